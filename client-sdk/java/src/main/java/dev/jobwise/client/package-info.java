@@ -1,0 +1,2 @@
+/** The JobWise Java client. */
+package dev.jobwise.client;

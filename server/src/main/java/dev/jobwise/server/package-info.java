@@ -1,0 +1,2 @@
+/** The JobWise server. */
+package dev.jobwise.server;
