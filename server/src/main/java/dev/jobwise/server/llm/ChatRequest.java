@@ -1,0 +1,25 @@
+package dev.jobwise.server.llm;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.Deadline;
+
+/**
+ * One question to a model.
+ *
+ * @param task what is asked; it chooses the list of models, and the offline writer's answer
+ * @param instructions our text: the only part that the model is to obey
+ * @param facts the data to work on, all of it untrusted; sent last and as JSON
+ * @param answerSchema JSON Schema of the answer, or null for plain text
+ * @param maxAnswerTokens most tokens that the answer may take; room for reasoning is added to it
+ *     where a model needs it
+ * @param temperature 0 for the most likely answer, above 0 for variation
+ * @param deadline by when the whole answer must be there
+ */
+public record ChatRequest(
+    ChatTask task,
+    String instructions,
+    JsonNode facts,
+    JsonNode answerSchema,
+    int maxAnswerTokens,
+    double temperature,
+    Deadline deadline) {}
