@@ -1,0 +1,97 @@
+package dev.jobwise.server;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.regex.Pattern;
+
+/** Reads typed values out of environment variables, and remembers what it was asked for. */
+final class Environment {
+
+  /** Kubernetes describes its services to every pod in variables of these shapes. */
+  private static final Pattern SERVICE_LINK =
+      Pattern.compile("JOBWISE_(SERVICE_.*|.*_SERVICE_(HOST|PORT.*)|PORT_\\d+_.*|.*_PORT_\\d+_.*)");
+
+  private static final Pattern SERVICE_ADDRESS = Pattern.compile("(tcp|udp|sctp)://.*");
+
+  private final Map<String, String> variables;
+  private final Map<String, String> shown = new LinkedHashMap<>();
+
+  Environment(Map<String, String> variables) {
+    this.variables = variables;
+  }
+
+  /** The value, or {@code fallback} (which may be null) where it is unset or blank. */
+  String text(String name, String fallback) {
+    String value = value(name);
+    shown.put(name, value == null ? fallback : value);
+    return value == null ? fallback : value;
+  }
+
+  /** As {@link #text}, but never shown. */
+  String secret(String name) {
+    String value = value(name);
+    shown.put(name, value == null ? null : "****");
+    return value;
+  }
+
+  int integer(String name, int fallback, int min, int max) {
+    String text = text(name, Integer.toString(fallback));
+    try {
+      int value = Integer.parseInt(text);
+      if (value >= min && value <= max) {
+        return value;
+      }
+    } catch (NumberFormatException notANumber) {
+      // Falls through to the one error below.
+    }
+    throw bad(name, text, "a whole number from " + min + " to " + max);
+  }
+
+  /** A comma-separated list; blank entries do not count. */
+  List<String> list(String name, String fallback) {
+    List<String> values = new ArrayList<>();
+    for (String part : text(name, fallback).split(",")) {
+      if (!part.isBlank()) {
+        values.add(part.strip());
+      }
+    }
+    return List.copyOf(values);
+  }
+
+  String oneOf(String name, String fallback, List<String> allowed) {
+    String value = text(name, fallback);
+    if (!allowed.contains(value)) {
+      throw bad(name, value, "one of " + String.join(", ", allowed));
+    }
+    return value;
+  }
+
+  static SettingsException bad(String name, String value, String expected) {
+    return new SettingsException(name + ": \"" + value + "\" (expected: " + expected + ")");
+  }
+
+  /** Every variable read so far with its effective value; secrets masked, unset ones null. */
+  Map<String, String> shown() {
+    return shown;
+  }
+
+  /** Names that look like ours and are not: most likely spelling mistakes. */
+  List<String> unknownNames() {
+    return new TreeSet<>(variables.keySet())
+        .stream()
+            .filter(name -> name.startsWith("JOBWISE_"))
+            .filter(name -> !shown.containsKey(name) && !SERVICE_LINK.matcher(name).matches())
+            .toList();
+  }
+
+  private String value(String name) {
+    String value = variables.get(name);
+    if (value == null || value.isBlank() || SERVICE_ADDRESS.matcher(value).matches()) {
+      return null;
+    }
+    return value.strip();
+  }
+}

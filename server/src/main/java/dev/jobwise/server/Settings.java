@@ -1,0 +1,156 @@
+package dev.jobwise.server;
+
+import java.net.URI;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Everything that can be configured, read once from environment variables.
+ *
+ * @param host {@code JOBWISE_HOST}: address to listen on; 127.0.0.1
+ * @param port {@code JOBWISE_PORT}: port for gRPC and REST; 8000, and 0 picks a free one
+ * @param dataDirectory {@code JOBWISE_DATA_DIR}: home of the embedded database and of the secrets
+ *     made at the first start; ./data
+ * @param databaseUrl {@code DATABASE_URL}: an external MariaDB, {@code
+ *     mariadb://user:password@host:port/name} or a {@code jdbc:mariadb:} URL; null for the embedded
+ *     one
+ * @param llm the language model
+ * @param jwtSecret {@code JWT_SECRET}: signs access tokens, at least 32 bytes; null to make one and
+ *     keep it in the data directory
+ * @param corsOrigins {@code JOBWISE_CORS_ORIGINS}: browser origins that may call; none
+ * @param maxRunningLettersPerUser {@code JOBWISE_MAX_RUNNING_LETTERS_PER_USER}: letters of one user
+ *     that may be in the writing at the same time; 64
+ * @param drain {@code JOBWISE_DRAIN_SECONDS}: how long running letters may take to finish after a
+ *     stop was asked for; 20 s
+ * @param shown every variable with its effective value, secrets masked
+ * @param warnings one line for each variable that looks like ours and is not
+ */
+public record Settings(
+    String host,
+    int port,
+    Path dataDirectory,
+    String databaseUrl,
+    Llm llm,
+    String jwtSecret,
+    List<String> corsOrigins,
+    int maxRunningLettersPerUser,
+    Duration drain,
+    Map<String, String> shown,
+    List<String> warnings) {
+
+  /**
+   * The language model.
+   *
+   * @param provider {@code LLM_PROVIDER}: {@code groq} (default when {@code GROQ_API_KEY} is set),
+   *     {@code openai} for any compatible endpoint, or {@code offline} (default otherwise)
+   * @param baseUrl {@code GROQ_BASE_URL} or {@code LLM_BASE_URL}; null when offline
+   * @param apiKey {@code GROQ_API_KEY} or {@code LLM_API_KEY}; null for none
+   * @param writerModels {@code LLM_WRITER_MODELS}: models for letters and enhancement, in order of
+   *     preference
+   * @param rankerModels {@code LLM_RANKER_MODELS}: models for rankings and style, likewise
+   * @param timeout {@code LLM_TIMEOUT_SECONDS}: all model work of one request together; 30 s
+   */
+  public record Llm(
+      String provider,
+      URI baseUrl,
+      String apiKey,
+      List<String> writerModels,
+      List<String> rankerModels,
+      Duration timeout) {}
+
+  /**
+   * Reads the settings.
+   *
+   * @throws SettingsException if a value can't be used
+   */
+  public static Settings read(Map<String, String> variables) {
+    Environment env = new Environment(variables);
+    String host = env.text("JOBWISE_HOST", "127.0.0.1");
+    int port = env.integer("JOBWISE_PORT", 8000, 0, 65535);
+    Path data = Path.of(env.text("JOBWISE_DATA_DIR", "./data"));
+    String databaseUrl = databaseUrl(env);
+    Llm llm = llm(env);
+    String jwtSecret = env.secret("JWT_SECRET");
+    if (jwtSecret != null && jwtSecret.length() < 32) {
+      throw Environment.bad("JWT_SECRET", "****", "at least 32 characters");
+    }
+    List<String> origins = env.list("JOBWISE_CORS_ORIGINS", "");
+    int running = env.integer("JOBWISE_MAX_RUNNING_LETTERS_PER_USER", 64, 1, 100_000);
+    int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
+    List<String> warnings =
+        env.unknownNames().stream().map(name -> "unknown setting " + name + ": ignored").toList();
+    return new Settings(
+        host,
+        port,
+        data,
+        databaseUrl,
+        llm,
+        jwtSecret,
+        origins,
+        running,
+        Duration.ofSeconds(drainSeconds),
+        env.shown(),
+        warnings);
+  }
+
+  private static String databaseUrl(Environment env) {
+    String url = env.secret("DATABASE_URL");
+    if (url != null && !url.startsWith("mariadb://") && !url.startsWith("jdbc:mariadb:")) {
+      throw Environment.bad(
+          "DATABASE_URL", "****", "mariadb://user:password@host:port/name or jdbc:mariadb:…");
+    }
+    return url;
+  }
+
+  private static Llm llm(Environment env) {
+    String groqKey = env.secret("GROQ_API_KEY");
+    String provider =
+        env.oneOf(
+            "LLM_PROVIDER",
+            groqKey == null ? "offline" : "groq",
+            List.of("groq", "openai", "offline"));
+    String groqUrl = env.text("GROQ_BASE_URL", "https://api.groq.com/openai/v1");
+    String otherUrl = env.text("LLM_BASE_URL", null);
+    String otherKey = env.secret("LLM_API_KEY");
+    if (provider.equals("groq") && groqKey == null) {
+      throw new SettingsException("GROQ_API_KEY is required when LLM_PROVIDER is groq");
+    }
+    if (provider.equals("openai") && otherUrl == null) {
+      throw new SettingsException("LLM_BASE_URL is required when LLM_PROVIDER is openai");
+    }
+    List<String> writers =
+        models(env, "LLM_WRITER_MODELS", "llama-3.3-70b-versatile,openai/gpt-oss-120b");
+    List<String> rankers =
+        models(env, "LLM_RANKER_MODELS", "llama-3.1-8b-instant,openai/gpt-oss-20b");
+    Duration timeout = Duration.ofSeconds(env.integer("LLM_TIMEOUT_SECONDS", 30, 1, 600));
+    return switch (provider) {
+      case "groq" ->
+          new Llm(provider, uri("GROQ_BASE_URL", groqUrl), groqKey, writers, rankers, timeout);
+      case "openai" ->
+          new Llm(provider, uri("LLM_BASE_URL", otherUrl), otherKey, writers, rankers, timeout);
+      default -> new Llm(provider, null, null, writers, rankers, timeout);
+    };
+  }
+
+  private static List<String> models(Environment env, String name, String fallback) {
+    List<String> models = env.list(name, fallback);
+    if (models.isEmpty()) {
+      throw Environment.bad(name, "", "model names separated by commas");
+    }
+    return models;
+  }
+
+  private static URI uri(String name, String value) {
+    try {
+      URI uri = URI.create(value);
+      if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
+        return uri;
+      }
+    } catch (IllegalArgumentException notAUri) {
+      // Falls through to the one error below.
+    }
+    throw Environment.bad(name, value, "an absolute http or https URL");
+  }
+}
