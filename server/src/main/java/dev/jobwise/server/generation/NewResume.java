@@ -1,0 +1,24 @@
+package dev.jobwise.server.generation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+
+/**
+ * A compiled resume, as it is stored.
+ *
+ * @param rankingId null where the order came from keywords
+ * @param contentStructured the content as data, from which files are made
+ */
+record NewResume(
+    String id,
+    int userId,
+    String jobId,
+    String profileId,
+    String rankingId,
+    String contentText,
+    JsonNode contentStructured,
+    JsonNode contentUsed,
+    double atsScore,
+    String atsFeedback,
+    JsonNode llmMetadata,
+    Instant createdAt) {}
