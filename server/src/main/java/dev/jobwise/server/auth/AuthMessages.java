@@ -1,0 +1,38 @@
+package dev.jobwise.server.auth;
+
+import com.google.protobuf.Timestamp;
+import dev.jobwise.auth.v1.Tokens;
+import java.time.Instant;
+
+/** Accounts as messages. */
+final class AuthMessages {
+
+  private AuthMessages() {}
+
+  static Tokens tokens(SignedIn signedIn) {
+    return Tokens.newBuilder()
+        .setAccessToken(signedIn.accessToken())
+        .setRefreshToken(signedIn.refreshToken())
+        .setTokenType("Bearer")
+        .setExpiresIn((int) AccessTokens.LIFE.toSeconds())
+        .setUser(user(signedIn.user()))
+        .build();
+  }
+
+  static dev.jobwise.auth.v1.User user(User user) {
+    return dev.jobwise.auth.v1.User.newBuilder()
+        .setId(user.id())
+        .setEmail(user.email())
+        .setFullName(user.fullName())
+        .setIsActive(user.isActive())
+        .setIsVerified(user.isVerified())
+        .setCreatedAt(timestamp(user.createdAt()))
+        .setUpdatedAt(timestamp(user.updatedAt()))
+        .build();
+  }
+
+  /** Whole seconds, as the contract has them. */
+  private static Timestamp timestamp(Instant instant) {
+    return Timestamp.newBuilder().setSeconds(instant.getEpochSecond()).build();
+  }
+}

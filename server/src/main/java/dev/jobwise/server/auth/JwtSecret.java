@@ -1,0 +1,84 @@
+package dev.jobwise.server.auth;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.EnumSet;
+import java.util.HexFormat;
+
+/** The key that tokens are signed with. */
+public final class JwtSecret {
+
+  /** HS256 needs a key as long as its hash (RFC 7518, 3.2). */
+  private static final int MIN_BYTES = 32;
+
+  private static final String FILE = "jwt-secret";
+
+  private JwtSecret() {}
+
+  /**
+   * A key given from outside, the same on all servers of one database.
+   *
+   * @throws IllegalArgumentException if it has fewer than 32 bytes as UTF-8
+   */
+  public static byte[] of(String text) {
+    byte[] secret = text.getBytes(StandardCharsets.UTF_8);
+    if (secret.length < MIN_BYTES) {
+      throw new IllegalArgumentException("JWT_SECRET must be at least 32 bytes long");
+    }
+    return secret;
+  }
+
+  /**
+   * The key in the file {@code jwt-secret} of the data directory. The first call makes it, readable
+   * by its owner only.
+   *
+   * @throws UncheckedIOException if the file can be neither read nor made
+   * @throws IllegalStateException if the file holds less than a key
+   */
+  public static byte[] loadOrCreate(Path dataDirectory) {
+    Path file = dataDirectory.resolve(FILE);
+    try {
+      if (!Files.exists(file)) {
+        create(dataDirectory, file);
+      }
+      byte[] secret = Files.readString(file).strip().getBytes(StandardCharsets.UTF_8);
+      if (secret.length < MIN_BYTES) {
+        throw new IllegalStateException(file + " holds no usable key (expected: >= 32 characters)");
+      }
+      return secret;
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+  }
+
+  /** Written aside and moved into place, so that a crash leaves a whole key or none. */
+  private static void create(Path directory, Path file) throws IOException {
+    Files.createDirectories(directory);
+    byte[] random = new byte[MIN_BYTES];
+    new SecureRandom().nextBytes(random);
+    Path draft = directory.resolve(FILE + "." + ProcessHandle.current().pid() + ".new");
+    Files.deleteIfExists(draft);
+    try (FileChannel channel =
+        FileChannel.open(
+            draft,
+            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
+            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
+      ByteBuffer text =
+          ByteBuffer.wrap(HexFormat.of().formatHex(random).getBytes(StandardCharsets.UTF_8));
+      while (text.hasRemaining()) {
+        channel.write(text);
+      }
+      channel.force(true);
+    }
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+}

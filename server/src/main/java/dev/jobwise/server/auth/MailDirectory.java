@@ -1,0 +1,54 @@
+package dev.jobwise.server.auth;
+
+import dev.jobwise.server.common.Ids;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes each mail to a file {@code <id>.eml} of its own, readable by the server's user only.
+ * Whoever runs the server delivers them; ids sort by time.
+ */
+public final class MailDirectory implements Mailer {
+
+  private static final Logger log = LoggerFactory.getLogger(MailDirectory.class);
+
+  private static final FileAttribute<?> OWNER_ONLY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+  private static final FileAttribute<?> OWNER_ONLY_DIRECTORY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+  private final Path directory;
+
+  /**
+   * @param directory made with the first mail
+   */
+  public MailDirectory(Path directory) {
+    this.directory = directory;
+  }
+
+  @Override
+  public void send(String to, String subject, String text) {
+    String mail =
+        "To: %s\nSubject: %s\nContent-Type: text/plain; charset=utf-8\n\n%s\n"
+            .formatted(to, subject, text);
+    String id = Ids.uuid();
+    Path draft = directory.resolve(id + ".new");
+    try {
+      Files.createDirectories(directory, OWNER_ONLY_DIRECTORY);
+      Files.createFile(draft, OWNER_ONLY);
+      Files.write(draft, mail.getBytes(StandardCharsets.UTF_8), StandardOpenOption.WRITE);
+      Files.move(draft, directory.resolve(id + ".eml")); // whoever watches never sees half a mail
+    } catch (IOException e) {
+      throw new UncheckedIOException(e);
+    }
+    log.info("a mail was written to the mail directory: {}.eml", id);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.jobwise.server.auth;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.db.Database;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Sign-ins: each begins with a login and lives on by trading refresh tokens. Tokens are stored as
+ * hashes; a revoked one is a deleted row.
+ */
+public final class Sessions {
+
+  /** How long a refresh token lives. */
+  static final Duration LIFE = Duration.ofDays(7);
+
+  /** For how long a used token still answers: apps may refresh from several places at once. */
+  private static final Duration GRACE = Duration.ofSeconds(60);
+
+  private static final Logger log = LoggerFactory.getLogger(Sessions.class);
+
+  private final Database database;
+  private final Tokens tokens;
+  private final Clock clock;
+
+  public Sessions(Database database, Tokens tokens, Clock clock) {
+    this.database = database;
+    this.tokens = tokens;
+    this.clock = clock;
+  }
+
+  /**
+   * Trades a refresh token for a new pair of the same session. A token that comes again more than
+   * 60 s after its first use may be stolen: it ends the session.
+   *
+   * @throws AppException UNAUTHENTICATED if it is not a refresh token of ours, is expired or
+   *     revoked, or its user is unknown or inactive
+   */
+  public SignedIn refresh(String refreshToken) {
+    Claims claims =
+        tokens.read(Tokens.Type.REFRESH, refreshToken).orElseThrow(Sessions::invalidToken);
+    // The refusal is thrown outside, because a revocation is to be committed.
+    return database
+        .inTransaction(tx -> trade(tx, claims.userId(), Secrets.hash(refreshToken)))
+        .orElseThrow(Sessions::invalidToken);
+  }
+
+  private Optional<SignedIn> trade(Database.Transaction tx, int userId, String tokenHash) {
+    User user = tx.mapper(UserMapper.class).lock(userId);
+    if (user == null || !user.isActive()) {
+      return Optional.empty();
+    }
+    RefreshTokenMapper mapper = tx.mapper(RefreshTokenMapper.class);
+    RefreshTokenMapper.StoredToken stored = mapper.find(userId, tokenHash);
+    if (stored == null) {
+      return Optional.empty();
+    }
+    Instant now = now();
+    if (stored.usedAt() == null) {
+      mapper.markUsed(userId, tokenHash, now);
+    } else if (!now.isBefore(stored.usedAt().plus(GRACE))) {
+      log.warn("a used refresh token came again: its session is ended");
+      mapper.deleteSession(userId, stored.sessionId());
+      return Optional.empty();
+    }
+    return Optional.of(issue(tx, user, stored.sessionId()));
+  }
+
+  /** Ends the session of the caller's access token. Idempotent. */
+  public void end(Caller caller) {
+    database.inTransaction(
+        tx -> {
+          tx.mapper(UserMapper.class).lock(caller.userId());
+          tx.mapper(RefreshTokenMapper.class).deleteSession(caller.userId(), caller.sessionId());
+          return null;
+        });
+  }
+
+  /** Begins a session of a user whose row is new or locked in this transaction. */
+  SignedIn start(Database.Transaction tx, User user) {
+    SignedIn signedIn = issue(tx, user, Ids.uuid());
+    // After the insert: deleting locks gaps, and two sign-ins would wait for each other's.
+    tx.mapper(RefreshTokenMapper.class).deleteExpired(user.id(), now());
+    return signedIn;
+  }
+
+  private SignedIn issue(Database.Transaction tx, User user, String sessionId) {
+    Instant now = now();
+    String access = tokens.issue(Tokens.Type.ACCESS, user, sessionId, AccessTokens.LIFE);
+    String refresh = tokens.issue(Tokens.Type.REFRESH, user, sessionId, LIFE);
+    tx.mapper(RefreshTokenMapper.class)
+        .insert(Secrets.hash(refresh), user.id(), sessionId, now, now.plus(LIFE));
+    return new SignedIn(access, refresh, user);
+  }
+
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private static AppException invalidToken() {
+    return AppException.unauthenticated(
+        "INVALID_REFRESH_TOKEN", "Invalid or expired refresh token");
+  }
+}

@@ -1,0 +1,30 @@
+package dev.jobwise.server.auth;
+
+import java.time.Instant;
+
+/** The table {@code users}. E-mail addresses are given and answered in lower case. */
+interface UserMapper {
+
+  /** Fails with a duplicate key if the address has an account. */
+  User insert(String email, String passwordHash, String fullName, Instant now);
+
+  User find(int id);
+
+  /** Null if there is none. */
+  User findByEmail(String email);
+
+  /** Null if there is none. */
+  Credentials findCredentials(String email);
+
+  String findPasswordHash(int id);
+
+  /**
+   * Holds the user's row until the transaction ends. All changes to the tokens of a user start with
+   * it, so that none of them can miss another.
+   *
+   * @return null if there is none
+   */
+  User lock(int id);
+
+  void setPasswordHash(int id, String passwordHash, Instant now);
+}
