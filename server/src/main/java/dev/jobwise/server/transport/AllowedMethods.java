@@ -1,0 +1,48 @@
+package dev.jobwise.server.transport;
+
+import com.linecorp.armeria.common.HttpMethod;
+import com.linecorp.armeria.server.Route;
+import com.linecorp.armeria.server.RoutePathType;
+import com.linecorp.armeria.server.ServiceConfig;
+import java.util.Collection;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The verbs of a path, for the {@code allow} header that goes with status 405. */
+final class AllowedMethods {
+
+  private AllowedMethods() {}
+
+  /**
+   * @param pathAndQuery as the request line has it
+   * @return names of the verbs, joined by comma
+   */
+  static String of(Collection<ServiceConfig> services, String pathAndQuery) {
+    String path = pathAndQuery.split("\\?", 2)[0];
+    TreeSet<HttpMethod> allowed = new TreeSet<>();
+    for (ServiceConfig service : services) {
+      if (matches(service.route(), path)) {
+        allowed.addAll(service.route().methods());
+      }
+    }
+    return allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
+  }
+
+  private static boolean matches(Route route, String path) {
+    if (route.pathType() != RoutePathType.EXACT
+        && route.pathType() != RoutePathType.PARAMETERIZED) {
+      return false;
+    }
+    String[] expected = route.patternString().split("/", -1);
+    String[] actual = path.split("/", -1);
+    if (expected.length != actual.length) {
+      return false;
+    }
+    for (int i = 0; i < expected.length; i++) {
+      if (!expected[i].startsWith(":") && !expected[i].equals(actual[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

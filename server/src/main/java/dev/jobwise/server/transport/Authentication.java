@@ -1,0 +1,96 @@
+package dev.jobwise.server.transport;
+
+import com.linecorp.armeria.common.HttpHeaderNames;
+import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.RequestHeaders;
+import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import com.linecorp.armeria.server.SimpleDecoratingHttpService;
+import com.linecorp.armeria.server.grpc.GrpcService;
+import dev.jobwise.options.v1.OptionsProto;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Caller;
+import io.grpc.ServerMethodDefinition;
+import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Lets only callers with a valid access token through to the service, whatever the wire: gRPC,
+ * gRPC-Web, REST, multipart or event streams. Methods whose {@code public_access} option is set,
+ * and those of gRPC itself (health, reflection), need none; a token sent there is ignored.
+ *
+ * <p>It stands before each service and not before the whole server, so that an unknown path is 404
+ * and a wrong verb 405 with or without a token: which paths exist is public anyway.
+ */
+public final class Authentication extends SimpleDecoratingHttpService {
+
+  private static final int SCHEME_LENGTH = "Bearer ".length();
+
+  private final TokenVerifier verifier;
+
+  Authentication(HttpService delegate, TokenVerifier verifier) {
+    super(delegate);
+    this.verifier = verifier;
+  }
+
+  @Override
+  public HttpResponse serve(ServiceRequestContext ctx, HttpRequest req) throws Exception {
+    if (isPublic(ctx)) {
+      return unwrap().serve(ctx, req);
+    }
+    CompletableFuture<HttpResponse> answer =
+        caller(ctx, verifier)
+            .thenApply(
+                caller -> {
+                  ctx.setAttr(Callers.CALLER, caller);
+                  try {
+                    return unwrap().serve(ctx, req);
+                  } catch (Exception failure) {
+                    return HttpResponse.ofFailure(failure);
+                  }
+                })
+            .exceptionally(failure -> Errors.toResponse(ctx, failure));
+    return HttpResponse.of(answer);
+  }
+
+  /**
+   * The caller that the {@code authorization} header proves, for services that decide themselves
+   * whether they need one. Fails with the documented 401. The verifier runs on a blocking thread,
+   * what depends on the future on an event loop.
+   */
+  public static CompletableFuture<Caller> caller(
+      ServiceRequestContext ctx, TokenVerifier verifier) {
+    String token = bearerToken(ctx.request().headers());
+    if (token.isEmpty()) {
+      return CompletableFuture.failedFuture(
+          AppException.unauthenticated("NOT_AUTHENTICATED", "Not authenticated"));
+    }
+    return CompletableFuture.supplyAsync(() -> verifier.verify(token), ctx.blockingTaskExecutor())
+        .thenApplyAsync(caller -> caller, ctx.eventLoop());
+  }
+
+  /** Empty if there is no header, another scheme, or nothing after the scheme. */
+  private static String bearerToken(RequestHeaders headers) {
+    String header = headers.get(HttpHeaderNames.AUTHORIZATION, "");
+    if (!header.regionMatches(true, 0, "Bearer ", 0, SCHEME_LENGTH)) {
+      return "";
+    }
+    return header.substring(SCHEME_LENGTH).strip();
+  }
+
+  private static boolean isPublic(ServiceRequestContext ctx) {
+    GrpcService grpc = ctx.config().service().as(GrpcService.class);
+    ServerMethodDefinition<?, ?> method = grpc == null ? null : grpc.methodDefinition(ctx);
+    if (method == null) {
+      return false;
+    }
+    if (method.getMethodDescriptor().getSchemaDescriptor()
+        instanceof ProtoMethodDescriptorSupplier supplier) {
+      var descriptor = supplier.getMethodDescriptor();
+      return descriptor.getOptions().getExtension(OptionsProto.publicAccess)
+          || descriptor.getFile().getPackage().startsWith("grpc.");
+    }
+    return false;
+  }
+}

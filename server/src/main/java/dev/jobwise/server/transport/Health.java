@@ -1,0 +1,106 @@
+package dev.jobwise.server.transport;
+
+import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.HttpStatus;
+import com.linecorp.armeria.common.MediaType;
+import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.Server;
+import com.linecorp.armeria.server.ServerListener;
+import com.linecorp.armeria.server.ServerListenerAdapter;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import com.linecorp.armeria.server.grpc.GrpcHealthCheckService;
+import com.linecorp.armeria.server.healthcheck.SettableHealthChecker;
+import io.grpc.BindableService;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BooleanSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Whether the server can work, which it cannot without its database: as {@code GET /health} and as
+ * {@code grpc.health.v1}, there for the server as a whole and for each service by name.
+ *
+ * <p>{@code GET /health} asks the database; gRPC health tells what the last question found, and its
+ * watchers hear of changes.
+ */
+final class Health implements HttpService {
+
+  /** A database that has not answered by then counts as away. */
+  private static final long PROBE_TIMEOUT_SECONDS = 2;
+
+  private static final Logger LOG = LoggerFactory.getLogger(Health.class);
+
+  private final SettableHealthChecker healthy = new SettableHealthChecker(true);
+  private final BooleanSupplier database;
+  private final Executor blocking;
+
+  Health(BooleanSupplier database, Executor blocking) {
+    this.database = database;
+    this.blocking = blocking;
+  }
+
+  GrpcHealthCheckService grpcService(List<BindableService> services) {
+    var builder = GrpcHealthCheckService.builder().checkers(healthy);
+    for (BindableService service : services) {
+      builder.serviceCheckers(service.bindService().getServiceDescriptor().getName(), healthy);
+    }
+    return builder.build();
+  }
+
+  /** Asks the database, without blocking the caller. Never fails. */
+  CompletableFuture<Boolean> probe() {
+    return CompletableFuture.supplyAsync(database::getAsBoolean, blocking)
+        .completeOnTimeout(false, PROBE_TIMEOUT_SECONDS, TimeUnit.SECONDS)
+        .exceptionally(
+            failure -> {
+              LOG.warn("The database does not answer: {}", failure.toString());
+              return false;
+            })
+        .thenApply(
+            answer -> {
+              healthy.setHealthy(answer);
+              return answer;
+            });
+  }
+
+  /** Asks at each interval while the server runs. */
+  ServerListener schedule(Duration interval, ScheduledExecutorService scheduler) {
+    return new ServerListenerAdapter() {
+      private ScheduledFuture<?> timer;
+
+      @Override
+      public void serverStarted(Server server) {
+        long millis = interval.toMillis();
+        timer =
+            scheduler.scheduleWithFixedDelay(
+                Health.this::probe, millis, millis, TimeUnit.MILLISECONDS);
+      }
+
+      @Override
+      public void serverStopping(Server server) {
+        if (timer != null) {
+          timer.cancel(false);
+        }
+      }
+    };
+  }
+
+  @Override
+  public HttpResponse serve(ServiceRequestContext ctx, HttpRequest req) {
+    return HttpResponse.of(
+        probe()
+            .thenApply(
+                answer ->
+                    HttpResponse.of(
+                        answer ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE,
+                        MediaType.JSON_UTF_8,
+                        answer ? "{\"status\": \"healthy\"}" : "{\"status\": \"unhealthy\"}")));
+  }
+}

@@ -1,0 +1,63 @@
+package dev.jobwise.server.transport;
+
+import com.linecorp.armeria.common.AggregatedHttpResponse;
+import com.linecorp.armeria.common.HttpHeaderNames;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.HttpStatus;
+import com.linecorp.armeria.common.RequestHeaders;
+import com.linecorp.armeria.server.HttpResponseException;
+import com.linecorp.armeria.server.HttpStatusException;
+import com.linecorp.armeria.server.RequestCancellationException;
+import com.linecorp.armeria.server.RequestTimeoutException;
+import com.linecorp.armeria.server.ServerErrorHandler;
+import com.linecorp.armeria.server.ServiceConfig;
+import com.linecorp.armeria.server.ServiceRequestContext;
+
+/** Answers in JSON whatever fails before or outside a gRPC method. */
+final class HttpErrorPages implements ServerErrorHandler {
+
+  @Override
+  public HttpResponse onServiceException(ServiceRequestContext ctx, Throwable cause) {
+    if (cause instanceof HttpResponseException
+        || cause instanceof HttpStatusException
+        || cause instanceof RequestCancellationException
+            && !(cause instanceof RequestTimeoutException)) {
+      // They carry their answer, or nobody is left to answer.
+      return null;
+    }
+    return Errors.toResponse(ctx, cause);
+  }
+
+  @Override
+  public AggregatedHttpResponse renderStatus(
+      ServiceRequestContext ctx,
+      ServiceConfig config,
+      RequestHeaders headers,
+      HttpStatus status,
+      String description,
+      Throwable cause) {
+    if (status.isContentAlwaysEmpty()) {
+      return null;
+    }
+    if (headers != null && GrpcErrors.isGrpc(headers) && status == HttpStatus.NOT_FOUND) {
+      return GrpcErrors.unimplemented(headers);
+    }
+    AggregatedHttpResponse page = Errors.json(status, detail(status));
+    if (status == HttpStatus.METHOD_NOT_ALLOWED && headers != null) {
+      String allowed = AllowedMethods.of(config.server().serviceConfigs(), headers.path());
+      return AggregatedHttpResponse.of(
+          page.headers().withMutations(h -> h.set(HttpHeaderNames.ALLOW, allowed)), page.content());
+    }
+    return page;
+  }
+
+  private static String detail(HttpStatus status) {
+    return switch (status.code()) {
+      case 404 -> "Not Found";
+      case 405 -> "Method Not Allowed";
+      case 413 -> "Request body too large";
+      case 500 -> Errors.INTERNAL_DETAIL;
+      default -> status.reasonPhrase();
+    };
+  }
+}

@@ -1,0 +1,163 @@
+package dev.jobwise.server.transport;
+
+import com.linecorp.armeria.common.HttpMethod;
+import com.linecorp.armeria.common.SessionProtocol;
+import com.linecorp.armeria.common.grpc.GrpcSerializationFormats;
+import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.Route;
+import com.linecorp.armeria.server.Server;
+import com.linecorp.armeria.server.ServerBuilder;
+import com.linecorp.armeria.server.cors.CorsService;
+import com.linecorp.armeria.server.docs.DocService;
+import com.linecorp.armeria.server.grpc.GrpcService;
+import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
+import io.grpc.BindableService;
+import io.grpc.protobuf.services.ProtoReflectionServiceV1;
+import java.net.InetSocketAddress;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.BooleanSupplier;
+import java.util.function.Function;
+
+/** The one port: gRPC, gRPC-Web, REST, event streams, uploads, health and the documents. */
+public final class HttpServer {
+
+  /**
+   * JSON bodies and gRPC messages. Uploads have a limit of their own.
+   *
+   * <p>The contract's bound of 2 MiB on bodies holds for gRPC too, with room for a sample of 1 MiB.
+   */
+  static final int MAX_BODY_BYTES = 2 * 1024 * 1024;
+
+  /**
+   * Larger requests lose their connection. Up to here a body that is too large is read and thrown
+   * away, so that its sender hears the 413 rather than a reset.
+   */
+  private static final long MAX_READ_BYTES = 64L * 1024 * 1024 + 1024 * 1024;
+
+  private static final Duration PROBE_INTERVAL = Duration.ofSeconds(5);
+
+  /** Time without a request after which a stopping server counts as idle. */
+  private static final Duration QUIET = Duration.ofMillis(200);
+
+  private final Server server;
+  private final Drain drain = new Drain();
+
+  /**
+   * @param port 0 picks a free one
+   * @param corsOrigins browser origins that may call; empty for none
+   * @param requestTimeout longest that a unary REST call may take, request body included; above the
+   *     deadline for model work
+   * @param drain longest that running calls may take to finish after {@link #stop}
+   */
+  public record Options(
+      String host, int port, List<String> corsOrigins, Duration requestTimeout, Duration drain) {}
+
+  /**
+   * A service that is not transcoded from gRPC.
+   *
+   * @param route verbs and path
+   * @param publicAccess true where the service needs no token, or looks for it by itself
+   */
+  public record Endpoint(Route route, HttpService service, boolean publicAccess) {
+
+    /** An endpoint that needs an access token. */
+    public static Endpoint of(HttpMethod method, String path, HttpService service) {
+      return new Endpoint(Route.builder().methods(method).path(path).build(), service, false);
+    }
+
+    /** An endpoint that anybody may call. */
+    public static Endpoint open(HttpMethod method, String path, HttpService service) {
+      return new Endpoint(Route.builder().methods(method).path(path).build(), service, true);
+    }
+  }
+
+  /**
+   * Puts the server together; {@link #start} opens the port.
+   *
+   * @param database asks the database whether it answers; runs on a blocking thread
+   * @param blocking threads that methods run on; it is left running when the server stops
+   */
+  public HttpServer(
+      Options options,
+      List<BindableService> services,
+      List<Endpoint> endpoints,
+      TokenVerifier verifier,
+      BooleanSupplier database,
+      ScheduledExecutorService blocking) {
+    Health health = new Health(database, blocking);
+    GrpcService grpc = grpcService(services, health);
+    ServerBuilder builder =
+        Server.builder()
+            .port(new InetSocketAddress(options.host(), options.port()), SessionProtocol.HTTP)
+            .serverListener(health.schedule(PROBE_INTERVAL, blocking))
+            .blockingTaskExecutor(blocking, false)
+            .requestTimeout(options.requestTimeout())
+            .maxRequestLength(MAX_READ_BYTES)
+            .gracefulShutdownTimeout(QUIET, QUIET.plus(options.drain()))
+            .disableServerHeader()
+            .errorHandler(new HttpErrorPages())
+            .service(grpc, service -> new Authentication(service, verifier))
+            .service(Route.builder().methods(HttpMethod.GET).path("/health").build(), health)
+            .serviceUnder("/docs/grpc", DocService.builder().build())
+            .decorator(drain);
+    for (Endpoint endpoint : endpoints) {
+      builder.service(
+          endpoint.route(),
+          endpoint.publicAccess()
+              ? endpoint.service()
+              : new Authentication(endpoint.service(), verifier));
+    }
+    if (!options.corsOrigins().isEmpty()) {
+      builder.decorator(cors(options.corsOrigins()));
+    }
+    server = builder.build();
+  }
+
+  /** Opens the port; fails if it is taken. */
+  public CompletableFuture<Void> start() {
+    return server.start();
+  }
+
+  /** The port that is listened on. */
+  public int port() {
+    return server.activeLocalPort();
+  }
+
+  /** From now on new requests are answered with 503; those under way go on. */
+  public void drain() {
+    drain.begin();
+  }
+
+  /** Drains, waits for requests under way as long as the options allow, and closes the port. */
+  public CompletableFuture<Void> stop() {
+    drain.begin();
+    return server.stop();
+  }
+
+  private static GrpcService grpcService(List<BindableService> services, Health health) {
+    return GrpcService.builder()
+        .addServices(services)
+        .addService(health.grpcService(services))
+        .addService(ProtoReflectionServiceV1.newInstance())
+        .supportedSerializationFormats(GrpcSerializationFormats.values())
+        .maxRequestMessageLength(MAX_BODY_BYTES)
+        .useBlockingTaskExecutor(true)
+        .exceptionHandler(GrpcErrors::toStatus)
+        .enableHttpJsonTranscoding(
+            HttpJsonTranscodingOptions.builder().errorHandler(GrpcErrors::toJson).build())
+        .build();
+  }
+
+  private static Function<? super HttpService, CorsService> cors(List<String> origins) {
+    return CorsService.builder(origins)
+        .allowRequestMethods(
+            HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS)
+        .allowAllRequestHeaders(true)
+        .exposeHeaders("grpc-status", "grpc-message", "grpc-status-details-bin", "retry-after")
+        .maxAge(Duration.ofHours(1))
+        .newDecorator();
+  }
+}

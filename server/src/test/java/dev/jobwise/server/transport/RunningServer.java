@@ -1,0 +1,99 @@
+package dev.jobwise.server.transport;
+
+import com.linecorp.armeria.client.WebClient;
+import com.linecorp.armeria.common.AggregatedHttpResponse;
+import com.linecorp.armeria.common.HttpMethod;
+import com.linecorp.armeria.common.MediaType;
+import com.linecorp.armeria.common.RequestHeaders;
+import com.linecorp.armeria.common.RequestHeadersBuilder;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Caller;
+import io.grpc.BindableService;
+import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
+import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
+import io.grpc.stub.AbstractStub;
+import io.grpc.stub.MetadataUtils;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A server on a free port with the given services, and clients for it. */
+final class RunningServer implements AutoCloseable {
+
+  static final String TOKEN = "good";
+  static final Caller CALLER = new Caller(7, "session");
+
+  final AtomicBoolean database = new AtomicBoolean(true);
+  final ManagedChannel channel;
+  final HttpServer server;
+  private final ScheduledExecutorService blocking = Executors.newScheduledThreadPool(4);
+  private final WebClient client;
+
+  RunningServer(List<BindableService> services, List<HttpServer.Endpoint> endpoints) {
+    this(services, endpoints, List.of());
+  }
+
+  RunningServer(
+      List<BindableService> services,
+      List<HttpServer.Endpoint> endpoints,
+      List<String> corsOrigins) {
+    var options =
+        new HttpServer.Options(
+            "127.0.0.1", 0, corsOrigins, Duration.ofSeconds(60), Duration.ofSeconds(1));
+    server =
+        new HttpServer(
+            options, services, endpoints, RunningServer::verify, database::get, blocking);
+    server.start().join();
+    client = WebClient.of("http://127.0.0.1:" + server.port());
+    channel = NettyChannelBuilder.forAddress("127.0.0.1", server.port()).usePlaintext().build();
+  }
+
+  private static Caller verify(String token) {
+    if (token.equals(TOKEN)) {
+      return CALLER;
+    }
+    throw AppException.unauthenticated("BAD_TOKEN", "Could not validate credentials");
+  }
+
+  /** A JSON request with a good token. */
+  AggregatedHttpResponse call(HttpMethod method, String path, String body) {
+    return send(headers(method, path).contentType(MediaType.JSON), body);
+  }
+
+  AggregatedHttpResponse post(String path, String body) {
+    return call(HttpMethod.POST, path, body);
+  }
+
+  AggregatedHttpResponse get(String path) {
+    return send(headers(HttpMethod.GET, path), "");
+  }
+
+  RequestHeadersBuilder headers(HttpMethod method, String path) {
+    return RequestHeaders.builder(method, path).set("authorization", "Bearer " + TOKEN);
+  }
+
+  AggregatedHttpResponse send(RequestHeadersBuilder headers, String body) {
+    return client.blocking().execute(headers.build(), body);
+  }
+
+  WebClient client() {
+    return client;
+  }
+
+  <S extends AbstractStub<S>> S withToken(S stub) {
+    Metadata metadata = new Metadata();
+    metadata.put(
+        Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER), "Bearer " + TOKEN);
+    return stub.withInterceptors(MetadataUtils.newAttachHeadersInterceptor(metadata));
+  }
+
+  @Override
+  public void close() {
+    channel.shutdownNow();
+    server.stop().join();
+    blocking.shutdownNow();
+  }
+}
