@@ -1,0 +1,41 @@
+package dev.jobwise.server.profile;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.Caller;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What a profile holds beyond the fields that everybody has: any JSON values, by name. */
+final class CustomFields {
+
+  private final Profiles profiles;
+
+  CustomFields(Profiles profiles) {
+    this.profiles = profiles;
+  }
+
+  ObjectNode get(Caller caller, String profileId) {
+    return profiles.get(caller, profileId).customFields();
+  }
+
+  /** Adds fields, replacing those of the same name; answers all that there are now. */
+  ObjectNode merge(Caller caller, String profileId, ObjectNode fields) {
+    return profiles.change(
+        caller,
+        profileId,
+        draft -> {
+          ObjectNode all = draft.customFields.deepCopy();
+          all.setAll(fields);
+          List<String> names = new ArrayList<>();
+          all.fieldNames().forEachRemaining(names::add);
+          Checks.room(names, "fields");
+          draft.customFields = all;
+          return all;
+        });
+  }
+
+  /** Replaces all fields; answers them. */
+  ObjectNode replace(Caller caller, String profileId, ObjectNode fields) {
+    return profiles.change(caller, profileId, draft -> draft.customFields = fields);
+  }
+}

@@ -1,0 +1,4 @@
+package dev.jobwise.server.profile;
+
+/** The SQL of the table of education. */
+interface EducationMapper extends ItemMapper<Education> {}

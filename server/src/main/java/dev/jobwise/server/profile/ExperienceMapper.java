@@ -1,0 +1,4 @@
+package dev.jobwise.server.profile;
+
+/** The SQL of the table of experiences. */
+interface ExperienceMapper extends ItemMapper<Experience> {}

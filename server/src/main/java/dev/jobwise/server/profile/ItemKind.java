@@ -1,0 +1,64 @@
+package dev.jobwise.server.profile;
+
+import java.util.List;
+import java.util.function.BiConsumer;
+import java.util.function.Function;
+
+/**
+ * One of the lists of a profile.
+ *
+ * @param name of one entry, as error texts begin
+ * @param list of the list, as the contract spells it
+ * @param idPrefix what the ids of its entries begin with
+ * @param blank an entry without any value
+ * @param mapper the SQL of its table
+ */
+record ItemKind<T extends Item<T>>(
+    String name,
+    String list,
+    String idPrefix,
+    T blank,
+    Class<? extends ItemMapper<T>> mapper,
+    Function<ProfileDraft, List<T>> get,
+    BiConsumer<ProfileDraft, List<T>> set) {
+
+  static final ItemKind<Experience> EXPERIENCES =
+      new ItemKind<>(
+          "Experience",
+          "experiences",
+          "exp",
+          Experience.BLANK,
+          ExperienceMapper.class,
+          draft -> draft.experiences,
+          (draft, items) -> draft.experiences = items);
+
+  static final ItemKind<Education> EDUCATION =
+      new ItemKind<>(
+          "Education",
+          "education",
+          "edu",
+          Education.BLANK,
+          EducationMapper.class,
+          draft -> draft.education,
+          (draft, items) -> draft.education = items);
+
+  static final ItemKind<Project> PROJECTS =
+      new ItemKind<>(
+          "Project",
+          "projects",
+          "proj",
+          Project.BLANK,
+          ProjectMapper.class,
+          draft -> draft.projects,
+          (draft, items) -> draft.projects = items);
+
+  static final ItemKind<Certification> CERTIFICATIONS =
+      new ItemKind<>(
+          "Certification",
+          "certifications",
+          "cert",
+          Certification.BLANK,
+          CertificationMapper.class,
+          draft -> draft.certifications,
+          (draft, items) -> draft.certifications = items);
+}

@@ -1,0 +1,23 @@
+package dev.jobwise.server.profile;
+
+/** Name and ways to reach the person; all but the first two are null if not told. */
+public record PersonalInfo(
+    String fullName,
+    String email,
+    String phone,
+    String location,
+    String linkedin,
+    String github,
+    String website) {
+
+  static final PersonalInfo BLANK = new PersonalInfo(null, null, null, null, null, null, null);
+
+  /**
+   * @throws dev.jobwise.server.common.AppException if name or address is missing
+   */
+  PersonalInfo checked() {
+    Checks.required(fullName, "full_name");
+    Checks.required(email, "email");
+    return this;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.jobwise.server.profile;
+
+import static java.util.stream.Collectors.groupingBy;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.db.Database.Transaction;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Reads and writes whole profiles inside a transaction: one statement for each table. */
+final class ProfileStore {
+
+  private final Transaction tx;
+  private final ProfileMapper profiles;
+
+  ProfileStore(Transaction tx) {
+    this.tx = tx;
+    profiles = tx.mapper(ProfileMapper.class);
+  }
+
+  /** The SQL of the profiles themselves, of the same transaction. */
+  ProfileMapper profiles() {
+    return profiles;
+  }
+
+  /** The caller's profile of that id. */
+  Optional<Profile> find(Caller caller, String id) {
+    return one(profiles.find(caller.userId(), id));
+  }
+
+  /** The user's primary profile. */
+  Optional<Profile> primary(int userId) {
+    return one(profiles.findPrimary(userId));
+  }
+
+  /**
+   * The caller's profile of that id.
+   *
+   * @throws AppException if there is none, or it is someone else's
+   */
+  Profile get(Caller caller, String id) {
+    return find(caller, id).orElseThrow(() -> missing(id));
+  }
+
+  /** As {@link #get}, and makes all other changes of the profile wait. */
+  Profile getForUpdate(Caller caller, String id) {
+    return one(profiles.findForUpdate(caller.userId(), id)).orElseThrow(() -> missing(id));
+  }
+
+  /** A page of the user's profiles, the primary one first, then the newest first. */
+  List<Profile> list(int userId, int limit, int offset) {
+    return whole(profiles.list(userId, limit, offset));
+  }
+
+  /**
+   * One list of the caller's profile of that id.
+   *
+   * @throws AppException if there is none, or it is someone else's
+   */
+  <T extends Item<T>> List<T> items(Caller caller, String id, ItemKind<T> kind) {
+    if (profiles.find(caller.userId(), id) == null) {
+      throw missing(id);
+    }
+    return tx.mapper(kind.mapper()).find(List.of(id));
+  }
+
+  void insert(Profile profile) {
+    profiles.insert(ProfileRow.of(profile));
+    saveItems(new ProfileDraft(profile.id()), new ProfileDraft(profile));
+  }
+
+  /** Stores what differs between two states of a locked profile. */
+  void update(Profile before, Profile after) {
+    profiles.update(ProfileRow.of(after));
+    saveItems(new ProfileDraft(before), new ProfileDraft(after));
+  }
+
+  /** What to answer where the caller has no profile of that id. */
+  AppException missing(String id) {
+    return profiles.ownerOf(id) == null
+        ? AppException.notFound("PROFILE_NOT_FOUND", "Profile not found")
+        : AppException.forbidden(
+            "PROFILE_FORBIDDEN", "You do not have permission to access this profile");
+  }
+
+  private void saveItems(ProfileDraft before, ProfileDraft after) {
+    save(ItemKind.EXPERIENCES, before, after);
+    save(ItemKind.EDUCATION, before, after);
+    save(ItemKind.PROJECTS, before, after);
+    save(ItemKind.CERTIFICATIONS, before, after);
+  }
+
+  private <T extends Item<T>> void save(ItemKind<T> kind, ProfileDraft before, ProfileDraft after) {
+    List<T> old = kind.get().apply(before);
+    List<T> now = kind.get().apply(after);
+    Set<String> kept = now.stream().map(Item::id).collect(Collectors.toSet());
+    List<String> gone = old.stream().map(Item::id).filter(id -> !kept.contains(id)).toList();
+    if (!gone.isEmpty()) {
+      tx.mapper(kind.mapper()).delete(after.id, gone);
+    }
+    // Places have no gaps: whatever moved up behind a deleted item is written again.
+    List<ItemMapper.Placed<T>> changed = new ArrayList<>();
+    for (int i = 0; i < now.size(); i++) {
+      if (i >= old.size() || !now.get(i).equals(old.get(i))) {
+        changed.add(new ItemMapper.Placed<>(now.get(i), i));
+      }
+    }
+    if (!changed.isEmpty()) {
+      tx.mapper(kind.mapper()).put(changed);
+    }
+  }
+
+  private Optional<Profile> one(ProfileRow row) {
+    return row == null ? Optional.empty() : Optional.of(whole(List.of(row)).get(0));
+  }
+
+  private List<Profile> whole(List<ProfileRow> rows) {
+    if (rows.isEmpty()) {
+      return List.of();
+    }
+    List<String> ids = rows.stream().map(ProfileRow::id).toList();
+    Map<String, List<Experience>> experiences = items(ItemKind.EXPERIENCES, ids);
+    Map<String, List<Education>> education = items(ItemKind.EDUCATION, ids);
+    Map<String, List<Project>> projects = items(ItemKind.PROJECTS, ids);
+    Map<String, List<Certification>> certifications = items(ItemKind.CERTIFICATIONS, ids);
+    return rows.stream()
+        .map(
+            row ->
+                row.with(
+                    experiences.getOrDefault(row.id(), List.of()),
+                    education.getOrDefault(row.id(), List.of()),
+                    projects.getOrDefault(row.id(), List.of()),
+                    certifications.getOrDefault(row.id(), List.of())))
+        .toList();
+  }
+
+  private <T extends Item<T>> Map<String, List<T>> items(ItemKind<T> kind, List<String> ids) {
+    return tx.mapper(kind.mapper()).find(ids).stream().collect(groupingBy(Item::profileId));
+  }
+}

@@ -1,0 +1,168 @@
+package dev.jobwise.server.profile;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.db.Database;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * The profiles of users. Of those that a user has, exactly one is primary.
+ *
+ * <p>Every change is one transaction that holds the profile's row from before it is read until it
+ * is stored, so changes at the same time follow one another and none is lost.
+ */
+public final class Profiles {
+
+  private final Database database;
+  private final Clock clock;
+
+  public Profiles(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /** The profile that the user's documents are made from; empty if there is none yet. */
+  public Optional<Profile> primary(int userId) {
+    return read(store -> store.primary(userId));
+  }
+
+  /** Creates a profile; the first one of a user is primary whatever the request says. */
+  Profile create(Caller caller, ProfileChange change) {
+    ProfileDraft draft = new ProfileDraft(Ids.uuid());
+    change.applyTo(draft);
+    return inTransaction(
+        store -> {
+          int userId = caller.userId();
+          // Two first profiles at the same time must not both become primary.
+          store.profiles().lockUser(userId);
+          boolean primary = change.makePrimary() || store.profiles().count(userId) == 0;
+          if (primary) {
+            store.profiles().clearPrimary(userId);
+          }
+          Instant now = now();
+          Profile profile = draft.done(userId, primary, now, now);
+          store.insert(profile);
+          return profile;
+        });
+  }
+
+  Page<Profile> list(Caller caller, int limit, int offset) {
+    return read(
+        store ->
+            new Page<>(
+                store.list(caller.userId(), limit, offset),
+                store.profiles().count(caller.userId())));
+  }
+
+  /** The caller's primary profile. */
+  Profile me(Caller caller) {
+    return primary(caller.userId())
+        .orElseThrow(
+            () -> AppException.notFound("PROFILE_NOT_FOUND", "No profile found for this user"));
+  }
+
+  Profile get(Caller caller, String id) {
+    return read(store -> store.get(caller, id));
+  }
+
+  /** The caller's own profile of that id; empty also where it is someone else's. */
+  Optional<Profile> find(Caller caller, String id) {
+    return read(store -> store.find(caller, id));
+  }
+
+  Profile update(Caller caller, String id, ProfileChange change) {
+    return inTransaction(
+        store -> {
+          if (change.makePrimary()) {
+            makePrimary(store, caller, id);
+          }
+          Profile before = store.getForUpdate(caller, id);
+          ProfileDraft draft = new ProfileDraft(before);
+          change.applyTo(draft);
+          return stored(store, before, draft);
+        });
+  }
+
+  /**
+   * Deletes a profile and all that was made from it. A primary profile hands its place to the most
+   * recently changed of the others, and can't be deleted where there is no other.
+   */
+  void delete(Caller caller, String id) {
+    int userId = caller.userId();
+    inTransaction(
+        store -> {
+          ProfileMapper profiles = store.profiles();
+          profiles.lockUser(userId);
+          ProfileRow row = profiles.findForUpdate(userId, id);
+          if (row == null) {
+            throw store.missing(id);
+          }
+          if (profiles.count(userId) == 1) {
+            throw AppException.forbidden(
+                "ONLY_PROFILE", "Cannot delete primary profile. Create another profile first.");
+          }
+          profiles.delete(userId, id);
+          if (row.isPrimary()) {
+            profiles.setPrimary(userId, profiles.mostRecentlyUpdated(userId));
+          }
+          return null;
+        });
+  }
+
+  /**
+   * Changes a profile, alone with it from before it is read until it is stored.
+   *
+   * @param rule changes the draft, and answers what the caller wants to know
+   */
+  <R> R change(Caller caller, String id, Function<ProfileDraft, R> rule) {
+    return inTransaction(
+        store -> {
+          Profile before = store.getForUpdate(caller, id);
+          ProfileDraft draft = new ProfileDraft(before);
+          R answer = rule.apply(draft);
+          stored(store, before, draft);
+          return answer;
+        });
+  }
+
+  /** Reads inside one transaction, so that all tables tell of the same moment. */
+  <R> R read(Function<ProfileStore, R> work) {
+    return inTransaction(work);
+  }
+
+  /** The current time, as exact as the database keeps it. */
+  Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+
+  private <R> R inTransaction(Function<ProfileStore, R> work) {
+    return database.inTransaction(tx -> work.apply(new ProfileStore(tx)));
+  }
+
+  private Profile stored(ProfileStore store, Profile before, ProfileDraft draft) {
+    Profile same =
+        draft.done(before.userId(), before.isPrimary(), before.createdAt(), before.updatedAt());
+    if (same.equals(before)) {
+      return before;
+    }
+    Profile after = draft.done(before.userId(), before.isPrimary(), before.createdAt(), now());
+    store.update(before, after);
+    return after;
+  }
+
+  // The user is locked before the profile, as everywhere, so that no two calls wait for each other.
+  private static void makePrimary(ProfileStore store, Caller caller, String id) {
+    int userId = caller.userId();
+    store.profiles().lockUser(userId);
+    if (store.profiles().findForUpdate(userId, id) == null) {
+      throw store.missing(id);
+    }
+    store.profiles().clearPrimary(userId);
+    store.profiles().setPrimary(userId, id);
+  }
+}

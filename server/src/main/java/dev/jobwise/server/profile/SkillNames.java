@@ -1,0 +1,46 @@
+package dev.jobwise.server.profile;
+
+import dev.jobwise.server.common.AppException;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/** Lists of skill names, in which letter case and outer white space tell nothing apart. */
+final class SkillNames {
+
+  private SkillNames() {}
+
+  /**
+   * The names with further ones at the end; the first spelling wins.
+   *
+   * @throws AppException if a further name is blank, or there are too many in all
+   */
+  static List<String> added(List<String> names, List<String> more) {
+    Set<String> known =
+        names.stream().map(SkillNames::key).collect(Collectors.toCollection(HashSet::new));
+    List<String> all = new ArrayList<>(names);
+    for (String name : more) {
+      if (name.isBlank()) {
+        throw AppException.invalid("skills", "skills must not be blank", "length");
+      }
+      if (known.add(key(name))) {
+        all.add(name.strip());
+      }
+    }
+    Checks.room(all, "skills");
+    return List.copyOf(all);
+  }
+
+  /** The names without those of another list. */
+  static List<String> without(List<String> names, List<String> others) {
+    Set<String> gone = others.stream().map(SkillNames::key).collect(Collectors.toSet());
+    return names.stream().filter(name -> !gone.contains(key(name))).toList();
+  }
+
+  private static String key(String name) {
+    return name.strip().toLowerCase(Locale.ROOT);
+  }
+}
