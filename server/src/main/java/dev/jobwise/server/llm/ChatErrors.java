@@ -1,0 +1,28 @@
+package dev.jobwise.server.llm;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.AppException.Kind;
+import dev.jobwise.server.common.Deadline;
+import java.math.BigDecimal;
+
+/** The two errors that a model may end in; nothing the provider said ever gets into them. */
+public final class ChatErrors {
+
+  private ChatErrors() {}
+
+  /** The deadline passed before the whole answer was there; the text names the time given. */
+  public static AppException timeout(Deadline deadline) {
+    String seconds =
+        BigDecimal.valueOf(deadline.total().toMillis(), 3).stripTrailingZeros().toPlainString();
+    return AppException.of(
+        Kind.TIMEOUT,
+        "LLM_TIMEOUT",
+        "LLM request timed out after " + seconds + " seconds. Please try again.");
+  }
+
+  /** Any other failure: refused, unreachable, over the provider's quota, or an unusable answer. */
+  public static AppException unavailable() {
+    return AppException.of(
+        Kind.UNAVAILABLE, "LLM_UNAVAILABLE", "LLM service unavailable. Please try again later.");
+  }
+}

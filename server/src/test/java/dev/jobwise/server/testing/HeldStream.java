@@ -1,0 +1,65 @@
+package dev.jobwise.server.testing;
+
+import com.linecorp.armeria.common.HttpData;
+import com.linecorp.armeria.common.HttpResponseWriter;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** A stream of {@link GroqStandIn} in the hands of a test. No wait takes longer than 5 seconds. */
+public final class HeldStream {
+
+  private static final int WAIT_SECONDS = 5;
+
+  private final CompletableFuture<HttpResponseWriter> writer = new CompletableFuture<>();
+  private final CompletableFuture<Boolean> ended = new CompletableFuture<>();
+  private volatile StandInWire wire;
+
+  void open(HttpResponseWriter opened, StandInWire format) {
+    wire = format;
+    opened.whenComplete().whenComplete((ok, failure) -> ended.complete(failure != null));
+    writer.complete(opened);
+  }
+
+  /** Returns once the request has come and its headers have been answered. */
+  public HeldStream awaitOpen() {
+    get(writer);
+    return this;
+  }
+
+  /** Sends tokens, all in one write. */
+  public HeldStream emit(String... tokens) {
+    awaitOpen();
+    StringBuilder all = new StringBuilder();
+    for (String token : tokens) {
+      all.append(wire.text(token));
+    }
+    return write(all.toString());
+  }
+
+  /** Sends this as it is. */
+  public HeldStream write(String text) {
+    get(writer).write(HttpData.ofUtf8(text));
+    return this;
+  }
+
+  /** Ends the answer as a model does that has said all. */
+  public void finish() {
+    awaitOpen();
+    write(wire.finish("stop"));
+    get(writer).close();
+  }
+
+  /** Loses the connection. */
+  public void cut() {
+    get(writer).close(new IllegalStateException("cut as the test wants it"));
+  }
+
+  /** Returns once the stream has ended: true if it was closed by the client, or cut. */
+  public boolean awaitCancelled() {
+    return get(ended);
+  }
+
+  private static <T> T get(CompletableFuture<T> future) {
+    return future.copy().orTimeout(WAIT_SECONDS, TimeUnit.SECONDS).join();
+  }
+}
