@@ -1,0 +1,23 @@
+package dev.jobwise.server.sample;
+
+import dev.jobwise.server.llm.ChatUsage;
+
+/**
+ * The style to write in, for a user with an active cover letter.
+ *
+ * @param applied whether it is the user's own; false for the neutral one, which stands in where the
+ *     model did not answer sensibly
+ * @param usage what this request spent on finding out; null if it was known, another request asked,
+ *     or the model failed
+ */
+public record FoundStyle(WritingStyle style, boolean applied, ChatUsage usage) {
+
+  static FoundStyle neutral(ChatUsage usage) {
+    return new FoundStyle(WritingStyle.NEUTRAL, false, usage);
+  }
+
+  /** The same for a request that only waited for another's call. */
+  FoundStyle withoutUsage() {
+    return new FoundStyle(style, applied, null);
+  }
+}

@@ -1,0 +1,127 @@
+package dev.jobwise.server.sample;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.FieldProblem;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.text.Normalizer;
+import java.util.List;
+import java.util.Locale;
+
+/**
+ * An uploaded text file that passed all checks.
+ *
+ * @param name base name, at most 255 characters, ends in {@code .txt} in any case of letters
+ * @param text without a leading byte order mark, else as it was sent
+ */
+record SampleFile(String name, String text) {
+
+  static final int MAX_BYTES = 1_048_576;
+
+  private static final int MAX_NAME = 255;
+  private static final String EXTENSION = ".txt";
+
+  /**
+   * Checks name, size, encoding and content, in this order.
+   *
+   * @throws AppException BAD_REQUEST for a name that is not {@code .txt} or bytes that are not
+   *     UTF-8 text, TOO_LARGE for over 1,048,576 bytes, INVALID for nothing readable
+   */
+  static SampleFile check(String rawName, byte[] content) {
+    String name = baseName(rawName);
+    if (!name.toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
+      throw AppException.of(
+          AppException.Kind.BAD_REQUEST,
+          "UNSUPPORTED_FILE_TYPE",
+          "Only .txt files are supported in this prototype");
+    }
+    if (content.length > MAX_BYTES) {
+      throw AppException.of(
+          AppException.Kind.TOO_LARGE, "FILE_TOO_LARGE", "File size exceeds 1MB limit");
+    }
+    String text = decode(content);
+    if (text.codePoints().noneMatch(SampleFile::isReadable)) {
+      throw AppException.invalid(
+          List.of(
+              new FieldProblem(
+                  List.of("body", "file"),
+                  "File is empty or contains no readable text",
+                  "missing")));
+    }
+    return new SampleFile(shorten(name), text);
+  }
+
+  /** Runs of characters that are not white space. */
+  int wordCount() {
+    int words = 0;
+    boolean inWord = false;
+    for (int i = 0; i < text.length(); i++) {
+      // White space lies within the first plane, so single chars tell.
+      boolean space = isWhiteSpace(text.charAt(i));
+      if (!space && !inWord) {
+        words++;
+      }
+      inWord = !space;
+    }
+    return words;
+  }
+
+  /** Unicode code points. */
+  int characterCount() {
+    return text.codePointCount(0, text.length());
+  }
+
+  /**
+   * The name without folders, control characters and quotes; {@code sample.txt} if none is left.
+   */
+  private static String baseName(String rawName) {
+    int start = Math.max(rawName.lastIndexOf('/'), rawName.lastIndexOf('\\')) + 1;
+    StringBuilder kept = new StringBuilder();
+    rawName
+        .substring(start)
+        .codePoints()
+        .filter(c -> !Character.isISOControl(c) && c != '"' && c != '\'')
+        .forEach(kept::appendCodePoint);
+    String name = Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
+    return name.isEmpty() ? "sample" + EXTENSION : name;
+  }
+
+  private static String shorten(String name) {
+    if (name.codePointCount(0, name.length()) <= MAX_NAME) {
+      return name;
+    }
+    String extension = name.substring(name.length() - EXTENSION.length());
+    return name.substring(0, name.offsetByCodePoints(0, MAX_NAME - extension.length())) + extension;
+  }
+
+  private static String decode(byte[] content) {
+    String text;
+    try {
+      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
+    } catch (CharacterCodingException e) {
+      throw notText();
+    }
+    if (text.indexOf('\0') >= 0) {
+      throw notText(); // most likely UTF-16
+    }
+    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  }
+
+  private static AppException notText() {
+    return AppException.of(
+        AppException.Kind.BAD_REQUEST, "FILE_NOT_UTF8", "File must be UTF-8 encoded text");
+  }
+
+  /** Neither white space nor control nor zero-width (category Cf: joiners, marks, soft hyphen). */
+  private static boolean isReadable(int c) {
+    return !isWhiteSpace(c)
+        && !Character.isISOControl(c)
+        && Character.getType(c) != Character.FORMAT;
+  }
+
+  /** Unicode White_Space, which {@link Character#isWhitespace} is not: that leaves out U+00A0. */
+  private static boolean isWhiteSpace(int c) {
+    return Character.isSpaceChar(c) || c >= '\t' && c <= '\r' || c == 0x85;
+  }
+}

@@ -1,0 +1,85 @@
+package dev.jobwise.server.sample;
+
+import dev.jobwise.sample.v1.DeleteSampleRequest;
+import dev.jobwise.sample.v1.DeleteSampleResponse;
+import dev.jobwise.sample.v1.GetSampleRequest;
+import dev.jobwise.sample.v1.GetSampleResponse;
+import dev.jobwise.sample.v1.ListSamplesRequest;
+import dev.jobwise.sample.v1.ListSamplesResponse;
+import dev.jobwise.sample.v1.SampleServiceGrpc;
+import dev.jobwise.sample.v1.UploadSampleRequest;
+import dev.jobwise.sample.v1.UploadSampleResponse;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.transport.Callers;
+import dev.jobwise.server.transport.Unary;
+import io.grpc.stub.StreamObserver;
+import java.util.List;
+
+/** {@code SampleService} over {@link Samples}. */
+public final class SampleGrpcService extends SampleServiceGrpc.SampleServiceImplBase {
+
+  private final Samples samples;
+
+  public SampleGrpcService(Samples samples) {
+    this.samples = samples;
+  }
+
+  @Override
+  public void uploadSample(
+      UploadSampleRequest request, StreamObserver<UploadSampleResponse> observer) {
+    Caller caller = Callers.current();
+    Unary.answer(
+        observer,
+        () -> {
+          Sample stored =
+              samples.upload(
+                  caller,
+                  request.getDocumentType(),
+                  request.getFilename(),
+                  request.getContent().toByteArray());
+          return UploadSampleResponse.newBuilder().setSample(SampleMessages.sample(stored)).build();
+        });
+  }
+
+  @Override
+  public void listSamples(
+      ListSamplesRequest request, StreamObserver<ListSamplesResponse> observer) {
+    Caller caller = Callers.current();
+    Unary.answer(
+        observer,
+        () -> {
+          List<Sample> found =
+              samples.list(
+                  caller,
+                  request.hasDocumentType() ? request.getDocumentType() : null,
+                  request.hasIsActive() ? request.getIsActive() : null);
+          return ListSamplesResponse.newBuilder()
+              .addAllSamples(SampleMessages.samples(found))
+              .setTotal(found.size())
+              .build();
+        });
+  }
+
+  @Override
+  public void getSample(GetSampleRequest request, StreamObserver<GetSampleResponse> observer) {
+    Caller caller = Callers.current();
+    Unary.answer(
+        observer,
+        () ->
+            GetSampleResponse.newBuilder()
+                .setSample(SampleMessages.details(samples.get(caller, request.getSampleId())))
+                .build());
+  }
+
+  @Override
+  public void deleteSample(
+      DeleteSampleRequest request, StreamObserver<DeleteSampleResponse> observer) {
+    Caller caller = Callers.current();
+    Unary.answer(
+        observer,
+        () -> {
+          samples.delete(caller, request.getSampleId());
+          return DeleteSampleResponse.getDefaultInstance();
+        });
+  }
+}

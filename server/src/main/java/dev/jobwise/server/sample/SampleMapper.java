@@ -1,0 +1,56 @@
+package dev.jobwise.server.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+
+/** The table {@code sample_documents}. */
+interface SampleMapper {
+
+  /** Makes other uploads of this user wait until the transaction ends. */
+  Integer lockUser(int userId);
+
+  /** Null if there is none. */
+  String findActiveId(int userId, String documentType);
+
+  void deactivate(int userId, String id, Instant now);
+
+  void insert(
+      String id,
+      int userId,
+      String documentType,
+      SampleFile file,
+      int wordCount,
+      int characterCount,
+      Instant now);
+
+  /**
+   * Newest first.
+   *
+   * @param documentType null for all
+   * @param isActive null for all
+   */
+  List<Sample> list(int userId, String documentType, Boolean isActive);
+
+  /** Null if the user has no such sample. */
+  SampleDetails find(int userId, String id);
+
+  /**
+   * @return 0 if the user has no such sample
+   */
+  int delete(int userId, String id);
+
+  /** Null if there is none. */
+  ActiveLetter findActiveLetter(int userId);
+
+  /** Does nothing if the sample is gone or has a style. */
+  int setWritingStyle(int userId, String id, JsonNode writingStyle, Instant now);
+
+  /**
+   * The active cover letter.
+   *
+   * @param fullText null where the style is known
+   * @param writingStyle null until first needed
+   */
+  record ActiveLetter(String id, String fullText, JsonNode writingStyle) {}
+}

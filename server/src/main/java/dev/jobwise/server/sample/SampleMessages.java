@@ -1,0 +1,59 @@
+package dev.jobwise.server.sample;
+
+import com.google.protobuf.Timestamp;
+import java.time.Instant;
+import java.util.List;
+
+/** Samples as messages. */
+final class SampleMessages {
+
+  private SampleMessages() {}
+
+  static dev.jobwise.sample.v1.Sample sample(Sample sample) {
+    return dev.jobwise.sample.v1.Sample.newBuilder()
+        .setId(sample.id())
+        .setUserId(sample.userId())
+        .setDocumentType(sample.documentType())
+        .setOriginalFilename(sample.originalFilename())
+        .setWordCount(sample.wordCount())
+        .setCharacterCount(sample.characterCount())
+        .setIsActive(sample.isActive())
+        .setCreatedAt(timestamp(sample.createdAt()))
+        .build();
+  }
+
+  static List<dev.jobwise.sample.v1.Sample> samples(List<Sample> samples) {
+    return samples.stream().map(SampleMessages::sample).toList();
+  }
+
+  static dev.jobwise.sample.v1.SampleDetails details(SampleDetails sample) {
+    dev.jobwise.sample.v1.SampleDetails.Builder message =
+        dev.jobwise.sample.v1.SampleDetails.newBuilder()
+            .setId(sample.id())
+            .setUserId(sample.userId())
+            .setDocumentType(sample.documentType())
+            .setOriginalFilename(sample.originalFilename())
+            .setFullText(sample.fullText())
+            .setWordCount(sample.wordCount())
+            .setCharacterCount(sample.characterCount())
+            .setIsActive(sample.isActive())
+            .setCreatedAt(timestamp(sample.createdAt()))
+            .setUpdatedAt(timestamp(sample.updatedAt()));
+    sample.style().map(SampleMessages::style).ifPresent(message::setWritingStyle);
+    return message.build();
+  }
+
+  private static dev.jobwise.sample.v1.WritingStyle style(WritingStyle style) {
+    return dev.jobwise.sample.v1.WritingStyle.newBuilder()
+        .setTone(style.tone())
+        .setVocabularyLevel(style.vocabularyLevel())
+        .setSentenceStructure(style.sentenceStructure())
+        .addAllKeyPhrases(style.keyPhrases())
+        .build();
+  }
+
+  /** Whole seconds, as the contract has them. */
+  private static Timestamp timestamp(Instant instant) {
+    return Timestamp.newBuilder().setSeconds(instant.getEpochSecond()).build();
+  }
+}
