@@ -1,39 +1,177 @@
 package dev.jobwise.server.db;
 
+import com.zaxxer.hikari.HikariDataSource;
+import dev.jobwise.server.common.AppException;
+import java.sql.Connection;
+import java.sql.SQLException;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ThreadLocalRandom;
+import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
-/** Runs mapper calls. Every method blocks: call it from a blocking thread only. */
-public final class Database {
+/**
+ * Runs mapper calls. Every method blocks: call it from a blocking thread only.
+ *
+ * <p>A mapper is an interface, package-private if you like, with its SQL in an XML file of the same
+ * name and package among the resources; it is read at its first use. A database that is away, busy
+ * or too slow is an {@link AppException} {@code DATABASE_UNAVAILABLE}; a unique key that exists
+ * already is a {@link DuplicateKeyException}; other SQL errors are bugs and pass through.
+ */
+public final class Database implements AutoCloseable {
 
+  /** A deadlock's victim wins sooner or later; who lost this often meets more than bad luck. */
+  private static final int MAX_ATTEMPTS = 5;
+
+  private static final Logger log = LoggerFactory.getLogger(Database.class);
+
+  private final HikariDataSource pool;
   private final SqlSessionFactory sessions;
+  private final Map<Class<?>, Boolean> knownMappers = new ConcurrentHashMap<>();
+  private final AtomicBoolean away = new AtomicBoolean();
 
-  Database(SqlSessionFactory sessions) {
-    this.sessions = sessions;
+  private Database(HikariDataSource pool) {
+    this.pool = pool;
+    this.sessions = Sessions.over(pool);
+  }
+
+  /**
+   * A handle on the database at {@code url}, with a pool of at most 16 connections. It opens even
+   * while the database is away.
+   */
+  public static Database open(DatabaseUrl url) {
+    return new Database(Pool.open(url));
   }
 
   /** One mapper call in its own implicit transaction: for single statements. */
   public <M, T> T with(Class<M> mapper, Function<M, T> work) {
     try (SqlSession session = sessions.openSession(ExecutorType.SIMPLE, true)) {
-      return work.apply(session.getMapper(mapper));
+      T result = work.apply(mapper(session, mapper));
+      noteBack();
+      return result;
+    } catch (RuntimeException failure) {
+      throw translate(failure);
     }
   }
 
-  /** Several statements that succeed or fail together. An exception rolls them back. */
+  /**
+   * Several statements that succeed or fail together. An exception rolls them back.
+   *
+   * @param work must bear repeating: it runs again, from its start, in a new transaction, when the
+   *     database made it the victim of a deadlock; so let it change nothing but the database
+   */
   public <T> T inTransaction(Function<Transaction, T> work) {
-    try (SqlSession session = sessions.openSession(ExecutorType.SIMPLE, false)) {
-      T result = work.apply(session::getMapper);
-      session.commit();
-      return result;
+    for (int attempt = 1; ; attempt++) {
+      try {
+        T result = runOnce(work);
+        noteBack();
+        return result;
+      } catch (RuntimeException failure) {
+        if (!SqlFailures.isLostRace(failure) || attempt == MAX_ATTEMPTS) {
+          throw translate(failure);
+        }
+        // A random pause lets the winner finish, and parts two losers of the same race.
+        LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * 20_000_000L));
+      }
     }
+  }
+
+  private <T> T runOnce(Function<Transaction, T> work) {
+    try (SqlSession session = sessions.openSession(ExecutorType.SIMPLE, false)) {
+      try {
+        T result = work.apply(new SessionTransaction(this, session));
+        // Forced: MyBatis does not see that a <select> with RETURNING or FOR UPDATE did something.
+        session.commit(true);
+        return result;
+      } catch (RuntimeException | Error failure) {
+        rollBack(session, failure);
+        throw failure;
+      }
+    }
+  }
+
+  private static void rollBack(SqlSession session, Throwable failure) {
+    try {
+      session.rollback(true);
+    } catch (RuntimeException gone) {
+      // The connection is lost, and the server rolls back what it leaves behind.
+      failure.addSuppressed(gone);
+    }
+  }
+
+  private <M> M mapper(SqlSession session, Class<M> type) {
+    knownMappers.computeIfAbsent(
+        type,
+        unknown -> {
+          session.getConfiguration().addMapper(unknown);
+          return true;
+        });
+    return session.getMapper(type);
+  }
+
+  private RuntimeException translate(RuntimeException failure) {
+    if (SqlFailures.isDuplicateKey(failure)) {
+      return new DuplicateKeyException(failure);
+    }
+    boolean isAway = SqlFailures.isAway(failure);
+    if (!isAway && !SqlFailures.isLostRace(failure)) {
+      return failure;
+    }
+    // One line for the whole outage, not one for each request that meets it.
+    if (!isAway || away.compareAndSet(false, true)) {
+      log.warn("The database does not answer", failure);
+    }
+    return AppException.of(
+        AppException.Kind.UNAVAILABLE,
+        "DATABASE_UNAVAILABLE",
+        "The database is unavailable. Please try again later.");
+  }
+
+  private void noteBack() {
+    if (away.get() && away.compareAndSet(true, false)) {
+      log.info("The database answers again");
+    }
+  }
+
+  /** Whether the database answers now; waits three seconds at most. */
+  public boolean isReachable() {
+    try (Connection connection = pool.getConnection()) {
+      return connection.isValid(2);
+    } catch (SQLException unreachable) {
+      log.debug("The database does not answer", unreachable);
+      return false;
+    }
+  }
+
+  /** Closes all connections. Work that is under way loses its own. */
+  @Override
+  public void close() {
+    pool.close();
   }
 
   /** An open transaction. */
-  @FunctionalInterface
   public interface Transaction {
     /** A mapper whose statements belong to this transaction. */
     <M> M mapper(Class<M> type);
+  }
+
+  private record SessionTransaction(Database database, SqlSession session) implements Transaction {
+    @Override
+    public <M> M mapper(Class<M> type) {
+      return database.mapper(session, type);
+    }
+  }
+
+  /** A row with this primary or unique key is there already. */
+  public static final class DuplicateKeyException extends RuntimeException {
+    private DuplicateKeyException(Throwable cause) {
+      super(cause);
+    }
   }
 }

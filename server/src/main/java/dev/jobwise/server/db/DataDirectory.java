@@ -1,0 +1,102 @@
+package dev.jobwise.server.db;
+
+import java.io.IOException;
+import java.nio.ByteBuffer;
+import java.nio.channels.FileChannel;
+import java.nio.channels.FileLock;
+import java.nio.channels.OverlappingFileLockException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.security.SecureRandom;
+import java.util.HexFormat;
+
+/**
+ * The directory of one server, held by it alone for as long as it is open. What it makes there,
+ * only the own user can read.
+ */
+final class DataDirectory implements AutoCloseable {
+
+  private final Path path;
+  private final FileChannel lock;
+
+  private DataDirectory(Path path, FileChannel lock) {
+    this.path = path;
+    this.lock = lock;
+  }
+
+  /**
+   * @throws DatabaseStartException if another server holds it
+   */
+  static DataDirectory hold(Path directory) throws IOException {
+    // The mode of a directory that is there already is its owner's decision.
+    if (!Files.isDirectory(directory)) {
+      Files.createDirectories(directory.toAbsolutePath().getParent());
+      createDirectory(directory);
+    }
+    Path path = directory.toRealPath();
+    FileChannel channel =
+        FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
+    if (!isTaken(channel)) {
+      channel.close();
+      throw new DatabaseStartException(
+          "The data directory " + path + " is in use by another JobWise server");
+    }
+    return new DataDirectory(path, channel);
+  }
+
+  private static boolean isTaken(FileChannel channel) throws IOException {
+    try {
+      // Held until the channel closes, or the process ends, however it ends.
+      FileLock held = channel.tryLock();
+      return held != null;
+    } catch (OverlappingFileLockException heldByThisProcess) {
+      return false;
+    }
+  }
+
+  Path path() {
+    return path;
+  }
+
+  Path resolve(String name) {
+    return path.resolve(name);
+  }
+
+  static void createDirectory(Path directory) throws IOException {
+    Files.createDirectory(
+        directory,
+        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
+  }
+
+  /** Writes the file as a whole, mode 600: a reader or a crash sees the old or the new one. */
+  void writeSecret(String name, String content) throws IOException {
+    Path draft = resolve(name + ".part");
+    Files.deleteIfExists(draft);
+    Files.createFile(
+        draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
+    try (FileChannel file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
+      file.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));
+      file.force(true);
+    }
+    Files.move(draft, resolve(name), StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** The secret kept under this name; made at random (256 bits, hex) when it is not there yet. */
+  String secret(String name) throws IOException {
+    if (!Files.exists(resolve(name))) {
+      byte[] random = new byte[32];
+      new SecureRandom().nextBytes(random);
+      writeSecret(name, HexFormat.of().formatHex(random));
+    }
+    return Files.readString(resolve(name)).strip();
+  }
+
+  @Override
+  public void close() throws IOException {
+    lock.close();
+  }
+}

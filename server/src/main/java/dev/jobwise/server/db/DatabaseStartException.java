@@ -1,0 +1,16 @@
+package dev.jobwise.server.db;
+
+/**
+ * The database cannot be used, so the server must not start. The message is one line for the person
+ * who started it, and holds no secret.
+ */
+public final class DatabaseStartException extends RuntimeException {
+
+  DatabaseStartException(String message) {
+    super(message);
+  }
+
+  DatabaseStartException(String message, Throwable cause) {
+    super(message, cause);
+  }
+}

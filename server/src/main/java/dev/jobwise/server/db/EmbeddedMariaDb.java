@@ -1,0 +1,215 @@
+package dev.jobwise.server.db;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.sql.DriverManager;
+import java.sql.SQLException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * A real MariaDB that belongs to this process and keeps its data in one directory. It listens on
+ * loopback only, with a password that is made once and kept in that directory (mode 600).
+ *
+ * <p>When the MariaDB process dies, a watcher starts it again on the same port: connections break,
+ * what was committed is there. When this process is killed, the next start stops the MariaDB it
+ * left behind.
+ */
+public final class EmbeddedMariaDb implements AutoCloseable {
+
+  private static final String NAME = "jobwise";
+
+  /** Recovery after a crash under load took under a second; big logs on slow disks take longer. */
+  private static final long START_NANOS = 300_000_000_000L;
+
+  /** With pauses of 0.1 s, doubled each time up to 30 s: about two minutes in all. */
+  private static final int MAX_RESTARTS = 12;
+
+  /** A process that lived this long counts as healthy: the next trouble is a new one. */
+  private static final long HEALTHY_NANOS = 60_000_000_000L;
+
+  private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
+
+  private final DataDirectory data;
+  private final MariaDbProcess server;
+  private final String password;
+  private int port;
+  private Process process;
+  private boolean stopping;
+  private int restarts;
+  private long startedNanos;
+
+  private EmbeddedMariaDb(DataDirectory data, Path home) throws IOException {
+    this.data = data;
+    this.server = new MariaDbProcess(home, data);
+    this.password = data.secret("database.password");
+  }
+
+  /**
+   * Starts it, or makes it first where the directory holds none yet. Answers when it takes
+   * connections: about half a second, and three seconds for the first time.
+   *
+   * @param directory made (mode 700) if it is not there
+   * @throws DatabaseStartException if another server uses the directory, this platform has no
+   *     MariaDB in the jars, or MariaDB does not start
+   */
+  public static EmbeddedMariaDb start(Path directory) {
+    return start(directory, directory);
+  }
+
+  /**
+   * As {@link #start(Path)}, with the program unpacked elsewhere.
+   *
+   * @param programs where {@code mariadb-<version>} is or will be
+   */
+  public static EmbeddedMariaDb start(Path directory, Path programs) {
+    try {
+      DataDirectory data = DataDirectory.hold(directory);
+      try {
+        return start(data, MariaDbBinaries.unpack(programs.toAbsolutePath()));
+      } catch (IOException | InterruptedException | RuntimeException failure) {
+        data.close();
+        throw failure;
+      }
+    } catch (IOException failure) {
+      throw new DatabaseStartException(
+          "The data directory " + directory + " cannot be used: " + failure, failure);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+      throw new DatabaseStartException("The start of the database was interrupted", interrupted);
+    }
+  }
+
+  private static EmbeddedMariaDb start(DataDirectory data, Path home)
+      throws IOException, InterruptedException {
+    MariaDbOrphans.stopIn(data.path());
+    EmbeddedMariaDb database = new EmbeddedMariaDb(data, home);
+    database.server.install();
+    synchronized (database) {
+      database.startOnFreePort();
+    }
+    return database;
+  }
+
+  /** Where it listens, for {@link Database#open}. */
+  public synchronized DatabaseUrl url() {
+    return new DatabaseUrl("jdbc:mariadb://127.0.0.1:" + port + "/" + NAME, NAME, password);
+  }
+
+  /** Another program can take the port between the look and MariaDB's own start. */
+  private void startOnFreePort() throws IOException, InterruptedException {
+    for (int attempt = 1; ; attempt++) {
+      port = MariaDbProcess.freePort();
+      try {
+        startOnPort();
+        return;
+      } catch (DatabaseStartException failure) {
+        if (attempt == 3 || !failure.getMessage().contains("Bind on TCP/IP port")) {
+          throw failure;
+        }
+      }
+    }
+  }
+
+  private void startOnPort() throws IOException, InterruptedException {
+    String user = "'" + NAME + "'@'127.0.0.1'";
+    data.writeSecret(
+        "database.init.sql",
+        "CREATE DATABASE IF NOT EXISTS "
+            + NAME
+            + ";\n"
+            + "CREATE USER IF NOT EXISTS "
+            + user
+            + ";\n"
+            + "ALTER USER "
+            + user
+            + " IDENTIFIED BY '"
+            + password
+            + "';\n"
+            + "GRANT ALL ON "
+            + NAME
+            + ".* TO "
+            + user
+            + ";\n");
+    Process started = server.run(port);
+    try {
+      awaitAnswer(started);
+    } catch (IOException | InterruptedException | RuntimeException failure) {
+      MariaDbOrphans.stop(started.toHandle());
+      throw failure;
+    } finally {
+      Files.deleteIfExists(data.resolve("database.init.sql"));
+    }
+    process = started;
+    startedNanos = System.nanoTime();
+    started.onExit().thenRun(() -> new Thread(this::heal, "database-watcher").start());
+  }
+
+  /** Runs when the process has ended: by {@link #close}, or by an accident. */
+  private synchronized void heal() {
+    if (System.nanoTime() - startedNanos > HEALTHY_NANOS) {
+      restarts = 0;
+    }
+    while (!stopping && restarts < MAX_RESTARTS) {
+      restarts++;
+      try {
+        log.warn("MariaDB ended unexpectedly: starting it again (attempt {})", restarts);
+        startOnPort();
+        log.info("MariaDB is back");
+        return;
+      } catch (IOException | DatabaseStartException failure) {
+        log.warn("MariaDB could not be started again: {}", failure.getMessage());
+        pause(Math.min(30_000, 100L << restarts));
+      } catch (InterruptedException interrupted) {
+        return;
+      }
+    }
+    if (!stopping) {
+      log.error("MariaDB stays down after {} attempts: see {}", restarts, server.log());
+    }
+  }
+
+  /** Waits, but lets {@link #close} in. */
+  private void pause(long millis) {
+    try {
+      wait(millis);
+    } catch (InterruptedException interrupted) {
+      stopping = true;
+    }
+  }
+
+  private void awaitAnswer(Process started) throws IOException, InterruptedException {
+    long giveUp = System.nanoTime() + START_NANOS;
+    while (true) {
+      if (!started.isAlive()) {
+        throw server.failed("did not start", null);
+      }
+      try {
+        DatabaseUrl url = url();
+        DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password()).close();
+        return;
+      } catch (SQLException notYet) {
+        if (System.nanoTime() > giveUp) {
+          throw server.failed("does not answer", notYet);
+        }
+        Thread.sleep(20);
+      }
+    }
+  }
+
+  /** Stops MariaDB, which writes all it has first, and lets go of the directory. */
+  @Override
+  public synchronized void close() {
+    stopping = true;
+    notifyAll();
+    try {
+      MariaDbOrphans.stop(process.toHandle());
+      data.close();
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    } catch (IOException failure) {
+      log.warn("The data directory could not be released", failure);
+    }
+  }
+}

@@ -1,0 +1,169 @@
+package dev.jobwise.server.db;
+
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.net.BindException;
+import java.net.InetAddress;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ThreadLocalRandom;
+
+/** The commands that make and run a MariaDB over one data directory. */
+final class MariaDbProcess {
+
+  /** Twice the pool, for migrations, a test's own connections and somebody who looks. */
+  private static final int MAX_CONNECTIONS = 2 * Pool.MAX_CONNECTIONS + 8;
+
+  private final Path home;
+  private final DataDirectory data;
+
+  MariaDbProcess(Path home, DataDirectory data) {
+    this.home = home;
+    this.data = data;
+  }
+
+  Path log() {
+    return data.resolve("database.log");
+  }
+
+  /**
+   * Makes the system tables if they are not there, as {@code mariadb-install-db} does but without
+   * its shell script (no trouble with blanks in paths), its help texts and its users: {@code root}
+   * would have no password.
+   */
+  void install() throws IOException, InterruptedException {
+    Path database = data.resolve("database");
+    if (Files.isDirectory(database)) {
+      return;
+    }
+    Path draft = data.resolve("database.part");
+    MariaDbBinaries.delete(draft);
+    DataDirectory.createDirectory(draft);
+    List<String> command = command();
+    command.addAll(List.of("--bootstrap", "--skip-networking", "--enforce-storage-engine="));
+    Process bootstrap = start(command, draft);
+    try (var input = bootstrap.getOutputStream()) {
+      input.write(
+          "CREATE DATABASE mysql;\nUSE mysql;\nSET @auth_root_socket = NULL;\n"
+              .getBytes(StandardCharsets.UTF_8));
+      for (String script :
+          List.of(
+              "mariadb_system_tables.sql",
+              "mariadb_performance_tables.sql",
+              "mariadb_system_tables_data.sql",
+              "maria_add_gis_sp_bootstrap.sql")) {
+        Files.copy(home.resolve("share").resolve(script), input);
+      }
+      input.write(
+          "DELETE FROM global_priv WHERE User = 'root';\nDELETE FROM proxies_priv;\n"
+              .getBytes(StandardCharsets.UTF_8));
+    } catch (IOException endedEarly) {
+      throw failed("ended while it made its system tables", endedEarly);
+    }
+    if (bootstrap.waitFor() != 0) {
+      throw failed("could not make its system tables", null);
+    }
+    Files.move(draft, database, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Starts the server; it may still fail, or need some time until it answers. */
+  Process run(int port) throws IOException {
+    List<String> command = command();
+    command.addAll(
+        List.of(
+            "--bind-address=127.0.0.1",
+            "--port=" + port,
+            // Relative to the database's directory, because the path of a socket ends at 107 bytes.
+            "--socket=mariadb.sock",
+            "--pid-file=mariadb.pid",
+            "--init-file=../database.init.sql",
+            // 11.4 makes a TLS key at each start otherwise, which takes seconds.
+            "--skip-ssl",
+            "--skip-name-resolve",
+            "--skip-log-bin",
+            "--character-set-server=utf8mb4",
+            "--collation-server=utf8mb4_nopad_bin",
+            "--default-time-zone=+00:00",
+            "--innodb-flush-log-at-trx-commit=1",
+            "--innodb-buffer-pool-size=128M",
+            // A letter or sample is a MiB at most, and a checkpoint batch holds many.
+            "--max-allowed-packet=64M",
+            "--table-open-cache=400",
+            "--max-connections=" + MAX_CONNECTIONS));
+    return start(command, data.resolve("database"));
+  }
+
+  private List<String> command() throws IOException {
+    List<String> command =
+        new ArrayList<>(
+            List.of(
+                home.resolve("bin/mariadbd").toString(),
+                "--no-defaults",
+                "--basedir=" + home,
+                "--lc-messages-dir=" + home.resolve("share"),
+                "--datadir=.",
+                "--performance-schema=OFF"));
+    // MariaDB refuses to run as root unless told that this is meant.
+    if (Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0)) {
+      command.add("--user=root");
+    }
+    return command;
+  }
+
+  private Process start(List<String> command, Path directory) throws IOException {
+    try {
+      return new ProcessBuilder(command)
+          .directory(directory.toFile())
+          .redirectErrorStream(true)
+          .redirectOutput(Redirect.appendTo(log().toFile()))
+          .start();
+    } catch (IOException notExecutable) {
+      throw failed("cannot be executed", notExecutable);
+    }
+  }
+
+  /** The exception for a server that ended; names the log file and quotes its last error. */
+  DatabaseStartException failed(String what, Exception cause) throws IOException {
+    String error = "";
+    if (Files.exists(log())) {
+      List<String> lines = Files.readAllLines(log(), StandardCharsets.ISO_8859_1);
+      error =
+          lines.subList(Math.max(0, lines.size() - 40), lines.size()).stream()
+              .filter(line -> line.contains("[ERROR]") || line.contains("error while loading"))
+              .findFirst()
+              .map(line -> " (" + line.replaceFirst("^.*\\[ERROR] ", "").strip() + ")")
+              .orElse("");
+    }
+    return new DatabaseStartException(
+        "The embedded database "
+            + what
+            + error
+            + ": see "
+            + log()
+            + ", or set DATABASE_URL to use your own MariaDB",
+        cause);
+  }
+
+  /**
+   * A free port below those that Linux gives to outgoing connections (32768 and up), so that the
+   * same one is still free when a killed MariaDB comes back.
+   */
+  static int freePort() throws IOException {
+    for (int attempt = 0; attempt < 100; attempt++) {
+      int port = ThreadLocalRandom.current().nextInt(20_000, 32_768);
+      try (ServerSocket probe = new ServerSocket()) {
+        probe.bind(new InetSocketAddress(InetAddress.getByName("127.0.0.1"), port));
+        return port;
+      } catch (BindException taken) {
+        continue;
+      }
+    }
+    throw new IOException("No free port between 20000 and 32767 on 127.0.0.1");
+  }
+}

@@ -1,0 +1,51 @@
+package dev.jobwise.server.db;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.AbstractCollection;
+import java.util.Collections;
+import java.util.List;
+import javax.sql.DataSource;
+import org.apache.ibatis.mapping.Environment;
+import org.apache.ibatis.session.Configuration;
+import org.apache.ibatis.session.LocalCacheScope;
+import org.apache.ibatis.session.SqlSessionFactory;
+import org.apache.ibatis.session.defaults.DefaultSqlSessionFactory;
+import org.apache.ibatis.transaction.jdbc.JdbcTransactionFactory;
+import org.apache.ibatis.type.TypeHandler;
+import org.apache.ibatis.type.TypeHandlerRegistry;
+
+/** MyBatis as we use it: records by constructor, snake_case columns, no caches. */
+final class Sessions {
+
+  private Sessions() {}
+
+  static SqlSessionFactory over(DataSource pool) {
+    Configuration configuration =
+        new Configuration(new Environment("database", new JdbcTransactionFactory(), pool));
+    configuration.setArgNameBasedConstructorAutoMapping(true);
+    configuration.setMapUnderscoreToCamelCase(true);
+    configuration.setShrinkWhitespacesInSql(true);
+    // A cache would answer with what another replica has changed since.
+    configuration.setCacheEnabled(false);
+    configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
+    registerTypes(configuration.getTypeHandlerRegistry());
+    return new DefaultSqlSessionFactory(configuration);
+  }
+
+  private static void registerTypes(TypeHandlerRegistry types) {
+    types.register(Instant.class, new InstantHandler());
+    types.register(JsonNode.class, new JsonNodeHandler());
+    registerLists(types, List.class);
+    // A parameter given by @Param is looked up by its run-time class and that class's ancestors,
+    // never by interface. These are the ancestors of every list the JDK makes.
+    registerLists(types, AbstractCollection.class);
+    registerLists(types, Collections.unmodifiableCollection(List.of()).getClass());
+    registerLists(types, Collections.synchronizedCollection(List.of()).getClass());
+  }
+
+  @SuppressWarnings("unchecked")
+  private static <T> void registerLists(TypeHandlerRegistry types, Class<T> type) {
+    types.register(type, (TypeHandler<T>) (TypeHandler<?>) new StringListHandler());
+  }
+}

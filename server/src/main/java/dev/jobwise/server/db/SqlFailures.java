@@ -1,0 +1,57 @@
+package dev.jobwise.server.db;
+
+import java.sql.SQLException;
+import java.sql.SQLNonTransientConnectionException;
+import java.sql.SQLTimeoutException;
+import java.sql.SQLTransientConnectionException;
+import java.util.Set;
+
+/** What kind of failure a thrown SQL error is. Codes: mariadb.com/kb/en/mariadb-error-codes. */
+final class SqlFailures {
+
+  private static final int DUPLICATE_KEY = 1062;
+
+  /**
+   * Deadlock victim (also a lost certification in a Galera cluster), lock wait timeout, and a row
+   * that changed since our snapshot (innodb_snapshot_isolation, on by default from 11.6).
+   */
+  private static final Set<Integer> LOST_RACE = Set.of(1213, 1205, 1020);
+
+  /**
+   * Too many connections, shutdown in progress, out of memory for a connection, connection killed,
+   * statement timeout.
+   */
+  private static final Set<Integer> AWAY = Set.of(1040, 1053, 1135, 1203, 1226, 1927, 1969);
+
+  private SqlFailures() {}
+
+  static boolean isDuplicateKey(Throwable failure) {
+    SQLException sql = find(failure);
+    return sql != null && sql.getErrorCode() == DUPLICATE_KEY;
+  }
+
+  static boolean isLostRace(Throwable failure) {
+    SQLException sql = find(failure);
+    return sql != null && LOST_RACE.contains(sql.getErrorCode());
+  }
+
+  static boolean isAway(Throwable failure) {
+    SQLException sql = find(failure);
+    return sql != null
+        && (sql instanceof SQLTransientConnectionException
+            || sql instanceof SQLNonTransientConnectionException
+            || sql instanceof SQLTimeoutException
+            || AWAY.contains(sql.getErrorCode())
+            || sql.getSQLState() != null && sql.getSQLState().startsWith("08"));
+  }
+
+  /** The outermost SQL error: the pool's own errors carry the driver's as their cause. */
+  private static SQLException find(Throwable failure) {
+    for (Throwable cause = failure; cause != null; cause = cause.getCause()) {
+      if (cause instanceof SQLException sql) {
+        return sql;
+      }
+    }
+    return null;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.jobwise.server.testing;
+
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.DatabaseUrl;
+import dev.jobwise.server.db.EmbeddedMariaDb;
+import dev.jobwise.server.db.Migrations;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Comparator;
+
+/**
+ * One migrated MariaDB for all tests of this JVM, started at the first call and stopped with the
+ * JVM. Tests share its tables: let each make rows of its own.
+ */
+public final class TestDatabase {
+
+  /** Where the programs are unpacked once for all test runs, until {@code mvn clean}. */
+  public static final Path PROGRAMS = Path.of("target", "mariadb").toAbsolutePath();
+
+  private TestDatabase() {}
+
+  /** The shared handle; never close it. */
+  public static Database get() {
+    return Shared.DATABASE;
+  }
+
+  /** Where it is, for a test that wants connections of its own. */
+  public static DatabaseUrl url() {
+    return Shared.URL;
+  }
+
+  private static final class Shared {
+    static final DatabaseUrl URL = start();
+    static final Database DATABASE = Database.open(URL);
+
+    private static DatabaseUrl start() {
+      try {
+        Files.createDirectories(PROGRAMS);
+        Path directory = Files.createTempDirectory(PROGRAMS, "test-data-");
+        EmbeddedMariaDb server = EmbeddedMariaDb.start(directory, PROGRAMS);
+        Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(server, directory)));
+        Migrations.run(server.url());
+        return server.url();
+      } catch (IOException failure) {
+        throw new ExceptionInInitializerError(failure);
+      }
+    }
+
+    private static void stop(EmbeddedMariaDb server, Path directory) {
+      server.close();
+      try (var files = Files.walk(directory)) {
+        files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
+      } catch (IOException leftForClean) {
+        // It lies under target/.
+        leftForClean.printStackTrace();
+      }
+    }
+  }
+}
