@@ -1,0 +1,257 @@
+package dev.jobwise.server.profile;
+
+import static dev.jobwise.server.profile.ProfileMessages.map;
+
+import dev.jobwise.profile.v1.AddCertificationsRequest;
+import dev.jobwise.profile.v1.AddCertificationsResponse;
+import dev.jobwise.profile.v1.AddEducationRequest;
+import dev.jobwise.profile.v1.AddEducationResponse;
+import dev.jobwise.profile.v1.AddExperiencesRequest;
+import dev.jobwise.profile.v1.AddExperiencesResponse;
+import dev.jobwise.profile.v1.AddProjectsRequest;
+import dev.jobwise.profile.v1.AddProjectsResponse;
+import dev.jobwise.profile.v1.DeleteCertificationsRequest;
+import dev.jobwise.profile.v1.DeleteCertificationsResponse;
+import dev.jobwise.profile.v1.DeleteEducationRequest;
+import dev.jobwise.profile.v1.DeleteEducationResponse;
+import dev.jobwise.profile.v1.DeleteExperiencesRequest;
+import dev.jobwise.profile.v1.DeleteExperiencesResponse;
+import dev.jobwise.profile.v1.DeleteProjectsRequest;
+import dev.jobwise.profile.v1.DeleteProjectsResponse;
+import dev.jobwise.profile.v1.ListCertificationsResponse;
+import dev.jobwise.profile.v1.ListEducationResponse;
+import dev.jobwise.profile.v1.ListExperiencesResponse;
+import dev.jobwise.profile.v1.ListProjectsResponse;
+import dev.jobwise.profile.v1.UpdateCertificationsRequest;
+import dev.jobwise.profile.v1.UpdateCertificationsResponse;
+import dev.jobwise.profile.v1.UpdateEducationRequest;
+import dev.jobwise.profile.v1.UpdateEducationResponse;
+import dev.jobwise.profile.v1.UpdateExperiencesRequest;
+import dev.jobwise.profile.v1.UpdateExperiencesResponse;
+import dev.jobwise.profile.v1.UpdateProjectsRequest;
+import dev.jobwise.profile.v1.UpdateProjectsResponse;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * Requests and answers of the methods that add, list, update and delete list entries. The wire
+ * types of the four kinds have nothing in common but their shape, hence the likeness of these
+ * methods.
+ */
+final class ListMessages {
+
+  private ListMessages() {}
+
+  static List<Change<Experience>> changes(AddExperiencesRequest request) {
+    return changes(
+        request.hasExperience(),
+        request.getExperience(),
+        request.getExperiencesList(),
+        ItemMessages::change);
+  }
+
+  static List<Change<Experience>> changes(UpdateExperiencesRequest request) {
+    return changes(
+        request.hasExperience(),
+        request.getExperience(),
+        request.getExperiencesList(),
+        ItemMessages::change);
+  }
+
+  static AddExperiencesResponse answer(AddExperiencesRequest request, List<Experience> added) {
+    boolean single = request.hasExperience() && added.size() == 1;
+    AddExperiencesResponse.Builder answer =
+        AddExperiencesResponse.newBuilder()
+            .setMessage(
+                single
+                    ? "1 experience added successfully"
+                    : added.size() + " experiences added successfully")
+            .addAllIds(map(added, Experience::id))
+            .addAllExperiences(map(added, ItemMessages::message));
+    if (single) {
+      answer.setId(added.get(0).id());
+    }
+    return answer.build();
+  }
+
+  static ListExperiencesResponse experiences(Page<Experience> page) {
+    return ListExperiencesResponse.newBuilder()
+        .addAllExperiences(map(page.items(), ItemMessages::message))
+        .setTotal(page.total())
+        .build();
+  }
+
+  static UpdateExperiencesResponse answer(
+      UpdateExperiencesRequest request, List<Experience> updated) {
+    return UpdateExperiencesResponse.newBuilder()
+        .setMessage(updated.size() + " experiences updated successfully")
+        .addAllExperiences(map(updated, ItemMessages::message))
+        .build();
+  }
+
+  static DeleteExperiencesResponse answer(DeleteExperiencesRequest request, int deleted) {
+    return DeleteExperiencesResponse.newBuilder()
+        .setMessage("Deleted " + deleted + " experiences successfully")
+        .build();
+  }
+
+  static List<Change<Education>> changes(AddEducationRequest request) {
+    return changes(
+        request.hasEntry(), request.getEntry(), request.getEducationList(), ItemMessages::change);
+  }
+
+  static List<Change<Education>> changes(UpdateEducationRequest request) {
+    return changes(
+        request.hasEntry(), request.getEntry(), request.getEducationList(), ItemMessages::change);
+  }
+
+  static AddEducationResponse answer(AddEducationRequest request, List<Education> added) {
+    boolean single = request.hasEntry() && added.size() == 1;
+    AddEducationResponse.Builder answer =
+        AddEducationResponse.newBuilder()
+            .setMessage(
+                single
+                    ? "Education added successfully"
+                    : added.size() + " education entries added successfully")
+            .addAllIds(map(added, Education::id))
+            .addAllEducation(map(added, ItemMessages::message));
+    if (single) {
+      answer.setId(added.get(0).id());
+    }
+    return answer.build();
+  }
+
+  static ListEducationResponse education(Page<Education> page) {
+    return ListEducationResponse.newBuilder()
+        .addAllEducation(map(page.items(), ItemMessages::message))
+        .setTotal(page.total())
+        .build();
+  }
+
+  static UpdateEducationResponse answer(UpdateEducationRequest request, List<Education> updated) {
+    return UpdateEducationResponse.newBuilder()
+        .setMessage(updated.size() + " education entries updated successfully")
+        .addAllEducation(map(updated, ItemMessages::message))
+        .build();
+  }
+
+  static DeleteEducationResponse answer(DeleteEducationRequest request, int deleted) {
+    return DeleteEducationResponse.newBuilder()
+        .setMessage("Deleted " + deleted + " education entries successfully")
+        .build();
+  }
+
+  static List<Change<Project>> changes(AddProjectsRequest request) {
+    return changes(
+        request.hasProject(),
+        request.getProject(),
+        request.getProjectsList(),
+        ItemMessages::change);
+  }
+
+  static List<Change<Project>> changes(UpdateProjectsRequest request) {
+    return changes(
+        request.hasProject(),
+        request.getProject(),
+        request.getProjectsList(),
+        ItemMessages::change);
+  }
+
+  static AddProjectsResponse answer(AddProjectsRequest request, List<Project> added) {
+    boolean single = request.hasProject() && added.size() == 1;
+    AddProjectsResponse.Builder answer =
+        AddProjectsResponse.newBuilder()
+            .setMessage(
+                single
+                    ? "Project added successfully"
+                    : added.size() + " projects added successfully")
+            .addAllIds(map(added, Project::id))
+            .addAllProjects(map(added, ItemMessages::message));
+    if (single) {
+      answer.setId(added.get(0).id());
+    }
+    return answer.build();
+  }
+
+  static ListProjectsResponse projects(Page<Project> page) {
+    return ListProjectsResponse.newBuilder()
+        .addAllProjects(map(page.items(), ItemMessages::message))
+        .setTotal(page.total())
+        .build();
+  }
+
+  static UpdateProjectsResponse answer(UpdateProjectsRequest request, List<Project> updated) {
+    return UpdateProjectsResponse.newBuilder()
+        .setMessage(updated.size() + " projects updated successfully")
+        .addAllProjects(map(updated, ItemMessages::message))
+        .build();
+  }
+
+  static DeleteProjectsResponse answer(DeleteProjectsRequest request, int deleted) {
+    return DeleteProjectsResponse.newBuilder()
+        .setMessage("Deleted " + deleted + " projects successfully")
+        .build();
+  }
+
+  static List<Change<Certification>> changes(AddCertificationsRequest request) {
+    return changes(
+        request.hasCertification(),
+        request.getCertification(),
+        request.getCertificationsList(),
+        ItemMessages::change);
+  }
+
+  static List<Change<Certification>> changes(UpdateCertificationsRequest request) {
+    return changes(
+        request.hasCertification(),
+        request.getCertification(),
+        request.getCertificationsList(),
+        ItemMessages::change);
+  }
+
+  static AddCertificationsResponse answer(
+      AddCertificationsRequest request, List<Certification> added) {
+    boolean single = request.hasCertification() && added.size() == 1;
+    AddCertificationsResponse.Builder answer =
+        AddCertificationsResponse.newBuilder()
+            .setMessage(added.size() + " certifications added successfully")
+            .addAllIds(map(added, Certification::id))
+            .addAllCertifications(map(added, ItemMessages::message));
+    if (single) {
+      answer.setId(added.get(0).id());
+    }
+    return answer.build();
+  }
+
+  static ListCertificationsResponse certifications(Page<Certification> page) {
+    return ListCertificationsResponse.newBuilder()
+        .addAllCertifications(map(page.items(), ItemMessages::message))
+        .setTotal(page.total())
+        .build();
+  }
+
+  static UpdateCertificationsResponse answer(
+      UpdateCertificationsRequest request, List<Certification> updated) {
+    return UpdateCertificationsResponse.newBuilder()
+        .setMessage(updated.size() + " certifications updated successfully")
+        .addAllCertifications(map(updated, ItemMessages::message))
+        .build();
+  }
+
+  static DeleteCertificationsResponse answer(DeleteCertificationsRequest request, int deleted) {
+    return DeleteCertificationsResponse.newBuilder()
+        .setMessage("Deleted " + deleted + " certifications successfully")
+        .build();
+  }
+
+  private static <I, T> List<Change<T>> changes(
+      boolean singleSent, I single, List<I> list, Function<I, Change<T>> change) {
+    List<Change<T>> changes = new ArrayList<>();
+    if (singleSent) {
+      changes.add(change.apply(single));
+    }
+    list.forEach(input -> changes.add(change.apply(input)));
+    return changes;
+  }
+}
