@@ -1,0 +1,81 @@
+package dev.jobwise.server.common;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds keywords in texts: as whole words, in any letter case, and under their other names, so that
+ * {@code k8s} is found for {@code Kubernetes}. {@code C} is not found in {@code C++}, nor {@code
+ * Go} in "go to market". Every method takes time linear in the text.
+ */
+public final class Keywords {
+
+  /**
+   * A known skill in a text.
+   *
+   * @param name its usual name
+   * @param start where it begins, in chars of the text with its white space narrowed to blanks
+   */
+  public record Mention(String name, int start) {}
+
+  private Keywords() {}
+
+  /** How often a keyword, under any of its names, is in a text. Null texts hold nothing. */
+  public static int count(String keyword, String text) {
+    if (text == null || keyword.isBlank()) {
+      return 0;
+    }
+    if (text.strip().equalsIgnoreCase(keyword.strip())) {
+      return 1;
+    }
+    TermText prepared = new TermText(text);
+    List<TermText.Search> searches = new ArrayList<>();
+    for (Term name : Vocabulary.STANDARD.namesOf(keyword)) {
+      searches.add(prepared.search(name));
+    }
+    int count = 0;
+    int from = 0;
+    while (true) {
+      // The leftmost name, and of several there the longest: "REST API" is one mention, not two.
+      TermText.Search best = null;
+      for (TermText.Search search : searches) {
+        search.moveTo(from);
+        if (search.found() && (best == null || search.isBefore(best))) {
+          best = search;
+        }
+      }
+      if (best == null) {
+        return count;
+      }
+      count++;
+      from = best.end();
+    }
+  }
+
+  /** Whether a keyword, under any of its names, is in a text. */
+  public static boolean contains(String keyword, String text) {
+    return count(keyword, text) > 0;
+  }
+
+  /** The usual name of a keyword: {@code Kubernetes} for {@code k8s}; unknown ones as they are. */
+  public static String usualName(String keyword) {
+    return Vocabulary.STANDARD.usualName(keyword);
+  }
+
+  /** The known skills in a text, in order, none inside another. */
+  public static List<Mention> mentions(String text) {
+    TermText prepared = new TermText(text);
+    List<Mention> mentions = new ArrayList<>();
+    int i = 0;
+    while (i < prepared.length()) {
+      Term term = prepared.startsTerm(i) ? Vocabulary.STANDARD.longestAt(prepared, i) : null;
+      if (term == null) {
+        i++;
+        continue;
+      }
+      mentions.add(new Mention(term.usualName(), i));
+      i += term.text().length();
+    }
+    return mentions;
+  }
+}

@@ -1,0 +1,72 @@
+package dev.jobwise.server.common;
+
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * One name of a skill.
+ *
+ * @param text the name as it is usually written
+ * @param lower the same in lower case
+ * @param usualName the name under which the skill is known
+ * @param exact only this spelling counts; others are ordinary words
+ * @param exactInAds as {@code exact}, but only when looking for skills that nobody has named yet
+ */
+record Term(String text, String lower, String usualName, boolean exact, boolean exactInAds) {
+
+  /** Words that, right after a name, make it something else: "Go to market", "R & D". */
+  private static final Map<String, Set<String>> NOT_BEFORE =
+      Map.of(
+          "Go",
+          Set.of(
+              "to the live above beyond further ahead for with through home out on into green team"
+                  .split(" ")),
+          "R",
+          Set.of("&"),
+          "Excel",
+          Set.of("in", "at"),
+          "Sketch",
+          Set.of("out"));
+
+  /** Words that, right before a name, make it something else: "vitamin C". */
+  private static final Map<String, Set<String>> NOT_AFTER =
+      Map.of(
+          "C",
+          Set.of(
+              ("vitamin hepatitis series class category cat type grade appendix section plan block"
+                      + " licence license klasse kategorie group tier round level")
+                  .split(" ")),
+          "Python",
+          Set.of("monty"));
+
+  static Term of(String name, String usualName) {
+    boolean exact = name.startsWith("!");
+    boolean exactInAds = name.startsWith("~");
+    String text = exact || exactInAds ? name.substring(1) : name;
+    return new Term(text, lower(text), usualName, exact, exact || exactInAds);
+  }
+
+  /** Char by char, so that positions stay what they are. */
+  static String lower(String text) {
+    StringBuilder lower = new StringBuilder(text.length());
+    for (int i = 0; i < text.length(); i++) {
+      lower.append(Character.toLowerCase(text.charAt(i)));
+    }
+    return lower.toString();
+  }
+
+  /**
+   * Whether the words around a place where this name stands leave it its meaning. Within a sentence
+   * a capital letter is a name's own, so only there "we use Go to build" can be told from "Go to".
+   */
+  boolean fits(String before, String after, boolean joined) {
+    if (NOT_AFTER.getOrDefault(text, Set.of()).contains(before.toLowerCase(Locale.ROOT))) {
+      return false;
+    }
+    if (!NOT_BEFORE.getOrDefault(text, Set.of()).contains(after.toLowerCase(Locale.ROOT))) {
+      return true;
+    }
+    return !before.isEmpty() && !joined && Character.isLowerCase(after.charAt(0));
+  }
+}

@@ -1,0 +1,28 @@
+package dev.jobwise.server.job;
+
+import dev.jobwise.server.common.AppException;
+import java.time.DateTimeException;
+import java.time.format.DateTimeFormatter;
+
+/** Dates that clients send in two notations and get back as they wrote them. */
+final class JobDates {
+
+  private JobDates() {}
+
+  /** Refuses a text, unless null, that is neither a day nor a day with a time as in ISO 8601. */
+  static void check(String appliedDate) {
+    if (appliedDate == null) {
+      return;
+    }
+    DateTimeFormatter format =
+        appliedDate.indexOf('T') < 0
+            ? DateTimeFormatter.ISO_LOCAL_DATE
+            : DateTimeFormatter.ISO_DATE_TIME;
+    try {
+      format.parse(appliedDate);
+    } catch (DateTimeException notADate) {
+      throw AppException.invalid(
+          "applied_date", "applied_date must be a date in YYYY-MM-DD format", "format");
+    }
+  }
+}

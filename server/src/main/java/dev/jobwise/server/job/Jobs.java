@@ -1,0 +1,215 @@
+package dev.jobwise.server.job;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.db.Database;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.Objects;
+
+/** The jobs that people have saved. */
+public final class Jobs {
+
+  private final Database database;
+  private final Clock clock;
+
+  public Jobs(Database database, Clock clock) {
+    this.database = database;
+    this.clock = clock;
+  }
+
+  /**
+   * A job that other work is to be done for.
+   *
+   * @throws AppException NOT_FOUND if the caller has no such job, be it another user's or nobody's
+   */
+  public Job find(Caller caller, String jobId) {
+    Job job = database.with(JobMapper.class, jobs -> jobs.get(caller.userId(), jobId));
+    if (job == null) {
+      throw notFound();
+    }
+    return job;
+  }
+
+  Job create(Caller caller, NewJob request) {
+    if (request.rawText() != null) {
+      return insert(caller, request, JobAdParser.parse(request.rawText()), "text_parsed");
+    }
+    if (request.url() != null) {
+      throw AppException.invalid(
+          "url", "URL import is not supported. Paste the job text instead.", "format");
+    }
+    return insert(caller, request, structured(request), "user_created");
+  }
+
+  Job get(Caller caller, String jobId) {
+    Job job = database.with(JobMapper.class, jobs -> jobs.get(caller.userId(), jobId));
+    if (job == null) {
+      throw missing(jobId);
+    }
+    return job;
+  }
+
+  JobPage list(Caller caller, JobQuery query) {
+    return database.inTransaction(
+        tx -> {
+          JobMapper mapper = tx.mapper(JobMapper.class);
+          List<Job> page = mapper.list(caller.userId(), query);
+          // A page that is not full ends the list, which saves counting it.
+          boolean endsList =
+              page.size() < query.limit() && (!page.isEmpty() || query.offset() == 0);
+          int total =
+              endsList ? query.offset() + page.size() : mapper.count(caller.userId(), query);
+          return new JobPage(page, total);
+        });
+  }
+
+  Job update(Caller caller, String jobId, JobChange change) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Job changed =
+        database.inTransaction(
+            tx -> {
+              JobMapper mapper = tx.mapper(JobMapper.class);
+              Job job = mapper.getForUpdate(caller.userId(), jobId);
+              if (job == null || change.fields().isEmpty()) {
+                return job;
+              }
+              Job next = changed(job, change, now);
+              mapper.update(next);
+              return next;
+            });
+    if (changed == null) {
+      throw missing(jobId);
+    }
+    return changed;
+  }
+
+  void delete(Caller caller, String jobId) {
+    int deleted = database.with(JobMapper.class, jobs -> jobs.delete(caller.userId(), jobId));
+    if (deleted > 0) {
+      return;
+    }
+    // Fails by itself if the job is not the caller's; if it is, only documents can be the reason.
+    get(caller, jobId);
+    throw AppException.of(
+        AppException.Kind.WRONG_STATE,
+        "JOB_HAS_DOCUMENTS",
+        "Cannot delete job with associated generated documents. Delete documents first.");
+  }
+
+  private Job insert(Caller caller, NewJob request, JobAd ad, String defaultSource) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    List<String> keywords = JobKeywords.of(ad);
+    Job job =
+        new Job(
+            Ids.uuid(),
+            caller.userId(),
+            Objects.requireNonNullElse(request.source(), defaultSource),
+            ad.title(),
+            ad.company(),
+            ad.location(),
+            ad.description(),
+            request.rawText(),
+            request.url(),
+            keywords,
+            ad.requirements(),
+            ad.niceToHave(),
+            ad.benefits(),
+            ad.salaryRange(),
+            ad.remote(),
+            ad.employmentType(),
+            Objects.requireNonNullElse(request.status(), "active"),
+            Objects.requireNonNullElse(request.applicationStatus(), "not_applied"),
+            null,
+            null,
+            ContentHash.of(ad.title(), ad.description(), ad.requirements(), keywords),
+            now,
+            now);
+    database.with(
+        JobMapper.class,
+        jobs -> {
+          jobs.insert(job);
+          return null;
+        });
+    return job;
+  }
+
+  private static JobAd structured(NewJob request) {
+    if (request.title() == null && request.company() == null) {
+      throw AppException.invalid(
+          "raw_text", "Either 'raw_text', 'url', or structured fields must be provided", "missing");
+    }
+    requireText("title", request.title());
+    requireText("company", request.company());
+    return new JobAd(
+        request.title(),
+        request.company(),
+        request.location(),
+        request.description(),
+        request.requirements(),
+        request.requirements().stream().filter(Wishes::isWish).toList(),
+        request.benefits(),
+        request.salaryRange(),
+        Boolean.TRUE.equals(request.remote()),
+        Objects.requireNonNullElse(request.employmentType(), "full_time"));
+  }
+
+  private static Job changed(Job job, JobChange change, Instant now) {
+    String title = change.kept("title", change.title(), job.title());
+    String company = change.kept("company", change.company(), job.company());
+    requireText("title", title);
+    requireText("company", company);
+    JobDates.check(change.appliedDate());
+    String description = change.clearable("description", change.description(), job.description());
+    List<String> requirements =
+        change.clearable("requirements", change.requirements(), job.requirements());
+    List<String> keywords =
+        change.clearable("parsed_keywords", change.parsedKeywords(), job.parsedKeywords());
+    return new Job(
+        job.id(),
+        job.userId(),
+        job.source(),
+        title,
+        company,
+        change.clearable("location", change.location(), job.location()),
+        description,
+        job.rawText(),
+        job.url(),
+        keywords,
+        requirements,
+        // What stays in the list stays a wish; new entries are one if they say so.
+        requirements.stream()
+            .filter(line -> job.niceToHave().contains(line) || Wishes.isWish(line))
+            .toList(),
+        change.clearable("benefits", change.benefits(), job.benefits()),
+        change.clearable("salary_range", change.salaryRange(), job.salaryRange()),
+        change.kept("remote", change.remote(), job.remote()),
+        change.kept("employment_type", change.employmentType(), job.employmentType()),
+        change.kept("status", change.status(), job.status()),
+        change.kept("application_status", change.applicationStatus(), job.applicationStatus()),
+        change.clearable("applied_date", change.appliedDate(), job.appliedDate()),
+        change.clearable("notes", change.notes(), job.notes()),
+        ContentHash.of(title, description, requirements, keywords),
+        job.createdAt(),
+        now);
+  }
+
+  private static void requireText(String field, String value) {
+    if (value == null || value.isBlank()) {
+      throw AppException.invalid(field, field + " is required", "missing");
+    }
+  }
+
+  private AppException missing(String jobId) {
+    return database.with(JobMapper.class, jobs -> jobs.exists(jobId))
+        ? AppException.forbidden("JOB_FORBIDDEN", "You do not have permission to access this job")
+        : notFound();
+  }
+
+  private static AppException notFound() {
+    return AppException.notFound("JOB_NOT_FOUND", "Job not found");
+  }
+}

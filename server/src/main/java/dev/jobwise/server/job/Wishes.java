@@ -1,0 +1,52 @@
+package dev.jobwise.server.job;
+
+import java.util.List;
+import java.util.Locale;
+
+/** Tells wishes from requirements by their own words. */
+final class Wishes {
+
+  private static final List<String> CUES =
+      List.of(
+          "nice to have",
+          "nice-to-have",
+          "is a plus",
+          "are a plus",
+          "a big plus",
+          "a strong plus",
+          "a definite plus",
+          "would be a plus",
+          "as a plus",
+          "(plus)",
+          "a bonus",
+          "bonus points",
+          "bonus if",
+          "preferred",
+          "preferable",
+          "preferably",
+          "desirable",
+          "desired but",
+          "ideally",
+          "advantageous",
+          "an advantage",
+          "would be great",
+          "is helpful",
+          "not required",
+          "not essential",
+          "but not mandatory",
+          "optional",
+          "an asset",
+          "beneficial",
+          "von vorteil",
+          "wünschenswert",
+          "idealerweise",
+          "gerne auch");
+
+  private Wishes() {}
+
+  /** Whether a requirement itself says that it is only a wish. */
+  static boolean isWish(String line) {
+    String lower = line.toLowerCase(Locale.ROOT);
+    return CUES.stream().anyMatch(lower::contains);
+  }
+}
