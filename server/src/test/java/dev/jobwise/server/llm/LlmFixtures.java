@@ -21,6 +21,8 @@ final class LlmFixtures {
   static final String STOP =
       "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":\"stop\"}]}\n\n";
 
+  static final List<String> SETTINGS_MODELS = List.of("llama-3.1-8b-instant");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private LlmFixtures() {}

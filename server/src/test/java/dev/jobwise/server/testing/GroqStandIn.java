@@ -16,6 +16,7 @@ import com.linecorp.armeria.common.logging.RequestLogProperty;
 import com.linecorp.armeria.server.Server;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.llm.ChatTask;
+import io.netty.channel.Channel;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
@@ -182,10 +183,13 @@ public final class GroqStandIn implements AutoCloseable {
     HttpResponseWriter response = HttpResponse.streaming();
     count(1);
     response.whenComplete().whenComplete((ok, failure) -> count(-1));
+    Channel connection = ctx.log().ensureAvailable(RequestLogProperty.SESSION).channel();
     if (reply.withoutHeaders && reply.end == StandInReply.End.CUT) {
-      ctx.log().ensureAvailable(RequestLogProperty.SESSION).channel().close();
+      connection.close();
       return response;
     }
+    // Armeria tells of an HTTP/1.1 connection's end only a second after it.
+    connection.closeFuture().addListener(closed -> response.abort());
     StandInWire wire = new StandInWire(nextId(), question);
     List<String> pieces =
         reply.pieces == null

@@ -2,6 +2,7 @@ package dev.jobwise.server.testing;
 
 import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.HttpResponseWriter;
+import com.linecorp.armeria.common.stream.ClosedStreamException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
@@ -51,7 +52,7 @@ public final class HeldStream {
 
   /** Loses the connection. */
   public void cut() {
-    get(writer).close(new IllegalStateException("cut as the test wants it"));
+    get(writer).close(ClosedStreamException.get());
   }
 
   /** Returns once the stream has ended: true if it was closed by the client, or cut. */

@@ -3,6 +3,7 @@ package dev.jobwise.server.testing;
 import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.HttpResponseWriter;
 import com.linecorp.armeria.common.ResponseHeaders;
+import com.linecorp.armeria.common.stream.ClosedStreamException;
 import io.netty.channel.EventLoop;
 import io.netty.util.concurrent.ScheduledFuture;
 import java.time.Duration;
@@ -183,7 +184,7 @@ public final class StandInReply {
 
   private void finish(HttpResponseWriter response) {
     if (end == End.CUT) {
-      response.close(new IllegalStateException("cut as the test wants it"));
+      response.close(ClosedStreamException.get());
     } else if (end != End.STALL) {
       response.close();
     }
