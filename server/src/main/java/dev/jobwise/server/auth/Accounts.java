@@ -5,14 +5,12 @@ import static java.util.concurrent.CompletableFuture.failedFuture;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.db.Database;
-import java.sql.SQLIntegrityConstraintViolationException;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
-import org.apache.ibatis.exceptions.PersistenceException;
 
 /**
  * Accounts and their passwords. Methods block on the database; those that answer a future go on
@@ -64,11 +62,8 @@ public final class Accounts {
           tx ->
               sessions.start(
                   tx, tx.mapper(UserMapper.class).insert(address, hash, fullName, now())));
-    } catch (PersistenceException e) {
-      if (e.getCause() instanceof SQLIntegrityConstraintViolationException) {
-        throw exists(); // registered meanwhile
-      }
-      throw e;
+    } catch (Database.DuplicateKeyException e) {
+      throw exists(); // registered meanwhile
     }
   }
 

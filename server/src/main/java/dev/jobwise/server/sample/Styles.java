@@ -1,0 +1,147 @@
+package dev.jobwise.server.sample;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.llm.ChatAnswer;
+import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.JsonAnswers;
+import dev.jobwise.server.sample.SampleMapper.ActiveLetter;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * How people write: asked of a model once per cover letter, then kept with it. What goes wrong with
+ * the model costs nobody their letter: the neutral style stands in, and the next request asks
+ * again.
+ */
+public final class Styles {
+
+  private static final Logger log = LoggerFactory.getLogger(Styles.class);
+
+  private final Database database;
+  private final ChatModel model;
+  private final Clock clock;
+  private final Executor blocking;
+
+  /** Extractions under way in this server, by sample id. */
+  private final Map<String, CompletableFuture<FoundStyle>> running = new ConcurrentHashMap<>();
+
+  /**
+   * @param blocking runs what follows the model's answer; may block
+   */
+  public Styles(Database database, ChatModel model, Clock clock, Executor blocking) {
+    this.database = database;
+    this.model = model;
+    this.clock = clock;
+    this.blocking = blocking;
+  }
+
+  /** Whether the caller has an active cover letter. Asks no model. */
+  public boolean isKnowable(Caller caller) {
+    return letter(caller) != null;
+  }
+
+  /**
+   * The style of the caller's active cover letter. Blocks for one query; a model, where one is
+   * needed, is waited for by the future only. The future never fails because of the model. Callers
+   * at the same time share one call. What depends on the future must not block without an executor
+   * of its own.
+   *
+   * @param deadline after which the neutral style is answered
+   * @return empty if the caller has no active cover letter
+   */
+  public CompletableFuture<Optional<FoundStyle>> ofActiveLetter(Caller caller, Deadline deadline) {
+    ActiveLetter letter = letter(caller);
+    if (letter == null) {
+      return CompletableFuture.completedFuture(Optional.empty());
+    }
+    return known(letter)
+        .map(CompletableFuture::completedFuture)
+        .orElseGet(() -> extract(caller, letter, deadline))
+        .thenApply(Optional::of);
+  }
+
+  private CompletableFuture<FoundStyle> extract(
+      Caller caller, ActiveLetter letter, Deadline deadline) {
+    CompletableFuture<FoundStyle> mine = new CompletableFuture<>();
+    CompletableFuture<FoundStyle> others = running.putIfAbsent(letter.id(), mine);
+    if (others != null) {
+      return others
+          .thenApply(FoundStyle::withoutUsage)
+          .completeOnTimeout(
+              FoundStyle.neutral(null), deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+    }
+    ask(caller, letter, deadline)
+        .whenComplete(
+            (style, failure) -> {
+              running.remove(letter.id());
+              if (failure == null) {
+                mine.complete(style);
+              } else {
+                mine.completeExceptionally(failure);
+              }
+            });
+    return mine;
+  }
+
+  private CompletableFuture<FoundStyle> ask(Caller caller, ActiveLetter letter, Deadline deadline) {
+    try {
+      // Whoever asked before may have finished between our first look and now.
+      ActiveLetter again = letter(caller);
+      if (again != null && again.id().equals(letter.id()) && again.writingStyle() != null) {
+        return CompletableFuture.completedFuture(known(again).orElseThrow());
+      }
+      return model
+          .complete(StylePrompt.of(letter.fullText(), deadline))
+          .handleAsync((answer, failure) -> conclude(caller, letter, answer, failure), blocking);
+    } catch (RuntimeException failure) {
+      return CompletableFuture.failedFuture(failure);
+    }
+  }
+
+  private FoundStyle conclude(
+      Caller caller, ActiveLetter letter, ChatAnswer answer, Throwable failure) {
+    if (failure != null) {
+      Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+      if (cause instanceof AppException modelFailure) {
+        log.info("no style for sample {}: {}", letter.id(), modelFailure.reason());
+        return FoundStyle.neutral(null);
+      }
+      throw new CompletionException(cause);
+    }
+    Optional<WritingStyle> style = JsonAnswers.parse(answer.text()).flatMap(WritingStyle::fromJson);
+    if (style.isEmpty()) {
+      log.info("no style for sample {}: the model's answer is unusable", letter.id());
+      return FoundStyle.neutral(answer.usage());
+    }
+    JsonNode kept = style.get().toJson();
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    database.with(
+        SampleMapper.class,
+        samples -> samples.setWritingStyle(caller.userId(), letter.id(), kept, now));
+    return new FoundStyle(style.get(), true, answer.usage());
+  }
+
+  private ActiveLetter letter(Caller caller) {
+    return database.with(SampleMapper.class, samples -> samples.findActiveLetter(caller.userId()));
+  }
+
+  private static Optional<FoundStyle> known(ActiveLetter letter) {
+    return Optional.ofNullable(letter.writingStyle())
+        .flatMap(WritingStyle::fromJson)
+        .map(style -> new FoundStyle(style, true, null));
+  }
+}

@@ -1,0 +1,168 @@
+package dev.jobwise.server.auth;
+
+import static dev.jobwise.server.auth.AuthFixture.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jobwise.server.common.AppException.Kind;
+import dev.jobwise.server.common.Caller;
+import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.IntStream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class AccountsTest {
+
+  private final AuthFixture auth = new AuthFixture();
+
+  @AfterEach
+  void close() {
+    auth.close();
+  }
+
+  @Test
+  void register_makesAnActiveUnverifiedAccount() {
+    SignedIn signedIn =
+        auth.accounts
+            .register("  " + auth.email.toUpperCase(Locale.ROOT), "12345678", " Ada Löve 🚀 ")
+            .join();
+
+    User user = signedIn.user();
+    assertThat(user.email()).isEqualTo(auth.email);
+    assertThat(user.fullName()).isEqualTo("Ada Löve 🚀");
+    assertThat(user.isActive()).isTrue();
+    assertThat(user.isVerified()).isFalse();
+    assertThat(user.createdAt()).isEqualTo(auth.clock.instant());
+    assertThat(user.updatedAt()).isEqualTo(auth.clock.instant());
+    Caller caller = auth.accessTokens.verify(signedIn.accessToken());
+    assertThat(auth.accounts.get(caller)).isEqualTo(user);
+    assertThat(auth.sql("SELECT password_hash FROM users WHERE id = ?", user.id()))
+        .singleElement()
+        .asString()
+        .startsWith("$argon2id$");
+  }
+
+  @Test
+  void register_refusesATakenAddressInAnySpelling() {
+    auth.register();
+
+    assertFails(
+            Kind.ALREADY_EXISTS,
+            () ->
+                auth.accounts.register(auth.email.toUpperCase(Locale.ROOT), "12345678", "B").join())
+        .hasMessage("User with this email already exists");
+  }
+
+  @Test
+  void register_tellsAccentsApart() {
+    auth.accounts.register("josé." + auth.email, "12345678", "A").join();
+
+    assertThat(auth.accounts.isFree("josé." + auth.email)).isFalse();
+    assertThat(auth.accounts.isFree("jose." + auth.email)).isTrue();
+  }
+
+  @Test
+  void register_ofOneAddressAtTheSameTimeSucceedsOnce() {
+    List<CompletableFuture<Boolean>> calls =
+        IntStream.range(0, 8)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                            () -> auth.accounts.register(auth.email, "12345678", "A").join())
+                        .handle((signedIn, failure) -> failure == null))
+            .toList();
+
+    assertThat(calls.stream().map(CompletableFuture::join).filter(won -> won)).hasSize(1);
+    assertThat(auth.sql("SELECT id FROM users WHERE email = ?", auth.email)).hasSize(1);
+  }
+
+  @Test
+  void register_ofManyAddressesAtTheSameTimeSucceeds() {
+    List<CompletableFuture<SignedIn>> calls =
+        IntStream.range(0, 16)
+            .mapToObj(
+                i ->
+                    CompletableFuture.supplyAsync(
+                        () -> auth.accounts.register(i + auth.email, "12345678", "A").join()))
+            .toList();
+
+    assertThat(calls.stream().map(CompletableFuture::join)).allMatch(Objects::nonNull);
+  }
+
+  @Test
+  void register_takesLongPasswordsUpToABound() {
+    String longest = "🔑".repeat(1024);
+
+    auth.accounts.register(auth.email, longest, "A").join();
+
+    assertThat(auth.accounts.login(auth.email, longest).join()).isNotNull();
+    assertFails(
+            Kind.INVALID, () -> auth.accounts.register("b" + auth.email, longest + "x", "A").join())
+        .hasMessage("password must be at most 1024 characters");
+  }
+
+  @Test
+  void login_opensASessionOfItsOwn() {
+    SignedIn first = auth.register();
+
+    SignedIn second = auth.accounts.login(" " + auth.email + " ", "first password").join();
+
+    assertThat(second.user()).isEqualTo(first.user());
+    assertThat(auth.accessTokens.verify(second.accessToken()).sessionId())
+        .isNotEqualTo(auth.accessTokens.verify(first.accessToken()).sessionId());
+  }
+
+  @Test
+  void login_saysTheSameForAnUnknownAddressAndAWrongPassword() {
+    auth.register();
+
+    assertFails(Kind.UNAUTHENTICATED, () -> auth.accounts.login(auth.email, "wrong").join())
+        .hasMessage("Invalid email or password");
+    assertFails(
+            Kind.UNAUTHENTICATED,
+            () -> auth.accounts.login("x" + auth.email, "first password").join())
+        .hasMessage("Invalid email or password");
+  }
+
+  @Test
+  void login_tellsOfAnInactiveAccountOnlyAfterThePasswordMatched() {
+    auth.register();
+    auth.sql("UPDATE users SET is_active = FALSE WHERE email = ?", auth.email);
+
+    assertFails(Kind.UNAUTHENTICATED, () -> auth.accounts.login(auth.email, "wrong").join())
+        .hasMessage("Invalid email or password");
+    assertFails(
+            Kind.UNAUTHENTICATED, () -> auth.accounts.login(auth.email, "first password").join())
+        .hasMessage("Account is inactive");
+  }
+
+  @Test
+  void changePassword_replacesItAndEndsAllSessions() {
+    SignedIn first = auth.register();
+    SignedIn second = auth.accounts.login(auth.email, "first password").join();
+    Caller caller = auth.accessTokens.verify(first.accessToken());
+
+    auth.accounts.changePassword(caller, "first password", "second password").join();
+
+    assertFails(Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(first.refreshToken()));
+    assertFails(Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(second.refreshToken()));
+    assertFails(
+        Kind.UNAUTHENTICATED, () -> auth.accounts.login(auth.email, "first password").join());
+    assertThat(auth.accounts.login(auth.email, "second password").join()).isNotNull();
+  }
+
+  @Test
+  void changePassword_needsTheCurrentOne() {
+    SignedIn signedIn = auth.register();
+    Caller caller = auth.accessTokens.verify(signedIn.accessToken());
+
+    assertFails(
+            Kind.UNAUTHENTICATED,
+            () -> auth.accounts.changePassword(caller, "wrong", "second password").join())
+        .hasMessage("Current password is incorrect");
+    assertThat(auth.sessions.refresh(signedIn.refreshToken())).isNotNull();
+    assertThat(auth.accounts.login(auth.email, "first password").join()).isNotNull();
+  }
+}

@@ -1,0 +1,84 @@
+package dev.jobwise.server.auth;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowable;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.testing.TestClock;
+import dev.jobwise.server.testing.TestDatabase;
+import java.nio.charset.StandardCharsets;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.UUID;
+import java.util.concurrent.CompletionException;
+import org.assertj.core.api.AbstractThrowableAssert;
+import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
+
+/** The room over a real database, a clock that stands still, and a mail box. */
+final class AuthFixture implements AutoCloseable {
+
+  private static final byte[] SECRET =
+      "not-a-real-secret-only-for-tests".getBytes(StandardCharsets.UTF_8);
+
+  final TestClock clock = new TestClock(Instant.parse("2026-03-04T05:06:07.891234Z"));
+  final List<String> mails = new ArrayList<>();
+  final String email = UUID.randomUUID() + "@example.com";
+
+  private final Database database = TestDatabase.get();
+  private final Tokens tokens = new Tokens(SECRET, clock);
+  private final Passwords passwords = new Passwords(2);
+
+  final Sessions sessions = new Sessions(database, tokens, clock);
+  final Accounts accounts = new Accounts(database, sessions, passwords, clock, Runnable::run);
+  final PasswordResets resets =
+      new PasswordResets(
+          database, passwords, (to, subject, text) -> mails.add(text), clock, Runnable::run);
+  final AccessTokens accessTokens = new AccessTokens(tokens, database, clock);
+
+  SignedIn register() {
+    return accounts.register(email, "first password", "Ada").join();
+  }
+
+  /** Something that only a look past the mappers can prove or do. */
+  List<String> sql(String statement, Object... values) {
+    var url = TestDatabase.url();
+    try (Connection connection =
+            DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
+        PreparedStatement prepared = connection.prepareStatement(statement)) {
+      for (int i = 0; i < values.length; i++) {
+        prepared.setObject(i + 1, values[i]);
+      }
+      List<String> answers = new ArrayList<>();
+      if (prepared.execute()) {
+        ResultSet rows = prepared.getResultSet();
+        while (rows.next()) {
+          answers.add(rows.getString(1));
+        }
+      }
+      return answers;
+    } catch (SQLException e) {
+      throw new IllegalStateException(e);
+    }
+  }
+
+  static AbstractThrowableAssert<?, ? extends Throwable> assertFails(
+      AppException.Kind kind, ThrowingCallable call) {
+    Throwable failure = catchThrowable(call);
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    assertThat(cause).isInstanceOf(AppException.class);
+    assertThat(((AppException) cause).kind()).isEqualTo(kind);
+    return assertThat(cause);
+  }
+
+  @Override
+  public void close() {
+    passwords.close();
+  }
+}

@@ -1,0 +1,121 @@
+package dev.jobwise.server.auth;
+
+import static dev.jobwise.server.auth.AuthFixture.assertFails;
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jobwise.server.common.AppException.Kind;
+import java.time.Duration;
+import java.util.List;
+import java.util.Locale;
+import java.util.concurrent.CompletableFuture;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+class PasswordResetsTest {
+
+  private final AuthFixture auth = new AuthFixture();
+
+  @AfterEach
+  void close() {
+    auth.close();
+  }
+
+  @Test
+  void reset_setsThePasswordAndEndsAllSessions() {
+    SignedIn before = auth.register();
+    auth.resets.request(" " + auth.email.toUpperCase(Locale.ROOT));
+
+    auth.resets.reset(token(0), "second password").join();
+
+    assertFails(Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(before.refreshToken()));
+    assertFails(
+        Kind.UNAUTHENTICATED, () -> auth.accounts.login(auth.email, "first password").join());
+    assertThat(auth.accounts.login(auth.email, "second password").join()).isNotNull();
+  }
+
+  @Test
+  void request_storesAHashOnly() {
+    int userId = auth.register().user().id();
+
+    auth.resets.request(auth.email);
+
+    assertThat(auth.sql("SELECT token_hash FROM password_reset_tokens WHERE user_id = ?", userId))
+        .containsExactly(Secrets.hash(token(0)));
+  }
+
+  @Test
+  void request_sendsNothingToStrangers() {
+    auth.resets.request(auth.email);
+
+    assertThat(auth.mails).isEmpty();
+  }
+
+  @Test
+  void reset_worksOnceAndVoidsTheOtherTokens() {
+    auth.register();
+    auth.resets.request(auth.email);
+    auth.resets.request(auth.email);
+    auth.resets.reset(token(1), "second password").join();
+
+    assertInvalid(token(1));
+    assertInvalid(token(0));
+  }
+
+  @Test
+  void reset_ofOneTokenAtTheSameTimeSucceedsOnce() {
+    auth.register();
+    auth.resets.request(auth.email);
+
+    List<CompletableFuture<Boolean>> calls =
+        Stream.of("password one", "password two", "password three")
+            .map(
+                password ->
+                    CompletableFuture.runAsync(() -> auth.resets.reset(token(0), password).join())
+                        .handle((done, failure) -> failure == null))
+            .toList();
+
+    assertThat(calls.stream().map(CompletableFuture::join).filter(won -> won)).hasSize(1);
+  }
+
+  @Test
+  void reset_endsAfterAnHour() {
+    auth.register();
+    auth.resets.request(auth.email);
+    auth.clock.advance(Duration.ofHours(1));
+
+    assertInvalid(token(0));
+  }
+
+  @Test
+  void reset_refusesUnknownTokens() {
+    assertInvalid("nonsense");
+  }
+
+  @Test
+  void changePassword_voidsTokens() {
+    SignedIn signedIn = auth.register();
+    auth.resets.request(auth.email);
+    auth.accounts
+        .changePassword(
+            auth.accessTokens.verify(signedIn.accessToken()), "first password", "second password")
+        .join();
+
+    assertInvalid(token(0));
+  }
+
+  private void assertInvalid(String token) {
+    assertFails(Kind.BAD_REQUEST, () -> auth.resets.reset(token, "third password").join())
+        .hasMessage("Invalid or expired reset token");
+  }
+
+  /** The token is the one line of the mail without a blank. */
+  private String token(int mail) {
+    return auth.mails
+        .get(mail)
+        .lines()
+        .filter(line -> !line.isEmpty() && !line.contains(" "))
+        .findFirst()
+        .orElseThrow();
+  }
+}

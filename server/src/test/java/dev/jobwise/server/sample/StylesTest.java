@@ -1,0 +1,203 @@
+package dev.jobwise.server.sample;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.llm.ChatAnswer;
+import dev.jobwise.server.llm.ChatCall;
+import dev.jobwise.server.llm.ChatListener;
+import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatRequest;
+import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.llm.TokenEstimate;
+import dev.jobwise.server.testing.TestDatabase;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class StylesTest {
+
+  private static final ChatUsage USAGE = new ChatUsage("small", 120, 0.5);
+  private static final WritingStyle STYLE =
+      new WritingStyle("warm", "advanced", "short sentences", List.of("happy to help"));
+  private static final String ANSWER =
+      "{\"tone\":\"warm\",\"vocabulary_level\":\"advanced\","
+          + "\"sentence_structure\":\"short sentences\",\"key_phrases\":[\"happy to help\"]}";
+
+  private final SampleFixture room = new SampleFixture();
+  private final HeldModel model = new HeldModel();
+  private final Styles styles = new Styles(TestDatabase.get(), model, room.clock, Runnable::run);
+
+  @Test
+  void ofActiveLetter_isEmptyWithoutACoverLetter() {
+    room.upload("resume", "a resume");
+
+    assertThat(ask().join()).isEmpty();
+    assertThat(styles.isKnowable(room.caller)).isFalse();
+    assertThat(model.calls).isEmpty();
+  }
+
+  @Test
+  void ofActiveLetter_asksOnceAndKeepsTheAnswer() {
+    Sample sample = room.upload("cover_letter", "Dear team");
+    room.clock.advance(Duration.ofSeconds(5));
+    CompletableFuture<Optional<FoundStyle>> first = ask();
+    Call call = model.calls.remove();
+    assertThat(call.request().task()).isEqualTo(ChatTask.STYLE);
+    assertThat(call.request().temperature()).isZero();
+    assertThat(call.request().facts().path("sample_text").textValue()).isEqualTo("Dear team");
+    assertThat(call.request().instructions()).doesNotContain("Dear team");
+
+    call.answer().complete(new ChatAnswer("```json\n" + ANSWER + "\n```", USAGE));
+
+    assertThat(first.join()).contains(new FoundStyle(STYLE, true, USAGE));
+    assertThat(ask().join()).contains(new FoundStyle(STYLE, true, null));
+    assertThat(model.calls).isEmpty();
+    SampleDetails kept = room.samples.get(room.caller, sample.id());
+    assertThat(kept.style()).contains(STYLE);
+    assertThat(kept.updatedAt()).isEqualTo(room.clock.instant());
+    assertThat(kept.createdAt()).isEqualTo(Instant.parse("2026-03-04T05:06:07.891234Z"));
+  }
+
+  @Test
+  void ofActiveLetter_sharesOneCall() {
+    room.upload("cover_letter", "Dear team");
+    CompletableFuture<Optional<FoundStyle>> first = ask();
+    CompletableFuture<Optional<FoundStyle>> second = ask();
+
+    Call call = model.calls.remove();
+    assertThat(model.calls).isEmpty();
+    assertThat(second).isNotDone();
+    call.answer().complete(new ChatAnswer(ANSWER, USAGE));
+
+    assertThat(first.join()).contains(new FoundStyle(STYLE, true, USAGE));
+    assertThat(second.join()).contains(new FoundStyle(STYLE, true, null));
+  }
+
+  @Test
+  void ofActiveLetter_letsNobodyWaitBeyondTheirDeadline() {
+    room.upload("cover_letter", "Dear team");
+    CompletableFuture<Optional<FoundStyle>> patient = ask();
+
+    CompletableFuture<Optional<FoundStyle>> hasty =
+        styles.ofActiveLetter(room.caller, Deadline.after(Duration.ofMillis(1)));
+
+    assertThat(hasty.join()).contains(FoundStyle.neutral(null));
+    assertThat(patient).isNotDone();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I would say it is warm.",
+        "{}",
+        "{\"tone\":\" \",\"vocabulary_level\":\"advanced\",\"sentence_structure\":\"short\"}",
+        "{\"tone\":1,\"vocabulary_level\":\"advanced\",\"sentence_structure\":\"short\"}"
+      })
+  void ofActiveLetter_goesOnNeutralAfterJunkAndAsksAgain(String junk) {
+    Sample sample = room.upload("cover_letter", "Dear team");
+    CompletableFuture<Optional<FoundStyle>> first = ask();
+    model.calls.remove().answer().complete(new ChatAnswer(junk, USAGE));
+
+    assertThat(first.join()).contains(new FoundStyle(WritingStyle.NEUTRAL, false, USAGE));
+    assertThat(room.samples.get(room.caller, sample.id()).style()).isEmpty();
+    ask();
+    assertThat(model.calls).hasSize(1);
+  }
+
+  @Test
+  void ofActiveLetter_goesOnNeutralWhenTheModelFails() {
+    room.upload("cover_letter", "Dear team");
+    CompletableFuture<Optional<FoundStyle>> first = ask();
+    model
+        .calls
+        .remove()
+        .answer()
+        .completeExceptionally(AppException.of(AppException.Kind.TIMEOUT, "LLM_TIMEOUT", "late"));
+
+    assertThat(first.join()).contains(FoundStyle.neutral(null));
+    ask();
+    assertThat(model.calls).hasSize(1);
+  }
+
+  @Test
+  void ofActiveLetter_hidesNoBug() {
+    room.upload("cover_letter", "Dear team");
+    CompletableFuture<Optional<FoundStyle>> first = ask();
+    model.calls.remove().answer().completeExceptionally(new IllegalStateException("a bug"));
+
+    assertThatThrownBy(first::join)
+        .isInstanceOf(CompletionException.class)
+        .hasRootCauseMessage("a bug");
+    ask();
+    assertThat(model.calls).hasSize(1);
+  }
+
+  @Test
+  void ofActiveLetter_survivesTheSamplesDeletion() {
+    Sample sample = room.upload("cover_letter", "Dear team");
+    CompletableFuture<Optional<FoundStyle>> first = ask();
+    room.samples.delete(room.caller, sample.id());
+    model.calls.remove().answer().complete(new ChatAnswer(ANSWER, USAGE));
+
+    assertThat(first.join()).contains(new FoundStyle(STYLE, true, USAGE));
+    assertThat(ask().join()).isEmpty();
+  }
+
+  @Test
+  void ofActiveLetter_cutsLongSamplesAtASentence() {
+    room.upload("cover_letter", "A sentence of some words. ".repeat(40_000));
+    ask();
+
+    String sent = model.calls.remove().request().facts().path("sample_text").textValue();
+    assertThat(sent).endsWith("words.");
+    assertThat(TokenEstimate.of(sent)).isBetween(2900, 3000);
+  }
+
+  @Test
+  void fromJson_boundsWhatTheModelSays() {
+    var json = STYLE.toJson().put("tone", "🚀".repeat(500));
+    for (int i = 0; i < 30; i++) {
+      json.withArray("key_phrases").add("phrase " + i).add(i).addNull();
+    }
+
+    WritingStyle style = WritingStyle.fromJson(json).orElseThrow();
+
+    assertThat(style.tone()).isEqualTo("🚀".repeat(200));
+    assertThat(style.keyPhrases()).hasSize(10).startsWith("happy to help", "phrase 0");
+  }
+
+  private CompletableFuture<Optional<FoundStyle>> ask() {
+    return styles.ofActiveLetter(room.caller, Deadline.after(Duration.ofMinutes(1)));
+  }
+
+  private record Call(ChatRequest request, CompletableFuture<ChatAnswer> answer) {}
+
+  /** Answers when the test says so. */
+  private static final class HeldModel implements ChatModel {
+    final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
+
+    @Override
+    public CompletableFuture<ChatAnswer> complete(ChatRequest request) {
+      Call call = new Call(request, new CompletableFuture<>());
+      calls.add(call);
+      return call.answer();
+    }
+
+    @Override
+    public ChatCall stream(ChatRequest request, ChatListener listener) {
+      throw new UnsupportedOperationException("styles are asked for in one piece");
+    }
+  }
+}
