@@ -99,7 +99,7 @@ public final class HttpServer {
             .gracefulShutdownTimeout(QUIET, QUIET.plus(options.drain()))
             .disableServerHeader()
             .errorHandler(new HttpErrorPages())
-            .service(grpc, service -> new Authentication(service, verifier))
+            .service(grpc, service -> new Authentication(new RestBodies(service), verifier))
             .service(Route.builder().methods(HttpMethod.GET).path("/health").build(), health)
             .serviceUnder("/docs/grpc", DocService.builder().build())
             .decorator(drain);
@@ -145,6 +145,8 @@ public final class HttpServer {
         .supportedSerializationFormats(GrpcSerializationFormats.values())
         .maxRequestMessageLength(MAX_BODY_BYTES)
         .useBlockingTaskExecutor(true)
+        .intercept(new RequestChecks())
+        .jsonMarshallerFactory(JsonMarshaller::new)
         .exceptionHandler(GrpcErrors::toStatus)
         .enableHttpJsonTranscoding(
             HttpJsonTranscodingOptions.builder().errorHandler(GrpcErrors::toJson).build())

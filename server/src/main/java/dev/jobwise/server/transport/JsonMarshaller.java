@@ -1,0 +1,55 @@
+package dev.jobwise.server.transport;
+
+import com.fasterxml.jackson.core.JsonFactory;
+import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.google.protobuf.Message;
+import com.linecorp.armeria.common.grpc.GrpcJsonMarshaller;
+import io.grpc.MethodDescriptor.Marshaller;
+import io.grpc.ServiceDescriptor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.io.StringWriter;
+import java.io.UncheckedIOException;
+
+/** Writes answers as the contract shows them; see {@link JsonWriter}. */
+public final class JsonMarshaller implements GrpcJsonMarshaller {
+
+  private static final JsonFactory JSON =
+      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+
+  /** Reads messages of gRPC clients that chose JSON. REST bodies are read by JsonReader. */
+  private final GrpcJsonMarshaller reader;
+
+  JsonMarshaller(ServiceDescriptor service) {
+    reader =
+        GrpcJsonMarshaller.builder()
+            .jsonMarshallerCustomizer(options -> options.ignoringUnknownFields(true))
+            .build(service);
+  }
+
+  /** One message on one line, as a REST answer would show it. */
+  public static String json(Message message) {
+    StringWriter text = new StringWriter();
+    try (JsonGenerator out = JSON.createGenerator(text)) {
+      JsonWriter.write(message, out);
+    } catch (IOException impossible) {
+      throw new UncheckedIOException(impossible);
+    }
+    return text.toString();
+  }
+
+  @Override
+  public <T> void serializeMessage(Marshaller<T> marshaller, T message, OutputStream target)
+      throws IOException {
+    try (JsonGenerator out = JSON.createGenerator(target)) {
+      JsonWriter.write((Message) message, out);
+    }
+  }
+
+  @Override
+  public <T> T deserializeMessage(Marshaller<T> marshaller, InputStream source) throws IOException {
+    return reader.deserializeMessage(marshaller, source);
+  }
+}

@@ -1,0 +1,132 @@
+package dev.jobwise.server.transport;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.protobuf.ByteString;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
+import com.google.protobuf.Struct;
+import com.google.protobuf.Value;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Reads a JSON object into a message. Keys are spelled as in the {@code .proto}; unknown ones are
+ * ignored, null counts as absent. Types are strict, but for integers {@code 5.0} and {@code "5"}
+ * pass. A value of the wrong type is noted, and the rest is read on. Every key there is, null or
+ * not, is put into the {@code update_mask} of messages that have one.
+ */
+final class JsonReader {
+
+  private final Reading reading;
+
+  private JsonReader(Reading reading) {
+    this.reading = reading;
+  }
+
+  static void read(ObjectNode json, Reading reading) {
+    new JsonReader(reading).object(json, reading.message, List.of());
+  }
+
+  private void object(ObjectNode json, Message.Builder message, List<String> path) {
+    List<String> keys = new ArrayList<>();
+    for (FieldDescriptor field : message.getDescriptorForType().getFields()) {
+      JsonNode value = UpdateMasks.isMask(field) ? null : json.get(field.getName());
+      if (value == null) {
+        continue;
+      }
+      keys.add(field.getName());
+      List<String> place = append(path, field.getName());
+      if (value.isNull()) {
+        continue;
+      }
+      if (field.isRepeated()) {
+        list(value, message, field, place);
+      } else {
+        single(value, message, field, place);
+      }
+    }
+    UpdateMasks.fill(message, keys);
+  }
+
+  private void single(
+      JsonNode json, Message.Builder message, FieldDescriptor field, List<String> place) {
+    Object value = value(json, message, field, place);
+    if (value == null) {
+      return;
+    }
+    message.setField(field, value);
+    if (!field.hasPresence() && value instanceof Number number && number.doubleValue() == 0) {
+      reading.explicitZero(place);
+    }
+  }
+
+  private void list(
+      JsonNode json, Message.Builder message, FieldDescriptor field, List<String> place) {
+    if (!json.isArray()) {
+      reading.wrongType(place, field.getName(), "a list");
+      return;
+    }
+    for (int i = 0; i < json.size(); i++) {
+      List<String> element = append(place, Integer.toString(i));
+      Object value = value(json.get(i), message, field, element);
+      if (value == null) {
+        // A stand-in keeps the positions of those that follow; the noted problem fails the request.
+        value = isMessage(field) ? message.newBuilderForField(field).build() : standIn(field);
+      }
+      message.addRepeatedField(field, value);
+    }
+  }
+
+  /** Null, with the problem noted, if the type is wrong. */
+  private Object value(
+      JsonNode json, Message.Builder message, FieldDescriptor field, List<String> place) {
+    if (isMessage(field)) {
+      return message(json, message.newBuilderForField(field), field, place);
+    }
+    Object value = JsonValues.scalar(json, field);
+    if (value == null) {
+      reading.wrongType(place, field.getName(), JsonValues.typeName(field));
+    }
+    return value;
+  }
+
+  private Message message(
+      JsonNode json, Message.Builder message, FieldDescriptor field, List<String> place) {
+    if (message instanceof Value.Builder) {
+      return JsonValues.free(json);
+    }
+    if (!json.isObject()) {
+      reading.wrongType(place, field.getName(), "an object");
+      return null;
+    }
+    if (message instanceof Struct.Builder) {
+      return JsonValues.struct(json);
+    }
+    object((ObjectNode) json, message, place);
+    return message.build();
+  }
+
+  private static boolean isMessage(FieldDescriptor field) {
+    return field.getJavaType() == FieldDescriptor.JavaType.MESSAGE;
+  }
+
+  private static Object standIn(FieldDescriptor field) {
+    return switch (field.getJavaType()) {
+      case STRING -> "";
+      case INT -> 0;
+      case LONG -> 0L;
+      case DOUBLE -> 0.0;
+      case FLOAT -> 0f;
+      case BOOLEAN -> false;
+      case BYTE_STRING -> ByteString.EMPTY;
+      default -> throw new IllegalArgumentException(field + " can't be read from JSON");
+    };
+  }
+
+  private static List<String> append(List<String> path, String step) {
+    List<String> longer = new ArrayList<>(path);
+    longer.add(step);
+    return longer;
+  }
+}

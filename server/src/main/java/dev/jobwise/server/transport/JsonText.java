@@ -1,0 +1,62 @@
+package dev.jobwise.server.transport;
+
+import com.fasterxml.jackson.core.JsonFactoryBuilder;
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamReadConstraints;
+import com.fasterxml.jackson.core.StreamReadFeature;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.FieldProblem;
+import java.nio.ByteBuffer;
+import java.nio.charset.CharacterCodingException;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+
+/** Parses request bodies strictly. */
+final class JsonText {
+
+  /**
+   * Deepest nesting accepted. Each level of free JSON is three levels of protobuf messages, of
+   * which clients accept 100.
+   */
+  private static final int MAX_DEPTH = 32;
+
+  private static final JsonMapper MAPPER =
+      JsonMapper.builder(
+              new JsonFactoryBuilder()
+                  .streamReadConstraints(
+                      StreamReadConstraints.builder()
+                          .maxNestingDepth(MAX_DEPTH)
+                          .maxStringLength(HttpServer.MAX_BODY_BYTES)
+                          .build())
+                  .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
+                  .build())
+          .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          .enable(DeserializationFeature.USE_BIG_INTEGER_FOR_INTS)
+          .build();
+
+  private JsonText() {}
+
+  /**
+   * The value that a body holds; an empty object if it is empty.
+   *
+   * @throws AppException "Invalid JSON body" unless it is one well-formed JSON text in UTF-8
+   */
+  static JsonNode parse(byte[] body) {
+    try {
+      String text =
+          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString().strip();
+      return text.isEmpty() ? MAPPER.createObjectNode() : MAPPER.readTree(text);
+    } catch (CharacterCodingException | JsonProcessingException malformed) {
+      throw invalid();
+    }
+  }
+
+  static AppException invalid() {
+    return AppException.invalid(
+        List.of(new FieldProblem(List.of("body"), "Invalid JSON body", "format")));
+  }
+}

@@ -1,0 +1,193 @@
+package dev.jobwise.server.transport;
+
+import com.google.protobuf.ByteString;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.ListValue;
+import com.google.protobuf.Message;
+import com.google.protobuf.Struct;
+import com.google.protobuf.Value;
+import dev.jobwise.options.v1.Rule;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.FieldProblem;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * Holds a request against its rules, in the order of declaration, and trims what is to be trimmed.
+ * The same walk serves gRPC and REST; only for REST there is a {@link Reading} to look into.
+ */
+final class MessageCheck {
+
+  private static final int MAX_PROBLEMS = 100;
+
+  private final Reading reading;
+  private final List<FieldProblem> problems = new ArrayList<>();
+  private final List<FieldProblem> badRequests = new ArrayList<>();
+
+  private MessageCheck(Reading reading) {
+    this.reading = reading;
+  }
+
+  /** Checks and trims the message that {@code reading} holds. */
+  static Message check(Reading reading) {
+    MessageCheck check = new MessageCheck(reading);
+    // A request with a mask of its own is a partial change as a whole.
+    check.message(reading.message, List.of(), UpdateMasks.isIn(reading.message));
+    if (!check.problems.isEmpty()) {
+      throw AppException.invalid(check.problems);
+    }
+    if (!check.badRequests.isEmpty()) {
+      throw AppException.of(
+          AppException.Kind.BAD_REQUEST, "INVALID_ARGUMENT", check.badRequests.get(0).message());
+    }
+    return reading.message.build();
+  }
+
+  /**
+   * @param partial required fields may be absent, but not emptied
+   */
+  private void message(Message.Builder message, List<String> path, boolean partial) {
+    Set<String> named = UpdateMasks.paths(message);
+    for (FieldDescriptor field : message.getDescriptorForType().getFields()) {
+      List<String> place = append(path, field.getName());
+      Rule rule = Rules.of(field);
+      if (UpdateMasks.isMask(field) || reading.isFromPath(place)) {
+        continue;
+      }
+      if (reading.typeProblem(place) != null) {
+        add(place, rule, reading.typeProblem(place));
+        continue;
+      }
+      boolean present =
+          field.isRepeated()
+              ? list(message, field, rule, place)
+              : single(message, field, rule, place);
+      boolean mayBeAbsent = partial && !named.contains(field.getName());
+      if (!present && rule.getRequired() && !mayBeAbsent) {
+        add(place, rule, Rules.required(field));
+      }
+    }
+  }
+
+  /** Whether there is a value, empty strings aside. */
+  private boolean single(
+      Message.Builder message, FieldDescriptor field, Rule rule, List<String> place) {
+    if (rule.getTrim() && message.getField(field) instanceof String text) {
+      trim(message, field, text);
+    }
+    Object value = message.getField(field);
+    boolean set =
+        field.hasPresence()
+            ? message.hasField(field)
+            : !value.equals(field.getDefaultValue()) || reading.isExplicit(place);
+    if (!set) {
+      return false;
+    }
+    boolean empty = value.equals("") || value.equals(ByteString.EMPTY);
+    if (empty && rule.getRequired()) {
+      return false;
+    }
+    if (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
+      nested(message.getFieldBuilder(field), field, place, rule.getPartial());
+    } else {
+      add(place, rule, Rules.value(field, rule, value));
+    }
+    return true;
+  }
+
+  /** A blank string becomes absent. */
+  private static void trim(Message.Builder message, FieldDescriptor field, String text) {
+    if (text.isBlank()) {
+      message.clearField(field);
+    } else {
+      message.setField(field, text.strip());
+    }
+  }
+
+  /** Whether the list has anything in it. */
+  private boolean list(
+      Message.Builder message, FieldDescriptor field, Rule rule, List<String> place) {
+    int count = message.getRepeatedFieldCount(field);
+    Rules.Violation tooMany = Rules.items(field, rule, count);
+    if (tooMany != null) {
+      add(place, rule, tooMany);
+      return true;
+    }
+    for (int i = 0; i < count; i++) {
+      List<String> element = append(place, Integer.toString(i));
+      if (reading.typeProblem(element) != null) {
+        add(element, rule, reading.typeProblem(element));
+      } else if (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
+        nested(message.getRepeatedFieldBuilder(field, i), field, element, rule.getPartial());
+      } else {
+        Object value = message.getRepeatedField(field, i);
+        if (rule.getTrim() && value instanceof String text) {
+          value = text.strip();
+          message.setRepeatedField(field, i, value);
+        }
+        add(element, rule, Rules.value(field, rule, value));
+      }
+    }
+    return count > 0;
+  }
+
+  private void nested(
+      Message.Builder value, FieldDescriptor field, List<String> place, boolean partial) {
+    if (value instanceof Struct.Builder struct) {
+      free(struct.build(), field, place);
+    } else if (value instanceof Value.Builder free) {
+      free(free.build(), field, place);
+    } else {
+      message(value, place, partial);
+    }
+  }
+
+  private void free(Struct struct, FieldDescriptor field, List<String> place) {
+    struct
+        .getFieldsMap()
+        .forEach(
+            (key, value) -> {
+              add(place, Rules.of(field), Rules.characters(field.getName(), key));
+              free(value, field, append(place, key));
+            });
+  }
+
+  private void free(Value value, FieldDescriptor field, List<String> place) {
+    if (value.hasStringValue()) {
+      add(place, Rules.of(field), Rules.characters(field.getName(), value.getStringValue()));
+    } else if (value.hasNumberValue()) {
+      add(place, Rules.of(field), Rules.finite(field.getName(), value.getNumberValue()));
+    } else if (value.hasStructValue()) {
+      free(value.getStructValue(), field, place);
+    } else if (value.hasListValue()) {
+      ListValue list = value.getListValue();
+      for (int i = 0; i < list.getValuesCount(); i++) {
+        free(list.getValues(i), field, append(place, Integer.toString(i)));
+      }
+    }
+  }
+
+  /**
+   * @param violation null if there is none
+   */
+  private void add(List<String> place, Rule rule, Rules.Violation violation) {
+    if (violation == null || problems.size() == MAX_PROBLEMS) {
+      return;
+    }
+    FieldProblem problem =
+        new FieldProblem(reading.location(place), violation.message(), violation.type());
+    boolean isBadRequest =
+        rule.getBadRequest()
+            && !violation.type().equals("missing")
+            && !violation.type().equals("type");
+    (isBadRequest ? badRequests : problems).add(problem);
+  }
+
+  private static List<String> append(List<String> path, String step) {
+    List<String> longer = new ArrayList<>(path.size() + 1);
+    longer.addAll(path);
+    longer.add(step);
+    return longer;
+  }
+}

@@ -1,0 +1,62 @@
+package dev.jobwise.server.transport;
+
+import com.google.protobuf.Message;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;
+import io.grpc.Metadata;
+import io.grpc.ServerCall;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerInterceptor;
+import io.netty.util.AttributeKey;
+
+/**
+ * Checks every request before its method runs, on the method's own thread. A REST call arrives here
+ * with an empty message, and what it really sent beside it: the transcoder is not strict enough to
+ * read it.
+ */
+final class RequestChecks implements ServerInterceptor {
+
+  /** Shape of the JSON body, which the answer mirrors. */
+  static final AttributeKey<BodyForms.Shape> SHAPE =
+      AttributeKey.valueOf(RequestChecks.class, "SHAPE");
+
+  @Override
+  public <Q, A> ServerCall.Listener<Q> interceptCall(
+      ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
+    String service = call.getMethodDescriptor().getServiceName();
+    if (service != null && service.startsWith("grpc.")) {
+      return next.startCall(call, headers);
+    }
+    return new SimpleForwardingServerCallListener<>(next.startCall(call, headers)) {
+      private boolean refused;
+
+      @Override
+      public void onMessage(Q message) {
+        refused = true;
+        @SuppressWarnings("unchecked") // Checking keeps the type.
+        Q checked = (Q) check((Message) message);
+        refused = false;
+        super.onMessage(checked);
+      }
+
+      @Override
+      public void onHalfClose() {
+        // The call was closed with the problem; the method must not miss its message.
+        if (!refused) {
+          super.onHalfClose();
+        }
+      }
+    };
+  }
+
+  private static Message check(Message message) {
+    ServiceRequestContext ctx = ServiceRequestContext.current();
+    RestRequest rest = ctx.attr(RestRequest.KEY);
+    if (rest == null) {
+      return MessageCheck.check(new Reading(message.toBuilder()));
+    }
+    Reading reading = rest.read(message.newBuilderForType());
+    ctx.setAttr(SHAPE, reading.shape());
+    return MessageCheck.check(reading);
+  }
+}

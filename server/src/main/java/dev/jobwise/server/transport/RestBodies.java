@@ -1,0 +1,127 @@
+package dev.jobwise.server.transport;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.google.protobuf.Descriptors.Descriptor;
+import com.google.protobuf.Descriptors.MethodDescriptor;
+import com.linecorp.armeria.common.AggregatedHttpResponse;
+import com.linecorp.armeria.common.ExchangeType;
+import com.linecorp.armeria.common.HttpData;
+import com.linecorp.armeria.common.HttpHeaderNames;
+import com.linecorp.armeria.common.HttpMethod;
+import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.HttpStatus;
+import com.linecorp.armeria.common.MediaType;
+import com.linecorp.armeria.common.QueryParams;
+import com.linecorp.armeria.common.RequestHeaders;
+import com.linecorp.armeria.common.ResponseHeaders;
+import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.RoutingContext;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import com.linecorp.armeria.server.ServiceRequestContextWrapper;
+import com.linecorp.armeria.server.SimpleDecoratingHttpService;
+import com.linecorp.armeria.server.grpc.GrpcService;
+import dev.jobwise.options.v1.OptionsProto;
+import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Takes body and query of REST calls away from the transcoder, which would read them too leniently,
+ * and keeps them for {@link RequestChecks}; gives answers their documented status and shape.
+ */
+final class RestBodies extends SimpleDecoratingHttpService {
+
+  private static final byte[] NOTHING = {};
+  private static final JsonMapper JSON =
+      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+
+  RestBodies(HttpService delegate) {
+    super(delegate);
+  }
+
+  /** Bodies are read here, piece by piece: Armeria must not gather them up to its own limit. */
+  @Override
+  public ExchangeType exchangeType(RoutingContext routing) {
+    return ExchangeType.BIDI_STREAMING;
+  }
+
+  @Override
+  public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
+    GrpcService grpc = as(GrpcService.class);
+    if (grpc.methodsByRoute().containsKey(ctx.config().mappedRoute())) {
+      return unwrap().serve(ctx, request);
+    }
+    MethodDescriptor method = method(grpc, ctx);
+    CompletableFuture<HttpResponse> answer =
+        BoundedBody.read(ctx, request, HttpServer.MAX_BODY_BYTES)
+            .thenCompose(body -> transcode(ctx, request.headers(), body))
+            .thenApply(response -> finish(ctx, method, response));
+    return HttpResponse.of(answer);
+  }
+
+  private CompletableFuture<AggregatedHttpResponse> transcode(
+      ServiceRequestContext ctx, RequestHeaders headers, byte[] body) {
+    byte[] content = headers.method() == HttpMethod.GET ? NOTHING : body;
+    ctx.setAttr(RestRequest.KEY, new RestRequest(content, ctx.pathParams(), ctx.queryParams()));
+    RequestHeaders empty =
+        headers.withMutations(
+            changed ->
+                changed
+                    .contentType(MediaType.JSON)
+                    .removeAndThen(HttpHeaderNames.CONTENT_LENGTH)
+                    .removeAndThen("grpc-encoding")
+                    .removeAndThen("grpc-timeout"));
+    try {
+      return unwrap().serve(new WithoutQuery(ctx), HttpRequest.of(empty)).aggregate();
+    } catch (Exception failure) {
+      return CompletableFuture.failedFuture(failure);
+    }
+  }
+
+  private static HttpResponse finish(
+      ServiceRequestContext ctx, MethodDescriptor method, AggregatedHttpResponse response) {
+    if (response.status() != HttpStatus.OK) {
+      return response.toHttpResponse();
+    }
+    int chosen = method.getOptions().getExtension(OptionsProto.successStatus);
+    HttpStatus status = chosen == 0 ? HttpStatus.OK : HttpStatus.valueOf(chosen);
+    if (status == HttpStatus.NO_CONTENT) {
+      return HttpResponse.of(ResponseHeaders.of(status));
+    }
+    HttpData content = response.content();
+    if (BodyForms.concern(method.getOutputType())) {
+      content = mirror(content, method.getOutputType(), ctx.attr(RequestChecks.SHAPE));
+    }
+    return HttpResponse.of(status, MediaType.JSON_UTF_8, content);
+  }
+
+  private static HttpData mirror(HttpData answer, Descriptor type, BodyForms.Shape shape) {
+    try {
+      JsonNode mirrored = BodyForms.wrap(JSON.readTree(answer.toStringUtf8()), type, shape);
+      return HttpData.wrap(JSON.writeValueAsBytes(mirrored));
+    } catch (JsonProcessingException ownJson) {
+      throw new IllegalStateException(ownJson);
+    }
+  }
+
+  private static MethodDescriptor method(GrpcService grpc, ServiceRequestContext ctx) {
+    var schema = grpc.methodDefinition(ctx).getMethodDescriptor().getSchemaDescriptor();
+    return ((ProtoMethodDescriptorSupplier) schema).getMethodDescriptor();
+  }
+
+  /** What the transcoder sees: it would put the query into the message unchecked. */
+  private static final class WithoutQuery extends ServiceRequestContextWrapper {
+
+    WithoutQuery(ServiceRequestContext ctx) {
+      super(ctx);
+    }
+
+    @Override
+    public QueryParams queryParams() {
+      return QueryParams.of();
+    }
+  }
+}

@@ -1,0 +1,196 @@
+package dev.jobwise.server.transport;
+
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import dev.jobwise.options.v1.Format;
+import dev.jobwise.options.v1.Length;
+import dev.jobwise.options.v1.OptionsProto;
+import dev.jobwise.options.v1.Range;
+import dev.jobwise.options.v1.Rule;
+import java.math.BigDecimal;
+import java.net.URI;
+import java.net.URISyntaxException;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.ResolverStyle;
+import java.util.regex.Pattern;
+
+/** What the {@code rule} option of a field says about one value, and the bounds that all have. */
+final class Rules {
+
+  /** Bound of strings of which nothing else is said. */
+  static final int MAX_TEXT = 255;
+
+  /** Bound of lists of which nothing else is said. */
+  static final int MAX_ITEMS = 100;
+
+  /** Longest mail address that can be delivered to (RFC 5321, 4.5.3.1.3). */
+  private static final int MAX_EMAIL = 254;
+
+  private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
+
+  private static final DateTimeFormatter DATE =
+      DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
+
+  private Rules() {}
+
+  /** What is wrong with a value, without the place. */
+  record Violation(String message, String type) {}
+
+  static Rule of(FieldDescriptor field) {
+    return field.getOptions().getExtension(OptionsProto.rule);
+  }
+
+  static Violation required(FieldDescriptor field) {
+    return new Violation(field.getName() + " is required", "missing");
+  }
+
+  /** Null if there are not too many. */
+  static Violation items(FieldDescriptor field, Rule rule, int count) {
+    int max = rule.getMaxItems() > 0 ? rule.getMaxItems() : MAX_ITEMS;
+    return count <= max
+        ? null
+        : new Violation(field.getName() + " must have at most " + max + " items", "length");
+  }
+
+  /** Null if the value is fine. */
+  static Violation value(FieldDescriptor field, Rule rule, Object value) {
+    if (value instanceof String text) {
+      return text(field.getName(), rule, text);
+    }
+    if (value instanceof Number number) {
+      Violation violation = finite(field.getName(), number.doubleValue());
+      return violation == null && rule.hasRange()
+          ? range(field.getName(), rule.getRange(), number.doubleValue())
+          : violation;
+    }
+    return null;
+  }
+
+  /** Null unless the number is infinite or none. */
+  static Violation finite(String name, double number) {
+    return Double.isFinite(number) ? null : new Violation(name + " must be a number", "type");
+  }
+
+  /** What no string may hold, whatever its rule. Null if the text is fine. */
+  static Violation characters(String name, String text) {
+    if (text.indexOf(0) >= 0) {
+      return new Violation(name + " must not contain NUL characters", "format");
+    }
+    return hasLoneSurrogate(text)
+        ? new Violation(name + " must be well-formed Unicode text", "format")
+        : null;
+  }
+
+  static boolean hasLoneSurrogate(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (!Character.isSurrogate(c)) {
+        continue;
+      }
+      if (Character.isLowSurrogate(c)
+          || i + 1 == text.length()
+          || !Character.isLowSurrogate(text.charAt(++i))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static Violation text(String name, Rule rule, String text) {
+    Violation violation = characters(name, text);
+    if (violation == null) {
+      violation = length(name, rule, text.codePointCount(0, text.length()));
+    }
+    if (violation == null && rule.getOneOfCount() > 0 && !rule.getOneOfList().contains(text)) {
+      String general =
+          "Invalid " + name + ". Must be one of: " + String.join(", ", rule.getOneOfList());
+      violation = new Violation(documented(rule, general), "enum");
+    }
+    return violation == null ? format(name, rule.getFormat(), text) : violation;
+  }
+
+  private static Violation length(String name, Rule rule, int length) {
+    Length bounds = rule.getLength();
+    if (!rule.hasLength()) {
+      boolean ownBound = rule.getOneOfCount() > 0 || rule.getFormat() != Format.FORMAT_UNSPECIFIED;
+      return ownBound || length <= MAX_TEXT
+          ? null
+          : new Violation(name + " must be at most " + MAX_TEXT + " characters", "length");
+    }
+    if (length >= bounds.getMin() && (!bounds.hasMax() || length <= bounds.getMax())) {
+      return null;
+    }
+    String general;
+    if (bounds.hasMin() && bounds.hasMax()) {
+      general = " must be between " + bounds.getMin() + " and " + bounds.getMax() + " characters";
+    } else if (bounds.hasMax()) {
+      general = " must be at most " + bounds.getMax() + " characters";
+    } else {
+      general = " must be at least " + bounds.getMin() + " characters";
+    }
+    return new Violation(documented(rule, name + general), "length");
+  }
+
+  private static Violation range(String name, Range range, double number) {
+    boolean aboveMin = !range.hasMin() || number >= range.getMin();
+    boolean belowMax = !range.hasMax() || number <= range.getMax();
+    if (aboveMin && belowMax) {
+      return null;
+    }
+    String text;
+    if (range.hasMin() && range.hasMax()) {
+      text = " must be between " + plain(range.getMin()) + " and " + plain(range.getMax());
+    } else if (range.hasMin()) {
+      text = " must be greater than or equal to " + plain(range.getMin());
+    } else {
+      text = " must be less than or equal to " + plain(range.getMax());
+    }
+    return new Violation(name + text, "range");
+  }
+
+  private static Violation format(String name, Format format, String text) {
+    return switch (format) {
+      case FORMAT_EMAIL ->
+          text.length() <= MAX_EMAIL && EMAIL.matcher(text).matches()
+              ? null
+              : new Violation("Invalid email address", "format");
+      case FORMAT_DATE ->
+          isDate(text)
+              ? null
+              : new Violation(name + " must be a date in YYYY-MM-DD format", "format");
+      case FORMAT_URL ->
+          isWebAddress(text)
+              ? null
+              : new Violation(name + " must be an absolute http or https URL", "format");
+      default -> null;
+    };
+  }
+
+  private static boolean isDate(String text) {
+    try {
+      return text.length() == 10 && LocalDate.parse(text, DATE).getYear() > 0;
+    } catch (DateTimeException noDate) {
+      return false;
+    }
+  }
+
+  private static boolean isWebAddress(String text) {
+    try {
+      URI uri = new URI(text);
+      return uri.getHost() != null
+          && ("http".equalsIgnoreCase(uri.getScheme())
+              || "https".equalsIgnoreCase(uri.getScheme()));
+    } catch (URISyntaxException noAddress) {
+      return false;
+    }
+  }
+
+  private static String documented(Rule rule, String general) {
+    return rule.getText().isEmpty() ? general : rule.getText();
+  }
+
+  private static String plain(double bound) {
+    return new BigDecimal(bound).stripTrailingZeros().toPlainString();
+  }
+}
