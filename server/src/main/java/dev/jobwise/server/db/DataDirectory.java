@@ -20,6 +20,9 @@ import java.util.HexFormat;
  */
 final class DataDirectory implements AutoCloseable {
 
+  /** MariaDB keeps paths of 512 bytes at most, names of tables and programs included. */
+  private static final int MAX_PATH_BYTES = 440;
+
   private final Path path;
   private final FileChannel lock;
 
@@ -29,7 +32,7 @@ final class DataDirectory implements AutoCloseable {
   }
 
   /**
-   * @throws DatabaseStartException if another server holds it
+   * @throws DatabaseStartException if another server holds it, or its path is too long
    */
   static DataDirectory hold(Path directory) throws IOException {
     // The mode of a directory that is there already is its owner's decision.
@@ -38,6 +41,16 @@ final class DataDirectory implements AutoCloseable {
       createDirectory(directory);
     }
     Path path = directory.toRealPath();
+    int bytes = path.toString().getBytes(StandardCharsets.UTF_8).length;
+    if (bytes > MAX_PATH_BYTES) {
+      throw new DatabaseStartException(
+          "The path of the data directory is "
+              + bytes
+              + " bytes long (expected: at most "
+              + MAX_PATH_BYTES
+              + "): "
+              + path);
+    }
     FileChannel channel =
         FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
     if (!isTaken(channel)) {

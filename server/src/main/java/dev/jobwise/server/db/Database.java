@@ -116,8 +116,9 @@ public final class Database implements AutoCloseable {
   }
 
   private RuntimeException translate(RuntimeException failure) {
-    if (SqlFailures.isDuplicateKey(failure)) {
-      return new DuplicateKeyException(failure);
+    String duplicateKey = SqlFailures.duplicateKey(failure);
+    if (duplicateKey != null) {
+      return new DuplicateKeyException(duplicateKey);
     }
     boolean isAway = SqlFailures.isAway(failure);
     if (!isAway && !SqlFailures.isLostRace(failure)) {
@@ -125,7 +126,7 @@ public final class Database implements AutoCloseable {
     }
     // One line for the whole outage, not one for each request that meets it.
     if (!isAway || away.compareAndSet(false, true)) {
-      log.warn("The database does not answer", failure);
+      log.warn("The database does not answer: {}", SqlFailures.describe(failure));
     }
     return AppException.of(
         AppException.Kind.UNAVAILABLE,
@@ -168,10 +169,18 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** A row with this primary or unique key is there already. */
+  /** A row with this primary or unique key is there already. Holds no value: it may be personal. */
   public static final class DuplicateKeyException extends RuntimeException {
-    private DuplicateKeyException(Throwable cause) {
-      super(cause);
+    private final String key;
+
+    private DuplicateKeyException(String key) {
+      super("A row with the same " + key + " exists already");
+      this.key = key;
+    }
+
+    /** Name of the key in the schema; {@code PRIMARY} for the primary key. */
+    public String key() {
+      return key;
     }
   }
 }

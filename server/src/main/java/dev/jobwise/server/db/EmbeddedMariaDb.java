@@ -143,7 +143,13 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     }
     process = started;
     startedNanos = System.nanoTime();
-    started.onExit().thenRun(() -> new Thread(this::heal, "database-watcher").start());
+    started.onExit().thenRun(this::watch);
+  }
+
+  private void watch() {
+    Thread watcher = new Thread(this::heal, "database-watcher");
+    watcher.setDaemon(true);
+    watcher.start();
   }
 
   /** Runs when the process has ended: by {@link #close}, or by an accident. */

@@ -20,8 +20,11 @@ final class MariaDbProcess {
   /** Twice the pool, for migrations, a test's own connections and somebody who looks. */
   private static final int MAX_CONNECTIONS = 2 * Pool.MAX_CONNECTIONS + 8;
 
+  private static final long MAX_LOG_BYTES = 4 << 20;
+
   private final Path home;
   private final DataDirectory data;
+  private long logStart;
 
   MariaDbProcess(Path home, DataDirectory data) {
     this.home = home;
@@ -117,6 +120,11 @@ final class MariaDbProcess {
   }
 
   private Process start(List<String> command, Path directory) throws IOException {
+    // A log of years of starts is of no use, and is read as a whole when a start fails.
+    if (Files.exists(log()) && Files.size(log()) > MAX_LOG_BYTES) {
+      Files.delete(log());
+    }
+    logStart = Files.exists(log()) ? Files.size(log()) : 0;
     try {
       return new ProcessBuilder(command)
           .directory(directory.toFile())
@@ -132,9 +140,10 @@ final class MariaDbProcess {
   DatabaseStartException failed(String what, Exception cause) throws IOException {
     String error = "";
     if (Files.exists(log())) {
-      List<String> lines = Files.readAllLines(log(), StandardCharsets.ISO_8859_1);
+      byte[] all = Files.readAllBytes(log());
       error =
-          lines.subList(Math.max(0, lines.size() - 40), lines.size()).stream()
+          new String(all, (int) logStart, all.length - (int) logStart, StandardCharsets.UTF_8)
+              .lines()
               .filter(line -> line.contains("[ERROR]") || line.contains("error while loading"))
               .findFirst()
               .map(line -> " (" + line.replaceFirst("^.*\\[ERROR] ", "").strip() + ")")

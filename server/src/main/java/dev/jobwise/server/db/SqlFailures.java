@@ -5,11 +5,16 @@ import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTimeoutException;
 import java.sql.SQLTransientConnectionException;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What kind of failure a thrown SQL error is. Codes: mariadb.com/kb/en/mariadb-error-codes. */
 final class SqlFailures {
 
   private static final int DUPLICATE_KEY = 1062;
+
+  /** The value comes before it, and may hold anything, so this reads from the end. */
+  private static final Pattern KEY_NAME = Pattern.compile("for key '([^']*)'\\s*$");
 
   /**
    * Deadlock victim (also a lost certification in a Galera cluster), lock wait timeout, and a row
@@ -25,9 +30,14 @@ final class SqlFailures {
 
   private SqlFailures() {}
 
-  static boolean isDuplicateKey(Throwable failure) {
+  /** The name of the key that a row has already; null where that is not what failed. */
+  static String duplicateKey(Throwable failure) {
     SQLException sql = find(failure);
-    return sql != null && sql.getErrorCode() == DUPLICATE_KEY;
+    if (sql == null || sql.getErrorCode() != DUPLICATE_KEY) {
+      return null;
+    }
+    Matcher name = KEY_NAME.matcher(sql.getMessage());
+    return name.find() ? name.group(1) : "key";
   }
 
   static boolean isLostRace(Throwable failure) {
@@ -43,6 +53,16 @@ final class SqlFailures {
             || sql instanceof SQLTimeoutException
             || AWAY.contains(sql.getErrorCode())
             || sql.getSQLState() != null && sql.getSQLState().startsWith("08"));
+  }
+
+  /** For logs: what failed and why, without the statement. */
+  static String describe(Throwable failure) {
+    SQLException sql = find(failure);
+    Throwable root = sql;
+    while (root.getCause() != null) {
+      root = root.getCause();
+    }
+    return root == sql ? sql.getMessage() : sql.getMessage() + ": " + root.getMessage();
   }
 
   /** The outermost SQL error: the pool's own errors carry the driver's as their cause. */

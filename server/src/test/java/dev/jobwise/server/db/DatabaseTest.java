@@ -131,7 +131,10 @@ class DatabaseTest {
   void duplicateKeyIsTold() {
     Note note = new Note(newId(), null, null, null);
     insert(note);
-    assertThatThrownBy(() -> insert(note)).isInstanceOf(DuplicateKeyException.class);
+    assertThatThrownBy(() -> insert(note))
+        .isInstanceOfSatisfying(
+            DuplicateKeyException.class, failure -> assertThat(failure.key()).isEqualTo("PRIMARY"))
+        .hasMessageNotContaining(note.id());
   }
 
   @Test
