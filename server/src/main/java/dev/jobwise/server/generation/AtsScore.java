@@ -2,6 +2,10 @@ package dev.jobwise.server.generation;
 
 import java.math.BigDecimal;
 import java.math.RoundingMode;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
 
 /**
  * How well a document would fare in an applicant tracking system. Pure arithmetic on what was
@@ -13,14 +17,14 @@ import java.math.RoundingMode;
 record AtsScore(double value, String feedback) {
 
   /** Of a long list of keywords, the first ones count. */
-  static final int MOST_KEYWORDS = 30;
+  private static final int MOST_KEYWORDS = 30;
 
   /** Naming this many keywords is all that can be asked of a letter. */
   private static final int ENOUGH_IN_LETTER = 8;
 
   /**
    * @param found keywords of the job that the text names
-   * @param keywords keywords of the job, at most {@link #MOST_KEYWORDS}
+   * @param keywords keywords of the job, as {@link #counted} gives them
    * @param sections which of summary, skills, experience and education are printed: 0 to 4
    * @param contacts which of e-mail, phone, location and a link are printed: 0 to 4
    * @param words runs of characters other than white space
@@ -32,7 +36,7 @@ record AtsScore(double value, String feedback) {
 
   /**
    * @param found keywords of the job that the text names
-   * @param keywords keywords of the job, at most {@link #MOST_KEYWORDS}
+   * @param keywords keywords of the job, as {@link #counted} gives them
    * @param namesCompany whether the text names the company
    * @param namesTitle whether the text names the job's title
    * @param greetsAndCloses whether the text has a greeting and a closing
@@ -53,6 +57,15 @@ record AtsScore(double value, String feedback) {
     double share =
         keywords == 0 ? -1 : Math.min(1, (double) found / Math.min(ENOUGH_IN_LETTER, keywords));
     return of(share, rest);
+  }
+
+  /** Those of a job's keywords that count: the first 30, each once in whatever letter case. */
+  static List<String> counted(List<String> keywords) {
+    Map<String, String> distinct = new LinkedHashMap<>();
+    keywords.stream()
+        .filter(keyword -> !keyword.isBlank())
+        .forEach(keyword -> distinct.putIfAbsent(keyword.toLowerCase(Locale.ROOT), keyword));
+    return distinct.values().stream().limit(MOST_KEYWORDS).toList();
   }
 
   /** The value as it is shown: half up to one decimal. */

@@ -1,6 +1,7 @@
 package dev.jobwise.server.generation;
 
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.db.Database;
 import java.util.List;
 
@@ -19,8 +20,8 @@ public final class Generations {
    *
    * @throws AppException {@code GENERATION_NOT_FOUND}
    */
-  Generation get(int userId, String id) {
-    Generation generation = database.with(GenerationMapper.class, m -> m.get(userId, id));
+  Generation get(Caller caller, String id) {
+    Generation generation = database.with(GenerationMapper.class, m -> m.get(caller.userId(), id));
     if (generation == null) {
       throw notFound();
     }
@@ -43,8 +44,8 @@ public final class Generations {
    * @throws AppException {@code GENERATION_NOT_FOUND}; {@code GENERATION_FORBIDDEN} if it is
    *     another user's
    */
-  void delete(int userId, String id) {
-    if (database.with(GenerationMapper.class, m -> m.delete(userId, id)) > 0) {
+  void delete(Caller caller, String id) {
+    if (database.with(GenerationMapper.class, m -> m.delete(caller.userId(), id)) > 0) {
       return;
     }
     if (database.with(GenerationMapper.class, m -> m.existsForAnyone(id))) {

@@ -21,4 +21,22 @@ record NewResume(
     double atsScore,
     String atsFeedback,
     JsonNode llmMetadata,
-    Instant createdAt) {}
+    Instant createdAt) {
+
+  Generation stored() {
+    return new Generation(
+        id,
+        jobId,
+        rankingId,
+        Generation.RESUME,
+        Generation.COMPLETED,
+        contentText,
+        contentUsed,
+        atsScore,
+        atsFeedback,
+        llmMetadata,
+        null,
+        null,
+        createdAt);
+  }
+}

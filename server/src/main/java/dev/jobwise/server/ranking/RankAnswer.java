@@ -1,8 +1,7 @@
 package dev.jobwise.server.ranking;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jobwise.server.llm.JsonAnswers;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -26,26 +25,17 @@ record RankAnswer(
     Map<String, Double> scores,
     String rationale) {
 
+  /** An answer about a profile that has nothing to rank. */
+  static final RankAnswer NOTHING = new RankAnswer(List.of(), List.of(), Map.of(), null);
+
   /** Longest rationale kept, in code points: three times what the instructions ask for. */
   private static final int RATIONALE_MAX = 1000;
 
-  private static final ObjectMapper JSON = new ObjectMapper();
-
   /** Reads the JSON object in a model's answer; empty if there is none that ranks anything. */
   static Optional<RankAnswer> parse(String text) {
-    // Small models like to put a fence or a sentence around the object.
-    int start = text.indexOf('{');
-    int end = text.lastIndexOf('}');
-    if (start < 0 || end < start) {
-      return Optional.empty();
-    }
-    JsonNode node;
-    try {
-      node = JSON.readTree(text.substring(start, end + 1));
-    } catch (JsonProcessingException notJson) {
-      return Optional.empty();
-    }
-    if (!node.path("experience_ids").isArray() && !node.path("project_ids").isArray()) {
+    JsonNode node = JsonAnswers.parse(text).orElse(null);
+    if (node == null
+        || !node.path("experience_ids").isArray() && !node.path("project_ids").isArray()) {
       return Optional.empty();
     }
     return Optional.of(
@@ -58,33 +48,30 @@ record RankAnswer(
 
   /**
    * The same answer about exactly the given items: unknown and repeated ids dropped, missing ones
-   * appended in keyword order, and a score from 0 to 1 with two decimals for each.
-   *
-   * @param experiences all ids, in keyword order
-   * @param projects all ids, in keyword order
-   * @param keywordShares for every id the share of the job's keywords that it names, from 0 to 1:
-   *     the score of an item that the model gave none, unless its predecessor has less
+   * appended in keyword order, and a score from 0 to 1 with two decimals for each. An item without
+   * a score of the model's gets the share of the job's keywords that it names, but never more than
+   * the item before it.
    */
-  RankAnswer repaired(
-      List<String> experiences, List<String> projects, Map<String, Double> keywordShares) {
-    List<String> orderedExperiences = permutation(experienceIds, experiences);
-    List<String> orderedProjects = permutation(projectIds, projects);
+  RankAnswer repaired(KeywordRanking byKeyword) {
+    List<String> experiences = permutation(experienceIds, byKeyword.experienceIds());
+    List<String> projects = permutation(projectIds, byKeyword.projectIds());
     Map<String, Double> all = new LinkedHashMap<>();
-    score(orderedExperiences, keywordShares, all);
-    score(orderedProjects, keywordShares, all);
-    return new RankAnswer(orderedExperiences, orderedProjects, all, rationale);
+    score(experiences, byKeyword.shares(), all);
+    score(projects, byKeyword.shares(), all);
+    return new RankAnswer(experiences, projects, all, rationale);
   }
 
-  private void score(List<String> ids, Map<String, Double> keywordShares, Map<String, Double> all) {
+  private void score(List<String> ids, Map<String, Double> shares, Map<String, Double> all) {
     double previous = 1;
     for (String id : ids) {
       Double given = scores.get(id);
-      previous = hundredths(given != null ? given : Math.min(previous, keywordShares.get(id)));
+      previous = hundredths(given != null ? given : Math.min(previous, shares.get(id)));
       all.put(id, previous);
     }
   }
 
-  private static List<String> permutation(List<String> answered, List<String> known) {
+  /** The known ids, those answered first and in that order. */
+  static List<String> permutation(List<String> answered, List<String> known) {
     Set<String> order = new LinkedHashSet<>(answered);
     order.retainAll(Set.copyOf(known));
     order.addAll(known);

@@ -1,0 +1,165 @@
+package dev.jobwise.server.generation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.google.protobuf.ListValue;
+import com.google.protobuf.Timestamp;
+import com.google.protobuf.Value;
+import dev.jobwise.generation.v1.ContentUsed;
+import dev.jobwise.generation.v1.GenerateResumeRequest;
+import dev.jobwise.generation.v1.GenerationError;
+import dev.jobwise.generation.v1.ListGenerationsRequest;
+import dev.jobwise.generation.v1.ListGenerationsResponse;
+import dev.jobwise.generation.v1.LlmMetadata;
+import dev.jobwise.generation.v1.Pagination;
+import java.time.Instant;
+
+/** Documents as messages of the contract. */
+final class GenerationMessages {
+
+  private static final int DEFAULT_EXPERIENCES = 5;
+  private static final int DEFAULT_PROJECTS = 3;
+  private static final int DEFAULT_LIMIT = 20;
+
+  private GenerationMessages() {}
+
+  static ResumeOrder resumeOrder(GenerateResumeRequest request) {
+    return new ResumeOrder(
+        request.getJobId(),
+        request.hasMaxExperiences() ? request.getMaxExperiences() : DEFAULT_EXPERIENCES,
+        request.hasMaxProjects() ? request.getMaxProjects() : DEFAULT_PROJECTS,
+        !request.hasIncludeSummary() || request.getIncludeSummary(),
+        orNull(request.getCustomPrompt()));
+  }
+
+  static GenerationQuery query(int userId, ListGenerationsRequest request) {
+    return new GenerationQuery(
+        userId,
+        orNull(request.getDocumentType()),
+        request.hasJobId() ? request.getJobId() : null,
+        request.hasLimit() ? request.getLimit() : DEFAULT_LIMIT,
+        request.getOffset());
+  }
+
+  /** As the answers that read a document have it, with the error of a failed one. */
+  static dev.jobwise.generation.v1.Generation message(Generation generation) {
+    dev.jobwise.generation.v1.Generation.Builder message =
+        dev.jobwise.generation.v1.Generation.newBuilder()
+            .setGenerationId(generation.id())
+            .setJobId(generation.jobId())
+            .setDocumentType(generation.documentType())
+            .setStatus(generation.status())
+            .setContentText(generation.contentText())
+            .setLlmMetadata(metadata(generation.llmMetadata()))
+            .setCreatedAt(timestamp(generation.createdAt()));
+    if (generation.documentType().equals(Generation.RESUME)) {
+      message.setResumeText(generation.contentText());
+    } else {
+      message.setCoverLetterText(generation.contentText());
+    }
+    if (generation.contentUsed() != null) {
+      message.setContentUsed(contentUsed(generation.contentUsed()));
+    }
+    if (generation.atsScore() != null) {
+      message.setAtsScore(AtsScore.shown(generation.atsScore()));
+    }
+    if (generation.atsFeedback() != null) {
+      message.setAtsFeedback(generation.atsFeedback());
+    }
+    if (generation.errorReason() != null) {
+      message.setError(
+          GenerationError.newBuilder()
+              .setReason(generation.errorReason())
+              .setDetail(generation.errorMessage()));
+    }
+    return message.build();
+  }
+
+  static ListGenerationsResponse message(GenerationPage page) {
+    ListGenerationsResponse.Builder message =
+        ListGenerationsResponse.newBuilder()
+            .setTotal(page.total())
+            .setPagination(
+                Pagination.newBuilder()
+                    .setLimit(page.query().limit())
+                    .setOffset(page.query().offset())
+                    .setTotal(page.total())
+                    .setHasMore(page.hasMore()));
+    page.generations().forEach(summary -> message.addGenerations(message(summary)));
+    return message.build();
+  }
+
+  private static dev.jobwise.generation.v1.GenerationSummary message(GenerationSummary summary) {
+    dev.jobwise.generation.v1.GenerationSummary.Builder message =
+        dev.jobwise.generation.v1.GenerationSummary.newBuilder()
+            .setGenerationId(summary.id())
+            .setJobId(summary.jobId())
+            .setJobTitle(summary.jobTitle())
+            .setCompany(summary.company())
+            .setDocumentType(summary.documentType())
+            .setStatus(summary.status())
+            .setCreatedAt(timestamp(summary.createdAt()))
+            .setContentText(summary.contentText());
+    if (summary.atsScore() != null) {
+      message.setAtsScore(AtsScore.shown(summary.atsScore()));
+    }
+    return message.build();
+  }
+
+  private static ContentUsed contentUsed(JsonNode used) {
+    ContentUsed.Builder message = ContentUsed.newBuilder();
+    if (used.has("experiences_count")) {
+      return message
+          .setExperiencesCount(used.path("experiences_count").intValue())
+          .setProjectsCount(used.path("projects_count").intValue())
+          .setSkillsCount(used.path("skills_count").intValue())
+          .setEducationCount(used.path("education_count").intValue())
+          .setSummaryEnhanced(used.path("summary_enhanced").booleanValue())
+          .build();
+    }
+    return message
+        .setTopExperiences(list(used.path("top_experiences")))
+        .setTopProjects(list(used.path("top_projects")))
+        .setSkillsHighlighted(list(used.path("skills_highlighted")))
+        .setWritingStyleApplied(used.path("writing_style_applied").booleanValue())
+        .build();
+  }
+
+  private static LlmMetadata metadata(JsonNode metadata) {
+    LlmMetadata.Builder message = LlmMetadata.newBuilder();
+    if (metadata.has("model")) {
+      message.setModel(metadata.path("model").textValue());
+    }
+    if (metadata.has("total_tokens")) {
+      message.setTotalTokens(metadata.path("total_tokens").intValue());
+    }
+    if (metadata.has("processing_time_seconds")) {
+      message.setProcessingTimeSeconds(metadata.path("processing_time_seconds").doubleValue());
+    }
+    if (metadata.has("note")) {
+      message.setNote(metadata.path("note").textValue());
+    }
+    if (metadata.has("ranking_source")) {
+      message.setRankingSource(metadata.path("ranking_source").textValue());
+    }
+    return message.build();
+  }
+
+  private static ListValue list(JsonNode strings) {
+    ListValue.Builder list = ListValue.newBuilder();
+    strings.forEach(
+        string -> list.addValues(Value.newBuilder().setStringValue(string.textValue())));
+    return list.build();
+  }
+
+  /** Null for a field that is unset or blank. */
+  private static String orNull(String text) {
+    return text.isBlank() ? null : text.strip();
+  }
+
+  private static Timestamp timestamp(Instant instant) {
+    return Timestamp.newBuilder()
+        .setSeconds(instant.getEpochSecond())
+        .setNanos(instant.getNano())
+        .build();
+  }
+}

@@ -1,0 +1,125 @@
+package dev.jobwise.server.generation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.Keywords;
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.job.Job;
+import dev.jobwise.server.job.Jobs;
+import dev.jobwise.server.profile.PersonalInfo;
+import dev.jobwise.server.profile.Profile;
+import dev.jobwise.server.ranking.RankedItems;
+import dev.jobwise.server.ranking.RankingSource;
+import dev.jobwise.server.ranking.Rankings;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Compiles resumes by rules alone: no model is asked, and equal inputs give equal texts. */
+public final class Resumes {
+
+  private final Database database;
+  private final Jobs jobs;
+  private final Rankings rankings;
+  private final Clock clock;
+
+  public Resumes(Database database, Jobs jobs, Rankings rankings, Clock clock) {
+    this.database = database;
+    this.jobs = jobs;
+    this.rankings = rankings;
+    this.clock = clock;
+  }
+
+  /**
+   * Compiles and stores a resume.
+   *
+   * @throws AppException {@code JOB_NOT_FOUND} or {@code PROFILE_NOT_FOUND}
+   */
+  Generation generate(Caller caller, ResumeOrder order) {
+    Job job = jobs.find(caller, order.jobId());
+    Profile profile = rankings.profileOf(caller);
+    RankedItems items = rankings.withoutModel(job, profile, order.customPrompt());
+    ResumeContent content =
+        ResumeContent.choose(
+            profile,
+            items.experienceIds(),
+            items.projectIds(),
+            order.maxExperiences(),
+            order.maxProjects(),
+            order.includeSummary());
+    String text = ResumeLayout.text(content);
+    AtsScore score = score(text, job, content);
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    NewResume resume =
+        new NewResume(
+            Ids.uuid(),
+            caller.userId(),
+            job.id(),
+            profile.id(),
+            items.rankingId(),
+            text,
+            StructuredContent.ofResume(content, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+            contentUsed(content),
+            score.value(),
+            score.feedback(),
+            metadata(items.source()),
+            now);
+    if (database.with(GenerationMapper.class, mapper -> mapper.insertResume(resume)) == 0) {
+      // Deleted since it was read.
+      throw AppException.notFound("JOB_NOT_FOUND", "Job not found");
+    }
+    return resume.stored();
+  }
+
+  private static AtsScore score(String text, Job job, ResumeContent content) {
+    PersonalInfo person = content.profile().personalInfo();
+    List<String> keywords = AtsScore.counted(job.parsedKeywords());
+    return AtsScore.ofResume(
+        (int) keywords.stream().filter(keyword -> Keywords.contains(keyword, text)).count(),
+        keywords.size(),
+        count(
+            content.summary() != null,
+            !content.profile().skills().technical().isEmpty(),
+            !content.experiences().isEmpty(),
+            !content.education().isEmpty()),
+        count(
+            isSet(person.email()),
+            isSet(person.phone()),
+            isSet(person.location()),
+            isSet(person.linkedin()) || isSet(person.github()) || isSet(person.website())),
+        AtsScore.words(text));
+  }
+
+  private static JsonNode contentUsed(ResumeContent content) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("experiences_count", content.experiences().size())
+        .put("projects_count", content.projects().size())
+        .put("skills_count", content.profile().skills().technical().size())
+        .put("education_count", content.education().size())
+        .put("summary_enhanced", content.summaryEnhanced());
+  }
+
+  private static JsonNode metadata(RankingSource source) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("model", "none")
+        .put("note", "Pure logic compilation, no LLM used")
+        .put("ranking_source", source.text());
+  }
+
+  private static int count(Boolean... facts) {
+    return (int) Stream.of(facts).filter(fact -> fact).count();
+  }
+
+  private static boolean isSet(String text) {
+    return !Lines.orEmpty(text).isEmpty();
+  }
+}

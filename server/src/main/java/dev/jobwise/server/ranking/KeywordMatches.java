@@ -1,0 +1,43 @@
+package dev.jobwise.server.ranking;
+
+import dev.jobwise.server.common.Keywords;
+import dev.jobwise.server.profile.Profile;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Counts what of a job a profile names. */
+final class KeywordMatches {
+
+  private KeywordMatches() {}
+
+  /**
+   * How often each keyword is in the experiences, projects and skills of a profile, in the order of
+   * the keywords and without those that are not there.
+   */
+  static Map<String, Integer> of(List<String> keywords, Profile profile) {
+    String all =
+        Stream.concat(
+                Stream.concat(
+                        profile.experiences().stream().map(RankItem::of),
+                        profile.projects().stream().map(RankItem::of))
+                    .flatMap(KeywordMatches::texts),
+                Stream.concat(
+                    profile.skills().technical().stream(), profile.skills().soft().stream()))
+            .collect(Collectors.joining(KeywordRanking.BORDER));
+    Map<String, Integer> matches = new LinkedHashMap<>();
+    for (String keyword : KeywordRanking.distinct(keywords, null)) {
+      int count = Keywords.count(keyword, all);
+      if (count > 0) {
+        matches.put(keyword, count);
+      }
+    }
+    return matches;
+  }
+
+  private static Stream<String> texts(RankItem item) {
+    return Stream.concat(Stream.of(item.title(), item.text()), item.technologies().stream());
+  }
+}

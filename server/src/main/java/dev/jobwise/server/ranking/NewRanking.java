@@ -1,0 +1,68 @@
+package dev.jobwise.server.ranking;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.job.Job;
+import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.profile.Profile;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+
+/**
+ * A ranking as it is stored: as a new row, or over what the user's row of that job held.
+ *
+ * @param id used only if there is no row yet
+ * @param jobContentHash of the job as it was ranked
+ * @param profileContentHash of the profile as it was ranked
+ * @param now when it was made
+ */
+record NewRanking(
+    String id,
+    int userId,
+    String jobId,
+    String profileId,
+    String jobContentHash,
+    String profileContentHash,
+    List<String> rankedExperienceIds,
+    List<String> rankedProjectIds,
+    String rankingRationale,
+    JsonNode keywordMatches,
+    JsonNode relevanceScores,
+    JsonNode llmMetadata,
+    Instant now) {
+
+  /**
+   * @param answer repaired, so that it fits the profile
+   */
+  static NewRanking of(Job job, Profile profile, RankAnswer answer, ChatUsage usage, Instant now) {
+    ObjectNode matches = JsonNodeFactory.instance.objectNode();
+    KeywordMatches.of(job.parsedKeywords(), profile).forEach(matches::put);
+    ObjectNode scores = JsonNodeFactory.instance.objectNode();
+    answer.scores().forEach(scores::put);
+    double seconds =
+        BigDecimal.valueOf(usage.seconds()).setScale(1, RoundingMode.HALF_UP).doubleValue();
+    return new NewRanking(
+        Ids.uuid(),
+        job.userId(),
+        job.id(),
+        profile.id(),
+        job.contentHash(),
+        profile.contentHash(),
+        answer.experienceIds(),
+        answer.projectIds(),
+        answer.rationale(),
+        matches,
+        scores,
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("model", usage.model())
+            .put("total_tokens", usage.totalTokens())
+            .put("processing_time_seconds", seconds),
+        now.truncatedTo(ChronoUnit.MICROS));
+  }
+}

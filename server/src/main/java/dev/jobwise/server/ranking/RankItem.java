@@ -1,0 +1,53 @@
+package dev.jobwise.server.ranking;
+
+import dev.jobwise.server.profile.Experience;
+import dev.jobwise.server.profile.Project;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * An experience or project, as far as ranking looks at it.
+ *
+ * @param title title of the experience, name of the project
+ * @param text the person's own words, never the enhanced ones: these change without making a
+ *     ranking stale
+ * @param current whether it is still going on
+ * @param startDate null if not told
+ */
+record RankItem(
+    String id,
+    String title,
+    List<String> technologies,
+    String text,
+    boolean current,
+    LocalDate startDate) {
+
+  static RankItem of(Experience experience) {
+    return new RankItem(
+        experience.id(),
+        experience.title(),
+        experience.technologies(),
+        lines(experience.description(), experience.achievements()),
+        experience.isCurrent(),
+        experience.startDate());
+  }
+
+  static RankItem of(Project project) {
+    return new RankItem(
+        project.id(),
+        project.name(),
+        project.technologies(),
+        lines(project.description(), project.highlights()),
+        project.isOngoing(),
+        project.startDate());
+  }
+
+  private static String lines(String text, List<String> more) {
+    return Stream.concat(Stream.of(Objects.requireNonNullElse(text, "")), more.stream())
+        .filter(line -> !line.isBlank())
+        .collect(Collectors.joining("\n"));
+  }
+}

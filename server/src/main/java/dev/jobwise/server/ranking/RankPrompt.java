@@ -1,0 +1,218 @@
+package dev.jobwise.server.ranking;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.job.Job;
+import dev.jobwise.server.llm.ChatRequest;
+import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.profile.Experience;
+import dev.jobwise.server.profile.Profile;
+import dev.jobwise.server.profile.Project;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Objects;
+import java.util.function.Function;
+import java.util.stream.Stream;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The question that a model is asked to rank for. It is cut to fit the smallest model that may
+ * answer, the items that share the fewest keywords with the job first.
+ */
+final class RankPrompt {
+
+  /** Question and answer together: the documented limit of the ranking models. */
+  private static final int TOKENS_MAX = 8192;
+
+  /** The instructions have 350, the job's keys 50; the rest is for what a provider adds. */
+  private static final int TOKENS_AROUND = 600;
+
+  /** Rationale, keys and punctuation of the answer. */
+  private static final int ANSWER_TOKENS = 300;
+
+  /** An id stands in a list and among the scores, with 20 tokens each. */
+  private static final int ANSWER_TOKENS_PER_ITEM = 50;
+
+  /** The answer's schema names every id twice. */
+  private static final int SCHEMA_TOKENS_PER_ITEM = 45;
+
+  /** Id, keys, dates and punctuation of an item in the question. */
+  private static final int FACT_TOKENS_PER_ITEM = 60;
+
+  /** Most items of a kind; those after it are ordered by keywords. */
+  private static final int ITEMS_MAX = 12;
+
+  private static final int KEYWORDS_MAX = 30;
+  private static final int DESCRIPTION_TOKENS = 1000;
+  private static final int LINES_TOKENS = 500;
+  private static final int ITEM_NAME_TOKENS = 60;
+  private static final int ITEM_LIST_TOKENS = 100;
+  private static final int ITEM_TEXT_TOKENS = 500;
+
+  private static final Logger log = LoggerFactory.getLogger(RankPrompt.class);
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  private static final String INSTRUCTIONS = resource("rank.v1.txt");
+  private static final String AGAIN =
+      "\nYour last answer was not the JSON object that is asked for. Answer with that alone.\n";
+
+  private final ObjectNode facts;
+  private final ObjectNode schema;
+  private final int answerTokens;
+
+  /**
+   * @param experienceIds all of the profile's, in keyword order
+   * @param projectIds likewise
+   * @param customPrompt what to look for besides the job, or null
+   */
+  RankPrompt(
+      Job job,
+      Profile profile,
+      List<String> experienceIds,
+      List<String> projectIds,
+      String customPrompt) {
+    List<Experience> experiences = first(profile.experiences(), Experience::id, experienceIds);
+    List<Project> projects = first(profile.projects(), Project::id, projectIds);
+    int items = experiences.size() + projects.size();
+    answerTokens = ANSWER_TOKENS + ANSWER_TOKENS_PER_ITEM * items;
+    int tokens =
+        TOKENS_MAX
+            - TOKENS_AROUND
+            - answerTokens
+            - (SCHEMA_TOKENS_PER_ITEM + FACT_TOKENS_PER_ITEM) * items;
+    Budget budget = new Budget(tokens);
+    facts = JSON.objectNode();
+    facts.set("job", job(job, budget));
+    facts.put("custom_prompt", customPrompt);
+    facts.set("experiences", array(experiences, item -> experience(item, budget)));
+    facts.set("projects", array(projects, item -> project(item, budget)));
+    schema =
+        schema(
+            Stream.concat(
+                    experiences.stream().map(Experience::id), projects.stream().map(Project::id))
+                .toList());
+    int itemsLeftOut = experienceIds.size() + projectIds.size() - items;
+    if (budget.charactersCut() > 0 || itemsLeftOut > 0) {
+      log.info(
+          "A ranking prompt was cut to fit: {} characters and {} items left out",
+          budget.charactersCut(),
+          itemsLeftOut);
+    }
+  }
+
+  ChatRequest request(Deadline deadline) {
+    return request(INSTRUCTIONS, deadline);
+  }
+
+  /** The same question after an answer that could not be read. */
+  ChatRequest repeated(Deadline deadline) {
+    return request(INSTRUCTIONS + AGAIN, deadline);
+  }
+
+  private ChatRequest request(String instructions, Deadline deadline) {
+    return new ChatRequest(ChatTask.RANK, instructions, facts, schema, answerTokens, 0, deadline);
+  }
+
+  private static ObjectNode job(Job job, Budget budget) {
+    ObjectNode facts = JSON.objectNode().put("title", job.title()).put("company", job.company());
+    List<String> keywords = job.parsedKeywords().stream().limit(KEYWORDS_MAX).toList();
+    ArrayNode keywordNode = strings(budget.take(keywords, LINES_TOKENS));
+    ArrayNode mustHave = strings(budget.take(job.mustHave(), LINES_TOKENS));
+    ArrayNode niceToHave = strings(budget.take(job.niceToHave(), LINES_TOKENS / 2));
+    String description = Objects.requireNonNullElse(job.description(), "");
+    facts.put("description", budget.take(description, DESCRIPTION_TOKENS));
+    facts.set("requirements", mustHave);
+    facts.set("nice_to_have", niceToHave);
+    facts.set("keywords", keywordNode);
+    return facts;
+  }
+
+  private static ObjectNode experience(Experience experience, Budget budget) {
+    ObjectNode facts =
+        JSON.objectNode()
+            .put("id", experience.id())
+            .put("title", budget.take(experience.title(), ITEM_NAME_TOKENS))
+            .put("company", budget.take(experience.company(), ITEM_NAME_TOKENS));
+    ArrayNode technologies = strings(budget.take(experience.technologies(), ITEM_LIST_TOKENS));
+    String description = Objects.requireNonNullElse(experience.description(), "");
+    facts.put("text", budget.take(description, ITEM_TEXT_TOKENS));
+    facts.set("achievements", strings(budget.take(experience.achievements(), ITEM_TEXT_TOKENS)));
+    facts.set("technologies", technologies);
+    return facts
+        .put("start_date", experience.startDate().toString())
+        .put("end_date", experience.endDate() == null ? null : experience.endDate().toString())
+        .put("is_current", experience.isCurrent());
+  }
+
+  private static ObjectNode project(Project project, Budget budget) {
+    ObjectNode facts =
+        JSON.objectNode()
+            .put("id", project.id())
+            .put("name", budget.take(project.name(), ITEM_NAME_TOKENS));
+    ArrayNode technologies = strings(budget.take(project.technologies(), ITEM_LIST_TOKENS));
+    facts.put("text", budget.take(RankItem.of(project).text(), ITEM_TEXT_TOKENS));
+    facts.set("technologies", technologies);
+    return facts;
+  }
+
+  /** All keys required and no others allowed, as strict modes of providers ask for. */
+  private static ObjectNode schema(List<String> ids) {
+    ObjectNode properties = JSON.objectNode();
+    properties.set("experience_ids", stringArray());
+    properties.set("project_ids", stringArray());
+    ObjectNode scores = JSON.objectNode();
+    ids.forEach(id -> scores.putObject(id).put("type", "number"));
+    properties.set("relevance_scores", object(scores));
+    properties.putObject("rationale").put("type", "string");
+    return object(properties);
+  }
+
+  private static ObjectNode object(ObjectNode properties) {
+    ObjectNode object = JSON.objectNode().put("type", "object").put("additionalProperties", false);
+    ArrayNode required = object.putArray("required");
+    properties.fieldNames().forEachRemaining(required::add);
+    object.set("properties", properties);
+    return object;
+  }
+
+  private static ObjectNode stringArray() {
+    ObjectNode array = JSON.objectNode().put("type", "array");
+    array.putObject("items").put("type", "string");
+    return array;
+  }
+
+  private static <T> List<T> first(List<T> items, Function<T, String> id, List<String> order) {
+    return items.stream()
+        .sorted(Comparator.comparingInt(item -> order.indexOf(id.apply(item))))
+        .limit(ITEMS_MAX)
+        .toList();
+  }
+
+  private static <T> ArrayNode array(List<T> items, Function<T, ObjectNode> facts) {
+    ArrayNode array = JSON.arrayNode();
+    items.forEach(item -> array.add(facts.apply(item)));
+    return array;
+  }
+
+  private static ArrayNode strings(List<String> values) {
+    ArrayNode array = JSON.arrayNode();
+    values.forEach(array::add);
+    return array;
+  }
+
+  private static String resource(String name) {
+    try (InputStream in =
+        Objects.requireNonNull(RankPrompt.class.getResourceAsStream(name), name)) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException broken) {
+      throw new UncheckedIOException(broken);
+    }
+  }
+}

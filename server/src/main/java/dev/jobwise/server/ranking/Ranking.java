@@ -1,0 +1,30 @@
+package dev.jobwise.server.ranking;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.List;
+
+/**
+ * The stored order of a profile's experiences and projects for one job.
+ *
+ * @param rankedExperienceIds all of them when the ranking was made, most relevant first
+ * @param rankedProjectIds likewise
+ * @param rankingRationale the model's reason; null where there was nothing to rank
+ * @param keywordMatches occurrences by keyword, in the order of the job's keywords
+ * @param relevanceScores 0 to 1 by id, in ranked order
+ * @param llmMetadata model, total_tokens and processing_time_seconds
+ * @param stale whether the job or the primary profile has changed since
+ */
+record Ranking(
+    String id,
+    int userId,
+    String jobId,
+    List<String> rankedExperienceIds,
+    List<String> rankedProjectIds,
+    String rankingRationale,
+    JsonNode keywordMatches,
+    JsonNode relevanceScores,
+    JsonNode llmMetadata,
+    String status,
+    Instant createdAt,
+    boolean stale) {}

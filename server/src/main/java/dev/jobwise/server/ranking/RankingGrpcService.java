@@ -1,0 +1,50 @@
+package dev.jobwise.server.ranking;
+
+import dev.jobwise.ranking.v1.CreateRankingRequest;
+import dev.jobwise.ranking.v1.CreateRankingResponse;
+import dev.jobwise.ranking.v1.GetJobRankingRequest;
+import dev.jobwise.ranking.v1.GetJobRankingResponse;
+import dev.jobwise.ranking.v1.RankingServiceGrpc.RankingServiceImplBase;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.transport.Callers;
+import dev.jobwise.server.transport.Unary;
+import io.grpc.stub.StreamObserver;
+
+/** Rankings over gRPC and, transcoded, REST. */
+public final class RankingGrpcService extends RankingServiceImplBase {
+
+  private final Rankings rankings;
+
+  public RankingGrpcService(Rankings rankings) {
+    this.rankings = rankings;
+  }
+
+  @Override
+  public void createRanking(
+      CreateRankingRequest request, StreamObserver<CreateRankingResponse> observer) {
+    Caller caller = Callers.current();
+    String prompt = RankingMessages.customPrompt(request);
+    Unary.answerLater(
+        observer,
+        () ->
+            rankings
+                .create(caller, request.getJobId(), prompt, request.getForce())
+                .thenApply(
+                    ranking ->
+                        CreateRankingResponse.newBuilder()
+                            .setRanking(RankingMessages.message(ranking))
+                            .build()));
+  }
+
+  @Override
+  public void getJobRanking(
+      GetJobRankingRequest request, StreamObserver<GetJobRankingResponse> observer) {
+    Caller caller = Callers.current();
+    Unary.answer(
+        observer,
+        () ->
+            GetJobRankingResponse.newBuilder()
+                .setRanking(RankingMessages.message(rankings.get(caller, request.getJobId())))
+                .build());
+  }
+}

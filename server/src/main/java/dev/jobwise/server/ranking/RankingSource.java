@@ -1,0 +1,18 @@
+package dev.jobwise.server.ranking;
+
+import java.util.Locale;
+
+/** Where the order of a document's content comes from. */
+public enum RankingSource {
+  /** A ranking that is up to date. */
+  CACHED,
+  /** A ranking from before the job or the profile changed, completed for what is new. */
+  CACHED_STALE,
+  /** No ranking: how many of the job's keywords an item names. */
+  KEYWORD_FALLBACK;
+
+  /** The name in the contract, such as {@code cached}. */
+  public String text() {
+    return name().toLowerCase(Locale.ROOT);
+  }
+}

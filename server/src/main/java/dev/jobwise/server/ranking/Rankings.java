@@ -1,0 +1,282 @@
+package dev.jobwise.server.ranking;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.job.Job;
+import dev.jobwise.server.job.Jobs;
+import dev.jobwise.server.llm.ChatAnswer;
+import dev.jobwise.server.llm.ChatErrors;
+import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.profile.Profile;
+import dev.jobwise.server.profile.Profiles;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Supplier;
+
+/**
+ * The order of a profile's experiences and projects for one job: made by a model once, then served
+ * from the store until the job or the profile changes.
+ */
+public final class Rankings {
+
+  private final Database database;
+  private final Jobs jobs;
+  private final Profiles profiles;
+  private final ChatModel model;
+  private final Clock clock;
+  private final Executor blocking;
+  private final Duration modelTimeout;
+  private final Map<Key, CompletableFuture<Ranked>> underWay = new ConcurrentHashMap<>();
+
+  /**
+   * @param blocking runs what waits for the database, after the model has answered
+   * @param modelTimeout the most time that a ranking may take
+   */
+  public Rankings(
+      Database database,
+      Jobs jobs,
+      Profiles profiles,
+      ChatModel model,
+      Clock clock,
+      Executor blocking,
+      Duration modelTimeout) {
+    this.database = database;
+    this.jobs = jobs;
+    this.profiles = profiles;
+    this.model = model;
+    this.clock = clock;
+    this.blocking = blocking;
+    this.modelTimeout = modelTimeout;
+  }
+
+  /**
+   * The stored ranking while it is up to date, else a new one in its place. Blocks for the
+   * database, not for the model.
+   *
+   * @param customPrompt what to look for besides the job, or null
+   * @param force makes a new one in any case
+   * @return fails with {@code LLM_TIMEOUT} or {@code LLM_UNAVAILABLE}; the stored one stays then
+   * @throws AppException {@code JOB_NOT_FOUND} or {@code PROFILE_NOT_FOUND}
+   */
+  CompletableFuture<Ranking> create(
+      Caller caller, String jobId, String customPrompt, boolean force) {
+    Job job = jobs.find(caller, jobId);
+    Profile profile = profileOf(caller);
+    return rank(job, profile, customPrompt, force).thenApply(Ranked::ranking);
+  }
+
+  /**
+   * The stored ranking, up to date or not.
+   *
+   * @throws AppException {@code RANKING_NOT_FOUND}
+   */
+  Ranking get(Caller caller, String jobId) {
+    Ranking ranking = stored(caller.userId(), jobId);
+    if (ranking == null) {
+      throw AppException.notFound(
+          "RANKING_NOT_FOUND",
+          "No ranking found for this job. Create one using POST /rankings/create");
+    }
+    return ranking;
+  }
+
+  /**
+   * The profile that rankings and documents are made from.
+   *
+   * @throws AppException {@code PROFILE_NOT_FOUND}
+   */
+  public Profile profileOf(Caller caller) {
+    return profiles
+        .primary(caller.userId())
+        .orElseThrow(
+            () ->
+                AppException.notFound(
+                    "PROFILE_NOT_FOUND", "No profile found for user. Create a profile first."));
+  }
+
+  /**
+   * The best order to be had at once: the stored ranking, completed where it is stale, else the
+   * order by keywords. Never asks a model.
+   *
+   * @param job one of the profile's user
+   * @param customPrompt its keywords count as those of the job, in the order by keywords; or null
+   */
+  public RankedItems withoutModel(Job job, Profile profile, String customPrompt) {
+    return ordered(stored(job.userId(), job.id()), job, profile, customPrompt, null);
+  }
+
+  /**
+   * The best order to be had in a given time: the stored ranking if it is up to date, else a new
+   * one by the model, which is stored too; without an answer in time, or with a failed one, as
+   * {@link #withoutModel}, which counts as success. Blocks for the database, not for the model.
+   *
+   * @param job one of the profile's user
+   * @param patience the most time to wait for the model; a ranking that comes later is still stored
+   * @return completes on any thread, so continue it with an executor of your own
+   */
+  public CompletableFuture<RankedItems> withModel(
+      Job job, Profile profile, String customPrompt, Duration patience) {
+    return rank(job, profile, customPrompt, false)
+        .orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS)
+        .handleAsync(
+            (ranked, failure) -> {
+              if (failure == null) {
+                return ordered(ranked.ranking(), job, profile, customPrompt, ranked.usage());
+              }
+              Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+              if (cause instanceof AppException || cause instanceof TimeoutException) {
+                return withoutModel(job, profile, customPrompt);
+              }
+              throw new IllegalStateException("ranking failed", cause);
+            },
+            blocking);
+  }
+
+  private static RankedItems ordered(
+      Ranking ranking, Job job, Profile profile, String customPrompt, ChatUsage usage) {
+    if (ranking == null) {
+      KeywordRanking byKeyword = KeywordRanking.of(job, profile, customPrompt);
+      return new RankedItems(
+          null,
+          RankingSource.KEYWORD_FALLBACK,
+          byKeyword.experienceIds(),
+          byKeyword.projectIds(),
+          usage);
+    }
+    if (!ranking.stale()) {
+      return new RankedItems(
+          ranking.id(),
+          RankingSource.CACHED,
+          ranking.rankedExperienceIds(),
+          ranking.rankedProjectIds(),
+          usage);
+    }
+    KeywordRanking byKeyword = KeywordRanking.of(job, profile, customPrompt);
+    return new RankedItems(
+        ranking.id(),
+        RankingSource.CACHED_STALE,
+        RankAnswer.permutation(ranking.rankedExperienceIds(), byKeyword.experienceIds()),
+        RankAnswer.permutation(ranking.rankedProjectIds(), byKeyword.projectIds()),
+        usage);
+  }
+
+  private CompletableFuture<Ranked> rank(
+      Job job, Profile profile, String customPrompt, boolean force) {
+    Ranking stored = force ? null : fresh(job);
+    if (stored != null) {
+      return CompletableFuture.completedFuture(new Ranked(stored, null));
+    }
+    return once(
+        new Key(job.userId(), job.id()),
+        () -> {
+          // Another call may have stored one between the look above and our turn.
+          Ranking meanwhile = force ? null : fresh(job);
+          return meanwhile != null
+              ? CompletableFuture.completedFuture(new Ranked(meanwhile, null))
+              : make(job, profile, customPrompt);
+        });
+  }
+
+  private CompletableFuture<Ranked> make(Job job, Profile profile, String customPrompt) {
+    KeywordRanking byKeyword = KeywordRanking.of(job, profile, null);
+    if (profile.experiences().isEmpty() && profile.projects().isEmpty()) {
+      RankAnswer nothing = RankAnswer.NOTHING.repaired(byKeyword);
+      ChatUsage none = new ChatUsage("none", 0, 0);
+      return CompletableFuture.completedFuture(
+          store(job, profile, byKeyword, new Judged(nothing, none)));
+    }
+    Deadline deadline = Deadline.after(modelTimeout);
+    RankPrompt prompt =
+        new RankPrompt(
+            job, profile, byKeyword.experienceIds(), byKeyword.projectIds(), customPrompt);
+    return judge(prompt, deadline)
+        .thenApplyAsync(judged -> store(job, profile, byKeyword, judged), blocking);
+  }
+
+  /** Asks the model, and once more if its answer can't be used. */
+  private CompletableFuture<Judged> judge(RankPrompt prompt, Deadline deadline) {
+    return model
+        .complete(prompt.request(deadline))
+        .thenCompose(
+            first ->
+                RankAnswer.parse(first.text())
+                    .map(answer -> new Judged(answer, first.usage()))
+                    .map(CompletableFuture::completedFuture)
+                    .orElseGet(
+                        () ->
+                            model
+                                .complete(prompt.repeated(deadline))
+                                .thenApply(second -> judged(second, first.usage()))));
+  }
+
+  private static Judged judged(ChatAnswer second, ChatUsage first) {
+    RankAnswer answer = RankAnswer.parse(second.text()).orElseThrow(ChatErrors::unavailable);
+    return new Judged(answer, second.usage().plus(first));
+  }
+
+  private Ranked store(Job job, Profile profile, KeywordRanking byKeyword, Judged judged) {
+    NewRanking ranking =
+        NewRanking.of(
+            job, profile, judged.answer().repaired(byKeyword), judged.usage(), clock.instant());
+    Ranking stored =
+        database.with(
+            RankingMapper.class,
+            mapper -> mapper.put(ranking) == 0 ? null : mapper.get(job.userId(), job.id()));
+    if (stored == null) {
+      // Deleted while the model was at work.
+      throw AppException.notFound("JOB_NOT_FOUND", "Job not found");
+    }
+    return new Ranked(stored, judged.usage());
+  }
+
+  private Ranking fresh(Job job) {
+    Ranking ranking = stored(job.userId(), job.id());
+    return ranking == null || ranking.stale() ? null : ranking;
+  }
+
+  private Ranking stored(int userId, String jobId) {
+    return database.with(RankingMapper.class, mapper -> mapper.get(userId, jobId));
+  }
+
+  /** Of calls at the same time for one job, the first does the work and all get its result. */
+  private CompletableFuture<Ranked> once(Key key, Supplier<CompletableFuture<Ranked>> work) {
+    CompletableFuture<Ranked> ours = new CompletableFuture<>();
+    CompletableFuture<Ranked> running = underWay.putIfAbsent(key, ours);
+    if (running != null) {
+      return running.copy();
+    }
+    CompletableFuture<Ranked> result;
+    try {
+      result = work.get();
+    } catch (RuntimeException failure) {
+      result = CompletableFuture.failedFuture(failure);
+    }
+    result.whenComplete(
+        (ranked, failure) -> {
+          underWay.remove(key);
+          if (failure == null) {
+            ours.complete(ranked);
+          } else {
+            ours.completeExceptionally(failure);
+          }
+        });
+    // Copies, so that one caller's patience does not end the wait of the others.
+    return ours.copy();
+  }
+
+  private record Key(int userId, String jobId) {}
+
+  private record Judged(RankAnswer answer, ChatUsage usage) {}
+
+  /** A ranking, and what the model took if it was asked just now. */
+  private record Ranked(Ranking ranking, ChatUsage usage) {}
+}

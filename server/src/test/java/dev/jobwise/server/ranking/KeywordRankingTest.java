@@ -1,0 +1,70 @@
+package dev.jobwise.server.ranking;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.entry;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class KeywordRankingTest {
+
+  private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
+
+  @Test
+  void order_weighsTitleThenTechnologiesThenText() {
+    KeywordRanking ranking =
+        KeywordRanking.of(
+            List.of("Kafka", "Docker"),
+            List.of(
+                item("none", "Cook", List.of(), "Soup", DAY),
+                item("text", "Dev", List.of(), "Kafka, Kafka and more Kafka", DAY),
+                item("technologies", "Dev", List.of("kafka"), "", DAY),
+                item("title", "Kafka engineer", List.of(), "", DAY),
+                item("all", "Kafka engineer", List.of("Kafka", "Docker"), "Docker", DAY)),
+            List.of());
+
+    assertThat(ranking.experienceIds())
+        .containsExactly("all", "title", "technologies", "text", "none");
+    assertThat(ranking.shares())
+        .containsOnly(
+            entry("all", 1.0),
+            entry("title", 0.5),
+            entry("technologies", 0.5),
+            entry("text", 0.5),
+            entry("none", 0.0));
+  }
+
+  @Test
+  void order_breaksTiesByCurrentThenStartThenId() {
+    List<RankItem> items =
+        new ArrayList<>(
+            List.of(
+                new RankItem("current", "", List.of(), "", true, DAY.minusYears(9)),
+                item("newer", "", List.of(), "", DAY.plusDays(1)),
+                item("a", "", List.of(), "", DAY),
+                item("b", "", List.of(), "", DAY),
+                item("undated", "", List.of(), "", null)));
+    List<String> expected = List.of("current", "newer", "a", "b", "undated");
+
+    assertThat(KeywordRanking.of(List.of(), List.of(), items).projectIds()).isEqualTo(expected);
+    Collections.reverse(items);
+    assertThat(KeywordRanking.of(List.of(), List.of(), items).projectIds()).isEqualTo(expected);
+  }
+
+  @Test
+  void distinct_countsEachSkillOnceAndTakesThoseOfThePrompt() {
+    assertThat(
+            KeywordRanking.distinct(
+                List.of("k8s", "Kubernetes", "Soldering", "soldering"),
+                "Look for Terraform and kubernetes"))
+        .containsExactly("k8s", "Soldering", "Terraform");
+  }
+
+  private static RankItem item(
+      String id, String title, List<String> technologies, String text, LocalDate start) {
+    return new RankItem(id, title, technologies, text, false, start);
+  }
+}
