@@ -1,0 +1,46 @@
+package dev.jobwise.server.testing;
+
+import dev.jobwise.server.llm.ChatAnswer;
+import dev.jobwise.server.llm.ChatCall;
+import dev.jobwise.server.llm.ChatListener;
+import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatRequest;
+import dev.jobwise.server.llm.ChatUsage;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
+
+/** A model whose whole answers a test gives by hand, when it likes. It streams nothing. */
+public final class ScriptedModel implements ChatModel {
+
+  private final List<ChatRequest> requests = new CopyOnWriteArrayList<>();
+  private final List<CompletableFuture<ChatAnswer>> answers = new CopyOnWriteArrayList<>();
+
+  @Override
+  public CompletableFuture<ChatAnswer> complete(ChatRequest request) {
+    CompletableFuture<ChatAnswer> answer = new CompletableFuture<>();
+    answers.add(answer);
+    requests.add(request);
+    return answer;
+  }
+
+  @Override
+  public ChatCall stream(ChatRequest request, ChatListener listener) {
+    throw new UnsupportedOperationException("this model answers only whole");
+  }
+
+  /** What was asked so far. */
+  public List<ChatRequest> requests() {
+    return requests;
+  }
+
+  /** Answers the question of that number, from 0: model "scripted", 100 tokens, 1.25 seconds. */
+  public void answer(int question, String text) {
+    answers.get(question).complete(new ChatAnswer(text, new ChatUsage("scripted", 100, 1.25)));
+  }
+
+  /** Fails the question of that number, from 0. */
+  public void fail(int question, RuntimeException failure) {
+    answers.get(question).completeExceptionally(failure);
+  }
+}
