@@ -2,8 +2,6 @@ package dev.jobwise.server.profile;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.Caller;
-import java.util.ArrayList;
-import java.util.List;
 
 /** What a profile holds beyond the fields that everybody has: any JSON values, by name. */
 final class CustomFields {
@@ -26,16 +24,19 @@ final class CustomFields {
         draft -> {
           ObjectNode all = draft.customFields.deepCopy();
           all.setAll(fields);
-          List<String> names = new ArrayList<>();
-          all.fieldNames().forEachRemaining(names::add);
-          Checks.room(names, "fields");
-          draft.customFields = all;
+          draft.setCustomFields(all);
           return all;
         });
   }
 
   /** Replaces all fields; answers them. */
   ObjectNode replace(Caller caller, String profileId, ObjectNode fields) {
-    return profiles.change(caller, profileId, draft -> draft.customFields = fields);
+    return profiles.change(
+        caller,
+        profileId,
+        draft -> {
+          draft.setCustomFields(fields);
+          return fields;
+        });
   }
 }

@@ -11,13 +11,4 @@ public record PersonalInfo(
     String website) {
 
   static final PersonalInfo BLANK = new PersonalInfo(null, null, null, null, null, null, null);
-
-  /**
-   * @throws dev.jobwise.server.common.AppException if name or address is missing
-   */
-  PersonalInfo checked() {
-    Checks.required(fullName, "full_name");
-    Checks.required(email, "email");
-    return this;
-  }
 }

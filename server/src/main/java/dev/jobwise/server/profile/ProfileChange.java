@@ -60,7 +60,7 @@ record ProfileChange(
 
   void applyTo(ProfileDraft draft) {
     if (personalInfo != null) {
-      draft.personalInfo = personalInfo.apply(draft.personalInfo).checked();
+      draft.personalInfo = personalInfo.apply(draft.personalInfo);
     }
     if (summarySent) {
       draft.setSummary(summary);
@@ -78,7 +78,7 @@ record ProfileChange(
       draft.languages = languages;
     }
     if (customFields != null) {
-      draft.customFields = customFields;
+      draft.setCustomFields(customFields);
     }
     replace(draft, ItemKind.CERTIFICATIONS, certifications);
     replace(draft, ItemKind.EXPERIENCES, experiences);

@@ -53,12 +53,20 @@ final class ProfileDraft {
     summary = text;
   }
 
+  /**
+   * @throws dev.jobwise.server.common.AppException if there are too many
+   */
+  void setCustomFields(ObjectNode fields) {
+    Checks.room(fields.properties(), "custom_fields");
+    customFields = fields;
+  }
+
   /** The profile as it stands now. */
   Profile done(int userId, boolean isPrimary, Instant createdAt, Instant updatedAt) {
     return new Profile(
         id,
         userId,
-        personalInfo.checked(),
+        personalInfo,
         summary,
         enhancedSummary,
         new Skills(technical, soft, languages, certifications),

@@ -32,6 +32,8 @@ import dev.jobwise.profile.v1.DeleteProfileRequest;
 import dev.jobwise.profile.v1.DeleteProfileResponse;
 import dev.jobwise.profile.v1.DeleteProjectsRequest;
 import dev.jobwise.profile.v1.DeleteProjectsResponse;
+import dev.jobwise.profile.v1.EnhanceProfileRequest;
+import dev.jobwise.profile.v1.EnhanceProfileResponse;
 import dev.jobwise.profile.v1.GetCustomFieldsRequest;
 import dev.jobwise.profile.v1.GetCustomFieldsResponse;
 import dev.jobwise.profile.v1.GetPrimaryProfileRequest;
@@ -89,12 +91,14 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   private final ProfileItems items;
   private final ProfileSkills skills;
   private final CustomFields customFields;
+  private final Enhancer enhancer;
 
-  public ProfileGrpcService(Profiles profiles) {
+  public ProfileGrpcService(Profiles profiles, Enhancer enhancer) {
     this.profiles = profiles;
     items = new ProfileItems(profiles);
     skills = new ProfileSkills(profiles);
     customFields = new CustomFields(profiles);
+    this.enhancer = enhancer;
   }
 
   @Override
@@ -513,6 +517,19 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
               .setCustomFields(JsonMessages.struct(all))
               .build();
         });
+  }
+
+  @Override
+  public void enhanceProfile(
+      EnhanceProfileRequest request, StreamObserver<EnhanceProfileResponse> observer) {
+    Caller caller = Callers.current();
+    String wishes = request.getCustomPrompt().isBlank() ? null : request.getCustomPrompt();
+    Unary.answerLater(
+        observer,
+        () ->
+            enhancer
+                .enhance(caller, request.getProfileId(), wishes)
+                .thenApply(EnhanceMessages::message));
   }
 
   private static int limit(boolean given, int limit) {

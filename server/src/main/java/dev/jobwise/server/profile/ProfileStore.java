@@ -2,6 +2,7 @@ package dev.jobwise.server.profile;
 
 import static java.util.stream.Collectors.groupingBy;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.db.Database.Transaction;
@@ -78,6 +79,23 @@ final class ProfileStore {
   void update(Profile before, Profile after) {
     profiles.update(ProfileRow.of(after));
     saveItems(new ProfileDraft(before), new ProfileDraft(after));
+  }
+
+  /**
+   * Notes who wrote enhanced texts.
+   *
+   * @param sections {@link Section#SUMMARY} and ids of items; may be empty
+   */
+  void note(String profileId, Set<String> sections, JsonNode metadata) {
+    if (sections.isEmpty()) {
+      return;
+    }
+    if (sections.contains(Section.SUMMARY)) {
+      profiles.noteSummary(profileId, metadata);
+    }
+    // Each statement finds its own among the ids.
+    profiles.noteExperiences(profileId, sections, metadata);
+    profiles.noteProjects(profileId, sections, metadata);
   }
 
   /** What to answer where the caller has no profile of that id. */

@@ -1,5 +1,6 @@
 package dev.jobwise.server.profile;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
@@ -8,6 +9,7 @@ import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
+import java.util.Set;
 import java.util.function.Function;
 
 /**
@@ -127,6 +129,25 @@ public final class Profiles {
           R answer = rule.apply(draft);
           stored(store, before, draft);
           return answer;
+        });
+  }
+
+  /**
+   * As {@link #change}, for enhanced texts.
+   *
+   * @param rule sets the texts, and answers the sections that it gave one
+   * @param metadata who wrote them; kept beside them until they change
+   */
+  Set<String> enhance(
+      Caller caller, String id, Function<ProfileDraft, Set<String>> rule, JsonNode metadata) {
+    return inTransaction(
+        store -> {
+          Profile before = store.getForUpdate(caller, id);
+          ProfileDraft draft = new ProfileDraft(before);
+          Set<String> sections = rule.apply(draft);
+          stored(store, before, draft);
+          store.note(id, sections, metadata);
+          return sections;
         });
   }
 

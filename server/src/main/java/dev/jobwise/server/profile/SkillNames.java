@@ -1,6 +1,5 @@
 package dev.jobwise.server.profile;
 
-import dev.jobwise.server.common.AppException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -16,16 +15,13 @@ final class SkillNames {
   /**
    * The names with further ones at the end; the first spelling wins.
    *
-   * @throws AppException if a further name is blank, or there are too many in all
+   * @throws dev.jobwise.server.common.AppException if there are too many in all
    */
   static List<String> added(List<String> names, List<String> more) {
     Set<String> known =
         names.stream().map(SkillNames::key).collect(Collectors.toCollection(HashSet::new));
     List<String> all = new ArrayList<>(names);
     for (String name : more) {
-      if (name.isBlank()) {
-        throw AppException.invalid("skills", "skills must not be blank", "length");
-      }
       if (known.add(key(name))) {
         all.add(name.strip());
       }

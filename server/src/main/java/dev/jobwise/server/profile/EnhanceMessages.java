@@ -1,0 +1,38 @@
+package dev.jobwise.server.profile;
+
+import dev.jobwise.profile.v1.EnhanceMetadata;
+import dev.jobwise.profile.v1.EnhanceProfileResponse;
+import dev.jobwise.profile.v1.EnhancedSections;
+import dev.jobwise.profile.v1.WritingStyle;
+
+/** Enhancements on their way to the wire. */
+final class EnhanceMessages {
+
+  private EnhanceMessages() {}
+
+  static EnhanceProfileResponse message(Enhancement enhancement) {
+    EnhancedSections.Builder sections =
+        EnhancedSections.newBuilder()
+            .setExperiencesEnhanced(enhancement.experiences())
+            .setProjectsEnhanced(enhancement.projects());
+    ItemMessages.ifSet(enhancement.summary(), sections::setProfessionalSummary);
+    return EnhanceProfileResponse.newBuilder()
+        .setProfileId(enhancement.profileId())
+        .setStatus("completed")
+        .setEnhancedSections(sections)
+        .setLlmMetadata(
+            EnhanceMetadata.newBuilder()
+                .setModel(enhancement.usage().model())
+                .setTotalTokens(enhancement.usage().totalTokens())
+                .setProcessingTimeSeconds(Math.round(enhancement.usage().seconds() * 10) / 10.0)
+                .setSectionsEnhanced(enhancement.enhanced())
+                .setSectionsRequested(enhancement.requested())
+                .setSuccessRate(enhancement.successRate()))
+        .setWritingStyleUsed(
+            WritingStyle.newBuilder()
+                .setTone(enhancement.style().tone())
+                .setVocabularyLevel(enhancement.style().vocabularyLevel()))
+        .setCreatedAt(ProfileMessages.timestamp(enhancement.createdAt()))
+        .build();
+  }
+}

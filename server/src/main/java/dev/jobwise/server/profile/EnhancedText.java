@@ -1,0 +1,80 @@
+package dev.jobwise.server.profile;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.llm.JsonAnswers;
+import java.util.Collection;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** What a model made of sections, made fit to be stored. */
+final class EnhancedText {
+
+  private static final Pattern BULLET = Pattern.compile("^(?:[-*•‣◦–—]+\\s+|\\d{1,2}[.)]\\s+)");
+  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
+  private static final Pattern SENTENCE_END = Pattern.compile("[.!?…](?=\\s)|(?=\\n)");
+  private static final Pattern WORD_END = Pattern.compile("(?<=\\S)(?=\\s)");
+
+  private EnhancedText() {}
+
+  /**
+   * The usable texts of an answer, by section id. Unknown ids, repeated ids and blank texts do not
+   * count; an answer that is no JSON has none.
+   */
+  static Map<String, String> read(String answer, Collection<Section> asked) {
+    Map<String, Section> byId =
+        asked.stream().collect(Collectors.toMap(Section::id, Function.identity()));
+    Map<String, String> texts = new LinkedHashMap<>();
+    JsonAnswers.parse(answer)
+        .ifPresent(
+            json -> {
+              for (JsonNode entry : json.path("sections")) {
+                Section section = byId.get(entry.path("id").asText());
+                JsonNode text = entry.path("text");
+                String fit = section != null && text.isTextual() ? fit(text.asText(), section) : "";
+                if (!fit.isEmpty()) {
+                  texts.putIfAbsent(section.id(), fit);
+                }
+              }
+            });
+    return texts;
+  }
+
+  /** One paragraph for the summary, lines without bullet signs for items, within the limit. */
+  static String fit(String text, Section section) {
+    String clean = CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+    String shaped =
+        section.id().equals(Section.SUMMARY)
+            ? clean.strip().replaceAll("\\s+", " ")
+            : clean
+                .lines()
+                .map(line -> BULLET.matcher(line.strip()).replaceFirst("").strip())
+                .filter(line -> !line.isEmpty())
+                .collect(Collectors.joining("\n"));
+    return cut(shaped, section.maxCharacters());
+  }
+
+  /**
+   * The text's start up to the last sentence end within the limit, else up to the last word end.
+   */
+  static String cut(String text, int maxCharacters) {
+    if (text.codePointCount(0, text.length()) <= maxCharacters) {
+      return text;
+    }
+    // One character more than fits, so that a sentence or word that just fits is seen to end.
+    String start = text.substring(0, text.offsetByCodePoints(0, maxCharacters) + 1);
+    int end = lastEnd(SENTENCE_END, start);
+    if (end < start.length() / 2) {
+      // That would throw too much away.
+      end = lastEnd(WORD_END, start);
+    }
+    return start.substring(0, end > 0 ? end : start.length() - 1).strip();
+  }
+
+  private static int lastEnd(Pattern pattern, String text) {
+    return pattern.matcher(text).results().mapToInt(MatchResult::end).max().orElse(0);
+  }
+}

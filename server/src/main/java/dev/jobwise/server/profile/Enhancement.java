@@ -1,0 +1,37 @@
+package dev.jobwise.server.profile;
+
+import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.sample.WritingStyle;
+import java.time.Instant;
+import java.util.Locale;
+
+/**
+ * What came of an enhancement.
+ *
+ * @param summary the new summary; null if there is no summary, or it was not enhanced
+ * @param experiences how many got a new text
+ * @param projects how many got a new text
+ * @param requested sections that had text to enhance, at least 1
+ * @param usage of all model calls of the request
+ * @param style that the texts were written in
+ */
+record Enhancement(
+    String profileId,
+    String summary,
+    int experiences,
+    int projects,
+    int requested,
+    ChatUsage usage,
+    WritingStyle style,
+    Instant createdAt) {
+
+  /** Sections that got a new text. */
+  int enhanced() {
+    return (summary == null ? 0 : 1) + experiences + projects;
+  }
+
+  /** The share of them, such as {@code 90.0%}. */
+  String successRate() {
+    return String.format(Locale.ROOT, "%.1f%%", 100.0 * enhanced() / requested);
+  }
+}
