@@ -20,6 +20,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The client against a stand-in of the provider: streamed answers. */
 class GroqChatModelTest {
 
+  /** More than two HTTP/2 connections of the stand-in can carry. */
+  private static final int MANY = 300;
+
   private final GroqStandIn groq = GroqStandIn.start();
   private final GroqChatModel model = LlmFixtures.model(groq.baseUri(), Clock.systemUTC());
 
@@ -259,19 +262,21 @@ class GroqChatModelTest {
     assertThat(groq.asked()).hasSize(1);
   }
 
-  @Test
-  void manyStreams_doNotQueue() throws Exception {
-    List<Heard> all = new ArrayList<>();
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void manyStreams_doNotQueue(boolean http2) throws Exception {
     groq.otherwise(StandInReply.pieces().ending(End.STALL));
-    for (int i = 0; i < 300; i++) {
-      Heard heard = new Heard();
-      all.add(heard);
-      heard.call = model.stream(LlmFixtures.letter(LlmFixtures.SOON), heard);
-    }
+    List<ChatCall> calls = new ArrayList<>();
+    try (GroqChatModel busy =
+        LlmFixtures.model(http2 ? groq.http2Uri() : groq.baseUri(), Clock.systemUTC())) {
+      for (int i = 0; i < MANY; i++) {
+        calls.add(busy.stream(LlmFixtures.letter(LlmFixtures.SOON), new Heard()));
+      }
 
-    groq.awaitOpen(300);
-    all.forEach(heard -> heard.call.cancel());
-    groq.awaitOpen(0);
+      groq.awaitOpen(MANY);
+      calls.forEach(ChatCall::cancel);
+      groq.awaitOpen(0);
+    }
   }
 
   private Heard ask() {

@@ -13,7 +13,6 @@ final class Heard implements ChatListener {
 
   final List<String> models = new ArrayList<>();
   final List<String> texts = new ArrayList<>();
-  ChatCall call;
   private final CompletableFuture<Object> end = new CompletableFuture<>();
 
   @Override

@@ -21,7 +21,9 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URI;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
+import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
@@ -38,6 +40,10 @@ public final class GroqStandIn implements AutoCloseable {
   public static final String API_KEY = "gsk_stand_in_not_a_secret";
 
   private static final int WAIT_SECONDS = 5;
+
+  /** The usual limit of public servers: clients need several connections for more. */
+  private static final int HTTP2_STREAMS = 100;
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   /**
@@ -56,7 +62,7 @@ public final class GroqStandIn implements AutoCloseable {
   private final Server server;
   private final Deque<StandInReply> next = new ArrayDeque<>();
   private final List<Rule> rules = new CopyOnWriteArrayList<>();
-  private final List<Asked> asked = new CopyOnWriteArrayList<>();
+  private final List<Asked> asked = new ArrayList<>();
   private StandInReply otherwise = StandInReply.sensible();
   private int open;
   private int served;
@@ -68,7 +74,7 @@ public final class GroqStandIn implements AutoCloseable {
             .http(0)
             .requestTimeoutMillis(0)
             .idleTimeoutMillis(0)
-            .maxNumConnections(Integer.MAX_VALUE)
+            .http2MaxStreamsPerConnection(HTTP2_STREAMS)
             .service("/openai/v1/chat/completions", this::serve)
             .build();
     server.start().join();
@@ -129,16 +135,16 @@ public final class GroqStandIn implements AutoCloseable {
   }
 
   /** All requests with a valid key so far, oldest first. */
-  public List<Asked> asked() {
+  public synchronized List<Asked> asked() {
     return List.copyOf(asked);
   }
 
   public List<Asked> asked(ChatTask task) {
-    return asked.stream().filter(request -> request.task() == task).toList();
+    return asked().stream().filter(request -> request.task() == task).toList();
   }
 
   public List<Asked> asked(String model) {
-    return asked.stream().filter(request -> request.model().equals(model)).toList();
+    return asked().stream().filter(request -> request.model().equals(model)).toList();
   }
 
   /** Answers under way, streamed or not. */
@@ -173,7 +179,7 @@ public final class GroqStandIn implements AutoCloseable {
       return error(StandInReply.error(401, "invalid_api_key"));
     }
     Asked question = parse(request.contentUtf8());
-    asked.add(question);
+    remember(question);
     String refusal = StandInWire.refusal(question.body());
     StandInReply reply = refusal == null ? choose(question) : StandInReply.error(400, refusal);
     return reply.status == 200 ? answer(ctx, question, reply) : error(reply);
@@ -195,18 +201,26 @@ public final class GroqStandIn implements AutoCloseable {
         reply.pieces == null
             ? List.of(StandInAnswers.answer(question.facts()).split("(?=\\s)"))
             : reply.pieces;
-    List<byte[]> writes =
-        question.streamed() ? wire.stream(reply, pieces) : wire.whole(reply, pieces);
     MediaType type = question.streamed() ? MediaType.EVENT_STREAM : MediaType.JSON;
     reply.play(
         ctx.eventLoop().withoutContext(),
         response,
         headers(HttpStatus.OK, type).build(),
-        reply.raw == null ? writes : reply.raw);
+        writes(question, reply, wire, pieces));
     if (reply.held != null) {
       reply.held.open(response, wire);
     }
     return response;
+  }
+
+  private static Iterator<byte[]> writes(
+      Asked question, StandInReply reply, StandInWire wire, List<String> pieces) {
+    if (reply.raw != null) {
+      return reply.raw.iterator();
+    }
+    return question.streamed()
+        ? wire.stream(reply, pieces)
+        : List.of(wire.whole(reply, pieces)).iterator();
   }
 
   private static Asked parse(String text) {
@@ -242,6 +256,10 @@ public final class GroqStandIn implements AutoCloseable {
         .map(Rule::reply)
         .findFirst()
         .orElse(otherwise);
+  }
+
+  private synchronized void remember(Asked question) {
+    asked.add(question);
   }
 
   private synchronized void count(int change) {

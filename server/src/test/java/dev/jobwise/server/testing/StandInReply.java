@@ -148,7 +148,7 @@ public final class StandInReply {
 
   /** Sends the writes at this reply's pace on the event loop, then ends as it says. */
   void play(
-      EventLoop loop, HttpResponseWriter response, ResponseHeaders headers, List<byte[]> writes) {
+      EventLoop loop, HttpResponseWriter response, ResponseHeaders headers, Iterator<byte[]> rest) {
     if (withoutHeaders) {
       return;
     }
@@ -156,7 +156,6 @@ public final class StandInReply {
     if (held != null) {
       return;
     }
-    Iterator<byte[]> rest = writes.iterator();
     if (!isPaced()) {
       loop.schedule(() -> burst(response, rest), firstNanos, TimeUnit.NANOSECONDS);
       return;

@@ -3,8 +3,11 @@ package dev.jobwise.server.testing;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
+import java.util.Iterator;
 import java.util.List;
+import java.util.Locale;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Groq's JSON of one answer, put together as text: a thousand streams may run at once. */
 final class StandInWire {
@@ -18,19 +21,26 @@ final class StandInWire {
 
   private final String id;
   private final String model;
+  private final String head;
   private final boolean includeUsage;
   private int answerTokens;
 
   StandInWire(String id, GroqStandIn.Asked asked) {
     this.id = id;
     model = asked.model();
+    head =
+        "data: {\"id\":\"chatcmpl-"
+            + id
+            + "\",\"object\":\"chat.completion.chunk\",\"created\":1795000000,\"model\":\""
+            + model
+            + "\",\"system_fingerprint\":\"fp_stand_in\",";
     includeUsage = asked.body().path("stream_options").path("include_usage").asBoolean();
   }
 
   /** The code of what Groq would refuse in a request, or null. */
   static String refusal(JsonNode body) {
     JsonNode format = body.path("response_format").path("type");
-    boolean saysJson = body.path("messages").toString().toLowerCase().contains("json");
+    boolean saysJson = body.path("messages").toString().toLowerCase(Locale.ROOT).contains("json");
     boolean strict = format.asText().equals("json_schema");
     boolean reasoner = body.path("model").asText().startsWith("openai/gpt-oss-");
     if ((format.asText().equals("json_object") && !saysJson)
@@ -42,22 +52,31 @@ final class StandInWire {
     return null;
   }
 
-  /** The writes of a streamed answer, a token each. */
-  List<byte[]> stream(StandInReply reply, List<String> pieces) {
-    List<String> events = new ArrayList<>();
-    events.add(choice("{\"role\":\"assistant\",\"content\":\"\"}", "null", groq("")));
-    reply.reasoning.forEach(thought -> events.add(delta("reasoning", thought)));
-    pieces.forEach(piece -> events.add(text(piece)));
-    if (reply.end == StandInReply.End.ERROR) {
-      events.add("event: error\ndata: " + ERROR + "\n\n");
-    } else if (reply.end == StandInReply.End.WHOLE) {
-      events.add(finish(reply.finishReason));
+  /** The writes of a streamed answer, a token each, made as they are needed. */
+  Iterator<byte[]> stream(StandInReply reply, List<String> pieces) {
+    Stream<String> start =
+        Stream.of(choice("{\"role\":\"assistant\",\"content\":\"\"}", "null", groq("")));
+    Stream<String> thoughts = reply.reasoning.stream().map(t -> delta("reasoning", t));
+    Stream<String> texts = pieces.stream().map(this::text);
+    Stream<String> end = Stream.of(reply).map(this::end);
+    Stream<String> events =
+        Stream.concat(Stream.concat(start, thoughts), Stream.concat(texts, end));
+    if (!reply.isPaced()) {
+      events = Stream.of(events.collect(Collectors.joining()));
     }
-    return reply.isPaced() ? bytes(events) : bytes(List.of(String.join("", events)));
+    return events.map(event -> event.getBytes(StandardCharsets.UTF_8)).iterator();
+  }
+
+  private String end(StandInReply reply) {
+    return switch (reply.end) {
+      case WHOLE -> finish(reply.finishReason);
+      case ERROR -> "event: error\ndata: " + ERROR + "\n\n";
+      case CUT, STALL -> ": no more\n\n";
+    };
   }
 
   /** The body of a unary answer; half of it if it is not to be whole. */
-  List<byte[]> whole(StandInReply reply, List<String> pieces) {
+  byte[] whole(StandInReply reply, List<String> pieces) {
     answerTokens = pieces.size();
     String reasoning = quoted(String.join("", reply.reasoning));
     String body =
@@ -66,13 +85,13 @@ final class StandInWire {
     body += "\"index\":0,\"message\":{\"role\":\"assistant\",\"content\":\"";
     body += quoted(String.join("", pieces)) + "\",\"reasoning\":\"" + reasoning + "\"},";
     body += "\"finish_reason\":\"" + reply.finishReason + "\"}],\"usage\":" + usage() + "}";
-    return bytes(
-        List.of(
-            switch (reply.end) {
-              case WHOLE -> body;
-              case ERROR -> ERROR;
-              case CUT, STALL -> body.substring(0, body.length() / 2);
-            }));
+    String sent =
+        switch (reply.end) {
+          case WHOLE -> body;
+          case ERROR -> ERROR;
+          case CUT, STALL -> body.substring(0, body.length() / 2);
+        };
+    return sent.getBytes(StandardCharsets.UTF_8);
   }
 
   /** The event of one token. */
@@ -85,7 +104,7 @@ final class StandInWire {
     String usage = "\"usage\":" + usage();
     String end = choice("{}", '"' + reason + '"', groq("," + usage));
     if (includeUsage) {
-      end += head() + "\"choices\":[]," + usage + "}\n\n";
+      end += head + "\"choices\":[]," + usage + "}\n\n";
     }
     return end + "data: [DONE]\n\n";
   }
@@ -96,7 +115,7 @@ final class StandInWire {
   }
 
   private String choice(String delta, String finishReason, String more) {
-    return head()
+    return head
         + "\"choices\":[{\"index\":0,\"delta\":"
         + delta
         + ",\"logprobs\":null,\"finish_reason\":"
@@ -104,14 +123,6 @@ final class StandInWire {
         + "}]"
         + more
         + "}\n\n";
-  }
-
-  private String head() {
-    return "data: {\"id\":\"chatcmpl-"
-        + id
-        + "\",\"object\":\"chat.completion.chunk\",\"created\":1795000000,\"model\":\""
-        + model
-        + "\",\"system_fingerprint\":\"fp_stand_in\",";
   }
 
   private String groq(String more) {
@@ -125,9 +136,5 @@ final class StandInWire {
 
   private static String quoted(String text) {
     return new String(QUOTE.quoteAsString(text));
-  }
-
-  private static List<byte[]> bytes(List<String> texts) {
-    return texts.stream().map(text -> text.getBytes(StandardCharsets.UTF_8)).toList();
   }
 }
