@@ -59,6 +59,11 @@ final class Bullet {
     return Prose.capitalised(inTense(text, present));
   }
 
+  /** Whether a line in lower case has an opening that a verb takes the place of. */
+  static boolean isWeak(String lower) {
+    return WEAK.keySet().stream().anyMatch(lower::startsWith);
+  }
+
   private static String withStrongVerb(String opening, String rest, String verb, boolean present) {
     boolean shared = java.util.Arrays.stream(SHARED).anyMatch(opening::contains);
     Known known = Verbs.atHead(rest);

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm;
 
+import dev.jobwise.server.llm.Verbs.Form;
 import dev.jobwise.server.llm.Verbs.Known;
 import java.util.List;
 import java.util.Locale;
@@ -11,8 +12,18 @@ import java.util.Set;
  * @param clause a clause that can stand after a comma: "I led a team of five"
  * @param source the line itself, for comparing and matching
  * @param isThing whether it says what something is rather than what someone did
+ * @param isQuote whether it could not be told and is only quoted
  */
-record Deed(String clause, String source, boolean isThing) {
+record Deed(String clause, String source, boolean isThing, boolean isQuote) {
+
+  private static final Set<String> RESULTS =
+      Set.of("reached", "won", "earned", "gained", "attracted", "received", "served", "supports");
+
+  private static final Set<String> CHANGES =
+      Set.of("reduction", "increase", "improvement", "decrease", "drop", "rise", "cut", "gain");
+
+  /** How a clause about a result begins. */
+  static final String RECORD = "my record shows ";
 
   private static final int MAX_WORDS = 30;
   private static final int MIN_LETTERS = 3;
@@ -55,7 +66,7 @@ record Deed(String clause, String source, boolean isThing) {
    * What the line says, or null where it cannot be told well: empty, endless, or not about a
    * person.
    */
-  static Deed of(String line, boolean current, List<String> spellings) {
+  static Deed of(String line, boolean current, boolean project, List<String> spellings) {
     String text = Line.respelled(Line.unshouted(Line.tidy(line), spellings), spellings);
     text = shortened(withoutEnd(text));
     boolean told = text.chars().filter(Character::isLetter).count() >= MIN_LETTERS;
@@ -66,12 +77,37 @@ record Deed(String clause, String source, boolean isThing) {
       return null;
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    if (lower.startsWith("a ") || lower.startsWith("an ")) {
-      return new Deed(Prose.lowered(text), text, true);
+    if (project && (lower.startsWith("a ") || lower.startsWith("an "))) {
+      return new Deed(Prose.lowered(text), text, true, false);
     }
-    return new Deed(clause(text, lower, current), text, false);
+    String clause = project ? projectClause(text, lower, current) : clause(text, lower, current);
+    return clause == null
+        ? new Deed("I did work that my resume describes as " + quoted(text), text, false, true)
+        : new Deed(clause, text, false, false);
   }
 
+  /** In a project, some verbs tell of the thing itself: "Reached 900 stars". */
+  private static String projectClause(String text, String lower, boolean current) {
+    Known head = Verbs.atHead(text);
+    boolean itself =
+        head != null && (head.form() == Form.THIRD || RESULTS.contains(lower.split(" ", 2)[0]));
+    if (itself) {
+      return "it " + Prose.lowered(text);
+    }
+    return clause(text, lower, current);
+  }
+
+  /** Whether it holds a figure. */
+  boolean isMeasured() {
+    return source.chars().anyMatch(Character::isDigit);
+  }
+
+  /** The line in quotation marks. */
+  String quote() {
+    return quoted(source);
+  }
+
+  /** Null where the line cannot be told in the first person. */
   private static String clause(String text, String lower, boolean current) {
     if (lower.startsWith("we ") || lower.startsWith("my ") || lower.startsWith("our ")) {
       return Prose.lowered(text);
@@ -83,16 +119,39 @@ record Deed(String clause, String source, boolean isThing) {
       return "I was " + Prose.lowered(text);
     }
     String bullet = Bullet.of(text, current);
+    if (Bullet.isWeak(lower) && !isGerund(bullet)) {
+      return "I " + Prose.lowered(bullet);
+    }
     Known head = Verbs.atHead(withoutAdverb(bullet));
     if (head == null) {
-      return isPastVerb(bullet) ? "I " + Prose.lowered(bullet) : quoted(text);
+      return isPastVerb(bullet) ? "I " + Prose.lowered(bullet) : result(text, lower);
     }
     return switch (head.form()) {
       case PAST -> "I " + Prose.lowered(bullet);
       case GERUND -> "my work included " + Prose.lowered(bullet);
       case BASE -> (current ? "I " : "it was my job to ") + Prose.lowered(bullet);
-      case THIRD -> quoted(text);
+      case THIRD -> null;
     };
+  }
+
+  private static boolean isGerund(String bullet) {
+    return bullet.split(" ", 2)[0].endsWith("ing");
+  }
+
+  /** "99.9% uptime" and "No accidents …" are results to show; null for other nouns. */
+  private static String result(String text, String lower) {
+    String[] words = lower.split(" ", 3);
+    if (words.length < 2) {
+      return null;
+    }
+    boolean share = words[0].matches("[+~]?[0-9][0-9.,]*%");
+    boolean none = words[0].equals("no") || words[0].equals("zero");
+    if (!share && !none) {
+      return null;
+    }
+    boolean change = share && CHANGES.contains(words[1]);
+    String shown = none ? Prose.lowered(text) : text;
+    return RECORD + (change ? Prose.withArticle(shown) : shown);
   }
 
   /** A verb that is not in the list, seen by its ending and by what follows. */
@@ -116,7 +175,7 @@ record Deed(String clause, String source, boolean isThing) {
 
   private static String quoted(String text) {
     String inner = text.replaceAll("[\"“”„«»]", "'");
-    return "I did work that my resume describes as “" + inner + "”";
+    return "“" + inner + "”";
   }
 
   private static String withoutEnd(String text) {

@@ -86,7 +86,7 @@ final class Draft {
   private void fill(List<List<Entry>> kept) {
     for (List<Entry> paragraph : kept) {
       if (paragraph.isEmpty()) {
-        paragraph.add(nextSpare());
+        paragraph.add(nextSpare(paragraph));
       }
     }
     while (total(kept) < MIN_WORDS && !spare.isEmpty()) {
@@ -95,12 +95,22 @@ final class Draft {
         shortest = words(kept.get(i)) < words(shortest) ? kept.get(i) : shortest;
       }
       boolean last = shortest == kept.get(kept.size() - 1);
-      shortest.add(last ? 0 : shortest.size(), nextSpare());
+      shortest.add(last ? 0 : shortest.size(), nextSpare(shortest));
     }
   }
 
-  private Entry nextSpare() {
-    return new Entry(MUST, List.of(Prose.sentence(spare.remove(0))));
+  /** The next general sentence that begins unlike those already in the paragraph. */
+  private Entry nextSpare(List<Entry> paragraph) {
+    int choice = 0;
+    for (int i = spare.size() - 1; i >= 0; i--) {
+      String start = opener(Prose.sentence(spare.get(i)), 1);
+      boolean alike =
+          paragraph.stream()
+              .flatMap(entry -> entry.wordings().stream())
+              .anyMatch(wording -> opener(wording, 1).equals(start));
+      choice = alike ? choice : i;
+    }
+    return new Entry(MUST, List.of(Prose.sentence(spare.remove(choice))));
   }
 
   /** Only facts at the limits of their lengths come this far. */
@@ -113,7 +123,7 @@ final class Draft {
       if (longest.size() > 1) {
         longest.remove(longest.size() - 1);
       } else {
-        longest.set(0, nextSpare());
+        longest.set(0, nextSpare(longest));
       }
     }
   }

@@ -22,7 +22,7 @@ final class Facts {
     if (text.equals("null") && node.path(key).isNull()) {
       return "";
     }
-    return cut(text, MAX_TEXT);
+    return cut(text.strip(), MAX_TEXT);
   }
 
   static List<String> texts(JsonNode node, String key) {

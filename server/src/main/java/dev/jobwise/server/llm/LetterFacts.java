@@ -150,6 +150,11 @@ record LetterFacts(
     return Prose.countWords(first) > 32 || Prose.talksToModel(first) ? "" : first;
   }
 
+  private static String withThe(String place) {
+    boolean generic = place.matches("(University|College|Institute|School|Academy) of .*");
+    return (generic ? "the " : "") + place;
+  }
+
   private static List<String> educations(JsonNode facts) {
     List<String> educations = new ArrayList<>();
     for (JsonNode node : Facts.items(facts, "education")) {
@@ -161,7 +166,7 @@ record LetterFacts(
         educations.add(
             Prose.withArticle(degree)
                 + (named ? "" : " in " + field)
-                + (place.isEmpty() ? "" : " from " + place));
+                + (place.isEmpty() ? "" : " from " + withThe(place)));
       }
     }
     return educations;
@@ -174,8 +179,27 @@ record LetterFacts(
     if (small.equals(term) || capitals) {
       return term;
     }
-    boolean ordinary = Words.indexOf(everything, small, 0) >= 0 || SkillWords.areOrdinary(small);
-    return ordinary ? small : term;
+    if (Words.indexOf(everything, small, 0) >= 0) {
+      return small;
+    }
+    return SkillWords.areOrdinary(term) ? small(term) : term;
+  }
+
+  /** A soft skill inside a sentence: small but for words in capitals. */
+  static String small(String skill) {
+    StringBuilder small = new StringBuilder();
+    for (String word : skill.split(" ")) {
+      small.append(small.length() == 0 ? "" : " ").append(Prose.lowered(word));
+    }
+    return small.toString();
+  }
+
+  List<String> sharedWith(Work work) {
+    return shared.stream().filter(work::holds).toList();
+  }
+
+  <T> List<T> first(List<T> items, int most) {
+    return items.subList(0, Math.min(most, items.size()));
   }
 
   List<String> inside(List<String> terms) {

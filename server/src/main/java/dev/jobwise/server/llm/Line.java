@@ -24,6 +24,15 @@ final class Line {
       if (word.isEmpty()) {
         continue;
       }
+      boolean leadingMark =
+          word.length() > 1
+              && tidy.length() > 0
+              && (word.charAt(0) == ',' || word.charAt(0) == ';')
+              && Character.isLetter(word.charAt(1));
+      if (leadingMark) {
+        tidy.append(word.charAt(0));
+        word = word.substring(1);
+      }
       boolean onlyMarks = ",.;:!?".indexOf(word.charAt(0)) >= 0 && isMarks(word);
       if (tidy.length() > 0 && !onlyMarks) {
         tidy.append(' ');

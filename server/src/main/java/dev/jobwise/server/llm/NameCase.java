@@ -39,7 +39,8 @@ final class NameCase {
     for (String word : words) {
       String small = word.toLowerCase(Locale.ROOT);
       boolean joining = small.equals("of") || small.equals("and") || small.equals("the");
-      boolean initials = word.length() <= 3 && !joining;
+      boolean form = small.equals("ltd") || small.equals("inc") || small.equals("inc.");
+      boolean initials = word.length() <= 3 && !joining && !form;
       name.append(name.length() == 0 ? "" : " ");
       name.append(
           initials

@@ -9,21 +9,30 @@ final class OfflineLetter {
 
   private static final int FEWEST = 3;
   private static final int MOST = 6;
-  private static final int[] TARGET_WORDS = {225, 265, 305, 335};
+  private static final int USUAL = 4;
+
+  /** Words to aim at for three to six paragraphs; a page holds about 400. */
+  private static final int[] TARGET_WORDS = {230, 270, 305, 335};
+
+  private static final int BRIEF_BY = 30;
 
   private final LetterFacts facts;
   private final Voice voice;
-  private final Draft draft;
-  private final LetterSentences say;
   private final int paragraphs;
+  private final FrameSentences frame;
+  private final StorySentences story;
+  private final FitSentences fit;
+  private final Draft draft;
 
   private OfflineLetter(JsonNode node) {
     this.facts = LetterFacts.of(node);
     this.voice = Voice.of(node.path("style"), Facts.text(node, "custom_prompt"));
-    this.paragraphs = Math.max(FEWEST, Math.min(MOST, node.path("paragraphs").asInt(4)));
+    this.paragraphs = Math.max(FEWEST, Math.min(MOST, node.path("paragraphs").asInt(USUAL)));
+    this.frame = new FrameSentences(facts, voice);
+    this.story = new StorySentences(facts, voice);
+    this.fit = new FitSentences(facts, voice, frame.openingTerms());
     int seed = (facts.role() + facts.company() + facts.everything()).hashCode();
-    this.say = new LetterSentences(facts, voice);
-    this.draft = new Draft(say.general(), seed);
+    this.draft = new Draft(GeneralSentences.of(facts.company(), voice), seed);
   }
 
   static String write(JsonNode facts) {
@@ -31,109 +40,111 @@ final class OfflineLetter {
   }
 
   private String write() {
-    opening();
+    draft.startParagraph();
+    draft.add(Draft.MUST, frame.application());
+    draft.add(2, frame.summary());
+    draft.add(Draft.MUST, frame.strongestMatch());
     draft.startParagraph();
     mainStory();
-    int middle = paragraphs - FEWEST;
-    List<Runnable> blocks = blocks();
-    for (int i = 0; i < middle; i++) {
-      draft.startParagraph();
-      // With fewer paragraphs than subjects, neighbouring subjects share one.
-      int from = i * blocks.size() / middle;
-      int to = (i + 1) * blocks.size() / middle;
-      blocks.subList(from, to).forEach(Runnable::run);
-    }
-    if (middle == 0) {
-      blocks.get(0).run();
-    }
+    middle();
     draft.startParagraph();
-    if (middle == 0) {
-      blocks.subList(1, blocks.size()).forEach(Runnable::run);
+    if (paragraphs == FEWEST) {
+      fit();
     }
-    closing();
+    if (paragraphs <= USUAL) {
+      strengths();
+    }
+    draft.add(3, frame.keyPhrase());
+    draft.add(Draft.MUST, frame.callToTalk());
+    draft.add(4, frame.lastWord());
     int target = TARGET_WORDS[paragraphs - FEWEST];
-    return draft.finish(voice.brief() ? target - 30 : target);
+    return draft.finish(voice.brief() ? target - BRIEF_BY : target);
   }
 
-  private void opening() {
-    draft.startParagraph();
-    draft.add(Draft.MUST, say.application());
-    draft.add(2, say.summary());
-    draft.add(Draft.MUST, say.strongestMatch());
+  /** The paragraphs between the main story and the closing, none to three. */
+  private void middle() {
+    List<Runnable> subjects = stories();
+    if (paragraphs == FEWEST || paragraphs == USUAL && subjects.size() > 1) {
+      // Little room: the next story joins the main one.
+      facts.first(subjects, 1).forEach(Runnable::run);
+      subjects.subList(0, Math.min(1, subjects.size())).clear();
+    }
+    if (paragraphs == FEWEST) {
+      return;
+    }
+    subjects.add(this::fit);
+    if (paragraphs > USUAL) {
+      subjects.add(this::strengths);
+    }
+    int count = paragraphs - FEWEST;
+    for (int i = 0; i < count; i++) {
+      draft.startParagraph();
+      // With fewer paragraphs than subjects, neighbouring subjects share one.
+      int from = i * subjects.size() / count;
+      int to = (i + 1) * subjects.size() / count;
+      subjects.subList(from, to).forEach(Runnable::run);
+    }
   }
 
   private void mainStory() {
     if (!facts.experiences().isEmpty()) {
       experience(facts.experiences().get(0), true);
-      return;
-    }
-    if (!facts.projects().isEmpty()) {
+    } else if (!facts.projects().isEmpty()) {
       project(facts.projects().get(0), Draft.MUST);
-      return;
     }
-    skills();
   }
 
-  /** The subjects of the middle, in reading order. */
-  private List<Runnable> blocks() {
-    List<Runnable> blocks = new ArrayList<>();
+  /** What else can be told, in reading order. */
+  private List<Runnable> stories() {
+    List<Runnable> stories = new ArrayList<>();
     boolean worked = !facts.experiences().isEmpty();
     if (facts.experiences().size() > 1) {
-      blocks.add(() -> experience(facts.experiences().get(1), false));
+      stories.add(() -> experience(facts.experiences().get(1), false));
     }
-    List<Work> projects =
-        facts
-            .projects()
-            .subList(worked ? 0 : Math.min(1, facts.projects().size()), facts.projects().size());
-    if (!projects.isEmpty()) {
-      blocks.add(() -> project(projects.get(0), 3));
-    }
-    blocks.add(this::fit);
-    blocks.add(worked || !facts.projects().isEmpty() ? this::skills : () -> {});
-    return blocks;
+    facts.projects().stream()
+        .skip(worked ? 0 : 1)
+        .limit(1)
+        .forEach(work -> stories.add(() -> project(work, 3)));
+    return stories;
   }
 
-  private void experience(Work work, boolean first) {
+  private void experience(Work work, boolean main) {
     List<Deed> deeds = work.deeds();
+    boolean introduced = main && work == frame.matchedExperience();
     if (deeds.isEmpty()) {
-      draft.add(first ? Draft.MUST : 2, say.roleAlone(work, first));
+      draft.add(main ? Draft.MUST : 2, story.roleWithoutDeeds(work, introduced));
       return;
     }
-    draft.add(first ? Draft.MUST : 2, say.roleWith(work, deeds.get(0), first));
-    int most = first ? 4 : 2;
-    for (int i = 1; i < Math.min(most, deeds.size()); i++) {
-      draft.add(first && i == 1 ? 2 : first ? 3 + i / 3 : 4, say.further(deeds.get(i), i));
+    Deed first = deeds.get(0);
+    if (main) {
+      draft.add(Draft.MUST, story.mainRole(work, first, introduced));
+    } else {
+      draft.add(2, story.furtherRole(work, first));
+    }
+    for (int i = 1; i < Math.min(main ? 4 : 2, deeds.size()); i++) {
+      draft.add(main ? i + 1 : 3, story.further(deeds.get(i), i));
     }
   }
 
   private void project(Work work, int priority) {
-    draft.add(priority, say.project(work));
-    List<Deed> deeds = work.deeds();
-    for (int i = deeds.isEmpty() || !deeds.get(0).isThing() ? 1 : 1;
-        i < Math.min(3, deeds.size());
-        i++) {
-      draft.add(priority + 1, say.inProject(deeds.get(i), i));
+    draft.add(priority, story.project(work));
+    for (int i = 1; i < Math.min(3, work.deeds().size()); i++) {
+      draft.add(priority + i, story.furtherInProject(work.deeds().get(i), i));
     }
-    draft.add(priority + 1, say.tools(work));
+    draft.add(priority + 1, story.tools(work));
   }
 
   private void fit() {
-    draft.add(2, say.draw());
-    List<String[]> answers = say.requirements();
-    for (int i = 0; i < answers.size(); i++) {
-      draft.add(2 + i, answers.get(i));
+    draft.add(2, fit.draw());
+    int priority = 2;
+    for (String[] answer : fit.answers()) {
+      draft.add(priority++, answer);
     }
   }
 
-  private void skills() {
-    draft.add(3, say.technicalSkills());
-    draft.add(4, say.softSkills());
-    draft.add(4, say.education());
-  }
-
-  private void closing() {
-    draft.add(3, say.keyPhrase());
-    draft.add(Draft.MUST, say.callToTalk());
-    draft.add(4, say.lastWord());
+  private void strengths() {
+    draft.add(3, fit.technicalSkills());
+    draft.add(4, fit.softSkills());
+    draft.add(4, fit.education());
   }
 }

@@ -76,19 +76,25 @@ final class OfflineRank {
     if (!first.isEmpty() || !second.isEmpty()) {
       return Prose.sentence(first + second);
     }
+    if (Stream.concat(experiences.stream(), projects.stream()).anyMatch(item -> item.raw() > 0)) {
+      return "No keyword of "
+          + role
+          + " appears in the profile; the order follows its other words and how recent the work is.";
+    }
     return "No keyword or requirement of "
         + role
         + " appears in the profile, so current and recent work comes first.";
   }
 
   private static String because(List<RankItem> items, String role) {
-    if (items.isEmpty() || items.get(0).matches().isEmpty()) {
+    boolean nameless = items.isEmpty() || items.get(0).label().isEmpty();
+    if (nameless || items.get(0).matches().isEmpty()) {
       return "";
     }
     RankItem best = items.get(0);
-    String reason = best.label() + " comes first for its " + named(best);
+    String reason = best.label() + " comes first for " + named(best);
     String end = ", which " + role + " asks for";
-    if (items.size() == 1 || items.get(1).matches().isEmpty()) {
+    if (items.size() == 1 || items.get(1).matches().isEmpty() || items.get(1).label().isEmpty()) {
       return reason + end;
     }
     return reason + end + "; " + items.get(1).label() + " follows with " + named(items.get(1));

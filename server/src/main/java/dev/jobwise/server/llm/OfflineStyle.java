@@ -15,12 +15,13 @@ final class OfflineStyle {
   static String write(JsonNode facts) {
     String sample = Facts.cut(facts.path("sample_text").asText(""), MAX_SAMPLE);
     String body = SampleText.body(sample);
-    SampleMeasures measures = SampleMeasures.of(body);
+    String text = SampleText.unwrapped(body);
+    SampleMeasures measures = SampleMeasures.of(text);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("tone", tone(measures));
     answer.put("vocabulary_level", vocabulary(measures));
     answer.put("sentence_structure", structure(measures));
-    SamplePhrases.of(body).forEach(answer.putArray("key_phrases")::add);
+    SamplePhrases.of(text, body).forEach(answer.putArray("key_phrases")::add);
     return answer.toString();
   }
 

@@ -26,6 +26,10 @@ final class Prose {
       boolean hidden = type == Character.FORMAT || type == Character.CONTROL;
       if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         space = name.length() > 0;
+      } else if (c == ',' || c == ';') {
+        boolean again = name.length() == 0 || ",;".indexOf(name.charAt(name.length() - 1)) >= 0;
+        name.append(again ? "" : c);
+        space = true;
       } else if (!hidden && "\"“”<>{}[]|*`_".indexOf(c) < 0) {
         if (space) {
           name.append(' ');
@@ -74,7 +78,11 @@ final class Prose {
     if (clean.isEmpty()) {
       return clean;
     }
-    return capitalised(endsSentence(clean) ? clean : clean + ".");
+    if (endsSentence(clean)) {
+      return capitalised(clean);
+    }
+    boolean quoted = clean.endsWith("”");
+    return capitalised(quoted ? clean.substring(0, clean.length() - 1) + ".”" : clean + ".");
   }
 
   static boolean endsSentence(String text) {
@@ -187,6 +195,9 @@ final class Prose {
       int start = 0;
       for (int i = 0; i < line.length(); i++) {
         if (endsAt(line, start, i)) {
+          while (i + 1 < line.length() && "”’»」".indexOf(line.charAt(i + 1)) >= 0) {
+            i++;
+          }
           add(sentences, line.substring(start, i + 1));
           start = i + 1;
         }

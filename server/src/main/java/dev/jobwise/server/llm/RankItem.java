@@ -9,7 +9,7 @@ import java.util.Map;
 /**
  * An experience or project with what it has in common with a job.
  *
- * @param matches terms of the job found in it, the weightiest first
+ * @param matches keywords of the job found in it, the weightiest first
  * @param raw sum over the matches of weight times place: title 3, technologies 2, text 1
  * @param covered sum of the weights alone
  */
@@ -47,7 +47,7 @@ record RankItem(
         matches.add(term.getKey());
       }
     }
-    matches.removeIf(match -> !job.isNotable(match));
+    matches.retainAll(job.chosen());
     matches.sort(Comparator.comparingDouble(terms::get).reversed());
     return new RankItem(
         Facts.text(item, "id"),
@@ -70,12 +70,12 @@ record RankItem(
   }
 
   private static String label(JsonNode item) {
-    String name = Prose.name(Facts.text(item, "name"), 60);
+    String name = NameCase.of(Facts.text(item, "name"), 60);
     if (!name.isEmpty()) {
       return name;
     }
-    String title = Prose.name(Facts.text(item, "title"), 60);
-    String company = Prose.name(Facts.text(item, "company"), 60);
+    String title = NameCase.of(Facts.text(item, "title"), 60);
+    String company = NameCase.of(Facts.text(item, "company"), 60);
     if (title.isEmpty() || company.isEmpty()) {
       return title + company;
     }

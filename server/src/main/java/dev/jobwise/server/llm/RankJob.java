@@ -3,15 +3,16 @@ package dev.jobwise.server.llm;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * What a job asks for, as weighted terms.
  *
  * @param terms terms as the job spells them, with the weight of a match
+ * @param chosen those of them that the job names as such, not mere words of a text
  */
-record RankJob(String title, String company, Map<String, Double> terms) {
+record RankJob(String title, Map<String, Double> terms, Set<String> chosen) {
 
   // Keywords were chosen as such; single words of a requirement are only hints.
   private static final double KEYWORD = 1.0;
@@ -33,10 +34,11 @@ record RankJob(String title, String company, Map<String, Double> terms) {
       boolean onlyNice = !inMust && Words.holds(nice, keyword);
       add(terms, Prose.name(keyword, 60), inMust ? MUST_HAVE : onlyNice ? NICE_TO_HAVE : KEYWORD);
     }
+    Set<String> chosen = Set.copyOf(terms.keySet());
     Words.telling(Facts.text(facts, "custom_prompt")).forEach(word -> add(terms, word, KEYWORD));
     Words.telling(title).forEach(word -> add(terms, word, TITLE_WORD));
     Words.telling(must).forEach(word -> add(terms, word, REQUIREMENT_WORD));
-    return new RankJob(title, Prose.name(Facts.text(job, "company"), 80), terms);
+    return new RankJob(title, terms, chosen);
   }
 
   private static void add(Map<String, Double> terms, String term, double weight) {
@@ -45,12 +47,6 @@ record RankJob(String title, String company, Map<String, Double> terms) {
       return;
     }
     terms.put(term, weight);
-  }
-
-  /** Whether a match is worth telling people: a term that the job itself chose. */
-  boolean isNotable(String term) {
-    return terms.getOrDefault(term, 0.0) >= NICE_TO_HAVE
-        && !Words.COMMON.contains(term.toLowerCase(Locale.ROOT));
   }
 
   /** The weight of all that could be found. */

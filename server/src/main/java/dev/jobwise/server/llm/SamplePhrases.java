@@ -30,9 +30,13 @@ final class SamplePhrases {
 
   private SamplePhrases() {}
 
-  static List<String> of(String body) {
+  /**
+   * @param text the body with each paragraph on one line
+   * @param body the body as it was written
+   */
+  static List<String> of(String text, String body) {
     Map<String, Integer> scores = new LinkedHashMap<>();
-    for (String sentence : Prose.sentences(body)) {
+    for (String sentence : Prose.sentences(text)) {
       for (String clause : sentence.split("[,;:.!?()\"“”—–]+(\\s+|$)")) {
         addPhrases(clause.strip().split("\\s+"), scores);
       }
@@ -44,7 +48,8 @@ final class SamplePhrases {
       if (chosen.size() == MAX_PHRASES || phrase.getValue() < MIN_SCORE) {
         break;
       }
-      if (chosen.stream().noneMatch(other -> overlap(other, phrase.getKey()))) {
+      boolean fresh = chosen.stream().noneMatch(other -> overlap(other, phrase.getKey()));
+      if (fresh && body.contains(phrase.getKey())) {
         chosen.add(phrase.getKey());
       }
     }

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm;
 
+import java.util.Locale;
 import java.util.Set;
 
 /** Ordinary words that profiles write with capitals only because they stand in a list. */
@@ -22,15 +23,17 @@ final class SkillWords {
                   + " public quality reconciliation reliability reporting research resolution resource"
                   + " risk safety scheduling service shipping solving speaking staff stakeholder"
                   + " statements strategic strategy supervision supply chain tax teaching team teamwork"
-                  + " technical testing thinking time to training triage warehouse work workflow wound"
+                  + " technical testing therapy thinking time to training triage ventilator warehouse work workflow wound"
                   + " writing written of the skills")
               .split(" "));
 
   private SkillWords() {}
 
-  static boolean areOrdinary(String small) {
-    for (String word : small.split(" ")) {
-      if (!ORDINARY.contains(word)) {
+  /** Whether all words of a term are ordinary ones or abbreviations. */
+  static boolean areOrdinary(String term) {
+    for (String word : term.split(" ")) {
+      boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
+      if (!capitals && !ORDINARY.contains(word.toLowerCase(Locale.ROOT))) {
         return false;
       }
     }

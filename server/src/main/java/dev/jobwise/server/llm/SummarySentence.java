@@ -38,6 +38,9 @@ final class SummarySentence {
           "for",
           "at");
 
+  private static final Set<String> STOPS =
+      Set.of("with", "who", "in", "of", "from", "that", "for", "at");
+
   private SummarySentence() {}
 
   /** "Registered nurse with …" becomes "I am a registered nurse with …"; empty where unsure. */
@@ -70,7 +73,7 @@ final class SummarySentence {
           && (ends || AFTER.contains(words[i + 1].toLowerCase(Locale.ROOT)))) {
         return true;
       }
-      if (ends || AFTER.contains(bare)) {
+      if (ends || STOPS.contains(bare)) {
         return false;
       }
     }

@@ -62,9 +62,8 @@ final class Verbs {
     if (known.form() == Form.PAST || known.form() == Form.GERUND) {
       return known;
     }
-    if (known.form() == Form.THIRD || !known.often()) {
-      boolean noun = next.equals("of") || known.form() == Form.THIRD && !takesObject(next, false);
-      return noun ? null : known;
+    if (known.often()) {
+      return next.equals("of") ? null : known;
     }
     return takesObject(next, listed) && !next.equals("of") && !next.equals("for") ? known : null;
   }

@@ -59,6 +59,15 @@ record Voice(
     return said;
   }
 
+  /** The wordings of a sentence in this voice. */
+  String[] say(String... wordings) {
+    String[] said = new String[wordings.length];
+    for (int i = 0; i < wordings.length; i++) {
+      said[i] = applyTo(wordings[i]);
+    }
+    return said;
+  }
+
   private static boolean any(String text, String... signs) {
     for (String sign : signs) {
       if (text.contains(sign)) {

@@ -123,6 +123,9 @@ final class Words {
       if (isWordChar(term.charAt(0)) && (isWordChar(before) || dotted)) {
         return false;
       }
+      if (term.charAt(0) == '.' && isWordChar(before)) {
+        return false;
+      }
       if (before == '+' || before == '#' || before == '&') {
         return false;
       }

@@ -33,6 +33,7 @@ record Work(
     String name = Facts.text(node, "name");
     String title = NameCase.of(name.isBlank() ? Facts.text(node, "title") : name, 60);
     String company = NameCase.of(Facts.text(node, "company"), 60);
+    boolean project = node.has("name");
     boolean current = node.path("is_current").asBoolean(false);
     List<String> achievements = Facts.texts(node, "achievements");
     String text = Facts.text(node, "text");
@@ -41,15 +42,22 @@ record Work(
     Map<Deed, Integer> scores = new HashMap<>();
     List<Deed> deeds = new ArrayList<>();
     for (String achievement : achievements) {
-      add(deeds, scores, Deed.of(achievement, current, spellings), 2, jobTerms, wishes);
+      add(deeds, scores, Deed.of(achievement, current, project, spellings), 2, jobTerms, wishes);
     }
     for (String line : Prose.sentences(text)) {
-      add(deeds, scores, Deed.of(line, current, spellings), 0, jobTerms, wishes);
+      add(deeds, scores, Deed.of(line, current, project, spellings), 0, jobTerms, wishes);
     }
     // Things first: what a project is comes before what was done for it. The sort is stable.
     deeds.sort(
-        Comparator.comparing(Deed::isThing, Comparator.reverseOrder())
+        Comparator.comparing(
+                (Deed deed) -> deed.isThing() || project && deed.isQuote(),
+                Comparator.reverseOrder())
             .thenComparing(scores::get, Comparator.reverseOrder()));
+    // What can only be quoted is worth its place where little else can be told, or for a figure.
+    long tellable = deeds.stream().filter(deed -> !deed.isQuote()).count();
+    if (tellable > 1 && !project) {
+      deeds.removeIf(deed -> deed.isQuote() && !deed.isMeasured());
+    }
     String everything =
         String.join(
             "\n", title, String.join("\n", technologies), text, String.join("\n", achievements));
@@ -74,8 +82,10 @@ record Work(
       return;
     }
     int score = bonus;
-    score += deed.clause().startsWith("I did work") ? -4 : 0;
-    score += deed.source().chars().anyMatch(Character::isDigit) ? 2 : 0;
+    score += deed.isQuote() ? -20 : 0;
+    score += deed.clause().startsWith(Deed.RECORD) ? -3 : 0;
+    score += deed.clause().startsWith("I was ") ? -2 : 0;
+    score += deed.isMeasured() ? 2 : 0;
     for (String term : jobTerms) {
       score += Words.holds(deed.source(), term) ? 2 : 0;
     }
