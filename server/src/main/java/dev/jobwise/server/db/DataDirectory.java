@@ -15,8 +15,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * The directory of one server, held by it alone for as long as it is open. What it makes there,
- * only the own user can read.
+ * The directory of one server, held by it alone for as long as it is open. The data and secrets it
+ * makes there, only the own user can read.
  */
 final class DataDirectory implements AutoCloseable {
 

@@ -5,11 +5,13 @@ import dev.jobwise.server.common.AppException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
+import java.util.stream.Collectors;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
@@ -113,6 +115,16 @@ public final class Database implements AutoCloseable {
           return true;
         });
     return session.getMapper(type);
+  }
+
+  /** For tests: {@code <mapper>.<method>} for all that the mapper's file holds. */
+  Set<String> statementNames(Class<?> mapper) {
+    try (SqlSession session = sessions.openSession()) {
+      mapper(session, mapper);
+      return session.getConfiguration().getMappedStatementNames().stream()
+          .filter(name -> name.startsWith(mapper.getName() + "."))
+          .collect(Collectors.toSet());
+    }
   }
 
   private RuntimeException translate(RuntimeException failure) {

@@ -1,0 +1,93 @@
+package dev.jobwise.server.db;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.jobwise.server.testing.TestDatabase;
+import java.nio.file.Path;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+/** On a server of its own, because it spoils the schema. */
+@Timeout(120)
+class MigrationsTest {
+
+  private static EmbeddedMariaDb server;
+
+  @BeforeAll
+  static void start(@TempDir Path temp) {
+    server = EmbeddedMariaDb.start(temp.resolve("data"), TestDatabase.PROGRAMS);
+  }
+
+  @AfterAll
+  static void stop() {
+    server.close();
+  }
+
+  /** An external database may have been created with any collation. */
+  @Test
+  void tablesTakeOurCollation_inADatabaseOfAnother() throws Exception {
+    execute("DROP DATABASE jobwise", "CREATE DATABASE jobwise COLLATE utf8mb4_general_ci");
+    Migrations.run(server.url());
+    assertThat(query("SELECT @@collation_database")).isEqualTo("utf8mb4_nopad_bin");
+    assertThat(
+            query(
+                "SELECT table_collation FROM information_schema.tables"
+                    + " WHERE table_schema = 'jobwise' AND table_name = 'users'"))
+        .isEqualTo("utf8mb4_nopad_bin");
+  }
+
+  @Test
+  void replicasMayMigrateAtTheSameTime() throws Exception {
+    execute("DROP DATABASE jobwise", "CREATE DATABASE jobwise");
+    CompletableFuture<Void> other = CompletableFuture.runAsync(() -> Migrations.run(server.url()));
+    Migrations.run(server.url());
+    other.join();
+    assertThat(query("SELECT COUNT(*) FROM flyway_schema_history WHERE version = '001'"))
+        .isEqualTo("1");
+  }
+
+  @Test
+  void editedMigration_stopsTheStart_inOneLine() throws Exception {
+    Migrations.run(server.url());
+    execute("UPDATE flyway_schema_history SET checksum = 1 WHERE version = '001'");
+    assertThatThrownBy(() -> Migrations.run(server.url()))
+        .isInstanceOf(DatabaseStartException.class)
+        .hasMessageStartingWith("The schema of " + server.url() + " cannot be brought up to date: ")
+        .hasMessageNotContaining("\n")
+        .hasMessageNotContaining(server.url().password());
+    execute("DROP DATABASE jobwise", "CREATE DATABASE jobwise");
+  }
+
+  private static void execute(String... statements) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement()) {
+      for (String sql : statements) {
+        statement.execute(sql);
+      }
+    }
+  }
+
+  private static String query(String sql) throws SQLException {
+    try (Connection connection = connect();
+        Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      row.next();
+      return row.getString(1);
+    }
+  }
+
+  private static Connection connect() throws SQLException {
+    DatabaseUrl url = server.url();
+    return DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
+  }
+}
