@@ -1,0 +1,65 @@
+package dev.jobwise.client;
+
+import com.google.protobuf.Any;
+import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.rpc.BadRequest;
+import com.google.rpc.ErrorInfo;
+import com.google.rpc.RetryInfo;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.protobuf.StatusProto;
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a server said of a failed call.
+ *
+ * @param code the gRPC status code
+ * @param reason stable UPPER_SNAKE name for programs, such as {@code JOB_NOT_FOUND}; empty if the
+ *     server did not answer at all
+ * @param detail one sentence for people
+ * @param metadata facts that belong to the reason, such as {@code generation_id}; never null
+ * @param problems wrong fields of the request and what is wrong with each; never null
+ * @param retryAfter when trying again can help; null where it can't
+ */
+public record JobWiseError(
+    Status.Code code,
+    String reason,
+    String detail,
+    Map<String, String> metadata,
+    Map<String, String> problems,
+    Duration retryAfter) {
+
+  /** Reads the error out of a failed call. */
+  public static JobWiseError of(StatusRuntimeException failure) {
+    String reason = "";
+    Map<String, String> metadata = Map.of();
+    Map<String, String> problems = new LinkedHashMap<>();
+    Duration retryAfter = null;
+    com.google.rpc.Status status = StatusProto.fromThrowable(failure);
+    for (Any detail : status == null ? List.<Any>of() : status.getDetailsList()) {
+      try {
+        if (detail.is(ErrorInfo.class)) {
+          ErrorInfo info = detail.unpack(ErrorInfo.class);
+          reason = info.getReason();
+          metadata = info.getMetadataMap();
+        } else if (detail.is(BadRequest.class)) {
+          detail
+              .unpack(BadRequest.class)
+              .getFieldViolationsList()
+              .forEach(field -> problems.putIfAbsent(field.getField(), field.getDescription()));
+        } else if (detail.is(RetryInfo.class)) {
+          com.google.protobuf.Duration delay = detail.unpack(RetryInfo.class).getRetryDelay();
+          retryAfter = Duration.ofSeconds(delay.getSeconds(), delay.getNanos());
+        }
+      } catch (InvalidProtocolBufferException unreadable) {
+        throw new IllegalArgumentException("the server sent unreadable error details", unreadable);
+      }
+    }
+    Status grpc = failure.getStatus();
+    String text = grpc.getDescription() == null ? grpc.getCode().name() : grpc.getDescription();
+    return new JobWiseError(grpc.getCode(), reason, text, metadata, problems, retryAfter);
+  }
+}
