@@ -1,0 +1,257 @@
+package dev.jobwise.demo;
+
+import com.google.protobuf.ByteString;
+import com.google.protobuf.util.JsonFormat;
+import dev.jobwise.client.JobWiseClient;
+import dev.jobwise.generation.v1.CoverLetterDelta;
+import dev.jobwise.generation.v1.CoverLetterEvent;
+import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
+import dev.jobwise.generation.v1.GenerateResumeRequest;
+import dev.jobwise.generation.v1.Generation;
+import dev.jobwise.generation.v1.GenerationSummary;
+import dev.jobwise.generation.v1.ListGenerationsRequest;
+import dev.jobwise.job.v1.CreateJobRequest;
+import dev.jobwise.job.v1.Job;
+import dev.jobwise.profile.v1.CreateProfileRequest;
+import dev.jobwise.profile.v1.EnhanceProfileRequest;
+import dev.jobwise.profile.v1.EnhanceProfileResponse;
+import dev.jobwise.profile.v1.Profile;
+import dev.jobwise.ranking.v1.CreateRankingRequest;
+import dev.jobwise.ranking.v1.Ranking;
+import dev.jobwise.sample.v1.UploadSampleRequest;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Iterator;
+import java.util.Locale;
+import java.util.Map;
+import java.util.UUID;
+import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
+import java.util.function.Supplier;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Plays the journey of one applicant against a running server and prints each step. */
+public final class Demo {
+
+  private static final String PASSWORD = "correct horse battery staple";
+
+  private final JobWiseClient client;
+  private final Path examples;
+  private final PrintStream out;
+  private int step;
+
+  /**
+   * @param client connected, not signed in
+   * @param examples the folder with the input files
+   * @param out where to print
+   */
+  public Demo(JobWiseClient client, Path examples, PrintStream out) {
+    this.client = client;
+    this.examples = examples;
+    this.out = out;
+  }
+
+  /**
+   * Plays the whole journey with a new account.
+   *
+   * @throws IOException if an input file can't be read
+   * @throws io.grpc.StatusRuntimeException if the server refuses a step
+   */
+  public void run() throws IOException {
+    String email = "john.doe+" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
+    step("Register " + email, () -> client.register(email, PASSWORD, "John Doe"), user -> "");
+
+    CreateProfileRequest.Builder newProfile = CreateProfileRequest.newBuilder();
+    JsonFormat.parser().merge(read("profile.json"), newProfile);
+    Profile profile =
+        step(
+            "Create the profile",
+            () -> client.profiles().createProfile(newProfile.build()).getProfile(),
+            made ->
+                made.getExperiencesCount()
+                    + " experiences, "
+                    + made.getProjectsCount()
+                    + " projects, "
+                    + made.getSkills().getTechnicalCount()
+                    + " technical skills");
+
+    CreateJobRequest pasted = CreateJobRequest.newBuilder().setRawText(read("job-ad.txt")).build();
+    Job job =
+        step(
+            "Paste the job ad",
+            () -> client.jobs().createJob(pasted).getJob(),
+            made -> made.getTitle() + " at " + made.getCompany());
+    note("Found: " + facts(job));
+
+    upload("cover_letter", "cover-letter.txt");
+    upload("resume", "resume.txt");
+
+    EnhanceProfileRequest enhance =
+        EnhanceProfileRequest.newBuilder().setProfileId(profile.getId()).build();
+    EnhanceProfileResponse enhanced =
+        step(
+            "Enhance the profile in that style",
+            () -> client.profiles().enhanceProfile(enhance),
+            done ->
+                done.getLlmMetadata().getSectionsEnhanced()
+                    + " of "
+                    + done.getLlmMetadata().getSectionsRequested()
+                    + " sections by "
+                    + model(done.getLlmMetadata().getModel()));
+    note("Style: " + enhanced.getWritingStyleUsed().getTone());
+
+    CreateRankingRequest rank = CreateRankingRequest.newBuilder().setJobId(job.getId()).build();
+    Ranking ranking =
+        step(
+            "Rank experiences and projects for the job",
+            () -> client.rankings().createRanking(rank).getRanking(),
+            made -> "by " + model(made.getLlmMetadata().getModel()));
+    note(order(profile, ranking));
+
+    GenerateResumeRequest compile =
+        GenerateResumeRequest.newBuilder().setJobId(job.getId()).build();
+    Generation resume =
+        step(
+            "Compile the resume",
+            () -> client.generations().generateResume(compile).getGeneration(),
+            made -> "ATS score " + made.getAtsScore());
+    block(resume.getContentText());
+
+    letter(
+        GenerateCoverLetterRequest.newBuilder()
+            .setJobId(job.getId())
+            .setHiringManagerName("Sarah Johnson")
+            .build());
+
+    step(
+            "Look at the history",
+            () -> client.generations().listGenerations(ListGenerationsRequest.getDefaultInstance()),
+            page -> page.getTotal() + " documents")
+        .getGenerationsList()
+        .forEach(item -> note(line(item)));
+  }
+
+  private void upload(String type, String file) throws IOException {
+    UploadSampleRequest request =
+        UploadSampleRequest.newBuilder()
+            .setDocumentType(type)
+            .setFilename(file)
+            .setContent(ByteString.copyFromUtf8(read(file)))
+            .build();
+    step(
+        "Upload " + file,
+        () -> client.samples().uploadSample(request).getSample(),
+        made -> made.getWordCount() + " words");
+  }
+
+  private void letter(GenerateCoverLetterRequest request) {
+    begin("Write the cover letter, as it comes");
+    out.println();
+    out.println();
+    long start = System.nanoTime();
+    long firstWord = 0;
+    Iterator<CoverLetterEvent> events = client.streamCoverLetter(request);
+    while (events.hasNext()) {
+      CoverLetterEvent event = events.next();
+      switch (event.getEventCase()) {
+        case DELTA -> {
+          firstWord = firstWord == 0 ? System.nanoTime() : firstWord;
+          out.print(indented(event.getDelta()));
+          out.flush();
+        }
+        case COMPLETED -> {
+          Generation letter = event.getCompleted().getGeneration();
+          out.println();
+          out.println();
+          note(
+              "First text after "
+                  + millis(firstWord - start)
+                  + ", whole after "
+                  + millis(System.nanoTime() - start)
+                  + ", "
+                  + letter.getLlmMetadata().getTotalTokens()
+                  + " tokens by "
+                  + model(letter.getLlmMetadata().getModel())
+                  + ", ATS score "
+                  + letter.getAtsScore());
+        }
+        default -> {}
+      }
+    }
+  }
+
+  private static String indented(CoverLetterDelta delta) {
+    String text = delta.getText().replace("\n", "\n    ");
+    return delta.getOffset() == 0 ? "    " + text : text;
+  }
+
+  private <T> T step(String name, Supplier<T> work, Function<T, String> told) {
+    begin(name);
+    long start = System.nanoTime();
+    T result = work.get();
+    String more = told.apply(result);
+    out.printf(" %7s%s%n", millis(System.nanoTime() - start), more.isEmpty() ? "" : "   " + more);
+    return result;
+  }
+
+  private void begin(String name) {
+    out.printf(Locale.ROOT, "%2d  %-44s", ++step, name);
+    out.flush();
+  }
+
+  private void note(String text) {
+    out.println("      " + text);
+  }
+
+  private void block(String text) {
+    out.println();
+    text.lines().forEach(line -> out.println(line.isEmpty() ? "" : "    " + line));
+    out.println();
+  }
+
+  private static String millis(long nanos) {
+    return TimeUnit.NANOSECONDS.toMillis(nanos) + " ms";
+  }
+
+  private static String model(String name) {
+    return name.equals("offline") ? "the offline writer" : name;
+  }
+
+  private static String facts(Job job) {
+    return Stream.of(
+            job.getLocation(),
+            job.getSalaryRange(),
+            job.getRequirementsCount() + " requirements",
+            "keywords "
+                + job.getParsedKeywordsList().stream().limit(8).collect(Collectors.joining(", ")))
+        .filter(fact -> !fact.isBlank())
+        .collect(Collectors.joining("; "));
+  }
+
+  private static String order(Profile profile, Ranking ranking) {
+    Map<String, String> companies =
+        profile.getExperiencesList().stream()
+            .collect(Collectors.toMap(e -> e.getId(), e -> e.getCompany()));
+    return ranking.getRankedExperienceIdsList().stream()
+        .map(id -> companies.get(id) + " " + ranking.getRelevanceScoresOrDefault(id, 0))
+        .collect(Collectors.joining(", "));
+  }
+
+  private static String line(GenerationSummary item) {
+    return String.format(
+        Locale.ROOT,
+        "%-12s  %-9s  ATS %4.1f  %s, %s",
+        item.getDocumentType(),
+        item.getStatus(),
+        item.getAtsScore(),
+        item.getJobTitle(),
+        item.getCompany());
+  }
+
+  private String read(String file) throws IOException {
+    return Files.readString(examples.resolve(file));
+  }
+}
