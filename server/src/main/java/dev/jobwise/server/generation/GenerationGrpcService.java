@@ -1,7 +1,12 @@
 package dev.jobwise.server.generation;
 
+import dev.jobwise.generation.v1.CancelGenerationRequest;
+import dev.jobwise.generation.v1.CancelGenerationResponse;
+import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.DeleteGenerationRequest;
 import dev.jobwise.generation.v1.DeleteGenerationResponse;
+import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
+import dev.jobwise.generation.v1.GenerateCoverLetterResponse;
 import dev.jobwise.generation.v1.GenerateResumeRequest;
 import dev.jobwise.generation.v1.GenerateResumeResponse;
 import dev.jobwise.generation.v1.GenerationServiceGrpc.GenerationServiceImplBase;
@@ -9,19 +14,27 @@ import dev.jobwise.generation.v1.GetGenerationRequest;
 import dev.jobwise.generation.v1.GetGenerationResponse;
 import dev.jobwise.generation.v1.ListGenerationsRequest;
 import dev.jobwise.generation.v1.ListGenerationsResponse;
+import dev.jobwise.generation.v1.WatchGenerationRequest;
+import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.transport.Callers;
 import dev.jobwise.server.transport.Unary;
+import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.Consumer;
+import java.util.function.Supplier;
 
 /** Resumes and cover letters over gRPC and, transcoded, REST. */
 public final class GenerationGrpcService extends GenerationServiceImplBase {
 
   private final Resumes resumes;
+  private final CoverLetters letters;
   private final Generations generations;
 
-  public GenerationGrpcService(Resumes resumes, Generations generations) {
+  public GenerationGrpcService(Resumes resumes, CoverLetters letters, Generations generations) {
     this.resumes = resumes;
+    this.letters = letters;
     this.generations = generations;
   }
 
@@ -37,6 +50,83 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
                     GenerationMessages.message(
                         resumes.generate(caller, GenerationMessages.resumeOrder(request))))
                 .build());
+  }
+
+  @Override
+  public void generateCoverLetter(
+      GenerateCoverLetterRequest request, StreamObserver<GenerateCoverLetterResponse> observer) {
+    LetterOrder order = GenerationMessages.letterOrder(Callers.current(), request);
+    Unary.answerLater(
+        observer,
+        () ->
+            letters
+                .begin(order)
+                .whenEnded()
+                .thenApply(
+                    letter ->
+                        GenerateCoverLetterResponse.newBuilder()
+                            .setGeneration(GenerationMessages.message(letter))
+                            .build()));
+  }
+
+  @Override
+  public void streamCoverLetter(
+      GenerateCoverLetterRequest request, StreamObserver<CoverLetterEvent> observer) {
+    LetterOrder order = GenerationMessages.letterOrder(Callers.current(), request);
+    stream(observer, () -> letters.begin(order), 0);
+  }
+
+  @Override
+  public void watchGeneration(
+      WatchGenerationRequest request, StreamObserver<CoverLetterEvent> observer) {
+    Caller caller = Callers.current();
+    stream(
+        observer, () -> letters.find(caller, request.getGenerationId()), request.getFromOffset());
+  }
+
+  @Override
+  public void cancelGeneration(
+      CancelGenerationRequest request, StreamObserver<CancelGenerationResponse> observer) {
+    Caller caller = Callers.current();
+    Unary.answerLater(
+        observer,
+        () ->
+            letters
+                .cancel(caller, request.getGenerationId())
+                .thenApply(
+                    generation ->
+                        CancelGenerationResponse.newBuilder()
+                            .setGeneration(GenerationMessages.message(generation))
+                            .build()));
+  }
+
+  private void stream(
+      StreamObserver<CoverLetterEvent> observer, Supplier<LetterRun> source, int fromOffset) {
+    ServerCallStreamObserver<CoverLetterEvent> call =
+        (ServerCallStreamObserver<CoverLetterEvent>) observer;
+    AtomicReference<LetterReader> reader = new AtomicReference<>();
+    // Both handlers must be there before this method returns, the reader may come later.
+    call.setOnReadyHandler(() -> use(reader, LetterReader::pump));
+    call.setOnCancelHandler(() -> use(reader, LetterReader::close));
+    LetterRun run;
+    try {
+      run = source.get();
+    } catch (RuntimeException notBegun) {
+      call.onError(notBegun);
+      return;
+    }
+    reader.set(letters.read(run, fromOffset, new CallSink(call)));
+    if (call.isCancelled()) {
+      reader.get().close();
+    } else {
+      reader.get().pump();
+    }
+  }
+
+  private static void use(AtomicReference<LetterReader> reader, Consumer<LetterReader> work) {
+    if (reader.get() != null) {
+      work.accept(reader.get());
+    }
   }
 
   @Override
@@ -73,5 +163,28 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
           generations.delete(caller, request.getGenerationId());
           return DeleteGenerationResponse.getDefaultInstance();
         });
+  }
+
+  /** A gRPC stream as a reader's other end. */
+  private record CallSink(ServerCallStreamObserver<CoverLetterEvent> call)
+      implements LetterReader.Sink {
+
+    @Override
+    public boolean isReady() {
+      return call.isReady();
+    }
+
+    @Override
+    public void event(LetterEvent event) {
+      call.onNext(GenerationMessages.message(event));
+      if (event instanceof LetterEvent.Completed) {
+        call.onCompleted();
+      }
+    }
+
+    @Override
+    public void failed(AppException failure) {
+      call.onError(failure);
+    }
   }
 }

@@ -5,19 +5,26 @@ import com.google.protobuf.ListValue;
 import com.google.protobuf.Timestamp;
 import com.google.protobuf.Value;
 import dev.jobwise.generation.v1.ContentUsed;
+import dev.jobwise.generation.v1.CoverLetterEvent;
+import dev.jobwise.generation.v1.CoverLetterHeartbeat;
+import dev.jobwise.generation.v1.CoverLetterStarted;
+import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import dev.jobwise.generation.v1.GenerateResumeRequest;
 import dev.jobwise.generation.v1.GenerationError;
 import dev.jobwise.generation.v1.ListGenerationsRequest;
 import dev.jobwise.generation.v1.ListGenerationsResponse;
 import dev.jobwise.generation.v1.LlmMetadata;
 import dev.jobwise.generation.v1.Pagination;
+import dev.jobwise.server.common.Caller;
 import java.time.Instant;
+import java.util.Optional;
 
 /** Documents as messages of the contract. */
 final class GenerationMessages {
 
   private static final int DEFAULT_EXPERIENCES = 5;
   private static final int DEFAULT_PROJECTS = 3;
+  private static final int DEFAULT_PARAGRAPHS = 4;
   private static final int DEFAULT_LIMIT = 20;
 
   private GenerationMessages() {}
@@ -29,6 +36,39 @@ final class GenerationMessages {
         request.hasMaxProjects() ? request.getMaxProjects() : DEFAULT_PROJECTS,
         !request.hasIncludeSummary() || request.getIncludeSummary(),
         orNull(request.getCustomPrompt()));
+  }
+
+  static LetterOrder letterOrder(Caller caller, GenerateCoverLetterRequest request) {
+    return new LetterOrder(
+        caller,
+        request.getJobId(),
+        orNull(request.getCompanyName()),
+        orNull(request.getHiringManagerName()),
+        request.hasMaxParagraphs() ? request.getMaxParagraphs() : DEFAULT_PARAGRAPHS,
+        orNull(request.getCustomPrompt()));
+  }
+
+  static CoverLetterEvent message(LetterEvent event) {
+    CoverLetterEvent.Builder message = CoverLetterEvent.newBuilder();
+    if (event instanceof LetterEvent.Delta delta) {
+      message.getDeltaBuilder().setOffset(delta.offset()).setText(delta.text());
+    } else if (event instanceof LetterEvent.Started started) {
+      CoverLetterStarted.Builder begun = message.getStartedBuilder();
+      begun.setGenerationId(started.generationId()).setJobId(started.jobId());
+      Optional.ofNullable(started.rankingId()).ifPresent(begun::setRankingId);
+      Optional.ofNullable(started.model()).ifPresent(begun::setModel);
+    } else if (event instanceof LetterEvent.Queued queued) {
+      message
+          .getQueuedBuilder()
+          .setGenerationId(queued.generationId())
+          .setPosition(queued.position())
+          .setEstimatedWaitSeconds(queued.estimatedWaitSeconds());
+    } else if (event instanceof LetterEvent.Completed completed) {
+      message.getCompletedBuilder().setGeneration(message(completed.generation()));
+    } else {
+      message.setHeartbeat(CoverLetterHeartbeat.getDefaultInstance());
+    }
+    return message.build();
   }
 
   static GenerationQuery query(int userId, ListGenerationsRequest request) {

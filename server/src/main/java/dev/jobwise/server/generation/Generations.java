@@ -9,9 +9,14 @@ import java.util.List;
 public final class Generations {
 
   private final Database database;
+  private final LetterRuns runs;
 
-  public Generations(Database database) {
+  /**
+   * @param runs letters in the writing, which a deletion ends
+   */
+  public Generations(Database database, LetterRuns runs) {
     this.database = database;
+    this.runs = runs;
   }
 
   /**
@@ -46,6 +51,10 @@ public final class Generations {
    */
   void delete(Caller caller, String id) {
     if (database.with(GenerationMapper.class, m -> m.delete(caller.userId(), id)) > 0) {
+      LetterWriter writer = runs.find(caller.userId(), id);
+      if (writer != null) {
+        writer.abandon(LetterErrors.cancelled());
+      }
       return;
     }
     if (database.with(GenerationMapper.class, m -> m.existsForAnyone(id))) {

@@ -1,0 +1,188 @@
+package dev.jobwise.server.generation;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.generation.LetterMapper.NewLetter;
+import dev.jobwise.server.job.Job;
+import dev.jobwise.server.job.Jobs;
+import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.profile.Profile;
+import dev.jobwise.server.ranking.RankedItems;
+import dev.jobwise.server.ranking.RankingSource;
+import dev.jobwise.server.ranking.Rankings;
+import dev.jobwise.server.sample.FoundStyle;
+import dev.jobwise.server.sample.Styles;
+import java.time.Clock;
+import java.time.Duration;
+import java.time.temporal.ChronoUnit;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/**
+ * Cover letters: asked for here, written by a model into a {@link LetterRun}, read along by anybody
+ * whose they are. A letter goes on without its readers; only a cancellation ends it early.
+ */
+public final class CoverLetters {
+
+  /** The most that a missing ranking or style may take of a letter's time. */
+  private static final Duration PREPARATION = Duration.ofSeconds(8);
+
+  private final Database database;
+  private final Jobs jobs;
+  private final Rankings rankings;
+  private final Styles styles;
+  private final ChatModel model;
+  private final LetterRuns runs;
+  private final Clock clock;
+  private final Executor blocking;
+  private final Duration timeout;
+
+  /**
+   * @param blocking runs what waits for the database
+   * @param timeout all model work for one letter together
+   */
+  public CoverLetters(
+      Database database,
+      Jobs jobs,
+      Rankings rankings,
+      Styles styles,
+      ChatModel model,
+      LetterRuns runs,
+      Clock clock,
+      Executor blocking,
+      Duration timeout) {
+    this.database = database;
+    this.jobs = jobs;
+    this.rankings = rankings;
+    this.styles = styles;
+    this.model = model;
+    this.runs = runs;
+    this.clock = clock;
+    this.blocking = blocking;
+    this.timeout = timeout;
+  }
+
+  /**
+   * Begins a letter: checks the order, stores its row, and has the model write. Blocks for the
+   * database, not for the model.
+   *
+   * @throws AppException {@code JOB_NOT_FOUND}, {@code PROFILE_NOT_FOUND}, {@code
+   *     TOO_MANY_RUNNING_LETTERS} or {@code DRAINING}; no row is left then
+   */
+  LetterRun begin(LetterOrder order) {
+    Deadline deadline = Deadline.after(timeout);
+    Caller caller = order.caller();
+    Job job = jobs.find(caller, order.jobId());
+    Profile profile = rankings.profileOf(caller);
+    runs.reserve(caller.userId());
+    LetterWriter writer;
+    RankedItems known;
+    LetterDraft draft;
+    try {
+      known = rankings.withoutModel(job, profile, order.customPrompt());
+      String id = insert(caller, job, profile, known.rankingId());
+      draft = new LetterDraft(database, clock, runs.serverId(), id, order, job, profile);
+      LetterRun run = new LetterRun(id, job.id(), caller.userId());
+      writer = new LetterWriter(run, draft.frame(), order.paragraphs(), draft, blocking);
+      runs.add(writer);
+    } catch (RuntimeException notBegun) {
+      runs.release(caller.userId());
+      throw notBegun;
+    }
+    boolean upToDate = known.source() == RankingSource.CACHED;
+    writer.start(upToDate ? known.rankingId() : null);
+    CompletableFuture<RankedItems> items =
+        upToDate
+            ? CompletableFuture.completedFuture(known)
+            : rankings.withModel(job, profile, order.customPrompt(), PREPARATION);
+    CompletableFuture<Optional<FoundStyle>> style =
+        styles.ofActiveLetter(caller, deadline.atMost(PREPARATION));
+    items
+        .thenCombine(style, draft::use)
+        .thenAccept(ready -> writer.write(model, ready.request(deadline)))
+        .exceptionally(
+            failure -> {
+              writer.fail(failure);
+              return null;
+            });
+    return writer.run();
+  }
+
+  /** Lets a client read a letter along from an offset in code points. */
+  LetterReader read(LetterRun run, int fromOffset, LetterReader.Sink sink) {
+    return runs.read(run, fromOffset, sink);
+  }
+
+  /**
+   * A document of the caller's for reading along: live if it is being written here, else as stored.
+   *
+   * @throws AppException {@code GENERATION_NOT_FOUND}
+   */
+  LetterRun find(Caller caller, String generationId) {
+    LetterWriter writer = runs.find(caller.userId(), generationId);
+    if (writer != null) {
+      return writer.run();
+    }
+    return LetterRun.ofStored(caller.userId(), stored(caller, generationId));
+  }
+
+  /**
+   * Ends a letter, keeping its text. Changes nothing if it has ended already.
+   *
+   * @return completes with the document as it is then
+   * @throws AppException {@code GENERATION_NOT_FOUND}
+   */
+  CompletableFuture<Generation> cancel(Caller caller, String generationId) {
+    LetterWriter writer = runs.find(caller.userId(), generationId);
+    if (writer == null) {
+      AppException cause = LetterErrors.cancelled();
+      database.with(
+          LetterMapper.class,
+          letters ->
+              letters.failElsewhere(
+                  caller.userId(),
+                  generationId,
+                  cause.reason(),
+                  cause.getMessage(),
+                  clock.instant()));
+      return CompletableFuture.completedFuture(stored(caller, generationId));
+    }
+    writer.fail(LetterErrors.cancelled());
+    return writer
+        .run()
+        .whenEnded()
+        .handleAsync((letter, failure) -> stored(caller, generationId), blocking)
+        .toCompletableFuture();
+  }
+
+  private Generation stored(Caller caller, String generationId) {
+    Generation found =
+        database.with(GenerationMapper.class, m -> m.get(caller.userId(), generationId));
+    if (found == null) {
+      throw Generations.notFound();
+    }
+    return found;
+  }
+
+  private String insert(Caller caller, Job job, Profile profile, String rankingId) {
+    NewLetter letter =
+        new NewLetter(
+            Ids.uuid(),
+            caller.userId(),
+            job.id(),
+            profile.id(),
+            rankingId,
+            runs.serverId(),
+            LetterRuns.LEASE_SECONDS,
+            clock.instant().truncatedTo(ChronoUnit.MICROS));
+    if (database.with(LetterMapper.class, letters -> letters.insert(letter)) == 0) {
+      // Deleted since it was read.
+      throw AppException.notFound("JOB_NOT_FOUND", "Job not found");
+    }
+    return letter.id();
+  }
+}

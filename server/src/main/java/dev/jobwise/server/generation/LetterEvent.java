@@ -1,0 +1,38 @@
+package dev.jobwise.server.generation;
+
+/**
+ * What a reader of a letter is told, in this order: queued*, started, (delta | heartbeat)*,
+ * completed.
+ */
+sealed interface LetterEvent {
+
+  /**
+   * The letter waits for a place.
+   *
+   * @param position 1 is next
+   */
+  record Queued(String generationId, int position, double estimatedWaitSeconds)
+      implements LetterEvent {}
+
+  /**
+   * The letter is begun.
+   *
+   * @param rankingId the stored ranking that chose its content, or null
+   * @param model the model that writes it, or null while that is not known
+   */
+  record Started(String generationId, String jobId, String rankingId, String model)
+      implements LetterEvent {}
+
+  /**
+   * More text.
+   *
+   * @param offset code points of the letter before this text
+   */
+  record Delta(int offset, String text) implements LetterEvent {}
+
+  /** The connection lives, and there is nothing new. */
+  record Heartbeat() implements LetterEvent {}
+
+  /** The letter is whole; nothing follows. */
+  record Completed(Generation generation) implements LetterEvent {}
+}

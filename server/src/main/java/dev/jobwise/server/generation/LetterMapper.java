@@ -1,0 +1,93 @@
+package dev.jobwise.server.generation;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import org.apache.ibatis.annotations.Param;
+
+/**
+ * Letters of the {@code generations} table while they are written. Leases run on the database's
+ * clock, which all servers share.
+ */
+interface LetterMapper {
+
+  /** A letter that is asked for, under a lease of its writer. */
+  record NewLetter(
+      String id,
+      int userId,
+      String jobId,
+      String profileId,
+      String rankingId,
+      String leaseOwner,
+      int leaseSeconds,
+      Instant createdAt) {}
+
+  /** How a letter came out. */
+  record FinishedLetter(
+      String id,
+      String leaseOwner,
+      String rankingId,
+      String contentText,
+      JsonNode contentStructured,
+      JsonNode contentUsed,
+      double atsScore,
+      String atsFeedback,
+      JsonNode llmMetadata,
+      Instant updatedAt) {}
+
+  /**
+   * @return 1, or 0 if the job or the profile has gone meanwhile
+   */
+  int insert(NewLetter letter);
+
+  /**
+   * Saves the text so far and renews the lease.
+   *
+   * @return 0 if the letter is no longer this server's: ended elsewhere, or deleted
+   */
+  int checkpoint(
+      @Param("id") String id,
+      @Param("leaseOwner") String leaseOwner,
+      @Param("contentText") String contentText,
+      @Param("leaseSeconds") int leaseSeconds,
+      @Param("updatedAt") Instant updatedAt);
+
+  /** As {@link #checkpoint}, where the text has not changed. */
+  int renewLease(
+      @Param("id") String id,
+      @Param("leaseOwner") String leaseOwner,
+      @Param("leaseSeconds") int leaseSeconds);
+
+  /** As {@link #checkpoint}, with the end of the letter. */
+  int complete(FinishedLetter letter);
+
+  /** As {@link #checkpoint}, with what ended the letter. */
+  int fail(
+      @Param("id") String id,
+      @Param("leaseOwner") String leaseOwner,
+      @Param("contentText") String contentText,
+      @Param("reason") String reason,
+      @Param("message") String message,
+      @Param("updatedAt") Instant updatedAt);
+
+  /**
+   * Ends a letter that another server writes, which hears of it at its next checkpoint.
+   *
+   * @return 0 if the user has no such letter, or it has ended
+   */
+  int failElsewhere(
+      @Param("userId") int userId,
+      @Param("id") String id,
+      @Param("reason") String reason,
+      @Param("message") String message,
+      @Param("updatedAt") Instant updatedAt);
+
+  /**
+   * Ends all letters whose writer is gone.
+   *
+   * @return how many those were
+   */
+  int failExpired(
+      @Param("reason") String reason,
+      @Param("message") String message,
+      @Param("updatedAt") Instant updatedAt);
+}

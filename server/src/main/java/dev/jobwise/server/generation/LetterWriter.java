@@ -1,0 +1,157 @@
+package dev.jobwise.server.generation;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.llm.ChatCall;
+import dev.jobwise.server.llm.ChatErrors;
+import dev.jobwise.server.llm.ChatListener;
+import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatRequest;
+import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.llm.TokenEstimate;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Writes one letter into its {@link LetterRun} as the model gives it, and sees to its end: stored
+ * first, told to the readers second. No thread waits for the model.
+ */
+final class LetterWriter implements ChatListener {
+
+  /** Where a letter ends up. Both methods block. */
+  interface Outcome {
+
+    /** Stores the letter as completed and returns it as stored. */
+    Generation complete(String text, ChatUsage usage);
+
+    /** Stores the letter as failed with the text so far. */
+    void fail(String text, AppException cause);
+  }
+
+  private static final Logger log = LoggerFactory.getLogger(LetterWriter.class);
+
+  private final LetterRun run;
+  private final LetterFrame frame;
+  private final LetterBody body;
+  private final Outcome outcome;
+  private final Executor blocking;
+  private volatile ChatCall call;
+  private String model = "";
+
+  LetterWriter(
+      LetterRun run, LetterFrame frame, int paragraphs, Outcome outcome, Executor blocking) {
+    this.run = run;
+    this.frame = frame;
+    this.body = new LetterBody(paragraphs);
+    this.outcome = outcome;
+    this.blocking = blocking;
+  }
+
+  LetterRun run() {
+    return run;
+  }
+
+  /** Shows the readers that the letter is begun; {@code rankingId} may be null. */
+  void start(String rankingId) {
+    run.start(rankingId);
+    run.append(frame.greeting());
+  }
+
+  /** Has the model write, unless the letter has been ended meanwhile. */
+  void write(ChatModel chatModel, ChatRequest request) {
+    if (run.isEnding()) {
+      return;
+    }
+    ChatCall started = chatModel.stream(request, this);
+    call = started;
+    if (run.isEnding()) {
+      started.cancel();
+    }
+  }
+
+  @Override
+  public void onModel(String name) {
+    model = name;
+    run.model(name);
+  }
+
+  @Override
+  public void onText(String text) {
+    run.append(body.add(text));
+  }
+
+  @Override
+  public void onEnd(ChatUsage usage) {
+    run.append(body.end());
+    if (body.isEmpty()) {
+      fail(ChatErrors.unavailable());
+      return;
+    }
+    run.append(frame.closing());
+    if (run.beginEnd()) {
+      end(() -> run.complete(outcome.complete(run.text(), usage)));
+    }
+  }
+
+  @Override
+  public void onFailure(AppException failure) {
+    if (body.isWhole()) {
+      // The fault hit text that would have been cut anyway; only the provider's count is lost.
+      onEnd(new ChatUsage(model, TokenEstimate.of(run.text()), run.seconds()));
+    } else {
+      fail(failure);
+    }
+  }
+
+  /** Ends the letter with an error, keeping its text; does nothing if it is ending already. */
+  void fail(AppException cause) {
+    if (!run.beginEnd()) {
+      return;
+    }
+    stopModel();
+    end(
+        () -> {
+          outcome.fail(run.text(), cause);
+          run.fail(LetterErrors.about(cause, run.generationId(), run.length()));
+        });
+  }
+
+  /** As {@link #fail(AppException)}, for what went wrong before the model was asked. */
+  void fail(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    if (!(cause instanceof AppException)) {
+      log.error("A letter failed", cause);
+    }
+    fail(cause instanceof AppException known ? known : ChatErrors.unavailable());
+  }
+
+  /** Ends the letter for its readers only: what is stored was decided elsewhere. */
+  void abandon(AppException cause) {
+    if (run.beginEnd()) {
+      stopModel();
+      run.fail(LetterErrors.about(cause, run.generationId(), run.length()));
+    }
+  }
+
+  private void stopModel() {
+    ChatCall running = call;
+    if (running != null) {
+      running.cancel();
+    }
+  }
+
+  private void end(Runnable work) {
+    blocking.execute(
+        () -> {
+          try {
+            work.run();
+          } catch (AppException notStored) {
+            run.fail(LetterErrors.about(notStored, run.generationId(), run.length()));
+          } catch (RuntimeException bug) {
+            log.error("A letter could not be stored", bug);
+            run.fail(LetterErrors.interrupted());
+          }
+        });
+  }
+}
