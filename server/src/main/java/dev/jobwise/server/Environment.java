@@ -69,8 +69,8 @@ final class Environment {
     return value;
   }
 
-  static SettingsException bad(String name, String value, String expected) {
-    return new SettingsException(name + ": \"" + value + "\" (expected: " + expected + ")");
+  static StartException bad(String name, String value, String expected) {
+    return new StartException(name + ": \"" + value + "\" (expected: " + expected + ")");
   }
 
   /** Every variable read so far with its effective value; secrets masked, unset ones null. */

@@ -63,7 +63,7 @@ public record Settings(
   /**
    * Reads the settings.
    *
-   * @throws SettingsException if a value can't be used
+   * @throws StartException if a value can't be used
    */
   public static Settings read(Map<String, String> variables) {
     Environment env = new Environment(variables);
@@ -95,6 +95,22 @@ public record Settings(
         warnings);
   }
 
+  /** The same with a data directory of the demo's own, below the configured one. */
+  Settings forDemo(int freePort) {
+    return new Settings(
+        host,
+        freePort,
+        dataDirectory.resolve("demo"),
+        databaseUrl,
+        llm,
+        jwtSecret,
+        corsOrigins,
+        maxRunningLettersPerUser,
+        drain,
+        shown,
+        warnings);
+  }
+
   private static String databaseUrl(Environment env) {
     String url = env.secret("DATABASE_URL");
     if (url != null && !url.startsWith("mariadb://") && !url.startsWith("jdbc:mariadb:")) {
@@ -115,10 +131,10 @@ public record Settings(
     String otherUrl = env.text("LLM_BASE_URL", null);
     String otherKey = env.secret("LLM_API_KEY");
     if (provider.equals("groq") && groqKey == null) {
-      throw new SettingsException("GROQ_API_KEY is required when LLM_PROVIDER is groq");
+      throw new StartException("GROQ_API_KEY is required when LLM_PROVIDER is groq");
     }
     if (provider.equals("openai") && otherUrl == null) {
-      throw new SettingsException("LLM_BASE_URL is required when LLM_PROVIDER is openai");
+      throw new StartException("LLM_BASE_URL is required when LLM_PROVIDER is openai");
     }
     List<String> writers =
         models(env, "LLM_WRITER_MODELS", "llama-3.3-70b-versatile,openai/gpt-oss-120b");

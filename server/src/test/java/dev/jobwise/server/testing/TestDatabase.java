@@ -30,6 +30,17 @@ public final class TestDatabase {
     return Shared.URL;
   }
 
+  /** The same as a value of {@code DATABASE_URL}. */
+  public static String urlText() {
+    DatabaseUrl url = url();
+    return url.jdbcUrl()
+        + (url.jdbcUrl().contains("?") ? "&" : "?")
+        + "user="
+        + url.user()
+        + "&password="
+        + url.password();
+  }
+
   private static final class Shared {
     static final DatabaseUrl URL = start();
     static final Database DATABASE = Database.open(URL);

@@ -1,0 +1,134 @@
+package dev.jobwise.server;
+
+import dev.jobwise.client.JobWiseClient;
+import dev.jobwise.demo.Demo;
+import java.io.IOException;
+import java.io.PrintStream;
+import java.net.InetSocketAddress;
+import java.net.ServerSocket;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CountDownLatch;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The commands: {@code serve} and {@code demo}. */
+public final class Main {
+
+  private static final Logger log = LoggerFactory.getLogger(Main.class);
+
+  private final PrintStream out;
+
+  private Main(PrintStream out) {
+    this.out = out;
+  }
+
+  /**
+   * Runs one command and ends the process: with 0 when it went well, 1 when it could not be done, 2
+   * when it was not understood.
+   */
+  public static void main(String[] args) {
+    PrintStream err = System.err;
+    int status;
+    try {
+      status = new Main(System.out).run(List.of(args), Settings.read(System.getenv()));
+    } catch (StartException expected) {
+      err.println("jobwise: " + expected.getMessage());
+      status = 1;
+    } catch (Exception failure) {
+      log.error("The command failed", failure);
+      status = 1;
+    }
+    System.exit(status);
+  }
+
+  private int run(List<String> args, Settings settings) throws Exception {
+    settings.warnings().forEach(log::warn);
+    if (args.equals(List.of("serve"))) {
+      return serve(settings);
+    }
+    if (args.equals(List.of("serve", "--print-config"))) {
+      settings.shown().forEach((name, value) -> out.println(name + "=" + text(value)));
+      return 0;
+    }
+    if (args.equals(List.of("demo")) || args.equals(List.of("demo", "--stay"))) {
+      return demo(settings, args.contains("--stay"));
+    }
+    out.println("usage: java -jar jobwise.jar serve [--print-config] | demo [--stay]");
+    return 2;
+  }
+
+  private static String text(String value) {
+    return value == null ? "" : value;
+  }
+
+  private int serve(Settings settings) throws InterruptedException {
+    long start = System.nanoTime();
+    Wiring server = Wiring.start(settings);
+    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+    out.println("JobWise is ready on " + url(settings, server) + " after " + seconds(start));
+    out.println("  docs " + url(settings, server) + "/docs/grpc, writer: " + server.writer());
+    new CountDownLatch(1).await();
+    return 0;
+  }
+
+  private int demo(Settings asked, boolean stay) throws IOException, InterruptedException {
+    out.println(
+        "JobWise demo: a made-up applicant, a pasted job ad, and a letter as it is written.");
+    Settings settings = asked.forDemo(isFree(asked.host(), asked.port()) ? asked.port() : 0);
+    long start = System.nanoTime();
+    out.println(
+        settings.databaseUrl() == null
+            ? "Starting the server and its database in " + settings.dataDirectory() + " …"
+            : "Starting the server on the database of DATABASE_URL …");
+    try (Wiring server = Wiring.start(settings)) {
+      Thread stop = new Thread(server::close, "shutdown");
+      Runtime.getRuntime().addShutdownHook(stop);
+      out.println("Ready on " + url(settings, server) + " after " + seconds(start));
+      out.println("Writer: " + server.writer());
+      out.println();
+      try (JobWiseClient client = JobWiseClient.connect(settings.host(), server.port())) {
+        new Demo(client, Path.of("examples"), out).run();
+        out.println();
+        printUrls(url(settings, server), client.accessToken());
+      }
+      if (stay) {
+        out.println();
+        out.println("The server stays up until Ctrl-C.");
+        new CountDownLatch(1).await();
+      }
+      Runtime.getRuntime().removeShutdownHook(stop);
+    }
+    return 0;
+  }
+
+  private void printUrls(String url, String token) {
+    out.println("Try next:");
+    out.println("  " + url + "/docs/grpc in a browser");
+    out.println("  curl " + url + "/health");
+    out.println("  export TOKEN=" + token);
+    out.println(
+        "  curl -H \"Authorization: Bearer $TOKEN\" " + url + "/api/v1/generations/history");
+  }
+
+  private static String url(Settings settings, Wiring server) {
+    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
+    return "http://" + host + ":" + server.port();
+  }
+
+  private static String seconds(long start) {
+    Duration took = Duration.ofNanos(System.nanoTime() - start);
+    return took.toMillis() / 100 / 10.0 + " s";
+  }
+
+  private static boolean isFree(String host, int port) {
+    try (ServerSocket probe = new ServerSocket()) {
+      probe.setReuseAddress(true);
+      probe.bind(new InetSocketAddress(host, port));
+      return true;
+    } catch (IOException taken) {
+      return false;
+    }
+  }
+}

@@ -1,0 +1,243 @@
+package dev.jobwise.server;
+
+import dev.jobwise.server.auth.AccessTokens;
+import dev.jobwise.server.auth.Accounts;
+import dev.jobwise.server.auth.AuthGrpcService;
+import dev.jobwise.server.auth.JwtSecret;
+import dev.jobwise.server.auth.MailDirectory;
+import dev.jobwise.server.auth.PasswordResets;
+import dev.jobwise.server.auth.Passwords;
+import dev.jobwise.server.auth.Sessions;
+import dev.jobwise.server.auth.Tokens;
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.DatabaseStartException;
+import dev.jobwise.server.db.DatabaseUrl;
+import dev.jobwise.server.db.EmbeddedMariaDb;
+import dev.jobwise.server.db.Migrations;
+import dev.jobwise.server.generation.CoverLetters;
+import dev.jobwise.server.generation.GenerationGrpcService;
+import dev.jobwise.server.generation.Generations;
+import dev.jobwise.server.generation.LetterRuns;
+import dev.jobwise.server.generation.Resumes;
+import dev.jobwise.server.job.ExampleJobs;
+import dev.jobwise.server.job.JobGrpcService;
+import dev.jobwise.server.job.Jobs;
+import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.GroqChatModel;
+import dev.jobwise.server.llm.GroqSettings;
+import dev.jobwise.server.llm.OfflineChatModel;
+import dev.jobwise.server.profile.ProfileGrpcService;
+import dev.jobwise.server.profile.Profiles;
+import dev.jobwise.server.ranking.RankingGrpcService;
+import dev.jobwise.server.ranking.Rankings;
+import dev.jobwise.server.sample.SampleGrpcService;
+import dev.jobwise.server.sample.Samples;
+import dev.jobwise.server.sample.Styles;
+import dev.jobwise.server.transport.HttpServer;
+import dev.jobwise.server.transport.HttpServer.Endpoint;
+import io.grpc.BindableService;
+import java.net.BindException;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Puts the server together out of its parts: the one place that knows them all. */
+public final class Wiring implements AutoCloseable {
+
+  /** Threads for work that waits for the database, whose pool has half as many connections. */
+  private static final int BLOCKING_THREADS = 32;
+
+  /** Password hashing takes 19 MiB and a core for some 20 ms each. */
+  private static final int HASHING_THREADS =
+      Math.max(1, Runtime.getRuntime().availableProcessors());
+
+  /** A pace at which people can read along. */
+  private static final Duration OFFLINE_PACE = Duration.ofMillis(25);
+
+  /** What a request may take beyond the time of its model work. */
+  private static final Duration REQUEST_MARGIN = Duration.ofSeconds(10);
+
+  private static final Logger log = LoggerFactory.getLogger(Wiring.class);
+
+  private final Settings settings;
+  private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final HttpServer server;
+  private final LetterRuns runs;
+  private boolean closed;
+
+  private Wiring(Settings settings) {
+    this.settings = settings;
+    try {
+      Database database = database();
+      Clock clock = Clock.systemUTC();
+      ScheduledExecutorService blocking = blocking();
+      ChatModel model = chatModel(clock);
+      Duration modelTimeout = settings.llm().timeout();
+
+      byte[] secret =
+          settings.jwtSecret() == null
+              ? JwtSecret.loadOrCreate(settings.dataDirectory())
+              : JwtSecret.of(settings.jwtSecret());
+      Tokens tokens = new Tokens(secret, clock);
+      AccessTokens accessTokens = new AccessTokens(tokens, database, clock);
+      Passwords passwords = part(new Passwords(HASHING_THREADS));
+      Sessions sessions = new Sessions(database, tokens, clock);
+      Accounts accounts = new Accounts(database, sessions, passwords, clock, blocking);
+      MailDirectory mail = new MailDirectory(settings.dataDirectory().resolve("mail"));
+      PasswordResets resets = new PasswordResets(database, passwords, mail, clock, blocking);
+
+      Samples samples = new Samples(database, clock);
+      Styles styles = new Styles(database, model, clock, blocking);
+      Profiles profiles = new Profiles(database, clock);
+      Jobs jobs = new Jobs(database, clock);
+      Rankings rankings =
+          new Rankings(database, jobs, profiles, model, clock, blocking, modelTimeout);
+      Resumes resumes = new Resumes(database, jobs, rankings, clock);
+      runs = part(new LetterRuns(database, clock, settings.maxRunningLettersPerUser()));
+      CoverLetters letters =
+          new CoverLetters(
+              database, jobs, rankings, styles, model, runs, clock, blocking, modelTimeout);
+
+      List<BindableService> services =
+          List.of(
+              new AuthGrpcService(accounts, sessions, resets),
+              new ProfileGrpcService(profiles),
+              new JobGrpcService(jobs, new ExampleJobs()),
+              new SampleGrpcService(samples),
+              new RankingGrpcService(rankings),
+              new GenerationGrpcService(resumes, letters, new Generations(database, runs)));
+      List<Endpoint> endpoints = List.of();
+      server =
+          new HttpServer(
+              new HttpServer.Options(
+                  settings.host(),
+                  settings.port(),
+                  settings.corsOrigins(),
+                  modelTimeout.plus(REQUEST_MARGIN),
+                  settings.drain()),
+              services,
+              endpoints,
+              accessTokens::verify,
+              database::isReachable,
+              blocking);
+      listen();
+    } catch (RuntimeException notStarted) {
+      closeParts();
+      throw notStarted instanceof DatabaseStartException
+          ? new StartException(notStarted.getMessage())
+          : notStarted;
+    }
+  }
+
+  /**
+   * Starts a server; it answers requests when this returns.
+   *
+   * @throws StartException if it can't start for a reason that its operator can mend
+   */
+  public static Wiring start(Settings settings) {
+    return new Wiring(settings);
+  }
+
+  /** The port that is listened on. */
+  public int port() {
+    return server.port();
+  }
+
+  /** Who writes, in words. */
+  public String writer() {
+    return settings.llm().provider().equals("offline")
+        ? "the built-in offline writer (set GROQ_API_KEY for a language model)"
+        : settings.llm().provider() + ", " + settings.llm().writerModels().get(0);
+  }
+
+  /** Lets running letters finish for as long as the settings allow, then ends everything. */
+  @Override
+  public synchronized void close() {
+    if (closed) {
+      return;
+    }
+    closed = true;
+    server.drain();
+    runs.drain(settings.drain()).join();
+    server.stop().join();
+    closeParts();
+  }
+
+  private Database database() {
+    DatabaseUrl url =
+        settings.databaseUrl() == null
+            ? part(EmbeddedMariaDb.start(settings.dataDirectory())).url()
+            : DatabaseUrl.parse(settings.databaseUrl());
+    Migrations.run(url);
+    return part(Database.open(url));
+  }
+
+  private ScheduledExecutorService blocking() {
+    AtomicInteger count = new AtomicInteger();
+    ScheduledExecutorService threads =
+        Executors.newScheduledThreadPool(
+            BLOCKING_THREADS, task -> new Thread(task, "blocking-" + count.incrementAndGet()));
+    parts.push(
+        () -> {
+          threads.shutdown();
+          threads.awaitTermination(5, TimeUnit.SECONDS);
+        });
+    return threads;
+  }
+
+  private ChatModel chatModel(Clock clock) {
+    Settings.Llm llm = settings.llm();
+    if (llm.provider().equals("offline")) {
+      return part(new OfflineChatModel(OFFLINE_PACE));
+    }
+    return part(
+        new GroqChatModel(
+            new GroqSettings(
+                llm.baseUrl(),
+                llm.apiKey(),
+                llm.writerModels(),
+                llm.rankerModels(),
+                llm.provider().equals("groq")),
+            clock));
+  }
+
+  private void listen() {
+    try {
+      server.start().join();
+    } catch (CompletionException failure) {
+      if (failure.getCause() instanceof BindException) {
+        throw new StartException(
+            "port "
+                + settings.port()
+                + " on "
+                + settings.host()
+                + " is taken: set JOBWISE_PORT to another one, or to 0 for a free one");
+      }
+      throw failure;
+    }
+  }
+
+  private <T extends AutoCloseable> T part(T part) {
+    parts.push(part);
+    return part;
+  }
+
+  private void closeParts() {
+    while (!parts.isEmpty()) {
+      try {
+        parts.pop().close();
+      } catch (Exception failure) {
+        log.warn("A part of the server did not close", failure);
+      }
+    }
+  }
+}

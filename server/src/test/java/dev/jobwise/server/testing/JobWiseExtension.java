@@ -1,0 +1,77 @@
+package dev.jobwise.server.testing;
+
+import dev.jobwise.auth.v1.User;
+import dev.jobwise.client.JobWiseClient;
+import dev.jobwise.server.Settings;
+import dev.jobwise.server.Wiring;
+import java.nio.file.Path;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.UUID;
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+
+/**
+ * The server as it runs in production, on a free port, with the embedded MariaDB of {@link
+ * TestDatabase} and a {@link GroqStandIn} for a model. One for all tests of a JVM: tests keep apart
+ * by using new users. What a test scripted for the model is forgotten before the next.
+ *
+ * <pre>{@code
+ * @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
+ * }</pre>
+ */
+public final class JobWiseExtension implements BeforeEachCallback {
+
+  private static Wiring server;
+  private static GroqStandIn groq;
+
+  @Override
+  public void beforeEach(ExtensionContext context) {
+    start();
+    groq.reset();
+  }
+
+  /** The model behind the server. */
+  public GroqStandIn groq() {
+    return groq;
+  }
+
+  public int port() {
+    return server.port();
+  }
+
+  /** REST without a token. */
+  public Rest anonymous() {
+    return new Rest(port(), null);
+  }
+
+  /** Somebody who has just registered. */
+  public TestUser newUser() {
+    JobWiseClient client = JobWiseClient.connect("127.0.0.1", port());
+    String email = "user-" + UUID.randomUUID() + "@example.com";
+    User user = client.register(email, TestUser.PASSWORD, "Test User");
+    return new TestUser(user, client, new Rest(port(), client.accessToken()));
+  }
+
+  /** The settings of the shared server, for tests that start one of their own. */
+  public static Map<String, String> environment() {
+    start();
+    Map<String, String> environment = new HashMap<>();
+    environment.put("JOBWISE_PORT", "0");
+    environment.put("JOBWISE_DATA_DIR", Path.of("target", "test-data").toString());
+    environment.put("DATABASE_URL", TestDatabase.urlText());
+    environment.put("LLM_PROVIDER", "groq");
+    environment.put("GROQ_API_KEY", GroqStandIn.API_KEY);
+    environment.put("GROQ_BASE_URL", groq.baseUri().toString());
+    environment.put("JWT_SECRET", "a secret for tests that is long enough");
+    return environment;
+  }
+
+  private static synchronized void start() {
+    if (groq != null) {
+      return;
+    }
+    groq = GroqStandIn.start();
+    server = Wiring.start(Settings.read(environment()));
+  }
+}
