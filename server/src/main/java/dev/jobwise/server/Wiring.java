@@ -26,6 +26,7 @@ import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.GroqChatModel;
 import dev.jobwise.server.llm.GroqSettings;
 import dev.jobwise.server.llm.OfflineChatModel;
+import dev.jobwise.server.profile.Enhancer;
 import dev.jobwise.server.profile.ProfileGrpcService;
 import dev.jobwise.server.profile.Profiles;
 import dev.jobwise.server.ranking.RankingGrpcService;
@@ -98,6 +99,7 @@ public final class Wiring implements AutoCloseable {
       Samples samples = new Samples(database, clock);
       Styles styles = new Styles(database, model, clock, blocking);
       Profiles profiles = new Profiles(database, clock);
+      Enhancer enhancer = new Enhancer(profiles, styles, model, modelTimeout, blocking);
       Jobs jobs = new Jobs(database, clock);
       Rankings rankings =
           new Rankings(database, jobs, profiles, model, clock, blocking, modelTimeout);
@@ -110,7 +112,7 @@ public final class Wiring implements AutoCloseable {
       List<BindableService> services =
           List.of(
               new AuthGrpcService(accounts, sessions, resets),
-              new ProfileGrpcService(profiles),
+              new ProfileGrpcService(profiles, enhancer),
               new JobGrpcService(jobs, new ExampleJobs()),
               new SampleGrpcService(samples),
               new RankingGrpcService(rankings),
