@@ -48,8 +48,9 @@ final class Bullet {
     String text = line;
     String lower = text.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, String[]> weak : WEAK.entrySet()) {
-      if (lower.startsWith(weak.getKey())) {
-        String rest = text.substring(weak.getKey().length()).strip();
+      if (startsWith(lower, weak.getKey())) {
+        String rest =
+            text.substring(weak.getKey().length() - 1).strip().replaceFirst("^:", "").strip();
         return withStrongVerb(weak.getKey(), rest, weak.getValue()[present ? 1 : 0], present);
       }
     }
@@ -61,7 +62,14 @@ final class Bullet {
 
   /** Whether a line in lower case has an opening that a verb takes the place of. */
   static boolean isWeak(String lower) {
-    return WEAK.keySet().stream().anyMatch(lower::startsWith);
+    return WEAK.keySet().stream().anyMatch(weak -> startsWith(lower, weak));
+  }
+
+  /** Whether a line begins so, also with a colon; "worked on and improved" is two verbs. */
+  private static boolean startsWith(String lower, String weak) {
+    String bare = weak.stripTrailing();
+    return (lower.startsWith(weak) || lower.startsWith(bare + ": "))
+        && !lower.startsWith(bare + " and ");
   }
 
   private static String withStrongVerb(String opening, String rest, String verb, boolean present) {

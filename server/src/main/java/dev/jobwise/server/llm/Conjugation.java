@@ -20,6 +20,23 @@ final class Conjugation {
    * whether a later word is a joined verb, the phrase comes back unchanged.
    */
   static String headTo(String phrase, Form from, Form to) {
+    String moved = moved(phrase, from, to);
+    return isNoun(phrase, moved) ? phrase : moved;
+  }
+
+  /** Whether a word that was moved is a noun after all: "hiring and training of new staff". */
+  private static boolean isNoun(String phrase, String moved) {
+    String[] before = phrase.split(" ");
+    String[] after = moved.split(" ");
+    for (int i = 0; i + 1 < before.length; i++) {
+      if (!before[i].equals(after[i]) && before[i + 1].equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String moved(String phrase, Form from, Form to) {
     String[] words = phrase.split(" ");
     boolean leading = true;
     for (int i = 0; i < words.length; i++) {
@@ -38,7 +55,8 @@ final class Conjugation {
       }
       boolean listed =
           leading && (words[i].endsWith(",") || isAnd(next(words, i)) || afterAnd(words, i));
-      boolean object = OBJECTS.contains(next(words, i)) || startsWithDigit(next(words, i));
+      String next = next(words, i);
+      boolean object = OBJECTS.contains(next) || startsWithDigit(next) || next.endsWith("ly");
       if (listed || object) {
         words[i] = swap(words[i], bare, form(known, to));
       } else if (from != Form.GERUND || isAnd(words[i - 1])) {

@@ -2,6 +2,7 @@ package dev.jobwise.server.llm;
 
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /** Tidies one line of a profile without touching what it says. */
@@ -15,6 +16,11 @@ final class Line {
                   + " c r d unity ruby next nest")
               .split(" "));
 
+  private static final Map<String, String> MISSPELLED =
+      Map.of(
+          "i", "I", "im", "I'm", "ive", "I've", "dont", "don't", "didnt", "didn't", "doesnt",
+          "doesn't", "isnt", "isn't", "cant", "can't", "i'm", "I'm", "i've", "I've");
+
   private Line() {}
 
   /** Without a bullet mark, with single spaces and sound punctuation. */
@@ -24,13 +30,10 @@ final class Line {
       if (word.isEmpty()) {
         continue;
       }
-      boolean leadingMark =
-          word.length() > 1
-              && tidy.length() > 0
-              && (word.charAt(0) == ',' || word.charAt(0) == ';')
-              && Character.isLetter(word.charAt(1));
+      boolean leadingMark = tidy.length() > 0 && isGluedMark(word);
       if (leadingMark) {
-        tidy.append(word.charAt(0));
+        boolean again = ",;.".indexOf(tidy.charAt(tidy.length() - 1)) >= 0;
+        tidy.append(again ? "" : word.substring(0, 1));
         word = word.substring(1);
       }
       boolean onlyMarks = ",.;:!?".indexOf(word.charAt(0)) >= 0 && isMarks(word);
@@ -40,6 +43,20 @@ final class Line {
       tidy.append(isAddress(word) ? word : tidyWord(word));
     }
     return tidy.toString();
+  }
+
+  /** A mark that belongs to the word before: ",and", ".Then", but not ".NET". */
+  private static boolean isGluedMark(String word) {
+    if (word.length() < 2 || !Character.isLetter(word.charAt(1))) {
+      return false;
+    }
+    char mark = word.charAt(0);
+    boolean newSentence =
+        mark == '.'
+            && word.length() > 2
+            && Character.isUpperCase(word.charAt(1))
+            && Character.isLowerCase(word.charAt(2));
+    return mark == ',' || mark == ';' || newSentence;
   }
 
   static String withoutBullet(String line) {
@@ -74,8 +91,9 @@ final class Line {
   }
 
   private static String tidyWord(String word) {
-    if (word.equals("i")) {
-      return "I";
+    String known = MISSPELLED.get(word);
+    if (known != null) {
+      return known;
     }
     StringBuilder tidy = new StringBuilder();
     for (int i = 0; i < word.length(); i++) {
@@ -105,7 +123,7 @@ final class Line {
       if (word.chars().anyMatch(Character::isLowerCase)) {
         return line;
       }
-      letters += cased ? 1 : 0;
+      letters += cased && word.length() > 1 ? 1 : 0;
     }
     if (letters < 3) {
       return line;

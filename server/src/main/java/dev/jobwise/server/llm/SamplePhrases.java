@@ -28,6 +28,15 @@ final class SamplePhrases {
                   + " thoughtful thrive track trust value calm clear clarity")
               .split(" "));
 
+  /** Words with which no phrase ends: the noun or the object after them is missing. */
+  private static final Set<String> OPEN_ENDS =
+      Set.of(
+          ("bring build calm careful caring clear collaborative committed complex confident"
+                  + " continuous curious dedicated deliver effective enjoy find genuine help helped"
+                  + " honest keep keeps lasting love meaningful measurable practical pragmatic proven"
+                  + " quietly reliable rewarding safe simple strong take thoughtful trust")
+              .split(" "));
+
   private SamplePhrases() {}
 
   /**
@@ -74,6 +83,9 @@ final class SamplePhrases {
     int telling = 0;
     for (int i = from; i < from + size; i++) {
       String word = words[i];
+      if (word.equals("and") || word.equals("or")) {
+        return 0;
+      }
       boolean plain = word.chars().allMatch(c -> Character.isLowerCase(c) || c == '-' || c == '\'');
       if (!plain || word.length() > MAX_WORD) {
         return 0;
@@ -84,7 +96,8 @@ final class SamplePhrases {
     }
     String start = words[from];
     String end = words[from + size - 1];
-    if (Words.COMMON.contains(start) || Words.COMMON.contains(end) || telling < 2) {
+    boolean openStart = Words.COMMON.contains(start) && !start.equals("proven");
+    if (openStart || Words.COMMON.contains(end) || isOpen(words, from, size) || telling < 2) {
       return 0;
     }
     // Each further use counts again; a phrase of three or four words says more than its parts.
@@ -92,6 +105,12 @@ final class SamplePhrases {
         + 2 * voice
         + (size > 2 && telling == size ? 1 : 0)
         - (size == 4 && telling < 3 ? 1 : 0);
+  }
+
+  private static boolean isOpen(String[] words, int from, int size) {
+    String end = words[from + size - 1];
+    boolean infinitive = size > 2 && words[from + size - 2].equals("to");
+    return OPEN_ENDS.contains(end) && !infinitive;
   }
 
   private static boolean overlap(String one, String other) {

@@ -60,7 +60,7 @@ final class Verbs {
     boolean listed = words[0].endsWith(",");
     String next = trimmed(words[1]).toLowerCase(Locale.ROOT);
     if (known.form() == Form.PAST || known.form() == Form.GERUND) {
-      return known;
+      return known.form() == Form.GERUND && next.equals("of") ? null : known;
     }
     if (known.often()) {
       return next.equals("of") ? null : known;

@@ -39,6 +39,11 @@ class OfflineEnhanceTest {
         "Wrote .NET and node.js code in C#|Wrote .NET and node.js code in C#",
         "Support engineer for 12 clients|Support engineer for 12 clients",
         "1.5 million users|1.5 million users",
+        "Hiring and training of new staff|Hiring and training of new staff",
+        "Worked on and improved the search|Worked on and improved the search",
+        "My duties included: cleaning, cooking and serving food|Cleaned, cooked and served food",
+        "Used React,Node.js and C++ .Then AWS|Used React, Node.js and C++. Then AWS",
+        "dont know|Don't know",
       })
   void linesAreTidiedAndBeginWithVerbsWhereThatIsSafe(String line, String bullet) {
     assertThat(item(line)).isEqualTo(bullet);
