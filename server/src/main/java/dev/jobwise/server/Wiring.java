@@ -32,6 +32,7 @@ import dev.jobwise.server.profile.Profiles;
 import dev.jobwise.server.ranking.RankingGrpcService;
 import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.sample.SampleGrpcService;
+import dev.jobwise.server.sample.SampleHttpService;
 import dev.jobwise.server.sample.Samples;
 import dev.jobwise.server.sample.Styles;
 import dev.jobwise.server.transport.HttpServer;
@@ -117,7 +118,7 @@ public final class Wiring implements AutoCloseable {
               new SampleGrpcService(samples),
               new RankingGrpcService(rankings),
               new GenerationGrpcService(resumes, letters, new Generations(database, runs)));
-      List<Endpoint> endpoints = List.of();
+      List<Endpoint> endpoints = List.of(SampleHttpService.endpoint(samples));
       server =
           new HttpServer(
               new HttpServer.Options(

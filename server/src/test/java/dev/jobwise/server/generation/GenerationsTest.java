@@ -8,6 +8,7 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.TestDatabase;
+import java.time.Clock;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -17,7 +18,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class GenerationsTest {
 
-  private final Generations generations = new Generations(TestDatabase.get());
+  private final Generations generations =
+      new Generations(
+          TestDatabase.get(), new LetterRuns(TestDatabase.get(), Clock.systemUTC(), 64));
 
   private Caller caller;
   private String profileId;

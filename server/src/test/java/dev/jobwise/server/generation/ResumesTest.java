@@ -35,7 +35,8 @@ class ResumesTest {
           Runnable::run,
           Duration.ofSeconds(30));
   private final Resumes resumes = new Resumes(database, jobs, rankings, clock);
-  private final Generations generations = new Generations(database);
+  private final Generations generations =
+      new Generations(database, new LetterRuns(database, Clock.systemUTC(), 64));
 
   private Caller caller;
   private String profileId;
