@@ -9,7 +9,8 @@ import dev.jobwise.server.common.Deadline;
  * @param task what is asked; it chooses the list of models, and the offline writer's answer
  * @param instructions our text: the only part that the model is to obey
  * @param facts the data to work on, all of it untrusted; sent last and as JSON
- * @param answerSchema JSON Schema of the answer, or null for plain text
+ * @param answerSchema JSON Schema of the answer, or null for plain text; each object in it lists
+ *     all its properties as required and allows no other, since some models take nothing else
  * @param maxAnswerTokens most tokens that the answer may take; room for reasoning is added to it
  *     where a model needs it
  * @param temperature 0 for the most likely answer, above 0 for variation

@@ -67,6 +67,29 @@ class GroqChatModelTest {
     assertThat(heard.awaitEnd().texts).containsExactly("One", " two");
   }
 
+  @ParameterizedTest
+  @ValueSource(booleans = {false, true})
+  void close_failsWhatIsUnderWay(boolean answering) throws Exception {
+    groq.next(answering ? StandInReply.text("Part").ending(End.STALL) : StandInReply.silent());
+    GroqChatModel closing = LlmFixtures.model(groq.baseUri(), Clock.systemUTC());
+    Heard heard = new Heard();
+    closing.stream(LlmFixtures.letter(LlmFixtures.SOON), heard);
+    groq.awaitOpen(1);
+    heard.awaitText(answering ? "Part" : "");
+
+    closing.close();
+
+    assertUnavailable(heard.awaitEnd());
+    groq.awaitOpen(0);
+  }
+
+  @Test
+  void closed_isUnavailable() {
+    model.close();
+
+    assertUnavailable(ask());
+  }
+
   @Test
   void stream_overHttp2() {
     try (GroqChatModel http2 = LlmFixtures.model(groq.http2Uri(), Clock.systemUTC())) {

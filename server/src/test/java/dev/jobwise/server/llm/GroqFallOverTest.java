@@ -4,7 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.testing.GroqStandIn;
 import dev.jobwise.server.testing.StandInReply;
+import dev.jobwise.server.testing.TestClock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -14,7 +16,7 @@ class GroqFallOverTest {
   private static final String FIRST = "writer-1";
   private static final String SECOND = "openai/gpt-oss-120b";
 
-  private final SteppingClock clock = new SteppingClock();
+  private final TestClock clock = new TestClock(Instant.parse("2026-11-22T10:00:00Z"));
   private final GroqStandIn groq = GroqStandIn.start();
   private final GroqChatModel model = LlmFixtures.model(groq.baseUri(), clock);
 
@@ -46,9 +48,9 @@ class GroqFallOverTest {
     groq.next(StandInReply.modelNotFound());
     ask();
 
-    clock.step(Duration.ofMinutes(10).minusSeconds(1));
+    clock.advance(Duration.ofMinutes(10).minusSeconds(1));
     assertThat(ask().usage().model()).isEqualTo(SECOND);
-    clock.step(Duration.ofSeconds(1));
+    clock.advance(Duration.ofSeconds(1));
     assertThat(ask().usage().model()).isEqualTo(FIRST);
     assertThat(ask().usage().model()).isEqualTo(FIRST);
   }

@@ -2,7 +2,9 @@ package dev.jobwise.server.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jobwise.server.testing.TestClock;
 import java.time.Duration;
+import java.time.Instant;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -13,7 +15,7 @@ class RetryPolicyTest {
   private static final Duration PLENTY = Duration.ofSeconds(30);
 
   private final RetryPolicy policy =
-      new RetryPolicy(Duration.ofMillis(300), new SteppingClock()); // 22 Nov 2026, 10:00 UTC
+      new RetryPolicy(Duration.ofMillis(300), new TestClock(Instant.parse("2026-11-22T10:00:00Z")));
 
   @Test
   void pause_doublesWithJitter() {
