@@ -67,8 +67,8 @@ final class EnhancedText {
     // One character more than fits, so that a sentence or word that just fits is seen to end.
     String start = text.substring(0, text.offsetByCodePoints(0, maxCharacters) + 1);
     int end = lastEnd(SENTENCE_END, start);
-    if (end < start.length() / 2) {
-      // That would throw too much away.
+    if (end < start.length() / 3) {
+      // That would throw most of it away.
       end = lastEnd(WORD_END, start);
     }
     return start.substring(0, end > 0 ? end : start.length() - 1).strip();

@@ -6,8 +6,8 @@ import static dev.jobwise.server.profile.TestProfiles.experience;
 import static dev.jobwise.server.profile.TestProfiles.named;
 import static dev.jobwise.server.profile.TestProfiles.newUser;
 import static dev.jobwise.server.profile.TestProfiles.primary;
-import static dev.jobwise.server.profile.TestProfiles.query;
 import static dev.jobwise.server.profile.TestProfiles.with;
+import static dev.jobwise.server.testing.Rows.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 

@@ -1,63 +1,19 @@
 package dev.jobwise.server.profile;
 
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.testing.TestDatabase;
-import java.sql.Connection;
-import java.sql.DriverManager;
-import java.sql.PreparedStatement;
-import java.sql.ResultSet;
-import java.sql.SQLException;
-import java.sql.Statement;
+import dev.jobwise.server.testing.Rows;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
-import java.util.UUID;
 import java.util.function.UnaryOperator;
 
-/** Makes users and requests for tests, and looks into tables without our own SQL. */
+/** Makes users and changes for tests. */
 final class TestProfiles {
 
   private TestProfiles() {}
 
   /** A new user without profiles. */
   static Caller newUser() {
-    try (Connection connection = connect();
-        PreparedStatement insert =
-            connection.prepareStatement(
-                "INSERT INTO users (email, password_hash, full_name, created_at, updated_at)"
-                    + " VALUES (?, 'x', 'Ada', NOW(6), NOW(6))",
-                Statement.RETURN_GENERATED_KEYS)) {
-      insert.setString(1, UUID.randomUUID() + "@example.com");
-      insert.executeUpdate();
-      ResultSet keys = insert.getGeneratedKeys();
-      keys.next();
-      return new Caller(keys.getInt(1), "session");
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
-  }
-
-  /** The first column of all rows. */
-  static List<String> query(String sql, Object... values) {
-    try (Connection connection = connect();
-        PreparedStatement select = connection.prepareStatement(sql)) {
-      for (int i = 0; i < values.length; i++) {
-        select.setObject(i + 1, values[i]);
-      }
-      ResultSet rows = select.executeQuery();
-      List<String> all = new ArrayList<>();
-      while (rows.next()) {
-        all.add(rows.getString(1));
-      }
-      return all;
-    } catch (SQLException failure) {
-      throw new IllegalStateException(failure);
-    }
-  }
-
-  private static Connection connect() throws SQLException {
-    var url = TestDatabase.url();
-    return DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
+    return new Caller(Rows.user(), "session");
   }
 
   static ProfileChange named(String name) {
