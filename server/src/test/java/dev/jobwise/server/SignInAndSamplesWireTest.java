@@ -4,34 +4,16 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.jobwise.server.auth.AccessTokens;
-import dev.jobwise.server.auth.Accounts;
-import dev.jobwise.server.auth.AuthGrpcService;
-import dev.jobwise.server.auth.PasswordResets;
-import dev.jobwise.server.auth.Passwords;
-import dev.jobwise.server.auth.Sessions;
-import dev.jobwise.server.auth.Tokens;
-import dev.jobwise.server.sample.SampleGrpcService;
-import dev.jobwise.server.sample.SampleHttpService;
-import dev.jobwise.server.sample.Samples;
-import dev.jobwise.server.testing.TestDatabase;
-import dev.jobwise.server.transport.HttpServer;
+import dev.jobwise.server.testing.JobWiseExtension;
 import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
 import java.net.http.HttpResponse;
-import java.nio.charset.StandardCharsets;
-import java.time.Clock;
-import java.time.Duration;
-import java.util.List;
 import java.util.UUID;
-import java.util.concurrent.Executors;
-import java.util.concurrent.ScheduledExecutorService;
-import org.junit.jupiter.api.AfterAll;
-import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -43,47 +25,11 @@ class SignInAndSamplesWireTest {
   private static final HttpClient CLIENT =
       HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-  private static ScheduledExecutorService blocking;
-  private static Passwords passwords;
-  private static HttpServer server;
+  @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
 
   private final String email = UUID.randomUUID() + "@example.com";
 
   private record Answer(int status, JsonNode body) {}
-
-  @BeforeAll
-  static void start() {
-    blocking = Executors.newScheduledThreadPool(8);
-    passwords = new Passwords(2);
-    var database = TestDatabase.get();
-    Clock clock = Clock.systemUTC();
-    Tokens tokens = new Tokens("x".repeat(32).getBytes(StandardCharsets.UTF_8), clock);
-    Sessions sessions = new Sessions(database, tokens, clock);
-    Samples samples = new Samples(database, clock);
-    server =
-        new HttpServer(
-            new HttpServer.Options(
-                "127.0.0.1", 0, List.of(), Duration.ofSeconds(40), Duration.ZERO),
-            List.of(
-                new AuthGrpcService(
-                    new Accounts(database, sessions, passwords, clock, blocking),
-                    sessions,
-                    new PasswordResets(
-                        database, passwords, (to, subject, text) -> {}, clock, blocking)),
-                new SampleGrpcService(samples)),
-            List.of(SampleHttpService.endpoint(samples)),
-            new AccessTokens(tokens, database, clock)::verify,
-            () -> true,
-            blocking);
-    server.start().join();
-  }
-
-  @AfterAll
-  static void stop() {
-    server.stop().join();
-    passwords.close();
-    blocking.shutdown();
-  }
 
   @Test
   void register_answersTokensAndTheUser() throws Exception {
@@ -316,7 +262,7 @@ class SignInAndSamplesWireTest {
       String method, String path, String token, BodyPublisher body, String contentType)
       throws Exception {
     HttpRequest.Builder request =
-        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + server.port() + "/api/v1" + path))
+        HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + jobwise.port() + "/api/v1" + path))
             .method(method, body);
     if (token != null) {
       request.header("Authorization", "Bearer " + token);
