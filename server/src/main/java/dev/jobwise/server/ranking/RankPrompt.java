@@ -7,6 +7,7 @@ import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.job.Job;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.llm.PromptBudget;
 import dev.jobwise.server.profile.Experience;
 import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.profile.Project;
@@ -87,7 +88,7 @@ final class RankPrompt {
             - TOKENS_AROUND
             - answerTokens
             - (SCHEMA_TOKENS_PER_ITEM + FACT_TOKENS_PER_ITEM) * items;
-    Budget budget = new Budget(tokens);
+    PromptBudget budget = new PromptBudget(tokens);
     facts = JSON.objectNode();
     facts.set("job", job(job, budget));
     facts.put("custom_prompt", customPrompt);
@@ -120,29 +121,27 @@ final class RankPrompt {
     return new ChatRequest(ChatTask.RANK, instructions, facts, schema, answerTokens, 0, deadline);
   }
 
-  private static ObjectNode job(Job job, Budget budget) {
+  private static ObjectNode job(Job job, PromptBudget budget) {
     ObjectNode facts = JSON.objectNode().put("title", job.title()).put("company", job.company());
     List<String> keywords = job.parsedKeywords().stream().limit(KEYWORDS_MAX).toList();
     ArrayNode keywordNode = strings(budget.take(keywords, LINES_TOKENS));
     ArrayNode mustHave = strings(budget.take(job.mustHave(), LINES_TOKENS));
     ArrayNode niceToHave = strings(budget.take(job.niceToHave(), LINES_TOKENS / 2));
-    String description = Objects.requireNonNullElse(job.description(), "");
-    facts.put("description", budget.take(description, DESCRIPTION_TOKENS));
+    facts.put("description", budget.take(job.description(), DESCRIPTION_TOKENS));
     facts.set("requirements", mustHave);
     facts.set("nice_to_have", niceToHave);
     facts.set("keywords", keywordNode);
     return facts;
   }
 
-  private static ObjectNode experience(Experience experience, Budget budget) {
+  private static ObjectNode experience(Experience experience, PromptBudget budget) {
     ObjectNode facts =
         JSON.objectNode()
             .put("id", experience.id())
             .put("title", budget.take(experience.title(), ITEM_NAME_TOKENS))
             .put("company", budget.take(experience.company(), ITEM_NAME_TOKENS));
     ArrayNode technologies = strings(budget.take(experience.technologies(), ITEM_LIST_TOKENS));
-    String description = Objects.requireNonNullElse(experience.description(), "");
-    facts.put("text", budget.take(description, ITEM_TEXT_TOKENS));
+    facts.put("text", budget.take(experience.description(), ITEM_TEXT_TOKENS));
     facts.set("achievements", strings(budget.take(experience.achievements(), ITEM_TEXT_TOKENS)));
     facts.set("technologies", technologies);
     return facts
@@ -151,7 +150,7 @@ final class RankPrompt {
         .put("is_current", experience.isCurrent());
   }
 
-  private static ObjectNode project(Project project, Budget budget) {
+  private static ObjectNode project(Project project, PromptBudget budget) {
     ObjectNode facts =
         JSON.objectNode()
             .put("id", project.id())

@@ -19,8 +19,8 @@ import java.util.Map;
 
 /**
  * Prints messages: keys as the {@code .proto} spells them, every key there (unset ones as null or
- * empty list, unless {@code omit_when_unset}), integers of any width as numbers, times as whole
- * seconds in UTC, free JSON with whole numbers as integers.
+ * empty list, unless {@code omit_when_unset} without {@code print_unset}), integers of any width as
+ * numbers, times as whole seconds in UTC, free JSON with whole numbers as integers.
  */
 final class JsonWriter {
 
@@ -30,6 +30,14 @@ final class JsonWriter {
   private JsonWriter() {}
 
   static void write(Message message, JsonGenerator out) throws IOException {
+    write(message, List.of(), out);
+  }
+
+  /**
+   * @param printUnset fields that print null when unset whatever their own option says
+   */
+  private static void write(Message message, List<String> printUnset, JsonGenerator out)
+      throws IOException {
     out.writeStartObject();
     for (FieldDescriptor field : message.getDescriptorForType().getFields()) {
       boolean set =
@@ -40,6 +48,7 @@ final class JsonWriter {
                   : !message.getField(field).equals(field.getDefaultValue());
       if (!set
           && (field.getOptions().getExtension(OptionsProto.omitWhenUnset)
+                  && !printUnset.contains(field.getName())
               || field.getRealContainingOneof() != null)) {
         continue;
       }
@@ -84,11 +93,12 @@ final class JsonWriter {
       case BOOLEAN -> out.writeBoolean((Boolean) value);
       case ENUM -> out.writeString(((EnumValueDescriptor) value).getName());
       case BYTE_STRING -> out.writeBinary(((ByteString) value).toByteArray());
-      case MESSAGE -> writeMessage((Message) value, out);
+      case MESSAGE -> writeMessage(field, (Message) value, out);
     }
   }
 
-  private static void writeMessage(Message message, JsonGenerator out) throws IOException {
+  private static void writeMessage(FieldDescriptor field, Message message, JsonGenerator out)
+      throws IOException {
     if (message instanceof Timestamp time) {
       out.writeString(Instant.ofEpochSecond(time.getSeconds()).toString());
     } else if (message instanceof Struct struct) {
@@ -98,7 +108,7 @@ final class JsonWriter {
     } else if (message instanceof Value value) {
       writeFree(value, out);
     } else {
-      write(message, out);
+      write(message, field.getOptions().getExtension(OptionsProto.printUnset), out);
     }
   }
 

@@ -1,18 +1,17 @@
-package dev.jobwise.server.ranking;
+package dev.jobwise.server.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jobwise.server.llm.TokenEstimate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class BudgetTest {
+class PromptBudgetTest {
 
   @Test
   void take_keepsWhatComesFirst() {
     String text = "One sentence here. Another one there.";
     int room = TokenEstimate.of(text) + 3;
-    Budget budget = new Budget(room);
+    PromptBudget budget = new PromptBudget(room);
 
     assertThat(budget.take(text, 1000)).isEqualTo(text);
     assertThat(budget.charactersCut()).isZero();
@@ -23,7 +22,7 @@ class BudgetTest {
 
   @Test
   void take_keepsWholeLinesOnly() {
-    Budget budget = new Budget(100);
+    PromptBudget budget = new PromptBudget(100);
 
     assertThat(budget.take(List.of("x".repeat(90), "short", "y".repeat(90)), 10))
         .containsExactly("short");
