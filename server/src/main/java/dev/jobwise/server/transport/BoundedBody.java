@@ -3,6 +3,7 @@ package dev.jobwise.server.transport;
 import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.HttpObject;
 import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.stream.StreamMessage;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import java.io.ByteArrayOutputStream;
 import java.util.concurrent.CompletableFuture;
@@ -18,19 +19,29 @@ final class BoundedBody implements Subscriber<HttpObject> {
   private final CompletableFuture<byte[]> result = new CompletableFuture<>();
   private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
   private final int maxBytes;
-  private boolean tooLarge;
 
   private BoundedBody(int maxBytes) {
     this.maxBytes = maxBytes;
   }
 
-  /**
-   * The body; fails with the documented 413 once a body of more than {@code maxBytes} has ended.
-   */
+  /** The whole body; fails with the documented 413 once one of more than {@code maxBytes} ended. */
   static CompletableFuture<byte[]> read(
       ServiceRequestContext ctx, HttpRequest request, int maxBytes) {
+    return first(ctx, request, maxBytes + 1)
+        .thenApply(
+            body -> {
+              if (body.length > maxBytes) {
+                throw Errors.bodyTooLarge();
+              }
+              return body;
+            });
+  }
+
+  /** The first {@code maxBytes} of the stream, once all of it has been read. */
+  static CompletableFuture<byte[]> first(
+      ServiceRequestContext ctx, StreamMessage<? extends HttpObject> stream, int maxBytes) {
     BoundedBody body = new BoundedBody(maxBytes);
-    request.subscribe(body, ctx.eventLoop());
+    stream.subscribe(body, ctx.eventLoop());
     return body.result;
   }
 
@@ -41,14 +52,8 @@ final class BoundedBody implements Subscriber<HttpObject> {
 
   @Override
   public void onNext(HttpObject object) {
-    if (tooLarge || !(object instanceof HttpData data)) {
-      return;
-    }
-    if (kept.size() + data.length() > maxBytes) {
-      tooLarge = true;
-      kept.reset();
-    } else {
-      kept.writeBytes(data.array());
+    if (object instanceof HttpData data) {
+      kept.write(data.array(), 0, Math.min(data.length(), maxBytes - kept.size()));
     }
   }
 
@@ -59,10 +64,6 @@ final class BoundedBody implements Subscriber<HttpObject> {
 
   @Override
   public void onComplete() {
-    if (tooLarge) {
-      result.completeExceptionally(Errors.bodyTooLarge());
-    } else {
-      result.complete(kept.toByteArray());
-    }
+    result.complete(kept.toByteArray());
   }
 }

@@ -30,9 +30,13 @@ import java.util.concurrent.CompletableFuture;
 
 /**
  * Takes body and query of REST calls away from the transcoder, which would read them too leniently,
- * and keeps them for {@link RequestChecks}; gives answers their documented status and shape.
+ * and keeps them for {@link RequestChecks}; gives answers their documented status and shape. Bodies
+ * of any call are bounded here while they are read.
  */
 final class RestBodies extends SimpleDecoratingHttpService {
+
+  /** Enough for the largest message with its frame and in base64. */
+  private static final int MAX_FRAMED_BYTES = 2 * HttpServer.MAX_BODY_BYTES;
 
   private static final byte[] NOTHING = {};
   private static final JsonMapper JSON =
@@ -52,13 +56,36 @@ final class RestBodies extends SimpleDecoratingHttpService {
   public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
     GrpcService grpc = as(GrpcService.class);
     if (grpc.methodsByRoute().containsKey(ctx.config().mappedRoute())) {
-      return unwrap().serve(ctx, request);
+      return framed(grpc, ctx, request);
     }
     MethodDescriptor method = method(grpc, ctx);
     CompletableFuture<HttpResponse> answer =
         BoundedBody.read(ctx, request, HttpServer.MAX_BODY_BYTES)
             .thenCompose(body -> transcode(ctx, request.headers(), body))
             .thenApply(response -> finish(ctx, method, response));
+    return HttpResponse.of(answer);
+  }
+
+  /**
+   * Armeria would gather the whole call before it looks at the length of the message. What is cut
+   * off here was too large in any case, and the length in its frame still tells so.
+   */
+  private HttpResponse framed(GrpcService grpc, ServiceRequestContext ctx, HttpRequest request)
+      throws Exception {
+    if (!grpc.methodDefinition(ctx).getMethodDescriptor().getType().clientSendsOneMessage()) {
+      return unwrap().serve(ctx, request);
+    }
+    CompletableFuture<HttpResponse> answer =
+        BoundedBody.first(ctx, request, MAX_FRAMED_BYTES)
+            .thenApply(
+                body -> {
+                  try {
+                    return unwrap()
+                        .serve(ctx, HttpRequest.of(request.headers(), HttpData.wrap(body)));
+                  } catch (Exception failure) {
+                    return HttpResponse.ofFailure(failure);
+                  }
+                });
     return HttpResponse.of(answer);
   }
 
