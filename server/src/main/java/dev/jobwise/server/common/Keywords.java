@@ -62,6 +62,11 @@ public final class Keywords {
     return Vocabulary.STANDARD.usualName(keyword);
   }
 
+  /** Whether this is, as a whole and in any letter case, a name of a known skill. */
+  public static boolean isKnown(String name) {
+    return Vocabulary.STANDARD.knows(name);
+  }
+
   /** The known skills in a text, in order, none inside another. */
   public static List<Mention> mentions(String text) {
     TermText prepared = new TermText(text);

@@ -44,6 +44,10 @@ final class Vocabulary {
     return List.of(new Term(name, Term.lower(name), keyword, false, false));
   }
 
+  boolean knows(String name) {
+    return usualNames.containsKey(Term.lower(name.strip()));
+  }
+
   String usualName(String keyword) {
     return usualNames.getOrDefault(Term.lower(keyword.strip()), keyword);
   }

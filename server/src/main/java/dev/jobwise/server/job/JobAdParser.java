@@ -1,41 +1,119 @@
 package dev.jobwise.server.job;
 
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
-/** Reads an ad as people paste it, by rules. */
+/**
+ * Reads an ad as people paste it, by rules: the labelled lines, then the first lines, then the
+ * sections below their headings. It keeps the words of the ad and adds none of its own.
+ */
 final class JobAdParser {
+
+  private static final int MAX_DESCRIPTION = 10_000;
+
+  /** A section that begins within a line: "… Start in May. Must have: Java, SQL." */
+  private static final Pattern SECTION_IN_LINE =
+      Pattern.compile("(?<=[.!;]) (?=(\\p{Lu}[\\p{L}' -]{3,28}): ?\\S)");
 
   private JobAdParser() {}
 
-  /** What a text of at least one visible character says. */
+  /** What a text says. */
   static JobAd parse(String rawText) {
-    String first = rawText.strip().lines().findFirst().orElse("").strip();
-    String title = first;
-    String company = Job.UNKNOWN_COMPANY;
-    for (String separator : List.of(" - ", " – ", " — ", " | ", " at ")) {
-      int at = first.lastIndexOf(separator);
-      if (at > 0) {
-        title = first.substring(0, at).strip();
-        company = first.substring(at + separator.length()).strip();
-        break;
-      }
+    List<AdLine> ad = linesOf(rawText);
+    if (ad.isEmpty()) {
+      String text = Texts.cut(rawText.strip(), 200);
+      return new JobAd(
+          text,
+          Job.UNKNOWN_COMPANY,
+          null,
+          null,
+          List.of(),
+          List.of(),
+          List.of(),
+          null,
+          false,
+          "full_time");
     }
+    AdLabels labels = AdLabels.in(ad);
+    AdHeader header = AdHeader.of(ad, labels);
+    List<AdLine> body = ad.stream().filter(line -> !header.has(line) && !labels.has(line)).toList();
+    AdLists lists = AdLists.in(body);
+    String whole = String.join("\n", ad.stream().map(AdLine::text).toList());
+    String places =
+        header.headlines()
+            + labelled(labels, AdLabels.Field.LOCATION)
+            + '\n'
+            + remoteLabel(labels)
+            + '\n'
+            + labelled(labels, AdLabels.Field.TYPE);
     return new JobAd(
-        cut(title),
-        cut(company),
-        null,
-        rawText,
-        List.of(),
-        List.of(),
-        List.of(),
-        null,
-        false,
-        "full_time");
+        header.title(),
+        Objects.requireNonNullElse(header.company(), Job.UNKNOWN_COMPANY),
+        header.location(),
+        description(body),
+        lists.requirements(),
+        lists.wishes(),
+        lists.benefits(),
+        pay(ad, labels, header),
+        AdWork.isRemote(places, whole),
+        AdWork.employmentType(
+            header.title() + '\n' + header.headlines(),
+            labelled(labels, AdLabels.Field.TYPE),
+            whole));
   }
 
-  private static String cut(String text) {
-    return text.codePointCount(0, text.length()) <= 200
-        ? text
-        : text.substring(0, text.offsetByCodePoints(0, 200)).strip();
+  private static List<AdLine> linesOf(String rawText) {
+    List<AdLine> lines = new ArrayList<>();
+    for (AdLine line : AdText.lines(rawText)) {
+      Matcher sections = SECTION_IN_LINE.matcher(line.text());
+      int start = 0;
+      while (sections.find()) {
+        if (AdSection.ofLabel(sections.group(1)) != null) {
+          lines.add(part(line, start, sections.start()));
+          start = sections.end();
+        }
+      }
+      lines.add(start == 0 ? line : part(line, start, line.text().length()));
+    }
+    return lines;
+  }
+
+  private static AdLine part(AdLine line, int start, int end) {
+    String marker = start == 0 ? line.marker() : "";
+    return new AdLine(marker, line.text().substring(start, end), false, line.afterBlank());
+  }
+
+  private static String pay(List<AdLine> ad, AdLabels labels, AdHeader header) {
+    String labelled = labels.get(AdLabels.Field.PAY);
+    String pay = labelled == null ? null : AdPay.labelled(labelled);
+    if (pay == null) {
+      pay = header.pay();
+    }
+    return pay == null ? AdPay.likeliest(ad) : pay;
+  }
+
+  private static String labelled(AdLabels labels, AdLabels.Field field) {
+    return Objects.requireNonNullElse(labels.get(field), "");
+  }
+
+  /** "Remote: yes" says the word in its label. */
+  private static String remoteLabel(AdLabels labels) {
+    String value = labelled(labels, AdLabels.Field.WORKPLACE);
+    return value.toLowerCase(Locale.ROOT).matches("(?:yes|ja|fully|100 ?%).*") ? "remote" : value;
+  }
+
+  private static String description(List<AdLine> body) {
+    StringBuilder text = new StringBuilder();
+    for (AdLine line : body) {
+      text.append(line.afterBlank() && text.length() > 0 ? "\n" : "");
+      boolean entry = line.isBullet() && AdSection.openedBy(line) == null;
+      text.append(entry ? "• " : "").append(line.text()).append('\n');
+    }
+    String description = Texts.cut(text.toString().strip(), MAX_DESCRIPTION);
+    return description.isEmpty() ? null : description;
   }
 }

@@ -1,0 +1,17 @@
+package dev.jobwise.server.job;
+
+/**
+ * A line of an ad, never blank.
+ *
+ * @param marker what made it an entry of a list, such as {@code •}, {@code 1.} or an emoji; empty
+ *     if nothing did
+ * @param text the line without its marker and markup
+ * @param marked laid out as a heading: a markup heading, or bold from end to end
+ * @param afterBlank the first line of the ad, or one with a blank line before it
+ */
+record AdLine(String marker, String text, boolean marked, boolean afterBlank) {
+
+  boolean isBullet() {
+    return !marker.isEmpty();
+  }
+}

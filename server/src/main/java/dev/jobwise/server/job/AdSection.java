@@ -1,0 +1,113 @@
+package dev.jobwise.server.job;
+
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a part of an ad is about, told by its heading. */
+enum AdSection {
+  REQUIREMENTS,
+  WISHES,
+  DUTIES,
+  BENEFITS,
+  COMPANY,
+  OTHER;
+
+  private static final int LONGEST_HEADING = 70;
+  private static final int MOST_WORDS = 9;
+  private static final Map<String, AdSection> HEADINGS = headings();
+
+  private static Map<String, AdSection> headings() {
+    Map<String, AdSection> headings = new HashMap<>();
+    AdSection section = OTHER;
+    for (String line : WordList.lines("headings.txt")) {
+      if (line.startsWith("[")) {
+        section = valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+      } else {
+        headings.put(line, section);
+      }
+    }
+    return headings;
+  }
+
+  /** The section that a line opens, or null if it is no heading. */
+  static AdSection openedBy(AdLine line) {
+    String text = line.text();
+    if (text.length() > LONGEST_HEADING) {
+      return null;
+    }
+    String key = key(text);
+    AdSection known = HEADINGS.get(key);
+    if (known != null && !(isDashBullet(line) && !text.endsWith(":"))) {
+      return known;
+    }
+    if (isDashBullet(line) || !isLaidOutAsHeading(line) || key.isEmpty()) {
+      return null;
+    }
+    AdSection like = byPart(key);
+    if (like != null) {
+      return like;
+    }
+    if (key.startsWith("about ") || key.startsWith("über ")) {
+      return COMPANY;
+    }
+    // A heading that nobody knows still ends the list before it; a label of the top is none.
+    return line.marked() || text.endsWith(":") && line.afterBlank() ? OTHER : null;
+  }
+
+  /** The section that a label such as "Must have:" names, or null. */
+  static AdSection ofLabel(String label) {
+    return HEADINGS.get(key(label));
+  }
+
+  private static boolean isDashBullet(AdLine line) {
+    return line.isBullet() && !AdText.isPictogram(line.marker().codePointAt(0));
+  }
+
+  private static boolean isLaidOutAsHeading(AdLine line) {
+    String text = line.text();
+    boolean capitals =
+        text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter);
+    boolean sentence = text.endsWith(".") || text.endsWith(",") || text.endsWith(";");
+    boolean label = text.indexOf(':') >= 0 && !text.endsWith(":");
+    return !sentence
+        && !label
+        && text.split(" ").length <= MOST_WORDS
+        && (line.marked()
+            || text.endsWith(":")
+            || text.endsWith("?")
+            || line.isBullet()
+            || capitals
+            || line.afterBlank());
+  }
+
+  /** By the longest known heading of two words or more that the line begins or ends with. */
+  private static AdSection byPart(String key) {
+    List<String> words = List.of(key.split(" "));
+    for (int length = words.size() - 1; length >= 2; length--) {
+      AdSection start = HEADINGS.get(String.join(" ", words.subList(0, length)));
+      if (start != null) {
+        return start;
+      }
+      AdSection end =
+          HEADINGS.get(String.join(" ", words.subList(words.size() - length, words.size())));
+      if (end != null) {
+        return end;
+      }
+    }
+    return null;
+  }
+
+  private static String key(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    return text.substring(start, end).toLowerCase(Locale.ROOT).replace(" & ", " and ");
+  }
+}

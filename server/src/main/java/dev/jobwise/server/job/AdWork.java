@@ -1,0 +1,130 @@
+package dev.jobwise.server.job;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells where and on what terms a job is done. */
+final class AdWork {
+
+  private static final Pattern NOT_REMOTE =
+      Pattern.compile(
+          "(?i)\\bhybrid|\\bno remote|not (?:a )?remote|remote (?:work|working|option)? ?(?:is|are) not"
+              + "|kein homeoffice|\\bon-?site (?:role|position|job|only|work)|fully on-?site|in-office"
+              + "|office-based|\\bonsite\\b|100% on-?site|remote days?|days? remote|partly remote"
+              + "|teilweise remote");
+
+  private static final Pattern REMOTE_TERMS =
+      Pattern.compile(
+          "(?i)\\b(?:remote|remotely|work from home|wfh|home-based|anywhere|telecommute)\\b"
+              + "(?! (?:monitoring|sites?|sensing|control|access|support|patients?|teams?|desktop"
+              + "|printers|areas?|locations?|workers|communities|servers?|management|diagnostics"
+              + "|health|users|offices|learning))");
+
+  private static final Pattern REMOTE_SENTENCE =
+      Pattern.compile(
+          "(?i)(?:fully|100 ?%|completely|entirely|permanently|vollständig|komplett) remote"
+              + "|remote[- ](?:first|only|friendly position|position|role|job|ok\\b|within|from)"
+              + "|work(?:ing)? (?:fully )?remotely|work(?:ing)? from (?:home|anywhere)"
+              + "|\\(remote\\)|100 ?% (?:homeoffice|home office)|this (?:role|position|job) is remote");
+
+  private static final Pattern INTERNSHIP =
+      Pattern.compile("(?i)\\b(?:intern|interns|internship|praktikum|praktikant\\p{L}*)\\b");
+  private static final Pattern TEMPORARY =
+      Pattern.compile(
+          "(?i)\\b(?:temporary|fixed[- ]term|maternity (?:cover|leave cover)|parental leave cover"
+              + "|seasonal|interim|temp|befristet\\p{L}*)\\b");
+  private static final Pattern CONTRACT =
+      Pattern.compile(
+          "(?i)\\b(?:contract|contractor|subcontract\\p{L}*|freelance\\p{L}*|1099|c2c)\\b");
+  private static final Pattern BUSINESS = Pattern.compile("(?i)\\bb2b\\b");
+  private static final Pattern PART_TIME =
+      Pattern.compile(
+          "(?i)\\b(?:part[- ]?time|teilzeit|temps partiel|minijob|werkstudent\\p{L}*)\\b");
+  private static final Pattern FULL_TIME =
+      Pattern.compile(
+          "(?i)\\b(?:full[- ]?time|vollzeit|temps plein|permanent|festanstellung|unbefristet\\p{L}*)\\b");
+  private static final Pattern HOURS =
+      Pattern.compile(
+          "(?i)\\b(\\d{1,2})(?:[.,]5)? ?(?:hours|hrs|h|stunden|std\\.?) ?(?:/|per|a|pro) ?(?:week|woche)");
+
+  private static final Pattern CONTRACT_SENTENCE =
+      Pattern.compile(
+          "(?i)\\b(?:\\d{1,2}[- ]months? contract|contract (?:role|position|job|basis)|freelance"
+              + " (?:role|position|basis))\\b");
+  private static final Pattern TEMPORARY_SENTENCE =
+      Pattern.compile(
+          "(?i)\\b(?:fixed[- ]term|temporary (?:role|position|contract|job|post)|maternity cover"
+              + "|befristet(?:e stelle| auf))\\b");
+  private static final Pattern INTERNSHIP_SENTENCE =
+      Pattern.compile("(?i)\\b(?:this|paid|our) (?:\\d{1,2}[- ](?:weeks?|months?) )?internship\\b");
+
+  private AdWork() {}
+
+  /** Whether the work is remote, by the headline fields first and then by the sentences. */
+  static boolean isRemote(String headlines, String whole) {
+    if (NOT_REMOTE.matcher(headlines).find()) {
+      return false;
+    }
+    if (REMOTE_TERMS.matcher(headlines).find()) {
+      return true;
+    }
+    return !NOT_REMOTE.matcher(whole).find() && REMOTE_SENTENCE.matcher(whole).find();
+  }
+
+  /** The kind of employment, {@code full_time} where nothing is said. */
+  static String employmentType(String headlines, String labelled, String whole) {
+    String stated = stated(headlines, labelled);
+    return stated != null ? stated : fromSentences(whole);
+  }
+
+  /** Whether a phrase says nothing but how and on what terms the work is done. */
+  static boolean isTerms(String phrase) {
+    String rest =
+        phrase.replaceAll(
+            "(?i)\\b(?:remote|hybrid|on-?site|office|home|work|working|from|in|the|full|part|time"
+                + "|permanent|contract|temporary|internship|freelance|vollzeit|teilzeit|oder|or|and"
+                + "|und|festanstellung|fixed|term|first|fully|only|unbefristet|maternity|cover|night"
+                + "|days?|a|shifts?|weeks?|months?|hours?|hrs|per|position|immediate|start|b2b"
+                + "|us|uk|eu|zones|late|early|weekends?)\\b",
+            "");
+    return rest.chars().noneMatch(Character::isLetter);
+  }
+
+  private static String stated(String headlines, String labelled) {
+    String both = headlines + '\n' + labelled;
+    boolean fullTime = FULL_TIME.matcher(both).find();
+    if (INTERNSHIP.matcher(both).find()) {
+      return "internship";
+    }
+    if (TEMPORARY.matcher(both).find()) {
+      return "temporary";
+    }
+    boolean permanent = both.toLowerCase(java.util.Locale.ROOT).contains("permanent");
+    if (CONTRACT.matcher(both).find() && !permanent || BUSINESS.matcher(labelled).find()) {
+      return "contract";
+    }
+    if (PART_TIME.matcher(both).find()) {
+      return fullTime && !permanent ? "full_time" : "part_time";
+    }
+    Matcher hours = HOURS.matcher(both);
+    if (!fullTime && hours.find() && Integer.parseInt(hours.group(1)) < 32) {
+      return "part_time";
+    }
+    return fullTime ? "full_time" : null;
+  }
+
+  private static String fromSentences(String whole) {
+    if (TEMPORARY_SENTENCE.matcher(whole).find()) {
+      return "temporary";
+    }
+    if (CONTRACT_SENTENCE.matcher(whole).find()) {
+      return "contract";
+    }
+    if (INTERNSHIP_SENTENCE.matcher(whole).find()) {
+      return "internship";
+    }
+    return PART_TIME.matcher(whole).find() && !FULL_TIME.matcher(whole).find()
+        ? "part_time"
+        : "full_time";
+  }
+}
