@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.linecorp.armeria.common.AggregatedHttpResponse;
+import com.linecorp.armeria.common.ClosedSessionException;
 import com.linecorp.armeria.common.ContentTooLargeException;
 import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.HttpHeaderNames;
@@ -13,7 +14,9 @@ import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.ResponseHeaders;
 import com.linecorp.armeria.common.ResponseHeadersBuilder;
+import com.linecorp.armeria.common.stream.ClosedStreamException;
 import com.linecorp.armeria.common.util.Exceptions;
+import com.linecorp.armeria.server.RequestCancellationException;
 import com.linecorp.armeria.server.RequestTimeoutException;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.AppException;
@@ -93,6 +96,12 @@ public final class Errors {
     if (cause instanceof InvalidProtocolBufferException) {
       return AppException.of(
           AppException.Kind.BAD_REQUEST, "MALFORMED_MESSAGE", "Malformed request message");
+    }
+    if (cause instanceof ClosedStreamException
+        || cause instanceof ClosedSessionException
+        || cause instanceof RequestCancellationException) {
+      LOG.debug("The caller has gone: {}", cause.toString());
+      return AppException.of(AppException.Kind.CANCELLED, "CALLER_GONE", "The caller has gone");
     }
     LOG.error("Unexpected failure", cause);
     return null;
