@@ -1,0 +1,135 @@
+package dev.jobwise.server.llm.groq;
+
+import com.linecorp.armeria.client.ClientFactory;
+import com.linecorp.armeria.client.WebClient;
+import com.linecorp.armeria.client.WebClientBuilder;
+import com.linecorp.armeria.common.auth.AuthToken;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.llm.ChatAnswer;
+import dev.jobwise.server.llm.ChatCall;
+import dev.jobwise.server.llm.ChatListener;
+import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatRequest;
+import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.llm.ChatUsage;
+import java.net.URI;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+
+/**
+ * Groq, or any other provider that speaks OpenAI's chat completions. Calls run on Armeria's event
+ * loops: none has a thread, and none waits for another.
+ */
+public final class GroqChatModel implements ChatModel, AutoCloseable {
+
+  // Longer than the seconds between two calls of one letter: a new TLS handshake would delay the
+  // first token.
+  private static final Duration IDLE_CONNECTION = Duration.ofSeconds(60);
+
+  private final ClientFactory connections;
+  private final Map<ChatTask.Role, GroqCall.Upstream> upstreams =
+      new EnumMap<>(ChatTask.Role.class);
+
+  /**
+   * @param clock for remembering retired models and for {@code retry-after} dates
+   */
+  public GroqChatModel(GroqSettings settings, Clock clock) {
+    this(settings, clock, RetryPolicy.standard(clock));
+  }
+
+  GroqChatModel(GroqSettings settings, Clock clock, RetryPolicy retries) {
+    // Connections are not limited in number; one of HTTP/2 that is full is joined by another.
+    connections =
+        ClientFactory.builder()
+            .maxNumEventLoopsPerEndpoint(Runtime.getRuntime().availableProcessors())
+            .idleTimeout(IDLE_CONNECTION)
+            .build();
+    WebClient client = client(settings);
+    GroqRequests requests = new GroqRequests(settings.groq());
+    ModelList writers = new ModelList(settings.writerModels(), clock);
+    ModelList rankers = new ModelList(settings.rankerModels(), clock);
+    upstreams.put(ChatTask.Role.WRITER, new GroqCall.Upstream(client, requests, writers, retries));
+    upstreams.put(ChatTask.Role.RANKER, new GroqCall.Upstream(client, requests, rankers, retries));
+  }
+
+  private WebClient client(GroqSettings settings) {
+    WebClientBuilder builder =
+        WebClient.builder(address(settings.baseUri()))
+            .factory(connections)
+            // The deadline of each request is the only limit in time.
+            .responseTimeoutMillis(0)
+            .writeTimeoutMillis(0);
+    if (settings.apiKey() != null) {
+      builder.auth(AuthToken.ofOAuth2(settings.apiKey()));
+    }
+    return builder.build();
+  }
+
+  /** Without TLS, servers seldom know HTTP/2, and an attempt at it may look like a request. */
+  private static String address(URI baseUri) {
+    return baseUri.toString().replaceFirst("^http:", "h1c:").replaceFirst("/+$", "");
+  }
+
+  @Override
+  public ChatCall stream(ChatRequest request, ChatListener listener) {
+    return call(request, true, listener);
+  }
+
+  @Override
+  public CompletableFuture<ChatAnswer> complete(ChatRequest request) {
+    CompletableFuture<ChatAnswer> answer = new CompletableFuture<>();
+    GroqCall call = call(request, false, new WholeAnswer(answer));
+    answer.whenComplete(
+        (result, failure) -> {
+          if (answer.isCancelled()) {
+            call.cancel();
+          }
+        });
+    return answer;
+  }
+
+  private GroqCall call(ChatRequest request, boolean streamed, ChatListener listener) {
+    GroqCall call = new GroqCall(upstreams.get(request.task().role()), request, streamed, listener);
+    call.start();
+    return call;
+  }
+
+  /** Closes the connections; calls still under way fail. */
+  @Override
+  public void close() {
+    connections.close();
+  }
+
+  /** Gathers an answer for {@link #complete}. */
+  private static final class WholeAnswer implements ChatListener {
+    private final CompletableFuture<ChatAnswer> answer;
+    private final StringBuilder text = new StringBuilder();
+
+    WholeAnswer(CompletableFuture<ChatAnswer> answer) {
+      this.answer = answer;
+    }
+
+    @Override
+    public void onModel(String model) {
+      // The usage names it again.
+    }
+
+    @Override
+    public void onText(String piece) {
+      text.append(piece);
+    }
+
+    @Override
+    public void onEnd(ChatUsage usage) {
+      answer.complete(new ChatAnswer(text.toString(), usage));
+    }
+
+    @Override
+    public void onFailure(AppException failure) {
+      answer.completeExceptionally(failure);
+    }
+  }
+}

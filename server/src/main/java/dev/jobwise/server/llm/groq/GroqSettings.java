@@ -1,0 +1,37 @@
+package dev.jobwise.server.llm.groq;
+
+import java.net.URI;
+import java.util.List;
+
+/**
+ * Where and how a provider that speaks OpenAI's chat completions is reached.
+ *
+ * @param baseUri address before {@code /chat/completions}; {@code http} means HTTP/1.1, {@code h2c}
+ *     HTTP/2 without TLS, {@code https} whatever both sides agree on
+ * @param apiKey bearer token, or null where none is needed
+ * @param writerModels models for texts, the preferred one first; at least one
+ * @param rankerModels models for judgements, the preferred one first; at least one
+ * @param groq whether it is Groq itself: only then its own parameters are sent
+ */
+public record GroqSettings(
+    URI baseUri,
+    String apiKey,
+    List<String> writerModels,
+    List<String> rankerModels,
+    boolean groq) {
+
+  public GroqSettings {
+    writerModels = List.copyOf(writerModels);
+    rankerModels = List.copyOf(rankerModels);
+    if (writerModels.isEmpty() || rankerModels.isEmpty()) {
+      throw new IllegalArgumentException("model list: empty (expected: at least one model)");
+    }
+  }
+
+  /** Never shows the key. */
+  @Override
+  public String toString() {
+    return "GroqSettings[baseUri=%s, apiKey=%s, writerModels=%s, rankerModels=%s, groq=%s]"
+        .formatted(baseUri, apiKey == null ? "none" : "***", writerModels, rankerModels, groq);
+  }
+}

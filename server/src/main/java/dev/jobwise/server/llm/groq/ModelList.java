@@ -1,0 +1,57 @@
+package dev.jobwise.server.llm.groq;
+
+import java.time.Clock;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * The models that may serve a task, the preferred one first. One that the provider has retired is
+ * passed over and asked again after ten minutes, by one call only.
+ */
+final class ModelList {
+
+  static final Duration PROBE_AFTER = Duration.ofMinutes(10);
+
+  private final List<String> models;
+  private final Clock clock;
+  private final Map<String, Instant> goneUntil = new HashMap<>();
+
+  ModelList(List<String> models, Clock clock) {
+    this.models = models;
+    this.clock = clock;
+  }
+
+  /**
+   * The model to ask now, other than the {@code tried} ones; empty once all have been tried. If all
+   * that is left is known to be retired, it is asked all the same: it may be back.
+   */
+  synchronized Optional<String> pick(Set<String> tried) {
+    Instant now = clock.instant();
+    for (String model : models) {
+      Instant until = goneUntil.get(model);
+      if (tried.contains(model) || (until != null && now.isBefore(until))) {
+        continue;
+      }
+      if (until != null) {
+        gone(model); // Others go on as before until this call knows.
+      }
+      return Optional.of(model);
+    }
+    return models.stream().filter(model -> !tried.contains(model)).findFirst();
+  }
+
+  /** The provider says that it has this model no more. */
+  synchronized void gone(String model) {
+    goneUntil.put(model, clock.instant().plus(PROBE_AFTER));
+  }
+
+  /** The provider has accepted a request for this model. */
+  synchronized void works(String model) {
+    goneUntil.remove(model);
+  }
+}

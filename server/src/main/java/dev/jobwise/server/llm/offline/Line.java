@@ -1,0 +1,172 @@
+package dev.jobwise.server.llm.offline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+
+/** Tidies one line of a profile without touching what it says. */
+final class Line {
+
+  /** Technologies that are ordinary words too, and so are not respelled where they occur. */
+  private static final Set<String> ORDINARY =
+      Set.of(
+          ("access chef dart excel express flask flow go julia less meteor node outlook puppet python"
+                  + " react rust scheme scratch shell slack spark spring swift teams vault vision word"
+                  + " c r d unity ruby next nest")
+              .split(" "));
+
+  private static final Map<String, String> MISSPELLED =
+      Map.of(
+          "i", "I", "im", "I'm", "ive", "I've", "dont", "don't", "didnt", "didn't", "doesnt",
+          "doesn't", "isnt", "isn't", "cant", "can't", "i'm", "I'm", "i've", "I've");
+
+  private Line() {}
+
+  /** Without a bullet mark, with single spaces and sound punctuation. */
+  static String tidy(String line) {
+    StringBuilder tidy = new StringBuilder();
+    for (String word : withoutBullet(line.strip()).split("\\s+")) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      boolean leadingMark = tidy.length() > 0 && isGluedMark(word);
+      if (leadingMark) {
+        boolean again = ",;.".indexOf(tidy.charAt(tidy.length() - 1)) >= 0;
+        tidy.append(again ? "" : word.substring(0, 1));
+        word = word.substring(1);
+      }
+      boolean onlyMarks = ",.;:!?".indexOf(word.charAt(0)) >= 0 && isMarks(word);
+      if (tidy.length() > 0 && !onlyMarks) {
+        tidy.append(' ');
+      }
+      tidy.append(isAddress(word) ? word : tidyWord(word));
+    }
+    return tidy.toString();
+  }
+
+  /** A mark that belongs to the word before: ",and", ".Then", but not ".NET". */
+  private static boolean isGluedMark(String word) {
+    if (word.length() < 2 || !Character.isLetter(word.charAt(1))) {
+      return false;
+    }
+    char mark = word.charAt(0);
+    boolean newSentence =
+        mark == '.'
+            && word.length() > 2
+            && Character.isUpperCase(word.charAt(1))
+            && Character.isLowerCase(word.charAt(2));
+    return mark == ',' || mark == ';' || newSentence;
+  }
+
+  static String withoutBullet(String line) {
+    int start = 0;
+    while (start < line.length() && "•▪◦‣●○■□–—*·➢✓✔➤".indexOf(line.charAt(start)) >= 0
+        || start < line.length() && Character.isWhitespace(line.charAt(start))
+        || start + 1 < line.length()
+            && line.charAt(start) == '-'
+            && !Character.isDigit(line.charAt(start + 1))) {
+      start++;
+    }
+    int digits = start;
+    while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
+      digits++;
+    }
+    // "1) Led …" and "1. Led …", but not "1.5 million".
+    boolean numbered =
+        digits > start
+            && digits - start <= 2
+            && digits + 1 < line.length()
+            && (line.charAt(digits) == ')' || line.charAt(digits) == '.')
+            && line.charAt(digits + 1) == ' ';
+    return line.substring(numbered ? digits + 2 : start).strip();
+  }
+
+  static boolean isAddress(String word) {
+    return word.contains("://") || word.contains("@") || word.startsWith("www.");
+  }
+
+  private static boolean isMarks(String word) {
+    return word.chars().allMatch(c -> ",.;:!?".indexOf(c) >= 0) && !word.equals("...");
+  }
+
+  private static String tidyWord(String word) {
+    String known = MISSPELLED.get(word);
+    if (known != null) {
+      return known;
+    }
+    StringBuilder tidy = new StringBuilder();
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      char before = i > 0 ? word.charAt(i - 1) : ' ';
+      char after = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+      boolean repeated = c == before && (c == ',' || c == ';' || c == '!' || c == '?');
+      boolean doubleDot = c == '.' && before == '.' && after != '.' && !word.contains("...");
+      if (repeated || doubleDot) {
+        continue;
+      }
+      tidy.append(c);
+      boolean glued =
+          (c == ',' || c == ';') && Character.isLetter(before) && Character.isLetter(after);
+      if (glued) {
+        tidy.append(' ');
+      }
+    }
+    return tidy.toString();
+  }
+
+  /** In sentence case where everything was in capitals; words of {@code spellings} keep theirs. */
+  static String unshouted(String line, List<String> spellings) {
+    int letters = 0;
+    for (String word : line.split(" ")) {
+      boolean cased = word.chars().anyMatch(Character::isUpperCase);
+      if (word.chars().anyMatch(Character::isLowerCase)) {
+        return line;
+      }
+      letters += cased && word.length() > 1 ? 1 : 0;
+    }
+    if (letters < 3) {
+      return line;
+    }
+    String[] words = line.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      boolean code = words[i].chars().anyMatch(c -> Character.isDigit(c) || c == '+' || c == '#');
+      if (!code && !isAddress(words[i])) {
+        words[i] = words[i].toLowerCase(Locale.ROOT);
+        words[i] = words[i].equals("i") ? "I" : words[i];
+      }
+    }
+    String quiet = String.join(" ", words);
+    for (String spelling : spellings) {
+      quiet = respelled(quiet, spelling);
+    }
+    return Prose.capitalised(quiet);
+  }
+
+  /** With technologies spelled as in their own list: "aws" becomes "AWS". */
+  static String respelled(String line, List<String> technologies) {
+    String spelled = line;
+    for (String technology : technologies) {
+      if (!ORDINARY.contains(technology.toLowerCase(Locale.ROOT)) && technology.length() < 40) {
+        spelled = respelled(spelled, technology);
+      }
+    }
+    return spelled;
+  }
+
+  private static String respelled(String line, String spelling) {
+    String lower = spelling.toLowerCase(Locale.ROOT);
+    String spelled = line;
+    int at = lower.isEmpty() ? -1 : Words.indexOf(spelled, lower, 0);
+    while (at >= 0) {
+      int from = spelled.lastIndexOf(' ', at) + 1;
+      int space = spelled.indexOf(' ', at);
+      String word = spelled.substring(from, space < 0 ? spelled.length() : space);
+      if (!isAddress(word) && lower.length() == spelling.length()) {
+        spelled = spelled.substring(0, at) + spelling + spelled.substring(at + lower.length());
+      }
+      at = Words.indexOf(spelled, lower, at + lower.length());
+    }
+    return spelled;
+  }
+}

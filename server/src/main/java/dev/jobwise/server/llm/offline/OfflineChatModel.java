@@ -1,0 +1,206 @@
+package dev.jobwise.server.llm.offline;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.AppException.Kind;
+import dev.jobwise.server.llm.ChatAnswer;
+import dev.jobwise.server.llm.ChatCall;
+import dev.jobwise.server.llm.ChatListener;
+import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatRequest;
+import dev.jobwise.server.llm.ChatUsage;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * The built-in model, for servers without an account anywhere. It writes by rules from the facts of
+ * the request alone: no network, no randomness, so that equal facts give equal answers, and no word
+ * about an applicant that the facts do not hold.
+ *
+ * <p>A stream comes word by word at a set pace. A timer serves all streams, so that a stream holds
+ * no thread between two words.
+ */
+public final class OfflineChatModel implements ChatModel, AutoCloseable {
+
+  /** The name under which its answers appear. */
+  public static final String NAME = "offline";
+
+  /** A brisk reader's pace: forty words a second. */
+  public static final Duration DEFAULT_PACE = Duration.ofMillis(25);
+
+  private final long nanosPerWord;
+  private final ScheduledThreadPoolExecutor timer;
+
+  /**
+   * @param pace time from one streamed word to the next; zero streams as fast as possible
+   */
+  public OfflineChatModel(Duration pace) {
+    this.nanosPerWord = pace.toNanos();
+    // Two, so that the analysis of a long sample does not make streams wait.
+    this.timer =
+        new ScheduledThreadPoolExecutor(
+            2,
+            work -> {
+              Thread thread = new Thread(work, "offline-model");
+              thread.setDaemon(true);
+              return thread;
+            });
+    timer.setRemoveOnCancelPolicy(true);
+  }
+
+  @Override
+  public CompletableFuture<ChatAnswer> complete(ChatRequest request) {
+    long start = System.nanoTime();
+    CompletableFuture<ChatAnswer> answer = new CompletableFuture<>();
+    Future<?> work =
+        timer.submit(
+            () -> {
+              try {
+                String text = OfflineWriter.write(request);
+                if (request.deadline().hasPassed()) {
+                  throw timedOut(request);
+                }
+                answer.complete(new ChatAnswer(text, usage(request, text, start)));
+              } catch (AppException failure) {
+                answer.completeExceptionally(failure);
+              } catch (RuntimeException | StackOverflowError fault) {
+                answer.completeExceptionally(unavailable(fault));
+              }
+            });
+    answer.whenComplete(
+        (done, failure) -> {
+          if (answer.isCancelled()) {
+            work.cancel(true);
+          }
+        });
+    return answer;
+  }
+
+  @Override
+  public ChatCall stream(ChatRequest request, ChatListener listener) {
+    Stream stream = new Stream(request, listener);
+    timer.execute(stream::begin);
+    return stream;
+  }
+
+  /** Ends every stream that is under way, without a word to its listener. */
+  @Override
+  public void close() {
+    timer.shutdownNow();
+  }
+
+  /**
+   * One answer on its way. Its steps follow one another; only {@link #cancel} comes from outside.
+   */
+  private final class Stream implements ChatCall {
+    private final long start = System.nanoTime();
+    private final ChatRequest request;
+    private final ChatListener listener;
+    private String text;
+    private int position;
+    private long nextWordAt;
+    private volatile boolean cancelled;
+
+    Stream(ChatRequest request, ChatListener listener) {
+      this.request = request;
+      this.listener = listener;
+    }
+
+    @Override
+    public void cancel() {
+      cancelled = true;
+    }
+
+    void begin() {
+      if (cancelled) {
+        return;
+      }
+      try {
+        text = OfflineWriter.write(request);
+      } catch (RuntimeException | StackOverflowError fault) {
+        listener.onFailure(unavailable(fault));
+        return;
+      }
+      if (request.deadline().hasPassed()) {
+        listener.onFailure(timedOut(request));
+        return;
+      }
+      listener.onModel(NAME);
+      nextWordAt = System.nanoTime();
+      sendDueWords();
+    }
+
+    private void sendDueWords() {
+      // After a delay several words may be due; the pace is kept over the whole answer.
+      while (position < text.length() && nextWordAt - System.nanoTime() <= 0) {
+        if (cancelled) {
+          return;
+        }
+        if (request.deadline().hasPassed()) {
+          listener.onFailure(timedOut(request));
+          return;
+        }
+        int end = endOfWord(text, position);
+        String word = text.substring(position, end);
+        position = end;
+        nextWordAt += nanosPerWord;
+        listener.onText(word);
+      }
+      if (cancelled) {
+        return;
+      }
+      if (position == text.length()) {
+        listener.onEnd(usage(request, text, start));
+        return;
+      }
+      long untilDeadline = Math.max(0, request.deadline().remaining().toNanos());
+      if (untilDeadline == 0) {
+        listener.onFailure(timedOut(request));
+        return;
+      }
+      long wait = Math.min(nextWordAt - System.nanoTime(), untilDeadline);
+      timer.schedule(this::sendDueWords, wait, TimeUnit.NANOSECONDS);
+    }
+  }
+
+  /**
+   * The end of the next word with the white space after it, so that the pieces join to the text.
+   */
+  private static int endOfWord(String text, int from) {
+    int end = from;
+    while (end < text.length() && !Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    while (end < text.length() && Character.isWhitespace(text.charAt(end))) {
+      end++;
+    }
+    return end;
+  }
+
+  private static ChatUsage usage(ChatRequest request, String text, long start) {
+    // Four characters to a token, the usual estimate for English.
+    int characters =
+        request.instructions().length() + request.facts().toString().length() + text.length();
+    return new ChatUsage(NAME, Math.max(1, characters / 4), (System.nanoTime() - start) / 1e9);
+  }
+
+  private static AppException timedOut(ChatRequest request) {
+    long seconds = request.deadline().total().toSeconds();
+    return AppException.of(
+        Kind.TIMEOUT,
+        "LLM_TIMEOUT",
+        "LLM request timed out after " + seconds + " seconds. Please try again.");
+  }
+
+  private static AppException unavailable(Throwable fault) {
+    AppException failure =
+        AppException.of(
+            Kind.UNAVAILABLE,
+            "LLM_UNAVAILABLE",
+            "LLM service unavailable. Please try again later.");
+    failure.addSuppressed(fault);
+    return failure;
+  }
+}

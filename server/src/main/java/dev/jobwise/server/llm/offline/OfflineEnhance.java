@@ -1,0 +1,118 @@
+package dev.jobwise.server.llm.offline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.llm.offline.Verbs.Form;
+import dev.jobwise.server.llm.offline.Verbs.Known;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Rewrites the texts of a profile without adding to what they say. */
+final class OfflineEnhance {
+
+  // The limit of the profile's longest text; used where a section names none.
+  private static final int DEFAULT_MAX = 2000;
+
+  private OfflineEnhance() {}
+
+  static String write(JsonNode facts) {
+    Voice voice = Voice.of(facts.path("style"), Facts.text(facts, "custom_prompt"));
+    ObjectNode answer = JsonNodeFactory.instance.objectNode();
+    ArrayNode sections = answer.putArray("sections");
+    for (JsonNode section : Facts.items(facts, "sections")) {
+      String text =
+          Facts.text(section, "kind").equals("summary") ? summary(section, voice) : item(section);
+      if (!text.isEmpty()) {
+        sections.addObject().put("id", Facts.text(section, "id")).put("text", text);
+      }
+    }
+    return answer.toString();
+  }
+
+  private static String summary(JsonNode section, Voice voice) {
+    List<String> known = Facts.texts(section, "technologies");
+    List<String> sentences = new ArrayList<>();
+    for (String raw : Prose.sentences(Facts.text(section, "text"))) {
+      String line = Line.respelled(Line.unshouted(Line.tidy(raw), known), known);
+      if (!line.isEmpty()) {
+        sentences.add(Prose.sentence(voice.applyTo(line)));
+      }
+    }
+    return joined(sentences, " ", max(section));
+  }
+
+  private static String item(JsonNode section) {
+    String raw = Facts.text(section, "text");
+    List<String> source =
+        raw.isBlank() ? Facts.texts(section, "achievements") : Prose.sentences(raw);
+    List<String> known = new ArrayList<>(Facts.texts(section, "technologies"));
+    known.add(Facts.text(section, "organization").strip());
+    List<String> lines = new ArrayList<>();
+    for (String line : source) {
+      String tidy = Line.respelled(Line.unshouted(Line.tidy(line), known), known);
+      if (!tidy.isEmpty()) {
+        lines.add(tidy);
+      }
+    }
+    boolean present = isPresent(lines);
+    Set<String> bullets = new LinkedHashSet<>();
+    lines.forEach(line -> bullets.add(bullet(line, present)));
+    return joined(new ArrayList<>(bullets), "\n", max(section));
+  }
+
+  private static String bullet(String line, boolean present) {
+    String bullet = Bullet.of(line, present);
+    boolean plainEnd = bullet.endsWith(".") && !bullet.endsWith("..") && !endsShort(bullet);
+    return plainEnd ? bullet.substring(0, bullet.length() - 1).stripTrailing() : bullet;
+  }
+
+  /** Whether the last full stop belongs to its word: "Acme Inc.", "e.g." */
+  private static boolean endsShort(String text) {
+    String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    return last.indexOf('.') < last.length() - 1
+        || Set.of("inc.", "ltd.", "co.", "corp.", "etc.", "sr.", "jr.").contains(last);
+  }
+
+  /** Whether the lines speak of work that goes on: more of them in the present than in the past. */
+  private static boolean isPresent(List<String> lines) {
+    int present = 0;
+    int past = 0;
+    for (String line : lines) {
+      String lower = line.toLowerCase(Locale.ROOT);
+      Known head = Verbs.atHead(lower.startsWith("i ") ? line.substring(2) : line);
+      if (lower.startsWith("currently ")
+          || lower.contains(" currently ")
+          || lower.startsWith("i am ")) {
+        present += 2;
+      } else if (head != null && (head.form() == Form.BASE || head.form() == Form.THIRD)) {
+        present++;
+      } else if (head != null && head.form() == Form.PAST || lower.startsWith("was ")) {
+        past++;
+      }
+    }
+    return present > past;
+  }
+
+  private static int max(JsonNode section) {
+    int max = section.path("max_characters").asInt(DEFAULT_MAX);
+    return max > 0 ? max : DEFAULT_MAX;
+  }
+
+  /** As many whole parts as fit; a first part that is too long ends at a word. */
+  private static String joined(List<String> parts, String between, int max) {
+    StringBuilder text = new StringBuilder();
+    for (String part : parts) {
+      int length = text.length() + part.length() + (text.length() == 0 ? 0 : between.length());
+      if (length > max) {
+        return text.length() > 0 ? text.toString() : Prose.cutAtWord(part, max);
+      }
+      text.append(text.length() == 0 ? "" : between).append(part);
+    }
+    return text.toString();
+  }
+}

@@ -1,0 +1,17 @@
+package dev.jobwise.server.llm.offline;
+
+import dev.jobwise.server.llm.ChatRequest;
+
+/** Chooses the rules that answer a request. */
+final class OfflineWriter {
+  private OfflineWriter() {}
+
+  static String write(ChatRequest request) {
+    return switch (request.task()) {
+      case STYLE -> OfflineStyle.write(request.facts());
+      case RANK -> OfflineRank.write(request.facts());
+      case ENHANCE -> OfflineEnhance.write(request.facts());
+      case LETTER -> OfflineLetter.write(request.facts());
+    };
+  }
+}

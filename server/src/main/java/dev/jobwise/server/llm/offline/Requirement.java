@@ -1,0 +1,76 @@
+package dev.jobwise.server.llm.offline;
+
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Makes a requirement of an ad fit to be quoted in a sentence. */
+final class Requirement {
+
+  private static final int MAX_WORDS = 12;
+
+  /** First words that have a capital only because they come first. */
+  private static final Set<String> ORDINARY =
+      Set.of(
+          ("a ability advanced an at basic current deep experience excellent familiarity fluency fluent"
+                  + " good hands-on interest knowledge minimum outstanding over passion practical previous"
+                  + " proficiency proficient proven solid some strong the thorough understanding valid"
+                  + " willingness years several confidence confident exposure demonstrated extensive")
+              .split(" "));
+
+  private static final List<String> LEADS =
+      List.of(
+          "must have ",
+          "must possess ",
+          "you have ",
+          "you must have ",
+          "required: ",
+          "requires ",
+          "we require ",
+          "we are looking for ",
+          "looking for ",
+          "candidates should have ",
+          "you should have ",
+          "must be ",
+          "should have ");
+
+  private Requirement() {}
+
+  /** Papers that one has or has not: a word in common with the profile does not show which. */
+  private static boolean isDocument(String lower) {
+    return lower.contains("licen")
+        || lower.contains("degree")
+        || lower.contains("clearance")
+        || lower.contains("diploma")
+        || lower.contains("visa ");
+  }
+
+  /** Without bullet and full stop, short; empty where it cannot be quoted. */
+  static String quotable(String raw) {
+    String line = Line.tidy(Facts.cut(raw, 400));
+    String lower = line.toLowerCase(Locale.ROOT);
+    for (String lead : LEADS) {
+      if (lower.startsWith(lead)) {
+        line = line.substring(lead.length());
+        break;
+      }
+    }
+    String text = Prose.name(line, 100);
+    while (text.endsWith(".")) {
+      text = text.substring(0, text.length() - 1).stripTrailing();
+    }
+    boolean sayable =
+        Prose.countWords(text) <= MAX_WORDS
+            && text.indexOf('.') < 0 | !text.contains(". ")
+            && !text.contains("://")
+            && !isDocument(lower)
+            && !Prose.talksToModel(raw);
+    if (!sayable || text.isEmpty()) {
+      return "";
+    }
+    String first = text.split(" ", 2)[0];
+    String small = first.toLowerCase(Locale.ROOT);
+    boolean ordinary = ORDINARY.contains(small) || SkillWords.areOrdinary(small);
+    return ordinary ? Prose.lowered(text) : text;
+  }
+}

@@ -1,0 +1,92 @@
+package dev.jobwise.server.llm.groq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jobwise.server.llm.ChatAnswer;
+import dev.jobwise.server.testing.GroqStandIn;
+import dev.jobwise.server.testing.StandInReply;
+import dev.jobwise.server.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+
+/** The client against a provider that has retired models. */
+class GroqFallOverTest {
+
+  private static final String FIRST = "writer-1";
+  private static final String SECOND = "openai/gpt-oss-120b";
+
+  private final TestClock clock = new TestClock(Instant.parse("2026-11-22T10:00:00Z"));
+  private final GroqStandIn groq = GroqStandIn.start();
+  private final GroqChatModel model = LlmFixtures.model(groq.baseUri(), clock);
+
+  @AfterEach
+  void stop() {
+    model.close();
+    groq.close();
+  }
+
+  @Test
+  void retiredModel_isPassedOverAndRemembered() {
+    groq.forModel(FIRST, StandInReply.decommissioned());
+
+    assertThat(ask().usage().model()).isEqualTo(SECOND);
+    assertThat(ask().models).containsExactly(SECOND);
+    assertThat(groq.asked(FIRST)).hasSize(1);
+    assertThat(groq.asked(SECOND)).hasSize(2);
+  }
+
+  @Test
+  void unknownModel_isPassedOver() {
+    groq.forModel(FIRST, StandInReply.modelNotFound());
+
+    assertThat(ask().usage().model()).isEqualTo(SECOND);
+  }
+
+  @Test
+  void firstModel_isProbedAgainAfterTenMinutes() {
+    groq.next(StandInReply.modelNotFound());
+    ask();
+
+    clock.advance(Duration.ofMinutes(10).minusSeconds(1));
+    assertThat(ask().usage().model()).isEqualTo(SECOND);
+    clock.advance(Duration.ofSeconds(1));
+    assertThat(ask().usage().model()).isEqualTo(FIRST);
+    assertThat(ask().usage().model()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void exhaustedList_fails_andRecoversAtOnce() {
+    groq.next(StandInReply.modelNotFound(), StandInReply.decommissioned());
+
+    assertThat(ask().failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(groq.asked()).hasSize(2);
+    assertThat(ask().usage().model()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void otherRefusals_keepTheModel() {
+    groq.next(StandInReply.error(404, "unknown_url"), StandInReply.error(403, "model_not_found"));
+
+    assertThat(ask().failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(ask().failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(ask().usage().model()).isEqualTo(FIRST);
+  }
+
+  @Test
+  void lists_areSeparateByRole() {
+    groq.forModel(FIRST, StandInReply.decommissioned());
+    ask();
+
+    ChatAnswer style = model.complete(LlmFixtures.style()).join();
+
+    assertThat(style.usage().model()).isEqualTo("ranker-1");
+  }
+
+  private Heard ask() {
+    Heard heard = new Heard();
+    model.stream(LlmFixtures.letter(LlmFixtures.SOON), heard);
+    return heard.awaitEnd();
+  }
+}

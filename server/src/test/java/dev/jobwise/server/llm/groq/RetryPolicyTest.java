@@ -1,0 +1,66 @@
+package dev.jobwise.server.llm.groq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jobwise.server.testing.TestClock;
+import java.time.Duration;
+import java.time.Instant;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RetryPolicyTest {
+
+  private static final Duration PLENTY = Duration.ofSeconds(30);
+
+  private final RetryPolicy policy =
+      new RetryPolicy(Duration.ofMillis(300), new TestClock(Instant.parse("2026-11-22T10:00:00Z")));
+
+  @Test
+  void pause_doublesWithJitter() {
+    for (int i = 0; i < 100; i++) {
+      assertThat(policy.pause(0, null, PLENTY).orElseThrow()).isBetween(ms(150), ms(300));
+      assertThat(policy.pause(1, null, PLENTY).orElseThrow()).isBetween(ms(300), ms(600));
+    }
+  }
+
+  @Test
+  void pause_givesUpAfterTwo() {
+    assertThat(policy.pause(2, "0", PLENTY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2, 2000", "1.5, 1500", "'Sun, 22 Nov 2026 10:00:07 GMT', 7000"})
+  void pause_honoursRetryAfter(String header, long millis) {
+    assertThat(policy.pause(0, header, PLENTY)).contains(ms(millis));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"", "soon", "-5", "1e", "Sun, 22 Nov 2026 09:00:00 GMT"})
+  void pause_ignoresWhatMakesNoSense(String header) {
+    assertThat(policy.pause(0, header, PLENTY).orElseThrow()).isBetween(ms(150), ms(300));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"30", "31", "99999999999999999999", "Sun, 22 Nov 2026 11:00:00 GMT"})
+  void pause_givesUpWhereTheDeadlineComesFirst(String header) {
+    assertThat(policy.pause(0, header, PLENTY)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {429, 498, 500, 502, 503, 504})
+  void covers_passingFaults(int status) {
+    assertThat(RetryPolicy.covers(status)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(ints = {301, 400, 401, 403, 404, 413, 422})
+  void covers_noRefusals(int status) {
+    assertThat(RetryPolicy.covers(status)).isFalse();
+  }
+
+  private static Duration ms(long millis) {
+    return Duration.ofMillis(millis);
+  }
+}

@@ -1,0 +1,20 @@
+package dev.jobwise.server.llm.offline;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+
+/** The facts of letters by applicants and for jobs of different kinds. */
+final class Letters {
+  private Letters() {}
+
+  static JsonNode facts(String name) {
+    try (InputStream file = Letters.class.getResourceAsStream("letters/" + name + ".json")) {
+      return new ObjectMapper().readTree(file);
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
