@@ -20,41 +20,72 @@ public final class Keywords {
 
   private Keywords() {}
 
+  /** A text made ready for looking up many keywords in it. */
+  public static final class Text {
+
+    private final String stripped;
+    private final TermText prepared;
+
+    private Text(String text) {
+      stripped = text.strip();
+      prepared = new TermText(text);
+    }
+
+    /** How often a keyword, under any of its names, is in the text. */
+    public int count(String keyword) {
+      return count(keyword, Integer.MAX_VALUE);
+    }
+
+    /** Whether a keyword, under any of its names, is in the text. */
+    public boolean contains(String keyword) {
+      return count(keyword, 1) > 0;
+    }
+
+    private int count(String keyword, int enough) {
+      if (keyword.isBlank()) {
+        return 0;
+      }
+      if (stripped.equalsIgnoreCase(keyword.strip())) {
+        return 1;
+      }
+      List<TermText.Search> searches = new ArrayList<>();
+      for (Term name : Vocabulary.STANDARD.namesOf(keyword)) {
+        searches.add(prepared.search(name));
+      }
+      int count = 0;
+      int from = 0;
+      while (count < enough) {
+        // The leftmost name, and of several there the longest: "REST API" is one mention, not two.
+        TermText.Search best = null;
+        for (TermText.Search search : searches) {
+          search.moveTo(from);
+          if (search.found() && (best == null || search.isBefore(best))) {
+            best = search;
+          }
+        }
+        if (best == null) {
+          return count;
+        }
+        count++;
+        from = best.end();
+      }
+      return count;
+    }
+  }
+
+  /** Prepares a text once for many keywords. Null texts hold nothing. */
+  public static Text in(String text) {
+    return new Text(text == null ? "" : text);
+  }
+
   /** How often a keyword, under any of its names, is in a text. Null texts hold nothing. */
   public static int count(String keyword, String text) {
-    if (text == null || keyword.isBlank()) {
-      return 0;
-    }
-    if (text.strip().equalsIgnoreCase(keyword.strip())) {
-      return 1;
-    }
-    TermText prepared = new TermText(text);
-    List<TermText.Search> searches = new ArrayList<>();
-    for (Term name : Vocabulary.STANDARD.namesOf(keyword)) {
-      searches.add(prepared.search(name));
-    }
-    int count = 0;
-    int from = 0;
-    while (true) {
-      // The leftmost name, and of several there the longest: "REST API" is one mention, not two.
-      TermText.Search best = null;
-      for (TermText.Search search : searches) {
-        search.moveTo(from);
-        if (search.found() && (best == null || search.isBefore(best))) {
-          best = search;
-        }
-      }
-      if (best == null) {
-        return count;
-      }
-      count++;
-      from = best.end();
-    }
+    return in(text).count(keyword);
   }
 
   /** Whether a keyword, under any of its names, is in a text. */
   public static boolean contains(String keyword, String text) {
-    return count(keyword, text) > 0;
+    return in(text).contains(keyword);
   }
 
   /** The usual name of a keyword: {@code Kubernetes} for {@code k8s}; unknown ones as they are. */

@@ -153,7 +153,7 @@ final class LetterDraft implements LetterWriter.Outcome {
   private AtsScore score(String text) {
     List<String> keywords = AtsScore.counted(job.parsedKeywords());
     return AtsScore.ofLetter(
-        (int) keywords.stream().filter(keyword -> Keywords.contains(keyword, text)).count(),
+        (int) keywords.stream().filter(Keywords.in(text)::contains).count(),
         keywords.size(),
         companyName() != null && names(text, companyName()),
         names(text, job.title()),
@@ -180,7 +180,7 @@ final class LetterDraft implements LetterWriter.Outcome {
     List<String> keywords =
         job.parsedKeywords().stream().map(keyword -> keyword.toLowerCase(Locale.ROOT)).toList();
     return profile.skills().technical().stream()
-        .filter(skill -> Keywords.contains(skill, text))
+        .filter(Keywords.in(text)::contains)
         .sorted(
             Comparator.comparingInt(
                 skill -> {

@@ -82,7 +82,7 @@ public final class Resumes {
     PersonalInfo person = content.profile().personalInfo();
     List<String> keywords = AtsScore.counted(job.parsedKeywords());
     return AtsScore.ofResume(
-        (int) keywords.stream().filter(keyword -> Keywords.contains(keyword, text)).count(),
+        (int) keywords.stream().filter(Keywords.in(text)::contains).count(),
         keywords.size(),
         count(
             content.summary() != null,

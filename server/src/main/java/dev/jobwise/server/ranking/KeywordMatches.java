@@ -18,18 +18,19 @@ final class KeywordMatches {
    * the keywords and without those that are not there.
    */
   static Map<String, Integer> of(List<String> keywords, Profile profile) {
-    String all =
-        Stream.concat(
-                Stream.concat(
-                        profile.experiences().stream().map(RankItem::of),
-                        profile.projects().stream().map(RankItem::of))
-                    .flatMap(KeywordMatches::texts),
-                Stream.concat(
-                    profile.skills().technical().stream(), profile.skills().soft().stream()))
-            .collect(Collectors.joining(KeywordRanking.BORDER));
+    Keywords.Text all =
+        Keywords.in(
+            Stream.concat(
+                    Stream.concat(
+                            profile.experiences().stream().map(RankItem::of),
+                            profile.projects().stream().map(RankItem::of))
+                        .flatMap(KeywordMatches::texts),
+                    Stream.concat(
+                        profile.skills().technical().stream(), profile.skills().soft().stream()))
+                .collect(Collectors.joining(KeywordRanking.BORDER)));
     Map<String, Integer> matches = new LinkedHashMap<>();
     for (String keyword : KeywordRanking.distinct(keywords, null)) {
-      int count = Keywords.count(keyword, all);
+      int count = all.count(keyword);
       if (count > 0) {
         matches.put(keyword, count);
       }

@@ -84,14 +84,16 @@ record KeywordRanking(
 
   private static Scored scored(
       Collection<String> keywords, RankItem item, Map<String, Double> shares) {
-    String technologies = String.join(BORDER, item.technologies());
+    Keywords.Text title = Keywords.in(item.title());
+    Keywords.Text technologies = Keywords.in(String.join(BORDER, item.technologies()));
+    Keywords.Text text = Keywords.in(item.text());
     int score = 0;
     int named = 0;
     for (String keyword : keywords) {
       int weight =
-          (Keywords.contains(keyword, item.title()) ? IN_TITLE : 0)
-              + (Keywords.contains(keyword, technologies) ? IN_TECHNOLOGIES : 0)
-              + (Keywords.contains(keyword, item.text()) ? IN_TEXT : 0);
+          (title.contains(keyword) ? IN_TITLE : 0)
+              + (technologies.contains(keyword) ? IN_TECHNOLOGIES : 0)
+              + (text.contains(keyword) ? IN_TEXT : 0);
       score += weight;
       named += weight > 0 ? 1 : 0;
     }
