@@ -9,14 +9,11 @@ import dev.jobwise.server.job.Job;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.PromptBudget;
+import dev.jobwise.server.llm.Prompts;
 import dev.jobwise.server.profile.Education;
 import dev.jobwise.server.profile.Experience;
 import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.profile.Project;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
@@ -28,7 +25,8 @@ final class LetterPrompt {
 
   private static final Logger log = LoggerFactory.getLogger(LetterPrompt.class);
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
-  private static final String INSTRUCTIONS = resource("letter.v1.txt");
+  private static final String INSTRUCTIONS =
+      Prompts.instructions(LetterPrompt.class, "letter.v1.txt");
 
   /** Question and answer together: the documented limit of the writing models. */
   private static final int MOST_TOKENS = 8192;
@@ -91,17 +89,17 @@ final class LetterPrompt {
   private static ObjectNode applicant(Profile profile, PromptBudget budget) {
     ObjectNode facts = JSON.objectNode().put("full_name", profile.personalInfo().fullName());
     facts.put("professional_summary", budget.take(profile.bestSummary(), 400));
-    facts.set("technical_skills", strings(budget.take(profile.skills().technical(), 300)));
-    facts.set("soft_skills", strings(budget.take(profile.skills().soft(), 150)));
+    facts.set("technical_skills", Prompts.strings(budget.take(profile.skills().technical(), 300)));
+    facts.set("soft_skills", Prompts.strings(budget.take(profile.skills().soft(), 150)));
     return facts;
   }
 
   private static ObjectNode job(Job job, PromptBudget budget) {
     ObjectNode facts = JSON.objectNode().put("title", job.title());
     facts.put("company", job.companyKnown() ? job.company() : null);
-    facts.set("requirements", strings(budget.take(job.mustHave(), 700)));
-    facts.set("nice_to_have", strings(budget.take(job.niceToHave(), 300)));
-    facts.set("keywords", strings(budget.take(job.parsedKeywords(), 300)));
+    facts.set("requirements", Prompts.strings(budget.take(job.mustHave(), 700)));
+    facts.set("nice_to_have", Prompts.strings(budget.take(job.niceToHave(), 300)));
+    facts.set("keywords", Prompts.strings(budget.take(job.parsedKeywords(), 300)));
     return facts;
   }
 
@@ -111,9 +109,9 @@ final class LetterPrompt {
             .put("id", experience.id())
             .put("title", experience.title())
             .put("company", experience.company());
-    facts.set("achievements", strings(budget.take(experience.achievements(), 300)));
+    facts.set("achievements", Prompts.strings(budget.take(experience.achievements(), 300)));
     facts.put("text", budget.take(experience.bestDescription(), 400));
-    facts.set("technologies", strings(budget.take(experience.technologies(), 100)));
+    facts.set("technologies", Prompts.strings(budget.take(experience.technologies(), 100)));
     return facts
         .put("start_date", text(experience.startDate()))
         .put("end_date", text(experience.endDate()))
@@ -123,7 +121,7 @@ final class LetterPrompt {
   private static ObjectNode project(Project project, PromptBudget budget) {
     ObjectNode facts = JSON.objectNode().put("id", project.id()).put("name", project.name());
     facts.put("text", budget.take(project.bestDescription(), 300));
-    facts.set("technologies", strings(budget.take(project.technologies(), 100)));
+    facts.set("technologies", Prompts.strings(budget.take(project.technologies(), 100)));
     return facts;
   }
 
@@ -138,23 +136,9 @@ final class LetterPrompt {
     return date == null ? null : date.toString();
   }
 
-  private static ArrayNode strings(List<String> values) {
-    ArrayNode array = JSON.arrayNode();
-    values.forEach(array::add);
-    return array;
-  }
-
   private static <T> ArrayNode array(List<T> items, Function<T, ObjectNode> facts) {
     ArrayNode array = JSON.arrayNode();
     items.forEach(item -> array.add(facts.apply(item)));
     return array;
-  }
-
-  private static String resource(String name) {
-    try (InputStream in = LetterPrompt.class.getResourceAsStream(name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

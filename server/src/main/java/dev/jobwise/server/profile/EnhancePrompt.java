@@ -6,11 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.llm.Prompts;
 import dev.jobwise.server.llm.TokenEstimate;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -22,7 +19,8 @@ final class EnhancePrompt {
 
   private static final Logger log = LoggerFactory.getLogger(EnhancePrompt.class);
 
-  private static final String INSTRUCTIONS = read("enhance.v1.txt");
+  private static final String INSTRUCTIONS =
+      Prompts.instructions(EnhancePrompt.class, "enhance.v1.txt");
   private static final JsonNode SCHEMA = schema();
 
   /** Tokens of a question and its answer together, from the contract's table of models. */
@@ -191,14 +189,6 @@ final class EnhancePrompt {
         .objectNode()
         .put("type", "object")
         .put("additionalProperties", false);
-  }
-
-  private static String read(String resource) {
-    try (InputStream text = EnhancePrompt.class.getResourceAsStream(resource)) {
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
-    }
   }
 
   /** Sections that go together, while they are being chosen. */

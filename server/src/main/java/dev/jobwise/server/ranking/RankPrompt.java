@@ -8,16 +8,12 @@ import dev.jobwise.server.job.Job;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.PromptBudget;
+import dev.jobwise.server.llm.Prompts;
 import dev.jobwise.server.profile.Experience;
 import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.profile.Project;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Objects;
 import java.util.function.Function;
 import java.util.stream.Stream;
 import org.slf4j.Logger;
@@ -60,7 +56,7 @@ final class RankPrompt {
   private static final Logger log = LoggerFactory.getLogger(RankPrompt.class);
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
 
-  private static final String INSTRUCTIONS = resource("rank.v1.txt");
+  private static final String INSTRUCTIONS = Prompts.instructions(RankPrompt.class, "rank.v1.txt");
   private static final String AGAIN =
       "\nYour last answer was not the JSON object that is asked for. Answer with that alone.\n";
 
@@ -124,9 +120,9 @@ final class RankPrompt {
   private static ObjectNode job(Job job, PromptBudget budget) {
     ObjectNode facts = JSON.objectNode().put("title", job.title()).put("company", job.company());
     List<String> keywords = job.parsedKeywords().stream().limit(KEYWORDS_MAX).toList();
-    ArrayNode keywordNode = strings(budget.take(keywords, LINES_TOKENS));
-    ArrayNode mustHave = strings(budget.take(job.mustHave(), LINES_TOKENS));
-    ArrayNode niceToHave = strings(budget.take(job.niceToHave(), LINES_TOKENS / 2));
+    ArrayNode keywordNode = Prompts.strings(budget.take(keywords, LINES_TOKENS));
+    ArrayNode mustHave = Prompts.strings(budget.take(job.mustHave(), LINES_TOKENS));
+    ArrayNode niceToHave = Prompts.strings(budget.take(job.niceToHave(), LINES_TOKENS / 2));
     facts.put("description", budget.take(job.description(), DESCRIPTION_TOKENS));
     facts.set("requirements", mustHave);
     facts.set("nice_to_have", niceToHave);
@@ -140,9 +136,11 @@ final class RankPrompt {
             .put("id", experience.id())
             .put("title", budget.take(experience.title(), ITEM_NAME_TOKENS))
             .put("company", budget.take(experience.company(), ITEM_NAME_TOKENS));
-    ArrayNode technologies = strings(budget.take(experience.technologies(), ITEM_LIST_TOKENS));
+    ArrayNode technologies =
+        Prompts.strings(budget.take(experience.technologies(), ITEM_LIST_TOKENS));
     facts.put("text", budget.take(experience.description(), ITEM_TEXT_TOKENS));
-    facts.set("achievements", strings(budget.take(experience.achievements(), ITEM_TEXT_TOKENS)));
+    facts.set(
+        "achievements", Prompts.strings(budget.take(experience.achievements(), ITEM_TEXT_TOKENS)));
     facts.set("technologies", technologies);
     return facts
         .put("start_date", experience.startDate().toString())
@@ -155,7 +153,7 @@ final class RankPrompt {
         JSON.objectNode()
             .put("id", project.id())
             .put("name", budget.take(project.name(), ITEM_NAME_TOKENS));
-    ArrayNode technologies = strings(budget.take(project.technologies(), ITEM_LIST_TOKENS));
+    ArrayNode technologies = Prompts.strings(budget.take(project.technologies(), ITEM_LIST_TOKENS));
     facts.put("text", budget.take(RankItem.of(project).text(), ITEM_TEXT_TOKENS));
     facts.set("technologies", technologies);
     return facts;
@@ -198,20 +196,5 @@ final class RankPrompt {
     ArrayNode array = JSON.arrayNode();
     items.forEach(item -> array.add(facts.apply(item)));
     return array;
-  }
-
-  private static ArrayNode strings(List<String> values) {
-    ArrayNode array = JSON.arrayNode();
-    values.forEach(array::add);
-    return array;
-  }
-
-  private static String resource(String name) {
-    try (InputStream in =
-        Objects.requireNonNull(RankPrompt.class.getResourceAsStream(name), name)) {
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException broken) {
-      throw new UncheckedIOException(broken);
-    }
   }
 }

@@ -6,11 +6,8 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.llm.Prompts;
 import dev.jobwise.server.llm.TokenEstimate;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -20,7 +17,8 @@ final class StylePrompt {
 
   private static final Logger log = LoggerFactory.getLogger(StylePrompt.class);
 
-  private static final String INSTRUCTIONS = read("style.v1.txt");
+  private static final String INSTRUCTIONS =
+      Prompts.instructions(StylePrompt.class, "style.v1.txt");
   private static final JsonNode SCHEMA = schema();
 
   /** About four pages. A style shows in less, and the models' limit is 8,192 with everything. */
@@ -61,13 +59,5 @@ final class StylePrompt {
         .put("type", "string");
     properties.fieldNames().forEachRemaining(schema.putArray("required")::add);
     return schema;
-  }
-
-  private static String read(String resource) {
-    try (InputStream text = StylePrompt.class.getResourceAsStream(resource)) {
-      return new String(text.readAllBytes(), StandardCharsets.UTF_8);
-    } catch (IOException e) {
-      throw new UncheckedIOException(e);
-    }
   }
 }
