@@ -6,8 +6,11 @@ import dev.jobwise.server.Settings;
 import dev.jobwise.server.Wiring;
 import java.nio.file.Path;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CopyOnWriteArrayList;
+import org.junit.jupiter.api.extension.AfterAllCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
@@ -20,10 +23,18 @@ import org.junit.jupiter.api.extension.ExtensionContext;
  * @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
  * }</pre>
  */
-public final class JobWiseExtension implements BeforeEachCallback {
+public final class JobWiseExtension implements BeforeEachCallback, AfterAllCallback {
 
   private static Wiring server;
   private static GroqStandIn groq;
+
+  private final List<JobWiseClient> clients = new CopyOnWriteArrayList<>();
+
+  @Override
+  public void afterAll(ExtensionContext context) {
+    clients.forEach(JobWiseClient::close);
+    clients.clear();
+  }
 
   @Override
   public void beforeEach(ExtensionContext context) {
@@ -48,6 +59,7 @@ public final class JobWiseExtension implements BeforeEachCallback {
   /** Somebody who has just registered. */
   public TestUser newUser() {
     JobWiseClient client = JobWiseClient.connect("127.0.0.1", port());
+    clients.add(client);
     String email = "user-" + UUID.randomUUID() + "@example.com";
     User user = client.register(email, TestUser.PASSWORD, "Test User");
     return new TestUser(user, client, new Rest(port(), client.accessToken()));
