@@ -22,6 +22,8 @@ import dev.jobwise.server.generation.Resumes;
 import dev.jobwise.server.job.ExampleJobs;
 import dev.jobwise.server.job.JobGrpcService;
 import dev.jobwise.server.job.Jobs;
+import dev.jobwise.server.leases.IdempotencyKeys;
+import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.groq.GroqChatModel;
 import dev.jobwise.server.llm.groq.GroqSettings;
@@ -98,25 +100,27 @@ public final class Wiring implements AutoCloseable {
       PasswordResets resets = new PasswordResets(database, passwords, mail, clock, blocking);
 
       Samples samples = new Samples(database, clock);
-      Styles styles = new Styles(database, model, clock, blocking);
+      Leases leases = part(new Leases(database, clock, blocking));
+      IdempotencyKeys keys = new IdempotencyKeys(leases);
+      Styles styles = new Styles(database, model, clock, blocking, leases);
       Profiles profiles = new Profiles(database, clock);
       Enhancer enhancer = new Enhancer(profiles, styles, model, modelTimeout, blocking);
       Jobs jobs = new Jobs(database, clock);
       Rankings rankings =
-          new Rankings(database, jobs, profiles, model, clock, blocking, modelTimeout);
-      Resumes resumes = new Resumes(database, jobs, rankings, clock);
+          new Rankings(database, jobs, profiles, model, clock, blocking, modelTimeout, leases);
+      Resumes resumes = new Resumes(database, jobs, rankings, clock, keys);
       runs = part(new LetterRuns(database, clock, settings.maxRunningLettersPerUser()));
       CoverLetters letters =
           new CoverLetters(
-              database, jobs, rankings, styles, model, runs, clock, blocking, modelTimeout);
+              database, jobs, rankings, styles, model, runs, clock, blocking, modelTimeout, keys);
 
       List<BindableService> services =
           List.of(
               new AuthGrpcService(accounts, sessions, resets),
-              new ProfileGrpcService(profiles, enhancer),
+              new ProfileGrpcService(profiles, enhancer, keys),
               new JobGrpcService(jobs, new ExampleJobs()),
               new SampleGrpcService(samples),
-              new RankingGrpcService(rankings),
+              new RankingGrpcService(rankings, keys),
               new GenerationGrpcService(resumes, letters, new Generations(database, runs)));
       List<Endpoint> endpoints = List.of(SampleHttpService.endpoint(samples));
       server =

@@ -8,6 +8,7 @@ import dev.jobwise.server.db.Database;
 import dev.jobwise.server.generation.LetterMapper.NewLetter;
 import dev.jobwise.server.job.Job;
 import dev.jobwise.server.job.Jobs;
+import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.ranking.RankedItems;
@@ -20,6 +21,7 @@ import java.time.Duration;
 import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 /**
@@ -40,6 +42,7 @@ public final class CoverLetters {
   private final Clock clock;
   private final Executor blocking;
   private final Duration timeout;
+  private final IdempotencyKeys keys;
 
   /**
    * @param blocking runs what waits for the database
@@ -54,7 +57,8 @@ public final class CoverLetters {
       LetterRuns runs,
       Clock clock,
       Executor blocking,
-      Duration timeout) {
+      Duration timeout,
+      IdempotencyKeys keys) {
     this.database = database;
     this.jobs = jobs;
     this.rankings = rankings;
@@ -64,16 +68,38 @@ public final class CoverLetters {
     this.clock = clock;
     this.blocking = blocking;
     this.timeout = timeout;
+    this.keys = keys;
   }
 
   /**
-   * Begins a letter: checks the order, stores its row, and has the model write. Blocks for the
-   * database, not for the model.
+   * Begins a letter: checks the order, stores its row, and has the model write. An order whose
+   * idempotency key was used before gets the letter that was begun then, unless that one failed.
+   * Blocks for the database, not for the model.
    *
+   * @return the letter, once its row is stored; fails as the method does
    * @throws AppException {@code JOB_NOT_FOUND}, {@code PROFILE_NOT_FOUND}, {@code
-   *     TOO_MANY_RUNNING_LETTERS} or {@code DRAINING}; no row is left then
+   *     TOO_MANY_RUNNING_LETTERS}, {@code DRAINING}, or INVALID for a key that was used with
+   *     another order; no row is left then
    */
-  LetterRun begin(LetterOrder order) {
+  CompletionStage<LetterRun> begin(LetterOrder order) {
+    if (order.key() == null) {
+      return CompletableFuture.completedFuture(start(order));
+    }
+    Caller caller = order.caller();
+    return keys.onceForId(
+            caller, order.key(), () -> start(order).generationId(), id -> stands(caller, id))
+        .thenApply(id -> find(caller, id));
+  }
+
+  /** Whether a letter answers its key still: one that failed by itself, or is gone, does not. */
+  private boolean stands(Caller caller, String id) {
+    Generation letter = database.with(GenerationMapper.class, m -> m.get(caller.userId(), id));
+    return letter != null
+        && (!letter.status().equals(Generation.FAILED)
+            || letter.errorReason().equals(LetterErrors.cancelled().reason()));
+  }
+
+  private LetterRun start(LetterOrder order) {
     Deadline deadline = Deadline.after(timeout);
     Caller caller = order.caller();
     Job job = jobs.find(caller, order.jobId());

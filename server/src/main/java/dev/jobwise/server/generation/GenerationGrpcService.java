@@ -17,10 +17,14 @@ import dev.jobwise.generation.v1.ListGenerationsResponse;
 import dev.jobwise.generation.v1.WatchGenerationRequest;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.RequestKey;
 import dev.jobwise.server.transport.Callers;
+import dev.jobwise.server.transport.RequestKeys;
 import dev.jobwise.server.transport.Unary;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Supplier;
@@ -42,14 +46,17 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
   public void generateResume(
       GenerateResumeRequest request, StreamObserver<GenerateResumeResponse> observer) {
     Caller caller = Callers.current();
-    Unary.answer(
+    RequestKey key = RequestKeys.current(request);
+    Unary.answerLater(
         observer,
         () ->
-            GenerateResumeResponse.newBuilder()
-                .setGeneration(
-                    GenerationMessages.message(
-                        resumes.generate(caller, GenerationMessages.resumeOrder(request))))
-                .build());
+            resumes
+                .generate(caller, GenerationMessages.resumeOrder(request), key)
+                .thenApply(
+                    resume ->
+                        GenerateResumeResponse.newBuilder()
+                            .setGeneration(GenerationMessages.message(resume))
+                            .build()));
   }
 
   @Override
@@ -61,7 +68,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
         () ->
             letters
                 .begin(order)
-                .whenEnded()
+                .thenCompose(LetterRun::whenEnded)
                 .thenApply(
                     letter ->
                         GenerateCoverLetterResponse.newBuilder()
@@ -81,7 +88,9 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
       WatchGenerationRequest request, StreamObserver<CoverLetterEvent> observer) {
     Caller caller = Callers.current();
     stream(
-        observer, () -> letters.find(caller, request.getGenerationId()), request.getFromOffset());
+        observer,
+        () -> CompletableFuture.completedFuture(letters.find(caller, request.getGenerationId())),
+        request.getFromOffset());
   }
 
   @Override
@@ -101,26 +110,26 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
   }
 
   private void stream(
-      StreamObserver<CoverLetterEvent> observer, Supplier<LetterRun> source, int fromOffset) {
+      StreamObserver<CoverLetterEvent> observer,
+      Supplier<CompletionStage<LetterRun>> source,
+      int fromOffset) {
     ServerCallStreamObserver<CoverLetterEvent> call =
         (ServerCallStreamObserver<CoverLetterEvent>) observer;
     AtomicReference<LetterReader> reader = new AtomicReference<>();
     // Both handlers must be there before this method returns, the reader may come later.
     call.setOnReadyHandler(() -> use(reader, LetterReader::pump));
     call.setOnCancelHandler(() -> use(reader, LetterReader::close));
-    LetterRun run;
-    try {
-      run = source.get();
-    } catch (RuntimeException notBegun) {
-      call.onError(notBegun);
-      return;
-    }
-    reader.set(letters.read(run, fromOffset, new CallSink(call)));
-    if (call.isCancelled()) {
-      reader.get().close();
-    } else {
-      reader.get().pump();
-    }
+    Unary.whenDone(
+        source,
+        run -> {
+          reader.set(letters.read(run, fromOffset, new CallSink(call)));
+          if (call.isCancelled()) {
+            reader.get().close();
+          } else {
+            reader.get().pump();
+          }
+        },
+        call::onError);
   }
 
   private static void use(AtomicReference<LetterReader> reader, Consumer<LetterReader> work) {

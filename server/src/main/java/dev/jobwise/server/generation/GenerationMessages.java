@@ -16,6 +16,7 @@ import dev.jobwise.generation.v1.ListGenerationsResponse;
 import dev.jobwise.generation.v1.LlmMetadata;
 import dev.jobwise.generation.v1.Pagination;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.transport.RequestKeys;
 import java.time.Instant;
 import java.util.Optional;
 
@@ -38,6 +39,7 @@ final class GenerationMessages {
         orNull(request.getCustomPrompt()));
   }
 
+  /** Reads the request's idempotency key too, so call it when the call starts. */
   static LetterOrder letterOrder(Caller caller, GenerateCoverLetterRequest request) {
     return new LetterOrder(
         caller,
@@ -45,7 +47,8 @@ final class GenerationMessages {
         orNull(request.getCompanyName()),
         orNull(request.getHiringManagerName()),
         request.hasMaxParagraphs() ? request.getMaxParagraphs() : DEFAULT_PARAGRAPHS,
-        orNull(request.getCustomPrompt()));
+        orNull(request.getCustomPrompt()),
+        RequestKeys.current(request));
   }
 
   static CoverLetterEvent message(LetterEvent event) {

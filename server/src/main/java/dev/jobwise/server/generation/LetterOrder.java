@@ -1,6 +1,7 @@
 package dev.jobwise.server.generation;
 
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.RequestKey;
 
 /**
  * A letter as it is asked for.
@@ -9,6 +10,7 @@ import dev.jobwise.server.common.Caller;
  * @param managerName whom to greet; null for nobody by name
  * @param paragraphs 3 to 6
  * @param customPrompt what to emphasise, or null
+ * @param key the request's idempotency key, or null
  */
 record LetterOrder(
     Caller caller,
@@ -16,4 +18,5 @@ record LetterOrder(
     String companyName,
     String managerName,
     int paragraphs,
-    String customPrompt) {}
+    String customPrompt,
+    RequestKey key) {}

@@ -6,9 +6,11 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.Keywords;
+import dev.jobwise.server.common.RequestKey;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.job.Job;
 import dev.jobwise.server.job.Jobs;
+import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.profile.PersonalInfo;
 import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.ranking.RankedItems;
@@ -20,6 +22,8 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
 /** Compiles resumes by rules alone: no model is asked, and equal inputs give equal texts. */
@@ -29,12 +33,34 @@ public final class Resumes {
   private final Jobs jobs;
   private final Rankings rankings;
   private final Clock clock;
+  private final IdempotencyKeys keys;
 
-  public Resumes(Database database, Jobs jobs, Rankings rankings, Clock clock) {
+  public Resumes(
+      Database database, Jobs jobs, Rankings rankings, Clock clock, IdempotencyKeys keys) {
     this.database = database;
     this.jobs = jobs;
     this.rankings = rankings;
     this.clock = clock;
+    this.keys = keys;
+  }
+
+  /**
+   * As {@link #generate(Caller, ResumeOrder)}; an order whose idempotency key was used before gets
+   * the resume that was compiled then, if it still exists.
+   *
+   * @param key null for none
+   */
+  CompletionStage<Generation> generate(Caller caller, ResumeOrder order, RequestKey key) {
+    if (key == null) {
+      return CompletableFuture.completedFuture(generate(caller, order));
+    }
+    return keys.onceForId(
+            caller, key, () -> generate(caller, order).id(), id -> stored(caller, id) != null)
+        .thenApply(id -> stored(caller, id));
+  }
+
+  private Generation stored(Caller caller, String id) {
+    return database.with(GenerationMapper.class, m -> m.get(caller.userId(), id));
   }
 
   /**

@@ -74,6 +74,7 @@ import dev.jobwise.profile.v1.UpdateProjectsResponse;
 import dev.jobwise.profile.v1.UpdateSkillsRequest;
 import dev.jobwise.profile.v1.UpdateSkillsResponse;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Replays;
 import dev.jobwise.server.profile.ProfileSkills.Kind;
 import dev.jobwise.server.profile.ProfileSkills.Outcome;
 import dev.jobwise.server.transport.Callers;
@@ -92,13 +93,15 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   private final ProfileSkills skills;
   private final CustomFields customFields;
   private final Enhancer enhancer;
+  private final Replays replays;
 
-  public ProfileGrpcService(Profiles profiles, Enhancer enhancer) {
+  public ProfileGrpcService(Profiles profiles, Enhancer enhancer, Replays replays) {
     this.profiles = profiles;
     items = new ProfileItems(profiles);
     skills = new ProfileSkills(profiles);
     customFields = new CustomFields(profiles);
     this.enhancer = enhancer;
+    this.replays = replays;
   }
 
   @Override
@@ -524,8 +527,11 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
       EnhanceProfileRequest request, StreamObserver<EnhanceProfileResponse> observer) {
     Caller caller = Callers.current();
     String wishes = request.getCustomPrompt().isBlank() ? null : request.getCustomPrompt();
-    Unary.answerLater(
+    Unary.answerOnce(
         observer,
+        replays,
+        request,
+        EnhanceProfileResponse.parser(),
         () ->
             enhancer
                 .enhance(caller, request.getProfileId(), wishes)

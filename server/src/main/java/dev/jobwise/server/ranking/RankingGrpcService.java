@@ -6,6 +6,7 @@ import dev.jobwise.ranking.v1.GetJobRankingRequest;
 import dev.jobwise.ranking.v1.GetJobRankingResponse;
 import dev.jobwise.ranking.v1.RankingServiceGrpc.RankingServiceImplBase;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Replays;
 import dev.jobwise.server.transport.Callers;
 import dev.jobwise.server.transport.Unary;
 import io.grpc.stub.StreamObserver;
@@ -14,9 +15,11 @@ import io.grpc.stub.StreamObserver;
 public final class RankingGrpcService extends RankingServiceImplBase {
 
   private final Rankings rankings;
+  private final Replays replays;
 
-  public RankingGrpcService(Rankings rankings) {
+  public RankingGrpcService(Rankings rankings, Replays replays) {
     this.rankings = rankings;
+    this.replays = replays;
   }
 
   @Override
@@ -24,8 +27,11 @@ public final class RankingGrpcService extends RankingServiceImplBase {
       CreateRankingRequest request, StreamObserver<CreateRankingResponse> observer) {
     Caller caller = Callers.current();
     String prompt = RankingMessages.customPrompt(request);
-    Unary.answerLater(
+    Unary.answerOnce(
         observer,
+        replays,
+        request,
+        CreateRankingResponse.parser(),
         () ->
             rankings
                 .create(caller, request.getJobId(), prompt, request.getForce())

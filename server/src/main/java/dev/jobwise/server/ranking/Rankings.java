@@ -6,6 +6,7 @@ import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.job.Job;
 import dev.jobwise.server.job.Jobs;
+import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatModel;
@@ -14,13 +15,10 @@ import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.profile.Profiles;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Supplier;
 
 /**
  * The order of a profile's experiences and projects for one job: made by a model once, then served
@@ -35,7 +33,7 @@ public final class Rankings {
   private final Clock clock;
   private final Executor blocking;
   private final Duration modelTimeout;
-  private final Map<Key, CompletableFuture<Ranked>> underWay = new ConcurrentHashMap<>();
+  private final Leases leases;
 
   /**
    * @param blocking runs what waits for the database, after the model has answered
@@ -48,7 +46,8 @@ public final class Rankings {
       ChatModel model,
       Clock clock,
       Executor blocking,
-      Duration modelTimeout) {
+      Duration modelTimeout,
+      Leases leases) {
     this.database = database;
     this.jobs = jobs;
     this.profiles = profiles;
@@ -56,6 +55,7 @@ public final class Rankings {
     this.clock = clock;
     this.blocking = blocking;
     this.modelTimeout = modelTimeout;
+    this.leases = leases;
   }
 
   /**
@@ -175,15 +175,29 @@ public final class Rankings {
     if (stored != null) {
       return CompletableFuture.completedFuture(new Ranked(stored, null));
     }
-    return once(
-        new Key(job.userId(), job.id()),
+    return leases.once(
+        "ranking:" + job.userId() + ":" + job.id(),
         () -> {
           // Another call may have stored one between the look above and our turn.
           Ranking meanwhile = force ? null : fresh(job);
           return meanwhile != null
               ? CompletableFuture.completedFuture(new Ranked(meanwhile, null))
               : make(job, profile, customPrompt);
-        });
+        },
+        () -> elsewhere(job));
+  }
+
+  /** What another server has just made. */
+  private Ranked elsewhere(Job job) {
+    Ranking made = stored(job.userId(), job.id());
+    if (made == null) {
+      throw jobNotFound();
+    }
+    return new Ranked(made, null);
+  }
+
+  private static AppException jobNotFound() {
+    return AppException.notFound("JOB_NOT_FOUND", "Job not found");
   }
 
   private CompletableFuture<Ranked> make(Job job, Profile profile, String customPrompt) {
@@ -233,7 +247,7 @@ public final class Rankings {
             mapper -> mapper.put(ranking) == 0 ? null : mapper.get(job.userId(), job.id()));
     if (stored == null) {
       // Deleted while the model was at work.
-      throw AppException.notFound("JOB_NOT_FOUND", "Job not found");
+      throw jobNotFound();
     }
     return new Ranked(stored, judged.usage());
   }
@@ -246,34 +260,6 @@ public final class Rankings {
   private Ranking stored(int userId, String jobId) {
     return database.with(RankingMapper.class, mapper -> mapper.get(userId, jobId));
   }
-
-  /** Of calls at the same time for one job, the first does the work and all get its result. */
-  private CompletableFuture<Ranked> once(Key key, Supplier<CompletableFuture<Ranked>> work) {
-    CompletableFuture<Ranked> ours = new CompletableFuture<>();
-    CompletableFuture<Ranked> running = underWay.putIfAbsent(key, ours);
-    if (running != null) {
-      return running.copy();
-    }
-    CompletableFuture<Ranked> result;
-    try {
-      result = work.get();
-    } catch (RuntimeException failure) {
-      result = CompletableFuture.failedFuture(failure);
-    }
-    result.whenComplete(
-        (ranked, failure) -> {
-          underWay.remove(key);
-          if (failure == null) {
-            ours.complete(ranked);
-          } else {
-            ours.completeExceptionally(failure);
-          }
-        });
-    // Copies, so that one caller's patience does not end the wait of the others.
-    return ours.copy();
-  }
-
-  private record Key(int userId, String jobId) {}
 
   private record Judged(RankAnswer answer, ChatUsage usage) {}
 

@@ -5,6 +5,7 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.db.Database;
+import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.JsonAnswers;
@@ -12,13 +13,12 @@ import dev.jobwise.server.sample.SampleMapper.ActiveLetter;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -35,18 +35,17 @@ public final class Styles {
   private final ChatModel model;
   private final Clock clock;
   private final Executor blocking;
-
-  /** Extractions under way in this server, by sample id. */
-  private final Map<String, CompletableFuture<FoundStyle>> running = new ConcurrentHashMap<>();
+  private final Leases leases;
 
   /**
    * @param blocking runs what follows the model's answer; may block
    */
-  public Styles(Database database, ChatModel model, Clock clock, Executor blocking) {
+  public Styles(Database database, ChatModel model, Clock clock, Executor blocking, Leases leases) {
     this.database = database;
     this.model = model;
     this.clock = clock;
     this.blocking = blocking;
+    this.leases = leases;
   }
 
   /** Whether the caller has an active cover letter. Asks no model. */
@@ -76,40 +75,40 @@ public final class Styles {
 
   private CompletableFuture<FoundStyle> extract(
       Caller caller, ActiveLetter letter, Deadline deadline) {
-    CompletableFuture<FoundStyle> mine = new CompletableFuture<>();
-    CompletableFuture<FoundStyle> others = running.putIfAbsent(letter.id(), mine);
-    if (others != null) {
-      return others
-          .thenApply(FoundStyle::withoutUsage)
-          .completeOnTimeout(
-              FoundStyle.neutral(null), deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
-    }
-    ask(caller, letter, deadline)
-        .whenComplete(
-            (style, failure) -> {
-              running.remove(letter.id());
-              if (failure == null) {
-                mine.complete(style);
-              } else {
-                mine.completeExceptionally(failure);
-              }
-            });
-    return mine;
+    AtomicBoolean mine = new AtomicBoolean();
+    return leases
+        .once(
+            "style:" + letter.id(),
+            () -> {
+              mine.set(true);
+              return ask(caller, letter, deadline);
+            },
+            () -> elsewhere(caller, letter))
+        .thenApply(style -> mine.get() ? style : style.withoutUsage())
+        .completeOnTimeout(
+            FoundStyle.neutral(null), deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
   }
 
   private CompletableFuture<FoundStyle> ask(Caller caller, ActiveLetter letter, Deadline deadline) {
-    try {
-      // Whoever asked before may have finished between our first look and now.
-      ActiveLetter again = letter(caller);
-      if (again != null && again.id().equals(letter.id()) && again.writingStyle() != null) {
-        return CompletableFuture.completedFuture(known(again).orElseThrow());
-      }
-      return model
-          .complete(StylePrompt.of(letter.fullText(), deadline))
-          .handleAsync((answer, failure) -> conclude(caller, letter, answer, failure), blocking);
-    } catch (RuntimeException failure) {
-      return CompletableFuture.failedFuture(failure);
+    // Whoever asked before may have finished between our first look and now.
+    Optional<FoundStyle> meanwhile = kept(caller, letter);
+    if (meanwhile.isPresent()) {
+      return CompletableFuture.completedFuture(meanwhile.get());
     }
+    return model
+        .complete(StylePrompt.of(letter.fullText(), deadline))
+        .handleAsync((answer, failure) -> conclude(caller, letter, answer, failure), blocking);
+  }
+
+  /** What another server has just found out. */
+  private FoundStyle elsewhere(Caller caller, ActiveLetter letter) {
+    return kept(caller, letter).orElseGet(() -> FoundStyle.neutral(null));
+  }
+
+  private Optional<FoundStyle> kept(Caller caller, ActiveLetter letter) {
+    return Optional.ofNullable(letter(caller))
+        .filter(active -> active.id().equals(letter.id()))
+        .flatMap(Styles::known);
   }
 
   private FoundStyle conclude(

@@ -7,11 +7,13 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.job.Jobs;
+import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.profile.Profiles;
 import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.ScriptedModel;
 import dev.jobwise.server.testing.TestDatabase;
+import dev.jobwise.server.testing.TestLeases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -33,8 +35,10 @@ class ResumesTest {
           new ScriptedModel(),
           clock,
           Runnable::run,
-          Duration.ofSeconds(30));
-  private final Resumes resumes = new Resumes(database, jobs, rankings, clock);
+          Duration.ofSeconds(30),
+          TestLeases.get());
+  private final Resumes resumes =
+      new Resumes(database, jobs, rankings, clock, new IdempotencyKeys(TestLeases.get()));
   private final Generations generations =
       new Generations(database, new LetterRuns(database, Clock.systemUTC(), 64));
 

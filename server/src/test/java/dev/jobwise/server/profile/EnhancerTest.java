@@ -22,6 +22,7 @@ import dev.jobwise.server.sample.Samples;
 import dev.jobwise.server.sample.Styles;
 import dev.jobwise.server.testing.ScriptedModel;
 import dev.jobwise.server.testing.TestDatabase;
+import dev.jobwise.server.testing.TestLeases;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,7 +46,7 @@ class EnhancerTest {
   private final Enhancer enhancer =
       new Enhancer(
           profiles,
-          new Styles(TestDatabase.get(), model, clock, Runnable::run),
+          new Styles(TestDatabase.get(), model, clock, Runnable::run, TestLeases.get()),
           model,
           Duration.ofSeconds(30),
           Runnable::run);

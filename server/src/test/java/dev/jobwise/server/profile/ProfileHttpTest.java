@@ -10,11 +10,13 @@ import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.llm.offline.OfflineChatModel;
 import dev.jobwise.server.sample.Samples;
 import dev.jobwise.server.sample.Styles;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.TestDatabase;
+import dev.jobwise.server.testing.TestLeases;
 import dev.jobwise.server.transport.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -51,13 +53,14 @@ class ProfileHttpTest {
     Clock clock = Clock.systemUTC();
     Profiles profiles = new Profiles(TestDatabase.get(), clock);
     model = new OfflineChatModel(Duration.ZERO);
-    Styles styles = new Styles(TestDatabase.get(), model, clock, blocking);
+    Styles styles = new Styles(TestDatabase.get(), model, clock, blocking, TestLeases.get());
     Enhancer enhancer = new Enhancer(profiles, styles, model, Duration.ofSeconds(30), blocking);
     server =
         new HttpServer(
             new HttpServer.Options(
                 "127.0.0.1", 0, List.of(), Duration.ofSeconds(60), Duration.ofSeconds(1)),
-            List.of(new ProfileGrpcService(profiles, enhancer)),
+            List.of(
+                new ProfileGrpcService(profiles, enhancer, new IdempotencyKeys(TestLeases.get()))),
             List.of(),
             token -> new Caller(Integer.parseInt(token), "session"),
             () -> true,

@@ -15,6 +15,7 @@ import dev.jobwise.server.profile.Profiles;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.ScriptedModel;
 import dev.jobwise.server.testing.TestDatabase;
+import dev.jobwise.server.testing.TestLeases;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -306,7 +307,8 @@ class RankingsTest {
 
   private Rankings at(String time) {
     Clock clock = Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
-    return new Rankings(database, jobs, profiles, model, clock, Runnable::run, TIMEOUT);
+    return new Rankings(
+        database, jobs, profiles, model, clock, Runnable::run, TIMEOUT, TestLeases.get());
   }
 
   private static String answer(List<String> experiences, List<String> projects) {

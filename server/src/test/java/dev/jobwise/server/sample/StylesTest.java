@@ -14,6 +14,7 @@ import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.llm.TokenEstimate;
 import dev.jobwise.server.testing.TestDatabase;
+import dev.jobwise.server.testing.TestLeases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
@@ -37,7 +38,8 @@ class StylesTest {
 
   private final SampleFixture room = new SampleFixture();
   private final HeldModel model = new HeldModel();
-  private final Styles styles = new Styles(TestDatabase.get(), model, room.clock, Runnable::run);
+  private final Styles styles =
+      new Styles(TestDatabase.get(), model, room.clock, Runnable::run, TestLeases.get());
 
   @Test
   void ofActiveLetter_isEmptyWithoutACoverLetter() {

@@ -1,0 +1,21 @@
+package dev.jobwise.server.common;
+
+import java.util.concurrent.CompletionStage;
+import java.util.function.Supplier;
+
+/** Gives all requests of one user with the same idempotency key the same answer. */
+public interface Replays {
+
+  /**
+   * Does the work for the first request with this key and answers the others from it, at the same
+   * time or up to 24 hours later. Work that fails frees its key. Blocks for the database, not for
+   * the work.
+   *
+   * @param work gives the answer's bytes; it may be begun on another thread, later than this call
+   * @return completes on a thread that may block
+   * @throws AppException INVALID if the key was used with a different request; the stage may fail
+   *     with it too
+   */
+  CompletionStage<byte[]> once(
+      Caller caller, RequestKey key, Supplier<CompletionStage<byte[]>> work);
+}

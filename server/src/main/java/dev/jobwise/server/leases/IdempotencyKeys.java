@@ -1,0 +1,52 @@
+package dev.jobwise.server.leases;
+
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Replays;
+import dev.jobwise.server.common.RequestKey;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.function.Supplier;
+
+/** Idempotency keys of requests, kept as leases: each user's keys are the user's own. */
+public final class IdempotencyKeys implements Replays {
+
+  private final Leases leases;
+
+  public IdempotencyKeys(Leases leases) {
+    this.leases = leases;
+  }
+
+  @Override
+  public CompletableFuture<byte[]> once(
+      Caller caller, RequestKey key, Supplier<CompletionStage<byte[]>> work) {
+    return leases.run(
+        new Piece<>(name(caller, key), key.fingerprint(), work, answer -> answer, Optional::of));
+  }
+
+  /**
+   * As {@link #once}, for work that makes a row with an answer of its own: only its id is kept.
+   *
+   * @param work makes the row and returns its id; may block
+   * @param stands whether a row made before still answers the key; where it does not, the key is
+   *     free. May block.
+   */
+  public CompletableFuture<String> onceForId(
+      Caller caller, RequestKey key, Supplier<String> work, Predicate<String> stands) {
+    Function<byte[], String> text = id -> new String(id, StandardCharsets.US_ASCII);
+    return leases.run(
+        new Piece<>(
+            name(caller, key),
+            key.fingerprint(),
+            () -> CompletableFuture.completedFuture(work.get()),
+            id -> id.getBytes(StandardCharsets.US_ASCII),
+            id -> Optional.of(text.apply(id)).filter(stands)));
+  }
+
+  private static String name(Caller caller, RequestKey key) {
+    return "idempotency:" + caller.userId() + ":" + key.value();
+  }
+}

@@ -1,0 +1,33 @@
+package dev.jobwise.server.leases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.AppException.Kind;
+
+/** How a failure is told to those who wait for it on other servers. */
+final class LeaseFailures {
+
+  private LeaseFailures() {}
+
+  static ObjectNode toJson(Throwable failure) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    if (failure instanceof AppException known) {
+      json.put("kind", known.kind().name())
+          .put("reason", known.reason())
+          .put("detail", known.getMessage());
+    }
+    return json;
+  }
+
+  static RuntimeException fromJson(JsonNode json) {
+    if (!json.has("kind")) {
+      return new IllegalStateException("the work failed on another server, see its log");
+    }
+    return AppException.of(
+        Kind.valueOf(json.path("kind").textValue()),
+        json.path("reason").textValue(),
+        json.path("detail").textValue());
+  }
+}

@@ -1,0 +1,68 @@
+package dev.jobwise.server.leases;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Instant;
+import java.util.Collection;
+import java.util.List;
+
+/** The table {@code leases}. Leases run on the database's clock, which all servers share. */
+interface LeaseMapper {
+
+  /**
+   * A piece of work as it stands.
+   *
+   * @param running somebody works on it and was heard of lately
+   * @param ended nobody works on it any more; neither running nor ended is what a dead server left
+   * @param result what came of it, or null
+   * @param failure what went wrong with it, or null
+   */
+  record Row(
+      String leaseKey,
+      String fingerprint,
+      boolean running,
+      boolean ended,
+      byte[] result,
+      JsonNode failure) {}
+
+  /** Somebody who would do a piece of work. */
+  record Claim(
+      String key,
+      String fingerprint,
+      String owner,
+      int leaseSeconds,
+      Instant now,
+      Instant expiresAt) {}
+
+  /**
+   * Takes a piece that nobody has taken before.
+   *
+   * @return 0 if it has a row
+   */
+  int insert(Claim claim);
+
+  /**
+   * Takes a piece that has ended without a result, has expired, or was left behind by a server that
+   * is gone.
+   *
+   * @return 0 if it is running or has a result
+   */
+  int take(Claim claim);
+
+  /** Those of the pieces that have a row. */
+  List<Row> find(Collection<String> keys);
+
+  /** Does nothing for pieces that were taken away from the owner. */
+  int renew(String owner, Collection<String> keys, int leaseSeconds);
+
+  /** Ends a piece well; does nothing if it was taken away from the owner. */
+  int finish(String key, String owner, byte[] result);
+
+  /** Ends a piece whose result nobody keeps, if it is still the owner's. */
+  int end(String key, String owner, JsonNode failure, Instant expiresAt);
+
+  /** Forgets a piece, if this is still its result. */
+  int forget(String key, byte[] result);
+
+  /** Deletes up to {@code most} expired rows. */
+  int sweep(Instant now, int most);
+}

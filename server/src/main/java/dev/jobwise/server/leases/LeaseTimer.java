@@ -1,0 +1,134 @@
+package dev.jobwise.server.leases;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.leases.LeaseMapper.Row;
+import java.time.Clock;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.function.BiConsumer;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What has to be done for leases from time to time, in few statements for all of them. */
+final class LeaseTimer implements AutoCloseable {
+
+  private static final int POLL_MILLIS = 250;
+  private static final int RENEW_SECONDS = Leases.LEASE_SECONDS / 4;
+  private static final int SWEEP_SECONDS = 60;
+
+  /** Keys in one statement. */
+  private static final int BATCH = 200;
+
+  /** Rows deleted in one statement, so that it never holds many locks. */
+  private static final int SWEPT_AT_ONCE = 1000;
+
+  private static final Logger log = LoggerFactory.getLogger(LeaseTimer.class);
+
+  private final Database database;
+  private final Clock clock;
+  private final String owner;
+  private final Set<String> held;
+  private final Set<Flight<?>> waiting;
+  private final BiConsumer<Flight<?>, Row> wake;
+  private final ScheduledExecutorService thread =
+      Executors.newSingleThreadScheduledExecutor(
+          task -> {
+            Thread thread = new Thread(task, "leases");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /**
+   * @param held keys whose leases to renew
+   * @param waiting flights to take out once nobody works on their piece any more
+   * @param wake gets those, with the row, or null if there is none
+   */
+  LeaseTimer(
+      Database database,
+      Clock clock,
+      String owner,
+      Set<String> held,
+      Set<Flight<?>> waiting,
+      BiConsumer<Flight<?>, Row> wake) {
+    this.database = database;
+    this.clock = clock;
+    this.owner = owner;
+    this.held = held;
+    this.waiting = waiting;
+    this.wake = wake;
+    every(POLL_MILLIS, this::poll);
+    every(TimeUnit.SECONDS.toMillis(RENEW_SECONDS), this::renew);
+    every(TimeUnit.SECONDS.toMillis(SWEEP_SECONDS), this::sweep);
+  }
+
+  @Override
+  public void close() {
+    thread.shutdownNow();
+  }
+
+  private void every(long millis, Runnable task) {
+    thread.scheduleWithFixedDelay(
+        () -> {
+          try {
+            task.run();
+          } catch (AppException away) {
+            // Database has told the log already; the next round tries again.
+            log.debug("Leases must wait for the database", away);
+          } catch (RuntimeException bug) {
+            log.error("Leases could not be seen to", bug);
+          }
+        },
+        millis,
+        millis,
+        TimeUnit.MILLISECONDS);
+  }
+
+  private void poll() {
+    List<Flight<?>> flights = List.copyOf(waiting);
+    Set<String> keys = new HashSet<>();
+    flights.forEach(flight -> keys.add(flight.piece().key()));
+    Map<String, Row> rows = new HashMap<>();
+    for (List<String> batch : batches(keys)) {
+      database
+          .with(LeaseMapper.class, m -> m.find(batch))
+          .forEach(row -> rows.put(row.leaseKey(), row));
+    }
+    for (Flight<?> flight : flights) {
+      Row row = rows.get(flight.piece().key());
+      if (row == null || !row.running()) {
+        waiting.remove(flight);
+        wake.accept(flight, row);
+      }
+    }
+  }
+
+  private void renew() {
+    for (List<String> batch : batches(held)) {
+      database.with(LeaseMapper.class, m -> m.renew(owner, batch, Leases.LEASE_SECONDS));
+    }
+  }
+
+  private void sweep() {
+    while (database.with(LeaseMapper.class, m -> m.sweep(clock.instant(), SWEPT_AT_ONCE))
+        == SWEPT_AT_ONCE) {
+      log.debug("More leases to sweep");
+    }
+  }
+
+  private static List<List<String>> batches(Set<String> keys) {
+    List<String> all = new ArrayList<>(keys);
+    List<List<String>> batches = new ArrayList<>();
+    for (int i = 0; i < all.size(); i += BATCH) {
+      batches.add(all.subList(i, Math.min(all.size(), i + BATCH)));
+    }
+    return batches;
+  }
+}
