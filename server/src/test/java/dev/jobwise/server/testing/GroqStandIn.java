@@ -116,7 +116,12 @@ public final class GroqStandIn implements AutoCloseable {
 
   /** Answers every request of this task so; of several rules the newest wins. */
   public GroqStandIn forTask(ChatTask task, StandInReply reply) {
-    rules.add(0, new Rule(request -> request.task() == task, reply));
+    return when(request -> request.task() == task, reply);
+  }
+
+  /** Answers every request that is such so; of several rules the newest wins. */
+  public GroqStandIn when(Predicate<Asked> is, StandInReply reply) {
+    rules.add(0, new Rule(is, reply));
     return this;
   }
 

@@ -1,0 +1,76 @@
+package dev.jobwise.server.conformance;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.junit.jupiter.api.DynamicContainer.dynamicContainer;
+import static org.junit.jupiter.api.DynamicTest.dynamicTest;
+
+import dev.jobwise.server.testing.JobWiseExtension;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicNode;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Every row of the contract, one client after another and many at once. */
+class ConformanceTest {
+
+  private static final int CLIENTS = 8;
+
+  @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
+
+  @TestFactory
+  Stream<DynamicNode> rest_answersAsTheTablesSay() {
+    Wire rest = rest();
+    return Table.all().stream().map(table -> tests(table, rest));
+  }
+
+  @Test
+  void rest_answersEightClientsAtOnce() throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(CLIENTS);
+    try {
+      List<Future<List<Play.Result>>> clients = new ArrayList<>();
+      for (int i = 0; i < CLIENTS; i++) {
+        clients.add(threads.submit(this::everything));
+      }
+      for (Future<List<Play.Result>> client : clients) {
+        assertThat(client.get())
+            .filteredOn(result -> result.outcome() == Play.Outcome.FAILED)
+            .extracting(result -> result.row().id() + " " + result.problem())
+            .isEmpty();
+      }
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private List<Play.Result> everything() {
+    Wire rest = rest();
+    return Table.all().stream()
+        .flatMap(table -> new Play(table, rest, rest, ScriptedRows.of(jobwise)).all().stream())
+        .toList();
+  }
+
+  private static DynamicNode tests(Table table, Wire wire) {
+    Play play = new Play(table, wire, rest(), ScriptedRows.of(jobwise));
+    return dynamicContainer(
+        table.feature(),
+        table.rows().stream()
+            .map(
+                row ->
+                    dynamicTest(row.id() + " (line " + row.line() + ")", () -> check(play, row))));
+  }
+
+  private static void check(Play play, Row row) {
+    Play.Result result = play.row(row);
+    assertThat(result.outcome()).as(result.problem()).isNotEqualTo(Play.Outcome.FAILED);
+  }
+
+  private static Wire rest() {
+    return new RestWire("http://127.0.0.1:" + jobwise.port());
+  }
+}

@@ -1,0 +1,57 @@
+package dev.jobwise.server.conformance;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.util.ArrayList;
+import java.util.List;
+
+/** What holds for every HTTP answer, whatever the route. */
+final class Envelope {
+
+  private Envelope() {}
+
+  static List<String> problems(Wire.Answer answer) {
+    List<String> problems = new ArrayList<>();
+    String type = answer.headers().getOrDefault("content-type", "");
+    if (answer.status() == 204) {
+      require(answer.text().isEmpty(), "a 204 has no body", problems);
+      require(type.isEmpty(), "a 204 has no Content-Type", problems);
+      return problems;
+    }
+    require(
+        type.equals("application/json; charset=utf-8")
+            || type.startsWith("text/event-stream")
+            || type.startsWith("application/x-ndjson"),
+        "Content-Type is " + type,
+        problems);
+    String challenge = answer.headers().get("www-authenticate");
+    require(
+        answer.status() == 401 ? "Bearer".equals(challenge) : challenge == null,
+        "WWW-Authenticate is " + challenge,
+        problems);
+    if (answer.status() >= 400) {
+      error(answer, problems);
+    }
+    return problems;
+  }
+
+  private static void error(Wire.Answer answer, List<String> problems) {
+    JsonNode body = answer.json();
+    require(body.path("detail").isTextual(), "detail is a string", problems);
+    boolean invalid = answer.status() == 422;
+    require(body.size() == (invalid ? 2 : 1), "an error has no other keys", problems);
+    if (invalid) {
+      JsonNode first = body.path("errors").path(0);
+      require(
+          first.path("msg").equals(body.path("detail")), "detail is the first problem", problems);
+    }
+    if (answer.status() == 429) {
+      require(answer.headers().containsKey("retry-after"), "a 429 has Retry-After", problems);
+    }
+  }
+
+  private static void require(boolean holds, String rule, List<String> problems) {
+    if (!holds) {
+      problems.add("broken: " + rule);
+    }
+  }
+}
