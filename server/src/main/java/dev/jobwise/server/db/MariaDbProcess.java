@@ -78,6 +78,7 @@ final class MariaDbProcess {
   /** Starts the server; it may still fail, or need some time until it answers. */
   Process run(int port) throws IOException {
     List<String> command = command();
+    Files.createDirectories(data.resolve("tmp"));
     command.addAll(
         List.of(
             "--bind-address=127.0.0.1",
@@ -86,6 +87,9 @@ final class MariaDbProcess {
             "--socket=mariadb.sock",
             "--pid-file=mariadb.pid",
             "--init-file=../database.init.sql",
+            // At its start a server deletes the temporary tables in this folder: in a shared one,
+            // those of other servers too.
+            "--tmpdir=../tmp",
             // 11.4 makes a TLS key at each start otherwise, which takes seconds.
             "--skip-ssl",
             "--skip-name-resolve",
