@@ -17,6 +17,7 @@ import dev.jobwise.server.db.Migrations;
 import dev.jobwise.server.generation.CoverLetters;
 import dev.jobwise.server.generation.GenerationGrpcService;
 import dev.jobwise.server.generation.Generations;
+import dev.jobwise.server.generation.LetterHttpService;
 import dev.jobwise.server.generation.LetterRuns;
 import dev.jobwise.server.generation.Resumes;
 import dev.jobwise.server.job.ExampleJobs;
@@ -44,6 +45,7 @@ import java.net.BindException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
+import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletionException;
@@ -113,6 +115,7 @@ public final class Wiring implements AutoCloseable {
       CoverLetters letters =
           new CoverLetters(
               database, jobs, rankings, styles, model, runs, clock, blocking, modelTimeout, keys);
+      Generations generations = new Generations(database, runs);
 
       List<BindableService> services =
           List.of(
@@ -121,8 +124,11 @@ public final class Wiring implements AutoCloseable {
               new JobGrpcService(jobs, new ExampleJobs()),
               new SampleGrpcService(samples),
               new RankingGrpcService(rankings, keys),
-              new GenerationGrpcService(resumes, letters, new Generations(database, runs)));
-      List<Endpoint> endpoints = List.of(SampleHttpService.endpoint(samples));
+              new GenerationGrpcService(resumes, letters, generations));
+      List<Endpoint> endpoints = new ArrayList<>();
+      endpoints.add(SampleHttpService.endpoint(samples));
+      endpoints.addAll(
+          LetterHttpService.endpoints(letters, generations, accessTokens, accessTokens::verify));
       server =
           new HttpServer(
               new HttpServer.Options(

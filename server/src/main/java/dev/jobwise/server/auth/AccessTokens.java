@@ -2,18 +2,22 @@ package dev.jobwise.server.auth;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.StreamTokens;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** Tells from an access token who calls. */
-public final class AccessTokens {
+/** Tells from an access token who calls, and gives out the narrower tokens of streams. */
+public final class AccessTokens implements StreamTokens {
 
   /** How long an access token lives. */
   static final Duration LIFE = Duration.ofSeconds(3600);
+
+  private static final Duration STREAM_LIFE = Duration.ofSeconds(60);
 
   /** For how long a user who was found active is taken to be active still. */
   private static final Duration STATUS_AGE = Duration.ofSeconds(30);
@@ -41,7 +45,26 @@ public final class AccessTokens {
    *     user is unknown or inactive
    */
   public Caller verify(String token) {
-    Claims claims = tokens.read(Tokens.Type.ACCESS, token).orElseThrow(AccessTokens::refused);
+    return active(tokens.read(Tokens.Type.ACCESS, token));
+  }
+
+  @Override
+  public String issue(Caller caller, String generationId) {
+    return tokens.issueStream(caller, generationId, STREAM_LIFE);
+  }
+
+  @Override
+  public Duration life() {
+    return STREAM_LIFE;
+  }
+
+  @Override
+  public Caller verify(String token, String generationId) {
+    return active(tokens.readStream(token, generationId));
+  }
+
+  private Caller active(Optional<Claims> read) {
+    Claims claims = read.orElseThrow(AccessTokens::refused);
     if (!isActive(claims.userId())) {
       throw refused();
     }

@@ -10,6 +10,7 @@ import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.MACVerifier;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
+import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import java.text.ParseException;
 import java.time.Clock;
@@ -25,7 +26,8 @@ public final class Tokens {
   /** What a token is for. One kind never passes for the other. */
   enum Type {
     ACCESS("access"),
-    REFRESH("refresh");
+    REFRESH("refresh"),
+    STREAM("stream");
 
     private final String claim;
 
@@ -62,15 +64,27 @@ public final class Tokens {
 
   /** A new token, valid from now on for {@code life}. */
   String issue(Type type, User user, String sessionId, Duration life) {
+    return sign(
+        new JWTClaimsSet.Builder().claim("email", user.email()),
+        type,
+        new Caller(user.id(), sessionId),
+        life);
+  }
+
+  /** A new token for the stream of one document. */
+  String issueStream(Caller caller, String generationId, Duration life) {
+    return sign(
+        new JWTClaimsSet.Builder().claim("generation_id", generationId), Type.STREAM, caller, life);
+  }
+
+  private String sign(JWTClaimsSet.Builder own, Type type, Caller caller, Duration life) {
     Instant now = clock.instant();
     JWTClaimsSet claims =
-        new JWTClaimsSet.Builder()
-            .issuer(NAME)
+        own.issuer(NAME)
             .audience(NAME)
-            .subject(Integer.toString(user.id()))
-            .claim("email", user.email())
+            .subject(Integer.toString(caller.userId()))
             .claim("type", type.claim)
-            .claim("sid", sessionId)
+            .claim("sid", caller.sessionId())
             .jwtID(Ids.uuid())
             .issueTime(Date.from(now))
             .expirationTime(Date.from(now.plus(life)))
@@ -86,12 +100,30 @@ public final class Tokens {
 
   /** What a token says, if it is one of ours, of that type, and has not expired. */
   Optional<Claims> read(Type type, String text) {
+    return verified(text, claims -> claims(type, claims));
+  }
+
+  /** As {@link #read}, for the stream of that document. */
+  Optional<Claims> readStream(String text, String generationId) {
+    return verified(
+        text,
+        claims ->
+            generationId.equals(claims.getStringClaim("generation_id"))
+                ? claims(Type.STREAM, claims)
+                : Optional.empty());
+  }
+
+  private interface Check {
+    Optional<Claims> of(JWTClaimsSet claims) throws ParseException;
+  }
+
+  private Optional<Claims> verified(String text, Check check) {
     try {
       SignedJWT token = SignedJWT.parse(text);
       if (!JWSAlgorithm.HS256.equals(token.getHeader().getAlgorithm()) || !token.verify(verifier)) {
         return Optional.empty();
       }
-      return claims(type, token.getJWTClaimsSet());
+      return check.of(token.getJWTClaimsSet());
     } catch (ParseException | JOSEException | IllegalArgumentException e) {
       return Optional.empty(); // not a JWT at all, or its claims have other types
     }
@@ -106,7 +138,7 @@ public final class Tokens {
         NAME.equals(claims.getIssuer())
             && List.of(NAME).equals(claims.getAudience())
             && type.claim.equals(claims.getStringClaim("type"))
-            && claims.getStringClaim("email") != null
+            && (type == Type.STREAM || claims.getStringClaim("email") != null)
             && claims.getJWTID() != null
             && sessionId != null
             && claims.getSubject() != null;

@@ -88,7 +88,7 @@ public final class CoverLetters {
     Caller caller = order.caller();
     return keys.onceForId(
             caller, order.key(), () -> start(order).generationId(), id -> stands(caller, id))
-        .thenApply(id -> find(caller, id));
+        .thenApply(id -> find(caller, id, 0));
   }
 
   /** Whether a letter answers its key still: one that failed by itself, or is gone, does not. */
@@ -119,6 +119,22 @@ public final class CoverLetters {
       runs.release(caller.userId());
       throw notBegun;
     }
+    try {
+      prepare(order, job, profile, known, draft, deadline, writer);
+    } catch (RuntimeException failure) {
+      writer.fail(failure);
+    }
+    return writer.run();
+  }
+
+  private void prepare(
+      LetterOrder order,
+      Job job,
+      Profile profile,
+      RankedItems known,
+      LetterDraft draft,
+      Deadline deadline,
+      LetterWriter writer) {
     boolean upToDate = known.source() == RankingSource.CACHED;
     writer.start(upToDate ? known.rankingId() : null);
     CompletableFuture<RankedItems> items =
@@ -126,7 +142,7 @@ public final class CoverLetters {
             ? CompletableFuture.completedFuture(known)
             : rankings.withModel(job, profile, order.customPrompt(), PREPARATION);
     CompletableFuture<Optional<FoundStyle>> style =
-        styles.ofActiveLetter(caller, deadline.atMost(PREPARATION));
+        styles.ofActiveLetter(order.caller(), deadline.atMost(PREPARATION));
     items
         .thenCombine(style, draft::use)
         .thenAccept(ready -> writer.write(model, ready.request(deadline)))
@@ -135,7 +151,6 @@ public final class CoverLetters {
               writer.fail(failure);
               return null;
             });
-    return writer.run();
   }
 
   /** Lets a client read a letter along from an offset in code points. */
@@ -144,16 +159,26 @@ public final class CoverLetters {
   }
 
   /**
-   * A document of the caller's for reading along: live if it is being written here, else as stored.
+   * A document of the caller's for reading along from an offset in code points: live if it is being
+   * written here, as far as it is saved if another server writes it, else as stored.
    *
-   * @throws AppException {@code GENERATION_NOT_FOUND}
+   * @throws AppException {@code GENERATION_NOT_FOUND}; {@code OFFSET_BEYOND_TEXT} if it has ended
+   *     and is shorter
    */
-  LetterRun find(Caller caller, String generationId) {
+  LetterRun find(Caller caller, String generationId, int fromOffset) {
     LetterWriter writer = runs.find(caller.userId(), generationId);
     if (writer != null) {
       return writer.run();
     }
-    return LetterRun.ofStored(caller.userId(), stored(caller, generationId));
+    Generation stored = stored(caller, generationId);
+    if (stored.status().equals(Generation.PENDING)) {
+      return runs.follow(caller.userId(), stored);
+    }
+    LetterRun run = LetterRun.ofStored(caller.userId(), stored);
+    if (run.length() < fromOffset) {
+      throw LetterErrors.beyondText(run);
+    }
+    return run;
   }
 
   /**

@@ -87,10 +87,13 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
   public void watchGeneration(
       WatchGenerationRequest request, StreamObserver<CoverLetterEvent> observer) {
     Caller caller = Callers.current();
+    int from = request.getFromOffset();
     stream(
         observer,
-        () -> CompletableFuture.completedFuture(letters.find(caller, request.getGenerationId())),
-        request.getFromOffset());
+        () ->
+            CompletableFuture.completedFuture(
+                letters.find(caller, request.getGenerationId(), from)),
+        from);
   }
 
   @Override
@@ -194,6 +197,11 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
     @Override
     public void failed(AppException failure) {
       call.onError(failure);
+    }
+
+    @Override
+    public void broken(RuntimeException cause) {
+      call.onError(cause);
     }
   }
 }

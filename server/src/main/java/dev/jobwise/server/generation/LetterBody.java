@@ -72,11 +72,6 @@ final class LetterBody {
     return rest;
   }
 
-  /** Whether the letter's body is there, so that whatever may still come would be cut. */
-  boolean isWhole() {
-    return charactersOut > 0 && (ended || begun == paragraphs && lineBreaks >= 2);
-  }
-
   /** Whether nothing has been let through. */
   boolean isEmpty() {
     return charactersOut == 0;

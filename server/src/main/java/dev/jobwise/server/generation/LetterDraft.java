@@ -122,24 +122,32 @@ final class LetterDraft implements LetterWriter.Outcome {
             now);
     Generation stored =
         database.inTransaction(
-            tx ->
-                tx.mapper(LetterMapper.class).complete(letter) == 0
-                    ? null
-                    : tx.mapper(GenerationMapper.class).get(profile.userId(), id));
+            tx -> {
+              tx.mapper(LetterMapper.class).complete(letter);
+              return tx.mapper(GenerationMapper.class).get(profile.userId(), id);
+            });
     if (stored == null) {
-      // Another server ended it, or it was deleted, in the moment before.
-      throw LetterErrors.cancelled();
+      throw LetterErrors.about(LetterErrors.cancelled(), id, 0);
+    }
+    if (!stored.status().equals(Generation.COMPLETED)) {
+      // Another server ended it in the moment before.
+      throw LetterErrors.ofStored(stored);
     }
     return stored;
   }
 
   @Override
-  public void fail(String text, AppException cause) {
-    database.with(
-        LetterMapper.class,
-        letters ->
-            letters.fail(
-                id, leaseOwner, text, cause.reason(), cause.getMessage(), clock.instant()));
+  public AppException fail(String text, AppException cause) {
+    Generation stored =
+        database.inTransaction(
+            tx -> {
+              tx.mapper(LetterMapper.class)
+                  .fail(id, leaseOwner, text, cause.reason(), cause.getMessage(), clock.instant());
+              return tx.mapper(GenerationMapper.class).get(profile.userId(), id);
+            });
+    return stored == null || !stored.status().equals(Generation.FAILED)
+        ? LetterErrors.about(LetterErrors.cancelled(), id, 0)
+        : LetterErrors.ofStored(stored);
   }
 
   /** The company as the letter names it; null if it is not known. */

@@ -33,14 +33,28 @@ final class LetterErrors {
   }
 
   /** What ended a stored letter, as it was told when it happened. */
-  static AppException ofStored(String reason, String message) {
+  static AppException ofStored(Generation stored) {
     Kind kind =
-        switch (reason) {
+        switch (stored.errorReason()) {
           case "CANCELLED" -> Kind.CANCELLED;
           case "LLM_TIMEOUT" -> Kind.TIMEOUT;
           default -> Kind.UNAVAILABLE;
         };
-    return AppException.of(kind, reason, message);
+    String text = stored.contentText();
+    return about(
+        AppException.of(kind, stored.errorReason(), stored.errorMessage()),
+        stored.id(),
+        text.codePointCount(0, text.length()));
+  }
+
+  /** A reader has, or wants, more than there is of a letter that has ended. */
+  static AppException beyondText(LetterRun run) {
+    int length = run.length();
+    return about(
+        AppException.of(
+            Kind.OUT_OF_RANGE, "OFFSET_BEYOND_TEXT", "The text has only " + length + " characters"),
+        run.generationId(),
+        length);
   }
 
   /**

@@ -28,7 +28,13 @@ sealed interface LetterEvent {
    *
    * @param offset code points of the letter before this text
    */
-  record Delta(int offset, String text) implements LetterEvent {}
+  record Delta(int offset, String text) implements LetterEvent {
+
+    /** Code points of the letter up to the end of this text. */
+    int end() {
+      return offset + text.codePointCount(0, text.length());
+    }
+  }
 
   /** The connection lives, and there is nothing new. */
   record Heartbeat() implements LetterEvent {}

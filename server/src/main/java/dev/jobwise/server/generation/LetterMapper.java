@@ -2,6 +2,7 @@ package dev.jobwise.server.generation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
+import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
 /**
@@ -56,6 +57,12 @@ interface LetterMapper {
       @Param("id") String id,
       @Param("leaseOwner") String leaseOwner,
       @Param("leaseSeconds") int leaseSeconds);
+
+  /** Which of these letters are this server's still. */
+  List<String> owned(@Param("ids") List<String> ids, @Param("leaseOwner") String leaseOwner);
+
+  /** Letters of any users, in no order; those that do not exist are left out. */
+  List<Generation> findAll(@Param("ids") List<String> ids);
 
   /** As {@link #checkpoint}, with the end of the letter. */
   int complete(FinishedLetter letter);

@@ -1,9 +1,11 @@
 package dev.jobwise.server.generation;
 
 import dev.jobwise.server.common.AppException;
-import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * Reads one letter along for one client: turns what has changed since its last look into events,
@@ -22,36 +24,46 @@ final class LetterReader {
 
     /** The letter, or the reading of it, has failed; nothing follows. */
     void failed(AppException failure);
+
+    /** An event could not be sent, though the client may still be there; nothing follows. */
+    void broken(RuntimeException cause);
   }
 
   /** Readers are told that they are still connected after this much silence. */
   static final long HEARTBEAT_NANOS = TimeUnit.SECONDS.toNanos(10);
 
+  private static final Logger log = LoggerFactory.getLogger(LetterReader.class);
+
   private final LetterRun run;
   private final Sink sink;
-  private final int fromOffset;
+  private final LongSupplier nanoTime;
   private final AtomicInteger wanted = new AtomicInteger();
-  private final Runnable stopListening;
+  private final Runnable listener = this::pump;
   private LetterEvent.Queued lastQueued;
   private boolean startedSent;
   private int position = -1;
   private int offset;
   private volatile boolean closed;
   private volatile boolean heartbeatDue;
-  private volatile long lastEventNanos = System.nanoTime();
+  private volatile long lastEventNanos;
 
   /**
-   * Starts reading; the first events may be sent before this returns.
-   *
    * @param fromOffset code points that the client has already
+   * @param nanoTime as {@link System#nanoTime()}
    */
-  LetterReader(LetterRun run, int fromOffset, Sink sink) {
+  LetterReader(LetterRun run, int fromOffset, Sink sink, LongSupplier nanoTime) {
     this.run = run;
     this.sink = sink;
-    this.fromOffset = fromOffset;
+    this.nanoTime = nanoTime;
     this.offset = fromOffset;
-    this.stopListening = run.onChange(this::pump);
+    this.lastEventNanos = nanoTime.getAsLong();
+  }
+
+  /** Begins to read; the first events may be sent before this returns. */
+  LetterReader start() {
+    run.addListener(listener);
     pump();
+    return this;
   }
 
   /** Sends what there is; called when the letter has changed or the client is ready again. */
@@ -62,14 +74,19 @@ final class LetterReader {
     }
     int seen = 1;
     do {
-      while (!closed && sink.isReady() && sendNext()) {}
+      try {
+        while (!closed && sink.isReady() && sendNext()) {}
+      } catch (RuntimeException failure) {
+        // This client's trouble must not become the writer's, on whose thread we may be.
+        giveUp(failure);
+      }
       seen = wanted.addAndGet(-seen);
     } while (seen != 0);
   }
 
   /** Has a heartbeat sent if the client has heard nothing for {@link #HEARTBEAT_NANOS}. */
-  void tick(long nowNanos) {
-    if (!closed && nowNanos - lastEventNanos >= HEARTBEAT_NANOS) {
+  void tick() {
+    if (!closed && nanoTime.getAsLong() - lastEventNanos >= HEARTBEAT_NANOS) {
       heartbeatDue = true;
       pump();
     }
@@ -78,11 +95,21 @@ final class LetterReader {
   /** The client is gone; the letter goes on without it. */
   void close() {
     closed = true;
-    stopListening.run();
+    run.removeListener(listener);
   }
 
   boolean isClosed() {
     return closed;
+  }
+
+  private void giveUp(RuntimeException cause) {
+    close();
+    log.warn("A letter could not be sent on", cause);
+    try {
+      sink.broken(cause);
+    } catch (RuntimeException gone) {
+      log.debug("Its reader is gone", gone);
+    }
   }
 
   /** Sends one event if there is one. */
@@ -91,10 +118,8 @@ final class LetterReader {
   }
 
   private boolean sendNews() {
-    if (position < 0) {
-      position = run.position(fromOffset);
-    }
-    LetterRun.View view = run.view(Math.max(position, 0));
+    LetterRun.View view = run.view(position, offset);
+    position = view.position();
     if (view.started() == null && view.failure() == null) {
       return sendQueued(view.queued());
     }
@@ -103,10 +128,11 @@ final class LetterReader {
       send(view.started());
       return true;
     }
-    if (position >= 0 && !view.more().isEmpty()) {
-      send(new LetterEvent.Delta(offset, view.more()));
+    if (!view.more().isEmpty()) {
+      LetterEvent.Delta delta = new LetterEvent.Delta(offset, view.more());
       position += view.more().length();
-      offset += view.more().codePointCount(0, view.more().length());
+      offset = delta.end();
+      send(delta);
       return true;
     }
     return sendEnd(view);
@@ -127,7 +153,7 @@ final class LetterReader {
     }
     close();
     if (position < 0) {
-      sink.failed(beyondTheEnd());
+      sink.failed(LetterErrors.beyondText(run));
     } else if (view.failure() != null) {
       sink.failed(view.failure());
     } else {
@@ -143,18 +169,9 @@ final class LetterReader {
     return false;
   }
 
-  private AppException beyondTheEnd() {
-    int length = run.length();
-    return AppException.of(
-            AppException.Kind.OUT_OF_RANGE,
-            "OFFSET_BEYOND_TEXT",
-            "The text has only " + length + " characters")
-        .with(Map.of("generation_id", run.generationId(), "length", Integer.toString(length)));
-  }
-
   private void send(LetterEvent event) {
     heartbeatDue = false;
-    lastEventNanos = System.nanoTime();
+    lastEventNanos = nanoTime.getAsLong();
     sink.event(event);
   }
 }

@@ -36,23 +36,27 @@ final class LetterRun {
     this.userId = userId;
   }
 
-  /** A document that is not being written here, as a run that has ended. */
+  /** A document that is not being written here. It has ended, unless another server writes it. */
   static LetterRun ofStored(int userId, Generation stored) {
     LetterRun run = new LetterRun(stored.id(), stored.jobId(), userId);
     run.model = stored.llmMetadata().path("model").textValue();
     run.start(stored.rankingId());
-    run.append(stored.contentText());
-    run.beginEnd();
-    if (stored.status().equals(Generation.COMPLETED)) {
-      run.complete(stored);
-    } else if (stored.status().equals(Generation.FAILED)) {
-      run.fail(
-          LetterErrors.about(
-              LetterErrors.ofStored(stored.errorReason(), stored.errorMessage()),
-              stored.id(),
-              run.length()));
-    }
+    run.follow(stored);
     return run;
+  }
+
+  /** Catches up with what another server has stored of the letter meanwhile. */
+  void follow(Generation stored) {
+    String text = stored.contentText();
+    append(text.substring(Math.min(size(), text.length())));
+    if (stored.status().equals(Generation.PENDING) || !beginEnd()) {
+      return;
+    }
+    if (stored.status().equals(Generation.COMPLETED)) {
+      complete(stored);
+    } else {
+      fail(LetterErrors.ofStored(stored));
+    }
   }
 
   String generationId() {
@@ -147,28 +151,40 @@ final class LetterRun {
     return text.length();
   }
 
-  /** Calls {@code listener} after every change, until the returned action is run. */
-  Runnable onChange(Runnable listener) {
+  /** Calls {@code listener} after every change from now on. */
+  void addListener(Runnable listener) {
     listeners.add(listener);
-    return () -> listeners.remove(listener);
   }
 
-  /** The state, and the text from the given UTF-16 position on. */
-  synchronized View view(int from) {
+  void removeListener(Runnable listener) {
+    listeners.remove(listener);
+  }
+
+  /** Whether anybody reads along. */
+  boolean hasListeners() {
+    return !listeners.isEmpty();
+  }
+
+  /**
+   * The state, and the text from a place on. All of it is one look: a reader that finds the end has
+   * found all of the text too.
+   *
+   * @param position UTF-16 position to read from, or -1 if only the offset is known yet
+   * @param offset the same place in code points, 0 or more
+   */
+  synchronized View view(int position, int offset) {
+    int from = position < 0 ? position(offset) : position;
     return new View(
         queued,
         started ? new LetterEvent.Started(generationId, jobId, rankingId, model) : null,
-        from < text.length() ? text.substring(from) : "",
+        from,
+        from < 0 ? "" : text.substring(from),
         result,
         failure);
   }
 
-  /**
-   * UTF-16 position of a code point offset, or -1 while the text is shorter than that.
-   *
-   * @param codePoints 0 or more
-   */
-  synchronized int position(int codePoints) {
+  /** UTF-16 position of a code point offset, or -1 while the text is shorter than that. */
+  private int position(int codePoints) {
     // A text of n UTF-16 units has at most n code points, so the count is only taken when needed.
     if (codePoints > text.length() || codePoints > text.codePointCount(0, text.length())) {
       return -1;
@@ -190,13 +206,15 @@ final class LetterRun {
    *
    * @param queued the place in the queue, or null
    * @param started null until the letter is begun
-   * @param more text from the asked position on, may be empty
+   * @param position UTF-16 position of {@code more}, or -1 while the text is shorter than asked
+   * @param more text from the asked place on, may be empty
    * @param result the finished letter, or null
    * @param failure what ended the letter, or null
    */
   record View(
       LetterEvent.Queued queued,
       LetterEvent.Started started,
+      int position,
       String more,
       Generation result,
       AppException failure) {}

@@ -6,6 +6,7 @@ import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -39,16 +41,23 @@ public final class LetterRuns implements AutoCloseable {
   private final int mostPerUser;
   private final String serverId = Ids.uuid();
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
-  private final Map<Integer, Integer> runningByUser = new ConcurrentHashMap<>();
+  private final Map<Integer, Integer> runningByUser = new HashMap<>();
   private final Set<LetterReader> readers = ConcurrentHashMap.newKeySet();
+  private final FollowedLetters followed;
+  private final CompletableFuture<Void> drained = new CompletableFuture<>();
+
+  /** Two threads, so that readers are told of life while a checkpoint waits for the database. */
   private final ScheduledExecutorService timer =
-      Executors.newSingleThreadScheduledExecutor(
+      Executors.newScheduledThreadPool(
+          2,
           task -> {
             Thread thread = new Thread(task, "letters");
             thread.setDaemon(true);
             return thread;
           });
-  private volatile boolean draining;
+
+  private boolean draining;
+  private volatile boolean patienceIsOver;
 
   /** A letter with what of it is saved. */
   private static final class Entry {
@@ -70,8 +79,11 @@ public final class LetterRuns implements AutoCloseable {
     this.database = database;
     this.clock = clock;
     this.mostPerUser = mostPerUser;
-    timer.scheduleAtFixedRate(this::checkpoint, 1, 1, TimeUnit.SECONDS);
-    timer.scheduleAtFixedRate(this::endLost, 0, SWEEP_SECONDS, TimeUnit.SECONDS);
+    this.followed = new FollowedLetters(database);
+    every(1, 1, this::heartbeats);
+    every(1, 1, this::checkpoint);
+    every(1, 1, followed::poll);
+    every(0, SWEEP_SECONDS, this::endLost);
   }
 
   /** Names this server in leases. */
@@ -84,18 +96,19 @@ public final class LetterRuns implements AutoCloseable {
    *
    * @throws AppException {@code DRAINING}, or {@code TOO_MANY_RUNNING_LETTERS}
    */
-  void reserve(int userId) {
+  synchronized void reserve(int userId) {
     if (draining) {
       throw LetterErrors.draining();
     }
-    if (runningByUser.merge(userId, 1, Integer::sum) > mostPerUser) {
-      release(userId);
+    if (runningByUser.getOrDefault(userId, 0) >= mostPerUser) {
       throw LetterErrors.tooManyRunning(mostPerUser);
     }
+    runningByUser.merge(userId, 1, Integer::sum);
   }
 
-  void release(int userId) {
+  synchronized void release(int userId) {
     runningByUser.computeIfPresent(userId, (id, count) -> count == 1 ? null : count - 1);
+    endDrain();
   }
 
   /** Keeps a letter until it has ended. */
@@ -108,6 +121,9 @@ public final class LetterRuns implements AutoCloseable {
               entries.remove(run.generationId());
               release(run.userId());
             });
+    if (patienceIsOver) {
+      writer.fail(LetterErrors.interrupted());
+    }
   }
 
   /** The user's letter if this server is writing it, else null. */
@@ -116,29 +132,42 @@ public final class LetterRuns implements AutoCloseable {
     return entry != null && entry.writer.run().userId() == userId ? entry.writer : null;
   }
 
+  /** A letter in the writing that is not this server's, as far as it is saved. */
+  LetterRun follow(int userId, Generation pending) {
+    return followed.follow(userId, pending);
+  }
+
   /** Lets a client read a letter along. */
   LetterReader read(LetterRun run, int fromOffset, LetterReader.Sink sink) {
-    LetterReader reader = new LetterReader(run, fromOffset, sink);
-    readers.add(reader);
+    LetterReader reader = new LetterReader(run, fromOffset, sink, System::nanoTime).start();
+    if (!reader.isClosed()) {
+      readers.add(reader);
+    }
     return reader;
   }
 
   /**
    * Takes no new letters, lets those in the writing finish, and ends the rest as interrupted. The
-   * future completes when none is left.
+   * future completes when none is left; readers of other servers' letters are sent away then.
    */
   public CompletableFuture<Void> drain(Duration patience) {
-    draining = true;
-    List<CompletableFuture<?>> ends = new ArrayList<>();
-    for (Entry entry : entries.values()) {
-      ends.add(entry.writer.run().whenEnded().toCompletableFuture().exceptionally(failed -> null));
+    timer.schedule(this::interruptAll, patience.toMillis(), TimeUnit.MILLISECONDS);
+    synchronized (this) {
+      draining = true;
+      endDrain();
     }
-    CompletableFuture<Void> all = CompletableFuture.allOf(ends.toArray(CompletableFuture[]::new));
-    timer.schedule(
-        () -> entries.values().forEach(entry -> entry.writer.fail(LetterErrors.interrupted())),
-        patience.toMillis(),
-        TimeUnit.MILLISECONDS);
-    return all;
+    return drained.thenRun(() -> followed.endAll(LetterErrors.draining()));
+  }
+
+  private void interruptAll() {
+    patienceIsOver = true;
+    entries.values().forEach(entry -> entry.writer.fail(LetterErrors.interrupted()));
+  }
+
+  private void endDrain() {
+    if (draining && runningByUser.isEmpty()) {
+      drained.complete(null);
+    }
   }
 
   @Override
@@ -146,26 +175,53 @@ public final class LetterRuns implements AutoCloseable {
     timer.shutdownNow();
   }
 
+  private void every(int delaySeconds, int seconds, Runnable work) {
+    timer.scheduleWithFixedDelay(
+        () -> {
+          try {
+            work.run();
+          } catch (AppException databaseAway) {
+            // The next round tries again; a letter is lost to others only when its lease runs out.
+            log.debug("A round was left out: {}", databaseAway.getMessage());
+          } catch (RuntimeException bug) {
+            log.error("A round of the letters failed", bug);
+          }
+        },
+        delaySeconds,
+        seconds,
+        TimeUnit.SECONDS);
+  }
+
+  private void heartbeats() {
+    readers.removeIf(LetterReader::isClosed);
+    readers.forEach(LetterReader::tick);
+  }
+
   private void checkpoint() {
-    try {
-      long now = System.nanoTime();
-      readers.removeIf(LetterReader::isClosed);
-      readers.forEach(reader -> reader.tick(now));
-      List<Entry> due = new ArrayList<>();
-      for (Entry entry : entries.values()) {
-        LetterRun run = entry.writer.run();
-        if (!run.isEnding()
-            && (run.size() != entry.savedSize || now - entry.savedNanos > RENEW_NANOS)) {
-          due.add(entry);
-        }
-      }
-      for (int i = 0; i < due.size(); i += BATCH) {
-        save(due.subList(i, Math.min(due.size(), i + BATCH)));
-      }
-    } catch (RuntimeException failure) {
-      // The next round tries again; a letter is lost to others only when its lease runs out.
-      log.warn("Letters could not be saved: {}", failure.getMessage());
+    long now = System.nanoTime();
+    List<Entry> due = new ArrayList<>();
+    List<Entry> quiet = new ArrayList<>();
+    for (Entry entry : entries.values()) {
+      boolean grown = entry.writer.run().size() != entry.savedSize;
+      (grown || now - entry.savedNanos > RENEW_NANOS ? due : quiet).add(entry);
     }
+    inBatches(due, this::save);
+    inBatches(quiet, this::look);
+  }
+
+  private static void inBatches(List<Entry> entries, Consumer<List<Entry>> work) {
+    for (int i = 0; i < entries.size(); i += BATCH) {
+      work.accept(entries.subList(i, Math.min(entries.size(), i + BATCH)));
+    }
+  }
+
+  /** Asks whether letters that say nothing new are still ours, so that a cancellation is quick. */
+  private void look(List<Entry> batch) {
+    List<String> ids = batch.stream().map(entry -> entry.writer.run().generationId()).toList();
+    Set<String> owned = Set.copyOf(database.with(LetterMapper.class, m -> m.owned(ids, serverId)));
+    batch.stream()
+        .filter(entry -> !owned.contains(entry.writer.run().generationId()))
+        .forEach(this::abandon);
   }
 
   private void save(List<Entry> batch) {
@@ -202,24 +258,21 @@ public final class LetterRuns implements AutoCloseable {
     }
     Generation stored =
         database.with(GenerationMapper.class, m -> m.get(run.userId(), run.generationId()));
-    entry.writer.abandon(
-        stored == null || stored.errorReason() == null
-            ? LetterErrors.cancelled()
-            : LetterErrors.ofStored(stored.errorReason(), stored.errorMessage()));
+    if (stored != null && stored.status().equals(Generation.FAILED)) {
+      entry.writer.abandon(LetterErrors.ofStored(stored));
+    } else {
+      entry.writer.abandon(LetterErrors.about(LetterErrors.cancelled(), run.generationId(), 0));
+    }
   }
 
   private void endLost() {
-    try {
-      AppException cause = LetterErrors.interrupted();
-      int ended =
-          database.with(
-              LetterMapper.class,
-              m -> m.failExpired(cause.reason(), cause.getMessage(), clock.instant()));
-      if (ended > 0) {
-        log.info("Ended {} letters whose server is gone", ended);
-      }
-    } catch (RuntimeException failure) {
-      log.warn("Lost letters could not be ended: {}", failure.getMessage());
+    AppException cause = LetterErrors.interrupted();
+    int ended =
+        database.with(
+            LetterMapper.class,
+            m -> m.failExpired(cause.reason(), cause.getMessage(), clock.instant()));
+    if (ended > 0) {
+      log.info("Ended {} letters whose server is gone", ended);
     }
   }
 }

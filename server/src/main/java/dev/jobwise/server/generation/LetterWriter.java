@@ -7,9 +7,10 @@ import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatUsage;
-import dev.jobwise.server.llm.TokenEstimate;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -22,11 +23,15 @@ final class LetterWriter implements ChatListener {
   /** Where a letter ends up. Both methods block. */
   interface Outcome {
 
-    /** Stores the letter as completed and returns it as stored. */
+    /**
+     * Stores the letter as completed and returns it as stored.
+     *
+     * @throws AppException what ended the letter instead, if that came first
+     */
     Generation complete(String text, ChatUsage usage);
 
-    /** Stores the letter as failed with the text so far. */
-    void fail(String text, AppException cause);
+    /** Stores the letter as failed with the text so far, and returns what is stored as its end. */
+    AppException fail(String text, AppException cause);
   }
 
   private static final Logger log = LoggerFactory.getLogger(LetterWriter.class);
@@ -37,7 +42,6 @@ final class LetterWriter implements ChatListener {
   private final Outcome outcome;
   private final Executor blocking;
   private volatile ChatCall call;
-  private String model = "";
 
   LetterWriter(
       LetterRun run, LetterFrame frame, int paragraphs, Outcome outcome, Executor blocking) {
@@ -72,7 +76,6 @@ final class LetterWriter implements ChatListener {
 
   @Override
   public void onModel(String name) {
-    model = name;
     run.model(name);
   }
 
@@ -96,12 +99,7 @@ final class LetterWriter implements ChatListener {
 
   @Override
   public void onFailure(AppException failure) {
-    if (body.isWhole()) {
-      // The fault hit text that would have been cut anyway; only the provider's count is lost.
-      onEnd(new ChatUsage(model, TokenEstimate.of(run.text()), run.seconds()));
-    } else {
-      fail(failure);
-    }
+    fail(failure);
   }
 
   /** Ends the letter with an error, keeping its text; does nothing if it is ending already. */
@@ -110,11 +108,7 @@ final class LetterWriter implements ChatListener {
       return;
     }
     stopModel();
-    end(
-        () -> {
-          outcome.fail(run.text(), cause);
-          run.fail(LetterErrors.about(cause, run.generationId(), run.length()));
-        });
+    end(() -> run.fail(outcome.fail(run.text(), cause)));
   }
 
   /** As {@link #fail(AppException)}, for what went wrong before the model was asked. */
@@ -126,11 +120,15 @@ final class LetterWriter implements ChatListener {
     fail(cause instanceof AppException known ? known : ChatErrors.unavailable());
   }
 
-  /** Ends the letter for its readers only: what is stored was decided elsewhere. */
+  /**
+   * Ends the letter for its readers only: what is stored was decided elsewhere.
+   *
+   * @param cause with the letter's id and length
+   */
   void abandon(AppException cause) {
     if (run.beginEnd()) {
       stopModel();
-      run.fail(LetterErrors.about(cause, run.generationId(), run.length()));
+      run.fail(cause);
     }
   }
 
@@ -142,16 +140,29 @@ final class LetterWriter implements ChatListener {
   }
 
   private void end(Runnable work) {
-    blocking.execute(
-        () -> {
-          try {
-            work.run();
-          } catch (AppException notStored) {
-            run.fail(LetterErrors.about(notStored, run.generationId(), run.length()));
-          } catch (RuntimeException bug) {
-            log.error("A letter could not be stored", bug);
-            run.fail(LetterErrors.interrupted());
-          }
-        });
+    long giveUpNanos = System.nanoTime() + TimeUnit.SECONDS.toNanos(LetterRuns.LEASE_SECONDS);
+    blocking.execute(() -> end(work, giveUpNanos));
+  }
+
+  /** A letter is worth waiting for a database that is away for a moment. */
+  private void end(Runnable work, long giveUpNanos) {
+    try {
+      work.run();
+    } catch (AppException notStored) {
+      if (notStored.kind() == AppException.Kind.UNAVAILABLE
+          && notStored.metadata().isEmpty()
+          && System.nanoTime() < giveUpNanos) {
+        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, blocking)
+            .execute(() -> end(work, giveUpNanos));
+      } else {
+        run.fail(
+            notStored.metadata().isEmpty()
+                ? LetterErrors.about(notStored, run.generationId(), run.length())
+                : notStored);
+      }
+    } catch (RuntimeException bug) {
+      log.error("A letter could not be stored", bug);
+      run.fail(LetterErrors.about(LetterErrors.interrupted(), run.generationId(), run.length()));
+    }
   }
 }

@@ -7,7 +7,7 @@ import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.AppException;
 
-/** Turns new requests away once the server is about to stop. */
+/** Turns new requests away once the server is about to stop; only health can still be asked. */
 final class Drain implements DecoratingHttpServiceFunction {
 
   private volatile boolean draining;
@@ -19,7 +19,7 @@ final class Drain implements DecoratingHttpServiceFunction {
   @Override
   public HttpResponse serve(HttpService delegate, ServiceRequestContext ctx, HttpRequest req)
       throws Exception {
-    if (!draining) {
+    if (!draining || Health.isAskedBy(ctx)) {
       return delegate.serve(ctx, req);
     }
     return Errors.toResponse(

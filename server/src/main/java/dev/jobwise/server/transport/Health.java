@@ -12,6 +12,7 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.grpc.GrpcHealthCheckService;
 import com.linecorp.armeria.server.healthcheck.SettableHealthChecker;
 import io.grpc.BindableService;
+import io.grpc.health.v1.HealthGrpc;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -32,6 +33,9 @@ import org.slf4j.LoggerFactory;
  */
 final class Health implements HttpService {
 
+  /** Where HTTP asks. */
+  static final String PATH = "/health";
+
   /** A database that has not answered by then counts as away. */
   private static final long PROBE_TIMEOUT_SECONDS = 2;
 
@@ -40,6 +44,7 @@ final class Health implements HttpService {
   private final SettableHealthChecker healthy = new SettableHealthChecker(true);
   private final BooleanSupplier database;
   private final Executor blocking;
+  private volatile boolean stopping;
 
   Health(BooleanSupplier database, Executor blocking) {
     this.database = database;
@@ -54,6 +59,16 @@ final class Health implements HttpService {
     return builder.build();
   }
 
+  static boolean isAskedBy(ServiceRequestContext ctx) {
+    return ctx.path().equals(PATH) || ctx.path().startsWith("/" + HealthGrpc.SERVICE_NAME + "/");
+  }
+
+  /** From now on the server counts as not healthy, so that balancers turn to others. */
+  void stop() {
+    stopping = true;
+    healthy.setHealthy(false);
+  }
+
   /** Asks the database, without blocking the caller. Never fails. */
   CompletableFuture<Boolean> probe() {
     return CompletableFuture.supplyAsync(database::getAsBoolean, blocking)
@@ -65,8 +80,8 @@ final class Health implements HttpService {
             })
         .thenApply(
             answer -> {
-              healthy.setHealthy(answer);
-              return answer;
+              healthy.setHealthy(answer && !stopping);
+              return answer && !stopping;
             });
   }
 

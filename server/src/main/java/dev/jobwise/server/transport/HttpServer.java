@@ -44,6 +44,7 @@ public final class HttpServer {
 
   private final Server server;
   private final Drain drain = new Drain();
+  private final Health health;
 
   /**
    * @param port 0 picks a free one
@@ -87,7 +88,7 @@ public final class HttpServer {
       TokenVerifier verifier,
       BooleanSupplier database,
       ScheduledExecutorService blocking) {
-    Health health = new Health(database, blocking);
+    health = new Health(database, blocking);
     GrpcService grpc = grpcService(services, health);
     ServerBuilder builder =
         Server.builder()
@@ -100,7 +101,7 @@ public final class HttpServer {
             .disableServerHeader()
             .errorHandler(new HttpErrorPages())
             .service(grpc, service -> new Authentication(new RestBodies(service), verifier))
-            .service(Route.builder().methods(HttpMethod.GET).path("/health").build(), health)
+            .service(Route.builder().methods(HttpMethod.GET).path(Health.PATH).build(), health)
             .serviceUnder("/docs/grpc", DocService.builder().build())
             .decorator(drain);
     for (Endpoint endpoint : endpoints) {
@@ -126,14 +127,15 @@ public final class HttpServer {
     return server.activeLocalPort();
   }
 
-  /** From now on new requests are answered with 503; those under way go on. */
+  /** From now on new requests are answered with 503, health too; those under way go on. */
   public void drain() {
+    health.stop();
     drain.begin();
   }
 
   /** Drains, waits for requests under way as long as the options allow, and closes the port. */
   public CompletableFuture<Void> stop() {
-    drain.begin();
+    drain();
     return server.stop();
   }
 

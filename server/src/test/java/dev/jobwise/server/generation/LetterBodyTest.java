@@ -91,27 +91,10 @@ class LetterBodyTest {
   }
 
   @Test
-  void body_isWholeOnceItsLastParagraphHasEnded() {
-    LetterBody body = new LetterBody(2);
-    body.add("One.\n\nTwo.");
-    assertThat(body.isWhole()).isFalse();
-    body.add("\n\n");
-    assertThat(body.isWhole()).isTrue();
-  }
-
-  @Test
-  void body_isWholeOnceTheModelSignsOff() {
-    LetterBody body = new LetterBody(4);
-    body.add("One.\n\nTwo.\n\nSincerely,\n");
-    assertThat(body.isWhole()).isTrue();
-  }
-
-  @Test
   void greetingAlone_isEmpty() {
     LetterBody body = new LetterBody(3);
     assertThat(body.add("Dear Ann,\n\n") + body.end()).isEmpty();
     assertThat(body.isEmpty()).isTrue();
-    assertThat(body.isWhole()).isFalse();
   }
 
   @Test

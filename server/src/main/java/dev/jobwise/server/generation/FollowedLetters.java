@@ -1,0 +1,93 @@
+package dev.jobwise.server.generation;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.db.Database;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+
+/**
+ * Letters that other servers write and somebody here reads along, as far as they have been saved.
+ * One look at the database brings all of them up to date, however many readers they have.
+ */
+final class FollowedLetters {
+
+  /** Rounds without a reader after which a letter is let go; new readers come within a few ms. */
+  private static final int IDLE_ROUNDS = 30;
+
+  /** Rows read at once: their texts are a few KiB each. */
+  private static final int BATCH = 200;
+
+  private final Database database;
+  private final Map<String, Followed> letters = new ConcurrentHashMap<>();
+
+  private static final class Followed {
+    final LetterRun run;
+    int idleRounds;
+
+    Followed(LetterRun run) {
+      this.run = run;
+    }
+  }
+
+  FollowedLetters(Database database) {
+    this.database = database;
+  }
+
+  /** The run that all readers of this letter share. */
+  LetterRun follow(int userId, Generation pending) {
+    return letters.computeIfAbsent(
+            pending.id(), id -> new Followed(LetterRun.ofStored(userId, pending)))
+        .run;
+  }
+
+  /** Catches up with the database. */
+  void poll() {
+    letters.values().removeIf(FollowedLetters::isForgotten);
+    List<String> ids = new ArrayList<>(letters.keySet());
+    for (int i = 0; i < ids.size(); i += BATCH) {
+      poll(ids.subList(i, Math.min(ids.size(), i + BATCH)));
+    }
+  }
+
+  private void poll(List<String> ids) {
+    Map<String, Generation> found =
+        database.with(LetterMapper.class, m -> m.findAll(ids)).stream()
+            .collect(Collectors.toMap(Generation::id, Function.identity()));
+    for (String id : ids) {
+      Followed followed = letters.get(id);
+      if (followed == null) {
+        continue; // This server has stopped meanwhile.
+      }
+      LetterRun run = followed.run;
+      if (found.containsKey(id)) {
+        run.follow(found.get(id));
+      } else {
+        end(run, LetterErrors.cancelled()); // Deleted.
+      }
+      if (run.isEnding()) {
+        letters.remove(id);
+      }
+    }
+  }
+
+  /** Ends the reading, not the letters: this server stops. */
+  void endAll(AppException cause) {
+    letters.values().forEach(followed -> end(followed.run, cause));
+    letters.clear();
+  }
+
+  private static void end(LetterRun run, AppException cause) {
+    if (run.beginEnd()) {
+      run.fail(LetterErrors.about(cause, run.generationId(), run.length()));
+    }
+  }
+
+  private static boolean isForgotten(Followed followed) {
+    followed.idleRounds = followed.run.hasListeners() ? 0 : followed.idleRounds + 1;
+    return followed.idleRounds > IDLE_ROUNDS;
+  }
+}

@@ -1,0 +1,230 @@
+package dev.jobwise.server.generation;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
+import com.linecorp.armeria.common.HttpData;
+import com.linecorp.armeria.common.HttpHeaderNames;
+import com.linecorp.armeria.common.HttpMethod;
+import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.HttpStatus;
+import com.linecorp.armeria.common.MediaType;
+import com.linecorp.armeria.common.RequestHeaders;
+import com.linecorp.armeria.common.ResponseHeaders;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import dev.jobwise.generation.v1.CoverLetterEvent;
+import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
+import dev.jobwise.generation.v1.GetGenerationRequest;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.FieldProblem;
+import dev.jobwise.server.common.StreamTokens;
+import dev.jobwise.server.transport.Authentication;
+import dev.jobwise.server.transport.Callers;
+import dev.jobwise.server.transport.Errors;
+import dev.jobwise.server.transport.HttpServer.Endpoint;
+import dev.jobwise.server.transport.JsonMarshaller;
+import dev.jobwise.server.transport.JsonRequests;
+import dev.jobwise.server.transport.TextStream;
+import dev.jobwise.server.transport.TokenVerifier;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.regex.Pattern;
+
+/**
+ * Cover letters over HTTP as they are written, as server-sent events or NDJSON: the twins of {@code
+ * StreamCoverLetter} and {@code WatchGeneration}, which cannot be transcoded. An error before the
+ * first event is an ordinary JSON answer, a later one the event {@code failed}.
+ */
+public final class LetterHttpService {
+
+  private static final String ID = "generation_id";
+  private static final Pattern INTEGER = Pattern.compile("[+-]?\\d+");
+
+  private final CoverLetters letters;
+  private final Generations generations;
+  private final StreamTokens tokens;
+  private final TokenVerifier verifier;
+
+  private LetterHttpService(
+      CoverLetters letters, Generations generations, StreamTokens tokens, TokenVerifier verifier) {
+    this.letters = letters;
+    this.generations = generations;
+    this.tokens = tokens;
+    this.verifier = verifier;
+  }
+
+  /** The three routes with their services. */
+  public static List<Endpoint> endpoints(
+      CoverLetters letters, Generations generations, StreamTokens tokens, TokenVerifier verifier) {
+    LetterHttpService service = new LetterHttpService(letters, generations, tokens, verifier);
+    String document = "/api/v1/generations/{" + ID + "}";
+    return List.of(
+        Endpoint.of(HttpMethod.POST, "/api/v1/generations/cover-letter/stream", service::write),
+        Endpoint.open(HttpMethod.GET, document + "/stream", service::watch),
+        Endpoint.of(HttpMethod.POST, document + "/stream-token", service::token));
+  }
+
+  private HttpResponse write(ServiceRequestContext ctx, HttpRequest request) {
+    Caller caller = Callers.current();
+    return HttpResponse.of(
+        JsonRequests.read(ctx, request, GenerateCoverLetterRequest.getDefaultInstance())
+            .thenComposeAsync(
+                order -> letters.begin(GenerationMessages.letterOrder(caller, order)),
+                ctx.blockingTaskExecutor())
+            .thenApply(run -> stream(ctx, run, 0))
+            .exceptionally(failure -> Errors.toResponse(ctx, failure)));
+  }
+
+  private HttpResponse watch(ServiceRequestContext ctx, HttpRequest request) {
+    return HttpResponse.of(
+        caller(ctx)
+            .thenCombineAsync(
+                JsonRequests.read(ctx, request, GetGenerationRequest.getDefaultInstance()),
+                (caller, asked) -> {
+                  int from = from(ctx);
+                  return stream(ctx, letters.find(caller, asked.getGenerationId(), from), from);
+                },
+                ctx.blockingTaskExecutor())
+            .exceptionally(failure -> Errors.toResponse(ctx, failure)));
+  }
+
+  private HttpResponse token(ServiceRequestContext ctx, HttpRequest request) {
+    Caller caller = Callers.current();
+    return HttpResponse.of(
+        JsonRequests.read(ctx, request, GetGenerationRequest.getDefaultInstance())
+            .thenApplyAsync(
+                asked -> token(generations.get(caller, asked.getGenerationId()), caller),
+                ctx.blockingTaskExecutor())
+            .exceptionally(failure -> Errors.toResponse(ctx, failure)));
+  }
+
+  private HttpResponse token(Generation generation, Caller caller) {
+    String json =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("access_token", tokens.issue(caller, generation.id()))
+            .put("expires_in", tokens.life().toSeconds())
+            .toString();
+    return HttpResponse.of(
+        ResponseHeaders.of(
+            HttpStatus.OK,
+            HttpHeaderNames.CONTENT_TYPE,
+            MediaType.JSON_UTF_8,
+            HttpHeaderNames.CACHE_CONTROL,
+            "no-store"),
+        HttpData.ofUtf8(json));
+  }
+
+  /** A browser's EventSource cannot send headers, so this route takes a narrow token in its URL. */
+  private CompletableFuture<Caller> caller(ServiceRequestContext ctx) {
+    String token = ctx.queryParam("access_token");
+    if (token == null) {
+      return Authentication.caller(ctx, verifier);
+    }
+    String id = ctx.pathParam(ID);
+    return CompletableFuture.supplyAsync(
+        () -> tokens.verify(token, id), ctx.blockingTaskExecutor());
+  }
+
+  /** Where to read from: the query, else what a reconnecting browser had last, else the start. */
+  private static int from(ServiceRequestContext ctx) {
+    String asked = ctx.queryParam("from");
+    if (asked != null) {
+      if (!INTEGER.matcher(asked).matches()) {
+        throw badFrom("from must be an integer", "type");
+      }
+      if (asked.startsWith("-") && codePoints(asked.substring(1)) > 0) {
+        throw badFrom("from must be greater than or equal to 0", "range");
+      }
+      return codePoints(asked.replaceFirst("[+-]", ""));
+    }
+    String last = ctx.request().headers().get("last-event-id", "");
+    return last.matches("\\d+") ? codePoints(last) : 0;
+  }
+
+  /** No letter is as long as the numbers that do not fit. */
+  private static int codePoints(String digits) {
+    String number = digits.replaceFirst("^0+(?=\\d)", "");
+    return number.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(number);
+  }
+
+  private static AppException badFrom(String message, String type) {
+    return AppException.invalid(List.of(new FieldProblem(List.of("query", "from"), message, type)));
+  }
+
+  private HttpResponse stream(ServiceRequestContext ctx, LetterRun run, int from) {
+    LetterFormat format = format(ctx.request().headers());
+    TextStream stream = new TextStream(ctx, format.mediaType());
+    if (!format.opening().isEmpty()) {
+      stream.send(format.opening());
+    }
+    LetterReader reader = letters.read(run, from, new HttpSink(format, stream));
+    stream.onEnd(reader::close);
+    stream.onReady(reader::pump);
+    // The stream may have become ready before it knew whom to tell.
+    reader.pump();
+    return stream.response();
+  }
+
+  private static LetterFormat format(RequestHeaders headers) {
+    for (MediaType accepted : headers.accept()) {
+      for (LetterFormat format : LetterFormat.values()) {
+        if (accepted.nameWithoutParameters().equals(format.mediaType())) {
+          return format;
+        }
+      }
+    }
+    return LetterFormat.EVENTS;
+  }
+
+  /** An HTTP answer as a reader's other end. */
+  private record HttpSink(LetterFormat format, TextStream stream) implements LetterReader.Sink {
+
+    @Override
+    public boolean isReady() {
+      return stream.isReady();
+    }
+
+    @Override
+    public void event(LetterEvent event) {
+      CoverLetterEvent message = GenerationMessages.message(event);
+      FieldDescriptor field =
+          message.getOneofFieldDescriptor(CoverLetterEvent.getDescriptor().getOneofs().get(0));
+      String json = JsonMarshaller.json((Message) message.getField(field));
+      if (event instanceof LetterEvent.Heartbeat) {
+        stream.send(format.heartbeat());
+      } else if (event instanceof LetterEvent.Delta delta) {
+        stream.send(format.delta(delta.end(), json));
+      } else {
+        stream.send(format.event(field.getName(), json));
+      }
+      if (event instanceof LetterEvent.Completed) {
+        stream.close();
+      }
+    }
+
+    @Override
+    public void failed(AppException failure) {
+      Map<String, String> facts = failure.metadata();
+      String json =
+          JsonNodeFactory.instance
+              .objectNode()
+              .put("detail", failure.getMessage())
+              .put("status", Errors.httpStatus(failure))
+              .put("reason", failure.reason())
+              .put("generation_id", facts.get("generation_id"))
+              .put("length", Integer.parseInt(facts.get("length")))
+              .toString();
+      stream.send(format.event("failed", json));
+      stream.close();
+    }
+
+    @Override
+    public void broken(RuntimeException cause) {
+      stream.abort(cause);
+    }
+  }
+}
