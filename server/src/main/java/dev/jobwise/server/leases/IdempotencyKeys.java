@@ -7,12 +7,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
 /** Idempotency keys of requests, kept as leases: each user's keys are the user's own. */
 public final class IdempotencyKeys implements Replays {
+
+  /** Begins what is kept of an id. No protobuf message can begin with its first letter. */
+  private static final String ID = "document:";
 
   private final Leases leases;
 
@@ -36,14 +38,21 @@ public final class IdempotencyKeys implements Replays {
    */
   public CompletableFuture<String> onceForId(
       Caller caller, RequestKey key, Supplier<String> work, Predicate<String> stands) {
-    Function<byte[], String> text = id -> new String(id, StandardCharsets.US_ASCII);
     return leases.run(
         new Piece<>(
             name(caller, key),
             key.fingerprint(),
             () -> CompletableFuture.completedFuture(work.get()),
-            id -> id.getBytes(StandardCharsets.US_ASCII),
-            id -> Optional.of(text.apply(id)).filter(stands)));
+            id -> (ID + id).getBytes(StandardCharsets.US_ASCII),
+            kept -> load(kept, stands)));
+  }
+
+  private static Optional<String> load(byte[] kept, Predicate<String> stands) {
+    String text = new String(kept, StandardCharsets.US_ASCII);
+    // Of a different operation under the same key: whether it stands is not for us to say.
+    return text.startsWith(ID)
+        ? Optional.of(text.substring(ID.length())).filter(stands)
+        : Optional.of(text);
   }
 
   private static String name(Caller caller, RequestKey key) {

@@ -9,6 +9,7 @@ import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.job.Job;
 import dev.jobwise.server.job.Jobs;
+import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.profile.Profiles;
@@ -149,6 +150,28 @@ class RankingsTest {
     }
     rankings.create(caller, jobId, null, true);
     assertThat(model.requests()).hasSize(2);
+  }
+
+  @Test
+  void create_asksOnceForCallsAtTheSameTimeOnTwoServers() throws Exception {
+    try (Leases otherLeases = new Leases(database, Clock.systemUTC(), Runnable::run)) {
+      Rankings other = with(otherLeases);
+      CompletableFuture<Ranking> first = rankings.create(caller, jobId, null, true);
+      CompletableFuture<Ranking> second = other.create(caller, jobId, null, true);
+      CompletableFuture<RankedItems> third = other.withModel(job(), profile(), null, TIMEOUT);
+      assertThat(model.requests()).hasSize(1);
+      model.answer(0, answer(List.of(cook, kafkaDev), List.of(kafkaBoat)));
+
+      assertThat(get(second)).isEqualTo(get(first)).isEqualTo(rankings.get(caller, jobId));
+      assertThat(get(third).experienceIds()).containsExactly(cook, kafkaDev);
+
+      CompletableFuture<Ranking> failing = rankings.create(caller, jobId, null, true);
+      CompletableFuture<Ranking> waiting = other.create(caller, jobId, null, true);
+      model.fail(1, ChatErrors.unavailable());
+      assertReason(failing, "LLM_UNAVAILABLE");
+      assertReason(waiting, "LLM_UNAVAILABLE");
+      assertThat(model.requests()).hasSize(2);
+    }
   }
 
   @Test
@@ -303,6 +326,11 @@ class RankingsTest {
 
   private Profile profile() {
     return rankings.profileOf(caller);
+  }
+
+  private Rankings with(Leases leases) {
+    return new Rankings(
+        database, jobs, profiles, model, Clock.systemUTC(), Runnable::run, TIMEOUT, leases);
   }
 
   private Rankings at(String time) {

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatListener;
@@ -85,6 +86,24 @@ class StylesTest {
 
     assertThat(first.join()).contains(new FoundStyle(STYLE, true, USAGE));
     assertThat(second.join()).contains(new FoundStyle(STYLE, true, null));
+  }
+
+  @Test
+  void ofActiveLetter_sharesOneCallBetweenServers() {
+    room.upload("cover_letter", "Dear team");
+    try (Leases leases = new Leases(TestDatabase.get(), room.clock, Runnable::run)) {
+      Styles other = new Styles(TestDatabase.get(), model, room.clock, Runnable::run, leases);
+      CompletableFuture<Optional<FoundStyle>> first = ask();
+      CompletableFuture<Optional<FoundStyle>> second =
+          other.ofActiveLetter(room.caller, Deadline.after(Duration.ofSeconds(20)));
+
+      Call call = model.calls.remove();
+      assertThat(model.calls).isEmpty();
+      call.answer().complete(new ChatAnswer(ANSWER, USAGE));
+
+      assertThat(first.join()).contains(new FoundStyle(STYLE, true, USAGE));
+      assertThat(second.join()).contains(new FoundStyle(STYLE, true, null));
+    }
   }
 
   @Test
