@@ -202,10 +202,7 @@ public final class GroqStandIn implements AutoCloseable {
     // Armeria tells of an HTTP/1.1 connection's end only a second after it.
     connection.closeFuture().addListener(closed -> response.abort());
     StandInWire wire = new StandInWire(nextId(), question);
-    List<String> pieces =
-        reply.pieces == null
-            ? List.of(StandInAnswers.answer(question.facts()).split("(?=\\s)"))
-            : reply.pieces;
+    List<String> pieces = pieces(question, reply);
     MediaType type = question.streamed() ? MediaType.EVENT_STREAM : MediaType.JSON;
     reply.play(
         ctx.eventLoop().withoutContext(),
@@ -216,6 +213,15 @@ public final class GroqStandIn implements AutoCloseable {
       reply.held.open(response, wire);
     }
     return response;
+  }
+
+  private static List<String> pieces(Asked question, StandInReply reply) {
+    if (reply.answer != null) {
+      return reply.answer.apply(question);
+    }
+    return reply.pieces == null
+        ? List.of(StandInAnswers.answer(question.facts()).split("(?=\\s)"))
+        : reply.pieces;
   }
 
   private static Iterator<byte[]> writes(

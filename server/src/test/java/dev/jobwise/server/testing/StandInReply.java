@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Function;
 
 /**
  * What {@link GroqStandIn} does with a request: made by a static method, refined by the others
@@ -34,6 +35,7 @@ public final class StandInReply {
   String code;
   String retryAfter;
   List<String> pieces;
+  Function<GroqStandIn.Asked, List<String>> answer;
   List<String> reasoning = List.of();
   List<byte[]> raw;
   HeldStream held;
@@ -59,6 +61,13 @@ public final class StandInReply {
   public static StandInReply pieces(String... pieces) {
     StandInReply reply = new StandInReply();
     reply.pieces = List.of(pieces);
+    return reply;
+  }
+
+  /** To each request the tokens that this makes of it; each is taken when it is to be written. */
+  public static StandInReply answering(Function<GroqStandIn.Asked, List<String>> answer) {
+    StandInReply reply = new StandInReply();
+    reply.answer = answer;
     return reply;
   }
 

@@ -1,0 +1,108 @@
+package dev.jobwise.bench;
+
+import dev.jobwise.generation.v1.CoverLetterEvent;
+import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
+import dev.jobwise.generation.v1.Generation;
+import io.grpc.stub.StreamObserver;
+import java.util.concurrent.CompletableFuture;
+import java.util.function.Consumer;
+
+/** One streamed letter as its reader has it: when each word came, and whether all is well. */
+final class LetterTrip implements StreamObserver<CoverLetterEvent> {
+
+  private final Applicant applicant;
+  private final Script.Letter script;
+  private final Consumer<String> onStarted;
+  private final long[] receivedNanos;
+  private final StringBuilder text = new StringBuilder();
+  private final CompletableFuture<LetterTrip> ended = new CompletableFuture<>();
+  private long sentNanos;
+  private int bodyStart = -1;
+  private int wordsReceived;
+  private int wordsEnd;
+  private Generation stored;
+
+  /**
+   * @param onStarted told the generation's id when the letter is begun
+   */
+  LetterTrip(Applicant applicant, Script.Letter script, Consumer<String> onStarted) {
+    this.applicant = applicant;
+    this.script = script;
+    this.onStarted = onStarted;
+    receivedNanos = new long[script.size()];
+  }
+
+  LetterTrip send() {
+    GenerateCoverLetterRequest request =
+        GenerateCoverLetterRequest.newBuilder()
+            .setJobId(applicant.jobId())
+            .setCompanyName(script.company())
+            .build();
+    sentNanos = System.nanoTime();
+    applicant.client().generationsAsync().streamCoverLetter(request, this);
+    return this;
+  }
+
+  @Override
+  public void onNext(CoverLetterEvent event) {
+    switch (event.getEventCase()) {
+      case STARTED -> onStarted.accept(event.getStarted().getGenerationId());
+      case DELTA -> read(event.getDelta().getText(), System.nanoTime());
+      case COMPLETED -> stored = event.getCompleted().getGeneration();
+      default -> {}
+    }
+  }
+
+  private void read(String delta, long now) {
+    text.append(delta);
+    if (bodyStart < 0) {
+      bodyStart = text.indexOf(script.company());
+      if (bodyStart < 0) {
+        return;
+      }
+    }
+    while (wordsReceived < script.size()
+        && bodyStart + wordsEnd + script.word(wordsReceived).length() <= text.length()) {
+      wordsEnd += script.word(wordsReceived).length();
+      receivedNanos[wordsReceived++] = now;
+    }
+  }
+
+  @Override
+  public void onError(Throwable failure) {
+    ended.completeExceptionally(failure);
+  }
+
+  @Override
+  public void onCompleted() {
+    ended.complete(this);
+  }
+
+  /** Completes when the stream has ended, with its error if it had one. */
+  CompletableFuture<LetterTrip> ended() {
+    return ended;
+  }
+
+  /** From the request's leaving here to the model's first word. */
+  long firstWordNanos() {
+    return receivedNanos[0] - sentNanos;
+  }
+
+  /** From the model's writing of a word to its arrival here. */
+  long delayNanos(int word) {
+    return receivedNanos[word] - script.writtenNanos(word);
+  }
+
+  int words() {
+    return script.size();
+  }
+
+  /** Whether greeting, the model's words and closing came whole, and the same is stored. */
+  boolean isWhole() {
+    String read = text.toString();
+    return stored != null
+        && read.equals(stored.getCoverLetterText())
+        && read.startsWith("Dear Hiring Manager,\n\n" + script.text() + "\n\nThank you for")
+        && read.contains("Sincerely,\nJohn Doe");
+  }
+}

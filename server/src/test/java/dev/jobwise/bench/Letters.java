@@ -1,0 +1,135 @@
+package dev.jobwise.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
+import java.util.stream.IntStream;
+
+/** Many letters, streamed at the same time over gRPC. */
+final class Letters {
+
+  private static final long PATIENCE_MINUTES = 3;
+
+  private final List<Applicant> applicants;
+  private final Script script;
+  private Consumer<String> onStarted = id -> {};
+
+  Letters(List<Applicant> applicants, Script script) {
+    this.applicants = applicants;
+    this.script = script;
+  }
+
+  /** Has {@code listener} told the id of every letter that is begun. */
+  Letters onStarted(Consumer<String> listener) {
+    onStarted = listener;
+    return this;
+  }
+
+  /**
+   * What came of a run.
+   *
+   * @param whole letters that arrived as they should
+   * @param failures what went wrong with the others
+   */
+  record Result(List<LetterTrip> whole, List<String> failures) {
+
+    Times firstWords() {
+      return Times.of(whole.stream().map(LetterTrip::firstWordNanos).toList());
+    }
+
+    /** Delay of every letter's first word behind the model. */
+    Times firstDelays() {
+      return Times.of(whole.stream().map(trip -> trip.delayNanos(0)).toList());
+    }
+
+    /** Delay of every word behind the model. */
+    Times delays() {
+      return Times.of(
+          whole.stream()
+              .flatMapToLong(trip -> IntStream.range(0, trip.words()).mapToLong(trip::delayNanos))
+              .toArray());
+    }
+
+    Result orFail() {
+      if (!failures.isEmpty()) {
+        throw new IllegalStateException(failures.size() + " letters failed: " + failures.get(0));
+      }
+      return this;
+    }
+  }
+
+  /** Writes letters, so many at a time: as one ends, the next begins. */
+  Result closedLoop(int atOnce, int letters) throws Exception {
+    ConcurrentLinkedQueue<LetterTrip> trips = new ConcurrentLinkedQueue<>();
+    AtomicInteger begun = new AtomicInteger();
+    List<CompletableFuture<Void>> lanes = new ArrayList<>();
+    for (int lane = 0; lane < Math.min(atOnce, letters); lane++) {
+      CompletableFuture<Void> end = new CompletableFuture<>();
+      lanes.add(end);
+      next(begun, letters, trips, end);
+    }
+    CompletableFuture.allOf(lanes.toArray(CompletableFuture[]::new))
+        .get(PATIENCE_MINUTES, TimeUnit.MINUTES);
+    return result(List.copyOf(trips));
+  }
+
+  private void next(
+      AtomicInteger begun,
+      int letters,
+      ConcurrentLinkedQueue<LetterTrip> trips,
+      CompletableFuture<Void> end) {
+    int number = begun.getAndIncrement();
+    if (number >= letters) {
+      end.complete(null);
+      return;
+    }
+    LetterTrip trip = trip(number);
+    trips.add(trip);
+    trip.send().ended().whenComplete((ok, failure) -> next(begun, letters, trips, end));
+  }
+
+  /** Begins letters at a steady rate and waits for all; {@code between} runs when all are begun. */
+  Result openLoop(int letters, double perSecond, Consumer<Integer> between) throws Exception {
+    List<LetterTrip> trips = IntStream.range(0, letters).mapToObj(this::trip).toList();
+    ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
+    try {
+      for (int i = 0; i < letters; i++) {
+        timer.schedule(trips.get(i)::send, (long) (i / perSecond * 1e9), TimeUnit.NANOSECONDS);
+      }
+      timer.schedule(
+          () -> between.accept(letters), (long) (letters / perSecond * 1e9), TimeUnit.NANOSECONDS);
+      return result(trips);
+    } finally {
+      timer.shutdownNow();
+    }
+  }
+
+  private LetterTrip trip(int number) {
+    return new LetterTrip(
+        applicants.get(number % applicants.size()), script.newLetter(), onStarted);
+  }
+
+  private static Result result(List<LetterTrip> trips) throws Exception {
+    List<LetterTrip> whole = new ArrayList<>();
+    List<String> failures = new ArrayList<>();
+    for (LetterTrip trip : trips) {
+      try {
+        trip.ended().get(PATIENCE_MINUTES, TimeUnit.MINUTES);
+        if (trip.isWhole()) {
+          whole.add(trip);
+        } else {
+          failures.add("text is damaged");
+        }
+      } catch (java.util.concurrent.ExecutionException failed) {
+        failures.add(failed.getCause().toString());
+      }
+    }
+    return new Result(whole, failures);
+  }
+}

@@ -1,0 +1,54 @@
+package dev.jobwise.bench;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
+import java.util.concurrent.Future;
+
+/** Clients that call as soon as they have their last answer. */
+final class Load {
+
+  private Load() {}
+
+  /** One call of a client, which has a number from 0 on. */
+  interface Call {
+    void run(int client) throws Exception;
+  }
+
+  /**
+   * Runs the calls and times each; a failed one fails the whole.
+   *
+   * @param calls of all clients together
+   */
+  static Times run(int clients, int calls, Call call) throws Exception {
+    ExecutorService threads = Executors.newFixedThreadPool(clients);
+    try {
+      int each = Math.max(1, calls / clients);
+      List<Future<long[]>> results = new ArrayList<>();
+      for (int client = 0; client < clients; client++) {
+        int number = client;
+        results.add(threads.submit(() -> timed(number, each, call)));
+      }
+      List<Long> all = new ArrayList<>();
+      for (Future<long[]> result : results) {
+        for (long nanos : result.get()) {
+          all.add(nanos);
+        }
+      }
+      return Times.of(all);
+    } finally {
+      threads.shutdownNow();
+    }
+  }
+
+  private static long[] timed(int client, int calls, Call call) throws Exception {
+    long[] nanos = new long[calls];
+    for (int i = 0; i < calls; i++) {
+      long start = System.nanoTime();
+      call.run(client);
+      nanos[i] = System.nanoTime() - start;
+    }
+    return nanos;
+  }
+}
