@@ -51,6 +51,12 @@ public record Settings(
    *     preference
    * @param rankerModels {@code LLM_RANKER_MODELS}: models for rankings and style, likewise
    * @param timeout {@code LLM_TIMEOUT_SECONDS}: all model work of one request together; 30 s
+   * @param tokensPerMinute {@code LLM_TOKENS_PER_MINUTE}: most tokens asked of each model; 0 for as
+   *     many as the provider's rate headers allow
+   * @param maxConcurrent {@code LLM_MAX_CONCURRENT}: most calls of each model at the same time; 0
+   *     for any number
+   * @param maxWaiting {@code LLM_MAX_WAITING}: calls of each model that may wait for their turn;
+   *     1000
    */
   public record Llm(
       String provider,
@@ -58,7 +64,10 @@ public record Settings(
       String apiKey,
       List<String> writerModels,
       List<String> rankerModels,
-      Duration timeout) {}
+      Duration timeout,
+      int tokensPerMinute,
+      int maxConcurrent,
+      int maxWaiting) {}
 
   /**
    * Reads the settings.
@@ -141,13 +150,28 @@ public record Settings(
     List<String> rankers =
         models(env, "LLM_RANKER_MODELS", "llama-3.1-8b-instant,openai/gpt-oss-20b");
     Duration timeout = Duration.ofSeconds(env.integer("LLM_TIMEOUT_SECONDS", 30, 1, 600));
-    return switch (provider) {
-      case "groq" ->
-          new Llm(provider, uri("GROQ_BASE_URL", groqUrl), groqKey, writers, rankers, timeout);
-      case "openai" ->
-          new Llm(provider, uri("LLM_BASE_URL", otherUrl), otherKey, writers, rankers, timeout);
-      default -> new Llm(provider, null, null, writers, rankers, timeout);
-    };
+    URI url =
+        switch (provider) {
+          case "groq" -> uri("GROQ_BASE_URL", groqUrl);
+          case "openai" -> uri("LLM_BASE_URL", otherUrl);
+          default -> null;
+        };
+    String key =
+        switch (provider) {
+          case "groq" -> groqKey;
+          case "openai" -> otherKey;
+          default -> null;
+        };
+    return new Llm(
+        provider,
+        url,
+        key,
+        writers,
+        rankers,
+        timeout,
+        env.integer("LLM_TOKENS_PER_MINUTE", 0, 0, Integer.MAX_VALUE),
+        env.integer("LLM_MAX_CONCURRENT", 0, 0, 1_000_000),
+        env.integer("LLM_MAX_WAITING", 1000, 0, 1_000_000));
   }
 
   private static List<String> models(Environment env, String name, String fallback) {

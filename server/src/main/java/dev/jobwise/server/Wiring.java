@@ -27,6 +27,7 @@ import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.groq.GroqChatModel;
+import dev.jobwise.server.llm.groq.GroqLimits;
 import dev.jobwise.server.llm.groq.GroqSettings;
 import dev.jobwise.server.llm.offline.OfflineChatModel;
 import dev.jobwise.server.profile.Enhancer;
@@ -220,6 +221,7 @@ public final class Wiring implements AutoCloseable {
                 llm.writerModels(),
                 llm.rankerModels(),
                 llm.provider().equals("groq")),
+            new GroqLimits(llm.tokensPerMinute(), llm.maxConcurrent(), llm.maxWaiting()),
             clock));
   }
 

@@ -83,7 +83,14 @@ final class LetterPrompt {
             .replace("{paragraphs}", Integer.toString(order.paragraphs()))
             .replace("{words}", "about " + order.paragraphs() * WORDS_PER_PARAGRAPH);
     return new ChatRequest(
-        ChatTask.LETTER, instructions, facts, null, ANSWER_TOKENS, TEMPERATURE, deadline);
+        order.caller().userId(),
+        ChatTask.LETTER,
+        instructions,
+        facts,
+        null,
+        ANSWER_TOKENS,
+        TEMPERATURE,
+        deadline);
   }
 
   private static ObjectNode applicant(Profile profile, PromptBudget budget) {

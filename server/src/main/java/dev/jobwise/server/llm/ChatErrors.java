@@ -4,8 +4,9 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.AppException.Kind;
 import dev.jobwise.server.common.Deadline;
 import java.math.BigDecimal;
+import java.time.Duration;
 
-/** The two errors that a model may end in; nothing the provider said ever gets into them. */
+/** The errors that a model may end in; nothing the provider said ever gets into them. */
 public final class ChatErrors {
 
   private ChatErrors() {}
@@ -24,5 +25,18 @@ public final class ChatErrors {
   public static AppException unavailable() {
     return AppException.of(
         Kind.UNAVAILABLE, "LLM_UNAVAILABLE", "LLM service unavailable. Please try again later.");
+  }
+
+  /**
+   * Our own limit: nothing was spent on the request.
+   *
+   * @param wait until there may be room again
+   */
+  public static AppException tooManyWaiting(Duration wait) {
+    return AppException.of(
+            Kind.LIMITED,
+            "TOO_MANY_WAITING",
+            "Too many requests are waiting for the model. Please try again later.")
+        .retryAfter(wait);
   }
 }

@@ -1,13 +1,26 @@
 package dev.jobwise.server.llm;
 
 import dev.jobwise.server.common.AppException;
+import java.time.Duration;
 
 /**
- * Hears a streamed answer. Calls come one after another, never at the same time: {@link #onModel}
- * once, {@link #onText} any number of times, then either {@link #onEnd} or {@link #onFailure},
- * which may also come first.
+ * Hears a streamed answer. Calls come one after another, never at the same time: {@link #onQueued}
+ * any number of times, {@link #onSent} and {@link #onModel} once, {@link #onText} any number of
+ * times, then either {@link #onEnd} or {@link #onFailure}, which may also come first. Of a request
+ * that need not wait, {@link #onSent} is heard before {@link ChatModel#stream} returns.
  */
 public interface ChatListener {
+
+  /**
+   * The request waits for its turn; told again when its place changes.
+   *
+   * @param position 1 is next
+   * @param estimatedWait by what is known now; zero if nothing is
+   */
+  default void onQueued(int position, Duration estimatedWait) {}
+
+  /** The request's turn has come: it is sent now. */
+  default void onSent() {}
 
   /** The provider has accepted the request; {@code model} is the one that answers. */
   void onModel(String model);

@@ -6,9 +6,9 @@ import java.util.concurrent.CompletableFuture;
  * A language model. No call blocks its caller; callbacks and completions run on threads of the
  * model's own, which must not be blocked either.
  *
- * <p>Failures are {@code AppException}s with one of two reasons: {@code LLM_TIMEOUT} once the
- * request's deadline has passed, {@code LLM_UNAVAILABLE} for everything else. Neither tells what
- * the provider said.
+ * <p>Failures are {@code AppException}s: {@code LLM_TIMEOUT} once the request's deadline has
+ * passed, {@code TOO_MANY_WAITING} where too many requests wait for their turn already, {@code
+ * LLM_UNAVAILABLE} for everything else. None tells what the provider said.
  */
 public interface ChatModel {
 
@@ -21,4 +21,18 @@ public interface ChatModel {
    * @return the running call, for cancelling it
    */
   ChatCall stream(ChatRequest request, ChatListener listener);
+
+  /** Whether a request of this task would have to wait for its turn now. A hint, soon outdated. */
+  default boolean isBusy(ChatTask task) {
+    return false;
+  }
+
+  /**
+   * Does nothing while there is room to wait for a turn: for asking before work is begun that a
+   * refusal would spoil.
+   *
+   * @throws dev.jobwise.server.common.AppException {@code TOO_MANY_WAITING}, as a request would
+   *     fail now
+   */
+  default void checkRoom(ChatTask task) {}
 }

@@ -6,6 +6,7 @@ import dev.jobwise.server.common.Deadline;
 /**
  * One question to a model.
  *
+ * @param userId whose request it is: users take turns where requests have to wait
  * @param task what is asked; it chooses the list of models, and the offline writer's answer
  * @param instructions our text: the only part that the model is to obey
  * @param facts the data to work on, all of it untrusted; sent last and as JSON
@@ -17,6 +18,7 @@ import dev.jobwise.server.common.Deadline;
  * @param deadline by when the whole answer must be there
  */
 public record ChatRequest(
+    int userId,
     ChatTask task,
     String instructions,
     JsonNode facts,

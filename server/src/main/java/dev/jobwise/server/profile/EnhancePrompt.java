@@ -40,6 +40,7 @@ final class EnhancePrompt {
           + " as given.";
 
   private final ObjectNode frame;
+  private final int userId;
   private final Deadline deadline;
   private final int roomTokens;
 
@@ -47,10 +48,11 @@ final class EnhancePrompt {
    * @param style the four keys of a style, or null to write without one
    * @param customPrompt the person's wish, or null
    */
-  EnhancePrompt(JsonNode style, String customPrompt, Deadline deadline) {
+  EnhancePrompt(int userId, JsonNode style, String customPrompt, Deadline deadline) {
     this.frame = JsonNodeFactory.instance.objectNode();
     frame.set("style", style);
     frame.put("custom_prompt", customPrompt);
+    this.userId = userId;
     this.deadline = deadline;
     roomTokens =
         MAX_TOKENS
@@ -92,6 +94,7 @@ final class EnhancePrompt {
     facts.putArray("sections").addAll(batch.stream().map(EnhancePrompt::json).toList());
     int answerTokens = batch.stream().mapToInt(EnhancePrompt::answerTokens).sum();
     return new ChatRequest(
+        userId,
         ChatTask.ENHANCE,
         again ? INSTRUCTIONS + REPAIR : INSTRUCTIONS,
         facts,

@@ -78,7 +78,8 @@ public final class Enhancer {
         .thenCompose(
             style -> {
               JsonNode keys = style.style().toJson();
-              EnhancePrompt prompt = new EnhancePrompt(keys, customPrompt, deadline);
+              EnhancePrompt prompt =
+                  new EnhancePrompt(caller.userId(), keys, customPrompt, deadline);
               return calls
                   .write(prompt, sections)
                   .thenApplyAsync(

@@ -60,6 +60,7 @@ final class RankPrompt {
   private static final String AGAIN =
       "\nYour last answer was not the JSON object that is asked for. Answer with that alone.\n";
 
+  private final int userId;
   private final ObjectNode facts;
   private final ObjectNode schema;
   private final int answerTokens;
@@ -75,6 +76,7 @@ final class RankPrompt {
       List<String> experienceIds,
       List<String> projectIds,
       String customPrompt) {
+    userId = job.userId();
     List<Experience> experiences = first(profile.experiences(), Experience::id, experienceIds);
     List<Project> projects = first(profile.projects(), Project::id, projectIds);
     int items = experiences.size() + projects.size();
@@ -114,7 +116,8 @@ final class RankPrompt {
   }
 
   private ChatRequest request(String instructions, Deadline deadline) {
-    return new ChatRequest(ChatTask.RANK, instructions, facts, schema, answerTokens, 0, deadline);
+    return new ChatRequest(
+        userId, ChatTask.RANK, instructions, facts, schema, answerTokens, 0, deadline);
   }
 
   private static ObjectNode job(Job job, PromptBudget budget) {

@@ -29,7 +29,7 @@ final class StylePrompt {
   private StylePrompt() {}
 
   /** A text too long for the model is cut at the end of a sentence. */
-  static ChatRequest of(String sampleText, Deadline deadline) {
+  static ChatRequest of(int userId, String sampleText, Deadline deadline) {
     String start = TokenEstimate.cut(sampleText, MAX_SAMPLE_TOKENS);
     if (start.length() < sampleText.length()) {
       log.info(
@@ -39,7 +39,7 @@ final class StylePrompt {
     }
     ObjectNode facts = JsonNodeFactory.instance.objectNode().put("sample_text", start);
     return new ChatRequest(
-        ChatTask.STYLE, INSTRUCTIONS, facts, SCHEMA, MAX_ANSWER_TOKENS, 0, deadline);
+        userId, ChatTask.STYLE, INSTRUCTIONS, facts, SCHEMA, MAX_ANSWER_TOKENS, 0, deadline);
   }
 
   private static JsonNode schema() {

@@ -96,7 +96,7 @@ public final class Styles {
       return CompletableFuture.completedFuture(meanwhile.get());
     }
     return model
-        .complete(StylePrompt.of(letter.fullText(), deadline))
+        .complete(StylePrompt.of(caller.userId(), letter.fullText(), deadline))
         .handleAsync((answer, failure) -> conclude(caller, letter, answer, failure), blocking);
   }
 

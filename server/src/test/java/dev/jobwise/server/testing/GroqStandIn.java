@@ -207,7 +207,7 @@ public final class GroqStandIn implements AutoCloseable {
     reply.play(
         ctx.eventLoop().withoutContext(),
         response,
-        headers(HttpStatus.OK, type).build(),
+        headers(reply, HttpStatus.OK, type).build(),
         writes(question, reply, wire, pieces));
     if (reply.held != null) {
       reply.held.open(response, wire);
@@ -282,16 +282,19 @@ public final class GroqStandIn implements AutoCloseable {
     return "standin%08d".formatted(++served);
   }
 
-  private ResponseHeadersBuilder headers(HttpStatus status, MediaType type) {
-    return ResponseHeaders.builder(status)
-        .contentType(type)
-        .add("x-request-id", "req_" + nextId())
-        .add("x-ratelimit-limit-requests", "500000")
-        .add("x-ratelimit-limit-tokens", "250000")
-        .add("x-ratelimit-remaining-requests", "499999")
-        .add("x-ratelimit-remaining-tokens", "249000")
-        .add("x-ratelimit-reset-requests", "172ms")
-        .add("x-ratelimit-reset-tokens", "240ms");
+  private ResponseHeadersBuilder headers(StandInReply reply, HttpStatus status, MediaType type) {
+    ResponseHeadersBuilder headers =
+        ResponseHeaders.builder(status)
+            .contentType(type)
+            .add("x-request-id", "req_" + nextId())
+            .add("x-ratelimit-limit-requests", "500000")
+            .add("x-ratelimit-limit-tokens", "250000")
+            .add("x-ratelimit-remaining-requests", "499999")
+            .add("x-ratelimit-remaining-tokens", "249000")
+            .add("x-ratelimit-reset-requests", "172ms")
+            .add("x-ratelimit-reset-tokens", "240ms");
+    reply.headers.forEach(headers::set);
+    return headers;
   }
 
   private HttpResponse error(StandInReply reply) {
@@ -300,7 +303,8 @@ public final class GroqStandIn implements AutoCloseable {
         .put("message", "upstream secret detail of " + reply.code)
         .put("type", reply.status < 500 ? "invalid_request_error" : "internal_server_error")
         .put("code", reply.code);
-    ResponseHeadersBuilder headers = headers(HttpStatus.valueOf(reply.status), MediaType.JSON);
+    ResponseHeadersBuilder headers =
+        headers(reply, HttpStatus.valueOf(reply.status), MediaType.JSON);
     if (reply.retryAfter != null) {
       headers.add("retry-after", reply.retryAfter);
     }

@@ -9,7 +9,9 @@ import io.netty.util.concurrent.ScheduledFuture;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.Iterator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
@@ -34,6 +36,7 @@ public final class StandInReply {
   int status = 200;
   String code;
   String retryAfter;
+  final Map<String, String> headers = new LinkedHashMap<>();
   List<String> pieces;
   Function<GroqStandIn.Asked, List<String>> answer;
   List<String> reasoning = List.of();
@@ -149,6 +152,18 @@ public final class StandInReply {
   public StandInReply retryAfter(String value) {
     retryAfter = value;
     return this;
+  }
+
+  /** One more header, or another value for one, whatever the answer. */
+  public StandInReply header(String name, String value) {
+    headers.put(name, value);
+    return this;
+  }
+
+  /** What is left of a limit of tokens per minute. */
+  public StandInReply tokensLeft(int left, int limit) {
+    return header("x-ratelimit-limit-tokens", Integer.toString(limit))
+        .header("x-ratelimit-remaining-tokens", Integer.toString(left));
   }
 
   boolean isPaced() {

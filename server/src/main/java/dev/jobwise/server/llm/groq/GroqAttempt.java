@@ -60,6 +60,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     if (object instanceof ResponseHeaders received) {
       if (!received.status().isInformational()) {
         headers = received;
+        call.onHeaders(received);
         if (isAccepted()) {
           call.onAccepted(model);
         }

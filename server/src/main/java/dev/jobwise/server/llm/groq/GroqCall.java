@@ -9,7 +9,9 @@ import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
+import com.linecorp.armeria.common.ResponseHeaders;
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
@@ -30,10 +32,20 @@ import org.slf4j.LoggerFactory;
  * One question and all attempts to get its answer: retries, other models, the deadline. Attempts
  * follow one another, so that the listener never hears two things at once.
  */
-final class GroqCall implements ChatCall {
+final class GroqCall implements ChatCall, Lane.Caller {
 
   /** What all calls share; {@code models} are those of the task's role. */
-  record Upstream(WebClient client, GroqRequests requests, ModelList models, RetryPolicy retries) {}
+  record Upstream(
+      WebClient client,
+      GroqRequests requests,
+      ModelList models,
+      ModelStates states,
+      RetryPolicy retries) {}
+
+  /** Bytes of JSON that make a token, at least: English has 4 letters a token. */
+  private static final int BYTES_PER_TOKEN = 3;
+
+  private static final int TOO_MANY_REQUESTS = 429;
 
   private static final Logger log = LoggerFactory.getLogger(GroqCall.class);
 
@@ -46,7 +58,13 @@ final class GroqCall implements ChatCall {
   private final AtomicBoolean over = new AtomicBoolean();
   private volatile HttpResponse response;
   private volatile String model = "none";
+  private volatile ModelStates.State state;
+  private byte[] body;
+  private int tokens;
+  private volatile Lane.Place place;
+  private boolean sent;
   private boolean announced;
+  private boolean answering;
   private int retries;
 
   GroqCall(Upstream upstream, ChatRequest request, boolean streamed, ChatListener listener) {
@@ -65,6 +83,56 @@ final class GroqCall implements ChatCall {
     }
     triedModels.add(next.get());
     model = next.get();
+    state = upstream.states().of(model);
+    // No other model is asked for one that fails: the list is for models that are retired.
+    Duration closedFor = state.breaker().closedFor();
+    if (!closedFor.isZero()) {
+      fail(ChatErrors.unavailable().retryAfter(closedFor), "breaker open");
+      return;
+    }
+    body = upstream.requests().body(request, model, streamed);
+    tokens = body.length / BYTES_PER_TOKEN + GroqRequests.maxAnswerTokens(request, model);
+    state.lane().arrive(this);
+  }
+
+  @Override
+  public int userId() {
+    return request.userId();
+  }
+
+  @Override
+  public int tokens() {
+    return tokens;
+  }
+
+  @Override
+  public Deadline deadline() {
+    return request.deadline();
+  }
+
+  @Override
+  public void waits(int position, Duration estimatedWait) {
+    if (!over.get() && !sent) {
+      listener.onQueued(position, estimatedWait);
+    }
+  }
+
+  @Override
+  public void turnedAway(AppException why) {
+    fail(why, "not sent");
+  }
+
+  @Override
+  public void go(Lane.Place given) {
+    place = given;
+    if (over.get()) {
+      given.leave(0); // Cancelled while it waited.
+      return;
+    }
+    if (!sent) {
+      sent = true;
+      listener.onSent();
+    }
     send();
   }
 
@@ -95,8 +163,11 @@ final class GroqCall implements ChatCall {
             .contentType(MediaType.JSON)
             .accept(streamed ? MediaType.EVENT_STREAM : MediaType.JSON)
             .build();
-    byte[] body = upstream.requests().body(request, model, streamed);
     return HttpRequest.of(headers, HttpData.wrap(body));
+  }
+
+  void onHeaders(ResponseHeaders headers) {
+    place.answered(RateHeaders.of(headers::get));
   }
 
   void onAccepted(String acceptedModel) {
@@ -108,6 +179,10 @@ final class GroqCall implements ChatCall {
   }
 
   void onText(String text) {
+    if (!answering) {
+      answering = true;
+      state.breaker().answered();
+    }
     if (!over.get()) {
       listener.onText(text);
     }
@@ -117,6 +192,10 @@ final class GroqCall implements ChatCall {
     if (attempt.reply().isWhole()) {
       succeed(attempt.reply()); // Only its usage is missing.
     } else {
+      if (!answering) {
+        state.breaker().failed();
+      }
+      leave(attempt);
       fail(ChatErrors.timeout(request.deadline()), "status " + attempt.status());
     }
   }
@@ -128,19 +207,33 @@ final class GroqCall implements ChatCall {
     if (attempt.isAccepted() && attempt.reply().isWhole()) {
       succeed(attempt.reply());
     } else if (attempt.isModelGone()) {
+      state.breaker().answered();
+      place.leave(0);
       upstream.models().gone(attempt.model());
       start();
     } else if (attempt.isLost() || RetryPolicy.covers(attempt.status())) {
       retry(attempt);
     } else {
+      if (!attempt.isAccepted()) {
+        state.breaker().answered();
+      }
+      leave(attempt);
       fail(ChatErrors.unavailable(), reasonOf(attempt));
     }
+  }
+
+  private void leave(GroqAttempt attempt) {
+    place.leave(attempt.isAccepted() ? estimate(attempt.reply()) : 0);
   }
 
   private void retry(GroqAttempt attempt) {
     Duration left = request.deadline().remaining();
     Optional<Duration> pause = upstream.retries().pause(retries, attempt.retryAfter(), left);
     if (pause.isEmpty()) {
+      if (attempt.status() != TOO_MANY_REQUESTS) {
+        state.breaker().failed();
+      }
+      leave(attempt);
       fail(ChatErrors.unavailable(), reasonOf(attempt));
       return;
     }
@@ -153,11 +246,12 @@ final class GroqCall implements ChatCall {
   }
 
   private void succeed(GroqReply reply) {
-    int tokens = reply.totalTokens() > 0 ? reply.totalTokens() : estimate(reply);
+    int used = reply.totalTokens() > 0 ? reply.totalTokens() : estimate(reply);
+    place.leave(used);
     if (over.compareAndSet(false, true)) {
       double seconds = (System.nanoTime() - startNanos) / 1e9;
-      logEnd("done", tokens, "");
-      listener.onEnd(new ChatUsage(model, tokens, seconds));
+      logEnd("done", used, "");
+      listener.onEnd(new ChatUsage(model, used, seconds));
     }
   }
 
@@ -168,6 +262,9 @@ final class GroqCall implements ChatCall {
   }
 
   private void fail(AppException failure, String reason) {
+    if (place != null) {
+      place.leave(0);
+    }
     if (over.compareAndSet(false, true)) {
       logEnd(failure.reason(), 0, reason);
       listener.onFailure(failure);
@@ -178,6 +275,12 @@ final class GroqCall implements ChatCall {
   public void cancel() {
     if (over.compareAndSet(false, true)) {
       logEnd("cancelled", 0, "");
+      if (state != null) {
+        state.lane().withdraw(this);
+      }
+      if (place != null) {
+        place.leave(announced ? -1 : 0);
+      }
       if (response != null) {
         response.abort();
       }

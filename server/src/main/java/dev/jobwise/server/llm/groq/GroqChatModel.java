@@ -18,6 +18,8 @@ import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+import java.util.function.LongSupplier;
 
 /**
  * Groq, or any other provider that speaks OpenAI's chat completions. Calls run on Armeria's event
@@ -36,11 +38,19 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
   /**
    * @param clock for remembering retired models and for {@code retry-after} dates
    */
-  public GroqChatModel(GroqSettings settings, Clock clock) {
-    this(settings, clock, RetryPolicy.standard(clock));
+  public GroqChatModel(GroqSettings settings, GroqLimits limits, Clock clock) {
+    this(settings, limits, clock, System::nanoTime, RetryPolicy.standard(clock));
   }
 
-  GroqChatModel(GroqSettings settings, Clock clock, RetryPolicy retries) {
+  /**
+   * @param nanoTime for what is measured rather than dated: tokens per minute, and open breakers
+   */
+  GroqChatModel(
+      GroqSettings settings,
+      GroqLimits limits,
+      Clock clock,
+      LongSupplier nanoTime,
+      RetryPolicy retries) {
     // Connections are not limited in number; one of HTTP/2 that is full is joined by another.
     connections =
         ClientFactory.builder()
@@ -51,8 +61,19 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
     GroqRequests requests = new GroqRequests(settings.groq());
     ModelList writers = new ModelList(settings.writerModels(), clock);
     ModelList rankers = new ModelList(settings.rankerModels(), clock);
-    upstreams.put(ChatTask.Role.WRITER, new GroqCall.Upstream(client, requests, writers, retries));
-    upstreams.put(ChatTask.Role.RANKER, new GroqCall.Upstream(client, requests, rankers, retries));
+    ModelStates states =
+        new ModelStates(
+            limits,
+            nanoTime,
+            (nanos, action) ->
+                connections
+                    .eventLoopSupplier()
+                    .get()
+                    .schedule(action, nanos, TimeUnit.NANOSECONDS));
+    upstreams.put(
+        ChatTask.Role.WRITER, new GroqCall.Upstream(client, requests, writers, states, retries));
+    upstreams.put(
+        ChatTask.Role.RANKER, new GroqCall.Upstream(client, requests, rankers, states, retries));
   }
 
   private WebClient client(GroqSettings settings) {
@@ -91,15 +112,31 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
     return answer;
   }
 
+  @Override
+  public boolean isBusy(ChatTask task) {
+    return next(task).lane().isBusy();
+  }
+
+  @Override
+  public void checkRoom(ChatTask task) {
+    next(task).lane().checkRoom();
+  }
+
+  private ModelStates.State next(ChatTask task) {
+    GroqCall.Upstream upstream = upstreams.get(task.role());
+    return upstream.states().of(upstream.models().likely());
+  }
+
   private GroqCall call(ChatRequest request, boolean streamed, ChatListener listener) {
     GroqCall call = new GroqCall(upstreams.get(request.task().role()), request, streamed, listener);
     call.start();
     return call;
   }
 
-  /** Closes the connections; calls still under way fail. */
+  /** Closes the connections; calls still under way or waiting fail. */
   @Override
   public void close() {
+    upstreams.values().forEach(upstream -> upstream.states().close());
     connections.close();
   }
 

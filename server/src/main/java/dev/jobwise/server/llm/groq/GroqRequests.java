@@ -38,7 +38,7 @@ final class GroqRequests {
         .add(message("system", instructions))
         .add(message("user", request.facts().toString()));
     body.put("temperature", request.temperature());
-    int maxTokens = request.maxAnswerTokens() + (reasons ? REASONING_ROOM_TOKENS : 0);
+    int maxTokens = maxAnswerTokens(request, model);
     // The older name is the only one that all self-hosted servers know.
     body.put(groq ? "max_completion_tokens" : "max_tokens", maxTokens);
     if (reasons) {
@@ -51,6 +51,11 @@ final class GroqRequests {
       body.put("stream", true).putObject("stream_options").put("include_usage", true);
     }
     return bytes(body);
+  }
+
+  /** Most tokens that the model may write, reasoning included. */
+  static int maxAnswerTokens(ChatRequest request, String model) {
+    return request.maxAnswerTokens() + (reasons(model) ? REASONING_ROOM_TOKENS : 0);
   }
 
   private static boolean reasons(String model) {

@@ -45,6 +45,15 @@ final class ModelList {
     return models.stream().filter(model -> !tried.contains(model)).findFirst();
   }
 
+  /** The model that most calls ask first now. */
+  synchronized String likely() {
+    Instant now = clock.instant();
+    return models.stream()
+        .filter(model -> !goneUntil.containsKey(model) || !now.isBefore(goneUntil.get(model)))
+        .findFirst()
+        .orElse(models.get(0));
+  }
+
   /** The provider says that it has this model no more. */
   synchronized void gone(String model) {
     goneUntil.put(model, clock.instant().plus(PROBE_AFTER));

@@ -107,7 +107,8 @@ class GroqCompleteTest {
             LlmFixtures.SETTINGS_MODELS,
             LlmFixtures.SETTINGS_MODELS,
             true);
-    try (GroqChatModel stranger = new GroqChatModel(settings, Clock.systemUTC())) {
+    try (GroqChatModel stranger =
+        new GroqChatModel(settings, LlmFixtures.NO_LIMITS, Clock.systemUTC())) {
       AppException failure = failure(stranger.complete(LlmFixtures.style()));
 
       assertThat(failure).hasMessage("LLM service unavailable. Please try again later.");
@@ -126,7 +127,8 @@ class GroqCompleteTest {
             LlmFixtures.SETTINGS_MODELS,
             LlmFixtures.SETTINGS_MODELS,
             false);
-    try (GroqChatModel lonely = new GroqChatModel(nobody, Clock.systemUTC())) {
+    try (GroqChatModel lonely =
+        new GroqChatModel(nobody, LlmFixtures.NO_LIMITS, Clock.systemUTC())) {
       assertThat(failure(lonely.complete(LlmFixtures.style())).reason())
           .isEqualTo("LLM_UNAVAILABLE");
     }
@@ -154,6 +156,7 @@ class GroqCompleteTest {
                     LlmFixtures.SETTINGS_MODELS,
                     List.of("openai/gpt-oss-20b"),
                     false),
+                LlmFixtures.NO_LIMITS,
                 Clock.systemUTC())) {
       other.complete(LlmFixtures.style()).join();
 

@@ -3,9 +3,11 @@ package dev.jobwise.server.llm.groq;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatUsage;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** A listener that remembers what it heard. No wait takes longer than ten seconds. */
@@ -15,15 +17,31 @@ final class Heard implements ChatListener {
 
   final List<String> models = new ArrayList<>();
   final List<String> texts = new ArrayList<>();
+
+  /** Everything until the end, in order. */
+  final List<String> steps = new CopyOnWriteArrayList<>();
+
   private final CompletableFuture<Object> end = new CompletableFuture<>();
 
   @Override
+  public void onQueued(int position, Duration estimatedWait) {
+    steps.add("queued " + position);
+  }
+
+  @Override
+  public void onSent() {
+    steps.add("sent");
+  }
+
+  @Override
   public synchronized void onModel(String model) {
+    steps.add("model");
     models.add(model);
   }
 
   @Override
   public synchronized void onText(String text) {
+    steps.add("text");
     texts.add(text);
     notifyAll();
   }

@@ -12,6 +12,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
+import java.util.function.LongSupplier;
 
 /** Requests and settings for the tests of the model client. */
 final class LlmFixtures {
@@ -25,11 +26,17 @@ final class LlmFixtures {
 
   static final List<String> SETTINGS_MODELS = List.of("llama-3.1-8b-instant");
 
+  static final GroqLimits NO_LIMITS = new GroqLimits(0, 0, 1000);
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private LlmFixtures() {}
 
   static GroqChatModel model(URI baseUri, Clock clock) {
+    return model(baseUri, NO_LIMITS, clock, System::nanoTime);
+  }
+
+  static GroqChatModel model(URI baseUri, GroqLimits limits, Clock clock, LongSupplier nanoTime) {
     GroqSettings settings =
         new GroqSettings(
             baseUri,
@@ -37,20 +44,21 @@ final class LlmFixtures {
             List.of("writer-1", "openai/gpt-oss-120b"),
             List.of("ranker-1", "openai/gpt-oss-20b"),
             true);
-    return new GroqChatModel(settings, clock, new RetryPolicy(Duration.ofMillis(1), clock));
+    RetryPolicy retries = new RetryPolicy(Duration.ofMillis(1), clock);
+    return new GroqChatModel(settings, limits, clock, nanoTime, retries);
   }
 
   static ChatRequest letter(Duration time) {
     ObjectNode facts = JSON.createObjectNode().put("paragraphs", 3);
     return new ChatRequest(
-        ChatTask.LETTER, "Write a letter.", facts, null, 800, 0.7, Deadline.after(time));
+        1, ChatTask.LETTER, "Write a letter.", facts, null, 800, 0.7, Deadline.after(time));
   }
 
   static ChatRequest style() {
     JsonNode schema = JSON.createObjectNode().put("type", "object");
     ObjectNode facts = JSON.createObjectNode().put("sample_text", "I like it.");
     return new ChatRequest(
-        ChatTask.STYLE, "Describe the style.", facts, schema, 300, 0, Deadline.after(SOON));
+        1, ChatTask.STYLE, "Describe the style.", facts, schema, 300, 0, Deadline.after(SOON));
   }
 
   static String chunk(String text) {

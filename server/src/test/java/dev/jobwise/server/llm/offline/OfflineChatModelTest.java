@@ -125,7 +125,7 @@ class OfflineChatModelTest {
   }
 
   private static ChatRequest request(ChatTask task, JsonNode facts, Duration time) {
-    return new ChatRequest(task, "Do it.", facts, null, 1000, 0, Deadline.after(time));
+    return new ChatRequest(1, task, "Do it.", facts, null, 1000, 0, Deadline.after(time));
   }
 
   /** Writes down what it hears. */

@@ -1,0 +1,110 @@
+package dev.jobwise.server.llm.groq;
+
+import java.time.Duration;
+
+/**
+ * What of a model is left for us: by our own limit, and by the last word of the provider less what
+ * calls may take that it has not answered yet. Not thread-safe.
+ */
+final class Allowance {
+
+  /** Even a day's quota that is used up is asked for again this soon: it may have been raised. */
+  private static final Duration MAX_BLOCK = Duration.ofSeconds(10);
+
+  private final TokenBucket own;
+  private final TokenBucket told;
+  private double unanswered;
+  private long blockedUntilNanos;
+
+  /**
+   * @param ownLimit tokens per minute; 0 for none
+   */
+  Allowance(int ownLimit, long nowNanos) {
+    own = new TokenBucket(ownLimit, nowNanos);
+    told = new TokenBucket(0, nowNanos);
+    blockedUntilNanos = nowNanos;
+  }
+
+  /** The share of one call, the most that it may need. */
+  final class Share {
+    private final int tokens;
+    private boolean answered;
+
+    private Share(int tokens) {
+      this.tokens = tokens;
+    }
+
+    /** The provider has answered: from now on it counts the call itself. */
+    void answered(RateHeaders headers, long nowNanos) {
+      forget();
+      if (headers.tokensPerMinute() > 0) {
+        told.limit(headers.tokensPerMinute(), nowNanos);
+      }
+      if (headers.tokensLeft() >= 0) {
+        told.left(headers.tokensLeft() - unanswered, nowNanos);
+      }
+      Duration reset = headers.requestsReset();
+      if (headers.requestsLeft() == 0) {
+        Duration block = reset.compareTo(MAX_BLOCK) < 0 ? reset : MAX_BLOCK;
+        blockedUntilNanos = nowNanos + block.toNanos();
+      } else if (headers.requestsLeft() > 0) {
+        blockedUntilNanos = nowNanos;
+      }
+    }
+
+    /**
+     * The call is over.
+     *
+     * @param used what it really took, or -1 if nobody knows
+     */
+    void end(int used, long nowNanos) {
+      int unused = used < 0 ? 0 : tokens - used;
+      own.take(-unused, nowNanos);
+      if (!answered) {
+        forget();
+        told.take(-unused, nowNanos);
+      }
+    }
+
+    private void forget() {
+      if (!answered) {
+        answered = true;
+        unanswered -= tokens;
+      }
+    }
+  }
+
+  Share take(int tokens, long nowNanos) {
+    own.take(tokens, nowNanos);
+    told.take(tokens, nowNanos);
+    unanswered += tokens;
+    return new Share(tokens);
+  }
+
+  /** What a call counts as: one that is larger than a limit goes when that is whole. */
+  int clamp(int tokens) {
+    return Math.min(most(own, tokens), most(told, tokens));
+  }
+
+  private static int most(TokenBucket bucket, int tokens) {
+    return bucket.limit() == 0 ? tokens : Math.min(bucket.limit(), tokens);
+  }
+
+  /** Time until so many tokens have come together; 0 for now. */
+  long nanosUntil(double tokens, long nowNanos) {
+    return Math.max(told.nanosUntil(tokens, nowNanos), sureNanosUntil(tokens, 0, nowNanos));
+  }
+
+  /**
+   * As {@link #nanosUntil}, but short only where it is sure: while the provider's last word leaves
+   * room for one more call, its next word may be better than our estimate.
+   *
+   * @param oneCall what the last of the calls needs by itself
+   */
+  long sureNanosUntil(double tokens, int oneCall, long nowNanos) {
+    long blocked = Math.max(0, blockedUntilNanos - nowNanos);
+    long wait = Math.max(blocked, own.nanosUntil(tokens, nowNanos));
+    boolean room = told.left(nowNanos) + unanswered >= oneCall;
+    return room ? wait : Math.max(wait, told.nanosUntil(tokens, nowNanos));
+  }
+}

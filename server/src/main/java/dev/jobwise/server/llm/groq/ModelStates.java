@@ -1,0 +1,33 @@
+package dev.jobwise.server.llm.groq;
+
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.LongSupplier;
+
+/** How each model does, by its name: one that stands in two lists has one state. */
+final class ModelStates {
+
+  /** Whether a model answers, and how much of it is left for us. */
+  record State(Breaker breaker, Lane lane) {}
+
+  private final GroqLimits limits;
+  private final LongSupplier nanoTime;
+  private final Lane.Alarm alarm;
+  private final Map<String, State> states = new ConcurrentHashMap<>();
+
+  ModelStates(GroqLimits limits, LongSupplier nanoTime, Lane.Alarm alarm) {
+    this.limits = limits;
+    this.nanoTime = nanoTime;
+    this.alarm = alarm;
+  }
+
+  State of(String model) {
+    return states.computeIfAbsent(
+        model, name -> new State(new Breaker(nanoTime), new Lane(limits, nanoTime, alarm)));
+  }
+
+  /** Turns away all calls that wait for their turn. */
+  void close() {
+    states.values().forEach(state -> state.lane().close());
+  }
+}

@@ -1,0 +1,278 @@
+package dev.jobwise.server.llm.groq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Deadline;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** Who goes, who waits and who is turned away, on a clock that the test moves. */
+class LaneTest {
+
+  private static final Duration LONG = Duration.ofMinutes(10);
+
+  private final List<String> events = new ArrayList<>();
+  private final List<Runnable> alarms = new ArrayList<>();
+  private long nanos;
+
+  @Test
+  void withoutLimits_allGoAtOnce() {
+    Lane lane = lane(0, 0, 0);
+
+    for (int i = 1; i <= 24; i++) {
+      lane.arrive(new Call("call", 1, 100_000, LONG));
+    }
+
+    assertThat(events).hasSize(24).containsOnly("call goes");
+    assertThat(alarms).isEmpty();
+    assertThat(lane.isBusy()).isFalse();
+  }
+
+  @Test
+  void usersTakeTurns() {
+    Lane lane = lane(0, 1, 10);
+    Call first = arrive(lane, "first", 1, 1);
+    Call second = arrive(lane, "second", 1, 1);
+    Call third = arrive(lane, "third", 1, 1);
+    Call other = arrive(lane, "other", 2, 1);
+
+    assertThat(events)
+        .containsExactly(
+            "first goes", "second waits 1", "third waits 2", "other waits 2", "third waits 3");
+    events.clear();
+    first.place.leave(1);
+    second.place.leave(1);
+    other.place.leave(1);
+
+    assertThat(third.place).isNotNull();
+    assertThat(events)
+        .containsExactly(
+            "second goes",
+            "other waits 1",
+            "third waits 2",
+            "other goes",
+            "third waits 1",
+            "third goes");
+  }
+
+  @Test
+  void tokensPerMinute_areWaitedFor() {
+    Lane lane = lane(6000, 0, 10);
+    arrive(lane, "first", 1, 5000);
+    assertThat(lane.isBusy()).isFalse();
+    arrive(lane, "second", 1, 2000);
+    assertThat(lane.isBusy()).isTrue();
+    assertThat(events).containsExactly("first goes", "second waits 1");
+
+    advance(9_999);
+    assertThat(events).hasSize(2);
+    advance(1);
+
+    assertThat(events).endsWith("second goes");
+  }
+
+  @Test
+  void whatWasNotUsed_isGivenBack() {
+    Lane lane = lane(6000, 0, 10);
+    Call first = arrive(lane, "first", 1, 5000);
+    arrive(lane, "second", 1, 2000);
+
+    first.place.leave(4001);
+    assertThat(events).doesNotContain("second goes");
+    advance(10);
+    assertThat(events).endsWith("second goes");
+
+    // The second end of a call changes nothing.
+    arrive(lane, "third", 1, 2000);
+    first.place.leave(0);
+    assertThat(events).endsWith("third waits 1");
+  }
+
+  @Test
+  void callLargerThanTheLimit_goesWhenAllIsThere() {
+    Lane lane = lane(1000, 0, 10);
+
+    arrive(lane, "large", 1, 1_000_000);
+
+    assertThat(events).containsExactly("large goes");
+  }
+
+  @Test
+  void rateHeaders_areLearnt() {
+    Lane lane = lane(0, 0, 10);
+    Call first = arrive(lane, "first", 1, 3000);
+    first.place.answered(new RateHeaders(6000, 1000, 100, Duration.ZERO));
+    arrive(lane, "second", 1, 2000);
+    assertThat(events).containsExactly("first goes", "second waits 1");
+
+    advance(10_000);
+    assertThat(events).endsWith("second goes");
+  }
+
+  @Test
+  void providersLastWord_countsMoreThanOurEstimate() {
+    Lane lane = lane(0, 0, 10);
+    Call first = arrive(lane, "first", 1, 5000);
+    first.place.answered(new RateHeaders(6000, 6000, -1, Duration.ZERO));
+    Call second = arrive(lane, "second", 1, 5000);
+    arrive(lane, "third", 1, 5000, Duration.ofSeconds(5));
+    // Third may come in time yet: the provider has not said what second takes.
+    assertThat(events).containsExactly("first goes", "second goes", "third waits 1");
+
+    second.place.answered(new RateHeaders(6000, 6000, -1, Duration.ZERO));
+
+    assertThat(events).endsWith("third goes");
+  }
+
+  @Test
+  void whoseTurnCanNotComeInTime_isTurnedAwayAtOnce() {
+    Lane lane = lane(0, 0, 10);
+    Call first = arrive(lane, "first", 1, 5000);
+    first.place.answered(new RateHeaders(6000, 0, -1, Duration.ZERO));
+
+    Call late = arrive(lane, "late", 1, 5000, Duration.ofSeconds(30));
+
+    assertThat(events).containsExactly("first goes", "late away LLM_UNAVAILABLE");
+    assertThat(late.why.retryAfter()).isEqualTo(Duration.ofSeconds(50));
+    assertThat(lane.isBusy()).isTrue();
+  }
+
+  @Test
+  void whoHasWaitedInVain_timesOut() {
+    Lane lane = lane(0, 1, 10);
+    arrive(lane, "first", 1, 1);
+    Call late = arrive(lane, "late", 1, 1, LONG);
+    late.deadline = Deadline.after(Duration.ZERO);
+
+    alarms.get(0).run();
+
+    assertThat(events).endsWith("late away LLM_TIMEOUT");
+  }
+
+  @Test
+  void dayWithoutRequests_isAskedAgainSoon() {
+    Lane lane = lane(0, 0, 10);
+    Call first = arrive(lane, "first", 1, 1);
+    first.place.answered(new RateHeaders(0, -1, 0, Duration.ofHours(5)));
+    arrive(lane, "second", 1, 1);
+    assertThat(events).endsWith("second waits 1");
+
+    advance(10_000);
+
+    assertThat(events).endsWith("second goes");
+  }
+
+  @Test
+  void fullQueue_refuses() {
+    Lane lane = lane(6000, 0, 1);
+    arrive(lane, "first", 1, 6000);
+    lane.checkRoom();
+    arrive(lane, "second", 1, 1000);
+
+    Call third = arrive(lane, "third", 2, 1000);
+
+    assertThat(events)
+        .containsExactly("first goes", "second waits 1", "third away TOO_MANY_WAITING");
+    assertThat(third.why.kind()).isEqualTo(AppException.Kind.LIMITED);
+    assertThat(third.why.retryAfter()).isEqualTo(Duration.ofSeconds(10));
+    assertThatThrownBy(lane::checkRoom).hasMessage(third.why.getMessage());
+  }
+
+  @Test
+  void withdrawn_makesRoomForTheNext() {
+    Lane lane = lane(0, 1, 10);
+    Call first = arrive(lane, "first", 1, 1);
+    Call second = arrive(lane, "second", 1, 1);
+    arrive(lane, "third", 1, 1);
+
+    lane.withdraw(second);
+    lane.withdraw(second);
+    assertThat(events).endsWith("third waits 1");
+    first.place.leave(1);
+
+    assertThat(events).endsWith("third goes").doesNotContain("second goes");
+  }
+
+  @Test
+  void close_turnsAllAway() {
+    Lane lane = lane(0, 1, 10);
+    arrive(lane, "first", 1, 1);
+    arrive(lane, "second", 1, 1);
+
+    lane.close();
+
+    assertThat(events).endsWith("second away LLM_UNAVAILABLE");
+  }
+
+  private Lane lane(int tokensPerMinute, int maxConcurrent, int maxWaiting) {
+    GroqLimits limits = new GroqLimits(tokensPerMinute, maxConcurrent, maxWaiting);
+    return new Lane(limits, () -> nanos, (wait, action) -> alarms.add(action));
+  }
+
+  private void advance(long millis) {
+    nanos += Duration.ofMillis(millis).toNanos();
+    List.copyOf(alarms).forEach(Runnable::run);
+  }
+
+  private Call arrive(Lane lane, String name, int user, int tokens) {
+    return arrive(lane, name, user, tokens, LONG);
+  }
+
+  private Call arrive(Lane lane, String name, int user, int tokens, Duration time) {
+    Call call = new Call(name, user, tokens, time);
+    lane.arrive(call);
+    return call;
+  }
+
+  private final class Call implements Lane.Caller {
+    private final String name;
+    private final int user;
+    private final int tokens;
+    private Deadline deadline;
+    private Lane.Place place;
+    private AppException why;
+
+    Call(String name, int user, int tokens, Duration time) {
+      this.name = name;
+      this.user = user;
+      this.tokens = tokens;
+      this.deadline = Deadline.after(time);
+    }
+
+    @Override
+    public int userId() {
+      return user;
+    }
+
+    @Override
+    public int tokens() {
+      return tokens;
+    }
+
+    @Override
+    public Deadline deadline() {
+      return deadline;
+    }
+
+    @Override
+    public void go(Lane.Place given) {
+      place = given;
+      events.add(name + " goes");
+    }
+
+    @Override
+    public void waits(int position, Duration estimatedWait) {
+      events.add(name + " waits " + position);
+    }
+
+    @Override
+    public void turnedAway(AppException reason) {
+      why = reason;
+      events.add(name + " away " + reason.reason());
+    }
+  }
+}
