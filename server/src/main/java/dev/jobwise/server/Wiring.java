@@ -1,5 +1,6 @@
 package dev.jobwise.server;
 
+import com.linecorp.armeria.server.Route;
 import dev.jobwise.server.auth.AccessTokens;
 import dev.jobwise.server.auth.Accounts;
 import dev.jobwise.server.auth.AuthGrpcService;
@@ -164,6 +165,11 @@ public final class Wiring implements AutoCloseable {
   /** The port that is listened on. */
   public int port() {
     return server.port();
+  }
+
+  /** Verbs and paths that are served, those of gRPC included. */
+  public List<Route> routes() {
+    return server.routes();
   }
 
   /** Who writes, in words. */

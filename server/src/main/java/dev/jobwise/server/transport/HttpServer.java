@@ -7,8 +7,8 @@ import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.Route;
 import com.linecorp.armeria.server.Server;
 import com.linecorp.armeria.server.ServerBuilder;
+import com.linecorp.armeria.server.ServiceConfig;
 import com.linecorp.armeria.server.cors.CorsService;
-import com.linecorp.armeria.server.docs.DocService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
 import io.grpc.BindableService;
@@ -102,8 +102,8 @@ public final class HttpServer {
             .errorHandler(new HttpErrorPages())
             .service(grpc, service -> new Authentication(new RestBodies(service), verifier))
             .service(Route.builder().methods(HttpMethod.GET).path(Health.PATH).build(), health)
-            .serviceUnder("/docs/grpc", DocService.builder().build())
             .decorator(drain);
+    Documents.addTo(builder);
     for (Endpoint endpoint : endpoints) {
       builder.service(
           endpoint.route(),
@@ -125,6 +125,11 @@ public final class HttpServer {
   /** The port that is listened on. */
   public int port() {
     return server.activeLocalPort();
+  }
+
+  /** Verbs and paths that are served, those of gRPC included. */
+  public List<Route> routes() {
+    return server.config().serviceConfigs().stream().map(ServiceConfig::route).toList();
   }
 
   /** From now on new requests are answered with 503, health too; those under way go on. */

@@ -1,5 +1,6 @@
 package dev.jobwise.server.testing;
 
+import com.linecorp.armeria.server.Route;
 import dev.jobwise.auth.v1.User;
 import dev.jobwise.client.JobWiseClient;
 import dev.jobwise.server.Settings;
@@ -49,6 +50,11 @@ public final class JobWiseExtension implements BeforeEachCallback, AfterAllCallb
 
   public int port() {
     return server.port();
+  }
+
+  /** What the server serves. */
+  public List<Route> routes() {
+    return server.routes();
   }
 
   /** REST without a token. */

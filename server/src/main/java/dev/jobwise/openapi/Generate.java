@@ -1,0 +1,86 @@
+package dev.jobwise.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.protobuf.Descriptors.MethodDescriptor;
+import com.google.protobuf.Descriptors.ServiceDescriptor;
+import java.io.IOException;
+import java.io.InputStream;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Writes the document to the file that is its argument. */
+public final class Generate {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+
+  private static final Pattern REFERENCE = Pattern.compile("#/components/schemas/(\\w+)");
+
+  /** Descriptions by hand, beside the services that they describe. */
+  private static final List<String> BY_HAND =
+      List.of(
+          "/dev/jobwise/server/sample/openapi.json",
+          "/dev/jobwise/server/generation/openapi.json",
+          "/dev/jobwise/server/transport/openapi.json");
+
+  private Generate() {}
+
+  public static void main(String[] arguments) throws Exception {
+    Path file = Path.of(arguments[0]);
+    byte[] document = JSON.writeValueAsBytes(document());
+    Files.createDirectories(file.getParent());
+    Files.write(file, document);
+  }
+
+  static ObjectNode document() throws Exception {
+    Contract contract = Contract.load();
+    Schemas schemas = new Schemas(contract);
+    Examples examples = new Examples(read("/dev/jobwise/openapi/examples.json"), schemas);
+    Operations operations = new Operations(contract, schemas, examples);
+    ObjectNode document = (ObjectNode) read("/dev/jobwise/openapi/head.json");
+    ObjectNode paths = document.withObjectProperty("paths");
+    for (ServiceDescriptor service : contract.services()) {
+      ObjectNode tag = document.withArrayProperty("tags").addObject();
+      tag.put("name", Text.tag(service));
+      tag.put("description", Text.withStatuses(contract.comment(service)));
+      for (MethodDescriptor method : service.getMethods()) {
+        operations.add(method, paths);
+      }
+    }
+    for (String byHand : BY_HAND) {
+      Routes.merge(read(byHand), document);
+    }
+    ObjectNode components = document.withObjectProperty("components");
+    components.set("responses", Answers.components());
+    ObjectNode byHand = components.withObjectProperty("schemas");
+    addMessages(byHand, contract, schemas);
+    ObjectNode all = schemas.components();
+    all.setAll(byHand);
+    components.set("schemas", all);
+    return document;
+  }
+
+  /** Schemas of messages that only descriptions by hand refer to. */
+  private static void addMessages(ObjectNode byHand, Contract contract, Schemas schemas) {
+    Matcher references = REFERENCE.matcher(byHand.toString());
+    while (references.find()) {
+      String name = references.group(1);
+      if (!byHand.has(name) && !schemas.components().has(name)) {
+        schemas.reference(contract.message(name), Use.ANSWER, List.of());
+      }
+    }
+  }
+
+  private static JsonNode read(String resource) throws IOException {
+    try (InputStream in = Generate.class.getResourceAsStream(resource)) {
+      if (in == null) {
+        throw new IOException("No resource " + resource);
+      }
+      return JSON.readTree(in);
+    }
+  }
+}

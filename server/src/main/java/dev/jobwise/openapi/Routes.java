@@ -1,0 +1,70 @@
+package dev.jobwise.openapi;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.options.v1.Failure;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Routes that no method is transcoded to, each described by hand beside its service. */
+final class Routes {
+
+  private static final Set<String> VERBS = Set.of("get", "post", "put", "delete");
+
+  private Routes() {}
+
+  /** Statuses that any operation of such a kind may answer. */
+  static List<Integer> common(JsonNode operation, boolean isGet) {
+    List<Integer> statuses = new ArrayList<>();
+    boolean isPublic = operation.path("security").isArray() && operation.path("security").isEmpty();
+    if (!isPublic) {
+      statuses.add(401);
+    }
+    if (operation.has("requestBody")) {
+      statuses.add(413);
+    }
+    if (!isGet || takesQuery(operation)) {
+      statuses.add(422);
+    }
+    statuses.addAll(List.of(429, 500, 503, 504));
+    return statuses;
+  }
+
+  /**
+   * Adds a description by hand to the document: its paths, tags and schemas. Operations under
+   * {@code /api/} get the common errors too, unless they describe them.
+   */
+  static void merge(JsonNode described, ObjectNode document) {
+    for (Map.Entry<String, JsonNode> path : described.path("paths").properties()) {
+      for (Map.Entry<String, JsonNode> verb : path.getValue().properties()) {
+        if (VERBS.contains(verb.getKey()) && path.getKey().startsWith("/api/")) {
+          ObjectNode operation = (ObjectNode) verb.getValue();
+          Answers.add(
+              (ObjectNode) operation.get("responses"),
+              common(operation, verb.getKey().equals("get")),
+              List.<Failure>of());
+        }
+        document
+            .withObjectProperty("paths")
+            .withObjectProperty(path.getKey())
+            .set(verb.getKey(), verb.getValue());
+      }
+    }
+    described.path("tags").forEach(tag -> document.withArrayProperty("tags").add(tag));
+    ObjectNode components = document.withObjectProperty("components");
+    for (Map.Entry<String, JsonNode> kind : described.path("components").properties()) {
+      components.withObjectProperty(kind.getKey()).setAll((ObjectNode) kind.getValue());
+    }
+  }
+
+  private static boolean takesQuery(JsonNode operation) {
+    for (JsonNode parameter : operation.path("parameters")) {
+      if (parameter.path("in").asText().equals("query")) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

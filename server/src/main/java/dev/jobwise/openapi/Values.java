@@ -1,0 +1,127 @@
+package dev.jobwise.openapi;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.protobuf.Descriptors.FieldDescriptor;
+import dev.jobwise.options.v1.Length;
+import dev.jobwise.options.v1.OptionsProto;
+import dev.jobwise.options.v1.Range;
+import dev.jobwise.options.v1.Rule;
+import java.math.BigDecimal;
+
+/** Schemas of single values: their types, and what the {@code rule} option of a field accepts. */
+final class Values {
+
+  /** Bounds that hold where a rule says nothing else; the server has them in {@code Rules}. */
+  private static final int MAX_TEXT = 255;
+
+  private static final int MAX_ITEMS = 100;
+  private static final int MAX_EMAIL = 254;
+
+  private Values() {}
+
+  /** The type alone, as answers have it. */
+  static ObjectNode type(FieldDescriptor field) {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    return switch (field.getJavaType()) {
+      case STRING -> schema.put("type", "string");
+      case INT -> schema.put("type", "integer").put("format", "int32");
+      case LONG -> schema.put("type", "integer").put("format", "int64");
+      case DOUBLE, FLOAT -> schema.put("type", "number").put("format", "double");
+      case BOOLEAN -> schema.put("type", "boolean");
+      case BYTE_STRING -> schema.put("type", "string").put("contentEncoding", "base64");
+      default -> throw new IllegalArgumentException(field + " has no plain JSON type");
+    };
+  }
+
+  /** The schema of a message of Google's that JSON shows in a way of its own; null for others. */
+  static ObjectNode wellKnown(FieldDescriptor field) {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode();
+    return switch (field.getMessageType().getFullName()) {
+      case "google.protobuf.Timestamp" ->
+          schema
+              .put("type", "string")
+              .put("format", "date-time")
+              .put("pattern", "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$");
+      case "google.protobuf.Struct" -> schema.put("type", "object");
+      case "google.protobuf.ListValue" -> schema.put("type", "array");
+      case "google.protobuf.Value" -> schema;
+      default -> null;
+    };
+  }
+
+  static Rule rule(FieldDescriptor field) {
+    return field.getOptions().getExtension(OptionsProto.rule);
+  }
+
+  /** The type with the rule of one value, or of one element of a list. */
+  static ObjectNode accepted(FieldDescriptor field) {
+    ObjectNode schema = type(field);
+    Rule rule = rule(field);
+    switch (field.getJavaType()) {
+      case STRING -> text(schema, field, rule);
+      case INT, LONG, DOUBLE, FLOAT -> range(schema, rule.getRange());
+      default -> {}
+    }
+    return schema;
+  }
+
+  /** Adds how many elements a list or map of a request may have. */
+  static void items(ObjectNode list, FieldDescriptor field) {
+    Rule rule = rule(field);
+    String kind = field.isMapField() ? "Properties" : "Items";
+    if (rule.getRequired()) {
+      list.put("min" + kind, 1);
+    }
+    list.put("max" + kind, rule.getMaxItems() > 0 ? rule.getMaxItems() : MAX_ITEMS);
+  }
+
+  private static void text(ObjectNode schema, FieldDescriptor field, Rule rule) {
+    Length length = rule.getLength();
+    int least = Math.max(length.getMin(), rule.getRequired() && !field.isRepeated() ? 1 : 0);
+    if (least > 0) {
+      schema.put("minLength", least);
+    }
+    if (rule.getOneOfCount() > 0) {
+      rule.getOneOfList().forEach(schema.putArray("enum")::add);
+      schema.remove("minLength");
+      return;
+    }
+    switch (rule.getFormat()) {
+      case FORMAT_EMAIL ->
+          schema
+              .put("format", "email")
+              .put("maxLength", MAX_EMAIL)
+              .put("pattern", "^[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+$");
+      case FORMAT_DATE ->
+          schema.put("format", "date").put("pattern", "^\\d{4}-\\d\\d-\\d\\d$").remove("minLength");
+      case FORMAT_URL -> schema.put("format", "uri").put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
+      default -> {
+        if (least > 0 && rule.getTrim()) {
+          schema.put("pattern", trimmed(least));
+        }
+      }
+    }
+    if (rule.hasLength() ? length.hasMax() : !schema.has("format")) {
+      schema.put("maxLength", rule.hasLength() ? length.getMax() : MAX_TEXT);
+    }
+  }
+
+  /** Matches texts that are at least so long without the white space around them. */
+  private static String trimmed(int least) {
+    return least == 1 ? "\\S" : "\\S[\\s\\S]{" + (least - 2) + ",}\\S";
+  }
+
+  private static void range(ObjectNode schema, Range range) {
+    if (range.hasMin()) {
+      schema.put("minimum", plain(range.getMin()));
+    }
+    if (range.hasMax()) {
+      schema.put("maximum", plain(range.getMax()));
+    }
+  }
+
+  private static BigDecimal plain(double bound) {
+    return new BigDecimal(BigDecimal.valueOf(bound).stripTrailingZeros().toPlainString());
+  }
+}

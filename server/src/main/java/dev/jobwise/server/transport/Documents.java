@@ -1,0 +1,68 @@
+package dev.jobwise.server.transport;
+
+import com.linecorp.armeria.common.HttpHeaderNames;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.ServerCacheControl;
+import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.ServerBuilder;
+import com.linecorp.armeria.server.docs.DocService;
+import com.linecorp.armeria.server.file.FileService;
+import com.linecorp.armeria.server.file.HttpFile;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/**
+ * What tells people and programs about the routes: {@code /openapi.json}, made when the server is
+ * built; pages to browse it, under {@code /docs}; pages of the gRPC methods, under {@code
+ * /docs/grpc}. All of it is inside the server's jars.
+ */
+final class Documents {
+
+  /** The pages may load nothing from elsewhere. Swagger UI draws its icons from data URLs. */
+  private static final String CONTENT_POLICY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+          + " form-action 'none'; frame-ancestors 'none'";
+
+  private static final String SWAGGER_UI = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
+
+  private Documents() {}
+
+  static void addTo(ServerBuilder builder) {
+    ClassLoader jars = Documents.class.getClassLoader();
+    String own = Documents.class.getPackageName().replace('.', '/') + "/docs";
+    HttpService toDocs = (ctx, request) -> HttpResponse.ofRedirect("/docs/");
+    builder
+        .service("/openapi.json", document(jars).asService())
+        .service("exact:/", toDocs)
+        .service("exact:/docs", toDocs)
+        .serviceUnder("/docs/", files(jars, own).orElse(files(jars, swaggerUi(jars))))
+        .serviceUnder("/docs/grpc", DocService.builder().build());
+  }
+
+  private static HttpFile document(ClassLoader jars) {
+    return HttpFile.builder(jars, "openapi.json")
+        .cacheControl(ServerCacheControl.REVALIDATED)
+        .build();
+  }
+
+  private static FileService files(ClassLoader jars, String folder) {
+    return FileService.builder(jars, folder)
+        .cacheControl(ServerCacheControl.REVALIDATED)
+        .addHeader(HttpHeaderNames.CONTENT_SECURITY_POLICY, CONTENT_POLICY)
+        .addHeader(HttpHeaderNames.X_CONTENT_TYPE_OPTIONS, "nosniff")
+        .build();
+  }
+
+  /** The folder of Swagger UI inside its jar, which has the version in its name. */
+  private static String swaggerUi(ClassLoader jars) {
+    Properties coordinates = new Properties();
+    try (InputStream in = jars.getResourceAsStream(SWAGGER_UI)) {
+      coordinates.load(in);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return "META-INF/resources/webjars/swagger-ui/" + coordinates.getProperty("version");
+  }
+}
