@@ -36,11 +36,10 @@ final class ItemLists {
    * Changes the named items and leaves all others.
    *
    * @return the changed items, in the order sent
-   * @throws AppException if an id is missing, or is not one of the list's
+   * @throws AppException if an id is not one of the list's
    */
   static <T extends Item<T>> List<T> update(
       ProfileDraft draft, ItemKind<T> kind, List<Change<T>> changes) {
-    changes.forEach(change -> Checks.required(change.id(), "id"));
     Map<String, T> byId = byId(draft, kind);
     for (Change<T> change : changes) {
       T before = byId.get(change.id());

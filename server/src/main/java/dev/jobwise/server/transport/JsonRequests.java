@@ -1,7 +1,6 @@
 package dev.jobwise.server.transport;
 
 import com.google.protobuf.Message;
-import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import java.util.concurrent.CompletableFuture;
@@ -22,8 +21,7 @@ public final class JsonRequests {
     return BoundedBody.read(ctx, request, HttpServer.MAX_BODY_BYTES)
         .thenApplyAsync(
             body -> {
-              byte[] content = request.method() == HttpMethod.GET ? new byte[0] : body;
-              RestRequest rest = new RestRequest(content, ctx.pathParams(), ctx.queryParams());
+              RestRequest rest = RestRequest.of(ctx, body);
               @SuppressWarnings("unchecked") // Reading keeps the type.
               M message = (M) MessageCheck.check(rest.read(type.newBuilderForType()));
               return message;

@@ -33,7 +33,7 @@ final class MessageCheck {
   static Message check(Reading reading) {
     MessageCheck check = new MessageCheck(reading);
     // A request with a mask of its own is a partial change as a whole.
-    check.message(reading.message, List.of(), UpdateMasks.isIn(reading.message));
+    check.message(reading.message, List.of(), UpdateMasks.isIn(reading.message), List.of());
     if (!check.problems.isEmpty()) {
       throw AppException.invalid(check.problems);
     }
@@ -46,8 +46,10 @@ final class MessageCheck {
 
   /**
    * @param partial required fields may be absent, but not emptied
+   * @param required names of fields that must be there whatever their own rule says
    */
-  private void message(Message.Builder message, List<String> path, boolean partial) {
+  private void message(
+      Message.Builder message, List<String> path, boolean partial, List<String> required) {
     Set<String> named = UpdateMasks.paths(message);
     for (FieldDescriptor field : message.getDescriptorForType().getFields()) {
       List<String> place = append(path, field.getName());
@@ -64,7 +66,9 @@ final class MessageCheck {
               ? list(message, field, rule, place)
               : single(message, field, rule, place);
       boolean mayBeAbsent = partial && !named.contains(field.getName());
-      if (!present && rule.getRequired() && !mayBeAbsent) {
+      boolean isEmpty = !present || message.getField(field).equals("");
+      if (isEmpty && required.contains(field.getName())
+          || !present && rule.getRequired() && !mayBeAbsent) {
         add(place, rule, Rules.required(field));
       }
     }
@@ -89,7 +93,7 @@ final class MessageCheck {
       return false;
     }
     if (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
-      nested(message.getFieldBuilder(field), field, place, rule.getPartial());
+      nested(message.getFieldBuilder(field), field, place, rule);
     } else {
       add(place, rule, Rules.value(field, rule, value));
     }
@@ -119,7 +123,7 @@ final class MessageCheck {
       if (reading.typeProblem(element) != null) {
         add(element, rule, reading.typeProblem(element));
       } else if (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
-        nested(message.getRepeatedFieldBuilder(field, i), field, element, rule.getPartial());
+        nested(message.getRepeatedFieldBuilder(field, i), field, element, rule);
       } else {
         Object value = message.getRepeatedField(field, i);
         if (rule.getTrim() && value instanceof String text) {
@@ -132,14 +136,13 @@ final class MessageCheck {
     return count > 0;
   }
 
-  private void nested(
-      Message.Builder value, FieldDescriptor field, List<String> place, boolean partial) {
+  private void nested(Message.Builder value, FieldDescriptor field, List<String> place, Rule rule) {
     if (value instanceof Struct.Builder struct) {
       free(struct.build(), field, place);
     } else if (value instanceof Value.Builder free) {
       free(free.build(), field, place);
     } else {
-      message(value, place, partial);
+      message(value, place, rule.getPartial(), rule.getRequireList());
     }
   }
 

@@ -22,6 +22,7 @@ final class Reading {
   private final Set<List<String>> zeros = new HashSet<>();
   private final Set<String> pathVariables = new HashSet<>();
   private final Set<String> queryFields = new HashSet<>();
+  private String origin = "body";
   private String hiddenField = "";
   private BodyForms.Shape shape = BodyForms.Shape.OBJECT;
 
@@ -63,6 +64,11 @@ final class Reading {
     queryFields.add(field);
   }
 
+  /** The request has no body: what is missing, is missing in the query. */
+  void hasNoBody() {
+    origin = "query";
+  }
+
   /** The body is this field rather than an object that has it. */
   void bodyIs(String field, BodyForms.Shape shape) {
     hiddenField = field;
@@ -79,7 +85,7 @@ final class Reading {
     if (location.get(0).equals(hiddenField)) {
       location.remove(0);
     }
-    location.add(0, queryFields.contains(path.get(0)) ? "query" : "body");
+    location.add(0, queryFields.contains(path.get(0)) ? "query" : origin);
     return location;
   }
 }

@@ -10,7 +10,6 @@ import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.ExchangeType;
 import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.HttpHeaderNames;
-import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.HttpStatus;
@@ -38,7 +37,6 @@ final class RestBodies extends SimpleDecoratingHttpService {
   /** Enough for the largest message with its frame and in base64. */
   private static final int MAX_FRAMED_BYTES = 2 * HttpServer.MAX_BODY_BYTES;
 
-  private static final byte[] NOTHING = {};
   private static final JsonMapper JSON =
       JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
 
@@ -91,8 +89,7 @@ final class RestBodies extends SimpleDecoratingHttpService {
 
   private CompletableFuture<AggregatedHttpResponse> transcode(
       ServiceRequestContext ctx, RequestHeaders headers, byte[] body) {
-    byte[] content = headers.method() == HttpMethod.GET ? NOTHING : body;
-    ctx.setAttr(RestRequest.KEY, new RestRequest(content, ctx.pathParams(), ctx.queryParams()));
+    ctx.setAttr(RestRequest.KEY, RestRequest.of(ctx, body));
     RequestHeaders empty =
         headers.withMutations(
             changed ->

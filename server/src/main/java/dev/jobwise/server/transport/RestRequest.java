@@ -10,7 +10,9 @@ import com.fasterxml.jackson.databind.node.TextNode;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import com.google.protobuf.Message;
+import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.QueryParams;
+import com.linecorp.armeria.server.ServiceRequestContext;
 import io.netty.util.AttributeKey;
 import java.math.BigDecimal;
 import java.util.ArrayList;
@@ -21,12 +23,20 @@ import java.util.regex.Pattern;
 /**
  * What a REST call sent. The values of the body win over those of the query, those of the path over
  * both.
+ *
+ * @param body null if the request cannot have one
  */
 record RestRequest(byte[] body, Map<String, String> path, QueryParams query) {
 
   static final AttributeKey<RestRequest> KEY = AttributeKey.valueOf(RestRequest.class, "KEY");
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
+
+  /** What {@code ctx} was called with. The body of a GET does not count. */
+  static RestRequest of(ServiceRequestContext ctx, byte[] body) {
+    byte[] content = ctx.method() == HttpMethod.GET ? null : body;
+    return new RestRequest(content, ctx.pathParams(), ctx.queryParams());
+  }
 
   /**
    * Reads the call as a request message; its rules are not looked at yet.
@@ -36,7 +46,13 @@ record RestRequest(byte[] body, Map<String, String> path, QueryParams query) {
   Reading read(Message.Builder message) {
     Reading reading = new Reading(message);
     var type = message.getDescriptorForType();
-    ObjectNode json = BodyForms.unwrap(JsonText.parse(body), type, reading);
+    if (body == null) {
+      reading.hasNoBody();
+    }
+    ObjectNode json =
+        body == null
+            ? JsonNodeFactory.instance.objectNode()
+            : BodyForms.unwrap(JsonText.parse(body), type, reading);
     for (FieldDescriptor field : type.getFields()) {
       String name = field.getName();
       List<String> sent = queryValues(field);

@@ -66,7 +66,7 @@ final class JsonPattern {
 
   private JsonNode parse(String pattern) {
     try {
-      return JSON.readTree(variables.fill(pattern));
+      return JSON.readTree(variables.fillKnown(pattern));
     } catch (JsonProcessingException bad) {
       throw new IllegalStateException("The pattern is not JSON: " + pattern, bad);
     }
@@ -79,8 +79,16 @@ final class JsonPattern {
       object(path, withShape((ObjectNode) pattern), actual);
     } else if (pattern.isArray()) {
       array(path, pattern, actual);
+    } else if (pattern.isTextual()) {
+      text(path, variables.fill(pattern.textValue()), actual);
     } else if (!equal(pattern, actual)) {
       differs(path, pattern.toString(), actual);
+    }
+  }
+
+  private void text(String path, String expected, JsonNode actual) {
+    if (!actual.isTextual() || !expected.equals(actual.textValue())) {
+      differs(path, "\"" + expected + "\"", actual);
     }
   }
 

@@ -19,7 +19,20 @@ import java.util.regex.Pattern;
 record Table(String feature, List<Row> rows, Map<String, String> shapes) {
 
   /** Every table, in the order of a user's journey. */
-  static final List<String> FEATURES = List.of("samples", "enhance", "rankings", "generations");
+  static final List<String> FEATURES =
+      List.of(
+          "http",
+          "auth",
+          "profiles",
+          "entries",
+          "skills",
+          "jobs",
+          "samples",
+          "enhance",
+          "rankings",
+          "generations",
+          "streams",
+          "idempotency");
 
   private static final Pattern REQUEST =
       Pattern.compile("(GET|POST|PUT|DELETE|PATCH|RPC) (\\S+)(?: as (\\w+))?");

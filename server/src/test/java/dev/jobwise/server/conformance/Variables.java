@@ -35,6 +35,18 @@ final class Variables {
         : REFERENCE.matcher(text).replaceAll(m -> Matcher.quoteReplacement(value(m.group(1))));
   }
 
+  /** The same, but what is not known yet stays as it stands. */
+  String fillKnown(String text) {
+    return REFERENCE
+        .matcher(text)
+        .replaceAll(
+            m -> Matcher.quoteReplacement(isKnown(m.group(1)) ? value(m.group(1)) : m.group()));
+  }
+
+  private boolean isKnown(String reference) {
+    return values.containsKey(reference) || REPEAT.matcher(reference).matches();
+  }
+
   private String value(String reference) {
     Matcher repeat = REPEAT.matcher(reference);
     if (repeat.matches()) {

@@ -180,10 +180,6 @@ class ProfilesTest {
         Kind.NOT_FOUND,
         "Experience not found");
     assertFails(
-        () -> items.update(ada, profile.id(), EXPERIENCES, List.of(describe("", "x"))),
-        Kind.INVALID,
-        "id is required");
-    assertFails(
         () -> items.delete(ada, profile.id(), EXPERIENCES, List.of("exp_unknown")),
         Kind.NOT_FOUND,
         "Experience not found");
