@@ -11,6 +11,7 @@ import dev.jobwise.generation.v1.GenerationServiceGrpc.GenerationServiceBlocking
 import dev.jobwise.profile.v1.EnhanceProfileRequest;
 import dev.jobwise.ranking.v1.CreateRankingRequest;
 import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.testing.EventStream;
 import dev.jobwise.server.testing.HeldStream;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
@@ -237,6 +238,16 @@ class IdempotencyWireTest {
         threads.submit(() -> rest.post(Operation.LETTER.path, body(Operation.LETTER)));
     Iterator<CoverLetterEvent> second = generations(key).streamCoverLetter(letterRequest());
     assertThat(second.next().getStarted().getGenerationId()).isEqualTo(id);
+    EventStream events =
+        EventStream.open(
+            jobwise.port(),
+            "/generations/cover-letter/stream",
+            body(Operation.LETTER),
+            "authorization",
+            "Bearer " + user.client().accessToken(),
+            "idempotency-key",
+            key);
+    assertThat(events.next().data().path("generation_id").asText()).isEqualTo(id);
     letter.awaitOpen().emit("One.\n\nTwo.\n\n", "Three.\n\nFour.").finish();
 
     Rest.Answer answer = unary.get(20, TimeUnit.SECONDS);
@@ -245,6 +256,7 @@ class IdempotencyWireTest {
     assertThat(text).contains("One.", "Four.");
     assertThat(rest(stream)).isEqualTo(text);
     assertThat(rest(second)).isEqualTo(text);
+    assertThat(EventStream.text(events.rest())).isEqualTo(text);
     Iterator<CoverLetterEvent> late = generations(key).streamCoverLetter(letterRequest());
     assertThat(late.next().getStarted().getGenerationId()).isEqualTo(id);
     assertThat(rest(late)).isEqualTo(text);
@@ -270,6 +282,17 @@ class IdempotencyWireTest {
 
   private void assertMalformed(String malformed) {
     String text = "Idempotency-Key must be 1 to 255 visible ASCII characters";
+    try (EventStream stream =
+        EventStream.open(
+            jobwise.port(),
+            "/generations/cover-letter/stream",
+            body(Operation.LETTER),
+            "authorization",
+            "Bearer " + user.client().accessToken(),
+            "idempotency-key",
+            malformed)) {
+      assertThat(stream.status()).isEqualTo(422);
+    }
     for (Operation operation : Operation.values()) {
       Rest.Answer answer =
           user.rest().with("idempotency-key", malformed).post(operation.path, body(operation));

@@ -4,6 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.testing.EventStream;
+import dev.jobwise.server.testing.HeldStream;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.Rows;
@@ -100,6 +102,35 @@ class TwoServersWireTest {
 
     assertThat(new HashSet<>(onBoth("/generations/resume", jobBody, key + "r"))).hasSize(1);
     assertThat(generations()).isEqualTo(1);
+  }
+
+  @Test
+  void aLetterIsTheSameOnBoth_whileItIsWrittenAndAfterwards() throws Exception {
+    HeldStream letter = new HeldStream();
+    jobwise.groq().forTask(ChatTask.LETTER, StandInReply.held(letter));
+    String path = "/generations/cover-letter";
+    Future<Rest.Answer> here = threads.submit(() -> post(jobwise.port(), path, jobBody, key));
+    letter.awaitOpen();
+    Future<Rest.Answer> there = threads.submit(() -> post(other.port(), path, jobBody, key));
+    try (EventStream stream =
+        EventStream.open(
+            other.port(),
+            path + "/stream",
+            jobBody,
+            "authorization",
+            "Bearer " + user.client().accessToken(),
+            "idempotency-key",
+            key)) {
+      String id = stream.next().data().path("generation_id").asText();
+      letter.emit("One.\n\nTwo.\n\n", "Three.\n\nFour.").finish();
+
+      String answer = here.get(20, TimeUnit.SECONDS).body();
+      assertThat(answer).contains(id, "One.", "Four.");
+      assertThat(there.get(20, TimeUnit.SECONDS).body()).isEqualTo(answer);
+      assertThat(post(other.port(), path, jobBody, key).body()).isEqualTo(answer);
+    }
+    assertThat(generations()).isEqualTo(1);
+    assertThat(asked(ChatTask.LETTER)).isEqualTo(1);
   }
 
   @Test

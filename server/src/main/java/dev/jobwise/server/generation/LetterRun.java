@@ -160,9 +160,9 @@ final class LetterRun {
     listeners.remove(listener);
   }
 
-  /** Whether anybody reads along. */
+  /** Whether anybody reads along, or waits for the end. */
   boolean hasListeners() {
-    return !listeners.isEmpty();
+    return !listeners.isEmpty() || ended.getNumberOfDependents() > 0;
   }
 
   /**

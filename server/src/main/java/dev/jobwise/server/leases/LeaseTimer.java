@@ -112,12 +112,14 @@ final class LeaseTimer implements AutoCloseable {
 
   private void renew() {
     for (List<String> batch : batches(held)) {
-      database.with(LeaseMapper.class, m -> m.renew(owner, batch, Leases.LEASE_SECONDS));
+      database.inTransaction(
+          tx -> tx.mapper(LeaseMapper.class).renew(owner, batch, Leases.LEASE_SECONDS));
     }
   }
 
   private void sweep() {
-    while (database.with(LeaseMapper.class, m -> m.sweep(clock.instant(), SWEPT_AT_ONCE))
+    while (database.inTransaction(
+            tx -> tx.mapper(LeaseMapper.class).sweep(clock.instant(), SWEPT_AT_ONCE))
         == SWEPT_AT_ONCE) {
       log.debug("More leases to sweep");
     }

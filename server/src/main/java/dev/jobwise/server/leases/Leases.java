@@ -19,6 +19,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.function.Supplier;
+import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -118,8 +119,12 @@ public final class Leases implements AutoCloseable {
     Instant now = clock.instant();
     Claim claim =
         new Claim(piece.key(), piece.fingerprint(), serverId, LEASE_SECONDS, now, now.plus(KEEP));
-    return database.with(LeaseMapper.class, m -> m.insert(claim)) > 0
-        || database.with(LeaseMapper.class, m -> m.take(claim)) > 0;
+    return write(m -> m.insert(claim)) > 0 || write(m -> m.take(claim)) > 0;
+  }
+
+  /** One statement, repeated if it meets another server's in a deadlock. */
+  private int write(ToIntFunction<LeaseMapper> statement) {
+    return database.inTransaction(tx -> statement.applyAsInt(tx.mapper(LeaseMapper.class)));
   }
 
   private <T> void work(Flight<T> flight) {
@@ -139,10 +144,9 @@ public final class Leases implements AutoCloseable {
     try {
       byte[] result = cause == null ? flight.piece().store().apply(value) : null;
       if (result != null) {
-        database.with(LeaseMapper.class, m -> m.finish(key, serverId, result));
+        write(m -> m.finish(key, serverId, result));
       } else {
-        database.with(
-            LeaseMapper.class,
+        write(
             m ->
                 m.end(
                     key,
@@ -172,7 +176,7 @@ public final class Leases implements AutoCloseable {
     }
     Optional<T> outcome = flight.piece().load().apply(row.result());
     if (outcome.isEmpty()) {
-      database.with(LeaseMapper.class, m -> m.forget(row.leaseKey(), row.result()));
+      write(m -> m.forget(row.leaseKey(), row.result()));
       return false;
     }
     refuseOther(flight, row);
