@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.AppException.Kind;
+import java.time.Duration;
 
 /** How a failure is told to those who wait for it on other servers. */
 final class LeaseFailures {
@@ -17,6 +18,9 @@ final class LeaseFailures {
       json.put("kind", known.kind().name())
           .put("reason", known.reason())
           .put("detail", known.getMessage());
+      if (known.retryAfter() != null) {
+        json.put("retry_after_millis", known.retryAfter().toMillis());
+      }
     }
     return json;
   }
@@ -25,9 +29,12 @@ final class LeaseFailures {
     if (!json.has("kind")) {
       return new IllegalStateException("the work failed on another server, see its log");
     }
-    return AppException.of(
-        Kind.valueOf(json.path("kind").textValue()),
-        json.path("reason").textValue(),
-        json.path("detail").textValue());
+    AppException failure =
+        AppException.of(
+            Kind.valueOf(json.path("kind").textValue()),
+            json.path("reason").textValue(),
+            json.path("detail").textValue());
+    JsonNode wait = json.path("retry_after_millis");
+    return wait.isMissingNode() ? failure : failure.retryAfter(Duration.ofMillis(wait.asLong()));
   }
 }

@@ -140,7 +140,10 @@ public final class Leases implements AutoCloseable {
 
   private <T> void end(Flight<T> flight, T value, Throwable failure) {
     String key = flight.piece().key();
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    Throwable cause =
+        failure instanceof CompletionException && failure.getCause() != null
+            ? failure.getCause()
+            : failure;
     try {
       byte[] result = cause == null ? flight.piece().store().apply(value) : null;
       if (result != null) {

@@ -72,12 +72,13 @@ class LeasesTest {
 
   @Test
   void once_sharesAFailureWithThoseWhoWait_andIsFreeAfterwards() {
-    AppException failure = AppException.of(Kind.TIMEOUT, "LLM_TIMEOUT", "Too late.");
+    AppException failure =
+        AppException.of(Kind.LIMITED, "LIMITED", "Too many.").retryAfter(Duration.ofSeconds(7));
     List<CompletableFuture<String>> calls = List.of(ask(here), ask(here), ask(there), ask(there));
     begun.get(0).completeExceptionally(failure);
 
     for (CompletableFuture<String> call : calls) {
-      assertFails(call, Kind.TIMEOUT, "LLM_TIMEOUT", "Too late.");
+      assertFails(call, Kind.LIMITED, "LIMITED", "Too many.", Duration.ofSeconds(7));
     }
     assertThat(begun).hasSize(1);
     ask(there);
@@ -300,7 +301,7 @@ class LeasesTest {
   }
 
   private static void assertFails(
-      CompletableFuture<?> call, Kind kind, String reason, String detail) {
+      CompletableFuture<?> call, Kind kind, String reason, String detail, Duration retryAfter) {
     assertThatThrownBy(() -> get(call))
         .cause()
         .isInstanceOfSatisfying(
@@ -309,6 +310,7 @@ class LeasesTest {
               assertThat(failure.kind()).isEqualTo(kind);
               assertThat(failure.reason()).isEqualTo(reason);
               assertThat(failure).hasMessage(detail);
+              assertThat(failure.retryAfter()).isEqualTo(retryAfter);
             });
   }
 }
