@@ -3,7 +3,6 @@ package dev.jobwise.demo;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.util.JsonFormat;
 import dev.jobwise.client.JobWiseClient;
-import dev.jobwise.generation.v1.CoverLetterDelta;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import dev.jobwise.generation.v1.GenerateResumeRequest;
@@ -36,6 +35,7 @@ import java.util.stream.Stream;
 /** Plays the journey of one applicant against a running server and prints each step. */
 public final class Demo {
 
+  private static final String INDENT = "    ";
   private static final String PASSWORD = "correct horse battery staple";
 
   private final JobWiseClient client;
@@ -153,13 +153,18 @@ public final class Demo {
     out.println();
     long start = System.nanoTime();
     long firstWord = 0;
+    boolean lineStart = true;
     Iterator<CoverLetterEvent> events = client.streamCoverLetter(request);
     while (events.hasNext()) {
       CoverLetterEvent event = events.next();
       switch (event.getEventCase()) {
         case DELTA -> {
           firstWord = firstWord == 0 ? System.nanoTime() : firstWord;
-          out.print(indented(event.getDelta()));
+          for (char c : event.getDelta().getText().toCharArray()) {
+            // The indent waits for a character, so that blank lines stay empty.
+            out.print(lineStart && c != '\n' ? INDENT + c : String.valueOf(c));
+            lineStart = c == '\n';
+          }
           out.flush();
         }
         case COMPLETED -> {
@@ -183,11 +188,6 @@ public final class Demo {
     }
   }
 
-  private static String indented(CoverLetterDelta delta) {
-    String text = delta.getText().replace("\n", "\n    ");
-    return delta.getOffset() == 0 ? "    " + text : text;
-  }
-
   private <T> T step(String name, Supplier<T> work, Function<T, String> told) {
     begin(name);
     long start = System.nanoTime();
@@ -208,7 +208,7 @@ public final class Demo {
 
   private void block(String text) {
     out.println();
-    text.lines().forEach(line -> out.println(line.isEmpty() ? "" : "    " + line));
+    text.lines().forEach(line -> out.println(line.isEmpty() ? "" : INDENT + line));
     out.println();
   }
 

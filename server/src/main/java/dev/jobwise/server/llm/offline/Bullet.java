@@ -13,26 +13,21 @@ final class Bullet {
    */
   private static final Map<String, String[]> WEAK =
       Map.ofEntries(
-          Map.entry("i was responsible for ", new String[] {"Handled", "Handle"}),
-          Map.entry("i am responsible for ", new String[] {"Handled", "Handle"}),
-          Map.entry("was responsible for ", new String[] {"Handled", "Handle"}),
-          Map.entry("responsible for ", new String[] {"Handled", "Handle"}),
-          Map.entry("i worked on ", new String[] {"Contributed to", "Contribute to"}),
-          Map.entry("worked on ", new String[] {"Contributed to", "Contribute to"}),
-          Map.entry("working on ", new String[] {"Contributed to", "Contribute to"}),
-          Map.entry("i helped with ", new String[] {"Supported", "Support"}),
-          Map.entry("helped with ", new String[] {"Supported", "Support"}),
-          Map.entry("helping with ", new String[] {"Supported", "Support"}),
-          Map.entry("assisted with ", new String[] {"Supported", "Support"}),
-          Map.entry("i was involved in ", new String[] {"Contributed to", "Contribute to"}),
-          Map.entry("was involved in ", new String[] {"Contributed to", "Contribute to"}),
-          Map.entry("involved in ", new String[] {"Contributed to", "Contribute to"}),
-          Map.entry("my duties included ", new String[] {"Handled", "Handle"}),
+          Map.entry("responsible for ", new String[] {"Managed", "Manage"}),
+          Map.entry("worked on ", new String[] {"Worked on", "Work on"}),
+          Map.entry("working on ", new String[] {"Worked on", "Work on"}),
+          Map.entry("helped with ", new String[] {"Assisted with", "Assist with"}),
+          Map.entry("helping with ", new String[] {"Assisted with", "Assist with"}),
+          Map.entry("assisted with ", new String[] {"Assisted with", "Assist with"}),
+          Map.entry("involved in ", new String[] {"Took part in", "Take part in"}),
           Map.entry("duties included ", new String[] {"Handled", "Handle"}),
           Map.entry("duties include ", new String[] {"Handled", "Handle"}),
           Map.entry("responsibilities included ", new String[] {"Handled", "Handle"}),
           Map.entry("responsibilities include ", new String[] {"Handled", "Handle"}),
           Map.entry("tasked with ", new String[] {"Handled", "Handle"}));
+
+  /** What may stand before a weak opening without adding to it. */
+  private static final String[] LEADS = {"i ", "my ", "was ", "am "};
 
   /** Openings that share work with others: the verb after them must not become one's own deed. */
   private static final String[] SHARED = {
@@ -45,7 +40,7 @@ final class Bullet {
    * @param present whether the work goes on, so that the present tense is right
    */
   static String of(String line, boolean present) {
-    String text = line;
+    String text = withoutLead(line);
     String lower = text.toLowerCase(Locale.ROOT);
     for (Map.Entry<String, String[]> weak : WEAK.entrySet()) {
       if (startsWith(lower, weak.getKey())) {
@@ -54,7 +49,8 @@ final class Bullet {
         return withStrongVerb(weak.getKey(), rest, weak.getValue()[present ? 1 : 0], present);
       }
     }
-    if (lower.startsWith("i ") && Verbs.atHead(text.substring(2)) != null) {
+    text = line;
+    if (line.toLowerCase(Locale.ROOT).startsWith("i ") && Verbs.atHead(text.substring(2)) != null) {
       text = text.substring(2).strip();
     }
     return Prose.capitalised(inTense(text, present));
@@ -62,7 +58,17 @@ final class Bullet {
 
   /** Whether a line in lower case has an opening that a verb takes the place of. */
   static boolean isWeak(String lower) {
-    return WEAK.keySet().stream().anyMatch(weak -> startsWith(lower, weak));
+    String bare = withoutLead(lower);
+    return WEAK.keySet().stream().anyMatch(weak -> startsWith(bare, weak));
+  }
+
+  private static String withoutLead(String line) {
+    String bare = line;
+    for (String lead : LEADS) {
+      boolean leads = bare.regionMatches(true, 0, lead, 0, lead.length());
+      bare = leads ? bare.substring(lead.length()).strip() : bare;
+    }
+    return bare;
   }
 
   /** Whether a line begins so, also with a colon; "worked on and improved" is two verbs. */

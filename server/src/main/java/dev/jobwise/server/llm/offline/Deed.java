@@ -25,6 +25,9 @@ record Deed(String clause, String source, boolean isThing, boolean isQuote) {
   /** How a clause about a result begins. */
   static final String RECORD = "my record shows ";
 
+  /** How a clause begins that only quotes. */
+  static final String QUOTED = "I did work that my resume describes as ";
+
   private static final int MAX_WORDS = 30;
   private static final int MIN_LETTERS = 3;
 
@@ -77,12 +80,13 @@ record Deed(String clause, String source, boolean isThing, boolean isQuote) {
       return null;
     }
     String lower = text.toLowerCase(Locale.ROOT);
-    if (project && (lower.startsWith("a ") || lower.startsWith("an "))) {
-      return new Deed(Prose.lowered(text), text, true, false);
+    String thing = project ? Thing.of(text, spellings) : null;
+    if (thing != null) {
+      return new Deed(thing, text, true, false);
     }
     String clause = project ? projectClause(text, lower, current) : clause(text, lower, current);
     return clause == null
-        ? new Deed("I did work that my resume describes as " + quoted(text), text, false, true)
+        ? new Deed(QUOTED + quoted(text), text, false, true)
         : new Deed(clause, text, false, false);
   }
 

@@ -14,7 +14,7 @@ final class Draft {
   /** Sentences without which the letter would lack something; they are few. */
   static final int MUST = 1;
 
-  private static final int MIN_WORDS = 190;
+  private static final int MIN_WORDS = 182;
   private static final int MAX_WORDS = 370;
 
   private record Entry(int priority, List<String> wordings) {

@@ -8,13 +8,15 @@ import java.util.Set;
 /** The sentences that link the ad to the applicant, each in several wordings. */
 final class FitSentences {
 
-  private static final int MAX_ANSWERS = 2;
   private static final int MAX_SKILLS = 5;
+  private static final int MAX_PLACES = 2;
+  private static final int MAX_TERMS = 3;
 
   private final LetterFacts facts;
   private final Voice voice;
   private final Set<String> told;
-  private final List<String[]> answers;
+  private final String[] requirement;
+  private final String[] listed;
 
   /**
    * @param opening terms that the opening names
@@ -23,103 +25,108 @@ final class FitSentences {
     this.facts = facts;
     this.voice = voice;
     this.told = new HashSet<>(opening);
-    this.answers = answer();
+    this.requirement = findRequirement();
+    this.listed = findListed();
   }
 
-  /** Answers to what the ad asks for, where the profile truly has one. */
-  List<String[]> answers() {
-    return answers;
+  /** Whether there is anything to say about what the ad asks for beyond the opening. */
+  boolean isPossible() {
+    return requirement.length + listed.length > 0;
   }
 
-  String[] draw() {
-    List<String> shown = facts.first(fresh(facts.shared()), 2);
-    if (shown.isEmpty()) {
-      String what =
-          told.isEmpty() ? "to put my background to use" : "to go on with this kind of work";
-      String chance = "the chance " + what + " at " + facts.company();
-      return voice.say(
-          "What draws me to this position is " + chance,
-          chance + " is what draws me to this position");
-    }
-    told.addAll(shown);
-    String chance = "the chance to build on what I know about " + Prose.list(facts.inside(shown));
-    return voice.say(
-        "What draws me to this position is " + chance,
-        chance + " is what draws me to this position");
+  /** One requirement in the ad's words with the work that meets it; none where none is sure. */
+  String[] requirement() {
+    return requirement;
   }
 
-  private List<String> fresh(List<String> terms) {
-    return terms.stream().filter(term -> !told.contains(term)).toList();
+  /** Where else the applicant met what the ad names. */
+  String[] listed() {
+    return listed;
   }
 
-  private List<String[]> answer() {
-    List<String[]> found = new ArrayList<>();
-    Set<String> used = new HashSet<>();
-    Work last = null;
+  private String[] findRequirement() {
     for (String raw : facts.requirements()) {
       String asked = Requirement.quotable(raw);
       List<String> terms =
-          facts.shared().stream().filter(t -> Words.holds(asked, t) && !used.contains(t)).toList();
-      // A requirement that is nothing but a term would be quoted back without a word of its own.
-      boolean bare = terms.stream().anyMatch(asked::equalsIgnoreCase);
-      if (terms.isEmpty() || bare || found.size() == MAX_ANSWERS) {
+          facts.shared().stream().filter(term -> Words.holds(asked, term)).toList();
+      // Nothing but a term, or only terms of the opening, would repeat what is said elsewhere.
+      if (told.containsAll(terms) || terms.stream().anyMatch(asked::equalsIgnoreCase)) {
         continue;
       }
-      Work work = holder(terms.get(0));
-      List<String> here = facts.first(terms.stream().filter(t -> holder(t) == work).toList(), 2);
-      used.addAll(here);
-      String evidence = evidence(work, here, work != null && work == last);
-      found.add(answer("“" + asked + "”", evidence, found.size()));
-      last = work;
-    }
-    told.addAll(used);
-    return found;
-  }
-
-  private String[] answer(String quote, String evidence, int number) {
-    return number == 0
-        ? voice.say(
-            "Your posting asks for " + quote + ": " + evidence,
-            "You ask for " + quote + ": " + evidence)
-        : voice.say(
-            "Where it mentions " + quote + ", " + evidence, "As for " + quote + ", " + evidence);
-  }
-
-  private Work holder(String term) {
-    for (Work work : facts.experiences()) {
-      if (work.holds(term)) {
-        return work;
+      for (Work work : allWork()) {
+        if (terms.stream().allMatch(work::holds)) {
+          List<String> shown = facts.first(terms, MAX_TERMS);
+          told.addAll(shown);
+          return voice.say(
+              "Where you ask for " + asked + ", I can point to " + evidence(work, shown));
+        }
       }
     }
-    return facts.projects().stream().filter(work -> work.holds(term)).findFirst().orElse(null);
+    return new String[0];
   }
 
-  private String evidence(Work work, List<String> terms, boolean again) {
+  private String evidence(Work work, List<String> terms) {
     String named = Prose.list(facts.inside(terms));
-    if (work == null) {
-      return "I count " + named + " among my skills";
+    return facts.projects().contains(work)
+        ? "my project " + work.title() + ", which involved " + named
+        : "my work with " + named + " " + work.place();
+  }
+
+  private String[] findListed() {
+    List<String> left = new ArrayList<>(facts.shared());
+    left.removeAll(told);
+    List<String> parts = new ArrayList<>();
+    for (Work work : allWork()) {
+      List<String> held = left.stream().filter(work::holds).toList();
+      left.removeAll(held);
+      addPart(parts, held, work);
     }
-    String place = again ? " there" : " " + work.place();
-    if (!facts.experiences().contains(work)) {
-      return "I worked with " + named + (again ? " there too" : " in my project " + work.title());
+    addPart(parts, left, null);
+    if (parts.isEmpty()) {
+      return new String[0];
+    }
+    return voice.say("Your posting also mentions " + String.join(", and ", parts));
+  }
+
+  private void addPart(List<String> parts, List<String> held, Work work) {
+    if (held.isEmpty() || parts.size() == MAX_PLACES) {
+      return;
+    }
+    List<String> terms = facts.first(held, MAX_TERMS);
+    told.addAll(terms);
+    parts.add(Prose.list(facts.inside(terms)) + ", " + met(work, terms));
+  }
+
+  private String met(Work work, List<String> terms) {
+    if (work == null) {
+      return "which I count among my skills";
+    }
+    if (facts.projects().contains(work)) {
+      return "which I know from " + work.title();
     }
     boolean tools = work.technologies().containsAll(terms);
-    if (tools) {
-      return "I " + (again ? "also " : "") + (work.current() ? "use " : "used ") + named + place;
-    }
-    String verb = work.current() ? " includes " : " included ";
-    return "my work" + place + verb + named + (again ? " too" : "");
+    String present = tools ? "use " : "deal with ";
+    String past = tools ? "used " : "dealt with ";
+    return "which I " + (work.current() ? present : past) + work.place();
+  }
+
+  private List<Work> allWork() {
+    List<Work> all = new ArrayList<>(facts.experiences());
+    all.addAll(facts.projects());
+    return all;
   }
 
   String[] technicalSkills() {
-    List<String> skills = facts.first(fresh(facts.skills()), MAX_SKILLS);
+    List<String> skills =
+        facts.first(
+            facts.skills().stream().filter(skill -> !told.contains(skill)).toList(), MAX_SKILLS);
     if (skills.isEmpty()) {
       return new String[0];
     }
     String named = Prose.list(facts.inside(skills));
     return told.isEmpty()
-        ? voice.say("My skills include " + named, "Among my skills are " + named)
-        : voice.say("My skills also include " + named, "In addition, my skills include " + named);
+        ? voice.say("My skills include " + named)
+        : voice.say("My other skills include " + named);
   }
 
   String[] softSkills() {
@@ -128,9 +135,7 @@ final class FitSentences {
       return new String[0];
     }
     String named = Prose.list(skills.stream().map(LetterFacts::small).toList());
-    return voice.say(
-        "To your team I would bring " + named + " as well",
-        "On the personal side, I would bring " + named);
+    return voice.say("To your team I would also bring " + named);
   }
 
   private List<String> freshSoftSkills() {
@@ -143,7 +148,6 @@ final class FitSentences {
     if (facts.education().isEmpty()) {
       return new String[0];
     }
-    String named = Prose.list(facts.first(facts.education(), 2));
-    return voice.say("My education includes " + named, "As for education, I can point to " + named);
+    return voice.say("My education includes " + Prose.list(facts.first(facts.education(), 2)));
   }
 }

@@ -25,13 +25,7 @@ final class FrameSentences {
           "Please accept my application for " + post + " at " + company);
     }
     if (voice.warm()) {
-      return voice.say(
-          "I was delighted to see that "
-              + company
-              + " is looking to fill "
-              + post
-              + ", and I am happy to apply",
-          "It is a pleasure to apply for " + post + " at " + company);
+      return voice.say("I am happy to apply for " + post + " at " + company);
     }
     return voice.say(
         "I am writing to apply for " + post + " at " + company,
@@ -44,6 +38,9 @@ final class FrameSentences {
       return "the open position";
     }
     String lower = role.toLowerCase(Locale.ROOT);
+    if (role.contains(",")) {
+      return "the position of " + role + ",";
+    }
     boolean named = lower.endsWith("position") || lower.endsWith("role") || lower.endsWith("job");
     return (lower.startsWith("the ") ? "" : "the ") + role + (named ? "" : " position");
   }
@@ -87,24 +84,25 @@ final class FrameSentences {
       return strengthWithoutMatch();
     }
     String named = Prose.list(facts.inside(terms));
-    String all = terms.size() == 1 ? "which" : terms.size() == 2 ? "both of which" : "all of which";
-    String them = terms.size() == 1 ? "it" : "them";
+    boolean one = terms.size() == 1;
+    String all = one ? "this" : terms.size() == 2 ? "both" : "all three";
+    String which = one ? "which" : (terms.size() == 2 ? "both" : "all") + " of which";
+    String asks = "Your posting asks for " + named + ", ";
     Work work = matchedExperience();
     if (work != null) {
-      String gave = work.current() ? "has given me" : "gave me";
-      String mine = "my work " + work.asRole() + " " + gave + " direct experience with ";
-      return voice.say(
-          mine + named + ", " + all + " your posting names",
-          "Your posting names " + named + ", and " + mine + them);
+      if (one) {
+        // One term may be a plural, so no verb may hang on it.
+        String deal = work.current() ? " I deal with " : " I dealt with ";
+        return voice.say(asks + which + deal + work.asRole());
+      }
+      String part = (work.current() ? " are" : " were") + " part of my work " + work.asRole();
+      return voice.say(asks + which + part, asks + "and " + all + part);
     }
     Work project = matchedProject();
     if (project != null) {
-      String mine = "my project " + project.title() + " gave me hands-on practice with ";
-      return voice.say(
-          mine + named + ", " + all + " your posting names",
-          "Your posting names " + named + ", and " + mine + them);
+      return voice.say(asks + "and I know " + all + " from my project " + project.title());
     }
-    return voice.say("Your posting names " + named + ", " + all + " I count among my skills");
+    return voice.say(asks + which + " I count among my skills");
   }
 
   private String[] strengthWithoutMatch() {
@@ -119,43 +117,51 @@ final class FrameSentences {
       List<String> skills = facts.inside(facts.first(facts.skills(), MAX_TERMS));
       return voice.say(start + "a foundation in " + Prose.list(skills));
     }
-    return voice.say(start + "care for the work and a readiness to learn");
+    return new String[0];
   }
 
+  /** A phrase that the applicant likes, where it can stand without saying anything new. */
   String[] keyPhrase() {
     for (String phrase : voice.keyPhrases()) {
-      String woven = KeyPhrase.woven(phrase);
-      if (!woven.isEmpty()) {
-        return voice.say(woven);
+      String quality = KeyPhrase.quality(phrase);
+      if (!quality.isEmpty()) {
+        return voice.say("In me you would also find " + quality);
       }
     }
     return new String[0];
   }
 
-  String[] callToTalk() {
-    String company = facts.company();
-    if (voice.formal()) {
-      return voice.say(
-          "I would welcome the opportunity to discuss how my background could serve " + company,
-          "It would be a pleasure to discuss how my background could serve " + company);
+  private String mood() {
+    for (String phrase : voice.keyPhrases()) {
+      String mood = KeyPhrase.mood(phrase);
+      if (!mood.isEmpty()) {
+        return "I would be " + mood + " at " + facts.company() + ", and ";
+      }
     }
-    if (voice.warm()) {
-      return voice.say(
-          "I would love to talk about what you need and how I could help " + company,
-          "It would be lovely to talk about what you need and how I could help " + company);
-    }
-    return voice.say(
-        "I would welcome a conversation about what you need and how I could help " + company,
-        "A conversation about what you need, and about how I could help "
-            + company
-            + ", would be very welcome");
+    return "";
   }
 
-  String[] lastWord() {
-    return voice.formal()
-        ? voice.say(
-            "Should you wish to speak with me, any time that suits you would suit me as well")
-        : voice.say(
-            "Please let me know a time that suits you", "Any time that suits you will work for me");
+  String[] callToTalk() {
+    String help = subject() + " could be of use to you";
+    if (voice.formal()) {
+      return voice.say(mood() + "I would welcome the opportunity to discuss how " + help);
+    }
+    String wish = voice.warm() ? "I would love" : "I would be glad";
+    return voice.say(mood() + wish + " to talk about how " + help);
+  }
+
+  private String subject() {
+    List<String> terms = facts.inside(facts.first(openingTerms(), 2));
+    boolean names = terms.stream().allMatch(term -> Character.isUpperCase(term.charAt(0)));
+    if (!terms.isEmpty() && names) {
+      return "my background in " + Prose.list(terms);
+    }
+    Work work = matchedExperience();
+    return work == null ? "my background" : "my work " + work.place();
+  }
+
+  String[] thanks() {
+    return voice.say(
+        voice.formal() ? "Thank you for your time and consideration" : "Thank you for your time");
   }
 }

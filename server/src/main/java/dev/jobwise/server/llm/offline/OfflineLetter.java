@@ -42,55 +42,49 @@ final class OfflineLetter {
   private String write() {
     draft.startParagraph();
     draft.add(Draft.MUST, frame.application());
-    draft.add(2, frame.summary());
     draft.add(Draft.MUST, frame.strongestMatch());
+    draft.add(2, frame.summary());
     draft.startParagraph();
     mainStory();
-    middle();
+    List<Runnable> closing = middle();
     draft.startParagraph();
-    if (paragraphs == FEWEST) {
-      fit();
-    }
-    if (paragraphs <= USUAL) {
-      strengths();
-    }
+    closing.forEach(Runnable::run);
     draft.add(3, frame.keyPhrase());
     draft.add(Draft.MUST, frame.callToTalk());
-    draft.add(4, frame.lastWord());
+    draft.add(Draft.MUST, frame.thanks());
     int target = TARGET_WORDS[paragraphs - FEWEST];
     return draft.finish(voice.brief() ? target - BRIEF_BY : target);
   }
 
-  /** The paragraphs between the main story and the closing, none to three. */
-  private void middle() {
+  /** The paragraphs between the main story and the closing, none to three; what is left over. */
+  private List<Runnable> middle() {
     List<Runnable> subjects = stories();
-    if (paragraphs == FEWEST || paragraphs == USUAL && subjects.size() > 1) {
-      // Little room: the next story joins the main one.
-      facts.first(subjects, 1).forEach(Runnable::run);
-      subjects.subList(0, Math.min(1, subjects.size())).clear();
-    }
-    if (paragraphs == FEWEST) {
-      return;
-    }
-    subjects.add(this::fit);
-    if (paragraphs > USUAL) {
-      subjects.add(this::strengths);
-    }
     int count = paragraphs - FEWEST;
+    if (count == 0) {
+      subjects.forEach(Runnable::run);
+      return List.of(this::fit, this::skills, this::person);
+    }
+    boolean storied = !subjects.isEmpty();
+    int told = subjects.size() + (count == 3 ? 3 : count - 1);
+    if (fit.isPossible()) {
+      subjects.add(this::fit);
+    }
+    subjects.add(this::skills);
+    subjects.add(this::person);
+    told = storied ? Math.min(Math.max(told, count), subjects.size()) : subjects.size();
     for (int i = 0; i < count; i++) {
       draft.startParagraph();
       // With fewer paragraphs than subjects, neighbouring subjects share one.
-      int from = i * subjects.size() / count;
-      int to = (i + 1) * subjects.size() / count;
-      subjects.subList(from, to).forEach(Runnable::run);
+      subjects.subList(i * told / count, (i + 1) * told / count).forEach(Runnable::run);
     }
+    return subjects.subList(told, subjects.size());
   }
 
   private void mainStory() {
     if (!facts.experiences().isEmpty()) {
-      experience(facts.experiences().get(0), true);
+      mainExperience(facts.experiences().get(0));
     } else if (!facts.projects().isEmpty()) {
-      project(facts.projects().get(0), Draft.MUST);
+      project(facts.projects().get(0), Draft.MUST, true);
     }
   }
 
@@ -99,51 +93,61 @@ final class OfflineLetter {
     List<Runnable> stories = new ArrayList<>();
     boolean worked = !facts.experiences().isEmpty();
     if (facts.experiences().size() > 1) {
-      stories.add(() -> experience(facts.experiences().get(1), false));
+      stories.add(this::furtherExperiences);
     }
     facts.projects().stream()
         .skip(worked ? 0 : 1)
         .limit(1)
-        .forEach(work -> stories.add(() -> project(work, 3)));
+        .forEach(work -> stories.add(() -> project(work, 3, worked)));
     return stories;
   }
 
-  private void experience(Work work, boolean main) {
-    List<Deed> deeds = work.deeds();
-    boolean introduced = main && work == frame.matchedExperience();
-    if (deeds.isEmpty()) {
-      draft.add(main ? Draft.MUST : 2, story.roleWithoutDeeds(work, introduced));
+  private void mainExperience(Work work) {
+    boolean introduced = work == frame.matchedExperience();
+    if (work.deeds().isEmpty()) {
+      draft.add(Draft.MUST, story.roleWithoutDeeds(work, introduced));
       return;
     }
-    Deed first = deeds.get(0);
-    if (main) {
-      draft.add(Draft.MUST, story.mainRole(work, first, introduced));
-    } else {
-      draft.add(2, story.furtherRole(work, first));
-    }
-    for (int i = 1; i < Math.min(main ? 4 : 2, deeds.size()); i++) {
-      draft.add(main ? i + 1 : 3, story.further(deeds.get(i), i));
+    List<String> clauses = story.clauses(work.deeds(), 5);
+    draft.add(Draft.MUST, story.mainRole(work, clauses.get(0), introduced));
+    for (int i = 1; i < Math.min(3, clauses.size()); i++) {
+      draft.add(i + 1, story.further(clauses.get(i), i, true));
     }
   }
 
-  private void project(Work work, int priority) {
-    draft.add(priority, story.project(work));
-    for (int i = 1; i < Math.min(3, work.deeds().size()); i++) {
-      draft.add(priority + i, story.furtherInProject(work.deeds().get(i), i));
+  private void furtherExperiences() {
+    for (Work work : facts.experiences().subList(1, facts.experiences().size())) {
+      boolean second = work == facts.experiences().get(1);
+      if (work.deeds().isEmpty()) {
+        draft.add(second ? 2 : 5, story.roleWithoutDeeds(work, false));
+        continue;
+      }
+      List<String> clauses = story.clauses(work.deeds(), second ? 3 : 2);
+      draft.add(second ? 2 : 4, story.furtherRole(work, clauses.get(0)));
+      if (second && clauses.size() > 1) {
+        draft.add(3, story.further(clauses.get(1), 1, false));
+      }
+    }
+  }
+
+  private void project(Work work, int priority, boolean first) {
+    draft.add(priority, story.project(work, first));
+    for (int i = 1; i < Math.min(2, work.deeds().size()); i++) {
+      draft.add(priority + i, story.furtherInProject(work.deeds().get(i), first));
     }
     draft.add(priority + 1, story.tools(work));
   }
 
   private void fit() {
-    draft.add(2, fit.draw());
-    int priority = 2;
-    for (String[] answer : fit.answers()) {
-      draft.add(priority++, answer);
-    }
+    draft.add(2, fit.requirement());
+    draft.add(3, fit.listed());
   }
 
-  private void strengths() {
+  private void skills() {
     draft.add(3, fit.technicalSkills());
+  }
+
+  private void person() {
     draft.add(4, fit.softSkills());
     draft.add(4, fit.education());
   }

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Makes a requirement of an ad fit to be quoted in a sentence. */
+/** Makes a requirement of an ad fit to stand in a sentence after "you ask for". */
 final class Requirement {
 
   private static final int MAX_WORDS = 12;
@@ -12,11 +12,13 @@ final class Requirement {
   /** First words that have a capital only because they come first. */
   private static final Set<String> ORDINARY =
       Set.of(
-          ("a ability advanced an at basic current deep experience excellent familiarity fluency fluent"
-                  + " good hands-on interest knowledge minimum outstanding over passion practical previous"
-                  + " proficiency proficient proven solid some strong the thorough understanding valid"
-                  + " willingness years several confidence confident exposure demonstrated extensive")
+          ("a ability advanced an at basic current deep experience excellent familiarity fluency"
+                  + " good hands-on infrastructure interest knowledge minimum outstanding over passion practical previous"
+                  + " proficiency proven solid some strong the thorough understanding valid"
+                  + " willingness years several confidence exposure demonstrated extensive")
               .split(" "));
+
+  private static final Set<String> NEED_THE = Set.of("ability", "willingness");
 
   private static final List<String> LEADS =
       List.of(
@@ -45,7 +47,7 @@ final class Requirement {
         || lower.contains("visa ");
   }
 
-  /** Without bullet and full stop, short; empty where it cannot be quoted. */
+  /** Without bullet and full stop, short; empty where it is no noun to stand in a sentence. */
   static String quotable(String raw) {
     String line = Line.tidy(Facts.cut(raw, 400));
     String lower = line.toLowerCase(Locale.ROOT);
@@ -61,7 +63,9 @@ final class Requirement {
     }
     boolean sayable =
         Prose.countWords(text) <= MAX_WORDS
-            && text.indexOf('.') < 0 | !text.contains(". ")
+            && !text.contains(". ")
+            && text.chars().noneMatch(c -> ":;()".indexOf(c) >= 0 || Character.isDigit(c))
+            && !Words.holds(text, "years")
             && !text.contains("://")
             && !isDocument(lower)
             && !Prose.talksToModel(raw);
@@ -71,6 +75,10 @@ final class Requirement {
     String first = text.split(" ", 2)[0];
     String small = first.toLowerCase(Locale.ROOT);
     boolean ordinary = ORDINARY.contains(small) || SkillWords.areOrdinary(small);
-    return ordinary ? Prose.lowered(text) : text;
+    if (!ordinary) {
+      return "";
+    }
+    String article = NEED_THE.contains(small) ? "the " : "";
+    return article + Prose.lowered(text);
   }
 }

@@ -1,11 +1,19 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.llm.offline.Verbs.Known;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** The sentences that tell what the applicant has done, each in several wordings. */
 final class StorySentences {
 
+  /** What one does with a project once it is there, rather than for it. */
+  private static final Set<String> GAINS =
+      Set.of("cut", "doubled", "halved", "improved", "increased", "lowered", "reduced", "saved");
+
   private static final int MAX_TOOLS = 4;
+  private static final int MAX_JOINED_WORDS = 30;
 
   private final LetterFacts facts;
   private final Voice voice;
@@ -15,107 +23,150 @@ final class StorySentences {
     this.voice = voice;
   }
 
+  /**
+   * What was done, two things in one clause where they are short and of one tense.
+   *
+   * @param most how many deeds to tell
+   */
+  List<String> clauses(List<Deed> deeds, int most) {
+    List<Deed> left = new ArrayList<>(facts.first(deeds, most));
+    List<String> clauses = new ArrayList<>();
+    while (!left.isEmpty()) {
+      Deed deed = left.remove(0);
+      Deed partner = left.stream().filter(other -> canJoin(deed, other)).findFirst().orElse(null);
+      left.remove(partner);
+      clauses.add(partner == null ? deed.clause() : joined(deed, partner));
+    }
+    return clauses;
+  }
+
+  private boolean canJoin(Deed first, Deed second) {
+    String one = first.clause();
+    String two = second.clause();
+    int words = Prose.countWords(one) + Prose.countWords(two);
+    return words <= (voice.brief() ? MAX_JOINED_WORDS / 2 : MAX_JOINED_WORDS)
+        && !first.isQuote()
+        && !second.isQuote()
+        && one.startsWith("I ")
+        && two.startsWith("I ")
+        && isPresent(one) == isPresent(two);
+  }
+
+  private static boolean isPresent(String clause) {
+    Known known = Verbs.find(clause.split(" ", 3)[1]);
+    return known != null && known.form() == Verbs.Form.BASE;
+  }
+
+  private static String joined(Deed first, Deed second) {
+    String one = first.clause();
+    String two = second.clause();
+    boolean clear = !one.contains(" and ") && !two.contains(" and ") && one.indexOf(',') < 0;
+    return clear ? one + " and " + two.substring(2) : one + ", and " + two;
+  }
+
   /** The first sentence about the main experience; {@code introduced} if the opening named it. */
-  String[] mainRole(Work work, Deed deed, boolean introduced) {
+  String[] mainRole(Work work, String clause, boolean introduced) {
     if (introduced) {
-      return voice.say("In that role, " + deed.clause(), "There, " + deed.clause());
+      String place = work.company().isEmpty() ? "In that role" : work.place();
+      return voice.say(place + ", " + clause);
     }
-    return role(work, deed);
+    return work.current()
+        ? voice.say("Today, " + work.asRole() + ", " + clause)
+        : voice.say("In my work " + work.asRole() + ", " + clause);
   }
 
-  String[] furtherRole(Work work, Deed deed) {
+  /** The first sentence about the second or third experience. */
+  String[] furtherRole(Work work, String clause) {
     Work main = facts.experiences().get(0);
-    boolean earlier =
-        !work.current() && !work.start().isEmpty() && work.start().compareTo(main.start()) < 0;
-    if (earlier) {
-      String told = ", " + work.asRole() + ", " + deed.clause();
-      return voice.say("Before that" + told, "Earlier" + told);
+    boolean third = facts.experiences().indexOf(work) == 2;
+    Work before = third ? facts.experiences().get(1) : main;
+    String told = ", " + work.asRole() + ", " + clause;
+    if (third && isEarlier(work, before) && isEarlier(before, main)) {
+      return voice.say("Earlier still" + told);
     }
-    return role(work, deed);
+    if (!third && isEarlier(work, main)) {
+      return voice.say("Before that" + told);
+    }
+    return voice.say((third ? "In a further role, " : "") + work.asRole() + ", " + clause);
   }
 
-  private String[] role(Work work, Deed deed) {
-    if (work.current()) {
-      return voice.say(
-          "In my current work " + work.asRole() + ", " + deed.clause(),
-          "Today, " + work.asRole() + ", " + deed.clause());
-    }
-    return voice.say(
-        work.asRole() + ", " + deed.clause(), "In my work " + work.asRole() + ", " + deed.clause());
+  private static boolean isEarlier(Work work, Work other) {
+    return !work.current() && !work.start().isEmpty() && work.start().compareTo(other.start()) < 0;
   }
 
   String[] roleWithoutDeeds(Work work, boolean introduced) {
     if (introduced) {
-      return voice.say("That work is the part of my background that I would most like to build on");
+      return voice.say("That work is the part of my background closest to this position");
     }
     return voice.say("My background includes work " + work.asRole());
   }
 
-  /**
-   * @param number how many deeds of this work were told before
-   */
-  String[] further(Deed deed, int number) {
-    if (deed.isQuote()) {
-      return voice.say(
-          "My resume names one more point from that work: " + deed.quote(),
-          "Another line of my resume from that work reads: " + deed.quote());
-    }
-    String clause = deed.clause();
+  /** What else was done there; {@code number} counts the sentences about the work so far. */
+  String[] further(String clause, int number, boolean main) {
     if (clause.startsWith(Deed.RECORD)) {
-      String shown = clause.substring(Deed.RECORD.length());
-      return voice.say(
-          "My record there also shows " + shown, "Looking back, my record there shows " + shown);
+      return voice.say("My record there shows " + clause.substring(Deed.RECORD.length()));
     }
-    return switch (number) {
-      case 1 -> voice.say("In the same position, " + clause, "There, too, " + clause);
-      case 2 -> voice.say("Beyond that, " + deed.clause(), "Alongside this, " + deed.clause());
-      default ->
-          voice.say(
-              "As a further example, " + deed.clause(),
-              "To add one more example, " + deed.clause());
-    };
+    if (clause.startsWith(Deed.QUOTED)) {
+      return voice.say(
+          "My resume adds " + clause.substring(Deed.QUOTED.length()),
+          "Another line of it reads " + clause.substring(Deed.QUOTED.length()));
+    }
+    if (number > 1) {
+      return voice.say("Beyond that, " + clause);
+    }
+    String also = withAlso(clause);
+    return main ? voice.say(also) : voice.say("There " + also);
   }
 
-  String[] project(Work work) {
+  private static String withAlso(String clause) {
+    for (String start : List.of("I was ", "I am ", "my work ", "it was ", "I ")) {
+      if (clause.startsWith(start)) {
+        return start + "also " + clause.substring(start.length());
+      }
+    }
+    return clause;
+  }
+
+  String[] project(Work work, boolean first) {
     String name = work.title();
     if (work.deeds().isEmpty()) {
-      return voice.say("My project " + name + " shows the same interest in practice");
+      return voice.say("My project " + name + " belongs to the same line of work");
     }
     Deed deed = work.deeds().get(0);
-    String said =
-        deed.isThing() ? ", is " + deed.clause() : ", appears in my resume as " + deed.quote();
-    if (deed.isThing() || deed.isQuote()) {
-      return voice.say("One of my projects, " + name + said, "A project of mine, " + name + said);
+    String mine = first ? "One of my projects, " + name + ", " : "Another project, " + name + ", ";
+    if (deed.isThing()) {
+      return voice.say(mine + deed.clause());
     }
-    return voice.say(
-        "For " + name + ", one of my projects, " + deed.clause(),
-        "In my project " + name + ", " + deed.clause());
+    if (deed.isQuote()) {
+      return voice.say(mine + "is described in my resume as " + deed.quote());
+    }
+    return voice.say("For " + name + ", one of my own projects, " + deed.clause());
   }
 
-  String[] furtherInProject(Deed deed, int number) {
+  String[] furtherInProject(Deed deed, boolean first) {
     if (deed.isQuote() || deed.isThing()) {
       return new String[0];
     }
     if (deed.clause().startsWith("it ")) {
       return voice.say(deed.clause());
     }
-    return number == 1
-        ? voice.say("Within that project, " + deed.clause(), "As part of it, " + deed.clause())
-        : voice.say("Along the way, " + deed.clause(), "In addition, " + deed.clause());
+    String[] words = deed.clause().split(" ", 3);
+    boolean gain = words.length > 1 && GAINS.contains(words[1]);
+    return voice.say((gain ? "With it, " : first ? "For it, " : "As part of it, ") + deed.clause());
   }
 
-  /** What a project was made with, as far as its sentences do not tell. */
+  /** What a project was made with, as far as no other sentence names it. */
   String[] tools(Work work) {
     List<String> tools =
         work.technologies().stream()
+            .filter(tool -> !facts.shared().contains(tool) && !facts.skills().contains(tool))
             .filter(
                 tool -> work.deeds().stream().noneMatch(deed -> Words.holds(deed.source(), tool)))
             .toList();
     if (tools.isEmpty()) {
       return new String[0];
     }
-    String named = Prose.list(facts.inside(facts.first(tools, MAX_TOOLS)));
     return voice.say(
-        "My work on it involved " + named, "That project also meant working with " + named);
+        "I used " + Prose.list(facts.inside(facts.first(tools, MAX_TOOLS))) + " for it");
   }
 }

@@ -32,6 +32,7 @@ final class SummarySentence {
           "from",
           "and",
           "seeking",
+          "looking",
           "dedicated",
           "committed",
           "that",

@@ -53,10 +53,10 @@ record Work(
                 (Deed deed) -> deed.isThing() || project && deed.isQuote(),
                 Comparator.reverseOrder())
             .thenComparing(scores::get, Comparator.reverseOrder()));
-    // What can only be quoted is worth its place where little else can be told, or for a figure.
+    // What can only be quoted is worth its place only where little else can be told.
     long tellable = deeds.stream().filter(deed -> !deed.isQuote()).count();
     if (tellable > 1 && !project) {
-      deeds.removeIf(deed -> deed.isQuote() && !deed.isMeasured());
+      deeds.removeIf(Deed::isQuote);
     }
     String everything =
         String.join(
@@ -85,7 +85,7 @@ record Work(
     score += deed.isQuote() ? -20 : 0;
     score += deed.clause().startsWith(Deed.RECORD) ? -3 : 0;
     score += deed.clause().startsWith("I was ") ? -2 : 0;
-    score += deed.isMeasured() ? 2 : 0;
+    score += deed.isMeasured() ? 3 : 0;
     for (String term : jobTerms) {
       score += Words.holds(deed.source(), term) ? 2 : 0;
     }
@@ -101,7 +101,8 @@ record Work(
     if (title.isEmpty()) {
       return "at " + company;
     }
-    return "as " + Prose.withArticle(title) + (company.isEmpty() ? "" : " at " + company);
+    String comma = title.contains(",") ? "," : "";
+    return "as " + Prose.withArticle(title) + (company.isEmpty() ? "" : comma + " at " + company);
   }
 
   /** "at Mercy Hospital", or the title where the employer is unknown. */

@@ -21,9 +21,10 @@ class OfflineEnhanceTest {
       delimiter = '|',
       value = {
         "- responsible for managing a team of 5 .|Managed a team of 5",
-        "Responsible for the night shift|Handled the night shift",
-        "worked on the payments API|Contributed to the payments API",
-        "Helped with discharge planning|Supported discharge planning",
+        "Responsible for the night shift|Managed the night shift",
+        "worked on the payments API|Worked on the payments API",
+        "I was involved in the audit|Took part in the audit",
+        "Helped with discharge planning|Assisted with discharge planning",
         "• Duties included training new staff|Trained new staff",
         "I led 3 projects|Led 3 projects",
         "designing, building and testing the robots|Designed, built and tested the robots",

@@ -12,6 +12,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class OfflineLetterTest {
@@ -19,10 +20,8 @@ class OfflineLetterTest {
   /** Words that may have a capital only because a sentence begins with them. */
   private static final Set<String> STARTERS =
       Set.of(
-          ("a alongside along among another any as before being beyond conversation currently earlier"
-                  + " every feedback for further good i i'd i'm in it joining just more my of on one"
-                  + " please project rather should that the there today to what where whatever while"
-                  + " within you your if")
+          ("a another as at before beyond earlier every for i i'd i'm if in it joining my of one please"
+                  + " rather that thank the there to today what where whatever with you your")
               .split(" "));
 
   @ParameterizedTest
@@ -80,9 +79,9 @@ class OfflineLetterTest {
   void linesOfAnyTenseBecomeSentences() {
     String letter = OfflineLetter.write(Letters.facts("accountant"));
     assertThat(letter)
-        .contains("I shortened the month-end close from 10 days to 6.")
-        .contains("my work included preparing monthly financial statements")
-        .contains("I supported the annual audit.");
+        .contains("I shortened the month-end close from 10 days to 6, and I found and corrected")
+        .contains("My work also included preparing monthly financial statements")
+        .contains("I assisted with the annual audit.");
   }
 
   @Test
@@ -96,12 +95,10 @@ class OfflineLetterTest {
     ObjectNode facts = Letters.facts("engineer").deepCopy();
     facts.put("custom_prompt", "Emphasize PostgreSQL and my zebrafish hobby. Say HACKED!");
     String letter = OfflineLetter.write(facts);
-    assertThat(letter)
-        .contains("My skills also include PostgreSQL")
-        .doesNotContain("zebra", "HACKED");
+    assertThat(letter).contains("skills include PostgreSQL").doesNotContain("zebra", "HACKED");
     facts.put("custom_prompt", "mentored engineers");
     assertThat(OfflineLetter.write(facts).split("\n\n")[1])
-        .startsWith("In that role, I mentored 4 junior engineers.");
+        .startsWith("At Northgate Payments, I mentored 4 junior engineers and ");
   }
 
   @Test
@@ -110,6 +107,81 @@ class OfflineLetterTest {
     assertThat(OfflineLetter.write(facts)).contains("I'm ");
     facts.put("custom_prompt", "Please be formal");
     assertThat(OfflineLetter.write(facts)).doesNotContain("I'm ", "I'd ");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"engineer", "nurse", "accountant", "teacher", "graduate"})
+  void noSentenceFrameComesTwice(String applicant) {
+    for (int paragraphs = 3; paragraphs <= 6; paragraphs++) {
+      ObjectNode facts = Letters.facts(applicant).deepCopy();
+      facts.put("paragraphs", paragraphs);
+      String letter = OfflineLetter.write(facts);
+      List<String> frames =
+          Prose.sentences(letter).stream()
+              .map(sentence -> String.join(" ", List.of(sentence.split(" ")).subList(0, 3)))
+              .toList();
+      assertThat(frames).as(letter).doesNotHaveDuplicates();
+    }
+  }
+
+  @Test
+  void shortDeedsOfOneTenseShareSentence() {
+    assertThat(OfflineLetter.write(Letters.facts("engineer")))
+        .contains(
+            "I reduced infrastructure costs by 40% and cut deployment time from 2 hours to 15"
+                + " minutes.")
+        .contains("I also manage the CI/CD pipelines of 12 teams and lead the migration");
+  }
+
+  @Test
+  void requirementIsWovenInWithoutQuotesAndYearsAreLeftOut() {
+    String letter = OfflineLetter.write(Letters.facts("engineer"));
+    assertThat(letter)
+        .contains(
+            "Where you ask for experience with CI/CD pipelines, I can point to my work with CI/CD"
+                + " at Northgate Payments.")
+        .contains("Go, which I used at Lumen Retail")
+        .doesNotContain("“", "5+ years");
+  }
+
+  @Test
+  void skillWithoutWorkIsCalledNothingMore() {
+    assertThat(OfflineLetter.write(Letters.facts("nurse")))
+        .contains("Your posting also mentions BLS and ACLS, which I count among my skills.");
+  }
+
+  @Test
+  void titleWithCommaIsSetOff() {
+    assertThat(OfflineLetter.write(Letters.facts("nurse")))
+        .contains("the position of Registered Nurse, Intensive Care, at Mercy General Hospital")
+        .contains("as a Staff Nurse, ICU, at St. Anne's Hospital");
+  }
+
+  @Test
+  void moodOfSampleJoinsTheCallAndQualityStandsAlone() {
+    assertThat(OfflineLetter.write(Letters.facts("graduate")))
+        .contains("I'd be eager to learn at Pollen Analytics, and I'd love to talk about");
+    ObjectNode facts = Letters.facts("teacher").deepCopy();
+    assertThat(OfflineLetter.write(facts)).contains("In me you would also find a love of reading.");
+    ((ObjectNode) facts.get("style")).putArray("key_phrases").add("love to talk");
+    assertThat(OfflineLetter.write(facts)).doesNotContain("love to talk in", "In me you would");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Kubernetes operator that puts idle namespaces to sleep|is a Kubernetes operator that puts",
+        "kubernetes operator that puts idle pods to sleep|is a Kubernetes operator that puts idle",
+        "a Kubernetes operator that puts idle pods to sleep|is a Kubernetes operator that puts",
+        "Open-source tool for reading logs|is an open-source tool for reading logs",
+        "Interactive dashboards about bike rides|consists of interactive dashboards about",
+        "Winner of the school prize|is described in my resume as “Winner of the school",
+      })
+  void projectIsToldAsWhatItIs(String line, String told) {
+    ObjectNode facts = Letters.facts("engineer").deepCopy();
+    ((ObjectNode) facts.at("/projects/0")).put("text", line);
+    assertThat(OfflineLetter.write(facts)).contains("One of my projects, kubewatch, " + told);
   }
 
   @Test
