@@ -22,6 +22,10 @@ import java.util.Map;
  * @param corsOrigins {@code JOBWISE_CORS_ORIGINS}: browser origins that may call; none
  * @param maxRunningLettersPerUser {@code JOBWISE_MAX_RUNNING_LETTERS_PER_USER}: letters of one user
  *     that may be in the writing at the same time; 64
+ * @param dailyTokensPerUser {@code JOBWISE_DAILY_TOKENS_PER_USER}: tokens of the language model
+ *     that one user may spend on a day (UTC); 0 for any number
+ * @param requestsPerMinute {@code JOBWISE_REQUESTS_PER_MINUTE}: of one user, or of one address
+ *     without a user; 0 for any number
  * @param drain {@code JOBWISE_DRAIN_SECONDS}: how long running letters may take to finish after a
  *     stop was asked for; 20 s
  * @param shown every variable with its effective value, secrets masked
@@ -36,6 +40,8 @@ public record Settings(
     String jwtSecret,
     List<String> corsOrigins,
     int maxRunningLettersPerUser,
+    int dailyTokensPerUser,
+    int requestsPerMinute,
     Duration drain,
     Map<String, String> shown,
     List<String> warnings) {
@@ -87,6 +93,8 @@ public record Settings(
     }
     List<String> origins = env.list("JOBWISE_CORS_ORIGINS", "");
     int running = env.integer("JOBWISE_MAX_RUNNING_LETTERS_PER_USER", 64, 1, 100_000);
+    int dailyTokens = env.integer("JOBWISE_DAILY_TOKENS_PER_USER", 0, 0, Integer.MAX_VALUE);
+    int requests = env.integer("JOBWISE_REQUESTS_PER_MINUTE", 0, 0, 1_000_000);
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
     List<String> warnings =
         env.unknownNames().stream().map(name -> "unknown setting " + name + ": ignored").toList();
@@ -99,6 +107,8 @@ public record Settings(
         jwtSecret,
         origins,
         running,
+        dailyTokens,
+        requests,
         Duration.ofSeconds(drainSeconds),
         env.shown(),
         warnings);
@@ -115,6 +125,8 @@ public record Settings(
         jwtSecret,
         corsOrigins,
         maxRunningLettersPerUser,
+        dailyTokensPerUser,
+        requestsPerMinute,
         drain,
         shown,
         warnings);

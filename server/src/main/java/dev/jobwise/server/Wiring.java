@@ -40,6 +40,7 @@ import dev.jobwise.server.sample.SampleGrpcService;
 import dev.jobwise.server.sample.SampleHttpService;
 import dev.jobwise.server.sample.Samples;
 import dev.jobwise.server.sample.Styles;
+import dev.jobwise.server.spending.MeteredModel;
 import dev.jobwise.server.transport.HttpServer;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import io.grpc.BindableService;
@@ -51,6 +52,7 @@ import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
@@ -88,7 +90,7 @@ public final class Wiring implements AutoCloseable {
       Database database = database();
       Clock clock = Clock.systemUTC();
       ScheduledExecutorService blocking = blocking();
-      ChatModel model = chatModel(clock);
+      ChatModel model = metered(chatModel(clock), database, clock, blocking);
       Duration modelTimeout = settings.llm().timeout();
 
       byte[] secret =
@@ -138,7 +140,8 @@ public final class Wiring implements AutoCloseable {
                   settings.port(),
                   settings.corsOrigins(),
                   modelTimeout.plus(REQUEST_MARGIN),
-                  settings.drain()),
+                  settings.drain(),
+                  settings.requestsPerMinute()),
               services,
               endpoints,
               accessTokens::verify,
@@ -229,6 +232,11 @@ public final class Wiring implements AutoCloseable {
                 llm.provider().equals("groq")),
             new GroqLimits(llm.tokensPerMinute(), llm.maxConcurrent(), llm.maxWaiting()),
             clock));
+  }
+
+  private ChatModel metered(ChatModel model, Database database, Clock clock, Executor blocking) {
+    int limit = settings.dailyTokensPerUser();
+    return limit == 0 ? model : new MeteredModel(model, database, clock, blocking, limit);
   }
 
   private void listen() {

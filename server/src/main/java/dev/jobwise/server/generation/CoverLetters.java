@@ -10,6 +10,7 @@ import dev.jobwise.server.job.Job;
 import dev.jobwise.server.job.Jobs;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.ranking.RankingSource;
@@ -78,8 +79,8 @@ public final class CoverLetters {
    *
    * @return the letter, once its row is stored; fails as the method does
    * @throws AppException {@code JOB_NOT_FOUND}, {@code PROFILE_NOT_FOUND}, {@code
-   *     TOO_MANY_RUNNING_LETTERS}, {@code DRAINING}, or INVALID for a key that was used with
-   *     another order; no row is left then
+   *     TOO_MANY_RUNNING_LETTERS}, {@code TOO_MANY_WAITING}, {@code DAILY_TOKENS_USED}, {@code
+   *     DRAINING}, or INVALID for a key that was used with another order; no row is left then
    */
   CompletionStage<LetterRun> begin(LetterOrder order) {
     if (order.key() == null) {
@@ -104,6 +105,7 @@ public final class CoverLetters {
     Caller caller = order.caller();
     Job job = jobs.find(caller, order.jobId());
     Profile profile = rankings.profileOf(caller);
+    model.admit(caller.userId(), ChatTask.LETTER);
     runs.reserve(caller.userId());
     LetterWriter writer;
     RankedItems known;
@@ -136,16 +138,20 @@ public final class CoverLetters {
       Deadline deadline,
       LetterWriter writer) {
     boolean upToDate = known.source() == RankingSource.CACHED;
-    writer.start(upToDate ? known.rankingId() : null);
     CompletableFuture<RankedItems> items =
         upToDate
             ? CompletableFuture.completedFuture(known)
             : rankings.withModel(job, profile, order.customPrompt(), PREPARATION);
     CompletableFuture<Optional<FoundStyle>> style =
         styles.ofActiveLetter(order.caller(), deadline.atMost(PREPARATION));
+    boolean prepared = items.isDone() && style.isDone();
+    if (!prepared && !model.isBusy(ChatTask.LETTER)) {
+      // Readers need not wait for the preparation to see the letter begin.
+      writer.start(upToDate ? known.rankingId() : null);
+    }
     items
         .thenCombine(style, draft::use)
-        .thenAccept(ready -> writer.write(model, ready.request(deadline)))
+        .thenAccept(ready -> writer.write(model, ready.request(deadline), ready.rankingId()))
         .exceptionally(
             failure -> {
               writer.fail(failure);

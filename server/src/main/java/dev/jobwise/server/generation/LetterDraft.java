@@ -91,6 +91,11 @@ final class LetterDraft implements LetterWriter.Outcome {
     return this;
   }
 
+  /** What chose the content; null if no stored ranking did. */
+  String rankingId() {
+    return content.items().rankingId();
+  }
+
   ChatRequest request(Deadline deadline) {
     return LetterPrompt.of(
         order,

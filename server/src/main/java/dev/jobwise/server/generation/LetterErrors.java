@@ -2,10 +2,14 @@ package dev.jobwise.server.generation;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.AppException.Kind;
+import java.time.Duration;
 import java.util.Map;
 
 /** How a letter can end other than well, besides the model's own failures. */
 final class LetterErrors {
+
+  /** How long a letter takes, about. */
+  private static final Duration A_LETTERS_TIME = Duration.ofSeconds(5);
 
   private LetterErrors() {}
 
@@ -27,9 +31,10 @@ final class LetterErrors {
 
   static AppException tooManyRunning(int most) {
     return AppException.of(
-        Kind.LIMITED,
-        "TOO_MANY_RUNNING_LETTERS",
-        "Only " + most + " letters may be written at the same time. Please try again later.");
+            Kind.LIMITED,
+            "TOO_MANY_RUNNING_LETTERS",
+            "Only " + most + " letters may be written at the same time. Please try again later.")
+        .retryAfter(A_LETTERS_TIME);
   }
 
   /** What ended a stored letter, as it was told when it happened. */
@@ -38,6 +43,7 @@ final class LetterErrors {
         switch (stored.errorReason()) {
           case "CANCELLED" -> Kind.CANCELLED;
           case "LLM_TIMEOUT" -> Kind.TIMEOUT;
+          case "TOO_MANY_WAITING" -> Kind.LIMITED;
           default -> Kind.UNAVAILABLE;
         };
     String text = stored.contentText();

@@ -7,10 +7,12 @@ import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatUsage;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -41,7 +43,9 @@ final class LetterWriter implements ChatListener {
   private final LetterBody body;
   private final Outcome outcome;
   private final Executor blocking;
+  private final AtomicBoolean begun = new AtomicBoolean();
   private volatile ChatCall call;
+  private volatile String rankingId;
 
   LetterWriter(
       LetterRun run, LetterFrame frame, int paragraphs, Outcome outcome, Executor blocking) {
@@ -56,22 +60,44 @@ final class LetterWriter implements ChatListener {
     return run;
   }
 
-  /** Shows the readers that the letter is begun; {@code rankingId} may be null. */
-  void start(String rankingId) {
-    run.start(rankingId);
-    run.append(frame.greeting());
+  /**
+   * Shows the readers that the letter is begun, if they have not been shown yet.
+   *
+   * @param ranking what chose its content, or null
+   */
+  void start(String ranking) {
+    if (begun.compareAndSet(false, true)) {
+      run.start(ranking);
+      run.append(frame.greeting());
+    }
   }
 
-  /** Has the model write, unless the letter has been ended meanwhile. */
-  void write(ChatModel chatModel, ChatRequest request) {
+  /**
+   * Has the model write, unless the letter has been ended meanwhile. The letter is begun when its
+   * turn has come.
+   *
+   * @param ranking what chose its content, or null
+   */
+  void write(ChatModel chatModel, ChatRequest request, String ranking) {
     if (run.isEnding()) {
       return;
     }
+    rankingId = ranking;
     ChatCall started = chatModel.stream(request, this);
     call = started;
     if (run.isEnding()) {
       started.cancel();
     }
+  }
+
+  @Override
+  public void onQueued(int position, Duration estimatedWait) {
+    run.queued(position, Math.round(estimatedWait.toMillis() / 100.0) / 10.0);
+  }
+
+  @Override
+  public void onSent() {
+    start(rankingId);
   }
 
   @Override
@@ -99,6 +125,7 @@ final class LetterWriter implements ChatListener {
 
   @Override
   public void onFailure(AppException failure) {
+    start(rankingId);
     fail(failure);
   }
 

@@ -28,11 +28,11 @@ public interface ChatModel {
   }
 
   /**
-   * Does nothing while there is room to wait for a turn: for asking before work is begun that a
-   * refusal would spoil.
+   * Does nothing while the user may ask: to be called before work is begun that a refusal would
+   * spoil. May block for the database.
    *
-   * @throws dev.jobwise.server.common.AppException {@code TOO_MANY_WAITING}, as a request would
-   *     fail now
+   * @throws dev.jobwise.server.common.AppException {@code TOO_MANY_WAITING} where no request would
+   *     find room to wait for its turn; {@code DAILY_TOKENS_USED}
    */
-  default void checkRoom(ChatTask task) {}
+  default void admit(int userId, ChatTask task) {}
 }

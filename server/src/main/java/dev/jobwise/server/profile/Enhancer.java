@@ -10,6 +10,7 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.profile.EnhanceCalls.Written;
 import dev.jobwise.server.sample.FoundStyle;
 import dev.jobwise.server.sample.Styles;
@@ -32,6 +33,7 @@ public final class Enhancer {
 
   private final Profiles profiles;
   private final Styles styles;
+  private final ChatModel model;
   private final EnhanceCalls calls;
   private final Duration timeout;
   private final Executor blocking;
@@ -44,6 +46,7 @@ public final class Enhancer {
       Profiles profiles, Styles styles, ChatModel model, Duration timeout, Executor blocking) {
     this.profiles = profiles;
     this.styles = styles;
+    this.model = model;
     this.calls = new EnhanceCalls(model);
     this.timeout = timeout;
     this.blocking = blocking;
@@ -71,6 +74,7 @@ public final class Enhancer {
           "Profile has no content to enhance. Add a summary, experiences, or projects first.",
           "missing");
     }
+    model.admit(caller.userId(), ChatTask.ENHANCE);
     Duration styleTime = Duration.ofNanos((long) (timeout.toNanos() * STYLE_SHARE));
     return styles
         .ofActiveLetter(caller, deadline.atMost(styleTime))

@@ -10,6 +10,7 @@ import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.profile.Profiles;
@@ -208,6 +209,7 @@ public final class Rankings {
       return CompletableFuture.completedFuture(
           store(job, profile, byKeyword, new Judged(nothing, none)));
     }
+    model.admit(job.userId(), ChatTask.RANK);
     Deadline deadline = Deadline.after(modelTimeout);
     RankPrompt prompt =
         new RankPrompt(

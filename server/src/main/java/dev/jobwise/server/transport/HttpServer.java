@@ -20,6 +20,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
 
 /** The one port: gRPC, gRPC-Web, REST, event streams, uploads, health and the documents. */
 public final class HttpServer {
@@ -52,9 +53,15 @@ public final class HttpServer {
    * @param requestTimeout longest that a unary REST call may take, request body included; above the
    *     deadline for model work
    * @param drain longest that running calls may take to finish after {@link #stop}
+   * @param requestsPerMinute of one user, or of one address without a user; 0 for any number
    */
   public record Options(
-      String host, int port, List<String> corsOrigins, Duration requestTimeout, Duration drain) {}
+      String host,
+      int port,
+      List<String> corsOrigins,
+      Duration requestTimeout,
+      Duration drain,
+      int requestsPerMinute) {}
 
   /**
    * A service that is not transcoded from gRPC.
@@ -90,6 +97,7 @@ public final class HttpServer {
       ScheduledExecutorService blocking) {
     health = new Health(database, blocking);
     GrpcService grpc = grpcService(services, health);
+    UnaryOperator<HttpService> limit = RequestLimit.of(options.requestsPerMinute());
     ServerBuilder builder =
         Server.builder()
             .port(new InetSocketAddress(options.host(), options.port()), SessionProtocol.HTTP)
@@ -100,7 +108,8 @@ public final class HttpServer {
             .gracefulShutdownTimeout(QUIET, QUIET.plus(options.drain()))
             .disableServerHeader()
             .errorHandler(new HttpErrorPages())
-            .service(grpc, service -> new Authentication(new RestBodies(service), verifier))
+            .service(
+                grpc, service -> new Authentication(limit.apply(new RestBodies(service)), verifier))
             .service(Route.builder().methods(HttpMethod.GET).path(Health.PATH).build(), health)
             .decorator(drain);
     Documents.addTo(builder);
@@ -108,8 +117,8 @@ public final class HttpServer {
       builder.service(
           endpoint.route(),
           endpoint.publicAccess()
-              ? endpoint.service()
-              : new Authentication(endpoint.service(), verifier));
+              ? limit.apply(endpoint.service())
+              : new Authentication(limit.apply(endpoint.service()), verifier));
     }
     if (!options.corsOrigins().isEmpty()) {
       builder.decorator(cors(options.corsOrigins()));

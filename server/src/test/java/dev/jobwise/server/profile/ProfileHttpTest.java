@@ -58,7 +58,7 @@ class ProfileHttpTest {
     server =
         new HttpServer(
             new HttpServer.Options(
-                "127.0.0.1", 0, List.of(), Duration.ofSeconds(60), Duration.ofSeconds(1)),
+                "127.0.0.1", 0, List.of(), Duration.ofSeconds(60), Duration.ofSeconds(1), 0),
             List.of(
                 new ProfileGrpcService(profiles, enhancer, new IdempotencyKeys(TestLeases.get()))),
             List.of(),

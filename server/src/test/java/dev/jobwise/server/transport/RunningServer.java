@@ -40,9 +40,22 @@ final class RunningServer implements AutoCloseable {
       List<BindableService> services,
       List<HttpServer.Endpoint> endpoints,
       List<String> corsOrigins) {
+    this(services, endpoints, corsOrigins, 0);
+  }
+
+  RunningServer(
+      List<BindableService> services,
+      List<HttpServer.Endpoint> endpoints,
+      List<String> corsOrigins,
+      int requestsPerMinute) {
     var options =
         new HttpServer.Options(
-            "127.0.0.1", 0, corsOrigins, Duration.ofSeconds(60), Duration.ofSeconds(1));
+            "127.0.0.1",
+            0,
+            corsOrigins,
+            Duration.ofSeconds(60),
+            Duration.ofSeconds(1),
+            requestsPerMinute);
     server =
         new HttpServer(
             options, services, endpoints, RunningServer::verify, database::get, blocking);

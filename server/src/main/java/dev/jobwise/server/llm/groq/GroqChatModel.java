@@ -118,7 +118,7 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
   }
 
   @Override
-  public void checkRoom(ChatTask task) {
+  public void admit(int userId, ChatTask task) {
     next(task).lane().checkRoom();
   }
 

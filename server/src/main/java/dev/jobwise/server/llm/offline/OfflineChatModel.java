@@ -81,6 +81,7 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
   @Override
   public ChatCall stream(ChatRequest request, ChatListener listener) {
     Stream stream = new Stream(request, listener);
+    listener.onSent();
     timer.execute(stream::begin);
     return stream;
   }

@@ -1,0 +1,14 @@
+package dev.jobwise.server.spending;
+
+import java.time.LocalDate;
+import org.apache.ibatis.annotations.Param;
+
+/** Tokens by user and day. */
+interface DailyTokensMapper {
+
+  /** Null if nothing was spent. */
+  Long get(@Param("userId") int userId, @Param("day") LocalDate day);
+
+  /** Adds to what was spent; does nothing for a user who is gone. */
+  int add(@Param("userId") int userId, @Param("day") LocalDate day, @Param("tokens") int tokens);
+}

@@ -1,0 +1,125 @@
+package dev.jobwise.server.spending;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.llm.ChatAnswer;
+import dev.jobwise.server.llm.ChatCall;
+import dev.jobwise.server.llm.ChatListener;
+import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatRequest;
+import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.llm.TokenEstimate;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A model whose users may spend so many tokens a day. Begun work is never cut short. */
+public final class MeteredModel implements ChatModel {
+
+  private final ChatModel model;
+  private final DailyTokens tokens;
+
+  /**
+   * @param blocking runs what waits for the database
+   * @param dailyTokensPerUser after which {@link #admit} refuses until midnight UTC
+   */
+  public MeteredModel(
+      ChatModel model, Database database, Clock clock, Executor blocking, int dailyTokensPerUser) {
+    this.model = model;
+    this.tokens = new DailyTokens(database, clock, blocking, dailyTokensPerUser);
+  }
+
+  @Override
+  public void admit(int userId, ChatTask task) {
+    tokens.check(userId);
+    model.admit(userId, task);
+  }
+
+  @Override
+  public boolean isBusy(ChatTask task) {
+    return model.isBusy(task);
+  }
+
+  @Override
+  public CompletableFuture<ChatAnswer> complete(ChatRequest request) {
+    CompletableFuture<ChatAnswer> answer = model.complete(request);
+    answer.thenAccept(whole -> tokens.add(request.userId(), whole.usage().totalTokens()));
+    return answer;
+  }
+
+  @Override
+  public ChatCall stream(ChatRequest request, ChatListener listener) {
+    Meter meter = new Meter(request, listener);
+    ChatCall call = model.stream(request, meter);
+    return () -> {
+      call.cancel();
+      meter.countWritten();
+    };
+  }
+
+  /** Counts a streamed answer however it ends; without the provider's count, by estimate. */
+  private final class Meter implements ChatListener {
+    private final ChatRequest request;
+    private final ChatListener listener;
+    private final AtomicBoolean counted = new AtomicBoolean();
+    private volatile boolean accepted;
+    private volatile int written;
+
+    Meter(ChatRequest request, ChatListener listener) {
+      this.request = request;
+      this.listener = listener;
+    }
+
+    void countWritten() {
+      if (accepted) {
+        count(
+            TokenEstimate.of(request.instructions())
+                + TokenEstimate.of(request.facts().toString())
+                + written);
+      }
+    }
+
+    private void count(int spent) {
+      if (counted.compareAndSet(false, true)) {
+        tokens.add(request.userId(), spent);
+      }
+    }
+
+    @Override
+    public void onQueued(int position, Duration estimatedWait) {
+      listener.onQueued(position, estimatedWait);
+    }
+
+    @Override
+    public void onSent() {
+      listener.onSent();
+    }
+
+    @Override
+    public void onModel(String name) {
+      accepted = true;
+      listener.onModel(name);
+    }
+
+    @Override
+    public void onText(String text) {
+      listener.onText(text);
+      written += TokenEstimate.of(text);
+    }
+
+    @Override
+    public void onEnd(ChatUsage usage) {
+      count(usage.totalTokens());
+      listener.onEnd(usage);
+    }
+
+    @Override
+    public void onFailure(AppException failure) {
+      countWritten();
+      listener.onFailure(failure);
+    }
+  }
+}

@@ -1,0 +1,176 @@
+package dev.jobwise.server.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.jobwise.client.JobWiseClient;
+import dev.jobwise.client.JobWiseError;
+import dev.jobwise.server.Settings;
+import dev.jobwise.server.Wiring;
+import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.testing.EventStream;
+import dev.jobwise.server.testing.EventStream.Event;
+import dev.jobwise.server.testing.HeldStream;
+import dev.jobwise.server.testing.JobWiseExtension;
+import dev.jobwise.server.testing.Rest;
+import dev.jobwise.server.testing.Rows;
+import dev.jobwise.server.testing.StandInReply;
+import dev.jobwise.server.testing.TestUser;
+import io.grpc.StatusRuntimeException;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Letters that wait for their turn, and users who have spent what they may, at the wire. */
+@Timeout(60)
+class LetterLimitsTest {
+
+  private static final String BODY = "First one.\n\nSecond one.\n\nThird one.";
+
+  @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
+
+  private Applicant applicant;
+
+  @BeforeEach
+  void applicant() {
+    applicant = Applicant.of(jobwise);
+    jobwise.groq().reset();
+  }
+
+  @Test
+  void letterThatWaits_isQueued_thenStarted() {
+    HeldStream held = new HeldStream();
+    jobwise.groq().next(StandInReply.held(held)).otherwise(StandInReply.text(BODY));
+    try (Wiring server = server(Map.of("LLM_MAX_CONCURRENT", "1"))) {
+      EventStream first = applicant.write(server.port());
+      assertThat(first.next().name()).isEqualTo("started");
+      held.awaitOpen();
+      EventStream second = applicant.write(server.port());
+      Event next = second.next();
+      EventStream third = applicant.write(server.port());
+      Event last = third.next();
+
+      assertThat(next.name()).isEqualTo("queued");
+      assertThat(next.data().get("position").intValue()).isEqualTo(1);
+      assertThat(next.data().get("estimated_wait_seconds").isNumber()).isTrue();
+      String id = next.data().get("generation_id").textValue();
+      assertThat(applicant.stored(id).get("status").textValue()).isEqualTo("pending");
+      assertThat(last.data().get("position").intValue()).isEqualTo(2);
+
+      held.emit(BODY).finish();
+
+      assertThat(names(first)).endsWith("completed");
+      List<Event> rest = second.rest();
+      assertThat(rest.get(0).name()).isEqualTo("started");
+      assertThat(rest.get(0).data().get("ranking_id").isTextual()).isTrue();
+      assertThat(EventStream.text(rest)).isEqualTo(Applicant.GREETING + BODY + Applicant.CLOSING);
+      assertThat(names(third)).startsWith("queued", "started", "delta").endsWith("completed");
+    }
+  }
+
+  @Test
+  void fullQueue_isOur429_andLeavesNoRow() throws Exception {
+    jobwise.groq().forTask(ChatTask.LETTER, StandInReply.silent());
+    Map<String, String> limits = Map.of("LLM_MAX_CONCURRENT", "1", "LLM_MAX_WAITING", "0");
+    try (Wiring server = server(limits);
+        EventStream writing = applicant.write(server.port())) {
+      Event started = writing.next();
+      jobwise.groq().awaitOpen(1);
+
+      Rest.Answer refused = rest(server).post("/generations/cover-letter", applicant.order());
+
+      assertThat(refused.status()).isEqualTo(429);
+      assertThat(refused.detail())
+          .isEqualTo("Too many requests are waiting for the model. Please try again later.");
+      assertThat(Integer.parseInt(refused.header("retry-after"))).isPositive();
+      assertThat(jobwise.groq().asked()).hasSize(1);
+      assertThat(generations()).hasSize(1);
+      String id = started.data().get("generation_id").textValue();
+      rest(server).post("/generations/" + id + "/cancel", "");
+    }
+  }
+
+  @Test
+  void dailyTokens_areCountedAndLimited() {
+    String letter = "{\"job_id\": \"" + applicant.jobId() + "\"}";
+    String rank = "{\"job_id\": \"" + applicant.jobId() + "\", \"force\": true}";
+    Map<String, String> limits = Map.of("JOBWISE_DAILY_TOKENS_PER_USER", "1");
+    try (Wiring server = server(limits);
+        JobWiseClient grpc = JobWiseClient.connect("127.0.0.1", server.port())) {
+      Rest.Answer first = rest(server).post("/generations/cover-letter", letter);
+      assertThat(first.status()).isEqualTo(200);
+      int asked = jobwise.groq().asked().size();
+      awaitSpent(first.json().at("/llm_metadata/total_tokens").asInt());
+
+      Rest.Answer refused = rest(server).post("/generations/cover-letter", letter);
+      assertThat(refused.status()).isEqualTo(429);
+      assertThat(refused.detail())
+          .isEqualTo("The daily limit of 1 tokens is used up. Please try again tomorrow.");
+      assertThat(Integer.parseInt(refused.header("retry-after"))).isBetween(1, 24 * 60 * 60);
+      assertThat(rest(server).post("/rankings/create", rank).status()).isEqualTo(429);
+      // What needs no model is not spent on: the stored ranking, and resumes.
+      assertThat(rest(server).post("/rankings/create", letter).status()).isEqualTo(200);
+      assertThat(rest(server).post("/generations/resume", letter).status()).isEqualTo(200);
+      grpc.login(applicant.user().account().getEmail(), TestUser.PASSWORD);
+      StatusRuntimeException error =
+          catchThrowableOfType(
+              StatusRuntimeException.class,
+              () -> grpc.streamCoverLetter(applicant.grpcOrder()).forEachRemaining(event -> {}));
+      assertThat(JobWiseError.of(error).reason()).isEqualTo("DAILY_TOKENS_USED");
+      assertThat(jobwise.groq().asked()).hasSize(asked);
+      assertThat(generations()).hasSize(2);
+    }
+  }
+
+  @Test
+  void cancelledLetter_counts() throws Exception {
+    HeldStream held = new HeldStream();
+    jobwise.groq().next(StandInReply.held(held));
+    try (Wiring server = server(Map.of("JOBWISE_DAILY_TOKENS_PER_USER", "1"));
+        EventStream writing = applicant.write(server.port())) {
+      String id = writing.next().data().get("generation_id").textValue();
+      held.emit("First one.");
+      while (!writing.next().data().path("text").asText().contains("First")) {
+        // The greeting comes first.
+      }
+      rest(server).post("/generations/" + id + "/cancel", "");
+
+      awaitSpent(1);
+    }
+  }
+
+  private List<String> generations() {
+    return Rows.query("SELECT id FROM generations WHERE user_id = ?", applicant.user().id());
+  }
+
+  /** Returns once at least so many tokens have been counted. */
+  private void awaitSpent(int tokens) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (System.nanoTime() < end) {
+      List<String> spent =
+          Rows.query("SELECT tokens FROM daily_tokens WHERE user_id = ?", applicant.user().id());
+      if (!spent.isEmpty() && Integer.parseInt(spent.get(0)) >= tokens) {
+        return;
+      }
+    }
+    throw new AssertionError("the tokens were not counted");
+  }
+
+  private Rest rest(Wiring server) {
+    return new Rest(server.port(), applicant.user().client().accessToken());
+  }
+
+  private static List<String> names(EventStream stream) {
+    return stream.rest().stream().map(Event::name).toList();
+  }
+
+  private static Wiring server(Map<String, String> limits) {
+    Map<String, String> environment = JobWiseExtension.environment();
+    environment.putAll(limits);
+    return Wiring.start(Settings.read(environment));
+  }
+}
