@@ -1,0 +1,200 @@
+package dev.jobwise.openapi;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.google.api.AnnotationsProto;
+import com.networknt.schema.Schema;
+import com.networknt.schema.SchemaRegistry;
+import com.networknt.schema.SpecificationVersion;
+import java.io.IOException;
+import java.io.InputStream;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.BiConsumer;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+/** The document that the build makes: valid, whole, and true to its own examples. */
+class DocumentTest {
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final SchemaRegistry SCHEMAS =
+      SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
+
+  /** What the schema of OpenAPI itself is: that of the OpenAPI Initiative, Apache-2.0. */
+  private static final String OPENAPI = "/openapi/openapi-3.1.schema.json";
+
+  private final JsonNode document = read("/openapi.json");
+
+  @Test
+  void theDocument_isValidOpenApi() {
+    assertThat(SCHEMAS.getSchema(read(OPENAPI)).validate(document)).isEmpty();
+    assertThat(document.path("openapi").asText()).startsWith("3.1.");
+  }
+
+  @Test
+  void theValidator_tellsOfBrokenDocuments() {
+    ObjectNode broken = document.deepCopy();
+    broken.withObject("/paths/~1health/get").remove("responses");
+    broken.withObject("/paths/~1health/get").put("summary", 1);
+
+    assertThat(SCHEMAS.getSchema(read(OPENAPI)).validate(broken)).isNotEmpty();
+  }
+
+  @Test
+  void everySchema_isAValidSchema() {
+    Schema meta = SCHEMAS.getSchema("{\"$ref\":\"https://json-schema.org/draft/2020-12/schema\"}");
+    document
+        .path("components")
+        .path("schemas")
+        .properties()
+        .forEach(s -> assertThat(meta.validate(s.getValue())).as(s.getKey()).isEmpty());
+  }
+
+  @Test
+  void everyReference_leadsSomewhere() {
+    Matcher references = Pattern.compile("\"\\$ref\":\"#([^\"]+)\"").matcher(document.toString());
+    int count = 0;
+    while (references.find()) {
+      assertThat(document.at(references.group(1)).isMissingNode())
+          .as(references.group(1))
+          .isFalse();
+      count++;
+    }
+    assertThat(count).isGreaterThan(500);
+  }
+
+  @Test
+  void everyExample_fitsItsSchema() {
+    List<String> wrong = new ArrayList<>();
+    int[] count = {0};
+    eachExample(
+        document,
+        "",
+        (place, pair) -> {
+          count[0]++;
+          check(pair.get("schema"), pair.get("value")).forEach(p -> wrong.add(place + ": " + p));
+        });
+
+    assertThat(wrong).isEmpty();
+    assertThat(count[0]).isGreaterThan(200);
+  }
+
+  @Test
+  void everyBody_hasAnExample() {
+    List<String> without = new ArrayList<>();
+    eachOperation(
+        (name, operation) -> {
+          operation
+              .findValues("content")
+              .forEach(
+                  content ->
+                      content
+                          .properties()
+                          .forEach(
+                              type -> {
+                                if (!type.getValue().has("example")
+                                    && !type.getValue().has("examples")) {
+                                  without.add(name + " " + type.getKey());
+                                }
+                              }));
+        });
+
+    assertThat(without).isEmpty();
+  }
+
+  @Test
+  void operationIds_areUniqueAndEveryTranscodedMethodHasOne() throws Exception {
+    List<String> ids = new ArrayList<>();
+    eachOperation((name, operation) -> ids.add(operation.path("operationId").asText()));
+    Set<String> methods = new HashSet<>();
+    Contract.load().services().stream()
+        .flatMap(service -> service.getMethods().stream())
+        .filter(method -> method.getOptions().hasExtension(AnnotationsProto.http))
+        .forEach(method -> methods.add(Text.uncapitalised(method.getName())));
+
+    assertThat(ids).doesNotHaveDuplicates().containsAll(methods);
+  }
+
+  @Test
+  void everyOperation_saysWhatItDoesAndHowItFails() {
+    eachOperation(
+        (name, operation) -> {
+          assertThat(operation.path("description").asText()).as(name).isNotEmpty();
+          assertThat(operation.path("tags").size()).as(name).isEqualTo(1);
+          if (!name.contains("/api/")) {
+            return;
+          }
+          JsonNode answers = operation.path("responses");
+          boolean isPublic =
+              operation.path("security").isArray() && operation.path("security").isEmpty();
+          assertThat(answers.has("401") || isPublic).as(name).isTrue();
+          assertThat(answers.fieldNames())
+              .toIterable()
+              .as(name)
+              .contains("429", "500", "503", "504");
+          if (operation.has("requestBody")) {
+            assertThat(answers.fieldNames()).toIterable().as(name).contains("413", "422");
+          }
+        });
+  }
+
+  private List<String> check(JsonNode schema, JsonNode value) {
+    ObjectNode whole = JSON.createObjectNode();
+    whole.set("components", document.get("components"));
+    whole.putArray("allOf").add(schema);
+    return SCHEMAS.getSchema(whole).validate(value).stream().map(Object::toString).toList();
+  }
+
+  private void eachOperation(BiConsumer<String, JsonNode> visitor) {
+    for (Map.Entry<String, JsonNode> path : document.path("paths").properties()) {
+      path.getValue()
+          .properties()
+          .forEach(verb -> visitor.accept(verb.getKey() + " " + path.getKey(), verb.getValue()));
+    }
+  }
+
+  /** Visits each example with the schema beside it; JSON alone, since streams are text. */
+  private void eachExample(JsonNode node, String place, BiConsumer<String, JsonNode> visitor) {
+    if (node.path("schema").isObject()) {
+      if (node.has("example")) {
+        visitor.accept(place, pair(node, node.get("example")));
+      }
+      for (Map.Entry<String, JsonNode> example : node.path("examples").properties()) {
+        visitor.accept(place + "/" + example.getKey(), pair(node, example.getValue().get("value")));
+      }
+    }
+    if (node.isContainerNode()) {
+      for (Map.Entry<String, JsonNode> child : node.properties()) {
+        eachExample(child.getValue(), place + "/" + child.getKey(), visitor);
+      }
+      if (node.isArray()) {
+        for (int i = 0; i < node.size(); i++) {
+          eachExample(node.get(i), place + "/" + i, visitor);
+        }
+      }
+    }
+  }
+
+  private static JsonNode pair(JsonNode node, JsonNode value) {
+    ObjectNode pair = JSON.createObjectNode();
+    pair.set("schema", node.get("schema"));
+    pair.set("value", value);
+    return pair;
+  }
+
+  private static JsonNode read(String resource) {
+    try (InputStream in = DocumentTest.class.getResourceAsStream(resource)) {
+      return JSON.readTree(in);
+    } catch (IOException failure) {
+      throw new AssertionError(failure);
+    }
+  }
+}
