@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.options.v1.Failure;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -81,7 +82,7 @@ final class Answers {
             answers.putObject(key).put("$ref", "#/components/responses/" + name(status));
             return;
           }
-          List<Failure> all = new java.util.ArrayList<>(failures);
+          List<Failure> all = new ArrayList<>(failures);
           if (common.contains(status)) {
             all.addAll(COMMON.get(status));
           }

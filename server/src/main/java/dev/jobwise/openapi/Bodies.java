@@ -43,7 +43,7 @@ final class Bodies {
     ObjectNode object = schemas.object(request, use, without, List.of());
     if (whole != null) {
       require(object, whole);
-      return anyOf(object, new ObjectNode(JsonNodeFactory.instance).put("type", "object"));
+      return anyOf(object, JsonNodeFactory.instance.objectNode().put("type", "object"));
     }
     if (list == null) {
       return object;
@@ -58,7 +58,7 @@ final class Bodies {
     require(object, list);
     forms.add(named(object, "In an object"));
     for (String alias : form(list).getAliasesList()) {
-      forms.add(aliased(list, use, alias, object));
+      forms.add(aliased(list, use, alias));
     }
     forms.add(named(schemas.bare(list, use), "A bare array"));
     ObjectNode any = JsonNodeFactory.instance.objectNode();
@@ -69,7 +69,7 @@ final class Bodies {
   /** What a call answers: the object, or what mirrors a bare body. */
   ObjectNode answer(Descriptor response, FieldDescriptor only) {
     if (only != null) {
-      return only.isRepeated() ? schemas.bare(only, Use.ANSWER) : schemas.bare(only, Use.ANSWER);
+      return schemas.bare(only, Use.ANSWER);
     }
     FieldDescriptor list = find(response, BodyForm::getBareArray);
     FieldDescriptor whole = find(response, BodyForm::getBareObject);
@@ -104,7 +104,7 @@ final class Bodies {
     return form(field).getMarksBareObject();
   }
 
-  private ObjectNode aliased(FieldDescriptor list, Use use, String alias, ObjectNode object) {
+  private ObjectNode aliased(FieldDescriptor list, Use use, String alias) {
     ObjectNode other = JsonNodeFactory.instance.objectNode();
     other.put("title", "Under the name " + alias).put("type", "object");
     ObjectNode either = other.putObject("properties").putObject(alias);

@@ -51,7 +51,7 @@ final class Contract {
     return contract;
   }
 
-  /** Services of ours, by file name. */
+  /** Services of ours. */
   List<ServiceDescriptor> services() {
     return files.values().stream().flatMap(file -> file.getServices().stream()).toList();
   }

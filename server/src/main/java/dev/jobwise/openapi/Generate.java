@@ -44,9 +44,8 @@ public final class Generate {
     ObjectNode document = (ObjectNode) read("/dev/jobwise/openapi/head.json");
     ObjectNode paths = document.withObjectProperty("paths");
     for (ServiceDescriptor service : contract.services()) {
-      ObjectNode tag = document.withArrayProperty("tags").addObject();
-      tag.put("name", Text.tag(service));
-      tag.put("description", Text.withStatuses(contract.comment(service)));
+      tag(document, Text.tag(service))
+          .put("description", Text.withStatuses(contract.comment(service)));
       for (MethodDescriptor method : service.getMethods()) {
         operations.add(method, paths);
       }
@@ -62,6 +61,16 @@ public final class Generate {
     all.setAll(byHand);
     components.set("schemas", all);
     return document;
+  }
+
+  /** The tag of a name; the head lists them in the order of the journey. */
+  private static ObjectNode tag(ObjectNode document, String name) {
+    for (JsonNode tag : document.path("tags")) {
+      if (tag.path("name").asText().equals(name)) {
+        return (ObjectNode) tag;
+      }
+    }
+    throw new IllegalStateException("head.json needs the tag " + name);
   }
 
   /** Schemas of messages that only descriptions by hand refer to. */

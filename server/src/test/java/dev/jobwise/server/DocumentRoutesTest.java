@@ -8,7 +8,13 @@ import com.linecorp.armeria.server.Route;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.TestUser;
+import java.net.URI;
+import java.net.http.HttpClient;
+import java.net.http.HttpRequest;
+import java.net.http.HttpRequest.BodyPublisher;
 import java.net.http.HttpRequest.BodyPublishers;
+import java.net.http.HttpResponse;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.TreeSet;
@@ -19,6 +25,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class DocumentRoutesTest {
 
   private static final Set<String> VERBS = Set.of("get", "post", "put", "delete");
+
+  private static final BodyPublisher EMPTY = BodyPublishers.ofString("{}");
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
 
@@ -59,8 +67,25 @@ class DocumentRoutesTest {
     }
   }
 
-  private static final java.net.http.HttpRequest.BodyPublisher EMPTY =
-      BodyPublishers.ofString("{}");
+  @Test
+  void thePages_areThereAndMayLoadNothingFromElsewhere() throws Exception {
+    for (String page : List.of("", "docs.js", "swagger-ui-bundle.js", "swagger-ui.css")) {
+      HttpResponse<String> answer = page("/docs/" + page);
+      assertThat(answer.statusCode()).as(page).isEqualTo(200);
+      assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
+          .startsWith("default-src 'self';");
+    }
+
+    assertThat(page("/docs/grpc/").statusCode()).isEqualTo(200);
+    assertThat(page("/docs/nothing").body()).isEqualTo("{\"detail\":\"Not Found\"}");
+    assertThat(page("/docs").headers().firstValue("location").orElse("")).endsWith("/docs/");
+  }
+
+  private static HttpResponse<String> page(String path) throws Exception {
+    URI uri = URI.create("http://127.0.0.1:" + jobwise.port() + path);
+    return HttpClient.newHttpClient()
+        .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofString());
+  }
 
   private static Set<String> described() {
     Set<String> routes = new TreeSet<>();

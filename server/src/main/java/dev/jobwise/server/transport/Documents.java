@@ -2,6 +2,7 @@ package dev.jobwise.server.transport;
 
 import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.ServerCacheControl;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServerBuilder;
@@ -33,11 +34,14 @@ final class Documents {
     ClassLoader jars = Documents.class.getClassLoader();
     String own = Documents.class.getPackageName().replace('.', '/') + "/docs";
     HttpService toDocs = (ctx, request) -> HttpResponse.ofRedirect("/docs/");
+    HttpService notFound =
+        (ctx, request) -> Errors.json(HttpStatus.NOT_FOUND, "Not Found").toHttpResponse();
     builder
         .service("/openapi.json", document(jars).asService())
         .service("exact:/", toDocs)
         .service("exact:/docs", toDocs)
-        .serviceUnder("/docs/", files(jars, own).orElse(files(jars, swaggerUi(jars))))
+        .serviceUnder(
+            "/docs/", files(jars, own).orElse(files(jars, swaggerUi(jars)).orElse(notFound)))
         .serviceUnder("/docs/grpc", DocService.builder().build());
   }
 
