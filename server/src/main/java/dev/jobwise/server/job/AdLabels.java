@@ -31,10 +31,12 @@ final class AdLabels {
         "position|job title|title|role|job|vacancy|position title|job role|stelle|post");
     put(
         Field.TITLE,
-        "job position|stellenbezeichnung|poste|puesto|designation|we're hiring|hiring");
+        "job position|stellenbezeichnung|poste|puesto|cargo|designation|we're hiring|hiring");
     put(Field.COMPANY, "company|company name|employer|organisation|organization|firm|firma|school");
     put(Field.COMPANY, "hiring company|unternehmen|arbeitgeber|entreprise|empresa|hospital|trust");
-    put(Field.COMPANY, "institution|university|charity|hiring organization|hiring organisation");
+    put(
+        Field.COMPANY,
+        "institution|university|charity|agency|client name|hiring organization|hiring organisation");
     put(Field.LOCATION, "location|job location|work location|place|place of work|where|city|based");
     put(Field.LOCATION, "ort|standort|arbeitsort|einsatzort|lieu|ubicación|office|locations|area");
     put(Field.LOCATION, "based in|office location|duty station|campus|📍");
@@ -44,7 +46,7 @@ final class AdLabels {
         "pay range|pay rate|gehalt|gehaltsrahmen|vergütung|stipend|remuneration|salaire");
     put(
         Field.PAY,
-        "base salary|annual salary|starting salary|hourly pay|package|lohn|salario|comp");
+        "base salary|hourly wage|salario bruto|annual salary|starting salary|hourly pay|package|lohn|salario|comp");
     put(Field.TYPE, "job type|employment type|type|contract|contract type|hours|position type");
     put(
         Field.TYPE,
@@ -103,6 +105,11 @@ final class AdLabels {
   /** Whether a line was read as a label or its value. */
   boolean has(AdLine line) {
     return lines.contains(line);
+  }
+
+  /** Whether lines may begin with this label. */
+  static boolean isLabel(String text) {
+    return FIELDS.containsKey(label(text));
   }
 
   private static String label(String text) {

@@ -12,6 +12,9 @@ final class AdPay {
 
   private static final int MAX_LENGTH = 100;
 
+  /** A line of at most so many chars that begins with an amount is about that amount. */
+  private static final int SHORT_LINE = 60;
+
   /** Amounts of money that are looked at in one line. */
   private static final int MOST_AMOUNTS = 30;
 
@@ -40,7 +43,7 @@ final class AdPay {
 
   private static final Pattern PAY =
       Pattern.compile(
-          "(?<![\\w.,'])"
+          "(?:\\b(?:[Uu]p to|UP TO|[Ff]rom|[Aa]b|[Bb]is zu) )?+(?<![\\w.,'])"
               + AMOUNT
               + PERIOD
               + "(?: ?(?:-|–|—|to|bis|à|and) ?"
@@ -113,7 +116,7 @@ final class AdPay {
   private static int score(String line, String text) {
     int score = IS_RANGE.matcher(text).find() ? 2 : 0;
     score += HAS_PERIOD.matcher(text).find() ? 2 : 0;
-    score += line.startsWith(text) ? 2 : 0;
+    score += line.startsWith(text) && line.length() <= SHORT_LINE ? 2 : 0;
     return score;
   }
 

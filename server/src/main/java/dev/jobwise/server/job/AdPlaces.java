@@ -41,7 +41,8 @@ final class AdPlaces {
       Pattern.compile(
           "(?i).*\\b(?:university|school|hospital|college|academy|council|trust|bank|services|studios?"
               + "|clinic|institute|foundation|hotel|restaurant|museum|cent(?:er|re)|church|charity"
-              + "|ministry|agency|society|association|universität|klinik|stiftung)\\b.*");
+              + "|ministry|agency|society|inn|pub|café|cafe|bar|farm|garage|salon|bakery|nursery"
+              + "|surgery|pharmacy|practice|kitchen|library|theatre|gallery|association|universität|klinik|stiftung)\\b.*");
 
   private AdPlaces() {}
 
@@ -75,6 +76,13 @@ final class AdPlaces {
     }
     // In "Greyfriars School, Oxford, UK" the first part is no city.
     return isRegion(parts[parts.length - 1]) && !isCity(parts[1]);
+  }
+
+  /** Whether what follows an organisation's name after a comma is written like a town. */
+  static boolean isTownOf(String organisation, String town) {
+    return ORGANISATION.matcher(organisation).matches()
+        && town.matches("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?")
+        && !AdRoles.namesRole(town);
   }
 
   private static boolean isKnown(String place) {

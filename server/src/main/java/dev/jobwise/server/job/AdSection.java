@@ -38,7 +38,7 @@ enum AdSection {
       return null;
     }
     String key = key(text);
-    AdSection known = HEADINGS.get(key);
+    AdSection known = ofKey(key);
     if (known != null && !(isDashBullet(line) && !text.endsWith(":"))) {
       return known;
     }
@@ -58,7 +58,13 @@ enum AdSection {
 
   /** The section that a label such as "Must have:" names, or null. */
   static AdSection ofLabel(String label) {
-    return HEADINGS.get(key(label));
+    return ofKey(key(label));
+  }
+
+  /** "The benefits" and "Your benefits" are headings like "Benefits". */
+  private static AdSection ofKey(String key) {
+    AdSection known = HEADINGS.get(key);
+    return known != null ? known : HEADINGS.get(key.replaceFirst("^(?:the|your|our) ", ""));
   }
 
   private static boolean isDashBullet(AdLine line) {

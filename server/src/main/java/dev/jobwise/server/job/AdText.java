@@ -34,7 +34,7 @@ final class AdText {
     List<AdLine> lines = new ArrayList<>();
     boolean afterBlank = true;
     for (String line : plain(rawText).split("\n")) {
-      String text = line.strip();
+      String text = withoutTabs(line.strip());
       AdLine parsed = line(text, afterBlank);
       if (parsed.text().isEmpty()) {
         afterBlank = true;
@@ -81,7 +81,9 @@ final class AdText {
       case '’', '‘', '´' -> plain.append('\'');
       case '\u2010', '\u2011', '\u2212' -> plain.append('-');
       default -> {
-        if (c == '\t' || Character.isSpaceChar(c)) {
+        if (c == '\t') {
+          plain.append(c);
+        } else if (Character.isSpaceChar(c)) {
           boolean again = plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ';
           plain.append(again ? "" : " ");
         } else if (Character.getType(c) != Character.FORMAT
@@ -90,6 +92,15 @@ final class AdText {
         }
       }
     }
+  }
+
+  /** A copied table has a tab where a list has a colon. */
+  private static String withoutTabs(String line) {
+    int tab = line.indexOf('\t');
+    boolean label = tab > 0 && AdLabels.isLabel(line.substring(0, tab));
+    return (label ? line.substring(0, tab) + ": " + line.substring(tab + 1) : line)
+        .replace('\t', ' ')
+        .strip();
   }
 
   // Tags and entities have an end nearby, or are none: that keeps hostile texts linear.

@@ -40,6 +40,7 @@ final class Wishes {
           "von vorteil",
           "wünschenswert",
           "idealerweise",
+          "ein plus",
           "gerne auch");
 
   private Wishes() {}
