@@ -150,8 +150,12 @@ final class LetterDraft implements LetterWriter.Outcome {
                   .fail(id, leaseOwner, text, cause.reason(), cause.getMessage(), clock.instant());
               return tx.mapper(GenerationMapper.class).get(profile.userId(), id);
             });
-    return stored == null || !stored.status().equals(Generation.FAILED)
-        ? LetterErrors.about(LetterErrors.cancelled(), id, 0)
+    if (stored == null || !stored.status().equals(Generation.FAILED)) {
+      return LetterErrors.about(LetterErrors.cancelled(), id, 0);
+    }
+    // The cause itself knows more than its row, such as when to try again.
+    return cause.reason().equals(stored.errorReason())
+        ? LetterErrors.about(cause, id, stored.contentText())
         : LetterErrors.ofStored(stored);
   }
 

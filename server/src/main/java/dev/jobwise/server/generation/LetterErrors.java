@@ -46,11 +46,10 @@ final class LetterErrors {
           case "TOO_MANY_WAITING" -> Kind.LIMITED;
           default -> Kind.UNAVAILABLE;
         };
-    String text = stored.contentText();
     return about(
         AppException.of(kind, stored.errorReason(), stored.errorMessage()),
         stored.id(),
-        text.codePointCount(0, text.length()));
+        stored.contentText());
   }
 
   /** A reader has, or wants, more than there is of a letter that has ended. */
@@ -68,5 +67,10 @@ final class LetterErrors {
    */
   static AppException about(AppException failure, String generationId, int length) {
     return failure.with(Map.of("generation_id", generationId, "length", Integer.toString(length)));
+  }
+
+  /** As the other, where the stored text is at hand. */
+  static AppException about(AppException failure, String generationId, String storedText) {
+    return about(failure, generationId, storedText.codePointCount(0, storedText.length()));
   }
 }

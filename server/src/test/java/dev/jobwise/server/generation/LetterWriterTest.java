@@ -1,0 +1,139 @@
+package dev.jobwise.server.generation;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.AppException.Kind;
+import dev.jobwise.server.llm.ChatErrors;
+import dev.jobwise.server.llm.ChatUsage;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** How a letter ends when several things happen at once, or the database is away. */
+@Timeout(30)
+class LetterWriterTest {
+
+  private static final ChatUsage USAGE = new ChatUsage("model", 1, 1);
+
+  private final LetterRun run = new LetterRun("letter", "job", 7);
+  private final BlockingQueue<Runnable> blocking = new LinkedBlockingQueue<>();
+  private final Deque<RuntimeException> troubles = new ArrayDeque<>();
+  private final List<String> stored = new ArrayList<>();
+  private final LetterWriter writer =
+      new LetterWriter(run, new LetterFrame("Dear,\n\n", "\n\nBye"), 1, new Store(), blocking::add);
+
+  private final class Store implements LetterWriter.Outcome {
+
+    @Override
+    public Generation complete(String text, ChatUsage usage) {
+      fails();
+      stored.add("completed " + text);
+      return null;
+    }
+
+    @Override
+    public AppException fail(String text, AppException cause) {
+      fails();
+      stored.add(cause.reason() + " " + text);
+      return LetterErrors.about(cause, "letter", text);
+    }
+
+    private void fails() {
+      if (!troubles.isEmpty()) {
+        throw troubles.poll();
+      }
+    }
+  }
+
+  @Test
+  void cancellationAfterTheLastWord_comesTooLate() throws Exception {
+    writer.start(null);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    writer.fail(LetterErrors.cancelled());
+    writer.onFailure(ChatErrors.unavailable());
+    work();
+    assertThat(stored).containsExactly("completed Dear,\n\nText.\n\nBye");
+    assertThat(blocking).isEmpty();
+    assertThat(run.whenEnded().toCompletableFuture()).isCompleted();
+  }
+
+  @Test
+  void lastWordAfterACancellation_isIgnored() throws Exception {
+    writer.start(null);
+    writer.onText("Te");
+    writer.fail(LetterErrors.cancelled());
+    writer.onText("xt.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(stored).containsExactly("CANCELLED Dear,\n\nTe");
+    assertThat(blocking).isEmpty();
+    assertThat(failure().metadata()).containsEntry("length", "9");
+  }
+
+  @Test
+  void databaseThatIsAwayForAMoment_costsNoLetter() throws Exception {
+    troubles.add(AppException.of(Kind.UNAVAILABLE, "DATABASE_UNAVAILABLE", "away"));
+    writer.start(null);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(stored).isEmpty();
+    assertThat(run.whenEnded().toCompletableFuture()).isNotDone();
+    work();
+    assertThat(stored).containsExactly("completed Dear,\n\nText.\n\nBye");
+    assertThat(run.whenEnded().toCompletableFuture()).isCompleted();
+  }
+
+  @Test
+  void letterEndedElsewhere_isToldAsItIsStored() throws Exception {
+    AppException elsewhere = LetterErrors.about(LetterErrors.interrupted(), "letter", 3);
+    troubles.add(elsewhere);
+    writer.start(null);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(failure()).isSameAs(elsewhere);
+  }
+
+  @Test
+  void bugWhileStoring_endsTheLetterAllTheSame() throws Exception {
+    troubles.add(new IllegalStateException("bug"));
+    writer.start(null);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(failure().reason()).isEqualTo("INTERRUPTED");
+    assertThat(failure().metadata()).containsEntry("generation_id", "letter");
+  }
+
+  @Test
+  void endWithoutText_isAFailure() throws Exception {
+    writer.start(null);
+    writer.onText(" \n");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+  }
+
+  /** Runs the next thing that waits for a blocking thread, which may be put off for a second. */
+  private void work() throws InterruptedException {
+    blocking.poll(10, TimeUnit.SECONDS).run();
+  }
+
+  private AppException failure() {
+    return (AppException)
+        catchThrowableOfType(
+                CompletionException.class, () -> run.whenEnded().toCompletableFuture().join())
+            .getCause();
+  }
+}
