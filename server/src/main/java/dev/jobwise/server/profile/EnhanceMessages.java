@@ -22,9 +22,9 @@ final class EnhanceMessages {
         .setEnhancedSections(sections)
         .setLlmMetadata(
             EnhanceMetadata.newBuilder()
-                .setModel(enhancement.usage().model())
-                .setTotalTokens(enhancement.usage().totalTokens())
-                .setProcessingTimeSeconds(Math.round(enhancement.usage().seconds() * 10) / 10.0)
+                .setModel(enhancement.model())
+                .setTotalTokens(enhancement.totalTokens())
+                .setProcessingTimeSeconds(enhancement.seconds())
                 .setSectionsEnhanced(enhancement.enhanced())
                 .setSectionsRequested(enhancement.requested())
                 .setSuccessRate(enhancement.successRate()))

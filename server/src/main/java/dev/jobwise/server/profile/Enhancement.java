@@ -25,6 +25,21 @@ record Enhancement(
     WritingStyle style,
     Instant createdAt) {
 
+  /** Name of the model that wrote. */
+  String model() {
+    return usage.model();
+  }
+
+  /** Tokens of all calls. */
+  int totalTokens() {
+    return usage.totalTokens();
+  }
+
+  /** Time of all calls in seconds, to one decimal. */
+  double seconds() {
+    return Math.round(usage.seconds() * 10) / 10.0;
+  }
+
   /** Sections that got a new text. */
   int enhanced() {
     return (summary == null ? 0 : 1) + experiences + projects;

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.UUID;
@@ -148,7 +149,7 @@ final class Play {
   }
 
   private void header(Wire.Answer answer, String name, String value, List<String> problems) {
-    String actual = answer.headers().get(name.toLowerCase(java.util.Locale.ROOT));
+    String actual = answer.headers().get(name.toLowerCase(Locale.ROOT));
     String expected = variables.fill(value);
     boolean matches =
         expected.startsWith("<~")

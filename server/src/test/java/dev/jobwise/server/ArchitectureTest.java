@@ -1,0 +1,166 @@
+package dev.jobwise.server;
+
+import static com.tngtech.archunit.base.DescribedPredicate.not;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+
+import com.tngtech.archunit.base.DescribedPredicate;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.junit.AnalyzeClasses;
+import com.tngtech.archunit.junit.ArchTest;
+import com.tngtech.archunit.lang.ArchRule;
+import java.util.Arrays;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Who may import whom. */
+@AnalyzeClasses(
+    packages = {"dev.jobwise.server", "dev.jobwise.demo"},
+    importOptions = ImportOption.DoNotIncludeTests.class)
+class ArchitectureTest {
+
+  private static final String ROOT = "dev.jobwise.server.";
+  private static final List<String> ROOMS =
+      List.of("auth", "profile", "job", "sample", "ranking", "generation");
+
+  /** Generated from the contract. */
+  private static final String[] CONTRACT =
+      Stream.of("auth", "profile", "job", "sample", "ranking", "generation", "options")
+          .map(feature -> "dev.jobwise." + feature + ".v1..")
+          .toArray(String[]::new);
+
+  private static final String[] WIRES = {
+    "com.google.protobuf..", "com.google.rpc..", "io.grpc..", "com.linecorp..", "io.netty.."
+  };
+
+  /** Classes that translate between the wire and a room. */
+  private static final DescribedPredicate<JavaClass> TRANSLATORS =
+      DescribedPredicate.describe(
+          "translators",
+          type ->
+              type.getPackageName().startsWith(ROOT)
+                  && outermost(type)
+                      .getSimpleName()
+                      .matches(".*(GrpcService|HttpService|Messages)"));
+
+  @ArchTest
+  static final ArchRule onlyTranslators_knowTheWire =
+      noClasses()
+          .that(resideInAnyPackage(rooms(ROOMS)))
+          .and(not(TRANSLATORS))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(both(WIRES, CONTRACT)));
+
+  @ArchTest
+  static final ArchRule onlyTranslators_useTransport =
+      noClasses()
+          .that(resideInAnyPackage(rooms(ROOMS)))
+          .and(not(TRANSLATORS))
+          .should()
+          .dependOnClassesThat(resideInAPackage(ROOT + "transport.."));
+
+  @ArchTest
+  static final ArchRule translators_reachNoOtherPart =
+      noClasses()
+          .that(TRANSLATORS)
+          .should()
+          .dependOnClassesThat(resideInAnyPackage(rooms(List.of("db", "llm", "leases"))));
+
+  @ArchTest static final ArchRule auth_isAlone = reaches("auth");
+
+  @ArchTest static final ArchRule sample_isAtTheBottom = reaches("sample");
+
+  @ArchTest static final ArchRule job_isAtTheBottom = reaches("job");
+
+  @ArchTest static final ArchRule profile_reachesSample = reaches("profile", "sample");
+
+  @ArchTest
+  static final ArchRule ranking_reachesProfilesAndJobs =
+      reaches("ranking", "profile", "job", "sample");
+
+  @ArchTest
+  static final ArchRule generation_reachesAllButAuth =
+      reaches("generation", "ranking", "profile", "job", "sample");
+
+  @ArchTest static final ArchRule llm_importsNoPart = imports("llm", "common");
+
+  @ArchTest static final ArchRule db_importsNoPart = imports("db", "common");
+
+  @ArchTest static final ArchRule leases_importDb = imports("leases", "db", "common");
+
+  @ArchTest static final ArchRule transport_importsNoPart = imports("transport", "common");
+
+  @ArchTest
+  static final ArchRule common_isPlainJava =
+      classes()
+          .that(resideInAPackage(ROOT + "common.."))
+          .should()
+          .onlyDependOnClassesThat(resideInAnyPackage("java..", ROOT + "common.."));
+
+  @ArchTest
+  static final ArchRule nobody_importsTheWiring =
+      noClasses()
+          .that(resideInAPackage(ROOT + "*.."))
+          .should()
+          .dependOnClassesThat(resideInAPackage("dev.jobwise.server"));
+
+  @ArchTest
+  static final ArchRule mappers_areHidden =
+      classes().that().haveSimpleNameEndingWith("Mapper").should().notBePublic();
+
+  @ArchTest
+  static final ArchRule sql_staysInItsRoom =
+      noClasses()
+          .that(not(resideInAPackage(ROOT + "db..")))
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("java.sql..", "com.zaxxer..", "org.mariadb.."));
+
+  @ArchTest
+  static final ArchRule nothing_isInjected =
+      noClasses().should().dependOnClassesThat(resideInAnyPackage("javax.inject..", "jakarta.."));
+
+  @ArchTest
+  static final ArchRule statics_areFinal =
+      fields().that().areStatic().should().haveModifier(JavaModifier.FINAL);
+
+  private static ArchRule reaches(String room, String... lower) {
+    List<String> allowed = Stream.concat(Stream.of(room), Arrays.stream(lower)).toList();
+    List<String> others = ROOMS.stream().filter(other -> !allowed.contains(other)).toList();
+    return noClasses()
+        .that(resideInAPackage(ROOT + room + ".."))
+        .should()
+        .dependOnClassesThat(
+            resideInAnyPackage(rooms(others))
+                .or(resideOutsideOfPackage(ROOT + room + "..").and(TRANSLATORS)));
+  }
+
+  private static ArchRule imports(String part, String... allowed) {
+    List<String> kept = Stream.concat(Stream.of(part), Arrays.stream(allowed)).toList();
+    List<String> others =
+        Stream.concat(ROOMS.stream(), Stream.of("db", "llm", "leases", "transport", "common"))
+            .filter(other -> !kept.contains(other))
+            .toList();
+    return noClasses()
+        .that(resideInAPackage(ROOT + part + ".."))
+        .should()
+        .dependOnClassesThat(resideInAnyPackage(rooms(others)));
+  }
+
+  private static String[] rooms(List<String> names) {
+    return names.stream().map(name -> ROOT + name + "..").toArray(String[]::new);
+  }
+
+  private static String[] both(String[] some, String[] more) {
+    return Stream.concat(Arrays.stream(some), Arrays.stream(more)).toArray(String[]::new);
+  }
+
+  private static JavaClass outermost(JavaClass type) {
+    return type.getEnclosingClass().map(ArchitectureTest::outermost).orElse(type);
+  }
+}
