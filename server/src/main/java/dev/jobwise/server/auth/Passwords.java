@@ -19,10 +19,13 @@ public final class Passwords implements AutoCloseable {
   /** At 30 ms each, the last in a full queue of a two-core machine waits about 8 s. */
   private static final int MAX_WAITING = 512;
 
-  /** Of no password; checked against when there is no account, to take the same time. */
-  private static final String NOBODY = Argon2.hash("nobody has this password");
-
   private final ThreadPoolExecutor pool;
+
+  /**
+   * Of no password; checked against when there is no account, to take the same time. Made by the
+   * pool, because the first hash of a process is a slow one, and a start need not wait for it.
+   */
+  private final CompletableFuture<String> nobody;
 
   /**
    * @param threads how many are hashed at the same time, from 1 up; one per processor is sensible
@@ -41,6 +44,7 @@ public final class Passwords implements AutoCloseable {
               thread.setDaemon(true);
               return thread;
             });
+    nobody = CompletableFuture.supplyAsync(() -> Argon2.hash("nobody has this password"), pool);
   }
 
   /** The hash to store. Fails with UNAVAILABLE when too many wait. */
@@ -56,7 +60,9 @@ public final class Passwords implements AutoCloseable {
   CompletableFuture<Boolean> matches(String password, String hash) {
     return submit(
         () -> {
-          boolean same = Argon2.matches(password, hash == null ? NOBODY : hash);
+          // The pool took that one first, so this waits for another thread at most, never for
+          // itself.
+          boolean same = Argon2.matches(password, hash == null ? nobody.join() : hash);
           return same && hash != null;
         });
   }

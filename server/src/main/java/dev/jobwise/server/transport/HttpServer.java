@@ -162,7 +162,7 @@ public final class HttpServer {
         .maxRequestMessageLength(MAX_BODY_BYTES)
         .useBlockingTaskExecutor(true)
         .intercept(new RequestChecks())
-        .jsonMarshallerFactory(JsonMarshaller::new)
+        .jsonMarshallerFactory(service -> new JsonMarshaller())
         .exceptionHandler(GrpcErrors::toStatus)
         .enableHttpJsonTranscoding(
             HttpJsonTranscodingOptions.builder().errorHandler(GrpcErrors::toJson).build())
