@@ -5,10 +5,15 @@ import com.google.protobuf.util.JsonFormat;
 import dev.jobwise.client.JobWiseClient;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
+import dev.jobwise.generation.v1.GenerationServiceGrpc;
+import dev.jobwise.generation.v1.GenerationServiceGrpc.GenerationServiceStub;
 import dev.jobwise.job.v1.CreateJobRequest;
 import dev.jobwise.profile.v1.CreateProfileRequest;
 import dev.jobwise.ranking.v1.CreateRankingRequest;
 import dev.jobwise.sample.v1.UploadSampleRequest;
+import io.grpc.Channel;
+import io.grpc.Metadata;
+import io.grpc.stub.MetadataUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -46,6 +51,16 @@ record Applicant(JobWiseClient client, int userId, String jobId) implements Auto
         client.streamCoverLetter(GenerateCoverLetterRequest.newBuilder().setJobId(jobId).build());
     letter.forEachRemaining(event -> {});
     return new Applicant(client, userId, jobId);
+  }
+
+  /** This person's letters over another connection. */
+  GenerationServiceStub generationsOver(Channel channel) {
+    Metadata token = new Metadata();
+    token.put(
+        Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER),
+        "Bearer " + client.accessToken());
+    return GenerationServiceGrpc.newStub(channel)
+        .withInterceptors(MetadataUtils.newAttachHeadersInterceptor(token));
   }
 
   static String read(String example) throws IOException {

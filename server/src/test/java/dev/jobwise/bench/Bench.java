@@ -18,6 +18,11 @@ public final class Bench {
   static {
     GROUPS.put("requests", RequestRows::measure);
     GROUPS.put("first-word", FirstWordRows::measure);
+    GROUPS.put("thousand", ThousandRows::measure);
+    GROUPS.put("slow-reader", SlowReaderRow::measure);
+    GROUPS.put("reconnect", ReconnectRow::measure);
+    GROUPS.put("lists", ListRows::measure);
+    GROUPS.put("start", StartRows::measure);
   }
 
   /** Rows that are measured together. */

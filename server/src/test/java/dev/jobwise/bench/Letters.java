@@ -4,11 +4,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentLinkedQueue;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
+import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
 /** Many letters, streamed at the same time over gRPC. */
@@ -16,17 +17,20 @@ final class Letters {
 
   private static final long PATIENCE_MINUTES = 3;
 
+  /** After this the last letter that was begun is surely in the writing. */
+  private static final long SETTLE_NANOS = TimeUnit.SECONDS.toNanos(1);
+
   private final List<Applicant> applicants;
   private final Script script;
-  private Consumer<String> onStarted = id -> {};
+  private BiConsumer<Applicant, String> onStarted = (applicant, id) -> {};
 
   Letters(List<Applicant> applicants, Script script) {
     this.applicants = applicants;
     this.script = script;
   }
 
-  /** Has {@code listener} told the id of every letter that is begun. */
-  Letters onStarted(Consumer<String> listener) {
+  /** Has {@code listener} told whose letter is begun, and its id. */
+  Letters onStarted(BiConsumer<Applicant, String> listener) {
     onStarted = listener;
     return this;
   }
@@ -94,8 +98,8 @@ final class Letters {
     trip.send().ended().whenComplete((ok, failure) -> next(begun, letters, trips, end));
   }
 
-  /** Begins letters at a steady rate and waits for all; {@code between} runs when all are begun. */
-  Result openLoop(int letters, double perSecond, Consumer<Integer> between) throws Exception {
+  /** Begins letters at a steady rate and waits for all; {@code onAll} runs when all are begun. */
+  Result openLoop(int letters, double perSecond, Runnable onAll) throws Exception {
     List<LetterTrip> trips = IntStream.range(0, letters).mapToObj(this::trip).toList();
     ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();
     try {
@@ -103,7 +107,7 @@ final class Letters {
         timer.schedule(trips.get(i)::send, (long) (i / perSecond * 1e9), TimeUnit.NANOSECONDS);
       }
       timer.schedule(
-          () -> between.accept(letters), (long) (letters / perSecond * 1e9), TimeUnit.NANOSECONDS);
+          onAll, (long) (letters / perSecond * 1e9) + SETTLE_NANOS, TimeUnit.NANOSECONDS);
       return result(trips);
     } finally {
       timer.shutdownNow();
@@ -111,8 +115,8 @@ final class Letters {
   }
 
   private LetterTrip trip(int number) {
-    return new LetterTrip(
-        applicants.get(number % applicants.size()), script.newLetter(), onStarted);
+    Applicant applicant = applicants.get(number % applicants.size());
+    return new LetterTrip(applicant, script.newLetter(), id -> onStarted.accept(applicant, id));
   }
 
   private static Result result(List<LetterTrip> trips) throws Exception {
@@ -126,7 +130,7 @@ final class Letters {
         } else {
           failures.add("text is damaged");
         }
-      } catch (java.util.concurrent.ExecutionException failed) {
+      } catch (ExecutionException failed) {
         failures.add(failed.getCause().toString());
       }
     }

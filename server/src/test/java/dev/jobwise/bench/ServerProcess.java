@@ -6,6 +6,8 @@ import java.lang.ProcessBuilder.Redirect;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
@@ -130,6 +132,33 @@ final class ServerProcess implements AutoCloseable {
       }
     }
     return heap;
+  }
+
+  /** Collects garbage now, so that {@link #heap} tells what is alive. */
+  void collect() throws IOException, InterruptedException {
+    run("jcmd", Long.toString(pid()), "GC.run");
+  }
+
+  /** What Java itself needs to start and end. */
+  static double emptyJavaSeconds() throws IOException, InterruptedException {
+    long start = System.nanoTime();
+    run("java", "-version");
+    return (System.nanoTime() - start) / 1e9;
+  }
+
+  private static void run(String tool, String... arguments)
+      throws IOException, InterruptedException {
+    List<String> command = new ArrayList<>();
+    command.add(Path.of(System.getProperty("java.home"), "bin", tool).toString());
+    command.addAll(List.of(arguments));
+    Process process =
+        new ProcessBuilder(command)
+            .redirectErrorStream(true)
+            .redirectOutput(Redirect.DISCARD)
+            .start();
+    if (process.waitFor() != 0) {
+      throw new IOException(tool + " failed");
+    }
   }
 
   /** Stops it as an operator does. */
