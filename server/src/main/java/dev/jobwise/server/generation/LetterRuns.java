@@ -171,8 +171,10 @@ public final class LetterRuns implements AutoCloseable {
   }
 
   @Override
-  public void close() {
-    timer.shutdownNow();
+  public void close() throws InterruptedException {
+    // A round that is under way ends by itself; interrupting it would cost a database connection.
+    timer.shutdown();
+    timer.awaitTermination(5, TimeUnit.SECONDS);
   }
 
   private void every(int delaySeconds, int seconds, Runnable work) {
