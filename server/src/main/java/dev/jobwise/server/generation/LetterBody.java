@@ -72,6 +72,19 @@ final class LetterBody {
     return rest;
   }
 
+  /**
+   * Whether every paragraph that was asked for has been let through, or the model has signed off:
+   * whatever may still come would be cut.
+   */
+  boolean isWhole() {
+    return charactersOut > 0 && !isTooLong() && (ended || begun == paragraphs && lineBreaks >= 2);
+  }
+
+  /** Whether the text was cut because it goes on far beyond any letter. */
+  boolean isTooLong() {
+    return charactersOut >= MOST_CHARACTERS;
+  }
+
   /** Whether nothing has been let through. */
   boolean isEmpty() {
     return charactersOut == 0;
@@ -165,6 +178,6 @@ final class LetterBody {
       charactersOut += 2;
     }
     highSurrogate = 0;
-    ended = charactersOut >= MOST_CHARACTERS;
+    ended = isTooLong();
   }
 }

@@ -89,6 +89,11 @@ final class LetterRun {
     this.model = model;
   }
 
+  /** The model that writes, or null while it is not known. */
+  synchronized String model() {
+    return model;
+  }
+
   /** Adds whole characters; ignored once the end has begun. */
   void append(String more) {
     synchronized (this) {

@@ -171,10 +171,15 @@ public final class LetterRuns implements AutoCloseable {
   }
 
   @Override
-  public void close() throws InterruptedException {
+  public void close() {
     // A round that is under way ends by itself; interrupting it would cost a database connection.
     timer.shutdown();
-    timer.awaitTermination(5, TimeUnit.SECONDS);
+    try {
+      timer.awaitTermination(5, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      timer.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
   }
 
   private void every(int delaySeconds, int seconds, Runnable work) {

@@ -7,6 +7,7 @@ import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.llm.TokenEstimate;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -113,7 +114,7 @@ final class LetterWriter implements ChatListener {
   @Override
   public void onEnd(ChatUsage usage) {
     run.append(body.end());
-    if (body.isEmpty()) {
+    if (body.isEmpty() || body.isTooLong()) {
       fail(ChatErrors.unavailable());
       return;
     }
@@ -126,7 +127,12 @@ final class LetterWriter implements ChatListener {
   @Override
   public void onFailure(AppException failure) {
     start(rankingId);
-    fail(failure);
+    if (body.isWhole()) {
+      // The fault hit text that is cut anyway; only the provider's count of tokens is lost.
+      onEnd(new ChatUsage(run.model(), TokenEstimate.of(run.text()), run.seconds()));
+    } else {
+      fail(failure);
+    }
   }
 
   /** Ends the letter with an error, keeping its text; does nothing if it is ending already. */

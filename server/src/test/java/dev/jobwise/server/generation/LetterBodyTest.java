@@ -91,6 +91,22 @@ class LetterBodyTest {
   }
 
   @Test
+  void body_isWholeOnceItsLastParagraphHasEnded() {
+    LetterBody body = new LetterBody(2);
+    body.add("One.\n\nTwo.");
+    assertThat(body.isWhole()).isFalse();
+    body.add("\n\n");
+    assertThat(body.isWhole()).isTrue();
+  }
+
+  @Test
+  void body_isWholeOnceTheModelSignsOff() {
+    LetterBody body = new LetterBody(4);
+    body.add("One.\n\nTwo.\n\nSincerely,\n");
+    assertThat(body.isWhole()).isTrue();
+  }
+
+  @Test
   void greetingAlone_isEmpty() {
     LetterBody body = new LetterBody(3);
     assertThat(body.add("Dear Ann,\n\n") + body.end()).isEmpty();
@@ -102,6 +118,8 @@ class LetterBodyTest {
     LetterBody body = new LetterBody(3);
     assertThat(body.add("word ".repeat(20_000)).length()).isBetween(19_000, 20_001);
     assertThat(List.of(body.add("more"), body.end())).containsOnly("");
+    assertThat(body.isTooLong()).isTrue();
+    assertThat(body.isWhole()).isFalse();
   }
 
   private static String letter(int paragraphs, String raw) {

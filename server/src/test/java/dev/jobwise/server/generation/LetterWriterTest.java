@@ -68,6 +68,24 @@ class LetterWriterTest {
   }
 
   @Test
+  void faultBehindTheLastParagraph_hurtsNobody() throws Exception {
+    writer.start(null);
+    writer.onText("Text.\n\nSurplus");
+    writer.onFailure(ChatErrors.unavailable());
+    work();
+    assertThat(stored).containsExactly("completed Dear,\n\nText.\n\nBye");
+  }
+
+  @Test
+  void faultInTheLastParagraph_failsTheLetter() throws Exception {
+    writer.start(null);
+    writer.onText("Text");
+    writer.onFailure(ChatErrors.unavailable());
+    work();
+    assertThat(stored).containsExactly("LLM_UNAVAILABLE Dear,\n\nText");
+  }
+
+  @Test
   void lastWordAfterACancellation_isIgnored() throws Exception {
     writer.start(null);
     writer.onText("Te");
