@@ -107,6 +107,8 @@ public final class HttpServer {
             .maxRequestLength(MAX_READ_BYTES)
             .gracefulShutdownTimeout(QUIET, QUIET.plus(options.drain()))
             .disableServerHeader()
+            // What did not reach a log of Armeria's own has been told to its caller by Errors.
+            .unloggedExceptionsReportInterval(Duration.ZERO)
             .errorHandler(new HttpErrorPages())
             .service(
                 grpc, service -> new Authentication(limit.apply(new RestBodies(service)), verifier))

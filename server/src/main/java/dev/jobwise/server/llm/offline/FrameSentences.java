@@ -159,9 +159,4 @@ final class FrameSentences {
     Work work = matchedExperience();
     return work == null ? "my background" : "my work " + work.place();
   }
-
-  String[] thanks() {
-    return voice.say(
-        voice.formal() ? "Thank you for your time and consideration" : "Thank you for your time");
-  }
 }

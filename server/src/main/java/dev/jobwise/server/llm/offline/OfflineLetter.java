@@ -51,7 +51,6 @@ final class OfflineLetter {
     closing.forEach(Runnable::run);
     draft.add(3, frame.keyPhrase());
     draft.add(Draft.MUST, frame.callToTalk());
-    draft.add(Draft.MUST, frame.thanks());
     int target = TARGET_WORDS[paragraphs - FEWEST];
     return draft.finish(voice.brief() ? target - BRIEF_BY : target);
   }
