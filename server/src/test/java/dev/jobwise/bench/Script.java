@@ -18,6 +18,9 @@ final class Script {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
+  /** Tokens a minute. */
+  private static final int NO_LIMIT = 1_000_000_000;
+
   private final int words;
   private final Map<String, Letter> letters = new ConcurrentHashMap<>();
 
@@ -34,6 +37,8 @@ final class Script {
     groq.forTask(
         ChatTask.LETTER,
         StandInReply.answering(asked -> letters.get(asked.facts().path("company_name").asText()))
+            // A thousand letters are beyond the usual limit, and would wait for their turn.
+            .tokensLeft(NO_LIMIT, NO_LIMIT)
             .tokensPerSecond(wordsPerSecond));
     return this;
   }
