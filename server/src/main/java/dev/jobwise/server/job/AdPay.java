@@ -65,7 +65,7 @@ final class AdPay {
       Pattern.compile(
           "(?i)bonus|budget|fund|revenue|raised|allowance|stipend|voucher|\\barr\\b|referral|valuation"
               + "|turnover|spend|\\bmatch|saving|discount|reimburs|deposit|grant|worth|invest|sales of"
-              + "|customers|donat|prize|zuschuss|portfolio of|assets|clients");
+              + "|customers|donat|prize|for (?:your )?(?:learning|training|education|courses|books|equipment)|zuschuss|portfolio of|assets|clients");
   private static final Pattern CLAUSE_END = Pattern.compile("[+;(]|[.,!?] | plus | and | und ");
 
   private AdPay() {}

@@ -137,7 +137,10 @@ final class AdPhrases {
   }
 
   private static boolean isSentence(String text) {
-    int words = text.split(" ").length;
+    int words = 0;
+    for (String phrase : SEPARATOR.split(text)) {
+      words = Math.max(words, phrase.split(" ").length);
+    }
     return words > 6
             && (text.endsWith(".") || text.endsWith("!"))
             && !LEGAL_FORM.matcher(text).matches()
@@ -202,15 +205,18 @@ final class AdPhrases {
         && phrase.chars().anyMatch(Character::isDigit);
   }
 
-  /** Without brackets that hold only terms or places: "(Hybrid)", "(100% remote, UK)". */
+  /**
+   * Without brackets that hold terms or places: "(Hybrid)", "(100% remote, UK)", "(hybrid, 2 days
+   * in the office)".
+   */
   static String withoutTerms(String phrase) {
     Matcher brackets = IN_BRACKETS.matcher(phrase);
     StringBuilder rest = new StringBuilder();
     while (brackets.find()) {
-      boolean terms = true;
-      for (String part : brackets.group(1).split(",")) {
-        terms &= AdWork.isTerms(part) || AdPlaces.isPlace(part) || AdWork.isRemote(part, "");
-      }
+      // What follows the first term only explains it.
+      String first = brackets.group(1).split(",", 2)[0];
+      boolean terms =
+          AdWork.isTerms(first) || AdPlaces.isPlace(first) || AdWork.isRemote(first, "");
       brackets.appendReplacement(rest, terms ? "" : Matcher.quoteReplacement(brackets.group()));
     }
     return brackets.appendTail(rest).toString();
