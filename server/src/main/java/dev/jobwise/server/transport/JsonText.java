@@ -50,7 +50,8 @@ final class JsonText {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString().strip();
       return text.isEmpty() ? MAPPER.createObjectNode() : MAPPER.readTree(text);
-    } catch (CharacterCodingException | JsonProcessingException malformed) {
+    } catch (CharacterCodingException | JsonProcessingException | NumberFormatException malformed) {
+      // The last is Jackson's answer to an exponent that does not fit into 32 bits.
       throw invalid();
     }
   }

@@ -95,7 +95,8 @@ class RestBodiesTest {
         "{\"email\":\"a@b.co\",\"email\":\"a@b.co\"}",
         "{\"a\":\"\\x\"}",
         "\u0000",
-        "{\"a\":1,}"
+        "{\"a\":1,}",
+        "{\"a\":1e2147483648}"
       })
   void malformedBody_isUnprocessable(String body) {
     AggregatedHttpResponse response = running.post(REGISTER, body);
