@@ -96,6 +96,9 @@ public record Settings(
     int dailyTokens = env.integer("JOBWISE_DAILY_TOKENS_PER_USER", 0, 0, Integer.MAX_VALUE);
     int requests = env.integer("JOBWISE_REQUESTS_PER_MINUTE", 0, 0, 1_000_000);
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
+    // Read by the launcher and by logback.xml; asked for here so that they count as known.
+    env.text("JOBWISE_JAVA_OPTS", null);
+    env.text("JOBWISE_LOG_LEVEL", "INFO");
     List<String> warnings =
         env.unknownNames().stream().map(name -> "unknown setting " + name + ": ignored").toList();
     return new Settings(
