@@ -34,6 +34,9 @@ final class JsonMutation {
     }
   }
 
+  /** Characters of a repeated value: just beyond what servers take. */
+  private static final int MAX_REPEATED = 3_000_000;
+
   private JsonMutation() {}
 
   /** Changes {@code body} or answers another one in its place. */
@@ -123,7 +126,8 @@ final class JsonMutation {
   private static void repeat(Place place, Random random) {
     if (place.parent() instanceof ArrayNode array) {
       int[] counts = {1, 9, 10, 99, 100, 101, 1000, 5000};
-      int count = counts[random.nextInt(counts.length)];
+      int most = MAX_REPEATED / (1 + text(place.get()).length());
+      int count = Math.min(most, counts[random.nextInt(counts.length)]);
       for (int i = 0; i < count; i++) {
         array.add(place.get());
       }
