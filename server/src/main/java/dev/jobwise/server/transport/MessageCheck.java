@@ -21,6 +21,9 @@ final class MessageCheck {
 
   private static final int MAX_PROBLEMS = 100;
 
+  /** Objects and lists inside one another in free JSON. MariaDB's JSON columns refuse more. */
+  private static final int MAX_DEPTH = 31;
+
   private final Reading reading;
   private final List<FieldProblem> problems = new ArrayList<>();
   private final List<FieldProblem> badRequests = new ArrayList<>();
@@ -138,37 +141,52 @@ final class MessageCheck {
 
   private void nested(Message.Builder value, FieldDescriptor field, List<String> place, Rule rule) {
     if (value instanceof Struct.Builder struct) {
-      free(struct.build(), field, place);
+      free(struct.build(), field, place, 1);
     } else if (value instanceof Value.Builder free) {
-      free(free.build(), field, place);
+      free(free.build(), field, place, 1);
     } else {
       message(value, place, rule.getPartial(), rule.getRequireList());
     }
   }
 
-  private void free(Struct struct, FieldDescriptor field, List<String> place) {
+  /**
+   * @param depth 1 for the value of the field itself
+   */
+  private void free(Struct struct, FieldDescriptor field, List<String> place, int depth) {
+    if (isTooDeep(field, place, depth)) {
+      return;
+    }
     struct
         .getFieldsMap()
         .forEach(
             (key, value) -> {
               add(place, Rules.of(field), Rules.characters(field.getName(), key));
-              free(value, field, append(place, key));
+              free(value, field, append(place, key), depth + 1);
             });
   }
 
-  private void free(Value value, FieldDescriptor field, List<String> place) {
+  private void free(Value value, FieldDescriptor field, List<String> place, int depth) {
     if (value.hasStringValue()) {
       add(place, Rules.of(field), Rules.characters(field.getName(), value.getStringValue()));
     } else if (value.hasNumberValue()) {
       add(place, Rules.of(field), Rules.finite(field.getName(), value.getNumberValue()));
     } else if (value.hasStructValue()) {
-      free(value.getStructValue(), field, place);
-    } else if (value.hasListValue()) {
+      free(value.getStructValue(), field, place, depth);
+    } else if (value.hasListValue() && !isTooDeep(field, place, depth)) {
       ListValue list = value.getListValue();
       for (int i = 0; i < list.getValuesCount(); i++) {
-        free(list.getValues(i), field, append(place, Integer.toString(i)));
+        free(list.getValues(i), field, append(place, Integer.toString(i)), depth + 1);
       }
     }
+  }
+
+  private boolean isTooDeep(FieldDescriptor field, List<String> place, int depth) {
+    if (depth <= MAX_DEPTH) {
+      return false;
+    }
+    String message = field.getName() + " must be nested at most " + MAX_DEPTH + " levels deep";
+    add(place, Rules.of(field), new Rules.Violation(message, "format"));
+    return true;
   }
 
   /**

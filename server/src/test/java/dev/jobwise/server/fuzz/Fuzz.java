@@ -91,7 +91,18 @@ public final class Fuzz {
     int to = only < 0 ? requests : only + 1;
     out.println("Requests " + from + " to " + (to - 1) + " of seed " + seed + " against " + server);
     long start = System.nanoTime();
-    run.play(from, to);
+    try {
+      run.play(from, to);
+    } catch (IOException | InterruptedException broken) {
+      out.println("The run ended early: " + broken.getMessage());
+      report(run, start);
+      throw broken;
+    }
+    report(run, start);
+    return run.failures().isEmpty() ? 0 : 1;
+  }
+
+  private void report(FuzzRun run, long start) throws IOException {
     int answers = run.statuses().values().stream().mapToInt(Integer::intValue).sum();
     out.printf("%d answers in %d s:%n", answers, (System.nanoTime() - start) / 1_000_000_000);
     run.statuses().forEach((status, count) -> out.printf("  %d  %6d%n", status, count));
@@ -100,7 +111,6 @@ public final class Fuzz {
     }
     out.println(
         run.failures().isEmpty() ? "All as documented." : run.failures().size() + " wrong.");
-    return run.failures().isEmpty() ? 0 : 1;
   }
 
   /** What was wrong, and two ways to see it again. */

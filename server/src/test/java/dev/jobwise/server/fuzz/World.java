@@ -93,13 +93,18 @@ final class World {
     if (status == 401 && request.reachesItsTarget) {
       token = null;
     }
-    if (status == 404 || request.method.equals("DELETE") && status < 300) {
+    if (request.method.equals("DELETE") && status < 300) {
+      // With another path it may have been anything.
+      ids.keySet().retainAll(Set.of("foreign"));
+      return;
+    }
+    if (status == 404) {
       for (String kind : List.of("profile", "job", "sample", "generation")) {
         if (request.operation.path().contains("{" + kind + "_id}") && request.reachesItsTarget) {
           ids.remove(kind);
         }
       }
-      if (status == 404 && request.body != null && request.reachesItsTarget) {
+      if (request.body != null && request.reachesItsTarget) {
         ids.remove("profile");
         ids.remove("job");
       }

@@ -332,6 +332,18 @@ class RestBodiesTest {
   }
 
   @Test
+  void freeJson_isBoundedInDepth() {
+    String path = "/api/v1/profiles/p1/custom-fields";
+    AggregatedHttpResponse deepest =
+        running.call(HttpMethod.PUT, path, "{\"x\":" + "[".repeat(30) + "]".repeat(30) + "}");
+    assertThat(deepest.status().code()).isEqualTo(200);
+    AggregatedHttpResponse deeper =
+        running.call(HttpMethod.PUT, path, "{\"x\":" + "[".repeat(31) + "]".repeat(31) + "}");
+    assertThat(deeper.status().code()).isEqualTo(422);
+    assertThat(detail(deeper)).endsWith(" must be nested at most 31 levels deep");
+  }
+
+  @Test
   void update_namesTheKeysSent() {
     AggregatedHttpResponse response =
         running.call(
