@@ -68,7 +68,7 @@ public final class Main {
     Wiring server = Wiring.start(settings);
     Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
     out.println("JobWise is ready on " + url(settings, server) + " after " + seconds(start));
-    out.println("  docs " + url(settings, server) + "/docs/grpc, writer: " + server.writer());
+    out.println("  docs " + url(settings, server) + "/docs, writer: " + server.writer());
     new CountDownLatch(1).await();
     return 0;
   }
@@ -105,7 +105,7 @@ public final class Main {
 
   private void printUrls(String url, String token) {
     out.println("Try next:");
-    out.println("  " + url + "/docs/grpc in a browser");
+    out.println("  " + url + "/docs in a browser");
     out.println("  curl " + url + "/health");
     out.println("  export TOKEN=" + token);
     out.println(
