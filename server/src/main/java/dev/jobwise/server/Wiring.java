@@ -132,7 +132,7 @@ public final class Wiring implements AutoCloseable {
       List<Endpoint> endpoints = new ArrayList<>();
       endpoints.add(SampleHttpService.endpoint(samples));
       endpoints.addAll(
-          LetterHttpService.endpoints(letters, generations, accessTokens, accessTokens::verify));
+          LetterHttpService.endpoints(letters, generations, accessTokens, accessTokens));
       server =
           new HttpServer(
               new HttpServer.Options(
@@ -144,7 +144,7 @@ public final class Wiring implements AutoCloseable {
                   settings.requestsPerMinute()),
               services,
               endpoints,
-              accessTokens::verify,
+              accessTokens,
               database::isReachable,
               blocking);
       listen();

@@ -1,18 +1,19 @@
 package dev.jobwise.server.auth;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.StreamTokens;
+import dev.jobwise.server.common.TokenVerifier;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.Instant;
-import java.util.Map;
 import java.util.Optional;
-import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 
 /** Tells from an access token who calls, and gives out the narrower tokens of streams. */
-public final class AccessTokens implements StreamTokens {
+public final class AccessTokens implements StreamTokens, TokenVerifier {
 
   /** How long an access token lives. */
   static final Duration LIFE = Duration.ofSeconds(3600);
@@ -27,25 +28,31 @@ public final class AccessTokens implements StreamTokens {
 
   private final Tokens tokens;
   private final Database database;
-  private final Clock clock;
-  private final Map<Integer, Instant> activeUntil = new ConcurrentHashMap<>();
+
+  /** Users who were found active lately. */
+  private final Cache<Integer, Boolean> active;
 
   public AccessTokens(Tokens tokens, Database database, Clock clock) {
     this.tokens = tokens;
     this.database = database;
-    this.clock = clock;
+    active =
+        Caffeine.newBuilder()
+            .maximumSize(MAX_REMEMBERED)
+            .expireAfterWrite(STATUS_AGE)
+            .ticker(() -> TimeUnit.MILLISECONDS.toNanos(clock.millis()))
+            .build();
   }
 
-  /**
-   * The caller of a valid access token. Asks the database about a user at most every 30 s, so it
-   * may block.
-   *
-   * @param token the text after {@code Bearer}
-   * @throws AppException UNAUTHENTICATED if the token is not a current access token of ours, or its
-   *     user is unknown or inactive
-   */
+  /** {@inheritDoc} Asks the database about a user at most every 30 s. */
+  @Override
   public Caller verify(String token) {
     return active(tokens.read(Tokens.Type.ACCESS, token));
+  }
+
+  @Override
+  public Caller verifyAtOnce(String token) {
+    Claims claims = tokens.read(Tokens.Type.ACCESS, token).orElseThrow(AccessTokens::refused);
+    return active.getIfPresent(claims.userId()) == null ? null : caller(claims);
   }
 
   @Override
@@ -65,28 +72,20 @@ public final class AccessTokens implements StreamTokens {
 
   private Caller active(Optional<Claims> read) {
     Claims claims = read.orElseThrow(AccessTokens::refused);
-    if (!isActive(claims.userId())) {
+    if (active.get(claims.userId(), this::isActive) == null) {
       throw refused();
     }
-    return new Caller(claims.userId(), claims.sessionId());
+    return caller(claims);
   }
 
-  private boolean isActive(int userId) {
-    Instant now = clock.instant();
-    Instant until = activeUntil.get(userId);
-    if (until != null && now.isBefore(until)) {
-      return true;
-    }
+  /** Null for no, which is not remembered. */
+  private Boolean isActive(int userId) {
     User user = database.with(UserMapper.class, users -> users.find(userId));
-    if (user == null || !user.isActive()) {
-      activeUntil.remove(userId);
-      return false;
-    }
-    if (activeUntil.size() >= MAX_REMEMBERED) {
-      activeUntil.clear();
-    }
-    activeUntil.put(userId, now.plus(STATUS_AGE));
-    return true;
+    return user != null && user.isActive() ? true : null;
+  }
+
+  private static Caller caller(Claims claims) {
+    return new Caller(claims.userId(), claims.sessionId());
   }
 
   private static AppException refused() {

@@ -137,7 +137,9 @@ final class TermText {
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      if (c > ' ' && c < 0x7f) {
+        plain.append(c);
+      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
         if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
           plain.append(' ');
         }

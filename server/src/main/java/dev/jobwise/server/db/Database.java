@@ -4,14 +4,15 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.jobwise.server.common.AppException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Function;
-import java.util.stream.Collectors;
+import org.apache.ibatis.mapping.MappedStatement;
+import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
 import org.apache.ibatis.session.SqlSessionFactory;
@@ -117,13 +118,15 @@ public final class Database implements AutoCloseable {
     return session.getMapper(type);
   }
 
-  /** For tests: {@code <mapper>.<method>} for all that the mapper's file holds. */
-  Set<String> statementNames(Class<?> mapper) {
+  /** For tests: all statements that the mapper's file holds. */
+  List<MappedStatement> statements(Class<?> mapper) {
     try (SqlSession session = sessions.openSession()) {
       mapper(session, mapper);
-      return session.getConfiguration().getMappedStatementNames().stream()
+      Configuration configuration = session.getConfiguration();
+      return configuration.getMappedStatementNames().stream()
           .filter(name -> name.startsWith(mapper.getName() + "."))
-          .collect(Collectors.toSet());
+          .map(configuration::getMappedStatement)
+          .toList();
     }
   }
 

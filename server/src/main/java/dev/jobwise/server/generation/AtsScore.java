@@ -73,12 +73,6 @@ record AtsScore(double value, String feedback) {
     return BigDecimal.valueOf(value).setScale(1, RoundingMode.HALF_UP).doubleValue();
   }
 
-  /** Runs of characters other than white space. */
-  static int words(String text) {
-    String stripped = text.strip();
-    return stripped.isEmpty() ? 0 : stripped.split("(?U)\\s+").length;
-  }
-
   /**
    * @param keywordShare 0 to 1; negative where the job has no keywords, so that the rest alone
    *     counts and is scaled up

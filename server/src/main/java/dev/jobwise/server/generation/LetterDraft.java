@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.Keywords;
+import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.generation.LetterMapper.FinishedLetter;
 import dev.jobwise.server.job.Job;
@@ -175,7 +176,7 @@ final class LetterDraft implements LetterWriter.Outcome {
         companyName() != null && names(text, companyName()),
         names(text, job.title()),
         true,
-        AtsScore.words(text));
+        WhiteSpace.words(text));
   }
 
   private static boolean names(String text, String name) {

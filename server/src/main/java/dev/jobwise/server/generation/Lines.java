@@ -1,11 +1,13 @@
 package dev.jobwise.server.generation;
 
+import dev.jobwise.server.common.WhiteSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Objects;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -13,18 +15,16 @@ import java.util.stream.Stream;
 /** People's texts, line by line, as documents print them. */
 final class Lines {
 
-  private static final Pattern WHITE_SPACE = Pattern.compile("(?U)\\s+");
-
   /** What people put before a line to make it a bullet. */
-  private static final Pattern BULLET = Pattern.compile("^(?:[•‣▪●◦·*–—-]\\s+|[•‣▪●◦]\\s*)+");
+  private static final Pattern BULLET = Pattern.compile("(?:[•‣▪●◦·*–—-]\\s+|[•‣▪●◦]\\s*)+");
 
-  private static final Pattern SCHEME = Pattern.compile("^(?i:https?://)");
+  private static final Pattern SCHEME = Pattern.compile("(?i)https?://");
 
   private Lines() {}
 
   /** The text on one line, or "" for null. */
   static String orEmpty(String text) {
-    return text == null ? "" : WHITE_SPACE.matcher(text.strip()).replaceAll(" ");
+    return text == null ? "" : WhiteSpace.narrowed(text);
   }
 
   /** The text without white space around it and without blank lines, or null if that is nothing. */
@@ -72,7 +72,7 @@ final class Lines {
     Map<String, String> distinct = new LinkedHashMap<>();
     Stream.concat(Stream.of(Objects.requireNonNullElse(text, "")), more.stream())
         .flatMap(String::lines)
-        .map(line -> BULLET.matcher(orEmpty(line)).replaceFirst(""))
+        .map(line -> without(BULLET, orEmpty(line)))
         .filter(line -> !line.isEmpty())
         .forEach(line -> distinct.putIfAbsent(line.toLowerCase(Locale.ROOT), line));
     return new ArrayList<>(distinct.values());
@@ -80,7 +80,13 @@ final class Lines {
 
   /** A link as people read it: without scheme and without a slash at its end. */
   static String link(String url) {
-    String shown = SCHEME.matcher(orEmpty(url)).replaceFirst("");
+    String shown = without(SCHEME, orEmpty(url));
     return shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
+  }
+
+  /** What is left behind a beginning of that kind. */
+  private static String without(Pattern beginning, String line) {
+    Matcher found = beginning.matcher(line);
+    return found.lookingAt() ? line.substring(found.end()) : line;
   }
 }

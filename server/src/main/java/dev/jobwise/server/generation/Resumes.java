@@ -7,6 +7,7 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.Keywords;
 import dev.jobwise.server.common.RequestKey;
+import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.job.Job;
 import dev.jobwise.server.job.Jobs;
@@ -120,7 +121,7 @@ public final class Resumes {
             isSet(person.phone()),
             isSet(person.location()),
             isSet(person.linkedin()) || isSet(person.github()) || isSet(person.website())),
-        AtsScore.words(text));
+        WhiteSpace.words(text));
   }
 
   private static JsonNode contentUsed(ResumeContent content) {

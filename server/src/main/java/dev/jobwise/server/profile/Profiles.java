@@ -22,6 +22,7 @@ public final class Profiles {
 
   private final Database database;
   private final Clock clock;
+  private final RecentProfiles recent = new RecentProfiles();
 
   public Profiles(Database database, Clock clock) {
     this.database = database;
@@ -30,7 +31,20 @@ public final class Profiles {
 
   /** The profile that the user's documents are made from; empty if there is none yet. */
   public Optional<Profile> primary(int userId) {
-    return read(store -> store.primary(userId));
+    ProfileMapper.State state =
+        database.with(ProfileMapper.class, profiles -> profiles.primaryState(userId));
+    if (state == null) {
+      return Optional.empty();
+    }
+    Profile known = recent.get(state);
+    return known != null ? Optional.of(known) : read(store -> readPrimary(store, userId));
+  }
+
+  private Optional<Profile> readPrimary(ProfileStore store, int userId) {
+    Optional<Profile> found = store.primary(userId);
+    // The same moment as the profile, for both are read in one transaction.
+    found.ifPresent(profile -> recent.put(store.profiles().primaryState(userId), profile));
+    return found;
   }
 
   /** Creates a profile; the first one of a user is primary whatever the request says. */

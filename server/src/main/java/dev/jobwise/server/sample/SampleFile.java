@@ -2,6 +2,7 @@ package dev.jobwise.server.sample;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.FieldProblem;
+import dev.jobwise.server.common.WhiteSpace;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -54,17 +55,7 @@ record SampleFile(String name, String text) {
 
   /** Runs of characters that are not white space. */
   int wordCount() {
-    int words = 0;
-    boolean inWord = false;
-    for (int i = 0; i < text.length(); i++) {
-      // White space lies within the first plane, so single chars tell.
-      boolean space = isWhiteSpace(text.charAt(i));
-      if (!space && !inWord) {
-        words++;
-      }
-      inWord = !space;
-    }
-    return words;
+    return WhiteSpace.words(text);
   }
 
   /** Unicode code points. */
@@ -115,13 +106,8 @@ record SampleFile(String name, String text) {
 
   /** Neither white space nor control nor zero-width (category Cf: joiners, marks, soft hyphen). */
   private static boolean isReadable(int c) {
-    return !isWhiteSpace(c)
+    return !WhiteSpace.is(c)
         && !Character.isISOControl(c)
         && Character.getType(c) != Character.FORMAT;
-  }
-
-  /** Unicode White_Space, which {@link Character#isWhitespace} is not: that leaves out U+00A0. */
-  private static boolean isWhiteSpace(int c) {
-    return Character.isSpaceChar(c) || c >= '\t' && c <= '\r' || c == 0x85;
   }
 }

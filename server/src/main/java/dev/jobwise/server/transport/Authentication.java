@@ -11,6 +11,7 @@ import com.linecorp.armeria.server.grpc.GrpcService;
 import dev.jobwise.options.v1.OptionsProto;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.TokenVerifier;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
 import java.util.concurrent.CompletableFuture;
@@ -51,13 +52,13 @@ public final class Authentication extends SimpleDecoratingHttpService {
                   }
                 })
             .exceptionally(failure -> Errors.toResponse(ctx, failure));
-    return HttpResponse.of(answer);
+    return answer.isDone() ? answer.join() : HttpResponse.of(answer);
   }
 
   /**
    * The caller that the {@code authorization} header proves, for services that decide themselves
-   * whether they need one. Fails with the documented 401. The verifier runs on a blocking thread,
-   * what depends on the future on an event loop.
+   * whether they need one. Fails with the documented 401. What can't be told at once is told by a
+   * blocking thread; what depends on the future runs on the event loop in any case.
    */
   public static CompletableFuture<Caller> caller(
       ServiceRequestContext ctx, TokenVerifier verifier) {
@@ -65,6 +66,14 @@ public final class Authentication extends SimpleDecoratingHttpService {
     if (token.isEmpty()) {
       return CompletableFuture.failedFuture(
           AppException.unauthenticated("NOT_AUTHENTICATED", "Not authenticated"));
+    }
+    try {
+      Caller known = verifier.verifyAtOnce(token);
+      if (known != null) {
+        return CompletableFuture.completedFuture(known);
+      }
+    } catch (AppException refused) {
+      return CompletableFuture.failedFuture(refused);
     }
     return CompletableFuture.supplyAsync(() -> verifier.verify(token), ctx.blockingTaskExecutor())
         .thenApplyAsync(caller -> caller, ctx.eventLoop());

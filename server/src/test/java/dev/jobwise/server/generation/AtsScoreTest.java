@@ -3,6 +3,7 @@ package dev.jobwise.server.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
+import dev.jobwise.server.common.WhiteSpace;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -89,6 +90,6 @@ class AtsScoreTest {
       value = {"''|0", "' \t\n'|0", "'• Led a team'|4", "'one\u00a0two\u2003three\n\nfour '|4"},
       delimiter = '|')
   void words_areRunsWithoutWhiteSpace(String text, int words) {
-    assertThat(AtsScore.words(text)).isEqualTo(words);
+    assertThat(WhiteSpace.words(text)).isEqualTo(words);
   }
 }

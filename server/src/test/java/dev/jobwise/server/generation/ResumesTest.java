@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.job.Jobs;
 import dev.jobwise.server.leases.IdempotencyKeys;
@@ -95,7 +96,7 @@ class ResumesTest {
                 + "\"ranking_source\":\"keyword_fallback\"}");
     assertThat(resume.rankingId()).isNull();
     // 1 of 2 keywords, 2 of 4 sections, 1 of 4 contacts, 38 of 150 words.
-    assertThat(AtsScore.words(resume.contentText())).isEqualTo(38);
+    assertThat(WhiteSpace.words(resume.contentText())).isEqualTo(38);
     assertThat(AtsScore.shown(resume.atsScore())).isEqualTo(45.0);
     assertThat(resume.status()).isEqualTo("completed");
     assertThat(generations.get(caller, resume.id())).isEqualTo(resume);

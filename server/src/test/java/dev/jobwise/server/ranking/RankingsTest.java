@@ -269,7 +269,8 @@ class RankingsTest {
     Rows.execute("DELETE FROM experiences WHERE id = ?", cook);
     String plain = Rows.experience(profileId, 2, "Clerk", "Paper");
     String go = Rows.experience(profileId, 3, "Developer", "Services in Go");
-    Rows.execute("UPDATE master_profiles SET content_hash = 'new' WHERE id = ?", profileId);
+    Rows.execute(
+        "UPDATE master_profiles SET content_hash = 'new', version = 1 WHERE id = ?", profileId);
     RankedItems stale = rankings.withoutModel(job(), profile(), null);
     assertThat(stale.source()).isEqualTo(RankingSource.CACHED_STALE);
     assertThat(stale.experienceIds()).containsExactly(kafkaDev, go, plain);
