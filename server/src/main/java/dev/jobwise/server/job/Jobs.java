@@ -22,12 +22,13 @@ public final class Jobs {
   }
 
   /**
-   * A job that other work is to be done for.
+   * A job that other work is to be done for: without the pasted text, which its parts stand for.
    *
    * @throws AppException NOT_FOUND if the caller has no such job, be it another user's or nobody's
    */
   public Job find(Caller caller, String jobId) {
-    Job job = database.with(JobMapper.class, jobs -> jobs.get(caller.userId(), jobId));
+    Job job =
+        database.with(JobMapper.class, jobs -> jobs.getWithoutRawText(caller.userId(), jobId));
     if (job == null) {
       throw notFound();
     }
