@@ -1,0 +1,71 @@
+package dev.jobwise.server.job;
+
+import dev.jobwise.server.common.Keywords;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds the sentences in which an employer introduces itself. */
+final class AdIntroduction {
+
+  private static final String NAME =
+      "((?:the |The )?\\p{Lu}[\\p{L}\\d&.'-]*(?: (?:& |of |de |van |der |für )?\\p{Lu}[\\p{L}\\d&.'-]*)"
+          + "{0,4})";
+
+  private static final List<Pattern> SENTENCES =
+      List.of(
+          Pattern.compile(
+              "(?:^|[.!?] )(?:At|Bei|Chez) " + NAME + "(?=,| we\\b| wir\\b|'s|!|\\.| in )"),
+          Pattern.compile("\\b[Jj]oin " + NAME + "(?=,| as | and |'s|!|\\.| in | to | on |$)"),
+          Pattern.compile(
+              "\\b(?:[Ww]e're|[Ww]e are|[Ww]e at|[Ww]ir sind|[Ww]ir bei) "
+                  + NAME
+                  + "(?=,| and | und | are |!|\\.)"),
+          Pattern.compile("\\b[Ww]e \\(" + NAME + "\\)"),
+          Pattern.compile(
+              "^(?:About|Über|Who is|Why(?: join| work (?:at|for))?|Life at|Working at|Welcome to|Meet)"
+                  + " ((?:The |the )?\\p{Lu}[\\p{L}\\d&.' -]{1,50})\\??$"));
+
+  /** "Lumenrail makes …", as the paragraph begins in which an employer tells about itself. */
+  private static final Pattern TELLS =
+      Pattern.compile(
+          "(?:^|[.!?] )"
+              + NAME
+              + " (?:(?:makes|builds|runs|helps|offers|provides|develops|sells|creates|designs|manages"
+              + "|operates|delivers|serves|supports|produces|connects|powers|brings|plans|teaches"
+              + "|has been|was founded|was born|has (?:made|built|run|been)|believes|works with)\\b"
+              + "|(?:is|ist) (?:an?|the|one of|eine?[rs]?|das|der|die)\\b(?! (?:plus|must|bonus|big|huge"
+              + "|strong|definite|requirement|asset|advantage|Plus|Muss)))");
+
+  private AdIntroduction() {}
+
+  /** Who seeks, or who the ad is about, or null. */
+  static String employer(List<AdLine> ad) {
+    for (AdLine line : ad) {
+      String seeker = AdSeeking.seeker(line.text());
+      if (seeker != null && AdEmployer.isName(seeker)) {
+        return seeker;
+      }
+    }
+    for (Pattern sentence : SENTENCES) {
+      for (AdLine line : ad) {
+        Matcher matcher = sentence.matcher(line.text());
+        if (matcher.find() && AdEmployer.isName(matcher.group(1))) {
+          return matcher.group(1);
+        }
+      }
+    }
+    for (AdLine line : ad) {
+      Matcher matcher = TELLS.matcher(line.text());
+      if (!line.isBullet() && matcher.find()) {
+        String name = matcher.group(1);
+        // "The Shop Manager is the first who comes", but "Hollowell Partners is a small fund".
+        boolean person = AdRoles.namesRole(name) && !name.endsWith("s");
+        if (AdEmployer.isName(name) && !Keywords.isKnown(name) && !person) {
+          return name;
+        }
+      }
+    }
+    return null;
+  }
+}
