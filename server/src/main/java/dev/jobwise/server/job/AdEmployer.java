@@ -14,6 +14,9 @@ final class AdEmployer {
   /** A name that a sentence gives outweighs a phrase of the header that nothing confirms. */
   private static final int SAID_IN_SENTENCE = 5;
 
+  /** "Free parking": names go on with capitals. */
+  private static final Pattern GOES_ON_SMALL = Pattern.compile("\\S+(?: \\p{Ll}\\S*)+");
+
   private static final Pattern NO_NAME =
       Pattern.compile(
           "(?i)(?:we|i|you|us|it|they|he|she|who|this|that|there|wir|(?:what |who )?(?:we|you)(?:'re)?)"
@@ -22,7 +25,9 @@ final class AdEmployer {
               + "|(?:the )?(?:company|team|role|job|position|candidate|school|department|firm|hospital"
               + "|client|applicant|post|work|office|business|organi[sz]ation|person|benefits?|location)s?"
               + "|.*\\b(?:sucht|zoekt|recherche|busca|solicita|cerca|hiring)"
-              + "|.*: .*|.*https?:.*|.*\\S@\\S.*");
+              + "|(?:call|contact|e-?mail|send|ring|text|visit|please|click) .*"
+              + "|.*\\b(?:salary|salaries|wages|rates? of pay|benefits|vacanc(?:y|ies)|opportunit(?:y|ies)"
+              + "|(?:immediate|early) start)\\b.*|.*: .*|.*https?:.*|.*\\S@\\S.*");
 
   private AdEmployer() {}
 
@@ -61,8 +66,9 @@ final class AdEmployer {
         + (AdPhrase.hasLegalForm(text) ? 20 : 0)
         + (said != null && isSame(text, said) ? 10 : 0)
         + (AdPlaces.isOrganisation(text) ? 2 : 0)
+        - (GOES_ON_SMALL.matcher(text).matches() ? 2 : 0)
         - (phrase.isSpecialty() ? 1 : 0)
-        - (phrase.namesRole() ? 2 : 0);
+        - (isPerson(text) ? 2 : 0);
   }
 
   /** The header may have the long form of the name, "Banksia Gardens Care", or the short one. */
@@ -70,6 +76,11 @@ final class AdEmployer {
     String one = name.toLowerCase(Locale.ROOT);
     String other = said.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
     return one.startsWith(other) || one.startsWith("the " + other) || other.startsWith(one);
+  }
+
+  /** "The Shop Manager", but not "Hollowell Partners". */
+  static boolean isPerson(String name) {
+    return AdRoles.namesRole(name) && !name.endsWith("s");
   }
 
   /** Whether a phrase is written like the name of an employer. */

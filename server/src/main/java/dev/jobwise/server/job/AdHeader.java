@@ -113,8 +113,16 @@ final class AdHeader {
     }
   }
 
+  private static String firstLine(List<AdLine> ad) {
+    return ad.stream()
+        .map(AdLine::text)
+        .filter(text -> !AdNoise.is(text))
+        .findFirst()
+        .orElse(ad.get(0).text());
+  }
+
   private void trim(List<AdLine> ad) {
-    title = Texts.cut(title == null ? ad.get(0).text() : title, 200);
+    title = Texts.cut(title == null ? firstLine(ad) : title, 200);
     company = company == null ? null : Texts.cut(company, 200);
     location = location == null ? null : AdTerms.without(location).strip();
     location = location == null || location.isEmpty() ? null : Texts.cut(location, 200);

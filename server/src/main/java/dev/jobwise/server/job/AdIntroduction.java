@@ -37,13 +37,17 @@ final class AdIntroduction {
               + "|(?:is|ist) (?:an?|the|one of|eine?[rs]?|das|der|die)\\b(?! (?:plus|must|bonus|big|huge"
               + "|strong|definite|requirement|asset|advantage|Plus|Muss)))");
 
+  /** Agencies seek for others, whom they seldom name. */
+  private static final Pattern FOR_OTHERS =
+      Pattern.compile("(?i)\\bon behalf of\\b|\\b(?:our|their|my|whose) clients?\\b");
+
   private AdIntroduction() {}
 
   /** Who seeks, or who the ad is about, or null. */
   static String employer(List<AdLine> ad) {
     for (AdLine line : ad) {
       String seeker = AdSeeking.seeker(line.text());
-      if (seeker != null && AdEmployer.isName(seeker)) {
+      if (seeker != null && AdEmployer.isName(seeker) && !FOR_OTHERS.matcher(line.text()).find()) {
         return seeker;
       }
     }
@@ -59,9 +63,7 @@ final class AdIntroduction {
       Matcher matcher = TELLS.matcher(line.text());
       if (!line.isBullet() && matcher.find()) {
         String name = matcher.group(1);
-        // "The Shop Manager is the first who comes", but "Hollowell Partners is a small fund".
-        boolean person = AdRoles.namesRole(name) && !name.endsWith("s");
-        if (AdEmployer.isName(name) && !Keywords.isKnown(name) && !person) {
+        if (AdEmployer.isName(name) && !Keywords.isKnown(name) && !AdEmployer.isPerson(name)) {
           return name;
         }
       }

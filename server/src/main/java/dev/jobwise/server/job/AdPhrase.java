@@ -47,7 +47,10 @@ record AdPhrase(String text, int line, String separator, boolean employer) {
 
   /** Whether it may be a title: neither an employer nor an organisation. */
   boolean mayBeTitle() {
-    return !employer && !hasLegalForm(text) && (namesRole() || !AdPlaces.isOrganisation(text));
+    return !employer
+        && !text.endsWith("?")
+        && !hasLegalForm(text)
+        && (namesRole() || !AdPlaces.isOrganisation(text));
   }
 
   /** Whether it is a skill or a kind of work, which may belong to the title before it. */

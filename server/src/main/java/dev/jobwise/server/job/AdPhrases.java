@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * The phrases of the first lines of an ad. Those that are a place, a pay or terms of work are told
@@ -17,6 +19,8 @@ final class AdPhrases {
   private static final int MOST_LINES_ABOVE_TITLE = 20;
 
   private static final int MOST_WORDS_OF_TITLE = 6;
+
+  private static final Pattern IN_TOWN = Pattern.compile("(?:in|near) (.+)");
 
   private final List<AdPhrase> names = new ArrayList<>();
   private final StringBuilder headlines = new StringBuilder();
@@ -101,8 +105,9 @@ final class AdPhrases {
     } else if (AdSeeking.goesOn(text)) {
       markEmployer(index - 1);
     } else if (AdHeadline.isSentence(text) && !(index == 0 && AdHeadline.isCut(text))) {
-      belowSentence |= !AdSeeking.asksFor(text);
-      titled |= AdSeeking.sought(text) != null;
+      boolean seeks = AdSeeking.sought(text) != null;
+      belowSentence |= !seeks;
+      titled |= seeks;
     } else {
       List<AdPhrase> phrases = AdHeadline.phrases(line, index);
       if (line.afterBlank() && !line.isBullet() && isShortTitle(phrases.get(0))) {
@@ -137,10 +142,15 @@ final class AdPhrases {
     pay = pay == null ? AdPay.in(line) : pay;
     for (AdPhrase raw : phrases) {
       AdPhrase phrase = raw.withoutTerms();
-      if (!phrase.isFact()) {
+      Matcher inTown = IN_TOWN.matcher(phrase.text());
+      if (inTown.matches() && AdPlaces.mayBeTown(inTown.group(1))) {
+        likelyLocation = likelyLocation == null ? inTown.group(1) : likelyLocation;
+      } else if (!phrase.isFact()) {
         AdPhrase name = withoutPlace(phrase);
-        names.add(name);
-        titled |= name.namesRole();
+        if (!name.isFact()) {
+          names.add(name);
+          titled |= name.namesRole();
+        }
       } else if (location == null
           && AdPlaces.isPlace(phrase.text())
           && !AdWork.isTerms(phrase.text())) {
@@ -159,12 +169,16 @@ final class AdPhrases {
     String rest = phrase.text().substring(comma + 2);
     boolean place = AdPlaces.isPlace(rest);
     boolean town = !place && AdPlaces.isTownOf(name, rest);
-    if (place && location == null) {
+    boolean terms = AdWork.isTerms(rest);
+    if (location == null && place) {
       location = rest;
+    }
+    if (location == null && terms && AdPlaces.isPlace(name)) {
+      location = name;
     }
     if (town && likelyLocation == null) {
       likelyLocation = rest;
     }
-    return place || town || AdWork.isTerms(rest) ? phrase.withText(name) : phrase;
+    return place || town || terms ? phrase.withText(name) : phrase;
   }
 }

@@ -41,9 +41,11 @@ final class AdPlaces {
   private static final Pattern ORGANISATION =
       Pattern.compile(
           "(?i).*\\b(?:university|school|hospital|college|academy|council|trust|bank|services|studios?"
-              + "|clinic|institute|foundation|hotel|hospice|laborator(?:y|ies)|federation|co-?operative|restaurant|museum|cent(?:er|re)|church|charity"
+              + "|clinic|institute|foundation|hotel|hospice|laborator(?:y|ies)|federation|co-?operative|estate|restaurant|museum|cent(?:er|re)|church|charity"
               + "|ministry|agency|society|inn|pub|café|cafe|bar|farm|garage|salon|bakery|nursery"
-              + "|surgery|pharmacy|district|county|joinery|nursing home|care home|theatre|group|gruppe|verein|schule|krankenhaus|practice|kitchen|library|theatre|gallery|association|universität|klinik|stiftung)\\b.*");
+              + "|surgery|pharmacy|district|county|joinery|nursing home|care home|theatre|group|practice|kitchen|library|theatre|gallery|association|universität)\\b.*"
+              + "|.*(?:praxis|klinik|zentrum|dienst|werke|apotheke|bäckerei|metzgerei|kanzlei|gruppe|verein"
+              + "|schule|krankenhaus|stiftung)\\b.*");
 
   /** "Central London", "Lyon 7e (69)", "Greater Boston Area": a town by and large. */
   private static final Pattern NEARBY =
@@ -94,7 +96,7 @@ final class AdPlaces {
     if (isKnown(parts[0])) {
       return true;
     }
-    if (ORGANISATION.matcher(parts[0]).matches()) {
+    if (parts[0].startsWith("The ") || ORGANISATION.matcher(parts[0]).matches()) {
       return false;
     }
     // In "Greyfriars School, Oxford, UK" the first part is no city.

@@ -28,8 +28,9 @@ final class AdSeeking {
               + IS_SEEKING
               + '|'
               + SEEKS
-              + "|appoint|needs?|requires?)"
-              + "(?: (?:an?|our next|our|einen?|eine|the|new|experienced|passionate|talented"
+              + "|appoint|hire|recruit|seek|needs?|requires?|join (?:us|(?:our|the) [^.,;:]{1,30}?) as"
+              + "|(?:requirement|opening|vacancy|opportunity|position) (?:for|of|as))"
+              + "(?: (?:an?|un\\(e\\)|eine/n|une?|een|our next|our|einen?|eine|the|new|experienced|passionate|talented"
               + "|motivated|dedicated|friendly|reliable|caring|full[- ]time|part[- ]time))*+"
               + " ([^.!?,;:(]{3,70}?)"
               + "(?= (?:to|who|for|in|at|with|on|that|and|für|als|zur)\\b|[.!?,;:(]|$)");
@@ -52,7 +53,7 @@ final class AdSeeking {
   /** "The Grand Pelican, Brighton, is recruiting": who seeks, and where. */
   private static final Pattern SEEKER =
       Pattern.compile(
-          "(?:^|[.!?] )((?:The )?\\p{Lu}[\\p{L}\\d&.' -]{1,58}?)(?:(?:, | in )"
+          "(?:^|[.!?] )(?:(?:Die|Der|Das) )?((?:The )?\\p{Lu}[\\p{L}\\d&.' -]{1,58}?)(?:(?:, | in )"
               + PLACE
               + ",?)? (?:(?:is|are) (?:now |currently |always )?(?:"
               + IS_SEEKING
@@ -96,6 +97,7 @@ final class AdSeeking {
   static boolean asksFor(String text) {
     Matcher needed = NEEDED.matcher(text);
     return ASKS_FOR.matcher(text).matches()
+        || seeker(text) != null && sought(text) != null
         || needed.find() && needed.end() + 2 < text.length() && AdRoles.namesRole(needed.group(1));
   }
 

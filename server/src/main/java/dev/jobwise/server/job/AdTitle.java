@@ -59,8 +59,9 @@ final class AdTitle {
     }
     text = text == null ? AdSeeking.sought(ad) : text;
     text = text == null ? labelled : text;
+    String employer = AdIntroduction.employer(ad);
     for (int i = 0; text == null && i < names.size(); i++) {
-      if (names.get(i).mayBeTitle()) {
+      if (names.get(i).mayBeTitle() && !names.get(i).text().equals(employer)) {
         take(i);
       }
     }

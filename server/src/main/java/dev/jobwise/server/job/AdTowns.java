@@ -14,14 +14,17 @@ final class AdTowns {
               + "|hotel) in "
               + AdSeeking.PLACE);
 
+  /** "Customers in Leeds", "founded in Berlin": there the work is not done. */
   private static final Pattern IN_TOWN =
       Pattern.compile(
-          "\\b(?:in|near|around|our|its|unserem?|rund um|bei) (?:central |downtown )?"
+          "(?<!customers |users |clients |shops |stores |investors |founded |started |born |made )\\b(?:in|near|around|our|its|unserem?|rund um|bei|im) (?:central |downtown |Raum |Großraum )?"
               + AdSeeking.PLACE);
 
   private static final Pattern TOWN_FIRST =
       Pattern.compile(
-          "^" + AdSeeking.PLACE + "(?=[ -](?:campus|office|site|branch|based|studio|centre)\\b|,)");
+          "^"
+              + AdSeeking.PLACE
+              + "(?=[ -](?:campus|office|site|branch|based|studio|centre|(?:and|&) surrounding)\\b|,)");
 
   private AdTowns() {}
 

@@ -89,9 +89,9 @@ final class AdWork {
                 + "|permanent|contract|temporary|internship|freelance|vollzeit|teilzeit|oder|or|and"
                 + "|und|festanstellung|fixed|term|first|fully|only|unbefristet|maternity|cover|night"
                 + "|days?|a|shifts?|weeks?|months?|hours?|hrs|per|position|immediate|start|b2b"
-                + "|us|uk|eu|zones|late|early|weekends?|live|available|outside|inside|ir35|w2|c2c|fifo|prn|diem|casual|locum|cdi|cdd"
+                + "|us|uk|eu|zones|late|early|mornings?|afternoons?|evenings?|flexible|weekends?|live|available|outside|inside|ir35|w2|c2c|fifo|prn|diem|casual|locum|cdi|cdd"
                 + "|clt|pj|fulltime|parttime|tempo|integral|completo|jornada|completa|tiempo|stunden"
-                + "|woche|h|ab|sofort|zum|nächstmöglichen|zeitpunkt)\\b",
+                + "|woche|h|ab|sofort|freiberuflich|temporär|befristet|für|monate|jahre|zum|nächstmöglichen|zeitpunkt)\\b",
             "");
     return rest.chars().noneMatch(Character::isLetter);
   }
