@@ -80,7 +80,7 @@ final class AdEmployer {
 
   /** "The Shop Manager", but not "Hollowell Partners". */
   static boolean isPerson(String name) {
-    return AdRoles.namesRole(name) && !name.endsWith("s");
+    return AdRoles.namesOne(name);
   }
 
   /** Whether a phrase is written like the name of an employer. */

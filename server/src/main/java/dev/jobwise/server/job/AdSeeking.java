@@ -19,7 +19,7 @@ final class AdSeeking {
       "(?:looking (?:for|to (?:recruit|hire|appoint|find|add))|hiring|seeking|recruiting"
           + "|searching for|in search of)";
   private static final String SEEKS =
-      "(?:seeks|wish(?:es)? to (?:appoint|recruit)|invites? applications (?:for|from)"
+      "(?:seeks|ha(?:s|ve) an opening for|wish(?:es)? to (?:appoint|recruit)|invites? applications (?:for|from)"
           + "|suchen(?: wir)?|sucht|zoekt|recherche|recrute|cherche|busca|solicita|cerca)";
 
   private static final Pattern SOUGHT =
@@ -31,9 +31,9 @@ final class AdSeeking {
               + "|appoint|hire|recruit|seek|needs?|requires?|join (?:us|(?:our|the) [^.,;:]{1,30}?) as"
               + "|(?:requirement|opening|vacancy|opportunity|position) (?:for|of|as))"
               + "(?: (?:an?|un\\(e\\)|eine/n|une?|een|our next|our|einen?|eine|the|new|experienced|passionate|talented"
-              + "|motivated|dedicated|friendly|reliable|caring|full[- ]time|part[- ]time))*+"
+              + "|motivated|dedicated|friendly|reliable|caring|full[- ]time|part[- ]time)(?= ))*+"
               + " ([^.!?,;:(]{3,70}?)"
-              + "(?= (?:to|who|for|in|at|with|on|that|and|für|als|zur)\\b|[.!?,;:(]|$)");
+              + "(?= (?:to|who|for|in|at|with|on|from|that|and|für|als|zur)\\b|[.!?,;:(]|$)");
 
   private static final Pattern NEEDED =
       Pattern.compile(
@@ -53,7 +53,7 @@ final class AdSeeking {
   /** "The Grand Pelican, Brighton, is recruiting": who seeks, and where. */
   private static final Pattern SEEKER =
       Pattern.compile(
-          "(?:^|[.!?] )(?:(?:Die|Der|Das) )?((?:The )?\\p{Lu}[\\p{L}\\d&.' -]{1,58}?)(?:(?:, | in )"
+          "(?:^|[.!?] )(?:(?:Die|Der|Das) )?((?:The )?\\p{Lu}[\\p{L}\\d&.' -]{1,58}?)(?:(?:, | in | near )"
               + PLACE
               + ",?)? (?:(?:is|are) (?:now |currently |always )?(?:"
               + IS_SEEKING
@@ -86,8 +86,10 @@ final class AdSeeking {
   static String sought(String sentence) {
     for (Pattern pattern : List.of(SOUGHT, NEEDED)) {
       Matcher matcher = pattern.matcher(sentence);
-      if (matcher.find() && AdRoles.namesRole(matcher.group(1))) {
-        return matcher.group(1).strip();
+      while (matcher.find()) {
+        if (AdRoles.namesRole(matcher.group(1))) {
+          return matcher.group(1).strip();
+        }
       }
     }
     return null;

@@ -1,6 +1,7 @@
 package dev.jobwise.server.job;
 
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Tells which of the first phrases of an ad is its title. */
@@ -51,17 +52,18 @@ final class AdTitle {
   private void find(List<AdLine> ad, AdLabels labels) {
     String labelled = withoutGenders(labels.get(AdLabels.Field.TITLE));
     text = labels.isOnTop(AdLabels.Field.TITLE) ? labelled : null;
-    for (int i = 0; text == null && i < names.size(); i++) {
-      AdPhrase name = names.get(i);
-      if (name.mayBeTitle() && name.namesRole() && name.words() <= MOST_WORDS) {
-        take(i);
-      }
-    }
+    takeFirst(name -> AdRoles.namesOne(name.text()) && !AdPlaces.isOrganisation(name.text()));
+    takeFirst(AdPhrase::namesRole);
     text = text == null ? AdSeeking.sought(ad) : text;
     text = text == null ? labelled : text;
     String employer = AdIntroduction.employer(ad);
+    takeFirst(name -> !name.text().equals(employer));
+  }
+
+  private void takeFirst(Predicate<AdPhrase> fits) {
     for (int i = 0; text == null && i < names.size(); i++) {
-      if (names.get(i).mayBeTitle() && !names.get(i).text().equals(employer)) {
+      AdPhrase name = names.get(i);
+      if (name.mayBeTitle() && name.words() <= MOST_WORDS && fits.test(name)) {
         take(i);
       }
     }
