@@ -27,7 +27,7 @@ final class AdEmployer {
               + "|.*\\b(?:sucht|zoekt|recherche|busca|solicita|cerca|hiring)"
               + "|(?:call|contact|e-?mail|send|ring|text|visit|please|click) .*"
               + "|.*\\b(?:salary|salaries|wages|rates? of pay|benefits|vacanc(?:y|ies)|opportunit(?:y|ies)"
-              + "|(?:immediate|early) start)\\b.*|.*: .*|.*https?:.*|.*\\S@\\S.*");
+              + "|(?:immediate|early) start)\\b.*|(?:closing|start|posting) date.*|.* (?:required|essential|preferred|guaranteed)|.*: .*|.*https?:.*|.*\\S@\\S.*");
 
   private AdEmployer() {}
 

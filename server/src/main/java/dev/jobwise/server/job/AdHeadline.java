@@ -76,7 +76,11 @@ final class AdHeadline {
       words = Math.max(words, phrase.split(" ").length);
     }
     boolean ends = (text.endsWith(".") || text.endsWith("!")) && !AdPhrase.hasLegalForm(text);
-    return words > 6 && ends || words > 14 || text.length() > LONGEST || AdSeeking.asksFor(text);
+    return words > 6 && ends
+        || words > 14
+        || text.length() > LONGEST
+        || AdSeeking.asksFor(text)
+        || AdIntroduction.tells(text);
   }
 
   /** Whether a line is cut by bars, dashes or an "at". */

@@ -43,6 +43,11 @@ final class AdIntroduction {
 
   private AdIntroduction() {}
 
+  /** Whether a line is a sentence about an employer: "Lumenrail makes signals." */
+  static boolean tells(String text) {
+    return TELLS.matcher(text).find();
+  }
+
   /** Who seeks, or who the ad is about, or null. */
   static String employer(List<AdLine> ad) {
     for (AdLine line : ad) {

@@ -49,6 +49,7 @@ record AdPhrase(String text, int line, String separator, boolean employer) {
   boolean mayBeTitle() {
     return !employer
         && !text.endsWith("?")
+        && !text.startsWith("About ")
         && !hasLegalForm(text)
         && (namesRole() || !AdPlaces.isOrganisation(text));
   }

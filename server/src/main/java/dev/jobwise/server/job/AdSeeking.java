@@ -47,7 +47,7 @@ final class AdSeeking {
               + IS_SEEKING
               + '|'
               + SEEKS
-              + ") (?:an?|our|einen?|eine|une?|una?|een)\\b.*"
+              + ") (?:an?|our|einen?|eine|une?|una?|een|un\\(e\\))(?!\\p{L}).*"
               + "|(?:looking for|seeking|in search of) .*");
 
   /** "The Grand Pelican, Brighton, is recruiting": who seeks, and where. */
