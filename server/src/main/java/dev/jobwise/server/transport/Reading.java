@@ -37,6 +37,15 @@ final class Reading {
     }
   }
 
+  /** An integer with more digits than a double keeps stands in free JSON at {@code path}. */
+  void inexact(List<String> path, String field) {
+    if (typeProblems.size() < MAX_PROBLEMS) {
+      typeProblems.put(
+          path,
+          new Rules.Violation(field + " must not hold an integer that a double rounds", "range"));
+    }
+  }
+
   /** Null if the type is right. */
   Rules.Violation typeProblem(List<String> path) {
     return typeProblems.get(path);
