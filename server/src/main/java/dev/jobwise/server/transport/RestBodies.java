@@ -122,7 +122,7 @@ final class RestBodies extends SimpleDecoratingHttpService {
     }
     HttpData content = response.content();
     if (BodyForms.concern(method.getOutputType())) {
-      content = mirror(content, method.getOutputType(), ctx.attr(RequestChecks.SHAPE));
+      content = mirror(content, method.getOutputType(), ctx.attr(RequestChecks.READING).shape());
     }
     return HttpResponse.of(status, MediaType.JSON_UTF_8, content);
   }
