@@ -2,11 +2,13 @@ package dev.jobwise.server.job;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -143,8 +145,10 @@ public final class Jobs {
       throw AppException.invalid(
           "raw_text", "Either 'raw_text', 'url', or structured fields must be provided", "missing");
     }
-    requireText("title", request.title());
-    requireText("company", request.company());
+    List<FieldProblem> problems = new ArrayList<>();
+    requireText("title", request.title(), problems);
+    requireText("company", request.company(), problems);
+    refuse(problems);
     return new JobAd(
         request.title(),
         request.company(),
@@ -161,9 +165,11 @@ public final class Jobs {
   private static Job changed(Job job, JobChange change, Instant now) {
     String title = change.kept("title", change.title(), job.title());
     String company = change.kept("company", change.company(), job.company());
-    requireText("title", title);
-    requireText("company", company);
-    JobDates.check(change.appliedDate());
+    List<FieldProblem> problems = new ArrayList<>();
+    requireText("title", title, problems);
+    requireText("company", company, problems);
+    JobDates.check(change.appliedDate(), problems);
+    refuse(problems);
     String description = change.clearable("description", change.description(), job.description());
     List<String> requirements =
         change.clearable("requirements", change.requirements(), job.requirements());
@@ -198,9 +204,15 @@ public final class Jobs {
         now);
   }
 
-  private static void requireText(String field, String value) {
+  private static void requireText(String field, String value, List<FieldProblem> problems) {
     if (value == null || value.isBlank()) {
-      throw AppException.invalid(field, field + " is required", "missing");
+      problems.add(new FieldProblem(List.of("body", field), field + " is required", "missing"));
+    }
+  }
+
+  private static void refuse(List<FieldProblem> problems) {
+    if (!problems.isEmpty()) {
+      throw AppException.invalid(problems);
     }
   }
 

@@ -304,6 +304,14 @@ class ProfileHttpTest {
   }
 
   @Test
+  void mirroredAnswer_printsNumbersPlainly() {
+    String education = "[{\"institution\":\"MIT\",\"degree\":\"BSc\",\"gpa\":10}]";
+
+    // 1E+1 would be read as a double.
+    assertThat(post(newProfile() + "/education", education).at("/0/gpa").isInt()).isTrue();
+  }
+
+  @Test
   void analytics_answersBothNames() {
     JsonNode analytics = get(newProfile() + "/analytics");
 

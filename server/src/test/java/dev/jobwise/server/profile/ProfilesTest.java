@@ -231,7 +231,7 @@ class ProfilesTest {
         ada,
         profile.id(),
         EXPERIENCES,
-        List.of(new Change<>(id, true, old -> old.withEnhanced("better"))));
+        List.of(new Change<>(TestProfiles.PLACE, id, true, old -> old.withEnhanced("better"))));
     assertThat(profiles.get(ada, profile.id()).contentHash()).isEqualTo(hash);
 
     items.update(ada, profile.id(), EXPERIENCES, List.of(describe(id, "b")));
