@@ -44,7 +44,9 @@ import dev.jobwise.server.spending.MeteredModel;
 import dev.jobwise.server.transport.HttpServer;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import io.grpc.BindableService;
-import java.net.BindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -86,6 +88,9 @@ public final class Wiring implements AutoCloseable {
 
   private Wiring(Settings settings) {
     this.settings = settings;
+    if (new InetSocketAddress(settings.host(), settings.port()).isUnresolved()) {
+      throw Environment.bad("JOBWISE_HOST", settings.host(), "an address or name of this machine");
+    }
     try {
       Database database = database();
       Clock clock = Clock.systemUTC();
@@ -93,11 +98,7 @@ public final class Wiring implements AutoCloseable {
       ChatModel model = metered(chatModel(clock), database, clock, blocking);
       Duration modelTimeout = settings.llm().timeout();
 
-      byte[] secret =
-          settings.jwtSecret() == null
-              ? JwtSecret.loadOrCreate(settings.dataDirectory())
-              : JwtSecret.of(settings.jwtSecret());
-      Tokens tokens = new Tokens(secret, clock);
+      Tokens tokens = new Tokens(jwtSecret(), clock);
       AccessTokens accessTokens = new AccessTokens(tokens, database, clock);
       Passwords passwords = part(new Passwords(HASHING_THREADS));
       Sessions sessions = new Sessions(database, tokens, clock);
@@ -151,7 +152,8 @@ public final class Wiring implements AutoCloseable {
     } catch (RuntimeException notStarted) {
       closeParts();
       throw notStarted instanceof DatabaseStartException
-          ? new StartException(notStarted.getMessage())
+          ? new StartException(
+              (settings.databaseUrl() == null ? "" : "DATABASE_URL: ") + notStarted.getMessage())
           : notStarted;
     }
   }
@@ -204,6 +206,20 @@ public final class Wiring implements AutoCloseable {
     return part(Database.open(url));
   }
 
+  private byte[] jwtSecret() {
+    if (settings.jwtSecret() != null) {
+      return JwtSecret.of(settings.jwtSecret());
+    }
+    try {
+      return JwtSecret.loadOrCreate(settings.dataDirectory());
+    } catch (UncheckedIOException | IllegalStateException unusable) {
+      throw new StartException(
+          "cannot use the key of access tokens in the data directory ("
+              + unusable.getMessage()
+              + "): mend it, set JWT_SECRET, or set JOBWISE_DATA_DIR to another directory");
+    }
+  }
+
   private ScheduledExecutorService blocking() {
     AtomicInteger count = new AtomicInteger();
     ScheduledExecutorService threads =
@@ -243,13 +259,17 @@ public final class Wiring implements AutoCloseable {
     try {
       server.start().join();
     } catch (CompletionException failure) {
-      if (failure.getCause() instanceof BindException) {
+      // Not BindException alone: netty's epoll transport has exceptions of its own.
+      if (failure.getCause() instanceof IOException notBound) {
         throw new StartException(
-            "port "
-                + settings.port()
-                + " on "
+            "cannot listen on "
                 + settings.host()
-                + " is taken: set JOBWISE_PORT to another one, or to 0 for a free one");
+                + ":"
+                + settings.port()
+                + " ("
+                + notBound.getMessage()
+                + "): set JOBWISE_PORT to another one, or to 0 for a free one, or check"
+                + " JOBWISE_HOST");
       }
       throw failure;
     }
