@@ -10,6 +10,7 @@ import dev.jobwise.server.auth.PasswordResets;
 import dev.jobwise.server.auth.Passwords;
 import dev.jobwise.server.auth.Sessions;
 import dev.jobwise.server.auth.Tokens;
+import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.DatabaseStartException;
 import dev.jobwise.server.db.DatabaseUrl;
@@ -72,7 +73,7 @@ public final class Wiring implements AutoCloseable {
   private static final int HASHING_THREADS =
       Math.max(1, Runtime.getRuntime().availableProcessors());
 
-  /** A pace at which people can read along. */
+  /** A pace at which people can read along: forty words a second. */
   private static final Duration OFFLINE_PACE = Duration.ofMillis(25);
 
   /** What a request may take beyond the time of its model work. */
@@ -93,7 +94,7 @@ public final class Wiring implements AutoCloseable {
     }
     try {
       Database database = database();
-      Clock clock = Clock.systemUTC();
+      Clock clock = new MicrosClock();
       ScheduledExecutorService blocking = blocking();
       ChatModel model = metered(chatModel(clock), database, clock, blocking);
       Duration modelTimeout = settings.llm().timeout();
