@@ -69,7 +69,7 @@ public final class Wiring implements AutoCloseable {
   /** Threads for work that waits for the database, whose pool has half as many connections. */
   private static final int BLOCKING_THREADS = 32;
 
-  /** Password hashing takes 19 MiB and a core for some 20 ms each. */
+  /** Each hash takes a whole core; {@link Passwords} says for how long. */
   private static final int HASHING_THREADS =
       Math.max(1, Runtime.getRuntime().availableProcessors());
 
