@@ -87,16 +87,6 @@ public final class Keywords {
     return new Text(text == null ? "" : text);
   }
 
-  /** How often a keyword, under any of its names, is in a text. Null texts hold nothing. */
-  public static int count(String keyword, String text) {
-    return in(text).count(keyword);
-  }
-
-  /** Whether a keyword, under any of its names, is in a text. */
-  public static boolean contains(String keyword, String text) {
-    return in(text).contains(keyword);
-  }
-
   /** The usual name of a keyword: {@code Kubernetes} for {@code k8s}; unknown ones as they are. */
   public static String usualName(String keyword) {
     return Vocabulary.STANDARD.usualName(keyword);

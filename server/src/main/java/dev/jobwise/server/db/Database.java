@@ -155,7 +155,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Whether the database answers now; waits three seconds at most. */
+  /** Whether the database answers now; waits five seconds at most: for a connection, and on it. */
   public boolean isReachable() {
     try (Connection connection = pool.getConnection()) {
       return connection.isValid(2);

@@ -7,7 +7,6 @@ import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
@@ -71,7 +70,7 @@ public final class Jobs {
   }
 
   Job update(Caller caller, String jobId, JobChange change) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     Job changed =
         database.inTransaction(
             tx -> {
@@ -104,7 +103,7 @@ public final class Jobs {
   }
 
   private Job insert(Caller caller, NewJob request, JobAd ad, String defaultSource) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     List<String> keywords = JobKeywords.of(ad);
     Job job =
         new Job(
