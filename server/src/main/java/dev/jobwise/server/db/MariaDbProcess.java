@@ -17,6 +17,9 @@ import java.util.concurrent.ThreadLocalRandom;
 /** The commands that make and run a MariaDB over one data directory. */
 final class MariaDbProcess {
 
+  /** Runs a program in a session of its own; part of every usual Linux. */
+  private static final Path SETSID = Path.of("/usr/bin/setsid");
+
   /** Twice the pool, for migrations, a test's own connections and somebody who looks. */
   private static final int MAX_CONNECTIONS = 2 * Pool.MAX_CONNECTIONS + 8;
 
@@ -107,15 +110,19 @@ final class MariaDbProcess {
   }
 
   private List<String> command() throws IOException {
-    List<String> command =
-        new ArrayList<>(
-            List.of(
-                home.resolve("bin/mariadbd").toString(),
-                "--no-defaults",
-                "--basedir=" + home,
-                "--lc-messages-dir=" + home.resolve("share"),
-                "--datadir=.",
-                "--performance-schema=OFF"));
+    List<String> command = new ArrayList<>();
+    // Ctrl-C is sent to all that a terminal runs: the database must outlive the letters that end.
+    if (Files.isExecutable(SETSID)) {
+      command.add(SETSID.toString());
+    }
+    command.addAll(
+        List.of(
+            home.resolve("bin/mariadbd").toString(),
+            "--no-defaults",
+            "--basedir=" + home,
+            "--lc-messages-dir=" + home.resolve("share"),
+            "--datadir=.",
+            "--performance-schema=OFF"));
     // MariaDB refuses to run as root unless told that this is meant.
     if (Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0)) {
       command.add("--user=root");

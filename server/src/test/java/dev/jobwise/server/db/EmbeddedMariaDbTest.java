@@ -59,6 +59,19 @@ class EmbeddedMariaDbTest {
     assertThat(orphan.isAlive()).isFalse();
   }
 
+  /** What a terminal sends on Ctrl-C goes to every process of its session. */
+  @Test
+  void theDatabase_isInASessionOfItsOwn() throws Exception {
+    Path directory = temp.resolve("data");
+    try (EmbeddedMariaDb server = start(directory)) {
+      long pid = mariaDbOf(directory).pid();
+      String stat = Files.readString(Path.of("/proc/" + pid + "/stat"));
+      String session = stat.substring(stat.lastIndexOf(')') + 2).split(" ")[3];
+      assertThat(session).isEqualTo(Long.toString(pid));
+      assertThat(server.url()).isNotNull();
+    }
+  }
+
   @Test
   void killedMariaDb_comesBack_withEveryAcknowledgedRow() throws Exception {
     Path directory = temp.resolve("data");
