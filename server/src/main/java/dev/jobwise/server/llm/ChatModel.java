@@ -32,7 +32,8 @@ public interface ChatModel {
    * spoil. May block for the database.
    *
    * @throws dev.jobwise.server.common.AppException {@code TOO_MANY_WAITING} where no request would
-   *     find room to wait for its turn; {@code DAILY_TOKENS_USED}
+   *     find room to wait for its turn; {@code LLM_UNAVAILABLE} while the model is known to fail;
+   *     {@code DAILY_TOKENS_USED}
    */
   default void admit(int userId, ChatTask task) {}
 }

@@ -38,6 +38,12 @@ final class Breaker {
     return Duration.ZERO;
   }
 
+  /** As {@link #closedFor}, but leaves the trial to the call that is made then. */
+  synchronized Duration peek() {
+    long left = nextTryNanos - nanoTime.getAsLong();
+    return failures < MAX_FAILURES || left <= 0 ? Duration.ZERO : Duration.ofNanos(left);
+  }
+
   /** The model has answered a call, be it with a refusal of this one. */
   synchronized void answered() {
     failures = 0;

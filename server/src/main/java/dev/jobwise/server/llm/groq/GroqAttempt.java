@@ -34,6 +34,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   private Throwable cause;
   private Future<?> timer;
   private boolean handingOn;
+  private long nanosGiven;
 
   GroqAttempt(
       GroqCall call, String model, boolean streamed, HttpResponse response, EventLoop loop) {
@@ -45,6 +46,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   }
 
   void start(long nanosLeft) {
+    nanosGiven = nanosLeft;
     timer = loop.schedule(this::onDeadline, nanosLeft, TimeUnit.NANOSECONDS);
     response.subscribe(this, loop);
   }
@@ -119,6 +121,11 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     }
     handOn();
     call.onAttemptOver(this);
+  }
+
+  /** Time from its beginning to the deadline. */
+  long nanosGiven() {
+    return nanosGiven;
   }
 
   /** Status of the response, or 0 if none came. */

@@ -47,6 +47,9 @@ final class GroqCall implements ChatCall, Lane.Caller {
 
   private static final int TOO_MANY_REQUESTS = 429;
 
+  /** A model that says nothing for so long, or for half of a shorter deadline, is at fault. */
+  private static final Duration FAIR_TRIAL = Duration.ofSeconds(5);
+
   private static final Logger log = LoggerFactory.getLogger(GroqCall.class);
 
   private final Upstream upstream;
@@ -76,6 +79,10 @@ final class GroqCall implements ChatCall, Lane.Caller {
 
   /** Asks the first model that has not been asked yet. */
   void start() {
+    if (upstream.states().isClosed()) {
+      fail(ChatErrors.unavailable(), "closed");
+      return;
+    }
     Optional<String> next = upstream.models().pick(triedModels);
     if (next.isEmpty()) {
       fail(ChatErrors.unavailable(), "no model left");
@@ -129,16 +136,25 @@ final class GroqCall implements ChatCall, Lane.Caller {
       given.leave(0); // Cancelled while it waited.
       return;
     }
-    if (!sent) {
-      sent = true;
-      listener.onSent();
-    }
     send();
   }
 
+  /** A fault in here must not cost the call its end, nor others its place. */
   private void send() {
-    if (over.get()) {
-      return;
+    try {
+      if (!over.get()) {
+        attempt();
+      }
+    } catch (RuntimeException | Error fault) {
+      log.error("A call of the model could not be sent", fault);
+      fail(ChatErrors.unavailable(), "not sent");
+    }
+  }
+
+  private void attempt() {
+    if (!sent) {
+      sent = true;
+      listener.onSent();
     }
     long nanosLeft = request.deadline().remaining().toNanos();
     if (nanosLeft <= 0) {
@@ -192,7 +208,7 @@ final class GroqCall implements ChatCall, Lane.Caller {
     if (attempt.reply().isWhole()) {
       succeed(attempt.reply()); // Only its usage is missing.
     } else {
-      if (!answering) {
+      if (!answering && attempt.nanosGiven() >= fairTrialNanos()) {
         state.breaker().failed();
       }
       leave(attempt);
@@ -200,11 +216,16 @@ final class GroqCall implements ChatCall, Lane.Caller {
     }
   }
 
+  /** What was sent shortly before its deadline says nothing about the model. */
+  private long fairTrialNanos() {
+    return Math.min(FAIR_TRIAL.toNanos(), request.deadline().total().toNanos() / 2);
+  }
+
   void onAttemptOver(GroqAttempt attempt) {
     if (over.get()) {
       return;
     }
-    if (attempt.isAccepted() && attempt.reply().isWhole()) {
+    if (attempt.isAccepted() && isAnswer(attempt.reply())) {
       succeed(attempt.reply());
     } else if (attempt.isModelGone()) {
       state.breaker().answered();
@@ -222,15 +243,22 @@ final class GroqCall implements ChatCall, Lane.Caller {
     }
   }
 
+  /** Of JSON that is cut short or missing who asked can ask again, which a letter can't. */
+  private boolean isAnswer(GroqReply reply) {
+    return reply.isWhole() || !streamed && request.answerSchema() != null && reply.isOver();
+  }
+
   private void leave(GroqAttempt attempt) {
     place.leave(attempt.isAccepted() ? estimate(attempt.reply()) : 0);
   }
 
   private void retry(GroqAttempt attempt) {
     Duration left = request.deadline().remaining();
-    Optional<Duration> pause = upstream.retries().pause(retries, attempt.retryAfter(), left);
+    boolean closed = upstream.states().isClosed();
+    Optional<Duration> pause =
+        closed ? Optional.empty() : upstream.retries().pause(retries, attempt.retryAfter(), left);
     if (pause.isEmpty()) {
-      if (attempt.status() != TOO_MANY_REQUESTS) {
+      if (attempt.status() != TOO_MANY_REQUESTS && !closed) {
         state.breaker().failed();
       }
       leave(attempt);

@@ -7,6 +7,7 @@ import com.linecorp.armeria.common.auth.AuthToken;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatCall;
+import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatRequest;
@@ -119,7 +120,12 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
 
   @Override
   public void admit(int userId, ChatTask task) {
-    next(task).lane().checkRoom();
+    ModelStates.State state = next(task);
+    Duration closedFor = state.breaker().peek();
+    if (!closedFor.isZero()) {
+      throw ChatErrors.unavailable().retryAfter(closedFor);
+    }
+    state.lane().checkRoom();
   }
 
   private ModelStates.State next(ChatTask task) {

@@ -47,6 +47,19 @@ class BreakerTest {
   }
 
   @Test
+  void aLook_takesNobodysTrial() {
+    assertThat(breaker.peek()).isZero();
+    fail(Breaker.MAX_FAILURES);
+    assertThat(breaker.peek()).isEqualTo(Breaker.PAUSE);
+
+    nanos.addAndGet(Breaker.PAUSE.toNanos());
+
+    assertThat(breaker.peek()).isZero();
+    assertThat(breaker.closedFor()).isZero();
+    assertThat(breaker.peek()).isEqualTo(Breaker.PAUSE);
+  }
+
+  @Test
   void anAnswer_closesIt() {
     fail(Breaker.MAX_FAILURES);
 

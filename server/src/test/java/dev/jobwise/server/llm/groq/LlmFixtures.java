@@ -49,9 +49,12 @@ final class LlmFixtures {
   }
 
   static ChatRequest letter(Duration time) {
+    return letter(Deadline.after(time));
+  }
+
+  static ChatRequest letter(Deadline deadline) {
     ObjectNode facts = JSON.createObjectNode().put("paragraphs", 3);
-    return new ChatRequest(
-        1, ChatTask.LETTER, "Write a letter.", facts, null, 800, 0.7, Deadline.after(time));
+    return new ChatRequest(1, ChatTask.LETTER, "Write a letter.", facts, null, 800, 0.7, deadline);
   }
 
   static ChatRequest style() {
