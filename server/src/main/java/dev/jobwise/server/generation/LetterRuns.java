@@ -4,7 +4,6 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -147,11 +146,10 @@ public final class LetterRuns implements AutoCloseable {
   }
 
   /**
-   * Takes no new letters, lets those in the writing finish, and ends the rest as interrupted. The
-   * future completes when none is left; readers of other servers' letters are sent away then.
+   * Takes no new letters and lets those in the writing finish. The future completes when none is
+   * left; readers of other servers' letters are sent away then.
    */
-  public CompletableFuture<Void> drain(Duration patience) {
-    timer.schedule(this::interruptAll, patience.toMillis(), TimeUnit.MILLISECONDS);
+  public CompletableFuture<Void> drain() {
     synchronized (this) {
       draining = true;
       endDrain();
@@ -159,7 +157,8 @@ public final class LetterRuns implements AutoCloseable {
     return drained.thenRun(() -> followed.endAll(LetterErrors.draining()));
   }
 
-  private void interruptAll() {
+  /** Ends all letters in the writing as interrupted. */
+  public void interrupt() {
     patienceIsOver = true;
     entries.values().forEach(entry -> entry.writer.fail(LetterErrors.interrupted()));
   }

@@ -3,6 +3,7 @@ package dev.jobwise.server.transport;
 import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.SessionProtocol;
 import com.linecorp.armeria.common.grpc.GrpcSerializationFormats;
+import com.linecorp.armeria.server.GracefulShutdown;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.Route;
 import com.linecorp.armeria.server.Server;
@@ -44,6 +45,9 @@ public final class HttpServer {
   /** Time without a request after which a stopping server counts as idle. */
   private static final Duration QUIET = Duration.ofMillis(200);
 
+  /** For last answers to leave; whoever has none by then hears that the server stops. */
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(2);
+
   private final Server server;
   private final Drain drain = new Drain();
   private final Health health;
@@ -53,7 +57,6 @@ public final class HttpServer {
    * @param corsOrigins browser origins that may call; empty for none
    * @param requestTimeout longest that a unary REST call may take, request body included; above the
    *     deadline for model work
-   * @param drain longest that running calls may take to finish after {@link #stop}
    * @param requestsPerMinute of one user, or of one address without a user; 0 for any number
    */
   public record Options(
@@ -61,7 +64,6 @@ public final class HttpServer {
       int port,
       List<String> corsOrigins,
       Duration requestTimeout,
-      Duration drain,
       int requestsPerMinute) {}
 
   /**
@@ -106,7 +108,12 @@ public final class HttpServer {
             .blockingTaskExecutor(blocking, false)
             .requestTimeout(options.requestTimeout())
             .maxRequestLength(MAX_READ_BYTES)
-            .gracefulShutdownTimeout(QUIET, QUIET.plus(options.drain()))
+            .gracefulShutdown(
+                GracefulShutdown.builder()
+                    .quietPeriod(QUIET)
+                    .timeout(LAST_ANSWERS)
+                    .toExceptionFunction((ctx, request) -> Drain.refusal())
+                    .build())
             .disableServerHeader()
             // What did not reach a log of Armeria's own has been told to its caller by Errors.
             .unloggedExceptionsReportInterval(Duration.ZERO)
@@ -144,13 +151,20 @@ public final class HttpServer {
     return server.config().serviceConfigs().stream().map(ServiceConfig::route).toList();
   }
 
-  /** From now on new requests are answered with 503, health too; those under way go on. */
-  public void drain() {
+  /**
+   * From now on new requests are answered with 503, health too; those under way go on.
+   *
+   * @return completes when none is under way any more, be it never
+   */
+  public CompletableFuture<Void> drain() {
     health.stop();
-    drain.begin();
+    return drain.begin();
   }
 
-  /** Drains, waits for requests under way as long as the options allow, and closes the port. */
+  /**
+   * Drains, waits a moment for requests under way, tells the rest that the server stops, and closes
+   * the port.
+   */
   public CompletableFuture<Void> stop() {
     drain();
     return server.stop();
