@@ -2,6 +2,7 @@ package dev.jobwise.server.generation;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.SqlLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -55,7 +56,7 @@ final class FollowedLetters {
 
   private void poll(List<String> ids) {
     Map<String, Generation> found =
-        database.with(LetterMapper.class, m -> m.findAll(ids)).stream()
+        database.with(LetterMapper.class, m -> m.findAll(SqlLists.padded(ids))).stream()
             .collect(Collectors.toMap(Generation::id, Function.identity()));
     for (String id : ids) {
       Followed followed = letters.get(id);

@@ -3,7 +3,9 @@ package dev.jobwise.server.generation;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.SqlLists;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
@@ -31,6 +33,9 @@ public final class LetterRuns implements AutoCloseable {
   private static final Logger log = LoggerFactory.getLogger(LetterRuns.class);
   private static final long RENEW_NANOS = TimeUnit.SECONDS.toNanos(LEASE_SECONDS / 4);
   private static final int SWEEP_SECONDS = 5;
+
+  /** After an outage of the database, time for servers that were cut off to renew their leases. */
+  private static final Duration CALM = Duration.ofSeconds(10);
 
   /** Rows saved in one transaction, so that a letter which ends need not wait for all others. */
   private static final int BATCH = 100;
@@ -224,7 +229,8 @@ public final class LetterRuns implements AutoCloseable {
   /** Asks whether letters that say nothing new are still ours, so that a cancellation is quick. */
   private void look(List<Entry> batch) {
     List<String> ids = batch.stream().map(entry -> entry.writer.run().generationId()).toList();
-    Set<String> owned = Set.copyOf(database.with(LetterMapper.class, m -> m.owned(ids, serverId)));
+    Set<String> owned =
+        Set.copyOf(database.with(LetterMapper.class, m -> m.owned(SqlLists.padded(ids), serverId)));
     batch.stream()
         .filter(entry -> !owned.contains(entry.writer.run().generationId()))
         .forEach(this::abandon);
@@ -272,6 +278,10 @@ public final class LetterRuns implements AutoCloseable {
   }
 
   private void endLost() {
+    if (!database.hasAnsweredFor(CALM)) {
+      database.isReachable(); // The time counts from its first answer on.
+      return;
+    }
     AppException cause = LetterErrors.interrupted();
     int ended =
         database.with(
