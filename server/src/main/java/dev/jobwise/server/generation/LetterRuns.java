@@ -1,9 +1,11 @@
 package dev.jobwise.server.generation;
 
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.SqlLists;
+import dev.jobwise.server.llm.ChatErrors;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -37,6 +39,12 @@ public final class LetterRuns implements AutoCloseable {
   /** After an outage of the database, time for servers that were cut off to renew their leases. */
   private static final Duration CALM = Duration.ofSeconds(10);
 
+  /** After its deadline, time for a letter to end by itself. */
+  private static final Duration LATEST_END = Duration.ofSeconds(5);
+
+  /** After this time the end of a letter is no longer waited for. */
+  private static final Duration LONGEST_END = Duration.ofSeconds(60);
+
   /** Rows saved in one transaction, so that a letter which ends need not wait for all others. */
   private static final int BATCH = 100;
 
@@ -66,11 +74,13 @@ public final class LetterRuns implements AutoCloseable {
   /** A letter with what of it is saved. */
   private static final class Entry {
     final LetterWriter writer;
+    final Deadline deadline;
     int savedSize;
     long savedNanos = System.nanoTime();
 
-    Entry(LetterWriter writer) {
+    Entry(LetterWriter writer, Deadline deadline) {
       this.writer = writer;
+      this.deadline = deadline;
     }
   }
 
@@ -115,10 +125,10 @@ public final class LetterRuns implements AutoCloseable {
     endDrain();
   }
 
-  /** Keeps a letter until it has ended. */
-  void add(LetterWriter writer) {
+  /** Keeps a letter until it has ended, and sees to it that it does. */
+  void add(LetterWriter writer, Deadline deadline) {
     LetterRun run = writer.run();
-    entries.put(run.generationId(), new Entry(writer));
+    entries.put(run.generationId(), new Entry(writer, deadline));
     run.whenEnded()
         .whenComplete(
             (letter, failure) -> {
@@ -209,6 +219,7 @@ public final class LetterRuns implements AutoCloseable {
   }
 
   private void checkpoint() {
+    entries.values().forEach(LetterRuns::endIfStuck);
     long now = System.nanoTime();
     List<Entry> due = new ArrayList<>();
     List<Entry> quiet = new ArrayList<>();
@@ -218,6 +229,19 @@ public final class LetterRuns implements AutoCloseable {
     }
     inBatches(due, this::save);
     inBatches(quiet, this::look);
+  }
+
+  /** Whatever went wrong with a letter (memory that ran out, a bug), its readers are not kept. */
+  private static void endIfStuck(Entry entry) {
+    LetterRun run = entry.writer.run();
+    if (run.endingFor().compareTo(LONGEST_END) > 0) {
+      log.error("The end of letter {} was not stored in time", run.generationId());
+      run.fail(entry.writer.unstored(LetterErrors.interrupted()));
+    } else if (!run.isEnding()
+        && entry.deadline.remaining().plus(LATEST_END).compareTo(Duration.ZERO) < 0) {
+      log.error("Letter {} has outlived its deadline", run.generationId());
+      entry.writer.fail(ChatErrors.timeout(entry.deadline));
+    }
   }
 
   private static void inBatches(List<Entry> entries, Consumer<List<Entry>> work) {
@@ -251,6 +275,7 @@ public final class LetterRuns implements AutoCloseable {
         (entry, text) -> {
           entry.savedSize = text.length();
           entry.savedNanos = System.nanoTime();
+          entry.writer.saved(text.codePointCount(0, text.length()));
         });
     lost.forEach(this::abandon);
   }
@@ -270,10 +295,30 @@ public final class LetterRuns implements AutoCloseable {
     }
     Generation stored =
         database.with(GenerationMapper.class, m -> m.get(run.userId(), run.generationId()));
-    if (stored != null && stored.status().equals(Generation.FAILED)) {
-      entry.writer.abandon(LetterErrors.ofStored(stored));
-    } else {
-      entry.writer.abandon(LetterErrors.about(LetterErrors.cancelled(), run.generationId(), 0));
+    entry.writer.abandon(
+        stored != null && stored.status().equals(Generation.FAILED)
+            ? text -> endedElsewhere(stored, text)
+            : text -> LetterErrors.about(LetterErrors.cancelled(), run.generationId(), 0));
+  }
+
+  /**
+   * A letter that was cancelled on another server keeps what its readers have seen here since the
+   * last checkpoint.
+   */
+  private AppException endedElsewhere(Generation stored, String text) {
+    AppException end = LetterErrors.ofStored(stored);
+    String cancelled = LetterErrors.cancelled().reason();
+    if (!end.reason().equals(cancelled) || text.length() <= stored.contentText().length()) {
+      return end;
+    }
+    try {
+      int updated =
+          database.with(
+              LetterMapper.class, m -> m.addText(stored.id(), cancelled, text, clock.instant()));
+      return updated == 0 ? end : LetterErrors.about(end, stored.id(), text);
+    } catch (RuntimeException notStored) {
+      log.warn("The last words of a letter were not stored: {}", notStored.getMessage());
+      return end;
     }
   }
 
