@@ -20,12 +20,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The order of a profile's experiences and projects for one job: made by a model once, then served
  * from the store until the job or the profile changes.
  */
 public final class Rankings {
+
+  private static final Logger log = LoggerFactory.getLogger(Rankings.class);
 
   private final Database database;
   private final Jobs jobs;
@@ -135,11 +140,21 @@ public final class Rankings {
               }
               Throwable cause = failure.getCause() == null ? failure : failure.getCause();
               if (cause instanceof AppException || cause instanceof TimeoutException) {
-                return withoutModel(job, profile, customPrompt);
+                return bestKnown(job, profile, customPrompt);
               }
               throw new IllegalStateException("ranking failed", cause);
             },
             blocking);
+  }
+
+  /** As {@link #withoutModel}; a database that is away for a moment costs the stored order only. */
+  private RankedItems bestKnown(Job job, Profile profile, String customPrompt) {
+    try {
+      return withoutModel(job, profile, customPrompt);
+    } catch (AppException away) {
+      log.warn("Ordered by keywords: {}", away.reason());
+      return ordered(null, job, profile, customPrompt, null);
+    }
   }
 
   private static RankedItems ordered(
@@ -174,18 +189,44 @@ public final class Rankings {
       Job job, Profile profile, String customPrompt, boolean force) {
     Ranking stored = force ? null : fresh(job);
     if (stored != null) {
-      return CompletableFuture.completedFuture(new Ranked(stored, null));
+      return CompletableFuture.completedFuture(Ranked.of(stored));
     }
-    return leases.once(
-        "ranking:" + job.userId() + ":" + job.id(),
-        () -> {
-          // Another call may have stored one between the look above and our turn.
-          Ranking meanwhile = force ? null : fresh(job);
-          return meanwhile != null
-              ? CompletableFuture.completedFuture(new Ranked(meanwhile, null))
-              : make(job, profile, customPrompt);
-        },
-        () -> elsewhere(job));
+    return shared(job, profile, customPrompt, force)
+        .thenComposeAsync(
+            first ->
+                // Made for somebody who asked before the job or the profile changed.
+                !first.own() && first.ranking().stale()
+                    ? shared(job, profile, customPrompt, force)
+                    : CompletableFuture.completedFuture(first),
+            blocking);
+  }
+
+  /** One run for all who ask at the same time; what it took counts for who began it. */
+  private CompletableFuture<Ranked> shared(
+      Job job, Profile profile, String customPrompt, boolean force) {
+    AtomicBoolean mine = new AtomicBoolean();
+    return leases
+        .once(
+            "ranking:" + job.userId() + ":" + job.id(),
+            () -> {
+              mine.set(true);
+              return freshOrMade(job, profile, customPrompt, force);
+            },
+            () -> elsewhere(job))
+        .thenApply(
+            ranked ->
+                mine.get()
+                    ? new Ranked(ranked.ranking(), ranked.usage(), true)
+                    : new Ranked(ranked.ranking(), null, false));
+  }
+
+  private CompletableFuture<Ranked> freshOrMade(
+      Job job, Profile profile, String customPrompt, boolean force) {
+    // Another call may have stored one between the look above and our turn.
+    Ranking meanwhile = force ? null : fresh(job);
+    return meanwhile != null
+        ? CompletableFuture.completedFuture(Ranked.of(meanwhile))
+        : make(job, profile, customPrompt);
   }
 
   /** What another server has just made. */
@@ -194,7 +235,7 @@ public final class Rankings {
     if (made == null) {
       throw jobNotFound();
     }
-    return new Ranked(made, null);
+    return Ranked.of(made);
   }
 
   private static AppException jobNotFound() {
@@ -251,7 +292,7 @@ public final class Rankings {
       // Deleted while the model was at work.
       throw jobNotFound();
     }
-    return new Ranked(stored, judged.usage());
+    return new Ranked(stored, judged.usage(), true);
   }
 
   private Ranking fresh(Job job) {
@@ -265,6 +306,15 @@ public final class Rankings {
 
   private record Judged(RankAnswer answer, ChatUsage usage) {}
 
-  /** A ranking, and what the model took if it was asked just now. */
-  private record Ranked(Ranking ranking, ChatUsage usage) {}
+  /**
+   * A ranking, and what the model took if it was asked just now.
+   *
+   * @param own whether it was made, or found, for this request rather than for another
+   */
+  private record Ranked(Ranking ranking, ChatUsage usage, boolean own) {
+
+    static Ranked of(Ranking ranking) {
+      return new Ranked(ranking, null, true);
+    }
+  }
 }
