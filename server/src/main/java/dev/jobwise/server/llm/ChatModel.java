@@ -16,6 +16,16 @@ public interface ChatModel {
   CompletableFuture<ChatAnswer> complete(ChatRequest request);
 
   /**
+   * As {@link #complete(ChatRequest)}.
+   *
+   * @param onSent run when the request's turn has come, and the provider begins to count
+   */
+  default CompletableFuture<ChatAnswer> complete(ChatRequest request, Runnable onSent) {
+    onSent.run();
+    return complete(request);
+  }
+
+  /**
    * One answer, piece by piece as the model writes it.
    *
    * @return the running call, for cancelling it

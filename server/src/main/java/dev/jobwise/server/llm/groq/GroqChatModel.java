@@ -102,8 +102,13 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
 
   @Override
   public CompletableFuture<ChatAnswer> complete(ChatRequest request) {
+    return complete(request, () -> {});
+  }
+
+  @Override
+  public CompletableFuture<ChatAnswer> complete(ChatRequest request, Runnable onSent) {
     CompletableFuture<ChatAnswer> answer = new CompletableFuture<>();
-    GroqCall call = call(request, false, new WholeAnswer(answer));
+    GroqCall call = call(request, false, new WholeAnswer(answer, onSent));
     answer.whenComplete(
         (result, failure) -> {
           if (answer.isCancelled()) {
@@ -149,10 +154,17 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
   /** Gathers an answer for {@link #complete}. */
   private static final class WholeAnswer implements ChatListener {
     private final CompletableFuture<ChatAnswer> answer;
+    private final Runnable onSent;
     private final StringBuilder text = new StringBuilder();
 
-    WholeAnswer(CompletableFuture<ChatAnswer> answer) {
+    WholeAnswer(CompletableFuture<ChatAnswer> answer, Runnable onSent) {
       this.answer = answer;
+      this.onSent = onSent;
+    }
+
+    @Override
+    public void onSent() {
+      onSent.run();
     }
 
     @Override
