@@ -9,9 +9,11 @@ import com.linecorp.armeria.server.Route;
 import com.linecorp.armeria.server.Server;
 import com.linecorp.armeria.server.ServerBuilder;
 import com.linecorp.armeria.server.ServiceConfig;
+import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.cors.CorsService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
+import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.TokenVerifier;
 import io.grpc.BindableService;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
@@ -70,18 +72,25 @@ public final class HttpServer {
    * A service that is not transcoded from gRPC.
    *
    * @param route verbs and path
-   * @param publicAccess true where the service needs no token, or looks for it by itself
+   * @param caller finds out who calls, or fails; null for the bearer of an access token
    */
-  public record Endpoint(Route route, HttpService service, boolean publicAccess) {
+  public record Endpoint(
+      Route route,
+      HttpService service,
+      Function<ServiceRequestContext, CompletableFuture<Caller>> caller) {
 
     /** An endpoint that needs an access token. */
     public static Endpoint of(HttpMethod method, String path, HttpService service) {
-      return new Endpoint(Route.builder().methods(method).path(path).build(), service, false);
+      return new Endpoint(Route.builder().methods(method).path(path).build(), service, null);
     }
 
-    /** An endpoint that anybody may call. */
-    public static Endpoint open(HttpMethod method, String path, HttpService service) {
-      return new Endpoint(Route.builder().methods(method).path(path).build(), service, true);
+    /** An endpoint with a way of its own to know its caller. */
+    public static Endpoint of(
+        HttpMethod method,
+        String path,
+        HttpService service,
+        Function<ServiceRequestContext, CompletableFuture<Caller>> caller) {
+      return new Endpoint(Route.builder().methods(method).path(path).build(), service, caller);
     }
   }
 
@@ -100,6 +109,8 @@ public final class HttpServer {
       ScheduledExecutorService blocking) {
     health = new Health(database, blocking);
     GrpcService grpc = grpcService(services, health);
+    Function<ServiceRequestContext, CompletableFuture<Caller>> bearer =
+        ctx -> Authentication.caller(ctx, verifier);
     UnaryOperator<HttpService> limit = RequestLimit.of(options.requestsPerMinute());
     ServerBuilder builder =
         Server.builder()
@@ -119,16 +130,17 @@ public final class HttpServer {
             .unloggedExceptionsReportInterval(Duration.ZERO)
             .errorHandler(new HttpErrorPages())
             .service(
-                grpc, service -> new Authentication(limit.apply(new RestBodies(service)), verifier))
+                grpc, service -> new Authentication(limit.apply(new RestBodies(service)), bearer))
             .service(Route.builder().methods(HttpMethod.GET).path(Health.PATH).build(), health)
             .decorator(drain);
     Documents.addTo(builder);
     for (Endpoint endpoint : endpoints) {
       builder.service(
           endpoint.route(),
-          endpoint.publicAccess()
-              ? limit.apply(endpoint.service())
-              : new Authentication(limit.apply(endpoint.service()), verifier));
+          // The limit counts by user, so it comes when the caller is known.
+          new Authentication(
+              limit.apply(endpoint.service()),
+              endpoint.caller() == null ? bearer : endpoint.caller()));
     }
     if (!options.corsOrigins().isEmpty()) {
       builder.decorator(cors(options.corsOrigins()));
