@@ -125,7 +125,10 @@ public final class Wiring implements AutoCloseable {
       Rankings rankings =
           new Rankings(database, jobs, profiles, model, clock, blocking, modelTimeout, leases);
       Resumes resumes = new Resumes(database, jobs, rankings, clock, keys);
-      runs = part(new LetterRuns(database, clock, settings.maxRunningLettersPerUser()));
+      runs =
+          part(
+              new LetterRuns(
+                  database, clock, settings.maxRunningLettersPerUser(), settings.heartbeat()));
       CoverLetters letters =
           new CoverLetters(
               database, jobs, rankings, styles, model, runs, clock, blocking, modelTimeout, keys);
@@ -261,7 +264,12 @@ public final class Wiring implements AutoCloseable {
                 llm.writerModels(),
                 llm.rankerModels(),
                 llm.provider().equals("groq")),
-            new GroqLimits(llm.tokensPerMinute(), llm.maxConcurrent(), llm.maxWaiting()),
+            new GroqLimits(
+                llm.tokensPerMinute(),
+                llm.maxConcurrent(),
+                llm.maxWaiting(),
+                llm.breakerFailures(),
+                llm.breakerPause()),
             clock);
     modelCalls = part(groq);
     return groq;

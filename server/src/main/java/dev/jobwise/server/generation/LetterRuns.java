@@ -51,6 +51,7 @@ public final class LetterRuns implements AutoCloseable {
   private final Database database;
   private final Clock clock;
   private final int mostPerUser;
+  private final long heartbeatNanos;
   private final String serverId = Ids.uuid();
   private final Map<String, Entry> entries = new ConcurrentHashMap<>();
   private final Map<Integer, Integer> runningByUser = new HashMap<>();
@@ -88,8 +89,10 @@ public final class LetterRuns implements AutoCloseable {
    * Starts the timer; letters that a former server left behind are ended by its first rounds.
    *
    * @param mostPerUser letters of one user that may be in the writing at the same time
+   * @param heartbeat silence after which readers are told that they are still connected
    */
-  public LetterRuns(Database database, Clock clock, int mostPerUser) {
+  public LetterRuns(Database database, Clock clock, int mostPerUser, Duration heartbeat) {
+    this.heartbeatNanos = heartbeat.toNanos();
     this.database = database;
     this.clock = clock;
     this.mostPerUser = mostPerUser;
@@ -153,7 +156,8 @@ public final class LetterRuns implements AutoCloseable {
 
   /** Lets a client read a letter along. */
   LetterReader read(LetterRun run, int fromOffset, LetterReader.Sink sink) {
-    LetterReader reader = new LetterReader(run, fromOffset, sink, System::nanoTime).start();
+    LetterReader reader =
+        new LetterReader(run, fromOffset, sink, System::nanoTime, heartbeatNanos).start();
     if (!reader.isClosed()) {
       readers.add(reader);
     }

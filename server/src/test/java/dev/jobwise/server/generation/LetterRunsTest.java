@@ -19,7 +19,8 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class LetterRunsTest {
 
-  private final LetterRuns runs = new LetterRuns(TestDatabase.get(), Clock.systemUTC(), 64);
+  private final LetterRuns runs =
+      new LetterRuns(TestDatabase.get(), Clock.systemUTC(), 64, Duration.ofSeconds(10));
   private final LetterRun run = new LetterRun("letter", "job", 7);
 
   /** Stores nothing. */

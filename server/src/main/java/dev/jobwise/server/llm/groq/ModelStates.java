@@ -24,7 +24,11 @@ final class ModelStates {
 
   State of(String model) {
     return states.computeIfAbsent(
-        model, name -> new State(new Breaker(nanoTime), new Lane(limits, nanoTime, alarm)));
+        model,
+        name ->
+            new State(
+                new Breaker(limits.breakerFailures(), limits.breakerPause(), nanoTime),
+                new Lane(limits, nanoTime, alarm)));
   }
 
   /** Whether nobody is to be asked any more. */

@@ -110,7 +110,7 @@ class GroqLimitsTest {
   void failingModel_failsFast_andRecoversWithin15Seconds() {
     model = model(0, 10);
     groq.forModel(FIRST, StandInReply.error(500, "internal_error"));
-    for (int i = 0; i < Breaker.MAX_FAILURES; i++) {
+    for (int i = 0; i < LlmFixtures.BREAKER_FAILURES; i++) {
       assertThat(ask().awaitEnd().failure().retryAfter()).isNull();
     }
     int asked = groq.asked().size();
@@ -118,7 +118,7 @@ class GroqLimitsTest {
     Heard fast = ask();
 
     assertThat(fast.failure()).hasMessage("LLM service unavailable. Please try again later.");
-    assertThat(fast.failure().retryAfter()).isEqualTo(Breaker.PAUSE);
+    assertThat(fast.failure().retryAfter()).isEqualTo(LlmFixtures.BREAKER_PAUSE);
     assertThatThrownBy(() -> model.admit(1, ChatTask.LETTER))
         .hasMessage(fast.failure().getMessage());
     model.admit(1, ChatTask.RANK);
@@ -126,7 +126,7 @@ class GroqLimitsTest {
     assertThat(groq.asked()).hasSize(asked);
 
     groq.reset();
-    nanos.addAndGet(Breaker.PAUSE.toNanos());
+    nanos.addAndGet(LlmFixtures.BREAKER_PAUSE.toNanos());
     assertThat(ask().awaitEnd().usage().model()).isEqualTo(FIRST);
     assertThat(ask().awaitEnd().usage().model()).isEqualTo(FIRST);
   }
@@ -136,7 +136,7 @@ class GroqLimitsTest {
     model = model(0, 10);
     for (int status : List.of(400, 401, 403, 413, 422, 429)) {
       groq.otherwise(StandInReply.error(status, "no"));
-      for (int i = 0; i < Breaker.MAX_FAILURES; i++) {
+      for (int i = 0; i < LlmFixtures.BREAKER_FAILURES; i++) {
         assertThat(ask().awaitEnd().failure().retryAfter()).isNull();
       }
     }
@@ -146,7 +146,7 @@ class GroqLimitsTest {
   void callsSentShortlyBeforeTheirDeadline_areNoFaultsOfTheModel() {
     model = model(0, 10);
     groq.otherwise(StandInReply.silent());
-    for (int i = 0; i < Breaker.MAX_FAILURES; i++) {
+    for (int i = 0; i < LlmFixtures.BREAKER_FAILURES; i++) {
       Deadline almostOver = Deadline.after(LlmFixtures.SOON).atMost(Duration.ofMillis(20));
       Heard heard = new Heard();
       model.stream(LlmFixtures.letter(almostOver), heard);
@@ -159,7 +159,7 @@ class GroqLimitsTest {
   void callsThatHadTheirTime_areFaultsOfTheModel() {
     model = model(0, 10);
     groq.otherwise(StandInReply.silent());
-    for (int i = 0; i < Breaker.MAX_FAILURES; i++) {
+    for (int i = 0; i < LlmFixtures.BREAKER_FAILURES; i++) {
       Heard heard = new Heard();
       model.stream(LlmFixtures.letter(Duration.ofMillis(20)), heard);
       heard.awaitEnd();
@@ -211,7 +211,7 @@ class GroqLimitsTest {
   private GroqChatModel model(int maxConcurrent, int maxWaiting) {
     return LlmFixtures.model(
         groq.baseUri(),
-        new GroqLimits(0, maxConcurrent, maxWaiting),
+        LlmFixtures.limits(0, maxConcurrent, maxWaiting),
         Clock.systemUTC(),
         nanos::get);
   }

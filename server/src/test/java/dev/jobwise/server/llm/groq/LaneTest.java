@@ -266,7 +266,7 @@ class LaneTest {
   }
 
   private Lane lane(int tokensPerMinute, int maxConcurrent, int maxWaiting) {
-    GroqLimits limits = new GroqLimits(tokensPerMinute, maxConcurrent, maxWaiting);
+    GroqLimits limits = LlmFixtures.limits(tokensPerMinute, maxConcurrent, maxWaiting);
     return new Lane(limits, () -> nanos, (wait, action) -> alarms.add(action));
   }
 
