@@ -102,9 +102,13 @@ final class Values {
         }
       }
     }
-    if (rule.hasLength() ? length.hasMax() : !schema.has("format")) {
+    if (rule.hasLength() ? length.hasMax() : !schema.has("format") && !isId(field.getName())) {
       schema.put("maxLength", rule.hasLength() ? length.getMax() : MAX_TEXT);
     }
+  }
+
+  private static boolean isId(String name) {
+    return name.equals("id") || name.endsWith("_id") || name.endsWith("_ids");
   }
 
   /** Matches texts that are at least so long without the white space around them. */

@@ -6,6 +6,7 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
 import java.net.ServerSocket;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
@@ -15,6 +16,8 @@ import org.slf4j.LoggerFactory;
 
 /** The commands: {@code serve} and {@code demo}. */
 public final class Main {
+
+  private static final Path EXAMPLES = Path.of("examples");
 
   private static final Logger log = LoggerFactory.getLogger(Main.class);
 
@@ -55,7 +58,7 @@ public final class Main {
     if (args.equals(List.of("demo")) || args.equals(List.of("demo", "--stay"))) {
       return demo(settings, args.contains("--stay"));
     }
-    out.println("usage: java -jar jobwise.jar serve [--print-config] | demo [--stay]");
+    System.err.println("usage: ./jobwise demo [--stay] | serve [--print-config]");
     return 2;
   }
 
@@ -74,6 +77,12 @@ public final class Main {
   }
 
   private int demo(Settings asked, boolean stay) throws IOException, InterruptedException {
+    if (!Files.isDirectory(EXAMPLES)) {
+      throw new StartException(
+          EXAMPLES.toAbsolutePath()
+              + " is not there: start the demo in the directory of JobWise, whose examples/ it"
+              + " plays");
+    }
     out.println(
         "JobWise demo: a made-up applicant, a pasted job ad, and a letter as it is written.");
     Settings settings = asked.forDemo(isFree(asked.host(), asked.port()) ? asked.port() : 0);
@@ -89,7 +98,7 @@ public final class Main {
       out.println("Writer: " + server.writer());
       out.println();
       try (JobWiseClient client = JobWiseClient.connect(settings.host(), server.port())) {
-        new Demo(client, Path.of("examples"), out).run();
+        new Demo(client, EXAMPLES, out).run();
         out.println();
         printUrls(url(settings, server), client.accessToken());
       }

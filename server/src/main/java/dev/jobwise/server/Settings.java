@@ -1,5 +1,6 @@
 package dev.jobwise.server;
 
+import dev.jobwise.server.db.DatabaseUrl;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -17,8 +18,8 @@ import java.util.Map;
  *     mariadb://user:password@host:port/name} or a {@code jdbc:mariadb:} URL; null for the embedded
  *     one
  * @param llm the language model
- * @param jwtSecret {@code JWT_SECRET}: signs access tokens, at least 32 bytes; null to make one and
- *     keep it in the data directory
+ * @param jwtSecret {@code JWT_SECRET}: signs access tokens, at least 32 characters; null to make
+ *     one and keep it in the data directory
  * @param corsOrigins {@code JOBWISE_CORS_ORIGINS}: browser origins that may call; none
  * @param maxRunningLettersPerUser {@code JOBWISE_MAX_RUNNING_LETTERS_PER_USER}: letters of one user
  *     that may be in the writing at the same time; 64
@@ -106,9 +107,9 @@ public record Settings(
     int requests = env.integer("JOBWISE_REQUESTS_PER_MINUTE", 0, 0, 1_000_000);
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
     int heartbeatSeconds = env.integer("JOBWISE_HEARTBEAT_SECONDS", 10, 1, 600);
-    // Read by the launcher and by logback.xml; asked for here so that they count as known.
+    // Used by the launcher and by logback.xml; read here to be checked, shown, and known.
     env.text("JOBWISE_JAVA_OPTS", null);
-    env.text("JOBWISE_LOG_LEVEL", "INFO");
+    env.oneOf("JOBWISE_LOG_LEVEL", "INFO", List.of("ERROR", "WARN", "INFO", "DEBUG", "TRACE"));
     List<String> warnings =
         env.unknownNames().stream().map(name -> "unknown setting " + name + ": ignored").toList();
     return new Settings(
@@ -149,9 +150,12 @@ public record Settings(
 
   private static String databaseUrl(Environment env) {
     String url = env.secret("DATABASE_URL");
-    if (url != null && !url.startsWith("mariadb://") && !url.startsWith("jdbc:mariadb:")) {
-      throw Environment.bad(
-          "DATABASE_URL", "****", "mariadb://user:password@host:port/name or jdbc:mariadb:…");
+    if (url != null) {
+      try {
+        DatabaseUrl.parse(url);
+      } catch (IllegalArgumentException unreadable) {
+        throw new StartException(unreadable.getMessage());
+      }
     }
     return url;
   }

@@ -10,6 +10,7 @@ import dev.jobwise.server.auth.PasswordResets;
 import dev.jobwise.server.auth.Passwords;
 import dev.jobwise.server.auth.Sessions;
 import dev.jobwise.server.auth.Tokens;
+import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.DatabaseStartException;
 import dev.jobwise.server.db.DatabaseUrl;
@@ -44,7 +45,9 @@ import dev.jobwise.server.spending.MeteredModel;
 import dev.jobwise.server.transport.HttpServer;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import io.grpc.BindableService;
-import java.net.BindException;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetSocketAddress;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -69,11 +72,11 @@ public final class Wiring implements AutoCloseable {
   /** Threads for work that waits for the database, whose pool has half as many connections. */
   private static final int BLOCKING_THREADS = 32;
 
-  /** Password hashing takes 19 MiB and a core for some 20 ms each. */
+  /** Each hash takes a whole core; {@link Passwords} says for how long. */
   private static final int HASHING_THREADS =
       Math.max(1, Runtime.getRuntime().availableProcessors());
 
-  /** A pace at which people can read along. */
+  /** A pace at which people can read along: forty words a second. */
   private static final Duration OFFLINE_PACE = Duration.ofMillis(25);
 
   /** What a request may take beyond the time of its model work. */
@@ -96,18 +99,17 @@ public final class Wiring implements AutoCloseable {
 
   private Wiring(Settings settings) {
     this.settings = settings;
+    if (new InetSocketAddress(settings.host(), settings.port()).isUnresolved()) {
+      throw Environment.bad("JOBWISE_HOST", settings.host(), "an address or name of this machine");
+    }
     try {
       Database database = database();
-      Clock clock = Clock.systemUTC();
+      Clock clock = new MicrosClock();
       ScheduledExecutorService blocking = blocking();
       ChatModel model = metered(chatModel(clock), database, clock, blocking);
       Duration modelTimeout = settings.llm().timeout();
 
-      byte[] secret =
-          settings.jwtSecret() == null
-              ? JwtSecret.loadOrCreate(settings.dataDirectory())
-              : JwtSecret.of(settings.jwtSecret());
-      Tokens tokens = new Tokens(secret, clock);
+      Tokens tokens = new Tokens(jwtSecret(), clock);
       AccessTokens accessTokens = new AccessTokens(tokens, database, clock);
       Passwords passwords = part(new Passwords(HASHING_THREADS));
       Sessions sessions = new Sessions(database, tokens, clock);
@@ -163,7 +165,8 @@ public final class Wiring implements AutoCloseable {
     } catch (RuntimeException notStarted) {
       closeParts();
       throw notStarted instanceof DatabaseStartException
-          ? new StartException(notStarted.getMessage())
+          ? new StartException(
+              (settings.databaseUrl() == null ? "" : "DATABASE_URL: ") + notStarted.getMessage())
           : notStarted;
     }
   }
@@ -236,6 +239,20 @@ public final class Wiring implements AutoCloseable {
     return part(Database.open(url));
   }
 
+  private byte[] jwtSecret() {
+    if (settings.jwtSecret() != null) {
+      return JwtSecret.of(settings.jwtSecret());
+    }
+    try {
+      return JwtSecret.loadOrCreate(settings.dataDirectory());
+    } catch (UncheckedIOException | IllegalStateException unusable) {
+      throw new StartException(
+          "cannot use the key of access tokens in the data directory ("
+              + unusable.getMessage()
+              + "): mend it, set JWT_SECRET, or set JOBWISE_DATA_DIR to another directory");
+    }
+  }
+
   private ScheduledExecutorService blocking() {
     AtomicInteger count = new AtomicInteger();
     ScheduledExecutorService threads =
@@ -284,13 +301,17 @@ public final class Wiring implements AutoCloseable {
     try {
       server.start().join();
     } catch (CompletionException failure) {
-      if (failure.getCause() instanceof BindException) {
+      // Not BindException alone: netty's epoll transport has exceptions of its own.
+      if (failure.getCause() instanceof IOException notBound) {
         throw new StartException(
-            "port "
-                + settings.port()
-                + " on "
+            "cannot listen on "
                 + settings.host()
-                + " is taken: set JOBWISE_PORT to another one, or to 0 for a free one");
+                + ":"
+                + settings.port()
+                + " ("
+                + notBound.getMessage()
+                + "): set JOBWISE_PORT to another one, or to 0 for a free one, or check"
+                + " JOBWISE_HOST");
       }
       throw failure;
     }

@@ -1,5 +1,6 @@
 package dev.jobwise.bench;
 
+import com.google.common.util.concurrent.Futures;
 import io.grpc.ManagedChannel;
 import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthGrpc;
@@ -11,6 +12,8 @@ import java.sql.Statement;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutionException;
 
 /** What the same machine needs for the least that a figure contains. */
 final class Floors {
@@ -30,9 +33,22 @@ final class Floors {
       return Load.run(
           clients,
           calls,
-          client ->
-              HealthGrpc.newBlockingStub(channels.get(client))
-                  .check(HealthCheckRequest.getDefaultInstance()));
+          client -> {
+            var answer =
+                HealthGrpc.newFutureStub(channels.get(client))
+                    .check(HealthCheckRequest.getDefaultInstance());
+            CompletableFuture<Object> done = new CompletableFuture<>();
+            answer.addListener(
+                () -> {
+                  try {
+                    done.complete(Futures.getDone(answer));
+                  } catch (ExecutionException failure) {
+                    done.completeExceptionally(failure.getCause());
+                  }
+                },
+                Runnable::run);
+            return done;
+          });
     } finally {
       channels.forEach(ManagedChannel::shutdownNow);
     }
@@ -45,7 +61,7 @@ final class Floors {
       ddl.execute("CREATE TABLE IF NOT EXISTS bench_floor (id VARCHAR(36) PRIMARY KEY, text TEXT)");
       try (PreparedStatement insert =
           connection.prepareStatement("INSERT INTO bench_floor VALUES (?, ?)")) {
-        return Load.run(
+        return Load.onThreads(
             1,
             commits,
             client -> {
@@ -68,7 +84,7 @@ final class Floors {
         connections.add(connection);
         statements.add(connection.prepareStatement(sql));
       }
-      return Load.run(clients, calls, client -> read(statements.get(client), values));
+      return Load.onThreads(clients, calls, client -> read(statements.get(client), values));
     } finally {
       for (Connection connection : connections) {
         connection.close();

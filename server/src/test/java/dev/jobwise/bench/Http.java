@@ -8,6 +8,7 @@ import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
 
 /** REST over kept connections of HTTP/1.1, one for each call under way. */
 final class Http {
@@ -23,17 +24,17 @@ final class Http {
             .build();
   }
 
-  /** Calls, and fails unless the status is the expected one. */
-  void get(Applicant applicant, String path) {
-    expect(200, applicant, HttpMethod.GET, path, MediaType.JSON, "");
+  /** Calls; fails unless the status is the expected one. */
+  CompletableFuture<?> get(Applicant applicant, String path) {
+    return expect(200, applicant, HttpMethod.GET, path, MediaType.JSON, "");
   }
 
-  void post(Applicant applicant, String path, String json) {
-    expect(200, applicant, HttpMethod.POST, path, MediaType.JSON, json);
+  CompletableFuture<?> post(Applicant applicant, String path, String json) {
+    return expect(200, applicant, HttpMethod.POST, path, MediaType.JSON, json);
   }
 
   /** Uploads a resume as a multipart form. */
-  void upload(Applicant applicant, String text) {
+  CompletableFuture<?> upload(Applicant applicant, String text) {
     String part = "--" + BOUNDARY + "\r\nContent-Disposition: form-data; name=";
     String form =
         part
@@ -45,10 +46,10 @@ final class Http {
             + BOUNDARY
             + "--\r\n";
     MediaType type = MediaType.parse("multipart/form-data; boundary=" + BOUNDARY);
-    expect(201, applicant, HttpMethod.POST, "/api/v1/samples/upload", type, form);
+    return expect(201, applicant, HttpMethod.POST, "/api/v1/samples/upload", type, form);
   }
 
-  private void expect(
+  private CompletableFuture<AggregatedHttpResponse> expect(
       int status,
       Applicant applicant,
       HttpMethod method,
@@ -60,11 +61,16 @@ final class Http {
             .contentType(type)
             .set("authorization", "Bearer " + applicant.client().accessToken())
             .build();
-    AggregatedHttpResponse answer =
-        client.execute(HttpRequest.of(headers, HttpData.ofUtf8(body))).aggregate().join();
-    if (answer.status().code() != status) {
-      throw new IllegalStateException(
-          method + " " + path + ": " + answer.status() + " " + answer.contentUtf8());
-    }
+    return client
+        .execute(HttpRequest.of(headers, HttpData.ofUtf8(body)))
+        .aggregate()
+        .thenApply(
+            answer -> {
+              if (answer.status().code() != status) {
+                throw new IllegalStateException(
+                    method + " " + path + ": " + answer.status() + " " + answer.contentUtf8());
+              }
+              return answer;
+            });
   }
 }

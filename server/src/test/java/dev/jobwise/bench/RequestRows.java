@@ -30,15 +30,17 @@ final class RequestRows {
       Load.Call ranking =
           client -> {
             Applicant reader = people.get(client % WRITERS);
-            http.get(reader, "/api/v1/rankings/job/" + reader.jobId());
+            return http.get(reader, "/api/v1/rankings/job/" + reader.jobId());
           };
       Load.Call upload = client -> http.upload(people.get(client), resume);
       Applicant one = people.get(0);
 
-      int calls = plan.size(3_000);
-      Load.run(WRITERS, calls, compile);
-      Load.run(READERS, calls, ranking);
-      Load.run(WRITERS, calls, upload);
+      int calls = plan.size(6_000);
+      int reads = plan.size(20_000);
+      // Java compiles what it has seen often enough, and needs processors for that meanwhile.
+      Load.run(WRITERS, 5 * calls, compile);
+      Load.run(READERS, 5 * reads, ranking);
+      Load.run(WRITERS, 5 * calls, upload);
       Figure compiled = Figure.millis();
       Figure ranked = Figure.millis();
       Figure uploaded = Figure.millis();
@@ -48,11 +50,11 @@ final class RequestRows {
       Figure select = Figure.millis();
       CpuUse cpu = CpuUse.of(world);
       for (int round = 0; round < plan.rounds(); round++) {
-        commit.add(Floors.commit(world, calls / 3).p99());
+        commit.add(Floors.commit(world, calls / 6).p99());
         compiled.add(Load.run(WRITERS, calls, compile).p99());
         empty16.add(Floors.emptyCall(world, WRITERS, calls).p99());
-        ranked.add(Load.run(READERS, calls, ranking).p99());
-        empty32.add(Floors.emptyCall(world, READERS, calls).p99());
+        ranked.add(Load.run(READERS, reads, ranking).p99());
+        empty32.add(Floors.emptyCall(world, READERS, reads).p99());
         select.add(
             Floors.query(world, JDBC_CLIENTS, calls, RANKING, one.userId(), one.jobId()).p99());
         uploaded.add(Load.run(WRITERS, calls, upload).p99());

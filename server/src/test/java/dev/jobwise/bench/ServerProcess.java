@@ -43,7 +43,6 @@ final class ServerProcess implements AutoCloseable {
             .directory(root.toFile())
             .redirectError(Redirect.appendTo(data.resolve("server.log").toFile()));
     builder.environment().put("JOBWISE_PORT", "0");
-    builder.environment().put("JOBWISE_MANAGEMENT_PORT", "0");
     builder.environment().put("JOBWISE_DATA_DIR", data.toAbsolutePath().toString());
     builder.environment().put("JOBWISE_JAVA_OPTS", "-Xlog:gc:file=" + collections);
     builder.environment().putAll(environment);

@@ -6,7 +6,6 @@ import dev.jobwise.auth.v1.Tokens;
 import io.grpc.CallCredentials;
 import io.grpc.Metadata;
 import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
@@ -18,6 +17,9 @@ final class Session extends CallCredentials {
 
   /** Longer than a call takes from leaving here to being checked there. */
   private static final long MARGIN_NANOS = TimeUnit.SECONDS.toNanos(60);
+
+  /** All calls wait for it, so it must not wait for a server that is gone. */
+  private static final long REFRESH_SECONDS = 10;
 
   private final AuthServiceBlockingStub auth;
   private Tokens tokens;
@@ -42,7 +44,10 @@ final class Session extends CallCredentials {
     if (System.nanoTime() - renewAtNanos >= 0) {
       RefreshTokenRequest request =
           RefreshTokenRequest.newBuilder().setRefreshToken(tokens.getRefreshToken()).build();
-      use(auth.refreshToken(request).getTokens());
+      use(
+          auth.withDeadlineAfter(REFRESH_SECONDS, TimeUnit.SECONDS)
+              .refreshToken(request)
+              .getTokens());
     }
     return tokens.getAccessToken();
   }
@@ -56,8 +61,9 @@ final class Session extends CallCredentials {
             Metadata headers = new Metadata();
             headers.put(AUTHORIZATION, "Bearer " + accessToken());
             applier.apply(headers);
-          } catch (StatusRuntimeException failure) {
-            applier.fail(failure.getStatus());
+          } catch (RuntimeException failure) {
+            // Whatever it is: a call whose applier hears nothing waits for ever.
+            applier.fail(Status.fromThrowable(failure));
           }
         });
   }

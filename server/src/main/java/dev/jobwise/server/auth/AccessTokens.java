@@ -20,22 +20,24 @@ public final class AccessTokens implements StreamTokens, TokenVerifier {
 
   private static final Duration STREAM_LIFE = Duration.ofSeconds(60);
 
-  /** For how long a user who was found active is taken to be active still. */
+  /** For how long a token of a user who was found active is taken to be good still. */
   private static final Duration STATUS_AGE = Duration.ofSeconds(30);
 
-  /** Bounds the memory of the cache; far more users than call within 30 s. */
+  /** Bounds the memory of the cache; far more tokens than are used within 30 s. */
   private static final int MAX_REMEMBERED = 10_000;
 
   private final Tokens tokens;
   private final Database database;
+  private final Clock clock;
 
-  /** Users who were found active lately. */
-  private final Cache<Integer, Boolean> active;
+  /** Access tokens that were found good lately. */
+  private final Cache<String, Claims> accepted;
 
   public AccessTokens(Tokens tokens, Database database, Clock clock) {
     this.tokens = tokens;
     this.database = database;
-    active =
+    this.clock = clock;
+    accepted =
         Caffeine.newBuilder()
             .maximumSize(MAX_REMEMBERED)
             .expireAfterWrite(STATUS_AGE)
@@ -43,16 +45,17 @@ public final class AccessTokens implements StreamTokens, TokenVerifier {
             .build();
   }
 
-  /** {@inheritDoc} Asks the database about a user at most every 30 s. */
   @Override
   public Caller verify(String token) {
-    return active(tokens.read(Tokens.Type.ACCESS, token));
+    Claims claims = active(tokens.read(Tokens.Type.ACCESS, token));
+    accepted.put(token, claims);
+    return caller(claims);
   }
 
   @Override
   public Caller verifyAtOnce(String token) {
-    Claims claims = tokens.read(Tokens.Type.ACCESS, token).orElseThrow(AccessTokens::refused);
-    return active.getIfPresent(claims.userId()) == null ? null : caller(claims);
+    Claims known = accepted.getIfPresent(token);
+    return known != null && clock.instant().isBefore(known.expiresAt()) ? caller(known) : null;
   }
 
   @Override
@@ -67,21 +70,16 @@ public final class AccessTokens implements StreamTokens, TokenVerifier {
 
   @Override
   public Caller verify(String token, String generationId) {
-    return active(tokens.readStream(token, generationId));
+    return caller(active(tokens.readStream(token, generationId)));
   }
 
-  private Caller active(Optional<Claims> read) {
+  private Claims active(Optional<Claims> read) {
     Claims claims = read.orElseThrow(AccessTokens::refused);
-    if (active.get(claims.userId(), this::isActive) == null) {
+    User user = database.with(UserMapper.class, users -> users.find(claims.userId()));
+    if (user == null || !user.isActive()) {
       throw refused();
     }
-    return caller(claims);
-  }
-
-  /** Null for no, which is not remembered. */
-  private Boolean isActive(int userId) {
-    User user = database.with(UserMapper.class, users -> users.find(userId));
-    return user != null && user.isActive() ? true : null;
+    return claims;
   }
 
   private static Caller caller(Claims claims) {

@@ -6,8 +6,6 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
-import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Locale;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -61,7 +59,8 @@ public final class Accounts {
       return database.inTransaction(
           tx ->
               sessions.start(
-                  tx, tx.mapper(UserMapper.class).insert(address, hash, fullName, now())));
+                  tx,
+                  tx.mapper(UserMapper.class).insert(address, hash, fullName, clock.instant())));
     } catch (Database.DuplicateKeyException e) {
       throw exists(); // registered meanwhile
     }
@@ -137,7 +136,7 @@ public final class Accounts {
           if (!former.equals(users.findPasswordHash(userId))) {
             throw wrongCurrentPassword(); // replaced meanwhile
           }
-          users.setPasswordHash(userId, hash, now());
+          users.setPasswordHash(userId, hash, clock.instant());
           tx.mapper(RefreshTokenMapper.class).deleteAll(userId);
           tx.mapper(ResetTokenMapper.class).deleteAll(userId);
           return null;
@@ -162,10 +161,6 @@ public final class Accounts {
       throw AppException.invalid(
           field, field + " must be at most " + MAX_PASSWORD_CHARACTERS + " characters", "length");
     }
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private static AppException exists() {

@@ -73,10 +73,9 @@ public final class AuthGrpcService extends AuthServiceGrpc.AuthServiceImplBase {
   @Override
   public void getCurrentUser(
       GetCurrentUserRequest request, StreamObserver<GetCurrentUserResponse> observer) {
-    Caller caller = Callers.current();
     Unary.answer(
         observer,
-        () ->
+        caller ->
             GetCurrentUserResponse.newBuilder()
                 .setUser(AuthMessages.user(accounts.get(caller)))
                 .build());
@@ -84,10 +83,9 @@ public final class AuthGrpcService extends AuthServiceGrpc.AuthServiceImplBase {
 
   @Override
   public void logout(LogoutRequest request, StreamObserver<LogoutResponse> observer) {
-    Caller caller = Callers.current();
     Unary.answer(
         observer,
-        () -> {
+        caller -> {
           sessions.end(caller);
           return LogoutResponse.newBuilder().setMessage("Successfully logged out").build();
         });

@@ -1,8 +1,7 @@
 package dev.jobwise.server.auth;
 
-import com.google.protobuf.Timestamp;
 import dev.jobwise.auth.v1.Tokens;
-import java.time.Instant;
+import dev.jobwise.server.transport.Timestamps;
 
 /** Accounts as messages. */
 final class AuthMessages {
@@ -26,13 +25,8 @@ final class AuthMessages {
         .setFullName(user.fullName())
         .setIsActive(user.isActive())
         .setIsVerified(user.isVerified())
-        .setCreatedAt(timestamp(user.createdAt()))
-        .setUpdatedAt(timestamp(user.updatedAt()))
+        .setCreatedAt(Timestamps.of(user.createdAt()))
+        .setUpdatedAt(Timestamps.of(user.updatedAt()))
         .build();
-  }
-
-  /** Whole seconds, as the contract has them. */
-  private static Timestamp timestamp(Instant instant) {
-    return Timestamp.newBuilder().setSeconds(instant.getEpochSecond()).build();
   }
 }

@@ -1,4 +1,6 @@
 package dev.jobwise.server.auth;
 
-/** What a verified token says: whose it is, and of which login. */
-record Claims(int userId, String sessionId) {}
+import java.time.Instant;
+
+/** What a verified token says: whose it is, of which login, and until when. */
+record Claims(int userId, String sessionId, Instant expiresAt) {}

@@ -1,4 +1,4 @@
 package dev.jobwise.server.auth;
 
 /** What decides whether a user may sign in. */
-record Credentials(int id, String passwordHash, boolean isActive) {}
+record Credentials(int id, String passwordHash) {}

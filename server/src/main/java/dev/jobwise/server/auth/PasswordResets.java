@@ -5,7 +5,6 @@ import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
@@ -52,7 +51,7 @@ public final class PasswordResets {
       return;
     }
     String token = Secrets.random();
-    Instant now = now();
+    Instant now = clock.instant();
     database.inTransaction(
         tx -> {
           tx.mapper(UserMapper.class).lock(user.id());
@@ -74,7 +73,8 @@ public final class PasswordResets {
     Accounts.checkLength("new_password", newPassword);
     String tokenHash = Secrets.hash(token);
     Integer userId =
-        database.with(ResetTokenMapper.class, tokens -> tokens.findUser(tokenHash, now()));
+        database.with(
+            ResetTokenMapper.class, tokens -> tokens.findUser(tokenHash, clock.instant()));
     if (userId == null) {
       throw invalidToken();
     }
@@ -92,15 +92,11 @@ public final class PasswordResets {
           if (tokens.delete(tokenHash, userId) == 0) {
             throw invalidToken(); // used meanwhile
           }
-          users.setPasswordHash(userId, passwordHash, now());
+          users.setPasswordHash(userId, passwordHash, clock.instant());
           tokens.deleteAll(userId);
           tx.mapper(RefreshTokenMapper.class).deleteAll(userId);
           return null;
         });
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private static AppException invalidToken() {

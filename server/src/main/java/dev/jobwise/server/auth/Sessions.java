@@ -7,7 +7,6 @@ import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -62,7 +61,7 @@ public final class Sessions {
     if (stored == null) {
       return Optional.empty();
     }
-    Instant now = now();
+    Instant now = clock.instant();
     if (stored.usedAt() == null) {
       mapper.markUsed(userId, tokenHash, now);
     } else if (!now.isBefore(stored.usedAt().plus(GRACE))) {
@@ -87,21 +86,17 @@ public final class Sessions {
   SignedIn start(Database.Transaction tx, User user) {
     SignedIn signedIn = issue(tx, user, Ids.uuid());
     // After the insert: deleting locks gaps, and two sign-ins would wait for each other's.
-    tx.mapper(RefreshTokenMapper.class).deleteExpired(user.id(), now());
+    tx.mapper(RefreshTokenMapper.class).deleteExpired(user.id(), clock.instant());
     return signedIn;
   }
 
   private SignedIn issue(Database.Transaction tx, User user, String sessionId) {
-    Instant now = now();
+    Instant now = clock.instant();
     String access = tokens.issue(Tokens.Type.ACCESS, user, sessionId, AccessTokens.LIFE);
     String refresh = tokens.issue(Tokens.Type.REFRESH, user, sessionId, LIFE);
     tx.mapper(RefreshTokenMapper.class)
         .insert(Secrets.hash(refresh), user.id(), sessionId, now, now.plus(LIFE));
     return new SignedIn(access, refresh, user);
-  }
-
-  private Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }
 
   private static AppException invalidToken() {

@@ -150,6 +150,7 @@ public final class Tokens {
     if (!ours || !current) {
       return Optional.empty();
     }
-    return Optional.of(new Claims(Integer.parseInt(claims.getSubject()), sessionId));
+    return Optional.of(
+        new Claims(Integer.parseInt(claims.getSubject()), sessionId, expires.toInstant()));
   }
 }

@@ -86,6 +86,11 @@ public final class AppException extends RuntimeException {
     return new AppException(kind, reason, getMessage(), problems, more, retryAfter);
   }
 
+  /** The same error with its problems told in another way. */
+  public AppException withProblems(List<FieldProblem> others) {
+    return new AppException(kind, reason, getMessage(), others, metadata, retryAfter);
+  }
+
   /** The same error with the time after which trying again can help. */
   public AppException retryAfter(Duration wait) {
     return new AppException(kind, reason, getMessage(), problems, metadata, wait);

@@ -5,8 +5,10 @@ import java.util.List;
 
 /**
  * Finds keywords in texts: as whole words, in any letter case, and under their other names, so that
- * {@code k8s} is found for {@code Kubernetes}. {@code C} is not found in {@code C++}, nor {@code
- * Go} in "go to market". Every method takes time linear in the text.
+ * {@code k8s} is found for {@code Kubernetes}. {@code C} is not found in {@code C++}. Who counts a
+ * keyword has named it: {@code Go} is found in "go". Who looks for skills that nobody has named
+ * does not find it there, for that is mostly an ordinary word. Every method takes time linear in
+ * the text.
  */
 public final class Keywords {
 
@@ -33,15 +35,22 @@ public final class Keywords {
 
     /** How often a keyword, under any of its names, is in the text. */
     public int count(String keyword) {
-      return count(keyword, Integer.MAX_VALUE);
+      return count(keyword, Vocabulary.STANDARD.namesOf(keyword), Integer.MAX_VALUE);
     }
 
     /** Whether a keyword, under any of its names, is in the text. */
     public boolean contains(String keyword) {
-      return count(keyword, 1) > 0;
+      return count(keyword, Vocabulary.STANDARD.namesOf(keyword), 1) > 0;
     }
 
-    private int count(String keyword, int enough) {
+    /**
+     * As {@link #contains}, but not where the keyword is an ordinary word: "I go to", "excel at".
+     */
+    public boolean speaksOf(String keyword) {
+      return count(keyword, Vocabulary.STANDARD.properNamesOf(keyword), 1) > 0;
+    }
+
+    private int count(String keyword, List<Term> names, int enough) {
       if (keyword.isBlank()) {
         return 0;
       }
@@ -49,7 +58,7 @@ public final class Keywords {
         return 1;
       }
       List<TermText.Search> searches = new ArrayList<>();
-      for (Term name : Vocabulary.STANDARD.namesOf(keyword)) {
+      for (Term name : names) {
         searches.add(prepared.search(name));
       }
       int count = 0;
@@ -76,16 +85,6 @@ public final class Keywords {
   /** Prepares a text once for many keywords. Null texts hold nothing. */
   public static Text in(String text) {
     return new Text(text == null ? "" : text);
-  }
-
-  /** How often a keyword, under any of its names, is in a text. Null texts hold nothing. */
-  public static int count(String keyword, String text) {
-    return in(text).count(keyword);
-  }
-
-  /** Whether a keyword, under any of its names, is in a text. */
-  public static boolean contains(String keyword, String text) {
-    return in(text).contains(keyword);
   }
 
   /** The usual name of a keyword: {@code Kubernetes} for {@code k8s}; unknown ones as they are. */

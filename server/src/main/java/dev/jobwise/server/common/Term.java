@@ -12,8 +12,11 @@ import java.util.Set;
  * @param usualName the name under which the skill is known
  * @param exact only this spelling counts; others are ordinary words
  * @param exactInAds as {@code exact}, but only when looking for skills that nobody has named yet
+ * @param named somebody asked for just this name: every whole word counts, in any letter case and
+ *     beside any other word
  */
-record Term(String text, String lower, String usualName, boolean exact, boolean exactInAds) {
+record Term(
+    String text, String lower, String usualName, boolean exact, boolean exactInAds, boolean named) {
 
   /** Words that, right after a name, make it something else: "Go to market", "R & D". */
   private static final Map<String, Set<String>> NOT_BEFORE =
@@ -44,7 +47,13 @@ record Term(String text, String lower, String usualName, boolean exact, boolean 
     boolean exact = name.startsWith("!");
     boolean exactInAds = name.startsWith("~");
     String text = exact || exactInAds ? name.substring(1) : name;
-    return new Term(text, lower(text), usualName, exact, exact || exactInAds);
+    return new Term(text, lower(text), usualName, exact, exact || exactInAds, false);
+  }
+
+  /** A name as somebody has written it. */
+  static Term named(String name, String usualName) {
+    String text = TermText.plain(name.strip());
+    return new Term(text, lower(text), usualName, false, false, true);
   }
 
   /** Char by char, so that positions stay what they are. */
@@ -61,6 +70,9 @@ record Term(String text, String lower, String usualName, boolean exact, boolean 
    * a capital letter is a name's own, so only there "we use Go to build" can be told from "Go to".
    */
   boolean fits(String before, String after, boolean joined) {
+    if (named) {
+      return true;
+    }
     if (NOT_AFTER.getOrDefault(text, Set.of()).contains(before.toLowerCase(Locale.ROOT))) {
       return false;
     }

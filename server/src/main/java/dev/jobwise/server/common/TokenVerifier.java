@@ -14,7 +14,7 @@ public interface TokenVerifier {
   Caller verify(String token);
 
   /**
-   * As {@link #verify}, if that can be told at once, as it can for all calls of a user but the
+   * As {@link #verify}, if that can be told at once, as it can for all calls with a token but the
    * first in a while. Never blocks.
    *
    * @return null if {@link #verify} must be asked

@@ -34,14 +34,22 @@ final class Vocabulary {
         .forEach(terms -> terms.sort(Comparator.comparingInt(term -> -term.text().length())));
   }
 
-  /** All names of the skill that has this name; for an unknown one just that name. */
+  /**
+   * The name that somebody has written, and all other names of the skill that has it. Only the
+   * others may be ordinary words that mean something else.
+   */
   List<Term> namesOf(String keyword) {
+    Term written = Term.named(keyword, usualName(keyword));
+    List<Term> names = new ArrayList<>(properNamesOf(keyword));
+    names.removeIf(name -> name.lower().equals(written.lower()));
+    names.add(written);
+    return names;
+  }
+
+  /** All names of the skill that has this name; for an unknown one just that name. */
+  List<Term> properNamesOf(String keyword) {
     List<Term> known = termsByUsualName.get(usualName(keyword));
-    if (known != null) {
-      return known;
-    }
-    String name = TermText.plain(keyword.strip());
-    return List.of(new Term(name, Term.lower(name), keyword, false, false));
+    return known != null ? known : List.of(Term.named(keyword, keyword));
   }
 
   boolean knows(String name) {

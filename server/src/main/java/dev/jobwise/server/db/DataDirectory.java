@@ -53,15 +53,18 @@ final class DataDirectory implements AutoCloseable {
     }
     FileChannel channel =
         FileChannel.open(path.resolve("lock"), StandardOpenOption.CREATE, StandardOpenOption.WRITE);
-    if (!isTaken(channel)) {
+    if (!tryLock(channel)) {
       channel.close();
       throw new DatabaseStartException(
-          "The data directory " + path + " is in use by another JobWise server");
+          "The data directory "
+              + path
+              + " is in use by another JobWise server: stop it, or set JOBWISE_DATA_DIR to another"
+              + " directory");
     }
     return new DataDirectory(path, channel);
   }
 
-  private static boolean isTaken(FileChannel channel) throws IOException {
+  private static boolean tryLock(FileChannel channel) throws IOException {
     try {
       // Held until the channel closes, or the process ends, however it ends.
       FileLock held = channel.tryLock();

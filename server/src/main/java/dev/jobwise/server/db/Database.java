@@ -166,7 +166,7 @@ public final class Database implements AutoCloseable {
     return !away.get() && System.nanoTime() - answersSinceNanos >= time.toNanos();
   }
 
-  /** Whether the database answers now; waits three seconds at most. */
+  /** Whether the database answers now; waits five seconds at most: for a connection, and on it. */
   public boolean isReachable() {
     try (Connection connection = pool.getConnection()) {
       boolean answers = connection.isValid(2);

@@ -2,7 +2,6 @@ package dev.jobwise.server.generation;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.google.protobuf.ListValue;
-import com.google.protobuf.Timestamp;
 import com.google.protobuf.Value;
 import dev.jobwise.generation.v1.ContentUsed;
 import dev.jobwise.generation.v1.CoverLetterEvent;
@@ -17,7 +16,7 @@ import dev.jobwise.generation.v1.LlmMetadata;
 import dev.jobwise.generation.v1.Pagination;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.transport.RequestKeys;
-import java.time.Instant;
+import dev.jobwise.server.transport.Timestamps;
 import java.util.Optional;
 
 /** Documents as messages of the contract. */
@@ -93,7 +92,7 @@ final class GenerationMessages {
             .setStatus(generation.status())
             .setContentText(generation.contentText())
             .setLlmMetadata(metadata(generation.llmMetadata()))
-            .setCreatedAt(timestamp(generation.createdAt()));
+            .setCreatedAt(Timestamps.of(generation.createdAt()));
     if (generation.documentType().equals(Generation.RESUME)) {
       message.setResumeText(generation.contentText());
     } else {
@@ -140,7 +139,7 @@ final class GenerationMessages {
             .setCompany(summary.company())
             .setDocumentType(summary.documentType())
             .setStatus(summary.status())
-            .setCreatedAt(timestamp(summary.createdAt()))
+            .setCreatedAt(Timestamps.of(summary.createdAt()))
             .setContentText(summary.contentText());
     if (summary.atsScore() != null) {
       message.setAtsScore(AtsScore.shown(summary.atsScore()));
@@ -197,12 +196,5 @@ final class GenerationMessages {
   /** Null for a field that is unset or blank. */
   private static String orNull(String text) {
     return text.isBlank() ? null : text.strip();
-  }
-
-  private static Timestamp timestamp(Instant instant) {
-    return Timestamp.newBuilder()
-        .setSeconds(instant.getEpochSecond())
-        .setNanos(instant.getNano())
-        .build();
   }
 }

@@ -198,7 +198,7 @@ final class LetterDraft implements LetterWriter.Outcome {
     List<String> keywords =
         job.parsedKeywords().stream().map(keyword -> keyword.toLowerCase(Locale.ROOT)).toList();
     return profile.skills().technical().stream()
-        .filter(Keywords.in(text)::contains)
+        .filter(Keywords.in(text)::speaksOf)
         .sorted(
             Comparator.comparingInt(
                 skill -> {

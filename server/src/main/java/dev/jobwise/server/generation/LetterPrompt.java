@@ -10,11 +10,13 @@ import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.PromptBudget;
 import dev.jobwise.server.llm.Prompts;
+import dev.jobwise.server.llm.TokenEstimate;
 import dev.jobwise.server.profile.Education;
 import dev.jobwise.server.profile.Experience;
 import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.profile.Project;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
@@ -31,8 +33,16 @@ final class LetterPrompt {
   /** Question and answer together: the documented limit of the writing models. */
   private static final int MOST_TOKENS = 8192;
 
-  /** Instructions, keys and punctuation of the facts, and what a provider adds. */
-  private static final int TOKENS_AROUND = 1400;
+  /** Keys, ids, dates and punctuation of the facts, and what a provider adds. */
+  private static final int TOKENS_AROUND = 800;
+
+  /** Longest wish that is accepted, in the alphabet that takes most tokens. */
+  private static final int WISH_TOKENS = 1000;
+
+  private static final int NAME_TOKENS = 100;
+
+  /** Letters speak of the last degrees. */
+  private static final int MOST_EDUCATION = 3;
 
   /** Twice the longest letter that is asked for. */
   private static final int ANSWER_TOKENS = 1200;
@@ -58,22 +68,30 @@ final class LetterPrompt {
       List<Project> projects,
       JsonNode style,
       Deadline deadline) {
-    PromptBudget budget = new PromptBudget(MOST_TOKENS - TOKENS_AROUND - ANSWER_TOKENS);
+    PromptBudget budget =
+        new PromptBudget(
+            MOST_TOKENS - TokenEstimate.of(INSTRUCTIONS) - TOKENS_AROUND - ANSWER_TOKENS);
+    String customPrompt = name(order.customPrompt(), WISH_TOKENS, budget);
+    String company = name(companyName, NAME_TOKENS, budget);
+    JsonNode styleFacts = style == null ? null : style(style, budget);
     ObjectNode applicant = applicant(profile, budget);
     ObjectNode jobFacts = job(job, budget);
     ArrayNode experienceFacts = array(experiences, item -> experience(item, budget));
     ArrayNode projectFacts = array(projects, item -> project(item, budget));
-    ArrayNode educationFacts = array(profile.education(), item -> education(item, budget));
+    ArrayNode educationFacts =
+        array(
+            profile.education().stream().limit(MOST_EDUCATION).toList(),
+            item -> education(item, budget));
     jobFacts.put("description", budget.take(job.description(), 2000));
     if (budget.charactersCut() > 0) {
       log.info("A letter's prompt was cut to fit: {} characters", budget.charactersCut());
     }
     ObjectNode facts = JSON.objectNode();
     facts.set("job", jobFacts);
-    facts.put("company_name", companyName);
+    facts.put("company_name", company);
     facts.put("paragraphs", order.paragraphs());
-    facts.put("custom_prompt", order.customPrompt());
-    facts.set("style", style);
+    facts.put("custom_prompt", customPrompt);
+    facts.set("style", styleFacts);
     facts.set("applicant", applicant);
     facts.set("experiences", experienceFacts);
     facts.set("projects", projectFacts);
@@ -94,7 +112,9 @@ final class LetterPrompt {
   }
 
   private static ObjectNode applicant(Profile profile, PromptBudget budget) {
-    ObjectNode facts = JSON.objectNode().put("full_name", profile.personalInfo().fullName());
+    ObjectNode facts =
+        JSON.objectNode()
+            .put("full_name", budget.take(profile.personalInfo().fullName(), NAME_TOKENS));
     facts.put("professional_summary", budget.take(profile.bestSummary(), 400));
     facts.set("technical_skills", Prompts.strings(budget.take(profile.skills().technical(), 300)));
     facts.set("soft_skills", Prompts.strings(budget.take(profile.skills().soft(), 150)));
@@ -102,8 +122,8 @@ final class LetterPrompt {
   }
 
   private static ObjectNode job(Job job, PromptBudget budget) {
-    ObjectNode facts = JSON.objectNode().put("title", job.title());
-    facts.put("company", job.companyKnown() ? job.company() : null);
+    ObjectNode facts = JSON.objectNode().put("title", budget.take(job.title(), NAME_TOKENS));
+    facts.put("company", name(job.companyKnown() ? job.company() : null, NAME_TOKENS, budget));
     facts.set("requirements", Prompts.strings(budget.take(job.mustHave(), 700)));
     facts.set("nice_to_have", Prompts.strings(budget.take(job.niceToHave(), 300)));
     facts.set("keywords", Prompts.strings(budget.take(job.parsedKeywords(), 300)));
@@ -114,8 +134,8 @@ final class LetterPrompt {
     ObjectNode facts =
         JSON.objectNode()
             .put("id", experience.id())
-            .put("title", experience.title())
-            .put("company", experience.company());
+            .put("title", budget.take(experience.title(), NAME_TOKENS))
+            .put("company", budget.take(experience.company(), NAME_TOKENS));
     facts.set("achievements", Prompts.strings(budget.take(experience.achievements(), 300)));
     facts.put("text", budget.take(experience.bestDescription(), 400));
     facts.set("technologies", Prompts.strings(budget.take(experience.technologies(), 100)));
@@ -126,7 +146,10 @@ final class LetterPrompt {
   }
 
   private static ObjectNode project(Project project, PromptBudget budget) {
-    ObjectNode facts = JSON.objectNode().put("id", project.id()).put("name", project.name());
+    ObjectNode facts =
+        JSON.objectNode()
+            .put("id", project.id())
+            .put("name", budget.take(project.name(), NAME_TOKENS));
     facts.put("text", budget.take(project.bestDescription(), 300));
     facts.set("technologies", Prompts.strings(budget.take(project.technologies(), 100)));
     return facts;
@@ -137,6 +160,22 @@ final class LetterPrompt {
         .put("degree", budget.take(education.degree(), 50))
         .put("field_of_study", budget.take(education.fieldOfStudy(), 50))
         .put("institution", budget.take(education.institution(), 50));
+  }
+
+  private static ObjectNode style(JsonNode style, PromptBudget budget) {
+    ObjectNode facts = JSON.objectNode();
+    for (String key : List.of("tone", "vocabulary_level", "sentence_structure")) {
+      facts.put(key, budget.take(style.path(key).asText(), NAME_TOKENS));
+    }
+    List<String> phrases = new ArrayList<>();
+    style.path("key_phrases").forEach(phrase -> phrases.add(phrase.asText()));
+    facts.set("key_phrases", Prompts.strings(budget.take(phrases, 200)));
+    return facts;
+  }
+
+  /** Null stays null: it says something else than an empty text. */
+  private static String name(String text, int mostTokens, PromptBudget budget) {
+    return text == null ? null : budget.take(text, mostTokens);
   }
 
   private static String text(LocalDate date) {

@@ -1,12 +1,14 @@
 package dev.jobwise.server.job;
 
 import java.util.EnumMap;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads the lines of an ad that name what they say: "Location: Leeds". */
 final class AdLabels {
@@ -23,83 +25,75 @@ final class AdLabels {
     REMARK
   }
 
+  private static final int LONGEST_LABEL = 32;
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+  /** Job boards show these with a dash, or on a line of their own. */
+  private static final Set<Field> WITHOUT_COLON =
+      EnumSet.of(Field.LOCATION, Field.TYPE, Field.COMPANY);
+
   private static final Map<String, Field> FIELDS = new HashMap<>();
 
   static {
-    put(
-        Field.TITLE,
-        "position|job title|title|role|job|vacancy|position title|job role|stelle|post");
-    put(
-        Field.TITLE,
-        "job position|stellenbezeichnung|poste|puesto|cargo|designation|we're hiring|hiring");
-    put(Field.COMPANY, "company|company name|employer|organisation|organization|firm|firma|school");
-    put(Field.COMPANY, "hiring company|unternehmen|arbeitgeber|entreprise|empresa|hospital|trust");
-    put(
-        Field.COMPANY,
-        "institution|university|charity|agency|client name|hiring organization|hiring organisation");
-    put(Field.LOCATION, "location|job location|work location|place|place of work|where|city|based");
-    put(Field.LOCATION, "ort|standort|arbeitsort|einsatzort|lieu|ubicación|office|locations|area");
-    put(Field.LOCATION, "based in|office location|duty station|campus|📍");
-    put(Field.PAY, "salary|pay|compensation|rate|wage|wages|hourly rate|day rate|salary range|ctc");
-    put(
-        Field.PAY,
-        "pay range|pay rate|gehalt|gehaltsrahmen|vergütung|stipend|remuneration|salaire");
-    put(
-        Field.PAY,
-        "base salary|hourly wage|salario bruto|annual salary|starting salary|hourly pay|package|lohn|salario|comp");
-    put(Field.TYPE, "job type|employment type|type|contract|contract type|hours|position type");
-    put(
-        Field.TYPE,
-        "employment|anstellungsart|vertragsart|working hours|type of contract|schedule");
-    put(Field.TYPE, "arbeitszeit|beschäftigungsart|type de contrat|status|duration|term|workload");
-    put(Field.WORKPLACE, "remote|workplace|workplace type|work mode|working model|work model");
-    put(Field.WORKPLACE, "arbeitsmodell|work arrangement|work setting|remote work");
-    put(
-        Field.REMARK,
-        "department|reports to|reference|ref|job id|job ref|requisition|req id|posted");
-    put(Field.REMARK, "start date|closing date|deadline|band|grade|experience level|team|level");
-    put(
-        Field.REMARK,
-        "job reference|date posted|seniority|seniority level|industry|start|openings");
+    Field field = Field.REMARK;
+    for (String line : WordList.lines("labels.txt")) {
+      if (line.startsWith("[")) {
+        field = Field.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+      } else {
+        for (String label : line.split("\\|")) {
+          FIELDS.put(label, field);
+        }
+      }
+    }
   }
 
   private final Map<Field, String> values = new EnumMap<>(Field.class);
+  private final Set<Field> onTop = EnumSet.noneOf(Field.class);
   private final Set<AdLine> lines = new HashSet<>();
+  private boolean top = true;
 
-  private static void put(Field field, String labels) {
-    for (String label : labels.split("\\|")) {
-      FIELDS.put(label, field);
-    }
-  }
+  private AdLabels() {}
 
   static AdLabels in(List<AdLine> ad) {
     AdLabels labels = new AdLabels();
     for (int i = 0; i < ad.size(); i++) {
       AdLine line = ad.get(i);
-      int colon = labelEnd(line.text());
-      Field field = colon < 0 ? null : FIELDS.get(label(line.text().substring(0, colon)));
-      if (field == null) {
+      AdSection opened = AdSection.openedBy(line);
+      labels.top &= i == 0 || opened == null || opened == AdSection.OTHER;
+      int end = labelEnd(line.text());
+      if (end < 0) {
         continue;
       }
-      String value = line.text().substring(colon).replaceFirst("^ ?[:：–-] ?", "").strip();
+      String value = line.text().substring(end).replaceFirst("^ ?[:：–-] ?", "").strip();
       if (value.isEmpty() && i + 1 < ad.size() && isValue(ad.get(i + 1))) {
         i++;
         labels.lines.add(ad.get(i));
         value = ad.get(i).text();
       }
-      if (value.isEmpty()) {
-        continue;
+      if (!value.isEmpty()) {
+        labels.lines.add(line);
+        labels.put(FIELDS.get(label(line.text().substring(0, end))), value);
       }
-      labels.lines.add(line);
-      labels.values.merge(
-          field, value, (first, other) -> field == Field.TYPE ? first + '\n' + other : first);
     }
     return labels;
+  }
+
+  private void put(Field field, String value) {
+    values.merge(
+        field, value, (first, other) -> field == Field.TYPE ? first + '\n' + other : first);
+    if (top) {
+      onTop.add(field);
+    }
   }
 
   /** The first value of a label, or null; of several labels of the terms of work all values. */
   String get(Field field) {
     return values.get(field);
+  }
+
+  /** Whether the first value stands above the sections, where it is about the whole ad. */
+  boolean isOnTop(Field field) {
+    return onTop.contains(field);
   }
 
   /** Whether a line was read as a label or its value. */
@@ -109,29 +103,26 @@ final class AdLabels {
 
   /** Whether lines may begin with this label. */
   static boolean isLabel(String text) {
-    return FIELDS.containsKey(label(text));
+    return FIELDS.get(label(text)) != null;
   }
 
+  /** "Salary (gross)" and "Location(s)" are labels like "Salary" and "Location". */
   private static String label(String text) {
-    return text.strip().toLowerCase(Locale.ROOT);
+    return BRACKETS.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
   }
 
+  /** Where the label that a line begins with ends; -1 if it begins with none. */
   private static int labelEnd(String text) {
-    int end = Math.min(text.length(), 32);
+    int end = Math.min(text.length(), LONGEST_LABEL);
     for (int i = 1; i < end; i++) {
       char c = text.charAt(i);
       if (c == ':' || c == '：') {
-        return i;
+        return isLabel(text.substring(0, i)) ? i : -1;
       }
     }
     int dash = text.indexOf(" - ");
-    boolean dashed = dash > 0 && dash < 20;
-    return dashed && isDashLabel(text.substring(0, dash)) ? dash : -1;
-  }
-
-  private static boolean isDashLabel(String label) {
-    Field field = FIELDS.get(label(label));
-    return field == Field.LOCATION || field == Field.PAY || field == Field.COMPANY;
+    String label = dash > 0 && dash < 20 ? text.substring(0, dash) : text;
+    return WITHOUT_COLON.contains(FIELDS.get(label(label))) ? label.length() : -1;
   }
 
   private static boolean isValue(AdLine line) {

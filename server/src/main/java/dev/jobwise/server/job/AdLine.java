@@ -14,4 +14,9 @@ record AdLine(String marker, String text, boolean marked, boolean afterBlank) {
   boolean isBullet() {
     return !marker.isEmpty();
   }
+
+  /** Whether an emoji begins the line, which may head a section or say "place" or "pay". */
+  boolean hasPictogram() {
+    return isBullet() && AdBullets.isPictogram(marker.codePointAt(0));
+  }
 }

@@ -23,7 +23,7 @@ final class AdLists {
               + "|kenntnisse)\\b");
   private static final Pattern LEGAL_NOTICE =
       Pattern.compile(
-          "(?i)equal opportunit|without regard to|regardless of|applicants will receive");
+          "(?i)^©|all rights reserved|powered by \\p{L}+$|equal opportunit|without regard to|regardless of|applicants will receive");
 
   private final Set<String> requirements = new LinkedHashSet<>();
   private final Set<String> wishes = new LinkedHashSet<>();
@@ -86,6 +86,11 @@ final class AdLists {
             && Character.isLowerCase(line.text().codePointAt(0));
     if (continues) {
       last = last + ' ' + line.text();
+      return;
+    }
+    if (bulleted && line.afterBlank() && isListed() && Wishes.isWish(line.text())) {
+      close();
+      add(line.text(), section);
       return;
     }
     if (bulleted && line.afterBlank()) {

@@ -19,8 +19,11 @@ final class AdPay {
   private static final int MOST_AMOUNTS = 30;
 
   private static final String CURRENCY =
-      "(?:(?:US|CA|AU|NZ|HK|[SACR])?\\$|[€£¥₹]|(?:CHF|EUR|USD|GBP|INR|PLN|SEK|NOK|DKK|CZK|HUF|RON|AUD"
-          + "|CAD|NZD|SGD|HKD|JPY|AED|ZAR|BRL|euros?|Euro|Rs\\.?|zł|Kč|kr)(?!\\p{L}))";
+      "(?:(?:US|CA|AU|NZ|HK|MX|[SACR])?\\$|[€£¥₹]|(?:CHF|EUR|USD|GBP|INR|PLN|SEK|NOK|DKK|CZK|HUF|RON|AUD"
+          + "|CAD|NZD|SGD|HKD|JPY|AED|ZAR|BRL|MXN|THB|MYR|ILS|TRY|euros?|Euro|Rs\\.?|zł|Kč|kr)(?!\\p{L})|R(?=\\d{1,3}[ ,]\\d{3}))";
+
+  /** Units of 100,000 rupees, which stand for the currency too. */
+  private static final String INDIAN = "(?:LPA|lpa|[Ll]akhs?|LAKHS?|[Ll]acs?|LACS?)";
 
   private static final String NUMBER =
       "(?:\\d{1,3}(?:[.,' ]\\d{2,3})++(?:[.,]\\d{1,2}+)?+|\\d{1,7}+(?:[.,]\\d{1,2}+)?+)(?!\\d)";
@@ -30,14 +33,16 @@ final class AdPay {
           + CURRENCY
           + " ?)?+"
           + NUMBER
-          + "(?: ?(?:k|K|LPA|lakhs?|lacs?)(?!\\w))?+(?: ?k?"
+          + "(?: ?(?:k|K|"
+          + INDIAN
+          + ")(?!\\w))?+(?: ?k?"
           + CURRENCY
           + ")?+";
 
   private static final String PERIOD =
-      "(?: ?(?:/|per|an?|each|pro|par|im|p\\.) ?"
+      "(?i:(?: ?(?:/|per|an?|each|pro|par|im|p\\.) ?"
           + "(?:hour|hr|day|week|wk|month|mo|year|yr|annum|a\\.|h|Jahr|Monat|Stunde|Tag|an|mois|heure"
-          + "|jour)\\b| (?:annually|yearly|monthly|weekly|hourly|daily|p\\.a\\.?|pa)(?!\\w))?+";
+          + "|jour)\\b| (?:annually|pro rata|yearly|monthly|weekly|hourly|daily|mensuales|p\\.a\\.?|pa)(?!\\w))?+)";
 
   private static final String QUALITY = "(?: (?:gross|brutto|net|base)(?!\\w))?+";
 
@@ -53,19 +58,21 @@ final class AdPay {
               + PERIOD
               + "(?! ?(?:[mMbB]n?\\b|million|billion|Mio|Mrd|%|\\+? ?(?:people|employees)))");
 
-  private static final Pattern HAS_CURRENCY = Pattern.compile(CURRENCY);
+  private static final Pattern HAS_CURRENCY = Pattern.compile(CURRENCY + '|' + INDIAN);
   private static final Pattern IS_RANGE =
       Pattern.compile("\\d\\D{0,12}?(?:-|–|—| to | bis | à | and )");
   private static final Pattern HAS_PERIOD = Pattern.compile(PERIOD.replace(")?+", ")"));
   private static final Pattern PAY_WORD =
       Pattern.compile(
-          "(?i)\\b(?:salary|pay|paid|pays|compensation|wages?|remuneration|rate|ctc|base|earn|gehalt"
+          "(?i)\\b(?:salary|pay|paid|pays|compensation|wages?|remuneration|rate|ctc|base|basic|ote|earn|gehalt"
               + "|vergütung|lohn|salaire)\\b");
   private static final Pattern OTHER_MONEY =
       Pattern.compile(
           "(?i)bonus|budget|fund|revenue|raised|allowance|stipend|voucher|\\barr\\b|referral|valuation"
               + "|turnover|spend|\\bmatch|saving|discount|reimburs|deposit|grant|worth|invest|sales of"
               + "|customers|donat|prize|for (?:your )?(?:learning|training|education|courses|books|equipment)|zuschuss|portfolio of|assets|clients");
+  private static final Pattern HOURS =
+      Pattern.compile(", [^,]{0,20}\\b(?:hours|hrs|h|days?|weeks?|months?)\\b.*");
   private static final Pattern CLAUSE_END = Pattern.compile("[+;(]|[.,!?] | plus | and | und ");
 
   private AdPay() {}
@@ -91,7 +98,7 @@ final class AdPay {
   /** The value of a label such as "Salary:", or null if it holds no number. */
   static String labelled(String value) {
     boolean number = value.chars().anyMatch(Character::isDigit);
-    return number ? cut(value) : null;
+    return number ? cut(HOURS.matcher(value).replaceFirst("")) : null;
   }
 
   private record Best(String text, int score) {}

@@ -8,70 +8,51 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The first lines of an ad, cut into phrases. Phrases that are a place, a pay or terms of work are
- * told by what they are made of; the others are left to be told as title and employer.
+ * The phrases of the first lines of an ad. Those that are a place, a pay or terms of work are told
+ * by what they are made of; the others are left to be told as title and employer.
  */
 final class AdPhrases {
 
   private static final int MOST_LINES = 10;
-  private static final int LONGEST_LINE = 120;
 
-  private static final Pattern SEPARATOR =
-      Pattern.compile(" [-–—|·•/] | ?[|·•] ?| @ | bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
-  private static final Pattern EMPLOYER_FOLLOWS = Pattern.compile(" @ | bei | at ");
+  /** What websites put above an ad is longer than its header. */
+  private static final int MOST_LINES_ABOVE_TITLE = 20;
 
-  private static final Pattern NOISE =
-      Pattern.compile(
-          "(?i)(?:apply(?: now| here)?|easy apply|save|share|show more(?: options)?|promoted|report"
-              + "|(?:full )?job (?:description|details|summary|posting|ad)|about the job|new|urgent(?:ly)?"
-              + "|(?:we(?:'re| are) )?(?:now )?hiring(?: now)?|be an early applicant|actively recruiting"
-              + "|back to (?:search|jobs|results).*|skip to .*|.*\\blogo|(?:over )?\\d+\\+? applicants?"
-              + "|(?:posted|reposted)\\b.*|\\d+ (?:minute|hour|day|week|month)s? ago.*|today|yesterday"
-              + "|.* > .*|(?:job|req(?:uisition)?|ref(?:erence)?)[ .]*(?:id|no|number|#)?[:# ]*[A-Z-]*\\d+"
-              + "|https?://\\S+|vacancy|job|jobs|careers|stellenanzeige|stellenangebot|medium|\\W*)");
+  private static final int MOST_WORDS_OF_TITLE = 6;
 
-  private static final Pattern LEGAL_FORM =
-      Pattern.compile(
-          "(?i).*\\b(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|se|ug|e\\.v|corp|corporation|co|company|limited"
-              + "|pty|pvt|pte|bv|b\\.v|n\\.v|s\\.a|sarl|sas|srl|s\\.r\\.l|oy|ab|a/s|aps|s\\.l"
-              + "|sp\\. z o\\.o|group|holdings?|mbh)\\b\\.?");
+  private static final Pattern IN_TOWN = Pattern.compile("(?:in|near) (.+)");
 
-  private static final Pattern GENDERS =
-      Pattern.compile(
-          " ?[(\\[](?:(?:m|w|f|d|x|i|h|gn|div|all genders|alle geschlechter|mwd|any)[ /|,*]*)+[)\\]]"
-              + "| m/w/d| w/m/d| m/f/d| f/m/d",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern IN_BRACKETS = Pattern.compile(" ?[(\\[]([^()\\[\\]]{1,60})[)\\]]");
-  private static final Pattern CALL =
-      Pattern.compile(
-          "(?i)^\\[hiring\\] *|(?i)^(?:we(?:'re| are) )?(?:now |urgently )?(?:hiring(?: now| for)?|wanted|vacancy|job"
-              + "|job opening|open position|#hiring|\\[hiring\\])(?:[:!] *| - )(?=\\S)");
-
-  private final List<Phrase> names = new ArrayList<>();
+  private final List<AdPhrase> names = new ArrayList<>();
   private final StringBuilder headlines = new StringBuilder();
   private final Set<AdLine> used = new HashSet<>();
+  private boolean titled;
+  private boolean belowSentence;
   private String location;
+  private String likelyLocation;
   private String pay;
 
   private AdPhrases() {}
 
-  /** A phrase of the header and the line that it stands in. */
-  record Phrase(String text, int line, boolean employer) {}
-
   static AdPhrases of(List<AdLine> ad, AdLabels labels) {
     AdPhrases phrases = new AdPhrases();
+    phrases.titled = labels.isOnTop(AdLabels.Field.TITLE);
     phrases.readLines(ad, labels);
     return phrases;
   }
 
   /** What is neither place nor pay nor terms; the caller takes out what it uses. */
-  List<Phrase> names() {
+  List<AdPhrase> names() {
     return names;
   }
 
   /** Null if the first lines name no place. */
   String location() {
     return location;
+  }
+
+  /** What stands where a place would, or null. */
+  String likelyLocation() {
+    return likelyLocation;
   }
 
   /** Null if the first lines name no pay. */
@@ -84,42 +65,25 @@ final class AdPhrases {
     return headlines.toString();
   }
 
-  /** Whether a line was read. */
+  /** Whether everything that a line says was read. */
   boolean has(AdLine line) {
     return used.contains(line);
   }
 
-  /** Whether a phrase ends like the registered name of a company. */
-  static boolean hasLegalForm(String phrase) {
-    return LEGAL_FORM.matcher(phrase).matches();
-  }
-
-  /** Without marks of gender: "(m/w/d)". */
-  static String withoutGenders(String title) {
-    return GENDERS.matcher(title).replaceAll("").strip();
-  }
-
-  /** Takes place, pay and terms out of the first lines; answers what is left. */
   private void readLines(List<AdLine> ad, AdLabels labels) {
     int count = 0;
-    for (int i = 0; i < ad.size() && count < MOST_LINES; i++) {
+    for (int i = 0; i < ad.size(); i++) {
       AdLine line = ad.get(i);
       if (labels.has(line)) {
         continue;
       }
-      if (endsHeader(line, i)) {
-        break;
-      }
-      if (NOISE.matcher(line.text()).matches()) {
+      if (AdNoise.is(line.text())) {
         used.add(line);
         continue;
       }
-      count++;
-      if (isSentence(line.text()) && !(i == 0 && SEPARATOR.matcher(line.text()).find())) {
+      if (endsHeader(line, i) || ++count > (titled ? MOST_LINES : MOST_LINES_ABOVE_TITLE)) {
         break;
       }
-      used.add(line);
-      headlines.append(line.text()).append('\n');
       readLine(line, i);
     }
   }
@@ -127,98 +91,94 @@ final class AdPhrases {
   private static boolean endsHeader(AdLine line, int index) {
     AdSection section = AdSection.openedBy(line);
     boolean opens = section != null && section != AdSection.OTHER;
-    boolean pictogram = line.isBullet() && AdText.isPictogram(line.marker().codePointAt(0));
     int colon = line.text().indexOf(':');
     boolean listsInline = colon > 0 && AdSection.ofLabel(line.text().substring(0, colon)) != null;
-    return listsInline
-        || opens && index > 0 && !NOISE.matcher(line.text()).matches()
-        || line.isBullet() && !pictogram
-        || line.text().length() > LONGEST_LINE && index > 0;
-  }
-
-  private static boolean isSentence(String text) {
-    int words = 0;
-    for (String phrase : SEPARATOR.split(text)) {
-      words = Math.max(words, phrase.split(" ").length);
-    }
-    return words > 6
-            && (text.endsWith(".") || text.endsWith("!"))
-            && !LEGAL_FORM.matcher(text).matches()
-        || words > 14;
+    return listsInline || opens && index > 0 || line.isBullet() && !line.hasPictogram();
   }
 
   private void readLine(AdLine line, int index) {
-    String text = CALL.matcher(line.text()).replaceFirst("");
-    text = withoutGenders(text);
-    String found = AdPay.in(text);
-    if (pay == null && found != null) {
-      pay = found;
-    }
-    if (line.marker().startsWith("📍") && location == null) {
-      location = text;
-      return;
-    }
-    Matcher separators = SEPARATOR.matcher(text);
-    int start = 0;
-    boolean employer = line.marker().startsWith("🏢");
-    while (separators.find()) {
-      readPhrase(text.substring(start, separators.start()), index, employer);
-      employer = EMPLOYER_FOLLOWS.matcher(separators.group()).matches();
-      start = separators.end();
-    }
-    readPhrase(text.substring(start), index, employer);
-  }
-
-  private void readPhrase(String raw, int index, boolean employer) {
-    String phrase = withoutTerms(raw).strip();
-    phrase = hasLegalForm(phrase) ? phrase : phrase.replaceFirst("\\.$", "");
-    if (phrase.isEmpty() || NOISE.matcher(phrase).matches() || AdWork.isTerms(phrase)) {
-      return;
-    }
-    if (AdPay.in(phrase) != null && !AdRoles.namesRole(phrase) || isPayOnly(phrase)) {
-      return;
-    }
-    if (AdPlaces.isPlace(phrase)) {
-      location = location == null ? phrase : location;
-      return;
-    }
-    int comma = phrase.indexOf(", ");
-    if (comma > 0) {
-      String rest = phrase.substring(comma + 2);
-      boolean place = AdPlaces.isPlace(rest);
-      if (place && location == null) {
-        location = rest;
+    String text = line.text();
+    List<AdPhrase> classified = index == 0 ? AdHeadline.classified(text) : List.of();
+    if (!classified.isEmpty()) {
+      readPhrases(classified, text);
+      belowSentence = true;
+    } else if (AdSeeking.goesOn(text)) {
+      markEmployer(index - 1);
+    } else if (AdHeadline.isSentence(text) && !(index == 0 && AdHeadline.isCut(text))) {
+      boolean seeks = AdSeeking.sought(text) != null;
+      belowSentence |= !seeks;
+      titled |= seeks;
+    } else {
+      List<AdPhrase> phrases = AdHeadline.phrases(line, index);
+      if (line.afterBlank() && !line.isBullet() && isShortTitle(phrases.get(0))) {
+        // Below a greeting or an introduction the header begins.
+        belowSentence = false;
       }
-      boolean town = !place && AdPlaces.isTownOf(phrase.substring(0, comma), rest);
-      if (town && location == null) {
-        location = rest;
+      if (line.marker().startsWith("📍") && location == null) {
+        location = phrases.remove(0).text();
       }
-      if (place || town || AdWork.isTerms(rest)) {
-        phrase = phrase.substring(0, comma);
+      boolean factsOnly = belowSentence && titled || index > 0 && AdHeadline.isRemark(text);
+      if (!factsOnly || phrases.stream().allMatch(phrase -> phrase.withoutTerms().isFact())) {
+        used.add(line);
+        readPhrases(phrases, text);
       }
     }
-    names.add(new Phrase(phrase, index, employer));
   }
 
-  private static boolean isPayOnly(String phrase) {
-    return phrase.chars().filter(Character::isLetter).count() <= 4
-        && phrase.chars().anyMatch(Character::isDigit);
+  private static boolean isShortTitle(AdPhrase phrase) {
+    return phrase.namesRole() && phrase.words() <= MOST_WORDS_OF_TITLE;
   }
 
-  /**
-   * Without brackets that hold terms or places: "(Hybrid)", "(100% remote, UK)", "(hybrid, 2 days
-   * in the office)".
-   */
-  static String withoutTerms(String phrase) {
-    Matcher brackets = IN_BRACKETS.matcher(phrase);
-    StringBuilder rest = new StringBuilder();
-    while (brackets.find()) {
-      // What follows the first term only explains it.
-      String first = brackets.group(1).split(",", 2)[0];
-      boolean terms =
-          AdWork.isTerms(first) || AdPlaces.isPlace(first) || AdWork.isRemote(first, "");
-      brackets.appendReplacement(rest, terms ? "" : Matcher.quoteReplacement(brackets.group()));
+  /** "Gubler AG / seeks for its workshop": who stands on the line before seeks. */
+  private void markEmployer(int line) {
+    int last = names.size() - 1;
+    if (last >= 0 && names.get(last).line() == line) {
+      names.set(last, names.get(last).asEmployer());
     }
-    return brackets.appendTail(rest).toString();
+  }
+
+  private void readPhrases(List<AdPhrase> phrases, String line) {
+    headlines.append(line).append('\n');
+    pay = pay == null ? AdPay.in(line) : pay;
+    for (AdPhrase raw : phrases) {
+      AdPhrase phrase = raw.withoutTerms();
+      Matcher inTown = IN_TOWN.matcher(phrase.text());
+      if (inTown.matches() && AdPlaces.mayBeTown(inTown.group(1))) {
+        likelyLocation = likelyLocation == null ? inTown.group(1) : likelyLocation;
+      } else if (!phrase.isFact()) {
+        AdPhrase name = withoutPlace(phrase);
+        if (!name.isFact()) {
+          names.add(name);
+          titled |= name.namesRole();
+        }
+      } else if (location == null
+          && AdPlaces.isPlace(phrase.text())
+          && !AdWork.isTerms(phrase.text())) {
+        location = phrase.text();
+      }
+    }
+  }
+
+  /** "Greyfriars School, Oxford": takes the place at the end. */
+  private AdPhrase withoutPlace(AdPhrase phrase) {
+    int comma = phrase.text().indexOf(", ");
+    if (comma < 0) {
+      return phrase;
+    }
+    String name = phrase.text().substring(0, comma);
+    String rest = phrase.text().substring(comma + 2);
+    boolean place = AdPlaces.isPlace(rest);
+    boolean town = !place && AdPlaces.isTownOf(name, rest);
+    boolean terms = AdWork.isTerms(rest);
+    if (location == null && place) {
+      location = rest;
+    }
+    if (location == null && terms && AdPlaces.isPlace(name)) {
+      location = name;
+    }
+    if (town && likelyLocation == null) {
+      likelyLocation = rest;
+    }
+    return place || town || terms ? phrase.withText(name) : phrase;
   }
 }

@@ -4,6 +4,7 @@ import java.util.HashSet;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Tells places of work from other short phrases. */
 final class AdPlaces {
@@ -40,49 +41,104 @@ final class AdPlaces {
   private static final Pattern ORGANISATION =
       Pattern.compile(
           "(?i).*\\b(?:university|school|hospital|college|academy|council|trust|bank|services|studios?"
-              + "|clinic|institute|foundation|hotel|restaurant|museum|cent(?:er|re)|church|charity"
+              + "|clinic|institute|foundation|hotel|hospice|laborator(?:y|ies)|federation|co-?operative|estate|restaurant|museum|cent(?:er|re)|church|charity"
               + "|ministry|agency|society|inn|pub|café|cafe|bar|farm|garage|salon|bakery|nursery"
-              + "|surgery|pharmacy|practice|kitchen|library|theatre|gallery|association|universität|klinik|stiftung)\\b.*");
+              + "|surgery|pharmacy|district|county|joinery|nursing home|care home|theatre|group|practice|kitchen|library|theatre|gallery|association|universität)\\b.*"
+              + "|.*(?:praxis|klinik|zentrum|dienst|werke|apotheke|bäckerei|metzgerei|kanzlei|gruppe|verein"
+              + "|schule|krankenhaus|stiftung)\\b.*");
+
+  /** "Central London", "Lyon 7e (69)", "Greater Boston Area": a town by and large. */
+  private static final Pattern NEARBY =
+      Pattern.compile(
+          "(?i)^(?:greater|central|downtown|inner|(?:groß)?raum|region) (?=\\p{L}+(?: area| region)?$)| ?\\([^()]*\\)$"
+              + "| (?:area|region|metro(?:politan)? area|cit[ey]|city cent(?:re|er)|centre|centro|zentrum|centrum|cbd"
+              + "|\\d{1,2}(?:er?|ème)?)(?: \\([^()]*\\))?$");
+
+  private static final Pattern BRAZILIAN =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}' ]{1,40}(?:, ?| ?[/-] ?)(?:AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR"
+              + "|RJ|RN|RO|RR|RS|SC|SE|SP|TO)");
+
+  private static final Pattern COUNTRY_CODE =
+      Pattern.compile(
+          "US|UK|GB|DE|FR|ES|NL|BE|AT|CH|PL|PT|SE|DK|IE|CA|AU|NZ|IN|BR|MX|SG|ZA|JP|FI|NO");
 
   private AdPlaces() {}
 
   /** Whether a phrase is nothing but a place. */
   static boolean isPlace(String phrase) {
-    String place = phrase.strip();
+    String place = NEARBY.matcher(phrase.strip()).replaceAll("");
     if (place.isEmpty() || place.length() > 80) {
       return false;
     }
     if (isKnown(place)
         || STATE.matcher(place).matches()
         || BRITISH.matcher(place).matches()
-        || CONTINENTAL.matcher(place).matches()) {
+        || CONTINENTAL.matcher(place).matches()
+        || BRAZILIAN.matcher(place).matches()) {
       return true;
     }
     String[] parts = place.split(" ?[,/] ?| or | oder | and ");
     if (parts.length < 2 || parts.length > 4) {
       return false;
     }
+    // "Kyiv or remote"
+    String[] places = Stream.of(parts).filter(part -> !AdWork.isTerms(part)).toArray(String[]::new);
+    if (places.length == 1 && isKnown(places[0])) {
+      return true;
+    }
     for (String part : parts) {
       boolean name = !part.isEmpty() && Character.isUpperCase(part.codePointAt(0));
-      if (!name || part.split(" ").length > 4) {
+      if (!name || part.split(" ").length > 4 || AdRoles.namesRole(part)) {
         return false;
       }
     }
     if (isKnown(parts[0])) {
       return true;
     }
-    if (ORGANISATION.matcher(parts[0]).matches()) {
+    if (parts[0].startsWith("The ") || ORGANISATION.matcher(parts[0]).matches()) {
       return false;
     }
     // In "Greyfriars School, Oxford, UK" the first part is no city.
-    return isRegion(parts[parts.length - 1]) && !isCity(parts[1]);
+    String last = parts[parts.length - 1];
+    return (isRegion(last) || COUNTRY_CODE.matcher(last).matches()) && !isCity(parts[1]);
   }
 
-  /** Whether what follows an organisation's name after a comma is written like a town. */
-  static boolean isTownOf(String organisation, String town) {
-    return ORGANISATION.matcher(organisation).matches()
+  /** The town with which a text begins, with its region if it is named too, or null. */
+  static String townAtStart(String text) {
+    String town = text;
+    while (true) {
+      String[] parts = town.split(", ");
+      if ((isCity(parts[0]) || CONTINENTAL.matcher(town).matches()) && parts.length == 1
+          || parts.length == 2 && isPlace(town)) {
+        return town;
+      }
+      int end = Math.max(town.lastIndexOf(", "), town.lastIndexOf(' '));
+      if (end < 0) {
+        return null;
+      }
+      town = town.substring(0, end).replaceFirst(",$", "");
+    }
+  }
+
+  /** Whether a phrase has a word that organisations have in their names. */
+  static boolean isOrganisation(String phrase) {
+    return ORGANISATION.matcher(phrase).matches();
+  }
+
+  /** Whether what follows an employer's name after a comma is written like a town. */
+  static boolean isTownOf(String employer, String town) {
+    return !AdRoles.namesRole(employer)
         && town.matches("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?")
         && !AdRoles.namesRole(town);
+  }
+
+  /** Whether a phrase beside a title and an employer may be a town that no list has. */
+  static boolean mayBeTown(String phrase) {
+    return phrase.matches(
+            "\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+){0,2}(?:, \\p{Lu}[\\p{L}'. -]{1,30})?")
+        && !AdRoles.namesRole(phrase)
+        && !ORGANISATION.matcher(phrase).matches();
   }
 
   private static boolean isKnown(String place) {

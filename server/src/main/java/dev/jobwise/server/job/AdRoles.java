@@ -11,6 +11,8 @@ import java.util.stream.Stream;
 final class AdRoles {
 
   private static final int SHORTEST_ENDING = 6;
+  private static final List<String> SINGULAR = List.of("", "in", "e", "n");
+  private static final List<String> PLURAL = List.of("s", "innen");
   private static final Set<String> WORDS = words();
 
   private AdRoles() {}
@@ -24,11 +26,17 @@ final class AdRoles {
   /** Whether a phrase has a word that names a person's work. */
   static boolean namesRole(String phrase) {
     return Stream.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
-        .anyMatch(AdRoles::isRole);
+        .anyMatch(word -> isRole(word, SINGULAR) || isRole(word, PLURAL));
   }
 
-  private static boolean isRole(String word) {
-    for (String ending : List.of("", "s", "in", "innen", "e", "n")) {
+  /** Whether a phrase names one person's work: "Optician", but not "Clearview Opticians". */
+  static boolean namesOne(String phrase) {
+    return Stream.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+        .anyMatch(word -> isRole(word, SINGULAR));
+  }
+
+  private static boolean isRole(String word, List<String> endings) {
+    for (String ending : endings) {
       String stem = word.endsWith(ending) ? word.substring(0, word.length() - ending.length()) : "";
       if (WORDS.contains(stem) || endsInRole(stem)) {
         return true;

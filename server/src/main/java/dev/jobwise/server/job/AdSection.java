@@ -1,9 +1,10 @@
 package dev.jobwise.server.job;
 
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** What a part of an ad is about, told by its heading. */
 enum AdSection {
@@ -16,19 +17,27 @@ enum AdSection {
 
   private static final int LONGEST_HEADING = 70;
   private static final int MOST_WORDS = 9;
-  private static final Map<String, AdSection> HEADINGS = headings();
+  private static final Map<String, AdSection> HEADINGS = sections("headings.txt");
 
-  private static Map<String, AdSection> headings() {
-    Map<String, AdSection> headings = new HashMap<>();
+  /** Words that tell what a heading is about, by their importance. */
+  private static final Map<String, AdSection> CUES = sections("cues.txt");
+
+  private static final Pattern BEGINS_HEADING =
+      Pattern.compile(
+          "(?:what|who|why|how|you|your|our|we|the|it|it's|in|day|was|wer|wie|wat|wir|du|ihr|dein|deine"
+              + "|das|vos|votre|nos|notre|ce|lo|o|tu|tus|sua|seu)\\b.*");
+
+  private static Map<String, AdSection> sections(String file) {
+    Map<String, AdSection> sections = new LinkedHashMap<>();
     AdSection section = OTHER;
-    for (String line : WordList.lines("headings.txt")) {
+    for (String line : WordList.lines(file)) {
       if (line.startsWith("[")) {
         section = valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
       } else {
-        headings.put(line, section);
+        sections.put(line, section);
       }
     }
-    return headings;
+    return sections;
   }
 
   /** The section that a line opens, or null if it is no heading. */
@@ -45,9 +54,10 @@ enum AdSection {
     if (isDashBullet(line) || !isLaidOutAsHeading(line) || key.isEmpty()) {
       return null;
     }
-    AdSection like = byPart(key);
-    if (like != null) {
-      return like;
+    AdSection cue = saysWhatFollows(line, key) ? byCue(key) : null;
+    AdSection like = cue == WISHES ? cue : byPart(key);
+    if (like != null || cue != null) {
+      return like != null ? like : cue;
     }
     if (key.startsWith("about ") || key.startsWith("über ")) {
       return COMPANY;
@@ -68,7 +78,7 @@ enum AdSection {
   }
 
   private static boolean isDashBullet(AdLine line) {
-    return line.isBullet() && !AdText.isPictogram(line.marker().codePointAt(0));
+    return line.isBullet() && !line.hasPictogram();
   }
 
   private static boolean isLaidOutAsHeading(AdLine line) {
@@ -105,6 +115,27 @@ enum AdSection {
     return null;
   }
 
+  /** A line after a blank one may be an entry: "Two years of experience". */
+  private static boolean saysWhatFollows(AdLine line, String key) {
+    return line.text().endsWith(":")
+        || CUES.containsKey(key)
+        || !AdRoles.namesRole(key)
+            && !line.isBullet()
+            && (line.marked()
+                || line.text().endsWith("?")
+                || BEGINS_HEADING.matcher(key).matches());
+  }
+
+  private static AdSection byCue(String key) {
+    String words = ' ' + key.replaceAll("[^\\p{L}'-]+", " ") + ' ';
+    for (Map.Entry<String, AdSection> cue : CUES.entrySet()) {
+      if (words.contains(' ' + cue.getKey() + ' ')) {
+        return cue.getValue();
+      }
+    }
+    return null;
+  }
+
   private static String key(String text) {
     int start = 0;
     int end = text.length();
@@ -114,6 +145,9 @@ enum AdSection {
     while (end > start && !Character.isLetter(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(start, end).toLowerCase(Locale.ROOT).replace(" & ", " and ");
+    return text.substring(start, end)
+        .toLowerCase(Locale.ROOT)
+        .replace(" & ", " and ")
+        .replace('/', ' ');
   }
 }

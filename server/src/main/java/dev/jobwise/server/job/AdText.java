@@ -1,14 +1,10 @@
 package dev.jobwise.server.job;
 
 import java.text.Normalizer;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Map;
 
-/** Brings what people paste into plain lines. Each step looks at every char once. */
+/** Brings what people paste into plain text. Each step looks at every char once. */
 final class AdText {
-
-  private static final String BULLETS = "•◦‣⁃∙·●○▪▫■□◆◇◾◽▶►➢➤➔→»✓✔✗★☆❖※*-–—+";
 
   private static final Map<String, String> ENTITIES =
       Map.ofEntries(
@@ -29,22 +25,6 @@ final class AdText {
           Map.entry("pound", "£"));
 
   private AdText() {}
-
-  static List<AdLine> lines(String rawText) {
-    List<AdLine> lines = new ArrayList<>();
-    boolean afterBlank = true;
-    for (String line : plain(rawText).split("\n")) {
-      String text = withoutTabs(line.strip());
-      AdLine parsed = line(text, afterBlank);
-      if (parsed.text().isEmpty()) {
-        afterBlank = true;
-        continue;
-      }
-      lines.add(parsed);
-      afterBlank = false;
-    }
-    return lines;
-  }
 
   /** One kind of line end and of blank, no invisible characters, no HTML. */
   static String plain(String rawText) {
@@ -94,15 +74,6 @@ final class AdText {
     }
   }
 
-  /** A copied table has a tab where a list has a colon. */
-  private static String withoutTabs(String line) {
-    int tab = line.indexOf('\t');
-    boolean label = tab > 0 && AdLabels.isLabel(line.substring(0, tab));
-    return (label ? line.substring(0, tab) + ": " + line.substring(tab + 1) : line)
-        .replace('\t', ' ')
-        .strip();
-  }
-
   // Tags and entities have an end nearby, or are none: that keeps hostile texts linear.
   private static int tagEnd(String text, int start) {
     boolean tag =
@@ -136,89 +107,5 @@ final class AdText {
       case "b", "strong" -> "**";
       default -> "";
     };
-  }
-
-  private static AdLine line(String line, boolean afterBlank) {
-    int markerEnd = markerEnd(line);
-    String marker = line.substring(0, markerEnd).strip();
-    String text = line.substring(markerEnd).strip();
-    boolean marked = false;
-    if (marker.isEmpty() && text.startsWith("#")) {
-      String heading = text.replaceFirst("^#{1,6} ", "");
-      marked = heading.length() < text.length();
-      text = heading;
-    }
-    if (text.startsWith("**") && text.indexOf("**", 2) >= text.length() - 3) {
-      marked = true;
-    }
-    return new AdLine(marker, withoutMarkup(text), marked, afterBlank);
-  }
-
-  private static String withoutMarkup(String text) {
-    String plain = text.replace("**", "").replace("__", "").replace("`", "");
-    return plain.replaceAll("\\[([^\\]\\[]{1,200})\\]\\([^()\\s]{1,300}\\)", "$1").strip();
-  }
-
-  /** The length of what makes a line an entry of a list; 0 if nothing does. */
-  private static int markerEnd(String line) {
-    if (line.isEmpty() || line.startsWith("**") && line.length() > 2 && line.charAt(2) != ' ') {
-      return 0;
-    }
-    int number = numberEnd(line);
-    if (number > 0) {
-      return number;
-    }
-    int first = line.codePointAt(0);
-    int end = Character.charCount(first);
-    boolean dash = "*-–—+".indexOf(first) >= 0;
-    if (BULLETS.indexOf(first) >= 0) {
-      // "-clean licence" is an entry; "-5 degrees", "--" and "+49 30" are none.
-      boolean entry = end < line.length() && (!dash || startsEntry(line, end));
-      return entry ? end : 0;
-    }
-    if (line.startsWith("o ") || line.startsWith("§ ")) {
-      return 1;
-    }
-    return isPictogram(first) ? pictogramsEnd(line) : 0;
-  }
-
-  private static boolean startsEntry(String line, int at) {
-    return line.charAt(at) == ' ' || Character.isLetter(line.codePointAt(at));
-  }
-
-  /** "1. ", "2) ", "(3) " and "a) ". */
-  private static int numberEnd(String line) {
-    int start = line.charAt(0) == '(' ? 1 : 0;
-    int i = start;
-    while (i < line.length() && i < start + 2 && Character.isDigit(line.charAt(i))) {
-      i++;
-    }
-    boolean letter = i == start && line.length() > i && Character.isLetter(line.charAt(i));
-    i += letter ? 1 : 0;
-    boolean closed =
-        i > start
-            && i + 1 < line.length()
-            && (line.charAt(i) == ')' || line.charAt(i) == '.' && start == 0 && !letter)
-            && line.charAt(i + 1) == ' ';
-    return closed ? i + 1 : 0;
-  }
-
-  private static int pictogramsEnd(String line) {
-    int end = 0;
-    while (end < line.length()) {
-      int c = line.codePointAt(end);
-      if (!isPictogram(c) && c != ' ' && c != 0xFE0F) {
-        break;
-      }
-      end += Character.charCount(c);
-    }
-    return end;
-  }
-
-  static boolean isPictogram(int codePoint) {
-    return codePoint >= 0x1F000 && codePoint <= 0x1FAFF
-        || codePoint >= 0x2600 && codePoint <= 0x27BF
-        || codePoint >= 0x2B00 && codePoint <= 0x2BFF
-        || codePoint >= 0x231A && codePoint <= 0x23FF;
   }
 }

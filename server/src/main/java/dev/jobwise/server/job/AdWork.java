@@ -8,14 +8,14 @@ final class AdWork {
 
   private static final Pattern NOT_REMOTE =
       Pattern.compile(
-          "(?i)\\bhybrid|\\bno remote|not (?:a )?remote|remote (?:work|working|option)? ?(?:is|are) not"
+          "(?i)\\bhybrid|\\bhíbrid|\\bpresencial|\\bno remote|not (?:a )?remote|remote (?:work|working|option)? ?(?:is|are) not"
               + "|kein homeoffice|\\bon-?site (?:role|position|job|only|work)|fully on-?site|in-office"
               + "|office-based|\\bonsite\\b|100% on-?site|remote days?|days? remote|partly remote"
               + "|teilweise remote");
 
   private static final Pattern REMOTE_TERMS =
       Pattern.compile(
-          "(?i)\\b(?:remote|remotely|work from home|wfh|home-based|anywhere|telecommute)\\b"
+          "(?i)\\b(?:remote|remotely|remot[oa]|work from home|wfh|home-based|anywhere|telecommute)\\b"
               + "(?! (?:monitoring|sites?|sensing|control|access|support|patients?|teams?|desktop"
               + "|printers|areas?|locations?|workers|communities|servers?|management|diagnostics"
               + "|health|users|offices|learning))");
@@ -28,24 +28,28 @@ final class AdWork {
               + "|\\(remote\\)|100 ?% (?:homeoffice|home office)|this (?:role|position|job) is remote");
 
   private static final Pattern INTERNSHIP =
-      Pattern.compile("(?i)\\b(?:intern|interns|internship|praktikum|praktikant\\p{L}*)\\b");
+      Pattern.compile(
+          "(?i)\\b(?:intern|interns|internship|stage|stagiaire|estágio|becario|praktikum|praktikant\\p{L}*)\\b");
   private static final Pattern TEMPORARY =
       Pattern.compile(
           "(?i)\\b(?:temporary|fixed[- ]term|maternity (?:cover|leave cover)|parental leave cover"
-              + "|seasonal|interim|temp|befristet\\p{L}*)\\b");
+              + "|seasonal|interim|temp|locum|cdd|befristet\\p{L}*)\\b");
   private static final Pattern CONTRACT =
       Pattern.compile(
-          "(?i)\\b(?:contract|contractor|subcontract\\p{L}*|freelance\\p{L}*|1099|c2c)\\b");
+          "(?i)\\b(?:contract|contractor|subcontract\\p{L}*|freelance\\p{L}*|1099|c2c|pj|zzp|c2h)\\b");
   private static final Pattern BUSINESS = Pattern.compile("(?i)\\bb2b\\b");
   private static final Pattern PART_TIME =
       Pattern.compile(
-          "(?i)\\b(?:part[- ]?time|teilzeit|temps partiel|minijob|werkstudent\\p{L}*)\\b");
+          "(?i)\\b(?:part[- ]?time|teilzeit|temps partiel|deeltijd|media jornada|minijob|werkstudent\\p{L}*)\\b");
   private static final Pattern FULL_TIME =
       Pattern.compile(
-          "(?i)\\b(?:full[- ]?time|vollzeit|temps plein|permanent|festanstellung|unbefristet\\p{L}*)\\b");
+          "(?i)\\b(?:full[- ]?time|vollzeit|temps plein|cdi|permanent|festanstellung|unbefristet\\p{L}*)\\b");
   private static final Pattern HOURS =
       Pattern.compile(
-          "(?i)\\b(\\d{1,2})(?:[.,]5)? ?(?:hours|hrs|h|stunden|std\\.?) ?(?:/|per|a|pro) ?(?:week|woche)");
+          "(?i)\\b(\\d{1,2})(?:[.,]5)?(?: ?(?:hours|hrs|h|stunden|std\\.?))? ?(?:/|per|a|pro) ?(?:week|woche)");
+
+  private static final Pattern PART_OF_DAYS =
+      Pattern.compile("(?i)\\b(?:mornings|afternoons|evenings) (?:a|per|each) week\\b");
 
   private static final Pattern CONTRACT_SENTENCE =
       Pattern.compile(
@@ -81,11 +85,13 @@ final class AdWork {
   static boolean isTerms(String phrase) {
     String rest =
         phrase.replaceAll(
-            "(?i)\\b(?:remote|hybrid|on-?site|office|home|work|working|from|in|the|full|part|time"
+            "(?iU)\\b(?:remote|hybride?|híbrid[oa]|hybrydowo|presencial|remot[oa]|on-?site|office|home|work|working|from|in|the|full|part|time|person"
                 + "|permanent|contract|temporary|internship|freelance|vollzeit|teilzeit|oder|or|and"
                 + "|und|festanstellung|fixed|term|first|fully|only|unbefristet|maternity|cover|night"
                 + "|days?|a|shifts?|weeks?|months?|hours?|hrs|per|position|immediate|start|b2b"
-                + "|us|uk|eu|zones|late|early|weekends?)\\b",
+                + "|us|uk|eu|zones|late|early|mornings?|afternoons?|evenings?|flexible|weekends?|live|available|outside|inside|ir35|w2|c2c|fifo|prn|diem|casual|locum|cdi|cdd"
+                + "|clt|pj|fulltime|parttime|tempo|integral|completo|jornada|completa|tiempo|stunden"
+                + "|woche|h|ab|sofort|freiberuflich|temporär|befristet|für|monate|jahre|zum|nächstmöglichen|zeitpunkt)\\b",
             "");
     return rest.chars().noneMatch(Character::isLetter);
   }
@@ -107,10 +113,21 @@ final class AdWork {
       return fullTime && !permanent ? "full_time" : "part_time";
     }
     Matcher hours = HOURS.matcher(both);
-    if (!fullTime && hours.find() && Integer.parseInt(hours.group(1)) < 32) {
+    if (!fullTime && hours.find() && isPartTime(Integer.parseInt(hours.group(1)))) {
       return "part_time";
     }
     return fullTime ? "full_time" : null;
+  }
+
+  private static boolean saysPartTime(String whole) {
+    Matcher hours = HOURS.matcher(whole);
+    boolean few = hours.find() && isPartTime(Integer.parseInt(hours.group(1)));
+    return few || PART_TIME.matcher(whole).find() || PART_OF_DAYS.matcher(whole).find();
+  }
+
+  /** A few hours are what one task takes. */
+  private static boolean isPartTime(int hours) {
+    return hours >= 8 && hours < 32;
   }
 
   private static String fromSentences(String whole) {
@@ -123,8 +140,6 @@ final class AdWork {
     if (INTERNSHIP_SENTENCE.matcher(whole).find()) {
       return "internship";
     }
-    return PART_TIME.matcher(whole).find() && !FULL_TIME.matcher(whole).find()
-        ? "part_time"
-        : "full_time";
+    return saysPartTime(whole) && !FULL_TIME.matcher(whole).find() ? "part_time" : "full_time";
   }
 }

@@ -7,7 +7,8 @@ import java.util.List;
  * A saved job.
  *
  * @param location null where the ad does not say
- * @param rawText the pasted text; null in lists and for jobs made from fields
+ * @param rawText the pasted text; null for jobs made from fields, in lists, and where other work is
+ *     done for the job
  * @param url null unless given beside the text
  * @param parsedKeywords skills and terms, the most important first
  * @param requirements what is asked of applicants, wishes included

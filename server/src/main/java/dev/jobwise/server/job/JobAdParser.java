@@ -62,13 +62,15 @@ final class JobAdParser {
         AdWork.isRemote(places, whole),
         AdWork.employmentType(
             header.title() + '\n' + header.headlines(),
-            labelled(labels, AdLabels.Field.TYPE),
+            labelled(labels, AdLabels.Field.TYPE)
+                + '\n'
+                + labelled(labels, AdLabels.Field.WORKPLACE),
             whole));
   }
 
   private static List<AdLine> linesOf(String rawText) {
     List<AdLine> lines = new ArrayList<>();
-    for (AdLine line : AdText.lines(rawText)) {
+    for (AdLine line : AdLines.of(rawText)) {
       Matcher sections = SECTION_IN_LINE.matcher(line.text());
       int start = 0;
       while (sections.find()) {
@@ -100,10 +102,14 @@ final class JobAdParser {
     return Objects.requireNonNullElse(labels.get(field), "");
   }
 
-  /** "Remote: yes" says the word in its label. */
+  /** "Remote: yes" and "Remote: no" say the word in their label. */
   private static String remoteLabel(AdLabels labels) {
     String value = labelled(labels, AdLabels.Field.WORKPLACE);
-    return value.toLowerCase(Locale.ROOT).matches("(?:yes|ja|fully|100 ?%).*") ? "remote" : value;
+    String lower = value.toLowerCase(Locale.ROOT);
+    if (lower.matches("(?:no|nein|none|not)\\b.*")) {
+      return "no remote";
+    }
+    return lower.matches("(?:yes|ja|fully|100 ?%).*") ? "remote" : value;
   }
 
   private static String description(List<AdLine> body) {

@@ -1,16 +1,17 @@
 package dev.jobwise.server.job;
 
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.FieldProblem;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
+import java.util.List;
 
 /** Dates that clients send in two notations and get back as they wrote them. */
 final class JobDates {
 
   private JobDates() {}
 
-  /** Refuses a text, unless null, that is neither a day nor a day with a time as in ISO 8601. */
-  static void check(String appliedDate) {
+  /** Notes a text, unless null, that is neither a day nor a day with a time as in ISO 8601. */
+  static void check(String appliedDate, List<FieldProblem> problems) {
     if (appliedDate == null) {
       return;
     }
@@ -21,8 +22,11 @@ final class JobDates {
     try {
       format.parse(appliedDate);
     } catch (DateTimeException notADate) {
-      throw AppException.invalid(
-          "applied_date", "applied_date must be a date in YYYY-MM-DD format", "format");
+      problems.add(
+          new FieldProblem(
+              List.of("body", "applied_date"),
+              "applied_date must be a date in YYYY-MM-DD format",
+              "format"));
     }
   }
 }

@@ -13,8 +13,6 @@ import dev.jobwise.job.v1.ListJobsRequest;
 import dev.jobwise.job.v1.ListJobsResponse;
 import dev.jobwise.job.v1.UpdateJobRequest;
 import dev.jobwise.job.v1.UpdateJobResponse;
-import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.transport.Callers;
 import dev.jobwise.server.transport.Unary;
 import io.grpc.stub.StreamObserver;
 
@@ -31,10 +29,9 @@ public final class JobGrpcService extends JobServiceImplBase {
 
   @Override
   public void createJob(CreateJobRequest request, StreamObserver<CreateJobResponse> observer) {
-    Caller caller = Callers.current();
     Unary.answer(
         observer,
-        () -> {
+        caller -> {
           Job job = jobs.create(caller, JobMessages.newJob(request));
           return CreateJobResponse.newBuilder().setJob(JobMessages.message(job)).build();
         });
@@ -42,9 +39,8 @@ public final class JobGrpcService extends JobServiceImplBase {
 
   @Override
   public void listJobs(ListJobsRequest request, StreamObserver<ListJobsResponse> observer) {
-    Caller caller = Callers.current();
     JobQuery query = JobMessages.query(request);
-    Unary.answer(observer, () -> JobMessages.response(query, jobs.list(caller, query)));
+    Unary.answer(observer, caller -> JobMessages.response(query, jobs.list(caller, query)));
   }
 
   @Override
@@ -55,10 +51,9 @@ public final class JobGrpcService extends JobServiceImplBase {
 
   @Override
   public void getJob(GetJobRequest request, StreamObserver<GetJobResponse> observer) {
-    Caller caller = Callers.current();
     Unary.answer(
         observer,
-        () -> {
+        caller -> {
           Job job = jobs.get(caller, request.getJobId());
           return GetJobResponse.newBuilder().setJob(JobMessages.message(job)).build();
         });
@@ -66,10 +61,9 @@ public final class JobGrpcService extends JobServiceImplBase {
 
   @Override
   public void updateJob(UpdateJobRequest request, StreamObserver<UpdateJobResponse> observer) {
-    Caller caller = Callers.current();
     Unary.answer(
         observer,
-        () -> {
+        caller -> {
           Job job = jobs.update(caller, request.getJobId(), JobMessages.change(request));
           return UpdateJobResponse.newBuilder().setJob(JobMessages.message(job)).build();
         });
@@ -77,10 +71,9 @@ public final class JobGrpcService extends JobServiceImplBase {
 
   @Override
   public void deleteJob(DeleteJobRequest request, StreamObserver<DeleteJobResponse> observer) {
-    Caller caller = Callers.current();
     Unary.answer(
         observer,
-        () -> {
+        caller -> {
           jobs.delete(caller, request.getJobId());
           return DeleteJobResponse.getDefaultInstance();
         });

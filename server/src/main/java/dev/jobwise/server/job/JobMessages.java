@@ -1,7 +1,6 @@
 package dev.jobwise.server.job;
 
 import com.google.protobuf.Descriptors.FieldDescriptor;
-import com.google.protobuf.Timestamp;
 import dev.jobwise.job.v1.BrowseJobsRequest;
 import dev.jobwise.job.v1.BrowseJobsResponse;
 import dev.jobwise.job.v1.CreateJobRequest;
@@ -9,7 +8,7 @@ import dev.jobwise.job.v1.ListJobsRequest;
 import dev.jobwise.job.v1.ListJobsResponse;
 import dev.jobwise.job.v1.Pagination;
 import dev.jobwise.job.v1.UpdateJobRequest;
-import java.time.Instant;
+import dev.jobwise.server.transport.Timestamps;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;
@@ -111,8 +110,8 @@ final class JobMessages {
             .setEmploymentType(job.employmentType())
             .setStatus(job.status())
             .setApplicationStatus(job.applicationStatus())
-            .setCreatedAt(timestamp(job.createdAt()))
-            .setUpdatedAt(timestamp(job.updatedAt()));
+            .setCreatedAt(Timestamps.of(job.createdAt()))
+            .setUpdatedAt(Timestamps.of(job.updatedAt()));
     ifSet(job.location(), message::setLocation);
     ifSet(job.description(), message::setDescription);
     ifSet(job.rawText(), message::setRawText);
@@ -170,10 +169,5 @@ final class JobMessages {
     if (value != null) {
       setter.accept(value);
     }
-  }
-
-  /** In whole seconds, as the contract shows times. */
-  private static Timestamp timestamp(Instant time) {
-    return Timestamp.newBuilder().setSeconds(time.getEpochSecond()).build();
   }
 }

@@ -2,11 +2,12 @@ package dev.jobwise.server.job;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -22,12 +23,13 @@ public final class Jobs {
   }
 
   /**
-   * A job that other work is to be done for.
+   * A job that other work is to be done for: without the pasted text, which its parts stand for.
    *
    * @throws AppException NOT_FOUND if the caller has no such job, be it another user's or nobody's
    */
   public Job find(Caller caller, String jobId) {
-    Job job = database.with(JobMapper.class, jobs -> jobs.get(caller.userId(), jobId));
+    Job job =
+        database.with(JobMapper.class, jobs -> jobs.getWithoutRawText(caller.userId(), jobId));
     if (job == null) {
       throw notFound();
     }
@@ -68,7 +70,7 @@ public final class Jobs {
   }
 
   Job update(Caller caller, String jobId, JobChange change) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     Job changed =
         database.inTransaction(
             tx -> {
@@ -101,7 +103,7 @@ public final class Jobs {
   }
 
   private Job insert(Caller caller, NewJob request, JobAd ad, String defaultSource) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     List<String> keywords = JobKeywords.of(ad);
     Job job =
         new Job(
@@ -142,8 +144,10 @@ public final class Jobs {
       throw AppException.invalid(
           "raw_text", "Either 'raw_text', 'url', or structured fields must be provided", "missing");
     }
-    requireText("title", request.title());
-    requireText("company", request.company());
+    List<FieldProblem> problems = new ArrayList<>();
+    requireText("title", request.title(), problems);
+    requireText("company", request.company(), problems);
+    refuse(problems);
     return new JobAd(
         request.title(),
         request.company(),
@@ -160,9 +164,11 @@ public final class Jobs {
   private static Job changed(Job job, JobChange change, Instant now) {
     String title = change.kept("title", change.title(), job.title());
     String company = change.kept("company", change.company(), job.company());
-    requireText("title", title);
-    requireText("company", company);
-    JobDates.check(change.appliedDate());
+    List<FieldProblem> problems = new ArrayList<>();
+    requireText("title", title, problems);
+    requireText("company", company, problems);
+    JobDates.check(change.appliedDate(), problems);
+    refuse(problems);
     String description = change.clearable("description", change.description(), job.description());
     List<String> requirements =
         change.clearable("requirements", change.requirements(), job.requirements());
@@ -197,9 +203,15 @@ public final class Jobs {
         now);
   }
 
-  private static void requireText(String field, String value) {
+  private static void requireText(String field, String value, List<FieldProblem> problems) {
     if (value == null || value.isBlank()) {
-      throw AppException.invalid(field, field + " is required", "missing");
+      problems.add(new FieldProblem(List.of("body", field), field + " is required", "missing"));
+    }
+  }
+
+  private static void refuse(List<FieldProblem> problems) {
+    if (!problems.isEmpty()) {
+      throw AppException.invalid(problems);
     }
   }
 

@@ -41,7 +41,17 @@ final class Wishes {
           "wünschenswert",
           "idealerweise",
           "ein plus",
-          "gerne auch");
+          "gerne auch",
+          "kein muss",
+          "wären toll",
+          "wäre toll",
+          "wäre super",
+          "un plus",
+          "un atout",
+          "un diferencial",
+          "een pré",
+          "een plus",
+          "mile widzian");
 
   private Wishes() {}
 

@@ -9,6 +9,9 @@ import java.util.List;
  */
 public final class PromptBudget {
 
+  /** Quotes and comma around a line in its list, and what is escaped in it. */
+  private static final int TOKENS_AROUND_LINE = 2;
+
   private int left;
   private int charactersCut;
 
@@ -35,7 +38,7 @@ public final class PromptBudget {
     List<String> kept = new ArrayList<>();
     int room = Math.min(left, mostTokens);
     for (String line : lines) {
-      int tokens = TokenEstimate.of(line);
+      int tokens = TokenEstimate.of(line) + TOKENS_AROUND_LINE;
       if (tokens <= room) {
         room -= tokens;
         left -= tokens;

@@ -19,7 +19,12 @@ public final class TokenEstimate {
     if (text == null) {
       return 0;
     }
-    long sixths = text.codePoints().mapToLong(TokenEstimate::weight).sum();
+    long sixths = 0;
+    for (int i = 0; i < text.length(); ) {
+      int point = text.codePointAt(i);
+      sixths += weight(point);
+      i += Character.charCount(point);
+    }
     return (int) Math.min(Integer.MAX_VALUE, (sixths + UNIT - 1) / UNIT);
   }
 

@@ -29,8 +29,8 @@ public record Certification(
   }
 
   @Override
-  public Certification checked() {
-    Checks.required(name, "name");
+  public Certification checked(Checks checks) {
+    checks.required(name, "name");
     return this;
   }
 

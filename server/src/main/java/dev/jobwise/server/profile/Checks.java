@@ -1,29 +1,55 @@
 package dev.jobwise.server.profile;
 
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.FieldProblem;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.Collection;
+import java.util.List;
 
-/** Rules that only hold once a change has met what is stored. */
+/**
+ * Rules for one list entry that only hold once a change has met what is stored. What breaks them is
+ * noted, so that a caller hears of everything at once.
+ */
 final class Checks {
 
   /**
-   * Most entries of any list or map of a profile: what one request may hold, so that a client can
-   * always send back a profile that it has read.
+   * Most entries of any list of a profile: what one request may hold, so that a client can always
+   * send back a profile that it has read.
    */
   static final int MAX_ENTRIES = 100;
 
-  private Checks() {}
+  private static final int MAX_PROBLEMS = 100;
 
-  static void required(Object value, String field) {
+  private final List<String> place;
+  private final List<FieldProblem> found;
+
+  /**
+   * @param place where in the request the entry stands
+   * @param found takes what is wrong
+   */
+  Checks(List<String> place, List<FieldProblem> found) {
+    this.place = place;
+    this.found = found;
+  }
+
+  void required(Object value, String field) {
     if (value == null || value instanceof String text && text.isBlank()) {
-      throw AppException.invalid(field, field + " is required", "missing");
+      note(field, field + " is required", "missing");
     }
   }
 
-  static void inOrder(LocalDate start, LocalDate end) {
+  void inOrder(LocalDate start, LocalDate end) {
     if (start != null && end != null && end.isBefore(start)) {
-      throw AppException.invalid("end_date", "end_date must not be before start_date", "range");
+      note("end_date", "end_date must not be before start_date", "range");
+    }
+  }
+
+  private void note(String field, String message, String type) {
+    if (found.size() < MAX_PROBLEMS) {
+      List<String> location = new ArrayList<>(place);
+      location.add(field);
+      found.add(new FieldProblem(location, message, type));
     }
   }
 

@@ -48,9 +48,9 @@ public record Education(
   }
 
   @Override
-  public Education checked() {
-    Checks.required(institution, "institution");
-    Checks.required(degree, "degree");
+  public Education checked(Checks checks) {
+    checks.required(institution, "institution");
+    checks.required(degree, "degree");
     return this;
   }
 

@@ -4,6 +4,7 @@ import dev.jobwise.profile.v1.EnhanceMetadata;
 import dev.jobwise.profile.v1.EnhanceProfileResponse;
 import dev.jobwise.profile.v1.EnhancedSections;
 import dev.jobwise.profile.v1.WritingStyle;
+import dev.jobwise.server.transport.Timestamps;
 
 /** Enhancements on their way to the wire. */
 final class EnhanceMessages {
@@ -32,7 +33,7 @@ final class EnhanceMessages {
             WritingStyle.newBuilder()
                 .setTone(enhancement.style().tone())
                 .setVocabularyLevel(enhancement.style().vocabularyLevel()))
-        .setCreatedAt(ProfileMessages.timestamp(enhancement.createdAt()))
+        .setCreatedAt(Timestamps.of(enhancement.createdAt()))
         .build();
   }
 }

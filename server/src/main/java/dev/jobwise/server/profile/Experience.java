@@ -47,12 +47,12 @@ public record Experience(
   }
 
   @Override
-  public Experience checked() {
-    Checks.required(title, "title");
-    Checks.required(company, "company");
-    Checks.required(startDate, "start_date");
+  public Experience checked(Checks checks) {
+    checks.required(title, "title");
+    checks.required(company, "company");
+    checks.required(startDate, "start_date");
     Experience checked = isCurrent ? copy(id, profileId, null, enhancedDescription) : this;
-    Checks.inOrder(checked.startDate, checked.endDate);
+    checks.inOrder(checked.startDate, checked.endDate);
     return checked;
   }
 

@@ -18,12 +18,10 @@ interface Item<T extends Item<T>> {
   T withIdentity(String id, String profileId);
 
   /**
-   * The item as it may be stored.
-   *
-   * @throws dev.jobwise.server.common.AppException if a required value is missing, or values
-   *     contradict each other
+   * The item as it may be stored. Required values that are missing, and values that contradict each
+   * other, are noted.
    */
-  T checked();
+  T checked(Checks checks);
 
   /**
    * The item as it follows an earlier version of itself: where the original text changed and no

@@ -11,8 +11,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rules of a profile's lists, the same for every kind. A batch changes all it names, or throws
- * and changes nothing.
+ * The rules of a profile's lists, the same for every kind. A batch changes all it names, or throws,
+ * or leaves problems in the draft, which then can't be stored.
  */
 final class ItemLists {
 
@@ -46,7 +46,7 @@ final class ItemLists {
       if (before == null) {
         throw notFound(kind);
       }
-      byId.put(change.id(), changed(before, change));
+      byId.put(change.id(), changed(draft, before, change));
     }
     set(draft, kind, List.copyOf(byId.values()));
     return changes.stream().map(change -> byId.get(change.id())).toList();
@@ -80,20 +80,24 @@ final class ItemLists {
     List<T> all = new ArrayList<>();
     for (Change<T> change : changes) {
       T before = byId.remove(change.id());
-      all.add(before == null ? created(draft, kind, change) : changed(before, change));
+      all.add(before == null ? created(draft, kind, change) : changed(draft, before, change));
     }
     set(draft, kind, all);
   }
 
   private static <T extends Item<T>> T created(
       ProfileDraft draft, ItemKind<T> kind, Change<T> change) {
-    T item = change.apply().apply(kind.blank()).checked();
+    T item = change.apply().apply(kind.blank()).checked(checks(draft, change));
     return item.withIdentity(Ids.item(kind.idPrefix()), draft.id);
   }
 
-  private static <T extends Item<T>> T changed(T before, Change<T> change) {
+  private static <T extends Item<T>> T changed(ProfileDraft draft, T before, Change<T> change) {
     T after = change.apply().apply(before).withIdentity(before.id(), before.profileId());
-    return after.checked().following(before, change.enhancedSent());
+    return after.checked(checks(draft, change)).following(before, change.enhancedSent());
+  }
+
+  private static Checks checks(ProfileDraft draft, Change<?> change) {
+    return new Checks(change.place(), draft.problems);
   }
 
   private static <T extends Item<T>> Map<String, T> byId(ProfileDraft draft, ItemKind<T> kind) {

@@ -6,6 +6,9 @@ import dev.jobwise.profile.v1.ExperienceInput;
 import dev.jobwise.profile.v1.ProjectInput;
 import dev.jobwise.server.transport.Patch;
 import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
 /** List entries between the wire and the rules. */
@@ -13,9 +16,24 @@ final class ItemMessages {
 
   private ItemMessages() {}
 
-  static Change<Experience> change(ExperienceInput input) {
+  /**
+   * @param path of the list in the request
+   */
+  static <I, T> List<Change<T>> changes(
+      List<String> path, List<I> inputs, BiFunction<List<String>, I, Change<T>> change) {
+    List<Change<T>> changes = new ArrayList<>();
+    for (int i = 0; i < inputs.size(); i++) {
+      List<String> place = new ArrayList<>(path);
+      place.add(Integer.toString(i));
+      changes.add(change.apply(place, inputs.get(i)));
+    }
+    return changes;
+  }
+
+  static Change<Experience> change(List<String> place, ExperienceInput input) {
     Patch patch = Patch.of(input);
     return new Change<>(
+        place,
         input.getId(),
         !input.getEnhancedDescription().isBlank(),
         old ->
@@ -36,9 +54,10 @@ final class ItemMessages {
                 patch.text("industry", old.industry())));
   }
 
-  static Change<Education> change(EducationInput input) {
+  static Change<Education> change(List<String> place, EducationInput input) {
     Patch patch = Patch.of(input);
     return new Change<>(
+        place,
         input.getId(),
         false,
         old ->
@@ -57,9 +76,10 @@ final class ItemMessages {
                 patch.text("description", old.description())));
   }
 
-  static Change<Project> change(ProjectInput input) {
+  static Change<Project> change(List<String> place, ProjectInput input) {
     Patch patch = Patch.of(input);
     return new Change<>(
+        place,
         input.getId(),
         !input.getEnhancedDescription().isBlank(),
         old ->
@@ -78,9 +98,10 @@ final class ItemMessages {
                 patch.texts("highlights", old.highlights())));
   }
 
-  static Change<Certification> change(CertificationInput input) {
+  static Change<Certification> change(List<String> place, CertificationInput input) {
     Patch patch = Patch.of(input);
     return new Change<>(
+        place,
         input.getId(),
         false,
         old ->
@@ -95,9 +116,10 @@ final class ItemMessages {
   }
 
   /** A certification as it was sent; of a known one no more than the id stays. */
-  static Change<Certification> replacement(CertificationInput input) {
-    Change<Certification> change = change(input);
-    return new Change<>(change.id(), false, old -> change.apply().apply(Certification.BLANK));
+  static Change<Certification> replacement(List<String> place, CertificationInput input) {
+    Change<Certification> change = change(place, input);
+    return new Change<>(
+        place, change.id(), false, old -> change.apply().apply(Certification.BLANK));
   }
 
   // One address under two names; the first wins where both hold text.

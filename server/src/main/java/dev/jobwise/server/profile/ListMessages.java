@@ -32,7 +32,6 @@ import dev.jobwise.profile.v1.UpdateProjectsRequest;
 import dev.jobwise.profile.v1.UpdateProjectsResponse;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.function.Function;
 
 /**
  * Requests and answers of the methods that add, list, update and delete list entries. The wire
@@ -45,18 +44,20 @@ final class ListMessages {
 
   static List<Change<Experience>> changes(AddExperiencesRequest request) {
     return changes(
-        request.hasExperience(),
-        request.getExperience(),
-        request.getExperiencesList(),
-        ItemMessages::change);
+        request.hasExperience()
+            ? ItemMessages.change(List.of("body", "experience"), request.getExperience())
+            : null,
+        ItemMessages.changes(
+            List.of("body", "experiences"), request.getExperiencesList(), ItemMessages::change));
   }
 
   static List<Change<Experience>> changes(UpdateExperiencesRequest request) {
     return changes(
-        request.hasExperience(),
-        request.getExperience(),
-        request.getExperiencesList(),
-        ItemMessages::change);
+        request.hasExperience()
+            ? ItemMessages.change(List.of("body", "experience"), request.getExperience())
+            : null,
+        ItemMessages.changes(
+            List.of("body", "experiences"), request.getExperiencesList(), ItemMessages::change));
   }
 
   static AddExperiencesResponse answer(AddExperiencesRequest request, List<Experience> added) {
@@ -98,12 +99,20 @@ final class ListMessages {
 
   static List<Change<Education>> changes(AddEducationRequest request) {
     return changes(
-        request.hasEntry(), request.getEntry(), request.getEducationList(), ItemMessages::change);
+        request.hasEntry()
+            ? ItemMessages.change(List.of("body", "entry"), request.getEntry())
+            : null,
+        ItemMessages.changes(
+            List.of("body", "education"), request.getEducationList(), ItemMessages::change));
   }
 
   static List<Change<Education>> changes(UpdateEducationRequest request) {
     return changes(
-        request.hasEntry(), request.getEntry(), request.getEducationList(), ItemMessages::change);
+        request.hasEntry()
+            ? ItemMessages.change(List.of("body", "entry"), request.getEntry())
+            : null,
+        ItemMessages.changes(
+            List.of("body", "education"), request.getEducationList(), ItemMessages::change));
   }
 
   static AddEducationResponse answer(AddEducationRequest request, List<Education> added) {
@@ -144,18 +153,20 @@ final class ListMessages {
 
   static List<Change<Project>> changes(AddProjectsRequest request) {
     return changes(
-        request.hasProject(),
-        request.getProject(),
-        request.getProjectsList(),
-        ItemMessages::change);
+        request.hasProject()
+            ? ItemMessages.change(List.of("body", "project"), request.getProject())
+            : null,
+        ItemMessages.changes(
+            List.of("body", "projects"), request.getProjectsList(), ItemMessages::change));
   }
 
   static List<Change<Project>> changes(UpdateProjectsRequest request) {
     return changes(
-        request.hasProject(),
-        request.getProject(),
-        request.getProjectsList(),
-        ItemMessages::change);
+        request.hasProject()
+            ? ItemMessages.change(List.of("body", "project"), request.getProject())
+            : null,
+        ItemMessages.changes(
+            List.of("body", "projects"), request.getProjectsList(), ItemMessages::change));
   }
 
   static AddProjectsResponse answer(AddProjectsRequest request, List<Project> added) {
@@ -196,18 +207,24 @@ final class ListMessages {
 
   static List<Change<Certification>> changes(AddCertificationsRequest request) {
     return changes(
-        request.hasCertification(),
-        request.getCertification(),
-        request.getCertificationsList(),
-        ItemMessages::change);
+        request.hasCertification()
+            ? ItemMessages.change(List.of("body", "certification"), request.getCertification())
+            : null,
+        ItemMessages.changes(
+            List.of("body", "certifications"),
+            request.getCertificationsList(),
+            ItemMessages::change));
   }
 
   static List<Change<Certification>> changes(UpdateCertificationsRequest request) {
     return changes(
-        request.hasCertification(),
-        request.getCertification(),
-        request.getCertificationsList(),
-        ItemMessages::change);
+        request.hasCertification()
+            ? ItemMessages.change(List.of("body", "certification"), request.getCertification())
+            : null,
+        ItemMessages.changes(
+            List.of("body", "certifications"),
+            request.getCertificationsList(),
+            ItemMessages::change));
   }
 
   static AddCertificationsResponse answer(
@@ -245,13 +262,14 @@ final class ListMessages {
         .build();
   }
 
-  private static <I, T> List<Change<T>> changes(
-      boolean singleSent, I single, List<I> list, Function<I, Change<T>> change) {
-    List<Change<T>> changes = new ArrayList<>();
-    if (singleSent) {
-      changes.add(change.apply(single));
+  /**
+   * @param single null if none was sent
+   */
+  private static <T> List<Change<T>> changes(Change<T> single, List<Change<T>> list) {
+    List<Change<T>> changes = new ArrayList<>(list);
+    if (single != null) {
+      changes.add(0, single);
     }
-    list.forEach(input -> changes.add(change.apply(input)));
     return changes;
   }
 }

@@ -2,7 +2,11 @@ package dev.jobwise.server.profile;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.FieldProblem;
+import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 
@@ -12,7 +16,14 @@ import java.util.Objects;
  */
 final class ProfileDraft {
 
+  /** Most bytes of all custom fields as JSON: half of what a request may hold. */
+  private static final int MAX_CUSTOM_BYTES = 1024 * 1024;
+
   final String id;
+
+  /** What is wrong with the changes so far. */
+  final List<FieldProblem> problems = new ArrayList<>();
+
   PersonalInfo personalInfo = PersonalInfo.BLANK;
   String summary;
   String enhancedSummary;
@@ -54,15 +65,27 @@ final class ProfileDraft {
   }
 
   /**
-   * @throws dev.jobwise.server.common.AppException if there are too many
+   * @throws AppException if they are too large
    */
   void setCustomFields(ObjectNode fields) {
-    Checks.room(fields.properties(), "custom_fields");
+    if (fields.toString().getBytes(StandardCharsets.UTF_8).length > MAX_CUSTOM_BYTES) {
+      throw AppException.invalid(
+          "custom_fields",
+          "custom_fields must be at most " + MAX_CUSTOM_BYTES + " bytes as JSON",
+          "length");
+    }
     customFields = fields;
   }
 
-  /** The profile as it stands now. */
+  /**
+   * The profile as it stands now.
+   *
+   * @throws AppException if something is wrong with the changes
+   */
   Profile done(int userId, boolean isPrimary, Instant createdAt, Instant updatedAt) {
+    if (!problems.isEmpty()) {
+      throw AppException.invalid(problems);
+    }
     return new Profile(
         id,
         userId,

@@ -80,7 +80,6 @@ import dev.jobwise.server.profile.ProfileSkills.Outcome;
 import dev.jobwise.server.transport.Callers;
 import dev.jobwise.server.transport.Unary;
 import io.grpc.stub.StreamObserver;
-import java.util.function.Function;
 
 /** Serves {@code ProfileService}: each method translates, and calls one method of a noun. */
 public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceImplBase {
@@ -107,7 +106,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void createProfile(
       CreateProfileRequest request, StreamObserver<CreateProfileResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ProfileMessages.created(profiles.create(caller, ProfileMessages.change(request))));
@@ -118,7 +117,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
       ListProfilesRequest request, StreamObserver<ListProfilesResponse> observer) {
     int limit = request.hasLimit() ? request.getLimit() : DEFAULT_LIMIT;
     int offset = request.getOffset();
-    answer(
+    Unary.answer(
         observer,
         caller -> ProfileMessages.message(profiles.list(caller, limit, offset), limit, offset));
   }
@@ -126,7 +125,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void getPrimaryProfile(
       GetPrimaryProfileRequest request, StreamObserver<GetPrimaryProfileResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             GetPrimaryProfileResponse.newBuilder()
@@ -136,7 +135,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
 
   @Override
   public void getProfile(GetProfileRequest request, StreamObserver<GetProfileResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             GetProfileResponse.newBuilder()
@@ -147,7 +146,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void updateProfile(
       UpdateProfileRequest request, StreamObserver<UpdateProfileResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ProfileMessages.updated(
@@ -157,7 +156,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void deleteProfile(
       DeleteProfileRequest request, StreamObserver<DeleteProfileResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller -> {
           profiles.delete(caller, request.getProfileId());
@@ -168,7 +167,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void getProfileAnalytics(
       GetProfileAnalyticsRequest request, StreamObserver<GetProfileAnalyticsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller -> {
           Profile profile = profiles.get(caller, request.getProfileId());
@@ -179,7 +178,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void addExperiences(
       AddExperiencesRequest request, StreamObserver<AddExperiencesResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.answer(
@@ -191,7 +190,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void listExperiences(
       ListExperiencesRequest request, StreamObserver<ListExperiencesResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.experiences(
@@ -206,7 +205,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void updateExperiences(
       UpdateExperiencesRequest request, StreamObserver<UpdateExperiencesResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.answer(
@@ -218,7 +217,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void deleteExperiences(
       DeleteExperiencesRequest request, StreamObserver<DeleteExperiencesResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.answer(
@@ -230,7 +229,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void addEducation(
       AddEducationRequest request, StreamObserver<AddEducationResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.answer(
@@ -242,7 +241,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void listEducation(
       ListEducationRequest request, StreamObserver<ListEducationResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.education(
@@ -257,7 +256,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void updateEducation(
       UpdateEducationRequest request, StreamObserver<UpdateEducationResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.answer(
@@ -269,7 +268,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void deleteEducation(
       DeleteEducationRequest request, StreamObserver<DeleteEducationResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.answer(
@@ -281,7 +280,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void addProjects(
       AddProjectsRequest request, StreamObserver<AddProjectsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.answer(
@@ -293,7 +292,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void listProjects(
       ListProjectsRequest request, StreamObserver<ListProjectsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.projects(
@@ -308,7 +307,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void updateProjects(
       UpdateProjectsRequest request, StreamObserver<UpdateProjectsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.answer(
@@ -320,7 +319,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void deleteProjects(
       DeleteProjectsRequest request, StreamObserver<DeleteProjectsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.answer(
@@ -332,7 +331,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void addCertifications(
       AddCertificationsRequest request, StreamObserver<AddCertificationsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.answer(
@@ -347,7 +346,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void listCertifications(
       ListCertificationsRequest request, StreamObserver<ListCertificationsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.certifications(
@@ -362,7 +361,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void updateCertifications(
       UpdateCertificationsRequest request, StreamObserver<UpdateCertificationsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.answer(
@@ -377,7 +376,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void deleteCertifications(
       DeleteCertificationsRequest request, StreamObserver<DeleteCertificationsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             ListMessages.answer(
@@ -391,7 +390,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
 
   @Override
   public void getSkills(GetSkillsRequest request, StreamObserver<GetSkillsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             GetSkillsResponse.newBuilder()
@@ -402,7 +401,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void updateSkills(
       UpdateSkillsRequest request, StreamObserver<UpdateSkillsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             UpdateSkillsResponse.newBuilder()
@@ -416,7 +415,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void addTechnicalSkills(
       AddTechnicalSkillsRequest request, StreamObserver<AddTechnicalSkillsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller -> {
           Outcome outcome =
@@ -432,7 +431,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   public void removeTechnicalSkills(
       RemoveTechnicalSkillsRequest request,
       StreamObserver<RemoveTechnicalSkillsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller -> {
           Outcome outcome =
@@ -448,7 +447,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void addSoftSkills(
       AddSoftSkillsRequest request, StreamObserver<AddSoftSkillsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller -> {
           Outcome outcome =
@@ -463,7 +462,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void removeSoftSkills(
       RemoveSoftSkillsRequest request, StreamObserver<RemoveSoftSkillsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller -> {
           Outcome outcome =
@@ -478,7 +477,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void getCustomFields(
       GetCustomFieldsRequest request, StreamObserver<GetCustomFieldsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             GetCustomFieldsResponse.newBuilder()
@@ -490,7 +489,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void addCustomFields(
       AddCustomFieldsRequest request, StreamObserver<AddCustomFieldsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller ->
             AddCustomFieldsResponse.newBuilder()
@@ -507,7 +506,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void updateCustomFields(
       UpdateCustomFieldsRequest request, StreamObserver<UpdateCustomFieldsResponse> observer) {
-    answer(
+    Unary.answer(
         observer,
         caller -> {
           ObjectNode fields = JsonMessages.json(request.getFields());
@@ -540,10 +539,5 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
 
   private static int limit(boolean given, int limit) {
     return given ? limit : Checks.MAX_ENTRIES;
-  }
-
-  private static <T> void answer(StreamObserver<T> observer, Function<Caller, T> work) {
-    Caller caller = Callers.current();
-    Unary.answer(observer, () -> work.apply(caller));
   }
 }

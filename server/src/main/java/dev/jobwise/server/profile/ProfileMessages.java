@@ -1,8 +1,8 @@
 package dev.jobwise.server.profile;
 
+import static dev.jobwise.server.profile.ItemMessages.changes;
 import static dev.jobwise.server.profile.ItemMessages.ifSet;
 
-import com.google.protobuf.Timestamp;
 import dev.jobwise.profile.v1.Completeness;
 import dev.jobwise.profile.v1.CreateProfileRequest;
 import dev.jobwise.profile.v1.CreateProfileResponse;
@@ -17,7 +17,7 @@ import dev.jobwise.profile.v1.UpdateProfileResponse;
 import dev.jobwise.profile.v1.UpdateSkillsRequest;
 import dev.jobwise.server.profile.ProfileAnalytics.Section;
 import dev.jobwise.server.transport.Patch;
-import java.time.Instant;
+import dev.jobwise.server.transport.Timestamps;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
@@ -40,11 +40,14 @@ final class ProfileMessages {
         skills.getTechnicalList(),
         skills.getSoftList(),
         map(skills.getLanguagesList(), ProfileMessages::language),
-        map(skills.getCertificationsList(), ItemMessages::replacement),
+        changes(
+            List.of("body", "skills", "certifications"),
+            skills.getCertificationsList(),
+            ItemMessages::replacement),
         JsonMessages.json(request.getCustomFields()),
-        map(request.getExperiencesList(), ItemMessages::change),
-        map(request.getEducationList(), ItemMessages::change),
-        map(request.getProjectsList(), ItemMessages::change),
+        changes(List.of("body", "experiences"), request.getExperiencesList(), ItemMessages::change),
+        changes(List.of("body", "education"), request.getEducationList(), ItemMessages::change),
+        changes(List.of("body", "projects"), request.getProjectsList(), ItemMessages::change),
         request.getIsPrimary());
   }
 
@@ -64,12 +67,23 @@ final class ProfileMessages {
             ? map(input.getLanguagesList(), ProfileMessages::language)
             : null,
         skillsSent && skills.sent("certifications")
-            ? map(input.getCertificationsList(), ItemMessages::replacement)
+            ? changes(
+                List.of("body", "skills", "certifications"),
+                input.getCertificationsList(),
+                ItemMessages::replacement)
             : null,
         patch.sent("custom_fields") ? JsonMessages.json(request.getCustomFields()) : null,
-        patch.sent("experiences") ? map(request.getExperiencesList(), ItemMessages::change) : null,
-        patch.sent("education") ? map(request.getEducationList(), ItemMessages::change) : null,
-        patch.sent("projects") ? map(request.getProjectsList(), ItemMessages::change) : null,
+        patch.sent("experiences")
+            ? changes(
+                List.of("body", "experiences"), request.getExperiencesList(), ItemMessages::change)
+            : null,
+        patch.sent("education")
+            ? changes(
+                List.of("body", "education"), request.getEducationList(), ItemMessages::change)
+            : null,
+        patch.sent("projects")
+            ? changes(List.of("body", "projects"), request.getProjectsList(), ItemMessages::change)
+            : null,
         patch.flag("is_primary", false));
   }
 
@@ -78,7 +92,10 @@ final class ProfileMessages {
         request.getTechnicalList(),
         request.getSoftList(),
         map(request.getLanguagesList(), ProfileMessages::language),
-        map(request.getCertificationsList(), ItemMessages::replacement));
+        changes(
+            List.of("body", "certifications"),
+            request.getCertificationsList(),
+            ItemMessages::replacement));
   }
 
   // Two names for one text: the first counts, unless it is null and so keeps what is there.
@@ -124,8 +141,8 @@ final class ProfileMessages {
             .addAllProjects(map(profile.projects(), ItemMessages::message))
             .setCustomFields(JsonMessages.struct(profile.customFields()))
             .setIsPrimary(profile.isPrimary())
-            .setCreatedAt(timestamp(profile.createdAt()))
-            .setUpdatedAt(timestamp(profile.updatedAt()));
+            .setCreatedAt(Timestamps.of(profile.createdAt()))
+            .setUpdatedAt(Timestamps.of(profile.updatedAt()));
     ifSet(profile.professionalSummary(), message::setProfessionalSummary);
     ifSet(profile.enhancedSummary(), message::setEnhancedProfessionalSummary);
     ifSet(profile.enhancedSummary(), message::setEnhancedSummary);
@@ -201,11 +218,6 @@ final class ProfileMessages {
         .setStats(stats)
         .setStatistics(stats)
         .build();
-  }
-
-  // The contract shows whole seconds; the database keeps the rest for ordering.
-  static Timestamp timestamp(Instant time) {
-    return Timestamp.newBuilder().setSeconds(time.getEpochSecond()).build();
   }
 
   static <A, B> List<B> map(List<A> list, Function<? super A, B> each) {

@@ -7,7 +7,6 @@ import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.Set;
 import java.util.function.Function;
@@ -172,7 +171,7 @@ public final class Profiles {
 
   /** The current time, as exact as the database keeps it. */
   Instant now() {
-    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+    return clock.instant();
   }
 
   private <R> R inTransaction(Function<ProfileStore, R> work) {

@@ -10,7 +10,6 @@ import dev.jobwise.server.profile.Profile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.List;
 
 /**
@@ -63,6 +62,6 @@ record NewRanking(
             .put("model", usage.model())
             .put("total_tokens", usage.totalTokens())
             .put("processing_time_seconds", seconds),
-        now.truncatedTo(ChronoUnit.MICROS));
+        now);
   }
 }

@@ -46,6 +46,9 @@ final class RankPrompt {
   /** Most items of a kind; those after it are ordered by keywords. */
   private static final int ITEMS_MAX = 12;
 
+  /** Longest wish that is accepted, in the alphabet that takes most tokens. */
+  private static final int WISH_TOKENS = 1000;
+
   private static final int KEYWORDS_MAX = 30;
   private static final int DESCRIPTION_TOKENS = 1000;
   private static final int LINES_TOKENS = 500;
@@ -87,9 +90,10 @@ final class RankPrompt {
             - answerTokens
             - (SCHEMA_TOKENS_PER_ITEM + FACT_TOKENS_PER_ITEM) * items;
     PromptBudget budget = new PromptBudget(tokens);
+    String wish = customPrompt == null ? null : budget.take(customPrompt, WISH_TOKENS);
     facts = JSON.objectNode();
     facts.set("job", job(job, budget));
-    facts.put("custom_prompt", customPrompt);
+    facts.put("custom_prompt", wish);
     facts.set("experiences", array(experiences, item -> experience(item, budget)));
     facts.set("projects", array(projects, item -> project(item, budget)));
     schema =
@@ -121,7 +125,10 @@ final class RankPrompt {
   }
 
   private static ObjectNode job(Job job, PromptBudget budget) {
-    ObjectNode facts = JSON.objectNode().put("title", job.title()).put("company", job.company());
+    ObjectNode facts =
+        JSON.objectNode()
+            .put("title", budget.take(job.title(), ITEM_NAME_TOKENS))
+            .put("company", budget.take(job.company(), ITEM_NAME_TOKENS));
     List<String> keywords = job.parsedKeywords().stream().limit(KEYWORDS_MAX).toList();
     ArrayNode keywordNode = Prompts.strings(budget.take(keywords, LINES_TOKENS));
     ArrayNode mustHave = Prompts.strings(budget.take(job.mustHave(), LINES_TOKENS));

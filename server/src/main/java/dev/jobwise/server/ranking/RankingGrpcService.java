@@ -45,10 +45,9 @@ public final class RankingGrpcService extends RankingServiceImplBase {
   @Override
   public void getJobRanking(
       GetJobRankingRequest request, StreamObserver<GetJobRankingResponse> observer) {
-    Caller caller = Callers.current();
     Unary.answer(
         observer,
-        () ->
+        caller ->
             GetJobRankingResponse.newBuilder()
                 .setRanking(RankingMessages.message(rankings.get(caller, request.getJobId())))
                 .build());

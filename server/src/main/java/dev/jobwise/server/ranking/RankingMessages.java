@@ -1,9 +1,8 @@
 package dev.jobwise.server.ranking;
 
-import com.google.protobuf.Timestamp;
 import dev.jobwise.ranking.v1.CreateRankingRequest;
 import dev.jobwise.ranking.v1.RankingLlmMetadata;
-import java.time.Instant;
+import dev.jobwise.server.transport.Timestamps;
 
 /** Rankings as messages of the contract. */
 final class RankingMessages {
@@ -25,7 +24,7 @@ final class RankingMessages {
             .addAllRankedProjectIds(ranking.rankedProjectIds())
             .setLlmMetadata(metadata(ranking))
             .setStatus(ranking.status())
-            .setCreatedAt(timestamp(ranking.createdAt()));
+            .setCreatedAt(Timestamps.of(ranking.createdAt()));
     if (ranking.rankingRationale() != null) {
       message.setRankingRationale(ranking.rankingRationale());
     }
@@ -52,12 +51,5 @@ final class RankingMessages {
       metadata.setStale(true);
     }
     return metadata.build();
-  }
-
-  private static Timestamp timestamp(Instant instant) {
-    return Timestamp.newBuilder()
-        .setSeconds(instant.getEpochSecond())
-        .setNanos(instant.getNano())
-        .build();
   }
 }

@@ -31,7 +31,7 @@ record SampleFile(String name, String text) {
    */
   static SampleFile check(String rawName, byte[] content) {
     String name = baseName(rawName);
-    if (!name.toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
+    if (!name.strip().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
       throw AppException.of(
           AppException.Kind.BAD_REQUEST,
           "UNSUPPORTED_FILE_TYPE",
@@ -64,7 +64,8 @@ record SampleFile(String name, String text) {
   }
 
   /**
-   * The name without folders, control characters and quotes; {@code sample.txt} if none is left.
+   * The name without folders, control characters and quotes; {@code sample.txt} if none is left, or
+   * white space alone.
    */
   private static String baseName(String rawName) {
     int start = Math.max(rawName.lastIndexOf('/'), rawName.lastIndexOf('\\')) + 1;
@@ -74,15 +75,16 @@ record SampleFile(String name, String text) {
         .codePoints()
         .filter(c -> !Character.isISOControl(c) && c != '"' && c != '\'')
         .forEach(kept::appendCodePoint);
-    String name = Normalizer.normalize(kept, Normalizer.Form.NFC).strip();
-    return name.isEmpty() ? "sample" + EXTENSION : name;
+    String name = Normalizer.normalize(kept, Normalizer.Form.NFC);
+    return name.isBlank() ? "sample" + EXTENSION : name;
   }
 
   private static String shorten(String name) {
     if (name.codePointCount(0, name.length()) <= MAX_NAME) {
       return name;
     }
-    String extension = name.substring(name.length() - EXTENSION.length());
+    String stripped = name.strip();
+    String extension = stripped.substring(stripped.length() - EXTENSION.length());
     return name.substring(0, name.offsetByCodePoints(0, MAX_NAME - extension.length())) + extension;
   }
 

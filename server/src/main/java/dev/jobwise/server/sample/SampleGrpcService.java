@@ -9,8 +9,6 @@ import dev.jobwise.sample.v1.ListSamplesResponse;
 import dev.jobwise.sample.v1.SampleServiceGrpc;
 import dev.jobwise.sample.v1.UploadSampleRequest;
 import dev.jobwise.sample.v1.UploadSampleResponse;
-import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.transport.Callers;
 import dev.jobwise.server.transport.Unary;
 import io.grpc.stub.StreamObserver;
 import java.util.List;
@@ -27,10 +25,9 @@ public final class SampleGrpcService extends SampleServiceGrpc.SampleServiceImpl
   @Override
   public void uploadSample(
       UploadSampleRequest request, StreamObserver<UploadSampleResponse> observer) {
-    Caller caller = Callers.current();
     Unary.answer(
         observer,
-        () -> {
+        caller -> {
           Sample stored =
               samples.upload(
                   caller,
@@ -44,10 +41,9 @@ public final class SampleGrpcService extends SampleServiceGrpc.SampleServiceImpl
   @Override
   public void listSamples(
       ListSamplesRequest request, StreamObserver<ListSamplesResponse> observer) {
-    Caller caller = Callers.current();
     Unary.answer(
         observer,
-        () -> {
+        caller -> {
           List<Sample> found =
               samples.list(
                   caller,
@@ -62,10 +58,9 @@ public final class SampleGrpcService extends SampleServiceGrpc.SampleServiceImpl
 
   @Override
   public void getSample(GetSampleRequest request, StreamObserver<GetSampleResponse> observer) {
-    Caller caller = Callers.current();
     Unary.answer(
         observer,
-        () ->
+        caller ->
             GetSampleResponse.newBuilder()
                 .setSample(SampleMessages.details(samples.get(caller, request.getSampleId())))
                 .build());
@@ -74,10 +69,9 @@ public final class SampleGrpcService extends SampleServiceGrpc.SampleServiceImpl
   @Override
   public void deleteSample(
       DeleteSampleRequest request, StreamObserver<DeleteSampleResponse> observer) {
-    Caller caller = Callers.current();
     Unary.answer(
         observer,
-        () -> {
+        caller -> {
           samples.delete(caller, request.getSampleId());
           return DeleteSampleResponse.getDefaultInstance();
         });

@@ -1,7 +1,6 @@
 package dev.jobwise.server.sample;
 
-import com.google.protobuf.Timestamp;
-import java.time.Instant;
+import dev.jobwise.server.transport.Timestamps;
 import java.util.List;
 
 /** Samples as messages. */
@@ -18,7 +17,7 @@ final class SampleMessages {
         .setWordCount(sample.wordCount())
         .setCharacterCount(sample.characterCount())
         .setIsActive(sample.isActive())
-        .setCreatedAt(timestamp(sample.createdAt()))
+        .setCreatedAt(Timestamps.of(sample.createdAt()))
         .build();
   }
 
@@ -37,8 +36,8 @@ final class SampleMessages {
             .setWordCount(sample.wordCount())
             .setCharacterCount(sample.characterCount())
             .setIsActive(sample.isActive())
-            .setCreatedAt(timestamp(sample.createdAt()))
-            .setUpdatedAt(timestamp(sample.updatedAt()));
+            .setCreatedAt(Timestamps.of(sample.createdAt()))
+            .setUpdatedAt(Timestamps.of(sample.updatedAt()));
     sample.style().map(SampleMessages::style).ifPresent(message::setWritingStyle);
     return message.build();
   }
@@ -50,10 +49,5 @@ final class SampleMessages {
         .setSentenceStructure(style.sentenceStructure())
         .addAllKeyPhrases(style.keyPhrases())
         .build();
-  }
-
-  /** Whole seconds, as the contract has them. */
-  private static Timestamp timestamp(Instant instant) {
-    return Timestamp.newBuilder().setSeconds(instant.getEpochSecond()).build();
   }
 }

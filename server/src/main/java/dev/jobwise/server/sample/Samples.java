@@ -7,7 +7,6 @@ import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -57,7 +56,7 @@ public final class Samples {
           SampleMapper samples = tx.mapper(SampleMapper.class);
           samples.lockUser(userId);
           // Taken under the lock, so that the order of times is the order of uploads.
-          Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+          Instant now = clock.instant();
           String former = samples.findActiveId(userId, documentType);
           if (former != null) {
             samples.deactivate(userId, former, now);

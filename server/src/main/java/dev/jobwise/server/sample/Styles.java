@@ -12,7 +12,6 @@ import dev.jobwise.server.llm.JsonAnswers;
 import dev.jobwise.server.sample.SampleMapper.ActiveLetter;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.temporal.ChronoUnit;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -140,7 +139,7 @@ public final class Styles {
       return FoundStyle.neutral(answer.usage());
     }
     JsonNode kept = style.get().toJson();
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    Instant now = clock.instant();
     try {
       database.with(
           SampleMapper.class,

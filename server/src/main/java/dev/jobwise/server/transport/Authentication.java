@@ -73,13 +73,9 @@ public final class Authentication extends SimpleDecoratingHttpService {
       return CompletableFuture.failedFuture(
           AppException.unauthenticated("NOT_AUTHENTICATED", "Not authenticated"));
     }
-    try {
-      Caller known = verifier.verifyAtOnce(token);
-      if (known != null) {
-        return CompletableFuture.completedFuture(known);
-      }
-    } catch (AppException refused) {
-      return CompletableFuture.failedFuture(refused);
+    Caller known = verifier.verifyAtOnce(token);
+    if (known != null) {
+      return CompletableFuture.completedFuture(known);
     }
     return CompletableFuture.supplyAsync(() -> verifier.verify(token), ctx.blockingTaskExecutor())
         .thenApplyAsync(caller -> caller, ctx.eventLoop());

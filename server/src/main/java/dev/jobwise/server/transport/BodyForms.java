@@ -27,6 +27,13 @@ final class BodyForms {
    * @throws dev.jobwise.server.common.AppException if the request has no such shape
    */
   static ObjectNode unwrap(JsonNode body, Descriptor request, Reading reading) {
+    if (body.isMissingNode()) {
+      // Where the body as a whole replaces something, no body must not empty it.
+      if (find(request, BodyForm::getBareObject) != null) {
+        throw JsonText.invalid();
+      }
+      return unwrap(JsonNodeFactory.instance.objectNode(), request, reading);
+    }
     if (body.isArray()) {
       FieldDescriptor list = find(request, BodyForm::getBareArray);
       if (list == null) {
@@ -46,7 +53,7 @@ final class BodyForms {
     }
     takeAliases(object, request);
     FieldDescriptor item = find(request, BodyForm::getSingleObject);
-    if (item != null && !object.has(find(request, BodyForm::getBareArray).getName())) {
+    if (item != null && !object.hasNonNull(find(request, BodyForm::getBareArray).getName())) {
       return only(item, object, reading, Shape.OBJECT);
     }
     return object;
@@ -90,7 +97,7 @@ final class BodyForms {
     for (FieldDescriptor field : request.getFields()) {
       for (String alias : form(field).getAliasesList()) {
         JsonNode value = object.get(alias);
-        if (value == null || value.isNull() || object.has(field.getName())) {
+        if (value == null || value.isNull() || object.hasNonNull(field.getName())) {
           continue;
         }
         object.set(

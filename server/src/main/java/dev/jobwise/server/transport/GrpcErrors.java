@@ -65,6 +65,10 @@ final class GrpcErrors {
     if (error == null) {
       return Status.INTERNAL.withDescription(Errors.INTERNAL_DETAIL);
     }
+    Reading reading = ctx.attr(RequestChecks.READING);
+    if (reading != null) {
+      error = reading.located(error);
+    }
     ctx.setAttr(ERROR, error);
     com.google.rpc.Status details = details(error);
     trailers.put(DETAILS, details);

@@ -16,6 +16,9 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 /** Answers in JSON whatever fails before or outside a gRPC method. */
 final class HttpErrorPages implements ServerErrorHandler {
 
+  /** What Armeria says of paths that it can't decode. */
+  private static final String INVALID_PATH = "Invalid request path";
+
   @Override
   public HttpResponse onServiceException(ServiceRequestContext ctx, Throwable cause) {
     if (cause instanceof HttpResponseException
@@ -38,6 +41,10 @@ final class HttpErrorPages implements ServerErrorHandler {
       Throwable cause) {
     if (status.isContentAlwaysEmpty()) {
       return null;
+    }
+    if (status == HttpStatus.BAD_REQUEST && INVALID_PATH.equals(description)) {
+      // Nothing can be there, however malformed its name is.
+      return renderStatus(ctx, config, headers, HttpStatus.NOT_FOUND, null, cause);
     }
     if (headers != null && GrpcErrors.isGrpc(headers) && status == HttpStatus.NOT_FOUND) {
       return GrpcErrors.unimplemented(headers);

@@ -9,12 +9,14 @@ import com.google.protobuf.Struct;
 import com.google.protobuf.Value;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Reads a JSON object into a message. Keys are spelled as in the {@code .proto}; unknown ones are
  * ignored, null counts as absent. Types are strict, but for integers {@code 5.0} and {@code "5"}
- * pass. A value of the wrong type is noted, and the rest is read on. Every key there is, null or
- * not, is put into the {@code update_mask} of messages that have one.
+ * pass. A value of the wrong type is noted, and the rest is read on. The keys that are there are
+ * put into the {@code update_mask} of messages that have one; of those that are null only texts and
+ * numbers, which a client clears so. A list, an object or a flag is cleared by an empty value.
  */
 final class JsonReader {
 
@@ -25,33 +27,49 @@ final class JsonReader {
   }
 
   static void read(ObjectNode json, Reading reading) {
-    new JsonReader(reading).object(json, reading.message, List.of());
+    new JsonReader(reading).object(json, reading.message, List.of(), Set.of());
   }
 
-  private void object(ObjectNode json, Message.Builder message, List<String> path) {
+  /**
+   * @param ignored names of fields that do not count here, whatever their keys hold
+   */
+  private void object(
+      ObjectNode json, Message.Builder message, List<String> path, Set<String> ignored) {
     List<String> keys = new ArrayList<>();
     for (FieldDescriptor field : message.getDescriptorForType().getFields()) {
-      JsonNode value = UpdateMasks.isMask(field) ? null : json.get(field.getName());
-      if (value == null) {
+      JsonNode value = json.get(field.getName());
+      if (value == null || UpdateMasks.isMask(field) || ignored.contains(field.getName())) {
         continue;
       }
-      keys.add(field.getName());
+      if (!value.isNull() || isClearedByNull(field)) {
+        keys.add(field.getName());
+      }
       List<String> place = append(path, field.getName());
       if (value.isNull()) {
         continue;
       }
       if (field.isRepeated()) {
-        list(value, message, field, place);
+        list(value, message, field, place, ignored);
       } else {
-        single(value, message, field, place);
+        single(value, message, field, place, ignored);
       }
     }
     UpdateMasks.fill(message, keys);
   }
 
+  private static boolean isClearedByNull(FieldDescriptor field) {
+    return !field.isRepeated()
+        && !isMessage(field)
+        && field.getJavaType() != FieldDescriptor.JavaType.BOOLEAN;
+  }
+
   private void single(
-      JsonNode json, Message.Builder message, FieldDescriptor field, List<String> place) {
-    Object value = value(json, message, field, place);
+      JsonNode json,
+      Message.Builder message,
+      FieldDescriptor field,
+      List<String> place,
+      Set<String> ignored) {
+    Object value = value(json, message, field, place, ignored);
     if (value == null) {
       return;
     }
@@ -62,14 +80,18 @@ final class JsonReader {
   }
 
   private void list(
-      JsonNode json, Message.Builder message, FieldDescriptor field, List<String> place) {
+      JsonNode json,
+      Message.Builder message,
+      FieldDescriptor field,
+      List<String> place,
+      Set<String> ignored) {
     if (!json.isArray()) {
       reading.wrongType(place, field.getName(), "a list");
       return;
     }
     for (int i = 0; i < json.size(); i++) {
       List<String> element = append(place, Integer.toString(i));
-      Object value = value(json.get(i), message, field, element);
+      Object value = value(json.get(i), message, field, element, ignored);
       if (value == null) {
         // A stand-in keeps the positions of those that follow; the noted problem fails the request.
         value = isMessage(field) ? message.newBuilderForField(field).build() : standIn(field);
@@ -80,9 +102,13 @@ final class JsonReader {
 
   /** Null, with the problem noted, if the type is wrong. */
   private Object value(
-      JsonNode json, Message.Builder message, FieldDescriptor field, List<String> place) {
+      JsonNode json,
+      Message.Builder message,
+      FieldDescriptor field,
+      List<String> place,
+      Set<String> ignored) {
     if (isMessage(field)) {
-      return message(json, message.newBuilderForField(field), field, place);
+      return message(json, message.newBuilderForField(field), field, place, ignored);
     }
     Object value = JsonValues.scalar(json, field);
     if (value == null) {
@@ -92,8 +118,13 @@ final class JsonReader {
   }
 
   private Message message(
-      JsonNode json, Message.Builder message, FieldDescriptor field, List<String> place) {
+      JsonNode json,
+      Message.Builder message,
+      FieldDescriptor field,
+      List<String> place,
+      Set<String> ignored) {
     if (message instanceof Value.Builder) {
+      inexactNumbers(json, field, place);
       return JsonValues.free(json);
     }
     if (!json.isObject()) {
@@ -101,10 +132,26 @@ final class JsonReader {
       return null;
     }
     if (message instanceof Struct.Builder) {
+      inexactNumbers(json, field, place);
       return JsonValues.struct(json);
     }
-    object((ObjectNode) json, message, place);
+    object((ObjectNode) json, message, place, Rules.ignored(Rules.of(field), ignored));
     return message.build();
+  }
+
+  /** Notes the integers that a double would change: they must not be stored as something else. */
+  private void inexactNumbers(JsonNode json, FieldDescriptor field, List<String> place) {
+    if (!JsonValues.isInexact(json)) {
+      return;
+    }
+    if (json.isNumber()) {
+      reading.inexact(place, field.getName());
+    }
+    json.properties()
+        .forEach(entry -> inexactNumbers(entry.getValue(), field, append(place, entry.getKey())));
+    for (int i = 0; json.isArray() && i < json.size(); i++) {
+      inexactNumbers(json.get(i), field, append(place, Integer.toString(i)));
+    }
   }
 
   private static boolean isMessage(FieldDescriptor field) {

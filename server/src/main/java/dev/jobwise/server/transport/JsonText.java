@@ -41,7 +41,7 @@ final class JsonText {
   private JsonText() {}
 
   /**
-   * The value that a body holds; an empty object if it is empty.
+   * The value that a body holds; a missing node if it is empty.
    *
    * @throws AppException "Invalid JSON body" unless it is one well-formed JSON text in UTF-8
    */
@@ -49,7 +49,7 @@ final class JsonText {
     try {
       String text =
           StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString().strip();
-      return text.isEmpty() ? MAPPER.createObjectNode() : MAPPER.readTree(text);
+      return text.isEmpty() ? MAPPER.missingNode() : MAPPER.readTree(text);
     } catch (CharacterCodingException | JsonProcessingException | NumberFormatException malformed) {
       // The last is Jackson's answer to an exponent that does not fit into 32 bits.
       throw invalid();

@@ -21,6 +21,9 @@ final class JsonValues {
   /** Most digits before the point of a number that an integer is tried from. */
   private static final int MAX_DIGITS = 18;
 
+  /** Integers of so many bits are what they were in a double. */
+  private static final int DOUBLE_BITS = 53;
+
   private JsonValues() {}
 
   /** The value for a field that is not a message; null if the type is wrong. */
@@ -66,6 +69,29 @@ final class JsonValues {
       return number.signum() > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
     }
     return isWhole(number) ? (Long) number.longValue() : null;
+  }
+
+  /** Whether some number of free JSON would come back as another. */
+  static boolean isInexact(JsonNode json) {
+    for (JsonNode child : json) {
+      if (isInexact(child)) {
+        return true;
+      }
+    }
+    return json.isNumber() && !isExact(json);
+  }
+
+  /** Digits after the point may round. */
+  private static boolean isExact(JsonNode json) {
+    if (json.isIntegralNumber() && json.bigIntegerValue().bitLength() <= DOUBLE_BITS) {
+      return true;
+    }
+    double number = json.doubleValue();
+    BigDecimal sent = json.decimalValue();
+    // One that is too large for a double is told of as such; the order keeps the arithmetic small.
+    return !Double.isFinite(number)
+        || !isWhole(sent)
+        || new BigDecimal(Double.toString(number)).compareTo(sent) == 0;
   }
 
   private static boolean isWhole(BigDecimal number) {

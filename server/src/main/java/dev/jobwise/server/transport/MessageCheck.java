@@ -36,7 +36,8 @@ final class MessageCheck {
   static Message check(Reading reading) {
     MessageCheck check = new MessageCheck(reading);
     // A request with a mask of its own is a partial change as a whole.
-    check.message(reading.message, List.of(), UpdateMasks.isIn(reading.message), List.of());
+    Rule whole = Rule.newBuilder().setPartial(UpdateMasks.isIn(reading.message)).build();
+    check.message(reading.message, List.of(), whole, Set.of());
     if (!check.problems.isEmpty()) {
       throw AppException.invalid(check.problems);
     }
@@ -48,38 +49,40 @@ final class MessageCheck {
   }
 
   /**
-   * @param partial required fields may be absent, but not emptied
-   * @param required names of fields that must be there whatever their own rule says
+   * @param rule of the field that holds the message
+   * @param ignored names of fields that do not count
    */
-  private void message(
-      Message.Builder message, List<String> path, boolean partial, List<String> required) {
+  private void message(Message.Builder message, List<String> path, Rule rule, Set<String> ignored) {
     Set<String> named = UpdateMasks.paths(message);
     for (FieldDescriptor field : message.getDescriptorForType().getFields()) {
       List<String> place = append(path, field.getName());
-      Rule rule = Rules.of(field);
-      if (UpdateMasks.isMask(field) || reading.isFromPath(place)) {
+      Rule own = Rules.of(field);
+      if (UpdateMasks.isMask(field)
+          || reading.isFromPath(place)
+          || ignored.contains(field.getName())) {
         continue;
       }
       if (reading.typeProblem(place) != null) {
-        add(place, rule, reading.typeProblem(place));
+        add(place, own, reading.typeProblem(place));
         continue;
       }
       boolean present =
           field.isRepeated()
-              ? list(message, field, rule, place)
-              : single(message, field, rule, place);
-      boolean mayBeAbsent = partial && !named.contains(field.getName());
+              ? list(message, field, place, ignored)
+              : single(message, field, place, ignored);
+      boolean mayBeAbsent = rule.getPartial() && !named.contains(field.getName());
       boolean isEmpty = !present || message.getField(field).equals("");
-      if (isEmpty && required.contains(field.getName())
-          || !present && rule.getRequired() && !mayBeAbsent) {
-        add(place, rule, Rules.required(field));
+      if (isEmpty && rule.getRequireList().contains(field.getName())
+          || !present && own.getRequired() && !mayBeAbsent) {
+        add(place, own, Rules.required(field));
       }
     }
   }
 
   /** Whether there is a value, empty strings aside. */
   private boolean single(
-      Message.Builder message, FieldDescriptor field, Rule rule, List<String> place) {
+      Message.Builder message, FieldDescriptor field, List<String> place, Set<String> ignored) {
+    Rule rule = Rules.of(field);
     if (rule.getTrim() && message.getField(field) instanceof String text) {
       trim(message, field, text);
     }
@@ -96,7 +99,7 @@ final class MessageCheck {
       return false;
     }
     if (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
-      nested(message.getFieldBuilder(field), field, place, rule);
+      nested(message.getFieldBuilder(field), field, place, ignored);
     } else {
       add(place, rule, Rules.value(field, rule, value));
     }
@@ -114,7 +117,8 @@ final class MessageCheck {
 
   /** Whether the list has anything in it. */
   private boolean list(
-      Message.Builder message, FieldDescriptor field, Rule rule, List<String> place) {
+      Message.Builder message, FieldDescriptor field, List<String> place, Set<String> ignored) {
+    Rule rule = Rules.of(field);
     int count = message.getRepeatedFieldCount(field);
     Rules.Violation tooMany = Rules.items(field, rule, count);
     if (tooMany != null) {
@@ -126,7 +130,7 @@ final class MessageCheck {
       if (reading.typeProblem(element) != null) {
         add(element, rule, reading.typeProblem(element));
       } else if (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
-        nested(message.getRepeatedFieldBuilder(field, i), field, element, rule);
+        nested(message.getRepeatedFieldBuilder(field, i), field, element, ignored);
       } else {
         Object value = message.getRepeatedField(field, i);
         if (rule.getTrim() && value instanceof String text) {
@@ -139,13 +143,15 @@ final class MessageCheck {
     return count > 0;
   }
 
-  private void nested(Message.Builder value, FieldDescriptor field, List<String> place, Rule rule) {
+  private void nested(
+      Message.Builder value, FieldDescriptor field, List<String> place, Set<String> ignored) {
     if (value instanceof Struct.Builder struct) {
       free(struct.build(), field, place, 1);
     } else if (value instanceof Value.Builder free) {
       free(free.build(), field, place, 1);
     } else {
-      message(value, place, rule.getPartial(), rule.getRequireList());
+      Rule rule = Rules.of(field);
+      message(value, place, rule, Rules.ignored(rule, ignored));
     }
   }
 
@@ -169,7 +175,8 @@ final class MessageCheck {
     if (value.hasStringValue()) {
       add(place, Rules.of(field), Rules.characters(field.getName(), value.getStringValue()));
     } else if (value.hasNumberValue()) {
-      add(place, Rules.of(field), Rules.finite(field.getName(), value.getNumberValue()));
+      Rules.Violation infinite = Rules.finite(field.getName(), value.getNumberValue());
+      add(place, Rules.of(field), infinite != null ? infinite : reading.typeProblem(place));
     } else if (value.hasStructValue()) {
       free(value.getStructValue(), field, place, depth);
     } else if (value.hasListValue() && !isTooDeep(field, place, depth)) {

@@ -1,6 +1,8 @@
 package dev.jobwise.server.transport;
 
 import com.google.protobuf.Message;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.FieldProblem;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -34,6 +36,15 @@ final class Reading {
   void wrongType(List<String> path, String field, String type) {
     if (typeProblems.size() < MAX_PROBLEMS) {
       typeProblems.put(path, new Rules.Violation(field + " must be " + type, "type"));
+    }
+  }
+
+  /** An integer with more digits than a double keeps stands in free JSON at {@code path}. */
+  void inexact(List<String> path, String field) {
+    if (typeProblems.size() < MAX_PROBLEMS) {
+      typeProblems.put(
+          path,
+          new Rules.Violation(field + " must not hold an integer that a double rounds", "range"));
     }
   }
 
@@ -77,6 +88,20 @@ final class Reading {
 
   BodyForms.Shape shape() {
     return shape;
+  }
+
+  /** An error whose problems tell of paths in the message, telling the paths of the sender. */
+  AppException located(AppException error) {
+    return error.withProblems(error.problems().stream().map(this::located).toList());
+  }
+
+  private FieldProblem located(FieldProblem problem) {
+    List<String> path = problem.location();
+    boolean ofMessage = path.size() > 1 && path.get(0).equals("body");
+    return ofMessage
+        ? new FieldProblem(
+            location(path.subList(1, path.size())), problem.message(), problem.type())
+        : problem;
   }
 
   /** The path as the sender knows it. */

@@ -16,9 +16,8 @@ import io.netty.util.AttributeKey;
  */
 final class RequestChecks implements ServerInterceptor {
 
-  /** Shape of the JSON body, which the answer mirrors. */
-  static final AttributeKey<BodyForms.Shape> SHAPE =
-      AttributeKey.valueOf(RequestChecks.class, "SHAPE");
+  /** What a REST request looked like, which its answer mirrors; only of requests that passed. */
+  static final AttributeKey<Reading> READING = AttributeKey.valueOf(RequestChecks.class, "READING");
 
   @Override
   public <Q, A> ServerCall.Listener<Q> interceptCall(
@@ -56,7 +55,8 @@ final class RequestChecks implements ServerInterceptor {
       return MessageCheck.check(new Reading(message.toBuilder()));
     }
     Reading reading = rest.read(message.newBuilderForType());
-    ctx.setAttr(SHAPE, reading.shape());
-    return MessageCheck.check(reading);
+    Message checked = MessageCheck.check(reading);
+    ctx.setAttr(READING, reading);
+    return checked;
   }
 }

@@ -1,6 +1,7 @@
 package dev.jobwise.server.transport;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -38,7 +39,11 @@ final class RestBodies extends SimpleDecoratingHttpService {
   private static final int MAX_FRAMED_BYTES = 2 * HttpServer.MAX_BODY_BYTES;
 
   private static final JsonMapper JSON =
-      JsonMapper.builder().enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS).build();
+      JsonMapper.builder()
+          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
+          // 10, as answers of other forms print it; not 1E+1.
+          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          .build();
 
   RestBodies(HttpService delegate) {
     super(delegate);
@@ -117,7 +122,7 @@ final class RestBodies extends SimpleDecoratingHttpService {
     }
     HttpData content = response.content();
     if (BodyForms.concern(method.getOutputType())) {
-      content = mirror(content, method.getOutputType(), ctx.attr(RequestChecks.SHAPE));
+      content = mirror(content, method.getOutputType(), ctx.attr(RequestChecks.READING).shape());
     }
     return HttpResponse.of(status, MediaType.JSON_UTF_8, content);
   }

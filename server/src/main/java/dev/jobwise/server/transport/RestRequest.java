@@ -60,7 +60,7 @@ record RestRequest(byte[] body, Map<String, String> path, QueryParams query) {
         json.remove(name);
         message.setField(field, path.get(name));
         reading.fromPath(name);
-      } else if (!sent.isEmpty() && !json.has(name)) {
+      } else if (!sent.isEmpty() && !json.hasNonNull(name)) {
         json.set(name, field.isRepeated() ? list(field, sent) : node(field, sent.get(0)));
         reading.fromQuery(name);
       }

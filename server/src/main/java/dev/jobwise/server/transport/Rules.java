@@ -13,6 +13,8 @@ import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What the {@code rule} option of a field says about one value, and the bounds that all have. */
@@ -39,6 +41,16 @@ final class Rules {
 
   static Rule of(FieldDescriptor field) {
     return field.getOptions().getExtension(OptionsProto.rule);
+  }
+
+  /** The names of fields that do not count inside a field with this rule. */
+  static Set<String> ignored(Rule rule, Set<String> around) {
+    if (rule.getIgnoreCount() == 0) {
+      return around;
+    }
+    Set<String> all = new HashSet<>(around);
+    all.addAll(rule.getIgnoreList());
+    return all;
   }
 
   static Violation required(FieldDescriptor field) {
@@ -113,7 +125,8 @@ final class Rules {
   private static Violation length(String name, Rule rule, int length) {
     Length bounds = rule.getLength();
     if (!rule.hasLength()) {
-      boolean ownBound = rule.getOneOfCount() > 0 || rule.getFormat() != Format.FORMAT_UNSPECIFIED;
+      boolean ownBound =
+          rule.getOneOfCount() > 0 || rule.getFormat() != Format.FORMAT_UNSPECIFIED || isId(name);
       return ownBound || length <= MAX_TEXT
           ? null
           : new Violation(name + " must be at most " + MAX_TEXT + " characters", "length");
@@ -130,6 +143,11 @@ final class Rules {
       general = " must be at least " + bounds.getMin() + " characters";
     }
     return new Violation(documented(rule, name + general), "length");
+  }
+
+  /** A text that can't be an id is one that nothing has: it isn't found, rather than wrong. */
+  private static boolean isId(String name) {
+    return name.equals("id") || name.endsWith("_id") || name.endsWith("_ids");
   }
 
   private static Violation range(String name, Range range, double number) {

@@ -11,6 +11,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
 /** Answers unary calls. Errors go to the one error table through {@code onError}. */
@@ -29,6 +30,12 @@ public final class Unary {
     }
     observer.onNext(message);
     observer.onCompleted();
+  }
+
+  /** As {@link #answer(StreamObserver, Supplier)}, for the caller of the current request. */
+  public static <T> void answer(StreamObserver<T> observer, Function<Caller, T> work) {
+    Caller caller = Callers.current();
+    answer(observer, () -> work.apply(caller));
   }
 
   /**

@@ -34,7 +34,8 @@ class TokensTest {
   void read_answersWhatWasIssued() {
     String token = tokens.issue(Tokens.Type.ACCESS, USER, "session", Duration.ofHours(1));
 
-    assertThat(tokens.read(Tokens.Type.ACCESS, token)).contains(new Claims(7, "session"));
+    assertThat(tokens.read(Tokens.Type.ACCESS, token))
+        .contains(new Claims(7, "session", NOW.plus(Duration.ofHours(1))));
   }
 
   @Test

@@ -90,6 +90,7 @@ final class Play {
       return new Result(row, Outcome.SKIPPED, "cannot be said over " + wire.name());
     }
     List<String> problems = problems(row, answer.get());
+    problems.addAll(Documented.problems(call, answer.get()));
     if (row.keep() != null) {
       variables.put(row.keep(), answer.get().text());
     }

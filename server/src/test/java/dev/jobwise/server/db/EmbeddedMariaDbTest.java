@@ -116,7 +116,11 @@ class EmbeddedMariaDbTest {
       assertThat(first.url().user()).isEqualTo("jobwise");
       assertThatThrownBy(() -> start(directory))
           .isInstanceOf(DatabaseStartException.class)
-          .hasMessage("The data directory " + directory + " is in use by another JobWise server");
+          .hasMessage(
+              "The data directory "
+                  + directory
+                  + " is in use by another JobWise server: stop it, or set JOBWISE_DATA_DIR to"
+                  + " another directory");
     }
   }
 

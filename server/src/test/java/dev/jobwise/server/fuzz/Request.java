@@ -70,7 +70,7 @@ final class Request {
   }
 
   boolean allows(int status) {
-    return status == 400 && isMalformed()
+    return (status == 400 || status == 404) && isMalformed()
         || status == 414 && target().length() > MAX_LINE
         || status == 431 && headerBytes() > MAX_HEADERS
         || operation.statuses().contains(status) && status < 500

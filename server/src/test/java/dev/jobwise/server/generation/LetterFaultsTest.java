@@ -34,13 +34,13 @@ import org.junit.jupiter.params.provider.MethodSource;
 
 /**
  * Whatever the provider does wrong, the letter ends as failed, in time, with the documented error
- * and the text so far. The server here gives letters two seconds.
+ * and the text so far. The server here gives letters three seconds.
  */
 @Timeout(60)
 class LetterFaultsTest {
 
   private static final String UNAVAILABLE = "LLM service unavailable. Please try again later.";
-  private static final String TIMEOUT = "LLM request timed out after 2 seconds. Please try again.";
+  private static final String TIMEOUT = "LLM request timed out after 3 seconds. Please try again.";
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
 
@@ -51,7 +51,7 @@ class LetterFaultsTest {
   void server() {
     if (server == null) {
       Map<String, String> environment = JobWiseExtension.environment();
-      environment.put("LLM_TIMEOUT_SECONDS", "2");
+      environment.put("LLM_TIMEOUT_SECONDS", "3");
       server = Wiring.start(Settings.read(environment));
     }
     applicant = Applicant.of(jobwise);
@@ -71,8 +71,9 @@ class LetterFaultsTest {
         fault("length", StandInReply.pieces(words).finishReason("length"), 503, text),
         fault("filter", StandInReply.pieces(words).finishReason("content_filter"), 503, text),
         fault("stall", StandInReply.pieces(words).ending(End.STALL), 504, text),
-        fault("late", StandInReply.pieces(words).firstAfter(Duration.ofSeconds(4)), 504, ""),
-        fault("slow", StandInReply.pieces(words).tokensPerSecond(1.1), 504, "Some words"),
+        fault("late", StandInReply.pieces(words).firstAfter(Duration.ofSeconds(6)), 504, ""),
+        // Its words come at two and at four seconds, both far from the end at three.
+        fault("slow", StandInReply.pieces(words).tokensPerSecond(0.5), 504, "Some"),
         fault("silent", StandInReply.silent(), 504, ""),
         fault("refused", StandInReply.refused(), 503, ""),
         fault("nothing", StandInReply.pieces(), 503, ""),

@@ -13,6 +13,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.RepetitionInfo;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -70,8 +71,9 @@ class LetterReaderTest {
    * the writer appends in any pieces. Whatever the threads do, the parts fit.
    */
   @RepeatedTest(20)
-  void anyReader_getsExactlyTheRest() throws Exception {
-    Random random = new Random();
+  void anyReader_getsExactlyTheRest(RepetitionInfo repetition) throws Exception {
+    int seed = repetition.getCurrentRepetition();
+    Random random = new Random(seed);
     String letter = letter(random);
     int length = letter.codePointCount(0, letter.length());
     List<Client> clients = new ArrayList<>();
@@ -115,7 +117,9 @@ class LetterReaderTest {
     for (int i = 0; i < clients.size(); i++) {
       int start = letter.offsetByCodePoints(0, offsets.get(i));
       assertThat(clients.get(i).end.join()).isSameAs(stored);
-      assertThat(clients.get(i).text.toString()).isEqualTo(stored.contentText().substring(start));
+      assertThat(clients.get(i).text.toString())
+          .as("reader from %d, seed %d", offsets.get(i), seed)
+          .isEqualTo(stored.contentText().substring(start));
       assertThat(clients.get(i).events.get(0)).isInstanceOf(LetterEvent.Started.class);
     }
     assertThat(run.hasListeners()).isFalse();

@@ -49,7 +49,17 @@ class JobAdParserLimitsTest {
         ". A",
         "we're ",
         "\u200b",
-        "o "
+        "o ",
+        "*a",
+        "_",
+        "|a|b|\n",
+        "|-|\n",
+        "A & A ",
+        "A sucht ",
+        "[JOB] ",
+        "cook: ",
+        "Cook, A, A. ",
+        "in A, A"
       })
   void parse_takesNoLongOnHostileTexts(String part) {
     String text = "Engineer\n" + part.repeat(15_000 / part.length());

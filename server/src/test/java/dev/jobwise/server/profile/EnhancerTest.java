@@ -15,6 +15,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
@@ -39,7 +40,7 @@ class EnhancerTest {
           + "\"key_phrases\":[]}";
 
   private final ScriptedModel model = new ScriptedModel();
-  private final Clock clock = Clock.systemUTC();
+  private final Clock clock = new MicrosClock();
   private final Profiles profiles = new Profiles(TestDatabase.get(), clock);
   private final ProfileItems items = new ProfileItems(profiles);
   // Everything runs on the thread that answers, so that a test needs not wait.

@@ -1,12 +1,15 @@
 package dev.jobwise.server.profile;
 
 import static dev.jobwise.server.profile.ItemKind.EXPERIENCES;
+import static dev.jobwise.server.profile.TestProfiles.PLACE;
 import static dev.jobwise.server.profile.TestProfiles.describe;
 import static dev.jobwise.server.profile.TestProfiles.experience;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.FieldProblem;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -38,7 +41,7 @@ class ItemListsTest {
   @Test
   void changedOriginal_keepsAnEnhancedTextThatWasSentAlong() {
     Change<Experience> change =
-        new Change<>("exp_1", true, before -> experience("A", "b", "better"));
+        new Change<>(PLACE, "exp_1", true, before -> experience("A", "b", "better"));
 
     assertThat(update(change).enhancedDescription()).isEqualTo("better");
   }
@@ -54,14 +57,20 @@ class ItemListsTest {
   }
 
   private static Change<Experience> withId(String id) {
-    return new Change<>(id, false, before -> experience("B", "b", null));
+    return new Change<>(PLACE, id, false, before -> experience("B", "b", null));
   }
 
   @Test
   void newItemOfAFullList_needsWhatIsRequired() {
-    Change<Experience> empty = new Change<>("", false, before -> before);
+    Change<Experience> empty = new Change<>(PLACE, "", false, before -> before);
 
-    assertThatThrownBy(() -> ItemLists.replace(draft, EXPERIENCES, List.of(empty)))
+    ItemLists.replace(draft, EXPERIENCES, List.of(empty));
+
+    assertThat(draft.problems)
+        .extracting(FieldProblem::message)
+        .containsExactly("title is required", "company is required", "start_date is required");
+    assertThat(draft.problems.get(0).location()).containsExactly("body", "items", "0", "title");
+    assertThatThrownBy(() -> draft.done(1, true, Instant.EPOCH, Instant.EPOCH))
         .isInstanceOf(AppException.class)
         .hasMessage("title is required");
   }
@@ -70,14 +79,22 @@ class ItemListsTest {
   void currentJob_hasNoEnd() {
     Experience ended = dated(true, LocalDate.of(2019, 1, 1));
 
-    assertThat(ended.checked().endDate()).isNull();
+    assertThat(ended.checked(checks()).endDate()).isNull();
+    assertThat(draft.problems).isEmpty();
   }
 
   @Test
   void end_isNotBeforeStart() {
-    assertThatThrownBy(() -> dated(false, LocalDate.of(2019, 12, 31)).checked())
-        .hasMessage("end_date must not be before start_date");
-    assertThat(dated(false, LocalDate.of(2020, 1, 1)).checked().endDate()).isNotNull();
+    assertThat(dated(false, LocalDate.of(2020, 1, 1)).checked(checks()).endDate()).isNotNull();
+    assertThat(draft.problems).isEmpty();
+    dated(false, LocalDate.of(2019, 12, 31)).checked(checks());
+    assertThat(draft.problems)
+        .extracting(FieldProblem::message)
+        .containsExactly("end_date must not be before start_date");
+  }
+
+  private Checks checks() {
+    return new Checks(PLACE, draft.problems);
   }
 
   private static Experience dated(boolean current, LocalDate end) {

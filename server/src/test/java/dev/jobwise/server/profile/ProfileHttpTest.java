@@ -10,6 +10,7 @@ import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.llm.offline.OfflineChatModel;
 import dev.jobwise.server.sample.Samples;
@@ -50,7 +51,7 @@ class ProfileHttpTest {
   @BeforeAll
   static void start() {
     blocking = Executors.newScheduledThreadPool(4);
-    Clock clock = Clock.systemUTC();
+    Clock clock = new MicrosClock();
     Profiles profiles = new Profiles(TestDatabase.get(), clock);
     model = new OfflineChatModel(Duration.ZERO);
     Styles styles = new Styles(TestDatabase.get(), model, clock, blocking, TestLeases.get());
@@ -303,6 +304,14 @@ class ProfileHttpTest {
   }
 
   @Test
+  void mirroredAnswer_printsNumbersPlainly() {
+    String education = "[{\"institution\":\"MIT\",\"degree\":\"BSc\",\"gpa\":10}]";
+
+    // 1E+1 would be read as a double.
+    assertThat(post(newProfile() + "/education", education).at("/0/gpa").isInt()).isTrue();
+  }
+
+  @Test
   void analytics_answersBothNames() {
     JsonNode analytics = get(newProfile() + "/analytics");
 
@@ -321,7 +330,7 @@ class ProfileHttpTest {
     assertThat(detail(post("/profile/enhance", body)))
         .isEqualTo("No active cover letter sample found. Upload a sample first.");
     assertThat(status).isEqualTo(404);
-    new Samples(TestDatabase.get(), Clock.systemUTC())
+    new Samples(TestDatabase.get(), new MicrosClock())
         .upload(
             new Caller(user, "session"),
             "cover_letter",

@@ -14,8 +14,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.AppException.Kind;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.testing.TestDatabase;
-import java.time.Clock;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 
 class ProfilesTest {
 
-  private final Profiles profiles = new Profiles(TestDatabase.get(), Clock.systemUTC());
+  private final Profiles profiles = new Profiles(TestDatabase.get(), new MicrosClock());
   private final ProfileItems items = new ProfileItems(profiles);
   private final Caller ada = newUser();
 
@@ -231,7 +231,7 @@ class ProfilesTest {
         ada,
         profile.id(),
         EXPERIENCES,
-        List.of(new Change<>(id, true, old -> old.withEnhanced("better"))));
+        List.of(new Change<>(TestProfiles.PLACE, id, true, old -> old.withEnhanced("better"))));
     assertThat(profiles.get(ada, profile.id()).contentHash()).isEqualTo(hash);
 
     items.update(ada, profile.id(), EXPERIENCES, List.of(describe(id, "b")));

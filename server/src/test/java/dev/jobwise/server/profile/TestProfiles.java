@@ -9,6 +9,8 @@ import java.util.function.UnaryOperator;
 /** Makes users and changes for tests. */
 final class TestProfiles {
 
+  static final List<String> PLACE = List.of("body", "items", "0");
+
   private TestProfiles() {}
 
   /** A new user without profiles. */
@@ -56,7 +58,7 @@ final class TestProfiles {
 
   /** Adds an experience with that title and description. */
   static Change<Experience> experience(String title, String description) {
-    return new Change<>("", false, old -> experience(title, description, null));
+    return new Change<>(PLACE, "", false, old -> experience(title, description, null));
   }
 
   static Experience experience(String title, String description, String enhanced) {
@@ -79,6 +81,7 @@ final class TestProfiles {
 
   static Change<Project> project(String name, String description) {
     return new Change<>(
+        PLACE,
         "",
         false,
         old ->
@@ -100,6 +103,7 @@ final class TestProfiles {
   /** Changes the description of an experience and nothing else. */
   static Change<Experience> describe(String id, String description) {
     return new Change<>(
+        PLACE,
         id,
         false,
         old ->

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.job.Job;
 import dev.jobwise.server.job.Jobs;
@@ -36,8 +37,8 @@ class RankingsTest {
 
   private final Database database = TestDatabase.get();
   private final ScriptedModel model = new ScriptedModel();
-  private final Jobs jobs = new Jobs(database, Clock.systemUTC());
-  private final Profiles profiles = new Profiles(database, Clock.systemUTC());
+  private final Jobs jobs = new Jobs(database, new MicrosClock());
+  private final Profiles profiles = new Profiles(database, new MicrosClock());
   private Rankings rankings = at("2026-01-02T03:04:05.678901Z");
 
   private Caller caller;
@@ -156,7 +157,7 @@ class RankingsTest {
 
   @Test
   void create_asksOnceForCallsAtTheSameTimeOnTwoServers() throws Exception {
-    try (Leases otherLeases = new Leases(database, Clock.systemUTC(), Runnable::run)) {
+    try (Leases otherLeases = new Leases(database, new MicrosClock(), Runnable::run)) {
       Rankings other = with(otherLeases);
       CompletableFuture<Ranking> first = rankings.create(caller, jobId, null, true);
       CompletableFuture<Ranking> second = other.create(caller, jobId, null, true);
@@ -380,7 +381,7 @@ class RankingsTest {
 
   private Rankings with(Leases leases) {
     return new Rankings(
-        database, jobs, profiles, model, Clock.systemUTC(), Runnable::run, TIMEOUT, leases);
+        database, jobs, profiles, model, new MicrosClock(), Runnable::run, TIMEOUT, leases);
   }
 
   private Rankings at(String time) {

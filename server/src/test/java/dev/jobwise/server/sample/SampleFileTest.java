@@ -28,6 +28,9 @@ class SampleFileTest {
         arguments("a\0b\r\nc.txt", "abc.txt"),
         arguments("Lebenslauf für Zoë 🚀.txt", "Lebenslauf für Zoë 🚀.txt"),
         arguments("Zoe\u0308.txt", "Zo\u00eb.txt"),
+        arguments(" two  words .txt", " two  words .txt"),
+        arguments("letter.txt ", "letter.txt "),
+        arguments(" \t ", "sample.txt"),
         arguments("\"\"", "sample.txt"),
         arguments("folder/", "sample.txt"));
   }

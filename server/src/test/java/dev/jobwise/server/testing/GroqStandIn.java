@@ -39,7 +39,7 @@ public final class GroqStandIn implements AutoCloseable {
   /** The only key that is let in, unless {@link #start(String)} names another. */
   public static final String API_KEY = "gsk_stand_in_not_a_secret";
 
-  private static final int WAIT_SECONDS = 5;
+  private static final int WAIT_SECONDS = 20;
 
   /** The usual limit of public servers: clients need several connections for more. */
   private static final int HTTP2_STREAMS = 100;
@@ -157,7 +157,7 @@ public final class GroqStandIn implements AutoCloseable {
     return open;
   }
 
-  /** Returns once exactly this many answers are under way; fails after five seconds. */
+  /** Returns once exactly this many answers are under way; fails after 20 seconds. */
   public synchronized void awaitOpen(int count) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_SECONDS);
     while (open != count) {

@@ -6,10 +6,10 @@ import com.linecorp.armeria.common.stream.ClosedStreamException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A stream of {@link GroqStandIn} in the hands of a test. No wait takes longer than 5 seconds. */
+/** A stream of {@link GroqStandIn} in the hands of a test. No wait takes longer than 20 seconds. */
 public final class HeldStream {
 
-  private static final int WAIT_SECONDS = 5;
+  private static final int WAIT_SECONDS = 20;
 
   private final CompletableFuture<HttpResponseWriter> writer = new CompletableFuture<>();
   private final CompletableFuture<Boolean> ended = new CompletableFuture<>();

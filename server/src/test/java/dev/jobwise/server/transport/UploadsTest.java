@@ -67,6 +67,15 @@ class UploadsTest {
   }
 
   @Test
+  void filename_isReadWithoutItsEscapes() {
+    send(
+        "--b\r\nContent-Disposition: form-data; name=\"file\"; filename=\"a\\\"b\\\\c.txt\"\r\n\r\nx\r\n"
+            + "--b--\r\n");
+
+    assertThat(file().name()).isEqualTo("a\"b\\c.txt");
+  }
+
+  @Test
   void largeFile_isReadToItsEndAndCut() {
     send(file("y".repeat(MAX)) + "--b--\r\n");
     assertThat(file().content()).hasSize(MAX);

@@ -27,9 +27,6 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
   /** The name under which its answers appear. */
   public static final String NAME = "offline";
 
-  /** A brisk reader's pace: forty words a second. */
-  public static final Duration DEFAULT_PACE = Duration.ofMillis(25);
-
   private final long nanosPerWord;
   private final ScheduledThreadPoolExecutor timer;
 

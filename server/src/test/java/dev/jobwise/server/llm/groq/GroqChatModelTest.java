@@ -123,7 +123,7 @@ class GroqChatModelTest {
     HeldStream upstream = new HeldStream();
     groq.next(StandInReply.held(upstream));
     Heard heard = new Heard();
-    model.stream(LlmFixtures.letter(Duration.ofMillis(400)), heard);
+    model.stream(LlmFixtures.letter(Duration.ofSeconds(3)), heard);
     upstream.emit("Part");
 
     assertTimeout(heard.awaitEnd());
@@ -156,7 +156,7 @@ class GroqChatModelTest {
     HeldStream upstream = new HeldStream();
     groq.next(StandInReply.held(upstream));
     Heard heard = new Heard();
-    model.stream(LlmFixtures.letter(Duration.ofMillis(400)), heard);
+    model.stream(LlmFixtures.letter(Duration.ofSeconds(3)), heard);
     upstream.emit("All said.").write(LlmFixtures.STOP);
 
     assertThat(heard.awaitEnd().usage().totalTokens()).isPositive();

@@ -60,12 +60,12 @@ class OfflineChatModelTest {
     Heard heard = new Heard();
     ChatCall call =
         model.stream(
-            request(ChatTask.LETTER, Letters.facts("nurse"), Duration.ofMillis(150)), heard);
+            request(ChatTask.LETTER, Letters.facts("nurse"), Duration.ofSeconds(2)), heard);
     heard.first.get(10, TimeUnit.SECONDS);
     call.cancel();
     call.cancel();
     Heard later = new Heard();
-    model.stream(request(ChatTask.LETTER, Letters.facts("nurse"), Duration.ofMillis(300)), later);
+    model.stream(request(ChatTask.LETTER, Letters.facts("nurse"), Duration.ofSeconds(3)), later);
     // The second stream's deadline is later, so by then the first would have failed.
     assertThat(catchThrowable(() -> later.end.get(10, TimeUnit.SECONDS)))
         .hasCauseInstanceOf(AppException.class);
@@ -78,7 +78,7 @@ class OfflineChatModelTest {
     model.close();
     model = new OfflineChatModel(Duration.ofHours(1));
     Heard heard = new Heard();
-    model.stream(request(ChatTask.LETTER, Letters.facts("nurse"), Duration.ofSeconds(1)), heard);
+    model.stream(request(ChatTask.LETTER, Letters.facts("nurse"), Duration.ofSeconds(3)), heard);
     Throwable failure = catchThrowable(() -> heard.end.get(10, TimeUnit.SECONDS));
     assertThat(((AppException) failure.getCause()).reason()).isEqualTo("LLM_TIMEOUT");
     assertThat(heard.pieces).hasSize(1);

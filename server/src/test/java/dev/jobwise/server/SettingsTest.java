@@ -1,0 +1,105 @@
+package dev.jobwise.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.time.Duration;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class SettingsTest {
+
+  @Test
+  void nothingSet_isASetting() {
+    Settings settings = Settings.read(Map.of("JOBWISE_PORT", " ", "HOME", "/root"));
+    assertThat(settings.port()).isEqualTo(8000);
+    assertThat(settings.databaseUrl()).isNull();
+    assertThat(settings.llm().provider()).isEqualTo("offline");
+    assertThat(settings.warnings()).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JOBWISE_PORT, 0",
+    "JOBWISE_PORT, 65535",
+    "LLM_TIMEOUT_SECONDS, 600",
+    "JOBWISE_DRAIN_SECONDS, 0",
+    "JOBWISE_LOG_LEVEL, TRACE",
+    "JWT_SECRET, 12345678901234567890123456789012",
+  })
+  void boundsThemselves_areTaken(String name, String value) {
+    assertThat(Settings.read(Map.of(name, value)).shown()).containsKey(name);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "JOBWISE_PORT, 65536, a whole number from 0 to 65535",
+    "JOBWISE_PORT, -1, a whole number from 0 to 65535",
+    "JOBWISE_PORT, http, a whole number from 0 to 65535",
+    "LLM_TIMEOUT_SECONDS, 0, a whole number from 1 to 600",
+    "LLM_PROVIDER, banana, 'one of groq, openai, offline'",
+    "LLM_WRITER_MODELS, ',', model names separated by commas",
+    "JOBWISE_LOG_LEVEL, loud, 'one of ERROR, WARN, INFO, DEBUG, TRACE'",
+    "JWT_SECRET, s3cret, at least 32 characters",
+    "DATABASE_URL, postgres://u:s3cret@db/jobs, mariadb://user:password@host:port/name",
+    "DATABASE_URL, mariadb://u:s3cret@db:99999/jobs, mariadb://user:password@host:port/name",
+  })
+  void badValue_isToldInOneLine(String name, String value, String expected) {
+    assertThatThrownBy(() -> Settings.read(Map.of(name, value)))
+        .isInstanceOf(StartException.class)
+        .hasMessageStartingWith(name + ": ")
+        .hasMessageContaining(expected)
+        .hasMessageNotContainingAny("\n", "s3cret");
+  }
+
+  @Test
+  void badUrlOfAModel_isToldInOneLine() {
+    Map<String, String> variables = Map.of("GROQ_API_KEY", "k", "GROQ_BASE_URL", "api.groq.com");
+    assertThatThrownBy(() -> Settings.read(variables))
+        .isInstanceOf(StartException.class)
+        .hasMessage("GROQ_BASE_URL: \"api.groq.com\" (expected: an absolute http or https URL)");
+  }
+
+  @Test
+  void unknownNames_areWarnedOf_serviceLinksOfKubernetesAreNot() {
+    Settings settings =
+        Settings.read(
+            Map.of(
+                "JOBWISE_PROT", "9000",
+                "JOBWISE_PORT", "tcp://10.0.0.1:8000",
+                "JOBWISE_SERVICE_HOST", "10.0.0.1",
+                "JOBWISE_PORT_8000_TCP_ADDR", "10.0.0.1"));
+    assertThat(settings.warnings()).containsExactly("unknown setting JOBWISE_PROT: ignored");
+    assertThat(settings.port()).isEqualTo(8000);
+  }
+
+  @Test
+  void shown_hidesSecrets() {
+    Map<String, String> shown =
+        Settings.read(
+                Map.of(
+                    "DATABASE_URL", "mariadb://u:s3cret@db/jobs",
+                    "GROQ_API_KEY", "s3cret",
+                    "LLM_API_KEY", "s3cret",
+                    "JWT_SECRET", "s3cret".repeat(6),
+                    "JOBWISE_JAVA_OPTS", "-Xmx1g"))
+            .shown();
+    assertThat(shown)
+        .containsEntry("DATABASE_URL", "****")
+        .containsEntry("GROQ_API_KEY", "****")
+        .containsEntry("LLM_API_KEY", "****")
+        .containsEntry("JWT_SECRET", "****")
+        .containsEntry("LLM_PROVIDER", "groq")
+        .containsEntry("JOBWISE_JAVA_OPTS", "-Xmx1g")
+        .containsEntry("JOBWISE_HOST", "127.0.0.1");
+    assertThat(shown.toString()).doesNotContain("s3cret");
+  }
+
+  @Test
+  void durationsAreSeconds() {
+    Settings settings = Settings.read(Map.of("JOBWISE_DRAIN_SECONDS", "7"));
+    assertThat(settings.drain()).isEqualTo(Duration.ofSeconds(7));
+  }
+}
