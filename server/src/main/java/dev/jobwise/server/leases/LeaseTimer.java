@@ -83,7 +83,8 @@ final class LeaseTimer implements AutoCloseable {
           } catch (AppException away) {
             // Database has told the log already; the next round tries again.
             log.debug("Leases must wait for the database", away);
-          } catch (RuntimeException bug) {
+          } catch (RuntimeException | Error bug) {
+            // One that got away would end the rounds for good.
             log.error("Leases could not be seen to", bug);
           }
         },

@@ -7,8 +7,6 @@ import dev.jobwise.server.db.Database;
 import dev.jobwise.server.job.Job;
 import dev.jobwise.server.job.Jobs;
 import dev.jobwise.server.leases.Leases;
-import dev.jobwise.server.llm.ChatAnswer;
-import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
@@ -248,39 +246,19 @@ public final class Rankings {
       RankAnswer nothing = RankAnswer.NOTHING.repaired(byKeyword);
       ChatUsage none = new ChatUsage("none", 0, 0);
       return CompletableFuture.completedFuture(
-          store(job, profile, byKeyword, new Judged(nothing, none)));
+          store(job, profile, byKeyword, new RankCalls.Judged(nothing, none)));
     }
     model.admit(job.userId(), ChatTask.RANK);
     Deadline deadline = Deadline.after(modelTimeout);
     RankPrompt prompt =
         new RankPrompt(
             job, profile, byKeyword.experienceIds(), byKeyword.projectIds(), customPrompt);
-    return judge(prompt, deadline)
+    return RankCalls.judge(model, prompt, deadline)
         .thenApplyAsync(judged -> store(job, profile, byKeyword, judged), blocking);
   }
 
-  /** Asks the model, and once more if its answer can't be used. */
-  private CompletableFuture<Judged> judge(RankPrompt prompt, Deadline deadline) {
-    return model
-        .complete(prompt.request(deadline))
-        .thenCompose(
-            first ->
-                RankAnswer.parse(first.text())
-                    .map(answer -> new Judged(answer, first.usage()))
-                    .map(CompletableFuture::completedFuture)
-                    .orElseGet(
-                        () ->
-                            model
-                                .complete(prompt.repeated(deadline))
-                                .thenApply(second -> judged(second, first.usage()))));
-  }
-
-  private static Judged judged(ChatAnswer second, ChatUsage first) {
-    RankAnswer answer = RankAnswer.parse(second.text()).orElseThrow(ChatErrors::unavailable);
-    return new Judged(answer, second.usage().plus(first));
-  }
-
-  private Ranked store(Job job, Profile profile, KeywordRanking byKeyword, Judged judged) {
+  private Ranked store(
+      Job job, Profile profile, KeywordRanking byKeyword, RankCalls.Judged judged) {
     NewRanking ranking =
         NewRanking.of(
             job, profile, judged.answer().repaired(byKeyword), judged.usage(), clock.instant());
@@ -303,8 +281,6 @@ public final class Rankings {
   private Ranking stored(int userId, String jobId) {
     return database.with(RankingMapper.class, mapper -> mapper.get(userId, jobId));
   }
-
-  private record Judged(RankAnswer answer, ChatUsage usage) {}
 
   /**
    * A ranking, and what the model took if it was asked just now.

@@ -8,6 +8,7 @@ import com.linecorp.armeria.common.ResponseHeaders;
 import io.netty.channel.EventLoop;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -21,6 +22,9 @@ import org.reactivestreams.Subscription;
 final class GroqAttempt implements Subscriber<HttpObject> {
 
   private static final Set<String> GONE = Set.of("model_not_found", "model_decommissioned");
+
+  /** A model that says nothing for so long, or for half of a shorter deadline, is at fault. */
+  private static final Duration FAIR_TRIAL = Duration.ofSeconds(5);
 
   private final GroqCall call;
   private final String model;
@@ -123,9 +127,13 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     call.onAttemptOver(this);
   }
 
-  /** Time from its beginning to the deadline. */
-  long nanosGiven() {
-    return nanosGiven;
+  /**
+   * Whether silence was the model's fault: what was sent shortly before its deadline says nothing.
+   *
+   * @param total the whole time of the call
+   */
+  boolean hadTime(Duration total) {
+    return nanosGiven >= Math.min(FAIR_TRIAL.toNanos(), total.toNanos() / 2);
   }
 
   /** Status of the response, or 0 if none came. */

@@ -2,7 +2,6 @@ package dev.jobwise.server.llm.groq;
 
 import com.linecorp.armeria.client.ClientRequestContextCaptor;
 import com.linecorp.armeria.client.Clients;
-import com.linecorp.armeria.client.WebClient;
 import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpRequest;
@@ -34,25 +33,14 @@ import org.slf4j.LoggerFactory;
  */
 final class GroqCall implements ChatCall, Lane.Caller {
 
-  /** What all calls share; {@code models} are those of the task's role. */
-  record Upstream(
-      WebClient client,
-      GroqRequests requests,
-      ModelList models,
-      ModelStates states,
-      RetryPolicy retries) {}
-
   /** Bytes of JSON that make a token, at least: English has 4 letters a token. */
   private static final int BYTES_PER_TOKEN = 3;
 
   private static final int TOO_MANY_REQUESTS = 429;
 
-  /** A model that says nothing for so long, or for half of a shorter deadline, is at fault. */
-  private static final Duration FAIR_TRIAL = Duration.ofSeconds(5);
-
   private static final Logger log = LoggerFactory.getLogger(GroqCall.class);
 
-  private final Upstream upstream;
+  private final GroqUpstream upstream;
   private final ChatRequest request;
   private final boolean streamed;
   private final ChatListener listener;
@@ -70,7 +58,7 @@ final class GroqCall implements ChatCall, Lane.Caller {
   private boolean answering;
   private int retries;
 
-  GroqCall(Upstream upstream, ChatRequest request, boolean streamed, ChatListener listener) {
+  GroqCall(GroqUpstream upstream, ChatRequest request, boolean streamed, ChatListener listener) {
     this.upstream = upstream;
     this.request = request;
     this.streamed = streamed;
@@ -208,17 +196,12 @@ final class GroqCall implements ChatCall, Lane.Caller {
     if (attempt.reply().isWhole()) {
       succeed(attempt.reply()); // Only its usage is missing.
     } else {
-      if (!answering && attempt.nanosGiven() >= fairTrialNanos()) {
+      if (!answering && attempt.hadTime(request.deadline().total())) {
         state.breaker().failed();
       }
       leave(attempt);
       fail(ChatErrors.timeout(request.deadline()), "status " + attempt.status());
     }
-  }
-
-  /** What was sent shortly before its deadline says nothing about the model. */
-  private long fairTrialNanos() {
-    return Math.min(FAIR_TRIAL.toNanos(), request.deadline().total().toNanos() / 2);
   }
 
   void onAttemptOver(GroqAttempt attempt) {

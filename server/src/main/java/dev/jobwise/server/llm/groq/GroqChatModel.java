@@ -33,8 +33,7 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
   private static final Duration IDLE_CONNECTION = Duration.ofSeconds(60);
 
   private final ClientFactory connections;
-  private final Map<ChatTask.Role, GroqCall.Upstream> upstreams =
-      new EnumMap<>(ChatTask.Role.class);
+  private final Map<ChatTask.Role, GroqUpstream> upstreams = new EnumMap<>(ChatTask.Role.class);
 
   /**
    * @param clock for remembering retired models and for {@code retry-after} dates
@@ -72,9 +71,9 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
                     .get()
                     .schedule(action, nanos, TimeUnit.NANOSECONDS));
     upstreams.put(
-        ChatTask.Role.WRITER, new GroqCall.Upstream(client, requests, writers, states, retries));
+        ChatTask.Role.WRITER, new GroqUpstream(client, requests, writers, states, retries));
     upstreams.put(
-        ChatTask.Role.RANKER, new GroqCall.Upstream(client, requests, rankers, states, retries));
+        ChatTask.Role.RANKER, new GroqUpstream(client, requests, rankers, states, retries));
   }
 
   private WebClient client(GroqSettings settings) {
@@ -134,7 +133,7 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
   }
 
   private ModelStates.State next(ChatTask task) {
-    GroqCall.Upstream upstream = upstreams.get(task.role());
+    GroqUpstream upstream = upstreams.get(task.role());
     return upstream.states().of(upstream.models().likely());
   }
 
