@@ -29,6 +29,8 @@ import java.util.Map;
  *     without a user; 0 for any number
  * @param drain {@code JOBWISE_DRAIN_SECONDS}: how long running letters may take to finish after a
  *     stop was asked for; 20 s
+ * @param heartbeat {@code JOBWISE_HEARTBEAT_SECONDS}: silence after which readers of a letter are
+ *     told that they are still connected; 10 s
  * @param shown every variable with its effective value, secrets masked
  * @param warnings one line for each variable that looks like ours and is not
  */
@@ -44,6 +46,7 @@ public record Settings(
     int dailyTokensPerUser,
     int requestsPerMinute,
     Duration drain,
+    Duration heartbeat,
     Map<String, String> shown,
     List<String> warnings) {
 
@@ -64,6 +67,10 @@ public record Settings(
    *     for any number
    * @param maxWaiting {@code LLM_MAX_WAITING}: calls of each model that may wait for their turn;
    *     1000
+   * @param breakerFailures {@code LLM_BREAKER_FAILURES}: failed calls of a model in a row after
+   *     which calls fail at once; 20
+   * @param breakerPause {@code LLM_BREAKER_SECONDS}: time between two trials of a model that fails;
+   *     5 s
    */
   public record Llm(
       String provider,
@@ -74,7 +81,9 @@ public record Settings(
       Duration timeout,
       int tokensPerMinute,
       int maxConcurrent,
-      int maxWaiting) {}
+      int maxWaiting,
+      int breakerFailures,
+      Duration breakerPause) {}
 
   /**
    * Reads the settings.
@@ -97,6 +106,7 @@ public record Settings(
     int dailyTokens = env.integer("JOBWISE_DAILY_TOKENS_PER_USER", 0, 0, Integer.MAX_VALUE);
     int requests = env.integer("JOBWISE_REQUESTS_PER_MINUTE", 0, 0, 1_000_000);
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
+    int heartbeatSeconds = env.integer("JOBWISE_HEARTBEAT_SECONDS", 10, 1, 600);
     // Used by the launcher and by logback.xml; read here to be checked, shown, and known.
     env.text("JOBWISE_JAVA_OPTS", null);
     env.oneOf("JOBWISE_LOG_LEVEL", "INFO", List.of("ERROR", "WARN", "INFO", "DEBUG", "TRACE"));
@@ -114,6 +124,7 @@ public record Settings(
         dailyTokens,
         requests,
         Duration.ofSeconds(drainSeconds),
+        Duration.ofSeconds(heartbeatSeconds),
         env.shown(),
         warnings);
   }
@@ -132,6 +143,7 @@ public record Settings(
         dailyTokensPerUser,
         requestsPerMinute,
         drain,
+        heartbeat,
         shown,
         warnings);
   }
@@ -190,7 +202,9 @@ public record Settings(
         timeout,
         env.integer("LLM_TOKENS_PER_MINUTE", 0, 0, Integer.MAX_VALUE),
         env.integer("LLM_MAX_CONCURRENT", 0, 0, 1_000_000),
-        env.integer("LLM_MAX_WAITING", 1000, 0, 1_000_000));
+        env.integer("LLM_MAX_WAITING", 1000, 0, 1_000_000),
+        env.integer("LLM_BREAKER_FAILURES", 20, 1, 1_000_000),
+        Duration.ofSeconds(env.integer("LLM_BREAKER_SECONDS", 5, 1, 600)));
   }
 
   private static List<String> models(Environment env, String name, String fallback) {

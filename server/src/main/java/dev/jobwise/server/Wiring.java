@@ -54,11 +54,14 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -79,12 +82,19 @@ public final class Wiring implements AutoCloseable {
   /** What a request may take beyond the time of its model work. */
   private static final Duration REQUEST_MARGIN = Duration.ofSeconds(10);
 
+  /** For letters that were interrupted to be stored, and for errors to reach their callers. */
+  private static final Duration LAST_WORDS = Duration.ofSeconds(5);
+
   private static final Logger log = LoggerFactory.getLogger(Wiring.class);
 
   private final Settings settings;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final HttpServer server;
   private final LetterRuns runs;
+
+  /** Ends the model's calls; to close it twice does nothing. */
+  private AutoCloseable modelCalls;
+
   private boolean closed;
 
   private Wiring(Settings settings) {
@@ -117,7 +127,10 @@ public final class Wiring implements AutoCloseable {
       Rankings rankings =
           new Rankings(database, jobs, profiles, model, clock, blocking, modelTimeout, leases);
       Resumes resumes = new Resumes(database, jobs, rankings, clock, keys);
-      runs = part(new LetterRuns(database, clock, settings.maxRunningLettersPerUser()));
+      runs =
+          part(
+              new LetterRuns(
+                  database, clock, settings.maxRunningLettersPerUser(), settings.heartbeat()));
       CoverLetters letters =
           new CoverLetters(
               database, jobs, rankings, styles, model, runs, clock, blocking, modelTimeout, keys);
@@ -142,7 +155,6 @@ public final class Wiring implements AutoCloseable {
                   settings.port(),
                   settings.corsOrigins(),
                   modelTimeout.plus(REQUEST_MARGIN),
-                  settings.drain(),
                   settings.requestsPerMinute()),
               services,
               endpoints,
@@ -185,17 +197,37 @@ public final class Wiring implements AutoCloseable {
         : settings.llm().provider() + ", " + settings.llm().writerModels().get(0);
   }
 
-  /** Lets running letters finish for as long as the settings allow, then ends everything. */
+  /**
+   * Lets requests and letters under way finish for as long as the settings allow, then ends them
+   * with an error that they are told, and everything else.
+   */
   @Override
   public synchronized void close() {
     if (closed) {
       return;
     }
     closed = true;
-    server.drain();
-    runs.drain(settings.drain()).join();
+    CompletableFuture<Void> finished = CompletableFuture.allOf(server.drain(), runs.drain());
+    if (!isDone(finished, settings.drain())) {
+      // Letters first: theirs is the interruption, not the failure of the model.
+      runs.interrupt();
+      close(modelCalls);
+      isDone(finished, LAST_WORDS);
+    }
     server.stop().join();
     closeParts();
+  }
+
+  private static boolean isDone(CompletableFuture<Void> work, Duration patience) {
+    try {
+      work.get(patience.toNanos(), TimeUnit.NANOSECONDS);
+      return true;
+    } catch (TimeoutException | ExecutionException notDone) {
+      return false;
+    } catch (InterruptedException hurried) {
+      Thread.currentThread().interrupt();
+      return false;
+    }
   }
 
   private Database database() {
@@ -237,9 +269,11 @@ public final class Wiring implements AutoCloseable {
   private ChatModel chatModel(Clock clock) {
     Settings.Llm llm = settings.llm();
     if (llm.provider().equals("offline")) {
-      return part(new OfflineChatModel(OFFLINE_PACE));
+      OfflineChatModel offline = part(new OfflineChatModel(OFFLINE_PACE));
+      modelCalls = offline;
+      return offline;
     }
-    return part(
+    GroqChatModel groq =
         new GroqChatModel(
             new GroqSettings(
                 llm.baseUrl(),
@@ -247,8 +281,15 @@ public final class Wiring implements AutoCloseable {
                 llm.writerModels(),
                 llm.rankerModels(),
                 llm.provider().equals("groq")),
-            new GroqLimits(llm.tokensPerMinute(), llm.maxConcurrent(), llm.maxWaiting()),
-            clock));
+            new GroqLimits(
+                llm.tokensPerMinute(),
+                llm.maxConcurrent(),
+                llm.maxWaiting(),
+                llm.breakerFailures(),
+                llm.breakerPause()),
+            clock);
+    modelCalls = part(groq);
+    return groq;
   }
 
   private ChatModel metered(ChatModel model, Database database, Clock clock, Executor blocking) {
@@ -283,11 +324,15 @@ public final class Wiring implements AutoCloseable {
 
   private void closeParts() {
     while (!parts.isEmpty()) {
-      try {
-        parts.pop().close();
-      } catch (Exception failure) {
-        log.warn("A part of the server did not close", failure);
-      }
+      close(parts.pop());
+    }
+  }
+
+  private static void close(AutoCloseable part) {
+    try {
+      part.close();
+    } catch (Exception failure) {
+      log.warn("A part of the server did not close", failure);
     }
   }
 }

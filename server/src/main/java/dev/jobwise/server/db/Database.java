@@ -4,6 +4,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import dev.jobwise.server.common.AppException;
 import java.sql.Connection;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -38,6 +39,7 @@ public final class Database implements AutoCloseable {
   private final SqlSessionFactory sessions;
   private final Map<Class<?>, Boolean> knownMappers = new ConcurrentHashMap<>();
   private final AtomicBoolean away = new AtomicBoolean();
+  private volatile long answersSinceNanos = System.nanoTime();
 
   private Database(HikariDataSource pool) {
     this.pool = pool;
@@ -151,14 +153,27 @@ public final class Database implements AutoCloseable {
 
   private void noteBack() {
     if (away.get() && away.compareAndSet(true, false)) {
+      answersSinceNanos = System.nanoTime();
       log.info("The database answers again");
     }
+  }
+
+  /**
+   * Whether the database has answered this server for so long without a failure. After an outage
+   * the silence of others proves nothing: they may not have had the time to be heard again.
+   */
+  public boolean hasAnsweredFor(Duration time) {
+    return !away.get() && System.nanoTime() - answersSinceNanos >= time.toNanos();
   }
 
   /** Whether the database answers now; waits five seconds at most: for a connection, and on it. */
   public boolean isReachable() {
     try (Connection connection = pool.getConnection()) {
-      return connection.isValid(2);
+      boolean answers = connection.isValid(2);
+      if (answers) {
+        noteBack();
+      }
+      return answers;
     } catch (SQLException unreachable) {
       log.debug("The database does not answer", unreachable);
       return false;

@@ -31,8 +31,10 @@ import java.util.concurrent.Executor;
  */
 public final class CoverLetters {
 
-  /** The most that a missing ranking or style may take of a letter's time. */
+  /** The most that a missing ranking or style may take, of a letter's 30 seconds. */
   private static final Duration PREPARATION = Duration.ofSeconds(8);
+
+  private static final double PREPARATION_SHARE = 8.0 / 30;
 
   private final Database database;
   private final Jobs jobs;
@@ -116,7 +118,7 @@ public final class CoverLetters {
       draft = new LetterDraft(database, clock, runs.serverId(), id, order, job, profile);
       LetterRun run = new LetterRun(id, job.id(), caller.userId());
       writer = new LetterWriter(run, draft.frame(), order.paragraphs(), draft, blocking);
-      runs.add(writer);
+      runs.add(writer, deadline);
     } catch (RuntimeException notBegun) {
       runs.release(caller.userId());
       throw notBegun;
@@ -137,13 +139,14 @@ public final class CoverLetters {
       LetterDraft draft,
       Deadline deadline,
       LetterWriter writer) {
+    Deadline preparation = deadline.atMost(preparation(timeout));
     boolean upToDate = known.source() == RankingSource.CACHED;
     CompletableFuture<RankedItems> items =
         upToDate
             ? CompletableFuture.completedFuture(known)
-            : rankings.withModel(job, profile, order.customPrompt(), PREPARATION);
+            : rankings.withModel(job, profile, order.customPrompt(), preparation.remaining());
     CompletableFuture<Optional<FoundStyle>> style =
-        styles.ofActiveLetter(order.caller(), deadline.atMost(PREPARATION));
+        styles.ofActiveLetter(order.caller(), preparation);
     boolean prepared = items.isDone() && style.isDone();
     if (!prepared && !model.isBusy(ChatTask.LETTER)) {
       // Readers need not wait for the preparation to see the letter begin.
@@ -157,6 +160,12 @@ public final class CoverLetters {
               writer.fail(failure);
               return null;
             });
+  }
+
+  /** The letter itself needs the rest, also of a shorter time. */
+  static Duration preparation(Duration timeout) {
+    Duration share = Duration.ofNanos((long) (timeout.toNanos() * PREPARATION_SHARE));
+    return share.compareTo(PREPARATION) < 0 ? share : PREPARATION;
   }
 
   /** Lets a client read a letter along from an offset in code points. */

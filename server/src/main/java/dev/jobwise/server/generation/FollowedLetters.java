@@ -2,6 +2,7 @@ package dev.jobwise.server.generation;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.SqlLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -23,10 +24,11 @@ final class FollowedLetters {
 
   private final Database database;
   private final Map<String, Followed> letters = new ConcurrentHashMap<>();
+  private volatile boolean stopped;
 
   private static final class Followed {
     final LetterRun run;
-    int idleRounds;
+    volatile int idleRounds;
 
     Followed(LetterRun run) {
       this.run = run;
@@ -37,16 +39,34 @@ final class FollowedLetters {
     this.database = database;
   }
 
-  /** The run that all readers of this letter share. */
+  /**
+   * The run that all readers of this letter share.
+   *
+   * @throws AppException {@code DRAINING}
+   */
   LetterRun follow(int userId, Generation pending) {
-    return letters.computeIfAbsent(
-            pending.id(), id -> new Followed(LetterRun.ofStored(userId, pending)))
-        .run;
+    Followed shared =
+        letters.compute(
+            pending.id(),
+            (id, known) -> {
+              // Looked at within, so that endAll finds every letter that gets past it.
+              if (stopped) {
+                throw LetterErrors.draining();
+              }
+              Followed letter =
+                  known == null ? new Followed(LetterRun.ofStored(userId, pending)) : known;
+              letter.idleRounds = 0; // Else it may be let go before its new reader comes.
+              return letter;
+            });
+    return shared.run;
   }
 
   /** Catches up with the database. */
   void poll() {
-    letters.values().removeIf(FollowedLetters::isForgotten);
+    // Letter by letter: a new reader and this look at a letter take turns.
+    for (String id : letters.keySet()) {
+      letters.computeIfPresent(id, (key, letter) -> isForgotten(letter) ? null : letter);
+    }
     List<String> ids = new ArrayList<>(letters.keySet());
     for (int i = 0; i < ids.size(); i += BATCH) {
       poll(ids.subList(i, Math.min(ids.size(), i + BATCH)));
@@ -55,7 +75,7 @@ final class FollowedLetters {
 
   private void poll(List<String> ids) {
     Map<String, Generation> found =
-        database.with(LetterMapper.class, m -> m.findAll(ids)).stream()
+        database.with(LetterMapper.class, m -> m.findAll(SqlLists.padded(ids))).stream()
             .collect(Collectors.toMap(Generation::id, Function.identity()));
     for (String id : ids) {
       Followed followed = letters.get(id);
@@ -76,6 +96,7 @@ final class FollowedLetters {
 
   /** Ends the reading, not the letters: this server stops. */
   void endAll(AppException cause) {
+    stopped = true;
     letters.values().forEach(followed -> end(followed.run, cause));
     letters.clear();
   }

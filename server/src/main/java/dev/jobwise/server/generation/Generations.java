@@ -53,7 +53,7 @@ public final class Generations {
     if (database.with(GenerationMapper.class, m -> m.delete(caller.userId(), id)) > 0) {
       LetterWriter writer = runs.find(caller.userId(), id);
       if (writer != null) {
-        writer.abandon(LetterErrors.about(LetterErrors.cancelled(), id, 0));
+        writer.abandon(text -> LetterErrors.about(LetterErrors.cancelled(), id, 0));
       }
       return;
     }

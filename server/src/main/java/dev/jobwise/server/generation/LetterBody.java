@@ -39,6 +39,9 @@ final class LetterBody {
   /** Far beyond any letter; a model that babbles on is cut here. */
   private static final int MOST_CHARACTERS = 20_000;
 
+  /** Longer than any greeting or thanks; what goes on for so long is prose. */
+  private static final int MOST_HELD = 400;
+
   private final int paragraphs;
   private final StringBuilder held = new StringBuilder();
   private boolean undecided = true;
@@ -124,6 +127,9 @@ final class LetterBody {
       }
       held.append(c);
       decide("", out);
+      if (held.length() >= MOST_HELD) {
+        release(out);
+      }
     }
     spaceBefore = false;
   }

@@ -63,7 +63,7 @@ public final class LetterHttpService {
     String document = "/api/v1/generations/{" + ID + "}";
     return List.of(
         Endpoint.of(HttpMethod.POST, "/api/v1/generations/cover-letter/stream", service::write),
-        Endpoint.open(HttpMethod.GET, document + "/stream", service::watch),
+        Endpoint.of(HttpMethod.GET, document + "/stream", service::watch, service::caller),
         Endpoint.of(HttpMethod.POST, document + "/stream-token", service::token));
   }
 
@@ -79,11 +79,11 @@ public final class LetterHttpService {
   }
 
   private HttpResponse watch(ServiceRequestContext ctx, HttpRequest request) {
+    Caller caller = Callers.current();
     return HttpResponse.of(
-        caller(ctx)
-            .thenCombineAsync(
-                JsonRequests.read(ctx, request, GetGenerationRequest.getDefaultInstance()),
-                (caller, asked) -> {
+        JsonRequests.read(ctx, request, GetGenerationRequest.getDefaultInstance())
+            .thenApplyAsync(
+                asked -> {
                   int from = from(ctx);
                   return stream(ctx, letters.find(caller, asked.getGenerationId(), from), from);
                 },
@@ -125,8 +125,8 @@ public final class LetterHttpService {
       return Authentication.caller(ctx, verifier);
     }
     String id = ctx.pathParam(ID);
-    return CompletableFuture.supplyAsync(
-        () -> tokens.verify(token, id), ctx.blockingTaskExecutor());
+    return CompletableFuture.supplyAsync(() -> tokens.verify(token, id), ctx.blockingTaskExecutor())
+        .thenApplyAsync(caller -> caller, ctx.eventLoop());
   }
 
   /** Where to read from: the query, else what a reconnecting browser had last, else the start. */

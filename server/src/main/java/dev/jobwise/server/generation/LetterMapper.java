@@ -89,6 +89,17 @@ interface LetterMapper {
       @Param("updatedAt") Instant updatedAt);
 
   /**
+   * Lengthens the text of a letter that another server ended.
+   *
+   * @return 0 if it did not end for this reason, or has as much text
+   */
+  int addText(
+      @Param("id") String id,
+      @Param("reason") String reason,
+      @Param("contentText") String contentText,
+      @Param("updatedAt") Instant updatedAt);
+
+  /**
    * Ends all letters whose writer is gone.
    *
    * @return how many those were

@@ -1,7 +1,6 @@
 package dev.jobwise.server.generation;
 
 import dev.jobwise.server.common.AppException;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
@@ -29,14 +28,12 @@ final class LetterReader {
     void broken(RuntimeException cause);
   }
 
-  /** Readers are told that they are still connected after this much silence. */
-  static final long HEARTBEAT_NANOS = TimeUnit.SECONDS.toNanos(10);
-
   private static final Logger log = LoggerFactory.getLogger(LetterReader.class);
 
   private final LetterRun run;
   private final Sink sink;
   private final LongSupplier nanoTime;
+  private final long heartbeatNanos;
   private final AtomicInteger wanted = new AtomicInteger();
   private final Runnable listener = this::pump;
   private LetterEvent.Queued lastQueued;
@@ -50,8 +47,11 @@ final class LetterReader {
   /**
    * @param fromOffset code points that the client has already
    * @param nanoTime as {@link System#nanoTime()}
+   * @param heartbeatNanos silence after which the client is told that it is still connected
    */
-  LetterReader(LetterRun run, int fromOffset, Sink sink, LongSupplier nanoTime) {
+  LetterReader(
+      LetterRun run, int fromOffset, Sink sink, LongSupplier nanoTime, long heartbeatNanos) {
+    this.heartbeatNanos = heartbeatNanos;
     this.run = run;
     this.sink = sink;
     this.nanoTime = nanoTime;
@@ -84,9 +84,9 @@ final class LetterReader {
     } while (seen != 0);
   }
 
-  /** Has a heartbeat sent if the client has heard nothing for {@link #HEARTBEAT_NANOS}. */
+  /** Has a heartbeat sent if the client has heard nothing for long. */
   void tick() {
-    if (!closed && nanoTime.getAsLong() - lastEventNanos >= HEARTBEAT_NANOS) {
+    if (!closed && nanoTime.getAsLong() - lastEventNanos >= heartbeatNanos) {
       heartbeatDue = true;
       pump();
     }

@@ -1,6 +1,7 @@
 package dev.jobwise.server.generation;
 
 import dev.jobwise.server.common.AppException;
+import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -27,6 +28,7 @@ final class LetterRun {
   private String rankingId;
   private String model;
   private boolean ending;
+  private long endingNanos;
   private Generation result;
   private AppException failure;
 
@@ -112,20 +114,31 @@ final class LetterRun {
    */
   synchronized boolean beginEnd() {
     boolean first = !ending;
-    ending = true;
+    if (first) {
+      ending = true;
+      endingNanos = System.nanoTime();
+    }
     return first;
   }
 
+  /** The end; what readers have been told once stays. */
   void complete(Generation generation) {
     synchronized (this) {
+      if (failure != null) {
+        return;
+      }
       result = generation;
     }
     changed();
     ended.complete(generation);
   }
 
+  /** As {@link #complete}. */
   void fail(AppException cause) {
     synchronized (this) {
+      if (failure != null || result != null) {
+        return;
+      }
       failure = cause;
     }
     changed();
@@ -140,6 +153,11 @@ final class LetterRun {
   /** Whether the text is closed, though the end may not be stored yet. */
   synchronized boolean isEnding() {
     return ending;
+  }
+
+  /** Time since the end has begun; zero if it has not. */
+  synchronized Duration endingFor() {
+    return ending ? Duration.ofNanos(System.nanoTime() - endingNanos) : Duration.ZERO;
   }
 
   /** Time since the letter was asked for. */

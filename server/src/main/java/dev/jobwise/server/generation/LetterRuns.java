@@ -1,14 +1,12 @@
 package dev.jobwise.server.generation;
 
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.ArrayList;
 import java.util.HashMap;
-import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
@@ -16,7 +14,6 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -30,17 +27,17 @@ public final class LetterRuns implements AutoCloseable {
   static final int LEASE_SECONDS = 20;
 
   private static final Logger log = LoggerFactory.getLogger(LetterRuns.class);
-  private static final long RENEW_NANOS = TimeUnit.SECONDS.toNanos(LEASE_SECONDS / 4);
   private static final int SWEEP_SECONDS = 5;
 
-  /** Rows saved in one transaction, so that a letter which ends need not wait for all others. */
-  private static final int BATCH = 100;
+  /** After an outage of the database, time for servers that were cut off to renew their leases. */
+  private static final Duration CALM = Duration.ofSeconds(10);
 
   private final Database database;
   private final Clock clock;
   private final int mostPerUser;
+  private final long heartbeatNanos;
   private final String serverId = Ids.uuid();
-  private final Map<String, Entry> entries = new ConcurrentHashMap<>();
+  private final Map<String, WrittenLetter> letters = new ConcurrentHashMap<>();
   private final Map<Integer, Integer> runningByUser = new HashMap<>();
   private final Set<LetterReader> readers = ConcurrentHashMap.newKeySet();
   private final FollowedLetters followed;
@@ -59,29 +56,21 @@ public final class LetterRuns implements AutoCloseable {
   private boolean draining;
   private volatile boolean patienceIsOver;
 
-  /** A letter with what of it is saved. */
-  private static final class Entry {
-    final LetterWriter writer;
-    int savedSize;
-    long savedNanos = System.nanoTime();
-
-    Entry(LetterWriter writer) {
-      this.writer = writer;
-    }
-  }
-
   /**
    * Starts the timer; letters that a former server left behind are ended by its first rounds.
    *
    * @param mostPerUser letters of one user that may be in the writing at the same time
+   * @param heartbeat silence after which readers are told that they are still connected
    */
-  public LetterRuns(Database database, Clock clock, int mostPerUser) {
+  public LetterRuns(Database database, Clock clock, int mostPerUser, Duration heartbeat) {
+    this.heartbeatNanos = heartbeat.toNanos();
     this.database = database;
     this.clock = clock;
     this.mostPerUser = mostPerUser;
     this.followed = new FollowedLetters(database);
     every(1, 1, this::heartbeats);
-    every(1, 1, this::checkpoint);
+    LetterCheckpoints checkpoints = new LetterCheckpoints(database, clock, serverId);
+    every(1, 1, () -> checkpoints.take(letters.values()));
     every(1, 1, followed::poll);
     every(0, SWEEP_SECONDS, this::endLost);
   }
@@ -111,14 +100,14 @@ public final class LetterRuns implements AutoCloseable {
     endDrain();
   }
 
-  /** Keeps a letter until it has ended. */
-  void add(LetterWriter writer) {
+  /** Keeps a letter until it has ended, and sees to it that it does. */
+  void add(LetterWriter writer, Deadline deadline) {
     LetterRun run = writer.run();
-    entries.put(run.generationId(), new Entry(writer));
+    letters.put(run.generationId(), new WrittenLetter(writer, deadline));
     run.whenEnded()
         .whenComplete(
             (letter, failure) -> {
-              entries.remove(run.generationId());
+              letters.remove(run.generationId());
               release(run.userId());
             });
     if (patienceIsOver) {
@@ -128,8 +117,8 @@ public final class LetterRuns implements AutoCloseable {
 
   /** The user's letter if this server is writing it, else null. */
   LetterWriter find(int userId, String generationId) {
-    Entry entry = entries.get(generationId);
-    return entry != null && entry.writer.run().userId() == userId ? entry.writer : null;
+    WrittenLetter letter = letters.get(generationId);
+    return letter != null && letter.writer.run().userId() == userId ? letter.writer : null;
   }
 
   /** A letter in the writing that is not this server's, as far as it is saved. */
@@ -139,7 +128,8 @@ public final class LetterRuns implements AutoCloseable {
 
   /** Lets a client read a letter along. */
   LetterReader read(LetterRun run, int fromOffset, LetterReader.Sink sink) {
-    LetterReader reader = new LetterReader(run, fromOffset, sink, System::nanoTime).start();
+    LetterReader reader =
+        new LetterReader(run, fromOffset, sink, System::nanoTime, heartbeatNanos).start();
     if (!reader.isClosed()) {
       readers.add(reader);
     }
@@ -147,11 +137,10 @@ public final class LetterRuns implements AutoCloseable {
   }
 
   /**
-   * Takes no new letters, lets those in the writing finish, and ends the rest as interrupted. The
-   * future completes when none is left; readers of other servers' letters are sent away then.
+   * Takes no new letters and lets those in the writing finish. The future completes when none is
+   * left; readers of other servers' letters are sent away then.
    */
-  public CompletableFuture<Void> drain(Duration patience) {
-    timer.schedule(this::interruptAll, patience.toMillis(), TimeUnit.MILLISECONDS);
+  public CompletableFuture<Void> drain() {
     synchronized (this) {
       draining = true;
       endDrain();
@@ -159,9 +148,10 @@ public final class LetterRuns implements AutoCloseable {
     return drained.thenRun(() -> followed.endAll(LetterErrors.draining()));
   }
 
-  private void interruptAll() {
+  /** Ends all letters in the writing as interrupted. */
+  public void interrupt() {
     patienceIsOver = true;
-    entries.values().forEach(entry -> entry.writer.fail(LetterErrors.interrupted()));
+    letters.values().forEach(letter -> letter.writer.fail(LetterErrors.interrupted()));
   }
 
   private void endDrain() {
@@ -190,7 +180,8 @@ public final class LetterRuns implements AutoCloseable {
           } catch (AppException databaseAway) {
             // The next round tries again; a letter is lost to others only when its lease runs out.
             log.debug("A round was left out: {}", databaseAway.getMessage());
-          } catch (RuntimeException bug) {
+          } catch (RuntimeException | Error bug) {
+            // One that got away would end the rounds for good.
             log.error("A round of the letters failed", bug);
           }
         },
@@ -204,75 +195,11 @@ public final class LetterRuns implements AutoCloseable {
     readers.forEach(LetterReader::tick);
   }
 
-  private void checkpoint() {
-    long now = System.nanoTime();
-    List<Entry> due = new ArrayList<>();
-    List<Entry> quiet = new ArrayList<>();
-    for (Entry entry : entries.values()) {
-      boolean grown = entry.writer.run().size() != entry.savedSize;
-      (grown || now - entry.savedNanos > RENEW_NANOS ? due : quiet).add(entry);
-    }
-    inBatches(due, this::save);
-    inBatches(quiet, this::look);
-  }
-
-  private static void inBatches(List<Entry> entries, Consumer<List<Entry>> work) {
-    for (int i = 0; i < entries.size(); i += BATCH) {
-      work.accept(entries.subList(i, Math.min(entries.size(), i + BATCH)));
-    }
-  }
-
-  /** Asks whether letters that say nothing new are still ours, so that a cancellation is quick. */
-  private void look(List<Entry> batch) {
-    List<String> ids = batch.stream().map(entry -> entry.writer.run().generationId()).toList();
-    Set<String> owned = Set.copyOf(database.with(LetterMapper.class, m -> m.owned(ids, serverId)));
-    batch.stream()
-        .filter(entry -> !owned.contains(entry.writer.run().generationId()))
-        .forEach(this::abandon);
-  }
-
-  private void save(List<Entry> batch) {
-    Map<Entry, String> texts = new LinkedHashMap<>();
-    batch.forEach(entry -> texts.put(entry, entry.writer.run().text()));
-    List<Entry> lost =
-        database.inTransaction(
-            tx -> {
-              LetterMapper mapper = tx.mapper(LetterMapper.class);
-              return batch.stream()
-                  .filter(entry -> save(mapper, entry, texts.get(entry)) == 0)
-                  .toList();
-            });
-    texts.forEach(
-        (entry, text) -> {
-          entry.savedSize = text.length();
-          entry.savedNanos = System.nanoTime();
-        });
-    lost.forEach(this::abandon);
-  }
-
-  private int save(LetterMapper mapper, Entry entry, String text) {
-    String id = entry.writer.run().generationId();
-    return text.length() == entry.savedSize
-        ? mapper.renewLease(id, serverId, LEASE_SECONDS)
-        : mapper.checkpoint(id, serverId, text, LEASE_SECONDS, clock.instant());
-  }
-
-  /** Another server ended the letter, or it was deleted: readers get the reason that is stored. */
-  private void abandon(Entry entry) {
-    LetterRun run = entry.writer.run();
-    if (run.isEnding()) {
+  private void endLost() {
+    if (!database.hasAnsweredFor(CALM)) {
+      database.isReachable(); // The time counts from its first answer on.
       return;
     }
-    Generation stored =
-        database.with(GenerationMapper.class, m -> m.get(run.userId(), run.generationId()));
-    if (stored != null && stored.status().equals(Generation.FAILED)) {
-      entry.writer.abandon(LetterErrors.ofStored(stored));
-    } else {
-      entry.writer.abandon(LetterErrors.about(LetterErrors.cancelled(), run.generationId(), 0));
-    }
-  }
-
-  private void endLost() {
     AppException cause = LetterErrors.interrupted();
     int ended =
         database.with(

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +38,9 @@ final class LetterWriter implements ChatListener {
     AppException fail(String text, AppException cause);
   }
 
+  /** How long readers wait for a letter's end to be stored. */
+  private static final Duration PATIENCE = Duration.ofSeconds(LetterRuns.LEASE_SECONDS);
+
   private static final Logger log = LoggerFactory.getLogger(LetterWriter.class);
 
   private final LetterRun run;
@@ -44,12 +48,28 @@ final class LetterWriter implements ChatListener {
   private final LetterBody body;
   private final Outcome outcome;
   private final Executor blocking;
+  private final Duration patience;
   private final AtomicBoolean begun = new AtomicBoolean();
   private volatile ChatCall call;
   private volatile String rankingId;
+  private volatile int savedLength;
 
   LetterWriter(
       LetterRun run, LetterFrame frame, int paragraphs, Outcome outcome, Executor blocking) {
+    this(run, frame, paragraphs, outcome, blocking, PATIENCE);
+  }
+
+  /**
+   * @param patience how long readers wait for the letter's end to be stored
+   */
+  LetterWriter(
+      LetterRun run,
+      LetterFrame frame,
+      int paragraphs,
+      Outcome outcome,
+      Executor blocking,
+      Duration patience) {
+    this.patience = patience;
     this.run = run;
     this.frame = frame;
     this.body = new LetterBody(paragraphs);
@@ -59,6 +79,16 @@ final class LetterWriter implements ChatListener {
 
   LetterRun run() {
     return run;
+  }
+
+  /** So much of the text, in code points, is in the database. */
+  void saved(int length) {
+    savedLength = length;
+  }
+
+  /** As failed, for the readers of a letter whose end is not stored: with what is. */
+  AppException unstored(AppException cause) {
+    return LetterErrors.about(cause, run.generationId(), savedLength);
   }
 
   /**
@@ -156,12 +186,13 @@ final class LetterWriter implements ChatListener {
   /**
    * Ends the letter for its readers only: what is stored was decided elsewhere.
    *
-   * @param cause with the letter's id and length
+   * @param cause gets the whole text, and gives the error with the letter's id and length; must not
+   *     throw
    */
-  void abandon(AppException cause) {
+  void abandon(Function<String, AppException> cause) {
     if (run.beginEnd()) {
       stopModel();
-      run.fail(cause);
+      run.fail(cause.apply(run.text()));
     }
   }
 
@@ -173,29 +204,29 @@ final class LetterWriter implements ChatListener {
   }
 
   private void end(Runnable work) {
-    long giveUpNanos = System.nanoTime() + TimeUnit.SECONDS.toNanos(LetterRuns.LEASE_SECONDS);
-    blocking.execute(() -> end(work, giveUpNanos));
+    blocking.execute(() -> tryToEnd(work));
   }
 
-  /** A letter is worth waiting for a database that is away for a moment. */
-  private void end(Runnable work, long giveUpNanos) {
+  /**
+   * A letter is worth waiting for a database that is away for a moment. Its readers are not kept
+   * for long; the letter is stored all the same once that is possible.
+   */
+  private void tryToEnd(Runnable work) {
     try {
       work.run();
     } catch (AppException notStored) {
-      if (notStored.kind() == AppException.Kind.UNAVAILABLE
-          && notStored.metadata().isEmpty()
-          && System.nanoTime() < giveUpNanos) {
-        CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, blocking)
-            .execute(() -> end(work, giveUpNanos));
-      } else {
-        run.fail(
-            notStored.metadata().isEmpty()
-                ? LetterErrors.about(notStored, run.generationId(), run.length())
-                : notStored);
+      if (notStored.kind() != AppException.Kind.UNAVAILABLE || !notStored.metadata().isEmpty()) {
+        run.fail(notStored.metadata().isEmpty() ? unstored(notStored) : notStored);
+        return;
       }
-    } catch (RuntimeException bug) {
+      if (run.endingFor().compareTo(patience) > 0) {
+        run.fail(unstored(notStored));
+      }
+      CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, blocking)
+          .execute(() -> tryToEnd(work));
+    } catch (RuntimeException | Error bug) {
       log.error("A letter could not be stored", bug);
-      run.fail(LetterErrors.about(LetterErrors.interrupted(), run.generationId(), run.length()));
+      run.fail(unstored(LetterErrors.interrupted()));
     }
   }
 }

@@ -2,7 +2,6 @@ package dev.jobwise.server.leases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
-import java.util.Collection;
 import java.util.List;
 
 /** The table {@code leases}. Leases run on the database's clock, which all servers share. */
@@ -24,11 +23,17 @@ interface LeaseMapper {
       byte[] result,
       JsonNode failure) {}
 
-  /** Somebody who would do a piece of work. */
+  /**
+   * Somebody who would do a piece of work.
+   *
+   * @param owner of this one claim, so that the end of an older one of the same server can't end it
+   * @param fromTheDead whether to take it from an owner whose lease has run out
+   */
   record Claim(
       String key,
       String fingerprint,
       String owner,
+      boolean fromTheDead,
       int leaseSeconds,
       Instant now,
       Instant expiresAt) {}
@@ -48,11 +53,15 @@ interface LeaseMapper {
    */
   int take(Claim claim);
 
-  /** Those of the pieces that have a row. */
-  List<Row> find(Collection<String> keys);
+  /**
+   * Those of the pieces that have a row.
+   *
+   * @param fromTheDead whether a lease that has run out means that nobody works on the piece
+   */
+  List<Row> find(List<String> keys, boolean fromTheDead);
 
-  /** Does nothing for pieces that were taken away from the owner. */
-  int renew(String owner, Collection<String> keys, int leaseSeconds);
+  /** Does nothing for pieces that were taken away from their owner. */
+  int renew(List<String> owners, List<String> keys, int leaseSeconds);
 
   /** Ends a piece well; does nothing if it was taken away from the owner. */
   int finish(String key, String owner, byte[] result);

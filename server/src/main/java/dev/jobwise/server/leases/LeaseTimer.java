@@ -2,6 +2,7 @@ package dev.jobwise.server.leases;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.SqlLists;
 import dev.jobwise.server.leases.LeaseMapper.Row;
 import java.time.Clock;
 import java.util.ArrayList;
@@ -9,6 +10,7 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 import java.util.Set;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -21,7 +23,7 @@ import org.slf4j.LoggerFactory;
 final class LeaseTimer implements AutoCloseable {
 
   private static final int POLL_MILLIS = 250;
-  private static final int RENEW_SECONDS = Leases.LEASE_SECONDS / 4;
+  private static final long RENEW_NANOS = TimeUnit.SECONDS.toNanos(Leases.LEASE_SECONDS / 4);
   private static final int SWEEP_SECONDS = 60;
 
   /** Keys in one statement. */
@@ -34,10 +36,10 @@ final class LeaseTimer implements AutoCloseable {
 
   private final Database database;
   private final Clock clock;
-  private final String owner;
-  private final Set<String> held;
+  private final Map<String, String> held;
   private final Set<Flight<?>> waiting;
   private final BiConsumer<Flight<?>, Row> wake;
+  private long renewedNanos = System.nanoTime();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
@@ -47,25 +49,24 @@ final class LeaseTimer implements AutoCloseable {
           });
 
   /**
-   * @param held keys whose leases to renew
+   * @param held leases to renew, keys by owners
    * @param waiting flights to take out once nobody works on their piece any more
    * @param wake gets those, with the row, or null if there is none
    */
   LeaseTimer(
       Database database,
       Clock clock,
-      String owner,
-      Set<String> held,
+      Map<String, String> held,
       Set<Flight<?>> waiting,
       BiConsumer<Flight<?>, Row> wake) {
     this.database = database;
     this.clock = clock;
-    this.owner = owner;
     this.held = held;
     this.waiting = waiting;
     this.wake = wake;
     every(POLL_MILLIS, this::poll);
-    every(TimeUnit.SECONDS.toMillis(RENEW_SECONDS), this::renew);
+    // More often than leases are renewed, so that none waits once an outage is over.
+    every(TimeUnit.SECONDS.toMillis(1), this::renew);
     every(TimeUnit.SECONDS.toMillis(SWEEP_SECONDS), this::sweep);
   }
 
@@ -82,7 +83,8 @@ final class LeaseTimer implements AutoCloseable {
           } catch (AppException away) {
             // Database has told the log already; the next round tries again.
             log.debug("Leases must wait for the database", away);
-          } catch (RuntimeException bug) {
+          } catch (RuntimeException | Error bug) {
+            // One that got away would end the rounds for good.
             log.error("Leases could not be seen to", bug);
           }
         },
@@ -92,13 +94,14 @@ final class LeaseTimer implements AutoCloseable {
   }
 
   private void poll() {
+    boolean fromTheDead = Leases.mayTakeFromTheDead(database);
     List<Flight<?>> flights = List.copyOf(waiting);
     Set<String> keys = new HashSet<>();
     flights.forEach(flight -> keys.add(flight.piece().key()));
     Map<String, Row> rows = new HashMap<>();
     for (List<String> batch : batches(keys)) {
       database
-          .with(LeaseMapper.class, m -> m.find(batch))
+          .with(LeaseMapper.class, m -> m.find(SqlLists.padded(batch), fromTheDead))
           .forEach(row -> rows.put(row.leaseKey(), row));
     }
     for (Flight<?> flight : flights) {
@@ -111,10 +114,20 @@ final class LeaseTimer implements AutoCloseable {
   }
 
   private void renew() {
-    for (List<String> batch : batches(held)) {
-      database.inTransaction(
-          tx -> tx.mapper(LeaseMapper.class).renew(owner, batch, Leases.LEASE_SECONDS));
+    long now = System.nanoTime();
+    if (now - renewedNanos < RENEW_NANOS) {
+      return;
     }
+    for (List<String> owners : batches(held.keySet())) {
+      List<String> keys = owners.stream().map(held::get).filter(Objects::nonNull).toList();
+      if (!keys.isEmpty()) {
+        database.inTransaction(
+            tx ->
+                tx.mapper(LeaseMapper.class)
+                    .renew(SqlLists.padded(owners), SqlLists.padded(keys), Leases.LEASE_SECONDS));
+      }
+    }
+    renewedNanos = now;
   }
 
   private void sweep() {

@@ -1,5 +1,6 @@
 package dev.jobwise.server.leases;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.Ids;
@@ -18,6 +19,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
@@ -37,6 +39,9 @@ public final class Leases implements AutoCloseable {
   /** Results are replayed for this long, counted from the first request. */
   static final Duration KEEP = Duration.ofHours(24);
 
+  /** After an outage of the database, time for servers that were cut off to renew their leases. */
+  private static final Duration CALM = Duration.ofSeconds(10);
+
   /** Time for other servers to learn how work ended whose result is not kept. */
   private static final Duration AFTERMATH = Duration.ofMinutes(1);
 
@@ -45,9 +50,11 @@ public final class Leases implements AutoCloseable {
   private final Database database;
   private final Clock clock;
   private final Executor blocking;
-  private final String serverId = Ids.uuid();
   private final Map<String, Flight<?>> flights = new ConcurrentHashMap<>();
-  private final Set<String> held = ConcurrentHashMap.newKeySet();
+
+  /** Leases of this server, keys by owners. An owner is a claim, of which a key may see several. */
+  private final Map<String, String> held = new ConcurrentHashMap<>();
+
   private final Set<Flight<?>> waiting = ConcurrentHashMap.newKeySet();
   private final LeaseTimer timer;
 
@@ -61,7 +68,7 @@ public final class Leases implements AutoCloseable {
     this.database = database;
     this.clock = clock;
     this.blocking = blocking;
-    this.timer = new LeaseTimer(database, clock, serverId, held, waiting, this::wake);
+    this.timer = new LeaseTimer(database, clock, held, waiting, this::wake);
   }
 
   /**
@@ -100,26 +107,45 @@ public final class Leases implements AutoCloseable {
     Piece<T> piece = flight.piece();
     try {
       while (true) {
-        if (claim(piece)) {
-          work(flight);
+        String owner = claim(piece);
+        if (owner != null) {
+          work(flight, owner);
           return;
         }
-        List<Row> rows = database.with(LeaseMapper.class, m -> m.find(List.of(piece.key())));
+        boolean fromTheDead = mayTakeFromTheDead(database);
+        List<Row> rows =
+            database.with(LeaseMapper.class, m -> m.find(List.of(piece.key()), fromTheDead));
         if (!rows.isEmpty() && follow(flight, rows.get(0))) {
           return;
         }
         // It has been freed between the two looks.
       }
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       land(flight, null, failure);
     }
   }
 
-  private boolean claim(Piece<?> piece) {
+  /** Whether a lease that has run out means that its owner is dead. */
+  static boolean mayTakeFromTheDead(Database database) {
+    return database.hasAnsweredFor(CALM);
+  }
+
+  /**
+   * @return the owner of the lease from now on, or null if the piece is not free
+   */
+  private String claim(Piece<?> piece) {
     Instant now = clock.instant();
     Claim claim =
-        new Claim(piece.key(), piece.fingerprint(), serverId, LEASE_SECONDS, now, now.plus(KEEP));
-    return write(m -> m.insert(claim)) > 0 || write(m -> m.take(claim)) > 0;
+        new Claim(
+            piece.key(),
+            piece.fingerprint(),
+            Ids.uuid(),
+            mayTakeFromTheDead(database),
+            LEASE_SECONDS,
+            now,
+            now.plus(KEEP));
+    boolean mine = write(m -> m.insert(claim)) > 0 || write(m -> m.take(claim)) > 0;
+    return mine ? claim.owner() : null;
   }
 
   /** One statement, repeated if it meets another server's in a deadlock. */
@@ -127,18 +153,18 @@ public final class Leases implements AutoCloseable {
     return database.inTransaction(tx -> statement.applyAsInt(tx.mapper(LeaseMapper.class)));
   }
 
-  private <T> void work(Flight<T> flight) {
-    held.add(flight.piece().key());
+  private <T> void work(Flight<T> flight, String owner) {
+    held.put(owner, flight.piece().key());
     CompletionStage<T> stage;
     try {
       stage = flight.piece().work().get();
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       stage = CompletableFuture.failedFuture(failure);
     }
-    stage.whenCompleteAsync((value, failure) -> end(flight, value, failure), blocking);
+    stage.whenCompleteAsync((value, failure) -> end(flight, owner, value, failure), blocking);
   }
 
-  private <T> void end(Flight<T> flight, T value, Throwable failure) {
+  private <T> void end(Flight<T> flight, String owner, T value, Throwable failure) {
     String key = flight.piece().key();
     Throwable cause =
         failure instanceof CompletionException && failure.getCause() != null
@@ -147,22 +173,32 @@ public final class Leases implements AutoCloseable {
     try {
       byte[] result = cause == null ? flight.piece().store().apply(value) : null;
       if (result != null) {
-        write(m -> m.finish(key, serverId, result));
+        store(owner, m -> m.finish(key, owner, result));
       } else {
-        write(
-            m ->
-                m.end(
-                    key,
-                    serverId,
-                    cause == null ? null : LeaseFailures.toJson(cause),
-                    clock.instant().plus(AFTERMATH)));
+        JsonNode told = cause == null ? null : LeaseFailures.toJson(cause);
+        store(owner, m -> m.end(key, owner, told, clock.instant().plus(AFTERMATH)));
       }
-    } catch (RuntimeException notStored) {
+    } catch (RuntimeException | Error notStored) {
       // Those who asked here still get the outcome; for others the lease runs out.
-      log.warn("The end of a lease could not be stored: {}", notStored.getMessage());
+      held.remove(owner);
+      log.error("The end of a lease could not be stored", notStored);
     }
-    held.remove(key);
     land(flight, value, cause);
+  }
+
+  /**
+   * Stores an end, and keeps the lease until the database takes it: who asks again must not find
+   * the piece free, and have the work done twice.
+   */
+  private void store(String owner, ToIntFunction<LeaseMapper> end) {
+    try {
+      write(end);
+      held.remove(owner);
+    } catch (AppException away) {
+      log.warn("The end of a lease could not be stored yet: {}", away.getMessage());
+      CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, blocking)
+          .execute(() -> store(owner, end));
+    }
   }
 
   /**
@@ -207,7 +243,7 @@ public final class Leases implements AutoCloseable {
   private <T> void landElsewhere(Flight<T> flight) {
     try {
       land(flight, flight.piece().load().apply(null).orElseThrow(), null);
-    } catch (RuntimeException failure) {
+    } catch (RuntimeException | Error failure) {
       land(flight, null, failure);
     }
   }

@@ -16,6 +16,16 @@ public interface ChatModel {
   CompletableFuture<ChatAnswer> complete(ChatRequest request);
 
   /**
+   * As {@link #complete(ChatRequest)}.
+   *
+   * @param onSent run when the request's turn has come, and the provider begins to count
+   */
+  default CompletableFuture<ChatAnswer> complete(ChatRequest request, Runnable onSent) {
+    onSent.run();
+    return complete(request);
+  }
+
+  /**
    * One answer, piece by piece as the model writes it.
    *
    * @return the running call, for cancelling it
@@ -32,7 +42,8 @@ public interface ChatModel {
    * spoil. May block for the database.
    *
    * @throws dev.jobwise.server.common.AppException {@code TOO_MANY_WAITING} where no request would
-   *     find room to wait for its turn; {@code DAILY_TOKENS_USED}
+   *     find room to wait for its turn; {@code LLM_UNAVAILABLE} while the model is known to fail;
+   *     {@code DAILY_TOKENS_USED}
    */
   default void admit(int userId, ChatTask task) {}
 }

@@ -7,8 +7,6 @@ import dev.jobwise.server.db.Database;
 import dev.jobwise.server.job.Job;
 import dev.jobwise.server.job.Jobs;
 import dev.jobwise.server.leases.Leases;
-import dev.jobwise.server.llm.ChatAnswer;
-import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
@@ -20,12 +18,17 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The order of a profile's experiences and projects for one job: made by a model once, then served
  * from the store until the job or the profile changes.
  */
 public final class Rankings {
+
+  private static final Logger log = LoggerFactory.getLogger(Rankings.class);
 
   private final Database database;
   private final Jobs jobs;
@@ -135,11 +138,21 @@ public final class Rankings {
               }
               Throwable cause = failure.getCause() == null ? failure : failure.getCause();
               if (cause instanceof AppException || cause instanceof TimeoutException) {
-                return withoutModel(job, profile, customPrompt);
+                return bestKnown(job, profile, customPrompt);
               }
               throw new IllegalStateException("ranking failed", cause);
             },
             blocking);
+  }
+
+  /** As {@link #withoutModel}; a database that is away for a moment costs the stored order only. */
+  private RankedItems bestKnown(Job job, Profile profile, String customPrompt) {
+    try {
+      return withoutModel(job, profile, customPrompt);
+    } catch (AppException away) {
+      log.warn("Ordered by keywords: {}", away.reason());
+      return ordered(null, job, profile, customPrompt, null);
+    }
   }
 
   private static RankedItems ordered(
@@ -174,18 +187,44 @@ public final class Rankings {
       Job job, Profile profile, String customPrompt, boolean force) {
     Ranking stored = force ? null : fresh(job);
     if (stored != null) {
-      return CompletableFuture.completedFuture(new Ranked(stored, null));
+      return CompletableFuture.completedFuture(Ranked.of(stored));
     }
-    return leases.once(
-        "ranking:" + job.userId() + ":" + job.id(),
-        () -> {
-          // Another call may have stored one between the look above and our turn.
-          Ranking meanwhile = force ? null : fresh(job);
-          return meanwhile != null
-              ? CompletableFuture.completedFuture(new Ranked(meanwhile, null))
-              : make(job, profile, customPrompt);
-        },
-        () -> elsewhere(job));
+    return shared(job, profile, customPrompt, force)
+        .thenComposeAsync(
+            first ->
+                // Made for somebody who asked before the job or the profile changed.
+                !first.own() && first.ranking().stale()
+                    ? shared(job, profile, customPrompt, force)
+                    : CompletableFuture.completedFuture(first),
+            blocking);
+  }
+
+  /** One run for all who ask at the same time; what it took counts for who began it. */
+  private CompletableFuture<Ranked> shared(
+      Job job, Profile profile, String customPrompt, boolean force) {
+    AtomicBoolean mine = new AtomicBoolean();
+    return leases
+        .once(
+            "ranking:" + job.userId() + ":" + job.id(),
+            () -> {
+              mine.set(true);
+              return freshOrMade(job, profile, customPrompt, force);
+            },
+            () -> elsewhere(job))
+        .thenApply(
+            ranked ->
+                mine.get()
+                    ? new Ranked(ranked.ranking(), ranked.usage(), true)
+                    : new Ranked(ranked.ranking(), null, false));
+  }
+
+  private CompletableFuture<Ranked> freshOrMade(
+      Job job, Profile profile, String customPrompt, boolean force) {
+    // Another call may have stored one between the look above and our turn.
+    Ranking meanwhile = force ? null : fresh(job);
+    return meanwhile != null
+        ? CompletableFuture.completedFuture(Ranked.of(meanwhile))
+        : make(job, profile, customPrompt);
   }
 
   /** What another server has just made. */
@@ -194,7 +233,7 @@ public final class Rankings {
     if (made == null) {
       throw jobNotFound();
     }
-    return new Ranked(made, null);
+    return Ranked.of(made);
   }
 
   private static AppException jobNotFound() {
@@ -207,39 +246,19 @@ public final class Rankings {
       RankAnswer nothing = RankAnswer.NOTHING.repaired(byKeyword);
       ChatUsage none = new ChatUsage("none", 0, 0);
       return CompletableFuture.completedFuture(
-          store(job, profile, byKeyword, new Judged(nothing, none)));
+          store(job, profile, byKeyword, new RankCalls.Judged(nothing, none)));
     }
     model.admit(job.userId(), ChatTask.RANK);
     Deadline deadline = Deadline.after(modelTimeout);
     RankPrompt prompt =
         new RankPrompt(
             job, profile, byKeyword.experienceIds(), byKeyword.projectIds(), customPrompt);
-    return judge(prompt, deadline)
+    return RankCalls.judge(model, prompt, deadline)
         .thenApplyAsync(judged -> store(job, profile, byKeyword, judged), blocking);
   }
 
-  /** Asks the model, and once more if its answer can't be used. */
-  private CompletableFuture<Judged> judge(RankPrompt prompt, Deadline deadline) {
-    return model
-        .complete(prompt.request(deadline))
-        .thenCompose(
-            first ->
-                RankAnswer.parse(first.text())
-                    .map(answer -> new Judged(answer, first.usage()))
-                    .map(CompletableFuture::completedFuture)
-                    .orElseGet(
-                        () ->
-                            model
-                                .complete(prompt.repeated(deadline))
-                                .thenApply(second -> judged(second, first.usage()))));
-  }
-
-  private static Judged judged(ChatAnswer second, ChatUsage first) {
-    RankAnswer answer = RankAnswer.parse(second.text()).orElseThrow(ChatErrors::unavailable);
-    return new Judged(answer, second.usage().plus(first));
-  }
-
-  private Ranked store(Job job, Profile profile, KeywordRanking byKeyword, Judged judged) {
+  private Ranked store(
+      Job job, Profile profile, KeywordRanking byKeyword, RankCalls.Judged judged) {
     NewRanking ranking =
         NewRanking.of(
             job, profile, judged.answer().repaired(byKeyword), judged.usage(), clock.instant());
@@ -251,7 +270,7 @@ public final class Rankings {
       // Deleted while the model was at work.
       throw jobNotFound();
     }
-    return new Ranked(stored, judged.usage());
+    return new Ranked(stored, judged.usage(), true);
   }
 
   private Ranking fresh(Job job) {
@@ -263,8 +282,15 @@ public final class Rankings {
     return database.with(RankingMapper.class, mapper -> mapper.get(userId, jobId));
   }
 
-  private record Judged(RankAnswer answer, ChatUsage usage) {}
+  /**
+   * A ranking, and what the model took if it was asked just now.
+   *
+   * @param own whether it was made, or found, for this request rather than for another
+   */
+  private record Ranked(Ranking ranking, ChatUsage usage, boolean own) {
 
-  /** A ranking, and what the model took if it was asked just now. */
-  private record Ranked(Ranking ranking, ChatUsage usage) {}
+    static Ranked of(Ranking ranking) {
+      return new Ranked(ranking, null, true);
+    }
+  }
 }

@@ -18,6 +18,7 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
+import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -54,9 +55,9 @@ public final class Styles {
 
   /**
    * The style of the caller's active cover letter. Blocks for one query; a model, where one is
-   * needed, is waited for by the future only. The future never fails because of the model. Callers
-   * at the same time share one call. What depends on the future must not block without an executor
-   * of its own.
+   * needed, is waited for by the future only. The future never fails because of the model, nor
+   * because the database went away meanwhile. Callers at the same time share one call. What depends
+   * on the future must not block without an executor of its own.
    *
    * @param deadline after which the neutral style is answered
    * @return empty if the caller has no active cover letter
@@ -84,8 +85,20 @@ public final class Styles {
             },
             () -> elsewhere(caller, letter))
         .thenApply(style -> mine.get() ? style : style.withoutUsage())
+        .exceptionally(Styles::withoutDatabase)
         .completeOnTimeout(
-            FoundStyle.neutral(null), deadline.remaining().toNanos(), TimeUnit.NANOSECONDS);
+            FoundStyle.neutral(null), deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)
+        // Out of the one thread that sees to all timeouts of the process.
+        .thenApplyAsync(Function.identity(), blocking);
+  }
+
+  private static FoundStyle withoutDatabase(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    if (cause instanceof AppException away) {
+      log.warn("no style: {}", away.reason());
+      return FoundStyle.neutral(null);
+    }
+    throw new CompletionException(cause);
   }
 
   private CompletableFuture<FoundStyle> ask(Caller caller, ActiveLetter letter, Deadline deadline) {
@@ -127,9 +140,14 @@ public final class Styles {
     }
     JsonNode kept = style.get().toJson();
     Instant now = clock.instant();
-    database.with(
-        SampleMapper.class,
-        samples -> samples.setWritingStyle(caller.userId(), letter.id(), kept, now));
+    try {
+      database.with(
+          SampleMapper.class,
+          samples -> samples.setWritingStyle(caller.userId(), letter.id(), kept, now));
+    } catch (AppException away) {
+      // It serves this request all the same; the next one asks again.
+      log.warn("the style of sample {} was not stored: {}", letter.id(), away.reason());
+    }
     return new FoundStyle(style.get(), true, answer.usage());
   }
 

@@ -13,6 +13,7 @@ import dev.jobwise.server.llm.TokenEstimate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -45,9 +46,28 @@ public final class MeteredModel implements ChatModel {
 
   @Override
   public CompletableFuture<ChatAnswer> complete(ChatRequest request) {
-    CompletableFuture<ChatAnswer> answer = model.complete(request);
-    answer.thenAccept(whole -> tokens.add(request.userId(), whole.usage().totalTokens()));
+    AtomicBoolean sent = new AtomicBoolean();
+    CompletableFuture<ChatAnswer> answer = model.complete(request, () -> sent.set(true));
+    answer.whenComplete(
+        (whole, failure) -> {
+          if (whole != null) {
+            tokens.add(request.userId(), whole.usage().totalTokens());
+          } else if (sent.get() && isTimeout(failure)) {
+            // The provider was at work all the time; of its answer nothing is known.
+            tokens.add(request.userId(), question(request));
+          }
+        });
     return answer;
+  }
+
+  private static boolean isTimeout(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    return cause instanceof AppException known && known.kind() == AppException.Kind.TIMEOUT;
+  }
+
+  /** An estimate. */
+  private static int question(ChatRequest request) {
+    return TokenEstimate.of(request.instructions()) + TokenEstimate.of(request.facts().toString());
   }
 
   @Override
@@ -75,10 +95,7 @@ public final class MeteredModel implements ChatModel {
 
     void countWritten() {
       if (accepted) {
-        count(
-            TokenEstimate.of(request.instructions())
-                + TokenEstimate.of(request.facts().toString())
-                + written);
+        count(question(request) + written);
       }
     }
 

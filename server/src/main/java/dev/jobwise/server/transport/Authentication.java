@@ -15,6 +15,7 @@ import dev.jobwise.server.common.TokenVerifier;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
 import java.util.concurrent.CompletableFuture;
+import java.util.function.Function;
 
 /**
  * Lets only callers with a valid access token through to the service, whatever the wire: gRPC,
@@ -28,11 +29,15 @@ public final class Authentication extends SimpleDecoratingHttpService {
 
   private static final int SCHEME_LENGTH = "Bearer ".length();
 
-  private final TokenVerifier verifier;
+  private final Function<ServiceRequestContext, CompletableFuture<Caller>> finder;
 
-  Authentication(HttpService delegate, TokenVerifier verifier) {
+  /**
+   * @param finder finds out who calls; what depends on its future runs on the event loop
+   */
+  Authentication(
+      HttpService delegate, Function<ServiceRequestContext, CompletableFuture<Caller>> finder) {
     super(delegate);
-    this.verifier = verifier;
+    this.finder = finder;
   }
 
   @Override
@@ -41,7 +46,8 @@ public final class Authentication extends SimpleDecoratingHttpService {
       return unwrap().serve(ctx, req);
     }
     CompletableFuture<HttpResponse> answer =
-        caller(ctx, verifier)
+        finder
+            .apply(ctx)
             .thenApply(
                 caller -> {
                   ctx.setAttr(Callers.CALLER, caller);

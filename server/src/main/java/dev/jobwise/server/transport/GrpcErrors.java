@@ -55,8 +55,10 @@ final class GrpcErrors {
     if (status.getCode() == Status.Code.RESOURCE_EXHAUSTED) {
       // Only a message beyond the limit: our own limits are an AppException.
       failure = Errors.bodyTooLarge();
-    } else if (status.getCode() != Status.Code.UNKNOWN || ctx.isCancelled() && !ctx.isTimedOut()) {
-      // A status chosen by gRPC itself or by the health service, or a caller that has gone.
+    } else if (status.getCode() != Status.Code.UNKNOWN
+        || ctx.isCancelled() && !ctx.isTimedOut() && !(failure instanceof AppException)) {
+      // A status chosen by gRPC itself or by the health service, or a caller that has gone. Who is
+      // cancelled with an error of ours, by a server that stops, is still there.
       return status;
     }
     AppException error = Errors.known(failure);

@@ -3,14 +3,17 @@ package dev.jobwise.server.transport;
 import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.SessionProtocol;
 import com.linecorp.armeria.common.grpc.GrpcSerializationFormats;
+import com.linecorp.armeria.server.GracefulShutdown;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.Route;
 import com.linecorp.armeria.server.Server;
 import com.linecorp.armeria.server.ServerBuilder;
 import com.linecorp.armeria.server.ServiceConfig;
+import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.cors.CorsService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
+import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.TokenVerifier;
 import io.grpc.BindableService;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
@@ -44,6 +47,9 @@ public final class HttpServer {
   /** Time without a request after which a stopping server counts as idle. */
   private static final Duration QUIET = Duration.ofMillis(200);
 
+  /** For last answers to leave; whoever has none by then hears that the server stops. */
+  private static final Duration LAST_ANSWERS = Duration.ofSeconds(2);
+
   private final Server server;
   private final Drain drain = new Drain();
   private final Health health;
@@ -53,7 +59,6 @@ public final class HttpServer {
    * @param corsOrigins browser origins that may call; empty for none
    * @param requestTimeout longest that a unary REST call may take, request body included; above the
    *     deadline for model work
-   * @param drain longest that running calls may take to finish after {@link #stop}
    * @param requestsPerMinute of one user, or of one address without a user; 0 for any number
    */
   public record Options(
@@ -61,25 +66,31 @@ public final class HttpServer {
       int port,
       List<String> corsOrigins,
       Duration requestTimeout,
-      Duration drain,
       int requestsPerMinute) {}
 
   /**
    * A service that is not transcoded from gRPC.
    *
    * @param route verbs and path
-   * @param publicAccess true where the service needs no token, or looks for it by itself
+   * @param caller finds out who calls, or fails; null for the bearer of an access token
    */
-  public record Endpoint(Route route, HttpService service, boolean publicAccess) {
+  public record Endpoint(
+      Route route,
+      HttpService service,
+      Function<ServiceRequestContext, CompletableFuture<Caller>> caller) {
 
     /** An endpoint that needs an access token. */
     public static Endpoint of(HttpMethod method, String path, HttpService service) {
-      return new Endpoint(Route.builder().methods(method).path(path).build(), service, false);
+      return new Endpoint(Route.builder().methods(method).path(path).build(), service, null);
     }
 
-    /** An endpoint that anybody may call. */
-    public static Endpoint open(HttpMethod method, String path, HttpService service) {
-      return new Endpoint(Route.builder().methods(method).path(path).build(), service, true);
+    /** An endpoint with a way of its own to know its caller. */
+    public static Endpoint of(
+        HttpMethod method,
+        String path,
+        HttpService service,
+        Function<ServiceRequestContext, CompletableFuture<Caller>> caller) {
+      return new Endpoint(Route.builder().methods(method).path(path).build(), service, caller);
     }
   }
 
@@ -98,6 +109,8 @@ public final class HttpServer {
       ScheduledExecutorService blocking) {
     health = new Health(database, blocking);
     GrpcService grpc = grpcService(services, health);
+    Function<ServiceRequestContext, CompletableFuture<Caller>> bearer =
+        ctx -> Authentication.caller(ctx, verifier);
     UnaryOperator<HttpService> limit = RequestLimit.of(options.requestsPerMinute());
     ServerBuilder builder =
         Server.builder()
@@ -106,22 +119,28 @@ public final class HttpServer {
             .blockingTaskExecutor(blocking, false)
             .requestTimeout(options.requestTimeout())
             .maxRequestLength(MAX_READ_BYTES)
-            .gracefulShutdownTimeout(QUIET, QUIET.plus(options.drain()))
+            .gracefulShutdown(
+                GracefulShutdown.builder()
+                    .quietPeriod(QUIET)
+                    .timeout(LAST_ANSWERS)
+                    .toExceptionFunction((ctx, request) -> Drain.refusal())
+                    .build())
             .disableServerHeader()
             // What did not reach a log of Armeria's own has been told to its caller by Errors.
             .unloggedExceptionsReportInterval(Duration.ZERO)
             .errorHandler(new HttpErrorPages())
             .service(
-                grpc, service -> new Authentication(limit.apply(new RestBodies(service)), verifier))
+                grpc, service -> new Authentication(limit.apply(new RestBodies(service)), bearer))
             .service(Route.builder().methods(HttpMethod.GET).path(Health.PATH).build(), health)
             .decorator(drain);
     Documents.addTo(builder);
     for (Endpoint endpoint : endpoints) {
       builder.service(
           endpoint.route(),
-          endpoint.publicAccess()
-              ? limit.apply(endpoint.service())
-              : new Authentication(limit.apply(endpoint.service()), verifier));
+          // The limit counts by user, so it comes when the caller is known.
+          new Authentication(
+              limit.apply(endpoint.service()),
+              endpoint.caller() == null ? bearer : endpoint.caller()));
     }
     if (!options.corsOrigins().isEmpty()) {
       builder.decorator(cors(options.corsOrigins()));
@@ -144,13 +163,20 @@ public final class HttpServer {
     return server.config().serviceConfigs().stream().map(ServiceConfig::route).toList();
   }
 
-  /** From now on new requests are answered with 503, health too; those under way go on. */
-  public void drain() {
+  /**
+   * From now on new requests are answered with 503, health too; those under way go on.
+   *
+   * @return completes when none is under way any more, be it never
+   */
+  public CompletableFuture<Void> drain() {
     health.stop();
-    drain.begin();
+    return drain.begin();
   }
 
-  /** Drains, waits for requests under way as long as the options allow, and closes the port. */
+  /**
+   * Drains, waits a moment for requests under way, tells the rest that the server stops, and closes
+   * the port.
+   */
   public CompletableFuture<Void> stop() {
     drain();
     return server.stop();

@@ -9,6 +9,7 @@ import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.TestDatabase;
 import java.time.Clock;
+import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -20,7 +21,8 @@ class GenerationsTest {
 
   private final Generations generations =
       new Generations(
-          TestDatabase.get(), new LetterRuns(TestDatabase.get(), Clock.systemUTC(), 64));
+          TestDatabase.get(),
+          new LetterRuns(TestDatabase.get(), Clock.systemUTC(), 64, Duration.ofSeconds(10)));
 
   private Caller caller;
   private String profileId;

@@ -114,6 +114,13 @@ class LetterBodyTest {
   }
 
   @Test
+  void signOffWithoutEnd_isNotHeldBackForEver() {
+    LetterBody body = new LetterBody(3);
+    assertThat(body.add("Fine.\n\n" + "best ".repeat(30))).isEqualTo("Fine.");
+    assertThat(body.add("best ".repeat(100))).startsWith("\n\nbest best").hasSizeGreaterThan(390);
+  }
+
+  @Test
   void babble_isCut() {
     LetterBody body = new LetterBody(3);
     assertThat(body.add("word ".repeat(20_000)).length()).isBetween(19_000, 20_001);

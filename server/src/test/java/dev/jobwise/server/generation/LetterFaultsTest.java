@@ -158,6 +158,22 @@ class LetterFaultsTest {
   }
 
   @Test
+  void rankerThatSaysNothing_leavesTheLetterItsTime() {
+    jobwise.groq().forTask(ChatTask.RANK, StandInReply.silent());
+    Rest rest = new Rest(server.port(), applicant.user().client().accessToken());
+    String job =
+        rest.post("/jobs", "{\"title\": \"T\", \"company\": \"C\", \"description\": \"D\"}")
+            .json()
+            .path("id")
+            .asText();
+
+    Rest.Answer answer = rest.post("/generations/cover-letter", "{\"job_id\": \"" + job + "\"}");
+
+    assertThat(answer.status()).isEqualTo(200);
+    assertThat(answer.json().get("status").textValue()).isEqualTo("completed");
+  }
+
+  @Test
   void faultOfAUnaryLetter_isAnOrdinaryError() {
     jobwise.groq().forTask(ChatTask.LETTER, StandInReply.pieces("Half").ending(End.STALL));
     Rest rest = new Rest(server.port(), applicant.user().client().accessToken());

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.jobwise.client.JobWiseClient;
 import dev.jobwise.client.JobWiseError;
+import dev.jobwise.generation.v1.CoverLetterEvent;
+import dev.jobwise.generation.v1.WatchGenerationRequest;
 import dev.jobwise.server.Settings;
 import dev.jobwise.server.Wiring;
 import dev.jobwise.server.llm.ChatTask;
@@ -17,6 +19,7 @@ import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.StandInReply;
 import dev.jobwise.server.testing.TestUser;
 import io.grpc.StatusRuntimeException;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
@@ -91,6 +94,105 @@ class LetterLimitsTest {
       assertThat(generations()).hasSize(1);
       String id = started.data().get("generation_id").textValue();
       rest(server).post("/generations/" + id + "/cancel", "");
+    }
+  }
+
+  @Test
+  void letterThatWaits_isQueuedOverGrpcToo() {
+    HeldStream held = new HeldStream();
+    jobwise.groq().next(StandInReply.held(held)).otherwise(StandInReply.text(BODY));
+    try (Wiring server = server(Map.of("LLM_MAX_CONCURRENT", "1"));
+        JobWiseClient grpc = JobWiseClient.connect("127.0.0.1", server.port());
+        EventStream first = applicant.write(server.port())) {
+      first.next();
+      held.awaitOpen();
+      grpc.login(applicant.user().account().getEmail(), TestUser.PASSWORD);
+
+      Iterator<CoverLetterEvent> second = grpc.streamCoverLetter(applicant.grpcOrder());
+
+      CoverLetterEvent queued = second.next();
+      assertThat(queued.getQueued().getPosition()).isEqualTo(1);
+      assertThat(queued.getQueued().getGenerationId()).isNotEmpty();
+      held.emit(BODY).finish();
+      CoverLetterEvent next = second.next();
+      while (next.hasQueued()) {
+        next = second.next();
+      }
+      assertThat(next.getStarted().getGenerationId())
+          .isEqualTo(queued.getQueued().getGenerationId());
+      second.forEachRemaining(event -> {});
+    }
+  }
+
+  @Test
+  void lettersAtTheSameTime_areLimitedPerUser() {
+    jobwise.groq().forTask(ChatTask.LETTER, StandInReply.silent());
+    try (Wiring server = server(Map.of("JOBWISE_MAX_RUNNING_LETTERS_PER_USER", "1"));
+        EventStream writing = applicant.write(server.port())) {
+      String id = writing.next().data().get("generation_id").textValue();
+
+      Rest.Answer refused = rest(server).post("/generations/cover-letter", applicant.order());
+
+      assertThat(refused.status()).isEqualTo(429);
+      assertThat(refused.detail())
+          .isEqualTo("Only 1 letters may be written at the same time. Please try again later.");
+      assertThat(Integer.parseInt(refused.header("retry-after"))).isPositive();
+      assertThat(generations()).containsExactly(id);
+      rest(server).post("/generations/" + id + "/cancel", "");
+    }
+  }
+
+  @Test
+  void silence_isBrokenByHeartbeats_onAllWires() {
+    jobwise.groq().forTask(ChatTask.LETTER, StandInReply.silent());
+    try (Wiring server = server(Map.of("JOBWISE_HEARTBEAT_SECONDS", "1"));
+        JobWiseClient grpc = JobWiseClient.connect("127.0.0.1", server.port());
+        EventStream sse = applicant.write(server.port())) {
+      String id = sse.next().data().get("generation_id").textValue();
+      grpc.login(applicant.user().account().getEmail(), TestUser.PASSWORD);
+      Iterator<CoverLetterEvent> stream =
+          grpc.generations()
+              .watchGeneration(WatchGenerationRequest.newBuilder().setGenerationId(id).build());
+      try (EventStream lines =
+          EventStream.open(
+              server.port(),
+              "/generations/" + id + "/stream",
+              null,
+              "authorization",
+              applicant.bearer(),
+              "accept",
+              "application/x-ndjson")) {
+        assertThat(nameAfterText(sse)).isEqualTo(":");
+        assertThat(nameAfterText(lines)).isEqualTo("heartbeat");
+      }
+      CoverLetterEvent event = stream.next();
+      while (event.hasStarted() || event.hasDelta()) {
+        event = stream.next();
+      }
+      assertThat(event.hasHeartbeat()).isTrue();
+      rest(server).post("/generations/" + id + "/cancel", "");
+    }
+  }
+
+  private static String nameAfterText(EventStream stream) {
+    String name = stream.next().name();
+    while (name.equals("started") || name.equals("delta")) {
+      name = stream.next().name();
+    }
+    return name;
+  }
+
+  @Test
+  void callThatTimesOut_countsForTheDay() {
+    jobwise.groq().forTask(ChatTask.RANK, StandInReply.silent());
+    Map<String, String> limits =
+        Map.of("JOBWISE_DAILY_TOKENS_PER_USER", "1000000", "LLM_TIMEOUT_SECONDS", "1");
+    try (Wiring server = server(limits)) {
+      String rank = "{\"job_id\": \"" + applicant.jobId() + "\", \"force\": true}";
+
+      assertThat(rest(server).post("/rankings/create", rank).status()).isEqualTo(504);
+
+      awaitSpent(1);
     }
   }
 

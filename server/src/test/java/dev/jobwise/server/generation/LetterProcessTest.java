@@ -149,6 +149,23 @@ class LetterProcessTest {
     assertThat(stored.get("cover_letter_text").textValue()).isEqualTo(Applicant.GREETING + "Half");
   }
 
+  @Test
+  void stoppedServer_answersWhoStillWaitsForTheModel() throws Exception {
+    jobwise.groq().forTask(ChatTask.RANK, StandInReply.silent());
+    Rest rest = new Rest(port, applicant.user().client().accessToken());
+    String order = "{\"job_id\": \"" + applicant.jobId() + "\", \"force\": true}";
+    CompletableFuture<Rest.Answer> ranking =
+        CompletableFuture.supplyAsync(() -> rest.post("/rankings/create", order));
+    jobwise.groq().awaitOpen(1);
+
+    process.destroy();
+
+    Rest.Answer answer = ranking.get(20, TimeUnit.SECONDS);
+    assertThat(answer.status()).isEqualTo(503);
+    assertThat(answer.detail()).isEqualTo("LLM service unavailable. Please try again later.");
+    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+  }
+
   /** The signal takes a moment to arrive. */
   private static void awaitNotHealthy(Rest rest) throws InterruptedException {
     Rest.Answer health = rest.get("//health");

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import org.junit.jupiter.api.RepeatedTest;
 import org.junit.jupiter.api.RepetitionInfo;
@@ -18,6 +19,8 @@ import org.junit.jupiter.api.Timeout;
 
 @Timeout(60)
 class LetterReaderTest {
+
+  private static final long HEARTBEAT_NANOS = TimeUnit.SECONDS.toNanos(10);
 
   private final LetterRun run = new LetterRun("letter", "job", 7);
   private final AtomicLong nanos = new AtomicLong();
@@ -199,7 +202,7 @@ class LetterReaderTest {
     run.start(null);
     LetterReader reader = read(0, client);
     reader.tick();
-    nanos.addAndGet(LetterReader.HEARTBEAT_NANOS - 1);
+    nanos.addAndGet(HEARTBEAT_NANOS - 1);
     reader.tick();
     assertThat(client.events).hasSize(1);
 
@@ -208,9 +211,9 @@ class LetterReaderTest {
     reader.tick();
     assertThat(client.events).hasSize(2).endsWith(new LetterEvent.Heartbeat());
 
-    nanos.addAndGet(LetterReader.HEARTBEAT_NANOS - 1);
+    nanos.addAndGet(HEARTBEAT_NANOS - 1);
     run.append("Text");
-    nanos.addAndGet(LetterReader.HEARTBEAT_NANOS - 1);
+    nanos.addAndGet(HEARTBEAT_NANOS - 1);
     reader.tick();
     assertThat(client.events).hasSize(3);
   }
@@ -256,7 +259,7 @@ class LetterReaderTest {
   }
 
   private LetterReader read(int from, Client client) {
-    return new LetterReader(run, from, client, nanos::get).start();
+    return new LetterReader(run, from, client, nanos::get, HEARTBEAT_NANOS).start();
   }
 
   private static void spin(CountDownLatch go, int nanos) {

@@ -72,6 +72,25 @@ class LetterServersTest {
   }
 
   @Test
+  void cancellingThere_keepsWhatReadersHaveSeenHere() {
+    held.emit("Last words.");
+    String seen = "";
+    while (!seen.endsWith("words.")) {
+      seen += atWriter.next().data().get("text").textValue();
+    }
+    Rest there = new Rest(other.port(), applicant.user().client().accessToken());
+
+    there.post("/generations/" + id + "/cancel", "");
+
+    List<Event> events = atWriter.rest();
+    Event last = events.get(events.size() - 1);
+    assertThat(last.data().get("reason").textValue()).isEqualTo("CANCELLED");
+    assertThat(last.data().get("length").intValue())
+        .isEqualTo(seen.codePointCount(0, seen.length()));
+    assertThat(applicant.stored(id).get("content_text").textValue()).isEqualTo(seen);
+  }
+
+  @Test
   void cancellingThere_stopsTheModelHere_thoughItSaysNothing() {
     Rest there = new Rest(other.port(), applicant.user().client().accessToken());
 

@@ -10,7 +10,9 @@ import dev.jobwise.server.testing.HeldStream;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.StandInReply;
+import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -300,9 +302,15 @@ class LetterStreamTest {
       held.emit("First 🚀");
       stream.next();
 
-      Rest.Answer cancelled = applicant.user().rest().post("/generations/" + id + "/cancel", "");
+      long asked = System.nanoTime();
+      CompletableFuture<Rest.Answer> answer =
+          CompletableFuture.supplyAsync(
+              () -> applicant.user().rest().post("/generations/" + id + "/cancel", ""));
 
       assertThat(held.awaitCancelled()).isTrue();
+      // Promised are 100 ms; a busy machine gets more, and a round of a timer would take longer.
+      assertThat(Duration.ofNanos(System.nanoTime() - asked)).isLessThan(Duration.ofMillis(500));
+      Rest.Answer cancelled = answer.join();
       assertThat(cancelled.status()).isEqualTo(200);
       assertThat(cancelled.json().get("status").textValue()).isEqualTo("failed");
       assertThat(cancelled.json().get("error").toString())

@@ -7,6 +7,7 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.AppException.Kind;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatUsage;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -26,10 +27,9 @@ class LetterWriterTest {
 
   private final LetterRun run = new LetterRun("letter", "job", 7);
   private final BlockingQueue<Runnable> blocking = new LinkedBlockingQueue<>();
-  private final Deque<RuntimeException> troubles = new ArrayDeque<>();
+  private final Deque<Throwable> troubles = new ArrayDeque<>();
   private final List<String> stored = new ArrayList<>();
-  private final LetterWriter writer =
-      new LetterWriter(run, new LetterFrame("Dear,\n\n", "\n\nBye"), 1, new Store(), blocking::add);
+  private final LetterWriter writer = writer(Duration.ofMinutes(1));
 
   private final class Store implements LetterWriter.Outcome {
 
@@ -48,8 +48,11 @@ class LetterWriterTest {
     }
 
     private void fails() {
+      if (troubles.peek() instanceof Error) {
+        throw (Error) troubles.poll();
+      }
       if (!troubles.isEmpty()) {
-        throw troubles.poll();
+        throw (RuntimeException) troubles.poll();
       }
     }
   }
@@ -113,6 +116,33 @@ class LetterWriterTest {
   }
 
   @Test
+  void databaseThatIsAwayForLong_costsItsReadersTheEnd_butNoLetter() throws Exception {
+    troubles.add(AppException.of(Kind.UNAVAILABLE, "DATABASE_UNAVAILABLE", "away"));
+    LetterWriter impatient = writer(Duration.ZERO);
+    impatient.start(null);
+    impatient.saved(3);
+    impatient.onText("Text.");
+    impatient.onEnd(USAGE);
+    work();
+    assertThat(failure().reason()).isEqualTo("DATABASE_UNAVAILABLE");
+    assertThat(failure().metadata()).containsEntry("length", "3");
+    work();
+    assertThat(stored).containsExactly("completed Dear,\n\nText.\n\nBye");
+    assertThat(run.view(0, 0).failure()).isNotNull();
+    assertThat(run.view(0, 0).result()).isNull();
+  }
+
+  @Test
+  void memoryThatRunsOutWhileStoring_endsTheLetterAllTheSame() throws Exception {
+    troubles.add(new OutOfMemoryError("none left"));
+    writer.start(null);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(failure().reason()).isEqualTo("INTERRUPTED");
+  }
+
+  @Test
   void letterEndedElsewhere_isToldAsItIsStored() throws Exception {
     AppException elsewhere = LetterErrors.about(LetterErrors.interrupted(), "letter", 3);
     troubles.add(elsewhere);
@@ -141,6 +171,11 @@ class LetterWriterTest {
     writer.onEnd(USAGE);
     work();
     assertThat(failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+  }
+
+  private LetterWriter writer(Duration patience) {
+    LetterFrame frame = new LetterFrame("Dear,\n\n", "\n\nBye");
+    return new LetterWriter(run, frame, 1, new Store(), blocking::add, patience);
   }
 
   /** Runs the next thing that waits for a blocking thread, which may be put off for a second. */

@@ -41,7 +41,8 @@ class ResumesTest {
   private final Resumes resumes =
       new Resumes(database, jobs, rankings, clock, new IdempotencyKeys(TestLeases.get()));
   private final Generations generations =
-      new Generations(database, new LetterRuns(database, Clock.systemUTC(), 64));
+      new Generations(
+          database, new LetterRuns(database, Clock.systemUTC(), 64, Duration.ofSeconds(10)));
 
   private Caller caller;
   private String profileId;

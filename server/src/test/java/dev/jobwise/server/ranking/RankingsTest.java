@@ -14,6 +14,7 @@ import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.profile.Profiles;
+import dev.jobwise.server.testing.DatabaseLink;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.ScriptedModel;
 import dev.jobwise.server.testing.TestDatabase;
@@ -25,6 +26,7 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -172,6 +174,53 @@ class RankingsTest {
       assertReason(failing, "LLM_UNAVAILABLE");
       assertReason(waiting, "LLM_UNAVAILABLE");
       assertThat(model.requests()).hasSize(2);
+    }
+  }
+
+  @Test
+  void create_ranksAgainForWhoJoinedARankingOfBeforeTheChange() throws Exception {
+    CompletableFuture<Ranking> before = rankings.create(caller, jobId, null, false);
+    Rows.execute("UPDATE jobs SET content_hash = 'job-2' WHERE id = ?", jobId);
+    CompletableFuture<Ranking> after = rankings.create(caller, jobId, null, false);
+    model.answer(0, answer(List.of(cook, kafkaDev), List.of(kafkaBoat)));
+
+    assertThat(get(before).stale()).isTrue();
+    assertThat(model.requests()).hasSize(2);
+    model.answer(1, answer(List.of(kafkaDev, cook), List.of(kafkaBoat)));
+    assertThat(get(after).stale()).isFalse();
+    assertThat(get(after).rankedExperienceIds()).containsExactly(kafkaDev, cook);
+  }
+
+  @Test
+  void withModel_countsASharedCallForItsMakerOnly() throws Exception {
+    CompletableFuture<RankedItems> maker = rankings.withModel(job(), profile(), null, TIMEOUT);
+    CompletableFuture<RankedItems> other = rankings.withModel(job(), profile(), null, TIMEOUT);
+    model.answer(0, answer(List.of(cook, kafkaDev), List.of(kafkaBoat)));
+
+    assertThat(get(maker).usage().totalTokens()).isEqualTo(100);
+    assertThat(get(other).usage()).isNull();
+  }
+
+  @Test
+  void withModel_ordersByKeywordsWhenTheDatabaseGoesAwayMeanwhile() throws Exception {
+    try (DatabaseLink link = new DatabaseLink();
+        Database cutOff = Database.open(link.url())) {
+      Rankings there =
+          new Rankings(
+              cutOff,
+              jobs,
+              profiles,
+              model,
+              Clock.systemUTC(),
+              ForkJoinPool.commonPool(),
+              TIMEOUT,
+              TestLeases.get());
+      CompletableFuture<RankedItems> ranked = there.withModel(job(), profile(), null, TIMEOUT);
+      link.cut();
+      model.answer(0, answer(List.of(cook, kafkaDev), List.of(kafkaBoat)));
+
+      assertThat(get(ranked).source()).isEqualTo(RankingSource.KEYWORD_FALLBACK);
+      assertThat(get(ranked).experienceIds()).containsExactly(kafkaDev, cook);
     }
   }
 

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatCall;
@@ -14,6 +15,7 @@ import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.llm.TokenEstimate;
+import dev.jobwise.server.testing.DatabaseLink;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLeases;
 import java.time.Duration;
@@ -23,6 +25,9 @@ import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.concurrent.Executor;
+import java.util.concurrent.ForkJoinPool;
 import java.util.concurrent.LinkedBlockingQueue;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -116,6 +121,44 @@ class StylesTest {
 
     assertThat(hasty.join()).contains(FoundStyle.neutral(null));
     assertThat(patient).isNotDone();
+  }
+
+  @Test
+  void ofActiveLetter_answersThoughTheDatabaseGoesAwayMeanwhile() throws Exception {
+    room.upload("cover_letter", "Dear team");
+    try (DatabaseLink link = new DatabaseLink();
+        Database cutOff = Database.open(link.url())) {
+      Styles there =
+          new Styles(cutOff, model, room.clock, ForkJoinPool.commonPool(), TestLeases.get());
+      CompletableFuture<Optional<FoundStyle>> found =
+          there.ofActiveLetter(room.caller, Deadline.after(Duration.ofSeconds(20)));
+      link.cut();
+      model.calls.take().answer().complete(new ChatAnswer(ANSWER, USAGE));
+
+      assertThat(found.join()).contains(new FoundStyle(STYLE, true, USAGE));
+    }
+  }
+
+  @Test
+  void ofActiveLetter_goesOnOnTheGivenThreads() {
+    room.upload("cover_letter", "Dear team");
+    List<Thread> threads = new CopyOnWriteArrayList<>();
+    Executor blocking =
+        task ->
+            new Thread(
+                    () -> {
+                      threads.add(Thread.currentThread());
+                      task.run();
+                    })
+                .start();
+    Styles slow = new Styles(TestDatabase.get(), model, room.clock, blocking, TestLeases.get());
+
+    Thread next =
+        slow.ofActiveLetter(room.caller, Deadline.after(Duration.ofMillis(100)))
+            .thenApply(style -> Thread.currentThread())
+            .join();
+
+    assertThat(threads).contains(next);
   }
 
   @ParameterizedTest

@@ -20,7 +20,7 @@ import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Answers the way a room would, and fails on demand. */
-final class FakeAuthService extends AuthServiceGrpc.AuthServiceImplBase {
+class FakeAuthService extends AuthServiceGrpc.AuthServiceImplBase {
 
   /** What the next Logout throws. */
   final AtomicReference<RuntimeException> failure = new AtomicReference<>();

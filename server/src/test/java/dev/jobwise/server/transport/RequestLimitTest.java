@@ -6,15 +6,19 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import com.google.rpc.RetryInfo;
 import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.HttpMethod;
+import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.RequestHeaders;
 import dev.jobwise.auth.v1.AuthServiceGrpc;
 import dev.jobwise.auth.v1.GetCurrentUserRequest;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.transport.HttpServer.Endpoint;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthGrpc;
 import io.grpc.protobuf.StatusProto;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -63,6 +67,26 @@ class RequestLimitTest {
     }
     assertThat(running.send(headers, register).status().code()).isEqualTo(429);
     assertThat(running.get("/api/v1/auth/me").status().code()).isEqualTo(200);
+  }
+
+  @Test
+  void endpointThatKnowsItsCallerOtherwise_countsByUserToo() {
+    Endpoint endpoint =
+        Endpoint.of(
+            HttpMethod.GET,
+            "/own",
+            (ctx, request) -> HttpResponse.of(200),
+            ctx ->
+                CompletableFuture.completedFuture(
+                    new Caller(Integer.parseInt(ctx.queryParam("user")), "session")));
+    try (RunningServer own = new RunningServer(List.of(), List.of(endpoint), List.of(), 2)) {
+      for (String user : List.of("8", "9")) {
+        // All from one address, as behind a proxy.
+        assertThat(own.get("/own?user=" + user).status().code()).isEqualTo(200);
+        assertThat(own.get("/own?user=" + user).status().code()).isEqualTo(200);
+        assertThat(own.get("/own?user=" + user).status().code()).isEqualTo(429);
+      }
+    }
   }
 
   @Test

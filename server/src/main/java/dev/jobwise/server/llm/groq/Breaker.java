@@ -4,29 +4,30 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Spares a model that fails, and its callers the wait. After {@link #MAX_FAILURES} failed calls in
- * a row it is open: one call in {@link #PAUSE} goes through to see whether the fault has gone, all
- * others fail at once. The first call that gets an answer closes it.
+ * Spares a model that fails, and its callers the wait. After so many failed calls in a row it is
+ * open: one call in each pause goes through to see whether the fault has gone, all others fail at
+ * once. The first call that gets an answer closes it.
+ *
+ * <p>By default 20 calls: enough not to be a user's bad luck, and under load the matter of a
+ * second. And 5 s, for which a fault that has gone may go unnoticed: well below the 15 s promised.
  */
 final class Breaker {
 
-  /** Enough not to be a user's bad luck, and under load the matter of a second. */
-  static final int MAX_FAILURES = 20;
-
-  /** A fault that has gone may go unnoticed for this long: well below the 15 s promised. */
-  static final Duration PAUSE = Duration.ofSeconds(5);
-
+  private final int maxFailures;
+  private final Duration pause;
   private final LongSupplier nanoTime;
   private int failures;
   private long nextTryNanos;
 
-  Breaker(LongSupplier nanoTime) {
+  Breaker(int maxFailures, Duration pause, LongSupplier nanoTime) {
+    this.maxFailures = maxFailures;
+    this.pause = pause;
     this.nanoTime = nanoTime;
   }
 
   /** Zero if a call may go through now, else the time until the next one may. */
   synchronized Duration closedFor() {
-    if (failures < MAX_FAILURES) {
+    if (failures < maxFailures) {
       return Duration.ZERO;
     }
     long now = nanoTime.getAsLong();
@@ -34,8 +35,14 @@ final class Breaker {
       return Duration.ofNanos(nextTryNanos - now);
     }
     // A trial that hangs must not keep the next one away.
-    nextTryNanos = now + PAUSE.toNanos();
+    nextTryNanos = now + pause.toNanos();
     return Duration.ZERO;
+  }
+
+  /** As {@link #closedFor}, but leaves the trial to the call that is made then. */
+  synchronized Duration peek() {
+    long left = nextTryNanos - nanoTime.getAsLong();
+    return failures < maxFailures || left <= 0 ? Duration.ZERO : Duration.ofNanos(left);
   }
 
   /** The model has answered a call, be it with a refusal of this one. */
@@ -45,8 +52,8 @@ final class Breaker {
 
   /** A call has found no model: no connection, a fault of the server, or no word in time. */
   synchronized void failed() {
-    if (++failures == MAX_FAILURES) {
-      nextTryNanos = nanoTime.getAsLong() + PAUSE.toNanos();
+    if (++failures == maxFailures) {
+      nextTryNanos = nanoTime.getAsLong() + pause.toNanos();
     }
   }
 }

@@ -8,6 +8,7 @@ import com.linecorp.armeria.common.ResponseHeaders;
 import io.netty.channel.EventLoop;
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -22,6 +23,9 @@ final class GroqAttempt implements Subscriber<HttpObject> {
 
   private static final Set<String> GONE = Set.of("model_not_found", "model_decommissioned");
 
+  /** A model that says nothing for so long, or for half of a shorter deadline, is at fault. */
+  private static final Duration FAIR_TRIAL = Duration.ofSeconds(5);
+
   private final GroqCall call;
   private final String model;
   private final boolean streamed;
@@ -34,6 +38,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   private Throwable cause;
   private Future<?> timer;
   private boolean handingOn;
+  private long nanosGiven;
 
   GroqAttempt(
       GroqCall call, String model, boolean streamed, HttpResponse response, EventLoop loop) {
@@ -45,6 +50,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   }
 
   void start(long nanosLeft) {
+    nanosGiven = nanosLeft;
     timer = loop.schedule(this::onDeadline, nanosLeft, TimeUnit.NANOSECONDS);
     response.subscribe(this, loop);
   }
@@ -119,6 +125,15 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     }
     handOn();
     call.onAttemptOver(this);
+  }
+
+  /**
+   * Whether silence was the model's fault: what was sent shortly before its deadline says nothing.
+   *
+   * @param total the whole time of the call
+   */
+  boolean hadTime(Duration total) {
+    return nanosGiven >= Math.min(FAIR_TRIAL.toNanos(), total.toNanos() / 2);
   }
 
   /** Status of the response, or 0 if none came. */

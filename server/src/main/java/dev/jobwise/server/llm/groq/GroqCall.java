@@ -2,7 +2,6 @@ package dev.jobwise.server.llm.groq;
 
 import com.linecorp.armeria.client.ClientRequestContextCaptor;
 import com.linecorp.armeria.client.Clients;
-import com.linecorp.armeria.client.WebClient;
 import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpRequest;
@@ -34,14 +33,6 @@ import org.slf4j.LoggerFactory;
  */
 final class GroqCall implements ChatCall, Lane.Caller {
 
-  /** What all calls share; {@code models} are those of the task's role. */
-  record Upstream(
-      WebClient client,
-      GroqRequests requests,
-      ModelList models,
-      ModelStates states,
-      RetryPolicy retries) {}
-
   /** Bytes of JSON that make a token, at least: English has 4 letters a token. */
   private static final int BYTES_PER_TOKEN = 3;
 
@@ -49,7 +40,7 @@ final class GroqCall implements ChatCall, Lane.Caller {
 
   private static final Logger log = LoggerFactory.getLogger(GroqCall.class);
 
-  private final Upstream upstream;
+  private final GroqUpstream upstream;
   private final ChatRequest request;
   private final boolean streamed;
   private final ChatListener listener;
@@ -67,7 +58,7 @@ final class GroqCall implements ChatCall, Lane.Caller {
   private boolean answering;
   private int retries;
 
-  GroqCall(Upstream upstream, ChatRequest request, boolean streamed, ChatListener listener) {
+  GroqCall(GroqUpstream upstream, ChatRequest request, boolean streamed, ChatListener listener) {
     this.upstream = upstream;
     this.request = request;
     this.streamed = streamed;
@@ -76,6 +67,10 @@ final class GroqCall implements ChatCall, Lane.Caller {
 
   /** Asks the first model that has not been asked yet. */
   void start() {
+    if (upstream.states().isClosed()) {
+      fail(ChatErrors.unavailable(), "closed");
+      return;
+    }
     Optional<String> next = upstream.models().pick(triedModels);
     if (next.isEmpty()) {
       fail(ChatErrors.unavailable(), "no model left");
@@ -129,16 +124,25 @@ final class GroqCall implements ChatCall, Lane.Caller {
       given.leave(0); // Cancelled while it waited.
       return;
     }
-    if (!sent) {
-      sent = true;
-      listener.onSent();
-    }
     send();
   }
 
+  /** A fault in here must not cost the call its end, nor others its place. */
   private void send() {
-    if (over.get()) {
-      return;
+    try {
+      if (!over.get()) {
+        attempt();
+      }
+    } catch (RuntimeException | Error fault) {
+      log.error("A call of the model could not be sent", fault);
+      fail(ChatErrors.unavailable(), "not sent");
+    }
+  }
+
+  private void attempt() {
+    if (!sent) {
+      sent = true;
+      listener.onSent();
     }
     long nanosLeft = request.deadline().remaining().toNanos();
     if (nanosLeft <= 0) {
@@ -192,7 +196,7 @@ final class GroqCall implements ChatCall, Lane.Caller {
     if (attempt.reply().isWhole()) {
       succeed(attempt.reply()); // Only its usage is missing.
     } else {
-      if (!answering) {
+      if (!answering && attempt.hadTime(request.deadline().total())) {
         state.breaker().failed();
       }
       leave(attempt);
@@ -204,7 +208,7 @@ final class GroqCall implements ChatCall, Lane.Caller {
     if (over.get()) {
       return;
     }
-    if (attempt.isAccepted() && attempt.reply().isWhole()) {
+    if (attempt.isAccepted() && isAnswer(attempt.reply())) {
       succeed(attempt.reply());
     } else if (attempt.isModelGone()) {
       state.breaker().answered();
@@ -222,15 +226,22 @@ final class GroqCall implements ChatCall, Lane.Caller {
     }
   }
 
+  /** Of JSON that is cut short or missing who asked can ask again, which a letter can't. */
+  private boolean isAnswer(GroqReply reply) {
+    return reply.isWhole() || !streamed && request.answerSchema() != null && reply.isOver();
+  }
+
   private void leave(GroqAttempt attempt) {
     place.leave(attempt.isAccepted() ? estimate(attempt.reply()) : 0);
   }
 
   private void retry(GroqAttempt attempt) {
     Duration left = request.deadline().remaining();
-    Optional<Duration> pause = upstream.retries().pause(retries, attempt.retryAfter(), left);
+    boolean closed = upstream.states().isClosed();
+    Optional<Duration> pause =
+        closed ? Optional.empty() : upstream.retries().pause(retries, attempt.retryAfter(), left);
     if (pause.isEmpty()) {
-      if (attempt.status() != TOO_MANY_REQUESTS) {
+      if (attempt.status() != TOO_MANY_REQUESTS && !closed) {
         state.breaker().failed();
       }
       leave(attempt);

@@ -7,6 +7,7 @@ import com.linecorp.armeria.common.auth.AuthToken;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatCall;
+import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatRequest;
@@ -32,8 +33,7 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
   private static final Duration IDLE_CONNECTION = Duration.ofSeconds(60);
 
   private final ClientFactory connections;
-  private final Map<ChatTask.Role, GroqCall.Upstream> upstreams =
-      new EnumMap<>(ChatTask.Role.class);
+  private final Map<ChatTask.Role, GroqUpstream> upstreams = new EnumMap<>(ChatTask.Role.class);
 
   /**
    * @param clock for remembering retired models and for {@code retry-after} dates
@@ -71,9 +71,9 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
                     .get()
                     .schedule(action, nanos, TimeUnit.NANOSECONDS));
     upstreams.put(
-        ChatTask.Role.WRITER, new GroqCall.Upstream(client, requests, writers, states, retries));
+        ChatTask.Role.WRITER, new GroqUpstream(client, requests, writers, states, retries));
     upstreams.put(
-        ChatTask.Role.RANKER, new GroqCall.Upstream(client, requests, rankers, states, retries));
+        ChatTask.Role.RANKER, new GroqUpstream(client, requests, rankers, states, retries));
   }
 
   private WebClient client(GroqSettings settings) {
@@ -101,8 +101,13 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
 
   @Override
   public CompletableFuture<ChatAnswer> complete(ChatRequest request) {
+    return complete(request, () -> {});
+  }
+
+  @Override
+  public CompletableFuture<ChatAnswer> complete(ChatRequest request, Runnable onSent) {
     CompletableFuture<ChatAnswer> answer = new CompletableFuture<>();
-    GroqCall call = call(request, false, new WholeAnswer(answer));
+    GroqCall call = call(request, false, new WholeAnswer(answer, onSent));
     answer.whenComplete(
         (result, failure) -> {
           if (answer.isCancelled()) {
@@ -119,11 +124,16 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
 
   @Override
   public void admit(int userId, ChatTask task) {
-    next(task).lane().checkRoom();
+    ModelStates.State state = next(task);
+    Duration closedFor = state.breaker().peek();
+    if (!closedFor.isZero()) {
+      throw ChatErrors.unavailable().retryAfter(closedFor);
+    }
+    state.lane().checkRoom();
   }
 
   private ModelStates.State next(ChatTask task) {
-    GroqCall.Upstream upstream = upstreams.get(task.role());
+    GroqUpstream upstream = upstreams.get(task.role());
     return upstream.states().of(upstream.models().likely());
   }
 
@@ -143,10 +153,17 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
   /** Gathers an answer for {@link #complete}. */
   private static final class WholeAnswer implements ChatListener {
     private final CompletableFuture<ChatAnswer> answer;
+    private final Runnable onSent;
     private final StringBuilder text = new StringBuilder();
 
-    WholeAnswer(CompletableFuture<ChatAnswer> answer) {
+    WholeAnswer(CompletableFuture<ChatAnswer> answer, Runnable onSent) {
       this.answer = answer;
+      this.onSent = onSent;
+    }
+
+    @Override
+    public void onSent() {
+      onSent.run();
     }
 
     @Override

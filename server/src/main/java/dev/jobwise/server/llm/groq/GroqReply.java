@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.groq;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jobwise.server.llm.TokenEstimate;
@@ -12,11 +13,13 @@ import java.util.Set;
  */
 final class GroqReply {
 
-  private static final ObjectMapper JSON = new ObjectMapper();
+  // Two objects in one line are damage: the second must not be lost without a word.
+  private static final ObjectMapper JSON =
+      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
   /** Reasons to stop that leave an answer without its end; other ones are a model's own way. */
   private static final Set<String> BROKEN_ENDS =
-      Set.of("length", "content_filter", "tool_calls", "function_call", "error");
+      Set.of("content_filter", "tool_calls", "function_call", "error");
 
   private final StringBuilder unread = new StringBuilder();
   private boolean hasText;
@@ -24,18 +27,26 @@ final class GroqReply {
   private boolean ended;
   private boolean done;
   private boolean broken;
+  private boolean cutShort;
   private int totalTokens;
   private int textTokens;
 
   /** One server-sent event of a streamed answer. */
   void event(String name, String data) {
+    if (broken) {
+      return; // What follows would close the gap without a trace.
+    }
     if (data.equals("[DONE]")) {
       done = true;
     } else if (name.equals("error")) {
       broken = true;
-    } else if ((name.isEmpty() || name.equals("message")) && !json(data) && data.contains("\n")) {
-      // Some servers leave out the blank lines between events, which joins their data.
-      data.lines().forEach(line -> event("", line));
+    } else if ((name.isEmpty() || name.equals("message")) && !json(data)) {
+      if (data.contains("\n")) {
+        // Some servers leave out the blank lines between events, which joins their data.
+        data.lines().forEach(line -> event("", line));
+      } else if (data.startsWith("{") && !ended) {
+        broken = true; // A damaged chunk, whose text would be missing in the middle of the answer.
+      }
     }
   }
 
@@ -64,6 +75,7 @@ final class GroqReply {
     }
     String finish = choice.path("finish_reason").asText("");
     broken |= BROKEN_ENDS.contains(finish);
+    cutShort |= finish.equals("length");
     ended |= !finish.isEmpty();
     JsonNode usage = isSet(node.path("usage")) ? node.path("usage") : groq.path("usage");
     if (usage.path("total_tokens").isInt()) {
@@ -107,12 +119,17 @@ final class GroqReply {
 
   /** Whether it can no more become a whole answer. */
   boolean isBroken() {
-    return broken;
+    return broken || cutShort;
   }
 
   /** Whether it is a whole answer, though its usage may be missing. */
   boolean isWhole() {
-    return (ended || done) && !broken && !blank;
+    return isOver() && !cutShort && !blank;
+  }
+
+  /** Whether the model has ended in order, though it may have said nothing, or not all. */
+  boolean isOver() {
+    return (ended || done) && !broken;
   }
 
   /** Tokens as the provider counted them, or 0 if it did not say. */

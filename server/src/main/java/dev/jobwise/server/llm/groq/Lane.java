@@ -7,6 +7,8 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /**
  * The way to one model. Calls go straight through while the model's tokens and our own limit on
@@ -44,6 +46,14 @@ final class Lane {
   /** Weight of the newest call in the average. */
   private static final double NEWEST = 0.2;
 
+  /** These many hear at once when their place changes; further back a second's delay is no news. */
+  private static final int TOLD_AT_ONCE = 20;
+
+  /** Time between two rounds in which all others hear of their places. */
+  private static final long ROUND_NANOS = 1_000_000_000;
+
+  private static final Logger log = LoggerFactory.getLogger(Lane.class);
+
   private final GroqLimits limits;
   private final LongSupplier nanoTime;
   private final Alarm alarm;
@@ -51,6 +61,7 @@ final class Lane {
   private final Queue queue = new Queue();
   private int running;
   private double callNanos = FIRST_GUESS_NANOS;
+  private long lastRoundNanos;
   private boolean alarmSet;
   private long alarmNanos;
 
@@ -58,6 +69,7 @@ final class Lane {
     this.limits = limits;
     this.nanoTime = nanoTime;
     this.alarm = alarm;
+    this.lastRoundNanos = nanoTime.getAsLong() - ROUND_NANOS;
     this.allowance = new Allowance(limits.tokensPerMinute(), nanoTime.getAsLong());
   }
 
@@ -80,7 +92,7 @@ final class Lane {
         share.answered(headers, now);
         calls = admit(now);
       }
-      calls.forEach(Runnable::run);
+      calls.forEach(Lane::tell);
     }
 
     /**
@@ -101,7 +113,7 @@ final class Lane {
         share.end(used, now);
         calls = admit(now);
       }
-      calls.forEach(Runnable::run);
+      calls.forEach(Lane::tell);
     }
   }
 
@@ -122,9 +134,26 @@ final class Lane {
       }
     }
     if (place != null) {
-      caller.go(place);
+      go(caller, place);
     } else {
-      calls.forEach(Runnable::run);
+      calls.forEach(Lane::tell);
+    }
+  }
+
+  private static void go(Caller caller, Place place) {
+    if (!tell(() -> caller.go(place))) {
+      place.leave(0);
+    }
+  }
+
+  /** One caller's fault is nobody else's; false if there was one. */
+  private static boolean tell(Runnable call) {
+    try {
+      call.run();
+      return true;
+    } catch (RuntimeException | Error fault) {
+      log.error("A call that waited for its turn failed", fault);
+      return false;
     }
   }
 
@@ -136,7 +165,7 @@ final class Lane {
         calls = admit(nanoTime.getAsLong());
       }
     }
-    calls.forEach(Runnable::run);
+    calls.forEach(Lane::tell);
   }
 
   /** Turns away all who wait. */
@@ -148,7 +177,7 @@ final class Lane {
         calls.add(() -> caller.turnedAway(ChatErrors.unavailable()));
       }
     }
-    calls.forEach(Runnable::run);
+    calls.forEach(Lane::tell);
   }
 
   /** Whether a call would have to wait now. */
@@ -186,9 +215,11 @@ final class Lane {
         && nanosUntilTurn(1, allowance.clamp(queue.first().tokens()), now) == 0) {
       Caller next = queue.poll();
       Place place = enter(next, now);
-      calls.add(() -> next.go(place));
+      calls.add(() -> go(next, place));
     }
     long wake = Long.MAX_VALUE;
+    boolean round = now - lastRoundNanos >= ROUND_NANOS;
+    lastRoundNanos = round ? now : lastRoundNanos;
     double ahead = 0;
     int position = 1;
     for (Queue.Waiting waiting : queue.inOrder()) {
@@ -197,7 +228,7 @@ final class Lane {
       double tokens = ahead + own;
       long wait = nanosUntilTurn(position, tokens, now);
       long left = caller.deadline().remaining().toNanos();
-      if (left <= 0 || sureNanosUntilTurn(position, tokens, own, now) > left) {
+      if (left <= 0 || sureNanosUntilEnd(position, tokens, own, now) > left) {
         queue.remove(caller);
         AppException why =
             left <= 0
@@ -206,9 +237,13 @@ final class Lane {
         calls.add(() -> caller.turnedAway(why));
         continue;
       }
-      if (waiting.tell(position)) {
-        int told = position;
-        calls.add(() -> caller.waits(told, Duration.ofNanos(wait)));
+      if (round || position <= TOLD_AT_ONCE || waiting.isNew()) {
+        if (waiting.tell(position)) {
+          int told = position;
+          calls.add(() -> caller.waits(told, Duration.ofNanos(wait)));
+        }
+      } else {
+        wake = Math.min(wake, lastRoundNanos + ROUND_NANOS - now);
       }
       boolean comesByItself = position == 1 && !isFull();
       wake = Math.min(wake, comesByItself ? Math.min(wait, left) : left);
@@ -231,8 +266,11 @@ final class Lane {
     return Math.max(allowance.nanosUntil(tokens, now), nanosUntilPlace(position));
   }
 
-  private long sureNanosUntilTurn(int position, double tokens, int own, long now) {
-    return Math.max(allowance.sureNanosUntil(tokens, own, now), nanosUntilPlace(position));
+  /** A turn is worth waiting for only if the deadline leaves time to write then. */
+  private long sureNanosUntilEnd(int position, double tokens, int own, long now) {
+    long place = nanosUntilPlace(position);
+    long end = place == 0 ? 0 : place + (long) callNanos;
+    return Math.max(allowance.sureNanosUntil(tokens, own, now), end);
   }
 
   private long nanosUntilPlace(int position) {
@@ -260,6 +298,6 @@ final class Lane {
       }
       calls = admit(nanoTime.getAsLong());
     }
-    calls.forEach(Runnable::run);
+    calls.forEach(Lane::tell);
   }
 }

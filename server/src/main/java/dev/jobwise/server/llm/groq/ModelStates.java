@@ -14,6 +14,7 @@ final class ModelStates {
   private final LongSupplier nanoTime;
   private final Lane.Alarm alarm;
   private final Map<String, State> states = new ConcurrentHashMap<>();
+  private volatile boolean closed;
 
   ModelStates(GroqLimits limits, LongSupplier nanoTime, Lane.Alarm alarm) {
     this.limits = limits;
@@ -23,11 +24,21 @@ final class ModelStates {
 
   State of(String model) {
     return states.computeIfAbsent(
-        model, name -> new State(new Breaker(nanoTime), new Lane(limits, nanoTime, alarm)));
+        model,
+        name ->
+            new State(
+                new Breaker(limits.breakerFailures(), limits.breakerPause(), nanoTime),
+                new Lane(limits, nanoTime, alarm)));
+  }
+
+  /** Whether nobody is to be asked any more. */
+  boolean isClosed() {
+    return closed;
   }
 
   /** Turns away all calls that wait for their turn. */
   void close() {
+    closed = true;
     states.values().forEach(state -> state.lane().close());
   }
 }

@@ -32,6 +32,11 @@ final class Queue {
       return caller;
     }
 
+    /** Whether it has been told no position yet. */
+    boolean isNew() {
+      return told == 0;
+    }
+
     /** Whether this position is news. */
     boolean tell(int position) {
       boolean news = told != position;

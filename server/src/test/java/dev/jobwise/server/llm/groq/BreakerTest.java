@@ -11,44 +11,58 @@ class BreakerTest {
 
   // Close to where the clock of the machine wraps around.
   private final AtomicLong nanos = new AtomicLong(Long.MAX_VALUE - 1000);
-  private final Breaker breaker = new Breaker(nanos::get);
+  private final Breaker breaker =
+      new Breaker(LlmFixtures.BREAKER_FAILURES, LlmFixtures.BREAKER_PAUSE, nanos::get);
 
   @Test
   void failuresInARow_openIt() {
-    fail(Breaker.MAX_FAILURES - 1);
+    fail(LlmFixtures.BREAKER_FAILURES - 1);
     assertThat(breaker.closedFor()).isZero();
 
     fail(1);
 
-    assertThat(breaker.closedFor()).isEqualTo(Breaker.PAUSE);
+    assertThat(breaker.closedFor()).isEqualTo(LlmFixtures.BREAKER_PAUSE);
   }
 
   @Test
   void anAnswerBetween_keepsItClosed() {
-    fail(Breaker.MAX_FAILURES - 1);
+    fail(LlmFixtures.BREAKER_FAILURES - 1);
     breaker.answered();
-    fail(Breaker.MAX_FAILURES - 1);
+    fail(LlmFixtures.BREAKER_FAILURES - 1);
 
     assertThat(breaker.closedFor()).isZero();
   }
 
   @Test
   void open_letsOneCallThroughInEachPause() {
-    fail(Breaker.MAX_FAILURES);
-    nanos.addAndGet(Breaker.PAUSE.toNanos() - 1);
+    fail(LlmFixtures.BREAKER_FAILURES);
+    nanos.addAndGet(LlmFixtures.BREAKER_PAUSE.toNanos() - 1);
     assertThat(breaker.closedFor()).isEqualTo(Duration.ofNanos(1));
 
     nanos.addAndGet(1);
 
     assertThat(breaker.closedFor()).isZero();
-    assertThat(breaker.closedFor()).isEqualTo(Breaker.PAUSE);
-    nanos.addAndGet(Breaker.PAUSE.toNanos());
+    assertThat(breaker.closedFor()).isEqualTo(LlmFixtures.BREAKER_PAUSE);
+    nanos.addAndGet(LlmFixtures.BREAKER_PAUSE.toNanos());
     assertThat(breaker.closedFor()).isZero();
   }
 
   @Test
+  void aLook_takesNobodysTrial() {
+    assertThat(breaker.peek()).isZero();
+    fail(LlmFixtures.BREAKER_FAILURES);
+    assertThat(breaker.peek()).isEqualTo(LlmFixtures.BREAKER_PAUSE);
+
+    nanos.addAndGet(LlmFixtures.BREAKER_PAUSE.toNanos());
+
+    assertThat(breaker.peek()).isZero();
+    assertThat(breaker.closedFor()).isZero();
+    assertThat(breaker.peek()).isEqualTo(LlmFixtures.BREAKER_PAUSE);
+  }
+
+  @Test
   void anAnswer_closesIt() {
-    fail(Breaker.MAX_FAILURES);
+    fail(LlmFixtures.BREAKER_FAILURES);
 
     breaker.answered();
 
@@ -58,8 +72,8 @@ class BreakerTest {
 
   @Test
   void failuresThatComeLate_doNotKeepItOpenLonger() {
-    fail(Breaker.MAX_FAILURES);
-    nanos.addAndGet(Breaker.PAUSE.toNanos());
+    fail(LlmFixtures.BREAKER_FAILURES);
+    nanos.addAndGet(LlmFixtures.BREAKER_PAUSE.toNanos());
     fail(1);
 
     assertThat(breaker.closedFor()).isZero();

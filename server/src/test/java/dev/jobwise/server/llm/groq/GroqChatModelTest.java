@@ -207,6 +207,28 @@ class GroqChatModelTest {
     assertThat(heard.text()).isEqualTo("cut short");
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"data: {\"choices\":[{\"delta\":{\"cont\n\n", "data: {}{}\n\n"})
+  void damagedChunk_failsWithPartialText(String damaged) {
+    byte[] all =
+        (LlmFixtures.chunk("Before. ") + damaged + LlmFixtures.chunk("After.") + LlmFixtures.STOP)
+            .getBytes(StandardCharsets.UTF_8);
+    groq.next(StandInReply.raw(all));
+
+    Heard heard = ask();
+
+    assertUnavailable(heard);
+    assertThat(heard.text()).isEqualTo("Before. ");
+  }
+
+  @Test
+  void damageAfterStop_isAnEnd() {
+    String all = LlmFixtures.chunk("All said.") + LlmFixtures.STOP + "data: {\"usa\n\n";
+    groq.next(StandInReply.raw(all.getBytes(StandardCharsets.UTF_8)));
+
+    assertThat(ask().usage().totalTokens()).isPositive();
+  }
+
   @Test
   void noText_fails() {
     groq.next(StandInReply.pieces(), StandInReply.pieces(" ", "\n"));

@@ -90,12 +90,34 @@ class GroqCompleteTest {
   }
 
   @Test
-  void cutOffOrEmptyText_isUnavailable() {
+  void cutOffOrEmptyText_isForTheAskerToJudge_whoMayAskAgain() {
     groq.next(StandInReply.text("{\"tone\":").finishReason("length"), StandInReply.pieces());
 
-    assertThat(failure(model.complete(LlmFixtures.style())).reason()).isEqualTo("LLM_UNAVAILABLE");
-    assertThat(failure(model.complete(LlmFixtures.style())).reason()).isEqualTo("LLM_UNAVAILABLE");
+    ChatAnswer cutOff = model.complete(LlmFixtures.style()).join();
+    assertThat(cutOff.text()).isEqualTo("{\"tone\":");
+    assertThat(cutOff.usage().totalTokens()).isPositive();
+    assertThat(model.complete(LlmFixtures.style()).join().text()).isEmpty();
     assertThat(groq.asked()).hasSize(2);
+  }
+
+  @Test
+  void filteredText_isUnavailable() {
+    groq.next(StandInReply.text("{}").finishReason("content_filter"));
+
+    assertThat(failure(model.complete(LlmFixtures.style())).reason()).isEqualTo("LLM_UNAVAILABLE");
+  }
+
+  @Test
+  void close_failsWhatIsUnderWay_withoutARetry() throws Exception {
+    groq.next(StandInReply.silent());
+    CompletableFuture<ChatAnswer> answer = model.complete(LlmFixtures.style());
+    groq.awaitOpen(1);
+
+    model.close();
+
+    assertThat(failure(answer).reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(failure(model.complete(LlmFixtures.style())).reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(groq.asked()).hasSize(1);
   }
 
   @Test

@@ -1,7 +1,10 @@
 package dev.jobwise.server.llm.groq;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.testing.GroqStandIn;
@@ -107,7 +110,7 @@ class GroqLimitsTest {
   void failingModel_failsFast_andRecoversWithin15Seconds() {
     model = model(0, 10);
     groq.forModel(FIRST, StandInReply.error(500, "internal_error"));
-    for (int i = 0; i < Breaker.MAX_FAILURES; i++) {
+    for (int i = 0; i < LlmFixtures.BREAKER_FAILURES; i++) {
       assertThat(ask().awaitEnd().failure().retryAfter()).isNull();
     }
     int asked = groq.asked().size();
@@ -115,12 +118,15 @@ class GroqLimitsTest {
     Heard fast = ask();
 
     assertThat(fast.failure()).hasMessage("LLM service unavailable. Please try again later.");
-    assertThat(fast.failure().retryAfter()).isEqualTo(Breaker.PAUSE);
+    assertThat(fast.failure().retryAfter()).isEqualTo(LlmFixtures.BREAKER_PAUSE);
+    assertThatThrownBy(() -> model.admit(1, ChatTask.LETTER))
+        .hasMessage(fast.failure().getMessage());
+    model.admit(1, ChatTask.RANK);
     // The list of models is for those that are retired, not for those that fail.
     assertThat(groq.asked()).hasSize(asked);
 
     groq.reset();
-    nanos.addAndGet(Breaker.PAUSE.toNanos());
+    nanos.addAndGet(LlmFixtures.BREAKER_PAUSE.toNanos());
     assertThat(ask().awaitEnd().usage().model()).isEqualTo(FIRST);
     assertThat(ask().awaitEnd().usage().model()).isEqualTo(FIRST);
   }
@@ -130,10 +136,57 @@ class GroqLimitsTest {
     model = model(0, 10);
     for (int status : List.of(400, 401, 403, 413, 422, 429)) {
       groq.otherwise(StandInReply.error(status, "no"));
-      for (int i = 0; i < Breaker.MAX_FAILURES; i++) {
+      for (int i = 0; i < LlmFixtures.BREAKER_FAILURES; i++) {
         assertThat(ask().awaitEnd().failure().retryAfter()).isNull();
       }
     }
+  }
+
+  @Test
+  void callsSentShortlyBeforeTheirDeadline_areNoFaultsOfTheModel() {
+    model = model(0, 10);
+    groq.otherwise(StandInReply.silent());
+    for (int i = 0; i < LlmFixtures.BREAKER_FAILURES; i++) {
+      Deadline almostOver = Deadline.after(LlmFixtures.SOON).atMost(Duration.ofMillis(20));
+      Heard heard = new Heard();
+      model.stream(LlmFixtures.letter(almostOver), heard);
+      heard.awaitEnd();
+    }
+    model.admit(1, ChatTask.LETTER);
+  }
+
+  @Test
+  void callsThatHadTheirTime_areFaultsOfTheModel() {
+    model = model(0, 10);
+    groq.otherwise(StandInReply.silent());
+    for (int i = 0; i < LlmFixtures.BREAKER_FAILURES; i++) {
+      Heard heard = new Heard();
+      model.stream(LlmFixtures.letter(Duration.ofMillis(20)), heard);
+      heard.awaitEnd();
+    }
+    assertThatThrownBy(() -> model.admit(1, ChatTask.LETTER)).isInstanceOf(AppException.class);
+  }
+
+  @Test
+  void listenerThatThrows_costsNobodyElsesPlace() throws Exception {
+    model = model(1, 10);
+    groq.next(StandInReply.silent());
+    ChatCall first = model.stream(LlmFixtures.letter(LlmFixtures.SOON), new Heard());
+    groq.awaitOpen(1);
+    Heard broken =
+        new Heard() {
+          @Override
+          public void onSent() {
+            throw new IllegalStateException("a fault of the listener");
+          }
+        };
+    model.stream(LlmFixtures.letter(LlmFixtures.SOON), broken);
+    Heard third = ask();
+
+    first.cancel();
+
+    assertThat(broken.awaitEnd().failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(third.awaitEnd().text()).isNotEmpty();
   }
 
   @Test
@@ -158,7 +211,7 @@ class GroqLimitsTest {
   private GroqChatModel model(int maxConcurrent, int maxWaiting) {
     return LlmFixtures.model(
         groq.baseUri(),
-        new GroqLimits(0, maxConcurrent, maxWaiting),
+        LlmFixtures.limits(0, maxConcurrent, maxWaiting),
         Clock.systemUTC(),
         nanos::get);
   }

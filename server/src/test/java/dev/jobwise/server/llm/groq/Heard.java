@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 
 /** A listener that remembers what it heard. No wait takes longer than ten seconds. */
-final class Heard implements ChatListener {
+class Heard implements ChatListener {
 
   private static final int WAIT_SECONDS = 10;
 

@@ -142,6 +142,63 @@ class LaneTest {
   }
 
   @Test
+  void whoseTurnWouldLeaveNoTimeToWrite_isTurnedAwayAtOnce() {
+    Lane lane = lane(0, 1, 10);
+    Call slow = arrive(lane, "slow", 1, 1);
+    advance(20_000);
+    slow.place.leave(1);
+    events.clear();
+    // A call takes 5.6 s on average now, so the second ends after about 11 s.
+    arrive(lane, "first", 1, 1);
+
+    Call late = arrive(lane, "late", 1, 1, Duration.ofSeconds(10));
+    arrive(lane, "early", 1, 1, Duration.ofSeconds(12));
+
+    assertThat(events).containsExactly("first goes", "late away LLM_UNAVAILABLE", "early waits 1");
+    assertThat(late.why.retryAfter()).isBetween(Duration.ofSeconds(5), Duration.ofSeconds(6));
+  }
+
+  @Test
+  void longQueue_isToldOfChangesOnceASecond_exceptItsHead() {
+    Lane lane = lane(0, 1, 100);
+    List<Call> calls = new ArrayList<>();
+    for (int user = 0; user <= 30; user++) {
+      calls.add(arrive(lane, "call" + user, user, 1));
+    }
+    assertThat(events).contains("call30 waits 30");
+    advance(2_000);
+    calls.get(0).place.leave(1);
+    events.clear();
+
+    calls.get(1).place.leave(1);
+
+    assertThat(events).contains("call2 goes", "call22 waits 20").doesNotContain("call23 waits 21");
+    events.clear();
+    advance(1_000);
+    assertThat(events)
+        .contains("call23 waits 21", "call30 waits 28")
+        .doesNotContain("call22 waits 20");
+  }
+
+  @Test
+  void callerThatThrows_costsNobodyElsesTurn() {
+    Lane lane = lane(0, 1, 10);
+    Call first = arrive(lane, "first", 1, 1);
+    lane.arrive(
+        new Call("broken", 2, 1, LONG) {
+          @Override
+          public void go(Lane.Place given) {
+            throw new IllegalStateException("a fault of the caller");
+          }
+        });
+    arrive(lane, "third", 3, 1);
+
+    first.place.leave(1);
+
+    assertThat(events).contains("third goes");
+  }
+
+  @Test
   void whoHasWaitedInVain_timesOut() {
     Lane lane = lane(0, 1, 10);
     arrive(lane, "first", 1, 1);
@@ -209,7 +266,7 @@ class LaneTest {
   }
 
   private Lane lane(int tokensPerMinute, int maxConcurrent, int maxWaiting) {
-    GroqLimits limits = new GroqLimits(tokensPerMinute, maxConcurrent, maxWaiting);
+    GroqLimits limits = LlmFixtures.limits(tokensPerMinute, maxConcurrent, maxWaiting);
     return new Lane(limits, () -> nanos, (wait, action) -> alarms.add(action));
   }
 
@@ -228,7 +285,7 @@ class LaneTest {
     return call;
   }
 
-  private final class Call implements Lane.Caller {
+  private class Call implements Lane.Caller {
     private final String name;
     private final int user;
     private final int tokens;

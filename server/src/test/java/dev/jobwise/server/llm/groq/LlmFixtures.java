@@ -26,11 +26,19 @@ final class LlmFixtures {
 
   static final List<String> SETTINGS_MODELS = List.of("llama-3.1-8b-instant");
 
-  static final GroqLimits NO_LIMITS = new GroqLimits(0, 0, 1000);
+  static final int BREAKER_FAILURES = 20;
+  static final Duration BREAKER_PAUSE = Duration.ofSeconds(5);
+
+  static final GroqLimits NO_LIMITS = limits(0, 0, 1000);
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private LlmFixtures() {}
+
+  static GroqLimits limits(int tokensPerMinute, int maxConcurrent, int maxWaiting) {
+    return new GroqLimits(
+        tokensPerMinute, maxConcurrent, maxWaiting, BREAKER_FAILURES, BREAKER_PAUSE);
+  }
 
   static GroqChatModel model(URI baseUri, Clock clock) {
     return model(baseUri, NO_LIMITS, clock, System::nanoTime);
@@ -49,9 +57,12 @@ final class LlmFixtures {
   }
 
   static ChatRequest letter(Duration time) {
+    return letter(Deadline.after(time));
+  }
+
+  static ChatRequest letter(Deadline deadline) {
     ObjectNode facts = JSON.createObjectNode().put("paragraphs", 3);
-    return new ChatRequest(
-        1, ChatTask.LETTER, "Write a letter.", facts, null, 800, 0.7, Deadline.after(time));
+    return new ChatRequest(1, ChatTask.LETTER, "Write a letter.", facts, null, 800, 0.7, deadline);
   }
 
   static ChatRequest style() {

@@ -1,0 +1,108 @@
+package dev.jobwise.server.testing;
+
+import dev.jobwise.server.db.DatabaseUrl;
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.Socket;
+import java.net.URI;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** A way to the test database that a test can cut and mend: an outage for those who go by it. */
+public final class DatabaseLink implements AutoCloseable {
+
+  private final URI target = URI.create(TestDatabase.url().jdbcUrl().substring("jdbc:".length()));
+  private final ServerSocket door;
+  private final Set<Socket> open = ConcurrentHashMap.newKeySet();
+  private volatile boolean cut;
+
+  public DatabaseLink() {
+    try {
+      door = new ServerSocket(0, 50, InetAddress.getLoopbackAddress());
+    } catch (IOException noPort) {
+      throw new UncheckedIOException(noPort);
+    }
+    start(this::accept);
+  }
+
+  /** The test database by this way. */
+  public DatabaseUrl url() {
+    DatabaseUrl direct = TestDatabase.url();
+    return new DatabaseUrl(
+        direct.jdbcUrl().replace(":" + target.getPort() + "/", ":" + door.getLocalPort() + "/"),
+        direct.user(),
+        direct.password());
+  }
+
+  /** The same as a value of {@code DATABASE_URL}. */
+  public String urlText() {
+    return TestDatabase.urlText()
+        .replace(":" + target.getPort() + "/", ":" + door.getLocalPort() + "/");
+  }
+
+  /** Ends all connections, and new ones at once, until {@link #mend}. */
+  public void cut() {
+    cut = true;
+    open.forEach(DatabaseLink::end);
+  }
+
+  public void mend() {
+    cut = false;
+  }
+
+  @Override
+  public void close() throws IOException {
+    cut();
+    door.close();
+  }
+
+  private void accept() {
+    while (!door.isClosed()) {
+      try {
+        Socket here = door.accept();
+        if (cut) {
+          end(here);
+          continue;
+        }
+        Socket there = new Socket(target.getHost(), target.getPort());
+        open.add(here);
+        open.add(there);
+        start(() -> copy(here, there));
+        start(() -> copy(there, here));
+        if (cut) {
+          cut();
+        }
+      } catch (IOException closed) {
+        // The loop looks why.
+      }
+    }
+  }
+
+  private void copy(Socket from, Socket to) {
+    try {
+      from.getInputStream().transferTo(to.getOutputStream());
+    } catch (IOException gone) {
+      // Either end may go first.
+    }
+    end(from);
+    end(to);
+    open.remove(from);
+    open.remove(to);
+  }
+
+  private static void end(Socket socket) {
+    try {
+      socket.close();
+    } catch (IOException gone) {
+      // That is what was wanted.
+    }
+  }
+
+  private static void start(Runnable work) {
+    Thread thread = new Thread(work, "database-link");
+    thread.setDaemon(true);
+    thread.start();
+  }
+}
