@@ -69,8 +69,12 @@ import org.slf4j.LoggerFactory;
 /** Puts the server together out of its parts: the one place that knows them all. */
 public final class Wiring implements AutoCloseable {
 
-  /** Threads for work that waits for the database, whose pool has half as many connections. */
-  private static final int BLOCKING_THREADS = 32;
+  /**
+   * Threads for work that waits for the database. On a small machine more of them would only take
+   * turns on the processors, so that the slowest of a hundred calls waits for all the others.
+   */
+  private static final int BLOCKING_THREADS =
+      Math.min(32, Math.max(8, 4 * Runtime.getRuntime().availableProcessors()));
 
   /** Each hash takes a whole core; {@link Passwords} says for how long. */
   private static final int HASHING_THREADS =

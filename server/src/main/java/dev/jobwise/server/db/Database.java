@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.Configuration;
@@ -26,7 +27,8 @@ import org.slf4j.LoggerFactory;
  * <p>A mapper is an interface, package-private if you like, with its SQL in an XML file of the same
  * name and package among the resources; it is read at its first use. A database that is away, busy
  * or too slow is an {@link AppException} {@code DATABASE_UNAVAILABLE}; a unique key that exists
- * already is a {@link DuplicateKeyException}; other SQL errors are bugs and pass through.
+ * already is a {@link DuplicateKeyException}, a row to belong to that does not exist a {@link
+ * MissingParentException}; other SQL errors are bugs and pass through.
  */
 public final class Database implements AutoCloseable {
 
@@ -63,6 +65,16 @@ public final class Database implements AutoCloseable {
     } catch (RuntimeException failure) {
       throw translate(failure);
     }
+  }
+
+  /** As {@link #with}, for a statement that answers nothing. */
+  public <M> void run(Class<M> mapper, Consumer<M> work) {
+    with(
+        mapper,
+        m -> {
+          work.accept(m);
+          return null;
+        });
   }
 
   /**
@@ -136,6 +148,9 @@ public final class Database implements AutoCloseable {
     String duplicateKey = SqlFailures.duplicateKey(failure);
     if (duplicateKey != null) {
       return new DuplicateKeyException(duplicateKey);
+    }
+    if (SqlFailures.isMissingParent(failure)) {
+      return new MissingParentException();
     }
     boolean isAway = SqlFailures.isAway(failure);
     if (!isAway && !SqlFailures.isLostRace(failure)) {
@@ -211,6 +226,13 @@ public final class Database implements AutoCloseable {
     /** Name of the key in the schema; {@code PRIMARY} for the primary key. */
     public String key() {
       return key;
+    }
+  }
+
+  /** The row would belong to one that is not, or no longer, there. */
+  public static final class MissingParentException extends RuntimeException {
+    private MissingParentException() {
+      super("A row that this one would belong to does not exist");
     }
   }
 }

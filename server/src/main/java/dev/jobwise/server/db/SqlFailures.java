@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 final class SqlFailures {
 
   private static final int DUPLICATE_KEY = 1062;
+  private static final int MISSING_PARENT = 1452;
 
   /** The value comes before it, and may hold anything, so this reads from the end. */
   private static final Pattern KEY_NAME = Pattern.compile("for key '([^']*)'\\s*$");
@@ -38,6 +39,12 @@ final class SqlFailures {
     }
     Matcher name = KEY_NAME.matcher(sql.getMessage());
     return name.find() ? name.group(1) : "key";
+  }
+
+  /** Whether a foreign key found no row to refer to. */
+  static boolean isMissingParent(Throwable failure) {
+    SQLException sql = find(failure);
+    return sql != null && sql.getErrorCode() == MISSING_PARENT;
   }
 
   static boolean isLostRace(Throwable failure) {

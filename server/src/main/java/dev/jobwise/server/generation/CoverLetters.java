@@ -245,8 +245,9 @@ public final class CoverLetters {
             runs.serverId(),
             LetterRuns.LEASE_SECONDS,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
-    if (database.with(LetterMapper.class, letters -> letters.insert(letter)) == 0) {
-      // Deleted since it was read.
+    try {
+      database.run(LetterMapper.class, letters -> letters.insert(letter));
+    } catch (Database.MissingParentException deletedSinceItWasRead) {
       throw AppException.notFound("JOB_NOT_FOUND", "Job not found");
     }
     return letter.id();

@@ -1,5 +1,6 @@
 package dev.jobwise.server.generation;
 
+import dev.jobwise.server.db.Database;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
@@ -7,9 +8,9 @@ import org.apache.ibatis.annotations.Param;
 interface GenerationMapper {
 
   /**
-   * @return 1, or 0 if the job or the profile has gone meanwhile
+   * @throws Database.MissingParentException if what it is made from has gone meanwhile
    */
-  int insertResume(NewResume resume);
+  void insertResume(NewResume resume);
 
   /**
    * @return null if the user has no such document

@@ -1,6 +1,7 @@
 package dev.jobwise.server.generation;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.db.Database;
 import java.time.Instant;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
@@ -36,9 +37,9 @@ interface LetterMapper {
       Instant updatedAt) {}
 
   /**
-   * @return 1, or 0 if the job or the profile has gone meanwhile
+   * @throws Database.MissingParentException if what it is made from has gone meanwhile
    */
-  int insert(NewLetter letter);
+  void insert(NewLetter letter);
 
   /**
    * Saves the text so far and renews the lease.

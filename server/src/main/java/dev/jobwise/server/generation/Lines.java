@@ -6,7 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Objects;
+import java.util.StringJoiner;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -32,12 +32,9 @@ final class Lines {
     if (text == null) {
       return null;
     }
-    String clean =
-        text.lines()
-            .map(Lines::orEmpty)
-            .filter(line -> !line.isEmpty())
-            .collect(Collectors.joining("\n"));
-    return clean.isEmpty() ? null : clean;
+    StringJoiner clean = new StringJoiner("\n");
+    text.lines().map(Lines::orEmpty).filter(line -> !line.isEmpty()).forEach(clean::add);
+    return clean.length() == 0 ? null : clean.toString();
   }
 
   /** Those of the values that are not blank, each on one line, with the separator between them. */
@@ -59,23 +56,29 @@ final class Lines {
    * @return without bullet signs, blank lines and repetitions
    */
   static List<String> ofDescription(String enhanced, String original) {
-    String text = orNull(enhanced);
-    return bullets(text != null ? text : original, List.of());
+    return ofDescription(enhanced, original, List.of());
   }
 
-  /**
-   * The lines of a text, then those of a list.
-   *
-   * @return without bullet signs, blank lines and repetitions
-   */
-  static List<String> bullets(String text, List<String> more) {
+  /** As {@link #ofDescription(String, String)}, then the lines of a list. */
+  static List<String> ofDescription(String enhanced, String original, List<String> more) {
     Map<String, String> distinct = new LinkedHashMap<>();
-    Stream.concat(Stream.of(Objects.requireNonNullElse(text, "")), more.stream())
-        .flatMap(String::lines)
-        .map(line -> without(BULLET, orEmpty(line)))
-        .filter(line -> !line.isEmpty())
-        .forEach(line -> distinct.putIfAbsent(line.toLowerCase(Locale.ROOT), line));
+    addLines(enhanced == null || enhanced.isBlank() ? original : enhanced, distinct);
+    more.forEach(text -> addLines(text, distinct));
     return new ArrayList<>(distinct.values());
+  }
+
+  private static void addLines(String text, Map<String, String> distinct) {
+    if (text == null) {
+      return;
+    }
+    text.lines()
+        .forEach(
+            line -> {
+              String clean = without(BULLET, orEmpty(line));
+              if (!clean.isEmpty()) {
+                distinct.putIfAbsent(clean.toLowerCase(Locale.ROOT), clean);
+              }
+            });
   }
 
   /** A link as people read it: without scheme and without a slash at its end. */

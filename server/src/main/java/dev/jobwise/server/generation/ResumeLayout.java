@@ -65,11 +65,8 @@ final class ResumeLayout {
             ? Dates.PRESENT
             : Dates.month(experience.endDate());
     List<String> bullets =
-        Lines.bullets(
-            String.join(
-                "\n",
-                Lines.ofDescription(experience.enhancedDescription(), experience.description())),
-            experience.achievements());
+        Lines.ofDescription(
+            experience.enhancedDescription(), experience.description(), experience.achievements());
     return joinLines(
         Lines.joined(" | ", experience.title(), experience.company(), experience.location()),
         Lines.joined(" - ", Dates.month(experience.startDate()), end),
@@ -79,7 +76,9 @@ final class ResumeLayout {
   private static String project(Project project) {
     List<String> description =
         Lines.ofDescription(project.enhancedDescription(), project.description());
-    List<String> all = Lines.bullets(String.join("\n", description), project.highlights());
+    List<String> all =
+        Lines.ofDescription(
+            project.enhancedDescription(), project.description(), project.highlights());
     // One line is a sentence about the project, as in a heading; several are bullets.
     String sentence = description.size() == 1 ? description.get(0) : "";
     List<String> bullets = sentence.isEmpty() ? all : all.subList(1, all.size());

@@ -98,8 +98,9 @@ public final class Resumes {
             score.feedback(),
             metadata(items.source()),
             now);
-    if (database.with(GenerationMapper.class, mapper -> mapper.insertResume(resume)) == 0) {
-      // Deleted since it was read.
+    try {
+      database.run(GenerationMapper.class, mapper -> mapper.insertResume(resume));
+    } catch (Database.MissingParentException deletedSinceItWasRead) {
       throw AppException.notFound("JOB_NOT_FOUND", "Job not found");
     }
     return resume.stored();
