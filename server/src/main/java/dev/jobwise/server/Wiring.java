@@ -129,15 +129,15 @@ public final class Wiring implements AutoCloseable {
       Enhancer enhancer = new Enhancer(profiles, styles, model, modelTimeout, blocking);
       Jobs jobs = new Jobs(database, clock);
       Rankings rankings =
-          new Rankings(database, jobs, profiles, model, clock, blocking, modelTimeout, leases);
-      Resumes resumes = new Resumes(database, jobs, rankings, clock, keys);
+          new Rankings(database, profiles, model, clock, blocking, modelTimeout, leases);
+      Resumes resumes = new Resumes(database, rankings, clock, keys);
       runs =
           part(
               new LetterRuns(
                   database, clock, settings.maxRunningLettersPerUser(), settings.heartbeat()));
       CoverLetters letters =
           new CoverLetters(
-              database, jobs, rankings, styles, model, runs, clock, blocking, modelTimeout, keys);
+              database, rankings, styles, model, runs, clock, blocking, modelTimeout, keys);
       Generations generations = new Generations(database, runs);
 
       List<BindableService> services =

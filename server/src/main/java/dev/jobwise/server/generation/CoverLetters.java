@@ -6,12 +6,10 @@ import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.generation.LetterMapper.NewLetter;
-import dev.jobwise.server.job.Job;
-import dev.jobwise.server.job.Jobs;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatTask;
-import dev.jobwise.server.profile.Profile;
+import dev.jobwise.server.ranking.Candidacy;
 import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.ranking.RankingSource;
 import dev.jobwise.server.ranking.Rankings;
@@ -37,7 +35,6 @@ public final class CoverLetters {
   private static final double PREPARATION_SHARE = 8.0 / 30;
 
   private final Database database;
-  private final Jobs jobs;
   private final Rankings rankings;
   private final Styles styles;
   private final ChatModel model;
@@ -53,7 +50,6 @@ public final class CoverLetters {
    */
   public CoverLetters(
       Database database,
-      Jobs jobs,
       Rankings rankings,
       Styles styles,
       ChatModel model,
@@ -63,7 +59,6 @@ public final class CoverLetters {
       Duration timeout,
       IdempotencyKeys keys) {
     this.database = database;
-    this.jobs = jobs;
     this.rankings = rankings;
     this.styles = styles;
     this.model = model;
@@ -105,18 +100,17 @@ public final class CoverLetters {
   private LetterRun start(LetterOrder order) {
     Deadline deadline = Deadline.after(timeout);
     Caller caller = order.caller();
-    Job job = jobs.find(caller, order.jobId());
-    Profile profile = rankings.profileOf(caller);
+    Candidacy candidacy = rankings.candidacy(caller, order.jobId());
     model.admit(caller.userId(), ChatTask.LETTER);
     runs.reserve(caller.userId());
     LetterWriter writer;
     RankedItems known;
     LetterDraft draft;
     try {
-      known = rankings.withoutModel(job, profile, order.customPrompt());
-      String id = insert(caller, job, profile, known.rankingId());
-      draft = new LetterDraft(database, clock, runs.serverId(), id, order, job, profile);
-      LetterRun run = new LetterRun(id, job.id(), caller.userId());
+      known = rankings.withoutModel(candidacy, order.customPrompt());
+      String id = insert(caller, candidacy, known.rankingId());
+      draft = new LetterDraft(database, clock, runs.serverId(), id, order, candidacy);
+      LetterRun run = new LetterRun(id, candidacy.job().id(), caller.userId());
       writer = new LetterWriter(run, draft.frame(), order.paragraphs(), draft, blocking);
       runs.add(writer, deadline);
     } catch (RuntimeException notBegun) {
@@ -124,7 +118,7 @@ public final class CoverLetters {
       throw notBegun;
     }
     try {
-      prepare(order, job, profile, known, draft, deadline, writer);
+      prepare(order, candidacy, known, draft, deadline, writer);
     } catch (RuntimeException failure) {
       writer.fail(failure);
     }
@@ -133,8 +127,7 @@ public final class CoverLetters {
 
   private void prepare(
       LetterOrder order,
-      Job job,
-      Profile profile,
+      Candidacy candidacy,
       RankedItems known,
       LetterDraft draft,
       Deadline deadline,
@@ -144,7 +137,7 @@ public final class CoverLetters {
     CompletableFuture<RankedItems> items =
         upToDate
             ? CompletableFuture.completedFuture(known)
-            : rankings.withModel(job, profile, order.customPrompt(), preparation.remaining());
+            : rankings.withModel(candidacy, order.customPrompt(), preparation.remaining());
     CompletableFuture<Optional<FoundStyle>> style =
         styles.ofActiveLetter(order.caller(), preparation);
     boolean prepared = items.isDone() && style.isDone();
@@ -234,13 +227,13 @@ public final class CoverLetters {
     return found;
   }
 
-  private String insert(Caller caller, Job job, Profile profile, String rankingId) {
+  private String insert(Caller caller, Candidacy candidacy, String rankingId) {
     NewLetter letter =
         new NewLetter(
             Ids.uuid(),
             caller.userId(),
-            job.id(),
-            profile.id(),
+            candidacy.job().id(),
+            candidacy.profile().id(),
             rankingId,
             runs.serverId(),
             LetterRuns.LEASE_SECONDS,

@@ -9,13 +9,14 @@ import dev.jobwise.server.common.Keywords;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.generation.LetterMapper.FinishedLetter;
-import dev.jobwise.server.job.Job;
+import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.profile.Experience;
 import dev.jobwise.server.profile.PersonalInfo;
 import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.profile.Project;
+import dev.jobwise.server.ranking.Candidacy;
 import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.sample.FoundStyle;
 import java.math.BigDecimal;
@@ -43,7 +44,7 @@ final class LetterDraft implements LetterWriter.Outcome {
   private final String leaseOwner;
   private final String id;
   private final LetterOrder order;
-  private final Job job;
+  private final Opening job;
   private final Profile profile;
   private volatile Content content;
 
@@ -60,15 +61,14 @@ final class LetterDraft implements LetterWriter.Outcome {
       String leaseOwner,
       String id,
       LetterOrder order,
-      Job job,
-      Profile profile) {
+      Candidacy candidacy) {
     this.database = database;
     this.clock = clock;
     this.leaseOwner = leaseOwner;
     this.id = id;
     this.order = order;
-    this.job = job;
-    this.profile = profile;
+    this.job = candidacy.job();
+    this.profile = candidacy.profile();
   }
 
   LetterFrame frame() {

@@ -5,7 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.Deadline;
-import dev.jobwise.server.job.Job;
+import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.PromptBudget;
@@ -61,7 +61,7 @@ final class LetterPrompt {
    */
   static ChatRequest of(
       LetterOrder order,
-      Job job,
+      Opening job,
       String companyName,
       Profile profile,
       List<Experience> experiences,
@@ -121,7 +121,7 @@ final class LetterPrompt {
     return facts;
   }
 
-  private static ObjectNode job(Job job, PromptBudget budget) {
+  private static ObjectNode job(Opening job, PromptBudget budget) {
     ObjectNode facts = JSON.objectNode().put("title", budget.take(job.title(), NAME_TOKENS));
     facts.put("company", name(job.companyKnown() ? job.company() : null, NAME_TOKENS, budget));
     facts.set("requirements", Prompts.strings(budget.take(job.mustHave(), 700)));

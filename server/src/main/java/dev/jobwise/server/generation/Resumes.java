@@ -9,11 +9,11 @@ import dev.jobwise.server.common.Keywords;
 import dev.jobwise.server.common.RequestKey;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.db.Database;
-import dev.jobwise.server.job.Job;
-import dev.jobwise.server.job.Jobs;
+import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.profile.PersonalInfo;
 import dev.jobwise.server.profile.Profile;
+import dev.jobwise.server.ranking.Candidacy;
 import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.ranking.RankingSource;
 import dev.jobwise.server.ranking.Rankings;
@@ -31,15 +31,12 @@ import java.util.stream.Stream;
 public final class Resumes {
 
   private final Database database;
-  private final Jobs jobs;
   private final Rankings rankings;
   private final Clock clock;
   private final IdempotencyKeys keys;
 
-  public Resumes(
-      Database database, Jobs jobs, Rankings rankings, Clock clock, IdempotencyKeys keys) {
+  public Resumes(Database database, Rankings rankings, Clock clock, IdempotencyKeys keys) {
     this.database = database;
-    this.jobs = jobs;
     this.rankings = rankings;
     this.clock = clock;
     this.keys = keys;
@@ -70,9 +67,10 @@ public final class Resumes {
    * @throws AppException {@code JOB_NOT_FOUND} or {@code PROFILE_NOT_FOUND}
    */
   Generation generate(Caller caller, ResumeOrder order) {
-    Job job = jobs.find(caller, order.jobId());
-    Profile profile = rankings.profileOf(caller);
-    RankedItems items = rankings.withoutModel(job, profile, order.customPrompt());
+    Candidacy candidacy = rankings.candidacy(caller, order.jobId());
+    Opening job = candidacy.job();
+    Profile profile = candidacy.profile();
+    RankedItems items = rankings.withoutModel(candidacy, order.customPrompt());
     ResumeContent content =
         ResumeContent.choose(
             profile,
@@ -106,7 +104,7 @@ public final class Resumes {
     return resume.stored();
   }
 
-  private static AtsScore score(String text, Job job, ResumeContent content) {
+  private static AtsScore score(String text, Opening job, ResumeContent content) {
     PersonalInfo person = content.profile().personalInfo();
     List<String> keywords = AtsScore.counted(job.parsedKeywords());
     return AtsScore.ofResume(

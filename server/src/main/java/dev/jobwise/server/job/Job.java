@@ -7,18 +7,16 @@ import java.util.List;
  * A saved job.
  *
  * @param location null where the ad does not say
- * @param rawText the pasted text; null for jobs made from fields, in lists, and where other work is
- *     done for the job
+ * @param rawText the pasted text; null for jobs made from fields, and in lists
  * @param url null unless given beside the text
  * @param parsedKeywords skills and terms, the most important first
  * @param requirements what is asked of applicants, wishes included
  * @param niceToHave those of the requirements that are wishes
  * @param salaryRange pay in the words of the ad, or null
  * @param appliedDate as the client wrote it, or null
- * @param contentHash SHA-256, in hex, of title, description, requirements and keywords: a ranking
- *     made from another value is stale
+ * @param contentHash see {@link Opening}
  */
-public record Job(
+record Job(
     String id,
     int userId,
     String source,
@@ -41,18 +39,4 @@ public record Job(
     String notes,
     String contentHash,
     Instant createdAt,
-    Instant updatedAt) {
-
-  /** Stands for the employer of an ad that names none. */
-  static final String UNKNOWN_COMPANY = "Unknown Company";
-
-  /** False if the ad named no employer, so that texts must not name one either. */
-  public boolean companyKnown() {
-    return !company.equals(UNKNOWN_COMPANY);
-  }
-
-  /** The requirements that are not wishes. */
-  public List<String> mustHave() {
-    return requirements.stream().filter(line -> !niceToHave.contains(line)).toList();
-  }
-}
+    Instant updatedAt) {}

@@ -7,7 +7,7 @@ import java.util.List;
  * empty, false, or the default named here.
  *
  * @param title never blank
- * @param company {@link Job#UNKNOWN_COMPANY} where no employer is named
+ * @param company {@link Opening#UNKNOWN_COMPANY} where no employer is named
  * @param requirements wishes included
  * @param niceToHave those of the requirements that are wishes
  * @param employmentType {@code full_time} where nothing is said

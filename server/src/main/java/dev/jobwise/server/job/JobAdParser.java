@@ -28,7 +28,7 @@ final class JobAdParser {
       String text = Texts.cut(rawText.strip(), 200);
       return new JobAd(
           text,
-          Job.UNKNOWN_COMPANY,
+          Opening.UNKNOWN_COMPANY,
           null,
           null,
           List.of(),
@@ -52,7 +52,7 @@ final class JobAdParser {
             + labelled(labels, AdLabels.Field.TYPE);
     return new JobAd(
         header.title(),
-        Objects.requireNonNullElse(header.company(), Job.UNKNOWN_COMPANY),
+        Objects.requireNonNullElse(header.company(), Opening.UNKNOWN_COMPANY),
         header.location(),
         description(body),
         lists.requirements(),

@@ -10,9 +10,6 @@ interface JobMapper {
 
   Job get(@Param("userId") int userId, @Param("id") String id);
 
-  /** As {@link #get}, but {@link Job#rawText()} is null whatever is stored. */
-  Job getWithoutRawText(@Param("userId") int userId, @Param("id") String id);
-
   /** As {@link #get}, and nobody else changes the job until the transaction ends. */
   Job getForUpdate(@Param("userId") int userId, @Param("id") String id);
 

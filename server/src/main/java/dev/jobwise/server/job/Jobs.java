@@ -22,20 +22,6 @@ public final class Jobs {
     this.clock = clock;
   }
 
-  /**
-   * A job that other work is to be done for: without the pasted text, which its parts stand for.
-   *
-   * @throws AppException NOT_FOUND if the caller has no such job, be it another user's or nobody's
-   */
-  public Job find(Caller caller, String jobId) {
-    Job job =
-        database.with(JobMapper.class, jobs -> jobs.getWithoutRawText(caller.userId(), jobId));
-    if (job == null) {
-      throw notFound();
-    }
-    return job;
-  }
-
   Job create(Caller caller, NewJob request) {
     if (request.rawText() != null) {
       return insert(caller, request, JobAdParser.parse(request.rawText()), "text_parsed");

@@ -19,7 +19,7 @@ interface ProfileMapper {
   ProfileRow findPrimary(int userId);
 
   /** Which profile is primary, and in which state. */
-  State primaryState(int userId);
+  ProfileState primaryState(int userId);
 
   /** A page of a user's profiles, the primary one first, then the newest first. */
   List<ProfileRow> list(
@@ -59,11 +59,4 @@ interface ProfileMapper {
       @Param("profileId") String profileId,
       @Param("ids") Collection<String> ids,
       @Param("metadata") JsonNode metadata);
-
-  /**
-   * A state of a profile.
-   *
-   * @param version another one after every change of the profile or of anything in it
-   */
-  record State(String id, int version) {}
 }

@@ -30,11 +30,18 @@ public final class Profiles {
 
   /** The profile that the user's documents are made from; empty if there is none yet. */
   public Optional<Profile> primary(int userId) {
-    ProfileMapper.State state =
+    ProfileState state =
         database.with(ProfileMapper.class, profiles -> profiles.primaryState(userId));
-    if (state == null) {
-      return Optional.empty();
-    }
+    return state == null ? Optional.empty() : primary(userId, state);
+  }
+
+  /**
+   * As {@link #primary(int)}, without a look at the database if the profile was read in that state
+   * before.
+   *
+   * @param state of the primary profile, as it was just now
+   */
+  public Optional<Profile> primary(int userId, ProfileState state) {
     Profile known = recent.get(state);
     return known != null ? Optional.of(known) : read(store -> readPrimary(store, userId));
   }

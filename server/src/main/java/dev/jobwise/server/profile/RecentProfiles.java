@@ -13,18 +13,18 @@ final class RecentProfiles {
   /** Some 16 MB at most; a profile has some ten thousand characters. */
   private static final int MAX_CHARACTERS = 8_000_000;
 
-  private final Cache<ProfileMapper.State, Profile> profiles =
+  private final Cache<ProfileState, Profile> profiles =
       Caffeine.newBuilder()
           .maximumWeight(MAX_CHARACTERS)
-          .weigher((ProfileMapper.State state, Profile profile) -> profile.toString().length())
+          .weigher((ProfileState state, Profile profile) -> profile.toString().length())
           .build();
 
   /** The profile in that state, or null if it was not read lately. */
-  Profile get(ProfileMapper.State state) {
+  Profile get(ProfileState state) {
     return profiles.getIfPresent(state);
   }
 
-  void put(ProfileMapper.State state, Profile profile) {
+  void put(ProfileState state, Profile profile) {
     profiles.put(state, profile);
   }
 }

@@ -1,7 +1,7 @@
 package dev.jobwise.server.ranking;
 
 import dev.jobwise.server.common.Keywords;
-import dev.jobwise.server.job.Job;
+import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.profile.Profile;
 import java.time.LocalDate;
 import java.util.Collection;
@@ -43,7 +43,7 @@ record KeywordRanking(
   /**
    * @param customPrompt the known skills in it count as keywords of the job; or null
    */
-  static KeywordRanking of(Job job, Profile profile, String customPrompt) {
+  static KeywordRanking of(Opening job, Profile profile, String customPrompt) {
     return of(
         distinct(job.parsedKeywords(), customPrompt),
         profile.experiences().stream().map(RankItem::of).toList(),

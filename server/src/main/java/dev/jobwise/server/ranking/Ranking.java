@@ -27,4 +27,9 @@ record Ranking(
     JsonNode llmMetadata,
     String status,
     Instant createdAt,
-    boolean stale) {}
+    boolean stale) {
+
+  StoredOrder order() {
+    return new StoredOrder(id, rankedExperienceIds, rankedProjectIds, stale);
+  }
+}

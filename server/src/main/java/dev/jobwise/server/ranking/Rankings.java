@@ -4,8 +4,7 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.db.Database;
-import dev.jobwise.server.job.Job;
-import dev.jobwise.server.job.Jobs;
+import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatTask;
@@ -14,6 +13,7 @@ import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.profile.Profiles;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -31,7 +31,6 @@ public final class Rankings {
   private static final Logger log = LoggerFactory.getLogger(Rankings.class);
 
   private final Database database;
-  private final Jobs jobs;
   private final Profiles profiles;
   private final ChatModel model;
   private final Clock clock;
@@ -45,7 +44,6 @@ public final class Rankings {
    */
   public Rankings(
       Database database,
-      Jobs jobs,
       Profiles profiles,
       ChatModel model,
       Clock clock,
@@ -53,7 +51,6 @@ public final class Rankings {
       Duration modelTimeout,
       Leases leases) {
     this.database = database;
-    this.jobs = jobs;
     this.profiles = profiles;
     this.model = model;
     this.clock = clock;
@@ -73,9 +70,7 @@ public final class Rankings {
    */
   CompletableFuture<Ranking> create(
       Caller caller, String jobId, String customPrompt, boolean force) {
-    Job job = jobs.find(caller, jobId);
-    Profile profile = profileOf(caller);
-    return rank(job, profile, customPrompt, force).thenApply(Ranked::ranking);
+    return rank(candidacy(caller, jobId), customPrompt, force).thenApply(Ranked::ranking);
   }
 
   /**
@@ -94,28 +89,35 @@ public final class Rankings {
   }
 
   /**
-   * The profile that rankings and documents are made from.
+   * What rankings and documents for one of the caller's jobs are made from.
    *
-   * @throws AppException {@code PROFILE_NOT_FOUND}
+   * @throws AppException {@code JOB_NOT_FOUND}, also for another user's job, or {@code
+   *     PROFILE_NOT_FOUND}
    */
-  public Profile profileOf(Caller caller) {
-    return profiles
-        .primary(caller.userId())
-        .orElseThrow(
-            () ->
-                AppException.notFound(
-                    "PROFILE_NOT_FOUND", "No profile found for user. Create a profile first."));
+  public Candidacy candidacy(Caller caller, String jobId) {
+    CandidacyRow row =
+        database.with(RankingMapper.class, mapper -> mapper.candidacy(caller.userId(), jobId));
+    if (row == null) {
+      throw jobNotFound();
+    }
+    Profile profile =
+        Optional.ofNullable(row.profile())
+            .flatMap(state -> profiles.primary(caller.userId(), state))
+            .orElseThrow(
+                () ->
+                    AppException.notFound(
+                        "PROFILE_NOT_FOUND", "No profile found for user. Create a profile first."));
+    return new Candidacy(row.job(), profile, row.order());
   }
 
   /**
    * The best order to be had at once: the stored ranking, completed where it is stale, else the
    * order by keywords. Never asks a model.
    *
-   * @param job one of the profile's user
    * @param customPrompt its keywords count as those of the job, in the order by keywords; or null
    */
-  public RankedItems withoutModel(Job job, Profile profile, String customPrompt) {
-    return ordered(stored(job.userId(), job.id()), job, profile, customPrompt, null);
+  public RankedItems withoutModel(Candidacy candidacy, String customPrompt) {
+    return ordered(candidacy.order(), candidacy, customPrompt, null);
   }
 
   /**
@@ -123,42 +125,52 @@ public final class Rankings {
    * one by the model, which is stored too; without an answer in time, or with a failed one, as
    * {@link #withoutModel}, which counts as success. Blocks for the database, not for the model.
    *
-   * @param job one of the profile's user
    * @param patience the most time to wait for the model; a ranking that comes later is still stored
    * @return completes on any thread, so continue it with an executor of your own
    */
   public CompletableFuture<RankedItems> withModel(
-      Job job, Profile profile, String customPrompt, Duration patience) {
-    return rank(job, profile, customPrompt, false)
+      Candidacy candidacy, String customPrompt, Duration patience) {
+    return rank(candidacy, customPrompt, false)
         .orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS)
         .handleAsync(
             (ranked, failure) -> {
               if (failure == null) {
-                return ordered(ranked.ranking(), job, profile, customPrompt, ranked.usage());
+                return ordered(ranked.ranking().order(), candidacy, customPrompt, ranked.usage());
               }
               Throwable cause = failure.getCause() == null ? failure : failure.getCause();
               if (cause instanceof AppException || cause instanceof TimeoutException) {
-                return bestKnown(job, profile, customPrompt);
+                return bestKnown(candidacy, customPrompt);
               }
               throw new IllegalStateException("ranking failed", cause);
             },
             blocking);
   }
 
-  /** As {@link #withoutModel}; a database that is away for a moment costs the stored order only. */
-  private RankedItems bestKnown(Job job, Profile profile, String customPrompt) {
+  /** The stored order as it is by now; without a database, as it was before the model was asked. */
+  private RankedItems bestKnown(Candidacy candidacy, String customPrompt) {
+    StoredOrder order = candidacy.order();
     try {
-      return withoutModel(job, profile, customPrompt);
+      Ranking now = stored(candidacy.job());
+      order = now == null ? null : now.order();
     } catch (AppException away) {
-      log.warn("Ordered by keywords: {}", away.reason());
-      return ordered(null, job, profile, customPrompt, null);
+      log.warn("Ordered without the database: {}", away.reason());
     }
+    return ordered(order, candidacy, customPrompt, null);
   }
 
   private static RankedItems ordered(
-      Ranking ranking, Job job, Profile profile, String customPrompt, ChatUsage usage) {
-    if (ranking == null) {
-      KeywordRanking byKeyword = KeywordRanking.of(job, profile, customPrompt);
+      StoredOrder order, Candidacy candidacy, String customPrompt, ChatUsage usage) {
+    if (order != null && !order.stale()) {
+      return new RankedItems(
+          order.rankingId(),
+          RankingSource.CACHED,
+          order.experienceIds(),
+          order.projectIds(),
+          usage);
+    }
+    KeywordRanking byKeyword =
+        KeywordRanking.of(candidacy.job(), candidacy.profile(), customPrompt);
+    if (order == null) {
       return new RankedItems(
           null,
           RankingSource.KEYWORD_FALLBACK,
@@ -166,49 +178,40 @@ public final class Rankings {
           byKeyword.projectIds(),
           usage);
     }
-    if (!ranking.stale()) {
-      return new RankedItems(
-          ranking.id(),
-          RankingSource.CACHED,
-          ranking.rankedExperienceIds(),
-          ranking.rankedProjectIds(),
-          usage);
-    }
-    KeywordRanking byKeyword = KeywordRanking.of(job, profile, customPrompt);
     return new RankedItems(
-        ranking.id(),
+        order.rankingId(),
         RankingSource.CACHED_STALE,
-        RankAnswer.permutation(ranking.rankedExperienceIds(), byKeyword.experienceIds()),
-        RankAnswer.permutation(ranking.rankedProjectIds(), byKeyword.projectIds()),
+        RankAnswer.permutation(order.experienceIds(), byKeyword.experienceIds()),
+        RankAnswer.permutation(order.projectIds(), byKeyword.projectIds()),
         usage);
   }
 
-  private CompletableFuture<Ranked> rank(
-      Job job, Profile profile, String customPrompt, boolean force) {
-    Ranking stored = force ? null : fresh(job);
+  private CompletableFuture<Ranked> rank(Candidacy candidacy, String customPrompt, boolean force) {
+    Ranking stored = force ? null : fresh(candidacy.job());
     if (stored != null) {
       return CompletableFuture.completedFuture(Ranked.of(stored));
     }
-    return shared(job, profile, customPrompt, force)
+    return shared(candidacy, customPrompt, force)
         .thenComposeAsync(
             first ->
                 // Made for somebody who asked before the job or the profile changed.
                 !first.own() && first.ranking().stale()
-                    ? shared(job, profile, customPrompt, force)
+                    ? shared(candidacy, customPrompt, force)
                     : CompletableFuture.completedFuture(first),
             blocking);
   }
 
   /** One run for all who ask at the same time; what it took counts for who began it. */
   private CompletableFuture<Ranked> shared(
-      Job job, Profile profile, String customPrompt, boolean force) {
+      Candidacy candidacy, String customPrompt, boolean force) {
+    Opening job = candidacy.job();
     AtomicBoolean mine = new AtomicBoolean();
     return leases
         .once(
             "ranking:" + job.userId() + ":" + job.id(),
             () -> {
               mine.set(true);
-              return freshOrMade(job, profile, customPrompt, force);
+              return freshOrMade(candidacy, customPrompt, force);
             },
             () -> elsewhere(job))
         .thenApply(
@@ -219,17 +222,17 @@ public final class Rankings {
   }
 
   private CompletableFuture<Ranked> freshOrMade(
-      Job job, Profile profile, String customPrompt, boolean force) {
+      Candidacy candidacy, String customPrompt, boolean force) {
     // Another call may have stored one between the look above and our turn.
-    Ranking meanwhile = force ? null : fresh(job);
+    Ranking meanwhile = force ? null : fresh(candidacy.job());
     return meanwhile != null
         ? CompletableFuture.completedFuture(Ranked.of(meanwhile))
-        : make(job, profile, customPrompt);
+        : make(candidacy, customPrompt);
   }
 
   /** What another server has just made. */
-  private Ranked elsewhere(Job job) {
-    Ranking made = stored(job.userId(), job.id());
+  private Ranked elsewhere(Opening job) {
+    Ranking made = stored(job);
     if (made == null) {
       throw jobNotFound();
     }
@@ -240,7 +243,9 @@ public final class Rankings {
     return AppException.notFound("JOB_NOT_FOUND", "Job not found");
   }
 
-  private CompletableFuture<Ranked> make(Job job, Profile profile, String customPrompt) {
+  private CompletableFuture<Ranked> make(Candidacy candidacy, String customPrompt) {
+    Opening job = candidacy.job();
+    Profile profile = candidacy.profile();
     KeywordRanking byKeyword = KeywordRanking.of(job, profile, null);
     if (profile.experiences().isEmpty() && profile.projects().isEmpty()) {
       RankAnswer nothing = RankAnswer.NOTHING.repaired(byKeyword);
@@ -258,7 +263,7 @@ public final class Rankings {
   }
 
   private Ranked store(
-      Job job, Profile profile, KeywordRanking byKeyword, RankCalls.Judged judged) {
+      Opening job, Profile profile, KeywordRanking byKeyword, RankCalls.Judged judged) {
     NewRanking ranking =
         NewRanking.of(
             job, profile, judged.answer().repaired(byKeyword), judged.usage(), clock.instant());
@@ -273,9 +278,13 @@ public final class Rankings {
     return new Ranked(stored, judged.usage(), true);
   }
 
-  private Ranking fresh(Job job) {
-    Ranking ranking = stored(job.userId(), job.id());
+  private Ranking fresh(Opening job) {
+    Ranking ranking = stored(job);
     return ranking == null || ranking.stale() ? null : ranking;
+  }
+
+  private Ranking stored(Opening job) {
+    return stored(job.userId(), job.id());
   }
 
   private Ranking stored(int userId, String jobId) {

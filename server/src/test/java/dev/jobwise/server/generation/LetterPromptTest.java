@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
-import dev.jobwise.server.job.Job;
+import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.TokenEstimate;
 import dev.jobwise.server.profile.Education;
@@ -16,7 +16,6 @@ import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.profile.Project;
 import dev.jobwise.server.profile.Skills;
 import java.time.Duration;
-import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
@@ -105,30 +104,16 @@ class LetterPromptTest {
         List.of(project(lines)));
   }
 
-  private static Job job(List<String> lines) {
-    return new Job(
+  private static Opening job(List<String> lines) {
+    return new Opening(
         "j",
         1,
-        "user_created",
         "漢".repeat(200),
         "漢".repeat(200),
-        null,
         "漢".repeat(10_000),
-        null,
-        null,
         lines,
         lines,
         List.of(),
-        List.of(),
-        null,
-        false,
-        "full_time",
-        "active",
-        "not_applied",
-        null,
-        null,
-        "hash",
-        Instant.EPOCH,
-        Instant.EPOCH);
+        "hash");
   }
 }

@@ -7,7 +7,6 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.db.Database;
-import dev.jobwise.server.job.Jobs;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.profile.Profiles;
 import dev.jobwise.server.ranking.Rankings;
@@ -27,11 +26,9 @@ class ResumesTest {
   private final Database database = TestDatabase.get();
   private final Clock clock =
       Clock.fixed(Instant.parse("2026-01-02T03:04:05.678901Z"), ZoneOffset.UTC);
-  private final Jobs jobs = new Jobs(database, clock);
   private final Rankings rankings =
       new Rankings(
           database,
-          jobs,
           new Profiles(database, clock),
           new ScriptedModel(),
           clock,
@@ -39,7 +36,7 @@ class ResumesTest {
           Duration.ofSeconds(30),
           TestLeases.get());
   private final Resumes resumes =
-      new Resumes(database, jobs, rankings, clock, new IdempotencyKeys(TestLeases.get()));
+      new Resumes(database, rankings, clock, new IdempotencyKeys(TestLeases.get()));
   private final Generations generations =
       new Generations(
           database, new LetterRuns(database, Clock.systemUTC(), 64, Duration.ofSeconds(10)));

@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jobwise.server.common.Deadline;
-import dev.jobwise.server.job.Job;
+import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.TokenEstimate;
 import dev.jobwise.server.profile.Experience;
@@ -88,30 +88,16 @@ class RankPromptTest {
         Instant.EPOCH);
   }
 
-  private static Job job(List<String> lines) {
-    return new Job(
+  private static Opening job(List<String> lines) {
+    return new Opening(
         "j",
         1,
-        "user_created",
         "漢".repeat(200),
         "漢".repeat(200),
-        null,
         "漢".repeat(10_000),
-        null,
-        null,
         lines,
         lines,
         List.of(),
-        List.of(),
-        null,
-        false,
-        "full_time",
-        "active",
-        "not_applied",
-        null,
-        null,
-        "hash",
-        Instant.EPOCH,
-        Instant.EPOCH);
+        "hash");
   }
 }

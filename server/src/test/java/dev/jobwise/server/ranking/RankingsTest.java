@@ -8,11 +8,8 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.db.Database;
-import dev.jobwise.server.job.Job;
-import dev.jobwise.server.job.Jobs;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatErrors;
-import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.profile.Profiles;
 import dev.jobwise.server.testing.DatabaseLink;
 import dev.jobwise.server.testing.Rows;
@@ -37,7 +34,6 @@ class RankingsTest {
 
   private final Database database = TestDatabase.get();
   private final ScriptedModel model = new ScriptedModel();
-  private final Jobs jobs = new Jobs(database, new MicrosClock());
   private final Profiles profiles = new Profiles(database, new MicrosClock());
   private Rankings rankings = at("2026-01-02T03:04:05.678901Z");
 
@@ -161,7 +157,7 @@ class RankingsTest {
       Rankings other = with(otherLeases);
       CompletableFuture<Ranking> first = rankings.create(caller, jobId, null, true);
       CompletableFuture<Ranking> second = other.create(caller, jobId, null, true);
-      CompletableFuture<RankedItems> third = other.withModel(job(), profile(), null, TIMEOUT);
+      CompletableFuture<RankedItems> third = other.withModel(candidacy(), null, TIMEOUT);
       assertThat(model.requests()).hasSize(1);
       model.answer(0, answer(List.of(cook, kafkaDev), List.of(kafkaBoat)));
 
@@ -193,8 +189,8 @@ class RankingsTest {
 
   @Test
   void withModel_countsASharedCallForItsMakerOnly() throws Exception {
-    CompletableFuture<RankedItems> maker = rankings.withModel(job(), profile(), null, TIMEOUT);
-    CompletableFuture<RankedItems> other = rankings.withModel(job(), profile(), null, TIMEOUT);
+    CompletableFuture<RankedItems> maker = rankings.withModel(candidacy(), null, TIMEOUT);
+    CompletableFuture<RankedItems> other = rankings.withModel(candidacy(), null, TIMEOUT);
     model.answer(0, answer(List.of(cook, kafkaDev), List.of(kafkaBoat)));
 
     assertThat(get(maker).usage().totalTokens()).isEqualTo(100);
@@ -208,14 +204,13 @@ class RankingsTest {
       Rankings there =
           new Rankings(
               cutOff,
-              jobs,
               profiles,
               model,
               Clock.systemUTC(),
               ForkJoinPool.commonPool(),
               TIMEOUT,
               TestLeases.get());
-      CompletableFuture<RankedItems> ranked = there.withModel(job(), profile(), null, TIMEOUT);
+      CompletableFuture<RankedItems> ranked = there.withModel(candidacy(), null, TIMEOUT);
       link.cut();
       model.answer(0, answer(List.of(cook, kafkaDev), List.of(kafkaBoat)));
 
@@ -295,7 +290,7 @@ class RankingsTest {
 
   @Test
   void withoutModel_takesKeywordsThenTheStoredRankingThenCompletesAStaleOne() throws Exception {
-    RankedItems byKeyword = rankings.withoutModel(job(), profile(), null);
+    RankedItems byKeyword = rankings.withoutModel(candidacy(), null);
     assertThat(byKeyword)
         .isEqualTo(
             new RankedItems(
@@ -307,7 +302,7 @@ class RankingsTest {
     assertThatThrownBy(() -> rankings.get(caller, jobId)).hasMessage(NO_RANKING);
 
     Ranking stored = created();
-    assertThat(rankings.withoutModel(job(), profile(), null))
+    assertThat(rankings.withoutModel(candidacy(), null))
         .isEqualTo(
             new RankedItems(
                 stored.id(),
@@ -321,7 +316,7 @@ class RankingsTest {
     String go = Rows.experience(profileId, 3, "Developer", "Services in Go");
     Rows.execute(
         "UPDATE master_profiles SET content_hash = 'new', version = 1 WHERE id = ?", profileId);
-    RankedItems stale = rankings.withoutModel(job(), profile(), null);
+    RankedItems stale = rankings.withoutModel(candidacy(), null);
     assertThat(stale.source()).isEqualTo(RankingSource.CACHED_STALE);
     assertThat(stale.experienceIds()).containsExactly(kafkaDev, go, plain);
   }
@@ -330,13 +325,13 @@ class RankingsTest {
   void withoutModel_countsThePromptsKeywords() {
     String docker = Rows.experience(profileId, 2, "Docker and Terraform expert", "");
 
-    assertThat(rankings.withoutModel(job(), profile(), "terraform, docker").experienceIds())
+    assertThat(rankings.withoutModel(candidacy(), "terraform, docker").experienceIds())
         .startsWith(docker);
   }
 
   @Test
   void withModel_ranksAndStores() throws Exception {
-    CompletableFuture<RankedItems> ranked = rankings.withModel(job(), profile(), null, TIMEOUT);
+    CompletableFuture<RankedItems> ranked = rankings.withModel(candidacy(), null, TIMEOUT);
     model.answer(0, answer(List.of(cook, kafkaDev), List.of(kafkaBoat)));
 
     assertThat(get(ranked).experienceIds()).containsExactly(cook, kafkaDev);
@@ -346,12 +341,12 @@ class RankingsTest {
 
   @Test
   void withModel_fallsBackToKeywordsWhenTheModelFailsOrTakesTooLong() throws Exception {
-    CompletableFuture<RankedItems> failed = rankings.withModel(job(), profile(), null, TIMEOUT);
+    CompletableFuture<RankedItems> failed = rankings.withModel(candidacy(), null, TIMEOUT);
     model.fail(0, ChatErrors.unavailable());
     assertThat(get(failed).source()).isEqualTo(RankingSource.KEYWORD_FALLBACK);
 
     CompletableFuture<RankedItems> late =
-        rankings.withModel(job(), profile(), null, Duration.ofMillis(1));
+        rankings.withModel(candidacy(), null, Duration.ofMillis(1));
     assertThat(get(late).source()).isEqualTo(RankingSource.KEYWORD_FALLBACK);
     assertThat(get(late).usage()).isNull();
 
@@ -371,23 +366,18 @@ class RankingsTest {
     return get(created);
   }
 
-  private Job job() {
-    return jobs.find(caller, jobId);
-  }
-
-  private Profile profile() {
-    return rankings.profileOf(caller);
+  private Candidacy candidacy() {
+    return rankings.candidacy(caller, jobId);
   }
 
   private Rankings with(Leases leases) {
     return new Rankings(
-        database, jobs, profiles, model, new MicrosClock(), Runnable::run, TIMEOUT, leases);
+        database, profiles, model, new MicrosClock(), Runnable::run, TIMEOUT, leases);
   }
 
   private Rankings at(String time) {
     Clock clock = Clock.fixed(Instant.parse(time), ZoneOffset.UTC);
-    return new Rankings(
-        database, jobs, profiles, model, clock, Runnable::run, TIMEOUT, TestLeases.get());
+    return new Rankings(database, profiles, model, clock, Runnable::run, TIMEOUT, TestLeases.get());
   }
 
   private static String answer(List<String> experiences, List<String> projects) {
