@@ -23,6 +23,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
@@ -63,7 +64,7 @@ class LetterProcessTest {
       Matcher ready = READY.matcher(line);
       if (ready.matches()) {
         port = Integer.parseInt(ready.group(1));
-        CompletableFuture.runAsync(() -> output.lines().forEach(System.out::println));
+        inThread(() -> output.lines().forEach(System.out::println));
         return;
       }
     }
@@ -122,8 +123,7 @@ class LetterProcessTest {
     jobwise.groq().next(StandInReply.held(unary));
     Rest rest = new Rest(port, applicant.user().client().accessToken());
     CompletableFuture<Rest.Answer> accepted =
-        CompletableFuture.supplyAsync(
-            () -> rest.post("/generations/cover-letter", applicant.order()));
+        answer(() -> rest.post("/generations/cover-letter", applicant.order()));
     unary.awaitOpen();
     assertThat(rest.get("//health").status()).isEqualTo(200);
 
@@ -154,8 +154,7 @@ class LetterProcessTest {
     jobwise.groq().forTask(ChatTask.RANK, StandInReply.silent());
     Rest rest = new Rest(port, applicant.user().client().accessToken());
     String order = "{\"job_id\": \"" + applicant.jobId() + "\", \"force\": true}";
-    CompletableFuture<Rest.Answer> ranking =
-        CompletableFuture.supplyAsync(() -> rest.post("/rankings/create", order));
+    CompletableFuture<Rest.Answer> ranking = answer(() -> rest.post("/rankings/create", order));
     jobwise.groq().awaitOpen(1);
 
     process.destroy();
@@ -164,6 +163,19 @@ class LetterProcessTest {
     assertThat(answer.status()).isEqualTo(503);
     assertThat(answer.detail()).isEqualTo("LLM service unavailable. Please try again later.");
     assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+  }
+
+  private static CompletableFuture<Rest.Answer> answer(Supplier<Rest.Answer> request) {
+    CompletableFuture<Rest.Answer> answer = new CompletableFuture<>();
+    inThread(() -> answer.complete(request.get()));
+    return answer;
+  }
+
+  /** The common pool may have one thread only. */
+  private static void inThread(Runnable work) {
+    Thread thread = new Thread(work);
+    thread.setDaemon(true);
+    thread.start();
   }
 
   /** The signal takes a moment to arrive. */

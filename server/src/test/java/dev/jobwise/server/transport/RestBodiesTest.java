@@ -96,7 +96,7 @@ class RestBodiesTest {
         "{\"a\":\"\\x\"}",
         "\u0000",
         "{\"a\":1,}",
-        "{\"a\":1e2147483648}"
+        "{\"a\":1e2147483649}"
       })
   void malformedBody_isUnprocessable(String body) {
     AggregatedHttpResponse response = running.post(REGISTER, body);
