@@ -201,21 +201,30 @@ class RankingsTest {
   void withModel_ordersByKeywordsWhenTheDatabaseGoesAwayMeanwhile() throws Exception {
     try (DatabaseLink link = new DatabaseLink();
         Database cutOff = Database.open(link.url())) {
-      Rankings there =
-          new Rankings(
-              cutOff,
-              profiles,
-              model,
-              Clock.systemUTC(),
-              ForkJoinPool.commonPool(),
-              TIMEOUT,
-              TestLeases.get());
+      Rankings there = over(cutOff);
       CompletableFuture<RankedItems> ranked = there.withModel(candidacy(), null, TIMEOUT);
       link.cut();
       model.answer(0, answer(List.of(cook, kafkaDev), List.of(kafkaBoat)));
 
       assertThat(get(ranked).source()).isEqualTo(RankingSource.KEYWORD_FALLBACK);
       assertThat(get(ranked).experienceIds()).containsExactly(kafkaDev, cook);
+    }
+  }
+
+  @Test
+  void withModel_keepsTheOrderItKnowsWhenTheDatabaseGoesAwayMeanwhile() throws Exception {
+    created();
+    Rows.execute("UPDATE jobs SET content_hash = 'job-2' WHERE id = ?", jobId);
+    try (DatabaseLink link = new DatabaseLink();
+        Database cutOff = Database.open(link.url())) {
+      Rankings there = over(cutOff);
+      CompletableFuture<RankedItems> ranked = there.withModel(candidacy(), null, TIMEOUT);
+      link.cut();
+      model.fail(1, ChatErrors.unavailable());
+
+      assertThat(get(ranked).source()).isEqualTo(RankingSource.CACHED_STALE);
+      // The stored order; by keywords it would be the other way round.
+      assertThat(get(ranked).experienceIds()).containsExactly(cook, kafkaDev);
     }
   }
 
@@ -368,6 +377,17 @@ class RankingsTest {
 
   private Candidacy candidacy() {
     return rankings.candidacy(caller, jobId);
+  }
+
+  private Rankings over(Database other) {
+    return new Rankings(
+        other,
+        profiles,
+        model,
+        Clock.systemUTC(),
+        ForkJoinPool.commonPool(),
+        TIMEOUT,
+        TestLeases.get());
   }
 
   private Rankings with(Leases leases) {
