@@ -6,8 +6,10 @@ import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyP
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
 
+import com.linecorp.armeria.server.annotation.Blocking;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaModifier;
@@ -128,6 +130,25 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule statics_areFinal =
       fields().that().areStatic().should().haveModifier(JavaModifier.FINAL);
+
+  /** The streams of letters have their own way to threads that may block. */
+  @ArchTest
+  static final ArchRule rpcs_mayBlock =
+      methods()
+          .that()
+          .arePublic()
+          .and()
+          .areDeclaredInClassesThat()
+          .haveSimpleNameEndingWith("GrpcService")
+          .and()
+          .doNotHaveName("streamCoverLetter")
+          .and()
+          .doNotHaveName("watchGeneration")
+          .should()
+          .beAnnotatedWith(Blocking.class)
+          .orShould()
+          .beDeclaredInClassesThat()
+          .areAnnotatedWith(Blocking.class);
 
   private static ArchRule reaches(String room, String... lower) {
     List<String> allowed = Stream.concat(Stream.of(room), Arrays.stream(lower)).toList();

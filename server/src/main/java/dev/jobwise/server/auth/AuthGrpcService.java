@@ -1,5 +1,6 @@
 package dev.jobwise.server.auth;
 
+import com.linecorp.armeria.server.annotation.Blocking;
 import dev.jobwise.auth.v1.AuthServiceGrpc;
 import dev.jobwise.auth.v1.ChangePasswordRequest;
 import dev.jobwise.auth.v1.ChangePasswordResponse;
@@ -25,6 +26,7 @@ import dev.jobwise.server.transport.Unary;
 import io.grpc.stub.StreamObserver;
 
 /** {@code AuthService} over {@link Accounts}, {@link Sessions} and {@link PasswordResets}. */
+@Blocking
 public final class AuthGrpcService extends AuthServiceGrpc.AuthServiceImplBase {
 
   private final Accounts accounts;

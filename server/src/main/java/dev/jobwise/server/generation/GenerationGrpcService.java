@@ -1,5 +1,8 @@
 package dev.jobwise.server.generation;
 
+import com.linecorp.armeria.common.util.BlockingTaskExecutor;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import com.linecorp.armeria.server.annotation.Blocking;
 import dev.jobwise.generation.v1.CancelGenerationRequest;
 import dev.jobwise.generation.v1.CancelGenerationResponse;
 import dev.jobwise.generation.v1.CoverLetterEvent;
@@ -27,9 +30,15 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
+import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Resumes and cover letters over gRPC and, transcoded, REST. */
+/**
+ * Resumes and cover letters over gRPC and, transcoded, REST.
+ *
+ * <p>Streams are not {@code @Blocking}, or each word would wake a thread to ask whether there is
+ * room for the next: only their beginning runs on a thread that may block.
+ */
 public final class GenerationGrpcService extends GenerationServiceImplBase {
 
   private final Resumes resumes;
@@ -42,6 +51,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
     this.generations = generations;
   }
 
+  @Blocking
   @Override
   public void generateResume(
       GenerateResumeRequest request, StreamObserver<GenerateResumeResponse> observer) {
@@ -59,6 +69,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
                             .build()));
   }
 
+  @Blocking
   @Override
   public void generateCoverLetter(
       GenerateCoverLetterRequest request, StreamObserver<GenerateCoverLetterResponse> observer) {
@@ -96,6 +107,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
         from);
   }
 
+  @Blocking
   @Override
   public void cancelGeneration(
       CancelGenerationRequest request, StreamObserver<CancelGenerationResponse> observer) {
@@ -122,8 +134,9 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
     // Both handlers must be there before this method returns, the reader may come later.
     call.setOnReadyHandler(() -> use(reader, LetterReader::pump));
     call.setOnCancelHandler(() -> use(reader, LetterReader::close));
+    BlockingTaskExecutor blocking = ServiceRequestContext.current().blockingTaskExecutor();
     Unary.whenDone(
-        source,
+        () -> CompletableFuture.supplyAsync(source, blocking).thenCompose(Function.identity()),
         run -> {
           reader.set(letters.read(run, fromOffset, new CallSink(call)));
           if (call.isCancelled()) {
@@ -141,6 +154,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
     }
   }
 
+  @Blocking
   @Override
   public void getGeneration(
       GetGenerationRequest request, StreamObserver<GetGenerationResponse> observer) {
@@ -154,6 +168,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
                 .build());
   }
 
+  @Blocking
   @Override
   public void listGenerations(
       ListGenerationsRequest request, StreamObserver<ListGenerationsResponse> observer) {
@@ -165,6 +180,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
                 generations.list(GenerationMessages.query(caller.userId(), request))));
   }
 
+  @Blocking
   @Override
   public void deleteGeneration(
       DeleteGenerationRequest request, StreamObserver<DeleteGenerationResponse> observer) {

@@ -1,5 +1,6 @@
 package dev.jobwise.server.job;
 
+import com.linecorp.armeria.server.annotation.Blocking;
 import dev.jobwise.job.v1.BrowseJobsRequest;
 import dev.jobwise.job.v1.BrowseJobsResponse;
 import dev.jobwise.job.v1.CreateJobRequest;
@@ -17,6 +18,7 @@ import dev.jobwise.server.transport.Unary;
 import io.grpc.stub.StreamObserver;
 
 /** Serves the contract of jobs. */
+@Blocking
 public final class JobGrpcService extends JobServiceImplBase {
 
   private final Jobs jobs;

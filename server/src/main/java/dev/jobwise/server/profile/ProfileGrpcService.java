@@ -6,6 +6,7 @@ import static dev.jobwise.server.profile.ItemKind.EXPERIENCES;
 import static dev.jobwise.server.profile.ItemKind.PROJECTS;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import com.linecorp.armeria.server.annotation.Blocking;
 import dev.jobwise.profile.v1.AddCertificationsRequest;
 import dev.jobwise.profile.v1.AddCertificationsResponse;
 import dev.jobwise.profile.v1.AddCustomFieldsRequest;
@@ -82,6 +83,7 @@ import dev.jobwise.server.transport.Unary;
 import io.grpc.stub.StreamObserver;
 
 /** Serves {@code ProfileService}: each method translates, and calls one method of a noun. */
+@Blocking
 public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceImplBase {
 
   /** Profiles on a page where the request does not say; from the contract. */

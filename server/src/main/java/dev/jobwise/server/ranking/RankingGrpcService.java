@@ -1,5 +1,6 @@
 package dev.jobwise.server.ranking;
 
+import com.linecorp.armeria.server.annotation.Blocking;
 import dev.jobwise.ranking.v1.CreateRankingRequest;
 import dev.jobwise.ranking.v1.CreateRankingResponse;
 import dev.jobwise.ranking.v1.GetJobRankingRequest;
@@ -12,6 +13,7 @@ import dev.jobwise.server.transport.Unary;
 import io.grpc.stub.StreamObserver;
 
 /** Rankings over gRPC and, transcoded, REST. */
+@Blocking
 public final class RankingGrpcService extends RankingServiceImplBase {
 
   private final Rankings rankings;

@@ -1,5 +1,6 @@
 package dev.jobwise.server.sample;
 
+import com.linecorp.armeria.server.annotation.Blocking;
 import dev.jobwise.sample.v1.DeleteSampleRequest;
 import dev.jobwise.sample.v1.DeleteSampleResponse;
 import dev.jobwise.sample.v1.GetSampleRequest;
@@ -14,6 +15,7 @@ import io.grpc.stub.StreamObserver;
 import java.util.List;
 
 /** {@code SampleService} over {@link Samples}. */
+@Blocking
 public final class SampleGrpcService extends SampleServiceGrpc.SampleServiceImplBase {
 
   private final Samples samples;

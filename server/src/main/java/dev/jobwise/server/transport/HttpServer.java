@@ -189,7 +189,6 @@ public final class HttpServer {
         .addService(ProtoReflectionServiceV1.newInstance())
         .supportedSerializationFormats(GrpcSerializationFormats.values())
         .maxRequestMessageLength(MAX_BODY_BYTES)
-        .useBlockingTaskExecutor(true)
         .intercept(new RequestChecks())
         .jsonMarshallerFactory(service -> new JsonMarshaller())
         .exceptionHandler(GrpcErrors::toStatus)
