@@ -11,13 +11,10 @@ import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.auth.AuthToken;
 import dev.jobwise.server.testing.GroqStandIn;
 import java.nio.charset.StandardCharsets;
-import java.util.ArrayList;
-import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentLinkedQueue;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
-import java.util.function.Consumer;
 import java.util.function.LongConsumer;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
@@ -42,62 +39,38 @@ final class DirectModel {
     company = asked.facts().path("company_name").asText();
   }
 
-  /** Time to the first word of each letter, so many at a time. */
+  /** Time to the first word of each letter, so many at a time, none in step with another. */
   Times firstWords(Script script, int atOnce, int letters) throws Exception {
-    ConcurrentLinkedQueue<Long> firstWords = new ConcurrentLinkedQueue<>();
-    AtomicInteger begun = new AtomicInteger();
-    List<CompletableFuture<Void>> lanes = new ArrayList<>();
-    for (int lane = 0; lane < atOnce; lane++) {
-      CompletableFuture<Void> end = new CompletableFuture<>();
-      lanes.add(end);
-      next(script, begun, letters, firstWords, end);
-    }
-    CompletableFuture.allOf(lanes.toArray(CompletableFuture[]::new)).get(3, TimeUnit.MINUTES);
+    Queue<Long> firstWords = new ConcurrentLinkedQueue<>();
+    Lanes.run(atOnce, letters, script.duration(), number -> ask(script.newLetter(), firstWords));
     return Times.of(firstWords);
   }
 
-  private void next(
-      Script script,
-      AtomicInteger begun,
-      int letters,
-      ConcurrentLinkedQueue<Long> firstWords,
-      CompletableFuture<Void> end) {
-    if (begun.getAndIncrement() >= letters) {
-      end.complete(null);
-      return;
-    }
-    Script.Letter letter = script.newLetter();
+  private CompletionStage<Void> ask(Script.Letter letter, Queue<Long> firstWords) {
     RequestHeaders headers =
         RequestHeaders.builder(HttpMethod.POST, "/chat/completions")
             .contentType(MediaType.JSON)
             .accept(MediaType.EVENT_STREAM)
             .build();
     String asked = body.replace(company, letter.company());
+    CompletableFuture<Void> end = new CompletableFuture<>();
     long start = System.nanoTime();
     HttpResponse response = client.execute(HttpRequest.of(headers, HttpData.ofUtf8(asked)));
     response.subscribe(
-        new Reader(
-            letter.company(),
-            firstWord -> firstWords.add(firstWord - start),
-            failure -> {
-              if (failure == null) {
-                next(script, begun, letters, firstWords, end);
-              } else {
-                end.completeExceptionally(failure);
-              }
-            }));
+        new Reader(letter.company(), firstWord -> firstWords.add(firstWord - start), end));
+    return end;
   }
 
   private static final class Reader implements Subscriber<HttpObject> {
     private final String word;
     private final LongConsumer onWord;
-    private final Consumer<Throwable> onEnd;
+    private final CompletableFuture<Void> end;
     private boolean found;
 
-    Reader(String word, LongConsumer onWord, Consumer<Throwable> onEnd) {
+    Reader(String word, LongConsumer onWord, CompletableFuture<Void> end) {
       this.word = word;
       this.onWord = onWord;
-      this.onEnd = onEnd;
+      this.end = end;
     }
 
     @Override
@@ -118,12 +91,16 @@ final class DirectModel {
 
     @Override
     public void onError(Throwable failure) {
-      onEnd.accept(failure);
+      end.completeExceptionally(failure);
     }
 
     @Override
     public void onComplete() {
-      onEnd.accept(found ? null : new IllegalStateException("the first word did not come"));
+      if (found) {
+        end.complete(null);
+      } else {
+        onError(new IllegalStateException("the first word did not come"));
+      }
     }
   }
 }

@@ -68,6 +68,8 @@ final class FirstWordRows {
     Figure direct99 = Figure.millis();
     Figure commit50 = Figure.millis();
     Figure commit99 = Figure.millis();
+    Figure step50 = Figure.millis();
+    Figure step99 = Figure.millis();
     CpuUse cpu = CpuUse.of(world);
     for (int round = 0; round < plan.rounds(); round++) {
       script.playOn(world.groq(), WORDS_PER_SECOND);
@@ -80,8 +82,14 @@ final class FirstWordRows {
       direct99.add(plain.p99());
       commit50.add(commit.p50());
       commit99.add(commit.p99());
+      if (atOnce > 1) {
+        Times inStep = letters.inStep(atOnce, count).orFail().firstWords();
+        step50.add(inStep.p50() - plain.p50());
+        step99.add(inStep.p99() - plain.p99());
+      }
     }
     String busy = "use " + cpu.text();
+    String inStep = atOnce == 1 ? "" : "; when all begin in the same instant ";
     String name = "Added time to the first word: %s, " + atOnce + " at a time";
     return List.of(
         Row.atMost(
@@ -89,14 +97,24 @@ final class FirstWordRows {
             p50,
             3,
             "ms",
-            "commit p50 " + commit50 + "; the model directly p50 " + direct50,
+            "commit p50 "
+                + commit50
+                + "; the model directly p50 "
+                + direct50
+                + inStep
+                + (atOnce == 1 ? "" : step50),
             busy),
         Row.atMost(
             name.formatted("p99 ≤ 10 ms"),
             p99,
             10,
             "ms",
-            "commit p99 " + commit99 + "; the model directly p99 " + direct99,
+            "commit p99 "
+                + commit99
+                + "; the model directly p99 "
+                + direct99
+                + inStep
+                + (atOnce == 1 ? "" : step99),
             busy));
   }
 }

@@ -1,14 +1,12 @@
 package dev.jobwise.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.BiConsumer;
 import java.util.stream.IntStream;
 
@@ -68,34 +66,22 @@ final class Letters {
     }
   }
 
-  /** Writes letters, so many at a time: as one ends, the next begins. */
+  /** Writes letters, so many at a time, none in step with another. */
   Result closedLoop(int atOnce, int letters) throws Exception {
-    ConcurrentLinkedQueue<LetterTrip> trips = new ConcurrentLinkedQueue<>();
-    AtomicInteger begun = new AtomicInteger();
-    List<CompletableFuture<Void>> lanes = new ArrayList<>();
-    for (int lane = 0; lane < Math.min(atOnce, letters); lane++) {
-      CompletableFuture<Void> end = new CompletableFuture<>();
-      lanes.add(end);
-      next(begun, letters, trips, end);
-    }
-    CompletableFuture.allOf(lanes.toArray(CompletableFuture[]::new))
-        .get(PATIENCE_MINUTES, TimeUnit.MINUTES);
-    return result(List.copyOf(trips));
+    return lanes(atOnce, letters, script.duration());
   }
 
-  private void next(
-      AtomicInteger begun,
-      int letters,
-      ConcurrentLinkedQueue<LetterTrip> trips,
-      CompletableFuture<Void> end) {
-    int number = begun.getAndIncrement();
-    if (number >= letters) {
-      end.complete(null);
-      return;
-    }
-    LetterTrip trip = trip(number);
-    trips.add(trip);
-    trip.send().ended().whenComplete((ok, failure) -> next(begun, letters, trips, end));
+  /** As {@link #closedLoop}, but so many begin in the same instant again and again. */
+  Result inStep(int atOnce, int letters) throws Exception {
+    return lanes(atOnce, letters, Duration.ZERO);
+  }
+
+  private Result lanes(int atOnce, int letters, Duration within) throws Exception {
+    List<LetterTrip> trips = IntStream.range(0, letters).mapToObj(this::trip).toList();
+    // What has failed is told with the result.
+    Lanes.run(
+        atOnce, letters, within, i -> trips.get(i).send().ended().exceptionally(failed -> null));
+    return result(trips);
   }
 
   /** Begins letters at a steady rate and waits for all; {@code onAll} runs when all are begun. */

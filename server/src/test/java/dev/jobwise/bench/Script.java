@@ -3,6 +3,7 @@ package dev.jobwise.bench;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.testing.GroqStandIn;
 import dev.jobwise.server.testing.StandInReply;
+import java.time.Duration;
 import java.util.AbstractList;
 import java.util.Map;
 import java.util.RandomAccess;
@@ -22,6 +23,7 @@ final class Script {
   private static final int NO_LIMIT = 900_000_000;
 
   private final int words;
+  private double wordsPerSecond;
   private final Map<String, Letter> letters = new ConcurrentHashMap<>();
 
   /**
@@ -33,6 +35,7 @@ final class Script {
 
   /** Has the model answer letters from here on, after everything else is forgotten. */
   Script playOn(GroqStandIn groq, double wordsPerSecond) {
+    this.wordsPerSecond = wordsPerSecond;
     groq.reset();
     groq.forTask(
         ChatTask.LETTER,
@@ -41,6 +44,11 @@ final class Script {
             .tokensLeft(NO_LIMIT, NO_LIMIT)
             .tokensPerSecond(wordsPerSecond));
     return this;
+  }
+
+  /** How long the model writes at a letter. */
+  Duration duration() {
+    return Duration.ofNanos((long) (words / wordsPerSecond * 1e9));
   }
 
   /** A letter that nobody has asked for yet. */

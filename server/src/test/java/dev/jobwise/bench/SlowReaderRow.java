@@ -15,7 +15,8 @@ import java.util.concurrent.atomic.AtomicInteger;
 final class SlowReaderRow {
 
   private static final int PEOPLE = 16;
-  private static final int LETTERS = 64;
+  private static final int AT_ONCE = 64;
+  private static final int LETTERS = 3 * AT_ONCE;
   private static final int WORDS = 100;
   private static final double WORDS_PER_SECOND = 20;
 
@@ -27,7 +28,7 @@ final class SlowReaderRow {
   static List<Row> measure(Plan plan) throws Exception {
     try (World world = World.start(plan, "slow-reader")) {
       List<Applicant> people = world.applicants(PEOPLE);
-      letters(world, people).closedLoop(LETTERS, plan.size(LETTERS * 4)).orFail();
+      letters(world, people).closedLoop(AT_ONCE, plan.size(2 * LETTERS)).orFail();
       Figure ratio = new Figure("×");
       Figure alone = Figure.millis();
       Figure beside = Figure.millis();
@@ -35,7 +36,7 @@ final class SlowReaderRow {
       CpuUse cpu = CpuUse.of(world);
       for (int round = 0; round < plan.rounds(); round++) {
         double without =
-            letters(world, people).closedLoop(LETTERS, LETTERS).orFail().delays().p99();
+            letters(world, people).closedLoop(AT_ONCE, LETTERS).orFail().delays().p99();
         ManagedChannel channel =
             NettyChannelBuilder.forAddress("127.0.0.1", world.server().port())
                 .usePlaintext()
@@ -46,7 +47,7 @@ final class SlowReaderRow {
         double with =
             letters(world, people)
                 .onStarted((who, id) -> readers.add(Stalled.watch(who, channel, id)))
-                .closedLoop(LETTERS, LETTERS)
+                .closedLoop(AT_ONCE, LETTERS)
                 .orFail()
                 .delays()
                 .p99();
@@ -62,8 +63,8 @@ final class SlowReaderRow {
               ratio,
               1.5,
               "×",
-              "%d letters, each with one reader that stopped (%d of %d stood still to the end);"
-                      .formatted(LETTERS, stalled, LETTERS * plan.rounds())
+              "%d letters at a time, each with one reader that stopped (%d of %d stood still to the end);"
+                      .formatted(AT_ONCE, stalled, LETTERS * plan.rounds())
                   + " with them "
                   + beside
                   + ", without "
