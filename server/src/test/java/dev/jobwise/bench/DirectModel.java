@@ -42,7 +42,8 @@ final class DirectModel {
   /** Time to the first word of each letter, so many at a time, none in step with another. */
   Times firstWords(Script script, int atOnce, int letters) throws Exception {
     Queue<Long> firstWords = new ConcurrentLinkedQueue<>();
-    Lanes.run(atOnce, letters, script.duration(), number -> ask(script.newLetter(), firstWords));
+    Lanes.run(
+        atOnce, letters, script.duration(), (lane, letter) -> ask(script.newLetter(), firstWords));
     return Times.of(firstWords);
   }
 

@@ -89,7 +89,6 @@ final class FirstWordRows {
       }
     }
     String busy = "use " + cpu.text();
-    String inStep = atOnce == 1 ? "" : "; when all begin in the same instant ";
     String name = "Added time to the first word: %s, " + atOnce + " at a time";
     return List.of(
         Row.atMost(
@@ -101,8 +100,7 @@ final class FirstWordRows {
                 + commit50
                 + "; the model directly p50 "
                 + direct50
-                + inStep
-                + (atOnce == 1 ? "" : step50),
+                + inStep(atOnce, step50),
             busy),
         Row.atMost(
             name.formatted("p99 ≤ 10 ms"),
@@ -113,8 +111,11 @@ final class FirstWordRows {
                 + commit99
                 + "; the model directly p99 "
                 + direct99
-                + inStep
-                + (atOnce == 1 ? "" : step99),
+                + inStep(atOnce, step99),
             busy));
+  }
+
+  private static String inStep(int atOnce, Figure figure) {
+    return atOnce == 1 ? "" : "; when all begin in the same instant " + figure;
   }
 }

@@ -80,7 +80,10 @@ final class Letters {
     List<LetterTrip> trips = IntStream.range(0, letters).mapToObj(this::trip).toList();
     // What has failed is told with the result.
     Lanes.run(
-        atOnce, letters, within, i -> trips.get(i).send().ended().exceptionally(failed -> null));
+        atOnce,
+        letters,
+        within,
+        (lane, letter) -> trips.get(letter).send().ended().exceptionally(failed -> null));
     return result(trips);
   }
 

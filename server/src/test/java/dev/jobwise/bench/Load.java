@@ -1,19 +1,15 @@
 package dev.jobwise.bench;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
-import java.util.concurrent.TimeUnit;
-import java.util.stream.LongStream;
 
 /** Clients that call as soon as they have their last answer. */
 final class Load {
-
-  private static final long PATIENCE_MINUTES = 5;
 
   private Load() {}
 
@@ -29,55 +25,21 @@ final class Load {
   }
 
   /**
-   * Runs the calls and times each; a failed one fails the whole. The threads that read the answers
-   * send the next calls: a thread for each client would take a good part of a small machine.
+   * Runs the calls and times each; a failed one fails the whole.
    *
    * @param calls of all clients together
    */
   static Times run(int clients, int calls, Call call) throws Exception {
-    int each = Math.max(1, calls / clients);
-    List<Client> running = new ArrayList<>();
-    for (int number = 0; number < clients; number++) {
-      running.add(new Client(number, each, call));
-    }
-    running.forEach(Client::next);
-    for (Client client : running) {
-      client.end.get(PATIENCE_MINUTES, TimeUnit.MINUTES);
-    }
-    return Times.of(
-        running.stream().flatMapToLong(client -> LongStream.of(client.nanos)).toArray());
-  }
-
-  private static final class Client {
-    final CompletableFuture<Void> end = new CompletableFuture<>();
-    final long[] nanos;
-    private final int number;
-    private final Call call;
-    private int done;
-
-    Client(int number, int calls, Call call) {
-      this.number = number;
-      this.call = call;
-      nanos = new long[calls];
-    }
-
-    void next() {
-      if (done == nanos.length) {
-        end.complete(null);
-        return;
-      }
-      long start = System.nanoTime();
-      call.begin(number)
-          .whenComplete(
-              (answer, failure) -> {
-                if (failure != null) {
-                  end.completeExceptionally(failure);
-                  return;
-                }
-                nanos[done++] = System.nanoTime() - start;
-                next();
-              });
-    }
+    long[] nanos = new long[Math.max(clients, calls)];
+    Lanes.run(
+        clients,
+        nanos.length,
+        Duration.ZERO,
+        (client, number) -> {
+          long start = System.nanoTime();
+          return call.begin(client).thenRun(() -> nanos[number] = System.nanoTime() - start);
+        });
+    return Times.of(nanos);
   }
 
   /** As {@link #run}, with a thread for each client. */

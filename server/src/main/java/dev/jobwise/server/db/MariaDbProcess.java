@@ -102,7 +102,7 @@ final class MariaDbProcess {
             "--default-time-zone=+00:00",
             "--innodb-flush-log-at-trx-commit=1",
             "--innodb-buffer-pool-size=128M",
-            // Pages beside a changed one are written along for the sake of disks that turn.
+            // To write the pages beside a changed one along with it helps only disks that turn.
             "--innodb-flush-neighbors=0",
             // A letter or sample is a MiB at most, and a checkpoint batch holds many.
             "--max-allowed-packet=64M",
