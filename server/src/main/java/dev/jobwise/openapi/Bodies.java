@@ -1,7 +1,6 @@
 package dev.jobwise.openapi;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
@@ -12,7 +11,11 @@ import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
 
-/** Schemas of whole bodies, in all forms that the {@code body_form} options allow. */
+/**
+ * Schemas of whole bodies. A body that may take several forms is described in its main one, the
+ * object that gRPC has too; the others follow in words, because generators of clients make little
+ * of a choice between an object and an array.
+ */
 final class Bodies {
 
   private final Schemas schemas;
@@ -27,10 +30,10 @@ final class Bodies {
    * @param inPath fields that the path holds
    */
   ObjectNode request(Descriptor request, Set<String> inPath) {
-    return schemas.component(request.getName(), () -> forms(request, inPath));
+    return schemas.component(request.getName(), () -> mainForm(request, inPath));
   }
 
-  private ObjectNode forms(Descriptor request, Set<String> inPath) {
+  private ObjectNode mainForm(Descriptor request, Set<String> inPath) {
     boolean partial = request.getFields().stream().anyMatch(f -> Schemas.isHidden(f) && !isMark(f));
     Use use = partial ? Use.CHANGE : Use.INPUT;
     FieldDescriptor item = find(request, BodyForm::getSingleObject);
@@ -43,30 +46,24 @@ final class Bodies {
     ObjectNode object = schemas.object(request, use, without, List.of());
     if (whole != null) {
       require(object, whole);
-      return anyOf(object, JsonNodeFactory.instance.objectNode().put("type", "object"));
     }
-    if (list == null) {
-      return object;
+    if (list != null) {
+      require(object, list);
+      addWords(object, otherForms(item, list));
     }
-    ArrayNode forms = JsonNodeFactory.instance.arrayNode();
-    if (item != null) {
-      ObjectNode alone = JsonNodeFactory.instance.objectNode().put("title", "One, by itself");
-      alone.putArray("allOf").add(schemas.bare(item, use));
-      alone.putObject("not").putArray("required").add(list.getName());
-      forms.add(alone);
-    }
-    require(object, list);
-    forms.add(named(object, "In an object"));
-    for (String alias : form(list).getAliasesList()) {
-      forms.add(aliased(list, use, alias));
-    }
-    forms.add(named(schemas.bare(list, use), "A bare array"));
-    ObjectNode any = JsonNodeFactory.instance.objectNode();
-    any.set(form(list).getAliasesCount() > 0 ? "anyOf" : "oneOf", forms);
-    return any;
+    return object;
   }
 
-  /** What a call answers: the object, or what mirrors a bare body. */
+  private static String otherForms(FieldDescriptor item, FieldDescriptor list) {
+    StringBuilder words = new StringBuilder("The body may also be the bare array");
+    words.append(item == null ? "." : ", or one entry by itself.");
+    for (String alias : form(list).getAliasesList()) {
+      words.append(" `").append(alias).append("` names the list too, or a single entry of it.");
+    }
+    return words.toString();
+  }
+
+  /** What a call answers. */
   ObjectNode answer(Descriptor response, FieldDescriptor only) {
     if (only != null) {
       return schemas.bare(only, Use.ANSWER);
@@ -75,16 +72,16 @@ final class Bodies {
     FieldDescriptor whole = find(response, BodyForm::getBareObject);
     Set<String> without = list == null ? Set.of() : Set.of(list.getName());
     return schemas.component(
-        response.getName(),
+        Schemas.resultName(response),
         () -> {
           ObjectNode object = schemas.object(response, Use.ANSWER, without, List.of());
           if (list != null) {
-            ObjectNode either = JsonNodeFactory.instance.objectNode();
-            ObjectNode array = named(schemas.bare(list, Use.ANSWER), "To a bare array");
-            either.putArray("oneOf").add(named(object, "To any other body")).add(array);
-            return either;
+            addWords(
+                object, "The answer to a bare array is the array of `" + list.getName() + "`.");
+          } else if (whole != null) {
+            addWords(object, "The answer to a bare object is `" + whole.getName() + "` by itself.");
           }
-          return whole == null ? object : anyOf(object, schemas.bare(whole, Use.ANSWER));
+          return object;
         });
   }
 
@@ -104,16 +101,6 @@ final class Bodies {
     return form(field).getMarksBareObject();
   }
 
-  private ObjectNode aliased(FieldDescriptor list, Use use, String alias) {
-    ObjectNode other = JsonNodeFactory.instance.objectNode();
-    other.put("title", "Under the name " + alias).put("type", "object");
-    ObjectNode either = other.putObject("properties").putObject(alias);
-    ObjectNode array = schemas.bare(list, use);
-    either.putArray("anyOf").add(array.get("items").deepCopy()).add(array);
-    other.putArray("required").add(alias);
-    return other;
-  }
-
   private static void require(ObjectNode object, FieldDescriptor field) {
     ArrayNode required = object.withArray("required");
     for (int i = 0; i < required.size(); i++) {
@@ -124,15 +111,8 @@ final class Bodies {
     required.add(field.getName());
   }
 
-  private static ObjectNode named(ObjectNode schema, String title) {
-    ObjectNode titled = JsonNodeFactory.instance.objectNode().put("title", title);
-    titled.setAll(schema);
-    return titled;
-  }
-
-  private static ObjectNode anyOf(ObjectNode first, ObjectNode second) {
-    ObjectNode either = JsonNodeFactory.instance.objectNode();
-    either.putArray("anyOf").add(first).add(second);
-    return either;
+  private static void addWords(ObjectNode schema, String words) {
+    String text = schema.path("description").asText();
+    schema.put("description", text.isEmpty() ? words : text + "\n\n" + words);
   }
 }

@@ -14,6 +14,7 @@ import dev.jobwise.options.v1.BodyForm;
 import dev.jobwise.options.v1.Failure;
 import dev.jobwise.options.v1.OptionsProto;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -131,27 +132,11 @@ final class Operations {
     ObjectNode json = body.putObject("content").putObject("application/json");
     json.set("schema", bodies.request(request, inPath));
     FieldDescriptor item = Bodies.find(request, BodyForm::getSingleObject);
-    FieldDescriptor list = Bodies.find(request, BodyForm::getBareArray);
-    FieldDescriptor whole = Bodies.find(request, BodyForm::getBareObject);
-    if (list != null) {
-      JsonNode array = examples.field(list, Use.INPUT, method.getName());
-      ObjectNode shown = json.putObject("examples");
-      if (item != null) {
-        shown.putObject("single").set("value", array.get(0));
-      }
-      shown.putObject("object").putObject("value").set(list.getName(), array);
-      shown.putObject("array").set("value", array);
-    } else {
-      ObjectNode object = examples.object(request, Use.INPUT, method.getName(), inPath, List.of());
-      if (whole == null) {
-        json.set("example", object);
-      } else {
-        json.putObject("examples").putObject("merge").set("value", object);
-        json.withObjectProperty("examples")
-            .putObject("replace")
-            .set("value", object.get(whole.getName()));
-      }
+    Set<String> without = new HashSet<>(inPath);
+    if (item != null) {
+      without.add(item.getName());
     }
+    json.set("example", examples.object(request, Use.INPUT, method.getName(), without, List.of()));
   }
 
   /** Whether a body without the field is refused, as far as the field itself says so. */
@@ -179,15 +164,8 @@ final class Operations {
       return;
     }
     FieldDescriptor list = Bodies.find(response, BodyForm::getBareArray);
-    ObjectNode object =
-        examples.object(response, Use.ANSWER, method.getName(), Set.of(), List.of());
-    if (list == null) {
-      json.set("example", object);
-      return;
-    }
-    ObjectNode shown = json.putObject("examples");
-    JsonNode array = object.remove(list.getName());
-    shown.putObject("object").set("value", object);
-    shown.putObject("array").set("value", array);
+    Set<String> without = list == null ? Set.of() : Set.of(list.getName());
+    json.set(
+        "example", examples.object(response, Use.ANSWER, method.getName(), without, List.of()));
   }
 }

@@ -46,6 +46,14 @@ final class Schemas {
     return component(name.toString(), () -> object(message, use, Set.of(), printUnset));
   }
 
+  /**
+   * Name of the schema of a whole answer. Not that of the message: generators make a name of their
+   * own, which ends in {@code Response}, of each operation.
+   */
+  static String resultName(Descriptor response) {
+    return response.getName().replaceAll("Response$", "Result");
+  }
+
   /** Puts a schema under {@code components} if it is not there yet, and refers to it. */
   ObjectNode component(String name, Supplier<ObjectNode> schema) {
     if (!components.containsKey(name)) {

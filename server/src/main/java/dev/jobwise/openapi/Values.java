@@ -38,13 +38,12 @@ final class Values {
   static ObjectNode wellKnown(FieldDescriptor field) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     return switch (field.getMessageType().getFullName()) {
-      case "google.protobuf.Timestamp" ->
-          schema
-              .put("type", "string")
-              .put("format", "date-time")
-              .put("pattern", "^\\d{4}-\\d\\d-\\d\\dT\\d\\d:\\d\\d:\\d\\dZ$");
+      case "google.protobuf.Timestamp" -> schema.put("type", "string").put("format", "date-time");
       case "google.protobuf.Struct" -> schema.put("type", "object");
-      case "google.protobuf.ListValue" -> schema.put("type", "array");
+      case "google.protobuf.ListValue" -> {
+        schema.put("type", "array").putObject("items");
+        yield schema;
+      }
       case "google.protobuf.Value" -> schema;
       default -> null;
     };
@@ -93,8 +92,7 @@ final class Values {
               .put("format", "email")
               .put("maxLength", MAX_EMAIL)
               .put("pattern", "^[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+$");
-      case FORMAT_DATE ->
-          schema.put("format", "date").put("pattern", "^\\d{4}-\\d\\d-\\d\\d$").remove("minLength");
+      case FORMAT_DATE -> schema.put("format", "date").remove("minLength");
       case FORMAT_URL -> schema.put("format", "uri").put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
       default -> {
         if (least > 0 && rule.getTrim()) {

@@ -14,6 +14,7 @@ import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
@@ -56,6 +57,27 @@ class DocumentTest {
         .path("schemas")
         .properties()
         .forEach(s -> assertThat(meta.validate(s.getValue())).as(s.getKey()).isEmpty());
+  }
+
+  /** What generators of clients stumble over; {@code .ci/openapi-clients} runs six of them. */
+  @Test
+  void schemas_spareGeneratorsWhatTheyCannotTell() {
+    List<String> names = new ArrayList<>();
+    document.path("components").path("schemas").fieldNames().forEachRemaining(names::add);
+
+    assertThat(names).noneMatch(name -> name.endsWith("Response"));
+    assertThat(names.stream().map(name -> name.toLowerCase(Locale.ROOT))).doesNotHaveDuplicates();
+    assertThat(document.findValues("oneOf")).isEmpty();
+    for (JsonNode schema : document.findParents("format")) {
+      if (schema.path("format").asText().startsWith("date")) {
+        assertThat(schema.has("pattern")).as(schema.toString()).isFalse();
+      }
+    }
+    for (JsonNode array : document.findParents("type")) {
+      if (array.path("type").asText().equals("array")) {
+        assertThat(array.has("items")).as(array.toString()).isTrue();
+      }
+    }
   }
 
   @Test

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * One route of the OpenAPI document.
@@ -54,6 +55,15 @@ record Operation(
     return path.contains("/cover-letter") || path.endsWith("/stream");
   }
 
+  /** The document describes these in words: a bare array, and one entry of it by itself. */
+  private static List<JsonNode> otherForms(List<JsonNode> bodies) {
+    return bodies.stream()
+        .filter(body -> body.size() == 1 && body.elements().next().path(0).isObject())
+        .map(body -> body.elements().next())
+        .flatMap(array -> Stream.of(array, array.get(0)))
+        .toList();
+  }
+
   private static Operation read(JsonNode document, String path, String verb, JsonNode operation) {
     List<String> query = new ArrayList<>();
     for (JsonNode parameter : operation.path("parameters")) {
@@ -75,6 +85,7 @@ record Operation(
       if (content.getValue().has("example")) {
         bodies.add(content.getValue().path("example"));
       }
+      bodies.addAll(otherForms(bodies));
       if (bodies.isEmpty()) {
         throw new IllegalStateException(verb + " " + path + " has no example in the document");
       }
