@@ -1,5 +1,6 @@
 package dev.jobwise.openapi;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.protobuf.Descriptors.Descriptor;
@@ -44,11 +45,8 @@ final class Bodies {
       without.add(item.getName());
     }
     ObjectNode object = schemas.object(request, use, without, List.of());
-    if (whole != null) {
-      require(object, whole);
-    }
     if (list != null) {
-      require(object, list);
+      require(object, list, use);
       addWords(object, otherForms(item, list));
     }
     return object;
@@ -80,6 +78,7 @@ final class Bodies {
                 object, "The answer to a bare array is the array of `" + list.getName() + "`.");
           } else if (whole != null) {
             addWords(object, "The answer to a bare object is `" + whole.getName() + "` by itself.");
+            object.remove("required");
           }
           return object;
         });
@@ -101,7 +100,12 @@ final class Bodies {
     return form(field).getMarksBareObject();
   }
 
-  private static void require(ObjectNode object, FieldDescriptor field) {
+  /** The key of the list tells this form from the others, so it is there and not null. */
+  private void require(ObjectNode object, FieldDescriptor field, Use use) {
+    ObjectNode property = schemas.bare(field, use);
+    JsonNode described = object.at("/properties/" + field.getName() + "/description");
+    object.withObjectProperty("properties").set(field.getName(), property);
+    property.set("description", described);
     ArrayNode required = object.withArray("required");
     for (int i = 0; i < required.size(); i++) {
       if (required.get(i).asText().equals(field.getName())) {

@@ -54,8 +54,8 @@ final class Examples {
 
   private JsonNode value(FieldDescriptor field, Use use, String method, List<String> printUnset) {
     boolean omitted = Schemas.isOmitted(field, printUnset);
-    if (use == Use.INPUT && field.getName().equals("id")) {
-      return null; // Ids are made by the server.
+    if (Schemas.isMadeByServer(field, use)) {
+      return null;
     }
     JsonNode given = given(field, method);
     if (given != null && !given.isNull()) {

@@ -76,7 +76,7 @@ final class Schemas {
     ObjectNode properties = schema.putObject("properties");
     ArrayNode required = JsonNodeFactory.instance.arrayNode();
     for (FieldDescriptor field : message.getFields()) {
-      if (isHidden(field) || without.contains(field.getName())) {
+      if (isHidden(field) || without.contains(field.getName()) || isMadeByServer(field, use)) {
         continue;
       }
       boolean omitted = isOmitted(field, printUnset);
@@ -96,6 +96,11 @@ final class Schemas {
     return field.getJavaType() == JavaType.MESSAGE
             && field.getMessageType().getFullName().equals("google.protobuf.FieldMask")
         || field.getOptions().getExtension(OptionsProto.bodyForm).getMarksBareObject();
+  }
+
+  /** Ids of new things: what a request says of them is ignored, whatever it is. */
+  static boolean isMadeByServer(FieldDescriptor field, Use use) {
+    return use == Use.INPUT && field.getName().equals("id");
   }
 
   static boolean isRequired(FieldDescriptor field, Use use) {

@@ -92,11 +92,16 @@ final class Values {
               .put("format", "email")
               .put("maxLength", MAX_EMAIL)
               .put("pattern", "^[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+$");
-      case FORMAT_DATE -> schema.put("format", "date").remove("minLength");
+      case FORMAT_DATE ->
+          schema.put("format", "date").put("pattern", "^\\d{4}-\\d\\d-\\d\\d$").remove("minLength");
       case FORMAT_URL -> schema.put("format", "uri").put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
       default -> {
         if (least > 0 && rule.getTrim()) {
-          schema.put("pattern", trimmed(least));
+          boolean absent = !rule.getRequired() && !field.isRepeated(); // If it is blank.
+          schema.put("pattern", (absent ? "^\\s*$|" : "") + trimmed(least));
+          if (absent) {
+            schema.remove("minLength");
+          }
         }
       }
     }
