@@ -1,6 +1,7 @@
 package dev.jobwise.server;
 
 import dev.jobwise.server.db.DatabaseUrl;
+import dev.jobwise.server.transport.TrustedProxies;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -27,6 +28,15 @@ import java.util.Map;
  *     that one user may spend on a day (UTC); 0 for any number
  * @param requestsPerMinute {@code JOBWISE_REQUESTS_PER_MINUTE}: of one user, or of one address
  *     without a user; 0 for any number
+ * @param failedSignIns {@code JOBWISE_FAILED_SIGN_INS}: wrong passwords of one account from one
+ *     address, after which each further try must wait; 5, and 0 for any number
+ * @param badTokensPerMinute {@code JOBWISE_BAD_TOKENS_PER_MINUTE}: requests of one address without
+ *     a good token where one is needed; 300, and 0 for any number
+ * @param signUpsPerMinute {@code JOBWISE_SIGN_UPS_PER_MINUTE}: registrations of one address, and
+ *     likewise its look-ups of e-mail addresses, and twenty times its forgotten passwords; 600, and
+ *     0 for any number
+ * @param trustedProxies {@code JOBWISE_TRUSTED_PROXIES}: networks whose word is taken for where a
+ *     request comes from; none
  * @param drain {@code JOBWISE_DRAIN_SECONDS}: how long running letters may take to finish after a
  *     stop was asked for; 20 s
  * @param heartbeat {@code JOBWISE_HEARTBEAT_SECONDS}: silence after which readers of a letter are
@@ -45,6 +55,10 @@ public record Settings(
     int maxRunningLettersPerUser,
     int dailyTokensPerUser,
     int requestsPerMinute,
+    int failedSignIns,
+    int badTokensPerMinute,
+    int signUpsPerMinute,
+    TrustedProxies trustedProxies,
     Duration drain,
     Duration heartbeat,
     Map<String, String> shown,
@@ -105,6 +119,10 @@ public record Settings(
     int running = env.integer("JOBWISE_MAX_RUNNING_LETTERS_PER_USER", 64, 1, 100_000);
     int dailyTokens = env.integer("JOBWISE_DAILY_TOKENS_PER_USER", 0, 0, Integer.MAX_VALUE);
     int requests = env.integer("JOBWISE_REQUESTS_PER_MINUTE", 0, 0, 1_000_000);
+    int failedSignIns = env.integer("JOBWISE_FAILED_SIGN_INS", 5, 0, 1_000_000);
+    int badTokens = env.integer("JOBWISE_BAD_TOKENS_PER_MINUTE", 300, 0, 1_000_000);
+    int signUps = env.integer("JOBWISE_SIGN_UPS_PER_MINUTE", 600, 0, 1_000_000);
+    TrustedProxies proxies = trustedProxies(env);
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
     int heartbeatSeconds = env.integer("JOBWISE_HEARTBEAT_SECONDS", 10, 1, 600);
     // Used by the launcher and by logback.xml; read here to be checked, shown, and known.
@@ -123,6 +141,10 @@ public record Settings(
         running,
         dailyTokens,
         requests,
+        failedSignIns,
+        badTokens,
+        signUps,
+        proxies,
         Duration.ofSeconds(drainSeconds),
         Duration.ofSeconds(heartbeatSeconds),
         env.shown(),
@@ -142,10 +164,25 @@ public record Settings(
         maxRunningLettersPerUser,
         dailyTokensPerUser,
         requestsPerMinute,
+        failedSignIns,
+        badTokensPerMinute,
+        signUpsPerMinute,
+        trustedProxies,
         drain,
         heartbeat,
         shown,
         warnings);
+  }
+
+  private static TrustedProxies trustedProxies(Environment env) {
+    try {
+      return TrustedProxies.parse(env.list("JOBWISE_TRUSTED_PROXIES", ""));
+    } catch (IllegalArgumentException unreadable) {
+      throw Environment.bad(
+          "JOBWISE_TRUSTED_PROXIES",
+          unreadable.getMessage(),
+          "networks such as 10.0.0.0/8 or fd00::/8, separated by commas");
+    }
   }
 
   private static String databaseUrl(Environment env) {

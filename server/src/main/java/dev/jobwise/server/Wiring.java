@@ -5,10 +5,12 @@ import dev.jobwise.server.auth.AccessTokens;
 import dev.jobwise.server.auth.Accounts;
 import dev.jobwise.server.auth.AuthGrpcService;
 import dev.jobwise.server.auth.JwtSecret;
+import dev.jobwise.server.auth.KnownAddresses;
 import dev.jobwise.server.auth.MailDirectory;
 import dev.jobwise.server.auth.PasswordResets;
 import dev.jobwise.server.auth.Passwords;
 import dev.jobwise.server.auth.Sessions;
+import dev.jobwise.server.auth.SignInLimits;
 import dev.jobwise.server.auth.Tokens;
 import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.db.Database;
@@ -113,13 +115,23 @@ public final class Wiring implements AutoCloseable {
       ChatModel model = metered(chatModel(clock), database, clock, blocking);
       Duration modelTimeout = settings.llm().timeout();
 
-      Tokens tokens = new Tokens(jwtSecret(), clock);
+      byte[] secret = jwtSecret();
+      Tokens tokens = new Tokens(secret, clock);
       AccessTokens accessTokens = new AccessTokens(tokens, database, clock);
       Passwords passwords = part(new Passwords(HASHING_THREADS));
-      Sessions sessions = new Sessions(database, tokens, clock);
-      Accounts accounts = new Accounts(database, sessions, passwords, clock, blocking);
+      SignInLimits signIns =
+          new SignInLimits(
+              settings.failedSignIns(),
+              settings.badTokensPerMinute(),
+              settings.signUpsPerMinute(),
+              System::nanoTime);
+      KnownAddresses known = new KnownAddresses(secret, clock);
+      Sessions sessions = new Sessions(database, tokens, signIns, clock);
+      Accounts accounts =
+          new Accounts(database, sessions, known, passwords, signIns, clock, blocking);
       MailDirectory mail = new MailDirectory(settings.dataDirectory().resolve("mail"));
-      PasswordResets resets = new PasswordResets(database, passwords, mail, clock, blocking);
+      PasswordResets resets =
+          new PasswordResets(database, known, passwords, signIns, mail, clock, blocking);
 
       Samples samples = new Samples(database, clock);
       Leases leases = part(new Leases(database, clock, blocking));
@@ -159,7 +171,9 @@ public final class Wiring implements AutoCloseable {
                   settings.port(),
                   settings.corsOrigins(),
                   modelTimeout.plus(REQUEST_MARGIN),
-                  settings.requestsPerMinute()),
+                  settings.requestsPerMinute(),
+                  settings.badTokensPerMinute(),
+                  settings.trustedProxies()),
               services,
               endpoints,
               accessTokens,

@@ -55,7 +55,13 @@ public final class AccessTokens implements StreamTokens, TokenVerifier {
   @Override
   public Caller verifyAtOnce(String token) {
     Claims known = accepted.getIfPresent(token);
-    return known != null && clock.instant().isBefore(known.expiresAt()) ? caller(known) : null;
+    if (known != null && clock.instant().isBefore(known.expiresAt())) {
+      return caller(known);
+    }
+    if (tokens.read(Tokens.Type.ACCESS, token).isEmpty()) {
+      throw refused();
+    }
+    return null; // ours: the database knows the rest
   }
 
   @Override

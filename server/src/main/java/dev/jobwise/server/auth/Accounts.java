@@ -4,6 +4,7 @@ import static java.util.concurrent.CompletableFuture.failedFuture;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Client;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.util.Locale;
@@ -21,7 +22,9 @@ public final class Accounts {
 
   private final Database database;
   private final Sessions sessions;
+  private final KnownAddresses addresses;
   private final Passwords passwords;
+  private final SignInLimits limits;
   private final Clock clock;
   private final Executor blocking;
 
@@ -29,10 +32,18 @@ public final class Accounts {
    * @param blocking runs what follows a hash; may block
    */
   public Accounts(
-      Database database, Sessions sessions, Passwords passwords, Clock clock, Executor blocking) {
+      Database database,
+      Sessions sessions,
+      KnownAddresses addresses,
+      Passwords passwords,
+      SignInLimits limits,
+      Clock clock,
+      Executor blocking) {
     this.database = database;
     this.sessions = sessions;
+    this.addresses = addresses;
     this.passwords = passwords;
+    this.limits = limits;
     this.clock = clock;
     this.blocking = blocking;
   }
@@ -41,26 +52,30 @@ public final class Accounts {
    * Makes an account and signs it in. Of several calls at once with one address, one succeeds.
    *
    * @throws AppException ALREADY_EXISTS if the address has an account; INVALID if the password is
-   *     too long; UNAVAILABLE if too many passwords wait
+   *     too long; LIMITED if too many passwords wait, or the client registers too often
    */
-  public CompletableFuture<SignedIn> register(String email, String password, String fullName) {
+  public CompletableFuture<SignedIn> register(
+      Client client, String email, String password, String fullName) {
     checkLength("password", password);
+    limits.register(client);
     String address = address(email);
-    if (!isFree(address)) {
+    if (hasAccount(address)) {
       throw exists();
     }
     return passwords
-        .hash(password)
-        .thenApplyAsync(hash -> insert(address, hash, fullName.strip()), blocking);
+        .hash(client, password)
+        .thenApplyAsync(hash -> insert(client, address, hash, fullName.strip()), blocking);
   }
 
-  private SignedIn insert(String address, String hash, String fullName) {
+  private SignedIn insert(Client client, String address, String hash, String fullName) {
     try {
       return database.inTransaction(
-          tx ->
-              sessions.start(
-                  tx,
-                  tx.mapper(UserMapper.class).insert(address, hash, fullName, clock.instant())));
+          tx -> {
+            User user =
+                tx.mapper(UserMapper.class).insert(address, hash, fullName, clock.instant());
+            addresses.add(tx, user, client);
+            return sessions.start(tx, user);
+          });
     } catch (Database.DuplicateKeyException e) {
       throw exists(); // registered meanwhile
     }
@@ -70,24 +85,49 @@ public final class Accounts {
    * Begins a session. An unknown address takes as long as a wrong password.
    *
    * @throws AppException UNAUTHENTICATED if address and password do not match, or they do but the
-   *     account is inactive; UNAVAILABLE if too many passwords wait
+   *     account is inactive; LIMITED if too many passwords wait, or were wrong of late
    */
-  public CompletableFuture<SignedIn> login(String email, String password) {
+  public CompletableFuture<SignedIn> login(Client client, String email, String password) {
     String address = address(email);
-    Credentials known = database.with(UserMapper.class, users -> users.findCredentials(address));
-    return passwords
-        .matches(password, known == null ? null : known.passwordHash())
+    String place = addresses.hash(address, client);
+    Credentials credentials =
+        database.with(UserMapper.class, users -> users.findCredentials(address, place));
+    boolean known = credentials != null && credentials.knowsAddress();
+    String hash = credentials == null ? null : credentials.passwordHash();
+    return check(address, client, known, password, hash)
         .thenApplyAsync(
             matches -> {
               if (!matches) {
                 throw wrongLogin();
               }
-              return database.inTransaction(tx -> start(tx, known));
+              return database.inTransaction(tx -> start(tx, credentials, client));
             },
             blocking);
   }
 
-  private SignedIn start(Database.Transaction tx, Credentials checked) {
+  /**
+   * @param account that is counted
+   * @param hash null if there is no such account
+   */
+  private CompletableFuture<Boolean> check(
+      String account, Client client, boolean known, String password, String hash) {
+    limits.admit(account, client, known);
+    return passwords.inTurn(
+        client,
+        () -> {
+          // Again: many may have come in at once, before the first of them had failed.
+          limits.admit(account, client, known);
+          boolean matches = passwords.matches(password, hash);
+          if (matches) {
+            limits.succeeded(account, client);
+          } else {
+            limits.failed(account, client);
+          }
+          return matches;
+        });
+  }
+
+  private SignedIn start(Database.Transaction tx, Credentials checked, Client client) {
     UserMapper users = tx.mapper(UserMapper.class);
     User user = users.lock(checked.id());
     // A password that was replaced while this one was checked must not open a session any more.
@@ -97,6 +137,7 @@ public final class Accounts {
     if (!user.isActive()) {
       throw AppException.unauthenticated("ACCOUNT_INACTIVE", "Account is inactive");
     }
+    addresses.add(tx, user, client);
     return sessions.start(tx, user);
   }
 
@@ -115,16 +156,18 @@ public final class Accounts {
    * Replaces the password and ends all sessions.
    *
    * @throws AppException UNAUTHENTICATED if {@code current} is wrong; INVALID if {@code next} is
-   *     too long; UNAVAILABLE if too many passwords wait
+   *     too long; LIMITED if too many passwords wait, or were wrong of late
    */
-  public CompletableFuture<Void> changePassword(Caller caller, String current, String next) {
+  public CompletableFuture<Void> changePassword(
+      Client client, Caller caller, String current, String next) {
     checkLength("new_password", next);
     String former =
         database.with(UserMapper.class, users -> users.findPasswordHash(caller.userId()));
-    return passwords
-        .matches(current, former)
+    // To the caller the account is known: nobody is held up here but its owner, or a thief.
+    return check("user " + caller.userId(), client, true, current, former)
         .thenCompose(
-            matches -> matches ? passwords.hash(next) : failedFuture(wrongCurrentPassword()))
+            matches ->
+                matches ? passwords.hash(client, next) : failedFuture(wrongCurrentPassword()))
         .thenAcceptAsync(hash -> replace(caller.userId(), former, hash), blocking);
   }
 
@@ -143,9 +186,18 @@ public final class Accounts {
         });
   }
 
-  /** Whether no account has this address. */
-  public boolean isFree(String email) {
-    return database.with(UserMapper.class, users -> users.findByEmail(address(email))) == null;
+  /**
+   * Whether no account has this address.
+   *
+   * @throws AppException LIMITED if the client asks too often
+   */
+  public boolean isFree(Client client, String email) {
+    limits.lookUp(client);
+    return !hasAccount(address(email));
+  }
+
+  private boolean hasAccount(String address) {
+    return database.with(UserMapper.class, users -> users.findByEmail(address)) != null;
   }
 
   /** The form in which an address is stored, so that spellings of one address meet. */

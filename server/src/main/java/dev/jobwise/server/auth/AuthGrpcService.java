@@ -21,7 +21,9 @@ import dev.jobwise.auth.v1.RegisterResponse;
 import dev.jobwise.auth.v1.ResetPasswordRequest;
 import dev.jobwise.auth.v1.ResetPasswordResponse;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Client;
 import dev.jobwise.server.transport.Callers;
+import dev.jobwise.server.transport.Clients;
 import dev.jobwise.server.transport.Unary;
 import io.grpc.stub.StreamObserver;
 
@@ -41,22 +43,24 @@ public final class AuthGrpcService extends AuthServiceGrpc.AuthServiceImplBase {
 
   @Override
   public void register(RegisterRequest request, StreamObserver<RegisterResponse> observer) {
+    Client client = Clients.current();
     Unary.answerLater(
         observer,
         () ->
             accounts
-                .register(request.getEmail(), request.getPassword(), request.getFullName())
+                .register(client, request.getEmail(), request.getPassword(), request.getFullName())
                 .thenApply(AuthMessages::tokens)
                 .thenApply(tokens -> RegisterResponse.newBuilder().setTokens(tokens).build()));
   }
 
   @Override
   public void login(LoginRequest request, StreamObserver<LoginResponse> observer) {
+    Client client = Clients.current();
     Unary.answerLater(
         observer,
         () ->
             accounts
-                .login(request.getEmail(), request.getPassword())
+                .login(client, request.getEmail(), request.getPassword())
                 .thenApply(AuthMessages::tokens)
                 .thenApply(tokens -> LoginResponse.newBuilder().setTokens(tokens).build()));
   }
@@ -64,11 +68,12 @@ public final class AuthGrpcService extends AuthServiceGrpc.AuthServiceImplBase {
   @Override
   public void refreshToken(
       RefreshTokenRequest request, StreamObserver<RefreshTokenResponse> observer) {
+    Client client = Clients.current();
     Unary.answer(
         observer,
         () ->
             RefreshTokenResponse.newBuilder()
-                .setTokens(AuthMessages.tokens(sessions.refresh(request.getRefreshToken())))
+                .setTokens(AuthMessages.tokens(sessions.refresh(client, request.getRefreshToken())))
                 .build());
   }
 
@@ -97,23 +102,26 @@ public final class AuthGrpcService extends AuthServiceGrpc.AuthServiceImplBase {
   public void changePassword(
       ChangePasswordRequest request, StreamObserver<ChangePasswordResponse> observer) {
     Caller caller = Callers.current();
+    Client client = Clients.current();
     ChangePasswordResponse changed =
         ChangePasswordResponse.newBuilder().setMessage("Password changed successfully").build();
     Unary.answerLater(
         observer,
         () ->
             accounts
-                .changePassword(caller, request.getCurrentPassword(), request.getNewPassword())
+                .changePassword(
+                    client, caller, request.getCurrentPassword(), request.getNewPassword())
                 .thenApply(done -> changed));
   }
 
   @Override
   public void forgotPassword(
       ForgotPasswordRequest request, StreamObserver<ForgotPasswordResponse> observer) {
+    Client client = Clients.current();
     Unary.answer(
         observer,
         () -> {
-          resets.request(request.getEmail());
+          resets.request(client, request.getEmail());
           return ForgotPasswordResponse.newBuilder()
               .setMessage(
                   "If an account with that email exists, a password reset link has been sent")
@@ -124,20 +132,25 @@ public final class AuthGrpcService extends AuthServiceGrpc.AuthServiceImplBase {
   @Override
   public void resetPassword(
       ResetPasswordRequest request, StreamObserver<ResetPasswordResponse> observer) {
+    Client client = Clients.current();
     ResetPasswordResponse reset =
         ResetPasswordResponse.newBuilder().setMessage("Password reset successfully").build();
     Unary.answerLater(
         observer,
-        () -> resets.reset(request.getToken(), request.getNewPassword()).thenApply(done -> reset));
+        () ->
+            resets
+                .reset(client, request.getToken(), request.getNewPassword())
+                .thenApply(done -> reset));
   }
 
   @Override
   public void checkEmail(CheckEmailRequest request, StreamObserver<CheckEmailResponse> observer) {
+    Client client = Clients.current();
     Unary.answer(
         observer,
         () ->
             CheckEmailResponse.newBuilder()
-                .setAvailable(accounts.isFree(request.getEmail()))
+                .setAvailable(accounts.isFree(client, request.getEmail()))
                 .build());
   }
 }

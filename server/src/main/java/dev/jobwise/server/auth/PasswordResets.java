@@ -1,18 +1,23 @@
 package dev.jobwise.server.auth;
 
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Client;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** New passwords for people who forgot theirs: a token goes to their mail box and works once. */
 public final class PasswordResets {
 
   /** How long a token works. */
   private static final Duration LIFE = Duration.ofHours(1);
+
+  private static final Logger log = LoggerFactory.getLogger(PasswordResets.class);
 
   private static final String SUBJECT = "Reset your JobWise password";
 
@@ -26,30 +31,58 @@ public final class PasswordResets {
       If it was not you, do nothing: your password stays as it is.""";
 
   private final Database database;
+  private final KnownAddresses addresses;
   private final Passwords passwords;
+  private final SignInLimits limits;
   private final Mailer mailer;
   private final Clock clock;
   private final Executor blocking;
 
   /**
-   * @param blocking runs what follows a hash; may block
+   * @param blocking sends mails, and runs what follows a hash; may block
    */
   public PasswordResets(
-      Database database, Passwords passwords, Mailer mailer, Clock clock, Executor blocking) {
+      Database database,
+      KnownAddresses addresses,
+      Passwords passwords,
+      SignInLimits limits,
+      Mailer mailer,
+      Clock clock,
+      Executor blocking) {
     this.database = database;
+    this.addresses = addresses;
     this.passwords = passwords;
+    this.limits = limits;
     this.mailer = mailer;
     this.clock = clock;
     this.blocking = blocking;
   }
 
-  /** Sends a token to the address if it has an account; otherwise does nothing. */
-  public void request(String email) {
-    User user =
-        database.with(UserMapper.class, users -> users.findByEmail(Accounts.address(email)));
-    if (user == null) {
-      return;
+  /**
+   * Sends a token to the address if it has an account; otherwise, and if it had enough of them,
+   * does nothing. Which of these it was can't be told from the time that it takes.
+   *
+   * @throws AppException LIMITED if the client asks too often
+   */
+  public void request(Client client, String email) {
+    limits.forgot(client);
+    String address = Accounts.address(email);
+    User user = database.with(UserMapper.class, users -> users.findByEmail(address));
+    if (limits.mayMail(address) && user != null) {
+      blocking.execute(() -> send(user));
     }
+  }
+
+  private void send(User user) {
+    try {
+      trySend(user);
+    } catch (RuntimeException failure) {
+      // Told to nobody, who could learn from it that there is an account.
+      log.error("a mail could not be sent", failure);
+    }
+  }
+
+  private void trySend(User user) {
     String token = Secrets.random();
     Instant now = clock.instant();
     database.inTransaction(
@@ -67,27 +100,28 @@ public final class PasswordResets {
    * Sets the password of the token's user and ends all sessions.
    *
    * @throws AppException BAD_REQUEST if the token is unknown, used or older than an hour; INVALID
-   *     if the password is too long; UNAVAILABLE if too many passwords wait
+   *     if the password is too long; LIMITED if too many passwords wait, or the client has sent too
+   *     many wrong tokens
    */
-  public CompletableFuture<Void> reset(String token, String newPassword) {
+  public CompletableFuture<Void> reset(Client client, String token, String newPassword) {
     Accounts.checkLength("new_password", newPassword);
     String tokenHash = Secrets.hash(token);
     Integer userId =
         database.with(
             ResetTokenMapper.class, tokens -> tokens.findUser(tokenHash, clock.instant()));
     if (userId == null) {
-      throw invalidToken();
+      throw limits.badToken(client, invalidToken());
     }
     return passwords
-        .hash(newPassword)
-        .thenAcceptAsync(hash -> replace(userId, tokenHash, hash), blocking);
+        .hash(client, newPassword)
+        .thenAcceptAsync(hash -> replace(client, userId, tokenHash, hash), blocking);
   }
 
-  private void replace(int userId, String tokenHash, String passwordHash) {
+  private void replace(Client client, int userId, String tokenHash, String passwordHash) {
     database.inTransaction(
         tx -> {
           UserMapper users = tx.mapper(UserMapper.class);
-          users.lock(userId);
+          User user = users.lock(userId);
           ResetTokenMapper tokens = tx.mapper(ResetTokenMapper.class);
           if (tokens.delete(tokenHash, userId) == 0) {
             throw invalidToken(); // used meanwhile
@@ -95,6 +129,7 @@ public final class PasswordResets {
           users.setPasswordHash(userId, passwordHash, clock.instant());
           tokens.deleteAll(userId);
           tx.mapper(RefreshTokenMapper.class).deleteAll(userId);
+          addresses.add(tx, user, client); // who reads the owner's mail is the owner
           return null;
         });
   }

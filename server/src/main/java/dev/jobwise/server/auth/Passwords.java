@@ -1,29 +1,29 @@
 package dev.jobwise.server.auth;
 
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Client;
 import java.time.Duration;
-import java.util.concurrent.ArrayBlockingQueue;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.RejectedExecutionException;
-import java.util.concurrent.ThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Supplier;
 
 /**
  * Hashes and checks passwords on threads of its own: one hash takes about 30 ms of a processor and
- * 19 MiB, so their number bounds both, and no other request waits behind them.
+ * 19 MiB, so their number bounds both, and no other request waits behind them. Clients take turns;
+ * those that have gone lose theirs.
  */
 public final class Passwords implements AutoCloseable {
 
-  /** At 30 ms each, the last in a full queue of a two-core machine waits about 8 s. */
-  private static final int MAX_WAITING = 512;
+  /** At 30 ms each, the last in a full queue waits about a second. */
+  private static final int MAX_WAITING_PER_THREAD = 32;
 
-  private final ThreadPoolExecutor pool;
+  /** Time for a full queue to be done, on a busy machine. */
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
+
+  private final HashQueue queue;
 
   /**
    * Of no password; checked against when there is no account, to take the same time. Made by the
-   * pool, because the first hash of a process is a slow one, and a start need not wait for it.
+   * threads, because the first hash of a process is a slow one, and a start need not wait for it.
    */
   private final CompletableFuture<String> nobody;
 
@@ -31,58 +31,61 @@ public final class Passwords implements AutoCloseable {
    * @param threads how many are hashed at the same time, from 1 up; one per processor is sensible
    */
   public Passwords(int threads) {
-    AtomicInteger count = new AtomicInteger();
-    pool =
-        new ThreadPoolExecutor(
-            threads,
-            threads,
-            0,
-            TimeUnit.SECONDS,
-            new ArrayBlockingQueue<>(MAX_WAITING),
-            task -> {
-              Thread thread = new Thread(task, "password-" + count.incrementAndGet());
-              thread.setDaemon(true);
-              return thread;
-            });
-    nobody = CompletableFuture.supplyAsync(() -> Argon2.hash("nobody has this password"), pool);
+    queue = new HashQueue(threads * MAX_WAITING_PER_THREAD);
+    for (int i = 1; i <= threads; i++) {
+      Thread thread = new Thread(queue::work, "password-" + i);
+      thread.setDaemon(true);
+      thread.start();
+    }
+    nobody = hash(new Client("this server", () -> false), "nobody has this password");
   }
 
-  /** The hash to store. Fails with UNAVAILABLE when too many wait. */
-  CompletableFuture<String> hash(String password) {
-    return submit(() -> Argon2.hash(password));
+  /** The hash to store. Fails as {@link #inTurn}. */
+  CompletableFuture<String> hash(Client client, String password) {
+    return inTurn(client, () -> Argon2.hash(password));
   }
 
   /**
-   * Whether the password belongs to the hash. Fails with UNAVAILABLE when too many wait.
+   * Whether the password belongs to the hash. Takes its time: for work {@link #inTurn}.
    *
    * @param hash null for an account that does not exist: false, after the same work
    */
-  CompletableFuture<Boolean> matches(String password, String hash) {
-    return submit(
-        () -> {
-          // The pool took that one first, so this waits for another thread at most, never for
-          // itself.
-          boolean same = Argon2.matches(password, hash == null ? nobody.join() : hash);
-          return same && hash != null;
-        });
+  boolean matches(String password, String hash) {
+    // The threads took that one first, so this waits for another at most, never for itself.
+    boolean same = Argon2.matches(password, hash == null ? nobody.join() : hash);
+    return same && hash != null;
   }
 
-  private <T> CompletableFuture<T> submit(Supplier<T> work) {
-    try {
-      return CompletableFuture.supplyAsync(work, pool);
-    } catch (RejectedExecutionException e) {
-      return CompletableFuture.failedFuture(
-          AppException.of(
-                  AppException.Kind.UNAVAILABLE,
-                  "TOO_MANY_SIGN_INS",
-                  "Too many sign-ins at the moment. Please try again later.")
-              .retryAfter(Duration.ofSeconds(5)));
-    }
+  /**
+   * Does work that hashes, when the client's turn has come. Fails with LIMITED when too many wait,
+   * and, heard by nobody, when the client has gone.
+   */
+  <T> CompletableFuture<T> inTurn(Client client, Supplier<T> work) {
+    CompletableFuture<T> result = new CompletableFuture<>();
+    Runnable hashing =
+        () -> {
+          try {
+            result.complete(work.get());
+          } catch (Throwable failure) {
+            result.completeExceptionally(failure);
+          }
+        };
+    queue.add(new HashQueue.Task(client, hashing, result::completeExceptionally));
+    return result;
+  }
+
+  /** What work hears that the queue has no room for. */
+  static AppException tooMany() {
+    return AppException.of(
+            AppException.Kind.LIMITED,
+            "TOO_MANY_SIGN_INS",
+            "Too many sign-ins at the moment. Please try again later.")
+        .retryAfter(RETRY_AFTER);
   }
 
   /** Takes no more work; what waits is still done. */
   @Override
   public void close() {
-    pool.shutdown();
+    queue.close();
   }
 }

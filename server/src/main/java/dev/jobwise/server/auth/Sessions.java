@@ -2,6 +2,7 @@ package dev.jobwise.server.auth;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Client;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
@@ -27,49 +28,57 @@ public final class Sessions {
 
   private final Database database;
   private final Tokens tokens;
+  private final SignInLimits limits;
   private final Clock clock;
 
-  public Sessions(Database database, Tokens tokens, Clock clock) {
+  public Sessions(Database database, Tokens tokens, SignInLimits limits, Clock clock) {
     this.database = database;
     this.tokens = tokens;
+    this.limits = limits;
     this.clock = clock;
   }
 
   /**
-   * Trades a refresh token for a new pair of the same session. A token that comes again more than
-   * 60 s after its first use may be stolen: it ends the session.
+   * Trades a refresh token for a new pair of the same session. A used token gives the same
+   * successor to all who send it within 60 s, so that a thief has no chain of tokens apart from the
+   * owner's. A token that comes again later may be stolen: it ends the session.
    *
    * @throws AppException UNAUTHENTICATED if it is not a refresh token of ours, is expired or
-   *     revoked, or its user is unknown or inactive
+   *     revoked, or its user is unknown or inactive; LIMITED if the client has sent too many such
    */
-  public SignedIn refresh(String refreshToken) {
-    Claims claims =
-        tokens.read(Tokens.Type.REFRESH, refreshToken).orElseThrow(Sessions::invalidToken);
-    // The refusal is thrown outside, because a revocation is to be committed.
-    return database
-        .inTransaction(tx -> trade(tx, claims.userId(), Secrets.hash(refreshToken)))
-        .orElseThrow(Sessions::invalidToken);
+  public SignedIn refresh(Client client, String refreshToken) {
+    return tokens
+        .read(Tokens.Type.REFRESH, refreshToken)
+        // The refusal is thrown outside, because a revocation is to be committed.
+        .flatMap(claims -> database.inTransaction(tx -> trade(tx, claims.userId(), refreshToken)))
+        .orElseThrow(() -> limits.badToken(client, invalidToken()));
   }
 
-  private Optional<SignedIn> trade(Database.Transaction tx, int userId, String tokenHash) {
+  private Optional<SignedIn> trade(Database.Transaction tx, int userId, String refreshToken) {
     User user = tx.mapper(UserMapper.class).lock(userId);
     if (user == null || !user.isActive()) {
       return Optional.empty();
     }
     RefreshTokenMapper mapper = tx.mapper(RefreshTokenMapper.class);
+    String tokenHash = Secrets.hash(refreshToken);
     RefreshTokenMapper.StoredToken stored = mapper.find(userId, tokenHash);
     if (stored == null) {
       return Optional.empty();
     }
     Instant now = clock.instant();
-    if (stored.usedAt() == null) {
-      mapper.markUsed(userId, tokenHash, now);
-    } else if (!now.isBefore(stored.usedAt().plus(GRACE))) {
+    if (stored.usedAt() != null && !now.isBefore(stored.usedAt().plus(GRACE))) {
       log.warn("a used refresh token came again: its session is ended");
       mapper.deleteSession(userId, stored.sessionId());
       return Optional.empty();
     }
-    return Optional.of(issue(tx, user, stored.sessionId()));
+    Instant used = stored.usedAt() == null ? now : stored.usedAt();
+    String successor = tokens.successor(refreshToken, user, stored.sessionId(), used, LIFE);
+    if (stored.usedAt() == null) {
+      mapper.markUsed(userId, tokenHash, now);
+      store(tx, user, stored.sessionId(), successor, now);
+      mapper.deleteExpired(userId, now); // last, as below
+    }
+    return Optional.of(new SignedIn(access(user, stored.sessionId()), successor, user));
   }
 
   /** Ends the session of the caller's access token. Idempotent. */
@@ -84,19 +93,23 @@ public final class Sessions {
 
   /** Begins a session of a user whose row is new or locked in this transaction. */
   SignedIn start(Database.Transaction tx, User user) {
-    SignedIn signedIn = issue(tx, user, Ids.uuid());
+    String sessionId = Ids.uuid();
+    Instant now = clock.instant();
+    String refresh = tokens.issue(Tokens.Type.REFRESH, user, sessionId, LIFE);
+    store(tx, user, sessionId, refresh, now);
     // After the insert: deleting locks gaps, and two sign-ins would wait for each other's.
-    tx.mapper(RefreshTokenMapper.class).deleteExpired(user.id(), clock.instant());
-    return signedIn;
+    tx.mapper(RefreshTokenMapper.class).deleteExpired(user.id(), now);
+    return new SignedIn(access(user, sessionId), refresh, user);
   }
 
-  private SignedIn issue(Database.Transaction tx, User user, String sessionId) {
-    Instant now = clock.instant();
-    String access = tokens.issue(Tokens.Type.ACCESS, user, sessionId, AccessTokens.LIFE);
-    String refresh = tokens.issue(Tokens.Type.REFRESH, user, sessionId, LIFE);
+  private String access(User user, String sessionId) {
+    return tokens.issue(Tokens.Type.ACCESS, user, sessionId, AccessTokens.LIFE);
+  }
+
+  private static void store(
+      Database.Transaction tx, User user, String sessionId, String refresh, Instant now) {
     tx.mapper(RefreshTokenMapper.class)
         .insert(Secrets.hash(refresh), user.id(), sessionId, now, now.plus(LIFE));
-    return new SignedIn(access, refresh, user);
   }
 
   private static AppException invalidToken() {

@@ -8,10 +8,12 @@ import com.nimbusds.jose.JWSSigner;
 import com.nimbusds.jose.JWSVerifier;
 import com.nimbusds.jose.crypto.MACSigner;
 import com.nimbusds.jose.crypto.MACVerifier;
+import com.nimbusds.jose.util.Base64URL;
 import com.nimbusds.jwt.JWTClaimsSet;
 import com.nimbusds.jwt.SignedJWT;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
+import java.nio.charset.StandardCharsets;
 import java.text.ParseException;
 import java.time.Clock;
 import java.time.Duration;
@@ -19,6 +21,7 @@ import java.time.Instant;
 import java.util.Date;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes and reads our JWTs: HS256 only. Touches nothing but the processor. */
 public final class Tokens {
@@ -42,6 +45,12 @@ public final class Tokens {
   /** How far ahead another server's clock may be. */
   private static final Duration CLOCK_SKEW = Duration.ofSeconds(60);
 
+  /** Ours have fewer than 1500, with the longest e-mail address. */
+  private static final int MAX_CHARACTERS = 4096;
+
+  /** Of the header. */
+  private static final Set<String> OUR_PARAMETERS = Set.of("alg", "typ");
+
   private static final JWSHeader HEADER =
       new JWSHeader.Builder(JWSAlgorithm.HS256).type(JOSEObjectType.JWT).build();
 
@@ -64,30 +73,57 @@ public final class Tokens {
 
   /** A new token, valid from now on for {@code life}. */
   String issue(Type type, User user, String sessionId, Duration life) {
-    return sign(
-        new JWTClaimsSet.Builder().claim("email", user.email()),
-        type,
-        new Caller(user.id(), sessionId),
-        life);
+    return sign(ofUser(user), type, new Caller(user.id(), sessionId), Ids.uuid(), now(), life);
   }
 
   /** A new token for the stream of one document. */
   String issueStream(Caller caller, String generationId, Duration life) {
     return sign(
-        new JWTClaimsSet.Builder().claim("generation_id", generationId), Type.STREAM, caller, life);
+        new JWTClaimsSet.Builder().claim("generation_id", generationId),
+        Type.STREAM,
+        caller,
+        Ids.uuid(),
+        now(),
+        life);
   }
 
-  private String sign(JWTClaimsSet.Builder own, Type type, Caller caller, Duration life) {
-    Instant now = clock.instant();
+  /**
+   * The refresh token that follows a used one: always the same one for the same arguments, made
+   * anew each time, because it is stored nowhere. Nobody can make it without the key.
+   *
+   * @param since when the used one was used first
+   */
+  String successor(String used, User user, String sessionId, Instant since, Duration life) {
+    try {
+      byte[] text = ("successor of " + used).getBytes(StandardCharsets.US_ASCII);
+      // With the same signer, but of a text that no token can be: that has no blank in it.
+      String jti = signer.sign(HEADER, text).toString();
+      Caller caller = new Caller(user.id(), sessionId);
+      return sign(ofUser(user), Type.REFRESH, caller, jti, since, life);
+    } catch (JOSEException e) {
+      throw new IllegalStateException("cannot sign", e);
+    }
+  }
+
+  private static JWTClaimsSet.Builder ofUser(User user) {
+    return new JWTClaimsSet.Builder().claim("email", user.email());
+  }
+
+  private Instant now() {
+    return clock.instant();
+  }
+
+  private String sign(
+      JWTClaimsSet.Builder own, Type type, Caller caller, String id, Instant from, Duration life) {
     JWTClaimsSet claims =
         own.issuer(NAME)
             .audience(NAME)
             .subject(Integer.toString(caller.userId()))
             .claim("type", type.claim)
             .claim("sid", caller.sessionId())
-            .jwtID(Ids.uuid())
-            .issueTime(Date.from(now))
-            .expirationTime(Date.from(now.plus(life)))
+            .jwtID(id)
+            .issueTime(Date.from(from))
+            .expirationTime(Date.from(from.plus(life)))
             .build();
     SignedJWT token = new SignedJWT(HEADER, claims);
     try {
@@ -118,9 +154,12 @@ public final class Tokens {
   }
 
   private Optional<Claims> verified(String text, Check check) {
+    if (text.length() > MAX_CHARACTERS) {
+      return Optional.empty();
+    }
     try {
       SignedJWT token = SignedJWT.parse(text);
-      if (!JWSAlgorithm.HS256.equals(token.getHeader().getAlgorithm()) || !token.verify(verifier)) {
+      if (!isOfOurForm(token, text) || !token.verify(verifier)) {
         return Optional.empty();
       }
       return check.of(token.getJWTClaimsSet());
@@ -129,10 +168,27 @@ public final class Tokens {
     }
   }
 
+  /**
+   * Whether the header says no more than what ours say (RFC 8725, 3.1 and 3.11), and no other
+   * spelling of base64 stands in for one that was signed.
+   */
+  private static boolean isOfOurForm(SignedJWT token, String text) throws ParseException {
+    JWSHeader header = token.getHeader();
+    StringBuilder spelling = new StringBuilder();
+    for (Base64URL part : token.getParsedParts()) {
+      spelling.append(spelling.length() == 0 ? "" : ".").append(Base64URL.encode(part.decode()));
+    }
+    return JWSAlgorithm.HS256.equals(header.getAlgorithm())
+        && (header.getType() == null || JOSEObjectType.JWT.equals(header.getType()))
+        && OUR_PARAMETERS.containsAll(header.toJSONObject().keySet())
+        && text.contentEquals(spelling);
+  }
+
   private Optional<Claims> claims(Type type, JWTClaimsSet claims) throws ParseException {
-    Instant now = clock.instant();
+    Instant now = now();
     Date issued = claims.getIssueTime();
     Date expires = claims.getExpirationTime();
+    Date notBefore = claims.getNotBeforeTime();
     String sessionId = claims.getStringClaim("sid");
     boolean ours =
         NAME.equals(claims.getIssuer())
@@ -145,6 +201,7 @@ public final class Tokens {
     boolean current =
         issued != null
             && !issued.toInstant().isAfter(now.plus(CLOCK_SKEW))
+            && (notBefore == null || !notBefore.toInstant().isAfter(now.plus(CLOCK_SKEW)))
             && expires != null
             && now.isBefore(expires.toInstant());
     if (!ours || !current) {

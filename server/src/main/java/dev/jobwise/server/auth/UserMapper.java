@@ -13,8 +13,11 @@ interface UserMapper {
   /** Null if there is none. */
   User findByEmail(String email);
 
-  /** Null if there is none. */
-  Credentials findCredentials(String email);
+  /**
+   * @param addressHash of {@link KnownAddresses}
+   * @return null if there is none
+   */
+  Credentials findCredentials(String email, String addressHash);
 
   String findPasswordHash(int id);
 

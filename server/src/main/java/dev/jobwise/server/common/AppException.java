@@ -70,6 +70,12 @@ public final class AppException extends RuntimeException {
     return of(Kind.UNAUTHENTICATED, reason, detail);
   }
 
+  /** A client that asks too often, and may again after {@code wait}. */
+  public static AppException tooManyRequests(Duration wait) {
+    return of(Kind.LIMITED, "TOO_MANY_REQUESTS", "Too many requests. Please try again later.")
+        .retryAfter(wait);
+  }
+
   /** Bad input; the first problem's text is the detail. */
   public static AppException invalid(List<FieldProblem> problems) {
     return new AppException(

@@ -15,9 +15,10 @@ public interface TokenVerifier {
 
   /**
    * As {@link #verify}, if that can be told at once, as it can for all calls with a token but the
-   * first in a while. Never blocks.
+   * first in a while, and for forged tokens. Never blocks.
    *
    * @return null if {@link #verify} must be asked
+   * @throws AppException as {@link #verify}
    */
   default Caller verifyAtOnce(String token) {
     return null;

@@ -4,6 +4,7 @@ import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.RequestHeaders;
+import com.linecorp.armeria.common.util.Exceptions;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
@@ -11,9 +12,11 @@ import com.linecorp.armeria.server.grpc.GrpcService;
 import dev.jobwise.options.v1.OptionsProto;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Failures;
 import dev.jobwise.server.common.TokenVerifier;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
+import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Function;
 
@@ -21,6 +24,10 @@ import java.util.function.Function;
  * Lets only callers with a valid access token through to the service, whatever the wire: gRPC,
  * gRPC-Web, REST, multipart or event streams. Methods whose {@code public_access} option is set,
  * and those of gRPC itself (health, reflection), need none; a token sent there is ignored.
+ *
+ * <p>An address that has sent too many requests without a good token is told so with 429, at once
+ * and at growing intervals; good tokens work from there all the same. That takes a look at the
+ * signature, which costs less than the rest of the request.
  *
  * <p>It stands before each service and not before the whole server, so that an unknown path is 404
  * and a wrong verb 405 with or without a token: which paths exist is public anyway.
@@ -30,14 +37,19 @@ public final class Authentication extends SimpleDecoratingHttpService {
   private static final int SCHEME_LENGTH = "Bearer ".length();
 
   private final Function<ServiceRequestContext, CompletableFuture<Caller>> finder;
+  private final Failures refused;
 
   /**
    * @param finder finds out who calls; what depends on its future runs on the event loop
+   * @param refused counts by address how often nobody was found
    */
   Authentication(
-      HttpService delegate, Function<ServiceRequestContext, CompletableFuture<Caller>> finder) {
+      HttpService delegate,
+      Function<ServiceRequestContext, CompletableFuture<Caller>> finder,
+      Failures refused) {
     super(delegate);
     this.finder = finder;
+    this.refused = refused;
   }
 
   @Override
@@ -57,8 +69,23 @@ public final class Authentication extends SimpleDecoratingHttpService {
                     return HttpResponse.ofFailure(failure);
                   }
                 })
-            .exceptionally(failure -> Errors.toResponse(ctx, failure));
+            .exceptionally(failure -> Errors.toResponse(ctx, limited(ctx, failure)));
     return answer.isDone() ? answer.join() : HttpResponse.of(answer);
+  }
+
+  /** The failure, or that the address has had too many like it. */
+  private Throwable limited(ServiceRequestContext ctx, Throwable failure) {
+    if (!(Exceptions.peel(failure) instanceof AppException error)
+        || error.kind() != AppException.Kind.UNAUTHENTICATED) {
+      return failure;
+    }
+    String address = Clients.address(ctx);
+    Duration wait = refused.untilNextTry(address);
+    if (!wait.isZero()) {
+      return AppException.tooManyRequests(wait);
+    }
+    refused.add(address);
+    return failure;
   }
 
   /**
@@ -73,9 +100,13 @@ public final class Authentication extends SimpleDecoratingHttpService {
       return CompletableFuture.failedFuture(
           AppException.unauthenticated("NOT_AUTHENTICATED", "Not authenticated"));
     }
-    Caller known = verifier.verifyAtOnce(token);
-    if (known != null) {
-      return CompletableFuture.completedFuture(known);
+    try {
+      Caller known = verifier.verifyAtOnce(token);
+      if (known != null) {
+        return CompletableFuture.completedFuture(known);
+      }
+    } catch (AppException forged) {
+      return CompletableFuture.failedFuture(forged);
     }
     return CompletableFuture.supplyAsync(() -> verifier.verify(token), ctx.blockingTaskExecutor())
         .thenApplyAsync(caller -> caller, ctx.eventLoop());

@@ -14,6 +14,7 @@ import com.linecorp.armeria.server.cors.CorsService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Failures;
 import dev.jobwise.server.common.TokenVerifier;
 import io.grpc.BindableService;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
@@ -60,13 +61,18 @@ public final class HttpServer {
    * @param requestTimeout longest that a unary REST call may take, request body included; above the
    *     deadline for model work
    * @param requestsPerMinute of one user, or of one address without a user; 0 for any number
+   * @param badTokensPerMinute requests of one address that need a good token and have none; 0 for
+   *     any number
+   * @param trustedProxies whose word is taken for where a request comes from
    */
   public record Options(
       String host,
       int port,
       List<String> corsOrigins,
       Duration requestTimeout,
-      int requestsPerMinute) {}
+      int requestsPerMinute,
+      int badTokensPerMinute,
+      TrustedProxies trustedProxies) {}
 
   /**
    * A service that is not transcoded from gRPC.
@@ -112,6 +118,7 @@ public final class HttpServer {
     Function<ServiceRequestContext, CompletableFuture<Caller>> bearer =
         ctx -> Authentication.caller(ctx, verifier);
     UnaryOperator<HttpService> limit = RequestLimit.of(options.requestsPerMinute());
+    Failures refused = Failures.perMinute(options.badTokensPerMinute(), System::nanoTime);
     ServerBuilder builder =
         Server.builder()
             .port(new InetSocketAddress(options.host(), options.port()), SessionProtocol.HTTP)
@@ -130,7 +137,9 @@ public final class HttpServer {
             .unloggedExceptionsReportInterval(Duration.ZERO)
             .errorHandler(new HttpErrorPages())
             .service(
-                grpc, service -> new Authentication(limit.apply(new RestBodies(service)), bearer))
+                grpc,
+                service ->
+                    new Authentication(limit.apply(new RestBodies(service)), bearer, refused))
             .service(Route.builder().methods(HttpMethod.GET).path(Health.PATH).build(), health)
             .decorator(drain);
     Documents.addTo(builder);
@@ -140,11 +149,13 @@ public final class HttpServer {
           // The limit counts by user, so it comes when the caller is known.
           new Authentication(
               limit.apply(endpoint.service()),
-              endpoint.caller() == null ? bearer : endpoint.caller()));
+              endpoint.caller() == null ? bearer : endpoint.caller(),
+              refused));
     }
     if (!options.corsOrigins().isEmpty()) {
       builder.decorator(cors(options.corsOrigins()));
     }
+    builder.decorator(new Clients(options.trustedProxies()));
     server = builder.build();
   }
 

@@ -7,14 +7,14 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.RequestCounts;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 /**
  * Turns away who asks too often, whatever the wire. Stands behind {@link Authentication}: a user
  * counts as one wherever the requests come from, and requests without a user count by the address
- * of the connection, since headers that name another one can be forged. Probes of gRPC's health
- * service do not count.
+ * of the client. Probes of gRPC's health service do not count.
  */
 final class RequestLimit extends SimpleDecoratingHttpService {
 
@@ -40,19 +40,11 @@ final class RequestLimit extends SimpleDecoratingHttpService {
     if (wait.isZero()) {
       return unwrap().serve(ctx, req);
     }
-    return Errors.toResponse(
-        ctx,
-        AppException.of(
-                AppException.Kind.LIMITED,
-                "TOO_MANY_REQUESTS",
-                "Too many requests. Please try again later.")
-            .retryAfter(wait));
+    return Errors.toResponse(ctx, AppException.tooManyRequests(wait));
   }
 
   private static String who(ServiceRequestContext ctx) {
     Caller caller = ctx.attr(Callers.CALLER);
-    return caller == null
-        ? ctx.remoteAddress().getAddress().getHostAddress()
-        : "user " + caller.userId();
+    return caller == null ? Clients.address(ctx) : "user " + caller.userId();
   }
 }

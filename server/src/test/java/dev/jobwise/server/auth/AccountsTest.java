@@ -26,7 +26,8 @@ class AccountsTest {
   void register_makesAnActiveUnverifiedAccount() {
     SignedIn signedIn =
         auth.accounts
-            .register("  " + auth.email.toUpperCase(Locale.ROOT), "12345678", " Ada Löve 🚀 ")
+            .register(
+                auth.here, "  " + auth.email.toUpperCase(Locale.ROOT), "12345678", " Ada Löve 🚀 ")
             .join();
 
     User user = signedIn.user();
@@ -51,16 +52,18 @@ class AccountsTest {
     assertFails(
             Kind.ALREADY_EXISTS,
             () ->
-                auth.accounts.register(auth.email.toUpperCase(Locale.ROOT), "12345678", "B").join())
+                auth.accounts
+                    .register(auth.here, auth.email.toUpperCase(Locale.ROOT), "12345678", "B")
+                    .join())
         .hasMessage("User with this email already exists");
   }
 
   @Test
   void register_tellsAccentsApart() {
-    auth.accounts.register("josé." + auth.email, "12345678", "A").join();
+    auth.accounts.register(auth.here, "josé." + auth.email, "12345678", "A").join();
 
-    assertThat(auth.accounts.isFree("josé." + auth.email)).isFalse();
-    assertThat(auth.accounts.isFree("jose." + auth.email)).isTrue();
+    assertThat(auth.accounts.isFree(auth.here, "josé." + auth.email)).isFalse();
+    assertThat(auth.accounts.isFree(auth.here, "jose." + auth.email)).isTrue();
   }
 
   @Test
@@ -70,7 +73,10 @@ class AccountsTest {
             .mapToObj(
                 i ->
                     CompletableFuture.supplyAsync(
-                            () -> auth.accounts.register(auth.email, "12345678", "A").join())
+                            () ->
+                                auth.accounts
+                                    .register(auth.here, auth.email, "12345678", "A")
+                                    .join())
                         .handle((signedIn, failure) -> failure == null))
             .toList();
 
@@ -85,7 +91,10 @@ class AccountsTest {
             .mapToObj(
                 i ->
                     CompletableFuture.supplyAsync(
-                        () -> auth.accounts.register(i + auth.email, "12345678", "A").join()))
+                        () ->
+                            auth.accounts
+                                .register(auth.here, i + auth.email, "12345678", "A")
+                                .join()))
             .toList();
 
     assertThat(calls.stream().map(CompletableFuture::join)).allMatch(Objects::nonNull);
@@ -95,11 +104,12 @@ class AccountsTest {
   void register_takesLongPasswordsUpToABound() {
     String longest = "🔑".repeat(1024);
 
-    auth.accounts.register(auth.email, longest, "A").join();
+    auth.accounts.register(auth.here, auth.email, longest, "A").join();
 
-    assertThat(auth.accounts.login(auth.email, longest).join()).isNotNull();
+    assertThat(auth.accounts.login(auth.here, auth.email, longest).join()).isNotNull();
     assertFails(
-            Kind.INVALID, () -> auth.accounts.register("b" + auth.email, longest + "x", "A").join())
+            Kind.INVALID,
+            () -> auth.accounts.register(auth.here, "b" + auth.email, longest + "x", "A").join())
         .hasMessage("password must be at most 1024 characters");
   }
 
@@ -107,7 +117,8 @@ class AccountsTest {
   void login_opensASessionOfItsOwn() {
     SignedIn first = auth.register();
 
-    SignedIn second = auth.accounts.login(" " + auth.email + " ", "first password").join();
+    SignedIn second =
+        auth.accounts.login(auth.here, " " + auth.email + " ", "first password").join();
 
     assertThat(second.user()).isEqualTo(first.user());
     assertThat(auth.accessTokens.verify(second.accessToken()).sessionId())
@@ -118,11 +129,12 @@ class AccountsTest {
   void login_saysTheSameForAnUnknownAddressAndAWrongPassword() {
     auth.register();
 
-    assertFails(Kind.UNAUTHENTICATED, () -> auth.accounts.login(auth.email, "wrong").join())
+    assertFails(
+            Kind.UNAUTHENTICATED, () -> auth.accounts.login(auth.here, auth.email, "wrong").join())
         .hasMessage("Invalid email or password");
     assertFails(
             Kind.UNAUTHENTICATED,
-            () -> auth.accounts.login("x" + auth.email, "first password").join())
+            () -> auth.accounts.login(auth.here, "x" + auth.email, "first password").join())
         .hasMessage("Invalid email or password");
   }
 
@@ -131,26 +143,30 @@ class AccountsTest {
     auth.register();
     auth.sql("UPDATE users SET is_active = FALSE WHERE email = ?", auth.email);
 
-    assertFails(Kind.UNAUTHENTICATED, () -> auth.accounts.login(auth.email, "wrong").join())
+    assertFails(
+            Kind.UNAUTHENTICATED, () -> auth.accounts.login(auth.here, auth.email, "wrong").join())
         .hasMessage("Invalid email or password");
     assertFails(
-            Kind.UNAUTHENTICATED, () -> auth.accounts.login(auth.email, "first password").join())
+            Kind.UNAUTHENTICATED,
+            () -> auth.accounts.login(auth.here, auth.email, "first password").join())
         .hasMessage("Account is inactive");
   }
 
   @Test
   void changePassword_replacesItAndEndsAllSessions() {
     SignedIn first = auth.register();
-    SignedIn second = auth.accounts.login(auth.email, "first password").join();
+    SignedIn second = auth.accounts.login(auth.here, auth.email, "first password").join();
     Caller caller = auth.accessTokens.verify(first.accessToken());
 
-    auth.accounts.changePassword(caller, "first password", "second password").join();
+    auth.accounts.changePassword(auth.here, caller, "first password", "second password").join();
 
-    assertFails(Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(first.refreshToken()));
-    assertFails(Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(second.refreshToken()));
+    assertFails(Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(auth.here, first.refreshToken()));
     assertFails(
-        Kind.UNAUTHENTICATED, () -> auth.accounts.login(auth.email, "first password").join());
-    assertThat(auth.accounts.login(auth.email, "second password").join()).isNotNull();
+        Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(auth.here, second.refreshToken()));
+    assertFails(
+        Kind.UNAUTHENTICATED,
+        () -> auth.accounts.login(auth.here, auth.email, "first password").join());
+    assertThat(auth.accounts.login(auth.here, auth.email, "second password").join()).isNotNull();
   }
 
   @Test
@@ -160,9 +176,10 @@ class AccountsTest {
 
     assertFails(
             Kind.UNAUTHENTICATED,
-            () -> auth.accounts.changePassword(caller, "wrong", "second password").join())
+            () ->
+                auth.accounts.changePassword(auth.here, caller, "wrong", "second password").join())
         .hasMessage("Current password is incorrect");
-    assertThat(auth.sessions.refresh(signedIn.refreshToken())).isNotNull();
-    assertThat(auth.accounts.login(auth.email, "first password").join()).isNotNull();
+    assertThat(auth.sessions.refresh(auth.here, signedIn.refreshToken())).isNotNull();
+    assertThat(auth.accounts.login(auth.here, auth.email, "first password").join()).isNotNull();
   }
 }

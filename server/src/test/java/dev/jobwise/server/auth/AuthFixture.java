@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Client;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.testing.TestClock;
 import dev.jobwise.server.testing.TestDatabase;
@@ -18,6 +19,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.TimeUnit;
 import org.assertj.core.api.AbstractThrowableAssert;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 
@@ -35,15 +37,32 @@ final class AuthFixture implements AutoCloseable {
   private final Tokens tokens = new Tokens(SECRET, clock);
   private final Passwords passwords = new Passwords(2);
 
-  final Sessions sessions = new Sessions(database, tokens, clock);
-  final Accounts accounts = new Accounts(database, sessions, passwords, clock, Runnable::run);
+  /** Where everybody is who is not said to be elsewhere. */
+  final Client here = client("192.0.2.1");
+
+  final SignInLimits limits =
+      new SignInLimits(5, 300, 600, () -> TimeUnit.MILLISECONDS.toNanos(clock.millis()));
+  final KnownAddresses known = new KnownAddresses(SECRET, clock);
+  final Sessions sessions = new Sessions(database, tokens, limits, clock);
+  final Accounts accounts =
+      new Accounts(database, sessions, known, passwords, limits, clock, Runnable::run);
   final PasswordResets resets =
       new PasswordResets(
-          database, passwords, (to, subject, text) -> mails.add(text), clock, Runnable::run);
+          database,
+          known,
+          passwords,
+          limits,
+          (to, subject, text) -> mails.add(text),
+          clock,
+          Runnable::run);
   final AccessTokens accessTokens = new AccessTokens(tokens, database, clock);
 
+  static Client client(String address) {
+    return new Client(address, () -> false);
+  }
+
   SignedIn register() {
-    return accounts.register(email, "first password", "Ada").join();
+    return accounts.register(here, email, "first password", "Ada").join();
   }
 
   /** Something that only a look past the mappers can prove or do. */

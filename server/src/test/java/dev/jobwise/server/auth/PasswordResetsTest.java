@@ -24,21 +24,23 @@ class PasswordResetsTest {
   @Test
   void reset_setsThePasswordAndEndsAllSessions() {
     SignedIn before = auth.register();
-    auth.resets.request(" " + auth.email.toUpperCase(Locale.ROOT));
+    auth.resets.request(auth.here, " " + auth.email.toUpperCase(Locale.ROOT));
 
-    auth.resets.reset(token(0), "second password").join();
+    auth.resets.reset(auth.here, token(0), "second password").join();
 
-    assertFails(Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(before.refreshToken()));
     assertFails(
-        Kind.UNAUTHENTICATED, () -> auth.accounts.login(auth.email, "first password").join());
-    assertThat(auth.accounts.login(auth.email, "second password").join()).isNotNull();
+        Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(auth.here, before.refreshToken()));
+    assertFails(
+        Kind.UNAUTHENTICATED,
+        () -> auth.accounts.login(auth.here, auth.email, "first password").join());
+    assertThat(auth.accounts.login(auth.here, auth.email, "second password").join()).isNotNull();
   }
 
   @Test
   void request_storesAHashOnly() {
     int userId = auth.register().user().id();
 
-    auth.resets.request(auth.email);
+    auth.resets.request(auth.here, auth.email);
 
     assertThat(auth.sql("SELECT token_hash FROM password_reset_tokens WHERE user_id = ?", userId))
         .containsExactly(Secrets.hash(token(0)));
@@ -46,7 +48,7 @@ class PasswordResetsTest {
 
   @Test
   void request_sendsNothingToStrangers() {
-    auth.resets.request(auth.email);
+    auth.resets.request(auth.here, auth.email);
 
     assertThat(auth.mails).isEmpty();
   }
@@ -54,9 +56,9 @@ class PasswordResetsTest {
   @Test
   void reset_worksOnceAndVoidsTheOtherTokens() {
     auth.register();
-    auth.resets.request(auth.email);
-    auth.resets.request(auth.email);
-    auth.resets.reset(token(1), "second password").join();
+    auth.resets.request(auth.here, auth.email);
+    auth.resets.request(auth.here, auth.email);
+    auth.resets.reset(auth.here, token(1), "second password").join();
 
     assertInvalid(token(1));
     assertInvalid(token(0));
@@ -65,13 +67,14 @@ class PasswordResetsTest {
   @Test
   void reset_ofOneTokenAtTheSameTimeSucceedsOnce() {
     auth.register();
-    auth.resets.request(auth.email);
+    auth.resets.request(auth.here, auth.email);
 
     List<CompletableFuture<Boolean>> calls =
         Stream.of("password one", "password two", "password three")
             .map(
                 password ->
-                    CompletableFuture.runAsync(() -> auth.resets.reset(token(0), password).join())
+                    CompletableFuture.runAsync(
+                            () -> auth.resets.reset(auth.here, token(0), password).join())
                         .handle((done, failure) -> failure == null))
             .toList();
 
@@ -81,7 +84,7 @@ class PasswordResetsTest {
   @Test
   void reset_endsAfterAnHour() {
     auth.register();
-    auth.resets.request(auth.email);
+    auth.resets.request(auth.here, auth.email);
     auth.clock.advance(Duration.ofHours(1));
 
     assertInvalid(token(0));
@@ -95,17 +98,21 @@ class PasswordResetsTest {
   @Test
   void changePassword_voidsTokens() {
     SignedIn signedIn = auth.register();
-    auth.resets.request(auth.email);
+    auth.resets.request(auth.here, auth.email);
     auth.accounts
         .changePassword(
-            auth.accessTokens.verify(signedIn.accessToken()), "first password", "second password")
+            auth.here,
+            auth.accessTokens.verify(signedIn.accessToken()),
+            "first password",
+            "second password")
         .join();
 
     assertInvalid(token(0));
   }
 
   private void assertInvalid(String token) {
-    assertFails(Kind.BAD_REQUEST, () -> auth.resets.reset(token, "third password").join())
+    assertFails(
+            Kind.BAD_REQUEST, () -> auth.resets.reset(auth.here, token, "third password").join())
         .hasMessage("Invalid or expired reset token");
   }
 

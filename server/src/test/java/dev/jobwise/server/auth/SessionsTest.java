@@ -25,13 +25,13 @@ class SessionsTest {
   void refresh_answersANewPairOfTheSameSession() {
     SignedIn first = auth.register();
 
-    SignedIn next = auth.sessions.refresh(first.refreshToken());
+    SignedIn next = auth.sessions.refresh(auth.here, first.refreshToken());
 
     assertThat(next.user()).isEqualTo(first.user());
     assertThat(next.refreshToken()).isNotEqualTo(first.refreshToken());
     assertThat(auth.accessTokens.verify(next.accessToken()))
         .isEqualTo(auth.accessTokens.verify(first.accessToken()));
-    assertThat(auth.sessions.refresh(next.refreshToken())).isNotNull();
+    assertThat(auth.sessions.refresh(auth.here, next.refreshToken())).isNotNull();
   }
 
   @Test
@@ -47,19 +47,19 @@ class SessionsTest {
   @Test
   void refresh_answersAUsedTokenForAMinute() {
     SignedIn first = auth.register();
-    auth.sessions.refresh(first.refreshToken());
+    auth.sessions.refresh(auth.here, first.refreshToken());
 
     auth.clock.advance(Duration.ofMillis(59_999));
 
-    assertThat(auth.sessions.refresh(first.refreshToken())).isNotNull();
+    assertThat(auth.sessions.refresh(auth.here, first.refreshToken())).isNotNull();
   }
 
   @Test
   void refresh_countsTheMinuteFromTheFirstUse() {
     SignedIn first = auth.register();
-    auth.sessions.refresh(first.refreshToken());
+    auth.sessions.refresh(auth.here, first.refreshToken());
     auth.clock.advance(Duration.ofSeconds(40));
-    auth.sessions.refresh(first.refreshToken());
+    auth.sessions.refresh(auth.here, first.refreshToken());
     auth.clock.advance(Duration.ofSeconds(20));
 
     assertRefused(first);
@@ -68,37 +68,86 @@ class SessionsTest {
   @Test
   void refresh_endsTheSessionWhenAUsedTokenComesLater() {
     SignedIn first = auth.register();
-    SignedIn other = auth.accounts.login(auth.email, "first password").join();
-    SignedIn newest = auth.sessions.refresh(first.refreshToken());
+    SignedIn other = auth.accounts.login(auth.here, auth.email, "first password").join();
+    SignedIn newest = auth.sessions.refresh(auth.here, first.refreshToken());
     auth.clock.advance(Duration.ofSeconds(60));
 
     assertRefused(first);
 
     assertRefused(newest);
-    assertThat(auth.sessions.refresh(other.refreshToken())).isNotNull();
+    assertThat(auth.sessions.refresh(auth.here, other.refreshToken())).isNotNull();
+  }
+
+  /** Else a thief would have a chain of tokens that nobody else ever uses. */
+  @Test
+  void refresh_givesOneSuccessorToAll_alsoOnAnotherServerAndAtTheSameTime() {
+    SignedIn first = auth.register();
+    try (AuthFixture other = new AuthFixture()) {
+      List<CompletableFuture<SignedIn>> calls =
+          IntStream.range(0, 200)
+              .mapToObj(i -> i % 2 == 0 ? auth.sessions : other.sessions)
+              .map(
+                  server ->
+                      CompletableFuture.supplyAsync(
+                          () -> server.refresh(auth.here, first.refreshToken())))
+              .toList();
+
+      assertThat(calls.stream().map(call -> call.join().refreshToken()).distinct()).hasSize(1);
+      assertThat(storedTokens(first)).hasSize(2);
+      SignedIn next = auth.sessions.refresh(auth.here, calls.get(0).join().refreshToken());
+      assertThat(next.refreshToken()).isNotEqualTo(first.refreshToken());
+    }
   }
 
   @Test
-  void refresh_atTheSameTimeAnswersEveryCaller() {
+  void refresh_aThiefsChainIsTheOwners_soALaterReplayEndsBoth() {
     SignedIn first = auth.register();
+    SignedIn owner = auth.sessions.refresh(auth.here, first.refreshToken());
+    auth.clock.advance(Duration.ofSeconds(59));
+    SignedIn thief = auth.sessions.refresh(auth.here, first.refreshToken());
+    assertThat(thief.refreshToken()).isEqualTo(owner.refreshToken());
 
-    List<CompletableFuture<SignedIn>> calls =
-        IntStream.range(0, 8)
-            .mapToObj(
-                i ->
-                    CompletableFuture.supplyAsync(
-                        () -> auth.sessions.refresh(first.refreshToken())))
-            .toList();
+    auth.clock.advance(Duration.ofHours(1));
+    SignedIn newest = auth.sessions.refresh(auth.here, thief.refreshToken());
+    auth.clock.advance(Duration.ofHours(1));
 
-    assertThat(calls.stream().map(call -> call.join().refreshToken())).doesNotHaveDuplicates();
+    assertRefused(owner);
+    assertRefused(newest);
+    assertThat(storedTokens(first)).isEmpty();
+  }
+
+  @Test
+  void end_duringTheMinuteOfGraceEndsAll() {
+    SignedIn first = auth.register();
+    SignedIn next = auth.sessions.refresh(auth.here, first.refreshToken());
+
+    auth.sessions.end(auth.accessTokens.verify(first.accessToken()));
+
+    assertRefused(first);
+    assertRefused(next);
+  }
+
+  @Test
+  void refresh_forgetsExpiredTokens() {
+    SignedIn first = auth.register();
+    auth.clock.advance(Duration.ofDays(6));
+    SignedIn second = auth.sessions.refresh(auth.here, first.refreshToken());
+    auth.clock.advance(Duration.ofDays(2));
+
+    SignedIn third = auth.sessions.refresh(auth.here, second.refreshToken());
+
+    assertThat(storedTokens(first))
+        .containsExactlyInAnyOrder(
+            Secrets.hash(second.refreshToken()), Secrets.hash(third.refreshToken()));
   }
 
   @Test
   void refresh_refusesOtherTokens() {
     SignedIn signedIn = auth.register();
 
-    assertFails(Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(signedIn.accessToken()));
-    assertFails(Kind.UNAUTHENTICATED, () -> auth.sessions.refresh("nonsense"));
+    assertFails(
+        Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(auth.here, signedIn.accessToken()));
+    assertFails(Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(auth.here, "nonsense"));
     auth.clock.advance(Duration.ofDays(7));
     assertRefused(signedIn);
   }
@@ -114,8 +163,8 @@ class SessionsTest {
   @Test
   void end_revokesThisSessionAndNoOther() {
     SignedIn first = auth.register();
-    SignedIn renewed = auth.sessions.refresh(first.refreshToken());
-    SignedIn other = auth.accounts.login(auth.email, "first password").join();
+    SignedIn renewed = auth.sessions.refresh(auth.here, first.refreshToken());
+    SignedIn other = auth.accounts.login(auth.here, auth.email, "first password").join();
     Caller caller = auth.accessTokens.verify(first.accessToken());
 
     auth.sessions.end(caller);
@@ -123,7 +172,7 @@ class SessionsTest {
 
     assertRefused(first);
     assertRefused(renewed);
-    assertThat(auth.sessions.refresh(other.refreshToken())).isNotNull();
+    assertThat(auth.sessions.refresh(auth.here, other.refreshToken())).isNotNull();
     assertThat(auth.accessTokens.verify(first.accessToken())).isEqualTo(caller);
   }
 
@@ -132,7 +181,7 @@ class SessionsTest {
     auth.register();
     auth.clock.advance(Duration.ofDays(7));
 
-    SignedIn later = auth.accounts.login(auth.email, "first password").join();
+    SignedIn later = auth.accounts.login(auth.here, auth.email, "first password").join();
 
     assertThat(
             auth.sql("SELECT token_hash FROM refresh_tokens WHERE user_id = ?", later.user().id()))
@@ -161,8 +210,14 @@ class SessionsTest {
     assertFails(Kind.UNAUTHENTICATED, () -> auth.accessTokens.verify(signedIn.accessToken()));
   }
 
+  private List<String> storedTokens(SignedIn signedIn) {
+    return auth.sql(
+        "SELECT token_hash FROM refresh_tokens WHERE user_id = ?", signedIn.user().id());
+  }
+
   private void assertRefused(SignedIn signedIn) {
-    assertFails(Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(signedIn.refreshToken()))
+    assertFails(
+            Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(auth.here, signedIn.refreshToken()))
         .hasMessage("Invalid or expired refresh token");
   }
 }

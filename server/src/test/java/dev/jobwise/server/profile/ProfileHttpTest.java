@@ -19,6 +19,7 @@ import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLeases;
 import dev.jobwise.server.transport.HttpServer;
+import dev.jobwise.server.transport.TrustedProxies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -58,7 +59,8 @@ class ProfileHttpTest {
     Enhancer enhancer = new Enhancer(profiles, styles, model, Duration.ofSeconds(30), blocking);
     server =
         new HttpServer(
-            new HttpServer.Options("127.0.0.1", 0, List.of(), Duration.ofSeconds(60), 0),
+            new HttpServer.Options(
+                "127.0.0.1", 0, List.of(), Duration.ofSeconds(60), 0, 0, TrustedProxies.NONE),
             List.of(
                 new ProfileGrpcService(profiles, enhancer, new IdempotencyKeys(TestLeases.get()))),
             List.of(),

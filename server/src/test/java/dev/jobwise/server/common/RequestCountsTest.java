@@ -1,4 +1,4 @@
-package dev.jobwise.server.transport;
+package dev.jobwise.server.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

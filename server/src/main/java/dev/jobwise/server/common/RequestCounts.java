@@ -1,4 +1,4 @@
-package dev.jobwise.server.transport;
+package dev.jobwise.server.common;
 
 import java.time.Duration;
 import java.util.LinkedHashMap;
@@ -9,7 +9,7 @@ import java.util.function.LongSupplier;
  * How often each client has asked of late: a bucket of a minute's requests for each, which fills
  * steadily. Thread-safe.
  */
-final class RequestCounts {
+public final class RequestCounts {
 
   /** Clients that are remembered, some 100 bytes each; of more, the one longest silent is not. */
   static final int MAX_CLIENTS = 10_000;
@@ -34,14 +34,14 @@ final class RequestCounts {
   /**
    * @param perMinute requests of one client, at least 1
    */
-  RequestCounts(int perMinute, LongSupplier nanoTime) {
+  public RequestCounts(int perMinute, LongSupplier nanoTime) {
     this.nanosPerRequest = MINUTE_NANOS / perMinute;
     this.nanoTime = nanoTime;
     this.startNanos = nanoTime.getAsLong();
   }
 
   /** Counts a request: zero if it may pass, else the time until one may, and it does not count. */
-  synchronized Duration count(String client) {
+  public synchronized Duration count(String client) {
     long now = nanoTime.getAsLong() - startNanos;
     long full = Math.max(now, fullAt.getOrDefault(client, 0L)) + nanosPerRequest;
     long wait = full - now - MINUTE_NANOS;

@@ -1,0 +1,167 @@
+package dev.jobwise.server.auth;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Client;
+import dev.jobwise.server.common.Failures;
+import dev.jobwise.server.common.RequestCounts;
+import java.time.Duration;
+import java.util.function.LongSupplier;
+
+/**
+ * How often those may try who have no token yet. A wrong password counts three times: for account
+ * and address together, for the address, and for the account. The latter two bar no address from
+ * which the account was signed in to before, so that nobody locks out an owner from elsewhere. An
+ * account is an e-mail address here, whether or not somebody has registered with it.
+ */
+public final class SignInLimits {
+
+  /** Ten tries a minute, to begin with. */
+  private static final Duration FIRST_WAIT = Duration.ofSeconds(6);
+
+  /** Twenty tries an hour for who keeps all waits: of one account from one address. */
+  private static final Duration PAIR_FORGOTTEN = Duration.ofMinutes(3);
+
+  /** One try a minute, of one account from all addresses that it does not know. */
+  private static final Duration ACCOUNT_FORGOTTEN = Duration.ofMinutes(1);
+
+  /** Behind one address there may be an office, and one account is attacked from many addresses. */
+  private static final int MORE_FOR_MANY = 10;
+
+  /** Mails to one account without a wait; nobody loses so many in a row. */
+  private static final int FREE_MAILS = 3;
+
+  private static final Duration MAIL_FORGOTTEN = Duration.ofMinutes(20);
+
+  /** One address has fewer passwords to forget than accounts to look for. */
+  private static final int SIGN_UPS_PER_MAIL = 20;
+
+  private final Failures pairs;
+  private final Failures addresses;
+  private final Failures accounts;
+  private final Failures badTokens;
+  private final Failures mails;
+
+  /** By what is done and address; these three are null where there is no limit. */
+  private final RequestCounts registrations;
+
+  private final RequestCounts lookUps;
+  private final RequestCounts mailRequests;
+
+  /**
+   * @param failedSignIns of one account from one address before each further one must wait; 0 for
+   *     any number
+   * @param badTokensPerMinute of one address: refresh and reset tokens that are none; 0 for any
+   *     number
+   * @param signUpsPerMinute of one address: registrations, and likewise look-ups of e-mail
+   *     addresses; a twentieth of it forgotten passwords; 0 for any number
+   */
+  public SignInLimits(
+      int failedSignIns, int badTokensPerMinute, int signUpsPerMinute, LongSupplier nanoTime) {
+    int ofMany = MORE_FOR_MANY * failedSignIns;
+    pairs = new Failures(failedSignIns, FIRST_WAIT, PAIR_FORGOTTEN, nanoTime);
+    addresses = new Failures(ofMany, FIRST_WAIT, FIRST_WAIT, nanoTime);
+    accounts = new Failures(ofMany, FIRST_WAIT, ACCOUNT_FORGOTTEN, nanoTime);
+    badTokens = Failures.perMinute(badTokensPerMinute, nanoTime);
+    boolean limited = signUpsPerMinute > 0;
+    int mailsPerMinute = Math.max(1, signUpsPerMinute / SIGN_UPS_PER_MAIL);
+    mails = new Failures(limited ? FREE_MAILS : 0, Duration.ofMinutes(1), MAIL_FORGOTTEN, nanoTime);
+    registrations = limited ? new RequestCounts(signUpsPerMinute, nanoTime) : null;
+    lookUps = limited ? new RequestCounts(signUpsPerMinute, nanoTime) : null;
+    mailRequests = limited ? new RequestCounts(mailsPerMinute, nanoTime) : null;
+  }
+
+  /**
+   * Lets a password be tried, or not.
+   *
+   * @param known whether the account was signed in to from there before
+   * @throws AppException LIMITED if it must wait
+   */
+  void admit(String account, Client client, boolean known) {
+    Duration wait = pairs.untilNextTry(pair(account, client));
+    if (!known) {
+      wait = longer(wait, addresses.untilNextTry(client.address()));
+      wait = longer(wait, accounts.untilNextTry(Secrets.hash(account)));
+    }
+    if (!wait.isZero()) {
+      throw AppException.of(
+              AppException.Kind.LIMITED,
+              "TOO_MANY_FAILED_SIGN_INS",
+              "Too many failed sign-ins. Please try again later.")
+          .retryAfter(wait);
+    }
+  }
+
+  /** The password was wrong. */
+  void failed(String account, Client client) {
+    pairs.add(pair(account, client));
+    addresses.add(client.address());
+    accounts.add(Secrets.hash(account));
+  }
+
+  /** The password was right: what this client got wrong before counts nowhere any more. */
+  void succeeded(String account, Client client) {
+    int forgiven = pairs.forgive(pair(account, client));
+    addresses.forgive(client.address(), forgiven);
+    accounts.forgive(Secrets.hash(account), forgiven);
+  }
+
+  /**
+   * @throws AppException LIMITED if the address has registered too many accounts
+   */
+  void register(Client client) {
+    admit(registrations, client);
+  }
+
+  /**
+   * @throws AppException LIMITED if the address has looked up too many e-mail addresses
+   */
+  void lookUp(Client client) {
+    admit(lookUps, client);
+  }
+
+  /**
+   * @throws AppException LIMITED if the address has forgotten too many passwords
+   */
+  void forgot(Client client) {
+    admit(mailRequests, client);
+  }
+
+  /** Whether the account may get one more mail now. */
+  boolean mayMail(String account) {
+    String key = Secrets.hash(account);
+    if (!mails.untilNextTry(key).isZero()) {
+      return false;
+    }
+    mails.add(key);
+    return true;
+  }
+
+  /**
+   * The error to answer a bad refresh or reset token with: its own, or that the address has sent
+   * too many of them.
+   */
+  AppException badToken(Client client, AppException error) {
+    Duration wait = badTokens.untilNextTry(client.address());
+    if (wait.isZero()) {
+      badTokens.add(client.address());
+      return error;
+    }
+    return AppException.tooManyRequests(wait);
+  }
+
+  private static void admit(RequestCounts counts, Client client) {
+    Duration wait = counts == null ? Duration.ZERO : counts.count(client.address());
+    if (!wait.isZero()) {
+      throw AppException.tooManyRequests(wait);
+    }
+  }
+
+  private static Duration longer(Duration one, Duration other) {
+    return one.compareTo(other) < 0 ? other : one;
+  }
+
+  /** Hashed, because an e-mail address to sign in with may have 4096 characters. */
+  private static String pair(String account, Client client) {
+    return Secrets.hash(account + '\n' + client.address());
+  }
+}

@@ -1,0 +1,126 @@
+package dev.jobwise.server.common;
+
+import java.time.Duration;
+import java.util.LinkedHashMap;
+import java.util.Map;
+import java.util.function.LongSupplier;
+
+/**
+ * How often clients have failed of late, and how long each must wait before it may fail again: not
+ * at all for some failures, then twice as long after each, up to a quarter of an hour. Failures are
+ * forgotten one by one, but only while the client keeps its waits. Thread-safe; counts of this
+ * server alone, lost when it stops.
+ */
+public final class Failures {
+
+  /** Clients that are remembered, some 200 bytes each; of more, the one longest silent is not. */
+  static final int MAX_CLIENTS = 20_000;
+
+  static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+
+  private final int free;
+  private final long firstWaitNanos;
+  private final long forgottenNanos;
+  private final LongSupplier nanoTime;
+  private final long startNanos;
+
+  private final Map<String, Count> counts =
+      new LinkedHashMap<>(16, 0.75f, true) {
+        private static final long serialVersionUID = 1;
+
+        @Override
+        protected boolean removeEldestEntry(Map.Entry<String, Count> eldest) {
+          return size() > MAX_CLIENTS;
+        }
+      };
+
+  /** Times are nanoseconds since the start. */
+  private static final class Count {
+    private double failures;
+
+    /** From when on they are forgotten. */
+    private long since;
+
+    /** Until when the client waits. */
+    private long until;
+  }
+
+  /**
+   * @param free failures without a wait; 0 for no waits at all
+   * @param firstWait after that many
+   * @param forgotten time in which one failure is forgotten
+   */
+  public Failures(int free, Duration firstWait, Duration forgotten, LongSupplier nanoTime) {
+    this.free = free;
+    this.firstWaitNanos = firstWait.toNanos();
+    this.forgottenNanos = forgotten.toNanos();
+    this.nanoTime = nanoTime;
+    this.startNanos = nanoTime.getAsLong();
+  }
+
+  /** So many failures a minute may come, all at once or one by one; then the waits begin. */
+  public static Failures perMinute(int failures, LongSupplier nanoTime) {
+    Duration forgotten = Duration.ofMinutes(1).dividedBy(Math.max(1, failures));
+    return new Failures(failures, Duration.ofSeconds(1), forgotten, nanoTime);
+  }
+
+  /** Zero if the client may try, else the time until it may. */
+  public synchronized Duration untilNextTry(String client) {
+    Count count = counts.get(client);
+    long now = now();
+    if (count == null || count.until <= now) {
+      return Duration.ZERO;
+    }
+    count.since = now;
+    return Duration.ofNanos(count.until - now);
+  }
+
+  /** The client has failed. */
+  public synchronized void add(String client) {
+    if (free == 0) {
+      return;
+    }
+    Count count = counts.computeIfAbsent(client, first -> new Count());
+    set(count, left(count) + 1);
+  }
+
+  /**
+   * The client has succeeded: its failures don't count any more.
+   *
+   * @return how many there were
+   */
+  public synchronized int forgive(String client) {
+    Count count = counts.remove(client);
+    return count == null ? 0 : (int) Math.ceil(left(count));
+  }
+
+  /** So many failures of the client don't count any more. */
+  public synchronized void forgive(String client, int failures) {
+    Count count = counts.get(client);
+    if (count != null && failures > 0) {
+      long until = count.until;
+      set(count, Math.max(0, left(count) - failures));
+      count.until = Math.min(until, count.until);
+    }
+  }
+
+  private void set(Count count, double failures) {
+    long now = now();
+    count.failures = failures;
+    count.since = now;
+    count.until = failures + 1e-6 < free ? 0 : now + waitNanos(failures);
+  }
+
+  private long waitNanos(double failures) {
+    double wait = firstWaitNanos * Math.pow(2, Math.max(0, failures - free));
+    return (long) Math.min(wait, LONGEST_WAIT.toNanos());
+  }
+
+  private double left(Count count) {
+    return Math.max(0, count.failures - (double) (now() - count.since) / forgottenNanos);
+  }
+
+  private long now() {
+    return nanoTime.getAsLong() - startNanos;
+  }
+}
