@@ -23,7 +23,7 @@ final class Answers {
               failure(401, "INVALID_TOKEN", "Could not validate credentials"),
               failure(413, "BODY_TOO_LARGE", "Request body too large"),
               failure(422, "INVALID_ARGUMENT", "limit must be between 1 and 100"),
-              failure(422, "MALFORMED_BODY", "Invalid JSON body"),
+              failure(422, "INVALID_ARGUMENT", "Invalid JSON body"),
               failure(429, "TOO_MANY_REQUESTS", "Too many requests. Please try again later."),
               failure(500, "INTERNAL", "Internal server error"),
               failure(
@@ -105,13 +105,18 @@ final class Answers {
       while (examples.has(key)) {
         key += "_2";
       }
-      examples.putObject(key).set("value", body(status, failure.getDetail()));
+      examples.putObject(key).set("value", body(status, failure));
     }
     return answer;
   }
 
-  private static JsonNode body(int status, String detail) {
-    ObjectNode body = JsonNodeFactory.instance.objectNode().put("detail", detail);
+  private static JsonNode body(int status, Failure failure) {
+    String detail = failure.getDetail();
+    ObjectNode body =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("detail", detail)
+            .put("reason", failure.getReason());
     if (status == 422) {
       ObjectNode error = body.putArray("errors").addObject();
       boolean aboutLimit = detail.startsWith("limit ");

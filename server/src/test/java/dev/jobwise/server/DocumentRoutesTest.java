@@ -77,7 +77,8 @@ class DocumentRoutesTest {
     }
 
     assertThat(page("/docs/grpc/").statusCode()).isEqualTo(200);
-    assertThat(page("/docs/nothing").body()).isEqualTo("{\"detail\":\"Not Found\"}");
+    assertThat(page("/docs/nothing").body())
+        .isEqualTo("{\"detail\":\"Not Found\",\"reason\":\"NOT_FOUND\"}");
     assertThat(page("/docs").headers().firstValue("location").orElse("")).endsWith("/docs/");
   }
 

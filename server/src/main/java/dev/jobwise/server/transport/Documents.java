@@ -35,7 +35,8 @@ final class Documents {
     String own = Documents.class.getPackageName().replace('.', '/') + "/docs";
     HttpService toDocs = (ctx, request) -> HttpResponse.ofRedirect("/docs/");
     HttpService notFound =
-        (ctx, request) -> Errors.json(HttpStatus.NOT_FOUND, "Not Found").toHttpResponse();
+        (ctx, request) ->
+            Errors.json(HttpStatus.NOT_FOUND, "NOT_FOUND", "Not Found").toHttpResponse();
     builder
         .service("/openapi.json", document(jars).asService())
         .service("exact:/", toDocs)

@@ -36,6 +36,8 @@ public final class Errors {
   /** An exception nobody foresaw: our bug. Callers learn nothing else about it. */
   static final String INTERNAL_DETAIL = "Internal server error";
 
+  static final String INTERNAL_REASON = "INTERNAL";
+
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
   private Errors() {}
@@ -65,6 +67,11 @@ public final class Errors {
     return AppException.of(AppException.Kind.TOO_LARGE, "BODY_TOO_LARGE", "Request body too large");
   }
 
+  static AppException tooSlow() {
+    return AppException.of(
+        AppException.Kind.TIMEOUT, "REQUEST_TIMEOUT", "The request took too long");
+  }
+
   /** HTTP status of an error, for event streams that carry it in their data. */
   public static int httpStatus(AppException error) {
     return row(error.kind()).http().code();
@@ -90,8 +97,7 @@ public final class Errors {
       return bodyTooLarge();
     }
     if (cause instanceof RequestTimeoutException) {
-      return AppException.of(
-          AppException.Kind.TIMEOUT, "REQUEST_TIMEOUT", "The request took too long");
+      return tooSlow();
     }
     if (cause instanceof InvalidProtocolBufferException) {
       return AppException.of(
@@ -125,10 +131,10 @@ public final class Errors {
    */
   static AggregatedHttpResponse json(AppException error) {
     if (error == null) {
-      return json(HttpStatus.INTERNAL_SERVER_ERROR, INTERNAL_DETAIL);
+      return json(HttpStatus.INTERNAL_SERVER_ERROR, INTERNAL_REASON, INTERNAL_DETAIL);
     }
     HttpStatus status = row(error.kind()).http();
-    ObjectNode body = JsonNodeFactory.instance.objectNode().put("detail", error.getMessage());
+    ObjectNode body = body(error.reason(), error.getMessage());
     if (status == HttpStatus.UNPROCESSABLE_ENTITY) {
       body.set("errors", problems(error));
     }
@@ -142,9 +148,13 @@ public final class Errors {
     return AggregatedHttpResponse.of(headers.build(), HttpData.ofUtf8(body.toString()));
   }
 
-  static AggregatedHttpResponse json(HttpStatus status, String detail) {
-    ObjectNode body = JsonNodeFactory.instance.objectNode().put("detail", detail);
-    return AggregatedHttpResponse.of(headers(status).build(), HttpData.ofUtf8(body.toString()));
+  static AggregatedHttpResponse json(HttpStatus status, String reason, String detail) {
+    return AggregatedHttpResponse.of(
+        headers(status).build(), HttpData.ofUtf8(body(reason, detail).toString()));
+  }
+
+  private static ObjectNode body(String reason, String detail) {
+    return JsonNodeFactory.instance.objectNode().put("detail", detail).put("reason", reason);
   }
 
   /** Null where waiting does not help; a limit always names a time, at least a second. */

@@ -23,6 +23,7 @@ import io.netty.util.AttributeKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
+import java.util.Map;
 
 /** Errors as gRPC tells them, and as the transcoder makes JSON of them. */
 final class GrpcErrors {
@@ -63,6 +64,7 @@ final class GrpcErrors {
     }
     AppException error = Errors.known(failure);
     if (error == null) {
+      trailers.put(DETAILS, details(null));
       return Status.INTERNAL.withDescription(Errors.INTERNAL_DETAIL);
     }
     Reading reading = ctx.attr(RequestChecks.READING);
@@ -83,15 +85,12 @@ final class GrpcErrors {
       return Errors.json(error).toHttpResponse();
     }
     return switch (status.getCode()) {
-      case RESOURCE_EXHAUSTED ->
-          Errors.json(HttpStatus.REQUEST_ENTITY_TOO_LARGE, "Request body too large")
-              .toHttpResponse();
-      case DEADLINE_EXCEEDED ->
-          Errors.json(HttpStatus.GATEWAY_TIMEOUT, "The request took too long").toHttpResponse();
+      case RESOURCE_EXHAUSTED -> Errors.json(Errors.bodyTooLarge()).toHttpResponse();
+      case DEADLINE_EXCEEDED -> Errors.json(Errors.tooSlow()).toHttpResponse();
       case UNAVAILABLE ->
-          Errors.json(HttpStatus.SERVICE_UNAVAILABLE, "Service unavailable").toHttpResponse();
-      default ->
-          Errors.json(HttpStatus.INTERNAL_SERVER_ERROR, Errors.INTERNAL_DETAIL).toHttpResponse();
+          Errors.json(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", "Service unavailable")
+              .toHttpResponse();
+      default -> Errors.json((AppException) null).toHttpResponse();
     };
   }
 
@@ -101,10 +100,6 @@ final class GrpcErrors {
    * @param error null for our bug
    */
   static HttpResponse trailersOnly(RequestHeaders request, AppException error) {
-    if (error == null) {
-      Status bug = Status.INTERNAL.withDescription(Errors.INTERNAL_DETAIL);
-      return HttpResponse.of(trailers(request, bug, null));
-    }
     com.google.rpc.Status details = details(error);
     Status status = Status.fromCodeValue(details.getCode()).withDescription(details.getMessage());
     return HttpResponse.of(trailers(request, status, details));
@@ -142,20 +137,23 @@ final class GrpcErrors {
     return encoded.toString();
   }
 
+  /**
+   * @param error null for our bug
+   */
   private static com.google.rpc.Status details(AppException error) {
+    if (error == null) {
+      return com.google.rpc.Status.newBuilder()
+          .setCode(Status.Code.INTERNAL.value())
+          .setMessage(Errors.INTERNAL_DETAIL)
+          .addDetails(info(Errors.INTERNAL_REASON, Map.of(), HttpStatus.INTERNAL_SERVER_ERROR))
+          .build();
+    }
     Errors.Row row = Errors.row(error.kind());
     com.google.rpc.Status.Builder status =
         com.google.rpc.Status.newBuilder()
             .setCode(row.grpc().value())
             .setMessage(error.getMessage())
-            .addDetails(
-                Any.pack(
-                    ErrorInfo.newBuilder()
-                        .setReason(error.reason())
-                        .setDomain(DOMAIN)
-                        .putAllMetadata(error.metadata())
-                        .putMetadata("http_status", row.http().codeAsText())
-                        .build()));
+            .addDetails(info(error.reason(), error.metadata(), row.http()));
     if (!error.problems().isEmpty()) {
       BadRequest.Builder violations = BadRequest.newBuilder();
       error.problems().stream()
@@ -170,6 +168,16 @@ final class GrpcErrors {
       status.addDetails(Any.pack(RetryInfo.newBuilder().setRetryDelay(delay).build()));
     }
     return status.build();
+  }
+
+  private static Any info(String reason, Map<String, String> metadata, HttpStatus http) {
+    return Any.pack(
+        ErrorInfo.newBuilder()
+            .setReason(reason)
+            .setDomain(DOMAIN)
+            .putAllMetadata(metadata)
+            .putMetadata("http_status", http.codeAsText())
+            .build());
   }
 
   private static BadRequest.FieldViolation violation(FieldProblem problem) {

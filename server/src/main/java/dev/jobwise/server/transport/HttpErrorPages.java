@@ -12,6 +12,7 @@ import com.linecorp.armeria.server.RequestTimeoutException;
 import com.linecorp.armeria.server.ServerErrorHandler;
 import com.linecorp.armeria.server.ServiceConfig;
 import com.linecorp.armeria.server.ServiceRequestContext;
+import java.util.Locale;
 
 /** Answers in JSON whatever fails before or outside a gRPC method. */
 final class HttpErrorPages implements ServerErrorHandler {
@@ -49,13 +50,22 @@ final class HttpErrorPages implements ServerErrorHandler {
     if (headers != null && GrpcErrors.isGrpc(headers) && status == HttpStatus.NOT_FOUND) {
       return GrpcErrors.unimplemented(headers);
     }
-    AggregatedHttpResponse page = Errors.json(status, detail(status));
+    AggregatedHttpResponse page = Errors.json(status, reason(status), detail(status));
     if (status == HttpStatus.METHOD_NOT_ALLOWED && headers != null) {
       String allowed = AllowedMethods.of(config.server().serviceConfigs(), headers.path());
       return AggregatedHttpResponse.of(
           page.headers().withMutations(h -> h.set(HttpHeaderNames.ALLOW, allowed)), page.content());
     }
     return page;
+  }
+
+  /** The name of the status, as {@code METHOD_NOT_ALLOWED}, but for those that have one of ours. */
+  private static String reason(HttpStatus status) {
+    return switch (status.code()) {
+      case 413 -> "BODY_TOO_LARGE";
+      case 500 -> Errors.INTERNAL_REASON;
+      default -> status.reasonPhrase().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
+    };
   }
 
   private static String detail(HttpStatus status) {

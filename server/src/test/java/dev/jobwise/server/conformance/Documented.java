@@ -23,17 +23,20 @@ final class Documented {
   static List<String> problems(Wire.Call call, Wire.Answer answer) {
     Rpcs.Target target = Rpcs.target(call.method(), call.path());
     String detail = answer.json().path("detail").asText();
+    String reason = answer.json().path("reason").asText();
     if (answer.status() < 400
         || answer.status() == 422
         || target == null
         || ANYWHERE.contains(detail)
-        || isListed(target.rpc(), answer.status(), detail)) {
+        || isListed(target.rpc(), answer.status(), detail, reason)) {
       return List.of();
     }
-    return List.of(target.rpc().name() + " does not list " + answer.status() + " " + detail);
+    return List.of(
+        "%s does not list %d %s %s"
+            .formatted(target.rpc().name(), answer.status(), reason, detail));
   }
 
-  private static boolean isListed(Rpcs.Rpc rpc, int status, String detail) {
+  private static boolean isListed(Rpcs.Rpc rpc, int status, String detail, String reason) {
     var method = rpc.descriptor();
     boolean open = method.getOptions().getExtension(OptionsProto.publicAccess);
     if (status == 401 && !open && UNAUTHENTICATED.contains(detail)) {
@@ -50,6 +53,7 @@ final class Documented {
         .anyMatch(
             failure ->
                 failure.getStatus() == status
+                    && failure.getReason().equals(reason)
                     && numberless(failure.getDetail()).equals(numberless(detail)));
   }
 

@@ -38,7 +38,11 @@ final class Envelope {
     JsonNode body = answer.json();
     require(body.path("detail").isTextual(), "detail is a string", problems);
     boolean invalid = answer.status() == 422;
-    require(body.size() == (invalid ? 2 : 1), "an error has no other keys", problems);
+    require(
+        body.path("reason").asText().matches("[A-Z][A-Z0-9_]+"),
+        "reason is a stable name",
+        problems);
+    require(body.size() == (invalid ? 3 : 2), "an error has no other keys", problems);
     if (invalid) {
       JsonNode first = body.path("errors").path(0);
       require(

@@ -163,7 +163,7 @@ final class Play {
 
   private static ObjectNode error(Row row) {
     ObjectNode error = JsonNodeFactory.instance.objectNode();
-    error.put("detail", row.errors().get(0).message());
+    error.put("detail", row.errors().get(0).message()).put("reason", "<str>");
     if (row.status() == 422) {
       ArrayNode list = error.putArray("errors");
       for (Row.Problem problem : row.errors()) {

@@ -66,6 +66,9 @@ final class Checks {
     if (!json.path("detail").isTextual() || json.path("detail").textValue().isBlank()) {
       problems.add("an error without detail");
     }
+    if (!json.path("reason").asText().matches("[A-Z][A-Z0-9_]+")) {
+      problems.add("an error without a reason");
+    }
     JsonNode errors = json.path("errors");
     if (answer.status() != 422) {
       return;

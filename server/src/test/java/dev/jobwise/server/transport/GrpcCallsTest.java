@@ -136,7 +136,9 @@ class GrpcCallsTest {
       AggregatedHttpResponse rest = stopping.get("/api/v1/auth/me");
       assertThat(rest.status().code()).isEqualTo(503);
       assertThat(rest.contentUtf8())
-          .isEqualTo("{\"detail\":\"The server is shutting down. Please try again.\"}");
+          .isEqualTo(
+              "{\"detail\":\"The server is shutting down. Please try again.\","
+                  + "\"reason\":\"DRAINING\"}");
 
       var stub = AuthServiceGrpc.newBlockingStub(stopping.channel);
       StatusRuntimeException failure =

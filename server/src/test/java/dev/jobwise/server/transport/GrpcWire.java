@@ -212,7 +212,7 @@ public final class GrpcWire implements Wire {
     require(info.getDomain().equals("jobwise"), "domain " + info.getDomain());
     require(info.getReason().matches("[A-Z][A-Z0-9_]+"), "reason " + info.getReason());
     ObjectNode json = JsonNodeFactory.instance.objectNode();
-    json.put("detail", failure.getStatus().getDescription());
+    json.put("detail", failure.getStatus().getDescription()).put("reason", info.getReason());
     if (http == 422) {
       problems(detail(details, BadRequest.class), json.putArray("errors"), reading);
     }

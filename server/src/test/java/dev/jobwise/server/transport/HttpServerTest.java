@@ -72,7 +72,8 @@ class HttpServerTest {
             RequestHeaders.builder(HttpMethod.GET, "/api/v1/auth/me").set("authorization", header),
             "");
     assertThat(response.status().code()).isEqualTo(401);
-    assertThat(response.contentUtf8()).isEqualTo("{\"detail\":\"Not authenticated\"}");
+    assertThat(response.contentUtf8())
+        .isEqualTo("{\"detail\":\"Not authenticated\",\"reason\":\"NOT_AUTHENTICATED\"}");
     assertThat(response.headers().get("www-authenticate")).isEqualTo("Bearer");
   }
 
@@ -84,7 +85,8 @@ class HttpServerTest {
                 .set("authorization", "bearer stale"),
             "");
     assertThat(response.status().code()).isEqualTo(401);
-    assertThat(response.contentUtf8()).isEqualTo("{\"detail\":\"Could not validate credentials\"}");
+    assertThat(response.contentUtf8())
+        .isEqualTo("{\"detail\":\"Could not validate credentials\",\"reason\":\"BAD_TOKEN\"}");
   }
 
   @Test
@@ -129,13 +131,13 @@ class HttpServerTest {
 
   @ParameterizedTest
   @EnumSource(AppException.Kind.class)
-  void everyKind_looksAsTheTableSays(AppException.Kind kind) {
+  void everyKind_looksAsTheTableSays(AppException.Kind kind) throws Exception {
     AUTH.failure.set(AppException.of(kind, "REASON", "100% \u00e4"));
     Errors.Row row = Errors.row(kind);
 
     AggregatedHttpResponse rest = running.post("/api/v1/auth/logout", "");
     assertThat(rest.status()).isEqualTo(row.http());
-    assertThat(rest.contentUtf8()).startsWith("{\"detail\":\"100% \u00e4\"");
+    assertThat(rest.contentUtf8()).startsWith("{\"detail\":\"100% \u00e4\",\"reason\":\"REASON\"");
 
     var stub = running.withToken(AuthServiceGrpc.newBlockingStub(running.channel));
     StatusRuntimeException failure =
@@ -143,14 +145,16 @@ class HttpServerTest {
             StatusRuntimeException.class, () -> stub.logout(LogoutRequest.getDefaultInstance()));
     assertThat(failure.getStatus().getCode()).isEqualTo(row.grpc());
     assertThat(failure.getStatus().getDescription()).isEqualTo("100% \u00e4");
+    assertThat(info(failure).getReason()).isEqualTo("REASON");
   }
 
   @Test
-  void bug_tellsNothing() {
+  void bug_tellsNothing() throws Exception {
     AUTH.failure.set(new IllegalStateException("secret"));
     AggregatedHttpResponse rest = running.post("/api/v1/auth/logout", "");
     assertThat(rest.status().code()).isEqualTo(500);
-    assertThat(rest.contentUtf8()).isEqualTo("{\"detail\":\"Internal server error\"}");
+    assertThat(rest.contentUtf8())
+        .isEqualTo("{\"detail\":\"Internal server error\",\"reason\":\"INTERNAL\"}");
 
     var stub = running.withToken(AuthServiceGrpc.newBlockingStub(running.channel));
     StatusRuntimeException failure =
@@ -158,18 +162,21 @@ class HttpServerTest {
             StatusRuntimeException.class, () -> stub.logout(LogoutRequest.getDefaultInstance()));
     assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.INTERNAL);
     assertThat(failure.getStatus().getDescription()).isEqualTo("Internal server error");
+    assertThat(info(failure).getReason()).isEqualTo("INTERNAL");
   }
 
   @ParameterizedTest
   @CsvSource({
-    "GET,/api/v1/nothing,404,Not Found",
-    "GET,/api/v1/auth/me/,404,Not Found",
-    "DELETE,/api/v1/auth/me,405,Method Not Allowed",
+    "GET,/api/v1/nothing,404,Not Found,NOT_FOUND",
+    "GET,/api/v1/auth/me/,404,Not Found,NOT_FOUND",
+    "DELETE,/api/v1/auth/me,405,Method Not Allowed,METHOD_NOT_ALLOWED",
   })
-  void unknownRoute_isJsonWithoutToken(HttpMethod method, String path, int status, String detail) {
+  void unknownRoute_isJsonWithoutToken(
+      HttpMethod method, String path, int status, String detail, String reason) {
     AggregatedHttpResponse response = running.send(RequestHeaders.builder(method, path), "");
     assertThat(response.status().code()).isEqualTo(status);
-    assertThat(response.contentUtf8()).isEqualTo("{\"detail\":\"" + detail + "\"}");
+    assertThat(response.contentUtf8())
+        .isEqualTo("{\"detail\":\"%s\",\"reason\":\"%s\"}".formatted(detail, reason));
     assertThat(response.headers().get("allow")).isEqualTo(status == 405 ? "GET" : null);
   }
 

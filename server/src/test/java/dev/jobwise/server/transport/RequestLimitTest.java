@@ -48,7 +48,8 @@ class RequestLimitTest {
             () -> stub.getCurrentUser(GetCurrentUserRequest.getDefaultInstance()));
 
     assertThat(refused.status().code()).isEqualTo(429);
-    assertThat(refused.contentUtf8()).isEqualTo("{\"detail\":\"" + TEXT + "\"}");
+    assertThat(refused.contentUtf8())
+        .isEqualTo("{\"detail\":\"" + TEXT + "\",\"reason\":\"TOO_MANY_REQUESTS\"}");
     assertThat(refused.headers().getInt("retry-after")).isBetween(1, 30);
     assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.RESOURCE_EXHAUSTED);
     assertThat(failure.getStatus().getDescription()).isEqualTo(TEXT);

@@ -103,7 +103,7 @@ class RestBodiesTest {
     assertThat(response.status().code()).isEqualTo(422);
     assertThat(response.contentUtf8())
         .isEqualTo(
-            "{\"detail\":\"Invalid JSON body\",\"errors\":[{\"loc\":[\"body\"],"
+            "{\"detail\":\"Invalid JSON body\",\"reason\":\"INVALID_ARGUMENT\",\"errors\":[{\"loc\":[\"body\"],"
                 + "\"msg\":\"Invalid JSON body\",\"type\":\"format\"}]}");
   }
 
@@ -134,7 +134,8 @@ class RestBodiesTest {
     String body = "{\"email\":\"" + "x".repeat(5_000_000) + "\"}";
     AggregatedHttpResponse response = running.post(REGISTER, body);
     assertThat(response.status().code()).isEqualTo(413);
-    assertThat(response.contentUtf8()).isEqualTo("{\"detail\":\"Request body too large\"}");
+    assertThat(response.contentUtf8())
+        .isEqualTo("{\"detail\":\"Request body too large\",\"reason\":\"BODY_TOO_LARGE\"}");
   }
 
   @Test
@@ -144,7 +145,7 @@ class RestBodiesTest {
     assertThat(response.status().code()).isEqualTo(422);
     assertThat(response.contentUtf8())
         .isEqualTo(
-            "{\"detail\":\"email must be a string\",\"errors\":["
+            "{\"detail\":\"email must be a string\",\"reason\":\"INVALID_ARGUMENT\",\"errors\":["
                 + "{\"loc\":[\"body\",\"email\"],\"msg\":\"email must be a string\","
                 + "\"type\":\"type\"},"
                 + "{\"loc\":[\"body\",\"password\"],"

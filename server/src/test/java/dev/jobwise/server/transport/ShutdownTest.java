@@ -29,7 +29,7 @@ import org.junit.jupiter.api.Timeout;
 class ShutdownTest {
 
   private static final String JSON =
-      "{\"detail\":\"The server is shutting down. Please try again.\"}";
+      "{\"detail\":\"The server is shutting down. Please try again.\",\"reason\":\"DRAINING\"}";
 
   private final Semaphore arrived = new Semaphore(0);
   private final CompletableFuture<HttpResponse> later = new CompletableFuture<>();
