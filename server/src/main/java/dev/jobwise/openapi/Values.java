@@ -18,6 +18,17 @@ final class Values {
   private static final int MAX_ITEMS = 100;
   private static final int MAX_EMAIL = 254;
 
+  /** What e-mail addresses must not have, as the server has it in its rules. */
+  private static final String UNSEEN =
+      "\\u0000-\\u0020\\u007F-\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5"
+          + "\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164"
+          + "\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF9-\\uFFFB";
+
+  private static final String LABEL = "[^!-,./:-@\\[-^`{-~" + UNSEEN + "]+";
+
+  private static final String EMAIL =
+      "^[^@\"(),:;<>\\[\\]\\\\" + UNSEEN + "]+@" + LABEL + "(\\." + LABEL + ")+$";
+
   private Values() {}
 
   /** The type alone, as answers have it. */
@@ -88,10 +99,8 @@ final class Values {
     }
     switch (rule.getFormat()) {
       case FORMAT_EMAIL ->
-          schema
-              .put("format", "email")
-              .put("maxLength", MAX_EMAIL)
-              .put("pattern", "^[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+$");
+          schema.put("format", "email").put("maxLength", MAX_EMAIL).put("pattern", EMAIL);
+      case FORMAT_EMAIL_TO_FIND -> schema.put("pattern", "^[^" + UNSEEN + "]+$");
       case FORMAT_DATE ->
           schema.put("format", "date").put("pattern", "^\\d{4}-\\d\\d-\\d\\d$").remove("minLength");
       case FORMAT_URL -> schema.put("format", "uri").put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");

@@ -27,6 +27,10 @@ class SettingsTest {
     "LLM_TIMEOUT_SECONDS, 600",
     "JOBWISE_DRAIN_SECONDS, 0",
     "JOBWISE_LOG_LEVEL, TRACE",
+    "JOBWISE_FAILED_SIGN_INS, 0",
+    "JOBWISE_BAD_TOKENS_PER_MINUTE, 0",
+    "JOBWISE_SIGN_UPS_PER_MINUTE, 0",
+    "JOBWISE_TRUSTED_PROXIES, '10.0.0.0/8, fd00::/8, 192.0.2.1,'",
     "JWT_SECRET, 12345678901234567890123456789012",
   })
   void boundsThemselves_areTaken(String name, String value) {
@@ -42,6 +46,9 @@ class SettingsTest {
     "LLM_PROVIDER, banana, 'one of groq, openai, offline'",
     "LLM_WRITER_MODELS, ',', model names separated by commas",
     "JOBWISE_LOG_LEVEL, loud, 'one of ERROR, WARN, INFO, DEBUG, TRACE'",
+    "JOBWISE_FAILED_SIGN_INS, -1, a whole number from 0 to 1000000",
+    "JOBWISE_TRUSTED_PROXIES, proxy.example.com, networks such as 10.0.0.0/8 or fd00::/8",
+    "JOBWISE_TRUSTED_PROXIES, 10.0.0.0/33, networks such as 10.0.0.0/8 or fd00::/8",
     "JWT_SECRET, s3cret, at least 32 characters",
     "DATABASE_URL, postgres://u:s3cret@db/jobs, mariadb://user:password@host:port/name",
     "DATABASE_URL, mariadb://u:s3cret@db:99999/jobs, mariadb://user:password@host:port/name",
@@ -95,6 +102,15 @@ class SettingsTest {
         .containsEntry("JOBWISE_JAVA_OPTS", "-Xmx1g")
         .containsEntry("JOBWISE_HOST", "127.0.0.1");
     assertThat(shown.toString()).doesNotContain("s3cret");
+  }
+
+  /** A default server is a limited one. */
+  @Test
+  void limitsOfSigningIn_areOn() {
+    Settings settings = Settings.read(Map.of());
+    assertThat(settings.failedSignIns()).isEqualTo(5);
+    assertThat(settings.badTokensPerMinute()).isEqualTo(300);
+    assertThat(settings.signUpsPerMinute()).isEqualTo(600);
   }
 
   @Test

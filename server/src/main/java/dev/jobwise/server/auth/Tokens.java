@@ -207,7 +207,9 @@ public final class Tokens {
     if (!ours || !current) {
       return Optional.empty();
     }
-    return Optional.of(
-        new Claims(Integer.parseInt(claims.getSubject()), sessionId, expires.toInstant()));
+    int userId = Integer.parseInt(claims.getSubject());
+    return claims.getSubject().equals(Integer.toString(userId))
+        ? Optional.of(new Claims(userId, sessionId, expires.toInstant()))
+        : Optional.empty();
   }
 }

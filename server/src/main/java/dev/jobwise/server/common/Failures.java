@@ -108,11 +108,13 @@ public final class Failures {
     long now = now();
     count.failures = failures;
     count.since = now;
-    count.until = failures + 1e-6 < free ? 0 : now + waitNanos(failures);
+    // A failure that is forgotten in part still counts.
+    double over = Math.ceil(failures) - free;
+    count.until = over < 0 ? 0 : now + waitNanos(over);
   }
 
-  private long waitNanos(double failures) {
-    double wait = firstWaitNanos * Math.pow(2, Math.max(0, failures - free));
+  private long waitNanos(double over) {
+    double wait = firstWaitNanos * Math.pow(2, over);
     return (long) Math.min(wait, LONGEST_WAIT.toNanos());
   }
 

@@ -87,7 +87,7 @@ public final class Errors {
     Throwable cause = Exceptions.peel(failure);
     if (cause instanceof AppException error) {
       if (row(error.kind()).http().code() >= 500) {
-        LOG.warn("{}: {}", error.reason(), error.getMessage());
+        LOG.warn(error.reason() + ": {}", error.getMessage()); // each reason a kind of its own
       } else {
         LOG.debug("{}: {}", error.reason(), error.getMessage());
       }

@@ -15,7 +15,6 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.ResolverStyle;
 import java.util.HashSet;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** What the {@code rule} option of a field says about one value, and the bounds that all have. */
 final class Rules {
@@ -25,11 +24,6 @@ final class Rules {
 
   /** Bound of lists of which nothing else is said. */
   static final int MAX_ITEMS = 100;
-
-  /** Longest mail address that can be delivered to (RFC 5321, 4.5.3.1.3). */
-  private static final int MAX_EMAIL = 254;
-
-  private static final Pattern EMAIL = Pattern.compile("[^\\s@]+@[^\\s@.]+(\\.[^\\s@.]+)+");
 
   private static final DateTimeFormatter DATE =
       DateTimeFormatter.ofPattern("uuuu-MM-dd").withResolverStyle(ResolverStyle.STRICT);
@@ -170,9 +164,11 @@ final class Rules {
   private static Violation format(String name, Format format, String text) {
     return switch (format) {
       case FORMAT_EMAIL ->
-          text.length() <= MAX_EMAIL && EMAIL.matcher(text).matches()
-              ? null
-              : new Violation("Invalid email address", "format");
+          EmailAddress.isOne(text) ? null : new Violation("Invalid email address", "format");
+      case FORMAT_EMAIL_TO_FIND ->
+          EmailAddress.hasUnseenCharacters(text)
+              ? new Violation("Invalid email address", "format")
+              : null;
       case FORMAT_DATE ->
           isDate(text)
               ? null

@@ -65,6 +65,16 @@ final class AuthFixture implements AutoCloseable {
     return accounts.register(here, email, "first password", "Ada").join();
   }
 
+  /** What the mail, counted from 0, tells: its one line without a blank. */
+  String token(int mail) {
+    return mails
+        .get(mail)
+        .lines()
+        .filter(line -> !line.isEmpty() && !line.contains(" "))
+        .findFirst()
+        .orElseThrow();
+  }
+
   /** Something that only a look past the mappers can prove or do. */
   List<String> sql(String statement, Object... values) {
     var url = TestDatabase.url();

@@ -26,7 +26,7 @@ class PasswordResetsTest {
     SignedIn before = auth.register();
     auth.resets.request(auth.here, " " + auth.email.toUpperCase(Locale.ROOT));
 
-    auth.resets.reset(auth.here, token(0), "second password").join();
+    auth.resets.reset(auth.here, auth.token(0), "second password").join();
 
     assertFails(
         Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(auth.here, before.refreshToken()));
@@ -43,7 +43,7 @@ class PasswordResetsTest {
     auth.resets.request(auth.here, auth.email);
 
     assertThat(auth.sql("SELECT token_hash FROM password_reset_tokens WHERE user_id = ?", userId))
-        .containsExactly(Secrets.hash(token(0)));
+        .containsExactly(Secrets.hash(auth.token(0)));
   }
 
   @Test
@@ -58,10 +58,10 @@ class PasswordResetsTest {
     auth.register();
     auth.resets.request(auth.here, auth.email);
     auth.resets.request(auth.here, auth.email);
-    auth.resets.reset(auth.here, token(1), "second password").join();
+    auth.resets.reset(auth.here, auth.token(1), "second password").join();
 
-    assertInvalid(token(1));
-    assertInvalid(token(0));
+    assertInvalid(auth.token(1));
+    assertInvalid(auth.token(0));
   }
 
   @Test
@@ -74,7 +74,7 @@ class PasswordResetsTest {
             .map(
                 password ->
                     CompletableFuture.runAsync(
-                            () -> auth.resets.reset(auth.here, token(0), password).join())
+                            () -> auth.resets.reset(auth.here, auth.token(0), password).join())
                         .handle((done, failure) -> failure == null))
             .toList();
 
@@ -87,7 +87,7 @@ class PasswordResetsTest {
     auth.resets.request(auth.here, auth.email);
     auth.clock.advance(Duration.ofHours(1));
 
-    assertInvalid(token(0));
+    assertInvalid(auth.token(0));
   }
 
   @Test
@@ -107,22 +107,12 @@ class PasswordResetsTest {
             "second password")
         .join();
 
-    assertInvalid(token(0));
+    assertInvalid(auth.token(0));
   }
 
   private void assertInvalid(String token) {
     assertFails(
             Kind.BAD_REQUEST, () -> auth.resets.reset(auth.here, token, "third password").join())
         .hasMessage("Invalid or expired reset token");
-  }
-
-  /** The token is the one line of the mail without a blank. */
-  private String token(int mail) {
-    return auth.mails
-        .get(mail)
-        .lines()
-        .filter(line -> !line.isEmpty() && !line.contains(" "))
-        .findFirst()
-        .orElseThrow();
   }
 }

@@ -48,6 +48,16 @@ final class RunningServer implements AutoCloseable {
       List<HttpServer.Endpoint> endpoints,
       List<String> corsOrigins,
       int requestsPerMinute) {
+    this(services, endpoints, corsOrigins, requestsPerMinute, 0, TrustedProxies.NONE);
+  }
+
+  RunningServer(
+      List<BindableService> services,
+      List<HttpServer.Endpoint> endpoints,
+      List<String> corsOrigins,
+      int requestsPerMinute,
+      int badTokensPerMinute,
+      TrustedProxies proxies) {
     var options =
         new HttpServer.Options(
             "127.0.0.1",
@@ -55,8 +65,8 @@ final class RunningServer implements AutoCloseable {
             corsOrigins,
             Duration.ofSeconds(60),
             requestsPerMinute,
-            0,
-            TrustedProxies.NONE);
+            badTokensPerMinute,
+            proxies);
     server =
         new HttpServer(
             options, services, endpoints, RunningServer::verify, database::get, blocking);
