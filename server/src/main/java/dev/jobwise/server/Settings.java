@@ -27,6 +27,9 @@ import java.util.Map;
  *     that one user may spend on a day (UTC); 0 for any number
  * @param requestsPerMinute {@code JOBWISE_REQUESTS_PER_MINUTE}: of one user, or of one address
  *     without a user; 0 for any number
+ * @param maxConnections {@code JOBWISE_MAX_CONNECTIONS}: open at the same time; 4096
+ * @param maxConnectionsPerAddress {@code JOBWISE_MAX_CONNECTIONS_PER_ADDRESS}: likewise, of one
+ *     address; 256
  * @param drain {@code JOBWISE_DRAIN_SECONDS}: how long running letters may take to finish after a
  *     stop was asked for; 20 s
  * @param heartbeat {@code JOBWISE_HEARTBEAT_SECONDS}: silence after which readers of a letter are
@@ -45,6 +48,8 @@ public record Settings(
     int maxRunningLettersPerUser,
     int dailyTokensPerUser,
     int requestsPerMinute,
+    int maxConnections,
+    int maxConnectionsPerAddress,
     Duration drain,
     Duration heartbeat,
     Map<String, String> shown,
@@ -105,6 +110,9 @@ public record Settings(
     int running = env.integer("JOBWISE_MAX_RUNNING_LETTERS_PER_USER", 64, 1, 100_000);
     int dailyTokens = env.integer("JOBWISE_DAILY_TOKENS_PER_USER", 0, 0, Integer.MAX_VALUE);
     int requests = env.integer("JOBWISE_REQUESTS_PER_MINUTE", 0, 0, 1_000_000);
+    int connections = env.integer("JOBWISE_MAX_CONNECTIONS", 4096, 1, 1_000_000);
+    int connectionsPerAddress =
+        env.integer("JOBWISE_MAX_CONNECTIONS_PER_ADDRESS", 256, 1, 1_000_000);
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
     int heartbeatSeconds = env.integer("JOBWISE_HEARTBEAT_SECONDS", 10, 1, 600);
     // Used by the launcher and by logback.xml; read here to be checked, shown, and known.
@@ -123,6 +131,8 @@ public record Settings(
         running,
         dailyTokens,
         requests,
+        connections,
+        connectionsPerAddress,
         Duration.ofSeconds(drainSeconds),
         Duration.ofSeconds(heartbeatSeconds),
         env.shown(),
@@ -142,6 +152,8 @@ public record Settings(
         maxRunningLettersPerUser,
         dailyTokensPerUser,
         requestsPerMinute,
+        maxConnections,
+        maxConnectionsPerAddress,
         drain,
         heartbeat,
         shown,

@@ -142,7 +142,8 @@ public final class Errors {
     return AggregatedHttpResponse.of(headers.build(), HttpData.ofUtf8(body.toString()));
   }
 
-  static AggregatedHttpResponse json(HttpStatus status, String detail) {
+  /** An error page of a status that says all. */
+  public static AggregatedHttpResponse json(HttpStatus status, String detail) {
     ObjectNode body = JsonNodeFactory.instance.objectNode().put("detail", detail);
     return AggregatedHttpResponse.of(headers(status).build(), HttpData.ofUtf8(body.toString()));
   }

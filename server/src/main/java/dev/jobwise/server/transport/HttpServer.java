@@ -15,8 +15,10 @@ import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.TokenVerifier;
+import dev.jobwise.server.transport.connection.Connections;
 import io.grpc.BindableService;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
+import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.List;
@@ -24,6 +26,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
 /** The one port: gRPC, gRPC-Web, REST, event streams, uploads, health and the documents. */
@@ -41,6 +44,9 @@ public final class HttpServer {
    * away, so that its sender hears the 413 rather than a reset.
    */
   private static final long MAX_READ_BYTES = 64L * 1024 * 1024 + 1024 * 1024;
+
+  /** Requests under way on one connection of HTTP/2, as gRPC and browsers are used to. */
+  private static final long MAX_STREAMS = 100;
 
   private static final Duration PROBE_INTERVAL = Duration.ofSeconds(5);
 
@@ -60,13 +66,19 @@ public final class HttpServer {
    * @param requestTimeout longest that a unary REST call may take, request body included; above the
    *     deadline for model work
    * @param requestsPerMinute of one user, or of one address without a user; 0 for any number
+   * @param maxConnections open at the same time
+   * @param maxConnectionsPerAddress likewise, of one address
+   * @param proxies addresses that speak for many clients: they may have any number of connections
    */
   public record Options(
       String host,
       int port,
       List<String> corsOrigins,
       Duration requestTimeout,
-      int requestsPerMinute) {}
+      int requestsPerMinute,
+      int maxConnections,
+      int maxConnectionsPerAddress,
+      Predicate<InetAddress> proxies) {}
 
   /**
    * A service that is not transcoded from gRPC.
@@ -119,6 +131,12 @@ public final class HttpServer {
             .blockingTaskExecutor(blocking, false)
             .requestTimeout(options.requestTimeout())
             .maxRequestLength(MAX_READ_BYTES)
+            .maxNumConnections(options.maxConnections())
+            .http2MaxStreamsPerConnection(MAX_STREAMS)
+            .childChannelPipelineCustomizer(
+                new Connections(options.maxConnectionsPerAddress(), options.proxies()))
+            // As proxies ask; we are one host, whatever it is called.
+            .absoluteUriTransformer(HttpServer::pathOf)
             .gracefulShutdown(
                 GracefulShutdown.builder()
                     .quietPeriod(QUIET)
@@ -180,6 +198,16 @@ public final class HttpServer {
   public CompletableFuture<Void> stop() {
     drain();
     return server.stop();
+  }
+
+  private static String pathOf(String absoluteUri) {
+    String rest = absoluteUri.substring(absoluteUri.indexOf("://") + 3);
+    int path = rest.indexOf('/');
+    int query = rest.indexOf('?');
+    if (path >= 0 && (query < 0 || path < query)) {
+      return rest.substring(path);
+    }
+    return query < 0 ? "/" : "/" + rest.substring(query);
   }
 
   private static GrpcService grpcService(List<BindableService> services, Health health) {

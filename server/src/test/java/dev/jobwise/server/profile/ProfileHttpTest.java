@@ -58,7 +58,8 @@ class ProfileHttpTest {
     Enhancer enhancer = new Enhancer(profiles, styles, model, Duration.ofSeconds(30), blocking);
     server =
         new HttpServer(
-            new HttpServer.Options("127.0.0.1", 0, List.of(), Duration.ofSeconds(60), 0),
+            new HttpServer.Options(
+                "127.0.0.1", 0, List.of(), Duration.ofSeconds(60), 0, 100, 100, address -> false),
             List.of(
                 new ProfileGrpcService(profiles, enhancer, new IdempotencyKeys(TestLeases.get()))),
             List.of(),
