@@ -150,6 +150,7 @@ public final class HttpServer {
             .service(
                 grpc, service -> new Authentication(limit.apply(new RestBodies(service)), bearer))
             .service(Route.builder().methods(HttpMethod.GET).path(Health.PATH).build(), health)
+            .decorator(new HeldBytes())
             .decorator(drain);
     Documents.addTo(builder);
     for (Endpoint endpoint : endpoints) {
