@@ -69,7 +69,7 @@ public final class Main {
   private int serve(Settings settings) throws InterruptedException {
     long start = System.nanoTime();
     Wiring server = Wiring.start(settings);
-    Runtime.getRuntime().addShutdownHook(new Thread(server::close, "shutdown"));
+    Runtime.getRuntime().addShutdownHook(Stop.of(server, settings.drain()));
     out.println("JobWise is ready on " + url(settings, server) + " after " + seconds(start));
     out.println("  docs " + url(settings, server) + "/docs, writer: " + server.writer());
     new CountDownLatch(1).await();
@@ -92,7 +92,7 @@ public final class Main {
             ? "Starting the server and its database in " + settings.dataDirectory() + " …"
             : "Starting the server on the database of DATABASE_URL …");
     try (Wiring server = Wiring.start(settings)) {
-      Thread stop = new Thread(server::close, "shutdown");
+      Thread stop = Stop.of(server, settings.drain());
       Runtime.getRuntime().addShutdownHook(stop);
       out.println("Ready on " + url(settings, server) + " after " + seconds(start));
       out.println("Writer: " + server.writer());

@@ -37,6 +37,9 @@ import java.util.Map;
  *     0 for any number
  * @param trustedProxies {@code JOBWISE_TRUSTED_PROXIES}: networks whose word is taken for where a
  *     request comes from; none
+ * @param maxConnections {@code JOBWISE_MAX_CONNECTIONS}: open at the same time; 4096
+ * @param maxConnectionsPerAddress {@code JOBWISE_MAX_CONNECTIONS_PER_ADDRESS}: likewise, of one
+ *     address; 256
  * @param drain {@code JOBWISE_DRAIN_SECONDS}: how long running letters may take to finish after a
  *     stop was asked for; 20 s
  * @param heartbeat {@code JOBWISE_HEARTBEAT_SECONDS}: silence after which readers of a letter are
@@ -59,6 +62,8 @@ public record Settings(
     int badTokensPerMinute,
     int signUpsPerMinute,
     TrustedProxies trustedProxies,
+    int maxConnections,
+    int maxConnectionsPerAddress,
     Duration drain,
     Duration heartbeat,
     Map<String, String> shown,
@@ -123,6 +128,9 @@ public record Settings(
     int badTokens = env.integer("JOBWISE_BAD_TOKENS_PER_MINUTE", 300, 0, 1_000_000);
     int signUps = env.integer("JOBWISE_SIGN_UPS_PER_MINUTE", 600, 0, 1_000_000);
     TrustedProxies proxies = trustedProxies(env);
+    int connections = env.integer("JOBWISE_MAX_CONNECTIONS", 4096, 1, 1_000_000);
+    int connectionsPerAddress =
+        env.integer("JOBWISE_MAX_CONNECTIONS_PER_ADDRESS", 256, 1, 1_000_000);
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
     int heartbeatSeconds = env.integer("JOBWISE_HEARTBEAT_SECONDS", 10, 1, 600);
     // Used by the launcher and by logback.xml; read here to be checked, shown, and known.
@@ -145,6 +153,8 @@ public record Settings(
         badTokens,
         signUps,
         proxies,
+        connections,
+        connectionsPerAddress,
         Duration.ofSeconds(drainSeconds),
         Duration.ofSeconds(heartbeatSeconds),
         env.shown(),
@@ -168,6 +178,8 @@ public record Settings(
         badTokensPerMinute,
         signUpsPerMinute,
         trustedProxies,
+        maxConnections,
+        maxConnectionsPerAddress,
         drain,
         heartbeat,
         shown,

@@ -172,6 +172,8 @@ public final class Wiring implements AutoCloseable {
                   settings.corsOrigins(),
                   modelTimeout.plus(REQUEST_MARGIN),
                   settings.requestsPerMinute(),
+                  settings.maxConnections(),
+                  settings.maxConnectionsPerAddress(),
                   settings.badTokensPerMinute(),
                   settings.trustedProxies()),
               services,

@@ -9,6 +9,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -81,8 +82,13 @@ public final class ServerProcess implements AutoCloseable {
     return port;
   }
 
+  /** Of the server itself, whose launcher waits for it. */
   public long pid() {
-    return process.pid();
+    return java().orElse(process.toHandle()).pid();
+  }
+
+  private Optional<ProcessHandle> java() {
+    return process.children().findFirst();
   }
 
   /** From the launcher's first line to the ready line. */
@@ -163,13 +169,14 @@ public final class ServerProcess implements AutoCloseable {
   /** Stops it as an operator does. */
   @Override
   public void close() {
+    Optional<ProcessHandle> java = java();
     process.destroy();
     try {
       if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
+        java.ifPresent(ProcessHandle::destroyForcibly);
       }
     } catch (InterruptedException interrupted) {
-      process.destroyForcibly();
+      java.ifPresent(ProcessHandle::destroyForcibly);
       Thread.currentThread().interrupt();
     }
   }

@@ -17,6 +17,8 @@ import dev.jobwise.server.transport.Uploads;
 /** {@code POST /api/v1/samples/upload}: a multipart form, which cannot be transcoded. */
 public final class SampleHttpService implements HttpService {
 
+  private static final String FILE_FIELD = "file";
+
   private final Samples samples;
 
   private SampleHttpService(Samples samples) {
@@ -32,13 +34,13 @@ public final class SampleHttpService implements HttpService {
   public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) {
     Caller caller = Callers.current();
     return HttpResponse.of(
-        Uploads.read(request, Samples.MAX_FILE_BYTES)
+        Uploads.read(ctx, request, FILE_FIELD, Samples.MAX_FILE_BYTES)
             .thenApplyAsync(form -> upload(caller, form), ctx.blockingTaskExecutor())
             .exceptionally(failure -> Errors.toResponse(ctx, failure)));
   }
 
   private HttpResponse upload(Caller caller, Uploads.Form form) {
-    Uploads.File file = form.files().get("file");
+    Uploads.File file = form.files().get(FILE_FIELD);
     Sample stored =
         samples.upload(
             caller,

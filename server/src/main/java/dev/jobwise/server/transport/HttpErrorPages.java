@@ -15,7 +15,7 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import java.util.Locale;
 
 /** Answers in JSON whatever fails before or outside a gRPC method. */
-final class HttpErrorPages implements ServerErrorHandler {
+public final class HttpErrorPages implements ServerErrorHandler {
 
   /** What Armeria says of paths that it can't decode. */
   private static final String INVALID_PATH = "Invalid request path";
@@ -50,13 +50,18 @@ final class HttpErrorPages implements ServerErrorHandler {
     if (headers != null && GrpcErrors.isGrpc(headers) && status == HttpStatus.NOT_FOUND) {
       return GrpcErrors.unimplemented(headers);
     }
-    AggregatedHttpResponse page = Errors.json(status, reason(status), detail(status));
+    AggregatedHttpResponse page = page(status);
     if (status == HttpStatus.METHOD_NOT_ALLOWED && headers != null) {
       String allowed = AllowedMethods.of(config.server().serviceConfigs(), headers.path());
       return AggregatedHttpResponse.of(
           page.headers().withMutations(h -> h.set(HttpHeaderNames.ALLOW, allowed)), page.content());
     }
     return page;
+  }
+
+  /** The error page of a status that says all. */
+  public static AggregatedHttpResponse page(HttpStatus status) {
+    return Errors.json(status, reason(status), detail(status));
   }
 
   /** The name of the status, as {@code METHOD_NOT_ALLOWED}, but for those that have one of ours. */

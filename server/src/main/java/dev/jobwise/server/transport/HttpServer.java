@@ -16,6 +16,7 @@ import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Failures;
 import dev.jobwise.server.common.TokenVerifier;
+import dev.jobwise.server.transport.connection.Connections;
 import io.grpc.BindableService;
 import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import java.net.InetSocketAddress;
@@ -43,6 +44,9 @@ public final class HttpServer {
    */
   private static final long MAX_READ_BYTES = 64L * 1024 * 1024 + 1024 * 1024;
 
+  /** Requests under way on one connection of HTTP/2, as gRPC and browsers are used to. */
+  private static final long MAX_STREAMS = 100;
+
   private static final Duration PROBE_INTERVAL = Duration.ofSeconds(5);
 
   /** Time without a request after which a stopping server counts as idle. */
@@ -61,6 +65,8 @@ public final class HttpServer {
    * @param requestTimeout longest that a unary REST call may take, request body included; above the
    *     deadline for model work
    * @param requestsPerMinute of one user, or of one address without a user; 0 for any number
+   * @param maxConnections open at the same time
+   * @param maxConnectionsPerAddress likewise, of one address that is no trusted proxy
    * @param badTokensPerMinute requests of one address that need a good token and have none; 0 for
    *     any number
    * @param trustedProxies whose word is taken for where a request comes from
@@ -71,6 +77,8 @@ public final class HttpServer {
       List<String> corsOrigins,
       Duration requestTimeout,
       int requestsPerMinute,
+      int maxConnections,
+      int maxConnectionsPerAddress,
       int badTokensPerMinute,
       TrustedProxies trustedProxies) {}
 
@@ -126,6 +134,13 @@ public final class HttpServer {
             .blockingTaskExecutor(blocking, false)
             .requestTimeout(options.requestTimeout())
             .maxRequestLength(MAX_READ_BYTES)
+            .maxNumConnections(options.maxConnections())
+            .http2MaxStreamsPerConnection(MAX_STREAMS)
+            .childChannelPipelineCustomizer(
+                new Connections(
+                    options.maxConnectionsPerAddress(), options.trustedProxies()::contains))
+            // As proxies ask; we are one host, whatever it is called.
+            .absoluteUriTransformer(HttpServer::pathOf)
             .gracefulShutdown(
                 GracefulShutdown.builder()
                     .quietPeriod(QUIET)
@@ -141,6 +156,7 @@ public final class HttpServer {
                 service ->
                     new Authentication(limit.apply(new RestBodies(service)), bearer, refused))
             .service(Route.builder().methods(HttpMethod.GET).path(Health.PATH).build(), health)
+            .decorator(new HeldBytes())
             .decorator(drain);
     Documents.addTo(builder);
     for (Endpoint endpoint : endpoints) {
@@ -191,6 +207,16 @@ public final class HttpServer {
   public CompletableFuture<Void> stop() {
     drain();
     return server.stop();
+  }
+
+  private static String pathOf(String absoluteUri) {
+    String rest = absoluteUri.substring(absoluteUri.indexOf("://") + 3);
+    int path = rest.indexOf('/');
+    int query = rest.indexOf('?');
+    if (path >= 0 && (query < 0 || path < query)) {
+      return rest.substring(path);
+    }
+    return query < 0 ? "/" : "/" + rest.substring(query);
   }
 
   private static GrpcService grpcService(List<BindableService> services, Health health) {

@@ -1,31 +1,14 @@
 package dev.jobwise.server.transport;
 
-import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.MediaType;
-import com.linecorp.armeria.common.multipart.BodyPart;
-import com.linecorp.armeria.common.multipart.MimeParsingException;
-import com.linecorp.armeria.common.multipart.Multipart;
-import com.linecorp.armeria.common.util.Exceptions;
-import java.io.ByteArrayOutputStream;
-import java.nio.charset.StandardCharsets;
-import java.util.HashMap;
+import com.linecorp.armeria.server.ServiceRequestContext;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.atomic.AtomicInteger;
 
 /** Reads {@code multipart/form-data} bodies, keeping no more of them than was asked for. */
 public final class Uploads {
-
-  /** Fields are names and choices; longer ones are cut, and then match nothing. */
-  private static final int MAX_FIELD_BYTES = 1024;
-
-  /** Parts after these are read and forgotten: forms have a handful. */
-  private static final int MAX_PARTS = 16;
-
-  private static final Part FORGOTTEN = new Part("", null, new byte[0]);
 
   private Uploads() {}
 
@@ -38,19 +21,6 @@ public final class Uploads {
   public record Form(Map<String, String> fields, Map<String, File> files) {
 
     static final Form EMPTY = new Form(Map.of(), Map.of());
-
-    private static Form of(List<Part> parts) {
-      Map<String, String> fields = new HashMap<>();
-      Map<String, File> files = new HashMap<>();
-      for (Part part : parts) {
-        if (part.filename() == null) {
-          fields.putIfAbsent(part.name(), new String(part.content(), StandardCharsets.UTF_8));
-        } else {
-          files.putIfAbsent(part.name(), new File(part.filename(), part.content()));
-        }
-      }
-      return new Form(fields, files);
-    }
   }
 
   /**
@@ -59,48 +29,30 @@ public final class Uploads {
    */
   public record File(String name, byte[] content) {}
 
-  private record Part(String name, String filename, byte[] content) {}
-
   /**
    * Reads the whole body. What exceeds the limits is thrown away but read, so that the sender hears
    * the answer rather than a reset connection.
    *
+   * @param fileField the one field whose file is kept
    * @return the form; an empty one if the body is no multipart form
    */
-  public static CompletableFuture<Form> read(HttpRequest request, int maxFileBytes) {
-    MediaType type = request.contentType();
-    if (type == null
-        || !type.is(MediaType.MULTIPART_FORM_DATA)
-        || !type.parameters().containsKey("boundary")) {
-      return request.subscribe().thenApply(read -> Form.EMPTY);
+  public static CompletableFuture<Form> read(
+      ServiceRequestContext ctx, HttpRequest request, String fileField, int maxFileBytes) {
+    String boundary = boundary(request.contentType());
+    if (boundary == null) {
+      return BoundedBody.first(ctx, request, 0).thenApply(read -> Form.EMPTY);
     }
-    AtomicInteger count = new AtomicInteger();
-    return Multipart.from(request)
-        .<Part>collect(part -> read(part, count.incrementAndGet(), maxFileBytes))
-        .thenApply(Form::of)
-        .exceptionally(Uploads::noForm);
+    return BoundedBody.into(ctx, request, new MultipartForm(boundary, fileField, maxFileBytes));
   }
 
-  private static CompletableFuture<Part> read(BodyPart part, int position, int maxFileBytes) {
-    if (position > MAX_PARTS || part.name() == null) {
-      return part.content().subscribe().thenApply(read -> FORGOTTEN);
+  private static String boundary(MediaType type) {
+    if (type == null || !type.is(MediaType.MULTIPART_FORM_DATA)) {
+      return null;
     }
-    int limit = part.filename() == null ? MAX_FIELD_BYTES : maxFileBytes + 1;
-    ByteArrayOutputStream kept = new ByteArrayOutputStream();
-    return part.content()
-        .peek(data -> keep(data, kept, limit))
-        .subscribe()
-        .thenApply(read -> new Part(part.name(), part.filename(), kept.toByteArray()));
-  }
-
-  private static void keep(HttpData data, ByteArrayOutputStream kept, int limit) {
-    kept.write(data.array(), 0, Math.min(data.length(), limit - kept.size()));
-  }
-
-  private static Form noForm(Throwable failure) {
-    if (Exceptions.peel(failure) instanceof MimeParsingException) {
-      return Form.EMPTY;
-    }
-    throw new CompletionException(Exceptions.peel(failure));
+    List<String> boundaries = type.parameters().getOrDefault("boundary", List.of());
+    return boundaries.size() == 1
+            && boundaries.get(0).matches("[0-9A-Za-z'()+_,./:=? -]{0,69}[0-9A-Za-z'()+_,./:=?-]")
+        ? boundaries.get(0)
+        : null;
   }
 }

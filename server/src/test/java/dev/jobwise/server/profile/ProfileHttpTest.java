@@ -60,7 +60,15 @@ class ProfileHttpTest {
     server =
         new HttpServer(
             new HttpServer.Options(
-                "127.0.0.1", 0, List.of(), Duration.ofSeconds(60), 0, 0, TrustedProxies.NONE),
+                "127.0.0.1",
+                0,
+                List.of(),
+                Duration.ofSeconds(60),
+                0,
+                100,
+                100,
+                0,
+                TrustedProxies.NONE),
             List.of(
                 new ProfileGrpcService(profiles, enhancer, new IdempotencyKeys(TestLeases.get()))),
             List.of(),

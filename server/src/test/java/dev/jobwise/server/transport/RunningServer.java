@@ -14,8 +14,11 @@ import io.grpc.Metadata;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.stub.AbstractStub;
 import io.grpc.stub.MetadataUtils;
+import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -24,7 +27,14 @@ import java.util.concurrent.atomic.AtomicBoolean;
 final class RunningServer implements AutoCloseable {
 
   static final String TOKEN = "good";
+
+  /** Of one address. */
+  static final int MAX_CONNECTIONS = 256;
+
   static final Caller CALLER = new Caller(7, "session");
+
+  /** Addresses that may have any number of connections. */
+  final Set<InetAddress> proxies = ConcurrentHashMap.newKeySet();
 
   final AtomicBoolean database = new AtomicBoolean(true);
   final ManagedChannel channel;
@@ -65,6 +75,8 @@ final class RunningServer implements AutoCloseable {
             corsOrigins,
             Duration.ofSeconds(60),
             requestsPerMinute,
+            10_000,
+            MAX_CONNECTIONS,
             badTokensPerMinute,
             proxies);
     server =

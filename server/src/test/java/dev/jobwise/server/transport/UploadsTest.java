@@ -34,7 +34,7 @@ class UploadsTest {
             PATH,
             (ctx, request) -> {
               CompletableFuture<HttpResponse> answer =
-                  Uploads.read(request, MAX)
+                  Uploads.read(ctx, request, "file", MAX)
                       .thenApply(
                           form -> {
                             LAST.set(form);

@@ -1,0 +1,76 @@
+package dev.jobwise.server.transport;
+
+import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.server.DecoratingHttpServiceFunction;
+import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import io.netty.util.AttributeKey;
+import java.net.InetAddress;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Memory that the requests of one address hold until they are over: their bodies, and answers that
+ * are ready and not taken. One request is bounded; a client may have a hundred on each connection.
+ */
+final class HeldBytes implements DecoratingHttpServiceFunction {
+
+  /** A sixteenth of the heap, or sixteen of the largest bodies at the same time. */
+  static final long MAX_PER_ADDRESS = 32L * 1024 * 1024;
+
+  private static final AttributeKey<Share> SHARE = AttributeKey.valueOf(HeldBytes.class, "SHARE");
+
+  private final Map<InetAddress, Long> held = new ConcurrentHashMap<>();
+
+  /** The part of the request; one for nobody if no request is being served. */
+  static Share of(ServiceRequestContext ctx) {
+    Share share = ctx.attr(SHARE);
+    return share == null ? new HeldBytes().new Share(ctx.clientAddress()) : share;
+  }
+
+  @Override
+  public HttpResponse serve(HttpService delegate, ServiceRequestContext ctx, HttpRequest request)
+      throws Exception {
+    Share share = new Share(ctx.clientAddress());
+    ctx.setAttr(SHARE, share);
+    ctx.log().whenComplete().thenRun(share::release);
+    return delegate.serve(ctx, request);
+  }
+
+  /** What one request holds. */
+  final class Share {
+
+    private final InetAddress address;
+    private long bytes;
+    private boolean over;
+
+    Share(InetAddress address) {
+      this.address = address;
+    }
+
+    /**
+     * The request holds so many bytes now, in place of what it held before.
+     *
+     * @return whether its address may; if not, they are not counted and must be let go
+     */
+    synchronized boolean holds(long now) {
+      if (over) {
+        return true;
+      }
+      long all = held.merge(address, now - bytes, Long::sum);
+      if (all > MAX_PER_ADDRESS && now > bytes) {
+        held.merge(address, bytes - now, Long::sum);
+        return false;
+      }
+      bytes = now;
+      return true;
+    }
+
+    private synchronized void release() {
+      holds(0);
+      over = true;
+      held.computeIfPresent(address, (who, all) -> all == 0 ? null : all);
+    }
+  }
+}

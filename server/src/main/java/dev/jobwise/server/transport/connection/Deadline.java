@@ -1,0 +1,28 @@
+package dev.jobwise.server.transport.connection;
+
+import io.netty.channel.ChannelHandlerContext;
+import java.util.concurrent.Future;
+import java.util.concurrent.TimeUnit;
+
+/** Something that must be over in time; on the event loop of its connection. */
+final class Deadline {
+
+  /** For a head, a frame, or what is left of a body that nobody wants. */
+  static final int SECONDS = 10;
+
+  private Future<?> timer;
+
+  /** Calls {@code missed} unless it is stopped in time; nothing if it runs already. */
+  void start(ChannelHandlerContext ctx, Runnable missed) {
+    if (timer == null) {
+      timer = ctx.executor().schedule(missed, SECONDS, TimeUnit.SECONDS);
+    }
+  }
+
+  void stop() {
+    if (timer != null) {
+      timer.cancel(false);
+      timer = null;
+    }
+  }
+}

@@ -1,0 +1,174 @@
+package dev.jobwise.server.transport.connection;
+
+import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelDuplexHandler;
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelPromise;
+import io.netty.util.ReferenceCountUtil;
+import java.util.function.LongSupplier;
+
+/**
+ * Ends HTTP/2 connections that make work which is nobody's request: floods of frames that only need
+ * an answer or a look, errors made on purpose, answers that nobody reads, frames that never end.
+ *
+ * <p>Each such frame costs credit, time gives some back, and so does each frame of a real answer:
+ * clients acknowledge those, some of them one by one.
+ */
+final class Http2Guard extends ChannelDuplexHandler {
+
+  static final int CREDIT = 1000;
+  static final int CREDIT_PER_SECOND = 100;
+
+  /** For the two window updates of the most talkative clients, and one frame more. */
+  private static final int CREDIT_PER_ANSWER_FRAME = 3;
+
+  /** Honest clients make few errors, and each one cost a stream. */
+  private static final int COST_OF_ERROR = 10;
+
+  /** Streams beyond the limit are an error too, but a common one before the limit is known. */
+  private static final int COST_OF_REFUSAL = 2;
+
+  /** Our limit of headers fits into one frame, so that nobody needs these. */
+  private static final int COST_OF_CONTINUATION = 10;
+
+  /** Smaller pieces of a body cost more than they bring. */
+  private static final int SMALL_DATA_BYTES = 64;
+
+  /** Of control frames the payload is read too; 64 bytes of it cost as much as a frame. */
+  private static final int PAYLOAD_PER_COST = 64;
+
+  /** Answers to control frames that the peer has not taken. */
+  static final int MAX_UNREAD_ANSWERS = 500;
+
+  private static final int PREFACE_BYTES = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".length();
+
+  /** Nothing accepted beyond the streams that are known, error ENHANCE_YOUR_CALM. */
+  private static final byte[] GO_AWAY = {
+    0, 0, 8, 7, 0, 0, 0, 0, 0, 0x7f, (byte) 0xff, (byte) 0xff, (byte) 0xff, 0, 0, 0, 0xb
+  };
+
+  private final Http2Frames received = new Http2Frames(PREFACE_BYTES, this::received);
+  private final Http2Frames sent = new Http2Frames(0, this::sent);
+  private final Deadline deadline = new Deadline();
+  private final LongSupplier nanoTime;
+  private double credit = CREDIT;
+  private long lastRefill;
+  private long frames;
+  private boolean insideHeaders;
+  private boolean lastIsControl;
+  private int unreadAnswers;
+  private boolean ended;
+
+  Http2Guard() {
+    this(System::nanoTime);
+  }
+
+  Http2Guard(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+    this.lastRefill = nanoTime.getAsLong();
+  }
+
+  @Override
+  public void channelRead(ChannelHandlerContext ctx, Object message) {
+    if (ended) {
+      ReferenceCountUtil.release(message);
+      return;
+    }
+    if (!(message instanceof ByteBuf bytes)) {
+      ctx.fireChannelRead(message);
+      return;
+    }
+    long before = frames;
+    refill();
+    received.pass(bytes);
+    if (isOver()) {
+      bytes.release();
+      end(ctx);
+      return;
+    }
+    ctx.fireChannelRead(bytes);
+    if (!insideHeaders && (frames != before || !received.isInside())) {
+      deadline.stop();
+    }
+    if (received.isInside() || insideHeaders) {
+      deadline.start(ctx, () -> end(ctx));
+    }
+  }
+
+  @Override
+  public void write(ChannelHandlerContext ctx, Object message, ChannelPromise promise) {
+    if (ended || !(message instanceof ByteBuf bytes)) {
+      ctx.write(message, promise);
+      return;
+    }
+    lastIsControl = false;
+    sent.pass(bytes);
+    ChannelPromise written = promise;
+    if (lastIsControl) {
+      unreadAnswers++;
+      written = promise.unvoid();
+      written.addListener(done -> unreadAnswers--);
+    }
+    ctx.write(bytes, written);
+    if (isOver()) {
+      // Not within this call: whoever writes does not expect its connection to end meanwhile.
+      ctx.executor().execute(() -> end(ctx));
+    }
+  }
+
+  private void received(int type, int flags, int length, int errorCode) {
+    frames++;
+    if (type == Http2Frames.HEADERS || type == Http2Frames.CONTINUATION) {
+      insideHeaders = (flags & Http2Frames.END_HEADERS) == 0;
+    }
+    credit -=
+        switch (type) {
+          case Http2Frames.DATA ->
+              length < SMALL_DATA_BYTES && (flags & Http2Frames.END_STREAM) == 0 ? 1 : 0;
+          case Http2Frames.HEADERS -> 1;
+          case Http2Frames.CONTINUATION -> COST_OF_CONTINUATION;
+          default -> 1 + length / PAYLOAD_PER_COST;
+        };
+  }
+
+  private void sent(int type, int flags, int length, int errorCode) {
+    lastIsControl = type != Http2Frames.DATA && type != Http2Frames.HEADERS;
+    if (!lastIsControl) {
+      credit = Math.min(CREDIT, credit + CREDIT_PER_ANSWER_FRAME);
+    } else if (type == Http2Frames.RST_STREAM) {
+      credit -=
+          switch (errorCode) {
+            // No error, our own failure, cancelled: not of the client's making.
+            case 0, 2, 8 -> 0;
+            case 7 -> COST_OF_REFUSAL;
+            default -> COST_OF_ERROR;
+          };
+    }
+  }
+
+  private void refill() {
+    long now = nanoTime.getAsLong();
+    credit = Math.min(CREDIT, credit + (now - lastRefill) / 1e9 * CREDIT_PER_SECOND);
+    lastRefill = now;
+  }
+
+  private boolean isOver() {
+    return credit < 0 || unreadAnswers > MAX_UNREAD_ANSWERS;
+  }
+
+  /** At once: an orderly end would wait for a peer that may never read. */
+  private void end(ChannelHandlerContext ctx) {
+    if (!ended) {
+      ended = true;
+      ctx.writeAndFlush(Unpooled.wrappedBuffer(GO_AWAY));
+      ctx.close();
+    }
+  }
+
+  @Override
+  public void channelInactive(ChannelHandlerContext ctx) {
+    deadline.stop();
+    ctx.fireChannelInactive();
+  }
+}

@@ -1,0 +1,87 @@
+package dev.jobwise.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** {@code ./jobwise serve} with a java that only plays its part. */
+@Timeout(60)
+class LauncherTest {
+
+  @TempDir private Path home;
+
+  @BeforeEach
+  void home() throws IOException {
+    Files.copy(Path.of("..", "jobwise"), home.resolve("jobwise"));
+    for (String directory :
+        new String[] {"proto", "client-sdk/java", "server/target", "migrations", "jdk/bin"}) {
+      Files.createDirectories(home.resolve(directory));
+    }
+    for (String file :
+        new String[] {"pom.xml", "server/target/jobwise.jar", "server/target/.built"}) {
+      Files.createFile(home.resolve(file));
+    }
+  }
+
+  @Test
+  void serverWithoutMemory_isStartedAgain() throws Exception {
+    Process launcher = launch("[ -e again ] && { echo second; exit 7; }; touch again; exit 3");
+    assertThat(launcher.inputReader(StandardCharsets.UTF_8).readLine()).isEqualTo("second");
+    assertThat(launcher.waitFor()).isEqualTo(7);
+  }
+
+  @Test
+  void javaIsTold_whatToDoWithoutMemory() throws Exception {
+    Process launcher = launch("echo \"$@\"");
+    assertThat(launcher.inputReader(StandardCharsets.UTF_8).readLine())
+        .contains("-XX:+ExitOnOutOfMemoryError", "-XX:MaxDirectMemorySize=", "serve");
+    assertThat(launcher.waitFor()).isEqualTo(0);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"TERM, 143", "INT, 130", "HUP, 129"})
+  void signal_reachesTheServerAndIsWaitedFor(String signal, int status) throws Exception {
+    Process launcher =
+        launch("trap 'echo stopped; exit 143' TERM; echo ready; while :; do sleep 0.1; done");
+    BufferedReader out = launcher.inputReader(StandardCharsets.UTF_8);
+    assertThat(out.readLine()).isEqualTo("ready");
+    new ProcessBuilder("kill", "-" + signal, Long.toString(launcher.pid())).start().waitFor();
+    assertThat(out.readLine()).isEqualTo("stopped");
+    assertThat(launcher.waitFor()).isEqualTo(status);
+  }
+
+  @Test
+  void killedLauncher_leavesNoServerBehind() throws Exception {
+    Process launcher = launch("echo ready; exec sleep 100");
+    assertThat(launcher.inputReader(StandardCharsets.UTF_8).readLine()).isEqualTo("ready");
+    ProcessHandle server = launcher.children().findFirst().orElseThrow();
+    launcher.destroyForcibly();
+    server.onExit().get(10, TimeUnit.SECONDS);
+  }
+
+  private Process launch(String java) throws IOException {
+    Path fake = home.resolve("jdk/bin/java");
+    Files.writeString(
+        fake,
+        "#!/usr/bin/env bash\n[ \"$1\" != -version ] || { echo 'java version \"17\"'; exit; }\n"
+            + java
+            + "\n");
+    fake.toFile().setExecutable(true);
+    ProcessBuilder builder =
+        new ProcessBuilder("bash", home.resolve("jobwise").toString(), "serve")
+            .redirectError(ProcessBuilder.Redirect.INHERIT);
+    builder.environment().put("JAVA_HOME", home.resolve("jdk").toString());
+    return builder.start();
+  }
+}
