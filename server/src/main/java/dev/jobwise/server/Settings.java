@@ -27,6 +27,7 @@ import java.util.Map;
  *     that one user may spend on a day (UTC); 0 for any number
  * @param requestsPerMinute {@code JOBWISE_REQUESTS_PER_MINUTE}: of one user, or of one address
  *     without a user; 0 for any number
+ * @param storage what one user may store
  * @param drain {@code JOBWISE_DRAIN_SECONDS}: how long running letters may take to finish after a
  *     stop was asked for; 20 s
  * @param heartbeat {@code JOBWISE_HEARTBEAT_SECONDS}: silence after which readers of a letter are
@@ -45,6 +46,7 @@ public record Settings(
     int maxRunningLettersPerUser,
     int dailyTokensPerUser,
     int requestsPerMinute,
+    Storage storage,
     Duration drain,
     Duration heartbeat,
     Map<String, String> shown,
@@ -86,6 +88,18 @@ public record Settings(
       Duration breakerPause) {}
 
   /**
+   * The most that one user may store.
+   *
+   * @param profiles {@code JOBWISE_MAX_PROFILES_PER_USER}: 50
+   * @param profileBytes {@code JOBWISE_MAX_PROFILE_BYTES_PER_USER}: of all profiles together; 16
+   *     MiB
+   * @param samples {@code JOBWISE_MAX_SAMPLES_PER_USER}: 1,000
+   * @param jobs {@code JOBWISE_MAX_JOBS_PER_USER}: 100,000
+   * @param documents {@code JOBWISE_MAX_DOCUMENTS_PER_USER}: resumes and letters together; 200,000
+   */
+  public record Storage(int profiles, int profileBytes, int samples, int jobs, int documents) {}
+
+  /**
    * Reads the settings.
    *
    * @throws StartException if a value can't be used
@@ -105,6 +119,13 @@ public record Settings(
     int running = env.integer("JOBWISE_MAX_RUNNING_LETTERS_PER_USER", 64, 1, 100_000);
     int dailyTokens = env.integer("JOBWISE_DAILY_TOKENS_PER_USER", 0, 0, Integer.MAX_VALUE);
     int requests = env.integer("JOBWISE_REQUESTS_PER_MINUTE", 0, 0, 1_000_000);
+    Storage storage =
+        new Storage(
+            env.integer("JOBWISE_MAX_PROFILES_PER_USER", 50, 1, 10_000),
+            env.integer("JOBWISE_MAX_PROFILE_BYTES_PER_USER", 16 << 20, 1 << 20, Integer.MAX_VALUE),
+            env.integer("JOBWISE_MAX_SAMPLES_PER_USER", 1_000, 1, 1_000_000),
+            env.integer("JOBWISE_MAX_JOBS_PER_USER", 100_000, 1, Integer.MAX_VALUE),
+            env.integer("JOBWISE_MAX_DOCUMENTS_PER_USER", 200_000, 1, Integer.MAX_VALUE));
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
     int heartbeatSeconds = env.integer("JOBWISE_HEARTBEAT_SECONDS", 10, 1, 600);
     // Used by the launcher and by logback.xml; read here to be checked, shown, and known.
@@ -123,6 +144,7 @@ public record Settings(
         running,
         dailyTokens,
         requests,
+        storage,
         Duration.ofSeconds(drainSeconds),
         Duration.ofSeconds(heartbeatSeconds),
         env.shown(),
@@ -142,6 +164,7 @@ public record Settings(
         maxRunningLettersPerUser,
         dailyTokensPerUser,
         requestsPerMinute,
+        storage,
         drain,
         heartbeat,
         shown,

@@ -60,13 +60,15 @@ public final class HttpServer {
    * @param requestTimeout longest that a unary REST call may take, request body included; above the
    *     deadline for model work
    * @param requestsPerMinute of one user, or of one address without a user; 0 for any number
+   * @param threadsPerUser most of the blocking threads that work for one user at the same time
    */
   public record Options(
       String host,
       int port,
       List<String> corsOrigins,
       Duration requestTimeout,
-      int requestsPerMinute) {}
+      int requestsPerMinute,
+      int threadsPerUser) {}
 
   /**
    * A service that is not transcoded from gRPC.
@@ -111,7 +113,10 @@ public final class HttpServer {
     GrpcService grpc = grpcService(services, health);
     Function<ServiceRequestContext, CompletableFuture<Caller>> bearer =
         ctx -> Authentication.caller(ctx, verifier);
-    UnaryOperator<HttpService> limit = RequestLimit.of(options.requestsPerMinute());
+    UnaryOperator<HttpService> requests = RequestLimit.of(options.requestsPerMinute());
+    UnaryOperator<HttpService> threads = FairThreads.of(blocking, options.threadsPerUser());
+    UnaryOperator<HttpService> answers = OpenAnswers.counted();
+    Function<HttpService, HttpService> limit = requests.compose(threads).compose(answers);
     ServerBuilder builder =
         Server.builder()
             .port(new InetSocketAddress(options.host(), options.port()), SessionProtocol.HTTP)

@@ -18,6 +18,7 @@ import dev.jobwise.server.sample.Styles;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLeases;
+import dev.jobwise.server.testing.TestLimits;
 import dev.jobwise.server.transport.HttpServer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -52,13 +53,15 @@ class ProfileHttpTest {
   static void start() {
     blocking = Executors.newScheduledThreadPool(4);
     Clock clock = new MicrosClock();
-    Profiles profiles = new Profiles(TestDatabase.get(), clock);
+    Profiles profiles =
+        new Profiles(
+            TestDatabase.get(), clock, TestLimits.MANY, TestLimits.MANY_BYTES, TestLimits.rows());
     model = new OfflineChatModel(Duration.ZERO);
     Styles styles = new Styles(TestDatabase.get(), model, clock, blocking, TestLeases.get());
     Enhancer enhancer = new Enhancer(profiles, styles, model, Duration.ofSeconds(30), blocking);
     server =
         new HttpServer(
-            new HttpServer.Options("127.0.0.1", 0, List.of(), Duration.ofSeconds(60), 0),
+            new HttpServer.Options("127.0.0.1", 0, List.of(), Duration.ofSeconds(60), 0, 2),
             List.of(
                 new ProfileGrpcService(profiles, enhancer, new IdempotencyKeys(TestLeases.get()))),
             List.of(),
@@ -330,7 +333,7 @@ class ProfileHttpTest {
     assertThat(detail(post("/profile/enhance", body)))
         .isEqualTo("No active cover letter sample found. Upload a sample first.");
     assertThat(status).isEqualTo(404);
-    new Samples(TestDatabase.get(), new MicrosClock())
+    new Samples(TestDatabase.get(), new MicrosClock(), TestLimits.MANY)
         .upload(
             new Caller(user, "session"),
             "cover_letter",

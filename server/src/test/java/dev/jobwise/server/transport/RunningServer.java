@@ -50,7 +50,7 @@ final class RunningServer implements AutoCloseable {
       int requestsPerMinute) {
     var options =
         new HttpServer.Options(
-            "127.0.0.1", 0, corsOrigins, Duration.ofSeconds(60), requestsPerMinute);
+            "127.0.0.1", 0, corsOrigins, Duration.ofSeconds(60), requestsPerMinute, 2);
     server =
         new HttpServer(
             options, services, endpoints, RunningServer::verify, database::get, blocking);
