@@ -14,7 +14,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** {@code ./jobwise serve}, as its users run it, on a free port. */
-final class ServerProcess implements AutoCloseable {
+public final class ServerProcess implements AutoCloseable {
 
   private static final Pattern READY = Pattern.compile("ready on http://127\\.0\\.0\\.1:(\\d+)");
   private static final Pattern COLLECTION =
@@ -33,7 +33,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Starts it; returns once it says that it is ready. */
-  static ServerProcess start(Path data, Map<String, String> environment) throws IOException {
+  public static ServerProcess start(Path data, Map<String, String> environment) throws IOException {
     Files.createDirectories(data);
     Path root = Path.of("").toAbsolutePath();
     Path collections = data.toAbsolutePath().resolve("gc.log");
@@ -77,11 +77,11 @@ final class ServerProcess implements AutoCloseable {
     reader.start();
   }
 
-  int port() {
+  public int port() {
     return port;
   }
 
-  long pid() {
+  public long pid() {
     return process.pid();
   }
 
@@ -96,7 +96,7 @@ final class ServerProcess implements AutoCloseable {
   }
 
   /** Memory of the process now, in MiB. */
-  double residentMebibytes() throws IOException {
+  public double residentMebibytes() throws IOException {
     return status("VmRSS:") / 1024.0;
   }
 
@@ -116,9 +116,9 @@ final class ServerProcess implements AutoCloseable {
    * @param live most that a collection left over
    * @param committed most that was taken from the operating system
    */
-  record Heap(int fullest, int live, int committed) {}
+  public record Heap(int fullest, int live, int committed) {}
 
-  Heap heap() throws IOException {
+  public Heap heap() throws IOException {
     Heap heap = new Heap(0, 0, 0);
     for (String line : Files.readAllLines(collections)) {
       Matcher found = COLLECTION.matcher(line);
