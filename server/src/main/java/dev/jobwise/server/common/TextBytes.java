@@ -29,7 +29,7 @@ public final class TextBytes {
     if (c < 0x800) {
       return c < 0x80 ? 1 : 2;
     }
-    // Each half of a pair is half of four bytes.
-    return Character.isSurrogate(c) ? 2 : 3;
+    // Some writers escape both halves of a pair.
+    return Character.isSurrogate(c) ? 6 : 3;
   }
 }

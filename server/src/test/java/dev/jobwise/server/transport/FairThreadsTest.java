@@ -67,7 +67,7 @@ class FairThreadsTest {
     HttpRequest request = HttpRequest.of(HttpMethod.GET, "/");
     ServiceRequestContext ctx = ServiceRequestContext.of(request);
     if (userId != null) {
-      ctx.setAttr(Callers.CALLER, new Caller(userId));
+      ctx.setAttr(Callers.CALLER, new Caller(userId, "session"));
     }
     return service.serve(ctx, request);
   }

@@ -11,7 +11,9 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
+@Timeout(20)
 class OpenAnswersTest {
 
   private static final int MIB = 1 << 20;
@@ -34,8 +36,19 @@ class OpenAnswersTest {
 
     first.logBuilder().endRequest();
     first.logBuilder().endResponse();
-    first.log().whenComplete().join();
-    admit(1, 2 * MIB);
+    awaitAdmitted(1, 2 * MIB);
+  }
+
+  /** An answer's end is told on another thread. */
+  private void awaitAdmitted(int userId, int bytes) throws Exception {
+    while (true) {
+      try {
+        admit(userId, bytes);
+        return;
+      } catch (AppException notYet) {
+        Thread.onSpinWait();
+      }
+    }
   }
 
   @Test
@@ -46,7 +59,7 @@ class OpenAnswersTest {
   private ServiceRequestContext admit(int userId, int bytes) throws Exception {
     HttpRequest request = HttpRequest.of(HttpMethod.GET, "/");
     ServiceRequestContext ctx = ServiceRequestContext.of(request);
-    ctx.setAttr(Callers.CALLER, new Caller(userId));
+    ctx.setAttr(Callers.CALLER, new Caller(userId, "session"));
     service.serve(ctx, request);
     OpenAnswers.admit(ctx, bytes);
     return ctx;
