@@ -25,6 +25,10 @@ final class Answers {
               failure(422, "INVALID_ARGUMENT", "limit must be between 1 and 100"),
               failure(422, "INVALID_ARGUMENT", "Invalid JSON body"),
               failure(429, "TOO_MANY_REQUESTS", "Too many requests. Please try again later."),
+              failure(
+                  429,
+                  "TOO_MANY_OPEN_ANSWERS",
+                  "Too many answers are still to be read. Please read or close some first."),
               failure(500, "INTERNAL", "Internal server error"),
               failure(
                   503,

@@ -40,6 +40,7 @@ import java.util.Map;
  * @param maxConnections {@code JOBWISE_MAX_CONNECTIONS}: open at the same time; 4096
  * @param maxConnectionsPerAddress {@code JOBWISE_MAX_CONNECTIONS_PER_ADDRESS}: likewise, of one
  *     address; 256
+ * @param storage what one user may store
  * @param drain {@code JOBWISE_DRAIN_SECONDS}: how long running letters may take to finish after a
  *     stop was asked for; 20 s
  * @param heartbeat {@code JOBWISE_HEARTBEAT_SECONDS}: silence after which readers of a letter are
@@ -64,6 +65,7 @@ public record Settings(
     TrustedProxies trustedProxies,
     int maxConnections,
     int maxConnectionsPerAddress,
+    Storage storage,
     Duration drain,
     Duration heartbeat,
     Map<String, String> shown,
@@ -105,6 +107,18 @@ public record Settings(
       Duration breakerPause) {}
 
   /**
+   * The most that one user may store.
+   *
+   * @param profiles {@code JOBWISE_MAX_PROFILES_PER_USER}: 50
+   * @param profileBytes {@code JOBWISE_MAX_PROFILE_BYTES_PER_USER}: of all profiles together; 16
+   *     MiB
+   * @param samples {@code JOBWISE_MAX_SAMPLES_PER_USER}: 1,000
+   * @param jobs {@code JOBWISE_MAX_JOBS_PER_USER}: 100,000
+   * @param documents {@code JOBWISE_MAX_DOCUMENTS_PER_USER}: resumes and letters together; 200,000
+   */
+  public record Storage(int profiles, int profileBytes, int samples, int jobs, int documents) {}
+
+  /**
    * Reads the settings.
    *
    * @throws StartException if a value can't be used
@@ -131,6 +145,13 @@ public record Settings(
     int connections = env.integer("JOBWISE_MAX_CONNECTIONS", 4096, 1, 1_000_000);
     int connectionsPerAddress =
         env.integer("JOBWISE_MAX_CONNECTIONS_PER_ADDRESS", 256, 1, 1_000_000);
+    Storage storage =
+        new Storage(
+            env.integer("JOBWISE_MAX_PROFILES_PER_USER", 50, 1, 10_000),
+            env.integer("JOBWISE_MAX_PROFILE_BYTES_PER_USER", 16 << 20, 1 << 20, Integer.MAX_VALUE),
+            env.integer("JOBWISE_MAX_SAMPLES_PER_USER", 1_000, 1, 1_000_000),
+            env.integer("JOBWISE_MAX_JOBS_PER_USER", 100_000, 1, Integer.MAX_VALUE),
+            env.integer("JOBWISE_MAX_DOCUMENTS_PER_USER", 200_000, 1, Integer.MAX_VALUE));
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
     int heartbeatSeconds = env.integer("JOBWISE_HEARTBEAT_SECONDS", 10, 1, 600);
     // Used by the launcher and by logback.xml; read here to be checked, shown, and known.
@@ -155,6 +176,7 @@ public record Settings(
         proxies,
         connections,
         connectionsPerAddress,
+        storage,
         Duration.ofSeconds(drainSeconds),
         Duration.ofSeconds(heartbeatSeconds),
         env.shown(),
@@ -180,6 +202,7 @@ public record Settings(
         trustedProxies,
         maxConnections,
         maxConnectionsPerAddress,
+        storage,
         drain,
         heartbeat,
         shown,

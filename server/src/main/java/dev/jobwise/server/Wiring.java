@@ -18,6 +18,7 @@ import dev.jobwise.server.db.DatabaseStartException;
 import dev.jobwise.server.db.DatabaseUrl;
 import dev.jobwise.server.db.EmbeddedMariaDb;
 import dev.jobwise.server.db.Migrations;
+import dev.jobwise.server.db.RowLimit;
 import dev.jobwise.server.generation.CoverLetters;
 import dev.jobwise.server.generation.GenerationGrpcService;
 import dev.jobwise.server.generation.Generations;
@@ -133,24 +134,40 @@ public final class Wiring implements AutoCloseable {
       PasswordResets resets =
           new PasswordResets(database, known, passwords, signIns, mail, clock, blocking);
 
-      Samples samples = new Samples(database, clock);
+      RowLimit documents = Generations.limit(settings.storage().documents());
+      Samples samples = new Samples(database, clock, settings.storage().samples());
       Leases leases = part(new Leases(database, clock, blocking));
       IdempotencyKeys keys = new IdempotencyKeys(leases);
       Styles styles = new Styles(database, model, clock, blocking, leases);
-      Profiles profiles = new Profiles(database, clock);
+      Profiles profiles =
+          new Profiles(
+              database,
+              clock,
+              settings.storage().profiles(),
+              settings.storage().profileBytes(),
+              documents);
       Enhancer enhancer = new Enhancer(profiles, styles, model, modelTimeout, blocking);
-      Jobs jobs = new Jobs(database, clock);
+      Jobs jobs = new Jobs(database, clock, settings.storage().jobs(), documents);
       Rankings rankings =
           new Rankings(database, profiles, model, clock, blocking, modelTimeout, leases);
-      Resumes resumes = new Resumes(database, rankings, clock, keys);
+      Resumes resumes = new Resumes(database, rankings, clock, keys, documents);
       runs =
           part(
               new LetterRuns(
                   database, clock, settings.maxRunningLettersPerUser(), settings.heartbeat()));
       CoverLetters letters =
           new CoverLetters(
-              database, rankings, styles, model, runs, clock, blocking, modelTimeout, keys);
-      Generations generations = new Generations(database, runs);
+              database,
+              rankings,
+              styles,
+              model,
+              runs,
+              clock,
+              blocking,
+              modelTimeout,
+              keys,
+              documents);
+      Generations generations = new Generations(database, runs, documents);
 
       List<BindableService> services =
           List.of(
@@ -172,6 +189,8 @@ public final class Wiring implements AutoCloseable {
                   settings.corsOrigins(),
                   modelTimeout.plus(REQUEST_MARGIN),
                   settings.requestsPerMinute(),
+                  // So that one user's requests leave most threads to the others.
+                  Math.max(2, BLOCKING_THREADS / 4),
                   settings.maxConnections(),
                   settings.maxConnectionsPerAddress(),
                   settings.badTokensPerMinute(),

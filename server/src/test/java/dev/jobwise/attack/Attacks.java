@@ -16,7 +16,8 @@ import java.util.UUID;
 public final class Attacks {
 
   /** All of them. The first does no harm: it shows what the machine makes of a busy client. */
-  static final List<Attack> ALL = List.of(new HonestReads());
+  static final List<Attack> ALL =
+      List.of(new HonestReads(), new LargeListsAttack(), new ManyReadersAttack());
 
   private static final int SECONDS = 10;
 

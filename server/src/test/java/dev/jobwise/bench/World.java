@@ -37,6 +37,9 @@ final class World implements AutoCloseable {
                         database.url().user(),
                         database.url().password(),
                         database.url().jdbcUrl().replace("jdbc:mariadb://", "")),
+                // Far more than anybody has, so that one user can upload all day.
+                "JOBWISE_MAX_SAMPLES_PER_USER",
+                "1000000",
                 "LLM_PROVIDER",
                 "groq",
                 "GROQ_API_KEY",

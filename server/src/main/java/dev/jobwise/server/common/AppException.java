@@ -58,6 +58,18 @@ public final class AppException extends RuntimeException {
     return new AppException(kind, reason, detail, List.of(), Map.of(), null);
   }
 
+  /**
+   * The account holds as much as it may of something.
+   *
+   * @param what names it in the plural
+   */
+  public static AppException full(String reason, int most, String what) {
+    return of(
+        Kind.WRONG_STATE,
+        reason,
+        "An account may hold at most " + most + " " + what + ". Delete one first.");
+  }
+
   public static AppException notFound(String reason, String detail) {
     return of(Kind.NOT_FOUND, reason, detail);
   }

@@ -5,6 +5,7 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.RowLimit;
 import dev.jobwise.server.generation.LetterMapper.NewLetter;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.llm.ChatModel;
@@ -43,10 +44,12 @@ public final class CoverLetters {
   private final Executor blocking;
   private final Duration timeout;
   private final IdempotencyKeys keys;
+  private final RowLimit rows;
 
   /**
    * @param blocking runs what waits for the database
    * @param timeout all model work for one letter together
+   * @param rows the documents that a user may have
    */
   public CoverLetters(
       Database database,
@@ -57,7 +60,9 @@ public final class CoverLetters {
       Clock clock,
       Executor blocking,
       Duration timeout,
-      IdempotencyKeys keys) {
+      IdempotencyKeys keys,
+      RowLimit rows) {
+    this.rows = rows;
     this.database = database;
     this.rankings = rankings;
     this.styles = styles;
@@ -76,8 +81,9 @@ public final class CoverLetters {
    *
    * @return the letter, once its row is stored; fails as the method does
    * @throws AppException {@code JOB_NOT_FOUND}, {@code PROFILE_NOT_FOUND}, {@code
-   *     TOO_MANY_RUNNING_LETTERS}, {@code TOO_MANY_WAITING}, {@code DAILY_TOKENS_USED}, {@code
-   *     DRAINING}, or INVALID for a key that was used with another order; no row is left then
+   *     TOO_MANY_RUNNING_LETTERS}, {@code DOCUMENT_LIMIT}, {@code TOO_MANY_WAITING}, {@code
+   *     DAILY_TOKENS_USED}, {@code DRAINING}, or INVALID for a key that was used with another
+   *     order; no row is left then
    */
   CompletionStage<LetterRun> begin(LetterOrder order) {
     if (order.key() == null) {
@@ -238,6 +244,13 @@ public final class CoverLetters {
             runs.serverId(),
             LetterRuns.LEASE_SECONDS,
             clock.instant().truncatedTo(ChronoUnit.MICROS));
+    return rows.store(
+        letter.userId(),
+        () -> database.with(GenerationMapper.class, m -> m.countAll(letter.userId())),
+        () -> stored(letter));
+  }
+
+  private String stored(NewLetter letter) {
     try {
       database.run(LetterMapper.class, letters -> letters.insert(letter));
     } catch (Database.MissingParentException deletedSinceItWasRead) {

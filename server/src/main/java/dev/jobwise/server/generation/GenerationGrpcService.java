@@ -1,6 +1,5 @@
 package dev.jobwise.server.generation;
 
-import com.linecorp.armeria.common.util.BlockingTaskExecutor;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.annotation.Blocking;
 import dev.jobwise.generation.v1.CancelGenerationRequest;
@@ -22,6 +21,7 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.RequestKey;
 import dev.jobwise.server.transport.Callers;
+import dev.jobwise.server.transport.OpenAnswers;
 import dev.jobwise.server.transport.RequestKeys;
 import dev.jobwise.server.transport.Unary;
 import io.grpc.stub.ServerCallStreamObserver;
@@ -31,7 +31,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.Consumer;
 import java.util.function.Function;
-import java.util.function.Supplier;
 
 /**
  * Resumes and cover letters over gRPC and, transcoded, REST.
@@ -91,7 +90,13 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
   public void streamCoverLetter(
       GenerateCoverLetterRequest request, StreamObserver<CoverLetterEvent> observer) {
     LetterOrder order = GenerationMessages.letterOrder(Callers.current(), request);
-    stream(observer, () -> letters.begin(order), 0);
+    stream(
+        observer,
+        ctx -> {
+          OpenAnswers.admit(ctx, LetterReader.BYTES);
+          return letters.begin(order);
+        },
+        0);
   }
 
   @Override
@@ -101,9 +106,12 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
     int from = request.getFromOffset();
     stream(
         observer,
-        () ->
-            CompletableFuture.completedFuture(
-                letters.find(caller, request.getGenerationId(), from)),
+        ctx -> {
+          OpenAnswers.admit(ctx, LetterReader.BYTES);
+          LetterRun run = letters.find(caller, request.getGenerationId(), from);
+          OpenAnswers.admit(ctx, LetterReader.bytes(run));
+          return CompletableFuture.completedFuture(run);
+        },
         from);
   }
 
@@ -126,7 +134,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
 
   private void stream(
       StreamObserver<CoverLetterEvent> observer,
-      Supplier<CompletionStage<LetterRun>> source,
+      Function<ServiceRequestContext, CompletionStage<LetterRun>> source,
       int fromOffset) {
     ServerCallStreamObserver<CoverLetterEvent> call =
         (ServerCallStreamObserver<CoverLetterEvent>) observer;
@@ -134,9 +142,11 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
     // Both handlers must be there before this method returns, the reader may come later.
     call.setOnReadyHandler(() -> use(reader, LetterReader::pump));
     call.setOnCancelHandler(() -> use(reader, LetterReader::close));
-    BlockingTaskExecutor blocking = ServiceRequestContext.current().blockingTaskExecutor();
+    ServiceRequestContext ctx = ServiceRequestContext.current();
     Unary.whenDone(
-        () -> CompletableFuture.supplyAsync(source, blocking).thenCompose(Function.identity()),
+        () ->
+            CompletableFuture.supplyAsync(() -> source.apply(ctx), ctx.blockingTaskExecutor())
+                .thenCompose(Function.identity()),
         run -> {
           reader.set(letters.read(run, fromOffset, new CallSink(call)));
           if (call.isCancelled()) {

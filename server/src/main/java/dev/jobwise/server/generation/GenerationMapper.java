@@ -1,5 +1,6 @@
 package dev.jobwise.server.generation;
 
+import dev.jobwise.server.common.SizedRow;
 import dev.jobwise.server.db.Database;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
@@ -18,9 +19,15 @@ interface GenerationMapper {
   Generation get(@Param("userId") int userId, @Param("id") String id);
 
   /** A page, newest first. */
-  List<GenerationSummary> list(GenerationQuery query);
+  List<SizedRow> sizes(GenerationQuery query);
+
+  /** Those of the user's documents (at least one id), in any order. */
+  List<GenerationSummary> findAll(@Param("userId") int userId, @Param("ids") List<String> ids);
 
   int count(GenerationQuery query);
+
+  /** All documents of the user. */
+  int countAll(int userId);
 
   /**
    * @return 1, or 0 if the user has no such document

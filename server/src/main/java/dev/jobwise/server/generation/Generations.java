@@ -2,7 +2,10 @@ package dev.jobwise.server.generation;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.SizedRow;
 import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.RowLimit;
+import dev.jobwise.server.db.SqlLists;
 import java.util.List;
 
 /** The documents that were made: reading, listing and deleting them, whatever their type. */
@@ -10,13 +13,21 @@ public final class Generations {
 
   private final Database database;
   private final LetterRuns runs;
+  private final RowLimit rows;
 
   /**
    * @param runs letters in the writing, which a deletion ends
+   * @param rows the documents that a user may have
    */
-  public Generations(Database database, LetterRuns runs) {
+  public Generations(Database database, LetterRuns runs, RowLimit rows) {
     this.database = database;
     this.runs = runs;
+    this.rows = rows;
+  }
+
+  /** The documents that a user may have, of both types. */
+  public static RowLimit limit(int most) {
+    return new RowLimit(most, AppException.full("DOCUMENT_LIMIT", most, "documents"));
   }
 
   /**
@@ -33,14 +44,19 @@ public final class Generations {
     return generation;
   }
 
-  /** A page of the history, newest first. */
+  /** A page of the history, newest first. It ends early where it would not fit into an answer. */
   GenerationPage list(GenerationQuery query) {
     int total = database.with(GenerationMapper.class, m -> m.count(query));
     if (total <= query.offset()) {
       return new GenerationPage(List.of(), query, total);
     }
-    return new GenerationPage(
-        database.with(GenerationMapper.class, m -> m.list(query)), query, total);
+    List<String> ids = SizedRow.fitting(database.with(GenerationMapper.class, m -> m.sizes(query)));
+    List<GenerationSummary> page =
+        ids.isEmpty()
+            ? List.of()
+            : database.with(
+                GenerationMapper.class, m -> m.findAll(query.userId(), SqlLists.padded(ids)));
+    return new GenerationPage(SizedRow.inOrder(ids, page, GenerationSummary::id), query, total);
   }
 
   /**
@@ -51,6 +67,7 @@ public final class Generations {
    */
   void delete(Caller caller, String id) {
     if (database.with(GenerationMapper.class, m -> m.delete(caller.userId(), id)) > 0) {
+      rows.deleted(caller.userId());
       LetterWriter writer = runs.find(caller.userId(), id);
       if (writer != null) {
         writer.abandon(text -> LetterErrors.about(LetterErrors.cancelled(), id, 0));

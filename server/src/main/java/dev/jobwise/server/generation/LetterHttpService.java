@@ -27,6 +27,7 @@ import dev.jobwise.server.transport.Errors;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import dev.jobwise.server.transport.JsonMarshaller;
 import dev.jobwise.server.transport.JsonRequests;
+import dev.jobwise.server.transport.OpenAnswers;
 import dev.jobwise.server.transport.TextStream;
 import java.util.List;
 import java.util.Map;
@@ -72,7 +73,11 @@ public final class LetterHttpService {
     return HttpResponse.of(
         JsonRequests.read(ctx, request, GenerateCoverLetterRequest.getDefaultInstance())
             .thenComposeAsync(
-                order -> letters.begin(GenerationMessages.letterOrder(caller, order)),
+                order -> {
+                  LetterOrder asked = GenerationMessages.letterOrder(caller, order);
+                  OpenAnswers.admit(ctx, LetterReader.BYTES);
+                  return letters.begin(asked);
+                },
                 ctx.blockingTaskExecutor())
             .thenApply(run -> stream(ctx, run, 0))
             .exceptionally(failure -> Errors.toResponse(ctx, failure)));
@@ -85,7 +90,10 @@ public final class LetterHttpService {
             .thenApplyAsync(
                 asked -> {
                   int from = from(ctx);
-                  return stream(ctx, letters.find(caller, asked.getGenerationId(), from), from);
+                  OpenAnswers.admit(ctx, LetterReader.BYTES);
+                  LetterRun run = letters.find(caller, asked.getGenerationId(), from);
+                  OpenAnswers.admit(ctx, LetterReader.bytes(run));
+                  return stream(ctx, run, from);
                 },
                 ctx.blockingTaskExecutor())
             .exceptionally(failure -> Errors.toResponse(ctx, failure)));

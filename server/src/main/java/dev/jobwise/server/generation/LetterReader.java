@@ -28,6 +28,9 @@ final class LetterReader {
     void broken(RuntimeException cause);
   }
 
+  /** What a reader may hold in memory: a delta and the end of an ordinary letter, not yet read. */
+  static final int BYTES = 16 * 1024;
+
   private static final Logger log = LoggerFactory.getLogger(LetterReader.class);
 
   private final LetterRun run;
@@ -57,6 +60,12 @@ final class LetterReader {
     this.nanoTime = nanoTime;
     this.offset = fromOffset;
     this.lastEventNanos = nanoTime.getAsLong();
+  }
+
+  /** What a reader of this text may hold beyond {@link #BYTES}. */
+  static long bytes(LetterRun run) {
+    // The text comes as a delta, and twice in the document that ends the stream.
+    return Math.max(0, 3L * run.size() - BYTES);
   }
 
   /** Begins to read; the first events may be sent before this returns. */

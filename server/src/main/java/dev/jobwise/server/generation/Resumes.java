@@ -7,8 +7,10 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.Keywords;
 import dev.jobwise.server.common.RequestKey;
+import dev.jobwise.server.common.TextBytes;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.RowLimit;
 import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.profile.PersonalInfo;
@@ -30,12 +32,21 @@ import java.util.stream.Stream;
 /** Compiles resumes by rules alone: no model is asked, and equal inputs give equal texts. */
 public final class Resumes {
 
+  /** Answers hold the text twice, and most clients of gRPC take answers of 4 MiB. */
+  private static final int MOST_BYTES = 1024 * 1024;
+
   private final Database database;
   private final Rankings rankings;
   private final Clock clock;
   private final IdempotencyKeys keys;
+  private final RowLimit rows;
 
-  public Resumes(Database database, Rankings rankings, Clock clock, IdempotencyKeys keys) {
+  /**
+   * @param rows the documents that a user may have
+   */
+  public Resumes(
+      Database database, Rankings rankings, Clock clock, IdempotencyKeys keys, RowLimit rows) {
+    this.rows = rows;
     this.database = database;
     this.rankings = rankings;
     this.clock = clock;
@@ -64,7 +75,8 @@ public final class Resumes {
   /**
    * Compiles and stores a resume.
    *
-   * @throws AppException {@code JOB_NOT_FOUND} or {@code PROFILE_NOT_FOUND}
+   * @throws AppException {@code JOB_NOT_FOUND}, {@code PROFILE_NOT_FOUND}, {@code RESUME_TOO_LARGE}
+   *     or {@code DOCUMENT_LIMIT}
    */
   Generation generate(Caller caller, ResumeOrder order) {
     Candidacy candidacy = rankings.candidacy(caller, order.jobId());
@@ -80,6 +92,14 @@ public final class Resumes {
             order.maxProjects(),
             order.includeSummary());
     String text = ResumeLayout.text(content);
+    if (TextBytes.json(text) > MOST_BYTES) {
+      throw AppException.of(
+          AppException.Kind.TOO_LARGE,
+          "RESUME_TOO_LARGE",
+          "The resume would hold more than "
+              + MOST_BYTES
+              + " bytes. Ask for fewer experiences or projects, or shorten the profile.");
+    }
     AtsScore score = score(text, job, content);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     NewResume resume =
@@ -96,6 +116,13 @@ public final class Resumes {
             score.feedback(),
             metadata(items.source()),
             now);
+    return rows.store(
+        resume.userId(),
+        () -> database.with(GenerationMapper.class, m -> m.countAll(resume.userId())),
+        () -> stored(resume));
+  }
+
+  private Generation stored(NewResume resume) {
     try {
       database.run(GenerationMapper.class, mapper -> mapper.insertResume(resume));
     } catch (Database.MissingParentException deletedSinceItWasRead) {

@@ -1,5 +1,6 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.SizedRow;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
@@ -16,9 +17,16 @@ interface JobMapper {
   /** Whether anybody has this job. */
   boolean exists(@Param("id") String id);
 
-  List<Job> list(@Param("userId") int userId, @Param("query") JobQuery query);
+  /** A page, newest first. */
+  List<SizedRow> sizes(@Param("userId") int userId, @Param("query") JobQuery query);
+
+  /** Those of the user's jobs (at least one id) without their raw texts, in any order. */
+  List<Job> findAll(@Param("userId") int userId, @Param("ids") List<String> ids);
 
   int count(@Param("userId") int userId, @Param("query") JobQuery query);
+
+  /** All jobs of the user. */
+  int countAll(int userId);
 
   void update(Job job);
 

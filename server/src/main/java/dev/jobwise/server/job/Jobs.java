@@ -4,7 +4,10 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.SizedRow;
 import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.RowLimit;
+import dev.jobwise.server.db.SqlLists;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -16,10 +19,18 @@ public final class Jobs {
 
   private final Database database;
   private final Clock clock;
+  private final RowLimit rows;
+  private final RowLimit documents;
 
-  public Jobs(Database database, Clock clock) {
+  /**
+   * @param most jobs of one user
+   * @param documents of a user, some of which go with their job
+   */
+  public Jobs(Database database, Clock clock, int most, RowLimit documents) {
     this.database = database;
     this.clock = clock;
+    this.rows = new RowLimit(most, AppException.full("JOB_LIMIT", most, "jobs"));
+    this.documents = documents;
   }
 
   Job create(Caller caller, NewJob request) {
@@ -45,14 +56,20 @@ public final class Jobs {
     return database.inTransaction(
         tx -> {
           JobMapper mapper = tx.mapper(JobMapper.class);
-          List<Job> page = mapper.list(caller.userId(), query);
+          List<SizedRow> found = mapper.sizes(caller.userId(), query);
           // A page that is not full ends the list, which saves counting it.
           boolean endsList =
-              page.size() < query.limit() && (!page.isEmpty() || query.offset() == 0);
+              found.size() < query.limit() && (!found.isEmpty() || query.offset() == 0);
           int total =
-              endsList ? query.offset() + page.size() : mapper.count(caller.userId(), query);
-          return new JobPage(page, total);
+              endsList ? query.offset() + found.size() : mapper.count(caller.userId(), query);
+          return new JobPage(page(mapper, caller, SizedRow.fitting(found)), total);
         });
+  }
+
+  private static List<Job> page(JobMapper mapper, Caller caller, List<String> ids) {
+    return ids.isEmpty()
+        ? List.of()
+        : SizedRow.inOrder(ids, mapper.findAll(caller.userId(), SqlLists.padded(ids)), Job::id);
   }
 
   Job update(Caller caller, String jobId, JobChange change) {
@@ -78,6 +95,8 @@ public final class Jobs {
   void delete(Caller caller, String jobId) {
     int deleted = database.with(JobMapper.class, jobs -> jobs.delete(caller.userId(), jobId));
     if (deleted > 0) {
+      rows.deleted(caller.userId());
+      documents.doubt(caller.userId());
       return;
     }
     // Fails by itself if the job is not the caller's; if it is, only documents can be the reason.
@@ -116,13 +135,13 @@ public final class Jobs {
             ContentHash.of(ad.title(), ad.description(), ad.requirements(), keywords),
             now,
             now);
-    database.with(
-        JobMapper.class,
-        jobs -> {
-          jobs.insert(job);
-          return null;
+    return rows.store(
+        job.userId(),
+        () -> database.with(JobMapper.class, jobs -> jobs.countAll(job.userId())),
+        () -> {
+          database.run(JobMapper.class, jobs -> jobs.insert(job));
+          return job;
         });
-    return job;
   }
 
   private static JobAd structured(NewJob request) {

@@ -35,7 +35,7 @@ final class ItemLists {
   /**
    * Changes the named items and leaves all others.
    *
-   * @return the changed items, in the order sent
+   * @return the changed items, each once, in the order sent
    * @throws AppException if an id is not one of the list's
    */
   static <T extends Item<T>> List<T> update(
@@ -49,7 +49,7 @@ final class ItemLists {
       byId.put(change.id(), changed(draft, before, change));
     }
     set(draft, kind, List.copyOf(byId.values()));
-    return changes.stream().map(change -> byId.get(change.id())).toList();
+    return changes.stream().map(Change::id).distinct().map(byId::get).toList();
   }
 
   /**

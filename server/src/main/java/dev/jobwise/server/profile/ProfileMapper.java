@@ -1,6 +1,7 @@
 package dev.jobwise.server.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.SizedRow;
 import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
@@ -22,8 +23,14 @@ interface ProfileMapper {
   ProfileState primaryState(int userId);
 
   /** A page of a user's profiles, the primary one first, then the newest first. */
-  List<ProfileRow> list(
+  List<SizedRow> sizes(
       @Param("userId") int userId, @Param("limit") int limit, @Param("offset") int offset);
+
+  /** Those of the user's profiles (at least one id), in any order. */
+  List<ProfileRow> findAll(@Param("userId") int userId, @Param("ids") Collection<String> ids);
+
+  /** Bytes of all profiles of the user together. */
+  long bytes(int userId);
 
   int count(int userId);
 

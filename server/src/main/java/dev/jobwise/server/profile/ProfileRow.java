@@ -8,7 +8,11 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A row of {@code master_profiles}: a profile without its items. */
+/**
+ * A row of {@code master_profiles}: a profile without its items.
+ *
+ * @param bytes of the whole profile in an answer, items included
+ */
 record ProfileRow(
     String id,
     int userId,
@@ -27,6 +31,7 @@ record ProfileRow(
     JsonNode customFields,
     boolean isPrimary,
     String contentHash,
+    long bytes,
     Instant createdAt,
     Instant updatedAt) {
 
@@ -50,6 +55,7 @@ record ProfileRow(
         profile.customFields(),
         profile.isPrimary(),
         profile.contentHash(),
+        ProfileBytes.of(profile),
         profile.createdAt(),
         profile.updatedAt());
   }

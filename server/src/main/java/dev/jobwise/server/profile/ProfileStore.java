@@ -5,6 +5,7 @@ import static java.util.stream.Collectors.groupingBy;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.SizedRow;
 import dev.jobwise.server.db.Database.Transaction;
 import java.util.ArrayList;
 import java.util.List;
@@ -53,9 +54,15 @@ final class ProfileStore {
     return one(profiles.findForUpdate(caller.userId(), id)).orElseThrow(() -> missing(id));
   }
 
-  /** A page of the user's profiles, the primary one first, then the newest first. */
+  /**
+   * A page of the user's profiles, the primary one first, then the newest first. It ends early
+   * where it would not fit into an answer.
+   */
   List<Profile> list(int userId, int limit, int offset) {
-    return whole(profiles.list(userId, limit, offset));
+    List<String> ids = SizedRow.fitting(profiles.sizes(userId, limit, offset));
+    return ids.isEmpty()
+        ? List.of()
+        : whole(SizedRow.inOrder(ids, profiles.findAll(userId, ids), ProfileRow::id));
   }
 
   /**

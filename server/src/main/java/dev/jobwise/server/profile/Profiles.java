@@ -5,6 +5,7 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.RowLimit;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.Optional;
@@ -21,11 +22,20 @@ public final class Profiles {
 
   private final Database database;
   private final Clock clock;
+  private final ProfileRoom room;
+  private final RowLimit documents;
   private final RecentProfiles recent = new RecentProfiles();
 
-  public Profiles(Database database, Clock clock) {
+  /**
+   * @param most profiles of one user
+   * @param mostBytes of all profiles of one user together
+   * @param documents of a user, some of which go with their profile
+   */
+  public Profiles(Database database, Clock clock, int most, long mostBytes, RowLimit documents) {
     this.database = database;
     this.clock = clock;
+    this.room = new ProfileRoom(most, mostBytes);
+    this.documents = documents;
   }
 
   /** The profile that the user's documents are made from; empty if there is none yet. */
@@ -62,12 +72,14 @@ public final class Profiles {
           int userId = caller.userId();
           // Two first profiles at the same time must not both become primary.
           store.profiles().lockUser(userId);
-          boolean primary = change.makePrimary() || store.profiles().count(userId) == 0;
+          int count = store.profiles().count(userId);
+          boolean primary = change.makePrimary() || count == 0;
           if (primary) {
             store.profiles().clearPrimary(userId);
           }
           Instant now = now();
           Profile profile = draft.done(userId, primary, now, now);
+          room.checkNew(profile, count, store.profiles().bytes(userId));
           store.insert(profile);
           return profile;
         });
@@ -103,7 +115,7 @@ public final class Profiles {
           if (change.makePrimary()) {
             makePrimary(store, caller, id);
           }
-          Profile before = store.getForUpdate(caller, id);
+          Profile before = locked(store, caller, id);
           ProfileDraft draft = new ProfileDraft(before);
           change.applyTo(draft);
           return stored(store, before, draft);
@@ -134,6 +146,7 @@ public final class Profiles {
           }
           return null;
         });
+    documents.doubt(userId);
   }
 
   /**
@@ -144,7 +157,7 @@ public final class Profiles {
   <R> R change(Caller caller, String id, Function<ProfileDraft, R> rule) {
     return inTransaction(
         store -> {
-          Profile before = store.getForUpdate(caller, id);
+          Profile before = locked(store, caller, id);
           ProfileDraft draft = new ProfileDraft(before);
           R answer = rule.apply(draft);
           stored(store, before, draft);
@@ -162,7 +175,7 @@ public final class Profiles {
       Caller caller, String id, Function<ProfileDraft, Set<String>> rule, JsonNode metadata) {
     return inTransaction(
         store -> {
-          Profile before = store.getForUpdate(caller, id);
+          Profile before = locked(store, caller, id);
           ProfileDraft draft = new ProfileDraft(before);
           Set<String> sections = rule.apply(draft);
           stored(store, before, draft);
@@ -192,8 +205,16 @@ public final class Profiles {
       return before;
     }
     Profile after = draft.done(before.userId(), before.isPrimary(), before.createdAt(), now());
+    room.checkChange(before, after, () -> store.profiles().bytes(before.userId()));
     store.update(before, after);
     return after;
+  }
+
+  // The user is locked before the profile, as everywhere, so that no two calls wait for each other,
+  // and so that changes at the same time do not pass the limit together.
+  private static Profile locked(ProfileStore store, Caller caller, String id) {
+    store.profiles().lockUser(caller.userId());
+    return store.getForUpdate(caller, id);
   }
 
   // The user is locked before the profile, as everywhere, so that no two calls wait for each other.

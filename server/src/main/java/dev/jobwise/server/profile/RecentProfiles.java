@@ -10,13 +10,16 @@ import com.github.benmanes.caffeine.cache.Caffeine;
  */
 final class RecentProfiles {
 
-  /** Some 16 MB at most; a profile has some ten thousand characters. */
-  private static final int MAX_CHARACTERS = 8_000_000;
+  /** A profile has some ten thousand bytes; as Java objects it takes a few times as much. */
+  private static final int MAX_BYTES = 8 * 1024 * 1024;
+
+  /** Larger ones are read each time: a few of them would drive out those of everybody else. */
+  private static final int MAX_BYTES_OF_ONE = 256 * 1024;
 
   private final Cache<ProfileState, Profile> profiles =
       Caffeine.newBuilder()
-          .maximumWeight(MAX_CHARACTERS)
-          .weigher((ProfileState state, Profile profile) -> profile.toString().length())
+          .maximumWeight(MAX_BYTES)
+          .weigher((ProfileState state, Profile profile) -> (int) ProfileBytes.of(profile))
           .build();
 
   /** The profile in that state, or null if it was not read lately. */
@@ -25,6 +28,8 @@ final class RecentProfiles {
   }
 
   void put(ProfileState state, Profile profile) {
-    profiles.put(state, profile);
+    if (ProfileBytes.of(profile) <= MAX_BYTES_OF_ONE) {
+      profiles.put(state, profile);
+    }
   }
 }

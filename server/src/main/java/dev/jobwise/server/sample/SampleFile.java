@@ -2,6 +2,7 @@ package dev.jobwise.server.sample;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.FieldProblem;
+import dev.jobwise.server.common.TextBytes;
 import dev.jobwise.server.common.WhiteSpace;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -95,8 +96,10 @@ record SampleFile(String name, String text) {
     } catch (CharacterCodingException e) {
       throw notText();
     }
-    if (text.indexOf('\0') >= 0) {
-      throw notText(); // most likely UTF-16
+    // A NUL is most likely UTF-16. As JSON, control characters take six bytes each: no text has
+    // many, and the sample has to fit into an answer.
+    if (text.indexOf('\0') >= 0 || TextBytes.json(text) > 3 * MAX_BYTES) {
+      throw notText();
     }
     return text.startsWith("\uFEFF") ? text.substring(1) : text;
   }

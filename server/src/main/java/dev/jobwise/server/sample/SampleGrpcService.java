@@ -12,7 +12,6 @@ import dev.jobwise.sample.v1.UploadSampleRequest;
 import dev.jobwise.sample.v1.UploadSampleResponse;
 import dev.jobwise.server.transport.Unary;
 import io.grpc.stub.StreamObserver;
-import java.util.List;
 
 /** {@code SampleService} over {@link Samples}. */
 @Blocking
@@ -46,14 +45,14 @@ public final class SampleGrpcService extends SampleServiceGrpc.SampleServiceImpl
     Unary.answer(
         observer,
         caller -> {
-          List<Sample> found =
+          SampleList found =
               samples.list(
                   caller,
                   request.hasDocumentType() ? request.getDocumentType() : null,
                   request.hasIsActive() ? request.getIsActive() : null);
           return ListSamplesResponse.newBuilder()
-              .addAllSamples(SampleMessages.samples(found))
-              .setTotal(found.size())
+              .addAllSamples(SampleMessages.samples(found.samples()))
+              .setTotal(found.total())
               .build();
         });
   }

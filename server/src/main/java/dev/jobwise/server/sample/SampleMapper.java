@@ -30,7 +30,10 @@ interface SampleMapper {
    * @param documentType null for all
    * @param isActive null for all
    */
-  List<Sample> list(int userId, String documentType, Boolean isActive);
+  List<Sample> list(int userId, String documentType, Boolean isActive, int most);
+
+  /** How many there are, with filters as for the list. */
+  int count(int userId, String documentType, Boolean isActive);
 
   /** Null if the user has no such sample. */
   SampleDetails find(int userId, String id);

@@ -17,14 +17,22 @@ public final class Samples {
   /** Largest file that is accepted, in bytes. */
   public static final int MAX_FILE_BYTES = SampleFile.MAX_BYTES;
 
+  /** Most samples of a list, which has no pages: 1.4 KB each, with the longest of names. */
+  private static final int LISTED = 2_000;
+
   private static final Set<String> DOCUMENT_TYPES = Set.of("resume", "cover_letter");
 
   private final Database database;
   private final Clock clock;
+  private final int most;
 
-  public Samples(Database database, Clock clock) {
+  /**
+   * @param most samples of one user
+   */
+  public Samples(Database database, Clock clock, int most) {
     this.database = database;
     this.clock = clock;
+    this.most = most;
   }
 
   /**
@@ -37,7 +45,7 @@ public final class Samples {
    *     file was given
    * @throws AppException INVALID if something is missing or the text is empty; BAD_REQUEST for an
    *     unknown type, another extension than {@code .txt} or bytes that are not UTF-8 text;
-   *     TOO_LARGE
+   *     TOO_LARGE; {@code SAMPLE_LIMIT}
    */
   public Sample upload(Caller caller, String documentType, String filename, byte[] content) {
     checkPresent(documentType, filename, content);
@@ -55,6 +63,10 @@ public final class Samples {
         tx -> {
           SampleMapper samples = tx.mapper(SampleMapper.class);
           samples.lockUser(userId);
+          // Few enough to be counted, and under the lock the number is exact.
+          if (samples.count(userId, null, null) >= most) {
+            throw AppException.full("SAMPLE_LIMIT", most, "samples");
+          }
           // Taken under the lock, so that the order of times is the order of uploads.
           Instant now = clock.instant();
           String former = samples.findActiveId(userId, documentType);
@@ -85,14 +97,21 @@ public final class Samples {
   }
 
   /**
-   * All samples of the caller that match, newest first.
+   * Samples of the caller that match, newest first: all, unless they would not fit into an answer.
    *
    * @param documentType null for all
    * @param isActive null for all
    */
-  public List<Sample> list(Caller caller, String documentType, Boolean isActive) {
-    return database.with(
-        SampleMapper.class, samples -> samples.list(caller.userId(), documentType, isActive));
+  public SampleList list(Caller caller, String documentType, Boolean isActive) {
+    int userId = caller.userId();
+    return database.inTransaction(
+        tx -> {
+          SampleMapper mapper = tx.mapper(SampleMapper.class);
+          List<Sample> found = mapper.list(userId, documentType, isActive, LISTED);
+          int total =
+              found.size() < LISTED ? found.size() : mapper.count(userId, documentType, isActive);
+          return new SampleList(found, total);
+        });
   }
 
   /**

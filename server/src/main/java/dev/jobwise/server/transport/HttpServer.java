@@ -65,6 +65,7 @@ public final class HttpServer {
    * @param requestTimeout longest that a unary REST call may take, request body included; above the
    *     deadline for model work
    * @param requestsPerMinute of one user, or of one address without a user; 0 for any number
+   * @param threadsPerUser most of the blocking threads that work for one user at the same time
    * @param maxConnections open at the same time
    * @param maxConnectionsPerAddress likewise, of one address that is no trusted proxy
    * @param badTokensPerMinute requests of one address that need a good token and have none; 0 for
@@ -77,6 +78,7 @@ public final class HttpServer {
       List<String> corsOrigins,
       Duration requestTimeout,
       int requestsPerMinute,
+      int threadsPerUser,
       int maxConnections,
       int maxConnectionsPerAddress,
       int badTokensPerMinute,
@@ -125,7 +127,10 @@ public final class HttpServer {
     GrpcService grpc = grpcService(services, health);
     Function<ServiceRequestContext, CompletableFuture<Caller>> bearer =
         ctx -> Authentication.caller(ctx, verifier);
-    UnaryOperator<HttpService> limit = RequestLimit.of(options.requestsPerMinute());
+    UnaryOperator<HttpService> requests = RequestLimit.of(options.requestsPerMinute());
+    UnaryOperator<HttpService> threads = FairThreads.of(blocking, options.threadsPerUser());
+    UnaryOperator<HttpService> answers = OpenAnswers.counted();
+    Function<HttpService, HttpService> limit = requests.compose(threads).compose(answers);
     Failures refused = Failures.perMinute(options.badTokensPerMinute(), System::nanoTime);
     ServerBuilder builder =
         Server.builder()

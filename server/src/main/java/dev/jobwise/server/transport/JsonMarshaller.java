@@ -3,6 +3,7 @@ package dev.jobwise.server.transport;
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.google.protobuf.Message;
 import com.google.protobuf.util.JsonFormat;
 import com.linecorp.armeria.common.grpc.GrpcJsonMarshaller;
@@ -18,7 +19,11 @@ import java.util.function.Function;
 public final class JsonMarshaller implements GrpcJsonMarshaller {
 
   private static final JsonFactory JSON =
-      JsonFactory.builder().disable(StreamWriteFeature.AUTO_CLOSE_TARGET).build();
+      JsonFactory.builder()
+          .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
+          // An emoji is four bytes; else it would be two escapes of six.
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
+          .build();
 
   /**
    * Reads messages of gRPC clients that chose JSON; REST bodies are read by JsonReader. Armeria's

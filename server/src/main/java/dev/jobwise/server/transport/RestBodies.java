@@ -2,6 +2,7 @@ package dev.jobwise.server.transport;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
@@ -45,6 +46,8 @@ final class RestBodies extends SimpleDecoratingHttpService {
           .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
           // 10, as answers of other forms print it; not 1E+1.
           .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
+          // As JsonMarshaller.
+          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .build();
 
   RestBodies(HttpService delegate) {

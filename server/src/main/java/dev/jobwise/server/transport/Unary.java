@@ -3,6 +3,7 @@ package dev.jobwise.server.transport;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.protobuf.Message;
 import com.google.protobuf.Parser;
+import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Replays;
 import dev.jobwise.server.common.RequestKey;
@@ -24,6 +25,7 @@ public final class Unary {
     T message;
     try {
       message = work.get();
+      OpenAnswers.admit(ServiceRequestContext.currentOrNull(), message);
     } catch (Throwable failure) {
       observer.onError(failure);
       return;
@@ -73,8 +75,15 @@ public final class Unary {
   /** Answers once {@code work} is done; no thread waits for it. */
   public static <T> void answerLater(
       StreamObserver<T> observer, Supplier<CompletionStage<T>> work) {
+    ServiceRequestContext ctx = ServiceRequestContext.currentOrNull();
     whenDone(
-        work,
+        () ->
+            work.get()
+                .thenApply(
+                    message -> {
+                      OpenAnswers.admit(ctx, message);
+                      return message;
+                    }),
         message -> {
           observer.onNext(message);
           observer.onCompleted();

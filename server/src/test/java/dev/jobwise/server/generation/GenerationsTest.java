@@ -8,6 +8,7 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.TestDatabase;
+import dev.jobwise.server.testing.TestLimits;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Comparator;
@@ -22,7 +23,8 @@ class GenerationsTest {
   private final Generations generations =
       new Generations(
           TestDatabase.get(),
-          new LetterRuns(TestDatabase.get(), Clock.systemUTC(), 64, Duration.ofSeconds(10)));
+          new LetterRuns(TestDatabase.get(), Clock.systemUTC(), 64, Duration.ofSeconds(10)),
+          TestLimits.rows());
 
   private Caller caller;
   private String profileId;

@@ -14,6 +14,7 @@ import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.ScriptedModel;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLeases;
+import dev.jobwise.server.testing.TestLimits;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -29,17 +30,20 @@ class ResumesTest {
   private final Rankings rankings =
       new Rankings(
           database,
-          new Profiles(database, clock),
+          new Profiles(database, clock, TestLimits.MANY, TestLimits.MANY_BYTES, TestLimits.rows()),
           new ScriptedModel(),
           clock,
           Runnable::run,
           Duration.ofSeconds(30),
           TestLeases.get());
   private final Resumes resumes =
-      new Resumes(database, rankings, clock, new IdempotencyKeys(TestLeases.get()));
+      new Resumes(
+          database, rankings, clock, new IdempotencyKeys(TestLeases.get()), TestLimits.rows());
   private final Generations generations =
       new Generations(
-          database, new LetterRuns(database, Clock.systemUTC(), 64, Duration.ofSeconds(10)));
+          database,
+          new LetterRuns(database, Clock.systemUTC(), 64, Duration.ofSeconds(10)),
+          TestLimits.rows());
 
   private Caller caller;
   private String profileId;

@@ -24,6 +24,7 @@ import dev.jobwise.server.sample.Styles;
 import dev.jobwise.server.testing.ScriptedModel;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLeases;
+import dev.jobwise.server.testing.TestLimits;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Duration;
@@ -41,7 +42,9 @@ class EnhancerTest {
 
   private final ScriptedModel model = new ScriptedModel();
   private final Clock clock = new MicrosClock();
-  private final Profiles profiles = new Profiles(TestDatabase.get(), clock);
+  private final Profiles profiles =
+      new Profiles(
+          TestDatabase.get(), clock, TestLimits.MANY, TestLimits.MANY_BYTES, TestLimits.rows());
   private final ProfileItems items = new ProfileItems(profiles);
   // Everything runs on the thread that answers, so that a test needs not wait.
   private final Enhancer enhancer =
@@ -68,7 +71,7 @@ class EnhancerTest {
   }
 
   private void upload() {
-    new Samples(TestDatabase.get(), clock)
+    new Samples(TestDatabase.get(), clock, TestLimits.MANY)
         .upload(ada, "cover_letter", "letter.txt", "Dear you".getBytes(StandardCharsets.UTF_8));
   }
 

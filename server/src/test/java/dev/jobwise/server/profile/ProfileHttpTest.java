@@ -18,6 +18,7 @@ import dev.jobwise.server.sample.Styles;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLeases;
+import dev.jobwise.server.testing.TestLimits;
 import dev.jobwise.server.transport.HttpServer;
 import dev.jobwise.server.transport.TrustedProxies;
 import java.io.IOException;
@@ -53,7 +54,9 @@ class ProfileHttpTest {
   static void start() {
     blocking = Executors.newScheduledThreadPool(4);
     Clock clock = new MicrosClock();
-    Profiles profiles = new Profiles(TestDatabase.get(), clock);
+    Profiles profiles =
+        new Profiles(
+            TestDatabase.get(), clock, TestLimits.MANY, TestLimits.MANY_BYTES, TestLimits.rows());
     model = new OfflineChatModel(Duration.ZERO);
     Styles styles = new Styles(TestDatabase.get(), model, clock, blocking, TestLeases.get());
     Enhancer enhancer = new Enhancer(profiles, styles, model, Duration.ofSeconds(30), blocking);
@@ -65,6 +68,7 @@ class ProfileHttpTest {
                 List.of(),
                 Duration.ofSeconds(60),
                 0,
+                2,
                 100,
                 100,
                 0,
@@ -340,7 +344,7 @@ class ProfileHttpTest {
     assertThat(detail(post("/profile/enhance", body)))
         .isEqualTo("No active cover letter sample found. Upload a sample first.");
     assertThat(status).isEqualTo(404);
-    new Samples(TestDatabase.get(), new MicrosClock())
+    new Samples(TestDatabase.get(), new MicrosClock(), TestLimits.MANY)
         .upload(
             new Caller(user, "session"),
             "cover_letter",

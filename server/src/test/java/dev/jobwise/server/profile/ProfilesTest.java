@@ -16,6 +16,7 @@ import dev.jobwise.server.common.AppException.Kind;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.testing.TestDatabase;
+import dev.jobwise.server.testing.TestLimits;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
@@ -27,7 +28,13 @@ import org.junit.jupiter.api.Test;
 
 class ProfilesTest {
 
-  private final Profiles profiles = new Profiles(TestDatabase.get(), new MicrosClock());
+  private final Profiles profiles =
+      new Profiles(
+          TestDatabase.get(),
+          new MicrosClock(),
+          TestLimits.MANY,
+          TestLimits.MANY_BYTES,
+          TestLimits.rows());
   private final ProfileItems items = new ProfileItems(profiles);
   private final Caller ada = newUser();
 

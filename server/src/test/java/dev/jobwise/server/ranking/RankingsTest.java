@@ -16,6 +16,7 @@ import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.ScriptedModel;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLeases;
+import dev.jobwise.server.testing.TestLimits;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -34,7 +35,9 @@ class RankingsTest {
 
   private final Database database = TestDatabase.get();
   private final ScriptedModel model = new ScriptedModel();
-  private final Profiles profiles = new Profiles(database, new MicrosClock());
+  private final Profiles profiles =
+      new Profiles(
+          database, new MicrosClock(), TestLimits.MANY, TestLimits.MANY_BYTES, TestLimits.rows());
   private Rankings rankings = at("2026-01-02T03:04:05.678901Z");
 
   private Caller caller;

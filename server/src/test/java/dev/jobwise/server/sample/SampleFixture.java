@@ -3,6 +3,7 @@ package dev.jobwise.server.sample;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.testing.TestClock;
 import dev.jobwise.server.testing.TestDatabase;
+import dev.jobwise.server.testing.TestLimits;
 import java.nio.charset.StandardCharsets;
 import java.sql.Connection;
 import java.sql.DriverManager;
@@ -17,7 +18,7 @@ import java.util.UUID;
 final class SampleFixture {
 
   final TestClock clock = new TestClock(Instant.parse("2026-03-04T05:06:07.891234Z"));
-  final Samples samples = new Samples(TestDatabase.get(), clock);
+  final Samples samples = new Samples(TestDatabase.get(), clock, TestLimits.MANY);
   final Caller caller = newUser();
 
   static Caller newUser() {

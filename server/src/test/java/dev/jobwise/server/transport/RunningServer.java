@@ -75,6 +75,7 @@ final class RunningServer implements AutoCloseable {
             corsOrigins,
             Duration.ofSeconds(60),
             requestsPerMinute,
+            2,
             10_000,
             MAX_CONNECTIONS,
             badTokensPerMinute,

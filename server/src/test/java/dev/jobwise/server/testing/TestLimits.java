@@ -1,0 +1,21 @@
+package dev.jobwise.server.testing;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.db.RowLimit;
+
+/** Limits that no test meets which is not about them. */
+public final class TestLimits {
+
+  /** More rows than any test makes. */
+  public static final int MANY = 1_000_000;
+
+  /** Far more bytes than profiles of tests have. */
+  public static final long MANY_BYTES = 1L << 40;
+
+  private TestLimits() {}
+
+  /** Room for any number of rows. */
+  public static RowLimit rows() {
+    return new RowLimit(MANY, AppException.full("TEST_LIMIT", MANY, "rows"));
+  }
+}
