@@ -17,7 +17,12 @@ public final class Attacks {
 
   /** All of them. The first does no harm: it shows what the machine makes of a busy client. */
   static final List<Attack> ALL =
-      List.of(new HonestReads(), new LargeListsAttack(), new ManyReadersAttack());
+      List.of(
+          new HonestReads(),
+          new LoginFloodAttack(),
+          new BadTokensAttack(),
+          new LargeListsAttack(),
+          new ManyReadersAttack());
 
   private static final int SECONDS = 10;
 
