@@ -49,15 +49,33 @@ final class HashQueue {
     }
   }
 
+  /** Why work of the client would not be done now; null if it would be. */
+  AppException refusal(Client client) {
+    if (client.isGone()) {
+      return gone();
+    }
+    List<Task> left = new ArrayList<>();
+    boolean full;
+    synchronized (this) {
+      full = mostOf(client);
+      if (full) {
+        removeGone(left);
+        full = mostOf(client);
+      }
+    }
+    left.forEach(lost -> lost.failed().accept(gone()));
+    return full ? Passwords.tooMany() : null;
+  }
+
   /** Lets the task wait for its turn, or has it or another one fail. */
   void add(Task task) {
     List<Task> left = new ArrayList<>();
     Task refused;
     synchronized (this) {
-      if (mostOf(task) || size >= places) {
+      if (mostOf(task.client()) || size >= places) {
         removeGone(left);
       }
-      refused = closed || mostOf(task) ? task : size < places ? null : displaced(task);
+      refused = closed || mostOf(task.client()) ? task : size < places ? null : displaced(task);
       if (refused != task) {
         waiting.computeIfAbsent(task.client().address(), first -> new ArrayDeque<>()).add(task);
         size++;
@@ -98,8 +116,8 @@ final class HashQueue {
     return task;
   }
 
-  private boolean mostOf(Task task) {
-    Deque<Task> own = waiting.get(task.client().address());
+  private boolean mostOf(Client client) {
+    Deque<Task> own = waiting.get(client.address());
     return own != null && own.size() >= Math.max(1, places / 2);
   }
 

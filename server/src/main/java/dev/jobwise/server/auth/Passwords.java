@@ -40,6 +40,20 @@ public final class Passwords implements AutoCloseable {
     nobody = hash(new Client("this server", () -> false), "nobody has this password");
   }
 
+  /**
+   * Refuses work that would have no place or nobody to hear its answer, before anything else is
+   * done for it.
+   *
+   * @throws AppException LIMITED when too many wait; CANCELLED, heard by nobody, when the client
+   *     has gone
+   */
+  void admit(Client client) {
+    AppException refusal = queue.refusal(client);
+    if (refusal != null) {
+      throw refusal;
+    }
+  }
+
   /** The hash to store. Fails as {@link #inTurn}. */
   CompletableFuture<String> hash(Client client, String password) {
     return inTurn(client, () -> Argon2.hash(password));

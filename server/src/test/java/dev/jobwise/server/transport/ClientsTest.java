@@ -62,6 +62,26 @@ class ClientsTest {
     assertGoes(socket::close);
   }
 
+  /** What has come in by then may still reach its method. */
+  @Test
+  void http1_closedAtOnce() throws Exception {
+    for (int i = 0; i < 200; i++) {
+      try (Socket socket = connect()) {
+        socket.getOutputStream().write(http1("application/json", bytes(LOGIN)));
+      }
+    }
+    Socket last = connect();
+    last.getOutputStream()
+        .write(http1("X-Forwarded-For: 192.0.2.1\r\n", "application/json", bytes(LOGIN)));
+    Client client = clients.poll(30, TimeUnit.SECONDS);
+    while (!client.address().equals("192.0.2.1")) {
+      awaitGone(client);
+      client = clients.poll(30, TimeUnit.SECONDS);
+    }
+    assertThat(client.isGone()).isFalse();
+    last.close();
+  }
+
   @Test
   void http1_reset() throws Exception {
     Socket socket = connect();
@@ -134,6 +154,10 @@ class ClientsTest {
     Client client = clients.poll(30, TimeUnit.SECONDS);
     assertThat(client.isGone()).isFalse();
     leave.run();
+    awaitGone(client);
+  }
+
+  private static void awaitGone(Client client) {
     long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
     while (!client.isGone() && System.nanoTime() < deadline) {
       Thread.onSpinWait();
