@@ -29,7 +29,7 @@ import java.util.Map;
  *     without a user; 0 for any number
  * @param maxConnections {@code JOBWISE_MAX_CONNECTIONS}: open at the same time; 4096
  * @param maxConnectionsPerAddress {@code JOBWISE_MAX_CONNECTIONS_PER_ADDRESS}: likewise, of one
- *     address; 256
+ *     address; 1024
  * @param drain {@code JOBWISE_DRAIN_SECONDS}: how long running letters may take to finish after a
  *     stop was asked for; 20 s
  * @param heartbeat {@code JOBWISE_HEARTBEAT_SECONDS}: silence after which readers of a letter are
@@ -112,7 +112,7 @@ public record Settings(
     int requests = env.integer("JOBWISE_REQUESTS_PER_MINUTE", 0, 0, 1_000_000);
     int connections = env.integer("JOBWISE_MAX_CONNECTIONS", 4096, 1, 1_000_000);
     int connectionsPerAddress =
-        env.integer("JOBWISE_MAX_CONNECTIONS_PER_ADDRESS", 256, 1, 1_000_000);
+        env.integer("JOBWISE_MAX_CONNECTIONS_PER_ADDRESS", 1024, 1, 1_000_000);
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
     int heartbeatSeconds = env.integer("JOBWISE_HEARTBEAT_SECONDS", 10, 1, 600);
     // Used by the launcher and by logback.xml; read here to be checked, shown, and known.

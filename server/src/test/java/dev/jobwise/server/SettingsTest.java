@@ -26,6 +26,8 @@ class SettingsTest {
     "JOBWISE_PORT, 65535",
     "LLM_TIMEOUT_SECONDS, 600",
     "JOBWISE_DRAIN_SECONDS, 0",
+    "JOBWISE_MAX_CONNECTIONS, 1",
+    "JOBWISE_MAX_CONNECTIONS_PER_ADDRESS, 1",
     "JOBWISE_LOG_LEVEL, TRACE",
     "JWT_SECRET, 12345678901234567890123456789012",
   })
@@ -39,6 +41,8 @@ class SettingsTest {
     "JOBWISE_PORT, -1, a whole number from 0 to 65535",
     "JOBWISE_PORT, http, a whole number from 0 to 65535",
     "LLM_TIMEOUT_SECONDS, 0, a whole number from 1 to 600",
+    "JOBWISE_MAX_CONNECTIONS, 0, a whole number from 1 to 1000000",
+    "JOBWISE_MAX_CONNECTIONS_PER_ADDRESS, 0, a whole number from 1 to 1000000",
     "LLM_PROVIDER, banana, 'one of groq, openai, offline'",
     "LLM_WRITER_MODELS, ',', model names separated by commas",
     "JOBWISE_LOG_LEVEL, loud, 'one of ERROR, WARN, INFO, DEBUG, TRACE'",

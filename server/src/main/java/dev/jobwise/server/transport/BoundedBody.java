@@ -121,7 +121,11 @@ final class BoundedBody<T> implements Subscriber<HttpObject> {
   @Override
   public void onComplete() {
     if (sink == null) {
-      result.completeExceptionally(RequestLimit.refusal());
+      result.completeExceptionally(
+          AppException.of(
+              AppException.Kind.LIMITED,
+              "TOO_MANY_REQUESTS",
+              "Too many requests. Please try again later."));
     } else {
       result.complete(sink.end());
     }

@@ -40,15 +40,13 @@ final class RequestLimit extends SimpleDecoratingHttpService {
     if (wait.isZero()) {
       return unwrap().serve(ctx, req);
     }
-    return Errors.toResponse(ctx, refusal().retryAfter(wait));
-  }
-
-  /** For who asks for more than one may have at a time. */
-  static AppException refusal() {
-    return AppException.of(
-        AppException.Kind.LIMITED,
-        "TOO_MANY_REQUESTS",
-        "Too many requests. Please try again later.");
+    return Errors.toResponse(
+        ctx,
+        AppException.of(
+                AppException.Kind.LIMITED,
+                "TOO_MANY_REQUESTS",
+                "Too many requests. Please try again later.")
+            .retryAfter(wait));
   }
 
   private static String who(ServiceRequestContext ctx) {
