@@ -39,7 +39,7 @@ import java.util.Map;
  *     request comes from; none
  * @param maxConnections {@code JOBWISE_MAX_CONNECTIONS}: open at the same time; 4096
  * @param maxConnectionsPerAddress {@code JOBWISE_MAX_CONNECTIONS_PER_ADDRESS}: likewise, of one
- *     address; 256
+ *     address; 1024
  * @param storage what one user may store
  * @param drain {@code JOBWISE_DRAIN_SECONDS}: how long running letters may take to finish after a
  *     stop was asked for; 20 s
@@ -144,7 +144,7 @@ public record Settings(
     TrustedProxies proxies = trustedProxies(env);
     int connections = env.integer("JOBWISE_MAX_CONNECTIONS", 4096, 1, 1_000_000);
     int connectionsPerAddress =
-        env.integer("JOBWISE_MAX_CONNECTIONS_PER_ADDRESS", 256, 1, 1_000_000);
+        env.integer("JOBWISE_MAX_CONNECTIONS_PER_ADDRESS", 1024, 1, 1_000_000);
     Storage storage =
         new Storage(
             env.integer("JOBWISE_MAX_PROFILES_PER_USER", 50, 1, 10_000),

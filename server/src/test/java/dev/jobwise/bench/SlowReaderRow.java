@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.stream.Stream;
 
 /** Readers that stop reading, beside others who read the same letters on. */
 final class SlowReaderRow {
@@ -23,7 +24,18 @@ final class SlowReaderRow {
   /** Bytes of a letter that the server may send before it has to wait for its reader. */
   private static final int WINDOW = 256;
 
+  /** The server takes a hundred streams on each. */
+  private static final int CHANNELS = 1 + LETTERS / 64;
+
   private SlowReaderRow() {}
+
+  private static ManagedChannel channel(World world) {
+    return NettyChannelBuilder.forAddress("127.0.0.1", world.server().port())
+        .usePlaintext()
+        .directExecutor()
+        .flowControlWindow(WINDOW)
+        .build();
+  }
 
   static List<Row> measure(Plan plan) throws Exception {
     try (World world = World.start(plan, "slow-reader")) {
@@ -37,22 +49,21 @@ final class SlowReaderRow {
       for (int round = 0; round < plan.rounds(); round++) {
         double without =
             letters(world, people).closedLoop(AT_ONCE, LETTERS).orFail().delays().p99();
-        ManagedChannel channel =
-            NettyChannelBuilder.forAddress("127.0.0.1", world.server().port())
-                .usePlaintext()
-                .directExecutor()
-                .flowControlWindow(WINDOW)
-                .build();
+        List<ManagedChannel> channels =
+            Stream.generate(() -> channel(world)).limit(CHANNELS).toList();
         Queue<Stalled> readers = new ConcurrentLinkedQueue<>();
         double with =
             letters(world, people)
-                .onStarted((who, id) -> readers.add(Stalled.watch(who, channel, id)))
+                .onStarted(
+                    (who, id) ->
+                        readers.add(
+                            Stalled.watch(who, channels.get(readers.size() % CHANNELS), id)))
                 .closedLoop(AT_ONCE, LETTERS)
                 .orFail()
                 .delays()
                 .p99();
         stalled += (int) readers.stream().filter(Stalled::isStalled).count();
-        channel.shutdownNow();
+        channels.forEach(ManagedChannel::shutdownNow);
         alone.add(without);
         beside.add(with);
         ratio.add(with / without);

@@ -44,6 +44,7 @@ final class Health implements HttpService {
   private final SettableHealthChecker healthy = new SettableHealthChecker(true);
   private final BooleanSupplier database;
   private final Executor blocking;
+  private CompletableFuture<Boolean> asked = CompletableFuture.completedFuture(true);
   private volatile boolean stopping;
 
   Health(BooleanSupplier database, Executor blocking) {
@@ -69,8 +70,18 @@ final class Health implements HttpService {
     healthy.setHealthy(false);
   }
 
-  /** Asks the database, without blocking the caller. Never fails. */
-  CompletableFuture<Boolean> probe() {
+  /**
+   * Asks the database, without blocking the caller; who asks meanwhile gets the same answer, so
+   * that any number of questions is one. Never fails.
+   */
+  synchronized CompletableFuture<Boolean> probe() {
+    if (asked.isDone()) {
+      asked = ask();
+    }
+    return asked;
+  }
+
+  private CompletableFuture<Boolean> ask() {
     return CompletableFuture.supplyAsync(database::getAsBoolean, blocking)
         .completeOnTimeout(false, PROBE_TIMEOUT_SECONDS, TimeUnit.SECONDS)
         .exceptionally(

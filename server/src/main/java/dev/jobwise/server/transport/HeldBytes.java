@@ -11,13 +11,18 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Memory that the requests of one address hold until they are over: their bodies, and answers that
- * are ready and not taken. One request is bounded; a client may have a hundred on each connection.
+ * Memory that the bodies of one address hold until their requests are over. One body is bounded; a
+ * client may send a hundred on each connection, and needs no account for that.
  */
 final class HeldBytes implements DecoratingHttpServiceFunction {
 
   /** A sixteenth of the heap, or sixteen of the largest bodies at the same time. */
   static final long MAX_PER_ADDRESS = 32L * 1024 * 1024;
+
+  /**
+   * Bodies up to here may take as much again: most are, and they need not suffer from large ones.
+   */
+  private static final long SMALL = 64L * 1024;
 
   private static final AttributeKey<Share> SHARE = AttributeKey.valueOf(HeldBytes.class, "SHARE");
 
@@ -59,7 +64,7 @@ final class HeldBytes implements DecoratingHttpServiceFunction {
         return true;
       }
       long all = held.merge(address, now - bytes, Long::sum);
-      if (all > MAX_PER_ADDRESS && now > bytes) {
+      if (now > bytes && all > (now > SMALL ? MAX_PER_ADDRESS : 2 * MAX_PER_ADDRESS)) {
         held.merge(address, bytes - now, Long::sum);
         return false;
       }

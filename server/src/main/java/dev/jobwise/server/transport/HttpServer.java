@@ -47,6 +47,9 @@ public final class HttpServer {
   /** Requests under way on one connection of HTTP/2, as gRPC and browsers are used to. */
   private static final long MAX_STREAMS = 100;
 
+  /** What a connection of HTTP/2 may send before anybody has begun to read it. */
+  private static final int WINDOW_BYTES = 256 * 1024;
+
   private static final Duration PROBE_INTERVAL = Duration.ofSeconds(5);
 
   /** Time without a request after which a stopping server counts as idle. */
@@ -141,6 +144,8 @@ public final class HttpServer {
             .maxRequestLength(MAX_READ_BYTES)
             .maxNumConnections(options.maxConnections())
             .http2MaxStreamsPerConnection(MAX_STREAMS)
+            .http2InitialConnectionWindowSize(WINDOW_BYTES)
+            .http2InitialStreamWindowSize(WINDOW_BYTES)
             .childChannelPipelineCustomizer(
                 new Connections(
                     options.maxConnectionsPerAddress(), options.trustedProxies()::contains))

@@ -26,9 +26,7 @@ import com.linecorp.armeria.server.ServiceRequestContextWrapper;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import dev.jobwise.options.v1.OptionsProto;
-import dev.jobwise.server.common.AppException;
 import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
-import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -70,7 +68,7 @@ final class RestBodies extends SimpleDecoratingHttpService {
     CompletableFuture<HttpResponse> answer =
         BoundedBody.read(ctx, request, HttpServer.MAX_BODY_BYTES)
             .thenCompose(body -> transcode(ctx, request.headers(), body))
-            .thenApply(response -> held(ctx, finish(ctx, method, response)));
+            .thenApply(response -> finish(ctx, method, response));
     return HttpResponse.of(answer);
   }
 
@@ -115,28 +113,21 @@ final class RestBodies extends SimpleDecoratingHttpService {
     }
   }
 
-  /** An answer that its client may not take soon is memory. */
-  private static HttpResponse held(ServiceRequestContext ctx, AggregatedHttpResponse response) {
-    return HeldBytes.of(ctx).holds(response.content().length())
-        ? response.toHttpResponse()
-        : Errors.toResponse(ctx, AppException.tooManyRequests(Duration.ofSeconds(1)));
-  }
-
-  private static AggregatedHttpResponse finish(
+  private static HttpResponse finish(
       ServiceRequestContext ctx, MethodDescriptor method, AggregatedHttpResponse response) {
     if (response.status() != HttpStatus.OK) {
-      return response;
+      return response.toHttpResponse();
     }
     int chosen = method.getOptions().getExtension(OptionsProto.successStatus);
     HttpStatus status = chosen == 0 ? HttpStatus.OK : HttpStatus.valueOf(chosen);
     if (status == HttpStatus.NO_CONTENT) {
-      return AggregatedHttpResponse.of(ResponseHeaders.of(status));
+      return HttpResponse.of(ResponseHeaders.of(status));
     }
     HttpData content = response.content();
     if (BodyForms.concern(method.getOutputType())) {
       content = mirror(content, method.getOutputType(), ctx.attr(RequestChecks.READING).shape());
     }
-    return AggregatedHttpResponse.of(status, MediaType.JSON_UTF_8, content);
+    return HttpResponse.of(status, MediaType.JSON_UTF_8, content);
   }
 
   private static HttpData mirror(HttpData answer, Descriptor type, BodyForms.Shape shape) {

@@ -36,7 +36,7 @@ final class Http1Framing extends ChannelDuplexHandler {
   private static final int MAX_EXTENSION_BYTES = 16 * 1024;
 
   /** Sent ahead of its turn; then reading stops. */
-  private static final int MAX_HELD_BYTES = 64 * 1024;
+  private static final int MAX_HELD_BYTES = 8 * 1024;
 
   /** For the client to read its last answer: a connection with unread bytes is reset. */
   private static final long LINGER_MILLIS = 1000;
