@@ -40,13 +40,15 @@ final class RequestLimit extends SimpleDecoratingHttpService {
     if (wait.isZero()) {
       return unwrap().serve(ctx, req);
     }
-    return Errors.toResponse(
-        ctx,
-        AppException.of(
-                AppException.Kind.LIMITED,
-                "TOO_MANY_REQUESTS",
-                "Too many requests. Please try again later.")
-            .retryAfter(wait));
+    return Errors.toResponse(ctx, refusal().retryAfter(wait));
+  }
+
+  /** What is told to who asks too often, or for too much at the same time. */
+  static AppException refusal() {
+    return AppException.of(
+        AppException.Kind.LIMITED,
+        "TOO_MANY_REQUESTS",
+        "Too many requests. Please try again later.");
   }
 
   private static String who(ServiceRequestContext ctx) {
