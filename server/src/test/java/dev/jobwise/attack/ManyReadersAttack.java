@@ -5,13 +5,15 @@ import java.net.Socket;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads one document along as a stream, thousands of times, and takes none of it. */
+/** Begins to read one document along, two hundred times a second, and takes none of it. */
 final class ManyReadersAttack implements Attack {
 
   private static final int OPEN = 500;
+  private static final Duration PACE = Duration.ofMillis(10);
 
   private static final Pattern ID = Pattern.compile("\"(?:generation_)?id\":\"([^\"]+)\"");
 
@@ -39,12 +41,13 @@ final class ManyReadersAttack implements Attack {
         try {
           Socket socket = target.connect();
           sockets.add(socket);
-          for (int i = 0; i < 4; i++) {
+          for (int i = 0; i < 2; i++) {
             socket.getOutputStream().write(request);
           }
         } catch (IOException refused) {
-          Thread.onSpinWait(); // The server may defend itself.
+          // The server may defend itself.
         }
+        LockSupport.parkNanos(PACE.toNanos());
       }
     } finally {
       for (Socket socket : sockets) {

@@ -1,9 +1,12 @@
 package dev.jobwise.server.leases;
 
+import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Replays;
 import dev.jobwise.server.common.RequestKey;
+import dev.jobwise.server.db.RowLimit;
 import java.nio.charset.StandardCharsets;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
@@ -16,7 +19,21 @@ public final class IdempotencyKeys implements Replays {
   /** Begins what is kept of an id. No protobuf message can begin with its first letter. */
   private static final String ID = "document:";
 
+  /** One in nine seconds, all day: each is a row with an answer, for 24 hours. */
+  private static final int MOST = 10_000;
+
   private final Leases leases;
+  private final RowLimit rows =
+      new RowLimit(
+          MOST,
+          AppException.of(
+                  AppException.Kind.LIMITED,
+                  "TOO_MANY_IDEMPOTENCY_KEYS",
+                  "Only "
+                      + MOST
+                      + " idempotency keys may be used within 24 hours. Please try again later, or"
+                      + " without one.")
+              .retryAfter(Duration.ofMinutes(1)));
 
   public IdempotencyKeys(Leases leases) {
     this.leases = leases;
@@ -26,7 +43,12 @@ public final class IdempotencyKeys implements Replays {
   public CompletableFuture<byte[]> once(
       Caller caller, RequestKey key, Supplier<CompletionStage<byte[]>> work) {
     return leases.run(
-        new Piece<>(name(caller, key), key.fingerprint(), work, answer -> answer, Optional::of));
+        new Piece<>(
+            name(caller, key),
+            key.fingerprint(),
+            () -> counted(caller, work),
+            answer -> answer,
+            Optional::of));
   }
 
   /**
@@ -42,7 +64,7 @@ public final class IdempotencyKeys implements Replays {
         new Piece<>(
             name(caller, key),
             key.fingerprint(),
-            () -> CompletableFuture.completedFuture(work.get()),
+            () -> counted(caller, () -> CompletableFuture.completedFuture(work.get())),
             id -> (ID + id).getBytes(StandardCharsets.US_ASCII),
             kept -> load(kept, stands)));
   }
@@ -55,7 +77,16 @@ public final class IdempotencyKeys implements Replays {
         : Optional.of(text);
   }
 
+  /** Only work that is really done counts: its key's row is there by then, and this one. */
+  private <T> T counted(Caller caller, Supplier<T> work) {
+    return rows.store(caller.userId(), () -> leases.count(prefix(caller)), work);
+  }
+
   private static String name(Caller caller, RequestKey key) {
-    return "idempotency:" + caller.userId() + ":" + key.value();
+    return prefix(caller) + key.value();
+  }
+
+  private static String prefix(Caller caller) {
+    return "idempotency:" + caller.userId() + ":";
   }
 }

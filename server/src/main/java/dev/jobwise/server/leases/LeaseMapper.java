@@ -60,6 +60,9 @@ interface LeaseMapper {
    */
   List<Row> find(List<String> keys, boolean fromTheDead);
 
+  /** Rows whose keys begin so. */
+  int count(String prefix);
+
   /** Does nothing for pieces that were taken away from their owner. */
   int renew(List<String> owners, List<String> keys, int leaseSeconds);
 

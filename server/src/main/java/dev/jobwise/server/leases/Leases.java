@@ -98,6 +98,11 @@ public final class Leases implements AutoCloseable {
     return mine.outcome().copy();
   }
 
+  /** How many pieces there are whose keys begin so; nothing in the prefix may be a wildcard. */
+  int count(String prefix) {
+    return database.with(LeaseMapper.class, m -> m.count(prefix));
+  }
+
   @Override
   public void close() {
     timer.close();

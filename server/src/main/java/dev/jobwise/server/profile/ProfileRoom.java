@@ -9,10 +9,7 @@ import java.util.function.LongSupplier;
  */
 final class ProfileRoom {
 
-  /**
-   * Most bytes of one profile, so that it fits into every answer that holds one, enhanced texts
-   * that are written later included.
-   */
+  /** Most bytes of one profile, enhanced texts included, so that it fits into every answer. */
   static final int MOST_BYTES = 3 * 1024 * 1024;
 
   private final int most;

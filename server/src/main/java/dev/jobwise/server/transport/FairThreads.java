@@ -8,7 +8,9 @@ import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.ServiceRequestContextWrapper;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
+import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ScheduledExecutorService;
@@ -17,6 +19,7 @@ import java.util.function.UnaryOperator;
 /**
  * Shares the threads that may block among users: however many requests one user sends at the same
  * time, they are worked on by a few threads and wait for each other, while all others find threads.
+ * Only so many may wait, for each holds memory, and goes on waiting when its sender has left.
  * Stands behind {@link Authentication}.
  */
 final class FairThreads extends SimpleDecoratingHttpService {
@@ -61,6 +64,9 @@ final class FairThreads extends SimpleDecoratingHttpService {
         .thenRun(
             () ->
                 users.computeIfPresent(caller.userId(), (id, known) -> known.end() ? null : known));
+    if (own.isFull()) {
+      return Errors.toResponse(ctx, AppException.tooManyRequests(Duration.ofSeconds(1)));
+    }
     return unwrap().serve(new Sharing(ctx, own), request);
   }
 

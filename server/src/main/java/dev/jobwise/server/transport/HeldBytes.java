@@ -6,7 +6,6 @@ import com.linecorp.armeria.server.DecoratingHttpServiceFunction;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import io.netty.util.AttributeKey;
-import java.net.InetAddress;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -26,18 +25,18 @@ final class HeldBytes implements DecoratingHttpServiceFunction {
 
   private static final AttributeKey<Share> SHARE = AttributeKey.valueOf(HeldBytes.class, "SHARE");
 
-  private final Map<InetAddress, Long> held = new ConcurrentHashMap<>();
+  private final Map<String, Long> held = new ConcurrentHashMap<>();
 
   /** The part of the request; one for nobody if no request is being served. */
   static Share of(ServiceRequestContext ctx) {
     Share share = ctx.attr(SHARE);
-    return share == null ? new HeldBytes().new Share(ctx.clientAddress()) : share;
+    return share == null ? new HeldBytes().new Share("nobody") : share;
   }
 
   @Override
   public HttpResponse serve(HttpService delegate, ServiceRequestContext ctx, HttpRequest request)
       throws Exception {
-    Share share = new Share(ctx.clientAddress());
+    Share share = new Share(Clients.address(ctx));
     ctx.setAttr(SHARE, share);
     ctx.log().whenComplete().thenRun(share::release);
     return delegate.serve(ctx, request);
@@ -46,11 +45,11 @@ final class HeldBytes implements DecoratingHttpServiceFunction {
   /** What one request holds. */
   final class Share {
 
-    private final InetAddress address;
+    private final String address;
     private long bytes;
     private boolean over;
 
-    Share(InetAddress address) {
+    Share(String address) {
       this.address = address;
     }
 

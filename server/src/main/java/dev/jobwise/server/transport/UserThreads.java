@@ -14,6 +14,9 @@ import java.util.concurrent.TimeUnit;
  */
 final class UserThreads extends AbstractExecutorService implements ScheduledExecutorService {
 
+  /** Far more than anybody has waiting who reads the answers. */
+  private static final int MOST_WAITING = 512;
+
   private final ScheduledExecutorService threads;
   private final int share;
   private final Queue<Runnable> waiting = new ArrayDeque<>();
@@ -39,6 +42,11 @@ final class UserThreads extends AbstractExecutorService implements ScheduledExec
   synchronized boolean end() {
     requests--;
     return requests == 0;
+  }
+
+  /** Whether so much is waiting that no more requests should be taken. */
+  synchronized boolean isFull() {
+    return waiting.size() >= MOST_WAITING;
   }
 
   @Override
