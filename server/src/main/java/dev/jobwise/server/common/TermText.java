@@ -6,6 +6,9 @@ final class TermText {
   // Longer than every word that matters beside a name; keeps hostile texts cheap.
   private static final int LONGEST_NEIGHBOUR = 12;
 
+  // Names so short are found soon enough by indexOf, whatever the text.
+  private static final int SHORT = 16;
+
   private final String text;
   private final String lower;
 
@@ -24,13 +27,13 @@ final class TermText {
 
   /** Whether a name may begin here: not within a word. */
   boolean startsTerm(int i) {
-    return !isSpace(i) && (i == 0 || !isWordPart(i) || !isWordPart(i - 1));
+    return !isSpace(i) && !WordChars.joinAt(text, i);
   }
 
   /** The letters and digits from here on, in lower case; the char itself where there are none. */
   String wordAt(int i) {
     int end = i;
-    while (end < lower.length() && isWordPart(end)) {
+    while (end < lower.length() && isWordPart(end) && (end == i || WordChars.joinAt(text, end))) {
       end++;
     }
     return lower.substring(i, Math.max(end, i + 1));
@@ -39,13 +42,14 @@ final class TermText {
   /** Whether this name stands here as a whole word. */
   boolean isAt(Term term, int start, boolean inAd) {
     int end = start + term.text().length();
+    if (end > text.length() || !startsWord(term, start) || !endsWord(term, end)) {
+      return false;
+    }
     boolean same =
         term.exact() || inAd && term.exactInAds()
             ? text.startsWith(term.text(), start)
             : lower.startsWith(term.lower(), start);
     return same
-        && startsWord(term, start)
-        && endsWord(term, end)
         && term.fits(
             wordBefore(start), wordAfter(end), end < text.length() && text.charAt(end) == '-');
   }
@@ -54,7 +58,8 @@ final class TermText {
     if (start == 0) {
       return true;
     }
-    if (isWordPart(start - 1)) {
+    char first = text.charAt(start);
+    if (WordChars.join(text.charAt(start - 1), WordChars.is(first) ? first : 'a')) {
       return false;
     }
     // "JS" is not in "next.js", but "Python" is in "Then.Python".
@@ -80,19 +85,19 @@ final class TermText {
     boolean endsInSign = !isWordPart(end - 1);
     if (endsInSign) {
       // "C++17" is C++; "C+++" is nothing.
-      return !Character.isLetter(next) && next != text.charAt(end - 1);
+      return !isLatin(next) && next != text.charAt(end - 1);
     }
     boolean single = term.text().length() == 1;
-    if (isWordPart(end) || next == '#' || single && "-+&'’".indexOf(next) >= 0) {
+    if (WordChars.joinAt(text, end) || next == '#' || single && "-+&'’".indexOf(next) >= 0) {
       return false;
     }
     char afterNext = end + 1 < text.length() ? text.charAt(end + 1) : ' ';
     if (next == '+') {
-      return Character.isLetter(afterNext);
+      return isLatin(afterNext);
     }
     // "Node" is not in "node.js", but "Python" is in "Python.Then".
     return next != '.'
-        || !Character.isLetter(afterNext)
+        || !isLatin(afterNext)
         || Character.isUpperCase(afterNext)
             && !lower.startsWith("js", end + 1)
             && !lower.startsWith("net", end + 1);
@@ -129,11 +134,17 @@ final class TermText {
   }
 
   private boolean isWordPart(int i) {
-    return Character.isLetterOrDigit(text.charAt(i));
+    return WordChars.is(text.charAt(i));
   }
 
-  /** Every run of white space is one blank, every dash a hyphen. */
-  static String plain(String text) {
+  /** Whether a letter would go on with the Latin word before it. */
+  private static boolean isLatin(char c) {
+    return Character.isLetter(c) && WordChars.join('a', c);
+  }
+
+  /** Every run of white space is one blank, every dash a hyphen, every wide letter a usual one. */
+  static String plain(String raw) {
+    String text = VisibleText.of(raw);
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -145,11 +156,25 @@ final class TermText {
         }
       } else if (c >= '\u2010' && c <= '\u2015') {
         plain.append('-');
-      } else if (Character.getType(c) != Character.FORMAT) {
-        plain.append(c);
+      } else {
+        plain.append(c >= '\uff01' && c <= '\uff5e' ? (char) (c - '\uff01' + '!') : c);
       }
     }
     return plain.toString();
+  }
+
+  /** For each length of a name's start, how much of its end is the start of the name again. */
+  private static int[] overlaps(String name) {
+    int[] overlaps = new int[name.length() + 1];
+    int same = 0;
+    for (int i = 1; i < name.length(); i++) {
+      while (same > 0 && name.charAt(i) != name.charAt(same)) {
+        same = overlaps[same];
+      }
+      same += name.charAt(i) == name.charAt(same) ? 1 : 0;
+      overlaps[i + 1] = same;
+    }
+    return overlaps;
   }
 
   /** The places of one name, from left to right. */
@@ -158,9 +183,13 @@ final class TermText {
     private final Term term;
     private int at = -1;
     private boolean finished;
+    private final int[] overlaps;
+    private int read;
+    private int same;
 
     private Search(Term term) {
       this.term = term;
+      overlaps = term.lower().length() > SHORT ? overlaps(term.lower()) : null;
     }
 
     /** Goes to the first place at or after {@code from}, which never decreases. */
@@ -168,11 +197,35 @@ final class TermText {
       if (finished || at >= from) {
         return;
       }
-      at = lower.indexOf(term.lower(), from);
+      at = next(from);
       while (at >= 0 && !isAt(term, at, false)) {
-        at = lower.indexOf(term.lower(), at + 1);
+        at = next(at + 1);
       }
       finished = at < 0;
+    }
+
+    private int next(int from) {
+      return overlaps == null ? lower.indexOf(term.lower(), from) : nextOfLong(from);
+    }
+
+    /** By Knuth, Morris and Pratt: {@code indexOf} takes time by both lengths multiplied. */
+    private int nextOfLong(int from) {
+      String name = term.lower();
+      if (from > read - same) {
+        read = from;
+        same = 0;
+      }
+      while (read < lower.length()) {
+        char c = lower.charAt(read++);
+        while (same > 0 && (same == name.length() || c != name.charAt(same))) {
+          same = overlaps[same];
+        }
+        same += c == name.charAt(same) ? 1 : 0;
+        if (same == name.length()) {
+          return read - same;
+        }
+      }
+      return -1;
     }
 
     boolean found() {

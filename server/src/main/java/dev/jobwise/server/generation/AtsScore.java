@@ -1,10 +1,10 @@
 package dev.jobwise.server.generation;
 
+import dev.jobwise.server.common.LowerCase;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -64,7 +64,7 @@ record AtsScore(double value, String feedback) {
     Map<String, String> distinct = new LinkedHashMap<>();
     keywords.stream()
         .filter(keyword -> !keyword.isBlank())
-        .forEach(keyword -> distinct.putIfAbsent(keyword.toLowerCase(Locale.ROOT), keyword));
+        .forEach(keyword -> distinct.putIfAbsent(LowerCase.of(keyword), keyword));
     return distinct.values().stream().limit(MOST_KEYWORDS).toList();
   }
 

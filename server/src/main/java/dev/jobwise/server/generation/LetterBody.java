@@ -1,5 +1,6 @@
 package dev.jobwise.server.generation;
 
+import dev.jobwise.server.common.Patterns;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,11 +31,11 @@ final class LetterBody {
           + "(?: yours)?)"
           + "(?: ?[,.!–-]? ?\\n| ?[,–-] ?\\p{Lu}[^\\n,;.!?]{0,40}\\n)";
 
-  private static final Pattern CLOSING_LINE = Pattern.compile(SIGN_OFF);
+  private static final Pattern CLOSING_LINE = Patterns.of(SIGN_OFF);
 
   /** As {@link #CLOSING_LINE}, or a paragraph that says thank you and nothing else. */
   private static final Pattern CLOSING_PARAGRAPH =
-      Pattern.compile(SIGN_OFF + "|(?<thanks>(?i:thank you|thanks)\\b[^\\n]{0,140}\\n)");
+      Patterns.of(SIGN_OFF + "|(?<thanks>(?i:thank you|thanks)\\>[^\\n]{0,140}\\n)");
 
   /** Far beyond any letter; a model that babbles on is cut here. */
   private static final int MOST_CHARACTERS = 20_000;

@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.Keywords;
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.generation.LetterMapper.FinishedLetter;
@@ -28,7 +29,6 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Optional;
 
 /** What one letter is made of, and how its end is stored. */
@@ -180,7 +180,7 @@ final class LetterDraft implements LetterWriter.Outcome {
   }
 
   private static boolean names(String text, String name) {
-    return text.toLowerCase(Locale.ROOT).contains(name.toLowerCase(Locale.ROOT));
+    return LowerCase.of(text).contains(LowerCase.of(name));
   }
 
   private ObjectNode contentUsed(String text) {
@@ -196,13 +196,13 @@ final class LetterDraft implements LetterWriter.Outcome {
   /** The applicant's skills that the letter names, those that the job asks for first. */
   private List<String> skillsIn(String text) {
     List<String> keywords =
-        job.parsedKeywords().stream().map(keyword -> keyword.toLowerCase(Locale.ROOT)).toList();
+        job.parsedKeywords().stream().map(keyword -> LowerCase.of(keyword)).toList();
     return profile.skills().technical().stream()
         .filter(Keywords.in(text)::speaksOf)
         .sorted(
             Comparator.comparingInt(
                 skill -> {
-                  int place = keywords.indexOf(skill.toLowerCase(Locale.ROOT));
+                  int place = keywords.indexOf(LowerCase.of(skill));
                   return place < 0 ? Integer.MAX_VALUE : place;
                 }))
         .limit(MOST_SKILLS)

@@ -1,24 +1,18 @@
 package dev.jobwise.server.generation;
 
+import dev.jobwise.server.common.BulletSigns;
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.WhiteSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.StringJoiner;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** People's texts, line by line, as documents print them. */
 final class Lines {
-
-  /** What people put before a line to make it a bullet. */
-  private static final Pattern BULLET = Pattern.compile("(?:[•‣▪●◦·*–—-]\\s+|[•‣▪●◦]\\s*)+");
-
-  private static final Pattern SCHEME = Pattern.compile("(?i)https?://");
 
   private Lines() {}
 
@@ -74,22 +68,22 @@ final class Lines {
     text.lines()
         .forEach(
             line -> {
-              String clean = without(BULLET, orEmpty(line));
+              String clean = BulletSigns.without(orEmpty(line));
               if (!clean.isEmpty()) {
-                distinct.putIfAbsent(clean.toLowerCase(Locale.ROOT), clean);
+                distinct.putIfAbsent(LowerCase.of(clean), clean);
               }
             });
   }
 
   /** A link as people read it: without scheme and without a slash at its end. */
   static String link(String url) {
-    String shown = without(SCHEME, orEmpty(url));
+    String line = orEmpty(url);
+    String shown = line;
+    for (String scheme : List.of("https://", "http://")) {
+      if (line.regionMatches(true, 0, scheme, 0, scheme.length())) {
+        shown = line.substring(scheme.length());
+      }
+    }
     return shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
-  }
-
-  /** What is left behind a beginning of that kind. */
-  private static String without(Pattern beginning, String line) {
-    Matcher found = beginning.matcher(line);
-    return found.lookingAt() ? line.substring(found.end()) : line;
   }
 }

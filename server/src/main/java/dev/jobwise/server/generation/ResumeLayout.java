@@ -1,5 +1,6 @@
 package dev.jobwise.server.generation;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.profile.Certification;
 import dev.jobwise.server.profile.Education;
 import dev.jobwise.server.profile.Experience;
@@ -101,7 +102,7 @@ final class ResumeLayout {
   private static String education(Education entry) {
     String degree = Lines.orEmpty(entry.degree());
     String field = Lines.orEmpty(entry.fieldOfStudy());
-    boolean saysField = degree.toLowerCase(Locale.ROOT).contains(field.toLowerCase(Locale.ROOT));
+    boolean saysField = LowerCase.of(degree).contains(LowerCase.of(field));
     String start = Dates.year(entry.startDate());
     String end = entry.isCurrent() ? Dates.PRESENT : Dates.year(entry.endDate());
     String gpa = entry.gpa() == null ? "" : "GPA: " + decimal(entry.gpa());

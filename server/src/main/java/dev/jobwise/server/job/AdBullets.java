@@ -1,12 +1,9 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.BulletSigns;
+
 /** Tells what makes a line an entry of a list: bullets, dashes, numbers, letters and pictograms. */
 final class AdBullets {
-
-  /** These are bullets only before a blank or a letter: "-5 degrees" and "+49 30" are none. */
-  private static final String DASHES = "*-–—+~";
-
-  private static final String BULLETS = "•◦‣⁃∙·●○▪▫■□◆◇◾◽▶►➢➤➔→»✓✔✗★☆❖※☐☑" + DASHES;
 
   private AdBullets() {}
 
@@ -19,38 +16,22 @@ final class AdBullets {
     if (number > 0) {
       return number;
     }
-    int first = line.codePointAt(0);
-    int end = Character.charCount(first);
-    boolean dash = DASHES.indexOf(first) >= 0;
-    if (BULLETS.indexOf(first) >= 0) {
-      boolean entry = end < line.length() && (!dash || startsEntry(line, end));
-      return entry ? end : 0;
+    int sign = BulletSigns.end(line, 0);
+    if (sign > 0) {
+      return sign < line.length() ? sign : 0;
     }
-    if (line.startsWith("o ") || line.startsWith("§ ")) {
-      return 1;
-    }
-    return isPictogram(first) ? pictogramsEnd(line) : 0;
+    return isPictogram(line.codePointAt(0)) ? pictogramsEnd(line) : 0;
   }
 
-  private static boolean startsEntry(String line, int at) {
-    return line.charAt(at) == ' ' || Character.isLetter(line.codePointAt(at));
-  }
-
-  /** "1. ", "2) ", "(3) " and "a) ". */
+  /** "1. ", "2) ", "(3) ", "a) " and "(a) ". */
   private static int numberEnd(String line) {
     int start = line.charAt(0) == '(' ? 1 : 0;
-    int i = start;
-    while (i < line.length() && i < start + 2 && Character.isDigit(line.charAt(i))) {
-      i++;
-    }
-    boolean letter = i == start && line.length() > i && Character.isLetter(line.charAt(i));
-    i += letter ? 1 : 0;
-    boolean closed =
-        i > start
-            && i + 1 < line.length()
-            && (line.charAt(i) == ')' || line.charAt(i) == '.' && start == 0 && !letter)
-            && line.charAt(i + 1) == ' ';
-    return closed ? i + 1 : 0;
+    boolean lettered =
+        line.length() > start + 2
+            && Character.isLetter(line.charAt(start))
+            && line.charAt(start + 1) == ')'
+            && line.charAt(start + 2) == ' ';
+    return lettered ? start + 2 : BulletSigns.numberEnd(line);
   }
 
   private static int pictogramsEnd(String line) {

@@ -1,7 +1,8 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Patterns;
 import java.util.List;
-import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** Tells which name in an ad is the employer's: that of which the most evidence is found. */
@@ -18,23 +19,26 @@ final class AdEmployer {
   private static final Pattern GOES_ON_SMALL = Pattern.compile("\\S+(?: \\p{Ll}\\S*)+");
 
   private static final Pattern NO_NAME =
-      Pattern.compile(
+      Patterns.of(
           "(?i)(?:we|i|you|us|it|they|he|she|who|this|that|there|wir|(?:what |who )?(?:we|you)(?:'re)?)"
               + "|(?:we're|our|your|my|this|these|every|each|all|no|an?|the|we) (?-i:\\p{Ll}).*"
-              + "|(?:the|our) .*\\b(?:team|unit|department|division|ward)"
+              + "|(?:the|our) .*\\<(?:team|unit|department|division|ward)"
               + "|(?:the )?(?:company|team|role|job|position|candidate|school|department|firm|hospital"
               + "|client|applicant|post|work|office|business|organi[sz]ation|person|benefits?|location)s?"
-              + "|.*\\b(?:sucht|zoekt|recherche|busca|solicita|cerca|hiring)"
+              + "|.*\\<(?:sucht|zoekt|recherche|busca|solicita|cerca|hiring)"
               + "|(?:call|contact|e-?mail|send|ring|text|visit|please|click) .*"
-              + "|.*\\b(?:salary|salaries|wages|rates? of pay|benefits|vacanc(?:y|ies)|opportunit(?:y|ies)"
-              + "|(?:immediate|early) start)\\b.*|(?:closing|start|posting) date.*|.* (?:required|essential|preferred|guaranteed)|.*: .*|.*https?:.*|.*\\S@\\S.*");
+              + "|.*\\<(?:salary|salaries|wages|rates? of pay|benefits|vacanc(?:y|ies)|opportunit(?:y|ies)"
+              + "|(?:immediate|early) start)\\>.*|(?:closing|start|posting) date.*|.* (?:required|essential|preferred|guaranteed)|.*: .*|.*https?:.*|.*\\S@\\S.*");
 
   private AdEmployer() {}
 
-  /** The name of the employer, or null if the ad names none. */
-  static String of(List<AdPhrase> names, List<AdLine> ad) {
+  /**
+   * The name of the employer, or null if the ad names none.
+   *
+   * @param said who a sentence of the ad says is seeking, or null
+   */
+  static String of(List<AdPhrase> names, List<AdLine> ad, String said) {
     String whole = String.join("\n", ad.stream().map(AdLine::text).toList());
-    String said = AdIntroduction.employer(ad);
     String best = said;
     int bestScore = said == null ? 0 : SAID_IN_SENTENCE;
     for (AdPhrase phrase : names) {
@@ -73,8 +77,8 @@ final class AdEmployer {
 
   /** The header may have the long form of the name, "Banksia Gardens Care", or the short one. */
   private static boolean isSame(String name, String said) {
-    String one = name.toLowerCase(Locale.ROOT);
-    String other = said.toLowerCase(Locale.ROOT).replaceFirst("^the ", "");
+    String one = LowerCase.of(name);
+    String other = LowerCase.of(said).replaceFirst("^the ", "");
     return one.startsWith(other) || one.startsWith("the " + other) || other.startsWith(one);
   }
 

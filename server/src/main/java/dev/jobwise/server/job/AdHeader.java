@@ -28,13 +28,14 @@ final class AdHeader {
     names = phrases.names();
   }
 
-  static AdHeader of(List<AdLine> ad, AdLabels labels) {
+  static AdHeader of(List<AdLine> ad, AdLabels labels, AdBudget budget) {
     AdHeader header = new AdHeader(AdPhrases.of(ad, labels));
-    AdTitle title = AdTitle.of(ad, labels, header.names);
-    header.findCompany(ad, labels);
+    String said = AdIntroduction.employer(ad, budget);
+    AdTitle title = AdTitle.of(ad, labels, header.names, said);
+    header.findCompany(ad, labels, said);
     title.complete(header.phraseOf(header.company));
     header.title = title.text();
-    header.findLocation(ad, labels);
+    header.findLocation(ad, labels, budget);
     header.trim(ad);
     header.names.stream()
         .filter(name -> !name.text().equals(header.company))
@@ -71,9 +72,9 @@ final class AdHeader {
     return phrases.has(line) && !unread.contains(line);
   }
 
-  private void findCompany(List<AdLine> ad, AdLabels labels) {
+  private void findCompany(List<AdLine> ad, AdLabels labels, String said) {
     company = labels.get(AdLabels.Field.COMPANY);
-    company = company == null ? AdEmployer.of(names, ad) : company;
+    company = company == null ? AdEmployer.of(names, ad, said) : company;
   }
 
   private AdPhrase phraseOf(String name) {
@@ -92,7 +93,7 @@ final class AdHeader {
     return place ? next.text() : null;
   }
 
-  private void findLocation(List<AdLine> ad, AdLabels labels) {
+  private void findLocation(List<AdLine> ad, AdLabels labels, AdBudget budget) {
     location = labels.get(AdLabels.Field.LOCATION);
     Matcher inPlace = IN_PLACE.matcher(title == null ? "" : title);
     if (inPlace.matches() && AdPlaces.isPlace(inPlace.group(2))) {
@@ -106,7 +107,7 @@ final class AdHeader {
       location = placeBesideCompany();
     }
     if (location == null) {
-      location = AdTowns.in(ad);
+      location = AdTowns.in(ad, budget);
     }
     if (location == null) {
       location = phrases.likelyLocation();

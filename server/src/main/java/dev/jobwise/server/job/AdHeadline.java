@@ -11,18 +11,24 @@ final class AdHeadline {
   private static final int LONGEST = 120;
   private static final int MOST_WORDS_OF_PART = 6;
 
+  /** No headline has more; what follows in a line is left as it is. */
+  private static final int MOST_PHRASES = 30;
+
+  private static final int MOST_LABELS = 3;
+
   private static final Pattern SEPARATOR =
       Pattern.compile(" [-–—|·•/] | ?[|·•] ?| @ ?| bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
   private static final Pattern EMPLOYER_FOLLOWS = Pattern.compile(" @ ?| bei | at ");
 
   /** "@ Quayside AI" and "14 March by Aldine Print Group" on a line of their own. */
   private static final Pattern EMPLOYER_LINE =
-      Pattern.compile("^(?:@ ?|(?i:at|bei|(?:posted )?(?:\\d[\\p{L}\\d ]{1,20} )?by) )(?=\\p{Lu})");
+      Pattern.compile(
+          "^(?:@ ?|(?i:at|bei|(?:posted )?(?:\\d[\\p{L}\\p{M}\\d ]{1,20} )?by) )(?=\\p{Lu})");
 
   /** What only says that the line is about a job. */
   private static final Pattern CALL =
       Pattern.compile(
-          "(?i)^(?:\\[[\\p{L} ]{2,20}\\] *)+"
+          "(?i)^(?:\\[[\\p{L}\\p{M} ]{2,20}\\] *+){1,4}+"
               + "|^(?:cercasi|(?:se|on) (?:busca|solicita|necesita|recherche|recrute)"
               + "|(?:wir )?suchen(?: wir)?|zoekt|gezocht|gesucht):? (?=\\p{L})"
               + "|^(?:we(?:'re| are) )?(?:now |urgently )?(?:hiring(?: now| for)?|wanted"
@@ -42,7 +48,7 @@ final class AdHeadline {
     Matcher separators = SEPARATOR.matcher(text);
     String separator = "";
     int start = 0;
-    while (separators.find()) {
+    while (phrases.size() < MOST_PHRASES && separators.find()) {
       String phrase = text.substring(start, separators.start());
       phrases.add(new AdPhrase(phrase, number, separator, employer));
       separator = separators.group();
@@ -104,11 +110,15 @@ final class AdHeadline {
 
   /** "Subject: Sous Chef" is a title below a label that is not in the list. */
   private static String withoutLabel(String text) {
-    Matcher label = LABEL.matcher(text);
-    boolean titleFollows =
-        label.find()
-            && !AdRoles.namesRole(label.group(1))
-            && AdRoles.namesRole(text.substring(label.end()));
-    return titleFollows ? withoutLabel(text.substring(label.end())) : text;
+    String title = text;
+    for (int i = 0; i < MOST_LABELS; i++) {
+      Matcher label = LABEL.matcher(title);
+      boolean titleFollows =
+          label.find()
+              && !AdRoles.namesRole(label.group(1))
+              && AdRoles.namesRole(title.substring(label.end()));
+      title = titleFollows ? title.substring(label.end()) : title;
+    }
+    return title;
   }
 }

@@ -1,6 +1,7 @@
 package dev.jobwise.server.job;
 
 import dev.jobwise.server.common.Keywords;
+import dev.jobwise.server.common.Patterns;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -9,37 +10,36 @@ import java.util.regex.Pattern;
 final class AdIntroduction {
 
   private static final String NAME =
-      "((?:the |The )?\\p{Lu}[\\p{L}\\d&.'-]*(?: (?:& |of |de |van |der |für )?\\p{Lu}[\\p{L}\\d&.'-]*)"
+      "((?:the |The )?\\p{Lu}[\\p{L}\\p{M}\\d&.'-]{0,60}(?: (?:& |of |de |van |der |für )?\\p{Lu}[\\p{L}\\p{M}\\d&.'-]{0,60})"
           + "{0,4})";
 
   private static final List<Pattern> SENTENCES =
       List.of(
-          Pattern.compile(
-              "(?:^|[.!?] )(?:At|Bei|Chez) " + NAME + "(?=,| we\\b| wir\\b|'s|!|\\.| in )"),
-          Pattern.compile("\\b[Jj]oin " + NAME + "(?=,| as | and |'s|!|\\.| in | to | on |$)"),
-          Pattern.compile(
-              "\\b(?:[Ww]e're|[Ww]e are|[Ww]e at|[Ww]ir sind|[Ww]ir bei) "
+          Patterns.of("(?:^|[.!?] )(?:At|Bei|Chez) " + NAME + "(?=,| we\\>| wir\\>|'s|!|\\.| in )"),
+          Patterns.of("\\<[Jj]oin " + NAME + "(?=,| as | and |'s|!|\\.| in | to | on |$)"),
+          Patterns.of(
+              "\\<(?:[Ww]e're|[Ww]e are|[Ww]e at|[Ww]ir sind|[Ww]ir bei) "
                   + NAME
                   + "(?=,| and | und | are |!|\\.)"),
-          Pattern.compile("\\b[Ww]e \\(" + NAME + "\\)"),
+          Patterns.of("\\<[Ww]e \\(" + NAME + "\\)"),
           Pattern.compile(
               "^(?:About|Über|Who is|Why(?: join| work (?:at|for))?|Life at|Working at|Welcome to|Meet)"
-                  + " ((?:The |the )?\\p{Lu}[\\p{L}\\d&.' -]{1,50})\\??$"));
+                  + " ((?:The |the )?\\p{Lu}[\\p{L}\\p{M}\\d&.' -]{1,50})\\??$"));
 
   /** "Lumenrail makes …", as the paragraph begins in which an employer tells about itself. */
   private static final Pattern TELLS =
-      Pattern.compile(
+      Patterns.of(
           "(?:^|[.!?] )"
               + NAME
               + " (?:(?:makes|builds|runs|helps|offers|provides|develops|sells|creates|designs|manages"
               + "|operates|delivers|serves|supports|produces|connects|powers|brings|plans|teaches"
-              + "|has been|was founded|was born|has (?:made|built|run|been)|believes|works with)\\b"
-              + "|(?:is|ist) (?:an?|the|one of|eine?[rs]?|das|der|die)\\b(?! (?:plus|must|bonus|big|huge"
+              + "|has been|was founded|was born|has (?:made|built|run|been)|believes|works with)\\>"
+              + "|(?:is|ist) (?:an?|the|one of|eine?[rs]?|das|der|die)\\>(?! (?:plus|must|bonus|big|huge"
               + "|strong|definite|requirement|asset|advantage|Plus|Muss)))");
 
   /** Agencies seek for others, whom they seldom name. */
   private static final Pattern FOR_OTHERS =
-      Pattern.compile("(?i)\\bon behalf of\\b|\\b(?:our|their|my|whose) clients?\\b");
+      Patterns.of("(?i)\\<on behalf of\\>|\\<(?:our|their|my|whose) clients?\\>");
 
   private AdIntroduction() {}
 
@@ -49,22 +49,22 @@ final class AdIntroduction {
   }
 
   /** Who seeks, or who the ad is about, or null. */
-  static String employer(List<AdLine> ad) {
-    for (AdLine line : ad) {
+  static String employer(List<AdLine> ad, AdBudget budget) {
+    for (AdLine line : budget.of(ad)) {
       String seeker = AdSeeking.seeker(line.text());
       if (seeker != null && AdEmployer.isName(seeker) && !FOR_OTHERS.matcher(line.text()).find()) {
         return seeker;
       }
     }
     for (Pattern sentence : SENTENCES) {
-      for (AdLine line : ad) {
+      for (AdLine line : budget.of(ad)) {
         Matcher matcher = sentence.matcher(line.text());
         if (matcher.find() && AdEmployer.isName(matcher.group(1))) {
           return matcher.group(1);
         }
       }
     }
-    for (AdLine line : ad) {
+    for (AdLine line : budget.of(ad)) {
       Matcher matcher = TELLS.matcher(line.text());
       if (!line.isBullet() && matcher.find()) {
         String name = matcher.group(1);

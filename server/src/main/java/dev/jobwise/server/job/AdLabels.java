@@ -1,5 +1,6 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.HashMap;
@@ -26,6 +27,10 @@ final class AdLabels {
   }
 
   private static final int LONGEST_LABEL = 32;
+
+  /** What the labels of the terms of work say together. */
+  private static final int LONGEST_TERMS = 200;
+
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
   /** Job boards show these with a dash, or on a line of their own. */
@@ -80,7 +85,10 @@ final class AdLabels {
 
   private void put(Field field, String value) {
     values.merge(
-        field, value, (first, other) -> field == Field.TYPE ? first + '\n' + other : first);
+        field,
+        value,
+        (first, other) ->
+            field == Field.TYPE && first.length() < LONGEST_TERMS ? first + '\n' + other : first);
     if (top) {
       onTop.add(field);
     }
@@ -108,7 +116,7 @@ final class AdLabels {
 
   /** "Salary (gross)" and "Location(s)" are labels like "Salary" and "Location". */
   private static String label(String text) {
-    return BRACKETS.matcher(text).replaceAll("").strip().toLowerCase(Locale.ROOT);
+    return LowerCase.of(BRACKETS.matcher(text).replaceAll("").strip());
   }
 
   /** Where the label that a line begins with ends; -1 if it begins with none. */

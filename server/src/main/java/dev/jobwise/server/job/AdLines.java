@@ -13,7 +13,8 @@ final class AdLines {
 
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\]\\[]{1,200})\\]\\([^()\\s]{1,300}\\)");
-  private static final Pattern TABLE_RULE = Pattern.compile("\\|[-| :]*-[-| :]*");
+  private static final Pattern TABLE_RULE = Pattern.compile("\\|[| :]*+-[-| :]*+");
+  private static final Pattern HEADING = Pattern.compile("^#{1,6} ");
   private static final Pattern TICK_BOX = Pattern.compile("^\\[[ xX✓✔]?\\] ");
 
   private AdLines() {}
@@ -67,7 +68,7 @@ final class AdLines {
 
   private static AdLine line(String text, boolean afterBlank) {
     String line = EMPHASIS.matcher(text).replaceAll("$2");
-    String heading = line.replaceFirst("^#{1,6} ", "");
+    String heading = HEADING.matcher(line).replaceFirst("");
     boolean marked = heading.length() < line.length();
     int bulletEnd = AdBullets.end(heading);
     String marker = heading.substring(0, bulletEnd).strip();

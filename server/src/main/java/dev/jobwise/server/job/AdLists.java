@@ -1,5 +1,6 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.Patterns;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,11 +17,11 @@ final class AdLists {
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;]) (?=\\p{Lu})");
   private static final Pattern ASKS =
-      Pattern.compile(
-          "(?i)\\b(?:you (?:have|need|must|should|are able|will need|bring)|must (?:have|be)|required"
-              + "|requires|experience (?:in|with|as|of)|years'? (?:of )?(?:experience)?|degree in"
+      Patterns.of(
+          "(?i)\\<(?:(?:you (?:have|need|must|should|are able|will need|bring)|must (?:have|be)|required"
+              + "|requires|experience (?:in|with|as|of)|degree in"
               + "|knowledge of|able to|fluent|proficien\\w*|licen[cs]e|certifi\\w+|qualified|erfahrung"
-              + "|kenntnisse)\\b");
+              + "|kenntnisse)\\>|years'? (?=[\\p{L}\\p{M}\\d]))");
   private static final Pattern LEGAL_NOTICE =
       Pattern.compile(
           "(?i)^©|all rights reserved|powered by \\p{L}+$|equal opportunit|without regard to|regardless of|applicants will receive");
@@ -36,13 +37,14 @@ final class AdLists {
 
   /**
    * @param body the lines that are not already told by the header
+   * @param budget how far to read
    */
-  static AdLists in(List<AdLine> body) {
+  static AdLists in(List<AdLine> body, AdBudget budget) {
     AdLists lists = new AdLists();
-    body.forEach(lists::read);
+    budget.of(body).forEach(lists::read);
     lists.close();
     if (lists.requirements.isEmpty()) {
-      lists.readSentences(body);
+      lists.readSentences(body, budget);
     }
     return lists;
   }
@@ -85,7 +87,8 @@ final class AdLists {
             && !line.afterBlank()
             && Character.isLowerCase(line.text().codePointAt(0));
     if (continues) {
-      last = last + ' ' + line.text();
+      // More would be cut off again.
+      last = last.length() > 2 * MAX_LENGTH ? last : last + ' ' + line.text();
       return;
     }
     if (bulleted && line.afterBlank() && isListed() && Wishes.isWish(line.text())) {
@@ -153,10 +156,10 @@ final class AdLists {
   }
 
   /** For ads without a list: the sentences that ask for something. */
-  private void readSentences(List<AdLine> body) {
+  private void readSentences(List<AdLine> body, AdBudget budget) {
     List<String> asking = new ArrayList<>();
     section = null;
-    for (AdLine line : body) {
+    for (AdLine line : budget.of(body)) {
       AdSection opened = AdSection.openedBy(line);
       section = opened == null ? section : opened;
       if (opened != null || section == AdSection.BENEFITS || section == AdSection.COMPANY) {

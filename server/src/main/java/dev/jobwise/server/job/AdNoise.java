@@ -1,38 +1,39 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.Patterns;
 import java.util.regex.Pattern;
 
 /** Knows what job boards, mails and websites put around an ad. */
 final class AdNoise {
 
   private static final Pattern BUTTON =
-      Pattern.compile(
+      Patterns.of(
           "(?i)(?:(?:easy |quick )?apply(?: now| here| today| online| for this (?:job|role|position)"
               + "| to (?:job|role)| with .*)?|save(?: job)?|share(?: this job)?|report(?: job)?|print"
               + "|show (?:more|less)(?: options)?|see more|follow|message|menu|search|close|home"
-              + "|(?:accept|reject|allow|decline)(?: all)?(?: cookies)?|.*\\b(?:uses? cookies|cookie (?:policy|settings|consent))\\b.*"
-              + "|(?:sign|log) ?(?:in|up|out)\\b.*|back to .*|(?:(?:view|see|search|browse|all|my|our|other|more|similar) )+(?:jobs|openings|vacancies|roles"
+              + "|(?:accept|reject|allow|decline)(?: all)?(?: cookies)?|.*\\<(?:uses? cookies|cookie (?:policy|settings|consent))\\>.*"
+              + "|(?:sign|log) ?(?:in|up|out)\\>.*|back to .*|(?:(?:view|see|search|browse|all|my|our|other|more|similar) ){1,6}(?:jobs|openings|vacancies|roles"
               + "|positions|applications|profile|account|offers)|greetings .*|en|de|fr|es"
-              + "|skip to .*|.* > .*|.* › .*|https?://\\S+|www\\.\\S+|\\S+@\\S+\\.\\S+)");
+              + "|skip to .*|.* > .*|.* › .*|https?://\\S+|www\\.\\S+|[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++)");
 
   private static final Pattern STATE_OF_AD =
-      Pattern.compile(
+      Patterns.of(
           "(?i)(?:promoted(?: by .*)?|responses managed .*|new|hot|featured|sponsored|urgent(?:ly)?"
               + "|actively (?:recruiting|hiring|reviewing).*|be (?:an early applicant|(?:one of|among)"
               + " the first.*)|(?:over )?\\d+\\+? (?:applicants?|applications?|views?|reviews?)"
-              + "|(?:posted|reposted|updated)\\b(?!.* by ).*|today|yesterday"
+              + "|(?:posted|reposted|updated)\\>(?!.* by ).*|today|yesterday"
               + "|\\d+\\+? ?(?:minute|hour|day|week|month|m|h|d|w)s? ago.*"
               + "|(?:\\d\\S* )?out of 5(?: stars)?|\\d[.,]\\d(?: ?(?:★|out of|stars).*)?"
               + "|\\d{1,2}\\.? \\p{L}{3,9}\\.? 20\\d\\d|medium)");
 
   private static final Pattern OPENING =
-      Pattern.compile(
-          "(?i)(?:(?:full )?job (?:description|details|summary|posting|ad)|about the job|.*\\blogo"
+      Patterns.of(
+          "(?i)(?:(?:full )?job (?:description|details|summary|posting|ad)|about the job|.*\\<logo"
               + "|(?:we(?:'re| are) )?(?:now )?hiring(?: now)?|(?:urgent|immediate) (?:hiring|opening)s?"
               + "|(?:job|hiring) alert|join (?:us|our team)|vacancy|job|jobs|careers|stellenanzeige"
               + "|stellenangebot|(?:hi|hello|hey|dear|hallo|guten tag|liebe[rs]?|good (?:morning|day))"
-              + "(?: \\p{L}+){0,4}|(?:job|req(?:uisition)?|ref(?:erence)?)[ .]*(?:id|no|number|#)?[:# ]*"
-              + "[A-Z-]*\\d+)[,!.: ]*");
+              + "(?: \\p{L}+){0,4}|(?:job|req(?:uisition)?|ref(?:erence)?)[ .]*+(?:id|no|number|#)?[:# ]*+"
+              + "[A-Z-]*+\\d++)[,!.: ]*+");
 
   private AdNoise() {}
 

@@ -1,5 +1,6 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.Patterns;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class AdPay {
   private static final String INDIAN = "(?:LPA|lpa|[Ll]akhs?|LAKHS?|[Ll]acs?|LACS?)";
 
   private static final String NUMBER =
-      "(?:\\d{1,3}(?:[.,' ]\\d{2,3})++(?:[.,]\\d{1,2}+)?+|\\d{1,7}+(?:[.,]\\d{1,2}+)?+)(?!\\d)";
+      "(?:\\d{1,3}(?:[.,' ]\\d{2,3}){1,4}+(?:[.,]\\d{1,2}+)?+|\\d{1,7}+(?:[.,]\\d{1,2}+)?+)(?!\\d)";
 
   private static final String AMOUNT =
       "(?:"
@@ -42,13 +43,13 @@ final class AdPay {
   private static final String PERIOD =
       "(?i:(?: ?(?:/|per|an?|each|pro|par|im|p\\.) ?"
           + "(?:hour|hr|day|week|wk|month|mo|year|yr|annum|a\\.|h|Jahr|Monat|Stunde|Tag|an|mois|heure"
-          + "|jour)\\b| (?:annually|pro rata|yearly|monthly|weekly|hourly|daily|mensuales|p\\.a\\.?|pa)(?!\\w))?+)";
+          + "|jour)\\>| (?:annually|pro rata|yearly|monthly|weekly|hourly|daily|mensuales|p\\.a\\.?|pa)(?!\\w))?+)";
 
   private static final String QUALITY = "(?: (?:gross|brutto|net|base)(?!\\w))?+";
 
   private static final Pattern PAY =
-      Pattern.compile(
-          "(?:\\b(?:[Uu]p to|UP TO|[Ff]rom|[Aa]b|[Bb]is zu) )?+(?<![\\w.,'])"
+      Patterns.of(
+          "(?:\\<(?:[Uu]p to|UP TO|[Ff]rom|[Aa]b|[Bb]is zu) )?+(?<![\\w.,'])"
               + AMOUNT
               + PERIOD
               + "(?: ?(?:-|–|—|to|bis|à|and) ?"
@@ -56,23 +57,23 @@ final class AdPay {
               + ")?+"
               + QUALITY
               + PERIOD
-              + "(?! ?(?:[mMbB]n?\\b|million|billion|Mio|Mrd|%|\\+? ?(?:people|employees)))");
+              + "(?! ?(?:[mMbB]n?\\>|million|billion|Mio|Mrd|%|\\+? ?(?:people|employees)))");
 
   private static final Pattern HAS_CURRENCY = Pattern.compile(CURRENCY + '|' + INDIAN);
   private static final Pattern IS_RANGE =
       Pattern.compile("\\d\\D{0,12}?(?:-|–|—| to | bis | à | and )");
-  private static final Pattern HAS_PERIOD = Pattern.compile(PERIOD.replace(")?+", ")"));
+  private static final Pattern HAS_PERIOD = Patterns.of(PERIOD.replace(")?+", ")"));
   private static final Pattern PAY_WORD =
-      Pattern.compile(
-          "(?i)\\b(?:salary|pay|paid|pays|compensation|wages?|remuneration|rate|ctc|base|basic|ote|earn|gehalt"
-              + "|vergütung|lohn|salaire)\\b");
+      Patterns.of(
+          "(?i)\\<(?:salary|pay|paid|pays|compensation|wages?|remuneration|rate|ctc|base|basic|ote|earn|gehalt"
+              + "|vergütung|lohn|salaire)\\>");
   private static final Pattern OTHER_MONEY =
-      Pattern.compile(
-          "(?i)bonus|budget|fund|revenue|raised|allowance|stipend|voucher|\\barr\\b|referral|valuation"
-              + "|turnover|spend|\\bmatch|saving|discount|reimburs|deposit|grant|worth|invest|sales of"
+      Patterns.of(
+          "(?i)bonus|budget|fund|revenue|raised|allowance|stipend|voucher|\\<arr\\>|referral|valuation"
+              + "|turnover|spend|\\<match|saving|discount|reimburs|deposit|grant|worth|invest|sales of"
               + "|customers|donat|prize|for (?:your )?(?:learning|training|education|courses|books|equipment)|zuschuss|portfolio of|assets|clients");
   private static final Pattern HOURS =
-      Pattern.compile(", [^,]{0,20}\\b(?:hours|hrs|h|days?|weeks?|months?)\\b.*");
+      Patterns.of(", [^,]{0,20}\\<(?:hours|hrs|h|days?|weeks?|months?)\\>.*");
   private static final Pattern CLAUSE_END = Pattern.compile("[+;(]|[.,!?] | plus | and | und ");
 
   private AdPay() {}
@@ -84,9 +85,9 @@ final class AdPay {
   }
 
   /** The likeliest pay that the lines state, the first of equals, or null. */
-  static String likeliest(List<AdLine> lines) {
+  static String likeliest(List<AdLine> lines, AdBudget budget) {
     Best best = null;
-    for (AdLine line : lines) {
+    for (AdLine line : budget.of(lines)) {
       Best candidate = best(line.text());
       if (candidate != null && (best == null || candidate.score > best.score)) {
         best = candidate;

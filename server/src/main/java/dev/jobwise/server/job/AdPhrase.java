@@ -1,6 +1,7 @@
 package dev.jobwise.server.job;
 
 import dev.jobwise.server.common.Keywords;
+import dev.jobwise.server.common.Patterns;
 import java.util.regex.Pattern;
 
 /**
@@ -13,16 +14,16 @@ import java.util.regex.Pattern;
 record AdPhrase(String text, int line, String separator, boolean employer) {
 
   private static final Pattern SPECIALTY =
-      Pattern.compile(
-          "(?i)(?:.*\\b(?:team|unit|ward|department|shifts?|nights?|level|grade|band"
+      Patterns.of(
+          "(?i)(?:.*\\<(?:team|unit|ward|department|shifts?|nights?|level|grade|band"
               + "|backend|frontend|platform|infrastructure|payments|growth|mobile|web|data|cloud"
-              + "|engineering|operations|surgery|medicine)\\b.*|[ivx]+|\\d+)");
+              + "|engineering|operations|surgery|medicine)\\>.*|[ivx]+|\\d+)");
 
   private static final Pattern LEGAL_FORM =
-      Pattern.compile(
-          "(?i).*\\b(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|se|ug|e\\.v|corp|corporation|co|company|limited"
+      Patterns.of(
+          "(?i).*\\<(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|se|ug|e\\.v|corp|corporation|co|company|limited"
               + "|pty|pvt|pte|bv|b\\.v|n\\.v|s\\.a|sarl|sas|srl|s\\.r\\.l|oy|ab|a/s|aps|s\\.l|ltda"
-              + "|sp\\. z o\\.o|group|holdings?|mbh)\\b\\.?");
+              + "|sp\\. z o\\.o|group|holdings?|mbh)\\>\\.?");
 
   /** Whether a text ends like the registered name of a company. */
   static boolean hasLegalForm(String text) {
@@ -64,8 +65,9 @@ record AdPhrase(String text, int line, String separator, boolean employer) {
 
   /** Without brackets that hold terms or places, and without punctuation at the end. */
   AdPhrase withoutTerms() {
-    String plain = AdTerms.without(text).replaceFirst("[ ,/]+$", "").strip();
-    return withText(hasLegalForm(plain) ? plain : plain.replaceFirst("\\.$", ""));
+    String plain = Texts.withoutEnd(AdTerms.without(text), " ,/").strip();
+    boolean stop = plain.endsWith(".") && !hasLegalForm(plain);
+    return withText(stop ? plain.substring(0, plain.length() - 1) : plain);
   }
 
   /** Whether it is a place, a pay, terms of work, or nothing about the job. */

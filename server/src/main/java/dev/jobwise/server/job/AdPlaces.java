@@ -1,7 +1,8 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Patterns;
 import java.util.HashSet;
-import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -26,26 +27,27 @@ final class AdPlaces {
   /** "Omaha, NE 68102", "Toronto, ON", "Geelong VIC". */
   private static final Pattern STATE =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}.' -]{1,40}(?:, ?(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]"
+          "\\p{Lu}[\\p{L}\\p{M}.' -]{1,40}(?:, ?(?:A[LKZR]|C[AOT]|D[CE]|FL|GA|HI|I[ADLN]|K[SY]|LA|M[ADEINOST]"
               + "|N[CDEHJMVY]|O[HKR]|PA|RI|S[CD]|T[NX]|UT|V[AT]|W[AIVY]|ON|QC|BC|AB|MB|SK|NS|NB|NL"
               + "|PE)| (?:NSW|VIC|QLD|WA|SA|TAS|ACT|NT))(?: [0-9]{4,5}(?:-[0-9]{4})?)?");
 
   /** "Daventry NN11 4AB": a British postcode or the first half of one. */
   private static final Pattern BRITISH =
-      Pattern.compile("\\p{Lu}[\\p{L}' -]{1,40},? [A-Z]{1,2}[0-9]{1,2}[A-Z]?(?: [0-9][A-Z]{2})?");
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}' -]{1,40},? [A-Z]{1,2}[0-9]{1,2}[A-Z]?(?: [0-9][A-Z]{2})?");
 
   /** "80331 München", "1011 AB Amsterdam". */
   private static final Pattern CONTINENTAL =
-      Pattern.compile("(?:[A-Z]{1,2}-)?[0-9]{4,5}(?: [A-Z]{2})? \\p{Lu}[\\p{L}. -]{1,40}");
+      Pattern.compile("(?:[A-Z]{1,2}-)?[0-9]{4,5}(?: [A-Z]{2})? \\p{Lu}[\\p{L}\\p{M}. -]{1,40}");
 
   private static final Pattern ORGANISATION =
-      Pattern.compile(
-          "(?i).*\\b(?:university|school|hospital|college|academy|council|trust|bank|services|studios?"
+      Patterns.of(
+          "(?i).*\\<(?:university|school|hospital|college|academy|council|trust|bank|services|studios?"
               + "|clinic|institute|foundation|hotel|hospice|laborator(?:y|ies)|federation|co-?operative|estate|restaurant|museum|cent(?:er|re)|church|charity"
               + "|ministry|agency|society|inn|pub|café|cafe|bar|farm|garage|salon|bakery|nursery"
-              + "|surgery|pharmacy|district|county|joinery|nursing home|care home|theatre|group|practice|kitchen|library|theatre|gallery|association|universität)\\b.*"
+              + "|surgery|pharmacy|district|county|joinery|nursing home|care home|theatre|group|practice|kitchen|library|theatre|gallery|association|universität)\\>.*"
               + "|.*(?:praxis|klinik|zentrum|dienst|werke|apotheke|bäckerei|metzgerei|kanzlei|gruppe|verein"
-              + "|schule|krankenhaus|stiftung)\\b.*");
+              + "|schule|krankenhaus|stiftung)\\>.*");
 
   /** "Central London", "Lyon 7e (69)", "Greater Boston Area": a town by and large. */
   private static final Pattern NEARBY =
@@ -56,7 +58,7 @@ final class AdPlaces {
 
   private static final Pattern BRAZILIAN =
       Pattern.compile(
-          "\\p{Lu}[\\p{L}' ]{1,40}(?:, ?| ?[/-] ?)(?:AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR"
+          "\\p{Lu}[\\p{L}\\p{M}' ]{1,40}(?:, ?| ?[/-] ?)(?:AC|AL|AM|AP|BA|CE|DF|ES|GO|MA|MG|MS|MT|PA|PB|PE|PI|PR"
               + "|RJ|RN|RO|RR|RS|SC|SE|SP|TO)");
 
   private static final Pattern COUNTRY_CODE =
@@ -67,6 +69,9 @@ final class AdPlaces {
 
   /** Whether a phrase is nothing but a place. */
   static boolean isPlace(String phrase) {
+    if (phrase.length() > 200) {
+      return false;
+    }
     String place = NEARBY.matcher(phrase.strip()).replaceAll("");
     if (place.isEmpty() || place.length() > 80) {
       return false;
@@ -129,14 +134,14 @@ final class AdPlaces {
   /** Whether what follows an employer's name after a comma is written like a town. */
   static boolean isTownOf(String employer, String town) {
     return !AdRoles.namesRole(employer)
-        && town.matches("\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?")
+        && town.matches("\\p{Lu}[\\p{L}\\p{M}'-]+(?: \\p{Lu}[\\p{L}\\p{M}'-]+)?")
         && !AdRoles.namesRole(town);
   }
 
   /** Whether a phrase beside a title and an employer may be a town that no list has. */
   static boolean mayBeTown(String phrase) {
     return phrase.matches(
-            "\\p{Lu}[\\p{L}'.-]+(?: \\p{Lu}[\\p{L}'.-]+){0,2}(?:, \\p{Lu}[\\p{L}'. -]{1,30})?")
+            "\\p{Lu}[\\p{L}\\p{M}'.-]+(?: \\p{Lu}[\\p{L}\\p{M}'.-]+){0,2}(?:, \\p{Lu}[\\p{L}\\p{M}'. -]{1,30})?")
         && !AdRoles.namesRole(phrase)
         && !ORGANISATION.matcher(phrase).matches();
   }
@@ -146,10 +151,10 @@ final class AdPlaces {
   }
 
   private static boolean isRegion(String place) {
-    return REGIONS.contains(place.toLowerCase(Locale.ROOT));
+    return REGIONS.contains(LowerCase.of(place));
   }
 
   private static boolean isCity(String place) {
-    return CITIES.contains(place.toLowerCase(Locale.ROOT)) && !isRegion(place);
+    return CITIES.contains(LowerCase.of(place)) && !isRegion(place);
   }
 }

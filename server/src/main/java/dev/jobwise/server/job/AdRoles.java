@@ -1,8 +1,8 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -14,6 +14,7 @@ final class AdRoles {
   private static final List<String> SINGULAR = List.of("", "in", "e", "n");
   private static final List<String> PLURAL = List.of("s", "innen");
   private static final Set<String> WORDS = words();
+  private static final int LONGEST = WORDS.stream().mapToInt(String::length).max().orElse(0);
 
   private AdRoles() {}
 
@@ -25,13 +26,13 @@ final class AdRoles {
 
   /** Whether a phrase has a word that names a person's work. */
   static boolean namesRole(String phrase) {
-    return Stream.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+    return Stream.of(LowerCase.of(phrase).split("[^\\p{L}\\p{M}-]+"))
         .anyMatch(word -> isRole(word, SINGULAR) || isRole(word, PLURAL));
   }
 
   /** Whether a phrase names one person's work: "Optician", but not "Clearview Opticians". */
   static boolean namesOne(String phrase) {
-    return Stream.of(phrase.toLowerCase(Locale.ROOT).split("[^\\p{L}-]+"))
+    return Stream.of(LowerCase.of(phrase).split("[^\\p{L}\\p{M}-]+"))
         .anyMatch(word -> isRole(word, SINGULAR));
   }
 
@@ -46,7 +47,9 @@ final class AdRoles {
   }
 
   private static boolean endsInRole(String word) {
-    for (int start = 1; word.length() - start >= SHORTEST_ENDING; start++) {
+    for (int start = Math.max(1, word.length() - LONGEST);
+        word.length() - start >= SHORTEST_ENDING;
+        start++) {
       if (WORDS.contains(word.substring(start))) {
         return true;
       }

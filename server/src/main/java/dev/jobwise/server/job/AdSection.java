@@ -1,5 +1,7 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Patterns;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -23,9 +25,9 @@ enum AdSection {
   private static final Map<String, AdSection> CUES = sections("cues.txt");
 
   private static final Pattern BEGINS_HEADING =
-      Pattern.compile(
+      Patterns.of(
           "(?:what|who|why|how|you|your|our|we|the|it|it's|in|day|was|wer|wie|wat|wir|du|ihr|dein|deine"
-              + "|das|vos|votre|nos|notre|ce|lo|o|tu|tus|sua|seu)\\b.*");
+              + "|das|vos|votre|nos|notre|ce|lo|o|tu|tus|sua|seu)\\>.*");
 
   private static Map<String, AdSection> sections(String file) {
     Map<String, AdSection> sections = new LinkedHashMap<>();
@@ -127,7 +129,7 @@ enum AdSection {
   }
 
   private static AdSection byCue(String key) {
-    String words = ' ' + key.replaceAll("[^\\p{L}'-]+", " ") + ' ';
+    String words = ' ' + key.replaceAll("[^\\p{L}\\p{M}'-]+", " ") + ' ';
     for (Map.Entry<String, AdSection> cue : CUES.entrySet()) {
       if (words.contains(' ' + cue.getKey() + ' ')) {
         return cue.getValue();
@@ -145,9 +147,6 @@ enum AdSection {
     while (end > start && !Character.isLetter(text.charAt(end - 1))) {
       end--;
     }
-    return text.substring(start, end)
-        .toLowerCase(Locale.ROOT)
-        .replace(" & ", " and ")
-        .replace('/', ' ');
+    return LowerCase.of(text.substring(start, end)).replace(" & ", " and ").replace('/', ' ');
   }
 }

@@ -1,5 +1,6 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.Patterns;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -10,10 +11,11 @@ final class AdSeeking {
   /** Only the first lines tell what the ad is for. */
   private static final int FIRST_LINES = 12;
 
+  private static final String WORD = "\\p{Lu}[\\p{L}\\p{M}'-]{1,40}";
+
   /** A place as sentences name it, after a word such as "in". */
   static final String PLACE =
-      "((?:\\d{5} )?\\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+){0,2}"
-          + "(?:, \\p{Lu}[\\p{L}'-]+(?: \\p{Lu}[\\p{L}'-]+)?)?)";
+      "((?:\\d{5} )?" + WORD + "(?: " + WORD + "){0,2}(?:, " + WORD + "(?: " + WORD + ")?)?)";
 
   private static final String IS_SEEKING =
       "(?:looking (?:for|to (?:recruit|hire|appoint|find|add))|hiring|seeking|recruiting"
@@ -23,8 +25,8 @@ final class AdSeeking {
           + "|suchen(?: wir)?|sucht|zoekt|recherche|recrute|cherche|busca|solicita|cerca)";
 
   private static final Pattern SOUGHT =
-      Pattern.compile(
-          "(?i)\\b(?:"
+      Patterns.of(
+          "(?i)\\<(?:"
               + IS_SEEKING
               + '|'
               + SEEKS
@@ -33,17 +35,17 @@ final class AdSeeking {
               + "(?: (?:an?|un\\(e\\)|eine/n|une?|een|our next|our|einen?|eine|the|new|experienced|passionate|talented"
               + "|motivated|dedicated|friendly|reliable|caring|full[- ]time|part[- ]time)(?= ))*+"
               + " ([^.!?,;:(]{3,70}?)"
-              + "(?= (?:to|who|for|in|at|with|on|from|that|and|für|als|zur)\\b|[.!?,;:(]|$)");
+              + "(?= (?:to|who|for|in|at|with|on|from|that|and|für|als|zur)\\>|[.!?,;:(]|$)");
 
   private static final Pattern NEEDED =
-      Pattern.compile(
-          "(?i)^([^.!?,;:]{3,60}?) (?:wanted|needed|required|gesucht)(?= (?:in|for|at|to|near)\\b"
+      Patterns.of(
+          "(?i)^([^.!?,;:]{3,60}?) (?:wanted|needed|required|gesucht)(?= (?:in|for|at|to|near)\\>"
               + "|[.!?,;:])");
 
   /** A sentence that seeks, rather than a title such as "Hiring Manager". */
   private static final Pattern ASKS_FOR =
-      Pattern.compile(
-          "(?i).*\\b(?:"
+      Patterns.of(
+          "(?i).*\\<(?:"
               + IS_SEEKING
               + '|'
               + SEEKS
@@ -52,18 +54,23 @@ final class AdSeeking {
 
   /** "The Grand Pelican, Brighton, is recruiting": who seeks, and where. */
   private static final Pattern SEEKER =
-      Pattern.compile(
-          "(?:^|[.!?] )(?:(?:Die|Der|Das) )?((?:The )?\\p{Lu}[\\p{L}\\d&.' -]{1,58}?)(?:(?:, | in | near )"
+      Patterns.of(
+          "(?:^|[.!?] )(?:(?:Die|Der|Das) )?((?:The )?\\p{Lu}[\\p{L}\\p{M}\\d&.' -]{1,58}?)(?:(?:, | in | near )"
               + PLACE
               + ",?)? (?:(?:is|are) (?:now |currently |always )?(?:"
               + IS_SEEKING
               + "|growing|an? equal)|"
               + SEEKS
-              + "|(?:needs|requires) an?)\\b");
+              + "|(?:needs|requires) an?)\\>");
+
+  /** What {@link #SEEKER} ends with; most sentences lack it, and this is soon seen. */
+  private static final Pattern SEEKS_AT_ALL =
+      Pattern.compile(
+          " (?:" + IS_SEEKING + "|growing|equal|an equal|" + SEEKS + "|needs|requires)");
 
   /** A sentence that began on the line before, with the name of the employer. */
   private static final Pattern GOES_ON =
-      Pattern.compile("^(?:(?:is|are) (?:now |currently )?" + IS_SEEKING + '|' + SEEKS + ")\\b");
+      Patterns.of("^(?:(?:is|are) (?:now |currently )?" + IS_SEEKING + '|' + SEEKS + ")\\>");
 
   private AdSeeking() {}
 
@@ -106,13 +113,13 @@ final class AdSeeking {
   /** Who is said to seek, or null. */
   static String seeker(String sentence) {
     Matcher matcher = SEEKER.matcher(sentence);
-    return matcher.find() ? matcher.group(1) : null;
+    return SEEKS_AT_ALL.matcher(sentence).find() && matcher.find() ? matcher.group(1) : null;
   }
 
   /** Where somebody is said to seek, or null. */
   static String seekersTown(String sentence) {
     Matcher matcher = SEEKER.matcher(sentence);
-    return matcher.find() ? matcher.group(2) : null;
+    return SEEKS_AT_ALL.matcher(sentence).find() && matcher.find() ? matcher.group(2) : null;
   }
 
   /** Whether a line goes on from the name of an employer: "is looking for a". */

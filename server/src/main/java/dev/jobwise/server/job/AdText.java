@@ -1,52 +1,57 @@
 package dev.jobwise.server.job;
 
-import java.text.Normalizer;
-import java.util.Map;
+import dev.jobwise.server.common.VisibleText;
+import org.jsoup.parser.Parser;
 
 /** Brings what people paste into plain text. Each step looks at every char once. */
 final class AdText {
 
-  private static final Map<String, String> ENTITIES =
-      Map.ofEntries(
-          Map.entry("amp", "&"),
-          Map.entry("lt", "<"),
-          Map.entry("gt", ">"),
-          Map.entry("quot", "\""),
-          Map.entry("apos", "'"),
-          Map.entry("#39", "'"),
-          Map.entry("nbsp", " "),
-          Map.entry("ndash", "–"),
-          Map.entry("mdash", "—"),
-          Map.entry("bull", "•"),
-          Map.entry("middot", "·"),
-          Map.entry("rsquo", "'"),
-          Map.entry("lsquo", "'"),
-          Map.entry("euro", "€"),
-          Map.entry("pound", "£"));
+  /** Ads are escaped once by their page, and once more by whoever copied its source. */
+  private static final int MOST_ROUNDS = 3;
+
+  /** What Markdown has a backslash before, so that it is no markup. */
+  private static final String ESCAPED = "\\`*_{}[]<>()#+-.!|&~$^=:;,\"'/?@%";
 
   private AdText() {}
 
-  /** One kind of line end and of blank, no invisible characters, no HTML. */
+  /** One kind of line end and of blank, no invisible characters, no HTML, no escapes. */
   static String plain(String rawText) {
-    String text = Normalizer.normalize(rawText, Normalizer.Form.NFC);
-    boolean html = text.contains("</") || text.contains("<br");
+    String text = VisibleText.of(decoded(rawText));
     StringBuilder plain = new StringBuilder(text.length());
-    int i = 0;
-    while (i < text.length()) {
+    for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
-      int end;
-      if (html && c == '<' && (end = tagEnd(text, i)) > 0) {
-        plain.append(replacementOfTag(text.substring(i + 1, end)));
-        i = end;
-      } else if (c == '&' && (end = entityEnd(text, i)) > 0) {
-        plain.append(ENTITIES.get(text.substring(i + 1, end)));
-        i = end;
-      } else {
+      boolean escapes = c == '\\' && i + 1 < text.length() && isEscaped(text.charAt(i + 1));
+      if (!escapes) {
         append(plain, text, i);
+      } else if (ESCAPED.indexOf(text.charAt(i + 1)) >= 0) {
+        plain.append(text.charAt(++i));
       }
-      i++;
     }
     return plain.toString();
+  }
+
+  private static boolean isEscaped(char c) {
+    return c == '\n' || c == '\r' || ESCAPED.indexOf(c) >= 0;
+  }
+
+  /** Without tags and entities, also where those were escaped themselves. */
+  private static String decoded(String rawText) {
+    String text = rawText;
+    boolean laidOut = false;
+    for (int i = 0; i < MOST_ROUNDS; i++) {
+      String before = text;
+      if (!laidOut && AdHtml.is(text)) {
+        text = AdHtml.text(text);
+        // What is a tag only after that was meant to be read: "You know &lt;div&gt;".
+        laidOut = true;
+      } else {
+        text = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);
+      }
+      if (text.equals(before)) {
+        break;
+      }
+    }
+    return text;
   }
 
   private static void append(StringBuilder plain, String text, int i) {
@@ -66,46 +71,10 @@ final class AdText {
         } else if (Character.isSpaceChar(c)) {
           boolean again = plain.length() > 0 && plain.charAt(plain.length() - 1) == ' ';
           plain.append(again ? "" : " ");
-        } else if (Character.getType(c) != Character.FORMAT
-            && Character.getType(c) != Character.CONTROL) {
+        } else if (Character.getType(c) != Character.CONTROL) {
           plain.append(c);
         }
       }
     }
-  }
-
-  // Tags and entities have an end nearby, or are none: that keeps hostile texts linear.
-  private static int tagEnd(String text, int start) {
-    boolean tag =
-        start + 1 < text.length()
-            && (Character.isLetter(text.charAt(start + 1)) || text.charAt(start + 1) == '/');
-    return tag ? indexOfWithin(text, '>', start, 300) : -1;
-  }
-
-  private static int entityEnd(String text, int start) {
-    int end = indexOfWithin(text, ';', start, 8);
-    return end > 0 && ENTITIES.containsKey(text.substring(start + 1, end)) ? end : -1;
-  }
-
-  private static int indexOfWithin(String text, char wanted, int start, int distance) {
-    for (int i = start + 1; i < text.length() && i <= start + distance; i++) {
-      if (text.charAt(i) == wanted) {
-        return i;
-      }
-    }
-    return -1;
-  }
-
-  private static String replacementOfTag(String tag) {
-    String name = tag.replaceFirst("^/?([A-Za-z0-9]*).*", "$1").toLowerCase(java.util.Locale.ROOT);
-    boolean closes = tag.startsWith("/");
-    return switch (name) {
-      case "li" -> closes ? "\n" : "\n• ";
-      case "h1", "h2", "h3", "h4", "h5", "h6" -> closes ? "\n" : "\n\n# ";
-      case "p", "div", "section" -> "\n\n";
-      case "br", "ul", "ol", "tr", "table" -> "\n";
-      case "b", "strong" -> "**";
-      default -> "";
-    };
   }
 }

@@ -26,10 +26,14 @@ final class AdTitle {
     this.names = names;
   }
 
-  /** Takes the title out of the names. */
-  static AdTitle of(List<AdLine> ad, AdLabels labels, List<AdPhrase> names) {
+  /**
+   * Takes the title out of the names.
+   *
+   * @param employer who the ad says is seeking, or null
+   */
+  static AdTitle of(List<AdLine> ad, AdLabels labels, List<AdPhrase> names, String employer) {
     AdTitle title = new AdTitle(names);
-    title.find(ad, labels);
+    title.find(ad, labels, employer);
     return title;
   }
 
@@ -49,14 +53,13 @@ final class AdTitle {
     }
   }
 
-  private void find(List<AdLine> ad, AdLabels labels) {
+  private void find(List<AdLine> ad, AdLabels labels, String employer) {
     String labelled = withoutGenders(labels.get(AdLabels.Field.TITLE));
     text = labels.isOnTop(AdLabels.Field.TITLE) ? labelled : null;
     takeFirst(name -> AdRoles.namesOne(name.text()) && !AdPlaces.isOrganisation(name.text()));
     takeFirst(AdPhrase::namesRole);
     text = text == null ? AdSeeking.sought(ad) : text;
     text = text == null ? labelled : text;
-    String employer = AdIntroduction.employer(ad);
     takeFirst(name -> !name.text().equals(employer));
   }
 

@@ -1,5 +1,6 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.Patterns;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -8,29 +9,29 @@ import java.util.regex.Pattern;
 final class AdTowns {
 
   private static final Pattern BASED =
-      Pattern.compile(
-          "\\b(?:based|located|office|offices|site|warehouse|clinic|restaurant|standort|branch|store"
+      Patterns.of(
+          "\\<(?:based|located|office|offices|site|warehouse|clinic|restaurant|standort|branch|store"
               + "|shop|school|hospital|practice|studio|laboratory|lab|headquarters|hq|garage|factory"
               + "|hotel) in "
               + AdSeeking.PLACE);
 
   /** "Customers in Leeds", "founded in Berlin": there the work is not done. */
   private static final Pattern IN_TOWN =
-      Pattern.compile(
-          "(?<!customers |users |clients |shops |stores |investors |founded |started |born |made )\\b(?:in|near|around|our|its|unserem?|rund um|bei|im) (?:central |downtown |Raum |Großraum )?"
+      Patterns.of(
+          "\\<(?<!customers |users |clients |shops |stores |investors |founded |started |born |made )(?:in|near|around|our|its|unserem?|rund um|bei|im) (?:central |downtown |Raum |Großraum )?"
               + AdSeeking.PLACE);
 
   private static final Pattern TOWN_FIRST =
-      Pattern.compile(
+      Patterns.of(
           "^"
               + AdSeeking.PLACE
-              + "(?=[ -](?:campus|office|site|branch|based|studio|centre|(?:and|&) surrounding)\\b|,)");
+              + "(?=[ -](?:campus|office|site|branch|based|studio|centre|(?:and|&) surrounding)\\>|,)");
 
   private AdTowns() {}
 
   /** Where the ad says that the work is done, or null. */
-  static String in(List<AdLine> ad) {
-    for (AdLine line : ad) {
+  static String in(List<AdLine> ad, AdBudget budget) {
+    for (AdLine line : budget.of(ad)) {
       Matcher matcher = BASED.matcher(line.text());
       if (matcher.find()) {
         return matcher.group(1);

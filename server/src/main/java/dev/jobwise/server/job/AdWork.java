@@ -1,5 +1,7 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Patterns;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -7,60 +9,71 @@ import java.util.regex.Pattern;
 final class AdWork {
 
   private static final Pattern NOT_REMOTE =
-      Pattern.compile(
-          "(?i)\\bhybrid|\\bhíbrid|\\bpresencial|\\bno remote|not (?:a )?remote|remote (?:work|working|option)? ?(?:is|are) not"
-              + "|kein homeoffice|\\bon-?site (?:role|position|job|only|work)|fully on-?site|in-office"
-              + "|office-based|\\bonsite\\b|100% on-?site|remote days?|days? remote|partly remote"
+      Patterns.of(
+          "(?i)\\<hybrid|\\<híbrid|\\<presencial|\\<no remote|not (?:a )?remote|remote (?:work|working|option)? ?(?:is|are) not"
+              + "|kein homeoffice|\\<on-?site (?:role|position|job|only|work)|fully on-?site|in-office"
+              + "|office-based|\\<onsite\\>|100% on-?site|remote days?|days? remote|partly remote"
               + "|teilweise remote");
 
   private static final Pattern REMOTE_TERMS =
-      Pattern.compile(
-          "(?i)\\b(?:remote|remotely|remot[oa]|work from home|wfh|home-based|anywhere|telecommute)\\b"
+      Patterns.of(
+          "(?i)\\<(?:remote|remotely|remot[oa]|work from home|wfh|home-based|anywhere|telecommute)\\>"
               + "(?! (?:monitoring|sites?|sensing|control|access|support|patients?|teams?|desktop"
               + "|printers|areas?|locations?|workers|communities|servers?|management|diagnostics"
               + "|health|users|offices|learning))");
 
   private static final Pattern REMOTE_SENTENCE =
-      Pattern.compile(
+      Patterns.of(
           "(?i)(?:fully|100 ?%|completely|entirely|permanently|vollständig|komplett) remote"
-              + "|remote[- ](?:first|only|friendly position|position|role|job|ok\\b|within|from)"
+              + "|remote[- ](?:first|only|friendly position|position|role|job|ok\\>|within|from)"
               + "|work(?:ing)? (?:fully )?remotely|work(?:ing)? from (?:home|anywhere)"
               + "|\\(remote\\)|100 ?% (?:homeoffice|home office)|this (?:role|position|job) is remote");
 
   private static final Pattern INTERNSHIP =
-      Pattern.compile(
-          "(?i)\\b(?:intern|interns|internship|stage|stagiaire|estágio|becario|praktikum|praktikant\\p{L}*)\\b");
+      Patterns.of(
+          "(?i)\\<(?:intern|interns|internship|stage|stagiaire|estágio|becario|praktikum|praktikant\\p{L}*)\\>");
   private static final Pattern TEMPORARY =
-      Pattern.compile(
-          "(?i)\\b(?:temporary|fixed[- ]term|maternity (?:cover|leave cover)|parental leave cover"
-              + "|seasonal|interim|temp|locum|cdd|befristet\\p{L}*)\\b");
+      Patterns.of(
+          "(?i)\\<(?:temporary|fixed[- ]term|maternity (?:cover|leave cover)|parental leave cover"
+              + "|seasonal|interim|temp|locum|cdd|befristet\\p{L}*)\\>");
   private static final Pattern CONTRACT =
-      Pattern.compile(
-          "(?i)\\b(?:contract|contractor|subcontract\\p{L}*|freelance\\p{L}*|1099|c2c|pj|zzp|c2h)\\b");
-  private static final Pattern BUSINESS = Pattern.compile("(?i)\\bb2b\\b");
+      Patterns.of(
+          "(?i)\\<(?:contract|contractor|subcontract\\p{L}*|freelance\\p{L}*|1099|c2c|pj|zzp|c2h)\\>");
+  private static final Pattern BUSINESS = Patterns.of("(?i)\\<b2b\\>");
   private static final Pattern PART_TIME =
-      Pattern.compile(
-          "(?i)\\b(?:part[- ]?time|teilzeit|temps partiel|deeltijd|media jornada|minijob|werkstudent\\p{L}*)\\b");
+      Patterns.of(
+          "(?i)\\<(?:part[- ]?time|teilzeit|temps partiel|deeltijd|media jornada|minijob|werkstudent\\p{L}*)\\>");
   private static final Pattern FULL_TIME =
-      Pattern.compile(
-          "(?i)\\b(?:full[- ]?time|vollzeit|temps plein|cdi|permanent|festanstellung|unbefristet\\p{L}*)\\b");
+      Patterns.of(
+          "(?i)\\<(?:full[- ]?time|vollzeit|temps plein|cdi|permanent|festanstellung|unbefristet\\p{L}*)\\>");
   private static final Pattern HOURS =
-      Pattern.compile(
-          "(?i)\\b(\\d{1,2})(?:[.,]5)?(?: ?(?:hours|hrs|h|stunden|std\\.?))? ?(?:/|per|a|pro) ?(?:week|woche)");
+      Patterns.of(
+          "(?i)\\<(\\d{1,2})(?:[.,]5)?(?: ?(?:hours|hrs|h|stunden|std\\.?))? ?(?:/|per|a|pro) ?(?:week|woche)");
 
   private static final Pattern PART_OF_DAYS =
-      Pattern.compile("(?i)\\b(?:mornings|afternoons|evenings) (?:a|per|each) week\\b");
+      Patterns.of("(?i)\\<(?:mornings|afternoons|evenings) (?:a|per|each) week\\>");
 
   private static final Pattern CONTRACT_SENTENCE =
-      Pattern.compile(
-          "(?i)\\b(?:\\d{1,2}[- ]months? contract|contract (?:role|position|job|basis)|freelance"
-              + " (?:role|position|basis))\\b");
+      Patterns.of(
+          "(?i)\\<(?:\\d{1,2}[- ]months? contract|contract (?:role|position|job|basis)|freelance"
+              + " (?:role|position|basis))\\>");
   private static final Pattern TEMPORARY_SENTENCE =
-      Pattern.compile(
-          "(?i)\\b(?:fixed[- ]term|temporary (?:role|position|contract|job|post)|maternity cover"
-              + "|befristet(?:e stelle| auf))\\b");
+      Patterns.of(
+          "(?i)\\<(?:fixed[- ]term|temporary (?:role|position|contract|job|post)|maternity cover"
+              + "|befristet(?:e stelle| auf))\\>");
   private static final Pattern INTERNSHIP_SENTENCE =
-      Pattern.compile("(?i)\\b(?:this|paid|our) (?:\\d{1,2}[- ](?:weeks?|months?) )?internship\\b");
+      Patterns.of("(?i)\\<(?:this|paid|our) (?:\\d{1,2}[- ](?:weeks?|months?) )?internship\\>");
+
+  /** All words that say how and on what terms work is done. */
+  private static final Pattern TERMS =
+      Patterns.of(
+          "(?iu)\\<(?:remote|hybride?|híbrid[oa]|hybrydowo|presencial|remot[oa]|on-?site|office|home|work|working|from|in|the|full|part|time|person"
+              + "|permanent|contract|temporary|internship|freelance|vollzeit|teilzeit|oder|or|and"
+              + "|und|festanstellung|fixed|term|first|fully|only|unbefristet|maternity|cover|night"
+              + "|days?|a|shifts?|weeks?|months?|hours?|hrs|per|position|immediate|start|b2b"
+              + "|us|uk|eu|zones|late|early|mornings?|afternoons?|evenings?|flexible|weekends?|live|available|outside|inside|ir35|w2|c2c|fifo|prn|diem|casual|locum|cdi|cdd"
+              + "|clt|pj|fulltime|parttime|tempo|integral|completo|jornada|completa|tiempo|stunden"
+              + "|woche|h|ab|sofort|freiberuflich|temporär|befristet|für|monate|jahre|zum|nächstmöglichen|zeitpunkt)\\>");
 
   private AdWork() {}
 
@@ -83,16 +96,7 @@ final class AdWork {
 
   /** Whether a phrase says nothing but how and on what terms the work is done. */
   static boolean isTerms(String phrase) {
-    String rest =
-        phrase.replaceAll(
-            "(?iU)\\b(?:remote|hybride?|híbrid[oa]|hybrydowo|presencial|remot[oa]|on-?site|office|home|work|working|from|in|the|full|part|time|person"
-                + "|permanent|contract|temporary|internship|freelance|vollzeit|teilzeit|oder|or|and"
-                + "|und|festanstellung|fixed|term|first|fully|only|unbefristet|maternity|cover|night"
-                + "|days?|a|shifts?|weeks?|months?|hours?|hrs|per|position|immediate|start|b2b"
-                + "|us|uk|eu|zones|late|early|mornings?|afternoons?|evenings?|flexible|weekends?|live|available|outside|inside|ir35|w2|c2c|fifo|prn|diem|casual|locum|cdi|cdd"
-                + "|clt|pj|fulltime|parttime|tempo|integral|completo|jornada|completa|tiempo|stunden"
-                + "|woche|h|ab|sofort|freiberuflich|temporär|befristet|für|monate|jahre|zum|nächstmöglichen|zeitpunkt)\\b",
-            "");
+    String rest = TERMS.matcher(phrase).replaceAll("");
     return rest.chars().noneMatch(Character::isLetter);
   }
 
@@ -105,7 +109,7 @@ final class AdWork {
     if (TEMPORARY.matcher(both).find()) {
       return "temporary";
     }
-    boolean permanent = both.toLowerCase(java.util.Locale.ROOT).contains("permanent");
+    boolean permanent = LowerCase.of(both).contains("permanent");
     if (CONTRACT.matcher(both).find() && !permanent || BUSINESS.matcher(labelled).find()) {
       return "contract";
     }

@@ -4,11 +4,11 @@ import com.fasterxml.jackson.core.type.TypeReference;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import dev.jobwise.server.common.LowerCase;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
-import java.util.Locale;
 import java.util.stream.Stream;
 
 /** The built-in ads that anybody may browse, from the file {@code examples.json}. */
@@ -47,6 +47,6 @@ public final class ExampleJobs {
   }
 
   private static boolean contains(String text, String part) {
-    return text != null && text.toLowerCase(Locale.ROOT).contains(part.toLowerCase(Locale.ROOT));
+    return text != null && LowerCase.of(text).contains(LowerCase.of(part));
   }
 }

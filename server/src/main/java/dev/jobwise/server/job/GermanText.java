@@ -1,6 +1,6 @@
 package dev.jobwise.server.job;
 
-import java.util.Locale;
+import dev.jobwise.server.common.LowerCase;
 import java.util.Set;
 
 /** Tells German ads from others. */
@@ -16,7 +16,7 @@ final class GermanText {
     int words = 0;
     int german = 0;
     String text = ad.description() + ' ' + String.join(" ", ad.requirements());
-    for (String word : text.toLowerCase(Locale.ROOT).split("[^\\p{L}]+")) {
+    for (String word : LowerCase.of(text).split("[^\\p{L}\\p{M}]+")) {
       words++;
       german += COMMON.contains(word) ? 1 : 0;
     }

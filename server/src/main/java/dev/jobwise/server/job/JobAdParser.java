@@ -1,8 +1,9 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Patterns;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,12 +18,20 @@ final class JobAdParser {
 
   /** A section that begins within a line: "… Start in May. Must have: Java, SQL." */
   private static final Pattern SECTION_IN_LINE =
-      Pattern.compile("(?<=[.!;]) (?=(\\p{Lu}[\\p{L}' -]{3,28}): ?\\S)");
+      Pattern.compile("(?<=[.!;]) (?=(\\p{Lu}[\\p{L}\\p{M}' -]{3,28}): ?\\S)");
+
+  private static final Pattern NO = Patterns.of("(?:no|nein|none|not)\\>");
+  private static final Pattern YES = Pattern.compile("yes|ja|fully|100 ?%");
 
   private JobAdParser() {}
 
   /** What a text says. */
   static JobAd parse(String rawText) {
+    return parse(rawText, new AdBudget());
+  }
+
+  /** What a text says, as far as the budget goes. */
+  static JobAd parse(String rawText, AdBudget budget) {
     List<AdLine> ad = linesOf(rawText);
     if (ad.isEmpty()) {
       String text = Texts.cut(rawText.strip(), 200);
@@ -39,9 +48,9 @@ final class JobAdParser {
           "full_time");
     }
     AdLabels labels = AdLabels.in(ad);
-    AdHeader header = AdHeader.of(ad, labels);
+    AdHeader header = AdHeader.of(ad, labels, budget);
     List<AdLine> body = ad.stream().filter(line -> !header.has(line) && !labels.has(line)).toList();
-    AdLists lists = AdLists.in(body);
+    AdLists lists = AdLists.in(body, budget);
     String whole = String.join("\n", ad.stream().map(AdLine::text).toList());
     String places =
         header.headlines()
@@ -58,7 +67,7 @@ final class JobAdParser {
         lists.requirements(),
         lists.wishes(),
         lists.benefits(),
-        pay(ad, labels, header),
+        pay(ad, labels, header, budget),
         AdWork.isRemote(places, whole),
         AdWork.employmentType(
             header.title() + '\n' + header.headlines(),
@@ -89,13 +98,13 @@ final class JobAdParser {
     return new AdLine(marker, line.text().substring(start, end), false, line.afterBlank());
   }
 
-  private static String pay(List<AdLine> ad, AdLabels labels, AdHeader header) {
+  private static String pay(List<AdLine> ad, AdLabels labels, AdHeader header, AdBudget budget) {
     String labelled = labels.get(AdLabels.Field.PAY);
     String pay = labelled == null ? null : AdPay.labelled(labelled);
     if (pay == null) {
       pay = header.pay();
     }
-    return pay == null ? AdPay.likeliest(ad) : pay;
+    return pay == null ? AdPay.likeliest(ad, budget) : pay;
   }
 
   private static String labelled(AdLabels labels, AdLabels.Field field) {
@@ -105,11 +114,11 @@ final class JobAdParser {
   /** "Remote: yes" and "Remote: no" say the word in their label. */
   private static String remoteLabel(AdLabels labels) {
     String value = labelled(labels, AdLabels.Field.WORKPLACE);
-    String lower = value.toLowerCase(Locale.ROOT);
-    if (lower.matches("(?:no|nein|none|not)\\b.*")) {
+    String lower = LowerCase.of(value);
+    if (NO.matcher(lower).lookingAt()) {
       return "no remote";
     }
-    return lower.matches("(?:yes|ja|fully|100 ?%).*") ? "remote" : value;
+    return YES.matcher(lower).lookingAt() ? "remote" : value;
   }
 
   private static String description(List<AdLine> body) {

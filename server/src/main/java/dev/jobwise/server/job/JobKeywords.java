@@ -49,7 +49,7 @@ final class JobKeywords {
   }
 
   private static void addNew(List<String> result, String term) {
-    if (result.stream().noneMatch(known -> known.equalsIgnoreCase(term))) {
+    if (result.size() < MAX && result.stream().noneMatch(known -> known.equalsIgnoreCase(term))) {
       result.add(term);
     }
   }

@@ -1,10 +1,10 @@
 package dev.jobwise.server.job;
 
 import dev.jobwise.server.common.Keywords;
+import dev.jobwise.server.common.LowerCase;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -45,7 +45,7 @@ final class ProperTerms {
   static List<String> of(JobAd ad) {
     Set<String> own =
         Stream.of(ad.title(), ad.company(), ad.location() == null ? "" : ad.location())
-            .flatMap(text -> Stream.of(text.toLowerCase(Locale.ROOT).split("[\\s,.()/-]+")))
+            .flatMap(text -> Stream.of(LowerCase.of(text).split("[\\s,.()/-]+")))
             .collect(Collectors.toSet());
     Map<String, Integer> counts = new LinkedHashMap<>();
     // Capital letters tell nothing in German, where every noun has one.
@@ -64,10 +64,10 @@ final class ProperTerms {
 
   /** The telling words of a title. */
   static List<String> titleWords(String title) {
-    return Stream.of(title.split("[^\\p{L}\\p{N}+#.'-]+"))
+    return Stream.of(title.split("[^\\p{L}\\p{M}\\p{N}+#.'-]+"))
         .map(word -> trimmed(word))
         .filter(word -> word.length() > 2)
-        .filter(word -> !TITLE_FILLERS.contains(word.toLowerCase(Locale.ROOT)))
+        .filter(word -> !TITLE_FILLERS.contains(LowerCase.of(word)))
         .distinct()
         .toList();
   }
@@ -125,7 +125,7 @@ final class ProperTerms {
   }
 
   private static boolean isOrdinary(String word, Set<String> own) {
-    String lower = word.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(word);
     return ORDINARY.contains(lower) || own.contains(lower);
   }
 

@@ -1,5 +1,7 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.VisibleText;
+
 /** Shortens texts to the lengths that the contract gives. */
 final class Texts {
 
@@ -10,8 +12,17 @@ final class Texts {
     if (text.codePointCount(0, text.length()) <= maxCodePoints) {
       return text;
     }
-    int end = text.offsetByCodePoints(0, maxCodePoints);
+    int end = VisibleText.endBefore(text, text.offsetByCodePoints(0, maxCodePoints));
     int blank = Math.max(text.lastIndexOf(' ', end), text.lastIndexOf('\n', end));
     return text.substring(0, blank > end / 2 ? blank : end).strip();
+  }
+
+  /** Without all of these signs that it ends with. */
+  static String withoutEnd(String text, String signs) {
+    int end = text.length();
+    while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
   }
 }

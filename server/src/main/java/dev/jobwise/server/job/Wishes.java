@@ -1,7 +1,7 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.List;
-import java.util.Locale;
 
 /** Tells wishes from requirements by their own words. */
 final class Wishes {
@@ -57,7 +57,7 @@ final class Wishes {
 
   /** Whether a requirement itself says that it is only a wish. */
   static boolean isWish(String line) {
-    String lower = line.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(line);
     return CUES.stream().anyMatch(lower::contains);
   }
 }

@@ -1,6 +1,8 @@
 package dev.jobwise.server.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.BulletSigns;
+import dev.jobwise.server.common.VisibleText;
 import dev.jobwise.server.llm.JsonAnswers;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -13,7 +15,6 @@ import java.util.stream.Collectors;
 /** What a model made of sections, made fit to be stored. */
 final class EnhancedText {
 
-  private static final Pattern BULLET = Pattern.compile("^(?:[-*•‣◦–—]+\\s+|\\d{1,2}[.)]\\s+)");
   private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…](?=\\s)|(?=\\n)");
   private static final Pattern WORD_END = Pattern.compile("(?<=\\S)(?=\\s)");
@@ -51,7 +52,7 @@ final class EnhancedText {
             ? clean.strip().replaceAll("\\s+", " ")
             : clean
                 .lines()
-                .map(line -> BULLET.matcher(line.strip()).replaceFirst("").strip())
+                .map(BulletSigns::without)
                 .filter(line -> !line.isEmpty())
                 .collect(Collectors.joining("\n"));
     return cut(shaped, section.maxCharacters());
@@ -71,7 +72,9 @@ final class EnhancedText {
       // That would throw most of it away.
       end = lastEnd(WORD_END, start);
     }
-    return start.substring(0, end > 0 ? end : start.length() - 1).strip();
+    return start
+        .substring(0, end > 0 ? end : VisibleText.endBefore(start, start.length() - 1))
+        .strip();
   }
 
   private static int lastEnd(Pattern pattern, String text) {

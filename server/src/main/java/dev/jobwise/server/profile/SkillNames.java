@@ -1,9 +1,9 @@
 package dev.jobwise.server.profile;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -37,6 +37,6 @@ final class SkillNames {
   }
 
   private static String key(String name) {
-    return name.strip().toLowerCase(Locale.ROOT);
+    return LowerCase.of(name.strip());
   }
 }

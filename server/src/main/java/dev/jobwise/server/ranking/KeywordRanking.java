@@ -1,6 +1,7 @@
 package dev.jobwise.server.ranking;
 
 import dev.jobwise.server.common.Keywords;
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.profile.Profile;
 import java.time.LocalDate;
@@ -9,7 +10,6 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Stream;
 
@@ -69,7 +69,7 @@ record KeywordRanking(
         .forEach(
             keyword ->
                 byUsualName.putIfAbsent(
-                    Keywords.usualName(keyword).strip().toLowerCase(Locale.ROOT), keyword));
+                    LowerCase.of(Keywords.usualName(keyword).strip()), keyword));
     return byUsualName.values();
   }
 

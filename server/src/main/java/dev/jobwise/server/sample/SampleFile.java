@@ -3,11 +3,11 @@ package dev.jobwise.server.sample;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.TextBytes;
+import dev.jobwise.server.common.VisibleText;
 import dev.jobwise.server.common.WhiteSpace;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
-import java.text.Normalizer;
 import java.util.List;
 import java.util.Locale;
 
@@ -76,7 +76,7 @@ record SampleFile(String name, String text) {
         .codePoints()
         .filter(c -> !Character.isISOControl(c) && c != '"' && c != '\'')
         .forEach(kept::appendCodePoint);
-    String name = Normalizer.normalize(kept, Normalizer.Form.NFC);
+    String name = VisibleText.of(kept.toString());
     return name.isBlank() ? "sample" + EXTENSION : name;
   }
 

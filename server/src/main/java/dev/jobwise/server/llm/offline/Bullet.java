@@ -1,8 +1,8 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.Verbs.Form;
 import dev.jobwise.server.llm.offline.Verbs.Known;
-import java.util.Locale;
 import java.util.Map;
 
 /** Turns a line of a resume into a bullet that begins with a verb, where that is safe. */
@@ -41,7 +41,7 @@ final class Bullet {
    */
   static String of(String line, boolean present) {
     String text = withoutLead(line);
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(text);
     for (Map.Entry<String, String[]> weak : WEAK.entrySet()) {
       if (startsWith(lower, weak.getKey())) {
         String rest =
@@ -50,7 +50,7 @@ final class Bullet {
       }
     }
     text = line;
-    if (line.toLowerCase(Locale.ROOT).startsWith("i ") && Verbs.atHead(text.substring(2)) != null) {
+    if (LowerCase.of(line).startsWith("i ") && Verbs.atHead(text.substring(2)) != null) {
       text = text.substring(2).strip();
     }
     return Prose.capitalised(inTense(text, present));

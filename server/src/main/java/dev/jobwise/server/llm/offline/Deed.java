@@ -1,9 +1,9 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.Verbs.Form;
 import dev.jobwise.server.llm.offline.Verbs.Known;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -79,7 +79,7 @@ record Deed(String clause, String source, boolean isThing, boolean isQuote) {
     if (!balanced(text)) {
       return null;
     }
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(text);
     String thing = project ? Thing.of(text, spellings) : null;
     if (thing != null) {
       return new Deed(thing, text, true, false);
@@ -160,7 +160,7 @@ record Deed(String clause, String source, boolean isThing, boolean isQuote) {
 
   /** A verb that is not in the list, seen by its ending and by what follows. */
   private static boolean isPastVerb(String text) {
-    String[] words = withoutAdverb(text).toLowerCase(Locale.ROOT).split(" ", 3);
+    String[] words = LowerCase.of(withoutAdverb(text)).split(" ", 3);
     boolean regular = words[0].length() > 4 && words[0].endsWith("ed") && isWord(words[0]);
     return words.length > 1
         && regular
@@ -226,8 +226,8 @@ record Deed(String clause, String source, boolean isThing, boolean isQuote) {
 
   /** Whether two lines tell the same. */
   boolean repeats(Deed other) {
-    String mine = source.toLowerCase(Locale.ROOT);
-    String theirs = other.source.toLowerCase(Locale.ROOT);
+    String mine = LowerCase.of(source);
+    String theirs = LowerCase.of(other.source);
     return mine.contains(theirs) || theirs.contains(mine);
   }
 }

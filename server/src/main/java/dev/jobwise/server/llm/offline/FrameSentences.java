@@ -1,7 +1,7 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.List;
-import java.util.Locale;
 
 /** The sentences that open and close a letter, each in several wordings. */
 final class FrameSentences {
@@ -37,7 +37,7 @@ final class FrameSentences {
     if (role.isEmpty()) {
       return "the open position";
     }
-    String lower = role.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(role);
     if (role.contains(",")) {
       return "the position of " + role + ",";
     }

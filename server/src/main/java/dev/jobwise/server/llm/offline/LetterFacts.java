@@ -1,10 +1,10 @@
 package dev.jobwise.server.llm.offline;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.LowerCase;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /**
@@ -89,7 +89,7 @@ record LetterFacts(
     for (String text : Facts.texts(node, key)) {
       String term = Prose.name(text, MAX_TERM);
       boolean usable = text.length() <= MAX_TERM && !term.isEmpty() && !Prose.talksToModel(term);
-      if (usable && Prose.countWords(term) <= 5 && seen.add(term.toLowerCase(Locale.ROOT))) {
+      if (usable && Prose.countWords(term) <= 5 && seen.add(LowerCase.of(term))) {
         terms.add(term);
       }
     }
@@ -174,7 +174,7 @@ record LetterFacts(
 
   /** A term as it stands inside a sentence: small where it is an ordinary word there. */
   String inside(String term) {
-    String small = term.toLowerCase(Locale.ROOT);
+    String small = LowerCase.of(term);
     boolean capitals = term.chars().skip(1).anyMatch(Character::isUpperCase) && !term.contains(" ");
     if (small.equals(term) || capitals) {
       return term;

@@ -1,7 +1,8 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.common.BulletSigns;
+import dev.jobwise.server.common.LowerCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -26,7 +27,7 @@ final class Line {
   /** Without a bullet mark, with single spaces and sound punctuation. */
   static String tidy(String line) {
     StringBuilder tidy = new StringBuilder();
-    for (String word : withoutBullet(line.strip()).split("\\s+")) {
+    for (String word : BulletSigns.without(line).split("\\s+")) {
       if (word.isEmpty()) {
         continue;
       }
@@ -59,29 +60,6 @@ final class Line {
     return mark == ',' || mark == ';' || newSentence;
   }
 
-  static String withoutBullet(String line) {
-    int start = 0;
-    while (start < line.length() && "•▪◦‣●○■□–—*·➢✓✔➤".indexOf(line.charAt(start)) >= 0
-        || start < line.length() && Character.isWhitespace(line.charAt(start))
-        || start + 1 < line.length()
-            && line.charAt(start) == '-'
-            && !Character.isDigit(line.charAt(start + 1))) {
-      start++;
-    }
-    int digits = start;
-    while (digits < line.length() && Character.isDigit(line.charAt(digits))) {
-      digits++;
-    }
-    // "1) Led …" and "1. Led …", but not "1.5 million".
-    boolean numbered =
-        digits > start
-            && digits - start <= 2
-            && digits + 1 < line.length()
-            && (line.charAt(digits) == ')' || line.charAt(digits) == '.')
-            && line.charAt(digits + 1) == ' ';
-    return line.substring(numbered ? digits + 2 : start).strip();
-  }
-
   static boolean isAddress(String word) {
     return word.contains("://") || word.contains("@") || word.startsWith("www.");
   }
@@ -96,12 +74,13 @@ final class Line {
       return known;
     }
     StringBuilder tidy = new StringBuilder();
+    boolean dots = word.contains("...");
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       char before = i > 0 ? word.charAt(i - 1) : ' ';
       char after = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
       boolean repeated = c == before && (c == ',' || c == ';' || c == '!' || c == '?');
-      boolean doubleDot = c == '.' && before == '.' && after != '.' && !word.contains("...");
+      boolean doubleDot = c == '.' && before == '.' && after != '.' && !dots;
       if (repeated || doubleDot) {
         continue;
       }
@@ -132,7 +111,7 @@ final class Line {
     for (int i = 0; i < words.length; i++) {
       boolean code = words[i].chars().anyMatch(c -> Character.isDigit(c) || c == '+' || c == '#');
       if (!code && !isAddress(words[i])) {
-        words[i] = words[i].toLowerCase(Locale.ROOT);
+        words[i] = LowerCase.of(words[i]);
         words[i] = words[i].equals("i") ? "I" : words[i];
       }
     }
@@ -147,7 +126,7 @@ final class Line {
   static String respelled(String line, List<String> technologies) {
     String spelled = line;
     for (String technology : technologies) {
-      if (!ORDINARY.contains(technology.toLowerCase(Locale.ROOT)) && technology.length() < 40) {
+      if (!ORDINARY.contains(LowerCase.of(technology)) && technology.length() < 40) {
         spelled = respelled(spelled, technology);
       }
     }
@@ -155,18 +134,24 @@ final class Line {
   }
 
   private static String respelled(String line, String spelling) {
-    String lower = spelling.toLowerCase(Locale.ROOT);
-    String spelled = line;
-    int at = lower.isEmpty() ? -1 : Words.indexOf(spelled, lower, 0);
+    String lower = LowerCase.of(spelling);
+    StringBuilder spelled = new StringBuilder(line);
+    int at =
+        lower.isEmpty() || lower.length() != spelling.length() ? -1 : Words.indexOf(line, lower, 0);
+    int wordEnd = 0;
+    boolean address = false;
     while (at >= 0) {
-      int from = spelled.lastIndexOf(' ', at) + 1;
-      int space = spelled.indexOf(' ', at);
-      String word = spelled.substring(from, space < 0 ? spelled.length() : space);
-      if (!isAddress(word) && lower.length() == spelling.length()) {
-        spelled = spelled.substring(0, at) + spelling + spelled.substring(at + lower.length());
+      if (at >= wordEnd) {
+        int space = line.indexOf(' ', at);
+        int start = line.lastIndexOf(' ', at) + 1;
+        wordEnd = space < 0 ? line.length() : space;
+        address = isAddress(line.substring(start, wordEnd));
       }
-      at = Words.indexOf(spelled, lower, at + lower.length());
+      if (!address) {
+        spelled.replace(at, at + lower.length(), spelling);
+      }
+      at = Words.indexOf(line, lower, at + lower.length());
     }
-    return spelled;
+    return spelled.toString();
   }
 }

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.Locale;
 
 /** Names of titles and employers as they can stand in a sentence. */
@@ -37,7 +38,7 @@ final class NameCase {
   private static String titleCase(String[] words) {
     StringBuilder name = new StringBuilder();
     for (String word : words) {
-      String small = word.toLowerCase(Locale.ROOT);
+      String small = LowerCase.of(word);
       boolean joining = small.equals("of") || small.equals("and") || small.equals("the");
       boolean form = small.equals("ltd") || small.equals("inc") || small.equals("inc.");
       boolean initials = word.length() <= 3 && !joining && !form;

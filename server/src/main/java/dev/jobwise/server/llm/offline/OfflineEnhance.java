@@ -4,12 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.Verbs.Form;
 import dev.jobwise.server.llm.offline.Verbs.Known;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Rewrites the texts of a profile without adding to what they say. */
@@ -73,7 +73,7 @@ final class OfflineEnhance {
 
   /** Whether the last full stop belongs to its word: "Acme Inc.", "e.g." */
   private static boolean endsShort(String text) {
-    String last = text.substring(text.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String last = LowerCase.of(text.substring(text.lastIndexOf(' ') + 1));
     return last.indexOf('.') < last.length() - 1
         || Set.of("inc.", "ltd.", "co.", "corp.", "etc.", "sr.", "jr.").contains(last);
   }
@@ -83,7 +83,7 @@ final class OfflineEnhance {
     int present = 0;
     int past = 0;
     for (String line : lines) {
-      String lower = line.toLowerCase(Locale.ROOT);
+      String lower = LowerCase.of(line);
       Known head = Verbs.atHead(lower.startsWith("i ") ? line.substring(2) : line);
       if (lower.startsWith("currently ")
           || lower.contains(" currently ")

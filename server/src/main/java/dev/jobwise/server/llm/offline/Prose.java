@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -13,6 +14,8 @@ final class Prose {
       Set.of("NASA", "NATO", "LAN", "RAM", "LEAN", "STEM", "SCRUM", "MATLAB", "SAFE", "NHS-LED");
 
   private static final Set<String> SILENT_H = Set.of("hour", "hourly", "honest", "honor", "honour");
+
+  private static final int LONGEST_WORD = 40;
 
   private Prose() {}
 
@@ -124,7 +127,7 @@ final class Prose {
     if (text.isEmpty() || !plain) {
       return text;
     }
-    return text.substring(0, 1).toLowerCase(Locale.ROOT) + text.substring(1);
+    return LowerCase.of(text.substring(0, 1)) + text.substring(1);
   }
 
   /** "A, B, and C". */
@@ -153,7 +156,7 @@ final class Prose {
 
   private static boolean startsWithVowelSound(String noun) {
     String first = noun.split("[\\s/,-]", 2)[0];
-    String lower = first.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(first);
     if (first.isEmpty()) {
       return false;
     }
@@ -228,11 +231,12 @@ final class Prose {
     if (next == line.length() || Character.isLowerCase(line.charAt(next))) {
       return false;
     }
-    return c != '.' || !isAbbreviation(line.substring(start, i));
+    // An abbreviation is a short word: what stands long before it says nothing.
+    return c != '.' || !isAbbreviation(line.substring(Math.max(start, i - LONGEST_WORD), i));
   }
 
   private static boolean isAbbreviation(String before) {
-    String word = before.substring(before.lastIndexOf(' ') + 1).toLowerCase(Locale.ROOT);
+    String word = LowerCase.of(before.substring(before.lastIndexOf(' ') + 1));
     return word.length() == 1 && Character.isLetter(word.charAt(0))
         || word.contains(".")
         || Set.of(
@@ -243,7 +247,7 @@ final class Prose {
 
   /** Whether a text of the facts talks to a model rather than about a person or a job. */
   static boolean talksToModel(String text) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(text);
     for (String sign :
         List.of(
             "ignore ",

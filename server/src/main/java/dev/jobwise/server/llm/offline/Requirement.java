@@ -1,7 +1,7 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Makes a requirement of an ad fit to stand in a sentence after "you ask for". */
@@ -50,7 +50,7 @@ final class Requirement {
   /** Without bullet and full stop, short; empty where it is no noun to stand in a sentence. */
   static String quotable(String raw) {
     String line = Line.tidy(Facts.cut(raw, 400));
-    String lower = line.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(line);
     for (String lead : LEADS) {
       if (lower.startsWith(lead)) {
         line = line.substring(lead.length());
@@ -73,7 +73,7 @@ final class Requirement {
       return "";
     }
     String first = text.split(" ", 2)[0];
-    String small = first.toLowerCase(Locale.ROOT);
+    String small = LowerCase.of(first);
     boolean ordinary = ORDINARY.contains(small) || SkillWords.areOrdinary(small);
     if (!ordinary) {
       return "";

@@ -1,17 +1,24 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds phrases of two to four words that are typical of a text and really stand in it. */
 final class SamplePhrases {
 
+  /** Only whole runs of marks: else each mark of a long run is tried anew. */
+  private static final Pattern CLAUSE_END =
+      Pattern.compile("(?<![,;:.!?()\"“”—–])[,;:.!?()\"“”—–]++(?:\\s++|$)");
+
   private static final int MAX_PHRASES = 5;
+  private static final int MOST_TRIED = 200;
   private static final int MIN_SCORE = 3;
   private static final int MAX_WORD = 24;
 
@@ -46,14 +53,16 @@ final class SamplePhrases {
   static List<String> of(String text, String body) {
     Map<String, Integer> scores = new LinkedHashMap<>();
     for (String sentence : Prose.sentences(text)) {
-      for (String clause : sentence.split("[,;:.!?()\"“”—–]+(\\s+|$)")) {
+      for (String clause : CLAUSE_END.split(sentence)) {
         addPhrases(clause.strip().split("\\s+"), scores);
       }
     }
     List<Map.Entry<String, Integer>> ranked = new ArrayList<>(scores.entrySet());
     ranked.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()));
     List<String> chosen = new ArrayList<>();
-    for (Map.Entry<String, Integer> phrase : ranked) {
+    // Each is looked for in the whole sample.
+    for (Map.Entry<String, Integer> phrase :
+        ranked.subList(0, Math.min(MOST_TRIED, ranked.size()))) {
       if (chosen.size() == MAX_PHRASES || phrase.getValue() < MIN_SCORE) {
         break;
       }
@@ -70,7 +79,7 @@ final class SamplePhrases {
       for (int size = 2; size <= 4 && from + size <= words.length; size++) {
         int score = score(words, from, size);
         if (score > 0) {
-          String phrase = String.join(" ", List.of(words).subList(from, from + size));
+          String phrase = String.join(" ", Arrays.asList(words).subList(from, from + size));
           scores.merge(phrase, score, Integer::sum);
         }
       }
@@ -90,7 +99,7 @@ final class SamplePhrases {
       if (!plain || word.length() > MAX_WORD) {
         return 0;
       }
-      String lower = word.toLowerCase(Locale.ROOT);
+      String lower = LowerCase.of(word);
       voice += VOICE.contains(lower) ? 1 : 0;
       telling += Words.COMMON.contains(lower) ? 0 : 1;
     }

@@ -1,7 +1,7 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.List;
-import java.util.Locale;
 
 /** Finds the body of a letter: what stands between the greeting and the signature. */
 final class SampleText {
@@ -39,7 +39,7 @@ final class SampleText {
     int start = 0;
     int end = lines.size();
     for (int i = 0; i < lines.size(); i++) {
-      String line = lines.get(i).strip().toLowerCase(Locale.ROOT);
+      String line = LowerCase.of(lines.get(i).strip());
       if (line.length() > MAX_EDGE_LINE) {
         continue;
       }

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.Locale;
 import java.util.Set;
 
@@ -33,7 +34,7 @@ final class SkillWords {
   static boolean areOrdinary(String term) {
     for (String word : term.split(" ")) {
       boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-      if (!capitals && !ORDINARY.contains(word.toLowerCase(Locale.ROOT))) {
+      if (!capitals && !ORDINARY.contains(LowerCase.of(word))) {
         return false;
       }
     }

@@ -1,7 +1,7 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Makes the first line of a summary a sentence about oneself. */
@@ -49,7 +49,7 @@ final class SummarySentence {
     if (summary.isEmpty() || Prose.countWords(summary) < 4) {
       return "";
     }
-    String lower = summary.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(summary);
     if (lower.startsWith("i am ") || lower.startsWith("i have ") || lower.startsWith("i bring ")) {
       return summary;
     }
@@ -68,10 +68,9 @@ final class SummarySentence {
   private static boolean isPerson(String summary) {
     String[] words = summary.split("\\s+");
     for (int i = 0; i < Math.min(7, words.length - 1); i++) {
-      String bare = words[i].replaceAll("[,;]$", "").toLowerCase(Locale.ROOT);
+      String bare = LowerCase.of(words[i].replaceAll("[,;]$", ""));
       boolean ends = words[i].endsWith(",");
-      if (PEOPLE.contains(bare)
-          && (ends || AFTER.contains(words[i + 1].toLowerCase(Locale.ROOT)))) {
+      if (PEOPLE.contains(bare) && (ends || AFTER.contains(LowerCase.of(words[i + 1])))) {
         return true;
       }
       if (ends || STOPS.contains(bare)) {
@@ -82,7 +81,7 @@ final class SummarySentence {
   }
 
   private static boolean isOrdinary(String word, String everything) {
-    String small = word.toLowerCase(Locale.ROOT);
+    String small = LowerCase.of(word);
     return PEOPLE.contains(small)
         || ADJECTIVES.contains(small)
         || Words.indexOf(everything, small, 0) >= 0;

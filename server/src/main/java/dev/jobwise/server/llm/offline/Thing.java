@@ -1,7 +1,7 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Lines that name what a project is, made fit to stand after its name. */
@@ -44,7 +44,7 @@ final class Thing {
    * @param spellings names that keep their capitals
    */
   static String of(String text, List<String> spellings) {
-    String lower = text.toLowerCase(Locale.ROOT);
+    String lower = LowerCase.of(text);
     if (lower.startsWith("a ") || lower.startsWith("an ") || lower.startsWith("the ")) {
       return "is " + Prose.lowered(text);
     }
@@ -53,7 +53,7 @@ final class Thing {
       return null;
     }
     for (int i = 0; i < Math.min(MAX_NOUN_AT, words.length); i++) {
-      String word = words[i].replaceAll(",$", "").toLowerCase(Locale.ROOT);
+      String word = LowerCase.of(words[i].replaceAll(",$", ""));
       boolean ends = i + 1 == words.length || words[i].endsWith(",") || follows(words[i + 1]);
       if (ends && NOUNS.contains(word)) {
         return "is " + Prose.withArticle(inside(text, words[0], spellings));
@@ -69,11 +69,11 @@ final class Thing {
   }
 
   private static boolean follows(String word) {
-    return AFTER.contains(word.toLowerCase(Locale.ROOT).replaceAll(",$", ""));
+    return AFTER.contains(LowerCase.of(word).replaceAll(",$", ""));
   }
 
   private static String inside(String text, String first, List<String> spellings) {
-    String small = first.replaceAll(",$", "").toLowerCase(Locale.ROOT);
+    String small = LowerCase.of(first.replaceAll(",$", ""));
     boolean plural = small.endsWith("s") && NOUNS.contains(small.substring(0, small.length() - 1));
     boolean ordinary = ORDINARY.contains(small) || NOUNS.contains(small) || plural;
     boolean named = spellings.stream().anyMatch(name -> Words.holds(name, small));

@@ -1,12 +1,12 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.common.LowerCase;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -43,7 +43,7 @@ final class Verbs {
 
   /** The verb that a word is a form of, or null; the case does not matter. */
   static Known find(String word) {
-    return FORMS.get(word.toLowerCase(Locale.ROOT));
+    return FORMS.get(LowerCase.of(word));
   }
 
   /**
@@ -58,7 +58,7 @@ final class Verbs {
       return null;
     }
     boolean listed = words[0].endsWith(",");
-    String next = trimmed(words[1]).toLowerCase(Locale.ROOT);
+    String next = LowerCase.of(trimmed(words[1]));
     if (known.form() == Form.PAST || known.form() == Form.GERUND) {
       return known.form() == Form.GERUND && next.equals("of") ? null : known;
     }
@@ -70,7 +70,7 @@ final class Verbs {
 
   /** Whether a word can begin the object of the verb before it. */
   static boolean startsObject(String word) {
-    return takesObject(trimmed(word).toLowerCase(Locale.ROOT), false);
+    return takesObject(LowerCase.of(trimmed(word)), false);
   }
 
   private static boolean takesObject(String next, boolean listed) {

@@ -1,8 +1,8 @@
 package dev.jobwise.server.llm.offline;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.LowerCase;
 import java.util.List;
-import java.util.Locale;
 
 /**
  * How to sound, as far as rules can carry it.
@@ -28,11 +28,11 @@ record Voice(
   /** The style of a sample, on which the words of this one request have the last say. */
   static Voice of(JsonNode style, String wish) {
     String tone =
-        Facts.text(style, "tone").toLowerCase(Locale.ROOT)
+        LowerCase.of(Facts.text(style, "tone"))
             + " "
-            + Facts.text(style, "vocabulary_level").toLowerCase(Locale.ROOT);
-    String structure = Facts.text(style, "sentence_structure").toLowerCase(Locale.ROOT);
-    String asked = wish.toLowerCase(Locale.ROOT);
+            + LowerCase.of(Facts.text(style, "vocabulary_level"));
+    String structure = LowerCase.of(Facts.text(style, "sentence_structure"));
+    String asked = LowerCase.of(wish);
     boolean casual =
         any(tone, "conversational", "casual", "informal", "relaxed", "playful", "friendly");
     boolean warm = any(tone, "warm", "personable", "enthusias", "energetic", "friendly", "passion");

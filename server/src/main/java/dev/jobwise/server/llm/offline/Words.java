@@ -1,9 +1,10 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.WordChars;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Set;
 
 /** Words and terms in plain text; linear in its length, without patterns that could run away. */
@@ -47,7 +48,7 @@ final class Words {
       while (i < text.length() && continuesWord(text, i)) {
         i++;
       }
-      words.add(text.substring(start, i).toLowerCase(Locale.ROOT));
+      words.add(LowerCase.of(text.substring(start, i)));
     }
     return words;
   }
@@ -72,7 +73,14 @@ final class Words {
 
   private static boolean continuesWord(String text, int i) {
     char c = text.charAt(i);
-    if (isWordChar(c) || c == '+' || c == '#') {
+    if (isWordChar(c)) {
+      char before = text.charAt(i - 1);
+      return !isWordChar(before)
+          || Character.isSurrogate(before)
+          || Character.isSurrogate(c)
+          || WordChars.run(before, c);
+    }
+    if (c == '+' || c == '#') {
       return true;
     }
     boolean inner = c == '.' || c == '-' || c == '\'' || c == '’';
@@ -80,16 +88,20 @@ final class Words {
   }
 
   static boolean isWordChar(char c) {
-    return Character.isLetterOrDigit(c)
-        || Character.isSurrogate(c)
-        || Character.getType(c) == Character.NON_SPACING_MARK
-        || Character.getType(c) == Character.COMBINING_SPACING_MARK;
+    return WordChars.is(c) || Character.isSurrogate(c);
+  }
+
+  /** Whether two neighbours belong to one word, as for every other matcher. */
+  private static boolean joins(char before, char after) {
+    return Character.isSurrogate(before) || Character.isSurrogate(after)
+        ? isWordChar(before) && isWordChar(after)
+        : WordChars.join(before, after);
   }
 
   /** Whether a text holds a term as whole words, whatever the case, also with a plural s. */
   static boolean holds(String text, String term) {
-    String lowerText = text.toLowerCase(Locale.ROOT);
-    String lowerTerm = term.strip().toLowerCase(Locale.ROOT);
+    String lowerText = LowerCase.of(text);
+    String lowerTerm = LowerCase.of(term.strip());
     if (lowerTerm.isEmpty()) {
       return false;
     }
@@ -120,10 +132,10 @@ final class Words {
     if (at > 0) {
       char before = text.charAt(at - 1);
       boolean dotted = before == '.' && term.charAt(0) != '.';
-      if (isWordChar(term.charAt(0)) && (isWordChar(before) || dotted)) {
+      if (joins(before, term.charAt(0)) || isWordChar(term.charAt(0)) && dotted) {
         return false;
       }
-      if (term.charAt(0) == '.' && isWordChar(before)) {
+      if (term.charAt(0) == '.' && joins(before, 'a')) {
         return false;
       }
       if (before == '+' || before == '#' || before == '&') {
@@ -135,7 +147,11 @@ final class Words {
       return true;
     }
     char after = text.charAt(end);
-    if (isWordChar(after) || after == '+' || after == '#' || after == '&') {
+    char last = text.charAt(end - 1);
+    if (joins(isWordChar(last) ? last : 'a', after)
+        || after == '+'
+        || after == '#'
+        || after == '&') {
       return false;
     }
     boolean joined = after == '.' || after == '-' && term.length() == 1;

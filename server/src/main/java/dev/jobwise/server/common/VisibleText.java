@@ -1,0 +1,92 @@
+package dev.jobwise.server.common;
+
+import java.text.Normalizer;
+
+/** Takes out of foreign text what nobody sees in it, and what no script writes. */
+public final class VisibleText {
+
+  /** Marks on one letter. No script comes near; without a bound, texts of marks alone are slow. */
+  private static final int MOST_MARKS = 8;
+
+  private VisibleText() {}
+
+  /**
+   * Whether a character shows nothing and is no blank: joiners, marks of direction, tags, fillers.
+   * Control characters are not among them.
+   */
+  public static boolean isInvisible(int c) {
+    if (c < 0x80) {
+      return false;
+    }
+    return Character.getType(c) == Character.FORMAT
+        || c == 0x34f
+        || c == 0x115f
+        || c == 0x1160
+        || c == 0x17b4
+        || c == 0x17b5
+        || c >= 0x180b && c <= 0x180f
+        || c == 0x2065
+        || c == 0x3164
+        || c == 0xffa0
+        || c >= 0xfff0 && c <= 0xfff8
+        || c >= 0xe0000 && c <= 0xe0fff;
+  }
+
+  /**
+   * The text in composed form, without invisible characters, halves of pairs and heaps of marks.
+   */
+  public static String of(String text) {
+    if (isPlain(text)) {
+      return text;
+    }
+    StringBuilder visible = new StringBuilder(text.length());
+    int marks = 0;
+    for (int i = 0; i < text.length(); ) {
+      int c = text.codePointAt(i);
+      i += Character.charCount(c);
+      marks = WordChars.isMark(c) ? marks + 1 : 0;
+      if (marks <= MOST_MARKS && !isInvisible(c) && !isHalf(c)) {
+        visible.appendCodePoint(c);
+      }
+    }
+    return Normalizer.normalize(visible, Normalizer.Form.NFC);
+  }
+
+  /** Where a text can end at or before {@code end} without a letter losing its marks. */
+  public static int endBefore(String text, int end) {
+    int at = end;
+    // Letters that are joined to emojis are few; marks, few on one letter.
+    for (int i = 0; i < 4 * MOST_MARKS && at > 0 && at < text.length() && goesOn(text, at); i++) {
+      at -= Character.charCount(text.codePointBefore(at));
+    }
+    return at > 0 && !(at < text.length() && goesOn(text, at)) ? at : end;
+  }
+
+  private static boolean goesOn(String text, int at) {
+    int next = text.codePointAt(at);
+    return WordChars.isMark(next)
+        || next == 0x200d
+        || text.charAt(at - 1) == 0x200d
+        || next >= 0x1f3fb && next <= 0x1f3ff
+        || Character.isLowSurrogate(text.charAt(at))
+            && Character.isHighSurrogate(text.charAt(at - 1));
+  }
+
+  private static boolean isPlain(String text) {
+    for (int i = 0; i < text.length(); i++) {
+      // Below U+0300 nothing is invisible but the soft hyphen, and all is composed; so are the
+      // signs.
+      char c = text.charAt(i);
+      boolean sign =
+          c >= 0x2010 && c <= 0x2027 || c >= 0x20a0 && c <= 0x20bf || c >= 0x2190 && c <= 0x2328;
+      if (c >= 0x300 && !sign || c == 0xad) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private static boolean isHalf(int c) {
+    return c >= Character.MIN_SURROGATE && c <= Character.MAX_SURROGATE;
+  }
+}

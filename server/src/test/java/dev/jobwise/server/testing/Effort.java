@@ -1,0 +1,61 @@
+package dev.jobwise.server.testing;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.lang.management.ManagementFactory;
+import java.lang.management.ThreadMXBean;
+import java.time.Duration;
+import java.util.function.Consumer;
+import java.util.function.IntFunction;
+
+/** Measures the processor time of this thread, which other work on the machine does not change. */
+public final class Effort {
+
+  private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
+
+  /** How much longer a text is made to see whether the work grows with it and no faster. */
+  private static final int TIMES = 8;
+
+  /** Far from 8, which quadratic work takes, and from 1, around which linear work varies. */
+  private static final double MOST_PER_CHARACTER = 3;
+
+  /** Below this the clock and the compiler decide, not the reader. */
+  private static final long TOO_LITTLE_NANOS = 20_000_000;
+
+  private Effort() {}
+
+  /** Processor time of one run. */
+  public static long nanosOf(Runnable work) {
+    long before = THREADS.getCurrentThreadCpuTime();
+    work.run();
+    return THREADS.getCurrentThreadCpuTime() - before;
+  }
+
+  /** The least of a few runs, fewer where it soon is little. */
+  public static long leastNanosOf(Runnable work) {
+    long least = Long.MAX_VALUE;
+    for (int i = 0; i < 4 && least > TOO_LITTLE_NANOS; i++) {
+      least = Math.min(least, nanosOf(work));
+    }
+    return least;
+  }
+
+  /**
+   * Fails if a text of {@code length} chars takes longer than {@code most}, or more than its share
+   * compared to one of an eighth of that.
+   *
+   * @param text a text of any length
+   */
+  public static void isLinear(
+      String what, IntFunction<String> text, int length, Duration most, Consumer<String> reader) {
+    String whole = text.apply(length);
+    long nanos = leastNanosOf(() -> reader.accept(whole));
+    assertThat(Duration.ofNanos(nanos)).as(what).isLessThan(most);
+    if (nanos > TOO_LITTLE_NANOS) {
+      String part = text.apply(length / TIMES);
+      long nanosOfPart =
+          Math.max(leastNanosOf(() -> reader.accept(part)), TOO_LITTLE_NANOS / TIMES);
+      assertThat((double) nanos / nanosOfPart / TIMES).as(what).isLessThan(MOST_PER_CHARACTER);
+    }
+  }
+}
