@@ -19,6 +19,13 @@ public final class Attacks {
   static final List<Attack> ALL =
       List.of(
           new HonestReads(),
+          new MultipartAttack(),
+          new Http2ControlFramesAttack(),
+          new Http2StreamErrorsAttack(),
+          new ContinuationAttack(),
+          new PipelineAttack(),
+          new SlowConnectionsAttack(),
+          new UnreadAnswersAttack(),
           new LoginFloodAttack(),
           new BadTokensAttack(),
           new LargeListsAttack(),

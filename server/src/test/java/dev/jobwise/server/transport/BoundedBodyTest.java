@@ -4,7 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.linecorp.armeria.common.HttpData;
 import dev.jobwise.server.testing.RawConnection;
-import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -86,7 +85,7 @@ class BoundedBodyTest {
                 return all;
               }
             },
-            held.new Share(InetAddress.getLoopbackAddress()));
+            held.new Share("127.0.0.1"));
     body.onSubscribe(
         new Subscription() {
           @Override
