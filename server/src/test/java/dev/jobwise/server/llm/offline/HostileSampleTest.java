@@ -27,18 +27,18 @@ class HostileSampleTest {
 
   @Test
   void bodiesAndMeasures() {
-    areLinear(200_000, text -> SampleMeasures.of(SampleText.unwrapped(SampleText.body(text))));
+    areLinear(60_000, text -> SampleMeasures.of(SampleText.unwrapped(SampleText.body(text))));
   }
 
   @Test
   void phrases() {
-    areLinear(30_000, text -> SamplePhrases.of(SampleText.unwrapped(text), text));
+    areLinear(15_000, text -> SamplePhrases.of(SampleText.unwrapped(text), text));
   }
 
   @Test
   void styles() {
     areLinear(
-        30_000,
+        15_000,
         text -> OfflineStyle.write(JsonNodeFactory.instance.objectNode().put("sample_text", text)));
   }
 
