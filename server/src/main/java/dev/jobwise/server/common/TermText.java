@@ -144,7 +144,7 @@ final class TermText {
 
   /** Every run of white space is one blank, every dash a hyphen, every wide letter a usual one. */
   static String plain(String raw) {
-    String text = VisibleText.of(raw);
+    String text = CleanText.of(raw);
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -24,7 +24,7 @@ final class AdHtml implements NodeVisitor {
 
   private static final Set<String> PARAGRAPHS =
       Set.of(
-          ("address article aside blockquote body center div fieldset figure footer form header main nav"
+          ("address article aside blockquote center div fieldset figure footer form header main nav"
                   + " p pre section")
               .split(" "));
 

@@ -1,6 +1,6 @@
 package dev.jobwise.server.job;
 
-import dev.jobwise.server.common.VisibleText;
+import dev.jobwise.server.common.CleanText;
 import org.jsoup.parser.Parser;
 
 /** Brings what people paste into plain text. Each step looks at every char once. */
@@ -16,7 +16,7 @@ final class AdText {
 
   /** One kind of line end and of blank, no invisible characters, no HTML, no escapes. */
   static String plain(String rawText) {
-    String text = VisibleText.of(decoded(rawText));
+    String text = CleanText.of(decoded(rawText));
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

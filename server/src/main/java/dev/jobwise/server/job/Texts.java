@@ -1,6 +1,6 @@
 package dev.jobwise.server.job;
 
-import dev.jobwise.server.common.VisibleText;
+import dev.jobwise.server.common.CleanText;
 
 /** Shortens texts to the lengths that the contract gives. */
 final class Texts {
@@ -12,7 +12,7 @@ final class Texts {
     if (text.codePointCount(0, text.length()) <= maxCodePoints) {
       return text;
     }
-    int end = VisibleText.endBefore(text, text.offsetByCodePoints(0, maxCodePoints));
+    int end = CleanText.endBefore(text, text.offsetByCodePoints(0, maxCodePoints));
     int blank = Math.max(text.lastIndexOf(' ', end), text.lastIndexOf('\n', end));
     return text.substring(0, blank > end / 2 ? blank : end).strip();
   }

@@ -2,7 +2,7 @@ package dev.jobwise.server.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.BulletSigns;
-import dev.jobwise.server.common.VisibleText;
+import dev.jobwise.server.common.CleanText;
 import dev.jobwise.server.llm.JsonAnswers;
 import java.util.Collection;
 import java.util.LinkedHashMap;
@@ -73,7 +73,7 @@ final class EnhancedText {
       end = lastEnd(WORD_END, start);
     }
     return start
-        .substring(0, end > 0 ? end : VisibleText.endBefore(start, start.length() - 1))
+        .substring(0, end > 0 ? end : CleanText.endBefore(start, start.length() - 1))
         .strip();
   }
 

@@ -1,9 +1,9 @@
 package dev.jobwise.server.sample;
 
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.CleanText;
 import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.TextBytes;
-import dev.jobwise.server.common.VisibleText;
 import dev.jobwise.server.common.WhiteSpace;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -76,7 +76,7 @@ record SampleFile(String name, String text) {
         .codePoints()
         .filter(c -> !Character.isISOControl(c) && c != '"' && c != '\'')
         .forEach(kept::appendCodePoint);
-    String name = VisibleText.of(kept.toString());
+    String name = CleanText.of(kept.toString());
     return name.isBlank() ? "sample" + EXTENSION : name;
   }
 

@@ -34,7 +34,7 @@ public final class Effort {
   /** The least of a few runs, fewer where it soon is little. */
   public static long leastNanosOf(Runnable work) {
     long least = Long.MAX_VALUE;
-    for (int i = 0; i < 4 && least > TOO_LITTLE_NANOS; i++) {
+    for (int i = 0; i < 2 && least > TOO_LITTLE_NANOS; i++) {
       least = Math.min(least, nanosOf(work));
     }
     return least;

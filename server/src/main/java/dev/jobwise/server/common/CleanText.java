@@ -3,12 +3,12 @@ package dev.jobwise.server.common;
 import java.text.Normalizer;
 
 /** Takes out of foreign text what nobody sees in it, and what no script writes. */
-public final class VisibleText {
+public final class CleanText {
 
   /** Marks on one letter. No script comes near; without a bound, texts of marks alone are slow. */
   private static final int MOST_MARKS = 8;
 
-  private VisibleText() {}
+  private CleanText() {}
 
   /**
    * Whether a character shows nothing and is no blank: joiners, marks of direction, tags, fillers.
