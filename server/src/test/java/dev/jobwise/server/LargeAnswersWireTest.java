@@ -130,6 +130,11 @@ class LargeAnswersWireTest {
       many.add(1);
     }
     assertThat(user.rest().post("/profiles", numbers.toString()).status()).isEqualTo(413);
+
+    // Printed with all their digits.
+    String huge = numbers.put("custom_fields", "#").toString().replace("\"#\"", "{\"a\": [#]}");
+    huge = huge.replace("#", "1e300,".repeat(20_000) + "0");
+    assertThat(user.rest().post("/profiles", huge).status()).isEqualTo(413);
   }
 
   @Test

@@ -91,6 +91,10 @@ final class ProfileBytes {
     if (value.isTextual()) {
       return bytes + TextBytes.json(value.textValue());
     }
+    if (value.isNumber() && !value.isIntegralNumber()) {
+      // Answers print all digits and no exponent: 1e300 takes 301 bytes.
+      return bytes + 26 + (long) (0.31 * Math.abs(Math.getExponent(value.doubleValue())));
+    }
     if (!value.isContainerNode()) {
       return bytes + value.asText().length();
     }
