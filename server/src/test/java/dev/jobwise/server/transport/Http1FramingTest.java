@@ -278,6 +278,12 @@ class Http1FramingTest {
     assertThat(one("GET /count HTTP/2.0")).contains(" 505 ");
     assertThat(one("GET /" + "x".repeat(5000) + " HTTP/1.1")).contains(" 414 ");
     assertThat(one("GET /" + "x".repeat(50_000) + " HTTP/1.1")).contains(" 414 ");
+    try (RawConnection connection = new RawConnection(running.server.port())) {
+      connection.send("GET /" + "x".repeat(4000));
+      running.get("/health");
+      connection.send("x".repeat(10_000) + " HTTP/1.1\r\nHost: a\r\n\r\n");
+      assertThat(connection.readToEnd()).contains(" 414 ");
+    }
     assertThat(one("GET /count HTTP/1.1\r\nX: " + "x".repeat(9000))).contains(" 431 ");
     assertThat(one("GET /count HTTP/1.1\r\nX: " + "x".repeat(90_000))).contains(" 431 ");
     assertThat(one("GET /count HTTP/1.1\r\n" + "X: y\r\n".repeat(20_000))).contains(" 431 ");
