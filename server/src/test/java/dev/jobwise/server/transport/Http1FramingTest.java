@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.server.HttpService;
 import dev.jobwise.server.testing.RawConnection;
 import java.util.List;
+import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.LinkedBlockingQueue;
@@ -55,7 +57,7 @@ class Http1FramingTest {
   }
 
   private static HttpServer.Endpoint anonymous(
-      HttpMethod method, String path, com.linecorp.armeria.server.HttpService service) {
+      HttpMethod method, String path, HttpService service) {
     return HttpServer.Endpoint.of(
         method, path, service, ctx -> CompletableFuture.completedFuture(RunningServer.CALLER));
   }
@@ -241,13 +243,12 @@ class Http1FramingTest {
 
   @Test
   void http10_isAnsweredWithoutChunks() {
-    running.post("/api/v1/nothing", "");
     for (String more : List.of("", "Connection: keep-alive\r\n", "Host: a\r\n")) {
       try (RawConnection connection = new RawConnection(running.server.port())) {
         connection.send("GET /docs/grpc/specification.json HTTP/1.0\r\n" + more + "\r\n" + HIDDEN);
         String answer = connection.readToEnd();
         assertThat(answer).contains(" 200 OK\r\n").endsWith("}");
-        assertThat(answer.toLowerCase(java.util.Locale.ROOT))
+        assertThat(answer.toLowerCase(Locale.ROOT))
             .contains("connection: close")
             .doesNotContain("transfer-encoding");
       }
@@ -278,6 +279,12 @@ class Http1FramingTest {
     assertThat(one("GET /count HTTP/2.0")).contains(" 505 ");
     assertThat(one("GET /" + "x".repeat(5000) + " HTTP/1.1")).contains(" 414 ");
     assertThat(one("GET /" + "x".repeat(50_000) + " HTTP/1.1")).contains(" 414 ");
+    try (RawConnection connection = new RawConnection(running.server.port())) {
+      connection.send("GET /" + "x".repeat(4000));
+      running.get("/health");
+      connection.send("x".repeat(10_000) + " HTTP/1.1\r\nHost: a\r\n\r\n");
+      assertThat(connection.readToEnd()).contains(" 414 ");
+    }
     assertThat(one("GET /count HTTP/1.1\r\nX: " + "x".repeat(9000))).contains(" 431 ");
     assertThat(one("GET /count HTTP/1.1\r\nX: " + "x".repeat(90_000))).contains(" 431 ");
     assertThat(one("GET /count HTTP/1.1\r\n" + "X: y\r\n".repeat(20_000))).contains(" 431 ");

@@ -21,6 +21,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.server.Route;
 import dev.jobwise.server.testing.RawConnection;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -47,10 +48,7 @@ class Http2GuardTest {
             List.of(),
             List.of(
                 new HttpServer.Endpoint(
-                    com.linecorp.armeria.server.Route.builder()
-                        .methods(HttpMethod.GET, HttpMethod.POST)
-                        .path("/never")
-                        .build(),
+                    Route.builder().methods(HttpMethod.GET, HttpMethod.POST).path("/never").build(),
                     (ctx, request) -> HttpResponse.of(new CompletableFuture<HttpResponse>()),
                     ctx -> CompletableFuture.completedFuture(RunningServer.CALLER))));
   }

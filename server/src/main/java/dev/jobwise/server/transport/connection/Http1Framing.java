@@ -24,6 +24,8 @@ import java.util.concurrent.TimeUnit;
  */
 final class Http1Framing extends ChannelDuplexHandler {
 
+  private static final byte LF = '\n';
+
   /** As much as Netty and Armeria take of a first line, and of all headers. */
   private static final int MAX_LINE_BYTES = 4096;
 
@@ -194,14 +196,17 @@ final class Http1Framing extends ChannelDuplexHandler {
       held.skipBytes(2);
       through = Math.max(0, through - 2);
     }
+    if (held.readableBytes() > MAX_LINE_BYTES && held.bytesBefore(MAX_LINE_BYTES, LF) < 0) {
+      refuse(HttpStatus.REQUEST_URI_TOO_LONG);
+      return false;
+    }
     int end = endOfHeaders();
+    if (end > MAX_HEAD_BYTES || end < 0 && held.readableBytes() > MAX_HEAD_BYTES) {
+      refuse(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
+      return false;
+    }
     if (end < 0) {
       deadline.start(ctx, () -> refuse(HttpStatus.REQUEST_TIMEOUT));
-      if (held.readableBytes() > MAX_LINE_BYTES && searched == 0) {
-        refuse(HttpStatus.REQUEST_URI_TOO_LONG);
-      } else if (held.readableBytes() > MAX_HEAD_BYTES) {
-        refuse(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE);
-      }
       return false;
     }
     Http1Head head = Http1Head.read(text(end));
@@ -228,7 +233,7 @@ final class Http1Framing extends ChannelDuplexHandler {
   private int endOfHeaders() {
     int start = held.readerIndex();
     while (true) {
-      int feed = held.indexOf(start + searched, held.writerIndex(), (byte) '\n');
+      int feed = held.indexOf(start + searched, held.writerIndex(), LF);
       if (feed < 0) {
         return -1;
       }
@@ -254,7 +259,7 @@ final class Http1Framing extends ChannelDuplexHandler {
   }
 
   private boolean chunkLine() {
-    int feed = held.indexOf(held.readerIndex(), held.writerIndex(), (byte) '\n');
+    int feed = held.indexOf(held.readerIndex(), held.writerIndex(), LF);
     int length = feed < 0 ? held.readableBytes() : feed + 1 - held.readerIndex();
     if (length > MAX_CHUNK_LINE_BYTES) {
       refuse(HttpStatus.BAD_REQUEST);
