@@ -6,9 +6,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import java.time.Duration;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.ValueSource;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -66,10 +66,20 @@ class SettingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://app.example.com/", "https://app.example.com/x", "app.example.com", "https://",
-        "HTTPS://app.example.com", "https://App.example.com", "http://app.example.com:80",
-        "https://app.example.com:443", "https://u@app.example.com", "https://app.example.com?x",
-        "https://app.example.com#x", "https://*.example.com", "https://münchen.de", "null",
+        "https://app.example.com/",
+        "https://app.example.com/x",
+        "app.example.com",
+        "https://",
+        "HTTPS://app.example.com",
+        "https://App.example.com",
+        "http://app.example.com:80",
+        "https://app.example.com:443",
+        "https://u@app.example.com",
+        "https://app.example.com?x",
+        "https://app.example.com#x",
+        "https://*.example.com",
+        "https://münchen.de",
+        "null",
         "https://app.example.com:0123"
       })
   void originThatNeverMatches_stopsTheStart(String origin) {
@@ -83,8 +93,13 @@ class SettingsTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "https://app.example.com", "http://localhost:3000", "http://[::1]:8080", "*",
-        "capacitor://localhost", "chrome-extension://abcdef", "http://10.0.0.1:443"
+        "https://app.example.com",
+        "http://localhost:3000",
+        "http://[::1]:8080",
+        "*",
+        "capacitor://localhost",
+        "chrome-extension://abcdef",
+        "http://10.0.0.1:443"
       })
   void originThatBrowsersSend_isTaken(String origin) {
     assertThat(Settings.read(Map.of("JOBWISE_CORS_ORIGINS", origin)).corsOrigins())
