@@ -10,10 +10,14 @@ import java.io.InputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.List;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Writes the document to the file that is its argument. */
+/**
+ * Writes the document to the file that is its argument, and beside it {@code grpc-examples.json}: a
+ * request for each method, by service and name.
+ */
 public final class Generate {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -34,6 +38,24 @@ public final class Generate {
     byte[] document = JSON.writeValueAsBytes(document());
     Files.createDirectories(file.getParent());
     Files.write(file, document);
+    Files.write(file.resolveSibling("grpc-examples.json"), JSON.writeValueAsBytes(requests()));
+  }
+
+  static ObjectNode requests() throws Exception {
+    Contract contract = Contract.load();
+    Examples examples =
+        new Examples(read("/dev/jobwise/openapi/examples.json"), new Schemas(contract));
+    ObjectNode requests = JSON.createObjectNode();
+    for (ServiceDescriptor service : contract.services()) {
+      ObjectNode methods = requests.putObject(service.getFullName());
+      for (MethodDescriptor method : service.getMethods()) {
+        methods.set(
+            method.getName(),
+            examples.object(
+                method.getInputType(), Use.INPUT, method.getName(), Set.of(), List.of()));
+      }
+    }
+    return requests;
   }
 
   static ObjectNode document() throws Exception {

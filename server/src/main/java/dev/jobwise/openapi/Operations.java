@@ -74,7 +74,7 @@ final class Operations {
     }
     ObjectNode answers = operation.putObject("responses");
     success(answers, method, rule);
-    Answers.add(answers, Routes.common(operation, rule.hasGet()), failures(method, inPath));
+    Answers.add(answers, Routes.common(operation), failures(method, inPath));
     return operation;
   }
 

@@ -16,7 +16,7 @@ final class Routes {
   private Routes() {}
 
   /** Statuses that any operation of such a kind may answer. */
-  static List<Integer> common(JsonNode operation, boolean isGet) {
+  static List<Integer> common(JsonNode operation) {
     List<Integer> statuses = new ArrayList<>();
     boolean isPublic = operation.path("security").isArray() && operation.path("security").isEmpty();
     if (!isPublic) {
@@ -25,9 +25,7 @@ final class Routes {
     if (operation.has("requestBody")) {
       statuses.add(413);
     }
-    if (!isGet || takesQuery(operation)) {
-      statuses.add(422);
-    }
+    statuses.add(422); // Any query may be malformed.
     statuses.addAll(List.of(429, 500, 503, 504));
     return statuses;
   }
@@ -42,9 +40,7 @@ final class Routes {
         if (VERBS.contains(verb.getKey()) && path.getKey().startsWith("/api/")) {
           ObjectNode operation = (ObjectNode) verb.getValue();
           Answers.add(
-              (ObjectNode) operation.get("responses"),
-              common(operation, verb.getKey().equals("get")),
-              List.<Failure>of());
+              (ObjectNode) operation.get("responses"), common(operation), List.<Failure>of());
         }
         document
             .withObjectProperty("paths")
@@ -57,14 +53,5 @@ final class Routes {
     for (Map.Entry<String, JsonNode> kind : described.path("components").properties()) {
       components.withObjectProperty(kind.getKey()).setAll((ObjectNode) kind.getValue());
     }
-  }
-
-  private static boolean takesQuery(JsonNode operation) {
-    for (JsonNode parameter : operation.path("parameters")) {
-      if (parameter.path("in").asText().equals("query")) {
-        return true;
-      }
-    }
-    return false;
   }
 }

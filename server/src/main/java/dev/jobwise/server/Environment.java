@@ -12,9 +12,12 @@ final class Environment {
 
   /** Kubernetes describes its services to every pod in variables of these shapes. */
   private static final Pattern SERVICE_LINK =
-      Pattern.compile("JOBWISE_(SERVICE_.*|.*_SERVICE_(HOST|PORT.*)|PORT_\\d+_.*|.*_PORT_\\d+_.*)");
+      Pattern.compile(
+          "[A-Z]+_(SERVICE_.*|.*_SERVICE_(HOST|PORT.*)|PORT|PORT_\\d+_.*|.*_PORT_\\d+_.*)");
 
   private static final Pattern SERVICE_ADDRESS = Pattern.compile("(tcp|udp|sctp)://.*");
+
+  private static final List<String> PREFIXES = List.of("JOBWISE_", "LLM_", "GROQ_", "DATABASE_");
 
   private final Map<String, String> variables;
   private final Map<String, String> shown = new LinkedHashMap<>();
@@ -82,7 +85,7 @@ final class Environment {
   List<String> unknownNames() {
     return new TreeSet<>(variables.keySet())
         .stream()
-            .filter(name -> name.startsWith("JOBWISE_"))
+            .filter(name -> PREFIXES.stream().anyMatch(name::startsWith))
             .filter(name -> !shown.containsKey(name) && !SERVICE_LINK.matcher(name).matches())
             .toList();
   }

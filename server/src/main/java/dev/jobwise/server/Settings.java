@@ -135,6 +135,7 @@ public record Settings(
       throw Environment.bad("JWT_SECRET", "****", "at least 32 characters");
     }
     List<String> origins = env.list("JOBWISE_CORS_ORIGINS", "");
+    origins.forEach(Settings::checkOrigin);
     int running = env.integer("JOBWISE_MAX_RUNNING_LETTERS_PER_USER", 64, 1, 100_000);
     int dailyTokens = env.integer("JOBWISE_DAILY_TOKENS_PER_USER", 0, 0, Integer.MAX_VALUE);
     int requests = env.integer("JOBWISE_REQUESTS_PER_MINUTE", 0, 0, 1_000_000);
@@ -217,6 +218,22 @@ public record Settings(
           "JOBWISE_TRUSTED_PROXIES",
           unreadable.getMessage(),
           "networks such as 10.0.0.0/8 or fd00::/8, separated by commas");
+    }
+  }
+
+  /**
+   * Browsers send scheme, host and port, in small letters, without a port that is the usual one.
+   */
+  private static void checkOrigin(String origin) {
+    boolean usualPort = origin.matches("http://.*:80|https://.*:443");
+    boolean canMatch =
+        origin.matches("[a-z][a-z0-9+.-]*://(\\[[0-9a-f:.]+]|[a-z0-9._-]+)(:[1-9][0-9]{0,4})?");
+    if (!origin.equals("*") && (usualPort || !canMatch)) {
+      throw Environment.bad(
+          "JOBWISE_CORS_ORIGINS",
+          origin,
+          "origins as browsers send them, such as https://app.example.com or"
+              + " http://localhost:3000, without a path");
     }
   }
 

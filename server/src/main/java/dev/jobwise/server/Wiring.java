@@ -51,6 +51,7 @@ import io.grpc.BindableService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.InetSocketAddress;
+import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.ArrayDeque;
@@ -110,6 +111,8 @@ public final class Wiring implements AutoCloseable {
       throw Environment.bad("JOBWISE_HOST", settings.host(), "an address or name of this machine");
     }
     try {
+      // Before the database is started, which takes seconds.
+      checkPort();
       Database database = database();
       Clock clock = new MicrosClock();
       ScheduledExecutorService blocking = blocking();
@@ -342,18 +345,33 @@ public final class Wiring implements AutoCloseable {
     } catch (CompletionException failure) {
       // Not BindException alone: netty's epoll transport has exceptions of its own.
       if (failure.getCause() instanceof IOException notBound) {
-        throw new StartException(
-            "cannot listen on "
-                + settings.host()
-                + ":"
-                + settings.port()
-                + " ("
-                + notBound.getMessage()
-                + "): set JOBWISE_PORT to another one, or to 0 for a free one, or check"
-                + " JOBWISE_HOST");
+        throw notBound(notBound);
       }
       throw failure;
     }
+  }
+
+  /** Another server may still take the port before {@link #listen}, which then fails likewise. */
+  private void checkPort() {
+    try (Socket socket = new Socket()) {
+      // As servers do: connections of one that has just ended are no obstacle.
+      socket.setReuseAddress(true);
+      socket.bind(new InetSocketAddress(settings.host(), settings.port()));
+    } catch (IOException notBound) {
+      throw notBound(notBound);
+    }
+  }
+
+  private StartException notBound(IOException cause) {
+    return new StartException(
+        "cannot listen on "
+            + settings.host()
+            + ":"
+            + settings.port()
+            + " ("
+            + cause.getMessage()
+            + "): set JOBWISE_PORT to another one, or to 0 for a free one, or check"
+            + " JOBWISE_HOST");
   }
 
   private <T extends AutoCloseable> T part(T part) {

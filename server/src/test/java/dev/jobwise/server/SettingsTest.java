@@ -8,6 +8,7 @@ import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
 
@@ -83,6 +84,49 @@ class SettingsTest {
         .hasMessage("GROQ_BASE_URL: \"api.groq.com\" (expected: an absolute http or https URL)");
   }
 
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://app.example.com/",
+        "https://app.example.com/x",
+        "app.example.com",
+        "https://",
+        "HTTPS://app.example.com",
+        "https://App.example.com",
+        "http://app.example.com:80",
+        "https://app.example.com:443",
+        "https://u@app.example.com",
+        "https://app.example.com?x",
+        "https://app.example.com#x",
+        "https://*.example.com",
+        "https://münchen.de",
+        "null",
+        "https://app.example.com:0123"
+      })
+  void originThatNeverMatches_stopsTheStart(String origin) {
+    Map<String, String> variables = Map.of("JOBWISE_CORS_ORIGINS", "http://a.test," + origin);
+    assertThatThrownBy(() -> Settings.read(variables))
+        .isInstanceOf(StartException.class)
+        .hasMessageStartingWith("JOBWISE_CORS_ORIGINS: \"" + origin + "\" (expected: origins")
+        .hasMessageNotContaining("\n");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "https://app.example.com",
+        "http://localhost:3000",
+        "http://[::1]:8080",
+        "*",
+        "capacitor://localhost",
+        "chrome-extension://abcdef",
+        "http://10.0.0.1:443"
+      })
+  void originThatBrowsersSend_isTaken(String origin) {
+    assertThat(Settings.read(Map.of("JOBWISE_CORS_ORIGINS", origin)).corsOrigins())
+        .containsExactly(origin);
+  }
+
   @Test
   void unknownNames_areWarnedOf_serviceLinksOfKubernetesAreNot() {
     Settings settings =
@@ -93,6 +137,18 @@ class SettingsTest {
                 "JOBWISE_SERVICE_HOST", "10.0.0.1",
                 "JOBWISE_PORT_8000_TCP_ADDR", "10.0.0.1"));
     assertThat(settings.warnings()).containsExactly("unknown setting JOBWISE_PROT: ignored");
+    assertThat(
+            Settings.read(
+                    Map.of(
+                        "LLM_MODEL", "x",
+                        "GROQ_MODEL", "x",
+                        "DATABASE_HOST", "x",
+                        "DATABASE_PORT_3306_TCP", "x"))
+                .warnings())
+        .containsExactly(
+            "unknown setting DATABASE_HOST: ignored",
+            "unknown setting GROQ_MODEL: ignored",
+            "unknown setting LLM_MODEL: ignored");
     assertThat(settings.port()).isEqualTo(8000);
   }
 

@@ -50,7 +50,8 @@ class SignInAndSamplesWireTest {
     assertThat(user.path("id").isInt()).isTrue();
     assertThat(user.path("is_verified").booleanValue()).isFalse();
     assertThat(user.path("created_at").textValue()).matches("\\d{4}-\\d\\d-\\d\\dT[\\d:]{8}Z");
-    assertThat(register()).isEqualTo(failure(409, "User with this email already exists"));
+    assertThat(register())
+        .isEqualTo(failure(409, "EMAIL_TAKEN", "User with this email already exists"));
   }
 
   @ParameterizedTest
@@ -87,12 +88,13 @@ class SignInAndSamplesWireTest {
         .isEqualTo(success("{\"message\":\"Successfully logged out\"}"));
 
     assertThat(post("/auth/refresh", null, refresh(renewed.body())))
-        .isEqualTo(failure(401, "Invalid or expired refresh token"));
+        .isEqualTo(failure(401, "INVALID_REFRESH_TOKEN", "Invalid or expired refresh token"));
     assertThat(post("/auth/login", null, credentials("wrong")))
-        .isEqualTo(failure(401, "Invalid email or password"));
-    assertThat(get("/auth/me", null)).isEqualTo(failure(401, "Not authenticated"));
+        .isEqualTo(failure(401, "WRONG_CREDENTIALS", "Invalid email or password"));
+    assertThat(get("/auth/me", null))
+        .isEqualTo(failure(401, "NOT_AUTHENTICATED", "Not authenticated"));
     assertThat(get("/auth/me", tokens.path("refresh_token").textValue()))
-        .isEqualTo(failure(401, "Could not validate credentials"));
+        .isEqualTo(failure(401, "INVALID_TOKEN", "Could not validate credentials"));
   }
 
   @Test
@@ -104,7 +106,7 @@ class SignInAndSamplesWireTest {
                 "/auth/change-password",
                 access,
                 "{\"current_password\":\"wrong\",\"new_password\":\"12345678\"}"))
-        .isEqualTo(failure(401, "Current password is incorrect"));
+        .isEqualTo(failure(401, "WRONG_PASSWORD", "Current password is incorrect"));
     assertThat(
             post(
                 "/auth/change-password",
@@ -118,7 +120,7 @@ class SignInAndSamplesWireTest {
                     + " been sent\"}"));
     assertThat(
             post("/auth/reset-password", null, "{\"token\":\"x\",\"new_password\":\"12345678\"}"))
-        .isEqualTo(failure(400, "Invalid or expired reset token"));
+        .isEqualTo(failure(400, "INVALID_RESET_TOKEN", "Invalid or expired reset token"));
     assertThat(get("/auth/check-email?email=" + email, null))
         .isEqualTo(success("{\"available\":false}"));
     assertThat(get("/auth/check-email?email=x" + email, null))
@@ -168,7 +170,8 @@ class SignInAndSamplesWireTest {
     assertThat(details.path("full_text").textValue()).isEqualTo("Dear team,\r\n\n💚");
     assertThat(details.path("writing_style").isNull()).isTrue();
     assertThat(send("DELETE", path, access, BodyPublishers.noBody(), null).status()).isEqualTo(204);
-    assertThat(get(path, access)).isEqualTo(failure(404, "Sample document not found"));
+    assertThat(get(path, access))
+        .isEqualTo(failure(404, "SAMPLE_NOT_FOUND", "Sample document not found"));
   }
 
   @Test
@@ -279,8 +282,8 @@ class SignInAndSamplesWireTest {
     return new Answer(200, JSON.readTree(body));
   }
 
-  private static Answer failure(int status, String detail) {
-    return new Answer(status, JSON.createObjectNode().put("detail", detail));
+  private static Answer failure(int status, String reason, String detail) {
+    return new Answer(status, JSON.createObjectNode().put("detail", detail).put("reason", reason));
   }
 
   private static void assertDetail(Answer answer, int status, String detail) {

@@ -26,6 +26,13 @@ class StartTest {
   }
 
   @Test
+  void takenPort_isToldBeforeTheDatabaseIsStarted() {
+    Map<String, String> environment = with("JOBWISE_PORT", Integer.toString(jobwise.port()));
+    environment.put("DATABASE_URL", "mariadb://u:s3cret@127.0.0.1:1/jobs");
+    refuses(environment, "cannot listen on 127.0.0.1:" + jobwise.port() + " (", "JOBWISE_PORT");
+  }
+
+  @Test
   void addressOfAnotherMachine() {
     refuses(with("JOBWISE_HOST", "192.0.2.1"), "cannot listen on 192.0.2.1:0 (", "JOBWISE_HOST");
   }

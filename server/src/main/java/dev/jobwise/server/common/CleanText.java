@@ -11,28 +11,6 @@ public final class CleanText {
   private CleanText() {}
 
   /**
-   * Whether a character shows nothing and is no blank: joiners, marks of direction, tags, fillers.
-   * Control characters are not among them.
-   */
-  public static boolean isInvisible(int c) {
-    if (c < 0x80) {
-      return false;
-    }
-    return Character.getType(c) == Character.FORMAT
-        || c == 0x34f
-        || c == 0x115f
-        || c == 0x1160
-        || c == 0x17b4
-        || c == 0x17b5
-        || c >= 0x180b && c <= 0x180f
-        || c == 0x2065
-        || c == 0x3164
-        || c == 0xffa0
-        || c >= 0xfff0 && c <= 0xfff8
-        || c >= 0xe0000 && c <= 0xe0fff;
-  }
-
-  /**
    * The text in composed form, without invisible characters, halves of pairs and heaps of marks.
    */
   public static String of(String text) {
@@ -45,7 +23,7 @@ public final class CleanText {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       marks = WordChars.isMark(c) ? marks + 1 : 0;
-      if (marks <= MOST_MARKS && !isInvisible(c) && !isHalf(c)) {
+      if (marks <= MOST_MARKS && !Visible.isInvisible(c) && !isHalf(c)) {
         visible.appendCodePoint(c);
       }
     }

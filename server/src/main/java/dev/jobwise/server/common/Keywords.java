@@ -51,8 +51,8 @@ public final class Keywords {
     }
 
     private int count(String keyword, List<Term> names, int enough) {
-      if (keyword.isBlank()) {
-        return 0;
+      if (TermText.plain(keyword).isBlank()) {
+        return 0; // It would be found everywhere, and ends before it begins.
       }
       if (stripped.equalsIgnoreCase(keyword.strip())) {
         return 1;

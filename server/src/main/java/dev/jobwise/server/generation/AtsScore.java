@@ -1,6 +1,7 @@
 package dev.jobwise.server.generation;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Visible;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.LinkedHashMap;
@@ -63,7 +64,7 @@ record AtsScore(double value, String feedback) {
   static List<String> counted(List<String> keywords) {
     Map<String, String> distinct = new LinkedHashMap<>();
     keywords.stream()
-        .filter(keyword -> !keyword.isBlank())
+        .filter(keyword -> !Visible.isBlank(keyword))
         .forEach(keyword -> distinct.putIfAbsent(LowerCase.of(keyword), keyword));
     return distinct.values().stream().limit(MOST_KEYWORDS).toList();
   }

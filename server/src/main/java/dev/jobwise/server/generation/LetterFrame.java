@@ -17,10 +17,13 @@ record LetterFrame(String greeting, String closing) {
    * @param name who signs; e-mail and phone may be null
    */
   static LetterFrame of(String managerName, String name, String email, String phone) {
-    String greeting = "Dear " + (managerName == null ? "Hiring Manager" : managerName) + ",\n\n";
+    String manager = Lines.orEmpty(managerName);
+    String greeting = "Dear " + (manager.isEmpty() ? "Hiring Manager" : manager) + ",\n\n";
     String signature =
         Stream.of(name, email, phone)
-            .filter(line -> line != null && !line.isBlank())
+            // Rows from before may hold line breaks.
+            .map(Lines::orEmpty)
+            .filter(line -> !line.isEmpty())
             .collect(Collectors.joining("\n"));
     return new LetterFrame(
         greeting, "\n\nThank you for considering my application.\n\nSincerely,\n" + signature);

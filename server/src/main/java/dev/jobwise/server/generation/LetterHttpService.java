@@ -29,8 +29,10 @@ import dev.jobwise.server.transport.JsonMarshaller;
 import dev.jobwise.server.transport.JsonRequests;
 import dev.jobwise.server.transport.OpenAnswers;
 import dev.jobwise.server.transport.TextStream;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
@@ -177,15 +179,23 @@ public final class LetterHttpService {
     return stream.response();
   }
 
+  /** The one that the caller likes best; events unless the caller refuses them alone. */
   private static LetterFormat format(RequestHeaders headers) {
+    Set<LetterFormat> refused = EnumSet.noneOf(LetterFormat.class);
     for (MediaType accepted : headers.accept()) {
       for (LetterFormat format : LetterFormat.values()) {
-        if (accepted.nameWithoutParameters().equals(format.mediaType())) {
+        if (!accepted.nameWithoutParameters().equals(format.mediaType())) {
+          continue;
+        }
+        if (accepted.qualityFactor() > 0) {
           return format;
         }
+        refused.add(format);
       }
     }
-    return LetterFormat.EVENTS;
+    boolean linesInstead =
+        refused.contains(LetterFormat.EVENTS) && !refused.contains(LetterFormat.LINES);
+    return linesInstead ? LetterFormat.LINES : LetterFormat.EVENTS;
   }
 
   /** An HTTP answer as a reader's other end. */

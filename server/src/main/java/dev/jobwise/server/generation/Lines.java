@@ -2,6 +2,7 @@ package dev.jobwise.server.generation;
 
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Visible;
 import dev.jobwise.server.common.WhiteSpace;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -16,9 +17,9 @@ final class Lines {
 
   private Lines() {}
 
-  /** The text on one line, or "" for null. */
+  /** The text on one line, or "" for null and for what shows nothing. */
   static String orEmpty(String text) {
-    return text == null ? "" : WhiteSpace.narrowed(text);
+    return text == null || Visible.isBlank(text) ? "" : WhiteSpace.narrowed(Visible.oneLine(text));
   }
 
   /** The text without white space around it and without blank lines, or null if that is nothing. */
@@ -56,7 +57,7 @@ final class Lines {
   /** As {@link #ofDescription(String, String)}, then the lines of a list. */
   static List<String> ofDescription(String enhanced, String original, List<String> more) {
     Map<String, String> distinct = new LinkedHashMap<>();
-    addLines(enhanced == null || enhanced.isBlank() ? original : enhanced, distinct);
+    addLines(enhanced == null || Visible.isBlank(enhanced) ? original : enhanced, distinct);
     more.forEach(text -> addLines(text, distinct));
     return new ArrayList<>(distinct.values());
   }

@@ -1,5 +1,6 @@
 package dev.jobwise.server.profile;
 
+import dev.jobwise.server.common.Visible;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.EnumMap;
@@ -92,6 +93,6 @@ record ProfileAnalytics(
   }
 
   private static int present(String text) {
-    return text == null || text.isBlank() ? 0 : 1;
+    return text == null || Visible.isBlank(text) ? 0 : 1;
   }
 }

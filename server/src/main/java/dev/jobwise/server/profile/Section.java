@@ -1,5 +1,6 @@
 package dev.jobwise.server.profile;
 
+import dev.jobwise.server.common.Visible;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -83,7 +84,8 @@ record Section(
   }
 
   private boolean hasText() {
-    return Stream.concat(Stream.of(text), achievements.stream()).anyMatch(line -> !line.isBlank());
+    return Stream.concat(Stream.of(text), achievements.stream())
+        .anyMatch(line -> !Visible.isBlank(line));
   }
 
   private static String orEmpty(String text) {

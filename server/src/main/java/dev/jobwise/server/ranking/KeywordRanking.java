@@ -2,6 +2,7 @@ package dev.jobwise.server.ranking;
 
 import dev.jobwise.server.common.Keywords;
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Visible;
 import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.profile.Profile;
 import java.time.LocalDate;
@@ -65,7 +66,7 @@ record KeywordRanking(
             : Keywords.mentions(customPrompt).stream().map(Keywords.Mention::name);
     Map<String, String> byUsualName = new LinkedHashMap<>();
     Stream.concat(keywords.stream(), more)
-        .filter(keyword -> !keyword.isBlank())
+        .filter(keyword -> !Visible.isBlank(keyword))
         .forEach(
             keyword ->
                 byUsualName.putIfAbsent(

@@ -1,5 +1,6 @@
 package dev.jobwise.server.ranking;
 
+import dev.jobwise.server.common.Visible;
 import dev.jobwise.server.profile.Experience;
 import dev.jobwise.server.profile.Project;
 import java.time.LocalDate;
@@ -47,7 +48,7 @@ record RankItem(
 
   private static String lines(String text, List<String> more) {
     return Stream.concat(Stream.of(Objects.requireNonNullElse(text, "")), more.stream())
-        .filter(line -> !line.isBlank())
+        .filter(line -> !Visible.isBlank(line))
         .collect(Collectors.joining("\n"));
   }
 }

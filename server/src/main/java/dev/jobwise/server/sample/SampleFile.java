@@ -4,6 +4,7 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.CleanText;
 import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.TextBytes;
+import dev.jobwise.server.common.Visible;
 import dev.jobwise.server.common.WhiteSpace;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
@@ -43,7 +44,7 @@ record SampleFile(String name, String text) {
           AppException.Kind.TOO_LARGE, "FILE_TOO_LARGE", "File size exceeds 1MB limit");
     }
     String text = decode(content);
-    if (text.codePoints().noneMatch(SampleFile::isReadable)) {
+    if (Visible.isBlank(text)) {
       throw AppException.invalid(
           List.of(
               new FieldProblem(
@@ -77,7 +78,7 @@ record SampleFile(String name, String text) {
         .filter(c -> !Character.isISOControl(c) && c != '"' && c != '\'')
         .forEach(kept::appendCodePoint);
     String name = CleanText.of(kept.toString());
-    return name.isBlank() ? "sample" + EXTENSION : name;
+    return Visible.isBlank(name) ? "sample" + EXTENSION : name;
   }
 
   private static String shorten(String name) {
@@ -107,12 +108,5 @@ record SampleFile(String name, String text) {
   private static AppException notText() {
     return AppException.of(
         AppException.Kind.BAD_REQUEST, "FILE_NOT_UTF8", "File must be UTF-8 encoded text");
-  }
-
-  /** Neither white space nor control nor zero-width (category Cf: joiners, marks, soft hyphen). */
-  private static boolean isReadable(int c) {
-    return !WhiteSpace.is(c)
-        && !Character.isISOControl(c)
-        && Character.getType(c) != Character.FORMAT;
   }
 }

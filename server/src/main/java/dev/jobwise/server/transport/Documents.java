@@ -1,12 +1,14 @@
 package dev.jobwise.server.transport;
 
 import com.linecorp.armeria.common.HttpHeaderNames;
+import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.ServerCacheControl;
 import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.Route;
+import com.linecorp.armeria.server.RouteBuilder;
 import com.linecorp.armeria.server.ServerBuilder;
-import com.linecorp.armeria.server.docs.DocService;
 import com.linecorp.armeria.server.file.FileService;
 import com.linecorp.armeria.server.file.HttpFile;
 import java.io.IOException;
@@ -34,16 +36,23 @@ final class Documents {
     ClassLoader jars = Documents.class.getClassLoader();
     String own = Documents.class.getPackageName().replace('.', '/') + "/docs";
     HttpService toDocs = (ctx, request) -> HttpResponse.ofRedirect("/docs/");
+    HttpService toMethods = (ctx, request) -> HttpResponse.ofRedirect("/docs/grpc/");
     HttpService notFound =
         (ctx, request) ->
             Errors.json(HttpStatus.NOT_FOUND, "NOT_FOUND", "Not Found").toHttpResponse();
     builder
-        .service("/openapi.json", document(jars).asService())
-        .service("exact:/", toDocs)
-        .service("exact:/docs", toDocs)
-        .serviceUnder(
-            "/docs/", files(jars, own).orElse(files(jars, swaggerUi(jars)).orElse(notFound)))
-        .serviceUnder("/docs/grpc", DocService.builder().build());
+        .service(get().path("/openapi.json").build(), document(jars).asService())
+        .service(get().path("exact:/").build(), toDocs)
+        .service(get().path("exact:/docs").build(), toDocs)
+        .service(
+            get().pathPrefix("/docs/").build(),
+            files(jars, own).orElse(files(jars, swaggerUi(jars)).orElse(notFound)))
+        .service(get().path("exact:/docs/grpc").build(), toMethods)
+        .service(get().pathPrefix("/docs/grpc/").build(), MethodPages.of(jars));
+  }
+
+  private static RouteBuilder get() {
+    return Route.builder().methods(HttpMethod.GET, HttpMethod.HEAD);
   }
 
   private static HttpFile document(ClassLoader jars) {

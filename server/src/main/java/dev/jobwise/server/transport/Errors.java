@@ -170,7 +170,9 @@ public final class Errors {
   }
 
   private static ResponseHeadersBuilder headers(HttpStatus status) {
-    return ResponseHeaders.builder(status).contentType(MediaType.JSON_UTF_8);
+    return ResponseHeaders.builder(status)
+        .contentType(MediaType.JSON_UTF_8)
+        .set(HttpHeaderNames.CACHE_CONTROL, "no-store");
   }
 
   private static ArrayNode problems(AppException error) {

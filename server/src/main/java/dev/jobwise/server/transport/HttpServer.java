@@ -1,5 +1,6 @@
 package dev.jobwise.server.transport;
 
+import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.SessionProtocol;
 import com.linecorp.armeria.common.grpc.GrpcSerializationFormats;
@@ -18,9 +19,9 @@ import dev.jobwise.server.common.Failures;
 import dev.jobwise.server.common.TokenVerifier;
 import dev.jobwise.server.transport.connection.Connections;
 import io.grpc.BindableService;
-import io.grpc.protobuf.services.ProtoReflectionServiceV1;
 import java.net.InetSocketAddress;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
@@ -157,14 +158,18 @@ public final class HttpServer {
                     .timeout(LAST_ANSWERS)
                     .toExceptionFunction((ctx, request) -> Drain.refusal())
                     .build())
+            .childChannelPipelineCustomizer(pipeline -> pipeline.addFirst(new QueryGuard()))
             .disableServerHeader()
+            // Answers hold tokens and personal data, errors too; the documents say otherwise.
+            .setHeader(HttpHeaderNames.CACHE_CONTROL, "no-store")
             // What did not reach a log of Armeria's own has been told to its caller by Errors.
             .unloggedExceptionsReportInterval(Duration.ZERO)
             .errorHandler(new HttpErrorPages())
             .service(
                 grpc,
                 service ->
-                    new Authentication(limit.apply(new RestBodies(service)), bearer, refused))
+                    AllowedMethods.onlyPostToMethods(
+                        new Authentication(limit.apply(new RestBodies(service)), bearer, refused)))
             .service(Route.builder().methods(HttpMethod.GET).path(Health.PATH).build(), health)
             .decorator(new HeldBytes())
             .decorator(drain);
@@ -230,10 +235,12 @@ public final class HttpServer {
   }
 
   private static GrpcService grpcService(List<BindableService> services, Health health) {
+    List<BindableService> all = new ArrayList<>(services);
+    all.add(health.grpcService(services));
     return GrpcService.builder()
-        .addServices(services)
-        .addService(health.grpcService(services))
-        .addService(ProtoReflectionServiceV1.newInstance())
+        .addServices(all)
+        .addServiceDefinitions(
+            Reflection.of(all.stream().map(BindableService::bindService).toList()))
         .supportedSerializationFormats(GrpcSerializationFormats.values())
         .maxRequestMessageLength(MAX_BODY_BYTES)
         .intercept(new RequestChecks())
@@ -241,6 +248,9 @@ public final class HttpServer {
         .exceptionHandler(GrpcErrors::toStatus)
         .enableHttpJsonTranscoding(
             HttpJsonTranscodingOptions.builder().errorHandler(GrpcErrors::toJson).build())
+        // One JSON message to the path of a method: how the forms of /docs/grpc call.
+        .enableUnframedRequests(true)
+        .unframedGrpcErrorHandler(GrpcErrors::toJson)
         .build();
   }
 

@@ -89,7 +89,9 @@ final class JsonReader {
       reading.wrongType(place, field.getName(), "a list");
       return;
     }
-    for (int i = 0; i < json.size(); i++) {
+    // The rules refuse a list with one entry too many, whatever else is in it.
+    int most = Math.min(json.size(), Rules.maxItems(Rules.of(field)) + 1);
+    for (int i = 0; i < most; i++) {
       List<String> element = append(place, Integer.toString(i));
       Object value = value(json.get(i), message, field, element, ignored);
       if (value == null) {

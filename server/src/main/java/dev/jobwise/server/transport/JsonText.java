@@ -1,16 +1,17 @@
 package dev.jobwise.server.transport;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
-import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
 import com.fasterxml.jackson.core.StreamReadFeature;
 import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.FieldProblem;
+import java.io.IOException;
 import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
@@ -23,6 +24,8 @@ final class JsonText {
    */
   private static final int MAX_DEPTH = 32;
 
+  private static final String BYTE_ORDER_MARK = "\uFEFF";
+
   private static final JsonMapper MAPPER =
       JsonMapper.builder(
               new JsonFactoryBuilder()
@@ -31,6 +34,8 @@ final class JsonText {
                           .maxNestingDepth(MAX_DEPTH)
                           .maxStringLength(HttpServer.MAX_BODY_BYTES)
                           .build())
+                  // Names of foreign bodies are not worth remembering.
+                  .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
           .enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS)
@@ -43,17 +48,32 @@ final class JsonText {
   /**
    * The value that a body holds; a missing node if it is empty.
    *
-   * @throws AppException "Invalid JSON body" unless it is one well-formed JSON text in UTF-8
+   * @throws AppException "Invalid JSON body" unless it is one well-formed JSON text in UTF-8, with
+   *     or without a byte order mark; "Request body too large" if it holds too many values
    */
   static JsonNode parse(byte[] body) {
     try {
-      String text =
-          StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString().strip();
-      return text.isEmpty() ? MAPPER.missingNode() : MAPPER.readTree(text);
-    } catch (CharacterCodingException | JsonProcessingException | NumberFormatException malformed) {
+      String text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(body)).toString();
+      String json = (text.startsWith(BYTE_ORDER_MARK) ? text.substring(1) : text).strip();
+      return json.isEmpty()
+          ? MAPPER.missingNode()
+          : MAPPER.readTree(new BoundedJson(MAPPER.createParser(json)));
+    } catch (IOException | NumberFormatException malformed) {
       // The last is Jackson's answer to an exponent that does not fit into 32 bits.
       throw invalid();
     }
+  }
+
+  /** As {@link #parse}, of a body that is an object, or empty as an empty one. */
+  static ObjectNode object(byte[] body) {
+    JsonNode json = parse(body);
+    if (json.isMissingNode()) {
+      return MAPPER.createObjectNode();
+    }
+    if (json instanceof ObjectNode object) {
+      return object;
+    }
+    throw invalid();
   }
 
   static AppException invalid() {

@@ -14,8 +14,9 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Holds a request against its rules, in the order of declaration, and trims what is to be trimmed.
- * The same walk serves gRPC and REST; only for REST there is a {@link Reading} to look into.
+ * Holds a request against its rules, in the order of declaration, and keeps of its texts what is to
+ * be kept. The same walk serves gRPC and REST; only for REST there is a {@link Reading} to look
+ * into.
  */
 final class MessageCheck {
 
@@ -32,7 +33,7 @@ final class MessageCheck {
     this.reading = reading;
   }
 
-  /** Checks and trims the message that {@code reading} holds. */
+  /** Checks the message that {@code reading} holds, and keeps of its texts what is to be kept. */
   static Message check(Reading reading) {
     MessageCheck check = new MessageCheck(reading);
     // A request with a mask of its own is a partial change as a whole.
@@ -83,8 +84,8 @@ final class MessageCheck {
   private boolean single(
       Message.Builder message, FieldDescriptor field, List<String> place, Set<String> ignored) {
     Rule rule = Rules.of(field);
-    if (rule.getTrim() && message.getField(field) instanceof String text) {
-      trim(message, field, text);
+    if (message.getField(field) instanceof String text) {
+      write(message, field, Rules.kept(field, rule, text), text);
     }
     Object value = message.getField(field);
     boolean set =
@@ -106,12 +107,15 @@ final class MessageCheck {
     return true;
   }
 
-  /** A blank string becomes absent. */
-  private static void trim(Message.Builder message, FieldDescriptor field, String text) {
-    if (text.isBlank()) {
+  /**
+   * @param kept null if the field becomes absent
+   */
+  private static void write(
+      Message.Builder message, FieldDescriptor field, String kept, String sent) {
+    if (kept == null) {
       message.clearField(field);
-    } else {
-      message.setField(field, text.strip());
+    } else if (!kept.equals(sent)) {
+      message.setField(field, kept);
     }
   }
 
@@ -133,8 +137,9 @@ final class MessageCheck {
         nested(message.getRepeatedFieldBuilder(field, i), field, element, ignored);
       } else {
         Object value = message.getRepeatedField(field, i);
-        if (rule.getTrim() && value instanceof String text) {
-          value = text.strip();
+        if (value instanceof String text) {
+          String kept = Rules.kept(field, rule, text);
+          value = kept == null ? "" : kept;
           message.setRepeatedField(field, i, value);
         }
         add(element, rule, Rules.value(field, rule, value));
@@ -181,6 +186,10 @@ final class MessageCheck {
       free(value.getStructValue(), field, place, depth);
     } else if (value.hasListValue() && !isTooDeep(field, place, depth)) {
       ListValue list = value.getListValue();
+      if (list.getValuesCount() > BoundedJson.MAX_ITEMS) {
+        add(place, Rules.of(field), Rules.tooMany(field, BoundedJson.MAX_ITEMS));
+        return;
+      }
       for (int i = 0; i < list.getValuesCount(); i++) {
         free(list.getValues(i), field, append(place, Integer.toString(i)), depth + 1);
       }

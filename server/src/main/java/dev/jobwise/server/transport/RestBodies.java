@@ -61,13 +61,15 @@ final class RestBodies extends SimpleDecoratingHttpService {
   @Override
   public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
     GrpcService grpc = as(GrpcService.class);
-    if (grpc.methodsByRoute().containsKey(ctx.config().mappedRoute())) {
-      return framed(grpc, ctx, request);
-    }
     MethodDescriptor method = method(grpc, ctx);
+    if (grpc.methodsByRoute().containsKey(ctx.config().mappedRoute())) {
+      return GrpcErrors.isGrpc(request.headers())
+          ? framed(method, ctx, request)
+          : unframed(method, ctx, request);
+    }
     CompletableFuture<HttpResponse> answer =
         BoundedBody.read(ctx, request, HttpServer.MAX_BODY_BYTES)
-            .thenCompose(body -> transcode(ctx, request.headers(), body))
+            .thenCompose(body -> transcode(ctx, request.headers(), RestRequest.of(ctx, body), ""))
             .thenApply(response -> finish(ctx, method, response));
     return HttpResponse.of(answer);
   }
@@ -76,15 +78,16 @@ final class RestBodies extends SimpleDecoratingHttpService {
    * Armeria would gather the whole call before it looks at the length of the message. What is cut
    * off here was too large in any case, and the length in its frame still tells so.
    */
-  private HttpResponse framed(GrpcService grpc, ServiceRequestContext ctx, HttpRequest request)
-      throws Exception {
-    if (!grpc.methodDefinition(ctx).getMethodDescriptor().getType().clientSendsOneMessage()) {
+  private HttpResponse framed(
+      MethodDescriptor method, ServiceRequestContext ctx, HttpRequest request) throws Exception {
+    if (method.isClientStreaming()) {
       return unwrap().serve(ctx, request);
     }
     CompletableFuture<HttpResponse> answer =
         BoundedBody.first(ctx, request, MAX_FRAMED_BYTES)
             .thenApply(
                 body -> {
+                  FramedMessage.check(request.headers(), body, method.getInputType());
                   try {
                     return unwrap()
                         .serve(ctx, HttpRequest.of(request.headers(), HttpData.wrap(body)));
@@ -95,9 +98,33 @@ final class RestBodies extends SimpleDecoratingHttpService {
     return HttpResponse.of(answer);
   }
 
+  /** The message of a method as JSON, as strictly read as any; the answer is its whole message. */
+  private HttpResponse unframed(
+      MethodDescriptor method, ServiceRequestContext ctx, HttpRequest request) {
+    MediaType type = request.headers().contentType();
+    if (type == null || !type.is(MediaType.JSON) || isStream(method)) {
+      request.abort();
+      return Errors.json(
+              HttpStatus.UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE", "Unsupported Media Type")
+          .toHttpResponse();
+    }
+    return HttpResponse.of(
+        BoundedBody.read(ctx, request, HttpServer.MAX_BODY_BYTES)
+            .thenCompose(
+                body -> transcode(ctx, request.headers(), RestRequest.ofMessage(body), "{}"))
+            .thenApply(AggregatedHttpResponse::toHttpResponse));
+  }
+
+  private static boolean isStream(MethodDescriptor method) {
+    return method.isClientStreaming() || method.isServerStreaming();
+  }
+
+  /**
+   * @param instead what the delegate reads in place of what was sent
+   */
   private CompletableFuture<AggregatedHttpResponse> transcode(
-      ServiceRequestContext ctx, RequestHeaders headers, byte[] body) {
-    ctx.setAttr(RestRequest.KEY, RestRequest.of(ctx, body));
+      ServiceRequestContext ctx, RequestHeaders headers, RestRequest sent, String instead) {
+    ctx.setAttr(RestRequest.KEY, sent);
     RequestHeaders empty =
         headers.withMutations(
             changed ->
@@ -107,7 +134,9 @@ final class RestBodies extends SimpleDecoratingHttpService {
                     .removeAndThen("grpc-encoding")
                     .removeAndThen("grpc-timeout"));
     try {
-      return unwrap().serve(new WithoutQuery(ctx), HttpRequest.of(empty)).aggregate();
+      return unwrap()
+          .serve(new WithoutQuery(ctx), HttpRequest.of(empty, HttpData.ofUtf8(instead)))
+          .aggregate();
     } catch (Exception failure) {
       return CompletableFuture.failedFuture(failure);
     }

@@ -25,8 +25,9 @@ import java.util.regex.Pattern;
  * both.
  *
  * @param body null if the request cannot have one
+ * @param isMessage whether the body is the message itself, with no other forms of it
  */
-record RestRequest(byte[] body, Map<String, String> path, QueryParams query) {
+record RestRequest(byte[] body, Map<String, String> path, QueryParams query, boolean isMessage) {
 
   static final AttributeKey<RestRequest> KEY = AttributeKey.valueOf(RestRequest.class, "KEY");
 
@@ -35,7 +36,13 @@ record RestRequest(byte[] body, Map<String, String> path, QueryParams query) {
   /** What {@code ctx} was called with. The body of a GET does not count. */
   static RestRequest of(ServiceRequestContext ctx, byte[] body) {
     byte[] content = ctx.method() == HttpMethod.GET ? null : body;
-    return new RestRequest(content, ctx.pathParams(), ctx.queryParams());
+    QueryText.check(ctx.query());
+    return new RestRequest(content, ctx.pathParams(), ctx.queryParams(), false);
+  }
+
+  /** A message of a gRPC method, in JSON. */
+  static RestRequest ofMessage(byte[] body) {
+    return new RestRequest(body, Map.of(), QueryParams.of(), true);
   }
 
   /**
@@ -52,7 +59,9 @@ record RestRequest(byte[] body, Map<String, String> path, QueryParams query) {
     ObjectNode json =
         body == null
             ? JsonNodeFactory.instance.objectNode()
-            : BodyForms.unwrap(JsonText.parse(body), type, reading);
+            : isMessage
+                ? JsonText.object(body)
+                : BodyForms.unwrap(JsonText.parse(body), type, reading);
     for (FieldDescriptor field : type.getFields()) {
       String name = field.getName();
       List<String> sent = queryValues(field);

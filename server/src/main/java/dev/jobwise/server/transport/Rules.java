@@ -6,6 +6,7 @@ import dev.jobwise.options.v1.Length;
 import dev.jobwise.options.v1.OptionsProto;
 import dev.jobwise.options.v1.Range;
 import dev.jobwise.options.v1.Rule;
+import dev.jobwise.server.common.Visible;
 import java.math.BigDecimal;
 import java.net.URI;
 import java.net.URISyntaxException;
@@ -51,12 +52,37 @@ final class Rules {
     return new Violation(field.getName() + " is required", "missing");
   }
 
+  /**
+   * What is kept of a text: nothing of one that shows nothing, one line of it where nothing else is
+   * said, and no white space around it where that does not count. Null if the field then is absent.
+   */
+  static String kept(FieldDescriptor field, Rule rule, String text) {
+    if (Visible.isBlank(text)) {
+      // Blanks of a text that is kept as it was sent are part of it, as in a password.
+      boolean asSent = rule.getVerbatim() && !rule.getTrim() && text.isBlank();
+      return rule.getTrim() ? null : asSent ? text : "";
+    }
+    boolean isName =
+        !rule.getVerbatim()
+            && rule.getOneOfCount() == 0
+            && rule.getFormat() == Format.FORMAT_UNSPECIFIED
+            && !isId(field.getName());
+    String line = isName ? Visible.oneLine(text) : text;
+    return rule.getTrim() ? Visible.stripped(line) : line;
+  }
+
   /** Null if there are not too many. */
   static Violation items(FieldDescriptor field, Rule rule, int count) {
-    int max = rule.getMaxItems() > 0 ? rule.getMaxItems() : MAX_ITEMS;
-    return count <= max
-        ? null
-        : new Violation(field.getName() + " must have at most " + max + " items", "length");
+    int max = maxItems(rule);
+    return count <= max ? null : tooMany(field, max);
+  }
+
+  static int maxItems(Rule rule) {
+    return rule.getMaxItems() > 0 ? rule.getMaxItems() : MAX_ITEMS;
+  }
+
+  static Violation tooMany(FieldDescriptor field, int max) {
+    return new Violation(field.getName() + " must have at most " + max + " items", "length");
   }
 
   /** Null if the value is fine. */

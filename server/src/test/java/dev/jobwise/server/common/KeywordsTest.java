@@ -2,6 +2,7 @@ package dev.jobwise.server.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -61,6 +62,31 @@ class KeywordsTest {
       })
   void speaksOf_isNotMisledByOrdinaryWords(String keyword, String text, boolean expected) {
     assertThat(Keywords.in(text).speaksOf(keyword)).isEqualTo(expected);
+  }
+
+  /** "\u200B" was accepted as a skill once, and no letter with it could be stored. */
+  @Test
+  void anyText_isAKeywordAndIsSearched() {
+    List<String> pieces =
+        List.of(
+            "\u200B", "\u00AD", "\uFEFF", "\u00A0", "\u3000", "\u2028", "\u0301", "\uFE0F",
+            "\u3164", "\u2800", "\u202E", "😀", "-", "–", ".", "+", "#", "/", "'", "°", " ", "\n",
+            "a", "C", "Go", "next.js", "C++", "1", "中", "İ", "ß", "!", "~");
+    List<String> texts = new ArrayList<>(pieces);
+    for (String first : pieces) {
+      pieces.forEach(second -> texts.add(first + second));
+    }
+    Keywords.Text all = Keywords.in(String.join("", texts));
+    for (String text : texts) {
+      assertThat(all.count(text)).as(text).isNotNegative();
+      all.speaksOf(text);
+      Keywords.mentions(text);
+      Keywords.Text searched = Keywords.in(text);
+      pieces.forEach(searched::count);
+    }
+    for (String nothing : List.of("", " ", "\u200B", "\u00A0\u2060")) {
+      assertThat(all.contains(nothing)).isFalse();
+    }
   }
 
   @Test

@@ -6,10 +6,13 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.jobwise.server.testing.JobWiseExtension;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicNode;
 import org.junit.jupiter.api.Test;
@@ -20,6 +23,8 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class ConformanceTest {
 
   private static final int CLIENTS = 8;
+  private static final Pattern NEEDED = Pattern.compile("\\$\\{(\\w+)}");
+  private static final Pattern KEPT = Pattern.compile("<[^>\"]*:(\\w+)>");
   private static final int SHARES = CLIENTS / 2;
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
@@ -59,6 +64,31 @@ class ConformanceTest {
       results.addAll(new Play(tables.get(i), rest, rest, ScriptedRows.of(jobwise)).all());
     }
     return results;
+  }
+
+  /** Any server must pass: one whose model can't be scripted skips those rows. */
+  @Test
+  void rowsWithoutAScript_needNothingOfRowsThatHaveOne() {
+    for (Table table : Table.all()) {
+      Set<String> known = new HashSet<>();
+      Set<String> scripted = new HashSet<>();
+      for (Row row : table.rows()) {
+        String asked = row.path() + row.body() + row.headers() + row.expected();
+        if (row.script() == null) {
+          assertThat(NEEDED.matcher(asked).results().map(found -> found.group(1)))
+              .as(row.id())
+              .noneMatch(scripted::contains);
+        }
+        Set<String> kept = row.script() == null ? known : scripted;
+        KEPT.matcher(row.expected() == null ? "" : row.expected())
+            .results()
+            .forEach(found -> kept.add(found.group(1)));
+        if (row.keep() != null) {
+          kept.add(row.keep());
+        }
+        scripted.removeAll(known);
+      }
+    }
   }
 
   private static DynamicNode tests(Table table, Wire wire) {

@@ -119,7 +119,7 @@ public final class GrpcWire implements Wire {
             : call.body() == null ? new byte[0] : call.body().getBytes(StandardCharsets.UTF_8);
     RestRequest rest =
         new RestRequest(
-            body, target.variables(), QueryParams.fromQueryString(Rpcs.query(call.path())));
+            body, target.variables(), QueryParams.fromQueryString(Rpcs.query(call.path())), false);
     try {
       Reading reading = rest.read(type.newBuilderForType());
       return hasWrongTypes(rest.read(type.newBuilderForType())) ? null : reading;

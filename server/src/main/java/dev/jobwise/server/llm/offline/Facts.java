@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.Visible;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,14 +23,14 @@ final class Facts {
     if (text.equals("null") && node.path(key).isNull()) {
       return "";
     }
-    return cut(text.strip(), MAX_TEXT);
+    return Visible.isBlank(text) ? "" : cut(text.strip(), MAX_TEXT);
   }
 
   static List<String> texts(JsonNode node, String key) {
     List<String> texts = new ArrayList<>();
     for (JsonNode element : items(node, key)) {
       String text = element.isTextual() ? element.asText().strip() : "";
-      if (!text.isEmpty()) {
+      if (!Visible.isBlank(text)) {
         texts.add(cut(text, MAX_TEXT));
       }
     }
