@@ -11,6 +11,7 @@ import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.JsonAnswers;
 import dev.jobwise.server.sample.SampleMapper.ActiveLetter;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +29,9 @@ import org.slf4j.LoggerFactory;
  * again.
  */
 public final class Styles {
+
+  /** For the end of a model's call to be heard of: it must not stand in the next one's way. */
+  private static final Duration GRACE = Duration.ofMillis(250);
 
   private static final Logger log = LoggerFactory.getLogger(Styles.class);
 
@@ -87,7 +91,9 @@ public final class Styles {
         .thenApply(style -> mine.get() ? style : style.withoutUsage())
         .exceptionally(Styles::withoutDatabase)
         .completeOnTimeout(
-            FoundStyle.neutral(null), deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)
+            FoundStyle.neutral(null),
+            deadline.remaining().plus(GRACE).toNanos(),
+            TimeUnit.NANOSECONDS)
         // Out of the one thread that sees to all timeouts of the process.
         .thenApplyAsync(Function.identity(), blocking);
   }

@@ -160,9 +160,10 @@ public final class StandInReply {
     return this;
   }
 
-  /** What is left of a limit of tokens per minute. */
+  /** What is left of a limit of tokens per minute, which fills steadily as Groq's does. */
   public StandInReply tokensLeft(int left, int limit) {
-    return header("x-ratelimit-limit-tokens", Integer.toString(limit))
+    return header("x-ratelimit-reset-tokens", 60_000L * (limit - left) / limit + "ms")
+        .header("x-ratelimit-limit-tokens", Integer.toString(limit))
         .header("x-ratelimit-remaining-tokens", Integer.toString(left));
   }
 
