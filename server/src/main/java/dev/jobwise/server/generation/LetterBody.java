@@ -1,5 +1,6 @@
 package dev.jobwise.server.generation;
 
+import dev.jobwise.server.llm.VisibleText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -43,6 +44,7 @@ final class LetterBody {
   private static final int MOST_HELD = 400;
 
   private final int paragraphs;
+  private final VisibleText visible = new VisibleText();
   private final StringBuilder held = new StringBuilder();
   private boolean undecided = true;
   private int lineBreaks = 2;
@@ -61,9 +63,10 @@ final class LetterBody {
 
   /** Takes the model's next piece and returns what of all pieces so far can be shown now. */
   String add(String piece) {
-    StringBuilder out = new StringBuilder(piece.length());
-    for (int i = 0; i < piece.length() && !ended; i++) {
-      character(piece.charAt(i), out);
+    String shown = visible.add(piece);
+    StringBuilder out = new StringBuilder(shown.length());
+    for (int i = 0; i < shown.length() && !ended; i++) {
+      character(shown.charAt(i), out);
     }
     return out.toString();
   }
@@ -106,7 +109,7 @@ final class LetterBody {
       spaceBefore = false;
     } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       spaceBefore = true;
-    } else if (!Character.isISOControl(c) && c != '\ufeff') {
+    } else {
       visible(c, out);
     }
   }

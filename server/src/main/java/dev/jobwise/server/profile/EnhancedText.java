@@ -2,6 +2,7 @@ package dev.jobwise.server.profile;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.llm.JsonAnswers;
+import dev.jobwise.server.llm.VisibleText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -14,7 +15,6 @@ import java.util.stream.Collectors;
 final class EnhancedText {
 
   private static final Pattern BULLET = Pattern.compile("^(?:[-*•‣◦–—]+\\s+|\\d{1,2}[.)]\\s+)");
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…](?=\\s)|(?=\\n)");
   private static final Pattern WORD_END = Pattern.compile("(?<=\\S)(?=\\s)");
 
@@ -45,7 +45,7 @@ final class EnhancedText {
 
   /** One paragraph for the summary, lines without bullet signs for items, within the limit. */
   static String fit(String text, Section section) {
-    String clean = CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+    String clean = VisibleText.of(text.replace("\r\n", "\n").replace('\r', '\n'));
     String shaped =
         section.id().equals(Section.SUMMARY)
             ? clean.strip().replaceAll("\\s+", " ")

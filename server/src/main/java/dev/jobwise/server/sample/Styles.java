@@ -7,7 +7,9 @@ import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatAnswer;
+import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.JsonAnswers;
 import dev.jobwise.server.sample.SampleMapper.ActiveLetter;
 import java.time.Clock;
@@ -141,7 +143,7 @@ public final class Styles {
     }
     Optional<WritingStyle> style = JsonAnswers.parse(answer.text()).flatMap(WritingStyle::fromJson);
     if (style.isEmpty()) {
-      log.info("no style for sample {}: the model's answer is unusable", letter.id());
+      ChatErrors.logUnusable(ChatTask.STYLE, answer.usage());
       return FoundStyle.neutral(answer.usage());
     }
     JsonNode kept = style.get().toJson();

@@ -36,6 +36,7 @@ public final class StandInReply {
   int status = 200;
   String code;
   String retryAfter;
+  String errorBody;
   final Map<String, String> headers = new LinkedHashMap<>();
   List<String> pieces;
   Function<GroqStandIn.Asked, List<String>> answer;
@@ -145,6 +146,12 @@ public final class StandInReply {
   /** Tokens of reasoning before the answer. */
   public StandInReply reasoning(String... thoughts) {
     reasoning = List.of(thoughts);
+    return this;
+  }
+
+  /** The body of an error, as it is. */
+  public StandInReply saying(String body) {
+    errorBody = body;
     return this;
   }
 

@@ -45,7 +45,8 @@ final class Allowance {
       }
       Duration reset = headers.requestsReset();
       if (headers.requestsLeft() == 0) {
-        blockedUntilNanos = nowNanos + (reset == null ? 0 : reset.toNanos());
+        long block = reset == null ? 0 : reset.toNanos();
+        blockedUntilNanos = nowNanos + Math.min(block, RateHeaders.MAX_BLOCK.toNanos());
       } else if (headers.requestsLeft() > 0) {
         blockedUntilNanos = nowNanos;
       }
