@@ -6,6 +6,7 @@ import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 
 /**
@@ -79,7 +80,7 @@ public record Settings(
    * @param baseUrl {@code GROQ_BASE_URL} or {@code LLM_BASE_URL}; null when offline
    * @param apiKey {@code GROQ_API_KEY} or {@code LLM_API_KEY}; null for none
    * @param writerModels {@code LLM_WRITER_MODELS}: models for letters and enhancement, in order of
-   *     preference
+   *     preference; with {@code openai} none for the other list, or the first that it lists
    * @param rankerModels {@code LLM_RANKER_MODELS}: models for rankings and style, likewise
    * @param timeout {@code LLM_TIMEOUT_SECONDS}: all model work of one request together; 30 s
    * @param tokensPerMinute {@code LLM_TOKENS_PER_MINUTE}: most tokens asked of each model; 0 for as
@@ -265,10 +266,12 @@ public record Settings(
     if (provider.equals("openai") && otherUrl == null) {
       throw new StartException("LLM_BASE_URL is required when LLM_PROVIDER is openai");
     }
+    boolean openai = provider.equals("openai");
     List<String> writers =
-        models(env, "LLM_WRITER_MODELS", "llama-3.3-70b-versatile,openai/gpt-oss-120b");
+        models(
+            env, "LLM_WRITER_MODELS", openai ? "" : "llama-3.3-70b-versatile,openai/gpt-oss-120b");
     List<String> rankers =
-        models(env, "LLM_RANKER_MODELS", "llama-3.1-8b-instant,openai/gpt-oss-20b");
+        models(env, "LLM_RANKER_MODELS", openai ? "" : "llama-3.1-8b-instant,openai/gpt-oss-20b");
     Duration timeout = Duration.ofSeconds(env.integer("LLM_TIMEOUT_SECONDS", 30, 1, 600));
     URI url =
         switch (provider) {
@@ -286,8 +289,9 @@ public record Settings(
         provider,
         url,
         key,
-        writers,
-        rankers,
+        // Of two lists, one that is given serves both: the other's models are somebody else's.
+        writers.isEmpty() ? rankers : writers,
+        rankers.isEmpty() ? writers : rankers,
         timeout,
         env.integer("LLM_TOKENS_PER_MINUTE", 0, 0, Integer.MAX_VALUE),
         env.integer("LLM_MAX_CONCURRENT", 0, 0, 1_000_000),
@@ -298,21 +302,39 @@ public record Settings(
 
   private static List<String> models(Environment env, String name, String fallback) {
     List<String> models = env.list(name, fallback);
-    if (models.isEmpty()) {
+    // Nothing stands for what the endpoint lists; a list of nothing is a mistake.
+    if (models.isEmpty() && !env.text(name, "").isEmpty()) {
       throw Environment.bad(name, "", "model names separated by commas");
     }
     return models;
   }
 
+  /** The address before {@code /chat/completions}, which many write with it. */
   private static URI uri(String name, String value) {
+    boolean mayHoldAKey = value.indexOf('@') >= 0 || value.indexOf('?') >= 0;
     try {
-      URI uri = URI.create(value);
-      if (uri.getHost() != null && List.of("http", "https").contains(uri.getScheme())) {
-        return uri;
+      URI uri = URI.create(value.replaceFirst("(?:/+(?:chat/completions)?)+$", ""));
+      String scheme = uri.getScheme() == null ? "" : uri.getScheme().toLowerCase(Locale.ROOT);
+      if (uri.getHost() != null
+          && List.of("http", "https").contains(scheme)
+          && uri.getPort() <= 65_535
+          && uri.getRawUserInfo() == null
+          && uri.getRawQuery() == null
+          && uri.getRawFragment() == null) {
+        return URI.create(scheme + uri.toString().substring(scheme.length()));
+      }
+      if (uri.getHost() != null
+          && (uri.getRawUserInfo() != null
+              || uri.getRawQuery() != null
+              || uri.getRawFragment() != null)) {
+        throw Environment.bad(
+            name,
+            mayHoldAKey ? "****" : value,
+            "an absolute http or https URL without user, query and fragment");
       }
     } catch (IllegalArgumentException notAUri) {
       // Falls through to the one error below.
     }
-    throw Environment.bad(name, value, "an absolute http or https URL");
+    throw Environment.bad(name, mayHoldAKey ? "****" : value, "an absolute http or https URL");
   }
 }

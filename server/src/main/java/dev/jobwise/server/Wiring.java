@@ -236,7 +236,9 @@ public final class Wiring implements AutoCloseable {
   public String writer() {
     return settings.llm().provider().equals("offline")
         ? "the built-in offline writer (set GROQ_API_KEY for a language model)"
-        : settings.llm().provider() + ", " + settings.llm().writerModels().get(0);
+        : settings.llm().provider()
+            + ", "
+            + settings.llm().writerModels().stream().findFirst().orElse("its first model");
   }
 
   /**
@@ -331,6 +333,7 @@ public final class Wiring implements AutoCloseable {
                 llm.breakerPause()),
             clock);
     modelCalls = part(groq);
+    groq.checkModels();
     return groq;
   }
 

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -125,6 +126,48 @@ class SettingsTest {
   void originThatBrowsersSend_isTaken(String origin) {
     assertThat(Settings.read(Map.of("JOBWISE_CORS_ORIGINS", origin)).corsOrigins())
         .containsExactly(origin);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "http://localhost:11434/v1, http://localhost:11434/v1",
+    "http://localhost:11434/v1//, http://localhost:11434/v1",
+    "HTTP://localhost/v1/chat/completions, http://localhost/v1",
+    "https://example.com/v1/chat/completions/, https://example.com/v1",
+    "https://example.com, https://example.com",
+  })
+  void urlOfAModel_mayEndAsManyWriteIt(String value, String read) {
+    assertThat(openai(Map.of("LLM_BASE_URL", value)).baseUrl()).hasToString(read);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "https://example.com/v1?api-version=1&key=s3cret",
+    "https://u:s3cret@example.com/v1",
+    "https://example.com/v1#s3cret?",
+    "http://example.com:99999/v1",
+  })
+  void urlOfAModel_withMore_isRefusedInOneLine(String value) {
+    assertThatThrownBy(() -> openai(Map.of("LLM_BASE_URL", value)))
+        .isInstanceOf(StartException.class)
+        .hasMessageStartingWith("LLM_BASE_URL: ")
+        .hasMessageContaining("an absolute http or https URL")
+        .hasMessageNotContainingAny("\n", "s3cret");
+  }
+
+  @Test
+  void openai_withoutModels_leavesThemToTheEndpoint() {
+    Settings.Llm none = openai(Map.of("LLM_BASE_URL", "http://localhost/v1"));
+    assertThat(none.writerModels()).isEmpty();
+    assertThat(none.rankerModels()).isEmpty();
+    Map<String, String> one = Map.of("LLM_BASE_URL", "http://h/v1", "LLM_WRITER_MODELS", "big");
+    assertThat(openai(one).rankerModels()).containsExactly("big");
+  }
+
+  private static Settings.Llm openai(Map<String, String> more) {
+    Map<String, String> variables = new HashMap<>(more);
+    variables.put("LLM_PROVIDER", "openai");
+    return Settings.read(variables).llm();
   }
 
   @Test

@@ -144,8 +144,14 @@ public final class CoverLetters {
         upToDate
             ? CompletableFuture.completedFuture(known)
             : rankings.withModel(candidacy, order.customPrompt(), preparation.remaining());
+    // Two calls that can only follow one another must not use up each other's time.
     CompletableFuture<Optional<FoundStyle>> style =
-        styles.ofActiveLetter(order.caller(), preparation);
+        model.isOneAtATime() && !items.isDone()
+            ? items.thenComposeAsync(
+                ranked ->
+                    styles.ofActiveLetter(order.caller(), deadline.atMost(preparation(timeout))),
+                blocking)
+            : styles.ofActiveLetter(order.caller(), preparation);
     boolean prepared = items.isDone() && style.isDone();
     if (!prepared && !model.isBusy(ChatTask.LETTER)) {
       // Readers need not wait for the preparation to see the letter begin.

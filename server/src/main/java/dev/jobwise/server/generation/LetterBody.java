@@ -1,6 +1,7 @@
 package dev.jobwise.server.generation;
 
 import dev.jobwise.server.common.Patterns;
+import dev.jobwise.server.llm.VisibleText;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -44,6 +45,7 @@ final class LetterBody {
   private static final int MOST_HELD = 400;
 
   private final int paragraphs;
+  private final VisibleText visible = new VisibleText();
   private final StringBuilder held = new StringBuilder();
   private boolean undecided = true;
   private int lineBreaks = 2;
@@ -62,9 +64,10 @@ final class LetterBody {
 
   /** Takes the model's next piece and returns what of all pieces so far can be shown now. */
   String add(String piece) {
-    StringBuilder out = new StringBuilder(piece.length());
-    for (int i = 0; i < piece.length() && !ended; i++) {
-      character(piece.charAt(i), out);
+    String shown = visible.add(piece);
+    StringBuilder out = new StringBuilder(shown.length());
+    for (int i = 0; i < shown.length() && !ended; i++) {
+      character(shown.charAt(i), out);
     }
     return out.toString();
   }
@@ -107,7 +110,7 @@ final class LetterBody {
       spaceBefore = false;
     } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
       spaceBefore = true;
-    } else if (!Character.isISOControl(c) && c != '\ufeff') {
+    } else {
       visible(c, out);
     }
   }

@@ -5,11 +5,20 @@ import dev.jobwise.server.common.AppException.Kind;
 import dev.jobwise.server.common.Deadline;
 import java.math.BigDecimal;
 import java.time.Duration;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
 /** The errors that a model may end in; nothing the provider said ever gets into them. */
 public final class ChatErrors {
 
+  private static final Logger log = LoggerFactory.getLogger(ChatErrors.class);
+
   private ChatErrors() {}
+
+  /** Notes that an answer was not the JSON that was asked for; of its text nothing is told. */
+  public static void logUnusable(ChatTask task, ChatUsage usage) {
+    log.info("llm task={} model={} verdict=unusable_json", task, usage.model());
+  }
 
   /** The deadline passed before the whole answer was there; the text names the time given. */
   public static AppException timeout(Deadline deadline) {

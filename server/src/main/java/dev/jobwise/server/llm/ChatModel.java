@@ -38,6 +38,14 @@ public interface ChatModel {
   }
 
   /**
+   * Whether calls can only follow one another, so that two of one request would wait for each
+   * other.
+   */
+  default boolean isOneAtATime() {
+    return false;
+  }
+
+  /**
    * Does nothing while the user may ask: to be called before work is begun that a refusal would
    * spoil. May block for the database.
    *

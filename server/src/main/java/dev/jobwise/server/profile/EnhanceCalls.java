@@ -1,8 +1,10 @@
 package dev.jobwise.server.profile;
 
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
 import java.util.HashMap;
 import java.util.List;
@@ -71,8 +73,16 @@ final class EnhanceCalls {
         .handle(
             (answer, failure) ->
                 failure == null
-                    ? new Written(EnhancedText.read(answer.text(), batch), answer.usage(), null)
+                    ? written(answer, batch)
                     : new Written(Map.of(), null, modelFailure(failure)));
+  }
+
+  private static Written written(ChatAnswer answer, List<Section> batch) {
+    Map<String, String> texts = EnhancedText.read(answer.text(), batch);
+    if (texts.isEmpty()) {
+      ChatErrors.logUnusable(ChatTask.ENHANCE, answer.usage());
+    }
+    return new Written(texts, answer.usage(), null);
   }
 
   /** One batch may fail without the others; anything but a failure of the model is a bug. */

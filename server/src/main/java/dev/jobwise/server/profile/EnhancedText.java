@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.common.CleanText;
 import dev.jobwise.server.llm.JsonAnswers;
+import dev.jobwise.server.llm.VisibleText;
 import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.Map;
@@ -15,7 +16,6 @@ import java.util.stream.Collectors;
 /** What a model made of sections, made fit to be stored. */
 final class EnhancedText {
 
-  private static final Pattern CONTROL = Pattern.compile("[\\p{Cc}&&[^\\n\\t]]");
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…](?=\\s)|(?=\\n)");
   private static final Pattern WORD_END = Pattern.compile("(?<=\\S)(?=\\s)");
 
@@ -46,7 +46,7 @@ final class EnhancedText {
 
   /** One paragraph for the summary, lines without bullet signs for items, within the limit. */
   static String fit(String text, Section section) {
-    String clean = CONTROL.matcher(text.replace("\r\n", "\n").replace('\r', '\n')).replaceAll("");
+    String clean = VisibleText.of(text.replace("\r\n", "\n").replace('\r', '\n'));
     String shaped =
         section.id().equals(Section.SUMMARY)
             ? clean.strip().replaceAll("\\s+", " ")

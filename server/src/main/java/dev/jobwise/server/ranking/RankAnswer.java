@@ -2,6 +2,7 @@ package dev.jobwise.server.ranking;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.llm.JsonAnswers;
+import dev.jobwise.server.llm.VisibleText;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.util.ArrayList;
@@ -107,7 +108,7 @@ record RankAnswer(
   }
 
   private static String rationale(JsonNode value) {
-    String text = value.asText("").strip();
+    String text = VisibleText.of(value.asText("")).strip();
     if (text.isEmpty()) {
       return null;
     }

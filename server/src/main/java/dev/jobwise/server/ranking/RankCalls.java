@@ -4,6 +4,7 @@ import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
 import java.util.concurrent.CompletableFuture;
 
@@ -25,14 +26,20 @@ final class RankCalls {
                     .map(answer -> new Judged(answer, first.usage()))
                     .map(CompletableFuture::completedFuture)
                     .orElseGet(
-                        () ->
-                            model
-                                .complete(prompt.repeated(deadline))
-                                .thenApply(second -> judged(second, first.usage()))));
+                        () -> {
+                          ChatErrors.logUnusable(ChatTask.RANK, first.usage());
+                          return model
+                              .complete(prompt.repeated(deadline))
+                              .thenApply(second -> judged(second, first.usage()));
+                        }));
   }
 
   private static Judged judged(ChatAnswer second, ChatUsage first) {
-    RankAnswer answer = RankAnswer.parse(second.text()).orElseThrow(ChatErrors::unavailable);
+    RankAnswer answer = RankAnswer.parse(second.text()).orElse(null);
+    if (answer == null) {
+      ChatErrors.logUnusable(ChatTask.RANK, second.usage());
+      throw ChatErrors.unavailable();
+    }
     return new Judged(answer, second.usage().plus(first));
   }
 }

@@ -15,6 +15,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -27,6 +28,9 @@ import org.slf4j.LoggerFactory;
  * from the store until the job or the profile changes.
  */
 public final class Rankings {
+
+  /** For the end of a model's call to be heard of. */
+  private static final Duration GRACE = Duration.ofMillis(250);
 
   private static final Logger log = LoggerFactory.getLogger(Rankings.class);
 
@@ -70,7 +74,8 @@ public final class Rankings {
    */
   CompletableFuture<Ranking> create(
       Caller caller, String jobId, String customPrompt, boolean force) {
-    return rank(candidacy(caller, jobId), customPrompt, force).thenApply(Ranked::ranking);
+    Deadline deadline = Deadline.after(modelTimeout);
+    return rank(candidacy(caller, jobId), customPrompt, force, deadline).thenApply(Ranked::ranking);
   }
 
   /**
@@ -125,13 +130,16 @@ public final class Rankings {
    * one by the model, which is stored too; without an answer in time, or with a failed one, as
    * {@link #withoutModel}, which counts as success. Blocks for the database, not for the model.
    *
-   * @param patience the most time to wait for the model; a ranking that comes later is still stored
+   * @param patience the most time to wait for the model, which is given up then: it might keep the
+   *     next call of the same request from its turn
    * @return completes on any thread, so continue it with an executor of your own
    */
   public CompletableFuture<RankedItems> withModel(
       Candidacy candidacy, String customPrompt, Duration patience) {
-    return rank(candidacy, customPrompt, false)
-        .orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS)
+    Deadline deadline = Deadline.after(modelTimeout).atMost(patience);
+    return rank(candidacy, customPrompt, false, deadline)
+        // The model's own call ends in time; this is for a ranking that somebody else has made.
+        .orTimeout(patience.plus(GRACE).toNanos(), TimeUnit.NANOSECONDS)
         .handleAsync(
             (ranked, failure) -> {
               if (failure == null) {
@@ -186,32 +194,49 @@ public final class Rankings {
         usage);
   }
 
-  private CompletableFuture<Ranked> rank(Candidacy candidacy, String customPrompt, boolean force) {
+  private CompletableFuture<Ranked> rank(
+      Candidacy candidacy, String customPrompt, boolean force, Deadline deadline) {
     Ranking stored = force ? null : fresh(candidacy.job());
     if (stored != null) {
       return CompletableFuture.completedFuture(Ranked.of(stored));
     }
-    return shared(candidacy, customPrompt, force)
+    AtomicBoolean mine = new AtomicBoolean();
+    return shared(candidacy, customPrompt, force, deadline, mine)
         .thenComposeAsync(
             first ->
                 // Made for somebody who asked before the job or the profile changed.
                 !first.own() && first.ranking().stale()
-                    ? shared(candidacy, customPrompt, force)
+                    ? shared(candidacy, customPrompt, force, deadline, mine)
                     : CompletableFuture.completedFuture(first),
+            blocking)
+        .exceptionallyComposeAsync(
+            failure ->
+                // Given up by somebody who had less time.
+                !mine.get() && !deadline.hasPassed() && isTimeout(failure)
+                    ? shared(candidacy, customPrompt, force, deadline, mine)
+                    : CompletableFuture.failedFuture(failure),
             blocking);
+  }
+
+  private static boolean isTimeout(Throwable failure) {
+    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    return cause instanceof AppException known && known.kind() == AppException.Kind.TIMEOUT;
   }
 
   /** One run for all who ask at the same time; what it took counts for who began it. */
   private CompletableFuture<Ranked> shared(
-      Candidacy candidacy, String customPrompt, boolean force) {
+      Candidacy candidacy,
+      String customPrompt,
+      boolean force,
+      Deadline deadline,
+      AtomicBoolean mine) {
     Opening job = candidacy.job();
-    AtomicBoolean mine = new AtomicBoolean();
     return leases
         .once(
             "ranking:" + job.userId() + ":" + job.id(),
             () -> {
               mine.set(true);
-              return freshOrMade(candidacy, customPrompt, force);
+              return freshOrMade(candidacy, customPrompt, force, deadline);
             },
             () -> elsewhere(job))
         .thenApply(
@@ -222,12 +247,12 @@ public final class Rankings {
   }
 
   private CompletableFuture<Ranked> freshOrMade(
-      Candidacy candidacy, String customPrompt, boolean force) {
+      Candidacy candidacy, String customPrompt, boolean force, Deadline deadline) {
     // Another call may have stored one between the look above and our turn.
     Ranking meanwhile = force ? null : fresh(candidacy.job());
     return meanwhile != null
         ? CompletableFuture.completedFuture(Ranked.of(meanwhile))
-        : make(candidacy, customPrompt);
+        : make(candidacy, customPrompt, deadline);
   }
 
   /** What another server has just made. */
@@ -243,7 +268,8 @@ public final class Rankings {
     return AppException.notFound("JOB_NOT_FOUND", "Job not found");
   }
 
-  private CompletableFuture<Ranked> make(Candidacy candidacy, String customPrompt) {
+  private CompletableFuture<Ranked> make(
+      Candidacy candidacy, String customPrompt, Deadline deadline) {
     Opening job = candidacy.job();
     Profile profile = candidacy.profile();
     KeywordRanking byKeyword = KeywordRanking.of(job, profile, null);
@@ -254,7 +280,6 @@ public final class Rankings {
           store(job, profile, byKeyword, new RankCalls.Judged(nothing, none)));
     }
     model.admit(job.userId(), ChatTask.RANK);
-    Deadline deadline = Deadline.after(modelTimeout);
     RankPrompt prompt =
         new RankPrompt(
             job, profile, byKeyword.experienceIds(), byKeyword.projectIds(), customPrompt);

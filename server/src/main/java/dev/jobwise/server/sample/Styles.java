@@ -7,10 +7,13 @@ import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatAnswer;
+import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.JsonAnswers;
 import dev.jobwise.server.sample.SampleMapper.ActiveLetter;
 import java.time.Clock;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -28,6 +31,9 @@ import org.slf4j.LoggerFactory;
  * again.
  */
 public final class Styles {
+
+  /** For the end of a model's call to be heard of: it must not stand in the next one's way. */
+  private static final Duration GRACE = Duration.ofMillis(250);
 
   private static final Logger log = LoggerFactory.getLogger(Styles.class);
 
@@ -87,7 +93,9 @@ public final class Styles {
         .thenApply(style -> mine.get() ? style : style.withoutUsage())
         .exceptionally(Styles::withoutDatabase)
         .completeOnTimeout(
-            FoundStyle.neutral(null), deadline.remaining().toNanos(), TimeUnit.NANOSECONDS)
+            FoundStyle.neutral(null),
+            deadline.remaining().plus(GRACE).toNanos(),
+            TimeUnit.NANOSECONDS)
         // Out of the one thread that sees to all timeouts of the process.
         .thenApplyAsync(Function.identity(), blocking);
   }
@@ -135,7 +143,7 @@ public final class Styles {
     }
     Optional<WritingStyle> style = JsonAnswers.parse(answer.text()).flatMap(WritingStyle::fromJson);
     if (style.isEmpty()) {
-      log.info("no style for sample {}: the model's answer is unusable", letter.id());
+      ChatErrors.logUnusable(ChatTask.STYLE, answer.usage());
       return FoundStyle.neutral(answer.usage());
     }
     JsonNode kept = style.get().toJson();

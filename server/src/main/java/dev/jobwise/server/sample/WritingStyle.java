@@ -3,6 +3,7 @@ package dev.jobwise.server.sample;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.llm.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -63,7 +64,7 @@ public record WritingStyle(
   }
 
   private static String text(JsonNode node) {
-    String text = node.isTextual() ? node.textValue().strip() : "";
+    String text = node.isTextual() ? VisibleText.of(node.textValue()).strip() : "";
     int length = text.codePointCount(0, text.length());
     return length <= MAX_CHARACTERS
         ? text

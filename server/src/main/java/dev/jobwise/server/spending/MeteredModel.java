@@ -45,6 +45,11 @@ public final class MeteredModel implements ChatModel {
   }
 
   @Override
+  public boolean isOneAtATime() {
+    return model.isOneAtATime();
+  }
+
+  @Override
   public CompletableFuture<ChatAnswer> complete(ChatRequest request) {
     AtomicBoolean sent = new AtomicBoolean();
     CompletableFuture<ChatAnswer> answer = model.complete(request, () -> sent.set(true));

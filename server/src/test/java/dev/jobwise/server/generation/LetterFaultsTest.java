@@ -70,6 +70,12 @@ class LetterFaultsTest {
         fault("error inside", StandInReply.pieces(words).ending(End.ERROR), 503, text),
         fault("length", StandInReply.pieces(words).finishReason("length"), 503, text),
         fault("filter", StandInReply.pieces(words).finishReason("content_filter"), 503, text),
+        fault("limit", StandInReply.pieces(words).finishReason("MAX_TOKENS"), 503, text),
+        fault("abort", StandInReply.pieces(words).finishReason("abort"), 503, text),
+        fault("no reason", StandInReply.pieces(words).finishReason(""), 503, text),
+        fault("done alone", StandInReply.raw(bytes(chunk(text) + "data: [DONE]\n\n")), 503, text),
+        fault("told as a field", StandInReply.raw(bytes(chunk(text) + "error: {}\n\n")), 503, text),
+        fault("JSON", StandInReply.raw(bytes("{\"object\":\"error\",\"message\":\"m\"}")), 503, ""),
         fault("stall", StandInReply.pieces(words).ending(End.STALL), 504, text),
         fault("late", StandInReply.pieces(words).firstAfter(Duration.ofSeconds(6)), 504, ""),
         // Its words come at two and at four seconds, both far from the end at three.
@@ -100,6 +106,10 @@ class LetterFaultsTest {
 
   private static Arguments fault(String name, StandInReply reply, int status, String text) {
     return Arguments.of(name, reply, status, text);
+  }
+
+  private static String chunk(String text) {
+    return "data: {\"choices\":[{\"delta\":{\"content\":\"" + text + "\"}}]}\n\n";
   }
 
   private static byte[] bytes(String text) {

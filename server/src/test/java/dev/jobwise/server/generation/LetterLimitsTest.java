@@ -1,8 +1,10 @@
 package dev.jobwise.server.generation;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.client.JobWiseClient;
 import dev.jobwise.client.JobWiseError;
 import dev.jobwise.generation.v1.CoverLetterEvent;
@@ -19,6 +21,7 @@ import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.StandInReply;
 import dev.jobwise.server.testing.TestUser;
 import io.grpc.StatusRuntimeException;
+import java.time.Duration;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
@@ -32,6 +35,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Timeout(60)
 class LetterLimitsTest {
 
+  private static final Duration PART = Duration.ofMillis(500);
   private static final String BODY = "First one.\n\nSecond one.\n\nThird one.";
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
@@ -268,6 +272,51 @@ class LetterLimitsTest {
 
   private static List<String> names(EventStream stream) {
     return stream.rest().stream().map(Event::name).toList();
+  }
+
+  /** Its parts take 0.5 s each, of 0.8 s for a part in 3 s: side by side one would find no time. */
+  @Test
+  void oneCallAtATime_noPartOfALetterWaitsForAnother() {
+    jobwise.groq().forTask(ChatTask.RANK, StandInReply.sensible().firstAfter(PART));
+    jobwise.groq().forTask(ChatTask.STYLE, StandInReply.sensible().firstAfter(PART));
+    try (Wiring server = oneModelOneCall()) {
+      JsonNode letter = newLetter(server);
+
+      assertThat(letter.path("status").textValue()).isEqualTo("completed");
+      assertThat(letter.at("/content_used/writing_style_applied").booleanValue()).isTrue();
+      assertThat(letter.at("/llm_metadata/model").textValue()).isEqualTo("one");
+      assertThat(jobwise.groq().mostOpen()).isEqualTo(1);
+    }
+  }
+
+  @Test
+  void oneCallAtATime_silentPartsAreGivenUp() {
+    jobwise.groq().forTask(ChatTask.RANK, StandInReply.silent());
+    jobwise.groq().forTask(ChatTask.STYLE, StandInReply.silent());
+    try (Wiring server = oneModelOneCall()) {
+      assertThat(newLetter(server).path("status").textValue()).isEqualTo("completed");
+    }
+  }
+
+  /** Of somebody with a sample, and for a job that has not been ranked. */
+  private JsonNode newLetter(Wiring server) {
+    Rest rest = rest(server);
+    rest.upload("cover_letter", "letter.txt", "I build things that last.".getBytes(UTF_8));
+    String job =
+        rest.post("/jobs", "{\"title\": \"T\", \"company\": \"C\", \"description\": \"D\"}")
+            .json()
+            .path("id")
+            .asText();
+    return rest.post("/generations/cover-letter", "{\"job_id\": \"" + job + "\"}").json();
+  }
+
+  private static Wiring oneModelOneCall() {
+    return server(
+        Map.of(
+            "LLM_MAX_CONCURRENT", "1",
+            "LLM_TIMEOUT_SECONDS", "3",
+            "LLM_WRITER_MODELS", "one",
+            "LLM_RANKER_MODELS", "one"));
   }
 
   private static Wiring server(Map<String, String> limits) {

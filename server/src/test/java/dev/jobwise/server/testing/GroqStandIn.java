@@ -63,8 +63,15 @@ public final class GroqStandIn implements AutoCloseable {
   private final Deque<StandInReply> next = new ArrayDeque<>();
   private final List<Rule> rules = new CopyOnWriteArrayList<>();
   private final List<Asked> asked = new ArrayList<>();
+  private volatile List<String> models =
+      List.of(
+          "llama-3.3-70b-versatile",
+          "llama-3.1-8b-instant",
+          "openai/gpt-oss-120b",
+          "openai/gpt-oss-20b");
   private StandInReply otherwise = StandInReply.sensible();
   private int open;
+  private int mostOpen;
   private int served;
 
   private GroqStandIn(String apiKey) {
@@ -76,6 +83,7 @@ public final class GroqStandIn implements AutoCloseable {
             .idleTimeoutMillis(0)
             .http2MaxStreamsPerConnection(HTTP2_STREAMS)
             .service("/openai/v1/chat/completions", this::serve)
+            .service("/openai/v1/models", (ctx, request) -> list(request))
             .build();
     server.start().join();
   }
@@ -136,6 +144,7 @@ public final class GroqStandIn implements AutoCloseable {
     next.clear();
     rules.clear();
     asked.clear();
+    mostOpen = open;
     otherwise = StandInReply.sensible();
   }
 
@@ -157,6 +166,11 @@ public final class GroqStandIn implements AutoCloseable {
     return open;
   }
 
+  /** The most answers that were under way at the same time since the last {@link #reset}. */
+  public synchronized int mostOpen() {
+    return mostOpen;
+  }
+
   /** Returns once exactly this many answers are under way; fails after 20 seconds. */
   public synchronized void awaitOpen(int count) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_SECONDS);
@@ -173,6 +187,21 @@ public final class GroqStandIn implements AutoCloseable {
   @Override
   public void close() {
     server.closeAsync();
+  }
+
+  /** Lists these models from now on; at first those that are configured by default. */
+  public GroqStandIn lists(String... names) {
+    models = List.of(names);
+    return this;
+  }
+
+  private HttpResponse list(HttpRequest request) {
+    if (apiKey != null && !("Bearer " + apiKey).equals(request.headers().get("authorization"))) {
+      return error(StandInReply.error(401, "invalid_api_key"));
+    }
+    ObjectNode list = JSON.createObjectNode().put("object", "list");
+    models.forEach(name -> list.withArray("data").addObject().put("id", name));
+    return HttpResponse.of(HttpStatus.OK, MediaType.JSON, list.toString());
   }
 
   private HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) {
@@ -275,6 +304,7 @@ public final class GroqStandIn implements AutoCloseable {
 
   private synchronized void count(int change) {
     open += change;
+    mostOpen = Math.max(mostOpen, open);
     notifyAll();
   }
 
@@ -308,6 +338,8 @@ public final class GroqStandIn implements AutoCloseable {
     if (reply.retryAfter != null) {
       headers.add("retry-after", reply.retryAfter);
     }
-    return HttpResponse.of(headers.build(), HttpData.ofUtf8(body.toString()));
+    return HttpResponse.of(
+        headers.build(),
+        HttpData.ofUtf8(reply.errorBody == null ? body.toString() : reply.errorBody));
   }
 }

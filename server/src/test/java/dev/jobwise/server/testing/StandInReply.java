@@ -36,6 +36,7 @@ public final class StandInReply {
   int status = 200;
   String code;
   String retryAfter;
+  String errorBody;
   final Map<String, String> headers = new LinkedHashMap<>();
   List<String> pieces;
   Function<GroqStandIn.Asked, List<String>> answer;
@@ -148,6 +149,12 @@ public final class StandInReply {
     return this;
   }
 
+  /** The body of an error, as it is. */
+  public StandInReply saying(String body) {
+    errorBody = body;
+    return this;
+  }
+
   /** The {@code retry-after} header of an error. */
   public StandInReply retryAfter(String value) {
     retryAfter = value;
@@ -160,9 +167,10 @@ public final class StandInReply {
     return this;
   }
 
-  /** What is left of a limit of tokens per minute. */
+  /** What is left of a limit of tokens per minute, which fills steadily as Groq's does. */
   public StandInReply tokensLeft(int left, int limit) {
-    return header("x-ratelimit-limit-tokens", Integer.toString(limit))
+    return header("x-ratelimit-reset-tokens", 60_000L * (limit - left) / limit + "ms")
+        .header("x-ratelimit-limit-tokens", Integer.toString(limit))
         .header("x-ratelimit-remaining-tokens", Integer.toString(left));
   }
 

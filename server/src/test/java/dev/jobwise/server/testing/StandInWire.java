@@ -46,6 +46,7 @@ final class StandInWire {
     if ((format.asText().equals("json_object") && !saysJson)
         || (strict && (!reasoner || body.path("stream").asBoolean()))
         || (body.has("include_reasoning") && !reasoner)
+        || (body.has("reasoning_format") && reasoner)
         || (body.path("max_completion_tokens").asInt(1) < 1)) {
       return "invalid_request";
     }

@@ -8,9 +8,6 @@ import java.time.Duration;
  */
 final class Allowance {
 
-  /** Even a day's quota that is used up is asked for again this soon: it may have been raised. */
-  private static final Duration MAX_BLOCK = Duration.ofSeconds(10);
-
   private final TokenBucket own;
   private final TokenBucket told;
   private double unanswered;
@@ -42,11 +39,14 @@ final class Allowance {
       }
       if (headers.tokensLeft() >= 0) {
         told.left(headers.tokensLeft() - unanswered, nowNanos);
+        if (headers.tokensReset() != null) {
+          told.fullAfter(headers.tokensReset().toNanos(), unanswered);
+        }
       }
       Duration reset = headers.requestsReset();
       if (headers.requestsLeft() == 0) {
-        Duration block = reset.compareTo(MAX_BLOCK) < 0 ? reset : MAX_BLOCK;
-        blockedUntilNanos = nowNanos + block.toNanos();
+        long block = reset == null ? 0 : reset.toNanos();
+        blockedUntilNanos = nowNanos + Math.min(block, RateHeaders.MAX_BLOCK.toNanos());
       } else if (headers.requestsLeft() > 0) {
         blockedUntilNanos = nowNanos;
       }

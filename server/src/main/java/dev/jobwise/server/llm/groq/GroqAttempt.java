@@ -1,14 +1,17 @@
 package dev.jobwise.server.llm.groq;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import com.linecorp.armeria.common.HttpData;
-import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpObject;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.ResponseHeaders;
 import io.netty.channel.EventLoop;
 import java.io.ByteArrayOutputStream;
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
+import java.util.Locale;
 import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -26,25 +29,30 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   /** A model that says nothing for so long, or for half of a shorter deadline, is at fault. */
   private static final Duration FAIR_TRIAL = Duration.ofSeconds(5);
 
+  /** What is read of an error; the rest is of no use. */
+  private static final int MOST_ERROR_BYTES = 1 << 16;
+
   private final GroqCall call;
   private final String model;
-  private final boolean streamed;
+  private final boolean live;
   private final HttpResponse response;
   private final EventLoop loop;
-  private final GroqReply reply = new GroqReply();
-  private final SseReader events = new SseReader(reply::event);
-  private final ByteArrayOutputStream body = new ByteArrayOutputStream(0);
+  private final AnswerReader answer = new AnswerReader();
+  private final ByteArrayOutputStream error = new ByteArrayOutputStream(0);
   private ResponseHeaders headers;
   private Throwable cause;
   private Future<?> timer;
   private boolean handingOn;
+  private boolean over;
   private long nanosGiven;
 
-  GroqAttempt(
-      GroqCall call, String model, boolean streamed, HttpResponse response, EventLoop loop) {
+  /**
+   * @param live whether text is handed on as it comes, rather than with the end
+   */
+  GroqAttempt(GroqCall call, String model, boolean live, HttpResponse response, EventLoop loop) {
     this.call = call;
     this.model = model;
-    this.streamed = streamed;
+    this.live = live;
     this.response = response;
     this.loop = loop;
   }
@@ -71,24 +79,27 @@ final class GroqAttempt implements Subscriber<HttpObject> {
           call.onAccepted(model);
         }
       }
-    } else if (object instanceof HttpData data) {
-      if (isAccepted() && streamed) {
+    } else if (object instanceof HttpData data && !over) {
+      if (isAccepted()) {
         read(data.array());
       } else {
-        body.writeBytes(data.array());
+        error.writeBytes(data.array());
+        if (error.size() > MOST_ERROR_BYTES) {
+          finish();
+          response.abort();
+        }
       }
     }
   }
 
   private void read(byte[] bytes) {
-    events.read(bytes);
-    if (reply.isBroken() || reply.isDone()) {
-      handOn();
-      call.onAttemptOver(this);
-      if (reply.isBroken()) {
+    answer.read(bytes);
+    if (reply().isBroken() || reply().isDone()) {
+      finish();
+      if (reply().isBroken()) {
         response.abort();
       }
-    } else if (reply.hasUnread() && !handingOn) {
+    } else if (reply().hasUnread() && !handingOn && live) {
       // The rest of what the socket has brought is read before this runs: all of it leaves as one.
       handingOn = true;
       loop.execute(this::handOn);
@@ -97,15 +108,20 @@ final class GroqAttempt implements Subscriber<HttpObject> {
 
   private void handOn() {
     handingOn = false;
-    String text = reply.take();
-    if (!text.isEmpty()) {
-      call.onText(text);
+    if (live || reply().isOver()) {
+      String text = reply().take();
+      if (!text.isEmpty()) {
+        call.onText(text);
+      }
     }
   }
 
   private void onDeadline() {
-    handOn();
-    call.onDeadline(this);
+    if (!over) {
+      over = true;
+      handOn();
+      call.onDeadline(this);
+    }
     response.abort();
   }
 
@@ -118,11 +134,16 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   @Override
   public void onComplete() {
     timer.cancel(false);
-    if (isAccepted() && streamed) {
-      events.end();
-    } else if (isAccepted() && cause == null) {
-      reply.json(text());
+    if (!over) {
+      if (isAccepted()) {
+        answer.end();
+      }
+      finish();
     }
+  }
+
+  private void finish() {
+    over = true;
     handOn();
     call.onAttemptOver(this);
   }
@@ -145,18 +166,24 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     return status() == 200;
   }
 
-  /** Whether the connection failed before it brought any part of the answer. */
+  /** Whether the connection failed before anybody heard a part of the answer. */
   boolean isLost() {
-    return headers == null || (isAccepted() && cause != null && !reply.hasText());
+    return headers == null || isAccepted() && cause != null && !(live && reply().hasText());
   }
 
   /** Whether the provider refused because it has this model no more. */
   boolean isModelGone() {
-    return (status() == 404 || status() == 400) && GONE.contains(GroqReply.errorCode(text()));
+    return (status() == 404 || status() == 400)
+        && GONE.contains(ProviderErrors.code(ProviderErrors.tree(error())));
   }
 
-  String retryAfter() {
-    return headers == null ? null : headers.get(HttpHeaderNames.RETRY_AFTER);
+  /** Whether the request was refused for what it says, so that its error may name it. */
+  boolean isRefused() {
+    return status() == 400 || status() == 422;
+  }
+
+  String header(String name) {
+    return headers == null ? null : headers.get(name);
   }
 
   String model() {
@@ -164,23 +191,53 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   }
 
   GroqReply reply() {
-    return reply;
+    return answer.reply();
   }
 
   EventLoop loop() {
     return loop;
   }
 
-  /** Kind of the connection's failure for the log, never its text; empty if there was none. */
-  String fault() {
-    Throwable root = cause;
-    while (root != null && root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root == null ? "" : root.getClass().getSimpleName();
+  /** The body of an answer that is an error. */
+  String error() {
+    return error.toString(StandardCharsets.UTF_8);
   }
 
-  private String text() {
-    return body.toString(StandardCharsets.UTF_8);
+  /** The provider's own code for what went wrong; {@code -} if it has none. */
+  String code() {
+    return isAccepted() ? reply().code() : ProviderErrors.shortCode(tree());
+  }
+
+  private JsonNode tree() {
+    return ProviderErrors.tree(error());
+  }
+
+  /** Why this was no answer. */
+  Verdict verdict() {
+    return switch (status()) {
+      case 0 -> ofConnection();
+      case 200 -> cause == null || reply().isBroken() ? reply().verdict() : Verdict.CONNECTION_LOST;
+      case 401, 403 -> Verdict.REFUSED_KEY;
+      case 429 -> Verdict.QUOTA;
+      default -> {
+        boolean named = error().toLowerCase(Locale.ROOT).contains("model");
+        boolean unknown = isModelGone() || status() == 404 && named;
+        Verdict other =
+            RetryPolicy.covers(status()) ? Verdict.PROVIDER_FAULT : Verdict.REFUSED_REQUEST;
+        yield unknown ? Verdict.UNKNOWN_MODEL : other;
+      }
+    };
+  }
+
+  private Verdict ofConnection() {
+    for (Throwable root = cause; root != null; root = root.getCause()) {
+      if (root instanceof ConnectException) {
+        return Verdict.CONNECTION_REFUSED;
+      }
+      if (root instanceof UnknownHostException) {
+        return Verdict.UNKNOWN_HOST;
+      }
+    }
+    return Verdict.CONNECTION_LOST;
   }
 }

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.groq;
 
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.linecorp.armeria.client.ClientRequestContextCaptor;
 import com.linecorp.armeria.client.Clients;
 import com.linecorp.armeria.common.HttpData;
@@ -42,7 +43,7 @@ final class GroqCall implements ChatCall, Lane.Caller {
 
   private final GroqUpstream upstream;
   private final ChatRequest request;
-  private final boolean streamed;
+  private final boolean live;
   private final ChatListener listener;
   private final long startNanos = System.nanoTime();
   private final Set<String> triedModels = new HashSet<>();
@@ -50,7 +51,7 @@ final class GroqCall implements ChatCall, Lane.Caller {
   private volatile HttpResponse response;
   private volatile String model = "none";
   private volatile ModelStates.State state;
-  private byte[] body;
+  private ObjectNode body;
   private int tokens;
   private volatile Lane.Place place;
   private boolean sent;
@@ -58,22 +59,29 @@ final class GroqCall implements ChatCall, Lane.Caller {
   private boolean answering;
   private int retries;
 
-  GroqCall(GroqUpstream upstream, ChatRequest request, boolean streamed, ChatListener listener) {
+  /**
+   * @param live whether the listener wants text as it comes, rather than with the end
+   */
+  GroqCall(GroqUpstream upstream, ChatRequest request, boolean live, ChatListener listener) {
     this.upstream = upstream;
     this.request = request;
-    this.streamed = streamed;
+    this.live = live;
     this.listener = listener;
   }
 
   /** Asks the first model that has not been asked yet. */
   void start() {
     if (upstream.states().isClosed()) {
-      fail(ChatErrors.unavailable(), "closed");
+      fail(ChatErrors.unavailable(), Verdict.NOT_SENT);
+      return;
+    }
+    if (upstream.models().isUnknown()) {
+      askForModels();
       return;
     }
     Optional<String> next = upstream.models().pick(triedModels);
     if (next.isEmpty()) {
-      fail(ChatErrors.unavailable(), "no model left");
+      fail(ChatErrors.unavailable(), Verdict.NO_MODEL_LEFT);
       return;
     }
     triedModels.add(next.get());
@@ -82,12 +90,31 @@ final class GroqCall implements ChatCall, Lane.Caller {
     // No other model is asked for one that fails: the list is for models that are retired.
     Duration closedFor = state.breaker().closedFor();
     if (!closedFor.isZero()) {
-      fail(ChatErrors.unavailable().retryAfter(closedFor), "breaker open");
+      fail(ChatErrors.unavailable().retryAfter(closedFor), Verdict.BREAKER_OPEN);
       return;
     }
-    body = upstream.requests().body(request, model, streamed);
-    tokens = body.length / BYTES_PER_TOKEN + GroqRequests.maxAnswerTokens(request, model);
+    body = upstream.requests().body(request, model, state.dialect().refused());
+    tokens =
+        body.toString().length() / BYTES_PER_TOKEN + GroqRequests.maxAnswerTokens(request, model);
     state.lane().arrive(this);
+  }
+
+  private void askForModels() {
+    upstream
+        .directory()
+        .first()
+        .orTimeout(request.deadline().remaining().toNanos(), TimeUnit.NANOSECONDS)
+        .whenComplete(
+            (first, failure) -> {
+              if (failure == null) {
+                upstream.models().found(first);
+                start();
+              } else if (request.deadline().hasPassed()) {
+                fail(ChatErrors.timeout(request.deadline()), Verdict.NO_MODEL_LEFT);
+              } else {
+                fail(ChatErrors.unavailable(), Verdict.NO_MODEL_LEFT);
+              }
+            });
   }
 
   @Override
@@ -114,7 +141,7 @@ final class GroqCall implements ChatCall, Lane.Caller {
 
   @Override
   public void turnedAway(AppException why) {
-    fail(why, "not sent");
+    fail(why, Verdict.NOT_SENT);
   }
 
   @Override
@@ -135,7 +162,7 @@ final class GroqCall implements ChatCall, Lane.Caller {
       }
     } catch (RuntimeException | Error fault) {
       log.error("A call of the model could not be sent", fault);
-      fail(ChatErrors.unavailable(), "not sent");
+      fail(ChatErrors.unavailable(), Verdict.NOT_SENT);
     }
   }
 
@@ -146,7 +173,7 @@ final class GroqCall implements ChatCall, Lane.Caller {
     }
     long nanosLeft = request.deadline().remaining().toNanos();
     if (nanosLeft <= 0) {
-      fail(ChatErrors.timeout(request.deadline()), "before sending");
+      fail(ChatErrors.timeout(request.deadline()), Verdict.TIMEOUT_BEFORE_FIRST_WORD);
       return;
     }
     EventLoop loop;
@@ -157,7 +184,7 @@ final class GroqCall implements ChatCall, Lane.Caller {
     if (over.get()) {
       response.abort(); // Cancelled meanwhile, when there was no response to abort yet.
     }
-    GroqAttempt attempt = new GroqAttempt(this, model, streamed, response, loop);
+    GroqAttempt attempt = new GroqAttempt(this, model, live, response, loop);
     loop.execute(() -> attempt.start(nanosLeft));
   }
 
@@ -165,13 +192,13 @@ final class GroqCall implements ChatCall, Lane.Caller {
     RequestHeaders headers =
         RequestHeaders.builder(HttpMethod.POST, "/chat/completions")
             .contentType(MediaType.JSON)
-            .accept(streamed ? MediaType.EVENT_STREAM : MediaType.JSON)
+            .accept(MediaType.EVENT_STREAM, MediaType.JSON)
             .build();
-    return HttpRequest.of(headers, HttpData.wrap(body));
+    return HttpRequest.of(headers, HttpData.ofUtf8(body.toString()));
   }
 
   void onHeaders(ResponseHeaders headers) {
-    place.answered(RateHeaders.of(headers::get));
+    place.answered(RateHeaders.of(headers::get, upstream.retries().clock().instant()));
   }
 
   void onAccepted(String acceptedModel) {
@@ -200,7 +227,11 @@ final class GroqCall implements ChatCall, Lane.Caller {
         state.breaker().failed();
       }
       leave(attempt);
-      fail(ChatErrors.timeout(request.deadline()), "status " + attempt.status());
+      boolean spoke = attempt.reply().hasText();
+      fail(
+          ChatErrors.timeout(request.deadline()),
+          spoke ? Verdict.TIMEOUT_AFTER_FIRST_WORD : Verdict.TIMEOUT_BEFORE_FIRST_WORD,
+          attempt);
     }
   }
 
@@ -215,6 +246,10 @@ final class GroqCall implements ChatCall, Lane.Caller {
       place.leave(0);
       upstream.models().gone(attempt.model());
       start();
+    } else if (attempt.isRefused() && state.dialect().learn(attempt.error(), body)) {
+      state.breaker().answered();
+      body = upstream.requests().body(request, model, state.dialect().refused());
+      attempt.loop().execute(this::send);
     } else if (attempt.isLost() || RetryPolicy.covers(attempt.status())) {
       retry(attempt);
     } else {
@@ -222,13 +257,13 @@ final class GroqCall implements ChatCall, Lane.Caller {
         state.breaker().answered();
       }
       leave(attempt);
-      fail(ChatErrors.unavailable(), reasonOf(attempt));
+      fail(ChatErrors.unavailable(), attempt.verdict(), attempt);
     }
   }
 
   /** Of JSON that is cut short or missing who asked can ask again, which a letter can't. */
   private boolean isAnswer(GroqReply reply) {
-    return reply.isWhole() || !streamed && request.answerSchema() != null && reply.isOver();
+    return reply.isWhole() || !live && request.answerSchema() != null && reply.isOver();
   }
 
   private void leave(GroqAttempt attempt) {
@@ -239,21 +274,21 @@ final class GroqCall implements ChatCall, Lane.Caller {
     Duration left = request.deadline().remaining();
     boolean closed = upstream.states().isClosed();
     Optional<Duration> pause =
-        closed ? Optional.empty() : upstream.retries().pause(retries, attempt.retryAfter(), left);
+        closed
+            ? Optional.empty()
+            : upstream
+                .retries()
+                .pause(retries, upstream.retries().asked(attempt.status(), attempt::header), left);
     if (pause.isEmpty()) {
       if (attempt.status() != TOO_MANY_REQUESTS && !closed) {
         state.breaker().failed();
       }
       leave(attempt);
-      fail(ChatErrors.unavailable(), reasonOf(attempt));
+      fail(ChatErrors.unavailable(), attempt.verdict(), attempt);
       return;
     }
     retries++;
     attempt.loop().schedule(this::send, pause.get().toNanos(), TimeUnit.NANOSECONDS);
-  }
-
-  private static String reasonOf(GroqAttempt attempt) {
-    return "status " + attempt.status() + " " + attempt.fault();
   }
 
   private void succeed(GroqReply reply) {
@@ -261,7 +296,7 @@ final class GroqCall implements ChatCall, Lane.Caller {
     place.leave(used);
     if (over.compareAndSet(false, true)) {
       double seconds = (System.nanoTime() - startNanos) / 1e9;
-      logEnd("done", used, "");
+      logEnd("done", used, answerNote(reply));
       listener.onEnd(new ChatUsage(model, used, seconds));
     }
   }
@@ -272,7 +307,21 @@ final class GroqCall implements ChatCall, Lane.Caller {
         + reply.textTokens();
   }
 
-  private void fail(AppException failure, String reason) {
+  /** A cut answer that its asker may judge is worth a word. */
+  private static String answerNote(GroqReply reply) {
+    return reply.isWhole() ? "" : "verdict=" + reply.verdict();
+  }
+
+  private void fail(AppException failure, Verdict why, GroqAttempt attempt) {
+    String status = "status=" + attempt.status() + " code=" + attempt.code();
+    end(failure, status + " verdict=" + why);
+  }
+
+  private void fail(AppException failure, Verdict why) {
+    end(failure, "verdict=" + why);
+  }
+
+  private void end(AppException failure, String reason) {
     if (place != null) {
       place.leave(0);
     }

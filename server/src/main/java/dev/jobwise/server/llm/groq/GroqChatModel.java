@@ -18,6 +18,7 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -33,6 +34,7 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
   private static final Duration IDLE_CONNECTION = Duration.ofSeconds(60);
 
   private final ClientFactory connections;
+  private final Runnable check;
   private final Map<ChatTask.Role, GroqUpstream> upstreams = new EnumMap<>(ChatTask.Role.class);
 
   /**
@@ -59,6 +61,8 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
             .build();
     WebClient client = client(settings);
     GroqRequests requests = new GroqRequests(settings.groq());
+    ModelDirectory directory = new ModelDirectory(client);
+    check = () -> directory.check(settings);
     ModelList writers = new ModelList(settings.writerModels(), clock);
     ModelList rankers = new ModelList(settings.rankerModels(), clock);
     ModelStates states =
@@ -71,9 +75,16 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
                     .get()
                     .schedule(action, nanos, TimeUnit.NANOSECONDS));
     upstreams.put(
-        ChatTask.Role.WRITER, new GroqUpstream(client, requests, writers, states, retries));
+        ChatTask.Role.WRITER,
+        new GroqUpstream(client, requests, writers, directory, states, retries));
     upstreams.put(
-        ChatTask.Role.RANKER, new GroqUpstream(client, requests, rankers, states, retries));
+        ChatTask.Role.RANKER,
+        new GroqUpstream(client, requests, rankers, directory, states, retries));
+  }
+
+  /** Looks in the background whether the models are there, and warns of what is wrong. */
+  public void checkModels() {
+    check.run();
   }
 
   private WebClient client(GroqSettings settings) {
@@ -119,26 +130,35 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
 
   @Override
   public boolean isBusy(ChatTask task) {
-    return next(task).lane().isBusy();
+    return next(task).map(state -> state.lane().isBusy()).orElse(false);
+  }
+
+  @Override
+  public boolean isOneAtATime() {
+    return upstreams.get(ChatTask.Role.RANKER).states().areOneAtATime();
   }
 
   @Override
   public void admit(int userId, ChatTask task) {
-    ModelStates.State state = next(task);
-    Duration closedFor = state.breaker().peek();
-    if (!closedFor.isZero()) {
-      throw ChatErrors.unavailable().retryAfter(closedFor);
-    }
-    state.lane().checkRoom();
+    next(task)
+        .ifPresent(
+            state -> {
+              Duration closedFor = state.breaker().peek();
+              if (!closedFor.isZero()) {
+                throw ChatErrors.unavailable().retryAfter(closedFor);
+              }
+              state.lane().checkRoom();
+            });
   }
 
-  private ModelStates.State next(ChatTask task) {
+  /** Empty while it is not known which model that is. */
+  private Optional<ModelStates.State> next(ChatTask task) {
     GroqUpstream upstream = upstreams.get(task.role());
-    return upstream.states().of(upstream.models().likely());
+    return upstream.models().likely().map(upstream.states()::of);
   }
 
-  private GroqCall call(ChatRequest request, boolean streamed, ChatListener listener) {
-    GroqCall call = new GroqCall(upstreams.get(request.task().role()), request, streamed, listener);
+  private GroqCall call(ChatRequest request, boolean live, ChatListener listener) {
+    GroqCall call = new GroqCall(upstreams.get(request.task().role()), request, live, listener);
     call.start();
     return call;
   }

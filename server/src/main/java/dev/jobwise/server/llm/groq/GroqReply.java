@@ -1,92 +1,232 @@
 package dev.jobwise.server.llm.groq;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.databind.DeserializationFeature;
+import static dev.jobwise.server.llm.groq.ProviderErrors.isSet;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.MissingNode;
 import dev.jobwise.server.llm.TokenEstimate;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
- * What has been understood of one answer, be it whole or in chunks. Reasoning is ignored. Not
- * thread-safe.
+ * What has been understood of one answer, be it whole or in chunks. Thoughts are no text. Only an
+ * end that we know makes it whole; what breaks it before that end breaks it for good, and what
+ * comes after costs nothing, for all has been said. Not thread-safe.
  */
-final class GroqReply {
+final class GroqReply implements SseReader.Sink {
 
-  // Two objects in one line are damage: the second must not be lost without a word.
-  private static final ObjectMapper JSON =
-      new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
+  private static final Set<String> KNOWN_ENDS =
+      Set.of("stop", "eos", "end_turn", "stop_sequence", "complete", "COMPLETE", "STOP");
 
-  /** Reasons to stop that leave an answer without its end; other ones are a model's own way. */
-  private static final Set<String> BROKEN_ENDS =
-      Set.of("content_filter", "tool_calls", "function_call", "error");
+  private static final Set<String> CUT_ENDS =
+      Set.of("length", "max_tokens", "MAX_TOKENS", "model_length", "max_output_tokens");
+
+  /** What a field's name looks like that we need not know. */
+  private static final Pattern OTHER_FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
+
+  /** Ten times the longest answer that we ask for. */
+  private static final int MOST_CHARACTERS = 500_000;
+
+  private static final char REPLACEMENT = '\ufffd';
 
   private final StringBuilder unread = new StringBuilder();
+  private Verdict fault;
+  private String code = "-";
   private boolean hasText;
   private boolean blank = true;
+  private boolean inDeltas;
+  private boolean halfPair;
   private boolean ended;
   private boolean done;
-  private boolean broken;
-  private boolean cutShort;
+  private int characters;
   private int totalTokens;
   private int textTokens;
 
-  /** One server-sent event of a streamed answer. */
-  void event(String name, String data) {
-    if (broken) {
+  @Override
+  public void event(String name, String data) {
+    if (fault != null) {
       return; // What follows would close the gap without a trace.
     }
     if (data.equals("[DONE]")) {
       done = true;
-    } else if (name.equals("error")) {
-      broken = true;
-    } else if ((name.isEmpty() || name.equals("message")) && !json(data)) {
-      if (data.contains("\n")) {
-        // Some servers leave out the blank lines between events, which joins their data.
-        data.lines().forEach(line -> event("", line));
-      } else if (data.startsWith("{") && !ended) {
-        broken = true; // A damaged chunk, whose text would be missing in the middle of the answer.
+      return;
+    }
+    JsonNode node = ProviderErrors.tree(data);
+    if (!name.isEmpty() && !name.equals("message")) {
+      // Other events are no part of the answer, unless they say that there will be none.
+      if (ProviderErrors.isErrorName(name) || node.isObject() && ProviderErrors.tells(node)) {
+        error(node);
       }
+    } else if (node.isContainerNode()) {
+      json(node);
+    } else if (data.contains("\n")) {
+      // Some servers leave out the blank lines between events, which joins their data.
+      data.lines().map(String::strip).forEach(line -> event("", line));
+    } else if (looksCut(data)) {
+      broken(Verdict.DAMAGED_STREAM);
+    } else if (ProviderErrors.speaksOfOne(data)) {
+      error(node);
     }
   }
 
-  /** A JSON chunk, or the whole of an unary answer; false if the text is not a JSON object. */
-  boolean json(String text) {
-    JsonNode node = tree(text);
-    if (!node.isObject()) {
-      return false;
+  @Override
+  public void stray(String field, String line) {
+    boolean comment = field.isEmpty();
+    if (comment ? line.contains("\"choices\"") : looksCut(line)) {
+      if (ProviderErrors.isErrorName(field)) {
+        error(ProviderErrors.tree(line.substring(field.length() + 1)));
+      } else {
+        broken(Verdict.DAMAGED_STREAM);
+      }
+    } else if (!comment && ProviderErrors.isErrorName(field)) {
+      error(MissingNode.getInstance());
+    } else if (!comment && !OTHER_FIELD.matcher(field).matches()) {
+      broken(Verdict.DAMAGED_STREAM); // Plain text, such as a proxy puts in.
     }
-    chunk(node);
-    return true;
   }
 
-  /** The {@code code} of an error body, or an empty text. */
-  static String errorCode(String body) {
-    return tree(body).path("error").path("code").asText();
+  /** Whether a text that is no JSON may have been some: a word could be missing in the answer. */
+  private static boolean looksCut(String text) {
+    return text.indexOf('{') >= 0
+        || text.indexOf('}') >= 0
+        || text.indexOf('"') >= 0
+        || text.indexOf('<') >= 0;
+  }
+
+  @Override
+  public void broken(Verdict why) {
+    if (!ended && fault == null) {
+      fault = why;
+    }
+  }
+
+  /** A whole answer, or what came in its place. */
+  void whole(String text) {
+    JsonNode node = ProviderErrors.tree(text);
+    if (node.isContainerNode()) {
+      json(node);
+    } else {
+      broken(Verdict.DAMAGED_STREAM);
+    }
+  }
+
+  private void json(JsonNode node) {
+    if (node.isArray()) {
+      node.forEach(this::chunk);
+    } else {
+      chunk(node);
+    }
+  }
+
+  private void error(JsonNode told) {
+    if (!ended && fault == null) {
+      code = ProviderErrors.shortCode(told);
+      fault = Verdict.ERROR_INSIDE;
+    }
   }
 
   private void chunk(JsonNode node) {
-    JsonNode groq = node.path("x_groq");
-    broken |= isSet(node.path("error")) || isSet(groq.path("error"));
-    JsonNode choice = node.path("choices").path(0);
-    JsonNode part = choice.has("delta") ? choice.path("delta") : choice.path("message");
-    if (part.path("content").isTextual()) {
-      append(part.path("content").textValue());
+    if (ProviderErrors.tells(node)) {
+      error(node);
+      return;
     }
-    String finish = choice.path("finish_reason").asText("");
-    broken |= BROKEN_ENDS.contains(finish);
-    cutShort |= finish.equals("length");
-    ended |= !finish.isEmpty();
-    JsonNode usage = isSet(node.path("usage")) ? node.path("usage") : groq.path("usage");
+    JsonNode choices = node.path("choices");
+    JsonNode usage =
+        isSet(node.path("usage")) ? node.path("usage") : node.path("x_groq").path("usage");
+    if (choices.isArray()) {
+      choices.forEach(this::choice);
+    } else if (isSet(choices)
+        || !usage.isObject() && node.path("object").asText().startsWith("chat.completion")) {
+      broken(Verdict.DAMAGED_STREAM);
+    }
     if (usage.path("total_tokens").isInt()) {
       totalTokens = usage.path("total_tokens").intValue();
-      // Usage by itself comes after the last text only; some servers add it to every chunk.
-      ended |= choice.isMissingNode();
+    }
+  }
+
+  private void choice(JsonNode choice) {
+    if (choice.path("index").asInt() != 0) {
+      return; // Nobody asked for a second answer.
+    }
+    JsonNode finish = choice.path("finish_reason");
+    JsonNode delta = choice.path("delta");
+    JsonNode message = choice.path("message");
+    if (delta.isObject()) {
+      part(delta, true);
+    } else if (isSet(delta) || isSet(message) && !message.isObject()) {
+      broken(Verdict.DAMAGED_STREAM);
+    } else if (message.isObject()) {
+      if (!inDeltas) {
+        part(message, false); // Else it repeats what has been said.
+      }
+    } else if (!isSet(finish)) {
+      broken(Verdict.DAMAGED_STREAM); // A choice without anything in it.
+    }
+    finish(finish);
+  }
+
+  private void finish(JsonNode finish) {
+    if (finish.isMissingNode() || finish.isNull()) {
+      return;
+    }
+    String reason = finish.isTextual() ? finish.textValue() : "?";
+    if (KNOWN_ENDS.contains(reason)) {
+      ended = true;
+    } else if (!reason.isEmpty() && fault == null) {
+      // Also after another end: two that contradict each other are none.
+      fault = CUT_ENDS.contains(reason) ? Verdict.CUT_BY_MAX_TOKENS : Verdict.OTHER_END;
+    }
+  }
+
+  private void part(JsonNode part, boolean delta) {
+    if (isSet(part.path("refusal"))) {
+      broken(Verdict.REFUSAL);
+    }
+    JsonNode content = part.path("content");
+    int before = characters;
+    if (content.isArray()) {
+      content.forEach(this::content);
+    } else {
+      content(content);
+    }
+    inDeltas |= delta && characters > before;
+  }
+
+  /** A text, or one part of a text. Parts of other types are thoughts. */
+  private void content(JsonNode content) {
+    if (content.isTextual()) {
+      append(content.textValue());
+    } else if (content.isObject()) {
+      String type = content.path("type").asText("text");
+      if (type.equals("text") || type.equals("output_text")) {
+        append(content.path("text").asText(""));
+      } else if (type.equals("refusal")) {
+        broken(Verdict.REFUSAL);
+      }
+    } else if (isSet(content)) {
+      broken(Verdict.DAMAGED_STREAM);
     }
   }
 
   private void append(String text) {
-    hasText |= !text.isEmpty();
+    if (text.isEmpty() || fault != null || ended && text.isBlank()) {
+      return;
+    }
+    ended = false; // The model goes on, so that was not its end.
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (c == REPLACEMENT || Character.isLowSurrogate(c) != halfPair) {
+        broken(Verdict.DAMAGED_STREAM);
+        return;
+      }
+      halfPair = Character.isHighSurrogate(c);
+    }
+    characters += text.length();
+    if (characters > MOST_CHARACTERS) {
+      broken(Verdict.TOO_LARGE);
+      return;
+    }
+    hasText = true;
     blank &= text.isBlank();
     textTokens += TokenEstimate.of(text);
     unread.append(text);
@@ -119,17 +259,30 @@ final class GroqReply {
 
   /** Whether it can no more become a whole answer. */
   boolean isBroken() {
-    return broken || cutShort;
+    return fault != null;
   }
 
   /** Whether it is a whole answer, though its usage may be missing. */
   boolean isWhole() {
-    return isOver() && !cutShort && !blank;
+    return ended && fault == null && !blank && !halfPair;
   }
 
-  /** Whether the model has ended in order, though it may have said nothing, or not all. */
+  /** Whether the model has ended, though it may have said nothing, or been cut at its limit. */
   boolean isOver() {
-    return (ended || done) && !broken;
+    return ended && fault == null || fault == Verdict.CUT_BY_MAX_TOKENS;
+  }
+
+  /** Why it is not whole. */
+  Verdict verdict() {
+    if (fault != null) {
+      return fault;
+    }
+    return ended && !halfPair ? Verdict.NO_TEXT : Verdict.NO_KNOWN_END;
+  }
+
+  /** The provider's code of an error inside; {@code -} if there was none. */
+  String code() {
+    return code;
   }
 
   /** Tokens as the provider counted them, or 0 if it did not say. */
@@ -140,18 +293,5 @@ final class GroqReply {
   /** An estimate of the tokens of the text alone. */
   int textTokens() {
     return textTokens;
-  }
-
-  private static boolean isSet(JsonNode node) {
-    return !node.isMissingNode() && !node.isNull();
-  }
-
-  private static JsonNode tree(String text) {
-    try {
-      JsonNode node = JSON.readTree(text);
-      return node == null ? JSON.missingNode() : node;
-    } catch (JsonProcessingException notJson) {
-      return JSON.missingNode();
-    }
   }
 }

@@ -1,10 +1,16 @@
 package dev.jobwise.server.llm.groq;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
+import static dev.jobwise.server.llm.groq.Dialect.JSON_OBJECT;
+import static dev.jobwise.server.llm.groq.Dialect.JSON_SCHEMA;
+import static dev.jobwise.server.llm.groq.Dialect.STREAM;
+
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.llm.ChatRequest;
+import java.util.List;
 import java.util.Locale;
+import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Writes the body of a chat completion request. Instructions come first and facts last, so that
@@ -15,6 +21,10 @@ final class GroqRequests {
   /** What {@code reasoning_effort: low} may take before the answer begins: some hundred tokens. */
   static final int REASONING_ROOM_TOKENS = 1024;
 
+  /** Models that think aloud inside their text, unless Groq is told to hide it. */
+  private static final Pattern THINKS_ALOUD =
+      Pattern.compile("(?i).*(?:qwen-?3|qwq|deepseek-r1).*");
+
   private static final ObjectMapper JSON = new ObjectMapper();
 
   private final boolean groq;
@@ -23,59 +33,80 @@ final class GroqRequests {
     this.groq = groq;
   }
 
-  byte[] body(ChatRequest request, String model, boolean streamed) {
+  /**
+   * @param refused what the model's server does not take: see {@link Dialect#refused}
+   */
+  ObjectNode body(ChatRequest request, String model, Set<String> refused) {
     boolean reasons = reasons(model);
+    String form = request.answerSchema() == null ? null : jsonForm(model, refused);
+    boolean strict = JSON_SCHEMA.equals(form);
     ObjectNode body = JSON.createObjectNode().put("model", model);
-    // Groq does not take a strict schema together with streaming, and other models than these know
-    // only "some JSON": then the schema stands in the instructions.
-    boolean strict = request.answerSchema() != null && reasons && groq && !streamed;
-    ObjectNode format = strict ? strictFormat(request) : jsonFormat(request, streamed);
-    if (format != null) {
-      body.set("response_format", format);
+    if (form != null) {
+      body.set("response_format", strict ? strictFormat(request) : format(form));
     }
+    // Models that are not held to the schema are told it.
     String instructions = strict ? request.instructions() : withSchema(request);
     body.putArray("messages")
         .add(message("system", instructions))
         .add(message("user", request.facts().toString()));
-    body.put("temperature", request.temperature());
-    int maxTokens = maxAnswerTokens(request, model);
+    if (!refused.contains("temperature")) {
+      body.put("temperature", request.temperature());
+    }
     // The older name is the only one that all self-hosted servers know.
-    body.put(groq ? "max_completion_tokens" : "max_tokens", maxTokens);
+    String limit = groq ? "max_completion_tokens" : "max_tokens";
+    String otherLimit = groq ? "max_tokens" : "max_completion_tokens";
+    limit = refused.contains(limit) ? otherLimit : limit;
+    if (!refused.contains(limit)) {
+      body.put(limit, maxAnswerTokens(request, model));
+    }
     if (reasons) {
       body.put("reasoning_effort", "low");
-      if (groq) {
-        body.put("include_reasoning", false);
-      }
     }
-    if (streamed) {
-      body.put("stream", true).putObject("stream_options").put("include_usage", true);
+    if (groq && reasons) {
+      body.put("include_reasoning", false);
+    } else if (groq && thinksAloud(model)) {
+      body.put("reasoning_format", "hidden");
     }
-    return bytes(body);
+    // Groq does not take a strict schema together with streaming.
+    if (!refused.contains(STREAM) && !(groq && strict)) {
+      body.put(STREAM, true).putObject("stream_options").put("include_usage", true);
+    }
+    return body.without(refused);
   }
 
   /** Most tokens that the model may write, reasoning included. */
   static int maxAnswerTokens(ChatRequest request, String model) {
-    return request.maxAnswerTokens() + (reasons(model) ? REASONING_ROOM_TOKENS : 0);
+    return request.maxAnswerTokens()
+        + (reasons(model) || thinksAloud(model) ? REASONING_ROOM_TOKENS : 0);
   }
 
   private static boolean reasons(String model) {
     return model.startsWith("openai/gpt-oss-");
   }
 
+  private static boolean thinksAloud(String model) {
+    return THINKS_ALOUD.matcher(model).matches();
+  }
+
+  /** Null where only the instructions can ask for JSON. */
+  private String jsonForm(String model, Set<String> refused) {
+    boolean knowsSchemas = groq && reasons(model);
+    return (knowsSchemas ? List.of(JSON_SCHEMA, JSON_OBJECT) : List.of(JSON_OBJECT, JSON_SCHEMA))
+        .stream().filter(form -> !refused.contains(form)).findFirst().orElse(null);
+  }
+
   private static ObjectNode strictFormat(ChatRequest request) {
-    ObjectNode format = JSON.createObjectNode().put("type", "json_schema");
+    ObjectNode format = format(JSON_SCHEMA);
     format
-        .putObject("json_schema")
+        .putObject(JSON_SCHEMA)
         .put("name", request.task().name().toLowerCase(Locale.ROOT))
         .put("strict", true)
         .set("schema", request.answerSchema());
     return format;
   }
 
-  private static ObjectNode jsonFormat(ChatRequest request, boolean streamed) {
-    return request.answerSchema() == null || streamed
-        ? null
-        : JSON.createObjectNode().put("type", "json_object");
+  private static ObjectNode format(String type) {
+    return JSON.createObjectNode().put("type", type);
   }
 
   /** The word JSON must stand in the messages, or {@code json_object} is refused. */
@@ -89,13 +120,5 @@ final class GroqRequests {
 
   private static ObjectNode message(String role, String content) {
     return JSON.createObjectNode().put("role", role).put("content", content);
-  }
-
-  private static byte[] bytes(ObjectNode body) {
-    try {
-      return JSON.writeValueAsBytes(body);
-    } catch (JsonProcessingException e) {
-      throw new IllegalStateException("a JSON tree can always be written", e);
-    }
   }
 }

@@ -9,8 +9,9 @@ import java.util.List;
  * @param baseUri address before {@code /chat/completions}; {@code http} means HTTP/1.1, {@code h2c}
  *     HTTP/2 without TLS, {@code https} whatever both sides agree on
  * @param apiKey bearer token, or null where none is needed
- * @param writerModels models for texts, the preferred one first; at least one
- * @param rankerModels models for judgements, the preferred one first; at least one
+ * @param writerModels models for texts, the preferred one first; none for the first model that the
+ *     provider lists
+ * @param rankerModels models for judgements, likewise
  * @param groq whether it is Groq itself: only then its own parameters are sent
  */
 public record GroqSettings(
@@ -23,9 +24,6 @@ public record GroqSettings(
   public GroqSettings {
     writerModels = List.copyOf(writerModels);
     rankerModels = List.copyOf(rankerModels);
-    if (writerModels.isEmpty() || rankerModels.isEmpty()) {
-      throw new IllegalArgumentException("model list: empty (expected: at least one model)");
-    }
   }
 
   /** Never shows the key. */

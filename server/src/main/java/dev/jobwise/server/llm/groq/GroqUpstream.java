@@ -7,5 +7,6 @@ record GroqUpstream(
     WebClient client,
     GroqRequests requests,
     ModelList models,
+    ModelDirectory directory,
     ModelStates states,
     RetryPolicy retries) {}

@@ -10,19 +10,25 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The models that may serve a task, the preferred one first. One that the provider has retired is
- * passed over and asked again after ten minutes, by one call only.
+ * The models that may serve a task, the preferred one first; without any, the first that the
+ * provider lists. One that the provider has retired is passed over and asked again after ten
+ * minutes, by one call only.
  */
 final class ModelList {
 
   static final Duration PROBE_AFTER = Duration.ofMinutes(10);
 
-  private final List<String> models;
+  private List<String> models;
+  private final boolean configured;
   private final Clock clock;
   private final Map<String, Instant> goneUntil = new HashMap<>();
 
+  /**
+   * @param models none to be told by {@link #found}
+   */
   ModelList(List<String> models, Clock clock) {
     this.models = models;
+    this.configured = !models.isEmpty();
     this.clock = clock;
   }
 
@@ -45,18 +51,33 @@ final class ModelList {
     return models.stream().filter(model -> !tried.contains(model)).findFirst();
   }
 
-  /** The model that most calls ask first now. */
-  synchronized String likely() {
+  /** The model that most calls ask first now; empty while none is known. */
+  synchronized Optional<String> likely() {
     Instant now = clock.instant();
     return models.stream()
         .filter(model -> !goneUntil.containsKey(model) || !now.isBefore(goneUntil.get(model)))
         .findFirst()
-        .orElse(models.get(0));
+        .or(() -> models.stream().findFirst());
+  }
+
+  /** Whether the provider has still to be asked what it has. */
+  synchronized boolean isUnknown() {
+    return models.isEmpty();
+  }
+
+  /** The provider's first model serves where none was configured. */
+  synchronized void found(String model) {
+    if (!configured) {
+      models = List.of(model);
+    }
   }
 
   /** The provider says that it has this model no more. */
   synchronized void gone(String model) {
     goneUntil.put(model, clock.instant().plus(PROBE_AFTER));
+    if (!configured) {
+      models = List.of(); // The next call asks what it has now.
+    }
   }
 
   /** The provider has accepted a request for this model. */

@@ -7,8 +7,8 @@ import java.util.function.LongSupplier;
 /** How each model does, by its name: one that stands in two lists has one state. */
 final class ModelStates {
 
-  /** Whether a model answers, and how much of it is left for us. */
-  record State(Breaker breaker, Lane lane) {}
+  /** Whether a model answers, how much of it is left for us, and how it is asked. */
+  record State(Breaker breaker, Lane lane, Dialect dialect) {}
 
   private final GroqLimits limits;
   private final LongSupplier nanoTime;
@@ -28,7 +28,13 @@ final class ModelStates {
         name ->
             new State(
                 new Breaker(limits.breakerFailures(), limits.breakerPause(), nanoTime),
-                new Lane(limits, nanoTime, alarm)));
+                new Lane(limits, nanoTime, alarm),
+                new Dialect(nanoTime)));
+  }
+
+  /** Whether of each model only one call may be under way. */
+  boolean areOneAtATime() {
+    return limits.maxConcurrent() == 1;
   }
 
   /** Whether nobody is to be asked any more. */

@@ -1,6 +1,9 @@
 package dev.jobwise.server.llm.groq;
 
+import java.time.DateTimeException;
 import java.time.Duration;
+import java.time.Instant;
+import java.time.OffsetDateTime;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -11,27 +14,80 @@ import java.util.regex.Pattern;
  *
  * @param tokensPerMinute the limit; 0 if not told
  * @param tokensLeft what of it is left now; -1 if not told
+ * @param tokensReset until all of it is there again; null if not told
  * @param requestsLeft what is left of the day's; -1 if not told
- * @param requestsReset until there are requests again; zero if not told
+ * @param requestsReset until there are requests again; null if not told
  */
-record RateHeaders(int tokensPerMinute, int tokensLeft, int requestsLeft, Duration requestsReset) {
+record RateHeaders(
+    int tokensPerMinute,
+    int tokensLeft,
+    Duration tokensReset,
+    int requestsLeft,
+    Duration requestsReset) {
 
-  private static final Pattern PART = Pattern.compile("(\\d+(?:\\.\\d+)?)(ms|h|m|s)");
+  /**
+   * However long a provider says that it has nothing for us, it is asked again this soon: it may
+   * have been raised, or the provider be wrong. Well below the 15 s after which a fault that has
+   * gone may be felt no more.
+   */
+  static final Duration MAX_BLOCK = Duration.ofSeconds(10);
+
+  private static final Pattern PART = Pattern.compile("(\\d+(?:\\.\\d+)?)(ms|us|ns|d|h|m|s)");
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,9})?");
+  private static final int MOST_CHARACTERS = 40;
   private static final int MAX_DIGITS = 9;
 
+  /** A limit below this is none that one could write a letter with: somebody is wrong. */
+  private static final int LEAST_TOKENS_PER_MINUTE = 100;
+
+  /** Larger numbers are no durations but points in time, in seconds or, from 1e12, in millis. */
+  private static final double EPOCH_SECONDS = 1e9;
+
+  private static final double EPOCH_MILLIS = 1e12;
+
   /** Reads them by name. What is missing or unreadable counts as not told. */
-  static RateHeaders of(UnaryOperator<String> headers) {
+  static RateHeaders of(UnaryOperator<String> headers, Instant now) {
+    int limit = number(headers.apply("x-ratelimit-limit-tokens"), 0);
     return new RateHeaders(
-        number(headers.apply("x-ratelimit-limit-tokens"), 0),
+        limit < LEAST_TOKENS_PER_MINUTE ? 0 : limit,
         number(headers.apply("x-ratelimit-remaining-tokens"), -1),
+        reset(headers.apply("x-ratelimit-reset-tokens"), now),
         number(headers.apply("x-ratelimit-remaining-requests"), -1),
-        duration(headers.apply("x-ratelimit-reset-requests")));
+        reset(headers.apply("x-ratelimit-reset-requests"), now));
   }
 
-  /** As {@code 240ms}, {@code 7.66s}, {@code 2m59.56s} or {@code 1h0m0s}. */
-  static Duration duration(String text) {
-    if (text == null || text.length() > 3 * MAX_DIGITS) {
+  /** When there will be something again for who was refused; null if not told. */
+  Duration reset() {
+    if (requestsLeft == 0 && requestsReset != null) {
+      return requestsReset;
+    }
+    return tokensReset != null && tokensLeft <= 0 ? tokensReset : null;
+  }
+
+  /**
+   * As {@code 240ms}, {@code 7.66s}, {@code 2m59.56s}, {@code 1h0m0s}, {@code 7.66} (seconds), a
+   * point in time since 1970 or in ISO form. What has passed is zero.
+   *
+   * @return null for what is missing; {@link #MAX_BLOCK} for what is longer, or is no time at all
+   */
+  static Duration reset(String text, Instant now) {
+    if (text == null || text.isBlank()) {
+      return null;
+    }
+    Duration told = text.length() > MOST_CHARACTERS ? MAX_BLOCK : read(text.strip(), now);
+    if (told.isNegative()) {
       return Duration.ZERO;
+    }
+    return told.compareTo(MAX_BLOCK) > 0 ? MAX_BLOCK : told;
+  }
+
+  private static Duration read(String text, Instant now) {
+    if (NUMBER.matcher(text).matches()) {
+      double number = Double.parseDouble(text);
+      return number < EPOCH_SECONDS
+          ? seconds(number)
+          : Duration.between(
+              now, Instant.ofEpochMilli((long) (number < EPOCH_MILLIS ? number * 1000 : number)));
     }
     double seconds = 0;
     int end = 0;
@@ -40,14 +96,28 @@ record RateHeaders(int tokensPerMinute, int tokensLeft, int requestsLeft, Durati
       end = parts.end();
       seconds += Double.parseDouble(parts.group(1)) * secondsIn(parts.group(2));
     }
-    return end == text.length() ? Duration.ofMillis(Math.round(seconds * 1000)) : Duration.ZERO;
+    if (end == text.length()) {
+      return seconds(seconds);
+    }
+    try {
+      return Duration.between(now, OffsetDateTime.parse(text).toInstant());
+    } catch (DateTimeException notADate) {
+      return MAX_BLOCK;
+    }
+  }
+
+  private static Duration seconds(double seconds) {
+    return Duration.ofMillis(Math.round(Math.min(seconds, 1e9) * 1000));
   }
 
   private static double secondsIn(String unit) {
     return switch (unit) {
+      case "ns" -> 1e-9;
+      case "us" -> 1e-6;
       case "ms" -> 0.001;
       case "m" -> 60;
       case "h" -> 3600;
+      case "d" -> 86_400;
       default -> 1;
     };
   }

@@ -7,6 +7,7 @@ import java.time.ZonedDateTime;
 import java.time.format.DateTimeFormatter;
 import java.util.Optional;
 import java.util.concurrent.ThreadLocalRandom;
+import java.util.function.UnaryOperator;
 
 /**
  * When a request that failed before its first token is sent again.
@@ -25,40 +26,55 @@ record RetryPolicy(Duration firstPause, Clock clock) {
     return new RetryPolicy(FIRST_PAUSE, clock);
   }
 
-  /** Too many requests, Groq's "no capacity" (498) and faults of the server; nothing else. */
-  static boolean covers(int status) {
-    return status == 429 || status == 498 || status >= 500;
-  }
-
   /**
    * How long to wait before the next try.
    *
    * @param retries how often the request has been repeated already
-   * @param retryAfter header of the answer in seconds or as an HTTP date, or null
+   * @param asked what the provider asks for, zero if nothing
    * @param remaining time left of the deadline
    * @return empty to give up: too many tries, or no time for another
    */
-  Optional<Duration> pause(int retries, String retryAfter, Duration remaining) {
+  Optional<Duration> pause(int retries, Duration asked, Duration remaining) {
     if (retries >= MAX_RETRIES) {
       return Optional.empty();
     }
     Duration full = firstPause.multipliedBy(1L << retries);
     long halfNanos = full.toNanos() / 2;
     Duration pause = full.minusNanos(ThreadLocalRandom.current().nextLong(halfNanos + 1));
-    Duration asked = parse(retryAfter);
     if (asked.compareTo(pause) > 0) {
       pause = asked;
     }
     return pause.compareTo(remaining) < 0 ? Optional.of(pause) : Optional.empty();
   }
 
-  private Duration parse(String retryAfter) {
-    if (retryAfter == null) {
-      return Duration.ZERO;
+  /** Too many requests, Groq's "no capacity" (498) and faults of the server; nothing else. */
+  static boolean covers(int status) {
+    return status == 429 || status == 498 || status >= 500;
+  }
+
+  /**
+   * What the headers of an answer ask for: {@code retry-after-ms}, {@code retry-after} in seconds
+   * or as an HTTP date, or after a 429 without these the reset of the limit, unless that is far:
+   * then a quick retry may still find room, and costs less than the wait.
+   */
+  Duration asked(int status, UnaryOperator<String> headers) {
+    Duration millis = number(headers.apply("retry-after-ms"), 0.001);
+    if (millis != null) {
+      return millis;
     }
-    String value = retryAfter.trim();
-    if (!value.isEmpty() && Character.isDigit(value.charAt(0))) {
-      return seconds(value);
+    String retryAfter = headers.apply("retry-after");
+    if (retryAfter != null) {
+      return parse(retryAfter.strip());
+    }
+    Duration reset = RateHeaders.of(headers, clock.instant()).reset();
+    boolean near = reset != null && reset.compareTo(RateHeaders.MAX_BLOCK) < 0;
+    return status == 429 && near ? reset : Duration.ZERO;
+  }
+
+  private Duration parse(String value) {
+    Duration seconds = number(value, 1);
+    if (seconds != null) {
+      return seconds;
     }
     try {
       ZonedDateTime date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);
@@ -68,12 +84,16 @@ record RetryPolicy(Duration firstPause, Clock clock) {
     }
   }
 
-  private static Duration seconds(String value) {
+  /** Null for what is no number of zero or more. */
+  private static Duration number(String value, double unitSeconds) {
+    if (value == null || value.isEmpty() || !Character.isDigit(value.charAt(0))) {
+      return null;
+    }
     try {
-      double seconds = Math.min(Double.parseDouble(value), MAX_RETRY_AFTER_SECONDS);
+      double seconds = Math.min(Double.parseDouble(value) * unitSeconds, MAX_RETRY_AFTER_SECONDS);
       return Duration.ofMillis(Math.round(seconds * 1000));
     } catch (NumberFormatException notANumber) {
-      return Duration.ZERO; // Unreadable is as good as absent.
+      return null;
     }
   }
 }

@@ -2,26 +2,41 @@ package dev.jobwise.server.llm.groq;
 
 import java.io.ByteArrayOutputStream;
 import java.nio.charset.StandardCharsets;
-import java.util.function.BiConsumer;
+import java.util.Arrays;
 
 /**
  * Splits a byte stream into server-sent events as the WHATWG standard does, wherever the bytes were
  * cut: lines are decoded only when whole. Comments, {@code id} and {@code retry} are dropped.
- * Unlike the standard, an event that the end of the stream cuts off before its blank line counts.
+ * Unlike the standard, an event that the end of the stream cuts off before its blank line counts,
+ * and what is no line of such a stream is told.
  */
 final class SseReader {
 
-  /** Told each event that has data: its name (empty if unnamed) and its data. */
-  private final BiConsumer<String, String> onEvent;
+  /** What the reader finds. */
+  interface Sink {
 
+    /** An event that has data: its name (empty if unnamed) and its data. */
+    void event(String name, String data);
+
+    /** A line whose field the standard does not know. */
+    void stray(String field, String line);
+
+    /** What can't be an event, and leaves a hole. */
+    void broken(Verdict why);
+  }
+
+  /** Hundred times the longest event of a provider, a repeated whole answer included. */
+  private static final int MOST_BYTES = 1 << 20;
+
+  private final Sink sink;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(512);
   private final StringBuilder data = new StringBuilder();
   private String name = "";
   private boolean afterCarriageReturn;
   private boolean firstLine = true;
 
-  SseReader(BiConsumer<String, String> onEvent) {
-    this.onEvent = onEvent;
+  SseReader(Sink sink) {
+    this.sink = sink;
   }
 
   void read(byte[] bytes) {
@@ -38,6 +53,10 @@ final class SseReader {
       afterCarriageReturn = b == '\r';
     }
     line.write(bytes, start, bytes.length - start);
+    if (line.size() > MOST_BYTES) {
+      line.reset();
+      sink.broken(Verdict.TOO_LARGE);
+    }
   }
 
   /** The stream has ended: hands on what a missing blank line has held back. */
@@ -47,26 +66,43 @@ final class SseReader {
   }
 
   private void endLine() {
-    String text = line.toString(StandardCharsets.UTF_8);
+    byte[] bytes = line.toByteArray();
     line.reset();
+    String text = new String(bytes, StandardCharsets.UTF_8);
+    if (text.indexOf('\ufffd') >= 0
+        && !Arrays.equals(text.getBytes(StandardCharsets.UTF_8), bytes)) {
+      sink.broken(Verdict.DAMAGED_STREAM);
+      return;
+    }
     if (firstLine && text.startsWith("\ufeff")) {
       text = text.substring(1);
     }
     firstLine = false;
     if (text.isEmpty()) {
       dispatch();
-      return;
+    } else {
+      field(text);
     }
+  }
+
+  private void field(String text) {
     int colon = text.indexOf(':');
     String field = colon < 0 ? text : text.substring(0, colon);
     int valueStart = colon < 0 ? text.length() : colon + 1;
     if (valueStart < text.length() && text.charAt(valueStart) == ' ') {
       valueStart++;
     }
-    if (field.equals("data")) {
-      data.append(text, valueStart, text.length()).append('\n');
-    } else if (field.equals("event")) {
-      name = text.substring(valueStart);
+    switch (field) {
+      case "data" -> {
+        data.append(text, valueStart, text.length()).append('\n');
+        if (data.length() > MOST_BYTES) {
+          data.setLength(0);
+          sink.broken(Verdict.TOO_LARGE);
+        }
+      }
+      case "event" -> name = text.substring(valueStart).strip();
+      case "id", "retry" -> {}
+      default -> sink.stray(field, text);
     }
   }
 
@@ -76,7 +112,9 @@ final class SseReader {
     data.setLength(0);
     name = "";
     if (!whole.isEmpty()) {
-      onEvent.accept(event, whole);
+      sink.event(event, whole);
+    } else if (ProviderErrors.isErrorName(event)) {
+      sink.event(event, whole);
     }
   }
 }

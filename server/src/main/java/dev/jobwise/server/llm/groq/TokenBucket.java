@@ -11,6 +11,9 @@ final class TokenBucket {
   private int limit;
   private double left;
   private long atNanos;
+  private boolean resets;
+  private long resetNanos;
+  private double takenSince;
 
   /** A full bucket; 0 tokens per minute for one without a limit. */
   TokenBucket(int tokensPerMinute, long nowNanos) {
@@ -38,23 +41,43 @@ final class TokenBucket {
   void left(double tokens, long nowNanos) {
     atNanos = nowNanos;
     left = Math.min(limit, tokens);
+    resets = false;
+  }
+
+  /**
+   * It will be full sooner than it fills by itself, as windows of a provider are.
+   *
+   * @param nanos after the last word on what is left
+   * @param taken what of it is spoken for already
+   */
+  void fullAfter(long nanos, double taken) {
+    resets = true;
+    resetNanos = atNanos + nanos;
+    takenSince = taken;
   }
 
   void take(double tokens, long nowNanos) {
     fill(nowNanos);
     left = Math.min(limit, left - tokens);
+    takenSince += tokens;
   }
 
   /** Time until so many tokens have come together, those that are there included; 0 for now. */
   long nanosUntil(double tokens, long nowNanos) {
     fill(nowNanos);
-    return limit == 0 || left >= tokens
-        ? 0
-        : (long) Math.ceil((tokens - left) * NANOS_PER_MINUTE / limit);
+    if (limit == 0 || left >= tokens) {
+      return 0;
+    }
+    long wait = (long) Math.ceil((tokens - left) * NANOS_PER_MINUTE / limit);
+    return resets && limit - takenSince >= tokens ? Math.min(wait, resetNanos - nowNanos) : wait;
   }
 
   private void fill(long nowNanos) {
     left = Math.min(limit, left + (double) (nowNanos - atNanos) * limit / NANOS_PER_MINUTE);
     atNanos = nowNanos;
+    if (resets && nowNanos - resetNanos >= 0) {
+      resets = false;
+      left = Math.max(left, Math.min(limit, limit - takenSince));
+    }
   }
 }

@@ -40,7 +40,7 @@ class GroqCompleteTest {
     ChatAnswer answer = model.complete(LlmFixtures.style()).join();
 
     assertThat(answer.text()).isEqualTo("{\"tone\": \"warm\"}");
-    assertThat(answer.usage().totalTokens()).isEqualTo(102);
+    assertThat(answer.usage().totalTokens()).isEqualTo(105);
     assertThat(answer.usage().model()).isEqualTo("ranker-1");
     assertThat(answer.usage().seconds()).isPositive();
   }

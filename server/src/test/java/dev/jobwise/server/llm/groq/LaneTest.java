@@ -105,7 +105,7 @@ class LaneTest {
   void rateHeaders_areLearnt() {
     Lane lane = lane(0, 0, 10);
     Call first = arrive(lane, "first", 1, 3000);
-    first.place.answered(new RateHeaders(6000, 1000, 100, Duration.ZERO));
+    first.place.answered(new RateHeaders(6000, 1000, null, 100, Duration.ZERO));
     arrive(lane, "second", 1, 2000);
     assertThat(events).containsExactly("first goes", "second waits 1");
 
@@ -117,13 +117,13 @@ class LaneTest {
   void providersLastWord_countsMoreThanOurEstimate() {
     Lane lane = lane(0, 0, 10);
     Call first = arrive(lane, "first", 1, 5000);
-    first.place.answered(new RateHeaders(6000, 6000, -1, Duration.ZERO));
+    first.place.answered(new RateHeaders(6000, 6000, null, -1, Duration.ZERO));
     Call second = arrive(lane, "second", 1, 5000);
     arrive(lane, "third", 1, 5000, Duration.ofSeconds(5));
     // Third may come in time yet: the provider has not said what second takes.
     assertThat(events).containsExactly("first goes", "second goes", "third waits 1");
 
-    second.place.answered(new RateHeaders(6000, 6000, -1, Duration.ZERO));
+    second.place.answered(new RateHeaders(6000, 6000, null, -1, Duration.ZERO));
 
     assertThat(events).endsWith("third goes");
   }
@@ -132,7 +132,7 @@ class LaneTest {
   void whoseTurnCanNotComeInTime_isTurnedAwayAtOnce() {
     Lane lane = lane(0, 0, 10);
     Call first = arrive(lane, "first", 1, 5000);
-    first.place.answered(new RateHeaders(6000, 0, -1, Duration.ZERO));
+    first.place.answered(new RateHeaders(6000, 0, null, -1, Duration.ZERO));
 
     Call late = arrive(lane, "late", 1, 5000, Duration.ofSeconds(30));
 
@@ -214,7 +214,7 @@ class LaneTest {
   void dayWithoutRequests_isAskedAgainSoon() {
     Lane lane = lane(0, 0, 10);
     Call first = arrive(lane, "first", 1, 1);
-    first.place.answered(new RateHeaders(0, -1, 0, Duration.ofHours(5)));
+    first.place.answered(new RateHeaders(0, -1, null, 0, Duration.ofHours(5)));
     arrive(lane, "second", 1, 1);
     assertThat(events).endsWith("second waits 1");
 

@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.groq;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.time.Duration;
+import java.time.Instant;
 import java.util.Map;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -11,20 +12,37 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What providers write into their rate headers. */
 class RateHeadersTest {
 
+  private static final Instant NOW = Instant.ofEpochSecond(1_800_000_000);
+
   @ParameterizedTest
   @CsvSource({
     "240ms, PT0.24S",
     "7.66s, PT7.66S",
-    "2m59.56s, PT2M59.56S",
-    "1m, PT1M",
-    "1h0m0s, PT1H",
-    "soon, PT0S",
-    "7.66, PT0S",
-    "1m and more, PT0S",
-    "111111111111111111111111111111111111s, PT0S"
+    "7.66, PT7.66S",
+    "500ms, PT0.5S",
+    "0s, PT0S",
+    "250us, PT0S",
+    "1800000005, PT5S",
+    "1800000005000, PT5S",
+    "2027-01-15T08:00:02Z, PT2S",
+    "1799999999, PT0S",
+    "2020-01-01T00:00:00Z, PT0S",
+    // What no letter should wait for, in good faith or not.
+    "2m59.56s, PT10S",
+    "1h0m0s, PT10S",
+    "1d, PT10S",
+    "soon, PT10S",
+    "-5, PT10S",
+    "NaN, PT10S",
+    "1e99, PT10S",
+    "1m and more, PT10S",
+    "999999999999999, PT10S",
+    "111111111111111111111111111111111111s, PT10S",
+    "1111111111111111111111111111111111111111111111111111s, PT10S",
+    "2999-01-01T00:00:00Z, PT10S"
   })
   void durations(String text, Duration expected) {
-    assertThat(RateHeaders.duration(text)).isEqualTo(expected);
+    assertThat(RateHeaders.reset(text, NOW)).isEqualTo(expected);
   }
 
   @Test
@@ -33,20 +51,26 @@ class RateHeadersTest {
         Map.of(
             "x-ratelimit-limit-tokens", "6000",
             "x-ratelimit-remaining-tokens", "5100",
+            "x-ratelimit-reset-tokens", "500ms",
             "x-ratelimit-remaining-requests", "14399",
             "x-ratelimit-reset-requests", "6s");
 
-    assertThat(RateHeaders.of(headers::get))
-        .isEqualTo(new RateHeaders(6000, 5100, 14399, Duration.ofSeconds(6)));
+    assertThat(RateHeaders.of(headers::get, NOW))
+        .isEqualTo(
+            new RateHeaders(6000, 5100, Duration.ofMillis(500), 14399, Duration.ofSeconds(6)));
   }
 
   @Test
   void missingOrUnreadable_isNotTold() {
-    RateHeaders nothing = new RateHeaders(0, -1, -1, Duration.ZERO);
+    RateHeaders nothing = new RateHeaders(0, -1, null, -1, null);
 
-    assertThat(RateHeaders.of(name -> null)).isEqualTo(nothing);
-    assertThat(RateHeaders.of(name -> "-3")).isEqualTo(nothing);
-    assertThat(RateHeaders.of(name -> "99999999999")).isEqualTo(nothing);
-    assertThat(RateHeaders.of(name -> "")).isEqualTo(nothing);
+    assertThat(told(null)).isEqualTo(nothing);
+    assertThat(told("-3")).isEqualTo(nothing);
+    assertThat(told("99999999999")).isEqualTo(nothing);
+    assertThat(told("")).isEqualTo(nothing);
+  }
+
+  private static RateHeaders told(String value) {
+    return RateHeaders.of(name -> name.contains("reset") ? null : value, NOW);
   }
 }

@@ -20,32 +20,32 @@ class RetryPolicyTest {
   @Test
   void pause_doublesWithJitter() {
     for (int i = 0; i < 100; i++) {
-      assertThat(policy.pause(0, null, PLENTY).orElseThrow()).isBetween(ms(150), ms(300));
-      assertThat(policy.pause(1, null, PLENTY).orElseThrow()).isBetween(ms(300), ms(600));
+      assertThat(policy.pause(0, Duration.ZERO, PLENTY).orElseThrow()).isBetween(ms(150), ms(300));
+      assertThat(policy.pause(1, Duration.ZERO, PLENTY).orElseThrow()).isBetween(ms(300), ms(600));
     }
   }
 
   @Test
   void pause_givesUpAfterTwo() {
-    assertThat(policy.pause(2, "0", PLENTY)).isEmpty();
+    assertThat(policy.pause(2, Duration.ZERO, PLENTY)).isEmpty();
   }
 
   @ParameterizedTest
   @CsvSource({"2, 2000", "1.5, 1500", "'Sun, 22 Nov 2026 10:00:07 GMT', 7000"})
   void pause_honoursRetryAfter(String header, long millis) {
-    assertThat(policy.pause(0, header, PLENTY)).contains(ms(millis));
+    assertThat(policy.pause(0, asked(header), PLENTY)).contains(ms(millis));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"", "soon", "-5", "1e", "Sun, 22 Nov 2026 09:00:00 GMT"})
   void pause_ignoresWhatMakesNoSense(String header) {
-    assertThat(policy.pause(0, header, PLENTY).orElseThrow()).isBetween(ms(150), ms(300));
+    assertThat(policy.pause(0, asked(header), PLENTY).orElseThrow()).isBetween(ms(150), ms(300));
   }
 
   @ParameterizedTest
   @ValueSource(strings = {"30", "31", "99999999999999999999", "Sun, 22 Nov 2026 11:00:00 GMT"})
   void pause_givesUpWhereTheDeadlineComesFirst(String header) {
-    assertThat(policy.pause(0, header, PLENTY)).isEmpty();
+    assertThat(policy.pause(0, asked(header), PLENTY)).isEmpty();
   }
 
   @ParameterizedTest
@@ -58,6 +58,23 @@ class RetryPolicyTest {
   @ValueSource(ints = {301, 400, 401, 403, 404, 413, 422})
   void covers_noRefusals(int status) {
     assertThat(RetryPolicy.covers(status)).isFalse();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "retry-after-ms, 700, 429, 700",
+    "x-ratelimit-reset-tokens, 500ms, 429, 500",
+    "x-ratelimit-reset-tokens, 500ms, 500, 0",
+    "x-ratelimit-reset-tokens, 1h, 429, 0",
+    "x-ratelimit-reset-tokens, NaN, 429, 0",
+  })
+  void asked_byOtherHeaders(String name, String value, int status, long millis) {
+    assertThat(policy.asked(status, header -> header.equals(name) ? value : null))
+        .isEqualTo(ms(millis));
+  }
+
+  private Duration asked(String retryAfter) {
+    return policy.asked(429, header -> header.equals("retry-after") ? retryAfter : null);
   }
 
   private static Duration ms(long millis) {

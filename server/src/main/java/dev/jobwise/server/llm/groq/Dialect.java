@@ -1,0 +1,112 @@
+package dev.jobwise.server.llm.groq;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import java.time.Duration;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.LongSupplier;
+import java.util.regex.Pattern;
+
+/**
+ * What a model's server does not take of our requests, by its own word. Forgotten an hour after its
+ * last refusal: servers are updated, and a refusal may have been misread. Thread-safe.
+ */
+final class Dialect {
+
+  static final String JSON_SCHEMA = "json_schema";
+  static final String JSON_OBJECT = "json_object";
+  static final String STREAM = "stream";
+
+  private static final Duration MEMORY = Duration.ofHours(1);
+  private static final String FORMAT = "response_format";
+
+  /** What can be left out of a request, or said in another way. */
+  private static final List<String> PARAMETERS =
+      List.of(
+          "max_completion_tokens",
+          "max_tokens",
+          "temperature",
+          "stream_options",
+          "reasoning_effort",
+          "reasoning_format",
+          "include_reasoning");
+
+  private final LongSupplier nanoTime;
+  private Set<String> refused = Set.of();
+  private long refusedAtNanos;
+
+  Dialect(LongSupplier nanoTime) {
+    this.nanoTime = nanoTime;
+  }
+
+  /** Names of parameters, and of forms of JSON, that are not to be sent. */
+  synchronized Set<String> refused() {
+    if (!refused.isEmpty() && nanoTime.getAsLong() - refusedAtNanos > MEMORY.toNanos()) {
+      refused = Set.of();
+    }
+    return refused;
+  }
+
+  /**
+   * Learns from the error of a refused request.
+   *
+   * @param error body of the answer, in whatever form
+   * @param sent the request
+   * @return whether it names something that can be left out, so that asking again makes sense
+   */
+  boolean learn(String error, JsonNode sent) {
+    Set<String> named = named(error, sent);
+    if (named.isEmpty()) {
+      return false;
+    }
+    synchronized (this) {
+      Set<String> all = new HashSet<>(refused());
+      all.addAll(named);
+      refused = Set.copyOf(all);
+      refusedAtNanos = nanoTime.getAsLong();
+    }
+    return true;
+  }
+
+  /** What the error points at, or else what its words name: some repeat the whole request. */
+  private static Set<String> named(String error, JsonNode sent) {
+    JsonNode tree = ProviderErrors.tree(error);
+    String pointed =
+        tree.path("error").path("param").asText("")
+            + " "
+            + tree.path("param").asText("")
+            + " "
+            + tree.findValues("loc");
+    Set<String> named = named(pointed, error, sent);
+    return named.isEmpty() ? named(error, error, sent) : named;
+  }
+
+  private static Set<String> named(String where, String error, JsonNode sent) {
+    Set<String> named = new HashSet<>();
+    for (String parameter : PARAMETERS) {
+      if (sent.has(parameter) && names(where, parameter)) {
+        named.add(parameter);
+      }
+    }
+    String form = sent.path(FORMAT).path("type").asText();
+    if (!form.isEmpty()
+        && (names(where, FORMAT) || names(where, form) || names(where, "response format"))) {
+      named.add(form);
+      if (form.equals(JSON_OBJECT) && !names(error, JSON_SCHEMA)) {
+        named.add(JSON_SCHEMA); // Else that is the form that it knows.
+      }
+    }
+    if (named.isEmpty()
+        && sent.path(STREAM).asBoolean()
+        && (names(where, STREAM) || names(where, "streaming"))) {
+      named.add(STREAM);
+    }
+    return named;
+  }
+
+  /** Whether the name stands there by itself, not within a longer one. */
+  private static boolean names(String text, String name) {
+    return Pattern.compile("(?i)(?<![a-z0-9_])" + name + "(?![a-z0-9_])").matcher(text).find();
+  }
+}

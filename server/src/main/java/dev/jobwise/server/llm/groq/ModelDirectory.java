@@ -1,0 +1,133 @@
+package dev.jobwise.server.llm.groq;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.linecorp.armeria.client.WebClient;
+import com.linecorp.armeria.common.AggregatedHttpResponse;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** The provider's own list of its models. */
+final class ModelDirectory {
+
+  /** A list takes a provider milliseconds; a local server may be loading a model meanwhile. */
+  private static final Duration PATIENCE = Duration.ofSeconds(10);
+
+  /** Names of models as they are; whatever else is listed goes into no log and no request. */
+  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,127}");
+
+  private static final int MOST_NAMES = 10_000;
+  private static final int MOST_NAMES_LOGGED = 20;
+
+  private static final Logger log = LoggerFactory.getLogger(ModelDirectory.class);
+
+  private final WebClient client;
+  private final AtomicReference<CompletableFuture<Listed>> asking = new AtomicReference<>();
+
+  /** What the provider said: a status of 0 if it said nothing. */
+  private record Listed(int status, List<String> models) {}
+
+  ModelDirectory(WebClient client) {
+    this.client = client;
+  }
+
+  /**
+   * The first model of the provider; fails if it names none. Who asks meanwhile shares the call.
+   */
+  CompletableFuture<String> first() {
+    return ask().thenApply(listed -> listed.models().stream().findFirst().orElseThrow());
+  }
+
+  /**
+   * Asks in the background, and warns of what will make calls fail.
+   *
+   * @param settings whose models are looked for; none of their secrets is logged
+   */
+  void check(GroqSettings settings) {
+    ask().thenAccept(listed -> warn(settings, listed));
+  }
+
+  private static void warn(GroqSettings settings, Listed listed) {
+    String prefix = settings.groq() ? "GROQ" : "LLM";
+    if (listed.status() == 401 || listed.status() == 403) {
+      log.warn(
+          "{}_API_KEY is refused by the provider of the language model (status {}): no letter can"
+              + " be written",
+          prefix,
+          listed.status());
+    } else if (listed.status() == 0) {
+      log.warn("Nobody answers at {}_BASE_URL yet: no letter can be written", prefix);
+    } else if (listed.models().isEmpty()) {
+      log.info("The provider does not list its models (status {})", listed.status());
+    } else {
+      warnOfMissing("LLM_WRITER_MODELS", settings.writerModels(), listed.models());
+      warnOfMissing("LLM_RANKER_MODELS", settings.rankerModels(), listed.models());
+    }
+  }
+
+  private static void warnOfMissing(String setting, List<String> wanted, List<String> has) {
+    List<String> missing =
+        wanted.stream().filter(model -> !Set.copyOf(has).contains(latest(model, has))).toList();
+    if (missing.isEmpty()) {
+      return;
+    }
+    String some = has.stream().limit(MOST_NAMES_LOGGED).collect(Collectors.joining(", "));
+    int more = has.size() - MOST_NAMES_LOGGED;
+    log.warn(
+        "{}: the provider does not list {}; it has {}{}",
+        setting,
+        String.join(", ", missing),
+        some,
+        more > 0 ? " and " + more + " more" : "");
+  }
+
+  /** Ollama lists {@code llama3:latest} for what it takes as {@code llama3}. */
+  private static String latest(String model, List<String> has) {
+    String tagged = model + ":latest";
+    return !has.contains(model) && has.contains(tagged) ? tagged : model;
+  }
+
+  private CompletableFuture<Listed> ask() {
+    CompletableFuture<Listed> mine = new CompletableFuture<>();
+    CompletableFuture<Listed> running = asking.compareAndExchange(null, mine);
+    if (running != null) {
+      return running.copy();
+    }
+    client
+        .prepare()
+        .get("/models")
+        .responseTimeout(PATIENCE)
+        .execute()
+        .aggregate()
+        .handle((answer, failure) -> failure == null ? listed(answer) : new Listed(0, List.of()))
+        .whenComplete(
+            (listed, bug) -> {
+              asking.set(null);
+              mine.complete(bug == null ? listed : new Listed(0, List.of()));
+            });
+    return mine.copy();
+  }
+
+  private static Listed listed(AggregatedHttpResponse answer) {
+    List<String> models = new ArrayList<>();
+    if (answer.status().isSuccess()) {
+      JsonNode tree = ProviderErrors.tree(answer.contentUtf8());
+      JsonNode list = tree.isArray() ? tree : tree.path(tree.has("data") ? "data" : "models");
+      for (JsonNode entry : list) {
+        String name =
+            entry.path("id").asText(entry.path("name").asText(entry.path("model").asText()));
+        if (NAME.matcher(name).matches() && models.size() < MOST_NAMES) {
+          models.add(name);
+        }
+      }
+    }
+    return new Listed(answer.status().code(), List.copyOf(models));
+  }
+}

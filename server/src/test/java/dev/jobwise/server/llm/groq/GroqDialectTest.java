@@ -1,0 +1,115 @@
+package dev.jobwise.server.llm.groq;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.testing.GroqStandIn;
+import dev.jobwise.server.testing.StandInReply;
+import java.time.Clock;
+import java.util.List;
+import java.util.Set;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Servers that are compatible in their own way: asked again at once, and remembered. */
+class GroqDialectTest {
+
+  private final GroqStandIn server = GroqStandIn.start(null).lists("first-model", "second-model");
+  private final GroqChatModel model =
+      new GroqChatModel(
+          new GroqSettings(server.baseUri(), null, List.of(), List.of(), false),
+          LlmFixtures.NO_LIMITS,
+          Clock.systemUTC());
+
+  @AfterEach
+  void stop() {
+    model.close();
+    server.close();
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "max_tokens | 400 | {'error':{'message':'Use max_completion_tokens','param':'max_tokens'}}",
+        "temperature | 400 | {'error':{'message':'temperature: only the default (1) works'}}",
+        "stream_options | 422 | {'detail':[{'loc':['body','stream_options'],'input':{'temperature':1}}]}",
+        "stream_options | 400 | {'detail':'Unknown field stream_options'}",
+        "temperature | 422 | {'object':'error','message':'bad temperature','code':400}",
+        "max_tokens | 400 | Unrecognized request argument supplied: max_tokens",
+        "stream | 400 | {'error':'streaming is not supported'}",
+      })
+  void refusedParameter_isLeftOut(String parameter, int status, String error) {
+    server.when(
+        asked -> asked.body().has(parameter),
+        StandInReply.error(status, "x").saying(error.replace('\'', '"')));
+
+    assertThat(ask().text()).isNotEmpty();
+    assertThat(ask().text()).isNotEmpty();
+    assertThat(server.asked()).hasSize(3);
+    assertThat(server.asked().get(1).body().has(parameter)).isFalse();
+    assertThat(server.asked().get(1).body().has("max_completion_tokens"))
+        .isEqualTo(parameter.equals("max_tokens"));
+  }
+
+  @Test
+  void manyRefusals_inARow() {
+    for (String name : List.of("max_tokens", "temperature", "stream_options", "response_format")) {
+      server.when(
+          asked -> asked.body().has(name),
+          StandInReply.error(400, "x").saying("{\"error\":\"no " + name + "\"}"));
+    }
+    assertThat(model.complete(LlmFixtures.style()).join().text()).contains("tone");
+    assertThat(server.asked()).hasSize(5);
+    assertThat(server.asked().get(4).body().at("/messages/0/content").asText()).contains("JSON");
+  }
+
+  @Test
+  void serverThatKnowsSchemasOnly_isAskedByOne() {
+    server.when(
+        asked -> asked.body().at("/response_format/type").asText().equals("json_object"),
+        StandInReply.error(400, "x")
+            .saying("{\"error\":\"'response_format.type' must be 'json_schema' or 'text'\"}"));
+    // The stand-in takes schemas of its reasoning models alone, as the provider it plays.
+    model.complete(LlmFixtures.style()).handle((answer, failure) -> null).join();
+    assertThat(server.asked().get(1).body().at("/response_format/type").asText())
+        .isEqualTo("json_schema");
+  }
+
+  @Test
+  void otherRefusals_areFinal() {
+    server.otherwise(StandInReply.error(400, "bad_request"));
+    assertThat(ask().failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(server.asked()).hasSize(1);
+  }
+
+  @Test
+  void withoutModels_theFirstListedIsTaken() {
+    assertThat(ask().usage().model()).isEqualTo("first-model");
+    assertThat(model.complete(LlmFixtures.style()).join().usage().model()).isEqualTo("first-model");
+    assertThat(server.asked(ChatTask.STYLE).get(0).streamed()).isTrue();
+  }
+
+  @Test
+  void withoutAnyListed_theCallFails() {
+    server.lists();
+    assertThat(ask().failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+  }
+
+  @Test
+  void thoughts_areSwitchedOff() {
+    GroqRequests groq = new GroqRequests(true);
+    var letter = LlmFixtures.letter(LlmFixtures.SOON);
+    assertThat(groq.body(letter, "qwen/qwen3-32b", Set.of()).path("reasoning_format").asText())
+        .isEqualTo("hidden");
+    assertThat(groq.body(letter, "openai/gpt-oss-20b", Set.of()).has("reasoning_format")).isFalse();
+  }
+
+  private Heard ask() {
+    Heard heard = new Heard();
+    model.stream(LlmFixtures.letter(LlmFixtures.SOON), heard);
+    return heard.awaitEnd();
+  }
+}
