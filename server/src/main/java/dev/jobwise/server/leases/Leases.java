@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.OncePerSecond;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.LeaseMapper.Claim;
 import dev.jobwise.server.leases.LeaseMapper.Row;
@@ -56,6 +57,7 @@ public final class Leases implements AutoCloseable {
   private final Map<String, String> held = new ConcurrentHashMap<>();
 
   private final Set<Flight<?>> waiting = ConcurrentHashMap.newKeySet();
+  private final OncePerSecond logged = new OncePerSecond();
   private final LeaseTimer timer;
 
   /**
@@ -195,7 +197,9 @@ public final class Leases implements AutoCloseable {
       write(end);
       held.remove(owner);
     } catch (AppException away) {
-      log.warn("The end of a lease could not be stored yet: {}", away.getMessage());
+      if (logged.may()) {
+        log.warn("The end of a lease could not be stored yet: {}", away.getMessage());
+      }
       CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, blocking)
           .execute(() -> store(owner, end));
     }

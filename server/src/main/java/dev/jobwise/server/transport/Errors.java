@@ -21,9 +21,12 @@ import com.linecorp.armeria.server.RequestTimeoutException;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.FieldProblem;
+import dev.jobwise.server.common.OncePerSecond;
 import io.grpc.Status;
 import java.time.Duration;
 import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -37,6 +40,9 @@ public final class Errors {
   static final String INTERNAL_DETAIL = "Internal server error";
 
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
+
+  /** By reason, so that an outage is one line a second and not one for each request. */
+  private static final Map<String, OncePerSecond> WARNED = new ConcurrentHashMap<>();
 
   private Errors() {}
 
@@ -58,6 +64,7 @@ public final class Errors {
       case OUT_OF_RANGE -> new Row(HttpStatus.CONFLICT, Status.Code.OUT_OF_RANGE);
       case UNAVAILABLE -> new Row(HttpStatus.SERVICE_UNAVAILABLE, Status.Code.UNAVAILABLE);
       case TIMEOUT -> new Row(HttpStatus.GATEWAY_TIMEOUT, Status.Code.DEADLINE_EXCEEDED);
+      case INTERNAL -> new Row(HttpStatus.INTERNAL_SERVER_ERROR, Status.Code.INTERNAL);
     };
   }
 
@@ -79,10 +86,10 @@ public final class Errors {
   public static AppException known(Throwable failure) {
     Throwable cause = Exceptions.peel(failure);
     if (cause instanceof AppException error) {
-      if (row(error.kind()).http().code() >= 500) {
-        LOG.warn("{}: {}", error.reason(), error.getMessage());
-      } else {
+      if (row(error.kind()).http().code() < 500) {
         LOG.debug("{}: {}", error.reason(), error.getMessage());
+      } else if (WARNED.computeIfAbsent(error.reason(), reason -> new OncePerSecond()).may()) {
+        LOG.warn("{}: {}", error.reason(), error.getMessage());
       }
       return error;
     }

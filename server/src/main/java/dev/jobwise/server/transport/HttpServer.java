@@ -13,6 +13,7 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.cors.CorsService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
+import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.TokenVerifier;
 import io.grpc.BindableService;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The one port: gRPC, gRPC-Web, REST, event streams, uploads, health and the documents. */
@@ -98,6 +100,7 @@ public final class HttpServer {
    * Puts the server together; {@link #start} opens the port.
    *
    * @param database asks the database whether it answers; runs on a blocking thread
+   * @param trouble what those who wait for the database in vain are to hear; null for nothing
    * @param blocking threads that methods run on; it is left running when the server stops
    */
   public HttpServer(
@@ -106,6 +109,7 @@ public final class HttpServer {
       List<Endpoint> endpoints,
       TokenVerifier verifier,
       BooleanSupplier database,
+      Supplier<AppException> trouble,
       ScheduledExecutorService blocking) {
     health = new Health(database, blocking);
     GrpcService grpc = grpcService(services, health);
@@ -132,7 +136,8 @@ public final class HttpServer {
             .service(
                 grpc, service -> new Authentication(limit.apply(new RestBodies(service)), bearer))
             .service(Route.builder().methods(HttpMethod.GET).path(Health.PATH).build(), health)
-            .decorator(drain);
+            .decorator(drain)
+            .decorator(new Patience(trouble));
     Documents.addTo(builder);
     for (Endpoint endpoint : endpoints) {
       builder.service(
