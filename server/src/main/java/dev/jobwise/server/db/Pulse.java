@@ -23,7 +23,7 @@ final class Pulse implements AutoCloseable {
   private static final Duration SLOW = Duration.ofMillis(400);
 
   /** What is slower than this waits in vain, though the database as a whole may answer. */
-  private static final Duration STUCK = Duration.ofSeconds(1);
+  private static final Duration STUCK = Duration.ofMillis(500);
 
   /** Between two looks. */
   private static final int TICK_MILLIS = 100;

@@ -35,6 +35,9 @@ final class Patience implements DecoratingHttpServiceFunction {
 
   private static final Duration WRITE = Duration.ofMillis(4_800);
 
+  /** Who is late for another reason may meet a stuck database yet. */
+  private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
+
   private final Supplier<AppException> trouble;
 
   /**
@@ -54,21 +57,20 @@ final class Patience implements DecoratingHttpServiceFunction {
     }
     CompletableFuture<HttpResponse> told =
         answer.aggregate().thenApply(AggregatedHttpResponse::toHttpResponse);
-    ScheduledFuture<?> end =
+    Runnable look =
+        () -> {
+          AppException cause = trouble.get();
+          // Not by cancelling the request: one that still waits for a thread would not hear.
+          if (cause != null && told.complete(Errors.toResponse(ctx, cause))) {
+            answer.abort(cause);
+          }
+        };
+    ScheduledFuture<?> looks =
         ctx.eventLoop()
             .withoutContext()
-            .schedule(
-                () -> {
-                  AppException cause = trouble.get();
-                  // Not by cancelling the request: one that still waits for a thread would not
-                  // hear.
-                  if (cause != null && told.complete(Errors.toResponse(ctx, cause))) {
-                    answer.abort(cause);
-                  }
-                },
-                limit.toMillis(),
-                TimeUnit.MILLISECONDS);
-    told.whenComplete((done, failure) -> end.cancel(false));
+            .scheduleAtFixedRate(
+                look, limit.toMillis(), LOOK_AGAIN.toMillis(), TimeUnit.MILLISECONDS);
+    told.whenComplete((done, failure) -> looks.cancel(false));
     return HttpResponse.of(told);
   }
 
