@@ -299,7 +299,7 @@ final class Customer {
     lately.clear();
   }
 
-  /** Whether a letter may still be in the writing; they are over a minute after the last kill. */
+  /** The answer, waited for while the server comes back. */
   private Answer look(String path) {
     long end = System.nanoTime() + LETTER_NANOS;
     while (true) {
