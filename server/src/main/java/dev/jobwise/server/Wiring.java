@@ -202,6 +202,7 @@ public final class Wiring implements AutoCloseable {
               endpoints,
               accessTokens,
               database::isReachable,
+              database::trouble,
               blocking);
       listen();
     } catch (RuntimeException notStarted) {

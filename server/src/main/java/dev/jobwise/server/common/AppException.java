@@ -25,7 +25,9 @@ public final class AppException extends RuntimeException {
     CANCELLED,
     OUT_OF_RANGE,
     UNAVAILABLE,
-    TIMEOUT
+    TIMEOUT,
+    /** Our bug, where it ends something that is told of later too. */
+    INTERNAL
   }
 
   private final Kind kind;

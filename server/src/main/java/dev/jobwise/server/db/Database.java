@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.session.Configuration;
 import org.apache.ibatis.session.ExecutorType;
@@ -25,26 +25,31 @@ import org.slf4j.LoggerFactory;
  * Runs mapper calls. Every method blocks: call it from a blocking thread only.
  *
  * <p>A mapper is an interface, package-private if you like, with its SQL in an XML file of the same
- * name and package among the resources; it is read at its first use. A database that is away, busy
- * or too slow is an {@link AppException} {@code DATABASE_UNAVAILABLE}; a unique key that exists
- * already is a {@link DuplicateKeyException}, a row to belong to that does not exist a {@link
- * MissingParentException}; other SQL errors are bugs and pass through.
+ * name and package among the resources; it is read at its first use. A database that is away, busy,
+ * too slow or full is an {@link AppException} {@code DATABASE_UNAVAILABLE}; a unique key that
+ * exists already is a {@link DuplicateKeyException}, a row to belong to that does not exist a
+ * {@link MissingParentException}; other SQL errors are bugs and pass through.
  */
 public final class Database implements AutoCloseable {
 
   /** A deadlock's victim wins sooner or later; who lost this often meets more than bad luck. */
   private static final int MAX_ATTEMPTS = 5;
 
+  /** After this time no new attempt begins, so that a write fails within five seconds. */
+  private static final long ATTEMPTS_NANOS = 2_000_000_000L;
+
   private static final Logger log = LoggerFactory.getLogger(Database.class);
 
+  private final Wires wires;
   private final HikariDataSource pool;
+  private final Pulse pulse;
   private final SqlSessionFactory sessions;
   private final Map<Class<?>, Boolean> knownMappers = new ConcurrentHashMap<>();
-  private final AtomicBoolean away = new AtomicBoolean();
-  private volatile long answersSinceNanos = System.nanoTime();
 
-  private Database(HikariDataSource pool) {
-    this.pool = pool;
+  private Database(DatabaseUrl url) {
+    this.wires = Pool.wires(url);
+    this.pool = Pool.open(wires);
+    this.pulse = new Pulse(wires::getConnection, wires::breakAll);
     this.sessions = Sessions.over(pool);
   }
 
@@ -53,18 +58,17 @@ public final class Database implements AutoCloseable {
    * while the database is away.
    */
   public static Database open(DatabaseUrl url) {
-    return new Database(Pool.open(url));
+    return new Database(url);
   }
 
   /** One mapper call in its own implicit transaction: for single statements. */
   public <M, T> T with(Class<M> mapper, Function<M, T> work) {
-    try (SqlSession session = sessions.openSession(ExecutorType.SIMPLE, true)) {
-      T result = work.apply(mapper(session, mapper));
-      noteBack();
-      return result;
-    } catch (RuntimeException failure) {
-      throw translate(failure);
-    }
+    return watched(
+        () -> {
+          try (SqlSession session = sessions.openSession(ExecutorType.SIMPLE, true)) {
+            return work.apply(mapper(session, mapper));
+          }
+        });
   }
 
   /** As {@link #with}, for a statement that answers nothing. */
@@ -84,18 +88,40 @@ public final class Database implements AutoCloseable {
    *     database made it the victim of a deadlock; so let it change nothing but the database
    */
   public <T> T inTransaction(Function<Transaction, T> work) {
+    return watched(() -> runUntilWon(work));
+  }
+
+  private <T> T runUntilWon(Function<Transaction, T> work) {
+    long began = System.nanoTime();
     for (int attempt = 1; ; attempt++) {
       try {
-        T result = runOnce(work);
-        noteBack();
-        return result;
+        return runOnce(work);
       } catch (RuntimeException failure) {
-        if (!SqlFailures.isLostRace(failure) || attempt == MAX_ATTEMPTS) {
-          throw translate(failure);
+        if (!SqlFailures.isLostRace(failure)
+            || attempt == MAX_ATTEMPTS
+            || System.nanoTime() - began > ATTEMPTS_NANOS) {
+          throw failure;
         }
         // A random pause lets the winner finish, and parts two losers of the same race.
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * 20_000_000L));
       }
+    }
+  }
+
+  /** Fails at once while the database is known to be away. */
+  private <T> T watched(Supplier<T> work) {
+    if (pulse.isAway()) {
+      throw unavailable();
+    }
+    long number = pulse.begin();
+    try {
+      T result = work.get();
+      pulse.answered();
+      return result;
+    } catch (RuntimeException failure) {
+      throw translate(failure);
+    } finally {
+      pulse.end(number);
     }
   }
 
@@ -152,25 +178,36 @@ public final class Database implements AutoCloseable {
     if (SqlFailures.isMissingParent(failure)) {
       return new MissingParentException();
     }
-    boolean isAway = SqlFailures.isAway(failure);
-    if (!isAway && !SqlFailures.isLostRace(failure)) {
+    if (SqlFailures.isLost(failure)) {
+      pulse.failed(SqlFailures.describe(failure));
+      return unavailable();
+    }
+    if (SqlFailures.isAway(failure)) {
+      pulse.noteTrouble(SqlFailures.describe(failure));
+      return unavailable();
+    }
+    if (!SqlFailures.isLostRace(failure)
+        && !SqlFailures.isEnded(failure)
+        && !SqlFailures.takesNoWrites(failure)) {
       return failure;
     }
-    // One line for the whole outage, not one for each request that meets it.
-    if (!isAway || away.compareAndSet(false, true)) {
-      log.warn("The database does not answer: {}", SqlFailures.describe(failure));
-    }
+    log.warn("The database did not do its work: {}", SqlFailures.describe(failure));
+    return unavailable();
+  }
+
+  private static AppException unavailable() {
     return AppException.of(
         AppException.Kind.UNAVAILABLE,
         "DATABASE_UNAVAILABLE",
         "The database is unavailable. Please try again later.");
   }
 
-  private void noteBack() {
-    if (away.get() && away.compareAndSet(true, false)) {
-      answersSinceNanos = System.nanoTime();
-      log.info("The database answers again");
-    }
+  /**
+   * What those who wait for the database in vain are to hear; null while it answers. It is told
+   * from without, because all threads that could tell may be waiting too.
+   */
+  public AppException trouble() {
+    return pulse.isStuck() ? unavailable() : null;
   }
 
   /**
@@ -178,26 +215,37 @@ public final class Database implements AutoCloseable {
    * the silence of others proves nothing: they may not have had the time to be heard again.
    */
   public boolean hasAnsweredFor(Duration time) {
-    return !away.get() && System.nanoTime() - answersSinceNanos >= time.toNanos();
+    return pulse.hasAnsweredFor(time);
   }
 
-  /** Whether the database answers now; waits five seconds at most: for a connection, and on it. */
+  /** Whether the database answers now; waits three seconds at most: for a connection, and on it. */
   public boolean isReachable() {
+    if (pulse.isAway()) {
+      return false;
+    }
+    long number = pulse.begin();
     try (Connection connection = pool.getConnection()) {
-      boolean answers = connection.isValid(2);
+      boolean answers = connection.isValid(1);
       if (answers) {
-        noteBack();
+        pulse.answered();
       }
       return answers;
     } catch (SQLException unreachable) {
-      log.debug("The database does not answer", unreachable);
+      pulse.failed(SqlFailures.describe(unreachable));
       return false;
+    } finally {
+      pulse.end(number);
     }
   }
 
   /** Closes all connections. Work that is under way loses its own. */
   @Override
   public void close() {
+    pulse.close();
+    if (pulse.isStuck()) {
+      // Else the pool would wait for those who wait.
+      wires.breakAll();
+    }
     pool.close();
   }
 

@@ -23,8 +23,11 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   /** Recovery after a crash under load took under a second; big logs on slow disks take longer. */
   private static final long START_NANOS = 300_000_000_000L;
 
-  /** With pauses of 0.1 s, doubled each time up to 30 s: about two minutes in all. */
-  private static final int MAX_RESTARTS = 12;
+  /** Between two starts: doubled each time, from 0.2 s on. It may be a full disk, which passes. */
+  private static final long LONGEST_PAUSE_MILLIS = 30_000;
+
+  /** It answers within milliseconds, if it does. */
+  private static final int ANSWER_MILLIS = 1_000;
 
   /** A process that lived this long counts as healthy: the next trouble is a new one. */
   private static final long HEALTHY_NANOS = 60_000_000_000L;
@@ -133,6 +136,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
             + user
             + ";\n");
     Process started = server.run(port);
+    process = started; // From now on close() stops it.
     try {
       awaitAnswer(started);
     } catch (IOException | InterruptedException | RuntimeException failure) {
@@ -141,7 +145,6 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     } finally {
       Files.deleteIfExists(data.resolve("database.init.sql"));
     }
-    process = started;
     startedNanos = System.nanoTime();
     started.onExit().thenRun(this::watch);
   }
@@ -152,27 +155,27 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     watcher.start();
   }
 
-  /** Runs when the process has ended: by {@link #close}, or by an accident. */
+  /**
+   * Runs when the process has ended: by {@link #close}, or by an accident. Tries for as long as the
+   * server lives.
+   */
   private synchronized void heal() {
     if (System.nanoTime() - startedNanos > HEALTHY_NANOS) {
       restarts = 0;
     }
-    while (!stopping && restarts < MAX_RESTARTS) {
+    while (!stopping) {
       restarts++;
       try {
         log.warn("MariaDB ended unexpectedly: starting it again (attempt {})", restarts);
         startOnPort();
         log.info("MariaDB is back");
         return;
-      } catch (IOException | DatabaseStartException failure) {
-        log.warn("MariaDB could not be started again: {}", failure.getMessage());
-        pause(Math.min(30_000, 100L << restarts));
       } catch (InterruptedException interrupted) {
         return;
+      } catch (IOException | RuntimeException failure) {
+        log.warn("MariaDB could not be started again: {}", failure.getMessage());
+        pause(Math.min(LONGEST_PAUSE_MILLIS, 100L << Math.min(restarts, 10)));
       }
-    }
-    if (!stopping) {
-      log.error("MariaDB stays down after {} attempts: see {}", restarts, server.log());
     }
   }
 
@@ -187,21 +190,24 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
   private void awaitAnswer(Process started) throws IOException, InterruptedException {
     long giveUp = System.nanoTime() + START_NANOS;
-    while (true) {
+    while (!stopping) {
       if (!started.isAlive()) {
         throw server.failed("did not start", null);
       }
       try {
         DatabaseUrl url = url();
-        DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password()).close();
+        DriverManager.getConnection(
+                url.jdbcUrl() + "?connectTimeout=" + ANSWER_MILLIS, url.user(), url.password())
+            .close();
         return;
       } catch (SQLException notYet) {
         if (System.nanoTime() > giveUp) {
           throw server.failed("does not answer", notYet);
         }
-        Thread.sleep(20);
+        wait(20); // Lets close() in.
       }
     }
+    throw new InterruptedException("The server stops");
   }
 
   /** Stops MariaDB, which writes all it has first, and lets go of the directory. */

@@ -24,10 +24,40 @@ final class SqlFailures {
   private static final Set<Integer> LOST_RACE = Set.of(1213, 1205, 1020);
 
   /**
-   * Too many connections, shutdown in progress, out of memory for a connection, connection killed,
-   * statement timeout.
+   * Too many connections, shutdown in progress, out of memory for a connection, statement or
+   * connection killed, statement timeout.
    */
-  private static final Set<Integer> AWAY = Set.of(1040, 1053, 1135, 1203, 1226, 1927, 1969);
+  private static final Set<Integer> AWAY = Set.of(1040, 1053, 1135, 1203, 1226, 1927);
+
+  /**
+   * Disk full (1021, and 20 of its file layer), table space full, temporary file not written, lock
+   * table full, no room for one more transaction's undo log.
+   */
+  private static final Set<Integer> NO_ROOM = Set.of(20, 1021, 1114, 1206, 1637, 1878);
+
+  /** A server, a table or an engine that takes no writes for now. */
+  private static final Set<Integer> READ_ONLY = Set.of(1036, 1290, 1836);
+
+  /**
+   * Errors that quote one of the system's: a file that was not made (1, 1004, 1005, 1006), opened
+   * (1016) or written (3, 1026), the engine's (1030), a commit's or rollback's (1180, 1181).
+   */
+  private static final Set<Integer> QUOTES_SYSTEM =
+      Set.of(1, 3, 1004, 1005, 1006, 1016, 1026, 1030, 1180, 1181);
+
+  /**
+   * File too big (27), no space (28), read-only file system (30), quota (122), and the engine's own
+   * for a file that is full (135, 136, 189).
+   */
+  private static final Pattern FULL_DISK =
+      Pattern.compile(
+          "(?i)\\b(?:errno|errcode|error)\\W{1,3}(?:27|28|30|122|135|136|189)\\b"
+              + "|No space left|quota exceeded|Read-only file system|disk full");
+
+  /**
+   * A statement that somebody killed, or that ran for too long. The database as a whole answers.
+   */
+  private static final Set<Integer> STATEMENT_ENDED = Set.of(1317, 1969);
 
   private SqlFailures() {}
 
@@ -55,11 +85,40 @@ final class SqlFailures {
   static boolean isAway(Throwable failure) {
     SQLException sql = find(failure);
     return sql != null
+        && !STATEMENT_ENDED.contains(sql.getErrorCode())
         && (sql instanceof SQLTransientConnectionException
             || sql instanceof SQLNonTransientConnectionException
             || sql instanceof SQLTimeoutException
             || AWAY.contains(sql.getErrorCode())
             || sql.getSQLState() != null && sql.getSQLState().startsWith("08"));
+  }
+
+  /** Whether the connection broke, or none could be had: no word of the server's own. */
+  static boolean isLost(Throwable failure) {
+    SQLException sql = find(failure);
+    return isAway(failure) && sql.getErrorCode() <= 0;
+  }
+
+  /** Whether the statement was ended from without. */
+  static boolean isEnded(Throwable failure) {
+    SQLException sql = find(failure);
+    return sql != null && STATEMENT_ENDED.contains(sql.getErrorCode());
+  }
+
+  /**
+   * Whether the database cannot write at the moment, most often for want of room. Reads may well go
+   * on.
+   */
+  static boolean takesNoWrites(Throwable failure) {
+    SQLException sql = find(failure);
+    if (sql == null) {
+      return false;
+    }
+    int code = sql.getErrorCode();
+    return NO_ROOM.contains(code)
+        || READ_ONLY.contains(code)
+        // Only there: others quote values, which may say anything.
+        || QUOTES_SYSTEM.contains(code) && FULL_DISK.matcher(sql.getMessage()).find();
   }
 
   /** For logs: what failed and why, without the statement. */

@@ -26,6 +26,9 @@ final class LetterCheckpoints {
   private static final Logger log = LoggerFactory.getLogger(LetterCheckpoints.class);
   private static final long RENEW_NANOS = TimeUnit.SECONDS.toNanos(LetterRuns.LEASE_SECONDS / 4);
 
+  /** Between two looks at letters that say nothing: one is not worth it in each round. */
+  private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(900);
+
   /** After its deadline, time for a letter to end by itself. */
   private static final Duration LATEST_END = Duration.ofSeconds(5);
 
@@ -38,6 +41,7 @@ final class LetterCheckpoints {
   private final Database database;
   private final Clock clock;
   private final String serverId;
+  private long lookedNanos = System.nanoTime();
 
   LetterCheckpoints(Database database, Clock clock, String serverId) {
     this.database = database;
@@ -56,7 +60,10 @@ final class LetterCheckpoints {
       (grown || now - letter.savedNanos > RENEW_NANOS ? due : quiet).add(letter);
     }
     inBatches(due, this::save);
-    inBatches(quiet, this::look);
+    if (now - lookedNanos > LOOK_NANOS) {
+      inBatches(quiet, this::look);
+      lookedNanos = now;
+    }
   }
 
   /** Whatever went wrong with a letter (memory that ran out, a bug), its readers are not kept. */
@@ -64,7 +71,7 @@ final class LetterCheckpoints {
     LetterRun run = letter.writer.run();
     if (run.endingFor().compareTo(LONGEST_END) > 0) {
       log.error("The end of letter {} was not stored in time", run.generationId());
-      run.fail(letter.writer.unstored(LetterErrors.interrupted()));
+      run.fail(letter.writer.unstored(LetterErrors.internal()));
     } else if (!run.isEnding()
         && letter.deadline.remaining().plus(LATEST_END).compareTo(Duration.ZERO) < 0) {
       log.error("Letter {} has outlived its deadline", run.generationId());

@@ -24,6 +24,11 @@ final class LetterErrors {
         "The letter was interrupted by a server restart. Please generate it again.");
   }
 
+  /** Our bug. Like everywhere, callers learn nothing else about it. */
+  static AppException internal() {
+    return AppException.of(Kind.INTERNAL, "INTERNAL", "Internal server error");
+  }
+
   static AppException draining() {
     return AppException.of(
         Kind.UNAVAILABLE, "DRAINING", "The server is shutting down. Please try again.");
@@ -43,6 +48,7 @@ final class LetterErrors {
         switch (stored.errorReason()) {
           case "CANCELLED" -> Kind.CANCELLED;
           case "LLM_TIMEOUT" -> Kind.TIMEOUT;
+          case "INTERNAL" -> Kind.INTERNAL;
           case "TOO_MANY_WAITING" -> Kind.LIMITED;
           default -> Kind.UNAVAILABLE;
         };

@@ -68,7 +68,7 @@ interface LetterMapper {
   /** As {@link #checkpoint}, with the end of the letter. */
   int complete(FinishedLetter letter);
 
-  /** As {@link #checkpoint}, with what ended the letter. */
+  /** As {@link #checkpoint}, with what ended the letter; no text means what is stored of it. */
   int fail(
       @Param("id") String id,
       @Param("leaseOwner") String leaseOwner,

@@ -18,8 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The letters that this server is writing, and their readers. Once a second it saves what has
- * changed, renews the leases and sends heartbeats; now and then it ends letters whose server died.
+ * The letters that this server is writing, and their readers. Several times a second it saves what
+ * has grown, renews the leases and sends heartbeats; now and then it ends letters whose server
+ * died.
  */
 public final class LetterRuns implements AutoCloseable {
 
@@ -28,6 +29,14 @@ public final class LetterRuns implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(LetterRuns.class);
   private static final int SWEEP_SECONDS = 5;
+
+  /** With the round itself, a word is saved within 250 ms. */
+  private static final Duration CHECKPOINT_PAUSE = Duration.ofMillis(200);
+
+  private static final Duration LONGEST_CHECKPOINT_PAUSE = Duration.ofSeconds(1);
+
+  /** Rounds take no more than a fifth of the time, so that they leave the database to others. */
+  private static final int PAUSE_PER_ROUND = 4;
 
   /** After an outage of the database, time for servers that were cut off to renew their leases. */
   private static final Duration CALM = Duration.ofSeconds(10);
@@ -70,7 +79,7 @@ public final class LetterRuns implements AutoCloseable {
     this.followed = new FollowedLetters(database);
     every(1, 1, this::heartbeats);
     LetterCheckpoints checkpoints = new LetterCheckpoints(database, clock, serverId);
-    every(1, 1, () -> checkpoints.take(letters.values()));
+    checkpoint(checkpoints, CHECKPOINT_PAUSE);
     every(1, 1, followed::poll);
     every(0, SWEEP_SECONDS, this::endLost);
   }
@@ -173,21 +182,42 @@ public final class LetterRuns implements AutoCloseable {
   }
 
   private void every(int delaySeconds, int seconds, Runnable work) {
-    timer.scheduleWithFixedDelay(
+    timer.scheduleWithFixedDelay(() -> guard(work), delaySeconds, seconds, TimeUnit.SECONDS);
+  }
+
+  /** Saves what has grown, about once a second at least, five times where that is quick. */
+  private void checkpoint(LetterCheckpoints checkpoints, Duration pause) {
+    timer.schedule(
         () -> {
-          try {
-            work.run();
-          } catch (AppException databaseAway) {
-            // The next round tries again; a letter is lost to others only when its lease runs out.
-            log.debug("A round was left out: {}", databaseAway.getMessage());
-          } catch (RuntimeException | Error bug) {
-            // One that got away would end the rounds for good.
-            log.error("A round of the letters failed", bug);
+          long began = System.nanoTime();
+          guard(() -> checkpoints.take(letters.values()));
+          if (!timer.isShutdown()) {
+            checkpoint(checkpoints, pauseAfter(Duration.ofNanos(System.nanoTime() - began)));
           }
         },
-        delaySeconds,
-        seconds,
-        TimeUnit.SECONDS);
+        pause.toMillis(),
+        TimeUnit.MILLISECONDS);
+  }
+
+  /** How long the rounds rest after one that took so long. */
+  static Duration pauseAfter(Duration round) {
+    Duration pause = round.multipliedBy(PAUSE_PER_ROUND);
+    if (pause.compareTo(CHECKPOINT_PAUSE) < 0) {
+      return CHECKPOINT_PAUSE;
+    }
+    return pause.compareTo(LONGEST_CHECKPOINT_PAUSE) > 0 ? LONGEST_CHECKPOINT_PAUSE : pause;
+  }
+
+  private static void guard(Runnable work) {
+    try {
+      work.run();
+    } catch (AppException databaseAway) {
+      // The next round tries again; a letter is lost to others only when its lease runs out.
+      log.debug("A round was left out: {}", databaseAway.getMessage());
+    } catch (RuntimeException | Error bug) {
+      // One that got away would end the rounds for good.
+      log.error("A round of the letters failed", bug);
+    }
   }
 
   private void heartbeats() {

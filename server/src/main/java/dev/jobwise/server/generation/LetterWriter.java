@@ -9,6 +9,8 @@ import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.llm.TokenEstimate;
 import java.time.Duration;
+import java.util.Iterator;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -34,7 +36,11 @@ final class LetterWriter implements ChatListener {
      */
     Generation complete(String text, ChatUsage usage);
 
-    /** Stores the letter as failed with the text so far, and returns what is stored as its end. */
+    /**
+     * Stores the letter as failed, and returns what is stored as its end.
+     *
+     * @param text what was said so far; null for what is stored of it
+     */
     AppException fail(String text, AppException cause);
   }
 
@@ -138,11 +144,24 @@ final class LetterWriter implements ChatListener {
 
   @Override
   public void onText(String text) {
-    run.append(body.add(text));
+    orFail(() -> run.append(body.add(text)));
+  }
+
+  /** The model need not care for bugs of ours. */
+  private void orFail(Runnable work) {
+    try {
+      work.run();
+    } catch (RuntimeException bug) {
+      fail(bug);
+    }
   }
 
   @Override
   public void onEnd(ChatUsage usage) {
+    orFail(() -> finish(usage));
+  }
+
+  private void finish(ChatUsage usage) {
     run.append(body.end());
     if (body.isEmpty() || body.isTooLong()) {
       fail(ChatErrors.unavailable());
@@ -180,7 +199,7 @@ final class LetterWriter implements ChatListener {
     if (!(cause instanceof AppException)) {
       log.error("A letter failed", cause);
     }
-    fail(cause instanceof AppException known ? known : ChatErrors.unavailable());
+    fail(cause instanceof AppException known ? known : LetterErrors.internal());
   }
 
   /**
@@ -204,14 +223,15 @@ final class LetterWriter implements ChatListener {
   }
 
   private void end(Runnable work) {
-    blocking.execute(() -> tryToEnd(work));
+    Iterator<Runnable> afterBug = afterBug();
+    blocking.execute(() -> tryToEnd(work, afterBug));
   }
 
   /**
    * A letter is worth waiting for a database that is away for a moment. Its readers are not kept
    * for long; the letter is stored all the same once that is possible.
    */
-  private void tryToEnd(Runnable work) {
+  private void tryToEnd(Runnable work, Iterator<Runnable> afterBug) {
     try {
       work.run();
     } catch (AppException notStored) {
@@ -223,10 +243,23 @@ final class LetterWriter implements ChatListener {
         run.fail(unstored(notStored));
       }
       CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, blocking)
-          .execute(() -> tryToEnd(work));
+          .execute(() -> tryToEnd(work, afterBug));
     } catch (RuntimeException | Error bug) {
       log.error("A letter could not be stored", bug);
-      run.fail(unstored(LetterErrors.interrupted()));
+      tryToEnd(afterBug.next(), afterBug);
     }
+  }
+
+  /**
+   * What is left to try, one by one, where the end could not be stored for a bug: a failure with
+   * what was said; one with what is stored of it; none.
+   */
+  private Iterator<Runnable> afterBug() {
+    AppException internal = LetterErrors.internal();
+    return List.<Runnable>of(
+            () -> run.fail(outcome.fail(run.text(), internal)),
+            () -> run.fail(outcome.fail(null, internal)),
+            () -> run.fail(unstored(internal)))
+        .iterator();
   }
 }

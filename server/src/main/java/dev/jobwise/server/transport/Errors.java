@@ -60,6 +60,7 @@ public final class Errors {
       case OUT_OF_RANGE -> new Row(HttpStatus.CONFLICT, Status.Code.OUT_OF_RANGE);
       case UNAVAILABLE -> new Row(HttpStatus.SERVICE_UNAVAILABLE, Status.Code.UNAVAILABLE);
       case TIMEOUT -> new Row(HttpStatus.GATEWAY_TIMEOUT, Status.Code.DEADLINE_EXCEEDED);
+      case INTERNAL -> new Row(HttpStatus.INTERNAL_SERVER_ERROR, Status.Code.INTERNAL);
     };
   }
 

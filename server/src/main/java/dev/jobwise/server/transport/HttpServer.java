@@ -14,6 +14,7 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.cors.CorsService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
+import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Failures;
 import dev.jobwise.server.common.TokenVerifier;
@@ -27,6 +28,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
 /** The one port: gRPC, gRPC-Web, REST, event streams, uploads, health and the documents. */
@@ -118,6 +120,7 @@ public final class HttpServer {
    * Puts the server together; {@link #start} opens the port.
    *
    * @param database asks the database whether it answers; runs on a blocking thread
+   * @param trouble what those who wait for the database in vain are to hear; null for nothing
    * @param blocking threads that methods run on; it is left running when the server stops
    */
   public HttpServer(
@@ -126,6 +129,7 @@ public final class HttpServer {
       List<Endpoint> endpoints,
       TokenVerifier verifier,
       BooleanSupplier database,
+      Supplier<AppException> trouble,
       ScheduledExecutorService blocking) {
     health = new Health(database, blocking);
     GrpcService grpc = grpcService(services, health);
@@ -172,7 +176,8 @@ public final class HttpServer {
                         new Authentication(limit.apply(new RestBodies(service)), bearer, refused)))
             .service(Route.builder().methods(HttpMethod.GET).path(Health.PATH).build(), health)
             .decorator(new HeldBytes())
-            .decorator(drain);
+            .decorator(drain)
+            .decorator(new Patience(trouble));
     Documents.addTo(builder);
     for (Endpoint endpoint : endpoints) {
       builder.service(

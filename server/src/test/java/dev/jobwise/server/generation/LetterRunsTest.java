@@ -61,6 +61,13 @@ class LetterRunsTest {
   }
 
   @Test
+  void checkpoints_restForFourTimesTheirLength_withinBounds() {
+    assertThat(LetterRuns.pauseAfter(Duration.ofMillis(3))).hasMillis(200);
+    assertThat(LetterRuns.pauseAfter(Duration.ofMillis(100))).hasMillis(400);
+    assertThat(LetterRuns.pauseAfter(Duration.ofMinutes(1))).hasMillis(1000);
+  }
+
+  @Test
   void stoppedServer_followsNoLetterOfOthers() {
     FollowedLetters followed = new FollowedLetters(TestDatabase.get());
     followed.endAll(LetterErrors.draining());

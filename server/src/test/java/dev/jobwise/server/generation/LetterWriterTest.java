@@ -44,7 +44,7 @@ class LetterWriterTest {
     public AppException fail(String text, AppException cause) {
       fails();
       stored.add(cause.reason() + " " + text);
-      return LetterErrors.about(cause, "letter", text);
+      return LetterErrors.about(cause, "letter", String.valueOf(text));
     }
 
     private void fails() {
@@ -139,7 +139,8 @@ class LetterWriterTest {
     writer.onText("Text.");
     writer.onEnd(USAGE);
     work();
-    assertThat(failure().reason()).isEqualTo("INTERRUPTED");
+    assertThat(failure().reason()).isEqualTo("INTERNAL");
+    assertThat(stored).containsExactly("INTERNAL Dear,\n\nText.\n\nBye");
   }
 
   @Test
@@ -154,14 +155,67 @@ class LetterWriterTest {
   }
 
   @Test
-  void bugWhileStoring_endsTheLetterAllTheSame() throws Exception {
+  void bugWhileStoring_endsTheLetterAtOnce_andKeepsWhatWasSaid() throws Exception {
     troubles.add(new IllegalStateException("bug"));
     writer.start(null);
     writer.onText("Text.");
     writer.onEnd(USAGE);
     work();
-    assertThat(failure().reason()).isEqualTo("INTERRUPTED");
-    assertThat(failure().metadata()).containsEntry("generation_id", "letter");
+    assertThat(stored).containsExactly("INTERNAL Dear,\n\nText.\n\nBye");
+    assertThat(failure().kind()).isEqualTo(Kind.INTERNAL);
+    assertThat(failure()).hasMessage("Internal server error");
+    assertThat(failure().metadata())
+        .containsEntry("generation_id", "letter")
+        .containsEntry("length", "17");
+  }
+
+  @Test
+  void bugThatTheTextCauses_leavesWhatIsStored() throws Exception {
+    troubles.add(new IllegalStateException("bug"));
+    troubles.add(new IllegalStateException("the same for a failed letter"));
+    writer.start(null);
+    writer.saved(3);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(stored).containsExactly("INTERNAL null");
+    assertThat(failure().reason()).isEqualTo("INTERNAL");
+  }
+
+  @Test
+  void bugThatNothingHelpsAgainst_isToldToReaders() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      troubles.add(new IllegalStateException("bug"));
+    }
+    writer.start(null);
+    writer.saved(3);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(stored).isEmpty();
+    assertThat(failure().reason()).isEqualTo("INTERNAL");
+    assertThat(failure().metadata()).containsEntry("length", "3");
+  }
+
+  @Test
+  void databaseThatIsAwayAfterABug_isWaitedFor() throws Exception {
+    troubles.add(new IllegalStateException("bug"));
+    troubles.add(AppException.of(Kind.UNAVAILABLE, "DATABASE_UNAVAILABLE", "away"));
+    writer.start(null);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(run.whenEnded().toCompletableFuture()).isNotDone();
+    work();
+    assertThat(stored).containsExactly("INTERNAL Dear,\n\nText.\n\nBye");
+  }
+
+  @Test
+  void bugBeforeTheModelIsAsked_isNoFaultOfTheModel() throws Exception {
+    writer.start(null);
+    writer.fail((Throwable) new IllegalStateException("bug"));
+    work();
+    assertThat(stored).containsExactly("INTERNAL Dear,\n\n");
   }
 
   @Test

@@ -63,6 +63,9 @@ class LeasesOutageTest {
     assertThat(cutOff.isReachable()).isFalse();
     expire();
     link.mend();
+    while (!cutOff.isReachable()) {
+      TimeUnit.MILLISECONDS.sleep(20);
+    }
 
     CompletableFuture<byte[]> again = ask(here, "body");
 

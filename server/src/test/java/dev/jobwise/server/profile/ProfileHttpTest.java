@@ -78,6 +78,7 @@ class ProfileHttpTest {
             List.of(),
             token -> new Caller(Integer.parseInt(token), "session"),
             () -> true,
+            () -> null,
             blocking);
     server.start().join();
     client = WebClient.of("http://127.0.0.1:" + server.port());

@@ -17,6 +17,7 @@ public final class DatabaseLink implements AutoCloseable {
   private final ServerSocket door;
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private volatile boolean cut;
+  private volatile boolean hung;
 
   public DatabaseLink() {
     try {
@@ -48,8 +49,17 @@ public final class DatabaseLink implements AutoCloseable {
     open.forEach(DatabaseLink::end);
   }
 
+  /**
+   * Swallows every byte until {@link #mend}, and those of connections that lost some for good: a
+   * network that is gone without a word.
+   */
+  public void hang() {
+    hung = true;
+  }
+
   public void mend() {
     cut = false;
+    hung = false;
   }
 
   @Override
@@ -82,7 +92,16 @@ public final class DatabaseLink implements AutoCloseable {
 
   private void copy(Socket from, Socket to) {
     try {
-      from.getInputStream().transferTo(to.getOutputStream());
+      byte[] buffer = new byte[8192];
+      boolean swallows = false;
+      for (int n = from.getInputStream().read(buffer);
+          n >= 0;
+          n = from.getInputStream().read(buffer)) {
+        swallows |= hung;
+        if (!swallows) {
+          to.getOutputStream().write(buffer, 0, n);
+        }
+      }
     } catch (IOException gone) {
       // Either end may go first.
     }

@@ -82,7 +82,13 @@ final class RunningServer implements AutoCloseable {
             proxies);
     server =
         new HttpServer(
-            options, services, endpoints, RunningServer::verify, database::get, blocking);
+            options,
+            services,
+            endpoints,
+            RunningServer::verify,
+            database::get,
+            () -> null,
+            blocking);
     server.start().join();
     client = WebClient.of("http://127.0.0.1:" + server.port());
     channel = NettyChannelBuilder.forAddress("127.0.0.1", server.port()).usePlaintext().build();

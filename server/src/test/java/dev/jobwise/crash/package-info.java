@@ -1,0 +1,2 @@
+/** Kills the server and its database under writes, and looks for what is lost. */
+package dev.jobwise.crash;
