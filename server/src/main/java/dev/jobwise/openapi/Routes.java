@@ -40,9 +40,7 @@ final class Routes {
         if (VERBS.contains(verb.getKey()) && path.getKey().startsWith("/api/")) {
           ObjectNode operation = (ObjectNode) verb.getValue();
           Answers.add(
-              (ObjectNode) operation.get("responses"),
-              common(operation),
-              List.<Failure>of());
+              (ObjectNode) operation.get("responses"), common(operation), List.<Failure>of());
         }
         document
             .withObjectProperty("paths")

@@ -50,7 +50,8 @@ class SignInAndSamplesWireTest {
     assertThat(user.path("id").isInt()).isTrue();
     assertThat(user.path("is_verified").booleanValue()).isFalse();
     assertThat(user.path("created_at").textValue()).matches("\\d{4}-\\d\\d-\\d\\dT[\\d:]{8}Z");
-    assertThat(register()).isEqualTo(failure(409, "EMAIL_TAKEN", "User with this email already exists"));
+    assertThat(register())
+        .isEqualTo(failure(409, "EMAIL_TAKEN", "User with this email already exists"));
   }
 
   @ParameterizedTest
@@ -90,7 +91,8 @@ class SignInAndSamplesWireTest {
         .isEqualTo(failure(401, "INVALID_REFRESH_TOKEN", "Invalid or expired refresh token"));
     assertThat(post("/auth/login", null, credentials("wrong")))
         .isEqualTo(failure(401, "WRONG_CREDENTIALS", "Invalid email or password"));
-    assertThat(get("/auth/me", null)).isEqualTo(failure(401, "NOT_AUTHENTICATED", "Not authenticated"));
+    assertThat(get("/auth/me", null))
+        .isEqualTo(failure(401, "NOT_AUTHENTICATED", "Not authenticated"));
     assertThat(get("/auth/me", tokens.path("refresh_token").textValue()))
         .isEqualTo(failure(401, "INVALID_TOKEN", "Could not validate credentials"));
   }
@@ -168,7 +170,8 @@ class SignInAndSamplesWireTest {
     assertThat(details.path("full_text").textValue()).isEqualTo("Dear team,\r\n\n💚");
     assertThat(details.path("writing_style").isNull()).isTrue();
     assertThat(send("DELETE", path, access, BodyPublishers.noBody(), null).status()).isEqualTo(204);
-    assertThat(get(path, access)).isEqualTo(failure(404, "SAMPLE_NOT_FOUND", "Sample document not found"));
+    assertThat(get(path, access))
+        .isEqualTo(failure(404, "SAMPLE_NOT_FOUND", "Sample document not found"));
   }
 
   @Test
@@ -280,8 +283,7 @@ class SignInAndSamplesWireTest {
   }
 
   private static Answer failure(int status, String reason, String detail) {
-    return new Answer(
-        status, JSON.createObjectNode().put("detail", detail).put("reason", reason));
+    return new Answer(status, JSON.createObjectNode().put("detail", detail).put("reason", reason));
   }
 
   private static void assertDetail(Answer answer, int status, String detail) {

@@ -2,8 +2,8 @@ package dev.jobwise.server.common;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import java.util.List;
 import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -69,9 +69,9 @@ class KeywordsTest {
   void anyText_isAKeywordAndIsSearched() {
     List<String> pieces =
         List.of(
-            "\u200B", "\u00AD", "\uFEFF", "\u00A0", "\u3000", "\u2028", "\u0301", "\uFE0F", "\u3164",
-            "\u2800", "\u202E", "😀", "-", "–", ".", "+", "#", "/", "'", "°", " ", "\n", "a", "C", "Go",
-            "next.js", "C++", "1", "中", "İ", "ß", "!", "~");
+            "\u200B", "\u00AD", "\uFEFF", "\u00A0", "\u3000", "\u2028", "\u0301", "\uFE0F",
+            "\u3164", "\u2800", "\u202E", "😀", "-", "–", ".", "+", "#", "/", "'", "°", " ", "\n",
+            "a", "C", "Go", "next.js", "C++", "1", "中", "İ", "ß", "!", "~");
     List<String> texts = new ArrayList<>(pieces);
     for (String first : pieces) {
       pieces.forEach(second -> texts.add(first + second));

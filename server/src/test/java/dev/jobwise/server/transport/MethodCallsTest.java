@@ -169,7 +169,7 @@ class MethodCallsTest {
     assertThat(answers.poll(10, TimeUnit.SECONDS).getListServicesResponse().toString())
         .contains("jobwise.auth.v1.AuthService", "grpc.reflection.v1.ServerReflection")
         .contains("grpc.reflection.v1alpha.ServerReflection", "grpc.health.v1.Health");
-    for (String wanted : List.of("ErrorInfo", "Status")) {
+    for (String wanted : List.of("ErrorInfo", "BadRequest")) {
       requests.onNext(
           ServerReflectionRequest.newBuilder()
               .setFileContainingSymbol("google.rpc." + wanted)
