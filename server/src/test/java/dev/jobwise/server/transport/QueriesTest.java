@@ -109,12 +109,9 @@ class QueriesTest {
   }
 
   @Test
-  void manyParameters_areRefusedOrForgotten() throws Exception {
+  void manyParameters_areForgotten() throws Exception {
     assertThat(raw("/api/v1/auth/check-email?email=a@b.co" + "&a".repeat(1_900)))
         .startsWith("HTTP/1.1 200 ");
-    assertThat(raw("/api/v1/auth/check-email?email=a@b.co" + "&a=b".repeat(100_000)))
-        .startsWith("HTTP/1.1 4")
-        .contains("\"detail\":", "\"reason\":");
   }
 
   /** The whole answer to a GET with a token, sent byte by byte at first. */
@@ -136,7 +133,24 @@ class QueriesTest {
       }
       socket.getOutputStream().write(bytes, 6, bytes.length - 6);
       InputStream in = socket.getInputStream();
-      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+      // Not to the end of the connection, for which the server lets the client have 3 s.
+      StringBuilder answer = new StringBuilder();
+      while (!isWhole(answer)) {
+        answer.append((char) in.read());
+      }
+      return answer.toString();
     }
+  }
+
+  private static boolean isWhole(StringBuilder answer) {
+    int head = answer.indexOf("\r\n\r\n");
+    String name = "content-length: ";
+    int length = answer.indexOf(name);
+    if (head < 0 || length < 0) {
+      return head >= 0;
+    }
+    int end = answer.indexOf("\r\n", length);
+    return answer.length()
+        >= head + 4 + Integer.parseInt(answer.substring(length + name.length(), end));
   }
 }
