@@ -58,7 +58,7 @@ public final class Accounts {
       Client client, String email, String password, String fullName) {
     checkLength("password", password);
     limits.register(client);
-    passwords.admit(client);
+    Passwords.admit(client);
     String address = address(email);
     if (hasAccount(address)) {
       throw exists();
@@ -91,7 +91,7 @@ public final class Accounts {
   public CompletableFuture<SignedIn> login(Client client, String email, String password) {
     String address = address(email);
     limits.admit(address, client, true); // what needs no look into the database comes first
-    passwords.admit(client);
+    Passwords.admit(client);
     String place = addresses.hash(address, client);
     Credentials credentials =
         database.with(UserMapper.class, users -> users.findCredentials(address, place));
@@ -164,7 +164,7 @@ public final class Accounts {
   public CompletableFuture<Void> changePassword(
       Client client, Caller caller, String current, String next) {
     checkLength("new_password", next);
-    passwords.admit(client);
+    Passwords.admit(client);
     String former =
         database.with(UserMapper.class, users -> users.findPasswordHash(caller.userId()));
     // To the caller the account is known: nobody is held up here but its owner, or a thief.

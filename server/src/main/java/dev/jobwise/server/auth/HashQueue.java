@@ -13,8 +13,9 @@ import java.util.function.Consumer;
 
 /**
  * Passwords that wait to be hashed. Addresses take turns, none may have more than half of the
- * places, and who comes to a full queue takes the place of one whose address has most. So a flood
- * delays its own address, and others by the hash that is being made. Thread-safe.
+ * places (its newest have them), and who comes to a full queue takes the place of one whose address
+ * has most. So a flood delays its own address, and others by the hash that is being made.
+ * Thread-safe.
  */
 final class HashQueue {
 
@@ -49,24 +50,6 @@ final class HashQueue {
     }
   }
 
-  /** Why work of the client would not be done now; null if it would be. */
-  AppException refusal(Client client) {
-    if (client.isGone()) {
-      return gone();
-    }
-    List<Task> left = new ArrayList<>();
-    boolean full;
-    synchronized (this) {
-      full = mostOf(client);
-      if (full) {
-        removeGone(left);
-        full = mostOf(client);
-      }
-    }
-    left.forEach(lost -> lost.failed().accept(gone()));
-    return full ? Passwords.tooMany() : null;
-  }
-
   /** Lets the task wait for its turn, or has it or another one fail. */
   void add(Task task) {
     List<Task> left = new ArrayList<>();
@@ -75,7 +58,7 @@ final class HashQueue {
       if (mostOf(task.client()) || size >= places) {
         removeGone(left);
       }
-      refused = closed || mostOf(task.client()) ? task : size < places ? null : displaced(task);
+      refused = closed ? task : displaced(task);
       if (refused != task) {
         waiting.computeIfAbsent(task.client().address(), first -> new ArrayDeque<>()).add(task);
         size++;
@@ -121,8 +104,19 @@ final class HashQueue {
     return own != null && own.size() >= Math.max(1, places / 2);
   }
 
-  /** The last task of the address that has most, if it has more than that of the new one. */
+  /**
+   * Who makes room for the task; null if there is room, and the task itself if nobody must. Of its
+   * own address it is the one that has waited longest: its client is the likeliest to have given
+   * up, and perhaps has gone already, unheard.
+   */
   private Task displaced(Task task) {
+    if (mostOf(task.client())) {
+      size--;
+      return waiting.get(task.client().address()).removeFirst();
+    }
+    if (size < places) {
+      return null;
+    }
     Deque<Task> most =
         waiting.values().stream().max(Comparator.comparingInt(Deque::size)).orElseThrow();
     Deque<Task> own = waiting.get(task.client().address());
@@ -142,7 +136,7 @@ final class HashQueue {
   }
 
   /** Nobody hears it. */
-  private static AppException gone() {
+  static AppException gone() {
     return AppException.of(AppException.Kind.CANCELLED, "CALLER_GONE", "The caller has gone");
   }
 }

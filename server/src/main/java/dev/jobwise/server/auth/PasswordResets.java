@@ -105,7 +105,7 @@ public final class PasswordResets {
    */
   public CompletableFuture<Void> reset(Client client, String token, String newPassword) {
     Accounts.checkLength("new_password", newPassword);
-    passwords.admit(client);
+    Passwords.admit(client);
     String tokenHash = Secrets.hash(token);
     Integer userId =
         database.with(

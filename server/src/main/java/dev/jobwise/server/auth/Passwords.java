@@ -41,16 +41,13 @@ public final class Passwords implements AutoCloseable {
   }
 
   /**
-   * Refuses work that would have no place or nobody to hear its answer, before anything else is
-   * done for it.
+   * Refuses work whose answer nobody would hear, before anything else is done for it.
    *
-   * @throws AppException LIMITED when too many wait; CANCELLED, heard by nobody, when the client
-   *     has gone
+   * @throws AppException CANCELLED, heard by nobody, when the client has gone
    */
-  void admit(Client client) {
-    AppException refusal = queue.refusal(client);
-    if (refusal != null) {
-      throw refusal;
+  static void admit(Client client) {
+    if (client.isGone()) {
+      throw HashQueue.gone();
     }
   }
 
