@@ -19,6 +19,9 @@ public final class Attacks {
   static final List<Attack> ALL =
       List.of(
           new HonestReads(),
+          new AdAttack(),
+          new JsonListAttack(),
+          new QueryAttack(),
           new MultipartAttack(),
           new Http2ControlFramesAttack(),
           new Http2StreamErrorsAttack(),

@@ -48,9 +48,7 @@ class PatternsTest {
           "AdPlaces.ORGANISATION",
           "AdSeeking.ASKS_FOR",
           "AdTerms.REMARK",
-          "Rules.EMAIL",
-          // Held against what a provider's header says, which is of a few KiB at most.
-          "RateHeaders.PART");
+          "Rules.EMAIL");
 
   @Test
   void patterns_areLinearAndDoNotLookBackOverMarks() throws IllegalAccessException {

@@ -20,6 +20,7 @@ import dev.jobwise.server.common.Failures;
 import dev.jobwise.server.common.TokenVerifier;
 import dev.jobwise.server.transport.connection.Connections;
 import io.grpc.BindableService;
+import io.netty.channel.ChannelPipeline;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
+import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -151,9 +153,7 @@ public final class HttpServer {
             .http2MaxStreamsPerConnection(MAX_STREAMS)
             .http2InitialConnectionWindowSize(WINDOW_BYTES)
             .http2InitialStreamWindowSize(WINDOW_BYTES)
-            .childChannelPipelineCustomizer(
-                new Connections(
-                    options.maxConnectionsPerAddress(), options.trustedProxies()::contains))
+            .childChannelPipelineCustomizer(guards(options))
             // As proxies ask; we are one host, whatever it is called.
             .absoluteUriTransformer(HttpServer::pathOf)
             .gracefulShutdown(
@@ -162,7 +162,6 @@ public final class HttpServer {
                     .timeout(LAST_ANSWERS)
                     .toExceptionFunction((ctx, request) -> Drain.refusal())
                     .build())
-            .childChannelPipelineCustomizer(pipeline -> pipeline.addFirst(new QueryGuard()))
             .disableServerHeader()
             // Answers hold tokens and personal data, errors too; the documents say otherwise.
             .setHeader(HttpHeaderNames.CACHE_CONTROL, "no-store")
@@ -227,6 +226,16 @@ public final class HttpServer {
   public CompletableFuture<Void> stop() {
     drain();
     return server.stop();
+  }
+
+  /** In front of Armeria on each connection; what frames the requests is the first. */
+  private static Consumer<ChannelPipeline> guards(Options options) {
+    Connections connections =
+        new Connections(options.maxConnectionsPerAddress(), options.trustedProxies()::contains);
+    return pipeline -> {
+      pipeline.addFirst(new QueryGuard());
+      connections.accept(pipeline);
+    };
   }
 
   private static String pathOf(String absoluteUri) {

@@ -32,7 +32,8 @@ record RateHeaders(
    */
   static final Duration MAX_BLOCK = Duration.ofSeconds(10);
 
-  private static final Pattern PART = Pattern.compile("(\\d+(?:\\.\\d+)?)(ms|us|ns|d|h|m|s)");
+  private static final Pattern PART =
+      Pattern.compile("(\\d{1,15}+(?:\\.\\d{1,9}+)?)(ms|us|ns|d|h|m|s)");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,9})?");
   private static final int MOST_CHARACTERS = 40;
   private static final int MAX_DIGITS = 9;
