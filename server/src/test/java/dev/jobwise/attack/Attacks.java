@@ -82,7 +82,7 @@ public final class Attacks {
       for (Attack attack : ALL) {
         if (names.isEmpty() || names.contains(attack.name())) {
           Target target = new Target(server.port(), signIn(server.port()));
-          Impact impact = Impact.of(attack, target, user, length);
+          Impact impact = Impact.of(attack, target, user, length, Impact.REST);
           out.println(impact);
           unbounded += impact.isBounded() ? 0 : 1;
         }
@@ -101,7 +101,8 @@ public final class Attacks {
 
   /** Java compiles what it has seen often enough, which would look like an attack. */
   private static void warmUp(int port, String user) throws InterruptedException {
-    Impact.of(new HonestReads(), new Target(port, user), user, Duration.ofSeconds(SECONDS));
+    Impact.of(
+        new HonestReads(), new Target(port, user), user, Duration.ofSeconds(SECONDS), Impact.REST);
   }
 
   /** A new account with a profile and a job; returns its access token. */

@@ -17,6 +17,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class AttacksTest {
 
   private static final Duration LENGTH = Duration.ofSeconds(1);
+  private static final Duration REST = Duration.ofMillis(500);
 
   /** No test of time: machines that run tests may be busy. Only a hang is one. */
   private static final double HANG_MILLIS = 5000;
@@ -45,7 +46,7 @@ class AttacksTest {
   @MethodSource("attacks")
   void othersAreServedDuring(Attack attack) throws Exception {
     Target target = new Target(server.port(), Attacks.signIn(server.port()));
-    Impact impact = Impact.of(attack, target, user, LENGTH);
+    Impact impact = Impact.of(attack, target, user, LENGTH, REST);
     assertThat(impact.reads().failures()).as("reads meanwhile").isEmpty();
     assertThat(impact.health().failures()).as("health meanwhile").isEmpty();
     assertThat(impact.readsAfter().failures()).as("reads afterwards").isEmpty();

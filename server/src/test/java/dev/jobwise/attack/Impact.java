@@ -21,10 +21,11 @@ record Impact(String attack, Probe.Seen reads, Probe.Seen health, Probe.Seen rea
   /** As slow as a read may be when nothing happens, on a machine of two processors. */
   static final double MAX_CALM_MILLIS = 50;
 
-  private static final Duration REST = Duration.ofSeconds(2);
+  /** What the server has to be as before, and how long that is looked at. */
+  static final Duration REST = Duration.ofSeconds(2);
 
   /** Carries the attack out, and watches. */
-  static Impact of(Attack attack, Target target, String userToken, Duration length)
+  static Impact of(Attack attack, Target target, String userToken, Duration length, Duration rest)
       throws InterruptedException {
     Probe user =
         new Probe(
@@ -38,8 +39,8 @@ record Impact(String attack, Probe.Seen reads, Probe.Seen health, Probe.Seen rea
         CompletableFuture.supplyAsync(() -> operator.watch(length));
     Probe.Seen reads = user.watch(length);
     attacking.join();
-    Thread.sleep(REST.toMillis());
-    return new Impact(attack.name(), reads, health.join(), user.watch(REST));
+    Thread.sleep(rest.toMillis());
+    return new Impact(attack.name(), reads, health.join(), user.watch(rest));
   }
 
   private static void run(Attack attack, Target target, Duration length) {

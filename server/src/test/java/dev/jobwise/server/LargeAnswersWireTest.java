@@ -59,8 +59,8 @@ class LargeAnswersWireTest {
   void pagesOfJobs_endEarly_withEscapesCounted() {
     ObjectNode job = JSON.createObjectNode().put("title", "Engineer").put("company", "Globex");
     job.put("description", "a" + CONTROL.repeat(9_998) + "a");
-    fill(job.putArray("requirements"), CONTROL);
-    fill(job.putArray("benefits"), CONTROL);
+    fill(job.putArray("requirements"), "\"");
+    fill(job.putArray("benefits"), "\"");
     for (int i = 0; i < 16; i++) {
       create("/jobs", job);
     }
@@ -123,17 +123,14 @@ class LargeAnswersWireTest {
     assertThat(refused.detail()).isEqualTo("A profile may hold at most 3145728 bytes. Shorten it.");
     assertThat(bytes(user.rest().get("/profiles/" + id))).isLessThan(MOST);
 
-    // A digit is two bytes of JSON, and eleven on gRPC.
-    ObjectNode numbers = profile("experiences", 0, "");
-    ArrayNode many = numbers.putObject("custom_fields").putArray("numbers");
-    for (int i = 0; i < 500_000; i++) {
-      many.add(1);
-    }
-    assertThat(user.rest().post("/profiles", numbers.toString()).status()).isEqualTo(413);
-
     // Printed with all their digits.
-    String huge = numbers.put("custom_fields", "#").toString().replace("\"#\"", "{\"a\": [#]}");
-    huge = huge.replace("#", "1e300,".repeat(20_000) + "0");
+    ObjectNode numbers = profile("experiences", 0, "");
+    String list = "[" + "1e300,".repeat(9_999) + "0]";
+    String huge =
+        numbers
+            .put("custom_fields", "#")
+            .toString()
+            .replace("\"#\"", "{\"a\": " + list + ", \"b\": " + list + "}");
     assertThat(user.rest().post("/profiles", huge).status()).isEqualTo(413);
   }
 

@@ -48,7 +48,7 @@ class PatternsTest {
           "AdPlaces.ORGANISATION",
           "AdSeeking.ASKS_FOR",
           "AdTerms.REMARK",
-          "Rules.EMAIL");
+          "EmailAddress.ADDRESS");
 
   @Test
   void patterns_areLinearAndDoNotLookBackOverMarks() throws IllegalAccessException {

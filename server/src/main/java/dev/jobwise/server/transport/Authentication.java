@@ -17,7 +17,9 @@ import dev.jobwise.server.common.TokenVerifier;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
 import java.time.Duration;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
@@ -34,7 +36,12 @@ import java.util.function.Function;
  */
 public final class Authentication extends SimpleDecoratingHttpService {
 
+  /** Tokens that the database is being asked about, each once. */
+  private static final Map<Look, CompletableFuture<Caller>> LOOKS = new ConcurrentHashMap<>();
+
   private static final int SCHEME_LENGTH = "Bearer ".length();
+
+  private record Look(TokenVerifier verifier, String token) {}
 
   private final Function<ServiceRequestContext, CompletableFuture<Caller>> finder;
   private final Failures refused;
@@ -108,7 +115,15 @@ public final class Authentication extends SimpleDecoratingHttpService {
     } catch (AppException forged) {
       return CompletableFuture.failedFuture(forged);
     }
-    return CompletableFuture.supplyAsync(() -> verifier.verify(token), ctx.blockingTaskExecutor())
+    // Many may come with one token before the first of them is known.
+    Look key = new Look(verifier, token);
+    CompletableFuture<Caller> look = new CompletableFuture<>();
+    CompletableFuture<Caller> under = LOOKS.putIfAbsent(key, look);
+    if (under != null) {
+      return under.thenApplyAsync(caller -> caller, ctx.eventLoop());
+    }
+    look.completeAsync(() -> verifier.verify(token), ctx.blockingTaskExecutor().withoutContext());
+    return look.whenComplete((caller, failure) -> LOOKS.remove(key, look))
         .thenApplyAsync(caller -> caller, ctx.eventLoop());
   }
 

@@ -48,7 +48,7 @@ public final class Clients implements DecoratingHttpServiceFunction {
   }
 
   /** A request that was cut off has no answer to come, and one that was answered needs none. */
-  private static boolean isGone(ServiceRequestContext ctx) {
+  static boolean isGone(ServiceRequestContext ctx) {
     return ctx.isCancelled() || ctx.log().isComplete();
   }
 

@@ -1,9 +1,11 @@
 package dev.jobwise.server.transport;
 
+import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.HttpStatus;
+import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.ServerCacheControl;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.Route;
@@ -27,6 +29,9 @@ final class Documents {
   private static final String CONTENT_POLICY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
           + " form-action 'none'; frame-ancestors 'none'";
+
+  /** All files of the pages: who asks for one shares the copy of all others. */
+  private static final int MAX_KEPT_BYTES = 4 * 1024 * 1024;
 
   private static final String SWAGGER_UI = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
 
@@ -55,14 +60,21 @@ final class Documents {
     return Route.builder().methods(HttpMethod.GET, HttpMethod.HEAD);
   }
 
+  /** Kept, so that all who ask share one copy, however slowly they take it. */
   private static HttpFile document(ClassLoader jars) {
-    return HttpFile.builder(jars, "openapi.json")
-        .cacheControl(ServerCacheControl.REVALIDATED)
-        .build();
+    try (InputStream in = jars.getResourceAsStream("openapi.json")) {
+      return HttpFile.builder(HttpData.wrap(in.readAllBytes()))
+          .contentType(MediaType.JSON)
+          .cacheControl(ServerCacheControl.REVALIDATED)
+          .build();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static FileService files(ClassLoader jars, String folder) {
     return FileService.builder(jars, folder)
+        .maxCacheEntrySizeBytes(MAX_KEPT_BYTES)
         .cacheControl(ServerCacheControl.REVALIDATED)
         .addHeader(HttpHeaderNames.CONTENT_SECURITY_POLICY, CONTENT_POLICY)
         .addHeader(HttpHeaderNames.X_CONTENT_TYPE_OPTIONS, "nosniff")

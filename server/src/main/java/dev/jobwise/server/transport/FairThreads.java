@@ -67,7 +67,7 @@ final class FairThreads extends SimpleDecoratingHttpService {
     if (own.isFull()) {
       return Errors.toResponse(ctx, AppException.tooManyRequests(Duration.ofSeconds(1)));
     }
-    return unwrap().serve(new Sharing(ctx, own), request);
+    return unwrap().serve(new Sharing(ctx, new RequestThreads(ctx, own, threads)), request);
   }
 
   /** A request whose blocking work takes turns with that of the same user's other requests. */
@@ -75,7 +75,7 @@ final class FairThreads extends SimpleDecoratingHttpService {
 
     private final BlockingTaskExecutor own;
 
-    Sharing(ServiceRequestContext ctx, UserThreads own) {
+    Sharing(ServiceRequestContext ctx, RequestThreads own) {
       super(ctx);
       this.own = BlockingTaskExecutor.of(own);
     }

@@ -20,11 +20,12 @@ final class Forwarded {
   /** Each {@code name=value} of one hop; values may be quoted. */
   private static final Pattern PAIR =
       Pattern.compile(
-          "[ \\t]*+([A-Za-z0-9_-]++)=(?:\"((?:[^\"\\\\]|\\\\.){0,255}+)\"|([^\",; \\t]*+))[ \\t]*+");
+          "[ \\t]{0,8}+([A-Za-z0-9_-]{1,32}+)=(?:\"((?:[^\"\\\\]|\\\\.){0,255}+)\"|([^\",; \\t]*+))[ \\t]*+");
 
   /** An IPv4 address, or an IPv6 one in brackets, with a port; bare IPv6 has none. */
   private static final Pattern NODE =
-      Pattern.compile("(\\d[\\d.]*+)(?::[\\w.-]++)?|\\[([^\\]]++)\\](?::[\\w.-]++)?|([^\\[\\]]++)");
+      Pattern.compile(
+          "(\\d[\\d.]*+)(?::[\\w.-]++)?|\\[([^\\]]{1,64}+)\\](?::[\\w.-]++)?|([^\\[\\]]++)");
 
   private Forwarded() {}
 

@@ -177,7 +177,9 @@ class Http1FramingTest {
         connection.send(bytes.substring(cut));
         String answer = connection.readToEnd();
         assertThat(answer).startsWith("HTTP/1.1 400 Bad Request\r\n");
-        assertThat(answer).contains("connection: close").endsWith("{\"detail\":\"Bad Request\"}");
+        assertThat(answer)
+            .contains("connection: close")
+            .endsWith("{\"detail\":\"Bad Request\",\"reason\":\"BAD_REQUEST\"}");
         assertThat(answer.split("HTTP/1.1 ", -1)).hasSize(2);
       }
     }

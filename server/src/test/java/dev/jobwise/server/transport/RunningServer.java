@@ -14,11 +14,8 @@ import io.grpc.Metadata;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.stub.AbstractStub;
 import io.grpc.stub.MetadataUtils;
-import java.net.InetAddress;
 import java.time.Duration;
 import java.util.List;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -32,9 +29,6 @@ final class RunningServer implements AutoCloseable {
   static final int MAX_CONNECTIONS = 256;
 
   static final Caller CALLER = new Caller(7, "session");
-
-  /** Addresses that may have any number of connections. */
-  final Set<InetAddress> proxies = ConcurrentHashMap.newKeySet();
 
   final AtomicBoolean database = new AtomicBoolean(true);
   final ManagedChannel channel;

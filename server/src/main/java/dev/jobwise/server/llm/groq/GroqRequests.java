@@ -22,8 +22,7 @@ final class GroqRequests {
   static final int REASONING_ROOM_TOKENS = 1024;
 
   /** Models that think aloud inside their text, unless Groq is told to hide it. */
-  private static final Pattern THINKS_ALOUD =
-      Pattern.compile("(?i).*(?:qwen-?3|qwq|deepseek-r1).*");
+  private static final Pattern THINKS_ALOUD = Pattern.compile("(?i)qwen-?3|qwq|deepseek-r1");
 
   private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -85,7 +84,7 @@ final class GroqRequests {
   }
 
   private static boolean thinksAloud(String model) {
-    return THINKS_ALOUD.matcher(model).matches();
+    return THINKS_ALOUD.matcher(model).find();
   }
 
   /** Null where only the instructions can ask for JSON. */

@@ -1,11 +1,15 @@
 package dev.jobwise.server.transport.connection;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
+import io.netty.util.AttributeKey;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -19,15 +23,27 @@ import org.slf4j.LoggerFactory;
 public final class Connections implements Consumer<ChannelPipeline> {
 
   /**
-   * Bytes that one connection may bring before the others of its event loop have their turn: of the
-   * cheapest frames, work for two milliseconds.
+   * Bytes that one connection may bring before the others of its event loop have their turn: up to
+   * a hundred of the shortest requests.
    */
-  private static final int READ_BYTES = 16 * 1024;
+  private static final int READ_BYTES = 4 * 1024;
 
   private static final long WARN_INTERVAL_NANOS = 60_000_000_000L;
 
   private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
 
+  /** For so long an address is remembered whose connection was cut off. */
+  private static final Duration GRUDGE = Duration.ofSeconds(10);
+
+  private static final int MOST_REMEMBERED = 10_000;
+
+  private static final AttributeKey<Runnable> CUT_OFF =
+      AttributeKey.valueOf(Connections.class, "CUT_OFF");
+  private static final AttributeKey<Boolean> SUSPECT =
+      AttributeKey.valueOf(Connections.class, "SUSPECT");
+
+  private final Cache<String, Boolean> cutOff =
+      Caffeine.newBuilder().expireAfterWrite(GRUDGE).maximumSize(MOST_REMEMBERED).build();
   private final Map<String, Integer> counts = new ConcurrentHashMap<>();
   private final AtomicLong lastWarning = new AtomicLong(System.nanoTime() - WARN_INTERVAL_NANOS);
   private final int maxPerAddress;
@@ -56,7 +72,22 @@ public final class Connections implements Consumer<ChannelPipeline> {
     }
   }
 
+  /** Whether another connection of its address was cut off of late. */
+  static boolean isSuspect(Channel channel) {
+    return channel.attr(SUSPECT).get() != null;
+  }
+
+  /** Remembers against its address that the connection had to be cut off. */
+  static void cutOff(Channel channel) {
+    Runnable note = channel.attr(CUT_OFF).get();
+    if (note != null) {
+      note.run();
+    }
+  }
+
   private void count(Channel channel, String owner) {
+    channel.attr(SUSPECT).set(cutOff.getIfPresent(owner));
+    channel.attr(CUT_OFF).set(() -> cutOff.put(owner, true));
     int open = counts.merge(owner, 1, Integer::sum);
     channel.closeFuture().addListener(closed -> counts.computeIfPresent(owner, Connections::less));
     if (open > maxPerAddress) {

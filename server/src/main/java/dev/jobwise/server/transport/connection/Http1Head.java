@@ -90,8 +90,12 @@ record Http1Head(HttpStatus problem, boolean chunked, long contentLength) {
     if (method < 1 || target <= method + 1 || !isToken(line, 0, method)) {
       return HttpStatus.BAD_REQUEST;
     }
+    boolean query = false;
     for (int i = method + 1; i < target; i++) {
-      if (line.charAt(i) <= ' ' || line.charAt(i) == 0x7f) {
+      char c = line.charAt(i);
+      query |= c == '?';
+      // What ends a line or a word for some is refused here; the rest of a query by QueryGuard.
+      if (query ? c <= ' ' && "\0\t\n\013\f\r ".indexOf(c) >= 0 : c <= ' ' || c == 0x7f) {
         return HttpStatus.BAD_REQUEST;
       }
     }

@@ -17,6 +17,12 @@ import java.util.function.LongSupplier;
  */
 final class Http2Guard extends ChannelDuplexHandler {
 
+  /** What a new connection may cost: who is cut off comes back with a new one. */
+  private static final int FIRST_CREDIT = 300;
+
+  /** The same where the address has just had one cut off: enough for who asks and takes. */
+  private static final int SUSPECT_CREDIT = 30;
+
   static final int CREDIT = 1000;
   static final int CREDIT_PER_SECOND = 100;
 
@@ -24,7 +30,10 @@ final class Http2Guard extends ChannelDuplexHandler {
   private static final int CREDIT_PER_ANSWER_FRAME = 3;
 
   /** Honest clients make few errors, and each one cost a stream. */
-  private static final int COST_OF_ERROR = 10;
+  private static final int COST_OF_ERROR = 30;
+
+  /** A request that was begun and given up. */
+  private static final int COST_OF_RESET = 5;
 
   /** Streams beyond the limit are an error too, but a common one before the limit is known. */
   private static final int COST_OF_REFUSAL = 2;
@@ -52,7 +61,7 @@ final class Http2Guard extends ChannelDuplexHandler {
   private final Http2Frames sent = new Http2Frames(0, this::sent);
   private final Deadline deadline = new Deadline();
   private final LongSupplier nanoTime;
-  private double credit = CREDIT;
+  private double credit = FIRST_CREDIT;
   private long lastRefill;
   private long frames;
   private boolean insideHeaders;
@@ -67,6 +76,13 @@ final class Http2Guard extends ChannelDuplexHandler {
   Http2Guard(LongSupplier nanoTime) {
     this.nanoTime = nanoTime;
     this.lastRefill = nanoTime.getAsLong();
+  }
+
+  @Override
+  public void handlerAdded(ChannelHandlerContext ctx) {
+    if (Connections.isSuspect(ctx.channel())) {
+      credit = SUSPECT_CREDIT;
+    }
   }
 
   @Override
@@ -127,6 +143,7 @@ final class Http2Guard extends ChannelDuplexHandler {
           case Http2Frames.DATA ->
               length < SMALL_DATA_BYTES && (flags & Http2Frames.END_STREAM) == 0 ? 1 : 0;
           case Http2Frames.HEADERS -> 1;
+          case Http2Frames.RST_STREAM -> COST_OF_RESET;
           case Http2Frames.CONTINUATION -> COST_OF_CONTINUATION;
           default -> 1 + length / PAYLOAD_PER_COST;
         };
@@ -161,6 +178,9 @@ final class Http2Guard extends ChannelDuplexHandler {
   private void end(ChannelHandlerContext ctx) {
     if (!ended) {
       ended = true;
+      if (credit < 0) {
+        Connections.cutOff(ctx.channel());
+      }
       ctx.writeAndFlush(Unpooled.wrappedBuffer(GO_AWAY));
       ctx.close();
     }
