@@ -45,15 +45,20 @@ final class Documents {
     HttpService notFound =
         (ctx, request) ->
             Errors.json(HttpStatus.NOT_FOUND, "NOT_FOUND", "Not Found").toHttpResponse();
+    OpenDocuments.Counts open = new OpenDocuments.Counts();
     builder
-        .service(get().path("/openapi.json").build(), document(jars).asService())
+        .service(
+            get().path("/openapi.json").build(),
+            new OpenDocuments(document(jars).asService(), open))
         .service(get().path("exact:/").build(), toDocs)
         .service(get().path("exact:/docs").build(), toDocs)
         .service(
             get().pathPrefix("/docs/").build(),
-            files(jars, own).orElse(files(jars, swaggerUi(jars)).orElse(notFound)))
+            new OpenDocuments(
+                files(jars, own).orElse(files(jars, swaggerUi(jars)).orElse(notFound)), open))
         .service(get().path("exact:/docs/grpc").build(), toMethods)
-        .service(get().pathPrefix("/docs/grpc/").build(), MethodPages.of(jars));
+        .service(
+            get().pathPrefix("/docs/grpc/").build(), new OpenDocuments(MethodPages.of(jars), open));
   }
 
   private static RouteBuilder get() {

@@ -13,6 +13,7 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -34,6 +35,8 @@ public final class Connections implements Consumer<ChannelPipeline> {
 
   /** For so long an address is remembered whose connection was cut off. */
   private static final Duration GRUDGE = Duration.ofSeconds(10);
+
+  private static final int SUSPECT_DELAY_MILLIS = 100;
 
   private static final int MOST_REMEMBERED = 10_000;
 
@@ -87,6 +90,16 @@ public final class Connections implements Consumer<ChannelPipeline> {
 
   private void count(Channel channel, String owner) {
     channel.attr(SUSPECT).set(cutOff.getIfPresent(owner));
+    if (isSuspect(channel)) {
+      // Who is cut off comes back at once; so each time costs this long, and honest ones hardly.
+      channel.config().setAutoRead(false);
+      channel
+          .eventLoop()
+          .schedule(
+              () -> channel.config().setAutoRead(true),
+              SUSPECT_DELAY_MILLIS,
+              TimeUnit.MILLISECONDS);
+    }
     channel.attr(CUT_OFF).set(() -> cutOff.put(owner, true));
     int open = counts.merge(owner, 1, Integer::sum);
     channel.closeFuture().addListener(closed -> counts.computeIfPresent(owner, Connections::less));

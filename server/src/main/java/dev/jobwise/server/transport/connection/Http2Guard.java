@@ -20,8 +20,8 @@ final class Http2Guard extends ChannelDuplexHandler {
   /** What a new connection may cost: who is cut off comes back with a new one. */
   private static final int FIRST_CREDIT = 300;
 
-  /** The same where the address has just had one cut off: enough for who asks and takes. */
-  private static final int SUSPECT_CREDIT = 30;
+  /** The same where the address has just had one cut off: enough to open all streams once. */
+  private static final int SUSPECT_CREDIT = 130;
 
   static final int CREDIT = 1000;
   static final int CREDIT_PER_SECOND = 100;
