@@ -19,8 +19,8 @@ import java.util.function.UnaryOperator;
 /**
  * Shares the threads that may block among users: however many requests one user sends at the same
  * time, they are worked on by a few threads and wait for each other, while all others find threads.
- * Only so many may wait, for each holds memory, and goes on waiting when its sender has left.
- * Stands behind {@link Authentication}.
+ * Only so many may wait, for each holds memory until its turn. Stands behind {@link
+ * Authentication}.
  */
 final class FairThreads extends SimpleDecoratingHttpService {
 
