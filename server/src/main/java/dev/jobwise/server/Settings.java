@@ -1,7 +1,7 @@
 package dev.jobwise.server;
 
 import dev.jobwise.server.db.DatabaseUrl;
-import dev.jobwise.server.transport.TrustedProxies;
+import dev.jobwise.server.transport.caller.TrustedProxies;
 import java.net.URI;
 import java.nio.file.Path;
 import java.time.Duration;

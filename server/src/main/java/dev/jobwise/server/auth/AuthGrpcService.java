@@ -22,9 +22,9 @@ import dev.jobwise.auth.v1.ResetPasswordRequest;
 import dev.jobwise.auth.v1.ResetPasswordResponse;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Client;
-import dev.jobwise.server.transport.Callers;
-import dev.jobwise.server.transport.Clients;
-import dev.jobwise.server.transport.Unary;
+import dev.jobwise.server.transport.caller.Callers;
+import dev.jobwise.server.transport.caller.Clients;
+import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 
 /** {@code AuthService} over {@link Accounts}, {@link Sessions} and {@link PasswordResets}. */

@@ -1,7 +1,7 @@
 package dev.jobwise.server.auth;
 
 import dev.jobwise.auth.v1.Tokens;
-import dev.jobwise.server.transport.Timestamps;
+import dev.jobwise.server.transport.grpc.Timestamps;
 
 /** Accounts as messages. */
 final class AuthMessages {

@@ -15,8 +15,8 @@ import dev.jobwise.generation.v1.ListGenerationsResponse;
 import dev.jobwise.generation.v1.LlmMetadata;
 import dev.jobwise.generation.v1.Pagination;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.transport.RequestKeys;
-import dev.jobwise.server.transport.Timestamps;
+import dev.jobwise.server.transport.grpc.RequestKeys;
+import dev.jobwise.server.transport.grpc.Timestamps;
 import java.util.Optional;
 
 /** Documents as messages of the contract. */

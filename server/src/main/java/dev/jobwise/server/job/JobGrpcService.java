@@ -14,7 +14,7 @@ import dev.jobwise.job.v1.ListJobsRequest;
 import dev.jobwise.job.v1.ListJobsResponse;
 import dev.jobwise.job.v1.UpdateJobRequest;
 import dev.jobwise.job.v1.UpdateJobResponse;
-import dev.jobwise.server.transport.Unary;
+import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 
 /** Serves the contract of jobs. */

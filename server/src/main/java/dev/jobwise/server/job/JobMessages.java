@@ -8,7 +8,7 @@ import dev.jobwise.job.v1.ListJobsRequest;
 import dev.jobwise.job.v1.ListJobsResponse;
 import dev.jobwise.job.v1.Pagination;
 import dev.jobwise.job.v1.UpdateJobRequest;
-import dev.jobwise.server.transport.Timestamps;
+import dev.jobwise.server.transport.grpc.Timestamps;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Consumer;

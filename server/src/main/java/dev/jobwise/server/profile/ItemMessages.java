@@ -4,7 +4,7 @@ import dev.jobwise.profile.v1.CertificationInput;
 import dev.jobwise.profile.v1.EducationInput;
 import dev.jobwise.profile.v1.ExperienceInput;
 import dev.jobwise.profile.v1.ProjectInput;
-import dev.jobwise.server.transport.Patch;
+import dev.jobwise.server.transport.grpc.Patch;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;

@@ -78,8 +78,8 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Replays;
 import dev.jobwise.server.profile.ProfileSkills.Kind;
 import dev.jobwise.server.profile.ProfileSkills.Outcome;
-import dev.jobwise.server.transport.Callers;
-import dev.jobwise.server.transport.Unary;
+import dev.jobwise.server.transport.caller.Callers;
+import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 
 /** Serves {@code ProfileService}: each method translates, and calls one method of a noun. */

@@ -8,8 +8,8 @@ import dev.jobwise.ranking.v1.GetJobRankingResponse;
 import dev.jobwise.ranking.v1.RankingServiceGrpc.RankingServiceImplBase;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Replays;
-import dev.jobwise.server.transport.Callers;
-import dev.jobwise.server.transport.Unary;
+import dev.jobwise.server.transport.caller.Callers;
+import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 
 /** Rankings over gRPC and, transcoded, REST. */

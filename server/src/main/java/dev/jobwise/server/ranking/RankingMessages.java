@@ -2,7 +2,7 @@ package dev.jobwise.server.ranking;
 
 import dev.jobwise.ranking.v1.CreateRankingRequest;
 import dev.jobwise.ranking.v1.RankingLlmMetadata;
-import dev.jobwise.server.transport.Timestamps;
+import dev.jobwise.server.transport.grpc.Timestamps;
 
 /** Rankings as messages of the contract. */
 final class RankingMessages {

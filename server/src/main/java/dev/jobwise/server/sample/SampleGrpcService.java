@@ -10,7 +10,7 @@ import dev.jobwise.sample.v1.ListSamplesResponse;
 import dev.jobwise.sample.v1.SampleServiceGrpc;
 import dev.jobwise.sample.v1.UploadSampleRequest;
 import dev.jobwise.sample.v1.UploadSampleResponse;
-import dev.jobwise.server.transport.Unary;
+import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 
 /** {@code SampleService} over {@link Samples}. */

@@ -8,11 +8,12 @@ import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.transport.Callers;
-import dev.jobwise.server.transport.Errors;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
-import dev.jobwise.server.transport.JsonMarshaller;
-import dev.jobwise.server.transport.Uploads;
+import dev.jobwise.server.transport.body.Form;
+import dev.jobwise.server.transport.body.Uploads;
+import dev.jobwise.server.transport.caller.Callers;
+import dev.jobwise.server.transport.error.Errors;
+import dev.jobwise.server.transport.json.JsonMarshaller;
 
 /** {@code POST /api/v1/samples/upload}: a multipart form, which cannot be transcoded. */
 public final class SampleHttpService implements HttpService {
@@ -39,8 +40,8 @@ public final class SampleHttpService implements HttpService {
             .exceptionally(failure -> Errors.toResponse(ctx, failure)));
   }
 
-  private HttpResponse upload(Caller caller, Uploads.Form form) {
-    Uploads.File file = form.files().get(FILE_FIELD);
+  private HttpResponse upload(Caller caller, Form form) {
+    Form.File file = form.files().get(FILE_FIELD);
     Sample stored =
         samples.upload(
             caller,

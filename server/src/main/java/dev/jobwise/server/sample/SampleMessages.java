@@ -1,6 +1,6 @@
 package dev.jobwise.server.sample;
 
-import dev.jobwise.server.transport.Timestamps;
+import dev.jobwise.server.transport.grpc.Timestamps;
 import java.util.List;
 
 /** Samples as messages. */

@@ -18,7 +18,25 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Failures;
 import dev.jobwise.server.common.TokenVerifier;
+import dev.jobwise.server.transport.caller.Authentication;
+import dev.jobwise.server.transport.caller.Clients;
+import dev.jobwise.server.transport.caller.TrustedProxies;
+import dev.jobwise.server.transport.check.ParsedRequest;
 import dev.jobwise.server.transport.connection.Connections;
+import dev.jobwise.server.transport.connection.QueryGuard;
+import dev.jobwise.server.transport.docs.Documents;
+import dev.jobwise.server.transport.error.AllowedMethods;
+import dev.jobwise.server.transport.error.GrpcErrors;
+import dev.jobwise.server.transport.error.HttpErrorPages;
+import dev.jobwise.server.transport.grpc.Reflection;
+import dev.jobwise.server.transport.grpc.RequestChecks;
+import dev.jobwise.server.transport.json.JsonMarshaller;
+import dev.jobwise.server.transport.limit.BodyLimits;
+import dev.jobwise.server.transport.limit.FairThreads;
+import dev.jobwise.server.transport.limit.HeldBytes;
+import dev.jobwise.server.transport.limit.OpenAnswers;
+import dev.jobwise.server.transport.limit.RequestLimit;
+import dev.jobwise.server.transport.rest.RestBodies;
 import io.grpc.BindableService;
 import io.netty.channel.ChannelPipeline;
 import java.net.InetSocketAddress;
@@ -35,19 +53,6 @@ import java.util.function.UnaryOperator;
 
 /** The one port: gRPC, gRPC-Web, REST, event streams, uploads, health and the documents. */
 public final class HttpServer {
-
-  /**
-   * JSON bodies and gRPC messages. Uploads have a limit of their own.
-   *
-   * <p>The contract's bound of 2 MiB on bodies holds for gRPC too, with room for a sample of 1 MiB.
-   */
-  static final int MAX_BODY_BYTES = 2 * 1024 * 1024;
-
-  /**
-   * Larger requests lose their connection. Up to here a body that is too large is read and thrown
-   * away, so that its sender hears the 413 rather than a reset.
-   */
-  private static final long MAX_READ_BYTES = 64L * 1024 * 1024 + 1024 * 1024;
 
   /** Requests under way on one connection of HTTP/2, as gRPC and browsers are used to. */
   private static final long MAX_STREAMS = 100;
@@ -148,7 +153,7 @@ public final class HttpServer {
             .serverListener(health.schedule(PROBE_INTERVAL, blocking))
             .blockingTaskExecutor(blocking, false)
             .requestTimeout(options.requestTimeout())
-            .maxRequestLength(MAX_READ_BYTES)
+            .maxRequestLength(BodyLimits.MAX_READ_BYTES)
             .maxNumConnections(options.maxConnections())
             .http2MaxStreamsPerConnection(MAX_STREAMS)
             .http2InitialConnectionWindowSize(WINDOW_BYTES)
@@ -176,7 +181,7 @@ public final class HttpServer {
             .service(Route.builder().methods(HttpMethod.GET).path(Health.PATH).build(), health)
             .decorator(new HeldBytes())
             .decorator(drain)
-            .decorator(new Patience(trouble));
+            .decorator(new OutageAnswers(trouble));
     Documents.addTo(builder);
     for (Endpoint endpoint : endpoints) {
       builder.service(
@@ -256,10 +261,12 @@ public final class HttpServer {
         .addServiceDefinitions(
             Reflection.of(all.stream().map(BindableService::bindService).toList()))
         .supportedSerializationFormats(GrpcSerializationFormats.values())
-        .maxRequestMessageLength(MAX_BODY_BYTES)
+        .maxRequestMessageLength(BodyLimits.MAX_BODY_BYTES)
         .intercept(new RequestChecks())
         .jsonMarshallerFactory(service -> new JsonMarshaller())
-        .exceptionHandler(GrpcErrors::toStatus)
+        .exceptionHandler(
+            (ctx, status, failure, trailers) ->
+                GrpcErrors.toStatus(ctx, status, ParsedRequest.located(ctx, failure), trailers))
         .enableHttpJsonTranscoding(
             HttpJsonTranscodingOptions.builder().errorHandler(GrpcErrors::toJson).build())
         // One JSON message to the path of a method: how the forms of /docs/grpc call.

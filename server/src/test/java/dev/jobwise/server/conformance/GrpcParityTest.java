@@ -6,7 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rpcs;
-import dev.jobwise.server.transport.GrpcWire;
+import dev.jobwise.server.transport.rest.GrpcWire;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import java.util.Set;

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jobwise.server.transport.JsonMarshaller;
+import dev.jobwise.server.transport.json.JsonMarshaller;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.util.List;

@@ -20,7 +20,7 @@ import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLeases;
 import dev.jobwise.server.testing.TestLimits;
 import dev.jobwise.server.transport.HttpServer;
-import dev.jobwise.server.transport.TrustedProxies;
+import dev.jobwise.server.transport.caller.TrustedProxies;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

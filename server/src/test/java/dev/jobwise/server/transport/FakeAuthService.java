@@ -14,18 +14,20 @@ import dev.jobwise.auth.v1.RegisterResponse;
 import dev.jobwise.auth.v1.Tokens;
 import dev.jobwise.auth.v1.User;
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.transport.caller.Callers;
+import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Answers the way a room would, and fails on demand. */
-class FakeAuthService extends AuthServiceGrpc.AuthServiceImplBase {
+public class FakeAuthService extends AuthServiceGrpc.AuthServiceImplBase {
 
   /** What the next Logout throws. */
-  final AtomicReference<RuntimeException> failure = new AtomicReference<>();
+  public final AtomicReference<RuntimeException> failure = new AtomicReference<>();
 
-  final AtomicReference<RegisterRequest> registered = new AtomicReference<>();
+  public final AtomicReference<RegisterRequest> registered = new AtomicReference<>();
 
   @Override
   public void register(RegisterRequest request, StreamObserver<RegisterResponse> observer) {

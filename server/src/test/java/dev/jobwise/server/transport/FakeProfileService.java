@@ -19,16 +19,17 @@ import dev.jobwise.profile.v1.UpdateCustomFieldsRequest;
 import dev.jobwise.profile.v1.UpdateCustomFieldsResponse;
 import dev.jobwise.profile.v1.UpdateProfileRequest;
 import dev.jobwise.profile.v1.UpdateProfileResponse;
+import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 import java.util.concurrent.atomic.AtomicReference;
 
 /** Keeps what it was asked, and answers with what it got. */
-final class FakeProfileService extends ProfileServiceGrpc.ProfileServiceImplBase {
+public final class FakeProfileService extends ProfileServiceGrpc.ProfileServiceImplBase {
 
   private final AtomicReference<Message> last = new AtomicReference<>();
 
   /** The request that the last method saw. */
-  <M extends Message> M seen(Class<M> type) {
+  public <M extends Message> M seen(Class<M> type) {
     return type.cast(last.getAndSet(null));
   }
 

@@ -14,6 +14,7 @@ import dev.jobwise.auth.v1.GetCurrentUserRequest;
 import dev.jobwise.auth.v1.LoginRequest;
 import dev.jobwise.auth.v1.LogoutRequest;
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.transport.error.Errors;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.health.v1.HealthCheckRequest;

@@ -8,6 +8,7 @@ import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.RequestHeadersBuilder;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.transport.caller.TrustedProxies;
 import io.grpc.BindableService;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
@@ -21,33 +22,33 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
 
 /** A server on a free port with the given services, and clients for it. */
-final class RunningServer implements AutoCloseable {
+public final class RunningServer implements AutoCloseable {
 
-  static final String TOKEN = "good";
+  public static final String TOKEN = "good";
 
   /** Of one address. */
-  static final int MAX_CONNECTIONS = 256;
+  public static final int MAX_CONNECTIONS = 256;
 
-  static final Caller CALLER = new Caller(7, "session");
+  public static final Caller CALLER = new Caller(7, "session");
 
-  final AtomicBoolean database = new AtomicBoolean(true);
-  final ManagedChannel channel;
-  final HttpServer server;
+  public final AtomicBoolean database = new AtomicBoolean(true);
+  public final ManagedChannel channel;
+  public final HttpServer server;
   private final ScheduledExecutorService blocking = Executors.newScheduledThreadPool(4);
   private final WebClient client;
 
-  RunningServer(List<BindableService> services, List<HttpServer.Endpoint> endpoints) {
+  public RunningServer(List<BindableService> services, List<HttpServer.Endpoint> endpoints) {
     this(services, endpoints, List.of());
   }
 
-  RunningServer(
+  public RunningServer(
       List<BindableService> services,
       List<HttpServer.Endpoint> endpoints,
       List<String> corsOrigins) {
     this(services, endpoints, corsOrigins, 0);
   }
 
-  RunningServer(
+  public RunningServer(
       List<BindableService> services,
       List<HttpServer.Endpoint> endpoints,
       List<String> corsOrigins,
@@ -55,7 +56,7 @@ final class RunningServer implements AutoCloseable {
     this(services, endpoints, corsOrigins, requestsPerMinute, 0, TrustedProxies.NONE);
   }
 
-  RunningServer(
+  public RunningServer(
       List<BindableService> services,
       List<HttpServer.Endpoint> endpoints,
       List<String> corsOrigins,
@@ -96,31 +97,31 @@ final class RunningServer implements AutoCloseable {
   }
 
   /** A JSON request with a good token. */
-  AggregatedHttpResponse call(HttpMethod method, String path, String body) {
+  public AggregatedHttpResponse call(HttpMethod method, String path, String body) {
     return send(headers(method, path).contentType(MediaType.JSON), body);
   }
 
-  AggregatedHttpResponse post(String path, String body) {
+  public AggregatedHttpResponse post(String path, String body) {
     return call(HttpMethod.POST, path, body);
   }
 
-  AggregatedHttpResponse get(String path) {
+  public AggregatedHttpResponse get(String path) {
     return send(headers(HttpMethod.GET, path), "");
   }
 
-  RequestHeadersBuilder headers(HttpMethod method, String path) {
+  public RequestHeadersBuilder headers(HttpMethod method, String path) {
     return RequestHeaders.builder(method, path).set("authorization", "Bearer " + TOKEN);
   }
 
-  AggregatedHttpResponse send(RequestHeadersBuilder headers, String body) {
+  public AggregatedHttpResponse send(RequestHeadersBuilder headers, String body) {
     return client.blocking().execute(headers.build(), body);
   }
 
-  WebClient client() {
+  public WebClient client() {
     return client;
   }
 
-  <S extends AbstractStub<S>> S withToken(S stub) {
+  public <S extends AbstractStub<S>> S withToken(S stub) {
     Metadata metadata = new Metadata();
     metadata.put(
         Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER), "Bearer " + TOKEN);

@@ -2,7 +2,7 @@ package dev.jobwise.server.transport.connection;
 
 import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.HttpStatus;
-import dev.jobwise.server.transport.HttpErrorPages;
+import dev.jobwise.server.transport.error.HttpErrorPages;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufUtil;
 import io.netty.buffer.Unpooled;
@@ -407,7 +407,7 @@ final class Http1Framing extends ChannelDuplexHandler {
     }
   }
 
-  /** Reading stops for as long as Armeria would go on, too: it uses the same switch. */
+  /** ParsedRequest stops for as long as Armeria would go on, too: it uses the same switch. */
   @Override
   public void read(ChannelHandlerContext reading) {
     if (isPaused) {

@@ -1,0 +1,164 @@
+package dev.jobwise.server.transport.body;
+
+import com.linecorp.armeria.common.HttpData;
+import com.linecorp.armeria.common.HttpObject;
+import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.stream.StreamMessage;
+import com.linecorp.armeria.common.util.TimeoutMode;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.transport.error.Errors;
+import dev.jobwise.server.transport.limit.HeldBytes;
+import java.io.ByteArrayOutputStream;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ScheduledFuture;
+import java.util.concurrent.TimeUnit;
+import org.reactivestreams.Subscriber;
+import org.reactivestreams.Subscription;
+
+/**
+ * Reads a body and keeps no more of it than allowed. The rest is read and thrown away, so that its
+ * sender hears the answer rather than a reset. A body may take any time as long as it comes at some
+ * pace; the time of the request begins when it is there.
+ */
+public final class BoundedBody<T> implements Subscriber<HttpObject> {
+
+  /** A minute for each 24 KiB: a tenth of the slowest connection that anybody uploads over. */
+  static final int MIN_BYTES_IN_TIME = 4 * 1024;
+
+  private static final int SECONDS = 10;
+
+  private final CompletableFuture<T> result = new CompletableFuture<>();
+
+  /** Null once the address of the client holds too much: then the rest is thrown away. */
+  private Sink<T> sink;
+
+  private final HeldBytes.Share share;
+  private Subscription subscription;
+  private ScheduledFuture<?> timer;
+  private long bytesInTime;
+
+  /** Where the bytes of a body go. */
+  interface Sink<T> {
+
+    /**
+     * The next bytes.
+     *
+     * @return how many bytes it keeps by now
+     */
+    long take(byte[] bytes);
+
+    /** What it made of them. */
+    T end();
+  }
+
+  BoundedBody(Sink<T> sink, HeldBytes.Share share) {
+    this.sink = sink;
+    this.share = share;
+  }
+
+  /** The whole body; fails with the documented 413 once one of more than {@code maxBytes} ended. */
+  public static CompletableFuture<byte[]> read(
+      ServiceRequestContext ctx, HttpRequest request, int maxBytes) {
+    return first(ctx, request, maxBytes + 1)
+        .thenApply(
+            body -> {
+              if (body.length > maxBytes) {
+                throw Errors.bodyTooLarge();
+              }
+              return body;
+            });
+  }
+
+  /** The first {@code maxBytes} of the stream, once all of it has been read. */
+  public static CompletableFuture<byte[]> first(
+      ServiceRequestContext ctx, StreamMessage<? extends HttpObject> stream, int maxBytes) {
+    return into(ctx, stream, new First(maxBytes));
+  }
+
+  /** What {@code sink} makes of the stream, once all of it has been read. */
+  static <T> CompletableFuture<T> into(
+      ServiceRequestContext ctx, StreamMessage<? extends HttpObject> stream, Sink<T> sink) {
+    BoundedBody<T> body = new BoundedBody<>(sink, HeldBytes.of(ctx));
+    ctx.clearRequestTimeout();
+    body.timer =
+        ctx.eventLoop()
+            .withoutContext()
+            .scheduleWithFixedDelay(body::checkPace, SECONDS, SECONDS, TimeUnit.SECONDS);
+    stream.subscribe(body, ctx.eventLoop());
+    return body.result.whenComplete(
+        (read, failure) -> {
+          body.timer.cancel(false);
+          ctx.setRequestTimeoutMillis(
+              TimeoutMode.SET_FROM_NOW, ctx.config().requestTimeoutMillis());
+        });
+  }
+
+  CompletableFuture<T> result() {
+    return result;
+  }
+
+  @Override
+  public void onSubscribe(Subscription subscription) {
+    this.subscription = subscription;
+    subscription.request(Long.MAX_VALUE);
+  }
+
+  @Override
+  public void onNext(HttpObject object) {
+    if (object instanceof HttpData data) {
+      bytesInTime += data.length();
+      if (sink != null && !share.holds(sink.take(data.array()))) {
+        sink = null;
+        share.holds(0);
+      }
+    }
+  }
+
+  @Override
+  public void onError(Throwable failure) {
+    result.completeExceptionally(failure);
+  }
+
+  @Override
+  public void onComplete() {
+    if (sink == null) {
+      result.completeExceptionally(AppException.tooManyRequests(Duration.ofSeconds(1)));
+    } else {
+      result.complete(sink.end());
+    }
+  }
+
+  /** Called at intervals. */
+  void checkPace() {
+    if (bytesInTime < MIN_BYTES_IN_TIME) {
+      subscription.cancel();
+      result.completeExceptionally(
+          AppException.of(
+              AppException.Kind.TIMEOUT, "REQUEST_TIMEOUT", "The request took too long"));
+    }
+    bytesInTime = 0;
+  }
+
+  private static final class First implements Sink<byte[]> {
+
+    private final ByteArrayOutputStream kept = new ByteArrayOutputStream();
+    private final int maxBytes;
+
+    First(int maxBytes) {
+      this.maxBytes = maxBytes;
+    }
+
+    @Override
+    public long take(byte[] bytes) {
+      kept.write(bytes, 0, Math.min(bytes.length, maxBytes - kept.size()));
+      return kept.size();
+    }
+
+    @Override
+    public byte[] end() {
+      return kept.toByteArray();
+    }
+  }
+}

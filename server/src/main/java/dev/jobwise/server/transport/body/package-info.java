@@ -1,0 +1,2 @@
+/** Bodies as they arrive: kept within bounds, and forms taken apart. */
+package dev.jobwise.server.transport.body;

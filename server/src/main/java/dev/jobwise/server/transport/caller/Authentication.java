@@ -1,0 +1,154 @@
+package dev.jobwise.server.transport.caller;
+
+import com.linecorp.armeria.common.HttpHeaderNames;
+import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.RequestHeaders;
+import com.linecorp.armeria.common.util.Exceptions;
+import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import com.linecorp.armeria.server.SimpleDecoratingHttpService;
+import com.linecorp.armeria.server.grpc.GrpcService;
+import dev.jobwise.options.v1.OptionsProto;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Failures;
+import dev.jobwise.server.common.TokenVerifier;
+import dev.jobwise.server.transport.error.Errors;
+import io.grpc.ServerMethodDefinition;
+import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Function;
+
+/**
+ * Lets only callers with a valid access token through to the service, whatever the wire: gRPC,
+ * gRPC-Web, REST, multipart or event streams. Methods whose {@code public_access} option is set,
+ * and those of gRPC itself (health, reflection), need none; a token sent there is ignored.
+ *
+ * <p>An address that has sent too many requests without a good token is told so with 429, at once
+ * and at growing intervals; good tokens work from there all the same. That takes a look at the
+ * signature, which costs less than the rest of the request.
+ *
+ * <p>It stands before each service and not before the whole server, so that an unknown path is 404
+ * and a wrong verb 405 with or without a token: which paths exist is public anyway.
+ */
+public final class Authentication extends SimpleDecoratingHttpService {
+
+  /** Tokens that the database is being asked about, each once. */
+  private static final Map<Look, CompletableFuture<Caller>> LOOKS = new ConcurrentHashMap<>();
+
+  private static final int SCHEME_LENGTH = "Bearer ".length();
+
+  private record Look(TokenVerifier verifier, String token) {}
+
+  private final Function<ServiceRequestContext, CompletableFuture<Caller>> finder;
+  private final Failures refused;
+
+  /**
+   * @param finder finds out who calls; what depends on its future runs on the event loop
+   * @param refused counts by address how often nobody was found
+   */
+  public Authentication(
+      HttpService delegate,
+      Function<ServiceRequestContext, CompletableFuture<Caller>> finder,
+      Failures refused) {
+    super(delegate);
+    this.finder = finder;
+    this.refused = refused;
+  }
+
+  @Override
+  public HttpResponse serve(ServiceRequestContext ctx, HttpRequest req) throws Exception {
+    if (isPublic(ctx)) {
+      return unwrap().serve(ctx, req);
+    }
+    CompletableFuture<HttpResponse> answer =
+        finder
+            .apply(ctx)
+            .thenApply(
+                caller -> {
+                  Callers.set(ctx, caller);
+                  try {
+                    return unwrap().serve(ctx, req);
+                  } catch (Exception failure) {
+                    return HttpResponse.ofFailure(failure);
+                  }
+                })
+            .exceptionally(failure -> Errors.toResponse(ctx, limited(ctx, failure)));
+    return answer.isDone() ? answer.join() : HttpResponse.of(answer);
+  }
+
+  /** The failure, or that the address has had too many like it. */
+  private Throwable limited(ServiceRequestContext ctx, Throwable failure) {
+    if (!(Exceptions.peel(failure) instanceof AppException error)
+        || error.kind() != AppException.Kind.UNAUTHENTICATED) {
+      return failure;
+    }
+    String address = Clients.address(ctx);
+    Duration wait = refused.untilNextTry(address);
+    if (!wait.isZero()) {
+      return AppException.tooManyRequests(wait);
+    }
+    refused.add(address);
+    return failure;
+  }
+
+  /**
+   * The caller that the {@code authorization} header proves, for services that decide themselves
+   * whether they need one. Fails with the documented 401. What can't be told at once is told by a
+   * blocking thread; what depends on the future runs on the event loop in any case.
+   */
+  public static CompletableFuture<Caller> caller(
+      ServiceRequestContext ctx, TokenVerifier verifier) {
+    String token = bearerToken(ctx.request().headers());
+    if (token.isEmpty()) {
+      return CompletableFuture.failedFuture(
+          AppException.unauthenticated("NOT_AUTHENTICATED", "Not authenticated"));
+    }
+    try {
+      Caller known = verifier.verifyAtOnce(token);
+      if (known != null) {
+        return CompletableFuture.completedFuture(known);
+      }
+    } catch (AppException forged) {
+      return CompletableFuture.failedFuture(forged);
+    }
+    // Many may come with one token before the first of them is known.
+    Look key = new Look(verifier, token);
+    CompletableFuture<Caller> look = new CompletableFuture<>();
+    CompletableFuture<Caller> under = LOOKS.putIfAbsent(key, look);
+    if (under != null) {
+      return under.thenApplyAsync(caller -> caller, ctx.eventLoop());
+    }
+    look.completeAsync(() -> verifier.verify(token), ctx.blockingTaskExecutor().withoutContext());
+    return look.whenComplete((caller, failure) -> LOOKS.remove(key, look))
+        .thenApplyAsync(caller -> caller, ctx.eventLoop());
+  }
+
+  /** Empty if there is no header, another scheme, or nothing after the scheme. */
+  private static String bearerToken(RequestHeaders headers) {
+    String header = headers.get(HttpHeaderNames.AUTHORIZATION, "");
+    if (!header.regionMatches(true, 0, "Bearer ", 0, SCHEME_LENGTH)) {
+      return "";
+    }
+    return header.substring(SCHEME_LENGTH).strip();
+  }
+
+  private static boolean isPublic(ServiceRequestContext ctx) {
+    GrpcService grpc = ctx.config().service().as(GrpcService.class);
+    ServerMethodDefinition<?, ?> method = grpc == null ? null : grpc.methodDefinition(ctx);
+    if (method == null) {
+      return false;
+    }
+    if (method.getMethodDescriptor().getSchemaDescriptor()
+        instanceof ProtoMethodDescriptorSupplier supplier) {
+      var descriptor = supplier.getMethodDescriptor();
+      return descriptor.getOptions().getExtension(OptionsProto.publicAccess)
+          || descriptor.getFile().getPackage().startsWith("grpc.");
+    }
+    return false;
+  }
+}

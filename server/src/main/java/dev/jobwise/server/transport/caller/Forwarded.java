@@ -1,0 +1,120 @@
+package dev.jobwise.server.transport.caller;
+
+import com.linecorp.armeria.common.HttpHeaderNames;
+import com.linecorp.armeria.common.HttpHeaders;
+import io.netty.util.NetUtil;
+import java.net.InetAddress;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * For whom proxies pass a request on, by {@code Forwarded} (RFC 7239) or {@code X-Forwarded-For}.
+ * Anybody can send these: only what a trusted proxy has added counts, which is what stands right of
+ * all that it was sent.
+ */
+public final class Forwarded {
+
+  /** Each {@code name=value} of one hop; values may be quoted. */
+  private static final Pattern PAIR =
+      Pattern.compile(
+          "[ \\t]{0,8}+([A-Za-z0-9_-]{1,32}+)=(?:\"((?:[^\"\\\\]|\\\\.){0,255}+)\"|([^\",; \\t]*+))[ \\t]*+");
+
+  /** An IPv4 address, or an IPv6 one in brackets, with a port; bare IPv6 has none. */
+  private static final Pattern NODE =
+      Pattern.compile(
+          "(\\d[\\d.]*+)(?::[\\w.-]++)?|\\[([^\\]]{1,64}+)\\](?::[\\w.-]++)?|([^\\[\\]]++)");
+
+  private Forwarded() {}
+
+  /** The nearest host that is none of the proxies; the peer where that can't be told. */
+  static InetAddress client(InetAddress peer, HttpHeaders headers, TrustedProxies proxies) {
+    if (!proxies.contains(peer)) {
+      return peer;
+    }
+    List<String> standard = headers.getAll(HttpHeaderNames.FORWARDED);
+    List<String> usual = headers.getAll(HttpHeaderNames.X_FORWARDED_FOR);
+    if (standard.isEmpty()) {
+      return usual.isEmpty() ? peer : walk(peer, commaSeparated(usual), proxies);
+    }
+    InetAddress client = walk(peer, hops(standard), proxies);
+    // A proxy adds to one of them, and passes on what anybody has written into the other.
+    boolean agreed = usual.isEmpty() || client.equals(walk(peer, commaSeparated(usual), proxies));
+    return agreed ? client : peer;
+  }
+
+  /**
+   * @param hops from the first client to the last proxy; null where one can't be read
+   */
+  private static InetAddress walk(InetAddress peer, List<String> hops, TrustedProxies proxies) {
+    InetAddress nearest = peer;
+    for (int i = hops.size() - 1; i >= 0 && proxies.contains(nearest); i--) {
+      nearest = hops.get(i) == null ? null : address(hops.get(i));
+      if (nearest == null) {
+        return peer;
+      }
+    }
+    return nearest;
+  }
+
+  private static List<String> commaSeparated(List<String> lines) {
+    List<String> hops = new ArrayList<>();
+    for (String line : lines) {
+      for (String hop : line.split(",", -1)) {
+        hops.add(hop.strip());
+      }
+    }
+    return hops;
+  }
+
+  private static List<String> hops(List<String> lines) {
+    List<String> hops = new ArrayList<>();
+    for (String line : lines) {
+      addHops(line, hops);
+    }
+    return hops;
+  }
+
+  private static void addHops(String line, List<String> hops) {
+    Matcher pair = PAIR.matcher(line);
+    String node = null;
+    int at = 0;
+    while (pair.region(at, line.length()).lookingAt()) {
+      if (pair.group(1).toLowerCase(Locale.ROOT).equals("for")) {
+        node = pair.group(3) != null ? pair.group(3) : pair.group(2).replaceAll("\\\\(.)", "$1");
+      }
+      at = pair.end();
+      boolean hopEnds = at == line.length() || line.charAt(at) == ',';
+      if (hopEnds) {
+        hops.add(node);
+        node = null;
+      } else if (line.charAt(at) != ';') {
+        break;
+      }
+      if (at == line.length()) {
+        return;
+      }
+      at++;
+    }
+    hops.add(null); // what follows can't be read, and it is the nearest part
+  }
+
+  /** Null for {@code unknown}, a made-up name, and whatever else is no address. */
+  private static InetAddress address(String node) {
+    Matcher parts = NODE.matcher(node);
+    if (!parts.matches()) {
+      return null;
+    }
+    String text = parts.group(1);
+    if (text == null) {
+      text = parts.group(2) != null ? parts.group(2) : parts.group(3);
+    }
+    boolean isBareIpv6 = parts.group(3) != null || parts.group(2) != null;
+    byte[] bytes = NetUtil.createByteArrayFromIpAddressString(text);
+    return bytes == null || isBareIpv6 && text.indexOf(':') < 0
+        ? null
+        : TrustedProxies.address(bytes);
+  }
+}

@@ -1,0 +1,100 @@
+package dev.jobwise.server.transport.docs;
+
+import com.linecorp.armeria.common.HttpData;
+import com.linecorp.armeria.common.HttpHeaderNames;
+import com.linecorp.armeria.common.HttpMethod;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.HttpStatus;
+import com.linecorp.armeria.common.MediaType;
+import com.linecorp.armeria.common.ServerCacheControl;
+import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.Route;
+import com.linecorp.armeria.server.RouteBuilder;
+import com.linecorp.armeria.server.ServerBuilder;
+import com.linecorp.armeria.server.file.FileService;
+import com.linecorp.armeria.server.file.HttpFile;
+import dev.jobwise.server.transport.error.Errors;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Properties;
+
+/**
+ * What tells people and programs about the routes: {@code /openapi.json}, made when the server is
+ * built; pages to browse it, under {@code /docs}; pages of the gRPC methods, under {@code
+ * /docs/grpc}. All of it is inside the server's jars.
+ */
+public final class Documents {
+
+  /** The pages may load nothing from elsewhere. Swagger UI draws its icons from data URLs. */
+  private static final String CONTENT_POLICY =
+      "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
+          + " form-action 'none'; frame-ancestors 'none'";
+
+  /** All files of the pages: who asks for one shares the copy of all others. */
+  private static final int MAX_KEPT_BYTES = 4 * 1024 * 1024;
+
+  private static final String SWAGGER_UI = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
+
+  private Documents() {}
+
+  public static void addTo(ServerBuilder builder) {
+    ClassLoader jars = Documents.class.getClassLoader();
+    String own = Documents.class.getPackageName().replace('.', '/') + "/pages";
+    HttpService toDocs = (ctx, request) -> HttpResponse.ofRedirect("/docs/");
+    HttpService toMethods = (ctx, request) -> HttpResponse.ofRedirect("/docs/grpc/");
+    HttpService notFound =
+        (ctx, request) ->
+            Errors.json(HttpStatus.NOT_FOUND, "NOT_FOUND", "Not Found").toHttpResponse();
+    OpenDocuments.Counts open = new OpenDocuments.Counts();
+    builder
+        .service(
+            get().path("/openapi.json").build(),
+            new OpenDocuments(document(jars).asService(), open))
+        .service(get().path("exact:/").build(), toDocs)
+        .service(get().path("exact:/docs").build(), toDocs)
+        .service(
+            get().pathPrefix("/docs/").build(),
+            new OpenDocuments(
+                files(jars, own).orElse(files(jars, swaggerUi(jars)).orElse(notFound)), open))
+        .service(get().path("exact:/docs/grpc").build(), toMethods)
+        .service(
+            get().pathPrefix("/docs/grpc/").build(), new OpenDocuments(MethodPages.of(jars), open));
+  }
+
+  private static RouteBuilder get() {
+    return Route.builder().methods(HttpMethod.GET, HttpMethod.HEAD);
+  }
+
+  /** Kept, so that all who ask share one copy, however slowly they take it. */
+  private static HttpFile document(ClassLoader jars) {
+    try (InputStream in = jars.getResourceAsStream("openapi.json")) {
+      return HttpFile.builder(HttpData.wrap(in.readAllBytes()))
+          .contentType(MediaType.JSON)
+          .cacheControl(ServerCacheControl.REVALIDATED)
+          .build();
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+
+  private static FileService files(ClassLoader jars, String folder) {
+    return FileService.builder(jars, folder)
+        .maxCacheEntrySizeBytes(MAX_KEPT_BYTES)
+        .cacheControl(ServerCacheControl.REVALIDATED)
+        .addHeader(HttpHeaderNames.CONTENT_SECURITY_POLICY, CONTENT_POLICY)
+        .addHeader(HttpHeaderNames.X_CONTENT_TYPE_OPTIONS, "nosniff")
+        .build();
+  }
+
+  /** The folder of Swagger UI inside its jar, which has the version in its name. */
+  private static String swaggerUi(ClassLoader jars) {
+    Properties coordinates = new Properties();
+    try (InputStream in = jars.getResourceAsStream(SWAGGER_UI)) {
+      coordinates.load(in);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+    return "META-INF/resources/webjars/swagger-ui/" + coordinates.getProperty("version");
+  }
+}

@@ -1,0 +1,93 @@
+package dev.jobwise.server.transport.docs;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.linecorp.armeria.common.HttpData;
+import com.linecorp.armeria.common.HttpHeaderNames;
+import com.linecorp.armeria.common.HttpHeaders;
+import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.MediaType;
+import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import com.linecorp.armeria.server.SimpleDecoratingHttpService;
+import com.linecorp.armeria.server.docs.DocService;
+import com.linecorp.armeria.server.docs.DocServiceBuilder;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.Map;
+
+/**
+ * The pages of the gRPC methods, whose forms call them: with an example for each, and with nothing
+ * from elsewhere. The pages ask for fonts of a foreign server, which they can do without.
+ */
+public final class MethodPages extends SimpleDecoratingHttpService {
+
+  /** Their styles are put in by scripts, and their editor starts workers of its own. */
+  private static final String CONTENT_POLICY =
+      "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
+          + " font-src 'self' data:; worker-src 'self' blob:; object-src 'none';"
+          + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
+
+  /** Made when the server is built: service, method, and a request in JSON. */
+  private static final String EXAMPLES = "grpc-examples.json";
+
+  private static final String FOREIGN_STYLES = "<link href=\"https?://[^>]*>";
+
+  private MethodPages(HttpService pages) {
+    super(pages);
+  }
+
+  static HttpService of(ClassLoader jars) {
+    DocServiceBuilder pages =
+        DocService.builder()
+            .exampleHeaders(HttpHeaders.of(HttpHeaderNames.AUTHORIZATION, "Bearer <access token>"));
+    for (Map.Entry<String, JsonNode> service : examples(jars).properties()) {
+      for (Map.Entry<String, JsonNode> method : service.getValue().properties()) {
+        pages.exampleRequests(
+            service.getKey(), method.getKey(), method.getValue().toPrettyString());
+      }
+    }
+    return new MethodPages(pages.build());
+  }
+
+  @Override
+  public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
+    HttpRequest plain =
+        request.mapHeaders(
+            headers -> headers.withMutations(h -> h.remove(HttpHeaderNames.ACCEPT_ENCODING)));
+    boolean isPage = ctx.path().endsWith("/") || ctx.path().endsWith(".html");
+    HttpResponse answer = unwrap().serve(ctx, isPage ? plain : request);
+    HttpResponse own =
+        isPage
+            ? HttpResponse.of(
+                answer
+                    .aggregate()
+                    .thenApply(
+                        page ->
+                            MediaType.HTML_UTF_8.belongsTo(page.contentType())
+                                ? HttpResponse.of(
+                                    page.headers()
+                                        .withMutations(
+                                            h -> h.remove(HttpHeaderNames.CONTENT_LENGTH)),
+                                    HttpData.ofUtf8(
+                                        page.contentUtf8().replaceAll(FOREIGN_STYLES, "")))
+                                : page.toHttpResponse()))
+            : answer;
+    return own.mapHeaders(
+        headers ->
+            headers.withMutations(
+                h ->
+                    h.set(HttpHeaderNames.CONTENT_SECURITY_POLICY, CONTENT_POLICY)
+                        .set(HttpHeaderNames.X_CONTENT_TYPE_OPTIONS, "nosniff")));
+  }
+
+  private static JsonNode examples(ClassLoader jars) {
+    try (InputStream in = jars.getResourceAsStream(EXAMPLES)) {
+      return new JsonMapper().readTree(in);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
+  }
+}

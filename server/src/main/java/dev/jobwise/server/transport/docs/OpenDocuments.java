@@ -1,0 +1,57 @@
+package dev.jobwise.server.transport.docs;
+
+import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import com.linecorp.armeria.server.SimpleDecoratingHttpService;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.transport.caller.Clients;
+import dev.jobwise.server.transport.error.Errors;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.atomic.AtomicInteger;
+
+/**
+ * Bounds how many documents are on their way. Anybody may ask for them, and each that its client
+ * does not take is a copy in the memory of the network.
+ */
+public final class OpenDocuments extends SimpleDecoratingHttpService {
+
+  /** A browser opens six connections to load a page. */
+  private static final int MOST_PER_ADDRESS = 24;
+
+  /** The largest document has 1.5 MB, and the network 128 MB for all. */
+  private static final int MOST = 48;
+
+  /** What is open, by all services together. */
+  static final class Counts {
+    private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
+    private final AtomicInteger all = new AtomicInteger();
+  }
+
+  private final Counts counts;
+
+  OpenDocuments(HttpService delegate, Counts counts) {
+    super(delegate);
+    this.counts = counts;
+  }
+
+  @Override
+  public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
+    String address = Clients.address(ctx);
+    int own = counts.byAddress.merge(address, 1, Integer::sum);
+    int all = counts.all.incrementAndGet();
+    ctx.log()
+        .whenComplete()
+        .thenRun(
+            () -> {
+              counts.all.decrementAndGet();
+              counts.byAddress.computeIfPresent(address, (who, n) -> n == 1 ? null : n - 1);
+            });
+    return own > MOST_PER_ADDRESS || all > MOST
+        ? Errors.toResponse(ctx, AppException.tooManyRequests(Duration.ofSeconds(1)))
+        : unwrap().serve(ctx, request);
+  }
+}

@@ -1,0 +1,77 @@
+package dev.jobwise.server.transport.error;
+
+import com.linecorp.armeria.common.HttpMethod;
+import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.HttpStatus;
+import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.HttpStatusException;
+import com.linecorp.armeria.server.Route;
+import com.linecorp.armeria.server.RoutePathType;
+import com.linecorp.armeria.server.ServiceConfig;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import com.linecorp.armeria.server.SimpleDecoratingHttpService;
+import java.util.Collection;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+/** The verbs of a path, for the {@code allow} header that goes with status 405. */
+public final class AllowedMethods {
+
+  private AllowedMethods() {}
+
+  /**
+   * @param pathAndQuery as the request line has it
+   * @return names of the verbs, joined by comma
+   */
+  static String of(Collection<ServiceConfig> services, String pathAndQuery) {
+    String path = pathAndQuery.split("\\?", 2)[0];
+    TreeSet<HttpMethod> allowed = new TreeSet<>();
+    for (ServiceConfig service : services) {
+      if (matches(service.route(), path)) {
+        allowed.addAll(
+            takesAny(service.route()) ? Set.of(HttpMethod.POST) : service.route().methods());
+      }
+    }
+    return allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
+  }
+
+  /** Refuses other verbs at the paths of gRPC methods, whose routes take any. */
+  public static HttpService onlyPostToMethods(HttpService grpc) {
+    return new SimpleDecoratingHttpService(grpc) {
+      @Override
+      public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
+        if (takesAny(ctx.config().route()) && ctx.method() != HttpMethod.POST) {
+          throw HttpStatusException.of(HttpStatus.METHOD_NOT_ALLOWED);
+        }
+        return unwrap().serve(ctx, request);
+      }
+    };
+  }
+
+  private static boolean takesAny(Route route) {
+    return route.methods().equals(HttpMethod.knownMethods());
+  }
+
+  private static boolean matches(Route route, String path) {
+    if (route.pathType() == RoutePathType.PREFIX) {
+      return path.startsWith(route.patternString().replaceFirst("\\*$", ""));
+    }
+    if (route.pathType() != RoutePathType.EXACT
+        && route.pathType() != RoutePathType.PARAMETERIZED) {
+      return false;
+    }
+    String[] expected = route.patternString().split("/", -1);
+    String[] actual = path.split("/", -1);
+    if (expected.length != actual.length) {
+      return false;
+    }
+    for (int i = 0; i < expected.length; i++) {
+      if (!expected[i].startsWith(":") && !expected[i].equals(actual[i])) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

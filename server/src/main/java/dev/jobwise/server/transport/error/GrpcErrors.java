@@ -1,0 +1,188 @@
+package dev.jobwise.server.transport.error;
+
+import com.google.protobuf.Any;
+import com.google.protobuf.Duration;
+import com.google.rpc.BadRequest;
+import com.google.rpc.ErrorInfo;
+import com.google.rpc.RetryInfo;
+import com.linecorp.armeria.common.AggregatedHttpResponse;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.HttpStatus;
+import com.linecorp.armeria.common.MediaType;
+import com.linecorp.armeria.common.RequestContext;
+import com.linecorp.armeria.common.RequestHeaders;
+import com.linecorp.armeria.common.ResponseHeaders;
+import com.linecorp.armeria.common.ResponseHeadersBuilder;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.FieldProblem;
+import io.grpc.Metadata;
+import io.grpc.Status;
+import io.grpc.protobuf.ProtoUtils;
+import io.netty.util.AttributeKey;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.Locale;
+import java.util.Map;
+
+/** Errors as gRPC tells them, and as the transcoder makes JSON of them. */
+public final class GrpcErrors {
+
+  private static final String DOMAIN = "jobwise";
+
+  /**
+   * Most field violations in the details: they travel in a header, of which clients accept 8 KiB.
+   */
+  private static final int MAX_VIOLATIONS = 20;
+
+  private static final Metadata.Key<com.google.rpc.Status> DETAILS =
+      Metadata.Key.of(
+          "grpc-status-details-bin",
+          ProtoUtils.metadataMarshaller(com.google.rpc.Status.getDefaultInstance()));
+
+  /** The error of a call, kept for the JSON answer that the transcoder makes of it. */
+  private static final AttributeKey<AppException> ERROR =
+      AttributeKey.valueOf(GrpcErrors.class, "ERROR");
+
+  private GrpcErrors() {}
+
+  public static boolean isGrpc(RequestHeaders headers) {
+    MediaType type = headers.contentType();
+    return type != null && type.type().equals("application") && type.subtype().startsWith("grpc");
+  }
+
+  /** The status of a failed call; its details are put into {@code trailers}. */
+  public static Status toStatus(
+      RequestContext ctx, Status status, Throwable failure, Metadata trailers) {
+    if (status.getCode() == Status.Code.RESOURCE_EXHAUSTED) {
+      // Only a message beyond the limit: our own limits are an AppException.
+      failure = Errors.bodyTooLarge();
+    } else if (status.getCode() != Status.Code.UNKNOWN
+        || ctx.isCancelled() && !ctx.isTimedOut() && !(failure instanceof AppException)) {
+      // A status chosen by gRPC itself or by the health service, or a caller that has gone. Who is
+      // cancelled with an error of ours, by a server that stops, is still there.
+      return status;
+    }
+    AppException error = Errors.known(failure);
+    if (error == null) {
+      trailers.put(DETAILS, details(null));
+      return Status.INTERNAL.withDescription(Errors.INTERNAL_DETAIL);
+    }
+    ctx.setAttr(ERROR, error);
+    com.google.rpc.Status details = details(error);
+    trailers.put(DETAILS, details);
+    return Status.fromCodeValue(details.getCode()).withDescription(details.getMessage());
+  }
+
+  /** The JSON answer to a transcoded call that failed. */
+  public static HttpResponse toJson(
+      ServiceRequestContext ctx, Status status, AggregatedHttpResponse response) {
+    AppException error = ctx.attr(ERROR);
+    if (error != null) {
+      return Errors.json(error).toHttpResponse();
+    }
+    return switch (status.getCode()) {
+      case RESOURCE_EXHAUSTED -> Errors.json(Errors.bodyTooLarge()).toHttpResponse();
+      case DEADLINE_EXCEEDED -> Errors.json(Errors.tooSlow()).toHttpResponse();
+      case UNAVAILABLE ->
+          Errors.json(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", "Service unavailable")
+              .toHttpResponse();
+      default -> Errors.json((AppException) null).toHttpResponse();
+    };
+  }
+
+  /**
+   * The answer to a gRPC or gRPC-Web call that never reached its method.
+   *
+   * @param error null for our bug
+   */
+  static HttpResponse trailersOnly(RequestHeaders request, AppException error) {
+    com.google.rpc.Status details = details(error);
+    Status status = Status.fromCodeValue(details.getCode()).withDescription(details.getMessage());
+    return HttpResponse.of(trailers(request, status, details));
+  }
+
+  /** The answer to a call of a method that does not exist. */
+  static AggregatedHttpResponse unimplemented(RequestHeaders request) {
+    return AggregatedHttpResponse.of(
+        trailers(request, Status.UNIMPLEMENTED.withDescription("Method not found"), null));
+  }
+
+  private static ResponseHeaders trailers(
+      RequestHeaders request, Status status, com.google.rpc.Status details) {
+    ResponseHeadersBuilder headers =
+        ResponseHeaders.builder(HttpStatus.OK)
+            .contentType(request.contentType())
+            .setInt("grpc-status", status.getCode().value())
+            .set("grpc-message", percentEncode(status.getDescription()));
+    if (details != null) {
+      headers.set(DETAILS.name(), Base64.getEncoder().encodeToString(details.toByteArray()));
+    }
+    return headers.endOfStream(true).build();
+  }
+
+  /** As the gRPC protocol wants messages: printable ASCII except the percent sign stays. */
+  private static String percentEncode(String text) {
+    StringBuilder encoded = new StringBuilder();
+    for (byte b : text.getBytes(StandardCharsets.UTF_8)) {
+      if (b >= ' ' && b <= '~' && b != '%') {
+        encoded.append((char) b);
+      } else {
+        encoded.append(String.format("%%%02X", b));
+      }
+    }
+    return encoded.toString();
+  }
+
+  /**
+   * @param error null for our bug
+   */
+  private static com.google.rpc.Status details(AppException error) {
+    if (error == null) {
+      return com.google.rpc.Status.newBuilder()
+          .setCode(Status.Code.INTERNAL.value())
+          .setMessage(Errors.INTERNAL_DETAIL)
+          .addDetails(info(Errors.INTERNAL_REASON, Map.of(), HttpStatus.INTERNAL_SERVER_ERROR))
+          .build();
+    }
+    Errors.Row row = Errors.row(error.kind());
+    com.google.rpc.Status.Builder status =
+        com.google.rpc.Status.newBuilder()
+            .setCode(row.grpc().value())
+            .setMessage(error.getMessage())
+            .addDetails(info(error.reason(), error.metadata(), row.http()));
+    if (!error.problems().isEmpty()) {
+      BadRequest.Builder violations = BadRequest.newBuilder();
+      error.problems().stream()
+          .limit(MAX_VIOLATIONS)
+          .forEach(problem -> violations.addFieldViolations(violation(problem)));
+      status.addDetails(Any.pack(violations.build()));
+    }
+    if (Errors.retryAfter(error) != null) {
+      java.time.Duration wait = Errors.retryAfter(error);
+      Duration delay =
+          Duration.newBuilder().setSeconds(wait.toSeconds()).setNanos(wait.getNano()).build();
+      status.addDetails(Any.pack(RetryInfo.newBuilder().setRetryDelay(delay).build()));
+    }
+    return status.build();
+  }
+
+  private static Any info(String reason, Map<String, String> metadata, HttpStatus http) {
+    return Any.pack(
+        ErrorInfo.newBuilder()
+            .setReason(reason)
+            .setDomain(DOMAIN)
+            .putAllMetadata(metadata)
+            .putMetadata("http_status", http.codeAsText())
+            .build());
+  }
+
+  private static BadRequest.FieldViolation violation(FieldProblem problem) {
+    var path = problem.location().subList(1, problem.location().size());
+    return BadRequest.FieldViolation.newBuilder()
+        .setField(String.join(".", path))
+        .setDescription(problem.message())
+        .setReason(problem.type().toUpperCase(Locale.ROOT))
+        .build();
+  }
+}

@@ -1,0 +1,2 @@
+/** What callers are told when something fails, on each wire. */
+package dev.jobwise.server.transport.error;

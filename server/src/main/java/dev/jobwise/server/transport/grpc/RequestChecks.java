@@ -1,0 +1,61 @@
+package dev.jobwise.server.transport.grpc;
+
+import com.google.protobuf.Message;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import dev.jobwise.server.transport.check.MessageCheck;
+import dev.jobwise.server.transport.check.ParsedRequest;
+import dev.jobwise.server.transport.rest.RestRequest;
+import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;
+import io.grpc.Metadata;
+import io.grpc.ServerCall;
+import io.grpc.ServerCallHandler;
+import io.grpc.ServerInterceptor;
+
+/**
+ * Checks every request before its method runs, on the method's own thread. A REST call arrives here
+ * with an empty message, and what it really sent beside it: the transcoder is not strict enough to
+ * read it.
+ */
+public final class RequestChecks implements ServerInterceptor {
+
+  @Override
+  public <Q, A> ServerCall.Listener<Q> interceptCall(
+      ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
+    String service = call.getMethodDescriptor().getServiceName();
+    if (service != null && service.startsWith("grpc.")) {
+      return next.startCall(call, headers);
+    }
+    return new SimpleForwardingServerCallListener<>(next.startCall(call, headers)) {
+      private boolean refused;
+
+      @Override
+      public void onMessage(Q message) {
+        refused = true;
+        @SuppressWarnings("unchecked") // Checking keeps the type.
+        Q checked = (Q) check((Message) message);
+        refused = false;
+        super.onMessage(checked);
+      }
+
+      @Override
+      public void onHalfClose() {
+        // The call was closed with the problem; the method must not miss its message.
+        if (!refused) {
+          super.onHalfClose();
+        }
+      }
+    };
+  }
+
+  private static Message check(Message message) {
+    ServiceRequestContext ctx = ServiceRequestContext.current();
+    RestRequest rest = ctx.attr(RestRequest.KEY);
+    if (rest == null) {
+      return MessageCheck.check(new ParsedRequest(message.toBuilder()));
+    }
+    ParsedRequest parsed = rest.read(message.newBuilderForType());
+    Message checked = MessageCheck.check(parsed);
+    parsed.keepIn(ctx);
+    return checked;
+  }
+}

@@ -1,0 +1,90 @@
+package dev.jobwise.server.transport.limit;
+
+import com.linecorp.armeria.common.ContextAwareBlockingTaskExecutor;
+import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.util.BlockingTaskExecutor;
+import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import com.linecorp.armeria.server.ServiceRequestContextWrapper;
+import com.linecorp.armeria.server.SimpleDecoratingHttpService;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.transport.caller.Callers;
+import dev.jobwise.server.transport.error.Errors;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.function.UnaryOperator;
+
+/**
+ * Shares the threads that may block among users: however many requests one user sends at the same
+ * time, they are worked on by a few threads and wait for each other, while all others find threads.
+ * Only so many may wait, for each holds memory until its turn. Stands behind {@link
+ * Authentication}.
+ */
+public final class FairThreads extends SimpleDecoratingHttpService {
+
+  private final Map<Integer, UserThreads> users;
+  private final ScheduledExecutorService threads;
+  private final int share;
+
+  private FairThreads(
+      HttpService delegate,
+      Map<Integer, UserThreads> users,
+      ScheduledExecutorService threads,
+      int share) {
+    super(delegate);
+    this.users = users;
+    this.threads = threads;
+    this.share = share;
+  }
+
+  /**
+   * Has services share the threads.
+   *
+   * @param share most threads that work for one user at the same time
+   */
+  public static UnaryOperator<HttpService> of(ScheduledExecutorService threads, int share) {
+    Map<Integer, UserThreads> users = new ConcurrentHashMap<>();
+    return service -> new FairThreads(service, users, threads, share);
+  }
+
+  @Override
+  public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
+    Caller caller = Callers.of(ctx);
+    if (caller == null) {
+      return unwrap().serve(ctx, request);
+    }
+    UserThreads own =
+        users.compute(
+            caller.userId(),
+            (id, known) -> (known == null ? new UserThreads(threads, share) : known).begin());
+    ctx.log()
+        .whenComplete()
+        .thenRun(
+            () ->
+                users.computeIfPresent(caller.userId(), (id, known) -> known.end() ? null : known));
+    if (own.isFull()) {
+      return Errors.toResponse(ctx, AppException.tooManyRequests(Duration.ofSeconds(1)));
+    }
+    return unwrap().serve(new Sharing(ctx, new RequestThreads(ctx, own, threads)), request);
+  }
+
+  /** A request whose blocking work takes turns with that of the same user's other requests. */
+  private static final class Sharing extends ServiceRequestContextWrapper {
+
+    private final BlockingTaskExecutor own;
+
+    Sharing(ServiceRequestContext ctx, RequestThreads own) {
+      super(ctx);
+      this.own = BlockingTaskExecutor.of(own);
+    }
+
+    @Override
+    public ContextAwareBlockingTaskExecutor blockingTaskExecutor() {
+      return ContextAwareBlockingTaskExecutor.of(this, own);
+    }
+  }
+}

@@ -1,0 +1,86 @@
+package dev.jobwise.server.transport.limit;
+
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.Executor;
+
+/**
+ * One user's share of common threads: so many tasks at the same time, the others in their order.
+ */
+public final class UserThreads {
+
+  /** Far more than anybody has waiting who reads the answers. */
+  private static final int MOST_WAITING = 512;
+
+  private final Executor threads;
+  private final int share;
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private int running;
+  private int requests;
+
+  UserThreads(Executor threads, int share) {
+    this.threads = threads;
+    this.share = share;
+  }
+
+  /** One more request uses these threads. */
+  synchronized UserThreads begin() {
+    requests++;
+    return this;
+  }
+
+  /**
+   * One request less.
+   *
+   * @return whether it was the last
+   */
+  synchronized boolean end() {
+    requests--;
+    return requests == 0;
+  }
+
+  /** Whether so much is waiting that no more requests should be taken. */
+  synchronized boolean isFull() {
+    return waiting.size() >= MOST_WAITING;
+  }
+
+  void execute(Runnable task) {
+    synchronized (this) {
+      if (running == share) {
+        waiting.add(task);
+        return;
+      }
+      running++;
+    }
+    start(task);
+  }
+
+  private void start(Runnable task) {
+    try {
+      threads.execute(
+          () -> {
+            try {
+              task.run();
+            } finally {
+              next();
+            }
+          });
+    } catch (RuntimeException refused) {
+      next();
+      throw refused;
+    }
+  }
+
+  private void next() {
+    Runnable task;
+    synchronized (this) {
+      task = waiting.poll();
+      if (task == null) {
+        running--;
+        return;
+      }
+    }
+    // To the end of the common queue, behind everybody else's.
+    start(task);
+  }
+}

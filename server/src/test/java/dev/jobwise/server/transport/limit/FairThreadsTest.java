@@ -1,0 +1,91 @@
+package dev.jobwise.server.transport.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.linecorp.armeria.common.HttpMethod;
+import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.HttpStatus;
+import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.transport.caller.Callers;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class FairThreadsTest {
+
+  private static final int SHARE = 2;
+
+  private final ScheduledExecutorService threads = Executors.newScheduledThreadPool(4);
+  private final CountDownLatch go = new CountDownLatch(1);
+  private final AtomicInteger begun = new AtomicInteger();
+  private final HttpService service =
+      FairThreads.of(threads, SHARE)
+          .apply(
+              (ctx, request) ->
+                  HttpResponse.of(
+                      CompletableFuture.supplyAsync(this::work, ctx.blockingTaskExecutor())));
+
+  @AfterEach
+  void stop() {
+    go.countDown();
+    threads.shutdownNow();
+  }
+
+  @Test
+  void oneUsersRequests_leaveThreadsToOthers() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      ask(1);
+    }
+    awaitBegun(SHARE);
+    HttpResponse other = ask(2);
+    awaitBegun(SHARE + 1);
+    assertThat(begun).hasValue(SHARE + 1);
+
+    go.countDown();
+    assertThat(other.aggregate().join().status()).isEqualTo(HttpStatus.OK);
+    awaitBegun(51);
+  }
+
+  @Test
+  void requestWithoutAUser_takesAnyThread() throws Exception {
+    ask(null);
+    ask(null);
+    ask(null);
+    awaitBegun(3);
+  }
+
+  private HttpResponse ask(Integer userId) throws Exception {
+    HttpRequest request = HttpRequest.of(HttpMethod.GET, "/");
+    ServiceRequestContext ctx = ServiceRequestContext.of(request);
+    if (userId != null) {
+      Callers.set(ctx, new Caller(userId, "session"));
+    }
+    return service.serve(ctx, request);
+  }
+
+  private HttpResponse work() {
+    begun.incrementAndGet();
+    try {
+      go.await();
+    } catch (InterruptedException stopped) {
+      Thread.currentThread().interrupt();
+    }
+    return HttpResponse.of(HttpStatus.OK);
+  }
+
+  private void awaitBegun(int requests) throws InterruptedException {
+    while (begun.get() < requests) {
+      TimeUnit.MILLISECONDS.sleep(5);
+    }
+  }
+}

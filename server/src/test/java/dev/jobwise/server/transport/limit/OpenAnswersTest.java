@@ -1,0 +1,68 @@
+package dev.jobwise.server.transport.limit;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import com.linecorp.armeria.common.HttpMethod;
+import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.server.HttpService;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.transport.caller.Callers;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+@Timeout(20)
+class OpenAnswersTest {
+
+  private static final int MIB = 1 << 20;
+
+  private final HttpService service =
+      OpenAnswers.counted().apply((ctx, request) -> HttpResponse.streaming());
+
+  @Test
+  void answersThatNobodyReads_areBoundedPerUser() throws Exception {
+    ServiceRequestContext first = admit(1, 4 * MIB);
+    admit(1, 3 * MIB);
+    assertThatThrownBy(() -> admit(1, 2 * MIB))
+        .isInstanceOfSatisfying(
+            AppException.class,
+            refusal -> {
+              assertThat(refusal.kind()).isEqualTo(AppException.Kind.LIMITED);
+              assertThat(refusal.reason()).isEqualTo("TOO_MANY_OPEN_ANSWERS");
+            });
+    admit(2, 4 * MIB);
+
+    first.logBuilder().endRequest();
+    first.logBuilder().endResponse();
+    awaitAdmitted(1, 2 * MIB);
+  }
+
+  /** An answer's end is told on another thread. */
+  private void awaitAdmitted(int userId, int bytes) throws Exception {
+    while (true) {
+      try {
+        admit(userId, bytes);
+        return;
+      } catch (AppException notYet) {
+        Thread.onSpinWait();
+      }
+    }
+  }
+
+  @Test
+  void oneAnswer_isAlwaysAllowed() throws Exception {
+    admit(1, 9 * MIB);
+  }
+
+  private ServiceRequestContext admit(int userId, int bytes) throws Exception {
+    HttpRequest request = HttpRequest.of(HttpMethod.GET, "/");
+    ServiceRequestContext ctx = ServiceRequestContext.of(request);
+    Callers.set(ctx, new Caller(userId, "session"));
+    service.serve(ctx, request);
+    OpenAnswers.admit(ctx, bytes);
+    return ctx;
+  }
+}
