@@ -36,7 +36,7 @@ final class Bodies {
 
   private ObjectNode mainForm(Descriptor request, Set<String> inPath) {
     boolean partial = request.getFields().stream().anyMatch(f -> Schemas.isHidden(f) && !isMark(f));
-    Use use = partial ? Use.CHANGE : Use.INPUT;
+    SchemaRole role = partial ? SchemaRole.CHANGE : SchemaRole.INPUT;
     FieldDescriptor item = find(request, BodyForm::getSingleObject);
     FieldDescriptor list = find(request, BodyForm::getBareArray);
     FieldDescriptor whole = find(request, BodyForm::getBareObject);
@@ -44,9 +44,9 @@ final class Bodies {
     if (item != null) {
       without.add(item.getName());
     }
-    ObjectNode object = schemas.object(request, use, without, List.of());
+    ObjectNode object = schemas.object(request, role, without, List.of());
     if (list != null) {
-      require(object, list, use);
+      require(object, list, role);
       addWords(object, otherForms(item, list));
     }
     return object;
@@ -64,7 +64,7 @@ final class Bodies {
   /** What a call answers. */
   ObjectNode answer(Descriptor response, FieldDescriptor only) {
     if (only != null) {
-      return schemas.bare(only, Use.ANSWER);
+      return schemas.bare(only, SchemaRole.ANSWER);
     }
     FieldDescriptor list = find(response, BodyForm::getBareArray);
     FieldDescriptor whole = find(response, BodyForm::getBareObject);
@@ -72,7 +72,7 @@ final class Bodies {
     return schemas.component(
         Schemas.resultName(response),
         () -> {
-          ObjectNode object = schemas.object(response, Use.ANSWER, without, List.of());
+          ObjectNode object = schemas.object(response, SchemaRole.ANSWER, without, List.of());
           if (list != null) {
             addWords(
                 object, "The answer to a bare array is the array of `" + list.getName() + "`.");
@@ -101,8 +101,8 @@ final class Bodies {
   }
 
   /** The key of the list tells this form from the others, so it is there and not null. */
-  private void require(ObjectNode object, FieldDescriptor field, Use use) {
-    ObjectNode property = schemas.bare(field, use);
+  private void require(ObjectNode object, FieldDescriptor field, SchemaRole role) {
+    ObjectNode property = schemas.bare(field, role);
     JsonNode described = object.at("/properties/" + field.getName() + "/description");
     object.withObjectProperty("properties").set(field.getName(), property);
     property.set("description", described);

@@ -43,8 +43,8 @@ public final class Generate {
 
   static ObjectNode requests() throws Exception {
     Contract contract = Contract.load();
-    Examples examples =
-        new Examples(read("/dev/jobwise/openapi/examples.json"), new Schemas(contract));
+    ExampleBodies examples =
+        new ExampleBodies(read("/dev/jobwise/openapi/examples.json"), new Schemas(contract));
     ObjectNode requests = JSON.createObjectNode();
     for (ServiceDescriptor service : contract.services()) {
       ObjectNode methods = requests.putObject(service.getFullName());
@@ -52,7 +52,7 @@ public final class Generate {
         methods.set(
             method.getName(),
             examples.object(
-                method.getInputType(), Use.INPUT, method.getName(), Set.of(), List.of()));
+                method.getInputType(), SchemaRole.INPUT, method.getName(), Set.of(), List.of()));
       }
     }
     return requests;
@@ -61,13 +61,13 @@ public final class Generate {
   static ObjectNode document() throws Exception {
     Contract contract = Contract.load();
     Schemas schemas = new Schemas(contract);
-    Examples examples = new Examples(read("/dev/jobwise/openapi/examples.json"), schemas);
+    ExampleBodies examples = new ExampleBodies(read("/dev/jobwise/openapi/examples.json"), schemas);
     Operations operations = new Operations(contract, schemas, examples);
     ObjectNode document = (ObjectNode) read("/dev/jobwise/openapi/head.json");
     ObjectNode paths = document.withObjectProperty("paths");
     for (ServiceDescriptor service : contract.services()) {
-      tag(document, Text.tag(service))
-          .put("description", Text.withStatuses(contract.comment(service)));
+      tag(document, Wording.tag(service))
+          .put("description", Wording.withStatuses(contract.comment(service)));
       for (MethodDescriptor method : service.getMethods()) {
         operations.add(method, paths);
       }
@@ -76,7 +76,7 @@ public final class Generate {
       Routes.merge(read(byHand), document);
     }
     ObjectNode components = document.withObjectProperty("components");
-    components.set("responses", Answers.components());
+    components.set("responses", ErrorResponses.components());
     ObjectNode byHand = components.withObjectProperty("schemas");
     addMessages(byHand, contract, schemas);
     ObjectNode all = schemas.components();
@@ -101,7 +101,7 @@ public final class Generate {
     while (references.find()) {
       String name = references.group(1);
       if (!byHand.has(name) && !schemas.components().has(name)) {
-        schemas.reference(contract.message(name), Use.ANSWER, List.of());
+        schemas.reference(contract.message(name), SchemaRole.ANSWER, List.of());
       }
     }
   }

@@ -10,8 +10,8 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import com.google.protobuf.Descriptors.MethodDescriptor;
+import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.options.v1.BodyForm;
-import dev.jobwise.options.v1.Failure;
 import dev.jobwise.options.v1.OptionsProto;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -29,9 +29,9 @@ final class Operations {
   private final Contract contract;
   private final Schemas schemas;
   private final Bodies bodies;
-  private final Examples examples;
+  private final ExampleBodies examples;
 
-  Operations(Contract contract, Schemas schemas, Examples examples) {
+  Operations(Contract contract, Schemas schemas, ExampleBodies examples) {
     this.contract = contract;
     this.schemas = schemas;
     this.bodies = new Bodies(schemas);
@@ -59,10 +59,10 @@ final class Operations {
     Set<String> inPath =
         PARAMETER.matcher(path).results().map(m -> m.group(1)).collect(Collectors.toSet());
     ObjectNode operation = JsonNodeFactory.instance.objectNode();
-    operation.putArray("tags").add(Text.tag(method.getService()));
-    operation.put("summary", Text.words(method.getName()));
-    operation.put("description", Text.withStatuses(contract.comment(method)));
-    operation.put("operationId", Text.uncapitalised(method.getName()));
+    operation.putArray("tags").add(Wording.tag(method.getService()));
+    operation.put("summary", Wording.words(method.getName()));
+    operation.put("description", Wording.withStatuses(contract.comment(method)));
+    operation.put("operationId", Wording.uncapitalised(method.getName()));
     if (method.getOptions().getExtension(OptionsProto.publicAccess)) {
       operation.putArray("security");
     }
@@ -74,7 +74,7 @@ final class Operations {
     }
     ObjectNode answers = operation.putObject("responses");
     success(answers, method, rule);
-    Answers.add(answers, Routes.common(operation), failures(method, inPath));
+    ErrorResponses.add(answers, Routes.common(operation), reasons(method, inPath));
     return operation;
   }
 
@@ -84,10 +84,10 @@ final class Operations {
         .toList();
   }
 
-  private static List<Failure> failures(MethodDescriptor method, Set<String> inPath) {
-    List<Failure> all = new ArrayList<>(method.getOptions().getExtension(OptionsProto.failure));
+  private static List<Reason> reasons(MethodDescriptor method, Set<String> inPath) {
+    List<Reason> all = new ArrayList<>(method.getOptions().getExtension(OptionsProto.error));
     if (!inPath.isEmpty()) {
-      all.addAll(method.getService().getOptions().getExtension(OptionsProto.pathFailure));
+      all.addAll(method.getService().getOptions().getExtension(OptionsProto.pathError));
     }
     return all;
   }
@@ -100,8 +100,8 @@ final class Operations {
         parameter.put("required", true).putObject("schema").put("type", "string");
       } else if (!hasBody && field.getJavaType() != JavaType.MESSAGE) {
         ObjectNode parameter = parameter(parameters, field, field.getName(), "query", method);
-        parameter.put("required", Schemas.isRequired(field, Use.INPUT));
-        ObjectNode schema = schemas.bare(field, Use.INPUT);
+        parameter.put("required", Schemas.isRequired(field, SchemaRole.INPUT));
+        ObjectNode schema = schemas.bare(field, SchemaRole.INPUT);
         schemas.addDefault(schema, field);
         parameter.set("schema", schema);
       }
@@ -119,7 +119,7 @@ final class Operations {
       MethodDescriptor method) {
     ObjectNode parameter = parameters.addObject().put("name", name).put("in", place);
     Schemas.describe(parameter, contract.comment(field));
-    JsonNode example = examples.field(field, Use.INPUT, method.getName());
+    JsonNode example = examples.field(field, SchemaRole.INPUT, method.getName());
     if (example != null) {
       parameter.set("example", example);
     }
@@ -136,13 +136,17 @@ final class Operations {
     if (item != null) {
       without.add(item.getName());
     }
-    json.set("example", examples.object(request, Use.INPUT, method.getName(), without, List.of()));
+    json.set(
+        "example",
+        examples.object(request, SchemaRole.INPUT, method.getName(), without, List.of()));
   }
 
   /** Whether a body without the field is refused, as far as the field itself says so. */
   private static boolean isNeeded(FieldDescriptor field) {
     BodyForm form = Bodies.form(field);
-    return Schemas.isRequired(field, Use.INPUT) || form.getSingleObject() || form.getBareObject();
+    return Schemas.isRequired(field, SchemaRole.INPUT)
+        || form.getSingleObject()
+        || form.getBareObject();
   }
 
   private void success(ObjectNode answers, MethodDescriptor method, HttpRule rule) {
@@ -160,12 +164,13 @@ final class Operations {
     ObjectNode json = answer.putObject("content").putObject("application/json");
     json.set("schema", bodies.answer(response, only));
     if (only != null) {
-      json.set("example", examples.field(only, Use.ANSWER, method.getName()));
+      json.set("example", examples.field(only, SchemaRole.ANSWER, method.getName()));
       return;
     }
     FieldDescriptor list = Bodies.find(response, BodyForm::getBareArray);
     Set<String> without = list == null ? Set.of() : Set.of(list.getName());
     json.set(
-        "example", examples.object(response, Use.ANSWER, method.getName(), without, List.of()));
+        "example",
+        examples.object(response, SchemaRole.ANSWER, method.getName(), without, List.of()));
   }
 }

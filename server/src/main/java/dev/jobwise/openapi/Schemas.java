@@ -37,13 +37,13 @@ final class Schemas {
   }
 
   /** A reference to the schema of a message. */
-  ObjectNode reference(Descriptor message, Use use, List<String> printUnset) {
-    StringBuilder name = new StringBuilder(use.name(message));
+  ObjectNode reference(Descriptor message, SchemaRole role, List<String> printUnset) {
+    StringBuilder name = new StringBuilder(role.name(message));
     if (contract.namesakes(message) > 1) {
       name.insert(0, capitalised(message.getFullName().split("\\.")[1]));
     }
     printUnset.forEach(field -> name.append("With").append(capitalised(field)));
-    return component(name.toString(), () -> object(message, use, Set.of(), printUnset));
+    return component(name.toString(), () -> object(message, role, Set.of(), printUnset));
   }
 
   /**
@@ -70,18 +70,19 @@ final class Schemas {
    * @param without fields that stand elsewhere
    * @param printUnset fields whose key is always there although they are marked otherwise
    */
-  ObjectNode object(Descriptor message, Use use, Set<String> without, List<String> printUnset) {
+  ObjectNode object(
+      Descriptor message, SchemaRole role, Set<String> without, List<String> printUnset) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
     describe(schema, contract.comment(message));
     ObjectNode properties = schema.putObject("properties");
     ArrayNode required = JsonNodeFactory.instance.arrayNode();
     for (FieldDescriptor field : message.getFields()) {
-      if (isHidden(field) || without.contains(field.getName()) || isMadeByServer(field, use)) {
+      if (isHidden(field) || without.contains(field.getName()) || isMadeByServer(field, role)) {
         continue;
       }
       boolean omitted = isOmitted(field, printUnset);
-      properties.set(field.getName(), property(field, use, omitted));
-      if (use == Use.ANSWER ? !omitted : isRequired(field, use)) {
+      properties.set(field.getName(), property(field, role, omitted));
+      if (role == SchemaRole.ANSWER ? !omitted : isRequired(field, role)) {
         required.add(field.getName());
       }
     }
@@ -99,13 +100,13 @@ final class Schemas {
   }
 
   /** Ids of new things: what a request says of them is ignored, whatever it is. */
-  static boolean isMadeByServer(FieldDescriptor field, Use use) {
-    return use == Use.INPUT && field.getName().equals("id");
+  static boolean isMadeByServer(FieldDescriptor field, SchemaRole role) {
+    return role == SchemaRole.INPUT && field.getName().equals("id");
   }
 
-  static boolean isRequired(FieldDescriptor field, Use use) {
-    return switch (use) {
-      case INPUT -> Values.rule(field).getRequired();
+  static boolean isRequired(FieldDescriptor field, SchemaRole role) {
+    return switch (role) {
+      case INPUT -> ValueSchemas.rule(field).getRequired();
       case UPDATE -> field.getName().equals("id");
       default -> false;
     };
@@ -118,56 +119,56 @@ final class Schemas {
   }
 
   /** Whether the key may be there with the value null. */
-  boolean isNullable(FieldDescriptor field, Use use, boolean omitted) {
-    if (use != Use.ANSWER) {
-      return !Values.rule(field).getRequired() && !isRequired(field, use);
+  boolean isNullable(FieldDescriptor field, SchemaRole role, boolean omitted) {
+    if (role != SchemaRole.ANSWER) {
+      return !ValueSchemas.rule(field).getRequired() && !isRequired(field, role);
     }
     return field.hasPresence()
         && !omitted
         && (field.getJavaType() != JavaType.MESSAGE || contract.mayBeUnset(field));
   }
 
-  private ObjectNode property(FieldDescriptor field, Use use, boolean omitted) {
-    ObjectNode schema = bare(field, use);
-    if (isNullable(field, use, omitted)) {
+  private ObjectNode property(FieldDescriptor field, SchemaRole role, boolean omitted) {
+    ObjectNode schema = bare(field, role);
+    if (isNullable(field, role, omitted)) {
       schema = nullable(schema);
     }
     describe(schema, contract.comment(field));
-    if (use == Use.INPUT) {
+    if (role == SchemaRole.INPUT) {
       addDefault(schema, field);
     }
     return schema;
   }
 
   /** Without description, default and null. */
-  ObjectNode bare(FieldDescriptor field, Use use) {
+  ObjectNode bare(FieldDescriptor field, SchemaRole role) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     if (field.isMapField()) {
       schema.put("type", "object");
       FieldDescriptor value = field.getMessageType().findFieldByName("value");
-      schema.set("additionalProperties", value(value, use));
+      schema.set("additionalProperties", value(value, role));
     } else if (field.isRepeated()) {
-      schema.put("type", "array").set("items", value(field, use));
+      schema.put("type", "array").set("items", value(field, role));
     } else {
-      return value(field, use);
+      return value(field, role);
     }
-    if (use != Use.ANSWER) {
-      Values.items(schema, field);
+    if (role != SchemaRole.ANSWER) {
+      ValueSchemas.items(schema, field);
     }
     return schema;
   }
 
-  private ObjectNode value(FieldDescriptor field, Use use) {
+  private ObjectNode value(FieldDescriptor field, SchemaRole role) {
     if (field.getJavaType() == JavaType.MESSAGE) {
-      ObjectNode wellKnown = Values.wellKnown(field);
+      ObjectNode wellKnown = ValueSchemas.wellKnown(field);
       return wellKnown != null
           ? wellKnown
           : reference(
               field.getMessageType(),
-              use.within(field),
+              role.within(field),
               field.getOptions().getExtension(OptionsProto.printUnset));
     }
-    return use == Use.ANSWER ? Values.type(field) : Values.accepted(field);
+    return role == SchemaRole.ANSWER ? ValueSchemas.type(field) : ValueSchemas.accepted(field);
   }
 
   private static ObjectNode nullable(ObjectNode schema) {
@@ -202,7 +203,7 @@ final class Schemas {
         }
       }
       case STRING -> {
-        if (Values.rule(field).getOneOfList().contains(text)) {
+        if (ValueSchemas.rule(field).getOneOfList().contains(text)) {
           schema.put("default", text);
         }
       }

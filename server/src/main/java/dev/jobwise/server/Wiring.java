@@ -47,6 +47,7 @@ import dev.jobwise.server.sample.Styles;
 import dev.jobwise.server.spending.MeteredModel;
 import dev.jobwise.server.transport.HttpServer;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
+import dev.jobwise.server.transport.HttpServerOptions;
 import io.grpc.BindableService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -186,18 +187,16 @@ public final class Wiring implements AutoCloseable {
           LetterHttpService.endpoints(letters, generations, accessTokens, accessTokens));
       server =
           new HttpServer(
-              new HttpServer.Options(
-                  settings.host(),
-                  settings.port(),
-                  settings.corsOrigins(),
-                  modelTimeout.plus(REQUEST_MARGIN),
-                  settings.requestsPerMinute(),
+              HttpServerOptions.at(settings.host(), settings.port())
+                  .corsOrigins(settings.corsOrigins())
+                  .requestTimeout(modelTimeout.plus(REQUEST_MARGIN))
+                  .requestsPerMinute(settings.requestsPerMinute())
+                  .badTokensPerMinute(settings.badTokensPerMinute())
                   // So that one user's requests leave most threads to the others.
-                  Math.max(2, BLOCKING_THREADS / 4),
-                  settings.maxConnections(),
-                  settings.maxConnectionsPerAddress(),
-                  settings.badTokensPerMinute(),
-                  settings.trustedProxies()),
+                  .threadsPerUser(Math.max(2, BLOCKING_THREADS / 4))
+                  .maxConnections(settings.maxConnections())
+                  .maxConnectionsPerAddress(settings.maxConnectionsPerAddress())
+                  .trustedProxies(settings.trustedProxies()),
               services,
               endpoints,
               accessTokens,
@@ -312,7 +311,7 @@ public final class Wiring implements AutoCloseable {
   }
 
   private ChatModel chatModel(Clock clock) {
-    Settings.Llm llm = settings.llm();
+    LlmSettings llm = settings.llm();
     if (llm.provider().equals("offline")) {
       OfflineChatModel offline = part(new OfflineChatModel(OFFLINE_PACE));
       modelCalls = offline;

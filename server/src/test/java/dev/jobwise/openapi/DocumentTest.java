@@ -140,7 +140,7 @@ class DocumentTest {
     Contract.load().services().stream()
         .flatMap(service -> service.getMethods().stream())
         .filter(method -> method.getOptions().hasExtension(AnnotationsProto.http))
-        .forEach(method -> methods.add(Text.uncapitalised(method.getName())));
+        .forEach(method -> methods.add(Wording.uncapitalised(method.getName())));
 
     assertThat(ids).doesNotHaveDuplicates().containsAll(methods);
   }

@@ -4,26 +4,40 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
 
 import com.linecorp.armeria.server.annotation.Blocking;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.library.dependencies.SliceAssignment;
+import com.tngtech.archunit.library.dependencies.SliceIdentifier;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import dev.jobwise.errors.v1.Reason;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Who may import whom. */
 @AnalyzeClasses(
-    packages = {"dev.jobwise.server", "dev.jobwise.demo"},
+    packages = {"dev.jobwise.server", "dev.jobwise.demo", "dev.jobwise.openapi"},
     importOptions = ImportOption.DoNotIncludeTests.class)
 class ArchitectureTest {
 
@@ -36,6 +50,11 @@ class ArchitectureTest {
       Stream.of("auth", "profile", "job", "sample", "ranking", "generation", "options")
           .map(feature -> "dev.jobwise." + feature + ".v1..")
           .toArray(String[]::new);
+
+  /** How errors are thrown, and where it stands how they are told. */
+  private static final String ERRORS = ROOT + "common.error";
+
+  private static final String CATALOGUE = "dev.jobwise.errors.v1";
 
   private static final String[] WIRES = {
     "com.google.protobuf..", "com.google.rpc..", "io.grpc..", "com.linecorp..", "io.netty.."
@@ -50,6 +69,70 @@ class ArchitectureTest {
                   && outermost(type)
                       .getSimpleName()
                       .matches(".*(GrpcService|HttpService|Messages)"));
+
+  private static final int MAX_TYPES = 25;
+  private static final int MAX_LINES = 300;
+
+  /** Rooms that are still to be divided. */
+  private static final String[] UNDIVIDED = {
+    ROOT + "generation..", ROOT + "job..", ROOT + "leases..", ROOT + "llm..", ROOT + "profile.."
+  };
+
+  /** One puts everything together, the other translates the many methods of one service. */
+  private static final Set<String> MAY_BE_LONG =
+      Set.of(
+          "Wiring.java", "ProfileGrpcService.java", "GroqCall.java", "Lane.java", "Rankings.java");
+
+  /** A class and all that it imports can be read without the classes that import it. */
+  @ArchTest
+  static final ArchRule classes_areFreeOfCycles =
+      SlicesRuleDefinition.slices()
+          .assignedFrom(
+              new SliceAssignment() {
+                @Override
+                public SliceIdentifier getIdentifierOf(JavaClass type) {
+                  return SliceIdentifier.of(outermost(type).getName());
+                }
+
+                @Override
+                public String getDescription() {
+                  return "top-level classes";
+                }
+              })
+          .should()
+          .beFreeOfCycles()
+          .ignoreDependency(resideInAnyPackage(UNDIVIDED), resideInAnyPackage(UNDIVIDED));
+
+  /** A package of transport imports those below it alone, as classes do. */
+  @ArchTest
+  static final ArchRule transport_isFreeOfCycles =
+      SlicesRuleDefinition.slices().matching(ROOT + "transport.(*)..").should().beFreeOfCycles();
+
+  @ArchTest
+  static void packages_holdFewTypes(JavaClasses all) {
+    Map<String, Long> types =
+        all.stream()
+            .filter(type -> outermost(type) == type)
+            .filter(type -> !type.getSimpleName().equals("package-info"))
+            .filter(not(resideInAnyPackage(UNDIVIDED)))
+            .collect(Collectors.groupingBy(JavaClass::getPackageName, Collectors.counting()));
+    types.values().removeIf(count -> count <= MAX_TYPES);
+    assertThat(types).isEmpty();
+  }
+
+  @ArchTest
+  static void files_areShort(JavaClasses all) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      List<Path> tooLong = new ArrayList<>();
+      for (Path file : files.filter(path -> path.toString().endsWith(".java")).toList()) {
+        if (Files.readAllLines(file).size() > MAX_LINES
+            && !MAY_BE_LONG.contains(file.getFileName().toString())) {
+          tooLong.add(file);
+        }
+      }
+      assertThat(tooLong).isEmpty();
+    }
+  }
 
   @ArchTest
   static final ArchRule onlyTranslators_knowTheWire =
@@ -102,8 +185,27 @@ class ArchitectureTest {
   static final ArchRule common_isPlainJava =
       classes()
           .that(resideInAPackage(ROOT + "common.."))
+          .and(not(resideInAPackage(ERRORS)))
           .should()
           .onlyDependOnClassesThat(resideInAnyPackage("java..", ROOT + "common.."));
+
+  /** The catalogue of errors is part of the contract; this package alone reads it. */
+  @ArchTest
+  static final ArchRule errors_readTheCatalogueAlone =
+      classes()
+          .that(resideInAPackage(ERRORS))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "java..", ERRORS, CATALOGUE, "com.google.rpc", "com.google.protobuf"));
+
+  @ArchTest
+  static final ArchRule parts_nameReasonsAndReadNoneOfTheirAnswers =
+      noClasses()
+          .that(resideInAPackage(ROOT + "*.."))
+          .and(not(resideInAPackage(ERRORS)))
+          .should()
+          .dependOnClassesThat(resideInAPackage(CATALOGUE).and(not(type(Reason.class))));
 
   @ArchTest
   static final ArchRule nobody_importsTheWiring =

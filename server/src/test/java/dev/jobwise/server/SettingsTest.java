@@ -157,14 +157,14 @@ class SettingsTest {
 
   @Test
   void openai_withoutModels_leavesThemToTheEndpoint() {
-    Settings.Llm none = openai(Map.of("LLM_BASE_URL", "http://localhost/v1"));
+    LlmSettings none = openai(Map.of("LLM_BASE_URL", "http://localhost/v1"));
     assertThat(none.writerModels()).isEmpty();
     assertThat(none.rankerModels()).isEmpty();
     Map<String, String> one = Map.of("LLM_BASE_URL", "http://h/v1", "LLM_WRITER_MODELS", "big");
     assertThat(openai(one).rankerModels()).containsExactly("big");
   }
 
-  private static Settings.Llm openai(Map<String, String> more) {
+  private static LlmSettings openai(Map<String, String> more) {
     Map<String, String> variables = new HashMap<>(more);
     variables.put("LLM_PROVIDER", "openai");
     return Settings.read(variables).llm();

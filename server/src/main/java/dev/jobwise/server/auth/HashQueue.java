@@ -1,7 +1,11 @@
 package dev.jobwise.server.auth;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_CALLER_GONE;
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_SIGN_INS;
+
 import dev.jobwise.server.common.Client;
+import dev.jobwise.server.common.error.AppException;
+import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -18,6 +22,9 @@ import java.util.function.Consumer;
  * Thread-safe.
  */
 final class HashQueue {
+
+  /** Time for a full queue to be done, on a busy machine. */
+  private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
   private final int places;
 
@@ -67,7 +74,7 @@ final class HashQueue {
     }
     left.forEach(lost -> lost.failed().accept(gone()));
     if (refused != null) {
-      refused.failed().accept(Passwords.tooMany());
+      refused.failed().accept(tooMany());
     }
   }
 
@@ -137,6 +144,11 @@ final class HashQueue {
 
   /** Nobody hears it. */
   static AppException gone() {
-    return AppException.of(AppException.Kind.CANCELLED, "CALLER_GONE", "The caller has gone");
+    return AppException.of(REASON_CALLER_GONE);
+  }
+
+  /** What work hears that the queue has no room for. */
+  private static AppException tooMany() {
+    return AppException.of(REASON_TOO_MANY_SIGN_INS).retryAfter(RETRY_AFTER);
   }
 }

@@ -1,8 +1,7 @@
 package dev.jobwise.server.auth;
 
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Client;
-import java.time.Duration;
+import dev.jobwise.server.common.error.AppException;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -15,9 +14,6 @@ public final class Passwords implements AutoCloseable {
 
   /** At 30 ms each, the last in a full queue waits about a second. */
   private static final int MAX_WAITING_PER_THREAD = 32;
-
-  /** Time for a full queue to be done, on a busy machine. */
-  private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
   private final HashQueue queue;
 
@@ -68,8 +64,8 @@ public final class Passwords implements AutoCloseable {
   }
 
   /**
-   * Does work that hashes, when the client's turn has come. Fails with LIMITED when too many wait,
-   * and, heard by nobody, when the client has gone.
+   * Does work that hashes, when the client's turn has come. Fails with RESOURCE_EXHAUSTED when too
+   * many wait, and, heard by nobody, when the client has gone.
    */
   <T> CompletableFuture<T> inTurn(Client client, Supplier<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
@@ -83,15 +79,6 @@ public final class Passwords implements AutoCloseable {
         };
     queue.add(new HashQueue.Task(client, hashing, result::completeExceptionally));
     return result;
-  }
-
-  /** What work hears that the queue has no room for. */
-  static AppException tooMany() {
-    return AppException.of(
-            AppException.Kind.LIMITED,
-            "TOO_MANY_SIGN_INS",
-            "Too many sign-ins at the moment. Please try again later.")
-        .retryAfter(RETRY_AFTER);
   }
 
   /** Takes no more work; what waits is still done. */

@@ -6,7 +6,7 @@ import java.text.Normalizer;
 public final class CleanText {
 
   /** Marks on one letter. No script comes near; without a bound, texts of marks alone are slow. */
-  private static final int MOST_MARKS = 8;
+  private static final int MAX_MARKS = 8;
 
   private CleanText() {}
 
@@ -23,7 +23,7 @@ public final class CleanText {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       marks = WordChars.isMark(c) ? marks + 1 : 0;
-      if (marks <= MOST_MARKS && !Visible.isInvisible(c) && !isHalf(c)) {
+      if (marks <= MAX_MARKS && !Visible.isInvisible(c) && !isHalf(c)) {
         visible.appendCodePoint(c);
       }
     }
@@ -34,7 +34,7 @@ public final class CleanText {
   public static int endBefore(String text, int end) {
     int at = end;
     // Letters that are joined to emojis are few; marks, few on one letter.
-    for (int i = 0; i < 4 * MOST_MARKS && at > 0 && at < text.length() && goesOn(text, at); i++) {
+    for (int i = 0; i < 4 * MAX_MARKS && at > 0 && at < text.length() && goesOn(text, at); i++) {
       at -= Character.charCount(text.codePointBefore(at));
     }
     return at > 0 && !(at < text.length() && goesOn(text, at)) ? at : end;

@@ -16,7 +16,7 @@ public final class Failures {
   /** Clients that are remembered, some 200 bytes each; of more, the one longest silent is not. */
   static final int MAX_CLIENTS = 20_000;
 
-  static final Duration LONGEST_WAIT = Duration.ofMinutes(15);
+  static final Duration MAX_WAIT = Duration.ofMinutes(15);
 
   private final int free;
   private final long firstWaitNanos;
@@ -115,7 +115,7 @@ public final class Failures {
 
   private long waitNanos(double over) {
     double wait = firstWaitNanos * Math.pow(2, over);
-    return (long) Math.min(wait, LONGEST_WAIT.toNanos());
+    return (long) Math.min(wait, MAX_WAIT.toNanos());
   }
 
   private double left(Count count) {

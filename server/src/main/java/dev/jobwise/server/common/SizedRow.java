@@ -20,7 +20,7 @@ public record SizedRow(String id, long bytes) {
    * one row may need for itself. Answers are written on event loops, and one of this size takes
    * some 20 ms, for which others wait.
    */
-  public static final int MOST_BYTES = 2 * 1024 * 1024;
+  public static final int MAX_BYTES = 2 * 1024 * 1024;
 
   /** Ids of the first rows, as many as fit in one answer and at least one if there is one. */
   public static List<String> fitting(List<SizedRow> rows) {
@@ -28,7 +28,7 @@ public record SizedRow(String id, long bytes) {
     long bytes = 0;
     for (SizedRow row : rows) {
       bytes += row.bytes();
-      if (bytes > MOST_BYTES && !ids.isEmpty()) {
+      if (bytes > MAX_BYTES && !ids.isEmpty()) {
         break;
       }
       ids.add(row.id());

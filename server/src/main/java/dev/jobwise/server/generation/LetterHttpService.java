@@ -16,15 +16,15 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import dev.jobwise.generation.v1.GetGenerationRequest;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.StreamTokens;
 import dev.jobwise.server.common.TokenVerifier;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.FieldProblem;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import dev.jobwise.server.transport.caller.Authentication;
 import dev.jobwise.server.transport.caller.Callers;
-import dev.jobwise.server.transport.error.Errors;
+import dev.jobwise.server.transport.error.ErrorAnswers;
 import dev.jobwise.server.transport.json.JsonMarshaller;
 import dev.jobwise.server.transport.limit.OpenAnswers;
 import dev.jobwise.server.transport.rest.JsonRequests;
@@ -82,7 +82,7 @@ public final class LetterHttpService {
                 },
                 ctx.blockingTaskExecutor())
             .thenApply(run -> stream(ctx, run, 0))
-            .exceptionally(failure -> Errors.toResponse(ctx, failure)));
+            .exceptionally(failure -> ErrorAnswers.of(ctx, failure)));
   }
 
   private HttpResponse watch(ServiceRequestContext ctx, HttpRequest request) {
@@ -98,7 +98,7 @@ public final class LetterHttpService {
                   return stream(ctx, run, from);
                 },
                 ctx.blockingTaskExecutor())
-            .exceptionally(failure -> Errors.toResponse(ctx, failure)));
+            .exceptionally(failure -> ErrorAnswers.of(ctx, failure)));
   }
 
   private HttpResponse token(ServiceRequestContext ctx, HttpRequest request) {
@@ -108,7 +108,7 @@ public final class LetterHttpService {
             .thenApplyAsync(
                 asked -> token(generations.get(caller, asked.getGenerationId()), caller),
                 ctx.blockingTaskExecutor())
-            .exceptionally(failure -> Errors.toResponse(ctx, failure)));
+            .exceptionally(failure -> ErrorAnswers.of(ctx, failure)));
   }
 
   private HttpResponse token(Generation generation, Caller caller) {
@@ -231,8 +231,8 @@ public final class LetterHttpService {
           JsonNodeFactory.instance
               .objectNode()
               .put("detail", failure.getMessage())
-              .put("status", Errors.httpStatus(failure))
-              .put("reason", failure.reason())
+              .put("status", failure.status())
+              .put("reason", failure.wireName())
               .put("generation_id", facts.get("generation_id"))
               .put("length", Integer.parseInt(facts.get("length")))
               .toString();

@@ -1,6 +1,6 @@
 package dev.jobwise.server.job;
 
-import dev.jobwise.server.common.Keywords;
+import dev.jobwise.server.common.keyword.Keywords;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;

@@ -1,7 +1,7 @@
 package dev.jobwise.server.job;
 
-import dev.jobwise.server.common.Keywords;
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.keyword.Keywords;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;

@@ -49,9 +49,9 @@ public interface ChatModel {
    * Does nothing while the user may ask: to be called before work is begun that a refusal would
    * spoil. May block for the database.
    *
-   * @throws dev.jobwise.server.common.AppException {@code TOO_MANY_WAITING} where no request would
-   *     find room to wait for its turn; {@code LLM_UNAVAILABLE} while the model is known to fail;
-   *     {@code DAILY_TOKENS_USED}
+   * @throws dev.jobwise.server.common.error.AppException {@code TOO_MANY_WAITING} where no request
+   *     would find room to wait for its turn; {@code LLM_UNAVAILABLE} while the model is known to
+   *     fail; {@code DAILY_TOKENS_USED}
    */
   default void admit(int userId, ChatTask task) {}
 }

@@ -1,6 +1,6 @@
 package dev.jobwise.server.profile;
 
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatModel;

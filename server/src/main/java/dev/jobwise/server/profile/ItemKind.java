@@ -1,5 +1,11 @@
 package dev.jobwise.server.profile;
 
+import static dev.jobwise.errors.v1.Reason.REASON_CERTIFICATION_NOT_FOUND;
+import static dev.jobwise.errors.v1.Reason.REASON_EDUCATION_NOT_FOUND;
+import static dev.jobwise.errors.v1.Reason.REASON_EXPERIENCE_NOT_FOUND;
+import static dev.jobwise.errors.v1.Reason.REASON_PROJECT_NOT_FOUND;
+
+import dev.jobwise.errors.v1.Reason;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -7,14 +13,14 @@ import java.util.function.Function;
 /**
  * One of the lists of a profile.
  *
- * @param name of one entry, as error texts begin
+ * @param notFound why an entry that is not there is refused
  * @param list of the list, as the contract spells it
  * @param idPrefix what the ids of its entries begin with
  * @param blank an entry without any value
  * @param mapper the SQL of its table
  */
 record ItemKind<T extends Item<T>>(
-    String name,
+    Reason notFound,
     String list,
     String idPrefix,
     T blank,
@@ -24,7 +30,7 @@ record ItemKind<T extends Item<T>>(
 
   static final ItemKind<Experience> EXPERIENCES =
       new ItemKind<>(
-          "Experience",
+          REASON_EXPERIENCE_NOT_FOUND,
           "experiences",
           "exp",
           Experience.BLANK,
@@ -34,7 +40,7 @@ record ItemKind<T extends Item<T>>(
 
   static final ItemKind<Education> EDUCATION =
       new ItemKind<>(
-          "Education",
+          REASON_EDUCATION_NOT_FOUND,
           "education",
           "edu",
           Education.BLANK,
@@ -44,7 +50,7 @@ record ItemKind<T extends Item<T>>(
 
   static final ItemKind<Project> PROJECTS =
       new ItemKind<>(
-          "Project",
+          REASON_PROJECT_NOT_FOUND,
           "projects",
           "proj",
           Project.BLANK,
@@ -54,7 +60,7 @@ record ItemKind<T extends Item<T>>(
 
   static final ItemKind<Certification> CERTIFICATIONS =
       new ItemKind<>(
-          "Certification",
+          REASON_CERTIFICATION_NOT_FOUND,
           "certifications",
           "cert",
           Certification.BLANK,

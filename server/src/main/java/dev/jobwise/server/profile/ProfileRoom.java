@@ -1,6 +1,10 @@
 package dev.jobwise.server.profile;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_PROFILE_BYTES_LIMIT;
+import static dev.jobwise.errors.v1.Reason.REASON_PROFILE_LIMIT;
+import static dev.jobwise.errors.v1.Reason.REASON_PROFILE_TOO_LARGE;
+
+import dev.jobwise.server.common.error.AppException;
 import java.util.function.LongSupplier;
 
 /**
@@ -30,7 +34,7 @@ final class ProfileRoom {
    */
   void checkNew(Profile profile, int count, long bytes) {
     if (count >= most) {
-      throw AppException.full("PROFILE_LIMIT", most, "profiles");
+      throw AppException.of(REASON_PROFILE_LIMIT, most);
     }
     long own = ProfileBytes.of(profile);
     checkOne(own);
@@ -51,21 +55,13 @@ final class ProfileRoom {
 
   private static void checkOne(long bytes) {
     if (bytes > MOST_BYTES) {
-      throw AppException.of(
-          AppException.Kind.TOO_LARGE,
-          "PROFILE_TOO_LARGE",
-          "A profile may hold at most " + MOST_BYTES + " bytes. Shorten it.");
+      throw AppException.of(REASON_PROFILE_TOO_LARGE, MOST_BYTES);
     }
   }
 
   private void checkAll(long bytes) {
     if (bytes > mostBytes) {
-      throw AppException.of(
-          AppException.Kind.WRONG_STATE,
-          "PROFILE_BYTES_LIMIT",
-          "The profiles of an account may hold at most "
-              + mostBytes
-              + " bytes together. Shorten or delete one first.");
+      throw AppException.of(REASON_PROFILE_BYTES_LIMIT, mostBytes);
     }
   }
 }

@@ -1,6 +1,6 @@
 package dev.jobwise.server.ranking;
 
-import dev.jobwise.server.common.Keywords;
+import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.profile.Profile;
 import java.util.LinkedHashMap;
 import java.util.List;

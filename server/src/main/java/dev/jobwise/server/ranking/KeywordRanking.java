@@ -1,8 +1,8 @@
 package dev.jobwise.server.ranking;
 
-import dev.jobwise.server.common.Keywords;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.Visible;
+import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.profile.Profile;
 import java.time.LocalDate;

@@ -1,8 +1,13 @@
 package dev.jobwise.server.ranking;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_JOB_NOT_FOUND;
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
+import static dev.jobwise.errors.v1.Reason.REASON_NO_PROFILE_YET;
+import static dev.jobwise.errors.v1.Reason.REASON_RANKING_NOT_FOUND;
+
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.leases.Leases;
@@ -86,9 +91,7 @@ public final class Rankings {
   Ranking get(Caller caller, String jobId) {
     Ranking ranking = stored(caller.userId(), jobId);
     if (ranking == null) {
-      throw AppException.notFound(
-          "RANKING_NOT_FOUND",
-          "No ranking found for this job. Create one using POST /rankings/create");
+      throw AppException.of(REASON_RANKING_NOT_FOUND);
     }
     return ranking;
   }
@@ -108,10 +111,7 @@ public final class Rankings {
     Profile profile =
         Optional.ofNullable(row.profile())
             .flatMap(state -> profiles.primary(caller.userId(), state))
-            .orElseThrow(
-                () ->
-                    AppException.notFound(
-                        "PROFILE_NOT_FOUND", "No profile found for user. Create a profile first."));
+            .orElseThrow(() -> AppException.of(REASON_NO_PROFILE_YET));
     return new Candidacy(row.job(), profile, row.order());
   }
 
@@ -161,7 +161,7 @@ public final class Rankings {
       Ranking now = stored(candidacy.job());
       order = now == null ? null : now.order();
     } catch (AppException away) {
-      log.warn("Ordered without the database: {}", away.reason());
+      log.warn("Ordered without the database: {}", away.wireName());
     }
     return ordered(order, candidacy, customPrompt, null);
   }
@@ -220,7 +220,7 @@ public final class Rankings {
 
   private static boolean isTimeout(Throwable failure) {
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-    return cause instanceof AppException known && known.kind() == AppException.Kind.TIMEOUT;
+    return cause instanceof AppException known && known.reason() == REASON_LLM_TIMEOUT;
   }
 
   /** One run for all who ask at the same time; what it took counts for who began it. */
@@ -265,7 +265,7 @@ public final class Rankings {
   }
 
   private static AppException jobNotFound() {
-    return AppException.notFound("JOB_NOT_FOUND", "Job not found");
+    return AppException.of(REASON_JOB_NOT_FOUND);
   }
 
   private CompletableFuture<Ranked> make(

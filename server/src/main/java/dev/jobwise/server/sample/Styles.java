@@ -1,9 +1,9 @@
 package dev.jobwise.server.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatAnswer;
@@ -103,7 +103,7 @@ public final class Styles {
   private static FoundStyle withoutDatabase(Throwable failure) {
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
     if (cause instanceof AppException away) {
-      log.warn("no style: {}", away.reason());
+      log.warn("no style: {}", away.wireName());
       return FoundStyle.neutral(null);
     }
     throw new CompletionException(cause);
@@ -136,7 +136,7 @@ public final class Styles {
     if (failure != null) {
       Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
       if (cause instanceof AppException modelFailure) {
-        log.info("no style for sample {}: {}", letter.id(), modelFailure.reason());
+        log.info("no style for sample {}: {}", letter.id(), modelFailure.wireName());
         return FoundStyle.neutral(null);
       }
       throw new CompletionException(cause);
@@ -154,7 +154,7 @@ public final class Styles {
           samples -> samples.setWritingStyle(caller.userId(), letter.id(), kept, now));
     } catch (AppException away) {
       // It serves this request all the same; the next one asks again.
-      log.warn("the style of sample {} was not stored: {}", letter.id(), away.reason());
+      log.warn("the style of sample {} was not stored: {}", letter.id(), away.wireName());
     }
     return new FoundStyle(style.get(), true, answer.usage());
   }

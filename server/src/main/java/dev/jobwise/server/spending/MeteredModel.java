@@ -1,6 +1,8 @@
 package dev.jobwise.server.spending;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
+
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatCall;
@@ -67,7 +69,7 @@ public final class MeteredModel implements ChatModel {
 
   private static boolean isTimeout(Throwable failure) {
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-    return cause instanceof AppException known && known.kind() == AppException.Kind.TIMEOUT;
+    return cause instanceof AppException known && known.reason() == REASON_LLM_TIMEOUT;
   }
 
   /** An estimate. */

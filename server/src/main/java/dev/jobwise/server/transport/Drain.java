@@ -1,12 +1,14 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_DRAINING;
+
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.DecoratingHttpServiceFunction;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.transport.error.Errors;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.transport.error.ErrorAnswers;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -36,15 +38,12 @@ final class Drain implements DecoratingHttpServiceFunction {
     // Counted before the look at the flag, so that no request slips through between the two.
     underWay.incrementAndGet();
     ctx.log().whenComplete().thenRun(this::over);
-    return draining ? Errors.toResponse(ctx, refusal()) : delegate.serve(ctx, req);
+    return draining ? ErrorAnswers.of(ctx, refusal()) : delegate.serve(ctx, req);
   }
 
   /** What requests hear that come, or are not done, when the server stops. */
   static AppException refusal() {
-    return AppException.of(
-        AppException.Kind.UNAVAILABLE,
-        "DRAINING",
-        "The server is shutting down. Please try again.");
+    return AppException.of(REASON_DRAINING);
   }
 
   private void over() {

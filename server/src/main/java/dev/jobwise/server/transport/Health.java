@@ -39,7 +39,7 @@ final class Health implements HttpService {
   /** A database that has not answered by then counts as away. */
   private static final long PROBE_TIMEOUT_SECONDS = 2;
 
-  private static final Logger LOG = LoggerFactory.getLogger(Health.class);
+  private static final Logger log = LoggerFactory.getLogger(Health.class);
 
   private final SettableHealthChecker healthy = new SettableHealthChecker(true);
   private final BooleanSupplier database;
@@ -86,7 +86,7 @@ final class Health implements HttpService {
         .completeOnTimeout(false, PROBE_TIMEOUT_SECONDS, TimeUnit.SECONDS)
         .exceptionally(
             failure -> {
-              LOG.warn("The database does not answer: {}", failure.toString());
+              log.warn("The database does not answer: {}", failure.toString());
               return false;
             })
         .thenApply(

@@ -14,13 +14,12 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.cors.CorsService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import com.linecorp.armeria.server.grpc.HttpJsonTranscodingOptions;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Failures;
 import dev.jobwise.server.common.TokenVerifier;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.caller.Authentication;
 import dev.jobwise.server.transport.caller.Clients;
-import dev.jobwise.server.transport.caller.TrustedProxies;
 import dev.jobwise.server.transport.check.ParsedRequest;
 import dev.jobwise.server.transport.connection.Connections;
 import dev.jobwise.server.transport.connection.QueryGuard;
@@ -28,6 +27,7 @@ import dev.jobwise.server.transport.docs.Documents;
 import dev.jobwise.server.transport.error.AllowedMethods;
 import dev.jobwise.server.transport.error.GrpcErrors;
 import dev.jobwise.server.transport.error.HttpErrorPages;
+import dev.jobwise.server.transport.grpc.GrpcBodies;
 import dev.jobwise.server.transport.grpc.Reflection;
 import dev.jobwise.server.transport.grpc.RequestChecks;
 import dev.jobwise.server.transport.json.JsonMarshaller;
@@ -73,31 +73,6 @@ public final class HttpServer {
   private final Health health;
 
   /**
-   * @param port 0 picks a free one
-   * @param corsOrigins browser origins that may call; empty for none
-   * @param requestTimeout longest that a unary REST call may take, request body included; above the
-   *     deadline for model work
-   * @param requestsPerMinute of one user, or of one address without a user; 0 for any number
-   * @param threadsPerUser most of the blocking threads that work for one user at the same time
-   * @param maxConnections open at the same time
-   * @param maxConnectionsPerAddress likewise, of one address that is no trusted proxy
-   * @param badTokensPerMinute requests of one address that need a good token and have none; 0 for
-   *     any number
-   * @param trustedProxies whose word is taken for where a request comes from
-   */
-  public record Options(
-      String host,
-      int port,
-      List<String> corsOrigins,
-      Duration requestTimeout,
-      int requestsPerMinute,
-      int threadsPerUser,
-      int maxConnections,
-      int maxConnectionsPerAddress,
-      int badTokensPerMinute,
-      TrustedProxies trustedProxies) {}
-
-  /**
    * A service that is not transcoded from gRPC.
    *
    * @param route verbs and path
@@ -131,7 +106,7 @@ public final class HttpServer {
    * @param blocking threads that methods run on; it is left running when the server stops
    */
   public HttpServer(
-      Options options,
+      HttpServerOptions options,
       List<BindableService> services,
       List<Endpoint> endpoints,
       TokenVerifier verifier,
@@ -177,7 +152,8 @@ public final class HttpServer {
                 grpc,
                 service ->
                     AllowedMethods.onlyPostToMethods(
-                        new Authentication(limit.apply(new RestBodies(service)), bearer, refused)))
+                        new Authentication(
+                            limit.apply(new GrpcBodies(new RestBodies(service))), bearer, refused)))
             .service(Route.builder().methods(HttpMethod.GET).path(Health.PATH).build(), health)
             .decorator(new HeldBytes())
             .decorator(drain)
@@ -234,7 +210,7 @@ public final class HttpServer {
   }
 
   /** In front of Armeria on each connection; what frames the requests is the first. */
-  private static Consumer<ChannelPipeline> guards(Options options) {
+  private static Consumer<ChannelPipeline> guards(HttpServerOptions options) {
     Connections connections =
         new Connections(options.maxConnectionsPerAddress(), options.trustedProxies()::contains);
     return pipeline -> {

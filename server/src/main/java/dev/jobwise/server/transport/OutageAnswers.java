@@ -1,5 +1,7 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
+
 import com.google.api.AnnotationsProto;
 import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.HttpMethod;
@@ -10,8 +12,8 @@ import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import dev.jobwise.options.v1.OptionsProto;
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.transport.error.Errors;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.transport.error.ErrorAnswers;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
@@ -62,7 +64,7 @@ final class OutageAnswers implements DecoratingHttpServiceFunction {
         () -> {
           AppException cause = trouble.get();
           // Not by cancelling the request: one that still waits for a thread would not hear.
-          if (cause != null && told.complete(Errors.toResponse(ctx, cause))) {
+          if (cause != null && told.complete(ErrorAnswers.of(ctx, cause))) {
             answer.abort(cause);
           }
         };
@@ -91,8 +93,7 @@ final class OutageAnswers implements DecoratingHttpServiceFunction {
       return null;
     }
     var options = supplier.getMethodDescriptor().getOptions();
-    if (options.getExtension(OptionsProto.failure).stream()
-        .anyMatch(failure -> failure.getReason().startsWith("LLM_"))) {
+    if (options.getExtension(OptionsProto.error).stream().anyMatch(REASON_LLM_TIMEOUT::equals)) {
       return null;
     }
     return options.getExtension(AnnotationsProto.http).hasGet() ? READ : WRITE;

@@ -1,5 +1,6 @@
 package dev.jobwise.server.common;
 
+import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.testing.Effort;
 import dev.jobwise.server.testing.HostileTexts;
 import java.time.Duration;

@@ -80,7 +80,7 @@ class HostileAdTest {
     for (String list : List.of("places", "headings", "cues", "labels", "roles")) {
       words.addAll(HostileTexts.nearMatches("job/" + list + ".txt"));
     }
-    words.addAll(HostileTexts.nearMatches("common/skills.txt"));
+    words.addAll(HostileTexts.nearMatches("common/keyword/skills.txt"));
     for (int i = 0; i < 30; i++) {
       pieces.add(words.get(i * 9973 % words.size()));
     }

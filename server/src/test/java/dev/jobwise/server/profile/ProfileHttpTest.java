@@ -20,7 +20,7 @@ import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLeases;
 import dev.jobwise.server.testing.TestLimits;
 import dev.jobwise.server.transport.HttpServer;
-import dev.jobwise.server.transport.caller.TrustedProxies;
+import dev.jobwise.server.transport.HttpServerOptions;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -62,17 +62,7 @@ class ProfileHttpTest {
     Enhancer enhancer = new Enhancer(profiles, styles, model, Duration.ofSeconds(30), blocking);
     server =
         new HttpServer(
-            new HttpServer.Options(
-                "127.0.0.1",
-                0,
-                List.of(),
-                Duration.ofSeconds(60),
-                0,
-                2,
-                100,
-                100,
-                0,
-                TrustedProxies.NONE),
+            HttpServerOptions.at("127.0.0.1", 0),
             List.of(
                 new ProfileGrpcService(profiles, enhancer, new IdempotencyKeys(TestLeases.get()))),
             List.of(),

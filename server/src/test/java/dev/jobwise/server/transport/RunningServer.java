@@ -1,13 +1,15 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_TOKEN;
+
 import com.linecorp.armeria.client.WebClient;
 import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.RequestHeadersBuilder;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.caller.TrustedProxies;
 import io.grpc.BindableService;
 import io.grpc.ManagedChannel;
@@ -15,7 +17,6 @@ import io.grpc.Metadata;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.stub.AbstractStub;
 import io.grpc.stub.MetadataUtils;
-import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
@@ -64,17 +65,12 @@ public final class RunningServer implements AutoCloseable {
       int badTokensPerMinute,
       TrustedProxies proxies) {
     var options =
-        new HttpServer.Options(
-            "127.0.0.1",
-            0,
-            corsOrigins,
-            Duration.ofSeconds(60),
-            requestsPerMinute,
-            2,
-            10_000,
-            MAX_CONNECTIONS,
-            badTokensPerMinute,
-            proxies);
+        HttpServerOptions.at("127.0.0.1", 0)
+            .corsOrigins(corsOrigins)
+            .requestsPerMinute(requestsPerMinute)
+            .badTokensPerMinute(badTokensPerMinute)
+            .maxConnectionsPerAddress(MAX_CONNECTIONS)
+            .trustedProxies(proxies);
     server =
         new HttpServer(
             options,
@@ -93,7 +89,7 @@ public final class RunningServer implements AutoCloseable {
     if (token.equals(TOKEN)) {
       return CALLER;
     }
-    throw AppException.unauthenticated("BAD_TOKEN", "Could not validate credentials");
+    throw AppException.of(REASON_INVALID_TOKEN);
   }
 
   /** A JSON request with a good token. */

@@ -10,8 +10,8 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.ResponseHeaders;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
@@ -326,7 +326,7 @@ final class GroqCall implements ChatCall, Lane.Caller {
       place.leave(0);
     }
     if (over.compareAndSet(false, true)) {
-      logEnd(failure.reason(), 0, reason);
+      logEnd(failure.wireName(), 0, reason);
       listener.onFailure(failure);
     }
   }

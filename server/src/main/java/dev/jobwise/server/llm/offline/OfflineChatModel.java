@@ -1,7 +1,9 @@
 package dev.jobwise.server.llm.offline;
 
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.AppException.Kind;
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_UNAVAILABLE;
+
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatListener;
@@ -186,18 +188,11 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
 
   private static AppException timedOut(ChatRequest request) {
     long seconds = request.deadline().total().toSeconds();
-    return AppException.of(
-        Kind.TIMEOUT,
-        "LLM_TIMEOUT",
-        "LLM request timed out after " + seconds + " seconds. Please try again.");
+    return AppException.of(REASON_LLM_TIMEOUT, seconds);
   }
 
   private static AppException unavailable(Throwable fault) {
-    AppException failure =
-        AppException.of(
-            Kind.UNAVAILABLE,
-            "LLM_UNAVAILABLE",
-            "LLM service unavailable. Please try again later.");
+    AppException failure = AppException.of(REASON_LLM_UNAVAILABLE);
     failure.addSuppressed(fault);
     return failure;
   }

@@ -1,5 +1,10 @@
 package dev.jobwise.server.transport.caller;
 
+import static dev.jobwise.errors.v1.Reason.REASON_NOT_AUTHENTICATED;
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
+
+import com.google.protobuf.Descriptors.MethodDescriptor;
+import com.google.rpc.Code;
 import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
@@ -8,15 +13,13 @@ import com.linecorp.armeria.common.util.Exceptions;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
-import com.linecorp.armeria.server.grpc.GrpcService;
 import dev.jobwise.options.v1.OptionsProto;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Failures;
 import dev.jobwise.server.common.TokenVerifier;
-import dev.jobwise.server.transport.error.Errors;
-import io.grpc.ServerMethodDefinition;
-import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.transport.check.CalledMethod;
+import dev.jobwise.server.transport.error.ErrorAnswers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -77,20 +80,20 @@ public final class Authentication extends SimpleDecoratingHttpService {
                     return HttpResponse.ofFailure(failure);
                   }
                 })
-            .exceptionally(failure -> Errors.toResponse(ctx, limited(ctx, failure)));
+            .exceptionally(failure -> ErrorAnswers.of(ctx, limited(ctx, failure)));
     return answer.isDone() ? answer.join() : HttpResponse.of(answer);
   }
 
   /** The failure, or that the address has had too many like it. */
   private Throwable limited(ServiceRequestContext ctx, Throwable failure) {
     if (!(Exceptions.peel(failure) instanceof AppException error)
-        || error.kind() != AppException.Kind.UNAUTHENTICATED) {
+        || error.code() != Code.UNAUTHENTICATED) {
       return failure;
     }
     String address = Clients.address(ctx);
     Duration wait = refused.untilNextTry(address);
     if (!wait.isZero()) {
-      return AppException.tooManyRequests(wait);
+      return AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(wait);
     }
     refused.add(address);
     return failure;
@@ -105,8 +108,7 @@ public final class Authentication extends SimpleDecoratingHttpService {
       ServiceRequestContext ctx, TokenVerifier verifier) {
     String token = bearerToken(ctx.request().headers());
     if (token.isEmpty()) {
-      return CompletableFuture.failedFuture(
-          AppException.unauthenticated("NOT_AUTHENTICATED", "Not authenticated"));
+      return CompletableFuture.failedFuture(AppException.of(REASON_NOT_AUTHENTICATED));
     }
     try {
       Caller known = verifier.verifyAtOnce(token);
@@ -138,17 +140,9 @@ public final class Authentication extends SimpleDecoratingHttpService {
   }
 
   private static boolean isPublic(ServiceRequestContext ctx) {
-    GrpcService grpc = ctx.config().service().as(GrpcService.class);
-    ServerMethodDefinition<?, ?> method = grpc == null ? null : grpc.methodDefinition(ctx);
-    if (method == null) {
-      return false;
-    }
-    if (method.getMethodDescriptor().getSchemaDescriptor()
-        instanceof ProtoMethodDescriptorSupplier supplier) {
-      var descriptor = supplier.getMethodDescriptor();
-      return descriptor.getOptions().getExtension(OptionsProto.publicAccess)
-          || descriptor.getFile().getPackage().startsWith("grpc.");
-    }
-    return false;
+    MethodDescriptor method = CalledMethod.of(ctx);
+    return method != null
+        && (method.getOptions().getExtension(OptionsProto.publicAccess)
+            || method.getFile().getPackage().startsWith("grpc."));
   }
 }

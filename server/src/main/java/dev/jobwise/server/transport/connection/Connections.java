@@ -1,15 +1,11 @@
 package dev.jobwise.server.transport.connection;
 
-import com.github.benmanes.caffeine.cache.Cache;
-import com.github.benmanes.caffeine.cache.Caffeine;
 import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
-import io.netty.util.AttributeKey;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
-import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -31,22 +27,11 @@ public final class Connections implements Consumer<ChannelPipeline> {
 
   private static final long WARN_INTERVAL_NANOS = 60_000_000_000L;
 
-  private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
-
-  /** For so long an address is remembered whose connection was cut off. */
-  private static final Duration GRUDGE = Duration.ofSeconds(10);
+  private static final Logger log = LoggerFactory.getLogger(Connections.class);
 
   private static final int SUSPECT_DELAY_MILLIS = 100;
 
-  private static final int MOST_REMEMBERED = 10_000;
-
-  private static final AttributeKey<Runnable> CUT_OFF =
-      AttributeKey.valueOf(Connections.class, "CUT_OFF");
-  private static final AttributeKey<Boolean> SUSPECT =
-      AttributeKey.valueOf(Connections.class, "SUSPECT");
-
-  private final Cache<String, Boolean> cutOff =
-      Caffeine.newBuilder().expireAfterWrite(GRUDGE).maximumSize(MOST_REMEMBERED).build();
+  private final Suspects suspects = new Suspects();
   private final Map<String, Integer> counts = new ConcurrentHashMap<>();
   private final AtomicLong lastWarning = new AtomicLong(System.nanoTime() - WARN_INTERVAL_NANOS);
   private final int maxPerAddress;
@@ -75,22 +60,9 @@ public final class Connections implements Consumer<ChannelPipeline> {
     }
   }
 
-  /** Whether another connection of its address was cut off of late. */
-  static boolean isSuspect(Channel channel) {
-    return channel.attr(SUSPECT).get() != null;
-  }
-
-  /** Remembers against its address that the connection had to be cut off. */
-  static void cutOff(Channel channel) {
-    Runnable note = channel.attr(CUT_OFF).get();
-    if (note != null) {
-      note.run();
-    }
-  }
-
   private void count(Channel channel, String owner) {
-    channel.attr(SUSPECT).set(cutOff.getIfPresent(owner));
-    if (isSuspect(channel)) {
+    suspects.look(channel, owner);
+    if (Suspects.isSuspect(channel)) {
       // Who is cut off comes back at once; so each time costs this long, and honest ones hardly.
       channel.config().setAutoRead(false);
       channel
@@ -100,7 +72,6 @@ public final class Connections implements Consumer<ChannelPipeline> {
               SUSPECT_DELAY_MILLIS,
               TimeUnit.MILLISECONDS);
     }
-    channel.attr(CUT_OFF).set(() -> cutOff.put(owner, true));
     int open = counts.merge(owner, 1, Integer::sum);
     channel.closeFuture().addListener(closed -> counts.computeIfPresent(owner, Connections::less));
     if (open > maxPerAddress) {
@@ -119,7 +90,7 @@ public final class Connections implements Consumer<ChannelPipeline> {
     long now = System.nanoTime();
     long last = lastWarning.get();
     if (now - last >= WARN_INTERVAL_NANOS && lastWarning.compareAndSet(last, now)) {
-      LOG.warn("An address has more than {} connections: further ones are closed", maxPerAddress);
+      log.warn("An address has more than {} connections: further ones are closed", maxPerAddress);
     }
   }
 

@@ -19,7 +19,7 @@ final class FirstBytes extends ChannelInboundHandlerAdapter {
   /** {@code "PRI "}: so begins HTTP/2, and no request. */
   private static final int HTTP2 = 0x50524920;
 
-  private final Deadline deadline = new Deadline();
+  private final ArrivalTimer deadline = new ArrivalTimer();
   private final ByteBuf first = Unpooled.buffer(NEEDED, NEEDED);
 
   @Override

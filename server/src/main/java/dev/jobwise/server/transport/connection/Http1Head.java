@@ -93,7 +93,7 @@ record Http1Head(HttpStatus problem, boolean chunked, long contentLength) {
     boolean query = false;
     for (int i = method + 1; i < target; i++) {
       char c = line.charAt(i);
-      query |= c == '?';
+      query = query || c == '?';
       // What ends a line or a word for some is refused here; the rest of a query by QueryGuard.
       if (query ? c <= ' ' && "\0\t\n\013\f\r ".indexOf(c) >= 0 : c <= ' ' || c == 0x7f) {
         return HttpStatus.BAD_REQUEST;

@@ -59,7 +59,7 @@ final class Http2Guard extends ChannelDuplexHandler {
 
   private final Http2Frames received = new Http2Frames(PREFACE_BYTES, this::received);
   private final Http2Frames sent = new Http2Frames(0, this::sent);
-  private final Deadline deadline = new Deadline();
+  private final ArrivalTimer deadline = new ArrivalTimer();
   private final LongSupplier nanoTime;
   private double credit = FIRST_CREDIT;
   private long lastRefill;
@@ -80,7 +80,7 @@ final class Http2Guard extends ChannelDuplexHandler {
 
   @Override
   public void handlerAdded(ChannelHandlerContext ctx) {
-    if (Connections.isSuspect(ctx.channel())) {
+    if (Suspects.isSuspect(ctx.channel())) {
       credit = SUSPECT_CREDIT;
     }
   }
@@ -179,7 +179,7 @@ final class Http2Guard extends ChannelDuplexHandler {
     if (!ended) {
       ended = true;
       if (credit < 0) {
-        Connections.cutOff(ctx.channel());
+        Suspects.cutOff(ctx.channel());
       }
       ctx.writeAndFlush(Unpooled.wrappedBuffer(GO_AWAY));
       ctx.close();

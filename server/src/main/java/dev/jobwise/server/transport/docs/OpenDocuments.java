@@ -1,13 +1,15 @@
 package dev.jobwise.server.transport.docs;
 
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
+
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.caller.Clients;
-import dev.jobwise.server.transport.error.Errors;
+import dev.jobwise.server.transport.error.ErrorAnswers;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -20,10 +22,10 @@ import java.util.concurrent.atomic.AtomicInteger;
 public final class OpenDocuments extends SimpleDecoratingHttpService {
 
   /** A browser opens six connections to load a page. */
-  private static final int MOST_PER_ADDRESS = 24;
+  private static final int MAX_PER_ADDRESS = 24;
 
   /** The largest document has 1.5 MB, and the network 128 MB for all. */
-  private static final int MOST = 48;
+  private static final int MAX = 48;
 
   /** What is open, by all services together. */
   static final class Counts {
@@ -50,8 +52,9 @@ public final class OpenDocuments extends SimpleDecoratingHttpService {
               counts.all.decrementAndGet();
               counts.byAddress.computeIfPresent(address, (who, n) -> n == 1 ? null : n - 1);
             });
-    return own > MOST_PER_ADDRESS || all > MOST
-        ? Errors.toResponse(ctx, AppException.tooManyRequests(Duration.ofSeconds(1)))
+    return own > MAX_PER_ADDRESS || all > MAX
+        ? ErrorAnswers.of(
+            ctx, AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(Duration.ofSeconds(1)))
         : unwrap().serve(ctx, request);
   }
 }

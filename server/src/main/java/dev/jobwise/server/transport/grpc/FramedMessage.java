@@ -1,13 +1,15 @@
 package dev.jobwise.server.transport.grpc;
 
+import static dev.jobwise.errors.v1.Reason.REASON_BODY_TOO_LARGE;
+import static dev.jobwise.errors.v1.Reason.REASON_MALFORMED_MESSAGE;
+
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import com.google.protobuf.WireFormat;
 import com.linecorp.armeria.common.RequestHeaders;
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.transport.error.Errors;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.json.BoundedJson;
 import dev.jobwise.server.transport.json.JsonText;
 import dev.jobwise.server.transport.limit.BodyLimits;
@@ -46,7 +48,7 @@ public final class FramedMessage {
 
   /**
    * @param body all that was sent, or so much of it that its message is too large in any case
-   * @throws AppException "Malformed request message" or "Request body too large"
+   * @throws AppException MALFORMED_MESSAGE or BODY_TOO_LARGE
    */
   public static void check(RequestHeaders headers, byte[] body, Descriptor type) {
     try {
@@ -64,8 +66,7 @@ public final class FramedMessage {
   }
 
   private static AppException malformed() {
-    return AppException.of(
-        AppException.Kind.BAD_REQUEST, "MALFORMED_MESSAGE", "Malformed request message");
+    return AppException.of(REASON_MALFORMED_MESSAGE);
   }
 
   /** Null if only gRPC can tell what is wrong with it. */
@@ -77,7 +78,7 @@ public final class FramedMessage {
     int flags = in.get();
     long length = Integer.toUnsignedLong(in.getInt());
     if (length > BodyLimits.MAX_BODY_BYTES) {
-      throw Errors.bodyTooLarge();
+      throw AppException.of(REASON_BODY_TOO_LARGE);
     }
     if ((flags & ~COMPRESSED) != 0 || length != in.remaining()) {
       throw malformed();
@@ -98,7 +99,7 @@ public final class FramedMessage {
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       byte[] message = in.readNBytes(BodyLimits.MAX_BODY_BYTES + 1);
       if (message.length > BodyLimits.MAX_BODY_BYTES) {
-        throw Errors.bodyTooLarge();
+        throw AppException.of(REASON_BODY_TOO_LARGE);
       }
       return message;
     }
@@ -111,7 +112,7 @@ public final class FramedMessage {
     int tag = in.readTag();
     while (tag != 0) {
       if (++fields > MAX_FIELDS) {
-        throw Errors.bodyTooLarge();
+        throw AppException.of(REASON_BODY_TOO_LARGE);
       }
       FieldDescriptor field = type.findFieldByNumber(WireFormat.getTagFieldNumber(tag));
       JavaType kind =

@@ -4,7 +4,9 @@ import com.google.protobuf.Message;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.transport.check.MessageCheck;
 import dev.jobwise.server.transport.check.ParsedRequest;
+import dev.jobwise.server.transport.rest.BodyForms;
 import dev.jobwise.server.transport.rest.RestRequest;
+import io.grpc.ForwardingServerCall.SimpleForwardingServerCall;
 import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;
 import io.grpc.Metadata;
 import io.grpc.ServerCall;
@@ -25,7 +27,7 @@ public final class RequestChecks implements ServerInterceptor {
     if (service != null && service.startsWith("grpc.")) {
       return next.startCall(call, headers);
     }
-    return new SimpleForwardingServerCallListener<>(next.startCall(call, headers)) {
+    return new SimpleForwardingServerCallListener<>(next.startCall(mirroring(call), headers)) {
       private boolean refused;
 
       @Override
@@ -43,6 +45,33 @@ public final class RequestChecks implements ServerInterceptor {
         if (!refused) {
           super.onHalfClose();
         }
+      }
+    };
+  }
+
+  /**
+   * The same call. Where JSON shows less than the message of an answer, that message goes beside
+   * the transcoder as well, which would write all of it and gets an empty one.
+   */
+  private static <Q, A> ServerCall<Q, A> mirroring(ServerCall<Q, A> call) {
+    ServiceRequestContext ctx = ServiceRequestContext.current();
+    RestRequest rest = ctx.attr(RestRequest.KEY);
+    if (rest == null || rest.isMessage()) {
+      return call;
+    }
+    return new SimpleForwardingServerCall<>(call) {
+
+      @Override
+      public void sendMessage(A message) {
+        Message answer = (Message) message;
+        if (!BodyForms.concern(answer.getDescriptorForType())) {
+          super.sendMessage(message);
+          return;
+        }
+        ctx.setAttr(RestRequest.ANSWER, answer);
+        @SuppressWarnings("unchecked") // It is of the same type.
+        A empty = (A) answer.getDefaultInstanceForType();
+        super.sendMessage(empty);
       }
     };
   }

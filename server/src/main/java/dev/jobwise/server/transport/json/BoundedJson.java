@@ -1,11 +1,13 @@
 package dev.jobwise.server.transport.json;
 
+import static dev.jobwise.errors.v1.Reason.REASON_BODY_TOO_LARGE;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.check.Rules;
-import dev.jobwise.server.transport.error.Errors;
 import java.io.IOException;
 
 /**
@@ -73,7 +75,7 @@ public final class BoundedJson extends JsonParserDelegate {
 
   private void count() {
     if (++values > MAX_VALUES) {
-      throw Errors.bodyTooLarge();
+      throw AppException.of(REASON_BODY_TOO_LARGE);
     }
   }
 }

@@ -4,7 +4,6 @@ import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonGenerator;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.google.protobuf.Message;
 import com.google.protobuf.util.JsonFormat;
 import com.linecorp.armeria.common.grpc.GrpcJsonMarshaller;
 import io.grpc.MethodDescriptor.Marshaller;
@@ -37,11 +36,15 @@ public final class JsonMarshaller implements GrpcJsonMarshaller {
                   JsonFormat.Parser::ignoringUnknownFields)
           .build();
 
-  /** One message on one line, as a REST answer would show it. */
-  public static String json(Message message) {
+  /**
+   * One answer on one line, as REST would show it.
+   *
+   * @param answer a message, or a {@link PartialMessage}
+   */
+  public static String json(Object answer) {
     StringWriter text = new StringWriter();
     try (JsonGenerator out = JSON.createGenerator(text)) {
-      JsonWriter.write(message, out);
+      JsonWriter.write(answer, out);
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
     }
@@ -52,7 +55,7 @@ public final class JsonMarshaller implements GrpcJsonMarshaller {
   public <T> void serializeMessage(Marshaller<T> marshaller, T message, OutputStream target)
       throws IOException {
     try (JsonGenerator out = JSON.createGenerator(target)) {
-      JsonWriter.write((Message) message, out);
+      JsonWriter.write(message, out);
     }
   }
 

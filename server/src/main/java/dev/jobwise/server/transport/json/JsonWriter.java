@@ -1,6 +1,7 @@
 package dev.jobwise.server.transport.json;
 
 import com.fasterxml.jackson.core.JsonGenerator;
+import com.fasterxml.jackson.core.util.JsonGeneratorDelegate;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
@@ -30,45 +31,79 @@ public final class JsonWriter {
 
   private JsonWriter() {}
 
-  static void write(Message message, JsonGenerator out) throws IOException {
-    write(message, List.of(), out);
+  /**
+   * @param answer a message, or a {@link PartialMessage}
+   */
+  static void write(Object answer, JsonGenerator out) throws IOException {
+    if (!(answer instanceof PartialMessage partial)) {
+      write((Message) answer, List.of(), null, out);
+    } else if (partial.only() == null) {
+      write(partial.message(), List.of(), partial.without(), new PlainNumbers(out));
+    } else {
+      writeField(partial.message(), partial.only(), new PlainNumbers(out));
+    }
+  }
+
+  /** Writes 10 rather than 10.0, so that readers of a mirrored body find what they sent. */
+  private static final class PlainNumbers extends JsonGeneratorDelegate {
+    PlainNumbers(JsonGenerator out) {
+      super(out);
+    }
+
+    @Override
+    public void writeNumber(String number) throws IOException {
+      super.writeNumber(new BigDecimal(number).stripTrailingZeros().toPlainString());
+    }
   }
 
   /**
    * @param printUnset fields that print null when unset whatever their own option says
+   * @param without null for none
    */
-  private static void write(Message message, List<String> printUnset, JsonGenerator out)
+  private static void write(
+      Message message, List<String> printUnset, FieldDescriptor without, JsonGenerator out)
       throws IOException {
     out.writeStartObject();
     for (FieldDescriptor field : message.getDescriptorForType().getFields()) {
-      boolean set =
-          field.isRepeated()
-              ? message.getRepeatedFieldCount(field) > 0
-              : field.hasPresence()
-                  ? message.hasField(field)
-                  : !message.getField(field).equals(field.getDefaultValue());
-      if (!set
-          && (field.getOptions().getExtension(OptionsProto.omitWhenUnset)
-                  && !printUnset.contains(field.getName())
-              || field.getRealContainingOneof() != null)) {
-        continue;
-      }
-      out.writeFieldName(field.getName());
-      if (!set && field.hasPresence()) {
-        out.writeNull();
-      } else if (field.isMapField()) {
-        writeMap(field, (List<?>) message.getField(field), out);
-      } else if (field.isRepeated()) {
-        out.writeStartArray();
-        for (Object element : (List<?>) message.getField(field)) {
-          writeValue(field, element, out);
-        }
-        out.writeEndArray();
-      } else {
-        writeValue(field, message.getField(field), out);
+      if (field != without && (isSet(message, field) || isPrintedUnset(field, printUnset))) {
+        out.writeFieldName(field.getName());
+        writeField(message, field, out);
       }
     }
     out.writeEndObject();
+  }
+
+  private static boolean isSet(Message message, FieldDescriptor field) {
+    if (field.isRepeated()) {
+      return message.getRepeatedFieldCount(field) > 0;
+    }
+    return field.hasPresence()
+        ? message.hasField(field)
+        : !message.getField(field).equals(field.getDefaultValue());
+  }
+
+  private static boolean isPrintedUnset(FieldDescriptor field, List<String> printUnset) {
+    boolean isOmitted =
+        field.getOptions().getExtension(OptionsProto.omitWhenUnset)
+            && !printUnset.contains(field.getName());
+    return !isOmitted && field.getRealContainingOneof() == null;
+  }
+
+  private static void writeField(Message message, FieldDescriptor field, JsonGenerator out)
+      throws IOException {
+    if (field.hasPresence() && !message.hasField(field)) {
+      out.writeNull();
+    } else if (field.isMapField()) {
+      writeMap(field, (List<?>) message.getField(field), out);
+    } else if (field.isRepeated()) {
+      out.writeStartArray();
+      for (Object element : (List<?>) message.getField(field)) {
+        writeValue(field, element, out);
+      }
+      out.writeEndArray();
+    } else {
+      writeValue(field, message.getField(field), out);
+    }
   }
 
   private static void writeMap(FieldDescriptor field, List<?> entries, JsonGenerator out)
@@ -109,7 +144,7 @@ public final class JsonWriter {
     } else if (message instanceof Value value) {
       writeFree(value, out);
     } else {
-      write(message, field.getOptions().getExtension(OptionsProto.printUnset), out);
+      write(message, field.getOptions().getExtension(OptionsProto.printUnset), null, out);
     }
   }
 

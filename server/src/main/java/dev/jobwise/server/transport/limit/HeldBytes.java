@@ -22,7 +22,7 @@ public final class HeldBytes implements DecoratingHttpServiceFunction {
   /**
    * Bodies up to here may take as much again: most are, and they need not suffer from large ones.
    */
-  private static final long SMALL = 64L * 1024;
+  private static final long MAX_SMALL_BYTES = 64L * 1024;
 
   private static final AttributeKey<Share> SHARE = AttributeKey.valueOf(HeldBytes.class, "SHARE");
 
@@ -64,7 +64,7 @@ public final class HeldBytes implements DecoratingHttpServiceFunction {
         return true;
       }
       long all = held.merge(address, now - bytes, Long::sum);
-      if (now > bytes && all > (now > SMALL ? MAX_PER_ADDRESS : 2 * MAX_PER_ADDRESS)) {
+      if (now > bytes && all > (now > MAX_SMALL_BYTES ? MAX_PER_ADDRESS : 2 * MAX_PER_ADDRESS)) {
         held.merge(address, bytes - now, Long::sum);
         return false;
       }

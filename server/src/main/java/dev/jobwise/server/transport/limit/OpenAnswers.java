@@ -1,13 +1,15 @@
 package dev.jobwise.server.transport.limit;
 
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_OPEN_ANSWERS;
+
 import com.google.protobuf.MessageLite;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.caller.Callers;
 import io.netty.util.AttributeKey;
 import java.util.HashMap;
@@ -25,13 +27,13 @@ public final class OpenAnswers {
       AttributeKey.valueOf(OpenAnswers.class, "KEY");
 
   /** Below this an answer fits into the buffers of its connection. */
-  private static final int SMALL = 64 * 1024;
+  private static final int MAX_SMALL_BYTES = 64 * 1024;
 
   /** Two of the largest answers, or 512 streams of letters. */
-  private static final long MOST_PER_USER = 8L * 1024 * 1024;
+  private static final long MAX_PER_USER = 8L * 1024 * 1024;
 
   /** Of all users. As JSON, and on its way, an answer takes some times its size. */
-  private static final long MOST = Math.max(MOST_PER_USER, Runtime.getRuntime().maxMemory() / 8);
+  private static final long MAX = Math.max(MAX_PER_USER, Runtime.getRuntime().maxMemory() / 8);
 
   private final Map<Integer, Long> bytes = new HashMap<>();
   private long all;
@@ -46,7 +48,7 @@ public final class OpenAnswers {
   public static void admit(ServiceRequestContext ctx, Object message) {
     if (ctx != null
         && message instanceof MessageLite answer
-        && answer.getSerializedSize() >= SMALL) {
+        && answer.getSerializedSize() >= MAX_SMALL_BYTES) {
       admit(ctx, answer.getSerializedSize());
     }
   }
@@ -63,10 +65,7 @@ public final class OpenAnswers {
       return;
     }
     if (!answers.take(caller.userId(), bytes)) {
-      throw AppException.of(
-          AppException.Kind.LIMITED,
-          "TOO_MANY_OPEN_ANSWERS",
-          "Too many answers are still to be read. Please read or close some first.");
+      throw AppException.of(REASON_TOO_MANY_OPEN_ANSWERS);
     }
     ctx.log().whenComplete().thenRun(() -> answers.giveBack(caller.userId(), bytes));
   }
@@ -74,7 +73,7 @@ public final class OpenAnswers {
   private synchronized boolean take(int userId, long more) {
     long own = bytes.getOrDefault(userId, 0L) + more;
     // One alone is always allowed.
-    if (own > more && own > MOST_PER_USER || all > 0 && all + more > MOST) {
+    if (own > more && own > MAX_PER_USER || all > 0 && all + more > MAX) {
       return false;
     }
     bytes.put(userId, own);

@@ -10,7 +10,7 @@ import java.util.concurrent.Executor;
 public final class UserThreads {
 
   /** Far more than anybody has waiting who reads the answers. */
-  private static final int MOST_WAITING = 512;
+  private static final int MAX_WAITING = 512;
 
   private final Executor threads;
   private final int share;
@@ -41,7 +41,7 @@ public final class UserThreads {
 
   /** Whether so much is waiting that no more requests should be taken. */
   synchronized boolean isFull() {
-    return waiting.size() >= MOST_WAITING;
+    return waiting.size() >= MAX_WAITING;
   }
 
   void execute(Runnable task) {

@@ -5,11 +5,13 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import com.google.protobuf.Message;
 import dev.jobwise.options.v1.BodyForm;
 import dev.jobwise.options.v1.OptionsProto;
 import dev.jobwise.server.transport.check.BodyShape;
 import dev.jobwise.server.transport.check.ParsedRequest;
 import dev.jobwise.server.transport.json.JsonText;
+import dev.jobwise.server.transport.json.PartialMessage;
 import java.util.function.Predicate;
 
 /** The shapes that a JSON body and its answer may have beside the plain object. */
@@ -20,7 +22,7 @@ public final class BodyForms {
   /**
    * The object of request fields that a body stands for.
    *
-   * @throws dev.jobwise.server.common.AppException if the request has no such shape
+   * @throws dev.jobwise.server.common.error.AppException if the request has no such shape
    */
   static ObjectNode unwrap(JsonNode body, Descriptor request, ParsedRequest reading) {
     if (body.isMissingNode()) {
@@ -55,26 +57,26 @@ public final class BodyForms {
     return object;
   }
 
-  /** The answer to a body of the given shape. */
-  static JsonNode wrap(JsonNode answer, Descriptor response, BodyShape shape) {
-    FieldDescriptor list = find(response, BodyForm::getBareArray);
-    FieldDescriptor whole = find(response, BodyForm::getBareObject);
+  /**
+   * The answer to a body of the given shape: a {@link PartialMessage} where JSON is to show less
+   * than the message.
+   */
+  public static Object mirror(Message answer, BodyShape shape) {
+    FieldDescriptor list = find(answer.getDescriptorForType(), BodyForm::getBareArray);
+    FieldDescriptor whole = find(answer.getDescriptorForType(), BodyForm::getBareObject);
     if (shape == BodyShape.BARE_ARRAY && list != null) {
-      return answer.get(list.getName());
+      return PartialMessage.only(answer, list);
     }
     if (shape == BodyShape.BARE_OBJECT && whole != null) {
-      return answer.get(whole.getName());
+      return PartialMessage.only(answer, whole);
     }
-    if (list != null) {
-      ((ObjectNode) answer).remove(list.getName());
-    }
-    return answer;
+    return list == null ? answer : PartialMessage.without(answer, list);
   }
 
-  /** Whether answers of the method depend on the shape of the body at all. */
-  static boolean concern(Descriptor response) {
-    return find(response, BodyForm::getBareArray) != null
-        || find(response, BodyForm::getBareObject) != null;
+  /** Whether answers of this type depend on the shape of the body at all. */
+  public static boolean concern(Descriptor answer) {
+    return find(answer, BodyForm::getBareArray) != null
+        || find(answer, BodyForm::getBareObject) != null;
   }
 
   private static ObjectNode only(

@@ -1,13 +1,9 @@
 package dev.jobwise.server.transport.rest;
 
-import com.fasterxml.jackson.core.JsonProcessingException;
-import com.fasterxml.jackson.core.StreamWriteFeature;
-import com.fasterxml.jackson.core.json.JsonWriteFeature;
-import com.fasterxml.jackson.databind.DeserializationFeature;
-import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.json.JsonMapper;
-import com.google.protobuf.Descriptors.Descriptor;
+import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_MEDIA_TYPE;
+
 import com.google.protobuf.Descriptors.MethodDescriptor;
+import com.google.protobuf.Message;
 import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.ExchangeType;
 import com.linecorp.armeria.common.HttpData;
@@ -26,34 +22,22 @@ import com.linecorp.armeria.server.ServiceRequestContextWrapper;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import dev.jobwise.options.v1.OptionsProto;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.body.BoundedBody;
-import dev.jobwise.server.transport.check.BodyShape;
+import dev.jobwise.server.transport.check.CalledMethod;
 import dev.jobwise.server.transport.check.ParsedRequest;
 import dev.jobwise.server.transport.error.Errors;
 import dev.jobwise.server.transport.error.GrpcErrors;
-import dev.jobwise.server.transport.grpc.FramedMessage;
+import dev.jobwise.server.transport.json.JsonMarshaller;
 import dev.jobwise.server.transport.limit.BodyLimits;
-import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
 import java.util.concurrent.CompletableFuture;
 
 /**
  * Takes body and query of REST calls away from the transcoder, which would read them too leniently,
- * and keeps them for {@link RequestChecks}; gives answers their documented status and shape. Bodies
- * of any call are bounded here while they are read.
+ * and keeps them for the checks of the method; gives answers their documented status. Bounds bodies
+ * while it reads them.
  */
 public final class RestBodies extends SimpleDecoratingHttpService {
-
-  /** Enough for the largest message with its frame and in base64. */
-  private static final int MAX_FRAMED_BYTES = 2 * BodyLimits.MAX_BODY_BYTES;
-
-  private static final JsonMapper JSON =
-      JsonMapper.builder()
-          .enable(DeserializationFeature.USE_BIG_DECIMAL_FOR_FLOATS)
-          // 10, as answers of other forms print it; not 1E+1.
-          .enable(StreamWriteFeature.WRITE_BIGDECIMAL_AS_PLAIN)
-          // As JsonMarshaller.
-          .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
-          .build();
 
   public RestBodies(HttpService delegate) {
     super(delegate);
@@ -68,10 +52,10 @@ public final class RestBodies extends SimpleDecoratingHttpService {
   @Override
   public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
     GrpcService grpc = as(GrpcService.class);
-    MethodDescriptor method = method(grpc, ctx);
+    MethodDescriptor method = CalledMethod.of(ctx);
     if (grpc.methodsByRoute().containsKey(ctx.config().mappedRoute())) {
       return GrpcErrors.isGrpc(request.headers())
-          ? framed(method, ctx, request)
+          ? unwrap().serve(ctx, request)
           : unframed(method, ctx, request);
     }
     CompletableFuture<HttpResponse> answer =
@@ -81,39 +65,13 @@ public final class RestBodies extends SimpleDecoratingHttpService {
     return HttpResponse.of(answer);
   }
 
-  /**
-   * Armeria would gather the whole call before it looks at the length of the message. What is cut
-   * off here was too large in any case, and the length in its frame still tells so.
-   */
-  private HttpResponse framed(
-      MethodDescriptor method, ServiceRequestContext ctx, HttpRequest request) throws Exception {
-    if (method.isClientStreaming()) {
-      return unwrap().serve(ctx, request);
-    }
-    CompletableFuture<HttpResponse> answer =
-        BoundedBody.first(ctx, request, MAX_FRAMED_BYTES)
-            .thenApply(
-                body -> {
-                  FramedMessage.check(request.headers(), body, method.getInputType());
-                  try {
-                    return unwrap()
-                        .serve(ctx, HttpRequest.of(request.headers(), HttpData.wrap(body)));
-                  } catch (Exception failure) {
-                    return HttpResponse.ofFailure(failure);
-                  }
-                });
-    return HttpResponse.of(answer);
-  }
-
   /** The message of a method as JSON, as strictly read as any; the answer is its whole message. */
   private HttpResponse unframed(
       MethodDescriptor method, ServiceRequestContext ctx, HttpRequest request) {
     MediaType type = request.headers().contentType();
     if (type == null || !type.is(MediaType.JSON) || isStream(method)) {
       request.abort();
-      return Errors.json(
-              HttpStatus.UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE", "Unsupported Media Type")
-          .toHttpResponse();
+      return Errors.json(AppException.of(REASON_UNSUPPORTED_MEDIA_TYPE)).toHttpResponse();
     }
     return HttpResponse.of(
         BoundedBody.read(ctx, request, BodyLimits.MAX_BODY_BYTES)
@@ -159,25 +117,13 @@ public final class RestBodies extends SimpleDecoratingHttpService {
     if (status == HttpStatus.NO_CONTENT) {
       return HttpResponse.of(ResponseHeaders.of(status));
     }
-    HttpData content = response.content();
-    if (BodyForms.concern(method.getOutputType())) {
-      content = mirror(content, method.getOutputType(), ParsedRequest.keptIn(ctx).shape());
-    }
+    Message answer = ctx.attr(RestRequest.ANSWER);
+    HttpData content =
+        answer == null
+            ? response.content()
+            : HttpData.ofUtf8(
+                JsonMarshaller.json(BodyForms.mirror(answer, ParsedRequest.keptIn(ctx).shape())));
     return HttpResponse.of(status, MediaType.JSON_UTF_8, content);
-  }
-
-  private static HttpData mirror(HttpData answer, Descriptor type, BodyShape shape) {
-    try {
-      JsonNode mirrored = BodyForms.wrap(JSON.readTree(answer.toStringUtf8()), type, shape);
-      return HttpData.wrap(JSON.writeValueAsBytes(mirrored));
-    } catch (JsonProcessingException ownJson) {
-      throw new IllegalStateException(ownJson);
-    }
-  }
-
-  private static MethodDescriptor method(GrpcService grpc, ServiceRequestContext ctx) {
-    var schema = grpc.methodDefinition(ctx).getMethodDescriptor().getSchemaDescriptor();
-    return ((ProtoMethodDescriptorSupplier) schema).getMethodDescriptor();
   }
 
   /** What the transcoder sees: it would put the query into the message unchecked. */

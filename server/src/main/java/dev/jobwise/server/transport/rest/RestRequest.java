@@ -37,6 +37,10 @@ public record RestRequest(
   public static final AttributeKey<RestRequest> KEY =
       AttributeKey.valueOf(RestRequest.class, "KEY");
 
+  /** The answer of a method, where JSON does not show all of it. */
+  public static final AttributeKey<Message> ANSWER =
+      AttributeKey.valueOf(RestRequest.class, "ANSWER");
+
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
 
   /** What {@code ctx} was called with. The body of a GET does not count. */
@@ -54,7 +58,7 @@ public record RestRequest(
   /**
    * Reads the call as a request message; its rules are not looked at yet.
    *
-   * @throws dev.jobwise.server.common.AppException if the body is no JSON of a known shape
+   * @throws dev.jobwise.server.common.error.AppException if the body is no JSON of a known shape
    */
   public ParsedRequest read(Message.Builder message) {
     ParsedRequest reading = new ParsedRequest(message);

@@ -21,7 +21,7 @@ import com.linecorp.armeria.common.QueryParams;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.options.v1.OptionsProto;
 import dev.jobwise.sample.v1.UploadSampleRequest;
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.conformance.Events;
 import dev.jobwise.server.conformance.FormPart;
 import dev.jobwise.server.conformance.Wire;
@@ -189,7 +189,7 @@ public final class GrpcWire implements Wire {
     } else if (request instanceof UploadSampleRequest) {
       json = json.get("sample");
     } else {
-      json = BodyForms.wrap(json, response.getDescriptorForType(), reading.shape());
+      json = parse(JsonMarshaller.json(BodyForms.mirror(response, reading.shape())));
     }
     return new Answer(status == 0 ? 200 : status, null, json, json.toString());
   }

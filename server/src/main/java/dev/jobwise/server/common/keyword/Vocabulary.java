@@ -1,4 +1,4 @@
-package dev.jobwise.server.common;
+package dev.jobwise.server.common.keyword;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -53,11 +53,11 @@ final class Vocabulary {
   }
 
   boolean knows(String name) {
-    return usualNames.containsKey(Term.lower(name.strip()));
+    return usualNames.containsKey(PlainText.lower(name.strip()));
   }
 
   String usualName(String keyword) {
-    return usualNames.getOrDefault(Term.lower(keyword.strip()), keyword);
+    return usualNames.getOrDefault(PlainText.lower(keyword.strip()), keyword);
   }
 
   /** The longest name that stands here in an ad as a whole word, or null. */

@@ -10,7 +10,7 @@ import dev.jobwise.options.v1.Rule;
 import java.math.BigDecimal;
 
 /** Schemas of single values: their types, and what the {@code rule} option of a field accepts. */
-final class Values {
+final class ValueSchemas {
 
   /** Bounds that hold where a rule says nothing else; the server has them in {@code Rules}. */
   private static final int MAX_TEXT = 255;
@@ -29,7 +29,7 @@ final class Values {
   private static final String EMAIL =
       "^[^@\"(),:;<>\\[\\]\\\\" + UNSEEN + "]+@" + LABEL + "(\\." + LABEL + ")+$";
 
-  private Values() {}
+  private ValueSchemas() {}
 
   /** The type alone, as answers have it. */
   static ObjectNode type(FieldDescriptor field) {

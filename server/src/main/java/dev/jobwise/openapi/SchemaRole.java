@@ -5,7 +5,7 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import dev.jobwise.options.v1.OptionsProto;
 
 /** What a message stands for in JSON; its keys differ in each case. */
-enum Use {
+enum SchemaRole {
   /** An answer: every key is there. */
   ANSWER(""),
   /** Something new: keys with a default or none may be missing. */
@@ -17,12 +17,12 @@ enum Use {
 
   private final String suffix;
 
-  Use(String suffix) {
+  SchemaRole(String suffix) {
     this.suffix = suffix;
   }
 
   /** What the message in a field of a request of this use stands for. */
-  Use within(FieldDescriptor field) {
+  SchemaRole within(FieldDescriptor field) {
     if (this == ANSWER || !field.getOptions().getExtension(OptionsProto.rule).getPartial()) {
       return this == ANSWER ? ANSWER : INPUT;
     }

@@ -17,19 +17,19 @@ import java.util.stream.Stream;
  * under {@code Method.field}, {@code Message.field} or {@code field}: the first of these that is
  * there. Null leaves an optional key out.
  */
-final class Examples {
+final class ExampleBodies {
 
   private final JsonNode fields;
   private final Schemas schemas;
 
-  Examples(JsonNode fields, Schemas schemas) {
+  ExampleBodies(JsonNode fields, Schemas schemas) {
     this.fields = fields;
     this.schemas = schemas;
   }
 
   /** The value of a key as the call of a method shows it; null if it leaves the key out. */
-  JsonNode field(FieldDescriptor field, Use use, String method) {
-    return value(field, use, method, List.of());
+  JsonNode field(FieldDescriptor field, SchemaRole role, String method) {
+    return value(field, role, method, List.of());
   }
 
   /**
@@ -38,13 +38,17 @@ final class Examples {
    * @param without fields that stand elsewhere
    */
   ObjectNode object(
-      Descriptor message, Use use, String method, Set<String> without, List<String> printUnset) {
+      Descriptor message,
+      SchemaRole role,
+      String method,
+      Set<String> without,
+      List<String> printUnset) {
     ObjectNode object = JsonNodeFactory.instance.objectNode();
     for (FieldDescriptor field : message.getFields()) {
       if (Schemas.isHidden(field) || without.contains(field.getName())) {
         continue;
       }
-      JsonNode value = value(field, use, method, printUnset);
+      JsonNode value = value(field, role, method, printUnset);
       if (value != null) {
         object.set(field.getName(), value);
       }
@@ -52,21 +56,22 @@ final class Examples {
     return object;
   }
 
-  private JsonNode value(FieldDescriptor field, Use use, String method, List<String> printUnset) {
+  private JsonNode value(
+      FieldDescriptor field, SchemaRole role, String method, List<String> printUnset) {
     boolean omitted = Schemas.isOmitted(field, printUnset);
-    if (Schemas.isMadeByServer(field, use)) {
+    if (Schemas.isMadeByServer(field, role)) {
       return null;
     }
     JsonNode given = given(field, method);
     if (given != null && !given.isNull()) {
       return given.deepCopy();
     }
-    boolean optional = use == Use.ANSWER ? omitted : !Schemas.isRequired(field, use);
+    boolean optional = role == SchemaRole.ANSWER ? omitted : !Schemas.isRequired(field, role);
     if (given == null && isOurs(field)) {
       ObjectNode one =
           object(
               field.getMessageType(),
-              use.within(field),
+              role.within(field),
               method,
               Set.of(),
               field.getOptions().getExtension(OptionsProto.printUnset));
@@ -75,7 +80,7 @@ final class Examples {
     if (optional) {
       return null;
     }
-    if (use == Use.ANSWER && schemas.isNullable(field, use, omitted)) {
+    if (role == SchemaRole.ANSWER && schemas.isNullable(field, role, omitted)) {
       return JsonNodeFactory.instance.nullNode();
     }
     throw new IllegalStateException("examples.json needs an example of " + field.getFullName());
@@ -93,6 +98,6 @@ final class Examples {
   private static boolean isOurs(FieldDescriptor field) {
     return field.getJavaType() == JavaType.MESSAGE
         && !field.isMapField()
-        && Values.wellKnown(field) == null;
+        && ValueSchemas.wellKnown(field) == null;
   }
 }

@@ -1,4 +1,4 @@
-package dev.jobwise.server.common;
+package dev.jobwise.server.common.keyword;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -51,7 +51,7 @@ public final class Keywords {
     }
 
     private int count(String keyword, List<Term> names, int enough) {
-      if (TermText.plain(keyword).isBlank()) {
+      if (PlainText.of(keyword).isBlank()) {
         return 0; // It would be found everywhere, and ends before it begins.
       }
       if (stripped.equalsIgnoreCase(keyword.strip())) {

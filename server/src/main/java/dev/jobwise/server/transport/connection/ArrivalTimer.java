@@ -5,7 +5,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 /** Something that must be over in time; on the event loop of its connection. */
-final class Deadline {
+final class ArrivalTimer {
 
   /** For a head, a frame, or what is left of a body that nobody wants. */
   static final int SECONDS = 10;

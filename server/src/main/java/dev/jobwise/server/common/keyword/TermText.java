@@ -1,20 +1,22 @@
-package dev.jobwise.server.common;
+package dev.jobwise.server.common.keyword;
+
+import dev.jobwise.server.common.WordChars;
 
 /** A text made ready for finding names in it as whole words. */
 final class TermText {
 
   // Longer than every word that matters beside a name; keeps hostile texts cheap.
-  private static final int LONGEST_NEIGHBOUR = 12;
+  private static final int MAX_NEIGHBOUR = 12;
 
   // Names so short are found soon enough by indexOf, whatever the text.
-  private static final int SHORT = 16;
+  private static final int MAX_SHORT = 16;
 
   private final String text;
   private final String lower;
 
   TermText(String text) {
-    this.text = plain(text);
-    this.lower = Term.lower(this.text);
+    this.text = PlainText.of(text);
+    this.lower = PlainText.lower(this.text);
   }
 
   int length() {
@@ -109,7 +111,7 @@ final class TermText {
       end--;
     }
     int begin = end;
-    while (begin > 0 && isWordPart(begin - 1) && end - begin < LONGEST_NEIGHBOUR) {
+    while (begin > 0 && isWordPart(begin - 1) && end - begin < MAX_NEIGHBOUR) {
       begin--;
     }
     return text.substring(begin, end);
@@ -121,7 +123,7 @@ final class TermText {
       begin++;
     }
     int stop = begin;
-    while (stop < text.length() && isWordPart(stop) && stop - begin < LONGEST_NEIGHBOUR) {
+    while (stop < text.length() && isWordPart(stop) && stop - begin < MAX_NEIGHBOUR) {
       stop++;
     }
     return stop == begin && begin < text.length()
@@ -140,27 +142,6 @@ final class TermText {
   /** Whether a letter would go on with the Latin word before it. */
   private static boolean isLatin(char c) {
     return Character.isLetter(c) && WordChars.join('a', c);
-  }
-
-  /** Every run of white space is one blank, every dash a hyphen, every wide letter a usual one. */
-  static String plain(String raw) {
-    String text = CleanText.of(raw);
-    StringBuilder plain = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c > ' ' && c < 0x7f) {
-        plain.append(c);
-      } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-        if (plain.length() > 0 && plain.charAt(plain.length() - 1) != ' ') {
-          plain.append(' ');
-        }
-      } else if (c >= '\u2010' && c <= '\u2015') {
-        plain.append('-');
-      } else {
-        plain.append(c >= '\uff01' && c <= '\uff5e' ? (char) (c - '\uff01' + '!') : c);
-      }
-    }
-    return plain.toString();
   }
 
   /** For each length of a name's start, how much of its end is the start of the name again. */
@@ -189,7 +170,7 @@ final class TermText {
 
     private Search(Term term) {
       this.term = term;
-      overlaps = term.lower().length() > SHORT ? overlaps(term.lower()) : null;
+      overlaps = term.lower().length() > MAX_SHORT ? overlaps(term.lower()) : null;
     }
 
     /** Goes to the first place at or after {@code from}, which never decreases. */

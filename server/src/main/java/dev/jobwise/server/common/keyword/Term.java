@@ -1,4 +1,4 @@
-package dev.jobwise.server.common;
+package dev.jobwise.server.common.keyword;
 
 import java.util.Locale;
 import java.util.Map;
@@ -47,22 +47,13 @@ record Term(
     boolean exact = name.startsWith("!");
     boolean exactInAds = name.startsWith("~");
     String text = exact || exactInAds ? name.substring(1) : name;
-    return new Term(text, lower(text), usualName, exact, exact || exactInAds, false);
+    return new Term(text, PlainText.lower(text), usualName, exact, exact || exactInAds, false);
   }
 
   /** A name as somebody has written it. */
   static Term named(String name, String usualName) {
-    String text = TermText.plain(name.strip());
-    return new Term(text, lower(text), usualName, false, false, true);
-  }
-
-  /** Char by char, so that positions stay what they are. */
-  static String lower(String text) {
-    StringBuilder lower = new StringBuilder(text.length());
-    for (int i = 0; i < text.length(); i++) {
-      lower.append(Character.toLowerCase(text.charAt(i)));
-    }
-    return lower.toString();
+    String text = PlainText.of(name.strip());
+    return new Term(text, PlainText.lower(text), usualName, false, false, true);
   }
 
   /**

@@ -1,0 +1,46 @@
+package dev.jobwise.server.transport.connection;
+
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
+import io.netty.channel.Channel;
+import io.netty.util.AttributeKey;
+import java.time.Duration;
+
+/**
+ * Addresses that have just had a connection cut off. Each of their new connections knows that it is
+ * suspect, and each connection knows how to make its address suspect.
+ */
+final class Suspects {
+
+  /** For so long an address stays suspect. */
+  private static final Duration MEMORY = Duration.ofSeconds(10);
+
+  private static final int MAX_REMEMBERED = 10_000;
+
+  private static final AttributeKey<Runnable> CUT_OFF =
+      AttributeKey.valueOf(Suspects.class, "CUT_OFF");
+  private static final AttributeKey<Boolean> SUSPECT =
+      AttributeKey.valueOf(Suspects.class, "SUSPECT");
+
+  private final Cache<String, Boolean> cutOff =
+      Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(MAX_REMEMBERED).build();
+
+  /** Tells a new connection what is known of its owner. */
+  void look(Channel channel, String owner) {
+    channel.attr(SUSPECT).set(cutOff.getIfPresent(owner));
+    channel.attr(CUT_OFF).set(() -> cutOff.put(owner, true));
+  }
+
+  /** Whether another connection of its address was cut off of late. */
+  static boolean isSuspect(Channel channel) {
+    return channel.attr(SUSPECT).get() != null;
+  }
+
+  /** Remembers against its address that the connection had to be cut off. */
+  static void cutOff(Channel channel) {
+    Runnable note = channel.attr(CUT_OFF).get();
+    if (note != null) {
+      note.run();
+    }
+  }
+}
