@@ -47,9 +47,8 @@ public final class Samples {
    * @param filename as the sender named it; null if no file was given
    * @param content at least the first {@link #MAX_FILE_BYTES} + 1 bytes of the file; null if no
    *     file was given
-   * @throws AppException INVALID_ARGUMENT if something is missing or the text is empty;
-   *     INVALID_ARGUMENT for an unknown type, another extension than {@code .txt} or bytes that are
-   *     not UTF-8 text; FILE_TOO_LARGE; {@code SAMPLE_LIMIT}
+   * @throws AppException INVALID_ARGUMENT if something is missing; {@code INVALID_DOCUMENT_TYPE};
+   *     as {@link SampleFile#check}; {@code SAMPLE_LIMIT}
    */
   public Sample upload(Caller caller, String documentType, String filename, byte[] content) {
     checkPresent(documentType, filename, content);
