@@ -105,7 +105,9 @@ final class Values {
   private static void text(ObjectNode schema, FieldDescriptor field, Use use) {
     Rule rule = rule(field);
     Length length = rule.getLength();
-    boolean required = Schemas.isRequired(field, use) && !field.isRepeated();
+    // Where the key may be missing, it is still not emptied.
+    boolean required =
+        (rule.getRequired() || Schemas.isRequired(field, use)) && !field.isRepeated();
     int least = Math.max(length.getMin(), required ? 1 : 0);
     if (rule.getOneOfCount() > 0) {
       rule.getOneOfList().forEach(schema.putArray("enum")::add);

@@ -129,6 +129,8 @@ class DocumentTest {
             "RefreshTokenRequest/properties/refresh_token",
             "ExperienceInput/properties/title",
             "ExperienceUpdate/properties/id",
+            "ExperienceUpdate/properties/title",
+            "PersonalInfoChange/properties/full_name",
             "AddSoftSkillsRequest/properties/skills/items")) {
       JsonNode schema = document.at(schemas + needed);
       assertThat(fits(schema, "a")).as(needed).isTrue();
