@@ -40,17 +40,17 @@ public final class Database implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Database.class);
 
-  private final Wires wires;
+  private final BreakableDataSource connections;
   private final HikariDataSource pool;
-  private final Pulse pulse;
+  private final DatabaseHealth health;
   private final SqlSessionFactory sessions;
   private final Map<Class<?>, Boolean> knownMappers = new ConcurrentHashMap<>();
 
   private Database(DatabaseUrl url) {
-    this.wires = Pool.wires(url);
-    this.pool = Pool.open(wires);
-    this.pulse = new Pulse(wires::getConnection, wires::breakAll);
-    this.sessions = Sessions.over(pool);
+    this.connections = ConnectionPool.connections(url);
+    this.pool = ConnectionPool.open(connections);
+    this.health = new DatabaseHealth(connections::getConnection, connections::breakAll);
+    this.sessions = SqlSessions.over(pool);
   }
 
   /**
@@ -110,18 +110,18 @@ public final class Database implements AutoCloseable {
 
   /** Fails at once while the database is known to be away. */
   private <T> T watched(Supplier<T> work) {
-    if (pulse.isAway()) {
+    if (health.isAway()) {
       throw unavailable();
     }
-    long number = pulse.begin();
+    long number = health.begin();
     try {
       T result = work.get();
-      pulse.answered();
+      health.answered();
       return result;
     } catch (RuntimeException failure) {
       throw translate(failure);
     } finally {
-      pulse.end(number);
+      health.end(number);
     }
   }
 
@@ -179,11 +179,11 @@ public final class Database implements AutoCloseable {
       return new MissingParentException();
     }
     if (SqlFailures.isLost(failure)) {
-      pulse.failed(SqlFailures.describe(failure));
+      health.failed(SqlFailures.describe(failure));
       return unavailable();
     }
     if (SqlFailures.isAway(failure)) {
-      pulse.noteTrouble(SqlFailures.describe(failure));
+      health.noteTrouble(SqlFailures.describe(failure));
       return unavailable();
     }
     if (!SqlFailures.isLostRace(failure)
@@ -207,7 +207,7 @@ public final class Database implements AutoCloseable {
    * from without, because all threads that could tell may be waiting too.
    */
   public AppException trouble() {
-    return pulse.isStuck() ? unavailable() : null;
+    return health.isStuck() ? unavailable() : null;
   }
 
   /**
@@ -215,36 +215,36 @@ public final class Database implements AutoCloseable {
    * the silence of others proves nothing: they may not have had the time to be heard again.
    */
   public boolean hasAnsweredFor(Duration time) {
-    return pulse.hasAnsweredFor(time);
+    return health.hasAnsweredFor(time);
   }
 
   /** Whether the database answers now; waits three seconds at most: for a connection, and on it. */
   public boolean isReachable() {
-    if (pulse.isAway()) {
+    if (health.isAway()) {
       return false;
     }
-    long number = pulse.begin();
+    long number = health.begin();
     try (Connection connection = pool.getConnection()) {
       boolean answers = connection.isValid(1);
       if (answers) {
-        pulse.answered();
+        health.answered();
       }
       return answers;
     } catch (SQLException unreachable) {
-      pulse.failed(SqlFailures.describe(unreachable));
+      health.failed(SqlFailures.describe(unreachable));
       return false;
     } finally {
-      pulse.end(number);
+      health.end(number);
     }
   }
 
   /** Closes all connections. Work that is under way loses its own. */
   @Override
   public void close() {
-    pulse.close();
-    if (pulse.isStuck()) {
+    health.close();
+    if (health.isStuck()) {
       // Else the pool would wait for those who wait.
-      wires.breakAll();
+      connections.breakAll();
     }
     pool.close();
   }

@@ -24,7 +24,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   private static final long START_NANOS = 300_000_000_000L;
 
   /** Between two starts: doubled each time, from 0.2 s on. It may be a full disk, which passes. */
-  private static final long LONGEST_PAUSE_MILLIS = 30_000;
+  private static final long MAX_PAUSE_MILLIS = 30_000;
 
   /** It answers within milliseconds, if it does. */
   private static final int ANSWER_MILLIS = 1_000;
@@ -86,7 +86,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
   private static EmbeddedMariaDb start(DataDirectory data, Path home)
       throws IOException, InterruptedException {
-    MariaDbOrphans.stopIn(data.path());
+    MariaDbShutdown.stopIn(data.path());
     EmbeddedMariaDb database = new EmbeddedMariaDb(data, home);
     database.server.install();
     synchronized (database) {
@@ -140,7 +140,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     try {
       awaitAnswer(started);
     } catch (IOException | InterruptedException | RuntimeException failure) {
-      MariaDbOrphans.stop(started.toHandle());
+      MariaDbShutdown.stop(started.toHandle());
       throw failure;
     } finally {
       Files.deleteIfExists(data.resolve("database.init.sql"));
@@ -174,7 +174,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return;
       } catch (IOException | RuntimeException failure) {
         log.warn("MariaDB could not be started again: {}", failure.getMessage());
-        pause(Math.min(LONGEST_PAUSE_MILLIS, 100L << Math.min(restarts, 10)));
+        pause(Math.min(MAX_PAUSE_MILLIS, 100L << Math.min(restarts, 10)));
       }
     }
   }
@@ -216,7 +216,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     stopping = true;
     notifyAll();
     try {
-      MariaDbOrphans.stop(process.toHandle());
+      MariaDbShutdown.stop(process.toHandle());
       data.close();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

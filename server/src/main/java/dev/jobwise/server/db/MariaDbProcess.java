@@ -21,7 +21,7 @@ final class MariaDbProcess {
   private static final Path SETSID = Path.of("/usr/bin/setsid");
 
   /** Twice the pool, for migrations, a test's own connections and somebody who looks. */
-  private static final int MAX_CONNECTIONS = 2 * Pool.MAX_CONNECTIONS + 8;
+  private static final int MAX_CONNECTIONS = 2 * ConnectionPool.MAX_CONNECTIONS + 8;
 
   private static final long MAX_LOG_BYTES = 4 << 20;
 

@@ -20,7 +20,7 @@ import java.util.function.Supplier;
  */
 public final class RowLimit {
 
-  private static final int MOST_USERS = 10_000;
+  private static final int MAX_USERS = 10_000;
   private static final int SERVERS = 8;
 
   /** Time between two counts for a user who has no room left, which others may have given back. */
@@ -31,7 +31,7 @@ public final class RowLimit {
   private final LongSupplier nanoTime;
   private final Cache<Integer, Known> users =
       Caffeine.newBuilder()
-          .maximumSize(MOST_USERS)
+          .maximumSize(MAX_USERS)
           .expireAfterAccess(Duration.ofMinutes(10))
           .build();
 

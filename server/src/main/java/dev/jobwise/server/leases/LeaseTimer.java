@@ -37,8 +37,8 @@ final class LeaseTimer implements AutoCloseable {
   private final Database database;
   private final Clock clock;
   private final Map<String, String> held;
-  private final Set<Flight<?>> waiting;
-  private final BiConsumer<Flight<?>, Row> wake;
+  private final Set<AwaitedWork<?>> waiting;
+  private final BiConsumer<AwaitedWork<?>, Row> wake;
   private long renewedNanos = System.nanoTime();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
@@ -50,15 +50,15 @@ final class LeaseTimer implements AutoCloseable {
 
   /**
    * @param held leases to renew, keys by owners
-   * @param waiting flights to take out once nobody works on their piece any more
+   * @param waiting work to take out once no server does it any more
    * @param wake gets those, with the row, or null if there is none
    */
   LeaseTimer(
       Database database,
       Clock clock,
       Map<String, String> held,
-      Set<Flight<?>> waiting,
-      BiConsumer<Flight<?>, Row> wake) {
+      Set<AwaitedWork<?>> waiting,
+      BiConsumer<AwaitedWork<?>, Row> wake) {
     this.database = database;
     this.clock = clock;
     this.held = held;
@@ -95,20 +95,20 @@ final class LeaseTimer implements AutoCloseable {
 
   private void poll() {
     boolean fromTheDead = Leases.mayTakeFromTheDead(database);
-    List<Flight<?>> flights = List.copyOf(waiting);
+    List<AwaitedWork<?>> all = List.copyOf(waiting);
     Set<String> keys = new HashSet<>();
-    flights.forEach(flight -> keys.add(flight.piece().key()));
+    all.forEach(awaited -> keys.add(awaited.leased().key()));
     Map<String, Row> rows = new HashMap<>();
     for (List<String> batch : batches(keys)) {
       database
           .with(LeaseMapper.class, m -> m.find(SqlLists.padded(batch), fromTheDead))
           .forEach(row -> rows.put(row.leaseKey(), row));
     }
-    for (Flight<?> flight : flights) {
-      Row row = rows.get(flight.piece().key());
+    for (AwaitedWork<?> awaited : all) {
+      Row row = rows.get(awaited.leased().key());
       if (row == null || !row.running()) {
-        waiting.remove(flight);
-        wake.accept(flight, row);
+        waiting.remove(awaited);
+        wake.accept(awaited, row);
       }
     }
   }

@@ -13,7 +13,7 @@ import java.nio.charset.StandardCharsets;
 final class AnswerReader {
 
   /** Far more than an answer takes with all that is around it. */
-  private static final int MOST_WHOLE_BYTES = 4 << 20;
+  private static final int MAX_WHOLE_BYTES = 4 << 20;
 
   private final GroqReply reply = new GroqReply();
   private final SseReader events = new SseReader(reply);
@@ -33,7 +33,7 @@ final class AnswerReader {
     }
     if (whole == null || whole) {
       body.writeBytes(bytes);
-      if (body.size() > MOST_WHOLE_BYTES) {
+      if (body.size() > MAX_WHOLE_BYTES) {
         body.reset();
         reply.broken(Verdict.TOO_LARGE);
       }

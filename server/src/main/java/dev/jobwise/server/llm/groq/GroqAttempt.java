@@ -30,7 +30,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   private static final Duration FAIR_TRIAL = Duration.ofSeconds(5);
 
   /** What is read of an error; the rest is of no use. */
-  private static final int MOST_ERROR_BYTES = 1 << 16;
+  private static final int MAX_ERROR_BYTES = 1 << 16;
 
   private final GroqCall call;
   private final String model;
@@ -84,7 +84,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
         read(data.array());
       } else {
         error.writeBytes(data.array());
-        if (error.size() > MOST_ERROR_BYTES) {
+        if (error.size() > MAX_ERROR_BYTES) {
           finish();
           response.abort();
         }

@@ -32,7 +32,7 @@ import org.slf4j.LoggerFactory;
  * One question and all attempts to get its answer: retries, other models, the deadline. Attempts
  * follow one another, so that the listener never hears two things at once.
  */
-final class GroqCall implements ChatCall, Lane.Caller {
+final class GroqCall implements ChatCall, Lane.Call {
 
   /** Bytes of JSON that make a token, at least: English has 4 letters a token. */
   private static final int BYTES_PER_TOKEN = 3;

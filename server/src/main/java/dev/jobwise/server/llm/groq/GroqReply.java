@@ -25,7 +25,7 @@ final class GroqReply implements SseReader.Sink {
   private static final Pattern OTHER_FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
 
   /** Ten times the longest answer that we ask for. */
-  private static final int MOST_CHARACTERS = 500_000;
+  private static final int MAX_CHARACTERS = 500_000;
 
   private static final char REPLACEMENT = '\ufffd';
 
@@ -222,7 +222,7 @@ final class GroqReply implements SseReader.Sink {
       halfPair = Character.isHighSurrogate(c);
     }
     characters += text.length();
-    if (characters > MOST_CHARACTERS) {
+    if (characters > MAX_CHARACTERS) {
       broken(Verdict.TOO_LARGE);
       return;
     }

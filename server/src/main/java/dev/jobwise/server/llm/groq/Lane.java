@@ -12,14 +12,14 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The way to one model. Calls go straight through while the model's tokens and our own limit on
- * calls at the same time allow it; others wait in a {@link Queue}, by no thread, and are turned
+ * calls at the same time allow it; others wait in a {@link FairQueue}, by no thread, and are turned
  * away as soon as their turn can't come before their deadline. Thread-safe; callers are called
  * without any lock.
  */
 final class Lane {
 
   /** A call that wants to go. */
-  interface Caller {
+  interface Call {
     int userId();
 
     /** What it may use at most, question and answer together. */
@@ -58,7 +58,7 @@ final class Lane {
   private final LongSupplier nanoTime;
   private final Alarm alarm;
   private final Allowance allowance;
-  private final Queue queue = new Queue();
+  private final FairQueue queue = new FairQueue();
   private int running;
   private double callNanos = FIRST_GUESS_NANOS;
   private long lastRoundNanos;
@@ -118,7 +118,7 @@ final class Lane {
   }
 
   /** The call goes now, waits, or is turned away: it is told so before this returns. */
-  void arrive(Caller caller) {
+  void arrive(Call caller) {
     List<Runnable> calls = null;
     Place place = null;
     synchronized (this) {
@@ -140,7 +140,7 @@ final class Lane {
     }
   }
 
-  private static void go(Caller caller, Place place) {
+  private static void go(Call caller, Place place) {
     if (!tell(() -> caller.go(place))) {
       place.leave(0);
     }
@@ -158,7 +158,7 @@ final class Lane {
   }
 
   /** The call no longer wants its turn; nothing happens if it is not waiting. */
-  void withdraw(Caller caller) {
+  void withdraw(Call caller) {
     List<Runnable> calls = List.of();
     synchronized (this) {
       if (queue.remove(caller)) {
@@ -173,7 +173,7 @@ final class Lane {
     List<Runnable> calls = new ArrayList<>();
     synchronized (this) {
       while (!queue.isEmpty()) {
-        Caller caller = queue.poll();
+        Call caller = queue.poll();
         calls.add(() -> caller.turnedAway(ChatErrors.unavailable()));
       }
     }
@@ -195,12 +195,12 @@ final class Lane {
   }
 
   private AppException full(long now) {
-    Lane.Caller next = queue.first();
+    Lane.Call next = queue.first();
     int tokens = next == null ? 1 : allowance.clamp(next.tokens());
     return ChatErrors.tooManyWaiting(Duration.ofNanos(nanosUntilTurn(1, tokens, now)));
   }
 
-  private Place enter(Caller caller, long now) {
+  private Place enter(Call caller, long now) {
     running++;
     return new Place(allowance.take(allowance.clamp(caller.tokens()), now), now);
   }
@@ -213,7 +213,7 @@ final class Lane {
     List<Runnable> calls = new ArrayList<>();
     while (!queue.isEmpty()
         && nanosUntilTurn(1, allowance.clamp(queue.first().tokens()), now) == 0) {
-      Caller next = queue.poll();
+      Call next = queue.poll();
       Place place = enter(next, now);
       calls.add(() -> go(next, place));
     }
@@ -222,8 +222,8 @@ final class Lane {
     lastRoundNanos = round ? now : lastRoundNanos;
     double ahead = 0;
     int position = 1;
-    for (Queue.Waiting waiting : queue.inOrder()) {
-      Caller caller = waiting.caller();
+    for (FairQueue.Waiting waiting : queue.inOrder()) {
+      Call caller = waiting.caller();
       int own = allowance.clamp(caller.tokens());
       double tokens = ahead + own;
       long wait = nanosUntilTurn(position, tokens, now);

@@ -23,8 +23,8 @@ final class ModelDirectory {
   /** Names of models as they are; whatever else is listed goes into no log and no request. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,127}");
 
-  private static final int MOST_NAMES = 10_000;
-  private static final int MOST_NAMES_LOGGED = 20;
+  private static final int MAX_NAMES = 10_000;
+  private static final int MAX_NAMES_LOGGED = 20;
 
   private static final Logger log = LoggerFactory.getLogger(ModelDirectory.class);
 
@@ -78,8 +78,8 @@ final class ModelDirectory {
     if (missing.isEmpty()) {
       return;
     }
-    String some = has.stream().limit(MOST_NAMES_LOGGED).collect(Collectors.joining(", "));
-    int more = has.size() - MOST_NAMES_LOGGED;
+    String some = has.stream().limit(MAX_NAMES_LOGGED).collect(Collectors.joining(", "));
+    int more = has.size() - MAX_NAMES_LOGGED;
     log.warn(
         "{}: the provider does not list {}; it has {}{}",
         setting,
@@ -123,7 +123,7 @@ final class ModelDirectory {
       for (JsonNode entry : list) {
         String name =
             entry.path("id").asText(entry.path("name").asText(entry.path("model").asText()));
-        if (NAME.matcher(name).matches() && models.size() < MOST_NAMES) {
+        if (NAME.matcher(name).matches() && models.size() < MAX_NAMES) {
           models.add(name);
         }
       }

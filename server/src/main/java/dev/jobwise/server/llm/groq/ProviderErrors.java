@@ -23,7 +23,7 @@ final class ProviderErrors {
       Pattern.compile("(?i)error|exception|fail|abort|timed? ?out|unavailable|overload");
 
   private static final Pattern NOT_IN_A_CODE = Pattern.compile("[^a-z0-9_.-]");
-  private static final int MOST_CODE = 64;
+  private static final int MAX_CODE = 64;
 
   private ProviderErrors() {}
 
@@ -73,7 +73,7 @@ final class ProviderErrors {
       String text = error.path(key).isValueNode() ? error.path(key).asText() : "";
       String clean = NOT_IN_A_CODE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
       if (!clean.isEmpty() && !clean.equals("null")) {
-        return clean.substring(0, Math.min(MOST_CODE, clean.length()));
+        return clean.substring(0, Math.min(MAX_CODE, clean.length()));
       }
     }
     return "-";

@@ -35,11 +35,11 @@ record RateHeaders(
   private static final Pattern PART =
       Pattern.compile("(\\d{1,15}+(?:\\.\\d{1,9}+)?)(ms|us|ns|d|h|m|s)");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,9})?");
-  private static final int MOST_CHARACTERS = 40;
+  private static final int MAX_CHARACTERS = 40;
   private static final int MAX_DIGITS = 9;
 
   /** A limit below this is none that one could write a letter with: somebody is wrong. */
-  private static final int LEAST_TOKENS_PER_MINUTE = 100;
+  private static final int MIN_TOKENS_PER_MINUTE = 100;
 
   /** Larger numbers are no durations but points in time, in seconds or, from 1e12, in millis. */
   private static final double EPOCH_SECONDS = 1e9;
@@ -50,7 +50,7 @@ record RateHeaders(
   static RateHeaders of(UnaryOperator<String> headers, Instant now) {
     int limit = number(headers.apply("x-ratelimit-limit-tokens"), 0);
     return new RateHeaders(
-        limit < LEAST_TOKENS_PER_MINUTE ? 0 : limit,
+        limit < MIN_TOKENS_PER_MINUTE ? 0 : limit,
         number(headers.apply("x-ratelimit-remaining-tokens"), -1),
         reset(headers.apply("x-ratelimit-reset-tokens"), now),
         number(headers.apply("x-ratelimit-remaining-requests"), -1),
@@ -75,7 +75,7 @@ record RateHeaders(
     if (text == null || text.isBlank()) {
       return null;
     }
-    Duration told = text.length() > MOST_CHARACTERS ? MAX_BLOCK : read(text.strip(), now);
+    Duration told = text.length() > MAX_CHARACTERS ? MAX_BLOCK : read(text.strip(), now);
     if (told.isNegative()) {
       return Duration.ZERO;
     }

@@ -26,7 +26,7 @@ final class SseReader {
   }
 
   /** Hundred times the longest event of a provider, a repeated whole answer included. */
-  private static final int MOST_BYTES = 1 << 20;
+  private static final int MAX_BYTES = 1 << 20;
 
   private final Sink sink;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(512);
@@ -53,7 +53,7 @@ final class SseReader {
       afterCarriageReturn = b == '\r';
     }
     line.write(bytes, start, bytes.length - start);
-    if (line.size() > MOST_BYTES) {
+    if (line.size() > MAX_BYTES) {
       line.reset();
       sink.broken(Verdict.TOO_LARGE);
     }
@@ -95,7 +95,7 @@ final class SseReader {
     switch (field) {
       case "data" -> {
         data.append(text, valueStart, text.length()).append('\n');
-        if (data.length() > MOST_BYTES) {
+        if (data.length() > MAX_BYTES) {
           data.setLength(0);
           sink.broken(Verdict.TOO_LARGE);
         }

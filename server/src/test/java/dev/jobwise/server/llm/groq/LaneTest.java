@@ -285,7 +285,7 @@ class LaneTest {
     return call;
   }
 
-  private class Call implements Lane.Caller {
+  private class Call implements Lane.Call {
     private final String name;
     private final int user;
     private final int tokens;

@@ -20,9 +20,9 @@ import org.apache.ibatis.type.TypeHandlerRegistry;
  * So a SELECT names its columns in the order of the record's components; a test holds them to it.
  * (MyBatis can match them by name too, and takes longer for that than the database for the row.)
  */
-final class Sessions {
+final class SqlSessions {
 
-  private Sessions() {}
+  private SqlSessions() {}
 
   static SqlSessionFactory over(DataSource pool) {
     Configuration configuration =

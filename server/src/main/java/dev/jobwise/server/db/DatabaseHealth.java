@@ -17,7 +17,7 @@ import org.slf4j.LoggerFactory;
  *
  * <p>So whoever asks is answered within {@link #SLOW} and one probe, however many threads wait.
  */
-final class Pulse implements AutoCloseable {
+final class DatabaseHealth implements AutoCloseable {
 
   /** A statement takes milliseconds; what takes longer than this is a reason to look. */
   private static final Duration SLOW = Duration.ofMillis(400);
@@ -28,7 +28,7 @@ final class Pulse implements AutoCloseable {
   /** Between two looks. */
   private static final int TICK_MILLIS = 100;
 
-  private static final Logger log = LoggerFactory.getLogger(Pulse.class);
+  private static final Logger log = LoggerFactory.getLogger(DatabaseHealth.class);
 
   private final Callable<Connection> connect;
   private final Runnable breakAll;
@@ -37,7 +37,7 @@ final class Pulse implements AutoCloseable {
   private final ConcurrentSkipListMap<Long, Long> underWay = new ConcurrentSkipListMap<>();
 
   private final AtomicLong numbers = new AtomicLong();
-  private final Thread prober = new Thread(this::run, "database-pulse");
+  private final Thread prober = new Thread(this::run, "database-health");
 
   /** Answers of any kind, so that a slow probe on a busy machine does not count against others. */
   private final AtomicLong answers = new AtomicLong();
@@ -52,7 +52,7 @@ final class Pulse implements AutoCloseable {
    * @param connect makes a connection, or fails within a second
    * @param breakAll breaks those that are open
    */
-  Pulse(Callable<Connection> connect, Runnable breakAll) {
+  DatabaseHealth(Callable<Connection> connect, Runnable breakAll) {
     this.connect = connect;
     this.breakAll = breakAll;
     prober.setDaemon(true);

@@ -12,7 +12,7 @@ import java.util.Map;
  * Calls that wait for their turn. Users take turns, and the calls of each go in the order in which
  * they came: who asks for many letters delays others by one at a time. Not thread-safe.
  */
-final class Queue {
+final class FairQueue {
 
   /** The next user is the first key. */
   private final Map<Integer, Deque<Waiting>> byUser = new LinkedHashMap<>();
@@ -21,14 +21,14 @@ final class Queue {
 
   /** A call with the position that it was told last. */
   static final class Waiting {
-    private final Lane.Caller caller;
+    private final Lane.Call caller;
     private int told;
 
-    private Waiting(Lane.Caller caller) {
+    private Waiting(Lane.Call caller) {
       this.caller = caller;
     }
 
-    Lane.Caller caller() {
+    Lane.Call caller() {
       return caller;
     }
 
@@ -53,22 +53,22 @@ final class Queue {
     return size;
   }
 
-  void add(Lane.Caller caller) {
+  void add(Lane.Call caller) {
     byUser.computeIfAbsent(caller.userId(), user -> new ArrayDeque<>()).add(new Waiting(caller));
     size++;
   }
 
   /** Who is next; null if nobody waits. */
-  Lane.Caller first() {
+  Lane.Call first() {
     return isEmpty() ? null : byUser.values().iterator().next().peek().caller;
   }
 
   /** Takes out who is next, whose user is the last in turn then. */
-  Lane.Caller poll() {
+  Lane.Call poll() {
     Map.Entry<Integer, Deque<Waiting>> entry = byUser.entrySet().iterator().next();
     int user = entry.getKey();
     Deque<Waiting> line = entry.getValue();
-    Lane.Caller next = line.poll().caller;
+    Lane.Call next = line.poll().caller;
     byUser.remove(user);
     if (!line.isEmpty()) {
       byUser.put(user, line);
@@ -78,7 +78,7 @@ final class Queue {
   }
 
   /** Whether the call was there. */
-  boolean remove(Lane.Caller caller) {
+  boolean remove(Lane.Call caller) {
     Deque<Waiting> line = byUser.get(caller.userId());
     if (line == null || !line.removeIf(waiting -> waiting.caller == caller)) {
       return false;
