@@ -16,9 +16,8 @@ import javax.sql.DataSource;
 import org.mariadb.jdbc.Driver;
 
 /**
- * Makes connections, and can break all of them at once: closing its socket is the only thing that
- * frees a thread which waits for a server that is silent. (The driver's own way would first ask
- * that very server to kill the statement.)
+ * Makes connections, and can break all of them at once. Only closing the socket frees a thread that
+ * waits for a silent server: the driver's own way asks that very server to kill the statement.
  */
 final class BreakableDataSource implements DataSource {
 
@@ -48,7 +47,7 @@ final class BreakableDataSource implements DataSource {
     }
   }
 
-  /** Those who wait on one hear that it is lost. */
+  /** Breaks all connections: threads that wait on one hear that it is lost. */
   void breakAll() {
     open.forEach(BreakableDataSource::close);
   }
@@ -57,7 +56,7 @@ final class BreakableDataSource implements DataSource {
     try {
       socket.close();
     } catch (IOException gone) {
-      // That is what was wanted.
+      // It was to be closed anyway.
     }
   }
 

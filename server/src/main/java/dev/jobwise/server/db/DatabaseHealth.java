@@ -11,18 +11,18 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Knows whether the database answers. While it does, nothing is asked of it: only when a piece of
- * work is slow, or has lost its connection, one prober looks with a connection of its own. Finds it
- * no answer either, the database is away: all connections are broken, which frees the threads that
- * wait on them, and new work fails at once until a probe is answered.
+ * work is slow, or has lost its connection, one prober looks with a connection of its own. If it
+ * gets no answer either, the database is away: all connections are broken, which frees the threads
+ * that wait on them, and new work fails at once until a probe is answered.
  *
- * <p>So whoever asks is answered within {@link #SLOW} and one probe, however many threads wait.
+ * <p>So every caller is answered within {@link #SLOW} and one probe, however many threads wait.
  */
 final class DatabaseHealth implements AutoCloseable {
 
-  /** A statement takes milliseconds; what takes longer than this is a reason to look. */
+  /** A statement takes milliseconds: one that takes longer than this is a reason to look. */
   private static final Duration SLOW = Duration.ofMillis(400);
 
-  /** What is slower than this waits in vain, though the database as a whole may answer. */
+  /** Work that is slower than this waits in vain, though the database as a whole may answer. */
   private static final Duration STUCK = Duration.ofMillis(500);
 
   /** Between two looks. */
@@ -56,6 +56,10 @@ final class DatabaseHealth implements AutoCloseable {
     this.connect = connect;
     this.breakAll = breakAll;
     prober.setDaemon(true);
+  }
+
+  /** Begins to look after the database. */
+  void start() {
     prober.start();
   }
 
@@ -70,7 +74,7 @@ final class DatabaseHealth implements AutoCloseable {
     underWay.remove(number);
   }
 
-  /** Whether work would wait in vain. */
+  /** Whether the database answers nobody. */
   boolean isAway() {
     return isAway;
   }

@@ -2,6 +2,7 @@ package dev.jobwise.server.leases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
@@ -15,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
@@ -33,14 +34,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Leases implements AutoCloseable {
 
-  /** A server that is silent for this long counts as dead. */
-  static final int LEASE_SECONDS = 20;
-
   /** Results are replayed for this long, counted from the first request. */
   static final Duration KEEP = Duration.ofHours(24);
-
-  /** After an outage of the database, time for servers that were cut off to renew their leases. */
-  private static final Duration CALM = Duration.ofSeconds(10);
 
   /** Time for other servers to learn how work ended whose result is not kept. */
   private static final Duration AFTERMATH = Duration.ofMinutes(1);
@@ -58,17 +53,23 @@ public final class Leases implements AutoCloseable {
   private final Set<AwaitedWork<?>> waiting = ConcurrentHashMap.newKeySet();
   private final LeaseTimer timer;
 
-  /**
-   * Starts the timer that renews leases and looks at those of others.
-   *
-   * @param clock tells when results expire; leases run on the database's own clock
-   * @param blocking runs what waits for the database
-   */
-  public Leases(Database database, Clock clock, Executor blocking) {
+  private Leases(Database database, Clock clock, Executor blocking) {
     this.database = database;
     this.clock = clock;
     this.blocking = blocking;
     this.timer = new LeaseTimer(database, clock, held, waiting, this::wake);
+  }
+
+  /**
+   * Leases, with the timer that renews them and looks at those of other servers.
+   *
+   * @param clock tells when results expire; leases run on the database's own clock
+   * @param blocking runs what waits for the database
+   */
+  public static Leases start(Database database, Clock clock, Executor blocking) {
+    Leases leases = new Leases(database, clock, blocking);
+    leases.timer.start();
+    return leases;
   }
 
   /**
@@ -78,12 +79,21 @@ public final class Leases implements AutoCloseable {
    *
    * @param key names the work, at most 320 characters
    * @param elsewhere gives the outcome where another server did the work; may block
-   * @return a future of the caller's own; it completes on a thread that may block
+   * @return its outcome completes on a thread that may block
    */
-  public <T> CompletableFuture<T> once(
+  public <T> SharedRun<T> once(
       String key, Supplier<CompletionStage<T>> work, Supplier<T> elsewhere) {
-    return run(
-        new LeasedWork<>(key, "", work, done -> null, nothing -> Optional.of(elsewhere.get())));
+    AtomicBoolean own = new AtomicBoolean();
+    Supplier<CompletionStage<T>> marked =
+        () -> {
+          own.set(true);
+          return work.get();
+        };
+    CompletableFuture<T> outcome =
+        run(
+            new LeasedWork<>(
+                key, "", marked, done -> null, nothing -> Optional.of(elsewhere.get())));
+    return new SharedRun<>(outcome, own::get);
   }
 
   /** As {@link #once}, also for work whose result is kept. */
@@ -118,7 +128,7 @@ public final class Leases implements AutoCloseable {
           work(awaited, owner);
           return;
         }
-        boolean fromTheDead = mayTakeFromTheDead(database);
+        boolean fromTheDead = LeaseTimes.mayTakeFromTheDead(database);
         List<Row> rows =
             database.with(LeaseMapper.class, m -> m.find(List.of(leased.key()), fromTheDead));
         if (!rows.isEmpty() && follow(awaited, rows.get(0))) {
@@ -131,11 +141,6 @@ public final class Leases implements AutoCloseable {
     }
   }
 
-  /** Whether a lease that has run out means that its owner is dead. */
-  static boolean mayTakeFromTheDead(Database database) {
-    return database.hasAnsweredFor(CALM);
-  }
-
   /**
    * @return the owner of the lease from now on, or null if the work is not free
    */
@@ -146,8 +151,8 @@ public final class Leases implements AutoCloseable {
             leased.key(),
             leased.fingerprint(),
             Ids.uuid(),
-            mayTakeFromTheDead(database),
-            LEASE_SECONDS,
+            LeaseTimes.mayTakeFromTheDead(database),
+            LeaseTimes.LEASE_SECONDS,
             now,
             now.plus(KEEP));
     boolean mine = write(m -> m.insert(claim)) > 0 || write(m -> m.take(claim)) > 0;
@@ -172,10 +177,7 @@ public final class Leases implements AutoCloseable {
 
   private <T> void end(AwaitedWork<T> awaited, String owner, T value, Throwable failure) {
     String key = awaited.leased().key();
-    Throwable cause =
-        failure instanceof CompletionException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
+    Throwable cause = Causes.of(failure);
     try {
       byte[] result = cause == null ? awaited.leased().store().apply(value) : null;
       if (result != null) {

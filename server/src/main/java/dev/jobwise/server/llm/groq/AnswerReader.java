@@ -6,9 +6,9 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads the body of an accepted request, however its bytes were cut. Whether it is a stream of
- * events or one JSON answer is told by its first character: some servers ignore that they were
- * asked for a stream, and some name a wrong content type.
+ * Reads the body of an accepted request, however its bytes were cut. Its first character tells
+ * whether it is a stream of events or one JSON answer: some servers ignore that they were asked for
+ * a stream, and some name a wrong content type.
  */
 final class AnswerReader {
 

@@ -7,29 +7,39 @@ import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.function.ToIntFunction;
 
 /**
- * Calls that wait for their turn. Users take turns, and the calls of each go in the order in which
- * they came: who asks for many letters delays others by one at a time. Not thread-safe.
+ * A queue in which users take turns. The calls of one user keep their order, so who asks for many
+ * letters delays others by one at a time. Not thread-safe.
  */
-final class FairQueue {
+final class FairQueue<T> {
+
+  private final ToIntFunction<T> userId;
 
   /** The next user is the first key. */
-  private final Map<Integer, Deque<Waiting>> byUser = new LinkedHashMap<>();
+  private final Map<Integer, Deque<Waiting<T>>> byUser = new LinkedHashMap<>();
 
   private int size;
 
+  /**
+   * @param userId whose a call is
+   */
+  FairQueue(ToIntFunction<T> userId) {
+    this.userId = userId;
+  }
+
   /** A call with the position that it was told last. */
-  static final class Waiting {
-    private final Lane.Call caller;
+  static final class Waiting<T> {
+    private final T call;
     private int told;
 
-    private Waiting(Lane.Call caller) {
-      this.caller = caller;
+    private Waiting(T call) {
+      this.call = call;
     }
 
-    Lane.Call caller() {
-      return caller;
+    T call() {
+      return call;
     }
 
     /** Whether it has been told no position yet. */
@@ -53,22 +63,24 @@ final class FairQueue {
     return size;
   }
 
-  void add(Lane.Call caller) {
-    byUser.computeIfAbsent(caller.userId(), user -> new ArrayDeque<>()).add(new Waiting(caller));
+  void add(T call) {
+    byUser
+        .computeIfAbsent(userId.applyAsInt(call), user -> new ArrayDeque<>())
+        .add(new Waiting<>(call));
     size++;
   }
 
-  /** Who is next; null if nobody waits. */
-  Lane.Call first() {
-    return isEmpty() ? null : byUser.values().iterator().next().peek().caller;
+  /** The next call; null if none waits. */
+  T first() {
+    return isEmpty() ? null : byUser.values().iterator().next().peek().call;
   }
 
-  /** Takes out who is next, whose user is the last in turn then. */
-  Lane.Call poll() {
-    Map.Entry<Integer, Deque<Waiting>> entry = byUser.entrySet().iterator().next();
+  /** Takes out the next call; its user becomes the last in turn. */
+  T poll() {
+    Map.Entry<Integer, Deque<Waiting<T>>> entry = byUser.entrySet().iterator().next();
     int user = entry.getKey();
-    Deque<Waiting> line = entry.getValue();
-    Lane.Call next = line.poll().caller;
+    Deque<Waiting<T>> line = entry.getValue();
+    T next = line.poll().call;
     byUser.remove(user);
     if (!line.isEmpty()) {
       byUser.put(user, line);
@@ -78,25 +90,26 @@ final class FairQueue {
   }
 
   /** Whether the call was there. */
-  boolean remove(Lane.Call caller) {
-    Deque<Waiting> line = byUser.get(caller.userId());
-    if (line == null || !line.removeIf(waiting -> waiting.caller == caller)) {
+  boolean remove(T call) {
+    int user = userId.applyAsInt(call);
+    Deque<Waiting<T>> line = byUser.get(user);
+    if (line == null || !line.removeIf(waiting -> waiting.call == call)) {
       return false;
     }
     if (line.isEmpty()) {
-      byUser.remove(caller.userId());
+      byUser.remove(user);
     }
     size--;
     return true;
   }
 
-  /** All who wait, in the order of their turns. */
-  List<Waiting> inOrder() {
-    List<Waiting> order = new ArrayList<>(size);
-    List<Iterator<Waiting>> lines = new ArrayList<>();
+  /** All that wait, in the order of their turns. */
+  List<Waiting<T>> inOrder() {
+    List<Waiting<T>> order = new ArrayList<>(size);
+    List<Iterator<Waiting<T>>> lines = new ArrayList<>();
     byUser.values().forEach(line -> lines.add(line.iterator()));
     while (order.size() < size) {
-      for (Iterator<Waiting> line : lines) {
+      for (Iterator<Waiting<T>> line : lines) {
         if (line.hasNext()) {
           order.add(line.next());
         }

@@ -24,15 +24,33 @@ import org.reactivestreams.Subscription;
  */
 final class GroqAttempt implements Subscriber<HttpObject> {
 
+  /** Hears of an exchange, on its event loop. */
+  interface Listener {
+
+    /** The provider has answered, whatever it says. */
+    void onHeaders(ResponseHeaders headers);
+
+    /** The provider has taken the request, for this model. */
+    void onAccepted(String model);
+
+    void onText(String text);
+
+    /** The deadline has passed before the end. */
+    void onDeadline(GroqAttempt attempt);
+
+    /** Nothing more will come. */
+    void onAttemptOver(GroqAttempt attempt);
+  }
+
   private static final Set<String> GONE = Set.of("model_not_found", "model_decommissioned");
 
   /** A model that says nothing for so long, or for half of a shorter deadline, is at fault. */
   private static final Duration FAIR_TRIAL = Duration.ofSeconds(5);
 
-  /** What is read of an error; the rest is of no use. */
+  /** The part of an error that is read; the rest is of no use. */
   private static final int MAX_ERROR_BYTES = 1 << 16;
 
-  private final GroqCall call;
+  private final Listener listener;
   private final String model;
   private final boolean live;
   private final HttpResponse response;
@@ -49,8 +67,9 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   /**
    * @param live whether text is handed on as it comes, rather than with the end
    */
-  GroqAttempt(GroqCall call, String model, boolean live, HttpResponse response, EventLoop loop) {
-    this.call = call;
+  GroqAttempt(
+      Listener listener, String model, boolean live, HttpResponse response, EventLoop loop) {
+    this.listener = listener;
     this.model = model;
     this.live = live;
     this.response = response;
@@ -74,9 +93,9 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     if (object instanceof ResponseHeaders received) {
       if (!received.status().isInformational()) {
         headers = received;
-        call.onHeaders(received);
+        listener.onHeaders(received);
         if (isAccepted()) {
-          call.onAccepted(model);
+          listener.onAccepted(model);
         }
       }
     } else if (object instanceof HttpData data && !over) {
@@ -100,7 +119,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
         response.abort();
       }
     } else if (reply().hasUnread() && !handingOn && live) {
-      // The rest of what the socket has brought is read before this runs: all of it leaves as one.
+      // This runs when all that the socket has brought is read, so that it leaves as one text.
       handingOn = true;
       loop.execute(this::handOn);
     }
@@ -111,7 +130,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     if (live || reply().isOver()) {
       String text = reply().take();
       if (!text.isEmpty()) {
-        call.onText(text);
+        listener.onText(text);
       }
     }
   }
@@ -120,7 +139,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     if (!over) {
       over = true;
       handOn();
-      call.onDeadline(this);
+      listener.onDeadline(this);
     }
     response.abort();
   }
@@ -145,11 +164,12 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   private void finish() {
     over = true;
     handOn();
-    call.onAttemptOver(this);
+    listener.onAttemptOver(this);
   }
 
   /**
-   * Whether silence was the model's fault: what was sent shortly before its deadline says nothing.
+   * Whether the model is to blame for its silence: a request that was sent shortly before its
+   * deadline proves nothing.
    *
    * @param total the whole time of the call
    */
@@ -227,6 +247,11 @@ final class GroqAttempt implements Subscriber<HttpObject> {
         yield unknown ? Verdict.UNKNOWN_MODEL : other;
       }
     };
+  }
+
+  /** Why this was no answer by its deadline. */
+  Verdict timeoutVerdict() {
+    return reply().hasText() ? Verdict.TIMEOUT_AFTER_FIRST_WORD : Verdict.TIMEOUT_BEFORE_FIRST_WORD;
   }
 
   private Verdict ofConnection() {

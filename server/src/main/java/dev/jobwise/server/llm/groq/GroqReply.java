@@ -4,14 +4,13 @@ import static dev.jobwise.server.llm.groq.ProviderErrors.isSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
-import dev.jobwise.server.llm.TokenEstimate;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What has been understood of one answer, be it whole or in chunks. Thoughts are no text. Only an
- * end that we know makes it whole; what breaks it before that end breaks it for good, and what
- * comes after costs nothing, for all has been said. Not thread-safe.
+ * One answer as it is understood so far, from one JSON text or from chunks. Thoughts are no text.
+ * Only an end that we know makes it whole. A fault before that end breaks it for good; a fault
+ * after it costs nothing, for all has been said. Not thread-safe.
  */
 final class GroqReply implements SseReader.Sink {
 
@@ -24,23 +23,13 @@ final class GroqReply implements SseReader.Sink {
   /** What a field's name looks like that we need not know. */
   private static final Pattern OTHER_FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
 
-  /** Ten times the longest answer that we ask for. */
-  private static final int MAX_CHARACTERS = 500_000;
-
-  private static final char REPLACEMENT = '\ufffd';
-
-  private final StringBuilder unread = new StringBuilder();
+  private final AnswerText text = new AnswerText();
   private Verdict fault;
   private String code = "-";
-  private boolean hasText;
-  private boolean blank = true;
   private boolean inDeltas;
-  private boolean halfPair;
   private boolean ended;
   private boolean done;
-  private int characters;
   private int totalTokens;
-  private int textTokens;
 
   @Override
   public void event(String name, String data) {
@@ -86,11 +75,11 @@ final class GroqReply implements SseReader.Sink {
   }
 
   /** Whether a text that is no JSON may have been some: a word could be missing in the answer. */
-  private static boolean looksCut(String text) {
-    return text.indexOf('{') >= 0
-        || text.indexOf('}') >= 0
-        || text.indexOf('"') >= 0
-        || text.indexOf('<') >= 0;
+  private static boolean looksCut(String line) {
+    return line.indexOf('{') >= 0
+        || line.indexOf('}') >= 0
+        || line.indexOf('"') >= 0
+        || line.indexOf('<') >= 0;
   }
 
   @Override
@@ -101,8 +90,8 @@ final class GroqReply implements SseReader.Sink {
   }
 
   /** A whole answer, or what came in its place. */
-  void whole(String text) {
-    JsonNode node = ProviderErrors.tree(text);
+  void whole(String json) {
+    JsonNode node = ProviderErrors.tree(json);
     if (node.isContainerNode()) {
       json(node);
     } else {
@@ -183,13 +172,13 @@ final class GroqReply implements SseReader.Sink {
       broken(Verdict.REFUSAL);
     }
     JsonNode content = part.path("content");
-    int before = characters;
+    int before = text.characters();
     if (content.isArray()) {
       content.forEach(this::content);
     } else {
       content(content);
     }
-    inDeltas |= delta && characters > before;
+    inDeltas |= delta && text.characters() > before;
   }
 
   /** A text, or one part of a text. Parts of other types are thoughts. */
@@ -208,48 +197,26 @@ final class GroqReply implements SseReader.Sink {
     }
   }
 
-  private void append(String text) {
-    if (text.isEmpty() || fault != null || ended && text.isBlank()) {
+  private void append(String piece) {
+    if (piece.isEmpty() || fault != null || ended && piece.isBlank()) {
       return;
     }
     ended = false; // The model goes on, so that was not its end.
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == REPLACEMENT || Character.isLowSurrogate(c) != halfPair) {
-        broken(Verdict.DAMAGED_STREAM);
-        return;
-      }
-      halfPair = Character.isHighSurrogate(c);
-    }
-    characters += text.length();
-    if (characters > MAX_CHARACTERS) {
-      broken(Verdict.TOO_LARGE);
-      return;
-    }
-    hasText = true;
-    blank &= text.isBlank();
-    textTokens += TokenEstimate.of(text);
-    unread.append(text);
+    fault = text.add(piece);
   }
 
   /** The text since the last call; the first half of a character waits for its second half. */
   String take() {
-    int end = unread.length();
-    if (end > 0 && Character.isHighSurrogate(unread.charAt(end - 1))) {
-      end--;
-    }
-    String text = unread.substring(0, end);
-    unread.delete(0, end);
-    return text;
+    return text.take();
   }
 
   boolean hasUnread() {
-    return !unread.isEmpty();
+    return text.hasUnread();
   }
 
   /** Whether any text has come, even if only white space. */
   boolean hasText() {
-    return hasText;
+    return !text.isEmpty();
   }
 
   /** Whether nothing more will come by the provider's word. */
@@ -264,7 +231,7 @@ final class GroqReply implements SseReader.Sink {
 
   /** Whether it is a whole answer, though its usage may be missing. */
   boolean isWhole() {
-    return ended && fault == null && !blank && !halfPair;
+    return ended && fault == null && !text.isBlank() && !text.isCut();
   }
 
   /** Whether the model has ended, though it may have said nothing, or been cut at its limit. */
@@ -277,7 +244,7 @@ final class GroqReply implements SseReader.Sink {
     if (fault != null) {
       return fault;
     }
-    return ended && !halfPair ? Verdict.NO_TEXT : Verdict.NO_KNOWN_END;
+    return ended && !text.isCut() ? Verdict.NO_TEXT : Verdict.NO_KNOWN_END;
   }
 
   /** The provider's code of an error inside; {@code -} if there was none. */
@@ -292,6 +259,6 @@ final class GroqReply implements SseReader.Sink {
 
   /** An estimate of the tokens of the text alone. */
   int textTokens() {
-    return textTokens;
+    return text.tokens();
   }
 }

@@ -12,9 +12,9 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The way to one model. Calls go straight through while the model's tokens and our own limit on
- * calls at the same time allow it; others wait in a {@link FairQueue}, by no thread, and are turned
- * away as soon as their turn can't come before their deadline. Thread-safe; callers are called
- * without any lock.
+ * calls at the same time allow it. Others wait in a {@link FairQueue}, by no thread, and are turned
+ * away as soon as their turn can't come before their deadline. Thread-safe; calls are told without
+ * any lock.
  */
 final class Lane {
 
@@ -35,18 +35,9 @@ final class Lane {
     void turnedAway(AppException why);
   }
 
-  /** Has something run later, on any thread. */
-  interface Alarm {
-    void after(long nanos, Runnable action);
-  }
-
-  /** How long a call takes, until some have been seen. */
-  private static final double FIRST_GUESS_NANOS = 2e9;
-
-  /** Weight of the newest call in the average. */
-  private static final double NEWEST = 0.2;
-
-  /** These many hear at once when their place changes; further back a second's delay is no news. */
+  /**
+   * So many hear at once when their place changes; further back, a second's delay does not matter.
+   */
   private static final int TOLD_AT_ONCE = 20;
 
   /** Time between two rounds in which all others hear of their places. */
@@ -58,19 +49,17 @@ final class Lane {
   private final LongSupplier nanoTime;
   private final Alarm alarm;
   private final Allowance allowance;
-  private final FairQueue queue = new FairQueue();
-  private int running;
-  private double callNanos = FIRST_GUESS_NANOS;
+  private final CallSlots slots;
+  private final FairQueue<Call> queue = new FairQueue<>(Call::userId);
   private long lastRoundNanos;
-  private boolean alarmSet;
-  private long alarmNanos;
 
-  Lane(GroqLimits limits, LongSupplier nanoTime, Alarm alarm) {
+  Lane(GroqLimits limits, LongSupplier nanoTime, Alarm.Timer timer) {
     this.limits = limits;
     this.nanoTime = nanoTime;
-    this.alarm = alarm;
+    this.alarm = new Alarm(timer);
     this.lastRoundNanos = nanoTime.getAsLong() - ROUND_NANOS;
     this.allowance = new Allowance(limits.tokensPerMinute(), nanoTime.getAsLong());
+    this.slots = new CallSlots(limits.maxConcurrent());
   }
 
   /** A call that is under way. */
@@ -86,13 +75,13 @@ final class Lane {
 
     /** The provider has answered, though perhaps not for long. */
     void answered(RateHeaders headers) {
-      List<Runnable> calls;
+      List<Runnable> news;
       synchronized (Lane.this) {
         long now = nanoTime.getAsLong();
         share.answered(headers, now);
-        calls = admit(now);
+        news = admit(now);
       }
-      calls.forEach(Lane::tell);
+      news.forEach(Lane::tell);
     }
 
     /**
@@ -101,55 +90,54 @@ final class Lane {
      * @param used the tokens that it really took, or -1 if nobody knows
      */
     void leave(int used) {
-      List<Runnable> calls;
+      List<Runnable> news;
       synchronized (Lane.this) {
         if (left) {
           return;
         }
         left = true;
-        running--;
         long now = nanoTime.getAsLong();
-        callNanos += NEWEST * (now - sinceNanos - callNanos);
+        slots.leave(now - sinceNanos);
         share.end(used, now);
-        calls = admit(now);
+        news = admit(now);
       }
-      calls.forEach(Lane::tell);
+      news.forEach(Lane::tell);
     }
   }
 
   /** The call goes now, waits, or is turned away: it is told so before this returns. */
-  void arrive(Call caller) {
-    List<Runnable> calls = null;
+  void arrive(Call call) {
+    List<Runnable> news = null;
     Place place = null;
     synchronized (this) {
       long now = nanoTime.getAsLong();
-      if (queue.isEmpty() && nanosUntilTurn(1, allowance.clamp(caller.tokens()), now) == 0) {
-        place = enter(caller, now);
+      if (queue.isEmpty() && canGo(call, now)) {
+        place = enter(call, now);
       } else if (queue.size() >= limits.maxWaiting()) {
         AppException full = full(now);
-        calls = List.of(() -> caller.turnedAway(full));
+        news = List.of(() -> call.turnedAway(full));
       } else {
-        queue.add(caller);
-        calls = admit(now);
+        queue.add(call);
+        news = admit(now);
       }
     }
     if (place != null) {
-      go(caller, place);
+      go(call, place);
     } else {
-      calls.forEach(Lane::tell);
+      news.forEach(Lane::tell);
     }
   }
 
-  private static void go(Call caller, Place place) {
-    if (!tell(() -> caller.go(place))) {
+  private static void go(Call call, Place place) {
+    if (!tell(() -> call.go(place))) {
       place.leave(0);
     }
   }
 
-  /** One caller's fault is nobody else's; false if there was one. */
-  private static boolean tell(Runnable call) {
+  /** One call's fault is nobody else's; false if there was one. */
+  private static boolean tell(Runnable news) {
     try {
-      call.run();
+      news.run();
       return true;
     } catch (RuntimeException | Error fault) {
       log.error("A call that waited for its turn failed", fault);
@@ -158,26 +146,26 @@ final class Lane {
   }
 
   /** The call no longer wants its turn; nothing happens if it is not waiting. */
-  void withdraw(Call caller) {
-    List<Runnable> calls = List.of();
+  void withdraw(Call call) {
+    List<Runnable> news = List.of();
     synchronized (this) {
-      if (queue.remove(caller)) {
-        calls = admit(nanoTime.getAsLong());
+      if (queue.remove(call)) {
+        news = admit(nanoTime.getAsLong());
       }
     }
-    calls.forEach(Lane::tell);
+    news.forEach(Lane::tell);
   }
 
-  /** Turns away all who wait. */
+  /** Turns away all that wait. */
   void close() {
-    List<Runnable> calls = new ArrayList<>();
+    List<Runnable> news = new ArrayList<>();
     synchronized (this) {
       while (!queue.isEmpty()) {
-        Call caller = queue.poll();
-        calls.add(() -> caller.turnedAway(ChatErrors.unavailable()));
+        Call call = queue.poll();
+        news.add(() -> call.turnedAway(ChatErrors.unavailable()));
       }
     }
-    calls.forEach(Lane::tell);
+    news.forEach(Lane::tell);
   }
 
   /** Whether a call would have to wait now. */
@@ -195,67 +183,91 @@ final class Lane {
   }
 
   private AppException full(long now) {
-    Lane.Call next = queue.first();
+    Call next = queue.first();
     int tokens = next == null ? 1 : allowance.clamp(next.tokens());
     return ChatErrors.tooManyWaiting(Duration.ofNanos(nanosUntilTurn(1, tokens, now)));
   }
 
-  private Place enter(Call caller, long now) {
-    running++;
-    return new Place(allowance.take(allowance.clamp(caller.tokens()), now), now);
+  private boolean canGo(Call call, long now) {
+    return nanosUntilTurn(1, allowance.clamp(call.tokens()), now) == 0;
   }
 
-  /** Lets through whoever can go, turns away who waits in vain, and tells the others. */
+  private Place enter(Call call, long now) {
+    slots.enter();
+    return new Place(allowance.take(allowance.clamp(call.tokens()), now), now);
+  }
+
+  /**
+   * Lets through every call that can go, and sees to those that go on waiting.
+   *
+   * @return what the calls are to be told, once the lock is free
+   */
   private List<Runnable> admit(long now) {
     if (queue.isEmpty()) {
       return List.of();
     }
-    List<Runnable> calls = new ArrayList<>();
-    while (!queue.isEmpty()
-        && nanosUntilTurn(1, allowance.clamp(queue.first().tokens()), now) == 0) {
+    List<Runnable> news = new ArrayList<>();
+    letThrough(now, news);
+    alarm.setAfter(reviewWaiting(now, news), now, this::onAlarm);
+    return news;
+  }
+
+  private void letThrough(long now, List<Runnable> news) {
+    while (!queue.isEmpty() && canGo(queue.first(), now)) {
       Call next = queue.poll();
       Place place = enter(next, now);
-      calls.add(() -> go(next, place));
+      news.add(() -> go(next, place));
     }
-    long wake = Long.MAX_VALUE;
+  }
+
+  /**
+   * Turns away the calls that wait in vain, and tells the others their places.
+   *
+   * @return nanoseconds until the queue needs another look
+   */
+  private long reviewWaiting(long now, List<Runnable> news) {
     boolean round = now - lastRoundNanos >= ROUND_NANOS;
     lastRoundNanos = round ? now : lastRoundNanos;
-    double ahead = 0;
+    long wake = Long.MAX_VALUE;
+    double tokensAhead = 0;
     int position = 1;
-    for (FairQueue.Waiting waiting : queue.inOrder()) {
-      Call caller = waiting.caller();
-      int own = allowance.clamp(caller.tokens());
-      double tokens = ahead + own;
+    for (FairQueue.Waiting<Call> waiting : queue.inOrder()) {
+      Call call = waiting.call();
+      int own = allowance.clamp(call.tokens());
+      double tokens = tokensAhead + own;
       long wait = nanosUntilTurn(position, tokens, now);
-      long left = caller.deadline().remaining().toNanos();
+      long left = call.deadline().remaining().toNanos();
       if (left <= 0 || sureNanosUntilEnd(position, tokens, own, now) > left) {
-        queue.remove(caller);
-        AppException why =
-            left <= 0
-                ? ChatErrors.timeout(caller.deadline())
-                : ChatErrors.unavailable().retryAfter(Duration.ofNanos(wait));
-        calls.add(() -> caller.turnedAway(why));
+        turnAway(call, left, wait, news);
         continue;
       }
       if (round || position <= TOLD_AT_ONCE || waiting.isNew()) {
-        if (waiting.tell(position)) {
-          int told = position;
-          calls.add(() -> caller.waits(told, Duration.ofNanos(wait)));
-        }
+        tellPlace(waiting, position, wait, news);
       } else {
         wake = Math.min(wake, lastRoundNanos + ROUND_NANOS - now);
       }
-      boolean comesByItself = position == 1 && !isFull();
+      boolean comesByItself = position == 1 && !slots.areFull();
       wake = Math.min(wake, comesByItself ? Math.min(wait, left) : left);
-      ahead = tokens;
+      tokensAhead = tokens;
       position++;
     }
-    wakeAfter(wake, now);
-    return calls;
+    return wake;
   }
 
-  private boolean isFull() {
-    return limits.maxConcurrent() > 0 && running >= limits.maxConcurrent();
+  private void turnAway(Call call, long left, long wait, List<Runnable> news) {
+    queue.remove(call);
+    AppException why =
+        left <= 0
+            ? ChatErrors.timeout(call.deadline())
+            : ChatErrors.unavailable().retryAfter(Duration.ofNanos(wait));
+    news.add(() -> call.turnedAway(why));
+  }
+
+  private static void tellPlace(
+      FairQueue.Waiting<Call> waiting, int position, long wait, List<Runnable> news) {
+    if (waiting.tell(position)) {
+      news.add(() -> waiting.call().waits(position, Duration.ofNanos(wait)));
+    }
   }
 
   /**
@@ -263,41 +275,20 @@ final class Lane {
    * @param tokens of the call itself and of those ahead of it
    */
   private long nanosUntilTurn(int position, double tokens, long now) {
-    return Math.max(allowance.nanosUntil(tokens, now), nanosUntilPlace(position));
+    return Math.max(allowance.nanosUntil(tokens, now), slots.nanosUntilFree(position));
   }
 
   /** A turn is worth waiting for only if the deadline leaves time to write then. */
   private long sureNanosUntilEnd(int position, double tokens, int own, long now) {
-    long place = nanosUntilPlace(position);
-    long end = place == 0 ? 0 : place + (long) callNanos;
-    return Math.max(allowance.sureNanosUntil(tokens, own, now), end);
-  }
-
-  private long nanosUntilPlace(int position) {
-    int leaving = running + position - limits.maxConcurrent();
-    return limits.maxConcurrent() == 0 || leaving <= 0
-        ? 0
-        : (long) Math.ceil(leaving * callNanos / limits.maxConcurrent());
-  }
-
-  private void wakeAfter(long nanos, long now) {
-    if (nanos == Long.MAX_VALUE || alarmSet && alarmNanos - now <= nanos) {
-      return;
-    }
-    alarmSet = true;
-    long at = now + nanos;
-    alarmNanos = at;
-    alarm.after(nanos, () -> onAlarm(at));
+    return Math.max(allowance.sureNanosUntil(tokens, own, now), slots.nanosUntilEnd(position));
   }
 
   private void onAlarm(long at) {
-    List<Runnable> calls;
+    List<Runnable> news;
     synchronized (this) {
-      if (alarmNanos == at) {
-        alarmSet = false;
-      }
-      calls = admit(nanoTime.getAsLong());
+      alarm.rang(at);
+      news = admit(nanoTime.getAsLong());
     }
-    calls.forEach(Lane::tell);
+    news.forEach(Lane::tell);
   }
 }

@@ -12,14 +12,14 @@ final class ModelStates {
 
   private final GroqLimits limits;
   private final LongSupplier nanoTime;
-  private final Lane.Alarm alarm;
+  private final Alarm.Timer timer;
   private final Map<String, State> states = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
-  ModelStates(GroqLimits limits, LongSupplier nanoTime, Lane.Alarm alarm) {
+  ModelStates(GroqLimits limits, LongSupplier nanoTime, Alarm.Timer timer) {
     this.limits = limits;
     this.nanoTime = nanoTime;
-    this.alarm = alarm;
+    this.timer = timer;
   }
 
   State of(String model) {
@@ -28,7 +28,7 @@ final class ModelStates {
         name ->
             new State(
                 new Breaker(limits.breakerFailures(), limits.breakerPause(), nanoTime),
-                new Lane(limits, nanoTime, alarm),
+                new Lane(limits, nanoTime, timer),
                 new Dialect(nanoTime)));
   }
 

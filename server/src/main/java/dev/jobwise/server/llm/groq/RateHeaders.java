@@ -26,9 +26,9 @@ record RateHeaders(
     Duration requestsReset) {
 
   /**
-   * However long a provider says that it has nothing for us, it is asked again this soon: it may
-   * have been raised, or the provider be wrong. Well below the 15 s after which a fault that has
-   * gone may be felt no more.
+   * A provider that has nothing for us is asked again after this time, however long it wants us to
+   * wait: the limit may have been raised, or the provider may be wrong. This is well below the 15 s
+   * after which nobody may feel a fault that has gone.
    */
   static final Duration MAX_BLOCK = Duration.ofSeconds(10);
 
@@ -38,7 +38,7 @@ record RateHeaders(
   private static final int MAX_CHARACTERS = 40;
   private static final int MAX_DIGITS = 9;
 
-  /** A limit below this is none that one could write a letter with: somebody is wrong. */
+  /** No letter fits into a limit below this, so it must be a mistake. */
   private static final int MIN_TOKENS_PER_MINUTE = 100;
 
   /** Larger numbers are no durations but points in time, in seconds or, from 1e12, in millis. */

@@ -45,7 +45,7 @@ final class TokenBucket {
   }
 
   /**
-   * It will be full sooner than it fills by itself, as windows of a provider are.
+   * It will be full sooner than it fills by itself, as a provider's windows are.
    *
    * @param nanos after the last word on what is left
    * @param taken what of it is spoken for already
