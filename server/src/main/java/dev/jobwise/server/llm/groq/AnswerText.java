@@ -2,7 +2,7 @@ package dev.jobwise.server.llm.groq;
 
 import dev.jobwise.server.llm.TokenEstimate;
 
-/** The text of one answer as it grows. Not thread-safe. */
+/** The text of one answer as it grows, without {@link Thoughts}. Not thread-safe. */
 final class AnswerText {
 
   /** Ten times the longest answer that we ask for. */
@@ -10,9 +10,11 @@ final class AnswerText {
 
   private static final char REPLACEMENT = '\ufffd';
 
+  private final Thoughts thoughts = new Thoughts();
   private final StringBuilder unread = new StringBuilder();
   private int characters;
   private int tokens;
+  private boolean empty = true;
   private boolean blank = true;
   private boolean halfPair;
 
@@ -33,9 +35,11 @@ final class AnswerText {
     if (characters > MAX_CHARACTERS) {
       return Verdict.TOO_LARGE;
     }
-    blank &= piece.isBlank();
     tokens += TokenEstimate.of(piece);
-    unread.append(piece);
+    String text = thoughts.drop(piece);
+    empty &= text.isEmpty();
+    blank &= text.isBlank();
+    unread.append(text);
     return null;
   }
 
@@ -55,7 +59,7 @@ final class AnswerText {
   }
 
   boolean isEmpty() {
-    return characters == 0;
+    return empty;
   }
 
   /** Whether there is white space alone. */
@@ -68,11 +72,12 @@ final class AnswerText {
     return halfPair;
   }
 
+  /** Of all that has come, thoughts included. */
   int characters() {
     return characters;
   }
 
-  /** An estimate. */
+  /** An estimate for all that has come. */
   int tokens() {
     return tokens;
   }

@@ -12,7 +12,6 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.reactivestreams.Subscriber;
@@ -41,8 +40,6 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     /** Nothing more will come. */
     void onAttemptOver(GroqAttempt attempt);
   }
-
-  private static final Set<String> GONE = Set.of("model_not_found", "model_decommissioned");
 
   /** A model that says nothing for so long, or for half of a shorter deadline, is at fault. */
   private static final Duration FAIR_TRIAL = Duration.ofSeconds(5);
@@ -156,8 +153,19 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     if (!over) {
       if (isAccepted()) {
         answer.end();
+      } else if (!live) {
+        takeRejectedJson();
       }
       finish();
+    }
+  }
+
+  /** Who asked for JSON judges it as any other; the provider's word on it is no refusal. */
+  private void takeRejectedJson() {
+    String written = status() == 400 ? ProviderErrors.rejectedJson(error()) : null;
+    if (written != null) {
+      listener.onAccepted(model);
+      reply().rejected(written);
     }
   }
 
@@ -183,7 +191,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   }
 
   boolean isAccepted() {
-    return status() == 200;
+    return status() == 200 || reply().verdict() == Verdict.REJECTED_JSON;
   }
 
   /** Whether the connection failed before anybody heard a part of the answer. */
@@ -193,8 +201,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
 
   /** Whether the provider refused because it has this model no more. */
   boolean isModelGone() {
-    return (status() == 404 || status() == 400)
-        && GONE.contains(ProviderErrors.code(ProviderErrors.tree(error())));
+    return ProviderErrors.isModelGone(status(), error(), model);
   }
 
   /** Whether the request was refused for what it says, so that its error may name it. */
@@ -237,7 +244,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     return switch (status()) {
       case 0 -> ofConnection();
       case 200 -> cause == null || reply().isBroken() ? reply().verdict() : Verdict.CONNECTION_LOST;
-      case 401, 403 -> Verdict.REFUSED_KEY;
+      case 401, 403 -> isModelGone() ? Verdict.UNKNOWN_MODEL : Verdict.REFUSED_KEY;
       case 429 -> Verdict.QUOTA;
       default -> {
         boolean named = error().toLowerCase(Locale.ROOT).contains("model");

@@ -10,6 +10,8 @@ import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.TokenEstimate;
+import dev.jobwise.server.llm.groq.lane.Lane;
+import dev.jobwise.server.llm.groq.lane.RateHeaders;
 import java.time.Duration;
 import java.util.HashSet;
 import java.util.Optional;
@@ -23,8 +25,6 @@ import org.slf4j.LoggerFactory;
  * follow one another, so that the listener never hears two things at once.
  */
 final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
-
-  private static final int TOO_MANY_REQUESTS = 429;
 
   private static final Logger log = LoggerFactory.getLogger(GroqCall.class);
 
@@ -247,7 +247,7 @@ final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
       attempt.loop().schedule(this::send, pause.get().toNanos(), TimeUnit.NANOSECONDS);
       return;
     }
-    if (attempt.status() != TOO_MANY_REQUESTS) {
+    if (attempt.verdict() != Verdict.QUOTA) {
       state.breaker().failed();
     }
     fail(ChatErrors.unavailable(), attempt.verdict(), attempt);
@@ -261,22 +261,15 @@ final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
   }
 
   private void succeed(GroqReply reply) {
-    int used = used(reply);
+    int used = reply.tokens(request);
     place.leave(used);
     // A cut answer that its asker may judge is worth a word.
     report.succeed(used, reply.isWhole() ? "" : "verdict=" + reply.verdict());
   }
 
-  /** Tokens as the provider counted them; an estimate where it did not say. */
-  private int used(GroqReply reply) {
-    return reply.totalTokens() > 0
-        ? reply.totalTokens()
-        : TokenEstimate.ofQuestion(request) + reply.textTokens();
-  }
-
   /** Fails after an attempt. What the model has written of an answer counts as used. */
   private void fail(AppException failure, Verdict why, GroqAttempt attempt) {
-    place.leave(attempt.isAccepted() ? used(attempt.reply()) : 0);
+    place.leave(attempt.isAccepted() ? attempt.reply().tokens(request) : 0);
     report.fail(
         failure, "status=" + attempt.status() + " code=" + attempt.code() + " verdict=" + why);
   }

@@ -4,6 +4,8 @@ import static dev.jobwise.server.llm.groq.ProviderErrors.isSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.jobwise.server.llm.ChatRequest;
+import dev.jobwise.server.llm.TokenEstimate;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -15,10 +17,15 @@ import java.util.regex.Pattern;
 final class GroqReply implements SseReader.Sink {
 
   private static final Set<String> KNOWN_ENDS =
-      Set.of("stop", "eos", "end_turn", "stop_sequence", "complete", "COMPLETE", "STOP");
+      Set.of(
+          "stop", "eos", "eos_token", "end_turn", "stop_sequence", "complete", "COMPLETE", "STOP");
 
   private static final Set<String> CUT_ENDS =
       Set.of("length", "max_tokens", "MAX_TOKENS", "model_length", "max_output_tokens");
+
+  /** What stands in the place of a delta where Azure's content filter works beside the model. */
+  private static final Set<String> NOTES =
+      Set.of("content_filter_results", "content_filter_offsets");
 
   /** What a field's name looks like that we need not know. */
   private static final Pattern OTHER_FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
@@ -99,6 +106,12 @@ final class GroqReply implements SseReader.Sink {
     }
   }
 
+  /** The provider itself has found that what the model wrote is not the JSON that was asked for. */
+  void rejected(String written) {
+    append(written);
+    fault = Verdict.REJECTED_JSON;
+  }
+
   private void json(JsonNode node) {
     if (node.isArray()) {
       node.forEach(this::chunk);
@@ -148,7 +161,7 @@ final class GroqReply implements SseReader.Sink {
       if (!inDeltas) {
         part(message, false); // Else it repeats what has been said.
       }
-    } else if (!isSet(finish)) {
+    } else if (!isSet(finish) && NOTES.stream().noneMatch(choice::has)) {
       broken(Verdict.DAMAGED_STREAM); // A choice without anything in it.
     }
     finish(finish);
@@ -161,7 +174,7 @@ final class GroqReply implements SseReader.Sink {
     String reason = finish.isTextual() ? finish.textValue() : "?";
     if (KNOWN_ENDS.contains(reason)) {
       ended = true;
-    } else if (!reason.isEmpty() && fault == null) {
+    } else if (!reason.isEmpty() && !reason.equals("null") && fault == null) {
       // Also after another end: two that contradict each other are none.
       fault = CUT_ENDS.contains(reason) ? Verdict.CUT_BY_MAX_TOKENS : Verdict.OTHER_END;
     }
@@ -234,9 +247,11 @@ final class GroqReply implements SseReader.Sink {
     return ended && fault == null && !text.isBlank() && !text.isCut();
   }
 
-  /** Whether the model has ended, though it may have said nothing, or been cut at its limit. */
+  /** Whether the model has ended, though its text may be empty, cut at its limit, or no JSON. */
   boolean isOver() {
-    return ended && fault == null || fault == Verdict.CUT_BY_MAX_TOKENS;
+    return ended && fault == null
+        || fault == Verdict.CUT_BY_MAX_TOKENS
+        || fault == Verdict.REJECTED_JSON;
   }
 
   /** Why it is not whole. */
@@ -252,13 +267,8 @@ final class GroqReply implements SseReader.Sink {
     return code;
   }
 
-  /** Tokens as the provider counted them, or 0 if it did not say. */
-  int totalTokens() {
-    return totalTokens;
-  }
-
-  /** An estimate of the tokens of the text alone. */
-  int textTokens() {
-    return text.tokens();
+  /** Tokens of question and answer as the provider counted them, or else by estimate. */
+  int tokens(ChatRequest request) {
+    return totalTokens > 0 ? totalTokens : TokenEstimate.ofQuestion(request) + text.tokens();
   }
 }

@@ -1,5 +1,7 @@
 package dev.jobwise.server.llm.groq;
 
+import dev.jobwise.server.llm.groq.lane.Alarm;
+import dev.jobwise.server.llm.groq.lane.Lane;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
@@ -28,8 +30,13 @@ final class ModelStates {
         name ->
             new State(
                 new Breaker(limits.breakerFailures(), limits.breakerPause(), nanoTime),
-                new Lane(limits, nanoTime, timer),
+                lane(),
                 new Dialect(nanoTime)));
+  }
+
+  private Lane lane() {
+    return new Lane(
+        limits.tokensPerMinute(), limits.maxConcurrent(), limits.maxWaiting(), nanoTime, timer);
   }
 
   /** Whether of each model only one call may be under way. */

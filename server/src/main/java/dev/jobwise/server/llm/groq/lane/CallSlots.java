@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.groq;
+package dev.jobwise.server.llm.groq.lane;
 
 /** Our own limit on calls at the same time, and how long one lasts. Not thread-safe. */
 final class CallSlots {

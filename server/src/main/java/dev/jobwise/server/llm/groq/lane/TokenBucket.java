@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.groq;
+package dev.jobwise.server.llm.groq.lane;
 
 /**
  * Tokens that a limit per minute leaves: a bucket that holds a minute's worth and fills steadily,

@@ -1,12 +1,13 @@
-package dev.jobwise.server.llm.groq;
+package dev.jobwise.server.llm.groq.lane;
 
 import java.util.function.LongConsumer;
 
 /** Rings at the earliest of the times that were asked for. Not thread-safe. */
-final class Alarm {
+public final class Alarm {
 
   /** Has something run later, on any thread. */
-  interface Timer {
+  public interface Timer {
+    /** Runs it after so long. */
     void after(long nanos, Runnable action);
   }
 

@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.groq;
+package dev.jobwise.server.llm.groq.lane;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param requestsLeft what is left of the day's; -1 if not told
  * @param requestsReset until there are requests again; null if not told
  */
-record RateHeaders(
+public record RateHeaders(
     int tokensPerMinute,
     int tokensLeft,
     Duration tokensReset,
@@ -30,7 +30,7 @@ record RateHeaders(
    * wait: the limit may have been raised, or the provider may be wrong. This is well below the 15 s
    * after which nobody may feel a fault that has gone.
    */
-  static final Duration MAX_BLOCK = Duration.ofSeconds(10);
+  public static final Duration MAX_BLOCK = Duration.ofSeconds(10);
 
   private static final Pattern PART =
       Pattern.compile("(\\d{1,15}+(?:\\.\\d{1,9}+)?)(ms|us|ns|d|h|m|s)");
@@ -47,7 +47,7 @@ record RateHeaders(
   private static final double EPOCH_MILLIS = 1e12;
 
   /** Reads them by name. What is missing or unreadable counts as not told. */
-  static RateHeaders of(UnaryOperator<String> headers, Instant now) {
+  public static RateHeaders of(UnaryOperator<String> headers, Instant now) {
     int limit = number(headers.apply("x-ratelimit-limit-tokens"), 0);
     return new RateHeaders(
         limit < MIN_TOKENS_PER_MINUTE ? 0 : limit,
@@ -58,7 +58,7 @@ record RateHeaders(
   }
 
   /** When there will be something again for who was refused; null if not told. */
-  Duration reset() {
+  public Duration reset() {
     if (requestsLeft == 0 && requestsReset != null) {
       return requestsReset;
     }

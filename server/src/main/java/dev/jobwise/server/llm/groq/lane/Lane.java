@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.groq;
+package dev.jobwise.server.llm.groq.lane;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
@@ -6,6 +6,7 @@ import dev.jobwise.server.llm.ChatErrors;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.LongFunction;
 import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -16,22 +17,26 @@ import org.slf4j.LoggerFactory;
  * away as soon as their turn can't come before their deadline. Thread-safe; calls are told without
  * any lock.
  */
-final class Lane {
+public final class Lane {
 
   /** A call that wants to go. */
-  interface Call {
+  public interface Call {
+    /** Whose it is: users take turns. */
     int userId();
 
     /** What it may use at most, question and answer together. */
     int tokens();
 
+    /** By when its answer must be there. */
     Deadline deadline();
 
-    /** Its turn: {@link Place#leave} must follow. */
+    /** It is its turn: {@link Place#leave} must follow. */
     void go(Place place);
 
+    /** It waits at this position; 1 is next. */
     void waits(int position, Duration estimatedWait);
 
+    /** It will not get a turn. */
     void turnedAway(AppException why);
   }
 
@@ -45,7 +50,7 @@ final class Lane {
 
   private static final Logger log = LoggerFactory.getLogger(Lane.class);
 
-  private final GroqLimits limits;
+  private final int maxWaiting;
   private final LongSupplier nanoTime;
   private final Alarm alarm;
   private final Allowance allowance;
@@ -53,17 +58,27 @@ final class Lane {
   private final FairQueue<Call> queue = new FairQueue<>(Call::userId);
   private long lastRoundNanos;
 
-  Lane(GroqLimits limits, LongSupplier nanoTime, Alarm.Timer timer) {
-    this.limits = limits;
+  /**
+   * @param tokensPerMinute our own limit; 0 for what the provider's rate headers say
+   * @param maxConcurrent calls under way at the same time; 0 for any number
+   * @param maxWaiting calls that may wait for their turn; more are turned away
+   */
+  public Lane(
+      int tokensPerMinute,
+      int maxConcurrent,
+      int maxWaiting,
+      LongSupplier nanoTime,
+      Alarm.Timer timer) {
+    this.maxWaiting = maxWaiting;
     this.nanoTime = nanoTime;
     this.alarm = new Alarm(timer);
     this.lastRoundNanos = nanoTime.getAsLong() - ROUND_NANOS;
-    this.allowance = new Allowance(limits.tokensPerMinute(), nanoTime.getAsLong());
-    this.slots = new CallSlots(limits.maxConcurrent());
+    this.allowance = new Allowance(tokensPerMinute, nanoTime.getAsLong());
+    this.slots = new CallSlots(maxConcurrent);
   }
 
   /** A call that is under way. */
-  final class Place {
+  public final class Place {
     private final Allowance.Share share;
     private final long sinceNanos;
     private boolean left;
@@ -74,14 +89,12 @@ final class Lane {
     }
 
     /** The provider has answered, though perhaps not for long. */
-    void answered(RateHeaders headers) {
-      List<Runnable> news;
-      synchronized (Lane.this) {
-        long now = nanoTime.getAsLong();
-        share.answered(headers, now);
-        news = admit(now);
-      }
-      news.forEach(Lane::tell);
+    public void answered(RateHeaders headers) {
+      update(
+          now -> {
+            share.answered(headers, now);
+            return admit(now);
+          });
     }
 
     /**
@@ -89,43 +102,44 @@ final class Lane {
      *
      * @param used the tokens that it really took, or -1 if nobody knows
      */
-    void leave(int used) {
-      List<Runnable> news;
-      synchronized (Lane.this) {
-        if (left) {
-          return;
-        }
-        left = true;
-        long now = nanoTime.getAsLong();
-        slots.leave(now - sinceNanos);
-        share.end(used, now);
-        news = admit(now);
-      }
-      news.forEach(Lane::tell);
+    public void leave(int used) {
+      update(
+          now -> {
+            if (left) {
+              return List.of();
+            }
+            left = true;
+            slots.leave(now - sinceNanos);
+            share.end(used, now);
+            return admit(now);
+          });
     }
   }
 
-  /** The call goes now, waits, or is turned away: it is told so before this returns. */
-  void arrive(Call call) {
-    List<Runnable> news = null;
-    Place place = null;
+  /** Changes the lane under its lock, then tells the calls what that means for them. */
+  private void update(LongFunction<List<Runnable>> change) {
+    List<Runnable> news;
     synchronized (this) {
-      long now = nanoTime.getAsLong();
-      if (queue.isEmpty() && canGo(call, now)) {
-        place = enter(call, now);
-      } else if (queue.size() >= limits.maxWaiting()) {
-        AppException full = full(now);
-        news = List.of(() -> call.turnedAway(full));
-      } else {
-        queue.add(call);
-        news = admit(now);
-      }
+      news = change.apply(nanoTime.getAsLong());
     }
-    if (place != null) {
-      go(call, place);
-    } else {
-      news.forEach(Lane::tell);
-    }
+    news.forEach(Lane::tell);
+  }
+
+  /** The call goes now, waits, or is turned away: it is told so before this returns. */
+  public void arrive(Call call) {
+    update(
+        now -> {
+          if (queue.isEmpty() && canGo(call, now)) {
+            Place place = enter(call, now);
+            return List.of(() -> go(call, place));
+          }
+          if (queue.size() >= maxWaiting) {
+            AppException full = full(now);
+            return List.of(() -> call.turnedAway(full));
+          }
+          queue.add(call);
+          return admit(now);
+        });
   }
 
   private static void go(Call call, Place place) {
@@ -146,38 +160,33 @@ final class Lane {
   }
 
   /** The call no longer wants its turn; nothing happens if it is not waiting. */
-  void withdraw(Call call) {
-    List<Runnable> news = List.of();
-    synchronized (this) {
-      if (queue.remove(call)) {
-        news = admit(nanoTime.getAsLong());
-      }
-    }
-    news.forEach(Lane::tell);
+  public void withdraw(Call call) {
+    update(now -> queue.remove(call) ? admit(now) : List.of());
   }
 
   /** Turns away all that wait. */
-  void close() {
-    List<Runnable> news = new ArrayList<>();
-    synchronized (this) {
-      while (!queue.isEmpty()) {
-        Call call = queue.poll();
-        news.add(() -> call.turnedAway(ChatErrors.unavailable()));
-      }
-    }
-    news.forEach(Lane::tell);
+  public void close() {
+    update(
+        now -> {
+          List<Runnable> news = new ArrayList<>();
+          while (!queue.isEmpty()) {
+            Call call = queue.poll();
+            news.add(() -> call.turnedAway(ChatErrors.unavailable()));
+          }
+          return news;
+        });
   }
 
   /** Whether a call would have to wait now. */
-  synchronized boolean isBusy() {
+  public synchronized boolean isBusy() {
     return !queue.isEmpty() || nanosUntilTurn(1, 1, nanoTime.getAsLong()) > 0;
   }
 
   /**
    * @throws AppException {@code TOO_MANY_WAITING} if a call would be turned away for that now
    */
-  synchronized void checkRoom() {
-    if (queue.size() >= limits.maxWaiting() && isBusy()) {
+  public synchronized void checkRoom() {
+    if (queue.size() >= maxWaiting && isBusy()) {
       throw full(nanoTime.getAsLong());
     }
   }
@@ -197,11 +206,7 @@ final class Lane {
     return new Place(allowance.take(allowance.clamp(call.tokens()), now), now);
   }
 
-  /**
-   * Lets through every call that can go, and sees to those that go on waiting.
-   *
-   * @return what the calls are to be told, once the lock is free
-   */
+  /** Lets through every call that can go, reviews the others, and returns what to tell them. */
   private List<Runnable> admit(long now) {
     if (queue.isEmpty()) {
       return List.of();
@@ -284,11 +289,10 @@ final class Lane {
   }
 
   private void onAlarm(long at) {
-    List<Runnable> news;
-    synchronized (this) {
-      alarm.rang(at);
-      news = admit(nanoTime.getAsLong());
-    }
-    news.forEach(Lane::tell);
+    update(
+        now -> {
+          alarm.rang(at);
+          return admit(now);
+        });
   }
 }
