@@ -84,7 +84,7 @@ final class ErrorResponses {
     answer.put("description", TITLES.get(status) + "\n");
     headers(answer, status);
     ObjectNode json = answer.putObject("content").putObject("application/json");
-    String schema = status == 422 ? "ValidationError" : "Error";
+    String schema = status == 422 ? "ValidationError" : "ApiError";
     json.putObject("schema").put("$ref", "#/components/schemas/" + schema);
     json.putObject("examples");
     extend(answer, status, reasons);

@@ -66,7 +66,7 @@ final class ExampleBodies {
     if (given != null && !given.isNull()) {
       return given.deepCopy();
     }
-    boolean optional = role == SchemaRole.ANSWER ? omitted : !Schemas.isRequired(field, role);
+    boolean optional = role == SchemaRole.ANSWER ? omitted : !role.requires(field);
     if (given == null && isOurs(field)) {
       ObjectNode one =
           object(

@@ -100,8 +100,8 @@ final class Operations {
         parameter.put("required", true).putObject("schema").put("type", "string");
       } else if (!hasBody && field.getJavaType() != JavaType.MESSAGE) {
         ObjectNode parameter = parameter(parameters, field, field.getName(), "query", method);
-        parameter.put("required", Schemas.isRequired(field, SchemaRole.INPUT));
-        ObjectNode schema = schemas.bare(field, SchemaRole.INPUT);
+        parameter.put("required", SchemaRole.QUERY.requires(field));
+        ObjectNode schema = schemas.bare(field, SchemaRole.QUERY);
         schemas.addDefault(schema, field);
         parameter.set("schema", schema);
       }
@@ -144,9 +144,7 @@ final class Operations {
   /** Whether a body without the field is refused, as far as the field itself says so. */
   private static boolean isNeeded(FieldDescriptor field) {
     BodyForm form = Bodies.form(field);
-    return Schemas.isRequired(field, SchemaRole.INPUT)
-        || form.getSingleObject()
-        || form.getBareObject();
+    return SchemaRole.INPUT.requires(field) || form.getSingleObject() || form.getBareObject();
   }
 
   private void success(ObjectNode answers, MethodDescriptor method, HttpRule rule) {

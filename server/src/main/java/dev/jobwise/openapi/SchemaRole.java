@@ -10,6 +10,8 @@ enum SchemaRole {
   ANSWER(""),
   /** Something new: keys with a default or none may be missing. */
   INPUT("Input"),
+  /** A part of a query. */
+  QUERY(""),
   /** A partial change of something, or something new: no key is needed. */
   CHANGE("Change"),
   /** A partial change of what {@code id} names. */
@@ -28,6 +30,15 @@ enum SchemaRole {
     }
     var form = field.getOptions().getExtension(OptionsProto.bodyForm);
     return form.getSingleObject() || form.getBareArray() ? UPDATE : CHANGE;
+  }
+
+  /** Whether the key of a field must be there. */
+  boolean requires(FieldDescriptor field) {
+    return switch (this) {
+      case INPUT, QUERY -> field.getOptions().getExtension(OptionsProto.rule).getRequired();
+      case UPDATE -> field.getName().equals("id");
+      default -> false;
+    };
   }
 
   /** Name of the schema. */

@@ -82,7 +82,7 @@ final class Schemas {
       }
       boolean omitted = isOmitted(field, printUnset);
       properties.set(field.getName(), property(field, role, omitted));
-      if (role == SchemaRole.ANSWER ? !omitted : isRequired(field, role)) {
+      if (role == SchemaRole.ANSWER ? !omitted : role.requires(field)) {
         required.add(field.getName());
       }
     }
@@ -104,14 +104,6 @@ final class Schemas {
     return role == SchemaRole.INPUT && field.getName().equals("id");
   }
 
-  static boolean isRequired(FieldDescriptor field, SchemaRole role) {
-    return switch (role) {
-      case INPUT -> ValueSchemas.rule(field).getRequired();
-      case UPDATE -> field.getName().equals("id");
-      default -> false;
-    };
-  }
-
   static boolean isOmitted(FieldDescriptor field, List<String> printUnset) {
     return field.getOptions().getExtension(OptionsProto.omitWhenUnset)
             && !printUnset.contains(field.getName())
@@ -121,7 +113,7 @@ final class Schemas {
   /** Whether the key may be there with the value null. */
   boolean isNullable(FieldDescriptor field, SchemaRole role, boolean omitted) {
     if (role != SchemaRole.ANSWER) {
-      return !ValueSchemas.rule(field).getRequired() && !isRequired(field, role);
+      return !ValueSchemas.rule(field).getRequired() && !role.requires(field);
     }
     return field.hasPresence()
         && !omitted
@@ -168,7 +160,9 @@ final class Schemas {
               role.within(field),
               field.getOptions().getExtension(OptionsProto.printUnset));
     }
-    return role == SchemaRole.ANSWER ? ValueSchemas.type(field) : ValueSchemas.accepted(field);
+    return role == SchemaRole.ANSWER
+        ? ValueSchemas.type(field)
+        : ValueSchemas.accepted(field, role);
   }
 
   private static ObjectNode nullable(ObjectNode schema) {

@@ -39,7 +39,7 @@ public final class IdempotencyKeys implements Replays {
   public CompletableFuture<byte[]> once(
       Caller caller, RequestKey key, Supplier<CompletionStage<byte[]>> work) {
     return leases.run(
-        new Piece<>(
+        new LeasedWork<>(
             name(caller, key),
             key.fingerprint(),
             () -> counted(caller, work),
@@ -57,7 +57,7 @@ public final class IdempotencyKeys implements Replays {
   public CompletableFuture<String> onceForId(
       Caller caller, RequestKey key, Supplier<String> work, Predicate<String> stands) {
     return leases.run(
-        new Piece<>(
+        new LeasedWork<>(
             name(caller, key),
             key.fingerprint(),
             () -> counted(caller, () -> CompletableFuture.completedFuture(work.get())),

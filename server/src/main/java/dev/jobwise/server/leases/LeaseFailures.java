@@ -3,8 +3,8 @@ package dev.jobwise.server.leases;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.Reasons;
 import java.time.Duration;
 
 /** How a failure is told to those who wait for it on other servers. */
@@ -15,7 +15,7 @@ final class LeaseFailures {
   static ObjectNode toJson(Throwable failure) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     if (failure instanceof AppException known) {
-      json.put("reason", known.reason().name()).put("detail", known.getMessage());
+      json.put("reason", known.wireName()).put("detail", known.getMessage());
       if (known.retryAfter() != null) {
         json.put("retry_after_millis", known.retryAfter().toMillis());
       }
@@ -29,7 +29,7 @@ final class LeaseFailures {
     }
     AppException failure =
         AppException.retold(
-            Reason.valueOf(json.path("reason").textValue()), json.path("detail").textValue());
+            Reasons.ofWireName(json.path("reason").textValue()), json.path("detail").textValue());
     JsonNode wait = json.path("retry_after_millis");
     return wait.isMissingNode() ? failure : failure.retryAfter(Duration.ofMillis(wait.asLong()));
   }

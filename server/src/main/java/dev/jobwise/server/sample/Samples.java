@@ -22,7 +22,7 @@ public final class Samples {
   public static final int MAX_FILE_BYTES = SampleFile.MAX_BYTES;
 
   /** Most samples of a list, which has no pages: 1.4 KB each, with the longest of names. */
-  private static final int LISTED = 2_000;
+  private static final int MAX_LISTED = 2_000;
 
   private static final Set<String> DOCUMENT_TYPES = Set.of("resume", "cover_letter");
 
@@ -47,9 +47,8 @@ public final class Samples {
    * @param filename as the sender named it; null if no file was given
    * @param content at least the first {@link #MAX_FILE_BYTES} + 1 bytes of the file; null if no
    *     file was given
-   * @throws AppException INVALID_ARGUMENT if something is missing or the text is empty;
-   *     INVALID_ARGUMENT for an unknown type, another extension than {@code .txt} or bytes that are
-   *     not UTF-8 text; FILE_TOO_LARGE; {@code SAMPLE_LIMIT}
+   * @throws AppException INVALID_ARGUMENT if something is missing; {@code INVALID_DOCUMENT_TYPE};
+   *     as {@link SampleFile#check}; {@code SAMPLE_LIMIT}
    */
   public Sample upload(Caller caller, String documentType, String filename, byte[] content) {
     checkPresent(documentType, filename, content);
@@ -108,9 +107,11 @@ public final class Samples {
     return database.inTransaction(
         tx -> {
           SampleMapper mapper = tx.mapper(SampleMapper.class);
-          List<Sample> found = mapper.list(userId, documentType, isActive, LISTED);
+          List<Sample> found = mapper.list(userId, documentType, isActive, MAX_LISTED);
           int total =
-              found.size() < LISTED ? found.size() : mapper.count(userId, documentType, isActive);
+              found.size() < MAX_LISTED
+                  ? found.size()
+                  : mapper.count(userId, documentType, isActive);
           return new SampleList(found, total);
         });
   }

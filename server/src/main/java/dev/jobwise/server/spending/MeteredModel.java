@@ -2,6 +2,7 @@ package dev.jobwise.server.spending;
 
 import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
 
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.llm.ChatAnswer;
@@ -15,7 +16,6 @@ import dev.jobwise.server.llm.TokenEstimate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -61,20 +61,14 @@ public final class MeteredModel implements ChatModel {
             tokens.add(request.userId(), whole.usage().totalTokens());
           } else if (sent.get() && isTimeout(failure)) {
             // The provider was at work all the time; of its answer nothing is known.
-            tokens.add(request.userId(), question(request));
+            tokens.add(request.userId(), TokenEstimate.ofQuestion(request));
           }
         });
     return answer;
   }
 
   private static boolean isTimeout(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-    return cause instanceof AppException known && known.reason() == REASON_LLM_TIMEOUT;
-  }
-
-  /** An estimate. */
-  private static int question(ChatRequest request) {
-    return TokenEstimate.of(request.instructions()) + TokenEstimate.of(request.facts().toString());
+    return Causes.of(failure) instanceof AppException known && known.reason() == REASON_LLM_TIMEOUT;
   }
 
   @Override
@@ -102,7 +96,7 @@ public final class MeteredModel implements ChatModel {
 
     void countWritten() {
       if (accepted) {
-        count(question(request) + written);
+        count(TokenEstimate.ofQuestion(request) + written);
       }
     }
 

@@ -1,15 +1,14 @@
 package dev.jobwise.server.llm.offline;
 
-import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
-import static dev.jobwise.errors.v1.Reason.REASON_LLM_UNAVAILABLE;
-
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatCall;
+import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.llm.TokenEstimate;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -59,7 +58,7 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
               try {
                 String text = OfflineWriter.write(request);
                 if (request.deadline().hasPassed()) {
-                  throw timedOut(request);
+                  throw ChatErrors.timeout(request.deadline());
                 }
                 answer.complete(new ChatAnswer(text, usage(request, text, start)));
               } catch (AppException failure) {
@@ -124,7 +123,7 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
         return;
       }
       if (request.deadline().hasPassed()) {
-        listener.onFailure(timedOut(request));
+        listener.onFailure(ChatErrors.timeout(request.deadline()));
         return;
       }
       listener.onModel(NAME);
@@ -139,7 +138,7 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
           return;
         }
         if (request.deadline().hasPassed()) {
-          listener.onFailure(timedOut(request));
+          listener.onFailure(ChatErrors.timeout(request.deadline()));
           return;
         }
         int end = endOfWord(text, position);
@@ -157,7 +156,7 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
       }
       long untilDeadline = Math.max(0, request.deadline().remaining().toNanos());
       if (untilDeadline == 0) {
-        listener.onFailure(timedOut(request));
+        listener.onFailure(ChatErrors.timeout(request.deadline()));
         return;
       }
       long wait = Math.min(nextWordAt - System.nanoTime(), untilDeadline);
@@ -180,19 +179,12 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
   }
 
   private static ChatUsage usage(ChatRequest request, String text, long start) {
-    // Four characters to a token, the usual estimate for English.
-    int characters =
-        request.instructions().length() + request.facts().toString().length() + text.length();
-    return new ChatUsage(NAME, Math.max(1, characters / 4), (System.nanoTime() - start) / 1e9);
-  }
-
-  private static AppException timedOut(ChatRequest request) {
-    long seconds = request.deadline().total().toSeconds();
-    return AppException.of(REASON_LLM_TIMEOUT, seconds);
+    int tokens = TokenEstimate.ofQuestion(request) + TokenEstimate.of(text);
+    return new ChatUsage(NAME, Math.max(1, tokens), (System.nanoTime() - start) / 1e9);
   }
 
   private static AppException unavailable(Throwable fault) {
-    AppException failure = AppException.of(REASON_LLM_UNAVAILABLE);
+    AppException failure = ChatErrors.unavailable();
     failure.addSuppressed(fault);
     return failure;
   }

@@ -1,15 +1,16 @@
 package dev.jobwise.server.transport.connection;
 
-import io.netty.channel.AdaptiveRecvByteBufAllocator;
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -19,19 +20,19 @@ import org.slf4j.LoggerFactory;
 /** Guards each new connection, unless its address has too many: then it is closed at once. */
 public final class Connections implements Consumer<ChannelPipeline> {
 
-  /**
-   * Bytes that one connection may bring before the others of its event loop have their turn: up to
-   * a hundred of the shortest requests.
-   */
-  private static final int READ_BYTES = 4 * 1024;
-
   private static final long WARN_INTERVAL_NANOS = 60_000_000_000L;
 
   private static final Logger log = LoggerFactory.getLogger(Connections.class);
 
-  private static final int SUSPECT_DELAY_MILLIS = 100;
+  /** For so long the rate of an address is remembered. */
+  private static final Duration RATE_MEMORY = Duration.ofSeconds(10);
+
+  private static final int MAX_REMEMBERED = 10_000;
 
   private final Suspects suspects = new Suspects();
+  private final Arrivals arrivals = new Arrivals();
+  private final Cache<String, ConnectionRate> rates =
+      Caffeine.newBuilder().expireAfterAccess(RATE_MEMORY).maximumSize(MAX_REMEMBERED).build();
   private final Map<String, Integer> counts = new ConcurrentHashMap<>();
   private final AtomicLong lastWarning = new AtomicLong(System.nanoTime() - WARN_INTERVAL_NANOS);
   private final int maxPerAddress;
@@ -49,10 +50,8 @@ public final class Connections implements Consumer<ChannelPipeline> {
   @Override
   public void accept(ChannelPipeline pipeline) {
     Channel channel = pipeline.channel();
-    channel
-        .config()
-        .setRecvByteBufAllocator(
-            new AdaptiveRecvByteBufAllocator(64, 2048, READ_BYTES).maxMessagesPerRead(1));
+    arrivals.watch(channel.parent());
+    channel.config().setRecvByteBufAllocator(new Bites());
     pipeline.addFirst(new FirstBytes());
     if (channel.remoteAddress() instanceof InetSocketAddress peer
         && !proxies.test(peer.getAddress())) {
@@ -62,15 +61,10 @@ public final class Connections implements Consumer<ChannelPipeline> {
 
   private void count(Channel channel, String owner) {
     suspects.look(channel, owner);
-    if (Suspects.isSuspect(channel)) {
-      // Who is cut off comes back at once; so each time costs this long, and honest ones hardly.
-      channel.config().setAutoRead(false);
-      channel
-          .eventLoop()
-          .schedule(
-              () -> channel.config().setAutoRead(true),
-              SUSPECT_DELAY_MILLIS,
-              TimeUnit.MILLISECONDS);
+    // Who is cut off comes back at once; so each time costs this long, and honest ones hardly.
+    if (rates.get(owner, any -> new ConnectionRate(System::nanoTime)).isExceeded()
+        || Suspects.isSuspect(channel)) {
+      channel.pipeline().addFirst(new Delay());
     }
     int open = counts.merge(owner, 1, Integer::sum);
     channel.closeFuture().addListener(closed -> counts.computeIfPresent(owner, Connections::less));

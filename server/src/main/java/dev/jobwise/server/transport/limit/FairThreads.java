@@ -13,6 +13,7 @@ import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.caller.Callers;
+import dev.jobwise.server.transport.caller.Clients;
 import dev.jobwise.server.transport.error.ErrorAnswers;
 import java.time.Duration;
 import java.util.Map;
@@ -21,20 +22,20 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
 
 /**
- * Shares the threads that may block among users: however many requests one user sends at the same
- * time, they are worked on by a few threads and wait for each other, while all others find threads.
- * Only so many may wait, for each holds memory until its turn. Stands behind {@link
- * Authentication}.
+ * Shares the threads that may block among users, and addresses where nobody has signed in: however
+ * many requests one user sends at the same time, they are worked on by a few threads and wait for
+ * each other, while all others find threads. Only so many may wait, for each holds memory until its
+ * turn. Stands behind {@link Authentication}.
  */
 public final class FairThreads extends SimpleDecoratingHttpService {
 
-  private final Map<Integer, UserThreads> users;
+  private final Map<Object, UserThreads> users;
   private final ScheduledExecutorService threads;
   private final int share;
 
   private FairThreads(
       HttpService delegate,
-      Map<Integer, UserThreads> users,
+      Map<Object, UserThreads> users,
       ScheduledExecutorService threads,
       int share) {
     super(delegate);
@@ -49,25 +50,21 @@ public final class FairThreads extends SimpleDecoratingHttpService {
    * @param share most threads that work for one user at the same time
    */
   public static UnaryOperator<HttpService> of(ScheduledExecutorService threads, int share) {
-    Map<Integer, UserThreads> users = new ConcurrentHashMap<>();
+    Map<Object, UserThreads> users = new ConcurrentHashMap<>();
     return service -> new FairThreads(service, users, threads, share);
   }
 
   @Override
   public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
     Caller caller = Callers.of(ctx);
-    if (caller == null) {
-      return unwrap().serve(ctx, request);
-    }
+    Object owner = caller == null ? Clients.address(ctx) : caller.userId();
     UserThreads own =
         users.compute(
-            caller.userId(),
+            owner,
             (id, known) -> (known == null ? new UserThreads(threads, share) : known).begin());
     ctx.log()
         .whenComplete()
-        .thenRun(
-            () ->
-                users.computeIfPresent(caller.userId(), (id, known) -> known.end() ? null : known));
+        .thenRun(() -> users.computeIfPresent(owner, (id, known) -> known.end() ? null : known));
     if (own.isFull()) {
       return ErrorAnswers.of(
           ctx, AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(Duration.ofSeconds(1)));
