@@ -17,8 +17,10 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
+import com.tngtech.archunit.lang.CompositeArchRule;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Who may import whom. */
@@ -90,6 +92,29 @@ class ArchitectureTest {
   static final ArchRule generation_reachesAllButAuth =
       reaches("generation", "ranking", "profile", "job", "sample");
 
+  @ArchTest
+  static final ArchRule readingAds_isOneWay =
+      layers("job.ad.text", "job.ad.words", "job.ad.section", "job.ad.header", "job.ad", "job");
+
+  @ArchTest
+  static final ArchRule readingAds_hasOneDoor =
+      noClasses()
+          .that(resideOutsideOfPackage(ROOT + "job.ad.."))
+          .should()
+          .dependOnClassesThat(resideInAPackage(ROOT + "job.ad.*.."));
+
+  @ArchTest
+  static final ArchRule profile_isOneWay =
+      layers("profile.content", "profile.store", "profile.enhance", "profile");
+
+  @ArchTest
+  static final ArchRule offlineWriter_isOneWay =
+      layers("llm.offline.english", "llm.offline.facts", "llm.offline.letter", "llm.offline");
+
+  @ArchTest
+  static final ArchRule offlineStyle_knowsNoLetter =
+      layers("llm.offline.english", "llm.offline.facts", "llm.offline.style", "llm.offline");
+
   @ArchTest static final ArchRule llm_importsNoPart = imports("llm", "common");
 
   @ArchTest static final ArchRule db_importsNoPart = imports("db", "common");
@@ -159,6 +184,25 @@ class ArchitectureTest {
         .dependOnClassesThat(
             resideInAnyPackage(rooms(others))
                 .or(resideOutsideOfPackage(ROOT + room + "..").and(TRANSLATORS)));
+  }
+
+  /** Packages, each of which may be imported by those that follow it, and by none before it. */
+  private static ArchRule layers(String... packages) {
+    return IntStream.range(0, packages.length - 1)
+        .mapToObj(
+            below ->
+                CompositeArchRule.of(
+                    noClasses()
+                        .that(resideInAPackage(ROOT + packages[below]))
+                        .should()
+                        .dependOnClassesThat(
+                            resideInAnyPackage(
+                                Arrays.stream(packages)
+                                    .skip(below + 1)
+                                    .map(above -> ROOT + above)
+                                    .toArray(String[]::new)))))
+        .reduce(CompositeArchRule::and)
+        .orElseThrow();
   }
 
   private static ArchRule imports(String part, String... allowed) {

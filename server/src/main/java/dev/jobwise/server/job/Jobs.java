@@ -8,6 +8,9 @@ import dev.jobwise.server.common.SizedRow;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.RowLimit;
 import dev.jobwise.server.db.SqlLists;
+import dev.jobwise.server.job.ad.JobAd;
+import dev.jobwise.server.job.ad.JobAdParser;
+import dev.jobwise.server.job.ad.JobKeywords;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -159,7 +162,7 @@ public final class Jobs {
         request.location(),
         request.description(),
         request.requirements(),
-        request.requirements().stream().filter(Wishes::isWish).toList(),
+        request.requirements().stream().filter(JobAdParser::isWish).toList(),
         request.benefits(),
         request.salaryRange(),
         Boolean.TRUE.equals(request.remote()),
@@ -193,7 +196,7 @@ public final class Jobs {
         requirements,
         // What stays in the list stays a wish; new entries are one if they say so.
         requirements.stream()
-            .filter(line -> job.niceToHave().contains(line) || Wishes.isWish(line))
+            .filter(line -> job.niceToHave().contains(line) || JobAdParser.isWish(line))
             .toList(),
         change.clearable("benefits", change.benefits(), job.benefits()),
         change.clearable("salary_range", change.salaryRange(), job.salaryRange()),

@@ -4,6 +4,7 @@ import dev.jobwise.profile.v1.EnhanceMetadata;
 import dev.jobwise.profile.v1.EnhanceProfileResponse;
 import dev.jobwise.profile.v1.EnhancedSections;
 import dev.jobwise.profile.v1.WritingStyle;
+import dev.jobwise.server.profile.enhance.Enhancement;
 import dev.jobwise.server.transport.Timestamps;
 
 /** Enhancements on their way to the wire. */

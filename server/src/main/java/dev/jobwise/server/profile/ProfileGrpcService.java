@@ -1,9 +1,9 @@
 package dev.jobwise.server.profile;
 
-import static dev.jobwise.server.profile.ItemKind.CERTIFICATIONS;
-import static dev.jobwise.server.profile.ItemKind.EDUCATION;
-import static dev.jobwise.server.profile.ItemKind.EXPERIENCES;
-import static dev.jobwise.server.profile.ItemKind.PROJECTS;
+import static dev.jobwise.server.profile.content.ItemKind.CERTIFICATIONS;
+import static dev.jobwise.server.profile.content.ItemKind.EDUCATION;
+import static dev.jobwise.server.profile.content.ItemKind.EXPERIENCES;
+import static dev.jobwise.server.profile.content.ItemKind.PROJECTS;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.linecorp.armeria.server.annotation.Blocking;
@@ -76,8 +76,16 @@ import dev.jobwise.profile.v1.UpdateSkillsRequest;
 import dev.jobwise.profile.v1.UpdateSkillsResponse;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Replays;
-import dev.jobwise.server.profile.ProfileSkills.Kind;
-import dev.jobwise.server.profile.ProfileSkills.Outcome;
+import dev.jobwise.server.profile.content.ItemChecks;
+import dev.jobwise.server.profile.content.Profile;
+import dev.jobwise.server.profile.content.ProfileAnalytics;
+import dev.jobwise.server.profile.enhance.Enhancer;
+import dev.jobwise.server.profile.store.CustomFields;
+import dev.jobwise.server.profile.store.ProfileItems;
+import dev.jobwise.server.profile.store.ProfileSkills;
+import dev.jobwise.server.profile.store.ProfileSkills.Kind;
+import dev.jobwise.server.profile.store.ProfileSkills.Outcome;
+import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.transport.Callers;
 import dev.jobwise.server.transport.Unary;
 import io.grpc.stub.StreamObserver;
@@ -540,6 +548,6 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   }
 
   private static int limit(boolean given, int limit) {
-    return given ? limit : Checks.MAX_ENTRIES;
+    return given ? limit : ItemChecks.MAX_ENTRIES;
   }
 }

@@ -1,0 +1,60 @@
+package dev.jobwise.server.profile.content;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.databind.json.JsonMapper;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.HexFormat;
+import java.util.List;
+import java.util.stream.Stream;
+
+/**
+ * Condenses what a ranking of a profile depends on: its id, and of every experience and project the
+ * id, the title or name, the original text, the achievements and the technologies. Neither enhanced
+ * texts nor the order of the items count.
+ */
+final class ContentHash {
+
+  private static final JsonMapper JSON = new JsonMapper();
+
+  private ContentHash() {}
+
+  /** SHA-256 as 64 hex digits. */
+  static String of(String profileId, List<Experience> experiences, List<Project> projects) {
+    List<List<Object>> items =
+        Stream.concat(
+                experiences.stream()
+                    .map(
+                        e ->
+                            row(
+                                e.id(),
+                                e.title(),
+                                e.description(),
+                                e.achievements(),
+                                e.technologies())),
+                projects.stream()
+                    .map(
+                        p ->
+                            row(
+                                p.id(),
+                                p.name(),
+                                p.description(),
+                                p.highlights(),
+                                p.technologies())))
+            .sorted(Comparator.comparing(row -> (String) row.get(0)))
+            .toList();
+    try {
+      // JSON keeps neighbouring values apart, so that different profiles never read the same.
+      byte[] content = JSON.writeValueAsBytes(List.of(profileId, items));
+      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
+    } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static List<Object> row(Object... values) {
+    return Arrays.asList(values);
+  }
+}
