@@ -9,6 +9,9 @@ import java.util.List;
  */
 public record Page<T>(List<T> items, int total) {
 
+  /** Items of a page where the request does not say; from the contract. */
+  public static final int DEFAULT_LIMIT = 20;
+
   /** Whether the list goes on behind this page, which begins at {@code offset}. */
   public boolean hasMore(int offset) {
     return (long) offset + items.size() < total;

@@ -4,6 +4,7 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.Page;
 import dev.jobwise.server.common.SizedRow;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.RowLimit;
@@ -55,7 +56,7 @@ public final class Jobs {
     return job;
   }
 
-  JobPage list(Caller caller, JobQuery query) {
+  Page<Job> list(Caller caller, JobQuery query) {
     return database.inTransaction(
         tx -> {
           JobMapper mapper = tx.mapper(JobMapper.class);
@@ -65,7 +66,7 @@ public final class Jobs {
               found.size() < query.limit() && (!found.isEmpty() || query.offset() == 0);
           int total =
               endsList ? query.offset() + found.size() : mapper.count(caller.userId(), query);
-          return new JobPage(page(mapper, caller, SizedRow.fitting(found)), total);
+          return new Page<>(page(mapper, caller, SizedRow.fitting(found)), total);
         });
   }
 
@@ -82,10 +83,10 @@ public final class Jobs {
             tx -> {
               JobMapper mapper = tx.mapper(JobMapper.class);
               Job job = mapper.getForUpdate(caller.userId(), jobId);
-              if (job == null || change.fields().isEmpty()) {
+              if (job == null || change.isEmpty()) {
                 return job;
               }
-              Job next = changed(job, change, now);
+              Job next = changed(job, change.apply().apply(JobFields.of(job)), now);
               mapper.update(next);
               return next;
             });
@@ -135,7 +136,7 @@ public final class Jobs {
             Objects.requireNonNullElse(request.applicationStatus(), "not_applied"),
             null,
             null,
-            ContentHash.of(ad.title(), ad.description(), ad.requirements(), keywords),
+            JobHash.of(ad.title(), ad.description(), ad.requirements(), keywords),
             now,
             now);
     return rows.store(
@@ -169,46 +170,48 @@ public final class Jobs {
         Objects.requireNonNullElse(request.employmentType(), "full_time"));
   }
 
-  private static Job changed(Job job, JobChange change, Instant now) {
-    String title = change.kept("title", change.title(), job.title());
-    String company = change.kept("company", change.company(), job.company());
-    List<FieldProblem> problems = new ArrayList<>();
-    requireText("title", title, problems);
-    requireText("company", company, problems);
-    JobDates.check(change.appliedDate(), problems);
-    refuse(problems);
-    String description = change.clearable("description", change.description(), job.description());
-    List<String> requirements =
-        change.clearable("requirements", change.requirements(), job.requirements());
-    List<String> keywords =
-        change.clearable("parsed_keywords", change.parsedKeywords(), job.parsedKeywords());
+  private static Job changed(Job job, JobFields fields, Instant now) {
+    check(fields);
     return new Job(
         job.id(),
         job.userId(),
         job.source(),
-        title,
-        company,
-        change.clearable("location", change.location(), job.location()),
-        description,
+        fields.title(),
+        fields.company(),
+        fields.location(),
+        fields.description(),
         job.rawText(),
         job.url(),
-        keywords,
-        requirements,
-        // What stays in the list stays a wish; new entries are one if they say so.
-        requirements.stream()
-            .filter(line -> job.niceToHave().contains(line) || JobAdParser.isWish(line))
-            .toList(),
-        change.clearable("benefits", change.benefits(), job.benefits()),
-        change.clearable("salary_range", change.salaryRange(), job.salaryRange()),
-        change.kept("remote", change.remote(), job.remote()),
-        change.kept("employment_type", change.employmentType(), job.employmentType()),
-        change.kept("status", change.status(), job.status()),
-        change.kept("application_status", change.applicationStatus(), job.applicationStatus()),
-        change.clearable("applied_date", change.appliedDate(), job.appliedDate()),
-        change.clearable("notes", change.notes(), job.notes()),
-        ContentHash.of(title, description, requirements, keywords),
+        fields.parsedKeywords(),
+        fields.requirements(),
+        stillWishes(job, fields.requirements()),
+        fields.benefits(),
+        fields.salaryRange(),
+        fields.remote(),
+        fields.employmentType(),
+        fields.status(),
+        fields.applicationStatus(),
+        fields.appliedDate(),
+        fields.notes(),
+        JobHash.of(
+            fields.title(), fields.description(), fields.requirements(), fields.parsedKeywords()),
         job.createdAt(),
         now);
+  }
+
+  private static void check(JobFields fields) {
+    List<FieldProblem> problems = new ArrayList<>();
+    requireText("title", fields.title(), problems);
+    requireText("company", fields.company(), problems);
+    JobDates.check(fields.appliedDate(), problems);
+    refuse(problems);
+  }
+
+  /** What stays in the list stays a wish; new requirements are wishes if they say so. */
+  private static List<String> stillWishes(Job job, List<String> requirements) {
+    return requirements.stream()
+        .filter(line -> job.niceToHave().contains(line) || JobAdParser.isWish(line))
+        .toList();
   }
 
   private static void requireText(String field, String value, List<FieldProblem> problems) {

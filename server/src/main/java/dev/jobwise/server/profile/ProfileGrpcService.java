@@ -75,6 +75,7 @@ import dev.jobwise.profile.v1.UpdateProjectsResponse;
 import dev.jobwise.profile.v1.UpdateSkillsRequest;
 import dev.jobwise.profile.v1.UpdateSkillsResponse;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Page;
 import dev.jobwise.server.common.Replays;
 import dev.jobwise.server.profile.content.ItemChecks;
 import dev.jobwise.server.profile.content.Profile;
@@ -90,12 +91,12 @@ import dev.jobwise.server.transport.Callers;
 import dev.jobwise.server.transport.Unary;
 import io.grpc.stub.StreamObserver;
 
-/** Serves {@code ProfileService}: each method translates, and calls one method of a noun. */
+/**
+ * Serves {@code ProfileService}. Each method translates, and calls one method of a noun. The class
+ * is long because the contract has 33 methods, and none does more than that.
+ */
 @Blocking
 public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceImplBase {
-
-  /** Profiles on a page where the request does not say; from the contract. */
-  private static final int DEFAULT_LIMIT = 20;
 
   private final Profiles profiles;
   private final ProfileItems items;
@@ -125,7 +126,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void listProfiles(
       ListProfilesRequest request, StreamObserver<ListProfilesResponse> observer) {
-    int limit = request.hasLimit() ? request.getLimit() : DEFAULT_LIMIT;
+    int limit = request.hasLimit() ? request.getLimit() : Page.DEFAULT_LIMIT;
     int offset = request.getOffset();
     Unary.answer(
         observer,

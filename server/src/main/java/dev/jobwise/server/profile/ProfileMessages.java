@@ -190,7 +190,7 @@ public final class ProfileMessages {
                 .setLimit(limit)
                 .setOffset(offset)
                 .setTotal(page.total())
-                .setHasMore((long) offset + page.items().size() < page.total()))
+                .setHasMore(page.hasMore(offset)))
         .build();
   }
 

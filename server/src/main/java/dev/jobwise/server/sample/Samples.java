@@ -4,6 +4,7 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.Page;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Instant;
@@ -18,7 +19,7 @@ public final class Samples {
   public static final int MAX_FILE_BYTES = SampleFile.MAX_BYTES;
 
   /** Most samples of a list, which has no pages: 1.4 KB each, with the longest of names. */
-  private static final int LISTED = 2_000;
+  private static final int MAX_LISTED = 2_000;
 
   private static final Set<String> DOCUMENT_TYPES = Set.of("resume", "cover_letter");
 
@@ -102,15 +103,17 @@ public final class Samples {
    * @param documentType null for all
    * @param isActive null for all
    */
-  public SampleList list(Caller caller, String documentType, Boolean isActive) {
+  public Page<Sample> list(Caller caller, String documentType, Boolean isActive) {
     int userId = caller.userId();
     return database.inTransaction(
         tx -> {
           SampleMapper mapper = tx.mapper(SampleMapper.class);
-          List<Sample> found = mapper.list(userId, documentType, isActive, LISTED);
+          List<Sample> found = mapper.list(userId, documentType, isActive, MAX_LISTED);
           int total =
-              found.size() < LISTED ? found.size() : mapper.count(userId, documentType, isActive);
-          return new SampleList(found, total);
+              found.size() < MAX_LISTED
+                  ? found.size()
+                  : mapper.count(userId, documentType, isActive);
+          return new Page<>(found, total);
         });
   }
 

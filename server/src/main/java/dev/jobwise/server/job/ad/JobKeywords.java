@@ -11,7 +11,7 @@ import java.util.Map;
 public final class JobKeywords {
 
   /** As many as the score of a resume looks at. */
-  static final int MAX = 30;
+  static final int MAX_KEYWORDS = 30;
 
   /** With fewer, the words of the title help out. */
   private static final int FEW = 5;
@@ -27,7 +27,7 @@ public final class JobKeywords {
 
   private JobKeywords() {}
 
-  /** At most {@link #MAX}: what is required first, then by frequency, then by position. */
+  /** At most {@link #MAX_KEYWORDS}: what is required first, then by frequency, then by position. */
   public static List<String> of(JobAd ad) {
     JobKeywords keywords = new JobKeywords();
     List<String> mustHave =
@@ -45,11 +45,12 @@ public final class JobKeywords {
     if (result.size() < FEW) {
       ProperTerms.titleWords(ad.title()).forEach(word -> addNew(result, word));
     }
-    return List.copyOf(result.subList(0, Math.min(MAX, result.size())));
+    return List.copyOf(result.subList(0, Math.min(MAX_KEYWORDS, result.size())));
   }
 
   private static void addNew(List<String> result, String term) {
-    if (result.size() < MAX && result.stream().noneMatch(known -> known.equalsIgnoreCase(term))) {
+    if (result.size() < MAX_KEYWORDS
+        && result.stream().noneMatch(known -> known.equalsIgnoreCase(term))) {
       result.add(term);
     }
   }

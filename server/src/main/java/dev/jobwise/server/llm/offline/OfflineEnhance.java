@@ -22,7 +22,7 @@ import java.util.Set;
 final class OfflineEnhance {
 
   // The limit of the profile's longest text; used where a section names none.
-  private static final int DEFAULT_MAX = 2000;
+  private static final int DEFAULT_MAX_CHARACTERS = 2000;
 
   private OfflineEnhance() {}
 
@@ -105,8 +105,8 @@ final class OfflineEnhance {
   }
 
   private static int max(JsonNode section) {
-    int max = section.path("max_characters").asInt(DEFAULT_MAX);
-    return max > 0 ? max : DEFAULT_MAX;
+    int max = section.path("max_characters").asInt(DEFAULT_MAX_CHARACTERS);
+    return max > 0 ? max : DEFAULT_MAX_CHARACTERS;
   }
 
   /** As many whole parts as fit; a first part that is too long ends at a word. */

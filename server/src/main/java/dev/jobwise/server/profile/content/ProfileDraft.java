@@ -98,7 +98,7 @@ public final class ProfileDraft {
         projects,
         customFields,
         isPrimary,
-        ContentHash.of(id, experiences, projects),
+        ProfileHash.of(id, experiences, projects),
         createdAt,
         updatedAt);
   }

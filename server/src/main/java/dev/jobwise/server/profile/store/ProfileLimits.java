@@ -12,7 +12,7 @@ import java.util.function.LongSupplier;
 final class ProfileLimits {
 
   /** Most bytes of one profile, enhanced texts included, so that it fits into every answer. */
-  static final int MOST_BYTES = 3 * 1024 * 1024;
+  static final int MAX_BYTES = 3 * 1024 * 1024;
 
   private final int most;
   private final long mostBytes;
@@ -52,11 +52,11 @@ final class ProfileLimits {
   }
 
   private static void checkOne(long bytes) {
-    if (bytes > MOST_BYTES) {
+    if (bytes > MAX_BYTES) {
       throw AppException.of(
           AppException.Kind.TOO_LARGE,
           "PROFILE_TOO_LARGE",
-          "A profile may hold at most " + MOST_BYTES + " bytes. Shorten it.");
+          "A profile may hold at most " + MAX_BYTES + " bytes. Shorten it.");
     }
   }
 

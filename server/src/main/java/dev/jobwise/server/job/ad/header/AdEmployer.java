@@ -12,9 +12,9 @@ import java.util.regex.Pattern;
 /** Tells which name in an ad is the employer's: that of which the most evidence is found. */
 final class AdEmployer {
 
-  private static final int LONGEST_NAME = 60;
-  private static final int MOST_WORDS = 7;
-  private static final int MOST_MENTIONS = 5;
+  private static final int MAX_NAME_LENGTH = 60;
+  private static final int MAX_WORDS = 7;
+  private static final int MAX_MENTIONS = 5;
 
   /** A name that a sentence gives outweighs a phrase of the header that nothing confirms. */
   private static final int SAID_IN_SENTENCE = 5;
@@ -65,7 +65,7 @@ final class AdEmployer {
     }
     int mentions = 0;
     int at = whole.indexOf(text);
-    while (at >= 0 && mentions < MOST_MENTIONS) {
+    while (at >= 0 && mentions < MAX_MENTIONS) {
       mentions++;
       at = whole.indexOf(text, at + 1);
     }
@@ -101,8 +101,8 @@ final class AdEmployer {
     boolean sentence = text.endsWith(".") && !AdPhrase.hasLegalForm(text);
     return named
         && !sentence
-        && text.length() <= LONGEST_NAME
-        && text.split(" ").length <= MOST_WORDS
+        && text.length() <= MAX_NAME_LENGTH
+        && text.split(" ").length <= MAX_WORDS
         && "!?:,".indexOf(text.charAt(text.length() - 1)) < 0
         && !NO_NAME.matcher(text).matches()
         && AdSection.ofLabel(text) == null;

@@ -12,13 +12,13 @@ import java.util.regex.Pattern;
 /** Cuts one of the first lines of an ad into phrases. */
 final class AdHeadline {
 
-  private static final int LONGEST = 120;
-  private static final int MOST_WORDS_OF_PART = 6;
+  private static final int MAX_LENGTH = 120;
+  private static final int MAX_WORDS_OF_PART = 6;
 
   /** No headline has more; what follows in a line is left as it is. */
-  private static final int MOST_PHRASES = 30;
+  private static final int MAX_PHRASES = 30;
 
-  private static final int MOST_LABELS = 3;
+  private static final int MAX_LABELS = 3;
 
   private static final Pattern SEPARATOR =
       Pattern.compile(" [-–—|·•/] | ?[|·•] ?| @ ?| bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
@@ -52,7 +52,7 @@ final class AdHeadline {
     Matcher separators = SEPARATOR.matcher(text);
     String separator = "";
     int start = 0;
-    while (phrases.size() < MOST_PHRASES && separators.find()) {
+    while (phrases.size() < MAX_PHRASES && separators.find()) {
       String phrase = text.substring(start, separators.start());
       phrases.add(new AdPhrase(phrase, number, separator, employer));
       separator = separators.group();
@@ -74,7 +74,7 @@ final class AdHeadline {
     List<AdPhrase> phrases = new ArrayList<>();
     for (String part : parts) {
       phrases.add(new AdPhrase(part, 0, phrases.isEmpty() ? "" : ", ", false));
-      classified &= part.split(" ").length <= MOST_WORDS_OF_PART;
+      classified &= part.split(" ").length <= MAX_WORDS_OF_PART;
     }
     return classified ? phrases : List.of();
   }
@@ -88,7 +88,7 @@ final class AdHeadline {
     boolean ends = (text.endsWith(".") || text.endsWith("!")) && !AdPhrase.hasLegalForm(text);
     return words > 6 && ends
         || words > 14
-        || text.length() > LONGEST
+        || text.length() > MAX_LENGTH
         || AdSeeking.asksFor(text)
         || AdIntroduction.tells(text);
   }
@@ -115,7 +115,7 @@ final class AdHeadline {
   /** "Subject: Sous Chef" is a title below a label that is not in the list. */
   private static String withoutLabel(String text) {
     String title = text;
-    for (int i = 0; i < MOST_LABELS; i++) {
+    for (int i = 0; i < MAX_LABELS; i++) {
       Matcher label = LABEL.matcher(title);
       boolean titleFollows =
           label.find()

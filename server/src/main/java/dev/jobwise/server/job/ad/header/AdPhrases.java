@@ -20,12 +20,12 @@ import java.util.regex.Pattern;
  */
 final class AdPhrases {
 
-  private static final int MOST_LINES = 10;
+  private static final int MAX_LINES = 10;
 
   /** What websites put above an ad is longer than its header. */
-  private static final int MOST_LINES_ABOVE_TITLE = 20;
+  private static final int MAX_LINES_ABOVE_TITLE = 20;
 
-  private static final int MOST_WORDS_OF_TITLE = 6;
+  private static final int MAX_WORDS_OF_TITLE = 6;
 
   private static final Pattern IN_TOWN = Pattern.compile("(?:in|near) (.+)");
 
@@ -88,7 +88,7 @@ final class AdPhrases {
         used.add(line);
         continue;
       }
-      if (endsHeader(line, i) || ++count > (titled ? MOST_LINES : MOST_LINES_ABOVE_TITLE)) {
+      if (endsHeader(line, i) || ++count > (titled ? MAX_LINES : MAX_LINES_ABOVE_TITLE)) {
         break;
       }
       readLine(line, i);
@@ -133,7 +133,7 @@ final class AdPhrases {
   }
 
   private static boolean isShortTitle(AdPhrase phrase) {
-    return phrase.namesRole() && phrase.words() <= MOST_WORDS_OF_TITLE;
+    return phrase.namesRole() && phrase.words() <= MAX_WORDS_OF_TITLE;
   }
 
   /** "Gubler AG / seeks for its workshop": who stands on the line before seeks. */

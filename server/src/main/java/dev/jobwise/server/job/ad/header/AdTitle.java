@@ -12,7 +12,7 @@ import java.util.regex.Pattern;
 /** Tells which of the first phrases of an ad is its title. */
 final class AdTitle {
 
-  private static final int MOST_WORDS = 10;
+  private static final int MAX_WORDS = 10;
 
   private static final Pattern WANTED =
       Pattern.compile("(?i) (?:wanted|needed|required|gesucht)(?: urgently| asap)?[!.]*$");
@@ -71,7 +71,7 @@ final class AdTitle {
   private void takeFirst(Predicate<AdPhrase> fits) {
     for (int i = 0; text == null && i < names.size(); i++) {
       AdPhrase name = names.get(i);
-      if (name.mayBeTitle() && name.words() <= MOST_WORDS && fits.test(name)) {
+      if (name.mayBeTitle() && name.words() <= MAX_WORDS && fits.test(name)) {
         take(i);
       }
     }

@@ -28,10 +28,10 @@ public final class AdLabels {
     REMARK
   }
 
-  private static final int LONGEST_LABEL = 32;
+  private static final int MAX_LABEL_LENGTH = 32;
 
   /** What the labels of the terms of work say together. */
-  private static final int LONGEST_TERMS = 200;
+  private static final int MAX_TERMS_LENGTH = 200;
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
@@ -90,7 +90,9 @@ public final class AdLabels {
         field,
         value,
         (first, other) ->
-            field == Field.TYPE && first.length() < LONGEST_TERMS ? first + '\n' + other : first);
+            field == Field.TYPE && first.length() < MAX_TERMS_LENGTH
+                ? first + '\n' + other
+                : first);
     if (top) {
       onTop.add(field);
     }
@@ -123,7 +125,7 @@ public final class AdLabels {
 
   /** Where the label that a line begins with ends; -1 if it begins with none. */
   private static int labelEnd(String text) {
-    int end = Math.min(text.length(), LONGEST_LABEL);
+    int end = Math.min(text.length(), MAX_LABEL_LENGTH);
     for (int i = 1; i < end; i++) {
       char c = text.charAt(i);
       if (c == ':' || c == '：') {

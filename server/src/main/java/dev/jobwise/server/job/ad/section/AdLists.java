@@ -16,8 +16,8 @@ public final class AdLists {
 
   private static final int MAX_ENTRIES = 100;
   private static final int MAX_LENGTH = 255;
-  private static final int MOST_FROM_SENTENCES = 20;
-  private static final int LONGEST_LISTED = 60;
+  private static final int MAX_FROM_SENTENCES = 20;
+  private static final int MAX_LISTED_LENGTH = 60;
 
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;]) (?=\\p{Lu})");
   private static final Pattern ASKS =
@@ -136,7 +136,7 @@ public final class AdLists {
     String[] parts = text.split("[,;] (?:and )?| • | · ");
     boolean list = parts.length > 2 && SENTENCE_END.split(text).length == 1;
     for (String part : parts) {
-      list &= part.length() <= LONGEST_LISTED;
+      list &= part.length() <= MAX_LISTED_LENGTH;
     }
     for (String entry : list ? parts : SENTENCE_END.split(text)) {
       add(entry, section);
@@ -176,7 +176,7 @@ public final class AdLists {
       }
     }
     asking.stream()
-        .limit(MOST_FROM_SENTENCES)
+        .limit(MAX_FROM_SENTENCES)
         .forEach(sentence -> add(sentence, AdSection.REQUIREMENTS));
   }
 }

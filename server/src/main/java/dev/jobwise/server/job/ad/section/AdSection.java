@@ -20,8 +20,8 @@ public enum AdSection {
   COMPANY,
   OTHER;
 
-  private static final int LONGEST_HEADING = 70;
-  private static final int MOST_WORDS = 9;
+  private static final int MAX_HEADING_LENGTH = 70;
+  private static final int MAX_WORDS = 9;
   private static final Map<String, AdSection> HEADINGS = sections("headings.txt");
 
   /** Words that tell what a heading is about, by their importance. */
@@ -48,7 +48,7 @@ public enum AdSection {
   /** The section that a line opens, or null if it is no heading. */
   public static AdSection openedBy(AdLine line) {
     String text = line.text();
-    if (text.length() > LONGEST_HEADING) {
+    if (text.length() > MAX_HEADING_LENGTH) {
       return null;
     }
     String key = key(text);
@@ -94,7 +94,7 @@ public enum AdSection {
     boolean label = text.indexOf(':') >= 0 && !text.endsWith(":");
     return !sentence
         && !label
-        && text.split(" ").length <= MOST_WORDS
+        && text.split(" ").length <= MAX_WORDS
         && (line.marked()
             || text.endsWith(":")
             || text.endsWith("?")

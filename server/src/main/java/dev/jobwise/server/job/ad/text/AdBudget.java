@@ -10,7 +10,7 @@ import java.util.List;
  */
 public final class AdBudget {
 
-  private static final int MOST = 1_500_000;
+  private static final int MAX_CHARACTERS = 1_500_000;
 
   /** A short line takes as long as so many chars of a longer one. */
   private static final int PER_LINE = 40;
@@ -18,7 +18,7 @@ public final class AdBudget {
   private int left;
 
   public AdBudget() {
-    this(MOST);
+    this(MAX_CHARACTERS);
   }
 
   public AdBudget(int characters) {

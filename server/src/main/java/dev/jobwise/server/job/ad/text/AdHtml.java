@@ -42,10 +42,10 @@ final class AdHtml implements NodeVisitor {
           "button");
 
   /** Deeper than any page; keeps hostile ones cheap. */
-  private static final int MOST_DEPTH = 100;
+  private static final int MAX_DEPTH = 100;
 
   /** Longer than any name of {@link #KNOWN}. */
-  private static final int LONGEST_NAME = 10;
+  private static final int MAX_NAME_LENGTH = 10;
 
   private final StringBuilder text = new StringBuilder();
   private final boolean keepsLines;
@@ -71,7 +71,7 @@ final class AdHtml implements NodeVisitor {
     int start = at + 1 < text.length() && text.charAt(at + 1) == '/' ? at + 2 : at + 1;
     int end = start;
     while (end < text.length()
-        && end - start < LONGEST_NAME
+        && end - start < MAX_NAME_LENGTH
         && " \t\n\r/>".indexOf(text.charAt(end)) < 0) {
       end++;
     }
@@ -80,7 +80,7 @@ final class AdHtml implements NodeVisitor {
 
   /** The text of a page or a piece of one, entities decoded. */
   static String text(String html) {
-    Element body = Parser.htmlParser().setMaxDepth(MOST_DEPTH).parseInput(html, "").body();
+    Element body = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "").body();
     // In a page the ends of lines are blanks; people who mark a few words in a text mean them.
     boolean marksOnly = body.selectFirst("p, div, li, td, br") == null;
     AdHtml layout = new AdHtml(marksOnly);

@@ -7,7 +7,7 @@ import org.jsoup.parser.Parser;
 public final class AdText {
 
   /** Ads are escaped once by their page, and once more by whoever copied its source. */
-  private static final int MOST_ROUNDS = 3;
+  private static final int MAX_ROUNDS = 3;
 
   /** What Markdown has a backslash before, so that it is no markup. */
   private static final String ESCAPED = "\\`*_{}[]<>()#+-.!|&~$^=:;,\"'/?@%";
@@ -38,7 +38,7 @@ public final class AdText {
   private static String decoded(String rawText) {
     String text = rawText;
     boolean laidOut = false;
-    for (int i = 0; i < MOST_ROUNDS; i++) {
+    for (int i = 0; i < MAX_ROUNDS; i++) {
       String before = text;
       if (!laidOut && AdHtml.is(text)) {
         text = AdHtml.text(text);

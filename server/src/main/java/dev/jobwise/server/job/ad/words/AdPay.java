@@ -20,7 +20,7 @@ public final class AdPay {
   private static final int SHORT_LINE = 60;
 
   /** Amounts of money that are looked at in one line. */
-  private static final int MOST_AMOUNTS = 30;
+  private static final int MAX_AMOUNTS = 30;
 
   private static final String CURRENCY =
       "(?:(?:US|CA|AU|NZ|HK|MX|[SACR])?\\$|[€£¥₹]|(?:CHF|EUR|USD|GBP|INR|PLN|SEK|NOK|DKK|CZK|HUF|RON|AUD"
@@ -111,7 +111,7 @@ public final class AdPay {
     Best best = null;
     boolean payWord = PAY_WORD.matcher(line).find();
     Matcher matcher = PAY.matcher(line);
-    for (int i = 0; i < MOST_AMOUNTS && matcher.find(); i++) {
+    for (int i = 0; i < MAX_AMOUNTS && matcher.find(); i++) {
       String text = matcher.group().strip();
       if (!HAS_CURRENCY.matcher(text).find() || isOtherMoney(line, matcher)) {
         continue;

@@ -119,7 +119,7 @@ public final class Prose {
         && first.chars().skip(1).noneMatch(Character::isUpperCase)
         && !first.contains("://")
         && !first.contains("@")
-        && !first.contains(".") | first.endsWith(".")
+        && (!first.contains(".") || first.endsWith("."))
         && first.chars().noneMatch(Character::isDigit);
   }
 

@@ -9,9 +9,9 @@ import java.util.List;
 /** Writes the body of a cover letter from what the facts hold. */
 public final class OfflineLetter {
 
-  private static final int FEWEST = 3;
-  private static final int MOST = 6;
-  private static final int USUAL = 4;
+  private static final int MIN_PARAGRAPHS = 3;
+  private static final int MAX_PARAGRAPHS = 6;
+  private static final int DEFAULT_PARAGRAPHS = 4;
 
   /** Words to aim at for three to six paragraphs; a page holds about 400. */
   private static final int[] TARGET_WORDS = {230, 270, 305, 335};
@@ -29,7 +29,10 @@ public final class OfflineLetter {
   private OfflineLetter(JsonNode node) {
     this.facts = LetterFacts.of(node);
     this.voice = Voice.of(node.path("style"), Facts.text(node, "custom_prompt"));
-    this.paragraphs = Math.max(FEWEST, Math.min(MOST, node.path("paragraphs").asInt(USUAL)));
+    this.paragraphs =
+        Math.max(
+            MIN_PARAGRAPHS,
+            Math.min(MAX_PARAGRAPHS, node.path("paragraphs").asInt(DEFAULT_PARAGRAPHS)));
     this.frame = new FrameSentences(facts, voice);
     this.story = new StorySentences(facts, voice);
     this.fit = new FitSentences(facts, voice, frame.openingTerms());
@@ -53,14 +56,14 @@ public final class OfflineLetter {
     closing.forEach(Runnable::run);
     draft.add(3, frame.keyPhrase());
     draft.add(Draft.MUST, frame.callToTalk());
-    int target = TARGET_WORDS[paragraphs - FEWEST];
+    int target = TARGET_WORDS[paragraphs - MIN_PARAGRAPHS];
     return draft.finish(voice.brief() ? target - BRIEF_BY : target);
   }
 
   /** The paragraphs between the main story and the closing, none to three; what is left over. */
   private List<Runnable> middle() {
     List<Runnable> subjects = stories();
-    int count = paragraphs - FEWEST;
+    int count = paragraphs - MIN_PARAGRAPHS;
     if (count == 0) {
       subjects.forEach(Runnable::run);
       return List.of(this::fit, this::skills, this::person);

@@ -20,7 +20,7 @@ final class SamplePhrases {
       Pattern.compile("(?<![,;:.!?()\"“”—–])[,;:.!?()\"“”—–]++(?:\\s++|$)");
 
   private static final int MAX_PHRASES = 5;
-  private static final int MOST_TRIED = 200;
+  private static final int MAX_TRIED = 200;
   private static final int MIN_SCORE = 3;
   private static final int MAX_WORD = 24;
 
@@ -64,7 +64,7 @@ final class SamplePhrases {
     List<String> chosen = new ArrayList<>();
     // Each is looked for in the whole sample.
     for (Map.Entry<String, Integer> phrase :
-        ranked.subList(0, Math.min(MOST_TRIED, ranked.size()))) {
+        ranked.subList(0, Math.min(MAX_TRIED, ranked.size()))) {
       if (chosen.size() == MAX_PHRASES || phrase.getValue() < MIN_SCORE) {
         break;
       }

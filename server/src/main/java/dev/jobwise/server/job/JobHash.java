@@ -1,35 +1,27 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.Sha256;
+import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 
 /** Tells whether two states of a job mean the same to a ranking. */
-final class ContentHash {
+final class JobHash {
 
-  private final MessageDigest digest;
+  private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
-  private ContentHash() {
-    try {
-      digest = MessageDigest.getInstance("SHA-256");
-    } catch (NoSuchAlgorithmException impossible) {
-      // Every Java platform is required to have SHA-256.
-      throw new IllegalStateException(impossible);
-    }
-  }
+  private JobHash() {}
 
   /** SHA-256 in hex of everything that a ranking depends on. */
   static String of(
       String title, String description, List<String> requirements, List<String> keywords) {
-    ContentHash hash = new ContentHash();
+    JobHash hash = new JobHash();
     hash.add(title);
     hash.add(description == null ? "" : description);
     hash.add(requirements);
     hash.add(keywords);
-    return HexFormat.of().formatHex(hash.digest.digest());
+    return Sha256.hex(hash.content.toByteArray());
   }
 
   private void add(List<String> texts) {
@@ -41,10 +33,10 @@ final class ContentHash {
   private void add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     addNumber(bytes.length);
-    digest.update(bytes);
+    content.writeBytes(bytes);
   }
 
   private void addNumber(int number) {
-    digest.update(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
+    content.writeBytes(ByteBuffer.allocate(Integer.BYTES).putInt(number).array());
   }
 }

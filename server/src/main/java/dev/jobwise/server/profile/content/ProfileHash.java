@@ -2,11 +2,9 @@ package dev.jobwise.server.profile.content;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.json.JsonMapper;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
+import dev.jobwise.server.common.Sha256;
 import java.util.Arrays;
 import java.util.Comparator;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -15,11 +13,11 @@ import java.util.stream.Stream;
  * id, the title or name, the original text, the achievements and the technologies. Neither enhanced
  * texts nor the order of the items count.
  */
-final class ContentHash {
+final class ProfileHash {
 
   private static final JsonMapper JSON = new JsonMapper();
 
-  private ContentHash() {}
+  private ProfileHash() {}
 
   /** SHA-256 as 64 hex digits. */
   static String of(String profileId, List<Experience> experiences, List<Project> projects) {
@@ -48,8 +46,8 @@ final class ContentHash {
     try {
       // JSON keeps neighbouring values apart, so that different profiles never read the same.
       byte[] content = JSON.writeValueAsBytes(List.of(profileId, items));
-      return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(content));
-    } catch (JsonProcessingException | NoSuchAlgorithmException impossible) {
+      return Sha256.hex(content);
+    } catch (JsonProcessingException impossible) {
       throw new IllegalStateException(impossible);
     }
   }
