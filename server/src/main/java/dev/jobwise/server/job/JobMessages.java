@@ -13,7 +13,7 @@ import dev.jobwise.server.transport.Timestamps;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Jobs as messages of the contract, and back. */
+/** Turns messages of the contract into what the room of jobs understands, and back. */
 final class JobMessages {
 
   private JobMessages() {}

@@ -103,7 +103,7 @@ public final class Jobs {
       documents.doubt(caller.userId());
       return;
     }
-    // Fails by itself if the job is not the caller's; if it is, only documents can be the reason.
+    // This throws if the caller has no such job. If it returns, only documents can be the reason.
     get(caller, jobId);
     throw AppException.of(
         AppException.Kind.WRONG_STATE,

@@ -7,7 +7,7 @@ import dev.jobwise.profile.v1.WritingStyle;
 import dev.jobwise.server.profile.enhance.Enhancement;
 import dev.jobwise.server.transport.Timestamps;
 
-/** Enhancements on their way to the wire. */
+/** Turns enhancements into messages of the contract. */
 final class EnhanceMessages {
 
   private EnhanceMessages() {}

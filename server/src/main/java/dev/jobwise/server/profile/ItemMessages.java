@@ -120,7 +120,7 @@ final class ItemMessages {
                 patch.text("credential_id", old.credentialId())));
   }
 
-  /** A certification as it was sent; of a known one no more than the id stays. */
+  /** A certification as it was sent; a known one keeps nothing but its id. */
   static ItemChange<Certification> replacement(List<String> place, CertificationInput input) {
     ItemChange<Certification> change = change(place, input);
     return new ItemChange<>(

@@ -14,7 +14,7 @@ import dev.jobwise.server.common.Page;
 import dev.jobwise.server.transport.Unary;
 import io.grpc.stub.StreamObserver;
 
-/** {@code SampleService} over {@link Samples}. */
+/** Serves {@code SampleService}. */
 @Blocking
 public final class SampleGrpcService extends SampleServiceGrpc.SampleServiceImplBase {
 

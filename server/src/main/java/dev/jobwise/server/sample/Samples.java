@@ -18,7 +18,7 @@ public final class Samples {
   /** Largest file that is accepted, in bytes. */
   public static final int MAX_FILE_BYTES = SampleFile.MAX_BYTES;
 
-  /** Most samples of a list, which has no pages: 1.4 KB each, with the longest of names. */
+  /** The most samples that a list answers, as it has no pages: a sample takes up to 1.4 KB. */
   private static final int MAX_LISTED = 2_000;
 
   private static final Set<String> DOCUMENT_TYPES = Set.of("resume", "cover_letter");

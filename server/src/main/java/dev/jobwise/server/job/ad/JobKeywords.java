@@ -7,13 +7,13 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Works out the keywords of an ad: known skills first of all, then names that look like terms. */
+/** Finds the keywords of an ad: known skills first, then names that look like terms. */
 public final class JobKeywords {
 
   /** As many as the score of a resume looks at. */
   static final int MAX_KEYWORDS = 30;
 
-  /** With fewer, the words of the title help out. */
+  /** With fewer keywords, the words of the title join them. */
   private static final int FEW = 5;
 
   /** How much a place in the ad says about a keyword; the best place counts. */

@@ -2,7 +2,7 @@ package dev.jobwise.server.profile.content;
 
 /**
  * An entry of one of a profile's lists. All four kinds are added, changed, deleted and ordered
- * alike; what they hold, and which rules that obeys, is their own affair.
+ * alike; each kind knows its own fields and their rules.
  *
  * @param <T> the kind itself
  */
@@ -24,8 +24,8 @@ public interface Item<T extends Item<T>> {
   T checked(ItemChecks checks);
 
   /**
-   * The item as it follows an earlier version of itself: where the original text changed and no
-   * enhanced text was sent, the enhanced one is void. Kinds without an enhanced text stay as is.
+   * The item as the successor of its earlier version: a changed original text voids the enhanced
+   * one, unless the change brought its own. Kinds without an enhanced text stay as is.
    *
    * @param enhancedSent whether the change brought an enhanced text of its own
    */

@@ -8,14 +8,14 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * Rules for one list entry that only hold once a change has met what is stored. What breaks them is
- * noted, so that a caller hears of everything at once.
+ * The rules for one list entry that need the whole entry: what is stored, with the change applied.
+ * It notes every breach, so that a caller hears of all of them at once.
  */
 public final class ItemChecks {
 
   /**
-   * Most entries of any list of a profile: what one request may hold, so that a client can always
-   * send back a profile that it has read.
+   * The most entries that a list of a profile may have: as many as one request may hold, so that a
+   * client can always send back a profile that it has read.
    */
   public static final int MAX_ENTRIES = 100;
 

@@ -19,7 +19,7 @@ public final class ItemLists {
   private ItemLists() {}
 
   /**
-   * Puts new items at the end; ids that were sent do not count.
+   * Adds new items at the end, and ignores the ids that were sent.
    *
    * @return the new items, in the order sent
    */
@@ -71,9 +71,9 @@ public final class ItemLists {
   }
 
   /**
-   * Makes the list what was sent, in that order: a known id changes its item, everything else is
-   * new, and items that are not named are gone. An id that comes twice is known the first time
-   * only.
+   * Replaces the list by what was sent, in that order: a known id changes its item, everything else
+   * becomes a new item, and items that are not named go. An id that comes twice counts as known the
+   * first time only.
    */
   static <T extends Item<T>> void replace(
       ProfileDraft draft, ItemKind<T> kind, List<ItemChange<T>> changes) {

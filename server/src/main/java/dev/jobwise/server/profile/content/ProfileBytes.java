@@ -5,8 +5,8 @@ import dev.jobwise.server.common.TextBytes;
 import java.util.List;
 
 /**
- * How many bytes a profile takes in an answer, at most: as JSON, or as a gRPC message, which is
- * larger for nothing but small values of custom fields.
+ * Bounds the bytes that a profile takes in an answer, as JSON or as a gRPC message. The message is
+ * the larger of the two only for small values of custom fields.
  */
 public final class ProfileBytes {
 

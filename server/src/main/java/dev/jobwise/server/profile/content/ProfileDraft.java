@@ -12,7 +12,7 @@ import java.util.Objects;
 
 /**
  * A profile while it is being changed. Rules set its fields, always to new values; whoever opened
- * the transaction stores what came of it.
+ * the transaction stores the result.
  */
 public final class ProfileDraft {
 
@@ -21,7 +21,7 @@ public final class ProfileDraft {
 
   public final String id;
 
-  /** What is wrong with the changes so far. */
+  /** The problems that the changes have so far. */
   public final List<FieldProblem> problems = new ArrayList<>();
 
   public PersonalInfo personalInfo = PersonalInfo.BLANK;

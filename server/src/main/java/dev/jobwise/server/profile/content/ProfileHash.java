@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Condenses what a ranking of a profile depends on: its id, and of every experience and project the
- * id, the title or name, the original text, the achievements and the technologies. Neither enhanced
- * texts nor the order of the items count.
+ * Tells whether two states of a profile mean the same to a ranking, which depends on the id, and of
+ * every experience and project the id, the title or name, the original text, the achievements and
+ * the technologies. Neither enhanced texts nor the order of the items count.
  */
 final class ProfileHash {
 

@@ -40,8 +40,8 @@ final class EnhanceCalls {
   }
 
   /**
-   * The new texts, at least one. Fails with the model's own error, or LLM_UNAVAILABLE if its
-   * answers were useless, only where there is none at all.
+   * Answers at least one new text. It fails only if there is none at all: with the model's own
+   * error, or with LLM_UNAVAILABLE if the model's answers were useless.
    */
   CompletableFuture<Written> write(EnhancePrompt prompt, List<TextSection> sections) {
     return prompt.batches(sections).stream()

@@ -15,7 +15,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The question to rewrite sections: one request where all of them fit, else as few as do. */
+/** The question that has a model rewrite sections: one request if all fit, else as few as do. */
 final class EnhancePrompt {
 
   private static final Logger log = LoggerFactory.getLogger(EnhancePrompt.class);
@@ -33,7 +33,7 @@ final class EnhancePrompt {
   /** JSON around one section of an answer, its id included. */
   private static final int ANSWER_FRAME_TOKENS = 40;
 
-  /** Rewriting shall improve a text, and says it about the same way over and over below this. */
+  /** A lower temperature makes a rewrite repeat its original. */
   private static final double TEMPERATURE = 0.4;
 
   private static final String REPAIR =
@@ -66,7 +66,7 @@ final class EnhancePrompt {
   /** The sections that go together, so that no request and no answer is too long for the model. */
   List<List<TextSection>> batches(List<TextSection> sections) {
     List<Batch> batches = new ArrayList<>();
-    // The longest first: each then goes where there still is room, which needs the fewest batches.
+    // The longest go first and the others fill the gaps, which needs the fewest batches.
     sections.stream()
         .map(this::shortened)
         .sorted(Comparator.comparingInt(EnhancePrompt::tokens).reversed())
@@ -110,7 +110,7 @@ final class EnhancePrompt {
     if (tokens(section) <= roomTokens) {
       return section;
     }
-    // Half of the room for the question: the answer says the same, and is about as long.
+    // The question gets half of the room: the answer says the same and is about as long.
     int left = roomTokens / 2 - TokenEstimate.of(json(without(section)).toString());
     String text = TokenEstimate.cut(section.text(), left);
     left -= TokenEstimate.of(text);
@@ -143,7 +143,7 @@ final class EnhancePrompt {
         section.organization(),
         text,
         achievements,
-        // Twenty names tell what the work was about; a list of hundred is no text to rewrite.
+        // Twenty names tell what the work was about; a hundred add nothing to a rewrite.
         section.technologies().stream().limit(20).toList(),
         section.maxCharacters());
   }
@@ -195,7 +195,7 @@ final class EnhancePrompt {
         .put("additionalProperties", false);
   }
 
-  /** Sections that go together, while they are being chosen. */
+  /** A batch that is being filled. */
   private static final class Batch {
     private final List<TextSection> sections = new ArrayList<>();
     private int tokens;

@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** What a model made of sections, made fit to be stored. */
+/** Reads a model's rewrites, and makes them fit to be stored. */
 final class EnhancedText {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…](?=\\s)|(?=\\n)");

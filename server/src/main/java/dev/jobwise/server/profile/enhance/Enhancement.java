@@ -6,7 +6,7 @@ import java.time.Instant;
 import java.util.Locale;
 
 /**
- * What came of an enhancement.
+ * The outcome of an enhancement.
  *
  * @param summary the new summary; null if there is no summary, or it was not enhanced
  * @param experiences how many got a new text

@@ -32,7 +32,7 @@ import java.util.concurrent.Executor;
  */
 public final class Enhancer {
 
-  /** Of the whole time, what finding the style may take; the texts need the rest. */
+  /** The share of the whole time that finding the style may take; the texts need the rest. */
   private static final double STYLE_SHARE = 8.0 / 30;
 
   private final Profiles profiles;
@@ -57,9 +57,9 @@ public final class Enhancer {
   }
 
   /**
-   * Rewrites all sections that hold text, always from the originals. Blocks for a few queries; the
-   * model is waited for by the future only, which fails with LLM_TIMEOUT or LLM_UNAVAILABLE where
-   * nothing came back.
+   * Rewrites all sections that hold text, always from the originals. Blocks for a few queries; only
+   * the future waits for the model. It fails with LLM_TIMEOUT or LLM_UNAVAILABLE if no text came
+   * back.
    *
    * @param customPrompt the person's wish, or null
    * @throws AppException NOT_FOUND without an active sample letter, then without such a profile of

@@ -12,8 +12,8 @@ interface ItemMapper<T extends Item<T>> {
   List<T> find(@Param("profileIds") Collection<String> profileIds);
 
   /**
-   * Inserts items (at least one), or overwrites those of the same ids. What is noted about a
-   * model's text is kept only beside that very text.
+   * Inserts items (at least one), or overwrites those of the same ids. A note about a model's text
+   * stays only while that text does.
    */
   void put(@Param("rows") List<Placed<T>> rows);
 

@@ -6,8 +6,8 @@ import dev.jobwise.server.profile.content.ProfileBytes;
 import java.util.function.LongSupplier;
 
 /**
- * How much there is room for: in one profile, and in all of a user together. What makes a profile
- * smaller is always allowed.
+ * How large one profile may grow, and all profiles of a user together. A change that makes a
+ * profile smaller always passes.
  */
 final class ProfileLimits {
 

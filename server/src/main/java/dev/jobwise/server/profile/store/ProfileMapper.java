@@ -6,10 +6,15 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
-/** The SQL of the table of profiles. What answers a profile answers null where there is none. */
+/**
+ * The SQL of the table of profiles. Statements that answer a profile answer null if there is none.
+ */
 interface ProfileMapper {
 
-  /** Makes all other changes to which profiles a user has wait for this transaction's end. */
+  /**
+   * Locks the user: all other changes to which profiles the user has wait for this transaction's
+   * end.
+   */
   Integer lockUser(int userId);
 
   ProfileRow find(@Param("userId") int userId, @Param("id") String id);

@@ -27,9 +27,9 @@ public final class ProfileSkills {
   }
 
   /**
-   * What became of a list of skill names.
+   * The outcome of a change to a list of skill names.
    *
-   * @param changed how many were really added or removed
+   * @param changed how many names were added or removed
    * @param names all that there are now
    */
   public record Outcome(int changed, List<String> names) {}

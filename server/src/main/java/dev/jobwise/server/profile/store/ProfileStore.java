@@ -144,7 +144,7 @@ final class ProfileStore {
     if (!gone.isEmpty()) {
       items(kind).delete(after.id, gone);
     }
-    // Places have no gaps: whatever moved up behind a deleted item is written again.
+    // Places have no gaps, so every item behind a deleted one moves up and is written again.
     List<ItemMapper.Placed<T>> changed = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
       if (i >= old.size() || !now.get(i).equals(old.get(i))) {

@@ -62,7 +62,7 @@ public final class Profiles {
 
   private Optional<Profile> readPrimary(ProfileStore store, int userId) {
     Optional<Profile> found = store.primary(userId);
-    // The same moment as the profile, for both are read in one transaction.
+    // One transaction reads both, so the state is that of the profile.
     found.ifPresent(profile -> recent.put(store.profiles().primaryState(userId), profile));
     return found;
   }
@@ -154,7 +154,7 @@ public final class Profiles {
   }
 
   /**
-   * Changes a profile, alone with it from before it is read until it is stored.
+   * Changes a profile, and holds its lock from before it is read until it is stored.
    *
    * @param rule changes the draft, and answers what the caller wants to know
    */
@@ -188,12 +188,12 @@ public final class Profiles {
         });
   }
 
-  /** Reads inside one transaction, so that all tables tell of the same moment. */
+  /** Reads inside one transaction, so that all tables show the same moment. */
   <R> R read(Function<ProfileStore, R> work) {
     return inTransaction(work);
   }
 
-  /** The current time, as exact as the database keeps it. */
+  /** The current time, with the precision of the database. */
   public Instant now() {
     return clock.instant();
   }

@@ -6,9 +6,9 @@ import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.ProfileBytes;
 
 /**
- * Profiles as they were lately read, each for one state of it. The state is asked of the database
- * every time, so a change made by any server is seen at once; what is saved is reading five tables
- * for every document.
+ * Remembers profiles that were read lately, each under its state. Callers ask the database for the
+ * state every time, so they see a change made by any server at once, and are spared reading five
+ * tables for every document.
  */
 final class RecentProfiles {
 
