@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.english;
 
+import dev.jobwise.server.common.CleanText;
 import dev.jobwise.server.common.LowerCase;
 import java.util.ArrayList;
 import java.util.List;
@@ -21,9 +22,10 @@ public final class Prose {
 
   /** A text as one name: one line, without marks that hide or quote, cut at a word. */
   public static String name(String text, int max) {
+    // One char more than it takes to see that it is too long: where to cut, the next one tells too.
     StringBuilder name = new StringBuilder();
     boolean space = false;
-    for (int i = 0; i < text.length() && name.length() <= max; i++) {
+    for (int i = 0; i < text.length() && name.length() <= max + 1; i++) {
       char c = text.charAt(i);
       int type = Character.getType(c);
       boolean hidden = type == Character.FORMAT || type == Character.CONTROL;
@@ -58,13 +60,9 @@ public final class Prose {
     return text.substring(start, end);
   }
 
-  /** At most so many characters, never half of a surrogate pair. */
+  /** At most so many chars, and whole characters with their marks. */
   public static String cut(String text, int max) {
-    if (text.length() <= max) {
-      return text;
-    }
-    int end = max > 0 && Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max;
-    return text.substring(0, end);
+    return text.length() <= max ? text : text.substring(0, CleanText.endBefore(text, max));
   }
 
   /** The longest start of a text of at most so many characters that ends with a whole word. */
