@@ -25,9 +25,9 @@ final class OfflineRank {
 
   static String write(JsonNode facts) {
     RankJob job = RankJob.of(facts);
-    List<ScoredItem> experiences = ranked(facts, "experiences", job);
-    List<ScoredItem> projects = ranked(facts, "projects", job);
-    List<ScoredItem> all = Stream.concat(experiences.stream(), projects.stream()).toList();
+    List<ItemMatch> experiences = ranked(facts, "experiences", job);
+    List<ItemMatch> projects = ranked(facts, "projects", job);
+    List<ItemMatch> all = Stream.concat(experiences.stream(), projects.stream()).toList();
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     experiences.forEach(item -> answer.withArray("/experience_ids").add(item.id()));
     projects.forEach(item -> answer.withArray("/project_ids").add(item.id()));
@@ -39,26 +39,26 @@ final class OfflineRank {
     return answer.toString();
   }
 
-  private static List<ScoredItem> ranked(JsonNode facts, String key, RankJob job) {
+  private static List<ItemMatch> ranked(JsonNode facts, String key, RankJob job) {
     Set<String> seen = new HashSet<>();
-    List<ScoredItem> items = new ArrayList<>();
+    List<ItemMatch> items = new ArrayList<>();
     for (JsonNode node : Facts.items(facts, key)) {
-      ScoredItem item = ScoredItem.of(node, job);
+      ItemMatch item = ItemMatch.of(node, job);
       if (!item.id().isEmpty() && seen.add(item.id())) {
         items.add(item);
       }
     }
-    items.sort(ScoredItem.ORDER);
+    items.sort(ItemMatch.ORDER);
     return items;
   }
 
   /** Relative to the best item, whose own score tells how much of the job it covers. */
-  private static double score(ScoredItem item, List<ScoredItem> all, RankJob job) {
-    double most = all.stream().mapToDouble(ScoredItem::raw).max().orElse(0);
+  private static double score(ItemMatch item, List<ItemMatch> all, RankJob job) {
+    double most = all.stream().mapToDouble(ItemMatch::raw).max().orElse(0);
     if (most == 0) {
       return WORST;
     }
-    double covered = all.stream().mapToDouble(ScoredItem::covered).max().orElse(0);
+    double covered = all.stream().mapToDouble(ItemMatch::covered).max().orElse(0);
     double fit = Math.min(1, covered / (FULL_COVERAGE * job.total()));
     double best = BEST_FLOOR + (BEST - BEST_FLOOR) * fit;
     double score = WORST + (best - WORST) * Math.pow(item.raw() / most, 0.75);
@@ -66,12 +66,12 @@ final class OfflineRank {
   }
 
   private static String rationale(
-      RankJob job, List<ScoredItem> experiences, List<ScoredItem> projects) {
+      RankJob job, List<ItemMatch> experiences, List<ItemMatch> projects) {
     String role = job.title().isEmpty() ? "this job" : "the " + job.title() + " role";
     String first = because(experiences, role);
     String second = because(projects, role);
     if (!first.isEmpty() && !second.isEmpty()) {
-      ScoredItem project = projects.get(0);
+      ItemMatch project = projects.get(0);
       second = "Among the projects, " + project.label() + " fits best, with " + named(project);
       return Prose.sentence(first) + " " + Prose.sentence(second);
     }
@@ -88,12 +88,12 @@ final class OfflineRank {
         + " appears in the profile, so current and recent work comes first.";
   }
 
-  private static String because(List<ScoredItem> items, String role) {
+  private static String because(List<ItemMatch> items, String role) {
     boolean nameless = items.isEmpty() || items.get(0).label().isEmpty();
     if (nameless || items.get(0).matches().isEmpty()) {
       return "";
     }
-    ScoredItem best = items.get(0);
+    ItemMatch best = items.get(0);
     String reason = best.label() + " comes first for " + named(best);
     String end = ", which " + role + " asks for";
     if (items.size() == 1 || items.get(1).matches().isEmpty() || items.get(1).label().isEmpty()) {
@@ -102,7 +102,7 @@ final class OfflineRank {
     return reason + end + "; " + items.get(1).label() + " follows with " + named(items.get(1));
   }
 
-  private static String named(ScoredItem item) {
+  private static String named(ItemMatch item) {
     return Prose.list(item.matches().subList(0, Math.min(4, item.matches().size())));
   }
 }

@@ -16,7 +16,7 @@ import java.util.Map;
  * @param raw sum over the matches of weight times place: title 3, technologies 2, text 1
  * @param covered sum of the weights alone
  */
-record ScoredItem(
+record ItemMatch(
     String id,
     String label,
     List<String> matches,
@@ -26,14 +26,14 @@ record ScoredItem(
     String start) {
 
   /** Best first; ties by what is current, then by the later start. */
-  static final Comparator<ScoredItem> ORDER =
-      Comparator.comparingDouble(ScoredItem::raw)
+  static final Comparator<ItemMatch> ORDER =
+      Comparator.comparingDouble(ItemMatch::raw)
           .reversed()
-          .thenComparing(ScoredItem::current, Comparator.reverseOrder())
-          .thenComparing(ScoredItem::start, Comparator.reverseOrder())
-          .thenComparing(ScoredItem::id);
+          .thenComparing(ItemMatch::current, Comparator.reverseOrder())
+          .thenComparing(ItemMatch::start, Comparator.reverseOrder())
+          .thenComparing(ItemMatch::id);
 
-  static ScoredItem of(JsonNode item, RankJob job) {
+  static ItemMatch of(JsonNode item, RankJob job) {
     String title = Facts.text(item, "title") + "\n" + Facts.text(item, "name");
     String technologies = String.join("\n", Facts.texts(item, "technologies"));
     String achievements = String.join("\n", Facts.texts(item, "achievements"));
@@ -52,7 +52,7 @@ record ScoredItem(
     }
     matches.retainAll(job.chosen());
     matches.sort(Comparator.comparingDouble(terms::get).reversed());
-    return new ScoredItem(
+    return new ItemMatch(
         Facts.text(item, "id"),
         label(item),
         matches,
