@@ -4,40 +4,23 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jobwise.options.v1.Failure;
+import dev.jobwise.errors.v1.Reason;
+import dev.jobwise.server.common.error.Reasons;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
- * Error answers: those that any route may give, with what a method names. Their shapes and headers
- * are those of the server's error table.
+ * Error answers: those that any route may give, with what a method lists, as the catalogue of
+ * errors has them. Their shapes and headers are those of the server.
  */
 final class Answers {
 
-  private static final Map<Integer, List<Failure>> COMMON =
-      List.of(
-              failure(401, "NOT_AUTHENTICATED", "Not authenticated"),
-              failure(401, "INVALID_TOKEN", "Could not validate credentials"),
-              failure(413, "BODY_TOO_LARGE", "Request body too large"),
-              failure(422, "INVALID_ARGUMENT", "limit must be between 1 and 100"),
-              failure(422, "INVALID_ARGUMENT", "Invalid JSON body"),
-              failure(429, "TOO_MANY_REQUESTS", "Too many requests. Please try again later."),
-              failure(
-                  429,
-                  "TOO_MANY_OPEN_ANSWERS",
-                  "Too many answers are still to be read. Please read or close some first."),
-              failure(500, "INTERNAL", "Internal server error"),
-              failure(
-                  503,
-                  "DATABASE_UNAVAILABLE",
-                  "The database is unavailable. Please try again later."),
-              failure(503, "DRAINING", "The server is shutting down. Please try again."),
-              failure(504, "REQUEST_TIMEOUT", "The request took too long"))
-          .stream()
-          .collect(Collectors.groupingBy(Failure::getStatus, TreeMap::new, Collectors.toList()));
+  private static final Map<Integer, List<Reason>> COMMON =
+      byStatus(Reasons.all().filter(reason -> Reasons.answer(reason).getCommon()));
 
   private static final Map<Integer, String> TITLES =
       Map.ofEntries(
@@ -55,38 +38,40 @@ final class Answers {
 
   private Answers() {}
 
-  private static Failure failure(int status, String reason, String detail) {
-    return Failure.newBuilder().setStatus(status).setReason(reason).setDetail(detail).build();
+  private static Map<Integer, List<Reason>> byStatus(Stream<Reason> reasons) {
+    return reasons.collect(
+        Collectors.groupingBy(
+            reason -> Reasons.answer(reason).getStatus(), TreeMap::new, Collectors.toList()));
   }
 
   /** The answers that need no words of a method, to be referred to. */
   static ObjectNode components() {
     ObjectNode all = JsonNodeFactory.instance.objectNode();
-    COMMON.forEach((status, failures) -> all.set(name(status), answer(status, failures)));
+    COMMON.forEach((status, reasons) -> all.set(name(status), answer(status, reasons)));
     return all;
   }
 
   /**
-   * Adds the errors of a route to its answers; those that are there stay.
+   * Adds the errors of a route to its answers; those that are there stay, with what the method
+   * lists behind them.
    *
    * @param common statuses that the route may answer like many others
    */
-  static void add(ObjectNode answers, List<Integer> common, List<Failure> own) {
-    Map<Integer, List<Failure>> byStatus =
-        own.stream()
-            .collect(Collectors.groupingBy(Failure::getStatus, TreeMap::new, Collectors.toList()));
+  static void add(ObjectNode answers, List<Integer> common, List<Reason> own) {
+    Map<Integer, List<Reason>> byStatus = byStatus(own.stream());
     common.forEach(status -> byStatus.putIfAbsent(status, List.of()));
     byStatus.forEach(
-        (status, failures) -> {
+        (status, reasons) -> {
           String key = Integer.toString(status);
           if (answers.has(key)) {
+            extend((ObjectNode) answers.get(key), status, reasons);
             return;
           }
-          if (failures.isEmpty()) {
+          if (reasons.isEmpty()) {
             answers.putObject(key).put("$ref", "#/components/responses/" + name(status));
             return;
           }
-          List<Failure> all = new ArrayList<>(failures);
+          List<Reason> all = new ArrayList<>(reasons);
           if (common.contains(status)) {
             all.addAll(COMMON.get(status));
           }
@@ -94,36 +79,38 @@ final class Answers {
         });
   }
 
-  private static ObjectNode answer(int status, List<Failure> failures) {
+  private static ObjectNode answer(int status, List<Reason> reasons) {
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
-    String texts =
-        failures.stream().map(f -> "- \"" + f.getDetail() + "\"").collect(Collectors.joining("\n"));
-    answer.put("description", TITLES.get(status) + "\n\n" + texts);
+    answer.put("description", TITLES.get(status) + "\n");
     headers(answer, status);
     ObjectNode json = answer.putObject("content").putObject("application/json");
     String schema = status == 422 ? "ValidationError" : "ApiError";
     json.putObject("schema").put("$ref", "#/components/schemas/" + schema);
-    ObjectNode examples = json.putObject("examples");
-    for (Failure failure : failures) {
-      String key = failure.getReason();
-      while (examples.has(key)) {
-        key += "_2";
-      }
-      examples.putObject(key).set("value", body(status, failure));
-    }
+    json.putObject("examples");
+    extend(answer, status, reasons);
     return answer;
   }
 
-  private static JsonNode body(int status, Failure failure) {
-    String detail = failure.getDetail();
+  private static void extend(ObjectNode answer, int status, List<Reason> reasons) {
+    StringBuilder description = new StringBuilder(answer.path("description").textValue());
+    ObjectNode examples = (ObjectNode) answer.at("/content/application~1json/examples");
+    for (Reason reason : reasons) {
+      description.append("\n- \"").append(Reasons.documentedText(reason)).append('"');
+      examples.putObject(Reasons.shortName(reason)).set("value", body(status, reason));
+    }
+    answer.put("description", description.toString());
+  }
+
+  private static JsonNode body(int status, Reason reason) {
+    String detail = Reasons.documentedText(reason);
     ObjectNode body =
         JsonNodeFactory.instance
             .objectNode()
             .put("detail", detail)
-            .put("reason", failure.getReason());
+            .put("reason", Reasons.wireName(reason));
     if (status == 422) {
       ObjectNode error = body.putArray("errors").addObject();
-      boolean aboutLimit = detail.startsWith("limit ");
+      boolean aboutLimit = reason == Reason.REASON_INVALID_ARGUMENT; // Whose example it is.
       ArrayNode place = error.putArray("loc").add(aboutLimit ? "query" : "body");
       if (aboutLimit) {
         place.add("limit");

@@ -10,8 +10,8 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import com.google.protobuf.Descriptors.MethodDescriptor;
+import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.options.v1.BodyForm;
-import dev.jobwise.options.v1.Failure;
 import dev.jobwise.options.v1.OptionsProto;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -74,7 +74,7 @@ final class Operations {
     }
     ObjectNode answers = operation.putObject("responses");
     success(answers, method, rule);
-    Answers.add(answers, Routes.common(operation), failures(method, inPath));
+    Answers.add(answers, Routes.common(operation), reasons(method, inPath));
     return operation;
   }
 
@@ -84,10 +84,10 @@ final class Operations {
         .toList();
   }
 
-  private static List<Failure> failures(MethodDescriptor method, Set<String> inPath) {
-    List<Failure> all = new ArrayList<>(method.getOptions().getExtension(OptionsProto.failure));
+  private static List<Reason> reasons(MethodDescriptor method, Set<String> inPath) {
+    List<Reason> all = new ArrayList<>(method.getOptions().getExtension(OptionsProto.error));
     if (!inPath.isEmpty()) {
-      all.addAll(method.getService().getOptions().getExtension(OptionsProto.pathFailure));
+      all.addAll(method.getService().getOptions().getExtension(OptionsProto.pathError));
     }
     return all;
   }

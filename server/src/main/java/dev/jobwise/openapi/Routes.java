@@ -2,7 +2,7 @@ package dev.jobwise.openapi;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jobwise.options.v1.Failure;
+import dev.jobwise.errors.v1.Reason;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +12,9 @@ import java.util.Set;
 final class Routes {
 
   private static final Set<String> VERBS = Set.of("get", "post", "put", "delete");
+
+  /** What a description by hand lists for us, of no meaning in OpenAPI. */
+  private static final String REASONS = "x-reasons";
 
   private Routes() {}
 
@@ -32,7 +35,8 @@ final class Routes {
 
   /**
    * Adds a description by hand to the document: its paths, tags and schemas. Operations under
-   * {@code /api/} get the common errors too, unless they describe them.
+   * {@code /api/} get the common errors too, and those that they list by name under {@code
+   * x-reasons}, unless they describe them.
    */
   static void merge(JsonNode described, ObjectNode document) {
     for (Map.Entry<String, JsonNode> path : described.path("paths").properties()) {
@@ -40,7 +44,7 @@ final class Routes {
         if (VERBS.contains(verb.getKey()) && path.getKey().startsWith("/api/")) {
           ObjectNode operation = (ObjectNode) verb.getValue();
           Answers.add(
-              (ObjectNode) operation.get("responses"), common(operation), List.<Failure>of());
+              (ObjectNode) operation.get("responses"), common(operation), reasons(operation));
         }
         document
             .withObjectProperty("paths")
@@ -53,5 +57,13 @@ final class Routes {
     for (Map.Entry<String, JsonNode> kind : described.path("components").properties()) {
       components.withObjectProperty(kind.getKey()).setAll((ObjectNode) kind.getValue());
     }
+  }
+
+  private static List<Reason> reasons(ObjectNode operation) {
+    JsonNode names = operation.path(REASONS);
+    operation.remove(REASONS);
+    List<Reason> reasons = new ArrayList<>();
+    names.forEach(name -> reasons.add(Reason.valueOf("REASON_" + name.textValue())));
+    return reasons;
   }
 }

@@ -1,27 +1,24 @@
 package dev.jobwise.openapi;
 
 import com.google.protobuf.Descriptors.ServiceDescriptor;
+import dev.jobwise.server.common.error.Reasons;
 import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** Words of the contract in the words of HTTP. */
 final class Text {
 
-  /** HTTP statuses of the gRPC codes, as the error table has them. */
+  /** HTTP statuses of the gRPC codes: of each, that of its first reason in the catalogue. */
   private static final Map<String, String> STATUSES =
-      Map.ofEntries(
-          Map.entry("UNAUTHENTICATED", "401"),
-          Map.entry("PERMISSION_DENIED", "403"),
-          Map.entry("NOT_FOUND", "404"),
-          Map.entry("ALREADY_EXISTS", "409"),
-          Map.entry("FAILED_PRECONDITION", "409"),
-          Map.entry("OUT_OF_RANGE", "409"),
-          Map.entry("CANCELLED", "409"),
-          Map.entry("INVALID_ARGUMENT", "422"),
-          Map.entry("RESOURCE_EXHAUSTED", "429"),
-          Map.entry("UNAVAILABLE", "503"),
-          Map.entry("DEADLINE_EXCEEDED", "504"));
+      Reasons.all()
+          .map(Reasons::answer)
+          .collect(
+              Collectors.toMap(
+                  answer -> answer.getCode().name(),
+                  answer -> Integer.toString(answer.getStatus()),
+                  (first, later) -> first));
 
   /** A code, but not the reason of the same name; a status in parentheses behind it wins. */
   private static final Pattern CODE =

@@ -4,6 +4,7 @@ import static com.tngtech.archunit.base.DescribedPredicate.not;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideInAnyPackage;
 import static com.tngtech.archunit.core.domain.JavaClass.Predicates.resideOutsideOfPackage;
+import static com.tngtech.archunit.core.domain.JavaClass.Predicates.type;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
@@ -18,6 +19,7 @@ import com.tngtech.archunit.junit.AnalyzeClasses;
 import com.tngtech.archunit.junit.ArchTest;
 import com.tngtech.archunit.lang.ArchRule;
 import com.tngtech.archunit.lang.CompositeArchRule;
+import dev.jobwise.errors.v1.Reason;
 import java.util.Arrays;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -38,6 +40,11 @@ class ArchitectureTest {
       Stream.of("auth", "profile", "job", "sample", "ranking", "generation", "options")
           .map(feature -> "dev.jobwise." + feature + ".v1..")
           .toArray(String[]::new);
+
+  /** How errors are thrown, and where it stands how they are told. */
+  private static final String ERRORS = ROOT + "common.error";
+
+  private static final String CATALOGUE = "dev.jobwise.errors.v1";
 
   private static final String[] WIRES = {
     "com.google.protobuf..", "com.google.rpc..", "io.grpc..", "com.linecorp..", "io.netty.."
@@ -127,8 +134,27 @@ class ArchitectureTest {
   static final ArchRule common_isPlainJava =
       classes()
           .that(resideInAPackage(ROOT + "common.."))
+          .and(not(resideInAPackage(ERRORS)))
           .should()
           .onlyDependOnClassesThat(resideInAnyPackage("java..", ROOT + "common.."));
+
+  /** The catalogue of errors is part of the contract; this package alone reads it. */
+  @ArchTest
+  static final ArchRule errors_readTheCatalogueAlone =
+      classes()
+          .that(resideInAPackage(ERRORS))
+          .should()
+          .onlyDependOnClassesThat(
+              resideInAnyPackage(
+                  "java..", ERRORS, CATALOGUE, "com.google.rpc", "com.google.protobuf"));
+
+  @ArchTest
+  static final ArchRule parts_nameReasonsAndReadNoneOfTheirAnswers =
+      noClasses()
+          .that(resideInAPackage(ROOT + "*.."))
+          .and(not(resideInAPackage(ERRORS)))
+          .should()
+          .dependOnClassesThat(resideInAPackage(CATALOGUE).and(not(type(Reason.class))));
 
   @ArchTest
   static final ArchRule nobody_importsTheWiring =

@@ -252,7 +252,7 @@ class StorageLimitsWireTest {
     StatusRuntimeException failure =
         catchThrowableOfType(StatusRuntimeException.class, call::execute);
     assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.FAILED_PRECONDITION);
-    assertThat(JobWiseError.of(failure).reason()).isEqualTo(reason);
+    assertThat(JobWiseError.of(failure).reason().name()).isEqualTo("REASON_" + reason);
   }
 
   private static long count(int status, List<Answer> answers) {

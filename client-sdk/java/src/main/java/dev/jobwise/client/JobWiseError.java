@@ -1,10 +1,12 @@
 package dev.jobwise.client;
 
 import com.google.protobuf.Any;
+import com.google.protobuf.Descriptors.EnumValueDescriptor;
 import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.rpc.BadRequest;
 import com.google.rpc.ErrorInfo;
 import com.google.rpc.RetryInfo;
+import dev.jobwise.errors.v1.Reason;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
@@ -17,8 +19,8 @@ import java.util.Map;
  * What a server said of a failed call.
  *
  * @param code the gRPC status code
- * @param reason stable UPPER_SNAKE name for programs, such as {@code JOB_NOT_FOUND}; empty if the
- *     server did not answer at all
+ * @param reason why, as the catalogue of errors has it; {@code REASON_UNSPECIFIED} if the server
+ *     did not answer at all, or is newer than this client and knows more reasons
  * @param detail one sentence for people
  * @param metadata facts that belong to the reason, such as {@code generation_id}; never null
  * @param problems wrong fields of the request and what is wrong with each; never null
@@ -26,7 +28,7 @@ import java.util.Map;
  */
 public record JobWiseError(
     Status.Code code,
-    String reason,
+    Reason reason,
     String detail,
     Map<String, String> metadata,
     Map<String, String> problems,
@@ -34,7 +36,7 @@ public record JobWiseError(
 
   /** Reads the error out of a failed call. */
   public static JobWiseError of(StatusRuntimeException failure) {
-    String reason = "";
+    Reason reason = Reason.REASON_UNSPECIFIED;
     Map<String, String> metadata = Map.of();
     Map<String, String> problems = new LinkedHashMap<>();
     Duration retryAfter = null;
@@ -43,7 +45,7 @@ public record JobWiseError(
       try {
         if (detail.is(ErrorInfo.class)) {
           ErrorInfo info = detail.unpack(ErrorInfo.class);
-          reason = info.getReason();
+          reason = reason(info.getReason());
           metadata = info.getMetadataMap();
         } else if (detail.is(BadRequest.class)) {
           detail
@@ -61,5 +63,10 @@ public record JobWiseError(
     Status grpc = failure.getStatus();
     String text = grpc.getDescription() == null ? grpc.getCode().name() : grpc.getDescription();
     return new JobWiseError(grpc.getCode(), reason, text, metadata, problems, retryAfter);
+  }
+
+  private static Reason reason(String name) {
+    EnumValueDescriptor known = Reason.getDescriptor().findValueByName("REASON_" + name);
+    return known == null ? Reason.REASON_UNSPECIFIED : Reason.valueOf(known);
   }
 }

@@ -1,11 +1,13 @@
 package dev.jobwise.server.auth;
 
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_TOKEN;
+
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.StreamTokens;
 import dev.jobwise.server.common.TokenVerifier;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Duration;
@@ -93,6 +95,6 @@ public final class AccessTokens implements StreamTokens, TokenVerifier {
   }
 
   private static AppException refused() {
-    return AppException.unauthenticated("INVALID_TOKEN", "Could not validate credentials");
+    return AppException.of(REASON_INVALID_TOKEN);
   }
 }

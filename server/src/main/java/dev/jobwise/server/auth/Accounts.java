@@ -1,10 +1,15 @@
 package dev.jobwise.server.auth;
 
+import static dev.jobwise.errors.v1.Reason.REASON_ACCOUNT_INACTIVE;
+import static dev.jobwise.errors.v1.Reason.REASON_EMAIL_TAKEN;
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_TOKEN;
+import static dev.jobwise.errors.v1.Reason.REASON_WRONG_CREDENTIALS;
+import static dev.jobwise.errors.v1.Reason.REASON_WRONG_PASSWORD;
 import static java.util.concurrent.CompletableFuture.failedFuture;
 
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Client;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.util.Locale;
@@ -51,8 +56,9 @@ public final class Accounts {
   /**
    * Makes an account and signs it in. Of several calls at once with one address, one succeeds.
    *
-   * @throws AppException ALREADY_EXISTS if the address has an account; INVALID if the password is
-   *     too long; LIMITED if too many passwords wait, or the client registers too often
+   * @throws AppException ALREADY_EXISTS if the address has an account; INVALID_ARGUMENT if the
+   *     password is too long; RESOURCE_EXHAUSTED if too many passwords wait, or the client
+   *     registers too often
    */
   public CompletableFuture<SignedIn> register(
       Client client, String email, String password, String fullName) {
@@ -86,7 +92,7 @@ public final class Accounts {
    * Begins a session. An unknown address takes as long as a wrong password.
    *
    * @throws AppException UNAUTHENTICATED if address and password do not match, or they do but the
-   *     account is inactive; LIMITED if too many passwords wait, or were wrong of late
+   *     account is inactive; RESOURCE_EXHAUSTED if too many passwords wait, or were wrong of late
    */
   public CompletableFuture<SignedIn> login(Client client, String email, String password) {
     String address = address(email);
@@ -138,7 +144,7 @@ public final class Accounts {
       throw wrongLogin();
     }
     if (!user.isActive()) {
-      throw AppException.unauthenticated("ACCOUNT_INACTIVE", "Account is inactive");
+      throw AppException.of(REASON_ACCOUNT_INACTIVE);
     }
     addresses.add(tx, user, client);
     return sessions.start(tx, user);
@@ -150,7 +156,7 @@ public final class Accounts {
   public User get(Caller caller) {
     User user = database.with(UserMapper.class, users -> users.find(caller.userId()));
     if (user == null) {
-      throw AppException.unauthenticated("INVALID_TOKEN", "Could not validate credentials");
+      throw AppException.of(REASON_INVALID_TOKEN);
     }
     return user;
   }
@@ -158,8 +164,8 @@ public final class Accounts {
   /**
    * Replaces the password and ends all sessions.
    *
-   * @throws AppException UNAUTHENTICATED if {@code current} is wrong; INVALID if {@code next} is
-   *     too long; LIMITED if too many passwords wait, or were wrong of late
+   * @throws AppException UNAUTHENTICATED if {@code current} is wrong; INVALID_ARGUMENT if {@code
+   *     next} is too long; RESOURCE_EXHAUSTED if too many passwords wait, or were wrong of late
    */
   public CompletableFuture<Void> changePassword(
       Client client, Caller caller, String current, String next) {
@@ -193,7 +199,7 @@ public final class Accounts {
   /**
    * Whether no account has this address.
    *
-   * @throws AppException LIMITED if the client asks too often
+   * @throws AppException RESOURCE_EXHAUSTED if the client asks too often
    */
   public boolean isFree(Client client, String email) {
     limits.lookUp(client);
@@ -210,7 +216,7 @@ public final class Accounts {
   }
 
   /**
-   * @throws AppException INVALID if a new password is over 1024 characters
+   * @throws AppException INVALID_ARGUMENT if a new password is over 1024 characters
    */
   static void checkLength(String field, String password) {
     if (password.codePointCount(0, password.length()) > MAX_PASSWORD_CHARACTERS) {
@@ -220,15 +226,14 @@ public final class Accounts {
   }
 
   private static AppException exists() {
-    return AppException.of(
-        AppException.Kind.ALREADY_EXISTS, "EMAIL_TAKEN", "User with this email already exists");
+    return AppException.of(REASON_EMAIL_TAKEN);
   }
 
   private static AppException wrongLogin() {
-    return AppException.unauthenticated("WRONG_CREDENTIALS", "Invalid email or password");
+    return AppException.of(REASON_WRONG_CREDENTIALS);
   }
 
   private static AppException wrongCurrentPassword() {
-    return AppException.unauthenticated("WRONG_PASSWORD", "Current password is incorrect");
+    return AppException.of(REASON_WRONG_PASSWORD);
   }
 }

@@ -1,7 +1,9 @@
 package dev.jobwise.server.auth;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_CALLER_GONE;
+
 import dev.jobwise.server.common.Client;
+import dev.jobwise.server.common.error.AppException;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -137,6 +139,6 @@ final class HashQueue {
 
   /** Nobody hears it. */
   static AppException gone() {
-    return AppException.of(AppException.Kind.CANCELLED, "CALLER_GONE", "The caller has gone");
+    return AppException.of(REASON_CALLER_GONE);
   }
 }

@@ -1,7 +1,9 @@
 package dev.jobwise.server.auth;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_RESET_TOKEN;
+
 import dev.jobwise.server.common.Client;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Duration;
@@ -62,7 +64,7 @@ public final class PasswordResets {
    * Sends a token to the address if it has an account; otherwise, and if it had enough of them,
    * does nothing. Which of these it was can't be told from the time that it takes.
    *
-   * @throws AppException LIMITED if the client asks too often
+   * @throws AppException RESOURCE_EXHAUSTED if the client asks too often
    */
   public void request(Client client, String email) {
     limits.forgot(client);
@@ -99,9 +101,9 @@ public final class PasswordResets {
   /**
    * Sets the password of the token's user and ends all sessions.
    *
-   * @throws AppException BAD_REQUEST if the token is unknown, used or older than an hour; INVALID
-   *     if the password is too long; LIMITED if too many passwords wait, or the client has sent too
-   *     many wrong tokens
+   * @throws AppException INVALID_RESET_TOKEN if the token is unknown, used or older than an hour;
+   *     INVALID_ARGUMENT if the password is too long; RESOURCE_EXHAUSTED if too many passwords
+   *     wait, or the client has sent too many wrong tokens
    */
   public CompletableFuture<Void> reset(Client client, String token, String newPassword) {
     Accounts.checkLength("new_password", newPassword);
@@ -136,7 +138,6 @@ public final class PasswordResets {
   }
 
   private static AppException invalidToken() {
-    return AppException.of(
-        AppException.Kind.BAD_REQUEST, "INVALID_RESET_TOKEN", "Invalid or expired reset token");
+    return AppException.of(REASON_INVALID_RESET_TOKEN);
   }
 }

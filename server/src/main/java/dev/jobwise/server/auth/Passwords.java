@@ -1,7 +1,9 @@
 package dev.jobwise.server.auth;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_SIGN_INS;
+
 import dev.jobwise.server.common.Client;
+import dev.jobwise.server.common.error.AppException;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
@@ -68,8 +70,8 @@ public final class Passwords implements AutoCloseable {
   }
 
   /**
-   * Does work that hashes, when the client's turn has come. Fails with LIMITED when too many wait,
-   * and, heard by nobody, when the client has gone.
+   * Does work that hashes, when the client's turn has come. Fails with RESOURCE_EXHAUSTED when too
+   * many wait, and, heard by nobody, when the client has gone.
    */
   <T> CompletableFuture<T> inTurn(Client client, Supplier<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
@@ -87,11 +89,7 @@ public final class Passwords implements AutoCloseable {
 
   /** What work hears that the queue has no room for. */
   static AppException tooMany() {
-    return AppException.of(
-            AppException.Kind.LIMITED,
-            "TOO_MANY_SIGN_INS",
-            "Too many sign-ins at the moment. Please try again later.")
-        .retryAfter(RETRY_AFTER);
+    return AppException.of(REASON_TOO_MANY_SIGN_INS).retryAfter(RETRY_AFTER);
   }
 
   /** Takes no more work; what waits is still done. */

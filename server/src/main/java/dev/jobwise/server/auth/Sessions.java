@@ -1,9 +1,11 @@
 package dev.jobwise.server.auth;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_REFRESH_TOKEN;
+
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Client;
 import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Duration;
@@ -44,7 +46,8 @@ public final class Sessions {
    * owner's. A token that comes again later may be stolen: it ends the session.
    *
    * @throws AppException UNAUTHENTICATED if it is not a refresh token of ours, is expired or
-   *     revoked, or its user is unknown or inactive; LIMITED if the client has sent too many such
+   *     revoked, or its user is unknown or inactive; RESOURCE_EXHAUSTED if the client has sent too
+   *     many such
    */
   public SignedIn refresh(Client client, String refreshToken) {
     return tokens
@@ -113,7 +116,6 @@ public final class Sessions {
   }
 
   private static AppException invalidToken() {
-    return AppException.unauthenticated(
-        "INVALID_REFRESH_TOKEN", "Invalid or expired refresh token");
+    return AppException.of(REASON_INVALID_REFRESH_TOKEN);
   }
 }

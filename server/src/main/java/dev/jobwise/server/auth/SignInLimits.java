@@ -1,9 +1,12 @@
 package dev.jobwise.server.auth;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_FAILED_SIGN_INS;
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
+
 import dev.jobwise.server.common.Client;
 import dev.jobwise.server.common.Failures;
 import dev.jobwise.server.common.RequestCounts;
+import dev.jobwise.server.common.error.AppException;
 import java.time.Duration;
 import java.util.function.LongSupplier;
 
@@ -74,7 +77,7 @@ public final class SignInLimits {
    * Lets a password be tried, or not.
    *
    * @param known whether the account was signed in to from there before
-   * @throws AppException LIMITED if it must wait
+   * @throws AppException RESOURCE_EXHAUSTED if it must wait
    */
   void admit(String account, Client client, boolean known) {
     Duration wait = pairs.untilNextTry(pair(account, client));
@@ -83,11 +86,7 @@ public final class SignInLimits {
       wait = longer(wait, accounts.untilNextTry(Secrets.hash(account)));
     }
     if (!wait.isZero()) {
-      throw AppException.of(
-              AppException.Kind.LIMITED,
-              "TOO_MANY_FAILED_SIGN_INS",
-              "Too many failed sign-ins. Please try again later.")
-          .retryAfter(wait);
+      throw AppException.of(REASON_TOO_MANY_FAILED_SIGN_INS).retryAfter(wait);
     }
   }
 
@@ -106,21 +105,21 @@ public final class SignInLimits {
   }
 
   /**
-   * @throws AppException LIMITED if the address has registered too many accounts
+   * @throws AppException RESOURCE_EXHAUSTED if the address has registered too many accounts
    */
   void register(Client client) {
     admit(registrations, client);
   }
 
   /**
-   * @throws AppException LIMITED if the address has looked up too many e-mail addresses
+   * @throws AppException RESOURCE_EXHAUSTED if the address has looked up too many e-mail addresses
    */
   void lookUp(Client client) {
     admit(lookUps, client);
   }
 
   /**
-   * @throws AppException LIMITED if the address has forgotten too many passwords
+   * @throws AppException RESOURCE_EXHAUSTED if the address has forgotten too many passwords
    */
   void forgot(Client client) {
     admit(mailRequests, client);
@@ -146,13 +145,13 @@ public final class SignInLimits {
       badTokens.add(client.address());
       return error;
     }
-    return AppException.tooManyRequests(wait);
+    return AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(wait);
   }
 
   private static void admit(RequestCounts counts, Client client) {
     Duration wait = counts == null ? Duration.ZERO : counts.count(client.address());
     if (!wait.isZero()) {
-      throw AppException.tooManyRequests(wait);
+      throw AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(wait);
     }
   }
 

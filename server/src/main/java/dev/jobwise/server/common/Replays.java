@@ -1,5 +1,6 @@
 package dev.jobwise.server.common;
 
+import dev.jobwise.server.common.error.AppException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
@@ -13,8 +14,8 @@ public interface Replays {
    *
    * @param work gives the answer's bytes; it may be begun on another thread, later than this call
    * @return completes on a thread that may block
-   * @throws AppException INVALID if the key was used with a different request; the stage may fail
-   *     with it too
+   * @throws AppException INVALID_ARGUMENT if the key was used with a different request; the stage
+   *     may fail with it too
    */
   CompletionStage<byte[]> once(
       Caller caller, RequestKey key, Supplier<CompletionStage<byte[]>> work);

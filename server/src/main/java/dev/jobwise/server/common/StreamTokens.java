@@ -1,5 +1,6 @@
 package dev.jobwise.server.common;
 
+import dev.jobwise.server.common.error.AppException;
 import java.time.Duration;
 
 /**

@@ -1,5 +1,7 @@
 package dev.jobwise.server.common;
 
+import dev.jobwise.server.common.error.AppException;
+
 /** Tells whose an access token is. */
 @FunctionalInterface
 public interface TokenVerifier {
@@ -8,7 +10,7 @@ public interface TokenVerifier {
    * The caller that the token proves. May look into the database, so it blocks.
    *
    * @param token what follows {@code Bearer} in the header; never empty
-   * @throws AppException of kind {@code UNAUTHENTICATED} for anything but a valid access token of
+   * @throws AppException of code {@code UNAUTHENTICATED} for anything but a valid access token of
    *     an active user
    */
   Caller verify(String token);

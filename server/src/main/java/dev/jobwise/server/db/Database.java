@@ -1,7 +1,9 @@
 package dev.jobwise.server.db;
 
+import static dev.jobwise.errors.v1.Reason.REASON_DATABASE_UNAVAILABLE;
+
 import com.zaxxer.hikari.HikariDataSource;
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -175,10 +177,7 @@ public final class Database implements AutoCloseable {
   }
 
   private static AppException unavailable() {
-    return AppException.of(
-        AppException.Kind.UNAVAILABLE,
-        "DATABASE_UNAVAILABLE",
-        "The database is unavailable. Please try again later.");
+    return AppException.of(REASON_DATABASE_UNAVAILABLE);
   }
 
   /**

@@ -2,7 +2,7 @@ package dev.jobwise.server.db;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.function.IntSupplier;

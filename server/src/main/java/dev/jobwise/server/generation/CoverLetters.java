@@ -1,9 +1,11 @@
 package dev.jobwise.server.generation;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_JOB_NOT_FOUND;
+
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.RowLimit;
 import dev.jobwise.server.generation.LetterMapper.NewLetter;
@@ -82,8 +84,8 @@ public final class CoverLetters {
    * @return the letter, once its row is stored; fails as the method does
    * @throws AppException {@code JOB_NOT_FOUND}, {@code PROFILE_NOT_FOUND}, {@code
    *     TOO_MANY_RUNNING_LETTERS}, {@code DOCUMENT_LIMIT}, {@code TOO_MANY_WAITING}, {@code
-   *     DAILY_TOKENS_USED}, {@code DRAINING}, or INVALID for a key that was used with another
-   *     order; no row is left then
+   *     DAILY_TOKENS_USED}, {@code DRAINING}, or INVALID_ARGUMENT for a key that was used with
+   *     another order; no row is left then
    */
   CompletionStage<LetterRun> begin(LetterOrder order) {
     if (order.key() == null) {
@@ -100,7 +102,7 @@ public final class CoverLetters {
     Generation letter = database.with(GenerationMapper.class, m -> m.get(caller.userId(), id));
     return letter != null
         && (!letter.status().equals(Generation.FAILED)
-            || letter.errorReason().equals(LetterErrors.cancelled().reason()));
+            || letter.errorReason().equals(LetterErrors.cancelled().wireName()));
   }
 
   private LetterRun start(LetterOrder order) {
@@ -217,7 +219,7 @@ public final class CoverLetters {
               letters.failElsewhere(
                   caller.userId(),
                   generationId,
-                  cause.reason(),
+                  cause.wireName(),
                   cause.getMessage(),
                   clock.instant()));
       return CompletableFuture.completedFuture(stored(caller, generationId));
@@ -260,7 +262,7 @@ public final class CoverLetters {
     try {
       database.run(LetterMapper.class, letters -> letters.insert(letter));
     } catch (Database.MissingParentException deletedSinceItWasRead) {
-      throw AppException.notFound("JOB_NOT_FOUND", "Job not found");
+      throw AppException.of(REASON_JOB_NOT_FOUND);
     }
     return letter.id();
   }

@@ -1,8 +1,12 @@
 package dev.jobwise.server.generation;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_DOCUMENT_LIMIT;
+import static dev.jobwise.errors.v1.Reason.REASON_GENERATION_FORBIDDEN;
+import static dev.jobwise.errors.v1.Reason.REASON_GENERATION_NOT_FOUND;
+
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.SizedRow;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.RowLimit;
 import dev.jobwise.server.db.SqlLists;
@@ -27,7 +31,7 @@ public final class Generations {
 
   /** The documents that a user may have, of both types. */
   public static RowLimit limit(int most) {
-    return new RowLimit(most, AppException.full("DOCUMENT_LIMIT", most, "documents"));
+    return new RowLimit(most, AppException.of(REASON_DOCUMENT_LIMIT, most));
   }
 
   /**
@@ -75,13 +79,12 @@ public final class Generations {
       return;
     }
     if (database.with(GenerationMapper.class, m -> m.existsForAnyone(id))) {
-      throw AppException.forbidden(
-          "GENERATION_FORBIDDEN", "Not authorized to delete this generation");
+      throw AppException.of(REASON_GENERATION_FORBIDDEN);
     }
     throw notFound();
   }
 
   static AppException notFound() {
-    return AppException.notFound("GENERATION_NOT_FOUND", "Generation not found");
+    return AppException.of(REASON_GENERATION_NOT_FOUND);
   }
 }

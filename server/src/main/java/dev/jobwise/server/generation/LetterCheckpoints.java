@@ -1,6 +1,6 @@
 package dev.jobwise.server.generation;
 
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.SqlLists;
 import dev.jobwise.server.llm.ChatErrors;
@@ -82,7 +82,7 @@ final class LetterCheckpoints {
     try {
       database.with(
           LetterMapper.class,
-          m -> m.fail(id, serverId, null, cause.reason(), cause.getMessage(), clock.instant()));
+          m -> m.fail(id, serverId, null, cause.wireName(), cause.getMessage(), clock.instant()));
       return true;
     } catch (RuntimeException notYet) {
       log.debug("The end of letter {} cannot be stored yet", id, notYet);
@@ -183,8 +183,8 @@ final class LetterCheckpoints {
    */
   private AppException endedElsewhere(Generation stored, String text) {
     AppException end = LetterErrors.ofStored(stored);
-    String cancelled = LetterErrors.cancelled().reason();
-    if (!end.reason().equals(cancelled) || text.length() <= stored.contentText().length()) {
+    String cancelled = LetterErrors.cancelled().wireName();
+    if (!end.wireName().equals(cancelled) || text.length() <= stored.contentText().length()) {
       return end;
     }
     try {

@@ -3,11 +3,11 @@ package dev.jobwise.server.generation;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.Keywords;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.WhiteSpace;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.generation.LetterMapper.FinishedLetter;
 import dev.jobwise.server.job.Opening;
@@ -148,14 +148,15 @@ final class LetterDraft implements LetterWriter.Outcome {
         database.inTransaction(
             tx -> {
               tx.mapper(LetterMapper.class)
-                  .fail(id, leaseOwner, text, cause.reason(), cause.getMessage(), clock.instant());
+                  .fail(
+                      id, leaseOwner, text, cause.wireName(), cause.getMessage(), clock.instant());
               return tx.mapper(GenerationMapper.class).get(profile.userId(), id);
             });
     if (stored == null || !stored.status().equals(Generation.FAILED)) {
       return LetterErrors.about(LetterErrors.cancelled(), id, 0);
     }
     // The cause itself knows more than its row, such as when to try again.
-    return cause.reason().equals(stored.errorReason())
+    return cause.wireName().equals(stored.errorReason())
         ? LetterErrors.about(cause, id, stored.contentText())
         : LetterErrors.ofStored(stored);
   }

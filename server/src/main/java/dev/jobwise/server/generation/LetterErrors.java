@@ -1,7 +1,14 @@
 package dev.jobwise.server.generation;
 
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.AppException.Kind;
+import static dev.jobwise.errors.v1.Reason.REASON_CANCELLED;
+import static dev.jobwise.errors.v1.Reason.REASON_DRAINING;
+import static dev.jobwise.errors.v1.Reason.REASON_INTERNAL;
+import static dev.jobwise.errors.v1.Reason.REASON_INTERRUPTED;
+import static dev.jobwise.errors.v1.Reason.REASON_OFFSET_BEYOND_TEXT;
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_RUNNING_LETTERS;
+
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.Reasons;
 import java.time.Duration;
 import java.util.Map;
 
@@ -14,46 +21,30 @@ final class LetterErrors {
   private LetterErrors() {}
 
   static AppException cancelled() {
-    return AppException.of(Kind.CANCELLED, "CANCELLED", "The letter was cancelled.");
+    return AppException.of(REASON_CANCELLED);
   }
 
   static AppException interrupted() {
-    return AppException.of(
-        Kind.UNAVAILABLE,
-        "INTERRUPTED",
-        "The letter was interrupted by a server restart. Please generate it again.");
+    return AppException.of(REASON_INTERRUPTED);
   }
 
   /** Our bug. Like everywhere, callers learn nothing else about it. */
   static AppException internal() {
-    return AppException.of(Kind.INTERNAL, "INTERNAL", "Internal server error");
+    return AppException.of(REASON_INTERNAL);
   }
 
   static AppException draining() {
-    return AppException.of(
-        Kind.UNAVAILABLE, "DRAINING", "The server is shutting down. Please try again.");
+    return AppException.of(REASON_DRAINING);
   }
 
   static AppException tooManyRunning(int most) {
-    return AppException.of(
-            Kind.LIMITED,
-            "TOO_MANY_RUNNING_LETTERS",
-            "Only " + most + " letters may be written at the same time. Please try again later.")
-        .retryAfter(A_LETTERS_TIME);
+    return AppException.of(REASON_TOO_MANY_RUNNING_LETTERS, most).retryAfter(A_LETTERS_TIME);
   }
 
   /** What ended a stored letter, as it was told when it happened. */
   static AppException ofStored(Generation stored) {
-    Kind kind =
-        switch (stored.errorReason()) {
-          case "CANCELLED" -> Kind.CANCELLED;
-          case "LLM_TIMEOUT" -> Kind.TIMEOUT;
-          case "INTERNAL" -> Kind.INTERNAL;
-          case "TOO_MANY_WAITING" -> Kind.LIMITED;
-          default -> Kind.UNAVAILABLE;
-        };
     return about(
-        AppException.of(kind, stored.errorReason(), stored.errorMessage()),
+        AppException.retold(Reasons.ofWireName(stored.errorReason()), stored.errorMessage()),
         stored.id(),
         stored.contentText());
   }
@@ -61,11 +52,7 @@ final class LetterErrors {
   /** A reader has, or wants, more than there is of a letter that has ended. */
   static AppException beyondText(LetterRun run) {
     int length = run.length();
-    return about(
-        AppException.of(
-            Kind.OUT_OF_RANGE, "OFFSET_BEYOND_TEXT", "The text has only " + length + " characters"),
-        run.generationId(),
-        length);
+    return about(AppException.of(REASON_OFFSET_BEYOND_TEXT, length), run.generationId(), length);
   }
 
   /**

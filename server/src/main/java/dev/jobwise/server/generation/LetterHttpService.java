@@ -16,11 +16,11 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import dev.jobwise.generation.v1.GetGenerationRequest;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.StreamTokens;
 import dev.jobwise.server.common.TokenVerifier;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.FieldProblem;
 import dev.jobwise.server.transport.Authentication;
 import dev.jobwise.server.transport.Callers;
 import dev.jobwise.server.transport.Errors;
@@ -231,8 +231,8 @@ public final class LetterHttpService {
           JsonNodeFactory.instance
               .objectNode()
               .put("detail", failure.getMessage())
-              .put("status", Errors.httpStatus(failure))
-              .put("reason", failure.reason())
+              .put("status", failure.status())
+              .put("reason", failure.wireName())
               .put("generation_id", facts.get("generation_id"))
               .put("length", Integer.parseInt(facts.get("length")))
               .toString();

@@ -1,6 +1,6 @@
 package dev.jobwise.server.generation;
 
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;

@@ -1,8 +1,8 @@
 package dev.jobwise.server.generation;
 
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Duration;
@@ -236,7 +236,7 @@ public final class LetterRuns implements AutoCloseable {
     int ended =
         database.with(
             LetterMapper.class,
-            m -> m.failExpired(cause.reason(), cause.getMessage(), clock.instant()));
+            m -> m.failExpired(cause.wireName(), cause.getMessage(), clock.instant()));
     if (ended > 0) {
       log.info("Ended {} letters whose server is gone", ended);
     }

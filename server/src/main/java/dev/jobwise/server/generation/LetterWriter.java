@@ -1,6 +1,8 @@
 package dev.jobwise.server.generation;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_DATABASE_UNAVAILABLE;
+
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
@@ -236,7 +238,7 @@ final class LetterWriter implements ChatListener {
     try {
       work.run();
     } catch (AppException notStored) {
-      if (notStored.kind() != AppException.Kind.UNAVAILABLE || !notStored.metadata().isEmpty()) {
+      if (notStored.reason() != REASON_DATABASE_UNAVAILABLE || !notStored.metadata().isEmpty()) {
         run.fail(notStored.metadata().isEmpty() ? unstored(notStored) : notStored);
         return;
       }

@@ -1,14 +1,17 @@
 package dev.jobwise.server.generation;
 
+import static dev.jobwise.errors.v1.Reason.REASON_JOB_NOT_FOUND;
+import static dev.jobwise.errors.v1.Reason.REASON_RESUME_TOO_LARGE;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.Keywords;
 import dev.jobwise.server.common.RequestKey;
 import dev.jobwise.server.common.TextBytes;
 import dev.jobwise.server.common.WhiteSpace;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.RowLimit;
 import dev.jobwise.server.job.Opening;
@@ -93,12 +96,7 @@ public final class Resumes {
             order.includeSummary());
     String text = ResumeLayout.text(content);
     if (TextBytes.json(text) > MOST_BYTES) {
-      throw AppException.of(
-          AppException.Kind.TOO_LARGE,
-          "RESUME_TOO_LARGE",
-          "The resume would hold more than "
-              + MOST_BYTES
-              + " bytes. Ask for fewer experiences or projects, or shorten the profile.");
+      throw AppException.of(REASON_RESUME_TOO_LARGE, MOST_BYTES);
     }
     AtsScore score = score(text, job, content);
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
@@ -126,7 +124,7 @@ public final class Resumes {
     try {
       database.run(GenerationMapper.class, mapper -> mapper.insertResume(resume));
     } catch (Database.MissingParentException deletedSinceItWasRead) {
-      throw AppException.notFound("JOB_NOT_FOUND", "Job not found");
+      throw AppException.of(REASON_JOB_NOT_FOUND);
     }
     return resume.stored();
   }

@@ -1,6 +1,6 @@
 package dev.jobwise.server.job;
 
-import dev.jobwise.server.common.FieldProblem;
+import dev.jobwise.server.common.error.FieldProblem;
 import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;

@@ -1,11 +1,18 @@
 package dev.jobwise.server.job;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_JOB_FORBIDDEN;
+import static dev.jobwise.errors.v1.Reason.REASON_JOB_HAS_DOCUMENTS;
+import static dev.jobwise.errors.v1.Reason.REASON_JOB_LIMIT;
+import static dev.jobwise.errors.v1.Reason.REASON_JOB_NOT_FOUND;
+import static dev.jobwise.errors.v1.Reason.REASON_NO_JOB_SOURCE;
+import static dev.jobwise.errors.v1.Reason.REASON_URL_IMPORT_UNSUPPORTED;
+
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.Page;
 import dev.jobwise.server.common.SizedRow;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.FieldProblem;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.RowLimit;
 import dev.jobwise.server.db.SqlLists;
@@ -33,7 +40,7 @@ public final class Jobs {
   public Jobs(Database database, Clock clock, int most, RowLimit documents) {
     this.database = database;
     this.clock = clock;
-    this.rows = new RowLimit(most, AppException.full("JOB_LIMIT", most, "jobs"));
+    this.rows = new RowLimit(most, AppException.of(REASON_JOB_LIMIT, most));
     this.documents = documents;
   }
 
@@ -42,8 +49,7 @@ public final class Jobs {
       return insert(caller, request, JobAdParser.parse(request.rawText()), "text_parsed");
     }
     if (request.url() != null) {
-      throw AppException.invalid(
-          "url", "URL import is not supported. Paste the job text instead.", "format");
+      throw AppException.of(REASON_URL_IMPORT_UNSUPPORTED).at(List.of("body", "url"), "format");
     }
     return insert(caller, request, structured(request), "user_created");
   }
@@ -105,10 +111,7 @@ public final class Jobs {
     }
     // This throws if the caller has no such job. If it returns, only documents can be the reason.
     get(caller, jobId);
-    throw AppException.of(
-        AppException.Kind.WRONG_STATE,
-        "JOB_HAS_DOCUMENTS",
-        "Cannot delete job with associated generated documents. Delete documents first.");
+    throw AppException.of(REASON_JOB_HAS_DOCUMENTS);
   }
 
   private Job insert(Caller caller, NewJob request, JobAd ad, String defaultSource) {
@@ -150,8 +153,7 @@ public final class Jobs {
 
   private static JobAd structured(NewJob request) {
     if (request.title() == null && request.company() == null) {
-      throw AppException.invalid(
-          "raw_text", "Either 'raw_text', 'url', or structured fields must be provided", "missing");
+      throw AppException.of(REASON_NO_JOB_SOURCE).at(List.of("body", "raw_text"), "missing");
     }
     List<FieldProblem> problems = new ArrayList<>();
     requireText("title", request.title(), problems);
@@ -228,11 +230,11 @@ public final class Jobs {
 
   private AppException missing(String jobId) {
     return database.with(JobMapper.class, jobs -> jobs.exists(jobId))
-        ? AppException.forbidden("JOB_FORBIDDEN", "You do not have permission to access this job")
+        ? AppException.of(REASON_JOB_FORBIDDEN)
         : notFound();
   }
 
   private static AppException notFound() {
-    return AppException.notFound("JOB_NOT_FOUND", "Job not found");
+    return AppException.of(REASON_JOB_NOT_FOUND);
   }
 }

@@ -1,9 +1,11 @@
 package dev.jobwise.server.leases;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_IDEMPOTENCY_KEYS;
+
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Replays;
 import dev.jobwise.server.common.RequestKey;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.RowLimit;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
@@ -26,13 +28,7 @@ public final class IdempotencyKeys implements Replays {
   private final RowLimit rows =
       new RowLimit(
           MOST,
-          AppException.of(
-                  AppException.Kind.LIMITED,
-                  "TOO_MANY_IDEMPOTENCY_KEYS",
-                  "Only "
-                      + MOST
-                      + " idempotency keys may be used within 24 hours. Please try again later, or"
-                      + " without one.")
+          AppException.of(REASON_TOO_MANY_IDEMPOTENCY_KEYS, MOST)
               .retryAfter(Duration.ofMinutes(1)));
 
   public IdempotencyKeys(Leases leases) {

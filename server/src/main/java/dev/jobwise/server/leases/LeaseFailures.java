@@ -3,8 +3,8 @@ package dev.jobwise.server.leases;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.AppException.Kind;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.Reasons;
 import java.time.Duration;
 
 /** How a failure is told to those who wait for it on other servers. */
@@ -15,9 +15,7 @@ final class LeaseFailures {
   static ObjectNode toJson(Throwable failure) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     if (failure instanceof AppException known) {
-      json.put("kind", known.kind().name())
-          .put("reason", known.reason())
-          .put("detail", known.getMessage());
+      json.put("reason", known.wireName()).put("detail", known.getMessage());
       if (known.retryAfter() != null) {
         json.put("retry_after_millis", known.retryAfter().toMillis());
       }
@@ -26,14 +24,12 @@ final class LeaseFailures {
   }
 
   static RuntimeException fromJson(JsonNode json) {
-    if (!json.has("kind")) {
+    if (!json.has("reason")) {
       return new IllegalStateException("the work failed on another server, see its log");
     }
     AppException failure =
-        AppException.of(
-            Kind.valueOf(json.path("kind").textValue()),
-            json.path("reason").textValue(),
-            json.path("detail").textValue());
+        AppException.retold(
+            Reasons.ofWireName(json.path("reason").textValue()), json.path("detail").textValue());
     JsonNode wait = json.path("retry_after_millis");
     return wait.isMissingNode() ? failure : failure.retryAfter(Duration.ofMillis(wait.asLong()));
   }

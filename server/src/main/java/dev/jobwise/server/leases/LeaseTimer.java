@@ -1,6 +1,6 @@
 package dev.jobwise.server.leases;
 
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.SqlLists;
 import dev.jobwise.server.leases.LeaseMapper.Row;

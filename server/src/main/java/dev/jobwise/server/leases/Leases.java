@@ -1,10 +1,10 @@
 package dev.jobwise.server.leases;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Causes;
-import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.FieldProblem;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.LeaseMapper.Claim;
 import dev.jobwise.server.leases.LeaseMapper.Row;

@@ -1,8 +1,11 @@
 package dev.jobwise.server.llm;
 
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.AppException.Kind;
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_UNAVAILABLE;
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_WAITING;
+
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.error.AppException;
 import java.math.BigDecimal;
 import java.time.Duration;
 import org.slf4j.Logger;
@@ -24,16 +27,12 @@ public final class ChatErrors {
   public static AppException timeout(Deadline deadline) {
     String seconds =
         BigDecimal.valueOf(deadline.total().toMillis(), 3).stripTrailingZeros().toPlainString();
-    return AppException.of(
-        Kind.TIMEOUT,
-        "LLM_TIMEOUT",
-        "LLM request timed out after " + seconds + " seconds. Please try again.");
+    return AppException.of(REASON_LLM_TIMEOUT, seconds);
   }
 
   /** Any other failure: refused, unreachable, over the provider's quota, or an unusable answer. */
   public static AppException unavailable() {
-    return AppException.of(
-        Kind.UNAVAILABLE, "LLM_UNAVAILABLE", "LLM service unavailable. Please try again later.");
+    return AppException.of(REASON_LLM_UNAVAILABLE);
   }
 
   /**
@@ -42,10 +41,6 @@ public final class ChatErrors {
    * @param wait until there may be room again
    */
   public static AppException tooManyWaiting(Duration wait) {
-    return AppException.of(
-            Kind.LIMITED,
-            "TOO_MANY_WAITING",
-            "Too many requests are waiting for the model. Please try again later.")
-        .retryAfter(wait);
+    return AppException.of(REASON_TOO_MANY_WAITING).retryAfter(wait);
   }
 }

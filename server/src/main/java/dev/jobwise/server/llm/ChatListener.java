@@ -1,6 +1,6 @@
 package dev.jobwise.server.llm;
 
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import java.time.Duration;
 
 /**

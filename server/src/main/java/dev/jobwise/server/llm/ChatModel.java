@@ -49,9 +49,9 @@ public interface ChatModel {
    * Refuses a user who may not ask now. Call it before work that a refusal would spoil. It may
    * block for the database.
    *
-   * @throws dev.jobwise.server.common.AppException {@code TOO_MANY_WAITING} where no request would
-   *     find room to wait for its turn; {@code LLM_UNAVAILABLE} while the model is known to fail;
-   *     {@code DAILY_TOKENS_USED}
+   * @throws dev.jobwise.server.common.error.AppException {@code TOO_MANY_WAITING} where no request
+   *     would find room to wait for its turn; {@code LLM_UNAVAILABLE} while the model is known to
+   *     fail; {@code DAILY_TOKENS_USED}
    */
   default void admit(int userId, ChatTask task) {}
 }

@@ -1,8 +1,10 @@
 package dev.jobwise.server.ranking;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
+
 import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.leases.SharedRun;
@@ -97,7 +99,7 @@ final class RankingMaker {
       return !run.isOwn()
           && !deadline.hasPassed()
           && Causes.of(failure) instanceof AppException known
-          && known.kind() == AppException.Kind.TIMEOUT;
+          && known.reason() == REASON_LLM_TIMEOUT;
     }
 
     private CompletableFuture<MadeRanking> freshOrMade() {

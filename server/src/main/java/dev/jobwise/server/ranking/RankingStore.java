@@ -1,6 +1,8 @@
 package dev.jobwise.server.ranking;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_JOB_NOT_FOUND;
+
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.job.Opening;
 
@@ -52,6 +54,6 @@ final class RankingStore {
   }
 
   static AppException jobNotFound() {
-    return AppException.notFound("JOB_NOT_FOUND", "Job not found");
+    return AppException.of(REASON_JOB_NOT_FOUND);
   }
 }

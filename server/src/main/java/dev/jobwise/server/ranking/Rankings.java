@@ -1,9 +1,12 @@
 package dev.jobwise.server.ranking;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_NO_PROFILE_YET;
+import static dev.jobwise.errors.v1.Reason.REASON_RANKING_NOT_FOUND;
+
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatModel;
@@ -80,9 +83,7 @@ public final class Rankings {
   Ranking get(Caller caller, String jobId) {
     Ranking ranking = store.get(caller.userId(), jobId);
     if (ranking == null) {
-      throw AppException.notFound(
-          "RANKING_NOT_FOUND",
-          "No ranking found for this job. Create one using POST /rankings/create");
+      throw AppException.of(REASON_RANKING_NOT_FOUND);
     }
     return ranking;
   }
@@ -101,10 +102,7 @@ public final class Rankings {
     Profile profile =
         Optional.ofNullable(row.profile())
             .flatMap(state -> profiles.primary(caller.userId(), state))
-            .orElseThrow(
-                () ->
-                    AppException.notFound(
-                        "PROFILE_NOT_FOUND", "No profile found for user. Create a profile first."));
+            .orElseThrow(() -> AppException.of(REASON_NO_PROFILE_YET));
     return new Candidacy(row.job(), profile, row.order());
   }
 
@@ -156,7 +154,7 @@ public final class Rankings {
       Ranking now = store.get(candidacy.job());
       order = now == null ? null : now.order();
     } catch (AppException away) {
-      log.warn("Ordered without the database: {}", away.reason());
+      log.warn("Ordered without the database: {}", away.wireName());
     }
     return RankedItems.of(order, candidacy, customPrompt, null);
   }

@@ -1,11 +1,15 @@
 package dev.jobwise.server.sample;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_EMPTY_FILE;
+import static dev.jobwise.errors.v1.Reason.REASON_FILE_NOT_UTF8;
+import static dev.jobwise.errors.v1.Reason.REASON_FILE_TOO_LARGE;
+import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_FILE_TYPE;
+
 import dev.jobwise.server.common.CleanText;
-import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.TextBytes;
 import dev.jobwise.server.common.Visible;
 import dev.jobwise.server.common.WhiteSpace;
+import dev.jobwise.server.common.error.AppException;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -28,29 +32,21 @@ record SampleFile(String name, String text) {
   /**
    * Checks name, size, encoding and content, in this order.
    *
-   * @throws AppException BAD_REQUEST for a name that is not {@code .txt} or bytes that are not
-   *     UTF-8 text, TOO_LARGE for over 1,048,576 bytes, INVALID for nothing readable
+   * @throws AppException UNSUPPORTED_FILE_TYPE for a name that is not {@code .txt}, FILE_NOT_UTF8
+   *     for bytes that are not UTF-8 text, FILE_TOO_LARGE for over 1,048,576 bytes, EMPTY_FILE for
+   *     nothing readable
    */
   static SampleFile check(String rawName, byte[] content) {
     String name = baseName(rawName);
     if (!name.strip().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
-      throw AppException.of(
-          AppException.Kind.BAD_REQUEST,
-          "UNSUPPORTED_FILE_TYPE",
-          "Only .txt files are supported in this prototype");
+      throw AppException.of(REASON_UNSUPPORTED_FILE_TYPE);
     }
     if (content.length > MAX_BYTES) {
-      throw AppException.of(
-          AppException.Kind.TOO_LARGE, "FILE_TOO_LARGE", "File size exceeds 1MB limit");
+      throw AppException.of(REASON_FILE_TOO_LARGE);
     }
     String text = decode(content);
     if (Visible.isBlank(text)) {
-      throw AppException.invalid(
-          List.of(
-              new FieldProblem(
-                  List.of("body", "file"),
-                  "File is empty or contains no readable text",
-                  "missing")));
+      throw AppException.of(REASON_EMPTY_FILE).at(List.of("body", "file"), "missing");
     }
     return new SampleFile(shorten(name), text);
   }
@@ -107,7 +103,6 @@ record SampleFile(String name, String text) {
   }
 
   private static AppException notText() {
-    return AppException.of(
-        AppException.Kind.BAD_REQUEST, "FILE_NOT_UTF8", "File must be UTF-8 encoded text");
+    return AppException.of(REASON_FILE_NOT_UTF8);
   }
 }

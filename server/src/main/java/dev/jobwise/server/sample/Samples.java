@@ -1,10 +1,14 @@
 package dev.jobwise.server.sample;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_DOCUMENT_TYPE;
+import static dev.jobwise.errors.v1.Reason.REASON_SAMPLE_LIMIT;
+import static dev.jobwise.errors.v1.Reason.REASON_SAMPLE_NOT_FOUND;
+
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.Page;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.FieldProblem;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Instant;
@@ -44,17 +48,13 @@ public final class Samples {
    * @param filename as the sender named it; null if no file was given
    * @param content at least the first {@link #MAX_FILE_BYTES} + 1 bytes of the file; null if no
    *     file was given
-   * @throws AppException INVALID if something is missing or the text is empty; BAD_REQUEST for an
-   *     unknown type, another extension than {@code .txt} or bytes that are not UTF-8 text;
-   *     TOO_LARGE; {@code SAMPLE_LIMIT}
+   * @throws AppException INVALID_ARGUMENT if something is missing; {@code INVALID_DOCUMENT_TYPE};
+   *     as {@link SampleFile#check}; {@code SAMPLE_LIMIT}
    */
   public Sample upload(Caller caller, String documentType, String filename, byte[] content) {
     checkPresent(documentType, filename, content);
     if (!DOCUMENT_TYPES.contains(documentType)) {
-      throw AppException.of(
-          AppException.Kind.BAD_REQUEST,
-          "INVALID_DOCUMENT_TYPE",
-          "document_type must be 'resume' or 'cover_letter'");
+      throw AppException.of(REASON_INVALID_DOCUMENT_TYPE);
     }
     SampleFile file = SampleFile.check(filename, content);
     int words = file.wordCount();
@@ -66,7 +66,7 @@ public final class Samples {
           samples.lockUser(userId);
           // Few enough to be counted, and under the lock the number is exact.
           if (samples.count(userId, null, null) >= most) {
-            throw AppException.full("SAMPLE_LIMIT", most, "samples");
+            throw AppException.of(REASON_SAMPLE_LIMIT, most);
           }
           // Taken under the lock, so that the order of times is the order of uploads.
           Instant now = clock.instant();
@@ -141,6 +141,6 @@ public final class Samples {
   }
 
   private static AppException notFound() {
-    return AppException.notFound("SAMPLE_NOT_FOUND", "Sample document not found");
+    return AppException.of(REASON_SAMPLE_NOT_FOUND);
   }
 }

@@ -1,10 +1,10 @@
 package dev.jobwise.server.sample;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.leases.SharedRun;
@@ -101,7 +101,7 @@ public final class Styles {
   private static FoundStyle withoutDatabase(Throwable failure) {
     Throwable cause = Causes.of(failure);
     if (cause instanceof AppException away) {
-      log.warn("No style: the database is away ({})", away.reason());
+      log.warn("No style: the database is away ({})", away.wireName());
       return FoundStyle.neutral(null);
     }
     throw new CompletionException(cause);
@@ -134,7 +134,7 @@ public final class Styles {
     if (failure != null) {
       Throwable cause = Causes.of(failure);
       if (cause instanceof AppException modelFailure) {
-        log.info("No style for sample {}: {}", letter.id(), modelFailure.reason());
+        log.info("No style for sample {}: {}", letter.id(), modelFailure.wireName());
         return FoundStyle.neutral(null);
       }
       throw new CompletionException(cause);
@@ -152,7 +152,7 @@ public final class Styles {
           samples -> samples.setWritingStyle(caller.userId(), letter.id(), kept, now));
     } catch (AppException away) {
       // It serves this request all the same; the next one asks again.
-      log.warn("The style of sample {} was not stored: {}", letter.id(), away.reason());
+      log.warn("The style of sample {} was not stored: {}", letter.id(), away.wireName());
     }
     return new FoundStyle(style.get(), true, answer.usage());
   }

@@ -1,7 +1,8 @@
 package dev.jobwise.server.spending;
 
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.AppException.Kind;
+import static dev.jobwise.errors.v1.Reason.REASON_DAILY_TOKENS_USED;
+
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import java.time.Clock;
 import java.time.Duration;
@@ -45,10 +46,7 @@ final class DailyTokens {
     Long spent = database.with(DailyTokensMapper.class, tokens -> tokens.get(userId, today));
     if (spent != null && spent >= limit) {
       Instant midnight = today.plusDays(1).atStartOfDay().toInstant(ZoneOffset.UTC);
-      throw AppException.of(
-              Kind.LIMITED,
-              "DAILY_TOKENS_USED",
-              "The daily limit of " + limit + " tokens is used up. Please try again tomorrow.")
+      throw AppException.of(REASON_DAILY_TOKENS_USED, limit)
           .retryAfter(Duration.between(now, midnight));
     }
   }

@@ -1,7 +1,9 @@
 package dev.jobwise.server.spending;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
+
 import dev.jobwise.server.common.Causes;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatCall;
@@ -66,8 +68,7 @@ public final class MeteredModel implements ChatModel {
   }
 
   private static boolean isTimeout(Throwable failure) {
-    return Causes.of(failure) instanceof AppException known
-        && known.kind() == AppException.Kind.TIMEOUT;
+    return Causes.of(failure) instanceof AppException known && known.reason() == REASON_LLM_TIMEOUT;
   }
 
   @Override

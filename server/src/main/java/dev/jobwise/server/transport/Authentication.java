@@ -1,5 +1,9 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_NOT_AUTHENTICATED;
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
+
+import com.google.rpc.Code;
 import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
@@ -10,10 +14,10 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import dev.jobwise.options.v1.OptionsProto;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Failures;
 import dev.jobwise.server.common.TokenVerifier;
+import dev.jobwise.server.common.error.AppException;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
 import java.time.Duration;
@@ -83,13 +87,13 @@ public final class Authentication extends SimpleDecoratingHttpService {
   /** The failure, or that the address has had too many like it. */
   private Throwable limited(ServiceRequestContext ctx, Throwable failure) {
     if (!(Exceptions.peel(failure) instanceof AppException error)
-        || error.kind() != AppException.Kind.UNAUTHENTICATED) {
+        || error.code() != Code.UNAUTHENTICATED) {
       return failure;
     }
     String address = Clients.address(ctx);
     Duration wait = refused.untilNextTry(address);
     if (!wait.isZero()) {
-      return AppException.tooManyRequests(wait);
+      return AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(wait);
     }
     refused.add(address);
     return failure;
@@ -104,8 +108,7 @@ public final class Authentication extends SimpleDecoratingHttpService {
       ServiceRequestContext ctx, TokenVerifier verifier) {
     String token = bearerToken(ctx.request().headers());
     if (token.isEmpty()) {
-      return CompletableFuture.failedFuture(
-          AppException.unauthenticated("NOT_AUTHENTICATED", "Not authenticated"));
+      return CompletableFuture.failedFuture(AppException.of(REASON_NOT_AUTHENTICATED));
     }
     try {
       Caller known = verifier.verifyAtOnce(token);

@@ -24,7 +24,7 @@ final class BodyForms {
   /**
    * The object of request fields that a body stands for.
    *
-   * @throws dev.jobwise.server.common.AppException if the request has no such shape
+   * @throws dev.jobwise.server.common.error.AppException if the request has no such shape
    */
   static ObjectNode unwrap(JsonNode body, Descriptor request, Reading reading) {
     if (body.isMissingNode()) {

@@ -1,12 +1,16 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_BODY_TOO_LARGE;
+import static dev.jobwise.errors.v1.Reason.REASON_REQUEST_TIMEOUT;
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
+
 import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.HttpObject;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.stream.StreamMessage;
 import com.linecorp.armeria.common.util.TimeoutMode;
 import com.linecorp.armeria.server.ServiceRequestContext;
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import java.io.ByteArrayOutputStream;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -63,7 +67,7 @@ final class BoundedBody<T> implements Subscriber<HttpObject> {
         .thenApply(
             body -> {
               if (body.length > maxBytes) {
-                throw Errors.bodyTooLarge();
+                throw AppException.of(REASON_BODY_TOO_LARGE);
               }
               return body;
             });
@@ -122,7 +126,8 @@ final class BoundedBody<T> implements Subscriber<HttpObject> {
   @Override
   public void onComplete() {
     if (sink == null) {
-      result.completeExceptionally(AppException.tooManyRequests(Duration.ofSeconds(1)));
+      result.completeExceptionally(
+          AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(Duration.ofSeconds(1)));
     } else {
       result.complete(sink.end());
     }
@@ -132,9 +137,7 @@ final class BoundedBody<T> implements Subscriber<HttpObject> {
   void checkPace() {
     if (bytesInTime < MIN_BYTES_IN_TIME) {
       subscription.cancel();
-      result.completeExceptionally(
-          AppException.of(
-              AppException.Kind.TIMEOUT, "REQUEST_TIMEOUT", "The request took too long"));
+      result.completeExceptionally(AppException.of(REASON_REQUEST_TIMEOUT));
     }
     bytesInTime = 0;
   }

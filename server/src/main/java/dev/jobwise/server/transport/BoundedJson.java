@@ -1,9 +1,12 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_BODY_TOO_LARGE;
+
 import com.fasterxml.jackson.core.JsonParser;
 import com.fasterxml.jackson.core.JsonStreamContext;
 import com.fasterxml.jackson.core.JsonToken;
 import com.fasterxml.jackson.core.util.JsonParserDelegate;
+import dev.jobwise.server.common.error.AppException;
 import java.io.IOException;
 
 /**
@@ -76,7 +79,7 @@ final class BoundedJson extends JsonParserDelegate {
 
   private void count() {
     if (++values > MAX_VALUES) {
-      throw Errors.bodyTooLarge();
+      throw AppException.of(REASON_BODY_TOO_LARGE);
     }
   }
 }

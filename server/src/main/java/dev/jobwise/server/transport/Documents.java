@@ -1,10 +1,11 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_NOT_FOUND;
+
 import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpResponse;
-import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.ServerCacheControl;
 import com.linecorp.armeria.server.HttpService;
@@ -13,6 +14,7 @@ import com.linecorp.armeria.server.RouteBuilder;
 import com.linecorp.armeria.server.ServerBuilder;
 import com.linecorp.armeria.server.file.FileService;
 import com.linecorp.armeria.server.file.HttpFile;
+import dev.jobwise.server.common.error.AppException;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -43,8 +45,7 @@ final class Documents {
     HttpService toDocs = (ctx, request) -> HttpResponse.ofRedirect("/docs/");
     HttpService toMethods = (ctx, request) -> HttpResponse.ofRedirect("/docs/grpc/");
     HttpService notFound =
-        (ctx, request) ->
-            Errors.json(HttpStatus.NOT_FOUND, "NOT_FOUND", "Not Found").toHttpResponse();
+        (ctx, request) -> Errors.json(AppException.of(REASON_NOT_FOUND)).toHttpResponse();
     OpenDocuments.Counts open = new OpenDocuments.Counts();
     builder
         .service(

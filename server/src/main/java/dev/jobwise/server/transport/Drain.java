@@ -1,11 +1,13 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_DRAINING;
+
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.DecoratingHttpServiceFunction;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -40,10 +42,7 @@ final class Drain implements DecoratingHttpServiceFunction {
 
   /** What requests hear that come, or are not done, when the server stops. */
   static AppException refusal() {
-    return AppException.of(
-        AppException.Kind.UNAVAILABLE,
-        "DRAINING",
-        "The server is shutting down. Please try again.");
+    return AppException.of(REASON_DRAINING);
   }
 
   private void over() {

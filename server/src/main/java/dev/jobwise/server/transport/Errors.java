@@ -1,9 +1,16 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_BODY_TOO_LARGE;
+import static dev.jobwise.errors.v1.Reason.REASON_CALLER_GONE;
+import static dev.jobwise.errors.v1.Reason.REASON_INTERNAL;
+import static dev.jobwise.errors.v1.Reason.REASON_MALFORMED_MESSAGE;
+import static dev.jobwise.errors.v1.Reason.REASON_REQUEST_TIMEOUT;
+
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.protobuf.InvalidProtocolBufferException;
+import com.google.rpc.Code;
 import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.ClosedSessionException;
 import com.linecorp.armeria.common.ContentTooLargeException;
@@ -19,99 +26,53 @@ import com.linecorp.armeria.common.util.Exceptions;
 import com.linecorp.armeria.server.RequestCancellationException;
 import com.linecorp.armeria.server.RequestTimeoutException;
 import com.linecorp.armeria.server.ServiceRequestContext;
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.FieldProblem;
-import io.grpc.Status;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.FieldProblem;
 import java.time.Duration;
 import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/**
- * The one error table: what each kind of {@link AppException} looks like on HTTP and gRPC, and what
- * becomes of exceptions that are none.
- */
+/** What an {@link AppException} looks like on HTTP, and which one any other exception becomes. */
 public final class Errors {
-
-  /** An exception nobody foresaw: our bug. Callers learn nothing else about it. */
-  static final String INTERNAL_DETAIL = "Internal server error";
-
-  static final String INTERNAL_REASON = "INTERNAL";
 
   private static final Logger LOG = LoggerFactory.getLogger(Errors.class);
 
   private Errors() {}
 
-  /** Where a kind of error stands in the two worlds. */
-  record Row(HttpStatus http, Status.Code grpc) {}
-
-  static Row row(AppException.Kind kind) {
-    return switch (kind) {
-      case UNAUTHENTICATED -> new Row(HttpStatus.UNAUTHORIZED, Status.Code.UNAUTHENTICATED);
-      case FORBIDDEN -> new Row(HttpStatus.FORBIDDEN, Status.Code.PERMISSION_DENIED);
-      case NOT_FOUND -> new Row(HttpStatus.NOT_FOUND, Status.Code.NOT_FOUND);
-      case ALREADY_EXISTS -> new Row(HttpStatus.CONFLICT, Status.Code.ALREADY_EXISTS);
-      case WRONG_STATE -> new Row(HttpStatus.CONFLICT, Status.Code.FAILED_PRECONDITION);
-      case TOO_LARGE -> new Row(HttpStatus.REQUEST_ENTITY_TOO_LARGE, Status.Code.INVALID_ARGUMENT);
-      case INVALID -> new Row(HttpStatus.UNPROCESSABLE_ENTITY, Status.Code.INVALID_ARGUMENT);
-      case BAD_REQUEST -> new Row(HttpStatus.BAD_REQUEST, Status.Code.INVALID_ARGUMENT);
-      case LIMITED -> new Row(HttpStatus.TOO_MANY_REQUESTS, Status.Code.RESOURCE_EXHAUSTED);
-      case CANCELLED -> new Row(HttpStatus.CONFLICT, Status.Code.CANCELLED);
-      case OUT_OF_RANGE -> new Row(HttpStatus.CONFLICT, Status.Code.OUT_OF_RANGE);
-      case UNAVAILABLE -> new Row(HttpStatus.SERVICE_UNAVAILABLE, Status.Code.UNAVAILABLE);
-      case TIMEOUT -> new Row(HttpStatus.GATEWAY_TIMEOUT, Status.Code.DEADLINE_EXCEEDED);
-      case INTERNAL -> new Row(HttpStatus.INTERNAL_SERVER_ERROR, Status.Code.INTERNAL);
-    };
-  }
-
-  static AppException bodyTooLarge() {
-    return AppException.of(AppException.Kind.TOO_LARGE, "BODY_TOO_LARGE", "Request body too large");
-  }
-
-  static AppException tooSlow() {
-    return AppException.of(
-        AppException.Kind.TIMEOUT, "REQUEST_TIMEOUT", "The request took too long");
-  }
-
-  /** HTTP status of an error, for event streams that carry it in their data. */
-  public static int httpStatus(AppException error) {
-    return row(error.kind()).http().code();
-  }
-
   /**
    * The error as every wire may tell it, logged once if it is our bug.
    *
-   * @return the {@code AppException} inside {@code failure}, or null if there is none: then answer
-   *     "Internal server error"
+   * @return the {@code AppException} inside {@code failure}; of an exception nobody foresaw,
+   *     callers learn nothing
    */
   public static AppException known(Throwable failure) {
     Throwable cause = Exceptions.peel(failure);
     if (cause instanceof AppException error) {
-      if (row(error.kind()).http().code() >= 500) {
-        LOG.warn(error.reason() + ": {}", error.getMessage()); // each reason a kind of its own
+      if (error.status() >= 500) {
+        LOG.warn(error.wireName() + ": {}", error.getMessage()); // each reason a kind of its own
       } else {
-        LOG.debug("{}: {}", error.reason(), error.getMessage());
+        LOG.debug("{}: {}", error.wireName(), error.getMessage());
       }
       return error;
     }
     if (cause instanceof ContentTooLargeException) {
-      return bodyTooLarge();
+      return AppException.of(REASON_BODY_TOO_LARGE);
     }
     if (cause instanceof RequestTimeoutException) {
-      return tooSlow();
+      return AppException.of(REASON_REQUEST_TIMEOUT);
     }
     if (cause instanceof InvalidProtocolBufferException) {
-      return AppException.of(
-          AppException.Kind.BAD_REQUEST, "MALFORMED_MESSAGE", "Malformed request message");
+      return AppException.of(REASON_MALFORMED_MESSAGE);
     }
     if (cause instanceof ClosedStreamException
         || cause instanceof ClosedSessionException
         || cause instanceof RequestCancellationException) {
       LOG.debug("The caller has gone: {}", cause.toString());
-      return AppException.of(AppException.Kind.CANCELLED, "CALLER_GONE", "The caller has gone");
+      return AppException.of(REASON_CALLER_GONE);
     }
     LOG.error("Unexpected failure", cause);
-    return null;
+    return AppException.of(REASON_INTERNAL);
   }
 
   /** The answer to a failed HTTP or gRPC request, whichever {@code ctx} is. */
@@ -127,15 +88,10 @@ public final class Errors {
     return json(known(failure)).toHttpResponse();
   }
 
-  /**
-   * @param error null for our bug
-   */
+  /** The JSON answer that tells the error. */
   static AggregatedHttpResponse json(AppException error) {
-    if (error == null) {
-      return json(HttpStatus.INTERNAL_SERVER_ERROR, INTERNAL_REASON, INTERNAL_DETAIL);
-    }
-    HttpStatus status = row(error.kind()).http();
-    ObjectNode body = body(error.reason(), error.getMessage());
+    HttpStatus status = HttpStatus.valueOf(error.status());
+    ObjectNode body = body(error.wireName(), error.getMessage());
     if (status == HttpStatus.UNPROCESSABLE_ENTITY) {
       body.set("errors", problems(error));
     }
@@ -149,6 +105,7 @@ public final class Errors {
     return AggregatedHttpResponse.of(headers.build(), HttpData.ofUtf8(body.toString()));
   }
 
+  /** The JSON answer of a status that no reason of ours stands for. */
   static AggregatedHttpResponse json(HttpStatus status, String reason, String detail) {
     return AggregatedHttpResponse.of(
         headers(status).build(), HttpData.ofUtf8(body(reason, detail).toString()));
@@ -160,7 +117,7 @@ public final class Errors {
 
   /** Null where waiting does not help; a limit always names a time, at least a second. */
   static Duration retryAfter(AppException error) {
-    if (error.retryAfter() == null && error.kind() == AppException.Kind.LIMITED) {
+    if (error.retryAfter() == null && error.code() == Code.RESOURCE_EXHAUSTED) {
       return Duration.ofSeconds(1);
     }
     return error.retryAfter();

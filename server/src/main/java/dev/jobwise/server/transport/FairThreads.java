@@ -1,5 +1,7 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
+
 import com.linecorp.armeria.common.ContextAwareBlockingTaskExecutor;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
@@ -8,8 +10,8 @@ import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.ServiceRequestContextWrapper;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.error.AppException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -61,7 +63,8 @@ final class FairThreads extends SimpleDecoratingHttpService {
         .whenComplete()
         .thenRun(() -> users.computeIfPresent(owner, (id, known) -> known.end() ? null : known));
     if (own.isFull()) {
-      return Errors.toResponse(ctx, AppException.tooManyRequests(Duration.ofSeconds(1)));
+      return Errors.toResponse(
+          ctx, AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(Duration.ofSeconds(1)));
     }
     return unwrap().serve(new Sharing(ctx, new RequestThreads(ctx, own, threads)), request);
   }

@@ -1,12 +1,15 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_BODY_TOO_LARGE;
+import static dev.jobwise.errors.v1.Reason.REASON_MALFORMED_MESSAGE;
+
 import com.google.protobuf.CodedInputStream;
 import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor.JavaType;
 import com.google.protobuf.WireFormat;
 import com.linecorp.armeria.common.RequestHeaders;
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -42,7 +45,7 @@ final class FramedMessage {
 
   /**
    * @param body all that was sent, or so much of it that its message is too large in any case
-   * @throws AppException "Malformed request message" or "Request body too large"
+   * @throws AppException MALFORMED_MESSAGE or BODY_TOO_LARGE
    */
   static void check(RequestHeaders headers, byte[] body, Descriptor type) {
     try {
@@ -60,8 +63,7 @@ final class FramedMessage {
   }
 
   private static AppException malformed() {
-    return AppException.of(
-        AppException.Kind.BAD_REQUEST, "MALFORMED_MESSAGE", "Malformed request message");
+    return AppException.of(REASON_MALFORMED_MESSAGE);
   }
 
   /** Null if only gRPC can tell what is wrong with it. */
@@ -73,7 +75,7 @@ final class FramedMessage {
     int flags = in.get();
     long length = Integer.toUnsignedLong(in.getInt());
     if (length > HttpServer.MAX_BODY_BYTES) {
-      throw Errors.bodyTooLarge();
+      throw AppException.of(REASON_BODY_TOO_LARGE);
     }
     if ((flags & ~COMPRESSED) != 0 || length != in.remaining()) {
       throw malformed();
@@ -94,7 +96,7 @@ final class FramedMessage {
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
       byte[] message = in.readNBytes(HttpServer.MAX_BODY_BYTES + 1);
       if (message.length > HttpServer.MAX_BODY_BYTES) {
-        throw Errors.bodyTooLarge();
+        throw AppException.of(REASON_BODY_TOO_LARGE);
       }
       return message;
     }
@@ -107,7 +109,7 @@ final class FramedMessage {
     int tag = in.readTag();
     while (tag != 0) {
       if (++fields > MAX_FIELDS) {
-        throw Errors.bodyTooLarge();
+        throw AppException.of(REASON_BODY_TOO_LARGE);
       }
       FieldDescriptor field = type.findFieldByNumber(WireFormat.getTagFieldNumber(tag));
       JavaType kind =

@@ -1,5 +1,10 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_BODY_TOO_LARGE;
+import static dev.jobwise.errors.v1.Reason.REASON_INTERNAL;
+import static dev.jobwise.errors.v1.Reason.REASON_REQUEST_TIMEOUT;
+import static dev.jobwise.errors.v1.Reason.REASON_UNAVAILABLE;
+
 import com.google.protobuf.Any;
 import com.google.protobuf.Duration;
 import com.google.rpc.BadRequest;
@@ -14,8 +19,9 @@ import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.ResponseHeaders;
 import com.linecorp.armeria.common.ResponseHeadersBuilder;
 import com.linecorp.armeria.server.ServiceRequestContext;
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.FieldProblem;
+import dev.jobwise.errors.v1.Reason;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.FieldProblem;
 import io.grpc.Metadata;
 import io.grpc.Status;
 import io.grpc.protobuf.ProtoUtils;
@@ -23,7 +29,6 @@ import io.netty.util.AttributeKey;
 import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
-import java.util.Map;
 
 /** Errors as gRPC tells them, and as the transcoder makes JSON of them. */
 final class GrpcErrors {
@@ -55,7 +60,7 @@ final class GrpcErrors {
   static Status toStatus(RequestContext ctx, Status status, Throwable failure, Metadata trailers) {
     if (status.getCode() == Status.Code.RESOURCE_EXHAUSTED) {
       // Only a message beyond the limit: our own limits are an AppException.
-      failure = Errors.bodyTooLarge();
+      failure = AppException.of(REASON_BODY_TOO_LARGE);
     } else if (status.getCode() != Status.Code.UNKNOWN
         || ctx.isCancelled() && !ctx.isTimedOut() && !(failure instanceof AppException)) {
       // A status chosen by gRPC itself or by the health service, or a caller that has gone. Who is
@@ -63,10 +68,6 @@ final class GrpcErrors {
       return status;
     }
     AppException error = Errors.known(failure);
-    if (error == null) {
-      trailers.put(DETAILS, details(null));
-      return Status.INTERNAL.withDescription(Errors.INTERNAL_DETAIL);
-    }
     Reading reading = ctx.attr(RequestChecks.READING);
     if (reading != null) {
       error = reading.located(error);
@@ -84,21 +85,17 @@ final class GrpcErrors {
     if (error != null) {
       return Errors.json(error).toHttpResponse();
     }
-    return switch (status.getCode()) {
-      case RESOURCE_EXHAUSTED -> Errors.json(Errors.bodyTooLarge()).toHttpResponse();
-      case DEADLINE_EXCEEDED -> Errors.json(Errors.tooSlow()).toHttpResponse();
-      case UNAVAILABLE ->
-          Errors.json(HttpStatus.SERVICE_UNAVAILABLE, "UNAVAILABLE", "Service unavailable")
-              .toHttpResponse();
-      default -> Errors.json((AppException) null).toHttpResponse();
-    };
+    Reason reason =
+        switch (status.getCode()) {
+          case RESOURCE_EXHAUSTED -> REASON_BODY_TOO_LARGE;
+          case DEADLINE_EXCEEDED -> REASON_REQUEST_TIMEOUT;
+          case UNAVAILABLE -> REASON_UNAVAILABLE;
+          default -> REASON_INTERNAL;
+        };
+    return Errors.json(AppException.of(reason)).toHttpResponse();
   }
 
-  /**
-   * The answer to a gRPC or gRPC-Web call that never reached its method.
-   *
-   * @param error null for our bug
-   */
+  /** The answer to a gRPC or gRPC-Web call that never reached its method. */
   static HttpResponse trailersOnly(RequestHeaders request, AppException error) {
     com.google.rpc.Status details = details(error);
     Status status = Status.fromCodeValue(details.getCode()).withDescription(details.getMessage());
@@ -137,23 +134,12 @@ final class GrpcErrors {
     return encoded.toString();
   }
 
-  /**
-   * @param error null for our bug
-   */
   private static com.google.rpc.Status details(AppException error) {
-    if (error == null) {
-      return com.google.rpc.Status.newBuilder()
-          .setCode(Status.Code.INTERNAL.value())
-          .setMessage(Errors.INTERNAL_DETAIL)
-          .addDetails(info(Errors.INTERNAL_REASON, Map.of(), HttpStatus.INTERNAL_SERVER_ERROR))
-          .build();
-    }
-    Errors.Row row = Errors.row(error.kind());
     com.google.rpc.Status.Builder status =
         com.google.rpc.Status.newBuilder()
-            .setCode(row.grpc().value())
+            .setCode(error.code().getNumber())
             .setMessage(error.getMessage())
-            .addDetails(info(error.reason(), error.metadata(), row.http()));
+            .addDetails(info(error));
     if (!error.problems().isEmpty()) {
       BadRequest.Builder violations = BadRequest.newBuilder();
       error.problems().stream()
@@ -170,13 +156,13 @@ final class GrpcErrors {
     return status.build();
   }
 
-  private static Any info(String reason, Map<String, String> metadata, HttpStatus http) {
+  private static Any info(AppException error) {
     return Any.pack(
         ErrorInfo.newBuilder()
-            .setReason(reason)
+            .setReason(error.wireName())
             .setDomain(DOMAIN)
-            .putAllMetadata(metadata)
-            .putMetadata("http_status", http.codeAsText())
+            .putAllMetadata(error.metadata())
+            .putMetadata("http_status", Integer.toString(error.status()))
             .build());
   }
 

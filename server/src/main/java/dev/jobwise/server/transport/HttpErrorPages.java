@@ -1,5 +1,10 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_BODY_TOO_LARGE;
+import static dev.jobwise.errors.v1.Reason.REASON_INTERNAL;
+import static dev.jobwise.errors.v1.Reason.REASON_METHOD_NOT_ALLOWED;
+import static dev.jobwise.errors.v1.Reason.REASON_NOT_FOUND;
+
 import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpResponse;
@@ -12,6 +17,7 @@ import com.linecorp.armeria.server.RequestTimeoutException;
 import com.linecorp.armeria.server.ServerErrorHandler;
 import com.linecorp.armeria.server.ServiceConfig;
 import com.linecorp.armeria.server.ServiceRequestContext;
+import dev.jobwise.server.common.error.AppException;
 import java.util.Locale;
 
 /** Answers in JSON whatever fails before or outside a gRPC method. */
@@ -61,25 +67,17 @@ public final class HttpErrorPages implements ServerErrorHandler {
 
   /** The error page of a status that says all. */
   public static AggregatedHttpResponse page(HttpStatus status) {
-    return Errors.json(status, reason(status), detail(status));
-  }
-
-  /** The name of the status, as {@code METHOD_NOT_ALLOWED}, but for those that have one of ours. */
-  private static String reason(HttpStatus status) {
     return switch (status.code()) {
-      case 413 -> "BODY_TOO_LARGE";
-      case 500 -> Errors.INTERNAL_REASON;
-      default -> status.reasonPhrase().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
+      case 404 -> Errors.json(AppException.of(REASON_NOT_FOUND));
+      case 405 -> Errors.json(AppException.of(REASON_METHOD_NOT_ALLOWED));
+      case 413 -> Errors.json(AppException.of(REASON_BODY_TOO_LARGE));
+      case 500 -> Errors.json(AppException.of(REASON_INTERNAL));
+      default -> Errors.json(status, nameOf(status), status.reasonPhrase());
     };
   }
 
-  private static String detail(HttpStatus status) {
-    return switch (status.code()) {
-      case 404 -> "Not Found";
-      case 405 -> "Method Not Allowed";
-      case 413 -> "Request body too large";
-      case 500 -> Errors.INTERNAL_DETAIL;
-      default -> status.reasonPhrase();
-    };
+  /** As {@code URI_TOO_LONG}. */
+  private static String nameOf(HttpStatus status) {
+    return status.reasonPhrase().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
   }
 }

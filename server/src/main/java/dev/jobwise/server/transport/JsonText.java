@@ -1,5 +1,7 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_JSON;
+
 import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonFactoryBuilder;
 import com.fasterxml.jackson.core.StreamReadConstraints;
@@ -8,8 +10,7 @@ import com.fasterxml.jackson.databind.DeserializationFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.FieldProblem;
+import dev.jobwise.server.common.error.AppException;
 import java.io.IOException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -48,8 +49,8 @@ final class JsonText {
   /**
    * The value that a body holds; a missing node if it is empty.
    *
-   * @throws AppException "Invalid JSON body" unless it is one well-formed JSON text in UTF-8, with
-   *     or without a byte order mark; "Request body too large" if it holds too many values
+   * @throws AppException INVALID_JSON unless it is one well-formed JSON text in UTF-8, with or
+   *     without a byte order mark; BODY_TOO_LARGE if it holds too many values
    */
   static JsonNode parse(byte[] body) {
     try {
@@ -77,7 +78,6 @@ final class JsonText {
   }
 
   static AppException invalid() {
-    return AppException.invalid(
-        List.of(new FieldProblem(List.of("body"), "Invalid JSON body", "format")));
+    return AppException.of(REASON_INVALID_JSON).at(List.of("body"), "format");
   }
 }

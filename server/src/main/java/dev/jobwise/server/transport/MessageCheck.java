@@ -7,8 +7,8 @@ import com.google.protobuf.Message;
 import com.google.protobuf.Struct;
 import com.google.protobuf.Value;
 import dev.jobwise.options.v1.Rule;
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.FieldProblem;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.FieldProblem;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -27,7 +27,6 @@ final class MessageCheck {
 
   private final Reading reading;
   private final List<FieldProblem> problems = new ArrayList<>();
-  private final List<FieldProblem> badRequests = new ArrayList<>();
 
   private MessageCheck(Reading reading) {
     this.reading = reading;
@@ -41,10 +40,6 @@ final class MessageCheck {
     check.message(reading.message, List.of(), whole, Set.of());
     if (!check.problems.isEmpty()) {
       throw AppException.invalid(check.problems);
-    }
-    if (!check.badRequests.isEmpty()) {
-      throw AppException.of(
-          AppException.Kind.BAD_REQUEST, "INVALID_ARGUMENT", check.badRequests.get(0).message());
     }
     return reading.message.build();
   }
@@ -64,7 +59,7 @@ final class MessageCheck {
         continue;
       }
       if (reading.typeProblem(place) != null) {
-        add(place, own, reading.typeProblem(place));
+        add(place, reading.typeProblem(place));
         continue;
       }
       boolean present =
@@ -75,7 +70,7 @@ final class MessageCheck {
       boolean isEmpty = !present || message.getField(field).equals("");
       if (isEmpty && rule.getRequireList().contains(field.getName())
           || !present && own.getRequired() && !mayBeAbsent) {
-        add(place, own, Rules.required(field));
+        add(place, Rules.required(field));
       }
     }
   }
@@ -102,7 +97,7 @@ final class MessageCheck {
     if (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
       nested(message.getFieldBuilder(field), field, place, ignored);
     } else {
-      add(place, rule, Rules.value(field, rule, value));
+      add(place, Rules.value(field, rule, value));
     }
     return true;
   }
@@ -126,13 +121,13 @@ final class MessageCheck {
     int count = message.getRepeatedFieldCount(field);
     Rules.Violation tooMany = Rules.items(field, rule, count);
     if (tooMany != null) {
-      add(place, rule, tooMany);
+      add(place, tooMany);
       return true;
     }
     for (int i = 0; i < count; i++) {
       List<String> element = append(place, Integer.toString(i));
       if (reading.typeProblem(element) != null) {
-        add(element, rule, reading.typeProblem(element));
+        add(element, reading.typeProblem(element));
       } else if (field.getJavaType() == FieldDescriptor.JavaType.MESSAGE) {
         nested(message.getRepeatedFieldBuilder(field, i), field, element, ignored);
       } else {
@@ -142,7 +137,7 @@ final class MessageCheck {
           value = kept == null ? "" : kept;
           message.setRepeatedField(field, i, value);
         }
-        add(element, rule, Rules.value(field, rule, value));
+        add(element, Rules.value(field, rule, value));
       }
     }
     return count > 0;
@@ -171,23 +166,23 @@ final class MessageCheck {
         .getFieldsMap()
         .forEach(
             (key, value) -> {
-              add(place, Rules.of(field), Rules.characters(field.getName(), key));
+              add(place, Rules.characters(field.getName(), key));
               free(value, field, append(place, key), depth + 1);
             });
   }
 
   private void free(Value value, FieldDescriptor field, List<String> place, int depth) {
     if (value.hasStringValue()) {
-      add(place, Rules.of(field), Rules.characters(field.getName(), value.getStringValue()));
+      add(place, Rules.characters(field.getName(), value.getStringValue()));
     } else if (value.hasNumberValue()) {
       Rules.Violation infinite = Rules.finite(field.getName(), value.getNumberValue());
-      add(place, Rules.of(field), infinite != null ? infinite : reading.typeProblem(place));
+      add(place, infinite != null ? infinite : reading.typeProblem(place));
     } else if (value.hasStructValue()) {
       free(value.getStructValue(), field, place, depth);
     } else if (value.hasListValue() && !isTooDeep(field, place, depth)) {
       ListValue list = value.getListValue();
       if (list.getValuesCount() > BoundedJson.MAX_ITEMS) {
-        add(place, Rules.of(field), Rules.tooMany(field, BoundedJson.MAX_ITEMS));
+        add(place, Rules.tooMany(field, BoundedJson.MAX_ITEMS));
         return;
       }
       for (int i = 0; i < list.getValuesCount(); i++) {
@@ -201,24 +196,20 @@ final class MessageCheck {
       return false;
     }
     String message = field.getName() + " must be nested at most " + MAX_DEPTH + " levels deep";
-    add(place, Rules.of(field), new Rules.Violation(message, "format"));
+    add(place, new Rules.Violation(message, "format"));
     return true;
   }
 
   /**
    * @param violation null if there is none
    */
-  private void add(List<String> place, Rule rule, Rules.Violation violation) {
+  private void add(List<String> place, Rules.Violation violation) {
     if (violation == null || problems.size() == MAX_PROBLEMS) {
       return;
     }
     FieldProblem problem =
         new FieldProblem(reading.location(place), violation.message(), violation.type());
-    boolean isBadRequest =
-        rule.getBadRequest()
-            && !violation.type().equals("missing")
-            && !violation.type().equals("type");
-    (isBadRequest ? badRequests : problems).add(problem);
+    problems.add(problem);
   }
 
   private static List<String> append(List<String> path, String step) {

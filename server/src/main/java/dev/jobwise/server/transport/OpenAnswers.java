@@ -1,13 +1,15 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_OPEN_ANSWERS;
+
 import com.google.protobuf.MessageLite;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.error.AppException;
 import io.netty.util.AttributeKey;
 import java.util.HashMap;
 import java.util.Map;
@@ -62,10 +64,7 @@ public final class OpenAnswers {
       return;
     }
     if (!answers.take(caller.userId(), bytes)) {
-      throw AppException.of(
-          AppException.Kind.LIMITED,
-          "TOO_MANY_OPEN_ANSWERS",
-          "Too many answers are still to be read. Please read or close some first.");
+      throw AppException.of(REASON_TOO_MANY_OPEN_ANSWERS);
     }
     ctx.log().whenComplete().thenRun(() -> answers.giveBack(caller.userId(), bytes));
   }

@@ -1,11 +1,13 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
+
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -49,7 +51,8 @@ final class OpenDocuments extends SimpleDecoratingHttpService {
               counts.byAddress.computeIfPresent(address, (who, n) -> n == 1 ? null : n - 1);
             });
     return own > MOST_PER_ADDRESS || all > MOST
-        ? Errors.toResponse(ctx, AppException.tooManyRequests(Duration.ofSeconds(1)))
+        ? Errors.toResponse(
+            ctx, AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(Duration.ofSeconds(1)))
         : unwrap().serve(ctx, request);
   }
 }

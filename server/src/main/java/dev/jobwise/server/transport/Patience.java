@@ -1,5 +1,7 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
+
 import com.google.api.AnnotationsProto;
 import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.HttpMethod;
@@ -10,7 +12,7 @@ import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import dev.jobwise.options.v1.OptionsProto;
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
@@ -90,8 +92,7 @@ final class Patience implements DecoratingHttpServiceFunction {
       return null;
     }
     var options = supplier.getMethodDescriptor().getOptions();
-    if (options.getExtension(OptionsProto.failure).stream()
-        .anyMatch(failure -> failure.getReason().startsWith("LLM_"))) {
+    if (options.getExtension(OptionsProto.error).stream().anyMatch(REASON_LLM_TIMEOUT::equals)) {
       return null;
     }
     return options.getExtension(AnnotationsProto.http).hasGet() ? READ : WRITE;

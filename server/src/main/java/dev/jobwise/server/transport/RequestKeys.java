@@ -3,9 +3,9 @@ package dev.jobwise.server.transport;
 import com.google.protobuf.CodedOutputStream;
 import com.google.protobuf.Message;
 import com.linecorp.armeria.server.ServiceRequestContext;
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.RequestKey;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.FieldProblem;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
@@ -29,7 +29,7 @@ public final class RequestKeys {
    *
    * @param request what is asked for; requests of one type and content are the same request,
    *     whichever method and protocol they came by
-   * @throws AppException INVALID if the key is malformed
+   * @throws AppException INVALID_ARGUMENT if the key is malformed
    */
   public static RequestKey current(Message request) {
     List<String> sent = ServiceRequestContext.current().request().headers().getAll(HEADER);

@@ -1,13 +1,15 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
+
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.RequestCounts;
+import dev.jobwise.server.common.error.AppException;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 
@@ -40,7 +42,7 @@ final class RequestLimit extends SimpleDecoratingHttpService {
     if (wait.isZero()) {
       return unwrap().serve(ctx, req);
     }
-    return Errors.toResponse(ctx, AppException.tooManyRequests(wait));
+    return Errors.toResponse(ctx, AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(wait));
   }
 
   private static String who(ServiceRequestContext ctx) {

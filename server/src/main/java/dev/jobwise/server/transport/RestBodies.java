@@ -1,5 +1,7 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_MEDIA_TYPE;
+
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamWriteFeature;
 import com.fasterxml.jackson.core.json.JsonWriteFeature;
@@ -26,6 +28,7 @@ import com.linecorp.armeria.server.ServiceRequestContextWrapper;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import dev.jobwise.options.v1.OptionsProto;
+import dev.jobwise.server.common.error.AppException;
 import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
 import java.util.concurrent.CompletableFuture;
 
@@ -104,9 +107,7 @@ final class RestBodies extends SimpleDecoratingHttpService {
     MediaType type = request.headers().contentType();
     if (type == null || !type.is(MediaType.JSON) || isStream(method)) {
       request.abort();
-      return Errors.json(
-              HttpStatus.UNSUPPORTED_MEDIA_TYPE, "UNSUPPORTED_MEDIA_TYPE", "Unsupported Media Type")
-          .toHttpResponse();
+      return Errors.json(AppException.of(REASON_UNSUPPORTED_MEDIA_TYPE)).toHttpResponse();
     }
     return HttpResponse.of(
         BoundedBody.read(ctx, request, HttpServer.MAX_BODY_BYTES)

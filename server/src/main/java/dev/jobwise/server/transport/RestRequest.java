@@ -48,7 +48,7 @@ record RestRequest(byte[] body, Map<String, String> path, QueryParams query, boo
   /**
    * Reads the call as a request message; its rules are not looked at yet.
    *
-   * @throws dev.jobwise.server.common.AppException if the body is no JSON of a known shape
+   * @throws dev.jobwise.server.common.error.AppException if the body is no JSON of a known shape
    */
   Reading read(Message.Builder message) {
     Reading reading = new Reading(message);

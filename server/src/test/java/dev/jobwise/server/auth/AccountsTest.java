@@ -1,9 +1,14 @@
 package dev.jobwise.server.auth;
 
+import static dev.jobwise.errors.v1.Reason.REASON_ACCOUNT_INACTIVE;
+import static dev.jobwise.errors.v1.Reason.REASON_EMAIL_TAKEN;
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_ARGUMENT;
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_REFRESH_TOKEN;
+import static dev.jobwise.errors.v1.Reason.REASON_WRONG_CREDENTIALS;
+import static dev.jobwise.errors.v1.Reason.REASON_WRONG_PASSWORD;
 import static dev.jobwise.server.auth.AuthFixture.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jobwise.server.common.AppException.Kind;
 import dev.jobwise.server.common.Caller;
 import java.util.List;
 import java.util.Locale;
@@ -50,7 +55,7 @@ class AccountsTest {
     auth.register();
 
     assertFails(
-            Kind.ALREADY_EXISTS,
+            REASON_EMAIL_TAKEN,
             () ->
                 auth.accounts
                     .register(auth.here, auth.email.toUpperCase(Locale.ROOT), "12345678", "B")
@@ -108,7 +113,7 @@ class AccountsTest {
 
     assertThat(auth.accounts.login(auth.here, auth.email, longest).join()).isNotNull();
     assertFails(
-            Kind.INVALID,
+            REASON_INVALID_ARGUMENT,
             () -> auth.accounts.register(auth.here, "b" + auth.email, longest + "x", "A").join())
         .hasMessage("password must be at most 1024 characters");
   }
@@ -130,10 +135,11 @@ class AccountsTest {
     auth.register();
 
     assertFails(
-            Kind.UNAUTHENTICATED, () -> auth.accounts.login(auth.here, auth.email, "wrong").join())
+            REASON_WRONG_CREDENTIALS,
+            () -> auth.accounts.login(auth.here, auth.email, "wrong").join())
         .hasMessage("Invalid email or password");
     assertFails(
-            Kind.UNAUTHENTICATED,
+            REASON_WRONG_CREDENTIALS,
             () -> auth.accounts.login(auth.here, "x" + auth.email, "first password").join())
         .hasMessage("Invalid email or password");
   }
@@ -144,10 +150,11 @@ class AccountsTest {
     auth.sql("UPDATE users SET is_active = FALSE WHERE email = ?", auth.email);
 
     assertFails(
-            Kind.UNAUTHENTICATED, () -> auth.accounts.login(auth.here, auth.email, "wrong").join())
+            REASON_WRONG_CREDENTIALS,
+            () -> auth.accounts.login(auth.here, auth.email, "wrong").join())
         .hasMessage("Invalid email or password");
     assertFails(
-            Kind.UNAUTHENTICATED,
+            REASON_ACCOUNT_INACTIVE,
             () -> auth.accounts.login(auth.here, auth.email, "first password").join())
         .hasMessage("Account is inactive");
   }
@@ -160,11 +167,13 @@ class AccountsTest {
 
     auth.accounts.changePassword(auth.here, caller, "first password", "second password").join();
 
-    assertFails(Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(auth.here, first.refreshToken()));
     assertFails(
-        Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(auth.here, second.refreshToken()));
+        REASON_INVALID_REFRESH_TOKEN, () -> auth.sessions.refresh(auth.here, first.refreshToken()));
     assertFails(
-        Kind.UNAUTHENTICATED,
+        REASON_INVALID_REFRESH_TOKEN,
+        () -> auth.sessions.refresh(auth.here, second.refreshToken()));
+    assertFails(
+        REASON_WRONG_CREDENTIALS,
         () -> auth.accounts.login(auth.here, auth.email, "first password").join());
     assertThat(auth.accounts.login(auth.here, auth.email, "second password").join()).isNotNull();
   }
@@ -175,7 +184,7 @@ class AccountsTest {
     Caller caller = auth.accessTokens.verify(signedIn.accessToken());
 
     assertFails(
-            Kind.UNAUTHENTICATED,
+            REASON_WRONG_PASSWORD,
             () ->
                 auth.accounts.changePassword(auth.here, caller, "wrong", "second password").join())
         .hasMessage("Current password is incorrect");

@@ -3,8 +3,9 @@ package dev.jobwise.server.auth;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.server.common.Client;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.testing.TestClock;
 import dev.jobwise.server.testing.TestDatabase;
@@ -98,11 +99,11 @@ final class AuthFixture implements AutoCloseable {
   }
 
   static AbstractThrowableAssert<?, ? extends Throwable> assertFails(
-      AppException.Kind kind, ThrowingCallable call) {
+      Reason reason, ThrowingCallable call) {
     Throwable failure = catchThrowable(call);
     Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
     assertThat(cause).isInstanceOf(AppException.class);
-    assertThat(((AppException) cause).kind()).isEqualTo(kind);
+    assertThat(((AppException) cause).reason()).isEqualTo(reason);
     return assertThat(cause);
   }
 

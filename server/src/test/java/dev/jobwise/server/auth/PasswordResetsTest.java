@@ -1,9 +1,11 @@
 package dev.jobwise.server.auth;
 
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_REFRESH_TOKEN;
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_RESET_TOKEN;
+import static dev.jobwise.errors.v1.Reason.REASON_WRONG_CREDENTIALS;
 import static dev.jobwise.server.auth.AuthFixture.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jobwise.server.common.AppException.Kind;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -29,9 +31,10 @@ class PasswordResetsTest {
     auth.resets.reset(auth.here, auth.token(0), "second password").join();
 
     assertFails(
-        Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(auth.here, before.refreshToken()));
+        REASON_INVALID_REFRESH_TOKEN,
+        () -> auth.sessions.refresh(auth.here, before.refreshToken()));
     assertFails(
-        Kind.UNAUTHENTICATED,
+        REASON_WRONG_CREDENTIALS,
         () -> auth.accounts.login(auth.here, auth.email, "first password").join());
     assertThat(auth.accounts.login(auth.here, auth.email, "second password").join()).isNotNull();
   }
@@ -112,7 +115,8 @@ class PasswordResetsTest {
 
   private void assertInvalid(String token) {
     assertFails(
-            Kind.BAD_REQUEST, () -> auth.resets.reset(auth.here, token, "third password").join())
+            REASON_INVALID_RESET_TOKEN,
+            () -> auth.resets.reset(auth.here, token, "third password").join())
         .hasMessage("Invalid or expired reset token");
   }
 }

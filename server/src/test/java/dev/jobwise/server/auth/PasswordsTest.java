@@ -1,10 +1,11 @@
 package dev.jobwise.server.auth;
 
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_SIGN_INS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Client;
+import dev.jobwise.server.common.error.AppException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -84,8 +85,7 @@ class PasswordsTest {
         .isInstanceOfSatisfying(
             AppException.class,
             refused -> {
-              assertThat(refused.kind()).isEqualTo(AppException.Kind.LIMITED);
-              assertThat(refused.reason()).isEqualTo("TOO_MANY_SIGN_INS");
+              assertThat(refused.reason()).isEqualTo(REASON_TOO_MANY_SIGN_INS);
               assertThat(refused.retryAfter()).isPositive();
             });
     held.countDown();

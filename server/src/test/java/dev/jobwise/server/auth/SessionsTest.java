@@ -1,9 +1,10 @@
 package dev.jobwise.server.auth;
 
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_REFRESH_TOKEN;
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_TOKEN;
 import static dev.jobwise.server.auth.AuthFixture.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jobwise.server.common.AppException.Kind;
 import dev.jobwise.server.common.Caller;
 import java.time.Duration;
 import java.util.List;
@@ -146,8 +147,9 @@ class SessionsTest {
     SignedIn signedIn = auth.register();
 
     assertFails(
-        Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(auth.here, signedIn.accessToken()));
-    assertFails(Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(auth.here, "nonsense"));
+        REASON_INVALID_REFRESH_TOKEN,
+        () -> auth.sessions.refresh(auth.here, signedIn.accessToken()));
+    assertFails(REASON_INVALID_REFRESH_TOKEN, () -> auth.sessions.refresh(auth.here, "nonsense"));
     auth.clock.advance(Duration.ofDays(7));
     assertRefused(signedIn);
   }
@@ -196,7 +198,7 @@ class SessionsTest {
 
     auth.clock.advance(Duration.ofSeconds(30));
 
-    assertFails(Kind.UNAUTHENTICATED, () -> auth.accessTokens.verify(signedIn.accessToken()))
+    assertFails(REASON_INVALID_TOKEN, () -> auth.accessTokens.verify(signedIn.accessToken()))
         .hasMessage("Could not validate credentials");
   }
 
@@ -204,10 +206,10 @@ class SessionsTest {
   void verify_refusesRefreshAndExpiredTokens() {
     SignedIn signedIn = auth.register();
 
-    assertFails(Kind.UNAUTHENTICATED, () -> auth.accessTokens.verify(signedIn.refreshToken()))
+    assertFails(REASON_INVALID_TOKEN, () -> auth.accessTokens.verify(signedIn.refreshToken()))
         .hasMessage("Could not validate credentials");
     auth.clock.advance(Duration.ofSeconds(3600));
-    assertFails(Kind.UNAUTHENTICATED, () -> auth.accessTokens.verify(signedIn.accessToken()));
+    assertFails(REASON_INVALID_TOKEN, () -> auth.accessTokens.verify(signedIn.accessToken()));
   }
 
   private List<String> storedTokens(SignedIn signedIn) {
@@ -217,7 +219,8 @@ class SessionsTest {
 
   private void assertRefused(SignedIn signedIn) {
     assertFails(
-            Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(auth.here, signedIn.refreshToken()))
+            REASON_INVALID_REFRESH_TOKEN,
+            () -> auth.sessions.refresh(auth.here, signedIn.refreshToken()))
         .hasMessage("Invalid or expired refresh token");
   }
 }

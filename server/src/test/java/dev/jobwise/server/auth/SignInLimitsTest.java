@@ -1,13 +1,19 @@
 package dev.jobwise.server.auth;
 
+import static dev.jobwise.errors.v1.Reason.REASON_EMAIL_TAKEN;
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_REFRESH_TOKEN;
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_RESET_TOKEN;
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_FAILED_SIGN_INS;
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
+import static dev.jobwise.errors.v1.Reason.REASON_WRONG_CREDENTIALS;
+import static dev.jobwise.errors.v1.Reason.REASON_WRONG_PASSWORD;
 import static dev.jobwise.server.auth.AuthFixture.assertFails;
 import static dev.jobwise.server.auth.AuthFixture.client;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.AppException.Kind;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Client;
+import dev.jobwise.server.common.error.AppException;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -113,7 +119,8 @@ class SignInLimitsTest {
     auth.register();
     for (int i = 0; i < 50; i++) {
       String other = i + auth.email;
-      assertFails(Kind.UNAUTHENTICATED, () -> auth.accounts.login(elsewhere, other, "wrong").join())
+      assertFails(
+              REASON_WRONG_CREDENTIALS, () -> auth.accounts.login(elsewhere, other, "wrong").join())
           .hasMessage("Invalid email or password");
     }
 
@@ -159,10 +166,11 @@ class SignInLimitsTest {
   void theCurrentPassword_isLimitedToo() {
     Caller caller = auth.accessTokens.verify(auth.register().accessToken());
     for (int i = 0; i < 5; i++) {
-      assertFails(Kind.UNAUTHENTICATED, () -> change(caller, "wrong"));
+      assertFails(REASON_WRONG_PASSWORD, () -> change(caller, "wrong"));
     }
 
-    assertFails(Kind.LIMITED, () -> change(caller, "first password")).hasMessage(LIMITED);
+    assertFails(REASON_TOO_MANY_FAILED_SIGN_INS, () -> change(caller, "first password"))
+        .hasMessage(LIMITED);
   }
 
   @Test
@@ -177,7 +185,7 @@ class SignInLimitsTest {
     for (int i = 0; i < 10; i++) {
       auth.resets.request(auth.here, auth.email);
     }
-    assertFails(Kind.LIMITED, () -> auth.resets.request(auth.here, auth.email))
+    assertFails(REASON_TOO_MANY_REQUESTS, () -> auth.resets.request(auth.here, auth.email))
         .hasMessage("Too many requests. Please try again later.");
     auth.resets.request(elsewhere, auth.email);
     auth.clock.advance(Duration.ofMinutes(20));
@@ -189,15 +197,18 @@ class SignInLimitsTest {
   void wrongTokens_areLimitedByAddress_andGoodOnesAreNot() {
     SignedIn signedIn = auth.register();
     for (int i = 0; i < 150; i++) {
-      assertFails(Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(elsewhere, "nonsense"));
+      assertFails(REASON_INVALID_REFRESH_TOKEN, () -> auth.sessions.refresh(elsewhere, "nonsense"));
       assertFails(
-          Kind.BAD_REQUEST, () -> auth.resets.reset(elsewhere, "nonsense", "12345678").join());
+          REASON_INVALID_RESET_TOKEN,
+          () -> auth.resets.reset(elsewhere, "nonsense", "12345678").join());
     }
 
-    assertFails(Kind.LIMITED, () -> auth.sessions.refresh(elsewhere, "nonsense"));
-    assertFails(Kind.LIMITED, () -> auth.resets.reset(elsewhere, "nonsense", "12345678").join());
+    assertFails(REASON_TOO_MANY_REQUESTS, () -> auth.sessions.refresh(elsewhere, "nonsense"));
+    assertFails(
+        REASON_TOO_MANY_REQUESTS,
+        () -> auth.resets.reset(elsewhere, "nonsense", "12345678").join());
     assertThat(auth.sessions.refresh(elsewhere, signedIn.refreshToken())).isNotNull();
-    assertFails(Kind.UNAUTHENTICATED, () -> auth.sessions.refresh(auth.here, "nonsense"));
+    assertFails(REASON_INVALID_REFRESH_TOKEN, () -> auth.sessions.refresh(auth.here, "nonsense"));
   }
 
   @Test
@@ -206,13 +217,14 @@ class SignInLimitsTest {
     for (int i = 0; i < 600; i++) {
       auth.accounts.isFree(elsewhere, auth.email);
       assertFails(
-          Kind.ALREADY_EXISTS,
+          REASON_EMAIL_TAKEN,
           () -> auth.accounts.register(elsewhere, auth.email, "12345678", "A").join());
     }
 
-    assertFails(Kind.LIMITED, () -> auth.accounts.isFree(elsewhere, auth.email));
+    assertFails(REASON_TOO_MANY_REQUESTS, () -> auth.accounts.isFree(elsewhere, auth.email));
     assertFails(
-        Kind.LIMITED, () -> auth.accounts.register(elsewhere, auth.email, "12345678", "A").join());
+        REASON_TOO_MANY_REQUESTS,
+        () -> auth.accounts.register(elsewhere, auth.email, "12345678", "A").join());
     assertThat(auth.accounts.isFree(auth.here, auth.email)).isFalse();
   }
 

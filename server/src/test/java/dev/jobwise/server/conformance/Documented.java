@@ -1,7 +1,13 @@
 package dev.jobwise.server.conformance;
 
-import dev.jobwise.options.v1.Failure;
+import static dev.jobwise.errors.v1.Reason.REASON_METHOD_NOT_ALLOWED;
+import static dev.jobwise.errors.v1.Reason.REASON_NOT_FOUND;
+
+import com.google.protobuf.DescriptorProtos.MethodOptions;
+import com.google.rpc.Code;
+import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.options.v1.OptionsProto;
+import dev.jobwise.server.common.error.Reasons;
 import dev.jobwise.server.testing.Rpcs;
 import java.util.List;
 import java.util.Set;
@@ -10,12 +16,8 @@ import java.util.stream.Stream;
 /** The errors that the contract lists for a method, beside those of wrong fields. */
 final class Documented {
 
-  /** Of any method that needs a token, and of any route. */
-  private static final Set<String> UNAUTHENTICATED =
-      Set.of("Not authenticated", "Could not validate credentials");
-
-  private static final Set<String> ANYWHERE =
-      Set.of("Not Found", "Method Not Allowed", "Request body too large");
+  /** Of a request that reaches no method. */
+  private static final Set<Reason> UNREACHED = Set.of(REASON_NOT_FOUND, REASON_METHOD_NOT_ALLOWED);
 
   private Documented() {}
 
@@ -27,7 +29,6 @@ final class Documented {
     if (answer.status() < 400
         || answer.status() == 422
         || target == null
-        || ANYWHERE.contains(detail)
         || isListed(target.rpc(), answer.status(), detail, reason)) {
       return List.of();
     }
@@ -37,24 +38,25 @@ final class Documented {
   }
 
   private static boolean isListed(Rpcs.Rpc rpc, int status, String detail, String reason) {
-    var method = rpc.descriptor();
-    boolean open = method.getOptions().getExtension(OptionsProto.publicAccess);
-    if (status == 401 && !open && UNAUTHENTICATED.contains(detail)) {
-      return true;
-    }
+    MethodOptions options = rpc.descriptor().getOptions();
+    boolean needsToken = !options.getExtension(OptionsProto.publicAccess);
+    Stream<Reason> common =
+        Reasons.all()
+            .filter(r -> Reasons.answer(r).getCommon() || UNREACHED.contains(r))
+            .filter(r -> needsToken || Reasons.answer(r).getCode() != Code.UNAUTHENTICATED);
+    Stream<Reason> own = options.getExtension(OptionsProto.error).stream();
     // A method without a route has its path's parameters in the message alone.
     boolean hasParameter = rpc.route() == null || rpc.route().contains("{");
-    Stream<Failure> own = method.getOptions().getExtension(OptionsProto.failure).stream();
-    Stream<Failure> common =
-        hasParameter
-            ? method.getService().getOptions().getExtension(OptionsProto.pathFailure).stream()
-            : Stream.empty();
-    return Stream.concat(own, common)
+    Stream<Reason> ofPath =
+        rpc.descriptor().getService().getOptions().getExtension(OptionsProto.pathError).stream()
+            .filter(r -> hasParameter);
+    return Stream.of(common, own, ofPath)
+        .flatMap(reasons -> reasons)
         .anyMatch(
-            failure ->
-                failure.getStatus() == status
-                    && failure.getReason().equals(reason)
-                    && numberless(failure.getDetail()).equals(numberless(detail)));
+            r ->
+                Reasons.answer(r).getStatus() == status
+                    && Reasons.wireName(r).equals(reason)
+                    && numberless(Reasons.documentedText(r)).equals(numberless(detail)));
   }
 
   /** Numbers depend on settings and on what is stored. */

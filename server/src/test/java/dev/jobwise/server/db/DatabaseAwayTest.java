@@ -1,9 +1,10 @@
 package dev.jobwise.server.db;
 
+import static dev.jobwise.errors.v1.Reason.REASON_DATABASE_UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -41,8 +42,7 @@ class DatabaseAwayTest {
   }
 
   private static void isUnavailable(AppException failure) {
-    assertThat(failure.kind()).isEqualTo(AppException.Kind.UNAVAILABLE);
-    assertThat(failure.reason()).isEqualTo("DATABASE_UNAVAILABLE");
+    assertThat(failure.reason()).isEqualTo(REASON_DATABASE_UNAVAILABLE);
     assertThat(failure).hasMessage("The database is unavailable. Please try again later.");
   }
 }

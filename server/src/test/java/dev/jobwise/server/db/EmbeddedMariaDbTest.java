@@ -1,10 +1,11 @@
 package dev.jobwise.server.db;
 
+import static dev.jobwise.errors.v1.Reason.REASON_DATABASE_UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assumptions.assumeThat;
 
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.NoteMapper.Note;
 import dev.jobwise.server.testing.TestDatabase;
 import java.io.BufferedReader;
@@ -103,7 +104,7 @@ class EmbeddedMariaDbTest {
                         healed.countDown();
                       }
                     } catch (AppException unavailable) {
-                      assertThat(unavailable.reason()).isEqualTo("DATABASE_UNAVAILABLE");
+                      assertThat(unavailable.reason()).isEqualTo(REASON_DATABASE_UNAVAILABLE);
                       refused.countDown();
                     }
                   }

@@ -1,9 +1,10 @@
 package dev.jobwise.server.db;
 
+import static dev.jobwise.errors.v1.Reason.REASON_JOB_LIMIT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLong;
@@ -15,7 +16,7 @@ class RowLimitTest {
 
   private final AtomicLong nanos = new AtomicLong();
   private final RowLimit limit =
-      new RowLimit(MOST, AppException.full("JOB_LIMIT", MOST, "jobs"), nanos::get);
+      new RowLimit(MOST, AppException.of(REASON_JOB_LIMIT, MOST), nanos::get);
   private final AtomicInteger rows = new AtomicInteger();
   private final AtomicInteger counts = new AtomicInteger();
 
@@ -83,7 +84,7 @@ class RowLimitTest {
 
   @Test
   void otherServersRows_areSeenInTime() {
-    RowLimit other = new RowLimit(MOST, AppException.full("JOB_LIMIT", MOST, "jobs"));
+    RowLimit other = new RowLimit(MOST, AppException.of(REASON_JOB_LIMIT, MOST));
     int refused = 0;
     while (refused < 2) {
       for (RowLimit server : new RowLimit[] {limit, other}) {

@@ -1,11 +1,12 @@
 package dev.jobwise.server.generation;
 
+import static dev.jobwise.errors.v1.Reason.REASON_GENERATION_FORBIDDEN;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLimits;
@@ -134,7 +135,7 @@ class GenerationsTest {
     assertThatThrownBy(() -> generations.delete(stranger, id))
         .isInstanceOfSatisfying(
             AppException.class,
-            failure -> assertThat(failure.kind()).isEqualTo(AppException.Kind.FORBIDDEN))
+            failure -> assertThat(failure.reason()).isEqualTo(REASON_GENERATION_FORBIDDEN))
         .hasMessage("Not authorized to delete this generation");
     generations.delete(caller, id);
     assertThat(Rows.query("SELECT id FROM generations WHERE id = ?", id)).isEmpty();

@@ -1,5 +1,6 @@
 package dev.jobwise.server.generation;
 
+import static dev.jobwise.errors.v1.Reason.REASON_INTERNAL;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -79,7 +80,7 @@ class LetterBugTest {
     assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.INTERNAL);
     assertThat(failure.getStatus().getDescription()).isEqualTo("Internal server error");
     JobWiseError error = JobWiseError.of(failure);
-    assertThat(error.reason()).isEqualTo("INTERNAL");
+    assertThat(error.reason()).isEqualTo(REASON_INTERNAL);
     assertThat(error.metadata())
         .containsEntry("generation_id", id)
         .containsEntry("length", Integer.toString(LETTER.codePointCount(0, LETTER.length())));

@@ -1,5 +1,6 @@
 package dev.jobwise.server.generation;
 
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -160,7 +161,7 @@ class LetterFaultsTest {
       assertThat(text.toString()).isEqualTo(Applicant.GREETING + "Half");
       JobWiseError error = JobWiseError.of(failure);
       assertThat(failure.getStatus().getCode()).isEqualTo(io.grpc.Status.Code.UNAVAILABLE);
-      assertThat(error.reason()).isEqualTo("LLM_UNAVAILABLE");
+      assertThat(error.reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
       assertThat(error.metadata())
           .containsEntry("generation_id", id)
           .containsEntry("length", Integer.toString(text.length()));

@@ -1,5 +1,6 @@
 package dev.jobwise.server.generation;
 
+import static dev.jobwise.errors.v1.Reason.REASON_CANCELLED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
@@ -106,7 +107,7 @@ class LetterGrpcTest {
     StatusRuntimeException failure = failure(events::next);
     assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.CANCELLED);
     JobWiseError error = JobWiseError.of(failure);
-    assertThat(error.reason()).isEqualTo("CANCELLED");
+    assertThat(error.reason()).isEqualTo(REASON_CANCELLED);
     assertThat(error.metadata()).containsEntry("generation_id", id).containsEntry("length", "29");
   }
 
@@ -120,7 +121,7 @@ class LetterGrpcTest {
     assertThat(held.awaitCancelled()).isTrue();
     StatusRuntimeException failure =
         failure(() -> events.forEachRemaining(event -> assertThat(event.hasDelta()).isTrue()));
-    assertThat(JobWiseError.of(failure).reason()).isEqualTo("CANCELLED");
+    assertThat(JobWiseError.of(failure).reason()).isEqualTo(REASON_CANCELLED);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.jobwise.server.generation;
 
+import static dev.jobwise.errors.v1.Reason.REASON_DAILY_TOKENS_USED;
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
@@ -240,7 +241,7 @@ class LetterLimitsTest {
           catchThrowableOfType(
               StatusRuntimeException.class,
               () -> grpc.streamCoverLetter(applicant.grpcOrder()).forEachRemaining(event -> {}));
-      assertThat(JobWiseError.of(error).reason()).isEqualTo("DAILY_TOKENS_USED");
+      assertThat(JobWiseError.of(error).reason()).isEqualTo(REASON_DAILY_TOKENS_USED);
       assertThat(jobwise.groq().asked()).hasSize(asked);
       assertThat(generations()).hasSize(2);
     }

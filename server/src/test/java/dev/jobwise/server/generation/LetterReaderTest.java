@@ -1,9 +1,10 @@
 package dev.jobwise.server.generation;
 
+import static dev.jobwise.errors.v1.Reason.REASON_OFFSET_BEYOND_TEXT;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
@@ -170,7 +171,7 @@ class LetterReaderTest {
     run.complete(completed("12🚀4"));
 
     AppException failure = (AppException) client.end.join();
-    assertThat(failure.kind()).isEqualTo(AppException.Kind.OUT_OF_RANGE);
+    assertThat(failure.reason()).isEqualTo(REASON_OFFSET_BEYOND_TEXT);
     assertThat(failure).hasMessage("The text has only 4 characters");
     assertThat(failure.metadata())
         .containsEntry("generation_id", "letter")

@@ -1,11 +1,12 @@
 package dev.jobwise.server.generation;
 
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.testing.TestDatabase;
 import java.time.Clock;
@@ -56,7 +57,7 @@ class LetterRunsTest {
             catchThrowableOfType(
                     CompletionException.class, () -> run.whenEnded().toCompletableFuture().join())
                 .getCause();
-    assertThat(failure.reason()).isEqualTo("LLM_TIMEOUT");
+    assertThat(failure.reason()).isEqualTo(REASON_LLM_TIMEOUT);
     assertThat(failure.metadata()).containsEntry("generation_id", "letter");
   }
 

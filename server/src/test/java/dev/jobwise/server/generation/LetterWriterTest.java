@@ -1,10 +1,12 @@
 package dev.jobwise.server.generation;
 
+import static dev.jobwise.errors.v1.Reason.REASON_DATABASE_UNAVAILABLE;
+import static dev.jobwise.errors.v1.Reason.REASON_INTERNAL;
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.AppException.Kind;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatUsage;
 import java.time.Duration;
@@ -43,7 +45,7 @@ class LetterWriterTest {
     @Override
     public AppException fail(String text, AppException cause) {
       fails();
-      stored.add(cause.reason() + " " + text);
+      stored.add(cause.wireName() + " " + text);
       return LetterErrors.about(cause, "letter", String.valueOf(text));
     }
 
@@ -103,7 +105,7 @@ class LetterWriterTest {
 
   @Test
   void databaseThatIsAwayForAMoment_costsNoLetter() throws Exception {
-    troubles.add(AppException.of(Kind.UNAVAILABLE, "DATABASE_UNAVAILABLE", "away"));
+    troubles.add(AppException.of(REASON_DATABASE_UNAVAILABLE));
     writer.start(null);
     writer.onText("Text.");
     writer.onEnd(USAGE);
@@ -117,14 +119,14 @@ class LetterWriterTest {
 
   @Test
   void databaseThatIsAwayForLong_costsItsReadersTheEnd_butNoLetter() throws Exception {
-    troubles.add(AppException.of(Kind.UNAVAILABLE, "DATABASE_UNAVAILABLE", "away"));
+    troubles.add(AppException.of(REASON_DATABASE_UNAVAILABLE));
     LetterWriter impatient = writer(Duration.ZERO);
     impatient.start(null);
     impatient.saved(3);
     impatient.onText("Text.");
     impatient.onEnd(USAGE);
     work();
-    assertThat(failure().reason()).isEqualTo("DATABASE_UNAVAILABLE");
+    assertThat(failure().reason()).isEqualTo(REASON_DATABASE_UNAVAILABLE);
     assertThat(failure().metadata()).containsEntry("length", "3");
     work();
     assertThat(stored).containsExactly("completed Dear,\n\nText.\n\nBye");
@@ -139,7 +141,7 @@ class LetterWriterTest {
     writer.onText("Text.");
     writer.onEnd(USAGE);
     work();
-    assertThat(failure().reason()).isEqualTo("INTERNAL");
+    assertThat(failure().reason()).isEqualTo(REASON_INTERNAL);
     assertThat(stored).containsExactly("INTERNAL Dear,\n\nText.\n\nBye");
   }
 
@@ -162,7 +164,7 @@ class LetterWriterTest {
     writer.onEnd(USAGE);
     work();
     assertThat(stored).containsExactly("INTERNAL Dear,\n\nText.\n\nBye");
-    assertThat(failure().kind()).isEqualTo(Kind.INTERNAL);
+    assertThat(failure().reason()).isEqualTo(REASON_INTERNAL);
     assertThat(failure()).hasMessage("Internal server error");
     assertThat(failure().metadata())
         .containsEntry("generation_id", "letter")
@@ -179,7 +181,7 @@ class LetterWriterTest {
     writer.onEnd(USAGE);
     work();
     assertThat(stored).containsExactly("INTERNAL null");
-    assertThat(failure().reason()).isEqualTo("INTERNAL");
+    assertThat(failure().reason()).isEqualTo(REASON_INTERNAL);
   }
 
   @Test
@@ -193,14 +195,14 @@ class LetterWriterTest {
     writer.onEnd(USAGE);
     work();
     assertThat(stored).isEmpty();
-    assertThat(failure().reason()).isEqualTo("INTERNAL");
+    assertThat(failure().reason()).isEqualTo(REASON_INTERNAL);
     assertThat(failure().metadata()).containsEntry("length", "3");
   }
 
   @Test
   void databaseThatIsAwayAfterABug_isWaitedFor() throws Exception {
     troubles.add(new IllegalStateException("bug"));
-    troubles.add(AppException.of(Kind.UNAVAILABLE, "DATABASE_UNAVAILABLE", "away"));
+    troubles.add(AppException.of(REASON_DATABASE_UNAVAILABLE));
     writer.start(null);
     writer.onText("Text.");
     writer.onEnd(USAGE);
@@ -224,7 +226,7 @@ class LetterWriterTest {
     writer.onText(" \n");
     writer.onEnd(USAGE);
     work();
-    assertThat(failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(failure().reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
   }
 
   private LetterWriter writer(Duration patience) {

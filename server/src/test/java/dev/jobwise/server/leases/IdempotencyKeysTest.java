@@ -1,11 +1,12 @@
 package dev.jobwise.server.leases;
 
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_IDEMPOTENCY_KEYS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.RequestKey;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.TestLeases;
 import java.util.concurrent.CompletableFuture;
@@ -35,8 +36,7 @@ class IdempotencyKeysTest {
         .isInstanceOfSatisfying(
             AppException.class,
             refusal -> {
-              assertThat(refusal.kind()).isEqualTo(AppException.Kind.LIMITED);
-              assertThat(refusal.reason()).isEqualTo("TOO_MANY_IDEMPOTENCY_KEYS");
+              assertThat(refusal.reason()).isEqualTo(REASON_TOO_MANY_IDEMPOTENCY_KEYS);
             });
     assertThat(fresh.once(caller, key("first"), this::work).join()).containsExactly(1);
     assertThat(runs).hasValue(1);

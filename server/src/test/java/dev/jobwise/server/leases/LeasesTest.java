@@ -1,13 +1,16 @@
 package dev.jobwise.server.leases;
 
+import static dev.jobwise.errors.v1.Reason.REASON_DAILY_TOKENS_USED;
+import static dev.jobwise.errors.v1.Reason.REASON_JOB_NOT_FOUND;
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.AppException.Kind;
+import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.RequestKey;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.TestClock;
 import dev.jobwise.server.testing.TestDatabase;
@@ -87,12 +90,12 @@ class LeasesTest {
   @Test
   void once_sharesAFailureWithThoseWhoWait_andIsFreeAfterwards() {
     AppException failure =
-        AppException.of(Kind.LIMITED, "LIMITED", "Too many.").retryAfter(Duration.ofSeconds(7));
+        AppException.of(REASON_DAILY_TOKENS_USED, 7).retryAfter(Duration.ofSeconds(7));
     List<CompletableFuture<String>> calls = List.of(ask(here), ask(here), ask(there), ask(there));
     begun.get(0).completeExceptionally(failure);
 
     for (CompletableFuture<String> call : calls) {
-      assertFails(call, Kind.LIMITED, "LIMITED", "Too many.", Duration.ofSeconds(7));
+      assertFails(call, REASON_DAILY_TOKENS_USED, failure.getMessage(), Duration.ofSeconds(7));
     }
     assertThat(begun).hasSize(1);
     ask(there);
@@ -156,7 +159,7 @@ class LeasesTest {
                     here.<String>once(
                             key,
                             () -> {
-                              throw AppException.notFound("JOB_NOT_FOUND", "Job not found");
+                              throw AppException.of(REASON_JOB_NOT_FOUND);
                             },
                             () -> "elsewhere")
                         .outcome()))
@@ -223,7 +226,7 @@ class LeasesTest {
   void idempotencyKeys_areFreedByAFailure_forAnyBody() throws Exception {
     CompletableFuture<byte[]> first =
         new IdempotencyKeys(here).once(ANN, new RequestKey(key, "body"), this::work);
-    begun.get(0).completeExceptionally(AppException.of(Kind.UNAVAILABLE, "LLM_UNAVAILABLE", "x"));
+    begun.get(0).completeExceptionally(AppException.of(REASON_LLM_UNAVAILABLE));
     assertThatThrownBy(() -> get(first)).isInstanceOf(ExecutionException.class);
 
     assertThat(replayed(there, ANN, "other", "second")).isEqualTo("second");
@@ -320,13 +323,12 @@ class LeasesTest {
   }
 
   private static void assertFails(
-      CompletableFuture<?> call, Kind kind, String reason, String detail, Duration retryAfter) {
+      CompletableFuture<?> call, Reason reason, String detail, Duration retryAfter) {
     assertThatThrownBy(() -> get(call))
         .cause()
         .isInstanceOfSatisfying(
             AppException.class,
             failure -> {
-              assertThat(failure.kind()).isEqualTo(kind);
               assertThat(failure.reason()).isEqualTo(reason);
               assertThat(failure).hasMessage(detail);
               assertThat(failure.retryAfter()).isEqualTo(retryAfter);

@@ -3,10 +3,10 @@ package dev.jobwise.server.ranking;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.MicrosClock;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatErrors;
@@ -429,6 +429,6 @@ class RankingsTest {
         .isInstanceOf(ExecutionException.class)
         .cause()
         .isInstanceOfSatisfying(
-            AppException.class, failure -> assertThat(failure.reason()).isEqualTo(reason));
+            AppException.class, failure -> assertThat(failure.wireName()).isEqualTo(reason));
   }
 }

@@ -1,10 +1,14 @@
 package dev.jobwise.server.sample;
 
+import static dev.jobwise.errors.v1.Reason.REASON_EMPTY_FILE;
+import static dev.jobwise.errors.v1.Reason.REASON_FILE_NOT_UTF8;
+import static dev.jobwise.errors.v1.Reason.REASON_FILE_TOO_LARGE;
+import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_FILE_TYPE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import static org.junit.jupiter.params.provider.Arguments.arguments;
 
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -54,8 +58,8 @@ class SampleFileTest {
   void check_refusesOtherExtensions(String name) {
     assertThat(failure(name, bytes("text")))
         .hasMessage("Only .txt files are supported in this prototype")
-        .extracting(AppException::kind)
-        .isEqualTo(AppException.Kind.BAD_REQUEST);
+        .extracting(AppException::reason)
+        .isEqualTo(REASON_UNSUPPORTED_FILE_TYPE);
   }
 
   @Test
@@ -66,8 +70,8 @@ class SampleFileTest {
 
     assertThat(failure("a.txt", Arrays.copyOf(full, full.length + 1)))
         .hasMessage("File size exceeds 1MB limit")
-        .extracting(AppException::kind)
-        .isEqualTo(AppException.Kind.TOO_LARGE);
+        .extracting(AppException::reason)
+        .isEqualTo(REASON_FILE_TOO_LARGE);
   }
 
   @Test
@@ -104,8 +108,8 @@ class SampleFileTest {
   void check_refusesWhatNobodyCanRead(String text) {
     assertThat(failure("a.txt", bytes(text)))
         .hasMessage("File is empty or contains no readable text")
-        .extracting(AppException::kind)
-        .isEqualTo(AppException.Kind.INVALID);
+        .extracting(AppException::reason)
+        .isEqualTo(REASON_EMPTY_FILE);
   }
 
   @Test
@@ -120,8 +124,8 @@ class SampleFileTest {
   private static void assertNotText(byte[] content) {
     assertThat(failure("a.txt", content))
         .hasMessage("File must be UTF-8 encoded text")
-        .extracting(AppException::kind)
-        .isEqualTo(AppException.Kind.BAD_REQUEST);
+        .extracting(AppException::reason)
+        .isEqualTo(REASON_FILE_NOT_UTF8);
   }
 
   private static AppException failure(String name, byte[] content) {

@@ -1,12 +1,17 @@
 package dev.jobwise.server.sample;
 
+import static dev.jobwise.errors.v1.Reason.REASON_FILE_TOO_LARGE;
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_ARGUMENT;
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_DOCUMENT_TYPE;
+import static dev.jobwise.errors.v1.Reason.REASON_SAMPLE_NOT_FOUND;
+import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_FILE_TYPE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.AppException.Kind;
+import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.FieldProblem;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.FieldProblem;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -104,7 +109,7 @@ class SamplesTest {
     AppException failure =
         catchThrowableOfType(AppException.class, () -> samples.upload(caller, "", null, null));
 
-    assertThat(failure.kind()).isEqualTo(Kind.INVALID);
+    assertThat(failure.reason()).isEqualTo(REASON_INVALID_ARGUMENT);
     assertThat(failure).hasMessage("file is required");
     assertThat(failure.problems())
         .extracting(FieldProblem::message)
@@ -115,24 +120,25 @@ class SamplesTest {
   void upload_looksForMissingFieldsThenTheTypeThenTheFile() {
     byte[] large = new byte[Samples.MAX_FILE_BYTES + 1];
 
-    assertFails(Kind.INVALID, "file is required", () -> samples.upload(caller, "x", null, null));
     assertFails(
-        Kind.INVALID,
+        REASON_INVALID_ARGUMENT, "file is required", () -> samples.upload(caller, "x", null, null));
+    assertFails(
+        REASON_INVALID_ARGUMENT,
         "document_type is required",
         () -> samples.upload(caller, null, "a.pdf", large));
     for (String type : List.of("letter", "RESUME", " resume")) {
       assertFails(
-          Kind.BAD_REQUEST,
+          REASON_INVALID_DOCUMENT_TYPE,
           "document_type must be 'resume' or 'cover_letter'",
           () -> samples.upload(caller, type, "a.pdf", large));
     }
     assertFails(
-        Kind.BAD_REQUEST,
+        REASON_UNSUPPORTED_FILE_TYPE,
         "Only .txt files are supported in this prototype",
         () -> samples.upload(caller, "resume", "a.pdf", large));
     Arrays.fill(large, (byte) 'a');
     assertFails(
-        Kind.TOO_LARGE,
+        REASON_FILE_TOO_LARGE,
         "File size exceeds 1MB limit",
         () -> samples.upload(caller, "resume", "a.txt", large));
     assertThat(samples.list(caller, null, null).items()).isEmpty();
@@ -163,12 +169,12 @@ class SamplesTest {
   }
 
   private static void assertNotFound(ThrowingCallable call) {
-    assertFails(Kind.NOT_FOUND, "Sample document not found", call);
+    assertFails(REASON_SAMPLE_NOT_FOUND, "Sample document not found", call);
   }
 
-  private static void assertFails(Kind kind, String message, ThrowingCallable call) {
+  private static void assertFails(Reason reason, String message, ThrowingCallable call) {
     AppException failure = catchThrowableOfType(AppException.class, call);
     assertThat(failure).hasMessage(message);
-    assertThat(failure.kind()).isEqualTo(kind);
+    assertThat(failure.reason()).isEqualTo(reason);
   }
 }

@@ -1,10 +1,11 @@
 package dev.jobwise.server.sample;
 
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatAnswer;
@@ -184,11 +185,7 @@ class StylesTest {
   void ofActiveLetter_goesOnNeutralWhenTheModelFails() {
     room.upload("cover_letter", "Dear team");
     CompletableFuture<Optional<FoundStyle>> first = ask();
-    model
-        .calls
-        .remove()
-        .answer()
-        .completeExceptionally(AppException.of(AppException.Kind.TIMEOUT, "LLM_TIMEOUT", "late"));
+    model.calls.remove().answer().completeExceptionally(AppException.of(REASON_LLM_TIMEOUT, 30));
 
     assertThat(first.join()).contains(FoundStyle.neutral(null));
     ask();

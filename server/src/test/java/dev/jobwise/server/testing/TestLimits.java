@@ -1,6 +1,8 @@
 package dev.jobwise.server.testing;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_JOB_LIMIT;
+
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.RowLimit;
 
 /** Limits that no test meets which is not about them. */
@@ -16,6 +18,6 @@ public final class TestLimits {
 
   /** Room for any number of rows. */
   public static RowLimit rows() {
-    return new RowLimit(MANY, AppException.full("TEST_LIMIT", MANY, "rows"));
+    return new RowLimit(MANY, AppException.of(REASON_JOB_LIMIT, MANY));
   }
 }

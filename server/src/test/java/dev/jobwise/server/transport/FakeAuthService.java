@@ -1,5 +1,7 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
+
 import dev.jobwise.auth.v1.AuthServiceGrpc;
 import dev.jobwise.auth.v1.CheckEmailRequest;
 import dev.jobwise.auth.v1.CheckEmailResponse;
@@ -13,7 +15,7 @@ import dev.jobwise.auth.v1.RegisterRequest;
 import dev.jobwise.auth.v1.RegisterResponse;
 import dev.jobwise.auth.v1.Tokens;
 import dev.jobwise.auth.v1.User;
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import io.grpc.stub.StreamObserver;
 import java.time.Duration;
 import java.util.Map;
@@ -41,7 +43,7 @@ class FakeAuthService extends AuthServiceGrpc.AuthServiceImplBase {
     Unary.answer(
         observer,
         () -> {
-          throw AppException.of(AppException.Kind.LIMITED, "TOO_MANY", "Too many requests")
+          throw AppException.of(REASON_TOO_MANY_REQUESTS)
               .retryAfter(Duration.ofMillis(2500))
               .with(Map.of("scope", "login"));
         });

@@ -21,7 +21,7 @@ import com.linecorp.armeria.common.QueryParams;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.options.v1.OptionsProto;
 import dev.jobwise.sample.v1.UploadSampleRequest;
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.conformance.Events;
 import dev.jobwise.server.conformance.FormPart;
 import dev.jobwise.server.conformance.Wire;

@@ -13,7 +13,10 @@ import dev.jobwise.auth.v1.CheckEmailRequest;
 import dev.jobwise.auth.v1.GetCurrentUserRequest;
 import dev.jobwise.auth.v1.LoginRequest;
 import dev.jobwise.auth.v1.LogoutRequest;
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.errors.v1.ErrorAnswer;
+import dev.jobwise.errors.v1.Reason;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.Reasons;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.health.v1.HealthCheckRequest;
@@ -32,7 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class HttpServerTest {
@@ -86,7 +89,7 @@ class HttpServerTest {
             "");
     assertThat(response.status().code()).isEqualTo(401);
     assertThat(response.contentUtf8())
-        .isEqualTo("{\"detail\":\"Could not validate credentials\",\"reason\":\"BAD_TOKEN\"}");
+        .isEqualTo("{\"detail\":\"Could not validate credentials\",\"reason\":\"INVALID_TOKEN\"}");
   }
 
   @Test
@@ -130,22 +133,24 @@ class HttpServerTest {
   }
 
   @ParameterizedTest
-  @EnumSource(AppException.Kind.class)
-  void everyKind_looksAsTheTableSays(AppException.Kind kind) throws Exception {
-    AUTH.failure.set(AppException.of(kind, "REASON", "100% \u00e4"));
-    Errors.Row row = Errors.row(kind);
+  @MethodSource("dev.jobwise.server.common.error.Reasons#all")
+  void everyReason_looksAsTheCatalogueSays(Reason reason) throws Exception {
+    AUTH.failure.set(AppException.retold(reason, "100% \u00e4"));
+    ErrorAnswer answer = Reasons.answer(reason);
+    String name = Reasons.wireName(reason);
 
     AggregatedHttpResponse rest = running.post("/api/v1/auth/logout", "");
-    assertThat(rest.status()).isEqualTo(row.http());
-    assertThat(rest.contentUtf8()).startsWith("{\"detail\":\"100% \u00e4\",\"reason\":\"REASON\"");
+    assertThat(rest.status().code()).isEqualTo(answer.getStatus());
+    assertThat(rest.contentUtf8())
+        .startsWith("{\"detail\":\"100% \u00e4\",\"reason\":\"" + name + "\"");
 
     var stub = running.withToken(AuthServiceGrpc.newBlockingStub(running.channel));
     StatusRuntimeException failure =
         catchThrowableOfType(
             StatusRuntimeException.class, () -> stub.logout(LogoutRequest.getDefaultInstance()));
-    assertThat(failure.getStatus().getCode()).isEqualTo(row.grpc());
+    assertThat(failure.getStatus().getCode().value()).isEqualTo(answer.getCodeValue());
     assertThat(failure.getStatus().getDescription()).isEqualTo("100% \u00e4");
-    assertThat(info(failure).getReason()).isEqualTo("REASON");
+    assertThat(info(failure).getReason()).isEqualTo(name);
   }
 
   @Test

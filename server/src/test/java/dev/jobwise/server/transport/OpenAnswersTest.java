@@ -1,5 +1,6 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_OPEN_ANSWERS;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
@@ -8,8 +9,8 @@ import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.error.AppException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -29,8 +30,7 @@ class OpenAnswersTest {
         .isInstanceOfSatisfying(
             AppException.class,
             refusal -> {
-              assertThat(refusal.kind()).isEqualTo(AppException.Kind.LIMITED);
-              assertThat(refusal.reason()).isEqualTo("TOO_MANY_OPEN_ANSWERS");
+              assertThat(refusal.reason()).isEqualTo(REASON_TOO_MANY_OPEN_ANSWERS);
             });
     admit(2, 4 * MIB);
 

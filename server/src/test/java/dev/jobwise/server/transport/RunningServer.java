@@ -1,13 +1,15 @@
 package dev.jobwise.server.transport;
 
+import static dev.jobwise.errors.v1.Reason.REASON_INVALID_TOKEN;
+
 import com.linecorp.armeria.client.WebClient;
 import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.RequestHeadersBuilder;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.error.AppException;
 import io.grpc.BindableService;
 import io.grpc.ManagedChannel;
 import io.grpc.Metadata;
@@ -92,7 +94,7 @@ final class RunningServer implements AutoCloseable {
     if (token.equals(TOKEN)) {
       return CALLER;
     }
-    throw AppException.unauthenticated("BAD_TOKEN", "Could not validate credentials");
+    throw AppException.of(REASON_INVALID_TOKEN);
   }
 
   /** A JSON request with a good token. */

@@ -1,6 +1,6 @@
 package dev.jobwise.server.llm.groq;
 
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
@@ -95,7 +95,7 @@ final class CallReport {
    */
   void fail(AppException failure, String note) {
     if (over.compareAndSet(false, true)) {
-      logEnd(failure.reason(), 0, note);
+      logEnd(failure.wireName(), 0, note);
       listener.onFailure(failure);
     }
   }

@@ -1,7 +1,7 @@
 package dev.jobwise.server.profile.content;
 
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.FieldProblem;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.FieldProblem;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collection;

@@ -1,5 +1,11 @@
 package dev.jobwise.server.profile.content;
 
+import static dev.jobwise.errors.v1.Reason.REASON_CERTIFICATION_NOT_FOUND;
+import static dev.jobwise.errors.v1.Reason.REASON_EDUCATION_NOT_FOUND;
+import static dev.jobwise.errors.v1.Reason.REASON_EXPERIENCE_NOT_FOUND;
+import static dev.jobwise.errors.v1.Reason.REASON_PROJECT_NOT_FOUND;
+
+import dev.jobwise.errors.v1.Reason;
 import java.util.List;
 import java.util.function.BiConsumer;
 import java.util.function.Function;
@@ -7,13 +13,13 @@ import java.util.function.Function;
 /**
  * One of the lists of a profile.
  *
- * @param name of one entry, as error texts begin
+ * @param notFound why an entry that is not there is refused
  * @param list of the list, as the contract spells it
  * @param idPrefix what the ids of its entries begin with
  * @param blank an entry without any value
  */
 public record ItemKind<T extends Item<T>>(
-    String name,
+    Reason notFound,
     String list,
     String idPrefix,
     T blank,
@@ -22,7 +28,7 @@ public record ItemKind<T extends Item<T>>(
 
   public static final ItemKind<Experience> EXPERIENCES =
       new ItemKind<>(
-          "Experience",
+          REASON_EXPERIENCE_NOT_FOUND,
           "experiences",
           "exp",
           Experience.BLANK,
@@ -31,7 +37,7 @@ public record ItemKind<T extends Item<T>>(
 
   public static final ItemKind<Education> EDUCATION =
       new ItemKind<>(
-          "Education",
+          REASON_EDUCATION_NOT_FOUND,
           "education",
           "edu",
           Education.BLANK,
@@ -40,7 +46,7 @@ public record ItemKind<T extends Item<T>>(
 
   public static final ItemKind<Project> PROJECTS =
       new ItemKind<>(
-          "Project",
+          REASON_PROJECT_NOT_FOUND,
           "projects",
           "proj",
           Project.BLANK,
@@ -49,7 +55,7 @@ public record ItemKind<T extends Item<T>>(
 
   public static final ItemKind<Certification> CERTIFICATIONS =
       new ItemKind<>(
-          "Certification",
+          REASON_CERTIFICATION_NOT_FOUND,
           "certifications",
           "cert",
           Certification.BLANK,

@@ -1,12 +1,11 @@
 package dev.jobwise.server.profile.content;
 
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.error.AppException;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -113,7 +112,6 @@ public final class ItemLists {
   }
 
   private static AppException notFound(ItemKind<?> kind) {
-    String reason = kind.name().toUpperCase(Locale.ROOT) + "_NOT_FOUND";
-    return AppException.notFound(reason, kind.name() + " not found");
+    return AppException.of(kind.notFound());
   }
 }

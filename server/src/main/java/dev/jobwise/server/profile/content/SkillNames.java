@@ -15,7 +15,7 @@ public final class SkillNames {
   /**
    * The names with further ones at the end; the first spelling wins.
    *
-   * @throws dev.jobwise.server.common.AppException if there are too many in all
+   * @throws dev.jobwise.server.common.error.AppException if there are too many in all
    */
   public static List<String> added(List<String> names, List<String> more) {
     Set<String> known =

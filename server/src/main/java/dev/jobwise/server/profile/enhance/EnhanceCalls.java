@@ -1,7 +1,7 @@
 package dev.jobwise.server.profile.enhance;
 
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Causes;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatModel;

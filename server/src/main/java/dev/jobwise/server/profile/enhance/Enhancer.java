@@ -1,14 +1,17 @@
 package dev.jobwise.server.profile.enhance;
 
+import static dev.jobwise.errors.v1.Reason.REASON_NOTHING_TO_ENHANCE;
+import static dev.jobwise.errors.v1.Reason.REASON_NO_COVER_LETTER_SAMPLE;
+import static dev.jobwise.errors.v1.Reason.REASON_PROFILE_NOT_FOUND;
 import static java.util.function.Function.identity;
 import static java.util.stream.Collectors.toMap;
 import static java.util.stream.Collectors.toSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.profile.content.Profile;
@@ -63,7 +66,7 @@ public final class Enhancer {
    *
    * @param customPrompt the person's wish, or null
    * @throws AppException NOT_FOUND without an active sample letter, then without such a profile of
-   *     the caller's; INVALID if the profile holds no text
+   *     the caller's; INVALID_ARGUMENT if the profile holds no text
    */
   public CompletableFuture<Enhancement> enhance(
       Caller caller, String profileId, String customPrompt) {
@@ -74,10 +77,7 @@ public final class Enhancer {
     Profile profile = profiles.find(caller, profileId).orElseThrow(Enhancer::noProfile);
     List<TextSection> sections = TextSection.of(new ProfileDraft(profile));
     if (sections.isEmpty()) {
-      throw AppException.invalid(
-          "profile_id",
-          "Profile has no content to enhance. Add a summary, experiences, or projects first.",
-          "missing");
+      throw AppException.of(REASON_NOTHING_TO_ENHANCE).at(List.of("body", "profile_id"), "missing");
     }
     model.admit(caller.userId(), ChatTask.ENHANCE);
     Duration styleTime = Duration.ofNanos((long) (timeout.toNanos() * STYLE_SHARE));
@@ -148,11 +148,10 @@ public final class Enhancer {
   }
 
   private static AppException noSample() {
-    return AppException.notFound(
-        "SAMPLE_NOT_FOUND", "No active cover letter sample found. Upload a sample first.");
+    return AppException.of(REASON_NO_COVER_LETTER_SAMPLE);
   }
 
   private static AppException noProfile() {
-    return AppException.notFound("PROFILE_NOT_FOUND", "Profile not found");
+    return AppException.of(REASON_PROFILE_NOT_FOUND);
   }
 }

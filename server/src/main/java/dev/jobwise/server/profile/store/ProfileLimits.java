@@ -1,6 +1,10 @@
 package dev.jobwise.server.profile.store;
 
-import dev.jobwise.server.common.AppException;
+import static dev.jobwise.errors.v1.Reason.REASON_PROFILE_BYTES_LIMIT;
+import static dev.jobwise.errors.v1.Reason.REASON_PROFILE_LIMIT;
+import static dev.jobwise.errors.v1.Reason.REASON_PROFILE_TOO_LARGE;
+
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.ProfileBytes;
 import java.util.function.LongSupplier;
@@ -32,7 +36,7 @@ final class ProfileLimits {
    */
   void checkNew(Profile profile, int count, long bytes) {
     if (count >= most) {
-      throw AppException.full("PROFILE_LIMIT", most, "profiles");
+      throw AppException.of(REASON_PROFILE_LIMIT, most);
     }
     long own = ProfileBytes.of(profile);
     checkOne(own);
@@ -53,21 +57,13 @@ final class ProfileLimits {
 
   private static void checkOne(long bytes) {
     if (bytes > MAX_BYTES) {
-      throw AppException.of(
-          AppException.Kind.TOO_LARGE,
-          "PROFILE_TOO_LARGE",
-          "A profile may hold at most " + MAX_BYTES + " bytes. Shorten it.");
+      throw AppException.of(REASON_PROFILE_TOO_LARGE, MAX_BYTES);
     }
   }
 
   private void checkAll(long bytes) {
     if (bytes > mostBytes) {
-      throw AppException.of(
-          AppException.Kind.WRONG_STATE,
-          "PROFILE_BYTES_LIMIT",
-          "The profiles of an account may hold at most "
-              + mostBytes
-              + " bytes together. Shorten or delete one first.");
+      throw AppException.of(REASON_PROFILE_BYTES_LIMIT, mostBytes);
     }
   }
 }

@@ -1,11 +1,13 @@
 package dev.jobwise.server.profile.store;
 
+import static dev.jobwise.errors.v1.Reason.REASON_PROFILE_FORBIDDEN;
+import static dev.jobwise.errors.v1.Reason.REASON_PROFILE_NOT_FOUND;
 import static java.util.stream.Collectors.groupingBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.SizedRow;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database.Transaction;
 import dev.jobwise.server.profile.content.Certification;
 import dev.jobwise.server.profile.content.Education;
@@ -124,9 +126,8 @@ final class ProfileStore {
   /** What to answer where the caller has no profile of that id. */
   AppException missing(String id) {
     return profiles.ownerOf(id) == null
-        ? AppException.notFound("PROFILE_NOT_FOUND", "Profile not found")
-        : AppException.forbidden(
-            "PROFILE_FORBIDDEN", "You do not have permission to access this profile");
+        ? AppException.of(REASON_PROFILE_NOT_FOUND)
+        : AppException.of(REASON_PROFILE_FORBIDDEN);
   }
 
   private void saveItems(ProfileDraft before, ProfileDraft after) {

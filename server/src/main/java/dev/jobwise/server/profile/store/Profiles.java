@@ -1,10 +1,13 @@
 package dev.jobwise.server.profile.store;
 
+import static dev.jobwise.errors.v1.Reason.REASON_NO_PROFILE;
+import static dev.jobwise.errors.v1.Reason.REASON_ONLY_PROFILE;
+
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.Page;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.RowLimit;
 import dev.jobwise.server.profile.content.Profile;
@@ -99,9 +102,7 @@ public final class Profiles {
 
   /** The caller's primary profile. */
   public Profile me(Caller caller) {
-    return primary(caller.userId())
-        .orElseThrow(
-            () -> AppException.notFound("PROFILE_NOT_FOUND", "No profile found for this user"));
+    return primary(caller.userId()).orElseThrow(() -> AppException.of(REASON_NO_PROFILE));
   }
 
   public Profile get(Caller caller, String id) {
@@ -141,8 +142,7 @@ public final class Profiles {
             throw store.missing(id);
           }
           if (profiles.count(userId) == 1) {
-            throw AppException.forbidden(
-                "ONLY_PROFILE", "Cannot delete primary profile. Create another profile first.");
+            throw AppException.of(REASON_ONLY_PROFILE);
           }
           profiles.delete(userId, id);
           if (row.isPrimary()) {

@@ -1,8 +1,9 @@
 package dev.jobwise.server.llm.groq;
 
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.testing.GroqStandIn;
 import dev.jobwise.server.testing.HeldStream;
@@ -147,7 +148,7 @@ class GroqChatModelTest {
     Heard heard = new Heard();
     model.stream(LlmFixtures.letter(Duration.ZERO), heard);
 
-    assertThat(heard.awaitEnd().failure().reason()).isEqualTo("LLM_TIMEOUT");
+    assertThat(heard.awaitEnd().failure().reason()).isEqualTo(REASON_LLM_TIMEOUT);
     assertThat(groq.asked()).isEmpty();
   }
 
@@ -332,13 +333,11 @@ class GroqChatModelTest {
   }
 
   private static void assertUnavailable(Heard heard) {
-    assertThat(heard.failure().kind()).isEqualTo(AppException.Kind.UNAVAILABLE);
-    assertThat(heard.failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(heard.failure().reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
     assertThat(heard.failure()).hasMessage("LLM service unavailable. Please try again later.");
   }
 
   private static void assertTimeout(Heard heard) {
-    assertThat(heard.failure().kind()).isEqualTo(AppException.Kind.TIMEOUT);
-    assertThat(heard.failure().reason()).isEqualTo("LLM_TIMEOUT");
+    assertThat(heard.failure().reason()).isEqualTo(REASON_LLM_TIMEOUT);
   }
 }

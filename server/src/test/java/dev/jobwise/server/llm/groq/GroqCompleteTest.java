@@ -1,11 +1,12 @@
 package dev.jobwise.server.llm.groq;
 
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.testing.GroqStandIn;
@@ -86,7 +87,8 @@ class GroqCompleteTest {
   void brokenBody_isUnavailable(End end) {
     groq.otherwise(StandInReply.text("{}").ending(end));
 
-    assertThat(failure(model.complete(LlmFixtures.style())).reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(failure(model.complete(LlmFixtures.style())).reason())
+        .isEqualTo(REASON_LLM_UNAVAILABLE);
   }
 
   @Test
@@ -122,7 +124,8 @@ class GroqCompleteTest {
   void filteredText_isUnavailable() {
     groq.next(StandInReply.text("{}").finishReason("content_filter"));
 
-    assertThat(failure(model.complete(LlmFixtures.style())).reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(failure(model.complete(LlmFixtures.style())).reason())
+        .isEqualTo(REASON_LLM_UNAVAILABLE);
   }
 
   @Test
@@ -133,8 +136,9 @@ class GroqCompleteTest {
 
     model.close();
 
-    assertThat(failure(answer).reason()).isEqualTo("LLM_UNAVAILABLE");
-    assertThat(failure(model.complete(LlmFixtures.style())).reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(failure(answer).reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
+    assertThat(failure(model.complete(LlmFixtures.style())).reason())
+        .isEqualTo(REASON_LLM_UNAVAILABLE);
     assertThat(groq.asked()).hasSize(1);
   }
 
@@ -170,7 +174,7 @@ class GroqCompleteTest {
     try (GroqChatModel lonely =
         new GroqChatModel(nobody, LlmFixtures.NO_LIMITS, Clock.systemUTC())) {
       assertThat(failure(lonely.complete(LlmFixtures.style())).reason())
-          .isEqualTo("LLM_UNAVAILABLE");
+          .isEqualTo(REASON_LLM_UNAVAILABLE);
     }
   }
 

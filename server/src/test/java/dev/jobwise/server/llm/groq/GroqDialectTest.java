@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.groq;
 
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.llm.ChatTask;
@@ -83,7 +84,7 @@ class GroqDialectTest {
   @Test
   void otherRefusals_areFinal() {
     server.otherwise(StandInReply.error(400, "bad_request"));
-    assertThat(ask().failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(ask().failure().reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
     assertThat(server.asked()).hasSize(1);
   }
 
@@ -110,7 +111,7 @@ class GroqDialectTest {
   @Test
   void withoutAnyListed_theCallFails() {
     server.lists();
-    assertThat(ask().failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(ask().failure().reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
   }
 
   @Test

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.groq;
 
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.llm.ChatAnswer;
@@ -87,7 +88,7 @@ class GroqFallOverTest {
   void exhaustedList_fails_andRecoversAtOnce() {
     groq.next(StandInReply.modelNotFound(), StandInReply.decommissioned());
 
-    assertThat(ask().failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(ask().failure().reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
     assertThat(groq.asked()).hasSize(2);
     assertThat(ask().usage().model()).isEqualTo(FIRST);
   }
@@ -96,8 +97,8 @@ class GroqFallOverTest {
   void otherRefusals_keepTheModel() {
     groq.next(StandInReply.error(404, "unknown_url"), StandInReply.error(403, "forbidden"));
 
-    assertThat(ask().failure().reason()).isEqualTo("LLM_UNAVAILABLE");
-    assertThat(ask().failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(ask().failure().reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
+    assertThat(ask().failure().reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
     assertThat(ask().usage().model()).isEqualTo(FIRST);
   }
 

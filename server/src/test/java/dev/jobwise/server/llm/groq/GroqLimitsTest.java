@@ -1,10 +1,12 @@
 package dev.jobwise.server.llm.groq;
 
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_UNAVAILABLE;
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.testing.GroqStandIn;
@@ -69,7 +71,7 @@ class GroqLimitsTest {
     ask();
     groq.awaitOpen(1);
 
-    assertThat(ask().failure().reason()).isEqualTo("TOO_MANY_WAITING");
+    assertThat(ask().failure().reason()).isEqualTo(REASON_TOO_MANY_WAITING);
     assertThat(groq.asked()).hasSize(1);
   }
 
@@ -99,7 +101,7 @@ class GroqLimitsTest {
 
     Heard refused = ask();
 
-    assertThat(refused.failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(refused.failure().reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
     assertThat(refused.failure().retryAfter()).isBetween(LlmFixtures.SOON, Duration.ofMinutes(1));
     assertThat(groq.asked()).hasSize(1);
     nanos.addAndGet(Duration.ofMinutes(1).toNanos());
@@ -185,7 +187,7 @@ class GroqLimitsTest {
 
     first.cancel();
 
-    assertThat(broken.awaitEnd().failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(broken.awaitEnd().failure().reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
     assertThat(third.awaitEnd().text()).isNotEmpty();
   }
 
@@ -199,7 +201,7 @@ class GroqLimitsTest {
 
     model.close();
 
-    assertThat(waiting.awaitEnd().failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+    assertThat(waiting.awaitEnd().failure().reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
   }
 
   private Heard ask() {

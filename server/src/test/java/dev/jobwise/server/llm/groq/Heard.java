@@ -1,6 +1,6 @@
 package dev.jobwise.server.llm.groq;
 
-import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatUsage;
 import java.time.Duration;

@@ -1,12 +1,13 @@
 package dev.jobwise.server.llm.offline;
 
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatListener;
@@ -80,7 +81,7 @@ class OfflineChatModelTest {
     Heard heard = new Heard();
     model.stream(request(ChatTask.LETTER, Letters.facts("nurse"), Duration.ofSeconds(3)), heard);
     Throwable failure = catchThrowable(() -> heard.end.get(10, TimeUnit.SECONDS));
-    assertThat(((AppException) failure.getCause()).reason()).isEqualTo("LLM_TIMEOUT");
+    assertThat(((AppException) failure.getCause()).reason()).isEqualTo(REASON_LLM_TIMEOUT);
     assertThat(heard.pieces).hasSize(1);
   }
 
@@ -89,7 +90,7 @@ class OfflineChatModelTest {
     ChatRequest late = request(ChatTask.RANK, Letters.facts("nurse"), Duration.ZERO);
     Throwable failure = catchThrowable(() -> model.complete(late).join());
     assertThat(failure).isInstanceOf(CompletionException.class);
-    assertThat(((AppException) failure.getCause()).reason()).isEqualTo("LLM_TIMEOUT");
+    assertThat(((AppException) failure.getCause()).reason()).isEqualTo(REASON_LLM_TIMEOUT);
     Heard heard = new Heard();
     model.stream(late, heard);
     assertThat(catchThrowable(() -> heard.end.get(10, TimeUnit.SECONDS)))

@@ -7,8 +7,8 @@ import static dev.jobwise.server.profile.content.TestProfiles.experience;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.FieldProblem;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.FieldProblem;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.Collections;

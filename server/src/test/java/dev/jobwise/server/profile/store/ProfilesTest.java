@@ -1,5 +1,10 @@
 package dev.jobwise.server.profile.store;
 
+import static dev.jobwise.errors.v1.Reason.REASON_EXPERIENCE_NOT_FOUND;
+import static dev.jobwise.errors.v1.Reason.REASON_NO_PROFILE;
+import static dev.jobwise.errors.v1.Reason.REASON_ONLY_PROFILE;
+import static dev.jobwise.errors.v1.Reason.REASON_PROFILE_FORBIDDEN;
+import static dev.jobwise.errors.v1.Reason.REASON_PROFILE_NOT_FOUND;
 import static dev.jobwise.server.profile.content.ItemKind.EXPERIENCES;
 import static dev.jobwise.server.profile.content.TestProfiles.describe;
 import static dev.jobwise.server.profile.content.TestProfiles.experience;
@@ -11,11 +16,11 @@ import static dev.jobwise.server.testing.Rows.query;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.AppException.Kind;
+import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.common.Page;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.profile.content.Experience;
 import dev.jobwise.server.profile.content.ItemChange;
 import dev.jobwise.server.profile.content.Profile;
@@ -109,18 +114,18 @@ class ProfilesTest {
 
     assertFails(
         () -> profiles.get(eve, profile.id()),
-        Kind.FORBIDDEN,
+        REASON_PROFILE_FORBIDDEN,
         "You do not have permission to access this profile");
     assertFails(
         () -> profiles.update(eve, profile.id(), primary("Eve")),
-        Kind.FORBIDDEN,
+        REASON_PROFILE_FORBIDDEN,
         "You do not have permission to access this profile");
     assertFails(
         () -> items.list(eve, profile.id(), EXPERIENCES, 1, 0),
-        Kind.FORBIDDEN,
+        REASON_PROFILE_FORBIDDEN,
         "You do not have permission to access this profile");
-    assertFails(() -> profiles.get(ada, "nonsense"), Kind.NOT_FOUND, "Profile not found");
-    assertFails(() -> profiles.me(eve), Kind.NOT_FOUND, "No profile found for this user");
+    assertFails(() -> profiles.get(ada, "nonsense"), REASON_PROFILE_NOT_FOUND, "Profile not found");
+    assertFails(() -> profiles.me(eve), REASON_NO_PROFILE, "No profile found for this user");
     assertThat(profiles.get(ada, profile.id())).isEqualTo(profile);
   }
 
@@ -137,13 +142,14 @@ class ProfilesTest {
 
     assertFails(
         () -> profiles.delete(ada, second.id()),
-        Kind.FORBIDDEN,
+        REASON_ONLY_PROFILE,
         "Cannot delete primary profile. Create another profile first.");
     assertFails(
         () -> profiles.delete(newUser(), second.id()),
-        Kind.FORBIDDEN,
+        REASON_PROFILE_FORBIDDEN,
         "You do not have permission to access this profile");
-    assertFails(() -> profiles.delete(ada, first.id()), Kind.NOT_FOUND, "Profile not found");
+    assertFails(
+        () -> profiles.delete(ada, first.id()), REASON_PROFILE_NOT_FOUND, "Profile not found");
   }
 
   @Test
@@ -189,11 +195,11 @@ class ProfilesTest {
                 profile.id(),
                 EXPERIENCES,
                 List.of(describe(id, "changed"), describe("exp_unknown", "x"))),
-        Kind.NOT_FOUND,
+        REASON_EXPERIENCE_NOT_FOUND,
         "Experience not found");
     assertFails(
         () -> items.delete(ada, profile.id(), EXPERIENCES, List.of("exp_unknown")),
-        Kind.NOT_FOUND,
+        REASON_EXPERIENCE_NOT_FOUND,
         "Experience not found");
 
     assertThat(profiles.get(ada, profile.id())).isEqualTo(before);
@@ -250,12 +256,12 @@ class ProfilesTest {
     assertThat(profiles.get(ada, profile.id()).contentHash()).isNotEqualTo(hash);
   }
 
-  private static void assertFails(Runnable call, Kind kind, String detail) {
+  private static void assertFails(Runnable call, Reason reason, String detail) {
     assertThatThrownBy(call::run)
         .isInstanceOfSatisfying(
             AppException.class,
             failure -> {
-              assertThat(failure.kind()).isEqualTo(kind);
+              assertThat(failure.reason()).isEqualTo(reason);
               assertThat(failure.getMessage()).isEqualTo(detail);
             });
   }

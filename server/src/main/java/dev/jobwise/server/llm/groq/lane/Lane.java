@@ -1,7 +1,7 @@
 package dev.jobwise.server.llm.groq.lane;
 
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatErrors;
 import java.time.Duration;
 import java.util.ArrayList;

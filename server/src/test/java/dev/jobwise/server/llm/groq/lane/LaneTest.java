@@ -1,10 +1,11 @@
 package dev.jobwise.server.llm.groq.lane;
 
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_WAITING;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.error.AppException;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -234,7 +235,7 @@ class LaneTest {
 
     assertThat(events)
         .containsExactly("first goes", "second waits 1", "third away TOO_MANY_WAITING");
-    assertThat(third.why.kind()).isEqualTo(AppException.Kind.LIMITED);
+    assertThat(third.why.reason()).isEqualTo(REASON_TOO_MANY_WAITING);
     assertThat(third.why.retryAfter()).isEqualTo(Duration.ofSeconds(10));
     assertThatThrownBy(lane::checkRoom).hasMessage(third.why.getMessage());
   }
@@ -333,7 +334,7 @@ class LaneTest {
     @Override
     public void turnedAway(AppException reason) {
       why = reason;
-      events.add(name + " away " + reason.reason());
+      events.add(name + " away " + reason.wireName());
     }
   }
 }

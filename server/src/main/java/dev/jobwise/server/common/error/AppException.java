@@ -1,0 +1,112 @@
+package dev.jobwise.server.common.error;
+
+import com.google.rpc.Code;
+import dev.jobwise.errors.v1.Reason;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * An error that a caller is told about. Rooms throw it by its reason; what each reason looks like
+ * on gRPC and HTTP stands in the catalogue of the contract.
+ */
+public final class AppException extends RuntimeException {
+
+  private final Reason reason;
+  private final List<FieldProblem> problems;
+  private final Map<String, String> metadata;
+  private final Duration retryAfter;
+
+  private AppException(
+      Reason reason,
+      String text,
+      List<FieldProblem> problems,
+      Map<String, String> metadata,
+      Duration retryAfter) {
+    // No stack trace: these are answers, not faults, and some are thrown often.
+    super(text, null, false, false);
+    this.reason = reason;
+    this.problems = List.copyOf(problems);
+    this.metadata = Map.copyOf(metadata);
+    this.retryAfter = retryAfter;
+  }
+
+  /**
+   * @param arguments what the names in braces of the reason's text stand for, in their order; never
+   *     personal data or upstream text
+   */
+  public static AppException of(Reason reason, Object... arguments) {
+    return retold(reason, Reasons.text(reason, arguments));
+  }
+
+  /** An error that was stored, with its text of then. */
+  public static AppException retold(Reason reason, String text) {
+    return new AppException(reason, text, List.of(), Map.of(), null);
+  }
+
+  /** Bad input; the first problem's text is that of the error. */
+  public static AppException invalid(List<FieldProblem> problems) {
+    return of(Reason.REASON_INVALID_ARGUMENT, problems.get(0).message()).withProblems(problems);
+  }
+
+  /** Bad input in one field of the body. */
+  public static AppException invalid(String field, String message, String type) {
+    return invalid(List.of(new FieldProblem(List.of("body", field), message, type)));
+  }
+
+  /**
+   * The same error as the problem of one place in the request, as {@link FieldProblem} has it.
+   *
+   * @param location {@code body} first
+   */
+  public AppException at(List<String> location, String type) {
+    return withProblems(List.of(new FieldProblem(location, getMessage(), type)));
+  }
+
+  /** The same error with facts for programs, such as {@code generation_id}. */
+  public AppException with(Map<String, String> more) {
+    return new AppException(reason, getMessage(), problems, more, retryAfter);
+  }
+
+  /** The same error with its problems told in another way. */
+  public AppException withProblems(List<FieldProblem> others) {
+    return new AppException(reason, getMessage(), others, metadata, retryAfter);
+  }
+
+  /** The same error with the time after which trying again can help. */
+  public AppException retryAfter(Duration wait) {
+    return new AppException(reason, getMessage(), problems, metadata, wait);
+  }
+
+  public Reason reason() {
+    return reason;
+  }
+
+  /** The reason as programs read it, such as {@code JOB_NOT_FOUND}. */
+  public String wireName() {
+    return Reasons.wireName(reason);
+  }
+
+  /** Status code of gRPC. */
+  public Code code() {
+    return Reasons.answer(reason).getCode();
+  }
+
+  /** HTTP status. */
+  public int status() {
+    return Reasons.answer(reason).getStatus();
+  }
+
+  public List<FieldProblem> problems() {
+    return problems;
+  }
+
+  public Map<String, String> metadata() {
+    return metadata;
+  }
+
+  /** Null where waiting does not help. */
+  public Duration retryAfter() {
+    return retryAfter;
+  }
+}
