@@ -1,9 +1,9 @@
 package dev.jobwise.server.generation;
 
-import dev.jobwise.server.profile.Education;
-import dev.jobwise.server.profile.Experience;
-import dev.jobwise.server.profile.Profile;
-import dev.jobwise.server.profile.Project;
+import dev.jobwise.server.profile.content.Education;
+import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.Profile;
+import dev.jobwise.server.profile.content.Project;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;

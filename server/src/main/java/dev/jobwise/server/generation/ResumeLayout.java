@@ -1,12 +1,12 @@
 package dev.jobwise.server.generation;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.profile.Certification;
-import dev.jobwise.server.profile.Education;
-import dev.jobwise.server.profile.Experience;
-import dev.jobwise.server.profile.Language;
-import dev.jobwise.server.profile.PersonalInfo;
-import dev.jobwise.server.profile.Project;
+import dev.jobwise.server.profile.content.Certification;
+import dev.jobwise.server.profile.content.Education;
+import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.Language;
+import dev.jobwise.server.profile.content.PersonalInfo;
+import dev.jobwise.server.profile.content.Project;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

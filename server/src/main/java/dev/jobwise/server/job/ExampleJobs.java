@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.PropertyNamingStrategies;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Page;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -26,10 +27,11 @@ public final class ExampleJobs {
     }
   }
 
-  ExamplePage browse(ExampleQuery query) {
+  /** The examples that match, in their own order. */
+  Page<ExampleJob> browse(ExampleQuery query) {
     List<ExampleJob> matching = jobs.stream().filter(job -> matches(job, query)).toList();
     List<ExampleJob> page = matching.stream().skip(query.offset()).limit(query.limit()).toList();
-    return new ExamplePage(page, matching.size());
+    return new Page<>(page, matching.size());
   }
 
   private static boolean matches(ExampleJob job, ExampleQuery query) {

@@ -16,7 +16,7 @@ import java.util.List;
  * @param appliedDate as the client wrote it, or null
  * @param contentHash see {@link Opening}
  */
-record Job(
+public record Job(
     String id,
     int userId,
     String source,

@@ -5,12 +5,15 @@ import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** Dates that clients send in two notations and get back as they wrote them. */
+/** Checks dates, which clients send in two notations and get back as they wrote them. */
 final class JobDates {
 
   private JobDates() {}
 
-  /** Notes a text, unless null, that is neither a day nor a day with a time as in ISO 8601. */
+  /**
+   * Notes a problem if the text, unless it is null, is neither a date nor a date with a time as in
+   * ISO 8601.
+   */
   static void check(String appliedDate, List<FieldProblem> problems) {
     if (appliedDate == null) {
       return;

@@ -11,7 +11,7 @@ interface JobMapper {
 
   Job get(@Param("userId") int userId, @Param("id") String id);
 
-  /** As {@link #get}, and nobody else changes the job until the transaction ends. */
+  /** As {@link #get}, and locks the job until the transaction ends. */
   Job getForUpdate(@Param("userId") int userId, @Param("id") String id);
 
   /** Whether anybody has this job. */

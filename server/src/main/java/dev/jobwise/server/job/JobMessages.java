@@ -1,6 +1,5 @@
 package dev.jobwise.server.job;
 
-import com.google.protobuf.Descriptors.FieldDescriptor;
 import dev.jobwise.job.v1.BrowseJobsRequest;
 import dev.jobwise.job.v1.BrowseJobsResponse;
 import dev.jobwise.job.v1.CreateJobRequest;
@@ -8,16 +7,14 @@ import dev.jobwise.job.v1.ListJobsRequest;
 import dev.jobwise.job.v1.ListJobsResponse;
 import dev.jobwise.job.v1.Pagination;
 import dev.jobwise.job.v1.UpdateJobRequest;
+import dev.jobwise.server.common.Page;
+import dev.jobwise.server.transport.grpc.Patch;
 import dev.jobwise.server.transport.grpc.Timestamps;
 import java.util.List;
-import java.util.Set;
 import java.util.function.Consumer;
-import java.util.stream.Collectors;
 
-/** Jobs as messages of the contract, and back. */
+/** Turns messages of the contract into what the room of jobs understands, and back. */
 final class JobMessages {
-
-  private static final int DEFAULT_LIMIT = 20;
 
   private JobMessages() {}
 
@@ -40,23 +37,56 @@ final class JobMessages {
   }
 
   static JobChange change(UpdateJobRequest request) {
+    Patch patch = Patch.of(request);
     return new JobChange(
-        changedFields(request),
-        // A blank name is refused rather than taken as absent.
-        request.hasTitle() ? request.getTitle().strip() : null,
-        request.hasCompany() ? request.getCompany().strip() : null,
-        text(request.hasLocation(), request.getLocation()),
-        text(request.hasDescription(), request.getDescription()),
-        List.copyOf(request.getParsedKeywordsList()),
-        List.copyOf(request.getRequirementsList()),
-        List.copyOf(request.getBenefitsList()),
-        text(request.hasSalaryRange(), request.getSalaryRange()),
-        request.hasRemote() ? request.getRemote() : null,
-        text(request.hasEmploymentType(), request.getEmploymentType()),
-        text(request.hasStatus(), request.getStatus()),
-        text(request.hasApplicationStatus(), request.getApplicationStatus()),
-        text(request.hasAppliedDate(), request.getAppliedDate()),
-        text(request.hasNotes(), request.getNotes()));
+        isEmpty(request),
+        old ->
+            new JobFields(
+                name(patch, "title", old.title()),
+                name(patch, "company", old.company()),
+                clearable(patch, "location", old.location()),
+                clearable(patch, "description", old.description()),
+                patch.texts("parsed_keywords", old.parsedKeywords()),
+                patch.texts("requirements", old.requirements()),
+                patch.texts("benefits", old.benefits()),
+                clearable(patch, "salary_range", old.salaryRange()),
+                request.hasRemote() ? patch.flag("remote", old.remote()) : old.remote(),
+                kept(patch, "employment_type", old.employmentType()),
+                kept(patch, "status", old.status()),
+                kept(patch, "application_status", old.applicationStatus()),
+                clearable(patch, "applied_date", old.appliedDate()),
+                clearable(patch, "notes", old.notes())));
+  }
+
+  /** Whether a request holds nothing but whose job it is about. */
+  private static boolean isEmpty(UpdateJobRequest request) {
+    return request.getUpdateMask().getPathsCount() == 0
+        && request.toBuilder()
+            .clearJobId()
+            .clearUpdateMask()
+            .build()
+            .equals(UpdateJobRequest.getDefaultInstance());
+  }
+
+  /** A text that null and blank clear. */
+  private static String clearable(Patch patch, String field, String before) {
+    if (!patch.sent(field)) {
+      return before;
+    }
+    String text = patch.text(field, null);
+    return text == null || text.isBlank() ? null : text.strip();
+  }
+
+  /** A text that is always there: null and blank keep it. */
+  private static String kept(Patch patch, String field, String before) {
+    String text = clearable(patch, field, before);
+    return text == null ? before : text;
+  }
+
+  /** A text that is always there: null keeps it; a blank one stays, and is refused by the rules. */
+  private static String name(Patch patch, String field, String before) {
+    String text = patch.text(field, null);
+    return text == null ? before : text.strip();
   }
 
   static JobQuery query(ListJobsRequest request) {
@@ -66,7 +96,7 @@ final class JobMessages {
         text(request.hasSource(), request.getSource()),
         text(request.hasEmploymentType(), request.getEmploymentType()),
         request.hasRemote() ? request.getRemote() : null,
-        request.hasLimit() ? request.getLimit() : DEFAULT_LIMIT,
+        request.hasLimit() ? request.getLimit() : Page.DEFAULT_LIMIT,
         request.getOffset());
   }
 
@@ -75,23 +105,23 @@ final class JobMessages {
         text(request.hasQuery(), request.getQuery()),
         text(request.hasLocation(), request.getLocation()),
         request.getRemote(),
-        request.hasLimit() ? request.getLimit() : DEFAULT_LIMIT,
+        request.hasLimit() ? request.getLimit() : Page.DEFAULT_LIMIT,
         request.getOffset());
   }
 
-  static ListJobsResponse response(JobQuery query, JobPage page) {
+  static ListJobsResponse response(JobQuery query, Page<Job> page) {
     return ListJobsResponse.newBuilder()
-        .addAllJobs(page.jobs().stream().map(JobMessages::message).toList())
+        .addAllJobs(page.items().stream().map(JobMessages::message).toList())
         .setTotal(page.total())
-        .setPagination(pagination(query.limit(), query.offset(), page.jobs().size(), page.total()))
+        .setPagination(pagination(query.limit(), query.offset(), page))
         .build();
   }
 
-  static BrowseJobsResponse response(ExampleQuery query, ExamplePage page) {
+  static BrowseJobsResponse response(ExampleQuery query, Page<ExampleJob> page) {
     return BrowseJobsResponse.newBuilder()
-        .addAllJobs(page.jobs().stream().map(JobMessages::message).toList())
+        .addAllJobs(page.items().stream().map(JobMessages::message).toList())
         .setTotal(page.total())
-        .setPagination(pagination(query.limit(), query.offset(), page.jobs().size(), page.total()))
+        .setPagination(pagination(query.limit(), query.offset(), page))
         .build();
   }
 
@@ -141,22 +171,12 @@ final class JobMessages {
     return message.build();
   }
 
-  private static Set<String> changedFields(UpdateJobRequest request) {
-    if (request.getUpdateMask().getPathsCount() > 0) {
-      return Set.copyOf(request.getUpdateMask().getPathsList());
-    }
-    return request.getAllFields().keySet().stream()
-        .filter(field -> field.getNumber() > UpdateJobRequest.UPDATE_MASK_FIELD_NUMBER)
-        .map(FieldDescriptor::getName)
-        .collect(Collectors.toSet());
-  }
-
-  private static Pagination pagination(int limit, int offset, int returned, int total) {
+  private static Pagination pagination(int limit, int offset, Page<?> page) {
     return Pagination.newBuilder()
         .setLimit(limit)
         .setOffset(offset)
-        .setTotal(total)
-        .setHasMore((long) offset + returned < total)
+        .setTotal(page.total())
+        .setHasMore(page.hasMore(offset))
         .build();
   }
 

@@ -9,12 +9,16 @@ import static dev.jobwise.errors.v1.Reason.REASON_URL_IMPORT_UNSUPPORTED;
 
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.Page;
 import dev.jobwise.server.common.SizedRow;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.common.error.FieldProblem;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.RowLimit;
 import dev.jobwise.server.db.SqlLists;
+import dev.jobwise.server.job.ad.JobAd;
+import dev.jobwise.server.job.ad.JobAdParser;
+import dev.jobwise.server.job.ad.JobKeywords;
 import java.time.Clock;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -58,7 +62,7 @@ public final class Jobs {
     return job;
   }
 
-  JobPage list(Caller caller, JobQuery query) {
+  Page<Job> list(Caller caller, JobQuery query) {
     return database.inTransaction(
         tx -> {
           JobMapper mapper = tx.mapper(JobMapper.class);
@@ -68,7 +72,7 @@ public final class Jobs {
               found.size() < query.limit() && (!found.isEmpty() || query.offset() == 0);
           int total =
               endsList ? query.offset() + found.size() : mapper.count(caller.userId(), query);
-          return new JobPage(page(mapper, caller, SizedRow.fitting(found)), total);
+          return new Page<>(page(mapper, caller, SizedRow.fitting(found)), total);
         });
   }
 
@@ -85,10 +89,10 @@ public final class Jobs {
             tx -> {
               JobMapper mapper = tx.mapper(JobMapper.class);
               Job job = mapper.getForUpdate(caller.userId(), jobId);
-              if (job == null || change.fields().isEmpty()) {
+              if (job == null || change.isEmpty()) {
                 return job;
               }
-              Job next = changed(job, change, now);
+              Job next = changed(job, change.apply().apply(JobFields.of(job)), now);
               mapper.update(next);
               return next;
             });
@@ -105,7 +109,7 @@ public final class Jobs {
       documents.doubt(caller.userId());
       return;
     }
-    // Fails by itself if the job is not the caller's; if it is, only documents can be the reason.
+    // This throws if the caller has no such job. If it returns, only documents can be the reason.
     get(caller, jobId);
     throw AppException.of(REASON_JOB_HAS_DOCUMENTS);
   }
@@ -135,7 +139,7 @@ public final class Jobs {
             Objects.requireNonNullElse(request.applicationStatus(), "not_applied"),
             null,
             null,
-            ContentHash.of(ad.title(), ad.description(), ad.requirements(), keywords),
+            JobHash.of(ad.title(), ad.description(), ad.requirements(), keywords),
             now,
             now);
     return rows.store(
@@ -161,53 +165,55 @@ public final class Jobs {
         request.location(),
         request.description(),
         request.requirements(),
-        request.requirements().stream().filter(Wishes::isWish).toList(),
+        request.requirements().stream().filter(JobAdParser::isWish).toList(),
         request.benefits(),
         request.salaryRange(),
         Boolean.TRUE.equals(request.remote()),
         Objects.requireNonNullElse(request.employmentType(), "full_time"));
   }
 
-  private static Job changed(Job job, JobChange change, Instant now) {
-    String title = change.kept("title", change.title(), job.title());
-    String company = change.kept("company", change.company(), job.company());
-    List<FieldProblem> problems = new ArrayList<>();
-    requireText("title", title, problems);
-    requireText("company", company, problems);
-    JobDates.check(change.appliedDate(), problems);
-    refuse(problems);
-    String description = change.clearable("description", change.description(), job.description());
-    List<String> requirements =
-        change.clearable("requirements", change.requirements(), job.requirements());
-    List<String> keywords =
-        change.clearable("parsed_keywords", change.parsedKeywords(), job.parsedKeywords());
+  private static Job changed(Job job, JobFields fields, Instant now) {
+    check(fields);
     return new Job(
         job.id(),
         job.userId(),
         job.source(),
-        title,
-        company,
-        change.clearable("location", change.location(), job.location()),
-        description,
+        fields.title(),
+        fields.company(),
+        fields.location(),
+        fields.description(),
         job.rawText(),
         job.url(),
-        keywords,
-        requirements,
-        // What stays in the list stays a wish; new entries are one if they say so.
-        requirements.stream()
-            .filter(line -> job.niceToHave().contains(line) || Wishes.isWish(line))
-            .toList(),
-        change.clearable("benefits", change.benefits(), job.benefits()),
-        change.clearable("salary_range", change.salaryRange(), job.salaryRange()),
-        change.kept("remote", change.remote(), job.remote()),
-        change.kept("employment_type", change.employmentType(), job.employmentType()),
-        change.kept("status", change.status(), job.status()),
-        change.kept("application_status", change.applicationStatus(), job.applicationStatus()),
-        change.clearable("applied_date", change.appliedDate(), job.appliedDate()),
-        change.clearable("notes", change.notes(), job.notes()),
-        ContentHash.of(title, description, requirements, keywords),
+        fields.parsedKeywords(),
+        fields.requirements(),
+        stillWishes(job, fields.requirements()),
+        fields.benefits(),
+        fields.salaryRange(),
+        fields.remote(),
+        fields.employmentType(),
+        fields.status(),
+        fields.applicationStatus(),
+        fields.appliedDate(),
+        fields.notes(),
+        JobHash.of(
+            fields.title(), fields.description(), fields.requirements(), fields.parsedKeywords()),
         job.createdAt(),
         now);
+  }
+
+  private static void check(JobFields fields) {
+    List<FieldProblem> problems = new ArrayList<>();
+    requireText("title", fields.title(), problems);
+    requireText("company", fields.company(), problems);
+    JobDates.check(fields.appliedDate(), problems);
+    refuse(problems);
+  }
+
+  /** What stays in the list stays a wish; new requirements are wishes if they say so. */
+  private static List<String> stillWishes(Job job, List<String> requirements) {
+    return requirements.stream()
+        .filter(line -> job.niceToHave().contains(line) || JobAdParser.isWish(line))
+        .toList();
   }
 
   private static void requireText(String field, String value, List<FieldProblem> problems) {

@@ -1,5 +1,6 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.job.ad.JobAd;
 import java.util.List;
 
 /**
@@ -23,12 +24,9 @@ public record Opening(
     List<String> niceToHave,
     String contentHash) {
 
-  /** Stands for the employer of an ad that names none. */
-  static final String UNKNOWN_COMPANY = "Unknown Company";
-
   /** False if the ad named no employer, so that texts must not name one either. */
   public boolean companyKnown() {
-    return !company.equals(UNKNOWN_COMPANY);
+    return !company.equals(JobAd.UNKNOWN_COMPANY);
   }
 
   /** The requirements that are not wishes. */

@@ -1,5 +1,5 @@
 /**
- * Jobs: job ads as people paste them, and what can be read out of them. Hides the parsing, which
- * works by rules alone.
+ * Jobs: those that people have saved, and the examples that come with the server. How an ad is read
+ * lies in {@link dev.jobwise.server.job.ad}.
  */
 package dev.jobwise.server.job;

@@ -4,9 +4,10 @@ import dev.jobwise.profile.v1.EnhanceMetadata;
 import dev.jobwise.profile.v1.EnhanceProfileResponse;
 import dev.jobwise.profile.v1.EnhancedSections;
 import dev.jobwise.profile.v1.WritingStyle;
+import dev.jobwise.server.profile.enhance.Enhancement;
 import dev.jobwise.server.transport.grpc.Timestamps;
 
-/** Enhancements on their way to the wire. */
+/** Turns enhancements into messages of the contract. */
 final class EnhanceMessages {
 
   private EnhanceMessages() {}

@@ -4,6 +4,11 @@ import dev.jobwise.profile.v1.CertificationInput;
 import dev.jobwise.profile.v1.EducationInput;
 import dev.jobwise.profile.v1.ExperienceInput;
 import dev.jobwise.profile.v1.ProjectInput;
+import dev.jobwise.server.profile.content.Certification;
+import dev.jobwise.server.profile.content.Education;
+import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.ItemChange;
+import dev.jobwise.server.profile.content.Project;
 import dev.jobwise.server.transport.grpc.Patch;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -19,9 +24,9 @@ final class ItemMessages {
   /**
    * @param path of the list in the request
    */
-  static <I, T> List<Change<T>> changes(
-      List<String> path, List<I> inputs, BiFunction<List<String>, I, Change<T>> change) {
-    List<Change<T>> changes = new ArrayList<>();
+  static <I, T> List<ItemChange<T>> changes(
+      List<String> path, List<I> inputs, BiFunction<List<String>, I, ItemChange<T>> change) {
+    List<ItemChange<T>> changes = new ArrayList<>();
     for (int i = 0; i < inputs.size(); i++) {
       List<String> place = new ArrayList<>(path);
       place.add(Integer.toString(i));
@@ -30,9 +35,9 @@ final class ItemMessages {
     return changes;
   }
 
-  static Change<Experience> change(List<String> place, ExperienceInput input) {
+  static ItemChange<Experience> change(List<String> place, ExperienceInput input) {
     Patch patch = Patch.of(input);
-    return new Change<>(
+    return new ItemChange<>(
         place,
         input.getId(),
         !input.getEnhancedDescription().isBlank(),
@@ -54,9 +59,9 @@ final class ItemMessages {
                 patch.text("industry", old.industry())));
   }
 
-  static Change<Education> change(List<String> place, EducationInput input) {
+  static ItemChange<Education> change(List<String> place, EducationInput input) {
     Patch patch = Patch.of(input);
-    return new Change<>(
+    return new ItemChange<>(
         place,
         input.getId(),
         false,
@@ -76,9 +81,9 @@ final class ItemMessages {
                 patch.text("description", old.description())));
   }
 
-  static Change<Project> change(List<String> place, ProjectInput input) {
+  static ItemChange<Project> change(List<String> place, ProjectInput input) {
     Patch patch = Patch.of(input);
-    return new Change<>(
+    return new ItemChange<>(
         place,
         input.getId(),
         !input.getEnhancedDescription().isBlank(),
@@ -98,9 +103,9 @@ final class ItemMessages {
                 patch.texts("highlights", old.highlights())));
   }
 
-  static Change<Certification> change(List<String> place, CertificationInput input) {
+  static ItemChange<Certification> change(List<String> place, CertificationInput input) {
     Patch patch = Patch.of(input);
-    return new Change<>(
+    return new ItemChange<>(
         place,
         input.getId(),
         false,
@@ -115,10 +120,10 @@ final class ItemMessages {
                 patch.text("credential_id", old.credentialId())));
   }
 
-  /** A certification as it was sent; of a known one no more than the id stays. */
-  static Change<Certification> replacement(List<String> place, CertificationInput input) {
-    Change<Certification> change = change(place, input);
-    return new Change<>(
+  /** A certification as it was sent; a known one keeps nothing but its id. */
+  static ItemChange<Certification> replacement(List<String> place, CertificationInput input) {
+    ItemChange<Certification> change = change(place, input);
+    return new ItemChange<>(
         place, change.id(), false, old -> change.apply().apply(Certification.BLANK));
   }
 

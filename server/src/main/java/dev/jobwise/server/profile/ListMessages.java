@@ -30,6 +30,12 @@ import dev.jobwise.profile.v1.UpdateExperiencesRequest;
 import dev.jobwise.profile.v1.UpdateExperiencesResponse;
 import dev.jobwise.profile.v1.UpdateProjectsRequest;
 import dev.jobwise.profile.v1.UpdateProjectsResponse;
+import dev.jobwise.server.common.Page;
+import dev.jobwise.server.profile.content.Certification;
+import dev.jobwise.server.profile.content.Education;
+import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.ItemChange;
+import dev.jobwise.server.profile.content.Project;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -42,7 +48,7 @@ final class ListMessages {
 
   private ListMessages() {}
 
-  static List<Change<Experience>> changes(AddExperiencesRequest request) {
+  static List<ItemChange<Experience>> changes(AddExperiencesRequest request) {
     return changes(
         request.hasExperience()
             ? ItemMessages.change(List.of("body", "experience"), request.getExperience())
@@ -51,7 +57,7 @@ final class ListMessages {
             List.of("body", "experiences"), request.getExperiencesList(), ItemMessages::change));
   }
 
-  static List<Change<Experience>> changes(UpdateExperiencesRequest request) {
+  static List<ItemChange<Experience>> changes(UpdateExperiencesRequest request) {
     return changes(
         request.hasExperience()
             ? ItemMessages.change(List.of("body", "experience"), request.getExperience())
@@ -97,7 +103,7 @@ final class ListMessages {
         .build();
   }
 
-  static List<Change<Education>> changes(AddEducationRequest request) {
+  static List<ItemChange<Education>> changes(AddEducationRequest request) {
     return changes(
         request.hasEntry()
             ? ItemMessages.change(List.of("body", "entry"), request.getEntry())
@@ -106,7 +112,7 @@ final class ListMessages {
             List.of("body", "education"), request.getEducationList(), ItemMessages::change));
   }
 
-  static List<Change<Education>> changes(UpdateEducationRequest request) {
+  static List<ItemChange<Education>> changes(UpdateEducationRequest request) {
     return changes(
         request.hasEntry()
             ? ItemMessages.change(List.of("body", "entry"), request.getEntry())
@@ -151,7 +157,7 @@ final class ListMessages {
         .build();
   }
 
-  static List<Change<Project>> changes(AddProjectsRequest request) {
+  static List<ItemChange<Project>> changes(AddProjectsRequest request) {
     return changes(
         request.hasProject()
             ? ItemMessages.change(List.of("body", "project"), request.getProject())
@@ -160,7 +166,7 @@ final class ListMessages {
             List.of("body", "projects"), request.getProjectsList(), ItemMessages::change));
   }
 
-  static List<Change<Project>> changes(UpdateProjectsRequest request) {
+  static List<ItemChange<Project>> changes(UpdateProjectsRequest request) {
     return changes(
         request.hasProject()
             ? ItemMessages.change(List.of("body", "project"), request.getProject())
@@ -205,7 +211,7 @@ final class ListMessages {
         .build();
   }
 
-  static List<Change<Certification>> changes(AddCertificationsRequest request) {
+  static List<ItemChange<Certification>> changes(AddCertificationsRequest request) {
     return changes(
         request.hasCertification()
             ? ItemMessages.change(List.of("body", "certification"), request.getCertification())
@@ -216,7 +222,7 @@ final class ListMessages {
             ItemMessages::change));
   }
 
-  static List<Change<Certification>> changes(UpdateCertificationsRequest request) {
+  static List<ItemChange<Certification>> changes(UpdateCertificationsRequest request) {
     return changes(
         request.hasCertification()
             ? ItemMessages.change(List.of("body", "certification"), request.getCertification())
@@ -265,8 +271,8 @@ final class ListMessages {
   /**
    * @param single null if none was sent
    */
-  private static <T> List<Change<T>> changes(Change<T> single, List<Change<T>> list) {
-    List<Change<T>> changes = new ArrayList<>(list);
+  private static <T> List<ItemChange<T>> changes(ItemChange<T> single, List<ItemChange<T>> list) {
+    List<ItemChange<T>> changes = new ArrayList<>(list);
     if (single != null) {
       changes.add(0, single);
     }

@@ -1,9 +1,9 @@
 package dev.jobwise.server.profile;
 
-import static dev.jobwise.server.profile.ItemKind.CERTIFICATIONS;
-import static dev.jobwise.server.profile.ItemKind.EDUCATION;
-import static dev.jobwise.server.profile.ItemKind.EXPERIENCES;
-import static dev.jobwise.server.profile.ItemKind.PROJECTS;
+import static dev.jobwise.server.profile.content.ItemKind.CERTIFICATIONS;
+import static dev.jobwise.server.profile.content.ItemKind.EDUCATION;
+import static dev.jobwise.server.profile.content.ItemKind.EXPERIENCES;
+import static dev.jobwise.server.profile.content.ItemKind.PROJECTS;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.linecorp.armeria.server.annotation.Blocking;
@@ -75,19 +75,28 @@ import dev.jobwise.profile.v1.UpdateProjectsResponse;
 import dev.jobwise.profile.v1.UpdateSkillsRequest;
 import dev.jobwise.profile.v1.UpdateSkillsResponse;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Page;
 import dev.jobwise.server.common.Replays;
-import dev.jobwise.server.profile.ProfileSkills.Kind;
-import dev.jobwise.server.profile.ProfileSkills.Outcome;
+import dev.jobwise.server.profile.content.ItemChecks;
+import dev.jobwise.server.profile.content.Profile;
+import dev.jobwise.server.profile.content.ProfileAnalytics;
+import dev.jobwise.server.profile.enhance.Enhancer;
+import dev.jobwise.server.profile.store.CustomFields;
+import dev.jobwise.server.profile.store.ProfileItems;
+import dev.jobwise.server.profile.store.ProfileSkills;
+import dev.jobwise.server.profile.store.ProfileSkills.Kind;
+import dev.jobwise.server.profile.store.ProfileSkills.Outcome;
+import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 
-/** Serves {@code ProfileService}: each method translates, and calls one method of a noun. */
+/**
+ * Serves {@code ProfileService}. Each method translates, and calls one method of a noun. The class
+ * is long because the contract has 33 methods, and none does more than that.
+ */
 @Blocking
 public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceImplBase {
-
-  /** Profiles on a page where the request does not say; from the contract. */
-  private static final int DEFAULT_LIMIT = 20;
 
   private final Profiles profiles;
   private final ProfileItems items;
@@ -117,7 +126,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   @Override
   public void listProfiles(
       ListProfilesRequest request, StreamObserver<ListProfilesResponse> observer) {
-    int limit = request.hasLimit() ? request.getLimit() : DEFAULT_LIMIT;
+    int limit = request.hasLimit() ? request.getLimit() : Page.DEFAULT_LIMIT;
     int offset = request.getOffset();
     Unary.answer(
         observer,
@@ -540,6 +549,6 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   }
 
   private static int limit(boolean given, int limit) {
-    return given ? limit : Checks.MAX_ENTRIES;
+    return given ? limit : ItemChecks.MAX_ENTRIES;
   }
 }

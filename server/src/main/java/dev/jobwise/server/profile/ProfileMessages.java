@@ -15,7 +15,14 @@ import dev.jobwise.profile.v1.SkillsInput;
 import dev.jobwise.profile.v1.UpdateProfileRequest;
 import dev.jobwise.profile.v1.UpdateProfileResponse;
 import dev.jobwise.profile.v1.UpdateSkillsRequest;
-import dev.jobwise.server.profile.ProfileAnalytics.Section;
+import dev.jobwise.server.common.Page;
+import dev.jobwise.server.profile.content.Language;
+import dev.jobwise.server.profile.content.PersonalInfo;
+import dev.jobwise.server.profile.content.Profile;
+import dev.jobwise.server.profile.content.ProfileAnalytics;
+import dev.jobwise.server.profile.content.ProfileAnalytics.Section;
+import dev.jobwise.server.profile.content.ProfileChange;
+import dev.jobwise.server.profile.content.Skills;
 import dev.jobwise.server.transport.grpc.Patch;
 import dev.jobwise.server.transport.grpc.Timestamps;
 import java.util.List;
@@ -24,7 +31,7 @@ import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
 /** Profiles between the wire and the rules. */
-final class ProfileMessages {
+public final class ProfileMessages {
 
   private ProfileMessages() {}
 
@@ -129,7 +136,7 @@ final class ProfileMessages {
     return UpdateProfileResponse.newBuilder().setProfile(message(profile)).build();
   }
 
-  static dev.jobwise.profile.v1.Profile message(Profile profile) {
+  public static dev.jobwise.profile.v1.Profile message(Profile profile) {
     var message =
         dev.jobwise.profile.v1.Profile.newBuilder()
             .setId(profile.id())
@@ -162,7 +169,7 @@ final class ProfileMessages {
     return message.build();
   }
 
-  static dev.jobwise.profile.v1.Skills message(Skills skills) {
+  public static dev.jobwise.profile.v1.Skills message(Skills skills) {
     var message =
         dev.jobwise.profile.v1.Skills.newBuilder()
             .addAllTechnical(skills.technical())
@@ -174,7 +181,7 @@ final class ProfileMessages {
     return message.build();
   }
 
-  static ListProfilesResponse message(Page<Profile> page, int limit, int offset) {
+  public static ListProfilesResponse message(Page<Profile> page, int limit, int offset) {
     return ListProfilesResponse.newBuilder()
         .addAllProfiles(map(page.items(), ProfileMessages::message))
         .setTotal(page.total())
@@ -183,11 +190,11 @@ final class ProfileMessages {
                 .setLimit(limit)
                 .setOffset(offset)
                 .setTotal(page.total())
-                .setHasMore((long) offset + page.items().size() < page.total()))
+                .setHasMore(page.hasMore(offset)))
         .build();
   }
 
-  static GetProfileAnalyticsResponse message(Profile profile, ProfileAnalytics analytics) {
+  public static GetProfileAnalyticsResponse message(Profile profile, ProfileAnalytics analytics) {
     Skills skills = profile.skills();
     ProfileStats stats =
         ProfileStats.newBuilder()

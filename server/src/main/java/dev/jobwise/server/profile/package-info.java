@@ -1,2 +1,6 @@
-/** Profiles: what people tell about themselves, and its enhancement by a model. */
+/**
+ * Profiles: what people tell about themselves. This package is the wire; {@code content} holds what
+ * a profile is and how it may change, {@code store} keeps profiles, and {@code enhance} has a model
+ * rewrite them.
+ */
 package dev.jobwise.server.profile;

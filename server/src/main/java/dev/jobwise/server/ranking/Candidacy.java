@@ -1,7 +1,7 @@
 package dev.jobwise.server.ranking;
 
 import dev.jobwise.server.job.Opening;
-import dev.jobwise.server.profile.Profile;
+import dev.jobwise.server.profile.content.Profile;
 
 /**
  * A person's candidacy for one job: what rankings and documents are made from.

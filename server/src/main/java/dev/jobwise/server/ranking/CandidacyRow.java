@@ -1,7 +1,7 @@
 package dev.jobwise.server.ranking;
 
 import dev.jobwise.server.job.Opening;
-import dev.jobwise.server.profile.ProfileState;
+import dev.jobwise.server.profile.store.ProfileState;
 import java.util.List;
 
 /**

@@ -1,7 +1,7 @@
 package dev.jobwise.server.ranking;
 
 import dev.jobwise.server.common.keyword.Keywords;
-import dev.jobwise.server.profile.Profile;
+import dev.jobwise.server.profile.content.Profile;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

@@ -4,7 +4,7 @@ import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.Visible;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.job.Opening;
-import dev.jobwise.server.profile.Profile;
+import dev.jobwise.server.profile.content.Profile;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Comparator;

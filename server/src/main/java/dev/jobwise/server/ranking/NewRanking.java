@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.llm.ChatUsage;
-import dev.jobwise.server.profile.Profile;
+import dev.jobwise.server.profile.content.Profile;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.Instant;

@@ -1,8 +1,8 @@
 package dev.jobwise.server.ranking;
 
 import dev.jobwise.server.common.Visible;
-import dev.jobwise.server.profile.Experience;
-import dev.jobwise.server.profile.Project;
+import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.Project;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.Objects;

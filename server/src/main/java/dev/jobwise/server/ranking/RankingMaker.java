@@ -11,7 +11,7 @@ import dev.jobwise.server.leases.SharedRun;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
-import dev.jobwise.server.profile.Profile;
+import dev.jobwise.server.profile.content.Profile;
 import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;

@@ -10,10 +10,11 @@ import dev.jobwise.sample.v1.ListSamplesResponse;
 import dev.jobwise.sample.v1.SampleServiceGrpc;
 import dev.jobwise.sample.v1.UploadSampleRequest;
 import dev.jobwise.sample.v1.UploadSampleResponse;
+import dev.jobwise.server.common.Page;
 import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 
-/** {@code SampleService} over {@link Samples}. */
+/** Serves {@code SampleService}. */
 @Blocking
 public final class SampleGrpcService extends SampleServiceGrpc.SampleServiceImplBase {
 
@@ -45,13 +46,13 @@ public final class SampleGrpcService extends SampleServiceGrpc.SampleServiceImpl
     Unary.answer(
         observer,
         caller -> {
-          SampleList found =
+          Page<Sample> found =
               samples.list(
                   caller,
                   request.hasDocumentType() ? request.getDocumentType() : null,
                   request.hasIsActive() ? request.getIsActive() : null);
           return ListSamplesResponse.newBuilder()
-              .addAllSamples(SampleMessages.samples(found.samples()))
+              .addAllSamples(SampleMessages.samples(found.items()))
               .setTotal(found.total())
               .build();
         });

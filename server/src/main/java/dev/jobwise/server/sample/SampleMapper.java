@@ -7,7 +7,7 @@ import java.util.List;
 /** The table {@code sample_documents}. */
 interface SampleMapper {
 
-  /** Makes other uploads of this user wait until the transaction ends. */
+  /** Locks the user: other uploads of this user wait until the transaction ends. */
   Integer lockUser(int userId);
 
   /** Null if there is none. */

@@ -6,6 +6,7 @@ import static dev.jobwise.errors.v1.Reason.REASON_SAMPLE_NOT_FOUND;
 
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.Page;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.common.error.FieldProblem;
 import dev.jobwise.server.db.Database;
@@ -21,7 +22,7 @@ public final class Samples {
   /** Largest file that is accepted, in bytes. */
   public static final int MAX_FILE_BYTES = SampleFile.MAX_BYTES;
 
-  /** Most samples of a list, which has no pages: 1.4 KB each, with the longest of names. */
+  /** The most samples that a list answers, as it has no pages: a sample takes up to 1.4 KB. */
   private static final int MAX_LISTED = 2_000;
 
   private static final Set<String> DOCUMENT_TYPES = Set.of("resume", "cover_letter");
@@ -102,7 +103,7 @@ public final class Samples {
    * @param documentType null for all
    * @param isActive null for all
    */
-  public SampleList list(Caller caller, String documentType, Boolean isActive) {
+  public Page<Sample> list(Caller caller, String documentType, Boolean isActive) {
     int userId = caller.userId();
     return database.inTransaction(
         tx -> {
@@ -112,7 +113,7 @@ public final class Samples {
               found.size() < MAX_LISTED
                   ? found.size()
                   : mapper.count(userId, documentType, isActive);
-          return new SampleList(found, total);
+          return new Page<>(found, total);
         });
   }
 

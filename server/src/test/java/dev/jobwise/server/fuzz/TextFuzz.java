@@ -1,7 +1,7 @@
 package dev.jobwise.server.fuzz;
 
-import dev.jobwise.server.job.AdReading;
-import dev.jobwise.server.llm.offline.SampleReading;
+import dev.jobwise.server.job.ad.AdReading;
+import dev.jobwise.server.llm.offline.style.SampleReading;
 import dev.jobwise.server.testing.Effort;
 import dev.jobwise.server.testing.HostileTexts;
 import java.io.PrintStream;

@@ -1,14 +1,14 @@
 package dev.jobwise.server.generation;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import dev.jobwise.server.profile.Certification;
-import dev.jobwise.server.profile.Education;
-import dev.jobwise.server.profile.Experience;
-import dev.jobwise.server.profile.Language;
-import dev.jobwise.server.profile.PersonalInfo;
-import dev.jobwise.server.profile.Profile;
-import dev.jobwise.server.profile.Project;
-import dev.jobwise.server.profile.Skills;
+import dev.jobwise.server.profile.content.Certification;
+import dev.jobwise.server.profile.content.Education;
+import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.Language;
+import dev.jobwise.server.profile.content.PersonalInfo;
+import dev.jobwise.server.profile.content.Profile;
+import dev.jobwise.server.profile.content.Project;
+import dev.jobwise.server.profile.content.Skills;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;

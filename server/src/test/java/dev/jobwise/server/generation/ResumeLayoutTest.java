@@ -2,9 +2,9 @@ package dev.jobwise.server.generation;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jobwise.server.profile.Education;
-import dev.jobwise.server.profile.Profile;
-import dev.jobwise.server.profile.Project;
+import dev.jobwise.server.profile.content.Education;
+import dev.jobwise.server.profile.content.Profile;
+import dev.jobwise.server.profile.content.Project;
 import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;

@@ -8,7 +8,7 @@ import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.IdempotencyKeys;
-import dev.jobwise.server.profile.Profiles;
+import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.ScriptedModel;

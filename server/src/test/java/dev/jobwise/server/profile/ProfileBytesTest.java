@@ -6,6 +6,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.profile.content.Language;
+import dev.jobwise.server.profile.content.PersonalInfo;
+import dev.jobwise.server.profile.content.Profile;
+import dev.jobwise.server.profile.content.ProfileBytes;
+import dev.jobwise.server.profile.content.ProfileDraft;
 import dev.jobwise.server.transport.json.JsonMarshaller;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -38,20 +43,6 @@ class ProfileBytesTest {
           .isGreaterThanOrEqualTo(
               JsonMarshaller.json(message).getBytes(StandardCharsets.UTF_8).length);
     }
-  }
-
-  @Test
-  void largeProfiles_areNotRemembered() {
-    RecentProfiles recent = new RecentProfiles();
-    ProfileState state = new ProfileState("p", 1);
-    ProfileDraft draft = new ProfileDraft("p");
-    recent.put(state, draft.done(1, true, Instant.now(), Instant.now()));
-    assertThat(recent.get(state)).isNotNull();
-
-    ProfileState larger = new ProfileState("p", 2);
-    draft.customFields.put("text", "x".repeat(300_000));
-    recent.put(larger, draft.done(1, true, Instant.now(), Instant.now()));
-    assertThat(recent.get(larger)).isNull();
   }
 
   private String text() {

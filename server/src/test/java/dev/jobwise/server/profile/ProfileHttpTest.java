@@ -13,6 +13,8 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.llm.offline.OfflineChatModel;
+import dev.jobwise.server.profile.enhance.Enhancer;
+import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.sample.Samples;
 import dev.jobwise.server.sample.Styles;
 import dev.jobwise.server.testing.Rows;

@@ -10,7 +10,7 @@ import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatErrors;
-import dev.jobwise.server.profile.Profiles;
+import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.testing.DatabaseLink;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.ScriptedModel;

@@ -48,7 +48,7 @@ class SamplesTest {
                 room.clock.instant(),
                 room.clock.instant()));
     assertThat(read.style()).isEmpty();
-    assertThat(samples.list(caller, null, null).samples()).containsExactly(stored);
+    assertThat(samples.list(caller, null, null).items()).containsExactly(stored);
   }
 
   @Test
@@ -67,13 +67,13 @@ class SamplesTest {
     room.clock.advance(Duration.ofSeconds(1));
     Sample third = room.upload("cover_letter", "three");
 
-    assertThat(samples.list(caller, "cover_letter", null).samples())
+    assertThat(samples.list(caller, "cover_letter", null).items())
         .extracting(Sample::id)
         .containsExactly(third.id(), second.id(), first.id());
-    assertThat(samples.list(caller, null, true).samples())
+    assertThat(samples.list(caller, null, true).items())
         .extracting(Sample::id)
         .containsExactlyInAnyOrder(resume.id(), third.id());
-    assertThat(samples.list(caller, "cover_letter", false).samples())
+    assertThat(samples.list(caller, "cover_letter", false).items())
         .extracting(Sample::id)
         .containsExactly(second.id(), first.id());
   }
@@ -87,8 +87,8 @@ class SamplesTest {
             .toList();
 
     assertThat(uploads.stream().map(CompletableFuture::join)).hasSize(8);
-    assertThat(samples.list(caller, "cover_letter", true).samples()).hasSize(1);
-    assertThat(samples.list(caller, "cover_letter", false).samples()).hasSize(7);
+    assertThat(samples.list(caller, "cover_letter", true).items()).hasSize(1);
+    assertThat(samples.list(caller, "cover_letter", false).items()).hasSize(7);
   }
 
   @Test
@@ -141,7 +141,7 @@ class SamplesTest {
         REASON_FILE_TOO_LARGE,
         "File size exceeds 1MB limit",
         () -> samples.upload(caller, "resume", "a.txt", large));
-    assertThat(samples.list(caller, null, null).samples()).isEmpty();
+    assertThat(samples.list(caller, null, null).items()).isEmpty();
   }
 
   @Test
@@ -151,8 +151,8 @@ class SamplesTest {
 
     samples.delete(caller, second.id());
 
-    assertThat(samples.list(caller, null, true).samples()).isEmpty();
-    assertThat(samples.list(caller, null, null).samples()).hasSize(1);
+    assertThat(samples.list(caller, null, true).items()).isEmpty();
+    assertThat(samples.list(caller, null, null).items()).hasSize(1);
     assertNotFound(() -> samples.delete(caller, second.id()));
   }
 
@@ -163,7 +163,7 @@ class SamplesTest {
 
     assertNotFound(() -> samples.get(other, mine.id()));
     assertNotFound(() -> samples.delete(other, mine.id()));
-    assertThat(samples.list(other, null, null).samples()).isEmpty();
+    assertThat(samples.list(other, null, null).items()).isEmpty();
     assertNotFound(() -> samples.get(caller, "é; no id at all"));
     assertThat(samples.get(caller, mine.id()).fullText()).isEqualTo("mine");
   }

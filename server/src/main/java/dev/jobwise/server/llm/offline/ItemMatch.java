@@ -1,6 +1,9 @@
 package dev.jobwise.server.llm.offline;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.llm.offline.english.NameCase;
+import dev.jobwise.server.llm.offline.english.Words;
+import dev.jobwise.server.llm.offline.facts.Facts;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;

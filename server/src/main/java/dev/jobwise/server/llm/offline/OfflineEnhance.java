@@ -5,8 +5,14 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.Verbs.Form;
-import dev.jobwise.server.llm.offline.Verbs.Known;
+import dev.jobwise.server.llm.offline.english.Bullet;
+import dev.jobwise.server.llm.offline.english.LineEdits;
+import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.english.Verbs;
+import dev.jobwise.server.llm.offline.english.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.Verbs.Known;
+import dev.jobwise.server.llm.offline.facts.Facts;
+import dev.jobwise.server.llm.offline.facts.Voice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -16,7 +22,7 @@ import java.util.Set;
 final class OfflineEnhance {
 
   // The limit of the profile's longest text; used where a section names none.
-  private static final int DEFAULT_MAX = 2000;
+  private static final int DEFAULT_MAX_CHARACTERS = 2000;
 
   private OfflineEnhance() {}
 
@@ -38,7 +44,7 @@ final class OfflineEnhance {
     List<String> known = Facts.texts(section, "technologies");
     List<String> sentences = new ArrayList<>();
     for (String raw : Prose.sentences(Facts.text(section, "text"))) {
-      String line = Line.respelled(Line.unshouted(Line.tidy(raw), known), known);
+      String line = LineEdits.respelled(LineEdits.unshouted(LineEdits.tidy(raw), known), known);
       if (!line.isEmpty()) {
         sentences.add(Prose.sentence(voice.applyTo(line)));
       }
@@ -54,7 +60,7 @@ final class OfflineEnhance {
     known.add(Facts.text(section, "organization").strip());
     List<String> lines = new ArrayList<>();
     for (String line : source) {
-      String tidy = Line.respelled(Line.unshouted(Line.tidy(line), known), known);
+      String tidy = LineEdits.respelled(LineEdits.unshouted(LineEdits.tidy(line), known), known);
       if (!tidy.isEmpty()) {
         lines.add(tidy);
       }
@@ -99,8 +105,8 @@ final class OfflineEnhance {
   }
 
   private static int max(JsonNode section) {
-    int max = section.path("max_characters").asInt(DEFAULT_MAX);
-    return max > 0 ? max : DEFAULT_MAX;
+    int max = section.path("max_characters").asInt(DEFAULT_MAX_CHARACTERS);
+    return max > 0 ? max : DEFAULT_MAX_CHARACTERS;
   }
 
   /** As many whole parts as fit; a first part that is too long ends at a word. */

@@ -3,6 +3,8 @@ package dev.jobwise.server.llm.offline;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.facts.Facts;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

@@ -1,6 +1,8 @@
 package dev.jobwise.server.llm.offline;
 
 import dev.jobwise.server.llm.ChatRequest;
+import dev.jobwise.server.llm.offline.letter.OfflineLetter;
+import dev.jobwise.server.llm.offline.style.OfflineStyle;
 
 /** Chooses the rules that answer a request. */
 final class OfflineWriter {

@@ -1,6 +1,9 @@
 package dev.jobwise.server.llm.offline;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.english.Words;
+import dev.jobwise.server.llm.offline.facts.Facts;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;

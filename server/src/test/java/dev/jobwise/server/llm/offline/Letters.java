@@ -7,10 +7,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 
 /** The facts of letters by applicants and for jobs of different kinds. */
-final class Letters {
+public final class Letters {
   private Letters() {}
 
-  static JsonNode facts(String name) {
+  public static JsonNode facts(String name) {
     try (InputStream file = Letters.class.getResourceAsStream("letters/" + name + ".json")) {
       return new ObjectMapper().readTree(file);
     } catch (IOException unreadable) {

@@ -8,6 +8,8 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.jobwise.server.llm.offline.letter.OfflineLetter;
+import dev.jobwise.server.llm.offline.style.OfflineStyle;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;

@@ -1,0 +1,150 @@
+package dev.jobwise.server.job.ad;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Patterns;
+import dev.jobwise.server.job.ad.header.AdHeader;
+import dev.jobwise.server.job.ad.section.AdLabels;
+import dev.jobwise.server.job.ad.section.AdLines;
+import dev.jobwise.server.job.ad.section.AdLists;
+import dev.jobwise.server.job.ad.section.AdSection;
+import dev.jobwise.server.job.ad.text.AdBudget;
+import dev.jobwise.server.job.ad.text.AdLine;
+import dev.jobwise.server.job.ad.text.Texts;
+import dev.jobwise.server.job.ad.words.AdPay;
+import dev.jobwise.server.job.ad.words.AdWork;
+import dev.jobwise.server.job.ad.words.Wishes;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Reads an ad as people paste it, by rules: the labelled lines, then the first lines, then the
+ * sections below their headings. It keeps the words of the ad and adds none of its own.
+ */
+public final class JobAdParser {
+
+  private static final int MAX_DESCRIPTION = 10_000;
+
+  /** A section that begins within a line: "… Start in May. Must have: Java, SQL." */
+  private static final Pattern SECTION_IN_LINE =
+      Pattern.compile("(?<=[.!;]) (?=(\\p{Lu}[\\p{L}\\p{M}' -]{3,28}): ?\\S)");
+
+  private static final Pattern NO = Patterns.of("(?:no|nein|none|not)\\>");
+  private static final Pattern YES = Pattern.compile("yes|ja|fully|100 ?%");
+
+  private JobAdParser() {}
+
+  /** Whether a requirement itself says that it is only a wish. */
+  public static boolean isWish(String requirement) {
+    return Wishes.isWish(requirement);
+  }
+
+  /** What a text says. */
+  public static JobAd parse(String rawText) {
+    return parse(rawText, new AdBudget());
+  }
+
+  /** What a text says, as far as the budget goes. */
+  public static JobAd parse(String rawText, AdBudget budget) {
+    List<AdLine> ad = linesOf(rawText);
+    if (ad.isEmpty()) {
+      String text = Texts.cut(rawText.strip(), 200);
+      return new JobAd(
+          text,
+          JobAd.UNKNOWN_COMPANY,
+          null,
+          null,
+          List.of(),
+          List.of(),
+          List.of(),
+          null,
+          false,
+          "full_time");
+    }
+    AdLabels labels = AdLabels.in(ad);
+    AdHeader header = AdHeader.of(ad, labels, budget);
+    List<AdLine> body = ad.stream().filter(line -> !header.has(line) && !labels.has(line)).toList();
+    AdLists lists = AdLists.in(body, budget);
+    String whole = String.join("\n", ad.stream().map(AdLine::text).toList());
+    String places =
+        header.headlines()
+            + labelled(labels, AdLabels.Field.LOCATION)
+            + '\n'
+            + remoteLabel(labels)
+            + '\n'
+            + labelled(labels, AdLabels.Field.TYPE);
+    return new JobAd(
+        header.title(),
+        Objects.requireNonNullElse(header.company(), JobAd.UNKNOWN_COMPANY),
+        header.location(),
+        description(body),
+        lists.requirements(),
+        lists.wishes(),
+        lists.benefits(),
+        pay(ad, labels, header, budget),
+        AdWork.isRemote(places, whole),
+        AdWork.employmentType(
+            header.title() + '\n' + header.headlines(),
+            labelled(labels, AdLabels.Field.TYPE)
+                + '\n'
+                + labelled(labels, AdLabels.Field.WORKPLACE),
+            whole));
+  }
+
+  private static List<AdLine> linesOf(String rawText) {
+    List<AdLine> lines = new ArrayList<>();
+    for (AdLine line : AdLines.of(rawText)) {
+      Matcher sections = SECTION_IN_LINE.matcher(line.text());
+      int start = 0;
+      while (sections.find()) {
+        if (AdSection.ofLabel(sections.group(1)) != null) {
+          lines.add(part(line, start, sections.start()));
+          start = sections.end();
+        }
+      }
+      lines.add(start == 0 ? line : part(line, start, line.text().length()));
+    }
+    return lines;
+  }
+
+  private static AdLine part(AdLine line, int start, int end) {
+    String marker = start == 0 ? line.marker() : "";
+    return new AdLine(marker, line.text().substring(start, end), false, line.afterBlank());
+  }
+
+  private static String pay(List<AdLine> ad, AdLabels labels, AdHeader header, AdBudget budget) {
+    String labelled = labels.get(AdLabels.Field.PAY);
+    String pay = labelled == null ? null : AdPay.labelled(labelled);
+    if (pay == null) {
+      pay = header.pay();
+    }
+    return pay == null ? AdPay.likeliest(ad, budget) : pay;
+  }
+
+  private static String labelled(AdLabels labels, AdLabels.Field field) {
+    return Objects.requireNonNullElse(labels.get(field), "");
+  }
+
+  /** "Remote: yes" and "Remote: no" say the word in their label. */
+  private static String remoteLabel(AdLabels labels) {
+    String value = labelled(labels, AdLabels.Field.WORKPLACE);
+    String lower = LowerCase.of(value);
+    if (NO.matcher(lower).lookingAt()) {
+      return "no remote";
+    }
+    return YES.matcher(lower).lookingAt() ? "remote" : value;
+  }
+
+  private static String description(List<AdLine> body) {
+    StringBuilder text = new StringBuilder();
+    for (AdLine line : body) {
+      text.append(line.afterBlank() && text.length() > 0 ? "\n" : "");
+      boolean entry = line.isBullet() && AdSection.openedBy(line) == null;
+      text.append(entry ? "• " : "").append(line.text()).append('\n');
+    }
+    String description = Texts.cut(text.toString().strip(), MAX_DESCRIPTION);
+    return description.isEmpty() ? null : description;
+  }
+}

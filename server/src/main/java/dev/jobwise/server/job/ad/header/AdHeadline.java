@@ -1,0 +1,128 @@
+package dev.jobwise.server.job.ad.header;
+
+import dev.jobwise.server.job.ad.text.AdBullets;
+import dev.jobwise.server.job.ad.text.AdLine;
+import dev.jobwise.server.job.ad.words.AdRoles;
+import dev.jobwise.server.job.ad.words.AdTerms;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Cuts one of the first lines of an ad into phrases. */
+final class AdHeadline {
+
+  private static final int MAX_LENGTH = 120;
+  private static final int MAX_WORDS_OF_PART = 6;
+
+  /** No headline has more; what follows in a line is left as it is. */
+  private static final int MAX_PHRASES = 30;
+
+  private static final int MAX_LABELS = 3;
+
+  private static final Pattern SEPARATOR =
+      Pattern.compile(" [-–—|·•/] | ?[|·•] ?| @ ?| bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
+  private static final Pattern EMPLOYER_FOLLOWS = Pattern.compile(" @ ?| bei | at ");
+
+  /** "@ Quayside AI" and "14 March by Aldine Print Group" on a line of their own. */
+  private static final Pattern EMPLOYER_LINE =
+      Pattern.compile(
+          "^(?:@ ?|(?i:at|bei|(?:posted )?(?:\\d[\\p{L}\\p{M}\\d ]{1,20} )?by) )(?=\\p{Lu})");
+
+  /** What only says that the line is about a job. */
+  private static final Pattern CALL =
+      Pattern.compile(
+          "(?i)^(?:\\[[\\p{L}\\p{M} ]{2,20}\\] *+){1,4}+"
+              + "|^(?:cercasi|(?:se|on) (?:busca|solicita|necesita|recherche|recrute)"
+              + "|(?:wir )?suchen(?: wir)?|zoekt|gezocht|gesucht):? (?=\\p{L})"
+              + "|^(?:we(?:'re| are) )?(?:now |urgently )?(?:hiring(?: now| for)?|wanted"
+              + "|vacancy|job|job opening|open position|#hiring)(?:[:!] *| - )(?=\\S)");
+
+  private static final Pattern LABEL = Pattern.compile("^([^:]{2,30}): +(?=\\S)");
+  private static final Pattern FIRST_SENTENCE = Pattern.compile("(?<=\\p{L}{3})\\. ");
+
+  private AdHeadline() {}
+
+  static List<AdPhrase> phrases(AdLine line, int number) {
+    String text = withoutLabel(AdTerms.withoutGenders(withoutCall(line.text())));
+    Matcher own = EMPLOYER_LINE.matcher(text);
+    boolean employer = own.find() || line.marker().startsWith("🏢");
+    text = own.replaceFirst("");
+    List<AdPhrase> phrases = new ArrayList<>();
+    Matcher separators = SEPARATOR.matcher(text);
+    String separator = "";
+    int start = 0;
+    while (phrases.size() < MAX_PHRASES && separators.find()) {
+      String phrase = text.substring(start, separators.start());
+      phrases.add(new AdPhrase(phrase, number, separator, employer));
+      separator = separators.group();
+      employer = EMPLOYER_FOLLOWS.matcher(separator).matches();
+      start = separators.end();
+    }
+    phrases.add(new AdPhrase(text.substring(start), number, separator, employer));
+    return phrases;
+  }
+
+  /**
+   * "Night nurse, Hillview Care Home, Stroud. £14 an hour.": classified ads have commas where
+   * headlines have dashes. Empty if the line is none.
+   */
+  static List<AdPhrase> classified(String text) {
+    String[] parts = FIRST_SENTENCE.split(text, 2)[0].replaceFirst("\\.$", "").split(", ");
+    boolean classified =
+        parts.length > 2 && AdRoles.namesRole(parts[0]) && !SEPARATOR.matcher(text).find();
+    List<AdPhrase> phrases = new ArrayList<>();
+    for (String part : parts) {
+      phrases.add(new AdPhrase(part, 0, phrases.isEmpty() ? "" : ", ", false));
+      classified &= part.split(" ").length <= MAX_WORDS_OF_PART;
+    }
+    return classified ? phrases : List.of();
+  }
+
+  /** Whether a line is a sentence rather than phrases. */
+  static boolean isSentence(String text) {
+    int words = 0;
+    for (String phrase : SEPARATOR.split(text)) {
+      words = Math.max(words, phrase.split(" ").length);
+    }
+    boolean ends = (text.endsWith(".") || text.endsWith("!")) && !AdPhrase.hasLegalForm(text);
+    return words > 6 && ends
+        || words > 14
+        || text.length() > MAX_LENGTH
+        || AdSeeking.asksFor(text)
+        || AdIntroduction.tells(text);
+  }
+
+  /** Whether a line is cut by bars, dashes or an "at". */
+  static boolean isCut(String text) {
+    return SEPARATOR.matcher(text).find();
+  }
+
+  /** "Qualification: degree" names neither title nor employer. */
+  static boolean isRemark(String text) {
+    return LABEL.matcher(text).find() && !AdRoles.namesRole(text);
+  }
+
+  private static String withoutCall(String text) {
+    int end = text.length();
+    while (end > 0 && AdBullets.isPictogram(text.codePointBefore(end))
+        || end > 0 && " \uFE0F".indexOf(text.charAt(end - 1)) >= 0) {
+      end -= Character.charCount(text.codePointBefore(end));
+    }
+    return CALL.matcher(text.substring(0, end)).replaceFirst("");
+  }
+
+  /** "Subject: Sous Chef" is a title below a label that is not in the list. */
+  private static String withoutLabel(String text) {
+    String title = text;
+    for (int i = 0; i < MAX_LABELS; i++) {
+      Matcher label = LABEL.matcher(title);
+      boolean titleFollows =
+          label.find()
+              && !AdRoles.namesRole(label.group(1))
+              && AdRoles.namesRole(title.substring(label.end()));
+      title = titleFollows ? title.substring(label.end()) : title;
+    }
+    return title;
+  }
+}

@@ -1,0 +1,191 @@
+package dev.jobwise.server.job.ad.header;
+
+import dev.jobwise.server.job.ad.section.AdLabels;
+import dev.jobwise.server.job.ad.section.AdSection;
+import dev.jobwise.server.job.ad.text.AdLine;
+import dev.jobwise.server.job.ad.words.AdNoise;
+import dev.jobwise.server.job.ad.words.AdPay;
+import dev.jobwise.server.job.ad.words.AdPlaces;
+import dev.jobwise.server.job.ad.words.AdWork;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * The phrases of the first lines of an ad. Those that are a place, a pay or terms of work are told
+ * by what they are made of; the others are left to be told as title and employer.
+ */
+final class AdPhrases {
+
+  private static final int MAX_LINES = 10;
+
+  /** What websites put above an ad is longer than its header. */
+  private static final int MAX_LINES_ABOVE_TITLE = 20;
+
+  private static final int MAX_WORDS_OF_TITLE = 6;
+
+  private static final Pattern IN_TOWN = Pattern.compile("(?:in|near) (.+)");
+
+  private final List<AdPhrase> names = new ArrayList<>();
+  private final StringBuilder headlines = new StringBuilder();
+  private final Set<AdLine> used = new HashSet<>();
+  private boolean titled;
+  private boolean belowSentence;
+  private String location;
+  private String likelyLocation;
+  private String pay;
+
+  private AdPhrases() {}
+
+  static AdPhrases of(List<AdLine> ad, AdLabels labels) {
+    AdPhrases phrases = new AdPhrases();
+    phrases.titled = labels.isOnTop(AdLabels.Field.TITLE);
+    phrases.readLines(ad, labels);
+    return phrases;
+  }
+
+  /** What is neither place nor pay nor terms; the caller takes out what it uses. */
+  List<AdPhrase> names() {
+    return names;
+  }
+
+  /** Null if the first lines name no place. */
+  String location() {
+    return location;
+  }
+
+  /** What stands where a place would, or null. */
+  String likelyLocation() {
+    return likelyLocation;
+  }
+
+  /** Null if the first lines name no pay. */
+  String pay() {
+    return pay;
+  }
+
+  /** The lines that were read, which tell the terms of work. */
+  String headlines() {
+    return headlines.toString();
+  }
+
+  /** Whether everything that a line says was read. */
+  boolean has(AdLine line) {
+    return used.contains(line);
+  }
+
+  private void readLines(List<AdLine> ad, AdLabels labels) {
+    int count = 0;
+    for (int i = 0; i < ad.size(); i++) {
+      AdLine line = ad.get(i);
+      if (labels.has(line)) {
+        continue;
+      }
+      if (AdNoise.is(line.text())) {
+        used.add(line);
+        continue;
+      }
+      if (endsHeader(line, i) || ++count > (titled ? MAX_LINES : MAX_LINES_ABOVE_TITLE)) {
+        break;
+      }
+      readLine(line, i);
+    }
+  }
+
+  private static boolean endsHeader(AdLine line, int index) {
+    AdSection section = AdSection.openedBy(line);
+    boolean opens = section != null && section != AdSection.OTHER;
+    int colon = line.text().indexOf(':');
+    boolean listsInline = colon > 0 && AdSection.ofLabel(line.text().substring(0, colon)) != null;
+    return listsInline || opens && index > 0 || line.isBullet() && !line.hasPictogram();
+  }
+
+  private void readLine(AdLine line, int index) {
+    String text = line.text();
+    List<AdPhrase> classified = index == 0 ? AdHeadline.classified(text) : List.of();
+    if (!classified.isEmpty()) {
+      readPhrases(classified, text);
+      belowSentence = true;
+    } else if (AdSeeking.goesOn(text)) {
+      markEmployer(index - 1);
+    } else if (AdHeadline.isSentence(text) && !(index == 0 && AdHeadline.isCut(text))) {
+      boolean seeks = AdSeeking.sought(text) != null;
+      belowSentence |= !seeks;
+      titled |= seeks;
+    } else {
+      List<AdPhrase> phrases = AdHeadline.phrases(line, index);
+      if (line.afterBlank() && !line.isBullet() && isShortTitle(phrases.get(0))) {
+        // Below a greeting or an introduction the header begins.
+        belowSentence = false;
+      }
+      if (line.marker().startsWith("📍") && location == null) {
+        location = phrases.remove(0).text();
+      }
+      boolean factsOnly = belowSentence && titled || index > 0 && AdHeadline.isRemark(text);
+      if (!factsOnly || phrases.stream().allMatch(phrase -> phrase.withoutTerms().isFact())) {
+        used.add(line);
+        readPhrases(phrases, text);
+      }
+    }
+  }
+
+  private static boolean isShortTitle(AdPhrase phrase) {
+    return phrase.namesRole() && phrase.words() <= MAX_WORDS_OF_TITLE;
+  }
+
+  /** "Gubler AG / seeks for its workshop": who stands on the line before seeks. */
+  private void markEmployer(int line) {
+    int last = names.size() - 1;
+    if (last >= 0 && names.get(last).line() == line) {
+      names.set(last, names.get(last).asEmployer());
+    }
+  }
+
+  private void readPhrases(List<AdPhrase> phrases, String line) {
+    headlines.append(line).append('\n');
+    pay = pay == null ? AdPay.in(line) : pay;
+    for (AdPhrase raw : phrases) {
+      AdPhrase phrase = raw.withoutTerms();
+      Matcher inTown = IN_TOWN.matcher(phrase.text());
+      if (inTown.matches() && AdPlaces.mayBeTown(inTown.group(1))) {
+        likelyLocation = likelyLocation == null ? inTown.group(1) : likelyLocation;
+      } else if (!phrase.isFact()) {
+        AdPhrase name = withoutPlace(phrase);
+        if (!name.isFact()) {
+          names.add(name);
+          titled |= name.namesRole();
+        }
+      } else if (location == null
+          && AdPlaces.isPlace(phrase.text())
+          && !AdWork.isTerms(phrase.text())) {
+        location = phrase.text();
+      }
+    }
+  }
+
+  /** "Greyfriars School, Oxford": takes the place at the end. */
+  private AdPhrase withoutPlace(AdPhrase phrase) {
+    int comma = phrase.text().indexOf(", ");
+    if (comma < 0) {
+      return phrase;
+    }
+    String name = phrase.text().substring(0, comma);
+    String rest = phrase.text().substring(comma + 2);
+    boolean place = AdPlaces.isPlace(rest);
+    boolean town = !place && AdPlaces.isTownOf(name, rest);
+    boolean terms = AdWork.isTerms(rest);
+    if (location == null && place) {
+      location = rest;
+    }
+    if (location == null && terms && AdPlaces.isPlace(name)) {
+      location = name;
+    }
+    if (town && likelyLocation == null) {
+      likelyLocation = rest;
+    }
+    return place || town || terms ? phrase.withText(name) : phrase;
+  }
+}

@@ -1,0 +1,147 @@
+package dev.jobwise.server.job.ad.section;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.job.ad.text.AdLine;
+import dev.jobwise.server.job.ad.words.WordList;
+import java.util.EnumMap;
+import java.util.EnumSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads the lines of an ad that name what they say: "Location: Leeds". */
+public final class AdLabels {
+
+  /** What a label can name. */
+  public enum Field {
+    TITLE,
+    COMPANY,
+    LOCATION,
+    PAY,
+    TYPE,
+    WORKPLACE,
+    /** A fact that no field holds, such as a reference number. */
+    REMARK
+  }
+
+  private static final int MAX_LABEL_LENGTH = 32;
+
+  /** What the labels of the terms of work say together. */
+  private static final int MAX_TERMS_LENGTH = 200;
+
+  private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
+
+  /** Job boards show these with a dash, or on a line of their own. */
+  private static final Set<Field> WITHOUT_COLON =
+      EnumSet.of(Field.LOCATION, Field.TYPE, Field.COMPANY);
+
+  private static final Map<String, Field> FIELDS = new HashMap<>();
+
+  static {
+    Field field = Field.REMARK;
+    for (String line : WordList.lines("labels.txt")) {
+      if (line.startsWith("[")) {
+        field = Field.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+      } else {
+        for (String label : line.split("\\|")) {
+          FIELDS.put(label, field);
+        }
+      }
+    }
+  }
+
+  private final Map<Field, String> values = new EnumMap<>(Field.class);
+  private final Set<Field> onTop = EnumSet.noneOf(Field.class);
+  private final Set<AdLine> lines = new HashSet<>();
+  private boolean top = true;
+
+  private AdLabels() {}
+
+  public static AdLabels in(List<AdLine> ad) {
+    AdLabels labels = new AdLabels();
+    for (int i = 0; i < ad.size(); i++) {
+      AdLine line = ad.get(i);
+      AdSection opened = AdSection.openedBy(line);
+      labels.top &= i == 0 || opened == null || opened == AdSection.OTHER;
+      int end = labelEnd(line.text());
+      if (end < 0) {
+        continue;
+      }
+      String value = line.text().substring(end).replaceFirst("^ ?[:：–-] ?", "").strip();
+      if (value.isEmpty() && i + 1 < ad.size() && isValue(ad.get(i + 1))) {
+        i++;
+        labels.lines.add(ad.get(i));
+        value = ad.get(i).text();
+      }
+      if (!value.isEmpty()) {
+        labels.lines.add(line);
+        labels.put(FIELDS.get(label(line.text().substring(0, end))), value);
+      }
+    }
+    return labels;
+  }
+
+  private void put(Field field, String value) {
+    values.merge(
+        field,
+        value,
+        (first, other) ->
+            field == Field.TYPE && first.length() < MAX_TERMS_LENGTH
+                ? first + '\n' + other
+                : first);
+    if (top) {
+      onTop.add(field);
+    }
+  }
+
+  /** The first value of a label, or null; of several labels of the terms of work all values. */
+  public String get(Field field) {
+    return values.get(field);
+  }
+
+  /** Whether the first value stands above the sections, where it is about the whole ad. */
+  public boolean isOnTop(Field field) {
+    return onTop.contains(field);
+  }
+
+  /** Whether a line was read as a label or its value. */
+  public boolean has(AdLine line) {
+    return lines.contains(line);
+  }
+
+  /** Whether lines may begin with this label. */
+  static boolean isLabel(String text) {
+    return FIELDS.get(label(text)) != null;
+  }
+
+  /** "Salary (gross)" and "Location(s)" are labels like "Salary" and "Location". */
+  private static String label(String text) {
+    return LowerCase.of(BRACKETS.matcher(text).replaceAll("").strip());
+  }
+
+  /** Where the label that a line begins with ends; -1 if it begins with none. */
+  private static int labelEnd(String text) {
+    int end = Math.min(text.length(), MAX_LABEL_LENGTH);
+    for (int i = 1; i < end; i++) {
+      char c = text.charAt(i);
+      if (c == ':' || c == '：') {
+        return isLabel(text.substring(0, i)) ? i : -1;
+      }
+    }
+    int dash = text.indexOf(" - ");
+    String label = dash > 0 && dash < 20 ? text.substring(0, dash) : text;
+    return WITHOUT_COLON.contains(FIELDS.get(label(label))) ? label.length() : -1;
+  }
+
+  private static boolean isValue(AdLine line) {
+    return !line.isBullet()
+        && !line.afterBlank()
+        && line.text().length() <= 80
+        && labelEnd(line.text()) < 0
+        && !line.text().endsWith(".");
+  }
+}

@@ -1,0 +1,89 @@
+package dev.jobwise.server.job.ad.section;
+
+import dev.jobwise.server.job.ad.text.AdBullets;
+import dev.jobwise.server.job.ad.text.AdLine;
+import dev.jobwise.server.job.ad.text.AdText;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts a pasted ad into lines and takes bullets, tables and markup off them. */
+public final class AdLines {
+
+  /** "*Company:*" of WhatsApp and "_Berlin_" of Markdown; "snake_case" and "5 * 3" are none. */
+  private static final Pattern EMPHASIS =
+      Pattern.compile("(?<![\\w*])([*_])(?=[^\\s*_])([^*_]{1,200})(?<=\\S)\\1(?![\\w*])");
+
+  private static final Pattern LINK =
+      Pattern.compile("\\[([^\\]\\[]{1,200})\\]\\([^()\\s]{1,300}\\)");
+  private static final Pattern TABLE_RULE = Pattern.compile("\\|[| :]*+-[-| :]*+");
+  private static final Pattern HEADING = Pattern.compile("^#{1,6} ");
+  private static final Pattern TICK_BOX = Pattern.compile("^\\[[ xX✓✔]?\\] ");
+
+  private AdLines() {}
+
+  public static List<AdLine> of(String rawText) {
+    List<AdLine> lines = new ArrayList<>();
+    boolean afterBlank = true;
+    boolean belowRow = false;
+    for (String raw : AdText.plain(rawText).split("\n")) {
+      String text = raw.strip();
+      if (TABLE_RULE.matcher(text).matches()) {
+        if (belowRow) {
+          // What stands above the rule only names the columns.
+          lines.remove(lines.size() - 1);
+        }
+        belowRow = false;
+        continue;
+      }
+      boolean row = text.startsWith("|");
+      AdLine line = line(row ? withoutBars(text) : withoutTabs(text), afterBlank);
+      boolean blank = line.text().isEmpty();
+      if (!blank) {
+        lines.add(line);
+      }
+      afterBlank = blank;
+      belowRow = row && !blank;
+    }
+    return lines;
+  }
+
+  /** A copied table has a tab where a list has a colon. */
+  private static String withoutTabs(String line) {
+    int tab = line.indexOf('\t');
+    String text = tab > 0 ? labelled(line.substring(0, tab), line.substring(tab + 1)) : null;
+    return (text == null ? line : text).replace('\t', ' ').strip();
+  }
+
+  /** A row of a Markdown table. */
+  private static String withoutBars(String row) {
+    String cells =
+        row.substring(1, row.endsWith("|") ? Math.max(1, row.length() - 1) : row.length());
+    int bar = cells.indexOf('|');
+    String text = bar > 0 ? labelled(cells.substring(0, bar), cells.substring(bar + 1)) : null;
+    return (text == null ? cells : text).strip();
+  }
+
+  private static String labelled(String label, String value) {
+    String plain = withoutMarkup(label.strip());
+    return AdLabels.isLabel(plain) ? plain + ": " + value.strip() : null;
+  }
+
+  private static AdLine line(String text, boolean afterBlank) {
+    String line = EMPHASIS.matcher(text).replaceAll("$2");
+    String heading = HEADING.matcher(line).replaceFirst("");
+    boolean marked = heading.length() < line.length();
+    int bulletEnd = AdBullets.end(heading);
+    String marker = heading.substring(0, bulletEnd).strip();
+    String rest = TICK_BOX.matcher(heading.substring(bulletEnd).strip()).replaceFirst("");
+    if (rest.startsWith("**") && rest.indexOf("**", 2) >= rest.length() - 3) {
+      marked = true;
+    }
+    return new AdLine(marker, withoutMarkup(rest), marked, afterBlank);
+  }
+
+  private static String withoutMarkup(String text) {
+    String plain = text.replace("**", "").replace("__", "").replace("`", "");
+    return LINK.matcher(plain).replaceAll("$1").strip();
+  }
+}

@@ -1,0 +1,182 @@
+package dev.jobwise.server.job.ad.section;
+
+import dev.jobwise.server.common.Patterns;
+import dev.jobwise.server.job.ad.text.AdBudget;
+import dev.jobwise.server.job.ad.text.AdLine;
+import dev.jobwise.server.job.ad.text.Texts;
+import dev.jobwise.server.job.ad.words.Wishes;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** Reads what an ad asks for and what it offers, entry by entry. */
+public final class AdLists {
+
+  private static final int MAX_ENTRIES = 100;
+  private static final int MAX_LENGTH = 255;
+  private static final int MAX_FROM_SENTENCES = 20;
+  private static final int MAX_LISTED_LENGTH = 60;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;]) (?=\\p{Lu})");
+  private static final Pattern ASKS =
+      Patterns.of(
+          "(?i)\\<(?:(?:you (?:have|need|must|should|are able|will need|bring)|must (?:have|be)|required"
+              + "|requires|experience (?:in|with|as|of)|degree in"
+              + "|knowledge of|able to|fluent|proficien\\w*|licen[cs]e|certifi\\w+|qualified|erfahrung"
+              + "|kenntnisse)\\>|years'? (?=[\\p{L}\\p{M}\\d]))");
+  private static final Pattern LEGAL_NOTICE =
+      Pattern.compile(
+          "(?i)^©|all rights reserved|powered by \\p{L}+$|equal opportunit|without regard to|regardless of|applicants will receive");
+
+  private final Set<String> requirements = new LinkedHashSet<>();
+  private final Set<String> wishes = new LinkedHashSet<>();
+  private final Set<String> benefits = new LinkedHashSet<>();
+  private AdSection section;
+  private boolean bulleted;
+  private String last = "";
+
+  private AdLists() {}
+
+  /**
+   * @param body the lines that are not already told by the header
+   * @param budget how far to read
+   */
+  public static AdLists in(List<AdLine> body, AdBudget budget) {
+    AdLists lists = new AdLists();
+    budget.of(body).forEach(lists::read);
+    lists.close();
+    if (lists.requirements.isEmpty()) {
+      lists.readSentences(body, budget);
+    }
+    return lists;
+  }
+
+  /** What is asked, wishes included. */
+  public List<String> requirements() {
+    return requirements.stream().limit(MAX_ENTRIES).toList();
+  }
+
+  public List<String> wishes() {
+    return wishes.stream().filter(requirements()::contains).toList();
+  }
+
+  public List<String> benefits() {
+    return benefits.stream().limit(MAX_ENTRIES).toList();
+  }
+
+  private void read(AdLine line) {
+    AdSection opened = AdSection.openedBy(line);
+    if (opened != null) {
+      open(opened);
+      return;
+    }
+    int colon = line.text().indexOf(':');
+    AdSection named = colon < 0 ? null : AdSection.ofLabel(line.text().substring(0, colon));
+    if (named != null && colon < line.text().length() - 1 && !(line.isBullet() && isListed())) {
+      open(named);
+      readEntries(line.text().substring(colon + 1).strip());
+      return;
+    }
+    if (line.isBullet()) {
+      close();
+      bulleted = true;
+      last = line.text();
+      return;
+    }
+    boolean continues =
+        bulleted
+            && !last.isEmpty()
+            && !line.afterBlank()
+            && Character.isLowerCase(line.text().codePointAt(0));
+    if (continues) {
+      // More would be cut off again.
+      last = last.length() > 2 * MAX_LENGTH ? last : last + ' ' + line.text();
+      return;
+    }
+    if (bulleted && line.afterBlank() && isListed() && Wishes.isWish(line.text())) {
+      close();
+      add(line.text(), section);
+      return;
+    }
+    if (bulleted && line.afterBlank()) {
+      // A paragraph below a list is about something else.
+      open(null);
+      return;
+    }
+    readEntries(line.text());
+  }
+
+  private boolean isListed() {
+    return section == AdSection.REQUIREMENTS
+        || section == AdSection.WISHES
+        || section == AdSection.BENEFITS;
+  }
+
+  private void open(AdSection next) {
+    close();
+    section = next;
+    bulleted = false;
+  }
+
+  private void close() {
+    if (!last.isEmpty()) {
+      add(last, section);
+      last = "";
+    }
+  }
+
+  /** A line without a bullet: a list in one line, sentences, or one entry. */
+  private void readEntries(String text) {
+    close();
+    if (!isListed() || text.endsWith(":")) {
+      return;
+    }
+    String[] parts = text.split("[,;] (?:and )?| • | · ");
+    boolean list = parts.length > 2 && SENTENCE_END.split(text).length == 1;
+    for (String part : parts) {
+      list &= part.length() <= MAX_LISTED_LENGTH;
+    }
+    for (String entry : list ? parts : SENTENCE_END.split(text)) {
+      add(entry, section);
+    }
+  }
+
+  private void add(String entry, AdSection kind) {
+    String text = Texts.cut(entry.strip(), MAX_LENGTH);
+    if (text.length() < 2 || LEGAL_NOTICE.matcher(text).find()) {
+      return;
+    }
+    if (kind == AdSection.BENEFITS) {
+      benefits.add(text);
+    }
+    if (kind == AdSection.REQUIREMENTS || kind == AdSection.WISHES) {
+      requirements.add(text);
+    }
+    if (kind == AdSection.WISHES || kind == AdSection.REQUIREMENTS && Wishes.isWish(text)) {
+      wishes.add(text);
+    }
+  }
+
+  /** For ads without a list: the sentences that ask for something. */
+  private void readSentences(List<AdLine> body, AdBudget budget) {
+    List<String> asking = new ArrayList<>();
+    section = null;
+    for (AdLine line : budget.of(body)) {
+      AdSection opened = AdSection.openedBy(line);
+      section = opened == null ? section : opened;
+      if (opened != null || section == AdSection.BENEFITS || section == AdSection.COMPANY) {
+        continue;
+      }
+      for (String sentence : SENTENCE_END.split(line.text())) {
+        if (ASKS.matcher(sentence).find()) {
+          asking.add(sentence);
+        }
+      }
+    }
+    asking.stream()
+        .limit(MAX_FROM_SENTENCES)
+        .forEach(sentence -> add(sentence, AdSection.REQUIREMENTS));
+  }
+}

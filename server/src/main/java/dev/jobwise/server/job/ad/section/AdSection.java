@@ -1,0 +1,155 @@
+package dev.jobwise.server.job.ad.section;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Patterns;
+import dev.jobwise.server.job.ad.text.AdLine;
+import dev.jobwise.server.job.ad.words.AdRoles;
+import dev.jobwise.server.job.ad.words.WordList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.regex.Pattern;
+
+/** What a part of an ad is about, told by its heading. */
+public enum AdSection {
+  REQUIREMENTS,
+  WISHES,
+  DUTIES,
+  BENEFITS,
+  COMPANY,
+  OTHER;
+
+  private static final int MAX_HEADING_LENGTH = 70;
+  private static final int MAX_WORDS = 9;
+  private static final Map<String, AdSection> HEADINGS = sections("headings.txt");
+
+  /** Words that tell what a heading is about, by their importance. */
+  private static final Map<String, AdSection> CUES = sections("cues.txt");
+
+  private static final Pattern BEGINS_HEADING =
+      Patterns.of(
+          "(?:what|who|why|how|you|your|our|we|the|it|it's|in|day|was|wer|wie|wat|wir|du|ihr|dein|deine"
+              + "|das|vos|votre|nos|notre|ce|lo|o|tu|tus|sua|seu)\\>.*");
+
+  private static Map<String, AdSection> sections(String file) {
+    Map<String, AdSection> sections = new LinkedHashMap<>();
+    AdSection section = OTHER;
+    for (String line : WordList.lines(file)) {
+      if (line.startsWith("[")) {
+        section = valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+      } else {
+        sections.put(line, section);
+      }
+    }
+    return sections;
+  }
+
+  /** The section that a line opens, or null if it is no heading. */
+  public static AdSection openedBy(AdLine line) {
+    String text = line.text();
+    if (text.length() > MAX_HEADING_LENGTH) {
+      return null;
+    }
+    String key = key(text);
+    AdSection known = ofKey(key);
+    if (known != null && !(isDashBullet(line) && !text.endsWith(":"))) {
+      return known;
+    }
+    if (isDashBullet(line) || !isLaidOutAsHeading(line) || key.isEmpty()) {
+      return null;
+    }
+    AdSection cue = saysWhatFollows(line, key) ? byCue(key) : null;
+    AdSection like = cue == WISHES ? cue : byPart(key);
+    if (like != null || cue != null) {
+      return like != null ? like : cue;
+    }
+    if (key.startsWith("about ") || key.startsWith("über ")) {
+      return COMPANY;
+    }
+    // A heading that nobody knows still ends the list before it; a label of the top is none.
+    return line.marked() || text.endsWith(":") && line.afterBlank() ? OTHER : null;
+  }
+
+  /** The section that a label such as "Must have:" names, or null. */
+  public static AdSection ofLabel(String label) {
+    return ofKey(key(label));
+  }
+
+  /** "The benefits" and "Your benefits" are headings like "Benefits". */
+  private static AdSection ofKey(String key) {
+    AdSection known = HEADINGS.get(key);
+    return known != null ? known : HEADINGS.get(key.replaceFirst("^(?:the|your|our) ", ""));
+  }
+
+  private static boolean isDashBullet(AdLine line) {
+    return line.isBullet() && !line.hasPictogram();
+  }
+
+  private static boolean isLaidOutAsHeading(AdLine line) {
+    String text = line.text();
+    boolean capitals =
+        text.equals(text.toUpperCase(Locale.ROOT)) && text.chars().anyMatch(Character::isLetter);
+    boolean sentence = text.endsWith(".") || text.endsWith(",") || text.endsWith(";");
+    boolean label = text.indexOf(':') >= 0 && !text.endsWith(":");
+    return !sentence
+        && !label
+        && text.split(" ").length <= MAX_WORDS
+        && (line.marked()
+            || text.endsWith(":")
+            || text.endsWith("?")
+            || line.isBullet()
+            || capitals
+            || line.afterBlank());
+  }
+
+  /** By the longest known heading of two words or more that the line begins or ends with. */
+  private static AdSection byPart(String key) {
+    List<String> words = List.of(key.split(" "));
+    for (int length = words.size() - 1; length >= 2; length--) {
+      AdSection start = HEADINGS.get(String.join(" ", words.subList(0, length)));
+      if (start != null) {
+        return start;
+      }
+      AdSection end =
+          HEADINGS.get(String.join(" ", words.subList(words.size() - length, words.size())));
+      if (end != null) {
+        return end;
+      }
+    }
+    return null;
+  }
+
+  /** A line after a blank one may be an entry: "Two years of experience". */
+  private static boolean saysWhatFollows(AdLine line, String key) {
+    return line.text().endsWith(":")
+        || CUES.containsKey(key)
+        || !AdRoles.namesRole(key)
+            && !line.isBullet()
+            && (line.marked()
+                || line.text().endsWith("?")
+                || BEGINS_HEADING.matcher(key).matches());
+  }
+
+  private static AdSection byCue(String key) {
+    String words = ' ' + key.replaceAll("[^\\p{L}\\p{M}'-]+", " ") + ' ';
+    for (Map.Entry<String, AdSection> cue : CUES.entrySet()) {
+      if (words.contains(' ' + cue.getKey() + ' ')) {
+        return cue.getValue();
+      }
+    }
+    return null;
+  }
+
+  private static String key(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && !Character.isLetter(text.charAt(start))) {
+      start++;
+    }
+    while (end > start && !Character.isLetter(text.charAt(end - 1))) {
+      end--;
+    }
+    return LowerCase.of(text.substring(start, end)).replace(" & ", " and ").replace('/', ' ');
+  }
+}

@@ -1,0 +1,53 @@
+package dev.jobwise.server.job.ad.text;
+
+import java.util.Iterator;
+import java.util.List;
+
+/**
+ * Bounds the work of reading one ad. It counts what the readers look at, and ends their lines when
+ * that is too much, so that an ad made to be slow is read as far as it goes. Ordinary ads of full
+ * length take a third of it.
+ */
+public final class AdBudget {
+
+  private static final int MAX_CHARACTERS = 1_500_000;
+
+  /** A short line takes as long as so many chars of a longer one. */
+  private static final int PER_LINE = 40;
+
+  private int left;
+
+  public AdBudget() {
+    this(MAX_CHARACTERS);
+  }
+
+  public AdBudget(int characters) {
+    left = characters;
+  }
+
+  /** The lines, as far as the budget goes. */
+  public Iterable<AdLine> of(List<AdLine> lines) {
+    return () -> new Lines(lines.iterator());
+  }
+
+  private final class Lines implements Iterator<AdLine> {
+
+    private final Iterator<AdLine> lines;
+
+    private Lines(Iterator<AdLine> lines) {
+      this.lines = lines;
+    }
+
+    @Override
+    public boolean hasNext() {
+      return left > 0 && lines.hasNext();
+    }
+
+    @Override
+    public AdLine next() {
+      AdLine line = lines.next();
+      left -= PER_LINE + line.text().length();
+      return line;
+    }
+  }
+}

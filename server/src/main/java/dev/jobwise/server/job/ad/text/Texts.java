@@ -1,0 +1,28 @@
+package dev.jobwise.server.job.ad.text;
+
+import dev.jobwise.server.common.CleanText;
+
+/** Shortens texts to the lengths that the contract gives. */
+public final class Texts {
+
+  private Texts() {}
+
+  /** At most so many code points, ended at a blank if there is one in the last half. */
+  public static String cut(String text, int maxCodePoints) {
+    if (text.codePointCount(0, text.length()) <= maxCodePoints) {
+      return text;
+    }
+    int end = CleanText.endBefore(text, text.offsetByCodePoints(0, maxCodePoints));
+    int blank = Math.max(text.lastIndexOf(' ', end), text.lastIndexOf('\n', end));
+    return text.substring(0, blank > end / 2 ? blank : end).strip();
+  }
+
+  /** Without all of these signs that it ends with. */
+  public static String withoutEnd(String text, String signs) {
+    int end = text.length();
+    while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(0, end);
+  }
+}

@@ -1,0 +1,105 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.llm.offline.english.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.Verbs.Known;
+import java.util.Set;
+
+/** Moves the verbs of a phrase from one form to another. */
+final class Conjugation {
+
+  /** What follows a second verb of the same phrase: "managed the shop and trained the staff". */
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "a", "all", "an", "any", "each", "every", "her", "his", "its", "my", "new", "our", "the",
+          "their", "them", "these", "this", "those", "up");
+
+  private Conjugation() {}
+
+  /**
+   * The phrase with its first verb and those joined to it in another form. Where it is unclear
+   * whether a later word is a joined verb, the phrase comes back unchanged.
+   */
+  static String headTo(String phrase, Form from, Form to) {
+    String moved = moved(phrase, from, to);
+    return isNoun(phrase, moved) ? phrase : moved;
+  }
+
+  /** Whether a word that was moved is a noun after all: "hiring and training of new staff". */
+  private static boolean isNoun(String phrase, String moved) {
+    String[] before = phrase.split(" ");
+    String[] after = moved.split(" ");
+    for (int i = 0; i + 1 < before.length; i++) {
+      if (!before[i].equals(after[i]) && before[i + 1].equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String moved(String phrase, Form from, Form to) {
+    String[] words = phrase.split(" ");
+    boolean leading = true;
+    for (int i = 0; i < words.length; i++) {
+      String bare = bare(words[i]);
+      Known known = Verbs.find(bare);
+      if (i == 0) {
+        words[i] = swap(words[i], bare, form(known, to));
+        leading =
+            words[i].endsWith(",") || next(words, i).equals("and") || next(words, i).equals("or");
+        continue;
+      }
+      boolean joined = isJoin(words[i - 1]);
+      if (known == null || known.form() != from || !joined) {
+        leading = leading && (isAnd(words[i]));
+        continue;
+      }
+      boolean listed =
+          leading && (words[i].endsWith(",") || isAnd(next(words, i)) || afterAnd(words, i));
+      String next = next(words, i);
+      boolean object = OBJECTS.contains(next) || startsWithDigit(next) || next.endsWith("ly");
+      if (listed || object) {
+        words[i] = swap(words[i], bare, form(known, to));
+      } else if (from != Form.GERUND || isAnd(words[i - 1])) {
+        return phrase;
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  private static boolean afterAnd(String[] words, int i) {
+    return isAnd(words[i - 1]) && i + 1 < words.length;
+  }
+
+  private static boolean isJoin(String word) {
+    return isAnd(word) || word.endsWith(",");
+  }
+
+  private static boolean isAnd(String word) {
+    return word.equals("and") || word.equals("or") || word.equals("&");
+  }
+
+  private static String next(String[] words, int i) {
+    return i + 1 < words.length ? bare(words[i + 1]) : "";
+  }
+
+  private static boolean startsWithDigit(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+
+  private static String bare(String word) {
+    return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static String form(Known known, Form to) {
+    return switch (to) {
+      case BASE, THIRD -> known.base();
+      case PAST -> known.past();
+      case GERUND -> known.gerund();
+    };
+  }
+
+  private static String swap(String word, String bare, String form) {
+    String cased = Character.isUpperCase(word.charAt(0)) ? Prose.capitalised(form) : form;
+    return cased + word.substring(bare.length());
+  }
+}

@@ -1,0 +1,157 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.BulletSigns;
+import dev.jobwise.server.common.LowerCase;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tidies one line of a profile without touching what it says. */
+public final class LineEdits {
+
+  /** Technologies that are ordinary words too, and so are not respelled where they occur. */
+  private static final Set<String> ORDINARY =
+      Set.of(
+          ("access chef dart excel express flask flow go julia less meteor node outlook puppet python"
+                  + " react rust scheme scratch shell slack spark spring swift teams vault vision word"
+                  + " c r d unity ruby next nest")
+              .split(" "));
+
+  private static final Map<String, String> MISSPELLED =
+      Map.of(
+          "i", "I", "im", "I'm", "ive", "I've", "dont", "don't", "didnt", "didn't", "doesnt",
+          "doesn't", "isnt", "isn't", "cant", "can't", "i'm", "I'm", "i've", "I've");
+
+  private LineEdits() {}
+
+  /** Without a bullet mark, with single spaces and sound punctuation. */
+  public static String tidy(String line) {
+    StringBuilder tidy = new StringBuilder();
+    for (String word : BulletSigns.without(line).split("\\s+")) {
+      if (word.isEmpty()) {
+        continue;
+      }
+      boolean leadingMark = tidy.length() > 0 && isGluedMark(word);
+      if (leadingMark) {
+        boolean again = ",;.".indexOf(tidy.charAt(tidy.length() - 1)) >= 0;
+        tidy.append(again ? "" : word.substring(0, 1));
+        word = word.substring(1);
+      }
+      boolean onlyMarks = ",.;:!?".indexOf(word.charAt(0)) >= 0 && isMarks(word);
+      if (tidy.length() > 0 && !onlyMarks) {
+        tidy.append(' ');
+      }
+      tidy.append(isAddress(word) ? word : tidyWord(word));
+    }
+    return tidy.toString();
+  }
+
+  /** A mark that belongs to the word before: ",and", ".Then", but not ".NET". */
+  private static boolean isGluedMark(String word) {
+    if (word.length() < 2 || !Character.isLetter(word.charAt(1))) {
+      return false;
+    }
+    char mark = word.charAt(0);
+    boolean newSentence =
+        mark == '.'
+            && word.length() > 2
+            && Character.isUpperCase(word.charAt(1))
+            && Character.isLowerCase(word.charAt(2));
+    return mark == ',' || mark == ';' || newSentence;
+  }
+
+  static boolean isAddress(String word) {
+    return word.contains("://") || word.contains("@") || word.startsWith("www.");
+  }
+
+  private static boolean isMarks(String word) {
+    return word.chars().allMatch(c -> ",.;:!?".indexOf(c) >= 0) && !word.equals("...");
+  }
+
+  private static String tidyWord(String word) {
+    String known = MISSPELLED.get(word);
+    if (known != null) {
+      return known;
+    }
+    StringBuilder tidy = new StringBuilder();
+    boolean dots = word.contains("...");
+    for (int i = 0; i < word.length(); i++) {
+      char c = word.charAt(i);
+      char before = i > 0 ? word.charAt(i - 1) : ' ';
+      char after = i + 1 < word.length() ? word.charAt(i + 1) : ' ';
+      boolean repeated = c == before && (c == ',' || c == ';' || c == '!' || c == '?');
+      boolean doubleDot = c == '.' && before == '.' && after != '.' && !dots;
+      if (repeated || doubleDot) {
+        continue;
+      }
+      tidy.append(c);
+      boolean glued =
+          (c == ',' || c == ';') && Character.isLetter(before) && Character.isLetter(after);
+      if (glued) {
+        tidy.append(' ');
+      }
+    }
+    return tidy.toString();
+  }
+
+  /** In sentence case where everything was in capitals; words of {@code spellings} keep theirs. */
+  public static String unshouted(String line, List<String> spellings) {
+    int letters = 0;
+    for (String word : line.split(" ")) {
+      boolean cased = word.chars().anyMatch(Character::isUpperCase);
+      if (word.chars().anyMatch(Character::isLowerCase)) {
+        return line;
+      }
+      letters += cased && word.length() > 1 ? 1 : 0;
+    }
+    if (letters < 3) {
+      return line;
+    }
+    String[] words = line.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      boolean code = words[i].chars().anyMatch(c -> Character.isDigit(c) || c == '+' || c == '#');
+      if (!code && !isAddress(words[i])) {
+        words[i] = LowerCase.of(words[i]);
+        words[i] = words[i].equals("i") ? "I" : words[i];
+      }
+    }
+    String quiet = String.join(" ", words);
+    for (String spelling : spellings) {
+      quiet = respelled(quiet, spelling);
+    }
+    return Prose.capitalised(quiet);
+  }
+
+  /** With technologies spelled as in their own list: "aws" becomes "AWS". */
+  public static String respelled(String line, List<String> technologies) {
+    String spelled = line;
+    for (String technology : technologies) {
+      if (!ORDINARY.contains(LowerCase.of(technology)) && technology.length() < 40) {
+        spelled = respelled(spelled, technology);
+      }
+    }
+    return spelled;
+  }
+
+  private static String respelled(String line, String spelling) {
+    String lower = LowerCase.of(spelling);
+    StringBuilder spelled = new StringBuilder(line);
+    int at =
+        lower.isEmpty() || lower.length() != spelling.length() ? -1 : Words.indexOf(line, lower, 0);
+    int wordEnd = 0;
+    boolean address = false;
+    while (at >= 0) {
+      if (at >= wordEnd) {
+        int space = line.indexOf(' ', at);
+        int start = line.lastIndexOf(' ', at) + 1;
+        wordEnd = space < 0 ? line.length() : space;
+        address = isAddress(line.substring(start, wordEnd));
+      }
+      if (!address) {
+        spelled.replace(at, at + lower.length(), spelling);
+      }
+      at = Words.indexOf(line, lower, at + lower.length());
+    }
+    return spelled.toString();
+  }
+}

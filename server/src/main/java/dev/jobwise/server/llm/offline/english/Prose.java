@@ -1,0 +1,285 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.CleanText;
+import dev.jobwise.server.common.LowerCase;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** Small rules of written English. */
+public final class Prose {
+
+  /** Capital words that are spoken as words, so that "a" may stand before their first letter. */
+  private static final Set<String> SPOKEN =
+      Set.of("NASA", "NATO", "LAN", "RAM", "LEAN", "STEM", "SCRUM", "MATLAB", "SAFE", "NHS-LED");
+
+  private static final Set<String> SILENT_H = Set.of("hour", "hourly", "honest", "honor", "honour");
+
+  private static final int LONGEST_WORD = 40;
+
+  private Prose() {}
+
+  /** A text as one name: one line, without marks that hide or quote, cut at a word. */
+  public static String name(String text, int max) {
+    // One char more than it takes to see that it is too long: where to cut, the next one tells too.
+    StringBuilder name = new StringBuilder();
+    boolean space = false;
+    for (int i = 0; i < text.length() && name.length() <= max + 1; i++) {
+      char c = text.charAt(i);
+      int type = Character.getType(c);
+      boolean hidden = type == Character.FORMAT || type == Character.CONTROL;
+      if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+        space = name.length() > 0;
+      } else if (c == ',' || c == ';') {
+        boolean again = name.length() == 0 || ",;".indexOf(name.charAt(name.length() - 1)) >= 0;
+        name.append(again ? "" : c);
+        space = true;
+      } else if (!hidden && "\"“”<>{}[]|*`_".indexOf(c) < 0) {
+        if (space) {
+          name.append(' ');
+          space = false;
+        }
+        name.append(c);
+      }
+    }
+    String clean = name.length() <= max ? name.toString() : cutAtWord(name.toString(), max);
+    return trimMarks(clean);
+  }
+
+  private static String trimMarks(String text) {
+    int start = 0;
+    int end = text.length();
+    while (start < end && ",;:!?-–—•·/".indexOf(text.charAt(start)) >= 0
+        || start < end && text.charAt(start) == ' ') {
+      start++;
+    }
+    while (end > start && ",;:!?-–—•·/ ".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return text.substring(start, end);
+  }
+
+  /** At most so many chars, and whole characters with their marks. */
+  public static String cut(String text, int max) {
+    return text.length() <= max ? text : text.substring(0, CleanText.endBefore(text, max));
+  }
+
+  /** The longest start of a text of at most so many characters that ends with a whole word. */
+  public static String cutAtWord(String text, int max) {
+    if (text.length() <= max) {
+      return text;
+    }
+    String cut = cut(text, max);
+    if (Character.isWhitespace(text.charAt(cut.length()))) {
+      return cut.stripTrailing();
+    }
+    int end = cut.length();
+    while (end > 0 && !Character.isWhitespace(cut.charAt(end - 1))) {
+      end--;
+    }
+    String whole = cut.substring(0, end).stripTrailing();
+    return whole.isEmpty() ? cut : whole;
+  }
+
+  /** Capitalised and with a full stop, unless a closing mark is there. */
+  public static String sentence(String text) {
+    String clean = text.strip();
+    if (clean.isEmpty()) {
+      return clean;
+    }
+    if (endsSentence(clean)) {
+      return capitalised(clean);
+    }
+    boolean quoted = clean.endsWith("”");
+    return capitalised(quoted ? clean.substring(0, clean.length() - 1) + ".”" : clean + ".");
+  }
+
+  static boolean endsSentence(String text) {
+    int end = text.length();
+    while (end > 0 && "”\"’')".indexOf(text.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return end > 0 && ".!?…。！？؟।".indexOf(text.charAt(end - 1)) >= 0;
+  }
+
+  static String capitalised(String text) {
+    if (text.isEmpty() || !startsLower(text)) {
+      return text;
+    }
+    return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
+  }
+
+  /** Whether the first word is an ordinary one in lower case: not iPhone, npm, https://… */
+  private static boolean startsLower(String text) {
+    String first = text.split("\\s", 2)[0];
+    return Character.isLowerCase(first.charAt(0))
+        && first.chars().skip(1).noneMatch(Character::isUpperCase)
+        && !first.contains("://")
+        && !first.contains("@")
+        && (!first.contains(".") || first.endsWith("."))
+        && first.chars().noneMatch(Character::isDigit);
+  }
+
+  /** With a small first letter; words in capitals or with capitals inside stay. */
+  public static String lowered(String text) {
+    String first = text.split("[\\s,;/]", 2)[0];
+    boolean plain =
+        first.length() == 1
+            ? first.equals("A")
+            : first
+                .chars()
+                .skip(1)
+                .allMatch(c -> !Character.isUpperCase(c) && !Character.isDigit(c));
+    if (text.isEmpty() || !plain) {
+      return text;
+    }
+    return LowerCase.of(text.substring(0, 1)) + text.substring(1);
+  }
+
+  /** "A, B, and C". */
+  public static String list(List<String> items) {
+    int size = items.size();
+    if (size < 2) {
+      return size == 0 ? "" : items.get(0);
+    }
+    if (size == 2) {
+      return items.get(0) + " and " + items.get(1);
+    }
+    return String.join(", ", items.subList(0, size - 1)) + ", and " + items.get(size - 1);
+  }
+
+  /** A noun with "a" or "an" by its sound; without an article where it is not Latin. */
+  public static String withArticle(String noun) {
+    if (noun.isEmpty() || !isLatin(noun.charAt(0)) && !Character.isDigit(noun.charAt(0))) {
+      return noun;
+    }
+    return (startsWithVowelSound(noun) ? "an " : "a ") + noun;
+  }
+
+  public static boolean isLatin(char c) {
+    return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
+  }
+
+  private static boolean startsWithVowelSound(String noun) {
+    String first = noun.split("[\\s/,-]", 2)[0];
+    String lower = LowerCase.of(first);
+    if (first.isEmpty()) {
+      return false;
+    }
+    if (Character.isDigit(first.charAt(0))) {
+      return first.startsWith("8") || first.equals("11") || first.equals("18");
+    }
+    boolean spelled =
+        first.length() > 1
+            && first.length() <= 5
+            && Character.isUpperCase(first.charAt(0))
+            && Character.isUpperCase(first.charAt(1))
+            && !SPOKEN.contains(first);
+    if (spelled || first.length() == 1) {
+      return "AEFHILMNORSX".indexOf(Character.toUpperCase(first.charAt(0))) >= 0;
+    }
+    if (SILENT_H.contains(lower)) {
+      return true;
+    }
+    boolean likeYou =
+        lower.startsWith("uni") && !lower.startsWith("unin") && !lower.startsWith("unim")
+            || lower.startsWith("use")
+            || lower.startsWith("usu")
+            || lower.startsWith("uk")
+            || lower.startsWith("ux")
+            || lower.startsWith("eu")
+            || lower.startsWith("one")
+            || lower.startsWith("once");
+    return !likeYou && "aeiouáéíóúäöåæø".indexOf(lower.charAt(0)) >= 0;
+  }
+
+  public static int countWords(String text) {
+    return text.isBlank() ? 0 : text.strip().split("\\s+").length;
+  }
+
+  /** The sentences of a text; a line end also ends a sentence. */
+  public static List<String> sentences(String text) {
+    List<String> sentences = new ArrayList<>();
+    for (String line : text.split("\\R")) {
+      int start = 0;
+      for (int i = 0; i < line.length(); i++) {
+        if (endsAt(line, start, i)) {
+          while (i + 1 < line.length() && "”’»」".indexOf(line.charAt(i + 1)) >= 0) {
+            i++;
+          }
+          add(sentences, line.substring(start, i + 1));
+          start = i + 1;
+        }
+      }
+      add(sentences, line.substring(start));
+    }
+    return sentences;
+  }
+
+  private static void add(List<String> sentences, String sentence) {
+    if (!sentence.isBlank()) {
+      sentences.add(sentence.strip());
+    }
+  }
+
+  private static boolean endsAt(String line, int start, int i) {
+    char c = line.charAt(i);
+    if ("。！？।".indexOf(c) >= 0) {
+      return true;
+    }
+    if (".!?".indexOf(c) < 0 || i + 1 >= line.length() || line.charAt(i + 1) != ' ') {
+      return false;
+    }
+    int next = i + 1;
+    while (next < line.length() && line.charAt(next) == ' ') {
+      next++;
+    }
+    if (next == line.length() || Character.isLowerCase(line.charAt(next))) {
+      return false;
+    }
+    // An abbreviation is a short word: what stands long before it says nothing.
+    return c != '.' || !isAbbreviation(line.substring(Math.max(start, i - LONGEST_WORD), i));
+  }
+
+  private static boolean isAbbreviation(String before) {
+    String word = LowerCase.of(before.substring(before.lastIndexOf(' ') + 1));
+    return word.length() == 1 && Character.isLetter(word.charAt(0))
+        || word.contains(".")
+        || Set.of(
+                "mr", "mrs", "ms", "dr", "st", "inc", "ltd", "co", "corp", "no", "vs", "prof",
+                "approx")
+            .contains(word);
+  }
+
+  /** Whether a text of the facts talks to a model rather than about a person or a job. */
+  public static boolean talksToModel(String text) {
+    String lower = LowerCase.of(text);
+    for (String sign :
+        List.of(
+            "ignore ",
+            "disregard",
+            "instruction",
+            "prompt",
+            "language model",
+            "as an ai",
+            "chatgpt",
+            "you are now",
+            "you must",
+            "assistant:",
+            "system:",
+            "user:",
+            "<script",
+            "```",
+            "{{",
+            "placeholder",
+            "lorem ipsum",
+            "hacked",
+            "pwned")) {
+      if (lower.contains(sign)) {
+        return true;
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,145 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.LowerCase;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.HashMap;
+import java.util.Map;
+import java.util.Set;
+
+/** The verbs of resumes and their forms. */
+public final class Verbs {
+
+  /** The form in which a verb was met. */
+  public enum Form {
+    BASE,
+    THIRD,
+    PAST,
+    GERUND
+  }
+
+  /**
+   * A word known as a form of a verb.
+   *
+   * @param often false for words that are as often nouns, such as "support"
+   */
+  public record Known(Form form, String base, String past, String gerund, boolean often) {}
+
+  private static final Map<String, Known> FORMS = load();
+
+  /** Words after which an uncertain word before them is a verb: "support the team". */
+  private static final Set<String> OBJECT_STARTS =
+      Set.of(
+          ("a all an and any approximately around at both by children clients complex customers daily"
+                  + " each every financial for from her his internal in into key large local monthly"
+                  + " more multiple my new of on our out over patients people several some students"
+                  + " that the their them these this those to two three up weekly with within")
+              .split(" "));
+
+  private Verbs() {}
+
+  /** The verb that a word is a form of, or null; the case does not matter. */
+  public static Known find(String word) {
+    return FORMS.get(LowerCase.of(word));
+  }
+
+  /**
+   * The verb at the head of a phrase, or null where its first word may be a noun: "Support
+   * tickets", "Lead engineer".
+   */
+  public static Known atHead(String phrase) {
+    String[] words = phrase.split("\\s+", 3);
+    String first = trimmed(words[0]);
+    Known known = find(first);
+    if (known == null || words.length < 2) {
+      return null;
+    }
+    boolean listed = words[0].endsWith(",");
+    String next = LowerCase.of(trimmed(words[1]));
+    if (known.form() == Form.PAST || known.form() == Form.GERUND) {
+      return known.form() == Form.GERUND && next.equals("of") ? null : known;
+    }
+    if (known.often()) {
+      return next.equals("of") ? null : known;
+    }
+    return takesObject(next, listed) && !next.equals("of") && !next.equals("for") ? known : null;
+  }
+
+  /** Whether a word can begin the object of the verb before it. */
+  public static boolean startsObject(String word) {
+    return takesObject(LowerCase.of(trimmed(word)), false);
+  }
+
+  private static boolean takesObject(String next, boolean listed) {
+    if (next.isEmpty()) {
+      return false;
+    }
+    Known verb = find(next);
+    return OBJECT_STARTS.contains(next)
+        || Character.isDigit(next.charAt(0))
+        || listed && verb != null
+        || next.endsWith("s") && !next.endsWith("ss")
+        || next.endsWith("ly");
+  }
+
+  private static String trimmed(String word) {
+    return word.endsWith(",") || word.endsWith(":") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static Map<String, Known> load() {
+    Map<String, Known> forms = new HashMap<>();
+    try (BufferedReader lines =
+        new BufferedReader(
+            new InputStreamReader(
+                Verbs.class.getResourceAsStream("verbs.txt"), StandardCharsets.UTF_8))) {
+      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
+        if (!line.isBlank() && !line.startsWith("#")) {
+          add(forms, line.strip().split(" "));
+        }
+      }
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+    return Map.copyOf(forms);
+  }
+
+  private static void add(Map<String, Known> forms, String[] entry) {
+    boolean often = !entry[0].endsWith("*");
+    String base = often ? entry[0] : entry[0].substring(0, entry[0].length() - 1);
+    String past = entry.length == 3 ? entry[1] : regularPast(base);
+    String gerund = entry.length == 3 ? entry[2] : regularGerund(base);
+    forms.put(third(base), new Known(Form.THIRD, base, past, gerund, often));
+    forms.put(gerund, new Known(Form.GERUND, base, past, gerund, often));
+    forms.put(past, new Known(Form.PAST, base, past, gerund, often));
+    // Where past and base are one word ("cut", "set"), the past is the safer reading.
+    forms.putIfAbsent(base, new Known(Form.BASE, base, past, gerund, often));
+  }
+
+  private static String regularPast(String base) {
+    if (base.endsWith("e")) {
+      return base + "d";
+    }
+    return endsConsonantY(base) ? base.substring(0, base.length() - 1) + "ied" : base + "ed";
+  }
+
+  private static String regularGerund(String base) {
+    boolean silentE = base.endsWith("e") && !base.endsWith("ee");
+    return (silentE ? base.substring(0, base.length() - 1) : base) + "ing";
+  }
+
+  private static String third(String base) {
+    if (endsConsonantY(base)) {
+      return base.substring(0, base.length() - 1) + "ies";
+    }
+    boolean hissing =
+        base.endsWith("s") || base.endsWith("x") || base.endsWith("ch") || base.endsWith("sh");
+    return base + (hissing ? "es" : "s");
+  }
+
+  private static boolean endsConsonantY(String base) {
+    return base.endsWith("y") && "aeiou".indexOf(base.charAt(base.length() - 2)) < 0;
+  }
+}

@@ -1,4 +1,0 @@
-package dev.jobwise.server.profile;
-
-/** The SQL of the table of experiences. */
-interface ExperienceMapper extends ItemMapper<Experience> {}

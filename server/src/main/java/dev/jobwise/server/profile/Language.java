@@ -1,8 +1,0 @@
-package dev.jobwise.server.profile;
-
-/**
- * A language and how well it is spoken.
- *
- * @param proficiency {@code native}, {@code fluent}, {@code conversational} or {@code basic}
- */
-public record Language(String name, String proficiency) {}

@@ -1,9 +1,0 @@
-package dev.jobwise.server.profile;
-
-/**
- * One state of a profile: it changes with every change of the profile and of all in it.
- *
- * @param id the profile's
- * @param version how often it was changed
- */
-public record ProfileState(String id, int version) {}

@@ -1,0 +1,62 @@
+package dev.jobwise.server.profile.content;
+
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.FieldProblem;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+
+/**
+ * The rules for one list entry that need the whole entry: what is stored, with the change applied.
+ * It notes every breach, so that a caller hears of all of them at once.
+ */
+public final class ItemChecks {
+
+  /**
+   * The most entries that a list of a profile may have: as many as one request may hold, so that a
+   * client can always send back a profile that it has read.
+   */
+  public static final int MAX_ENTRIES = 100;
+
+  private static final int MAX_PROBLEMS = 100;
+
+  private final List<String> place;
+  private final List<FieldProblem> found;
+
+  /**
+   * @param place where in the request the entry stands
+   * @param found takes what is wrong
+   */
+  ItemChecks(List<String> place, List<FieldProblem> found) {
+    this.place = place;
+    this.found = found;
+  }
+
+  void required(Object value, String field) {
+    if (value == null || value instanceof String text && text.isBlank()) {
+      note(field, field + " is required", "missing");
+    }
+  }
+
+  void inOrder(LocalDate start, LocalDate end) {
+    if (start != null && end != null && end.isBefore(start)) {
+      note("end_date", "end_date must not be before start_date", "range");
+    }
+  }
+
+  private void note(String field, String message, String type) {
+    if (found.size() < MAX_PROBLEMS) {
+      List<String> location = new ArrayList<>(place);
+      location.add(field);
+      found.add(new FieldProblem(location, message, type));
+    }
+  }
+
+  static void room(Collection<?> entries, String field) {
+    if (entries.size() > MAX_ENTRIES) {
+      throw AppException.invalid(
+          field, field + " must have at most " + MAX_ENTRIES + " items", "length");
+    }
+  }
+}

@@ -1,0 +1,14 @@
+package dev.jobwise.server.profile.content;
+
+/** Name and ways to reach the person; all but the first two may be null. */
+public record PersonalInfo(
+    String fullName,
+    String email,
+    String phone,
+    String location,
+    String linkedin,
+    String github,
+    String website) {
+
+  static final PersonalInfo BLANK = new PersonalInfo(null, null, null, null, null, null, null);
+}

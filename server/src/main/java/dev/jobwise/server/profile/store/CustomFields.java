@@ -1,0 +1,42 @@
+package dev.jobwise.server.profile.store;
+
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.Caller;
+
+/** What a profile holds beyond the fields that everybody has: any JSON values, by name. */
+public final class CustomFields {
+
+  private final Profiles profiles;
+
+  public CustomFields(Profiles profiles) {
+    this.profiles = profiles;
+  }
+
+  public ObjectNode get(Caller caller, String profileId) {
+    return profiles.get(caller, profileId).customFields();
+  }
+
+  /** Adds fields, replacing those of the same name; answers all that there are now. */
+  public ObjectNode merge(Caller caller, String profileId, ObjectNode fields) {
+    return profiles.change(
+        caller,
+        profileId,
+        draft -> {
+          ObjectNode all = draft.customFields.deepCopy();
+          all.setAll(fields);
+          draft.setCustomFields(all);
+          return all;
+        });
+  }
+
+  /** Replaces all fields; answers them. */
+  public ObjectNode replace(Caller caller, String profileId, ObjectNode fields) {
+    return profiles.change(
+        caller,
+        profileId,
+        draft -> {
+          draft.setCustomFields(fields);
+          return fields;
+        });
+  }
+}

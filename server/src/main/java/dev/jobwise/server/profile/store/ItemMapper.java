@@ -1,0 +1,29 @@
+package dev.jobwise.server.profile.store;
+
+import dev.jobwise.server.profile.content.Item;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+/** The SQL of one of the lists of profiles. Each kind has its own table, and so its own XML. */
+interface ItemMapper<T extends Item<T>> {
+
+  /** All items of the given profiles (at least one), those of one profile in the person's order. */
+  List<T> find(@Param("profileIds") Collection<String> profileIds);
+
+  /**
+   * Inserts items (at least one), or overwrites those of the same ids. A note about a model's text
+   * stays only while that text does.
+   */
+  void put(@Param("rows") List<Placed<T>> rows);
+
+  /** Deletes the given items (at least one) of one profile. */
+  void delete(@Param("profileId") String profileId, @Param("ids") Collection<String> ids);
+
+  /**
+   * An item and its place.
+   *
+   * @param position from 0
+   */
+  record Placed<T>(T item, int position) {}
+}

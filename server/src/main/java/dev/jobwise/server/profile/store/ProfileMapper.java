@@ -1,0 +1,74 @@
+package dev.jobwise.server.profile.store;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.SizedRow;
+import java.util.Collection;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+/**
+ * The SQL of the table of profiles. Statements that answer a profile answer null if there is none.
+ */
+interface ProfileMapper {
+
+  /**
+   * Locks the user: all other changes to which profiles the user has wait for this transaction's
+   * end.
+   */
+  Integer lockUser(int userId);
+
+  ProfileRow find(@Param("userId") int userId, @Param("id") String id);
+
+  /** As {@link #find}, and makes all other changes of the profile wait. */
+  ProfileRow findForUpdate(@Param("userId") int userId, @Param("id") String id);
+
+  ProfileRow findPrimary(int userId);
+
+  /** Which profile is primary, and in which state. */
+  ProfileState primaryState(int userId);
+
+  /** A page of a user's profiles, the primary one first, then the newest first. */
+  List<SizedRow> sizes(
+      @Param("userId") int userId, @Param("limit") int limit, @Param("offset") int offset);
+
+  /** Those of the user's profiles (at least one id), in any order. */
+  List<ProfileRow> findAll(@Param("userId") int userId, @Param("ids") Collection<String> ids);
+
+  /** Bytes of all profiles of the user together. */
+  long bytes(int userId);
+
+  int count(int userId);
+
+  /** Whose profile it is; null if there is none of that id. */
+  Integer ownerOf(String id);
+
+  void insert(ProfileRow row);
+
+  /** Overwrites all but the id, the owner, the primary flag and the time of creation. */
+  void update(ProfileRow row);
+
+  int delete(@Param("userId") int userId, @Param("id") String id);
+
+  /** Leaves the user without a primary profile, until the transaction sets another. */
+  void clearPrimary(int userId);
+
+  void setPrimary(@Param("userId") int userId, @Param("id") String id);
+
+  /** Id of the user's most recently changed profile. */
+  String mostRecentlyUpdated(int userId);
+
+  /** Notes beside the enhanced summary who wrote it. */
+  void noteSummary(@Param("id") String id, @Param("metadata") JsonNode metadata);
+
+  /** Notes beside the enhanced texts of experiences (at least one) who wrote them. */
+  void noteExperiences(
+      @Param("profileId") String profileId,
+      @Param("ids") Collection<String> ids,
+      @Param("metadata") JsonNode metadata);
+
+  /** Notes beside the enhanced texts of projects (at least one) who wrote them. */
+  void noteProjects(
+      @Param("profileId") String profileId,
+      @Param("ids") Collection<String> ids,
+      @Param("metadata") JsonNode metadata);
+}

@@ -1,0 +1,9 @@
+package dev.jobwise.server.profile.store;
+
+/**
+ * One state of a profile: it changes with every change of the profile and of all in it.
+ *
+ * @param id the profile's
+ * @param version how often it was changed
+ */
+public record ProfileState(String id, int version) {}

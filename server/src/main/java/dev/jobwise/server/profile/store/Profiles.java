@@ -1,0 +1,234 @@
+package dev.jobwise.server.profile.store;
+
+import static dev.jobwise.errors.v1.Reason.REASON_NO_PROFILE;
+import static dev.jobwise.errors.v1.Reason.REASON_ONLY_PROFILE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.Page;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.RowLimit;
+import dev.jobwise.server.profile.content.Profile;
+import dev.jobwise.server.profile.content.ProfileChange;
+import dev.jobwise.server.profile.content.ProfileDraft;
+import java.time.Clock;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Function;
+
+/**
+ * The profiles of users. Of those that a user has, exactly one is primary.
+ *
+ * <p>Every change is one transaction that holds the profile's row from before it is read until it
+ * is stored, so changes at the same time follow one another and none is lost.
+ */
+public final class Profiles {
+
+  private final Database database;
+  private final Clock clock;
+  private final ProfileLimits room;
+  private final RowLimit documents;
+  private final RecentProfiles recent = new RecentProfiles();
+
+  /**
+   * @param most profiles of one user
+   * @param mostBytes of all profiles of one user together
+   * @param documents of a user, some of which go with their profile
+   */
+  public Profiles(Database database, Clock clock, int most, long mostBytes, RowLimit documents) {
+    this.database = database;
+    this.clock = clock;
+    this.room = new ProfileLimits(most, mostBytes);
+    this.documents = documents;
+  }
+
+  /** The profile that the user's documents are made from; empty if there is none yet. */
+  public Optional<Profile> primary(int userId) {
+    ProfileState state =
+        database.with(ProfileMapper.class, profiles -> profiles.primaryState(userId));
+    return state == null ? Optional.empty() : primary(userId, state);
+  }
+
+  /**
+   * As {@link #primary(int)}, without a look at the database if the profile was read in that state
+   * before.
+   *
+   * @param state of the primary profile, as it was just now
+   */
+  public Optional<Profile> primary(int userId, ProfileState state) {
+    Profile known = recent.get(state);
+    return known != null ? Optional.of(known) : read(store -> readPrimary(store, userId));
+  }
+
+  private Optional<Profile> readPrimary(ProfileStore store, int userId) {
+    Optional<Profile> found = store.primary(userId);
+    // One transaction reads both, so the state is that of the profile.
+    found.ifPresent(profile -> recent.put(store.profiles().primaryState(userId), profile));
+    return found;
+  }
+
+  /** Creates a profile; the first one of a user is primary whatever the request says. */
+  public Profile create(Caller caller, ProfileChange change) {
+    ProfileDraft draft = new ProfileDraft(Ids.uuid());
+    change.applyTo(draft);
+    return inTransaction(
+        store -> {
+          int userId = caller.userId();
+          // Two first profiles at the same time must not both become primary.
+          store.profiles().lockUser(userId);
+          int count = store.profiles().count(userId);
+          boolean primary = change.makePrimary() || count == 0;
+          if (primary) {
+            store.profiles().clearPrimary(userId);
+          }
+          Instant now = now();
+          Profile profile = draft.done(userId, primary, now, now);
+          room.checkNew(profile, count, store.profiles().bytes(userId));
+          store.insert(profile);
+          return profile;
+        });
+  }
+
+  public Page<Profile> list(Caller caller, int limit, int offset) {
+    return read(
+        store ->
+            new Page<>(
+                store.list(caller.userId(), limit, offset),
+                store.profiles().count(caller.userId())));
+  }
+
+  /** The caller's primary profile. */
+  public Profile me(Caller caller) {
+    return primary(caller.userId()).orElseThrow(() -> AppException.of(REASON_NO_PROFILE));
+  }
+
+  public Profile get(Caller caller, String id) {
+    return read(store -> store.get(caller, id));
+  }
+
+  /** The caller's own profile of that id; empty also where it is someone else's. */
+  public Optional<Profile> find(Caller caller, String id) {
+    return read(store -> store.find(caller, id));
+  }
+
+  public Profile update(Caller caller, String id, ProfileChange change) {
+    return inTransaction(
+        store -> {
+          if (change.makePrimary()) {
+            makePrimary(store, caller, id);
+          }
+          Profile before = locked(store, caller, id);
+          ProfileDraft draft = new ProfileDraft(before);
+          change.applyTo(draft);
+          return stored(store, before, draft);
+        });
+  }
+
+  /**
+   * Deletes a profile and all that was made from it. A primary profile hands its place to the most
+   * recently changed of the others, and can't be deleted where there is no other.
+   */
+  public void delete(Caller caller, String id) {
+    int userId = caller.userId();
+    inTransaction(
+        store -> {
+          ProfileMapper profiles = store.profiles();
+          profiles.lockUser(userId);
+          ProfileRow row = profiles.findForUpdate(userId, id);
+          if (row == null) {
+            throw store.missing(id);
+          }
+          if (profiles.count(userId) == 1) {
+            throw AppException.of(REASON_ONLY_PROFILE);
+          }
+          profiles.delete(userId, id);
+          if (row.isPrimary()) {
+            profiles.setPrimary(userId, profiles.mostRecentlyUpdated(userId));
+          }
+          return null;
+        });
+    documents.doubt(userId);
+  }
+
+  /**
+   * Changes a profile, and holds its lock from before it is read until it is stored.
+   *
+   * @param rule changes the draft, and answers what the caller wants to know
+   */
+  <R> R change(Caller caller, String id, Function<ProfileDraft, R> rule) {
+    return inTransaction(
+        store -> {
+          Profile before = locked(store, caller, id);
+          ProfileDraft draft = new ProfileDraft(before);
+          R answer = rule.apply(draft);
+          stored(store, before, draft);
+          return answer;
+        });
+  }
+
+  /**
+   * As {@link #change}, for enhanced texts.
+   *
+   * @param rule sets the texts, and answers the sections that it gave one
+   * @param metadata who wrote them; kept beside them until they change
+   */
+  public Set<String> enhance(
+      Caller caller, String id, Function<ProfileDraft, Set<String>> rule, JsonNode metadata) {
+    return inTransaction(
+        store -> {
+          Profile before = locked(store, caller, id);
+          ProfileDraft draft = new ProfileDraft(before);
+          Set<String> sections = rule.apply(draft);
+          stored(store, before, draft);
+          store.note(id, sections, metadata);
+          return sections;
+        });
+  }
+
+  /** Reads inside one transaction, so that all tables show the same moment. */
+  <R> R read(Function<ProfileStore, R> work) {
+    return inTransaction(work);
+  }
+
+  /** The current time, with the precision of the database. */
+  public Instant now() {
+    return clock.instant();
+  }
+
+  private <R> R inTransaction(Function<ProfileStore, R> work) {
+    return database.inTransaction(tx -> work.apply(new ProfileStore(tx)));
+  }
+
+  private Profile stored(ProfileStore store, Profile before, ProfileDraft draft) {
+    Profile same =
+        draft.done(before.userId(), before.isPrimary(), before.createdAt(), before.updatedAt());
+    if (same.equals(before)) {
+      return before;
+    }
+    Profile after = draft.done(before.userId(), before.isPrimary(), before.createdAt(), now());
+    room.checkChange(before, after, () -> store.profiles().bytes(before.userId()));
+    store.update(before, after);
+    return after;
+  }
+
+  // The user is locked before the profile, as everywhere, so that no two calls wait for each other,
+  // and so that changes at the same time do not pass the limit together.
+  private static Profile locked(ProfileStore store, Caller caller, String id) {
+    store.profiles().lockUser(caller.userId());
+    return store.getForUpdate(caller, id);
+  }
+
+  // The user is locked before the profile, as everywhere, so that no two calls wait for each other.
+  private static void makePrimary(ProfileStore store, Caller caller, String id) {
+    int userId = caller.userId();
+    store.profiles().lockUser(userId);
+    if (store.profiles().findForUpdate(userId, id) == null) {
+      throw store.missing(id);
+    }
+    store.profiles().clearPrimary(userId);
+    store.profiles().setPrimary(userId, id);
+  }
+}

@@ -1,0 +1,24 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import static dev.jobwise.server.llm.offline.LinearTime.areLinear;
+
+import dev.jobwise.server.llm.offline.english.LineEdits;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+/** A line may be as long as a profile: reading it takes linear time. */
+class HostileLineTest {
+
+  @Test
+  void lines() {
+    List<String> names = List.of("AWS", "A", "I");
+    areLinear(
+        8_000,
+        text -> LineEdits.respelled(LineEdits.unshouted(LineEdits.tidy(text), names), names));
+  }
+
+  @Test
+  void accomplishments() {
+    areLinear(8_000, text -> Accomplishment.of(text, true, true, List.of("A")));
+  }
+}
