@@ -19,12 +19,13 @@ import dev.jobwise.server.db.DatabaseUrl;
 import dev.jobwise.server.db.EmbeddedMariaDb;
 import dev.jobwise.server.db.Migrations;
 import dev.jobwise.server.db.RowLimit;
-import dev.jobwise.server.generation.CoverLetters;
 import dev.jobwise.server.generation.GenerationGrpcService;
-import dev.jobwise.server.generation.Generations;
+import dev.jobwise.server.generation.History;
 import dev.jobwise.server.generation.LetterHttpService;
-import dev.jobwise.server.generation.LetterRuns;
-import dev.jobwise.server.generation.Resumes;
+import dev.jobwise.server.generation.document.Generations;
+import dev.jobwise.server.generation.letter.CoverLetters;
+import dev.jobwise.server.generation.letter.LetterRuns;
+import dev.jobwise.server.generation.resume.Resumes;
 import dev.jobwise.server.job.ExampleJobs;
 import dev.jobwise.server.job.JobGrpcService;
 import dev.jobwise.server.job.Jobs;
@@ -153,7 +154,8 @@ public final class Wiring implements AutoCloseable {
       Jobs jobs = new Jobs(database, clock, settings.storage().jobs(), documents);
       Rankings rankings =
           new Rankings(database, profiles, model, clock, blocking, modelTimeout, leases);
-      Resumes resumes = new Resumes(database, rankings, clock, keys, documents);
+      Generations generations = new Generations(database, documents);
+      Resumes resumes = new Resumes(database, rankings, clock, keys, generations);
       runs =
           part(
               new LetterRuns(
@@ -169,8 +171,8 @@ public final class Wiring implements AutoCloseable {
               blocking,
               modelTimeout,
               keys,
-              documents);
-      Generations generations = new Generations(database, runs, documents);
+              generations);
+      History history = new History(database, generations, runs);
 
       List<BindableService> services =
           List.of(
@@ -179,11 +181,10 @@ public final class Wiring implements AutoCloseable {
               new JobGrpcService(jobs, new ExampleJobs()),
               new SampleGrpcService(samples),
               new RankingGrpcService(rankings, keys),
-              new GenerationGrpcService(resumes, letters, generations));
+              new GenerationGrpcService(resumes, letters, history));
       List<Endpoint> endpoints = new ArrayList<>();
       endpoints.add(SampleHttpService.endpoint(samples));
-      endpoints.addAll(
-          LetterHttpService.endpoints(letters, generations, accessTokens, accessTokens));
+      endpoints.addAll(LetterHttpService.endpoints(letters, history, accessTokens, accessTokens));
       server =
           new HttpServer(
               new HttpServer.Options(

@@ -20,6 +20,12 @@ import dev.jobwise.generation.v1.WatchGenerationRequest;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.RequestKey;
+import dev.jobwise.server.generation.letter.CoverLetters;
+import dev.jobwise.server.generation.letter.LetterEvent;
+import dev.jobwise.server.generation.letter.LetterOrder;
+import dev.jobwise.server.generation.letter.LetterReader;
+import dev.jobwise.server.generation.letter.LetterRun;
+import dev.jobwise.server.generation.resume.Resumes;
 import dev.jobwise.server.transport.Callers;
 import dev.jobwise.server.transport.OpenAnswers;
 import dev.jobwise.server.transport.RequestKeys;
@@ -42,12 +48,12 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
 
   private final Resumes resumes;
   private final CoverLetters letters;
-  private final Generations generations;
+  private final History history;
 
-  public GenerationGrpcService(Resumes resumes, CoverLetters letters, Generations generations) {
+  public GenerationGrpcService(Resumes resumes, CoverLetters letters, History history) {
     this.resumes = resumes;
     this.letters = letters;
-    this.generations = generations;
+    this.history = history;
   }
 
   @Blocking
@@ -174,7 +180,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
         () ->
             GetGenerationResponse.newBuilder()
                 .setGeneration(
-                    GenerationMessages.message(generations.get(caller, request.getGenerationId())))
+                    GenerationMessages.message(history.get(caller, request.getGenerationId())))
                 .build());
   }
 
@@ -187,7 +193,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
         observer,
         () ->
             GenerationMessages.message(
-                generations.list(GenerationMessages.query(caller.userId(), request))));
+                history.list(GenerationMessages.query(caller.userId(), request))));
   }
 
   @Blocking
@@ -198,7 +204,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
     Unary.answer(
         observer,
         () -> {
-          generations.delete(caller, request.getGenerationId());
+          history.delete(caller, request.getGenerationId());
           return DeleteGenerationResponse.getDefaultInstance();
         });
   }

@@ -21,6 +21,12 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.StreamTokens;
 import dev.jobwise.server.common.TokenVerifier;
+import dev.jobwise.server.generation.document.Generation;
+import dev.jobwise.server.generation.letter.CoverLetters;
+import dev.jobwise.server.generation.letter.LetterEvent;
+import dev.jobwise.server.generation.letter.LetterOrder;
+import dev.jobwise.server.generation.letter.LetterReader;
+import dev.jobwise.server.generation.letter.LetterRun;
 import dev.jobwise.server.transport.Authentication;
 import dev.jobwise.server.transport.Callers;
 import dev.jobwise.server.transport.Errors;
@@ -47,22 +53,22 @@ public final class LetterHttpService {
   private static final Pattern INTEGER = Pattern.compile("[+-]?\\d+");
 
   private final CoverLetters letters;
-  private final Generations generations;
+  private final History history;
   private final StreamTokens tokens;
   private final TokenVerifier verifier;
 
   private LetterHttpService(
-      CoverLetters letters, Generations generations, StreamTokens tokens, TokenVerifier verifier) {
+      CoverLetters letters, History history, StreamTokens tokens, TokenVerifier verifier) {
     this.letters = letters;
-    this.generations = generations;
+    this.history = history;
     this.tokens = tokens;
     this.verifier = verifier;
   }
 
   /** The three routes with their services. */
   public static List<Endpoint> endpoints(
-      CoverLetters letters, Generations generations, StreamTokens tokens, TokenVerifier verifier) {
-    LetterHttpService service = new LetterHttpService(letters, generations, tokens, verifier);
+      CoverLetters letters, History history, StreamTokens tokens, TokenVerifier verifier) {
+    LetterHttpService service = new LetterHttpService(letters, history, tokens, verifier);
     String document = "/api/v1/generations/{" + ID + "}";
     return List.of(
         Endpoint.of(HttpMethod.POST, "/api/v1/generations/cover-letter/stream", service::write),
@@ -106,7 +112,7 @@ public final class LetterHttpService {
     return HttpResponse.of(
         JsonRequests.read(ctx, request, GetGenerationRequest.getDefaultInstance())
             .thenApplyAsync(
-                asked -> token(generations.get(caller, asked.getGenerationId()), caller),
+                asked -> token(history.get(caller, asked.getGenerationId()), caller),
                 ctx.blockingTaskExecutor())
             .exceptionally(failure -> Errors.toResponse(ctx, failure)));
   }

@@ -1,0 +1,32 @@
+package dev.jobwise.server.generation.letter;
+
+import dev.jobwise.server.generation.document.Lines;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What stands around the body of a letter: greeting, thanks and signature, which are never left to
+ * a model.
+ *
+ * @param greeting first line and the blank one below it
+ * @param closing everything after the body
+ */
+record LetterFrame(String greeting, String closing) {
+
+  /**
+   * @param managerName whom to greet, or null
+   * @param name who signs; e-mail and phone may be null
+   */
+  static LetterFrame of(String managerName, String name, String email, String phone) {
+    String manager = Lines.orEmpty(managerName);
+    String greeting = "Dear " + (manager.isEmpty() ? "Hiring Manager" : manager) + ",\n\n";
+    String signature =
+        Stream.of(name, email, phone)
+            // Rows from before may hold line breaks.
+            .map(Lines::orEmpty)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return new LetterFrame(
+        greeting, "\n\nThank you for considering my application.\n\nSincerely,\n" + signature);
+  }
+}

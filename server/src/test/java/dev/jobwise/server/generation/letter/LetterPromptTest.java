@@ -1,0 +1,120 @@
+package dev.jobwise.server.generation.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.generation.document.People;
+import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.llm.ChatRequest;
+import dev.jobwise.server.llm.TokenEstimate;
+import dev.jobwise.server.profile.Education;
+import dev.jobwise.server.profile.Experience;
+import dev.jobwise.server.profile.PersonalInfo;
+import dev.jobwise.server.profile.Profile;
+import dev.jobwise.server.profile.Project;
+import dev.jobwise.server.profile.Skills;
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.Collections;
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetterPromptTest {
+
+  private static final String NAME = "漢".repeat(255);
+
+  /** Everything as long as it is accepted, in an alphabet that takes many tokens. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 255})
+  void of_fitsTheModelWhateverAProfileHolds(int lineLength) {
+    List<String> lines = Collections.nCopies(100, "漢".repeat(lineLength));
+    ChatRequest request =
+        LetterPrompt.of(
+            new LetterOrder(new Caller(1, "s"), "j", NAME, null, 6, "漢".repeat(500), null),
+            job(lines),
+            "漢".repeat(200),
+            profile(lines),
+            Collections.nCopies(3, experience(lines)),
+            Collections.nCopies(2, project(lines)),
+            style(),
+            Deadline.after(Duration.ofSeconds(30)));
+
+    int question = TokenEstimate.of(request.instructions() + request.facts());
+    assertThat(question + request.maxAnswerTokens()).isLessThanOrEqualTo(8192);
+    assertThat(request.facts().path("custom_prompt").asText()).isEqualTo("漢".repeat(500));
+    assertThat(request.facts().path("education")).hasSize(3);
+  }
+
+  private static ObjectNode style() {
+    ObjectNode style = JsonNodeFactory.instance.objectNode();
+    for (String key : List.of("tone", "vocabulary_level", "sentence_structure")) {
+      style.put(key, "漢".repeat(200));
+    }
+    Collections.nCopies(10, "漢".repeat(200)).forEach(style.putArray("key_phrases")::add);
+    return style;
+  }
+
+  private static Experience experience(List<String> lines) {
+    return new Experience(
+        "exp_01JD00000000000000000000000",
+        "p1",
+        NAME,
+        NAME,
+        NAME,
+        LocalDate.of(2020, 1, 1),
+        LocalDate.of(2021, 1, 1),
+        false,
+        "漢".repeat(2000),
+        null,
+        lines,
+        lines,
+        null,
+        null);
+  }
+
+  private static Project project(List<String> lines) {
+    return new Project(
+        "proj_01JD00000000000000000000000",
+        "p1",
+        NAME,
+        "漢".repeat(1000),
+        null,
+        lines,
+        null,
+        null,
+        null,
+        null,
+        false,
+        lines);
+  }
+
+  private static Profile profile(List<String> lines) {
+    Education education =
+        new Education("e", "p1", NAME, NAME, NAME, "2013", null, false, null, lines, lines, NAME);
+    return People.profile(
+        new PersonalInfo("漢".repeat(100), "a@example.com", null, null, null, null, null),
+        "漢".repeat(2000),
+        null,
+        new Skills(lines, lines, List.of(), List.of()),
+        List.of(experience(lines)),
+        Collections.nCopies(100, education),
+        List.of(project(lines)));
+  }
+
+  private static Opening job(List<String> lines) {
+    return new Opening(
+        "j",
+        1,
+        "漢".repeat(200),
+        "漢".repeat(200),
+        "漢".repeat(10_000),
+        lines,
+        lines,
+        List.of(),
+        "hash");
+  }
+}

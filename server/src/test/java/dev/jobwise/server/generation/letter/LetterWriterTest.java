@@ -1,0 +1,247 @@
+package dev.jobwise.server.generation.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.AppException.Kind;
+import dev.jobwise.server.generation.document.Generation;
+import dev.jobwise.server.llm.ChatErrors;
+import dev.jobwise.server.llm.ChatUsage;
+import java.time.Duration;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Deque;
+import java.util.List;
+import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletionException;
+import java.util.concurrent.LinkedBlockingQueue;
+import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+
+/** How a letter ends when several things happen at once, or the database is away. */
+@Timeout(30)
+class LetterWriterTest {
+
+  private static final ChatUsage USAGE = new ChatUsage("model", 1, 1);
+
+  private final LetterRun run = new LetterRun("letter", "job", 7);
+  private final BlockingQueue<Runnable> blocking = new LinkedBlockingQueue<>();
+  private final Deque<Throwable> troubles = new ArrayDeque<>();
+  private final List<String> stored = new ArrayList<>();
+  private final LetterWriter writer = writer(Duration.ofMinutes(1));
+
+  private final class Store implements LetterWriter.Outcome {
+
+    @Override
+    public Generation complete(String text, ChatUsage usage) {
+      fails();
+      stored.add("completed " + text);
+      return null;
+    }
+
+    @Override
+    public AppException fail(String text, AppException cause) {
+      fails();
+      stored.add(cause.reason() + " " + text);
+      return LetterErrors.about(cause, "letter", String.valueOf(text));
+    }
+
+    private void fails() {
+      if (troubles.peek() instanceof Error) {
+        throw (Error) troubles.poll();
+      }
+      if (!troubles.isEmpty()) {
+        throw (RuntimeException) troubles.poll();
+      }
+    }
+  }
+
+  @Test
+  void cancellationAfterTheLastWord_comesTooLate() throws Exception {
+    writer.start(null);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    writer.fail(LetterErrors.cancelled());
+    writer.onFailure(ChatErrors.unavailable());
+    work();
+    assertThat(stored).containsExactly("completed Dear,\n\nText.\n\nBye");
+    assertThat(blocking).isEmpty();
+    assertThat(run.whenEnded().toCompletableFuture()).isCompleted();
+  }
+
+  @Test
+  void faultBehindTheLastParagraph_hurtsNobody() throws Exception {
+    writer.start(null);
+    writer.onText("Text.\n\nSurplus");
+    writer.onFailure(ChatErrors.unavailable());
+    work();
+    assertThat(stored).containsExactly("completed Dear,\n\nText.\n\nBye");
+  }
+
+  @Test
+  void faultInTheLastParagraph_failsTheLetter() throws Exception {
+    writer.start(null);
+    writer.onText("Text");
+    writer.onFailure(ChatErrors.unavailable());
+    work();
+    assertThat(stored).containsExactly("LLM_UNAVAILABLE Dear,\n\nText");
+  }
+
+  @Test
+  void lastWordAfterACancellation_isIgnored() throws Exception {
+    writer.start(null);
+    writer.onText("Te");
+    writer.fail(LetterErrors.cancelled());
+    writer.onText("xt.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(stored).containsExactly("CANCELLED Dear,\n\nTe");
+    assertThat(blocking).isEmpty();
+    assertThat(failure().metadata()).containsEntry("length", "9");
+  }
+
+  @Test
+  void databaseThatIsAwayForAMoment_costsNoLetter() throws Exception {
+    troubles.add(AppException.of(Kind.UNAVAILABLE, "DATABASE_UNAVAILABLE", "away"));
+    writer.start(null);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(stored).isEmpty();
+    assertThat(run.whenEnded().toCompletableFuture()).isNotDone();
+    work();
+    assertThat(stored).containsExactly("completed Dear,\n\nText.\n\nBye");
+    assertThat(run.whenEnded().toCompletableFuture()).isCompleted();
+  }
+
+  @Test
+  void databaseThatIsAwayForLong_costsItsReadersTheEnd_butNoLetter() throws Exception {
+    troubles.add(AppException.of(Kind.UNAVAILABLE, "DATABASE_UNAVAILABLE", "away"));
+    LetterWriter impatient = writer(Duration.ZERO);
+    impatient.start(null);
+    impatient.saved(3);
+    impatient.onText("Text.");
+    impatient.onEnd(USAGE);
+    work();
+    assertThat(failure().reason()).isEqualTo("DATABASE_UNAVAILABLE");
+    assertThat(failure().metadata()).containsEntry("length", "3");
+    work();
+    assertThat(stored).containsExactly("completed Dear,\n\nText.\n\nBye");
+    assertThat(run.view(0, 0).failure()).isNotNull();
+    assertThat(run.view(0, 0).result()).isNull();
+  }
+
+  @Test
+  void memoryThatRunsOutWhileStoring_endsTheLetterAllTheSame() throws Exception {
+    troubles.add(new OutOfMemoryError("none left"));
+    writer.start(null);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(failure().reason()).isEqualTo("INTERNAL");
+    assertThat(stored).containsExactly("INTERNAL Dear,\n\nText.\n\nBye");
+  }
+
+  @Test
+  void letterEndedElsewhere_isToldAsItIsStored() throws Exception {
+    AppException elsewhere = LetterErrors.about(LetterErrors.interrupted(), "letter", 3);
+    troubles.add(elsewhere);
+    writer.start(null);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(failure()).isSameAs(elsewhere);
+  }
+
+  @Test
+  void bugWhileStoring_endsTheLetterAtOnce_andKeepsWhatWasSaid() throws Exception {
+    troubles.add(new IllegalStateException("bug"));
+    writer.start(null);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(stored).containsExactly("INTERNAL Dear,\n\nText.\n\nBye");
+    assertThat(failure().kind()).isEqualTo(Kind.INTERNAL);
+    assertThat(failure()).hasMessage("Internal server error");
+    assertThat(failure().metadata())
+        .containsEntry("generation_id", "letter")
+        .containsEntry("length", "17");
+  }
+
+  @Test
+  void bugThatTheTextCauses_leavesWhatIsStored() throws Exception {
+    troubles.add(new IllegalStateException("bug"));
+    troubles.add(new IllegalStateException("the same for a failed letter"));
+    writer.start(null);
+    writer.saved(3);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(stored).containsExactly("INTERNAL null");
+    assertThat(failure().reason()).isEqualTo("INTERNAL");
+  }
+
+  @Test
+  void bugThatNothingHelpsAgainst_isToldToReaders() throws Exception {
+    for (int i = 0; i < 3; i++) {
+      troubles.add(new IllegalStateException("bug"));
+    }
+    writer.start(null);
+    writer.saved(3);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(stored).isEmpty();
+    assertThat(failure().reason()).isEqualTo("INTERNAL");
+    assertThat(failure().metadata()).containsEntry("length", "3");
+  }
+
+  @Test
+  void databaseThatIsAwayAfterABug_isWaitedFor() throws Exception {
+    troubles.add(new IllegalStateException("bug"));
+    troubles.add(AppException.of(Kind.UNAVAILABLE, "DATABASE_UNAVAILABLE", "away"));
+    writer.start(null);
+    writer.onText("Text.");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(run.whenEnded().toCompletableFuture()).isNotDone();
+    work();
+    assertThat(stored).containsExactly("INTERNAL Dear,\n\nText.\n\nBye");
+  }
+
+  @Test
+  void bugBeforeTheModelIsAsked_isNoFaultOfTheModel() throws Exception {
+    writer.start(null);
+    writer.fail((Throwable) new IllegalStateException("bug"));
+    work();
+    assertThat(stored).containsExactly("INTERNAL Dear,\n\n");
+  }
+
+  @Test
+  void endWithoutText_isAFailure() throws Exception {
+    writer.start(null);
+    writer.onText(" \n");
+    writer.onEnd(USAGE);
+    work();
+    assertThat(failure().reason()).isEqualTo("LLM_UNAVAILABLE");
+  }
+
+  private LetterWriter writer(Duration patience) {
+    LetterFrame frame = new LetterFrame("Dear,\n\n", "\n\nBye");
+    return new LetterWriter(run, frame, 1, new Store(), blocking::add, patience);
+  }
+
+  /** Runs the next thing that waits for a blocking thread, which may be put off for a second. */
+  private void work() throws InterruptedException {
+    blocking.poll(10, TimeUnit.SECONDS).run();
+  }
+
+  private AppException failure() {
+    return (AppException)
+        catchThrowableOfType(
+                CompletionException.class, () -> run.whenEnded().toCompletableFuture().join())
+            .getCause();
+  }
+}
