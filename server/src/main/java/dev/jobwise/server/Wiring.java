@@ -12,6 +12,7 @@ import dev.jobwise.server.auth.Passwords;
 import dev.jobwise.server.auth.Sessions;
 import dev.jobwise.server.auth.SignInLimits;
 import dev.jobwise.server.auth.Tokens;
+import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.DatabaseStartException;
@@ -24,7 +25,12 @@ import dev.jobwise.server.generation.History;
 import dev.jobwise.server.generation.LetterHttpService;
 import dev.jobwise.server.generation.document.Generations;
 import dev.jobwise.server.generation.letter.CoverLetters;
-import dev.jobwise.server.generation.letter.LetterRuns;
+import dev.jobwise.server.generation.letter.FollowedLetters;
+import dev.jobwise.server.generation.letter.LetterPreparation;
+import dev.jobwise.server.generation.letter.LetterReaders;
+import dev.jobwise.server.generation.letter.LetterStore;
+import dev.jobwise.server.generation.letter.LetterTimer;
+import dev.jobwise.server.generation.letter.RunningLetters;
 import dev.jobwise.server.generation.resume.Resumes;
 import dev.jobwise.server.job.ExampleJobs;
 import dev.jobwise.server.job.JobGrpcService;
@@ -99,7 +105,7 @@ public final class Wiring implements AutoCloseable {
   private final Settings settings;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final HttpServer server;
-  private final LetterRuns runs;
+  private final CoverLetters letters;
 
   /** Ends the model's calls; to close it twice does nothing. */
   private AutoCloseable modelCalls;
@@ -140,7 +146,7 @@ public final class Wiring implements AutoCloseable {
 
       RowLimit documents = Generations.limit(settings.storage().documents());
       Samples samples = new Samples(database, clock, settings.storage().samples());
-      Leases leases = part(new Leases(database, clock, blocking));
+      Leases leases = part(new Leases(database, clock, blocking)).start();
       IdempotencyKeys keys = new IdempotencyKeys(leases);
       Styles styles = new Styles(database, model, clock, blocking, leases);
       Profiles profiles =
@@ -156,23 +162,24 @@ public final class Wiring implements AutoCloseable {
           new Rankings(database, profiles, model, clock, blocking, modelTimeout, leases);
       Generations generations = new Generations(database, documents);
       Resumes resumes = new Resumes(database, rankings, clock, keys, generations);
-      runs =
-          part(
-              new LetterRuns(
-                  database, clock, settings.maxRunningLettersPerUser(), settings.heartbeat()));
-      CoverLetters letters =
+      LetterStore letterStore = new LetterStore(database, generations, clock);
+      RunningLetters running = new RunningLetters(settings.maxRunningLettersPerUser());
+      FollowedLetters followed = new FollowedLetters(letterStore);
+      LetterReaders readers = new LetterReaders(settings.heartbeat());
+      letters =
           new CoverLetters(
-              database,
               rankings,
-              styles,
+              new LetterPreparation(rankings, styles, model, blocking, modelTimeout),
               model,
-              runs,
-              clock,
-              blocking,
-              modelTimeout,
+              letterStore,
+              running,
+              followed,
+              readers,
               keys,
-              generations);
-      History history = new History(database, generations, runs);
+              blocking,
+              modelTimeout);
+      part(new LetterTimer(letterStore, running, followed, readers)).start();
+      History history = new History(database, generations, letters);
 
       List<BindableService> services =
           List.of(
@@ -253,10 +260,10 @@ public final class Wiring implements AutoCloseable {
       return;
     }
     closed = true;
-    CompletableFuture<Void> finished = CompletableFuture.allOf(server.drain(), runs.drain());
+    CompletableFuture<Void> finished = CompletableFuture.allOf(server.drain(), letters.drain());
     if (!isDone(finished, settings.drain())) {
       // Letters first: theirs is the interruption, not the failure of the model.
-      runs.interrupt();
+      letters.interrupt();
       close(modelCalls);
       isDone(finished, LAST_WORDS);
     }
@@ -349,7 +356,7 @@ public final class Wiring implements AutoCloseable {
       server.start().join();
     } catch (CompletionException failure) {
       // Not BindException alone: netty's epoll transport has exceptions of its own.
-      if (failure.getCause() instanceof IOException notBound) {
+      if (Futures.cause(failure) instanceof IOException notBound) {
         throw notBound(notBound);
       }
       throw failure;

@@ -21,10 +21,10 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.RequestKey;
 import dev.jobwise.server.generation.letter.CoverLetters;
+import dev.jobwise.server.generation.letter.Letter;
 import dev.jobwise.server.generation.letter.LetterEvent;
 import dev.jobwise.server.generation.letter.LetterOrder;
 import dev.jobwise.server.generation.letter.LetterReader;
-import dev.jobwise.server.generation.letter.LetterRun;
 import dev.jobwise.server.generation.resume.Resumes;
 import dev.jobwise.server.transport.Callers;
 import dev.jobwise.server.transport.OpenAnswers;
@@ -83,12 +83,12 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
         observer,
         () ->
             letters
-                .begin(order)
-                .thenCompose(LetterRun::whenEnded)
+                .start(order)
+                .thenCompose(Letter::whenEnded)
                 .thenApply(
-                    letter ->
+                    generation ->
                         GenerateCoverLetterResponse.newBuilder()
-                            .setGeneration(GenerationMessages.message(letter))
+                            .setGeneration(GenerationMessages.message(generation))
                             .build()));
   }
 
@@ -100,7 +100,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
         observer,
         ctx -> {
           OpenAnswers.admit(ctx, LetterReader.BYTES);
-          return letters.begin(order);
+          return letters.start(order);
         },
         0);
   }
@@ -114,9 +114,9 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
         observer,
         ctx -> {
           OpenAnswers.admit(ctx, LetterReader.BYTES);
-          LetterRun run = letters.find(caller, request.getGenerationId(), from);
-          OpenAnswers.admit(ctx, LetterReader.bytes(run));
-          return CompletableFuture.completedFuture(run);
+          Letter letter = letters.find(caller, request.getGenerationId(), from);
+          OpenAnswers.admit(ctx, LetterReader.bytes(letter));
+          return CompletableFuture.completedFuture(letter);
         },
         from);
   }
@@ -140,7 +140,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
 
   private void stream(
       StreamObserver<CoverLetterEvent> observer,
-      Function<ServiceRequestContext, CompletionStage<LetterRun>> source,
+      Function<ServiceRequestContext, CompletionStage<Letter>> source,
       int fromOffset) {
     ServerCallStreamObserver<CoverLetterEvent> call =
         (ServerCallStreamObserver<CoverLetterEvent>) observer;
@@ -153,8 +153,8 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
         () ->
             CompletableFuture.supplyAsync(() -> source.apply(ctx), ctx.blockingTaskExecutor())
                 .thenCompose(Function.identity()),
-        run -> {
-          reader.set(letters.read(run, fromOffset, new CallSink(call)));
+        letter -> {
+          reader.set(letters.read(letter, fromOffset, new CallSink(call)));
           if (call.isCancelled()) {
             reader.get().close();
           } else {

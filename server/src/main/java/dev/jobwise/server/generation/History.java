@@ -7,7 +7,7 @@ import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.SqlLists;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.document.Generations;
-import dev.jobwise.server.generation.letter.LetterRuns;
+import dev.jobwise.server.generation.letter.CoverLetters;
 import java.util.List;
 
 /** The documents that a user has made: reading, listing and deleting them, whatever their type. */
@@ -15,12 +15,12 @@ public final class History {
 
   private final Database database;
   private final Generations generations;
-  private final LetterRuns letters;
+  private final CoverLetters letters;
 
   /**
-   * @param letters letters in the writing, which a deletion ends
+   * @param letters hears of deletions, which end running letters
    */
-  public History(Database database, Generations generations, LetterRuns letters) {
+  public History(Database database, Generations generations, CoverLetters letters) {
     this.database = database;
     this.generations = generations;
     this.letters = letters;
@@ -55,7 +55,7 @@ public final class History {
   void delete(Caller caller, String id) {
     if (database.with(HistoryMapper.class, m -> m.delete(caller.userId(), id)) > 0) {
       generations.deleted(caller.userId());
-      letters.deleted(caller.userId(), id);
+      letters.deleted(caller, id);
       return;
     }
     if (database.with(HistoryMapper.class, m -> m.existsForAnyone(id))) {

@@ -7,7 +7,7 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.AppException.Kind;
 import java.time.Duration;
 
-/** How a failure is told to those who wait for it on other servers. */
+/** A failure as it is stored for those who wait on other servers. */
 final class LeaseFailures {
 
   private LeaseFailures() {}

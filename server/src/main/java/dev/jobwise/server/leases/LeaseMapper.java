@@ -8,10 +8,11 @@ import java.util.List;
 interface LeaseMapper {
 
   /**
-   * A piece of work as it stands.
+   * A task as it stands.
    *
-   * @param running somebody works on it and was heard of lately
-   * @param ended nobody works on it any more; neither running nor ended is what a dead server left
+   * @param running a server works on it, and has renewed its lease
+   * @param ended no server works on it any more; a task that a dead server left is neither running
+   *     nor ended
    * @param result what came of it, or null
    * @param failure what went wrong with it, or null
    */
@@ -24,55 +25,55 @@ interface LeaseMapper {
       JsonNode failure) {}
 
   /**
-   * Somebody who would do a piece of work.
+   * A server's claim to do a task.
    *
-   * @param owner of this one claim, so that the end of an older one of the same server can't end it
-   * @param fromTheDead whether to take it from an owner whose lease has run out
+   * @param owner names this claim alone, so that an older claim of the same server can't end it
+   * @param expiryMeansDeath whether to take the task from an owner whose lease has run out
    */
   record Claim(
       String key,
       String fingerprint,
       String owner,
-      boolean fromTheDead,
+      boolean expiryMeansDeath,
       int leaseSeconds,
       Instant now,
       Instant expiresAt) {}
 
   /**
-   * Takes a piece that nobody has taken before.
+   * Takes a task that nobody has taken before.
    *
    * @return 0 if it has a row
    */
   int insert(Claim claim);
 
   /**
-   * Takes a piece that has ended without a result, has expired, or was left behind by a server that
-   * is gone.
+   * Takes a task that has ended without a result, whose result has expired, or that a dead server
+   * left.
    *
    * @return 0 if it is running or has a result
    */
   int take(Claim claim);
 
   /**
-   * Those of the pieces that have a row.
+   * Those of the tasks that have a row.
    *
-   * @param fromTheDead whether a lease that has run out means that nobody works on the piece
+   * @param expiryMeansDeath whether a lease that has run out means that nobody works on the task
    */
-  List<Row> find(List<String> keys, boolean fromTheDead);
+  List<Row> find(List<String> keys, boolean expiryMeansDeath);
 
-  /** Rows whose keys begin so. */
+  /** How many keys begin with the prefix. */
   int count(String prefix);
 
-  /** Does nothing for pieces that were taken away from their owner. */
+  /** Renews leases; does nothing for tasks that were taken from their owner. */
   int renew(List<String> owners, List<String> keys, int leaseSeconds);
 
-  /** Ends a piece well; does nothing if it was taken away from the owner. */
+  /** Ends a task well; does nothing if it was taken from the owner. */
   int finish(String key, String owner, byte[] result);
 
-  /** Ends a piece whose result nobody keeps, if it is still the owner's. */
+  /** Ends a task whose result is not kept; does nothing if it was taken from the owner. */
   int end(String key, String owner, JsonNode failure, Instant expiresAt);
 
-  /** Forgets a piece, if this is still its result. */
+  /** Forgets a task, if this is still its result. */
   int forget(String key, byte[] result);
 
   /** Deletes up to {@code most} expired rows. */

@@ -5,7 +5,6 @@ import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.SqlLists;
 import dev.jobwise.server.leases.LeaseMapper.Row;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -19,28 +18,27 @@ import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What has to be done for leases from time to time, in few statements for all of them. */
+/** What is done for leases from time to time, for all of them in few statements. */
 final class LeaseTimer implements AutoCloseable {
 
   private static final int POLL_MILLIS = 250;
-  private static final long RENEW_NANOS = TimeUnit.SECONDS.toNanos(Leases.LEASE_SECONDS / 4);
   private static final int SWEEP_SECONDS = 60;
 
-  /** Keys in one statement. */
+  /** Keys that one statement names. */
   private static final int BATCH = 200;
 
-  /** Rows deleted in one statement, so that it never holds many locks. */
-  private static final int SWEPT_AT_ONCE = 1000;
+  /** Rows that one statement deletes, so that it never holds many locks. */
+  private static final int MAX_SWEPT = 1000;
 
   private static final Logger log = LoggerFactory.getLogger(LeaseTimer.class);
 
   private final Database database;
   private final Clock clock;
   private final Map<String, String> held;
-  private final Set<Flight<?>> waiting;
-  private final BiConsumer<Flight<?>, Row> wake;
+  private final Set<AwaitedTask<?>> waiting;
+  private final BiConsumer<AwaitedTask<?>, Row> wake;
   private long renewedNanos = System.nanoTime();
-  private final ScheduledExecutorService thread =
+  private final ScheduledExecutorService executor =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
             Thread thread = new Thread(task, "leases");
@@ -49,21 +47,26 @@ final class LeaseTimer implements AutoCloseable {
           });
 
   /**
+   * A timer that does nothing until it is started.
+   *
    * @param held leases to renew, keys by owners
-   * @param waiting flights to take out once nobody works on their piece any more
-   * @param wake gets those, with the row, or null if there is none
+   * @param waiting tasks of other servers; those that no server works on any more are taken out
+   * @param wake gets these, with the row, or null if there is none
    */
   LeaseTimer(
       Database database,
       Clock clock,
       Map<String, String> held,
-      Set<Flight<?>> waiting,
-      BiConsumer<Flight<?>, Row> wake) {
+      Set<AwaitedTask<?>> waiting,
+      BiConsumer<AwaitedTask<?>, Row> wake) {
     this.database = database;
     this.clock = clock;
     this.held = held;
     this.waiting = waiting;
     this.wake = wake;
+  }
+
+  void start() {
     every(POLL_MILLIS, this::poll);
     // More often than leases are renewed, so that none waits once an outage is over.
     every(TimeUnit.SECONDS.toMillis(1), this::renew);
@@ -72,20 +75,20 @@ final class LeaseTimer implements AutoCloseable {
 
   @Override
   public void close() {
-    thread.shutdownNow();
+    executor.shutdownNow();
   }
 
   private void every(long millis, Runnable task) {
-    thread.scheduleWithFixedDelay(
+    executor.scheduleWithFixedDelay(
         () -> {
           try {
             task.run();
           } catch (AppException away) {
-            // Database has told the log already; the next round tries again.
-            log.debug("Leases must wait for the database", away);
+            // The log of Database says so already; the next round tries again.
+            log.debug("A round for leases was left out", away);
           } catch (RuntimeException | Error bug) {
-            // One that got away would end the rounds for good.
-            log.error("Leases could not be seen to", bug);
+            // Thrown on, it would end the rounds for good.
+            log.error("A round for leases failed", bug);
           }
         },
         millis,
@@ -94,37 +97,43 @@ final class LeaseTimer implements AutoCloseable {
   }
 
   private void poll() {
-    boolean fromTheDead = Leases.mayTakeFromTheDead(database);
-    List<Flight<?>> flights = List.copyOf(waiting);
-    Set<String> keys = new HashSet<>();
-    flights.forEach(flight -> keys.add(flight.piece().key()));
-    Map<String, Row> rows = new HashMap<>();
-    for (List<String> batch : batches(keys)) {
-      database
-          .with(LeaseMapper.class, m -> m.find(SqlLists.padded(batch), fromTheDead))
-          .forEach(row -> rows.put(row.leaseKey(), row));
-    }
-    for (Flight<?> flight : flights) {
-      Row row = rows.get(flight.piece().key());
+    List<AwaitedTask<?>> tasks = List.copyOf(waiting);
+    Map<String, Row> rows = rows(tasks);
+    for (AwaitedTask<?> awaited : tasks) {
+      Row row = rows.get(awaited.task().key());
       if (row == null || !row.running()) {
-        waiting.remove(flight);
-        wake.accept(flight, row);
+        waiting.remove(awaited);
+        wake.accept(awaited, row);
       }
     }
   }
 
+  private Map<String, Row> rows(List<AwaitedTask<?>> tasks) {
+    boolean expiryMeansDeath = LeaseTimes.expiryMeansDeath(database);
+    Set<String> keys = new HashSet<>();
+    tasks.forEach(awaited -> keys.add(awaited.task().key()));
+    Map<String, Row> rows = new HashMap<>();
+    for (List<String> batch : SqlLists.batches(keys, BATCH)) {
+      database
+          .with(LeaseMapper.class, m -> m.find(SqlLists.padded(batch), expiryMeansDeath))
+          .forEach(row -> rows.put(row.leaseKey(), row));
+    }
+    return rows;
+  }
+
   private void renew() {
     long now = System.nanoTime();
-    if (now - renewedNanos < RENEW_NANOS) {
+    if (now - renewedNanos < LeaseTimes.RENEW_NANOS) {
       return;
     }
-    for (List<String> owners : batches(held.keySet())) {
+    for (List<String> owners : SqlLists.batches(held.keySet(), BATCH)) {
       List<String> keys = owners.stream().map(held::get).filter(Objects::nonNull).toList();
       if (!keys.isEmpty()) {
         database.inTransaction(
             tx ->
                 tx.mapper(LeaseMapper.class)
-                    .renew(SqlLists.padded(owners), SqlLists.padded(keys), Leases.LEASE_SECONDS));
+                    .renew(
+                        SqlLists.padded(owners), SqlLists.padded(keys), LeaseTimes.LEASE_SECONDS));
       }
     }
     renewedNanos = now;
@@ -132,18 +141,9 @@ final class LeaseTimer implements AutoCloseable {
 
   private void sweep() {
     while (database.inTransaction(
-            tx -> tx.mapper(LeaseMapper.class).sweep(clock.instant(), SWEPT_AT_ONCE))
-        == SWEPT_AT_ONCE) {
+            tx -> tx.mapper(LeaseMapper.class).sweep(clock.instant(), MAX_SWEPT))
+        == MAX_SWEPT) {
       log.debug("More leases to sweep");
     }
-  }
-
-  private static List<List<String>> batches(Set<String> keys) {
-    List<String> all = new ArrayList<>(keys);
-    List<List<String>> batches = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += BATCH) {
-      batches.add(all.subList(i, Math.min(all.size(), i + BATCH)));
-    }
-    return batches;
   }
 }

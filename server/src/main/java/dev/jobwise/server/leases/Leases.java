@@ -3,6 +3,7 @@ package dev.jobwise.server.leases;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.FieldProblem;
+import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.LeaseMapper.Claim;
@@ -15,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
@@ -33,16 +34,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class Leases implements AutoCloseable {
 
-  /** A server that is silent for this long counts as dead. */
-  static final int LEASE_SECONDS = 20;
-
-  /** Results are replayed for this long, counted from the first request. */
+  /** A result is kept for this time, counted from the first request. */
   static final Duration KEEP = Duration.ofHours(24);
 
-  /** After an outage of the database, time for servers that were cut off to renew their leases. */
-  private static final Duration CALM = Duration.ofSeconds(10);
-
-  /** Time for other servers to learn how work ended whose result is not kept. */
+  /** Other servers have this time to learn how work ended whose result is not kept. */
   private static final Duration AFTERMATH = Duration.ofMinutes(1);
 
   private static final Logger log = LoggerFactory.getLogger(Leases.class);
@@ -50,16 +45,16 @@ public final class Leases implements AutoCloseable {
   private final Database database;
   private final Clock clock;
   private final Executor blocking;
-  private final Map<String, Flight<?>> flights = new ConcurrentHashMap<>();
+  private final Map<String, AwaitedTask<?>> shared = new ConcurrentHashMap<>();
 
-  /** Leases of this server, keys by owners. An owner is a claim, of which a key may see several. */
+  /** The leases of this server, keys by owners. Each claim is an owner; a key may have several. */
   private final Map<String, String> held = new ConcurrentHashMap<>();
 
-  private final Set<Flight<?>> waiting = ConcurrentHashMap.newKeySet();
+  private final Set<AwaitedTask<?>> waiting = ConcurrentHashMap.newKeySet();
   private final LeaseTimer timer;
 
   /**
-   * Starts the timer that renews leases and looks at those of others.
+   * Leases that nobody renews until they are started.
    *
    * @param clock tells when results expire; leases run on the database's own clock
    * @param blocking runs what waits for the database
@@ -71,34 +66,47 @@ public final class Leases implements AutoCloseable {
     this.timer = new LeaseTimer(database, clock, held, waiting, this::wake);
   }
 
+  /** Starts the timer that renews leases and looks at those of others; returns this. */
+  public Leases start() {
+    timer.start();
+    return this;
+  }
+
   /**
    * Shares one run of {@code work} between all who ask for it while it is under way; the next who
    * asks after its end has it done anew. A failure is shared alike. Blocks for the database, not
    * for the work.
    *
    * @param key names the work, at most 320 characters
+   * @param own becomes true if it is this caller's work that is run
    * @param elsewhere gives the outcome where another server did the work; may block
    * @return a future of the caller's own; it completes on a thread that may block
    */
   public <T> CompletableFuture<T> once(
-      String key, Supplier<CompletionStage<T>> work, Supplier<T> elsewhere) {
-    return run(new Piece<>(key, "", work, done -> null, nothing -> Optional.of(elsewhere.get())));
+      String key, AtomicBoolean own, Supplier<CompletionStage<T>> work, Supplier<T> elsewhere) {
+    Supplier<CompletionStage<T>> ownWork =
+        () -> {
+          own.set(true);
+          return work.get();
+        };
+    return run(
+        new LeasedTask<>(key, "", ownWork, done -> null, nothing -> Optional.of(elsewhere.get())));
   }
 
   /** As {@link #once}, also for work whose result is kept. */
-  <T> CompletableFuture<T> run(Piece<T> piece) {
-    Flight<T> mine = new Flight<>(piece);
+  <T> CompletableFuture<T> run(LeasedTask<T> task) {
+    AwaitedTask<T> mine = new AwaitedTask<>(task);
     @SuppressWarnings("unchecked") // A key is always for the same kind of work.
-    Flight<T> running = (Flight<T>) flights.putIfAbsent(mine.name(), mine);
+    AwaitedTask<T> running = (AwaitedTask<T>) shared.putIfAbsent(mine.name(), mine);
     if (running != null) {
       return running.outcome().copy();
     }
     begin(mine);
-    // Copies, so that one caller's patience does not end the wait of the others.
+    // Copies, so that a caller who gives up does not end the wait of the others.
     return mine.outcome().copy();
   }
 
-  /** How many pieces there are whose keys begin so; nothing in the prefix may be a wildcard. */
+  /** How many keys begin with the prefix, which must hold no wildcard. */
   int count(String prefix) {
     return database.with(LeaseMapper.class, m -> m.count(prefix));
   }
@@ -108,45 +116,40 @@ public final class Leases implements AutoCloseable {
     timer.close();
   }
 
-  private <T> void begin(Flight<T> flight) {
-    Piece<T> piece = flight.piece();
+  private <T> void begin(AwaitedTask<T> awaited) {
+    LeasedTask<T> task = awaited.task();
     try {
       while (true) {
-        String owner = claim(piece);
+        String owner = claim(task);
         if (owner != null) {
-          work(flight, owner);
+          work(awaited, owner);
           return;
         }
-        boolean fromTheDead = mayTakeFromTheDead(database);
+        boolean expiryMeansDeath = LeaseTimes.expiryMeansDeath(database);
         List<Row> rows =
-            database.with(LeaseMapper.class, m -> m.find(List.of(piece.key()), fromTheDead));
-        if (!rows.isEmpty() && follow(flight, rows.get(0))) {
+            database.with(LeaseMapper.class, m -> m.find(List.of(task.key()), expiryMeansDeath));
+        if (!rows.isEmpty() && follow(awaited, rows.get(0))) {
           return;
         }
-        // It has been freed between the two looks.
+        // It was freed between the two statements.
       }
     } catch (RuntimeException | Error failure) {
-      land(flight, null, failure);
+      complete(awaited, null, failure);
     }
   }
 
-  /** Whether a lease that has run out means that its owner is dead. */
-  static boolean mayTakeFromTheDead(Database database) {
-    return database.hasAnsweredFor(CALM);
-  }
-
   /**
-   * @return the owner of the lease from now on, or null if the piece is not free
+   * @return the owner of the lease from now on, or null if the task is not free
    */
-  private String claim(Piece<?> piece) {
+  private String claim(LeasedTask<?> task) {
     Instant now = clock.instant();
     Claim claim =
         new Claim(
-            piece.key(),
-            piece.fingerprint(),
+            task.key(),
+            task.fingerprint(),
             Ids.uuid(),
-            mayTakeFromTheDead(database),
-            LEASE_SECONDS,
+            LeaseTimes.expiryMeansDeath(database),
+            LeaseTimes.LEASE_SECONDS,
             now,
             now.plus(KEEP));
     boolean mine = write(m -> m.insert(claim)) > 0 || write(m -> m.take(claim)) > 0;
@@ -158,25 +161,22 @@ public final class Leases implements AutoCloseable {
     return database.inTransaction(tx -> statement.applyAsInt(tx.mapper(LeaseMapper.class)));
   }
 
-  private <T> void work(Flight<T> flight, String owner) {
-    held.put(owner, flight.piece().key());
+  private <T> void work(AwaitedTask<T> awaited, String owner) {
+    held.put(owner, awaited.task().key());
     CompletionStage<T> stage;
     try {
-      stage = flight.piece().work().get();
+      stage = awaited.task().work().get();
     } catch (RuntimeException | Error failure) {
       stage = CompletableFuture.failedFuture(failure);
     }
-    stage.whenCompleteAsync((value, failure) -> end(flight, owner, value, failure), blocking);
+    stage.whenCompleteAsync((value, failure) -> end(awaited, owner, value, failure), blocking);
   }
 
-  private <T> void end(Flight<T> flight, String owner, T value, Throwable failure) {
-    String key = flight.piece().key();
-    Throwable cause =
-        failure instanceof CompletionException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
+  private <T> void end(AwaitedTask<T> awaited, String owner, T value, Throwable failure) {
+    String key = awaited.task().key();
+    Throwable cause = Futures.cause(failure);
     try {
-      byte[] result = cause == null ? flight.piece().store().apply(value) : null;
+      byte[] result = cause == null ? awaited.task().store().apply(value) : null;
       if (result != null) {
         store(owner, m -> m.finish(key, owner, result));
       } else {
@@ -188,12 +188,12 @@ public final class Leases implements AutoCloseable {
       held.remove(owner);
       log.error("The end of a lease could not be stored", notStored);
     }
-    land(flight, value, cause);
+    complete(awaited, value, cause);
   }
 
   /**
-   * Stores an end, and keeps the lease until the database takes it: who asks again must not find
-   * the piece free, and have the work done twice.
+   * Stores an end, and keeps the lease until the database takes it: else whoever asks again would
+   * find the task free, and have the work done twice.
    */
   private void store(String owner, ToIntFunction<LeaseMapper> end) {
     try {
@@ -207,63 +207,63 @@ public final class Leases implements AutoCloseable {
   }
 
   /**
-   * @return false if the piece is free
+   * @return false if the task is free
    */
-  private <T> boolean follow(Flight<T> flight, Row row) {
+  private <T> boolean follow(AwaitedTask<T> awaited, Row row) {
     if (row.running()) {
-      refuseOther(flight, row);
-      waiting.add(flight);
+      refuseOther(awaited, row);
+      waiting.add(awaited);
       return true;
     }
     if (row.result() == null) {
       return false;
     }
-    Optional<T> outcome = flight.piece().load().apply(row.result());
+    Optional<T> outcome = awaited.task().load().apply(row.result());
     if (outcome.isEmpty()) {
       write(m -> m.forget(row.leaseKey(), row.result()));
       return false;
     }
-    refuseOther(flight, row);
-    land(flight, outcome.get(), null);
+    refuseOther(awaited, row);
+    complete(awaited, outcome.get(), null);
     return true;
   }
 
-  /** Goes on with a flight that waited for another server; {@code row} is null if it is gone. */
-  private <T> void wake(Flight<T> flight, Row row) {
+  /** Goes on with a task that waited for another server; {@code row} is null if it is gone. */
+  private <T> void wake(AwaitedTask<T> awaited, Row row) {
     blocking.execute(
         () -> {
           if (row == null
               || !row.ended()
               || row.result() != null
-              || !row.fingerprint().equals(flight.piece().fingerprint())) {
-            begin(flight);
+              || !row.fingerprint().equals(awaited.task().fingerprint())) {
+            begin(awaited);
           } else if (row.failure() != null) {
-            land(flight, null, LeaseFailures.fromJson(row.failure()));
+            complete(awaited, null, LeaseFailures.fromJson(row.failure()));
           } else {
-            landElsewhere(flight);
+            completeElsewhere(awaited);
           }
         });
   }
 
-  private <T> void landElsewhere(Flight<T> flight) {
+  private <T> void completeElsewhere(AwaitedTask<T> awaited) {
     try {
-      land(flight, flight.piece().load().apply(null).orElseThrow(), null);
+      complete(awaited, awaited.task().load().apply(null).orElseThrow(), null);
     } catch (RuntimeException | Error failure) {
-      land(flight, null, failure);
+      complete(awaited, null, failure);
     }
   }
 
-  private <T> void land(Flight<T> flight, T value, Throwable failure) {
-    flights.remove(flight.name(), flight);
+  private <T> void complete(AwaitedTask<T> awaited, T value, Throwable failure) {
+    shared.remove(awaited.name(), awaited);
     if (failure == null) {
-      flight.outcome().complete(value);
+      awaited.outcome().complete(value);
     } else {
-      flight.outcome().completeExceptionally(failure);
+      awaited.outcome().completeExceptionally(failure);
     }
   }
 
-  private static void refuseOther(Flight<?> flight, Row row) {
-    if (!row.fingerprint().equals(flight.piece().fingerprint())) {
+  private static void refuseOther(AwaitedTask<?> awaited, Row row) {
+    if (!row.fingerprint().equals(awaited.task().fingerprint())) {
       throw AppException.invalid(
           List.of(
               new FieldProblem(

@@ -3,6 +3,7 @@ package dev.jobwise.server.ranking;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.leases.Leases;
@@ -15,7 +16,6 @@ import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
@@ -145,7 +145,7 @@ public final class Rankings {
               if (failure == null) {
                 return ordered(ranked.ranking().order(), candidacy, customPrompt, ranked.usage());
               }
-              Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+              Throwable cause = Futures.cause(failure);
               if (cause instanceof AppException || cause instanceof TimeoutException) {
                 return bestKnown(candidacy, customPrompt);
               }
@@ -219,7 +219,7 @@ public final class Rankings {
   }
 
   private static boolean isTimeout(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    Throwable cause = Futures.cause(failure);
     return cause instanceof AppException known && known.kind() == AppException.Kind.TIMEOUT;
   }
 
@@ -234,10 +234,8 @@ public final class Rankings {
     return leases
         .once(
             "ranking:" + job.userId() + ":" + job.id(),
-            () -> {
-              mine.set(true);
-              return freshOrMade(candidacy, customPrompt, force, deadline);
-            },
+            mine,
+            () -> freshOrMade(candidacy, customPrompt, force, deadline),
             () -> elsewhere(job))
         .thenApply(
             ranked ->

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatAnswer;
@@ -21,7 +22,6 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -82,26 +82,25 @@ public final class Styles {
   private CompletableFuture<FoundStyle> extract(
       Caller caller, ActiveLetter letter, Deadline deadline) {
     AtomicBoolean mine = new AtomicBoolean();
-    return leases
-        .once(
-            "style:" + letter.id(),
-            () -> {
-              mine.set(true);
-              return ask(caller, letter, deadline);
-            },
-            () -> elsewhere(caller, letter))
-        .thenApply(style -> mine.get() ? style : style.withoutUsage())
-        .exceptionally(Styles::withoutDatabase)
-        .completeOnTimeout(
-            FoundStyle.neutral(null),
-            deadline.remaining().plus(GRACE).toNanos(),
-            TimeUnit.NANOSECONDS)
-        // Out of the one thread that sees to all timeouts of the process.
-        .thenApplyAsync(Function.identity(), blocking);
+    CompletableFuture<FoundStyle> found =
+        leases
+            .once(
+                "style:" + letter.id(),
+                mine,
+                () -> ask(caller, letter, deadline),
+                () -> elsewhere(caller, letter))
+            .thenApply(style -> mine.get() ? style : style.withoutUsage())
+            .exceptionally(Styles::withoutDatabase)
+            .completeOnTimeout(
+                FoundStyle.neutral(null),
+                deadline.remaining().plus(GRACE).toNanos(),
+                TimeUnit.NANOSECONDS);
+    // Out of the one thread that sees to all timeouts of the process.
+    return Futures.continuedOn(blocking, found);
   }
 
   private static FoundStyle withoutDatabase(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    Throwable cause = Futures.cause(failure);
     if (cause instanceof AppException away) {
       log.warn("no style: {}", away.reason());
       return FoundStyle.neutral(null);
@@ -134,7 +133,7 @@ public final class Styles {
   private FoundStyle conclude(
       Caller caller, ActiveLetter letter, ChatAnswer answer, Throwable failure) {
     if (failure != null) {
-      Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+      Throwable cause = Futures.cause(failure);
       if (cause instanceof AppException modelFailure) {
         log.info("no style for sample {}: {}", letter.id(), modelFailure.reason());
         return FoundStyle.neutral(null);

@@ -1,6 +1,7 @@
 package dev.jobwise.server.spending;
 
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatCall;
@@ -13,11 +14,10 @@ import dev.jobwise.server.llm.TokenEstimate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A model whose users may spend so many tokens a day. Begun work is never cut short. */
+/** A model of which each user may spend so many tokens a day. Work that has started is finished. */
 public final class MeteredModel implements ChatModel {
 
   private final ChatModel model;
@@ -25,7 +25,7 @@ public final class MeteredModel implements ChatModel {
 
   /**
    * @param blocking runs what waits for the database
-   * @param dailyTokensPerUser after which {@link #admit} refuses until midnight UTC
+   * @param dailyTokensPerUser tokens after which {@link #admit} refuses a user until midnight UTC
    */
   public MeteredModel(
       ChatModel model, Database database, Clock clock, Executor blocking, int dailyTokensPerUser) {
@@ -58,7 +58,7 @@ public final class MeteredModel implements ChatModel {
           if (whole != null) {
             tokens.add(request.userId(), whole.usage().totalTokens());
           } else if (sent.get() && isTimeout(failure)) {
-            // The provider was at work all the time; of its answer nothing is known.
+            // The provider was at work all the time, but never said how many tokens it took.
             tokens.add(request.userId(), question(request));
           }
         });
@@ -66,11 +66,11 @@ public final class MeteredModel implements ChatModel {
   }
 
   private static boolean isTimeout(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    Throwable cause = Futures.cause(failure);
     return cause instanceof AppException known && known.kind() == AppException.Kind.TIMEOUT;
   }
 
-  /** An estimate. */
+  /** About how many tokens the question takes. */
   private static int question(ChatRequest request) {
     return TokenEstimate.of(request.instructions()) + TokenEstimate.of(request.facts().toString());
   }

@@ -7,12 +7,10 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.generation.document.Generations;
-import dev.jobwise.server.generation.letter.LetterRuns;
+import dev.jobwise.server.generation.letter.TestLetters;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLimits;
-import java.time.Clock;
-import java.time.Duration;
 import java.util.Comparator;
 import java.util.List;
 import org.junit.jupiter.api.BeforeEach;
@@ -22,11 +20,9 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 class HistoryTest {
 
+  private final Generations generations = new Generations(TestDatabase.get(), TestLimits.rows());
   private final History history =
-      new History(
-          TestDatabase.get(),
-          new Generations(TestDatabase.get(), TestLimits.rows()),
-          new LetterRuns(TestDatabase.get(), Clock.systemUTC(), 64, Duration.ofSeconds(10)));
+      new History(TestDatabase.get(), generations, TestLetters.none(generations));
 
   private Caller caller;
   private String profileId;

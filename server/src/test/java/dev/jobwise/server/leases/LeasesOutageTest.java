@@ -27,9 +27,10 @@ class LeasesOutageTest {
 
   private final DatabaseLink link = new DatabaseLink();
   private final Database cutOff = Database.open(link.url());
-  private final Leases here = new Leases(cutOff, Clock.systemUTC(), ForkJoinPool.commonPool());
+  private final Leases here =
+      new Leases(cutOff, Clock.systemUTC(), ForkJoinPool.commonPool()).start();
   private final Leases there =
-      new Leases(TestDatabase.get(), Clock.systemUTC(), ForkJoinPool.commonPool());
+      new Leases(TestDatabase.get(), Clock.systemUTC(), ForkJoinPool.commonPool()).start();
   private final String key = Ids.uuid();
   private final List<CompletableFuture<byte[]>> begun = new CopyOnWriteArrayList<>();
 
@@ -76,7 +77,7 @@ class LeasesOutageTest {
 
   @Test
   void endOfAnOldClaim_leavesTheNewOneOfTheSameServerAlone() throws Exception {
-    while (!Leases.mayTakeFromTheDead(TestDatabase.get())) {
+    while (!LeaseTimes.expiryMeansDeath(TestDatabase.get())) {
       TimeUnit.MILLISECONDS.sleep(50);
     }
     CompletableFuture<byte[]> first = ask(there, "body");

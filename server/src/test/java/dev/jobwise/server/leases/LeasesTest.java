@@ -21,6 +21,7 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -141,6 +142,7 @@ class LeasesTest {
                 get(
                     here.<String>once(
                         key,
+                        new AtomicBoolean(),
                         () -> {
                           throw AppException.notFound("JOB_NOT_FOUND", "Job not found");
                         },
@@ -240,7 +242,7 @@ class LeasesTest {
   }
 
   private Leases server() {
-    Leases leases = new Leases(TestDatabase.get(), clock, Runnable::run);
+    Leases leases = new Leases(TestDatabase.get(), clock, Runnable::run).start();
     servers.add(leases);
     return leases;
   }
@@ -248,6 +250,7 @@ class LeasesTest {
   private CompletableFuture<String> ask(Leases server) {
     return server.once(
         key,
+        new AtomicBoolean(),
         () -> {
           CompletableFuture<String> work = new CompletableFuture<>();
           begun.add(work);

@@ -18,12 +18,14 @@ import java.util.Map;
 public record AtsScore(double value, String feedback) {
 
   /** Of a long list of keywords, the first ones count. */
-  private static final int MOST_KEYWORDS = 30;
+  private static final int MAX_KEYWORDS = 30;
 
   /** Naming this many keywords is all that can be asked of a letter. */
   private static final int ENOUGH_IN_LETTER = 8;
 
   /**
+   * The score of a resume.
+   *
    * @param found keywords of the job that the text names
    * @param keywords keywords of the job, as {@link #counted} gives them
    * @param sections which of summary, skills, experience and education are printed: 0 to 4
@@ -36,6 +38,8 @@ public record AtsScore(double value, String feedback) {
   }
 
   /**
+   * The score of a letter.
+   *
    * @param found keywords of the job that the text names
    * @param keywords keywords of the job, as {@link #counted} gives them
    * @param namesCompany whether the text names the company
@@ -66,7 +70,7 @@ public record AtsScore(double value, String feedback) {
     keywords.stream()
         .filter(keyword -> !Visible.isBlank(keyword))
         .forEach(keyword -> distinct.putIfAbsent(LowerCase.of(keyword), keyword));
-    return distinct.values().stream().limit(MOST_KEYWORDS).toList();
+    return distinct.values().stream().limit(MAX_KEYWORDS).toList();
   }
 
   /** The value as it is shown: half up to one decimal. */

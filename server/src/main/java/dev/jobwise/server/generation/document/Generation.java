@@ -8,7 +8,7 @@ import java.time.Instant;
  *
  * @param documentType {@link #RESUME} or {@link #COVER_LETTER}
  * @param status {@link #PENDING} (letters only), {@link #COMPLETED} or {@link #FAILED}
- * @param contentText the text, so far as it is written; never null
+ * @param contentText the text as far as it is written; never null
  * @param contentUsed what of the profile was used, with the keys of the contract; null unless
  *     completed
  * @param atsScore 0 to 100, not rounded; null unless completed

@@ -12,7 +12,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** People's texts, line by line, as documents print them. */
+/** Texts of people, line by line, as documents print them. */
 public final class Lines {
 
   private Lines() {}

@@ -1,95 +1,89 @@
 package dev.jobwise.server.generation.letter;
 
 import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.SqlLists;
 import dev.jobwise.server.generation.document.Generation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.function.Function;
-import java.util.stream.Collectors;
 
 /**
- * Letters that other servers write and somebody here reads along, as far as they have been saved.
- * One look at the database brings all of them up to date, however many readers they have.
+ * Letters that other servers write and somebody reads here, as far as they have been saved. One
+ * look at the database brings all of them up to date, however many readers they have.
  */
-final class FollowedLetters {
+public final class FollowedLetters {
 
-  /** Rounds without a reader after which a letter is let go; new readers come within a few ms. */
-  private static final int IDLE_ROUNDS = 30;
+  /**
+   * Looks at a letter without a reader after which it is forgotten. A reader comes within a few
+   * milliseconds.
+   */
+  private static final int MAX_IDLE_LOOKS = 30;
 
-  /** Rows read at once: their texts are a few KiB each. */
+  /** Rows read at once; their texts are a few KiB each. */
   private static final int BATCH = 200;
 
-  private final Database database;
+  private final LetterStore store;
   private final Map<String, Followed> letters = new ConcurrentHashMap<>();
   private volatile boolean stopped;
 
   private static final class Followed {
-    final LetterRun run;
-    volatile int idleRounds;
+    private final Letter letter;
+    private volatile int idleLooks;
 
-    Followed(LetterRun run) {
-      this.run = run;
+    private Followed(Letter letter) {
+      this.letter = letter;
     }
   }
 
-  FollowedLetters(Database database) {
-    this.database = database;
+  public FollowedLetters(LetterStore store) {
+    this.store = store;
   }
 
   /**
-   * The run that all readers of this letter share.
+   * The letter that all its readers share.
    *
    * @throws AppException {@code DRAINING}
    */
-  LetterRun follow(int userId, Generation pending) {
+  Letter follow(int userId, Generation pending) {
     Followed shared =
         letters.compute(
             pending.id(),
             (id, known) -> {
-              // Looked at within, so that endAll finds every letter that gets past it.
+              // Asked here and not before, so that endAll finds every letter that gets past it.
               if (stopped) {
                 throw LetterErrors.draining();
               }
-              Followed letter =
-                  known == null ? new Followed(LetterRun.ofStored(userId, pending)) : known;
-              letter.idleRounds = 0; // Else it may be let go before its new reader comes.
-              return letter;
+              Followed followed =
+                  known == null ? new Followed(Letter.ofStored(userId, pending)) : known;
+              followed.idleLooks = 0; // Else it may be forgotten before its new reader comes.
+              return followed;
             });
-    return shared.run;
+    return shared.letter;
   }
 
   /** Catches up with the database. */
   void poll() {
     // Letter by letter: a new reader and this look at a letter take turns.
     for (String id : letters.keySet()) {
-      letters.computeIfPresent(id, (key, letter) -> isForgotten(letter) ? null : letter);
+      letters.computeIfPresent(id, (key, followed) -> isForgotten(followed) ? null : followed);
     }
-    List<String> ids = new ArrayList<>(letters.keySet());
-    for (int i = 0; i < ids.size(); i += BATCH) {
-      poll(ids.subList(i, Math.min(ids.size(), i + BATCH)));
-    }
+    SqlLists.batches(letters.keySet(), BATCH).forEach(this::poll);
   }
 
   private void poll(List<String> ids) {
-    Map<String, Generation> found =
-        database.with(LetterMapper.class, m -> m.findAll(SqlLists.padded(ids))).stream()
-            .collect(Collectors.toMap(Generation::id, Function.identity()));
+    Map<String, Generation> stored = store.findAll(ids);
     for (String id : ids) {
       Followed followed = letters.get(id);
       if (followed == null) {
         continue; // This server has stopped meanwhile.
       }
-      LetterRun run = followed.run;
-      if (found.containsKey(id)) {
-        run.follow(found.get(id));
+      Letter letter = followed.letter;
+      if (stored.containsKey(id)) {
+        letter.catchUp(stored.get(id));
       } else {
-        end(run, LetterErrors.cancelled()); // Deleted.
+        end(letter, LetterErrors.deleted(id));
       }
-      if (run.isEnding()) {
+      if (letter.isEnding()) {
         letters.remove(id);
       }
     }
@@ -98,18 +92,24 @@ final class FollowedLetters {
   /** Ends the reading, not the letters: this server stops. */
   void endAll(AppException cause) {
     stopped = true;
-    letters.values().forEach(followed -> end(followed.run, cause));
+    letters
+        .values()
+        .forEach(
+            followed -> {
+              Letter letter = followed.letter;
+              end(letter, LetterErrors.about(cause, letter.generationId(), letter.length()));
+            });
     letters.clear();
   }
 
-  private static void end(LetterRun run, AppException cause) {
-    if (run.beginEnd()) {
-      run.fail(LetterErrors.about(cause, run.generationId(), run.length()));
+  private static void end(Letter letter, AppException cause) {
+    if (letter.beginEnd()) {
+      letter.fail(cause);
     }
   }
 
   private static boolean isForgotten(Followed followed) {
-    followed.idleRounds = followed.run.hasListeners() ? 0 : followed.idleRounds + 1;
-    return followed.idleRounds > IDLE_ROUNDS;
+    followed.idleLooks = followed.letter.hasListeners() ? 0 : followed.idleLooks + 1;
+    return followed.idleLooks > MAX_IDLE_LOOKS;
   }
 }

@@ -39,10 +39,10 @@ final class LetterBody {
       Patterns.of(SIGN_OFF + "|(?<thanks>(?i:thank you|thanks)\\>[^\\n]{0,140}\\n)");
 
   /** Far beyond any letter; a model that babbles on is cut here. */
-  private static final int MOST_CHARACTERS = 20_000;
+  private static final int MAX_CHARACTERS = 20_000;
 
   /** Longer than any greeting or thanks; what goes on for so long is prose. */
-  private static final int MOST_HELD = 400;
+  private static final int MAX_HELD = 400;
 
   private final int paragraphs;
   private final VisibleText visible = new VisibleText();
@@ -89,7 +89,7 @@ final class LetterBody {
 
   /** Whether the text was cut because it goes on far beyond any letter. */
   boolean isTooLong() {
-    return charactersOut >= MOST_CHARACTERS;
+    return charactersOut >= MAX_CHARACTERS;
   }
 
   /** Whether nothing has been let through. */
@@ -131,7 +131,7 @@ final class LetterBody {
       }
       held.append(c);
       decide("", out);
-      if (held.length() >= MOST_HELD) {
+      if (held.length() >= MAX_HELD) {
         release(out);
       }
     }

@@ -6,16 +6,27 @@ import dev.jobwise.server.generation.document.Generation;
 import java.time.Duration;
 import java.util.Map;
 
-/** How a letter can end other than well, besides the model's own failures. */
+/** The errors that end a letter, besides the model's own, or keep it from being started or read. */
 final class LetterErrors {
 
-  /** How long a letter takes, about. */
-  private static final Duration A_LETTERS_TIME = Duration.ofSeconds(5);
+  /** A letter takes about as long. */
+  private static final Duration LETTER_TIME = Duration.ofSeconds(5);
 
   private LetterErrors() {}
 
+  /** Somebody whose letter it is has ended it. */
   static AppException cancelled() {
     return AppException.of(Kind.CANCELLED, "CANCELLED", "The letter was cancelled.");
+  }
+
+  /** Whether this is what ended a stored letter that has failed. */
+  static boolean isCancelled(Generation failed) {
+    return failed.errorReason().equals(cancelled().reason());
+  }
+
+  /** A letter whose document is gone: cancelled, with nothing of it left. */
+  static AppException deleted(String generationId) {
+    return about(cancelled(), generationId, 0);
   }
 
   static AppException interrupted() {
@@ -25,7 +36,7 @@ final class LetterErrors {
         "The letter was interrupted by a server restart. Please generate it again.");
   }
 
-  /** Our bug. Like everywhere, callers learn nothing else about it. */
+  /** A bug of ours. Callers learn nothing else about it, as everywhere. */
   static AppException internal() {
     return AppException.of(Kind.INTERNAL, "INTERNAL", "Internal server error");
   }
@@ -40,10 +51,10 @@ final class LetterErrors {
             Kind.LIMITED,
             "TOO_MANY_RUNNING_LETTERS",
             "Only " + most + " letters may be written at the same time. Please try again later.")
-        .retryAfter(A_LETTERS_TIME);
+        .retryAfter(LETTER_TIME);
   }
 
-  /** What ended a stored letter, as it was told when it happened. */
+  /** What ended a stored letter, as its readers were told. */
   static AppException ofStored(Generation stored) {
     Kind kind =
         switch (stored.errorReason()) {
@@ -59,24 +70,22 @@ final class LetterErrors {
         stored.contentText());
   }
 
-  /** A reader has, or wants, more than there is of a letter that has ended. */
-  static AppException beyondText(LetterRun run) {
-    int length = run.length();
+  /** A reader asks for more than a letter that has ended holds. */
+  static AppException beyondText(Letter letter) {
+    int length = letter.length();
     return about(
         AppException.of(
             Kind.OUT_OF_RANGE, "OFFSET_BEYOND_TEXT", "The text has only " + length + " characters"),
-        run.generationId(),
+        letter.generationId(),
         length);
   }
 
-  /**
-   * The error with the facts that a reader needs to go on: which letter, and how much is stored.
-   */
+  /** The error with what a reader needs to go on: which letter, and how much of it is stored. */
   static AppException about(AppException failure, String generationId, int length) {
     return failure.with(Map.of("generation_id", generationId, "length", Integer.toString(length)));
   }
 
-  /** As the other, where the stored text is at hand. */
+  /** As {@link #about(AppException, String, int)}, where the stored text is at hand. */
   static AppException about(AppException failure, String generationId, String storedText) {
     return about(failure, generationId, storedText.codePointCount(0, storedText.length()));
   }

@@ -17,7 +17,7 @@ public sealed interface LetterEvent {
       implements LetterEvent {}
 
   /**
-   * The letter is begun.
+   * The letter has started.
    *
    * @param rankingId the stored ranking that chose its content, or null
    * @param model the model that writes it, or null while that is not known

@@ -1,12 +1,12 @@
 package dev.jobwise.server.generation.letter;
 
 import dev.jobwise.server.generation.document.Lines;
+import dev.jobwise.server.profile.PersonalInfo;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What stands around the body of a letter: greeting, thanks and signature, which are never left to
- * a model.
+ * What stands around the body of a letter: greeting, thanks and signature. No model writes them.
  *
  * @param greeting first line and the blank one below it
  * @param closing everything after the body
@@ -15,13 +15,13 @@ record LetterFrame(String greeting, String closing) {
 
   /**
    * @param managerName whom to greet, or null
-   * @param name who signs; e-mail and phone may be null
+   * @param person who signs
    */
-  static LetterFrame of(String managerName, String name, String email, String phone) {
+  static LetterFrame of(String managerName, PersonalInfo person) {
     String manager = Lines.orEmpty(managerName);
     String greeting = "Dear " + (manager.isEmpty() ? "Hiring Manager" : manager) + ",\n\n";
     String signature =
-        Stream.of(name, email, phone)
+        Stream.of(person.fullName(), person.email(), person.phone())
             // Rows from before may hold line breaks.
             .map(Lines::orEmpty)
             .filter(line -> !line.isEmpty())

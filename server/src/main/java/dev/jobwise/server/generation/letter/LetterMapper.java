@@ -8,13 +8,13 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
 /**
- * Letters of the {@code generations} table while they are written. Leases run on the database's
- * clock, which all servers share.
+ * Letters of the {@code generations} table, until they end. Leases run on the database's clock,
+ * which all servers share.
  */
 interface LetterMapper {
 
-  /** A letter that is asked for, under a lease of its writer. */
-  record NewLetter(
+  /** A letter that is to be written, under a lease of the server that writes it. */
+  record NewRow(
       String id,
       int userId,
       String jobId,
@@ -24,8 +24,8 @@ interface LetterMapper {
       int leaseSeconds,
       Instant createdAt) {}
 
-  /** How a letter came out. */
-  record FinishedLetter(
+  /** A letter that is whole. */
+  record CompletedRow(
       String id,
       String leaseOwner,
       String rankingId,
@@ -40,7 +40,7 @@ interface LetterMapper {
   /**
    * @throws Database.MissingParentException if what it is made from has gone meanwhile
    */
-  void insert(NewLetter letter);
+  void insert(NewRow letter);
 
   /**
    * Saves the text so far and renews the lease.
@@ -67,7 +67,7 @@ interface LetterMapper {
   List<Generation> findAll(@Param("ids") List<String> ids);
 
   /** As {@link #checkpoint}, with the end of the letter. */
-  int complete(FinishedLetter letter);
+  int complete(CompletedRow letter);
 
   /** As {@link #checkpoint}, with what ended the letter; no text means what is stored of it. */
   int fail(

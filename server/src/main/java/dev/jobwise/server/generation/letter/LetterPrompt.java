@@ -15,14 +15,14 @@ import dev.jobwise.server.profile.Education;
 import dev.jobwise.server.profile.Experience;
 import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.profile.Project;
+import dev.jobwise.server.sample.WritingStyle;
 import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts together what a model is asked for when a letter is written. */
+/** What a model is asked for when it is to write a letter. */
 final class LetterPrompt {
 
   private static final Logger log = LoggerFactory.getLogger(LetterPrompt.class);
@@ -31,18 +31,18 @@ final class LetterPrompt {
       Prompts.instructions(LetterPrompt.class, "letter.v1.txt");
 
   /** Question and answer together: the documented limit of the writing models. */
-  private static final int MOST_TOKENS = 8192;
+  private static final int MAX_TOKENS = 8192;
 
   /** Keys, ids, dates and punctuation of the facts, and what a provider adds. */
   private static final int TOKENS_AROUND = 800;
 
-  /** Longest wish that is accepted, in the alphabet that takes most tokens. */
+  /** The longest wish that is accepted, in the alphabet that takes most tokens. */
   private static final int WISH_TOKENS = 1000;
 
   private static final int NAME_TOKENS = 100;
 
-  /** Letters speak of the last degrees. */
-  private static final int MOST_EDUCATION = 3;
+  /** A letter speaks of the last degrees. */
+  private static final int MAX_EDUCATION = 3;
 
   /** Twice the longest letter that is asked for. */
   private static final int ANSWER_TOKENS = 1200;
@@ -53,62 +53,56 @@ final class LetterPrompt {
 
   private LetterPrompt() {}
 
-  /**
-   * @param companyName null if no company is to be named
-   * @param style the applicant's, or null for a plain one
-   * @param experiences the ones to write about, most relevant first
-   * @param projects likewise
-   */
-  static ChatRequest of(
-      LetterOrder order,
-      Opening job,
-      String companyName,
-      Profile profile,
-      List<Experience> experiences,
-      List<Project> projects,
-      JsonNode style,
-      Deadline deadline) {
-    PromptBudget budget =
-        new PromptBudget(
-            MOST_TOKENS - TokenEstimate.of(INSTRUCTIONS) - TOKENS_AROUND - ANSWER_TOKENS);
-    String customPrompt = name(order.customPrompt(), WISH_TOKENS, budget);
-    String company = name(companyName, NAME_TOKENS, budget);
-    JsonNode styleFacts = style == null ? null : style(style, budget);
-    ObjectNode applicant = applicant(profile, budget);
-    ObjectNode jobFacts = job(job, budget);
-    ArrayNode experienceFacts = array(experiences, item -> experience(item, budget));
-    ArrayNode projectFacts = array(projects, item -> project(item, budget));
-    ArrayNode educationFacts =
-        array(
-            profile.education().stream().limit(MOST_EDUCATION).toList(),
-            item -> education(item, budget));
-    jobFacts.put("description", budget.take(job.description(), 2000));
-    if (budget.charactersCut() > 0) {
-      log.info("A letter's prompt was cut to fit: {} characters", budget.charactersCut());
-    }
-    ObjectNode facts = JSON.objectNode();
-    facts.set("job", jobFacts);
-    facts.put("company_name", company);
-    facts.put("paragraphs", order.paragraphs());
-    facts.put("custom_prompt", customPrompt);
-    facts.set("style", styleFacts);
-    facts.set("applicant", applicant);
-    facts.set("experiences", experienceFacts);
-    facts.set("projects", projectFacts);
-    facts.set("education", educationFacts);
-    String instructions =
-        INSTRUCTIONS
-            .replace("{paragraphs}", Integer.toString(order.paragraphs()))
-            .replace("{words}", "about " + order.paragraphs() * WORDS_PER_PARAGRAPH);
+  /** Puts it together from what the letter is made of. */
+  static ChatRequest of(LetterContent content, Deadline deadline) {
     return new ChatRequest(
-        order.caller().userId(),
+        content.order().caller().userId(),
         ChatTask.LETTER,
-        instructions,
-        facts,
+        instructions(content.order().paragraphs()),
+        facts(content),
         null,
         ANSWER_TOKENS,
         TEMPERATURE,
         deadline);
+  }
+
+  private static String instructions(int paragraphs) {
+    return INSTRUCTIONS
+        .replace("{paragraphs}", Integer.toString(paragraphs))
+        .replace("{words}", "about " + paragraphs * WORDS_PER_PARAGRAPH);
+  }
+
+  /** What is taken first from the budget is cut last. */
+  private static ObjectNode facts(LetterContent content) {
+    PromptBudget budget =
+        new PromptBudget(
+            MAX_TOKENS - TokenEstimate.of(INSTRUCTIONS) - TOKENS_AROUND - ANSWER_TOKENS);
+    String customPrompt = orNull(content.order().customPrompt(), WISH_TOKENS, budget);
+    String company = orNull(content.companyName(), NAME_TOKENS, budget);
+    JsonNode style = content.style().map(found -> style(found.style(), budget)).orElse(null);
+    ObjectNode applicant = applicant(content.profile(), budget);
+    ObjectNode job = job(content.job(), budget);
+    ArrayNode experiences = array(content.experiences(), item -> experience(item, budget));
+    ArrayNode projects = array(content.projects(), item -> project(item, budget));
+    ArrayNode education =
+        array(
+            content.profile().education().stream().limit(MAX_EDUCATION).toList(),
+            item -> education(item, budget));
+    job.put("description", budget.take(content.job().description(), 2000));
+    if (budget.charactersCut() > 0) {
+      log.info("A letter's prompt was cut to fit: {} characters", budget.charactersCut());
+    }
+    ObjectNode facts = JSON.objectNode();
+    facts.set("job", job);
+    facts.put("company_name", company);
+    facts.put("paragraphs", content.order().paragraphs());
+    facts.put("custom_prompt", customPrompt);
+    facts.set("style", style);
+    facts.set("applicant", applicant);
+    facts.set("experiences", experiences);
+    facts.set("projects", projects);
+    facts.set("education", education);
+    return facts;
   }
 
   private static ObjectNode applicant(Profile profile, PromptBudget budget) {
@@ -123,7 +117,7 @@ final class LetterPrompt {
 
   private static ObjectNode job(Opening job, PromptBudget budget) {
     ObjectNode facts = JSON.objectNode().put("title", budget.take(job.title(), NAME_TOKENS));
-    facts.put("company", name(job.companyKnown() ? job.company() : null, NAME_TOKENS, budget));
+    facts.put("company", orNull(job.companyKnown() ? job.company() : null, NAME_TOKENS, budget));
     facts.set("requirements", Prompts.strings(budget.take(job.mustHave(), 700)));
     facts.set("nice_to_have", Prompts.strings(budget.take(job.niceToHave(), 300)));
     facts.set("keywords", Prompts.strings(budget.take(job.parsedKeywords(), 300)));
@@ -162,19 +156,18 @@ final class LetterPrompt {
         .put("institution", budget.take(education.institution(), 50));
   }
 
-  private static ObjectNode style(JsonNode style, PromptBudget budget) {
-    ObjectNode facts = JSON.objectNode();
-    for (String key : List.of("tone", "vocabulary_level", "sentence_structure")) {
-      facts.put(key, budget.take(style.path(key).asText(), NAME_TOKENS));
-    }
-    List<String> phrases = new ArrayList<>();
-    style.path("key_phrases").forEach(phrase -> phrases.add(phrase.asText()));
-    facts.set("key_phrases", Prompts.strings(budget.take(phrases, 200)));
+  private static ObjectNode style(WritingStyle style, PromptBudget budget) {
+    ObjectNode facts =
+        JSON.objectNode()
+            .put("tone", budget.take(style.tone(), NAME_TOKENS))
+            .put("vocabulary_level", budget.take(style.vocabularyLevel(), NAME_TOKENS))
+            .put("sentence_structure", budget.take(style.sentenceStructure(), NAME_TOKENS));
+    facts.set("key_phrases", Prompts.strings(budget.take(style.keyPhrases(), 200)));
     return facts;
   }
 
-  /** Null stays null: it says something else than an empty text. */
-  private static String name(String text, int mostTokens, PromptBudget budget) {
+  /** Null stays null: to the model, an empty text says something else. */
+  private static String orNull(String text, int mostTokens, PromptBudget budget) {
     return text == null ? null : budget.take(text, mostTokens);
   }
 

@@ -7,16 +7,16 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads one letter along for one client: turns what has changed since its last look into events,
- * whenever the client can take more. It keeps a position and nothing else, so that a slow client
- * gets fewer and longer deltas rather than a queue of short ones.
+ * Reads one letter for one client: turns what has changed since its last look into events, whenever
+ * the client can take more. It keeps a position and nothing else, so that a slow client gets fewer
+ * and longer deltas rather than a queue of short ones.
  */
 public final class LetterReader {
 
   /** Where the events go: one client's connection. Calls never overlap. */
   public interface Sink {
 
-    /** Whether the client can take an event without it being queued. */
+    /** Whether the client can take an event at once. */
     boolean isReady();
 
     void event(LetterEvent event);
@@ -28,12 +28,12 @@ public final class LetterReader {
     void broken(RuntimeException cause);
   }
 
-  /** What a reader may hold in memory: a delta and the end of an ordinary letter, not yet read. */
+  /** The memory that a reader of an ordinary letter may hold: a delta and the end, not yet sent. */
   public static final int BYTES = 16 * 1024;
 
   private static final Logger log = LoggerFactory.getLogger(LetterReader.class);
 
-  private final LetterRun run;
+  private final Letter letter;
   private final Sink sink;
   private final LongSupplier nanoTime;
   private final long heartbeatNanos;
@@ -53,31 +53,31 @@ public final class LetterReader {
    * @param heartbeatNanos silence after which the client is told that it is still connected
    */
   LetterReader(
-      LetterRun run, int fromOffset, Sink sink, LongSupplier nanoTime, long heartbeatNanos) {
+      Letter letter, int fromOffset, Sink sink, LongSupplier nanoTime, long heartbeatNanos) {
     this.heartbeatNanos = heartbeatNanos;
-    this.run = run;
+    this.letter = letter;
     this.sink = sink;
     this.nanoTime = nanoTime;
     this.offset = fromOffset;
     this.lastEventNanos = nanoTime.getAsLong();
   }
 
-  /** What a reader of this text may hold beyond {@link #BYTES}. */
-  public static long bytes(LetterRun run) {
+  /** The memory that a reader of this letter may hold beyond {@link #BYTES}. */
+  public static long bytes(Letter letter) {
     // The text comes as a delta, and twice in the document that ends the stream.
-    return Math.max(0, 3L * run.size() - BYTES);
+    return Math.max(0, 3L * letter.size() - BYTES);
   }
 
-  /** Begins to read; the first events may be sent before this returns. */
+  /** Starts to read; the first events may be sent before this returns. */
   LetterReader start() {
-    run.addListener(listener);
+    letter.addListener(listener);
     pump();
     return this;
   }
 
   /** Sends what there is; called when the letter has changed or the client is ready again. */
   public void pump() {
-    // Only one thread sends at a time; the others leave a note that there is more to look at.
+    // One thread sends at a time; the others leave a note that there is more to send.
     if (wanted.getAndIncrement() != 0) {
       return;
     }
@@ -86,14 +86,14 @@ public final class LetterReader {
       try {
         while (!closed && sink.isReady() && sendNext()) {}
       } catch (RuntimeException failure) {
-        // This client's trouble must not become the writer's, on whose thread we may be.
+        // This may be the writer's thread, which a broken client must not stop.
         giveUp(failure);
       }
       seen = wanted.addAndGet(-seen);
     } while (seen != 0);
   }
 
-  /** Has a heartbeat sent if the client has heard nothing for long. */
+  /** Sends a heartbeat if the client has heard nothing for long. */
   void tick() {
     if (!closed && nanoTime.getAsLong() - lastEventNanos >= heartbeatNanos) {
       heartbeatDue = true;
@@ -104,7 +104,7 @@ public final class LetterReader {
   /** The client is gone; the letter goes on without it. */
   public void close() {
     closed = true;
-    run.removeListener(listener);
+    letter.removeListener(listener);
   }
 
   boolean isClosed() {
@@ -127,7 +127,7 @@ public final class LetterReader {
   }
 
   private boolean sendNews() {
-    LetterRun.View view = run.view(position, offset);
+    Letter.View view = letter.view(position, offset);
     position = view.position();
     if (view.started() == null && view.failure() == null) {
       return sendQueued(view.queued());
@@ -156,13 +156,13 @@ public final class LetterReader {
     return true;
   }
 
-  private boolean sendEnd(LetterRun.View view) {
+  private boolean sendEnd(Letter.View view) {
     if (view.result() == null && view.failure() == null) {
       return false;
     }
     close();
     if (position < 0) {
-      sink.failed(LetterErrors.beyondText(run));
+      sink.failed(LetterErrors.beyondText(letter));
     } else if (view.failure() != null) {
       sink.failed(view.failure());
     } else {

@@ -13,7 +13,7 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What a resume shows of a profile, chosen and in the order of print.
+ * What a resume shows of a profile, chosen, and in the order in which it is printed.
  *
  * @param profile the source of everything that is shown whole: name, skills, languages
  * @param summary null where there is none, or none was asked for
@@ -28,7 +28,7 @@ record ResumeContent(
     List<Project> projects,
     List<Education> education) {
 
-  /** Sorts after every year: what is still going on is newest. */
+  /** Sorts behind every year: an education that goes on is the newest. */
   private static final String STILL_GOING_ON = "~";
 
   /**

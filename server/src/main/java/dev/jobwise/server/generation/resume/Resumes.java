@@ -17,7 +17,6 @@ import dev.jobwise.server.generation.document.Lines;
 import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.profile.PersonalInfo;
-import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.ranking.Candidacy;
 import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.ranking.RankingSource;
@@ -32,11 +31,11 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.stream.Stream;
 
-/** Compiles resumes by rules alone: no model is asked, and equal inputs give equal texts. */
+/** Compiles resumes by rules alone: it asks no model, and equal inputs give equal texts. */
 public final class Resumes {
 
   /** Answers hold the text twice, and most clients of gRPC take answers of 4 MiB. */
-  private static final int MOST_BYTES = 1024 * 1024;
+  private static final int MAX_BYTES = 1024 * 1024;
 
   private final Database database;
   private final Rankings rankings;
@@ -83,48 +82,54 @@ public final class Resumes {
    */
   Generation generate(Caller caller, ResumeOrder order) {
     Candidacy candidacy = rankings.candidacy(caller, order.jobId());
-    Opening job = candidacy.job();
-    Profile profile = candidacy.profile();
     RankedItems items = rankings.withoutModel(candidacy, order.customPrompt());
     ResumeContent content =
         ResumeContent.choose(
-            profile,
+            candidacy.profile(),
             items.experienceIds(),
             items.projectIds(),
             order.maxExperiences(),
             order.maxProjects(),
             order.includeSummary());
     String text = ResumeLayout.text(content);
-    if (TextBytes.json(text) > MOST_BYTES) {
-      throw AppException.of(
-          AppException.Kind.TOO_LARGE,
-          "RESUME_TOO_LARGE",
-          "The resume would hold more than "
-              + MOST_BYTES
-              + " bytes. Ask for fewer experiences or projects, or shorten the profile.");
-    }
-    AtsScore score = score(text, job, content);
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    NewResume resume =
-        new NewResume(
-            Ids.uuid(),
-            caller.userId(),
-            job.id(),
-            profile.id(),
-            items.rankingId(),
-            text,
-            ResumeSections.structured(content, LocalDate.ofInstant(now, ZoneOffset.UTC)),
-            contentUsed(content),
-            score.value(),
-            score.feedback(),
-            metadata(items.source()),
-            now);
+    checkSize(text);
+    NewResume resume = resume(caller, candidacy.job(), content, items, text);
     return generations.add(
         resume.userId(),
         () -> {
           database.run(ResumeMapper.class, resumes -> resumes.insert(resume));
           return resume.stored();
         });
+  }
+
+  private static void checkSize(String text) {
+    if (TextBytes.json(text) > MAX_BYTES) {
+      throw AppException.of(
+          AppException.Kind.TOO_LARGE,
+          "RESUME_TOO_LARGE",
+          "The resume would hold more than "
+              + MAX_BYTES
+              + " bytes. Ask for fewer experiences or projects, or shorten the profile.");
+    }
+  }
+
+  private NewResume resume(
+      Caller caller, Opening job, ResumeContent content, RankedItems items, String text) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    AtsScore score = score(text, job, content);
+    return new NewResume(
+        Ids.uuid(),
+        caller.userId(),
+        job.id(),
+        content.profile().id(),
+        items.rankingId(),
+        text,
+        ResumeSections.structured(content, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+        contentUsed(content),
+        score.value(),
+        score.feedback(),
+        metadata(items.source()),
+        now);
   }
 
   private static AtsScore score(String text, Opening job, ResumeContent content) {

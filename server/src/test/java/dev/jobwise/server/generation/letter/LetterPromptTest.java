@@ -2,8 +2,6 @@ package dev.jobwise.server.generation.letter;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import com.fasterxml.jackson.databind.node.JsonNodeFactory;
-import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.generation.document.People;
@@ -16,10 +14,15 @@ import dev.jobwise.server.profile.PersonalInfo;
 import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.profile.Project;
 import dev.jobwise.server.profile.Skills;
+import dev.jobwise.server.ranking.RankedItems;
+import dev.jobwise.server.ranking.RankingSource;
+import dev.jobwise.server.sample.FoundStyle;
+import dev.jobwise.server.sample.WritingStyle;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.Collections;
 import java.util.List;
+import java.util.Optional;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
@@ -34,13 +37,15 @@ class LetterPromptTest {
     List<String> lines = Collections.nCopies(100, "漢".repeat(lineLength));
     ChatRequest request =
         LetterPrompt.of(
-            new LetterOrder(new Caller(1, "s"), "j", NAME, null, 6, "漢".repeat(500), null),
-            job(lines),
-            "漢".repeat(200),
-            profile(lines),
-            Collections.nCopies(3, experience(lines)),
-            Collections.nCopies(2, project(lines)),
-            style(),
+            new LetterContent(
+                new LetterOrder(
+                    new Caller(1, "s"), "j", "漢".repeat(200), null, 6, "漢".repeat(500), null),
+                job(lines),
+                profile(lines),
+                new RankedItems(null, RankingSource.CACHED, List.of(), List.of(), null),
+                Optional.of(new FoundStyle(style(), true, null)),
+                Collections.nCopies(3, experience(lines)),
+                Collections.nCopies(2, project(lines))),
             Deadline.after(Duration.ofSeconds(30)));
 
     int question = TokenEstimate.of(request.instructions() + request.facts());
@@ -49,13 +54,9 @@ class LetterPromptTest {
     assertThat(request.facts().path("education")).hasSize(3);
   }
 
-  private static ObjectNode style() {
-    ObjectNode style = JsonNodeFactory.instance.objectNode();
-    for (String key : List.of("tone", "vocabulary_level", "sentence_structure")) {
-      style.put(key, "漢".repeat(200));
-    }
-    Collections.nCopies(10, "漢".repeat(200)).forEach(style.putArray("key_phrases")::add);
-    return style;
+  private static WritingStyle style() {
+    String text = "漢".repeat(200);
+    return new WritingStyle(text, text, text, Collections.nCopies(10, text));
   }
 
   private static Experience experience(List<String> lines) {

@@ -23,7 +23,7 @@ class LetterReaderTest {
 
   private static final long HEARTBEAT_NANOS = TimeUnit.SECONDS.toNanos(10);
 
-  private final LetterRun run = new LetterRun("letter", "job", 7);
+  private final Letter letter = new Letter("letter", "job", 7);
   private final AtomicLong nanos = new AtomicLong();
 
   /** A client that keeps all it gets, and checks that deltas follow one another. */
@@ -75,8 +75,8 @@ class LetterReaderTest {
   void anyReader_getsExactlyTheRest(RepetitionInfo repetition) throws Exception {
     int seed = repetition.getCurrentRepetition();
     Random random = new Random(seed);
-    String letter = letter(random);
-    int length = letter.codePointCount(0, letter.length());
+    String text = text(random);
+    int length = text.codePointCount(0, text.length());
     List<Client> clients = new ArrayList<>();
     List<Integer> offsets = new ArrayList<>();
     List<Thread> threads = new ArrayList<>();
@@ -101,40 +101,40 @@ class LetterReaderTest {
       thread.start();
     }
     go.countDown();
-    run.start("ranking");
-    for (int at = 0; at < letter.length(); ) {
+    letter.start("ranking", "");
+    for (int at = 0; at < text.length(); ) {
       int next =
-          letter.offsetByCodePoints(
-              at, Math.min(1 + random.nextInt(5), letter.codePointCount(at, letter.length())));
-      run.append(letter.substring(at, next));
+          text.offsetByCodePoints(
+              at, Math.min(1 + random.nextInt(5), text.codePointCount(at, text.length())));
+      letter.append(text.substring(at, next));
       at = next;
     }
-    assertThat(run.beginEnd()).isTrue();
-    Generation stored = completed(run.text());
-    run.complete(stored);
+    assertThat(letter.beginEnd()).isTrue();
+    Generation stored = completed(letter.text());
+    letter.complete(stored);
     for (Thread thread : threads) {
       thread.join();
     }
     for (int i = 0; i < clients.size(); i++) {
-      int start = letter.offsetByCodePoints(0, offsets.get(i));
+      int start = text.offsetByCodePoints(0, offsets.get(i));
       assertThat(clients.get(i).end.join()).isSameAs(stored);
       assertThat(clients.get(i).text.toString())
           .as("reader from %d, seed %d", offsets.get(i), seed)
           .isEqualTo(stored.contentText().substring(start));
       assertThat(clients.get(i).events.get(0)).isInstanceOf(LetterEvent.Started.class);
     }
-    assertThat(run.hasListeners()).isFalse();
+    assertThat(letter.hasListeners()).isFalse();
   }
 
   @Test
   void slowReader_getsFewerAndLongerDeltas() {
     Client slow = new Client(0);
     LetterReader reader = read(0, slow);
-    run.start(null);
+    letter.start(null, "");
     slow.ready = false;
-    run.append("One ");
-    run.append("two ");
-    run.append("three");
+    letter.append("One ");
+    letter.append("two ");
+    letter.append("three");
     assertThat(slow.events).hasSize(1);
 
     slow.ready = true;
@@ -150,12 +150,12 @@ class LetterReaderTest {
   void offsetBeyondARunningLetter_waits() {
     Client client = new Client(6);
     read(6, client);
-    run.start(null);
-    run.append("12🚀4");
+    letter.start(null, "");
+    letter.append("12🚀4");
     assertThat(client.events).hasSize(1);
 
-    run.append("56🚀");
-    run.append("8");
+    letter.append("56🚀");
+    letter.append("8");
 
     assertThat(client.events.subList(1, 3))
         .containsExactly(new LetterEvent.Delta(6, "🚀"), new LetterEvent.Delta(7, "8"));
@@ -165,10 +165,10 @@ class LetterReaderTest {
   void letterThatEndsShortOfTheOffset_isOutOfRange() {
     Client client = new Client(6);
     read(6, client);
-    run.start(null);
-    run.append("12🚀4");
-    run.beginEnd();
-    run.complete(completed("12🚀4"));
+    letter.start(null, "");
+    letter.append("12🚀4");
+    letter.beginEnd();
+    letter.complete(completed("12🚀4"));
 
     AppException failure = (AppException) client.end.join();
     assertThat(failure.kind()).isEqualTo(AppException.Kind.OUT_OF_RANGE);
@@ -181,13 +181,13 @@ class LetterReaderTest {
   @Test
   void queuedReader_hearsEachPlaceOnce_andThenTheLetter() {
     Client client = new Client(0);
-    run.queued(2, 1.5);
+    letter.queued(2, 1.5);
     LetterReader reader = read(0, client);
-    run.queued(2, 1.5);
+    letter.queued(2, 1.5);
     reader.pump();
-    run.queued(1, 0.5);
-    run.start(null);
-    run.append("Text");
+    letter.queued(1, 0.5);
+    letter.start(null, "");
+    letter.append("Text");
 
     assertThat(client.events)
         .containsExactly(
@@ -200,7 +200,7 @@ class LetterReaderTest {
   @Test
   void tenSecondsOfSilence_areBroken_onceForEachTen() {
     Client client = new Client(0);
-    run.start(null);
+    letter.start(null, "");
     LetterReader reader = read(0, client);
     reader.tick();
     nanos.addAndGet(HEARTBEAT_NANOS - 1);
@@ -213,7 +213,7 @@ class LetterReaderTest {
     assertThat(client.events).hasSize(2).endsWith(new LetterEvent.Heartbeat());
 
     nanos.addAndGet(HEARTBEAT_NANOS - 1);
-    run.append("Text");
+    letter.append("Text");
     nanos.addAndGet(HEARTBEAT_NANOS - 1);
     reader.tick();
     assertThat(client.events).hasSize(3);
@@ -232,8 +232,8 @@ class LetterReaderTest {
     read(0, broken);
     read(0, well);
 
-    run.start(null);
-    run.append("Text");
+    letter.start(null, "");
+    letter.append("Text");
 
     assertThat(broken.end).isCompletedExceptionally();
     assertThat(well.text.toString()).isEqualTo("Text");
@@ -244,23 +244,23 @@ class LetterReaderTest {
     Client client = new Client(0);
     LetterReader reader = read(0, client);
     reader.close();
-    run.start(null);
+    letter.start(null, "");
     reader.tick();
     assertThat(client.events).isEmpty();
-    assertThat(run.hasListeners()).isFalse();
+    assertThat(letter.hasListeners()).isFalse();
   }
 
   @Test
   void textAfterTheEndHasBegun_isIgnored_andOnlyOneEnds() {
-    run.append("Text");
-    assertThat(run.beginEnd()).isTrue();
-    assertThat(run.beginEnd()).isFalse();
-    run.append(" more");
-    assertThat(run.text()).isEqualTo("Text");
+    letter.append("Text");
+    assertThat(letter.beginEnd()).isTrue();
+    assertThat(letter.beginEnd()).isFalse();
+    letter.append(" more");
+    assertThat(letter.text()).isEqualTo("Text");
   }
 
   private LetterReader read(int from, Client client) {
-    return new LetterReader(run, from, client, nanos::get, HEARTBEAT_NANOS).start();
+    return new LetterReader(letter, from, client, nanos::get, HEARTBEAT_NANOS).start();
   }
 
   private static void spin(CountDownLatch go, int nanos) {
@@ -275,7 +275,7 @@ class LetterReaderTest {
     }
   }
 
-  private static String letter(Random random) {
+  private static String text(Random random) {
     StringBuilder text = new StringBuilder();
     for (int i = 0; i < 300; i++) {
       text.appendCodePoint(random.nextInt(3) == 0 ? 0x1F600 + random.nextInt(60) : 'a' + i % 26);

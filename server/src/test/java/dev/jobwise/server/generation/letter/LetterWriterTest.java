@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.AppException.Kind;
+import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatUsage;
@@ -26,13 +27,14 @@ class LetterWriterTest {
 
   private static final ChatUsage USAGE = new ChatUsage("model", 1, 1);
 
-  private final LetterRun run = new LetterRun("letter", "job", 7);
+  private final Letter letter = new Letter("letter", "job", 7);
   private final BlockingQueue<Runnable> blocking = new LinkedBlockingQueue<>();
   private final Deque<Throwable> troubles = new ArrayDeque<>();
   private final List<String> stored = new ArrayList<>();
-  private final LetterWriter writer = writer(Duration.ofMinutes(1));
+  private final RunningLetter running = running(Duration.ofMinutes(1));
+  private final LetterWriter writer = writer(running);
 
-  private final class Store implements LetterWriter.Outcome {
+  private final class Store implements LetterWriter.CompletionStore, RunningLetter.FailureStore {
 
     @Override
     public Generation complete(String text, ChatUsage usage) {
@@ -60,20 +62,20 @@ class LetterWriterTest {
 
   @Test
   void cancellationAfterTheLastWord_comesTooLate() throws Exception {
-    writer.start(null);
+    writer.onSent();
     writer.onText("Text.");
     writer.onEnd(USAGE);
-    writer.fail(LetterErrors.cancelled());
+    running.fail(LetterErrors.cancelled());
     writer.onFailure(ChatErrors.unavailable());
     work();
     assertThat(stored).containsExactly("completed Dear,\n\nText.\n\nBye");
     assertThat(blocking).isEmpty();
-    assertThat(run.whenEnded().toCompletableFuture()).isCompleted();
+    assertThat(letter.whenEnded().toCompletableFuture()).isCompleted();
   }
 
   @Test
   void faultBehindTheLastParagraph_hurtsNobody() throws Exception {
-    writer.start(null);
+    writer.onSent();
     writer.onText("Text.\n\nSurplus");
     writer.onFailure(ChatErrors.unavailable());
     work();
@@ -82,7 +84,7 @@ class LetterWriterTest {
 
   @Test
   void faultInTheLastParagraph_failsTheLetter() throws Exception {
-    writer.start(null);
+    writer.onSent();
     writer.onText("Text");
     writer.onFailure(ChatErrors.unavailable());
     work();
@@ -91,9 +93,9 @@ class LetterWriterTest {
 
   @Test
   void lastWordAfterACancellation_isIgnored() throws Exception {
-    writer.start(null);
+    writer.onSent();
     writer.onText("Te");
-    writer.fail(LetterErrors.cancelled());
+    running.fail(LetterErrors.cancelled());
     writer.onText("xt.");
     writer.onEnd(USAGE);
     work();
@@ -105,38 +107,39 @@ class LetterWriterTest {
   @Test
   void databaseThatIsAwayForAMoment_costsNoLetter() throws Exception {
     troubles.add(AppException.of(Kind.UNAVAILABLE, "DATABASE_UNAVAILABLE", "away"));
-    writer.start(null);
+    writer.onSent();
     writer.onText("Text.");
     writer.onEnd(USAGE);
     work();
     assertThat(stored).isEmpty();
-    assertThat(run.whenEnded().toCompletableFuture()).isNotDone();
+    assertThat(letter.whenEnded().toCompletableFuture()).isNotDone();
     work();
     assertThat(stored).containsExactly("completed Dear,\n\nText.\n\nBye");
-    assertThat(run.whenEnded().toCompletableFuture()).isCompleted();
+    assertThat(letter.whenEnded().toCompletableFuture()).isCompleted();
   }
 
   @Test
   void databaseThatIsAwayForLong_costsItsReadersTheEnd_butNoLetter() throws Exception {
     troubles.add(AppException.of(Kind.UNAVAILABLE, "DATABASE_UNAVAILABLE", "away"));
-    LetterWriter impatient = writer(Duration.ZERO);
-    impatient.start(null);
-    impatient.saved(3);
-    impatient.onText("Text.");
-    impatient.onEnd(USAGE);
+    RunningLetter impatient = running(Duration.ZERO);
+    impatient.saved("Dea");
+    LetterWriter impatientWriter = writer(impatient);
+    impatientWriter.onSent();
+    impatientWriter.onText("Text.");
+    impatientWriter.onEnd(USAGE);
     work();
     assertThat(failure().reason()).isEqualTo("DATABASE_UNAVAILABLE");
     assertThat(failure().metadata()).containsEntry("length", "3");
     work();
     assertThat(stored).containsExactly("completed Dear,\n\nText.\n\nBye");
-    assertThat(run.view(0, 0).failure()).isNotNull();
-    assertThat(run.view(0, 0).result()).isNull();
+    assertThat(letter.view(0, 0).failure()).isNotNull();
+    assertThat(letter.view(0, 0).result()).isNull();
   }
 
   @Test
   void memoryThatRunsOutWhileStoring_endsTheLetterAllTheSame() throws Exception {
     troubles.add(new OutOfMemoryError("none left"));
-    writer.start(null);
+    writer.onSent();
     writer.onText("Text.");
     writer.onEnd(USAGE);
     work();
@@ -148,7 +151,7 @@ class LetterWriterTest {
   void letterEndedElsewhere_isToldAsItIsStored() throws Exception {
     AppException elsewhere = LetterErrors.about(LetterErrors.interrupted(), "letter", 3);
     troubles.add(elsewhere);
-    writer.start(null);
+    writer.onSent();
     writer.onText("Text.");
     writer.onEnd(USAGE);
     work();
@@ -158,7 +161,7 @@ class LetterWriterTest {
   @Test
   void bugWhileStoring_endsTheLetterAtOnce_andKeepsWhatWasSaid() throws Exception {
     troubles.add(new IllegalStateException("bug"));
-    writer.start(null);
+    writer.onSent();
     writer.onText("Text.");
     writer.onEnd(USAGE);
     work();
@@ -174,8 +177,8 @@ class LetterWriterTest {
   void bugThatTheTextCauses_leavesWhatIsStored() throws Exception {
     troubles.add(new IllegalStateException("bug"));
     troubles.add(new IllegalStateException("the same for a failed letter"));
-    writer.start(null);
-    writer.saved(3);
+    writer.onSent();
+    running.saved("Dea");
     writer.onText("Text.");
     writer.onEnd(USAGE);
     work();
@@ -188,8 +191,8 @@ class LetterWriterTest {
     for (int i = 0; i < 3; i++) {
       troubles.add(new IllegalStateException("bug"));
     }
-    writer.start(null);
-    writer.saved(3);
+    writer.onSent();
+    running.saved("Dea");
     writer.onText("Text.");
     writer.onEnd(USAGE);
     work();
@@ -202,35 +205,40 @@ class LetterWriterTest {
   void databaseThatIsAwayAfterABug_isWaitedFor() throws Exception {
     troubles.add(new IllegalStateException("bug"));
     troubles.add(AppException.of(Kind.UNAVAILABLE, "DATABASE_UNAVAILABLE", "away"));
-    writer.start(null);
+    writer.onSent();
     writer.onText("Text.");
     writer.onEnd(USAGE);
     work();
-    assertThat(run.whenEnded().toCompletableFuture()).isNotDone();
+    assertThat(letter.whenEnded().toCompletableFuture()).isNotDone();
     work();
     assertThat(stored).containsExactly("INTERNAL Dear,\n\nText.\n\nBye");
   }
 
   @Test
   void bugBeforeTheModelIsAsked_isNoFaultOfTheModel() throws Exception {
-    writer.start(null);
-    writer.fail((Throwable) new IllegalStateException("bug"));
+    writer.onSent();
+    running.fail((Throwable) new IllegalStateException("bug"));
     work();
     assertThat(stored).containsExactly("INTERNAL Dear,\n\n");
   }
 
   @Test
   void endWithoutText_isAFailure() throws Exception {
-    writer.start(null);
+    writer.onSent();
     writer.onText(" \n");
     writer.onEnd(USAGE);
     work();
     assertThat(failure().reason()).isEqualTo("LLM_UNAVAILABLE");
   }
 
-  private LetterWriter writer(Duration patience) {
+  private RunningLetter running(Duration patience) {
+    Deadline deadline = Deadline.after(Duration.ofMinutes(1));
+    return new RunningLetter(letter, deadline, new Store(), blocking::add, patience);
+  }
+
+  private LetterWriter writer(RunningLetter running) {
     LetterFrame frame = new LetterFrame("Dear,\n\n", "\n\nBye");
-    return new LetterWriter(run, frame, 1, new Store(), blocking::add, patience);
+    return new LetterWriter(running, frame, 1, null, new Store());
   }
 
   /** Runs the next thing that waits for a blocking thread, which may be put off for a second. */
@@ -241,7 +249,7 @@ class LetterWriterTest {
   private AppException failure() {
     return (AppException)
         catchThrowableOfType(
-                CompletionException.class, () -> run.whenEnded().toCompletableFuture().join())
+                CompletionException.class, () -> letter.whenEnded().toCompletableFuture().join())
             .getCause();
   }
 }

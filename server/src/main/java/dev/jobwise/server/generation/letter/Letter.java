@@ -9,13 +9,13 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 
 /**
- * A letter in the writing: an append-only text with a state, filled by one writer and read by any
- * number of readers, each from its own offset and at its own pace. A reader holds no copy of the
- * text, so one that is slow or gone costs the others nothing.
+ * A letter as its readers see it: a text that only grows, with a state. One writer fills it, and
+ * any number of readers read it, each from its own offset and at its own pace. A reader holds no
+ * copy of the text, so one that is slow or gone costs the others nothing.
  *
- * <p>Thread-safe. Change listeners run on the writer's thread and must not block.
+ * <p>Thread-safe. Listeners run on the writer's thread and must not block.
  */
-public final class LetterRun {
+public final class Letter {
 
   private final String generationId;
   private final String jobId;
@@ -33,23 +33,23 @@ public final class LetterRun {
   private Generation result;
   private AppException failure;
 
-  LetterRun(String generationId, String jobId, int userId) {
+  Letter(String generationId, String jobId, int userId) {
     this.generationId = generationId;
     this.jobId = jobId;
     this.userId = userId;
   }
 
-  /** A document that is not being written here. It has ended, unless another server writes it. */
-  static LetterRun ofStored(int userId, Generation stored) {
-    LetterRun run = new LetterRun(stored.id(), stored.jobId(), userId);
-    run.model = stored.llmMetadata().path("model").textValue();
-    run.start(stored.rankingId());
-    run.follow(stored);
-    return run;
+  /** A stored letter. It has ended, unless another server writes it. */
+  static Letter ofStored(int userId, Generation stored) {
+    Letter letter = new Letter(stored.id(), stored.jobId(), userId);
+    letter.model = stored.llmMetadata().path("model").textValue();
+    letter.start(stored.rankingId(), "");
+    letter.catchUp(stored);
+    return letter;
   }
 
-  /** Catches up with what another server has stored of the letter meanwhile. */
-  void follow(Generation stored) {
+  /** Takes over what another server has stored of the letter meanwhile. */
+  void catchUp(Generation stored) {
     String text = stored.contentText();
     append(text.substring(Math.min(size(), text.length())));
     if (stored.status().equals(Generation.PENDING) || !beginEnd()) {
@@ -78,16 +78,27 @@ public final class LetterRun {
     changed();
   }
 
-  /** The letter is begun; {@code rankingId} may be null. */
-  void start(String rankingId) {
+  /**
+   * Shows the readers that the letter has started; does nothing if it has already.
+   *
+   * @param rankingId the stored ranking that chose its content, or null
+   * @param greeting how the text begins
+   */
+  void start(String rankingId, String greeting) {
     synchronized (this) {
+      if (started) {
+        return;
+      }
       started = true;
       this.rankingId = rankingId;
+      if (!ending) {
+        text.append(greeting);
+      }
     }
     changed();
   }
 
-  /** The model that writes is known now. */
+  /** Says which model writes. */
   synchronized void model(String model) {
     this.model = model;
   }
@@ -122,7 +133,7 @@ public final class LetterRun {
     return first;
   }
 
-  /** The end; what readers have been told once stays. */
+  /** Ends the letter well, unless its readers have been told another end. */
   void complete(Generation generation) {
     synchronized (this) {
       if (failure != null) {
@@ -134,7 +145,7 @@ public final class LetterRun {
     ended.complete(generation);
   }
 
-  /** As {@link #complete}. */
+  /** Ends the letter with an error, unless its readers have been told another end. */
   void fail(AppException cause) {
     synchronized (this) {
       if (failure != null || result != null) {
@@ -151,12 +162,12 @@ public final class LetterRun {
     return ended.minimalCompletionStage();
   }
 
-  /** Whether the text is closed, though the end may not be stored yet. */
+  /** Whether the text is closed; its end may not be stored yet. */
   synchronized boolean isEnding() {
     return ending;
   }
 
-  /** Time since the end has begun; zero if it has not. */
+  /** Time since the text was closed; zero if it is open. */
   synchronized Duration endingFor() {
     return ending ? Duration.ofNanos(System.nanoTime() - endingNanos) : Duration.ZERO;
   }
@@ -170,7 +181,7 @@ public final class LetterRun {
     return text.toString();
   }
 
-  /** Length of the text in UTF-16 units: grows with every change of the text. */
+  /** Length of the text in UTF-16 units. */
   synchronized int size() {
     return text.length();
   }
@@ -184,14 +195,14 @@ public final class LetterRun {
     listeners.remove(listener);
   }
 
-  /** Whether anybody reads along, or waits for the end. */
+  /** Whether anybody reads the letter, or waits for its end. */
   boolean hasListeners() {
     return !listeners.isEmpty() || ended.getNumberOfDependents() > 0;
   }
 
   /**
-   * The state, and the text from a place on. All of it is one look: a reader that finds the end has
-   * found all of the text too.
+   * The state, and the text from a place on, at one moment: a reader that finds the end has found
+   * all of the text too.
    *
    * @param position UTF-16 position to read from, or -1 if only the offset is known yet
    * @param offset the same place in code points, 0 or more
@@ -226,12 +237,12 @@ public final class LetterRun {
   }
 
   /**
-   * A consistent look at a run.
+   * The letter at one moment.
    *
    * @param queued the place in the queue, or null
-   * @param started null until the letter is begun
+   * @param started null until the letter has started
    * @param position UTF-16 position of {@code more}, or -1 while the text is shorter than asked
-   * @param more text from the asked place on, may be empty
+   * @param the text from that place on, may be empty
    * @param result the finished letter, or null
    * @param failure what ended the letter, or null
    */

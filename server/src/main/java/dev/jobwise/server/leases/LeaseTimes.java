@@ -1,0 +1,28 @@
+package dev.jobwise.server.leases;
+
+import dev.jobwise.server.db.Database;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+/** The times of all leases: those of this package, and those of letters. */
+public final class LeaseTimes {
+
+  /** A server that renews no lease for this long counts as dead. */
+  public static final int LEASE_SECONDS = 20;
+
+  /** A lease is renewed when this time has passed, so that three renewals may fail. */
+  public static final long RENEW_NANOS = TimeUnit.SECONDS.toNanos(LEASE_SECONDS / 4);
+
+  /** After an outage of the database, servers that were cut off have this time to renew theirs. */
+  private static final Duration CALM = Duration.ofSeconds(10);
+
+  private LeaseTimes() {}
+
+  /**
+   * Whether a lease that has run out means that its server is dead: not while servers that an
+   * outage cut off from the database may still come back.
+   */
+  public static boolean expiryMeansDeath(Database database) {
+    return database.hasAnsweredFor(CALM);
+  }
+}
