@@ -86,11 +86,16 @@ final class SqlFailures {
     SQLException sql = find(failure);
     return sql != null
         && !STATEMENT_ENDED.contains(sql.getErrorCode())
-        && (sql instanceof SQLTransientConnectionException
-            || sql instanceof SQLNonTransientConnectionException
-            || sql instanceof SQLTimeoutException
+        && (sql.getErrorCode() <= 0 && isOfTheConnection(sql)
             || AWAY.contains(sql.getErrorCode())
             || sql.getSQLState() != null && sql.getSQLState().startsWith("08"));
+  }
+
+  /** The driver calls every error of the server so whose SQLSTATE it does not know. */
+  private static boolean isOfTheConnection(SQLException sql) {
+    return sql instanceof SQLTransientConnectionException
+        || sql instanceof SQLNonTransientConnectionException
+        || sql instanceof SQLTimeoutException;
   }
 
   /** Whether the connection broke, or none could be had: no word of the server's own. */

@@ -1,6 +1,7 @@
 package dev.jobwise.server.ranking;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.CleanText;
 import dev.jobwise.server.llm.JsonAnswers;
 import dev.jobwise.server.llm.VisibleText;
 import java.math.BigDecimal;
@@ -115,6 +116,6 @@ record RankAnswer(
     int length = text.codePointCount(0, text.length());
     return length <= RATIONALE_MAX
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, RATIONALE_MAX));
+        : text.substring(0, CleanText.endBefore(text, text.offsetByCodePoints(0, RATIONALE_MAX)));
   }
 }

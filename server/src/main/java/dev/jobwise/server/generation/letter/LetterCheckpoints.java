@@ -4,7 +4,6 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.db.SqlLists;
 import dev.jobwise.server.generation.document.Generation;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -29,14 +28,17 @@ final class LetterCheckpoints {
   private static final int BATCH = 100;
 
   private final LetterStore store;
+  private final RunningLetters running;
   private long lookedNanos = System.nanoTime();
 
-  LetterCheckpoints(LetterStore store) {
+  LetterCheckpoints(LetterStore store, RunningLetters running) {
     this.store = store;
+    this.running = running;
   }
 
   /** One round. */
-  void take(Collection<RunningLetter> letters) {
+  void take() {
+    List<RunningLetter> letters = running.all();
     letters.forEach(RunningLetter::endIfStuck);
     List<RunningLetter> due = new ArrayList<>();
     List<RunningLetter> quiet = new ArrayList<>();
@@ -45,6 +47,9 @@ final class LetterCheckpoints {
     long now = System.nanoTime();
     if (now - lookedNanos > LOOK_NANOS) {
       inBatches(quiet, this::look);
+      letters.stream()
+          .filter(letter -> letter.isGivenUp() && letter.storeGivenUp())
+          .forEach(running::forget);
       lookedNanos = now;
     }
   }
@@ -53,9 +58,24 @@ final class LetterCheckpoints {
     SqlLists.batches(letters, BATCH).forEach(work);
   }
 
+  /** A letter that a bug keeps from being saved costs no other its lease: it ends at once. */
   private void save(List<RunningLetter> batch) {
+    try {
+      saveTogether(batch);
+    } catch (AppException databaseAway) {
+      throw databaseAway;
+    } catch (RuntimeException bug) {
+      if (batch.size() == 1) {
+        batch.get(0).fail(bug);
+      } else {
+        batch.forEach(letter -> save(List.of(letter)));
+      }
+    }
+  }
+
+  private void saveTogether(List<RunningLetter> batch) {
     Map<RunningLetter, String> texts = new LinkedHashMap<>();
-    batch.forEach(running -> texts.put(running, running.letter().text()));
+    batch.forEach(letter -> texts.put(letter, letter.letter().text()));
     List<RunningLetter> lost = store.save(texts);
     texts.forEach(RunningLetter::saved);
     lost.forEach(this::abandon);

@@ -206,7 +206,7 @@ public final class LetterStore {
 
   private int save(LetterMapper mapper, RunningLetter running, String text) {
     String id = running.letter().generationId();
-    return running.isSaved(text)
+    return running.isSaved(text.length())
         ? mapper.renewLease(id, serverId, LeaseTimes.LEASE_SECONDS)
         : mapper.checkpoint(id, serverId, text, LeaseTimes.LEASE_SECONDS, clock.instant());
   }

@@ -26,7 +26,6 @@ public final class LetterTimer implements AutoCloseable {
   private static final int PAUSE_PER_CHECKPOINT = 4;
 
   private final LetterStore store;
-  private final RunningLetters running;
   private final FollowedLetters followed;
   private final LetterReaders readers;
   private final LetterCheckpoints checkpoints;
@@ -45,10 +44,9 @@ public final class LetterTimer implements AutoCloseable {
   public LetterTimer(
       LetterStore store, RunningLetters running, FollowedLetters followed, LetterReaders readers) {
     this.store = store;
-    this.running = running;
     this.followed = followed;
     this.readers = readers;
-    this.checkpoints = new LetterCheckpoints(store);
+    this.checkpoints = new LetterCheckpoints(store, running);
   }
 
   /** Starts the rounds. The first ones end what a former server left behind. */
@@ -81,7 +79,7 @@ public final class LetterTimer implements AutoCloseable {
 
   private void takeCheckpoint() {
     long began = System.nanoTime();
-    guard(() -> checkpoints.take(running.all()));
+    guard(checkpoints::take);
     if (!threads.isShutdown()) {
       scheduleCheckpoint(pauseAfter(Duration.ofNanos(System.nanoTime() - began)));
     }

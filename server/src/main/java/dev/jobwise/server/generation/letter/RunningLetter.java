@@ -8,8 +8,6 @@ import dev.jobwise.server.leases.LeaseTimes;
 import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatErrors;
 import java.time.Duration;
-import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -56,6 +54,10 @@ final class RunningLetter {
   private final Duration patience;
   private volatile ChatCall call = () -> {};
   private volatile Saved saved = new Saved(0, 0, System.nanoTime());
+  private volatile boolean givenUp;
+
+  /** Attempts to store the end follow one another. */
+  private int bugs;
 
   RunningLetter(Letter letter, Deadline deadline, FailureStore failures, Executor blocking) {
     this(letter, deadline, failures, blocking, PATIENCE);
@@ -94,15 +96,14 @@ final class RunningLetter {
     saved = new Saved(text.length(), text.codePointCount(0, text.length()), System.nanoTime());
   }
 
-  /** Whether the database has all of this text. */
-  boolean isSaved(String text) {
-    return text.length() == saved.size();
+  /** Whether the database has a text of this size, or cannot take it. */
+  boolean isSaved(int size) {
+    return size == saved.size() || givenUp;
   }
 
   /** Whether it is time to save more text, or to renew the lease. */
   boolean isDue() {
-    return letter.size() != saved.size()
-        || System.nanoTime() - saved.nanos() > LeaseTimes.RENEW_NANOS;
+    return !isSaved(letter.size()) || System.nanoTime() - saved.nanos() > LeaseTimes.RENEW_NANOS;
   }
 
   /**
@@ -149,8 +150,10 @@ final class RunningLetter {
   /** Ends a letter that nothing else has ended (memory ran out, a bug), for its readers' sake. */
   void endIfStuck() {
     if (letter.endingFor().compareTo(LONGEST_END) > 0) {
-      log.error("The end of letter {} was not stored in time", letter.generationId());
-      letter.fail(unstored(LetterErrors.internal()));
+      if (!givenUp) {
+        log.error("The end of letter {} was not stored in time", letter.generationId());
+        giveUp();
+      }
     } else if (!letter.isEnding()
         && deadline.remaining().plus(LATEST_END).compareTo(Duration.ZERO) < 0) {
       log.error("Letter {} has outlived its deadline", letter.generationId());
@@ -159,22 +162,22 @@ final class RunningLetter {
   }
 
   private void storeEnd(Runnable storing) {
-    Iterator<Runnable> afterBug = afterBug();
-    blocking.execute(() -> tryToStoreEnd(storing, afterBug));
+    blocking.execute(() -> tryToStoreEnd(storing));
   }
 
-  private void tryToStoreEnd(Runnable storing, Iterator<Runnable> afterBug) {
+  private void tryToStoreEnd(Runnable storing) {
     try {
       storing.run();
     } catch (AppException notStored) {
       if (isAway(notStored)) {
-        storeEndLater(notStored, storing, afterBug);
+        storeEndLater(notStored, storing);
       } else {
         letter.fail(notStored.metadata().isEmpty() ? unstored(notStored) : notStored);
       }
     } catch (RuntimeException | Error bug) {
       log.error("A letter could not be stored", bug);
-      tryToStoreEnd(afterBug.next(), afterBug);
+      bugs++;
+      storeEndAfterBug();
     }
   }
 
@@ -187,26 +190,48 @@ final class RunningLetter {
    * A letter is worth waiting for a database that is away for a moment. Its readers are not kept
    * for long; the letter is stored all the same once that is possible.
    */
-  private void storeEndLater(
-      AppException notStored, Runnable storing, Iterator<Runnable> afterBug) {
+  private void storeEndLater(AppException notStored, Runnable storing) {
     if (letter.endingFor().compareTo(patience) > 0) {
       letter.fail(unstored(notStored));
     }
     CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, blocking)
-        .execute(() -> tryToStoreEnd(storing, afterBug));
+        .execute(() -> tryToStoreEnd(storing));
+  }
+
+  /** Tries a failure with the whole text, then one with the text that is stored. */
+  private void storeEndAfterBug() {
+    AppException internal = LetterErrors.internal();
+    switch (bugs) {
+      case 1 -> tryToStoreEnd(() -> letter.fail(failures.fail(letter.text(), internal)));
+      case 2 -> tryToStoreEnd(() -> letter.fail(failures.fail(null, internal)));
+      default -> giveUp();
+    }
+  }
+
+  /** Ends the letter for its readers as a bug of ours; storing that is left to the checkpoints. */
+  private void giveUp() {
+    givenUp = true;
+    letter.fail(unstored(LetterErrors.internal()));
+  }
+
+  /** Whether the letter has ended for its readers, but a bug kept its end from being stored. */
+  boolean isGivenUp() {
+    return givenUp;
   }
 
   /**
-   * What is left to try, one by one, where a bug keeps the end from being stored: a failure with
-   * the whole text; one with the text that is stored; none.
+   * Tries once more to store the end of a letter that was given up. Blocks.
+   *
+   * @return whether it is stored
    */
-  private Iterator<Runnable> afterBug() {
-    AppException internal = LetterErrors.internal();
-    return List.<Runnable>of(
-            () -> letter.fail(failures.fail(letter.text(), internal)),
-            () -> letter.fail(failures.fail(null, internal)),
-            () -> letter.fail(unstored(internal)))
-        .iterator();
+  boolean storeGivenUp() {
+    try {
+      failures.fail(null, LetterErrors.internal());
+      return true;
+    } catch (RuntimeException notYet) {
+      log.debug("The end of letter {} cannot be stored yet", letter.generationId(), notYet);
+      return false;
+    }
   }
 
   /** The error for readers of a letter whose end is not stored: it tells how much is. */

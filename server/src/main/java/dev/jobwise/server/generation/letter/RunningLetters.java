@@ -1,9 +1,8 @@
 package dev.jobwise.server.generation.letter;
 
 import dev.jobwise.server.common.AppException;
-import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
@@ -46,7 +45,11 @@ public final class RunningLetters {
     endDrain();
   }
 
-  /** Keeps a letter until it has ended, and then gives its place back. */
+  /**
+   * Keeps a letter until it has ended, and then gives its place back. A letter that was given up
+   * stays until it is {@linkplain #forget forgotten}, so that its lease is renewed: else it would
+   * be called interrupted.
+   */
   void add(RunningLetter running) {
     Letter letter = running.letter();
     letters.put(letter.generationId(), running);
@@ -54,12 +57,19 @@ public final class RunningLetters {
         .whenEnded()
         .whenComplete(
             (generation, failure) -> {
-              letters.remove(letter.generationId());
+              if (!running.isGivenUp()) {
+                forget(running);
+              }
               release(letter.userId());
             });
     if (interrupted) {
       running.fail(LetterErrors.interrupted());
     }
+  }
+
+  /** Keeps a letter no longer. */
+  void forget(RunningLetter running) {
+    letters.remove(running.letter().generationId());
   }
 
   /** The user's letter if this server is writing it, else null. */
@@ -68,9 +78,9 @@ public final class RunningLetters {
     return running != null && running.letter().userId() == userId ? running : null;
   }
 
-  /** All of them, as they come and go. */
-  Collection<RunningLetter> all() {
-    return Collections.unmodifiableCollection(letters.values());
+  /** All of them at this moment. */
+  List<RunningLetter> all() {
+    return List.copyOf(letters.values());
   }
 
   /** Takes no new letters. The future completes when no letter is left. */
