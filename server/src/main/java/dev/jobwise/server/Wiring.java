@@ -12,7 +12,7 @@ import dev.jobwise.server.auth.Passwords;
 import dev.jobwise.server.auth.Sessions;
 import dev.jobwise.server.auth.SignInLimits;
 import dev.jobwise.server.auth.Tokens;
-import dev.jobwise.server.common.Futures;
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.DatabaseStartException;
@@ -146,7 +146,7 @@ public final class Wiring implements AutoCloseable {
 
       RowLimit documents = Generations.limit(settings.storage().documents());
       Samples samples = new Samples(database, clock, settings.storage().samples());
-      Leases leases = part(new Leases(database, clock, blocking)).start();
+      Leases leases = part(Leases.start(database, clock, blocking));
       IdempotencyKeys keys = new IdempotencyKeys(leases);
       Styles styles = new Styles(database, model, clock, blocking, leases);
       Profiles profiles =
@@ -356,7 +356,7 @@ public final class Wiring implements AutoCloseable {
       server.start().join();
     } catch (CompletionException failure) {
       // Not BindException alone: netty's epoll transport has exceptions of its own.
-      if (Futures.cause(failure) instanceof IOException notBound) {
+      if (Causes.of(failure) instanceof IOException notBound) {
         throw notBound(notBound);
       }
       throw failure;

@@ -1,7 +1,6 @@
 package dev.jobwise.server.common;
 
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.function.Function;
 
@@ -9,13 +8,6 @@ import java.util.function.Function;
 public final class Futures {
 
   private Futures() {}
-
-  /** What a future failed with, without the exception that later stages wrap around it. */
-  public static Throwable cause(Throwable failure) {
-    return failure instanceof CompletionException && failure.getCause() != null
-        ? failure.getCause()
-        : failure;
-  }
 
   /** The same outcome; what depends on it runs on the executor, whoever completes the future. */
   public static <T> CompletableFuture<T> continuedOn(

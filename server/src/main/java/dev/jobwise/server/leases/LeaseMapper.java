@@ -8,11 +8,11 @@ import java.util.List;
 interface LeaseMapper {
 
   /**
-   * A task as it stands.
+   * Work as it stands.
    *
-   * @param running a server works on it, and has renewed its lease
-   * @param ended no server works on it any more; a task that a dead server left is neither running
-   *     nor ended
+   * @param running a server does it, and has renewed its lease
+   * @param ended no server does it any more; work that a dead server left is neither running nor
+   *     ended
    * @param result what came of it, or null
    * @param failure what went wrong with it, or null
    */
@@ -25,10 +25,10 @@ interface LeaseMapper {
       JsonNode failure) {}
 
   /**
-   * A server's claim to do a task.
+   * A server's claim to do the work.
    *
    * @param owner names this claim alone, so that an older claim of the same server can't end it
-   * @param expiryMeansDeath whether to take the task from an owner whose lease has run out
+   * @param expiryMeansDeath whether to take it from an owner whose lease has run out
    */
   record Claim(
       String key,
@@ -40,14 +40,14 @@ interface LeaseMapper {
       Instant expiresAt) {}
 
   /**
-   * Takes a task that nobody has taken before.
+   * Takes work that nobody has taken before.
    *
    * @return 0 if it has a row
    */
   int insert(Claim claim);
 
   /**
-   * Takes a task that has ended without a result, whose result has expired, or that a dead server
+   * Takes work that has ended without a result, whose result has expired, or that a dead server
    * left.
    *
    * @return 0 if it is running or has a result
@@ -55,25 +55,25 @@ interface LeaseMapper {
   int take(Claim claim);
 
   /**
-   * Those of the tasks that have a row.
+   * Those of the keys that have a row.
    *
-   * @param expiryMeansDeath whether a lease that has run out means that nobody works on the task
+   * @param expiryMeansDeath whether a lease that has run out means that nobody does the work
    */
   List<Row> find(List<String> keys, boolean expiryMeansDeath);
 
   /** How many keys begin with the prefix. */
   int count(String prefix);
 
-  /** Renews leases; does nothing for tasks that were taken from their owner. */
+  /** Renews leases; does nothing for work that was taken from its owner. */
   int renew(List<String> owners, List<String> keys, int leaseSeconds);
 
-  /** Ends a task well; does nothing if it was taken from the owner. */
+  /** Ends work well; does nothing if it was taken from the owner. */
   int finish(String key, String owner, byte[] result);
 
-  /** Ends a task whose result is not kept; does nothing if it was taken from the owner. */
+  /** Ends work whose result is not kept; does nothing if it was taken from the owner. */
   int end(String key, String owner, JsonNode failure, Instant expiresAt);
 
-  /** Forgets a task, if this is still its result. */
+  /** Forgets work, if this is still its result. */
   int forget(String key, byte[] result);
 
   /** Deletes up to {@code most} expired rows. */

@@ -18,16 +18,16 @@ import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What is done for leases from time to time, for all of them in few statements. */
+/** Looks at leases of others, renews ours and deletes old ones, in few statements for them all. */
 final class LeaseTimer implements AutoCloseable {
 
   private static final int POLL_MILLIS = 250;
   private static final int SWEEP_SECONDS = 60;
 
-  /** Keys that one statement names. */
+  /** Keys in one statement. */
   private static final int BATCH = 200;
 
-  /** Rows that one statement deletes, so that it never holds many locks. */
+  /** Rows deleted in one statement, so that it never holds many locks. */
   private static final int MAX_SWEPT = 1000;
 
   private static final Logger log = LoggerFactory.getLogger(LeaseTimer.class);
@@ -35,10 +35,10 @@ final class LeaseTimer implements AutoCloseable {
   private final Database database;
   private final Clock clock;
   private final Map<String, String> held;
-  private final Set<AwaitedTask<?>> waiting;
-  private final BiConsumer<AwaitedTask<?>, Row> wake;
+  private final Set<AwaitedWork<?>> waiting;
+  private final BiConsumer<AwaitedWork<?>, Row> wake;
   private long renewedNanos = System.nanoTime();
-  private final ScheduledExecutorService executor =
+  private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
           task -> {
             Thread thread = new Thread(task, "leases");
@@ -47,18 +47,16 @@ final class LeaseTimer implements AutoCloseable {
           });
 
   /**
-   * A timer that does nothing until it is started.
-   *
    * @param held leases to renew, keys by owners
-   * @param waiting tasks of other servers; those that no server works on any more are taken out
-   * @param wake gets these, with the row, or null if there is none
+   * @param waiting work to take out once no server does it any more
+   * @param wake gets those, with the row, or null if there is none
    */
   LeaseTimer(
       Database database,
       Clock clock,
       Map<String, String> held,
-      Set<AwaitedTask<?>> waiting,
-      BiConsumer<AwaitedTask<?>, Row> wake) {
+      Set<AwaitedWork<?>> waiting,
+      BiConsumer<AwaitedWork<?>, Row> wake) {
     this.database = database;
     this.clock = clock;
     this.held = held;
@@ -68,27 +66,27 @@ final class LeaseTimer implements AutoCloseable {
 
   void start() {
     every(POLL_MILLIS, this::poll);
-    // More often than leases are renewed, so that none waits once an outage is over.
+    // Looks more often than it renews, so that no lease waits once an outage is over.
     every(TimeUnit.SECONDS.toMillis(1), this::renew);
     every(TimeUnit.SECONDS.toMillis(SWEEP_SECONDS), this::sweep);
   }
 
   @Override
   public void close() {
-    executor.shutdownNow();
+    thread.shutdownNow();
   }
 
   private void every(long millis, Runnable task) {
-    executor.scheduleWithFixedDelay(
+    thread.scheduleWithFixedDelay(
         () -> {
           try {
             task.run();
           } catch (AppException away) {
-            // The log of Database says so already; the next round tries again.
-            log.debug("A round for leases was left out", away);
+            // The database room has logged it already; the next round tries again.
+            log.debug("Leases must wait for the database", away);
           } catch (RuntimeException | Error bug) {
-            // Thrown on, it would end the rounds for good.
-            log.error("A round for leases failed", bug);
+            // An exception that escapes would end the rounds for good.
+            log.error("A round of the lease timer failed", bug);
           }
         },
         millis,
@@ -97,10 +95,10 @@ final class LeaseTimer implements AutoCloseable {
   }
 
   private void poll() {
-    List<AwaitedTask<?>> tasks = List.copyOf(waiting);
-    Map<String, Row> rows = rows(tasks);
-    for (AwaitedTask<?> awaited : tasks) {
-      Row row = rows.get(awaited.task().key());
+    List<AwaitedWork<?>> all = List.copyOf(waiting);
+    Map<String, Row> rows = rows(all);
+    for (AwaitedWork<?> awaited : all) {
+      Row row = rows.get(awaited.leased().key());
       if (row == null || !row.running()) {
         waiting.remove(awaited);
         wake.accept(awaited, row);
@@ -108,10 +106,10 @@ final class LeaseTimer implements AutoCloseable {
     }
   }
 
-  private Map<String, Row> rows(List<AwaitedTask<?>> tasks) {
+  private Map<String, Row> rows(List<AwaitedWork<?>> works) {
     boolean expiryMeansDeath = LeaseTimes.expiryMeansDeath(database);
     Set<String> keys = new HashSet<>();
-    tasks.forEach(awaited -> keys.add(awaited.task().key()));
+    works.forEach(awaited -> keys.add(awaited.leased().key()));
     Map<String, Row> rows = new HashMap<>();
     for (List<String> batch : SqlLists.batches(keys, BATCH)) {
       database
@@ -123,7 +121,7 @@ final class LeaseTimer implements AutoCloseable {
 
   private void renew() {
     long now = System.nanoTime();
-    if (now - renewedNanos < LeaseTimes.RENEW_NANOS) {
+    if (now - renewedNanos < LeaseTimes.RENEW_AFTER.toNanos()) {
       return;
     }
     for (List<String> owners : SqlLists.batches(held.keySet(), BATCH)) {

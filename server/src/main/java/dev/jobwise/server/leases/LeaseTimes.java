@@ -2,16 +2,15 @@ package dev.jobwise.server.leases;
 
 import dev.jobwise.server.db.Database;
 import java.time.Duration;
-import java.util.concurrent.TimeUnit;
 
-/** The times of all leases: those of this package, and those of letters. */
+/** How long leases last, and when their end proves that a server is dead. */
 public final class LeaseTimes {
 
   /** A server that renews no lease for this long counts as dead. */
   public static final int LEASE_SECONDS = 20;
 
-  /** A lease is renewed when this time has passed, so that three renewals may fail. */
-  public static final long RENEW_NANOS = TimeUnit.SECONDS.toNanos(LEASE_SECONDS / 4);
+  /** A lease is renewed after this time: three times may fail before it runs out. */
+  public static final Duration RENEW_AFTER = Duration.ofSeconds(LEASE_SECONDS / 4);
 
   /** After an outage of the database, servers that were cut off have this time to renew theirs. */
   private static final Duration CALM = Duration.ofSeconds(10);

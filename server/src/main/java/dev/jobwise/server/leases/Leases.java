@@ -2,8 +2,8 @@ package dev.jobwise.server.leases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.FieldProblem;
-import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.LeaseMapper.Claim;
@@ -45,31 +45,31 @@ public final class Leases implements AutoCloseable {
   private final Database database;
   private final Clock clock;
   private final Executor blocking;
-  private final Map<String, AwaitedTask<?>> shared = new ConcurrentHashMap<>();
+  private final Map<String, AwaitedWork<?>> underWay = new ConcurrentHashMap<>();
 
   /** The leases of this server, keys by owners. Each claim is an owner; a key may have several. */
   private final Map<String, String> held = new ConcurrentHashMap<>();
 
-  private final Set<AwaitedTask<?>> waiting = ConcurrentHashMap.newKeySet();
+  private final Set<AwaitedWork<?>> waiting = ConcurrentHashMap.newKeySet();
   private final LeaseTimer timer;
 
-  /**
-   * Leases that nobody renews until they are started.
-   *
-   * @param clock tells when results expire; leases run on the database's own clock
-   * @param blocking runs what waits for the database
-   */
-  public Leases(Database database, Clock clock, Executor blocking) {
+  private Leases(Database database, Clock clock, Executor blocking) {
     this.database = database;
     this.clock = clock;
     this.blocking = blocking;
     this.timer = new LeaseTimer(database, clock, held, waiting, this::wake);
   }
 
-  /** Starts the timer that renews leases and looks at those of others; returns this. */
-  public Leases start() {
-    timer.start();
-    return this;
+  /**
+   * Leases, with the timer that renews them and looks at those of other servers.
+   *
+   * @param clock tells when results expire; leases run on the database's own clock
+   * @param blocking runs what waits for the database
+   */
+  public static Leases start(Database database, Clock clock, Executor blocking) {
+    Leases leases = new Leases(database, clock, blocking);
+    leases.timer.start();
+    return leases;
   }
 
   /**
@@ -78,26 +78,29 @@ public final class Leases implements AutoCloseable {
    * for the work.
    *
    * @param key names the work, at most 320 characters
-   * @param own becomes true if it is this caller's work that is run
    * @param elsewhere gives the outcome where another server did the work; may block
-   * @return a future of the caller's own; it completes on a thread that may block
+   * @return its outcome completes on a thread that may block
    */
-  public <T> CompletableFuture<T> once(
-      String key, AtomicBoolean own, Supplier<CompletionStage<T>> work, Supplier<T> elsewhere) {
-    Supplier<CompletionStage<T>> ownWork =
+  public <T> SharedRun<T> once(
+      String key, Supplier<CompletionStage<T>> work, Supplier<T> elsewhere) {
+    AtomicBoolean own = new AtomicBoolean();
+    Supplier<CompletionStage<T>> marked =
         () -> {
           own.set(true);
           return work.get();
         };
-    return run(
-        new LeasedTask<>(key, "", ownWork, done -> null, nothing -> Optional.of(elsewhere.get())));
+    CompletableFuture<T> outcome =
+        run(
+            new LeasedWork<>(
+                key, "", marked, done -> null, nothing -> Optional.of(elsewhere.get())));
+    return new SharedRun<>(outcome, own::get);
   }
 
   /** As {@link #once}, also for work whose result is kept. */
-  <T> CompletableFuture<T> run(LeasedTask<T> task) {
-    AwaitedTask<T> mine = new AwaitedTask<>(task);
+  <T> CompletableFuture<T> run(LeasedWork<T> leased) {
+    AwaitedWork<T> mine = new AwaitedWork<>(leased);
     @SuppressWarnings("unchecked") // A key is always for the same kind of work.
-    AwaitedTask<T> running = (AwaitedTask<T>) shared.putIfAbsent(mine.name(), mine);
+    AwaitedWork<T> running = (AwaitedWork<T>) underWay.putIfAbsent(mine.name(), mine);
     if (running != null) {
       return running.outcome().copy();
     }
@@ -116,18 +119,18 @@ public final class Leases implements AutoCloseable {
     timer.close();
   }
 
-  private <T> void begin(AwaitedTask<T> awaited) {
-    LeasedTask<T> task = awaited.task();
+  private <T> void begin(AwaitedWork<T> awaited) {
+    LeasedWork<T> leased = awaited.leased();
     try {
       while (true) {
-        String owner = claim(task);
+        String owner = claim(leased);
         if (owner != null) {
           work(awaited, owner);
           return;
         }
         boolean expiryMeansDeath = LeaseTimes.expiryMeansDeath(database);
         List<Row> rows =
-            database.with(LeaseMapper.class, m -> m.find(List.of(task.key()), expiryMeansDeath));
+            database.with(LeaseMapper.class, m -> m.find(List.of(leased.key()), expiryMeansDeath));
         if (!rows.isEmpty() && follow(awaited, rows.get(0))) {
           return;
         }
@@ -139,14 +142,14 @@ public final class Leases implements AutoCloseable {
   }
 
   /**
-   * @return the owner of the lease from now on, or null if the task is not free
+   * @return the owner of the lease from now on, or null if the work is not free
    */
-  private String claim(LeasedTask<?> task) {
+  private String claim(LeasedWork<?> leased) {
     Instant now = clock.instant();
     Claim claim =
         new Claim(
-            task.key(),
-            task.fingerprint(),
+            leased.key(),
+            leased.fingerprint(),
             Ids.uuid(),
             LeaseTimes.expiryMeansDeath(database),
             LeaseTimes.LEASE_SECONDS,
@@ -161,22 +164,22 @@ public final class Leases implements AutoCloseable {
     return database.inTransaction(tx -> statement.applyAsInt(tx.mapper(LeaseMapper.class)));
   }
 
-  private <T> void work(AwaitedTask<T> awaited, String owner) {
-    held.put(owner, awaited.task().key());
+  private <T> void work(AwaitedWork<T> awaited, String owner) {
+    held.put(owner, awaited.leased().key());
     CompletionStage<T> stage;
     try {
-      stage = awaited.task().work().get();
+      stage = awaited.leased().work().get();
     } catch (RuntimeException | Error failure) {
       stage = CompletableFuture.failedFuture(failure);
     }
     stage.whenCompleteAsync((value, failure) -> end(awaited, owner, value, failure), blocking);
   }
 
-  private <T> void end(AwaitedTask<T> awaited, String owner, T value, Throwable failure) {
-    String key = awaited.task().key();
-    Throwable cause = Futures.cause(failure);
+  private <T> void end(AwaitedWork<T> awaited, String owner, T value, Throwable failure) {
+    String key = awaited.leased().key();
+    Throwable cause = Causes.of(failure);
     try {
-      byte[] result = cause == null ? awaited.task().store().apply(value) : null;
+      byte[] result = cause == null ? awaited.leased().store().apply(value) : null;
       if (result != null) {
         store(owner, m -> m.finish(key, owner, result));
       } else {
@@ -193,7 +196,7 @@ public final class Leases implements AutoCloseable {
 
   /**
    * Stores an end, and keeps the lease until the database takes it: else whoever asks again would
-   * find the task free, and have the work done twice.
+   * find the work free, and have it done twice.
    */
   private void store(String owner, ToIntFunction<LeaseMapper> end) {
     try {
@@ -207,9 +210,9 @@ public final class Leases implements AutoCloseable {
   }
 
   /**
-   * @return false if the task is free
+   * @return false if the work is free
    */
-  private <T> boolean follow(AwaitedTask<T> awaited, Row row) {
+  private <T> boolean follow(AwaitedWork<T> awaited, Row row) {
     if (row.running()) {
       refuseOther(awaited, row);
       waiting.add(awaited);
@@ -218,7 +221,7 @@ public final class Leases implements AutoCloseable {
     if (row.result() == null) {
       return false;
     }
-    Optional<T> outcome = awaited.task().load().apply(row.result());
+    Optional<T> outcome = awaited.leased().load().apply(row.result());
     if (outcome.isEmpty()) {
       write(m -> m.forget(row.leaseKey(), row.result()));
       return false;
@@ -228,33 +231,33 @@ public final class Leases implements AutoCloseable {
     return true;
   }
 
-  /** Goes on with a task that waited for another server; {@code row} is null if it is gone. */
-  private <T> void wake(AwaitedTask<T> awaited, Row row) {
+  /** Goes on with work that waited for another server; {@code row} is null if it is gone. */
+  private <T> void wake(AwaitedWork<T> awaited, Row row) {
     blocking.execute(
         () -> {
           if (row == null
               || !row.ended()
               || row.result() != null
-              || !row.fingerprint().equals(awaited.task().fingerprint())) {
+              || !row.fingerprint().equals(awaited.leased().fingerprint())) {
             begin(awaited);
           } else if (row.failure() != null) {
             complete(awaited, null, LeaseFailures.fromJson(row.failure()));
           } else {
-            completeElsewhere(awaited);
+            completeFromElsewhere(awaited);
           }
         });
   }
 
-  private <T> void completeElsewhere(AwaitedTask<T> awaited) {
+  private <T> void completeFromElsewhere(AwaitedWork<T> awaited) {
     try {
-      complete(awaited, awaited.task().load().apply(null).orElseThrow(), null);
+      complete(awaited, awaited.leased().load().apply(null).orElseThrow(), null);
     } catch (RuntimeException | Error failure) {
       complete(awaited, null, failure);
     }
   }
 
-  private <T> void complete(AwaitedTask<T> awaited, T value, Throwable failure) {
-    shared.remove(awaited.name(), awaited);
+  private <T> void complete(AwaitedWork<T> awaited, T value, Throwable failure) {
+    underWay.remove(awaited.name(), awaited);
     if (failure == null) {
       awaited.outcome().complete(value);
     } else {
@@ -262,8 +265,8 @@ public final class Leases implements AutoCloseable {
     }
   }
 
-  private static void refuseOther(AwaitedTask<?> awaited, Row row) {
-    if (!row.fingerprint().equals(awaited.task().fingerprint())) {
+  private static void refuseOther(AwaitedWork<?> awaited, Row row) {
+    if (!row.fingerprint().equals(awaited.leased().fingerprint())) {
       throw AppException.invalid(
           List.of(
               new FieldProblem(

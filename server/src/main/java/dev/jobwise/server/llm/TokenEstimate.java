@@ -16,6 +16,11 @@ public final class TokenEstimate {
 
   private TokenEstimate() {}
 
+  /** Tokens of a question, without what a provider adds around it. */
+  public static int ofQuestion(ChatRequest request) {
+    return of(request.instructions()) + of(request.facts().toString());
+  }
+
   /** Tokens of the text, rounded up; 0 for null or an empty text. */
   public static int of(String text) {
     if (text == null) {

@@ -1,7 +1,7 @@
 package dev.jobwise.server.profile;
 
 import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.Futures;
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatModel;
@@ -88,7 +88,7 @@ final class EnhanceCalls {
 
   /** One batch may fail without the others; anything but a failure of the model is a bug. */
   private static AppException modelFailure(Throwable failure) {
-    Throwable cause = Futures.cause(failure);
+    Throwable cause = Causes.of(failure);
     if (cause instanceof AppException expected) {
       return expected;
     }

@@ -5,7 +5,7 @@ import com.google.protobuf.Message;
 import com.google.protobuf.Parser;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.Futures;
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.Replays;
 import dev.jobwise.server.common.RequestKey;
 import io.grpc.stub.StreamObserver;
@@ -106,7 +106,7 @@ public final class Unary {
           if (failure == null) {
             success.accept(value);
           } else {
-            failed.accept(Futures.cause(failure));
+            failed.accept(Causes.of(failure));
           }
         });
   }

@@ -27,10 +27,9 @@ class LeasesOutageTest {
 
   private final DatabaseLink link = new DatabaseLink();
   private final Database cutOff = Database.open(link.url());
-  private final Leases here =
-      new Leases(cutOff, Clock.systemUTC(), ForkJoinPool.commonPool()).start();
+  private final Leases here = Leases.start(cutOff, Clock.systemUTC(), ForkJoinPool.commonPool());
   private final Leases there =
-      new Leases(TestDatabase.get(), Clock.systemUTC(), ForkJoinPool.commonPool()).start();
+      Leases.start(TestDatabase.get(), Clock.systemUTC(), ForkJoinPool.commonPool());
   private final String key = Ids.uuid();
   private final List<CompletableFuture<byte[]>> begun = new CopyOnWriteArrayList<>();
 

@@ -21,7 +21,6 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -55,6 +54,20 @@ class LeasesTest {
     assertThat(get(second)).isEqualTo("done");
     ask(here);
     assertThat(begun).hasSize(2);
+  }
+
+  @Test
+  void once_tellsWhoseWorkRan() throws Exception {
+    SharedRun<String> first = run(here);
+    List<SharedRun<String>> others = List.of(run(here), run(there));
+    begun.get(0).complete("done");
+
+    get(first.outcome());
+    assertThat(first.isOwn()).isTrue();
+    for (SharedRun<String> other : others) {
+      get(other.outcome());
+      assertThat(other.isOwn()).isFalse();
+    }
   }
 
   @Test
@@ -141,12 +154,12 @@ class LeasesTest {
             () ->
                 get(
                     here.<String>once(
-                        key,
-                        new AtomicBoolean(),
-                        () -> {
-                          throw AppException.notFound("JOB_NOT_FOUND", "Job not found");
-                        },
-                        () -> "elsewhere")))
+                            key,
+                            () -> {
+                              throw AppException.notFound("JOB_NOT_FOUND", "Job not found");
+                            },
+                            () -> "elsewhere")
+                        .outcome()))
         .hasRootCauseMessage("Job not found");
     ask(there);
     assertThat(begun).hasSize(1);
@@ -242,15 +255,18 @@ class LeasesTest {
   }
 
   private Leases server() {
-    Leases leases = new Leases(TestDatabase.get(), clock, Runnable::run).start();
+    Leases leases = Leases.start(TestDatabase.get(), clock, Runnable::run);
     servers.add(leases);
     return leases;
   }
 
   private CompletableFuture<String> ask(Leases server) {
+    return run(server).outcome();
+  }
+
+  private SharedRun<String> run(Leases server) {
     return server.once(
         key,
-        new AtomicBoolean(),
         () -> {
           CompletableFuture<String> work = new CompletableFuture<>();
           begun.add(work);

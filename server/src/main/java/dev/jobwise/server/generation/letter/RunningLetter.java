@@ -1,8 +1,8 @@
 package dev.jobwise.server.generation.letter;
 
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.Deadline;
-import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.leases.LeaseTimes;
 import dev.jobwise.server.llm.ChatCall;
@@ -103,7 +103,8 @@ final class RunningLetter {
 
   /** Whether it is time to save more text, or to renew the lease. */
   boolean isDue() {
-    return !isSaved(letter.size()) || System.nanoTime() - saved.nanos() > LeaseTimes.RENEW_NANOS;
+    return !isSaved(letter.size())
+        || System.nanoTime() - saved.nanos() > LeaseTimes.RENEW_AFTER.toNanos();
   }
 
   /**
@@ -127,7 +128,7 @@ final class RunningLetter {
 
   /** As {@link #fail(AppException)}; what is no {@code AppException} is a bug of ours. */
   void fail(Throwable failure) {
-    Throwable cause = Futures.cause(failure);
+    Throwable cause = Causes.of(failure);
     if (!(cause instanceof AppException)) {
       log.error("A letter failed", cause);
     }
