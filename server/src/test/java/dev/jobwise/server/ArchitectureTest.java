@@ -9,6 +9,7 @@ import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.classes;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.fields;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.methods;
 import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static com.tngtech.archunit.library.Architectures.layeredArchitecture;
 
 import com.linecorp.armeria.server.annotation.Blocking;
 import com.tngtech.archunit.base.DescribedPredicate;
@@ -121,6 +122,26 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule offlineStyle_knowsNoLetter =
       layers("llm.offline.english", "llm.offline.facts", "llm.offline.style", "llm.offline");
+
+  /** The wire uses what writes letters and resumes; both use what is stored, and not each other. */
+  @ArchTest
+  static final ArchRule generation_isLayered =
+      layeredArchitecture()
+          .consideringOnlyDependenciesInAnyPackage(ROOT + "generation..")
+          .layer("wire")
+          .definedBy(ROOT + "generation")
+          .layer("letter")
+          .definedBy(ROOT + "generation.letter..")
+          .layer("resume")
+          .definedBy(ROOT + "generation.resume..")
+          .layer("document")
+          .definedBy(ROOT + "generation.document..")
+          .whereLayer("wire")
+          .mayNotBeAccessedByAnyLayer()
+          .whereLayer("letter")
+          .mayOnlyBeAccessedByLayers("wire")
+          .whereLayer("resume")
+          .mayOnlyBeAccessedByLayers("wire");
 
   @ArchTest static final ArchRule llm_importsNoPart = imports("llm", "common");
 
