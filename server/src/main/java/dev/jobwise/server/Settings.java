@@ -22,7 +22,7 @@ import java.util.Map;
  *     one and keep it in the data directory
  * @param corsOrigins {@code JOBWISE_CORS_ORIGINS}: browser origins that may call; none
  * @param maxRunningLettersPerUser {@code JOBWISE_MAX_RUNNING_LETTERS_PER_USER}: letters of one user
- *     that may be in the writing at the same time; 64
+ *     that may run at the same time; 64
  * @param dailyTokensPerUser {@code JOBWISE_DAILY_TOKENS_PER_USER}: tokens of the language model
  *     that one user may spend on a day (UTC); 0 for any number
  * @param requestsPerMinute {@code JOBWISE_REQUESTS_PER_MINUTE}: of one user, or of one address

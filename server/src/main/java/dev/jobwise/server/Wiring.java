@@ -12,6 +12,7 @@ import dev.jobwise.server.auth.Passwords;
 import dev.jobwise.server.auth.Sessions;
 import dev.jobwise.server.auth.SignInLimits;
 import dev.jobwise.server.auth.Tokens;
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.DatabaseStartException;
@@ -19,12 +20,18 @@ import dev.jobwise.server.db.DatabaseUrl;
 import dev.jobwise.server.db.EmbeddedMariaDb;
 import dev.jobwise.server.db.Migrations;
 import dev.jobwise.server.db.RowLimit;
-import dev.jobwise.server.generation.CoverLetters;
 import dev.jobwise.server.generation.GenerationGrpcService;
-import dev.jobwise.server.generation.Generations;
+import dev.jobwise.server.generation.History;
 import dev.jobwise.server.generation.LetterHttpService;
-import dev.jobwise.server.generation.LetterRuns;
-import dev.jobwise.server.generation.Resumes;
+import dev.jobwise.server.generation.document.Generations;
+import dev.jobwise.server.generation.letter.CoverLetters;
+import dev.jobwise.server.generation.letter.FollowedLetters;
+import dev.jobwise.server.generation.letter.LetterPreparation;
+import dev.jobwise.server.generation.letter.LetterReaders;
+import dev.jobwise.server.generation.letter.LetterStore;
+import dev.jobwise.server.generation.letter.LetterTimer;
+import dev.jobwise.server.generation.letter.RunningLetters;
+import dev.jobwise.server.generation.resume.Resumes;
 import dev.jobwise.server.job.ExampleJobs;
 import dev.jobwise.server.job.JobGrpcService;
 import dev.jobwise.server.job.Jobs;
@@ -99,7 +106,7 @@ public final class Wiring implements AutoCloseable {
   private final Settings settings;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
   private final HttpServer server;
-  private final LetterRuns runs;
+  private final CoverLetters letters;
 
   /** Ends the model's calls; to close it twice does nothing. */
   private AutoCloseable modelCalls;
@@ -154,24 +161,26 @@ public final class Wiring implements AutoCloseable {
       Jobs jobs = new Jobs(database, clock, settings.storage().jobs(), documents);
       Rankings rankings =
           new Rankings(database, profiles, model, clock, blocking, modelTimeout, leases);
-      Resumes resumes = new Resumes(database, rankings, clock, keys, documents);
-      runs =
-          part(
-              new LetterRuns(
-                  database, clock, settings.maxRunningLettersPerUser(), settings.heartbeat()));
-      CoverLetters letters =
+      Generations generations = new Generations(database, documents);
+      Resumes resumes = new Resumes(database, rankings, clock, keys, generations);
+      LetterStore letterStore = new LetterStore(database, generations, clock);
+      RunningLetters running = new RunningLetters(settings.maxRunningLettersPerUser());
+      FollowedLetters followed = new FollowedLetters(letterStore);
+      LetterReaders readers = new LetterReaders(settings.heartbeat());
+      letters =
           new CoverLetters(
-              database,
               rankings,
-              styles,
+              new LetterPreparation(rankings, styles, model, blocking, modelTimeout),
               model,
-              runs,
-              clock,
-              blocking,
-              modelTimeout,
+              letterStore,
+              running,
+              followed,
+              readers,
               keys,
-              documents);
-      Generations generations = new Generations(database, runs, documents);
+              blocking,
+              modelTimeout);
+      part(new LetterTimer(letterStore, running, followed, readers)).start();
+      History history = new History(database, generations, letters);
 
       List<BindableService> services =
           List.of(
@@ -180,11 +189,10 @@ public final class Wiring implements AutoCloseable {
               new JobGrpcService(jobs, new ExampleJobs()),
               new SampleGrpcService(samples),
               new RankingGrpcService(rankings, keys),
-              new GenerationGrpcService(resumes, letters, generations));
+              new GenerationGrpcService(resumes, letters, history));
       List<Endpoint> endpoints = new ArrayList<>();
       endpoints.add(SampleHttpService.endpoint(samples));
-      endpoints.addAll(
-          LetterHttpService.endpoints(letters, generations, accessTokens, accessTokens));
+      endpoints.addAll(LetterHttpService.endpoints(letters, history, accessTokens, accessTokens));
       server =
           new HttpServer(
               HttpServerOptions.at(settings.host(), settings.port())
@@ -251,10 +259,10 @@ public final class Wiring implements AutoCloseable {
       return;
     }
     closed = true;
-    CompletableFuture<Void> finished = CompletableFuture.allOf(server.drain(), runs.drain());
+    CompletableFuture<Void> finished = CompletableFuture.allOf(server.drain(), letters.drain());
     if (!isDone(finished, settings.drain())) {
       // Letters first: theirs is the interruption, not the failure of the model.
-      runs.interrupt();
+      letters.interrupt();
       close(modelCalls);
       isDone(finished, LAST_WORDS);
     }
@@ -347,7 +355,7 @@ public final class Wiring implements AutoCloseable {
       server.start().join();
     } catch (CompletionException failure) {
       // Not BindException alone: netty's epoll transport has exceptions of its own.
-      if (failure.getCause() instanceof IOException notBound) {
+      if (Causes.of(failure) instanceof IOException notBound) {
         throw notBound(notBound);
       }
       throw failure;

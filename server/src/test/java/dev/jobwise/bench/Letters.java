@@ -15,7 +15,7 @@ final class Letters {
 
   private static final long PATIENCE_MINUTES = 3;
 
-  /** After this the last letter that was begun is surely in the writing. */
+  /** After this the last letter that was started surely runs. */
   private static final long SETTLE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final List<Applicant> applicants;

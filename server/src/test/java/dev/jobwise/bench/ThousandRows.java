@@ -5,7 +5,7 @@ import java.io.UncheckedIOException;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** A thousand letters in the writing at the same time. */
+/** A thousand letters that run at the same time. */
 final class ThousandRows {
 
   private static final int PEOPLE = 25;

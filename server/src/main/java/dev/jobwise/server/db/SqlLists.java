@@ -9,6 +9,16 @@ public final class SqlLists {
 
   private SqlLists() {}
 
+  /** The values in their order, in lists of at most {@code size}. */
+  public static <T> List<List<T>> batches(Collection<T> values, int size) {
+    List<T> all = List.copyOf(values);
+    List<List<T>> batches = new ArrayList<>();
+    for (int from = 0; from < all.size(); from += size) {
+      batches.add(all.subList(from, Math.min(all.size(), from + size)));
+    }
+    return batches;
+  }
+
   /**
    * The values, the last of them repeated up to a power of two: each length is a statement of its
    * own, which every connection and the database keep prepared.

@@ -20,6 +20,12 @@ import dev.jobwise.generation.v1.WatchGenerationRequest;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.RequestKey;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.generation.letter.CoverLetters;
+import dev.jobwise.server.generation.letter.Letter;
+import dev.jobwise.server.generation.letter.LetterEvent;
+import dev.jobwise.server.generation.letter.LetterOrder;
+import dev.jobwise.server.generation.letter.LetterReader;
+import dev.jobwise.server.generation.resume.Resumes;
 import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.grpc.RequestKeys;
 import dev.jobwise.server.transport.grpc.Unary;
@@ -42,12 +48,12 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
 
   private final Resumes resumes;
   private final CoverLetters letters;
-  private final Generations generations;
+  private final History history;
 
-  public GenerationGrpcService(Resumes resumes, CoverLetters letters, Generations generations) {
+  public GenerationGrpcService(Resumes resumes, CoverLetters letters, History history) {
     this.resumes = resumes;
     this.letters = letters;
-    this.generations = generations;
+    this.history = history;
   }
 
   @Blocking
@@ -77,12 +83,12 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
         observer,
         () ->
             letters
-                .begin(order)
-                .thenCompose(LetterRun::whenEnded)
+                .start(order)
+                .thenCompose(Letter::whenEnded)
                 .thenApply(
-                    letter ->
+                    generation ->
                         GenerateCoverLetterResponse.newBuilder()
-                            .setGeneration(GenerationMessages.message(letter))
+                            .setGeneration(GenerationMessages.message(generation))
                             .build()));
   }
 
@@ -94,7 +100,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
         observer,
         ctx -> {
           OpenAnswers.admit(ctx, LetterReader.BYTES);
-          return letters.begin(order);
+          return letters.start(order);
         },
         0);
   }
@@ -108,9 +114,9 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
         observer,
         ctx -> {
           OpenAnswers.admit(ctx, LetterReader.BYTES);
-          LetterRun run = letters.find(caller, request.getGenerationId(), from);
-          OpenAnswers.admit(ctx, LetterReader.bytes(run));
-          return CompletableFuture.completedFuture(run);
+          Letter letter = letters.find(caller, request.getGenerationId(), from);
+          OpenAnswers.admit(ctx, LetterReader.bytes(letter));
+          return CompletableFuture.completedFuture(letter);
         },
         from);
   }
@@ -134,7 +140,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
 
   private void stream(
       StreamObserver<CoverLetterEvent> observer,
-      Function<ServiceRequestContext, CompletionStage<LetterRun>> source,
+      Function<ServiceRequestContext, CompletionStage<Letter>> source,
       int fromOffset) {
     ServerCallStreamObserver<CoverLetterEvent> call =
         (ServerCallStreamObserver<CoverLetterEvent>) observer;
@@ -147,8 +153,8 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
         () ->
             CompletableFuture.supplyAsync(() -> source.apply(ctx), ctx.blockingTaskExecutor())
                 .thenCompose(Function.identity()),
-        run -> {
-          reader.set(letters.read(run, fromOffset, new CallSink(call)));
+        letter -> {
+          reader.set(letters.read(letter, fromOffset, new CallSink(call)));
           if (call.isCancelled()) {
             reader.get().close();
           } else {
@@ -174,7 +180,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
         () ->
             GetGenerationResponse.newBuilder()
                 .setGeneration(
-                    GenerationMessages.message(generations.get(caller, request.getGenerationId())))
+                    GenerationMessages.message(history.get(caller, request.getGenerationId())))
                 .build());
   }
 
@@ -187,7 +193,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
         observer,
         () ->
             GenerationMessages.message(
-                generations.list(GenerationMessages.query(caller.userId(), request))));
+                history.list(GenerationMessages.query(caller.userId(), request))));
   }
 
   @Blocking
@@ -198,7 +204,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
     Unary.answer(
         observer,
         () -> {
-          generations.delete(caller, request.getGenerationId());
+          history.delete(caller, request.getGenerationId());
           return DeleteGenerationResponse.getDefaultInstance();
         });
   }

@@ -15,6 +15,11 @@ import dev.jobwise.generation.v1.ListGenerationsResponse;
 import dev.jobwise.generation.v1.LlmMetadata;
 import dev.jobwise.generation.v1.Pagination;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.generation.document.AtsScore;
+import dev.jobwise.server.generation.document.Generation;
+import dev.jobwise.server.generation.letter.LetterEvent;
+import dev.jobwise.server.generation.letter.LetterOrder;
+import dev.jobwise.server.generation.resume.ResumeOrder;
 import dev.jobwise.server.transport.grpc.RequestKeys;
 import dev.jobwise.server.transport.grpc.Timestamps;
 import java.util.Optional;
@@ -73,8 +78,8 @@ final class GenerationMessages {
     return message.build();
   }
 
-  static GenerationQuery query(int userId, ListGenerationsRequest request) {
-    return new GenerationQuery(
+  static HistoryQuery query(int userId, ListGenerationsRequest request) {
+    return new HistoryQuery(
         userId,
         orNull(request.getDocumentType()),
         request.hasJobId() ? request.getJobId() : null,
@@ -116,7 +121,7 @@ final class GenerationMessages {
     return message.build();
   }
 
-  static ListGenerationsResponse message(GenerationPage page) {
+  static ListGenerationsResponse message(HistoryPage page) {
     ListGenerationsResponse.Builder message =
         ListGenerationsResponse.newBuilder()
             .setTotal(page.total())
@@ -130,7 +135,7 @@ final class GenerationMessages {
     return message.build();
   }
 
-  private static dev.jobwise.generation.v1.GenerationSummary message(GenerationSummary summary) {
+  private static dev.jobwise.generation.v1.GenerationSummary message(HistoryEntry summary) {
     dev.jobwise.generation.v1.GenerationSummary.Builder message =
         dev.jobwise.generation.v1.GenerationSummary.newBuilder()
             .setGenerationId(summary.id())

@@ -17,10 +17,17 @@ import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import dev.jobwise.generation.v1.GetGenerationRequest;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.common.StreamTokens;
 import dev.jobwise.server.common.TokenVerifier;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.common.error.FieldProblem;
+import dev.jobwise.server.generation.document.Generation;
+import dev.jobwise.server.generation.letter.CoverLetters;
+import dev.jobwise.server.generation.letter.Letter;
+import dev.jobwise.server.generation.letter.LetterEvent;
+import dev.jobwise.server.generation.letter.LetterOrder;
+import dev.jobwise.server.generation.letter.LetterReader;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import dev.jobwise.server.transport.caller.Authentication;
 import dev.jobwise.server.transport.caller.Callers;
@@ -47,22 +54,22 @@ public final class LetterHttpService {
   private static final Pattern INTEGER = Pattern.compile("[+-]?\\d+");
 
   private final CoverLetters letters;
-  private final Generations generations;
+  private final History history;
   private final StreamTokens tokens;
   private final TokenVerifier verifier;
 
   private LetterHttpService(
-      CoverLetters letters, Generations generations, StreamTokens tokens, TokenVerifier verifier) {
+      CoverLetters letters, History history, StreamTokens tokens, TokenVerifier verifier) {
     this.letters = letters;
-    this.generations = generations;
+    this.history = history;
     this.tokens = tokens;
     this.verifier = verifier;
   }
 
   /** The three routes with their services. */
   public static List<Endpoint> endpoints(
-      CoverLetters letters, Generations generations, StreamTokens tokens, TokenVerifier verifier) {
-    LetterHttpService service = new LetterHttpService(letters, generations, tokens, verifier);
+      CoverLetters letters, History history, StreamTokens tokens, TokenVerifier verifier) {
+    LetterHttpService service = new LetterHttpService(letters, history, tokens, verifier);
     String document = "/api/v1/generations/{" + ID + "}";
     return List.of(
         Endpoint.of(HttpMethod.POST, "/api/v1/generations/cover-letter/stream", service::write),
@@ -78,10 +85,10 @@ public final class LetterHttpService {
                 order -> {
                   LetterOrder asked = GenerationMessages.letterOrder(caller, order);
                   OpenAnswers.admit(ctx, LetterReader.BYTES);
-                  return letters.begin(asked);
+                  return letters.start(asked);
                 },
                 ctx.blockingTaskExecutor())
-            .thenApply(run -> stream(ctx, run, 0))
+            .thenApply(letter -> stream(ctx, letter, 0))
             .exceptionally(failure -> ErrorAnswers.of(ctx, failure)));
   }
 
@@ -93,9 +100,9 @@ public final class LetterHttpService {
                 asked -> {
                   int from = from(ctx);
                   OpenAnswers.admit(ctx, LetterReader.BYTES);
-                  LetterRun run = letters.find(caller, asked.getGenerationId(), from);
-                  OpenAnswers.admit(ctx, LetterReader.bytes(run));
-                  return stream(ctx, run, from);
+                  Letter letter = letters.find(caller, asked.getGenerationId(), from);
+                  OpenAnswers.admit(ctx, LetterReader.bytes(letter));
+                  return stream(ctx, letter, from);
                 },
                 ctx.blockingTaskExecutor())
             .exceptionally(failure -> ErrorAnswers.of(ctx, failure)));
@@ -106,7 +113,7 @@ public final class LetterHttpService {
     return HttpResponse.of(
         JsonRequests.read(ctx, request, GetGenerationRequest.getDefaultInstance())
             .thenApplyAsync(
-                asked -> token(generations.get(caller, asked.getGenerationId()), caller),
+                asked -> token(history.get(caller, asked.getGenerationId()), caller),
                 ctx.blockingTaskExecutor())
             .exceptionally(failure -> ErrorAnswers.of(ctx, failure)));
   }
@@ -135,8 +142,9 @@ public final class LetterHttpService {
       return Authentication.caller(ctx, verifier);
     }
     String id = ctx.pathParam(ID);
-    return CompletableFuture.supplyAsync(() -> tokens.verify(token, id), ctx.blockingTaskExecutor())
-        .thenApplyAsync(caller -> caller, ctx.eventLoop());
+    return Futures.continuedOn(
+        ctx.eventLoop(),
+        CompletableFuture.supplyAsync(() -> tokens.verify(token, id), ctx.blockingTaskExecutor()));
   }
 
   /** Where to read from: the query, else what a reconnecting browser had last, else the start. */
@@ -155,7 +163,7 @@ public final class LetterHttpService {
     return last.matches("\\d+") ? codePoints(last) : 0;
   }
 
-  /** No letter is as long as the numbers that do not fit. */
+  /** A number that does not fit is beyond the end of any letter. */
   private static int codePoints(String digits) {
     String number = digits.replaceFirst("^0+(?=\\d)", "");
     return number.length() > 9 ? Integer.MAX_VALUE : Integer.parseInt(number);
@@ -165,13 +173,13 @@ public final class LetterHttpService {
     return AppException.invalid(List.of(new FieldProblem(List.of("query", "from"), message, type)));
   }
 
-  private HttpResponse stream(ServiceRequestContext ctx, LetterRun run, int from) {
+  private HttpResponse stream(ServiceRequestContext ctx, Letter letter, int from) {
     LetterFormat format = format(ctx.request().headers());
     TextStream stream = new TextStream(ctx, format.mediaType());
     if (!format.opening().isEmpty()) {
       stream.send(format.opening());
     }
-    LetterReader reader = letters.read(run, from, new HttpSink(format, stream));
+    LetterReader reader = letters.read(letter, from, new HttpSink(format, stream));
     stream.onEnd(reader::close);
     stream.onReady(reader::pump);
     // The stream may have become ready before it knew whom to tell.

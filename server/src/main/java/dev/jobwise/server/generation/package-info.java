@@ -1,5 +1,5 @@
 /**
- * Resumes and cover letters: ordered, written, followed as they are written, and kept. Hides what
- * is the model's and what is ours in a letter, and that readers of one letter share one run.
+ * Resumes and cover letters on the wire, and their history. Below it, {@code letter} writes letters
+ * and {@code resume} compiles resumes; both make what {@code document} stores.
  */
 package dev.jobwise.server.generation;

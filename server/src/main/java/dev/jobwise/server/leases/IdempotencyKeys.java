@@ -18,17 +18,17 @@ import java.util.function.Supplier;
 /** Idempotency keys of requests, kept as leases: each user's keys are the user's own. */
 public final class IdempotencyKeys implements Replays {
 
-  /** Begins what is kept of an id. No protobuf message can begin with its first letter. */
+  /** Stands before an id that is kept. No protobuf message can begin with its first letter. */
   private static final String ID = "document:";
 
-  /** One in nine seconds, all day: each is a row with an answer, for 24 hours. */
-  private static final int MOST = 10_000;
+  /** One in nine seconds, all day. Each is a row with an answer, for 24 hours. */
+  private static final int MAX_PER_USER = 10_000;
 
   private final Leases leases;
   private final RowLimit rows =
       new RowLimit(
-          MOST,
-          AppException.of(REASON_TOO_MANY_IDEMPOTENCY_KEYS, MOST)
+          MAX_PER_USER,
+          AppException.of(REASON_TOO_MANY_IDEMPOTENCY_KEYS, MAX_PER_USER)
               .retryAfter(Duration.ofMinutes(1)));
 
   public IdempotencyKeys(Leases leases) {
@@ -51,8 +51,8 @@ public final class IdempotencyKeys implements Replays {
    * As {@link #once}, for work that makes a row with an answer of its own: only its id is kept.
    *
    * @param work makes the row and returns its id; may block
-   * @param stands whether a row made before still answers the key; where it does not, the key is
-   *     free. May block.
+   * @param stands whether a row made before still answers the key; if not, the key is free. May
+   *     block.
    */
   public CompletableFuture<String> onceForId(
       Caller caller, RequestKey key, Supplier<String> work, Predicate<String> stands) {
@@ -67,13 +67,13 @@ public final class IdempotencyKeys implements Replays {
 
   private static Optional<String> load(byte[] kept, Predicate<String> stands) {
     String text = new String(kept, StandardCharsets.US_ASCII);
-    // Of a different operation under the same key: whether it stands is not for us to say.
+    // The answer of another operation under the same key: only that one knows whether it stands.
     return text.startsWith(ID)
         ? Optional.of(text.substring(ID.length())).filter(stands)
         : Optional.of(text);
   }
 
-  /** Only work that is really done counts: its key's row is there by then, and this one. */
+  /** Counts only work that is really done: by then, the row of its key is there. */
   private <T> T counted(Caller caller, Supplier<T> work) {
     return rows.store(caller.userId(), () -> leases.count(prefix(caller)), work);
   }

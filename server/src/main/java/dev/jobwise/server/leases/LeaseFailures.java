@@ -7,7 +7,7 @@ import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.common.error.Reasons;
 import java.time.Duration;
 
-/** How a failure is told to those who wait for it on other servers. */
+/** A failure as it is stored for those who wait on other servers. */
 final class LeaseFailures {
 
   private LeaseFailures() {}

@@ -10,8 +10,9 @@ interface LeaseMapper {
   /**
    * Work as it stands.
    *
-   * @param running somebody works on it and was heard of lately
-   * @param ended nobody works on it any more; neither running nor ended is what a dead server left
+   * @param running a server does it, and has renewed its lease
+   * @param ended no server does it any more; work that a dead server left is neither running nor
+   *     ended
    * @param result what came of it, or null
    * @param failure what went wrong with it, or null
    */
@@ -24,16 +25,16 @@ interface LeaseMapper {
       JsonNode failure) {}
 
   /**
-   * Somebody who would do the work.
+   * A server's claim to do the work.
    *
-   * @param owner of this one claim, so that the end of an older one of the same server can't end it
-   * @param fromTheDead whether to take it from an owner whose lease has run out
+   * @param owner names this claim alone, so that an older claim of the same server can't end it
+   * @param expiryMeansDeath whether to take it from an owner whose lease has run out
    */
   record Claim(
       String key,
       String fingerprint,
       String owner,
-      boolean fromTheDead,
+      boolean expiryMeansDeath,
       int leaseSeconds,
       Instant now,
       Instant expiresAt) {}
@@ -46,8 +47,8 @@ interface LeaseMapper {
   int insert(Claim claim);
 
   /**
-   * Takes work that has ended without a result, has expired, or was left behind by a server that is
-   * gone.
+   * Takes work that has ended without a result, whose result has expired, or that a dead server
+   * left.
    *
    * @return 0 if it is running or has a result
    */
@@ -56,20 +57,20 @@ interface LeaseMapper {
   /**
    * Those of the keys that have a row.
    *
-   * @param fromTheDead whether a lease that has run out means that nobody does the work
+   * @param expiryMeansDeath whether a lease that has run out means that nobody does the work
    */
-  List<Row> find(List<String> keys, boolean fromTheDead);
+  List<Row> find(List<String> keys, boolean expiryMeansDeath);
 
-  /** Rows whose keys begin so. */
+  /** How many keys begin with the prefix. */
   int count(String prefix);
 
-  /** Does nothing for work that was taken away from its owner. */
+  /** Renews leases; does nothing for work that was taken from its owner. */
   int renew(List<String> owners, List<String> keys, int leaseSeconds);
 
-  /** Ends work well; does nothing if it was taken away from the owner. */
+  /** Ends work well; does nothing if it was taken from the owner. */
   int finish(String key, String owner, byte[] result);
 
-  /** Ends work whose result nobody keeps, if it is still the owner's. */
+  /** Ends work whose result is not kept; does nothing if it was taken from the owner. */
   int end(String key, String owner, JsonNode failure, Instant expiresAt);
 
   /** Forgets work, if this is still its result. */

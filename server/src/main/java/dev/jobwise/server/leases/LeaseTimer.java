@@ -5,7 +5,6 @@ import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.SqlLists;
 import dev.jobwise.server.leases.LeaseMapper.Row;
 import java.time.Clock;
-import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -29,7 +28,7 @@ final class LeaseTimer implements AutoCloseable {
   private static final int BATCH = 200;
 
   /** Rows deleted in one statement, so that it never holds many locks. */
-  private static final int SWEPT_AT_ONCE = 1000;
+  private static final int MAX_SWEPT = 1000;
 
   private static final Logger log = LoggerFactory.getLogger(LeaseTimer.class);
 
@@ -96,16 +95,8 @@ final class LeaseTimer implements AutoCloseable {
   }
 
   private void poll() {
-    boolean fromTheDead = LeaseTimes.mayTakeFromTheDead(database);
     List<AwaitedWork<?>> all = List.copyOf(waiting);
-    Set<String> keys = new HashSet<>();
-    all.forEach(awaited -> keys.add(awaited.leased().key()));
-    Map<String, Row> rows = new HashMap<>();
-    for (List<String> batch : batches(keys)) {
-      database
-          .with(LeaseMapper.class, m -> m.find(SqlLists.padded(batch), fromTheDead))
-          .forEach(row -> rows.put(row.leaseKey(), row));
-    }
+    Map<String, Row> rows = rows(all);
     for (AwaitedWork<?> awaited : all) {
       Row row = rows.get(awaited.leased().key());
       if (row == null || !row.running()) {
@@ -115,12 +106,25 @@ final class LeaseTimer implements AutoCloseable {
     }
   }
 
+  private Map<String, Row> rows(List<AwaitedWork<?>> works) {
+    boolean expiryMeansDeath = LeaseTimes.expiryMeansDeath(database);
+    Set<String> keys = new HashSet<>();
+    works.forEach(awaited -> keys.add(awaited.leased().key()));
+    Map<String, Row> rows = new HashMap<>();
+    for (List<String> batch : SqlLists.batches(keys, BATCH)) {
+      database
+          .with(LeaseMapper.class, m -> m.find(SqlLists.padded(batch), expiryMeansDeath))
+          .forEach(row -> rows.put(row.leaseKey(), row));
+    }
+    return rows;
+  }
+
   private void renew() {
     long now = System.nanoTime();
     if (now - renewedNanos < LeaseTimes.RENEW_AFTER.toNanos()) {
       return;
     }
-    for (List<String> owners : batches(held.keySet())) {
+    for (List<String> owners : SqlLists.batches(held.keySet(), BATCH)) {
       List<String> keys = owners.stream().map(held::get).filter(Objects::nonNull).toList();
       if (!keys.isEmpty()) {
         database.inTransaction(
@@ -135,18 +139,9 @@ final class LeaseTimer implements AutoCloseable {
 
   private void sweep() {
     while (database.inTransaction(
-            tx -> tx.mapper(LeaseMapper.class).sweep(clock.instant(), SWEPT_AT_ONCE))
-        == SWEPT_AT_ONCE) {
+            tx -> tx.mapper(LeaseMapper.class).sweep(clock.instant(), MAX_SWEPT))
+        == MAX_SWEPT) {
       log.debug("More leases to sweep");
     }
-  }
-
-  private static List<List<String>> batches(Set<String> keys) {
-    List<String> all = new ArrayList<>(keys);
-    List<List<String>> batches = new ArrayList<>();
-    for (int i = 0; i < all.size(); i += BATCH) {
-      batches.add(all.subList(i, Math.min(all.size(), i + BATCH)));
-    }
-    return batches;
   }
 }

@@ -6,19 +6,22 @@ import java.time.Duration;
 /** How long leases last, and when their end proves that a server is dead. */
 public final class LeaseTimes {
 
-  /** A server that is silent for this long counts as dead. */
+  /** A server that renews no lease for this long counts as dead. */
   public static final int LEASE_SECONDS = 20;
 
   /** A lease is renewed after this time: three times may fail before it runs out. */
   public static final Duration RENEW_AFTER = Duration.ofSeconds(LEASE_SECONDS / 4);
 
-  /** After an outage of the database, time for servers that were cut off to renew their leases. */
+  /** After an outage of the database, servers that were cut off have this time to renew theirs. */
   private static final Duration CALM = Duration.ofSeconds(10);
 
   private LeaseTimes() {}
 
-  /** Whether a lease that has run out means that its owner is dead. */
-  public static boolean mayTakeFromTheDead(Database database) {
+  /**
+   * Whether a lease that has run out means that its server is dead: not while servers that an
+   * outage cut off from the database may still come back.
+   */
+  public static boolean expiryMeansDeath(Database database) {
     return database.hasAnsweredFor(CALM);
   }
 }

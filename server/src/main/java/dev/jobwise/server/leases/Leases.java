@@ -34,10 +34,10 @@ import org.slf4j.LoggerFactory;
  */
 public final class Leases implements AutoCloseable {
 
-  /** Results are replayed for this long, counted from the first request. */
+  /** A result is kept for this time, counted from the first request. */
   static final Duration KEEP = Duration.ofHours(24);
 
-  /** Time for other servers to learn how work ended whose result is not kept. */
+  /** Other servers have this time to learn how work ended whose result is not kept. */
   private static final Duration AFTERMATH = Duration.ofMinutes(1);
 
   private static final Logger log = LoggerFactory.getLogger(Leases.class);
@@ -47,7 +47,7 @@ public final class Leases implements AutoCloseable {
   private final Executor blocking;
   private final Map<String, AwaitedWork<?>> underWay = new ConcurrentHashMap<>();
 
-  /** Leases of this server, keys by owners. An owner is a claim, of which a key may see several. */
+  /** The leases of this server, keys by owners. Each claim is an owner; a key may have several. */
   private final Map<String, String> held = new ConcurrentHashMap<>();
 
   private final Set<AwaitedWork<?>> waiting = ConcurrentHashMap.newKeySet();
@@ -105,11 +105,11 @@ public final class Leases implements AutoCloseable {
       return running.outcome().copy();
     }
     begin(mine);
-    // Copies, so that one caller's patience does not end the wait of the others.
+    // Copies, so that a caller who gives up does not end the wait of the others.
     return mine.outcome().copy();
   }
 
-  /** How much work there is whose keys begin so; nothing in the prefix may be a wildcard. */
+  /** How many keys begin with the prefix, which must hold no wildcard. */
   int count(String prefix) {
     return database.with(LeaseMapper.class, m -> m.count(prefix));
   }
@@ -128,13 +128,13 @@ public final class Leases implements AutoCloseable {
           work(awaited, owner);
           return;
         }
-        boolean fromTheDead = LeaseTimes.mayTakeFromTheDead(database);
+        boolean expiryMeansDeath = LeaseTimes.expiryMeansDeath(database);
         List<Row> rows =
-            database.with(LeaseMapper.class, m -> m.find(List.of(leased.key()), fromTheDead));
+            database.with(LeaseMapper.class, m -> m.find(List.of(leased.key()), expiryMeansDeath));
         if (!rows.isEmpty() && follow(awaited, rows.get(0))) {
           return;
         }
-        // It has been freed between the two looks.
+        // It was freed between the two statements.
       }
     } catch (RuntimeException | Error failure) {
       complete(awaited, null, failure);
@@ -151,7 +151,7 @@ public final class Leases implements AutoCloseable {
             leased.key(),
             leased.fingerprint(),
             Ids.uuid(),
-            LeaseTimes.mayTakeFromTheDead(database),
+            LeaseTimes.expiryMeansDeath(database),
             LeaseTimes.LEASE_SECONDS,
             now,
             now.plus(KEEP));
@@ -195,8 +195,8 @@ public final class Leases implements AutoCloseable {
   }
 
   /**
-   * Stores an end, and keeps the lease until the database takes it: who asks again must not find
-   * the work free, and have it done twice.
+   * Stores an end, and keeps the lease until the database takes it: else whoever asks again would
+   * find the work free, and have it done twice.
    */
   private void store(String owner, ToIntFunction<LeaseMapper> end) {
     try {
@@ -231,7 +231,7 @@ public final class Leases implements AutoCloseable {
     return true;
   }
 
-  /** Goes on with a awaited that waited for another server; {@code row} is null if it is gone. */
+  /** Goes on with work that waited for another server; {@code row} is null if it is gone. */
   private <T> void wake(AwaitedWork<T> awaited, Row row) {
     blocking.execute(
         () -> {

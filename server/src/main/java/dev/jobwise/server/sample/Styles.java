@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.Leases;
@@ -22,7 +23,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -87,15 +87,16 @@ public final class Styles {
             "style:" + letter.id(),
             () -> ask(caller, letter, deadline),
             () -> foundElsewhere(caller, letter));
-    return run.outcome()
-        .thenApply(style -> run.isOwn() ? style : style.withoutUsage())
-        .exceptionally(Styles::withoutDatabase)
-        .completeOnTimeout(
-            FoundStyle.neutral(null),
-            deadline.remaining().plus(GRACE).toNanos(),
-            TimeUnit.NANOSECONDS)
-        // Leaves the one thread that runs all timeouts of the process.
-        .thenApplyAsync(Function.identity(), blocking);
+    CompletableFuture<FoundStyle> found =
+        run.outcome()
+            .thenApply(style -> run.isOwn() ? style : style.withoutUsage())
+            .exceptionally(Styles::withoutDatabase)
+            .completeOnTimeout(
+                FoundStyle.neutral(null),
+                deadline.remaining().plus(GRACE).toNanos(),
+                TimeUnit.NANOSECONDS);
+    // Leaves the one thread that runs all timeouts of the process.
+    return Futures.continuedOn(blocking, found);
   }
 
   private static FoundStyle withoutDatabase(Throwable failure) {

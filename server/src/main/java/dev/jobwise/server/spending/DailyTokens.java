@@ -15,9 +15,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The tokens that each user has spent on a day (UTC), in all servers of a database together. Spent
- * tokens are counted when a call is over, so calls that run at the same time may go beyond the
- * limit together.
+ * The tokens that each user has spent on a day (UTC), on all servers of a database together. Tokens
+ * are counted when a call is over, so calls that run at the same time may exceed the limit
+ * together.
  */
 final class DailyTokens {
 
@@ -51,7 +51,7 @@ final class DailyTokens {
     }
   }
 
-  /** Counts tokens, soon. Does not block. */
+  /** Counts tokens, on a thread that may block. */
   void add(int userId, int tokens) {
     LocalDate today = LocalDate.ofInstant(clock.instant(), ZoneOffset.UTC);
     try {

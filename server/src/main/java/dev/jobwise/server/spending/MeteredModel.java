@@ -19,7 +19,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A model whose users may spend so many tokens a day. Begun work is never cut short. */
+/** A model of which each user may spend so many tokens a day. Work that has started is finished. */
 public final class MeteredModel implements ChatModel {
 
   private final ChatModel model;
@@ -27,7 +27,7 @@ public final class MeteredModel implements ChatModel {
 
   /**
    * @param blocking runs what waits for the database
-   * @param dailyTokensPerUser after which {@link #admit} refuses until midnight UTC
+   * @param dailyTokensPerUser tokens after which {@link #admit} refuses a user until midnight UTC
    */
   public MeteredModel(
       ChatModel model, Database database, Clock clock, Executor blocking, int dailyTokensPerUser) {
@@ -60,7 +60,7 @@ public final class MeteredModel implements ChatModel {
           if (whole != null) {
             tokens.add(request.userId(), whole.usage().totalTokens());
           } else if (sent.get() && isTimeout(failure)) {
-            // The provider was at work all the time; of its answer nothing is known.
+            // The provider was at work all the time, but never said how many tokens it took.
             tokens.add(request.userId(), TokenEstimate.ofQuestion(request));
           }
         });

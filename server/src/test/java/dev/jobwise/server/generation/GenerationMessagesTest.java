@@ -10,6 +10,8 @@ import dev.jobwise.generation.v1.GenerateResumeRequest;
 import dev.jobwise.generation.v1.GenerationError;
 import dev.jobwise.generation.v1.ListGenerationsRequest;
 import dev.jobwise.generation.v1.LlmMetadata;
+import dev.jobwise.server.generation.document.Generation;
+import dev.jobwise.server.generation.resume.ResumeOrder;
 import java.time.Instant;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -39,7 +41,7 @@ class GenerationMessagesTest {
   @Test
   void query_hasTheDocumentedDefaults() {
     assertThat(GenerationMessages.query(7, ListGenerationsRequest.getDefaultInstance()))
-        .isEqualTo(new GenerationQuery(7, null, null, 20, 0));
+        .isEqualTo(new HistoryQuery(7, null, null, 20, 0));
   }
 
   @Test

@@ -76,7 +76,7 @@ class LeasesOutageTest {
 
   @Test
   void endOfAnOldClaim_leavesTheNewOneOfTheSameServerAlone() throws Exception {
-    while (!LeaseTimes.mayTakeFromTheDead(TestDatabase.get())) {
+    while (!LeaseTimes.expiryMeansDeath(TestDatabase.get())) {
       TimeUnit.MILLISECONDS.sleep(50);
     }
     CompletableFuture<byte[]> first = ask(there, "body");

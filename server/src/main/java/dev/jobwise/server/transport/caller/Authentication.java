@@ -16,6 +16,7 @@ import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import dev.jobwise.options.v1.OptionsProto;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Failures;
+import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.common.TokenVerifier;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.check.CalledMethod;
@@ -123,11 +124,11 @@ public final class Authentication extends SimpleDecoratingHttpService {
     CompletableFuture<Caller> look = new CompletableFuture<>();
     CompletableFuture<Caller> under = LOOKS.putIfAbsent(key, look);
     if (under != null) {
-      return under.thenApplyAsync(caller -> caller, ctx.eventLoop());
+      return Futures.continuedOn(ctx.eventLoop(), under);
     }
     look.completeAsync(() -> verifier.verify(token), ctx.blockingTaskExecutor().withoutContext());
-    return look.whenComplete((caller, failure) -> LOOKS.remove(key, look))
-        .thenApplyAsync(caller -> caller, ctx.eventLoop());
+    return Futures.continuedOn(
+        ctx.eventLoop(), look.whenComplete((caller, failure) -> LOOKS.remove(key, look)));
   }
 
   /** Empty if there is no header, another scheme, or nothing after the scheme. */

@@ -5,13 +5,13 @@ import com.google.protobuf.Message;
 import com.google.protobuf.Parser;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.Replays;
 import dev.jobwise.server.common.RequestKey;
 import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.limit.OpenAnswers;
 import io.grpc.stub.StreamObserver;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Consumer;
 import java.util.function.Function;
@@ -108,10 +108,7 @@ public final class Unary {
           if (failure == null) {
             success.accept(value);
           } else {
-            failed.accept(
-                failure instanceof CompletionException && failure.getCause() != null
-                    ? failure.getCause()
-                    : failure);
+            failed.accept(Causes.of(failure));
           }
         });
   }

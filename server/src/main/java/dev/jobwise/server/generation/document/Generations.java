@@ -1,0 +1,85 @@
+package dev.jobwise.server.generation.document;
+
+import static dev.jobwise.errors.v1.Reason.REASON_DOCUMENT_LIMIT;
+import static dev.jobwise.errors.v1.Reason.REASON_GENERATION_NOT_FOUND;
+import static dev.jobwise.errors.v1.Reason.REASON_JOB_NOT_FOUND;
+
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.Database.Transaction;
+import dev.jobwise.server.db.RowLimit;
+import java.util.function.Supplier;
+
+/** The stored documents of all users, of both types. */
+public final class Generations {
+
+  private final Database database;
+  private final RowLimit rows;
+
+  /**
+   * @param rows the documents that a user may have
+   */
+  public Generations(Database database, RowLimit rows) {
+    this.database = database;
+    this.rows = rows;
+  }
+
+  /** The documents that a user may have, of both types. */
+  public static RowLimit limit(int most) {
+    return new RowLimit(most, AppException.of(REASON_DOCUMENT_LIMIT, most));
+  }
+
+  /**
+   * One document as it is stored; of a letter that is being written, the text at the last
+   * checkpoint.
+   *
+   * @throws AppException {@code GENERATION_NOT_FOUND}
+   */
+  public Generation get(int userId, String id) {
+    Generation generation = find(userId, id);
+    if (generation == null) {
+      throw notFound();
+    }
+    return generation;
+  }
+
+  /** As {@link #get}, but null if the user has no such document. */
+  public Generation find(int userId, String id) {
+    return database.with(GenerationMapper.class, m -> m.get(userId, id));
+  }
+
+  /** As {@link #find(int, String)}, as the transaction sees it. */
+  public static Generation find(Transaction transaction, int userId, String id) {
+    return transaction.mapper(GenerationMapper.class).get(userId, id);
+  }
+
+  /**
+   * Stores one new document if the user may have one more.
+   *
+   * @param insert inserts its row
+   * @throws AppException {@code DOCUMENT_LIMIT}, or {@code JOB_NOT_FOUND} if the job was deleted
+   *     after it was read
+   */
+  public <T> T add(int userId, Supplier<T> insert) {
+    return rows.store(
+        userId,
+        () -> database.with(GenerationMapper.class, m -> m.countAll(userId)),
+        () -> {
+          try {
+            return insert.get();
+          } catch (Database.MissingParentException deletedSinceItWasRead) {
+            throw AppException.of(REASON_JOB_NOT_FOUND);
+          }
+        });
+  }
+
+  /** One document of the user's has been deleted. */
+  public void deleted(int userId) {
+    rows.deleted(userId);
+  }
+
+  /** What a document is answered that the user does not have. */
+  public static AppException notFound() {
+    return AppException.of(REASON_GENERATION_NOT_FOUND);
+  }
+}

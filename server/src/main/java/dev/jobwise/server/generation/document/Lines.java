@@ -1,0 +1,90 @@
+package dev.jobwise.server.generation.document;
+
+import dev.jobwise.server.common.BulletSigns;
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Visible;
+import dev.jobwise.server.common.WhiteSpace;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.StringJoiner;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Texts of people, line by line, as documents print them. */
+public final class Lines {
+
+  private Lines() {}
+
+  /** The text on one line, or "" for null and for what shows nothing. */
+  public static String orEmpty(String text) {
+    return text == null || Visible.isBlank(text) ? "" : WhiteSpace.narrowed(Visible.oneLine(text));
+  }
+
+  /** The text without white space around it and without blank lines, or null if that is nothing. */
+  public static String orNull(String text) {
+    if (text == null) {
+      return null;
+    }
+    StringJoiner clean = new StringJoiner("\n");
+    text.lines().map(Lines::orEmpty).filter(line -> !line.isEmpty()).forEach(clean::add);
+    return clean.length() == 0 ? null : clean.toString();
+  }
+
+  /** Those of the values that are not blank, each on one line, with the separator between them. */
+  public static String joined(String separator, String... values) {
+    return Stream.of(values)
+        .map(Lines::orEmpty)
+        .filter(value -> !value.isEmpty())
+        .collect(Collectors.joining(separator));
+  }
+
+  /** As {@link #joined(String, String...)}. */
+  public static String joined(String separator, List<String> values) {
+    return joined(separator, values.toArray(String[]::new));
+  }
+
+  /**
+   * The lines of a description: of the enhanced one where there is one.
+   *
+   * @return without bullet signs, blank lines and repetitions
+   */
+  public static List<String> ofDescription(String enhanced, String original) {
+    return ofDescription(enhanced, original, List.of());
+  }
+
+  /** As {@link #ofDescription(String, String)}, then the lines of a list. */
+  public static List<String> ofDescription(String enhanced, String original, List<String> more) {
+    Map<String, String> distinct = new LinkedHashMap<>();
+    addLines(enhanced == null || Visible.isBlank(enhanced) ? original : enhanced, distinct);
+    more.forEach(text -> addLines(text, distinct));
+    return new ArrayList<>(distinct.values());
+  }
+
+  private static void addLines(String text, Map<String, String> distinct) {
+    if (text == null) {
+      return;
+    }
+    text.lines()
+        .forEach(
+            line -> {
+              String clean = orEmpty(BulletSigns.without(orEmpty(line)));
+              if (!clean.isEmpty()) {
+                distinct.putIfAbsent(LowerCase.of(clean), clean);
+              }
+            });
+  }
+
+  /** A link as people read it: without scheme and without a slash at its end. */
+  public static String link(String url) {
+    String line = orEmpty(url);
+    String shown = line;
+    for (String scheme : List.of("https://", "http://")) {
+      if (line.regionMatches(true, 0, scheme, 0, scheme.length())) {
+        shown = line.substring(scheme.length());
+      }
+    }
+    return orEmpty(shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown);
+  }
+}

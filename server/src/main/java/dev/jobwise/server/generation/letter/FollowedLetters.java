@@ -1,0 +1,115 @@
+package dev.jobwise.server.generation.letter;
+
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.db.SqlLists;
+import dev.jobwise.server.generation.document.Generation;
+import java.util.List;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/**
+ * Letters that other servers write and somebody reads here, as far as they have been saved. One
+ * look at the database brings all of them up to date, however many readers they have.
+ */
+public final class FollowedLetters {
+
+  /**
+   * Looks at a letter without a reader after which it is forgotten. A reader comes within a few
+   * milliseconds.
+   */
+  private static final int MAX_IDLE_LOOKS = 30;
+
+  /** Rows read at once; their texts are a few KiB each. */
+  private static final int BATCH = 200;
+
+  private final LetterStore store;
+  private final Map<String, Followed> letters = new ConcurrentHashMap<>();
+  private volatile boolean stopped;
+
+  private static final class Followed {
+    private final Letter letter;
+    private volatile int idleLooks;
+
+    private Followed(Letter letter) {
+      this.letter = letter;
+    }
+  }
+
+  public FollowedLetters(LetterStore store) {
+    this.store = store;
+  }
+
+  /**
+   * The letter that all its readers share.
+   *
+   * @throws AppException {@code DRAINING}
+   */
+  Letter follow(int userId, Generation pending) {
+    Followed shared =
+        letters.compute(
+            pending.id(),
+            (id, known) -> {
+              // Asked here and not before, so that endAll finds every letter that gets past it.
+              if (stopped) {
+                throw LetterErrors.draining();
+              }
+              Followed followed =
+                  known == null ? new Followed(Letter.ofStored(userId, pending)) : known;
+              followed.idleLooks = 0; // Else it may be forgotten before its new reader comes.
+              return followed;
+            });
+    return shared.letter;
+  }
+
+  /** Catches up with the database. */
+  void poll() {
+    // Letter by letter: a new reader and this look at a letter take turns.
+    for (String id : letters.keySet()) {
+      letters.computeIfPresent(id, (key, followed) -> isForgotten(followed) ? null : followed);
+    }
+    SqlLists.batches(letters.keySet(), BATCH).forEach(this::poll);
+  }
+
+  private void poll(List<String> ids) {
+    Map<String, Generation> stored = store.findAll(ids);
+    for (String id : ids) {
+      Followed followed = letters.get(id);
+      if (followed == null) {
+        continue; // This server has stopped meanwhile.
+      }
+      Letter letter = followed.letter;
+      if (stored.containsKey(id)) {
+        letter.catchUp(stored.get(id));
+      } else {
+        end(letter, LetterErrors.deleted(id));
+      }
+      if (letter.isEnding()) {
+        letters.remove(id);
+      }
+    }
+  }
+
+  /** Ends the reading, not the letters: this server stops. */
+  void endAll(AppException cause) {
+    stopped = true;
+    letters
+        .values()
+        .forEach(
+            followed -> {
+              Letter letter = followed.letter;
+              end(letter, LetterErrors.about(cause, letter.generationId(), letter.length()));
+            });
+    letters.clear();
+  }
+
+  private static void end(Letter letter, AppException cause) {
+    if (letter.beginEnd()) {
+      letter.fail(cause);
+    }
+  }
+
+  private static boolean isForgotten(Followed followed) {
+    followed.idleLooks = followed.letter.hasListeners() ? 0 : followed.idleLooks + 1;
+    return followed.idleLooks > MAX_IDLE_LOOKS;
+  }
+}

@@ -1,0 +1,147 @@
+package dev.jobwise.server.generation.letter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.WhiteSpace;
+import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.generation.document.AtsScore;
+import dev.jobwise.server.generation.document.StructuredContent;
+import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.llm.Prompts;
+import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.Profile;
+import dev.jobwise.server.profile.content.Project;
+import dev.jobwise.server.ranking.Candidacy;
+import dev.jobwise.server.ranking.RankedItems;
+import dev.jobwise.server.sample.FoundStyle;
+import java.math.BigDecimal;
+import java.math.RoundingMode;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.function.Function;
+
+/**
+ * What one letter is made of, and what is stored about its text.
+ *
+ * @param items the ranking that chose {@code experiences} and {@code projects}
+ * @param style the applicant's; empty for somebody without a sample
+ * @param experiences the ones to write about, most relevant first
+ * @param projects likewise
+ */
+record LetterContent(
+    LetterOrder order,
+    Opening job,
+    Profile profile,
+    RankedItems items,
+    Optional<FoundStyle> style,
+    List<Experience> experiences,
+    List<Project> projects) {
+
+  private static final int MAX_EXPERIENCES = 3;
+  private static final int MAX_PROJECTS = 2;
+  private static final int MAX_SKILLS = 10;
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+
+  /** Chooses the most relevant experiences and projects. */
+  static LetterContent of(
+      LetterOrder order, Candidacy candidacy, RankedItems items, Optional<FoundStyle> style) {
+    Profile profile = candidacy.profile();
+    return new LetterContent(
+        order,
+        candidacy.job(),
+        profile,
+        items,
+        style,
+        first(MAX_EXPERIENCES, items.experienceIds(), profile.experiences(), Experience::id),
+        first(MAX_PROJECTS, items.projectIds(), profile.projects(), Project::id));
+  }
+
+  private static <T> List<T> first(
+      int most, List<String> ids, List<T> items, Function<T, String> id) {
+    return items.stream()
+        .sorted(Comparator.comparingInt(item -> ids.indexOf(id.apply(item))))
+        .limit(most)
+        .toList();
+  }
+
+  /** The company as the letter names it; null if it is not known. */
+  String companyName() {
+    if (order.companyName() != null) {
+      return order.companyName();
+    }
+    return job.companyKnown() ? job.company() : null;
+  }
+
+  /** How well the text would fare. */
+  AtsScore score(String text) {
+    List<String> keywords = AtsScore.counted(job.parsedKeywords());
+    return AtsScore.ofLetter(
+        (int) keywords.stream().filter(Keywords.in(text)::contains).count(),
+        keywords.size(),
+        companyName() != null && names(text, companyName()),
+        names(text, job.title()),
+        true,
+        WhiteSpace.words(text));
+  }
+
+  private static boolean names(String text, String name) {
+    return LowerCase.of(text).contains(LowerCase.of(name));
+  }
+
+  /**
+   * The text with the applicant's facts, as data.
+   *
+   * @param today the day until which open experiences are counted
+   */
+  JsonNode structured(String text, LocalDate today) {
+    return StructuredContent.ofLetter(profile, experiences, text, today);
+  }
+
+  /** What of the profile the text uses, with the keys of the contract. */
+  ObjectNode used(String text) {
+    ObjectNode used = JSON.objectNode();
+    used.set("top_experiences", Prompts.strings(experiences.stream().map(Experience::id).toList()));
+    used.set("top_projects", Prompts.strings(projects.stream().map(Project::id).toList()));
+    used.set("skills_highlighted", Prompts.strings(skillsIn(text)));
+    return used.put("writing_style_applied", style.map(FoundStyle::applied).orElse(false));
+  }
+
+  /** The applicant's skills that the letter names, those that the job asks for first. */
+  private List<String> skillsIn(String text) {
+    List<String> keywords =
+        job.parsedKeywords().stream().map(keyword -> LowerCase.of(keyword)).toList();
+    return profile.skills().technical().stream()
+        .filter(Keywords.in(text)::speaksOf)
+        .sorted(
+            Comparator.comparingInt(
+                skill -> {
+                  int place = keywords.indexOf(LowerCase.of(skill));
+                  return place < 0 ? Integer.MAX_VALUE : place;
+                }))
+        .limit(MAX_SKILLS)
+        .toList();
+  }
+
+  /** The model that wrote the text, and what all model calls for the letter took together. */
+  ObjectNode metadata(ChatUsage letter) {
+    ChatUsage all = letter;
+    if (items.usage() != null) {
+      all = all.plus(items.usage());
+    }
+    ChatUsage ofStyle = style.map(FoundStyle::usage).orElse(null);
+    if (ofStyle != null) {
+      all = all.plus(ofStyle);
+    }
+    double seconds =
+        BigDecimal.valueOf(all.seconds()).setScale(1, RoundingMode.HALF_UP).doubleValue();
+    return JSON.objectNode()
+        .put("model", all.model())
+        .put("total_tokens", all.totalTokens())
+        .put("processing_time_seconds", seconds);
+  }
+}

@@ -1,0 +1,32 @@
+package dev.jobwise.server.generation.letter;
+
+import dev.jobwise.server.generation.document.Lines;
+import dev.jobwise.server.profile.content.PersonalInfo;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * What stands around the body of a letter: greeting, thanks and signature. No model writes them.
+ *
+ * @param greeting first line and the blank one below it
+ * @param closing everything after the body
+ */
+record LetterFrame(String greeting, String closing) {
+
+  /**
+   * @param managerName whom to greet, or null
+   * @param person who signs
+   */
+  static LetterFrame of(String managerName, PersonalInfo person) {
+    String manager = Lines.orEmpty(managerName);
+    String greeting = "Dear " + (manager.isEmpty() ? "Hiring Manager" : manager) + ",\n\n";
+    String signature =
+        Stream.of(person.fullName(), person.email(), person.phone())
+            // Rows from before may hold line breaks.
+            .map(Lines::orEmpty)
+            .filter(line -> !line.isEmpty())
+            .collect(Collectors.joining("\n"));
+    return new LetterFrame(
+        greeting, "\n\nThank you for considering my application.\n\nSincerely,\n" + signature);
+  }
+}

@@ -1,0 +1,87 @@
+package dev.jobwise.server.generation.letter;
+
+import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.ranking.Candidacy;
+import dev.jobwise.server.ranking.RankedItems;
+import dev.jobwise.server.ranking.RankingSource;
+import dev.jobwise.server.ranking.Rankings;
+import dev.jobwise.server.sample.FoundStyle;
+import dev.jobwise.server.sample.Styles;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/** Finds what a letter is made of: a ranking that is up to date, and the applicant's style. */
+public final class LetterPreparation {
+
+  /** The most that a missing ranking or style may take, of a letter's 30 seconds. */
+  private static final Duration MAX_SHARE = Duration.ofSeconds(8);
+
+  private static final double SHARE = 8.0 / 30;
+
+  private final Rankings rankings;
+  private final Styles styles;
+  private final ChatModel model;
+  private final Executor blocking;
+  private final Duration share;
+
+  /**
+   * @param blocking runs what waits for the database
+   * @param timeout all model work for one letter together
+   */
+  public LetterPreparation(
+      Rankings rankings, Styles styles, ChatModel model, Executor blocking, Duration timeout) {
+    this.rankings = rankings;
+    this.styles = styles;
+    this.model = model;
+    this.blocking = blocking;
+    this.share = share(timeout);
+  }
+
+  /** The part of a letter's time that goes to each; the letter itself needs the rest. */
+  private static Duration share(Duration timeout) {
+    Duration share = Duration.ofNanos((long) (timeout.toNanos() * SHARE));
+    return share.compareTo(MAX_SHARE) < 0 ? share : MAX_SHARE;
+  }
+
+  /**
+   * The content of a letter. Blocks for the database, not for a model.
+   *
+   * @param known the order of the profile's items without a model
+   * @param deadline of the whole letter
+   */
+  CompletableFuture<LetterContent> prepare(
+      LetterOrder order, Candidacy candidacy, RankedItems known, Deadline deadline) {
+    Deadline preparation = deadline.atMost(share);
+    CompletableFuture<RankedItems> items = items(order, candidacy, known, preparation);
+    return items.thenCombine(
+        style(order, items, deadline, preparation),
+        (ranked, style) -> LetterContent.of(order, candidacy, ranked, style));
+  }
+
+  private CompletableFuture<RankedItems> items(
+      LetterOrder order, Candidacy candidacy, RankedItems known, Deadline preparation) {
+    return isUpToDate(known)
+        ? CompletableFuture.completedFuture(known)
+        : rankings.withModel(candidacy, order.customPrompt(), preparation.remaining());
+  }
+
+  static boolean isUpToDate(RankedItems known) {
+    return known.source() == RankingSource.CACHED;
+  }
+
+  private CompletableFuture<Optional<FoundStyle>> style(
+      LetterOrder order,
+      CompletableFuture<RankedItems> items,
+      Deadline deadline,
+      Deadline preparation) {
+    if (items.isDone() || !model.isOneAtATime()) {
+      return styles.ofActiveLetter(order.caller(), preparation);
+    }
+    // Two calls that can only follow one another must not use up each other's time.
+    return items.thenComposeAsync(
+        ranked -> styles.ofActiveLetter(order.caller(), deadline.atMost(share)), blocking);
+  }
+}

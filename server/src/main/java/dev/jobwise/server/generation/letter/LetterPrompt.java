@@ -1,0 +1,183 @@
+package dev.jobwise.server.generation.letter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.llm.ChatRequest;
+import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.llm.PromptBudget;
+import dev.jobwise.server.llm.Prompts;
+import dev.jobwise.server.llm.TokenEstimate;
+import dev.jobwise.server.profile.content.Education;
+import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.Profile;
+import dev.jobwise.server.profile.content.Project;
+import dev.jobwise.server.sample.WritingStyle;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.function.Function;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** What a model is asked for when it is to write a letter. */
+final class LetterPrompt {
+
+  private static final Logger log = LoggerFactory.getLogger(LetterPrompt.class);
+  private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
+  private static final String INSTRUCTIONS =
+      Prompts.instructions(LetterPrompt.class, "letter.v1.txt");
+
+  /** Question and answer together: the documented limit of the writing models. */
+  private static final int MAX_TOKENS = 8192;
+
+  /** Keys, ids, dates and punctuation of the facts, and what a provider adds. */
+  private static final int TOKENS_AROUND = 800;
+
+  /** The longest wish that is accepted, in the alphabet that takes most tokens. */
+  private static final int WISH_TOKENS = 1000;
+
+  private static final int NAME_TOKENS = 100;
+
+  /** A letter speaks of the last degrees. */
+  private static final int MAX_EDUCATION = 3;
+
+  /** Twice the longest letter that is asked for. */
+  private static final int ANSWER_TOKENS = 1200;
+
+  private static final int WORDS_PER_PARAGRAPH = 75;
+
+  private static final double TEMPERATURE = 0.7;
+
+  private LetterPrompt() {}
+
+  /** Puts it together from what the letter is made of. */
+  static ChatRequest of(LetterContent content, Deadline deadline) {
+    return new ChatRequest(
+        content.order().caller().userId(),
+        ChatTask.LETTER,
+        instructions(content.order().paragraphs()),
+        facts(content),
+        null,
+        ANSWER_TOKENS,
+        TEMPERATURE,
+        deadline);
+  }
+
+  private static String instructions(int paragraphs) {
+    return INSTRUCTIONS
+        .replace("{paragraphs}", Integer.toString(paragraphs))
+        .replace("{words}", "about " + paragraphs * WORDS_PER_PARAGRAPH);
+  }
+
+  /** What is taken first from the budget is cut last. */
+  private static ObjectNode facts(LetterContent content) {
+    PromptBudget budget =
+        new PromptBudget(
+            MAX_TOKENS - TokenEstimate.of(INSTRUCTIONS) - TOKENS_AROUND - ANSWER_TOKENS);
+    String customPrompt = orNull(content.order().customPrompt(), WISH_TOKENS, budget);
+    String company = orNull(content.companyName(), NAME_TOKENS, budget);
+    JsonNode style = content.style().map(found -> style(found.style(), budget)).orElse(null);
+    ObjectNode applicant = applicant(content.profile(), budget);
+    ObjectNode job = job(content.job(), budget);
+    ArrayNode experiences = array(content.experiences(), item -> experience(item, budget));
+    ArrayNode projects = array(content.projects(), item -> project(item, budget));
+    ArrayNode education =
+        array(
+            content.profile().education().stream().limit(MAX_EDUCATION).toList(),
+            item -> education(item, budget));
+    job.put("description", budget.take(content.job().description(), 2000));
+    if (budget.charactersCut() > 0) {
+      log.info("A letter's prompt was cut to fit: {} characters", budget.charactersCut());
+    }
+    ObjectNode facts = JSON.objectNode();
+    facts.set("job", job);
+    facts.put("company_name", company);
+    facts.put("paragraphs", content.order().paragraphs());
+    facts.put("custom_prompt", customPrompt);
+    facts.set("style", style);
+    facts.set("applicant", applicant);
+    facts.set("experiences", experiences);
+    facts.set("projects", projects);
+    facts.set("education", education);
+    return facts;
+  }
+
+  private static ObjectNode applicant(Profile profile, PromptBudget budget) {
+    ObjectNode facts =
+        JSON.objectNode()
+            .put("full_name", budget.take(profile.personalInfo().fullName(), NAME_TOKENS));
+    facts.put("professional_summary", budget.take(profile.bestSummary(), 400));
+    facts.set("technical_skills", Prompts.strings(budget.take(profile.skills().technical(), 300)));
+    facts.set("soft_skills", Prompts.strings(budget.take(profile.skills().soft(), 150)));
+    return facts;
+  }
+
+  private static ObjectNode job(Opening job, PromptBudget budget) {
+    ObjectNode facts = JSON.objectNode().put("title", budget.take(job.title(), NAME_TOKENS));
+    facts.put("company", orNull(job.companyKnown() ? job.company() : null, NAME_TOKENS, budget));
+    facts.set("requirements", Prompts.strings(budget.take(job.mustHave(), 700)));
+    facts.set("nice_to_have", Prompts.strings(budget.take(job.niceToHave(), 300)));
+    facts.set("keywords", Prompts.strings(budget.take(job.parsedKeywords(), 300)));
+    return facts;
+  }
+
+  private static ObjectNode experience(Experience experience, PromptBudget budget) {
+    ObjectNode facts =
+        JSON.objectNode()
+            .put("id", experience.id())
+            .put("title", budget.take(experience.title(), NAME_TOKENS))
+            .put("company", budget.take(experience.company(), NAME_TOKENS));
+    facts.set("achievements", Prompts.strings(budget.take(experience.achievements(), 300)));
+    facts.put("text", budget.take(experience.bestDescription(), 400));
+    facts.set("technologies", Prompts.strings(budget.take(experience.technologies(), 100)));
+    return facts
+        .put("start_date", text(experience.startDate()))
+        .put("end_date", text(experience.endDate()))
+        .put("is_current", experience.isCurrent());
+  }
+
+  private static ObjectNode project(Project project, PromptBudget budget) {
+    ObjectNode facts =
+        JSON.objectNode()
+            .put("id", project.id())
+            .put("name", budget.take(project.name(), NAME_TOKENS));
+    facts.put("text", budget.take(project.bestDescription(), 300));
+    facts.set("technologies", Prompts.strings(budget.take(project.technologies(), 100)));
+    return facts;
+  }
+
+  private static ObjectNode education(Education education, PromptBudget budget) {
+    return JSON.objectNode()
+        .put("degree", budget.take(education.degree(), 50))
+        .put("field_of_study", budget.take(education.fieldOfStudy(), 50))
+        .put("institution", budget.take(education.institution(), 50));
+  }
+
+  private static ObjectNode style(WritingStyle style, PromptBudget budget) {
+    ObjectNode facts =
+        JSON.objectNode()
+            .put("tone", budget.take(style.tone(), NAME_TOKENS))
+            .put("vocabulary_level", budget.take(style.vocabularyLevel(), NAME_TOKENS))
+            .put("sentence_structure", budget.take(style.sentenceStructure(), NAME_TOKENS));
+    facts.set("key_phrases", Prompts.strings(budget.take(style.keyPhrases(), 200)));
+    return facts;
+  }
+
+  /** Null stays null: to the model, an empty text says something else. */
+  private static String orNull(String text, int mostTokens, PromptBudget budget) {
+    return text == null ? null : budget.take(text, mostTokens);
+  }
+
+  private static String text(LocalDate date) {
+    return date == null ? null : date.toString();
+  }
+
+  private static <T> ArrayNode array(List<T> items, Function<T, ObjectNode> facts) {
+    ArrayNode array = JSON.arrayNode();
+    items.forEach(item -> array.add(facts.apply(item)));
+    return array;
+  }
+}

@@ -1,0 +1,224 @@
+package dev.jobwise.server.generation.letter;
+
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.SqlLists;
+import dev.jobwise.server.generation.document.AtsScore;
+import dev.jobwise.server.generation.document.Generation;
+import dev.jobwise.server.generation.document.Generations;
+import dev.jobwise.server.generation.letter.LetterMapper.CompletedRow;
+import dev.jobwise.server.generation.letter.LetterMapper.NewRow;
+import dev.jobwise.server.leases.LeaseTimes;
+import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.ranking.Candidacy;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Where letters are stored: each has its row before a model is asked, under a lease of the server
+ * that writes it, until somebody stores its end. Every method blocks.
+ */
+public final class LetterStore {
+
+  private static final Logger log = LoggerFactory.getLogger(LetterStore.class);
+
+  private final Database database;
+  private final Generations generations;
+  private final Clock clock;
+
+  /** Names this server in leases. */
+  private final String serverId = Ids.uuid();
+
+  public LetterStore(Database database, Generations generations, Clock clock) {
+    this.database = database;
+    this.generations = generations;
+    this.clock = clock;
+  }
+
+  /**
+   * Stores a letter that is to be written, as pending.
+   *
+   * @param rankingId the stored ranking that may choose its content, or null
+   * @return its id
+   * @throws AppException {@code DOCUMENT_LIMIT} or {@code JOB_NOT_FOUND}
+   */
+  String add(Caller caller, Candidacy candidacy, String rankingId) {
+    NewRow letter =
+        new NewRow(
+            Ids.uuid(),
+            caller.userId(),
+            candidacy.job().id(),
+            candidacy.profile().id(),
+            rankingId,
+            serverId,
+            LeaseTimes.LEASE_SECONDS,
+            now());
+    return generations.add(
+        letter.userId(),
+        () -> {
+          database.run(LetterMapper.class, letters -> letters.insert(letter));
+          return letter.id();
+        });
+  }
+
+  /**
+   * A document of the user's as it is stored.
+   *
+   * @throws AppException {@code GENERATION_NOT_FOUND}
+   */
+  Generation get(int userId, String id) {
+    return generations.get(userId, id);
+  }
+
+  /** As {@link #get}, but null if the user has no such document. */
+  Generation find(int userId, String id) {
+    return generations.find(userId, id);
+  }
+
+  /** Letters of any users, by id; those that don't exist are left out. */
+  Map<String, Generation> findAll(Collection<String> ids) {
+    return database.with(LetterMapper.class, m -> m.findAll(SqlLists.padded(ids))).stream()
+        .collect(Collectors.toMap(Generation::id, letter -> letter));
+  }
+
+  /**
+   * Stores a whole letter of this server's, and returns it as it is stored.
+   *
+   * @throws AppException what ended the letter instead, if another server was first or it is
+   *     deleted
+   */
+  Generation complete(String id, LetterContent content, String text, ChatUsage usage) {
+    CompletedRow letter = completed(id, content, text, usage);
+    Generation stored =
+        database.inTransaction(
+            tx -> {
+              tx.mapper(LetterMapper.class).complete(letter);
+              return Generations.find(tx, content.order().caller().userId(), id);
+            });
+    if (stored == null) {
+      throw LetterErrors.deleted(id);
+    }
+    if (!stored.status().equals(Generation.COMPLETED)) {
+      throw LetterErrors.ofStored(stored);
+    }
+    return stored;
+  }
+
+  private CompletedRow completed(String id, LetterContent content, String text, ChatUsage usage) {
+    Instant now = now();
+    AtsScore score = content.score(text);
+    return new CompletedRow(
+        id,
+        serverId,
+        content.items().rankingId(),
+        text,
+        content.structured(text, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+        content.used(text),
+        score.value(),
+        score.feedback(),
+        content.metadata(usage),
+        now);
+  }
+
+  /**
+   * Stores a letter of this server's as failed, and returns what is stored as its end.
+   *
+   * @param text the text so far; null for what is stored of it
+   */
+  AppException fail(int userId, String id, String text, AppException cause) {
+    Generation stored =
+        database.inTransaction(
+            tx -> {
+              tx.mapper(LetterMapper.class)
+                  .fail(id, serverId, text, cause.wireName(), cause.getMessage(), clock.instant());
+              return Generations.find(tx, userId, id);
+            });
+    if (stored == null || !stored.status().equals(Generation.FAILED)) {
+      return LetterErrors.deleted(id);
+    }
+    // The cause itself knows more than its row, such as when to try again.
+    return cause.wireName().equals(stored.errorReason())
+        ? LetterErrors.about(cause, id, stored.contentText())
+        : LetterErrors.ofStored(stored);
+  }
+
+  /** Ends a letter that another server writes, and that hears of it at its next checkpoint. */
+  void failElsewhere(int userId, String id, AppException cause) {
+    database.with(
+        LetterMapper.class,
+        m -> m.failElsewhere(userId, id, cause.wireName(), cause.getMessage(), clock.instant()));
+  }
+
+  /**
+   * Lengthens the stored text of a letter that was cancelled on another server.
+   *
+   * @return whether it is stored; not if the letter ended otherwise, or has as much text
+   */
+  boolean addText(String id, String text) {
+    String cancelled = LetterErrors.cancelled().wireName();
+    return database.with(LetterMapper.class, m -> m.addText(id, cancelled, text, clock.instant()))
+        > 0;
+  }
+
+  /** Ends all letters whose server has died. */
+  void failLost() {
+    if (!LeaseTimes.expiryMeansDeath(database)) {
+      database.isReachable(); // The time of calm counts from its first answer on.
+      return;
+    }
+    AppException cause = LetterErrors.interrupted();
+    int ended =
+        database.with(
+            LetterMapper.class,
+            m -> m.failExpired(cause.wireName(), cause.getMessage(), clock.instant()));
+    if (ended > 0) {
+      log.info("Ended {} letters whose server is gone", ended);
+    }
+  }
+
+  /**
+   * Saves the texts of running letters as far as they have grown, and renews the leases of all.
+   *
+   * @return the letters that are no longer this server's: ended elsewhere, or deleted
+   */
+  List<RunningLetter> save(Map<RunningLetter, String> texts) {
+    return database.inTransaction(
+        tx -> {
+          LetterMapper mapper = tx.mapper(LetterMapper.class);
+          return texts.entrySet().stream()
+              .filter(entry -> save(mapper, entry.getKey(), entry.getValue()) == 0)
+              .map(Map.Entry::getKey)
+              .toList();
+        });
+  }
+
+  private int save(LetterMapper mapper, RunningLetter running, String text) {
+    String id = running.letter().generationId();
+    return running.isSaved(text.length())
+        ? mapper.renewLease(id, serverId, LeaseTimes.LEASE_SECONDS)
+        : mapper.checkpoint(id, serverId, text, LeaseTimes.LEASE_SECONDS, clock.instant());
+  }
+
+  /** Which of these letters are this server's still. */
+  Set<String> owned(Collection<String> ids) {
+    return Set.copyOf(
+        database.with(LetterMapper.class, m -> m.owned(SqlLists.padded(ids), serverId)));
+  }
+
+  /** As the database keeps it. */
+  private Instant now() {
+    return clock.instant().truncatedTo(ChronoUnit.MICROS);
+  }
+}

@@ -1,0 +1,108 @@
+package dev.jobwise.server.generation.letter;
+
+import dev.jobwise.server.common.error.AppException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * What is done for letters from time to time: checkpoints, heartbeats, a look at the letters of
+ * other servers, and the end of letters whose server has died.
+ */
+public final class LetterTimer implements AutoCloseable {
+
+  private static final Logger log = LoggerFactory.getLogger(LetterTimer.class);
+  private static final int LOST_SECONDS = 5;
+
+  /** With the checkpoint itself, a word is saved within 250 ms. */
+  private static final Duration CHECKPOINT_PAUSE = Duration.ofMillis(200);
+
+  private static final Duration MAX_CHECKPOINT_PAUSE = Duration.ofSeconds(1);
+
+  /** Checkpoints take no more than a fifth of the time, and so leave the database to others. */
+  private static final int PAUSE_PER_CHECKPOINT = 4;
+
+  private final LetterStore store;
+  private final FollowedLetters followed;
+  private final LetterReaders readers;
+  private final LetterCheckpoints checkpoints;
+
+  /** Two threads, so that heartbeats go out while a checkpoint waits for the database. */
+  private final ScheduledExecutorService threads =
+      Executors.newScheduledThreadPool(
+          2,
+          task -> {
+            Thread thread = new Thread(task, "letters");
+            thread.setDaemon(true);
+            return thread;
+          });
+
+  /** A timer that does nothing until it is started. */
+  public LetterTimer(
+      LetterStore store, RunningLetters running, FollowedLetters followed, LetterReaders readers) {
+    this.store = store;
+    this.followed = followed;
+    this.readers = readers;
+    this.checkpoints = new LetterCheckpoints(store, running);
+  }
+
+  /** Starts the rounds. The first ones end what a former server left behind. */
+  public void start() {
+    every(1, 1, readers::sendHeartbeats);
+    scheduleCheckpoint(CHECKPOINT_PAUSE);
+    every(1, 1, followed::poll);
+    every(0, LOST_SECONDS, store::failLost);
+  }
+
+  @Override
+  public void close() {
+    // A round that is under way ends by itself; interrupting it would cost a database connection.
+    threads.shutdown();
+    try {
+      threads.awaitTermination(5, TimeUnit.SECONDS);
+    } catch (InterruptedException interrupted) {
+      threads.shutdownNow();
+      Thread.currentThread().interrupt();
+    }
+  }
+
+  private void every(int delaySeconds, int seconds, Runnable round) {
+    threads.scheduleWithFixedDelay(() -> guard(round), delaySeconds, seconds, TimeUnit.SECONDS);
+  }
+
+  private void scheduleCheckpoint(Duration pause) {
+    threads.schedule(this::takeCheckpoint, pause.toMillis(), TimeUnit.MILLISECONDS);
+  }
+
+  private void takeCheckpoint() {
+    long began = System.nanoTime();
+    guard(checkpoints::take);
+    if (!threads.isShutdown()) {
+      scheduleCheckpoint(pauseAfter(Duration.ofNanos(System.nanoTime() - began)));
+    }
+  }
+
+  /** How long to wait after a checkpoint that took so long. */
+  static Duration pauseAfter(Duration checkpoint) {
+    Duration pause = checkpoint.multipliedBy(PAUSE_PER_CHECKPOINT);
+    if (pause.compareTo(CHECKPOINT_PAUSE) < 0) {
+      return CHECKPOINT_PAUSE;
+    }
+    return pause.compareTo(MAX_CHECKPOINT_PAUSE) > 0 ? MAX_CHECKPOINT_PAUSE : pause;
+  }
+
+  private static void guard(Runnable round) {
+    try {
+      round.run();
+    } catch (AppException databaseAway) {
+      // The next round tries again; other servers take a letter over only when its lease runs out.
+      log.debug("A round for letters was left out: {}", databaseAway.getMessage());
+    } catch (RuntimeException | Error bug) {
+      // Thrown on, it would end the rounds for good.
+      log.error("A round for letters failed", bug);
+    }
+  }
+}

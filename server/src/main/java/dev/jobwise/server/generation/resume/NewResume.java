@@ -1,0 +1,43 @@
+package dev.jobwise.server.generation.resume;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.generation.document.Generation;
+import java.time.Instant;
+
+/**
+ * A compiled resume, as it is stored.
+ *
+ * @param rankingId null where the order came from keywords
+ * @param contentStructured the content as data, from which files are made
+ */
+record NewResume(
+    String id,
+    int userId,
+    String jobId,
+    String profileId,
+    String rankingId,
+    String contentText,
+    JsonNode contentStructured,
+    JsonNode contentUsed,
+    double atsScore,
+    String atsFeedback,
+    JsonNode llmMetadata,
+    Instant createdAt) {
+
+  Generation stored() {
+    return new Generation(
+        id,
+        jobId,
+        rankingId,
+        Generation.RESUME,
+        Generation.COMPLETED,
+        contentText,
+        contentUsed,
+        atsScore,
+        atsFeedback,
+        llmMetadata,
+        null,
+        null,
+        createdAt);
+  }
+}

@@ -1,0 +1,15 @@
+package dev.jobwise.server.generation.resume;
+
+/**
+ * What resume to compile.
+ *
+ * @param maxExperiences 1 to 10
+ * @param maxProjects 0 to 5
+ * @param customPrompt words to look for besides the job's keywords, or null
+ */
+public record ResumeOrder(
+    String jobId,
+    int maxExperiences,
+    int maxProjects,
+    boolean includeSummary,
+    String customPrompt) {}

@@ -1,0 +1,176 @@
+package dev.jobwise.server.generation.resume;
+
+import static dev.jobwise.errors.v1.Reason.REASON_RESUME_TOO_LARGE;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.RequestKey;
+import dev.jobwise.server.common.TextBytes;
+import dev.jobwise.server.common.WhiteSpace;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.generation.document.AtsScore;
+import dev.jobwise.server.generation.document.Generation;
+import dev.jobwise.server.generation.document.Generations;
+import dev.jobwise.server.generation.document.Lines;
+import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.leases.IdempotencyKeys;
+import dev.jobwise.server.profile.content.PersonalInfo;
+import dev.jobwise.server.ranking.Candidacy;
+import dev.jobwise.server.ranking.RankedItems;
+import dev.jobwise.server.ranking.RankingSource;
+import dev.jobwise.server.ranking.Rankings;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionStage;
+import java.util.stream.Stream;
+
+/** Compiles resumes by rules alone: it asks no model, and equal inputs give equal texts. */
+public final class Resumes {
+
+  /** Answers hold the text twice, and most clients of gRPC take answers of 4 MiB. */
+  private static final int MAX_BYTES = 1024 * 1024;
+
+  private final Database database;
+  private final Rankings rankings;
+  private final Clock clock;
+  private final IdempotencyKeys keys;
+  private final Generations generations;
+
+  public Resumes(
+      Database database,
+      Rankings rankings,
+      Clock clock,
+      IdempotencyKeys keys,
+      Generations generations) {
+    this.generations = generations;
+    this.database = database;
+    this.rankings = rankings;
+    this.clock = clock;
+    this.keys = keys;
+  }
+
+  /**
+   * As {@link #generate(Caller, ResumeOrder)}; an order whose idempotency key was used before gets
+   * the resume that was compiled then, if it still exists.
+   *
+   * @param key null for none
+   */
+  public CompletionStage<Generation> generate(Caller caller, ResumeOrder order, RequestKey key) {
+    if (key == null) {
+      return CompletableFuture.completedFuture(generate(caller, order));
+    }
+    return keys.onceForId(
+            caller,
+            key,
+            () -> generate(caller, order).id(),
+            id -> generations.find(caller.userId(), id) != null)
+        .thenApply(id -> generations.find(caller.userId(), id));
+  }
+
+  /**
+   * Compiles and stores a resume.
+   *
+   * @throws AppException {@code JOB_NOT_FOUND}, {@code PROFILE_NOT_FOUND}, {@code RESUME_TOO_LARGE}
+   *     or {@code DOCUMENT_LIMIT}
+   */
+  Generation generate(Caller caller, ResumeOrder order) {
+    Candidacy candidacy = rankings.candidacy(caller, order.jobId());
+    RankedItems items = rankings.withoutModel(candidacy, order.customPrompt());
+    ResumeContent content =
+        ResumeContent.choose(
+            candidacy.profile(),
+            items.experienceIds(),
+            items.projectIds(),
+            order.maxExperiences(),
+            order.maxProjects(),
+            order.includeSummary());
+    String text = ResumeLayout.text(content);
+    checkSize(text);
+    NewResume resume = resume(caller, candidacy.job(), content, items, text);
+    return generations.add(
+        resume.userId(),
+        () -> {
+          database.run(ResumeMapper.class, resumes -> resumes.insert(resume));
+          return resume.stored();
+        });
+  }
+
+  private static void checkSize(String text) {
+    if (TextBytes.json(text) > MAX_BYTES) {
+      throw AppException.of(REASON_RESUME_TOO_LARGE, MAX_BYTES);
+    }
+  }
+
+  private NewResume resume(
+      Caller caller, Opening job, ResumeContent content, RankedItems items, String text) {
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    AtsScore score = score(text, job, content);
+    return new NewResume(
+        Ids.uuid(),
+        caller.userId(),
+        job.id(),
+        content.profile().id(),
+        items.rankingId(),
+        text,
+        ResumeSections.structured(content, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+        contentUsed(content),
+        score.value(),
+        score.feedback(),
+        metadata(items.source()),
+        now);
+  }
+
+  private static AtsScore score(String text, Opening job, ResumeContent content) {
+    PersonalInfo person = content.profile().personalInfo();
+    List<String> keywords = AtsScore.counted(job.parsedKeywords());
+    return AtsScore.ofResume(
+        (int) keywords.stream().filter(Keywords.in(text)::contains).count(),
+        keywords.size(),
+        count(
+            content.summary() != null,
+            !content.profile().skills().technical().isEmpty(),
+            !content.experiences().isEmpty(),
+            !content.education().isEmpty()),
+        count(
+            isSet(person.email()),
+            isSet(person.phone()),
+            isSet(person.location()),
+            isSet(person.linkedin()) || isSet(person.github()) || isSet(person.website())),
+        WhiteSpace.words(text));
+  }
+
+  private static JsonNode contentUsed(ResumeContent content) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("experiences_count", content.experiences().size())
+        .put("projects_count", content.projects().size())
+        .put("skills_count", content.profile().skills().technical().size())
+        .put("education_count", content.education().size())
+        .put("summary_enhanced", content.summaryEnhanced());
+  }
+
+  private static JsonNode metadata(RankingSource source) {
+    return JsonNodeFactory.instance
+        .objectNode()
+        .put("model", "none")
+        .put("note", "Pure logic compilation, no LLM used")
+        .put("ranking_source", source.text());
+  }
+
+  private static int count(Boolean... facts) {
+    return (int) Stream.of(facts).filter(fact -> fact).count();
+  }
+
+  private static boolean isSet(String text) {
+    return !Lines.orEmpty(text).isEmpty();
+  }
+}

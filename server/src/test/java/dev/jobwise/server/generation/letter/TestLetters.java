@@ -1,0 +1,27 @@
+package dev.jobwise.server.generation.letter;
+
+import dev.jobwise.server.generation.document.Generations;
+import dev.jobwise.server.testing.TestDatabase;
+import java.time.Clock;
+
+/** Letters for tests of what surrounds them. */
+public final class TestLetters {
+
+  private TestLetters() {}
+
+  /** Letters that are read, cancelled and deleted as in production; none can be started. */
+  public static CoverLetters none(Generations generations) {
+    LetterStore store = new LetterStore(TestDatabase.get(), generations, Clock.systemUTC());
+    return new CoverLetters(
+        null,
+        null,
+        null,
+        store,
+        new RunningLetters(0),
+        new FollowedLetters(store),
+        null,
+        null,
+        Runnable::run,
+        null);
+  }
+}
