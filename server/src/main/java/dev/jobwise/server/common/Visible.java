@@ -42,7 +42,7 @@ public final class Visible {
       int start = i;
       boolean broken = false;
       while (i < text.length() && (isSpace(text.charAt(i)) || isBreak(text.charAt(i)))) {
-        broken |= isBreak(text.charAt(i++));
+        broken = isBreak(text.charAt(i++)) || broken;
       }
       line.append(broken ? " " : text.substring(start, i));
       if (i < text.length()) {
