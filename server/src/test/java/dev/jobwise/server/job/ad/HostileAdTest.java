@@ -79,7 +79,7 @@ class HostileAdTest {
     List<String> pieces = new ArrayList<>(HostileTexts.pieces());
     List<String> words = new ArrayList<>();
     for (String list : List.of("places", "headings", "cues", "labels", "roles")) {
-      words.addAll(HostileTexts.nearMatches("job/" + list + ".txt"));
+      words.addAll(HostileTexts.nearMatches("job/ad/words/" + list + ".txt"));
     }
     words.addAll(HostileTexts.nearMatches("common/keyword/skills.txt"));
     for (int i = 0; i < 30; i++) {
