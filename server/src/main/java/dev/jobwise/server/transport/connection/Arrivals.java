@@ -20,8 +20,10 @@ final class Arrivals extends ChannelInboundHandlerAdapter {
   private static final int MAX_WAITING = 64;
 
   private final AtomicInteger waiting = new AtomicInteger();
-  private final AtomicBoolean isFull = new AtomicBoolean();
   private final AtomicBoolean isInPlace = new AtomicBoolean();
+
+  /** Changes on the acceptor's own thread alone, as its switch does. */
+  private volatile boolean isFull;
 
   /** Takes its place in front of the channel that accepts, if it has not got it. */
   void watch(Channel acceptor) {
@@ -37,16 +39,26 @@ final class Arrivals extends ChannelInboundHandlerAdapter {
     if (!arrived.isOpen()) {
       return; // There were too many, and it has no event loop.
     }
-    if (waiting.incrementAndGet() >= MAX_WAITING) {
-      ctx.channel().config().setAutoRead(false);
-      isFull.set(true);
-    }
     // A round later its first bytes have been looked at, if they are there.
     arrived.eventLoop().schedule(() -> seen(ctx.channel()), 0, TimeUnit.NANOSECONDS);
+    if (waiting.incrementAndGet() >= MAX_WAITING) {
+      isFull = true;
+      ctx.channel().config().setAutoRead(false);
+      // All may have been seen to before this, by loops to which it was not full yet.
+      goOn(ctx.channel());
+    }
   }
 
   private void seen(Channel acceptor) {
-    if (waiting.decrementAndGet() < MAX_WAITING / 2 && isFull.compareAndSet(true, false)) {
+    waiting.decrementAndGet();
+    if (isFull) {
+      acceptor.eventLoop().execute(() -> goOn(acceptor));
+    }
+  }
+
+  private void goOn(Channel acceptor) {
+    if (isFull && waiting.get() < MAX_WAITING / 2) {
+      isFull = false;
       acceptor.config().setAutoRead(true);
     }
   }

@@ -24,6 +24,7 @@ class ArrivalsTest {
     }
     assertThat(arrived).hasSize(64);
     arrived.forEach(EmbeddedChannel::runScheduledPendingTasks);
+    acceptor.runPendingTasks();
     assertThat(acceptor.config().isAutoRead()).isTrue();
   }
 

@@ -7,52 +7,56 @@ import io.netty.channel.MultiThreadIoEventLoopGroup;
 import io.netty.channel.nio.NioIoHandler;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 class TurnsTest {
 
+  private final MultiThreadIoEventLoopGroup loops =
+      new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
+  private final EventLoop loop = loops.next();
+
+  @AfterEach
+  void stop() {
+    loops.shutdownGracefully(0, 1, TimeUnit.SECONDS);
+  }
+
   @Test
   void waitingTurns_letOthersInBetween() throws Exception {
-    MultiThreadIoEventLoopGroup loops =
-        new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
     List<String> order = new ArrayList<>();
-    EventLoop loop = loops.next();
-    loop.submit(
-            () -> {
-              for (int i = 0; i < 10; i++) {
-                int turn = i;
-                Turns.wait(loop, () -> order.add("turn " + turn));
-              }
-              loop.execute(() -> order.add("other"));
-            })
-        .sync();
-    while (loop.submit(() -> order.size() < 11).get()) {
-      Thread.onSpinWait();
-    }
-    assertThat(order).startsWith("other", "turn 0").endsWith("turn 9").hasSize(11);
-    loops.shutdownGracefully(0, 1, TimeUnit.SECONDS).sync();
+    CountDownLatch all = new CountDownLatch(6);
+    loop.execute(
+        () -> {
+          Turns.wait(loop, () -> loop.execute(() -> order.add("other")));
+          for (int i = 1; i <= 6; i++) {
+            String turn = "turn " + i;
+            Turns.wait(
+                loop,
+                () -> {
+                  order.add(turn);
+                  all.countDown();
+                });
+          }
+        });
+    assertThat(all.await(10, TimeUnit.SECONDS)).isTrue();
+    assertThat(order)
+        .containsExactly("turn 1", "turn 2", "turn 3", "other", "turn 4", "turn 5", "turn 6");
   }
 
   @Test
   void turnThatFails_doesNotEndTheOthers() throws Exception {
-    MultiThreadIoEventLoopGroup loops =
-        new MultiThreadIoEventLoopGroup(1, NioIoHandler.newFactory());
-    EventLoop loop = loops.next();
-    List<String> done = new ArrayList<>();
-    loop.submit(
-            () -> {
-              Turns.wait(
-                  loop,
-                  () -> {
-                    throw new IllegalStateException("a bug");
-                  });
-              Turns.wait(loop, () -> done.add("next"));
-            })
-        .sync();
-    while (loop.submit(done::isEmpty).get()) {
-      Thread.onSpinWait();
-    }
-    loops.shutdownGracefully(0, 1, TimeUnit.SECONDS).sync();
+    CountDownLatch next = new CountDownLatch(1);
+    loop.execute(
+        () -> {
+          Turns.wait(
+              loop,
+              () -> {
+                throw new IllegalStateException("a bug");
+              });
+          Turns.wait(loop, next::countDown);
+        });
+    assertThat(next.await(10, TimeUnit.SECONDS)).isTrue();
   }
 }
