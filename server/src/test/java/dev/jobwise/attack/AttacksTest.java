@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jobwise.server.Settings;
 import dev.jobwise.server.Wiring;
 import dev.jobwise.server.testing.JobWiseExtension;
+import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.AfterAll;
@@ -14,6 +15,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** A moment of {@code ./jobwise attack}: others are served meanwhile and afterwards. */
+@Slow
 class AttacksTest {
 
   private static final Duration LENGTH = Duration.ofSeconds(1);

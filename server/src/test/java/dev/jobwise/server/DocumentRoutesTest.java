@@ -7,6 +7,7 @@ import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.server.Route;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestUser;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Holds {@code /openapi.json} and the routes that are really served against each other. */
+@Slow
 class DocumentRoutesTest {
 
   private static final Set<String> VERBS = Set.of("get", "post", "put", "delete");

@@ -8,6 +8,7 @@ import dev.jobwise.server.db.EmbeddedMariaDb;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.Rest.Answer;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import java.io.IOException;
 import java.io.OutputStream;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** A database on a small file system, which only root can make: skipped aloud for others. */
 @Timeout(120)
+@Slow
 class FullDiskTest {
 
   /** MariaDB's own files take some 150 MiB, most of them its redo log. */

@@ -16,6 +16,7 @@ import dev.jobwise.server.testing.HeldStream;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.Rows;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import dev.jobwise.server.testing.TestUser;
 import io.grpc.ClientInterceptor;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that carry an Idempotency-Key, over REST and gRPC. */
+@Slow
 class IdempotencyWireTest {
 
   private static final int PARALLEL = 50;

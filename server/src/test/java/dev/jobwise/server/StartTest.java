@@ -3,6 +3,7 @@ package dev.jobwise.server;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobwise.server.testing.JobWiseExtension;
+import dev.jobwise.server.testing.Slow;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -11,6 +12,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.io.TempDir;
 
 /** What keeps a server from starting is told in one line that says what to do. */
+@Slow
 class StartTest {
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();

@@ -5,11 +5,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.Rows;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** No route makes an account inactive, so the tables can't play this. */
+@Slow
 class InactiveAccountHttpTest {
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();

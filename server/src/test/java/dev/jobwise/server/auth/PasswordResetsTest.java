@@ -4,6 +4,7 @@ import static dev.jobwise.server.auth.AuthFixture.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.common.AppException.Kind;
+import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class PasswordResetsTest {
 
   private final AuthFixture auth = new AuthFixture();

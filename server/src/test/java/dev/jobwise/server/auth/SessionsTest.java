@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.common.AppException.Kind;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -12,6 +13,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class SessionsTest {
 
   private final AuthFixture auth = new AuthFixture();

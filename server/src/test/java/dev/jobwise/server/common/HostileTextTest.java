@@ -2,6 +2,7 @@ package dev.jobwise.server.common;
 
 import dev.jobwise.server.testing.Effort;
 import dev.jobwise.server.testing.HostileTexts;
+import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -9,6 +10,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What all rooms read texts with takes time linear in the text. */
+@Slow
 class HostileTextTest {
 
   private static final int LENGTH = 60_000;

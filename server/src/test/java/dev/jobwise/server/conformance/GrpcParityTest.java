@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.DynamicTest.dynamicTest;
 
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rpcs;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.transport.GrpcWire;
 import io.grpc.ManagedChannel;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Every row of the contract that gRPC can say, by gRPC: same outcome, text and problems. */
+@Slow
 class GrpcParityTest {
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();

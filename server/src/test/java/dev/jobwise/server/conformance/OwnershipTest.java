@@ -15,6 +15,7 @@ import dev.jobwise.options.v1.OptionsProto;
 import dev.jobwise.options.v1.Rule;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rpcs;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestUser;
 import io.grpc.CallOptions;
 import io.grpc.Channel;
@@ -42,6 +43,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
  * Every field of every method that takes an id, with an id of somebody else: the descriptors say
  * which there are, {@code ownership.properties} what must come of it.
  */
+@Slow
 class OwnershipTest {
 
   private static final String SECRET = "a-text-that-only-its-owner-may-see";

@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.jobwise.server.db.Database.DuplicateKeyException;
 import dev.jobwise.server.db.NoteMapper.Note;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Slow
 class DatabaseTest {
 
   private static final JsonMapper JSON = new JsonMapper();

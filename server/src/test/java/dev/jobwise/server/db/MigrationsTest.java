@@ -3,6 +3,7 @@ package dev.jobwise.server.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** On a server of its own, because it spoils the schema. */
 @Timeout(120)
+@Slow
 class MigrationsTest {
 
   private static EmbeddedMariaDb server;

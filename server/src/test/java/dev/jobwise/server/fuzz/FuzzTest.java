@@ -3,6 +3,7 @@ package dev.jobwise.server.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.testing.JobWiseExtension;
+import dev.jobwise.server.testing.Slow;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A slice of {@code ./jobwise fuzz} that is always the same. */
+@Slow
 class FuzzTest {
 
   private static final int REQUESTS = 2000;

@@ -7,6 +7,7 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.testing.Rows;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLimits;
 import java.time.Clock;
@@ -18,6 +19,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Slow
 class GenerationsTest {
 
   private final Generations generations =
@@ -33,7 +35,7 @@ class GenerationsTest {
 
   @BeforeEach
   void rows() {
-    caller = new Caller(Rows.user(), "session");
+    caller = Rows.caller();
     profileId = Rows.profile(caller.userId(), "h");
     job = Rows.job(caller.userId(), "Engineer", "[]", "h");
     otherJob = Rows.job(caller.userId(), "Cook", "[]", "h");
@@ -118,7 +120,7 @@ class GenerationsTest {
   @Test
   void get_hidesWhatIsAnothersOrUnknown() {
     String id = generation(job, "resume", "completed", "2026-01-01 00:00:00");
-    Caller stranger = new Caller(Rows.user(), "session");
+    Caller stranger = Rows.caller();
 
     assertThat(generations.get(caller, id).contentText()).isEqualTo("A text");
     assertThatThrownBy(() -> generations.get(stranger, id)).hasMessage("Generation not found");
@@ -129,7 +131,7 @@ class GenerationsTest {
   @Test
   void delete_removesOwnAndTellsForeignFromUnknown() {
     String id = generation(job, "cover_letter", "failed", "2026-01-01 00:00:00");
-    Caller stranger = new Caller(Rows.user(), "session");
+    Caller stranger = Rows.caller();
 
     assertThatThrownBy(() -> generations.delete(stranger, id))
         .isInstanceOfSatisfying(

@@ -18,6 +18,7 @@ import com.linecorp.armeria.server.Server;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.testing.HeldStream;
 import dev.jobwise.server.testing.JobWiseExtension;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -38,6 +39,7 @@ import org.junit.jupiter.api.io.TempDir;
  * Skipped where Debian's {@code chromium} is not installed.
  */
 @Timeout(120)
+@Slow
 class LetterBrowserTest {
 
   private static final Path CHROMIUM = Path.of("/usr/bin/chromium");

@@ -14,6 +14,7 @@ import dev.jobwise.server.testing.EventStream;
 import dev.jobwise.server.testing.EventStream.Event;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import dev.jobwise.server.testing.StandInReply.End;
 import io.grpc.StatusRuntimeException;
@@ -37,6 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
  * and the text so far. The server here gives letters three seconds.
  */
 @Timeout(60)
+@Slow
 class LetterFaultsTest {
 
   private static final String UNAVAILABLE = "LLM service unavailable. Please try again later.";

@@ -15,6 +15,7 @@ import dev.jobwise.generation.v1.WatchGenerationRequest;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.testing.HeldStream;
 import dev.jobwise.server.testing.JobWiseExtension;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import io.grpc.Context;
 import io.grpc.Status;
@@ -31,6 +32,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Letters over gRPC. */
 @Timeout(60)
+@Slow
 class LetterGrpcTest {
 
   private static final String BODY = "First 🚀 one.\n\nSecond one.\n\nThird one.";

@@ -18,6 +18,7 @@ import dev.jobwise.server.testing.HeldStream;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.Rows;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import dev.jobwise.server.testing.TestUser;
 import io.grpc.StatusRuntimeException;
@@ -33,6 +34,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Letters that wait for their turn, and users who have spent what they may, at the wire. */
 @Timeout(60)
+@Slow
 class LetterLimitsTest {
 
   private static final Duration PART = Duration.ofMillis(500);

@@ -10,6 +10,7 @@ import dev.jobwise.server.testing.EventStream.Event;
 import dev.jobwise.server.testing.HeldStream;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import io.grpc.ManagedChannel;
 import io.grpc.health.v1.HealthCheckRequest;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Letters in a server of its own process, which is killed, or asked to stop. */
 @Timeout(120)
+@Slow
 class LetterProcessTest {
 
   private static final Pattern READY = Pattern.compile("JobWise is ready on .*:(\\d+) after .*");

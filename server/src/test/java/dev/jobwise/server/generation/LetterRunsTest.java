@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import java.time.Clock;
 import java.time.Duration;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** What the timer sees to. */
 @Timeout(30)
+@Slow
 class LetterRunsTest {
 
   private final LetterRuns runs =

@@ -10,6 +10,7 @@ import dev.jobwise.server.testing.EventStream.Event;
 import dev.jobwise.server.testing.HeldStream;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** A letter that one server writes, and what the other one on the same database makes of it. */
 @Timeout(60)
+@Slow
 class LetterServersTest {
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();

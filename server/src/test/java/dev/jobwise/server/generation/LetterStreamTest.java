@@ -9,6 +9,7 @@ import dev.jobwise.server.testing.EventStream.Event;
 import dev.jobwise.server.testing.HeldStream;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import java.time.Duration;
 import java.util.List;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 /** Letters over HTTP, as they are written. */
 @Timeout(60)
+@Slow
 class LetterStreamTest {
 
   private static final String BODY = "First 🚀 one.\n\nSecond one.\n\nThird one.";

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jobwise.server.testing.EventStream;
 import dev.jobwise.server.testing.HeldStream;
 import dev.jobwise.server.testing.JobWiseExtension;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import java.util.ArrayList;
 import java.util.List;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 @Timeout(60)
+@Slow
 class LettersAtOnceTest {
 
   private static final int LETTERS = 24;

@@ -16,6 +16,7 @@ import dev.jobwise.server.llm.offline.OfflineChatModel;
 import dev.jobwise.server.sample.Samples;
 import dev.jobwise.server.sample.Styles;
 import dev.jobwise.server.testing.Rows;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLeases;
 import dev.jobwise.server.testing.TestLimits;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 
 /** The routes of profiles as a REST client meets them. */
+@Slow
 class ProfileHttpTest {
 
   private static final String INFO =

@@ -4,7 +4,6 @@ import static dev.jobwise.server.profile.ItemKind.EXPERIENCES;
 import static dev.jobwise.server.profile.TestProfiles.describe;
 import static dev.jobwise.server.profile.TestProfiles.experience;
 import static dev.jobwise.server.profile.TestProfiles.named;
-import static dev.jobwise.server.profile.TestProfiles.newUser;
 import static dev.jobwise.server.profile.TestProfiles.primary;
 import static dev.jobwise.server.profile.TestProfiles.with;
 import static dev.jobwise.server.testing.Rows.query;
@@ -15,6 +14,8 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.AppException.Kind;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.MicrosClock;
+import dev.jobwise.server.testing.Rows;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLimits;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class ProfilesTest {
 
   private final Profiles profiles =
@@ -36,7 +38,7 @@ class ProfilesTest {
           TestLimits.MANY_BYTES,
           TestLimits.rows());
   private final ProfileItems items = new ProfileItems(profiles);
-  private final Caller ada = newUser();
+  private final Caller ada = Rows.caller();
 
   @Test
   void create_whatIsStoredIsWhatWasAnswered() {
@@ -100,7 +102,7 @@ class ProfilesTest {
   @Test
   void foreignProfileIsForbiddenAndUnknownOneIsMissing() {
     Profile profile = profiles.create(ada, named("Ada"));
-    Caller eve = newUser();
+    Caller eve = Rows.caller();
 
     assertFails(
         () -> profiles.get(eve, profile.id()),
@@ -135,7 +137,7 @@ class ProfilesTest {
         Kind.FORBIDDEN,
         "Cannot delete primary profile. Create another profile first.");
     assertFails(
-        () -> profiles.delete(newUser(), second.id()),
+        () -> profiles.delete(Rows.caller(), second.id()),
         Kind.FORBIDDEN,
         "You do not have permission to access this profile");
     assertFails(() -> profiles.delete(ada, first.id()), Kind.NOT_FOUND, "Profile not found");

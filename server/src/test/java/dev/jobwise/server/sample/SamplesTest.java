@@ -7,6 +7,7 @@ import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.AppException.Kind;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.FieldProblem;
+import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -15,6 +16,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class SamplesTest {
 
   private final SampleFixture room = new SampleFixture();

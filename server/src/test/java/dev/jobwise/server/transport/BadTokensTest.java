@@ -9,6 +9,7 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.RequestHeaders;
 import dev.jobwise.auth.v1.AuthServiceGrpc;
 import dev.jobwise.auth.v1.GetCurrentUserRequest;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -17,6 +18,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Many requests without a good token, from one address. */
+@Slow
 class BadTokensTest {
 
   private static final int MOST = 1000;

@@ -4,12 +4,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.linecorp.armeria.common.HttpData;
 import dev.jobwise.server.testing.RawConnection;
+import dev.jobwise.server.testing.Slow;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.junit.jupiter.api.Test;
 import org.reactivestreams.Subscription;
 
+@Slow
 class BoundedBodyTest {
 
   private final AtomicBoolean cancelled = new AtomicBoolean();

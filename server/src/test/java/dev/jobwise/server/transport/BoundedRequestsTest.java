@@ -16,6 +16,7 @@ import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
 import dev.jobwise.profile.v1.AddExperiencesRequest;
 import dev.jobwise.profile.v1.UpdateCustomFieldsRequest;
+import dev.jobwise.server.testing.Slow;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.ByteBuffer;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.slf4j.LoggerFactory;
 
 /** Requests that are empty, cut off, broken, or made of more parts than any may have. */
+@Slow
 class BoundedRequestsTest {
 
   private static final String ADD = "/jobwise.profile.v1.ProfileService/AddExperiences";

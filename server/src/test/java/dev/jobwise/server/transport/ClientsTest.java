@@ -10,6 +10,7 @@ import dev.jobwise.auth.v1.AuthServiceGrpc;
 import dev.jobwise.auth.v1.LoginRequest;
 import dev.jobwise.auth.v1.LoginResponse;
 import dev.jobwise.server.common.Client;
+import dev.jobwise.server.testing.Slow;
 import io.grpc.stub.StreamObserver;
 import java.net.InetAddress;
 import java.net.Socket;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Who is at the other end, and whether still, on every wire. */
+@Slow
 class ClientsTest {
 
   private static final String LOGIN =

@@ -6,11 +6,13 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import dev.jobwise.job.v1.CreateJobRequest;
 import dev.jobwise.job.v1.JobServiceGrpc.JobServiceBlockingStub;
 import dev.jobwise.server.testing.JobWiseExtension;
+import dev.jobwise.server.testing.Slow;
 import io.grpc.StatusRuntimeException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Messages that are small on the wire and large when unpacked. */
+@Slow
 class CompressedMessagesTest {
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();

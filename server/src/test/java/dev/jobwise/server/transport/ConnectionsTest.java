@@ -3,10 +3,12 @@ package dev.jobwise.server.transport;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.testing.RawConnection;
+import dev.jobwise.server.testing.Slow;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class ConnectionsTest {
 
   @Test

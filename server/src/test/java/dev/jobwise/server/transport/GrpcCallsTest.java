@@ -14,6 +14,7 @@ import dev.jobwise.auth.v1.AuthServiceGrpc;
 import dev.jobwise.auth.v1.AuthServiceGrpc.AuthServiceBlockingStub;
 import dev.jobwise.auth.v1.GetCurrentUserRequest;
 import dev.jobwise.auth.v1.RegisterRequest;
+import dev.jobwise.server.testing.Slow;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Slow
 class GrpcCallsTest {
 
   private static final String ORIGIN = "https://app.example";

@@ -6,6 +6,7 @@ import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.HttpService;
 import dev.jobwise.server.testing.RawConnection;
+import dev.jobwise.server.testing.Slow;
 import java.util.List;
 import java.util.Locale;
 import java.util.concurrent.BlockingQueue;
@@ -21,6 +22,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Where a request begins and ends is the same for all who read it. */
+@Slow
 class Http1FramingTest {
 
   private static final AtomicInteger SERVED = new AtomicInteger();

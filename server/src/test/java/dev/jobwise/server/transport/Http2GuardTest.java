@@ -23,6 +23,7 @@ import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.Route;
 import dev.jobwise.server.testing.RawConnection;
+import dev.jobwise.server.testing.Slow;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
@@ -34,6 +35,7 @@ import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** HTTP/2 connections on which there is more to do than what was asked are ended. */
+@Slow
 class Http2GuardTest {
 
   /** More than any honest client makes of one kind, and few enough to be sent in a second. */

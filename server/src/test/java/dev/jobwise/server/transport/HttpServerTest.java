@@ -14,6 +14,7 @@ import dev.jobwise.auth.v1.GetCurrentUserRequest;
 import dev.jobwise.auth.v1.LoginRequest;
 import dev.jobwise.auth.v1.LogoutRequest;
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.testing.Slow;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.health.v1.HealthCheckRequest;
@@ -35,6 +36,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Slow
 class HttpServerTest {
 
   private static final FakeAuthService AUTH = new FakeAuthService();

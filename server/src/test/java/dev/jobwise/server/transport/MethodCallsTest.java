@@ -11,6 +11,7 @@ import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
 import dev.jobwise.profile.v1.AddExperiencesRequest;
+import dev.jobwise.server.testing.Slow;
 import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthGrpc;
 import io.grpc.reflection.v1alpha.ServerReflectionGrpc;
@@ -30,6 +31,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Calling gRPC methods without gRPC: the forms of {@code /docs/grpc}, and what they stand on. */
+@Slow
 class MethodCallsTest {
 
   private static final String ADD = "/jobwise.profile.v1.ProfileService/AddExperiences";

@@ -11,6 +11,7 @@ import com.linecorp.armeria.common.RequestHeaders;
 import dev.jobwise.auth.v1.AuthServiceGrpc;
 import dev.jobwise.auth.v1.GetCurrentUserRequest;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** Requests per minute, at the wire. */
+@Slow
 class RequestLimitTest {
 
   private static final String TEXT = "Too many requests. Please try again later.";

@@ -16,6 +16,7 @@ import dev.jobwise.profile.v1.GetPrimaryProfileRequest;
 import dev.jobwise.profile.v1.ListExperiencesRequest;
 import dev.jobwise.profile.v1.UpdateCustomFieldsRequest;
 import dev.jobwise.profile.v1.UpdateProfileRequest;
+import dev.jobwise.server.testing.Slow;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
@@ -27,6 +28,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Slow
 class RestBodiesTest {
 
   private static final String REGISTER = "/api/v1/auth/register";

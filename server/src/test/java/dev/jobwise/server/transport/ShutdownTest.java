@@ -11,6 +11,7 @@ import com.linecorp.armeria.common.HttpResponse;
 import dev.jobwise.auth.v1.AuthServiceGrpc;
 import dev.jobwise.auth.v1.GetCurrentUserRequest;
 import dev.jobwise.auth.v1.GetCurrentUserResponse;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Requests that are under way when the server stops. */
 @Timeout(30)
+@Slow
 class ShutdownTest {
 
   private static final String JSON =

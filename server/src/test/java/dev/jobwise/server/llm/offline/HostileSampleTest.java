@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jobwise.server.testing.Effort;
 import dev.jobwise.server.testing.HostileTexts;
+import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** Samples may be a mebibyte, and facts as long as a profile: reading them is linear. */
+@Slow
 class HostileSampleTest {
 
   private static final Duration MOST = Duration.ofSeconds(2);

@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.jobwise.server.testing.Slow;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -16,6 +17,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever people may store, the offline writer answers: odd texts in every place of the facts. */
+@Slow
 class OddTextsTest {
 
   private static final int ROUNDS = 400;
