@@ -140,7 +140,7 @@ class IdempotencyWireTest {
 
   @ParameterizedTest
   @EnumSource
-  void aKeyIsGoodForOneRequestOnly(Operation operation) {
+  void aKey_isGoodForOneRequestOnly(Operation operation) {
     assertThat(rest.post(operation.path, body(operation)).status()).isEqualTo(200);
 
     String other = body(operation).replace("}", ", \"custom_prompt\": \"other\"}");
@@ -166,7 +166,7 @@ class IdempotencyWireTest {
   }
 
   @Test
-  void keysBelongToOneUser() {
+  void keys_belongToOneUser() {
     String id = letterId(rest.post(Operation.LETTER.path, body(Operation.LETTER)));
     applicant();
 

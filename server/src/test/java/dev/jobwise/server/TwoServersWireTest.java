@@ -136,7 +136,7 @@ class TwoServersWireTest {
   }
 
   @Test
-  void answersSurviveARestart() {
+  void answers_surviveARestart() {
     List<String> paths =
         List.of("/rankings/create", "/generations/resume", "/generations/cover-letter");
     List<String> before = new ArrayList<>();

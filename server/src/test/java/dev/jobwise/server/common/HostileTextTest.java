@@ -30,12 +30,12 @@ class HostileTextTest {
   }
 
   @Test
-  void mentions() {
+  void mentions_areLinear() {
     areLinear(Keywords::mentions);
   }
 
   @Test
-  void counts() {
+  void counts_areLinear() {
     areLinear(
         text -> {
           Keywords.Text prepared = Keywords.in(text);
@@ -44,17 +44,17 @@ class HostileTextTest {
   }
 
   @Test
-  void cleanText() {
+  void cleanText_isLinear() {
     areLinear(CleanText::of);
   }
 
   @Test
-  void lowerCase() {
+  void lowerCase_isLinear() {
     areLinear(LowerCase::of);
   }
 
   @Test
-  void bullets() {
+  void bullets_areLinear() {
     areLinear(BulletSigns::without);
   }
 }

@@ -49,7 +49,7 @@ class MigrationsTest {
   }
 
   @Test
-  void replicasMayMigrateAtTheSameTime() throws Exception {
+  void replicas_mayMigrateAtTheSameTime() throws Exception {
     execute("DROP DATABASE jobwise", "CREATE DATABASE jobwise");
     CompletableFuture<Void> other = CompletableFuture.runAsync(() -> Migrations.run(server.url()));
     Migrations.run(server.url());

@@ -100,7 +100,7 @@ class ProfilesTest {
   }
 
   @Test
-  void foreignProfileIsForbiddenAndUnknownOneIsMissing() {
+  void foreignProfile_isForbidden_andUnknownOneIsMissing() {
     Profile profile = profiles.create(ada, named("Ada"));
     Caller eve = Rows.caller();
 
@@ -173,7 +173,7 @@ class ProfilesTest {
   }
 
   @Test
-  void batchWithAnUnknownIdChangesNothing() {
+  void batchWithAnUnknownId_changesNothing() {
     Profile profile = profiles.create(ada, named("Ada"));
     String id =
         items.add(ada, profile.id(), EXPERIENCES, List.of(experience("A", "a"))).get(0).id();
@@ -199,7 +199,7 @@ class ProfilesTest {
   }
 
   @Test
-  void changesAtTheSameTimeAllCount() throws Exception {
+  void changesAtTheSameTime_allCount() throws Exception {
     Profile profile = profiles.create(ada, named("Ada"));
     ProfileSkills skills = new ProfileSkills(profiles);
 
@@ -221,7 +221,7 @@ class ProfilesTest {
   }
 
   @Test
-  void noChangeLeavesTheTimeOfChange() {
+  void noChange_leavesTheTimeOfChange() {
     Profile profile = profiles.create(ada, named("Ada"));
 
     assertThat(profiles.update(ada, profile.id(), named("Ada"))).isEqualTo(profile);
@@ -230,7 +230,7 @@ class ProfilesTest {
   }
 
   @Test
-  void hashChangesWithOriginalsAlone() {
+  void hash_changesWithOriginalsAlone() {
     Profile profile = profiles.create(ada, named("Ada"));
     String id =
         items.add(ada, profile.id(), EXPERIENCES, List.of(experience("A", "a"))).get(0).id();

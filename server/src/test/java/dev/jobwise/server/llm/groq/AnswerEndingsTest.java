@@ -191,7 +191,7 @@ class AnswerEndingsTest {
   }
 
   @Test
-  void thereAreManyOfThem() {
+  void endings_areMany() {
     assertThat(WHOLE.size() + BROKEN.size()).isGreaterThan(150);
   }
 

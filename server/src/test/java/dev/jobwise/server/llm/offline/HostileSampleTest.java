@@ -28,30 +28,30 @@ class HostileSampleTest {
   }
 
   @Test
-  void bodiesAndMeasures() {
+  void bodiesAndMeasures_areLinear() {
     areLinear(60_000, text -> SampleMeasures.of(SampleText.unwrapped(SampleText.body(text))));
   }
 
   @Test
-  void phrases() {
+  void phrases_areLinear() {
     areLinear(15_000, text -> SamplePhrases.of(SampleText.unwrapped(text), text));
   }
 
   @Test
-  void styles() {
+  void styles_areLinear() {
     areLinear(
         15_000,
         text -> OfflineStyle.write(JsonNodeFactory.instance.objectNode().put("sample_text", text)));
   }
 
   @Test
-  void lines() {
+  void lines_areLinear() {
     List<String> names = List.of("AWS", "A", "I");
     areLinear(8_000, text -> Line.respelled(Line.unshouted(Line.tidy(text), names), names));
   }
 
   @Test
-  void deeds() {
+  void deeds_areLinear() {
     areLinear(8_000, text -> Deed.of(text, true, true, List.of("A")));
   }
 }
