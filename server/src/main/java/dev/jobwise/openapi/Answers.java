@@ -101,7 +101,7 @@ final class Answers {
     answer.put("description", TITLES.get(status) + "\n\n" + texts);
     headers(answer, status);
     ObjectNode json = answer.putObject("content").putObject("application/json");
-    String schema = status == 422 ? "ValidationError" : "Error";
+    String schema = status == 422 ? "ValidationError" : "ApiError";
     json.putObject("schema").put("$ref", "#/components/schemas/" + schema);
     ObjectNode examples = json.putObject("examples");
     for (Failure failure : failures) {

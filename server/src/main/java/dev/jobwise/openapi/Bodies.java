@@ -49,6 +49,9 @@ final class Bodies {
       require(object, list, use);
       addWords(object, otherForms(item, list));
     }
+    if (whole != null) {
+      allowAnyValues(object);
+    }
     return object;
   }
 
@@ -79,6 +82,7 @@ final class Bodies {
           } else if (whole != null) {
             addWords(object, "The answer to a bare object is `" + whole.getName() + "` by itself.");
             object.remove("required");
+            allowAnyValues(object);
           }
           return object;
         });
@@ -113,6 +117,13 @@ final class Bodies {
       }
     }
     required.add(field.getName());
+  }
+
+  /** A map of people's own names may have these names too. */
+  private static void allowAnyValues(ObjectNode object) {
+    for (JsonNode property : object.path("properties")) {
+      ((ObjectNode) property).retain("description");
+    }
   }
 
   private static void addWords(ObjectNode schema, String words) {

@@ -100,8 +100,8 @@ final class Operations {
         parameter.put("required", true).putObject("schema").put("type", "string");
       } else if (!hasBody && field.getJavaType() != JavaType.MESSAGE) {
         ObjectNode parameter = parameter(parameters, field, field.getName(), "query", method);
-        parameter.put("required", Schemas.isRequired(field, Use.INPUT));
-        ObjectNode schema = schemas.bare(field, Use.INPUT);
+        parameter.put("required", Schemas.isRequired(field, Use.QUERY));
+        ObjectNode schema = schemas.bare(field, Use.QUERY);
         schemas.addDefault(schema, field);
         parameter.set("schema", schema);
       }

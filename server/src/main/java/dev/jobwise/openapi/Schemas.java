@@ -105,7 +105,7 @@ final class Schemas {
 
   static boolean isRequired(FieldDescriptor field, Use use) {
     return switch (use) {
-      case INPUT -> Values.rule(field).getRequired();
+      case INPUT, QUERY -> Values.rule(field).getRequired();
       case UPDATE -> field.getName().equals("id");
       default -> false;
     };
@@ -167,7 +167,7 @@ final class Schemas {
               use.within(field),
               field.getOptions().getExtension(OptionsProto.printUnset));
     }
-    return use == Use.ANSWER ? Values.type(field) : Values.accepted(field);
+    return use == Use.ANSWER ? Values.type(field) : Values.accepted(field, use);
   }
 
   private static ObjectNode nullable(ObjectNode schema) {

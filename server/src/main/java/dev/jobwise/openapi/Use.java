@@ -10,6 +10,8 @@ enum Use {
   ANSWER(""),
   /** Something new: keys with a default or none may be missing. */
   INPUT("Input"),
+  /** A part of a query. */
+  QUERY(""),
   /** A partial change of something, or something new: no key is needed. */
   CHANGE("Change"),
   /** A partial change of what {@code id} names. */

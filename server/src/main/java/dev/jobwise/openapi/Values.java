@@ -3,11 +3,14 @@ package dev.jobwise.openapi;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.protobuf.Descriptors.FieldDescriptor;
+import dev.jobwise.options.v1.Format;
 import dev.jobwise.options.v1.Length;
 import dev.jobwise.options.v1.OptionsProto;
 import dev.jobwise.options.v1.Range;
 import dev.jobwise.options.v1.Rule;
+import dev.jobwise.server.common.Visible;
 import java.math.BigDecimal;
+import java.util.function.IntPredicate;
 
 /** Schemas of single values: their types, and what the {@code rule} option of a field accepts. */
 final class Values {
@@ -18,16 +21,29 @@ final class Values {
   private static final int MAX_ITEMS = 100;
   private static final int MAX_EMAIL = 254;
 
-  /** What e-mail addresses must not have, as the server has it in its rules. */
-  private static final String UNSEEN =
-      "\\u0000-\\u0020\\u007F-\\u00A0\\u00AD\\u034F\\u061C\\u115F\\u1160\\u1680\\u17B4\\u17B5"
-          + "\\u180B-\\u180F\\u2000-\\u200F\\u2028-\\u202F\\u205F-\\u206F\\u2800\\u3000\\u3164"
-          + "\\uFE00-\\uFE0F\\uFEFF\\uFFA0\\uFFF9-\\uFFFB";
+  /** What a query must not have, not even percent-encoded. */
+  private static final String CONTROLS = "\\u0000-\\u001F\\u007F-\\u009F";
 
-  private static final String LABEL = "[^!-,./:-@\\[-^`{-~" + UNSEEN + "]+";
+  private static final String NUL = "\\u0000";
+
+  /** What does not show, as the server tells it. */
+  private static final String BLANKS = ranges(Visible::isBlank);
+
+  /** What counts as a text where all of it does, as in a password. */
+  private static final String SPACES = ranges(Character::isWhitespace);
+
+  private static final String LABEL = "[^!-,./:-@\\[-^`{-~" + NUL + BLANKS + "]+";
 
   private static final String EMAIL =
-      "^[^@\"(),:;<>\\[\\]\\\\" + UNSEEN + "]+@" + LABEL + "(\\." + LABEL + ")+$";
+      "^[^@\"(),:;<>\\[\\]\\\\" + NUL + BLANKS + "]+@" + LABEL + "(\\." + LABEL + ")+$";
+
+  private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
+  /** Validators know no format that is either, so this knows how long months are. */
+  private static final String DATE_OR_TIME =
+      "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+          + "|02-(0[1-9]|[12][0-9]))(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?"
+          + "(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9])?)?$";
 
   private Values() {}
 
@@ -65,11 +81,11 @@ final class Values {
   }
 
   /** The type with the rule of one value, or of one element of a list. */
-  static ObjectNode accepted(FieldDescriptor field) {
+  static ObjectNode accepted(FieldDescriptor field, Use use) {
     ObjectNode schema = type(field);
     Rule rule = rule(field);
     switch (field.getJavaType()) {
-      case STRING -> text(schema, field, rule);
+      case STRING -> text(schema, field, use);
       case INT, LONG, DOUBLE, FLOAT -> range(schema, rule.getRange());
       default -> {}
     }
@@ -86,46 +102,91 @@ final class Values {
     list.put("max" + kind, rule.getMaxItems() > 0 ? rule.getMaxItems() : MAX_ITEMS);
   }
 
-  private static void text(ObjectNode schema, FieldDescriptor field, Rule rule) {
+  private static void text(ObjectNode schema, FieldDescriptor field, Use use) {
+    Rule rule = rule(field);
     Length length = rule.getLength();
-    int least = Math.max(length.getMin(), rule.getRequired() && !field.isRepeated() ? 1 : 0);
-    if (least > 0) {
-      schema.put("minLength", least);
-    }
+    // Where the key may be missing, it is still not emptied.
+    boolean required =
+        (rule.getRequired() || Schemas.isRequired(field, use)) && !field.isRepeated();
+    int least = Math.max(length.getMin(), required ? 1 : 0);
     if (rule.getOneOfCount() > 0) {
       rule.getOneOfList().forEach(schema.putArray("enum")::add);
-      schema.remove("minLength");
       return;
     }
-    switch (rule.getFormat()) {
-      case FORMAT_EMAIL ->
-          schema.put("format", "email").put("maxLength", MAX_EMAIL).put("pattern", EMAIL);
-      case FORMAT_EMAIL_TO_FIND -> schema.put("pattern", "^[^" + UNSEEN + "]+$");
-      case FORMAT_DATE ->
-          schema.put("format", "date").put("pattern", "^\\d{4}-\\d\\d-\\d\\d$").remove("minLength");
-      case FORMAT_URL -> schema.put("format", "uri").put("pattern", "^[Hh][Tt][Tt][Pp][Ss]?://");
-      default -> {
-        if (least > 0 && rule.getTrim()) {
-          boolean absent = !rule.getRequired() && !field.isRepeated(); // If it is blank.
-          schema.put("pattern", (absent ? "^\\s*$|" : "") + trimmed(least));
-          if (absent) {
-            schema.remove("minLength");
-          }
-        }
-      }
-    }
-    if (rule.hasLength() ? length.hasMax() : !schema.has("format") && !isId(field.getName())) {
+    if (rule.hasLength() ? length.hasMax() : isPlain(rule) && !isId(field.getName())) {
       schema.put("maxLength", rule.hasLength() ? length.getMax() : MAX_TEXT);
     }
+    // Blank texts are no texts, but for fields in which all counts as it was sent.
+    boolean mayBeBlank = rule.getTrim() && !required && !field.isRepeated();
+    if (least > 0 && !mayBeBlank) {
+      schema.put("minLength", least);
+    }
+    String not = use == Use.QUERY ? CONTROLS : NUL;
+    switch (rule.getFormat()) {
+      case FORMAT_EMAIL ->
+          // No `format`: those of JSON Schema let in less, and more.
+          schema.put("maxLength", MAX_EMAIL).put("pattern", EMAIL);
+      case FORMAT_EMAIL_TO_FIND -> schema.put("pattern", "^[^" + NUL + BLANKS + "]+$");
+      case FORMAT_DATE -> {
+        schema.put("format", "date").put("pattern", orBlank(mayBeBlank, DATE));
+        schema.remove("minLength");
+      }
+      case FORMAT_DATE_OR_TIME -> schema.put("pattern", DATE_OR_TIME);
+      case FORMAT_URL ->
+          schema
+              .put("format", "uri")
+              .put("pattern", orBlank(mayBeBlank, "[Hh][Tt][Tt][Pp][Ss]?://[^" + not + "]*$"));
+      default -> {
+        String blank = mayBeBlank && least > 0 ? "^[" + BLANKS + "]*$|" : "";
+        if (rule.getVerbatim() && !rule.getTrim() && least > 0) {
+          blank = "^[" + SPACES + "]+$|";
+        }
+        schema.put("pattern", blank + shown(rule.getTrim() ? least : Math.min(least, 1), not));
+      }
+    }
+  }
+
+  private static boolean isPlain(Rule rule) {
+    return rule.getFormat() == Format.FORMAT_UNSPECIFIED;
+  }
+
+  private static String orBlank(boolean mayBeBlank, String pattern) {
+    return (mayBeBlank ? "^[" + BLANKS + "]*$|^" : "^") + pattern;
+  }
+
+  /** Matches texts that are at least so long without the white space around them. */
+  private static String shown(int least, String not) {
+    String any = "[^" + not + "]";
+    String visible = "[^" + not + BLANKS + "]";
+    return switch (least) {
+      case 0 -> "^" + any + "*$";
+      case 1 -> "^" + any + "*" + visible + any + "*$";
+      default -> "^" + any + "*" + visible + any + "{" + (least - 2) + ",}" + visible + any + "*$";
+    };
+  }
+
+  /** A class of characters, without its brackets. NUL is in none. */
+  private static String ranges(IntPredicate kind) {
+    StringBuilder ranges = new StringBuilder();
+    for (int c = 1; c <= Character.MAX_CODE_POINT; c++) {
+      int start = c;
+      while (c <= Character.MAX_CODE_POINT && kind.test(c)) {
+        c++;
+      }
+      if (c > start) {
+        ranges.append(sign(start)).append(c > start + 1 ? "-" + sign(c - 1) : "");
+      }
+    }
+    return ranges.toString();
+  }
+
+  /** There is no escape for what is beyond 16 bits that all dialects of patterns know. */
+  private static String sign(int c) {
+    return c > 0xFFFF ? Character.toString(c) : String.format("\\u%04X", c);
   }
 
   private static boolean isId(String name) {
     return name.equals("id") || name.endsWith("_id") || name.endsWith("_ids");
-  }
-
-  /** Matches texts that are at least so long without the white space around them. */
-  private static String trimmed(int least) {
-    return least == 1 ? "\\S" : "\\S[\\s\\S]{" + (least - 2) + ",}\\S";
   }
 
   private static void range(ObjectNode schema, Range range) {

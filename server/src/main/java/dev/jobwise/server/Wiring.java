@@ -139,7 +139,7 @@ public final class Wiring implements AutoCloseable {
 
       RowLimit documents = Generations.limit(settings.storage().documents());
       Samples samples = new Samples(database, clock, settings.storage().samples());
-      Leases leases = part(new Leases(database, clock, blocking));
+      Leases leases = part(Leases.start(database, clock, blocking));
       IdempotencyKeys keys = new IdempotencyKeys(leases);
       Styles styles = new Styles(database, model, clock, blocking, leases);
       Profiles profiles =

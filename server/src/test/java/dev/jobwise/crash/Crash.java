@@ -15,14 +15,17 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
 
 /**
- * Kills server and database by turns, with {@code kill -9}, at random points of mixed writes by
- * several users, and holds what is there afterwards against what was acknowledged: {@code ./jobwise
- * crash [--kills N] [--seed S]}.
+ * Kills the server, its database, and both, by turns, with {@code kill -9}, at random points of
+ * mixed writes by several users, and holds what is there afterwards against what was acknowledged:
+ * {@code ./jobwise crash [--kills N] [--seed S]}.
  */
 public final class Crash {
 
   private static final int CUSTOMERS = 4;
-  private static final int MOST_WORK_MILLIS = 2_000;
+  private static final int MOST_WORK_MILLIS = 3_000;
+
+  /** The work goes on so long without the database, at most. */
+  private static final int MOST_OUTAGE_MILLIS = 1_000;
 
   private final PrintStream out;
   private int kills = 100;
@@ -30,6 +33,12 @@ public final class Crash {
 
   private Crash(PrintStream out) {
     this.out = out;
+  }
+
+  Crash(PrintStream out, int kills, long seed) {
+    this(out);
+    this.kills = kills;
+    this.seed = seed;
   }
 
   /** Ends the process: 0 if nothing was lost, 1 if something was, 2 for wrong arguments. */
@@ -40,7 +49,14 @@ public final class Crash {
       System.exit(2);
     }
     Path parent = Files.createDirectories(Path.of("data"));
-    System.exit(crash.run(Files.createTempDirectory(parent, "crash-")) ? 0 : 1);
+    Path data = Files.createTempDirectory(parent, "crash-");
+    boolean fine = crash.run(data, true).isEmpty();
+    if (fine) {
+      delete(data);
+    } else {
+      System.out.println("The data are in " + data);
+    }
+    System.exit(fine ? 0 : 1);
   }
 
   private boolean reads(String[] args) {
@@ -60,7 +76,11 @@ public final class Crash {
     }
   }
 
-  private boolean run(Path data) throws Exception {
+  /**
+   * @param patient waits at the end for letters that died to be ended: half a minute
+   * @return what is wrong
+   */
+  List<String> run(Path data, boolean patient) throws Exception {
     out.println("Killing server and database by turns, " + kills + " times, seed " + seed + " …");
     Random random = new Random(seed);
     ExecutorService threads = Executors.newFixedThreadPool(CUSTOMERS);
@@ -73,34 +93,35 @@ public final class Crash {
       for (int kill = 1; kill <= kills; kill++) {
         AtomicBoolean stop = new AtomicBoolean();
         List<Future<?>> work = inAll(threads, customers, customer -> write(customer, stop));
-        Customer.pause(random.nextInt(MOST_WORK_MILLIS));
-        if (kill % 2 == 0) {
-          victim.killDatabase();
-        } else {
-          victim.killServer();
-          victim.start();
+        pause(random.nextInt(MOST_WORK_MILLIS));
+        switch (kill % 3) {
+          case 1 -> victim.killServer();
+          case 2 -> victim.killDatabase();
+          default -> victim.killBoth();
+        }
+        if (kill % 3 == 2) {
+          pause(random.nextInt(MOST_OUTAGE_MILLIS));
         }
         stop.set(true);
         await(work);
-        await(inAll(threads, customers, customer -> customer.verify(false)));
+        if (kill % 3 != 2) {
+          victim.start();
+        }
+        await(inAll(threads, customers, Customer::verify));
         if (kill % 10 == 0) {
           print(kill, customers);
         }
       }
-      out.println("Waiting a minute for letters that died to be ended …");
-      Customer.pause(61_000);
-      await(inAll(threads, customers, customer -> customer.verify(true)));
+      if (patient) {
+        out.println("Waiting for letters that died to be ended …");
+        await(inAll(threads, customers, Customer::awaitLetters));
+      }
+      await(inAll(threads, customers, Customer::verifyAll));
       print(kills, customers);
     } finally {
       threads.shutdownNow();
     }
-    boolean fine = sum(customers, customer -> customer.problems().size()) == 0;
-    if (fine) {
-      delete(data);
-    } else {
-      out.println("The data are in " + data);
-    }
-    return fine;
+    return customers.stream().flatMap(customer -> customer.problems().stream()).toList();
   }
 
   private static void write(Customer customer, AtomicBoolean stop) {
@@ -136,6 +157,14 @@ public final class Crash {
         sum(customers, Customer::brokenLetters),
         sum(customers, customer -> customer.problems().size()));
     customers.forEach(customer -> customer.problems().forEach(text -> out.println("  " + text)));
+  }
+
+  static void pause(long millis) {
+    try {
+      Thread.sleep(millis);
+    } catch (InterruptedException interrupted) {
+      Thread.currentThread().interrupt();
+    }
   }
 
   private static int sum(List<Customer> customers, ToIntFunction<Customer> figure) {

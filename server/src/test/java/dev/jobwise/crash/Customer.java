@@ -2,7 +2,6 @@ package dev.jobwise.crash;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.testing.EventStream;
-import dev.jobwise.server.testing.EventStream.Event;
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.Rest.Answer;
 import java.util.ArrayList;
@@ -11,37 +10,38 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.UUID;
-import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
  * One user who writes all the time, and remembers what was acknowledged. What was not answered may
- * be there or not.
+ * be there or not, but whole.
  */
 final class Customer {
 
+  /** How every letter of theirs ends. */
+  static final String LAST_LINE = "Ann Lee\nann@example.com";
+
   private static final String PASSWORD = "a long password";
 
-  /** A letter that died ends when its lease of 20 s has run out, after ten calm seconds. */
-  private static final long LETTER_NANOS = 60_000_000_000L;
-
-  /** What must be true of a path: null if it is, else what is wrong. */
-  private interface Check extends Function<Answer, String> {}
+  /** Pairs of projects that are kept. */
+  private static final int SHELF = 8;
 
   private final Victim victim;
   private final Random random;
-  private final Map<String, Check> ledger = new LinkedHashMap<>();
-  private final Map<String, Check> lately = new LinkedHashMap<>();
+  private final Ledger ledger = new Ledger(path -> rest().get(path));
+  private final Map<String, String> accounts = new LinkedHashMap<>();
+  private final List<String> brokenLetters = new ArrayList<>();
   private final List<String> jobs = new ArrayList<>();
   private final List<String> deletable = new ArrayList<>();
-  private final List<String> problems = new ArrayList<>();
-  private final List<String> names = new ArrayList<>();
+  private final List<String> summaries = new ArrayList<>();
+  private final Shelf shelf = new Shelf();
   private String token;
   private String profile;
+  private String shelved;
   private int acknowledged;
   private int unanswered;
   private int letters;
-  private int brokenLetters;
+  private int numbers;
 
   Customer(Victim victim, long seed) {
     this.victim = victim;
@@ -61,28 +61,33 @@ final class Customer {
   }
 
   int brokenLetters() {
-    return brokenLetters;
+    return brokenLetters.size();
   }
 
   List<String> problems() {
-    return problems;
+    return ledger.problems();
   }
 
   /** Does one thing. */
   void write() {
     if (token == null) {
-      register();
+      token = register();
     } else if (profile == null) {
       createProfile();
+    } else if (shelved == null) {
+      createShelf();
     } else if (jobs.isEmpty()) {
       createJob();
     } else {
-      switch (random.nextInt(8)) {
-        case 0 -> updateProfile();
-        case 1 -> createSample();
-        case 2 -> createResume();
-        case 3, 4 -> writeLetter();
-        case 5 -> delete();
+      switch (random.nextInt(12)) {
+        case 0 -> register();
+        case 1 -> updateProfile();
+        case 2 -> createSample();
+        case 3 -> createResume();
+        case 4 -> rank();
+        case 5, 6, 7 -> writeLetter();
+        case 8 -> delete();
+        case 9, 10 -> changeShelf();
         default -> createJob();
       }
     }
@@ -98,7 +103,7 @@ final class Customer {
     try {
       answer = request.get();
     } catch (AssertionError | RuntimeException lost) {
-      unanswered++;
+      noAnswer();
       return null;
     }
     if (answer.status() < 300) {
@@ -106,78 +111,112 @@ final class Customer {
       return answer.json();
     }
     if (answer.status() == 503) {
-      unanswered++;
+      noAnswer();
     } else {
-      problems.add("refused with " + answer.status() + ": " + answer.body());
+      ledger.problem("refused with " + answer.status() + ": " + answer.body());
     }
     return null;
   }
 
-  private void expect(String path, Check check) {
-    ledger.put(path, check);
-    lately.put(path, check);
+  /** Whoever asks a server that is gone does not ask without a pause. */
+  private void noAnswer() {
+    unanswered++;
+    Crash.pause(100);
   }
 
-  private static Check has(String pointer, String value) {
+  /** The field has this value. */
+  private static Ledger.Check has(String field, String value) {
     return answer -> {
-      String found = answer.json().at(pointer).asText();
+      String found = answer.json().path(field).asText();
       return answer.status() == 200 && found.equals(value)
           ? null
           : "expected " + value + ", found " + answer.status() + " " + found;
     };
   }
 
-  private void register() {
+  /** The token of a new account; null if nothing is known of it. */
+  private String register() {
+    String email = UUID.randomUUID() + "@example.com";
     String body =
-        "{\"email\": \"%s@example.com\", \"password\": \"%s\", \"full_name\": \"Ann Lee\"}"
-            .formatted(UUID.randomUUID(), PASSWORD);
-    JsonNode user = acknowledged(() -> rest().post("/auth/register", body));
-    if (user != null) {
-      token = user.get("access_token").textValue();
-      expect("/auth/me", answer -> answer.status() == 200 ? null : "the user is gone");
+        "{\"email\": \"%s\", \"password\": \"%s\", \"full_name\": \"Ann Lee\"}"
+            .formatted(email, PASSWORD);
+    JsonNode user = acknowledged(() -> new Rest(victim.port(), null).post("/auth/register", body));
+    if (user == null) {
+      return null;
     }
+    String itsToken = user.get("access_token").textValue();
+    accounts.put(email, itsToken);
+    return itsToken;
   }
 
-  private String profileBody(String name) {
+  private static String profileBody(String summary) {
     return """
-        {"personal_info": {"full_name": "%s", "email": "ann@example.com"},
+        {"personal_info": {"full_name": "Ann Lee", "email": "ann@example.com"},
+         "professional_summary": "%s",
          "skills": {"technical": ["Kafka", "Docker"]},
          "experiences": [
            {"title": "Kafka developer", "company": "Initech", "start_date": "2021-01-01",
-            "description": "Ran Kafka for 40 teams."}]}"""
-        .formatted(name);
+            "description": "%s"}]}"""
+        .formatted(summary, summary);
   }
 
   private void createProfile() {
-    JsonNode created = acknowledged(() -> rest().post("/profiles", profileBody("Ann Lee")));
+    JsonNode created = acknowledged(() -> rest().post("/profiles", profileBody("First")));
     if (created != null) {
       profile = "/profiles/" + created.get("id").asText();
-      nameIs("Ann Lee");
+      summaryIs("First");
     }
   }
 
   private void updateProfile() {
-    String name = "Ann Lee " + random.nextInt(1_000_000);
-    names.add(name);
-    if (acknowledged(() -> rest().put(profile, profileBody(name))) != null) {
-      nameIs(name);
+    String summary = "Kept " + ++numbers;
+    summaries.add(summary);
+    if (acknowledged(() -> rest().put(profile, profileBody(summary))) != null) {
+      summaryIs(summary);
     }
   }
 
-  /** Until the next answer, an update that got none may have been done. */
-  private void nameIs(String name) {
-    names.clear();
-    names.add(name);
-    expect(
+  /** Until the next answer, an update that got none may have been done: in all tables, or none. */
+  private void summaryIs(String summary) {
+    summaries.clear();
+    summaries.add(summary);
+    ledger.expect(
         profile,
         answer -> {
-          String found = answer.json().at("/personal_info/full_name").asText();
-          return names.contains(found) ? null : "expected one of " + names + ", found " + found;
+          String found = answer.json().path("professional_summary").asText();
+          JsonNode item = answer.json().at("/experiences/0/description");
+          return summaries.contains(found) && item.asText().equals(found)
+              ? null
+              : "expected one of " + summaries + ", found " + found + " and " + item;
         });
   }
 
+  private void createShelf() {
+    JsonNode created = acknowledged(() -> rest().post("/profiles", profileBody("Shelf")));
+    if (created != null) {
+      shelved = "/profiles/" + created.get("id").asText() + "/projects";
+      ledger.expect(shelved, shelf::problem);
+    }
+  }
+
+  private void changeShelf() {
+    if (shelf.size() > SHELF) {
+      Shelf.Pair pair = shelf.take();
+      if (acknowledged(() -> rest().delete(shelved, pair.body())) != null) {
+        shelf.deleted(pair);
+      }
+    } else {
+      int pair = ++numbers;
+      JsonNode added = acknowledged(() -> rest().post(shelved, Shelf.body(pair)));
+      if (added != null) {
+        shelf.added(pair, added);
+      }
+    }
+    ledger.expect(shelved, shelf::problem);
+  }
+
   private void createJob() {
-    String title = "Engineer " + random.nextInt(1_000_000);
+    String title = "Engineer " + ++numbers;
     String body =
         "{\"title\": \"%s\", \"company\": \"Globex\", \"description\": \"Kafka and Docker.\"}"
             .formatted(title);
@@ -189,18 +228,17 @@ final class Customer {
       } else {
         deletable.add("/jobs/" + id);
       }
-      expect("/jobs/" + id, has("/title", title));
+      ledger.expect("/jobs/" + id, has("title", title));
     }
   }
 
   private void createSample() {
-    String name = "resume-" + random.nextInt(1_000_000) + ".txt";
-    byte[] text = ("Words of mine. ".repeat(1 + random.nextInt(500))).getBytes();
-    JsonNode sample = acknowledged(() -> rest().upload("resume", name, text));
+    String text = ("Words of mine, " + ++numbers + ". ").repeat(1 + random.nextInt(500)).strip();
+    JsonNode sample = acknowledged(() -> rest().upload("resume", "mine.txt", text.getBytes()));
     if (sample != null) {
       String path = "/samples/" + sample.get("id").asText();
       deletable.add(path);
-      expect(path, has("/original_filename", name));
+      ledger.expect(path, has("full_text", text));
     }
   }
 
@@ -213,7 +251,15 @@ final class Customer {
     if (resume != null) {
       String path = "/generations/" + resume.get("generation_id").asText();
       deletable.add(path);
-      expect(path, has("/status", "completed"));
+      ledger.expect(path, has("content_text", resume.get("content_text").asText()));
+    }
+  }
+
+  private void rank() {
+    String job = jobs.get(random.nextInt(jobs.size()));
+    String body = "{\"job_id\": \"" + job + "\", \"force\": true}";
+    if (acknowledged(() -> rest().post("/rankings/create", body)) != null) {
+      ledger.expect("/rankings/job/" + job, has("job_id", job));
     }
   }
 
@@ -223,105 +269,59 @@ final class Customer {
     }
     String path = deletable.remove(random.nextInt(deletable.size()));
     if (acknowledged(() -> rest().delete(path)) != null) {
-      expect(path, answer -> answer.status() == 404 ? null : "deleted, and there again");
+      ledger.expect(path, answer -> answer.status() == 404 ? null : "deleted, and there again");
     } else {
-      ledger.remove(path);
-      lately.remove(path);
+      ledger.forget(path);
     }
   }
 
   private void writeLetter() {
-    StringBuilder seen = new StringBuilder();
-    String id = null;
-    boolean completed = false;
-    String bearer = "Bearer " + token;
+    String path = "/generations/cover-letter/stream";
     try (EventStream stream =
-        EventStream.open(
-            victim.port(), "/generations/cover-letter/stream", order(), "authorization", bearer)) {
+        EventStream.open(victim.port(), path, order(), "authorization", "Bearer " + token)) {
       if (stream.status() != 200) {
-        unanswered++;
+        noAnswer();
         return;
       }
-      for (Event event = stream.next(); event != null; event = stream.next()) {
-        if (event.name().equals("started")) {
-          id = event.data().get("generation_id").textValue();
-        } else if (event.name().equals("delta")) {
-          seen.append(event.data().get("text").textValue());
+      Reading reading = Reading.of(stream);
+      if (reading.id() != null) {
+        String letter = "/generations/" + reading.id();
+        letters++;
+        ledger.expect(letter, reading.check());
+        if (!reading.isCompleted()) {
+          brokenLetters.add(letter);
         }
-        completed |= event.name().equals("completed");
       }
     } catch (AssertionError | RuntimeException broken) {
-      brokenLetters++;
+      noAnswer();
     }
-    if (id == null) {
-      return;
-    }
-    letters++;
-    String path = "/generations/" + id;
-    String text = seen.toString();
-    expect(path, completed ? whole(text) : part(text, System.nanoTime() + LETTER_NANOS));
   }
 
-  private static Check whole(String text) {
-    return answer ->
-        answer.json().path("status").asText().equals("completed")
-                && answer.json().path("content_text").asText().equals(text)
-            ? null
-            : "not the letter that was completed: " + answer.status() + " " + answer.body();
+  /** Holds what has been written since the last time against what is there. */
+  void verify() {
+    ledger.verify(false);
   }
 
-  /** What was stored and what was seen are the same as far as both go. */
-  private static Check part(String text, long endNanos) {
-    return answer -> {
-      String stored = answer.json().path("content_text").asText();
-      String status = answer.json().path("status").asText();
-      if (answer.status() != 200 || !(stored.startsWith(text) || text.startsWith(stored))) {
-        return "not the letter that was seen: " + answer.status() + " " + stored;
+  /** Returns once no letter is pending any more, or a minute after the last ended. */
+  void awaitLetters() {
+    long latest = System.nanoTime() + Reading.LETTER_NANOS;
+    for (String path : brokenLetters) {
+      while (ledger.look(path).json().path("status").asText().equals("pending")
+          && System.nanoTime() < latest) {
+        Crash.pause(500);
       }
-      return status.equals("pending") && System.nanoTime() > endNanos ? "pending for ever" : null;
-    };
+    }
   }
 
-  /**
-   * Holds what is there against what was acknowledged.
-   *
-   * @param all also what was looked at after the kill before
-   */
-  void verify(boolean all) {
-    Map<String, Check> checks = new LinkedHashMap<>(all ? ledger : lately);
-    checks.forEach(
-        (path, check) -> {
-          String problem = check.apply(look(path));
-          if (problem != null) {
-            problems.add(path + ": " + problem);
+  /** Holds everything against what is there. */
+  void verifyAll() {
+    ledger.verify(true);
+    accounts.forEach(
+        (email, itsToken) -> {
+          Answer me = new Rest(victim.port(), itsToken).get("/auth/me");
+          if (!me.json().path("email").asText().equals(email)) {
+            ledger.problem("the account " + email + " is gone: " + me.body());
           }
         });
-    lately.clear();
-  }
-
-  /** The answer, waited for while the server comes back. */
-  private Answer look(String path) {
-    long end = System.nanoTime() + LETTER_NANOS;
-    while (true) {
-      try {
-        Answer answer = rest().get(path);
-        if (answer.status() != 503 || System.nanoTime() > end) {
-          return answer;
-        }
-      } catch (AssertionError down) {
-        if (System.nanoTime() > end) {
-          throw down;
-        }
-      }
-      pause(50);
-    }
-  }
-
-  static void pause(long millis) {
-    try {
-      Thread.sleep(millis);
-    } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-    }
   }
 }

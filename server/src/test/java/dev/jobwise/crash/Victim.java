@@ -1,87 +1,89 @@
 package dev.jobwise.crash;
 
-import dev.jobwise.server.Main;
-import java.io.BufferedReader;
+import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.testing.GroqStandIn;
+import dev.jobwise.server.testing.ServerProcess;
+import dev.jobwise.server.testing.StandInReply;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
-/** A server with a database of its own in one directory, to be killed and started again. */
+/**
+ * A server with a database of its own in one directory, to be killed and started again. Its model
+ * is a stand-in that outlives it.
+ */
 final class Victim implements AutoCloseable {
 
-  private static final Pattern READY = Pattern.compile("ready on http://127\\.0\\.0\\.1:(\\d+)");
+  /** A letter takes about two seconds so. */
+  private static final double TOKENS_PER_SECOND = 40;
 
   private final Path data;
-  private volatile Process process;
-  private volatile int port;
+  private final GroqStandIn model = GroqStandIn.start();
+  private volatile ServerProcess server;
 
   Victim(Path data) throws IOException {
     this.data = data.toAbsolutePath();
     Files.createDirectories(data);
+    model.forTask(ChatTask.LETTER, StandInReply.sensible().tokensPerSecond(TOKENS_PER_SECOND));
   }
 
   /** Returns once it answers. */
   void start() throws IOException {
-    ProcessBuilder builder =
-        new ProcessBuilder(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx512m",
-                "-XX:+UseSerialGC",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "serve")
-            .redirectError(Redirect.appendTo(data.resolve("server.log").toFile()));
-    var environment = builder.environment();
-    environment.keySet().removeIf(name -> name.matches("(JOBWISE|LLM|GROQ|DATABASE|JWT)_.*"));
-    environment.put("JOBWISE_PORT", "0");
-    environment.put("JOBWISE_DATA_DIR", data.toString());
-    environment.put("JOBWISE_DRAIN_SECONDS", "1");
-    process = builder.start();
-    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
-    for (String line = out.readLine(); line != null; line = out.readLine()) {
-      Matcher ready = READY.matcher(line);
-      if (ready.find()) {
-        port = Integer.parseInt(ready.group(1));
-        Thread reader = new Thread(() -> out.lines().forEach(more -> {}));
-        reader.setDaemon(true);
-        reader.start();
-        return;
-      }
-    }
-    throw new IOException("the server did not start: see " + data.resolve("server.log"));
+    Map<String, String> environment =
+        Map.of(
+            "JOBWISE_PORT",
+            "0",
+            "JOBWISE_DATA_DIR",
+            data.toString(),
+            "JOBWISE_DRAIN_SECONDS",
+            "1",
+            "LLM_PROVIDER",
+            "groq",
+            "GROQ_API_KEY",
+            GroqStandIn.API_KEY,
+            "GROQ_BASE_URL",
+            model.baseUri().toString());
+    Path log = data.resolve("server.log");
+    server = ServerProcess.start(environment, Redirect.appendTo(log.toFile()));
   }
 
   int port() {
-    return port;
+    return server.port();
   }
 
   void killServer() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+    server.kill();
   }
 
   void killDatabase() throws IOException {
-    String pid = Files.readString(data.resolve("database/mariadb.pid")).strip();
-    ProcessHandle database = ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
-    database.destroyForcibly();
-    database.onExit().join();
+    kill(ServerProcess.database(data));
+  }
+
+  /** Server and database together, as when a machine dies. */
+  void killBoth() throws IOException, InterruptedException {
+    ProcessHandle database = ServerProcess.database(data);
+    killServer();
+    kill(database);
+  }
+
+  private static void kill(ProcessHandle process) {
+    process.destroyForcibly();
+    process.onExit().join();
   }
 
   @Override
   public void close() {
-    process.destroy();
+    server.stop();
     try {
-      if (!process.waitFor(60, TimeUnit.SECONDS)) {
-        process.destroyForcibly();
+      if (!server.process().waitFor(60, TimeUnit.SECONDS)) {
+        server.kill();
       }
     } catch (InterruptedException interrupted) {
-      process.destroyForcibly();
       Thread.currentThread().interrupt();
     }
+    model.close();
   }
 }

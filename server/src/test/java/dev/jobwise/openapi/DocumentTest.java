@@ -18,6 +18,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.BiConsumer;
+import java.util.function.Consumer;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
@@ -66,6 +67,8 @@ class DocumentTest {
     document.path("components").path("schemas").fieldNames().forEachRemaining(names::add);
 
     assertThat(names).noneMatch(name -> name.endsWith("Response"));
+    // Generators rename what their languages have a type of.
+    assertThat(names).doesNotContain("Error", "Exception", "Object", "Map", "List", "Date");
     assertThat(names.stream().map(name -> name.toLowerCase(Locale.ROOT))).doesNotHaveDuplicates();
     assertThat(document.findValues("oneOf")).isEmpty();
     for (JsonNode schema : document.findParents("format")) {
@@ -78,6 +81,94 @@ class DocumentTest {
         assertThat(array.has("items")).as(array.toString()).isTrue();
       }
     }
+  }
+
+  @Test
+  void textsOfRequests_refuseWhatTheServerRefuses() {
+    List<String> wrong = new ArrayList<>();
+    document
+        .path("components")
+        .path("schemas")
+        .properties()
+        .forEach(
+            schema -> {
+              if (schema.getKey().matches(".*(Request|Input|Change|Update)")) {
+                eachText(
+                    schema.getValue(),
+                    text -> {
+                      if (fits(text, "longer than any\0least") || fits(text, "2026-01-01\0")) {
+                        wrong.add(schema.getKey() + ": " + text);
+                      }
+                    });
+              }
+            });
+    eachOperation(
+        (name, operation) -> {
+          for (JsonNode parameter : operation.path("parameters")) {
+            if (parameter.path("in").asText().equals("query")) {
+              eachText(
+                  parameter.path("schema"),
+                  text -> {
+                    if (fits(text, "a@b\u0085.c") || fits(text, "a\nb")) {
+                      wrong.add(name + ": " + text);
+                    }
+                  });
+            }
+          }
+        });
+
+    assertThat(wrong).isEmpty();
+  }
+
+  @Test
+  void textsThatShowNothing_areNone() {
+    String schemas = "/components/schemas/";
+    for (String needed :
+        List.of(
+            "ChangePasswordRequest/properties/current_password",
+            "RefreshTokenRequest/properties/refresh_token",
+            "ExperienceInput/properties/title",
+            "ExperienceUpdate/properties/id",
+            "ExperienceUpdate/properties/title",
+            "PersonalInfoChange/properties/full_name",
+            "AddSoftSkillsRequest/properties/skills/items")) {
+      JsonNode schema = document.at(schemas + needed);
+      assertThat(fits(schema, "a")).as(needed).isTrue();
+      assertThat(fits(schema, "\u200B a")).as(needed).isTrue();
+      assertThat(fits(schema, "\u008C")).as(needed).isFalse();
+      assertThat(fits(schema, "\u200B\uDB40\uDC41")).as(needed).isFalse();
+      assertThat(fits(schema, "")).as(needed).isFalse();
+    }
+    for (String optional : List.of("end_date", "industry", "location")) {
+      JsonNode schema = document.at(schemas + "ExperienceInput/properties/" + optional);
+      assertThat(fits(schema, "")).as(optional).isTrue();
+    }
+  }
+
+  @Test
+  void daysAndTimes_areWhatTheServerTakes() {
+    JsonNode applied = document.at("/components/schemas/UpdateJobRequest/properties/applied_date");
+    for (String good : List.of("2024-02-29", "2026-12-31", "2026-11-20T09:30:00.5Z")) {
+      assertThat(fits(applied, good)).as(good).isTrue();
+    }
+    for (String bad : List.of("0", "2026-13-01", "2026-04-31", "2026-11-20T25:00:00Z")) {
+      assertThat(fits(applied, bad)).as(bad).isFalse();
+    }
+  }
+
+  /** Visits each schema of a text that is no word of a list. */
+  private static void eachText(JsonNode node, Consumer<JsonNode> visitor) {
+    String types = node.path("type").toString();
+    if (node.isObject() && types.contains("\"string\"") && !node.has("enum")) {
+      visitor.accept(node);
+    }
+    node.forEach(child -> eachText(child, visitor));
+  }
+
+  /** By length and pattern alone, which all validators know. */
+  private static boolean fits(JsonNode schema, String text) {
+    return text.codePointCount(0, text.length()) >= schema.path("minLength").asInt()
+        && Pattern.compile(schema.path("pattern").asText()).matcher(text).find();
   }
 
   @Test

@@ -48,7 +48,7 @@ class LogThrottleTest {
 
   @Test
   void kinds_countByThemselves_andTheModelsCallsNotAtAll() {
-    Logger calls = context.getLogger("dev.jobwise.server.llm.groq.GroqCall");
+    Logger calls = context.getLogger("dev.jobwise.server.llm.groq.CallReport");
     for (int i = 0; i < 100; i++) {
       log.warn("one {} {}", i, i, new IllegalStateException("a"));
       log.warn("one {} {}", i, i, new IllegalArgumentException("b"));

@@ -8,6 +8,9 @@ public final class CleanText {
   /** Marks on one letter. No script comes near; without a bound, texts of marks alone are slow. */
   private static final int MOST_MARKS = 8;
 
+  /** Characters that show as one, however many parts an emoji has. */
+  private static final int MOST_PARTS = 4 * MOST_MARKS;
+
   private CleanText() {}
 
   /**
@@ -30,24 +33,45 @@ public final class CleanText {
     return Normalizer.normalize(visible, Normalizer.Form.NFC);
   }
 
-  /** Where a text can end at or before {@code end} without a letter losing its marks. */
+  /**
+   * Where a text can end at or before {@code end} so that no letter loses its marks and no emoji a
+   * part; never between the halves of a pair.
+   */
   public static int endBefore(String text, int end) {
-    int at = end;
+    boolean halves =
+        end > 0
+            && end < text.length()
+            && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
+    int most = halves ? end - 1 : end;
+    int at = most;
     // Letters that are joined to emojis are few; marks, few on one letter.
-    for (int i = 0; i < 4 * MOST_MARKS && at > 0 && at < text.length() && goesOn(text, at); i++) {
+    for (int i = 0; i < MOST_PARTS && at > 0 && at < text.length() && goesOn(text, at); i++) {
       at -= Character.charCount(text.codePointBefore(at));
     }
-    return at > 0 && !(at < text.length() && goesOn(text, at)) ? at : end;
+    return at > 0 && !(at < text.length() && goesOn(text, at)) ? at : most;
   }
 
   private static boolean goesOn(String text, int at) {
     int next = text.codePointAt(at);
     return WordChars.isMark(next)
-        || next == 0x200d
+        || Visible.isInvisible(next) // joiners, and the tags of flags
         || text.charAt(at - 1) == 0x200d
-        || next >= 0x1f3fb && next <= 0x1f3ff
-        || Character.isLowSurrogate(text.charAt(at))
-            && Character.isHighSurrogate(text.charAt(at - 1));
+        || next >= 0x1f3fb && next <= 0x1f3ff // colours of skin
+        || isHalfOfFlag(next) && halvesBefore(text, at) % 2 == 1;
+  }
+
+  private static boolean isHalfOfFlag(int c) {
+    return c >= 0x1f1e6 && c <= 0x1f1ff;
+  }
+
+  private static int halvesBefore(String text, int at) {
+    int halves = 0;
+    int start = at;
+    while (halves < MOST_PARTS && start > 0 && isHalfOfFlag(text.codePointBefore(start))) {
+      start -= 2;
+      halves++;
+    }
+    return halves;
   }
 
   private static boolean isPlain(String text) {

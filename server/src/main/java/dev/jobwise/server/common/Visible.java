@@ -55,7 +55,8 @@ public final class Visible {
     return line.toString();
   }
 
-  private static boolean isBlank(int c) {
+  /** Whether a text of this character alone shows nothing. */
+  public static boolean isBlank(int c) {
     return c != 0
         && (WhiteSpace.is(c)
             || Character.getType(c) == Character.CONTROL

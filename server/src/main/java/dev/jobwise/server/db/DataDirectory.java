@@ -15,8 +15,8 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * The directory of one server, held by it alone for as long as it is open. The data and secrets it
- * makes there, only the own user can read.
+ * The directory of one server, which holds it alone for as long as it is open. Only the server's
+ * own user can read the data and secrets in it.
  */
 final class DataDirectory implements AutoCloseable {
 
@@ -35,7 +35,7 @@ final class DataDirectory implements AutoCloseable {
    * @throws DatabaseStartException if another server holds it, or its path is too long
    */
   static DataDirectory hold(Path directory) throws IOException {
-    // The mode of a directory that is there already is its owner's decision.
+    // The owner of a directory that exists already has decided on its mode.
     if (!Files.isDirectory(directory)) {
       Files.createDirectories(directory.toAbsolutePath().getParent());
       createDirectory(directory);

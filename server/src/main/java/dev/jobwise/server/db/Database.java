@@ -6,18 +6,13 @@ import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
 import java.util.List;
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.ThreadLocalRandom;
 import java.util.concurrent.locks.LockSupport;
 import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import org.apache.ibatis.mapping.MappedStatement;
-import org.apache.ibatis.session.Configuration;
-import org.apache.ibatis.session.ExecutorType;
 import org.apache.ibatis.session.SqlSession;
-import org.apache.ibatis.session.SqlSessionFactory;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -25,14 +20,14 @@ import org.slf4j.LoggerFactory;
  * Runs mapper calls. Every method blocks: call it from a blocking thread only.
  *
  * <p>A mapper is an interface, package-private if you like, with its SQL in an XML file of the same
- * name and package among the resources; it is read at its first use. A database that is away, busy,
- * too slow or full is an {@link AppException} {@code DATABASE_UNAVAILABLE}; a unique key that
- * exists already is a {@link DuplicateKeyException}, a row to belong to that does not exist a
- * {@link MissingParentException}; other SQL errors are bugs and pass through.
+ * name and package among the resources, which is read at the mapper's first use. A database that is
+ * away, busy, too slow or full throws an {@link AppException} {@code DATABASE_UNAVAILABLE}, a
+ * unique key that exists already a {@link DuplicateKeyException}, and a parent row that does not
+ * exist a {@link MissingParentException}. Other SQL errors are bugs and pass through.
  */
 public final class Database implements AutoCloseable {
 
-  /** A deadlock's victim wins sooner or later; who lost this often meets more than bad luck. */
+  /** A victim of deadlocks wins sooner or later; so many losses are more than bad luck. */
   private static final int MAX_ATTEMPTS = 5;
 
   /** After this time no new attempt begins, so that a write fails within five seconds. */
@@ -40,17 +35,16 @@ public final class Database implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(Database.class);
 
-  private final Wires wires;
+  private final BreakableDataSource connections;
   private final HikariDataSource pool;
-  private final Pulse pulse;
-  private final SqlSessionFactory sessions;
-  private final Map<Class<?>, Boolean> knownMappers = new ConcurrentHashMap<>();
+  private final DatabaseHealth health;
+  private final SqlSessions sessions;
 
   private Database(DatabaseUrl url) {
-    this.wires = Pool.wires(url);
-    this.pool = Pool.open(wires);
-    this.pulse = new Pulse(wires::getConnection, wires::breakAll);
-    this.sessions = Sessions.over(pool);
+    this.connections = ConnectionPool.connections(url);
+    this.pool = ConnectionPool.open(connections);
+    this.health = new DatabaseHealth(connections::getConnection, connections::breakAll);
+    this.sessions = new SqlSessions(pool);
   }
 
   /**
@@ -58,15 +52,17 @@ public final class Database implements AutoCloseable {
    * while the database is away.
    */
   public static Database open(DatabaseUrl url) {
-    return new Database(url);
+    Database database = new Database(url);
+    database.health.start();
+    return database;
   }
 
   /** One mapper call in its own implicit transaction: for single statements. */
   public <M, T> T with(Class<M> mapper, Function<M, T> work) {
     return watched(
         () -> {
-          try (SqlSession session = sessions.openSession(ExecutorType.SIMPLE, true)) {
-            return work.apply(mapper(session, mapper));
+          try (SqlSession session = sessions.open(true)) {
+            return work.apply(sessions.mapper(session, mapper));
           }
         });
   }
@@ -110,25 +106,25 @@ public final class Database implements AutoCloseable {
 
   /** Fails at once while the database is known to be away. */
   private <T> T watched(Supplier<T> work) {
-    if (pulse.isAway()) {
+    if (health.isAway()) {
       throw unavailable();
     }
-    long number = pulse.begin();
+    long number = health.begin();
     try {
       T result = work.get();
-      pulse.answered();
+      health.answered();
       return result;
     } catch (RuntimeException failure) {
       throw translate(failure);
     } finally {
-      pulse.end(number);
+      health.end(number);
     }
   }
 
   private <T> T runOnce(Function<Transaction, T> work) {
-    try (SqlSession session = sessions.openSession(ExecutorType.SIMPLE, false)) {
+    try (SqlSession session = sessions.open(false)) {
       try {
-        T result = work.apply(new SessionTransaction(this, session));
+        T result = work.apply(new SessionTransaction(sessions, session));
         // Forced: MyBatis does not see that a <select> with RETURNING or FOR UPDATE did something.
         session.commit(true);
         return result;
@@ -148,26 +144,9 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  private <M> M mapper(SqlSession session, Class<M> type) {
-    knownMappers.computeIfAbsent(
-        type,
-        unknown -> {
-          session.getConfiguration().addMapper(unknown);
-          return true;
-        });
-    return session.getMapper(type);
-  }
-
   /** For tests: all statements that the mapper's file holds. */
   List<MappedStatement> statements(Class<?> mapper) {
-    try (SqlSession session = sessions.openSession()) {
-      mapper(session, mapper);
-      Configuration configuration = session.getConfiguration();
-      return configuration.getMappedStatementNames().stream()
-          .filter(name -> name.startsWith(mapper.getName() + "."))
-          .map(configuration::getMappedStatement)
-          .toList();
-    }
+    return sessions.statements(mapper);
   }
 
   private RuntimeException translate(RuntimeException failure) {
@@ -179,11 +158,11 @@ public final class Database implements AutoCloseable {
       return new MissingParentException();
     }
     if (SqlFailures.isLost(failure)) {
-      pulse.failed(SqlFailures.describe(failure));
+      health.failed(SqlFailures.describe(failure));
       return unavailable();
     }
     if (SqlFailures.isAway(failure)) {
-      pulse.noteTrouble(SqlFailures.describe(failure));
+      health.noteTrouble(SqlFailures.describe(failure));
       return unavailable();
     }
     if (!SqlFailures.isLostRace(failure)
@@ -203,48 +182,48 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * What those who wait for the database in vain are to hear; null while it answers. It is told
-   * from without, because all threads that could tell may be waiting too.
+   * The error for those who wait for the database in vain; null while it answers. Somebody outside
+   * has to tell them, because all threads of the database's callers may be waiting too.
    */
   public AppException trouble() {
-    return pulse.isStuck() ? unavailable() : null;
+    return health.isStuck() ? unavailable() : null;
   }
 
   /**
-   * Whether the database has answered this server for so long without a failure. After an outage
-   * the silence of others proves nothing: they may not have had the time to be heard again.
+   * Whether the database has answered this server for so long without a failure. Just after an
+   * outage the silence of other servers proves nothing: they may not have had time to report.
    */
   public boolean hasAnsweredFor(Duration time) {
-    return pulse.hasAnsweredFor(time);
+    return health.hasAnsweredFor(time);
   }
 
   /** Whether the database answers now; waits three seconds at most: for a connection, and on it. */
   public boolean isReachable() {
-    if (pulse.isAway()) {
+    if (health.isAway()) {
       return false;
     }
-    long number = pulse.begin();
+    long number = health.begin();
     try (Connection connection = pool.getConnection()) {
       boolean answers = connection.isValid(1);
       if (answers) {
-        pulse.answered();
+        health.answered();
       }
       return answers;
     } catch (SQLException unreachable) {
-      pulse.failed(SqlFailures.describe(unreachable));
+      health.failed(SqlFailures.describe(unreachable));
       return false;
     } finally {
-      pulse.end(number);
+      health.end(number);
     }
   }
 
   /** Closes all connections. Work that is under way loses its own. */
   @Override
   public void close() {
-    pulse.close();
-    if (pulse.isStuck()) {
-      // Else the pool would wait for those who wait.
-      wires.breakAll();
+    health.close();
+    if (health.isStuck()) {
+      // Otherwise the pool waits for threads that wait for the database.
+      connections.breakAll();
     }
     pool.close();
   }
@@ -255,10 +234,11 @@ public final class Database implements AutoCloseable {
     <M> M mapper(Class<M> type);
   }
 
-  private record SessionTransaction(Database database, SqlSession session) implements Transaction {
+  private record SessionTransaction(SqlSessions sessions, SqlSession session)
+      implements Transaction {
     @Override
     public <M> M mapper(Class<M> type) {
-      return database.mapper(session, type);
+      return sessions.mapper(session, type);
     }
   }
 

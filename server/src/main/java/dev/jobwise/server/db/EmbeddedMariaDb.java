@@ -23,10 +23,10 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   /** Recovery after a crash under load took under a second; big logs on slow disks take longer. */
   private static final long START_NANOS = 300_000_000_000L;
 
-  /** Between two starts: doubled each time, from 0.2 s on. It may be a full disk, which passes. */
-  private static final long LONGEST_PAUSE_MILLIS = 30_000;
+  /** Between two starts; doubled each time, from 0.2 s. The cause may pass, such as a full disk. */
+  private static final long MAX_PAUSE_MILLIS = 30_000;
 
-  /** It answers within milliseconds, if it does. */
+  /** A server that answers at all does so within milliseconds. */
   private static final int ANSWER_MILLIS = 1_000;
 
   /** A process that lived this long counts as healthy: the next trouble is a new one. */
@@ -50,8 +50,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   }
 
   /**
-   * Starts it, or makes it first where the directory holds none yet. Answers when it takes
-   * connections: about half a second, and three seconds for the first time.
+   * Starts the database, and makes it first where the directory holds none yet. Returns when it
+   * takes connections: after about half a second, the first time after three seconds.
    *
    * @param directory made (mode 700) if it is not there
    * @throws DatabaseStartException if another server uses the directory, this platform has no
@@ -86,7 +86,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
   private static EmbeddedMariaDb start(DataDirectory data, Path home)
       throws IOException, InterruptedException {
-    MariaDbOrphans.stopIn(data.path());
+    MariaDbShutdown.stopIn(data.path());
     EmbeddedMariaDb database = new EmbeddedMariaDb(data, home);
     database.server.install();
     synchronized (database) {
@@ -100,7 +100,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     return new DatabaseUrl("jdbc:mariadb://127.0.0.1:" + port + "/" + NAME, NAME, password);
   }
 
-  /** Another program can take the port between the look and MariaDB's own start. */
+  /** Another program can take the free port before MariaDB does. */
   private void startOnFreePort() throws IOException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       port = MariaDbProcess.freePort();
@@ -140,7 +140,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     try {
       awaitAnswer(started);
     } catch (IOException | InterruptedException | RuntimeException failure) {
-      MariaDbOrphans.stop(started.toHandle());
+      MariaDbShutdown.stop(started.toHandle());
       throw failure;
     } finally {
       Files.deleteIfExists(data.resolve("database.init.sql"));
@@ -174,7 +174,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
         return;
       } catch (IOException | RuntimeException failure) {
         log.warn("MariaDB could not be started again: {}", failure.getMessage());
-        pause(Math.min(LONGEST_PAUSE_MILLIS, 100L << Math.min(restarts, 10)));
+        pause(Math.min(MAX_PAUSE_MILLIS, 100L << Math.min(restarts, 10)));
       }
     }
   }
@@ -216,7 +216,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     stopping = true;
     notifyAll();
     try {
-      MariaDbOrphans.stop(process.toHandle());
+      MariaDbShutdown.stop(process.toHandle());
       data.close();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

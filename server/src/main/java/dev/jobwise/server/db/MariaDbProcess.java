@@ -21,7 +21,7 @@ final class MariaDbProcess {
   private static final Path SETSID = Path.of("/usr/bin/setsid");
 
   /** Twice the pool, for migrations, a test's own connections and somebody who looks. */
-  private static final int MAX_CONNECTIONS = 2 * Pool.MAX_CONNECTIONS + 8;
+  private static final int MAX_CONNECTIONS = 2 * ConnectionPool.MAX_CONNECTIONS + 8;
 
   private static final long MAX_LOG_BYTES = 4 << 20;
 
@@ -98,7 +98,7 @@ final class MariaDbProcess {
             "--default-time-zone=+00:00",
             "--innodb-flush-log-at-trx-commit=1",
             "--innodb-buffer-pool-size=128M",
-            // To write the pages beside a changed one along with it helps only disks that turn.
+            // Writing the neighbours of a changed page along with it helps spinning disks only.
             "--innodb-flush-neighbors=0",
             // A letter or sample is a MiB at most, and a checkpoint batch holds many.
             "--max-allowed-packet=64M",
@@ -110,7 +110,7 @@ final class MariaDbProcess {
   private List<String> command() throws IOException {
     List<String> command = new ArrayList<>();
     Files.createDirectories(data.resolve("tmp"));
-    // Ctrl-C is sent to all that a terminal runs: the database must outlive the letters that end.
+    // A terminal sends Ctrl-C to all that it runs, but the database must outlive the last letters.
     if (Files.isExecutable(SETSID)) {
       command.add(SETSID.toString());
     }
@@ -133,7 +133,7 @@ final class MariaDbProcess {
   }
 
   private Process start(List<String> command, Path directory) throws IOException {
-    // A log of years of starts is of no use, and is read as a whole when a start fails.
+    // A log of many starts is of no use, and a start that fails reads it as a whole.
     if (Files.exists(log()) && Files.size(log()) > MAX_LOG_BYTES) {
       Files.delete(log());
     }

@@ -10,20 +10,20 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * The most rows of one kind that a user may have, for kinds of which there are too many to count
- * them for each new one, and too many writers for a counter's row that all of them would wait for.
+ * Limits the rows of one kind that a user may have, where there are too many rows to count them for
+ * each new one, and too many writers to wait for one row with a counter.
  *
- * <p>The number is counted once and then kept along. It is counted again when an eighth of the room
- * that was left has been used, since other servers add rows too: up to eight of them together stay
- * within the limit, but for as many rows as they add at the very moment when the last place goes.
- * One server alone never exceeds it.
+ * <p>Rows are counted once, and the number is kept up to date in memory. They are counted again
+ * when an eighth of the room that was left has been used, since other servers add rows too. Up to
+ * eight servers together stay within the limit, but for the rows that they add at the very moment
+ * when the last place goes. One server alone never exceeds it.
  */
 public final class RowLimit {
 
-  private static final int MOST_USERS = 10_000;
+  private static final int MAX_USERS = 10_000;
   private static final int SERVERS = 8;
 
-  /** Time between two counts for a user who has no room left, which others may have given back. */
+  /** Time between two counts for a user without room: another server may have deleted rows. */
   private static final long PAUSE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final int most;
@@ -31,7 +31,7 @@ public final class RowLimit {
   private final LongSupplier nanoTime;
   private final Cache<Integer, Known> users =
       Caffeine.newBuilder()
-          .maximumSize(MOST_USERS)
+          .maximumSize(MAX_USERS)
           .expireAfterAccess(Duration.ofMinutes(10))
           .build();
 
@@ -45,7 +45,7 @@ public final class RowLimit {
   }
 
   /**
-   * @param refusal thrown where there is no room
+   * @param refusal what is thrown where there is no room
    */
   public RowLimit(int most, AppException refusal) {
     this(most, refusal, System::nanoTime);
@@ -80,7 +80,7 @@ public final class RowLimit {
     }
   }
 
-  /** One row of the user's has gone. */
+  /** One row of this user was deleted. */
   public void deleted(int userId) {
     Known known = users.getIfPresent(userId);
     if (known != null) {
@@ -90,7 +90,7 @@ public final class RowLimit {
     }
   }
 
-  /** Some rows of the user's may have gone with others. */
+  /** Some rows of this user may have been deleted along with others. */
   public void doubt(int userId) {
     Known known = users.getIfPresent(userId);
     if (known != null) {
@@ -104,7 +104,7 @@ public final class RowLimit {
     synchronized (known) {
       if (mustCount(known)) {
         int counted = count.getAsInt();
-        // What is being stored may be in the count or not yet; only who deletes knows less than it.
+        // The count may hold the rows that are being stored, or not yet.
         boolean fewer = known.doubtful || known.rows >= most;
         known.rows = fewer ? counted + known.beingStored : Math.max(known.rows, counted);
         known.countAt = known.rows + Math.max(1, (most - known.rows) / SERVERS);
@@ -119,7 +119,7 @@ public final class RowLimit {
     }
   }
 
-  /** Who is refused must not have all rows counted each time. */
+  /** A user who is refused again and again must not have all rows counted each time. */
   private boolean mustCount(Known known) {
     return known.rows < most
         ? known.rows >= known.countAt

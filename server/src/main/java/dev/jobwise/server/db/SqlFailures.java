@@ -14,7 +14,7 @@ final class SqlFailures {
   private static final int DUPLICATE_KEY = 1062;
   private static final int MISSING_PARENT = 1452;
 
-  /** The value comes before it, and may hold anything, so this reads from the end. */
+  /** The value stands before the key and may hold anything, so this reads from the end. */
   private static final Pattern KEY_NAME = Pattern.compile("for key '([^']*)'\\s*$");
 
   /**
@@ -86,28 +86,33 @@ final class SqlFailures {
     SQLException sql = find(failure);
     return sql != null
         && !STATEMENT_ENDED.contains(sql.getErrorCode())
-        && (sql instanceof SQLTransientConnectionException
-            || sql instanceof SQLNonTransientConnectionException
-            || sql instanceof SQLTimeoutException
+        && (sql.getErrorCode() <= 0 && isOfTheConnection(sql)
             || AWAY.contains(sql.getErrorCode())
             || sql.getSQLState() != null && sql.getSQLState().startsWith("08"));
   }
 
-  /** Whether the connection broke, or none could be had: no word of the server's own. */
+  /** The driver calls every error of the server so whose SQLSTATE it does not know. */
+  private static boolean isOfTheConnection(SQLException sql) {
+    return sql instanceof SQLTransientConnectionException
+        || sql instanceof SQLNonTransientConnectionException
+        || sql instanceof SQLTimeoutException;
+  }
+
+  /** Whether the connection broke, or none could be had: the server itself has said nothing. */
   static boolean isLost(Throwable failure) {
     SQLException sql = find(failure);
     return isAway(failure) && sql.getErrorCode() <= 0;
   }
 
-  /** Whether the statement was ended from without. */
+  /** Whether somebody else, or a limit, ended the statement. */
   static boolean isEnded(Throwable failure) {
     SQLException sql = find(failure);
     return sql != null && STATEMENT_ENDED.contains(sql.getErrorCode());
   }
 
   /**
-   * Whether the database cannot write at the moment, most often for want of room. Reads may well go
-   * on.
+   * Whether the database can't write at the moment, mostly because its disk is full. Reads may
+   * still work.
    */
   static boolean takesNoWrites(Throwable failure) {
     SQLException sql = find(failure);

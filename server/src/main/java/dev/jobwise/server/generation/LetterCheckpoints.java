@@ -56,13 +56,37 @@ final class LetterCheckpoints {
     List<WrittenLetter> due = new ArrayList<>();
     List<WrittenLetter> quiet = new ArrayList<>();
     for (WrittenLetter letter : letters) {
-      boolean grown = letter.writer.run().size() != letter.savedSize;
+      boolean grown = hasGrown(letter);
       (grown || now - letter.savedNanos > RENEW_NANOS ? due : quiet).add(letter);
     }
     inBatches(due, this::save);
     if (now - lookedNanos > LOOK_NANOS) {
       inBatches(quiet, this::look);
+      letters.removeIf(letter -> letter.writer.isGivenUp() && isStoredAsBug(letter));
       lookedNanos = now;
+    }
+  }
+
+  /** A text that could not be stored is not tried again. */
+  private static boolean hasGrown(WrittenLetter letter) {
+    return letter.writer.run().size() != letter.savedSize && !letter.writer.isGivenUp();
+  }
+
+  /**
+   * A letter whose end could not be stored for a bug stays ours until it is: when its lease ran
+   * out, it would be called interrupted.
+   */
+  private boolean isStoredAsBug(WrittenLetter letter) {
+    String id = letter.writer.run().generationId();
+    AppException cause = LetterErrors.internal();
+    try {
+      database.with(
+          LetterMapper.class,
+          m -> m.fail(id, serverId, null, cause.reason(), cause.getMessage(), clock.instant()));
+      return true;
+    } catch (RuntimeException notYet) {
+      log.debug("The end of letter {} cannot be stored yet", id, notYet);
+      return false;
     }
   }
 
@@ -70,8 +94,10 @@ final class LetterCheckpoints {
   private static void endIfStuck(WrittenLetter letter) {
     LetterRun run = letter.writer.run();
     if (run.endingFor().compareTo(LONGEST_END) > 0) {
-      log.error("The end of letter {} was not stored in time", run.generationId());
-      run.fail(letter.writer.unstored(LetterErrors.internal()));
+      if (!letter.writer.isGivenUp()) {
+        log.error("The end of letter {} was not stored in time", run.generationId());
+        letter.writer.giveUp();
+      }
     } else if (!run.isEnding()
         && letter.deadline.remaining().plus(LATEST_END).compareTo(Duration.ZERO) < 0) {
       log.error("Letter {} has outlived its deadline", run.generationId());
@@ -95,7 +121,22 @@ final class LetterCheckpoints {
         .forEach(this::abandon);
   }
 
+  /** A letter that cannot be saved for a bug costs no other its lease: it ends at once. */
   private void save(List<WrittenLetter> batch) {
+    try {
+      saveTogether(batch);
+    } catch (AppException databaseAway) {
+      throw databaseAway;
+    } catch (RuntimeException bug) {
+      if (batch.size() == 1) {
+        batch.get(0).writer.fail(bug);
+      } else {
+        batch.forEach(letter -> save(List.of(letter)));
+      }
+    }
+  }
+
+  private void saveTogether(List<WrittenLetter> batch) {
     Map<WrittenLetter, String> texts = new LinkedHashMap<>();
     batch.forEach(letter -> texts.put(letter, letter.writer.run().text()));
     List<WrittenLetter> lost =
@@ -117,7 +158,7 @@ final class LetterCheckpoints {
 
   private int save(LetterMapper mapper, WrittenLetter letter, String text) {
     String id = letter.writer.run().generationId();
-    return text.length() == letter.savedSize
+    return text.length() == letter.savedSize || letter.writer.isGivenUp()
         ? mapper.renewLease(id, serverId, LetterRuns.LEASE_SECONDS)
         : mapper.checkpoint(id, serverId, text, LetterRuns.LEASE_SECONDS, clock.instant());
   }

@@ -116,7 +116,9 @@ public final class LetterRuns implements AutoCloseable {
     run.whenEnded()
         .whenComplete(
             (letter, failure) -> {
-              letters.remove(run.generationId());
+              if (!writer.isGivenUp()) {
+                letters.remove(run.generationId());
+              }
               release(run.userId());
             });
     if (patienceIsOver) {

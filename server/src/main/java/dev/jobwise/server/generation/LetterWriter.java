@@ -9,8 +9,6 @@ import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.llm.TokenEstimate;
 import java.time.Duration;
-import java.util.Iterator;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
@@ -59,6 +57,10 @@ final class LetterWriter implements ChatListener {
   private volatile ChatCall call;
   private volatile String rankingId;
   private volatile int savedLength;
+  private volatile boolean givenUp;
+
+  /** One attempt to store the end follows the other. */
+  private int bugs;
 
   LetterWriter(
       LetterRun run, LetterFrame frame, int paragraphs, Outcome outcome, Executor blocking) {
@@ -223,15 +225,14 @@ final class LetterWriter implements ChatListener {
   }
 
   private void end(Runnable work) {
-    Iterator<Runnable> afterBug = afterBug();
-    blocking.execute(() -> tryToEnd(work, afterBug));
+    blocking.execute(() -> tryToEnd(work));
   }
 
   /**
    * A letter is worth waiting for a database that is away for a moment. Its readers are not kept
    * for long; the letter is stored all the same once that is possible.
    */
-  private void tryToEnd(Runnable work, Iterator<Runnable> afterBug) {
+  private void tryToEnd(Runnable work) {
     try {
       work.run();
     } catch (AppException notStored) {
@@ -243,23 +244,32 @@ final class LetterWriter implements ChatListener {
         run.fail(unstored(notStored));
       }
       CompletableFuture.delayedExecutor(1, TimeUnit.SECONDS, blocking)
-          .execute(() -> tryToEnd(work, afterBug));
+          .execute(() -> tryToEnd(work));
     } catch (RuntimeException | Error bug) {
       log.error("A letter could not be stored", bug);
-      tryToEnd(afterBug.next(), afterBug);
+      bugs++;
+      endAfterBug();
     }
   }
 
-  /**
-   * What is left to try, one by one, where the end could not be stored for a bug: a failure with
-   * what was said; one with what is stored of it; none.
-   */
-  private Iterator<Runnable> afterBug() {
+  /** Tries a failure with what was said, then one with what is stored of it. */
+  private void endAfterBug() {
     AppException internal = LetterErrors.internal();
-    return List.<Runnable>of(
-            () -> run.fail(outcome.fail(run.text(), internal)),
-            () -> run.fail(outcome.fail(null, internal)),
-            () -> run.fail(unstored(internal)))
-        .iterator();
+    switch (bugs) {
+      case 1 -> tryToEnd(() -> run.fail(outcome.fail(run.text(), internal)));
+      case 2 -> tryToEnd(() -> run.fail(outcome.fail(null, internal)));
+      default -> giveUp();
+    }
+  }
+
+  /** Ends the letter for its readers as a bug of ours; storing that is left to the checkpoints. */
+  void giveUp() {
+    givenUp = true;
+    run.fail(unstored(LetterErrors.internal()));
+  }
+
+  /** Whether the letter has ended for its readers, but for a bug could not be stored as ended. */
+  boolean isGivenUp() {
+    return givenUp;
   }
 }

@@ -69,7 +69,7 @@ final class Lines {
     text.lines()
         .forEach(
             line -> {
-              String clean = BulletSigns.without(orEmpty(line));
+              String clean = orEmpty(BulletSigns.without(orEmpty(line)));
               if (!clean.isEmpty()) {
                 distinct.putIfAbsent(LowerCase.of(clean), clean);
               }
@@ -85,6 +85,6 @@ final class Lines {
         shown = line.substring(scheme.length());
       }
     }
-    return shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown;
+    return orEmpty(shown.endsWith("/") ? shown.substring(0, shown.length() - 1) : shown);
   }
 }

@@ -43,7 +43,7 @@ public final class IdempotencyKeys implements Replays {
   public CompletableFuture<byte[]> once(
       Caller caller, RequestKey key, Supplier<CompletionStage<byte[]>> work) {
     return leases.run(
-        new Piece<>(
+        new LeasedWork<>(
             name(caller, key),
             key.fingerprint(),
             () -> counted(caller, work),
@@ -61,7 +61,7 @@ public final class IdempotencyKeys implements Replays {
   public CompletableFuture<String> onceForId(
       Caller caller, RequestKey key, Supplier<String> work, Predicate<String> stands) {
     return leases.run(
-        new Piece<>(
+        new LeasedWork<>(
             name(caller, key),
             key.fingerprint(),
             () -> counted(caller, () -> CompletableFuture.completedFuture(work.get())),

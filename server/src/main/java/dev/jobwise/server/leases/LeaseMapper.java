@@ -8,7 +8,7 @@ import java.util.List;
 interface LeaseMapper {
 
   /**
-   * A piece of work as it stands.
+   * Work as it stands.
    *
    * @param running somebody works on it and was heard of lately
    * @param ended nobody works on it any more; neither running nor ended is what a dead server left
@@ -24,7 +24,7 @@ interface LeaseMapper {
       JsonNode failure) {}
 
   /**
-   * Somebody who would do a piece of work.
+   * Somebody who would do the work.
    *
    * @param owner of this one claim, so that the end of an older one of the same server can't end it
    * @param fromTheDead whether to take it from an owner whose lease has run out
@@ -39,40 +39,40 @@ interface LeaseMapper {
       Instant expiresAt) {}
 
   /**
-   * Takes a piece that nobody has taken before.
+   * Takes work that nobody has taken before.
    *
    * @return 0 if it has a row
    */
   int insert(Claim claim);
 
   /**
-   * Takes a piece that has ended without a result, has expired, or was left behind by a server that
-   * is gone.
+   * Takes work that has ended without a result, has expired, or was left behind by a server that is
+   * gone.
    *
    * @return 0 if it is running or has a result
    */
   int take(Claim claim);
 
   /**
-   * Those of the pieces that have a row.
+   * Those of the keys that have a row.
    *
-   * @param fromTheDead whether a lease that has run out means that nobody works on the piece
+   * @param fromTheDead whether a lease that has run out means that nobody does the work
    */
   List<Row> find(List<String> keys, boolean fromTheDead);
 
   /** Rows whose keys begin so. */
   int count(String prefix);
 
-  /** Does nothing for pieces that were taken away from their owner. */
+  /** Does nothing for work that was taken away from its owner. */
   int renew(List<String> owners, List<String> keys, int leaseSeconds);
 
-  /** Ends a piece well; does nothing if it was taken away from the owner. */
+  /** Ends work well; does nothing if it was taken away from the owner. */
   int finish(String key, String owner, byte[] result);
 
-  /** Ends a piece whose result nobody keeps, if it is still the owner's. */
+  /** Ends work whose result nobody keeps, if it is still the owner's. */
   int end(String key, String owner, JsonNode failure, Instant expiresAt);
 
-  /** Forgets a piece, if this is still its result. */
+  /** Forgets work, if this is still its result. */
   int forget(String key, byte[] result);
 
   /** Deletes up to {@code most} expired rows. */

@@ -19,11 +19,10 @@ import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What has to be done for leases from time to time, in few statements for all of them. */
+/** Looks at leases of others, renews ours and deletes old ones, in few statements for them all. */
 final class LeaseTimer implements AutoCloseable {
 
   private static final int POLL_MILLIS = 250;
-  private static final long RENEW_NANOS = TimeUnit.SECONDS.toNanos(Leases.LEASE_SECONDS / 4);
   private static final int SWEEP_SECONDS = 60;
 
   /** Keys in one statement. */
@@ -37,8 +36,8 @@ final class LeaseTimer implements AutoCloseable {
   private final Database database;
   private final Clock clock;
   private final Map<String, String> held;
-  private final Set<Flight<?>> waiting;
-  private final BiConsumer<Flight<?>, Row> wake;
+  private final Set<AwaitedWork<?>> waiting;
+  private final BiConsumer<AwaitedWork<?>, Row> wake;
   private long renewedNanos = System.nanoTime();
   private final ScheduledExecutorService thread =
       Executors.newSingleThreadScheduledExecutor(
@@ -50,22 +49,25 @@ final class LeaseTimer implements AutoCloseable {
 
   /**
    * @param held leases to renew, keys by owners
-   * @param waiting flights to take out once nobody works on their piece any more
+   * @param waiting work to take out once no server does it any more
    * @param wake gets those, with the row, or null if there is none
    */
   LeaseTimer(
       Database database,
       Clock clock,
       Map<String, String> held,
-      Set<Flight<?>> waiting,
-      BiConsumer<Flight<?>, Row> wake) {
+      Set<AwaitedWork<?>> waiting,
+      BiConsumer<AwaitedWork<?>, Row> wake) {
     this.database = database;
     this.clock = clock;
     this.held = held;
     this.waiting = waiting;
     this.wake = wake;
+  }
+
+  void start() {
     every(POLL_MILLIS, this::poll);
-    // More often than leases are renewed, so that none waits once an outage is over.
+    // Looks more often than it renews, so that no lease waits once an outage is over.
     every(TimeUnit.SECONDS.toMillis(1), this::renew);
     every(TimeUnit.SECONDS.toMillis(SWEEP_SECONDS), this::sweep);
   }
@@ -81,11 +83,11 @@ final class LeaseTimer implements AutoCloseable {
           try {
             task.run();
           } catch (AppException away) {
-            // Database has told the log already; the next round tries again.
+            // The database room has logged it already; the next round tries again.
             log.debug("Leases must wait for the database", away);
           } catch (RuntimeException | Error bug) {
-            // One that got away would end the rounds for good.
-            log.error("Leases could not be seen to", bug);
+            // An exception that escapes would end the rounds for good.
+            log.error("A round of the lease timer failed", bug);
           }
         },
         millis,
@@ -94,28 +96,28 @@ final class LeaseTimer implements AutoCloseable {
   }
 
   private void poll() {
-    boolean fromTheDead = Leases.mayTakeFromTheDead(database);
-    List<Flight<?>> flights = List.copyOf(waiting);
+    boolean fromTheDead = LeaseTimes.mayTakeFromTheDead(database);
+    List<AwaitedWork<?>> all = List.copyOf(waiting);
     Set<String> keys = new HashSet<>();
-    flights.forEach(flight -> keys.add(flight.piece().key()));
+    all.forEach(awaited -> keys.add(awaited.leased().key()));
     Map<String, Row> rows = new HashMap<>();
     for (List<String> batch : batches(keys)) {
       database
           .with(LeaseMapper.class, m -> m.find(SqlLists.padded(batch), fromTheDead))
           .forEach(row -> rows.put(row.leaseKey(), row));
     }
-    for (Flight<?> flight : flights) {
-      Row row = rows.get(flight.piece().key());
+    for (AwaitedWork<?> awaited : all) {
+      Row row = rows.get(awaited.leased().key());
       if (row == null || !row.running()) {
-        waiting.remove(flight);
-        wake.accept(flight, row);
+        waiting.remove(awaited);
+        wake.accept(awaited, row);
       }
     }
   }
 
   private void renew() {
     long now = System.nanoTime();
-    if (now - renewedNanos < RENEW_NANOS) {
+    if (now - renewedNanos < LeaseTimes.RENEW_AFTER.toNanos()) {
       return;
     }
     for (List<String> owners : batches(held.keySet())) {
@@ -124,7 +126,8 @@ final class LeaseTimer implements AutoCloseable {
         database.inTransaction(
             tx ->
                 tx.mapper(LeaseMapper.class)
-                    .renew(SqlLists.padded(owners), SqlLists.padded(keys), Leases.LEASE_SECONDS));
+                    .renew(
+                        SqlLists.padded(owners), SqlLists.padded(keys), LeaseTimes.LEASE_SECONDS));
       }
     }
     renewedNanos = now;

@@ -2,6 +2,7 @@ package dev.jobwise.server.leases;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.FieldProblem;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.Database;
@@ -15,11 +16,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Supplier;
 import java.util.function.ToIntFunction;
 import org.slf4j.Logger;
@@ -33,14 +34,8 @@ import org.slf4j.LoggerFactory;
  */
 public final class Leases implements AutoCloseable {
 
-  /** A server that is silent for this long counts as dead. */
-  static final int LEASE_SECONDS = 20;
-
   /** Results are replayed for this long, counted from the first request. */
   static final Duration KEEP = Duration.ofHours(24);
-
-  /** After an outage of the database, time for servers that were cut off to renew their leases. */
-  private static final Duration CALM = Duration.ofSeconds(10);
 
   /** Time for other servers to learn how work ended whose result is not kept. */
   private static final Duration AFTERMATH = Duration.ofMinutes(1);
@@ -50,25 +45,31 @@ public final class Leases implements AutoCloseable {
   private final Database database;
   private final Clock clock;
   private final Executor blocking;
-  private final Map<String, Flight<?>> flights = new ConcurrentHashMap<>();
+  private final Map<String, AwaitedWork<?>> underWay = new ConcurrentHashMap<>();
 
   /** Leases of this server, keys by owners. An owner is a claim, of which a key may see several. */
   private final Map<String, String> held = new ConcurrentHashMap<>();
 
-  private final Set<Flight<?>> waiting = ConcurrentHashMap.newKeySet();
+  private final Set<AwaitedWork<?>> waiting = ConcurrentHashMap.newKeySet();
   private final LeaseTimer timer;
 
-  /**
-   * Starts the timer that renews leases and looks at those of others.
-   *
-   * @param clock tells when results expire; leases run on the database's own clock
-   * @param blocking runs what waits for the database
-   */
-  public Leases(Database database, Clock clock, Executor blocking) {
+  private Leases(Database database, Clock clock, Executor blocking) {
     this.database = database;
     this.clock = clock;
     this.blocking = blocking;
     this.timer = new LeaseTimer(database, clock, held, waiting, this::wake);
+  }
+
+  /**
+   * Leases, with the timer that renews them and looks at those of other servers.
+   *
+   * @param clock tells when results expire; leases run on the database's own clock
+   * @param blocking runs what waits for the database
+   */
+  public static Leases start(Database database, Clock clock, Executor blocking) {
+    Leases leases = new Leases(database, clock, blocking);
+    leases.timer.start();
+    return leases;
   }
 
   /**
@@ -78,18 +79,28 @@ public final class Leases implements AutoCloseable {
    *
    * @param key names the work, at most 320 characters
    * @param elsewhere gives the outcome where another server did the work; may block
-   * @return a future of the caller's own; it completes on a thread that may block
+   * @return its outcome completes on a thread that may block
    */
-  public <T> CompletableFuture<T> once(
+  public <T> SharedRun<T> once(
       String key, Supplier<CompletionStage<T>> work, Supplier<T> elsewhere) {
-    return run(new Piece<>(key, "", work, done -> null, nothing -> Optional.of(elsewhere.get())));
+    AtomicBoolean own = new AtomicBoolean();
+    Supplier<CompletionStage<T>> marked =
+        () -> {
+          own.set(true);
+          return work.get();
+        };
+    CompletableFuture<T> outcome =
+        run(
+            new LeasedWork<>(
+                key, "", marked, done -> null, nothing -> Optional.of(elsewhere.get())));
+    return new SharedRun<>(outcome, own::get);
   }
 
   /** As {@link #once}, also for work whose result is kept. */
-  <T> CompletableFuture<T> run(Piece<T> piece) {
-    Flight<T> mine = new Flight<>(piece);
+  <T> CompletableFuture<T> run(LeasedWork<T> leased) {
+    AwaitedWork<T> mine = new AwaitedWork<>(leased);
     @SuppressWarnings("unchecked") // A key is always for the same kind of work.
-    Flight<T> running = (Flight<T>) flights.putIfAbsent(mine.name(), mine);
+    AwaitedWork<T> running = (AwaitedWork<T>) underWay.putIfAbsent(mine.name(), mine);
     if (running != null) {
       return running.outcome().copy();
     }
@@ -98,7 +109,7 @@ public final class Leases implements AutoCloseable {
     return mine.outcome().copy();
   }
 
-  /** How many pieces there are whose keys begin so; nothing in the prefix may be a wildcard. */
+  /** How much work there is whose keys begin so; nothing in the prefix may be a wildcard. */
   int count(String prefix) {
     return database.with(LeaseMapper.class, m -> m.count(prefix));
   }
@@ -108,45 +119,40 @@ public final class Leases implements AutoCloseable {
     timer.close();
   }
 
-  private <T> void begin(Flight<T> flight) {
-    Piece<T> piece = flight.piece();
+  private <T> void begin(AwaitedWork<T> awaited) {
+    LeasedWork<T> leased = awaited.leased();
     try {
       while (true) {
-        String owner = claim(piece);
+        String owner = claim(leased);
         if (owner != null) {
-          work(flight, owner);
+          work(awaited, owner);
           return;
         }
-        boolean fromTheDead = mayTakeFromTheDead(database);
+        boolean fromTheDead = LeaseTimes.mayTakeFromTheDead(database);
         List<Row> rows =
-            database.with(LeaseMapper.class, m -> m.find(List.of(piece.key()), fromTheDead));
-        if (!rows.isEmpty() && follow(flight, rows.get(0))) {
+            database.with(LeaseMapper.class, m -> m.find(List.of(leased.key()), fromTheDead));
+        if (!rows.isEmpty() && follow(awaited, rows.get(0))) {
           return;
         }
         // It has been freed between the two looks.
       }
     } catch (RuntimeException | Error failure) {
-      land(flight, null, failure);
+      complete(awaited, null, failure);
     }
   }
 
-  /** Whether a lease that has run out means that its owner is dead. */
-  static boolean mayTakeFromTheDead(Database database) {
-    return database.hasAnsweredFor(CALM);
-  }
-
   /**
-   * @return the owner of the lease from now on, or null if the piece is not free
+   * @return the owner of the lease from now on, or null if the work is not free
    */
-  private String claim(Piece<?> piece) {
+  private String claim(LeasedWork<?> leased) {
     Instant now = clock.instant();
     Claim claim =
         new Claim(
-            piece.key(),
-            piece.fingerprint(),
+            leased.key(),
+            leased.fingerprint(),
             Ids.uuid(),
-            mayTakeFromTheDead(database),
-            LEASE_SECONDS,
+            LeaseTimes.mayTakeFromTheDead(database),
+            LeaseTimes.LEASE_SECONDS,
             now,
             now.plus(KEEP));
     boolean mine = write(m -> m.insert(claim)) > 0 || write(m -> m.take(claim)) > 0;
@@ -158,25 +164,22 @@ public final class Leases implements AutoCloseable {
     return database.inTransaction(tx -> statement.applyAsInt(tx.mapper(LeaseMapper.class)));
   }
 
-  private <T> void work(Flight<T> flight, String owner) {
-    held.put(owner, flight.piece().key());
+  private <T> void work(AwaitedWork<T> awaited, String owner) {
+    held.put(owner, awaited.leased().key());
     CompletionStage<T> stage;
     try {
-      stage = flight.piece().work().get();
+      stage = awaited.leased().work().get();
     } catch (RuntimeException | Error failure) {
       stage = CompletableFuture.failedFuture(failure);
     }
-    stage.whenCompleteAsync((value, failure) -> end(flight, owner, value, failure), blocking);
+    stage.whenCompleteAsync((value, failure) -> end(awaited, owner, value, failure), blocking);
   }
 
-  private <T> void end(Flight<T> flight, String owner, T value, Throwable failure) {
-    String key = flight.piece().key();
-    Throwable cause =
-        failure instanceof CompletionException && failure.getCause() != null
-            ? failure.getCause()
-            : failure;
+  private <T> void end(AwaitedWork<T> awaited, String owner, T value, Throwable failure) {
+    String key = awaited.leased().key();
+    Throwable cause = Causes.of(failure);
     try {
-      byte[] result = cause == null ? flight.piece().store().apply(value) : null;
+      byte[] result = cause == null ? awaited.leased().store().apply(value) : null;
       if (result != null) {
         store(owner, m -> m.finish(key, owner, result));
       } else {
@@ -188,12 +191,12 @@ public final class Leases implements AutoCloseable {
       held.remove(owner);
       log.error("The end of a lease could not be stored", notStored);
     }
-    land(flight, value, cause);
+    complete(awaited, value, cause);
   }
 
   /**
    * Stores an end, and keeps the lease until the database takes it: who asks again must not find
-   * the piece free, and have the work done twice.
+   * the work free, and have it done twice.
    */
   private void store(String owner, ToIntFunction<LeaseMapper> end) {
     try {
@@ -207,63 +210,63 @@ public final class Leases implements AutoCloseable {
   }
 
   /**
-   * @return false if the piece is free
+   * @return false if the work is free
    */
-  private <T> boolean follow(Flight<T> flight, Row row) {
+  private <T> boolean follow(AwaitedWork<T> awaited, Row row) {
     if (row.running()) {
-      refuseOther(flight, row);
-      waiting.add(flight);
+      refuseOther(awaited, row);
+      waiting.add(awaited);
       return true;
     }
     if (row.result() == null) {
       return false;
     }
-    Optional<T> outcome = flight.piece().load().apply(row.result());
+    Optional<T> outcome = awaited.leased().load().apply(row.result());
     if (outcome.isEmpty()) {
       write(m -> m.forget(row.leaseKey(), row.result()));
       return false;
     }
-    refuseOther(flight, row);
-    land(flight, outcome.get(), null);
+    refuseOther(awaited, row);
+    complete(awaited, outcome.get(), null);
     return true;
   }
 
-  /** Goes on with a flight that waited for another server; {@code row} is null if it is gone. */
-  private <T> void wake(Flight<T> flight, Row row) {
+  /** Goes on with a awaited that waited for another server; {@code row} is null if it is gone. */
+  private <T> void wake(AwaitedWork<T> awaited, Row row) {
     blocking.execute(
         () -> {
           if (row == null
               || !row.ended()
               || row.result() != null
-              || !row.fingerprint().equals(flight.piece().fingerprint())) {
-            begin(flight);
+              || !row.fingerprint().equals(awaited.leased().fingerprint())) {
+            begin(awaited);
           } else if (row.failure() != null) {
-            land(flight, null, LeaseFailures.fromJson(row.failure()));
+            complete(awaited, null, LeaseFailures.fromJson(row.failure()));
           } else {
-            landElsewhere(flight);
+            completeFromElsewhere(awaited);
           }
         });
   }
 
-  private <T> void landElsewhere(Flight<T> flight) {
+  private <T> void completeFromElsewhere(AwaitedWork<T> awaited) {
     try {
-      land(flight, flight.piece().load().apply(null).orElseThrow(), null);
+      complete(awaited, awaited.leased().load().apply(null).orElseThrow(), null);
     } catch (RuntimeException | Error failure) {
-      land(flight, null, failure);
+      complete(awaited, null, failure);
     }
   }
 
-  private <T> void land(Flight<T> flight, T value, Throwable failure) {
-    flights.remove(flight.name(), flight);
+  private <T> void complete(AwaitedWork<T> awaited, T value, Throwable failure) {
+    underWay.remove(awaited.name(), awaited);
     if (failure == null) {
-      flight.outcome().complete(value);
+      awaited.outcome().complete(value);
     } else {
-      flight.outcome().completeExceptionally(failure);
+      awaited.outcome().completeExceptionally(failure);
     }
   }
 
-  private static void refuseOther(Flight<?> flight, Row row) {
-    if (!row.fingerprint().equals(flight.piece().fingerprint())) {
+  private static void refuseOther(AwaitedWork<?> awaited, Row row) {
+    if (!row.fingerprint().equals(awaited.leased().fingerprint())) {
       throw AppException.invalid(
           List.of(
               new FieldProblem(

@@ -8,14 +8,14 @@ import java.time.Duration;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The errors that a model may end in; nothing the provider said ever gets into them. */
+/** The errors that a model's call may end in. Nothing that the provider said gets into them. */
 public final class ChatErrors {
 
   private static final Logger log = LoggerFactory.getLogger(ChatErrors.class);
 
   private ChatErrors() {}
 
-  /** Notes that an answer was not the JSON that was asked for; of its text nothing is told. */
+  /** Logs that an answer was not the JSON that was asked for, and nothing of its text. */
   public static void logUnusable(ChatTask task, ChatUsage usage) {
     log.info("llm task={} model={} verdict=unusable_json", task, usage.model());
   }
@@ -37,7 +37,7 @@ public final class ChatErrors {
   }
 
   /**
-   * Our own limit: nothing was spent on the request.
+   * Our own limit was reached, so nothing was spent on the request.
    *
    * @param wait until there may be room again
    */

@@ -6,8 +6,8 @@ import java.time.Duration;
 /**
  * Hears a streamed answer. Calls come one after another, never at the same time: {@link #onQueued}
  * any number of times, {@link #onSent} and {@link #onModel} once, {@link #onText} any number of
- * times, then either {@link #onEnd} or {@link #onFailure}, which may also come first. Of a request
- * that need not wait, {@link #onSent} is heard before {@link ChatModel#stream} returns.
+ * times, then either {@link #onEnd} or {@link #onFailure}, which may also come first. Where a
+ * request need not wait, {@link #onSent} comes before {@link ChatModel#stream} returns.
  */
 public interface ChatListener {
 
@@ -19,7 +19,7 @@ public interface ChatListener {
    */
   default void onQueued(int position, Duration estimatedWait) {}
 
-  /** The request's turn has come: it is sent now. */
+  /** It is the request's turn, so it is sent now. */
   default void onSent() {}
 
   /** The provider has accepted the request; {@code model} is the one that answers. */

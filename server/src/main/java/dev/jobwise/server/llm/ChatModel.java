@@ -18,7 +18,7 @@ public interface ChatModel {
   /**
    * As {@link #complete(ChatRequest)}.
    *
-   * @param onSent run when the request's turn has come, and the provider begins to count
+   * @param onSent runs when it is the request's turn, and the provider begins to count
    */
   default CompletableFuture<ChatAnswer> complete(ChatRequest request, Runnable onSent) {
     onSent.run();
@@ -46,8 +46,8 @@ public interface ChatModel {
   }
 
   /**
-   * Does nothing while the user may ask: to be called before work is begun that a refusal would
-   * spoil. May block for the database.
+   * Refuses a user who may not ask now. Call it before work that a refusal would spoil. It may
+   * block for the database.
    *
    * @throws dev.jobwise.server.common.AppException {@code TOO_MANY_WAITING} where no request would
    *     find room to wait for its turn; {@code LLM_UNAVAILABLE} while the model is known to fail;

@@ -9,7 +9,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.Collection;
 import java.util.Objects;
 
-/** What all questions to models are put together with. */
+/** Parts that all questions to models are made of. */
 public final class Prompts {
 
   private Prompts() {}

@@ -1,5 +1,7 @@
 package dev.jobwise.server.llm;
 
+import dev.jobwise.server.common.CleanText;
+
 /**
  * How many tokens a text takes, without a tokenizer: meant to err on the high side for prose in any
  * language, so that what fits by this count fits the model.
@@ -13,6 +15,11 @@ public final class TokenEstimate {
   private static final int SIGN = 3;
 
   private TokenEstimate() {}
+
+  /** Tokens of a question, without what a provider adds around it. */
+  public static int ofQuestion(ChatRequest request) {
+    return of(request.instructions()) + of(request.facts().toString());
+  }
 
   /** Tokens of the text, rounded up; 0 for null or an empty text. */
   public static int of(String text) {
@@ -31,7 +38,7 @@ public final class TokenEstimate {
   /**
    * The start of the text that takes at most {@code maxTokens}: up to the last sentence or line end
    * that fits, to the last word end if there is none in the second half of what fits, and in the
-   * middle of a word only if there is nothing else.
+   * middle of a word, between two characters, only if there is nothing else.
    */
   public static String cut(String text, int maxTokens) {
     long room = (long) maxTokens * UNIT;
@@ -42,7 +49,8 @@ public final class TokenEstimate {
       int point = text.codePointAt(position);
       room -= weight(point);
       if (room < 0) {
-        return text.substring(0, bestEnd(sentenceEnd, wordEnd, position)).stripTrailing();
+        int end = bestEnd(sentenceEnd, wordEnd, position);
+        return text.substring(0, CleanText.endBefore(text, end)).stripTrailing();
       }
       if (Character.isWhitespace(point)) {
         wordEnd = position;

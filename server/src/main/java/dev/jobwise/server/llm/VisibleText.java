@@ -46,9 +46,7 @@ public final class VisibleText {
     return new VisibleText().add(text);
   }
 
-  /**
-   * What can be shown of all pieces so far; half a character and a joiner wait for what follows.
-   */
+  /** The text of this piece that can be shown; half a character and a joiner wait for the next. */
   public String add(String piece) {
     StringBuilder out = new StringBuilder(piece.length());
     for (int i = 0; i < piece.length(); i++) {

@@ -22,8 +22,8 @@ final class KeywordMatches {
         Keywords.in(
             Stream.concat(
                     Stream.concat(
-                            profile.experiences().stream().map(RankItem::of),
-                            profile.projects().stream().map(RankItem::of))
+                            profile.experiences().stream().map(RankableItem::of),
+                            profile.projects().stream().map(RankableItem::of))
                         .flatMap(KeywordMatches::texts),
                     Stream.concat(
                         profile.skills().technical().stream(), profile.skills().soft().stream()))
@@ -38,7 +38,7 @@ final class KeywordMatches {
     return matches;
   }
 
-  private static Stream<String> texts(RankItem item) {
+  private static Stream<String> texts(RankableItem item) {
     return Stream.concat(Stream.of(item.title(), item.text()), item.technologies().stream());
   }
 }

@@ -47,12 +47,12 @@ record KeywordRanking(
   static KeywordRanking of(Opening job, Profile profile, String customPrompt) {
     return of(
         distinct(job.parsedKeywords(), customPrompt),
-        profile.experiences().stream().map(RankItem::of).toList(),
-        profile.projects().stream().map(RankItem::of).toList());
+        profile.experiences().stream().map(RankableItem::of).toList(),
+        profile.projects().stream().map(RankableItem::of).toList());
   }
 
   static KeywordRanking of(
-      Collection<String> keywords, List<RankItem> experiences, List<RankItem> projects) {
+      Collection<String> keywords, List<RankableItem> experiences, List<RankableItem> projects) {
     Map<String, Double> shares = new HashMap<>();
     return new KeywordRanking(
         order(keywords, experiences, shares), order(keywords, projects, shares), shares);
@@ -75,7 +75,7 @@ record KeywordRanking(
   }
 
   private static List<String> order(
-      Collection<String> keywords, List<RankItem> items, Map<String, Double> shares) {
+      Collection<String> keywords, List<RankableItem> items, Map<String, Double> shares) {
     return items.stream()
         .map(item -> scored(keywords, item, shares))
         .sorted(BEST_FIRST)
@@ -84,7 +84,7 @@ record KeywordRanking(
   }
 
   private static Scored scored(
-      Collection<String> keywords, RankItem item, Map<String, Double> shares) {
+      Collection<String> keywords, RankableItem item, Map<String, Double> shares) {
     Keywords.Text title = Keywords.in(item.title());
     Keywords.Text technologies = Keywords.in(String.join(BORDER, item.technologies()));
     Keywords.Text text = Keywords.in(item.text());
@@ -102,5 +102,5 @@ record KeywordRanking(
     return new Scored(item, score);
   }
 
-  private record Scored(RankItem item, int score) {}
+  private record Scored(RankableItem item, int score) {}
 }

@@ -1,6 +1,7 @@
 package dev.jobwise.server.ranking;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.CleanText;
 import dev.jobwise.server.llm.JsonAnswers;
 import dev.jobwise.server.llm.VisibleText;
 import java.math.BigDecimal;
@@ -30,7 +31,7 @@ record RankAnswer(
   static final RankAnswer NOTHING = new RankAnswer(List.of(), List.of(), Map.of(), null);
 
   /** Longest rationale kept, in code points: three times what the instructions ask for. */
-  private static final int RATIONALE_MAX = 1000;
+  private static final int MAX_RATIONALE = 1000;
 
   /** Reads the JSON object in a model's answer; empty if there is none that ranks anything. */
   static Optional<RankAnswer> parse(String text) {
@@ -113,8 +114,8 @@ record RankAnswer(
       return null;
     }
     int length = text.codePointCount(0, text.length());
-    return length <= RATIONALE_MAX
+    return length <= MAX_RATIONALE
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, RATIONALE_MAX));
+        : text.substring(0, CleanText.endBefore(text, text.offsetByCodePoints(0, MAX_RATIONALE)));
   }
 }

@@ -26,7 +26,7 @@ import org.slf4j.LoggerFactory;
 final class RankPrompt {
 
   /** Question and answer together: the documented limit of the ranking models. */
-  private static final int TOKENS_MAX = 8192;
+  private static final int MAX_TOKENS = 8192;
 
   /** The instructions have 350, the job's keys 50; the rest is for what a provider adds. */
   private static final int TOKENS_AROUND = 600;
@@ -44,12 +44,12 @@ final class RankPrompt {
   private static final int FACT_TOKENS_PER_ITEM = 60;
 
   /** Most items of a kind; those after it are ordered by keywords. */
-  private static final int ITEMS_MAX = 12;
+  private static final int MAX_ITEMS = 12;
 
   /** Longest wish that is accepted, in the alphabet that takes most tokens. */
   private static final int WISH_TOKENS = 1000;
 
-  private static final int KEYWORDS_MAX = 30;
+  private static final int MAX_KEYWORDS = 30;
   private static final int DESCRIPTION_TOKENS = 1000;
   private static final int LINES_TOKENS = 500;
   private static final int ITEM_NAME_TOKENS = 60;
@@ -85,7 +85,7 @@ final class RankPrompt {
     int items = experiences.size() + projects.size();
     answerTokens = ANSWER_TOKENS + ANSWER_TOKENS_PER_ITEM * items;
     int tokens =
-        TOKENS_MAX
+        MAX_TOKENS
             - TOKENS_AROUND
             - answerTokens
             - (SCHEMA_TOKENS_PER_ITEM + FACT_TOKENS_PER_ITEM) * items;
@@ -129,7 +129,7 @@ final class RankPrompt {
         JSON.objectNode()
             .put("title", budget.take(job.title(), ITEM_NAME_TOKENS))
             .put("company", budget.take(job.company(), ITEM_NAME_TOKENS));
-    List<String> keywords = job.parsedKeywords().stream().limit(KEYWORDS_MAX).toList();
+    List<String> keywords = job.parsedKeywords().stream().limit(MAX_KEYWORDS).toList();
     ArrayNode keywordNode = Prompts.strings(budget.take(keywords, LINES_TOKENS));
     ArrayNode mustHave = Prompts.strings(budget.take(job.mustHave(), LINES_TOKENS));
     ArrayNode niceToHave = Prompts.strings(budget.take(job.niceToHave(), LINES_TOKENS / 2));
@@ -164,7 +164,7 @@ final class RankPrompt {
             .put("id", project.id())
             .put("name", budget.take(project.name(), ITEM_NAME_TOKENS));
     ArrayNode technologies = Prompts.strings(budget.take(project.technologies(), ITEM_LIST_TOKENS));
-    facts.put("text", budget.take(RankItem.of(project).text(), ITEM_TEXT_TOKENS));
+    facts.put("text", budget.take(RankableItem.of(project).text(), ITEM_TEXT_TOKENS));
     facts.set("technologies", technologies);
     return facts;
   }
@@ -198,7 +198,7 @@ final class RankPrompt {
   private static <T> List<T> first(List<T> items, Function<T, String> id, List<String> order) {
     return items.stream()
         .sorted(Comparator.comparingInt(item -> order.indexOf(id.apply(item))))
-        .limit(ITEMS_MAX)
+        .limit(MAX_ITEMS)
         .toList();
   }
 

@@ -16,4 +16,40 @@ public record RankedItems(
     RankingSource source,
     List<String> experienceIds,
     List<String> projectIds,
-    ChatUsage usage) {}
+    ChatUsage usage) {
+
+  /**
+   * The order that is stored while it is up to date; else the one by keywords, with the stored one
+   * before it.
+   *
+   * @param order null if none is stored
+   * @param customPrompt its keywords count as those of the job, in the order by keywords; or null
+   */
+  static RankedItems of(
+      StoredOrder order, Candidacy candidacy, String customPrompt, ChatUsage usage) {
+    if (order != null && !order.stale()) {
+      return new RankedItems(
+          order.rankingId(),
+          RankingSource.CACHED,
+          order.experienceIds(),
+          order.projectIds(),
+          usage);
+    }
+    KeywordRanking byKeyword =
+        KeywordRanking.of(candidacy.job(), candidacy.profile(), customPrompt);
+    if (order == null) {
+      return new RankedItems(
+          null,
+          RankingSource.KEYWORD_FALLBACK,
+          byKeyword.experienceIds(),
+          byKeyword.projectIds(),
+          usage);
+    }
+    return new RankedItems(
+        order.rankingId(),
+        RankingSource.CACHED_STALE,
+        RankAnswer.permutation(order.experienceIds(), byKeyword.experienceIds()),
+        RankAnswer.permutation(order.projectIds(), byKeyword.projectIds()),
+        usage);
+  }
+}

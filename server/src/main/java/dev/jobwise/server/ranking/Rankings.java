@@ -2,24 +2,20 @@ package dev.jobwise.server.ranking;
 
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.db.Database;
-import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatModel;
-import dev.jobwise.server.llm.ChatTask;
-import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.profile.Profile;
 import dev.jobwise.server.profile.Profiles;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
-import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,18 +25,16 @@ import org.slf4j.LoggerFactory;
  */
 public final class Rankings {
 
-  /** For the end of a model's call to be heard of. */
+  /** Time for the end of a model's call to reach us. */
   private static final Duration GRACE = Duration.ofMillis(250);
 
   private static final Logger log = LoggerFactory.getLogger(Rankings.class);
 
-  private final Database database;
+  private final RankingStore store;
+  private final RankingMaker maker;
   private final Profiles profiles;
-  private final ChatModel model;
-  private final Clock clock;
   private final Executor blocking;
   private final Duration modelTimeout;
-  private final Leases leases;
 
   /**
    * @param blocking runs what waits for the database, after the model has answered
@@ -54,13 +48,11 @@ public final class Rankings {
       Executor blocking,
       Duration modelTimeout,
       Leases leases) {
-    this.database = database;
+    this.store = new RankingStore(database);
+    this.maker = new RankingMaker(store, model, clock, blocking, leases);
     this.profiles = profiles;
-    this.model = model;
-    this.clock = clock;
     this.blocking = blocking;
     this.modelTimeout = modelTimeout;
-    this.leases = leases;
   }
 
   /**
@@ -75,7 +67,9 @@ public final class Rankings {
   CompletableFuture<Ranking> create(
       Caller caller, String jobId, String customPrompt, boolean force) {
     Deadline deadline = Deadline.after(modelTimeout);
-    return rank(candidacy(caller, jobId), customPrompt, force, deadline).thenApply(Ranked::ranking);
+    return maker
+        .rank(candidacy(caller, jobId), customPrompt, force, deadline)
+        .thenApply(MadeRanking::ranking);
   }
 
   /**
@@ -84,7 +78,7 @@ public final class Rankings {
    * @throws AppException {@code RANKING_NOT_FOUND}
    */
   Ranking get(Caller caller, String jobId) {
-    Ranking ranking = stored(caller.userId(), jobId);
+    Ranking ranking = store.get(caller.userId(), jobId);
     if (ranking == null) {
       throw AppException.notFound(
           "RANKING_NOT_FOUND",
@@ -100,10 +94,9 @@ public final class Rankings {
    *     PROFILE_NOT_FOUND}
    */
   public Candidacy candidacy(Caller caller, String jobId) {
-    CandidacyRow row =
-        database.with(RankingMapper.class, mapper -> mapper.candidacy(caller.userId(), jobId));
+    CandidacyRow row = store.candidacy(caller.userId(), jobId);
     if (row == null) {
-      throw jobNotFound();
+      throw RankingStore.jobNotFound();
     }
     Profile profile =
         Optional.ofNullable(row.profile())
@@ -122,7 +115,7 @@ public final class Rankings {
    * @param customPrompt its keywords count as those of the job, in the order by keywords; or null
    */
   public RankedItems withoutModel(Candidacy candidacy, String customPrompt) {
-    return ordered(candidacy.order(), candidacy, customPrompt, null);
+    return RankedItems.of(candidacy.order(), candidacy, customPrompt, null);
   }
 
   /**
@@ -137,15 +130,17 @@ public final class Rankings {
   public CompletableFuture<RankedItems> withModel(
       Candidacy candidacy, String customPrompt, Duration patience) {
     Deadline deadline = Deadline.after(modelTimeout).atMost(patience);
-    return rank(candidacy, customPrompt, false, deadline)
-        // The model's own call ends in time; this is for a ranking that somebody else has made.
+    return maker
+        .rank(candidacy, customPrompt, false, deadline)
+        // Our own call of the model ends in time; this ends the wait for another request's.
         .orTimeout(patience.plus(GRACE).toNanos(), TimeUnit.NANOSECONDS)
         .handleAsync(
-            (ranked, failure) -> {
+            (made, failure) -> {
               if (failure == null) {
-                return ordered(ranked.ranking().order(), candidacy, customPrompt, ranked.usage());
+                return RankedItems.of(
+                    made.ranking().order(), candidacy, customPrompt, made.usage());
               }
-              Throwable cause = failure.getCause() == null ? failure : failure.getCause();
+              Throwable cause = Causes.of(failure);
               if (cause instanceof AppException || cause instanceof TimeoutException) {
                 return bestKnown(candidacy, customPrompt);
               }
@@ -158,173 +153,11 @@ public final class Rankings {
   private RankedItems bestKnown(Candidacy candidacy, String customPrompt) {
     StoredOrder order = candidacy.order();
     try {
-      Ranking now = stored(candidacy.job());
+      Ranking now = store.get(candidacy.job());
       order = now == null ? null : now.order();
     } catch (AppException away) {
       log.warn("Ordered without the database: {}", away.reason());
     }
-    return ordered(order, candidacy, customPrompt, null);
-  }
-
-  private static RankedItems ordered(
-      StoredOrder order, Candidacy candidacy, String customPrompt, ChatUsage usage) {
-    if (order != null && !order.stale()) {
-      return new RankedItems(
-          order.rankingId(),
-          RankingSource.CACHED,
-          order.experienceIds(),
-          order.projectIds(),
-          usage);
-    }
-    KeywordRanking byKeyword =
-        KeywordRanking.of(candidacy.job(), candidacy.profile(), customPrompt);
-    if (order == null) {
-      return new RankedItems(
-          null,
-          RankingSource.KEYWORD_FALLBACK,
-          byKeyword.experienceIds(),
-          byKeyword.projectIds(),
-          usage);
-    }
-    return new RankedItems(
-        order.rankingId(),
-        RankingSource.CACHED_STALE,
-        RankAnswer.permutation(order.experienceIds(), byKeyword.experienceIds()),
-        RankAnswer.permutation(order.projectIds(), byKeyword.projectIds()),
-        usage);
-  }
-
-  private CompletableFuture<Ranked> rank(
-      Candidacy candidacy, String customPrompt, boolean force, Deadline deadline) {
-    Ranking stored = force ? null : fresh(candidacy.job());
-    if (stored != null) {
-      return CompletableFuture.completedFuture(Ranked.of(stored));
-    }
-    AtomicBoolean mine = new AtomicBoolean();
-    return shared(candidacy, customPrompt, force, deadline, mine)
-        .thenComposeAsync(
-            first ->
-                // Made for somebody who asked before the job or the profile changed.
-                !first.own() && first.ranking().stale()
-                    ? shared(candidacy, customPrompt, force, deadline, mine)
-                    : CompletableFuture.completedFuture(first),
-            blocking)
-        .exceptionallyComposeAsync(
-            failure ->
-                // Given up by somebody who had less time.
-                !mine.get() && !deadline.hasPassed() && isTimeout(failure)
-                    ? shared(candidacy, customPrompt, force, deadline, mine)
-                    : CompletableFuture.failedFuture(failure),
-            blocking);
-  }
-
-  private static boolean isTimeout(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-    return cause instanceof AppException known && known.kind() == AppException.Kind.TIMEOUT;
-  }
-
-  /** One run for all who ask at the same time; what it took counts for who began it. */
-  private CompletableFuture<Ranked> shared(
-      Candidacy candidacy,
-      String customPrompt,
-      boolean force,
-      Deadline deadline,
-      AtomicBoolean mine) {
-    Opening job = candidacy.job();
-    return leases
-        .once(
-            "ranking:" + job.userId() + ":" + job.id(),
-            () -> {
-              mine.set(true);
-              return freshOrMade(candidacy, customPrompt, force, deadline);
-            },
-            () -> elsewhere(job))
-        .thenApply(
-            ranked ->
-                mine.get()
-                    ? new Ranked(ranked.ranking(), ranked.usage(), true)
-                    : new Ranked(ranked.ranking(), null, false));
-  }
-
-  private CompletableFuture<Ranked> freshOrMade(
-      Candidacy candidacy, String customPrompt, boolean force, Deadline deadline) {
-    // Another call may have stored one between the look above and our turn.
-    Ranking meanwhile = force ? null : fresh(candidacy.job());
-    return meanwhile != null
-        ? CompletableFuture.completedFuture(Ranked.of(meanwhile))
-        : make(candidacy, customPrompt, deadline);
-  }
-
-  /** What another server has just made. */
-  private Ranked elsewhere(Opening job) {
-    Ranking made = stored(job);
-    if (made == null) {
-      throw jobNotFound();
-    }
-    return Ranked.of(made);
-  }
-
-  private static AppException jobNotFound() {
-    return AppException.notFound("JOB_NOT_FOUND", "Job not found");
-  }
-
-  private CompletableFuture<Ranked> make(
-      Candidacy candidacy, String customPrompt, Deadline deadline) {
-    Opening job = candidacy.job();
-    Profile profile = candidacy.profile();
-    KeywordRanking byKeyword = KeywordRanking.of(job, profile, null);
-    if (profile.experiences().isEmpty() && profile.projects().isEmpty()) {
-      RankAnswer nothing = RankAnswer.NOTHING.repaired(byKeyword);
-      ChatUsage none = new ChatUsage("none", 0, 0);
-      return CompletableFuture.completedFuture(
-          store(job, profile, byKeyword, new RankCalls.Judged(nothing, none)));
-    }
-    model.admit(job.userId(), ChatTask.RANK);
-    RankPrompt prompt =
-        new RankPrompt(
-            job, profile, byKeyword.experienceIds(), byKeyword.projectIds(), customPrompt);
-    return RankCalls.judge(model, prompt, deadline)
-        .thenApplyAsync(judged -> store(job, profile, byKeyword, judged), blocking);
-  }
-
-  private Ranked store(
-      Opening job, Profile profile, KeywordRanking byKeyword, RankCalls.Judged judged) {
-    NewRanking ranking =
-        NewRanking.of(
-            job, profile, judged.answer().repaired(byKeyword), judged.usage(), clock.instant());
-    Ranking stored =
-        database.with(
-            RankingMapper.class,
-            mapper -> mapper.put(ranking) == 0 ? null : mapper.get(job.userId(), job.id()));
-    if (stored == null) {
-      // Deleted while the model was at work.
-      throw jobNotFound();
-    }
-    return new Ranked(stored, judged.usage(), true);
-  }
-
-  private Ranking fresh(Opening job) {
-    Ranking ranking = stored(job);
-    return ranking == null || ranking.stale() ? null : ranking;
-  }
-
-  private Ranking stored(Opening job) {
-    return stored(job.userId(), job.id());
-  }
-
-  private Ranking stored(int userId, String jobId) {
-    return database.with(RankingMapper.class, mapper -> mapper.get(userId, jobId));
-  }
-
-  /**
-   * A ranking, and what the model took if it was asked just now.
-   *
-   * @param own whether it was made, or found, for this request rather than for another
-   */
-  private record Ranked(Ranking ranking, ChatUsage usage, boolean own) {
-
-    static Ranked of(Ranking ranking) {
-      return new Ranked(ranking, null, true);
-    }
+    return RankedItems.of(order, candidacy, customPrompt, null);
   }
 }

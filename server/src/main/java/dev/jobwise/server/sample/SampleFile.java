@@ -87,7 +87,8 @@ record SampleFile(String name, String text) {
     }
     String stripped = name.strip();
     String extension = stripped.substring(stripped.length() - EXTENSION.length());
-    return name.substring(0, name.offsetByCodePoints(0, MAX_NAME - extension.length())) + extension;
+    int end = name.offsetByCodePoints(0, MAX_NAME - extension.length());
+    return name.substring(0, CleanText.endBefore(name, end)) + extension;
   }
 
   private static String decode(byte[] content) {

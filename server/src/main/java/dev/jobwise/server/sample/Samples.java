@@ -18,7 +18,7 @@ public final class Samples {
   public static final int MAX_FILE_BYTES = SampleFile.MAX_BYTES;
 
   /** Most samples of a list, which has no pages: 1.4 KB each, with the longest of names. */
-  private static final int LISTED = 2_000;
+  private static final int MAX_LISTED = 2_000;
 
   private static final Set<String> DOCUMENT_TYPES = Set.of("resume", "cover_letter");
 
@@ -107,9 +107,11 @@ public final class Samples {
     return database.inTransaction(
         tx -> {
           SampleMapper mapper = tx.mapper(SampleMapper.class);
-          List<Sample> found = mapper.list(userId, documentType, isActive, LISTED);
+          List<Sample> found = mapper.list(userId, documentType, isActive, MAX_LISTED);
           int total =
-              found.size() < LISTED ? found.size() : mapper.count(userId, documentType, isActive);
+              found.size() < MAX_LISTED
+                  ? found.size()
+                  : mapper.count(userId, documentType, isActive);
           return new SampleList(found, total);
         });
   }

@@ -33,7 +33,7 @@ final class StylePrompt {
     String start = TokenEstimate.cut(sampleText, MAX_SAMPLE_TOKENS);
     if (start.length() < sampleText.length()) {
       log.info(
-          "a sample was cut from {} to {} characters for its style",
+          "A sample was cut from {} to {} characters for its style",
           sampleText.length(),
           start.length());
     }

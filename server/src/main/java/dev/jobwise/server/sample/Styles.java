@@ -3,9 +3,11 @@ package dev.jobwise.server.sample;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.AppException;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.Leases;
+import dev.jobwise.server.leases.SharedRun;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatModel;
@@ -20,7 +22,6 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
-import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -32,7 +33,7 @@ import org.slf4j.LoggerFactory;
  */
 public final class Styles {
 
-  /** For the end of a model's call to be heard of: it must not stand in the next one's way. */
+  /** Time for the end of a model's call to reach us: it must not stand in the next call's way. */
   private static final Duration GRACE = Duration.ofMillis(250);
 
   private static final Logger log = LoggerFactory.getLogger(Styles.class);
@@ -81,29 +82,26 @@ public final class Styles {
 
   private CompletableFuture<FoundStyle> extract(
       Caller caller, ActiveLetter letter, Deadline deadline) {
-    AtomicBoolean mine = new AtomicBoolean();
-    return leases
-        .once(
+    SharedRun<FoundStyle> run =
+        leases.once(
             "style:" + letter.id(),
-            () -> {
-              mine.set(true);
-              return ask(caller, letter, deadline);
-            },
-            () -> elsewhere(caller, letter))
-        .thenApply(style -> mine.get() ? style : style.withoutUsage())
+            () -> ask(caller, letter, deadline),
+            () -> foundElsewhere(caller, letter));
+    return run.outcome()
+        .thenApply(style -> run.isOwn() ? style : style.withoutUsage())
         .exceptionally(Styles::withoutDatabase)
         .completeOnTimeout(
             FoundStyle.neutral(null),
             deadline.remaining().plus(GRACE).toNanos(),
             TimeUnit.NANOSECONDS)
-        // Out of the one thread that sees to all timeouts of the process.
+        // Leaves the one thread that runs all timeouts of the process.
         .thenApplyAsync(Function.identity(), blocking);
   }
 
   private static FoundStyle withoutDatabase(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+    Throwable cause = Causes.of(failure);
     if (cause instanceof AppException away) {
-      log.warn("no style: {}", away.reason());
+      log.warn("No style: the database is away ({})", away.reason());
       return FoundStyle.neutral(null);
     }
     throw new CompletionException(cause);
@@ -121,7 +119,7 @@ public final class Styles {
   }
 
   /** What another server has just found out. */
-  private FoundStyle elsewhere(Caller caller, ActiveLetter letter) {
+  private FoundStyle foundElsewhere(Caller caller, ActiveLetter letter) {
     return kept(caller, letter).orElseGet(() -> FoundStyle.neutral(null));
   }
 
@@ -134,9 +132,9 @@ public final class Styles {
   private FoundStyle conclude(
       Caller caller, ActiveLetter letter, ChatAnswer answer, Throwable failure) {
     if (failure != null) {
-      Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
+      Throwable cause = Causes.of(failure);
       if (cause instanceof AppException modelFailure) {
-        log.info("no style for sample {}: {}", letter.id(), modelFailure.reason());
+        log.info("No style for sample {}: {}", letter.id(), modelFailure.reason());
         return FoundStyle.neutral(null);
       }
       throw new CompletionException(cause);
@@ -154,7 +152,7 @@ public final class Styles {
           samples -> samples.setWritingStyle(caller.userId(), letter.id(), kept, now));
     } catch (AppException away) {
       // It serves this request all the same; the next one asks again.
-      log.warn("the style of sample {} was not stored: {}", letter.id(), away.reason());
+      log.warn("The style of sample {} was not stored: {}", letter.id(), away.reason());
     }
     return new FoundStyle(style.get(), true, answer.usage());
   }

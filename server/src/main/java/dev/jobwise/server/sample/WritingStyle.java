@@ -3,6 +3,7 @@ package dev.jobwise.server.sample;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.CleanText;
 import dev.jobwise.server.llm.VisibleText;
 import java.util.ArrayList;
 import java.util.List;
@@ -68,6 +69,7 @@ public record WritingStyle(
     int length = text.codePointCount(0, text.length());
     return length <= MAX_CHARACTERS
         ? text
-        : text.substring(0, text.offsetByCodePoints(0, MAX_CHARACTERS)).strip();
+        : text.substring(0, CleanText.endBefore(text, text.offsetByCodePoints(0, MAX_CHARACTERS)))
+            .strip();
   }
 }

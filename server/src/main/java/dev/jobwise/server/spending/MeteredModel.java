@@ -1,6 +1,7 @@
 package dev.jobwise.server.spending;
 
 import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatCall;
@@ -13,7 +14,6 @@ import dev.jobwise.server.llm.TokenEstimate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -59,20 +59,15 @@ public final class MeteredModel implements ChatModel {
             tokens.add(request.userId(), whole.usage().totalTokens());
           } else if (sent.get() && isTimeout(failure)) {
             // The provider was at work all the time; of its answer nothing is known.
-            tokens.add(request.userId(), question(request));
+            tokens.add(request.userId(), TokenEstimate.ofQuestion(request));
           }
         });
     return answer;
   }
 
   private static boolean isTimeout(Throwable failure) {
-    Throwable cause = failure instanceof CompletionException ? failure.getCause() : failure;
-    return cause instanceof AppException known && known.kind() == AppException.Kind.TIMEOUT;
-  }
-
-  /** An estimate. */
-  private static int question(ChatRequest request) {
-    return TokenEstimate.of(request.instructions()) + TokenEstimate.of(request.facts().toString());
+    return Causes.of(failure) instanceof AppException known
+        && known.kind() == AppException.Kind.TIMEOUT;
   }
 
   @Override
@@ -100,7 +95,7 @@ public final class MeteredModel implements ChatModel {
 
     void countWritten() {
       if (accepted) {
-        count(question(request) + written);
+        count(TokenEstimate.ofQuestion(request) + written);
       }
     }
 

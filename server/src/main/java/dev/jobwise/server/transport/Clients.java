@@ -2,6 +2,7 @@ package dev.jobwise.server.transport;
 
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.logging.RequestLogProperty;
 import com.linecorp.armeria.server.DecoratingHttpServiceFunction;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
@@ -49,7 +50,7 @@ public final class Clients implements DecoratingHttpServiceFunction {
 
   /** A request that was cut off has no answer to come, and one that was answered needs none. */
   static boolean isGone(ServiceRequestContext ctx) {
-    return ctx.isCancelled() || ctx.log().isComplete();
+    return ctx.isCancelled() || ctx.log().isAvailable(RequestLogProperty.RESPONSE_END_TIME);
   }
 
   private static String counted(InetAddress address) {

@@ -17,20 +17,20 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
 
 /**
- * Shares the threads that may block among users: however many requests one user sends at the same
- * time, they are worked on by a few threads and wait for each other, while all others find threads.
- * Only so many may wait, for each holds memory until its turn. Stands behind {@link
- * Authentication}.
+ * Shares the threads that may block among users, and addresses where nobody has signed in: however
+ * many requests one user sends at the same time, they are worked on by a few threads and wait for
+ * each other, while all others find threads. Only so many may wait, for each holds memory until its
+ * turn. Stands behind {@link Authentication}.
  */
 final class FairThreads extends SimpleDecoratingHttpService {
 
-  private final Map<Integer, UserThreads> users;
+  private final Map<Object, UserThreads> users;
   private final ScheduledExecutorService threads;
   private final int share;
 
   private FairThreads(
       HttpService delegate,
-      Map<Integer, UserThreads> users,
+      Map<Object, UserThreads> users,
       ScheduledExecutorService threads,
       int share) {
     super(delegate);
@@ -45,25 +45,21 @@ final class FairThreads extends SimpleDecoratingHttpService {
    * @param share most threads that work for one user at the same time
    */
   static UnaryOperator<HttpService> of(ScheduledExecutorService threads, int share) {
-    Map<Integer, UserThreads> users = new ConcurrentHashMap<>();
+    Map<Object, UserThreads> users = new ConcurrentHashMap<>();
     return service -> new FairThreads(service, users, threads, share);
   }
 
   @Override
   public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
     Caller caller = ctx.attr(Callers.CALLER);
-    if (caller == null) {
-      return unwrap().serve(ctx, request);
-    }
+    Object owner = caller == null ? Clients.address(ctx) : caller.userId();
     UserThreads own =
         users.compute(
-            caller.userId(),
+            owner,
             (id, known) -> (known == null ? new UserThreads(threads, share) : known).begin());
     ctx.log()
         .whenComplete()
-        .thenRun(
-            () ->
-                users.computeIfPresent(caller.userId(), (id, known) -> known.end() ? null : known));
+        .thenRun(() -> users.computeIfPresent(owner, (id, known) -> known.end() ? null : known));
     if (own.isFull()) {
       return Errors.toResponse(ctx, AppException.tooManyRequests(Duration.ofSeconds(1)));
     }

@@ -2,6 +2,7 @@ package dev.jobwise.server.transport;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
+import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpHeaders;
@@ -16,7 +17,9 @@ import com.linecorp.armeria.server.docs.DocServiceBuilder;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
 import java.util.Map;
+import java.util.zip.GZIPInputStream;
 
 /**
  * The pages of the gRPC methods, whose forms call them: with an example for each, and with nothing
@@ -34,6 +37,8 @@ final class MethodPages extends SimpleDecoratingHttpService {
   private static final String EXAMPLES = "grpc-examples.json";
 
   private static final String FOREIGN_STYLES = "<link href=\"https?://[^>]*>";
+
+  private static final String GZIP = "gzip";
 
   private MethodPages(HttpService pages) {
     super(pages);
@@ -54,33 +59,44 @@ final class MethodPages extends SimpleDecoratingHttpService {
 
   @Override
   public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
-    HttpRequest plain =
+    // They are stored compressed and in no other form; Armeria unpacks some, but says they are not.
+    HttpRequest compressed =
         request.mapHeaders(
-            headers -> headers.withMutations(h -> h.remove(HttpHeaderNames.ACCEPT_ENCODING)));
+            headers -> headers.withMutations(h -> h.set(HttpHeaderNames.ACCEPT_ENCODING, GZIP)));
     boolean isPage = ctx.path().endsWith("/") || ctx.path().endsWith(".html");
-    HttpResponse answer = unwrap().serve(ctx, isPage ? plain : request);
+    HttpResponse answer = unwrap().serve(ctx, compressed);
     HttpResponse own =
-        isPage
-            ? HttpResponse.of(
-                answer
-                    .aggregate()
-                    .thenApply(
-                        page ->
-                            MediaType.HTML_UTF_8.belongsTo(page.contentType())
-                                ? HttpResponse.of(
-                                    page.headers()
-                                        .withMutations(
-                                            h -> h.remove(HttpHeaderNames.CONTENT_LENGTH)),
-                                    HttpData.ofUtf8(
-                                        page.contentUtf8().replaceAll(FOREIGN_STYLES, "")))
-                                : page.toHttpResponse()))
-            : answer;
+        isPage ? HttpResponse.of(answer.aggregate().thenApply(MethodPages::ownPage)) : answer;
     return own.mapHeaders(
         headers ->
             headers.withMutations(
                 h ->
                     h.set(HttpHeaderNames.CONTENT_SECURITY_POLICY, CONTENT_POLICY)
                         .set(HttpHeaderNames.X_CONTENT_TYPE_OPTIONS, "nosniff")));
+  }
+
+  private static HttpResponse ownPage(AggregatedHttpResponse page) {
+    if (!MediaType.HTML_UTF_8.belongsTo(page.contentType())) {
+      return page.toHttpResponse();
+    }
+    boolean packed = GZIP.equals(page.headers().get(HttpHeaderNames.CONTENT_ENCODING));
+    String text =
+        packed && !page.content().isEmpty() ? unpacked(page.content()) : page.contentUtf8();
+    return HttpResponse.of(
+        page.headers()
+            .withMutations(
+                h ->
+                    h.removeAndThen(HttpHeaderNames.CONTENT_LENGTH)
+                        .removeAndThen(HttpHeaderNames.CONTENT_ENCODING)),
+        HttpData.ofUtf8(text.replaceAll(FOREIGN_STYLES, "")));
+  }
+
+  private static String unpacked(HttpData content) {
+    try (InputStream in = new GZIPInputStream(content.toInputStream())) {
+      return new String(in.readAllBytes(), StandardCharsets.UTF_8);
+    } catch (IOException failure) {
+      throw new UncheckedIOException(failure);
+    }
   }
 
   private static JsonNode examples(ClassLoader jars) {

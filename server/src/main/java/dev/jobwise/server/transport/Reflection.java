@@ -3,6 +3,7 @@ package dev.jobwise.server.transport;
 import io.grpc.BindableService;
 import io.grpc.Context;
 import io.grpc.Contexts;
+import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;
 import io.grpc.InternalServer;
 import io.grpc.Metadata;
 import io.grpc.Server;
@@ -48,7 +49,55 @@ final class Reflection {
     public <Q, A> ServerCall.Listener<Q> interceptCall(
         ServerCall<Q, A> call, Metadata headers, ServerCallHandler<Q, A> next) {
       Context context = Context.current().withValue(InternalServer.SERVER_CONTEXT_KEY, server);
-      return Contexts.interceptCall(context, call, headers, next);
+      return new InTurn<>(Contexts.interceptCall(context, call, headers, next));
+    }
+  }
+
+  /**
+   * Hears of readiness between messages alone, as gRPC promises. Armeria tells of it as soon as an
+   * answer has left, which may be while its request is still being heard: reflection would answer
+   * that request a second time.
+   */
+  private static final class InTurn<Q> extends SimpleForwardingServerCallListener<Q> {
+
+    private boolean hears;
+    private boolean isReady;
+
+    InTurn(ServerCall.Listener<Q> listener) {
+      super(listener);
+    }
+
+    @Override
+    public void onMessage(Q message) {
+      hear(() -> super.onMessage(message));
+    }
+
+    @Override
+    public void onHalfClose() {
+      hear(super::onHalfClose);
+    }
+
+    @Override
+    public void onReady() {
+      if (hears) {
+        isReady = true;
+      } else {
+        hear(super::onReady);
+      }
+    }
+
+    private void hear(Runnable news) {
+      boolean inner = hears;
+      hears = true;
+      try {
+        news.run();
+      } finally {
+        hears = inner;
+      }
+      if (isReady && !inner) {
+        isReady = false;
+        onReady();
+      }
     }
   }
 

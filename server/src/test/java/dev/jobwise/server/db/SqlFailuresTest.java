@@ -3,6 +3,7 @@ package dev.jobwise.server.db;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.sql.SQLException;
+import java.sql.SQLTransientConnectionException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -51,6 +52,15 @@ class SqlFailuresTest {
     SQLException ended = new SQLException("max_statement_time exceeded", "70100", 1969);
     assertThat(SqlFailures.isEnded(ended)).isTrue();
     assertThat(SqlFailures.isAway(ended)).isFalse();
+  }
+
+  @Test
+  void errorOfTheServer_isNoOutage_whateverTheDriverCallsIt() {
+    // So the driver reports a SIGNAL: by a class that is meant for connections.
+    assertThat(SqlFailures.isAway(new SQLTransientConnectionException("a bug", "45000", 1644)))
+        .isFalse();
+    assertThat(SqlFailures.isAway(new SQLTransientConnectionException("no connection left")))
+        .isTrue();
   }
 
   private static SQLException failure(int code, String message) {

@@ -9,9 +9,13 @@ import java.io.PrintStream;
 import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 
-/** Sends wrong requests: {@code ./jobwise fuzz [--requests N] [--seed S] [--case N] [URL]}. */
+/**
+ * Sends wrong requests: {@code ./jobwise fuzz [--requests N] [--seed S] [--case N] [URL]}; or has
+ * hostile texts read: {@code ./jobwise fuzz --texts [--seed S]}.
+ */
 public final class Fuzz {
 
   private static final int REQUESTS = 20_000;
@@ -27,6 +31,7 @@ public final class Fuzz {
   private int requests = REQUESTS;
   private long seed = System.currentTimeMillis() % 1_000_000;
   private int only = -1;
+  private boolean texts;
   private URI url;
 
   private Fuzz(PrintStream out) {
@@ -37,8 +42,12 @@ public final class Fuzz {
   public static void main(String[] args) throws Exception {
     Fuzz fuzz = new Fuzz(System.out);
     if (!fuzz.reads(args)) {
-      System.err.println("usage: ./jobwise fuzz [--requests N] [--seed S] [--case N] [URL]");
+      System.err.println(
+          "usage: ./jobwise fuzz [--texts] [--requests N] [--seed S] [--case N] [URL]");
       System.exit(2);
+    }
+    if (fuzz.texts) {
+      System.exit(fuzz.readTexts());
     }
     System.exit(fuzz.url == null ? fuzz.ownServer() : fuzz.run(fuzz.url, LETTER_MILLIS));
   }
@@ -47,6 +56,7 @@ public final class Fuzz {
     try {
       for (int i = 0; i < args.length; i++) {
         switch (args[i]) {
+          case "--texts" -> texts = true;
           case "--requests" -> requests = Integer.parseInt(args[++i]);
           case "--seed" -> seed = Long.parseLong(args[++i]);
           case "--case" -> only = Integer.parseInt(args[++i]);
@@ -57,6 +67,14 @@ public final class Fuzz {
     } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException wrong) {
       return false;
     }
+  }
+
+  private int readTexts() {
+    out.println("Texts of seed " + seed);
+    List<String> slow = TextFuzz.run(TextFuzz.CHARACTERS, seed, out);
+    slow.forEach(text -> out.println("SLOW " + text));
+    out.println(slow.isEmpty() ? "All linear." : slow.size() + " slow.");
+    return slow.isEmpty() ? 0 : 1;
   }
 
   private int ownServer() throws IOException, InterruptedException {

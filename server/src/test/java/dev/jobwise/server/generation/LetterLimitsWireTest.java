@@ -23,10 +23,14 @@ import dev.jobwise.server.testing.StandInReply;
 import dev.jobwise.server.testing.TestUser;
 import io.grpc.StatusRuntimeException;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.concurrent.TimeUnit;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -42,7 +46,19 @@ class LetterLimitsWireTest {
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
 
+  /** To start and stop one takes longer than a test, so those with the same limits share one. */
+  private static final Map<Map<String, String>, Wiring> servers = new HashMap<>();
+
   private Applicant applicant;
+
+  @AfterAll
+  static void stop() throws InterruptedException {
+    ExecutorService threads = Executors.newCachedThreadPool();
+    servers.values().forEach(server -> threads.execute(server::close));
+    threads.shutdown();
+    assertThat(threads.awaitTermination(30, TimeUnit.SECONDS)).isTrue();
+    servers.clear();
+  }
 
   @BeforeEach
   void applicant() {
@@ -54,39 +70,38 @@ class LetterLimitsWireTest {
   void letterThatWaits_isQueued_thenStarted() {
     HeldStream held = new HeldStream();
     jobwise.groq().next(StandInReply.held(held)).otherwise(StandInReply.text(BODY));
-    try (Wiring server = server(Map.of("LLM_MAX_CONCURRENT", "1"))) {
-      EventStream first = applicant.write(server.port());
-      assertThat(first.next().name()).isEqualTo("started");
-      held.awaitOpen();
-      EventStream second = applicant.write(server.port());
-      Event next = second.next();
-      EventStream third = applicant.write(server.port());
-      Event last = third.next();
+    Wiring server = server(Map.of("LLM_MAX_CONCURRENT", "1"));
+    EventStream first = applicant.write(server.port());
+    assertThat(first.next().name()).isEqualTo("started");
+    held.awaitOpen();
+    EventStream second = applicant.write(server.port());
+    Event next = second.next();
+    EventStream third = applicant.write(server.port());
+    Event last = third.next();
 
-      assertThat(next.name()).isEqualTo("queued");
-      assertThat(next.data().get("position").intValue()).isEqualTo(1);
-      assertThat(next.data().get("estimated_wait_seconds").isNumber()).isTrue();
-      String id = next.data().get("generation_id").textValue();
-      assertThat(applicant.stored(id).get("status").textValue()).isEqualTo("pending");
-      assertThat(last.data().get("position").intValue()).isEqualTo(2);
+    assertThat(next.name()).isEqualTo("queued");
+    assertThat(next.data().get("position").intValue()).isEqualTo(1);
+    assertThat(next.data().get("estimated_wait_seconds").isNumber()).isTrue();
+    String id = next.data().get("generation_id").textValue();
+    assertThat(applicant.stored(id).get("status").textValue()).isEqualTo("pending");
+    assertThat(last.data().get("position").intValue()).isEqualTo(2);
 
-      held.emit(BODY).finish();
+    held.emit(BODY).finish();
 
-      assertThat(names(first)).endsWith("completed");
-      List<Event> rest = second.rest();
-      assertThat(rest.get(0).name()).isEqualTo("started");
-      assertThat(rest.get(0).data().get("ranking_id").isTextual()).isTrue();
-      assertThat(EventStream.text(rest)).isEqualTo(Applicant.GREETING + BODY + Applicant.CLOSING);
-      assertThat(names(third)).startsWith("queued", "started", "delta").endsWith("completed");
-    }
+    assertThat(names(first)).endsWith("completed");
+    List<Event> rest = second.rest();
+    assertThat(rest.get(0).name()).isEqualTo("started");
+    assertThat(rest.get(0).data().get("ranking_id").isTextual()).isTrue();
+    assertThat(EventStream.text(rest)).isEqualTo(Applicant.GREETING + BODY + Applicant.CLOSING);
+    assertThat(names(third)).startsWith("queued", "started", "delta").endsWith("completed");
   }
 
   @Test
   void fullQueue_isOur429_andLeavesNoRow() throws Exception {
     jobwise.groq().forTask(ChatTask.LETTER, StandInReply.silent());
     Map<String, String> limits = Map.of("LLM_MAX_CONCURRENT", "1", "LLM_MAX_WAITING", "0");
-    try (Wiring server = server(limits);
-        EventStream writing = applicant.write(server.port())) {
+    Wiring server = server(limits);
+    try (EventStream writing = applicant.write(server.port())) {
       Event started = writing.next();
       jobwise.groq().awaitOpen(1);
 
@@ -107,8 +122,8 @@ class LetterLimitsWireTest {
   void letterThatWaits_isQueuedOverGrpcToo() {
     HeldStream held = new HeldStream();
     jobwise.groq().next(StandInReply.held(held)).otherwise(StandInReply.text(BODY));
-    try (Wiring server = server(Map.of("LLM_MAX_CONCURRENT", "1"));
-        JobWiseClient grpc = JobWiseClient.connect("127.0.0.1", server.port());
+    Wiring server = server(Map.of("LLM_MAX_CONCURRENT", "1"));
+    try (JobWiseClient grpc = JobWiseClient.connect("127.0.0.1", server.port());
         EventStream first = applicant.write(server.port())) {
       first.next();
       held.awaitOpen();
@@ -133,8 +148,8 @@ class LetterLimitsWireTest {
   @Test
   void lettersAtTheSameTime_areLimitedPerUser() {
     jobwise.groq().forTask(ChatTask.LETTER, StandInReply.silent());
-    try (Wiring server = server(Map.of("JOBWISE_MAX_RUNNING_LETTERS_PER_USER", "1"));
-        EventStream writing = applicant.write(server.port())) {
+    Wiring server = server(Map.of("JOBWISE_MAX_RUNNING_LETTERS_PER_USER", "1"));
+    try (EventStream writing = applicant.write(server.port())) {
       String id = writing.next().data().get("generation_id").textValue();
 
       Rest.Answer refused = rest(server).post("/generations/cover-letter", applicant.order());
@@ -151,8 +166,8 @@ class LetterLimitsWireTest {
   @Test
   void silence_isBrokenByHeartbeats_onAllWires() {
     jobwise.groq().forTask(ChatTask.LETTER, StandInReply.silent());
-    try (Wiring server = server(Map.of("JOBWISE_HEARTBEAT_SECONDS", "1"));
-        JobWiseClient grpc = JobWiseClient.connect("127.0.0.1", server.port());
+    Wiring server = server(Map.of("JOBWISE_HEARTBEAT_SECONDS", "1"));
+    try (JobWiseClient grpc = JobWiseClient.connect("127.0.0.1", server.port());
         EventStream sse = applicant.write(server.port())) {
       String id = sse.next().data().get("generation_id").textValue();
       grpc.login(applicant.user().account().getEmail(), TestUser.PASSWORD);
@@ -193,13 +208,12 @@ class LetterLimitsWireTest {
     jobwise.groq().forTask(ChatTask.RANK, StandInReply.silent());
     Map<String, String> limits =
         Map.of("JOBWISE_DAILY_TOKENS_PER_USER", "1000000", "LLM_TIMEOUT_SECONDS", "1");
-    try (Wiring server = server(limits)) {
-      String rank = "{\"job_id\": \"" + applicant.jobId() + "\", \"force\": true}";
+    Wiring server = server(limits);
+    String rank = "{\"job_id\": \"" + applicant.jobId() + "\", \"force\": true}";
 
-      assertThat(rest(server).post("/rankings/create", rank).status()).isEqualTo(504);
+    assertThat(rest(server).post("/rankings/create", rank).status()).isEqualTo(504);
 
-      awaitSpent(1);
-    }
+    awaitSpent(1);
   }
 
   @Test
@@ -207,8 +221,8 @@ class LetterLimitsWireTest {
     String letter = "{\"job_id\": \"" + applicant.jobId() + "\"}";
     String rank = "{\"job_id\": \"" + applicant.jobId() + "\", \"force\": true}";
     Map<String, String> limits = Map.of("JOBWISE_DAILY_TOKENS_PER_USER", "1");
-    try (Wiring server = server(limits);
-        JobWiseClient grpc = JobWiseClient.connect("127.0.0.1", server.port())) {
+    Wiring server = server(limits);
+    try (JobWiseClient grpc = JobWiseClient.connect("127.0.0.1", server.port())) {
       Rest.Answer first = rest(server).post("/generations/cover-letter", letter);
       assertThat(first.status()).isEqualTo(200);
       int asked = jobwise.groq().asked().size();
@@ -238,8 +252,8 @@ class LetterLimitsWireTest {
   void cancelledLetter_counts() throws Exception {
     HeldStream held = new HeldStream();
     jobwise.groq().next(StandInReply.held(held));
-    try (Wiring server = server(Map.of("JOBWISE_DAILY_TOKENS_PER_USER", "1"));
-        EventStream writing = applicant.write(server.port())) {
+    Wiring server = server(Map.of("JOBWISE_DAILY_TOKENS_PER_USER", "1"));
+    try (EventStream writing = applicant.write(server.port())) {
       String id = writing.next().data().get("generation_id").textValue();
       held.emit("First one.");
       while (!writing.next().data().path("text").asText().contains("First")) {
@@ -281,23 +295,21 @@ class LetterLimitsWireTest {
   void oneCallAtATime_noPartOfALetterWaitsForAnother() {
     jobwise.groq().forTask(ChatTask.RANK, StandInReply.sensible().firstAfter(PART));
     jobwise.groq().forTask(ChatTask.STYLE, StandInReply.sensible().firstAfter(PART));
-    try (Wiring server = oneModelOneCall()) {
-      JsonNode letter = newLetter(server);
+    Wiring server = oneModelOneCall();
+    JsonNode letter = newLetter(server);
 
-      assertThat(letter.path("status").textValue()).isEqualTo("completed");
-      assertThat(letter.at("/content_used/writing_style_applied").booleanValue()).isTrue();
-      assertThat(letter.at("/llm_metadata/model").textValue()).isEqualTo("one");
-      assertThat(jobwise.groq().mostOpen()).isEqualTo(1);
-    }
+    assertThat(letter.path("status").textValue()).isEqualTo("completed");
+    assertThat(letter.at("/content_used/writing_style_applied").booleanValue()).isTrue();
+    assertThat(letter.at("/llm_metadata/model").textValue()).isEqualTo("one");
+    assertThat(jobwise.groq().mostOpen()).isEqualTo(1);
   }
 
   @Test
   void oneCallAtATime_silentPartsAreGivenUp() {
     jobwise.groq().forTask(ChatTask.RANK, StandInReply.silent());
     jobwise.groq().forTask(ChatTask.STYLE, StandInReply.silent());
-    try (Wiring server = oneModelOneCall()) {
-      assertThat(newLetter(server).path("status").textValue()).isEqualTo("completed");
-    }
+    Wiring server = oneModelOneCall();
+    assertThat(newLetter(server).path("status").textValue()).isEqualTo("completed");
   }
 
   /** Of somebody with a sample, and for a job that has not been ranked. */
@@ -322,8 +334,12 @@ class LetterLimitsWireTest {
   }
 
   private static Wiring server(Map<String, String> limits) {
-    Map<String, String> environment = JobWiseExtension.environment();
-    environment.putAll(limits);
-    return Wiring.start(Settings.read(environment));
+    return servers.computeIfAbsent(
+        limits,
+        set -> {
+          Map<String, String> environment = JobWiseExtension.environment();
+          environment.putAll(set);
+          return Wiring.start(Settings.read(environment));
+        });
   }
 }

@@ -3,13 +3,13 @@ package dev.jobwise.server.generation;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jobwise.server.Main;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.testing.EventStream;
 import dev.jobwise.server.testing.EventStream.Event;
 import dev.jobwise.server.testing.HeldStream;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
+import dev.jobwise.server.testing.ServerProcess;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import io.grpc.ManagedChannel;
@@ -17,16 +17,13 @@ import io.grpc.health.v1.HealthCheckRequest;
 import io.grpc.health.v1.HealthCheckResponse.ServingStatus;
 import io.grpc.health.v1.HealthGrpc;
 import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
-import java.io.BufferedReader;
 import java.io.IOException;
-import java.nio.file.Path;
+import java.lang.ProcessBuilder.Redirect;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -38,44 +35,25 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 @Slow
 class LetterProcessWireTest {
 
-  private static final Pattern READY = Pattern.compile("JobWise is ready on .*:(\\d+) after .*");
-
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
 
   private final HeldStream held = new HeldStream();
   private Applicant applicant;
-  private Process process;
+  private ServerProcess server;
   private int port;
 
   @BeforeEach
-  void server() throws IOException {
+  void start() throws IOException {
     applicant = Applicant.of(jobwise);
-    ProcessBuilder builder =
-        new ProcessBuilder(
-            Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-            "-cp",
-            System.getProperty("java.class.path"),
-            Main.class.getName(),
-            "serve");
-    Map<String, String> environment = builder.environment();
-    environment.putAll(JobWiseExtension.environment());
-    environment.put("JOBWISE_DRAIN_SECONDS", "3");
-    process = builder.redirectError(ProcessBuilder.Redirect.INHERIT).start();
-    BufferedReader output = process.inputReader();
-    for (String line = output.readLine(); line != null; line = output.readLine()) {
-      Matcher ready = READY.matcher(line);
-      if (ready.matches()) {
-        port = Integer.parseInt(ready.group(1));
-        inThread(() -> output.lines().forEach(System.out::println));
-        return;
-      }
-    }
-    throw new AssertionError("the server did not start");
+    Map<String, String> environment = JobWiseExtension.environment();
+    environment.put("JOBWISE_DRAIN_SECONDS", "2");
+    server = ServerProcess.start(environment, Redirect.INHERIT);
+    port = server.port();
   }
 
   @AfterEach
   void kill() throws InterruptedException {
-    process.destroyForcibly().waitFor();
+    server.kill();
   }
 
   @Test
@@ -88,8 +66,7 @@ class LetterProcessWireTest {
     assertThat(applicant.storedWith(id, saved.length()).get("status").textValue())
         .isEqualTo("pending");
 
-    process.toHandle().destroyForcibly();
-    process.waitFor();
+    server.kill();
 
     // The living server reads along until it closes what the dead one left.
     try (EventStream there = applicant.watch(jobwise.port(), id, "?from=28")) {
@@ -129,7 +106,7 @@ class LetterProcessWireTest {
     unary.awaitOpen();
     assertThat(rest.get("//health").status()).isEqualTo(200);
 
-    process.destroy();
+    server.stop();
 
     awaitNotHealthy(rest);
     assertThat(grpcHealth()).isEqualTo(ServingStatus.NOT_SERVING);
@@ -144,8 +121,8 @@ class LetterProcessWireTest {
     assertThat(failed.name()).isEqualTo("failed");
     assertThat(failed.data().get("reason").textValue()).isEqualTo("INTERRUPTED");
     assertThat(held.awaitCancelled()).isTrue();
-    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
-    assertThat(process.exitValue()).isEqualTo(143);
+    assertThat(server.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(server.process().exitValue()).isEqualTo(143);
     JsonNode stored = applicant.stored(id);
     assertThat(stored.at("/error/reason").textValue()).isEqualTo("INTERRUPTED");
     assertThat(stored.get("cover_letter_text").textValue()).isEqualTo(Applicant.GREETING + "Half");
@@ -159,12 +136,12 @@ class LetterProcessWireTest {
     CompletableFuture<Rest.Answer> ranking = answer(() -> rest.post("/rankings/create", order));
     jobwise.groq().awaitOpen(1);
 
-    process.destroy();
+    server.stop();
 
     Rest.Answer answer = ranking.get(20, TimeUnit.SECONDS);
     assertThat(answer.status()).isEqualTo(503);
     assertThat(answer.detail()).isEqualTo("LLM service unavailable. Please try again later.");
-    assertThat(process.waitFor(20, TimeUnit.SECONDS)).isTrue();
+    assertThat(server.process().waitFor(20, TimeUnit.SECONDS)).isTrue();
   }
 
   private static CompletableFuture<Rest.Answer> answer(Supplier<Rest.Answer> request) {

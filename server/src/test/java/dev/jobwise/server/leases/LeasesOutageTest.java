@@ -29,9 +29,9 @@ class LeasesOutageTest {
 
   private final DatabaseLink link = new DatabaseLink();
   private final Database cutOff = Database.open(link.url());
-  private final Leases here = new Leases(cutOff, Clock.systemUTC(), ForkJoinPool.commonPool());
+  private final Leases here = Leases.start(cutOff, Clock.systemUTC(), ForkJoinPool.commonPool());
   private final Leases there =
-      new Leases(TestDatabase.get(), Clock.systemUTC(), ForkJoinPool.commonPool());
+      Leases.start(TestDatabase.get(), Clock.systemUTC(), ForkJoinPool.commonPool());
   private final String key = Ids.uuid();
   private final List<CompletableFuture<byte[]>> begun = new CopyOnWriteArrayList<>();
 
@@ -78,7 +78,7 @@ class LeasesOutageTest {
 
   @Test
   void endOfAnOldClaim_leavesTheNewOneOfTheSameServerAlone() throws Exception {
-    while (!Leases.mayTakeFromTheDead(TestDatabase.get())) {
+    while (!LeaseTimes.mayTakeFromTheDead(TestDatabase.get())) {
       TimeUnit.MILLISECONDS.sleep(50);
     }
     CompletableFuture<byte[]> first = ask(there, "body");

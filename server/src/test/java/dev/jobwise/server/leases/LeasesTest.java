@@ -59,6 +59,20 @@ class LeasesTest {
   }
 
   @Test
+  void once_tellsWhoseWorkRan() throws Exception {
+    SharedRun<String> first = run(here);
+    List<SharedRun<String>> others = List.of(run(here), run(there));
+    begun.get(0).complete("done");
+
+    get(first.outcome());
+    assertThat(first.isOwn()).isTrue();
+    for (SharedRun<String> other : others) {
+      get(other.outcome());
+      assertThat(other.isOwn()).isFalse();
+    }
+  }
+
+  @Test
   void once_isSharedBetweenServers() throws Exception {
     CompletableFuture<String> first = ask(here);
     CompletableFuture<String> second = ask(there);
@@ -142,11 +156,12 @@ class LeasesTest {
             () ->
                 get(
                     here.<String>once(
-                        key,
-                        () -> {
-                          throw AppException.notFound("JOB_NOT_FOUND", "Job not found");
-                        },
-                        () -> "elsewhere")))
+                            key,
+                            () -> {
+                              throw AppException.notFound("JOB_NOT_FOUND", "Job not found");
+                            },
+                            () -> "elsewhere")
+                        .outcome()))
         .hasRootCauseMessage("Job not found");
     ask(there);
     assertThat(begun).hasSize(1);
@@ -242,12 +257,16 @@ class LeasesTest {
   }
 
   private Leases server() {
-    Leases leases = new Leases(TestDatabase.get(), clock, Runnable::run);
+    Leases leases = Leases.start(TestDatabase.get(), clock, Runnable::run);
     servers.add(leases);
     return leases;
   }
 
   private CompletableFuture<String> ask(Leases server) {
+    return run(server).outcome();
+  }
+
+  private SharedRun<String> run(Leases server) {
     return server.once(
         key,
         () -> {

@@ -2,6 +2,7 @@ package dev.jobwise.server.llm;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jobwise.server.testing.Clusters;
 import org.junit.jupiter.api.Test;
 
 class TokenEstimateTest {
@@ -48,6 +49,17 @@ class TokenEstimateTest {
   void cut_withoutWordsNeverSplitsACharacter() {
     assertThat(TokenEstimate.cut("🎉🎉🎉", 5)).isEqualTo("🎉🎉");
     assertThat(TokenEstimate.cut("🎉🎉🎉", 0)).isEmpty();
+  }
+
+  @Test
+  void cut_keepsCharactersWhole() {
+    for (long seed = 0; seed < 100; seed++) {
+      Clusters text = Clusters.of(10, seed);
+      int first = TokenEstimate.of(text.text().substring(0, text.firstEnd()));
+      for (int tokens = first; tokens < TokenEstimate.of(text.text()); tokens++) {
+        assertThat(text.ends()).contains(TokenEstimate.cut(text.text(), tokens).length());
+      }
+    }
   }
 
   @Test

@@ -39,10 +39,10 @@ class KeywordRankingTest {
 
   @Test
   void order_breaksTiesByCurrentThenStartThenId() {
-    List<RankItem> items =
+    List<RankableItem> items =
         new ArrayList<>(
             List.of(
-                new RankItem("current", "", List.of(), "", true, DAY.minusYears(9)),
+                new RankableItem("current", "", List.of(), "", true, DAY.minusYears(9)),
                 item("newer", "", List.of(), "", DAY.plusDays(1)),
                 item("a", "", List.of(), "", DAY),
                 item("b", "", List.of(), "", DAY),
@@ -63,8 +63,8 @@ class KeywordRankingTest {
         .containsExactly("k8s", "Soldering", "Terraform");
   }
 
-  private static RankItem item(
+  private static RankableItem item(
       String id, String title, List<String> technologies, String text, LocalDate start) {
-    return new RankItem(id, title, technologies, text, false, start);
+    return new RankableItem(id, title, technologies, text, false, start);
   }
 }

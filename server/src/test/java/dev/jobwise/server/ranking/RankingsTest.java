@@ -158,7 +158,7 @@ class RankingsTest {
 
   @Test
   void create_asksOnceForCallsAtTheSameTimeOnTwoServers() throws Exception {
-    try (Leases otherLeases = new Leases(database, new MicrosClock(), Runnable::run)) {
+    try (Leases otherLeases = Leases.start(database, new MicrosClock(), Runnable::run)) {
       Rankings other = with(otherLeases);
       CompletableFuture<Ranking> first = rankings.create(caller, jobId, null, true);
       CompletableFuture<Ranking> second = other.create(caller, jobId, null, true);

@@ -98,7 +98,7 @@ class StylesTest {
   @Test
   void ofActiveLetter_sharesOneCallBetweenServers() {
     room.upload("cover_letter", "Dear team");
-    try (Leases leases = new Leases(TestDatabase.get(), room.clock, Runnable::run)) {
+    try (Leases leases = Leases.start(TestDatabase.get(), room.clock, Runnable::run)) {
       Styles other = new Styles(TestDatabase.get(), model, room.clock, Runnable::run, leases);
       CompletableFuture<Optional<FoundStyle>> first = ask();
       CompletableFuture<Optional<FoundStyle>> second =

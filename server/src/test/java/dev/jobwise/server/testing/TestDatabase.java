@@ -41,6 +41,18 @@ public final class TestDatabase {
         + url.password();
   }
 
+  /** Spares a server with a database in this directory the unpacking of the program. */
+  public static void shareProgram(Path dataDirectory) throws IOException {
+    get();
+    try (var programs = Files.newDirectoryStream(PROGRAMS, "mariadb-*")) {
+      for (Path program : programs) {
+        if (Files.isDirectory(program)) {
+          Files.createSymbolicLink(dataDirectory.resolve(program.getFileName()), program);
+        }
+      }
+    }
+  }
+
   private static final class Shared {
     static final DatabaseUrl URL = start();
     static final Database DATABASE = Database.open(URL);

@@ -14,6 +14,6 @@ public final class TestLeases {
   }
 
   private static final class Shared {
-    static final Leases LEASES = new Leases(TestDatabase.get(), Clock.systemUTC(), Runnable::run);
+    static final Leases LEASES = Leases.start(TestDatabase.get(), Clock.systemUTC(), Runnable::run);
   }
 }

@@ -9,6 +9,7 @@ import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.Caller;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.Executors;
@@ -56,11 +57,14 @@ class FairThreadsTest {
   }
 
   @Test
-  void requestWithoutAUser_takesAnyThread() throws Exception {
-    ask(null);
-    ask(null);
-    ask(null);
-    awaitBegun(3);
+  void requestsWithoutAUser_shareByAddress() throws Exception {
+    for (int i = 0; i < 50; i++) {
+      ask(null);
+    }
+    awaitBegun(SHARE);
+    ask(2);
+    awaitBegun(SHARE + 1);
+    assertThat(begun).hasValue(SHARE + 1);
   }
 
   private HttpResponse ask(Integer userId) throws Exception {
@@ -69,7 +73,7 @@ class FairThreadsTest {
     if (userId != null) {
       ctx.setAttr(Callers.CALLER, new Caller(userId, "session"));
     }
-    return service.serve(ctx, request);
+    return new Clients(TrustedProxies.parse(List.of())).serve(service, ctx, request);
   }
 
   private HttpResponse work() {

@@ -118,6 +118,20 @@ class MethodCallsWireTest {
       assertThat(page.status().code()).isEqualTo(200);
       assertThat(page.contentUtf8()).contains("<script").doesNotContain("http://", "https://");
       assertThat(page.headers().get("content-security-policy")).contains("default-src 'self'");
+      // A browser shows nothing of what is not encoded as it says.
+      assertThat(page.headers().get("content-encoding")).isNull();
+    }
+    String script = running.get("/docs/grpc/").contentUtf8().replaceAll("(?s).*src=\"|\".*", "");
+    for (String accepted : List.of("gzip", "br", "identity")) {
+      AggregatedHttpResponse file =
+          running.send(
+              running
+                  .headers(HttpMethod.GET, "/docs/grpc/" + script)
+                  .set("accept-encoding", accepted),
+              "");
+      assertThat(file.status().code()).isEqualTo(200);
+      assertThat(file.headers().get("content-encoding")).isEqualTo("gzip");
+      assertThat(file.content().array()).startsWith(0x1f, 0x8b);
     }
     AggregatedHttpResponse redirect = running.get("/docs/grpc");
     assertThat(redirect.headers().get("location")).isEqualTo("/docs/grpc/");

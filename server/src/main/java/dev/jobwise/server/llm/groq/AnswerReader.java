@@ -6,14 +6,14 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads the body of an accepted request, however its bytes were cut. Whether it is a stream of
- * events or one JSON answer is told by its first character: some servers ignore that they were
- * asked for a stream, and some name a wrong content type.
+ * Reads the body of an accepted request, however its bytes were cut. Its first character tells
+ * whether it is a stream of events or one JSON answer: some servers ignore that they were asked for
+ * a stream, and some name a wrong content type.
  */
 final class AnswerReader {
 
   /** Far more than an answer takes with all that is around it. */
-  private static final int MOST_WHOLE_BYTES = 4 << 20;
+  private static final int MAX_WHOLE_BYTES = 4 << 20;
 
   private final GroqReply reply = new GroqReply();
   private final SseReader events = new SseReader(reply);
@@ -33,7 +33,7 @@ final class AnswerReader {
     }
     if (whole == null || whole) {
       body.writeBytes(bytes);
-      if (body.size() > MOST_WHOLE_BYTES) {
+      if (body.size() > MAX_WHOLE_BYTES) {
         body.reset();
         reply.broken(Verdict.TOO_LARGE);
       }

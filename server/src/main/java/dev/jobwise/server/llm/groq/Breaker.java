@@ -8,8 +8,9 @@ import java.util.function.LongSupplier;
  * open: one call in each pause goes through to see whether the fault has gone, all others fail at
  * once. The first call that gets an answer closes it.
  *
- * <p>By default 20 calls: enough not to be a user's bad luck, and under load the matter of a
- * second. And 5 s, for which a fault that has gone may go unnoticed: well below the 15 s promised.
+ * <p>The default is 20 calls: too many to be one user's bad luck, and a matter of a second under
+ * load. The default pause is 5 s. A fault that has gone stays unnoticed for so long, which is well
+ * below the 15 s promised.
  */
 final class Breaker {
 
@@ -45,7 +46,7 @@ final class Breaker {
     return failures < maxFailures || left <= 0 ? Duration.ZERO : Duration.ofNanos(left);
   }
 
-  /** The model has answered a call, be it with a refusal of this one. */
+  /** The model has answered a call, if only to refuse it. */
   synchronized void answered() {
     failures = 0;
   }

@@ -9,8 +9,8 @@ import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 
 /**
- * What a model's server does not take of our requests, by its own word. Forgotten an hour after its
- * last refusal: servers are updated, and a refusal may have been misread. Thread-safe.
+ * The parts of our requests that a model's server says it does not take. They are forgotten an hour
+ * after its last refusal: servers are updated, and a refusal may have been misread. Thread-safe.
  */
 final class Dialect {
 
@@ -21,7 +21,7 @@ final class Dialect {
   private static final Duration MEMORY = Duration.ofHours(1);
   private static final String FORMAT = "response_format";
 
-  /** What can be left out of a request, or said in another way. */
+  /** Parameters that a request can do without, or say in another way. */
   private static final List<String> PARAMETERS =
       List.of(
           "max_completion_tokens",
@@ -69,7 +69,7 @@ final class Dialect {
     return true;
   }
 
-  /** What the error points at, or else what its words name: some repeat the whole request. */
+  /** The parts that the error points at, or else names: some errors repeat the whole request. */
   private static Set<String> named(String error, JsonNode sent) {
     JsonNode tree = ProviderErrors.tree(error);
     String pointed =

@@ -12,7 +12,6 @@ import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
-import java.util.Set;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.reactivestreams.Subscriber;
@@ -24,15 +23,31 @@ import org.reactivestreams.Subscription;
  */
 final class GroqAttempt implements Subscriber<HttpObject> {
 
-  private static final Set<String> GONE = Set.of("model_not_found", "model_decommissioned");
+  /** Hears of an exchange, on its event loop. */
+  interface Listener {
+
+    /** The provider has answered, whatever it says. */
+    void onHeaders(ResponseHeaders headers);
+
+    /** The provider has taken the request, for this model. */
+    void onAccepted(String model);
+
+    void onText(String text);
+
+    /** The deadline has passed before the end. */
+    void onDeadline(GroqAttempt attempt);
+
+    /** Nothing more will come. */
+    void onAttemptOver(GroqAttempt attempt);
+  }
 
   /** A model that says nothing for so long, or for half of a shorter deadline, is at fault. */
   private static final Duration FAIR_TRIAL = Duration.ofSeconds(5);
 
-  /** What is read of an error; the rest is of no use. */
-  private static final int MOST_ERROR_BYTES = 1 << 16;
+  /** The part of an error that is read; the rest is of no use. */
+  private static final int MAX_ERROR_BYTES = 1 << 16;
 
-  private final GroqCall call;
+  private final Listener listener;
   private final String model;
   private final boolean live;
   private final HttpResponse response;
@@ -49,8 +64,9 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   /**
    * @param live whether text is handed on as it comes, rather than with the end
    */
-  GroqAttempt(GroqCall call, String model, boolean live, HttpResponse response, EventLoop loop) {
-    this.call = call;
+  GroqAttempt(
+      Listener listener, String model, boolean live, HttpResponse response, EventLoop loop) {
+    this.listener = listener;
     this.model = model;
     this.live = live;
     this.response = response;
@@ -74,9 +90,9 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     if (object instanceof ResponseHeaders received) {
       if (!received.status().isInformational()) {
         headers = received;
-        call.onHeaders(received);
+        listener.onHeaders(received);
         if (isAccepted()) {
-          call.onAccepted(model);
+          listener.onAccepted(model);
         }
       }
     } else if (object instanceof HttpData data && !over) {
@@ -84,7 +100,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
         read(data.array());
       } else {
         error.writeBytes(data.array());
-        if (error.size() > MOST_ERROR_BYTES) {
+        if (error.size() > MAX_ERROR_BYTES) {
           finish();
           response.abort();
         }
@@ -100,7 +116,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
         response.abort();
       }
     } else if (reply().hasUnread() && !handingOn && live) {
-      // The rest of what the socket has brought is read before this runs: all of it leaves as one.
+      // This runs when all that the socket has brought is read, so that it leaves as one text.
       handingOn = true;
       loop.execute(this::handOn);
     }
@@ -111,7 +127,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     if (live || reply().isOver()) {
       String text = reply().take();
       if (!text.isEmpty()) {
-        call.onText(text);
+        listener.onText(text);
       }
     }
   }
@@ -120,7 +136,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     if (!over) {
       over = true;
       handOn();
-      call.onDeadline(this);
+      listener.onDeadline(this);
     }
     response.abort();
   }
@@ -137,19 +153,31 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     if (!over) {
       if (isAccepted()) {
         answer.end();
+      } else if (!live) {
+        takeRejectedJson();
       }
       finish();
+    }
+  }
+
+  /** Who asked for JSON judges it as any other; the provider's word on it is no refusal. */
+  private void takeRejectedJson() {
+    String written = status() == 400 ? ProviderErrors.rejectedJson(error()) : null;
+    if (written != null) {
+      listener.onAccepted(model);
+      reply().rejected(written);
     }
   }
 
   private void finish() {
     over = true;
     handOn();
-    call.onAttemptOver(this);
+    listener.onAttemptOver(this);
   }
 
   /**
-   * Whether silence was the model's fault: what was sent shortly before its deadline says nothing.
+   * Whether the model is to blame for its silence: a request that was sent shortly before its
+   * deadline proves nothing.
    *
    * @param total the whole time of the call
    */
@@ -163,7 +191,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   }
 
   boolean isAccepted() {
-    return status() == 200;
+    return status() == 200 || reply().verdict() == Verdict.REJECTED_JSON;
   }
 
   /** Whether the connection failed before anybody heard a part of the answer. */
@@ -173,8 +201,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
 
   /** Whether the provider refused because it has this model no more. */
   boolean isModelGone() {
-    return (status() == 404 || status() == 400)
-        && GONE.contains(ProviderErrors.code(ProviderErrors.tree(error())));
+    return ProviderErrors.isModelGone(status(), error(), model);
   }
 
   /** Whether the request was refused for what it says, so that its error may name it. */
@@ -217,7 +244,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     return switch (status()) {
       case 0 -> ofConnection();
       case 200 -> cause == null || reply().isBroken() ? reply().verdict() : Verdict.CONNECTION_LOST;
-      case 401, 403 -> Verdict.REFUSED_KEY;
+      case 401, 403 -> isModelGone() ? Verdict.UNKNOWN_MODEL : Verdict.REFUSED_KEY;
       case 429 -> Verdict.QUOTA;
       default -> {
         boolean named = error().toLowerCase(Locale.ROOT).contains("model");
@@ -227,6 +254,11 @@ final class GroqAttempt implements Subscriber<HttpObject> {
         yield unknown ? Verdict.UNKNOWN_MODEL : other;
       }
     };
+  }
+
+  /** Why this was no answer by its deadline. */
+  Verdict timeoutVerdict() {
+    return reply().hasText() ? Verdict.TIMEOUT_AFTER_FIRST_WORD : Verdict.TIMEOUT_BEFORE_FIRST_WORD;
   }
 
   private Verdict ofConnection() {

@@ -4,43 +4,39 @@ import static dev.jobwise.server.llm.groq.ProviderErrors.isSet;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.MissingNode;
+import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.TokenEstimate;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What has been understood of one answer, be it whole or in chunks. Thoughts are no text. Only an
- * end that we know makes it whole; what breaks it before that end breaks it for good, and what
- * comes after costs nothing, for all has been said. Not thread-safe.
+ * One answer as it is understood so far, from one JSON text or from chunks. Thoughts are no text.
+ * Only an end that we know makes it whole. A fault before that end breaks it for good; a fault
+ * after it costs nothing, for all has been said. Not thread-safe.
  */
 final class GroqReply implements SseReader.Sink {
 
   private static final Set<String> KNOWN_ENDS =
-      Set.of("stop", "eos", "end_turn", "stop_sequence", "complete", "COMPLETE", "STOP");
+      Set.of(
+          "stop", "eos", "eos_token", "end_turn", "stop_sequence", "complete", "COMPLETE", "STOP");
 
   private static final Set<String> CUT_ENDS =
       Set.of("length", "max_tokens", "MAX_TOKENS", "model_length", "max_output_tokens");
 
+  /** What stands in the place of a delta where Azure's content filter works beside the model. */
+  private static final Set<String> NOTES =
+      Set.of("content_filter_results", "content_filter_offsets");
+
   /** What a field's name looks like that we need not know. */
   private static final Pattern OTHER_FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
 
-  /** Ten times the longest answer that we ask for. */
-  private static final int MOST_CHARACTERS = 500_000;
-
-  private static final char REPLACEMENT = '\ufffd';
-
-  private final StringBuilder unread = new StringBuilder();
+  private final AnswerText text = new AnswerText();
   private Verdict fault;
   private String code = "-";
-  private boolean hasText;
-  private boolean blank = true;
   private boolean inDeltas;
-  private boolean halfPair;
   private boolean ended;
   private boolean done;
-  private int characters;
   private int totalTokens;
-  private int textTokens;
 
   @Override
   public void event(String name, String data) {
@@ -86,11 +82,11 @@ final class GroqReply implements SseReader.Sink {
   }
 
   /** Whether a text that is no JSON may have been some: a word could be missing in the answer. */
-  private static boolean looksCut(String text) {
-    return text.indexOf('{') >= 0
-        || text.indexOf('}') >= 0
-        || text.indexOf('"') >= 0
-        || text.indexOf('<') >= 0;
+  private static boolean looksCut(String line) {
+    return line.indexOf('{') >= 0
+        || line.indexOf('}') >= 0
+        || line.indexOf('"') >= 0
+        || line.indexOf('<') >= 0;
   }
 
   @Override
@@ -101,13 +97,19 @@ final class GroqReply implements SseReader.Sink {
   }
 
   /** A whole answer, or what came in its place. */
-  void whole(String text) {
-    JsonNode node = ProviderErrors.tree(text);
+  void whole(String json) {
+    JsonNode node = ProviderErrors.tree(json);
     if (node.isContainerNode()) {
       json(node);
     } else {
       broken(Verdict.DAMAGED_STREAM);
     }
+  }
+
+  /** The provider itself has found that what the model wrote is not the JSON that was asked for. */
+  void rejected(String written) {
+    append(written);
+    fault = Verdict.REJECTED_JSON;
   }
 
   private void json(JsonNode node) {
@@ -159,7 +161,7 @@ final class GroqReply implements SseReader.Sink {
       if (!inDeltas) {
         part(message, false); // Else it repeats what has been said.
       }
-    } else if (!isSet(finish)) {
+    } else if (!isSet(finish) && NOTES.stream().noneMatch(choice::has)) {
       broken(Verdict.DAMAGED_STREAM); // A choice without anything in it.
     }
     finish(finish);
@@ -172,7 +174,7 @@ final class GroqReply implements SseReader.Sink {
     String reason = finish.isTextual() ? finish.textValue() : "?";
     if (KNOWN_ENDS.contains(reason)) {
       ended = true;
-    } else if (!reason.isEmpty() && fault == null) {
+    } else if (!reason.isEmpty() && !reason.equals("null") && fault == null) {
       // Also after another end: two that contradict each other are none.
       fault = CUT_ENDS.contains(reason) ? Verdict.CUT_BY_MAX_TOKENS : Verdict.OTHER_END;
     }
@@ -183,13 +185,13 @@ final class GroqReply implements SseReader.Sink {
       broken(Verdict.REFUSAL);
     }
     JsonNode content = part.path("content");
-    int before = characters;
+    int before = text.characters();
     if (content.isArray()) {
       content.forEach(this::content);
     } else {
       content(content);
     }
-    inDeltas |= delta && characters > before;
+    inDeltas |= delta && text.characters() > before;
   }
 
   /** A text, or one part of a text. Parts of other types are thoughts. */
@@ -208,48 +210,26 @@ final class GroqReply implements SseReader.Sink {
     }
   }
 
-  private void append(String text) {
-    if (text.isEmpty() || fault != null || ended && text.isBlank()) {
+  private void append(String piece) {
+    if (piece.isEmpty() || fault != null || ended && piece.isBlank()) {
       return;
     }
     ended = false; // The model goes on, so that was not its end.
-    for (int i = 0; i < text.length(); i++) {
-      char c = text.charAt(i);
-      if (c == REPLACEMENT || Character.isLowSurrogate(c) != halfPair) {
-        broken(Verdict.DAMAGED_STREAM);
-        return;
-      }
-      halfPair = Character.isHighSurrogate(c);
-    }
-    characters += text.length();
-    if (characters > MOST_CHARACTERS) {
-      broken(Verdict.TOO_LARGE);
-      return;
-    }
-    hasText = true;
-    blank &= text.isBlank();
-    textTokens += TokenEstimate.of(text);
-    unread.append(text);
+    fault = text.add(piece);
   }
 
   /** The text since the last call; the first half of a character waits for its second half. */
   String take() {
-    int end = unread.length();
-    if (end > 0 && Character.isHighSurrogate(unread.charAt(end - 1))) {
-      end--;
-    }
-    String text = unread.substring(0, end);
-    unread.delete(0, end);
-    return text;
+    return text.take();
   }
 
   boolean hasUnread() {
-    return !unread.isEmpty();
+    return text.hasUnread();
   }
 
   /** Whether any text has come, even if only white space. */
   boolean hasText() {
-    return hasText;
+    return !text.isEmpty();
   }
 
   /** Whether nothing more will come by the provider's word. */
@@ -264,12 +244,14 @@ final class GroqReply implements SseReader.Sink {
 
   /** Whether it is a whole answer, though its usage may be missing. */
   boolean isWhole() {
-    return ended && fault == null && !blank && !halfPair;
+    return ended && fault == null && !text.isBlank() && !text.isCut();
   }
 
-  /** Whether the model has ended, though it may have said nothing, or been cut at its limit. */
+  /** Whether the model has ended, though its text may be empty, cut at its limit, or no JSON. */
   boolean isOver() {
-    return ended && fault == null || fault == Verdict.CUT_BY_MAX_TOKENS;
+    return ended && fault == null
+        || fault == Verdict.CUT_BY_MAX_TOKENS
+        || fault == Verdict.REJECTED_JSON;
   }
 
   /** Why it is not whole. */
@@ -277,7 +259,7 @@ final class GroqReply implements SseReader.Sink {
     if (fault != null) {
       return fault;
     }
-    return ended && !halfPair ? Verdict.NO_TEXT : Verdict.NO_KNOWN_END;
+    return ended && !text.isCut() ? Verdict.NO_TEXT : Verdict.NO_KNOWN_END;
   }
 
   /** The provider's code of an error inside; {@code -} if there was none. */
@@ -285,13 +267,8 @@ final class GroqReply implements SseReader.Sink {
     return code;
   }
 
-  /** Tokens as the provider counted them, or 0 if it did not say. */
-  int totalTokens() {
-    return totalTokens;
-  }
-
-  /** An estimate of the tokens of the text alone. */
-  int textTokens() {
-    return textTokens;
+  /** Tokens of question and answer as the provider counted them, or else by estimate. */
+  int tokens(ChatRequest request) {
+    return totalTokens > 0 ? totalTokens : TokenEstimate.ofQuestion(request) + text.tokens();
   }
 }

@@ -21,6 +21,13 @@ final class GroqRequests {
   /** What {@code reasoning_effort: low} may take before the answer begins: some hundred tokens. */
   static final int REASONING_ROOM_TOKENS = 1024;
 
+  /**
+   * Models that think before they write, within the same limit of tokens, and can be told to think
+   * little. Each host has its own prefixes for them.
+   */
+  private static final Pattern REASONS =
+      Pattern.compile("(?:^|/)(?:gpt-oss[-:]|o[1-9](?:-|$)|gpt-5(?!.*chat))");
+
   /** Models that think aloud inside their text, unless Groq is told to hide it. */
   private static final Pattern THINKS_ALOUD = Pattern.compile("(?i)qwen-?3|qwq|deepseek-r1");
 
@@ -80,7 +87,7 @@ final class GroqRequests {
   }
 
   private static boolean reasons(String model) {
-    return model.startsWith("openai/gpt-oss-");
+    return REASONS.matcher(model).find();
   }
 
   private static boolean thinksAloud(String model) {

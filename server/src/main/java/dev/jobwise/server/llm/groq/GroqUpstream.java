@@ -1,12 +1,51 @@
 package dev.jobwise.server.llm.groq;
 
+import com.fasterxml.jackson.databind.JsonNode;
+import com.linecorp.armeria.client.ClientRequestContextCaptor;
+import com.linecorp.armeria.client.Clients;
 import com.linecorp.armeria.client.WebClient;
+import com.linecorp.armeria.common.HttpData;
+import com.linecorp.armeria.common.HttpMethod;
+import com.linecorp.armeria.common.HttpRequest;
+import com.linecorp.armeria.common.HttpResponse;
+import com.linecorp.armeria.common.MediaType;
+import com.linecorp.armeria.common.RequestHeaders;
+import io.netty.channel.EventLoop;
+import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
-/** What all calls share; {@code models} are those of the task's role. */
+/** What all calls of a role share. */
 record GroqUpstream(
     WebClient client,
     GroqRequests requests,
     ModelList models,
     ModelDirectory directory,
     ModelStates states,
-    RetryPolicy retries) {}
+    RetryPolicy retries) {
+
+  /** A response that is on its way, and the event loop of its connection. */
+  record Exchange(HttpResponse response, EventLoop loop) {}
+
+  /** Takes the first model that the provider lists; fails if it names none in time. */
+  CompletableFuture<Void> findModels(Duration patience) {
+    return directory
+        .first()
+        .orTimeout(patience.toNanos(), TimeUnit.NANOSECONDS)
+        .thenAccept(models::found);
+  }
+
+  /** Sends a chat completion request. */
+  Exchange send(JsonNode body) {
+    RequestHeaders headers =
+        RequestHeaders.builder(HttpMethod.POST, "/chat/completions")
+            .contentType(MediaType.JSON)
+            .accept(MediaType.EVENT_STREAM, MediaType.JSON)
+            .build();
+    try (ClientRequestContextCaptor captor = Clients.newContextCaptor()) {
+      HttpResponse response =
+          client.execute(HttpRequest.of(headers, HttpData.ofUtf8(body.toString())));
+      return new Exchange(response, captor.get().eventLoop().withoutContext());
+    }
+  }
+}

@@ -20,11 +20,11 @@ final class ModelDirectory {
   /** A list takes a provider milliseconds; a local server may be loading a model meanwhile. */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  /** Names of models as they are; whatever else is listed goes into no log and no request. */
+  /** What names of models look like; nothing else that is listed gets into a log or a request. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,127}");
 
-  private static final int MOST_NAMES = 10_000;
-  private static final int MOST_NAMES_LOGGED = 20;
+  private static final int MAX_NAMES = 10_000;
+  private static final int MAX_NAMES_LOGGED = 20;
 
   private static final Logger log = LoggerFactory.getLogger(ModelDirectory.class);
 
@@ -39,14 +39,15 @@ final class ModelDirectory {
   }
 
   /**
-   * The first model of the provider; fails if it names none. Who asks meanwhile shares the call.
+   * The first model of the provider; fails if it names none. Those who ask meanwhile share the
+   * call.
    */
   CompletableFuture<String> first() {
     return ask().thenApply(listed -> listed.models().stream().findFirst().orElseThrow());
   }
 
   /**
-   * Asks in the background, and warns of what will make calls fail.
+   * Asks in the background, and warns of settings that make calls fail.
    *
    * @param settings whose models are looked for; none of their secrets is logged
    */
@@ -78,8 +79,8 @@ final class ModelDirectory {
     if (missing.isEmpty()) {
       return;
     }
-    String some = has.stream().limit(MOST_NAMES_LOGGED).collect(Collectors.joining(", "));
-    int more = has.size() - MOST_NAMES_LOGGED;
+    String some = has.stream().limit(MAX_NAMES_LOGGED).collect(Collectors.joining(", "));
+    int more = has.size() - MAX_NAMES_LOGGED;
     log.warn(
         "{}: the provider does not list {}; it has {}{}",
         setting,
@@ -123,7 +124,7 @@ final class ModelDirectory {
       for (JsonNode entry : list) {
         String name =
             entry.path("id").asText(entry.path("name").asText(entry.path("model").asText()));
-        if (NAME.matcher(name).matches() && models.size() < MOST_NAMES) {
+        if (NAME.matcher(name).matches() && models.size() < MAX_NAMES) {
           models.add(name);
         }
       }

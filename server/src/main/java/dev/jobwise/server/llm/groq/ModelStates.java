@@ -1,5 +1,7 @@
 package dev.jobwise.server.llm.groq;
 
+import dev.jobwise.server.llm.groq.lane.Alarm;
+import dev.jobwise.server.llm.groq.lane.Lane;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
@@ -12,14 +14,14 @@ final class ModelStates {
 
   private final GroqLimits limits;
   private final LongSupplier nanoTime;
-  private final Lane.Alarm alarm;
+  private final Alarm.Timer timer;
   private final Map<String, State> states = new ConcurrentHashMap<>();
   private volatile boolean closed;
 
-  ModelStates(GroqLimits limits, LongSupplier nanoTime, Lane.Alarm alarm) {
+  ModelStates(GroqLimits limits, LongSupplier nanoTime, Alarm.Timer timer) {
     this.limits = limits;
     this.nanoTime = nanoTime;
-    this.alarm = alarm;
+    this.timer = timer;
   }
 
   State of(String model) {
@@ -28,8 +30,13 @@ final class ModelStates {
         name ->
             new State(
                 new Breaker(limits.breakerFailures(), limits.breakerPause(), nanoTime),
-                new Lane(limits, nanoTime, alarm),
+                lane(),
                 new Dialect(nanoTime)));
+  }
+
+  private Lane lane() {
+    return new Lane(
+        limits.tokensPerMinute(), limits.maxConcurrent(), limits.maxWaiting(), nanoTime, timer);
   }
 
   /** Whether of each model only one call may be under way. */

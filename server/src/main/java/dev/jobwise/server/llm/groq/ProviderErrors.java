@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** The forms in which providers tell that something went wrong: there is no standard. */
@@ -22,8 +23,14 @@ final class ProviderErrors {
   private static final Pattern SPEAKS_OF_AN_ERROR =
       Pattern.compile("(?i)error|exception|fail|abort|timed? ?out|unavailable|overload");
 
+  /** Codes and types with which providers say that they don't have a model, or not for us. */
+  private static final Set<String> NO_MODEL =
+      Set.of("model_not_found", "model_decommissioned", "invalid_model");
+
+  private static final String NO_MODEL_ID = "is not a valid model ID";
+
   private static final Pattern NOT_IN_A_CODE = Pattern.compile("[^a-z0-9_.-]");
-  private static final int MOST_CODE = 64;
+  private static final int MAX_CODE = 64;
 
   private ProviderErrors() {}
 
@@ -61,9 +68,32 @@ final class ProviderErrors {
     return SPEAKS_OF_AN_ERROR.matcher(text).find();
   }
 
-  /** The {@code code} of an error, as the provider wrote it, or an empty text. */
-  static String code(JsonNode body) {
-    return body.path("error").path("code").asText();
+  /**
+   * Whether a refusal says that the provider does not have this model. Groq, OpenAI and Mistral say
+   * so by a code or type; vLLM and Ollama by a 404 that names the model, which one for a wrong
+   * address does not; OpenRouter by its words.
+   */
+  static boolean isModelGone(int status, String body, String model) {
+    JsonNode tree = tree(body);
+    JsonNode error = tree.path("error").isObject() ? tree.path("error") : tree;
+    return switch (status) {
+      case 400, 403 ->
+          NO_MODEL.contains(error.path("code").asText())
+              || NO_MODEL.contains(error.path("type").asText())
+              || error.path("message").asText().endsWith(NO_MODEL_ID);
+      case 404 ->
+          NO_MODEL.contains(error.path("code").asText())
+              || tree.isObject() && tree.toString().contains(model);
+      default -> false;
+    };
+  }
+
+  /** What the model wrote where Groq found that it is not the JSON that was asked for, or null. */
+  static String rejectedJson(String body) {
+    JsonNode error = tree(body).path("error");
+    return error.path("code").asText().equals("json_validate_failed")
+        ? error.path("failed_generation").asText("")
+        : null;
   }
 
   /** The provider's code, or else type, of an error, fit for the log; {@code -} without one. */
@@ -73,7 +103,7 @@ final class ProviderErrors {
       String text = error.path(key).isValueNode() ? error.path(key).asText() : "";
       String clean = NOT_IN_A_CODE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
       if (!clean.isEmpty() && !clean.equals("null")) {
-        return clean.substring(0, Math.min(MOST_CODE, clean.length()));
+        return clean.substring(0, Math.min(MAX_CODE, clean.length()));
       }
     }
     return "-";

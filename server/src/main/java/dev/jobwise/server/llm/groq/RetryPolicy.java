@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.groq;
 
+import dev.jobwise.server.llm.groq.lane.RateHeaders;
 import java.time.Clock;
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -47,9 +48,9 @@ record RetryPolicy(Duration firstPause, Clock clock) {
     return pause.compareTo(remaining) < 0 ? Optional.of(pause) : Optional.empty();
   }
 
-  /** Too many requests, Groq's "no capacity" (498) and faults of the server; nothing else. */
+  /** Timeouts (408), too many requests, Groq's "no capacity" (498), faults of the server. */
   static boolean covers(int status) {
-    return status == 429 || status == 498 || status >= 500;
+    return status == 408 || status == 429 || status == 498 || status >= 500;
   }
 
   /**

@@ -6,9 +6,9 @@ import java.util.Arrays;
 
 /**
  * Splits a byte stream into server-sent events as the WHATWG standard does, wherever the bytes were
- * cut: lines are decoded only when whole. Comments, {@code id} and {@code retry} are dropped.
- * Unlike the standard, an event that the end of the stream cuts off before its blank line counts,
- * and what is no line of such a stream is told.
+ * cut: lines are decoded only when whole. Comments, {@code id} and {@code retry} are dropped. It
+ * differs from the standard twice: an event counts though the stream ends before its blank line,
+ * and lines that belong to no such stream are reported.
  */
 final class SseReader {
 
@@ -25,8 +25,8 @@ final class SseReader {
     void broken(Verdict why);
   }
 
-  /** Hundred times the longest event of a provider, a repeated whole answer included. */
-  private static final int MOST_BYTES = 1 << 20;
+  /** A hundred times the longest event of a provider, a repeated whole answer included. */
+  private static final int MAX_BYTES = 1 << 20;
 
   private final Sink sink;
   private final ByteArrayOutputStream line = new ByteArrayOutputStream(512);
@@ -53,7 +53,7 @@ final class SseReader {
       afterCarriageReturn = b == '\r';
     }
     line.write(bytes, start, bytes.length - start);
-    if (line.size() > MOST_BYTES) {
+    if (line.size() > MAX_BYTES) {
       line.reset();
       sink.broken(Verdict.TOO_LARGE);
     }
@@ -95,7 +95,7 @@ final class SseReader {
     switch (field) {
       case "data" -> {
         data.append(text, valueStart, text.length()).append('\n');
-        if (data.length() > MOST_BYTES) {
+        if (data.length() > MAX_BYTES) {
           data.setLength(0);
           sink.broken(Verdict.TOO_LARGE);
         }

@@ -18,6 +18,8 @@ enum Verdict {
   REFUSAL,
   /** Nothing but thoughts or white space. */
   NO_TEXT,
+  /** The provider found that the answer is not the JSON that was asked for. */
+  REJECTED_JSON,
   /** More than any answer needs. */
   TOO_LARGE,
   REFUSED_KEY,

@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.CleanText;
 import dev.jobwise.server.common.Visible;
 import java.util.ArrayList;
 import java.util.List;
@@ -48,12 +49,8 @@ final class Facts {
     return items;
   }
 
-  /** At most so many characters, never half of a surrogate pair. */
+  /** At most so many chars, and whole characters with their marks. */
   static String cut(String text, int max) {
-    if (text.length() <= max) {
-      return text;
-    }
-    int end = max > 0 && Character.isHighSurrogate(text.charAt(max - 1)) ? max - 1 : max;
-    return text.substring(0, end);
+    return text.length() <= max ? text : text.substring(0, CleanText.endBefore(text, max));
   }
 }

@@ -1,13 +1,14 @@
 package dev.jobwise.server.llm.offline;
 
 import dev.jobwise.server.common.AppException;
-import dev.jobwise.server.common.AppException.Kind;
 import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatCall;
+import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.llm.TokenEstimate;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
@@ -57,7 +58,7 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
               try {
                 String text = OfflineWriter.write(request);
                 if (request.deadline().hasPassed()) {
-                  throw timedOut(request);
+                  throw ChatErrors.timeout(request.deadline());
                 }
                 answer.complete(new ChatAnswer(text, usage(request, text, start)));
               } catch (AppException failure) {
@@ -122,7 +123,7 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
         return;
       }
       if (request.deadline().hasPassed()) {
-        listener.onFailure(timedOut(request));
+        listener.onFailure(ChatErrors.timeout(request.deadline()));
         return;
       }
       listener.onModel(NAME);
@@ -137,7 +138,7 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
           return;
         }
         if (request.deadline().hasPassed()) {
-          listener.onFailure(timedOut(request));
+          listener.onFailure(ChatErrors.timeout(request.deadline()));
           return;
         }
         int end = endOfWord(text, position);
@@ -155,7 +156,7 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
       }
       long untilDeadline = Math.max(0, request.deadline().remaining().toNanos());
       if (untilDeadline == 0) {
-        listener.onFailure(timedOut(request));
+        listener.onFailure(ChatErrors.timeout(request.deadline()));
         return;
       }
       long wait = Math.min(nextWordAt - System.nanoTime(), untilDeadline);
@@ -178,26 +179,12 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
   }
 
   private static ChatUsage usage(ChatRequest request, String text, long start) {
-    // Four characters to a token, the usual estimate for English.
-    int characters =
-        request.instructions().length() + request.facts().toString().length() + text.length();
-    return new ChatUsage(NAME, Math.max(1, characters / 4), (System.nanoTime() - start) / 1e9);
-  }
-
-  private static AppException timedOut(ChatRequest request) {
-    long seconds = request.deadline().total().toSeconds();
-    return AppException.of(
-        Kind.TIMEOUT,
-        "LLM_TIMEOUT",
-        "LLM request timed out after " + seconds + " seconds. Please try again.");
+    int tokens = TokenEstimate.ofQuestion(request) + TokenEstimate.of(text);
+    return new ChatUsage(NAME, Math.max(1, tokens), (System.nanoTime() - start) / 1e9);
   }
 
   private static AppException unavailable(Throwable fault) {
-    AppException failure =
-        AppException.of(
-            Kind.UNAVAILABLE,
-            "LLM_UNAVAILABLE",
-            "LLM service unavailable. Please try again later.");
+    AppException failure = ChatErrors.unavailable();
     failure.addSuppressed(fault);
     return failure;
   }

@@ -23,9 +23,9 @@ final class OfflineRank {
 
   static String write(JsonNode facts) {
     RankJob job = RankJob.of(facts);
-    List<RankItem> experiences = ranked(facts, "experiences", job);
-    List<RankItem> projects = ranked(facts, "projects", job);
-    List<RankItem> all = Stream.concat(experiences.stream(), projects.stream()).toList();
+    List<ItemMatch> experiences = ranked(facts, "experiences", job);
+    List<ItemMatch> projects = ranked(facts, "projects", job);
+    List<ItemMatch> all = Stream.concat(experiences.stream(), projects.stream()).toList();
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     experiences.forEach(item -> answer.withArray("/experience_ids").add(item.id()));
     projects.forEach(item -> answer.withArray("/project_ids").add(item.id()));
@@ -37,26 +37,26 @@ final class OfflineRank {
     return answer.toString();
   }
 
-  private static List<RankItem> ranked(JsonNode facts, String key, RankJob job) {
+  private static List<ItemMatch> ranked(JsonNode facts, String key, RankJob job) {
     Set<String> seen = new HashSet<>();
-    List<RankItem> items = new ArrayList<>();
+    List<ItemMatch> items = new ArrayList<>();
     for (JsonNode node : Facts.items(facts, key)) {
-      RankItem item = RankItem.of(node, job);
+      ItemMatch item = ItemMatch.of(node, job);
       if (!item.id().isEmpty() && seen.add(item.id())) {
         items.add(item);
       }
     }
-    items.sort(RankItem.ORDER);
+    items.sort(ItemMatch.ORDER);
     return items;
   }
 
   /** Relative to the best item, whose own score tells how much of the job it covers. */
-  private static double score(RankItem item, List<RankItem> all, RankJob job) {
-    double most = all.stream().mapToDouble(RankItem::raw).max().orElse(0);
+  private static double score(ItemMatch item, List<ItemMatch> all, RankJob job) {
+    double most = all.stream().mapToDouble(ItemMatch::raw).max().orElse(0);
     if (most == 0) {
       return WORST;
     }
-    double covered = all.stream().mapToDouble(RankItem::covered).max().orElse(0);
+    double covered = all.stream().mapToDouble(ItemMatch::covered).max().orElse(0);
     double fit = Math.min(1, covered / (FULL_COVERAGE * job.total()));
     double best = BEST_FLOOR + (BEST - BEST_FLOOR) * fit;
     double score = WORST + (best - WORST) * Math.pow(item.raw() / most, 0.75);
@@ -64,12 +64,12 @@ final class OfflineRank {
   }
 
   private static String rationale(
-      RankJob job, List<RankItem> experiences, List<RankItem> projects) {
+      RankJob job, List<ItemMatch> experiences, List<ItemMatch> projects) {
     String role = job.title().isEmpty() ? "this job" : "the " + job.title() + " role";
     String first = because(experiences, role);
     String second = because(projects, role);
     if (!first.isEmpty() && !second.isEmpty()) {
-      RankItem project = projects.get(0);
+      ItemMatch project = projects.get(0);
       second = "Among the projects, " + project.label() + " fits best, with " + named(project);
       return Prose.sentence(first) + " " + Prose.sentence(second);
     }
@@ -86,12 +86,12 @@ final class OfflineRank {
         + " appears in the profile, so current and recent work comes first.";
   }
 
-  private static String because(List<RankItem> items, String role) {
+  private static String because(List<ItemMatch> items, String role) {
     boolean nameless = items.isEmpty() || items.get(0).label().isEmpty();
     if (nameless || items.get(0).matches().isEmpty()) {
       return "";
     }
-    RankItem best = items.get(0);
+    ItemMatch best = items.get(0);
     String reason = best.label() + " comes first for " + named(best);
     String end = ", which " + role + " asks for";
     if (items.size() == 1 || items.get(1).matches().isEmpty() || items.get(1).label().isEmpty()) {
@@ -100,7 +100,7 @@ final class OfflineRank {
     return reason + end + "; " + items.get(1).label() + " follows with " + named(items.get(1));
   }
 
-  private static String named(RankItem item) {
+  private static String named(ItemMatch item) {
     return Prose.list(item.matches().subList(0, Math.min(4, item.matches().size())));
   }
 }

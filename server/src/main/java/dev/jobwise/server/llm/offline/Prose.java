@@ -21,9 +21,10 @@ final class Prose {
 
   /** A text as one name: one line, without marks that hide or quote, cut at a word. */
   static String name(String text, int max) {
+    // One char more than it takes to see that it is too long: where to cut, the next one tells too.
     StringBuilder name = new StringBuilder();
     boolean space = false;
-    for (int i = 0; i < text.length() && name.length() <= max; i++) {
+    for (int i = 0; i < text.length() && name.length() <= max + 1; i++) {
       char c = text.charAt(i);
       int type = Character.getType(c);
       boolean hidden = type == Character.FORMAT || type == Character.CONTROL;

@@ -2,7 +2,6 @@ package dev.jobwise.server.transport.connection;
 
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
-import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
@@ -13,7 +12,6 @@ import java.time.Duration;
 import java.util.Arrays;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Consumer;
 import java.util.function.Predicate;
@@ -23,20 +21,12 @@ import org.slf4j.LoggerFactory;
 /** Guards each new connection, unless its address has too many: then it is closed at once. */
 public final class Connections implements Consumer<ChannelPipeline> {
 
-  /**
-   * Bytes that one connection may bring before the others of its event loop have their turn: up to
-   * a hundred of the shortest requests.
-   */
-  private static final int READ_BYTES = 4 * 1024;
-
   private static final long WARN_INTERVAL_NANOS = 60_000_000_000L;
 
   private static final Logger LOG = LoggerFactory.getLogger(Connections.class);
 
   /** For so long an address is remembered whose connection was cut off. */
   private static final Duration GRUDGE = Duration.ofSeconds(10);
-
-  private static final int SUSPECT_DELAY_MILLIS = 100;
 
   private static final int MOST_REMEMBERED = 10_000;
 
@@ -47,6 +37,9 @@ public final class Connections implements Consumer<ChannelPipeline> {
 
   private final Cache<String, Boolean> cutOff =
       Caffeine.newBuilder().expireAfterWrite(GRUDGE).maximumSize(MOST_REMEMBERED).build();
+  private final Arrivals arrivals = new Arrivals();
+  private final Cache<String, ConnectionRate> rates =
+      Caffeine.newBuilder().expireAfterAccess(GRUDGE).maximumSize(MOST_REMEMBERED).build();
   private final Map<String, Integer> counts = new ConcurrentHashMap<>();
   private final AtomicLong lastWarning = new AtomicLong(System.nanoTime() - WARN_INTERVAL_NANOS);
   private final int maxPerAddress;
@@ -64,10 +57,8 @@ public final class Connections implements Consumer<ChannelPipeline> {
   @Override
   public void accept(ChannelPipeline pipeline) {
     Channel channel = pipeline.channel();
-    channel
-        .config()
-        .setRecvByteBufAllocator(
-            new AdaptiveRecvByteBufAllocator(64, 2048, READ_BYTES).maxMessagesPerRead(1));
+    arrivals.watch(channel.parent());
+    channel.config().setRecvByteBufAllocator(new Bites());
     pipeline.addFirst(new FirstBytes());
     if (channel.remoteAddress() instanceof InetSocketAddress peer
         && !proxies.test(peer.getAddress())) {
@@ -90,15 +81,10 @@ public final class Connections implements Consumer<ChannelPipeline> {
 
   private void count(Channel channel, String owner) {
     channel.attr(SUSPECT).set(cutOff.getIfPresent(owner));
-    if (isSuspect(channel)) {
-      // Who is cut off comes back at once; so each time costs this long, and honest ones hardly.
-      channel.config().setAutoRead(false);
-      channel
-          .eventLoop()
-          .schedule(
-              () -> channel.config().setAutoRead(true),
-              SUSPECT_DELAY_MILLIS,
-              TimeUnit.MILLISECONDS);
+    // Who is cut off comes back at once; so each time costs this long, and honest ones hardly.
+    if (rates.get(owner, any -> new ConnectionRate(System::nanoTime)).isExceeded()
+        || isSuspect(channel)) {
+      channel.pipeline().addFirst(new Delay());
     }
     channel.attr(CUT_OFF).set(() -> cutOff.put(owner, true));
     int open = counts.merge(owner, 1, Integer::sum);

@@ -149,7 +149,11 @@ final class Http1Framing extends ChannelDuplexHandler {
   private void soon() {
     if (!isNextDue) {
       isNextDue = true;
-      ctx.executor().execute(this::next);
+      if (held.isReadable()) {
+        Turns.wait(ctx.channel().eventLoop(), this::next);
+      } else {
+        ctx.executor().execute(this::next);
+      }
     }
   }
 

@@ -2,6 +2,7 @@ package dev.jobwise.server.transport.connection;
 
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.channel.ChannelConfig;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
@@ -47,6 +48,9 @@ final class Http2Guard extends ChannelDuplexHandler {
   /** Of control frames the payload is read too; 64 bytes of it cost as much as a frame. */
   private static final int PAYLOAD_PER_COST = 64;
 
+  /** Requests of one read; one that brings more is read in smaller bites. */
+  private static final int MAX_REQUESTS_AT_ONCE = 2;
+
   /** Answers to control frames that the peer has not taken. */
   static final int MAX_UNREAD_ANSWERS = 500;
 
@@ -64,6 +68,12 @@ final class Http2Guard extends ChannelDuplexHandler {
   private double credit = FIRST_CREDIT;
   private long lastRefill;
   private long frames;
+  private int requests;
+  private boolean isPaused;
+
+  /** Whether Armeria had stopped reading when we did. */
+  private boolean wasStopped;
+
   private boolean insideHeaders;
   private boolean lastIsControl;
   private int unreadAnswers;
@@ -97,7 +107,11 @@ final class Http2Guard extends ChannelDuplexHandler {
     }
     long before = frames;
     refill();
+    requests = 0;
     received.pass(bytes);
+    if (requests > MAX_REQUESTS_AT_ONCE) {
+      pause(ctx);
+    }
     if (isOver()) {
       bytes.release();
       end(ctx);
@@ -109,6 +123,38 @@ final class Http2Guard extends ChannelDuplexHandler {
     }
     if (received.isInside() || insideHeaders) {
       deadline.start(ctx, () -> end(ctx));
+    }
+  }
+
+  /** Goes on when the other connections have had their turn, and in smaller bites. */
+  private void pause(ChannelHandlerContext ctx) {
+    ChannelConfig config = ctx.channel().config();
+    if (config.getRecvByteBufAllocator() instanceof Bites bites) {
+      bites.shrink();
+    }
+    if (!isPaused) {
+      isPaused = true;
+      wasStopped = !config.isAutoRead();
+      config.setAutoRead(false);
+      Turns.wait(
+          ctx.channel().eventLoop(),
+          () -> {
+            isPaused = false;
+            if (!wasStopped) {
+              config.setAutoRead(true);
+            }
+          });
+    }
+  }
+
+  /** Armeria uses the same switch, and has to wait for ours. */
+  @Override
+  public void read(ChannelHandlerContext ctx) {
+    if (isPaused) {
+      wasStopped = false;
+      ctx.channel().config().setAutoRead(false);
+    } else {
+      ctx.read();
     }
   }
 
@@ -136,6 +182,7 @@ final class Http2Guard extends ChannelDuplexHandler {
   private void received(int type, int flags, int length, int errorCode) {
     frames++;
     if (type == Http2Frames.HEADERS || type == Http2Frames.CONTINUATION) {
+      requests++;
       insideHeaders = (flags & Http2Frames.END_HEADERS) == 0;
     }
     credit -=

@@ -13,6 +13,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /**
  * How streamed answers end, right and wrong, wherever their bytes are cut: whole only where the
@@ -25,12 +26,24 @@ class AnswerEndingsTest {
   private static final String STOP = end("\"stop\"");
   private static final String DONE = "data: [DONE]\n\n";
   private static final String USAGE = "data: {\"choices\":[],\"usage\":{\"total_tokens\":9}}\n\n";
+  private static final String FILTERED =
+      "data:"
+          + " {\"id\":\"\",\"object\":\"\",\"model\":\"\",\"choices\":[{\"index\":0,\"finish_reason\":null,"
+          + "\"content_filter_results\":{\"hate\":{\"filtered\":false,\"severity\":\"safe\"}},\"content_filter_offsets\":{\"check_offset\":9,\"start_offset\":9,\"end_offset\":20}}]}\n\n";
   private static final Map<String, byte[]> WHOLE = new LinkedHashMap<>();
   private static final Map<String, byte[]> BROKEN = new LinkedHashMap<>();
 
   static {
     for (String reason :
-        List.of("stop", "eos", "end_turn", "stop_sequence", "complete", "COMPLETE", "STOP")) {
+        List.of(
+            "stop",
+            "eos",
+            "eos_token",
+            "end_turn",
+            "stop_sequence",
+            "complete",
+            "COMPLETE",
+            "STOP")) {
       String end = end('"' + reason + '"');
       whole(reason, CHUNK + end);
       whole(reason + ", done", CHUNK + end + DONE);
@@ -55,6 +68,13 @@ class AnswerEndingsTest {
     whole("a word", CHUNK + "data: keep-alive\n\n" + STOP);
     whole("no error", CHUNK.replace("{\"choices", "{\"error\":null,\"choices") + STOP);
     whole("empty finish reasons", CHUNK.replace("}]", ",\"finish_reason\":\"\"}]") + STOP);
+    whole("the word null", CHUNK.replace("}]", ",\"finish_reason\":\"null\"}]") + STOP);
+    whole("notes of a content filter", FILTERED + CHUNK + FILTERED + STOP + FILTERED + DONE);
+    whole("thoughts aloud", chunk("<think>\\nNO < NO\\n</think>\\n\\n") + CHUNK + STOP);
+    whole(
+        "thoughts aloud, in pieces",
+        chunk("\\n<th") + chunk("ink>NO</thi") + chunk("nk>\\n") + chunk("\\n") + CHUNK + STOP);
+    whole("thoughts aloud, in one JSON", message("<think>NO</think>" + TEXT).substring(6));
     whole("usage in each chunk", CHUNK.replace("]}", "],\"usage\":{\"total_tokens\":3}}") + STOP);
     whole("usage without choices", CHUNK + STOP + USAGE.replace("\"choices\":[],", "") + DONE);
     whole("usage first", USAGE + CHUNK + STOP);
@@ -100,7 +120,6 @@ class AnswerEndingsTest {
             "stop ",
             "unknown",
             "null",
-            "eos_token",
             "cancelled",
             "insufficient_system_resource")) {
       broken(reason, CHUNK + end('"' + reason + '"') + DONE);
@@ -124,6 +143,8 @@ class AnswerEndingsTest {
     broken("only thoughts", delta("\"reasoning\":\"NO\"") + STOP + DONE);
     broken("another choice's end", CHUNK + STOP.replace(":0,", ":1,"));
     broken("repeated message without an end", CHUNK + message(TEXT).replace("\"stop\"", "null"));
+    broken("only thoughts aloud", chunk("<think>NO</think>\\n") + STOP + DONE);
+    broken("thoughts aloud without an end", chunk("<think>NO") + STOP + DONE);
     broken("refusal", CHUNK + delta("\"refusal\":\"I can't\"") + STOP);
     broken(
         "refusal of all", message(TEXT).replace("\"content\"", "\"refusal\":\"No\",\"content\""));
@@ -219,6 +240,13 @@ class AnswerEndingsTest {
     for (List<byte[]> cut : cuts(BROKEN.get(name))) {
       assertThat(read(cut).isWhole()).as("in %d", cut.size()).isFalse();
     }
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"<b>Dear</b>", "<thinking> hard", " <", "I <think> so</think>"})
+  void otherSigns_areNoThoughts(String text) {
+    GroqReply reply = read(List.of(bytes(chunk(text) + chunk(".") + STOP)));
+    assertThat(reply.take()).isEqualTo(text + ".");
   }
 
   @Test

@@ -101,6 +101,24 @@ class GroqCompleteTest {
   }
 
   @Test
+  void jsonThatTheProviderRejects_isForTheAskerToJudge_andTeachesNothing() {
+    groq.next(
+        StandInReply.error(400, "json_validate_failed")
+            .saying(
+                "{\"error\":{\"message\":\"Failed to generate JSON. Please adjust your prompt.\","
+                    + "\"type\":\"invalid_request_error\",\"code\":\"json_validate_failed\","
+                    + "\"failed_generation\":\"{tone: streaming, temperature\"}}"));
+
+    ChatAnswer rejected = model.complete(LlmFixtures.style()).join();
+    assertThat(rejected.text()).isEqualTo("{tone: streaming, temperature");
+    assertThat(rejected.usage().totalTokens()).isPositive();
+    assertThat(groq.asked()).hasSize(1);
+
+    model.complete(LlmFixtures.style()).join();
+    assertThat(groq.asked().get(1).body()).isEqualTo(groq.asked().get(0).body());
+  }
+
+  @Test
   void filteredText_isUnavailable() {
     groq.next(StandInReply.text("{}").finishReason("content_filter"));
 

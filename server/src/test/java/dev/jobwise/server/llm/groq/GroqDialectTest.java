@@ -12,6 +12,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Servers that are compatible in their own way: asked again at once, and remembered. */
 class GroqDialectTest {
@@ -35,7 +36,8 @@ class GroqDialectTest {
       value = {
         "max_tokens | 400 | {'error':{'message':'Use max_completion_tokens','param':'max_tokens'}}",
         "temperature | 400 | {'error':{'message':'temperature: only the default (1) works'}}",
-        "stream_options | 422 | {'detail':[{'loc':['body','stream_options'],'input':{'temperature':1}}]}",
+        "stream_options | 422 |"
+            + " {'detail':[{'loc':['body','stream_options'],'input':{'temperature':1}}]}",
         "stream_options | 400 | {'detail':'Unknown field stream_options'}",
         "temperature | 422 | {'object':'error','message':'bad temperature','code':400}",
         "max_tokens | 400 | Unrecognized request argument supplied: max_tokens",
@@ -93,6 +95,19 @@ class GroqDialectTest {
   }
 
   @Test
+  void modelThatWasReplaced_isLookedUpAnew() {
+    ask();
+    server.lists("new-model");
+    server.forModel(
+        "first-model",
+        StandInReply.error(404, "x")
+            .saying(
+                "{\"object\":\"error\",\"message\":\"The model `first-model` does not exist.\"}"));
+
+    assertThat(ask().usage().model()).isEqualTo("new-model");
+  }
+
+  @Test
   void withoutAnyListed_theCallFails() {
     server.lists();
     assertThat(ask().failure().reason()).isEqualTo("LLM_UNAVAILABLE");
@@ -105,6 +120,30 @@ class GroqDialectTest {
     assertThat(groq.body(letter, "qwen/qwen3-32b", Set.of()).path("reasoning_format").asText())
         .isEqualTo("hidden");
     assertThat(groq.body(letter, "openai/gpt-oss-20b", Set.of()).has("reasoning_format")).isFalse();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "gpt-oss:20b",
+        "gpt-oss-120b",
+        "accounts/fireworks/models/gpt-oss-120b",
+        "o4-mini",
+        "gpt-5-mini",
+        "openai/gpt-5.1"
+      })
+  void reasoningModels_thinkLittle_andHaveRoomForIt(String name) {
+    var body = new GroqRequests(false).body(LlmFixtures.letter(LlmFixtures.SOON), name, Set.of());
+    assertThat(body.path("reasoning_effort").asText()).isEqualTo("low");
+    assertThat(body.path("max_tokens").asInt()).isEqualTo(800 + GroqRequests.REASONING_ROOM_TOKENS);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"gpt-4o", "gpt-5-chat-latest", "llama-3.3-70b", "foo1-mini"})
+  void otherModels_areAskedPlainly(String name) {
+    var body = new GroqRequests(false).body(LlmFixtures.letter(LlmFixtures.SOON), name, Set.of());
+    assertThat(body.has("reasoning_effort")).isFalse();
+    assertThat(body.path("max_tokens").asInt()).isEqualTo(800);
   }
 
   private Heard ask() {

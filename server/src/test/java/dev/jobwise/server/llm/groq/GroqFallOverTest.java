@@ -10,6 +10,8 @@ import java.time.Duration;
 import java.time.Instant;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** The client against a provider that has retired models. */
 class GroqFallOverTest {
@@ -44,6 +46,31 @@ class GroqFallOverTest {
     assertThat(ask().usage().model()).isEqualTo(SECOND);
   }
 
+  /** vLLM before and since 0.10, Ollama, OpenAI, Mistral and OpenRouter. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "404 | {'object':'error','message':'The model `writer-1` does not exist.',"
+            + "'type':'NotFoundError','param':null,'code':404}",
+        "404 | {'error':{'message':'The model `writer-1` does not exist.',"
+            + "'type':'NotFoundError','param':'model','code':404}}",
+        "404 | {'error':{'message':'model \\'writer-1\\' not found, try pulling it first',"
+            + "'type':'api_error','param':null,'code':null}}",
+        "403 | {'error':{'message':'Project `p` does not have access to model `writer-1`',"
+            + "'type':'invalid_request_error','param':null,'code':'model_not_found'}}",
+        "400 | {'object':'error','message':'Invalid model: writer-1','type':'invalid_model',"
+            + "'param':null,'code':'1500'}",
+        "400 | {'error':{'message':'writer-1 is not a valid model ID','code':400}}",
+      })
+  void missingModel_isPassedOver_inWhateverWords(int status, String error) {
+    groq.forModel(FIRST, StandInReply.error(status, "x").saying(error.replace('\'', '"')));
+
+    assertThat(ask().usage().model()).isEqualTo(SECOND);
+    assertThat(ask().usage().model()).isEqualTo(SECOND);
+    assertThat(groq.asked(FIRST)).hasSize(1);
+  }
+
   @Test
   void firstModel_isProbedAgainAfterTenMinutes() {
     groq.next(StandInReply.modelNotFound());
@@ -67,7 +94,7 @@ class GroqFallOverTest {
 
   @Test
   void otherRefusals_keepTheModel() {
-    groq.next(StandInReply.error(404, "unknown_url"), StandInReply.error(403, "model_not_found"));
+    groq.next(StandInReply.error(404, "unknown_url"), StandInReply.error(403, "forbidden"));
 
     assertThat(ask().failure().reason()).isEqualTo("LLM_UNAVAILABLE");
     assertThat(ask().failure().reason()).isEqualTo("LLM_UNAVAILABLE");

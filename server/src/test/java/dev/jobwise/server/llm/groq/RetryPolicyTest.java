@@ -49,7 +49,7 @@ class RetryPolicyTest {
   }
 
   @ParameterizedTest
-  @ValueSource(ints = {429, 498, 500, 502, 503, 504})
+  @ValueSource(ints = {408, 429, 498, 500, 502, 503, 504})
   void covers_passingFaults(int status) {
     assertThat(RetryPolicy.covers(status)).isTrue();
   }

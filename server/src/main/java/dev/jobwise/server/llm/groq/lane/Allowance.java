@@ -1,10 +1,10 @@
-package dev.jobwise.server.llm.groq;
+package dev.jobwise.server.llm.groq.lane;
 
 import java.time.Duration;
 
 /**
- * What of a model is left for us: by our own limit, and by the last word of the provider less what
- * calls may take that it has not answered yet. Not thread-safe.
+ * The tokens of a model that are left for us: by our own limit, and by the provider's last word
+ * minus what its unanswered calls may take. Not thread-safe.
  */
 final class Allowance {
 
@@ -22,7 +22,7 @@ final class Allowance {
     blockedUntilNanos = nowNanos;
   }
 
-  /** The share of one call, the most that it may need. */
+  /** The share of one call: the most that it may need. */
   final class Share {
     private final int tokens;
     private boolean answered;
@@ -81,7 +81,7 @@ final class Allowance {
     return new Share(tokens);
   }
 
-  /** What a call counts as: one that is larger than a limit goes when that is whole. */
+  /** What a call counts as: one that is larger than a limit goes when the whole limit is there. */
   int clamp(int tokens) {
     return Math.min(most(own, tokens), most(told, tokens));
   }
@@ -96,8 +96,8 @@ final class Allowance {
   }
 
   /**
-   * As {@link #nanosUntil}, but short only where it is sure: while the provider's last word leaves
-   * room for one more call, its next word may be better than our estimate.
+   * As {@link #nanosUntil}, but without our estimates while the provider's last word leaves room
+   * for one more call: its next word may be better than they are.
    *
    * @param oneCall what the last of the calls needs by itself
    */

@@ -13,7 +13,7 @@ import java.util.Map;
  * @param raw sum over the matches of weight times place: title 3, technologies 2, text 1
  * @param covered sum of the weights alone
  */
-record RankItem(
+record ItemMatch(
     String id,
     String label,
     List<String> matches,
@@ -23,14 +23,14 @@ record RankItem(
     String start) {
 
   /** Best first; ties by what is current, then by the later start. */
-  static final Comparator<RankItem> ORDER =
-      Comparator.comparingDouble(RankItem::raw)
+  static final Comparator<ItemMatch> ORDER =
+      Comparator.comparingDouble(ItemMatch::raw)
           .reversed()
-          .thenComparing(RankItem::current, Comparator.reverseOrder())
-          .thenComparing(RankItem::start, Comparator.reverseOrder())
-          .thenComparing(RankItem::id);
+          .thenComparing(ItemMatch::current, Comparator.reverseOrder())
+          .thenComparing(ItemMatch::start, Comparator.reverseOrder())
+          .thenComparing(ItemMatch::id);
 
-  static RankItem of(JsonNode item, RankJob job) {
+  static ItemMatch of(JsonNode item, RankJob job) {
     String title = Facts.text(item, "title") + "\n" + Facts.text(item, "name");
     String technologies = String.join("\n", Facts.texts(item, "technologies"));
     String achievements = String.join("\n", Facts.texts(item, "achievements"));
@@ -49,7 +49,7 @@ record RankItem(
     }
     matches.retainAll(job.chosen());
     matches.sort(Comparator.comparingDouble(terms::get).reversed());
-    return new RankItem(
+    return new ItemMatch(
         Facts.text(item, "id"),
         label(item),
         matches,

@@ -11,14 +11,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Ends MariaDB processes, gently where that is possible. */
-final class MariaDbOrphans {
+final class MariaDbShutdown {
 
   /** A clean stop took 0.3 s at most; on a slow disk it needs longer, on a full one for ever. */
   private static final int STOP_SECONDS = 20;
 
-  private static final Logger log = LoggerFactory.getLogger(MariaDbOrphans.class);
+  private static final Logger log = LoggerFactory.getLogger(MariaDbShutdown.class);
 
-  private MariaDbOrphans() {}
+  private MariaDbShutdown() {}
 
   /**
    * Stops the MariaDB that a killed server left behind: a process called {@code mariadbd} that

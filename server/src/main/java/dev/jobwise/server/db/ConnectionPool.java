@@ -5,7 +5,7 @@ import com.zaxxer.hikari.HikariDataSource;
 import java.util.Properties;
 
 /** The connections, and the session settings that our SQL counts on with any server. */
-final class Pool {
+final class ConnectionPool {
 
   /**
    * More connections than a small machine has work for, and few enough for many replicas to share
@@ -37,10 +37,10 @@ final class Pool {
           + " max_statement_time = 3,"
           + " innodb_lock_wait_timeout = 2";
 
-  private Pool() {}
+  private ConnectionPool() {}
 
   /** The way to the database, for {@link #open}. */
-  static Wires wires(DatabaseUrl url) {
+  static BreakableDataSource connections(DatabaseUrl url) {
     Properties options = new Properties();
     options.setProperty("connectTimeout", Integer.toString(HANDSHAKE_MILLIS));
     options.setProperty("socketTimeout", Integer.toString(SILENCE_MILLIS));
@@ -48,13 +48,13 @@ final class Pool {
     options.setProperty("useServerPrepStmts", "true");
     // No statement of ours reads a local file, so no server may ask for one.
     options.setProperty("allowLocalInfile", "false");
-    return new Wires(url, options);
+    return new BreakableDataSource(url, options);
   }
 
-  static HikariDataSource open(Wires wires) {
+  static HikariDataSource open(BreakableDataSource connections) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("database");
-    config.setDataSource(wires);
+    config.setDataSource(connections);
     config.setMaximumPoolSize(MAX_CONNECTIONS);
     // Made when asked for, and kept. To keep idle ones ready, the pool would try all through an
     // outage, at last once in five seconds: for so long it would not see the end of it.

@@ -6,7 +6,7 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * A piece of work that is to be done once.
+ * Work that is to be done once.
  *
  * @param key at most 320 characters, the same wherever this work is asked for
  * @param fingerprint tells different work under the same key apart; 64 characters at most
@@ -15,7 +15,7 @@ import java.util.function.Supplier;
  * @param load the outcome, from what was kept of it; it gets null where nothing was, and answers
  *     empty where what was kept has become worthless, so that the work is to be done again. Blocks.
  */
-record Piece<T>(
+record LeasedWork<T>(
     String key,
     String fingerprint,
     Supplier<CompletionStage<T>> work,

@@ -16,21 +16,20 @@ import javax.sql.DataSource;
 import org.mariadb.jdbc.Driver;
 
 /**
- * Makes connections, and can break all of them at once: closing its socket is the only thing that
- * frees a thread which waits for a server that is silent. (The driver's own way would first ask
- * that very server to kill the statement.)
+ * Makes connections, and can break all of them at once. Only closing the socket frees a thread that
+ * waits for a silent server: the driver's own way asks that very server to kill the statement.
  */
-final class Wires implements DataSource {
+final class BreakableDataSource implements DataSource {
 
   /** Whose connection the driver is making on this thread. */
-  private static final ThreadLocal<Wires> MAKING = new ThreadLocal<>();
+  private static final ThreadLocal<BreakableDataSource> MAKING = new ThreadLocal<>();
 
   private final DatabaseUrl url;
   private final Properties options = new Properties();
   private final Set<Socket> open = ConcurrentHashMap.newKeySet();
   private final Driver driver = new Driver();
 
-  Wires(DatabaseUrl url, Properties options) {
+  BreakableDataSource(DatabaseUrl url, Properties options) {
     this.url = url;
     this.options.putAll(options);
     this.options.setProperty("user", url.user());
@@ -48,16 +47,16 @@ final class Wires implements DataSource {
     }
   }
 
-  /** Those who wait on one hear that it is lost. */
+  /** Breaks all connections: threads that wait on one hear that it is lost. */
   void breakAll() {
-    open.forEach(Wires::close);
+    open.forEach(BreakableDataSource::close);
   }
 
   private static void close(Socket socket) {
     try {
       socket.close();
     } catch (IOException gone) {
-      // That is what was wanted.
+      // It was to be closed anyway.
     }
   }
 
@@ -66,7 +65,7 @@ final class Wires implements DataSource {
 
     @Override
     public Socket createSocket() {
-      Wires owner = MAKING.get();
+      BreakableDataSource owner = MAKING.get();
       // The driver connects once more by itself where a URL names several servers.
       return owner == null ? new Socket() : owner.socket();
     }

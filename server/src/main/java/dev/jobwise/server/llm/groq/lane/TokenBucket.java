@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.groq;
+package dev.jobwise.server.llm.groq.lane;
 
 /**
  * Tokens that a limit per minute leaves: a bucket that holds a minute's worth and fills steadily,
@@ -45,7 +45,7 @@ final class TokenBucket {
   }
 
   /**
-   * It will be full sooner than it fills by itself, as windows of a provider are.
+   * It will be full sooner than it fills by itself, as a provider's windows are.
    *
    * @param nanos after the last word on what is left
    * @param taken what of it is spoken for already

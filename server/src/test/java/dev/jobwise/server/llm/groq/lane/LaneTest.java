@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.groq;
+package dev.jobwise.server.llm.groq.lane;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
@@ -266,8 +266,12 @@ class LaneTest {
   }
 
   private Lane lane(int tokensPerMinute, int maxConcurrent, int maxWaiting) {
-    GroqLimits limits = LlmFixtures.limits(tokensPerMinute, maxConcurrent, maxWaiting);
-    return new Lane(limits, () -> nanos, (wait, action) -> alarms.add(action));
+    return new Lane(
+        tokensPerMinute,
+        maxConcurrent,
+        maxWaiting,
+        () -> nanos,
+        (wait, action) -> alarms.add(action));
   }
 
   private void advance(long millis) {
@@ -285,7 +289,7 @@ class LaneTest {
     return call;
   }
 
-  private class Call implements Lane.Caller {
+  private class Call implements Lane.Call {
     private final String name;
     private final int user;
     private final int tokens;

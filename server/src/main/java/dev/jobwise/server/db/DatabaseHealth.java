@@ -11,24 +11,24 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Knows whether the database answers. While it does, nothing is asked of it: only when a piece of
- * work is slow, or has lost its connection, one prober looks with a connection of its own. Finds it
- * no answer either, the database is away: all connections are broken, which frees the threads that
- * wait on them, and new work fails at once until a probe is answered.
+ * work is slow, or has lost its connection, one prober looks with a connection of its own. If it
+ * gets no answer either, the database is away: all connections are broken, which frees the threads
+ * that wait on them, and new work fails at once until a probe is answered.
  *
- * <p>So whoever asks is answered within {@link #SLOW} and one probe, however many threads wait.
+ * <p>So every caller is answered within {@link #SLOW} and one probe, however many threads wait.
  */
-final class Pulse implements AutoCloseable {
+final class DatabaseHealth implements AutoCloseable {
 
-  /** A statement takes milliseconds; what takes longer than this is a reason to look. */
+  /** A statement takes milliseconds: one that takes longer than this is a reason to look. */
   private static final Duration SLOW = Duration.ofMillis(400);
 
-  /** What is slower than this waits in vain, though the database as a whole may answer. */
+  /** Work that is slower than this waits in vain, though the database as a whole may answer. */
   private static final Duration STUCK = Duration.ofMillis(500);
 
   /** Between two looks. */
   private static final int TICK_MILLIS = 100;
 
-  private static final Logger log = LoggerFactory.getLogger(Pulse.class);
+  private static final Logger log = LoggerFactory.getLogger(DatabaseHealth.class);
 
   private final Callable<Connection> connect;
   private final Runnable breakAll;
@@ -37,7 +37,7 @@ final class Pulse implements AutoCloseable {
   private final ConcurrentSkipListMap<Long, Long> underWay = new ConcurrentSkipListMap<>();
 
   private final AtomicLong numbers = new AtomicLong();
-  private final Thread prober = new Thread(this::run, "database-pulse");
+  private final Thread prober = new Thread(this::run, "database-health");
 
   /** Answers of any kind, so that a slow probe on a busy machine does not count against others. */
   private final AtomicLong answers = new AtomicLong();
@@ -52,10 +52,14 @@ final class Pulse implements AutoCloseable {
    * @param connect makes a connection, or fails within a second
    * @param breakAll breaks those that are open
    */
-  Pulse(Callable<Connection> connect, Runnable breakAll) {
+  DatabaseHealth(Callable<Connection> connect, Runnable breakAll) {
     this.connect = connect;
     this.breakAll = breakAll;
     prober.setDaemon(true);
+  }
+
+  /** Begins to look after the database. */
+  void start() {
     prober.start();
   }
 
@@ -70,7 +74,7 @@ final class Pulse implements AutoCloseable {
     underWay.remove(number);
   }
 
-  /** Whether work would wait in vain. */
+  /** Whether the database answers nobody. */
   boolean isAway() {
     return isAway;
   }

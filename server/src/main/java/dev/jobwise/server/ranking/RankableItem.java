@@ -18,7 +18,7 @@ import java.util.stream.Stream;
  * @param current whether it is still going on
  * @param startDate null if not told
  */
-record RankItem(
+record RankableItem(
     String id,
     String title,
     List<String> technologies,
@@ -26,8 +26,8 @@ record RankItem(
     boolean current,
     LocalDate startDate) {
 
-  static RankItem of(Experience experience) {
-    return new RankItem(
+  static RankableItem of(Experience experience) {
+    return new RankableItem(
         experience.id(),
         experience.title(),
         experience.technologies(),
@@ -36,8 +36,8 @@ record RankItem(
         experience.startDate());
   }
 
-  static RankItem of(Project project) {
-    return new RankItem(
+  static RankableItem of(Project project) {
+    return new RankableItem(
         project.id(),
         project.name(),
         project.technologies(),

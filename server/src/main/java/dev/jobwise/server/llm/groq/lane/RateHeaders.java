@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.groq;
+package dev.jobwise.server.llm.groq.lane;
 
 import java.time.DateTimeException;
 import java.time.Duration;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param requestsLeft what is left of the day's; -1 if not told
  * @param requestsReset until there are requests again; null if not told
  */
-record RateHeaders(
+public record RateHeaders(
     int tokensPerMinute,
     int tokensLeft,
     Duration tokensReset,
@@ -26,20 +26,20 @@ record RateHeaders(
     Duration requestsReset) {
 
   /**
-   * However long a provider says that it has nothing for us, it is asked again this soon: it may
-   * have been raised, or the provider be wrong. Well below the 15 s after which a fault that has
-   * gone may be felt no more.
+   * A provider that has nothing for us is asked again after this time, however long it wants us to
+   * wait: the limit may have been raised, or the provider may be wrong. This is well below the 15 s
+   * after which nobody may feel a fault that has gone.
    */
-  static final Duration MAX_BLOCK = Duration.ofSeconds(10);
+  public static final Duration MAX_BLOCK = Duration.ofSeconds(10);
 
   private static final Pattern PART =
       Pattern.compile("(\\d{1,15}+(?:\\.\\d{1,9}+)?)(ms|us|ns|d|h|m|s)");
   private static final Pattern NUMBER = Pattern.compile("\\d{1,15}(?:\\.\\d{1,9})?");
-  private static final int MOST_CHARACTERS = 40;
+  private static final int MAX_CHARACTERS = 40;
   private static final int MAX_DIGITS = 9;
 
-  /** A limit below this is none that one could write a letter with: somebody is wrong. */
-  private static final int LEAST_TOKENS_PER_MINUTE = 100;
+  /** No letter fits into a limit below this, so it must be a mistake. */
+  private static final int MIN_TOKENS_PER_MINUTE = 100;
 
   /** Larger numbers are no durations but points in time, in seconds or, from 1e12, in millis. */
   private static final double EPOCH_SECONDS = 1e9;
@@ -47,10 +47,10 @@ record RateHeaders(
   private static final double EPOCH_MILLIS = 1e12;
 
   /** Reads them by name. What is missing or unreadable counts as not told. */
-  static RateHeaders of(UnaryOperator<String> headers, Instant now) {
+  public static RateHeaders of(UnaryOperator<String> headers, Instant now) {
     int limit = number(headers.apply("x-ratelimit-limit-tokens"), 0);
     return new RateHeaders(
-        limit < LEAST_TOKENS_PER_MINUTE ? 0 : limit,
+        limit < MIN_TOKENS_PER_MINUTE ? 0 : limit,
         number(headers.apply("x-ratelimit-remaining-tokens"), -1),
         reset(headers.apply("x-ratelimit-reset-tokens"), now),
         number(headers.apply("x-ratelimit-remaining-requests"), -1),
@@ -58,7 +58,7 @@ record RateHeaders(
   }
 
   /** When there will be something again for who was refused; null if not told. */
-  Duration reset() {
+  public Duration reset() {
     if (requestsLeft == 0 && requestsReset != null) {
       return requestsReset;
     }
@@ -75,7 +75,7 @@ record RateHeaders(
     if (text == null || text.isBlank()) {
       return null;
     }
-    Duration told = text.length() > MOST_CHARACTERS ? MAX_BLOCK : read(text.strip(), now);
+    Duration told = text.length() > MAX_CHARACTERS ? MAX_BLOCK : read(text.strip(), now);
     if (told.isNegative()) {
       return Duration.ZERO;
     }

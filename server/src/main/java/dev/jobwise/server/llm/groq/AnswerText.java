@@ -1,0 +1,84 @@
+package dev.jobwise.server.llm.groq;
+
+import dev.jobwise.server.llm.TokenEstimate;
+
+/** The text of one answer as it grows, without {@link Thoughts}. Not thread-safe. */
+final class AnswerText {
+
+  /** Ten times the longest answer that we ask for. */
+  private static final int MAX_CHARACTERS = 500_000;
+
+  private static final char REPLACEMENT = '\ufffd';
+
+  private final Thoughts thoughts = new Thoughts();
+  private final StringBuilder unread = new StringBuilder();
+  private int characters;
+  private int tokens;
+  private boolean empty = true;
+  private boolean blank = true;
+  private boolean halfPair;
+
+  /**
+   * Adds the next piece.
+   *
+   * @return what is wrong with it, so that the answer is none; null for nothing
+   */
+  Verdict add(String piece) {
+    for (int i = 0; i < piece.length(); i++) {
+      char c = piece.charAt(i);
+      if (c == REPLACEMENT || Character.isLowSurrogate(c) != halfPair) {
+        return Verdict.DAMAGED_STREAM;
+      }
+      halfPair = Character.isHighSurrogate(c);
+    }
+    characters += piece.length();
+    if (characters > MAX_CHARACTERS) {
+      return Verdict.TOO_LARGE;
+    }
+    tokens += TokenEstimate.of(piece);
+    String text = thoughts.drop(piece);
+    empty &= text.isEmpty();
+    blank &= text.isBlank();
+    unread.append(text);
+    return null;
+  }
+
+  /** The text since the last call; the first half of a character waits for its second half. */
+  String take() {
+    int end = unread.length();
+    if (end > 0 && Character.isHighSurrogate(unread.charAt(end - 1))) {
+      end--;
+    }
+    String text = unread.substring(0, end);
+    unread.delete(0, end);
+    return text;
+  }
+
+  boolean hasUnread() {
+    return !unread.isEmpty();
+  }
+
+  boolean isEmpty() {
+    return empty;
+  }
+
+  /** Whether there is white space alone. */
+  boolean isBlank() {
+    return blank;
+  }
+
+  /** Whether the second half of a character is still to come. */
+  boolean isCut() {
+    return halfPair;
+  }
+
+  /** Of all that has come, thoughts included. */
+  int characters() {
+    return characters;
+  }
+
+  /** An estimate for all that has come. */
+  int tokens() {
+    return tokens;
+  }
+}

@@ -1,0 +1,124 @@
+package dev.jobwise.server.llm.groq;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.llm.ChatListener;
+import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.llm.ChatUsage;
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/** Tells a listener how its call goes, and the log how it ended. Tells nothing after the end. */
+final class CallReport {
+
+  private static final Logger log = LoggerFactory.getLogger(CallReport.class);
+
+  private final ChatTask task;
+  private final ChatListener listener;
+  private final long startNanos = System.nanoTime();
+  private final AtomicBoolean over = new AtomicBoolean();
+  private volatile String model = "none";
+  private volatile int retries;
+  private volatile boolean sent;
+  private volatile boolean accepted;
+
+  CallReport(ChatTask task, ChatListener listener) {
+    this.task = task;
+    this.listener = listener;
+  }
+
+  /** This model is asked now. */
+  void model(String asked) {
+    model = asked;
+  }
+
+  /** The request has been sent again so many times. */
+  void retries(int made) {
+    retries = made;
+  }
+
+  void queued(int position, Duration estimatedWait) {
+    if (!over.get() && !sent) {
+      listener.onQueued(position, estimatedWait);
+    }
+  }
+
+  /** Only the first time counts. */
+  void sent() {
+    if (!sent) {
+      sent = true;
+      listener.onSent();
+    }
+  }
+
+  /** Only the first time counts. */
+  void accepted(String byModel) {
+    if (!accepted && !over.get()) {
+      accepted = true;
+      listener.onModel(byModel);
+    }
+  }
+
+  /** Whether a provider has taken the request. */
+  boolean isAccepted() {
+    return accepted;
+  }
+
+  void text(String piece) {
+    if (!over.get()) {
+      listener.onText(piece);
+    }
+  }
+
+  boolean isOver() {
+    return over.get();
+  }
+
+  /**
+   * Ends the call well.
+   *
+   * @param note what the log should know besides, or an empty text
+   */
+  void succeed(int tokens, String note) {
+    if (over.compareAndSet(false, true)) {
+      logEnd("done", tokens, note);
+      listener.onEnd(new ChatUsage(model, tokens, (System.nanoTime() - startNanos) / 1e9));
+    }
+  }
+
+  /**
+   * Ends the call.
+   *
+   * @param note why, for the log
+   */
+  void fail(AppException failure, String note) {
+    if (over.compareAndSet(false, true)) {
+      logEnd(failure.reason(), 0, note);
+      listener.onFailure(failure);
+    }
+  }
+
+  /** Ends the call without a word to its listener; false if it is over already. */
+  boolean cancel() {
+    boolean first = over.compareAndSet(false, true);
+    if (first) {
+      logEnd("cancelled", 0, "");
+    }
+    return first;
+  }
+
+  /** The one line of a call: never a text, a key or what the provider said. */
+  private void logEnd(String outcome, int tokens, String note) {
+    log.info(
+        "llm task={} model={} tokens={} ms={} retries={} outcome={} {}",
+        task,
+        model,
+        tokens,
+        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos),
+        retries,
+        outcome,
+        note);
+  }
+}

@@ -1,0 +1,298 @@
+package dev.jobwise.server.llm.groq.lane;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.llm.ChatErrors;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.function.LongFunction;
+import java.util.function.LongSupplier;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * The way to one model. Calls go straight through while the model's tokens and our own limit on
+ * calls at the same time allow it. Others wait in a {@link FairQueue}, by no thread, and are turned
+ * away as soon as their turn can't come before their deadline. Thread-safe; calls are told without
+ * any lock.
+ */
+public final class Lane {
+
+  /** A call that wants to go. */
+  public interface Call {
+    /** Whose it is: users take turns. */
+    int userId();
+
+    /** What it may use at most, question and answer together. */
+    int tokens();
+
+    /** By when its answer must be there. */
+    Deadline deadline();
+
+    /** It is its turn: {@link Place#leave} must follow. */
+    void go(Place place);
+
+    /** It waits at this position; 1 is next. */
+    void waits(int position, Duration estimatedWait);
+
+    /** It will not get a turn. */
+    void turnedAway(AppException why);
+  }
+
+  /**
+   * So many hear at once when their place changes; further back, a second's delay does not matter.
+   */
+  private static final int TOLD_AT_ONCE = 20;
+
+  /** Time between two rounds in which all others hear of their places. */
+  private static final long ROUND_NANOS = 1_000_000_000;
+
+  private static final Logger log = LoggerFactory.getLogger(Lane.class);
+
+  private final int maxWaiting;
+  private final LongSupplier nanoTime;
+  private final Alarm alarm;
+  private final Allowance allowance;
+  private final CallSlots slots;
+  private final FairQueue<Call> queue = new FairQueue<>(Call::userId);
+  private long lastRoundNanos;
+
+  /**
+   * @param tokensPerMinute our own limit; 0 for what the provider's rate headers say
+   * @param maxConcurrent calls under way at the same time; 0 for any number
+   * @param maxWaiting calls that may wait for their turn; more are turned away
+   */
+  public Lane(
+      int tokensPerMinute,
+      int maxConcurrent,
+      int maxWaiting,
+      LongSupplier nanoTime,
+      Alarm.Timer timer) {
+    this.maxWaiting = maxWaiting;
+    this.nanoTime = nanoTime;
+    this.alarm = new Alarm(timer);
+    this.lastRoundNanos = nanoTime.getAsLong() - ROUND_NANOS;
+    this.allowance = new Allowance(tokensPerMinute, nanoTime.getAsLong());
+    this.slots = new CallSlots(maxConcurrent);
+  }
+
+  /** A call that is under way. */
+  public final class Place {
+    private final Allowance.Share share;
+    private final long sinceNanos;
+    private boolean left;
+
+    private Place(Allowance.Share share, long sinceNanos) {
+      this.share = share;
+      this.sinceNanos = sinceNanos;
+    }
+
+    /** The provider has answered, though perhaps not for long. */
+    public void answered(RateHeaders headers) {
+      update(
+          now -> {
+            share.answered(headers, now);
+            return admit(now);
+          });
+    }
+
+    /**
+     * The call is over; only the first time counts.
+     *
+     * @param used the tokens that it really took, or -1 if nobody knows
+     */
+    public void leave(int used) {
+      update(
+          now -> {
+            if (left) {
+              return List.of();
+            }
+            left = true;
+            slots.leave(now - sinceNanos);
+            share.end(used, now);
+            return admit(now);
+          });
+    }
+  }
+
+  /** Changes the lane under its lock, then tells the calls what that means for them. */
+  private void update(LongFunction<List<Runnable>> change) {
+    List<Runnable> news;
+    synchronized (this) {
+      news = change.apply(nanoTime.getAsLong());
+    }
+    news.forEach(Lane::tell);
+  }
+
+  /** The call goes now, waits, or is turned away: it is told so before this returns. */
+  public void arrive(Call call) {
+    update(
+        now -> {
+          if (queue.isEmpty() && canGo(call, now)) {
+            Place place = enter(call, now);
+            return List.of(() -> go(call, place));
+          }
+          if (queue.size() >= maxWaiting) {
+            AppException full = full(now);
+            return List.of(() -> call.turnedAway(full));
+          }
+          queue.add(call);
+          return admit(now);
+        });
+  }
+
+  private static void go(Call call, Place place) {
+    if (!tell(() -> call.go(place))) {
+      place.leave(0);
+    }
+  }
+
+  /** One call's fault is nobody else's; false if there was one. */
+  private static boolean tell(Runnable news) {
+    try {
+      news.run();
+      return true;
+    } catch (RuntimeException | Error fault) {
+      log.error("A call that waited for its turn failed", fault);
+      return false;
+    }
+  }
+
+  /** The call no longer wants its turn; nothing happens if it is not waiting. */
+  public void withdraw(Call call) {
+    update(now -> queue.remove(call) ? admit(now) : List.of());
+  }
+
+  /** Turns away all that wait. */
+  public void close() {
+    update(
+        now -> {
+          List<Runnable> news = new ArrayList<>();
+          while (!queue.isEmpty()) {
+            Call call = queue.poll();
+            news.add(() -> call.turnedAway(ChatErrors.unavailable()));
+          }
+          return news;
+        });
+  }
+
+  /** Whether a call would have to wait now. */
+  public synchronized boolean isBusy() {
+    return !queue.isEmpty() || nanosUntilTurn(1, 1, nanoTime.getAsLong()) > 0;
+  }
+
+  /**
+   * @throws AppException {@code TOO_MANY_WAITING} if a call would be turned away for that now
+   */
+  public synchronized void checkRoom() {
+    if (queue.size() >= maxWaiting && isBusy()) {
+      throw full(nanoTime.getAsLong());
+    }
+  }
+
+  private AppException full(long now) {
+    Call next = queue.first();
+    int tokens = next == null ? 1 : allowance.clamp(next.tokens());
+    return ChatErrors.tooManyWaiting(Duration.ofNanos(nanosUntilTurn(1, tokens, now)));
+  }
+
+  private boolean canGo(Call call, long now) {
+    return nanosUntilTurn(1, allowance.clamp(call.tokens()), now) == 0;
+  }
+
+  private Place enter(Call call, long now) {
+    slots.enter();
+    return new Place(allowance.take(allowance.clamp(call.tokens()), now), now);
+  }
+
+  /** Lets through every call that can go, reviews the others, and returns what to tell them. */
+  private List<Runnable> admit(long now) {
+    if (queue.isEmpty()) {
+      return List.of();
+    }
+    List<Runnable> news = new ArrayList<>();
+    letThrough(now, news);
+    alarm.setAfter(reviewWaiting(now, news), now, this::onAlarm);
+    return news;
+  }
+
+  private void letThrough(long now, List<Runnable> news) {
+    while (!queue.isEmpty() && canGo(queue.first(), now)) {
+      Call next = queue.poll();
+      Place place = enter(next, now);
+      news.add(() -> go(next, place));
+    }
+  }
+
+  /**
+   * Turns away the calls that wait in vain, and tells the others their places.
+   *
+   * @return nanoseconds until the queue needs another look
+   */
+  private long reviewWaiting(long now, List<Runnable> news) {
+    boolean round = now - lastRoundNanos >= ROUND_NANOS;
+    lastRoundNanos = round ? now : lastRoundNanos;
+    long wake = Long.MAX_VALUE;
+    double tokensAhead = 0;
+    int position = 1;
+    for (FairQueue.Waiting<Call> waiting : queue.inOrder()) {
+      Call call = waiting.call();
+      int own = allowance.clamp(call.tokens());
+      double tokens = tokensAhead + own;
+      long wait = nanosUntilTurn(position, tokens, now);
+      long left = call.deadline().remaining().toNanos();
+      if (left <= 0 || sureNanosUntilEnd(position, tokens, own, now) > left) {
+        turnAway(call, left, wait, news);
+        continue;
+      }
+      if (round || position <= TOLD_AT_ONCE || waiting.isNew()) {
+        tellPlace(waiting, position, wait, news);
+      } else {
+        wake = Math.min(wake, lastRoundNanos + ROUND_NANOS - now);
+      }
+      boolean comesByItself = position == 1 && !slots.areFull();
+      wake = Math.min(wake, comesByItself ? Math.min(wait, left) : left);
+      tokensAhead = tokens;
+      position++;
+    }
+    return wake;
+  }
+
+  private void turnAway(Call call, long left, long wait, List<Runnable> news) {
+    queue.remove(call);
+    AppException why =
+        left <= 0
+            ? ChatErrors.timeout(call.deadline())
+            : ChatErrors.unavailable().retryAfter(Duration.ofNanos(wait));
+    news.add(() -> call.turnedAway(why));
+  }
+
+  private static void tellPlace(
+      FairQueue.Waiting<Call> waiting, int position, long wait, List<Runnable> news) {
+    if (waiting.tell(position)) {
+      news.add(() -> waiting.call().waits(position, Duration.ofNanos(wait)));
+    }
+  }
+
+  /**
+   * @param position in the queue, from 1
+   * @param tokens of the call itself and of those ahead of it
+   */
+  private long nanosUntilTurn(int position, double tokens, long now) {
+    return Math.max(allowance.nanosUntil(tokens, now), slots.nanosUntilFree(position));
+  }
+
+  /** A turn is worth waiting for only if the deadline leaves time to write then. */
+  private long sureNanosUntilEnd(int position, double tokens, int own, long now) {
+    return Math.max(allowance.sureNanosUntil(tokens, own, now), slots.nanosUntilEnd(position));
+  }
+
+  private void onAlarm(long at) {
+    update(
+        now -> {
+          alarm.rang(at);
+          return admit(now);
+        });
+  }
+}

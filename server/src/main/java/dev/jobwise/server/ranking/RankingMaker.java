@@ -1,0 +1,145 @@
+package dev.jobwise.server.ranking;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.common.Causes;
+import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.leases.Leases;
+import dev.jobwise.server.leases.SharedRun;
+import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.profile.Profile;
+import java.time.Clock;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+
+/** Has a model rank where no ranking is up to date: once for all who ask at the same time. */
+final class RankingMaker {
+
+  private final RankingStore store;
+  private final ChatModel model;
+  private final Clock clock;
+  private final Executor blocking;
+  private final Leases leases;
+
+  RankingMaker(RankingStore store, ChatModel model, Clock clock, Executor blocking, Leases leases) {
+    this.store = store;
+    this.model = model;
+    this.clock = clock;
+    this.blocking = blocking;
+    this.leases = leases;
+  }
+
+  /**
+   * The stored ranking while it is up to date, else a new one in its place. Blocks for the
+   * database, not for the model.
+   *
+   * @param customPrompt what to look for besides the job, or null
+   * @param force makes a new one in any case
+   */
+  CompletableFuture<MadeRanking> rank(
+      Candidacy candidacy, String customPrompt, boolean force, Deadline deadline) {
+    return new Request(candidacy, customPrompt, force, deadline).rank();
+  }
+
+  /** One request for a ranking. */
+  private final class Request {
+    private final Candidacy candidacy;
+    private final String customPrompt;
+    private final boolean force;
+    private final Deadline deadline;
+    private volatile SharedRun<MadeRanking> run;
+
+    Request(Candidacy candidacy, String customPrompt, boolean force, Deadline deadline) {
+      this.candidacy = candidacy;
+      this.customPrompt = customPrompt;
+      this.force = force;
+      this.deadline = deadline;
+    }
+
+    CompletableFuture<MadeRanking> rank() {
+      Ranking stored = force ? null : store.fresh(candidacy.job());
+      return stored != null
+          ? CompletableFuture.completedFuture(MadeRanking.of(stored))
+          : share()
+              .thenComposeAsync(
+                  made -> isOutdated(made) ? share() : CompletableFuture.completedFuture(made),
+                  blocking)
+              .exceptionallyComposeAsync(
+                  failure ->
+                      isOthersTimeout(failure) ? share() : CompletableFuture.failedFuture(failure),
+                  blocking);
+    }
+
+    /** Joins the run that is under way, or begins one. */
+    private CompletableFuture<MadeRanking> share() {
+      Opening job = candidacy.job();
+      SharedRun<MadeRanking> joined =
+          leases.once(
+              "ranking:" + job.userId() + ":" + job.id(),
+              this::freshOrMade,
+              () -> madeElsewhere(job));
+      run = joined;
+      // What it took counts for who began it.
+      return joined
+          .outcome()
+          .thenApply(made -> joined.isOwn() ? made : MadeRanking.of(made.ranking()));
+    }
+
+    /** Made for somebody who asked before the job or the profile changed. */
+    private boolean isOutdated(MadeRanking made) {
+      return !run.isOwn() && made.ranking().stale();
+    }
+
+    /** Given up by somebody who had less time. */
+    private boolean isOthersTimeout(Throwable failure) {
+      return !run.isOwn()
+          && !deadline.hasPassed()
+          && Causes.of(failure) instanceof AppException known
+          && known.kind() == AppException.Kind.TIMEOUT;
+    }
+
+    private CompletableFuture<MadeRanking> freshOrMade() {
+      // Another call may have stored one between our first look and our turn.
+      Ranking meanwhile = force ? null : store.fresh(candidacy.job());
+      return meanwhile != null
+          ? CompletableFuture.completedFuture(MadeRanking.of(meanwhile))
+          : make(candidacy, customPrompt, deadline);
+    }
+  }
+
+  /** What another server has just made. */
+  private MadeRanking madeElsewhere(Opening job) {
+    Ranking made = store.get(job);
+    if (made == null) {
+      throw RankingStore.jobNotFound();
+    }
+    return MadeRanking.of(made);
+  }
+
+  private CompletableFuture<MadeRanking> make(
+      Candidacy candidacy, String customPrompt, Deadline deadline) {
+    Opening job = candidacy.job();
+    Profile profile = candidacy.profile();
+    KeywordRanking byKeyword = KeywordRanking.of(job, profile, null);
+    if (profile.experiences().isEmpty() && profile.projects().isEmpty()) {
+      RankCalls.Judged nothing =
+          new RankCalls.Judged(RankAnswer.NOTHING, new ChatUsage("none", 0, 0));
+      return CompletableFuture.completedFuture(store(job, profile, byKeyword, nothing));
+    }
+    model.admit(job.userId(), ChatTask.RANK);
+    RankPrompt prompt =
+        new RankPrompt(
+            job, profile, byKeyword.experienceIds(), byKeyword.projectIds(), customPrompt);
+    return RankCalls.judge(model, prompt, deadline)
+        .thenApplyAsync(judged -> store(job, profile, byKeyword, judged), blocking);
+  }
+
+  private MadeRanking store(
+      Opening job, Profile profile, KeywordRanking byKeyword, RankCalls.Judged judged) {
+    RankAnswer answer = judged.answer().repaired(byKeyword);
+    NewRanking ranking = NewRanking.of(job, profile, answer, judged.usage(), clock.instant());
+    return new MadeRanking(store.put(ranking), judged.usage());
+  }
+}

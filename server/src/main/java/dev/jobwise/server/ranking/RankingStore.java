@@ -1,0 +1,57 @@
+package dev.jobwise.server.ranking;
+
+import dev.jobwise.server.common.AppException;
+import dev.jobwise.server.db.Database;
+import dev.jobwise.server.job.Opening;
+
+/** Stored rankings: one of each job. Every method blocks. */
+final class RankingStore {
+
+  private final Database database;
+
+  RankingStore(Database database) {
+    this.database = database;
+  }
+
+  /** Null if there is none. */
+  Ranking get(int userId, String jobId) {
+    return database.with(RankingMapper.class, mapper -> mapper.get(userId, jobId));
+  }
+
+  /** As {@link #get(int, String)}. */
+  Ranking get(Opening job) {
+    return get(job.userId(), job.id());
+  }
+
+  /** Null if there is none that is up to date. */
+  Ranking fresh(Opening job) {
+    Ranking ranking = get(job);
+    return ranking == null || ranking.stale() ? null : ranking;
+  }
+
+  /**
+   * Stores a ranking in the place of the last one.
+   *
+   * @throws AppException {@code JOB_NOT_FOUND} if the job or the profile has gone meanwhile
+   */
+  Ranking put(NewRanking ranking) {
+    Ranking stored =
+        database.with(
+            RankingMapper.class,
+            mapper ->
+                mapper.put(ranking) == 0 ? null : mapper.get(ranking.userId(), ranking.jobId()));
+    if (stored == null) {
+      throw jobNotFound();
+    }
+    return stored;
+  }
+
+  /** What the user's job and profile hold by now; null if the user has no such job. */
+  CandidacyRow candidacy(int userId, String jobId) {
+    return database.with(RankingMapper.class, mapper -> mapper.candidacy(userId, jobId));
+  }
+
+  static AppException jobNotFound() {
+    return AppException.notFound("JOB_NOT_FOUND", "Job not found");
+  }
+}

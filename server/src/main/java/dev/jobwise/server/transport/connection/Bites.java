@@ -1,0 +1,47 @@
+package dev.jobwise.server.transport.connection;
+
+import io.netty.channel.DefaultMaxMessagesRecvByteBufAllocator;
+
+/**
+ * How many bytes of one connection are read before the others of its event loop have their turn. A
+ * connection that brings many requests at once is read in small bites, one that brings a body in
+ * large ones.
+ */
+final class Bites extends DefaultMaxMessagesRecvByteBufAllocator {
+
+  private static final int FIRST_BYTES = 256;
+  private static final int MAX_BYTES = 4 * 1024;
+
+  /** Three or four of the shortest requests. */
+  private static final int MIN_BYTES = 128;
+
+  private int next = FIRST_BYTES;
+
+  Bites() {
+    super(1);
+  }
+
+  /** Many requests came at once. */
+  void shrink() {
+    next = MIN_BYTES;
+  }
+
+  @Override
+  @SuppressWarnings("deprecation") // The return type is, and has no successor in Netty 4.
+  public Handle newHandle() {
+    return new MaxMessageHandle() {
+      @Override
+      public int guess() {
+        return next;
+      }
+
+      @Override
+      public void lastBytesRead(int bytes) {
+        if (bytes > 0 && bytes == attemptedBytesRead()) {
+          next = Math.min(MAX_BYTES, next * 2);
+        }
+        super.lastBytesRead(bytes);
+      }
+    };
+  }
+}

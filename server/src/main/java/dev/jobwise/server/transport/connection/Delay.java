@@ -1,0 +1,35 @@
+package dev.jobwise.server.transport.connection;
+
+import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.util.ReferenceCountUtil;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Lets a connection wait before anything of it is read. One that ends meanwhile costs no more: who
+ * floods the server with connections does not wait for answers.
+ */
+final class Delay extends ChannelInboundHandlerAdapter {
+
+  private static final int MILLIS = 100;
+
+  @Override
+  public void handlerAdded(ChannelHandlerContext ctx) {
+    ctx.channel().config().setAutoRead(false);
+    ctx.executor().schedule(() -> end(ctx), MILLIS, TimeUnit.MILLISECONDS);
+  }
+
+  private void end(ChannelHandlerContext ctx) {
+    if (ctx.channel().isOpen()) {
+      ctx.pipeline().remove(this);
+      ctx.channel().config().setAutoRead(true);
+    }
+  }
+
+  /** Netty reads now only because the other side has ended the connection. */
+  @Override
+  public void channelRead(ChannelHandlerContext ctx, Object message) {
+    ReferenceCountUtil.release(message);
+    ctx.close();
+  }
+}

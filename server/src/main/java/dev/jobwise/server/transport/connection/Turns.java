@@ -1,0 +1,56 @@
+package dev.jobwise.server.transport.connection;
+
+import io.netty.channel.EventLoop;
+import io.netty.util.concurrent.FastThreadLocal;
+import java.util.ArrayDeque;
+import java.util.Queue;
+import java.util.concurrent.TimeUnit;
+
+/**
+ * Shares an event loop among connections that have sent requests ahead: a few of these are served,
+ * then comes all that the other connections want, then the next few.
+ */
+final class Turns {
+
+  /** Less than a millisecond's work. */
+  private static final int AT_ONCE = 4;
+
+  private static final FastThreadLocal<Turns> OF_LOOP =
+      new FastThreadLocal<>() {
+        @Override
+        protected Turns initialValue() {
+          return new Turns();
+        }
+      };
+
+  private final Queue<Runnable> waiting = new ArrayDeque<>();
+  private boolean isDue;
+
+  /** Runs {@code turn} on the current event loop when it is due. */
+  static void wait(EventLoop loop, Runnable turn) {
+    Turns turns = OF_LOOP.get();
+    turns.waiting.add(turn);
+    if (!turns.isDue) {
+      turns.isDue = true;
+      turns.goOn(loop);
+    }
+  }
+
+  /** By the timer: tasks that are executed come before the loop looks at its connections again. */
+  private void goOn(EventLoop loop) {
+    loop.schedule(() -> take(loop), 0, TimeUnit.NANOSECONDS);
+  }
+
+  private void take(EventLoop loop) {
+    try {
+      for (int i = 0; i < AT_ONCE && !waiting.isEmpty(); i++) {
+        waiting.remove().run();
+      }
+    } finally {
+      isDue = !waiting.isEmpty();
+      if (isDue) {
+        goOn(loop);
+      }
+    }
+  }
+}

@@ -1,0 +1,88 @@
+package dev.jobwise.server.testing;
+
+import dev.jobwise.server.Main;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.lang.ProcessBuilder.Redirect;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** A server in a process of its own, to be killed, or asked to stop. */
+public final class ServerProcess {
+
+  private static final Pattern READY = Pattern.compile("JobWise is ready on .*:(\\d+) after .*");
+
+  private final Process process;
+  private final int port;
+
+  private ServerProcess(Process process, int port) {
+    this.process = process;
+    this.port = port;
+  }
+
+  /**
+   * Returns once it answers.
+   *
+   * @param environment all its settings
+   * @param log where its log goes
+   */
+  public static ServerProcess start(Map<String, String> environment, Redirect log)
+      throws IOException {
+    ProcessBuilder builder =
+        new ProcessBuilder(
+                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+                "-Xmx512m",
+                "-XX:+UseSerialGC",
+                "-XX:TieredStopAtLevel=1", // It lives for seconds only.
+                "-cp",
+                System.getProperty("java.class.path"),
+                Main.class.getName(),
+                "serve")
+            .redirectError(log);
+    builder
+        .environment()
+        .keySet()
+        .removeIf(name -> name.matches("(JOBWISE|LLM|GROQ|DATABASE|JWT)_.*"));
+    builder.environment().putAll(environment);
+    Process process = builder.start();
+    BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+    for (String line = out.readLine(); line != null; line = out.readLine()) {
+      Matcher ready = READY.matcher(line);
+      if (ready.matches()) {
+        Thread reader = new Thread(() -> out.lines().forEach(more -> {}));
+        reader.setDaemon(true);
+        reader.start();
+        return new ServerProcess(process, Integer.parseInt(ready.group(1)));
+      }
+    }
+    throw new IOException("the server did not start: see its log");
+  }
+
+  /** The MariaDB that the server of this data directory runs. */
+  public static ProcessHandle database(Path data) throws IOException {
+    String pid = Files.readString(data.resolve("database/mariadb.pid")).strip();
+    return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
+  }
+
+  public int port() {
+    return port;
+  }
+
+  /** SIGTERM. */
+  public void stop() {
+    process.destroy();
+  }
+
+  /** SIGKILL; returns once it is gone. */
+  public void kill() throws InterruptedException {
+    process.destroyForcibly().waitFor();
+  }
+
+  public Process process() {
+    return process;
+  }
+}
