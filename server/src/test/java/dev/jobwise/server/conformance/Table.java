@@ -30,6 +30,7 @@ record Table(String feature, List<Row> rows, Map<String, String> shapes) {
           "samples",
           "enhance",
           "rankings",
+          "scores",
           "generations",
           "streams",
           "idempotency");
