@@ -62,6 +62,19 @@ public final class Jobs {
     return job;
   }
 
+  /**
+   * What a job says to those who apply.
+   *
+   * @throws AppException {@code JOB_NOT_FOUND}, also for another user's job
+   */
+  public Opening opening(Caller caller, String jobId) {
+    Job job = database.with(JobMapper.class, jobs -> jobs.get(caller.userId(), jobId));
+    if (job == null) {
+      throw notFound();
+    }
+    return job.opening();
+  }
+
   Page<Job> list(Caller caller, JobQuery query) {
     return database.inTransaction(
         tx -> {
