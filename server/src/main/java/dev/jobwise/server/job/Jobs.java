@@ -9,6 +9,7 @@ import static dev.jobwise.errors.v1.Reason.REASON_URL_IMPORT_UNSUPPORTED;
 
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.Ownership;
 import dev.jobwise.server.common.Page;
 import dev.jobwise.server.common.SizedRow;
 import dev.jobwise.server.common.error.AppException;
@@ -242,9 +243,8 @@ public final class Jobs {
   }
 
   private AppException missing(String jobId) {
-    return database.with(JobMapper.class, jobs -> jobs.exists(jobId))
-        ? AppException.of(REASON_JOB_FORBIDDEN)
-        : notFound();
+    boolean exists = database.with(JobMapper.class, jobs -> jobs.exists(jobId));
+    return Ownership.refusal(exists, REASON_JOB_FORBIDDEN, REASON_JOB_NOT_FOUND);
   }
 
   private static AppException notFound() {
