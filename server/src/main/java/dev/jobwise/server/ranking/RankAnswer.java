@@ -50,8 +50,9 @@ record RankAnswer(
 
   /**
    * The same answer about exactly the given items: unknown and repeated ids dropped, missing ones
-   * appended in the order of the rule, and a score from 0 to 1 with two decimals for each. An item without
-   * a score of the model's gets the one of the rule, but never more than the item before it.
+   * appended in the order of the rule, and a score from 0 to 1 with two decimals for each. An item
+   * without a score of the model's gets the one of the rule, but never more than the item before
+   * it.
    */
   RankAnswer repaired(RuleRanking byRule) {
     List<String> experiences = permutation(experienceIds, byRule.experienceIds());

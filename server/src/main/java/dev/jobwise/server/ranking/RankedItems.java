@@ -35,15 +35,10 @@ public record RankedItems(
           order.projectIds(),
           usage);
     }
-    RuleRanking byRule =
-        RuleRanking.of(candidacy.job(), candidacy.profile(), customPrompt);
+    RuleRanking byRule = RuleRanking.of(candidacy.job(), candidacy.profile(), customPrompt);
     if (order == null) {
       return new RankedItems(
-          null,
-          RankingSource.KEYWORD_FALLBACK,
-          byRule.experienceIds(),
-          byRule.projectIds(),
-          usage);
+          null, RankingSource.KEYWORD_FALLBACK, byRule.experienceIds(), byRule.projectIds(), usage);
     }
     return new RankedItems(
         order.rankingId(),

@@ -132,8 +132,7 @@ final class RankingMaker {
     }
     model.admit(job.userId(), ChatTask.RANK);
     RankPrompt prompt =
-        new RankPrompt(
-            job, profile, byRule.experienceIds(), byRule.projectIds(), customPrompt);
+        new RankPrompt(job, profile, byRule.experienceIds(), byRule.projectIds(), customPrompt);
     return RankCalls.judge(model, prompt, deadline)
         .thenApplyAsync(judged -> store(job, profile, byRule, judged), blocking);
   }

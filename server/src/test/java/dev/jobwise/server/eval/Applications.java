@@ -60,8 +60,7 @@ public final class Applications {
     return all;
   }
 
-  private static void add(
-      List<Application> all, String trade, Map<String, StringBuilder> parts) {
+  private static void add(List<Application> all, String trade, Map<String, StringBuilder> parts) {
     if (trade == null) {
       return;
     }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures the rule that orders experiences for a job: in each of forty pairs the fitting job is the
- * oldest, behind four newer ones of other trades.
+ * Measures the rule that orders experiences for a job: in each of forty pairs the fitting job is
+ * the oldest, behind four newer ones of other trades.
  */
 public final class RankingEval {
 
@@ -45,8 +45,14 @@ public final class RankingEval {
           others += other / steps.length;
           if (other >= own) {
             rank++;
-            System.err.println(all.get(i).job().title() + ": " + own + " < " + other + " of "
-                + all.get((i + step) % all.size()).title());
+            System.err.println(
+                all.get(i).job().title()
+                    + ": "
+                    + own
+                    + " < "
+                    + other
+                    + " of "
+                    + all.get((i + step) % all.size()).title());
           }
         }
         pairs++;
@@ -55,8 +61,7 @@ public final class RankingEval {
         fitting += own;
       }
     }
-    return new Result(
-        pairs, (double) first / pairs, ndcg / pairs, fitting / pairs, others / pairs);
+    return new Result(pairs, (double) first / pairs, ndcg / pairs, fitting / pairs, others / pairs);
   }
 
   private static double score(Demand demand, Application person) {

@@ -18,7 +18,8 @@ public final class Demand {
   /** Between values that are searched as one text: no keyword reaches across it. */
   private static final String BORDER = " | ";
 
-  // What a keyword weighs: one that a requirement or the title names tells more than one of the text.
+  // What a keyword weighs: one that a requirement or the title names tells more than one of the
+  // text.
   private static final double MUST_HAVE = 1.6;
   private static final double NAMED = 1.0;
   private static final double NICE_TO_HAVE = 0.6;
@@ -37,7 +38,9 @@ public final class Demand {
   // No single job of a life names everything: the first of what is asked tells more than the last.
   private static final double FIRST_TELLS_MORE = 0.6;
 
-  /** Requirements use many words; of those that an item shares, this part is all one can hope for. */
+  /**
+   * Requirements use many words; of those that an item shares, this part is all one can hope for.
+   */
   private static final double FULL_WORDS = 0.3;
 
   /** What a word tells that no trade has for its own. */
@@ -206,11 +209,7 @@ public final class Demand {
 
   /** The share of the wanted words, by what they tell, that is found in either of two places. */
   private static double share(
-      Set<String> wanted,
-      Set<String> first,
-      double inFirst,
-      Set<String> second,
-      double inSecond) {
+      Set<String> wanted, Set<String> first, double inFirst, Set<String> second, double inSecond) {
     double found = 0;
     double all = 0;
     for (String stem : wanted) {
