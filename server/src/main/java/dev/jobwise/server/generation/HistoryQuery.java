@@ -7,7 +7,7 @@ import dev.jobwise.server.generation.document.Generation;
  *
  * @param documentType {@link Generation#RESUME} or {@link Generation#COVER_LETTER}; null for both
  * @param jobId null for every job
- * @param limit most documents of a page, 1 to 100
+ * @param limit maximum documents in the page, 1 to 100
  * @param offset documents before the page, 0 or more
  */
 record HistoryQuery(int userId, String documentType, String jobId, int limit, int offset) {}

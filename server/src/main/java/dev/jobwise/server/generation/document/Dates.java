@@ -25,7 +25,7 @@ public final class Dates {
     return MONTH.format(date);
   }
 
-  /** "January 2020"; a text that names no month stays as it is, and null is "". */
+  /** "January 2020"; a text without a month stays as it is, and null is "". */
   public static String month(String date) {
     Matcher iso = ISO.matcher(Lines.orEmpty(date));
     return iso.matches() && iso.group(2) != null
@@ -38,7 +38,7 @@ public final class Dates {
     return date == null ? "" : String.valueOf(date.getYear());
   }
 
-  /** "2020"; a text that is no date stays as it is, and null is "". */
+  /** "2020"; a text that is not a date stays as it is, and null is "". */
   public static String year(String date) {
     Matcher iso = ISO.matcher(Lines.orEmpty(date));
     return iso.matches() ? iso.group(1) : Lines.orEmpty(date);

@@ -6,16 +6,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Lets through the body of a letter while a model is writing it. The model's own greeting, thanks
- * line, sign-off and surplus paragraphs are cut before anybody sees them, because what was streamed
+ * Filters the body of a letter while a model is writing it. It cuts the model's own greeting,
+ * thanks line, sign-off and surplus paragraphs before anybody sees them, because streamed text
  * can't be taken back.
  *
- * <p>The start of a line is held back only as long as it may still turn out to be one of those; all
- * other text goes out as it comes. White space is held back until text follows it.
+ * <p>It holds back the start of a line only while that may still turn out to be one of those; all
+ * other text goes out as it comes. It holds back white space until text follows.
  */
 final class LetterBody {
 
-  /** A subject line, or a greeting: up to the end of its line, or to the sentence that follows. */
+  /** A subject line or a greeting: to the end of its line, or to the sentence that follows. */
   private static final Pattern OPENING =
       Pattern.compile(
           "(?iu:(?:subject|re):[^\\n]{0,200}\\n"
@@ -24,7 +24,7 @@ final class LetterBody {
               + "(?!\\p{L})[^\\n,:!]{0,60})"
               + "(?:[,:!]? ?\\n|[,:!] ?(?=[\\p{Lu}\\p{N}])|(?<=\\n))");
 
-  /** A line that signs off, alone or with the name behind it. */
+  /** A line that signs off, alone or followed by the name. */
   private static final String SIGN_OFF =
       "(?iu:(?:with )?(?:(?:yours|kind|kindest|best|warm|warmest|many|very) )*"
           + "(?:sincerely|faithfully|truly|yours|regards|wishes|best|thanks|gratitude|appreciation"
@@ -38,10 +38,10 @@ final class LetterBody {
   private static final Pattern CLOSING_PARAGRAPH =
       Patterns.of(SIGN_OFF + "|(?<thanks>(?i:thank you|thanks)\\>[^\\n]{0,140}\\n)");
 
-  /** Far beyond any letter; a model that babbles on is cut here. */
+  /** Far beyond any letter; a model that rambles on is cut here. */
   private static final int MAX_CHARACTERS = 20_000;
 
-  /** Longer than any greeting or thanks; what goes on for so long is prose. */
+  /** Longer than any greeting or thanks; anything longer is prose. */
   private static final int MAX_HELD = 400;
 
   private final int paragraphs;
@@ -56,13 +56,15 @@ final class LetterBody {
   private boolean ended;
 
   /**
-   * @param paragraphs how many paragraphs may pass
+   * @param paragraphs maximum number of paragraphs
    */
   LetterBody(int paragraphs) {
     this.paragraphs = paragraphs;
   }
 
-  /** Takes the model's next piece and returns what of all pieces so far can be shown now. */
+  /**
+   * Takes the model's next piece and returns the part of all pieces so far that can be shown now.
+   */
   String add(String piece) {
     String shown = visible.add(piece);
     StringBuilder out = new StringBuilder(shown.length());
@@ -72,7 +74,7 @@ final class LetterBody {
     return out.toString();
   }
 
-  /** Ends the text: what was held back and turned out to be prose. */
+  /** Ends the text; returns held-back text that turned out to be prose. */
   String end() {
     String rest = add("\n");
     ended = true;
@@ -80,8 +82,8 @@ final class LetterBody {
   }
 
   /**
-   * Whether every paragraph that was asked for has been let through, or the model has signed off:
-   * whatever may still come would be cut.
+   * Whether every requested paragraph has passed, or the model has signed off: any further text
+   * would be cut.
    */
   boolean isWhole() {
     return charactersOut > 0 && !isTooLong() && (ended || begun == paragraphs && lineBreaks >= 2);
@@ -92,7 +94,7 @@ final class LetterBody {
     return charactersOut >= MAX_CHARACTERS;
   }
 
-  /** Whether nothing has been let through. */
+  /** Whether no text has passed. */
   boolean isEmpty() {
     return charactersOut == 0;
   }
@@ -138,7 +140,7 @@ final class LetterBody {
     spaceBefore = false;
   }
 
-  /** Cuts, releases or goes on holding back the line so far. */
+  /** Cuts, releases or keeps holding back the line so far. */
   private void decide(String lineEnd, StringBuilder out) {
     Pattern pattern = begun == 0 ? OPENING : lineBreaks >= 2 ? CLOSING_PARAGRAPH : CLOSING_LINE;
     Matcher matcher = pattern.matcher(held + lineEnd);

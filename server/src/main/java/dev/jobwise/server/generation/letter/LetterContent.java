@@ -27,10 +27,10 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * What one letter is made of, and what is stored about its text.
+ * The input of one letter, and what is stored about its text.
  *
  * @param items the ranking that chose {@code experiences} and {@code projects}
- * @param style the applicant's; empty for somebody without a sample
+ * @param style the applicant's style; empty without a sample
  * @param experiences the ones to write about, most relevant first
  * @param projects likewise
  */
@@ -70,7 +70,7 @@ record LetterContent(
         .toList();
   }
 
-  /** The company as the letter names it; null if it is not known. */
+  /** The company as the letter names it; null if unknown. */
   String companyName() {
     if (order.companyName() != null) {
       return order.companyName();
@@ -78,7 +78,7 @@ record LetterContent(
     return job.companyKnown() ? job.company() : null;
   }
 
-  /** How well the text would fare. */
+  /** The score of the text. */
   Score score(String text) {
     return Scorer.score(text, Generation.COVER_LETTER, job);
   }
@@ -86,13 +86,13 @@ record LetterContent(
   /**
    * The text with the applicant's facts, as data.
    *
-   * @param today the day until which open experiences are counted
+   * @param today the day up to which open experiences are counted
    */
   JsonNode structured(String text, LocalDate today) {
     return StructuredContent.ofLetter(profile, experiences, text, today);
   }
 
-  /** What of the profile the text uses, with the keys of the contract. */
+  /** The parts of the profile that the text uses, with the keys of the contract. */
   ObjectNode used(String text) {
     ObjectNode used = JSON.objectNode();
     used.set("top_experiences", Prompts.strings(experiences.stream().map(Experience::id).toList()));
@@ -101,7 +101,7 @@ record LetterContent(
     return used.put("writing_style_applied", style.map(FoundStyle::applied).orElse(false));
   }
 
-  /** The applicant's skills that the letter names, those that the job asks for first. */
+  /** The applicant's skills that the letter names, starting with those that the job asks for. */
   private List<String> skillsIn(String text) {
     List<String> keywords =
         job.parsedKeywords().stream().map(keyword -> LowerCase.of(keyword)).toList();
@@ -117,7 +117,7 @@ record LetterContent(
         .toList();
   }
 
-  /** The model that wrote the text, and what all model calls for the letter took together. */
+  /** The model that wrote the text, and the cost of all model calls for the letter together. */
   ObjectNode metadata(ChatUsage letter) {
     ChatUsage all = letter;
     if (items.usage() != null) {

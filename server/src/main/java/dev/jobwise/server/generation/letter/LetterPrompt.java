@@ -22,7 +22,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a model is asked for when it is to write a letter. */
+/** Builds the model's request for a letter. */
 final class LetterPrompt {
 
   private static final Logger log = LoggerFactory.getLogger(LetterPrompt.class);
@@ -36,15 +36,15 @@ final class LetterPrompt {
   /** Keys, ids, dates and punctuation of the facts, and what a provider adds. */
   private static final int TOKENS_AROUND = 800;
 
-  /** The longest wish that is accepted, in the alphabet that takes most tokens. */
+  /** The longest accepted wish, in the alphabet that takes most tokens. */
   private static final int WISH_TOKENS = 1000;
 
   private static final int NAME_TOKENS = 100;
 
-  /** A letter speaks of the last degrees. */
+  /** A letter mentions only the latest degrees. */
   private static final int MAX_EDUCATION = 3;
 
-  /** Twice the longest letter that is asked for. */
+  /** Twice the longest letter that we ask for. */
   private static final int ANSWER_TOKENS = 1200;
 
   private static final int WORDS_PER_PARAGRAPH = 75;
@@ -53,7 +53,7 @@ final class LetterPrompt {
 
   private LetterPrompt() {}
 
-  /** Puts it together from what the letter is made of. */
+  /** Builds the request from the letter's content. */
   static ChatRequest of(LetterContent content, Deadline deadline) {
     return new ChatRequest(
         content.order().caller().userId(),
@@ -72,7 +72,7 @@ final class LetterPrompt {
         .replace("{words}", "about " + paragraphs * WORDS_PER_PARAGRAPH);
   }
 
-  /** What is taken first from the budget is cut last. */
+  /** Facts that come first in the budget are cut last. */
   private static ObjectNode facts(LetterContent content) {
     PromptBudget budget =
         new PromptBudget(
@@ -166,7 +166,7 @@ final class LetterPrompt {
     return facts;
   }
 
-  /** Null stays null: to the model, an empty text says something else. */
+  /** Null stays null, because an empty text means something else to the model. */
   private static String orNull(String text, int mostTokens, PromptBudget budget) {
     return text == null ? null : budget.take(text, mostTokens);
   }

@@ -11,19 +11,19 @@ import dev.jobwise.server.llm.TokenEstimate;
 import java.time.Duration;
 
 /**
- * Writes one letter as the model gives it: our greeting, the body without what the model adds of
- * its own, our closing. No thread waits for the model.
+ * Writes one letter as the model produces it: our greeting, the body without the model's own
+ * additions, our closing. No thread waits for the model.
  */
 final class LetterWriter implements ChatListener {
 
-  /** Stores letters that are whole. */
+  /** Stores complete letters. */
   @FunctionalInterface
   interface CompletionStore {
 
     /**
      * Stores the letter as completed and returns it as stored. Blocks.
      *
-     * @throws AppException what ended the letter instead, if that came first
+     * @throws AppException the error that ended the letter instead, if that came first
      */
     Generation complete(String text, ChatUsage usage);
   }
@@ -36,7 +36,7 @@ final class LetterWriter implements ChatListener {
   private final CompletionStore completions;
 
   /**
-   * @param paragraphs how many the body may have
+   * @param paragraphs maximum number of paragraphs in the body
    * @param rankingId the stored ranking that chose the letter's content, or null
    */
   LetterWriter(
@@ -53,7 +53,7 @@ final class LetterWriter implements ChatListener {
     this.completions = completions;
   }
 
-  /** Has the model write, unless the letter has been ended meanwhile. */
+  /** Has the model write, unless the letter has ended in the meantime. */
   void write(ChatModel model, ChatRequest request) {
     if (!letter.isEnding()) {
       running.writtenBy(model.stream(request, this));
@@ -89,7 +89,7 @@ final class LetterWriter implements ChatListener {
   public void onFailure(AppException failure) {
     start();
     if (body.isWhole()) {
-      // The fault hit text that is cut anyway; only the provider's count of tokens is lost.
+      // The fault hit text that is cut anyway; only the provider's token count is lost.
       onEnd(new ChatUsage(letter.model(), TokenEstimate.of(letter.text()), letter.seconds()));
     } else {
       running.fail(failure);
@@ -110,7 +110,7 @@ final class LetterWriter implements ChatListener {
     running.complete(text -> completions.complete(text, usage));
   }
 
-  /** Keeps our bugs from the model's thread. */
+  /** Keeps our bugs away from the model's thread. */
   private void orFail(Runnable work) {
     try {
       work.run();

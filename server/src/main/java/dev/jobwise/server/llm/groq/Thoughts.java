@@ -1,9 +1,9 @@
 package dev.jobwise.server.llm.groq;
 
 /**
- * Drops the thoughts with which reasoning models begin their text, where a server does not keep
- * them apart: {@code <think>…</think>}, and the white space around them. Takes a text piece by
- * piece; not thread-safe.
+ * Drops the thoughts at the beginning of a reasoning model's text, if its server does not separate
+ * them: {@code <think>…</think>}, and the white space around them. Reads a text piece by piece; not
+ * thread-safe.
  */
 final class Thoughts {
 
