@@ -43,9 +43,6 @@ public final class Demand {
    */
   private static final double FULL_WORDS = 0.3;
 
-  /** What a word tells that no trade has for its own. */
-  private static final double ANY_WORD = 0.3;
-
   private final Map<String, Double> keywords = new LinkedHashMap<>();
   private final WordText title;
   private final Set<String> words;
@@ -213,7 +210,7 @@ public final class Demand {
     double found = 0;
     double all = 0;
     for (String stem : wanted) {
-      double weight = ANY_WORD + Trade.telling(stem);
+      double weight = WordText.telling(stem);
       all += weight;
       found += weight * (first.contains(stem) ? inFirst : second.contains(stem) ? inSecond : 0);
     }

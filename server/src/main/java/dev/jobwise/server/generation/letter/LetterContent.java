@@ -80,7 +80,7 @@ record LetterContent(
 
   /** How well the text would fare. */
   Score score(String text) {
-    return Scorer.score(text, Generation.COVER_LETTER, job);
+    return Scorer.of(job).score(text, Generation.COVER_LETTER);
   }
 
   /**

@@ -108,7 +108,7 @@ public final class Resumes {
   private NewResume resume(
       Caller caller, Opening job, ResumeContent content, RankedItems items, String text) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Score score = Scorer.score(text, Generation.RESUME, job);
+    Score score = Scorer.of(job).score(text, Generation.RESUME);
     return new NewResume(
         Ids.uuid(),
         caller.userId(),

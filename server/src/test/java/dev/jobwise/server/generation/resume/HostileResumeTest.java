@@ -101,8 +101,8 @@ class HostileResumeTest {
       }
       Opening job = new Opening("j", 1, odd(), odd(), odd(), keywords, keywords, List.of(), "hash");
 
-      assertThat(Scorer.score(text, Generation.RESUME, job).total()).isBetween(0.0, 100.0);
-      assertThat(Scorer.score(text, Generation.COVER_LETTER, job).total()).isBetween(0.0, 100.0);
+      assertThat(Scorer.of(job).score(text, Generation.RESUME).total()).isBetween(0.0, 100.0);
+      assertThat(Scorer.of(job).score(text, Generation.COVER_LETTER).total()).isBetween(0.0, 100.0);
     }
   }
 
