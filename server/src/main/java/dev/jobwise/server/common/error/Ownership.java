@@ -1,7 +1,6 @@
-package dev.jobwise.server.common;
+package dev.jobwise.server.common.error;
 
 import dev.jobwise.errors.v1.Reason;
-import dev.jobwise.server.common.error.AppException;
 
 /**
  * What callers hear of a row that no statement finds for them. Every statement names the owner; the
