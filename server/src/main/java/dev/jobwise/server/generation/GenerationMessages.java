@@ -15,6 +15,7 @@ import dev.jobwise.generation.v1.ListGenerationsResponse;
 import dev.jobwise.generation.v1.LlmMetadata;
 import dev.jobwise.generation.v1.Pagination;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.Page;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.letter.LetterEvent;
 import dev.jobwise.server.generation.letter.LetterOrder;
@@ -30,7 +31,6 @@ final class GenerationMessages {
   private static final int DEFAULT_EXPERIENCES = 5;
   private static final int DEFAULT_PROJECTS = 3;
   private static final int DEFAULT_PARAGRAPHS = 4;
-  private static final int DEFAULT_LIMIT = 20;
 
   private GenerationMessages() {}
 
@@ -83,7 +83,7 @@ final class GenerationMessages {
         userId,
         orNull(request.getDocumentType()),
         request.hasJobId() ? request.getJobId() : null,
-        request.hasLimit() ? request.getLimit() : DEFAULT_LIMIT,
+        request.hasLimit() ? request.getLimit() : Page.DEFAULT_LIMIT,
         request.getOffset());
   }
 
