@@ -2,6 +2,7 @@ package dev.jobwise.crash;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import java.nio.file.Path;
 import org.junit.jupiter.api.Test;
@@ -13,6 +14,7 @@ import org.junit.jupiter.api.io.TempDir;
  * {@code LetterProcessTest}.
  */
 @Timeout(120)
+@Slow
 class CrashTest {
 
   @TempDir private Path data;

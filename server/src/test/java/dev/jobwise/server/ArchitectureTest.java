@@ -26,6 +26,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dev.jobwise.errors.v1.Reason;
+import dev.jobwise.server.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -42,6 +43,7 @@ import java.util.stream.Stream;
 @AnalyzeClasses(
     packages = {"dev.jobwise.server", "dev.jobwise.demo", "dev.jobwise.openapi"},
     importOptions = ImportOption.DoNotIncludeTests.class)
+@Slow
 class ArchitectureTest {
 
   private static final String ROOT = "dev.jobwise.server.";

@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
+import dev.jobwise.server.testing.Slow;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** What the checks let through is also what the JSON columns of MariaDB take. */
+@Slow
 class DeepJsonWireTest {
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();

@@ -16,6 +16,7 @@ import dev.jobwise.server.testing.HeldStream;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.Rows;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import dev.jobwise.server.testing.TestUser;
 import io.grpc.ClientInterceptor;
@@ -43,6 +44,7 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Requests that carry an Idempotency-Key, over REST and gRPC. */
+@Slow
 class IdempotencyWireTest {
 
   private static final int PARALLEL = 50;
@@ -138,7 +140,7 @@ class IdempotencyWireTest {
 
   @ParameterizedTest
   @EnumSource
-  void aKeyIsGoodForOneRequestOnly(Operation operation) {
+  void aKey_isGoodForOneRequestOnly(Operation operation) {
     assertThat(rest.post(operation.path, body(operation)).status()).isEqualTo(200);
 
     String other = body(operation).replace("}", ", \"custom_prompt\": \"other\"}");
@@ -164,7 +166,7 @@ class IdempotencyWireTest {
   }
 
   @Test
-  void keysBelongToOneUser() {
+  void keys_belongToOneUser() {
     String id = letterId(rest.post(Operation.LETTER.path, body(Operation.LETTER)));
     applicant();
 

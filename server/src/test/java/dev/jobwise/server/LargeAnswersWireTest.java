@@ -12,6 +12,7 @@ import dev.jobwise.job.v1.ListJobsRequest;
 import dev.jobwise.profile.v1.ListProfilesRequest;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest.Answer;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestUser;
 import java.nio.charset.StandardCharsets;
 import java.util.LinkedHashSet;
@@ -22,6 +23,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** No answer is larger than gRPC clients take by default, on any wire. */
+@Slow
 class LargeAnswersWireTest {
 
   private static final int MOST = 4 * 1024 * 1024;

@@ -3,6 +3,7 @@ package dev.jobwise.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assumptions.assumeFalse;
 
+import dev.jobwise.server.testing.Slow;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 @Timeout(
     value = 60,
     threadMode = Timeout.ThreadMode.SEPARATE_THREAD) // a read of a pipe cannot be interrupted
+@Slow
 class LauncherTest {
 
   @TempDir private Path home;

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestUser;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
@@ -13,6 +14,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 /**
  * Texts of one line, and texts that show nothing, at every door where people tell of themselves.
  */
+@Slow
 class OneLineWireTest {
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();

@@ -227,7 +227,7 @@ class SettingsTest {
   }
 
   @Test
-  void durationsAreSeconds() {
+  void durations_areSeconds() {
     Settings settings = Settings.read(Map.of("JOBWISE_DRAIN_SECONDS", "7"));
     assertThat(settings.drain()).isEqualTo(Duration.ofSeconds(7));
   }

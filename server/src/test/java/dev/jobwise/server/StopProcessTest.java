@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.ServerProcess;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** SIGTERM ends a server whose database hangs, and its database with it. */
 @Timeout(120)
+@Slow
 class StopProcessTest {
 
   /** More than there are threads and connections. */

@@ -16,6 +16,7 @@ import dev.jobwise.server.testing.EventStream;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.Rest.Answer;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestUser;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
@@ -35,6 +36,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.api.function.Executable;
 
 /** What one account may store, on every way in. */
+@Slow
 class StorageLimitsWireTest {
 
   private static final int MIB = 1 << 20;

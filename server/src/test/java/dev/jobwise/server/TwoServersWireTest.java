@@ -9,6 +9,7 @@ import dev.jobwise.server.testing.HeldStream;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.Rows;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import dev.jobwise.server.testing.TestUser;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** Two servers on one database: what one does, the other does not do again. */
+@Slow
 class TwoServersWireTest {
 
   private static final int PARALLEL = 12;
@@ -134,7 +136,7 @@ class TwoServersWireTest {
   }
 
   @Test
-  void answersSurviveARestart() {
+  void answers_surviveARestart() {
     List<String> paths =
         List.of("/rankings/create", "/generations/resume", "/generations/cover-letter");
     List<String> before = new ArrayList<>();

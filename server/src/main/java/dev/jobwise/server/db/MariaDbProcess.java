@@ -81,7 +81,6 @@ final class MariaDbProcess {
   /** Starts the server; it may still fail, or need some time until it answers. */
   Process run(int port) throws IOException {
     List<String> command = command();
-    Files.createDirectories(data.resolve("tmp"));
     command.addAll(
         List.of(
             "--bind-address=127.0.0.1",
@@ -90,9 +89,6 @@ final class MariaDbProcess {
             "--socket=mariadb.sock",
             "--pid-file=mariadb.pid",
             "--init-file=../database.init.sql",
-            // At its start a server deletes the temporary tables in this folder: in a shared one,
-            // those of other servers too.
-            "--tmpdir=../tmp",
             // 11.4 makes a TLS key at each start otherwise, which takes seconds.
             "--skip-ssl",
             "--skip-name-resolve",
@@ -113,6 +109,7 @@ final class MariaDbProcess {
 
   private List<String> command() throws IOException {
     List<String> command = new ArrayList<>();
+    Files.createDirectories(data.resolve("tmp"));
     // A terminal sends Ctrl-C to all that it runs, but the database must outlive the last letters.
     if (Files.isExecutable(SETSID)) {
       command.add(SETSID.toString());
@@ -124,6 +121,9 @@ final class MariaDbProcess {
             "--basedir=" + home,
             "--lc-messages-dir=" + home.resolve("share"),
             "--datadir=.",
+            // At its start a server deletes the temporary tables in this folder: in a shared one,
+            // those of other servers too, even while they make their system tables.
+            "--tmpdir=../tmp",
             "--performance-schema=OFF"));
     // MariaDB refuses to run as root unless told that this is meant.
     if (Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0)) {

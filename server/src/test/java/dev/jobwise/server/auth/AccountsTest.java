@@ -10,6 +10,7 @@ import static dev.jobwise.server.auth.AuthFixture.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.testing.Slow;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
@@ -18,6 +19,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class AccountsTest {
 
   private final AuthFixture auth = new AuthFixture();

@@ -6,6 +6,7 @@ import static dev.jobwise.errors.v1.Reason.REASON_WRONG_CREDENTIALS;
 import static dev.jobwise.server.auth.AuthFixture.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.List;
 import java.util.Locale;
@@ -14,6 +15,7 @@ import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class PasswordResetsTest {
 
   private final AuthFixture auth = new AuthFixture();

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobwise.server.common.Client;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.testing.Slow;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -17,6 +18,7 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class PasswordsTest {
 
   private static final Client HERE = AuthFixture.client("192.0.2.1");

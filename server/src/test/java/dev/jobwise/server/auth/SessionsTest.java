@@ -6,6 +6,7 @@ import static dev.jobwise.server.auth.AuthFixture.assertFails;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -13,6 +14,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class SessionsTest {
 
   private final AuthFixture auth = new AuthFixture();

@@ -14,6 +14,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Client;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** How often passwords, tokens and addresses may be tried. */
+@Slow
 class SignInLimitsTest {
 
   private static final String LIMITED = "Too many failed sign-ins. Please try again later.";

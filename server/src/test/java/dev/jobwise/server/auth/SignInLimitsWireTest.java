@@ -10,6 +10,7 @@ import dev.jobwise.server.Settings;
 import dev.jobwise.server.Wiring;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestUser;
 import io.grpc.ManagedChannel;
 import io.grpc.Status;
@@ -24,6 +25,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 /** The limits of signing in, at the wire of a server behind a proxy, by the default settings. */
+@Slow
 class SignInLimitsWireTest {
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();

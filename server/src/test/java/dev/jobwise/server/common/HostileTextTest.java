@@ -3,6 +3,7 @@ package dev.jobwise.server.common;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.testing.Effort;
 import dev.jobwise.server.testing.HostileTexts;
+import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.function.Consumer;
 import org.junit.jupiter.api.Test;
 
 /** What all rooms read texts with takes time linear in the text. */
+@Slow
 class HostileTextTest {
 
   private static final int LENGTH = 60_000;
@@ -29,12 +31,12 @@ class HostileTextTest {
   }
 
   @Test
-  void mentions() {
+  void mentions_areLinear() {
     areLinear(Keywords::mentions);
   }
 
   @Test
-  void counts() {
+  void counts_areLinear() {
     areLinear(
         text -> {
           Keywords.Text prepared = Keywords.in(text);
@@ -43,17 +45,17 @@ class HostileTextTest {
   }
 
   @Test
-  void cleanText() {
+  void cleanText_isLinear() {
     areLinear(CleanText::of);
   }
 
   @Test
-  void lowerCase() {
+  void lowerCase_isLinear() {
     areLinear(LowerCase::of);
   }
 
   @Test
-  void bullets() {
+  void bullets_areLinear() {
     areLinear(BulletSigns::without);
   }
 }

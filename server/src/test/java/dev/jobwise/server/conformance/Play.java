@@ -103,6 +103,7 @@ final class Play {
     Map<String, String> headers = new LinkedHashMap<>();
     if (!row.user().equals("nobody")) {
       headers.put("Authorization", "Bearer " + token(row.user()));
+      variables.put("me.id", variables.get(row.user() + ".id"));
     }
     row.headers().forEach((name, value) -> headers.put(name, variables.fill(value)));
     List<String> parts = row.parts().stream().map(variables::fill).toList();
@@ -144,7 +145,7 @@ final class Play {
       String expected = error(row).toString();
       problems.addAll(JsonPattern.compare(expected, json, Map.of(), variables));
     } else if (row.expected() != null) {
-      problems.addAll(JsonPattern.compare(row.expected(), json, table.shapes(), variables));
+      problems.addAll(JsonPattern.compare(row.expected(), json, Table.SHAPES, variables));
     }
     return problems;
   }

@@ -11,12 +11,8 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * The rows of one feature, in the order in which one client plays them.
- *
- * @param shapes named patterns that rows refer to
- */
-record Table(String feature, List<Row> rows, Map<String, String> shapes) {
+/** The rows of one feature, in the order in which one client plays them. */
+record Table(String feature, List<Row> rows) {
 
   /** Every table, in the order of a user's journey. */
   static final List<String> FEATURES =
@@ -41,13 +37,20 @@ record Table(String feature, List<Row> rows, Map<String, String> shapes) {
   private static final Pattern HEADER = Pattern.compile("([A-Za-z-]+): ?(.*)");
   private static final Pattern SCRIPT = Pattern.compile("model (\\w+) (\\S+): (.+)");
 
+  /** Patterns that rows refer to by name. */
+  static final Map<String, String> SHAPES = parser("shapes").shapes();
+
   static List<Table> all() {
     return FEATURES.stream().map(Table::read).toList();
   }
 
   static Table read(String feature) {
-    try (InputStream in = Table.class.getResourceAsStream("/conformance/" + feature + ".rows")) {
-      return new Parser(feature, new String(in.readAllBytes(), StandardCharsets.UTF_8)).parse();
+    return parser(feature).table();
+  }
+
+  private static Parser parser(String name) {
+    try (InputStream in = Table.class.getResourceAsStream("/conformance/" + name + ".rows")) {
+      return new Parser(name, new String(in.readAllBytes(), StandardCharsets.UTF_8));
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
@@ -58,8 +61,6 @@ record Table(String feature, List<Row> rows, Map<String, String> shapes) {
 
     private final String feature;
     private final String[] lines;
-    private final List<Row> rows = new ArrayList<>();
-    private final Map<String, String> shapes = new LinkedHashMap<>();
     private int line;
 
     Parser(String feature, String text) {
@@ -67,17 +68,25 @@ record Table(String feature, List<Row> rows, Map<String, String> shapes) {
       this.lines = text.split("\n");
     }
 
-    Table parse() {
+    Table table() {
+      List<Row> rows = new ArrayList<>();
       while (skipToHeading()) {
         int start = line + 1;
-        String heading = lines[line++].substring(3).strip();
-        if (heading.startsWith("shape ")) {
-          shapes.put(heading.substring(6), body());
-        } else {
-          rows.add(row(heading, start));
-        }
+        rows.add(row(lines[line++].substring(3).strip(), start));
       }
-      return new Table(feature, List.copyOf(rows), Map.copyOf(shapes));
+      return new Table(feature, List.copyOf(rows));
+    }
+
+    Map<String, String> shapes() {
+      Map<String, String> shapes = new LinkedHashMap<>();
+      while (skipToHeading()) {
+        String heading = lines[line++];
+        if (!heading.startsWith("## shape ")) {
+          throw wrong("a name, as '## shape Job'");
+        }
+        shapes.put(heading.substring(9).strip(), body());
+      }
+      return Map.copyOf(shapes);
     }
 
     private boolean skipToHeading() {

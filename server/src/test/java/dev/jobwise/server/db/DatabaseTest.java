@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.json.JsonMapper;
 import dev.jobwise.server.db.Database.DuplicateKeyException;
 import dev.jobwise.server.db.NoteMapper.Note;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import java.time.Instant;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Slow
 class DatabaseTest {
 
   private static final JsonMapper JSON = new JsonMapper();
@@ -39,7 +41,7 @@ class DatabaseTest {
   }
 
   @Test
-  void recordRoundTrips() throws Exception {
+  void record_roundTrips() throws Exception {
     Note note =
         new Note(newId(), List.of("C++", "josé 🙂", ""), JSON.readTree("{\"a\":[1,2.5,null]}"), AT);
     insert(note);
@@ -47,7 +49,7 @@ class DatabaseTest {
   }
 
   @Test
-  void absentValuesStayNull() {
+  void absentValues_stayNull() {
     Note note = new Note(newId(), null, null, null);
     insert(note);
     assertThat(read(note.id())).isEqualTo(note);
@@ -65,7 +67,7 @@ class DatabaseTest {
         "1969-12-31T23:59:59.999999Z",
         "9999-12-31T23:59:59.999999Z"
       })
-  void instantIsExactInAnyZoneOfTheJvm(String text) {
+  void instant_isExactInAnyZoneOfTheJvm(String text) {
     Instant at = Instant.parse(text);
     TimeZone zone = TimeZone.getDefault();
     try {
@@ -83,14 +85,14 @@ class DatabaseTest {
   }
 
   @Test
-  void nanosecondsAreCutToMicroseconds() {
+  void nanoseconds_areCutToMicroseconds() {
     Note note = new Note(newId(), List.of(), null, AT.plusNanos(999));
     insert(note);
     assertThat(read(note.id()).createdAt()).isEqualTo(AT);
   }
 
   @Test
-  void sessionClockIsUtc() {
+  void sessionClock_isUtc() {
     assertThat(database.<NoteMapper, Integer>with(NoteMapper.class, NoteMapper::secondsFromUtc))
         .isZero();
   }
@@ -111,7 +113,7 @@ class DatabaseTest {
 
   @ParameterizedTest
   @MethodSource("lists")
-  void everyKindOfListIsAParameter(List<String> tags) {
+  void everyKindOfList_isAParameter(List<String> tags) {
     String id = newId();
     insert(new Note(id, null, null, null));
     database.with(NoteMapper.class, m -> m.setTags(id, tags));
@@ -119,7 +121,7 @@ class DatabaseTest {
   }
 
   @Test
-  void jsonNodeIsAParameter() throws Exception {
+  void jsonNode_isAParameter() throws Exception {
     String id = newId();
     JsonNode data = JSON.readTree("[{\"x\":\"'\\\\\"}]");
     insert(new Note(id, null, null, null));
@@ -128,7 +130,7 @@ class DatabaseTest {
   }
 
   @Test
-  void duplicateKeyIsTold() {
+  void duplicateKey_isTold() {
     Note note = new Note(newId(), null, null, null);
     insert(note);
     assertThatThrownBy(() -> insert(note))
@@ -138,7 +140,7 @@ class DatabaseTest {
   }
 
   @Test
-  void exceptionRollsBack() {
+  void exception_rollsBack() {
     String id = newId();
     assertThatThrownBy(
             () ->
@@ -152,7 +154,7 @@ class DatabaseTest {
   }
 
   @Test
-  void deadlockVictimRunsAgain() throws Exception {
+  void deadlockVictim_runsAgain() throws Exception {
     String one = newId();
     String two = newId();
     insert(new Note(one, List.of(), null, null));

@@ -2,6 +2,7 @@ package dev.jobwise.server.db;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import java.io.IOException;
 import java.lang.reflect.RecordComponent;
@@ -23,6 +24,7 @@ import org.apache.ibatis.mapping.MappedStatement;
 import org.apache.ibatis.mapping.ResultMap;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class MapperXmlTest {
 
   private static final Path CLASSES = Path.of("target", "classes");

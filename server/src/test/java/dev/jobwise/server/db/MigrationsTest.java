@@ -3,6 +3,7 @@ package dev.jobwise.server.db;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import java.nio.file.Path;
 import java.sql.Connection;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** On a server of its own, because it spoils the schema. */
 @Timeout(120)
+@Slow
 class MigrationsTest {
 
   private static EmbeddedMariaDb server;
@@ -47,7 +49,7 @@ class MigrationsTest {
   }
 
   @Test
-  void replicasMayMigrateAtTheSameTime() throws Exception {
+  void replicas_mayMigrateAtTheSameTime() throws Exception {
     execute("DROP DATABASE jobwise", "CREATE DATABASE jobwise");
     CompletableFuture<Void> other = CompletableFuture.runAsync(() -> Migrations.run(server.url()));
     Migrations.run(server.url());

@@ -10,6 +10,7 @@ import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.generation.document.Generations;
 import dev.jobwise.server.generation.letter.TestLetters;
 import dev.jobwise.server.testing.Rows;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLimits;
 import java.util.Comparator;
@@ -19,6 +20,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
+@Slow
 class HistoryTest {
 
   private final Generations generations = new Generations(TestDatabase.get(), TestLimits.rows());
@@ -32,7 +34,7 @@ class HistoryTest {
 
   @BeforeEach
   void rows() {
-    caller = new Caller(Rows.user(), "session");
+    caller = Rows.caller();
     profileId = Rows.profile(caller.userId(), "h");
     job = Rows.job(caller.userId(), "Engineer", "[]", "h");
     otherJob = Rows.job(caller.userId(), "Cook", "[]", "h");
@@ -117,7 +119,7 @@ class HistoryTest {
   @Test
   void get_hidesWhatIsAnothersOrUnknown() {
     String id = generation(job, "resume", "completed", "2026-01-01 00:00:00");
-    Caller stranger = new Caller(Rows.user(), "session");
+    Caller stranger = Rows.caller();
 
     assertThat(history.get(caller, id).contentText()).isEqualTo("A text");
     assertThatThrownBy(() -> history.get(stranger, id)).hasMessage("Generation not found");
@@ -127,7 +129,7 @@ class HistoryTest {
   @Test
   void delete_removesOwnAndTellsForeignFromUnknown() {
     String id = generation(job, "cover_letter", "failed", "2026-01-01 00:00:00");
-    Caller stranger = new Caller(Rows.user(), "session");
+    Caller stranger = Rows.caller();
 
     assertThatThrownBy(() -> history.delete(stranger, id))
         .isInstanceOfSatisfying(

@@ -8,6 +8,7 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.RequestKey;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.testing.Rows;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestLeases;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -15,9 +16,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class IdempotencyKeysTest {
 
-  private final Caller caller = new Caller(Rows.user(), "session");
+  private final Caller caller = Rows.caller();
   private final IdempotencyKeys keys = new IdempotencyKeys(TestLeases.get());
   private final AtomicInteger runs = new AtomicInteger();
 

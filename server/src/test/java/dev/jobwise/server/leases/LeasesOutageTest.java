@@ -8,6 +8,7 @@ import dev.jobwise.server.common.RequestKey;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.testing.DatabaseLink;
 import dev.jobwise.server.testing.Rows;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import java.time.Clock;
 import java.util.List;
@@ -21,6 +22,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** Leases while one of two servers does not reach the database. */
 @Timeout(60)
+@Slow
 class LeasesOutageTest {
 
   private static final Caller ANN = new Caller(1, "session");

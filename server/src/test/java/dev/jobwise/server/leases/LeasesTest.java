@@ -12,6 +12,7 @@ import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.RequestKey;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.testing.Rows;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestClock;
 import dev.jobwise.server.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;
@@ -28,6 +29,7 @@ import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class LeasesTest {
 
   private static final Caller ANN = new Caller(1, "session");

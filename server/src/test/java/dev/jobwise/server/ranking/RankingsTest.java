@@ -14,6 +14,7 @@ import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.testing.DatabaseLink;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.ScriptedModel;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLeases;
 import dev.jobwise.server.testing.TestLimits;
@@ -29,6 +30,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class RankingsTest {
 
   private static final Duration TIMEOUT = Duration.ofSeconds(30);
@@ -49,7 +51,7 @@ class RankingsTest {
 
   @BeforeEach
   void rows() {
-    caller = new Caller(Rows.user(), "session");
+    caller = Rows.caller();
     profileId = Rows.profile(caller.userId(), "profile-1");
     cook = Rows.experience(profileId, 0, "Cook", "Soup for 100 people");
     kafkaDev = Rows.experience(profileId, 1, "Kafka developer", "Streams in Kafka");
@@ -282,7 +284,7 @@ class RankingsTest {
 
   @Test
   void create_looksForTheJobFirstThenTheProfile() {
-    Caller stranger = new Caller(Rows.user(), "session");
+    Caller stranger = Rows.caller();
     assertThatThrownBy(() -> rankings.create(stranger, jobId, null, false))
         .hasMessage("Job not found");
     String own = Rows.job(stranger.userId(), "Job", "[]", "h");

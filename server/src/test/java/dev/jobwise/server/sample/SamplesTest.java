@@ -12,6 +12,7 @@ import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.common.error.FieldProblem;
+import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -20,6 +21,7 @@ import java.util.stream.IntStream;
 import org.assertj.core.api.ThrowableAssert.ThrowingCallable;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class SamplesTest {
 
   private final SampleFixture room = new SampleFixture();

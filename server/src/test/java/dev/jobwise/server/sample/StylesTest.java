@@ -17,6 +17,7 @@ import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.llm.TokenEstimate;
 import dev.jobwise.server.testing.DatabaseLink;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLeases;
 import java.time.Duration;
@@ -34,6 +35,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
+@Slow
 class StylesTest {
 
   private static final ChatUsage USAGE = new ChatUsage("small", 120, 0.5);

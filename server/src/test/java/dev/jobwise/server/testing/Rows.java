@@ -1,5 +1,6 @@
 package dev.jobwise.server.testing;
 
+import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.db.DatabaseUrl;
 import java.sql.Connection;
@@ -54,6 +55,11 @@ public final class Rows {
             + " VALUES (?, 'x', 'Ada Test', NOW(6), NOW(6))",
         email);
     return Integer.parseInt(query("SELECT id FROM users WHERE email = ?", email).get(0));
+  }
+
+  /** A new user who asks. */
+  public static Caller caller() {
+    return new Caller(user(), "session");
   }
 
   /**

@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.generation.document.Generations;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLimits;
 import java.time.Clock;
@@ -16,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(30)
+@Slow
 class LetterTimerTest {
 
   private final LetterStore store =

@@ -17,6 +17,7 @@ import dev.jobwise.server.profile.content.Project;
 import dev.jobwise.server.profile.content.Skills;
 import dev.jobwise.server.testing.Clusters;
 import dev.jobwise.server.testing.HostileTexts;
+import dev.jobwise.server.testing.Slow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -26,6 +27,7 @@ import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
 /** What holds of every resume, whatever people may have stored. */
+@Slow
 class HostileResumeTest {
 
   private static final int PROFILES = 2_000;

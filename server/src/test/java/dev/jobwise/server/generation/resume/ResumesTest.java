@@ -15,6 +15,7 @@ import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.ScriptedModel;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLeases;
 import dev.jobwise.server.testing.TestLimits;
@@ -25,6 +26,7 @@ import java.time.ZoneOffset;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class ResumesTest {
 
   private final Database database = TestDatabase.get();
@@ -50,7 +52,7 @@ class ResumesTest {
 
   @BeforeEach
   void rows() {
-    caller = new Caller(Rows.user(), "session");
+    caller = Rows.caller();
     profileId = Rows.profile(caller.userId(), "profile-1");
     cook = Rows.experience(profileId, 0, "Cook", "Soup for 100 people");
     Rows.experience(profileId, 1, "Kafka developer", "Streams in Kafka");
@@ -145,7 +147,7 @@ class ResumesTest {
 
   @Test
   void generate_looksForTheJobFirstThenTheProfile() {
-    Caller stranger = new Caller(Rows.user(), "session");
+    Caller stranger = Rows.caller();
     assertThatThrownBy(() -> resumes.generate(stranger, order(5, 3))).hasMessage("Job not found");
     String own = Rows.job(stranger.userId(), "Job", "[]", "h");
     assertThatThrownBy(() -> resumes.generate(stranger, new ResumeOrder(own, 5, 3, true, null)))

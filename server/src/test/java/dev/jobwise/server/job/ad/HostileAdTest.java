@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jobwise.server.job.ad.text.AdBudget;
 import dev.jobwise.server.testing.Effort;
 import dev.jobwise.server.testing.HostileTexts;
+import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -15,6 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** No ad takes much of a processor, whatever it is made of. */
+@Slow
 class HostileAdTest {
 
   /** The length of the contract. */

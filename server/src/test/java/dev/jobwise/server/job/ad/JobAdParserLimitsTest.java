@@ -3,6 +3,7 @@ package dev.jobwise.server.job.ad;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.junit.jupiter.api.Assertions.assertTimeoutPreemptively;
 
+import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -10,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What no ad may do to the parser, and what it may not do to an ad. */
+@Slow
 class JobAdParserLimitsTest {
 
   /** Texts that make patterns with two ways to read them take hours rather than milliseconds. */

@@ -212,7 +212,7 @@ class AnswerEndingsTest {
   }
 
   @Test
-  void thereAreManyOfThem() {
+  void endings_areMany() {
     assertThat(WHOLE.size() + BROKEN.size()).isGreaterThan(150);
   }
 

@@ -10,6 +10,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
 import dev.jobwise.server.llm.offline.letter.OfflineLetter;
 import dev.jobwise.server.llm.offline.style.OfflineStyle;
+import dev.jobwise.server.testing.Slow;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
@@ -18,6 +19,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Whatever people may store, the offline writer answers: odd texts in every place of the facts. */
+@Slow
 class OddTextsTest {
 
   private static final int ROUNDS = 400;

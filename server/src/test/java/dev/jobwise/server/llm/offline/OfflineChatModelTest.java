@@ -33,7 +33,7 @@ class OfflineChatModelTest {
   }
 
   @Test
-  void everyTaskHasAnAnswer() {
+  void everyTask_hasAnAnswer() {
     for (ChatTask task : ChatTask.values()) {
       ChatAnswer answer =
           model.complete(request(task, Letters.facts("engineer"), Duration.ofSeconds(30))).join();
@@ -44,7 +44,7 @@ class OfflineChatModelTest {
   }
 
   @Test
-  void streamNamesModelFirstAndItsPiecesJoinToTheWholeAnswer() throws Exception {
+  void stream_namesTheModelFirst_andItsPiecesJoinToTheWholeAnswer() throws Exception {
     ChatRequest request = request(ChatTask.LETTER, Letters.facts("nurse"), Duration.ofSeconds(30));
     Heard heard = new Heard();
     model.stream(request, heard);
@@ -55,7 +55,7 @@ class OfflineChatModelTest {
   }
 
   @Test
-  void cancelledStreamIsSilent() throws Exception {
+  void cancelledStream_isSilent() throws Exception {
     model.close();
     model = new OfflineChatModel(Duration.ofHours(1));
     Heard heard = new Heard();
@@ -75,7 +75,7 @@ class OfflineChatModelTest {
   }
 
   @Test
-  void slowStreamFailsAtItsDeadlineAndKeepsWhatCame() {
+  void slowStream_failsAtItsDeadline_andKeepsWhatCame() {
     model.close();
     model = new OfflineChatModel(Duration.ofHours(1));
     Heard heard = new Heard();
@@ -86,7 +86,7 @@ class OfflineChatModelTest {
   }
 
   @Test
-  void passedDeadlineFailsBothWays() {
+  void passedDeadline_failsBothWays() {
     ChatRequest late = request(ChatTask.RANK, Letters.facts("nurse"), Duration.ZERO);
     Throwable failure = catchThrowable(() -> model.complete(late).join());
     assertThat(failure).isInstanceOf(CompletionException.class);
@@ -99,7 +99,7 @@ class OfflineChatModelTest {
   }
 
   @Test
-  void manyStreamsShareTheTimer() {
+  void manyStreams_shareTheTimer() {
     List<Heard> all = new CopyOnWriteArrayList<>();
     for (int i = 0; i < 200; i++) {
       Heard heard = new Heard();
@@ -112,7 +112,7 @@ class OfflineChatModelTest {
   }
 
   @Test
-  void anyFactsHaveAnAnswer() {
+  void anyFacts_haveAnAnswer() {
     for (ChatTask task : ChatTask.values()) {
       for (JsonNode facts :
           List.<JsonNode>of(

@@ -46,43 +46,43 @@ class OfflineEnhanceTest {
         "Used React,Node.js and C++ .Then AWS|Used React, Node.js and C++. Then AWS",
         "dont know|Don't know",
       })
-  void linesAreTidiedAndBeginWithVerbsWhereThatIsSafe(String line, String bullet) {
+  void lines_areTidied_andBeginWithVerbsWhereThatIsSafe(String line, String bullet) {
     assertThat(item(line)).isEqualTo(bullet);
   }
 
   @Test
-  void goodTextStays() {
+  void goodText_stays() {
     String good = "Led a team of 12 nurses\nReduced waiting times by 30%";
     assertThat(item(good)).isEqualTo(good);
   }
 
   @Test
-  void workInPresentTenseStaysInIt() {
+  void workInPresentTense_staysInIt() {
     assertThat(item("Lead a team of 5\nResponsible for managing budgets\nManages the rota"))
         .isEqualTo("Lead a team of 5\nManage budgets\nManage the rota");
   }
 
   @Test
-  void eachSentenceBecomesOneBullet() {
+  void eachSentence_becomesOneBullet() {
     assertThat(item("Managed the shop. Trained 3 people at Acme Inc. Opened a second site."))
         .isEqualTo("Managed the shop\nTrained 3 people at Acme Inc. Opened a second site");
   }
 
   @Test
-  void summaryIsOneParagraphOfSentences() {
+  void summary_isOneParagraphOfSentences() {
     assertThat(text("summary", "i am a nurse  with 6 years of experience\ni love   my work", 2000))
         .isEqualTo("I am a nurse with 6 years of experience. I love my work.");
   }
 
   @Test
-  void textEndsWithinItsLimit() {
+  void text_endsWithinItsLimit() {
     String text = item("Managed the shop.\n".repeat(1) + "Trained " + "people ".repeat(400), 40);
     assertThat(text).isEqualTo("Managed the shop");
     assertThat(item("Trained many people in many places", 20)).isEqualTo("Trained many people");
   }
 
   @Test
-  void emptyTextHasNoAnswer() {
+  void emptyText_hasNoAnswer() {
     assertThat(enhanced("experience", "  \n ", 2000).path("sections")).isEmpty();
   }
 
@@ -101,14 +101,14 @@ class OfflineEnhanceTest {
         "x, y; z: w!",
         "Grew revenue from $1.2M to $3,400,000 (+183%) in 2019/20, i.e. 2x; see www.x.com/1,2"
       })
-  void numbersSurviveAnyText(String text) {
+  void numbers_surviveAnyText(String text) {
     String enhanced = item(text);
     assertThat(digits(enhanced)).isEqualTo(digits(text));
     assertThat(enhanced).doesNotContain("  ");
   }
 
   @Test
-  void lengthyInputIsDoneSoon() {
+  void lengthyInput_isDoneSoon() {
     assertThat(item("responsible for ".repeat(1200)).length()).isLessThanOrEqualTo(2000);
     assertThat(item("x".repeat(100_000)).length()).isLessThanOrEqualTo(2000);
     assertThat(item("\n".repeat(100_000) + "Led")).isEqualTo("Led");

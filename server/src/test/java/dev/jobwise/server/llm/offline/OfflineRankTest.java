@@ -11,7 +11,7 @@ class OfflineRankTest {
   private static final ObjectMapper JSON = new ObjectMapper();
 
   @Test
-  void sharedKeywordsDecideAndTheRationaleNamesThem() throws Exception {
+  void sharedKeywords_decide_andTheRationaleNamesThem() throws Exception {
     JsonNode answer = rank(Letters.facts("engineer"));
     assertThat(answer.get("experience_ids").toString()).isEqualTo("[\"e1\",\"e2\"]");
     assertThat(answer.at("/relevance_scores/e1").asDouble())
@@ -21,7 +21,7 @@ class OfflineRankTest {
   }
 
   @Test
-  void titleOutweighsTechnologiesAndTheseOutweighText() throws Exception {
+  void title_outweighsTechnologies_andTheseOutweighText() throws Exception {
     JsonNode answer =
         rank(
             """
@@ -37,7 +37,7 @@ class OfflineRankTest {
   }
 
   @Test
-  void wholeTokensOnly() throws Exception {
+  void tokens_countOnlyWhole() throws Exception {
     JsonNode answer =
         rank(
             """
@@ -50,7 +50,7 @@ class OfflineRankTest {
   }
 
   @Test
-  void mustHavesOutweighNiceToHaves() throws Exception {
+  void mustHaves_outweighNiceToHaves() throws Exception {
     JsonNode answer =
         rank(
             """
@@ -63,7 +63,7 @@ class OfflineRankTest {
   }
 
   @Test
-  void tiesGoToWhatIsCurrentThenToTheLaterStart() throws Exception {
+  void ties_goToWhatIsCurrent_thenToTheLaterStart() throws Exception {
     JsonNode answer =
         rank(
             """

@@ -8,13 +8,13 @@ import org.junit.jupiter.api.Test;
 class SkillNamesTest {
 
   @Test
-  void firstSpellingWins() {
+  void firstSpelling_wins() {
     assertThat(SkillNames.added(List.of("Java"), List.of(" Go ", "JAVA", "go", "C++")))
         .containsExactly("Java", "Go", "C++");
   }
 
   @Test
-  void letterCaseDoesNotMatterForRemoval() {
+  void letterCase_doesNotMatterForRemoval() {
     assertThat(SkillNames.without(List.of("Java", "Go"), List.of("java ", "Rust")))
         .containsExactly("Go");
   }

@@ -1,22 +1,15 @@
 package dev.jobwise.server.profile.content;
 
-import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.testing.Rows;
 import java.time.LocalDate;
 import java.util.List;
 import java.util.function.UnaryOperator;
 
-/** Makes users and changes for tests. */
+/** Makes changes for tests. */
 public final class TestProfiles {
 
   public static final List<String> PLACE = List.of("body", "items", "0");
 
   private TestProfiles() {}
-
-  /** A new user without profiles. */
-  public static Caller newUser() {
-    return new Caller(Rows.user(), "session");
-  }
 
   public static ProfileChange named(String name) {
     return change(

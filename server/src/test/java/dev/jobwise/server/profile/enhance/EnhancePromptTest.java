@@ -30,7 +30,7 @@ class EnhancePromptTest {
   }
 
   @Test
-  void fewSectionsAreOneBatchInTheirOrder() {
+  void fewSections_areOneBatchInTheirOrder() {
     List<TextSection> sections =
         List.of(section(1, "short", List.of()), section(2, "much longer text", List.of()));
 
@@ -38,7 +38,7 @@ class EnhancePromptTest {
   }
 
   @Test
-  void everyRequestFitsTheModelAndEverySectionIsInOne() {
+  void everyRequest_fitsTheModel_andEverySectionIsInOne() {
     List<TextSection> sections =
         IntStream.range(0, 100)
             .mapToObj(i -> section(i, "Did it. ".repeat(1 + i * 2), List.of("Saved 20%")))
@@ -52,7 +52,7 @@ class EnhancePromptTest {
   }
 
   @Test
-  void sectionTooLongForAnyRequestIsCutAtASentence() {
+  void sectionTooLongForAnyRequest_isCutAtASentence() {
     List<String> achievements = Collections.nCopies(100, "Achieved something. ".repeat(100));
     TextSection huge = section(1, "Did it. ".repeat(250), achievements);
 

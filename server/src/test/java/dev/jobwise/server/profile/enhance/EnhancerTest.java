@@ -5,7 +5,6 @@ import static dev.jobwise.server.profile.content.ItemKind.PROJECTS;
 import static dev.jobwise.server.profile.content.TestProfiles.describe;
 import static dev.jobwise.server.profile.content.TestProfiles.experience;
 import static dev.jobwise.server.profile.content.TestProfiles.named;
-import static dev.jobwise.server.profile.content.TestProfiles.newUser;
 import static dev.jobwise.server.profile.content.TestProfiles.project;
 import static dev.jobwise.server.profile.content.TestProfiles.summary;
 import static dev.jobwise.server.testing.Rows.query;
@@ -25,7 +24,9 @@ import dev.jobwise.server.profile.store.ProfileItems;
 import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.sample.Samples;
 import dev.jobwise.server.sample.Styles;
+import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.ScriptedModel;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLeases;
 import dev.jobwise.server.testing.TestLimits;
@@ -38,6 +39,7 @@ import java.util.stream.IntStream;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class EnhancerTest {
 
   private static final String STYLE =
@@ -59,7 +61,7 @@ class EnhancerTest {
           Duration.ofSeconds(30),
           Runnable::run);
 
-  private final Caller ada = newUser();
+  private final Caller ada = Rows.caller();
   private Profile profile;
   private String job;
   private String tool;
@@ -147,7 +149,7 @@ class EnhancerTest {
 
   @Test
   void enhance_refusesBeforeAskingAnything() {
-    Caller eve = newUser();
+    Caller eve = Rows.caller();
     Profile empty = profiles.create(eve, named("Eve"));
     assertFails(eve, "unknown", "No active cover letter sample found. Upload a sample first.");
     upload();

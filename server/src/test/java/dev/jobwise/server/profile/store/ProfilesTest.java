@@ -9,7 +9,6 @@ import static dev.jobwise.server.profile.content.ItemKind.EXPERIENCES;
 import static dev.jobwise.server.profile.content.TestProfiles.describe;
 import static dev.jobwise.server.profile.content.TestProfiles.experience;
 import static dev.jobwise.server.profile.content.TestProfiles.named;
-import static dev.jobwise.server.profile.content.TestProfiles.newUser;
 import static dev.jobwise.server.profile.content.TestProfiles.primary;
 import static dev.jobwise.server.profile.content.TestProfiles.with;
 import static dev.jobwise.server.testing.Rows.query;
@@ -25,6 +24,8 @@ import dev.jobwise.server.profile.content.Experience;
 import dev.jobwise.server.profile.content.ItemChange;
 import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.TestProfiles;
+import dev.jobwise.server.testing.Rows;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLimits;
 import java.util.ArrayList;
@@ -36,6 +37,7 @@ import java.util.concurrent.Future;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class ProfilesTest {
 
   private final Profiles profiles =
@@ -46,7 +48,7 @@ class ProfilesTest {
           TestLimits.MANY_BYTES,
           TestLimits.rows());
   private final ProfileItems items = new ProfileItems(profiles);
-  private final Caller ada = newUser();
+  private final Caller ada = Rows.caller();
 
   @Test
   void create_whatIsStoredIsWhatWasAnswered() {
@@ -108,9 +110,9 @@ class ProfilesTest {
   }
 
   @Test
-  void foreignProfileIsForbiddenAndUnknownOneIsMissing() {
+  void foreignProfile_isForbidden_andUnknownOneIsMissing() {
     Profile profile = profiles.create(ada, named("Ada"));
-    Caller eve = newUser();
+    Caller eve = Rows.caller();
 
     assertFails(
         () -> profiles.get(eve, profile.id()),
@@ -145,7 +147,7 @@ class ProfilesTest {
         REASON_ONLY_PROFILE,
         "Cannot delete primary profile. Create another profile first.");
     assertFails(
-        () -> profiles.delete(newUser(), second.id()),
+        () -> profiles.delete(Rows.caller(), second.id()),
         REASON_PROFILE_FORBIDDEN,
         "You do not have permission to access this profile");
     assertFails(
@@ -182,7 +184,7 @@ class ProfilesTest {
   }
 
   @Test
-  void batchWithAnUnknownIdChangesNothing() {
+  void batchWithAnUnknownId_changesNothing() {
     Profile profile = profiles.create(ada, named("Ada"));
     String id =
         items.add(ada, profile.id(), EXPERIENCES, List.of(experience("A", "a"))).get(0).id();
@@ -208,7 +210,7 @@ class ProfilesTest {
   }
 
   @Test
-  void changesAtTheSameTimeAllCount() throws Exception {
+  void changesAtTheSameTime_allCount() throws Exception {
     Profile profile = profiles.create(ada, named("Ada"));
     ProfileSkills skills = new ProfileSkills(profiles);
 
@@ -230,7 +232,7 @@ class ProfilesTest {
   }
 
   @Test
-  void noChangeLeavesTheTimeOfChange() {
+  void noChange_leavesTheTimeOfChange() {
     Profile profile = profiles.create(ada, named("Ada"));
 
     assertThat(profiles.update(ada, profile.id(), named("Ada"))).isEqualTo(profile);
@@ -239,7 +241,7 @@ class ProfilesTest {
   }
 
   @Test
-  void hashChangesWithOriginalsAlone() {
+  void hash_changesWithOriginalsAlone() {
     Profile profile = profiles.create(ada, named("Ada"));
     String id =
         items.add(ada, profile.id(), EXPERIENCES, List.of(experience("A", "a"))).get(0).id();

@@ -56,7 +56,7 @@ class ForwardedTest {
         "2001:db8::5] | 10.0.0.1",
         "2001:db8::12345 | 10.0.0.1",
       })
-  void xForwardedFor(String lines, String client) throws Exception {
+  void xForwardedFor_isRead(String lines, String client) throws Exception {
     assertThat(client(PEER, "x-forwarded-for", lines)).isEqualTo(client);
   }
 
@@ -86,7 +86,7 @@ class ForwardedTest {
         // The client began a quote that never ends, and what the proxy added stands inside.
         "for=\"198.51.100.1, for=203.0.113.5 | 10.0.0.1",
       })
-  void forwarded(String lines, String client) throws Exception {
+  void forwarded_isRead(String lines, String client) throws Exception {
     assertThat(client(PEER, "forwarded", lines)).isEqualTo(client);
   }
 

@@ -21,7 +21,7 @@ class EmailAddressTest {
         "a..b@docomo.ne.jp",
         "a@b_c.io",
       })
-  void addresses(String text) {
+  void addresses_areAccepted(String text) {
     assertThat(EmailAddress.isOne(text)).isTrue();
   }
 
@@ -54,7 +54,7 @@ class EmailAddressTest {
         "a@b?c.io",
         "a@b%c.io",
       })
-  void noAddresses(String text) {
+  void others_areRefused(String text) {
     assertThat(EmailAddress.isOne(text)).isFalse();
   }
 

@@ -34,7 +34,7 @@ class LaneTest {
   }
 
   @Test
-  void usersTakeTurns() {
+  void users_takeTurns() {
     Lane lane = lane(0, 1, 10);
     Call first = arrive(lane, "first", 1, 1);
     Call second = arrive(lane, "second", 1, 1);

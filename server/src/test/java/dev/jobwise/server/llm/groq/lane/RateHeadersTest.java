@@ -41,12 +41,12 @@ class RateHeadersTest {
     "1111111111111111111111111111111111111111111111111111s, PT10S",
     "2999-01-01T00:00:00Z, PT10S"
   })
-  void durations(String text, Duration expected) {
+  void durations_areRead(String text, Duration expected) {
     assertThat(RateHeaders.reset(text, NOW)).isEqualTo(expected);
   }
 
   @Test
-  void allAreRead() {
+  void headers_areAllRead() {
     Map<String, String> headers =
         Map.of(
             "x-ratelimit-limit-tokens", "6000",

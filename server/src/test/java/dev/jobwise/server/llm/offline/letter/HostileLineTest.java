@@ -10,7 +10,7 @@ import org.junit.jupiter.api.Test;
 class HostileLineTest {
 
   @Test
-  void lines() {
+  void lines_areLinear() {
     List<String> names = List.of("AWS", "A", "I");
     areLinear(
         8_000,
@@ -18,7 +18,7 @@ class HostileLineTest {
   }
 
   @Test
-  void accomplishments() {
+  void accomplishments_areLinear() {
     areLinear(8_000, text -> Accomplishment.of(text, true, true, List.of("A")));
   }
 }

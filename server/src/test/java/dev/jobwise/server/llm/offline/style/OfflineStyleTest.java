@@ -37,7 +37,7 @@ class OfflineStyleTest {
       """;
 
   @Test
-  void voicesAreToldApart() throws Exception {
+  void voices_areToldApart() throws Exception {
     JsonNode casual = style(CASUAL);
     JsonNode formal = style(FORMAL);
     assertThat(casual.get("tone").asText()).contains("conversational", "warm");
@@ -49,7 +49,7 @@ class OfflineStyleTest {
   }
 
   @Test
-  void phrasesStandInTheSampleAndAreNotItsGreetingOrSignature() throws Exception {
+  void phrases_standInTheSample_andAreNotItsGreetingOrSignature() throws Exception {
     List<String> phrases = new ArrayList<>();
     style(CASUAL).get("key_phrases").forEach(phrase -> phrases.add(phrase.asText()));
     assertThat(phrases).contains("attention to detail").hasSizeLessThanOrEqualTo(5);
@@ -62,7 +62,7 @@ class OfflineStyleTest {
   }
 
   @Test
-  void anySampleHasFourKeys() throws Exception {
+  void anySample_hasFourKeys() throws Exception {
     for (String sample :
         List.of(
             "",

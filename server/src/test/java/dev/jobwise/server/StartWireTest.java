@@ -1,0 +1,88 @@
+package dev.jobwise.server;
+
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.jobwise.server.testing.JobWiseExtension;
+import dev.jobwise.server.testing.Slow;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.Map;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+import org.junit.jupiter.api.io.TempDir;
+
+/** What keeps a server from starting is told in one line that says what to do. */
+@Slow
+class StartWireTest {
+
+  @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
+
+  @TempDir private Path directory;
+
+  @Test
+  void takenPort_isNamed() {
+    refuses(
+        with("JOBWISE_PORT", Integer.toString(jobwise.port())),
+        "cannot listen on 127.0.0.1:" + jobwise.port() + " (",
+        "set JOBWISE_PORT to another one");
+  }
+
+  @Test
+  void takenPort_isToldBeforeTheDatabaseIsStarted() {
+    Map<String, String> environment = with("JOBWISE_PORT", Integer.toString(jobwise.port()));
+    environment.put("DATABASE_URL", "mariadb://u:s3cret@127.0.0.1:1/jobs");
+    refuses(environment, "cannot listen on 127.0.0.1:" + jobwise.port() + " (", "JOBWISE_PORT");
+  }
+
+  @Test
+  void addressOfAnotherMachine_isNamed() {
+    refuses(with("JOBWISE_HOST", "192.0.2.1"), "cannot listen on 192.0.2.1:0 (", "JOBWISE_HOST");
+  }
+
+  @Test
+  void hostNobodyKnows_isNamed() {
+    refuses(
+        with("JOBWISE_HOST", "nobody.invalid"),
+        "JOBWISE_HOST: \"nobody.invalid\" (expected: ",
+        "an address or name of this machine");
+  }
+
+  @Test
+  void databaseThatIsAway_isNamed() {
+    refuses(
+        with("DATABASE_URL", "mariadb://u:s3cret@127.0.0.1:1/jobs"),
+        "DATABASE_URL: The database mariadb://127.0.0.1:1/jobs cannot be used: ",
+        "");
+  }
+
+  @Test
+  void keyThatIsTooShort_isRefused() throws Exception {
+    Files.writeString(directory.resolve("jwt-secret"), "short");
+    Map<String, String> environment = with("JOBWISE_DATA_DIR", directory.toString());
+    environment.remove("JWT_SECRET");
+    refuses(environment, "cannot use the key of access tokens", "set JWT_SECRET");
+  }
+
+  @Test
+  void keyThatCannotBeRead_isNamed() throws Exception {
+    Files.createDirectory(directory.resolve("jwt-secret"));
+    Map<String, String> environment = with("JOBWISE_DATA_DIR", directory.toString());
+    environment.remove("JWT_SECRET");
+    refuses(environment, "cannot use the key of access tokens", "set JWT_SECRET");
+  }
+
+  private static Map<String, String> with(String name, String value) {
+    Map<String, String> environment = JobWiseExtension.environment();
+    environment.put(name, value);
+    return environment;
+  }
+
+  private static void refuses(Map<String, String> environment, String start, String advice) {
+    Settings settings = Settings.read(environment);
+    assertThatThrownBy(() -> Wiring.start(settings).close())
+        .isInstanceOf(StartException.class)
+        .hasMessageStartingWith(start)
+        .hasMessageContaining(advice)
+        .hasMessageNotContainingAny("\n", "s3cret");
+  }
+}

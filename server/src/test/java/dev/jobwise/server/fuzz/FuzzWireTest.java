@@ -1,0 +1,40 @@
+package dev.jobwise.server.fuzz;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jobwise.server.testing.JobWiseExtension;
+import dev.jobwise.server.testing.Slow;
+import java.net.URI;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** A slice of {@code ./jobwise fuzz} that is always the same. */
+@Slow
+class FuzzWireTest {
+
+  private static final int REQUESTS = 2000;
+  private static final long SEED = 1;
+
+  /** No test of time: machines that run tests may be busy. Only a hang is one. */
+  private static final int PATIENCE_MILLIS = 20_000;
+
+  @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
+
+  @Test
+  void wrongRequests_areAnsweredAsDocumented() throws Exception {
+    URI url = URI.create("http://127.0.0.1:" + jobwise.port());
+    FuzzRun run = new FuzzRun(url, SEED, PATIENCE_MILLIS, PATIENCE_MILLIS);
+    run.play(0, REQUESTS);
+    List<String> told = new ArrayList<>();
+    for (FuzzRun.Failure failure : run.failures()) {
+      told.add(Fuzz.told(failure, run));
+    }
+    assertThat(told).isEmpty();
+    assertThat(run.statuses().values().stream().mapToInt(Integer::intValue).sum())
+        .isEqualTo(REQUESTS);
+    // Deep code was reached, not only the checks before it.
+    assertThat(run.statuses().get(200) + run.statuses().get(201)).isGreaterThan(REQUESTS / 10);
+  }
+}
