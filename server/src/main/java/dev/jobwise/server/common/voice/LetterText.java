@@ -8,17 +8,54 @@ public final class LetterText {
 
   private static final List<String> GREETINGS =
       List.of(
-          "dear ", "hello", "hi ", "hi,", "hey", "to whom", "good morning", "good afternoon",
-          "greetings", "sehr geehrte", "guten tag", "liebe", "hallo", "moin", "guten morgen");
+          "dear ",
+          "hello",
+          "hi ",
+          "hi,",
+          "hey",
+          "to whom",
+          "good morning",
+          "good afternoon",
+          "greetings",
+          "sehr geehrte",
+          "guten tag",
+          "liebe",
+          "hallo",
+          "moin",
+          "guten morgen");
 
   private static final List<String> CLOSINGS =
       List.of(
-          "sincerely", "yours ", "best regards", "kind regards", "warm regards", "regards",
-          "best,", "best wishes", "respectfully", "cheers", "many thanks", "thanks,", "thank you,",
-          "thank you for considering my application", "thank you for your time", "warmly",
-          "with appreciation", "cordially", "all the best", "with kind", "with best",
-          "mit freundlichen", "freundliche grüße", "viele grüße", "beste grüße", "herzliche grüße",
-          "liebe grüße", "mit besten", "hochachtungsvoll", "vielen dank für");
+          "sincerely",
+          "yours ",
+          "best regards",
+          "kind regards",
+          "warm regards",
+          "regards",
+          "best,",
+          "best wishes",
+          "respectfully",
+          "cheers",
+          "many thanks",
+          "thanks,",
+          "thank you,",
+          "thank you for considering my application",
+          "thank you for your time",
+          "warmly",
+          "with appreciation",
+          "cordially",
+          "all the best",
+          "with kind",
+          "with best",
+          "mit freundlichen",
+          "freundliche grüße",
+          "viele grüße",
+          "beste grüße",
+          "herzliche grüße",
+          "liebe grüße",
+          "mit besten",
+          "hochachtungsvoll",
+          "vielen dank für");
 
   // A longer line is prose, whatever it starts with.
   private static final int MAX_EDGE_LINE = 60;

@@ -18,11 +18,6 @@ public record Voice(int words, Map<VoiceFeature, Double> features) {
     features = Map.copyOf(features);
   }
 
-  /** Measures the body of a letter: what stands between its greeting and its sign-off. */
-  public static Voice of(String letter) {
-    return VoiceTally.of(LetterText.body(letter)).voice();
-  }
-
   /** A voice by its numbers alone; features that are missing count as zero. */
   public static Voice of(Map<String, Double> byWireName) {
     Map<VoiceFeature, Double> features = new EnumMap<>(VoiceFeature.class);

@@ -19,6 +19,11 @@ public final class VoiceTally {
 
   private VoiceTally() {}
 
+  /** Measures the body of a letter: what stands between its greeting and its sign-off. */
+  public static Voice ofLetter(String letter) {
+    return of(LetterText.body(letter)).voice();
+  }
+
   /** Counts in a text without greeting and sign-off. */
   public static VoiceTally of(String text) {
     String read = text.length() > MAX_CHARACTERS ? text.substring(0, MAX_CHARACTERS) : text;

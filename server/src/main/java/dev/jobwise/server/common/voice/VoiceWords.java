@@ -22,10 +22,15 @@ final class VoiceWords {
   /** The start of a long text tells its language. */
   private static final int TELLING_SENTENCES = 60;
 
+  /** The share of function words below which a text is in no language that is known here. */
+  private static final double LEAST_SHARE = 0.12;
+
+  private final String code;
   private final Map<String, Map<VoiceFeature, Integer>> words = new HashMap<>();
   private final Map<String, Map<VoiceFeature, Integer>> endings = new HashMap<>();
 
   private VoiceWords(String language) {
+    this.code = language;
     VoiceFeature feature = null;
     int count = 1;
     try (BufferedReader lines =
@@ -36,7 +41,10 @@ final class VoiceWords {
         if (line.startsWith("[")) {
           String name = line.substring(1, line.indexOf(']'));
           count = name.equals("casual") ? -1 : 1;
-          feature = count < 0 ? VoiceFeature.FORMALITY : VoiceFeature.valueOf(name.toUpperCase(Locale.ROOT));
+          feature =
+              count < 0
+                  ? VoiceFeature.FORMALITY
+                  : VoiceFeature.valueOf(name.toUpperCase(Locale.ROOT));
         } else if (!line.isBlank() && !line.startsWith("#")) {
           for (String word : line.strip().split(" ")) {
             add(LowerCase.of(word), feature, count);
@@ -50,11 +58,23 @@ final class VoiceWords {
 
   /** The lists of the language that a text is most likely in. */
   static VoiceWords of(List<List<String>> sentences) {
-    List<List<String>> start =
-        sentences.subList(0, Math.min(TELLING_SENTENCES, sentences.size()));
+    List<List<String>> start = sentences.subList(0, Math.min(TELLING_SENTENCES, sentences.size()));
     return LANGUAGES.stream()
         .max(Comparator.comparingLong(language -> language.functionWords(start)))
         .orElseThrow();
+  }
+
+  /** The code of the language with clearly most function words; empty where none has. */
+  static String language(List<List<String>> sentences) {
+    List<VoiceWords> ranked =
+        LANGUAGES.stream()
+            .sorted(Comparator.comparingLong(language -> -language.functionWords(sentences)))
+            .toList();
+    long most = ranked.get(0).functionWords(sentences);
+    long words = sentences.stream().mapToLong(List::size).sum();
+    return most > 1 && most >= words * LEAST_SHARE && most > ranked.get(1).functionWords(sentences)
+        ? ranked.get(0).code
+        : "";
   }
 
   /** What this word adds to which features. */
