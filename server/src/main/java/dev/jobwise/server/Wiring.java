@@ -20,6 +20,8 @@ import dev.jobwise.server.db.DatabaseUrl;
 import dev.jobwise.server.db.EmbeddedMariaDb;
 import dev.jobwise.server.db.Migrations;
 import dev.jobwise.server.db.RowLimit;
+import dev.jobwise.server.evidence.EvidenceGrpcService;
+import dev.jobwise.server.evidence.Scores;
 import dev.jobwise.server.generation.GenerationGrpcService;
 import dev.jobwise.server.generation.History;
 import dev.jobwise.server.generation.LetterHttpService;
@@ -189,7 +191,8 @@ public final class Wiring implements AutoCloseable {
               new JobGrpcService(jobs, new ExampleJobs()),
               new SampleGrpcService(samples),
               new RankingGrpcService(rankings, keys),
-              new GenerationGrpcService(resumes, letters, history));
+              new GenerationGrpcService(resumes, letters, history),
+              new EvidenceGrpcService(new Scores(generations, jobs)));
       List<Endpoint> endpoints = new ArrayList<>();
       endpoints.add(SampleHttpService.endpoint(samples));
       endpoints.addAll(LetterHttpService.endpoints(letters, history, accessTokens, accessTokens));

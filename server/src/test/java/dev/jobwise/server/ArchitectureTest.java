@@ -48,11 +48,11 @@ class ArchitectureTest {
 
   private static final String ROOT = "dev.jobwise.server.";
   private static final List<String> ROOMS =
-      List.of("auth", "profile", "job", "sample", "ranking", "generation");
+      List.of("auth", "profile", "job", "sample", "ranking", "generation", "evidence");
 
   /** Generated from the contract. */
   private static final String[] CONTRACT =
-      Stream.of("auth", "profile", "job", "sample", "ranking", "generation", "options")
+      Stream.of("auth", "profile", "job", "sample", "ranking", "generation", "evidence", "options")
           .map(feature -> "dev.jobwise." + feature + ".v1..")
           .toArray(String[]::new);
 
@@ -170,6 +170,10 @@ class ArchitectureTest {
       reaches("generation", "ranking", "profile", "job", "sample");
 
   @ArchTest
+  static final ArchRule evidence_reachesAllButAuth =
+      reaches("evidence", "generation", "ranking", "profile", "job", "sample");
+
+  @ArchTest
   static final ArchRule readingAds_isOneWay =
       layers("job.ad.text", "job.ad.words", "job.ad.section", "job.ad.header", "job.ad", "job");
 
@@ -211,6 +215,8 @@ class ArchitectureTest {
           .definedBy(ROOT + "generation.resume..")
           .layer("document")
           .definedBy(ROOT + "generation.document..")
+          .layer("score")
+          .definedBy(ROOT + "generation.score..")
           .whereLayer("wire")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("letter")

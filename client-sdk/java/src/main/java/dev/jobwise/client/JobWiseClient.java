@@ -6,6 +6,8 @@ import dev.jobwise.auth.v1.LoginRequest;
 import dev.jobwise.auth.v1.RegisterRequest;
 import dev.jobwise.auth.v1.Tokens;
 import dev.jobwise.auth.v1.User;
+import dev.jobwise.evidence.v1.EvidenceServiceGrpc;
+import dev.jobwise.evidence.v1.EvidenceServiceGrpc.EvidenceServiceBlockingStub;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import dev.jobwise.generation.v1.GenerationServiceGrpc;
@@ -128,6 +130,11 @@ public final class JobWiseClient implements AutoCloseable {
   /** As {@link #generations}, for callers that want events rather than a waiting thread. */
   public GenerationServiceStub generationsAsync() {
     return GenerationServiceGrpc.newStub(channel).withCallCredentials(session);
+  }
+
+  /** What documents are worth, and why. */
+  public EvidenceServiceBlockingStub evidence() {
+    return EvidenceServiceGrpc.newBlockingStub(channel).withCallCredentials(session);
   }
 
   /**

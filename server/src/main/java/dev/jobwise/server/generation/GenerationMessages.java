@@ -15,11 +15,12 @@ import dev.jobwise.generation.v1.ListGenerationsResponse;
 import dev.jobwise.generation.v1.LlmMetadata;
 import dev.jobwise.generation.v1.Pagination;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.generation.document.AtsScore;
+import dev.jobwise.server.common.Page;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.letter.LetterEvent;
 import dev.jobwise.server.generation.letter.LetterOrder;
 import dev.jobwise.server.generation.resume.ResumeOrder;
+import dev.jobwise.server.generation.score.Score;
 import dev.jobwise.server.transport.grpc.RequestKeys;
 import dev.jobwise.server.transport.grpc.Timestamps;
 import java.util.Optional;
@@ -30,7 +31,6 @@ final class GenerationMessages {
   private static final int DEFAULT_EXPERIENCES = 5;
   private static final int DEFAULT_PROJECTS = 3;
   private static final int DEFAULT_PARAGRAPHS = 4;
-  private static final int DEFAULT_LIMIT = 20;
 
   private GenerationMessages() {}
 
@@ -83,7 +83,7 @@ final class GenerationMessages {
         userId,
         orNull(request.getDocumentType()),
         request.hasJobId() ? request.getJobId() : null,
-        request.hasLimit() ? request.getLimit() : DEFAULT_LIMIT,
+        request.hasLimit() ? request.getLimit() : Page.DEFAULT_LIMIT,
         request.getOffset());
   }
 
@@ -107,7 +107,7 @@ final class GenerationMessages {
       message.setContentUsed(contentUsed(generation.contentUsed()));
     }
     if (generation.atsScore() != null) {
-      message.setAtsScore(AtsScore.shown(generation.atsScore()));
+      message.setAtsScore(Score.shown(generation.atsScore()));
     }
     if (generation.atsFeedback() != null) {
       message.setAtsFeedback(generation.atsFeedback());
@@ -147,7 +147,7 @@ final class GenerationMessages {
             .setCreatedAt(Timestamps.of(summary.createdAt()))
             .setContentText(summary.contentText());
     if (summary.atsScore() != null) {
-      message.setAtsScore(AtsScore.shown(summary.atsScore()));
+      message.setAtsScore(Score.shown(summary.atsScore()));
     }
     return message.build();
   }

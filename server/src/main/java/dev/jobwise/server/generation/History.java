@@ -1,10 +1,12 @@
 package dev.jobwise.server.generation;
 
 import static dev.jobwise.errors.v1.Reason.REASON_GENERATION_FORBIDDEN;
+import static dev.jobwise.errors.v1.Reason.REASON_GENERATION_NOT_FOUND;
 
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.SizedRow;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.Ownership;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.SqlLists;
 import dev.jobwise.server.generation.document.Generation;
@@ -60,9 +62,7 @@ public final class History {
       letters.deleted(caller, id);
       return;
     }
-    if (database.with(HistoryMapper.class, m -> m.existsForAnyone(id))) {
-      throw AppException.of(REASON_GENERATION_FORBIDDEN);
-    }
-    throw Generations.notFound();
+    boolean exists = database.with(HistoryMapper.class, m -> m.existsForAnyone(id));
+    throw Ownership.refusal(exists, REASON_GENERATION_FORBIDDEN, REASON_GENERATION_NOT_FOUND);
   }
 }

@@ -31,7 +31,7 @@ import dev.jobwise.server.generation.letter.LetterReader;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import dev.jobwise.server.transport.caller.Authentication;
 import dev.jobwise.server.transport.caller.Callers;
-import dev.jobwise.server.transport.error.ErrorAnswers;
+import dev.jobwise.server.transport.error.EarlyErrors;
 import dev.jobwise.server.transport.json.JsonMarshaller;
 import dev.jobwise.server.transport.limit.OpenAnswers;
 import dev.jobwise.server.transport.rest.JsonRequests;
@@ -89,7 +89,7 @@ public final class LetterHttpService {
                 },
                 ctx.blockingTaskExecutor())
             .thenApply(letter -> stream(ctx, letter, 0))
-            .exceptionally(failure -> ErrorAnswers.of(ctx, failure)));
+            .exceptionally(failure -> EarlyErrors.of(ctx, failure)));
   }
 
   private HttpResponse watch(ServiceRequestContext ctx, HttpRequest request) {
@@ -105,7 +105,7 @@ public final class LetterHttpService {
                   return stream(ctx, letter, from);
                 },
                 ctx.blockingTaskExecutor())
-            .exceptionally(failure -> ErrorAnswers.of(ctx, failure)));
+            .exceptionally(failure -> EarlyErrors.of(ctx, failure)));
   }
 
   private HttpResponse token(ServiceRequestContext ctx, HttpRequest request) {
@@ -115,7 +115,7 @@ public final class LetterHttpService {
             .thenApplyAsync(
                 asked -> token(history.get(caller, asked.getGenerationId()), caller),
                 ctx.blockingTaskExecutor())
-            .exceptionally(failure -> ErrorAnswers.of(ctx, failure)));
+            .exceptionally(failure -> EarlyErrors.of(ctx, failure)));
   }
 
   private HttpResponse token(Generation generation, Caller caller) {

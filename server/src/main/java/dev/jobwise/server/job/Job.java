@@ -39,4 +39,19 @@ public record Job(
     String notes,
     String contentHash,
     Instant createdAt,
-    Instant updatedAt) {}
+    Instant updatedAt) {
+
+  /** What it says to those who apply. */
+  Opening opening() {
+    return new Opening(
+        id,
+        userId,
+        title,
+        company,
+        description,
+        parsedKeywords,
+        requirements,
+        niceToHave,
+        contentHash);
+  }
+}

@@ -13,6 +13,7 @@ import dev.jobwise.server.common.Page;
 import dev.jobwise.server.common.SizedRow;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.common.error.FieldProblem;
+import dev.jobwise.server.common.error.Ownership;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.RowLimit;
 import dev.jobwise.server.db.SqlLists;
@@ -60,6 +61,19 @@ public final class Jobs {
       throw missing(jobId);
     }
     return job;
+  }
+
+  /**
+   * What a job says to those who apply.
+   *
+   * @throws AppException {@code JOB_NOT_FOUND}, also for another user's job
+   */
+  public Opening opening(Caller caller, String jobId) {
+    Job job = database.with(JobMapper.class, jobs -> jobs.get(caller.userId(), jobId));
+    if (job == null) {
+      throw notFound();
+    }
+    return job.opening();
   }
 
   Page<Job> list(Caller caller, JobQuery query) {
@@ -229,9 +243,8 @@ public final class Jobs {
   }
 
   private AppException missing(String jobId) {
-    return database.with(JobMapper.class, jobs -> jobs.exists(jobId))
-        ? AppException.of(REASON_JOB_FORBIDDEN)
-        : notFound();
+    boolean exists = database.with(JobMapper.class, jobs -> jobs.exists(jobId));
+    return Ownership.refusal(exists, REASON_JOB_FORBIDDEN, REASON_JOB_NOT_FOUND);
   }
 
   private static AppException notFound() {

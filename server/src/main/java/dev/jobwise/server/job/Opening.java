@@ -29,6 +29,11 @@ public record Opening(
     return !company.equals(JobAd.UNKNOWN_COMPANY);
   }
 
+  /** False if the ad named no title, so that its stand-in says nothing about the work. */
+  public boolean titleKnown() {
+    return !title.equals(JobAd.UNTITLED_POSITION);
+  }
+
   /** The requirements that are not wishes. */
   public List<String> mustHave() {
     return requirements.stream().filter(line -> !niceToHave.contains(line)).toList();

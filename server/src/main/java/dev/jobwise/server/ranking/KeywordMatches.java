@@ -1,5 +1,6 @@
 package dev.jobwise.server.ranking;
 
+import dev.jobwise.server.common.keyword.Demand;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.profile.content.Profile;
 import java.util.LinkedHashMap;
@@ -10,6 +11,9 @@ import java.util.stream.Stream;
 
 /** Counts what of a job a profile names. */
 final class KeywordMatches {
+
+  /** Between values that are searched as one text: no keyword reaches across it. */
+  private static final String BORDER = " | ";
 
   private KeywordMatches() {}
 
@@ -27,9 +31,9 @@ final class KeywordMatches {
                         .flatMap(KeywordMatches::texts),
                     Stream.concat(
                         profile.skills().technical().stream(), profile.skills().soft().stream()))
-                .collect(Collectors.joining(KeywordRanking.BORDER)));
+                .collect(Collectors.joining(BORDER)));
     Map<String, Integer> matches = new LinkedHashMap<>();
-    for (String keyword : KeywordRanking.distinct(keywords, null)) {
+    for (String keyword : Demand.distinct(keywords)) {
       int count = all.count(keyword);
       if (count > 0) {
         matches.put(keyword, count);

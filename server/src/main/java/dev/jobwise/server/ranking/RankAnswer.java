@@ -50,24 +50,24 @@ record RankAnswer(
 
   /**
    * The same answer about exactly the given items: unknown and repeated ids dropped, missing ones
-   * appended in keyword order, and a score from 0 to 1 with two decimals for each. An item without
-   * a score of the model's gets the share of the job's keywords that it names, but never more than
-   * the item before it.
+   * appended in the order of the rule, and a score from 0 to 1 with two decimals for each. An item
+   * without a score of the model's gets the one of the rule, but never more than the item before
+   * it.
    */
-  RankAnswer repaired(KeywordRanking byKeyword) {
-    List<String> experiences = permutation(experienceIds, byKeyword.experienceIds());
-    List<String> projects = permutation(projectIds, byKeyword.projectIds());
+  RankAnswer repaired(RuleRanking byRule) {
+    List<String> experiences = permutation(experienceIds, byRule.experienceIds());
+    List<String> projects = permutation(projectIds, byRule.projectIds());
     Map<String, Double> all = new LinkedHashMap<>();
-    score(experiences, byKeyword.shares(), all);
-    score(projects, byKeyword.shares(), all);
+    score(experiences, byRule.scores(), all);
+    score(projects, byRule.scores(), all);
     return new RankAnswer(experiences, projects, all, rationale);
   }
 
-  private void score(List<String> ids, Map<String, Double> shares, Map<String, Double> all) {
+  private void score(List<String> ids, Map<String, Double> byRule, Map<String, Double> all) {
     double previous = 1;
     for (String id : ids) {
       Double given = scores.get(id);
-      previous = hundredths(given != null ? given : Math.min(previous, shares.get(id)));
+      previous = hundredths(given != null ? given : Math.min(previous, byRule.get(id)));
       all.put(id, previous);
     }
   }

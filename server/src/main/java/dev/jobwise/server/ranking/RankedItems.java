@@ -35,21 +35,16 @@ public record RankedItems(
           order.projectIds(),
           usage);
     }
-    KeywordRanking byKeyword =
-        KeywordRanking.of(candidacy.job(), candidacy.profile(), customPrompt);
+    RuleRanking byRule = RuleRanking.of(candidacy.job(), candidacy.profile(), customPrompt);
     if (order == null) {
       return new RankedItems(
-          null,
-          RankingSource.KEYWORD_FALLBACK,
-          byKeyword.experienceIds(),
-          byKeyword.projectIds(),
-          usage);
+          null, RankingSource.KEYWORD_FALLBACK, byRule.experienceIds(), byRule.projectIds(), usage);
     }
     return new RankedItems(
         order.rankingId(),
         RankingSource.CACHED_STALE,
-        RankAnswer.permutation(order.experienceIds(), byKeyword.experienceIds()),
-        RankAnswer.permutation(order.projectIds(), byKeyword.projectIds()),
+        RankAnswer.permutation(order.experienceIds(), byRule.experienceIds()),
+        RankAnswer.permutation(order.projectIds(), byRule.projectIds()),
         usage);
   }
 }

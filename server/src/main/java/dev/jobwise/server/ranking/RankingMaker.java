@@ -124,23 +124,22 @@ final class RankingMaker {
       Candidacy candidacy, String customPrompt, Deadline deadline) {
     Opening job = candidacy.job();
     Profile profile = candidacy.profile();
-    KeywordRanking byKeyword = KeywordRanking.of(job, profile, null);
+    RuleRanking byRule = RuleRanking.of(job, profile, null);
     if (profile.experiences().isEmpty() && profile.projects().isEmpty()) {
       RankCalls.Judged nothing =
           new RankCalls.Judged(RankAnswer.NOTHING, new ChatUsage("none", 0, 0));
-      return CompletableFuture.completedFuture(store(job, profile, byKeyword, nothing));
+      return CompletableFuture.completedFuture(store(job, profile, byRule, nothing));
     }
     model.admit(job.userId(), ChatTask.RANK);
     RankPrompt prompt =
-        new RankPrompt(
-            job, profile, byKeyword.experienceIds(), byKeyword.projectIds(), customPrompt);
+        new RankPrompt(job, profile, byRule.experienceIds(), byRule.projectIds(), customPrompt);
     return RankCalls.judge(model, prompt, deadline)
-        .thenApplyAsync(judged -> store(job, profile, byKeyword, judged), blocking);
+        .thenApplyAsync(judged -> store(job, profile, byRule, judged), blocking);
   }
 
   private MadeRanking store(
-      Opening job, Profile profile, KeywordRanking byKeyword, RankCalls.Judged judged) {
-    RankAnswer answer = judged.answer().repaired(byKeyword);
+      Opening job, Profile profile, RuleRanking byRule, RankCalls.Judged judged) {
+    RankAnswer answer = judged.answer().repaired(byRule);
     NewRanking ranking = NewRanking.of(job, profile, answer, judged.usage(), clock.instant());
     return new MadeRanking(store.put(ranking), judged.usage());
   }

@@ -12,7 +12,7 @@ import dev.jobwise.server.transport.HttpServer.Endpoint;
 import dev.jobwise.server.transport.body.Form;
 import dev.jobwise.server.transport.body.Uploads;
 import dev.jobwise.server.transport.caller.Callers;
-import dev.jobwise.server.transport.error.ErrorAnswers;
+import dev.jobwise.server.transport.error.EarlyErrors;
 import dev.jobwise.server.transport.json.JsonMarshaller;
 
 /** {@code POST /api/v1/samples/upload}: a multipart form, which cannot be transcoded. */
@@ -37,7 +37,7 @@ public final class SampleHttpService implements HttpService {
     return HttpResponse.of(
         Uploads.read(ctx, request, FILE_FIELD, Samples.MAX_FILE_BYTES)
             .thenApplyAsync(form -> upload(caller, form), ctx.blockingTaskExecutor())
-            .exceptionally(failure -> ErrorAnswers.of(ctx, failure)));
+            .exceptionally(failure -> EarlyErrors.of(ctx, failure)));
   }
 
   private HttpResponse upload(Caller caller, Form form) {

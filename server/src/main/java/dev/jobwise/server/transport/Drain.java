@@ -8,7 +8,7 @@ import com.linecorp.armeria.server.DecoratingHttpServiceFunction;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.error.AppException;
-import dev.jobwise.server.transport.error.ErrorAnswers;
+import dev.jobwise.server.transport.error.EarlyErrors;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -38,7 +38,7 @@ final class Drain implements DecoratingHttpServiceFunction {
     // Counted before the look at the flag, so that no request slips through between the two.
     underWay.incrementAndGet();
     ctx.log().whenComplete().thenRun(this::over);
-    return draining ? ErrorAnswers.of(ctx, refusal()) : delegate.serve(ctx, req);
+    return draining ? EarlyErrors.of(ctx, refusal()) : delegate.serve(ctx, req);
   }
 
   /** What requests hear that come, or are not done, when the server stops. */

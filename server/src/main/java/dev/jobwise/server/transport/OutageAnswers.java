@@ -13,7 +13,7 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.grpc.GrpcService;
 import dev.jobwise.options.v1.OptionsProto;
 import dev.jobwise.server.common.error.AppException;
-import dev.jobwise.server.transport.error.ErrorAnswers;
+import dev.jobwise.server.transport.error.EarlyErrors;
 import io.grpc.MethodDescriptor;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
@@ -64,7 +64,7 @@ final class OutageAnswers implements DecoratingHttpServiceFunction {
         () -> {
           AppException cause = trouble.get();
           // Not by cancelling the request: one that still waits for a thread would not hear.
-          if (cause != null && told.complete(ErrorAnswers.of(ctx, cause))) {
+          if (cause != null && told.complete(EarlyErrors.of(ctx, cause))) {
             answer.abort(cause);
           }
         };

@@ -26,6 +26,7 @@ record Table(String feature, List<Row> rows) {
           "samples",
           "enhance",
           "rankings",
+          "scores",
           "generations",
           "streams",
           "idempotency");

@@ -11,8 +11,8 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class RankAnswerTest {
 
-  private static final KeywordRanking BY_KEYWORD =
-      new KeywordRanking(
+  private static final RuleRanking BY_RULE =
+      new RuleRanking(
           List.of("exp_a", "exp_b", "exp_c"),
           List.of("proj_a"),
           Map.of("exp_a", 0.5, "exp_b", 0.25, "exp_c", 0.0, "proj_a", 1.0));
@@ -58,7 +58,7 @@ class RankAnswerTest {
                 {"experience_ids": ["exp_c", "exp_x", "exp_c", 7, "proj_a"], "project_ids": null,
                  "relevance_scores": {}, "rationale": null}""")
             .orElseThrow()
-            .repaired(BY_KEYWORD);
+            .repaired(BY_RULE);
 
     assertThat(answer.experienceIds()).containsExactly("exp_c", "exp_a", "exp_b");
     assertThat(answer.projectIds()).containsExactly("proj_a");
@@ -74,9 +74,9 @@ class RankAnswerTest {
                  "relevance_scores":
                    {"exp_a": 0.125, "exp_c": -3, "proj_a": 95, "exp_x": 0.4, "exp_b": "high"}}""")
             .orElseThrow()
-            .repaired(BY_KEYWORD);
+            .repaired(BY_RULE);
 
-    // exp_b has no number of its own: its keyword share is 0.25, but exp_a before it has 0.13.
+    // exp_b has no number of its own: the rule gives it 0.25, but exp_a before it has 0.13.
     assertThat(answer.scores())
         .containsExactly(
             entry("exp_a", 0.13), entry("exp_b", 0.13), entry("exp_c", 0.0), entry("proj_a", 1.0));

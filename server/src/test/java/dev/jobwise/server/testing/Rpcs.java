@@ -5,6 +5,7 @@ import com.google.api.HttpRule;
 import com.google.protobuf.Descriptors;
 import com.google.protobuf.Message;
 import dev.jobwise.auth.v1.AuthServiceGrpc;
+import dev.jobwise.evidence.v1.EvidenceServiceGrpc;
 import dev.jobwise.generation.v1.GenerationServiceGrpc;
 import dev.jobwise.job.v1.JobServiceGrpc;
 import dev.jobwise.profile.v1.ProfileServiceGrpc;
@@ -21,7 +22,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Every method of the six services, as their descriptors tell, with its REST route if any. */
+/** Every method of the services, as their descriptors tell, with its REST route if any. */
 public final class Rpcs {
 
   private static final String API = "/api/v1";
@@ -40,7 +41,8 @@ public final class Rpcs {
               JobServiceGrpc.getServiceDescriptor(),
               SampleServiceGrpc.getServiceDescriptor(),
               RankingServiceGrpc.getServiceDescriptor(),
-              GenerationServiceGrpc.getServiceDescriptor())
+              GenerationServiceGrpc.getServiceDescriptor(),
+              EvidenceServiceGrpc.getServiceDescriptor())
           .map(ServiceDescriptor::getMethods)
           .flatMap(methods -> methods.stream().map(Rpcs::rpc))
           .toList();

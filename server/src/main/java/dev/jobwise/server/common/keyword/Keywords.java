@@ -25,60 +25,62 @@ public final class Keywords {
   /** A text made ready for looking up many keywords in it. */
   public static final class Text {
 
+    private final String text;
     private final String stripped;
     private final TermText prepared;
+    private FormSearch forms;
 
     private Text(String text) {
+      this.text = text;
       stripped = text.strip();
       prepared = new TermText(text);
     }
 
-    /** How often a keyword, under any of its names, is in the text. */
+    /**
+     * How often a keyword, under any of its names, is in the text; if it is not, how often other
+     * forms of its words are.
+     */
     public int count(String keyword) {
-      return count(keyword, Vocabulary.STANDARD.namesOf(keyword), Integer.MAX_VALUE);
+      return places(keyword, Vocabulary.STANDARD.namesOf(keyword), Integer.MAX_VALUE).size();
     }
 
-    /** Whether a keyword, under any of its names, is in the text. */
+    /** Whether a keyword is in the text, under any of its names or in other forms of its words. */
     public boolean contains(String keyword) {
-      return count(keyword, Vocabulary.STANDARD.namesOf(keyword), 1) > 0;
+      return !places(keyword, Vocabulary.STANDARD.namesOf(keyword), 1).isEmpty();
     }
 
     /**
      * As {@link #contains}, but not where the keyword is an ordinary word: "I go to", "excel at".
      */
     public boolean speaksOf(String keyword) {
-      return count(keyword, Vocabulary.STANDARD.properNamesOf(keyword), 1) > 0;
+      return !places(keyword, Vocabulary.STANDARD.properNamesOf(keyword), 1).isEmpty();
     }
 
-    private int count(String keyword, List<Term> names, int enough) {
+    /** Where {@link #count} finds a keyword, in order and without overlaps. */
+    public List<Place> places(String keyword) {
+      return places(keyword, Vocabulary.STANDARD.namesOf(keyword), Integer.MAX_VALUE);
+    }
+
+    private List<Place> places(String keyword, List<Term> names, int enough) {
       if (PlainText.of(keyword).isBlank()) {
-        return 0; // It would be found everywhere, and ends before it begins.
+        return List.of(); // It would be found everywhere, and ends before it begins.
       }
       if (stripped.equalsIgnoreCase(keyword.strip())) {
-        return 1;
+        int start = text.indexOf(stripped);
+        return List.of(new Place(start, start + stripped.length()));
       }
-      List<TermText.Search> searches = new ArrayList<>();
-      for (Term name : names) {
-        searches.add(prepared.search(name));
+      List<Place> exact = prepared.find(names, enough);
+      if (!exact.isEmpty()) {
+        return exact;
       }
-      int count = 0;
-      int from = 0;
-      while (count < enough) {
-        // The leftmost name, and of several there the longest: "REST API" is one mention, not two.
-        TermText.Search best = null;
-        for (TermText.Search search : searches) {
-          search.moveTo(from);
-          if (search.found() && (best == null || search.isBefore(best))) {
-            best = search;
-          }
-        }
-        if (best == null) {
-          return count;
-        }
-        count++;
-        from = best.end();
+      if (forms == null) {
+        forms = new FormSearch(text);
       }
-      return count;
+      return names.stream()
+          .map(forms::find)
+          .filter(found -> !found.isEmpty())
+          .findFirst()
+          .orElse(List.of());
     }
   }
 
@@ -92,9 +94,22 @@ public final class Keywords {
     return Vocabulary.STANDARD.usualName(keyword);
   }
 
+  /** The names of a keyword that are ordinary words, not products or abbreviations. */
+  public static List<String> wordsOfNames(String keyword) {
+    return Vocabulary.STANDARD.properNamesOf(keyword).stream()
+        .filter(name -> !name.exactInAds())
+        .map(Term::text)
+        .toList();
+  }
+
   /** Whether this is, as a whole and in any letter case, a name of a known skill. */
   public static boolean isKnown(String name) {
     return Vocabulary.STANDARD.knows(name);
+  }
+
+  /** Whether this is a skill that people of all trades write of themselves, such as teamwork. */
+  public static boolean isSoftSkill(String name) {
+    return Vocabulary.STANDARD.isSoft(usualName(name));
   }
 
   /** The known skills in a text, in order, none inside another. */

@@ -1,6 +1,8 @@
 package dev.jobwise.server.common.keyword;
 
 import dev.jobwise.server.common.WordChars;
+import java.util.ArrayList;
+import java.util.List;
 
 /** A text made ready for finding names in it as whole words. */
 final class TermText {
@@ -11,10 +13,13 @@ final class TermText {
   // Names so short are found soon enough by indexOf, whatever the text.
   private static final int MAX_SHORT = 16;
 
+  private final String given;
   private final String text;
   private final String lower;
+  private PlainOrigin origin;
 
   TermText(String text) {
+    given = text;
     this.text = PlainText.of(text);
     this.lower = PlainText.lower(this.text);
   }
@@ -23,8 +28,38 @@ final class TermText {
     return text.length();
   }
 
-  Search search(Term term) {
-    return new Search(term);
+  /**
+   * The places of any of these names from left to right, in chars of the text as it was given.
+   *
+   * @param enough how many places at most
+   */
+  List<Place> find(List<Term> names, int enough) {
+    List<Search> searches = names.stream().map(Search::new).toList();
+    List<Place> places = new ArrayList<>();
+    int from = 0;
+    while (places.size() < enough) {
+      // The leftmost name, and of several there the longest: "REST API" is one mention, not two.
+      Search best = null;
+      for (Search search : searches) {
+        search.moveTo(from);
+        if (search.found() && (best == null || search.isBefore(best))) {
+          best = search;
+        }
+      }
+      if (best == null) {
+        break;
+      }
+      from = best.end();
+      places.add(origin().of(best.at, from));
+    }
+    return places;
+  }
+
+  private PlainOrigin origin() {
+    if (origin == null) {
+      origin = PlainOrigin.of(given, text);
+    }
+    return origin;
   }
 
   /** Whether a name may begin here: not within a word. */

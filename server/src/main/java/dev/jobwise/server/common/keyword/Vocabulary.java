@@ -1,17 +1,15 @@
 package dev.jobwise.server.common.keyword;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.jobwise.server.common.ResourceLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The known skills and all their names, from the file {@code skills.txt}. */
+/** The known skills and all their names, from {@code skills.txt} and {@code soft-skills.txt}. */
 final class Vocabulary {
 
   static final Vocabulary STANDARD = new Vocabulary();
@@ -20,15 +18,12 @@ final class Vocabulary {
   private final Map<String, List<Term>> termsByUsualName = new HashMap<>();
   private final Map<String, List<Term>> termsByFirstWord = new HashMap<>();
 
+  private final Set<String> softSkills = new HashSet<>();
+
   private Vocabulary() {
-    try (BufferedReader file =
-        new BufferedReader(
-            new InputStreamReader(
-                Vocabulary.class.getResourceAsStream("skills.txt"), StandardCharsets.UTF_8))) {
-      file.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    ResourceLines.of(Vocabulary.class, "skills.txt").forEach(this::add);
+    ResourceLines.of(Vocabulary.class, "soft-skills.txt")
+        .forEach(line -> softSkills.add(add(line)));
     termsByFirstWord
         .values()
         .forEach(terms -> terms.sort(Comparator.comparingInt(term -> -term.text().length())));
@@ -56,6 +51,10 @@ final class Vocabulary {
     return usualNames.containsKey(PlainText.lower(name.strip()));
   }
 
+  boolean isSoft(String usualName) {
+    return softSkills.contains(usualName);
+  }
+
   String usualName(String keyword) {
     return usualNames.getOrDefault(PlainText.lower(keyword.strip()), keyword);
   }
@@ -70,7 +69,8 @@ final class Vocabulary {
     return null;
   }
 
-  private void add(String line) {
+  /** Adds the skill of one line; answers its usual name. */
+  private String add(String line) {
     int equals = line.indexOf(" = ");
     String first = equals < 0 ? line.strip() : line.substring(0, equals).strip();
     String usualName = Term.of(first, "").text();
@@ -80,6 +80,7 @@ final class Vocabulary {
         add(Term.of(other.strip(), usualName));
       }
     }
+    return usualName;
   }
 
   private void add(Term term) {

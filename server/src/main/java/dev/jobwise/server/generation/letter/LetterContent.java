@@ -4,10 +4,11 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.common.keyword.Keywords;
-import dev.jobwise.server.generation.document.AtsScore;
+import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.document.StructuredContent;
+import dev.jobwise.server.generation.score.Score;
+import dev.jobwise.server.generation.score.Scorer;
 import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.llm.Prompts;
@@ -78,19 +79,8 @@ record LetterContent(
   }
 
   /** How well the text would fare. */
-  AtsScore score(String text) {
-    List<String> keywords = AtsScore.counted(job.parsedKeywords());
-    return AtsScore.ofLetter(
-        (int) keywords.stream().filter(Keywords.in(text)::contains).count(),
-        keywords.size(),
-        companyName() != null && names(text, companyName()),
-        names(text, job.title()),
-        true,
-        WhiteSpace.words(text));
-  }
-
-  private static boolean names(String text, String name) {
-    return LowerCase.of(text).contains(LowerCase.of(name));
+  Score score(String text) {
+    return Scorer.of(job).score(text, Generation.COVER_LETTER);
   }
 
   /**

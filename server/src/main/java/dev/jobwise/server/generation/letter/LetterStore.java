@@ -5,11 +5,11 @@ import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.SqlLists;
-import dev.jobwise.server.generation.document.AtsScore;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.document.Generations;
 import dev.jobwise.server.generation.letter.LetterMapper.CompletedRow;
 import dev.jobwise.server.generation.letter.LetterMapper.NewRow;
+import dev.jobwise.server.generation.score.Score;
 import dev.jobwise.server.leases.LeaseTimes;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.ranking.Candidacy;
@@ -118,7 +118,7 @@ public final class LetterStore {
 
   private CompletedRow completed(String id, LetterContent content, String text, ChatUsage usage) {
     Instant now = now();
-    AtsScore score = content.score(text);
+    Score score = content.score(text);
     return new CompletedRow(
         id,
         serverId,
@@ -126,7 +126,7 @@ public final class LetterStore {
         text,
         content.structured(text, LocalDate.ofInstant(now, ZoneOffset.UTC)),
         content.used(text),
-        score.value(),
+        score.total(),
         score.feedback(),
         content.metadata(usage),
         now);

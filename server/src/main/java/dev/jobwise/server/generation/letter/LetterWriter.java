@@ -2,6 +2,7 @@ package dev.jobwise.server.generation.letter;
 
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.generation.document.Generation;
+import dev.jobwise.server.generation.letter.body.LetterBody;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
@@ -9,6 +10,9 @@ import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.llm.TokenEstimate;
 import java.time.Duration;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Writes one letter as the model gives it: our greeting, the body without what the model adds of
@@ -28,12 +32,22 @@ final class LetterWriter implements ChatListener {
     Generation complete(String text, ChatUsage usage);
   }
 
+  /**
+   * How long words wait that may be a name: several times the time between two words of a slow
+   * model, so that a name is whole, and too short for a reader to mind.
+   */
+  private static final Executor PAUSE =
+      CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS);
+
   private final RunningLetter running;
   private final Letter letter;
   private final LetterFrame frame;
   private final LetterBody body;
   private final String rankingId;
   private final CompletionStore completions;
+
+  /** How many have come. Guarded by {@link #body}, as that is. */
+  private int pieces;
 
   /**
    * @param paragraphs how many the body may have
@@ -77,12 +91,36 @@ final class LetterWriter implements ChatListener {
 
   @Override
   public void onText(String text) {
-    orFail(() -> letter.append(body.add(text)));
+    orFail(
+        () -> {
+          synchronized (body) {
+            letter.append(body.add(text));
+            pieces++;
+            if (body.isWaiting()) {
+              int last = pieces;
+              PAUSE.execute(() -> orFail(() -> pause(last)));
+            }
+          }
+        });
+  }
+
+  /** Shows what waits for more, if nothing has come since. */
+  private void pause(int last) {
+    synchronized (body) {
+      if (pieces == last) {
+        letter.append(body.giveWay());
+      }
+    }
   }
 
   @Override
   public void onEnd(ChatUsage usage) {
-    orFail(() -> finish(usage));
+    orFail(
+        () -> {
+          synchronized (body) {
+            finish(usage);
+          }
+        });
   }
 
   @Override
@@ -92,6 +130,7 @@ final class LetterWriter implements ChatListener {
       // The fault hit text that is cut anyway; only the provider's count of tokens is lost.
       onEnd(new ChatUsage(letter.model(), TokenEstimate.of(letter.text()), letter.seconds()));
     } else {
+      orFail(() -> pause(pieces));
       running.fail(failure);
     }
   }
@@ -102,7 +141,7 @@ final class LetterWriter implements ChatListener {
 
   private void finish(ChatUsage usage) {
     letter.append(body.end());
-    if (body.isEmpty() || body.isTooLong()) {
+    if (!body.isLetter()) {
       running.fail(ChatErrors.unavailable());
       return;
     }

@@ -8,17 +8,14 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.RequestKey;
 import dev.jobwise.server.common.TextBytes;
-import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.common.error.AppException;
-import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.db.Database;
-import dev.jobwise.server.generation.document.AtsScore;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.document.Generations;
-import dev.jobwise.server.generation.document.Lines;
+import dev.jobwise.server.generation.score.Score;
+import dev.jobwise.server.generation.score.Scorer;
 import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.leases.IdempotencyKeys;
-import dev.jobwise.server.profile.content.PersonalInfo;
 import dev.jobwise.server.ranking.Candidacy;
 import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.ranking.RankingSource;
@@ -28,10 +25,8 @@ import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
-import java.util.stream.Stream;
 
 /** Compiles resumes by rules alone: it asks no model, and equal inputs give equal texts. */
 public final class Resumes {
@@ -113,7 +108,7 @@ public final class Resumes {
   private NewResume resume(
       Caller caller, Opening job, ResumeContent content, RankedItems items, String text) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    AtsScore score = score(text, job, content);
+    Score score = Scorer.of(job).score(text, Generation.RESUME);
     return new NewResume(
         Ids.uuid(),
         caller.userId(),
@@ -123,29 +118,10 @@ public final class Resumes {
         text,
         ResumeSections.structured(content, LocalDate.ofInstant(now, ZoneOffset.UTC)),
         contentUsed(content),
-        score.value(),
+        score.total(),
         score.feedback(),
         metadata(items.source()),
         now);
-  }
-
-  private static AtsScore score(String text, Opening job, ResumeContent content) {
-    PersonalInfo person = content.profile().personalInfo();
-    List<String> keywords = AtsScore.counted(job.parsedKeywords());
-    return AtsScore.ofResume(
-        (int) keywords.stream().filter(Keywords.in(text)::contains).count(),
-        keywords.size(),
-        count(
-            content.summary() != null,
-            !content.profile().skills().technical().isEmpty(),
-            !content.experiences().isEmpty(),
-            !content.education().isEmpty()),
-        count(
-            isSet(person.email()),
-            isSet(person.phone()),
-            isSet(person.location()),
-            isSet(person.linkedin()) || isSet(person.github()) || isSet(person.website())),
-        WhiteSpace.words(text));
   }
 
   private static JsonNode contentUsed(ResumeContent content) {
@@ -164,13 +140,5 @@ public final class Resumes {
         .put("model", "none")
         .put("note", "Pure logic compilation, no LLM used")
         .put("ranking_source", source.text());
-  }
-
-  private static int count(Boolean... facts) {
-    return (int) Stream.of(facts).filter(fact -> fact).count();
-  }
-
-  private static boolean isSet(String text) {
-    return !Lines.orEmpty(text).isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.keyword.Demand;
 import dev.jobwise.server.llm.offline.english.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import java.util.ArrayList;
@@ -14,36 +15,42 @@ import java.util.stream.Stream;
 /** Orders experiences and projects by what they share with a job. */
 final class OfflineRank {
 
-  private static final double BEST = 0.98;
-  // The best item scores at least this, and more the more of the job it covers.
-  private static final double BEST_FLOOR = 0.5;
-  private static final double WORST = 0.05;
-  // An item that covers this share of the terms is as good a match as one can hope for.
-  private static final double FULL_COVERAGE = 0.6;
-
   private OfflineRank() {}
 
   static String write(JsonNode facts) {
-    RankJob job = RankJob.of(facts);
-    List<ItemMatch> experiences = ranked(facts, "experiences", job);
-    List<ItemMatch> projects = ranked(facts, "projects", job);
-    List<ItemMatch> all = Stream.concat(experiences.stream(), projects.stream()).toList();
+    JsonNode job = facts.path("job");
+    Demand demand = demand(facts);
+    List<ItemMatch> experiences = ranked(facts, "experiences", demand);
+    List<ItemMatch> projects = ranked(facts, "projects", demand);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     experiences.forEach(item -> answer.withArray("/experience_ids").add(item.id()));
     projects.forEach(item -> answer.withArray("/project_ids").add(item.id()));
     answer.withArray("/experience_ids");
     answer.withArray("/project_ids");
     ObjectNode scores = answer.putObject("relevance_scores");
-    all.forEach(item -> scores.put(item.id(), score(item, all, job)));
-    answer.put("rationale", rationale(job, experiences, projects));
-    return answer.toString();
+    Stream.concat(experiences.stream(), projects.stream())
+        .forEach(item -> scores.put(item.id(), Math.round(item.score() * 100) / 100.0));
+    String title = Prose.name(Facts.text(job, "title"), 80);
+    return answer.put("rationale", rationale(title, experiences, projects)).toString();
   }
 
-  private static List<ItemMatch> ranked(JsonNode facts, String key, RankJob job) {
+  private static Demand demand(JsonNode facts) {
+    JsonNode job = facts.path("job");
+    return Demand.builder()
+        .title(Facts.text(job, "title"))
+        .keywords(Facts.texts(job, "keywords"))
+        .mustHave(Facts.texts(job, "requirements"))
+        .niceToHave(Facts.texts(job, "nice_to_have"))
+        .description(Facts.text(job, "description"))
+        .wish(Facts.text(facts, "custom_prompt"))
+        .build();
+  }
+
+  private static List<ItemMatch> ranked(JsonNode facts, String key, Demand demand) {
     Set<String> seen = new HashSet<>();
     List<ItemMatch> items = new ArrayList<>();
     for (JsonNode node : Facts.items(facts, key)) {
-      ItemMatch item = ItemMatch.of(node, job);
+      ItemMatch item = ItemMatch.of(node, demand);
       if (!item.id().isEmpty() && seen.add(item.id())) {
         items.add(item);
       }
@@ -52,22 +59,9 @@ final class OfflineRank {
     return items;
   }
 
-  /** Relative to the best item, whose own score tells how much of the job it covers. */
-  private static double score(ItemMatch item, List<ItemMatch> all, RankJob job) {
-    double most = all.stream().mapToDouble(ItemMatch::raw).max().orElse(0);
-    if (most == 0) {
-      return WORST;
-    }
-    double covered = all.stream().mapToDouble(ItemMatch::covered).max().orElse(0);
-    double fit = Math.min(1, covered / (FULL_COVERAGE * job.total()));
-    double best = BEST_FLOOR + (BEST - BEST_FLOOR) * fit;
-    double score = WORST + (best - WORST) * Math.pow(item.raw() / most, 0.75);
-    return Math.round(score * 100) / 100.0;
-  }
-
   private static String rationale(
-      RankJob job, List<ItemMatch> experiences, List<ItemMatch> projects) {
-    String role = job.title().isEmpty() ? "this job" : "the " + job.title() + " role";
+      String title, List<ItemMatch> experiences, List<ItemMatch> projects) {
+    String role = title.isEmpty() ? "this job" : "the " + title + " role";
     String first = because(experiences, role);
     String second = because(projects, role);
     if (!first.isEmpty() && !second.isEmpty()) {
@@ -78,7 +72,7 @@ final class OfflineRank {
     if (!first.isEmpty() || !second.isEmpty()) {
       return Prose.sentence(first + second);
     }
-    if (Stream.concat(experiences.stream(), projects.stream()).anyMatch(item -> item.raw() > 0)) {
+    if (Stream.concat(experiences.stream(), projects.stream()).anyMatch(item -> item.score() > 0)) {
       return "No keyword of "
           + role
           + " appears in the profile; the order follows its other words and how recent the work is.";

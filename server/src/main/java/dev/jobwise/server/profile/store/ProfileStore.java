@@ -8,6 +8,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.SizedRow;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.Ownership;
 import dev.jobwise.server.db.Database.Transaction;
 import dev.jobwise.server.profile.content.Certification;
 import dev.jobwise.server.profile.content.Education;
@@ -125,9 +126,8 @@ final class ProfileStore {
 
   /** What to answer where the caller has no profile of that id. */
   AppException missing(String id) {
-    return profiles.ownerOf(id) == null
-        ? AppException.of(REASON_PROFILE_NOT_FOUND)
-        : AppException.of(REASON_PROFILE_FORBIDDEN);
+    return Ownership.refusal(
+        profiles.ownerOf(id) != null, REASON_PROFILE_FORBIDDEN, REASON_PROFILE_NOT_FOUND);
   }
 
   private void saveItems(ProfileDraft before, ProfileDraft after) {

@@ -20,7 +20,7 @@ import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.common.TokenVerifier;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.check.CalledMethod;
-import dev.jobwise.server.transport.error.ErrorAnswers;
+import dev.jobwise.server.transport.error.EarlyErrors;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
@@ -81,7 +81,7 @@ public final class Authentication extends SimpleDecoratingHttpService {
                     return HttpResponse.ofFailure(failure);
                   }
                 })
-            .exceptionally(failure -> ErrorAnswers.of(ctx, limited(ctx, failure)));
+            .exceptionally(failure -> EarlyErrors.of(ctx, limited(ctx, failure)));
     return answer.isDone() ? answer.join() : HttpResponse.of(answer);
   }
 

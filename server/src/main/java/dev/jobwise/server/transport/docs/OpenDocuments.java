@@ -9,7 +9,7 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.caller.Clients;
-import dev.jobwise.server.transport.error.ErrorAnswers;
+import dev.jobwise.server.transport.error.EarlyErrors;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -53,7 +53,7 @@ public final class OpenDocuments extends SimpleDecoratingHttpService {
               counts.byAddress.computeIfPresent(address, (who, n) -> n == 1 ? null : n - 1);
             });
     return own > MAX_PER_ADDRESS || all > MAX
-        ? ErrorAnswers.of(
+        ? EarlyErrors.of(
             ctx, AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(Duration.ofSeconds(1)))
         : unwrap().serve(ctx, request);
   }

@@ -35,7 +35,7 @@ public final class HttpErrorPages implements ServerErrorHandler {
       // They carry their answer, or nobody is left to answer.
       return null;
     }
-    return ErrorAnswers.of(ctx, cause);
+    return EarlyErrors.of(ctx, cause);
   }
 
   @Override

@@ -4,7 +4,7 @@ import com.google.protobuf.Message;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.transport.check.MessageCheck;
 import dev.jobwise.server.transport.check.ParsedRequest;
-import dev.jobwise.server.transport.rest.BodyForms;
+import dev.jobwise.server.transport.rest.RestAnswer;
 import dev.jobwise.server.transport.rest.RestRequest;
 import io.grpc.ForwardingServerCall.SimpleForwardingServerCall;
 import io.grpc.ForwardingServerCallListener.SimpleForwardingServerCallListener;
@@ -27,7 +27,7 @@ public final class RequestChecks implements ServerInterceptor {
     if (service != null && service.startsWith("grpc.")) {
       return next.startCall(call, headers);
     }
-    return new SimpleForwardingServerCallListener<>(next.startCall(mirroring(call), headers)) {
+    return new SimpleForwardingServerCallListener<>(next.startCall(answering(call), headers)) {
       private boolean refused;
 
       @Override
@@ -50,13 +50,13 @@ public final class RequestChecks implements ServerInterceptor {
   }
 
   /**
-   * The same call. Where JSON shows less than the message of an answer, that message goes beside
-   * the transcoder as well, which would write all of it and gets an empty one.
+   * The same call. The answer of a REST call goes beside the transcoder, which gets an empty one:
+   * it would write all of it, on an event loop.
    */
-  private static <Q, A> ServerCall<Q, A> mirroring(ServerCall<Q, A> call) {
+  private static <Q, A> ServerCall<Q, A> answering(ServerCall<Q, A> call) {
     ServiceRequestContext ctx = ServiceRequestContext.current();
     RestRequest rest = ctx.attr(RestRequest.KEY);
-    if (rest == null || rest.isMessage()) {
+    if (rest == null) {
       return call;
     }
     return new SimpleForwardingServerCall<>(call) {
@@ -64,11 +64,7 @@ public final class RequestChecks implements ServerInterceptor {
       @Override
       public void sendMessage(A message) {
         Message answer = (Message) message;
-        if (!BodyForms.concern(answer.getDescriptorForType())) {
-          super.sendMessage(message);
-          return;
-        }
-        ctx.setAttr(RestRequest.ANSWER, answer);
+        RestAnswer.write(ctx, rest, answer);
         @SuppressWarnings("unchecked") // It is of the same type.
         A empty = (A) answer.getDefaultInstanceForType();
         super.sendMessage(empty);

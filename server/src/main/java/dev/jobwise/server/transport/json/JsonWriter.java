@@ -37,14 +37,17 @@ public final class JsonWriter {
   static void write(Object answer, JsonGenerator out) throws IOException {
     if (!(answer instanceof PartialMessage partial)) {
       write((Message) answer, List.of(), null, out);
-    } else if (partial.only() == null) {
-      write(partial.message(), List.of(), partial.without(), new PlainNumbers(out));
+      return;
+    }
+    JsonGenerator numbered = partial.plainNumbers() ? new PlainNumbers(out) : out;
+    if (partial.only() == null) {
+      write(partial.message(), List.of(), partial.without(), numbered);
     } else {
-      writeField(partial.message(), partial.only(), new PlainNumbers(out));
+      writeField(partial.message(), partial.only(), numbered);
     }
   }
 
-  /** Writes 10 rather than 10.0, so that readers of a mirrored body find what they sent. */
+  /** Writes 10 rather than 10.0. */
   private static final class PlainNumbers extends JsonGeneratorDelegate {
     PlainNumbers(JsonGenerator out) {
       super(out);

@@ -8,16 +8,23 @@ import com.google.protobuf.Message;
  *
  * @param only the field that is the whole text; null for all fields
  * @param without the field whose key is not there; null for none
+ * @param plainNumbers whether 10.0 is 10, so that readers of a mirrored body find what they sent
  */
-public record PartialMessage(Message message, FieldDescriptor only, FieldDescriptor without) {
+public record PartialMessage(
+    Message message, FieldDescriptor only, FieldDescriptor without, boolean plainNumbers) {
 
   /** The value of one field. */
-  public static PartialMessage only(Message message, FieldDescriptor field) {
-    return new PartialMessage(message, field, null);
+  public static PartialMessage field(Message message, FieldDescriptor field) {
+    return new PartialMessage(message, field, null, false);
   }
 
-  /** The message without the key of one field. */
+  /** The value of the one field that mirrors a body. */
+  public static PartialMessage only(Message message, FieldDescriptor field) {
+    return new PartialMessage(message, field, null, true);
+  }
+
+  /** A mirrored body without the key of one field. */
   public static PartialMessage without(Message message, FieldDescriptor field) {
-    return new PartialMessage(message, null, field);
+    return new PartialMessage(message, null, field, true);
   }
 }

@@ -14,7 +14,7 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.caller.Clients;
-import dev.jobwise.server.transport.error.ErrorAnswers;
+import dev.jobwise.server.transport.error.EarlyErrors;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
@@ -66,7 +66,7 @@ public final class FairThreads extends SimpleDecoratingHttpService {
         .whenComplete()
         .thenRun(() -> users.computeIfPresent(owner, (id, known) -> known.end() ? null : known));
     if (own.isFull()) {
-      return ErrorAnswers.of(
+      return EarlyErrors.of(
           ctx, AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(Duration.ofSeconds(1)));
     }
     return unwrap().serve(new Sharing(ctx, new RequestThreads(ctx, own, threads)), request);

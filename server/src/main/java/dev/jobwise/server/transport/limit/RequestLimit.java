@@ -12,7 +12,7 @@ import dev.jobwise.server.common.RequestCounts;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.caller.Clients;
-import dev.jobwise.server.transport.error.ErrorAnswers;
+import dev.jobwise.server.transport.error.EarlyErrors;
 import java.time.Duration;
 import java.util.function.UnaryOperator;
 
@@ -45,7 +45,7 @@ public final class RequestLimit extends SimpleDecoratingHttpService {
     if (wait.isZero()) {
       return unwrap().serve(ctx, req);
     }
-    return ErrorAnswers.of(ctx, AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(wait));
+    return EarlyErrors.of(ctx, AppException.of(REASON_TOO_MANY_REQUESTS).retryAfter(wait));
   }
 
   private static String who(ServiceRequestContext ctx) {

@@ -3,7 +3,6 @@ package dev.jobwise.server.transport.rest;
 import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_MEDIA_TYPE;
 
 import com.google.protobuf.Descriptors.MethodDescriptor;
-import com.google.protobuf.Message;
 import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.ExchangeType;
 import com.linecorp.armeria.common.HttpData;
@@ -25,10 +24,8 @@ import dev.jobwise.options.v1.OptionsProto;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.body.BoundedBody;
 import dev.jobwise.server.transport.check.CalledMethod;
-import dev.jobwise.server.transport.check.ParsedRequest;
 import dev.jobwise.server.transport.error.Errors;
 import dev.jobwise.server.transport.error.GrpcErrors;
-import dev.jobwise.server.transport.json.JsonMarshaller;
 import dev.jobwise.server.transport.limit.BodyLimits;
 import java.util.concurrent.CompletableFuture;
 
@@ -61,7 +58,7 @@ public final class RestBodies extends SimpleDecoratingHttpService {
     CompletableFuture<HttpResponse> answer =
         BoundedBody.read(ctx, request, BodyLimits.MAX_BODY_BYTES)
             .thenCompose(body -> transcode(ctx, request.headers(), RestRequest.of(ctx, body), ""))
-            .thenApply(response -> finish(ctx, method, response));
+            .thenApply(response -> finish(ctx, success(method), response));
     return HttpResponse.of(answer);
   }
 
@@ -77,7 +74,7 @@ public final class RestBodies extends SimpleDecoratingHttpService {
         BoundedBody.read(ctx, request, BodyLimits.MAX_BODY_BYTES)
             .thenCompose(
                 body -> transcode(ctx, request.headers(), RestRequest.ofMessage(body), "{}"))
-            .thenApply(AggregatedHttpResponse::toHttpResponse));
+            .thenApply(response -> finish(ctx, HttpStatus.OK, response)));
   }
 
   private static boolean isStream(MethodDescriptor method) {
@@ -107,23 +104,23 @@ public final class RestBodies extends SimpleDecoratingHttpService {
     }
   }
 
+  /** The documented status of a success. */
+  private static HttpStatus success(MethodDescriptor method) {
+    int chosen = method.getOptions().getExtension(OptionsProto.successStatus);
+    return chosen == 0 ? HttpStatus.OK : HttpStatus.valueOf(chosen);
+  }
+
   private static HttpResponse finish(
-      ServiceRequestContext ctx, MethodDescriptor method, AggregatedHttpResponse response) {
+      ServiceRequestContext ctx, HttpStatus success, AggregatedHttpResponse response) {
     if (response.status() != HttpStatus.OK) {
       return response.toHttpResponse();
     }
-    int chosen = method.getOptions().getExtension(OptionsProto.successStatus);
-    HttpStatus status = chosen == 0 ? HttpStatus.OK : HttpStatus.valueOf(chosen);
-    if (status == HttpStatus.NO_CONTENT) {
-      return HttpResponse.of(ResponseHeaders.of(status));
+    if (success == HttpStatus.NO_CONTENT) {
+      return HttpResponse.of(ResponseHeaders.of(success));
     }
-    Message answer = ctx.attr(RestRequest.ANSWER);
-    HttpData content =
-        answer == null
-            ? response.content()
-            : HttpData.ofUtf8(
-                JsonMarshaller.json(BodyForms.mirror(answer, ParsedRequest.keptIn(ctx).shape())));
-    return HttpResponse.of(status, MediaType.JSON_UTF_8, content);
+    HttpData answer = RestAnswer.of(ctx);
+    return HttpResponse.of(
+        success, MediaType.JSON_UTF_8, answer == null ? response.content() : answer);
   }
 
   /** What the transcoder sees: it would put the query into the message unchecked. */

@@ -37,10 +37,6 @@ public record RestRequest(
   public static final AttributeKey<RestRequest> KEY =
       AttributeKey.valueOf(RestRequest.class, "KEY");
 
-  /** The answer of a method, where JSON does not show all of it. */
-  public static final AttributeKey<Message> ANSWER =
-      AttributeKey.valueOf(RestRequest.class, "ANSWER");
-
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
 
   /** What {@code ctx} was called with. The body of a GET does not count. */

@@ -3,10 +3,10 @@ package dev.jobwise.server.generation.resume;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.common.Visible;
-import dev.jobwise.server.common.WhiteSpace;
-import dev.jobwise.server.common.keyword.Keywords;
-import dev.jobwise.server.generation.document.AtsScore;
+import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.document.People;
+import dev.jobwise.server.generation.score.Scorer;
+import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.profile.content.Certification;
 import dev.jobwise.server.profile.content.Education;
 import dev.jobwise.server.profile.content.Experience;
@@ -99,16 +99,10 @@ class HostileResumeTest {
       for (int k = random.nextInt(40); k > 0; k--) {
         keywords.add(odd());
       }
-      List<String> counted = AtsScore.counted(keywords);
-      int found = (int) counted.stream().filter(Keywords.in(text)::contains).count();
-      int words = WhiteSpace.words(text);
+      Opening job = new Opening("j", 1, odd(), odd(), odd(), keywords, keywords, List.of(), "hash");
 
-      assertThat(counted).hasSizeLessThanOrEqualTo(30).noneMatch(Visible::isBlank);
-      assertThat(found).isBetween(0, counted.size());
-      assertThat(AtsScore.ofResume(found, counted.size(), 4, 4, words).value())
-          .isBetween(0.0, 100.0);
-      assertThat(AtsScore.ofLetter(found, counted.size(), true, true, true, words).value())
-          .isBetween(0.0, 100.0);
+      assertThat(Scorer.of(job).score(text, Generation.RESUME).total()).isBetween(0.0, 100.0);
+      assertThat(Scorer.of(job).score(text, Generation.COVER_LETTER).total()).isBetween(0.0, 100.0);
     }
   }
 

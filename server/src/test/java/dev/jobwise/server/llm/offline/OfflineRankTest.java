@@ -33,7 +33,7 @@ class OfflineRankTest {
             """);
     assertThat(answer.get("experience_ids").toString())
         .isEqualTo("[\"title\",\"tech\",\"text\",\"other\"]");
-    assertThat(answer.at("/relevance_scores/other").asDouble()).isEqualTo(0.05);
+    assertThat(answer.at("/relevance_scores/other").asDouble()).isLessThan(0.05);
   }
 
   @Test
@@ -45,7 +45,8 @@ class OfflineRankTest {
             {"id":"a","title":"X","text":"JavaScript, Node, ASP.NET and Google"},
             {"id":"b","title":"X","text":"java on node.js, .net, and go."}]}
             """);
-    assertThat(answer.at("/relevance_scores/a").asDouble()).isEqualTo(0.05);
+    assertThat(answer.at("/relevance_scores/a").asDouble())
+        .isLessThan(answer.at("/relevance_scores/b").asDouble() / 2);
     assertThat(answer.at("/experience_ids/0").asText()).isEqualTo("b");
   }
 

@@ -1,23 +1,23 @@
 package dev.jobwise.server.ranking;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.entry;
 
+import dev.jobwise.server.common.keyword.Demand;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-class KeywordRankingTest {
+class RuleRankingTest {
 
   private static final LocalDate DAY = LocalDate.of(2020, 1, 1);
 
   @Test
   void order_weighsTitleThenTechnologiesThenText() {
-    KeywordRanking ranking =
-        KeywordRanking.of(
-            List.of("Kafka", "Docker"),
+    RuleRanking ranking =
+        RuleRanking.of(
+            keywords("Kafka", "Docker"),
             List.of(
                 item("none", "Cook", List.of(), "Soup", DAY),
                 item("text", "Dev", List.of(), "Kafka, Kafka and more Kafka", DAY),
@@ -28,13 +28,8 @@ class KeywordRankingTest {
 
     assertThat(ranking.experienceIds())
         .containsExactly("all", "title", "technologies", "text", "none");
-    assertThat(ranking.shares())
-        .containsOnly(
-            entry("all", 1.0),
-            entry("title", 0.5),
-            entry("technologies", 0.5),
-            entry("text", 0.5),
-            entry("none", 0.0));
+    assertThat(ranking.scores().get("all")).isGreaterThan(0.9);
+    assertThat(ranking.scores().get("none")).isZero();
   }
 
   @Test
@@ -49,18 +44,13 @@ class KeywordRankingTest {
                 item("undated", "", List.of(), "", null)));
     List<String> expected = List.of("current", "newer", "a", "b", "undated");
 
-    assertThat(KeywordRanking.of(List.of(), List.of(), items).projectIds()).isEqualTo(expected);
+    assertThat(RuleRanking.of(keywords(), List.of(), items).projectIds()).isEqualTo(expected);
     Collections.reverse(items);
-    assertThat(KeywordRanking.of(List.of(), List.of(), items).projectIds()).isEqualTo(expected);
+    assertThat(RuleRanking.of(keywords(), List.of(), items).projectIds()).isEqualTo(expected);
   }
 
-  @Test
-  void distinct_countsEachSkillOnceAndTakesThoseOfThePrompt() {
-    assertThat(
-            KeywordRanking.distinct(
-                List.of("k8s", "Kubernetes", "Soldering", "soldering"),
-                "Look for Terraform and kubernetes"))
-        .containsExactly("k8s", "Soldering", "Terraform");
+  private static Demand keywords(String... keywords) {
+    return Demand.builder().keywords(List.of(keywords)).build();
   }
 
   private static RankableItem item(

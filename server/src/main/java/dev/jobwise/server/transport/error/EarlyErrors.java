@@ -4,9 +4,9 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.ServiceRequestContext;
 
 /** Answers to requests that fail before they reach their method, in the words of their wire. */
-public final class ErrorAnswers {
+public final class EarlyErrors {
 
-  private ErrorAnswers() {}
+  private EarlyErrors() {}
 
   /** The answer to a failed HTTP or gRPC request, whichever {@code ctx} is. */
   public static HttpResponse of(ServiceRequestContext ctx, Throwable failure) {

@@ -1,4 +1,4 @@
-package dev.jobwise.server.generation.letter;
+package dev.jobwise.server.generation.letter.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -70,9 +70,57 @@ class LetterBodyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"I am,I am", "Dear,''", "Dea,''", "Deal,Deal", "Our,Our"})
-  void firstWord_isHeldOnlyWhileItMayBeAGreeting(String start, String shown) {
+  @CsvSource({"I am,I am", "Dear,''", "Our,Our", "Deal,''", "Deal makers,Deal makers", "Ann O,''"})
+  void firstWords_areHeldOnlyWhileTheyMayBeNoneOfTheBody(String start, String shown) {
     assertThat(new LetterBody(3).add(start)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "I'm sorry, but I can't help with that.",
+        "I cannot write this letter for you.\n\nPlease ask somebody else.",
+        "As an AI language model, I have no facts about the applicant.",
+        "Es tut mir leid, dabei kann ich nicht helfen.",
+        "The user wants a letter of three paragraphs.\n\nFirst I should name the job.",
+        "I led a team of five.\n</think>\n\nMy numbers held."
+      })
+  void refusalOrThoughts_areNoLetter(String text) {
+    for (String piece : List.of(text, text + "\n\nSincerely,\nJohn")) {
+      LetterBody body = new LetterBody(3);
+      body.add(piece);
+      body.end();
+      assertThat(body.isLetter()).isFalse();
+      assertThat(body.isWhole()).isFalse();
+    }
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Thank you notes from guests hang in my kitchen.\n\nOne.\n\nTwo.",
+        "One.\n\nThank you for the opportunity that your ad describes.\n\nTwo.",
+        "Sure hands and calm words are my trade.\n\nCertainly not less.",
+        "Here is what I would bring to your team: calm.\n\nHere are my reasons.",
+        "Application security is what I do.\n\nAttention to detail matters.",
+        "As an AI engineer, I built a ranker.\n\nI can't wait to talk.",
+        "To build a team takes years.\n\nDate and time suit me any day.",
+        "Great teams need calm. Hello World was my first program.",
+        "2019 was my first year as a cook.\n\n15 years of nights followed.\n\n3 of us stayed.",
+        "Kiel, Hamburg and Lübeck know my work.\n\nNote taking is my habit.",
+        "Seit acht Jahren leite ich Schichten.\n\nBeste Ergebnisse zählen für mich.",
+        "Fünf Jahre Erfahrung bringe ich mit.\n\nGern überzeuge ich Sie.",
+        "Cher client, disait-on chez nous, et je le pense.\n\nVoici mon parcours.",
+        "我在贵公司的领域工作了八年。\n\n我期待与您面谈。",
+        "Words like a_b and 5 * 3 * 2, C# and F#, R&D, x < y, List<String> and a[0] stay.",
+        "Paths such as *.java, ~40 % and 3 > 2 stay; so does [1], and {x}.",
+        "One.\n\nYours is the team that I want to join.\n\nBest of all, I like nights.",
+        "One.\n\nThis letter is short because my work speaks.\n\nLet me know when we can talk.",
+        "\"Safety first\" was on my first day's wall.\n\nIt stayed with me."
+      })
+  void bodyThatLooksLikeAFrame_stays(String prose) {
+    assertThat(letter(3, prose)).isEqualTo(prose);
+    assertThat(letter(3, prose, 1)).isEqualTo(prose);
   }
 
   @Test
@@ -110,14 +158,14 @@ class LetterBodyTest {
   void greetingAlone_isEmpty() {
     LetterBody body = new LetterBody(3);
     assertThat(body.add("Dear Ann,\n\n") + body.end()).isEmpty();
-    assertThat(body.isEmpty()).isTrue();
+    assertThat(body.isLetter()).isFalse();
   }
 
   @Test
-  void signOffWithoutEnd_isNotHeldBackForEver() {
+  void nameWithoutEnd_isNotHeldBackForEver() {
     LetterBody body = new LetterBody(3);
-    assertThat(body.add("Fine.\n\n" + "best ".repeat(30))).isEqualTo("Fine.");
-    assertThat(body.add("best ".repeat(100))).startsWith("\n\nbest best").hasSizeGreaterThan(390);
+    assertThat(body.add("Fine.\n\n" + "Best ".repeat(20))).isEqualTo("Fine.");
+    assertThat(body.add("Best ".repeat(20))).startsWith("\n\nBest Best").hasSizeGreaterThan(190);
   }
 
   @Test
@@ -125,7 +173,7 @@ class LetterBodyTest {
     LetterBody body = new LetterBody(3);
     assertThat(body.add("word ".repeat(20_000)).length()).isBetween(19_000, 20_001);
     assertThat(List.of(body.add("more"), body.end())).containsOnly("");
-    assertThat(body.isTooLong()).isTrue();
+    assertThat(body.isLetter()).isFalse();
     assertThat(body.isWhole()).isFalse();
   }
 

@@ -1,0 +1,109 @@
+package dev.jobwise.server.common.keyword;
+
+import dev.jobwise.server.common.ResourceLines;
+import java.text.Normalizer;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Makes the forms of a word one: {@code taught}, {@code teaching} and {@code teacher} have the same
+ * stem. A stem is for comparing alone; nobody reads it. Regular endings are cut off; what has no
+ * rule stands in {@code forms.txt}, trades in other languages among it.
+ */
+final class Stems {
+
+  /** A shorter rest would join words that have nothing to do with each other. */
+  private static final int MIN_REST = 4;
+
+  /** Longer words are no words. */
+  private static final int MAX_LENGTH = 40;
+
+  private static final List<String> ENDINGS = ResourceLines.of(Stems.class, "endings.txt");
+  private static final Map<String, String> FORMS = new HashMap<>();
+
+  static {
+    for (String line : ResourceLines.of(Stems.class, "forms.txt")) {
+      String[] forms = line.split("[ =,]+");
+      for (String form : forms) {
+        FORMS.putIfAbsent(form, forms[0]);
+      }
+    }
+  }
+
+  private Stems() {}
+
+  /**
+   * The stem of one word.
+   *
+   * @param word in lower case
+   */
+  static String of(String word) {
+    if (word.length() > MAX_LENGTH) {
+      return word;
+    }
+    String folded = folded(word);
+    String form = form(folded);
+    return form != null ? form : cut(folded);
+  }
+
+  /** Whether the list of forms knows this word. */
+  static boolean isIrregular(String word) {
+    return form(folded(word)) != null;
+  }
+
+  /** The stem of an irregular word, in the plural too; or null. */
+  private static String form(String word) {
+    String form = FORMS.get(word);
+    return form == null && word.endsWith("s")
+        ? FORMS.get(word.substring(0, word.length() - 1))
+        : form;
+  }
+
+  private static String cut(String word) {
+    String stem = word;
+    if (stem.length() <= MIN_REST || !Character.isLetter(stem.charAt(stem.length() - 1))) {
+      return isPlural(stem) ? stem.substring(0, stem.length() - 1) : stem;
+    }
+    for (String next = shorter(stem); next != null; next = shorter(stem)) {
+      stem = next;
+      if (FORMS.containsKey(stem)) {
+        return FORMS.get(stem);
+      }
+    }
+    return withoutDouble(stem);
+  }
+
+  private static boolean isPlural(String word) {
+    return word.length() == MIN_REST && word.endsWith("s") && !word.endsWith("ss");
+  }
+
+  /** Without its longest ending; null where none can go. */
+  private static String shorter(String word) {
+    for (String ending : ENDINGS) {
+      if (word.length() - ending.length() >= MIN_REST && word.endsWith(ending)) {
+        return word.endsWith("ss") ? null : word.substring(0, word.length() - ending.length());
+      }
+    }
+    return null;
+  }
+
+  private static String withoutDouble(String word) {
+    int last = word.length() - 1;
+    return last >= MIN_REST && word.charAt(last) == word.charAt(last - 1)
+        ? word.substring(0, last)
+        : word;
+  }
+
+  /** Without accents. */
+  private static String folded(String word) {
+    boolean plain = word.chars().allMatch(c -> c < 0x80);
+    return plain
+        ? word
+        : Normalizer.normalize(word, Normalizer.Form.NFD)
+            .replaceAll("\\p{Mn}", "")
+            .replace("ß", "ss")
+            .replace("ł", "l")
+            .replace("ø", "o");
+  }
+}

@@ -1,0 +1,44 @@
+package dev.jobwise.server.evidence;
+
+import com.linecorp.armeria.server.annotation.Blocking;
+import dev.jobwise.evidence.v1.EvidenceServiceGrpc.EvidenceServiceImplBase;
+import dev.jobwise.evidence.v1.GetScoreRequest;
+import dev.jobwise.evidence.v1.GetScoreResponse;
+import dev.jobwise.evidence.v1.ScoreTextRequest;
+import dev.jobwise.evidence.v1.ScoreTextResponse;
+import dev.jobwise.server.generation.score.Score;
+import dev.jobwise.server.transport.grpc.Unary;
+import io.grpc.stub.StreamObserver;
+
+/** What documents are worth, over gRPC and, transcoded, REST. */
+@Blocking
+public final class EvidenceGrpcService extends EvidenceServiceImplBase {
+
+  private final Scores scores;
+
+  public EvidenceGrpcService(Scores scores) {
+    this.scores = scores;
+  }
+
+  @Override
+  public void getScore(GetScoreRequest request, StreamObserver<GetScoreResponse> observer) {
+    Unary.answer(
+        observer,
+        caller -> {
+          Score score = scores.ofDocument(caller, request.getGenerationId());
+          return GetScoreResponse.newBuilder().setScore(ScoreMessages.message(score)).build();
+        });
+  }
+
+  @Override
+  public void scoreText(ScoreTextRequest request, StreamObserver<ScoreTextResponse> observer) {
+    Unary.answer(
+        observer,
+        caller -> {
+          Score score =
+              scores.ofText(
+                  caller, request.getContentText(), request.getDocumentType(), request.getJobId());
+          return ScoreTextResponse.newBuilder().setScore(ScoreMessages.message(score)).build();
+        });
+  }
+}

@@ -1,0 +1,45 @@
+package dev.jobwise.server.evidence;
+
+import static dev.jobwise.errors.v1.Reason.REASON_GENERATION_NOT_COMPLETED;
+
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.generation.document.Generation;
+import dev.jobwise.server.generation.document.Generations;
+import dev.jobwise.server.generation.score.Score;
+import dev.jobwise.server.generation.score.Scorer;
+import dev.jobwise.server.job.Jobs;
+
+/** Explains the scores of stored documents and of any other texts. */
+public final class Scores {
+
+  private final Generations generations;
+  private final Jobs jobs;
+
+  public Scores(Generations generations, Jobs jobs) {
+    this.generations = generations;
+    this.jobs = jobs;
+  }
+
+  /**
+   * The score of a document, for its job as it is now.
+   *
+   * @throws AppException {@code GENERATION_NOT_FOUND} or {@code GENERATION_NOT_COMPLETED}
+   */
+  Score ofDocument(Caller caller, String generationId) {
+    Generation document = generations.get(caller.userId(), generationId);
+    if (!document.status().equals(Generation.COMPLETED)) {
+      throw AppException.of(REASON_GENERATION_NOT_COMPLETED);
+    }
+    return ofText(caller, document.contentText(), document.documentType(), document.jobId());
+  }
+
+  /**
+   * The score of any text; nothing is stored.
+   *
+   * @throws AppException {@code JOB_NOT_FOUND}, also for another user's job
+   */
+  Score ofText(Caller caller, String text, String documentType, String jobId) {
+    return Scorer.of(jobs.opening(caller, jobId)).explain(text, documentType);
+  }
+}

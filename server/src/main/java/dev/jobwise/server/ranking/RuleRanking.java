@@ -1,0 +1,87 @@
+package dev.jobwise.server.ranking;
+
+import dev.jobwise.server.common.keyword.Demand;
+import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.profile.content.Profile;
+import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/**
+ * The order that needs no model: by how well an item answers what the job asks for. Of equals the
+ * one still going on comes first, then the one that began later, then the smaller id. Equal inputs
+ * give equal orders.
+ *
+ * @param experienceIds all of the profile's, best first
+ * @param projectIds likewise
+ * @param scores for each of these ids how well it answers, 0 to 1
+ */
+record RuleRanking(
+    List<String> experienceIds, List<String> projectIds, Map<String, Double> scores) {
+
+  /** Two items that differ by less fit alike; then time tells more. */
+  private static final double ALIKE = 0.005;
+
+  private static final Comparator<Scored> BEST_FIRST =
+      Comparator.comparing(
+              (Scored scored) -> Math.round(scored.score() / ALIKE), Comparator.reverseOrder())
+          .thenComparing(scored -> !scored.item().current())
+          .thenComparing(
+              scored -> scored.item().startDate(),
+              Comparator.nullsLast(Comparator.<LocalDate>reverseOrder()))
+          .thenComparing(scored -> scored.item().id());
+
+  private record Scored(RankableItem item, double score) {}
+
+  /**
+   * @param customPrompt what the person wants to stress: the known skills in it count as keywords
+   *     of the job; or null
+   */
+  static RuleRanking of(Opening job, Profile profile, String customPrompt) {
+    return of(
+        demand(job, customPrompt),
+        profile.experiences().stream().map(RankableItem::of).toList(),
+        profile.projects().stream().map(RankableItem::of).toList());
+  }
+
+  static RuleRanking of(
+      Demand demand, List<RankableItem> experiences, List<RankableItem> projects) {
+    Map<String, Double> scores = new HashMap<>();
+    return new RuleRanking(
+        order(demand, experiences, scores), order(demand, projects, scores), scores);
+  }
+
+  private static Demand demand(Opening job, String customPrompt) {
+    Stream<String> wished =
+        customPrompt == null
+            ? Stream.empty()
+            : Keywords.mentions(customPrompt).stream().map(Keywords.Mention::name);
+    return Demand.builder()
+        .title(job.title())
+        .keywords(Stream.concat(job.parsedKeywords().stream(), wished).toList())
+        .mustHave(job.mustHave())
+        .niceToHave(job.niceToHave())
+        .description(job.description())
+        .wish(customPrompt)
+        .build();
+  }
+
+  private static List<String> order(
+      Demand demand, List<RankableItem> items, Map<String, Double> scores) {
+    return items.stream()
+        .map(item -> scored(demand, item, scores))
+        .sorted(BEST_FIRST)
+        .map(scored -> scored.item().id())
+        .toList();
+  }
+
+  private static Scored scored(Demand demand, RankableItem item, Map<String, Double> scores) {
+    double score = demand.fit(item.title(), item.technologies(), item.text()).score();
+    scores.put(item.id(), score);
+    return new Scored(item, score);
+  }
+}

@@ -1,0 +1,46 @@
+package dev.jobwise.server.transport.rest;
+
+import com.google.api.AnnotationsProto;
+import com.google.protobuf.Descriptors.MethodDescriptor;
+import com.google.protobuf.Message;
+import com.linecorp.armeria.common.HttpData;
+import com.linecorp.armeria.server.ServiceRequestContext;
+import dev.jobwise.server.transport.check.CalledMethod;
+import dev.jobwise.server.transport.check.ParsedRequest;
+import dev.jobwise.server.transport.json.JsonMarshaller;
+import dev.jobwise.server.transport.json.PartialMessage;
+import io.netty.util.AttributeKey;
+
+/**
+ * The JSON that answers a REST call. It is written on the thread of the method: to write an answer
+ * of a few megabytes would hold an event loop, which others share, for tens of milliseconds.
+ */
+public final class RestAnswer {
+
+  private static final AttributeKey<HttpData> KEY = AttributeKey.valueOf(RestAnswer.class, "KEY");
+
+  private RestAnswer() {}
+
+  /** Writes the answer of {@code ctx}, which {@link RestBodies} sends. */
+  public static void write(ServiceRequestContext ctx, RestRequest request, Message answer) {
+    Object shown = request.isMessage() ? answer : shown(ctx, answer);
+    ctx.setAttr(KEY, HttpData.wrap(JsonMarshaller.bytes(shown)));
+  }
+
+  /** Null if the method has not answered. */
+  static HttpData of(ServiceRequestContext ctx) {
+    return ctx.attr(KEY);
+  }
+
+  /** What the contract shows of an answer: all of it, what the body mirrors, or one field. */
+  private static Object shown(ServiceRequestContext ctx, Message answer) {
+    if (BodyForms.concern(answer.getDescriptorForType())) {
+      return BodyForms.mirror(answer, ParsedRequest.keptIn(ctx).shape());
+    }
+    MethodDescriptor method = CalledMethod.of(ctx);
+    String field = method.getOptions().getExtension(AnnotationsProto.http).getResponseBody();
+    return field.isEmpty()
+        ? answer
+        : PartialMessage.field(answer, answer.getDescriptorForType().findFieldByName(field));
+  }
+}

@@ -1,0 +1,105 @@
+package dev.jobwise.server.eval;
+
+import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.ad.JobAd;
+import dev.jobwise.server.job.ad.JobAdParser;
+import dev.jobwise.server.job.ad.JobKeywords;
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Planted openings, each with an applicant it fits. */
+public final class Applications {
+
+  private Applications() {}
+
+  /**
+   * An opening and somebody it fits.
+   *
+   * @param title of the job that they had
+   * @param work what they say about it
+   */
+  public record Application(
+      String trade, Opening job, String title, String work, List<String> tools, String letter) {
+
+    /** What a resume of theirs says. */
+    public String resume() {
+      return "PERSON NAME\nperson@example.com\n\nTECHNICAL SKILLS\n"
+          + String.join(", ", tools)
+          + "\n\nPROFESSIONAL EXPERIENCE\n\n"
+          + title
+          + " | Somewhere\nJanuary 2012 - May 2016\n"
+          + work.lines().map(line -> "• " + line + "\n").reduce("", String::concat);
+    }
+  }
+
+  /** Those of {@code eval/applications.txt}. */
+  public static List<Application> all() {
+    List<Application> all = new ArrayList<>();
+    String trade = null;
+    String part = null;
+    Map<String, StringBuilder> parts = new HashMap<>();
+    for (String line : lines()) {
+      if (line.startsWith("## ")) {
+        add(all, trade, parts);
+        trade = line.substring(3).split(" ")[0];
+      } else if (line.startsWith("= ")) {
+        part = line.substring(2);
+        parts.put(part, new StringBuilder());
+      } else if (part != null) {
+        parts.get(part).append(line).append('\n');
+      }
+    }
+    add(all, trade, parts);
+    return all;
+  }
+
+  private static void add(List<Application> all, String trade, Map<String, StringBuilder> parts) {
+    if (trade == null) {
+      return;
+    }
+    JobAd ad = JobAdParser.parse(parts.get("ad").toString());
+    Opening job =
+        new Opening(
+            "job-" + all.size(),
+            1,
+            ad.title(),
+            ad.company(),
+            ad.description(),
+            JobKeywords.of(ad),
+            ad.requirements(),
+            ad.niceToHave(),
+            "hash");
+    all.add(
+        new Application(
+            trade,
+            job,
+            text(parts, "title"),
+            text(parts, "work"),
+            List.of(text(parts, "tools").split(", ")),
+            text(parts, "letter")));
+    parts.clear();
+  }
+
+  private static String text(Map<String, StringBuilder> parts, String part) {
+    return parts.get(part).toString().strip();
+  }
+
+  private static List<String> lines() {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Applications.class.getResourceAsStream("/eval/applications.txt"),
+                StandardCharsets.UTF_8))) {
+      return reader.lines().toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+}
