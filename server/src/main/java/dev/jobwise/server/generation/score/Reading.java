@@ -188,7 +188,7 @@ final class Reading {
             : CAP_IF_ONE_IS_MISSING - (CAP_IF_ONE_IS_MISSING - CAP_IF_ALL_ARE_MISSING) * share;
     if (byWords < 100 && byWords <= byMissing) {
       return new Score.Cap(
-          Score.shown(byWords), "The text has only %d telling words of its own".formatted(own));
+          Score.shown(byWords), "Only %d telling words of the text are its own".formatted(own));
     }
     return byMissing < 100
         ? new Score.Cap(
