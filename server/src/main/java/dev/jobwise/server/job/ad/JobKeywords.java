@@ -42,7 +42,7 @@ public final class JobKeywords {
     for (String term : ProperTerms.of(ad)) {
       addNew(result, term);
     }
-    if (result.size() < FEW) {
+    if (result.size() < FEW && ad.isTitled()) {
       ProperTerms.titleWords(ad.title()).forEach(word -> addNew(result, word));
     }
     return List.copyOf(result.subList(0, Math.min(MAX_KEYWORDS, result.size())));
