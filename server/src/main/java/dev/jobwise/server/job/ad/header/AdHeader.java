@@ -108,8 +108,8 @@ public final class AdHeader {
       companies.add(employer, weight(labels, AdLabels.Field.COMPANY));
     }
     String place = labels.get(AdLabels.Field.LOCATION);
-    if (place != null && !place.endsWith(".") | place.length() < 60) {
-      places.add(place, weight(labels, AdLabels.Field.LOCATION));
+    if (place != null) {
+      places.add(PlaceCues.labelled(place), weight(labels, AdLabels.Field.LOCATION));
     }
   }
 
@@ -159,10 +159,15 @@ public final class AdHeader {
     places.add(placeBesideCompany(), PLACE_OF_HEADER - 1);
     places.add(phrases.likelyLocation(), LIKELY_PLACE);
     location = places.sure();
-    title = title == null ? null : Texts.cut(title, MAX_LENGTH);
+    title = title == null ? null : Texts.cut(withoutOpenBracket(title), MAX_LENGTH);
     company = company == null ? null : Texts.cut(company, MAX_LENGTH);
     location = location == null ? null : AdTerms.without(location).strip();
     location = location == null || location.isEmpty() ? null : Texts.cut(location, MAX_LENGTH);
+  }
+
+  private static String withoutOpenBracket(String text) {
+    int open = text.lastIndexOf('(');
+    return open > 0 && text.indexOf(')', open) < 0 ? text.substring(0, open).strip() : text;
   }
 
   private AdPhrase phraseOf(String name) {

@@ -66,7 +66,8 @@ final class CompanyCues {
       if (after > 0 && words.beginsSentence(i) && !words.breaksAfter(end)) {
         boolean seeks =
             language.cues("seeks").lengthAt(words.all(), end + 1) > 0 || isSeeking(words, end + 1);
-        int told = TELLS + (i == 0 ? 1 : 0) + (end > i ? 1 : 0) + (name.contains("&") ? 1 : 0);
+        boolean telling = !language.code().equals("de");
+        int told = TELLS + (telling && i == 0 ? 1 : 0) + (telling && end > i ? 1 : 0) + (name.contains("&") ? 1 : 0);
         add(withoutArticle(name), agency ? 1 : seeks ? SEEKS : told);
       }
     }

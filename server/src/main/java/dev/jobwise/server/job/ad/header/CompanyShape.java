@@ -33,6 +33,11 @@ final class CompanyShape {
   /** Words that no name has beside others either: "Competitive salary". */
   private static final Set<String> NEVER = words("never");
 
+  private static final Set<String> ARTICLES =
+      Set.of("the", "die", "der", "das", "la", "le", "les", "el", "los", "il", "lo", "de", "het", "o", "a", "as", "os", "first", "new", "one", "great", "bright", "best");
+  private static final Set<String> OPENERS =
+      Set.of("join", "ignite", "mein", "meine", "dafür", "mehrjährige", "langfristige", "our", "your", "why", "make", "build", "become", "be", "get", "help", "discover", "unlock", "shape", "welcome", "come", "let's");
+
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
 
   private CompanyShape() {}
@@ -57,6 +62,7 @@ final class CompanyShape {
       return !isGeneric(text, language) && (text.contains(" ") || text.length() > 4);
     }
     return !isGeneric(text, language)
+        && !beginsOpen(text, language)
         && AdSection.ofLabel(text) == null
         && !AdNoise.is(text)
         && !AdWork.isTerms(BRACKETS.matcher(text).replaceAll(""))
@@ -64,6 +70,15 @@ final class CompanyShape {
         && !AdPlaces.isPlace(text)
         && !isSkill(text)
         && (!language.namesOne(text) || AdPlaces.isOrganisation(text));
+  }
+
+  /** "Unser Partner", "Join the Crew": no name begins with such a word, articles aside. */
+  private static boolean beginsOpen(String text, AdLanguage language) {
+    String[] words = LowerCase.of(text).split(" ");
+    boolean article = ARTICLES.contains(words[0]);
+    return words.length > 1
+        && !article
+        && (language.isStop(words[0]) || language.isSkipped(words[0]) || OPENERS.contains(words[0]));
   }
 
   private static boolean hasPromise(String text) {

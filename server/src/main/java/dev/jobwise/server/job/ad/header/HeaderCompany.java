@@ -9,6 +9,10 @@ final class HeaderCompany {
 
   private static final int MARKED = 12;
   private static final int BESIDE_TITLE = 5;
+  /** On a line of its own right below the title that heads the ad. */
+  private static final int UNDER_TITLE = 9;
+
+  private static final int PART_OF_TITLE = 1;
   private static final int ELSEWHERE = 3;
   private static final int LEGAL_FORM = 4;
   private static final int ORGANISATION = 2;
@@ -16,6 +20,10 @@ final class HeaderCompany {
 
   /** "Free parking": names go on with capitals. */
   private static final Pattern GOES_ON_SMALL = Pattern.compile("\\S+(?: \\p{Ll}\\S*)+");
+
+  /** Not of the words that join the parts of names. */
+  private static final Pattern SMALL_WORD =
+      Pattern.compile(" (?!(?:of|the|and|for|de|des|du|la|le|les|der|die|das|und|für|van|von|zu|zur|et|y|e|do|da|di|del|och|i|in|on|at|am|im|sur|el) )\\p{Ll}[\\p{L}]+ ");
 
   private static final Pattern ENDS_OPEN = Pattern.compile(".*[!?:,;]$");
 
@@ -27,6 +35,14 @@ final class HeaderCompany {
         companies.add(name.text(), weight(name, phrases, title));
       }
     }
+  }
+
+  private static boolean isUnderTitle(AdPhrase name, AdPhrases phrases, HeaderTitle title) {
+    return title.line() >= 0
+        && title.line() == phrases.firstLine()
+        && title.weight() >= UNDER_TITLE
+        && name.line() == title.line() + 1
+        && name.separator().isEmpty();
   }
 
   private static boolean isName(AdPhrase name, AdLanguage language) {
@@ -60,10 +76,15 @@ final class HeaderCompany {
                         other.line() > name.line()
                             && other.line() <= name.line() + 3
                             && other.text().chars().noneMatch(Character::isDigit));
-    int weight = beside && !ownLine ? BESIDE_TITLE : ELSEWHERE;
+    int weight = beside ? BESIDE_TITLE : ELSEWHERE;
+    if (ownLine) {
+      weight = PART_OF_TITLE;
+    } else if (isUnderTitle(name, phrases, title)) {
+      weight = UNDER_TITLE;
+    }
     weight += CompanyShape.hasLegalForm(text) ? LEGAL_FORM : 0;
     weight += AdPlaces.isOrganisation(text) ? ORGANISATION : 0;
-    weight -= GOES_ON_SMALL.matcher(text).matches() ? DOUBT : 0;
+    weight -= GOES_ON_SMALL.matcher(text).matches() || SMALL_WORD.matcher(text).find() ? DOUBT : 0;
     weight -= name.isSpecialty() ? 1 : 0;
     weight -= name.namesOne() ? DOUBT : 0;
     weight -= phrases.isBelowSentence(name.line()) ? DOUBT : 0;

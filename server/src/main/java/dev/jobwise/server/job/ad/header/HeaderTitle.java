@@ -9,6 +9,7 @@ import java.util.regex.Pattern;
 final class HeaderTitle {
 
   private static final int MAX_WORDS = 10;
+  private static final int MAX_WORDS_OF_UNKNOWN = 6;
   private static final int FIRST_LINES = 3;
 
   private static final int ON_TOP = 9;
@@ -78,6 +79,8 @@ final class HeaderTitle {
         && name.separator().isEmpty()
         && !phrases.isBelowSentence(name.line())
         && !name.isSpecialty()
+        && name.text().indexOf(',') < 0
+        && name.words() <= MAX_WORDS_OF_UNKNOWN
         && name.text().chars().noneMatch(Character::isDigit);
   }
 

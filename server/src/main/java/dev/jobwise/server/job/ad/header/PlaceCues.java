@@ -85,6 +85,11 @@ final class PlaceCues {
       Pattern.compile(
           "(?<![\\p{L}])(\\p{Lu}[\\p{L}.'-]{1,25}(?: \\p{Lu}[\\p{L}.'-]{1,25}){0,2}), ?(\\p{Lu}[\\p{L}]{1,20}(?: \\p{Lu}[\\p{L}]{2,15})?)");
 
+  /** "Bristol - hybrid, 3 days in the office". */
+  private static final Pattern BEHIND_PLACE = Pattern.compile("(?<=\\p{L}{3}) [-–—*|·] (?=\\p{L}).*(?:hybrid|remote|days?|office|hours).*|\\s[*|]$", Pattern.CASE_INSENSITIVE);
+
+  private static final int LONG_PLACE = 60;
+
   private final AdLanguage language;
   private final Candidates places;
   private int line;
@@ -92,6 +97,16 @@ final class PlaceCues {
   PlaceCues(AdLanguage language, Candidates places) {
     this.language = language;
     this.places = places;
+  }
+
+  /** What a label says of the place, without the terms behind it; null if it says none. */
+  static String labelled(String value) {
+    String place = BEHIND_PLACE.matcher(value).replaceFirst("").strip();
+    if (place.isEmpty() || place.endsWith(":") || place.contains(": ")) {
+      return null;
+    }
+    String town = place.length() > LONG_PLACE ? AdPlaces.townAtStart(place) : place;
+    return town == null && !place.endsWith(".") ? place : town;
   }
 
   void read(String text, boolean bullet) {
@@ -153,9 +168,10 @@ final class PlaceCues {
         return;
       }
     }
-    if (unknown > 0
+        if (unknown > 0
         && end >= from
         && AdPlaces.mayBeTown(words.text(from, end))
+        && !AdPlaces.isPlace(words.text(from, end))
         && !CompanyShape.isGeneric(words.text(from, end), language)) {
       places.add(words.text(from, end), unknown);
     }
@@ -200,7 +216,9 @@ final class PlaceCues {
     }
     Matcher state = STATE.matcher(text);
     for (int i = 0; i < MOST_ADDRESSES && state.find(); i++) {
-      if (AdPlaces.isPlace(state.group())) {
+      boolean town =
+          AdPlaces.townAtStart(state.group(1)) != null && AdPlaces.townAtStart(state.group(2)) == null;
+      if (town && AdPlaces.isPlace(state.group())) {
         places.add(state.group(), line <= FIRST_LINES ? ADDRESS + 1 : ADDRESS - 1);
       }
     }

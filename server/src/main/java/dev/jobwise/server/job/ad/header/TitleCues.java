@@ -169,7 +169,15 @@ final class TitleCues {
       String word = words.lower(i);
       boolean joins =
           language.isJoiner(word) && i > from && !words.breaksAfter(i) && i + 1 < words.size()
-              || isConjunction(word) && role < 0 && i > from;
+              || isConjunction(word)
+                  && role < 0
+                  && i > from
+                  && i + 1 < words.size()
+                  && words.isCapitalised(i + 1);
+      if (joins && role < 0 && !language.isHeadFirst() && language.isJoiner(word) && !words.isCapitalised(i - 1)) {
+        from = i + 1;
+        continue;
+      }
       if (!joins && language.isStop(word) && !language.isRole(words.word(i))) {
         break;
       }
@@ -187,6 +195,9 @@ final class TitleCues {
       return;
     }
     int to = role < 0 || language.isHeadFirst() ? last : headEnd(words, role, last);
+    while (role > from && words.isCapitalised(role) && !words.isCapitalised(from) && !language.isHeadFirst()) {
+      from++;
+    }
     boolean plural = role >= 0 && !language.isRole(words.word(role));
     String title = plural ? singular(words, from, role, to) : words.text(from, to);
     if (isTitle(title)) {

@@ -11,7 +11,7 @@ final class TitleShape {
 
   private static final int MOST_WORDS = 14;
   private static final Pattern FRAGMENT =
-      Pattern.compile("(?i).*[:,;]$|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*");
+      Pattern.compile("(?i).*[:,;]$|\\d+ .*|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*");
 
   /** One of these alone says nothing about the work. */
   private static final Pattern NOBODY =

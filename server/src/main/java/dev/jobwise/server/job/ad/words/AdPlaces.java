@@ -69,7 +69,7 @@ public final class AdPlaces {
   /** "台北市大安區", "東京都港区", "서울시 강남구": they end in what kind of place they are. */
   private static final Pattern UNSPACED =
       Pattern.compile(
-          "\\p{IsHan}{1,4}[市縣县省][\\p{IsHan}]{0,10}|\\p{IsHan}{1,4}[都道府県][\\p{IsHan}]{0,8}"
+          "\\p{IsHan}{1,4}[市縣县省](?:不限|(?:\\p{IsHan}{1,4}[區区鄉鎮镇市里村路街]){0,3})|\\p{IsHan}{1,4}[都道府県][\\p{IsHan}]{0,8}"
               + "|\\p{IsHangul}{1,5}[시도](?: \\p{IsHangul}{1,5}[구군시])?(?: \\p{IsHangul}{1,5}[동읍면])?");
 
   private AdPlaces() {}
