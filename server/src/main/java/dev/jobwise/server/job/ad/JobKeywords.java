@@ -50,7 +50,7 @@ public final class JobKeywords {
     JobKeywords keywords = new JobKeywords();
     List<String> mustHave =
         ad.requirements().stream().filter(line -> !ad.niceToHave().contains(line)).toList();
-    if (!ad.title().equals(JobAd.UNTITLED_POSITION)) {
+    if (ad.isTitled()) {
       keywords.addSkills(ad.title(), Place.REQUIRED);
     }
     mustHave.forEach(line -> keywords.addSkills(line, Place.REQUIRED));
