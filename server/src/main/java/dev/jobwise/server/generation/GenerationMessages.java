@@ -52,6 +52,7 @@ final class GenerationMessages {
         orNull(request.getHiringManagerName()),
         request.hasMaxParagraphs() ? request.getMaxParagraphs() : DEFAULT_PARAGRAPHS,
         orNull(request.getCustomPrompt()),
+        request.getStrict(),
         RequestKeys.current(request));
   }
 

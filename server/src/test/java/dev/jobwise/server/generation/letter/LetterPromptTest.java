@@ -39,7 +39,14 @@ class LetterPromptTest {
         LetterPrompt.of(
             new LetterContent(
                 new LetterOrder(
-                    new Caller(1, "s"), "j", "漢".repeat(200), null, 6, "漢".repeat(500), null),
+                    new Caller(1, "s"),
+                    "j",
+                    "漢".repeat(200),
+                    null,
+                    6,
+                    "漢".repeat(500),
+                    false,
+                    null),
                 job(lines),
                 profile(lines),
                 new RankedItems(null, RankingSource.CACHED, List.of(), List.of(), null),
