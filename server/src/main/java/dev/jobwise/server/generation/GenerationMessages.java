@@ -62,6 +62,7 @@ final class GenerationMessages {
         request.hasMaxParagraphs() ? request.getMaxParagraphs() : DEFAULT_PARAGRAPHS,
         orNull(request.getCustomPrompt()),
         wishes(request),
+        request.getStrict(),
         RequestKeys.current(request));
   }
 

@@ -12,6 +12,8 @@ import dev.jobwise.server.ranking.Candidacy;
 import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.ranking.Rankings;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -175,10 +177,15 @@ public final class CoverLetters {
     new LetterWriter(
             letter,
             frame,
-            content.order().paragraphs(),
+            content.order(),
             content.items().rankingId(),
+            content.order().strict() ? content.claimCheck(today()) : null,
             (text, usage) -> store.complete(id, content, text, usage))
         .write(model, LetterPrompt.of(content, language, deadline));
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
   }
 
   /** Lets a client read a letter from an offset in code points. */

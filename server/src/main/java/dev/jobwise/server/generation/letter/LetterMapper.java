@@ -36,6 +36,7 @@ interface LetterMapper {
       double atsScore,
       String atsFeedback,
       JsonNode llmMetadata,
+      JsonNode evidence,
       Instant updatedAt) {}
 
   /**

@@ -11,6 +11,7 @@ import dev.jobwise.server.common.RequestKey;
  * @param paragraphs 3 to 6
  * @param customPrompt what to emphasise, or null
  * @param wishes how it is to be written
+ * @param strict whether no sentence with an unsupported claim may reach a reader
  * @param key the request's idempotency key, or null
  */
 public record LetterOrder(
@@ -21,4 +22,5 @@ public record LetterOrder(
     int paragraphs,
     String customPrompt,
     LetterWishes wishes,
+    boolean strict,
     RequestKey key) {}

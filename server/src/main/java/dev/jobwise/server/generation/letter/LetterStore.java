@@ -120,17 +120,19 @@ public final class LetterStore {
 
   private CompletedRow completed(String id, LetterContent content, String text, ChatUsage usage) {
     Instant now = now();
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     Score score = content.score(text);
     return new CompletedRow(
         id,
         serverId,
         content.items().rankingId(),
         text,
-        content.structured(text, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+        content.structured(text, today),
         content.used(text),
         score.total(),
         score.feedback(),
         content.metadata(usage),
+        content.claimCheck(today).evidence(text).toJson(),
         now);
   }
 

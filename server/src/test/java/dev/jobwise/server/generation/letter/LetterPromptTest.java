@@ -46,6 +46,7 @@ class LetterPromptTest {
                     6,
                     "漢".repeat(500),
                     LetterWishes.NONE,
+                    false,
                     null),
                 job(lines),
                 profile(lines),
