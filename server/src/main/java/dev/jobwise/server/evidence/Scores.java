@@ -40,6 +40,6 @@ public final class Scores {
    * @throws AppException {@code JOB_NOT_FOUND}, also for another user's job
    */
   Score ofText(Caller caller, String text, String documentType, String jobId) {
-    return Scorer.score(text, documentType, jobs.opening(caller, jobId));
+    return Scorer.of(jobs.opening(caller, jobId)).explain(text, documentType);
   }
 }

@@ -4,9 +4,9 @@ import static dev.jobwise.errors.v1.Reason.REASON_GENERATION_FORBIDDEN;
 import static dev.jobwise.errors.v1.Reason.REASON_GENERATION_NOT_FOUND;
 
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.Ownership;
 import dev.jobwise.server.common.SizedRow;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.Ownership;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.SqlLists;
 import dev.jobwise.server.generation.document.Generation;

@@ -9,11 +9,11 @@ import static dev.jobwise.errors.v1.Reason.REASON_URL_IMPORT_UNSUPPORTED;
 
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Ids;
-import dev.jobwise.server.common.Ownership;
 import dev.jobwise.server.common.Page;
 import dev.jobwise.server.common.SizedRow;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.common.error.FieldProblem;
+import dev.jobwise.server.common.error.Ownership;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.db.RowLimit;
 import dev.jobwise.server.db.SqlLists;
@@ -183,7 +183,8 @@ public final class Jobs {
         request.benefits(),
         request.salaryRange(),
         Boolean.TRUE.equals(request.remote()),
-        Objects.requireNonNullElse(request.employmentType(), "full_time"));
+        Objects.requireNonNullElse(request.employmentType(), "full_time"),
+        JobAdParser.passages(request.description(), request.requirements(), request.benefits()));
   }
 
   private static Job changed(Job job, JobFields fields, Instant now) {

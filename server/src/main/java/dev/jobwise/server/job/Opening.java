@@ -1,5 +1,6 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.job.ad.JobAd;
 import java.util.List;
 
@@ -27,6 +28,16 @@ public record Opening(
   /** False if the ad named no employer; texts must not name one then either. */
   public boolean companyKnown() {
     return !company.equals(JobAd.UNKNOWN_COMPANY);
+  }
+
+  /** False if the ad named no title; its placeholder then says nothing about the work. */
+  public boolean titleKnown() {
+    return !title.equals(JobAd.UNTITLED_POSITION);
+  }
+
+  /** The language of the ad, as a primary BCP 47 tag. */
+  public String language() {
+    return Languages.of(title + "\n" + description + "\n" + String.join("\n", requirements));
   }
 
   /** The requirements that are not nice-to-haves. */

@@ -43,9 +43,6 @@ public final class Demand {
    */
   private static final double FULL_WORDS = 0.3;
 
-  /** What a word tells that no trade has for its own. */
-  private static final double ANY_WORD = 0.3;
-
   private final Map<String, Double> keywords = new LinkedHashMap<>();
   private final WordText title;
   private final Set<String> words;
@@ -141,6 +138,8 @@ public final class Demand {
    * @param text the person's own words about it
    */
   public Fit fit(String itemTitle, Collection<String> technologies, String text) {
+    Keywords.Text anywhere =
+        Keywords.in(itemTitle + BORDER + String.join(BORDER, technologies) + BORDER + text);
     Keywords.Text inTitle = Keywords.in(itemTitle);
     Keywords.Text inTechnologies = Keywords.in(String.join(BORDER, technologies));
     Keywords.Text inText = Keywords.in(text);
@@ -148,7 +147,11 @@ public final class Demand {
     double found = 0;
     double all = 0;
     for (Map.Entry<String, Double> keyword : keywords.entrySet()) {
-      double place = place(keyword.getKey(), inTitle, inTechnologies, inText);
+      // Most keywords are nowhere, which one look tells.
+      double place =
+          anywhere.contains(keyword.getKey())
+              ? place(keyword.getKey(), inTitle, inTechnologies, inText)
+              : 0;
       all += keyword.getValue();
       found += place * keyword.getValue();
       if (place > 0) {
@@ -213,7 +216,7 @@ public final class Demand {
     double found = 0;
     double all = 0;
     for (String stem : wanted) {
-      double weight = ANY_WORD + Trade.telling(stem);
+      double weight = WordText.telling(stem);
       all += weight;
       found += weight * (first.contains(stem) ? inFirst : second.contains(stem) ? inSecond : 0);
     }

@@ -18,6 +18,8 @@ final class FormSearch {
   /** Names of acts, whose verbs count: Coaching is found in "coached". React is not an act. */
   private static final Pattern ACT = Pattern.compile("[a-z]{3,30}(?:ing|tion|ment|ance|ship)");
 
+  private static final Pattern PLURAL = Pattern.compile("[a-z]{6,30}[a-z]ics");
+
   private final List<WordText.Word> words;
   private final Map<String, List<Integer>> places = new HashMap<>();
 
@@ -29,14 +31,13 @@ final class FormSearch {
   }
 
   /** Where all words of a name stand close to each other, in chars of the text. */
-  List<Keywords.Place> find(Term name) {
-    List<Keywords.Place> found = new ArrayList<>();
+  List<Place> find(Term name) {
+    List<Place> found = new ArrayList<>();
     List<WordText.Word> wanted = name.exactInAds() ? List.of() : WordText.of(name.text()).words();
-    boolean single = wanted.size() == 1;
     if (wanted.isEmpty()
         || wanted.size() > MAX_WORDS
-        || single && !Stems.isIrregular(name.lower()) && !ACT.matcher(name.lower()).matches()
-        || !single && wanted.size() != name.text().split("[ -]").length) {
+        || wanted.size() != name.text().split("[ -]").length
+        || wanted.size() == 1 && !hasForms(name.lower())) {
       return found;
     }
     int last = -1;
@@ -52,24 +53,32 @@ final class FormSearch {
         }
       }
       if (from > last) {
-        found.add(new Keywords.Place(words.get(from).start(), words.get(to).end()));
+        found.add(new Place(words.get(from).start(), words.get(to).end()));
         last = to;
       }
     }
     return found;
   }
 
+  /** Whether a single word has forms that mean the same: React has none, Hydraulics has. */
+  private static boolean hasForms(String name) {
+    return Stems.isIrregular(name) || ACT.matcher(name).matches() || PLURAL.matcher(name).matches();
+  }
+
   /** The place of a word that is nearest to another, or -1 if none is within the distance. */
   private int nearest(String stem, int other, int distance) {
-    int best = -1;
-    for (int place : places.getOrDefault(stem, List.of())) {
-      if (place != other && Math.abs(place - other) < distance) {
-        best = best < 0 || Math.abs(place - other) < Math.abs(best - other) ? place : best;
+    for (int step = 1; step < distance; step++) {
+      if (isAt(stem, other + step)) {
+        return other + step;
       }
-      if (place > other + distance) {
-        break;
+      if (isAt(stem, other - step)) {
+        return other - step;
       }
     }
-    return best;
+    return -1;
+  }
+
+  private boolean isAt(String stem, int place) {
+    return place >= 0 && place < words.size() && words.get(place).stem().equals(stem);
   }
 }

@@ -15,20 +15,13 @@ public final class Keywords {
   /**
    * A known skill in a text.
    *
-   * @param name its usual name
+   * @param name its usual name, or in another language than English the text's own
    * @param start where it begins, in chars of the text with its white space narrowed to blanks
+   * @param skill what else is known of it
    */
-  public record Mention(String name, int start) {}
+  public record Mention(String name, int start, Skill skill) {}
 
   private Keywords() {}
-
-  /**
-   * A piece of a text.
-   *
-   * @param start where it begins, in chars of the text
-   * @param end the first char behind it
-   */
-  public record Place(int start, int end) {}
 
   /** A text made ready for looking up many keywords in it. */
   public static final class Text {
@@ -102,9 +95,22 @@ public final class Keywords {
     return Vocabulary.STANDARD.usualName(keyword);
   }
 
+  /** The names of a keyword that are ordinary words, not products or abbreviations. */
+  public static List<String> wordsOfNames(String keyword) {
+    return Vocabulary.STANDARD.properNamesOf(keyword).stream()
+        .filter(name -> !name.exactInAds())
+        .map(Term::text)
+        .toList();
+  }
+
   /** Whether this is, as a whole and in any letter case, a name of a known skill. */
   public static boolean isKnown(String name) {
     return Vocabulary.STANDARD.knows(name);
+  }
+
+  /** Whether this is a skill that people of all trades write of themselves, such as teamwork. */
+  public static boolean isSoftSkill(String name) {
+    return Vocabulary.STANDARD.isSoft(usualName(name));
   }
 
   /** The known skills in a text, in order, none inside another. */
@@ -118,7 +124,7 @@ public final class Keywords {
         i++;
         continue;
       }
-      mentions.add(new Mention(term.usualName(), i));
+      mentions.add(new Mention(term.shown(), i, Vocabulary.STANDARD.skill(term.usualName())));
       i += term.text().length();
     }
     return mentions;

@@ -55,10 +55,10 @@ final class PlainOrigin {
   }
 
   /** A piece of the plain text, in chars of the given one. */
-  Keywords.Place of(int start, int end) {
+  Place of(int start, int end) {
     return starts == null || end <= start
-        ? new Keywords.Place(start, end)
-        : new Keywords.Place(starts[start], Math.max(starts[start], ends[end - 1]));
+        ? new Place(start, end)
+        : new Place(starts[start], Math.max(starts[start], ends[end - 1]));
   }
 
   private static boolean isSpace(char c) {

@@ -1,5 +1,6 @@
 package dev.jobwise.server.common.keyword;
 
+import dev.jobwise.server.common.ResourceLines;
 import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
@@ -18,11 +19,11 @@ final class Stems {
   /** Longer words are no words. */
   private static final int MAX_LENGTH = 40;
 
-  private static final List<String> ENDINGS = WordData.lines("endings.txt");
+  private static final List<String> ENDINGS = ResourceLines.of(Stems.class, "endings.txt");
   private static final Map<String, String> FORMS = new HashMap<>();
 
   static {
-    for (String line : WordData.lines("forms.txt")) {
+    for (String line : ResourceLines.of(Stems.class, "forms.txt")) {
       String[] forms = line.split("[ =,]+");
       for (String form : forms) {
         FORMS.putIfAbsent(form, forms[0]);
@@ -31,6 +32,11 @@ final class Stems {
   }
 
   private Stems() {}
+
+  /** Whether a stem is one that the list of forms gives to several words. */
+  static boolean isListed(String stem) {
+    return FORMS.containsKey(stem);
+  }
 
   /**
    * The stem of one word.

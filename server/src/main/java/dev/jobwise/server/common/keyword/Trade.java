@@ -1,5 +1,6 @@
 package dev.jobwise.server.common.keyword;
 
+import dev.jobwise.server.common.ResourceLines;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.HashMap;
@@ -22,7 +23,7 @@ public final class Trade {
 
   static {
     Map<String, Integer> groups = new LinkedHashMap<>();
-    for (String line : WordData.lines("trades.txt")) {
+    for (String line : ResourceLines.of(Trade.class, "trades.txt")) {
       String[] parts = line.split(" ");
       if (line.startsWith("@")) {
         groups.put(parts[0].substring(1), groups.size());

@@ -1,17 +1,15 @@
 package dev.jobwise.server.common.keyword;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.jobwise.server.common.ResourceLines;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
-/** The known skills and all their names, from the file {@code skills.txt}. */
+/** The known skills and all their names, from {@code skills.txt} and {@code soft-skills.txt}. */
 final class Vocabulary {
 
   static final Vocabulary STANDARD = new Vocabulary();
@@ -20,15 +18,21 @@ final class Vocabulary {
   private final Map<String, List<Term>> termsByUsualName = new HashMap<>();
   private final Map<String, List<Term>> termsByFirstWord = new HashMap<>();
 
+  private final Map<String, Skill> skills = new HashMap<>();
+  private String family;
+  private final Set<String> softSkills = new HashSet<>();
+
   private Vocabulary() {
-    try (BufferedReader file =
-        new BufferedReader(
-            new InputStreamReader(
-                Vocabulary.class.getResourceAsStream("skills.txt"), StandardCharsets.UTF_8))) {
-      file.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).forEach(this::add);
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
+    for (String line : ResourceLines.of(Vocabulary.class, "skills.txt")) {
+      if (line.startsWith("[")) {
+        family = line.substring(1, line.length() - 1);
+      } else {
+        add(line);
+      }
     }
+    family = "soft";
+    ResourceLines.of(Vocabulary.class, "soft-skills.txt")
+        .forEach(line -> softSkills.add(add(line)));
     termsByFirstWord
         .values()
         .forEach(terms -> terms.sort(Comparator.comparingInt(term -> -term.text().length())));
@@ -56,6 +60,14 @@ final class Vocabulary {
     return usualNames.containsKey(PlainText.lower(name.strip()));
   }
 
+  Skill skill(String usualName) {
+    return skills.get(usualName);
+  }
+
+  boolean isSoft(String usualName) {
+    return softSkills.contains(usualName);
+  }
+
   String usualName(String keyword) {
     return usualNames.getOrDefault(PlainText.lower(keyword.strip()), keyword);
   }
@@ -70,16 +82,20 @@ final class Vocabulary {
     return null;
   }
 
-  private void add(String line) {
+  /** Adds the skill of one line; answers its usual name. */
+  private String add(String line) {
     int equals = line.indexOf(" = ");
     String first = equals < 0 ? line.strip() : line.substring(0, equals).strip();
-    String usualName = Term.of(first, "").text();
-    add(Term.of(first, usualName));
+    boolean inCompany = first.startsWith("?");
+    String usualName = Term.of(first, "", false).text();
+    skills.put(usualName, new Skill(family, inCompany, first.startsWith("*")));
+    add(Term.of(first, usualName, inCompany));
     if (equals > 0) {
-      for (String other : line.substring(equals + 3).split(",")) {
-        add(Term.of(other.strip(), usualName));
+      for (String other : line.substring(equals + 3).split(", ")) {
+        add(Term.of(other.strip(), usualName, false));
       }
     }
+    return usualName;
   }
 
   private void add(Term term) {

@@ -1,5 +1,6 @@
 package dev.jobwise.server.common.keyword;
 
+import dev.jobwise.server.common.ResourceLines;
 import dev.jobwise.server.common.WordChars;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -13,10 +14,14 @@ import java.util.Set;
  */
 public final class WordText {
 
+  /** What a word tells that no trade has for its own. */
+  private static final double ANY_WORD = 0.3;
+
   private static final Set<String> STOP_WORDS = new HashSet<>();
 
   static {
-    WordData.lines("stopwords.txt").forEach(line -> STOP_WORDS.addAll(List.of(line.split(" "))));
+    ResourceLines.of(WordText.class, "stopwords.txt")
+        .forEach(line -> STOP_WORDS.addAll(List.of(line.split(" "))));
   }
 
   /**
@@ -67,6 +72,16 @@ public final class WordText {
   /** The stems of all telling words, each once, in order. */
   public Set<String> stems() {
     return stems;
+  }
+
+  /** How much a word tells: least where any trade may use it, most where only one does. */
+  public static double telling(String stem) {
+    return ANY_WORD + Trade.telling(stem);
+  }
+
+  /** Whether a word is one that trades have for their own, more or less. */
+  public static boolean isOfATrade(String stem) {
+    return Trade.telling(stem) > 0 || Stems.isListed(stem);
   }
 
   /** What the words of the text are about. */

@@ -1,7 +1,12 @@
 package dev.jobwise.server.generation.letter;
 
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.generation.claim.Claim;
+import dev.jobwise.server.generation.claim.ClaimCheck;
 import dev.jobwise.server.generation.document.Generation;
+import dev.jobwise.server.generation.letter.body.LetterBody;
+import dev.jobwise.server.llm.ChatAnswer;
+import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
@@ -9,6 +14,10 @@ import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.llm.TokenEstimate;
 import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Writes one letter as the model produces it: our greeting, the body without the model's own
@@ -28,36 +37,86 @@ final class LetterWriter implements ChatListener {
     Generation complete(String text, ChatUsage usage);
   }
 
+  /**
+   * How long words wait that may be a name: several times the time between two words of a slow
+   * model, so that a name is complete, but too short for a reader to notice.
+   */
+  private static final Executor PAUSE =
+      CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS);
+
   private final RunningLetter running;
   private final Letter letter;
   private final LetterFrame frame;
   private final LetterBody body;
+  private final LetterOrder order;
   private final String rankingId;
   private final CompletionStore completions;
 
+  /** Checks a strict letter; otherwise null. Guarded by {@link #body}. */
+  private final StrictText strict;
+
+  private ChatModel model;
+  private ChatRequest request;
+  private volatile ChatCall call = () -> {};
+  private ChatUsage written;
+
+  /** Number of pieces so far. Guarded by {@link #body}. */
+  private int pieces;
+
   /**
-   * @param paragraphs maximum number of paragraphs in the body
+   * @param order gives the maximum number of paragraphs in the body
    * @param rankingId the stored ranking that chose the letter's content, or null
+   * @param check what the sentences of a strict letter must pass; null for any other letter
    */
   LetterWriter(
       RunningLetter running,
       LetterFrame frame,
-      int paragraphs,
+      LetterOrder order,
       String rankingId,
+      ClaimCheck check,
       CompletionStore completions) {
     this.running = running;
     this.letter = running.letter();
     this.frame = frame;
-    this.body = new LetterBody(paragraphs);
+    this.order = order;
+    this.body = new LetterBody(order.paragraphs());
+    this.strict = check == null ? null : new StrictText(check, frame.greeting(), this::ask);
     this.rankingId = rankingId;
     this.completions = completions;
   }
 
   /** Has the model write, unless the letter has ended in the meantime. */
   void write(ChatModel model, ChatRequest request) {
+    this.model = model;
+    this.request = request;
     if (!letter.isEnding()) {
-      running.writtenBy(model.stream(request, this));
+      call = model.stream(request, this);
+      running.writtenBy(call);
     }
+  }
+
+  /** Asks for one sentence of a strict letter once more, while the rest of the letter arrives. */
+  private void ask(String sentence, List<Claim> unsupported) {
+    CompletableFuture<ChatAnswer> answer =
+        model.complete(StrictPrompt.of(request, sentence, unsupported));
+    running.writtenBy(
+        () -> {
+          call.cancel();
+          answer.cancel(true);
+        });
+    answer.whenCompleteAsync(
+        (better, failure) ->
+            orFail(
+                () -> {
+                  synchronized (body) {
+                    boolean none = failure != null;
+                    letter.append(
+                        none
+                            ? strict.answered(null, null)
+                            : strict.answered(better.text(), better.usage()));
+                    closeStrict();
+                  }
+                }));
   }
 
   @Override
@@ -77,12 +136,36 @@ final class LetterWriter implements ChatListener {
 
   @Override
   public void onText(String text) {
-    orFail(() -> letter.append(body.add(text)));
+    orFail(
+        () -> {
+          synchronized (body) {
+            show(body.add(text));
+            pieces++;
+            if (body.isWaiting()) {
+              int last = pieces;
+              PAUSE.execute(() -> orFail(() -> pause(last)));
+            }
+          }
+        });
+  }
+
+  /** Shows the text that waits for more, if nothing has come since. */
+  private void pause(int last) {
+    synchronized (body) {
+      if (pieces == last) {
+        show(body.giveWay());
+      }
+    }
   }
 
   @Override
   public void onEnd(ChatUsage usage) {
-    orFail(() -> finish(usage));
+    orFail(
+        () -> {
+          synchronized (body) {
+            finish(usage);
+          }
+        });
   }
 
   @Override
@@ -92,6 +175,7 @@ final class LetterWriter implements ChatListener {
       // The fault hit text that is cut anyway; only the provider's token count is lost.
       onEnd(new ChatUsage(letter.model(), TokenEstimate.of(letter.text()), letter.seconds()));
     } else {
+      orFail(() -> pause(pieces));
       running.fail(failure);
     }
   }
@@ -101,11 +185,35 @@ final class LetterWriter implements ChatListener {
   }
 
   private void finish(ChatUsage usage) {
-    letter.append(body.end());
-    if (body.isEmpty() || body.isTooLong()) {
+    show(body.end());
+    if (!body.isLetter()) {
       running.fail(ChatErrors.unavailable());
+    } else if (strict == null) {
+      close(usage);
+    } else {
+      written = usage;
+      letter.append(strict.end());
+      closeStrict();
+    }
+  }
+
+  private void show(String more) {
+    letter.append(strict == null ? more : strict.add(more));
+  }
+
+  /** Ends a strict letter once every sentence has been decided. */
+  private void closeStrict() {
+    if (written == null || !strict.isDone()) {
       return;
     }
+    if (!strict.dropped().isEmpty() && strict.paragraphs() < order.paragraphs()) {
+      running.fail(LetterErrors.unsupportedClaims(strict.dropped().get(0)));
+    } else {
+      close(strict.spent() == null ? written : written.plus(strict.spent()));
+    }
+  }
+
+  private void close(ChatUsage usage) {
     letter.append(frame.closing());
     running.complete(text -> completions.complete(text, usage));
   }

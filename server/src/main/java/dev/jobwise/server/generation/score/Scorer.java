@@ -1,33 +1,68 @@
 package dev.jobwise.server.generation.score;
 
-import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.job.Opening;
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
-/** Scores texts for jobs. */
+/** Scores texts for a job. The same text, type and job give the same number. */
 public final class Scorer {
 
-  private Scorer() {}
+  private static final int MAX_ADVICE = 5;
+
+  /** Each is a score of its own. */
+  private static final int MAX_TRIED = 12;
+
+  private final Opening job;
+  private final Asks asks;
+
+  private Scorer(Opening job) {
+    this.job = job;
+    this.asks = Asks.of(job);
+  }
+
+  /** Reads a job once, for any number of texts. */
+  public static Scorer of(Opening job) {
+    return new Scorer(job);
+  }
 
   /**
-   * The score of a text.
+   * The score of a text, without advice.
    *
    * @param documentType {@code resume} or {@code cover_letter}
    */
-  public static Score score(String text, String documentType, Opening job) {
-    Keywords.Text words = Keywords.in(text);
-    List<String> found = job.parsedKeywords().stream().filter(words::contains).toList();
-    List<String> missing = job.parsedKeywords().stream().filter(k -> !found.contains(k)).toList();
-    int all = Math.max(1, job.parsedKeywords().size());
-    double share = (double) found.size() / all;
-    String why = found.size() + " of " + all + " terms are shown";
-    return new Score(
-        100 * share,
-        !job.parsedKeywords().isEmpty(),
-        List.of(new Score.Component("must_have", 100, share, why, List.of())),
-        new Score.Terms(found, missing),
-        new Score.Terms(List.of(), List.of()),
-        null,
-        List.of());
+  public Score score(String text, String documentType) {
+    boolean letter = documentType.equals(Generation.COVER_LETTER);
+    String own = letter ? OwnWords.ofLetter(text, job) : OwnWords.ofResume(text, job);
+    return new Reading(own, letter, asks).score();
+  }
+
+  /** As {@link #score}, with advice: each of the first missing terms is tried out in the text. */
+  public Score explain(String text, String documentType) {
+    Score score = score(text, documentType);
+    List<Score.Advice> advice = new ArrayList<>();
+    for (Ask ask : missing(score)) {
+      // A letter's sign-off ends what counts, so what is added stands before everything else.
+      String changed = ask.shownInWords() + "\n" + text;
+      double gain = Score.shown(score(changed, documentType).shown() - score.shown());
+      if (gain > 0) {
+        advice.add(
+            new Score.Advice("Show " + ask.label() + " if you have it: the ad asks for it", gain));
+      }
+    }
+    advice.sort(Comparator.comparingDouble(Score.Advice::gain).reversed());
+    return score.advised(List.copyOf(advice.subList(0, Math.min(MAX_ADVICE, advice.size()))));
+  }
+
+  private List<Ask> missing(Score score) {
+    return Stream.concat(
+            asks.mustHave().stream()
+                .filter(ask -> score.mustHave().missing().contains(ask.label())),
+            asks.niceToHave().stream()
+                .filter(ask -> score.niceToHave().missing().contains(ask.label())))
+        .limit(MAX_TRIED)
+        .toList();
   }
 }

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.groq;
 
+import dev.jobwise.server.llm.Thoughts;
 import dev.jobwise.server.llm.TokenEstimate;
 
 /** The text of one answer as it grows, without {@link Thoughts}. Not thread-safe. */
@@ -70,6 +71,19 @@ final class AnswerText {
   /** Whether the second half of a character is still missing. */
   boolean isCut() {
     return halfPair;
+  }
+
+  /** Whether thoughts have begun but not ended. */
+  boolean isThinking() {
+    return thoughts.areOpen();
+  }
+
+  /** Nothing more comes: releases text that might have been the beginning of thoughts. */
+  void end() {
+    String rest = thoughts.end();
+    empty &= rest.isEmpty();
+    blank &= rest.isBlank();
+    unread.append(rest);
   }
 
   /** The number of all characters so far, including thoughts. */

@@ -174,6 +174,7 @@ final class GroqReply implements SseReader.Sink {
     String reason = finish.isTextual() ? finish.textValue() : "?";
     if (KNOWN_ENDS.contains(reason)) {
       ended = true;
+      text.end();
     } else if (!reason.isEmpty() && !reason.equals("null") && fault == null) {
       // Also after another ending: two that contradict each other count as none.
       fault = CUT_ENDS.contains(reason) ? Verdict.CUT_BY_MAX_TOKENS : Verdict.OTHER_END;
@@ -244,7 +245,7 @@ final class GroqReply implements SseReader.Sink {
 
   /** Whether it is a complete answer, though its usage may be missing. */
   boolean isWhole() {
-    return ended && fault == null && !text.isBlank() && !text.isCut();
+    return ended && fault == null && !text.isBlank() && !text.isCut() && !text.isThinking();
   }
 
   /** Whether the model has ended, though its text may be empty, cut at its limit, or not JSON. */

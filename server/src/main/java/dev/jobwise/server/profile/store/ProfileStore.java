@@ -6,9 +6,9 @@ import static java.util.stream.Collectors.groupingBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.Ownership;
 import dev.jobwise.server.common.SizedRow;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.error.Ownership;
 import dev.jobwise.server.db.Database.Transaction;
 import dev.jobwise.server.profile.content.Certification;
 import dev.jobwise.server.profile.content.Education;

@@ -87,23 +87,23 @@ class LetterWriterTest {
   @Test
   void faultInTheLastParagraph_failsTheLetter() throws Exception {
     writer.onSent();
-    writer.onText("Text");
+    writer.onText("Kubernetes");
     writer.onFailure(ChatErrors.unavailable());
     work();
-    assertThat(stored).containsExactly("LLM_UNAVAILABLE Dear,\n\nText");
+    assertThat(stored).containsExactly("LLM_UNAVAILABLE Dear,\n\nKubernetes");
   }
 
   @Test
   void lastWordAfterACancellation_isIgnored() throws Exception {
     writer.onSent();
-    writer.onText("Te");
+    writer.onText("My te");
     running.fail(LetterErrors.cancelled());
     writer.onText("xt.");
     writer.onEnd(USAGE);
     work();
-    assertThat(stored).containsExactly("CANCELLED Dear,\n\nTe");
+    assertThat(stored).containsExactly("CANCELLED Dear,\n\nMy te");
     assertThat(blocking).isEmpty();
-    assertThat(failure().metadata()).containsEntry("length", "9");
+    assertThat(failure().metadata()).containsEntry("length", "12");
   }
 
   @Test
@@ -240,7 +240,9 @@ class LetterWriterTest {
 
   private LetterWriter writer(RunningLetter running) {
     LetterFrame frame = new LetterFrame("Dear,\n\n", "\n\nBye");
-    return new LetterWriter(running, frame, 1, null, new Store());
+    LetterOrder order =
+        new LetterOrder(null, "job", null, null, 1, null, LetterWishes.NONE, false, null);
+    return new LetterWriter(running, frame, order, null, null, new Store());
   }
 
   /** Runs the next thing that waits for a blocking thread, which may be put off for a second. */

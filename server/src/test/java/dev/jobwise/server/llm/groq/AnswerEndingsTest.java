@@ -243,10 +243,23 @@ class AnswerEndingsTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"<b>Dear</b>", "<thinking> hard", " <", "I <think> so</think>"})
+  @ValueSource(strings = {"<b>Dear</b>", "<thinkers> hard", " <", "I </think> so"})
   void otherSigns_areNoThoughts(String text) {
     GroqReply reply = read(List.of(bytes(chunk(text) + chunk(".") + STOP)));
     assertThat(reply.take()).isEqualTo(text + ".");
+  }
+
+  @Test
+  void thoughtsBehindText_areDropped() {
+    GroqReply reply = read(List.of(bytes(chunk("I <think> so</think>") + chunk("led.") + STOP)));
+    assertThat(reply.take()).isEqualTo("I led.");
+    assertThat(reply.isWhole()).isTrue();
+  }
+
+  @Test
+  void thoughtsWithoutEnd_areNoWholeAnswer() {
+    GroqReply reply = read(List.of(bytes(chunk("I led. <thinking> hard") + STOP)));
+    assertThat(reply.isWhole()).isFalse();
   }
 
   @Test

@@ -1,0 +1,9 @@
+package dev.jobwise.server.common.keyword;
+
+/**
+ * A piece of a text.
+ *
+ * @param start where it begins, in chars of the text
+ * @param end the first char behind it
+ */
+public record Place(int start, int end) {}

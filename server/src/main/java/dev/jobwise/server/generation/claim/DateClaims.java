@@ -1,0 +1,87 @@
+package dev.jobwise.server.generation.claim;
+
+import dev.jobwise.server.generation.claim.source.Place;
+import dev.jobwise.server.generation.claim.source.Quote;
+import dev.jobwise.server.generation.claim.source.Source;
+import dev.jobwise.server.generation.claim.source.Sources;
+import dev.jobwise.server.generation.claim.text.DateMention;
+import dev.jobwise.server.generation.claim.text.DateMention.Edge;
+import dev.jobwise.server.generation.claim.text.DateMentions;
+import java.time.LocalDate;
+import java.util.Collection;
+import java.util.Set;
+
+/** Dates: each must belong to what the sentence speaks of. */
+final class DateClaims implements ClaimRule {
+
+  private final Sources sources;
+
+  DateClaims(Sources sources) {
+    this.sources = sources;
+  }
+
+  @Override
+  public void check(Passage passage, Findings findings) {
+    for (DateMention date :
+        DateMentions.in(passage.tokens(), passage.from(), passage.to(), passage.language())) {
+      if (findings.isFree(date.from(), date.to())) {
+        check(date, passage, findings);
+      }
+    }
+  }
+
+  private void check(DateMention date, Passage passage, Findings findings) {
+    Set<Place> anchors = passage.anchors(date.from());
+    Quote quote = find(date, anchors.isEmpty() ? sources.own() : anchors);
+    if (quote == null) {
+      quote = find(date, sources.general());
+    }
+    if (quote == null && !anchors.isEmpty()) {
+      quote = find(date, passage.spokenOf());
+    }
+    if (quote == null && Speaker.mayBeOfAd(passage, date.from())) {
+      quote = sources.job().date(date);
+    }
+    if (quote != null) {
+      findings.supported(date.from(), date.to(), Kind.DATE, quote);
+    } else if (passage.isOfStranger(date.from()) && find(date, sources.own()) != null) {
+      findings.unverifiable(date.from(), date.to(), Kind.DATE, Passage.STRANGER);
+    } else if (isToday(date) || mayBe(date, anchors)) {
+      findings.unverifiable(date.from(), date.to(), Kind.DATE, "No source tells this date");
+    } else {
+      findings.unsupported(date.from(), date.to(), Kind.DATE, note(date));
+    }
+  }
+
+  private static Quote find(DateMention date, Collection<Place> places) {
+    for (Place place : places) {
+      Quote quote = place.date(date);
+      if (quote != null) {
+        return quote;
+      }
+    }
+    return null;
+  }
+
+  private boolean isToday(DateMention date) {
+    LocalDate today = sources.today();
+    return date.day() > 0
+        && date.agrees(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
+  }
+
+  /** Something may have happened then: the job or project lasted, and the date is not its edge. */
+  private boolean mayBe(DateMention date, Set<Place> anchors) {
+    Collection<Place> places = anchors.isEmpty() ? sources.own() : anchors;
+    return date.edge() == Edge.NONE
+        && places.stream()
+            .filter(place -> place.source() != Source.EDUCATION)
+            .anyMatch(place -> place.lastedAt(date));
+  }
+
+  private String note(DateMention date) {
+    Quote elsewhere = find(date, sources.own());
+    return elsewhere == null
+        ? "No source tells this date"
+        : "This date belongs to something else: " + elsewhere.quote();
+  }
+}

@@ -1,0 +1,159 @@
+package dev.jobwise.server.generation.claim;
+
+import dev.jobwise.server.generation.claim.source.Fact;
+import dev.jobwise.server.generation.claim.source.Place;
+import dev.jobwise.server.generation.claim.source.Quote;
+import dev.jobwise.server.generation.claim.source.Source;
+import dev.jobwise.server.generation.claim.source.Sources;
+import dev.jobwise.server.generation.claim.text.Language;
+import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.Phrases;
+import dev.jobwise.server.generation.claim.text.Token;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Degrees: their level must be one of the profile's, at the school that is named. */
+final class DegreeClaims implements ClaimRule {
+
+  /** A word that says nothing of the level. */
+  private static final String ANY = "degree";
+
+  /** A word that is said of schools for trades too. */
+  private static final String DIPLOMA = "diploma";
+
+  private static final Set<String> ACADEMIC = Set.of("bachelor", "master", "doctorate", DIPLOMA);
+  private static final String VOCATIONAL = "vocational";
+
+  /** Shorter words are degrees in capital letters alone: "MA", "CAP". */
+  private static final int SHORT = 3;
+
+  /** What follows an apprenticeship of one's own: "Ausbildung zum Koch". */
+  private static final Set<String> OWN = Set.of("zum", "zur", "als");
+
+  private final Sources sources;
+
+  DegreeClaims(Sources sources) {
+    this.sources = sources;
+  }
+
+  @Override
+  public void check(Passage passage, Findings findings) {
+    Phrases degrees = passage.words(Section.DEGREES);
+    int i = passage.from();
+    while (i < passage.to()) {
+      int length = degrees.lengthAt(passage.tokens(), i, passage.to());
+      if (length > 0 && isDegree(passage, i, length) && findings.isFree(i, i + length)) {
+        check(
+            passage, i, i + length, degrees.meaningAt(passage.tokens(), i, passage.to()), findings);
+      }
+      i += Math.max(1, length);
+    }
+  }
+
+  private static boolean isDegree(Passage passage, int at, int length) {
+    Token token = passage.token(at);
+    boolean spelled = length > 1 || token.text().length() > SHORT || token.isCapitalised();
+    boolean scrum = at > passage.from() && passage.token(at - 1).folded().equals("scrum");
+    return spelled
+        && !scrum
+        && !(length == 1 && passage.language() == Language.EN && token.folded().equals("master"));
+  }
+
+  private void check(Passage passage, int from, int to, String level, Findings findings) {
+    List<Place> schools =
+        passage.anchors(from).stream().filter(place -> place.source() == Source.EDUCATION).toList();
+    List<Place> places = schools.isEmpty() ? sources.own() : schools;
+    Quote quote = find(places, level);
+    if (quote == null && Speaker.mayBeOfAd(passage, from)) {
+      quote = find(List.of(sources.job()), level);
+    }
+    if (quote != null) {
+      findings.supported(from, to, Kind.DEGREE, quote);
+    } else if (passage.isOfStranger(from) && find(sources.own(), level) != null) {
+      findings.unverifiable(from, to, Kind.DEGREE, Passage.STRANGER);
+    } else if (level.equals(VOCATIONAL) && !isOwnTraining(passage, from, to)) {
+      return;
+    } else if (isUnclear(places, level)) {
+      findings.unverifiable(from, to, Kind.DEGREE, "The profile does not tell the level");
+    } else {
+      findings.unsupported(from, to, Kind.DEGREE, "The profile has no such degree");
+      passage.mentions().add(Mention.ofStranger(from, to, Kind.INSTITUTION));
+    }
+  }
+
+  /** In German the word for training is also that for training others. */
+  private static boolean isOwnTraining(Passage passage, int from, int to) {
+    return passage.language() != Language.DE
+        || to < passage.to() && OWN.contains(passage.token(to).folded())
+        || passage.has(Section.SELF, from - 2, from);
+  }
+
+  private static Quote find(List<Place> places, String level) {
+    for (Place place : places) {
+      for (Fact fact : place.facts()) {
+        if (isOfDegrees(place, fact) && tells(fact, level)) {
+          return place.quote(fact);
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isOfDegrees(Place place, Fact fact) {
+    return place.source() != Source.EXPERIENCE || !fact.field().equals("title");
+  }
+
+  private static boolean tells(Fact fact, String level) {
+    return levels(fact)
+        .anyMatch(
+            known ->
+                known.equals(level)
+                    || level.equals(ANY) && ACADEMIC.contains(known)
+                    || level.equals(DIPLOMA) && !known.equals("school"));
+  }
+
+  /** The levels in a text: by the words of its language, or else of any. */
+  private static java.util.stream.Stream<String> levels(Fact fact) {
+    List<String> own = levels(fact, fact.language());
+    return own.isEmpty()
+        ? Arrays.stream(Language.values()).flatMap(language -> levels(fact, language).stream())
+        : own.stream();
+  }
+
+  private static List<String> levels(Fact fact, Language language) {
+    Phrases degrees = language.words(Section.DEGREES);
+    List<Token> tokens = fact.tokens();
+    List<String> levels = new java.util.ArrayList<>();
+    int i = 0;
+    while (i < tokens.size()) {
+      int length = degrees.lengthAt(tokens, i, tokens.size());
+      if (length > 0
+          && (length > 1
+              || tokens.get(i).text().length() > SHORT
+              || tokens.get(i).isCapitalised())) {
+        levels.add(degrees.meaningAt(tokens, i, tokens.size()));
+      }
+      i += Math.max(1, length);
+    }
+    return levels;
+  }
+
+  /** The profile names a school and says of no degree what it is, or only that it is one. */
+  private boolean isUnclear(List<Place> places, String level) {
+    if (level.equals("school")) {
+      return true;
+    }
+    return places.stream()
+        .filter(place -> place.source() == Source.EDUCATION)
+        .flatMap(place -> place.facts().stream())
+        .filter(fact -> fact.field().equals("degree"))
+        .anyMatch(fact -> isBare(fact, level));
+  }
+
+  private static boolean isBare(Fact fact, String level) {
+    List<String> levels = levels(fact).toList();
+    return levels.isEmpty() && level.equals(ANY)
+        || levels.stream().allMatch(ANY::equals) && !levels.isEmpty();
+  }
+}

@@ -1,0 +1,42 @@
+package dev.jobwise.server.generation.claim;
+
+import dev.jobwise.server.generation.claim.source.Name;
+import dev.jobwise.server.generation.claim.source.Place;
+import dev.jobwise.server.generation.claim.source.Quote;
+import dev.jobwise.server.generation.claim.source.Source;
+
+/** Names of the person's employers, schools and certificates, of the ad and of the request. */
+final class KnownNames implements ClaimRule {
+
+  @Override
+  public void check(Passage passage, Findings findings) {
+    for (Mention mention : passage.mentions()) {
+      if (mention.name() == null) {
+        continue;
+      }
+      Name name = mention.name();
+      Kind kind = kind(name);
+      if (kind == null) {
+        findings.take(mention.from(), mention.to());
+      } else {
+        Place place = name.place();
+        Quote quote = new Quote(place.source(), place.id(), name.field(), name.text());
+        findings.supported(mention.from(), mention.to(), kind, quote);
+      }
+    }
+  }
+
+  private static Kind kind(Name name) {
+    return switch (name.field()) {
+      case "company" -> isJob(name) ? Kind.JOB : Kind.EMPLOYER;
+      case "company_name" -> Kind.JOB;
+      case "institution", "issuer" -> Kind.INSTITUTION;
+      case "full_name", "hiring_manager_name" -> Kind.PERSON;
+      default -> name.place().source() == Source.CERTIFICATION ? Kind.CERTIFICATION : null;
+    };
+  }
+
+  private static boolean isJob(Name name) {
+    return name.place().source() == Source.JOB;
+  }
+}

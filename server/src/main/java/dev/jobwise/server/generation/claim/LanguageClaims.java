@@ -1,0 +1,85 @@
+package dev.jobwise.server.generation.claim;
+
+import dev.jobwise.server.generation.claim.source.Fact;
+import dev.jobwise.server.generation.claim.source.Place;
+import dev.jobwise.server.generation.claim.source.Quote;
+import dev.jobwise.server.generation.claim.source.Source;
+import dev.jobwise.server.generation.claim.source.Sources;
+import dev.jobwise.server.generation.claim.source.Sources.Spoken;
+import dev.jobwise.server.generation.claim.text.Language;
+import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.Token;
+import java.util.Arrays;
+import java.util.List;
+
+/** Languages that the person claims to speak, and whether fluently. */
+final class LanguageClaims implements ClaimRule {
+
+  private final Sources sources;
+
+  LanguageClaims(Sources sources) {
+    this.sources = sources;
+  }
+
+  @Override
+  public void check(Passage passage, Findings findings) {
+    if (!passage.has(Section.SPEAKING)) {
+      return;
+    }
+    for (int i = passage.from(); i < passage.to(); i++) {
+      Token token = passage.token(i);
+      String code = passage.words(Section.LANGUAGES).meaning(token.folded());
+      boolean english = passage.language() == Language.EN;
+      if (code != null && findings.isFree(i) && (!english || token.isCapitalised())) {
+        check(passage, i, code, findings);
+      }
+    }
+  }
+
+  private void check(Passage passage, int at, String code, Findings findings) {
+    List<Spoken> spoken =
+        sources.languages().stream().filter(one -> one.code().equals(code)).toList();
+    if (!spoken.isEmpty()) {
+      Spoken one = spoken.get(0);
+      if ("basic".equals(one.level()) && isFluent(passage, at)) {
+        findings.unsupported(at, at + 1, Kind.SKILL, "The profile calls it basic");
+        return;
+      }
+      findings.supported(
+          at,
+          at + 1,
+          Kind.SKILL,
+          new Quote(Source.SKILL, null, "languages", one.text() + " (" + one.level() + ")"));
+      return;
+    }
+    for (Place place : sources.all(Speaker.mayBeOfAd(passage, at))) {
+      for (Fact fact : place.facts()) {
+        if (names(fact, code)) {
+          findings.supported(at, at + 1, Kind.SKILL, place.quote(fact));
+          return;
+        }
+      }
+    }
+    if (code.equals(passage.language().name().toLowerCase(java.util.Locale.ROOT))) {
+      findings.unverifiable(at, at + 1, Kind.SKILL, "The document itself is written in it");
+    } else {
+      findings.unsupported(at, at + 1, Kind.SKILL, "No source names this language");
+    }
+  }
+
+  /** Of several languages in a sentence, the fluent one is told right beside the word. */
+  private static boolean isFluent(Passage passage, int at) {
+    return passage.has(Section.FLUENT, at - 3, at + 3);
+  }
+
+  private static boolean names(Fact fact, String code) {
+    return fact.tokens().stream()
+        .anyMatch(
+            token ->
+                Arrays.stream(Language.values())
+                    .anyMatch(
+                        language ->
+                            code.equals(
+                                language.words(Section.LANGUAGES).meaning(token.folded()))));
+  }
+}

@@ -1,0 +1,153 @@
+package dev.jobwise.server.generation.claim;
+
+import dev.jobwise.server.generation.claim.source.Place;
+import dev.jobwise.server.generation.claim.source.Source;
+import dev.jobwise.server.generation.claim.source.Sources;
+import dev.jobwise.server.generation.claim.text.Language;
+import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.Phrases;
+import dev.jobwise.server.generation.claim.text.Sentence;
+import dev.jobwise.server.generation.claim.text.Token;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.Collectors;
+
+/**
+ * One sentence of a document, with what it speaks of.
+ *
+ * @param before places that the sentence before spoke of
+ */
+record Passage(
+    List<Token> tokens,
+    Sentence sentence,
+    List<Mention> mentions,
+    Set<Place> before,
+    Sources sources) {
+
+  private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "(", ")", "–", "—");
+
+  /** Why a true fact about an unknown employer is not called false. */
+  static final String STRANGER = "It is told of an employer or a school that no source names";
+
+  int from() {
+    return sentence.from();
+  }
+
+  int to() {
+    return sentence.to();
+  }
+
+  Language language() {
+    return sentence.language();
+  }
+
+  Phrases words(Section section) {
+    return language().words(section);
+  }
+
+  Token token(int at) {
+    return tokens.get(at);
+  }
+
+  /** Whether a phrase of this list stands in the sentence. */
+  boolean has(Section section) {
+    return words(section).isIn(tokens, from(), to());
+  }
+
+  boolean has(Section section, int start, int end) {
+    return words(section).isIn(tokens, Math.max(from(), start), Math.min(to(), end));
+  }
+
+  boolean endsWith(Section section, int at) {
+    return words(section).endsAt(tokens, from(), at);
+  }
+
+  int clauseFrom(int at) {
+    int start = at;
+    while (start > from() && !CLAUSE_ENDS.contains(token(start - 1).text())) {
+      start--;
+    }
+    return start;
+  }
+
+  int clauseTo(int at) {
+    int end = at;
+    while (end < to() && !CLAUSE_ENDS.contains(token(end).text())) {
+      end++;
+    }
+    return end;
+  }
+
+  /** What the words at a token are about: one place or several; none if it is not told. */
+  Set<Place> anchors(int at) {
+    Set<Place> clause = nearest(at, clauseFrom(at), clauseTo(at));
+    if (!clause.isEmpty()) {
+      return clause;
+    }
+    Set<Place> near = nearest(at, from(), to());
+    if (!near.isEmpty()) {
+      return near;
+    }
+    if (has(Section.NOW)) {
+      return sources.of(Source.EXPERIENCE).stream()
+          .filter(place -> sources.today().equals(place.end()))
+          .collect(Collectors.toSet());
+    }
+    return !sentence.opensParagraph() && has(Section.THERE) ? before : Set.of();
+  }
+
+  /** The last one named before, else the first one named after; schools and jobs of both sides. */
+  private Set<Place> nearest(int at, int start, int end) {
+    Set<Place> places = new LinkedHashSet<>();
+    Mention last = null;
+    Mention next = null;
+    for (Mention mention : mentions) {
+      if (mention.from() < start || mention.to() > end || !isAnchor(mention)) {
+        continue;
+      }
+      if (mention.to() <= at) {
+        last = mention;
+      } else if (next == null) {
+        next = mention;
+      }
+    }
+    if (last != null) {
+      places.addAll(last.places());
+    }
+    if (next != null && (last == null || kind(next) != kind(last))) {
+      places.addAll(next.places());
+    }
+    places.removeIf(place -> !isAnchor(place));
+    return places;
+  }
+
+  private static Source kind(Mention mention) {
+    return mention.places().iterator().next().source();
+  }
+
+  private static boolean isAnchor(Mention mention) {
+    return mention.places().stream().anyMatch(Passage::isAnchor);
+  }
+
+  private static boolean isAnchor(Place place) {
+    return switch (place.source()) {
+      case EXPERIENCE, PROJECT, EDUCATION, CERTIFICATION -> true;
+      default -> false;
+    };
+  }
+
+  /** Whether the words at a token are about an employer or a school that no source knows. */
+  boolean isOfStranger(int at) {
+    Set<Place> anchors = anchors(at);
+    return !anchors.isEmpty() && anchors.stream().allMatch(Place::isUnknown);
+  }
+
+  /** All that the sentence speaks of. */
+  Set<Place> spokenOf() {
+    return mentions.stream()
+        .flatMap(mention -> mention.places().stream())
+        .filter(Passage::isAnchor)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
+  }
+}

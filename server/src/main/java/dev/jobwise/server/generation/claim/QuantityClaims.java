@@ -1,0 +1,113 @@
+package dev.jobwise.server.generation.claim;
+
+import dev.jobwise.server.generation.claim.source.Amounts;
+import dev.jobwise.server.generation.claim.source.Careers;
+import dev.jobwise.server.generation.claim.source.Place;
+import dev.jobwise.server.generation.claim.source.Quote;
+import dev.jobwise.server.generation.claim.source.Source;
+import dev.jobwise.server.generation.claim.source.Sources;
+import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.Quantities;
+import dev.jobwise.server.generation.claim.text.Quantity;
+import java.util.Collection;
+import java.util.List;
+import java.util.Set;
+
+/** Numbers and durations: each must be told of what the sentence speaks of, or be computed. */
+final class QuantityClaims implements ClaimRule {
+
+  private final Sources sources;
+
+  QuantityClaims(Sources sources) {
+    this.sources = sources;
+  }
+
+  @Override
+  public void check(Passage passage, Findings findings) {
+    for (Quantity quantity :
+        Quantities.in(passage.tokens(), passage.from(), passage.to(), passage.language())) {
+      if (findings.isFree(quantity.from(), quantity.to())) {
+        check(quantity, passage, findings);
+      }
+    }
+  }
+
+  private void check(Quantity claim, Passage passage, Findings findings) {
+    Kind kind = claim.unit().isTime() ? Kind.DURATION : Kind.NUMBER;
+    Set<Place> anchors = passage.anchors(claim.from());
+    Quote quote = told(claim, anchors);
+    if (quote == null && claim.unit().isLong()) {
+      quote = computed(claim, passage, anchors);
+    }
+    if (quote == null && Speaker.mayBeOfAd(passage, claim.from())) {
+      quote = Amounts.find(claim, sources.job());
+    }
+    if (quote != null) {
+      findings.supported(claim.from(), claim.to(), kind, quote);
+    } else if (passage.isOfStranger(claim.from()) && isKnown(claim)) {
+      findings.unverifiable(claim.from(), claim.to(), kind, Passage.STRANGER);
+    } else if (isOfProject(claim)) {
+      findings.unverifiable(claim.from(), claim.to(), kind, "A project tells it, no employer");
+    } else {
+      findings.unsupported(claim.from(), claim.to(), kind, note(claim, anchors));
+    }
+  }
+
+  /** What tells the number: the place that it is about, or a text about the whole person. */
+  private Quote told(Quantity claim, Set<Place> anchors) {
+    if (anchors.isEmpty()) {
+      return find(claim, sources.own());
+    }
+    Quote here = find(claim, anchors);
+    if (here != null) {
+      return here;
+    }
+    return find(claim, sources.of(Source.EXPERIENCE)) == null
+        ? find(claim, sources.general())
+        : find(claim, sources.of(Source.REQUEST));
+  }
+
+  /** How long something lasted; of no job in particular, also jobs in a row. */
+  private Quote computed(Quantity claim, Passage passage, Set<Place> anchors) {
+    if (isAgo(claim, passage)) {
+      return Careers.ago(claim, anchors.isEmpty() ? sources.own() : anchors, sources.today());
+    }
+    Quote lasted = Careers.lasted(claim, anchors.isEmpty() ? sources.own() : anchors);
+    if (lasted != null) {
+      return lasted;
+    }
+    boolean whole = anchors.isEmpty() || passage.has(Section.EXPERIENCE);
+    return whole ? Careers.together(claim, sources.own()) : null;
+  }
+
+  private static boolean isAgo(Quantity claim, Passage passage) {
+    return claim.to() < passage.to()
+            && passage.words(Section.AGO).lengthAt(passage.tokens(), claim.to(), passage.to()) > 0
+        || passage.endsWith(Section.AGO, claim.from());
+  }
+
+  private boolean isKnown(Quantity claim) {
+    return find(claim, sources.own()) != null;
+  }
+
+  private boolean isOfProject(Quantity claim) {
+    return find(claim, sources.of(Source.PROJECT)) != null;
+  }
+
+  private static Quote find(Quantity claim, Collection<Place> places) {
+    for (Place place : places) {
+      Quote quote = Amounts.find(claim, place);
+      if (quote != null) {
+        return quote;
+      }
+    }
+    return null;
+  }
+
+  private String note(Quantity claim, Set<Place> anchors) {
+    Quote elsewhere = find(claim, anchors.isEmpty() ? List.of(sources.job()) : sources.own());
+    return elsewhere == null
+        ? "No source tells this number"
+        : "This number belongs to something else: " + elsewhere.quote();
+  }
+}

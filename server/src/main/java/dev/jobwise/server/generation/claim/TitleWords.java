@@ -1,0 +1,61 @@
+package dev.jobwise.server.generation.claim;
+
+import dev.jobwise.server.generation.claim.source.Fact;
+import dev.jobwise.server.generation.claim.text.Language;
+import dev.jobwise.server.generation.claim.text.Phrases;
+import dev.jobwise.server.generation.claim.text.Token;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * The words that titles of jobs are made of, whatever the language: what they do, and which rank.
+ */
+final class TitleWords {
+
+  /** Ranks that languages translate into one another. */
+  private static final Set<String> LEADING = Set.of("lead", "head", "manager", "coordinator");
+
+  private static final Phrases TITLES = Language.phrases("titles.txt");
+
+  private TitleWords() {}
+
+  /** How many tokens the title word that begins here has; 0 for none. */
+  static int lengthAt(List<Token> tokens, int at, int end) {
+    return TITLES.lengthAt(tokens, at, end);
+  }
+
+  /** What the title words between two tokens mean. */
+  static Set<String> meanings(List<Token> tokens, int from, int to) {
+    Set<String> meanings = new HashSet<>();
+    int i = from;
+    while (i < to) {
+      int length = TITLES.lengthAt(tokens, i, to);
+      if (length > 0) {
+        meanings.add(TITLES.meaningAt(tokens, i, to));
+      }
+      i += Math.max(1, length);
+    }
+    return meanings;
+  }
+
+  /** What the title words of a fact mean. */
+  static Set<String> meanings(Fact fact) {
+    return meanings(fact.tokens(), 0, fact.tokens().size());
+  }
+
+  /**
+   * Whether a title says all that is claimed.
+   *
+   * @param translated whether the two are in different languages
+   */
+  static boolean covers(Set<String> known, Set<String> claimed, boolean translated) {
+    return claimed.stream()
+        .allMatch(
+            meaning ->
+                known.contains(meaning)
+                    || translated
+                        && LEADING.contains(meaning)
+                        && known.stream().anyMatch(LEADING::contains));
+  }
+}

@@ -1,0 +1,237 @@
+package dev.jobwise.server.generation.claim;
+
+import dev.jobwise.server.generation.claim.source.Quote;
+import dev.jobwise.server.generation.claim.source.Source;
+import dev.jobwise.server.generation.claim.source.Sources;
+import dev.jobwise.server.generation.claim.text.Language;
+import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.Token;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Set;
+
+/** Names that are none of the known ones: employers, schools, tools and towns of somebody's own. */
+final class UnknownNames implements ClaimRule {
+
+  /** Words that join the words of a name. */
+  private static final Set<String> JOINTS =
+      Set.of(
+          "of", "de", "di", "del", "della", "du", "des", "d", "l", "la", "y", "the", "für",
+          "degli");
+
+  private static final int MOST_WORDS = 7;
+  private static final Set<String> IN = Set.of("in", "en", "a", "aus", "near", "nach", "ad");
+
+  private final Sources sources;
+  private final boolean firmsAlone;
+  private final Lookup lookup;
+
+  /**
+   * @param firmsAlone whether to look for employers and schools alone
+   */
+  UnknownNames(Sources sources, boolean firmsAlone) {
+    this.sources = sources;
+    this.firmsAlone = firmsAlone;
+    lookup = new Lookup(sources);
+  }
+
+  @Override
+  public void check(Passage passage, Findings findings) {
+    int i = passage.from();
+    while (i < passage.to()) {
+      int to = findings.isFree(i) ? end(passage, i, findings) : i;
+      if (to > i) {
+        run(passage, i, to, findings);
+      }
+      i = Math.max(to, i + 1);
+    }
+  }
+
+  /** Behind the capitalised words from here on. */
+  private static int end(Passage passage, int from, Findings findings) {
+    int to = from;
+    int at = from;
+    while (at < passage.to() && at < from + MOST_WORDS && findings.isFree(at)) {
+      Token token = passage.token(at);
+      if (isName(passage, token)) {
+        to = ++at;
+      } else if (at > from && (isJoint(passage, token) || token.isSign("&"))) {
+        at++;
+      } else if (at > from
+          && at == to
+          && token.isNumber()
+          && token.text().length() < 4
+          && !isCounted(passage, at)) {
+        to = ++at;
+      } else {
+        break;
+      }
+    }
+    return to;
+  }
+
+  private static boolean isJoint(Passage passage, Token token) {
+    return JOINTS.contains(token.folded())
+        && (!passage.language().capitalisesNouns() || token.folded().equals("für"));
+  }
+
+  private static boolean isCounted(Passage passage, int at) {
+    return at + 1 < passage.to()
+        && (passage.token(at + 1).isWord() || passage.token(at + 1).isSign("%"));
+  }
+
+  private static boolean isName(Passage passage, Token token) {
+    return token.isCapitalised()
+        && !passage.words(Section.NO_NAMES).has(token.folded())
+        && !passage.words(Section.MONTHS).has(token.folded())
+        && passage.words(Section.LANGUAGES).meaning(token.folded()) == null
+        && !(passage.language().capitalisesNouns() && isPronoun(token));
+  }
+
+  private static boolean isPronoun(Token token) {
+    return token.folded().startsWith("ih") || token.folded().equals("sie");
+  }
+
+  private void run(Passage passage, int start, int to, Findings findings) {
+    boolean german = passage.language().capitalisesNouns();
+    int from = start;
+    if (start == passage.from()
+        && !(isOrganisation(passage, start, to) && to > start + 1 && !german)) {
+      from++; // The first word of a sentence has a capital letter anyway.
+      while (from < to && !passage.token(from).isCapitalised()) {
+        from++;
+      }
+    }
+    if (from >= to) {
+      return;
+    }
+    if (german) {
+      german(passage, from, to, findings);
+    } else {
+      name(passage, from, to, findings);
+    }
+  }
+
+  /** Nouns have capital letters too: only what looks like a firm or a school is a name. */
+  private void german(Passage passage, int from, int to, Findings findings) {
+    boolean schooled = isSchool(passage, from, to);
+    boolean organised = isOrganisation(passage, from, to) || schooled;
+    boolean bare = passage.endsWith(Section.AT_EMPLOYER, from) && passage.has(Section.CAREER);
+    boolean at = bare || from > passage.from() && passage.endsWith(Section.AT_EMPLOYER, from - 1);
+    boolean several = to > from + 1;
+    if (at && several && organised || schooled && several) {
+      name(passage, from, to, findings);
+    }
+  }
+
+  private void name(Passage passage, int from, int to, Findings findings) {
+    List<String> words = words(passage, from, to);
+    if (words.isEmpty()) {
+      return;
+    }
+    Kind kind = kind(passage, from, to);
+    boolean known = kind != Kind.EMPLOYER && kind != Kind.INSTITUTION;
+    if (firmsAlone && known) {
+      return;
+    }
+    boolean ad = Speaker.mayBeOfAd(passage, from);
+    if (words.stream().allMatch(sources.places()::contains)) {
+      findings.supported(
+          from,
+          to,
+          Kind.PLACE,
+          new Quote(Source.PROFILE, null, "location", String.join(" ", words)));
+      return;
+    }
+    Quote quote = lookup.all(words, String.join(" ", words), ad);
+    if (quote != null) {
+      findings.supported(from, to, kind(quote, kind), quote);
+    } else if (known && words.size() > 1 && sources.job().words(words) != null) {
+      findings.supported(from, to, Kind.JOB, sources.job().words(words));
+    } else if (kind == Kind.PERSON || kind == Kind.PLACE || isBare(passage, from, to, kind)) {
+      findings.unverifiable(from, to, kind, "No source names it");
+    } else {
+      findings.unsupported(from, to, kind, "No source names it");
+      if (!known) {
+        passage.mentions().add(Mention.ofStranger(from, to, kind));
+      }
+    }
+  }
+
+  /** What a name is by where it was found. */
+  private static Kind kind(Quote quote, Kind seeming) {
+    return switch (quote.source()) {
+      case JOB -> Kind.JOB;
+      case EDUCATION -> quote.field().equals("institution") ? Kind.INSTITUTION : Kind.DEGREE;
+      case CERTIFICATION -> Kind.CERTIFICATION;
+      case EXPERIENCE -> quote.field().equals("company") ? Kind.EMPLOYER : Kind.SKILL;
+      case SKILL, PROJECT -> Kind.SKILL;
+      default -> seeming;
+    };
+  }
+
+  private static List<String> words(Passage passage, int from, int to) {
+    return passage.tokens().subList(from, to).stream()
+        .filter(token -> token.isCapitalised() || token.isNumber())
+        .map(Token::folded)
+        .filter(word -> word.length() > 1)
+        .toList();
+  }
+
+  private static Kind kind(Passage passage, int from, int to) {
+    if (isSchool(passage, from, to)) {
+      return Kind.INSTITUTION;
+    }
+    if (isOrganisation(passage, from, to)) {
+      return Kind.EMPLOYER;
+    }
+    String before = from > passage.from() ? passage.token(from - 1).folded() : "";
+    if (passage.endsWith(Section.HONORIFICS, from)
+        || from > passage.from() + 1
+            && passage.token(from - 1).isSign(".")
+            && passage.endsWith(Section.HONORIFICS, from - 1)) {
+      return Kind.PERSON;
+    }
+    if (passage.has(Section.CERTIFICATES, passage.clauseFrom(from), passage.clauseTo(from))) {
+      return Kind.CERTIFICATION;
+    }
+    boolean at = passage.endsWith(Section.AT_EMPLOYER, from);
+    boolean career = passage.has(Section.CAREER);
+    if (IN.contains(before) && !(at && career && to > from + 1)) {
+      return Kind.PLACE;
+    }
+    return at && career ? Kind.EMPLOYER : Kind.SKILL;
+  }
+
+  /** A word alone may be anything where the sentence speaks of no use of tools. */
+  private static boolean isBare(Passage passage, int from, int to, Kind kind) {
+    return kind == Kind.SKILL
+        && to == from + 1
+        && !passage.token(from).isMixedCase()
+        && !passage.has(Section.USING);
+  }
+
+  private static boolean isSchool(Passage passage, int from, int to) {
+    return hasWord(Section.SCHOOLS, passage, from, to);
+  }
+
+  private static boolean isOrganisation(Passage passage, int from, int to) {
+    return hasWord(Section.ORGANISATIONS, passage, from, to);
+  }
+
+  private static boolean hasWord(Section section, Passage passage, int from, int to) {
+    return passage.tokens().subList(from, to).stream()
+        .filter(Token::isCapitalised)
+        .anyMatch(
+            token ->
+                Arrays.stream(Language.values())
+                        .anyMatch(language -> language.words(section).has(token.folded()))
+                    || passage.language().capitalisesNouns() && endsLike(section, passage, token));
+  }
+
+  /** "Stadtbäckerei", "Musikhochschule": the end of a German word says what it is. */
+  private static boolean endsLike(Section section, Passage passage, Token token) {
+    return passage.words(section).firstWords().stream()
+        .anyMatch(word -> word.length() > 5 && token.folded().endsWith(word));
+  }
+}

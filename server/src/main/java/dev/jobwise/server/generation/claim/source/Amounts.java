@@ -1,0 +1,136 @@
+package dev.jobwise.server.generation.claim.source;
+
+import dev.jobwise.server.generation.claim.text.Quantity;
+import dev.jobwise.server.generation.claim.text.Quantity.Bound;
+import dev.jobwise.server.generation.claim.text.Unit;
+import java.util.List;
+import java.util.Set;
+
+/** Looks numbers up in sources: as they stand there, in other units, rounded, or computed. */
+public final class Amounts {
+
+  /** "About 40" may be 36 to 44. */
+  private static final double ABOUT = 0.12;
+
+  /** "More than 100" is said of up to 160, "nearly 100" from 75 on. */
+  private static final double OVER = 0.6;
+
+  private static final double UNDER = 0.25;
+  private static final double EXACT = 1e-6;
+
+  /** Between the two numbers of a change: "from 9 to 4". */
+  private static final Set<String> TO = Set.of("to", "auf", "a", "al", "bis", "en", "down", "up");
+
+  private Amounts() {}
+
+  /** What of a place says this number, or null. */
+  public static Quote find(Quantity claim, Place place) {
+    for (Fact fact : place.facts()) {
+      for (Quantity known : fact.quantities()) {
+        if (agree(claim, known)) {
+          return place.quote(fact, known.from(), known.to());
+        }
+      }
+    }
+    return changed(claim, place);
+  }
+
+  /** A change that is computed from what stands before and after it. */
+  private static Quote changed(Quantity claim, Place place) {
+    for (Fact fact : place.facts()) {
+      List<Quantity> known = fact.quantities();
+      for (int i = 0; i + 1 < known.size(); i++) {
+        Quantity before = known.get(i);
+        Quantity after = known.get(i + 1);
+        if (isChange(fact, before, after) && isOf(claim, before.value(), after.value())) {
+          return place.quote(fact, before.from(), after.to());
+        }
+      }
+    }
+    return null;
+  }
+
+  private static boolean isChange(Fact fact, Quantity before, Quantity after) {
+    return after.from() - before.to() <= 2
+        && fact.tokens().subList(before.to(), after.from()).stream()
+            .anyMatch(token -> TO.contains(token.folded()));
+  }
+
+  private static boolean isOf(Quantity claim, double before, double after) {
+    if (before == 0 || after == 0) {
+      return false;
+    }
+    double percent = 100 * Math.abs(after - before) / before;
+    return switch (claim.unit()) {
+      case PERCENT ->
+          Math.abs(claim.value() - percent) <= Math.max(1, slack(claim) * percent)
+              || Math.abs(claim.value() - Math.abs(after - before)) < EXACT;
+      case TIMES -> near(claim, Math.max(before / after, after / before), 0.05);
+      default -> claim.value() > 1 && Math.abs(claim.value() - Math.abs(after - before)) < EXACT;
+    };
+  }
+
+  private static double slack(Quantity claim) {
+    return claim.bound() == Bound.EXACT ? 0 : ABOUT;
+  }
+
+  /** Whether two numbers may tell the same. */
+  public static boolean agree(Quantity claim, Quantity known) {
+    if (claim.unit() == Unit.TIMES || known.unit() == Unit.TIMES) {
+      return near(claim, claim.unit(), known);
+    }
+    boolean share = claim.unit() == Unit.PERCENT;
+    if (share != (known.unit() == Unit.PERCENT)) {
+      return false;
+    }
+    if (claim.unit().isTime() && known.unit().isTime()) {
+      double most = claim.unit().isLong() ? 0.4 : EXACT;
+      return near(
+          new Quantity(0, 0, claim.months(), claim.unit(), claim.bound()),
+          known.months(),
+          most / known.months());
+    }
+    if (claim.unit().isLong() != known.unit().isLong()) {
+      return false;
+    }
+    return near(claim, known.value(), share ? 0.02 : EXACT)
+        || isRounded(claim.value(), known.value());
+  }
+
+  private static boolean near(Quantity claim, Unit unit, Quantity known) {
+    double factor = known.unit() == Unit.TIMES ? known.value() : 1 + known.value() / 100;
+    boolean comparable = known.unit() == Unit.TIMES || known.unit() == Unit.PERCENT;
+    if (unit == Unit.TIMES) {
+      return comparable && near(claim, factor, 0.02);
+    }
+    return unit == Unit.PERCENT && near(claim, 100 * (known.value() - 1), 0.02);
+  }
+
+  /** As near as the words before the claim say. */
+  private static boolean near(Quantity claim, double known, double exact) {
+    double value = claim.value();
+    double slack = Math.abs(known) * exact + EXACT;
+    if (Math.abs(value - known) <= slack) {
+      return true;
+    }
+    return switch (claim.bound()) {
+      case EXACT -> false;
+      case ABOUT -> Math.abs(value - known) <= ABOUT * known;
+      case OVER -> known >= value && known <= value * (1 + OVER);
+      case UNDER -> known <= value && known >= value * (1 - UNDER);
+    };
+  }
+
+  /** "12 million" for 12.3 million; "5 percent" for 4.8. */
+  private static boolean isRounded(double claim, double known) {
+    if (known < 3 || known == Math.rint(known) && known < 1000) {
+      return false;
+    }
+    double step = 1;
+    while (claim % (step * 10) == 0 && step < 1e12) {
+      step *= 10;
+    }
+    boolean twoDigits = claim / step >= 10 || known < 1000;
+    return twoDigits && Math.abs(claim - known) <= step / 2;
+  }
+}

@@ -1,0 +1,125 @@
+package dev.jobwise.server.generation.claim.source;
+
+import dev.jobwise.server.generation.claim.text.DateMention;
+import dev.jobwise.server.generation.claim.text.DateMentions;
+import dev.jobwise.server.generation.claim.text.Fold;
+import dev.jobwise.server.generation.claim.text.Language;
+import dev.jobwise.server.generation.claim.text.Quantities;
+import dev.jobwise.server.generation.claim.text.Quantity;
+import dev.jobwise.server.generation.claim.text.Sentence;
+import dev.jobwise.server.generation.claim.text.Sentences;
+import dev.jobwise.server.generation.claim.text.Token;
+import dev.jobwise.server.generation.claim.text.Tokens;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+/** One text of a source, with all that can be looked up in it. */
+public final class Fact {
+
+  private static final int MAX_QUOTE = 160;
+
+  /** In longer texts no part of a word is looked for, only whole words. */
+  private static final int MAX_WORDS_SEARCHED = 2000;
+
+  private static final int PART_OF_WORD = 6;
+
+  private final String field;
+  private final String text;
+  private final List<Token> tokens;
+  private final Language language;
+  private final List<DateMention> dates = new ArrayList<>();
+  private final List<Quantity> quantities = new ArrayList<>();
+  private final Set<String> words = new HashSet<>();
+  private final Set<String> stems = new HashSet<>();
+
+  Fact(String field, String text, Language language) {
+    this.field = field;
+    this.text = text;
+    this.tokens = Tokens.of(text);
+    this.language = Language.of(tokens, 0, tokens.size(), language);
+    for (Sentence sentence : Sentences.of(tokens, this.language)) {
+      dates.addAll(DateMentions.in(tokens, sentence.from(), sentence.to(), sentence.language()));
+      quantities.addAll(Quantities.in(tokens, sentence.from(), sentence.to(), sentence.language()));
+    }
+    for (Token token : tokens) {
+      words.add(token.folded());
+      stems.add(Fold.stem(token.folded()));
+    }
+  }
+
+  public String field() {
+    return field;
+  }
+
+  public String text() {
+    return text;
+  }
+
+  public List<Token> tokens() {
+    return tokens;
+  }
+
+  public Language language() {
+    return language;
+  }
+
+  public List<DateMention> dates() {
+    return dates;
+  }
+
+  public List<Quantity> quantities() {
+    return quantities;
+  }
+
+  /** Whether exactly this word is in it. */
+  public boolean hasWord(String folded) {
+    return words.contains(folded);
+  }
+
+  /** Whether this word, or another form or a part of it, is in it. */
+  public boolean has(String folded) {
+    return words.contains(folded)
+        || folded.length() > 3 && stems.contains(Fold.stem(folded))
+        || folded.length() >= PART_OF_WORD && hasPart(folded);
+  }
+
+  /** Whether it has these very words in a row. */
+  public boolean says(List<Token> phrase) {
+    List<String> wanted = phrase.stream().map(Token::folded).toList();
+    for (int i = 0; i + wanted.size() <= tokens.size(); i++) {
+      int at = i;
+      if (IntStream.range(0, wanted.size())
+          .allMatch(j -> tokens.get(at + j).folded().equals(wanted.get(j)))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "Gabelstapler" for "stapler": one word is the end or the beginning of the other. */
+  private boolean hasPart(String folded) {
+    if (words.size() > MAX_WORDS_SEARCHED) {
+      return false;
+    }
+    return words.stream()
+        .filter(word -> word.length() >= PART_OF_WORD)
+        .anyMatch(
+            word -> word.endsWith(folded) || folded.startsWith(word) || folded.endsWith(word));
+  }
+
+  /** The words between two tokens and some around them. */
+  String quote(int from, int to) {
+    if (text.length() <= MAX_QUOTE) {
+      return text.strip();
+    }
+    int start = Math.max(0, tokens.get(from).start() - MAX_QUOTE / 3);
+    while (start > 0 && !Character.isWhitespace(text.charAt(start - 1))) {
+      start--;
+    }
+    int end = Math.min(text.length(), Math.max(tokens.get(to - 1).end(), start + MAX_QUOTE));
+    return text.substring(start, end).strip();
+  }
+}

@@ -1,0 +1,43 @@
+package dev.jobwise.server.generation.claim.text;
+
+import dev.jobwise.server.common.LowerCase;
+import java.text.Normalizer;
+
+/** Words as they are compared: in lower case, without accents, and without their endings. */
+public final class Fold {
+
+  /** Two long words with so many equal letters at their start are forms of one word. */
+  private static final int STEM = 6;
+
+  /** Words that are shorter than this have no ending to take away. */
+  private static final int SHORT = 5;
+
+  private Fold() {}
+
+  /** "Straße" is "strasse", "Éric" is "eric". */
+  public static String of(String text) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return LowerCase.of(text);
+    }
+    String lower = LowerCase.of(text).replace("ß", "ss").replace("œ", "oe").replace("æ", "ae");
+    String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
+    StringBuilder folded = new StringBuilder(decomposed.length());
+    decomposed
+        .chars()
+        .filter(c -> Character.getType(c) != Character.NON_SPACING_MARK)
+        .forEach(c -> folded.append((char) c));
+    return folded.toString();
+  }
+
+  /** What the forms of a folded word have in common. */
+  public static String stem(String folded) {
+    if (folded.length() < SHORT) {
+      return folded.length() == 4 && folded.endsWith("s") ? folded.substring(0, 3) : folded;
+    }
+    int end = folded.length();
+    while (end > 4 && "aeinos".indexOf(folded.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    return folded.substring(0, Math.min(end, STEM));
+  }
+}

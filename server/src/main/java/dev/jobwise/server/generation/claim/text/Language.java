@@ -1,0 +1,150 @@
+package dev.jobwise.server.generation.claim.text;
+
+import java.io.BufferedReader;
+import java.io.IOException;
+import java.io.InputStreamReader;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** A language whose claims can be read, with its words out of the file beside this class. */
+public enum Language {
+  EN,
+  DE,
+  FR,
+  ES,
+  IT;
+
+  /** The lists of a language's file. */
+  public enum Section {
+    FUNCTION,
+    NUMBERS,
+    PARTS,
+    HALVES,
+    MULTIPLES,
+    MONTHS,
+    UNITS,
+    ABOUT,
+    OVER,
+    UNDER,
+    IN_YEAR,
+    SINCE,
+    UNTIL,
+    AGO,
+    EXPERIENCE,
+    SELF,
+    YOU,
+    AD,
+    HOPE,
+    PRAISE,
+    AT_EMPLOYER,
+    CAREER,
+    ORGANISATIONS,
+    SCHOOLS,
+    DEGREES,
+    TITLE_CUES,
+    LANGUAGES,
+    SPEAKING,
+    FLUENT,
+    USING,
+    SKILL_CUES,
+    CERTIFICATES,
+    NO_NAMES,
+    RHETORIC,
+    HONORIFICS,
+    THERE,
+    NOW
+  }
+
+  /** Lists whose words are mostly those of one language. */
+  private static final List<Section> TELLING =
+      List.of(Section.SELF, Section.MONTHS, Section.UNITS, Section.CAREER, Section.NUMBERS);
+
+  /** So few tokens tell a language only if they tell it clearly. */
+  private static final int SHORT = 30;
+
+  private final Map<Section, Phrases> sections = new EnumMap<>(Section.class);
+
+  Language() {
+    for (Section section : Section.values()) {
+      sections.put(section, new Phrases());
+    }
+    read(name().toLowerCase(Locale.ROOT) + ".txt");
+  }
+
+  /** One of its lists. */
+  public Phrases words(Section section) {
+    return sections.get(section);
+  }
+
+  /** Whether it writes all nouns with a capital letter, so that one proves no name. */
+  public boolean capitalisesNouns() {
+    return this == DE;
+  }
+
+  /** The language that clearly more words of a text belong to than to the other one; else that. */
+  public static Language of(List<Token> tokens, int from, int to, Language other) {
+    Language best = other;
+    long most = other.count(tokens, from, to) + (to - from > SHORT ? 0 : 1);
+    for (Language language : values()) {
+      long count = language.count(tokens, from, to);
+      if (count > most) {
+        best = language;
+        most = count;
+      }
+    }
+    return best;
+  }
+
+  /** Function words count twice, since other words are spelled alike in several languages. */
+  private long count(List<Token> tokens, int from, int to) {
+    long count = 0;
+    for (Token token : tokens.subList(from, to)) {
+      count += words(Section.FUNCTION).has(token.folded()) ? 2 : 0;
+      count += TELLING.stream().anyMatch(section -> words(section).has(token.folded())) ? 1 : 0;
+    }
+    return count;
+  }
+
+  /** A list that holds for all languages, out of a file beside this class. */
+  public static Phrases phrases(String file) {
+    Phrases phrases = new Phrases();
+    lines(file).forEach(line -> add(phrases, line));
+    return phrases;
+  }
+
+  /** Sections in brackets, phrases separated by commas, a meaning before "=". */
+  private void read(String file) {
+    Phrases section = null;
+    for (String line : lines(file)) {
+      if (line.startsWith("[")) {
+        String name = line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT);
+        section = sections.get(Section.valueOf(name.replace(' ', '_')));
+      } else {
+        add(section, line);
+      }
+    }
+  }
+
+  private static List<String> lines(String file) {
+    try (BufferedReader reader =
+        new BufferedReader(
+            new InputStreamReader(
+                Language.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static void add(Phrases section, String line) {
+    int equals = line.indexOf('=');
+    String meaning = equals < 0 ? null : line.substring(0, equals).strip();
+    for (String phrase : line.substring(equals + 1).split(",")) {
+      section.add(phrase.strip(), meaning == null ? phrase.strip() : meaning);
+    }
+  }
+}

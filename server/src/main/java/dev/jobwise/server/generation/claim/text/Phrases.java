@@ -1,0 +1,103 @@
+package dev.jobwise.server.generation.claim.text;
+
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Words and phrases, each with a meaning, that are looked up in tokens: the longest one counts. */
+public final class Phrases {
+
+  private record Phrase(List<String> words, String meaning) {}
+
+  private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
+
+  /** Adds a phrase; the first meaning of a phrase counts. */
+  void add(String phrase, String meaning) {
+    List<String> words = Tokens.of(phrase).stream().map(Token::folded).toList();
+    if (words.isEmpty()) {
+      return;
+    }
+    List<Phrase> phrases = byFirstWord.computeIfAbsent(words.get(0), word -> new ArrayList<>());
+    phrases.add(new Phrase(words, meaning));
+    phrases.sort((a, b) -> b.words().size() - a.words().size());
+  }
+
+  public Collection<String> firstWords() {
+    return byFirstWord.keySet();
+  }
+
+  /** How many tokens the longest phrase that begins here has; 0 for none. */
+  public int lengthAt(List<Token> tokens, int at, int end) {
+    Phrase phrase = at(tokens, at, end);
+    return phrase == null ? 0 : phrase.words().size();
+  }
+
+  /** The meaning of the longest phrase that begins here, or null. */
+  public String meaningAt(List<Token> tokens, int at, int end) {
+    Phrase phrase = at(tokens, at, end);
+    return phrase == null ? null : phrase.meaning();
+  }
+
+  /** Whether one of the words, as a phrase of its own, is this. */
+  public boolean has(String folded) {
+    return byFirstWord.getOrDefault(folded, List.of()).stream()
+        .anyMatch(phrase -> phrase.words().size() == 1);
+  }
+
+  /** The meaning of this word as a phrase of its own, or null. */
+  public String meaning(String folded) {
+    return byFirstWord.getOrDefault(folded, List.of()).stream()
+        .filter(phrase -> phrase.words().size() == 1)
+        .map(Phrase::meaning)
+        .findFirst()
+        .orElse(null);
+  }
+
+  /** Whether a phrase stands anywhere between two tokens. */
+  public boolean isIn(List<Token> tokens, int from, int to) {
+    return first(tokens, from, to) >= 0;
+  }
+
+  /** Where the first phrase between two tokens begins, or -1. */
+  public int first(List<Token> tokens, int from, int to) {
+    for (int i = Math.max(0, from); i < to; i++) {
+      if (at(tokens, i, to) != null) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether a phrase ends right before a token. */
+  public boolean endsAt(List<Token> tokens, int from, int to) {
+    for (int i = Math.max(from, to - 4); i < to; i++) {
+      if (i + lengthAt(tokens, i, to) == to && lengthAt(tokens, i, to) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private Phrase at(List<Token> tokens, int at, int end) {
+    for (Phrase phrase : byFirstWord.getOrDefault(tokens.get(at).folded(), List.of())) {
+      if (isAt(phrase, tokens, at, end)) {
+        return phrase;
+      }
+    }
+    return null;
+  }
+
+  private static boolean isAt(Phrase phrase, List<Token> tokens, int at, int end) {
+    if (at + phrase.words().size() > Math.min(end, tokens.size())) {
+      return false;
+    }
+    for (int i = 1; i < phrase.words().size(); i++) {
+      if (!tokens.get(at + i).folded().equals(phrase.words().get(i))) {
+        return false;
+      }
+    }
+    return true;
+  }
+}

@@ -1,0 +1,77 @@
+package dev.jobwise.server.generation.claim.text;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Takes a text apart into sentences: a line ends one, and so does a point that closes it. */
+public final class Sentences {
+
+  /** A point behind these closes nothing. */
+  private static final Set<String> SHORT =
+      Set.of(
+          "st", "mr", "mrs", "ms", "dr", "prof", "sr", "sra", "dott", "ca", "bzw", "nr", "no",
+          "inc", "ltd", "mme", "mlle", "sig", "vgl", "etc", "evtl", "ggf", "inkl", "usw", "co",
+          "corp", "mio", "mrd", "ing", "hr", "fr", "abs", "tel", "av", "bd");
+
+  /** What goes on for so long is no sentence; the rules look at all of one for each claim. */
+  private static final int MOST_TOKENS = 200;
+
+  private Sentences() {}
+
+  /**
+   * The sentences of a text, in order; none is empty.
+   *
+   * @param language of a text that is too short to tell its own
+   */
+  public static List<Sentence> of(List<Token> tokens, Language language) {
+    List<Sentence> sentences = new ArrayList<>();
+    Language whole = Language.of(tokens, 0, tokens.size(), language);
+    int from = 0;
+    int lineBreaks = 2;
+    while (from < tokens.size()) {
+      if (tokens.get(from).isSign("\n")) {
+        lineBreaks++;
+        from++;
+        continue;
+      }
+      int to = end(tokens, from);
+      Language own = Language.of(tokens, from, to, whole);
+      sentences.add(new Sentence(from, to, own, lineBreaks > 0));
+      lineBreaks = 0;
+      from = to;
+    }
+    return sentences;
+  }
+
+  private static int end(List<Token> tokens, int from) {
+    int most = Math.min(tokens.size(), from + MOST_TOKENS);
+    for (int i = from; i < most; i++) {
+      if (tokens.get(i).isSign("\n")) {
+        return i;
+      }
+      if (closes(tokens, i)) {
+        return i + 1;
+      }
+    }
+    return most;
+  }
+
+  private static boolean closes(List<Token> tokens, int i) {
+    Token token = tokens.get(i);
+    if (token.isSign("!") || token.isSign("?") || token.isSign("…")) {
+      return true;
+    }
+    if (!token.isSign(".") || i == 0 || i + 1 == tokens.size()) {
+      return token.isSign(".");
+    }
+    Token before = tokens.get(i - 1);
+    Token next = tokens.get(i + 1);
+    boolean apart = next.start() > token.end();
+    boolean begins = !next.isWord() || next.isCapitalised();
+    boolean ordinal = before.isNumber() && before.text().length() <= 2 && next.isWord();
+    boolean shortened =
+        before.isWord() && (before.text().length() == 1 || SHORT.contains(before.folded()));
+    return apart && begins && !ordinal && !shortened;
+  }
+}

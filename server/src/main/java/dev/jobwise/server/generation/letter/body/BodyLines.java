@@ -1,0 +1,251 @@
+package dev.jobwise.server.generation.letter.body;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Lets lines of the body through and cuts all others. The start of a line is held back only as long
+ * as it may still be none of the body; what follows goes out as it comes. White space waits for the
+ * text behind it.
+ */
+final class BodyLines implements CharSink {
+
+  /** Longer than anything that is cut; what goes on for so long is prose. */
+  private static final int MAX_HELD = 400;
+
+  /** A line that is held until it is known what follows. */
+  private record Pending(String line, int lineBreaks, boolean thanks) {}
+
+  private final BodyOutput out;
+  private final int paragraphs;
+  private final StringBuilder held = new StringBuilder();
+  private final List<Pending> pending = new ArrayList<>();
+  private final Quotes quotes = new Quotes();
+  private boolean undecided = true;
+  private int lineBreaks = 2;
+  private boolean spaceBefore;
+  private boolean startsBold;
+  private int boldEnd = -1;
+  private boolean thinking;
+  private boolean thoughtsShown;
+  private boolean ended;
+
+  /**
+   * @param paragraphs how many may pass
+   */
+  BodyLines(BodyOutput out, int paragraphs) {
+    this.out = out;
+    this.paragraphs = paragraphs;
+  }
+
+  @Override
+  public void accept(char c) {
+    if (c == Signal.THOUGHTS_END) {
+      forgetThoughts();
+    } else if (ended) {
+      return;
+    } else if (Signal.is(c)) {
+      signal(c);
+    } else if (c == '\n') {
+      lineEnd();
+    } else if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+      spaceBefore = true;
+    } else {
+      visible(c);
+    }
+  }
+
+  /**
+   * The model makes a pause: what is body by its words so far need not wait for the next one.
+   *
+   * @param piece the last text: letters that come one by one are no words yet
+   */
+  void pause(String piece) {
+    int word = held.length() - held.lastIndexOf(" ") - 1;
+    if (undecided
+        && !startsBold
+        && word > 1
+        && piece.strip().length() >= word
+        && start(held.toString(), false).isSentenceSoFar()) {
+      release();
+    }
+  }
+
+  void end() {
+    accept('\n');
+    boolean address = pending.stream().anyMatch(line -> line.line.matches(".*[@\\d].*"));
+    if (out.paragraphs() == 0 && !address && !ended) {
+      pending.forEach(line -> write(line.line, line.lineBreaks)); // There is nothing else.
+    }
+    ended = true;
+  }
+
+  /** Whether the line so far waits for more. */
+  boolean isWaiting() {
+    return undecided && !held.isEmpty() && !thinking && !ended;
+  }
+
+  /** Waits no longer for more: what may be body as it stands is taken for it. */
+  void giveWay() {
+    if (isWaiting() && judge(held.toString(), false).kind() == Judgement.Kind.OPEN) {
+      release();
+    }
+  }
+
+  /** Whether what follows would be cut. */
+  boolean isOver() {
+    return ended || out.paragraphs() == paragraphs && lineBreaks >= 2;
+  }
+
+  /** Whether thoughts were let through, as nothing told that they were some. */
+  boolean hasShownThoughts() {
+    return thoughtsShown;
+  }
+
+  private void signal(char c) {
+    if (c == Signal.BOLD) {
+      if (undecided && held.isEmpty()) {
+        startsBold = !startsBold;
+      } else if (undecided && startsBold && boldEnd < 0) {
+        boldEnd = held.length();
+      }
+    } else if (out.paragraphs() > 0) {
+      lineEnd();
+      ended = true;
+    }
+  }
+
+  private void forgetThoughts() {
+    thoughtsShown |= out.paragraphs() > 0;
+    ended |= thoughtsShown;
+    thinking = false;
+    pending.clear();
+    held.setLength(0);
+    nextLine();
+    lineBreaks = 2;
+  }
+
+  private void lineEnd() {
+    if (undecided && !held.isEmpty()) {
+      decide(true);
+    }
+    lineBreaks++;
+    nextLine();
+  }
+
+  private void nextLine() {
+    undecided = true;
+    spaceBefore = false;
+    startsBold = false;
+    boldEnd = -1;
+  }
+
+  private void visible(char c) {
+    if (thinking) {
+      return;
+    }
+    if (undecided && held.isEmpty() && lineBreaks >= 2 && out.paragraphs() == paragraphs) {
+      ended = true;
+      return;
+    }
+    if (quotes.isEnd(c, spaceBefore || undecided && held.isEmpty())) {
+      lineEnd();
+      ended = true;
+      return;
+    }
+    if (!undecided) {
+      if (spaceBefore) {
+        out.character(' ');
+      }
+      out.character(c);
+    } else {
+      if (spaceBefore && !held.isEmpty()) {
+        held.append(' ');
+      }
+      held.append(c);
+      decide(false);
+    }
+    spaceBefore = false;
+    ended |= out.isFull();
+  }
+
+  /** Judges the line so far until nothing more of it goes. */
+  private void decide(boolean whole) {
+    while (undecided && !held.isEmpty()) {
+      if (out.isEmpty() && quotes.mayOpen(held, whole)) {
+        return;
+      }
+      Judgement judgement = judge(held.toString(), whole);
+      switch (judgement.kind()) {
+        case CUT -> cut(judgement.end());
+        case NAME -> keep(false);
+        case THANKS -> keep(true);
+        case SENTENCE -> release();
+        case END -> {
+          held.setLength(0);
+          ended = true;
+        }
+        case THOUGHTS -> {
+          held.setLength(0);
+          thinking = true;
+        }
+        case WAIT, OPEN -> {
+          if (!whole && held.length() < MAX_HELD) {
+            return;
+          }
+          release();
+        }
+      }
+    }
+  }
+
+  private Judgement judge(String line, boolean whole) {
+    boolean bold = startsBold && (boldEnd < 0 || whole && boldEnd == line.length());
+    return start(line, whole).judge(bold);
+  }
+
+  private LineStart start(String line, boolean whole) {
+    return new LineStart(line, whole, lineBreaks >= 2, out.paragraphs() + 1);
+  }
+
+  private void cut(int end) {
+    int next = end;
+    while (next < held.length() && held.charAt(next) == ' ') {
+      next++;
+    }
+    held.delete(0, next);
+    boldEnd = boldEnd < 0 ? boldEnd : Math.max(0, boldEnd - next);
+  }
+
+  /** Puts the line off until it is known what follows. */
+  private void keep(boolean thanks) {
+    pending.add(new Pending(held.toString(), lineBreaks, thanks));
+    held.setLength(0);
+    if (thanks || lineBreaks == 1) {
+      lineBreaks = 0;
+    }
+  }
+
+  private void release() {
+    undecided = false;
+    boolean begun = out.paragraphs() > 0;
+    for (Pending line : pending) {
+      if (begun && (line.thanks || line.lineBreaks == 1 && lineBreaks == 1)) {
+        write(line.line, line.lineBreaks);
+      }
+    }
+    pending.clear();
+    if (lineBreaks >= 2 && out.paragraphs() == paragraphs) {
+      ended = true;
+    } else {
+      write(held, lineBreaks);
+    }
+    held.setLength(0);
+    lineBreaks = 0;
+  }
+
+  private void write(CharSequence line, int breaks) {
+    out.line(breaks);
+    out.text(line);
+  }
+}

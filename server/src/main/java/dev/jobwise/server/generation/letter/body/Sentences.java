@@ -1,0 +1,25 @@
+package dev.jobwise.server.generation.letter.body;
+
+/** Where the first sentence of a line ends. */
+final class Sentences {
+
+  /** Longer than any sentence in which a model speaks of its letter. */
+  static final int MAX = 300;
+
+  private Sentences() {}
+
+  /** The place behind the first sentence or colon after {@code from}; -1 if it has not come. */
+  static int end(String line, int from, boolean whole) {
+    for (int i = from; i < line.length(); i++) {
+      char c = line.charAt(i);
+      if ("：。！？".indexOf(c) >= 0) {
+        return i + 1;
+      }
+      boolean stop = ":.!?".indexOf(c) >= 0;
+      if (stop && i + 1 < line.length() && line.charAt(i + 1) == ' ') {
+        return i + 1;
+      }
+    }
+    return whole ? line.length() : -1;
+  }
+}

@@ -1,0 +1,53 @@
+package dev.jobwise.server.generation.letter.body;
+
+import dev.jobwise.server.common.ResourceLines;
+import java.util.List;
+import java.util.TreeSet;
+
+/** Words out of one list; "adjust*" stands for all that begin so. */
+final class WordSet {
+
+  private final TreeSet<String> words = new TreeSet<>();
+  private final List<String> beginnings;
+
+  private WordSet(List<String> lines) {
+    lines.stream().filter(line -> !line.endsWith("*")).map(Phrases::plain).forEach(words::add);
+    beginnings =
+        lines.stream()
+            .filter(line -> line.endsWith("*"))
+            .map(line -> Phrases.plain(line.substring(0, line.length() - 1)))
+            .toList();
+  }
+
+  static WordSet of(String file) {
+    return new WordSet(ResourceLines.of(WordSet.class, file));
+  }
+
+  /** Whether a plain word is one of them. */
+  boolean has(String plain) {
+    return words.contains(plain) || beginnings.stream().anyMatch(plain::startsWith);
+  }
+
+  /** Whether one of them begins so. */
+  boolean hasBeginning(String plain) {
+    String next = words.ceiling(plain);
+    return next != null && next.startsWith(plain);
+  }
+
+  /** Whether one of the words of a plain text is one of them. */
+  boolean isIn(String plain) {
+    int start = 0;
+    for (int i = 0; i <= plain.length(); i++) {
+      boolean inWord = i < plain.length() && Character.isLetter(plain.charAt(i));
+      if (!inWord) {
+        if (i > start && has(plain.substring(start, i))) {
+          return true;
+        }
+        start = i + 1;
+      } else if (plain.charAt(i) >= 0x2e80 && has(plain.substring(i))) {
+        return true; // No blanks part the words of these scripts.
+      }
+    }
+    return false;
+  }
+}

@@ -1,0 +1,109 @@
+package dev.jobwise.server.generation.score;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Patterns;
+import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.common.keyword.Trade;
+import dev.jobwise.server.common.keyword.WordText;
+import dev.jobwise.server.job.Opening;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * All that a job asks for.
+ *
+ * @param mustHave what it insists on
+ * @param niceToHave what it would like besides, and what it names elsewhere
+ * @param title the telling words of its title
+ * @param trade what its words are about
+ */
+record Asks(List<Ask> mustHave, List<Ask> niceToHave, WordText title, Trade trade) {
+
+  /** Nobody reads more; an ad with more repeats itself. */
+  private static final int MAX = 30;
+
+  private static final double TERM = 1;
+
+  /** What everybody writes of themselves tells little. */
+  private static final double SOFT_SKILL = 0.4;
+
+  /** With fewer, nothing can be judged. */
+  private static final int FEW = 2;
+
+  /** "Jest or Playwright": one of them will do. */
+  private static final Pattern OR = Patterns.of("(?i)\\<(?:or|oder|ou|oppure|lub|eller)\\>");
+
+  private static final int MAX_LABEL = 80;
+
+  static Asks of(Opening job) {
+    Set<String> seen = new HashSet<>();
+    List<Ask> must = new ArrayList<>();
+    List<Ask> nice = new ArrayList<>();
+    Set<String> meant = Set.copyOf(job.parsedKeywords());
+    job.mustHave().forEach(line -> addLine(line, meant, seen, must));
+    job.niceToHave().forEach(line -> addLine(line, meant, seen, nice));
+    List<Ask> rest = must.isEmpty() ? must : nice;
+    job.parsedKeywords().forEach(keyword -> addTerms(List.of(keyword), seen, rest));
+    Trade named = WordText.of(String.join("\n", job.parsedKeywords())).trade();
+    WordText title = WordText.of(job.titleKnown() ? job.title() : "");
+    Trade trade =
+        title
+            .trade()
+            .plus(title.trade(), 2)
+            .plus(WordText.of(String.join("\n", job.requirements())).trade(), 1)
+            .plus(named, 1)
+            .plus(WordText.of(job.description()).trade(), 0.5);
+    return new Asks(first(must), first(nice), title, trade);
+  }
+
+  /** Whether the ad names enough to judge a text by. */
+  boolean judge() {
+    return mustHave.size() + niceToHave.size() >= FEW;
+  }
+
+  private static List<Ask> first(List<Ask> asks) {
+    return List.copyOf(asks.subList(0, Math.min(MAX, asks.size())));
+  }
+
+  private static void addLine(String line, Set<String> meant, Set<String> seen, List<Ask> asks) {
+    List<String> terms =
+        Keywords.mentions(line).stream()
+            // A doubtful one counts where the whole ad means it.
+            .filter(term -> !term.skill().inCompany() || meant.contains(term.name()))
+            .map(Keywords.Mention::name)
+            .distinct()
+            .toList();
+    if (terms.size() > 1 && OR.matcher(line).find()) {
+      addTerms(terms, seen, asks);
+    } else if (!terms.isEmpty()) {
+      terms.forEach(term -> addTerms(List.of(term), seen, asks));
+    } else {
+      WordText words = WordText.of(line);
+      String label = label(line);
+      if (!words.stems().isEmpty() && seen.add(LowerCase.of(label))) {
+        asks.add(new Ask(label, TERM, List.of(), words));
+      }
+    }
+  }
+
+  private static void addTerms(List<String> terms, Set<String> seen, List<Ask> asks) {
+    String label = String.join(" or ", terms);
+    boolean isNew = seen.add(LowerCase.of(Keywords.usualName(label)));
+    if (isNew && !label.isBlank()) {
+      boolean soft = terms.stream().allMatch(Keywords::isSoftSkill);
+      asks.add(new Ask(label, soft ? SOFT_SKILL : TERM, terms, WordText.of(label)));
+    }
+  }
+
+  private static String label(String line) {
+    String label = line.strip();
+    if (label.codePointCount(0, label.length()) <= MAX_LABEL) {
+      return label;
+    }
+    int cut = label.lastIndexOf(' ', label.offsetByCodePoints(0, MAX_LABEL - 1));
+    return label.substring(0, cut > 0 ? cut : label.offsetByCodePoints(0, MAX_LABEL - 1)) + "…";
+  }
+}

@@ -1,0 +1,219 @@
+package dev.jobwise.server.generation.score;
+
+import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.common.keyword.Place;
+import dev.jobwise.server.common.keyword.Trade;
+import dev.jobwise.server.common.keyword.WordText;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/** One text read against what a job asks for; {@code docs/scoring.md} has the formula. */
+final class Reading {
+
+  // Points of the components; without wishes, those go to the must-haves.
+  private static final double MUST_HAVE = 55;
+  private static final double NICE_TO_HAVE = 10;
+  private static final double TRADE = 25;
+  private static final double SUBSTANCE = 10;
+
+  /** An ad that names less is no reason for a full score. */
+  private static final double LEAST_ASKED = 3;
+
+  // Nobody can show more in a letter; a resume has more room.
+  private static final double MOST_IN_LETTER = 6;
+  private static final double MOST_IN_RESUME = 10;
+
+  /** Texts of one trade are alike to this degree. */
+  private static final double SAME_TRADE = 0.7;
+
+  /** From here on two texts are told to be of one trade. */
+  private static final double ALIKE = 0.6;
+
+  // Different sentences that answer something: a letter has two paragraphs of them.
+  private static final double SENTENCES_IN_LETTER = 4;
+  private static final double SENTENCES_IN_RESUME = 5;
+
+  // What the missing must-haves take away at most.
+  private static final double CAP_IF_ONE_IS_MISSING = 95;
+  private static final double CAP_IF_ALL_ARE_MISSING = 40;
+
+  // A text of few words of its own shows little, whichever they are.
+  private static final int FEWEST_WORDS = 8;
+  private static final int ENOUGH_WORDS = 22;
+  private static final double CAP_OF_FEWEST_WORDS = 14;
+
+  private final String text;
+  private final boolean letter;
+  private final Asks asks;
+  private final Keywords.Text keywords;
+  private final WordText words;
+  private final List<Place> answers = new ArrayList<>();
+
+  /**
+   * @param text what of the document tells of the person
+   */
+  Reading(String text, boolean letter, Asks asks) {
+    this.text = text;
+    this.letter = letter;
+    this.asks = asks;
+    keywords = Keywords.in(text);
+    words = WordText.of(text);
+  }
+
+  Score score() {
+    Part must = new Part(asks.mustHave(), letter ? MOST_IN_LETTER : MOST_IN_RESUME);
+    Part nice = new Part(asks.niceToHave(), MOST_IN_LETTER / 2);
+    boolean wishes = !asks.niceToHave().isEmpty();
+    List<Score.Component> components = new ArrayList<>();
+    components.add(
+        must.component("must_have", wishes ? MUST_HAVE : MUST_HAVE + NICE_TO_HAVE, "required"));
+    if (wishes) {
+      components.add(nice.component("nice_to_have", NICE_TO_HAVE, "desired"));
+    }
+    components.add(trade());
+    components.add(substance());
+    double total = 0;
+    for (Score.Component component : components) {
+      total += component.weight() * component.value();
+    }
+    Score.Cap cap = cap(must);
+    return new Score(
+        cap == null ? total : Math.min(total, cap.value()),
+        asks.judge(),
+        components,
+        must.terms(),
+        nice.terms(),
+        cap,
+        List.of());
+  }
+
+  /** What of a list of asks the text shows. */
+  private final class Part {
+    private final List<String> found = new ArrayList<>();
+    private final List<String> missing = new ArrayList<>();
+    private final List<Place> places = new ArrayList<>();
+    private final double value;
+    private double missingWeight;
+    private double weight;
+
+    Part(List<Ask> list, double most) {
+      double shown = 0;
+      for (Ask ask : list) {
+        Ask.Shown here = ask.in(keywords, words);
+        weight += ask.weight();
+        shown += ask.weight() * here.value();
+        places.addAll(here.places());
+        (here.found() ? found : missing).add(ask.label());
+        missingWeight += here.found() ? 0 : ask.weight();
+      }
+      answers.addAll(places);
+      value = Math.min(1, shown / Math.max(LEAST_ASKED, Math.min(most, weight)));
+    }
+
+    Score.Terms terms() {
+      return new Score.Terms(List.copyOf(found), List.copyOf(missing));
+    }
+
+    Score.Component component(String name, double points, String kind) {
+      int all = found.size() + missing.size();
+      String why =
+          all == 0
+              ? "The ad names nothing that is " + kind
+              : "The text shows %d of %d %s terms".formatted(found.size(), all, kind);
+      return new Score.Component(name, points, value, why, spans(places));
+    }
+  }
+
+  /** The words of the title, and how alike the work is. */
+  private Score.Component trade() {
+    Trade own = words.trade();
+    double likeness = Math.min(1, asks.trade().likeness(own) / SAME_TRADE);
+    double all = 0;
+    double found = 0;
+    for (String stem : asks.title().stems()) {
+      all += WordText.telling(stem);
+      found += words.stems().contains(stem) ? WordText.telling(stem) : 0;
+    }
+    List<Place> places =
+        words.words().stream()
+            .filter(word -> asks.title().stems().contains(word.stem()))
+            .map(word -> new Place(word.start(), word.end()))
+            .toList();
+    answers.addAll(places);
+    // Without a title or a known trade the other half speaks for both.
+    double value = all == 0 ? likeness : likeness / 2 + found / all / 2;
+    value = asks.trade().isKnown() || all == 0 ? value : found / all;
+    String why =
+        likeness >= ALIKE
+            ? "The text speaks of the ad's trade"
+            : own.isKnown() && asks.trade().isKnown()
+                ? "The text speaks of %s, the ad of %s".formatted(own.name(), asks.trade().name())
+                : "The text has few words of the ad's trade";
+    return new Score.Component("trade", TRADE, value, why, spans(places));
+  }
+
+  /** Whether it is told in sentences: how many different ones answer something. */
+  private Score.Component substance() {
+    Set<String> telling = new HashSet<>();
+    for (Sentence sentence : Sentence.of(text)) {
+      boolean answer =
+          answers.stream()
+              .anyMatch(
+                  place -> place.start() >= sentence.start() && place.end() <= sentence.end());
+      if (answer) {
+        telling.add(text.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT));
+      }
+    }
+    double enough = letter ? SENTENCES_IN_LETTER : SENTENCES_IN_RESUME;
+    String why = "%d different sentences answer what the ad asks for".formatted(telling.size());
+    return new Score.Component(
+        "substance", SUBSTANCE, Math.min(1, telling.size() / enough), why, List.of());
+  }
+
+  private Score.Cap cap(Part must) {
+    int own = words.stems().size();
+    double byWords =
+        own < ENOUGH_WORDS
+            ? CAP_OF_FEWEST_WORDS
+                + Math.max(0, own - FEWEST_WORDS)
+                    * (100 - CAP_OF_FEWEST_WORDS)
+                    / (ENOUGH_WORDS - FEWEST_WORDS)
+            : 100;
+    double share = must.weight == 0 ? 0 : must.missingWeight / must.weight;
+    double byMissing =
+        share == 0
+            ? 100
+            : CAP_IF_ONE_IS_MISSING - (CAP_IF_ONE_IS_MISSING - CAP_IF_ALL_ARE_MISSING) * share;
+    if (byWords < 100 && byWords <= byMissing) {
+      return new Score.Cap(
+          Score.shown(byWords), "Only %d telling words of the text are its own".formatted(own));
+    }
+    return byMissing < 100
+        ? new Score.Cap(
+            Score.shown(byMissing), "Required and not shown: " + String.join(", ", must.missing))
+        : null;
+  }
+
+  /** Places as spans of code points, in order and without overlaps. */
+  private List<Score.Span> spans(List<Place> places) {
+    List<Place> sorted = new ArrayList<>(places);
+    sorted.sort(Comparator.comparingInt(Place::start).thenComparingInt(place -> -place.end()));
+    List<Score.Span> spans = new ArrayList<>();
+    int chars = 0;
+    int points = 0;
+    for (Place place : sorted) {
+      if (place.start() < chars || place.end() <= place.start()) {
+        continue;
+      }
+      int start = points + text.codePointCount(chars, place.start());
+      points = start + text.codePointCount(place.start(), place.end());
+      chars = place.end();
+      spans.add(new Score.Span(start, points));
+    }
+    return spans;
+  }
+}

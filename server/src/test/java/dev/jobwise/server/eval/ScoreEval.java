@@ -1,0 +1,129 @@
+package dev.jobwise.server.eval;
+
+import dev.jobwise.server.eval.Applications.Application;
+import dev.jobwise.server.generation.document.Generation;
+import dev.jobwise.server.generation.score.Scorer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.function.Function;
+
+/** Measures whether the score tells fitting documents from others. */
+public final class ScoreEval {
+
+  /** What the server writes by itself around a letter. */
+  private static final String OWN_SENTENCES =
+      """
+      Dear Hiring Manager,
+
+      I am writing to apply for the %s position at %s.
+
+      I would welcome the chance to talk about the role.
+
+      Thank you for considering my application.
+
+      Sincerely,
+      Person Name
+      """;
+
+  private ScoreEval() {}
+
+  /**
+   * What one kind of document gives.
+   *
+   * @param auc how often the fitting of two documents has the higher score
+   * @param fitting the mean score of documents for the openings that they fit
+   * @param others that for openings of other trades
+   * @param worst the highest score for another trade
+   */
+  public record Result(double auc, double fitting, double others, double worst) {}
+
+  public static Result measure(String documentType, Function<Application, String> document) {
+    List<Double> fitting = new ArrayList<>();
+    List<Double> others = new ArrayList<>();
+    for (Application opening : Applications.all()) {
+      Scorer scorer = Scorer.of(opening.job());
+      for (Application person : Applications.all()) {
+        double total = scorer.score(document.apply(person), documentType).total();
+        if (person.title().equals(opening.title())) {
+          fitting.add(total);
+        } else if (!person.trade().equals(opening.trade())) {
+          others.add(total);
+        }
+      }
+    }
+    return new Result(
+        auc(fitting, others),
+        mean(fitting),
+        mean(others),
+        others.stream().mapToDouble(Double::doubleValue).max().orElse(0));
+  }
+
+  /** The highest score that the server's own sentences have for any opening. */
+  public static double ownSentences() {
+    return Applications.all().stream()
+        .mapToDouble(
+            opening ->
+                Scorer.of(opening.job())
+                    .score(
+                        OWN_SENTENCES.formatted(opening.job().title(), opening.job().company()),
+                        Generation.COVER_LETTER)
+                    .total())
+        .max()
+        .orElse(0);
+  }
+
+  /** The highest score of a letter of one keyword of the ad, again and again. */
+  public static double oneWord() {
+    return Applications.all().stream()
+        .flatMap(
+            opening ->
+                opening.job().parsedKeywords().stream()
+                    .map(
+                        word ->
+                            Scorer.of(opening.job())
+                                .score((word + " ").repeat(150), Generation.COVER_LETTER)
+                                .total()))
+        .mapToDouble(Double::doubleValue)
+        .max()
+        .orElse(0);
+  }
+
+  private static double auc(List<Double> fitting, List<Double> others) {
+    double wins = 0;
+    for (double fit : fitting) {
+      for (double other : others) {
+        wins += fit > other ? 1 : fit == other ? 0.5 : 0;
+      }
+    }
+    return wins / fitting.size() / others.size();
+  }
+
+  private static double mean(List<Double> values) {
+    return values.stream().mapToDouble(Double::doubleValue).average().orElse(0);
+  }
+
+  /** Prints the rows of {@code docs/quality.md}. */
+  public static void main(String[] args) {
+    print("letters", measure(Generation.COVER_LETTER, Application::letter));
+    print("resumes", measure(Generation.RESUME, Application::resume));
+    System.out.printf(
+        Locale.ROOT,
+        "| score of the server's own sentences alone, highest of 20 ads | %.1f |%n",
+        ownSentences());
+    System.out.printf(
+        Locale.ROOT, "| score of a letter of one repeated keyword, highest | %.1f |%n", oneWord());
+  }
+
+  private static void print(String kind, Result result) {
+    System.out.printf(
+        Locale.ROOT,
+        "| score of 20 %s: AUC of fitting over other ads; mean of fitting, of others; highest of"
+            + " others | %.3f; %.1f, %.1f; %.1f |%n",
+        kind,
+        result.auc(),
+        result.fitting(),
+        result.others(),
+        result.worst());
+  }
+}
