@@ -34,6 +34,7 @@ import dev.jobwise.server.generation.letter.LetterStore;
 import dev.jobwise.server.generation.letter.LetterTimer;
 import dev.jobwise.server.generation.letter.RunningLetters;
 import dev.jobwise.server.generation.resume.Resumes;
+import dev.jobwise.server.job.AdReader;
 import dev.jobwise.server.job.ExampleJobs;
 import dev.jobwise.server.job.JobGrpcService;
 import dev.jobwise.server.job.Jobs;
@@ -160,7 +161,11 @@ public final class Wiring implements AutoCloseable {
               settings.storage().profileBytes(),
               documents);
       Enhancer enhancer = new Enhancer(profiles, styles, model, modelTimeout, blocking);
-      Jobs jobs = new Jobs(database, clock, settings.storage().jobs(), documents);
+      AdReader ads =
+          settings.llm().provider().equals("offline")
+              ? AdReader.byRules()
+              : AdReader.with(model, modelTimeout);
+      Jobs jobs = new Jobs(database, ads, clock, blocking, settings.storage().jobs(), documents);
       Rankings rankings =
           new Rankings(database, profiles, model, clock, blocking, modelTimeout, leases);
       Generations generations = new Generations(database, documents);
