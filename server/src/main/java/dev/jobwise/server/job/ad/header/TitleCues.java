@@ -249,7 +249,8 @@ final class TitleCues {
       if (i > from && language.cues("verb").lengthAt(words.all(), i) > 0) {
         String title = words.text(from, i - 1);
         if (isRole(words, i - 1) && language.isRole(words.word(i - 1)) && isTitle(title)) {
-          titles.add(TitleText.clean(title), words.isCapitalised(i - 1) ? SUBJECT + 1 : SUBJECT - 1);
+          titles.add(
+              TitleText.clean(title), words.isCapitalised(i - 1) ? SUBJECT + 1 : SUBJECT - 1);
         }
         return;
       }
@@ -284,7 +285,8 @@ final class TitleCues {
         && language.isRole(words.word(at - 1))
         && isTitle(words.text(from, at - 1))) {
       titles.add(
-          TitleText.clean(words.text(from, at - 1)), words.isCapitalised(at - 1) ? weight + 1 : weight - 1);
+          TitleText.clean(words.text(from, at - 1)),
+          words.isCapitalised(at - 1) ? weight + 1 : weight - 1);
     }
   }
 
