@@ -4,6 +4,8 @@ import com.linecorp.armeria.server.annotation.Blocking;
 import dev.jobwise.evidence.v1.EvidenceServiceGrpc.EvidenceServiceImplBase;
 import dev.jobwise.evidence.v1.GetScoreRequest;
 import dev.jobwise.evidence.v1.GetScoreResponse;
+import dev.jobwise.evidence.v1.GetStyleRequest;
+import dev.jobwise.evidence.v1.GetStyleResponse;
 import dev.jobwise.evidence.v1.ScoreTextRequest;
 import dev.jobwise.evidence.v1.ScoreTextResponse;
 import dev.jobwise.server.generation.score.Score;
@@ -15,9 +17,11 @@ import io.grpc.stub.StreamObserver;
 public final class EvidenceGrpcService extends EvidenceServiceImplBase {
 
   private final Scores scores;
+  private final DocumentStyles styles;
 
-  public EvidenceGrpcService(Scores scores) {
+  public EvidenceGrpcService(Scores scores, DocumentStyles styles) {
     this.scores = scores;
+    this.styles = styles;
   }
 
   @Override
@@ -40,5 +44,15 @@ public final class EvidenceGrpcService extends EvidenceServiceImplBase {
                   caller, request.getContentText(), request.getDocumentType(), request.getJobId());
           return ScoreTextResponse.newBuilder().setScore(ScoreMessages.message(score)).build();
         });
+  }
+
+  @Override
+  public void getStyle(GetStyleRequest request, StreamObserver<GetStyleResponse> observer) {
+    Unary.answer(
+        observer,
+        caller ->
+            GetStyleResponse.newBuilder()
+                .setStyle(StyleMessages.message(styles.of(caller, request.getGenerationId())))
+                .build());
   }
 }

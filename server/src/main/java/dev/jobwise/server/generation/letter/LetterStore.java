@@ -125,7 +125,7 @@ public final class LetterStore {
         content.items().rankingId(),
         text,
         content.structured(text, LocalDate.ofInstant(now, ZoneOffset.UTC)),
-        content.used(text),
+        content.used(text, LetterVoice.isHeardIn(text, content)),
         score.total(),
         score.feedback(),
         content.metadata(usage),
