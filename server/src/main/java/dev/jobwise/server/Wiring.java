@@ -20,6 +20,7 @@ import dev.jobwise.server.db.DatabaseUrl;
 import dev.jobwise.server.db.EmbeddedMariaDb;
 import dev.jobwise.server.db.Migrations;
 import dev.jobwise.server.db.RowLimit;
+import dev.jobwise.server.evidence.DocumentStyles;
 import dev.jobwise.server.evidence.EvidenceGrpcService;
 import dev.jobwise.server.evidence.Evidences;
 import dev.jobwise.server.evidence.Scores;
@@ -199,7 +200,9 @@ public final class Wiring implements AutoCloseable {
               new RankingGrpcService(rankings, keys),
               new GenerationGrpcService(resumes, letters, history),
               new EvidenceGrpcService(
-                  new Evidences(database, jobs, profiles), new Scores(generations, jobs)));
+                  new Evidences(database, jobs, profiles),
+                  new Scores(generations, jobs),
+                  new DocumentStyles(generations, styles)));
       List<Endpoint> endpoints = new ArrayList<>();
       endpoints.add(SampleHttpService.endpoint(samples));
       endpoints.addAll(LetterHttpService.endpoints(letters, history, accessTokens, accessTokens));
