@@ -20,6 +20,7 @@ import dev.jobwise.server.db.DatabaseUrl;
 import dev.jobwise.server.db.EmbeddedMariaDb;
 import dev.jobwise.server.db.Migrations;
 import dev.jobwise.server.db.RowLimit;
+import dev.jobwise.server.evidence.DocumentStyles;
 import dev.jobwise.server.evidence.EvidenceGrpcService;
 import dev.jobwise.server.evidence.Evidences;
 import dev.jobwise.server.evidence.Scores;
@@ -35,6 +36,7 @@ import dev.jobwise.server.generation.letter.LetterStore;
 import dev.jobwise.server.generation.letter.LetterTimer;
 import dev.jobwise.server.generation.letter.RunningLetters;
 import dev.jobwise.server.generation.resume.Resumes;
+import dev.jobwise.server.job.AdReader;
 import dev.jobwise.server.job.ExampleJobs;
 import dev.jobwise.server.job.JobGrpcService;
 import dev.jobwise.server.job.Jobs;
@@ -161,7 +163,11 @@ public final class Wiring implements AutoCloseable {
               settings.storage().profileBytes(),
               documents);
       Enhancer enhancer = new Enhancer(profiles, styles, model, modelTimeout, blocking);
-      Jobs jobs = new Jobs(database, clock, settings.storage().jobs(), documents);
+      AdReader ads =
+          settings.llm().provider().equals("offline")
+              ? AdReader.byRules()
+              : AdReader.with(model, modelTimeout);
+      Jobs jobs = new Jobs(database, ads, clock, blocking, settings.storage().jobs(), documents);
       Rankings rankings =
           new Rankings(database, profiles, model, clock, blocking, modelTimeout, leases);
       Generations generations = new Generations(database, documents);
@@ -194,7 +200,9 @@ public final class Wiring implements AutoCloseable {
               new RankingGrpcService(rankings, keys),
               new GenerationGrpcService(resumes, letters, history),
               new EvidenceGrpcService(
-                  new Evidences(database, jobs, profiles), new Scores(generations, jobs)));
+                  new Evidences(database, jobs, profiles),
+                  new Scores(generations, jobs),
+                  new DocumentStyles(generations, styles)));
       List<Endpoint> endpoints = new ArrayList<>();
       endpoints.add(SampleHttpService.endpoint(samples));
       endpoints.addAll(LetterHttpService.endpoints(letters, history, accessTokens, accessTokens));

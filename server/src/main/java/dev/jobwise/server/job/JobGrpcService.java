@@ -14,6 +14,8 @@ import dev.jobwise.job.v1.ListJobsRequest;
 import dev.jobwise.job.v1.ListJobsResponse;
 import dev.jobwise.job.v1.UpdateJobRequest;
 import dev.jobwise.job.v1.UpdateJobResponse;
+import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 
@@ -31,12 +33,14 @@ public final class JobGrpcService extends JobServiceImplBase {
 
   @Override
   public void createJob(CreateJobRequest request, StreamObserver<CreateJobResponse> observer) {
-    Unary.answer(
+    Caller caller = Callers.current();
+    Unary.answerLater(
         observer,
-        caller -> {
-          Job job = jobs.create(caller, JobMessages.newJob(request));
-          return CreateJobResponse.newBuilder().setJob(JobMessages.message(job)).build();
-        });
+        () ->
+            jobs.create(caller, JobMessages.newJob(request))
+                .thenApply(
+                    job ->
+                        CreateJobResponse.newBuilder().setJob(JobMessages.message(job)).build()));
   }
 
   @Override

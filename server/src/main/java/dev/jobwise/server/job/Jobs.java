@@ -25,34 +25,56 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Executor;
 
 /** The jobs that people have saved. */
 public final class Jobs {
 
   private final Database database;
+  private final AdReader reader;
   private final Clock clock;
+  private final Executor blocking;
   private final RowLimit rows;
   private final RowLimit documents;
 
   /**
+   * @param blocking runs what waits for the database
    * @param most maximum jobs of one user
    * @param documents of a user, some of which are deleted with their job
    */
-  public Jobs(Database database, Clock clock, int most, RowLimit documents) {
+  public Jobs(
+      Database database,
+      AdReader reader,
+      Clock clock,
+      Executor blocking,
+      int most,
+      RowLimit documents) {
     this.database = database;
+    this.reader = reader;
+    this.blocking = blocking;
     this.clock = clock;
     this.rows = new RowLimit(most, AppException.of(REASON_JOB_LIMIT, most));
     this.documents = documents;
   }
 
-  Job create(Caller caller, NewJob request) {
+  /** Blocks for the database, not for a model. */
+  CompletableFuture<Job> create(Caller caller, NewJob request) {
     if (request.rawText() != null) {
-      return insert(caller, request, JobAdParser.parse(request.rawText()), "text_parsed");
+      CompletableFuture<JobAd> ad = reader.read(caller.userId(), request.rawText());
+      return ad.isDone()
+          ? CompletableFuture.completedFuture(insertParsed(caller, request, ad.join()))
+          : ad.thenApplyAsync(read -> insertParsed(caller, request, read), blocking);
     }
     if (request.url() != null) {
       throw AppException.of(REASON_URL_IMPORT_UNSUPPORTED).at(List.of("body", "url"), "format");
     }
-    return insert(caller, request, structured(request), "user_created");
+    return CompletableFuture.completedFuture(
+        insert(caller, request, structured(request), "user_created"));
+  }
+
+  private Job insertParsed(Caller caller, NewJob request, JobAd ad) {
+    return insert(caller, request, ad, "text_parsed");
   }
 
   Job get(Caller caller, String jobId) {

@@ -4,6 +4,8 @@ package dev.jobwise.server.llm;
 public enum ChatTask {
   /** Describe how a text is written. */
   STYLE(Role.RANKER),
+  /** Find in a job ad what its fields are. */
+  READ_AD(Role.RANKER),
   /** Order experiences and projects by their worth for a job. */
   RANK(Role.RANKER),
   /** Rewrite the texts of a profile. */

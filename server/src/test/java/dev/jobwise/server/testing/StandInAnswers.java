@@ -8,7 +8,7 @@ import dev.jobwise.server.llm.ChatTask;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Answers the four tasks from the facts alone, so that a whole journey can run. */
+/** Answers the tasks from the facts alone, so that a whole journey can run. */
 final class StandInAnswers {
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -20,6 +20,9 @@ final class StandInAnswers {
     if (facts.has("sample_text")) {
       return ChatTask.STYLE;
     }
+    if (facts.has("ad_text")) {
+      return ChatTask.READ_AD;
+    }
     if (facts.has("sections")) {
       return ChatTask.ENHANCE;
     }
@@ -29,6 +32,7 @@ final class StandInAnswers {
   static String answer(JsonNode facts) {
     return switch (task(facts)) {
       case STYLE -> style();
+      case READ_AD -> "{\"title\":null,\"company\":null,\"location\":null}";
       case ENHANCE -> enhance(facts);
       case RANK -> rank(facts);
       case LETTER -> letter(facts);

@@ -20,6 +20,7 @@ import dev.jobwise.server.profile.content.Project;
 import dev.jobwise.server.ranking.Candidacy;
 import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.sample.FoundStyle;
+import dev.jobwise.server.sample.SampleVoice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
@@ -33,6 +34,7 @@ import java.util.function.Function;
  *
  * @param items the ranking that chose {@code experiences} and {@code projects}
  * @param style the applicant's style; empty without a sample
+ * @param voice measurements of the sample; empty without one
  * @param experiences the ones to write about, most relevant first
  * @param projects likewise
  */
@@ -42,6 +44,7 @@ record LetterContent(
     Profile profile,
     RankedItems items,
     Optional<FoundStyle> style,
+    Optional<SampleVoice> voice,
     List<Experience> experiences,
     List<Project> projects) {
 
@@ -52,7 +55,11 @@ record LetterContent(
 
   /** Chooses the most relevant experiences and projects. */
   static LetterContent of(
-      LetterOrder order, Candidacy candidacy, RankedItems items, Optional<FoundStyle> style) {
+      LetterOrder order,
+      Candidacy candidacy,
+      RankedItems items,
+      Optional<FoundStyle> style,
+      Optional<SampleVoice> voice) {
     Profile profile = candidacy.profile();
     return new LetterContent(
         order,
@@ -60,6 +67,7 @@ record LetterContent(
         profile,
         items,
         style,
+        voice,
         first(MAX_EXPERIENCES, items.experienceIds(), profile.experiences(), Experience::id),
         first(MAX_PROJECTS, items.projectIds(), profile.projects(), Project::id));
   }
@@ -105,13 +113,17 @@ record LetterContent(
     return StructuredContent.ofLetter(profile, experiences, text, today);
   }
 
-  /** The parts of the profile that the text uses, with the keys of the contract. */
-  ObjectNode used(String text) {
+  /**
+   * The parts of the profile that the text uses, with the keys of the contract.
+   *
+   * @param inVoice whether the text is nearer to the sample than one written without it
+   */
+  ObjectNode used(String text, boolean inVoice) {
     ObjectNode used = JSON.objectNode();
     used.set("top_experiences", Prompts.strings(experiences.stream().map(Experience::id).toList()));
     used.set("top_projects", Prompts.strings(projects.stream().map(Project::id).toList()));
     used.set("skills_highlighted", Prompts.strings(skillsIn(text)));
-    return used.put("writing_style_applied", style.map(FoundStyle::applied).orElse(false));
+    return used.put("writing_style_applied", inVoice);
   }
 
   /** The applicant's skills that the letter names, starting with those that the job asks for. */

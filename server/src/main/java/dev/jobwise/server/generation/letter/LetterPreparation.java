@@ -7,6 +7,7 @@ import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.ranking.RankingSource;
 import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.sample.FoundStyle;
+import dev.jobwise.server.sample.SampleVoice;
 import dev.jobwise.server.sample.Styles;
 import java.time.Duration;
 import java.util.Optional;
@@ -55,10 +56,11 @@ public final class LetterPreparation {
   CompletableFuture<LetterContent> prepare(
       LetterOrder order, Candidacy candidacy, RankedItems known, Deadline deadline) {
     Deadline preparation = deadline.atMost(share);
+    Optional<SampleVoice> voice = styles.voice(order.caller());
     CompletableFuture<RankedItems> items = items(order, candidacy, known, preparation);
     return items.thenCombine(
         style(order, items, deadline, preparation),
-        (ranked, style) -> LetterContent.of(order, candidacy, ranked, style));
+        (ranked, style) -> LetterContent.of(order, candidacy, ranked, style, voice));
   }
 
   private CompletableFuture<RankedItems> items(

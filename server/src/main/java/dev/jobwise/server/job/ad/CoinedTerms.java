@@ -23,6 +23,7 @@ final class CoinedTerms {
   private static final int MAX_WORDS = 3;
   private static final int MAX_LENGTH = 30;
   private static final int MAX_ABBREVIATION = 5;
+  private static final int MIN_GLUED = 4;
 
   /** A line with more capitals is a heading, whose capitals say nothing. */
   private static final double CAPITALS_OF_HEADING = 0.4;
@@ -118,7 +119,17 @@ final class CoinedTerms {
         return false;
       }
     }
-    return inside && !GRADE.matcher(word).matches() && !isShouted(word);
+    return inside && !GRADE.matcher(word).matches() && !isShouted(word) && !isGlued(word);
+  }
+
+  /** Two words whose blank was lost, one of them ordinary: "WorkplaceGenerous". */
+  private static boolean isGlued(String word) {
+    for (int i = MIN_GLUED; i + MIN_GLUED <= word.length(); i++) {
+      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
+        return isKnown(word.substring(0, i)) || isKnown(word.substring(i));
+      }
+    }
+    return false;
   }
 
   /** An ordinary word in capitals: "MUST", "POSITION". */

@@ -44,6 +44,22 @@ public record JobAd(
     return !company.equals(UNKNOWN_COMPANY);
   }
 
+  /** With these values instead, where they are not null. */
+  public JobAd completed(String otherTitle, String otherCompany, String otherLocation) {
+    return new JobAd(
+        otherTitle == null ? title : otherTitle,
+        otherCompany == null ? company : otherCompany,
+        otherLocation == null ? location : otherLocation,
+        description,
+        requirements,
+        niceToHave,
+        benefits,
+        salaryRange,
+        remote,
+        employmentType,
+        passages);
+  }
+
   /** The lines of one part, in the order of the ad. */
   public List<String> linesOf(AdPart part) {
     return passages.stream()

@@ -55,6 +55,11 @@ public final class JobAdParser {
     return passages;
   }
 
+  /** The text of an ad without markup, a line for each of its lines. */
+  public static String plain(String rawText) {
+    return String.join("\n", AdLines.of(rawText).stream().map(AdLine::text).toList());
+  }
+
   /** What a text says. */
   public static JobAd parse(String rawText) {
     return parse(rawText, new AdBudget());

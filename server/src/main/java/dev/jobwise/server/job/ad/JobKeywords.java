@@ -4,14 +4,12 @@ import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.ResourceLines;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.common.keyword.Skill;
+import dev.jobwise.server.job.ad.section.AdPart;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /**
  * The keywords of an ad: known skills where it uses them as such, then what its requirements ask
@@ -36,7 +34,8 @@ public final class JobKeywords {
 
   /** How much a place in the ad says about a keyword; the best place counts. */
   private enum Place {
-    BODY,
+    REST,
+    DUTY,
     WISH,
     REQUIRED
   }
@@ -55,10 +54,11 @@ public final class JobKeywords {
     }
     mustHave.forEach(line -> keywords.addSkills(line, Place.REQUIRED));
     ad.niceToHave().forEach(line -> keywords.addSkills(line, Place.WISH));
-    body(ad).forEach(line -> keywords.addSkills(line, Place.BODY));
+    ad.linesOf(AdPart.DUTIES).forEach(line -> keywords.addSkills(line, Place.DUTY));
+    rest(ad).forEach(line -> keywords.addSkills(line, Place.REST));
     List<String> result = new ArrayList<>(keywords.sorted(false));
     AskedPhrases.of(ad).forEach(phrase -> addNew(result, phrase));
-    CoinedTerms.of(ad, body(ad).toList()).forEach(term -> addNew(result, term));
+    CoinedTerms.of(ad, rest(ad)).forEach(term -> addNew(result, term));
     if (result.size() < FEW) {
       // "Java Developer" says no more than Java.
       TitlePhrase.of(ad)
@@ -69,17 +69,15 @@ public final class JobKeywords {
     return List.copyOf(result.subList(0, Math.min(MAX_KEYWORDS, result.size())));
   }
 
-  /** The lines that speak neither of requirements nor of benefits. */
-  private static Stream<String> body(JobAd ad) {
-    Set<String> others =
-        Stream.concat(ad.benefits().stream(), ad.requirements().stream())
-            .collect(Collectors.toSet());
-    return ad.description() == null
-        ? Stream.empty()
-        : ad.description()
-            .lines()
-            .map(line -> line.startsWith("• ") ? line.substring(2) : line)
-            .filter(line -> !others.contains(line));
+  /**
+   * The lines that speak neither of requirements, duties or benefits nor of the employer; of a job
+   * that was not read from an ad, its whole description.
+   */
+  private static List<String> rest(JobAd ad) {
+    if (ad.passages().isEmpty() && ad.description() != null) {
+      return ad.description().lines().toList();
+    }
+    return ad.linesOf(AdPart.OTHER);
   }
 
   private static void addNew(List<String> result, String term) {
@@ -95,7 +93,9 @@ public final class JobKeywords {
       Skill skill = mention.skill();
       boolean language = skill.family().equals(LANGUAGES);
       boolean soft = Keywords.isSoftSkill(mention.name());
-      if (place == Place.BODY && (skill.ofWork() || soft) || language && !speaksOfLanguage(text)) {
+      if (place == Place.REST && skill.ofWork()
+          || place.compareTo(Place.WISH) < 0 && soft
+          || language && !speaksOfLanguage(text)) {
         continue;
       }
       found.computeIfAbsent(mention.name(), name -> new Found(name, skill, place, soft)).count++;

@@ -6,10 +6,15 @@ import dev.jobwise.server.llm.offline.style.OfflineStyle;
 
 /** Chooses the rules that answer a request. */
 final class OfflineWriter {
+
+  /** Rules have read the ad already. */
+  private static final String NOTHING_FOUND = "{\"title\":null,\"company\":null,\"location\":null}";
+
   private OfflineWriter() {}
 
   static String write(ChatRequest request) {
     return switch (request.task()) {
+      case READ_AD -> NOTHING_FOUND;
       case STYLE -> OfflineStyle.write(request.facts());
       case RANK -> OfflineRank.write(request.facts());
       case ENHANCE -> OfflineEnhance.write(request.facts());

@@ -1,7 +1,6 @@
 package dev.jobwise.server.job.ad.header;
 
 import dev.jobwise.server.job.ad.words.AdLanguage;
-import dev.jobwise.server.job.ad.words.AdTerms;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -57,14 +56,6 @@ final class TitleCues {
 
   private static final Set<String> HOURS = Set.of("part", "full", "time", "part-time", "full-time");
   private static final Set<String> DETERMINERS = Set.of("this", "the", "our", "your", "that");
-
-  /** Forms of a word for another gender: "Koch:in", "agent(e)", "técnico/a". */
-  private static final Pattern OTHER_FORM =
-      Pattern.compile(
-          "(?<=\\p{L}{3})(?:[:*_·.]-?(?:in(?:nen)?|n|r|e|ne|euse|trice|fe)|/-?(?:in(?:nen)?|-?a|as|e|ne|euse|trice)|\\((?:-?in|-?innen|e|ne|s|es|fe|euse|trice|rice|ère|a|as|r|n)\\))(?!\\p{L})");
-
-  private static final Pattern AROUND =
-      Pattern.compile("^[\\s\"'“”„«»*•–—-]+|[\\s\"'“”„«»*,:;•–—-]+$");
 
   private final AdLanguage language;
   private final Candidates titles;
@@ -148,7 +139,7 @@ final class TitleCues {
     }
     String title = words.text(from, last);
     if (isTitle(title)) {
-      titles.add(clean(title), role ? MARKED + 1 : MARKED);
+      titles.add(TitleText.clean(title), role ? MARKED + 1 : MARKED);
     }
   }
 
@@ -208,7 +199,7 @@ final class TitleCues {
     boolean plural = role >= 0 && !language.isRole(words.word(role));
     String title = plural ? singular(words, from, role, to) : words.text(from, to);
     if (isTitle(title)) {
-      titles.add(clean(title), role < 0 ? UNKNOWN_WORK : plural ? weight - 1 : weight);
+      titles.add(TitleText.clean(title), role < 0 ? UNKNOWN_WORK : plural ? weight - 1 : weight);
     }
   }
 
@@ -258,7 +249,8 @@ final class TitleCues {
       if (i > from && language.cues("verb").lengthAt(words.all(), i) > 0) {
         String title = words.text(from, i - 1);
         if (isRole(words, i - 1) && language.isRole(words.word(i - 1)) && isTitle(title)) {
-          titles.add(clean(title), words.isCapitalised(i - 1) ? SUBJECT + 1 : SUBJECT - 1);
+          titles.add(
+              TitleText.clean(title), words.isCapitalised(i - 1) ? SUBJECT + 1 : SUBJECT - 1);
         }
         return;
       }
@@ -293,7 +285,8 @@ final class TitleCues {
         && language.isRole(words.word(at - 1))
         && isTitle(words.text(from, at - 1))) {
       titles.add(
-          clean(words.text(from, at - 1)), words.isCapitalised(at - 1) ? weight + 1 : weight - 1);
+          TitleText.clean(words.text(from, at - 1)),
+          words.isCapitalised(at - 1) ? weight + 1 : weight - 1);
     }
   }
 
@@ -304,12 +297,5 @@ final class TitleCues {
         && !text.contains("@")
         && !text.contains("http")
         && TitleShape.isTitle(text);
-  }
-
-  private static String clean(String title) {
-    String plain = OTHER_FORM.matcher(AdTerms.withoutGenders(title)).replaceAll("");
-    plain = AROUND.matcher(plain).replaceAll("");
-    int open = plain.lastIndexOf('(');
-    return open > 0 && plain.indexOf(')', open) < 0 ? plain.substring(0, open).strip() : plain;
   }
 }

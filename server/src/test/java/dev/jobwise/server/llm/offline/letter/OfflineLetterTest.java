@@ -120,7 +120,7 @@ class OfflineLetterTest {
   @Test
   void shortDeedsOfOneTense_shareASentence() {
     assertThat(OfflineLetter.write(Letters.facts("engineer")))
-        .contains("I manage the CI/CD pipelines of 12 teams and lead the migration");
+        .contains("manage the CI/CD pipelines of 12 teams and lead the migration");
   }
 
   @Test

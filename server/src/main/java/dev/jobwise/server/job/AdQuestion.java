@@ -1,0 +1,74 @@
+package dev.jobwise.server.job;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.job.ad.JobAd;
+import dev.jobwise.server.llm.ChatRequest;
+import dev.jobwise.server.llm.ChatTask;
+import dev.jobwise.server.llm.JsonAnswers;
+import dev.jobwise.server.llm.PromptBudget;
+import dev.jobwise.server.llm.Prompts;
+import java.util.List;
+
+/** What a model is asked about an ad, and what of its answer counts: words of the ad alone. */
+final class AdQuestion {
+
+  /** The smallest ranking model takes 8,192 for question and answer together. */
+  private static final int AD_TOKENS = 6_000;
+
+  private static final int ANSWER_TOKENS = 200;
+  private static final int LONGEST_VALUE = 200;
+  private static final List<String> FIELDS = List.of("title", "company", "location");
+  private static final String INSTRUCTIONS = Prompts.instructions(AdQuestion.class, "ad.v1.txt");
+
+  private final String text;
+
+  /**
+   * @param text of the ad, without markup
+   */
+  AdQuestion(String text) {
+    this.text = text;
+  }
+
+  ChatRequest request(int userId, Deadline deadline) {
+    ObjectNode facts =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("ad_text", new PromptBudget(AD_TOKENS).take(text, AD_TOKENS));
+    return new ChatRequest(
+        userId, ChatTask.READ_AD, INSTRUCTIONS, facts, schema(), ANSWER_TOKENS, 0, deadline);
+  }
+
+  /** The ad with what the rules did not find, where the answer has it as it stands in the ad. */
+  JobAd completed(JobAd ad, String answer) {
+    JsonNode fields = JsonAnswers.parse(answer).map(JsonNode.class::cast).orElse(null);
+    if (fields == null) {
+      return ad;
+    }
+    String title = ad.isTitled() ? null : literal(fields, "title");
+    String company = ad.hasCompany() ? null : literal(fields, "company");
+    String location = ad.location() != null ? null : literal(fields, "location");
+    return ad.completed(title, company, location);
+  }
+
+  /** Null unless the value is a line of the ad or a part of one. */
+  private String literal(JsonNode fields, String field) {
+    String value = fields.path(field).isTextual() ? fields.path(field).textValue().strip() : "";
+    boolean stands = value.length() > 1 && value.indexOf('\n') < 0 && text.contains(value);
+    return stands && value.length() <= LONGEST_VALUE ? value : null;
+  }
+
+  private static ObjectNode schema() {
+    ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
+    ObjectNode properties = schema.putObject("properties");
+    ArrayNode required = schema.putArray("required");
+    for (String field : FIELDS) {
+      properties.putObject(field).putArray("type").add("string").add("null");
+      required.add(field);
+    }
+    return schema.put("additionalProperties", false);
+  }
+}
