@@ -3,7 +3,6 @@ package dev.jobwise.server.generation.letter;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.error.AppException;
-import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.llm.ChatModel;
@@ -73,6 +72,7 @@ public final class CoverLetters {
    *     order; no row is left then
    */
   public CompletionStage<Letter> start(LetterOrder order) {
+    model.checkChoice(ChatTask.LETTER, order.wishes().model());
     if (order.key() == null) {
       return CompletableFuture.completedFuture(startNew(order));
     }
@@ -117,11 +117,11 @@ public final class CoverLetters {
     return letter.letter();
   }
 
-  /** What was asked for, or else what the ad is written in; English if the writer knows neither. */
+  /** What was asked for, or else what the ad is written in, as far as the writer knows it. */
   private String language(LetterOrder order, Candidacy candidacy) {
     String asked = order.wishes().language();
     String language = asked != null ? asked : candidacy.job().language();
-    return model.writes(language) ? language : Languages.ENGLISH;
+    return model.letterLanguage(language, LetterContent.ownTexts(candidacy.profile()));
   }
 
   private RunningLetter store(
@@ -178,7 +178,9 @@ public final class CoverLetters {
             content.order().paragraphs(),
             content.items().rankingId(),
             (text, usage) -> store.complete(id, content, text, usage))
-        .write(model, LetterPrompt.of(content, language, deadline));
+        .write(
+            model,
+            LetterPrompt.of(content, language, deadline).to(content.order().wishes().model()));
   }
 
   /** Lets a client read a letter from an offset in code points. */

@@ -23,7 +23,9 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 
 /**
@@ -68,6 +70,19 @@ record LetterContent(
         .sorted(Comparator.comparingInt(item -> ids.indexOf(id.apply(item))))
         .limit(most)
         .toList();
+  }
+
+  /** What the profile tells of experiences and projects. */
+  static String ownTexts(Profile profile) {
+    StringJoiner texts = new StringJoiner("\n");
+    for (Experience experience : profile.experiences()) {
+      experience.achievements().forEach(texts::add);
+      texts.add(Objects.requireNonNullElse(experience.bestDescription(), ""));
+    }
+    for (Project project : profile.projects()) {
+      texts.add(Objects.requireNonNullElse(project.bestDescription(), ""));
+    }
+    return texts.toString();
   }
 
   /** The company as the letter names it; null if it is not known. */

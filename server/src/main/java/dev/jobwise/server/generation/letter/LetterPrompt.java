@@ -77,7 +77,7 @@ final class LetterPrompt {
         content.order().caller().userId(),
         ChatTask.LETTER,
         instructions(content.order(), language),
-        facts(content),
+        facts(content, language),
         null,
         ANSWER_TOKENS,
         TEMPERATURE,
@@ -102,7 +102,7 @@ final class LetterPrompt {
   }
 
   /** What is taken first from the budget is cut last. */
-  private static ObjectNode facts(LetterContent content) {
+  private static ObjectNode facts(LetterContent content, String language) {
     PromptBudget budget =
         new PromptBudget(
             MAX_TOKENS - TokenEstimate.of(INSTRUCTIONS) - TOKENS_AROUND - ANSWER_TOKENS);
@@ -121,7 +121,7 @@ final class LetterPrompt {
     if (budget.charactersCut() > 0) {
       log.info("A letter's prompt was cut to fit: {} characters", budget.charactersCut());
     }
-    ObjectNode facts = JSON.objectNode();
+    ObjectNode facts = JSON.objectNode().put("language", language);
     facts.set("job", job);
     facts.put("company_name", company);
     facts.put("paragraphs", content.order().paragraphs());
