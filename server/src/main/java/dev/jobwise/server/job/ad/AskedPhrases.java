@@ -86,6 +86,10 @@ final class AskedPhrases {
     if (!words.isEmpty() && FRAMES.contains(LowerCase.of(words.get(words.size() - 1)))) {
       words.remove(words.size() - 1);
     }
+    // "experience building web applications" asks for the applications.
+    if (words.size() > 1 && words.get(0).endsWith("ing")) {
+      words.remove(0);
+    }
     String phrase = String.join(" ", words);
     return words.isEmpty() || AdPlaces.isPlace(phrase) || !isOfATrade(phrase, words.size())
         ? null

@@ -6,7 +6,7 @@ import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.common.keyword.WordText;
 import dev.jobwise.server.job.ad.words.AdPlaces;
 import java.util.ArrayList;
-import java.util.LinkedHashSet;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -31,25 +31,28 @@ final class CoinedTerms {
   private static final Set<String> FILLERS =
       Set.copyOf(ResourceLines.of(CoinedTerms.class, "coined-fillers.txt"));
 
-  /** "3x", "24/7", "40h", "$500", "GS-4", "1st": counts and grades. */
-  private static final Pattern COUNT =
-      Pattern.compile("\\d.*|\\$.*|[A-Z]{1,2}-?\\d{1,2}|.*\\d(?:k|h|st|nd|rd|th|pm|am)");
+  /** A grade of pay: "GS-4". */
+  private static final Pattern GRADE = Pattern.compile("[A-Z]{1,2}-\\d{1,2}");
 
   private CoinedTerms() {}
 
-  /** In the order of the ad, must-haves first. */
-  static List<String> of(JobAd ad) {
+  /**
+   * Those of requirements in the order of the ad, then those that the rest repeats.
+   *
+   * @param rest lines that speak neither of requirements nor of benefits
+   */
+  static List<String> of(JobAd ad, List<String> rest) {
     Set<String> own =
         Stream.of(ad.title(), ad.company(), ad.location() == null ? "" : ad.location())
             .flatMap(text -> Stream.of(LowerCase.of(text).split("[\\s,.()/-]+")))
             .collect(Collectors.toSet());
-    Set<String> terms = new LinkedHashSet<>();
-    for (String line : ad.requirements()) {
-      if (!isHeading(line)) {
-        add(terms, line, own);
-      }
-    }
+    List<String> terms = new ArrayList<>();
+    ad.requirements().forEach(line -> add(terms, line, own));
+    List<String> inRest = new ArrayList<>();
+    rest.forEach(line -> add(inRest, line, own));
+    inRest.stream().filter(term -> Collections.frequency(inRest, term) > 1).forEach(terms::add);
     return terms.stream()
+        .distinct()
         .filter(term -> Keywords.mentions(term).isEmpty())
         .limit(MAX_TERMS)
         .toList();
@@ -60,7 +63,10 @@ final class CoinedTerms {
     return line.chars().filter(Character::isUpperCase).count() > CAPITALS_OF_HEADING * letters;
   }
 
-  private static void add(Set<String> terms, String line, Set<String> own) {
+  private static void add(List<String> terms, String line, Set<String> own) {
+    if (isHeading(line)) {
+      return;
+    }
     List<String> run = new ArrayList<>();
     boolean coined = false;
     for (String raw : line.split("\\s+")) {
@@ -82,7 +88,7 @@ final class CoinedTerms {
     end(terms, run, coined);
   }
 
-  private static void end(Set<String> terms, List<String> run, boolean coined) {
+  private static void end(List<String> terms, List<String> run, boolean coined) {
     String term = String.join(" ", run);
     if (coined
         && run.size() <= MAX_WORDS
@@ -99,14 +105,20 @@ final class CoinedTerms {
       return false;
     }
     boolean inside = false;
+    // Behind a hyphen stands a number or a name: "Zorblax-9", not "EPA-approved".
+    int hyphen = word.indexOf('-');
+    if (hyphen >= 0
+        && (hyphen + 1 == word.length() || Character.isLowerCase(word.charAt(hyphen + 1)))) {
+      return false;
+    }
     for (int i = 1; i < word.length(); i++) {
       char c = word.charAt(i);
       inside |= Character.isUpperCase(c) || Character.isDigit(c);
-      if (!Character.isLetterOrDigit(c) && "+#.&".indexOf(c) < 0) {
+      if (!Character.isLetterOrDigit(c) && "+#.&-".indexOf(c) < 0) {
         return false;
       }
     }
-    return inside && !COUNT.matcher(word).matches() && !isShouted(word);
+    return inside && !GRADE.matcher(word).matches() && !isShouted(word);
   }
 
   /** An ordinary word in capitals: "MUST", "POSITION". */

@@ -50,7 +50,7 @@ public final class JobKeywords {
     JobKeywords keywords = new JobKeywords();
     List<String> mustHave =
         ad.requirements().stream().filter(line -> !ad.niceToHave().contains(line)).toList();
-    if (!ad.title().equals(JobAd.UNTITLED_POSITION)) {
+    if (ad.isTitled()) {
       keywords.addSkills(ad.title(), Place.REQUIRED);
     }
     mustHave.forEach(line -> keywords.addSkills(line, Place.REQUIRED));
@@ -58,9 +58,12 @@ public final class JobKeywords {
     body(ad).forEach(line -> keywords.addSkills(line, Place.BODY));
     List<String> result = new ArrayList<>(keywords.sorted(false));
     AskedPhrases.of(ad).forEach(phrase -> addNew(result, phrase));
-    CoinedTerms.of(ad).forEach(term -> addNew(result, term));
+    CoinedTerms.of(ad, body(ad).toList()).forEach(term -> addNew(result, term));
     if (result.size() < FEW) {
-      TitlePhrase.of(ad).ifPresent(phrase -> addNew(result, phrase));
+      // "Java Developer" says no more than Java.
+      TitlePhrase.of(ad)
+          .filter(phrase -> result.stream().noneMatch(Keywords.in(phrase)::contains))
+          .ifPresent(phrase -> addNew(result, phrase));
     }
     keywords.sorted(true).forEach(skill -> addNew(result, skill));
     return List.copyOf(result.subList(0, Math.min(MAX_KEYWORDS, result.size())));

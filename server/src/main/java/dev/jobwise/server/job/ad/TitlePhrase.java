@@ -21,16 +21,16 @@ final class TitlePhrase {
 
   private TitlePhrase() {}
 
-  /** Empty where no title is sure, or where it names no work that anybody knows. */
+  /** Empty where no title is sure, or where it is too long to be a name. */
   static Optional<String> of(JobAd ad) {
-    if (ad.title().equals(JobAd.UNTITLED_POSITION)) {
+    if (!ad.isTitled()) {
       return Optional.empty();
     }
     String main = ad.title().split("[(\\[,|/–—:]| - | at | bei | @ ", 2)[0].strip();
     List<String> words =
         Stream.of(main.split(" ")).filter(word -> !FILLERS.contains(LowerCase.of(word))).toList();
     String phrase = String.join(" ", words);
-    boolean known = WordText.of(phrase).stems().stream().anyMatch(WordText::isOfATrade);
-    return known && words.size() <= MAX_WORDS ? Optional.of(phrase) : Optional.empty();
+    boolean telling = !WordText.of(phrase).stems().isEmpty();
+    return telling && words.size() <= MAX_WORDS ? Optional.of(phrase) : Optional.empty();
   }
 }

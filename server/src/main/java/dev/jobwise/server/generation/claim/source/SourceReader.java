@@ -115,8 +115,8 @@ public final class SourceReader {
     if (profile.customFields() != null) {
       profile
           .customFields()
-          .fields()
-          .forEachRemaining(field -> custom(place, field.getKey(), field.getValue()));
+          .properties()
+          .forEach(field -> custom(place, field.getKey(), field.getValue()));
     }
   }
 
