@@ -67,7 +67,11 @@ final class CompanyCues {
         boolean seeks =
             language.cues("seeks").lengthAt(words.all(), end + 1) > 0 || isSeeking(words, end + 1);
         boolean telling = !language.code().equals("de");
-        int told = TELLS + (telling && i == 0 ? 1 : 0) + (telling && end > i ? 1 : 0) + (name.contains("&") ? 1 : 0);
+        int told =
+            TELLS
+                + (telling && i == 0 ? 1 : 0)
+                + (telling && end > i ? 1 : 0)
+                + (name.contains("&") ? 1 : 0);
         add(withoutArticle(name), agency ? 1 : seeks ? SEEKS : told);
       }
     }

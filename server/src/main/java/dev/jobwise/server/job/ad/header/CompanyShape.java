@@ -34,9 +34,33 @@ final class CompanyShape {
   private static final Set<String> NEVER = words("never");
 
   private static final Set<String> ARTICLES =
-      Set.of("the", "die", "der", "das", "la", "le", "les", "el", "los", "il", "lo", "de", "het", "o", "a", "as", "os", "first", "new", "one", "great", "bright", "best");
+      Set.of(
+          "the", "die", "der", "das", "la", "le", "les", "el", "los", "il", "lo", "de", "het", "o",
+          "a", "as", "os", "first", "new", "one", "great", "bright", "best");
   private static final Set<String> OPENERS =
-      Set.of("join", "ignite", "mein", "meine", "dafür", "mehrjährige", "langfristige", "our", "your", "why", "make", "build", "become", "be", "get", "help", "discover", "unlock", "shape", "welcome", "come", "let's");
+      Set.of(
+          "join",
+          "ignite",
+          "mein",
+          "meine",
+          "dafür",
+          "mehrjährige",
+          "langfristige",
+          "our",
+          "your",
+          "why",
+          "make",
+          "build",
+          "become",
+          "be",
+          "get",
+          "help",
+          "discover",
+          "unlock",
+          "shape",
+          "welcome",
+          "come",
+          "let's");
 
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
 
@@ -78,7 +102,9 @@ final class CompanyShape {
     boolean article = ARTICLES.contains(words[0]);
     return words.length > 1
         && !article
-        && (language.isStop(words[0]) || language.isSkipped(words[0]) || OPENERS.contains(words[0]));
+        && (language.isStop(words[0])
+            || language.isSkipped(words[0])
+            || OPENERS.contains(words[0]));
   }
 
   private static boolean hasPromise(String text) {

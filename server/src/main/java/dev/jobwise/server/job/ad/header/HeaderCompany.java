@@ -9,6 +9,7 @@ final class HeaderCompany {
 
   private static final int MARKED = 12;
   private static final int BESIDE_TITLE = 5;
+
   /** On a line of its own right below the title that heads the ad. */
   private static final int UNDER_TITLE = 9;
 
@@ -23,7 +24,8 @@ final class HeaderCompany {
 
   /** Not of the words that join the parts of names. */
   private static final Pattern SMALL_WORD =
-      Pattern.compile(" (?!(?:of|the|and|for|de|des|du|la|le|les|der|die|das|und|für|van|von|zu|zur|et|y|e|do|da|di|del|och|i|in|on|at|am|im|sur|el) )\\p{Ll}[\\p{L}]+ ");
+      Pattern.compile(
+          " (?!(?:of|the|and|for|de|des|du|la|le|les|der|die|das|und|für|van|von|zu|zur|et|y|e|do|da|di|del|och|i|in|on|at|am|im|sur|el) )\\p{Ll}[\\p{L}]+ ");
 
   private static final Pattern ENDS_OPEN = Pattern.compile(".*[!?:,;]$");
 

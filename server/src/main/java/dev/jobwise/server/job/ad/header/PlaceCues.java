@@ -86,7 +86,10 @@ final class PlaceCues {
           "(?<![\\p{L}])(\\p{Lu}[\\p{L}.'-]{1,25}(?: \\p{Lu}[\\p{L}.'-]{1,25}){0,2}), ?(\\p{Lu}[\\p{L}]{1,20}(?: \\p{Lu}[\\p{L}]{2,15})?)");
 
   /** "Bristol - hybrid, 3 days in the office". */
-  private static final Pattern BEHIND_PLACE = Pattern.compile("(?<=\\p{L}{3}) [-–—*|·] (?=\\p{L}).*(?:hybrid|remote|days?|office|hours).*|\\s[*|]$", Pattern.CASE_INSENSITIVE);
+  private static final Pattern BEHIND_PLACE =
+      Pattern.compile(
+          "(?<=\\p{L}{3}) [-–—*|·] (?=\\p{L}).*(?:hybrid|remote|days?|office|hours).*|\\s[*|]$",
+          Pattern.CASE_INSENSITIVE);
 
   private static final int LONG_PLACE = 60;
 
@@ -168,7 +171,7 @@ final class PlaceCues {
         return;
       }
     }
-        if (unknown > 0
+    if (unknown > 0
         && end >= from
         && AdPlaces.mayBeTown(words.text(from, end))
         && !AdPlaces.isPlace(words.text(from, end))
@@ -217,7 +220,8 @@ final class PlaceCues {
     Matcher state = STATE.matcher(text);
     for (int i = 0; i < MOST_ADDRESSES && state.find(); i++) {
       boolean town =
-          AdPlaces.townAtStart(state.group(1)) != null && AdPlaces.townAtStart(state.group(2)) == null;
+          AdPlaces.townAtStart(state.group(1)) != null
+              && AdPlaces.townAtStart(state.group(2)) == null;
       if (town && AdPlaces.isPlace(state.group())) {
         places.add(state.group(), line <= FIRST_LINES ? ADDRESS + 1 : ADDRESS - 1);
       }

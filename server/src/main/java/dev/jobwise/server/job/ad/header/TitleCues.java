@@ -174,7 +174,11 @@ final class TitleCues {
                   && i > from
                   && i + 1 < words.size()
                   && words.isCapitalised(i + 1);
-      if (joins && role < 0 && !language.isHeadFirst() && language.isJoiner(word) && !words.isCapitalised(i - 1)) {
+      if (joins
+          && role < 0
+          && !language.isHeadFirst()
+          && language.isJoiner(word)
+          && !words.isCapitalised(i - 1)) {
         from = i + 1;
         continue;
       }
@@ -195,7 +199,10 @@ final class TitleCues {
       return;
     }
     int to = role < 0 || language.isHeadFirst() ? last : headEnd(words, role, last);
-    while (role > from && words.isCapitalised(role) && !words.isCapitalised(from) && !language.isHeadFirst()) {
+    while (role > from
+        && words.isCapitalised(role)
+        && !words.isCapitalised(from)
+        && !language.isHeadFirst()) {
       from++;
     }
     boolean plural = role >= 0 && !language.isRole(words.word(role));
