@@ -190,7 +190,13 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule offlineWriter_isOneWay =
-      layers("llm.offline.english", "llm.offline.facts", "llm.offline.letter", "llm.offline");
+      layers(
+          "llm.offline.grammar",
+          "llm.offline.english",
+          "llm.offline.german",
+          "llm.offline.facts",
+          "llm.offline.letter",
+          "llm.offline");
 
   @ArchTest
   static final ArchRule offlineStyle_knowsNoLetter =

@@ -38,17 +38,18 @@ class PatternsTest {
   /** Never searched for: these are held against a whole text, and may begin with {@code .*}. */
   private static final Set<String> OF_WHOLE_TEXTS =
       Set.of(
-          "AdEmployer.GOES_ON_SMALL",
-          "AdEmployer.NO_NAME",
           "AdHeader.IN_PLACE",
           "AdLines.TABLE_RULE",
           "AdNoise.BUTTON",
           "AdNoise.OPENING",
           "AdNoise.STATE_OF_AD",
-          "AdPhrase.LEGAL_FORM",
           "AdPhrase.SPECIALTY",
+          "CompanyShape.LEGAL_FORM",
+          "HeaderCompany.ENDS_OPEN",
+          "HeaderCompany.GOES_ON_SMALL",
+          "TitleShape.FRAGMENT",
+          "TitleShape.NOBODY",
           "AdPlaces.ORGANISATION",
-          "AdSeeking.ASKS_FOR",
           "AdTerms.REMARK",
           "EmailAddress.ADDRESS");
 

@@ -183,7 +183,8 @@ public final class Jobs {
         request.benefits(),
         request.salaryRange(),
         Boolean.TRUE.equals(request.remote()),
-        Objects.requireNonNullElse(request.employmentType(), "full_time"));
+        Objects.requireNonNullElse(request.employmentType(), "full_time"),
+        JobAdParser.passages(request.description(), request.requirements(), request.benefits()));
   }
 
   private static Job changed(Job job, JobFields fields, Instant now) {

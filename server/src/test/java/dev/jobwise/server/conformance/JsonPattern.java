@@ -92,6 +92,17 @@ final class JsonPattern {
     }
   }
 
+  /** As a pattern has to write it: Jackson leaves the point of 14.0 out. */
+  private static String written(JsonNode value) {
+    if (value.isTextual()) {
+      return value.textValue();
+    }
+    boolean isWhole = value.isNumber() && value.decimalValue().scale() <= 0;
+    return isWhole && !value.isIntegralNumber()
+        ? value.decimalValue().setScale(1).toPlainString()
+        : value.toString();
+  }
+
   /** Numbers are compared by value, but an integer is not a number with a point. */
   private static boolean equal(JsonNode pattern, JsonNode actual) {
     if (pattern.isNumber() && actual.isNumber()) {
@@ -186,7 +197,7 @@ final class JsonPattern {
     if (!matches) {
       differs(path, text, actual);
     } else if (parts.group(4) != null) {
-      variables.put(parts.group(4), actual.isTextual() ? actual.textValue() : actual.toString());
+      variables.put(parts.group(4), written(actual));
     }
   }
 

@@ -138,6 +138,8 @@ public final class Demand {
    * @param text the person's own words about it
    */
   public Fit fit(String itemTitle, Collection<String> technologies, String text) {
+    Keywords.Text anywhere =
+        Keywords.in(itemTitle + BORDER + String.join(BORDER, technologies) + BORDER + text);
     Keywords.Text inTitle = Keywords.in(itemTitle);
     Keywords.Text inTechnologies = Keywords.in(String.join(BORDER, technologies));
     Keywords.Text inText = Keywords.in(text);
@@ -145,7 +147,11 @@ public final class Demand {
     double found = 0;
     double all = 0;
     for (Map.Entry<String, Double> keyword : keywords.entrySet()) {
-      double place = place(keyword.getKey(), inTitle, inTechnologies, inText);
+      // Most keywords are nowhere, which one look tells.
+      double place =
+          anywhere.contains(keyword.getKey())
+              ? place(keyword.getKey(), inTitle, inTechnologies, inText)
+              : 0;
       all += keyword.getValue();
       found += place * keyword.getValue();
       if (place > 0) {

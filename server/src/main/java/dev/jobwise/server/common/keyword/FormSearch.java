@@ -67,15 +67,18 @@ final class FormSearch {
 
   /** The place of a word that is nearest to another, or -1 if none is within the distance. */
   private int nearest(String stem, int other, int distance) {
-    int best = -1;
-    for (int place : places.getOrDefault(stem, List.of())) {
-      if (place != other && Math.abs(place - other) < distance) {
-        best = best < 0 || Math.abs(place - other) < Math.abs(best - other) ? place : best;
+    for (int step = 1; step < distance; step++) {
+      if (isAt(stem, other + step)) {
+        return other + step;
       }
-      if (place > other + distance) {
-        break;
+      if (isAt(stem, other - step)) {
+        return other - step;
       }
     }
-    return best;
+    return -1;
+  }
+
+  private boolean isAt(String stem, int place) {
+    return place >= 0 && place < words.size() && words.get(place).stem().equals(stem);
   }
 }

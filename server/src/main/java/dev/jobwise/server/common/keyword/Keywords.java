@@ -15,10 +15,11 @@ public final class Keywords {
   /**
    * A known skill in a text.
    *
-   * @param name its usual name
+   * @param name its usual name, or in another language than English the text's own
    * @param start where it begins, in chars of the text with its white space narrowed to blanks
+   * @param skill what else is known of it
    */
-  public record Mention(String name, int start) {}
+  public record Mention(String name, int start, Skill skill) {}
 
   private Keywords() {}
 
@@ -123,7 +124,7 @@ public final class Keywords {
         i++;
         continue;
       }
-      mentions.add(new Mention(term.usualName(), i));
+      mentions.add(new Mention(term.shown(), i, Vocabulary.STANDARD.skill(term.usualName())));
       i += term.text().length();
     }
     return mentions;

@@ -33,6 +33,11 @@ final class Stems {
 
   private Stems() {}
 
+  /** Whether a stem is one that the list of forms gives to several words. */
+  static boolean isListed(String stem) {
+    return FORMS.containsKey(stem);
+  }
+
   /**
    * The stem of one word.
    *

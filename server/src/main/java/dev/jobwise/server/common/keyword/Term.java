@@ -10,13 +10,20 @@ import java.util.Set;
  * @param text the name as it is usually written
  * @param lower the same in lower case
  * @param usualName the name under which the skill is known
+ * @param shown the name that an ad's own name is told by
  * @param exact only this spelling counts; others are ordinary words
  * @param exactInAds as {@code exact}, but only when looking for skills that nobody has named yet
  * @param named somebody asked for just this name: every whole word counts, in any letter case and
  *     beside any other word
  */
 record Term(
-    String text, String lower, String usualName, boolean exact, boolean exactInAds, boolean named) {
+    String text,
+    String lower,
+    String usualName,
+    String shown,
+    boolean exact,
+    boolean exactInAds,
+    boolean named) {
 
   /** Words that, right after a name, make it something else: "Go to market", "R & D". */
   private static final Map<String, Set<String>> NOT_BEFORE =
@@ -43,17 +50,29 @@ record Term(
           "Python",
           Set.of("monty"));
 
-  static Term of(String name, String usualName) {
-    boolean exact = name.startsWith("!");
-    boolean exactInAds = name.startsWith("~");
-    String text = exact || exactInAds ? name.substring(1) : name;
-    return new Term(text, PlainText.lower(text), usualName, exact, exact || exactInAds, false);
+  /**
+   * A name with its signs.
+   *
+   * @param exactInAds whether the skill's first name says so
+   */
+  static Term of(String signed, String usualName, boolean exactInAds) {
+    String text = signed.replaceFirst("^[!~?*@]+", "");
+    String signs = signed.substring(0, signed.length() - text.length());
+    boolean exact = signs.contains("!");
+    return new Term(
+        text,
+        PlainText.lower(text),
+        usualName,
+        signs.contains("@") ? text : usualName,
+        exact,
+        exact || exactInAds || signs.contains("~") || signs.contains("?"),
+        false);
   }
 
   /** A name as somebody has written it. */
   static Term named(String name, String usualName) {
     String text = PlainText.of(name.strip());
-    return new Term(text, PlainText.lower(text), usualName, false, false, true);
+    return new Term(text, PlainText.lower(text), usualName, usualName, false, false, true);
   }
 
   /**

@@ -18,10 +18,19 @@ final class Vocabulary {
   private final Map<String, List<Term>> termsByUsualName = new HashMap<>();
   private final Map<String, List<Term>> termsByFirstWord = new HashMap<>();
 
+  private final Map<String, Skill> skills = new HashMap<>();
+  private String family;
   private final Set<String> softSkills = new HashSet<>();
 
   private Vocabulary() {
-    ResourceLines.of(Vocabulary.class, "skills.txt").forEach(this::add);
+    for (String line : ResourceLines.of(Vocabulary.class, "skills.txt")) {
+      if (line.startsWith("[")) {
+        family = line.substring(1, line.length() - 1);
+      } else {
+        add(line);
+      }
+    }
+    family = "soft";
     ResourceLines.of(Vocabulary.class, "soft-skills.txt")
         .forEach(line -> softSkills.add(add(line)));
     termsByFirstWord
@@ -51,6 +60,10 @@ final class Vocabulary {
     return usualNames.containsKey(PlainText.lower(name.strip()));
   }
 
+  Skill skill(String usualName) {
+    return skills.get(usualName);
+  }
+
   boolean isSoft(String usualName) {
     return softSkills.contains(usualName);
   }
@@ -73,11 +86,13 @@ final class Vocabulary {
   private String add(String line) {
     int equals = line.indexOf(" = ");
     String first = equals < 0 ? line.strip() : line.substring(0, equals).strip();
-    String usualName = Term.of(first, "").text();
-    add(Term.of(first, usualName));
+    boolean inCompany = first.startsWith("?");
+    String usualName = Term.of(first, "", false).text();
+    skills.put(usualName, new Skill(family, inCompany, first.startsWith("*")));
+    add(Term.of(first, usualName, inCompany));
     if (equals > 0) {
-      for (String other : line.substring(equals + 3).split(",")) {
-        add(Term.of(other.strip(), usualName));
+      for (String other : line.substring(equals + 3).split(", ")) {
+        add(Term.of(other.strip(), usualName, false));
       }
     }
     return usualName;

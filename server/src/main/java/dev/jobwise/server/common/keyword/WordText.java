@@ -79,6 +79,11 @@ public final class WordText {
     return ANY_WORD + Trade.telling(stem);
   }
 
+  /** Whether a word is one that trades have for their own, more or less. */
+  public static boolean isOfATrade(String stem) {
+    return Trade.telling(stem) > 0 || Stems.isListed(stem);
+  }
+
   /** What the words of the text are about. */
   public Trade trade() {
     return Trade.of(stems);

@@ -20,6 +20,7 @@ interface LetterMapper {
       String jobId,
       String profileId,
       String rankingId,
+      String language,
       String leaseOwner,
       int leaseSeconds,
       Instant createdAt) {}

@@ -24,6 +24,9 @@ record Ask(String label, double weight, List<String> terms, WordText words) {
   /** "Dressed wounds" nearly shows Wound Care. */
   private static final double MOST_OF_A_TERM = 0.7;
 
+  /** One word of several shows something only if few trades have it: "wounds", not "class". */
+  private static final double TELLING_ALONE = 0.7;
+
   /** A line counts as shown from here on. */
   private static final double FOUND = 0.5;
 
@@ -69,12 +72,19 @@ record Ask(String label, double weight, List<String> terms, WordText words) {
   private static Shown byWords(Set<String> wanted, WordText text, double most) {
     double found = 0;
     double all = 0;
+    double best = 0;
+    int words = 0;
     for (String stem : wanted) {
       double weight = WordText.telling(stem);
       all += weight;
-      found += text.stems().contains(stem) ? weight : 0;
+      if (text.stems().contains(stem)) {
+        found += weight;
+        best = Math.max(best, weight);
+        words++;
+      }
     }
-    double value = all == 0 ? 0 : most * Math.min(1, found / all / ENOUGH_WORDS);
+    boolean enough = words > 1 || words == wanted.size() || best >= TELLING_ALONE;
+    double value = enough && all > 0 ? most * Math.min(1, found / all / ENOUGH_WORDS) : 0;
     List<Place> places = new ArrayList<>();
     if (value >= FOUND) {
       text.words().stream()

@@ -1,6 +1,7 @@
 package dev.jobwise.server.generation.score;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Patterns;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.common.keyword.Trade;
 import dev.jobwise.server.common.keyword.WordText;
@@ -33,7 +34,7 @@ record Asks(List<Ask> mustHave, List<Ask> niceToHave, WordText title, Trade trad
   private static final int FEW = 2;
 
   /** "Jest or Playwright": one of them will do. */
-  private static final Pattern OR = Pattern.compile("(?i)\\b(?:or|oder|ou|oppure|of|lub|eller)\\b");
+  private static final Pattern OR = Patterns.of("(?i)\\<(?:or|oder|ou|oppure|lub|eller)\\>");
 
   private static final int MAX_LABEL = 80;
 
@@ -41,8 +42,9 @@ record Asks(List<Ask> mustHave, List<Ask> niceToHave, WordText title, Trade trad
     Set<String> seen = new HashSet<>();
     List<Ask> must = new ArrayList<>();
     List<Ask> nice = new ArrayList<>();
-    job.mustHave().forEach(line -> addLine(line, seen, must));
-    job.niceToHave().forEach(line -> addLine(line, seen, nice));
+    Set<String> meant = Set.copyOf(job.parsedKeywords());
+    job.mustHave().forEach(line -> addLine(line, meant, seen, must));
+    job.niceToHave().forEach(line -> addLine(line, meant, seen, nice));
     List<Ask> rest = must.isEmpty() ? must : nice;
     job.parsedKeywords().forEach(keyword -> addTerms(List.of(keyword), seen, rest));
     Trade named = WordText.of(String.join("\n", job.parsedKeywords())).trade();
@@ -66,9 +68,14 @@ record Asks(List<Ask> mustHave, List<Ask> niceToHave, WordText title, Trade trad
     return List.copyOf(asks.subList(0, Math.min(MAX, asks.size())));
   }
 
-  private static void addLine(String line, Set<String> seen, List<Ask> asks) {
+  private static void addLine(String line, Set<String> meant, Set<String> seen, List<Ask> asks) {
     List<String> terms =
-        Keywords.mentions(line).stream().map(Keywords.Mention::name).distinct().toList();
+        Keywords.mentions(line).stream()
+            // A doubtful one counts where the whole ad means it.
+            .filter(term -> !term.skill().inCompany() || meant.contains(term.name()))
+            .map(Keywords.Mention::name)
+            .distinct()
+            .toList();
     if (terms.size() > 1 && OR.matcher(line).find()) {
       addTerms(terms, seen, asks);
     } else if (!terms.isEmpty()) {

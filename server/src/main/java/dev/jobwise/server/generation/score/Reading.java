@@ -21,7 +21,7 @@ final class Reading {
   private static final double SUBSTANCE = 10;
 
   /** An ad that names less is no reason for a full score. */
-  private static final double LEAST_ASKED = 4;
+  private static final double LEAST_ASKED = 3;
 
   // Nobody can show more in a letter; a resume has more room.
   private static final double MOST_IN_LETTER = 6;
@@ -29,6 +29,9 @@ final class Reading {
 
   /** Texts of one trade are alike to this degree. */
   private static final double SAME_TRADE = 0.7;
+
+  /** From here on two texts are told to be of one trade. */
+  private static final double ALIKE = 0.6;
 
   // Different sentences that answer something: a letter has two paragraphs of them.
   private static final double SENTENCES_IN_LETTER = 4;
@@ -145,12 +148,11 @@ final class Reading {
     double value = all == 0 ? likeness : likeness / 2 + found / all / 2;
     value = asks.trade().isKnown() || all == 0 ? value : found / all;
     String why =
-        own.name().isEmpty()
-            ? "No word of the text tells its trade"
-            : "The text speaks of %s, the ad of %s"
-                .formatted(
-                    own.name(),
-                    asks.trade().name().isEmpty() ? "no known trade" : asks.trade().name());
+        likeness >= ALIKE
+            ? "The text speaks of the ad's trade"
+            : own.isKnown() && asks.trade().isKnown()
+                ? "The text speaks of %s, the ad of %s".formatted(own.name(), asks.trade().name())
+                : "The text has few words of the ad's trade";
     return new Score.Component("trade", TRADE, value, why, spans(places));
   }
 
@@ -188,7 +190,7 @@ final class Reading {
             : CAP_IF_ONE_IS_MISSING - (CAP_IF_ONE_IS_MISSING - CAP_IF_ALL_ARE_MISSING) * share;
     if (byWords < 100 && byWords <= byMissing) {
       return new Score.Cap(
-          Score.shown(byWords), "The text has only %d telling words of its own".formatted(own));
+          Score.shown(byWords), "Only %d telling words of the text are its own".formatted(own));
     }
     return byMissing < 100
         ? new Score.Cap(

@@ -50,6 +50,11 @@ public record Score(
   /** A change, and the points that it really gives. */
   public record Advice(String text, double gain) {}
 
+  /** The same score with this advice. */
+  Score advised(List<Advice> advice) {
+    return new Score(total, judged, components, mustHave, niceToHave, cap, advice);
+  }
+
   /** The total as it is shown. */
   public double shown() {
     return shown(total);

@@ -5,11 +5,15 @@ import dev.jobwise.server.job.Opening;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Scores texts for a job. The same text, type and job give the same number. */
 public final class Scorer {
 
   private static final int MAX_ADVICE = 5;
+
+  /** Each is a score of its own. */
+  private static final int MAX_TRIED = 12;
 
   private final Opening job;
   private final Asks asks;
@@ -35,49 +39,30 @@ public final class Scorer {
     return new Reading(own, letter, asks).score();
   }
 
-  /** As {@link #score}, with advice: each missing term is tried out in the text. */
+  /** As {@link #score}, with advice: each of the first missing terms is tried out in the text. */
   public Score explain(String text, String documentType) {
     Score score = score(text, documentType);
     List<Score.Advice> advice = new ArrayList<>();
-    asks.mustHave()
-        .forEach(ask -> advise(score.mustHave(), ask, "requires", text, documentType, advice));
-    asks.niceToHave()
-        .forEach(ask -> advise(score.niceToHave(), ask, "names", text, documentType, advice));
-    advice.removeIf(one -> one.gain() <= score.shown() || one.gain() == 0);
-    List<Score.Advice> best =
-        advice.stream()
-            .map(one -> new Score.Advice(one.text(), Score.shown(one.gain() - score.shown())))
-            .sorted(Comparator.comparingDouble(Score.Advice::gain).reversed())
-            .limit(MAX_ADVICE)
-            .toList();
-    return new Score(
-        score.total(),
-        score.judged(),
-        score.components(),
-        score.mustHave(),
-        score.niceToHave(),
-        score.cap(),
-        best);
+    for (Ask ask : missing(score)) {
+      // A letter's sign-off ends what counts, so what is added stands before everything else.
+      String changed = ask.shownInWords() + "\n" + text;
+      double gain = Score.shown(score(changed, documentType).shown() - score.shown());
+      if (gain > 0) {
+        advice.add(
+            new Score.Advice("Show " + ask.label() + " if you have it: the ad asks for it", gain));
+      }
+    }
+    advice.sort(Comparator.comparingDouble(Score.Advice::gain).reversed());
+    return score.advised(List.copyOf(advice.subList(0, Math.min(MAX_ADVICE, advice.size()))));
   }
 
-  /** Notes the total that the text would have if it showed this too. */
-  private void advise(
-      Score.Terms terms,
-      Ask ask,
-      String verb,
-      String text,
-      String documentType,
-      List<Score.Advice> advice) {
-    if (!terms.missing().contains(ask.label())) {
-      return;
-    }
-    String shown = text + "\n" + ask.shownInWords();
-    // A letter's sign-off ends what counts, so that what is added stands before everything else.
-    String changed =
-        documentType.equals(Generation.COVER_LETTER) ? ask.shownInWords() + "\n" + text : shown;
-    double total = score(changed, documentType).shown();
-    advice.add(
-        new Score.Advice(
-            "Show " + ask.label() + ", which the ad " + verb + ", if you have it", total));
+  private List<Ask> missing(Score score) {
+    return Stream.concat(
+            asks.mustHave().stream()
+                .filter(ask -> score.mustHave().missing().contains(ask.label())),
+            asks.niceToHave().stream()
+                .filter(ask -> score.niceToHave().missing().contains(ask.label())))
+        .limit(MAX_TRIED)
+        .toList();
   }
 }

@@ -6,6 +6,8 @@ import dev.jobwise.server.job.ad.header.AdHeader;
 import dev.jobwise.server.job.ad.section.AdLabels;
 import dev.jobwise.server.job.ad.section.AdLines;
 import dev.jobwise.server.job.ad.section.AdLists;
+import dev.jobwise.server.job.ad.section.AdPart;
+import dev.jobwise.server.job.ad.section.AdPassage;
 import dev.jobwise.server.job.ad.section.AdSection;
 import dev.jobwise.server.job.ad.text.AdBudget;
 import dev.jobwise.server.job.ad.text.AdLine;
@@ -16,7 +18,6 @@ import dev.jobwise.server.job.ad.words.Wishes;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -26,10 +27,6 @@ import java.util.regex.Pattern;
 public final class JobAdParser {
 
   private static final int MAX_DESCRIPTION = 10_000;
-
-  /** A section that begins within a line: "… Start in May. Must have: Java, SQL." */
-  private static final Pattern SECTION_IN_LINE =
-      Pattern.compile("(?<=[.!;]) (?=(\\p{Lu}[\\p{L}\\p{M}' -]{3,28}): ?\\S)");
 
   private static final Pattern NO = Patterns.of("(?:no|nein|none|not)\\>");
   private static final Pattern YES = Pattern.compile("yes|ja|fully|100 ?%");
@@ -41,6 +38,23 @@ public final class JobAdParser {
     return Wishes.isWish(requirement);
   }
 
+  /** The passages of an ad whose parts are known: its description, which may be null, and lists. */
+  public static List<AdPassage> passages(
+      String description, List<String> requirements, List<String> benefits) {
+    List<AdPassage> passages = new ArrayList<>();
+    if (description != null) {
+      description
+          .lines()
+          .filter(line -> !line.isBlank())
+          .forEach(line -> passages.add(new AdPassage(AdPart.OTHER, line.strip())));
+    }
+    for (String line : requirements) {
+      passages.add(new AdPassage(isWish(line) ? AdPart.NICE_TO_HAVE : AdPart.MUST_HAVE, line));
+    }
+    benefits.forEach(line -> passages.add(new AdPassage(AdPart.BENEFITS, line)));
+    return passages;
+  }
+
   /** What a text says. */
   public static JobAd parse(String rawText) {
     return parse(rawText, new AdBudget());
@@ -48,21 +62,7 @@ public final class JobAdParser {
 
   /** What a text says, as far as the budget goes. */
   public static JobAd parse(String rawText, AdBudget budget) {
-    List<AdLine> ad = linesOf(rawText);
-    if (ad.isEmpty()) {
-      String text = Texts.cut(rawText.strip(), 200);
-      return new JobAd(
-          text,
-          JobAd.UNKNOWN_COMPANY,
-          null,
-          null,
-          List.of(),
-          List.of(),
-          List.of(),
-          null,
-          false,
-          "full_time");
-    }
+    List<AdLine> ad = AdLines.of(rawText);
     AdLabels labels = AdLabels.in(ad);
     AdHeader header = AdHeader.of(ad, labels, budget);
     List<AdLine> body = ad.stream().filter(line -> !header.has(line) && !labels.has(line)).toList();
@@ -76,7 +76,7 @@ public final class JobAdParser {
             + '\n'
             + labelled(labels, AdLabels.Field.TYPE);
     return new JobAd(
-        header.title(),
+        Objects.requireNonNullElse(header.title(), JobAd.UNTITLED_POSITION),
         Objects.requireNonNullElse(header.company(), JobAd.UNKNOWN_COMPANY),
         header.location(),
         description(body),
@@ -86,32 +86,12 @@ public final class JobAdParser {
         pay(ad, labels, header, budget),
         AdWork.isRemote(places, whole),
         AdWork.employmentType(
-            header.title() + '\n' + header.headlines(),
+            Objects.requireNonNullElse(header.title(), "") + '\n' + header.headlines(),
             labelled(labels, AdLabels.Field.TYPE)
                 + '\n'
                 + labelled(labels, AdLabels.Field.WORKPLACE),
-            whole));
-  }
-
-  private static List<AdLine> linesOf(String rawText) {
-    List<AdLine> lines = new ArrayList<>();
-    for (AdLine line : AdLines.of(rawText)) {
-      Matcher sections = SECTION_IN_LINE.matcher(line.text());
-      int start = 0;
-      while (sections.find()) {
-        if (AdSection.ofLabel(sections.group(1)) != null) {
-          lines.add(part(line, start, sections.start()));
-          start = sections.end();
-        }
-      }
-      lines.add(start == 0 ? line : part(line, start, line.text().length()));
-    }
-    return lines;
-  }
-
-  private static AdLine part(AdLine line, int start, int end) {
-    String marker = start == 0 ? line.marker() : "";
-    return new AdLine(marker, line.text().substring(start, end), false, line.afterBlank());
+            whole),
+        lists.passages());
   }
 
   private static String pay(List<AdLine> ad, AdLabels labels, AdHeader header, AdBudget budget) {

@@ -45,6 +45,7 @@ class LetterPromptTest {
                     null,
                     6,
                     "漢".repeat(500),
+                    LetterWishes.NONE,
                     false,
                     null),
                 job(lines),
@@ -53,6 +54,7 @@ class LetterPromptTest {
                 Optional.of(new FoundStyle(style(), true, null)),
                 Collections.nCopies(3, experience(lines)),
                 Collections.nCopies(2, project(lines))),
+            "en",
             Deadline.after(Duration.ofSeconds(30)));
 
     int question = TokenEstimate.of(request.instructions() + request.facts());

@@ -80,7 +80,9 @@ class HostileAdTest {
   void allPiecesAndTheirMixtures_areLinear() {
     List<String> pieces = new ArrayList<>(HostileTexts.pieces());
     List<String> words = new ArrayList<>();
-    for (String list : List.of("places", "headings", "cues", "labels", "roles")) {
+    for (String list :
+        List.of(
+            "places", "cues", "headings/en", "labels/de", "roles/fr", "calls/en", "nobody/en")) {
       words.addAll(HostileTexts.nearMatches("job/ad/words/" + list + ".txt"));
     }
     words.addAll(HostileTexts.nearMatches("common/keyword/skills.txt"));

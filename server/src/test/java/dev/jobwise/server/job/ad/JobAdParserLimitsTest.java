@@ -73,8 +73,8 @@ class JobAdParserLimitsTest {
     String word = "lengthy ";
     JobAd ad =
         JobAdParser.parse(
-            "Engineer "
-                + word.repeat(100)
+            "Job title: Engineer "
+                + "hydroelectromechanical ".repeat(12)
                 + "\nLocation: "
                 + word.repeat(60)
                 + "\nSalary: 1 "
@@ -119,7 +119,8 @@ class JobAdParserLimitsTest {
             List.of(),
             null,
             false,
-            "full_time");
+            "full_time",
+            List.of());
     assertThat(JobKeywords.of(ad))
         .containsExactly("SQL", "Java", "Kotlin", "Redis", "Docker", "Zorblax-9");
   }

@@ -1,10 +1,11 @@
 package dev.jobwise.server.job.ad.header;
 
 import dev.jobwise.server.job.ad.section.AdLabels;
+import dev.jobwise.server.job.ad.section.AdSection;
 import dev.jobwise.server.job.ad.text.AdBudget;
 import dev.jobwise.server.job.ad.text.AdLine;
 import dev.jobwise.server.job.ad.text.Texts;
-import dev.jobwise.server.job.ad.words.AdNoise;
+import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdTerms;
 import java.util.HashSet;
@@ -14,52 +15,64 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Title, employer and place of an ad: from its labels, then from its first lines, where people put
- * them in any order, then from its sentences.
+ * Title, employer and place of an ad. Labels, the first lines and the sentences each point to
+ * candidates; what most points to counts if it is sure, else the field stays empty.
  */
 public final class AdHeader {
 
+  private static final int MAX_LENGTH = 200;
+  private static final int LABEL_ON_TOP = 12;
+  private static final int LABEL = 7;
+  private static final int PLACE_OF_HEADER = 8;
+  private static final int LIKELY_PLACE = 4;
+
   /** "Clerk in Leeds": a place at the end of a title. */
   private static final Pattern IN_PLACE =
-      Pattern.compile("(.{3,}) (?:in|near) (\\p{Lu}[^()]{2,40})");
+      Pattern.compile("(.{3,}) (?:in|near|à|en|em|bei|te) (\\p{Lu}[^()]{2,40})");
 
+  private final AdLanguage language;
   private final AdPhrases phrases;
-  private final List<AdPhrase> names;
   private final Set<AdLine> unread = new HashSet<>();
+  private final Candidates titles = new Candidates();
+  private final Candidates companies = new Candidates();
+  private final Candidates places = new Candidates();
   private String title;
   private String company;
   private String location;
 
-  private AdHeader(AdPhrases phrases) {
+  private AdHeader(AdLanguage language, AdPhrases phrases) {
+    this.language = language;
     this.phrases = phrases;
-    names = phrases.names();
   }
 
   public static AdHeader of(List<AdLine> ad, AdLabels labels, AdBudget budget) {
-    AdHeader header = new AdHeader(AdPhrases.of(ad, labels));
-    String said = AdIntroduction.employer(ad, budget);
-    AdTitle title = AdTitle.of(ad, labels, header.names, said);
-    header.findCompany(ad, labels, said);
-    title.complete(header.phraseOf(header.company));
-    header.title = title.text();
-    header.findLocation(ad, labels, budget);
-    header.trim(ad);
-    header.names.stream()
+    String whole = String.join("\n", ad.stream().map(AdLine::text).toList());
+    AdLanguage language = AdLanguage.of(whole);
+    AdHeader header = new AdHeader(language, AdPhrases.of(ad, labels, language));
+    header.addLabels(labels);
+    HeaderTitle title = HeaderTitle.of(header.phrases);
+    CompanyCues companyCues = new CompanyCues(language, header.companies);
+    HeaderCompany.add(header.phrases, title, language, header.companies);
+    header.readSentences(ad, labels, companyCues, budget);
+    companyCues.confirm(header.phrases.names().stream().map(AdPhrase::text).toList());
+    header.decide(title);
+    header.phrases.names().stream()
         .filter(name -> !name.text().equals(header.company))
         .forEach(name -> header.unread.add(ad.get(name.line())));
     return header;
   }
 
+  /** Null if no title is sure. */
   public String title() {
     return title;
   }
 
-  /** Null if the ad names no employer. */
+  /** Null if no employer is sure. */
   public String company() {
     return company;
   }
 
-  /** Null if the ad names no place. */
+  /** Null if no place is sure. */
   public String location() {
     return location;
   }
@@ -79,17 +92,94 @@ public final class AdHeader {
     return phrases.has(line) && !unread.contains(line);
   }
 
-  private void findCompany(List<AdLine> ad, AdLabels labels, String said) {
-    company = labels.get(AdLabels.Field.COMPANY);
-    company = company == null ? AdEmployer.of(names, ad, said) : company;
+  private void addLabels(AdLabels labels) {
+    String labelled = labels.get(AdLabels.Field.TITLE);
+    if (labelled != null) {
+      String plain = AdTerms.withoutGenders(labelled);
+      plain = plain.isEmpty() ? labelled : plain;
+      if (TitleShape.isTitle(plain)) {
+        titles.add(plain, weight(labels, AdLabels.Field.TITLE));
+      }
+    }
+    String employer = labels.get(AdLabels.Field.COMPANY);
+    if (employer != null
+        && !CompanyShape.isGeneric(employer, language)
+        && employer.length() <= 120) {
+      companies.add(employer, weight(labels, AdLabels.Field.COMPANY));
+    }
+    String place = labels.get(AdLabels.Field.LOCATION);
+    if (place != null) {
+      places.add(PlaceCues.labelled(place), weight(labels, AdLabels.Field.LOCATION));
+    }
+  }
+
+  private static int weight(AdLabels labels, AdLabels.Field field) {
+    return labels.isOnTop(field) ? LABEL_ON_TOP : LABEL;
+  }
+
+  private void readSentences(
+      List<AdLine> ad, AdLabels labels, CompanyCues companyCues, AdBudget budget) {
+    TitleCues titleCues = new TitleCues(language, titles);
+    PlaceCues placeCues = new PlaceCues(language, places);
+    AdSection section = null;
+    for (AdLine line : budget.of(ad)) {
+      AdSection opened = AdSection.openedBy(line);
+      section = opened == null ? section : opened;
+      companyCues.read(line.text(), opened != null || line.marked());
+      if (opened == null || line.text().length() > 40) {
+        boolean asks =
+            section == AdSection.REQUIREMENTS
+                || section == AdSection.WISHES
+                || section == AdSection.BENEFITS;
+        if (!asks && !labels.has(line)) {
+          titleCues.read(line.text());
+        }
+        placeCues.read(line.text(), line.isBullet());
+      }
+    }
+  }
+
+  private void decide(HeaderTitle first) {
+    titles.add(first.text(), first.weight());
+    company = companies.sure();
+    if (first.text() != null && first.text().equals(titles.sure())) {
+      String before = first.text();
+      first.complete(phraseOf(company));
+      title = first.text();
+      title = title == null ? before : title;
+    } else {
+      title = titles.sure();
+    }
+    Matcher inPlace = IN_PLACE.matcher(title == null ? "" : title);
+    if (inPlace.matches() && AdPlaces.isPlace(inPlace.group(2))) {
+      title = inPlace.group(1);
+      places.add(inPlace.group(2), PLACE_OF_HEADER);
+    }
+    places.add(phrases.location(), PLACE_OF_HEADER);
+    places.add(placeBesideCompany(), PLACE_OF_HEADER - 1);
+    places.add(phrases.likelyLocation(), LIKELY_PLACE);
+    location = places.sure();
+    title = title == null ? null : Texts.cut(withoutOpenBracket(title), MAX_LENGTH);
+    company = company == null ? null : Texts.cut(company, MAX_LENGTH);
+    location = location == null ? null : AdTerms.without(location).strip();
+    location = location == null || location.isEmpty() ? null : Texts.cut(location, MAX_LENGTH);
+  }
+
+  private static String withoutOpenBracket(String text) {
+    int open = text.lastIndexOf('(');
+    return open > 0 && text.indexOf(')', open) < 0 ? text.substring(0, open).strip() : text;
   }
 
   private AdPhrase phraseOf(String name) {
-    return names.stream().filter(phrase -> phrase.text().equals(name)).findFirst().orElse(null);
+    return phrases.names().stream()
+        .filter(phrase -> phrase.text().equals(name))
+        .findFirst()
+        .orElse(null);
   }
 
   /** "Aldine Print Group · Ambleside": what follows the employer on its line. */
   private String placeBesideCompany() {
+    List<AdPhrase> names = phrases.names();
     int at = names.indexOf(phraseOf(company));
     AdPhrase next = at < 0 || at + 1 == names.size() ? null : names.get(at + 1);
     boolean place =
@@ -98,41 +188,5 @@ public final class AdHeader {
             && !next.isSpecialty()
             && AdPlaces.mayBeTown(next.text());
     return place ? next.text() : null;
-  }
-
-  private void findLocation(List<AdLine> ad, AdLabels labels, AdBudget budget) {
-    location = labels.get(AdLabels.Field.LOCATION);
-    Matcher inPlace = IN_PLACE.matcher(title == null ? "" : title);
-    if (inPlace.matches() && AdPlaces.isPlace(inPlace.group(2))) {
-      title = inPlace.group(1);
-      location = location == null ? inPlace.group(2) : location;
-    }
-    if (location == null) {
-      location = phrases.location();
-    }
-    if (location == null) {
-      location = placeBesideCompany();
-    }
-    if (location == null) {
-      location = AdTowns.in(ad, budget);
-    }
-    if (location == null) {
-      location = phrases.likelyLocation();
-    }
-  }
-
-  private static String firstLine(List<AdLine> ad) {
-    return ad.stream()
-        .map(AdLine::text)
-        .filter(text -> !AdNoise.is(text))
-        .findFirst()
-        .orElse(ad.get(0).text());
-  }
-
-  private void trim(List<AdLine> ad) {
-    title = Texts.cut(title == null ? firstLine(ad) : title, 200);
-    company = company == null ? null : Texts.cut(company, 200);
-    location = location == null ? null : AdTerms.without(location).strip();
-    location = location == null || location.isEmpty() ? null : Texts.cut(location, 200);
   }
 }

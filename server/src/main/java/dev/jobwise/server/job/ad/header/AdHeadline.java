@@ -2,6 +2,7 @@ package dev.jobwise.server.job.ad.header;
 
 import dev.jobwise.server.job.ad.text.AdBullets;
 import dev.jobwise.server.job.ad.text.AdLine;
+import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdTerms;
 import java.util.ArrayList;
@@ -19,6 +20,9 @@ final class AdHeadline {
   private static final int MAX_PHRASES = 30;
 
   private static final int MAX_LABELS = 3;
+
+  /** Sentences have them, names of jobs and employers hardly. */
+  private static final int MANY_COMMON_WORDS = 3;
 
   private static final Pattern SEPARATOR =
       Pattern.compile(" [-–—|·•/] | ?[|·•] ?| @ ?| bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
@@ -43,7 +47,7 @@ final class AdHeadline {
 
   private AdHeadline() {}
 
-  static List<AdPhrase> phrases(AdLine line, int number) {
+  static List<AdPhrase> phrases(AdLine line, int number, AdLanguage language) {
     String text = withoutLabel(AdTerms.withoutGenders(withoutCall(line.text())));
     Matcher own = EMPLOYER_LINE.matcher(text);
     boolean employer = own.find() || line.marker().startsWith("🏢");
@@ -54,12 +58,12 @@ final class AdHeadline {
     int start = 0;
     while (phrases.size() < MAX_PHRASES && separators.find()) {
       String phrase = text.substring(start, separators.start());
-      phrases.add(new AdPhrase(phrase, number, separator, employer));
+      phrases.add(new AdPhrase(phrase, number, separator, employer, language));
       separator = separators.group();
       employer = EMPLOYER_FOLLOWS.matcher(separator).matches();
       start = separators.end();
     }
-    phrases.add(new AdPhrase(text.substring(start), number, separator, employer));
+    phrases.add(new AdPhrase(text.substring(start), number, separator, employer, language));
     return phrases;
   }
 
@@ -67,30 +71,43 @@ final class AdHeadline {
    * "Night nurse, Hillview Care Home, Stroud. £14 an hour.": classified ads have commas where
    * headlines have dashes. Empty if the line is none.
    */
-  static List<AdPhrase> classified(String text) {
+  static List<AdPhrase> classified(String text, AdLanguage language) {
     String[] parts = FIRST_SENTENCE.split(text, 2)[0].replaceFirst("\\.$", "").split(", ");
     boolean classified =
         parts.length > 2 && AdRoles.namesRole(parts[0]) && !SEPARATOR.matcher(text).find();
     List<AdPhrase> phrases = new ArrayList<>();
     for (String part : parts) {
-      phrases.add(new AdPhrase(part, 0, phrases.isEmpty() ? "" : ", ", false));
+      phrases.add(new AdPhrase(part, 0, phrases.isEmpty() ? "" : ", ", false, language));
       classified &= part.split(" ").length <= MAX_WORDS_OF_PART;
     }
     return classified ? phrases : List.of();
   }
 
-  /** Whether a line is a sentence rather than phrases. */
-  static boolean isSentence(String text) {
+  /** Whether a line is too long for phrases. */
+  static boolean isLong(String text) {
     int words = 0;
     for (String phrase : SEPARATOR.split(text)) {
       words = Math.max(words, phrase.split(" ").length);
     }
-    boolean ends = (text.endsWith(".") || text.endsWith("!")) && !AdPhrase.hasLegalForm(text);
-    return words > 6 && ends
-        || words > 14
-        || text.length() > MAX_LENGTH
-        || AdSeeking.asksFor(text)
-        || AdIntroduction.tells(text);
+    boolean ends = (text.endsWith(".") || text.endsWith("!")) && !CompanyShape.hasLegalForm(text);
+    return words > 6 && ends || words > 14 || text.length() > MAX_LENGTH;
+  }
+
+  /** Whether a line says who seeks whom, or what somebody is: "Lumenrail makes signals." */
+  static boolean tells(String text, AdLanguage language) {
+    LineWords words = LineWords.of(text, language);
+    int common = 0;
+    boolean seeks = false;
+    for (int i = 0; i < words.size(); i++) {
+      boolean small = !words.isCapitalised(i);
+      common +=
+          small && (language.isStop(words.lower(i)) || language.isSkipped(words.lower(i))) ? 1 : 0;
+      boolean wanted = small && language.cues("wanted").lengthAt(words.all(), i) > 0;
+      common +=
+          wanted && i + 2 < words.size() && !words.isCapitalised(i + 1) ? MANY_COMMON_WORDS : 0;
+      seeks |= small && i + 1 < words.size() && language.cues("seeks").lengthAt(words.all(), i) > 0;
+    }
+    return common >= MANY_COMMON_WORDS || seeks && common > 0;
   }
 
   /** Whether a line is cut by bars, dashes or an "at". */

@@ -3,10 +3,10 @@ package dev.jobwise.server.job.ad.header;
 import dev.jobwise.server.common.Patterns;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.job.ad.text.Texts;
+import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdNoise;
 import dev.jobwise.server.job.ad.words.AdPay;
 import dev.jobwise.server.job.ad.words.AdPlaces;
-import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.AdTerms;
 import dev.jobwise.server.job.ad.words.AdWork;
 import java.util.regex.Pattern;
@@ -18,7 +18,7 @@ import java.util.regex.Pattern;
  * @param separator what stands between it and the phrase before it on the line; empty if nothing
  * @param employer whether the ad itself marks it as the employer, with "at" or with 🏢
  */
-record AdPhrase(String text, int line, String separator, boolean employer) {
+record AdPhrase(String text, int line, String separator, boolean employer, AdLanguage language) {
 
   private static final Pattern SPECIALTY =
       Patterns.of(
@@ -26,27 +26,21 @@ record AdPhrase(String text, int line, String separator, boolean employer) {
               + "|backend|frontend|platform|infrastructure|payments|growth|mobile|web|data|cloud"
               + "|engineering|operations|surgery|medicine)\\>.*|[ivx]+|\\d+)");
 
-  private static final Pattern LEGAL_FORM =
-      Patterns.of(
-          "(?i).*\\<(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|se|ug|e\\.v|corp|corporation|co|company|limited"
-              + "|pty|pvt|pte|bv|b\\.v|n\\.v|s\\.a|sarl|sas|srl|s\\.r\\.l|oy|ab|a/s|aps|s\\.l|ltda"
-              + "|sp\\. z o\\.o|group|holdings?|mbh)\\>\\.?");
-
-  /** Whether a text ends like the registered name of a company. */
-  static boolean hasLegalForm(String text) {
-    return LEGAL_FORM.matcher(text).matches();
-  }
-
   AdPhrase withText(String other) {
-    return new AdPhrase(other, line, separator, employer);
+    return new AdPhrase(other, line, separator, employer, language);
   }
 
   AdPhrase asEmployer() {
-    return new AdPhrase(text, line, separator, true);
+    return new AdPhrase(text, line, separator, true, language);
   }
 
   boolean namesRole() {
-    return AdRoles.namesRole(text);
+    return language.namesRole(text);
+  }
+
+  /** Whether it names one person's work: "Optician", but not "Clearview Opticians". */
+  boolean namesOne() {
+    return language.namesOne(text);
   }
 
   int words() {
@@ -58,7 +52,7 @@ record AdPhrase(String text, int line, String separator, boolean employer) {
     return !employer
         && !text.endsWith("?")
         && !text.startsWith("About ")
-        && !hasLegalForm(text)
+        && !CompanyShape.hasLegalForm(text)
         && (namesRole() || !AdPlaces.isOrganisation(text));
   }
 
@@ -73,7 +67,7 @@ record AdPhrase(String text, int line, String separator, boolean employer) {
   /** Without brackets that hold terms or places, and without punctuation at the end. */
   AdPhrase withoutTerms() {
     String plain = Texts.withoutEnd(AdTerms.without(text), " ,/").strip();
-    boolean stop = plain.endsWith(".") && !hasLegalForm(plain);
+    boolean stop = plain.endsWith(".") && !CompanyShape.hasLegalForm(plain);
     return withText(stop ? plain.substring(0, plain.length() - 1) : plain);
   }
 

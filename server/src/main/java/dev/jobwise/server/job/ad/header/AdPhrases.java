@@ -3,6 +3,7 @@ package dev.jobwise.server.job.ad.header;
 import dev.jobwise.server.job.ad.section.AdLabels;
 import dev.jobwise.server.job.ad.section.AdSection;
 import dev.jobwise.server.job.ad.text.AdLine;
+import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdNoise;
 import dev.jobwise.server.job.ad.words.AdPay;
 import dev.jobwise.server.job.ad.words.AdPlaces;
@@ -29,19 +30,24 @@ final class AdPhrases {
 
   private static final Pattern IN_TOWN = Pattern.compile("(?:in|near) (.+)");
 
+  private final AdLanguage language;
   private final List<AdPhrase> names = new ArrayList<>();
+  private final Set<Integer> linesBelowSentence = new HashSet<>();
   private final StringBuilder headlines = new StringBuilder();
   private final Set<AdLine> used = new HashSet<>();
+  private int firstLine = -1;
   private boolean titled;
   private boolean belowSentence;
   private String location;
   private String likelyLocation;
   private String pay;
 
-  private AdPhrases() {}
+  private AdPhrases(AdLanguage language) {
+    this.language = language;
+  }
 
-  static AdPhrases of(List<AdLine> ad, AdLabels labels) {
-    AdPhrases phrases = new AdPhrases();
+  static AdPhrases of(List<AdLine> ad, AdLabels labels, AdLanguage language) {
+    AdPhrases phrases = new AdPhrases(language);
     phrases.titled = labels.isOnTop(AdLabels.Field.TITLE);
     phrases.readLines(ad, labels);
     return phrases;
@@ -105,18 +111,17 @@ final class AdPhrases {
 
   private void readLine(AdLine line, int index) {
     String text = line.text();
-    List<AdPhrase> classified = index == 0 ? AdHeadline.classified(text) : List.of();
+    List<AdPhrase> classified = index == 0 ? AdHeadline.classified(text, language) : List.of();
     if (!classified.isEmpty()) {
       readPhrases(classified, text);
       belowSentence = true;
-    } else if (AdSeeking.goesOn(text)) {
+    } else if (goesOn(text)) {
       markEmployer(index - 1);
-    } else if (AdHeadline.isSentence(text) && !(index == 0 && AdHeadline.isCut(text))) {
-      boolean seeks = AdSeeking.sought(text) != null;
-      belowSentence |= !seeks;
-      titled |= seeks;
+    } else if (AdHeadline.tells(text, language)
+        || AdHeadline.isLong(text) && !(index == 0 && AdHeadline.isCut(text))) {
+      belowSentence = true;
     } else {
-      List<AdPhrase> phrases = AdHeadline.phrases(line, index);
+      List<AdPhrase> phrases = AdHeadline.phrases(line, index, language);
       if (line.afterBlank() && !line.isBullet() && isShortTitle(phrases.get(0))) {
         // Below a greeting or an introduction the header begins.
         belowSentence = false;
@@ -132,19 +137,49 @@ final class AdPhrases {
     }
   }
 
+  /** Whether a sentence stands above the line. */
+  boolean isBelowSentence(int line) {
+    return linesBelowSentence.contains(line);
+  }
+
+  /** The first line that says anything about the job; -1 if none does. */
+  int firstLine() {
+    return firstLine;
+  }
+
+  /** Whether the first lines name a place or a pay. */
+  boolean hasFacts() {
+    return location != null || pay != null;
+  }
+
+  /** Whether a line goes on from the name of an employer: "is looking for a". */
+  private boolean goesOn(String text) {
+    LineWords words = LineWords.of(text, language);
+    return words.size() > 0
+        && !words.isCapitalised(0)
+        && (language.cues("after").lengthAt(words.all(), 0) > 0
+            || language.cues("seeks").lengthAt(words.all(), 0) > 0);
+  }
+
   private static boolean isShortTitle(AdPhrase phrase) {
     return phrase.namesRole() && phrase.words() <= MAX_WORDS_OF_TITLE;
   }
 
   /** "Gubler AG / seeks for its workshop": who stands on the line before seeks. */
   private void markEmployer(int line) {
-    int last = names.size() - 1;
-    if (last >= 0 && names.get(last).line() == line) {
-      names.set(last, names.get(last).asEmployer());
+    for (int i = 0; i < names.size(); i++) {
+      if (names.get(i).line() == line) {
+        names.set(i, names.get(i).asEmployer());
+        return;
+      }
     }
   }
 
   private void readPhrases(List<AdPhrase> phrases, String line) {
+    firstLine = firstLine < 0 ? phrases.get(0).line() : firstLine;
+    if (belowSentence) {
+      linesBelowSentence.add(phrases.get(0).line());
+    }
     headlines.append(line).append('\n');
     pay = pay == null ? AdPay.in(line) : pay;
     for (AdPhrase raw : phrases) {

@@ -42,16 +42,12 @@ public final class AdLabels {
   private static final Map<String, Field> FIELDS = new HashMap<>();
 
   static {
-    Field field = Field.REMARK;
-    for (String line : WordList.lines("labels.txt")) {
-      if (line.startsWith("[")) {
-        field = Field.valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
-      } else {
-        for (String label : line.split("\\|")) {
-          FIELDS.put(label, field);
-        }
-      }
-    }
+    WordList.sections("labels")
+        .forEach(
+            (section, labels) -> {
+              Field field = Field.valueOf(section.toUpperCase(Locale.ROOT));
+              labels.forEach(label -> FIELDS.putIfAbsent(label, field));
+            });
   }
 
   private final Map<Field, String> values = new EnumMap<>(Field.class);
@@ -116,6 +112,12 @@ public final class AdLabels {
   /** Whether lines may begin with this label. */
   static boolean isLabel(String text) {
     return FIELDS.get(label(text)) != null;
+  }
+
+  /** Whether a label names what a field of the ad holds. */
+  static boolean isFieldLabel(String text) {
+    Field field = FIELDS.get(label(text));
+    return field != null && field != Field.REMARK;
   }
 
   /** "Salary (gross)" and "Location(s)" are labels like "Salary" and "Location". */

@@ -40,7 +40,7 @@ public final class AdLines {
       AdLine line = line(row ? withoutBars(text) : withoutTabs(text), afterBlank);
       boolean blank = line.text().isEmpty();
       if (!blank) {
-        lines.add(line);
+        lines.addAll(AdLineSplitter.split(line));
       }
       afterBlank = blank;
       belowRow = row && !blank;

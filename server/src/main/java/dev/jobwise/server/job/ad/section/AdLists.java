@@ -19,6 +19,9 @@ public final class AdLists {
   private static final int MAX_FROM_SENTENCES = 20;
   private static final int MAX_LISTED_LENGTH = 60;
 
+  /** A longer paragraph below entries is about something else. */
+  private static final int LONG_PARAGRAPH = 250;
+
   private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;]) (?=\\p{Lu})");
   private static final Pattern ASKS =
       Patterns.of(
@@ -33,8 +36,10 @@ public final class AdLists {
   private final Set<String> requirements = new LinkedHashSet<>();
   private final Set<String> wishes = new LinkedHashSet<>();
   private final Set<String> benefits = new LinkedHashSet<>();
+  private final List<AdPassage> passages = new ArrayList<>();
   private AdSection section;
   private boolean bulleted;
+  private int plainEntries;
   private String last = "";
 
   private AdLists() {}
@@ -64,6 +69,11 @@ public final class AdLists {
 
   public List<String> benefits() {
     return benefits.stream().limit(MAX_ENTRIES).toList();
+  }
+
+  /** All lines but headings, each with what it is about. */
+  public List<AdPassage> passages() {
+    return List.copyOf(passages);
   }
 
   private void read(AdLine line) {
@@ -105,6 +115,15 @@ public final class AdLists {
       open(null);
       return;
     }
+    boolean goesElsewhere =
+        plainEntries > 1
+            && line.afterBlank()
+            && line.text().length() > LONG_PARAGRAPH
+            && !ASKS.matcher(line.text()).find();
+    if (goesElsewhere) {
+      open(null);
+    }
+    plainEntries++;
     readEntries(line.text());
   }
 
@@ -118,6 +137,7 @@ public final class AdLists {
     close();
     section = next;
     bulleted = false;
+    plainEntries = 0;
   }
 
   private void close() {
@@ -131,6 +151,7 @@ public final class AdLists {
   private void readEntries(String text) {
     close();
     if (!isListed() || text.endsWith(":")) {
+      passages.add(new AdPassage(part(section, text), text));
       return;
     }
     String[] parts = text.split("[,;] (?:and )?| • | · ");
@@ -145,7 +166,12 @@ public final class AdLists {
 
   private void add(String entry, AdSection kind) {
     String text = Texts.cut(entry.strip(), MAX_LENGTH);
-    if (text.length() < 2 || LEGAL_NOTICE.matcher(text).find()) {
+    if (text.length() < 2) {
+      return;
+    }
+    boolean notice = LEGAL_NOTICE.matcher(text).find();
+    passages.add(new AdPassage(notice ? AdPart.OTHER : part(kind, text), text));
+    if (notice) {
       return;
     }
     if (kind == AdSection.BENEFITS) {
@@ -157,6 +183,20 @@ public final class AdLists {
     if (kind == AdSection.WISHES || kind == AdSection.REQUIREMENTS && Wishes.isWish(text)) {
       wishes.add(text);
     }
+  }
+
+  private static AdPart part(AdSection section, String text) {
+    if (section == null) {
+      return AdPart.OTHER;
+    }
+    return switch (section) {
+      case REQUIREMENTS -> Wishes.isWish(text) ? AdPart.NICE_TO_HAVE : AdPart.MUST_HAVE;
+      case WISHES -> AdPart.NICE_TO_HAVE;
+      case DUTIES -> AdPart.DUTIES;
+      case BENEFITS -> AdPart.BENEFITS;
+      case COMPANY -> AdPart.EMPLOYER;
+      case OTHER -> AdPart.OTHER;
+    };
   }
 
   /** For ads without a list: the sentences that ask for something. */
@@ -175,6 +215,8 @@ public final class AdLists {
         }
       }
     }
+    // These lines are told already as what they are not: requirements.
+    passages.removeIf(passage -> asking.contains(passage.text()));
     asking.stream()
         .limit(MAX_FROM_SENTENCES)
         .forEach(sentence -> add(sentence, AdSection.REQUIREMENTS));

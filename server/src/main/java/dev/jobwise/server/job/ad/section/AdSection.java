@@ -22,27 +22,40 @@ public enum AdSection {
 
   private static final int MAX_HEADING_LENGTH = 70;
   private static final int MAX_WORDS = 9;
-  private static final Map<String, AdSection> HEADINGS = sections("headings.txt");
+  private static final Map<String, AdSection> HEADINGS = headings();
 
   /** Words that tell what a heading is about, by their importance. */
-  private static final Map<String, AdSection> CUES = sections("cues.txt");
+  private static final Map<String, AdSection> CUES = cues();
 
   private static final Pattern BEGINS_HEADING =
       Patterns.of(
           "(?:what|who|why|how|you|your|our|we|the|it|it's|in|day|was|wer|wie|wat|wir|du|ihr|dein|deine"
               + "|das|vos|votre|nos|notre|ce|lo|o|tu|tus|sua|seu)\\>.*");
 
-  private static Map<String, AdSection> sections(String file) {
+  private static Map<String, AdSection> headings() {
+    Map<String, AdSection> sections = new LinkedHashMap<>();
+    WordList.sections("headings")
+        .forEach(
+            (section, headings) ->
+                headings.forEach(heading -> sections.putIfAbsent(heading, named(section))));
+    return sections;
+  }
+
+  private static Map<String, AdSection> cues() {
     Map<String, AdSection> sections = new LinkedHashMap<>();
     AdSection section = OTHER;
-    for (String line : WordList.lines(file)) {
+    for (String line : WordList.lines("cues.txt")) {
       if (line.startsWith("[")) {
-        section = valueOf(line.substring(1, line.length() - 1).toUpperCase(Locale.ROOT));
+        section = named(line.substring(1, line.length() - 1));
       } else {
         sections.put(line, section);
       }
     }
     return sections;
+  }
+
+  private static AdSection named(String section) {
+    return valueOf(section.toUpperCase(Locale.ROOT));
   }
 
   /** The section that a line opens, or null if it is no heading. */

@@ -12,11 +12,14 @@ public final class AdText {
   /** What Markdown has a backslash before, so that it is no markup. */
   private static final String ESCAPED = "\\`*_{}[]<>()#+-.!|&~$^=:;,\"'/?@%";
 
+  /** Fewer may be meant: a path, or what a developer ought to know. */
+  private static final int FEW_LINES = 3;
+
   private AdText() {}
 
   /** One kind of line end and of blank, no invisible characters, no HTML, no escapes. */
   public static String plain(String rawText) {
-    String text = CleanText.of(decoded(rawText));
+    String text = CleanText.of(decoded(withLineEnds(rawText)));
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);
@@ -28,6 +31,19 @@ public final class AdText {
       }
     }
     return plain.toString();
+  }
+
+  /** Texts that came out of a program's strings have "\\n" where lines end. */
+  private static String withLineEnds(String text) {
+    int count = 0;
+    for (int at = text.indexOf("\\n");
+        at >= 0 && count <= FEW_LINES;
+        at = text.indexOf("\\n", at + 2)) {
+      count++;
+    }
+    return count > FEW_LINES
+        ? text.replace("\\r", "").replace("\\n", "\n").replace("\\t", "\t")
+        : text;
   }
 
   private static boolean isEscaped(char c) {

@@ -3,6 +3,7 @@ package dev.jobwise.server.job.ad.words;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.Patterns;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
@@ -19,7 +20,7 @@ public final class AdPlaces {
       if (line.startsWith("[")) {
         places = line.equals("[cities]") ? CITIES : REGIONS;
       } else {
-        places.add(line);
+        places.addAll(List.of(line.split("\\|")));
       }
     }
   }
@@ -65,6 +66,12 @@ public final class AdPlaces {
       Pattern.compile(
           "US|UK|GB|DE|FR|ES|NL|BE|AT|CH|PL|PT|SE|DK|IE|CA|AU|NZ|IN|BR|MX|SG|ZA|JP|FI|NO");
 
+  /** "台北市大安區", "東京都港区", "서울시 강남구": they end in what kind of place they are. */
+  private static final Pattern UNSPACED =
+      Pattern.compile(
+          "\\p{IsHan}{1,4}[市縣县省](?:不限|(?:\\p{IsHan}{1,4}[區区鄉鎮镇市里村路街]){0,3})|\\p{IsHan}{1,4}[都道府県][\\p{IsHan}]{0,8}"
+              + "|\\p{IsHangul}{1,5}[시도](?: \\p{IsHangul}{1,5}[구군시])?(?: \\p{IsHangul}{1,5}[동읍면])?");
+
   private AdPlaces() {}
 
   /** Whether a phrase is nothing but a place. */
@@ -80,7 +87,8 @@ public final class AdPlaces {
         || STATE.matcher(place).matches()
         || BRITISH.matcher(place).matches()
         || CONTINENTAL.matcher(place).matches()
-        || BRAZILIAN.matcher(place).matches()) {
+        || BRAZILIAN.matcher(place).matches()
+        || UNSPACED.matcher(place).matches()) {
       return true;
     }
     String[] parts = place.split(" ?[,/] ?| or | oder | and ");

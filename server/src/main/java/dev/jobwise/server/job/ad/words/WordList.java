@@ -2,24 +2,65 @@ package dev.jobwise.server.job.ad.words;
 
 import java.io.BufferedReader;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.InputStreamReader;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
 
-/** Reads the word lists beside this class: lines that are neither blank nor remarks. */
+/**
+ * Reads the word lists beside this class: a folder for each kind, a file in it for each language.
+ */
 public final class WordList {
+
+  /** Those that ads are read in; files of a kind need not exist for each. */
+  public static final List<String> LANGUAGES =
+      List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "da", "sv", "zh", "ja", "ko");
 
   private WordList() {}
 
+  /** The lines of one file that are neither blank nor remarks; none if there is no such file. */
   public static List<String> lines(String file) {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                WordList.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
+    try (InputStream bytes = WordList.class.getResourceAsStream(file)) {
+      if (bytes == null) {
+        return List.of();
+      }
+      BufferedReader reader =
+          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
       return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }
+  }
+
+  /** The entries of one kind and language by the section that they stand in. */
+  public static Map<String, List<String>> sections(String kind, String language) {
+    Map<String, List<String>> sections = new LinkedHashMap<>();
+    String section = "";
+    for (String line : lines(kind + '/' + language + ".txt")) {
+      if (line.startsWith("[")) {
+        section = line.substring(1, line.length() - 1);
+      } else {
+        sections
+            .computeIfAbsent(section, key -> new ArrayList<>())
+            .addAll(List.of(line.split("\\|")));
+      }
+    }
+    return sections;
+  }
+
+  /** The entries of one kind in all languages by the section that they stand in. */
+  public static Map<String, List<String>> sections(String kind) {
+    Map<String, List<String>> all = new LinkedHashMap<>();
+    for (String language : LANGUAGES) {
+      sections(kind, language)
+          .forEach(
+              (section, entries) ->
+                  all.computeIfAbsent(section, key -> new ArrayList<>()).addAll(entries));
+    }
+    return all;
   }
 }

@@ -73,6 +73,17 @@ public final class Verbs {
     return takesObject(LowerCase.of(trimmed(word)), false);
   }
 
+  /** Whether a word begins an object for certain: an article, a number, a pronoun. */
+  static boolean isObjectStart(String word) {
+    return OBJECT_STARTS.contains(word);
+  }
+
+  /** Whether a word is a verb's base form. */
+  static boolean isBase(String word) {
+    Known known = find(word);
+    return known != null && known.form() == Form.BASE;
+  }
+
   private static boolean takesObject(String next, boolean listed) {
     if (next.isEmpty()) {
       return false;

@@ -1,178 +1,161 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.common.voice.Voice;
+import dev.jobwise.server.common.voice.VoiceTally;
 import dev.jobwise.server.llm.offline.english.Prose;
 import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.Random;
 
-/**
- * A letter on its way: paragraphs of sentences, each with several wordings and a priority. It keeps
- * what fits, and words neighbours so that they do not begin alike.
- */
+/** The text of a letter with a wording chosen for each point. */
 final class Draft {
 
-  /** Sentences without which the letter would lack something; they are few. */
-  static final int MUST = 1;
+  private static final int ROUNDS = 3;
+  private static final int MANY = 1 << 16;
 
-  private static final int MIN_WORDS = 182;
-  private static final int MAX_WORDS = 370;
-
-  private record Entry(int priority, List<String> wordings) {
-    int words() {
-      return Prose.countWords(wordings.get(0));
-    }
-  }
-
-  private final List<List<Entry>> paragraphs = new ArrayList<>();
-  private final List<String> spare;
-  private final int seed;
+  private final List<List<Point>> paragraphs;
+  private final List<int[]> choices = new ArrayList<>();
+  private final List<int[]> joins = new ArrayList<>();
+  private boolean contracted;
 
   /**
-   * @param spare sentences that are true of every applicant, to reach the least length
-   * @param seed chooses among wordings, the same for equal facts
+   * @param seed spreads the wordings, so that not all letters sound alike
    */
-  Draft(List<String> spare, int seed) {
-    this.spare = new ArrayList<>(spare);
-    this.seed = seed;
+  Draft(List<List<Point>> paragraphs, int seed) {
+    this.paragraphs = paragraphs;
+    List<Point> all = paragraphs.stream().flatMap(List::stream).toList();
+    String before = "";
+    Random turns = new Random(seed);
+    int number = 0;
+    for (List<Point> points : paragraphs) {
+      int[] choice = new int[points.size()];
+      for (int i = 0; i < choice.length; i++) {
+        Point next = ++number < all.size() ? all.get(number) : null;
+        choice[i] = varied(points.get(i).plain(), turns.nextInt(MANY), before, next);
+        before = lastBeginning(points.get(i).plain().get(choice[i]));
+      }
+      choices.add(choice);
+      joins.add(new int[points.size()]);
+    }
   }
 
-  void startParagraph() {
-    paragraphs.add(new ArrayList<>());
-  }
-
-  /** Adds a sentence to the last paragraph; empty wordings are none. */
-  void add(int priority, String... wordings) {
-    List<String> usable = new ArrayList<>();
-    for (String wording : wordings) {
-      if (!wording.isBlank()) {
-        usable.add(Prose.sentence(wording));
+  /** A wording that begins like neither neighbour, where there is one. */
+  private static int varied(List<String> wordings, int turn, String before, Point next) {
+    String after = next != null && next.plain().size() == 1 ? beginning(next.plain().get(0)) : "";
+    int first = Math.floorMod(turn, wordings.size());
+    for (int i = 0; i < wordings.size(); i++) {
+      int option = (first + i) % wordings.size();
+      String wording = wordings.get(option);
+      if (!beginning(wording).equals(before) && !lastBeginning(wording).equals(after)) {
+        return option;
       }
     }
-    if (!usable.isEmpty()) {
-      paragraphs.get(paragraphs.size() - 1).add(new Entry(priority, usable));
-    }
+    return first;
   }
 
-  /** The letter, of about so many words. */
-  String finish(int targetWords) {
-    List<List<Entry>> kept = fitting(targetWords);
-    fill(kept);
-    shrink(kept);
-    return write(kept);
+  private static String beginning(String wording) {
+    return wording.split("[ ,']", 2)[0];
   }
 
-  private List<List<Entry>> fitting(int targetWords) {
-    int words = 0;
-    Set<Entry> chosen = new HashSet<>();
-    for (int priority = MUST; priority <= 5; priority++) {
-      for (List<Entry> paragraph : paragraphs) {
-        for (Entry entry : paragraph) {
-          boolean fits = priority == MUST || words + entry.words() <= targetWords;
-          if (entry.priority() == priority && fits) {
-            chosen.add(entry);
-            words += entry.words();
-          }
-        }
-      }
-    }
-    List<List<Entry>> kept = new ArrayList<>();
-    for (List<Entry> paragraph : paragraphs) {
-      kept.add(new ArrayList<>(paragraph.stream().filter(chosen::contains).toList()));
-    }
-    return kept;
+  private static String lastBeginning(String wording) {
+    List<String> sentences = Prose.sentences(wording);
+    return beginning(sentences.get(sentences.size() - 1));
   }
 
-  /** General sentences, where a paragraph is empty or the letter too short. */
-  private void fill(List<List<Entry>> kept) {
-    for (List<Entry> paragraph : kept) {
-      if (paragraph.isEmpty()) {
-        paragraph.add(nextSpare(paragraph));
-      }
-    }
-    while (total(kept) < MIN_WORDS && !spare.isEmpty()) {
-      List<Entry> shortest = kept.get(kept.size() - 1);
-      for (int i = kept.size() - 1; i > 0; i--) {
-        shortest = words(kept.get(i)) < words(shortest) ? kept.get(i) : shortest;
-      }
-      boolean last = shortest == kept.get(kept.size() - 1);
-      shortest.add(last ? 0 : shortest.size(), nextSpare(shortest));
-    }
-  }
-
-  /** The next general sentence that begins unlike those already in the paragraph. */
-  private Entry nextSpare(List<Entry> paragraph) {
-    int choice = 0;
-    for (int i = spare.size() - 1; i >= 0; i--) {
-      String start = opener(Prose.sentence(spare.get(i)), 1);
-      boolean alike =
-          paragraph.stream()
-              .flatMap(entry -> entry.wordings().stream())
-              .anyMatch(wording -> opener(wording, 1).equals(start));
-      choice = alike ? choice : i;
-    }
-    return new Entry(MUST, List.of(Prose.sentence(spare.remove(choice))));
-  }
-
-  /** Only facts at the limits of their lengths come this far. */
-  private void shrink(List<List<Entry>> kept) {
-    while (total(kept) > MAX_WORDS) {
-      List<Entry> longest = kept.get(0);
-      for (List<Entry> paragraph : kept) {
-        longest = words(paragraph) > words(longest) ? paragraph : longest;
-      }
-      if (longest.size() > 1) {
-        longest.remove(longest.size() - 1);
-      } else {
-        longest.set(0, nextSpare(longest));
-      }
-    }
-  }
-
-  private String write(List<List<Entry>> kept) {
-    Set<String> used = new HashSet<>();
-    String previous = "";
+  String text() {
     List<String> texts = new ArrayList<>();
-    int number = seed;
-    for (List<Entry> paragraph : kept) {
-      List<String> sentences = new ArrayList<>();
-      for (Entry entry : paragraph) {
-        String sentence = choose(entry.wordings(), number++, previous, used);
-        used.add(opener(sentence, 2));
-        previous = opener(sentence, 1);
-        sentences.add(sentence);
-      }
-      texts.add(String.join(" ", sentences));
+    for (int i = 0; i < paragraphs.size(); i++) {
+      texts.add(paragraph(i));
     }
     return String.join("\n\n", texts);
   }
 
-  private static String choose(
-      List<String> wordings, int number, String previous, Set<String> used) {
-    String second = null;
-    for (int i = 0; i < wordings.size(); i++) {
-      String wording = wordings.get(Math.floorMod(number + i, wordings.size()));
-      if (opener(wording, 1).equals(previous)) {
-        continue;
-      }
-      if (!used.contains(opener(wording, 2))) {
-        return wording;
-      }
-      second = second == null ? wording : second;
+  private String paragraph(int number) {
+    StringBuilder text = new StringBuilder();
+    List<Point> points = paragraphs.get(number);
+    for (int i = 0; i < points.size(); i++) {
+      Joint.values()[joins.get(number)[i]].append(
+          text, points.get(i).all().get(choices.get(number)[i]));
     }
-    return second == null ? wordings.get(0) : second;
+    return contracted ? Contractions.in(text.toString()) : text.toString();
   }
 
-  private static String opener(String sentence, int words) {
-    String[] parts = sentence.split("[ ,’']+", words + 1);
-    return String.join(" ", List.of(parts).subList(0, Math.min(words, parts.length)));
+  /**
+   * Chooses the wordings that come nearest to a voice: each in turn, as long as that helps. What is
+   * best depends on short forms, so both ways are gone to their end.
+   */
+  void tune(Voice voice) {
+    Draft shortened = copy();
+    shortened.contracted = true;
+    double without = settle(voice);
+    if (shortened.settle(voice) < without) {
+      take(shortened);
+    }
   }
 
-  private static int total(List<List<Entry>> paragraphs) {
-    return paragraphs.stream().mapToInt(Draft::words).sum();
+  private double settle(Voice voice) {
+    Tuning tuning = new Tuning(voice);
+    for (int round = 0; round < ROUNDS && tuning.round(); round++) {}
+    return tuning.best;
   }
 
-  private static int words(List<Entry> paragraph) {
-    return paragraph.stream().mapToInt(Entry::words).sum();
+  private Draft copy() {
+    Draft copy = new Draft(paragraphs, 0);
+    copy.take(this);
+    return copy;
+  }
+
+  private void take(Draft other) {
+    contracted = other.contracted;
+    for (int i = 0; i < choices.size(); i++) {
+      choices.set(i, other.choices.get(i).clone());
+      joins.set(i, other.joins.get(i).clone());
+    }
+  }
+
+  private final class Tuning {
+    private final Voice voice;
+    private final List<VoiceTally> tallies = new ArrayList<>();
+    private double best;
+
+    Tuning(Voice voice) {
+      this.voice = voice;
+      for (int i = 0; i < paragraphs.size(); i++) {
+        tallies.add(VoiceTally.of(paragraph(i)));
+      }
+      best = distance();
+    }
+
+    private double distance() {
+      return VoiceTally.sum(tallies).voice().distance(voice);
+    }
+
+    boolean round() {
+      double before = best;
+      for (int p = 0; p < paragraphs.size(); p++) {
+        for (int i = 0; i < paragraphs.get(p).size(); i++) {
+          best(p, choices.get(p), i, paragraphs.get(p).get(i).all().size());
+          best(p, joins.get(p), i, i == 0 ? 1 : Joint.values().length);
+        }
+      }
+      return best < before;
+    }
+
+    private void best(int paragraph, int[] settings, int at, int options) {
+      int chosen = settings[at];
+      VoiceTally kept = tallies.get(paragraph);
+      for (int option = 0; option < options; option++) {
+        settings[at] = option;
+        tallies.set(paragraph, VoiceTally.of(paragraph(paragraph)));
+        double now = distance();
+        if (now < best) {
+          best = now;
+          chosen = option;
+          kept = tallies.get(paragraph);
+        }
+      }
+      settings[at] = chosen;
+      tallies.set(paragraph, kept);
+    }
   }
 }

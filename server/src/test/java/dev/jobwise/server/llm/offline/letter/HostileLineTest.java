@@ -2,6 +2,7 @@ package dev.jobwise.server.llm.offline.letter;
 
 import static dev.jobwise.server.llm.offline.LinearTime.areLinear;
 
+import dev.jobwise.server.llm.offline.english.English;
 import dev.jobwise.server.llm.offline.english.LineEdits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -18,7 +19,7 @@ class HostileLineTest {
   }
 
   @Test
-  void accomplishments_areLinear() {
-    areLinear(8_000, text -> Accomplishment.of(text, true, true, List.of("A")));
+  void deeds_areLinear() {
+    areLinear(8_000, text -> new English().deed(text, true, List.of("A")));
   }
 }

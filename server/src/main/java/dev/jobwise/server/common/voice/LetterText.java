@@ -1,0 +1,98 @@
+package dev.jobwise.server.common.voice;
+
+import dev.jobwise.server.common.LowerCase;
+import java.util.List;
+
+/** Finds the body of a letter: what stands between the greeting and the sign-off. */
+public final class LetterText {
+
+  private static final List<String> GREETINGS =
+      List.of(
+          "dear ",
+          "hello",
+          "hi ",
+          "hi,",
+          "hey",
+          "to whom",
+          "good morning",
+          "good afternoon",
+          "greetings",
+          "sehr geehrte",
+          "guten tag",
+          "liebe",
+          "hallo",
+          "moin",
+          "guten morgen");
+
+  private static final List<String> CLOSINGS =
+      List.of(
+          "sincerely",
+          "yours ",
+          "best regards",
+          "kind regards",
+          "warm regards",
+          "regards",
+          "best,",
+          "best wishes",
+          "respectfully",
+          "cheers",
+          "many thanks",
+          "thanks,",
+          "thank you,",
+          "thank you for considering my application",
+          "thank you for your time",
+          "warmly",
+          "with appreciation",
+          "cordially",
+          "all the best",
+          "with kind",
+          "with best",
+          "mit freundlichen",
+          "freundliche grüße",
+          "viele grüße",
+          "beste grüße",
+          "herzliche grüße",
+          "liebe grüße",
+          "mit besten",
+          "hochachtungsvoll",
+          "vielen dank für");
+
+  // A longer line is prose, whatever it starts with.
+  private static final int MAX_EDGE_LINE = 60;
+
+  private LetterText() {}
+
+  /** The body; the whole text where it has neither. */
+  public static String body(String letter) {
+    List<String> lines = letter.lines().toList();
+    int start = 0;
+    int end = lines.size();
+    for (int i = 0; i < lines.size(); i++) {
+      String line = LowerCase.of(lines.get(i).strip());
+      if (line.length() > MAX_EDGE_LINE) {
+        continue;
+      }
+      if (start == 0 && i < lines.size() / 2 + 1 && startsWithAny(line, GREETINGS)) {
+        start = i + 1;
+      }
+      if (i >= lines.size() / 2 && startsWithAny(line, CLOSINGS)) {
+        end = i;
+        break;
+      }
+    }
+    return String.join("\n", lines.subList(start, Math.max(start, end)));
+  }
+
+  /** With each paragraph on one line, so that a wrapped line does not look like a sentence. */
+  public static String unwrapped(String body) {
+    StringBuilder text = new StringBuilder();
+    for (String line : body.lines().toList()) {
+      text.append(line.isBlank() ? "\n" : line.strip() + " ");
+    }
+    return text.toString();
+  }
+
+  private static boolean startsWithAny(String line, List<String> starts) {
+    return starts.stream().anyMatch(line::startsWith);
+  }
+}

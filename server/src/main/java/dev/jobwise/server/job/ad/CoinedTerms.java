@@ -1,0 +1,161 @@
+package dev.jobwise.server.job.ad;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.ResourceLines;
+import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.common.keyword.WordText;
+import dev.jobwise.server.job.ad.words.AdPlaces;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/**
+ * Finds terms of requirements that no list knows, by how they are written: "GraphDB", "MQTT", "ISO
+ * 27001".
+ */
+final class CoinedTerms {
+
+  private static final int MAX_TERMS = 8;
+  private static final int MAX_WORDS = 3;
+  private static final int MAX_LENGTH = 30;
+  private static final int MAX_ABBREVIATION = 5;
+
+  /** A line with more capitals is a heading, whose capitals say nothing. */
+  private static final double CAPITALS_OF_HEADING = 0.4;
+
+  /** Written like one, and no skill: "USA", "GmbH", "GCSE". */
+  private static final Set<String> FILLERS =
+      Set.copyOf(ResourceLines.of(CoinedTerms.class, "coined-fillers.txt"));
+
+  /** A grade of pay: "GS-4". */
+  private static final Pattern GRADE = Pattern.compile("[A-Z]{1,2}-\\d{1,2}");
+
+  private CoinedTerms() {}
+
+  /**
+   * Those of requirements in the order of the ad, then those that the rest repeats.
+   *
+   * @param rest lines that speak neither of requirements nor of benefits
+   */
+  static List<String> of(JobAd ad, List<String> rest) {
+    Set<String> own =
+        Stream.of(ad.title(), ad.company(), ad.location() == null ? "" : ad.location())
+            .flatMap(text -> Stream.of(LowerCase.of(text).split("[\\s,.()/-]+")))
+            .collect(Collectors.toSet());
+    List<String> terms = new ArrayList<>();
+    ad.requirements().forEach(line -> add(terms, line, own));
+    List<String> inRest = new ArrayList<>();
+    rest.forEach(line -> add(inRest, line, own));
+    inRest.stream().filter(term -> Collections.frequency(inRest, term) > 1).forEach(terms::add);
+    return terms.stream()
+        .distinct()
+        .filter(term -> Keywords.mentions(term).isEmpty())
+        .limit(MAX_TERMS)
+        .toList();
+  }
+
+  private static boolean isHeading(String line) {
+    long letters = line.chars().filter(Character::isLetter).count();
+    return line.chars().filter(Character::isUpperCase).count() > CAPITALS_OF_HEADING * letters;
+  }
+
+  private static void add(List<String> terms, String line, Set<String> own) {
+    if (isHeading(line)) {
+      return;
+    }
+    List<String> run = new ArrayList<>();
+    boolean coined = false;
+    for (String raw : line.split("\\s+")) {
+      String word = trimmed(raw);
+      boolean isCoined = isCoined(word) && !isOrdinary(word, own);
+      boolean joins = !run.isEmpty() && isCapitalised(word) && !isOrdinary(word, own);
+      if (isCoined || joins) {
+        run.add(word);
+        coined |= isCoined;
+      } else {
+        end(terms, run, coined);
+        coined = false;
+      }
+      if (!raw.isEmpty() && ",;:)/.".indexOf(raw.charAt(raw.length() - 1)) >= 0) {
+        end(terms, run, coined);
+        coined = false;
+      }
+    }
+    end(terms, run, coined);
+  }
+
+  private static void end(List<String> terms, List<String> run, boolean coined) {
+    String term = String.join(" ", run);
+    if (coined
+        && run.size() <= MAX_WORDS
+        && term.length() <= MAX_LENGTH
+        && !AdPlaces.isPlace(term)) {
+      terms.add(term);
+    }
+    run.clear();
+  }
+
+  /** With a capital or a digit inside, like a product or a standard. */
+  private static boolean isCoined(String word) {
+    if (word.length() < 2 || word.length() > 20 || !Character.isUpperCase(word.charAt(0))) {
+      return false;
+    }
+    boolean inside = false;
+    // Behind a hyphen stands a number or a name: "Zorblax-9", not "EPA-approved".
+    int hyphen = word.indexOf('-');
+    if (hyphen >= 0
+        && (hyphen + 1 == word.length() || Character.isLowerCase(word.charAt(hyphen + 1)))) {
+      return false;
+    }
+    for (int i = 1; i < word.length(); i++) {
+      char c = word.charAt(i);
+      inside |= Character.isUpperCase(c) || Character.isDigit(c);
+      if (!Character.isLetterOrDigit(c) && "+#.&-".indexOf(c) < 0) {
+        return false;
+      }
+    }
+    return inside && !GRADE.matcher(word).matches() && !isShouted(word);
+  }
+
+  /** An ordinary word in capitals: "MUST", "POSITION". */
+  private static boolean isShouted(String word) {
+    boolean capitals =
+        word.chars().noneMatch(c -> Character.isLowerCase(c) || Character.isDigit(c));
+    return capitals
+        && (word.length() > MAX_ABBREVIATION
+            || WordText.of(word).stems().isEmpty()
+            || isKnown(word));
+  }
+
+  private static boolean isCapitalised(String word) {
+    return word.length() > 2 && Character.isUpperCase(word.charAt(0)) && !isKnown(word);
+  }
+
+  private static boolean isKnown(String word) {
+    return WordText.of(word).stems().stream().allMatch(WordText::isOfATrade);
+  }
+
+  private static boolean isOrdinary(String word, Set<String> own) {
+    String lower = LowerCase.of(word);
+    return FILLERS.contains(lower) || own.contains(lower);
+  }
+
+  /** Without the punctuation around it. */
+  private static String trimmed(String word) {
+    int start = 0;
+    int end = word.length();
+    while (start < end && !Character.isLetterOrDigit(word.charAt(start))) {
+      start++;
+    }
+    while (end > start
+        && !Character.isLetterOrDigit(word.charAt(end - 1))
+        && "+#".indexOf(word.charAt(end - 1)) < 0) {
+      end--;
+    }
+    return word.substring(start, end);
+  }
+}

@@ -1,0 +1,240 @@
+package dev.jobwise.server.job.ad.header;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.job.ad.words.AdLanguage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Finds who employs, in the sentences, headings and addresses of an ad. */
+final class CompanyCues {
+
+  private static final int MOST_WORDS = 6;
+  private static final int MOST_ADDRESSES = 20;
+  private static final int MANY_MENTIONS = 4;
+
+  private static final int SEEKS = 5;
+  private static final int TELLS = 3;
+  private static final int BESIDE = 3;
+  private static final int HEADING = 5;
+  private static final int LEGAL = 4;
+  private static final int ADDRESS = 3;
+
+  /** The last part of a host before its country: "careers.hillview.co.uk". */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?i)(?:@|https?://|www\\.)(?:[a-z0-9-]{1,40}\\.){0,3}([a-z0-9-]{2,40})\\.(?:co\\.|com\\.|org\\.|ac\\.|gov\\.)?[a-z]{2,8}(?![a-z0-9])");
+
+  private final AdLanguage language;
+  private final Candidates companies;
+  private final Map<String, String> names = new LinkedHashMap<>();
+  private final List<String> hosts = new ArrayList<>();
+  private final StringBuilder whole = new StringBuilder();
+
+  CompanyCues(AdLanguage language, Candidates companies) {
+    this.language = language;
+    this.companies = companies;
+  }
+
+  /**
+   * Reads a line.
+   *
+   * @param heading laid out as one
+   */
+  void read(String line, boolean heading) {
+    whole.append(line).append('\n');
+    LineWords words = LineWords.of(line, language);
+    boolean agency = false;
+    for (int i = 0; i < words.size(); i++) {
+      agency |= language.cues("agency").lengthAt(words.all(), i) > 0;
+    }
+    for (int i = 0; i < words.size(); i++) {
+      readBefore(words, i, heading);
+      int end = nameEnd(words, i);
+      if (end < i || i > 0 && nameEnd(words, i - 1) >= i && !words.breaksAfter(i - 1)) {
+        continue;
+      }
+      String name = words.text(i, end);
+      if (CompanyShape.hasLegalForm(name)) {
+        add(name, agency ? 1 : LEGAL);
+      }
+      int after =
+          end + 1 < words.size() ? language.cues("after").lengthAt(words.all(), end + 1) : 0;
+      if (after > 0 && words.beginsSentence(i) && !words.breaksAfter(end)) {
+        boolean seeks =
+            language.cues("seeks").lengthAt(words.all(), end + 1) > 0 || isSeeking(words, end + 1);
+        boolean telling = !language.code().equals("de");
+        int told =
+            TELLS
+                + (telling && i == 0 ? 1 : 0)
+                + (telling && end > i ? 1 : 0)
+                + (name.contains("&") ? 1 : 0);
+        add(withoutArticle(name), agency ? 1 : seeks ? SEEKS : told);
+      }
+    }
+    readHosts(line);
+  }
+
+  private boolean isSeeking(LineWords words, int at) {
+    for (int i = at; i < Math.min(words.size(), at + 4); i++) {
+      if (language.cues("seeks").lengthAt(words.all(), i) > 0) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** "At Hollowell, we", "About Hollowell", "Rejoignez Hollowell". */
+  private void readBefore(LineWords words, int at, boolean heading) {
+    int length = language.cues("before").lengthAt(words.all(), at);
+    int from = at + length;
+    if (length == 0
+        || from >= words.size()
+        || words.breaksAfter(from - 1) && !heading && !words.isBracketed(from)) {
+      return;
+    }
+    int end = nameEnd(words, from);
+    if (end < from) {
+      return;
+    }
+    String name = words.text(from, end);
+    boolean wholeHeading = at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS + 2;
+    boolean followed =
+        words.breaksAfter(end) || end == words.size() - 1 || isPronoun(words.lower(end + 1));
+    if (wholeHeading || words.isBracketed(from)) {
+      add(name, HEADING);
+    } else if (words.beginsSentence(at) && followed) {
+      add(name, BESIDE + 2);
+    } else {
+      add(name, length > 1 ? BESIDE : BESIDE - 1);
+    }
+  }
+
+  private static boolean isPronoun(String word) {
+    return List.of(
+            "we", "you", "our", "wir", "nous", "vous", "as", "and", "to", "where", "är", "er",
+            "zijn", "we're", "you'll")
+        .contains(word);
+  }
+
+  private static String withoutArticle(String name) {
+    return name.replaceFirst("^(?:The|Die|Der|Das|La|Le|Les|El|L'|De|Het) (?=\\p{Lu})", "");
+  }
+
+  private void readHosts(String line) {
+    Matcher host = HOST.matcher(line);
+    while (hosts.size() < MOST_ADDRESSES && host.find()) {
+      hosts.add(LowerCase.of(host.group(1)).replace("-", ""));
+    }
+  }
+
+  private void add(String name, int weight) {
+    if (CompanyShape.isName(name, language)) {
+      companies.add(name, weight);
+      names.put(name, name);
+    }
+  }
+
+  /** Backs names by addresses and by how often the ad says them; the last step. */
+  void confirm(Iterable<String> others) {
+    others.forEach(name -> names.put(name, name));
+    String text = whole.toString();
+    expandInitials(text);
+    for (String name : names.values()) {
+      String key = Candidates.key(name).replace(" ", "");
+      boolean own =
+          key.length() > 2
+              && hosts.stream()
+                  .anyMatch(
+                      host ->
+                          host.equals(key)
+                              || key.length() > 4 && host.startsWith(key)
+                              || host.length() > 4 && key.startsWith(host));
+      if (own) {
+        companies.back(name, ADDRESS);
+      }
+      int mentions = mentions(text, name);
+      companies.back(name, mentions > 1 ? mentions : 0);
+    }
+  }
+
+  /** "the Office of Public Works (OPW)": the long form is the name. */
+  private void expandInitials(String text) {
+    for (String name : List.copyOf(names.keySet())) {
+      int at = name.matches("\\p{Lu}{2,6}") ? text.indexOf("(" + name + ")") : -1;
+      if (at > 1) {
+        LineWords before = LineWords.of(text.substring(Math.max(0, at - 90), at), language);
+        int from = before.size();
+        while (from > 0
+            && (before.isCapitalised(from - 1)
+                || before.lower(from - 1).matches("of|and|for|the|de|du|der|für|&"))
+            && !before.breaksAfter(from - 1) | from == before.size()) {
+          from--;
+        }
+        while (from < before.size() && !before.isCapitalised(from)) {
+          from++;
+        }
+        if (from < before.size() - 1) {
+          String full = withoutArticle(before.text(from, before.size() - 1));
+          if (Candidates.key(full)
+              .startsWith(name.substring(0, 1).toLowerCase(java.util.Locale.ROOT))) {
+            companies.replace(name, full);
+          }
+        }
+      }
+    }
+  }
+
+  private static int mentions(String text, String name) {
+    int count = 0;
+    int at = text.indexOf(name);
+    while (at >= 0 && count < MANY_MENTIONS) {
+      count++;
+      at = text.indexOf(name, at + name.length());
+    }
+    return count;
+  }
+
+  /** The last word of the name that begins at a word; less than {@code from} if none does. */
+  private int nameEnd(LineWords words, int from) {
+    int end = from - 1;
+    for (int i = from; i < words.size() && i - from < MOST_WORDS; i++) {
+      boolean named =
+          words.isCapitalised(i)
+              || words
+                  .word(i)
+                  .matches(
+                      "\\p{Ll}+\\p{Lu}.*|\\p{Ll}[\\p{L}\\d-]+\\.(?:com|ai|io|co|de|org|net|travel|tv|app|dev|fr|it|es|nl|se|dk|pl)");
+      boolean joins =
+          i > from
+              && i + 1 < words.size()
+              && !words.breaksAfter(i)
+              && List.of(
+                      "of", "de", "&", "and", "+", "der", "für", "van", "des", "du", "la", "und",
+                      "et", "e", "y", "och", "i", "d'", "l'", "för", "di")
+                  .contains(words.lower(i))
+              && words.isCapitalised(i + 1);
+      if (!named && !joins) {
+        break;
+      }
+      end = i;
+      if (words.breaksAfter(i) && !isLegalNext(words, i)) {
+        break;
+      }
+    }
+    while (end > from && !words.isCapitalised(end)) {
+      end--;
+    }
+    return end;
+  }
+
+  /** "Hollowell, Inc." */
+  private static boolean isLegalNext(LineWords words, int at) {
+    return at + 1 < words.size()
+        && List.of("inc", "llc", "ltd", "gmbh").contains(words.lower(at + 1))
+        && words.text(at, at + 1).matches(".*, \\S+");
+  }
+}

@@ -1,0 +1,128 @@
+package dev.jobwise.server.job.ad.header;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Patterns;
+import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.job.ad.section.AdSection;
+import dev.jobwise.server.job.ad.words.AdLanguage;
+import dev.jobwise.server.job.ad.words.AdNoise;
+import dev.jobwise.server.job.ad.words.AdPlaces;
+import dev.jobwise.server.job.ad.words.AdWork;
+import dev.jobwise.server.job.ad.words.WordList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Tells names of employers from other words with capitals. */
+final class CompanyShape {
+
+  private static final int MAX_LENGTH = 80;
+  private static final int MAX_WORDS = 9;
+
+  private static final Pattern LEGAL_FORM =
+      Patterns.of(
+          "(?i).*\\<(?:inc|ltd|llc|llp|plc|gmbh|ag|kg|kgaa|se|ug|ohg|e\\.v|e\\. v|corp|corporation|co|company|limited"
+              + "|pty|pvt|pte|bv|b\\.v|n\\.v|s\\.a|sarl|sas|sasu|srl|s\\.r\\.l|s\\.p\\.a|spa|oy|ab|a/s|aps|s\\.l|s\\.l\\.u|ltda|eurl|sccl"
+              + "|sp\\. z o\\.o|s\\.a\\. de c\\.v|holdings?|mbh|sro|a\\.s|group|groupe|gruppe|konzern)\\>\\.?|.*(?:股份有限公司|有限公司|公司|株式会社|(?:주식회사|㈜|\\(주\\)).*|基金會|基金会|醫院|医院|診所|學校|大學|銀行|協會|事務所|企業社|商行|高級中學)");
+
+  /** Endings of names in Chinese, Japanese and Korean, and names that say what they are. */
+  private static final Set<String> GENERIC = words("");
+
+  /** Words that no name has beside others either: "Competitive salary". */
+  private static final Set<String> NEVER = words("never");
+
+  private static final Set<String> ARTICLES =
+      Set.of(
+          "the", "die", "der", "das", "la", "le", "les", "el", "los", "il", "lo", "de", "het", "o",
+          "a", "as", "os", "first", "new", "one", "great", "bright", "best");
+  private static final Set<String> OPENERS =
+      Set.of(
+          "join",
+          "ignite",
+          "mein",
+          "meine",
+          "dafür",
+          "mehrjährige",
+          "langfristige",
+          "our",
+          "your",
+          "why",
+          "make",
+          "build",
+          "become",
+          "be",
+          "get",
+          "help",
+          "discover",
+          "unlock",
+          "shape",
+          "welcome",
+          "come",
+          "let's");
+
+  private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
+
+  private CompanyShape() {}
+
+  private static Set<String> words(String section) {
+    return new HashSet<>(WordList.sections("nobody").getOrDefault(section, List.of()));
+  }
+
+  /** Whether a text ends like the registered name of a company. */
+  static boolean hasLegalForm(String text) {
+    return LEGAL_FORM.matcher(text).matches() && !GENERIC.contains(LowerCase.of(text));
+  }
+
+  /**
+   * Whether a phrase is written like the name of an employer, and is nothing else that is known.
+   */
+  static boolean isName(String text, AdLanguage language) {
+    if (text.length() < 2 || text.length() > MAX_LENGTH || text.split(" ").length > MAX_WORDS) {
+      return false;
+    }
+    if (hasLegalForm(text)) {
+      return !isGeneric(text, language) && (text.contains(" ") || text.length() > 4);
+    }
+    return !isGeneric(text, language)
+        && !beginsOpen(text, language)
+        && AdSection.ofLabel(text) == null
+        && !AdNoise.is(text)
+        && !AdWork.isTerms(BRACKETS.matcher(text).replaceAll(""))
+        && !hasPromise(text)
+        && !AdPlaces.isPlace(text)
+        && !isSkill(text)
+        && (!language.namesOne(text) || AdPlaces.isOrganisation(text));
+  }
+
+  /** "Unser Partner", "Join the Crew": no name begins with such a word, articles aside. */
+  private static boolean beginsOpen(String text, AdLanguage language) {
+    String[] words = LowerCase.of(text).split(" ");
+    boolean article = ARTICLES.contains(words[0]);
+    return words.length > 1
+        && !article
+        && (language.isStop(words[0])
+            || language.isSkipped(words[0])
+            || OPENERS.contains(words[0]));
+  }
+
+  private static boolean hasPromise(String text) {
+    return Stream.of(LowerCase.of(text).split("[\\s/'’]+")).anyMatch(NEVER::contains);
+  }
+
+  private static boolean isSkill(String text) {
+    return !text.contains(" ") && Keywords.isKnown(text);
+  }
+
+  /** Whether all words are such as no name is made of: "Our Company", "Das Team". */
+  static boolean isGeneric(String text, AdLanguage language) {
+    return Stream.of(LowerCase.of(text).split("[\\s/'’]+"))
+        .allMatch(
+            word ->
+                GENERIC.contains(word)
+                    || language.isStop(word)
+                    || language.isSkipped(word)
+                    || word.isEmpty());
+  }
+}

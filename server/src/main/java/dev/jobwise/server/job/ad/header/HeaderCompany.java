@@ -1,0 +1,95 @@
+package dev.jobwise.server.job.ad.header;
+
+import dev.jobwise.server.job.ad.words.AdLanguage;
+import dev.jobwise.server.job.ad.words.AdPlaces;
+import java.util.regex.Pattern;
+
+/** Weighs which of the first phrases of an ad names the employer. */
+final class HeaderCompany {
+
+  private static final int MARKED = 12;
+  private static final int BESIDE_TITLE = 5;
+
+  /** On a line of its own right below the title that heads the ad. */
+  private static final int UNDER_TITLE = 9;
+
+  private static final int PART_OF_TITLE = 1;
+  private static final int ELSEWHERE = 3;
+  private static final int LEGAL_FORM = 4;
+  private static final int ORGANISATION = 2;
+  private static final int DOUBT = 3;
+
+  /** "Free parking": names go on with capitals. */
+  private static final Pattern GOES_ON_SMALL = Pattern.compile("\\S+(?: \\p{Ll}\\S*)+");
+
+  /** Not of the words that join the parts of names. */
+  private static final Pattern SMALL_WORD =
+      Pattern.compile(
+          " (?!(?:of|the|and|for|de|des|du|la|le|les|der|die|das|und|für|van|von|zu|zur|et|y|e|do|da|di|del|och|i|in|on|at|am|im|sur|el) )\\p{Ll}[\\p{L}]+ ");
+
+  private static final Pattern ENDS_OPEN = Pattern.compile(".*[!?:,;]$");
+
+  private HeaderCompany() {}
+
+  static void add(AdPhrases phrases, HeaderTitle title, AdLanguage language, Candidates companies) {
+    for (AdPhrase name : phrases.names()) {
+      if (isName(name, language)) {
+        companies.add(name.text(), weight(name, phrases, title));
+      }
+    }
+  }
+
+  private static boolean isUnderTitle(AdPhrase name, AdPhrases phrases, HeaderTitle title) {
+    return title.line() >= 0
+        && title.line() == phrases.firstLine()
+        && title.weight() >= UNDER_TITLE
+        && name.line() == title.line() + 1
+        && name.separator().isEmpty();
+  }
+
+  private static boolean isName(AdPhrase name, AdLanguage language) {
+    if (name.employer()) {
+      return !CompanyShape.isGeneric(name.text(), language);
+    }
+    String text = name.text();
+    boolean capital =
+        !Character.isLowerCase(text.codePointAt(0)) || text.matches("\\p{Ll}+\\p{Lu}.*");
+    boolean sentence = text.endsWith(".") && !CompanyShape.hasLegalForm(text);
+    return capital
+        && !sentence
+        && !ENDS_OPEN.matcher(text).matches()
+        && !text.contains(": ")
+        && !text.contains("@")
+        && CompanyShape.isName(text, language);
+  }
+
+  private static int weight(AdPhrase name, AdPhrases phrases, HeaderTitle title) {
+    if (name.employer()) {
+      return MARKED;
+    }
+    String text = name.text();
+    boolean beside = title.line() >= 0 && Math.abs(name.line() - title.line()) <= 2;
+    boolean sameLine = name.line() == title.line() && name.separator().matches(" [-–—/] ");
+    boolean ownLine =
+        sameLine
+            && phrases.names().stream()
+                .anyMatch(
+                    other ->
+                        other.line() > name.line()
+                            && other.line() <= name.line() + 3
+                            && other.text().chars().noneMatch(Character::isDigit));
+    int weight = beside ? BESIDE_TITLE : ELSEWHERE;
+    if (ownLine) {
+      weight = PART_OF_TITLE;
+    } else if (isUnderTitle(name, phrases, title)) {
+      weight = UNDER_TITLE;
+    }
+    weight += CompanyShape.hasLegalForm(text) ? LEGAL_FORM : 0;
+    weight += AdPlaces.isOrganisation(text) ? ORGANISATION : 0;
+    weight -= GOES_ON_SMALL.matcher(text).matches() || SMALL_WORD.matcher(text).find() ? DOUBT : 0;
+    weight -= name.isSpecialty() ? 1 : 0;
+    weight -= name.namesOne() ? DOUBT : 0;
+    weight -= phrases.isBelowSentence(name.line()) ? DOUBT : 0;
+    return weight;
+  }
+}

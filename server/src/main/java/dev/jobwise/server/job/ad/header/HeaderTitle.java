@@ -1,0 +1,141 @@
+package dev.jobwise.server.job.ad.header;
+
+import dev.jobwise.server.job.ad.words.AdPlaces;
+import java.util.List;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+
+/** Tells which of the first phrases of an ad is its title, and how sure that is. */
+final class HeaderTitle {
+
+  private static final int MAX_WORDS = 10;
+  private static final int MAX_WORDS_OF_UNKNOWN = 6;
+  private static final int FIRST_LINES = 3;
+
+  private static final int ON_TOP = 9;
+  private static final int ABOVE_SENTENCES = 7;
+  private static final int BELOW_SENTENCES = 3;
+  private static final int UNKNOWN_WORK = 3;
+  private static final int BESIDE_FACTS = 3;
+
+  private static final Pattern WANTED =
+      Pattern.compile("(?i) (?:wanted|needed|required|gesucht)(?: urgently| asap)?[!.]*$");
+
+  /** "einen Maler", "Polymechaniker 80–100 %": no part of a title. */
+  private static final Pattern AROUND_TITLE =
+      Pattern.compile(
+          "^(?:an?|einen?|eine(?:/?n|:n)?|une?|een) (?=\\p{L})| (?:\\d{2,3} ?[-–] ?)?\\d{2,3} ?%$");
+
+  private final AdPhrases phrases;
+  private final List<AdPhrase> names;
+  private String text;
+  private int line = -1;
+  private int next;
+  private int weight;
+  private AdPhrase taken;
+
+  private HeaderTitle(AdPhrases phrases) {
+    this.phrases = phrases;
+    this.names = phrases.names();
+  }
+
+  /** Takes the title out of the names. */
+  static HeaderTitle of(AdPhrases phrases) {
+    HeaderTitle title = new HeaderTitle(phrases);
+    title.takeFirst(name -> name.namesOne() && !AdPlaces.isOrganisation(name.text()));
+    title.takeFirst(AdPhrase::namesRole);
+    title.takeFirst(title::mayHeadAd);
+    title.giveBackIfWeak();
+    return title;
+  }
+
+  /** Null if nothing can be one. */
+  String text() {
+    return text == null
+        ? null
+        : AROUND_TITLE.matcher(WANTED.matcher(text).replaceFirst("")).replaceAll("");
+  }
+
+  int weight() {
+    return weight;
+  }
+
+  int line() {
+    return line;
+  }
+
+  /** What the line says besides belongs to the title if the employer stands on another line. */
+  void complete(AdPhrase employer) {
+    if (employer == null || employer.line() != line) {
+      while (employer != null && goesOn() && names.get(next).separator().matches(" [-–—/] ")) {
+        extend();
+      }
+    }
+  }
+
+  /** The first phrase of an ad may be a title of which no word is known: "Python DevOps". */
+  private boolean mayHeadAd(AdPhrase name) {
+    return name.line() == phrases.firstLine()
+        && name.separator().isEmpty()
+        && !phrases.isBelowSentence(name.line())
+        && !name.isSpecialty()
+        && name.text().indexOf(',') < 0
+        && name.words() <= MAX_WORDS_OF_UNKNOWN
+        && name.text().chars().noneMatch(Character::isDigit);
+  }
+
+  private void giveBackIfWeak() {
+    if (taken != null && weight < Candidates.SURE && !taken.namesRole()) {
+      names.add(0, taken);
+      text = null;
+      line = -1;
+    }
+  }
+
+  private void takeFirst(Predicate<AdPhrase> fits) {
+    for (int i = 0; text == null && i < names.size(); i++) {
+      AdPhrase name = names.get(i);
+      if (name.mayBeTitle()
+          && name.words() <= MAX_WORDS
+          && TitleShape.isTitle(name.text())
+          && fits.test(name)) {
+        take(i);
+      }
+    }
+  }
+
+  /** "Registered Nurse - ICU": a specialty on the same line belongs to the title. */
+  private void take(int at) {
+    AdPhrase role = names.remove(at);
+    taken = role;
+    text = role.text();
+    line = role.line();
+    next = at;
+    weight = weight(role);
+    while (goesOn() && names.get(next).isSpecialty()) {
+      extend();
+    }
+  }
+
+  private int weight(AdPhrase role) {
+    if (!role.namesRole()) {
+      boolean beside =
+          phrases.hasFacts()
+              || names.stream().anyMatch(name -> name.line() == line + 1 || name.employer());
+      return UNKNOWN_WORK + (beside ? BESIDE_FACTS : 0);
+    }
+    if (phrases.isBelowSentence(line)) {
+      return BELOW_SENTENCES;
+    }
+    return line - phrases.firstLine() < FIRST_LINES ? ON_TOP : ABOVE_SENTENCES;
+  }
+
+  private boolean goesOn() {
+    return next < names.size() && names.get(next).line() == line;
+  }
+
+  private void extend() {
+    AdPhrase more = names.remove(next);
+    text += (more.separator().equals(" / ") ? " / " : " - ") + more.text();
+  }
+}

@@ -1,0 +1,184 @@
+package dev.jobwise.server.job.ad.header;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.job.ad.words.AdLanguage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The words of a line, where each stands, and what follows it. "d'aide" is two words, and so is
+ * "alsKoch", which only lost its blank.
+ */
+final class LineWords {
+
+  private static final String QUOTES = "\"“”„«»‹›'*";
+  private static final String BREAKS = ".,;:!?()[]|•·–—\"“”„«»\u3002\u3001\uff0c\uff1a";
+
+  private final String line;
+  private final AdLanguage language;
+  private final List<String> lower = new ArrayList<>();
+  private final List<Integer> starts = new ArrayList<>();
+  private final List<Integer> ends = new ArrayList<>();
+  private final List<Boolean> breaksAfter = new ArrayList<>();
+
+  private LineWords(String line, AdLanguage language) {
+    this.line = line;
+    this.language = language;
+  }
+
+  static LineWords of(String line, AdLanguage language) {
+    LineWords words = new LineWords(line, language);
+    int start = 0;
+    for (int i = 0; i <= line.length(); i++) {
+      if (i == line.length() || Character.isWhitespace(line.charAt(i))) {
+        if (i > start) {
+          words.add(start, i);
+        }
+        start = i + 1;
+      }
+    }
+    return words;
+  }
+
+  private void add(int from, int to) {
+    int start = from;
+    int end = to;
+    while (start < end
+        && (BREAKS + QUOTES).indexOf(line.charAt(start)) >= 0
+        && !holdsBracket(start, end)) {
+      start++;
+    }
+    if (start > from) {
+      breakBefore();
+    }
+    while (end > start
+        && (BREAKS + QUOTES + "-").indexOf(line.charAt(end - 1)) >= 0
+        && !holdsBracket(start, end)) {
+      end--;
+    }
+    if (start == end) {
+      breakBefore();
+      return;
+    }
+    int cut = cut(start, end);
+    if (cut > 0) {
+      put(start, cut, false);
+      start = cut;
+    }
+    put(start, end, to > end && !onlyQuotes(end, to));
+  }
+
+  private boolean onlyQuotes(int from, int to) {
+    for (int i = from; i < to; i++) {
+      if (QUOTES.indexOf(line.charAt(i)) < 0) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  /** "agent(e)" and "un(e)" hold a bracket that is part of the word. */
+  private boolean holdsBracket(int start, int end) {
+    int open = line.indexOf('(', start);
+    return open > start
+        && open < end
+        && line.charAt(end - 1) == ')'
+        && line.charAt(open - 1) != ' ';
+  }
+
+  private void put(int start, int end, boolean breaks) {
+    lower.add(LowerCase.of(line.substring(start, end)));
+    starts.add(start);
+    ends.add(end);
+    breaksAfter.add(breaks);
+  }
+
+  private void breakBefore() {
+    if (!breaksAfter.isEmpty()) {
+      breaksAfter.set(breaksAfter.size() - 1, true);
+    }
+  }
+
+  /** Where a word is cut in two; 0 if it is one. */
+  private int cut(int start, int end) {
+    for (int i = start + 1; i < end && i <= start + 16; i++) {
+      char c = line.charAt(i);
+      if (c == '\'' && i <= start + 2 && i + 1 < end) {
+        return i + 1;
+      }
+      if (Character.isUpperCase(c) && Character.isLowerCase(line.charAt(i - 1))) {
+        String before = LowerCase.of(line.substring(start, i));
+        boolean common = language.isStop(before) || language.isSkipped(before);
+        boolean word =
+            i + 2 < end
+                && Character.isLowerCase(line.charAt(start))
+                && i - start > 2
+                && Character.isLowerCase(line.charAt(i + 1))
+                && Character.isLowerCase(line.charAt(i + 2));
+        return (common || word) && i + 1 < end ? i : 0;
+      }
+    }
+    return 0;
+  }
+
+  int size() {
+    return lower.size();
+  }
+
+  /** In lower case. */
+  List<String> all() {
+    return lower;
+  }
+
+  String lower(int at) {
+    return lower.get(at);
+  }
+
+  String word(int at) {
+    return line.substring(starts.get(at), ends.get(at));
+  }
+
+  /** Whether something other than a blank stands between a word and the next. */
+  boolean breaksAfter(int at) {
+    return breaksAfter.get(at);
+  }
+
+  /** Whether a bracket opens before a word. */
+  boolean isBracketed(int at) {
+    return starts.get(at) > 0 && line.charAt(starts.get(at) - 1) == '(';
+  }
+
+  /** Whether a sentence or a clause begins with the word. */
+  boolean beginsSentence(int at) {
+    if (at == 0) {
+      return true;
+    }
+    int before = starts.get(at) - 1;
+    while (before >= 0
+        && (Character.isWhitespace(line.charAt(before))
+            || QUOTES.indexOf(line.charAt(before)) >= 0)) {
+      before--;
+    }
+    return before < 0
+        || !Character.isLetterOrDigit(line.charAt(before))
+            && ",'&-/(%+".indexOf(line.charAt(before)) < 0;
+  }
+
+  boolean isCapitalised(int at) {
+    char c = line.charAt(starts.get(at));
+    return Character.isUpperCase(c) || Character.isDigit(c);
+  }
+
+  /** The text from one word to the end of another. */
+  String text(int from, int to) {
+    return line.substring(starts.get(from), ends.get(to));
+  }
+
+  int start(int at) {
+    return starts.get(at);
+  }
+
+  int end(int at) {
+    return ends.get(at);
+  }
+}

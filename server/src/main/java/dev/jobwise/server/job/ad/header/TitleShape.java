@@ -1,0 +1,36 @@
+package dev.jobwise.server.job.ad.header;
+
+import dev.jobwise.server.job.ad.section.AdSection;
+import dev.jobwise.server.job.ad.words.AdNoise;
+import dev.jobwise.server.job.ad.words.AdPlaces;
+import dev.jobwise.server.job.ad.words.AdWork;
+import java.util.regex.Pattern;
+
+/** Tells what is never a title: headings, sentences, places, terms of work, fragments. */
+final class TitleShape {
+
+  private static final int MOST_WORDS = 14;
+  private static final Pattern FRAGMENT =
+      Pattern.compile("(?i).*[:,;]$|\\d+ .*|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*");
+
+  /** One of these alone says nothing about the work. */
+  private static final Pattern NOBODY =
+      Pattern.compile(
+          "(?i)(?:team|new|our|the|all|every|each|your|ideal|successful|right|key|strong|other|senior|junior|sr|jr)? ?"
+              + "(?:professionals?|candidates?|members?|team members?|persons?|people|individuals?|experts?|specialists?|leads?|leaders?|heads?|employees?|staff|associates?|graduates?|interns?|owner|partners?|fellows?|teachers? and staff"
+              + "|mitarbeiter(?:in|innen)?|mitarbeitende[rn]?|fachkraft|fachkräfte|kolleg(?:e|en|in|innen)|verstärkung|person|persönlichkeit|talente|menschen|student(?:in|en|innen)?"
+              + "|collaborateurs?|collaboratrices?|personnes?|candidats?|profil|profils|profesional(?:es)?|profissional|profissionais|persona|personas|candidat[oi]s?|figura|risorsa"
+              + "|medewerkers?|collega|collega's|pracownik|pracownika|osoba|medarbejder|medarbejdere|medarbetare|kollega|kollegor|person|personal)");
+
+  private TitleShape() {}
+
+  static boolean isTitle(String text) {
+    return text.split(" ").length <= MOST_WORDS
+        && !FRAGMENT.matcher(text).matches()
+        && !NOBODY.matcher(text).matches()
+        && AdSection.ofLabel(text) == null
+        && !AdNoise.is(text)
+        && !AdWork.isTerms(text)
+        && !AdPlaces.isPlace(text);
+  }
+}

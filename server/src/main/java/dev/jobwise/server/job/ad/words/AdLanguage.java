@@ -1,0 +1,144 @@
+package dev.jobwise.server.job.ad.words;
+
+import dev.jobwise.server.common.LowerCase;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** The language of an ad, and the words by which its sentences name job, employer and place. */
+public final class AdLanguage {
+
+  private static final int MAX_WORDS = 1_500;
+  private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}']++");
+  private static final Pattern SPACES =
+      Pattern.compile("[\\s,;()\\[\\]|\"“”]++|(?<=\\p{L})/(?=\\p{L}{3})");
+  private static final Set<String> UNSPACED = Set.of("zh", "ja", "ko");
+  private static final Map<String, AdLanguage> ALL = new HashMap<>();
+
+  static {
+    WordList.LANGUAGES.forEach(code -> ALL.put(code, new AdLanguage(code)));
+  }
+
+  private final String code;
+  private final Set<String> stops;
+  private final Set<String> skips;
+  private final Set<String> joiners;
+  private final Map<String, Phrases> cues = new HashMap<>();
+
+  private AdLanguage(String code) {
+    this.code = code;
+    Map<String, List<String>> calls = WordList.sections("calls", code);
+    stops = new HashSet<>(calls.getOrDefault("stop", List.of()));
+    skips = new HashSet<>(calls.getOrDefault("skip", List.of()));
+    joiners = new HashSet<>(calls.getOrDefault("joiner", List.of()));
+    calls.forEach((section, phrases) -> cues.put(section, new Phrases(phrases)));
+  }
+
+  /** The language of most of the common words of a text; English where none has any. */
+  public static AdLanguage of(String text) {
+    String script = scriptOf(text);
+    if (script != null) {
+      return ALL.get(script);
+    }
+    Map<String, Integer> counts = new HashMap<>();
+    int words = 0;
+    for (String word : WORDS.split(LowerCase.of(text))) {
+      if (++words > MAX_WORDS) {
+        break;
+      }
+      for (AdLanguage language : ALL.values()) {
+        if (language.stops.contains(word) || language.skips.contains(word)) {
+          counts.merge(language.code, 1, Integer::sum);
+        }
+      }
+    }
+    String best = "en";
+    for (String code : WordList.LANGUAGES) {
+      best = counts.getOrDefault(code, 0) > counts.getOrDefault(best, 0) ? code : best;
+    }
+    return ALL.get(best);
+  }
+
+  /** Two letters, such as "de". */
+  public String code() {
+    return code;
+  }
+
+  /** Whether titles of the language name the work first: "agent de nettoyage". */
+  public boolean isHeadFirst() {
+    return Set.of("fr", "es", "pt", "it", "pl").contains(code);
+  }
+
+  public boolean isStop(String word) {
+    return stops.contains(word);
+  }
+
+  public boolean isSkipped(String word) {
+    return skips.contains(word);
+  }
+
+  public boolean isJoiner(String word) {
+    return joiners.contains(word);
+  }
+
+  public boolean isRole(String word) {
+    return AdRoles.isRole(word, code);
+  }
+
+  public boolean isPluralRole(String word) {
+    return AdRoles.isPlural(word, code);
+  }
+
+  /** Whether a phrase has a word that names a person's work. */
+  public boolean namesRole(String phrase) {
+    return anyWord(phrase, word -> isRole(word) || isPluralRole(word));
+  }
+
+  /** Whether a phrase names one person's work. */
+  public boolean namesOne(String phrase) {
+    return anyWord(phrase, this::isRole);
+  }
+
+  private boolean anyWord(String phrase, Predicate<String> fits) {
+    return UNSPACED.contains(code) && AdRoles.endsInUnspacedRole(phrase)
+        || Stream.of(SPACES.split(phrase)).anyMatch(fits);
+  }
+
+  /** The phrases of one kind of cue, such as "seeks". */
+  public Phrases cues(String kind) {
+    return cues.getOrDefault(kind, Phrases.NONE);
+  }
+
+  /** "zh", "ja" or "ko" where a fifth of the letters are theirs; else null. */
+  private static String scriptOf(String text) {
+    int letters = 0;
+    int han = 0;
+    int kana = 0;
+    int hangul = 0;
+    for (int i = 0; i < text.length(); i++) {
+      char c = text.charAt(i);
+      if (Character.isLetter(c)) {
+        letters++;
+        Character.UnicodeScript script = Character.UnicodeScript.of(c);
+        han += script == Character.UnicodeScript.HAN ? 1 : 0;
+        kana +=
+            script == Character.UnicodeScript.HIRAGANA || script == Character.UnicodeScript.KATAKANA
+                ? 1
+                : 0;
+        hangul += script == Character.UnicodeScript.HANGUL ? 1 : 0;
+      }
+    }
+    if ((han + kana + hangul) * 5 < letters || letters == 0) {
+      return null;
+    }
+    if (hangul > han + kana) {
+      return "ko";
+    }
+    return kana * 10 > han ? "ja" : "zh";
+  }
+}

@@ -1,0 +1,33 @@
+package dev.jobwise.server.job.ad.words;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Finds the longest of some phrases at a place in a row of words. */
+public final class Phrases {
+
+  static final Phrases NONE = new Phrases(List.of());
+
+  private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
+
+  Phrases(List<String> phrases) {
+    for (String phrase : phrases) {
+      List<String> words = List.of(phrase.replace("'", "' ").strip().split(" +"));
+      byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(words);
+    }
+    byFirstWord.values().forEach(list -> list.sort((a, b) -> b.size() - a.size()));
+  }
+
+  /** How many words from {@code at} on are one of the phrases; 0 if none is. */
+  public int lengthAt(List<String> words, int at) {
+    for (List<String> phrase : byFirstWord.getOrDefault(words.get(at), List.of())) {
+      int end = at + phrase.size();
+      if (end <= words.size() && words.subList(at, end).equals(phrase)) {
+        return phrase.size();
+      }
+    }
+    return 0;
+  }
+}

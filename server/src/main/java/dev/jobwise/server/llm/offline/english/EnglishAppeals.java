@@ -1,0 +1,202 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.Verbs.Known;
+import dev.jobwise.server.llm.offline.grammar.Appeal;
+import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads sentences of an ad as appeals. */
+final class EnglishAppeals {
+
+  private static final int MOST_WORDS = 22;
+  private static final int WORDS_WANTED = 15;
+  private static final int MOST_BEFORE_ASKED = 4;
+  private static final int MOST_BEFORE_WILL = 7;
+
+  private static final List<String> EMPLOYER = EnglishLines.LISTS.lines("employer cues");
+  private static final List<String> DOES = EnglishLines.LISTS.lines("does cues");
+  private static final List<String> MISSION = EnglishLines.LISTS.lines("mission cues");
+  private static final List<String> DUTY = EnglishLines.LISTS.lines("duty cues");
+  private static final Set<String> NO_EMPLOYER = EnglishLines.LISTS.words("no employer");
+  private static final Set<String> NO_DEED = EnglishLines.LISTS.words("no deed of an employer");
+  private static final Set<String> NO_DUTY = EnglishLines.LISTS.words("no duty");
+  private static final Set<String> BENEFITS = EnglishLines.LISTS.words("benefits");
+  private static final Set<String> ASKED = EnglishLines.LISTS.words("asked");
+  private static final Set<String> ASKED_WITH_ARTICLE =
+      EnglishLines.LISTS.words("asked with article");
+  private static final Set<String> ASKED_BEFORE = EnglishLines.LISTS.words("asked before");
+  private static final Set<String> ASKED_AFTER = EnglishLines.LISTS.words("asked after");
+
+  private EnglishAppeals() {}
+
+  /** What a sentence says of the employer or the work. */
+  static Optional<Appeal> read(String sentence, String company) {
+    String text = EnglishLines.bare(LineEdits.tidy(Prose.cut(sentence, 400)));
+    if (Prose.talksToModel(text)) {
+      return Optional.empty();
+    }
+    Appeal appeal = employer(text, company);
+    appeal = appeal == null ? mission(text) : appeal;
+    appeal = appeal == null ? does(text) : appeal;
+    return Optional.ofNullable(appeal == null ? duty(text) : appeal);
+  }
+
+  private static Appeal employer(String text, String company) {
+    List<String> cues = new ArrayList<>(EMPLOYER);
+    if (!company.isEmpty()) {
+      List.of(" is a", " is an", " is the").forEach(is -> cues.add(company + is));
+    }
+    String rest = EnglishLines.behind(text, cues);
+    if (rest == null) {
+      return null;
+    }
+    String before = text.substring(0, text.length() - rest.length()).strip();
+    String article = before.substring(before.lastIndexOf(' ') + 1);
+    String phrase = spoken(cutAtClause(rest));
+    boolean praise = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
+    return phrase.isEmpty() || praise || Prose.countWords(phrase) < 3
+        ? null
+        : new Appeal(Kind.EMPLOYER, LowerCase.of(article) + " " + phrase, text);
+  }
+
+  /** Up to where the sentence goes on about something else: ", and we …". */
+  private static String cutAtClause(String text) {
+    String cut = text;
+    for (String clause :
+        List.of(
+            " and we ",
+            ", we ",
+            " where you ",
+            ", and our ",
+            ", offering ",
+            " and are ",
+            " with over ",
+            " who are ",
+            " that are ")) {
+      int at = LowerCase.of(cut).indexOf(clause);
+      cut = at > 0 ? cut.substring(0, at) : cut;
+    }
+    return EnglishLines.bare(cut);
+  }
+
+  private static Appeal mission(String text) {
+    String rest = EnglishLines.behind(text, MISSION);
+    String phrase = rest == null ? "" : spoken(rest);
+    return phrase.isEmpty() || Verbs.find(phrase.split(" ", 2)[0]) == null
+        ? null
+        : new Appeal(Kind.EMPLOYER, "a team whose mission is to " + phrase, text);
+  }
+
+  private static Appeal does(String text) {
+    String rest = EnglishLines.behind(text, DOES);
+    if (rest == null) {
+      return null;
+    }
+    String verb = LowerCase.of(rest.split(" ", 2)[0]);
+    Known known = Verbs.find(verb);
+    boolean base = known != null && known.base().equals(verb) && !NO_DEED.contains(verb);
+    String phrase = base ? spoken(cutAtClause(rest)) : "";
+    boolean hiring = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
+    return phrase.isEmpty() || hiring ? null : new Appeal(Kind.DOES, phrase, text);
+  }
+
+  private static Appeal duty(String text) {
+    String told = behindWill(text);
+    String line = told == null ? text : told;
+    String first = LowerCase.of(line.split("[ ,]", 2)[0]);
+    Known known = Verbs.find(first);
+    if (known == null
+        || NO_DUTY.contains(known.base())
+        || known.form() == Form.PAST && !known.past().equals(known.base())) {
+      return null;
+    }
+    boolean benefit = Words.of(line).stream().anyMatch(BENEFITS::contains);
+    if (told == null && (benefit || Verbs.atHead(line) == null)) {
+      return null;
+    }
+    boolean base = known.base().equals(first);
+    String phrase = base ? line : Conjugation.headTo(line, known.form(), Form.BASE);
+    boolean moved = base || !phrase.equals(line);
+    String shortened = EnglishLines.shortened(phrase, WORDS_WANTED);
+    String spoken = moved ? spoken(shortened) : "";
+    return spoken.isEmpty() || Prose.countWords(spoken) < 3
+        ? null
+        : new Appeal(Kind.DUTY, Prose.lowered(spoken), text);
+  }
+
+  /** What somebody will do: "you will …", "the technician will …", "as our baker you'll …". */
+  private static String behindWill(String text) {
+    String told = EnglishLines.behind(text, DUTY);
+    if (told != null) {
+      return told;
+    }
+    for (String will : List.of(" you will ", " you'll ", " will ")) {
+      int at = text.indexOf(will);
+      boolean about = text.startsWith("As ") || text.startsWith("In ") || text.startsWith("The ");
+      boolean near = at > 0 && Prose.countWords(text.substring(0, at)) <= MOST_BEFORE_WILL;
+      if (about && near) {
+        return text.substring(at + will.length());
+      }
+    }
+    return null;
+  }
+
+  /** As the applicant says it to the employer; empty where that is not safe. */
+  private static String spoken(String phrase) {
+    if (Words.of(phrase).stream()
+        .anyMatch(Set.of("you", "your", "yours", "we", "i", "my", "yourself")::contains)) {
+      return "";
+    }
+    StringBuilder spoken = new StringBuilder();
+    for (String word : phrase.split(" ")) {
+      String said =
+          switch (LowerCase.of(word)) {
+            case "our" -> "your";
+            case "us" -> "you";
+            case "ourselves" -> "yourselves";
+            default -> word;
+          };
+      spoken.append(spoken.length() == 0 ? "" : " ").append(said);
+    }
+    String foreign = spoken.toString().replace("your", "the").replace("you", "them");
+    return EnglishLines.isSound(foreign, 2, MOST_WORDS) ? spoken.toString() : "";
+  }
+
+  /** "Experience with X" and the like; empty for lines that a sentence can't take up. */
+  static Optional<Appeal> requirement(String line) {
+    String tidy = EnglishLines.bare(LineEdits.tidy(Prose.cut(line, 400)));
+    String rest =
+        EnglishLines.behind(
+            tidy, List.of("you have", "you bring", "must have", "you'll have", "ideally"));
+    String text = EnglishLines.shortened(rest == null ? tidy : rest, WORDS_WANTED);
+    String[] words = text.split(" ");
+    for (int i = 0; i < Math.min(MOST_BEFORE_ASKED + 1, words.length - 1); i++) {
+      String word = LowerCase.of(EnglishLines.bare(words[i]));
+      boolean followed = ASKED_AFTER.contains(LowerCase.of(words[i + 1]));
+      if (ASKED.contains(word) && followed && !words[i].endsWith(",")) {
+        String phrase = Prose.lowered(text);
+        boolean article = i < 4 && ASKED_WITH_ARTICLE.contains(word) && !hasArticle(words);
+        phrase =
+            !article
+                ? phrase
+                : word.equals("ability") ? "the " + phrase : Prose.withArticle(phrase);
+        boolean sound = EnglishLines.isSound(phrase, 3, MOST_WORDS);
+        return sound ? Optional.of(new Appeal(Kind.ASKS, phrase, line)) : Optional.empty();
+      }
+      boolean number = word.chars().anyMatch(Character::isDigit) || word.startsWith("year");
+      if (number || !ASKED_BEFORE.contains(word)) {
+        break;
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static boolean hasArticle(String[] words) {
+    return Set.of("a", "an", "the", "some").contains(LowerCase.of(words[0]));
+  }
+}

@@ -1,0 +1,210 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.Verbs.Known;
+import dev.jobwise.server.llm.offline.grammar.Deed;
+import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads lines of a resume as deeds. */
+final class EnglishDeeds {
+
+  private static final int LEAST_WORDS = 3;
+  private static final int MOST_WORDS = 26;
+  private static final int WORDS_WANTED = 20;
+
+  private static final List<String> RESPONSIBLE = EnglishLines.LISTS.lines("responsible");
+  private static final List<String> DUTIES = EnglishLines.LISTS.lines("duties");
+  private static final List<String> HELPED = EnglishLines.LISTS.lines("helped");
+  private static final List<String> NOUN_ENDINGS =
+      List.copyOf(EnglishLines.LISTS.words("noun endings"));
+  private static final Set<String> PASSIVE = EnglishLines.LISTS.words("passive");
+  private static final Set<String> TAUGHT = EnglishLines.LISTS.words("taught");
+  private static final Set<String> TAUGHT_BEFORE = EnglishLines.LISTS.words("taught before");
+  private static final Set<String> ADJECTIVES = EnglishLines.LISTS.words("adjectives");
+
+  private final String source;
+  private final boolean current;
+  private final String text;
+
+  private EnglishDeeds(String source, boolean current, String text) {
+    this.source = source;
+    this.current = current;
+    this.text = text;
+  }
+
+  /** The deed that a line tells; empty where it can't be told in good grammar. */
+  static Optional<Deed> read(String line, boolean current, List<String> spellings) {
+    String tidy = LineEdits.unshouted(LineEdits.tidy(Prose.cut(line, 600)), spellings);
+    String text = EnglishLines.withoutLabel(LineEdits.respelled(tidy, spellings));
+    text = text.replace(" and I ", " and ");
+    text = withoutSubject(EnglishLines.shortened(EnglishLines.bare(text), WORDS_WANTED));
+    if (!EnglishLines.isSound(text, LEAST_WORDS, MOST_WORDS)) {
+      return Optional.empty();
+    }
+    return Optional.ofNullable(new EnglishDeeds(line, current, text).deed());
+  }
+
+  private static String withoutSubject(String text) {
+    String rest =
+        EnglishLines.behind(text, List.of("I have", "I've", "I was", "I am", "I", "currently"));
+    boolean state = text.startsWith("I was ") || text.startsWith("I am ");
+    boolean tells = rest != null && (!state || EnglishLines.behind(rest, RESPONSIBLE) != null);
+    return tells ? rest : text;
+  }
+
+  private Deed deed() {
+    String rest = EnglishLines.behind(text, RESPONSIBLE);
+    if (rest != null) {
+      Known head = Verbs.atHead(rest);
+      if (head != null && head.form() == Form.GERUND) {
+        return new EnglishDeeds(source, current, rest).ofGerund();
+      }
+      String opening = text.substring(0, text.length() - rest.length());
+      return act(current, (current ? "am " : "was ") + LowerCase.of(opening) + Prose.lowered(rest));
+    }
+    rest = EnglishLines.behind(text, DUTIES);
+    if (rest != null) {
+      return scope(rest);
+    }
+    rest = EnglishLines.behind(text, HELPED);
+    if (rest != null && Verbs.atHead(text) == null) {
+      return null;
+    }
+    return ofVerb();
+  }
+
+  private Deed ofVerb() {
+    String[] words = text.split(" ", 3);
+    String first = LowerCase.of(words[0]);
+    if (first.endsWith("ly")
+        && words.length > 2
+        && Verbs.atHead(text.substring(first.length() + 1)) != null) {
+      String verb = text.substring(first.length() + 1);
+      Deed deed = new EnglishDeeds(source, current, verb).ofVerb();
+      return deed == null || deed.kind() != Kind.ACT
+          ? null
+          : act(deed.present(), first + " " + deed.rest());
+    }
+    String next = LowerCase.of(words[1]);
+    boolean name = Character.isUpperCase(words[1].charAt(0));
+    if (PASSIVE.contains(first) && (name || first.equals("awarded") || TAUGHT_BEFORE.contains(next))
+        || TAUGHT.contains(first) && TAUGHT_BEFORE.contains(next)) {
+      return act(false, "was " + Prose.lowered(text));
+    }
+    Deed verbal =
+        Nominal.of(text, current)
+            .map(phrase -> act(Verbs.isBase(phrase.split(" ", 2)[0]), phrase))
+            .orElse(null);
+    Known known = verbal == null ? Verbs.atHead(text) : null;
+    if (verbal != null || isLikelyNoun(known, next)) {
+      return verbal;
+    }
+    if (known == null) {
+      return first.endsWith("ed") && !ADJECTIVES.contains(first) && Verbs.startsObject(next)
+          ? ofPast()
+          : scope(text);
+    }
+    return switch (known.form()) {
+      case PAST -> ofPast();
+      case BASE -> current ? consistent(Form.BASE, true, text) : moved(Form.BASE, Form.PAST);
+      case THIRD -> moved(Form.THIRD, current ? Form.BASE : Form.PAST);
+      case GERUND -> ofGerund();
+    };
+  }
+
+  /** "Stock counts" may be two nouns: before a plural alone, a word that is often a noun is one. */
+  private static boolean isLikelyNoun(Known known, String next) {
+    return known != null
+        && known.form() == Form.BASE
+        && !known.often()
+        && next.endsWith("s")
+        && !Verbs.isObjectStart(next);
+  }
+
+  private Deed ofPast() {
+    return consistent(Form.PAST, false, text);
+  }
+
+  private Deed ofGerund() {
+    String[] words = text.split(" ");
+    if (words.length > 2 && (words[1].equals("and") || words[1].equals("or"))) {
+      Known second = Verbs.find(EnglishLines.bare(words[2]));
+      if (second == null || second.form() != Form.GERUND) {
+        return scope(text);
+      }
+    }
+    Deed moved = moved(Form.GERUND, current ? Form.BASE : Form.PAST);
+    return moved != null ? moved : scope(text);
+  }
+
+  /** The line with its verbs in another form; null where it is unclear which words are verbs. */
+  private Deed moved(Form from, Form to) {
+    String moved = Conjugation.headTo(text, from, to);
+    return moved.equals(text) ? null : consistent(to, to == Form.BASE, moved);
+  }
+
+  /**
+   * Null where a later verb has another form than the first: "managed the shop and train staff".
+   */
+  private Deed consistent(Form form, boolean present, String phrase) {
+    String[] words = phrase.split(" ");
+    boolean gerundBefore = false;
+    for (int i = 1; i < words.length; i++) {
+      Known known = Verbs.find(EnglishLines.bare(words[i]));
+      boolean joined =
+          words[i - 1].equals("and") || words[i - 1].equals("&") || words[i - 1].equals("or");
+      if (known != null && joined && known.form() != form && isVerb(known, words, i)) {
+        boolean list = known.form() == Form.GERUND && gerundBefore;
+        boolean sameWord = known.past().equals(known.base());
+        if (!list && !sameWord) {
+          return null;
+        }
+      }
+      gerundBefore |= words[i].endsWith("ing") || words[i].endsWith("ing,");
+    }
+    return act(present, Articles.added(Prose.lowered(phrase)));
+  }
+
+  private static boolean isVerb(Known known, String[] words, int i) {
+    boolean object = i + 1 < words.length && Verbs.startsObject(words[i + 1]);
+    return known.form() == Form.GERUND ? object : known.often() || object;
+  }
+
+  private Deed act(boolean present, String rest) {
+    return new Deed(Kind.ACT, present, "", rest, source);
+  }
+
+  /** A noun phrase, if it is sure to be one: "troubleshooting and maintenance of pumps". */
+  private Deed scope(String phrase) {
+    String[] words = phrase.split(" ");
+    String first = LowerCase.of(EnglishLines.bare(words[0]));
+    boolean noun = NOUN_ENDINGS.stream().anyMatch(first::endsWith) && first.length() > 5;
+    Known known = Verbs.find(first);
+    boolean gerund = known != null && known.form() == Form.GERUND;
+    if (!noun && !gerund || words.length < LEAST_WORDS) {
+      return null;
+    }
+    boolean of = false;
+    for (int i = 1; i < words.length; i++) {
+      String word = LowerCase.of(EnglishLines.bare(words[i]));
+      of |= Set.of("of", "for", "with", "to", "in", "on").contains(word);
+      Known verb = Verbs.find(word);
+      boolean finite =
+          verb != null && (verb.form() == Form.PAST || verb.form() == Form.THIRD && verb.often());
+      boolean person = SummarySentence.isPerson(word);
+      if (!of && !gerund && finite || word.equals("was") || word.equals("were") || !of && person) {
+        return null;
+      }
+    }
+    if (!of && !gerund) {
+      return null;
+    }
+    boolean article = !gerund && EnglishLines.bare(words[1]).equals("of") && !first.endsWith("ing");
+    return new Deed(
+        Kind.SCOPE, current, "", (article ? "the " : "") + Prose.lowered(phrase), source);
+  }
+}

@@ -1,0 +1,111 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.grammar.WordLists;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * What lines of resumes and ads have in common: where they can be cut, and what they must not hold.
+ */
+final class EnglishLines {
+
+  static final WordLists LISTS = WordLists.of(EnglishLines.class, "lines.txt");
+
+  private static final Set<String> OTHERS = LISTS.words("foreign to a letter");
+  private static final List<String> CUTS =
+      LISTS.lines("cut").stream().map(EnglishLines::spaced).toList();
+  private static final List<String> ADDITIONS =
+      LISTS.lines("additions").stream().map(EnglishLines::spaced).toList();
+  private static final int LONGEST_LABEL = 3;
+  private static final int LEAST_BRIEF = 4;
+
+  private EnglishLines() {}
+
+  /** Files lose blanks at the ends of lines; a cut needs them around a word or a dash. */
+  private static String spaced(String cut) {
+    boolean joined = cut.startsWith(",") || cut.startsWith(";");
+    return (joined ? cut : " " + cut) + (cut.endsWith("(") ? "" : " ");
+  }
+
+  /** Without a full stop at the end. */
+  static String bare(String line) {
+    String text = line.strip();
+    while (!text.isEmpty() && ".!;,:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      text = text.substring(0, text.length() - 1).stripTrailing();
+    }
+    return text;
+  }
+
+  /** Without a short label before a colon: "Stock: kept the records". */
+  static String withoutLabel(String line) {
+    int colon = line.indexOf(": ");
+    return colon > 0 && Prose.countWords(line.substring(0, colon)) <= LONGEST_LABEL
+        ? line.substring(colon + 2).strip()
+        : line;
+  }
+
+  /** The start of a line up to the last place where its rest can go, so that it has few words. */
+  static String shortened(String line, int words) {
+    String text = line;
+    while (Prose.countWords(text) > words) {
+      int at = -1;
+      String lower = LowerCase.of(text);
+      for (String cut : CUTS) {
+        at = Math.max(at, lower.lastIndexOf(cut));
+      }
+      if (at <= 0) {
+        return text;
+      }
+      text = text.substring(0, at).stripTrailing();
+    }
+    return text;
+  }
+
+  /** Where a phrase ends when it is told in brief: before the first addition, but not too soon. */
+  static int briefEnd(String phrase) {
+    int end = phrase.length();
+    for (String addition : ADDITIONS) {
+      int at = phrase.indexOf(addition);
+      if (at > 0 && at < end && Prose.countWords(phrase.substring(0, at)) >= LEAST_BRIEF) {
+        end = at;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a phrase can stand in a sentence of the writer's. */
+  static boolean isSound(String phrase, int leastWords, int mostWords) {
+    int words = Prose.countWords(phrase);
+    return words >= leastWords
+        && words <= mostWords
+        && !Prose.talksToModel(phrase)
+        && !phrase.contains(": ")
+        && !phrase.contains(". ")
+        && !phrase.contains("://")
+        && phrase.chars().noneMatch(c -> "?!|[]{}<>\"“”*_=•\n\t".indexOf(c) >= 0)
+        && isBalanced(phrase)
+        && Words.of(phrase).stream().noneMatch(OTHERS::contains)
+        && !phrase.contains(" I ")
+        && Prose.isLatin(phrase.charAt(0));
+  }
+
+  private static boolean isBalanced(String phrase) {
+    long opened = phrase.chars().filter(c -> c == '(').count();
+    return opened == phrase.chars().filter(c -> c == ')').count()
+        && phrase.indexOf(')') >= phrase.indexOf('(');
+  }
+
+  /** The rest of a text behind the first of these starts that it has; null if it has none. */
+  static String behind(String text, List<String> starts) {
+    for (String start : starts) {
+      boolean whole =
+          text.length() > start.length() && !Character.isLetter(text.charAt(start.length()));
+      if (whole && text.regionMatches(true, 0, start, 0, start.length())) {
+        String rest = text.substring(start.length()).strip();
+        return rest.startsWith(":") ? rest.substring(1).strip() : rest;
+      }
+    }
+    return null;
+  }
+}

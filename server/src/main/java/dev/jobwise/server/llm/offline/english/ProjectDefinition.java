@@ -1,0 +1,75 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.grammar.Deed;
+import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Lines that name what a project is, made fit to stand after its name. */
+final class ProjectDefinition {
+
+  private static final Set<String> NOUNS = EnglishLines.LISTS.words("products");
+
+  /** First words that have a capital only because they come first. */
+  private static final Set<String> ORDINARY = EnglishLines.LISTS.words("describing a product");
+
+  /** What may follow the noun; at any other word the noun is part of something longer. */
+  private static final Set<String> AFTER = EnglishLines.LISTS.words("after a product");
+
+  private static final int MAX_NOUN_AT = 5;
+  private static final int MOST_WORDS = 26;
+
+  private ProjectDefinition() {}
+
+  /**
+   * "a tool that …" for a line that says so; empty for any other.
+   *
+   * @param spellings names that keep their capitals
+   */
+  static Optional<Deed> of(String line, List<String> spellings) {
+    String text =
+        EnglishLines.bare(LineEdits.respelled(LineEdits.tidy(Prose.cut(line, 600)), spellings));
+    if (!EnglishLines.isSound(text, 3, MOST_WORDS)) {
+      return Optional.empty();
+    }
+    String thing = thing(text, spellings);
+    return thing == null
+        ? Optional.empty()
+        : Optional.of(new Deed(Kind.THING, true, "", thing, line));
+  }
+
+  private static String thing(String text, List<String> spellings) {
+    String lower = LowerCase.of(text);
+    if (lower.startsWith("a ") || lower.startsWith("an ") || lower.startsWith("the ")) {
+      return Prose.lowered(text);
+    }
+    String[] words = text.split(" ");
+    if (Verbs.atHead(text) != null) {
+      return null;
+    }
+    for (int i = 0; i < Math.min(MAX_NOUN_AT, words.length); i++) {
+      String word = LowerCase.of(EnglishLines.bare(words[i]));
+      boolean ends = i + 1 == words.length || words[i].endsWith(",") || follows(words[i + 1]);
+      if (ends && NOUNS.contains(word)) {
+        return Prose.withArticle(inside(text, words[0], spellings));
+      }
+      if (words[i].endsWith(",") || AFTER.contains(word) && !word.equals("and")) {
+        return null;
+      }
+    }
+    return null;
+  }
+
+  private static boolean follows(String word) {
+    return AFTER.contains(LowerCase.of(EnglishLines.bare(word)));
+  }
+
+  private static String inside(String text, String first, List<String> spellings) {
+    String small = LowerCase.of(EnglishLines.bare(first));
+    boolean ordinary = ORDINARY.contains(small) || NOUNS.contains(small);
+    boolean named = spellings.stream().anyMatch(name -> Words.holds(name, small));
+    return ordinary && !named ? Prose.lowered(text) : text;
+  }
+}

@@ -1,0 +1,60 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.LowerCase;
+import java.util.Optional;
+import java.util.Set;
+
+/** Makes the first line of a summary a sentence about oneself. */
+final class SummarySentence {
+
+  private static final Set<String> PEOPLE = EnglishLines.LISTS.words("people");
+  private static final Set<String> AFTER = EnglishLines.LISTS.words("after a person");
+  private static final Set<String> STOPS = EnglishLines.LISTS.words("no person before");
+  private static final Set<String> ADJECTIVES = EnglishLines.LISTS.words("describing a person");
+  private static final int MOST_WORDS = 26;
+  private static final int LAST_PERSON = 7;
+
+  private SummarySentence() {}
+
+  /** "Registered nurse with …" becomes "I am a registered nurse with …"; empty where unsure. */
+  static Optional<String> of(String summary) {
+    String text = EnglishLines.bare(summary);
+    String lower = LowerCase.of(text);
+    boolean told = lower.startsWith("i am a") || lower.startsWith("i have ");
+    String bare = told ? text.substring(2) : text;
+    if (!EnglishLines.isSound(bare, 4, MOST_WORDS)) {
+      return Optional.empty();
+    }
+    if (told) {
+      return Optional.of(text);
+    }
+    if (!namesPerson(text)) {
+      return Optional.empty();
+    }
+    boolean article = lower.startsWith("a ") || lower.startsWith("an ");
+    String first = LowerCase.of(text.split("[ ,]", 2)[0]);
+    boolean ordinary = PEOPLE.contains(first) || ADJECTIVES.contains(first);
+    String person = ordinary || article ? Prose.lowered(text) : text;
+    return Optional.of("I am " + (article ? person : Prose.withArticle(person)));
+  }
+
+  /** Whether a word names people by what they do. */
+  static boolean isPerson(String word) {
+    return PEOPLE.contains(word);
+  }
+
+  private static boolean namesPerson(String summary) {
+    String[] words = summary.split(" ");
+    for (int i = 0; i < Math.min(LAST_PERSON, words.length - 1); i++) {
+      String bare = LowerCase.of(EnglishLines.bare(words[i]));
+      boolean ends = words[i].endsWith(",");
+      if (PEOPLE.contains(bare) && (ends || AFTER.contains(LowerCase.of(words[i + 1])))) {
+        return true;
+      }
+      if (ends || STOPS.contains(bare)) {
+        return false;
+      }
+    }
+    return false;
+  }
+}

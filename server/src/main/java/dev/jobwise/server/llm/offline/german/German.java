@@ -1,0 +1,129 @@
+package dev.jobwise.server.llm.offline.german;
+
+import dev.jobwise.server.llm.offline.grammar.Appeal;
+import dev.jobwise.server.llm.offline.grammar.Deed;
+import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
+import dev.jobwise.server.llm.offline.grammar.Grammar;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/** The rules of German. */
+public final class German implements Grammar {
+
+  @Override
+  public String code() {
+    return "de";
+  }
+
+  @Override
+  public Optional<Deed> deed(String line, boolean current, List<String> spellings) {
+    return GermanDeeds.read(line, current, spellings);
+  }
+
+  @Override
+  public Optional<Deed> projectDeed(String line, List<String> spellings) {
+    return deed(line, false, spellings).filter(deed -> deed.kind() == Kind.ACT);
+  }
+
+  @Override
+  public Optional<Appeal> appeal(String sentence, String company) {
+    return GermanAppeals.read(sentence);
+  }
+
+  @Override
+  public Optional<Appeal> requirement(String line) {
+    return GermanAppeals.requirement(line);
+  }
+
+  @Override
+  public String clause(Deed deed) {
+    return deed.kind() == Kind.SCOPE
+        ? deed.rest() + " " + deed.verb() + " zu meinen Aufgaben"
+        : "ich " + deed.verb() + " " + deed.rest();
+  }
+
+  @Override
+  public String inverted(Deed deed) {
+    return deed.kind() == Kind.SCOPE
+        ? deed.verb() + " " + deed.rest() + " zu meinen Aufgaben"
+        : deed.verb() + " ich " + deed.rest();
+  }
+
+  @Override
+  public String also(Deed deed) {
+    return "außerdem " + inverted(deed);
+  }
+
+  @Override
+  public String doing(Deed deed) {
+    return deed.kind() == Kind.SCOPE ? deed.rest() : "";
+  }
+
+  /** The end of a German clause holds its verb. */
+  @Override
+  public Deed brief(Deed deed) {
+    return deed;
+  }
+
+  @Override
+  public Deed join(Deed first, Deed second) {
+    boolean plain = !first.rest().contains(" und ") && first.rest().indexOf(',') < 0;
+    return new Deed(
+        Kind.ACT,
+        first.present(),
+        first.verb(),
+        first.rest() + (plain ? " und " : ", außerdem ") + second.rest(),
+        first.source() + " " + second.source());
+  }
+
+  /** A summary in German seldom becomes a sentence without knowing cases and genders. */
+  @Override
+  public Optional<String> summary(String sentence) {
+    return Optional.empty();
+  }
+
+  @Override
+  public String inside(String skill) {
+    return skill;
+  }
+
+  @Override
+  public String list(List<String> items) {
+    int last = items.size() - 1;
+    return last < 1
+        ? String.join("", items)
+        : String.join(", ", items.subList(0, last)) + " und " + items.get(last);
+  }
+
+  @Override
+  public String asRole(String title) {
+    return title;
+  }
+
+  @Override
+  public String at(String employer) {
+    String first = employer.split(" ", 2)[0];
+    return switch (GermanNouns.isInstitution(first) ? GermanNouns.gender(first) : 0) {
+      case 'm', 'n' -> "beim " + employer;
+      case 'f' -> "bei der " + employer;
+      default -> "bei " + employer;
+    };
+  }
+
+  @Override
+  public String withThe(String school) {
+    return school;
+  }
+
+  @Override
+  public String withCapital(String sentence) {
+    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
+  }
+
+  @Override
+  public String afterGreeting(String body) {
+    boolean pronoun = List.of("Ich ", "Seit ", "Hiermit ").stream().anyMatch(body::startsWith);
+    return pronoun ? body.substring(0, 1).toLowerCase(Locale.ROOT) + body.substring(1) : body;
+  }
+}

@@ -1,0 +1,110 @@
+package dev.jobwise.server.llm.offline.german;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.english.Words;
+import dev.jobwise.server.llm.offline.grammar.Appeal;
+import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads sentences of a German ad as appeals. */
+final class GermanAppeals {
+
+  private static final int MOST_BEFORE_ASKED = 3;
+  private static final Set<String> NO_DEED = GermanLines.LISTS.words("sentences of no employer");
+  private static final Set<String> NO_EMPLOYER = GermanLines.LISTS.words("no employer");
+  private static final Set<String> ASKED = GermanLines.LISTS.words("asked");
+  private static final Set<String> ASKED_BEFORE = GermanLines.LISTS.words("asked before");
+  private static final Set<String> ASKED_AFTER = GermanLines.LISTS.words("asked after");
+
+  private GermanAppeals() {}
+
+  static Optional<Appeal> read(String sentence) {
+    String text = GermanLines.tidy(sentence);
+    String lower = LowerCase.of(text);
+    if (lower.startsWith("wir sind ein ") || lower.startsWith("wir sind eine ")) {
+      return employer(text.substring("wir sind ".length()), text);
+    }
+    if (lower.startsWith("wir ")) {
+      return does(text.substring("wir ".length()), text);
+    }
+    String phrase = Prose.countWords(text) < 2 ? null : GermanDeeds.workPhrase(text);
+    String said = phrase == null ? "" : spoken(phrase);
+    return said.isEmpty() ? Optional.empty() : Optional.of(new Appeal(Kind.DUTY, said, text));
+  }
+
+  private static Optional<Appeal> employer(String phrase, String text) {
+    String said = spoken(cut(phrase));
+    boolean hiring = Words.of(said).stream().anyMatch(NO_EMPLOYER::contains);
+    return said.isEmpty() || hiring || Prose.countWords(said) < 3
+        ? Optional.empty()
+        : Optional.of(new Appeal(Kind.EMPLOYER, said, text));
+  }
+
+  /** "Wir betreiben drei Kitas": for "we" and for the polite "you" the verb is the same. */
+  private static Optional<Appeal> does(String phrase, String text) {
+    String verb = phrase.split(" ", 2)[0];
+    boolean usable =
+        verb.endsWith("n") && Character.isLowerCase(verb.charAt(0)) && !NO_DEED.contains(verb);
+    String said = usable ? spoken(cut(phrase)) : "";
+    boolean hiring = Words.of(said).stream().anyMatch(NO_EMPLOYER::contains);
+    return said.isEmpty() || hiring || Prose.countWords(said) < 3
+        ? Optional.empty()
+        : Optional.of(new Appeal(Kind.DOES, said, text));
+  }
+
+  private static String cut(String phrase) {
+    int next = phrase.indexOf(" und wir ");
+    return next > 0 ? phrase.substring(0, next) : phrase;
+  }
+
+  /** As the applicant says it to the employer; empty where that is not safe. */
+  private static String spoken(String phrase) {
+    StringBuilder spoken = new StringBuilder();
+    StringBuilder neutral = new StringBuilder();
+    for (String word : phrase.split(" ")) {
+      String lower = LowerCase.of(word);
+      boolean ours = lower.startsWith("unser");
+      String said = ours ? "Ihr" + endingOfOurs(lower) : word;
+      spoken.append(spoken.length() == 0 ? "" : " ").append(said);
+      neutral.append(neutral.length() == 0 ? "" : " ").append(ours ? "der" : word);
+    }
+    return GermanLines.isSound(neutral.toString(), 2) ? spoken.toString() : "";
+  }
+
+  /** "unserer" is "Ihrer", "unsrer" too. */
+  private static String endingOfOurs(String ours) {
+    return ours.substring("unser".length());
+  }
+
+  static Optional<Appeal> requirement(String line) {
+    String text = GermanLines.tidy(line);
+    String[] words = text.split(" ");
+    for (int i = 0; i < Math.min(MOST_BEFORE_ASKED + 1, words.length - 1); i++) {
+      String word = LowerCase.of(GermanLines.bare(words[i]));
+      boolean asked =
+          ASKED.contains(word) || word.endsWith("kenntnisse") || word.endsWith("erfahrung");
+      if (asked
+          && ASKED_AFTER.contains(LowerCase.of(words[i + 1]))
+          && GermanLines.isSound(text, 3)) {
+        return Optional.of(new Appeal(Kind.ASKS, accusative(text, words), line));
+      }
+      if (!ASKED_BEFORE.contains(word)) {
+        return Optional.empty();
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static String accusative(String text, String[] words) {
+    String first = words[0];
+    boolean adjective = ASKED_BEFORE.contains(LowerCase.of(first));
+    if (!adjective) {
+      return text;
+    }
+    String rest = text.substring(first.length());
+    String small = LowerCase.of(first);
+    return (small.endsWith("er") ? small.substring(0, small.length() - 1) + "n" : small) + rest;
+  }
+}

@@ -1,0 +1,120 @@
+package dev.jobwise.server.llm.offline.german;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.LineEdits;
+import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.grammar.Deed;
+import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** Reads lines of a resume in German as deeds. */
+final class GermanDeeds {
+
+  private static final Set<String> WITH_SEIN = GermanLines.LISTS.words("with sein");
+  private static final Set<String> NO_PARTICIPLE = GermanLines.LISTS.words("no participle");
+  private static final List<String> RESPONSIBLE = GermanLines.LISTS.lines("responsible");
+
+  /** Prefixes of verbs whose participle has no "ge". */
+  private static final List<String> WITHOUT_GE =
+      List.of("be", "ver", "ent", "er", "zer", "über", "unter", "wieder", "miss", "emp");
+
+  private static final Set<String> PAST_OF_HELPERS = Set.of("war", "hatte", "habe", "bin", "wurde");
+
+  private GermanDeeds() {}
+
+  static Optional<Deed> read(String line, boolean current, List<String> spellings) {
+    String text = LineEdits.respelled(GermanLines.tidy(line), spellings);
+    if (text.startsWith("Ich ") || text.startsWith("ich ")) {
+      return firstPerson(line, text.substring(4), current);
+    }
+    if (!GermanLines.isSound(text, 2)) {
+      return Optional.empty();
+    }
+    String lower = LowerCase.of(text);
+    for (String opening : RESPONSIBLE) {
+      if (lower.startsWith(opening + " ")) {
+        String adjective = opening.substring(0, opening.indexOf(' '));
+        String object = responsibility(text.substring(opening.length() + 1));
+        return Optional.of(
+            act(current, current ? "bin" : "war", "für " + object + " " + adjective, line));
+      }
+    }
+    Optional<Deed> done = done(line, text);
+    return done.isPresent() ? done : scope(line, text, current);
+  }
+
+  private static String responsibility(String object) {
+    return GermanNouns.isAction(object.split(" ", 2)[0]) ? "die " + object : object;
+  }
+
+  private static Optional<Deed> firstPerson(String line, String text, boolean current) {
+    String[] words = text.split(" ", 2);
+    boolean past = words[0].endsWith("te") || PAST_OF_HELPERS.contains(words[0]);
+    boolean right = current || past;
+    boolean verb = words[0].endsWith("e") || PAST_OF_HELPERS.contains(words[0]);
+    boolean one =
+        words.length > 1 && GermanLines.isSound(words[1], 1) && !words[1].contains(" ich ");
+    return right && verb && one
+        ? Optional.of(act(!past, words[0], words[1], line))
+        : Optional.empty();
+  }
+
+  /** "Wartungspläne erstellt": the participle stands at the end. */
+  private static Optional<Deed> done(String line, String text) {
+    String last = text.substring(text.lastIndexOf(' ') + 1);
+    if (!isParticiple(last) || WITH_SEIN.contains(last)) {
+      return Optional.empty();
+    }
+    String object = GermanNouns.withArticle(text, last);
+    return object == null ? Optional.empty() : Optional.of(act(false, "habe", object, line));
+  }
+
+  static boolean isParticiple(String word) {
+    boolean ends = word.endsWith("t") || word.endsWith("en");
+    if (!ends
+        || word.length() < 5
+        || !Character.isLowerCase(word.charAt(0))
+        || NO_PARTICIPLE.contains(word)) {
+      return false;
+    }
+    int ge = word.indexOf("ge");
+    boolean withGe = ge >= 0 && ge <= 9 && word.length() - ge > 4;
+    boolean without = WITHOUT_GE.stream().anyMatch(word::startsWith) && word.endsWith("t");
+    return withGe || without || word.endsWith("iert");
+  }
+
+  /** "Betreuung von zwölf Patienten", "Planung und Durchführung von …". */
+  private static Optional<Deed> scope(String line, String text, boolean current) {
+    String phrase = workPhrase(text);
+    if (phrase == null) {
+      return Optional.empty();
+    }
+    boolean two = phrase.indexOf(" und die ") > 0 || text.split(" ")[1].equals("und");
+    String verb = (two ? "gehören" : "gehört") + (current ? "" : two ? "" : "e");
+    verb = two && !current ? "gehörten" : verb;
+    return Optional.of(new Deed(Kind.SCOPE, current, verb, phrase, line));
+  }
+
+  /** A phrase about work with its article; null where its head is none. */
+  static String workPhrase(String text) {
+    String[] words = text.split(" ");
+    boolean two = words.length > 3 && words[1].equals("und") && GermanNouns.isAction(words[2]);
+    int next = two ? 3 : 1;
+    boolean adjective = Prose.countWords(text) > 1 && GermanLines.isAdjective(words[0], words[1]);
+    if (adjective || words.length <= next || !GermanNouns.isAction(words[0])) {
+      return null;
+    }
+    boolean goesOn =
+        Set.of(
+                "von", "der", "des", "für", "in", "im", "bei", "an", "am", "mit", "zu", "unserer",
+                "unseres", "ihrer", "aller", "neuer")
+            .contains(words[next]);
+    return goesOn && !isParticiple(words[words.length - 1]) ? "die " + text : null;
+  }
+
+  private static Deed act(boolean present, String verb, String rest, String line) {
+    return new Deed(Kind.ACT, present, verb, rest, line);
+  }
+}

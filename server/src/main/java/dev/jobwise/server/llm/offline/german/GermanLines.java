@@ -1,0 +1,87 @@
+package dev.jobwise.server.llm.offline.german;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.LineEdits;
+import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.english.Words;
+import dev.jobwise.server.llm.offline.grammar.WordLists;
+import java.util.List;
+import java.util.Set;
+
+/** What German lines have in common: capitals, cuts, and what they must not hold. */
+final class GermanLines {
+
+  static final WordLists LISTS = WordLists.of(GermanLines.class, "lines.txt");
+
+  private static final Set<String> FUNCTION_WORDS = LISTS.words("function words");
+  private static final Set<String> OTHERS = LISTS.words("foreign to a letter");
+  private static final List<String> CUTS = LISTS.lines("cut");
+  private static final int MOST_WORDS = 26;
+  private static final int WORDS_WANTED = 18;
+
+  private GermanLines() {}
+
+  /** On one line, without bullet, label and end, and not too long. */
+  static String tidy(String line) {
+    String text = bare(LineEdits.tidy(Prose.cut(line, 600)));
+    int colon = text.indexOf(": ");
+    text =
+        colon > 0 && Prose.countWords(text.substring(0, colon)) <= 3
+            ? text.substring(colon + 2)
+            : text;
+    while (Prose.countWords(text) > WORDS_WANTED) {
+      int at = -1;
+      for (String cut : CUTS) {
+        at = Math.max(at, text.lastIndexOf(cut.strip().equals("(") ? " (" : cut));
+      }
+      if (at <= 0) {
+        break;
+      }
+      text = text.substring(0, at).stripTrailing();
+    }
+    return text;
+  }
+
+  static String bare(String line) {
+    String text = line.strip();
+    while (!text.isEmpty() && ".!;,:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      text = text.substring(0, text.length() - 1).stripTrailing();
+    }
+    return text;
+  }
+
+  /** Whether a phrase can stand in a sentence of the writer's. */
+  static boolean isSound(String phrase, int leastWords) {
+    int words = Prose.countWords(phrase);
+    return words >= leastWords
+        && words <= MOST_WORDS
+        && !Prose.talksToModel(phrase)
+        && !phrase.contains(": ")
+        && !phrase.contains(". ")
+        && !phrase.contains("://")
+        && phrase.chars().noneMatch(c -> "?!|[]{}<>\"„“”*_=•\n\t".indexOf(c) >= 0)
+        && phrase.indexOf('(') < 0
+        && phrase.indexOf(')') < 0
+        && Words.of(phrase).stream().noneMatch(OTHERS::contains)
+        && Prose.isLatin(phrase.charAt(0));
+  }
+
+  /** With a small first letter where the first word is no noun. */
+  static String lowered(String phrase) {
+    String[] words = phrase.split(" ", 3);
+    return isFunctionWord(words[0]) || words.length > 1 && isAdjective(words[0], words[1])
+        ? LowerCase.of(phrase.substring(0, 1)) + phrase.substring(1)
+        : phrase;
+  }
+
+  static boolean isFunctionWord(String word) {
+    return FUNCTION_WORDS.contains(LowerCase.of(word));
+  }
+
+  /** Before a noun, a word with the ending of an adjective is one: nouns do not stand in a row. */
+  static boolean isAdjective(String word, String next) {
+    boolean ending =
+        List.of("e", "en", "er", "es", "em").stream().anyMatch(word::endsWith) && word.length() > 3;
+    return ending && Character.isUpperCase(next.charAt(0)) && !word.endsWith(",");
+  }
+}

@@ -1,0 +1,2 @@
+/** German as far as letters need it. */
+package dev.jobwise.server.llm.offline.german;

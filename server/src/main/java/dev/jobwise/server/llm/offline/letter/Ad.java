@@ -1,0 +1,52 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import dev.jobwise.server.common.BulletSigns;
+import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.grammar.Appeal;
+import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
+import dev.jobwise.server.llm.offline.grammar.Grammar;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/** What an ad says that a letter can answer. */
+final class Ad {
+
+  private static final int MAX_SENTENCES = 120;
+
+  private final List<Appeal> appeals = new ArrayList<>();
+
+  Ad(String description, List<String> requirements, String company, Grammar grammar) {
+    List<String> sentences = new ArrayList<>();
+    for (String line : description.split("\\R")) {
+      sentences.addAll(Prose.sentences(BulletSigns.without(line)));
+    }
+    for (String sentence : sentences.subList(0, Math.min(MAX_SENTENCES, sentences.size()))) {
+      grammar.appeal(sentence, company).ifPresent(this::add);
+    }
+    for (String line : requirements) {
+      grammar.requirement(line).or(() -> grammar.appeal(line, company)).ifPresent(this::add);
+    }
+  }
+
+  private void add(Appeal appeal) {
+    if (appeals.stream().noneMatch(other -> other.text().equals(appeal.text()))) {
+      appeals.add(appeal);
+    }
+  }
+
+  Stream<Appeal> all(Kind kind) {
+    return appeals.stream().filter(appeal -> appeal.kind() == kind);
+  }
+
+  /** The appeal of a kind that shares most with a text; the first one where several do. */
+  Optional<Appeal> nearest(Kind kind, String text, long leastShared) {
+    return all(kind)
+        .filter(appeal -> Relevance.shared(appeal.text(), text) >= leastShared)
+        .max(
+            Comparator.comparingLong((Appeal appeal) -> Relevance.shared(appeal.text(), text))
+                .thenComparingInt(appeal -> -appeals.indexOf(appeal)));
+  }
+}

@@ -1,0 +1,33 @@
+package dev.jobwise.server.llm.offline.letter;
+
+/** Short forms in place of full ones. */
+final class Contractions {
+
+  private static final String[][] PAIRS = {
+    {"I am ", "I'm "},
+    {"I have been ", "I've been "},
+    {"I have also ", "I've also "},
+    {"I have got ", "I've got "},
+    {"do not ", "don't "},
+    {"cannot ", "can't "},
+    {"it is ", "it's "},
+    {"It is ", "It's "},
+    {"That is ", "That's "},
+    {"that is ", "that's "},
+    {"I would ", "I'd "},
+    {"I will ", "I'll "},
+    {"You are ", "You're "},
+    {"you are ", "you're "},
+    {"What is ", "What's "},
+  };
+
+  private Contractions() {}
+
+  static String in(String text) {
+    String said = text;
+    for (String[] pair : PAIRS) {
+      said = said.replace(pair[0], pair[1]);
+    }
+    return said;
+  }
+}

@@ -1,0 +1,51 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import java.util.Locale;
+import java.util.Set;
+
+/** How a sentence is joined to the one before it. */
+enum Joint {
+  FULL_STOP(". "),
+  SEMICOLON("; "),
+  DASH(" – "),
+  AND(", and ");
+
+  /** A sentence of so many characters is not made longer. */
+  private static final int LONG = 330;
+
+  /** First words that are small within a sentence. */
+  private static final Set<String> SMALL =
+      Set.of(
+          "At", "As", "In", "Before", "Earlier", "That", "The", "There", "This", "You", "Your",
+          "What", "My", "Of", "From", "For", "To", "With", "One", "It", "Among", "Prior", "Since",
+          "Also");
+
+  private final String between;
+
+  Joint(String between) {
+    this.between = between;
+  }
+
+  /** Adds a sentence; stays with a full stop where another sign would not be good style. */
+  void append(StringBuilder text, String sentence) {
+    if (text.length() == 0) {
+      text.append(sentence);
+      return;
+    }
+    String first = sentence.split("[ ,]", 2)[0];
+    boolean able =
+        text.charAt(text.length() - 1) == '.' && (SMALL.contains(first) || first.equals("I"));
+    String soFar = text.substring(Math.max(0, text.lastIndexOf(". ")));
+    boolean joinedBefore = soFar.contains(between) || soFar.length() > LONG;
+    if (this == FULL_STOP || !able || joinedBefore) {
+      text.append(' ').append(sentence);
+      return;
+    }
+    text.setLength(text.length() - 1);
+    text.append(between);
+    text.append(
+        first.equals("I")
+            ? sentence
+            : sentence.substring(0, 1).toLowerCase(Locale.ROOT) + sentence.substring(1));
+  }
+}

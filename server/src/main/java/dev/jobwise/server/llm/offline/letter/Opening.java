@@ -1,0 +1,97 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.grammar.Appeal;
+import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** The first and the last paragraph: what one applies for and why, and what comes next. */
+final class Opening {
+
+  /** A duty that shares so many telling words with a deed is work that the applicant knows. */
+  private static final int KNOWN = 2;
+
+  private static final int LEAST_PART = 3;
+
+  private final Wording wording;
+  private final LetterFacts facts;
+
+  Opening(Wording wording) {
+    this.wording = wording;
+    this.facts = wording.facts();
+  }
+
+  List<Point> first() {
+    List<Point> points = new ArrayList<>();
+    Optional<Work> current = facts.mainWork().filter(work -> work.isIntroduced(wording.grammar()));
+    points.add(current.map(this::applyFrom).orElseGet(() -> wording.wish("apply")));
+    points.addAll(why());
+    boolean more = points.size() < 2 || facts.works().isEmpty();
+    if (current.isEmpty() && more) {
+      wording
+          .grammar()
+          .summary(facts.summary())
+          .map(wording.grammar()::withCapital)
+          .ifPresent(summary -> points.add(new Point(List.of(summary + "."), List.of())));
+    }
+    return points;
+  }
+
+  private Point applyFrom(Work work) {
+    String job = work.asJob(wording.grammar());
+    return wording.say(
+        "apply.working", "job", job, "employer", work.company(), "year", work.year());
+  }
+
+  /** Why this employer and this work, from the ad's own words. */
+  private List<Point> why() {
+    List<Point> points = new ArrayList<>();
+    String deeds = facts.deedText();
+    facts
+        .ad()
+        .all(Kind.EMPLOYER)
+        .findFirst()
+        .map(appeal -> wording.wish("why.employer", "np", wording.answer(appeal).text()))
+        .or(
+            () ->
+                facts
+                    .ad()
+                    .nearest(Kind.DOES, deeds, 0)
+                    .map(appeal -> wording.wish("why.does", "vp", wording.answer(appeal).text())))
+        .ifPresent(points::add);
+    Optional<Appeal> known = facts.ad().nearest(Kind.DUTY, deeds, KNOWN);
+    if (known.isPresent()) {
+      points.add(wording.wish("why.known", "duty", duty(known.get())));
+    } else if (points.isEmpty()) {
+      openDuty().ifPresent(appeal -> points.add(wording.wish("why.duty", "duty", duty(appeal))));
+    }
+    return points;
+  }
+
+  private Optional<Appeal> openDuty() {
+    return facts.ad().all(Kind.DUTY).filter(wording::isOpen).findFirst();
+  }
+
+  /** "plan menus for guests, cook and clean" is too much for one sentence: its first part. */
+  private String duty(Appeal appeal) {
+    String duty = wording.answer(appeal).text();
+    int comma = duty.indexOf(", ");
+    boolean whole = comma > 0 && Prose.countWords(duty.substring(0, comma)) >= LEAST_PART;
+    return whole ? duty.substring(0, comma) : duty;
+  }
+
+  List<Point> last() {
+    String employer = facts.mainWork().map(Work::company).orElse("");
+    String skill =
+        facts.shared().stream()
+            .findFirst()
+            .map(name -> facts.inside(name, wording.grammar()))
+            .orElse("");
+    return List.of(
+        openDuty()
+            .map(appeal -> wording.wish("close.duty", "duty", duty(appeal)))
+            .orElseGet(() -> wording.wish("close", "employer", employer, "skill", skill)));
+  }
+}

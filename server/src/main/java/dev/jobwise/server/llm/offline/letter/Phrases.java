@@ -1,0 +1,77 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import dev.jobwise.server.llm.offline.grammar.Grammar;
+import dev.jobwise.server.llm.offline.grammar.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The sentences of letters in one language, with places for what they tell. A file {@code en.txt}
+ * holds several wordings of each; those behind a star are for the registers whose signs follow it,
+ * and are taken only for a voice that calls for one of them.
+ */
+final class Phrases {
+
+  private static final Map<String, WordLists> FILES =
+      Map.of(
+          "en", WordLists.of(Phrases.class, "en.txt"), "de", WordLists.of(Phrases.class, "de.txt"));
+
+  private final WordLists file;
+  private final Grammar grammar;
+  private final Set<Register> registers;
+
+  Phrases(Grammar grammar, Set<Register> registers) {
+    this.registers = registers;
+    this.file = FILES.get(grammar.code());
+    this.grammar = grammar;
+  }
+
+  /**
+   * The wordings of a sentence that can be filled.
+   *
+   * @param values what goes where; what is missing or empty rules out the wordings that need it
+   */
+  Point point(String name, Map<String, String> values) {
+    List<String> plain = new ArrayList<>();
+    List<String> voiced = new ArrayList<>();
+    for (String line : file.lines(name)) {
+      boolean star = line.startsWith("*");
+      int text = star ? line.indexOf(' ') + 1 : 0;
+      String filled = fill(line.substring(text), values);
+      if (filled != null && (!star || Register.anyOf(registers, line.substring(1, text)))) {
+        (star ? voiced : plain).add(grammar.withCapital(filled));
+      }
+    }
+    return new Point(plain, voiced);
+  }
+
+  /** A single phrase, by its first wording that can be filled; empty if there is none. */
+  String word(String name, Map<String, String> values) {
+    return file.lines(name).stream()
+        .map(line -> fill(line, values))
+        .filter(filled -> filled != null)
+        .findFirst()
+        .orElse("");
+  }
+
+  private String fill(String line, Map<String, String> values) {
+    StringBuilder filled = new StringBuilder();
+    int from = 0;
+    for (int open = line.indexOf('{'); open >= 0; open = line.indexOf('{', from)) {
+      int close = line.indexOf('}', open);
+      String key = line.substring(open + 1, close);
+      String value = values.getOrDefault(key, "");
+      if (value.isEmpty()) {
+        return null;
+      }
+      filled.append(line, from, open);
+      boolean begins = List.of(". ", "? ", "! ").stream().anyMatch(filled.toString()::endsWith);
+      filled.append(begins ? grammar.withCapital(value) : value);
+      from = close + 1;
+    }
+    filled.append(line.substring(from));
+    return filled.toString();
+  }
+}

@@ -1,0 +1,71 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.llm.offline.english.Words;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+/** How much a text answers what an ad asks for. */
+final class Relevance {
+
+  private static final double KEYWORD = 2;
+  private static final int MOST_KEYWORDS = 3;
+  private static final double SHARED_WITH_LINE = 1.5;
+  private static final double SHARED = 0.5;
+  private static final double WISHED = 6;
+  private static final int MAX_LINES = 60;
+  private static final int STEM = 5;
+
+  private final List<String> keywords;
+  private final List<Set<String>> lines = new ArrayList<>();
+  private final Set<String> all = new HashSet<>();
+  private final Set<String> wishes;
+
+  /**
+   * @param lines what the ad asks for and what is to be done
+   * @param wish what the applicant would like to stress
+   */
+  Relevance(List<String> keywords, List<String> lines, String wish) {
+    this.keywords = keywords;
+    for (String line : lines.subList(0, Math.min(MAX_LINES, lines.size()))) {
+      Set<String> stems = stems(line);
+      this.lines.add(stems);
+      all.addAll(stems);
+    }
+    keywords.forEach(keyword -> all.addAll(stems(keyword)));
+    this.wishes = stems(wish);
+  }
+
+  double of(String text) {
+    Keywords.Text prepared = Keywords.in(text);
+    long named = keywords.stream().filter(prepared::speaksOf).limit(MOST_KEYWORDS).count();
+    Set<String> stems = stems(text);
+    long nearest = lines.stream().mapToLong(line -> shared(line, stems)).max().orElse(0);
+    return named * KEYWORD
+        + nearest * SHARED_WITH_LINE
+        + shared(all, stems) * SHARED
+        + shared(wishes, stems) * WISHED;
+  }
+
+  /** How many telling words two texts share. */
+  static long shared(String one, String other) {
+    return shared(stems(one), stems(other));
+  }
+
+  private static long shared(Set<String> some, Set<String> others) {
+    return others.stream().filter(some::contains).count();
+  }
+
+  /** The starts of the words that can matter, so that "cleaned" meets "cleaning". */
+  private static Set<String> stems(String text) {
+    Set<String> stems = new HashSet<>();
+    for (String word : Words.telling(text)) {
+      if (word.length() > 3) {
+        stems.add(word.substring(0, Math.min(STEM, word.length() - (word.endsWith("s") ? 1 : 0))));
+      }
+    }
+    return stems;
+  }
+}

@@ -1,0 +1,138 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
+import dev.jobwise.server.llm.offline.grammar.Deed;
+import dev.jobwise.server.llm.offline.grammar.Grammar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+/** What the applicant did, place by place. */
+final class Stories {
+
+  private static final int MAX_JOINED_WORDS = 28;
+  private static final int MAX_POINTS = 3;
+  private static final int ANSWERS = 2;
+
+  private final Wording wording;
+  private final LetterFacts facts;
+  private final Grammar grammar;
+
+  Stories(Wording wording) {
+    this.wording = wording;
+    this.facts = wording.facts();
+    this.grammar = wording.grammar();
+  }
+
+  /** The work that is told first, with so many deeds. */
+  List<Point> main(int deeds) {
+    return facts
+        .mainWork()
+        .map(
+            work ->
+                story(
+                    work,
+                    work.isIntroduced(grammar) ? "there" : work.current() ? "now" : "role",
+                    deeds))
+        .orElse(List.of());
+  }
+
+  /** All other work, with fewer deeds. */
+  List<Point> further() {
+    List<Point> points = new ArrayList<>();
+    for (int i = 1; i < facts.works().size(); i++) {
+      Work work = facts.works().get(i);
+      boolean earlier = work.isEarlierThan(facts.works().get(i - 1));
+      String frame =
+          work.current() ? "now.too" : !earlier ? "other" : i == 1 ? "before" : "before.that";
+      points.addAll(story(work, frame, i == 1 ? 2 : 1));
+    }
+    return points;
+  }
+
+  /** A work's best deeds. The first sentence says where; deeds of one tense share a sentence. */
+  private List<Point> story(Work work, String frame, int most) {
+    List<Deed> deeds =
+        new ArrayList<>(work.deeds().subList(0, Math.min(most, work.deeds().size())));
+    if (deeds.isEmpty()) {
+      return frame.equals("there") ? List.of() : List.of(withoutDeeds(work));
+    }
+    List<Point> points = new ArrayList<>();
+    asked(deeds.get(0)).ifPresent(points::add);
+    Deed first = deeds.remove(0);
+    Optional<Deed> partner = partner(first, deeds);
+    points.add(
+        partner
+            .map(second -> both(frame, work, first, second))
+            .orElseGet(() -> told(frame, work, first)));
+    String more = "deed.more";
+    while (!deeds.isEmpty() && points.size() < MAX_POINTS) {
+      Deed next = deeds.remove(0);
+      Deed shared = partner(next, deeds).map(second -> grammar.join(next, second)).orElse(next);
+      points.add(wording.tell(more, work, shared));
+      more = "deed.last";
+    }
+    return points;
+  }
+
+  private Point withoutDeeds(Work work) {
+    return wording.say(
+        work.current() ? "worked.now" : "worked.then",
+        "job",
+        work.asJob(grammar),
+        "employer",
+        work.company());
+  }
+
+  private Point told(String frame, Work work, Deed deed) {
+    return wording.tell("deed." + frame, work, deed);
+  }
+
+  /** Two deeds in one sentence, or in two where a voice wants short ones. */
+  private Point both(String frame, Work work, Deed first, Deed second) {
+    Point alone = told(frame, work, first).onlyVoiced();
+    Point apart = alone.with(wording.tell("deed.second", work, second));
+    return told(frame, work, grammar.join(first, second)).or(apart);
+  }
+
+  /** What the ad asks for and this deed answers; said before it. */
+  private Optional<Point> asked(Deed deed) {
+    return facts
+        .ad()
+        .nearest(Kind.ASKS, deed.source(), ANSWERS)
+        .filter(wording::isOpen)
+        .map(appeal -> wording.say("asks", "asks", wording.answer(appeal).text()));
+  }
+
+  /** Takes from the others one that can share a sentence with a deed. */
+  private static Optional<Deed> partner(Deed deed, List<Deed> others) {
+    int words = Prose.countWords(deed.rest());
+    Optional<Deed> partner =
+        others.stream()
+            .filter(deed::joins)
+            .filter(other -> words + Prose.countWords(other.rest()) <= MAX_JOINED_WORDS)
+            .findFirst();
+    partner.ifPresent(others::remove);
+    return partner;
+  }
+
+  /** The projects that fit, more of them where there is no work to tell. */
+  List<Point> projects() {
+    List<Point> points = new ArrayList<>();
+    int most = facts.works().isEmpty() ? MAX_POINTS : 1;
+    for (Work work : facts.projects()) {
+      if (work.deeds().isEmpty() || points.size() >= most) {
+        continue;
+      }
+      Deed first = work.deeds().get(0);
+      boolean thing = first.kind() == Deed.Kind.THING;
+      String alone = points.isEmpty() && facts.works().isEmpty() ? ".first" : "";
+      points.add(wording.tell((thing ? "project.is" : "project.did") + alone, work, first));
+      if (work.deeds().size() > 1) {
+        points.add(wording.tell("project.more", work, work.deeds().get(1)));
+      }
+    }
+    return points;
+  }
+}

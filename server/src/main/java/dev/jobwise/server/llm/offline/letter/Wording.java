@@ -1,0 +1,109 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import dev.jobwise.server.llm.offline.grammar.Appeal;
+import dev.jobwise.server.llm.offline.grammar.Deed;
+import dev.jobwise.server.llm.offline.grammar.Grammar;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.Map;
+import java.util.Set;
+
+/** Puts what a letter tells into the phrases of its language, and knows what was told. */
+final class Wording {
+
+  private final LetterFacts facts;
+  private final Grammar grammar;
+  private final Phrases phrases;
+  private final boolean eager;
+  private final boolean terse;
+  private final Set<Appeal> told = new HashSet<>();
+
+  Wording(LetterFacts facts, Grammar grammar, Set<Register> registers) {
+    this.facts = facts;
+    this.terse = registers.contains(Register.TERSE);
+    this.eager = registers.contains(Register.EAGER);
+    this.grammar = grammar;
+    this.phrases = new Phrases(grammar, registers);
+  }
+
+  LetterFacts facts() {
+    return facts;
+  }
+
+  Grammar grammar() {
+    return grammar;
+  }
+
+  /** A sentence about the job alone, or about what these names and texts in turn say. */
+  Point say(String phrase, String... namesAndTexts) {
+    Map<String, String> values = new HashMap<>();
+    String title = facts.role() + (facts.role().contains(",") ? "," : "");
+    String company = facts.company().isEmpty() ? word("your company") : facts.company();
+    values.put("role", word("role", "title", title));
+    values.put("company", company);
+    values.put("at company", grammar.at(company));
+    values.putAll(pairs(namesAndTexts));
+    String employer = values.getOrDefault("employer", "");
+    values.put("at employer", employer.isEmpty() ? "" : grammar.at(employer));
+    return phrases.point(phrase, values);
+  }
+
+  /** A sentence that says what one wishes; some voices call it out. */
+  Point wish(String phrase, String... namesAndTexts) {
+    Point said = say(phrase, namesAndTexts);
+    return eager ? said.or(said.each(Wording::exclaimed).onlyVoiced()) : said;
+  }
+
+  private static String exclaimed(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) + "!" : sentence;
+  }
+
+  /** A sentence that tells a deed done at a place of work. */
+  Point tell(String phrase, Work work, Deed deed) {
+    Point told = told(phrase, work, deed);
+    Deed brief = terse ? grammar.brief(deed) : deed;
+    return brief.rest().equals(deed.rest())
+        ? told
+        : told.or(told(phrase, work, brief).onlyVoiced());
+  }
+
+  private Point told(String phrase, Work work, Deed deed) {
+    return say(
+        phrase,
+        "job",
+        work.asJob(grammar),
+        "employer",
+        work.company(),
+        "project",
+        work.title(),
+        "clause",
+        grammar.clause(deed),
+        "inverted",
+        grammar.inverted(deed),
+        "also",
+        grammar.also(deed));
+  }
+
+  /** A part of a sentence. */
+  String word(String phrase, String... namesAndTexts) {
+    return phrases.word(phrase, pairs(namesAndTexts));
+  }
+
+  private static Map<String, String> pairs(String... namesAndTexts) {
+    Map<String, String> pairs = new HashMap<>();
+    for (int i = 0; i < namesAndTexts.length; i += 2) {
+      pairs.put(namesAndTexts[i], namesAndTexts[i + 1]);
+    }
+    return pairs;
+  }
+
+  /** Marks a sentence of the ad as answered. */
+  Appeal answer(Appeal appeal) {
+    told.add(appeal);
+    return appeal;
+  }
+
+  boolean isOpen(Appeal appeal) {
+    return !told.contains(appeal);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.llm.offline.english.NameCase;
+import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.facts.Facts;
+import dev.jobwise.server.llm.offline.grammar.Deed;
+import dev.jobwise.server.llm.offline.grammar.Grammar;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.stream.Stream;
+
+/**
+ * An experience or a project, as a letter tells it.
+ *
+ * @param title job title, or name of the project
+ * @param company employer; empty for a project
+ * @param deeds what was done, the most telling for the job first
+ * @param relevance how much of it answers the ad
+ */
+record Work(
+    String title,
+    String company,
+    boolean current,
+    String start,
+    List<String> technologies,
+    List<Deed> deeds,
+    double relevance) {
+
+  private static final int MAX_LINES = 24;
+  private static final int MAX_DEEDS = 6;
+  private static final double MEASURED = 2;
+  private static final double SCOPE = -1;
+  private static final double TITLE = 2;
+
+  static Work of(JsonNode node, Relevance relevance, String jobTitle, Grammar grammar) {
+    boolean project = node.has("name");
+    String title = NameCase.of(Facts.text(node, project ? "name" : "title"), 60);
+    String company = NameCase.of(Facts.text(node, "company"), 60);
+    boolean current = node.path("is_current").asBoolean(false);
+    List<String> technologies =
+        Facts.texts(node, "technologies").stream().map(name -> Prose.name(name, 40)).toList();
+    List<String> spellings = new ArrayList<>(technologies);
+    spellings.add(company);
+    Map<Deed, Double> scores = new HashMap<>();
+    List<Deed> deeds = new ArrayList<>();
+    for (String line : lines(node)) {
+      Optional<Deed> read =
+          project ? grammar.projectDeed(line, spellings) : grammar.deed(line, current, spellings);
+      read.filter(deed -> !repeats(deeds, deed))
+          .ifPresent(
+              deed -> {
+                deeds.add(deed);
+                scores.put(deed, score(deed, relevance));
+              });
+    }
+    // What a project is comes before what was done for it. The sort is stable.
+    deeds.sort(
+        Comparator.comparing((Deed deed) -> deed.kind() != Deed.Kind.THING)
+            .thenComparing(scores::get, Comparator.reverseOrder()));
+    // What has nothing to do with the job is told only where nothing else can be.
+    if (deeds.stream().anyMatch(deed -> relevance.of(deed.source()) > 0)) {
+      deeds.removeIf(deed -> relevance.of(deed.source()) == 0 && !deed.isMeasured());
+    }
+    double best = deeds.stream().mapToDouble(deed -> relevance.of(deed.source())).max().orElse(0);
+    double named = relevance.of(title) + relevance.of(String.join(", ", technologies)) / 2;
+    return new Work(
+        title,
+        company,
+        current,
+        Facts.text(node, "start_date"),
+        technologies,
+        List.copyOf(deeds.subList(0, Math.min(MAX_DEEDS, deeds.size()))),
+        best + named + TITLE * Relevance.shared(title, jobTitle));
+  }
+
+  private static List<String> lines(JsonNode node) {
+    List<String> lines = new ArrayList<>(Facts.texts(node, "achievements"));
+    lines.addAll(Prose.sentences(Facts.text(node, "text")));
+    lines = new ArrayList<>(lines.stream().flatMap(line -> Stream.of(line.split("; "))).toList());
+    return lines.subList(0, Math.min(MAX_LINES, lines.size()));
+  }
+
+  private static double score(Deed deed, Relevance relevance) {
+    return relevance.of(deed.source())
+        + (deed.isMeasured() ? MEASURED : 0)
+        + (deed.kind() == Deed.Kind.SCOPE ? SCOPE : 0);
+  }
+
+  /** Whether a deed is told already: profiles often say the same in two fields. */
+  private static boolean repeats(List<Deed> told, Deed deed) {
+    long words = Relevance.shared(deed.rest(), deed.rest());
+    return told.stream()
+        .anyMatch(other -> 2 * Relevance.shared(other.rest(), deed.rest()) > Math.max(1, words));
+  }
+
+  boolean isNameless() {
+    return title.isEmpty() && company.isEmpty();
+  }
+
+  /** "a Staff Nurse at St. Anne's Hospital", as far as it is known. */
+  String asJob(Grammar grammar) {
+    if (title.isEmpty() || company.isEmpty()) {
+      return title.isEmpty() ? "" : grammar.asRole(title);
+    }
+    return grammar.asRole(title) + (title.contains(",") ? ", " : " ") + grammar.at(company);
+  }
+
+  /** The year in which it began; empty where unknown. */
+  String year() {
+    return start.length() < 4 ? "" : start.substring(0, 4);
+  }
+
+  /** Whether the first paragraph says that the applicant works there. */
+  boolean isIntroduced(Grammar grammar) {
+    return current && !asJob(grammar).isEmpty();
+  }
+
+  boolean isEarlierThan(Work other) {
+    return !current && !start.isEmpty() && start.compareTo(other.start) < 0;
+  }
+}

@@ -1,0 +1,24 @@
+package dev.jobwise.server.eval;
+
+import dev.jobwise.server.llm.offline.letter.OfflineLetter;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Prints the offline letters of all planted applicants, for a person to read and to mark. */
+public final class LettersToRead {
+
+  private LettersToRead() {}
+
+  /** With names of cases: only those. */
+  public static void main(String[] names) {
+    List<String> chosen = new ArrayList<>(List.of(names));
+    if (chosen.isEmpty()) {
+      chosen.addAll(PlantedLetters.ENGLISH);
+      chosen.addAll(PlantedLetters.GERMAN);
+    }
+    for (String name : chosen) {
+      System.out.println(
+          "## " + name + "\n\n" + OfflineLetter.write(PlantedLetters.facts(name)) + "\n");
+    }
+  }
+}

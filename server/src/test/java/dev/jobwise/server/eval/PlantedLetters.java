@@ -1,0 +1,76 @@
+package dev.jobwise.server.eval;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.job.ad.JobAd;
+import dev.jobwise.server.job.ad.JobAdParser;
+import dev.jobwise.server.job.ad.JobKeywords;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.util.List;
+
+/** Applicants of many trades, each with an ad that fits, as the facts that a writer gets. */
+final class PlantedLetters {
+
+  /** Of English ads. */
+  static final List<String> ENGLISH =
+      List.of(
+          "nurse",
+          "driver",
+          "teacher",
+          "chef",
+          "plumber",
+          "accountant",
+          "engineer",
+          "sales",
+          "warehouse",
+          "cleaner",
+          "designer",
+          "scientist",
+          "graduate");
+
+  /** Of German ads, with profiles in German. */
+  static final List<String> GERMAN = List.of("pfleger", "elektriker", "buchhalter");
+
+  private static final ObjectMapper JSON = new ObjectMapper();
+  private static final int DESCRIPTION = 6000;
+
+  private PlantedLetters() {}
+
+  /** The facts of one case, with the ad read as a saved job's is. */
+  static ObjectNode facts(String name) {
+    try (InputStream file =
+        PlantedLetters.class.getResourceAsStream("/eval/letters/" + name + ".json")) {
+      return facts(JSON.readTree(file));
+    } catch (IOException unreadable) {
+      throw new UncheckedIOException(unreadable);
+    }
+  }
+
+  private static ObjectNode facts(JsonNode planted) {
+    return withAd((ObjectNode) planted.deepCopy(), planted.path("ad").asText());
+  }
+
+  /** An applicant's facts with another ad. */
+  static ObjectNode withAd(ObjectNode facts, String text) {
+    JobAd ad = JobAdParser.parse(text);
+    ObjectNode job = JSON.createObjectNode();
+    job.put("title", ad.title());
+    boolean known = !ad.company().equals(JobAd.UNKNOWN_COMPANY);
+    job.put("company", known ? ad.company() : null);
+    ad.requirements().stream()
+        .filter(line -> !ad.niceToHave().contains(line))
+        .forEach(job.putArray("requirements")::add);
+    ad.niceToHave().forEach(job.putArray("nice_to_have")::add);
+    JobKeywords.of(ad).forEach(job.putArray("keywords")::add);
+    String description = ad.description() == null ? "" : ad.description();
+    job.put("description", description.substring(0, Math.min(DESCRIPTION, description.length())));
+    facts.remove("ad");
+    facts.set("job", job);
+    facts.put("company_name", known ? ad.company() : null);
+    facts.put("paragraphs", 4);
+    return facts;
+  }
+}

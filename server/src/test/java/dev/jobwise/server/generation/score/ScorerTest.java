@@ -1,0 +1,153 @@
+package dev.jobwise.server.generation.score;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+import dev.jobwise.server.generation.document.Generation;
+import dev.jobwise.server.job.Opening;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class ScorerTest {
+
+  private static final Opening NURSE =
+      opening(
+          "Registered Nurse",
+          List.of("Wound care", "Medication administration", "Care plans", "Mentoring is a plus"),
+          List.of("Mentoring is a plus"));
+
+  private static final Opening DRIVER =
+      opening(
+          "HGV Driver",
+          List.of("HGV Class 1", "Digital tachograph", "Forklift licence", "Night shifts"),
+          List.of());
+
+  private static final String LETTER =
+      """
+      Dear Hiring Manager,
+
+      For six years I have looked after patients on an orthopaedic ward. I dress wounds every day and \
+      teach wound care to students. 😀 Medication rounds are mine in the morning, and I write the care \
+      plans of eight people.
+
+      Families often tell me that they understand the treatment after we have spoken. In my free time I \
+      sing in a choir.
+
+      Sincerely,
+      Ada Test
+      """;
+
+  @Test
+  void total_isHighForTheFittingJobAndLowForAnother() {
+    assertThat(score(LETTER, NURSE).total()).isGreaterThan(45);
+    assertThat(score(LETTER, DRIVER).total()).isLessThan(15);
+  }
+
+  @Test
+  void total_isTheSumOfWeightsTimesValuesUpToTheCap() {
+    for (Opening job : List.of(NURSE, DRIVER)) {
+      Score score = score(LETTER, job);
+      double sum =
+          score.components().stream().mapToDouble(part -> part.weight() * part.value()).sum();
+      double cap = score.cap() == null ? 100 : score.cap().value();
+
+      assertThat(score.total()).isCloseTo(Math.min(sum, cap), within(1e-9));
+      assertThat(score.components().stream().mapToDouble(Score.Component::weight).sum())
+          .isEqualTo(100);
+    }
+  }
+
+  @Test
+  void total_isTheSameAgain() {
+    assertThat(score(LETTER, NURSE)).isEqualTo(score(LETTER, NURSE));
+  }
+
+  @Test
+  void ownSentences_earnNothing() {
+    String frame =
+        """
+        Dear Hiring Manager,
+
+        I am writing to apply for the Registered Nurse position at Elm Hospital. I would welcome the \
+        chance to talk. You ask for wound care and medication administration.
+
+        Thank you for considering my application.
+
+        Sincerely,
+        Ada Test
+        """;
+
+    assertThat(score(frame, NURSE).total()).isLessThan(5);
+  }
+
+  @Test
+  void oneRepeatedWord_isLow() {
+    assertThat(score("forklift ".repeat(200), DRIVER).total()).isLessThan(15);
+  }
+
+  @Test
+  void copyOfTheAd_earnsNothing() {
+    Opening job =
+        new Opening(
+            "j",
+            1,
+            "Baker",
+            "Mill",
+            "You bake sourdough and rye bread for our four shops every night of the week.",
+            List.of("Baking"),
+            List.of(),
+            List.of(),
+            "hash");
+
+    assertThat(score("I bake sourdough and rye bread for our four shops every night.", job).total())
+        .isLessThan(15);
+  }
+
+  @Test
+  void spans_areCodePointsOfWhatTheyShow() {
+    List<Score.Span> spans = score(LETTER, NURSE).components().get(0).spans();
+    int[] points = LETTER.codePoints().toArray();
+    List<String> shown =
+        spans.stream()
+            .map(span -> new String(points, span.start(), span.end() - span.start()))
+            .toList();
+
+    assertThat(shown).contains("wound care", "care \nplans".replace("\n", ""));
+  }
+
+  @Test
+  void missingMustHaves_capTheTotalAndAreNamed() {
+    Score score = score(LETTER, DRIVER);
+
+    assertThat(score.mustHave().missing()).contains("HGV Class 1", "Tachograph", "Forklift");
+    assertThat(score.cap().why()).contains("HGV Class 1");
+  }
+
+  @Test
+  void advice_givesTheGainThatTheChangeHas() {
+    Score score = Scorer.of(NURSE).explain(LETTER, Generation.COVER_LETTER);
+
+    assertThat(score.advice()).isNotEmpty();
+    assertThat(score.advice().get(0).text()).contains("Mentoring");
+    double with = score("Mentoring\n" + LETTER, NURSE).shown();
+    assertThat(score.advice().get(0).gain()).isCloseTo(with - score.shown(), within(1e-9));
+  }
+
+  @Test
+  void adThatNamesTooLittle_isToldSo() {
+    Score score = score(LETTER, opening("Helper", List.of(), List.of()));
+
+    assertThat(score.band()).isEqualTo("unclear");
+    assertThat(score.feedback())
+        .isEqualTo("The job ad names too few requirements to judge this document");
+  }
+
+  private static Score score(String text, Opening job) {
+    return Scorer.of(job).score(text, Generation.COVER_LETTER);
+  }
+
+  private static Opening opening(String title, List<String> requirements, List<String> wishes) {
+    return new Opening(
+        "j", 1, title, "Elm Hospital", null, List.of(), requirements, wishes, "hash");
+  }
+}
