@@ -31,9 +31,6 @@ public record JobAd(
   /** Stands for the title of an ad of which no title is sure. */
   public static final String UNTITLED_POSITION = "Untitled Position";
 
-  /** Stands for the title of an ad of which no title is sure. */
-  public static final String UNTITLED_POSITION = "Untitled Position";
-
   /** Stands for the employer of an ad that names none. */
   public static final String UNKNOWN_COMPANY = "Unknown Company";
 

@@ -23,7 +23,7 @@ final class TitlePhrase {
 
   /** Empty where no title is sure, or where it is too long to be a name. */
   static Optional<String> of(JobAd ad) {
-    if (ad.title().equals(JobAd.UNTITLED_POSITION)) {
+    if (!ad.isTitled()) {
       return Optional.empty();
     }
     String main = ad.title().split("[(\\[,|/–—:]| - | at | bei | @ ", 2)[0].strip();
