@@ -9,6 +9,7 @@ import dev.jobwise.server.generation.claim.ResumeClaims;
 import dev.jobwise.server.generation.claim.Verdict;
 import dev.jobwise.server.generation.claim.source.Quote;
 import dev.jobwise.server.generation.claim.source.Source;
+import dev.jobwise.server.profile.content.Item;
 import dev.jobwise.server.profile.content.Profile;
 import java.io.IOException;
 import java.nio.file.Path;
@@ -31,7 +32,9 @@ class ResumeClaimsTest {
   void compiledResume_claimsNothingFalse(String trade, String language) throws IOException {
     Path file = Path.of("src/test/resources/eval/claims", trade + ".txt");
     Profile profile = PlantedTrade.read(file).profile();
-    ResumeContent content = ResumeContent.choose(profile, List.of(), List.of(), 10, 5, true, false);
+    ResumeContent content =
+        ResumeContent.choose(
+            profile, ids(profile.experiences()), ids(profile.projects()), 10, 5, true, false);
     Evidence evidence =
         ResumeClaims.of(
             ResumeLayout.text(content, language), ResumeSections.structured(content, TODAY), TODAY);
@@ -42,6 +45,10 @@ class ResumeClaimsTest {
         .hasSizeGreaterThan(8)
         .extracting(Claim::verdict)
         .containsOnly(Verdict.SUPPORTED);
+  }
+
+  private static List<String> ids(List<? extends Item<?>> items) {
+    return items.stream().map(Item::id).toList();
   }
 
   private static boolean isOfEntry(Quote quote) {
