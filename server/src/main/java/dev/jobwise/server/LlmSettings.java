@@ -16,6 +16,7 @@ import java.util.Locale;
  *     preference; with {@code openai}, the default is the ranker list, or else the first model that
  *     the endpoint lists
  * @param rankerModels {@code LLM_RANKER_MODELS}: models for rankings and style, likewise
+ * @param extraModels {@code LLM_EXTRA_MODELS}: additional models that requests may choose
  * @param timeout {@code LLM_TIMEOUT_SECONDS}: total time for all model work of one request; 30 s
  * @param tokensPerMinute {@code LLM_TOKENS_PER_MINUTE}: maximum tokens requested from each model; 0
  *     to follow the provider's rate headers
@@ -33,6 +34,7 @@ public record LlmSettings(
     String apiKey,
     List<String> writerModels,
     List<String> rankerModels,
+    List<String> extraModels,
     Duration timeout,
     int tokensPerMinute,
     int maxConcurrent,
@@ -83,6 +85,7 @@ public record LlmSettings(
         // provider's models.
         writers.isEmpty() ? rankers : writers,
         rankers.isEmpty() ? writers : rankers,
+        env.list("LLM_EXTRA_MODELS", ""),
         timeout,
         env.integer("LLM_TOKENS_PER_MINUTE", 0, 0, Integer.MAX_VALUE),
         env.integer("LLM_MAX_CONCURRENT", 0, 0, 1_000_000),

@@ -47,6 +47,8 @@ import dev.jobwise.server.llm.groq.GroqChatModel;
 import dev.jobwise.server.llm.groq.GroqLimits;
 import dev.jobwise.server.llm.groq.GroqSettings;
 import dev.jobwise.server.llm.offline.OfflineChatModel;
+import dev.jobwise.server.model.ModelGrpcService;
+import dev.jobwise.server.model.Models;
 import dev.jobwise.server.profile.ProfileGrpcService;
 import dev.jobwise.server.profile.enhance.Enhancer;
 import dev.jobwise.server.profile.store.Profiles;
@@ -197,6 +199,7 @@ public final class Wiring implements AutoCloseable {
               new ProfileGrpcService(profiles, enhancer, keys),
               new JobGrpcService(jobs, new ExampleJobs()),
               new SampleGrpcService(samples),
+              new ModelGrpcService(new Models(settings.llm().provider(), model)),
               new RankingGrpcService(rankings, keys),
               new GenerationGrpcService(resumes, letters, history),
               new EvidenceGrpcService(
@@ -345,6 +348,7 @@ public final class Wiring implements AutoCloseable {
                 llm.apiKey(),
                 llm.writerModels(),
                 llm.rankerModels(),
+                llm.extraModels(),
                 llm.provider().equals("groq")),
             new GroqLimits(
                 llm.tokensPerMinute(),

@@ -16,10 +16,15 @@ final class RankCalls {
 
   private RankCalls() {}
 
-  /** Calls the model, and once more if its answer is unusable. */
-  static CompletableFuture<Judged> judge(ChatModel model, RankPrompt prompt, Deadline deadline) {
+  /**
+   * Calls the model, and once more if its answer is unusable.
+   *
+   * @param chosen the only model that may judge; null for the configured ones
+   */
+  static CompletableFuture<Judged> judge(
+      ChatModel model, RankPrompt prompt, String chosen, Deadline deadline) {
     return model
-        .complete(prompt.request(deadline))
+        .complete(prompt.request(deadline).to(chosen))
         .thenCompose(
             first ->
                 RankAnswer.parse(first.text())
@@ -29,7 +34,7 @@ final class RankCalls {
                         () -> {
                           ChatErrors.logUnusable(ChatTask.RANK, first.usage());
                           return model
-                              .complete(prompt.repeated(deadline))
+                              .complete(prompt.repeated(deadline).to(chosen))
                               .thenApply(second -> judged(second, first.usage()));
                         }));
   }

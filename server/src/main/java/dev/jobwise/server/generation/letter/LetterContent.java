@@ -26,12 +26,15 @@ import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 
 /**
  * The input of one letter, and what is stored about its text.
  *
+ * @param language what it is written in
  * @param items the ranking that chose {@code experiences} and {@code projects}
  * @param style the applicant's style; empty without a sample
  * @param voice measurements of the sample; empty without one
@@ -40,6 +43,7 @@ import java.util.function.Function;
  */
 record LetterContent(
     LetterOrder order,
+    String language,
     Opening job,
     Profile profile,
     RankedItems items,
@@ -56,6 +60,7 @@ record LetterContent(
   /** Chooses the most relevant experiences and projects. */
   static LetterContent of(
       LetterOrder order,
+      String language,
       Candidacy candidacy,
       RankedItems items,
       Optional<FoundStyle> style,
@@ -63,6 +68,7 @@ record LetterContent(
     Profile profile = candidacy.profile();
     return new LetterContent(
         order,
+        language,
         candidacy.job(),
         profile,
         items,
@@ -78,6 +84,19 @@ record LetterContent(
         .sorted(Comparator.comparingInt(item -> ids.indexOf(id.apply(item))))
         .limit(most)
         .toList();
+  }
+
+  /** The profile's texts on experiences and projects. */
+  static String ownTexts(Profile profile) {
+    StringJoiner texts = new StringJoiner("\n");
+    for (Experience experience : profile.experiences()) {
+      experience.achievements().forEach(texts::add);
+      texts.add(Objects.requireNonNullElse(experience.bestDescription(), ""));
+    }
+    for (Project project : profile.projects()) {
+      texts.add(Objects.requireNonNullElse(project.bestDescription(), ""));
+    }
+    return texts.toString();
   }
 
   /** The company as the letter names it; null if unknown. */

@@ -76,11 +76,11 @@ final class LetterPrompt {
   private LetterPrompt() {}
 
   /** Builds the request from the letter's content. */
-  static ChatRequest of(LetterContent content, String language, Deadline deadline) {
+  static ChatRequest of(LetterContent content, Deadline deadline) {
     return new ChatRequest(
         content.order().caller().userId(),
         ChatTask.LETTER,
-        instructions(content.order(), language),
+        instructions(content),
         facts(content),
         null,
         ANSWER_TOKENS,
@@ -88,11 +88,12 @@ final class LetterPrompt {
         deadline);
   }
 
-  private static String instructions(LetterOrder order, String language) {
+  private static String instructions(LetterContent content) {
+    LetterOrder order = content.order();
     return INSTRUCTIONS
         .replace("{paragraphs}", Integer.toString(order.paragraphs()))
         .replace("{words}", words(order))
-        .replace("{language}", Languages.name(language))
+        .replace("{language}", Languages.name(content.language()))
         .replace("{tone}", TONES.get(order.wishes().tone()));
   }
 
@@ -130,7 +131,7 @@ final class LetterPrompt {
     if (budget.charactersCut() > 0) {
       log.info("A letter's prompt was cut to fit: {} characters", budget.charactersCut());
     }
-    ObjectNode facts = JSON.objectNode();
+    ObjectNode facts = JSON.objectNode().put("language", content.language());
     facts.set("job", job);
     facts.put("company_name", company);
     facts.put("paragraphs", content.order().paragraphs());

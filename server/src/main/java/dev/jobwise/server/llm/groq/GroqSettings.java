@@ -12,6 +12,7 @@ import java.util.List;
  * @param writerModels models for texts, preferred one first; empty for the first model that the
  *     provider lists
  * @param rankerModels models for judgements, likewise
+ * @param extraModels additional models that requests may choose
  * @param groq whether it is Groq itself: only then do we send its own parameters
  */
 public record GroqSettings(
@@ -19,11 +20,13 @@ public record GroqSettings(
     String apiKey,
     List<String> writerModels,
     List<String> rankerModels,
+    List<String> extraModels,
     boolean groq) {
 
   public GroqSettings {
     writerModels = List.copyOf(writerModels);
     rankerModels = List.copyOf(rankerModels);
+    extraModels = List.copyOf(extraModels);
   }
 
   /** Never shows the key. */

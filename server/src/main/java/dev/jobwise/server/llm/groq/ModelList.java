@@ -60,6 +60,16 @@ final class ModelList {
         .or(() -> models.stream().findFirst());
   }
 
+  /** All models, preferred one first. */
+  synchronized List<String> all() {
+    return models;
+  }
+
+  /** Whether the provider has recently said that it does not have this model. */
+  synchronized boolean isGone(String model) {
+    return goneUntil.containsKey(model);
+  }
+
   /** Whether we must still ask the provider for its models. */
   synchronized boolean isUnknown() {
     return models.isEmpty();

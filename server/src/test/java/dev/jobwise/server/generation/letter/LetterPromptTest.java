@@ -50,6 +50,7 @@ class LetterPromptTest {
                     LetterWishes.NONE,
                     false,
                     null),
+                "en",
                 job(lines),
                 profile(lines),
                 new RankedItems(null, RankingSource.CACHED, List.of(), List.of(), null),
@@ -57,7 +58,6 @@ class LetterPromptTest {
                 Optional.of(new SampleVoice("s", VoiceTally.ofLetter("I bake."), 1)),
                 Collections.nCopies(3, experience(lines)),
                 Collections.nCopies(2, project(lines))),
-            "en",
             Deadline.after(Duration.ofSeconds(30)));
 
     int question = TokenEstimate.of(request.instructions() + request.facts());
