@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
 
-/** Reads typed values out of environment variables, and remembers what it was asked for. */
+/** Reads typed values from environment variables, and remembers which were requested. */
 final class Environment {
 
-  /** Kubernetes describes its services to every pod in variables of these shapes. */
+  /** Kubernetes describes its services to every pod in variables with these names. */
   private static final Pattern SERVICE_LINK =
       Pattern.compile(
           "[A-Z]+_(SERVICE_.*|.*_SERVICE_(HOST|PORT.*)|PORT|PORT_\\d+_.*|.*_PORT_\\d+_.*)");
@@ -26,7 +26,7 @@ final class Environment {
     this.variables = variables;
   }
 
-  /** The value, or {@code fallback} (which may be null) where it is unset or blank. */
+  /** The value, or {@code fallback} (which may be null) if it is unset or blank. */
   String text(String name, String fallback) {
     String value = value(name);
     shown.put(name, value == null ? fallback : value);
@@ -48,7 +48,7 @@ final class Environment {
         return value;
       }
     } catch (NumberFormatException notANumber) {
-      // Falls through to the one error below.
+      // Falls through to the error below.
     }
     throw bad(name, text, "a whole number from " + min + " to " + max);
   }
@@ -76,12 +76,14 @@ final class Environment {
     return new StartException(name + ": \"" + value + "\" (expected: " + expected + ")");
   }
 
-  /** Every variable read so far with its effective value; secrets masked, unset ones null. */
+  /**
+   * Every variable read so far with its effective value; secrets are masked, unset ones are null.
+   */
   Map<String, String> shown() {
     return shown;
   }
 
-  /** Names that look like ours and are not: most likely spelling mistakes. */
+  /** Names that look like ours but are not: most likely spelling mistakes. */
   List<String> unknownNames() {
     return new TreeSet<>(variables.keySet())
         .stream()

@@ -6,26 +6,27 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Which language model writes, read from environment variables.
+ * The settings of the language model, read from environment variables.
  *
  * @param provider {@code LLM_PROVIDER}: {@code groq} (default when {@code GROQ_API_KEY} is set),
  *     {@code openai} for any compatible endpoint, or {@code offline} (default otherwise)
  * @param baseUrl {@code GROQ_BASE_URL} or {@code LLM_BASE_URL}; null when offline
  * @param apiKey {@code GROQ_API_KEY} or {@code LLM_API_KEY}; null for none
  * @param writerModels {@code LLM_WRITER_MODELS}: models for letters and enhancement, in order of
- *     preference; with {@code openai} none for the other list, or the first that it lists
+ *     preference; with {@code openai}, the default is the ranker list, or else the first model that
+ *     the endpoint lists
  * @param rankerModels {@code LLM_RANKER_MODELS}: models for rankings and style, likewise
  * @param extraModels {@code LLM_EXTRA_MODELS}: models that users may choose besides
- * @param timeout {@code LLM_TIMEOUT_SECONDS}: all model work of one request together; 30 s
- * @param tokensPerMinute {@code LLM_TOKENS_PER_MINUTE}: most tokens asked of each model; 0 for as
- *     many as the provider's rate headers allow
- * @param maxConcurrent {@code LLM_MAX_CONCURRENT}: most calls of each model at the same time; 0 for
- *     any number
- * @param maxWaiting {@code LLM_MAX_WAITING}: calls of each model that may wait for their turn; 1000
- * @param breakerFailures {@code LLM_BREAKER_FAILURES}: failed calls of a model in a row after which
- *     calls fail at once; 20
- * @param breakerPause {@code LLM_BREAKER_SECONDS}: time between two trials of a model that fails; 5
- *     s
+ * @param timeout {@code LLM_TIMEOUT_SECONDS}: total time for all model work of one request; 30 s
+ * @param tokensPerMinute {@code LLM_TOKENS_PER_MINUTE}: maximum tokens requested from each model; 0
+ *     to follow the provider's rate headers
+ * @param maxConcurrent {@code LLM_MAX_CONCURRENT}: maximum concurrent calls to each model; 0 for no
+ *     limit
+ * @param maxWaiting {@code LLM_MAX_WAITING}: calls to each model that may wait for their turn; 1000
+ * @param breakerFailures {@code LLM_BREAKER_FAILURES}: consecutive failed calls to a model after
+ *     which calls fail at once; 20
+ * @param breakerPause {@code LLM_BREAKER_SECONDS}: time between two trial calls to a failing model;
+ *     5 s
  */
 public record LlmSettings(
     String provider,
@@ -80,7 +81,8 @@ public record LlmSettings(
         provider,
         url,
         key,
-        // Of two lists, one that is given serves both: the other's models are somebody else's.
+        // If only one list is given, it serves both: the other list's defaults are another
+        // provider's models.
         writers.isEmpty() ? rankers : writers,
         rankers.isEmpty() ? writers : rankers,
         env.list("LLM_EXTRA_MODELS", ""),
@@ -94,14 +96,14 @@ public record LlmSettings(
 
   private static List<String> models(Environment env, String name, String fallback) {
     List<String> models = env.list(name, fallback);
-    // Nothing stands for what the endpoint lists; a list of nothing is a mistake.
+    // An empty list means the models that the endpoint lists; a list of blanks is a mistake.
     if (models.isEmpty() && !env.text(name, "").isEmpty()) {
       throw Environment.bad(name, "", "model names separated by commas");
     }
     return models;
   }
 
-  /** The address before {@code /chat/completions}, which many write with it. */
+  /** The address before {@code /chat/completions}, which many people include. */
   private static URI uri(String name, String value) {
     boolean mayHoldAKey = value.indexOf('@') >= 0 || value.indexOf('?') >= 0;
     try {
@@ -125,7 +127,7 @@ public record LlmSettings(
             "an absolute http or https URL without user, query and fragment");
       }
     } catch (IllegalArgumentException notAUri) {
-      // Falls through to the one error below.
+      // Falls through to the error below.
     }
     throw Environment.bad(name, mayHoldAKey ? "****" : value, "an absolute http or https URL");
   }

@@ -13,9 +13,9 @@ import java.util.function.LongSupplier;
 import org.slf4j.Marker;
 
 /**
- * Lets a flood of requests be one line a second in the log: of each kind of message a few lines
- * pass at once, then one in a second, which tells how many were left out. The lines of the model's
- * calls all pass: each is one that was paid for.
+ * Reduces a flood of requests to one log line a second. Of each kind of message, a few lines pass
+ * at once, then one a second, which tells how many were left out. Lines about model calls always
+ * pass, because each call was paid for.
  */
 public final class LogThrottle extends TurboFilter {
 
@@ -47,7 +47,7 @@ public final class LogThrottle extends TurboFilter {
     private long leftOut;
   }
 
-  /** Made by {@code logback.xml}. */
+  /** Created by {@code logback.xml}. */
   public LogThrottle() {
     this(System::nanoTime);
   }
@@ -60,7 +60,7 @@ public final class LogThrottle extends TurboFilter {
   @Override
   public FilterReply decide(
       Marker marker, Logger logger, Level level, String format, Object[] values, Throwable cause) {
-    if (format == null // only asked whether the level is on
+    if (format == null // the caller only checks whether the level is enabled
         || !level.isGreaterOrEqual(logger.getEffectiveLevel())
         || !level.isGreaterOrEqual(Level.INFO)
         || logger.getName().startsWith(MODEL_CALLS)) {
@@ -81,7 +81,7 @@ public final class LogThrottle extends TurboFilter {
     return FilterReply.DENY;
   }
 
-  /** How many lines were left out before this one, or -1 if it is to be left out too. */
+  /** The number of lines left out before this one, or -1 to leave this one out too. */
   private synchronized long pass(String name) {
     Kind kind = kinds.computeIfAbsent(name, first -> new Kind());
     long now = nanoTime.getAsLong() - startNanos;
@@ -96,7 +96,7 @@ public final class LogThrottle extends TurboFilter {
     return leftOut;
   }
 
-  /** The exception that follows the values of a message; null if none does. */
+  /** The exception after the values of a message; null if there is none. */
   private static Throwable last(Object[] values) {
     return values != null && values.length > 0 && values[values.length - 1] instanceof Throwable t
         ? t

@@ -28,8 +28,8 @@ public final class Main {
   }
 
   /**
-   * Runs one command and ends the process: with 0 when it went well, 1 when it could not be done, 2
-   * when it was not understood.
+   * Runs one command and ends the process: with 0 on success, 1 on failure, 2 for a wrong command
+   * line.
    */
   public static void main(String[] args) {
     PrintStream err = System.err;

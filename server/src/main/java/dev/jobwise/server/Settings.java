@@ -8,44 +8,44 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Everything that can be configured, read once from environment variables.
+ * All settings, read once from environment variables.
  *
  * @param host {@code JOBWISE_HOST}: address to listen on; 127.0.0.1
  * @param port {@code JOBWISE_PORT}: port for gRPC and REST; 8000, and 0 picks a free one
  * @param dataDirectory {@code JOBWISE_DATA_DIR}: home of the embedded database and of the secrets
- *     made at the first start; ./data
+ *     created at the first start; ./data
  * @param databaseUrl {@code DATABASE_URL}: an external MariaDB, {@code
  *     mariadb://user:password@host:port/name} or a {@code jdbc:mariadb:} URL; null for the embedded
  *     one
  * @param llm the language model
- * @param jwtSecret {@code JWT_SECRET}: signs access tokens, at least 32 characters; null to make
+ * @param jwtSecret {@code JWT_SECRET}: signs access tokens, at least 32 characters; null to create
  *     one and keep it in the data directory
  * @param corsOrigins {@code JOBWISE_CORS_ORIGINS}: browser origins that may call; none
  * @param maxRunningLettersPerUser {@code JOBWISE_MAX_RUNNING_LETTERS_PER_USER}: letters of one user
  *     that may run at the same time; 64
- * @param dailyTokensPerUser {@code JOBWISE_DAILY_TOKENS_PER_USER}: tokens of the language model
- *     that one user may spend on a day (UTC); 0 for any number
+ * @param dailyTokensPerUser {@code JOBWISE_DAILY_TOKENS_PER_USER}: language-model tokens that one
+ *     user may spend per day (UTC); 0 for no limit
  * @param requestsPerMinute {@code JOBWISE_REQUESTS_PER_MINUTE}: of one user, or of one address
- *     without a user; 0 for any number
- * @param failedSignIns {@code JOBWISE_FAILED_SIGN_INS}: wrong passwords of one account from one
- *     address, after which each further try must wait; 5, and 0 for any number
- * @param badTokensPerMinute {@code JOBWISE_BAD_TOKENS_PER_MINUTE}: requests of one address without
- *     a good token where one is needed; 300, and 0 for any number
+ *     without a user; 0 for no limit
+ * @param failedSignIns {@code JOBWISE_FAILED_SIGN_INS}: wrong passwords for one account from one
+ *     address before each further attempt must wait; 5, and 0 for no limit
+ * @param badTokensPerMinute {@code JOBWISE_BAD_TOKENS_PER_MINUTE}: requests of one address that
+ *     need a valid token and have none; 300, and 0 for no limit
  * @param signUpsPerMinute {@code JOBWISE_SIGN_UPS_PER_MINUTE}: registrations of one address, and
- *     likewise its look-ups of e-mail addresses, and twenty times its forgotten passwords; 600, and
- *     0 for any number
- * @param trustedProxies {@code JOBWISE_TRUSTED_PROXIES}: networks whose word is taken for where a
- *     request comes from; none
+ *     separately its look-ups of e-mail addresses; forgotten passwords have a twentieth of it; 600,
+ *     and 0 for no limit
+ * @param trustedProxies {@code JOBWISE_TRUSTED_PROXIES}: networks whose hosts we believe about
+ *     where a request comes from; none
  * @param maxConnections {@code JOBWISE_MAX_CONNECTIONS}: open at the same time; 4096
- * @param maxConnectionsPerAddress {@code JOBWISE_MAX_CONNECTIONS_PER_ADDRESS}: likewise, of one
+ * @param maxConnectionsPerAddress {@code JOBWISE_MAX_CONNECTIONS_PER_ADDRESS}: the same for one
  *     address; 1024
  * @param storage what one user may store
  * @param drain {@code JOBWISE_DRAIN_SECONDS}: how long running letters may take to finish after a
- *     stop was asked for; 20 s
- * @param heartbeat {@code JOBWISE_HEARTBEAT_SECONDS}: silence after which readers of a letter are
- *     told that they are still connected; 10 s
+ *     stop was requested; 20 s
+ * @param heartbeat {@code JOBWISE_HEARTBEAT_SECONDS}: silence after which readers of a letter get a
+ *     heartbeat; 10 s
  * @param shown every variable with its effective value, secrets masked
- * @param warnings one line for each variable that looks like ours and is not
+ * @param warnings one line for each variable that looks like ours but is not
  */
 public record Settings(
     String host,
@@ -71,7 +71,7 @@ public record Settings(
     List<String> warnings) {
 
   /**
-   * The most that one user may store.
+   * The maximum that one user may store.
    *
    * @param profiles {@code JOBWISE_MAX_PROFILES_PER_USER}: 50
    * @param profileBytes {@code JOBWISE_MAX_PROFILE_BYTES_PER_USER}: of all profiles together; 16
@@ -119,7 +119,7 @@ public record Settings(
             env.integer("JOBWISE_MAX_DOCUMENTS_PER_USER", 200_000, 1, Integer.MAX_VALUE));
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
     int heartbeatSeconds = env.integer("JOBWISE_HEARTBEAT_SECONDS", 10, 1, 600);
-    // Used by the launcher and by logback.xml; read here to be checked, shown, and known.
+    // Used by the launcher and by logback.xml; read here to check, show and recognize them.
     env.text("JOBWISE_JAVA_OPTS", null);
     env.oneOf("JOBWISE_LOG_LEVEL", "INFO", List.of("ERROR", "WARN", "INFO", "DEBUG", "TRACE"));
     List<String> warnings =
@@ -148,7 +148,7 @@ public record Settings(
         warnings);
   }
 
-  /** The same with a data directory of the demo's own, below the configured one. */
+  /** The same settings with the demo's own data directory, below the configured one. */
   Settings forDemo(int freePort) {
     return new Settings(
         host,
@@ -185,9 +185,7 @@ public record Settings(
     }
   }
 
-  /**
-   * Browsers send scheme, host and port, in small letters, without a port that is the usual one.
-   */
+  /** Browsers send scheme, host and port in lower case, without a default port. */
   private static void checkOrigin(String origin) {
     boolean usualPort = origin.matches("http://.*:80|https://.*:443");
     boolean canMatch =

@@ -6,20 +6,26 @@ import java.util.function.IntConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Ends the server when the process is told to end, and the process if the server does not. */
+/**
+ * Stops the server when the process is told to end, and ends the process if the server does not
+ * stop.
+ */
 final class Stop {
 
-  /** Letters, last answers, threads and the database, which may take a minute, need less. */
+  /**
+   * More than letters, last responses, threads and the database need; the database may take a
+   * minute.
+   */
   private static final Duration MARGIN = Duration.ofSeconds(90);
 
-  /** As of a process that was ended by SIGTERM. */
+  /** The status of a process ended by SIGTERM. */
   private static final int STATUS = 143;
 
   private static final Logger log = LoggerFactory.getLogger(Stop.class);
 
   private Stop() {}
 
-  /** A shutdown hook. */
+  /** The shutdown hook. */
   static Thread of(AutoCloseable server, Duration drain) {
     return of(server, drain.plus(MARGIN), Runtime.getRuntime()::halt);
   }

@@ -85,12 +85,12 @@ import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Puts the server together out of its parts: the one place that knows them all. */
+/** Assembles the server from its parts. This is the only class that knows them all. */
 public final class Wiring implements AutoCloseable {
 
   /**
-   * Threads for work that waits for the database. On a small machine more of them would only take
-   * turns on the processors, so that the slowest of a hundred calls waits for all the others.
+   * Threads for work that waits for the database. On a small machine, more threads would only take
+   * turns on the processors, so the slowest of a hundred calls would wait for all the others.
    */
   private static final int BLOCKING_THREADS =
       Math.min(32, Math.max(8, 4 * Runtime.getRuntime().availableProcessors()));
@@ -102,10 +102,10 @@ public final class Wiring implements AutoCloseable {
   /** A pace at which people can read along: forty words a second. */
   private static final Duration OFFLINE_PACE = Duration.ofMillis(25);
 
-  /** What a request may take beyond the time of its model work. */
+  /** The time that a request may take beyond its model work. */
   private static final Duration REQUEST_MARGIN = Duration.ofSeconds(10);
 
-  /** For letters that were interrupted to be stored, and for errors to reach their callers. */
+  /** Time to store interrupted letters, and for errors to reach their callers. */
   private static final Duration LAST_WORDS = Duration.ofSeconds(5);
 
   private static final Logger log = LoggerFactory.getLogger(Wiring.class);
@@ -115,7 +115,7 @@ public final class Wiring implements AutoCloseable {
   private final HttpServer server;
   private final CoverLetters letters;
 
-  /** Ends the model's calls; to close it twice does nothing. */
+  /** Ends the model calls; closing it twice has no further effect. */
   private AutoCloseable modelCalls;
 
   private boolean closed;
@@ -126,7 +126,7 @@ public final class Wiring implements AutoCloseable {
       throw Environment.bad("JOBWISE_HOST", settings.host(), "an address or name of this machine");
     }
     try {
-      // Before the database is started, which takes seconds.
+      // Before starting the database, which takes seconds.
       checkPort();
       Database database = database();
       Clock clock = new MicrosClock();
@@ -216,7 +216,7 @@ public final class Wiring implements AutoCloseable {
                   .requestTimeout(modelTimeout.plus(REQUEST_MARGIN))
                   .requestsPerMinute(settings.requestsPerMinute())
                   .badTokensPerMinute(settings.badTokensPerMinute())
-                  // So that one user's requests leave most threads to the others.
+                  // One user's requests leave most threads to the others.
                   .threadsPerUser(Math.max(2, BLOCKING_THREADS / 4))
                   .maxConnections(settings.maxConnections())
                   .maxConnectionsPerAddress(settings.maxConnectionsPerAddress())
@@ -238,25 +238,25 @@ public final class Wiring implements AutoCloseable {
   }
 
   /**
-   * Starts a server; it answers requests when this returns.
+   * Starts a server; it handles requests when this returns.
    *
-   * @throws StartException if it can't start for a reason that its operator can mend
+   * @throws StartException if it can't start for a reason that its operator can fix
    */
   public static Wiring start(Settings settings) {
     return new Wiring(settings);
   }
 
-  /** The port that is listened on. */
+  /** The port that the server listens on. */
   public int port() {
     return server.port();
   }
 
-  /** Verbs and paths that are served, those of gRPC included. */
+  /** All verbs and paths, including those of gRPC. */
   public List<Route> routes() {
     return server.routes();
   }
 
-  /** Who writes, in words. */
+  /** Describes who writes. */
   public String writer() {
     return settings.llm().provider().equals("offline")
         ? "the built-in offline writer (set GROQ_API_KEY for a language model)"
@@ -266,8 +266,8 @@ public final class Wiring implements AutoCloseable {
   }
 
   /**
-   * Lets requests and letters under way finish for as long as the settings allow, then ends them
-   * with an error that they are told, and everything else.
+   * Lets current requests and letters finish for as long as the settings allow. Then ends them with
+   * an error that their callers receive, and closes everything else.
    */
   @Override
   public synchronized void close() {
@@ -277,7 +277,7 @@ public final class Wiring implements AutoCloseable {
     closed = true;
     CompletableFuture<Void> finished = CompletableFuture.allOf(server.drain(), letters.drain());
     if (!isDone(finished, settings.drain())) {
-      // Letters first: theirs is the interruption, not the failure of the model.
+      // Letters first: they must end as interrupted, not with a failure of the model.
       letters.interrupt();
       close(modelCalls);
       isDone(finished, LAST_WORDS);
@@ -371,7 +371,7 @@ public final class Wiring implements AutoCloseable {
     try {
       server.start().join();
     } catch (CompletionException failure) {
-      // Not BindException alone: netty's epoll transport has exceptions of its own.
+      // Not only BindException: netty's epoll transport has its own exceptions.
       if (Causes.of(failure) instanceof IOException notBound) {
         throw notBound(notBound);
       }
@@ -379,10 +379,13 @@ public final class Wiring implements AutoCloseable {
     }
   }
 
-  /** Another server may still take the port before {@link #listen}, which then fails likewise. */
+  /**
+   * Another server may still take the port before {@link #listen}, which then fails in the same
+   * way.
+   */
   private void checkPort() {
     try (Socket socket = new Socket()) {
-      // As servers do: connections of one that has just ended are no obstacle.
+      // As servers do: connections of a server that has just ended don't matter.
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(settings.host(), settings.port()));
     } catch (IOException notBound) {

@@ -7,12 +7,12 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
-/** Saves ads of full length that are slow to read, one after the other. */
+/** Saves ads of maximum length that are slow to read, one after another. */
 final class AdAttack implements Attack {
 
   private static final int LENGTH = 15_000;
 
-  /** Each made some reader of ads slow once. */
+  /** Each of these once made some reader of ads slow. */
   private static final List<String> PIECES =
       List.of(
           "\u0301",
@@ -70,7 +70,7 @@ final class AdAttack implements Attack {
     return bytes;
   }
 
-  /** Reads one answer to its end; false where the server closed the connection. */
+  /** Reads one response to its end; false if the server closed the connection. */
   private static boolean answered(InputStream in) throws IOException {
     StringBuilder head = new StringBuilder();
     while (head.indexOf("\r\n\r\n") < 0) {

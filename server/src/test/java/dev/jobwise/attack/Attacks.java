@@ -12,10 +12,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.UUID;
 
-/** Attacks a server of its own: {@code ./jobwise attack [--seconds N] [name…]}. */
+/** Attacks its own server: {@code ./jobwise attack [--seconds N] [name…]}. */
 public final class Attacks {
 
-  /** All of them. The first does no harm: it shows what the machine makes of a busy client. */
+  /** All attacks. The first one does no harm: it shows how the machine copes with a busy client. */
   static final List<Attack> ALL =
       List.of(
           new HonestReads(),
@@ -44,7 +44,9 @@ public final class Attacks {
     this.out = out;
   }
 
-  /** Ends the process: 0 if others hardly felt any attack, 1 if they did, 2 for wrong arguments. */
+  /**
+   * Ends the process: 0 if others hardly noticed any attack, 1 if they did, 2 for wrong arguments.
+   */
   public static void main(String[] args) throws Exception {
     Attacks attacks = new Attacks(System.out);
     System.exit(attacks.reads(args) ? attacks.run() : 2);
@@ -99,7 +101,7 @@ public final class Attacks {
     return unbounded == 0 ? 0 : 1;
   }
 
-  /** Java compiles what it has seen often enough, which would look like an attack. */
+  /** Java compiles frequently used code, which would look like an attack. */
   private static void warmUp(int port, String user) throws InterruptedException {
     Impact.of(
         new HonestReads(), new Target(port, user), user, Duration.ofSeconds(SECONDS), Impact.REST);

@@ -14,14 +14,14 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** A moment of {@code ./jobwise attack}: others are served meanwhile and afterwards. */
+/** A short run of {@code ./jobwise attack}: other users are served during and after each attack. */
 @Slow
 class AttacksWireTest {
 
   private static final Duration LENGTH = Duration.ofSeconds(1);
   private static final Duration REST = Duration.ofMillis(500);
 
-  /** No test of time: machines that run tests may be busy. Only a hang is one. */
+  /** Not a performance test, because test machines may be busy. It only detects hangs. */
   private static final double HANG_MILLIS = 5000;
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();

@@ -7,10 +7,13 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
-/** Asks without a good token as fast as it can: none, a forged one, a changed one, a huge one. */
+/**
+ * Sends requests without a valid token as fast as it can: none, a forged one, a changed one, a huge
+ * one.
+ */
 final class BadTokensAttack implements Attack {
 
-  /** Requests that are sent together; their answers fill no buffer. */
+  /** Requests sent together; their responses fill no buffer. */
   private static final int TOGETHER = 20;
 
   @Override

@@ -8,23 +8,23 @@ import java.nio.channels.SocketChannel;
 import java.time.Duration;
 import java.util.Arrays;
 
-/** Many connections in the hands of one thread, which never waits for a server. */
+/** Many connections driven by one thread, which never waits for a server. */
 final class Crowd {
 
-  /** What each connection says. */
+  /** What each connection sends. */
   @FunctionalInterface
   interface Script {
 
     /**
      * The next bytes.
      *
-     * @param turn counts on each connection from 0
+     * @param turn counts from 0 on each connection
      * @return null to stay silent this time
      */
     byte[] next(int turn);
   }
 
-  /** One connection: what is to be said yet, and how often it has spoken. */
+  /** One connection: what it still has to send, and how often it has sent. */
   private static final class Member {
     private SocketChannel channel;
     private ByteBuffer rest = ByteBuffer.allocate(0);
@@ -36,7 +36,7 @@ final class Crowd {
   private final Duration pause;
 
   /**
-   * @param reads whether the answers are read
+   * @param reads whether to read the responses
    * @param pause between two rounds of all connections
    */
   Crowd(int size, boolean reads, Duration pause) {
@@ -45,7 +45,7 @@ final class Crowd {
     this.pause = pause;
   }
 
-  /** Has all connections speak for so long; one that was ended is made anew. */
+  /** Makes all connections send for the given time; reopens one that was closed. */
   void speak(Target target, Duration length, Script script) throws InterruptedException {
     Member[] members = new Member[size];
     Arrays.setAll(members, i -> new Member());
@@ -92,7 +92,7 @@ final class Crowd {
       try {
         member.channel.close();
       } catch (IOException ended) {
-        Thread.onSpinWait(); // as it was to be
+        Thread.onSpinWait(); // as intended
       }
       member.channel = null;
     }

@@ -9,7 +9,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 
-/** What an ordinary account holds: the applicant of examples/. */
+/** The content of an ordinary account: the applicant of examples/. */
 final class Examples {
 
   private Examples() {}

@@ -5,17 +5,17 @@ import java.io.InputStream;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 
-/** Requests and answers of HTTP/1.1 on plain sockets. */
+/** HTTP/1.1 requests and responses on plain sockets. */
 final class Exchange {
 
   private Exchange() {}
 
-  /** A GET of the attacker's. */
+  /** A GET by the attacker. */
   static byte[] get(Target target, String path) {
     return get(target, path, "");
   }
 
-  /** The same for a connection that ends with the answer. */
+  /** The same for a connection that ends with the response. */
   static byte[] lastGet(Target target, String path) {
     return get(target, path, "Connection: close\r\n");
   }
@@ -24,14 +24,17 @@ final class Exchange {
     return ("GET " + path + head(target) + header + "\r\n").getBytes(StandardCharsets.US_ASCII);
   }
 
-  /** Posts JSON of plain ASCII and answers the status line with all that follows. */
+  /** Posts JSON of plain ASCII and returns the status line with everything that follows. */
   static String post(Target target, String path, String json) throws IOException {
     String request =
         "POST " + path + head(target) + "Connection: close\r\nContent-Length: " + json.length();
     return ask(target, (request + "\r\n\r\n" + json).getBytes(StandardCharsets.US_ASCII));
   }
 
-  /** Asks on a connection of its own, and answers the status line with all that follows. */
+  /**
+   * Sends a request on its own connection, and returns the status line with everything that
+   * follows.
+   */
   static String ask(Target target, byte[] request) throws IOException {
     try (Socket socket = target.connect()) {
       socket.getOutputStream().write(request);

@@ -6,7 +6,7 @@ import java.net.Socket;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
-/** No attack, but the floor of all: one client that reads its jobs as fast as it gets them. */
+/** Not an attack but the baseline: one client that reads its jobs as fast as it gets them. */
 final class HonestReads implements Attack {
 
   @Override

@@ -12,8 +12,8 @@ import static dev.jobwise.server.testing.Http2Bytes.times;
 import java.time.Duration;
 
 /**
- * Sends pings, settings and the like as fast as it can, on connections whose answers it does not
- * read.
+ * Sends pings, settings and similar frames as fast as it can, on connections whose responses it
+ * does not read.
  */
 final class Http2ControlFramesAttack implements Attack {
 

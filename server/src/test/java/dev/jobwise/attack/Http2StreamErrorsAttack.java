@@ -13,8 +13,8 @@ import static dev.jobwise.server.testing.Http2Bytes.start;
 import java.time.Duration;
 
 /**
- * Opens streams and has each reset at once: by itself, or by the server for an error made on
- * purpose.
+ * Opens streams and has each one reset at once: by itself, or by the server because of a deliberate
+ * error.
  */
 final class Http2StreamErrorsAttack implements Attack {
 

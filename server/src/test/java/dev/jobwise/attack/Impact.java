@@ -7,24 +7,24 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 
 /**
- * What one attack did to others.
+ * The effect of one attack on others.
  *
- * @param reads what another user met meanwhile
- * @param health what a probe of {@code /health} met meanwhile
- * @param readsAfter what that user met when the attack had been over for two seconds
+ * @param reads what another user experienced meanwhile
+ * @param health what a probe of {@code /health} experienced meanwhile
+ * @param readsAfter what that user experienced two seconds after the attack
  */
 record Impact(String attack, Probe.Seen reads, Probe.Seen health, Probe.Seen readsAfter) {
 
   static final double MAX_READ_MILLIS = 250;
   static final double MAX_HEALTH_MILLIS = 100;
 
-  /** As slow as a read may be when nothing happens, on a machine of two processors. */
+  /** The slowest that a read may be when nothing happens, on a machine with two processors. */
   static final double MAX_CALM_MILLIS = 50;
 
-  /** What the server has to be as before, and how long that is looked at. */
+  /** The time in which the server must recover, and for which we then watch it. */
   static final Duration REST = Duration.ofSeconds(2);
 
-  /** Carries the attack out, and watches. */
+  /** Carries out the attack, and watches. */
   static Impact of(Attack attack, Target target, String userToken, Duration length, Duration rest)
       throws InterruptedException {
     Probe user =
@@ -51,7 +51,7 @@ record Impact(String attack, Probe.Seen reads, Probe.Seen health, Probe.Seen rea
     }
   }
 
-  /** Whether others hardly felt it. */
+  /** Whether others hardly noticed it. */
   boolean isBounded() {
     return reads.p99() <= MAX_READ_MILLIS
         && health.p99() <= MAX_HEALTH_MILLIS

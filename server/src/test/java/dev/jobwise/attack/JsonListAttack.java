@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
-/** Bodies of 2 MiB made of the JSON that costs most: lists, names, depth, digits. */
+/** Bodies of 2 MiB of the most expensive JSON: lists, names, depth, digits. */
 final class JsonListAttack implements Attack {
 
   private static final int BYTES = 2 * 1024 * 1024 - 100;

@@ -11,8 +11,8 @@ import java.util.List;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Fills an account up with profiles of nearly 2 MB, then lists them all the time: on some
- * connections that read, and on many that do not.
+ * Fills an account with profiles of nearly 2 MB, then lists them constantly: on some connections
+ * that read, and on many that do not.
  */
 final class LargeListsAttack implements Attack {
 
@@ -43,7 +43,7 @@ final class LargeListsAttack implements Attack {
         for (Socket socket : sockets.subList(0, READING)) {
           InputStream in = socket.getInputStream();
           if (in.available() > 0 && in.read(sink) > 0 && in.available() == 0) {
-            // Perhaps in the middle of an answer: then this is asked next.
+            // Possibly in the middle of a response: this request is then next.
             socket.getOutputStream().write(request);
           }
         }

@@ -7,8 +7,8 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
- * Has passwords hashed for nobody: logins whose connections close as soon as they are sent, then
- * wrong passwords for one account, as fast as they are answered.
+ * Wastes password hashes: logins whose connections close as soon as they are sent, then wrong
+ * passwords for one account, as fast as they are answered.
  */
 final class LoginFloodAttack implements Attack {
 
@@ -25,7 +25,7 @@ final class LoginFloodAttack implements Attack {
       try (Socket socket = target.connect()) {
         socket.getOutputStream().write(login("gone-" + i + "@example.com"));
       } catch (IOException refused) {
-        Thread.onSpinWait(); // no room for one more connection: that is the server's right
+        Thread.onSpinWait(); // no room for another connection: that is the server's right
       }
     }
     long end = start + length.toNanos();
@@ -34,7 +34,7 @@ final class LoginFloodAttack implements Attack {
     }
   }
 
-  /** Passwords over one connection, for as long as the server keeps it. */
+  /** Tries passwords over one connection, for as long as the server keeps it. */
   private static void guess(Target target, long end) {
     try (Socket socket = target.connect()) {
       socket.setSoTimeout(1000);

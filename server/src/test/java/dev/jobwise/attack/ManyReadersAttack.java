@@ -9,7 +9,7 @@ import java.util.concurrent.locks.LockSupport;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Begins to read one document along, two hundred times a second, and takes none of it. */
+/** Starts to stream one document two hundred times a second, and reads nothing of it. */
 final class ManyReadersAttack implements Attack {
 
   private static final int OPEN = 500;

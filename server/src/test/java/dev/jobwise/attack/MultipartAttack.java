@@ -4,7 +4,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 
 /**
- * Sends forms of a few megabytes that are one preamble, one header, or all near-boundaries, and
+ * Sends forms of a few megabytes that consist of one preamble, one header, or near-boundaries, and
  * leaves.
  */
 final class MultipartAttack implements Attack {

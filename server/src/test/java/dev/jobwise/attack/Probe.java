@@ -14,9 +14,9 @@ import java.util.TreeMap;
 import java.util.concurrent.locks.LockSupport;
 
 /**
- * Somebody else, who asks at a steady pace and notes how long each answer takes. A time counts from
- * the moment at which the request was due: who is kept waiting for one answer asks late for the
- * next, and that delay is the server's too.
+ * Another user, who sends requests at a steady pace and records how long each response takes. A
+ * time counts from the moment when the request was due: waiting for one response delays the next
+ * request, and that delay is the server's too.
  */
 final class Probe {
 
@@ -31,7 +31,7 @@ final class Probe {
 
   /**
    * @param token null for none
-   * @param paths asked for in turn
+   * @param paths requested in turn
    */
   Probe(int port, String token, List<String> paths) {
     this.base = "http://127.0.0.1:" + port;
@@ -40,14 +40,14 @@ final class Probe {
   }
 
   /**
-   * What somebody met.
+   * What the user experienced.
    *
-   * @param millis of all answers, in rising order
+   * @param millis of all responses, in ascending order
    * @param failures what came instead of a 200, and how often
    */
   record Seen(List<Double> millis, Map<String, Integer> failures) {
 
-    /** The time that 99 of 100 answers did not exceed, in milliseconds. */
+    /** The time that 99 of 100 responses did not exceed, in milliseconds. */
     double p99() {
       return millis.isEmpty()
           ? Double.POSITIVE_INFINITY
@@ -55,7 +55,7 @@ final class Probe {
     }
   }
 
-  /** Asks for so long. */
+  /** Sends requests for the given time. */
   Seen watch(Duration length) {
     List<Double> millis = new ArrayList<>();
     Map<String, Integer> failures = new TreeMap<>();

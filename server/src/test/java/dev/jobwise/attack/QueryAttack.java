@@ -6,7 +6,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.List;
 
-/** Queries of very many parameters, of bytes that are no text, and of any length. */
+/** Queries with very many parameters, with bytes that are not text, and of any length. */
 final class QueryAttack implements Attack {
 
   private static final List<String> QUERIES =

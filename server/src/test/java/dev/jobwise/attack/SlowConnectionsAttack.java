@@ -7,7 +7,7 @@ import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Holds connections with heads, bodies and frames that come a byte at a time. */
+/** Holds connections with heads, bodies and frames that arrive one byte at a time. */
 final class SlowConnectionsAttack implements Attack {
 
   @Override

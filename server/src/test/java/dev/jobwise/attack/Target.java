@@ -12,7 +12,7 @@ import java.net.Socket;
  */
 record Target(int port, String token) {
 
-  /** A connection that nobody reads from or writes to yet. */
+  /** A new connection. */
   Socket connect() throws IOException {
     Socket socket = new Socket(InetAddress.getLoopbackAddress(), port);
     socket.setTcpNoDelay(true);

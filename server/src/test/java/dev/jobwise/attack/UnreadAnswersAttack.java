@@ -9,8 +9,7 @@ import static dev.jobwise.server.testing.Http2Bytes.start;
 import java.time.Duration;
 
 /**
- * Asks for the largest documents on a hundred streams of each connection, and takes no byte of
- * them.
+ * Requests the largest documents on a hundred streams per connection, and reads no byte of them.
  */
 final class UnreadAnswersAttack implements Attack {
 

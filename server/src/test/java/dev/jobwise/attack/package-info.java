@@ -1,2 +1,2 @@
-/** {@code ./jobwise attack}: what one client can do to a server, and what others feel of it. */
+/** {@code ./jobwise attack}: what one client can do to a server, and what others notice of it. */
 package dev.jobwise.attack;

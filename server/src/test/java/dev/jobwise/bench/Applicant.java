@@ -21,10 +21,10 @@ import java.util.Iterator;
 import java.util.UUID;
 
 /**
- * The applicant of examples/, with the pasted job, a ranking for it, and a writing style: all that
- * a letter needs besides the model.
+ * The applicant of examples/, with the pasted job, a ranking for it, and a writing style:
+ * everything that a letter needs besides the model.
  *
- * @param client signed in, on a connection of its own
+ * @param client signed in, on its own connection
  */
 record Applicant(JobWiseClient client, int userId, String jobId) implements AutoCloseable {
 
@@ -46,7 +46,7 @@ record Applicant(JobWiseClient client, int userId, String jobId) implements Auto
                 .setContent(ByteString.copyFromUtf8(read("cover-letter.txt")))
                 .build());
     client.rankings().createRanking(CreateRankingRequest.newBuilder().setJobId(jobId).build());
-    // The first letter has the style extracted, which is kept.
+    // The first letter extracts the style, which is kept.
     Iterator<CoverLetterEvent> letter =
         client.streamCoverLetter(GenerateCoverLetterRequest.newBuilder().setJobId(jobId).build());
     letter.forEachRemaining(event -> {});

@@ -40,7 +40,10 @@ public final class Bench {
     this.out = out;
   }
 
-  /** Ends the process: 0 when every row could be measured, whatever came out; 1 if not; 2 usage. */
+  /**
+   * Ends the process: 0 if every row could be measured, whatever the results; 1 if not; 2 for wrong
+   * usage.
+   */
   public static void main(String[] args) {
     Bench bench = new Bench(System.out);
     System.exit(bench.understands(List.of(args)) ? bench.run() : 2);

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Who used the processors in a span of time: the first thing to look at when a target is missed.
+ * Who used the processors in a period of time: the first thing to check when a target is missed.
  */
 final class CpuUse {
 
@@ -26,7 +26,7 @@ final class CpuUse {
     before = ticks();
   }
 
-  /** Begins the span. */
+  /** Begins the period. */
   static CpuUse of(World world) throws IOException {
     return new CpuUse(world);
   }

@@ -6,8 +6,8 @@ import java.sql.SQLException;
 import java.sql.Statement;
 
 /**
- * Jobs and documents of many users, put straight into the tables. Ids and times rise together, as
- * they do in life, and the users take turns: the rows of one lie far apart.
+ * Jobs and documents of many users, inserted directly into the tables. Ids and times rise together,
+ * as in production, and the users take turns, so the rows of one user are far apart.
  */
 final class Crowd implements AutoCloseable {
 
@@ -46,7 +46,7 @@ final class Crowd implements AutoCloseable {
   private final int every;
 
   /**
-   * @param rows of each table in the end
+   * @param rows final number of rows in each table
    * @param own rows of one user, spread evenly over the whole
    */
   Crowd(World world, int rows, int own) throws SQLException {
@@ -59,7 +59,7 @@ final class Crowd implements AutoCloseable {
     return rows;
   }
 
-  /** A job with a thousand documents of the user who has very many (fewer in a brief run). */
+  /** A job with a thousand documents of the user with very many rows (fewer in a brief run). */
   String jobOfBig() {
     return "b00000000001";
   }
@@ -115,7 +115,7 @@ final class Crowd implements AutoCloseable {
     }
   }
 
-  /** How many rows of a table are a user's. */
+  /** The number of a user's rows in a table. */
   static int count(World world, String table, int userId) throws SQLException {
     try (Connection connection = world.connect();
         Statement statement = connection.createStatement();

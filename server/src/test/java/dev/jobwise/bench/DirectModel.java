@@ -19,7 +19,7 @@ import java.util.function.LongConsumer;
 import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
-/** The model asked without JobWise, with the very request that JobWise sends. */
+/** Calls the model without JobWise, with exactly the request that JobWise sends. */
 final class DirectModel {
 
   private final WebClient client;
@@ -39,7 +39,10 @@ final class DirectModel {
     company = asked.facts().path("company_name").asText();
   }
 
-  /** Time to the first word of each letter, so many at a time, none in step with another. */
+  /**
+   * Time to the first word of each letter, with {@code atOnce} letters at a time, none in step with
+   * another.
+   */
   Times firstWords(Script script, int atOnce, int letters) throws Exception {
     Queue<Long> firstWords = new ConcurrentLinkedQueue<>();
     Lanes.run(
@@ -81,7 +84,7 @@ final class DirectModel {
 
     @Override
     public void onNext(HttpObject object) {
-      // A write of the stand-in is a chunk, and a chunk of this size comes in one piece.
+      // The stand-in writes one chunk at a time, and a chunk of this size arrives in one piece.
       if (!found
           && object instanceof HttpData data
           && data.toString(StandardCharsets.UTF_8).contains(word)) {

@@ -18,7 +18,7 @@ final class Figure {
     return new Figure("ms");
   }
 
-  /** A figure that is taken once. */
+  /** A figure measured once. */
   static Figure of(double value, String unit) {
     return new Figure(unit).add(value);
   }
@@ -36,7 +36,7 @@ final class Figure {
         : (sorted.get(middle - 1) + sorted.get(middle)) / 2;
   }
 
-  /** The median, with the lowest and highest round behind it. */
+  /** The median, followed by the lowest and highest round. */
   @Override
   public String toString() {
     String median = text(median(), unit);

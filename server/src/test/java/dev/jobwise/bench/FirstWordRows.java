@@ -10,10 +10,12 @@ final class FirstWordRows {
   private static final int PEOPLE = 16;
   private static final int WORDS = 20;
 
-  /** Enough for what is asked of the first word only, one letter after the other. */
+  /** Enough to measure only the first word, one letter after another. */
   private static final int FEW_WORDS = 6;
 
-  /** A pace of today's fast models; the first word comes 20 ms after the answer's beginning. */
+  /**
+   * The pace of today's fast models; the first word comes 20 ms after the beginning of the answer.
+   */
   private static final double WORDS_PER_SECOND = 50;
 
   private FirstWordRows() {}

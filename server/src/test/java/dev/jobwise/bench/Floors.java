@@ -15,14 +15,14 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ExecutionException;
 
-/** What the same machine needs for the least that a figure contains. */
+/** The least that a figure can contain on the same machine. */
 final class Floors {
 
   private Floors() {}
 
   /**
-   * The cheapest call there is: {@code grpc.health.v1.Health/Check}, answered without the database
-   * and without a token, after the same hop to a blocking thread as every other method.
+   * The cheapest call: {@code grpc.health.v1.Health/Check}. It needs no database and no token, but
+   * takes the same hop to a blocking thread as every other method.
    */
   static Times emptyCall(World world, int clients, int calls) throws Exception {
     List<ManagedChannel> channels = new ArrayList<>();
@@ -54,7 +54,7 @@ final class Floors {
     }
   }
 
-  /** One row, committed durably by plain JDBC, one after the other. */
+  /** One row at a time, committed durably by plain JDBC. */
   static Times commit(World world, int commits) throws Exception {
     try (Connection connection = world.connect();
         Statement ddl = connection.createStatement()) {
@@ -73,7 +73,7 @@ final class Floors {
     }
   }
 
-  /** A query by plain JDBC on a connection for each client; the rows are read. */
+  /** A query by plain JDBC, with one connection per client; the rows are read. */
   static Times query(World world, int clients, int calls, String sql, Object... values)
       throws Exception {
     List<Connection> connections = new ArrayList<>();

@@ -10,7 +10,7 @@ import com.linecorp.armeria.common.RequestHeaders;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 
-/** REST over kept connections of HTTP/1.1, one for each call under way. */
+/** REST over persistent HTTP/1.1 connections, one for each concurrent call. */
 final class Http {
 
   private static final String BOUNDARY = "a-boundary";

@@ -9,14 +9,14 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 
-/** Work that is done so many at a time: as one ends, the next begins. */
+/** Runs a limited number of pieces of work at a time: when one ends, the next begins. */
 final class Lanes {
 
   private static final long PATIENCE_MINUTES = 5;
 
   /** A piece of the work. */
   interface Work {
-    /** Begins it; lanes and pieces have numbers from 0 on. */
+    /** Begins it; lanes and pieces are numbered from 0. */
     CompletionStage<?> begin(int lane, int piece);
   }
 
@@ -30,12 +30,11 @@ final class Lanes {
   }
 
   /**
-   * Returns when all is done; fails if a piece did. The threads on which pieces end begin the next:
-   * a thread for each lane would take a good part of a small machine.
+   * Returns when all is done; fails if a piece did. The thread on which a piece ends begins the
+   * next one: a thread for each lane would use a good part of a small machine.
    *
-   * @param within time within which the lanes begin, evenly; with none, and pieces that all take
-   *     equally long, they would go on in step, and each piece would meet all others at its
-   *     beginning
+   * @param within time over which the lanes begin, evenly. If it is zero and all pieces take
+   *     equally long, they stay in step, and each piece starts at the same time as all others.
    */
   static void run(int atOnce, int count, Duration within, Work work) throws Exception {
     Lanes all = new Lanes(count, work);

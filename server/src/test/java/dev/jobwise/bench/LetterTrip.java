@@ -7,7 +7,7 @@ import io.grpc.stub.StreamObserver;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
 
-/** One streamed letter as its reader has it: when each word came, and whether all is well. */
+/** One streamed letter as its reader sees it: when each word came, and whether all is well. */
 final class LetterTrip implements StreamObserver<CoverLetterEvent> {
 
   private final Applicant applicant;
@@ -23,7 +23,7 @@ final class LetterTrip implements StreamObserver<CoverLetterEvent> {
   private Generation stored;
 
   /**
-   * @param onStarted told the generation's id when the letter is begun
+   * @param onStarted gets the generation's id when the letter has begun
    */
   LetterTrip(Applicant applicant, Script.Letter script, Consumer<String> onStarted) {
     this.applicant = applicant;
@@ -83,12 +83,12 @@ final class LetterTrip implements StreamObserver<CoverLetterEvent> {
     return ended;
   }
 
-  /** From the request's leaving here to the model's first word. */
+  /** From sending the request here to the model's first word. */
   long firstWordNanos() {
     return receivedNanos[0] - sentNanos;
   }
 
-  /** From the model's writing of a word to its arrival here. */
+  /** From when the model writes a word to its arrival here. */
   long delayNanos(int word) {
     return receivedNanos[word] - script.writtenNanos(word);
   }
@@ -97,7 +97,10 @@ final class LetterTrip implements StreamObserver<CoverLetterEvent> {
     return script.size();
   }
 
-  /** Whether greeting, the model's words and closing came whole, and the same is stored. */
+  /**
+   * Whether greeting, the model's words and closing arrived complete, and the stored text is the
+   * same.
+   */
   boolean isWhole() {
     String read = text.toString();
     return stored != null

@@ -15,7 +15,7 @@ final class Letters {
 
   private static final long PATIENCE_MINUTES = 3;
 
-  /** After this the last letter that was started surely runs. */
+  /** After this time the last started letter is certainly running. */
   private static final long SETTLE_NANOS = TimeUnit.SECONDS.toNanos(1);
 
   private final List<Applicant> applicants;
@@ -27,16 +27,16 @@ final class Letters {
     this.script = script;
   }
 
-  /** Has {@code listener} told whose letter is begun, and its id. */
+  /** Calls {@code listener} with the applicant and the id of each letter that has begun. */
   Letters onStarted(BiConsumer<Applicant, String> listener) {
     onStarted = listener;
     return this;
   }
 
   /**
-   * What came of a run.
+   * The result of a run.
    *
-   * @param whole letters that arrived as they should
+   * @param whole letters that arrived correctly
    * @param failures what went wrong with the others
    */
   record Result(List<LetterTrip> whole, List<String> failures) {
@@ -66,19 +66,21 @@ final class Letters {
     }
   }
 
-  /** Writes letters, so many at a time, none in step with another. */
+  /** Writes letters, with {@code atOnce} at a time, none in step with another. */
   Result closedLoop(int atOnce, int letters) throws Exception {
     return lanes(atOnce, letters, script.duration());
   }
 
-  /** As {@link #closedLoop}, but so many begin in the same instant again and again. */
+  /**
+   * As {@link #closedLoop}, but {@code atOnce} letters begin in the same instant again and again.
+   */
   Result inStep(int atOnce, int letters) throws Exception {
     return lanes(atOnce, letters, Duration.ZERO);
   }
 
   private Result lanes(int atOnce, int letters, Duration within) throws Exception {
     List<LetterTrip> trips = IntStream.range(0, letters).mapToObj(this::trip).toList();
-    // What has failed is told with the result.
+    // Failures are reported with the result.
     Lanes.run(
         atOnce,
         letters,
@@ -87,7 +89,7 @@ final class Letters {
     return result(trips);
   }
 
-  /** Begins letters at a steady rate and waits for all; {@code onAll} runs when all are begun. */
+  /** Begins letters at a steady rate and waits for all; runs {@code onAll} when all have begun. */
   Result openLoop(int letters, double perSecond, Runnable onAll) throws Exception {
     List<LetterTrip> trips = IntStream.range(0, letters).mapToObj(this::trip).toList();
     ScheduledExecutorService timer = Executors.newSingleThreadScheduledExecutor();

@@ -5,14 +5,14 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
 
-/** Lists of one user in tables that belong to many. */
+/** Lists of one user in tables that hold the rows of many. */
 final class ListRows {
 
   private static final int OWN = 1_000;
   private static final int PAGE_CALLS = 500;
   private static final int WARM_UP_CALLS = 4_000;
 
-  /** Each with the values that a filter can have; null leaves it out. */
+  /** Each filter with its possible values; null omits it. */
   private static final Map<String, List<String>> JOB_FILTERS =
       Map.of(
           "status", filter("active"),
@@ -33,7 +33,7 @@ final class ListRows {
       Applicant big = world.applicants(2).get(1);
       Http http = new Http(world.server().port());
       try (Crowd crowd = new Crowd(world, plan.size(1_000_000), OWN)) {
-        // A Java server gets faster for some thousand calls, which must not count for the crowd.
+        // A Java server becomes faster over some thousand calls; that must not favour the crowd.
         for (String path : List.of("/api/v1/jobs", "/api/v1/generations/history")) {
           Load.run(4, WARM_UP_CALLS, client -> http.get(small, path));
         }

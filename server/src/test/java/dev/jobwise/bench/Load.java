@@ -8,24 +8,24 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/** Clients that call as soon as they have their last answer. */
+/** Clients that send the next call as soon as they have their last response. */
 final class Load {
 
   private Load() {}
 
-  /** One call of a client, which has a number from 0 on. */
+  /** One call of a client; clients are numbered from 0. */
   interface Call {
-    /** Completes with the answer, or fails with what is wrong with it. */
+    /** Completes with the response, or fails with what is wrong with it. */
     CompletionStage<?> begin(int client);
   }
 
-  /** As {@link Call}, for what can only be waited for. */
+  /** As {@link Call}, for blocking calls. */
   interface BlockingCall {
     void run(int client) throws Exception;
   }
 
   /**
-   * Runs the calls and times each; a failed one fails the whole.
+   * Runs the calls and times each; if one fails, the whole run fails.
    *
    * @param calls of all clients together
    */

@@ -10,12 +10,12 @@ import java.time.ZoneOffset;
 import java.util.Locale;
 import java.util.stream.Stream;
 
-/** What it is measured on. */
+/** Describes the machine of the measurement. */
 final class Machine {
 
   private Machine() {}
 
-  /** One line; the load is that of the last minute, before anything was measured. */
+  /** One line; the load is that of the last minute before the measurement. */
   static String describe() {
     return String.format(
         Locale.ROOT,

@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** The table of docs/performance.md, which stands between two markers. */
+/** The table of docs/performance.md, between two markers. */
 final class Page {
 
   private static final String BEGIN = "<!-- bench: begin -->";
@@ -23,7 +23,7 @@ final class Page {
   }
 
   /**
-   * Puts the rows into the page; rows of it that were not measured this time stay.
+   * Writes the rows into the page; rows that were not measured this time stay.
    *
    * @param machine the line above the table
    */

@@ -15,10 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 
-/**
- * Readers that lose their connection at any point of a letter and come back with the offset they
- * have.
- */
+/** Readers that lose their connection at any point of a letter and come back with their offset. */
 final class ReconnectRow {
 
   private static final int LETTERS = 50;
@@ -28,14 +25,14 @@ final class ReconnectRow {
   private static final double WORDS_PER_SECOND = 20;
   private static final int FARTHEST = 70;
 
-  /** Always the same cuts. */
+  /** Always gives the same cuts. */
   private static final int SEED = 20261122;
 
   private ReconnectRow() {}
 
   private record Begun(Applicant applicant, String id) {}
 
-  /** What a reader has in the end, and how often it was cut off. */
+  /** The final text of a reader, and how often it was cut off. */
   private record Read(String text, int cuts) {}
 
   static List<Row> measure(Plan plan) throws Exception {
@@ -84,7 +81,7 @@ final class ReconnectRow {
   }
 
   /**
-   * Reads a letter, with cuts if there is a source of them, and compares it with what is stored.
+   * Reads a letter, with cuts if there is a source of them, and compares it with the stored text.
    */
   private static Callable<Boolean> check(
       Begun letter, Random cutter, ConcurrentLinkedQueue<Integer> cuts) {
@@ -109,7 +106,7 @@ final class ReconnectRow {
     int cuts = 0;
     while (true) {
       boolean cutting = cutter != null && cuts < CUTS_PER_LETTER;
-      // Mostly early enough for all cuts to find the letter unfinished.
+      // Usually early enough for all cuts to find the letter unfinished.
       int until = cutting ? text.length() + 1 + cutter.nextInt(FARTHEST) : Integer.MAX_VALUE;
       if (readUntil(letter, text, until)) {
         return new Read(text.toString(), cuts);
@@ -118,7 +115,7 @@ final class ReconnectRow {
     }
   }
 
-  /** Reads on from what is there; returns whether the letter came to its end. */
+  /** Continues to read after the text so far; returns whether the letter came to its end. */
   private static boolean readUntil(Begun letter, StringBuilder text, int length) throws Exception {
     WatchGenerationRequest request =
         WatchGenerationRequest.newBuilder()

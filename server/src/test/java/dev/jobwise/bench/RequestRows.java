@@ -8,7 +8,7 @@ final class RequestRows {
   private static final int WRITERS = 16;
   private static final int READERS = 32;
 
-  /** The embedded MariaDB takes 40 connections, of which the server may hold 16. */
+  /** The embedded MariaDB accepts 40 connections, of which the server may hold 16. */
   private static final int JDBC_CLIENTS = 16;
 
   private static final String RANKING =
@@ -37,7 +37,7 @@ final class RequestRows {
 
       int calls = plan.size(6_000);
       int reads = plan.size(20_000);
-      // Java compiles what it has seen often enough, and needs processors for that meanwhile.
+      // Java compiles frequently used code, and needs the processors for that.
       Load.run(WRITERS, 5 * calls, compile);
       Load.run(READERS, 5 * reads, ranking);
       Load.run(WRITERS, 5 * calls, upload);

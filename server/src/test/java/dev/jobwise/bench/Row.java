@@ -3,20 +3,20 @@ package dev.jobwise.bench;
 /**
  * One line of the table.
  *
- * @param target what is aimed at
- * @param measured what came out, with the number of calls behind it where it says something
- * @param floor what the same machine needs in the same run for less than that
- * @param verdict whether the target is met; if not, what is, and what stands in the way
+ * @param target the target
+ * @param measured the result, with the number of calls where that matters
+ * @param floor what the same machine needs for less than that in the same run
+ * @param verdict whether the target is met; if not, which value is, and what stands in the way
  */
 record Row(String target, String measured, String floor, String verdict) {
 
-  /** A row whose figure is to be {@code limit} at most, both in the figure's unit. */
+  /** A row whose figure must be at most {@code limit}, both in the figure's unit. */
   static Row atMost(
       String target, Figure figure, double limit, String unit, String floor, String obstacle) {
     return new Row(target, figure.toString(), floor, verdict(figure, limit, unit, obstacle));
   }
 
-  /** The verdict on a figure that is to be {@code limit} at most. */
+  /** The verdict on a figure that must be at most {@code limit}. */
   static String verdict(Figure figure, double limit, String unit, String obstacle) {
     return figure.median() <= limit
         ? "holds"

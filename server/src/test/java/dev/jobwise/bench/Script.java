@@ -12,14 +12,14 @@ import java.util.concurrent.atomic.AtomicInteger;
 import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
- * What the model writes: for each letter other words, at a steady pace. A letter is known by the
- * company it is for, which the server hands on to the model, and which is the letter's first word.
+ * The model's output: different words for each letter, at a steady pace. A letter is identified by
+ * its company, which the server passes on to the model and which is the letter's first word.
  */
 final class Script {
 
   private static final AtomicInteger NUMBERS = new AtomicInteger();
 
-  /** Tokens a minute: the most that the server believes has nine digits. */
+  /** Tokens per minute: the server believes at most nine digits. */
   private static final int NO_LIMIT = 900_000_000;
 
   private final int words;
@@ -33,33 +33,33 @@ final class Script {
     this.words = words;
   }
 
-  /** Has the model answer letters from here on, after everything else is forgotten. */
+  /** Makes the model answer letters from now on, after resetting everything else. */
   Script playOn(GroqStandIn groq, double wordsPerSecond) {
     this.wordsPerSecond = wordsPerSecond;
     groq.reset();
     groq.forTask(
         ChatTask.LETTER,
         StandInReply.answering(asked -> letters.get(asked.facts().path("company_name").asText()))
-            // A thousand letters are beyond the usual limit, and would wait for their turn.
+            // A thousand letters exceed the usual limit and would have to wait for their turn.
             .tokensLeft(NO_LIMIT, NO_LIMIT)
             .tokensPerSecond(wordsPerSecond));
     return this;
   }
 
-  /** How long the model writes at a letter. */
+  /** How long the model writes a letter. */
   Duration duration() {
     return Duration.ofNanos((long) (words / wordsPerSecond * 1e9));
   }
 
-  /** A letter that nobody has asked for yet. */
+  /** A letter that nobody has requested yet. */
   Letter newLetter() {
-    // No greeting begins like this, so the server has no reason to hold the word back.
+    // No greeting begins like this, so the server has no reason to hold back the word.
     Letter letter = new Letter("Zq%07d".formatted(NUMBERS.incrementAndGet()), words);
     letters.put(letter.company(), letter);
     return letter;
   }
 
-  /** Its words, as the model is going to write them; each notes the moment when it was taken. */
+  /** The words in the order in which the model will write them; each notes when it was taken. */
   static final class Letter extends AbstractList<String> implements RandomAccess {
 
     private final String company;
@@ -79,7 +79,7 @@ final class Script {
       return writtenNanos.length();
     }
 
-    /** The stand-in takes a word from the list just before it writes it. */
+    /** The stand-in takes a word from the list just before writing it. */
     @Override
     public String get(int index) {
       writtenNanos.set(index, System.nanoTime());
@@ -94,7 +94,7 @@ final class Script {
       return writtenNanos.get(index);
     }
 
-    /** All words together, without noting anything. */
+    /** All words together; notes nothing. */
     String text() {
       StringBuilder text = new StringBuilder();
       for (int i = 0; i < size(); i++) {

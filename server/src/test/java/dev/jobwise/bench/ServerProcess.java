@@ -61,14 +61,14 @@ public final class ServerProcess implements AutoCloseable {
     throw new IOException("the server did not start: see " + data.resolve("server.log"));
   }
 
-  /** Reads on, lest the server wait for room to write in. */
+  /** Keeps reading, so that the server's output never blocks. */
   private static void drain(BufferedReader out) {
     Thread reader =
         new Thread(
             () -> {
               try {
                 while (out.readLine() != null) {
-                  // Its ready line was all that matters.
+                  // Only its ready line mattered.
                 }
               } catch (IOException ended) {
                 return;
@@ -82,7 +82,7 @@ public final class ServerProcess implements AutoCloseable {
     return port;
   }
 
-  /** Of the server itself, whose launcher waits for it. */
+  /** The id of the server itself, whose launcher waits for it. */
   public long pid() {
     return java().orElse(process.toHandle()).pid();
   }
@@ -96,12 +96,12 @@ public final class ServerProcess implements AutoCloseable {
     return readySeconds;
   }
 
-  /** Threads now. */
+  /** The current number of threads. */
   int threads() throws IOException {
     return status("Threads:");
   }
 
-  /** Memory of the process now, in MiB. */
+  /** The current memory of the process, in MiB. */
   public double residentMebibytes() throws IOException {
     return status("VmRSS:") / 1024.0;
   }
@@ -119,7 +119,7 @@ public final class ServerProcess implements AutoCloseable {
    * The heap so far, in MiB.
    *
    * @param fullest just before a collection
-   * @param live most that a collection left over
+   * @param live most that a collection left
    * @param committed most that was taken from the operating system
    */
   public record Heap(int fullest, int live, int committed) {}
@@ -139,12 +139,12 @@ public final class ServerProcess implements AutoCloseable {
     return heap;
   }
 
-  /** Collects garbage now, so that {@link #heap} tells what is alive. */
+  /** Collects garbage now, so that {@link #heap} shows what is alive. */
   void collect() throws IOException, InterruptedException {
     run("jcmd", Long.toString(pid()), "GC.run");
   }
 
-  /** What Java itself needs to start and end. */
+  /** The time that Java itself needs to start and end. */
   static double emptyJavaSeconds() throws IOException, InterruptedException {
     long start = System.nanoTime();
     run("java", "-version");

@@ -12,7 +12,7 @@ import java.util.concurrent.ConcurrentLinkedQueue;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.stream.Stream;
 
-/** Readers that stop reading, beside others who read the same letters on. */
+/** Readers that stop reading, next to others that keep reading the same letters. */
 final class SlowReaderRow {
 
   private static final int PEOPLE = 16;
@@ -21,10 +21,10 @@ final class SlowReaderRow {
   private static final int WORDS = 100;
   private static final double WORDS_PER_SECOND = 20;
 
-  /** Bytes of a letter that the server may send before it has to wait for its reader. */
+  /** Bytes of a letter that the server may send before it must wait for its reader. */
   private static final int WINDOW = 256;
 
-  /** The server takes a hundred streams on each. */
+  /** The server accepts a hundred streams on each. */
   private static final int CHANNELS = 1 + LETTERS / 64;
 
   private SlowReaderRow() {}

@@ -11,12 +11,12 @@ final class ThousandRows {
   private static final int PEOPLE = 25;
   private static final double WORDS_PER_SECOND = 20;
 
-  /** Letters are begun within ten seconds; the first then has ten more seconds to write. */
+  /** All letters begin within ten seconds; the first one then has ten more seconds to write. */
   private static final int BEGUN_WITHIN_SECONDS = 10;
 
   private static final int WORDS = 400;
 
-  /** Threads that any JVM adds now and then by itself, such as a compiler's. */
+  /** Threads that any JVM occasionally adds, such as a compiler's. */
   private static final int THREADS_OF_THE_JVM = 3;
 
   private ThousandRows() {}
@@ -25,7 +25,7 @@ final class ThousandRows {
     try (World world = World.start(plan, "thousand")) {
       List<Applicant> people = world.applicants(PEOPLE);
       int letters = plan.size(1_000);
-      // Java compiles what it has seen often enough, and needs processors for that meanwhile.
+      // Java compiles frequently used code, and needs the processors for that.
       all(world, people, letters, () -> {}).orFail();
       int threadsOfTen = threadsDuring(world, people, 10);
 

@@ -16,7 +16,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 
-/** A new database, a server on it, and the model behind that. */
+/** A new database, a server on it, and the model behind the server. */
 final class World implements AutoCloseable {
 
   private final GroqStandIn groq = GroqStandIn.start();
@@ -52,7 +52,7 @@ final class World implements AutoCloseable {
     return new World(plan.data().resolve(name));
   }
 
-  /** Where MariaDB's programs are unpacked once for all. */
+  /** Where MariaDB's programs are unpacked once for all runs. */
   private static Path programs(Path data) throws IOException {
     return Files.createDirectories(data.resolve("programs"));
   }
@@ -65,7 +65,7 @@ final class World implements AutoCloseable {
     return server;
   }
 
-  /** A connection of our own to the server's database. */
+  /** Our own connection to the server's database. */
   Connection connect() throws SQLException {
     DatabaseUrl url = database.url();
     return DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
@@ -80,7 +80,7 @@ final class World implements AutoCloseable {
         .pid();
   }
 
-  /** A connection to the server. Its answers are told on the thread that reads them, at once. */
+  /** A connection to the server. Responses are handled at once on the thread that reads them. */
   ManagedChannel channel() {
     return NettyChannelBuilder.forAddress("127.0.0.1", server.port())
         .usePlaintext()
@@ -88,7 +88,7 @@ final class World implements AutoCloseable {
         .build();
   }
 
-  /** As many people as asked for, each with a connection, and ready to have letters written. */
+  /** The given number of people, each with a connection and ready to have letters written. */
   List<Applicant> applicants(int count) throws IOException {
     while (applicants.size() < count) {
       applicants.add(Applicant.register(this));

@@ -1,5 +1,5 @@
 /**
- * Measures what docs/performance.md states: a load driver with a model of its own, and the server
- * in a process of its own. Run it by {@code ./jobwise bench}.
+ * Measures the figures in docs/performance.md: a load driver with its own model, and the server in
+ * its own process. Run it with {@code ./jobwise bench}.
  */
 package dev.jobwise.bench;

@@ -15,16 +15,16 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.function.ToIntFunction;
 
 /**
- * Kills the server, its database, and both, by turns, with {@code kill -9}, at random points of
- * mixed writes by several users, and holds what is there afterwards against what was acknowledged:
- * {@code ./jobwise crash [--kills N] [--seed S]}.
+ * Kills the server, its database, and both, in turn, with {@code kill -9}, at random points while
+ * several users write. Then compares what is there with what was acknowledged: {@code ./jobwise
+ * crash [--kills N] [--seed S]}.
  */
 public final class Crash {
 
   private static final int CUSTOMERS = 4;
   private static final int MOST_WORK_MILLIS = 3_000;
 
-  /** The work goes on so long without the database, at most. */
+  /** The longest time that work continues without the database. */
   private static final int MOST_OUTAGE_MILLIS = 1_000;
 
   private final PrintStream out;
@@ -77,8 +77,8 @@ public final class Crash {
   }
 
   /**
-   * @param patient waits at the end for letters that died to be ended: half a minute
-   * @return what is wrong
+   * @param patient whether to wait half a minute at the end until letters that died have ended
+   * @return the problems
    */
   List<String> run(Path data, boolean patient) throws Exception {
     out.println("Killing server and database by turns, " + kills + " times, seed " + seed + " …");

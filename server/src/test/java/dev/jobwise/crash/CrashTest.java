@@ -10,8 +10,8 @@ import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
 
 /**
- * {@code ./jobwise crash} in short: one kill of each kind. That a letter which died is ended shows
- * {@code LetterProcessTest}.
+ * A short {@code ./jobwise crash}: one kill of each kind. {@code LetterProcessTest} shows that a
+ * letter that died is ended.
  */
 @Timeout(120)
 @Slow

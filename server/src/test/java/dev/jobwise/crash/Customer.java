@@ -13,17 +13,17 @@ import java.util.UUID;
 import java.util.function.Supplier;
 
 /**
- * One user who writes all the time, and remembers what was acknowledged. What was not answered may
- * be there or not, but whole.
+ * One user who writes all the time and remembers what was acknowledged. An unanswered write may
+ * have happened or not, but never partially.
  */
 final class Customer {
 
-  /** How every letter of theirs ends. */
+  /** The last lines of every letter of this user. */
   static final String LAST_LINE = "Ann Lee\nann@example.com";
 
   private static final String PASSWORD = "a long password";
 
-  /** Pairs of projects that are kept. */
+  /** Pairs of projects to keep. */
   private static final int SHELF = 8;
 
   private final Victim victim;
@@ -68,7 +68,7 @@ final class Customer {
     return ledger.problems();
   }
 
-  /** Does one thing. */
+  /** Does one action. */
   void write() {
     if (token == null) {
       token = register();
@@ -97,7 +97,7 @@ final class Customer {
     return new Rest(victim.port(), token);
   }
 
-  /** The answer if it is a success; null if nothing is known. */
+  /** The response if it is a success; null if nothing is known. */
   private JsonNode acknowledged(Supplier<Answer> request) {
     Answer answer;
     try {
@@ -118,7 +118,7 @@ final class Customer {
     return null;
   }
 
-  /** Whoever asks a server that is gone does not ask without a pause. */
+  /** Pauses, so as not to call a server that is gone without a break. */
   private void noAnswer() {
     unanswered++;
     Crash.pause(100);
@@ -176,7 +176,7 @@ final class Customer {
     }
   }
 
-  /** Until the next answer, an update that got none may have been done: in all tables, or none. */
+  /** Until the next response, an unanswered update may have happened: in all tables or none. */
   private void summaryIs(String summary) {
     summaries.clear();
     summaries.add(summary);
@@ -297,12 +297,12 @@ final class Customer {
     }
   }
 
-  /** Holds what has been written since the last time against what is there. */
+  /** Compares what was written since the last time with what is there. */
   void verify() {
     ledger.verify(false);
   }
 
-  /** Returns once no letter is pending any more, or a minute after the last ended. */
+  /** Returns once no letter is pending, or a minute after the last one ended. */
   void awaitLetters() {
     long latest = System.nanoTime() + Reading.LETTER_NANOS;
     for (String path : brokenLetters) {
@@ -313,7 +313,7 @@ final class Customer {
     }
   }
 
-  /** Holds everything against what is there. */
+  /** Compares everything with what is there. */
   void verifyAll() {
     ledger.verify(true);
     accounts.forEach(

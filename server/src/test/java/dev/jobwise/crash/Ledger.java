@@ -7,13 +7,13 @@ import java.util.List;
 import java.util.Map;
 import java.util.function.Function;
 
-/** What one customer may rely on, path by path, and what turned out not to be so. */
+/** What one customer may rely on, path by path, and what turned out to be wrong. */
 final class Ledger {
 
-  /** A server that was killed is back within seconds. */
+  /** A killed server is back within seconds. */
   private static final long PATIENCE_NANOS = 60_000_000_000L;
 
-  /** What must be true of the answer: null if it is, else what is wrong. */
+  /** A condition on the response: returns null if it holds, otherwise what is wrong. */
   interface Check extends Function<Answer, String> {}
 
   private final Function<String, Answer> get;
@@ -22,7 +22,7 @@ final class Ledger {
   private final List<String> problems = new ArrayList<>();
 
   /**
-   * @param get asks for a path; throws an {@link AssertionError} if nobody answers
+   * @param get requests a path; throws an {@link AssertionError} if nobody answers
    */
   Ledger(Function<String, Answer> get) {
     this.get = get;
@@ -48,9 +48,9 @@ final class Ledger {
   }
 
   /**
-   * Holds what is there against what must be.
+   * Compares what is there with what must be.
    *
-   * @param everything also what was looked at before
+   * @param everything includes what was checked before
    */
   void verify(boolean everything) {
     (everything ? all : lately)
@@ -64,7 +64,7 @@ final class Ledger {
     lately.clear();
   }
 
-  /** The answer, waited for while the server comes back. */
+  /** The response, waited for while the server comes back. */
   Answer look(String path) {
     long end = System.nanoTime() + PATIENCE_NANOS;
     while (true) {

@@ -6,15 +6,15 @@ import dev.jobwise.server.testing.EventStream.Event;
 import dev.jobwise.server.testing.Rest.Answer;
 
 /**
- * What a reader was told of one letter.
+ * What a reader received of one letter.
  *
- * @param id null if the letter was not begun
+ * @param id null if the letter did not begin
  * @param text all deltas
  * @param end the event {@code completed} or {@code failed}; null if the stream broke before
  */
 record Reading(String id, String text, Event end) {
 
-  /** A letter that died ends when its lease of 20 s has run out, after ten calm seconds. */
+  /** A letter that died ends when its lease of 20 s has expired, after ten calm seconds. */
   static final long LETTER_NANOS = 60_000_000_000L;
 
   static Reading of(EventStream stream) {
@@ -33,7 +33,7 @@ record Reading(String id, String text, Event end) {
         }
       }
     } catch (AssertionError broken) {
-      // What was told before counts.
+      // What arrived before counts.
     }
     return new Reading(id, seen.toString(), end);
   }
@@ -42,7 +42,7 @@ record Reading(String id, String text, Event end) {
     return end != null && end.name().equals("completed");
   }
 
-  /** What is stored must agree with it, and must have ended a minute from now. */
+  /** The stored letter must agree with it, and must end within a minute from now. */
   Ledger.Check check() {
     long latest = System.nanoTime() + LETTER_NANOS;
     return answer -> {
@@ -73,16 +73,16 @@ record Reading(String id, String text, Event end) {
     return end == null ? misfit(stored) : failure(stored, answer.json().path("error"));
   }
 
-  /** Of a letter that was cut off, the last words may be lost on either side. */
+  /** A letter that was cut off may have lost its last words on either side. */
   private String misfit(String stored) {
     return stored.startsWith(text) || text.startsWith(stored) ? null : "another text";
   }
 
-  /** A letter whose end was told failed for that reason, with so much text. */
+  /** A letter whose end was received must have failed for that reason, with that much text. */
   private String failure(String stored, JsonNode error) {
     JsonNode told = end.data();
     if (told.path("reason").asText().equals("DATABASE_UNAVAILABLE")) {
-      return misfit(stored); // Its end was not stored when it was told.
+      return misfit(stored); // Its end was not yet stored when it was sent.
     }
     boolean same =
         error.path("reason").equals(told.path("reason"))

@@ -7,13 +7,13 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/** The projects of a profile, added and deleted two at a time: both are there, or none is. */
+/** The projects of a profile, added and deleted two at a time: both are there, or neither is. */
 final class Shelf {
 
-  /** Two projects by their ids. */
+  /** Two projects, by their ids. */
   record Pair(int number, String left, String right) {
 
-    /** To delete them. */
+    /** The body that deletes them. */
     String body() {
       return "{\"ids\": [\"%s\", \"%s\"]}".formatted(left, right);
     }
@@ -22,7 +22,7 @@ final class Shelf {
   private final Deque<Pair> present = new ArrayDeque<>();
   private final Set<Integer> gone = new HashSet<>();
 
-  /** To add two. */
+  /** The body that adds two. */
   static String body(int pair) {
     return "{\"projects\": [{\"name\": \"Left %1$d\"}, {\"name\": \"Right %1$d\"}]}"
         .formatted(pair);
@@ -37,7 +37,7 @@ final class Shelf {
     return present.size();
   }
 
-  /** The pair that has been there longest; whether it still is, nobody knows from now on. */
+  /** Takes the oldest pair; from now on it is unknown whether it is still there. */
   Pair take() {
     return present.remove();
   }

@@ -12,12 +12,12 @@ import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /**
- * A server with a database of its own in one directory, to be killed and started again. Its model
- * is a stand-in that outlives it.
+ * A server with its own database in one directory, to be killed and restarted. Its model is a
+ * stand-in that outlives it.
  */
 final class Victim implements AutoCloseable {
 
-  /** A letter takes about two seconds so. */
+  /** With this, a letter takes about two seconds. */
   private static final double TOKENS_PER_SECOND = 40;
 
   private final Path data;
@@ -62,7 +62,7 @@ final class Victim implements AutoCloseable {
     kill(ServerProcess.database(data));
   }
 
-  /** Server and database together, as when a machine dies. */
+  /** Kills server and database together, as when a machine dies. */
   void killBoth() throws IOException, InterruptedException {
     ProcessHandle database = ServerProcess.database(data);
     killServer();

@@ -1,2 +1,2 @@
-/** Kills the server and its database under writes, and looks for what is lost. */
+/** Kills the server and its database during writes, and looks for lost data. */
 package dev.jobwise.crash;

@@ -59,14 +59,15 @@ public final class JobWiseClient implements AutoCloseable {
   }
 
   /**
-   * Uses a channel with settings of the caller's own, such as TLS. Closing the client closes it.
+   * Uses the caller's channel with its own settings, such as TLS. Closing the client closes the
+   * channel.
    */
   public static JobWiseClient over(ManagedChannel channel) {
     return new JobWiseClient(channel);
   }
 
   /**
-   * Makes an account and signs in.
+   * Creates an account and signs in.
    *
    * @param password at least 8 characters
    * @throws io.grpc.StatusRuntimeException ALREADY_EXISTS if the address has an account,
@@ -132,21 +133,21 @@ public final class JobWiseClient implements AutoCloseable {
     return GenerationServiceGrpc.newStub(channel).withCallCredentials(session);
   }
 
-  /** What documents are worth, and why. */
+  /** Scores of documents, with their reasons. */
   public EvidenceServiceBlockingStub evidence() {
     return EvidenceServiceGrpc.newBlockingStub(channel).withCallCredentials(session);
   }
 
   /**
-   * Has a cover letter written and reads it along. The events of one letter are, in this order:
-   * {@code started}, any number of {@code delta} whose joined texts are the letter, {@code
-   * completed}. Leaving the loop early does not stop the letter.
+   * Has a cover letter written and streams it. The events of one letter come in this order: {@code
+   * started}, any number of {@code delta} whose joined texts are the letter, {@code completed}.
+   * Leaving the loop early does not stop the letter.
    */
   public Iterator<CoverLetterEvent> streamCoverLetter(GenerateCoverLetterRequest request) {
     return generations().streamCoverLetter(request);
   }
 
-  /** Ends the connection; calls that are under way get a few seconds to finish. */
+  /** Closes the connection; calls in progress get a few seconds to finish. */
   @Override
   public void close() {
     channel.shutdown();

@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What a server said of a failed call.
+ * The server's description of a failed call.
  *
  * @param code the gRPC status code
- * @param reason why, as the catalogue of errors has it; {@code REASON_UNSPECIFIED} if the server
- *     did not answer at all, or is newer than this client and knows more reasons
+ * @param reason the reason from the error catalogue; {@code REASON_UNSPECIFIED} if the server did
+ *     not answer at all, or is newer than this client and knows more reasons
  * @param detail one sentence for people
  * @param metadata facts that belong to the reason, such as {@code generation_id}; never null
  * @param problems wrong fields of the request and what is wrong with each; never null
- * @param retryAfter when trying again can help; null where it can't
+ * @param retryAfter when a retry can help; null if it can't
  */
 public record JobWiseError(
     Status.Code code,
@@ -34,7 +34,7 @@ public record JobWiseError(
     Map<String, String> problems,
     Duration retryAfter) {
 
-  /** Reads the error out of a failed call. */
+  /** Reads the error from a failed call. */
   public static JobWiseError of(StatusRuntimeException failure) {
     Reason reason = Reason.REASON_UNSPECIFIED;
     Map<String, String> metadata = Map.of();

@@ -9,13 +9,13 @@ import io.grpc.Status;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/** Puts the user's access token on every call, and renews it shortly before it runs out. */
+/** Attaches the user's access token to every call, and renews it shortly before it expires. */
 final class Session extends CallCredentials {
 
   private static final Metadata.Key<String> AUTHORIZATION =
       Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
 
-  /** Longer than a call takes from leaving here to being checked there. */
+  /** Longer than the time between sending a call here and checking its token there. */
   private static final long MARGIN_NANOS = TimeUnit.SECONDS.toNanos(60);
 
   /** All calls wait for it, so it must not wait for a server that is gone. */
@@ -54,7 +54,7 @@ final class Session extends CallCredentials {
 
   @Override
   public void applyRequestMetadata(RequestInfo info, Executor executor, MetadataApplier applier) {
-    // Renewing takes a call of its own, which must not wait on the channel's threads.
+    // Renewing the token is a call of its own, which must not wait on the channel's threads.
     executor.execute(
         () -> {
           try {
@@ -62,7 +62,7 @@ final class Session extends CallCredentials {
             headers.put(AUTHORIZATION, "Bearer " + accessToken());
             applier.apply(headers);
           } catch (RuntimeException failure) {
-            // Whatever it is: a call whose applier hears nothing waits for ever.
+            // Catches everything, because a call whose applier gets no answer waits forever.
             applier.fail(Status.fromThrowable(failure));
           }
         });

@@ -14,7 +14,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** Tells from an access token who calls, and gives out the narrower tokens of streams. */
+/** Finds the caller of an access token, and issues the narrower tokens for streams. */
 public final class AccessTokens implements StreamTokens, TokenVerifier {
 
   /** How long an access token lives. */
@@ -22,7 +22,7 @@ public final class AccessTokens implements StreamTokens, TokenVerifier {
 
   private static final Duration STREAM_LIFE = Duration.ofSeconds(60);
 
-  /** For how long a token of a user who was found active is taken to be good still. */
+  /** How long we trust the tokens of a user after finding the user active. */
   private static final Duration STATUS_AGE = Duration.ofSeconds(30);
 
   /** Bounds the memory of the cache; far more tokens than are used within 30 s. */
@@ -32,7 +32,7 @@ public final class AccessTokens implements StreamTokens, TokenVerifier {
   private final Database database;
   private final Clock clock;
 
-  /** Access tokens that were found good lately. */
+  /** Access tokens recently found valid. */
   private final Cache<String, Claims> accepted;
 
   public AccessTokens(Tokens tokens, Database database, Clock clock) {
@@ -63,7 +63,7 @@ public final class AccessTokens implements StreamTokens, TokenVerifier {
     if (tokens.read(Tokens.Type.ACCESS, token).isEmpty()) {
       throw refused();
     }
-    return null; // ours: the database knows the rest
+    return null; // ours, but only the database can tell whether its user is active
   }
 
   @Override

@@ -17,12 +17,12 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
 /**
- * Accounts and their passwords. Methods block on the database; those that answer a future go on
- * without a thread while a password is hashed.
+ * Accounts and their passwords. Methods block on the database. Methods that return a future hold no
+ * thread while a password is hashed.
  */
 public final class Accounts {
 
-  /** Keeps the work of one hash bounded; far longer than any pass phrase. */
+  /** Bounds the work of one hash; far longer than any pass phrase. */
   private static final int MAX_PASSWORD_CHARACTERS = 1024;
 
   private final Database database;
@@ -54,10 +54,11 @@ public final class Accounts {
   }
 
   /**
-   * Makes an account and signs it in. Of several calls at once with one address, one succeeds.
+   * Creates an account and signs it in. If several calls with one address come at once, one
+   * succeeds.
    *
    * @throws AppException ALREADY_EXISTS if the address has an account; INVALID_ARGUMENT if the
-   *     password is too long; RESOURCE_EXHAUSTED if too many passwords wait, or the client
+   *     password is too long; RESOURCE_EXHAUSTED if too many passwords are waiting, or the client
    *     registers too often
    */
   public CompletableFuture<SignedIn> register(
@@ -84,19 +85,20 @@ public final class Accounts {
             return sessions.start(tx, user);
           });
     } catch (Database.DuplicateKeyException e) {
-      throw exists(); // registered meanwhile
+      throw exists(); // registered in the meantime
     }
   }
 
   /**
    * Begins a session. An unknown address takes as long as a wrong password.
    *
-   * @throws AppException UNAUTHENTICATED if address and password do not match, or they do but the
-   *     account is inactive; RESOURCE_EXHAUSTED if too many passwords wait, or were wrong of late
+   * @throws AppException UNAUTHENTICATED if address and password do not match, or if they match but
+   *     the account is inactive; RESOURCE_EXHAUSTED if too many passwords are waiting, or too many
+   *     were wrong recently
    */
   public CompletableFuture<SignedIn> login(Client client, String email, String password) {
     String address = address(email);
-    limits.admit(address, client, true); // what needs no look into the database comes first
+    limits.admit(address, client, true); // first, because it needs no database
     Passwords.admit(client);
     String place = addresses.hash(address, client);
     Credentials credentials =
@@ -115,7 +117,7 @@ public final class Accounts {
   }
 
   /**
-   * @param account that is counted
+   * @param account the account to count failures for
    * @param hash null if there is no such account
    */
   private CompletableFuture<Boolean> check(
@@ -124,7 +126,7 @@ public final class Accounts {
     return passwords.inTurn(
         client,
         () -> {
-          // Again: many may have come in at once, before the first of them had failed.
+          // Check again: many attempts may have come in before the first of them failed.
           limits.admit(account, client, known);
           boolean matches = passwords.matches(password, hash);
           if (matches) {
@@ -139,7 +141,7 @@ public final class Accounts {
   private SignedIn start(Database.Transaction tx, Credentials checked, Client client) {
     UserMapper users = tx.mapper(UserMapper.class);
     User user = users.lock(checked.id());
-    // A password that was replaced while this one was checked must not open a session any more.
+    // A password that was replaced during this check must not open a session any more.
     if (user == null || !checked.passwordHash().equals(users.findPasswordHash(user.id()))) {
       throw wrongLogin();
     }
@@ -165,7 +167,8 @@ public final class Accounts {
    * Replaces the password and ends all sessions.
    *
    * @throws AppException UNAUTHENTICATED if {@code current} is wrong; INVALID_ARGUMENT if {@code
-   *     next} is too long; RESOURCE_EXHAUSTED if too many passwords wait, or were wrong of late
+   *     next} is too long; RESOURCE_EXHAUSTED if too many passwords are waiting, or too many were
+   *     wrong recently
    */
   public CompletableFuture<Void> changePassword(
       Client client, Caller caller, String current, String next) {
@@ -173,7 +176,7 @@ public final class Accounts {
     Passwords.admit(client);
     String former =
         database.with(UserMapper.class, users -> users.findPasswordHash(caller.userId()));
-    // To the caller the account is known: nobody is held up here but its owner, or a thief.
+    // The caller's address counts as known: this delays nobody but the owner, or a thief.
     return check("user " + caller.userId(), client, true, current, former)
         .thenCompose(
             matches ->
@@ -187,7 +190,7 @@ public final class Accounts {
           UserMapper users = tx.mapper(UserMapper.class);
           users.lock(userId);
           if (!former.equals(users.findPasswordHash(userId))) {
-            throw wrongCurrentPassword(); // replaced meanwhile
+            throw wrongCurrentPassword(); // replaced in the meantime
           }
           users.setPasswordHash(userId, hash, clock.instant());
           tx.mapper(RefreshTokenMapper.class).deleteAll(userId);
@@ -210,7 +213,7 @@ public final class Accounts {
     return database.with(UserMapper.class, users -> users.findByEmail(address)) != null;
   }
 
-  /** The form in which an address is stored, so that spellings of one address meet. */
+  /** The stored form of an address, the same for all spellings of it. */
   static String address(String email) {
     return email.strip().toLowerCase(Locale.ROOT);
   }

@@ -10,8 +10,8 @@ import org.bouncycastle.crypto.generators.Argon2BytesGenerator;
 import org.bouncycastle.crypto.params.Argon2Parameters;
 
 /**
- * Argon2id (RFC 9106) in PHC string format. 19 MiB, 2 passes and 1 lane is what OWASP's password
- * storage cheat sheet recommends. A hash is checked with the numbers that it names, so these may
+ * Argon2id (RFC 9106) in PHC string format, with 19 MiB, 2 passes and 1 lane, as OWASP's password
+ * storage cheat sheet recommends. A hash is checked with the parameters that it names, so these may
  * change without locking anybody out.
  */
 final class Argon2 {
@@ -42,7 +42,7 @@ final class Argon2 {
   }
 
   /**
-   * @throws IllegalStateException if the stored hash is not one
+   * @throws IllegalStateException if the stored hash is malformed
    */
   static boolean matches(String password, String phc) {
     Matcher parts = PHC.matcher(phc);

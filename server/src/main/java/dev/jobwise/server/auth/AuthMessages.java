@@ -3,7 +3,7 @@ package dev.jobwise.server.auth;
 import dev.jobwise.auth.v1.Tokens;
 import dev.jobwise.server.transport.grpc.Timestamps;
 
-/** Accounts as messages. */
+/** Converts accounts to messages. */
 final class AuthMessages {
 
   private AuthMessages() {}

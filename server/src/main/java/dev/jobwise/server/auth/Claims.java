@@ -2,5 +2,5 @@ package dev.jobwise.server.auth;
 
 import java.time.Instant;
 
-/** What a verified token says: whose it is, of which login, and until when. */
+/** The content of a verified token: its user, its session, and its expiry. */
 record Claims(int userId, String sessionId, Instant expiresAt) {}

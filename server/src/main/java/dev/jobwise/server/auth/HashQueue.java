@@ -16,26 +16,26 @@ import java.util.Map;
 import java.util.function.Consumer;
 
 /**
- * Passwords that wait to be hashed. Addresses take turns, none may have more than half of the
- * places (its newest have them), and who comes to a full queue takes the place of one whose address
- * has most. So a flood delays its own address, and others by the hash that is being made.
- * Thread-safe.
+ * Passwords that wait to be hashed. Addresses take turns, and none may hold more than half of the
+ * places; its newest tasks keep them. A newcomer to a full queue takes a place from the address
+ * that has the most. A flood therefore delays its own address, and others only by the hash in
+ * progress. Thread-safe.
  */
 final class HashQueue {
 
-  /** Time for a full queue to be done, on a busy machine. */
+  /** The time to finish a full queue on a busy machine. */
   private static final Duration RETRY_AFTER = Duration.ofSeconds(2);
 
   private final int places;
 
-  /** By address, in the order of their turns; none is empty. */
+  /** By address, in the order of their turns; no queue is empty. */
   private final Map<String, Deque<Task>> waiting = new LinkedHashMap<>();
 
   private int size;
   private boolean closed;
 
   /**
-   * @param failed told why the work will not be done
+   * @param failed gets the reason if the work will not be done
    */
   record Task(Client client, Runnable work, Consumer<AppException> failed) {}
 
@@ -57,7 +57,7 @@ final class HashQueue {
     }
   }
 
-  /** Lets the task wait for its turn, or has it or another one fail. */
+  /** Lets the task wait for its turn, or fails it or another one. */
   void add(Task task) {
     List<Task> left = new ArrayList<>();
     Task refused;
@@ -112,9 +112,9 @@ final class HashQueue {
   }
 
   /**
-   * Who makes room for the task; null if there is room, and the task itself if nobody must. Of its
-   * own address it is the one that has waited longest: its client is the likeliest to have given
-   * up, and perhaps has gone already, unheard.
+   * The task that makes room for this one: null if there is room, and this task itself if no other
+   * must. From its own address, it is the task that has waited longest, because that client most
+   * likely has given up or disconnected.
    */
   private Task displaced(Task task) {
     if (mostOf(task.client())) {
@@ -142,12 +142,12 @@ final class HashQueue {
     size -= left.size();
   }
 
-  /** Nobody hears it. */
+  /** The client has disconnected, so nobody sees this error. */
   static AppException gone() {
     return AppException.of(REASON_CALLER_GONE);
   }
 
-  /** What work hears that the queue has no room for. */
+  /** The error for work that finds the queue full. */
   private static AppException tooMany() {
     return AppException.of(REASON_TOO_MANY_SIGN_INS).retryAfter(RETRY_AFTER);
   }

@@ -14,7 +14,7 @@ import java.security.SecureRandom;
 import java.util.EnumSet;
 import java.util.HexFormat;
 
-/** The key that tokens are signed with. */
+/** The key that signs tokens. */
 public final class JwtSecret {
 
   /** HS256 needs a key as long as its hash (RFC 7518, 3.2). */
@@ -25,7 +25,7 @@ public final class JwtSecret {
   private JwtSecret() {}
 
   /**
-   * A key given from outside, the same on all servers of one database.
+   * A configured key, the same on all servers of one database.
    *
    * @throws IllegalArgumentException if it has fewer than 32 bytes as UTF-8
    */
@@ -38,10 +38,10 @@ public final class JwtSecret {
   }
 
   /**
-   * The key in the file {@code jwt-secret} of the data directory. The first call makes it, readable
-   * by its owner only.
+   * The key in the file {@code jwt-secret} of the data directory. The first call creates it,
+   * readable only by its owner.
    *
-   * @throws UncheckedIOException if the file can be neither read nor made
+   * @throws UncheckedIOException if the file can be neither read nor created
    * @throws IllegalStateException if the file holds less than a key
    */
   public static byte[] loadOrCreate(Path dataDirectory) {
@@ -60,7 +60,9 @@ public final class JwtSecret {
     }
   }
 
-  /** Written aside and moved into place, so that a crash leaves a whole key or none. */
+  /**
+   * Writes a temporary file and moves it into place, so that a crash leaves a whole key or none.
+   */
   private static void create(Path directory, Path file) throws IOException {
     Files.createDirectories(directory);
     byte[] random = new byte[MIN_BYTES];

@@ -8,7 +8,7 @@ interface KnownAddressMapper {
   /**
    * Adds an address, or notes that it was seen again.
    *
-   * @return 1 if it is a new one
+   * @return 1 if it is new
    */
   int insert(int userId, String addressHash, Instant now);
 

@@ -10,13 +10,13 @@ import javax.crypto.Mac;
 import javax.crypto.spec.SecretKeySpec;
 
 /**
- * From where accounts were signed in to. Stored as keyed hashes, so that neither who reads the
- * database learns an address from them, nor which accounts share one. Servers that share the key of
- * the tokens know the same.
+ * The addresses from which accounts have signed in. They are stored as keyed hashes, so that a
+ * reader of the database learns neither an address nor which accounts share one. Servers with the
+ * same token key share this knowledge.
  */
 public final class KnownAddresses {
 
-  /** A phone changes its address all the time; what it had long ago is somebody else's now. */
+  /** A phone changes its address all the time, and its old addresses now belong to others. */
   private static final int MAX_PER_USER = 20;
 
   private static final String HMAC = "HmacSHA256";
@@ -32,7 +32,7 @@ public final class KnownAddresses {
     this.clock = clock;
   }
 
-  /** What is stored of the client's address for the account. */
+  /** The stored form of the client's address for the account. */
   String hash(String account, Client client) {
     try {
       Mac mac = Mac.getInstance(HMAC);
@@ -44,7 +44,9 @@ public final class KnownAddresses {
     }
   }
 
-  /** The user, whose row is new or locked in this transaction, was signed in to from there. */
+  /**
+   * Notes that the user signed in from there. The user's row is new or locked in this transaction.
+   */
   void add(Database.Transaction tx, User user, Client client) {
     KnownAddressMapper mapper = tx.mapper(KnownAddressMapper.class);
     boolean isNew = mapper.insert(user.id(), hash(user.email(), client), clock.instant()) == 1;

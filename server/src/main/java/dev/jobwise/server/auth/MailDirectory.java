@@ -13,8 +13,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Writes each mail to a file {@code <id>.eml} of its own, readable by the server's user only.
- * Whoever runs the server delivers them; ids sort by time.
+ * Writes each mail to its own file {@code <id>.eml}, readable only by the server's user. The
+ * operator of the server delivers them; ids sort by time.
  */
 public final class MailDirectory implements Mailer {
 
@@ -28,7 +28,7 @@ public final class MailDirectory implements Mailer {
   private final Path directory;
 
   /**
-   * @param directory made with the first mail
+   * @param directory created with the first mail
    */
   public MailDirectory(Path directory) {
     this.directory = directory;
@@ -45,7 +45,7 @@ public final class MailDirectory implements Mailer {
       Files.createDirectories(directory, OWNER_ONLY_DIRECTORY);
       Files.createFile(draft, OWNER_ONLY);
       Files.write(draft, mail.getBytes(StandardCharsets.UTF_8), StandardOpenOption.WRITE);
-      Files.move(draft, directory.resolve(id + ".eml")); // whoever watches never sees half a mail
+      Files.move(draft, directory.resolve(id + ".eml")); // a watcher never sees half a mail
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

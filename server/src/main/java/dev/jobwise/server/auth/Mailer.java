@@ -7,9 +7,9 @@ public interface Mailer {
   /**
    * Hands one mail over for delivery; may block.
    *
-   * @param to an e-mail address, without white space
+   * @param to an e-mail address without white space
    * @param subject one line
-   * @param text plain text, lines end in {@code \n}
+   * @param text plain text; lines end in {@code \n}
    */
   void send(String to, String subject, String text);
 }

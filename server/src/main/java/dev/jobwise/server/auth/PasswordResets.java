@@ -13,7 +13,7 @@ import java.util.concurrent.Executor;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** New passwords for people who forgot theirs: a token goes to their mail box and works once. */
+/** Resets forgotten passwords: the user gets a token by mail that works once. */
 public final class PasswordResets {
 
   /** How long a token works. */
@@ -61,8 +61,8 @@ public final class PasswordResets {
   }
 
   /**
-   * Sends a token to the address if it has an account; otherwise, and if it had enough of them,
-   * does nothing. Which of these it was can't be told from the time that it takes.
+   * Sends a token to the address if it has an account. Does nothing if it has none or has been sent
+   * enough tokens. The time it takes does not reveal which of these happened.
    *
    * @throws AppException RESOURCE_EXHAUSTED if the client asks too often
    */
@@ -79,7 +79,7 @@ public final class PasswordResets {
     try {
       trySend(user);
     } catch (RuntimeException failure) {
-      // Told to nobody, who could learn from it that there is an account.
+      // The caller must not hear of this, because it would reveal that there is an account.
       log.error("a mail could not be sent", failure);
     }
   }
@@ -92,7 +92,7 @@ public final class PasswordResets {
           tx.mapper(UserMapper.class).lock(user.id());
           ResetTokenMapper tokens = tx.mapper(ResetTokenMapper.class);
           tokens.insert(Secrets.hash(token), user.id(), now, now.plus(LIFE));
-          tokens.deleteExpired(user.id(), now); // last: it locks gaps that inserts wait for
+          tokens.deleteExpired(user.id(), now); // last, because it locks gaps that inserts wait for
           return null;
         });
     mailer.send(user.email(), SUBJECT, TEXT.formatted(token));
@@ -102,8 +102,8 @@ public final class PasswordResets {
    * Sets the password of the token's user and ends all sessions.
    *
    * @throws AppException INVALID_RESET_TOKEN if the token is unknown, used or older than an hour;
-   *     INVALID_ARGUMENT if the password is too long; RESOURCE_EXHAUSTED if too many passwords
-   *     wait, or the client has sent too many wrong tokens
+   *     INVALID_ARGUMENT if the password is too long; RESOURCE_EXHAUSTED if too many passwords are
+   *     waiting, or the client has sent too many wrong tokens
    */
   public CompletableFuture<Void> reset(Client client, String token, String newPassword) {
     Accounts.checkLength("new_password", newPassword);
@@ -127,12 +127,12 @@ public final class PasswordResets {
           User user = users.lock(userId);
           ResetTokenMapper tokens = tx.mapper(ResetTokenMapper.class);
           if (tokens.delete(tokenHash, userId) == 0) {
-            throw invalidToken(); // used meanwhile
+            throw invalidToken(); // used in the meantime
           }
           users.setPasswordHash(userId, passwordHash, clock.instant());
           tokens.deleteAll(userId);
           tx.mapper(RefreshTokenMapper.class).deleteAll(userId);
-          addresses.add(tx, user, client); // who reads the owner's mail is the owner
+          addresses.add(tx, user, client); // whoever reads the owner's mail counts as the owner
           return null;
         });
   }

@@ -6,25 +6,26 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
 /**
- * Hashes and checks passwords on threads of its own: one hash takes about 30 ms of a processor and
- * 19 MiB, so their number bounds both, and no other request waits behind them. Clients take turns;
- * those that have gone lose theirs.
+ * Hashes and checks passwords on its own threads. One hash takes about 30 ms of a processor and 19
+ * MiB. The number of threads limits both, and no other request waits behind them. Clients take
+ * turns; those that have disconnected lose theirs.
  */
 public final class Passwords implements AutoCloseable {
 
-  /** At 30 ms each, the last in a full queue waits about a second. */
+  /** At 30 ms each, the last one in a full queue waits about a second. */
   private static final int MAX_WAITING_PER_THREAD = 32;
 
   private final HashQueue queue;
 
   /**
-   * Of no password; checked against when there is no account, to take the same time. Made by the
-   * threads, because the first hash of a process is a slow one, and a start need not wait for it.
+   * A hash of no password. It is checked if there is no account, to take the same time. The threads
+   * create it, because the first hash of a process is slow and startup need not wait for it.
    */
   private final CompletableFuture<String> nobody;
 
   /**
-   * @param threads how many are hashed at the same time, from 1 up; one per processor is sensible
+   * @param threads how many passwords are hashed at the same time, at least 1; one per processor is
+   *     sensible
    */
   public Passwords(int threads) {
     queue = new HashQueue(threads * MAX_WAITING_PER_THREAD);
@@ -37,9 +38,9 @@ public final class Passwords implements AutoCloseable {
   }
 
   /**
-   * Refuses work whose answer nobody would hear, before anything else is done for it.
+   * Refuses work whose result nobody would get, before any other work on it.
    *
-   * @throws AppException CANCELLED, heard by nobody, when the client has gone
+   * @throws AppException CANCELLED, which nobody sees, when the client has disconnected
    */
   static void admit(Client client) {
     if (client.isGone()) {
@@ -53,19 +54,19 @@ public final class Passwords implements AutoCloseable {
   }
 
   /**
-   * Whether the password belongs to the hash. Takes its time: for work {@link #inTurn}.
+   * Whether the password matches the hash. This is slow: call it only from work {@link #inTurn}.
    *
-   * @param hash null for an account that does not exist: false, after the same work
+   * @param hash null for a nonexistent account: returns false, after the same work
    */
   boolean matches(String password, String hash) {
-    // The threads took that one first, so this waits for another at most, never for itself.
+    // The threads took that task first, so this waits for another thread at most, never for itself.
     boolean same = Argon2.matches(password, hash == null ? nobody.join() : hash);
     return same && hash != null;
   }
 
   /**
-   * Does work that hashes, when the client's turn has come. Fails with RESOURCE_EXHAUSTED when too
-   * many wait, and, heard by nobody, when the client has gone.
+   * Does work that hashes, when it is the client's turn. Fails with RESOURCE_EXHAUSTED when too
+   * many are waiting, and with an error that nobody sees when the client has disconnected.
    */
   <T> CompletableFuture<T> inTurn(Client client, Supplier<T> work) {
     CompletableFuture<T> result = new CompletableFuture<>();
@@ -81,7 +82,7 @@ public final class Passwords implements AutoCloseable {
     return result;
   }
 
-  /** Takes no more work; what waits is still done. */
+  /** Takes no more work; queued work is still done. */
   @Override
   public void close() {
     queue.close();

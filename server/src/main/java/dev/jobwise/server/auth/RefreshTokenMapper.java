@@ -7,7 +7,7 @@ interface RefreshTokenMapper {
 
   void insert(String tokenHash, int userId, String sessionId, Instant now, Instant expiresAt);
 
-  /** Null if the user has no such token, or it was revoked. */
+  /** Null if the user has no such token, or if it was revoked. */
   StoredToken find(int userId, String tokenHash);
 
   void markUsed(int userId, String tokenHash, Instant now);
@@ -19,7 +19,7 @@ interface RefreshTokenMapper {
   void deleteExpired(int userId, Instant now);
 
   /**
-   * @param usedAt null until it is first used
+   * @param usedAt null until its first use
    */
   record StoredToken(String sessionId, Instant usedAt) {}
 }

@@ -7,11 +7,11 @@ interface ResetTokenMapper {
 
   void insert(String tokenHash, int userId, Instant now, Instant expiresAt);
 
-  /** The user of a token that is still good; null if there is none. */
+  /** The user of a token that is still valid; null if there is none. */
   Integer findUser(String tokenHash, Instant now);
 
   /**
-   * @return 0 if the token was used meanwhile
+   * @return 0 if the token was used in the meantime
    */
   int delete(String tokenHash, int userId);
 

@@ -7,7 +7,7 @@ import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 
-/** Random tokens, and the form in which tokens are stored. */
+/** Random tokens, and the stored form of tokens. */
 final class Secrets {
 
   private static final SecureRandom RANDOM = new SecureRandom();
@@ -21,7 +21,10 @@ final class Secrets {
     return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
   }
 
-  /** SHA-256 in hex. Enough for tokens, which nobody can guess; passwords need {@link Argon2}. */
+  /**
+   * SHA-256 in hex. This is enough for tokens, which nobody can guess; passwords need {@link
+   * Argon2}.
+   */
   static String hash(String token) {
     try {
       MessageDigest sha256 = MessageDigest.getInstance("SHA-256");

@@ -15,15 +15,15 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Sign-ins: each begins with a login and lives on by trading refresh tokens. Tokens are stored as
- * hashes; a revoked one is a deleted row.
+ * Sessions. Each begins with a login and lives on by exchanging refresh tokens. Tokens are stored
+ * as hashes; revoking one deletes its row.
  */
 public final class Sessions {
 
   /** How long a refresh token lives. */
   static final Duration LIFE = Duration.ofDays(7);
 
-  /** For how long a used token still answers: apps may refresh from several places at once. */
+  /** How long a used token still works, because apps may refresh from several places at once. */
   private static final Duration GRACE = Duration.ofSeconds(60);
 
   private static final Logger log = LoggerFactory.getLogger(Sessions.class);
@@ -41,18 +41,18 @@ public final class Sessions {
   }
 
   /**
-   * Trades a refresh token for a new pair of the same session. A used token gives the same
-   * successor to all who send it within 60 s, so that a thief has no chain of tokens apart from the
+   * Exchanges a refresh token for a new pair of the same session. For 60 s, a used token gives
+   * everyone who sends it the same successor, so that a thief has no chain of tokens apart from the
    * owner's. A token that comes again later may be stolen: it ends the session.
    *
-   * @throws AppException UNAUTHENTICATED if it is not a refresh token of ours, is expired or
+   * @throws AppException UNAUTHENTICATED if it is not one of our refresh tokens, is expired or
    *     revoked, or its user is unknown or inactive; RESOURCE_EXHAUSTED if the client has sent too
-   *     many such
+   *     many of these
    */
   public SignedIn refresh(Client client, String refreshToken) {
     return tokens
         .read(Tokens.Type.REFRESH, refreshToken)
-        // The refusal is thrown outside, because a revocation is to be committed.
+        // The refusal is thrown outside the transaction, because a revocation must be committed.
         .flatMap(claims -> database.inTransaction(tx -> trade(tx, claims.userId(), refreshToken)))
         .orElseThrow(() -> limits.badToken(client, invalidToken()));
   }

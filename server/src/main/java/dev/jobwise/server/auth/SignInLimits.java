@@ -11,23 +11,27 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * How often those may try who have no token yet. A wrong password counts three times: for account
- * and address together, for the address, and for the account. The latter two bar no address from
- * which the account was signed in to before, so that nobody locks out an owner from elsewhere. An
- * account is an e-mail address here, whether or not somebody has registered with it.
+ * Limits how often clients without a token may try. A wrong password counts three times: for the
+ * pair of account and address, for the address, and for the account. The last two never block an
+ * address from which the account has signed in before, so nobody can lock out an owner from
+ * elsewhere. Here an account is an e-mail address, whether or not somebody has registered it.
  */
 public final class SignInLimits {
 
-  /** Ten tries a minute, to begin with. */
+  /** Ten tries a minute at first. */
   private static final Duration FIRST_WAIT = Duration.ofSeconds(6);
 
-  /** Twenty tries an hour for who keeps all waits: of one account from one address. */
+  /**
+   * Allows twenty tries an hour, of one account from one address, to a client that keeps all waits.
+   */
   private static final Duration PAIR_FORGOTTEN = Duration.ofMinutes(3);
 
-  /** One try a minute, of one account from all addresses that it does not know. */
+  /** One try a minute, of one account from all addresses unknown to it. */
   private static final Duration ACCOUNT_FORGOTTEN = Duration.ofMinutes(1);
 
-  /** Behind one address there may be an office, and one account is attacked from many addresses. */
+  /**
+   * There may be an office behind one address, and an account may be attacked from many addresses.
+   */
   private static final int MORE_FOR_MANY = 10;
 
   /** Mails to one account without a wait; nobody loses so many in a row. */
@@ -44,7 +48,7 @@ public final class SignInLimits {
   private final Failures badTokens;
   private final Failures mails;
 
-  /** By what is done and address; these three are null where there is no limit. */
+  /** By action and address; these three are null if there is no limit. */
   private final RequestCounts registrations;
 
   private final RequestCounts lookUps;
@@ -52,11 +56,10 @@ public final class SignInLimits {
 
   /**
    * @param failedSignIns of one account from one address before each further one must wait; 0 for
-   *     any number
-   * @param badTokensPerMinute of one address: refresh and reset tokens that are none; 0 for any
-   *     number
-   * @param signUpsPerMinute of one address: registrations, and likewise look-ups of e-mail
-   *     addresses; a twentieth of it forgotten passwords; 0 for any number
+   *     no limit
+   * @param badTokensPerMinute invalid refresh and reset tokens of one address; 0 for no limit
+   * @param signUpsPerMinute registrations of one address, and separately its look-ups of e-mail
+   *     addresses; forgotten passwords have a twentieth of it; 0 for no limit
    */
   public SignInLimits(
       int failedSignIns, int badTokensPerMinute, int signUpsPerMinute, LongSupplier nanoTime) {
@@ -74,9 +77,9 @@ public final class SignInLimits {
   }
 
   /**
-   * Lets a password be tried, or not.
+   * Admits an attempt with a password, or refuses it.
    *
-   * @param known whether the account was signed in to from there before
+   * @param known whether the account has signed in from there before
    * @throws AppException RESOURCE_EXHAUSTED if it must wait
    */
   void admit(String account, Client client, boolean known) {
@@ -90,14 +93,14 @@ public final class SignInLimits {
     }
   }
 
-  /** The password was wrong. */
+  /** Counts a wrong password. */
   void failed(String account, Client client) {
     pairs.add(pair(account, client));
     addresses.add(client.address());
     accounts.add(Secrets.hash(account));
   }
 
-  /** The password was right: what this client got wrong before counts nowhere any more. */
+  /** Counts a right password: it cancels all earlier failures of this client. */
   void succeeded(String account, Client client) {
     int forgiven = pairs.forgive(pair(account, client));
     addresses.forgive(client.address(), forgiven);
@@ -136,8 +139,8 @@ public final class SignInLimits {
   }
 
   /**
-   * The error to answer a bad refresh or reset token with: its own, or that the address has sent
-   * too many of them.
+   * The response to an invalid refresh or reset token: the given error, or one that says the
+   * address has sent too many of them.
    */
   AppException badToken(Client client, AppException error) {
     Duration wait = badTokens.untilNextTry(client.address());
@@ -159,7 +162,7 @@ public final class SignInLimits {
     return one.compareTo(other) < 0 ? other : one;
   }
 
-  /** Hashed, because an e-mail address to sign in with may have 4096 characters. */
+  /** Hashed, because a sign-in may name an e-mail address of 4096 characters. */
   private static String pair(String account, Client client) {
     return Secrets.hash(account + '\n' + client.address());
   }

@@ -1,7 +1,7 @@
 package dev.jobwise.server.auth;
 
 /**
- * A fresh pair of tokens.
+ * A new pair of tokens.
  *
  * @param accessToken lives for {@link AccessTokens#LIFE}
  * @param refreshToken lives for {@link Sessions#LIFE}

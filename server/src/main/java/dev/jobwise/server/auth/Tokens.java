@@ -23,10 +23,10 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes and reads our JWTs: HS256 only. Touches nothing but the processor. */
+/** Writes and reads our JWTs: HS256 only. Needs no database. */
 public final class Tokens {
 
-  /** What a token is for. One kind never passes for the other. */
+  /** The purpose of a token. One kind never passes for another. */
   enum Type {
     ACCESS("access"),
     REFRESH("refresh"),
@@ -45,10 +45,10 @@ public final class Tokens {
   /** How far ahead another server's clock may be. */
   private static final Duration CLOCK_SKEW = Duration.ofSeconds(60);
 
-  /** Ours have fewer than 1500, with the longest e-mail address. */
+  /** Our tokens have fewer than 1500 characters, even with the longest e-mail address. */
   private static final int MAX_CHARACTERS = 4096;
 
-  /** Of the header. */
+  /** In the header. */
   private static final Set<String> OUR_PARAMETERS = Set.of("alg", "typ");
 
   private static final JWSHeader HEADER =
@@ -71,7 +71,7 @@ public final class Tokens {
     }
   }
 
-  /** A new token, valid from now on for {@code life}. */
+  /** A new token, valid for {@code life} from now. */
   String issue(Type type, User user, String sessionId, Duration life) {
     return sign(ofUser(user), type, new Caller(user.id(), sessionId), Ids.uuid(), now(), life);
   }
@@ -88,15 +88,15 @@ public final class Tokens {
   }
 
   /**
-   * The refresh token that follows a used one: always the same one for the same arguments, made
-   * anew each time, because it is stored nowhere. Nobody can make it without the key.
+   * The refresh token that follows a used one. It is always the same for the same arguments, and is
+   * recreated each time because it is stored nowhere. Nobody can create it without the key.
    *
-   * @param since when the used one was used first
+   * @param since when the used token was first used
    */
   String successor(String used, User user, String sessionId, Instant since, Duration life) {
     try {
       byte[] text = ("successor of " + used).getBytes(StandardCharsets.US_ASCII);
-      // With the same signer, but of a text that no token can be: that has no blank in it.
+      // Uses the same signer, but on a text that can't be a token because it contains a blank.
       String jti = signer.sign(HEADER, text).toString();
       Caller caller = new Caller(user.id(), sessionId);
       return sign(ofUser(user), Type.REFRESH, caller, jti, since, life);
@@ -134,7 +134,7 @@ public final class Tokens {
     return token.serialize();
   }
 
-  /** What a token says, if it is one of ours, of that type, and has not expired. */
+  /** The content of a token if it is one of ours, has that type, and has not expired. */
   Optional<Claims> read(Type type, String text) {
     return verified(text, claims -> claims(type, claims));
   }
@@ -169,8 +169,8 @@ public final class Tokens {
   }
 
   /**
-   * Whether the header says no more than what ours say (RFC 8725, 3.1 and 3.11), and no other
-   * spelling of base64 stands in for one that was signed.
+   * Whether the header says only what ours say (RFC 8725, 3.1 and 3.11), and the text is in the
+   * exact base64 spelling that was signed.
    */
   private static boolean isOfOurForm(SignedJWT token, String text) throws ParseException {
     JWSHeader header = token.getHeader();

@@ -7,7 +7,7 @@ import java.time.Instant;
  *
  * @param email in lower case
  * @param isActive whether it may sign in
- * @param isVerified whether the e-mail address is proved to be the owner's
+ * @param isVerified whether the owner has proved that the e-mail address is theirs
  */
 public record User(
     int id,

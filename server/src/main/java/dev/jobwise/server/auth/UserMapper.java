@@ -2,7 +2,7 @@ package dev.jobwise.server.auth;
 
 import java.time.Instant;
 
-/** The table {@code users}. E-mail addresses are given and answered in lower case. */
+/** The table {@code users}. All e-mail addresses are in lower case. */
 interface UserMapper {
 
   /** Fails with a duplicate key if the address has an account. */
@@ -14,7 +14,7 @@ interface UserMapper {
   User findByEmail(String email);
 
   /**
-   * @param addressHash of {@link KnownAddresses}
+   * @param addressHash from {@link KnownAddresses}
    * @return null if there is none
    */
   Credentials findCredentials(String email, String addressHash);
@@ -22,8 +22,8 @@ interface UserMapper {
   String findPasswordHash(int id);
 
   /**
-   * Holds the user's row until the transaction ends. All changes to the tokens of a user start with
-   * it, so that none of them can miss another.
+   * Locks the user's row until the transaction ends. Every change to the tokens of a user starts
+   * with this, so that none can miss another.
    *
    * @return null if there is none
    */

@@ -1,5 +1,5 @@
 /**
- * Accounts, sessions and password resets: who calls. Hides how passwords are hashed, and what
- * tokens look like and where they are stored.
+ * Accounts, sessions and password resets: who calls. Hides how passwords are hashed, what tokens
+ * look like, and where they are stored.
  */
 package dev.jobwise.server.auth;

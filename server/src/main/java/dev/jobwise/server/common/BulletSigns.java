@@ -1,28 +1,28 @@
 package dev.jobwise.server.common;
 
 /**
- * What people put before a line to make it an entry of a list, in ads and descriptions alike: the
- * bullets of all word processors, among them those that came from Word's symbol fonts as characters
- * for private use or as letters.
+ * The signs that people put before a line to make it a list entry, in ads and descriptions alike:
+ * the bullets of all word processors, including those from Word's symbol fonts, which arrive as
+ * private-use characters or as letters.
  */
 public final class BulletSigns {
 
-  /** Bullets wherever a line begins. */
+  /** Bullets at the start of any line. */
   private static final String SIGNS =
       "\u00b7\u066d\u2022\u2023\u203b\u2043\u204c\u204d\u2219\u22c5\u22c6\u25cf\u2e2d\u3007\u30fb\uff65";
 
-  /** Bullets only before a blank or a letter: "-5 degrees" and "+49 30" are none. */
+  /** Bullets only before a blank or a letter: "-5 degrees" and "+49 30" have none. */
   private static final String DASHES = "-*+~\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc\uff0d";
 
-  /** Bullets only before a blank: these also quote, or stand for a letter that was lost. */
+  /** Bullets only before a blank: these also quote, or replace a lost letter. */
   private static final String OTHERS = "\u00bb\u203a\ufffd";
 
-  /** What the fonts Courier and Wingdings show as a bullet, where only the letter came along. */
+  /** The letters behind the bullets of the fonts Courier and Wingdings, when the font is lost. */
   private static final String LETTERS = "o\u00a7\u00d8\u00fc";
 
   private BulletSigns() {}
 
-  /** Where the bullet that stands at {@code at} ends; {@code at} if none stands there. */
+  /** Where the bullet at {@code at} ends; {@code at} if there is none. */
   public static int end(String line, int at) {
     int c = line.codePointAt(at);
     int end = at + Character.charCount(c);
@@ -40,7 +40,7 @@ public final class BulletSigns {
     return bullet ? end : at;
   }
 
-  /** The line without blanks around it, and without the bullets and the number it begins with. */
+  /** The line without surrounding blanks, and without the bullets and the number it begins with. */
   public static String without(String line) {
     String rest = line.strip();
     int end = rest.isEmpty() ? 0 : end(rest, 0);
@@ -57,7 +57,7 @@ public final class BulletSigns {
     return rest.substring(numberEnd(rest)).strip();
   }
 
-  /** Where "1. ", "2) " and "(3) " end; 0 if a line begins with no such number. */
+  /** Where "1. ", "2) " and "(3) " end; 0 if the line begins with no such number. */
   public static int numberEnd(String line) {
     int start = line.startsWith("(") ? 1 : 0;
     int i = start;

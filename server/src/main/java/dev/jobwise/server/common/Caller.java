@@ -1,7 +1,7 @@
 package dev.jobwise.server.common;
 
 /**
- * Who asks: the user of a verified access token.
+ * The caller: the user of a verified access token.
  *
  * @param userId row id of the user
  * @param sessionId the login that the token came from; logout ends it

@@ -2,14 +2,14 @@ package dev.jobwise.server.common;
 
 import java.util.concurrent.CompletionException;
 
-/** What really failed, behind the wrapper that futures put around it. */
+/** Unwraps the exceptions of futures. */
 public final class Causes {
 
   private Causes() {}
 
   /**
-   * The failure itself: a stage that fails hands on its exception bare, a stage that depends on it
-   * hands on a {@link CompletionException} around it.
+   * The original failure. A stage that fails passes on its exception bare; a stage that depends on
+   * it passes on a {@link CompletionException} around it.
    *
    * @return null for null
    */

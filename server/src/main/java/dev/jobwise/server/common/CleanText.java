@@ -2,10 +2,13 @@ package dev.jobwise.server.common;
 
 import java.text.Normalizer;
 
-/** Takes out of foreign text what nobody sees in it, and what no script writes. */
+/** Removes from text of others what nobody sees, and what no script writes. */
 public final class CleanText {
 
-  /** Marks on one letter. No script comes near; without a bound, texts of marks alone are slow. */
+  /**
+   * Maximum marks on one letter. No script comes near it; without a limit, texts made of marks are
+   * slow.
+   */
   private static final int MAX_MARKS = 8;
 
   /** Characters that show as one, however many parts an emoji has. */
@@ -14,7 +17,8 @@ public final class CleanText {
   private CleanText() {}
 
   /**
-   * The text in composed form, without invisible characters, halves of pairs and heaps of marks.
+   * The text in composed form, without invisible characters, unpaired surrogates and heaps of
+   * marks.
    */
   public static String of(String text) {
     if (isPlain(text)) {
@@ -34,8 +38,8 @@ public final class CleanText {
   }
 
   /**
-   * Where a text can end at or before {@code end} so that no letter loses its marks and no emoji a
-   * part; never between the halves of a pair.
+   * Where a text can end, at or before {@code end}, without separating a letter from its marks, the
+   * parts of an emoji, or a surrogate pair.
    */
   public static int endBefore(String text, int end) {
     boolean halves =
@@ -44,7 +48,7 @@ public final class CleanText {
             && Character.isSurrogatePair(text.charAt(end - 1), text.charAt(end));
     int most = halves ? end - 1 : end;
     int at = most;
-    // Letters that are joined to emojis are few; marks, few on one letter.
+    // An emoji has few joined parts, and a letter has few marks.
     for (int i = 0; i < MAX_PARTS && at > 0 && at < text.length() && goesOn(text, at); i++) {
       at -= Character.charCount(text.codePointBefore(at));
     }
@@ -56,7 +60,7 @@ public final class CleanText {
     return WordChars.isMark(next)
         || Visible.isInvisible(next) // joiners, and the tags of flags
         || text.charAt(at - 1) == 0x200d
-        || next >= 0x1f3fb && next <= 0x1f3ff // colours of skin
+        || next >= 0x1f3fb && next <= 0x1f3ff // skin tones
         || isHalfOfFlag(next) && halvesBefore(text, at) % 2 == 1;
   }
 
@@ -76,7 +80,7 @@ public final class CleanText {
 
   private static boolean isPlain(String text) {
     for (int i = 0; i < text.length(); i++) {
-      // Below U+0300 nothing is invisible but the soft hyphen, and all is composed; so are the
+      // Below U+0300 only the soft hyphen is invisible, and everything is composed; so are these
       // signs.
       char c = text.charAt(i);
       boolean sign =

@@ -6,14 +6,17 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * How often clients have failed of late, and how long each must wait before it may fail again: not
- * at all for some failures, then twice as long after each, up to a quarter of an hour. Failures are
- * forgotten one by one, but only while the client keeps its waits. Thread-safe; counts of this
- * server alone, lost when it stops.
+ * Counts how often clients have failed recently, and how long each must wait before it may fail
+ * again: not at all for the first failures, then twice as long after each further one, up to a
+ * quarter of an hour. Failures are forgotten one by one, but only while the client keeps its waits.
+ * Thread-safe. The counts are per server and lost when it stops.
  */
 public final class Failures {
 
-  /** Clients that are remembered, some 200 bytes each; of more, the one longest silent is not. */
+  /**
+   * Maximum number of clients, at some 200 bytes each. Beyond it, the one silent for longest is
+   * dropped.
+   */
   static final int MAX_CLIENTS = 20_000;
 
   static final Duration MAX_WAIT = Duration.ofMinutes(15);
@@ -38,16 +41,16 @@ public final class Failures {
   private static final class Count {
     private double failures;
 
-    /** From when on they are forgotten. */
+    /** The time from which failures are forgotten. */
     private long since;
 
-    /** Until when the client waits. */
+    /** The time until which the client must wait. */
     private long until;
   }
 
   /**
    * @param free failures without a wait; 0 for no waits at all
-   * @param firstWait after that many
+   * @param firstWait the wait after the first failure beyond those
    * @param forgotten time in which one failure is forgotten
    */
   public Failures(int free, Duration firstWait, Duration forgotten, LongSupplier nanoTime) {
@@ -58,13 +61,13 @@ public final class Failures {
     this.startNanos = nanoTime.getAsLong();
   }
 
-  /** So many failures a minute may come, all at once or one by one; then the waits begin. */
+  /** Allows this many failures a minute, at once or one by one, before the waits begin. */
   public static Failures perMinute(int failures, LongSupplier nanoTime) {
     Duration forgotten = Duration.ofMinutes(1).dividedBy(Math.max(1, failures));
     return new Failures(failures, Duration.ofSeconds(1), forgotten, nanoTime);
   }
 
-  /** Zero if the client may try, else the time until it may. */
+  /** Zero if the client may try, otherwise the time until it may. */
   public synchronized Duration untilNextTry(String client) {
     Count count = counts.get(client);
     long now = now();
@@ -75,7 +78,7 @@ public final class Failures {
     return Duration.ofNanos(count.until - now);
   }
 
-  /** The client has failed. */
+  /** Counts a failure of the client. */
   public synchronized void add(String client) {
     if (free == 0) {
       return;
@@ -85,7 +88,7 @@ public final class Failures {
   }
 
   /**
-   * The client has succeeded: its failures don't count any more.
+   * Forgives all failures of a client that has succeeded.
    *
    * @return how many there were
    */
@@ -94,7 +97,7 @@ public final class Failures {
     return count == null ? 0 : (int) Math.ceil(left(count));
   }
 
-  /** So many failures of the client don't count any more. */
+  /** Forgives this many failures of the client. */
   public synchronized void forgive(String client, int failures) {
     Count count = counts.get(client);
     if (count != null && failures > 0) {
@@ -108,7 +111,7 @@ public final class Failures {
     long now = now();
     count.failures = failures;
     count.since = now;
-    // A failure that is forgotten in part still counts.
+    // A failure that is only partly forgotten still counts.
     double over = Math.ceil(failures) - free;
     count.until = over < 0 ? 0 : now + waitNanos(over);
   }

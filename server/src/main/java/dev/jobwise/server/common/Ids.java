@@ -4,16 +4,14 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 import java.util.UUID;
 
-/** Makes row ids. They are opaque to everybody else. */
+/** Creates row ids. They are opaque to everybody else. */
 public final class Ids {
 
   private static final SecureRandom RANDOM = new SecureRandom();
 
   private Ids() {}
 
-  /**
-   * A UUID of version 7 (RFC 9562): rows made later sort later, which keeps the indexes compact.
-   */
+  /** A version 7 UUID (RFC 9562): later rows sort later, which keeps the indexes compact. */
   public static String uuid() {
     byte[] random = new byte[10];
     RANDOM.nextBytes(random);

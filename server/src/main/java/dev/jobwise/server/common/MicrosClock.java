@@ -7,8 +7,9 @@ import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 
 /**
- * The time in microseconds, as the database keeps it: what is answered now is what will be read
- * later. ({@link Clock#tick} could do it, but its {@code millis()} fails for ticks that short.)
+ * The time in microseconds, as the database stores it, so that a response shows the time that is
+ * read later. ({@link Clock#tick} could do this, but its {@code millis()} fails for ticks that
+ * short.)
  */
 public final class MicrosClock extends Clock {
 

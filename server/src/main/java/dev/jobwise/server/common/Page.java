@@ -5,14 +5,14 @@ import java.util.List;
 /**
  * A part of a list.
  *
- * @param total how many there are in the whole list
+ * @param total number of items in the whole list
  */
 public record Page<T>(List<T> items, int total) {
 
-  /** Items of a page where the request does not say; from the contract. */
+  /** The contract's default size of a page. */
   public static final int DEFAULT_LIMIT = 20;
 
-  /** Whether the list goes on behind this page, which begins at {@code offset}. */
+  /** Whether the list continues after this page, which begins at {@code offset}. */
   public boolean hasMore(int offset) {
     return (long) offset + items.size() < total;
   }

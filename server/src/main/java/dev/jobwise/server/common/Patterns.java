@@ -3,15 +3,15 @@ package dev.jobwise.server.common;
 import java.util.regex.Pattern;
 
 /**
- * Makes the patterns that look for words in foreign texts. In them {@code \<} stands where a word
- * begins and {@code \>} where one ends, as in grep. The JDK's {@code \b} has no place in them: it
- * looks back over all combining marks before it, so that a text of marks takes quadratic time.
+ * Creates the patterns that look for words in text of others. In them, {@code \<} marks the start
+ * of a word and {@code \>} its end, as in grep. The JDK's {@code \b} is not allowed: it looks back
+ * over all preceding combining marks, so a text of marks takes quadratic time.
  */
 public final class Patterns {
 
   /**
-   * What words go on with. Without the scripts that put no blanks around foreign names, as in
-   * {@link WordChars}.
+   * The characters that continue a word. Excludes the scripts that put no blanks around foreign
+   * names, as in {@link WordChars}.
    */
   private static final String WORD =
       "[\\p{L}\\p{M}\\p{Nd}_&&[^\\u0e00-\\u109f\\u1100-\\u11ff\\u1780-\\u17ff\\u2e80-\\ua4cf"
@@ -19,7 +19,7 @@ public final class Patterns {
 
   private Patterns() {}
 
-  /** A pattern for words, in the letter case given. */
+  /** A case-sensitive pattern for words. */
   public static Pattern of(String regex) {
     if (regex.contains("\\b")) {
       throw new IllegalArgumentException("\\b takes quadratic time, use \\< or \\>: " + regex);

@@ -4,15 +4,16 @@ import dev.jobwise.server.common.error.AppException;
 import java.util.concurrent.CompletionStage;
 import java.util.function.Supplier;
 
-/** Gives all requests of one user with the same idempotency key the same answer. */
+/** Gives all requests of one user with the same idempotency key the same response. */
 public interface Replays {
 
   /**
-   * Does the work for the first request with this key and answers the others from it, at the same
-   * time or up to 24 hours later. Work that fails frees its key. Blocks for the database, not for
-   * the work.
+   * Does the work for the first request with this key, and gives its result to the others, at the
+   * same time or up to 24 hours later. Work that fails frees its key. Blocks for the database, not
+   * for the work.
    *
-   * @param work gives the answer's bytes; it may be begun on another thread, later than this call
+   * @param work returns the bytes of the response; it may begin on another thread, later than this
+   *     call
    * @return completes on a thread that may block
    * @throws AppException INVALID_ARGUMENT if the key was used with a different request; the stage
    *     may fail with it too

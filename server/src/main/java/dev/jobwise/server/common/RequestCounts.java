@@ -6,12 +6,15 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * How often each client has asked of late: a bucket of a minute's requests for each, which fills
- * steadily. Thread-safe.
+ * Counts how often each client has called recently: a bucket of one minute's requests per client,
+ * which refills steadily. Thread-safe.
  */
 public final class RequestCounts {
 
-  /** Clients that are remembered, some 100 bytes each; of more, the one longest silent is not. */
+  /**
+   * Maximum number of clients, at some 100 bytes each. Beyond it, the one silent for longest is
+   * dropped.
+   */
   static final int MAX_CLIENTS = 10_000;
 
   private static final long MINUTE_NANOS = Duration.ofMinutes(1).toNanos();
@@ -20,7 +23,7 @@ public final class RequestCounts {
   private final LongSupplier nanoTime;
   private final long startNanos;
 
-  /** By client, when its bucket will be full again, in nanoseconds since the start. */
+  /** For each client, when its bucket will be full again, in nanoseconds since the start. */
   private final Map<String, Long> fullAt =
       new LinkedHashMap<>(16, 0.75f, true) {
         private static final long serialVersionUID = 1;
@@ -40,7 +43,10 @@ public final class RequestCounts {
     this.startNanos = nanoTime.getAsLong();
   }
 
-  /** Counts a request: zero if it may pass, else the time until one may, and it does not count. */
+  /**
+   * Counts a request and returns zero if it may pass. Otherwise returns the time until one may, and
+   * does not count it.
+   */
   public synchronized Duration count(String client) {
     long now = nanoTime.getAsLong() - startNanos;
     long full = Math.max(now, fullAt.getOrDefault(client, 0L)) + nanosPerRequest;

@@ -8,21 +8,21 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 
 /**
- * A row of a page before its texts are read: so a page can end early, where its answer would be too
- * large, and what is left out is never in memory.
+ * A row of a page before its texts are read. With it, a page can end early if its response would be
+ * too large, and the omitted rows are never in memory.
  *
- * @param bytes that it takes in an answer on any wire, at most
+ * @param bytes maximum size of the row in a response, on any protocol
  */
 public record SizedRow(String id, long bytes) {
 
   /**
-   * Most bytes of all rows of a page: half of the 4 MiB that gRPC clients take by default, which
-   * one row may need for itself. Answers are written on event loops, and one of this size takes
-   * some 20 ms, for which others wait.
+   * Maximum bytes of all rows of a page: half of the 4 MiB that gRPC clients accept by default,
+   * which a single row may need for itself. Event loops write responses, and one of this size takes
+   * some 20 ms, during which others wait.
    */
   public static final int MAX_BYTES = 2 * 1024 * 1024;
 
-  /** Ids of the first rows, as many as fit in one answer and at least one if there is one. */
+  /** Ids of the first rows, as many as fit into one response, but at least one if there is any. */
   public static List<String> fitting(List<SizedRow> rows) {
     List<String> ids = new ArrayList<>();
     long bytes = 0;
@@ -36,7 +36,7 @@ public record SizedRow(String id, long bytes) {
     return ids;
   }
 
-  /** Rows in the order of the ids; those that have gone meanwhile are left out. */
+  /** Rows in the order of the ids; rows deleted in the meantime are left out. */
   public static <T> List<T> inOrder(List<String> ids, List<T> rows, Function<T, String> id) {
     Map<String, T> byId = rows.stream().collect(Collectors.toMap(id, Function.identity()));
     return ids.stream().map(byId::get).filter(Objects::nonNull).toList();

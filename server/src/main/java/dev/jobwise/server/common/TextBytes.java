@@ -1,13 +1,13 @@
 package dev.jobwise.server.common;
 
-/** How many bytes a text takes in an answer. */
+/** Calculates how many bytes a text takes in a response. */
 public final class TextBytes {
 
   private TextBytes() {}
 
   /**
-   * Bytes of the text inside a JSON string, in UTF-8 with its escapes: never less than what it
-   * takes in a gRPC message, and up to six times as much.
+   * Bytes of the text inside a JSON string, in UTF-8 with its escapes. This is never less than its
+   * size in a gRPC message, and up to six times as much.
    *
    * @param text null counts as empty
    */

@@ -1,20 +1,23 @@
 package dev.jobwise.server.common;
 
-/** What of a text can be seen. Texts of people hold more than that: marks of direction, joiners. */
+/**
+ * Finds what is visible in a text. People's texts also contain invisible characters, such as
+ * direction marks and joiners.
+ */
 public final class Visible {
 
   private Visible() {}
 
   /**
-   * Whether nothing of the text can be seen: it is empty, or white space, control and format
-   * characters and what Unicode calls default-ignorable alone. NUL counts as seen: it is refused
-   * wherever it stands.
+   * Whether the text has no visible character: it is empty, or contains only white space, control
+   * and format characters, and what Unicode calls default-ignorable. NUL counts as visible, because
+   * it is refused everywhere.
    */
   public static boolean isBlank(String text) {
     return text.codePoints().allMatch(Visible::isBlank);
   }
 
-  /** The text without white space around it, U+00A0 and its like included. */
+  /** The text without surrounding white space, including U+00A0 and the like. */
   public static String stripped(String text) {
     int start = 0;
     int end = text.length();
@@ -28,9 +31,9 @@ public final class Visible {
   }
 
   /**
-   * The text on one line: each run of white space that holds a line break or another control
-   * character becomes one blank, and marks that turn the direction of what follows go. NUL stays,
-   * to be refused.
+   * The text on one line. Each run of white space that contains a line break or another control
+   * character becomes one blank, and marks that change the direction of the following text are
+   * removed. NUL stays, to be refused.
    */
   public static String oneLine(String text) {
     if (text.chars().noneMatch(c -> isBreak(c) || isDirection(c))) {
@@ -55,31 +58,31 @@ public final class Visible {
     return line.toString();
   }
 
-  /** Whether a text of this character alone shows nothing. */
+  /** Whether a text of only this character shows nothing. */
   public static boolean isBlank(int c) {
     return c != 0
         && (WhiteSpace.is(c)
             || Character.getType(c) == Character.CONTROL
             || isInvisible(c)
-            || c == 0x2800 // the blank of braille
-            || c >= 0xFE00 && c <= 0xFE0F); // selectors of the style of the character before
+            || c == 0x2800 // braille blank
+            || c >= 0xFE00 && c <= 0xFE0F); // variation selectors of the previous character
   }
 
   /**
-   * Whether a character shows nothing and is no blank: joiners, marks of direction, tags, fillers;
-   * format characters, and what Unicode calls default-ignorable but for the selectors of styles,
-   * which show in the character before them. Control characters are not among them.
+   * Whether a character shows nothing and is not a blank: joiners, direction marks, tags, fillers;
+   * format characters, and what Unicode calls default-ignorable except for variation selectors,
+   * which show in the previous character. Excludes control characters.
    */
   public static boolean isInvisible(int c) {
     return Character.getType(c) == Character.FORMAT
         || c == 0x034F // combining grapheme joiner
-        || c == 0x115F // fillers of Hangul
+        || c == 0x115F // Hangul fillers
         || c == 0x1160
         || c == 0x3164
         || c == 0xFFA0
-        || c == 0x17B4 // inherent vowels of Khmer
+        || c == 0x17B4 // Khmer inherent vowels
         || c == 0x17B5
-        || c >= 0x180B && c <= 0x180F // variation selectors of Mongolian
+        || c >= 0x180B && c <= 0x180F // Mongolian variation selectors
         || c == 0x2065
         || c >= 0xFFF0 && c <= 0xFFF8
         || c >= 0xE0000 && c <= 0xE0FFF; // tags and more variation selectors

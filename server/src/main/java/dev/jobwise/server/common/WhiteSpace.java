@@ -1,18 +1,18 @@
 package dev.jobwise.server.common;
 
-/** White space as Unicode has it, U+00A0 and its like included. All of it is single chars. */
+/** White space as Unicode defines it, including U+00A0 and the like. All of it is single chars. */
 public final class WhiteSpace {
 
   private WhiteSpace() {}
 
-  /** Unicode White_Space, which {@link Character#isWhitespace} is not: that leaves out U+00A0. */
+  /** Unicode White_Space. {@link Character#isWhitespace} differs: it excludes U+00A0. */
   public static boolean is(int c) {
     return c == ' '
         || c >= '\t' && c <= '\r'
         || c >= 0x85 && (c == 0x85 || Character.isSpaceChar(c));
   }
 
-  /** How many runs of characters other than white space there are. */
+  /** The number of runs of characters other than white space. */
   public static int words(String text) {
     int words = 0;
     boolean inWord = false;
@@ -26,7 +26,9 @@ public final class WhiteSpace {
     return words;
   }
 
-  /** The text without white space around it, and with one blank for each run within. */
+  /**
+   * The text without surrounding white space, and with each inner run of it replaced by one blank.
+   */
   public static String narrowed(String text) {
     StringBuilder narrowed = new StringBuilder(text.length());
     boolean gap = false;

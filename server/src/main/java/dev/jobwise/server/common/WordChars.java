@@ -1,11 +1,12 @@
 package dev.jobwise.server.common;
 
 /**
- * Which characters make up words, and where a word ends: one rule for all that looks for words.
+ * Defines which characters make up words, and where a word ends: one rule for all code that looks
+ * for words.
  *
- * <p>Chinese, Japanese, Thai and the like put no blanks between words, and Korean puts endings
- * right behind names. So a Latin name beside letters of theirs is a word of its own, and a name in
- * their letters is found wherever it stands, except within a run of Hangul or Katakana.
+ * <p>Chinese, Japanese, Thai and similar scripts put no blanks between words, and Korean attaches
+ * endings directly to names. A Latin name next to their letters is therefore a word of its own, and
+ * a name in their letters is found anywhere except within a run of Hangul or Katakana.
  */
 public final class WordChars {
 
@@ -19,7 +20,7 @@ public final class WordChars {
     return Character.isLetterOrDigit(c) || isMark(c);
   }
 
-  /** Whether a character combines with the one before it. */
+  /** Whether a character combines with the previous one. */
   public static boolean isMark(int c) {
     if (c < 0x300) {
       return false;
@@ -30,7 +31,7 @@ public final class WordChars {
         || type == Character.ENCLOSING_MARK;
   }
 
-  /** Whether two neighbours belong to one word. */
+  /** Whether two adjacent characters belong to one word. */
   public static boolean join(char before, char after) {
     if (!is(before) || !is(after)) {
       return false;
@@ -44,17 +45,19 @@ public final class WordChars {
     return isHangul(before) && isHangul(after) || isKatakana(before) && isKatakana(after);
   }
 
-  /** As {@link #join}, but all letters of the scripts without blanks are one word. */
+  /**
+   * As {@link #join}, but adjacent letters of the scripts without blanks always belong to one word.
+   */
   public static boolean run(char before, char after) {
     return is(before) && is(after) && (isMark(after) || isUnspaced(before) == isUnspaced(after));
   }
 
-  /** Whether the word that ends before {@code at} goes on there. */
+  /** Whether the word that ends before {@code at} continues there. */
   public static boolean joinAt(CharSequence text, int at) {
     return at > 0 && at < text.length() && join(text.charAt(at - 1), text.charAt(at));
   }
 
-  /** Whether a letter is of a script that shows no ends of words beside foreign names. */
+  /** Whether a letter belongs to a script that does not separate words from foreign names. */
   private static boolean isUnspaced(char c) {
     return c >= 0xe00
         && (c <= 0x109f // Thai, Lao, Tibetan, Myanmar

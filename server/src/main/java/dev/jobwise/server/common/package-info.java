@@ -1,5 +1,5 @@
 /**
- * Words that every part uses, in plain Java: callers, failures, ids, deadlines, and keywords with
- * their other names. Knows no other part.
+ * Vocabulary of every part, in plain Java: callers, failures, ids, deadlines, and keywords with
+ * their synonyms. Knows no other part.
  */
 package dev.jobwise.server.common;

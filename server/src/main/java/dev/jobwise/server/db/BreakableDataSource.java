@@ -16,12 +16,13 @@ import javax.sql.DataSource;
 import org.mariadb.jdbc.Driver;
 
 /**
- * Makes connections, and can break all of them at once. Only closing the socket frees a thread that
- * waits for a silent server: the driver's own way asks that very server to kill the statement.
+ * Creates connections, and can break all of them at once. Only closing the socket frees a thread
+ * that waits for a silent server: the driver's own method asks that same server to kill the
+ * statement.
  */
 final class BreakableDataSource implements DataSource {
 
-  /** Whose connection the driver is making on this thread. */
+  /** The data source for which the driver is connecting on this thread. */
   private static final ThreadLocal<BreakableDataSource> MAKING = new ThreadLocal<>();
 
   private final DatabaseUrl url;
@@ -47,7 +48,7 @@ final class BreakableDataSource implements DataSource {
     }
   }
 
-  /** Breaks all connections: threads that wait on one hear that it is lost. */
+  /** Breaks all connections: threads that wait on one see that it is lost. */
   void breakAll() {
     open.forEach(BreakableDataSource::close);
   }
@@ -56,17 +57,17 @@ final class BreakableDataSource implements DataSource {
     try {
       socket.close();
     } catch (IOException gone) {
-      // It was to be closed anyway.
+      // We meant to close it anyway.
     }
   }
 
-  /** Where the driver gets its sockets from; it makes one for each connection. */
+  /** Gives the driver its sockets; the driver creates one factory for each connection. */
   public static final class Sockets extends SocketFactory {
 
     @Override
     public Socket createSocket() {
       BreakableDataSource owner = MAKING.get();
-      // The driver connects once more by itself where a URL names several servers.
+      // The driver connects once more by itself if a URL names several servers.
       return owner == null ? new Socket() : owner.socket();
     }
 
@@ -118,12 +119,12 @@ final class BreakableDataSource implements DataSource {
 
   @Override
   public void setLogWriter(PrintWriter out) {
-    // The driver logs by itself.
+    // The driver does its own logging.
   }
 
   @Override
   public void setLoginTimeout(int seconds) {
-    // An option of the driver says it in milliseconds.
+    // An option of the driver sets it in milliseconds.
   }
 
   @Override

@@ -4,7 +4,7 @@ import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
 import java.util.Properties;
 
-/** The connections, and the session settings that our SQL counts on with any server. */
+/** The connection pool, with the session settings that our SQL relies on with any server. */
 final class ConnectionPool {
 
   /**
@@ -13,22 +13,25 @@ final class ConnectionPool {
    */
   static final int MAX_CONNECTIONS = 16;
 
-  /** How long a caller waits for a connection before it hears that the database is away. */
+  /** How long a caller waits for a connection before it is told that the database is away. */
   private static final int WAIT_MILLIS = 1_500;
 
-  /** For each step of opening a connection, and for a pooled one to prove that it lives. */
+  /**
+   * Limit for each step of opening a connection, and for a pooled one to prove that it is alive.
+   */
   private static final int HANDSHAKE_MILLIS = 900;
 
   /**
-   * Above the statement limit: only a server or network that is gone stays silent for longer. With
-   * the wait for a connection it leaves a write its five seconds.
+   * Above the statement limit: only a server or network that is gone stays silent for longer.
+   * Together with the wait for a connection, it leaves a write its five seconds.
    */
   private static final int SILENCE_MILLIS = 3_500;
 
   /**
-   * Times are UTC. Too long, too big or invalid values are errors, never truncated. Literals
-   * compare byte by byte, as columns do. No statement runs for more than 3 s, or waits for a lock
-   * for more than 2 s: a write must be answered within five, and may need a second attempt.
+   * Times are UTC. Values that are too long, too big or invalid are errors and never truncated.
+   * Literals compare byte by byte, as columns do. No statement runs for more than 3 s or waits for
+   * a lock for more than 2 s, because a write must be answered within five seconds and may need a
+   * second attempt.
    */
   private static final String SESSION =
       "SET time_zone = '+00:00',"
@@ -39,14 +42,14 @@ final class ConnectionPool {
 
   private ConnectionPool() {}
 
-  /** The way to the database, for {@link #open}. */
+  /** The connections to the database, for {@link #open}. */
   static BreakableDataSource connections(DatabaseUrl url) {
     Properties options = new Properties();
     options.setProperty("connectTimeout", Integer.toString(HANDSHAKE_MILLIS));
     options.setProperty("socketTimeout", Integer.toString(SILENCE_MILLIS));
-    // Parsed once for each connection; also spares the text of every value its quotes.
+    // Statements are parsed once per connection; values in them need no quoting either.
     options.setProperty("useServerPrepStmts", "true");
-    // No statement of ours reads a local file, so no server may ask for one.
+    // None of our statements reads a local file, so no server may ask for one.
     options.setProperty("allowLocalInfile", "false");
     return new BreakableDataSource(url, options);
   }
@@ -56,8 +59,8 @@ final class ConnectionPool {
     config.setPoolName("database");
     config.setDataSource(connections);
     config.setMaximumPoolSize(MAX_CONNECTIONS);
-    // Made when asked for, and kept. To keep idle ones ready, the pool would try all through an
-    // outage, at last once in five seconds: for so long it would not see the end of it.
+    // Connections are created on demand and kept. To keep idle ones ready, the pool would retry
+    // throughout an outage, in the end only every five seconds, and would notice its end that late.
     config.setMinimumIdle(0);
     config.setConnectionTimeout(WAIT_MILLIS);
     config.setValidationTimeout(HANDSHAKE_MILLIS);

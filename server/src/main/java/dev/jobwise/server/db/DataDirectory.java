@@ -15,12 +15,12 @@ import java.security.SecureRandom;
 import java.util.HexFormat;
 
 /**
- * The directory of one server, which holds it alone for as long as it is open. Only the server's
- * own user can read the data and secrets in it.
+ * The directory of one server, which holds it exclusively while it is open. Only the server's own
+ * user can read the data and secrets in it.
  */
 final class DataDirectory implements AutoCloseable {
 
-  /** MariaDB keeps paths of 512 bytes at most, names of tables and programs included. */
+  /** MariaDB stores paths of at most 512 bytes, including names of tables and programs. */
   private static final int MAX_PATH_BYTES = 440;
 
   private final Path path;
@@ -35,7 +35,7 @@ final class DataDirectory implements AutoCloseable {
    * @throws DatabaseStartException if another server holds it, or its path is too long
    */
   static DataDirectory hold(Path directory) throws IOException {
-    // The owner of a directory that exists already has decided on its mode.
+    // The owner of an existing directory has already chosen its mode.
     if (!Files.isDirectory(directory)) {
       Files.createDirectories(directory.toAbsolutePath().getParent());
       createDirectory(directory);
@@ -66,7 +66,7 @@ final class DataDirectory implements AutoCloseable {
 
   private static boolean tryLock(FileChannel channel) throws IOException {
     try {
-      // Held until the channel closes, or the process ends, however it ends.
+      // Held until the channel closes or the process ends, however it ends.
       FileLock held = channel.tryLock();
       return held != null;
     } catch (OverlappingFileLockException heldByThisProcess) {
@@ -88,7 +88,10 @@ final class DataDirectory implements AutoCloseable {
         PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
   }
 
-  /** Writes the file as a whole, mode 600: a reader or a crash sees the old or the new one. */
+  /**
+   * Writes the file atomically, with mode 600: a reader or a crash sees the old file or the new
+   * one.
+   */
   void writeSecret(String name, String content) throws IOException {
     Path draft = resolve(name + ".part");
     Files.deleteIfExists(draft);
@@ -101,7 +104,7 @@ final class DataDirectory implements AutoCloseable {
     Files.move(draft, resolve(name), StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** The secret kept under this name; made at random (256 bits, hex) when it is not there yet. */
+  /** The secret kept under this name; a random one (256 bits, hex) is created if there is none. */
   String secret(String name) throws IOException {
     if (!Files.exists(resolve(name))) {
       byte[] random = new byte[32];

@@ -19,20 +19,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Runs mapper calls. Every method blocks: call it from a blocking thread only.
+ * Runs mapper calls. Every method blocks: call it only from a blocking thread.
  *
- * <p>A mapper is an interface, package-private if you like, with its SQL in an XML file of the same
- * name and package among the resources, which is read at the mapper's first use. A database that is
- * away, busy, too slow or full throws an {@link AppException} {@code DATABASE_UNAVAILABLE}, a
- * unique key that exists already a {@link DuplicateKeyException}, and a parent row that does not
- * exist a {@link MissingParentException}. Other SQL errors are bugs and pass through.
+ * <p>A mapper is an interface, possibly package-private. Its SQL is in an XML resource with the
+ * same name and package, which is read when the mapper is first used. A database that is away,
+ * busy, too slow or full throws an {@link AppException} {@code DATABASE_UNAVAILABLE}. A unique key
+ * that already exists throws a {@link DuplicateKeyException}, and a parent row that does not exist
+ * throws a {@link MissingParentException}. Other SQL errors are bugs and pass through.
  */
 public final class Database implements AutoCloseable {
 
-  /** A victim of deadlocks wins sooner or later; so many losses are more than bad luck. */
+  /** A deadlock victim wins sooner or later; this many losses are more than bad luck. */
   private static final int MAX_ATTEMPTS = 5;
 
-  /** After this time no new attempt begins, so that a write fails within five seconds. */
+  /** No new attempt begins after this time, so that a write fails within five seconds. */
   private static final long ATTEMPTS_NANOS = 2_000_000_000L;
 
   private static final Logger log = LoggerFactory.getLogger(Database.class);
@@ -50,7 +50,7 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * A handle on the database at {@code url}, with a pool of at most 16 connections. It opens even
+   * A handle on the database at {@code url}, with a pool of at most 16 connections. Opens even
    * while the database is away.
    */
   public static Database open(DatabaseUrl url) {
@@ -59,7 +59,7 @@ public final class Database implements AutoCloseable {
     return database;
   }
 
-  /** One mapper call in its own implicit transaction: for single statements. */
+  /** Runs one mapper call in its own implicit transaction: for single statements. */
   public <M, T> T with(Class<M> mapper, Function<M, T> work) {
     return watched(
         () -> {
@@ -69,7 +69,7 @@ public final class Database implements AutoCloseable {
         });
   }
 
-  /** As {@link #with}, for a statement that answers nothing. */
+  /** As {@link #with}, for a statement without a result. */
   public <M> void run(Class<M> mapper, Consumer<M> work) {
     with(
         mapper,
@@ -80,10 +80,10 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * Several statements that succeed or fail together. An exception rolls them back.
+   * Runs several statements that succeed or fail together. An exception rolls them back.
    *
-   * @param work must bear repeating: it runs again, from its start, in a new transaction, when the
-   *     database made it the victim of a deadlock; so let it change nothing but the database
+   * @param work must be repeatable: if the database chooses it as a deadlock victim, it runs again
+   *     from its start in a new transaction; it must therefore change nothing but the database
    */
   public <T> T inTransaction(Function<Transaction, T> work) {
     return watched(() -> runUntilWon(work));
@@ -100,7 +100,7 @@ public final class Database implements AutoCloseable {
             || System.nanoTime() - began > ATTEMPTS_NANOS) {
           throw failure;
         }
-        // A random pause lets the winner finish, and parts two losers of the same race.
+        // A random pause lets the winner finish, and separates two losers of the same race.
         LockSupport.parkNanos(ThreadLocalRandom.current().nextLong(attempt * 20_000_000L));
       }
     }
@@ -127,7 +127,8 @@ public final class Database implements AutoCloseable {
     try (SqlSession session = sessions.open(false)) {
       try {
         T result = work.apply(new SessionTransaction(sessions, session));
-        // Forced: MyBatis does not see that a <select> with RETURNING or FOR UPDATE did something.
+        // Forced: MyBatis does not see that a <select> with RETURNING or FOR UPDATE changed
+        // something.
         session.commit(true);
         return result;
       } catch (RuntimeException | Error failure) {
@@ -141,12 +142,12 @@ public final class Database implements AutoCloseable {
     try {
       session.rollback(true);
     } catch (RuntimeException gone) {
-      // The connection is lost, and the server rolls back what it leaves behind.
+      // The connection is lost, and the server rolls back the open transaction.
       failure.addSuppressed(gone);
     }
   }
 
-  /** For tests: all statements that the mapper's file holds. */
+  /** For tests: all statements in the mapper's file. */
   List<MappedStatement> statements(Class<?> mapper) {
     return sessions.statements(mapper);
   }
@@ -181,22 +182,22 @@ public final class Database implements AutoCloseable {
   }
 
   /**
-   * The error for those who wait for the database in vain; null while it answers. Somebody outside
-   * has to tell them, because all threads of the database's callers may be waiting too.
+   * The error for callers that wait for the database in vain; null while it answers. An outsider
+   * has to tell them, because all threads that use the database may be waiting too.
    */
   public AppException trouble() {
     return health.isStuck() ? unavailable() : null;
   }
 
   /**
-   * Whether the database has answered this server for so long without a failure. Just after an
-   * outage the silence of other servers proves nothing: they may not have had time to report.
+   * Whether the database has answered this server for that long without a failure. Right after an
+   * outage, the silence of other servers proves nothing: they may not have had time to report.
    */
   public boolean hasAnsweredFor(Duration time) {
     return health.hasAnsweredFor(time);
   }
 
-  /** Whether the database answers now; waits three seconds at most: for a connection, and on it. */
+  /** Whether the database answers now; waits at most three seconds for a connection and on it. */
   public boolean isReachable() {
     if (health.isAway()) {
       return false;
@@ -216,7 +217,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** Closes all connections. Work that is under way loses its own. */
+  /** Closes all connections. Work in progress loses its own. */
   @Override
   public void close() {
     health.close();
@@ -241,7 +242,10 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** A row with this primary or unique key is there already. Holds no value: it may be personal. */
+  /**
+   * A row with this primary or unique key already exists. Does not contain the value, which may be
+   * personal.
+   */
   public static final class DuplicateKeyException extends RuntimeException {
     private final String key;
 
@@ -256,7 +260,7 @@ public final class Database implements AutoCloseable {
     }
   }
 
-  /** The row would belong to one that is not, or no longer, there. */
+  /** The row would belong to one that does not exist, or no longer does. */
   public static final class MissingParentException extends RuntimeException {
     private MissingParentException() {
       super("A row that this one would belong to does not exist");

@@ -10,22 +10,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Knows whether the database answers. While it does, nothing is asked of it: only when a piece of
- * work is slow, or has lost its connection, one prober looks with a connection of its own. If it
- * gets no answer either, the database is away: all connections are broken, which frees the threads
- * that wait on them, and new work fails at once until a probe is answered.
+ * Knows whether the database answers. While it does, nothing extra is asked of it. Only when work
+ * is slow or has lost its connection does a single prober look, on its own connection. If it gets
+ * no answer either, the database is away: all connections are broken, which frees the threads that
+ * wait on them, and new work fails at once until a probe is answered.
  *
- * <p>So every caller is answered within {@link #SLOW} and one probe, however many threads wait.
+ * <p>Every caller therefore gets an answer within {@link #SLOW} plus one probe, however many
+ * threads wait.
  */
 final class DatabaseHealth implements AutoCloseable {
 
-  /** A statement takes milliseconds: one that takes longer than this is a reason to look. */
+  /** A statement takes milliseconds: one that takes longer than this is a reason to probe. */
   private static final Duration SLOW = Duration.ofMillis(400);
 
-  /** Work that is slower than this waits in vain, though the database as a whole may answer. */
+  /** Work slower than this waits in vain, even if the database as a whole answers. */
   private static final Duration STUCK = Duration.ofMillis(500);
 
-  /** Between two looks. */
+  /** Time between two checks. */
   private static final int TICK_MILLIS = 100;
 
   private static final Logger log = LoggerFactory.getLogger(DatabaseHealth.class);
@@ -33,7 +34,7 @@ final class DatabaseHealth implements AutoCloseable {
   private final Callable<Connection> connect;
   private final Runnable breakAll;
 
-  /** Work under way: when it began, by a number of its own. */
+  /** Work in progress: its start time, by a number of its own. */
   private final ConcurrentSkipListMap<Long, Long> underWay = new ConcurrentSkipListMap<>();
 
   private final AtomicLong numbers = new AtomicLong();
@@ -49,8 +50,8 @@ final class DatabaseHealth implements AutoCloseable {
   private boolean closed;
 
   /**
-   * @param connect makes a connection, or fails within a second
-   * @param breakAll breaks those that are open
+   * @param connect opens a connection, or fails within a second
+   * @param breakAll breaks the open ones
    */
   DatabaseHealth(Callable<Connection> connect, Runnable breakAll) {
     this.connect = connect;
@@ -58,12 +59,12 @@ final class DatabaseHealth implements AutoCloseable {
     prober.setDaemon(true);
   }
 
-  /** Begins to look after the database. */
+  /** Starts the prober. */
   void start() {
     prober.start();
   }
 
-  /** Work begins. The number is for {@link #end}. */
+  /** Work begins. Pass the returned number to {@link #end}. */
   long begin() {
     long number = numbers.incrementAndGet();
     underWay.put(number, System.nanoTime());
@@ -79,17 +80,17 @@ final class DatabaseHealth implements AutoCloseable {
     return isAway;
   }
 
-  /** Whether the database is away, or does not answer some of those who wait now. */
+  /** Whether the database is away, or leaves some current work without an answer. */
   boolean isStuck() {
     return isAway || oldestNanos() > STUCK.toNanos();
   }
 
-  /** Whether it has answered for so long without a failure. */
+  /** Whether it has answered for that long without a failure. */
   boolean hasAnsweredFor(Duration time) {
     return !isTroubled && System.nanoTime() - answersSinceNanos >= time.toNanos();
   }
 
-  /** The database has answered. */
+  /** Notes that the database has answered. */
   void answered() {
     answers.incrementAndGet();
     if (isTroubled) {
@@ -98,9 +99,9 @@ final class DatabaseHealth implements AutoCloseable {
   }
 
   /**
-   * A connection, or the wait for one, has failed.
+   * Notes that a connection, or the wait for one, has failed.
    *
-   * @param why for the log, which hears of it once in an outage
+   * @param why for the log, which gets it once per outage
    */
   synchronized void failed(String why) {
     noteTrouble(why);
@@ -108,7 +109,7 @@ final class DatabaseHealth implements AutoCloseable {
     notifyAll();
   }
 
-  /** The database has refused work for a reason that passes. */
+  /** Notes that the database has refused work for a temporary reason. */
   synchronized void noteTrouble(String why) {
     if (!isTroubled) {
       isTroubled = true;
@@ -145,7 +146,7 @@ final class DatabaseHealth implements AutoCloseable {
     }
   }
 
-  /** Returns after a tick or more, once there is a reason to look; false when closed. */
+  /** Waits a tick or more, until there is a reason to probe; returns false when closed. */
   private synchronized boolean waitForReason() {
     try {
       do {
@@ -163,12 +164,12 @@ final class DatabaseHealth implements AutoCloseable {
     return oldest == null ? 0 : System.nanoTime() - oldest.getValue();
   }
 
-  /** Null if the database answers, else why it does not. */
+  /** Null if the database answers, otherwise why it does not. */
   private String probe() {
     try (Connection connection = connect.call()) {
       return connection.isValid(1) ? null : "no answer to a ping";
     } catch (SQLException refused) {
-      // Whatever the server says, such as that it has too many connections, it lives.
+      // Any error that the server returns, such as too many connections, shows that it is alive.
       return refused.getErrorCode() > 0 ? null : SqlFailures.describe(refused);
     } catch (Exception impossible) {
       return impossible.toString();

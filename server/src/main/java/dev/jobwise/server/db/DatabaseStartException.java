@@ -1,8 +1,8 @@
 package dev.jobwise.server.db;
 
 /**
- * The database cannot be used, so the server must not start. The message is one line for the person
- * who started it, and holds no secret.
+ * The database can't be used, so the server must not start. The message is one line for the person
+ * who started it, and contains no secret.
  */
 public final class DatabaseStartException extends RuntimeException {
 

@@ -6,11 +6,11 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Where the database is and who we are there.
+ * Where the database is, and the account to use there.
  *
  * @param jdbcUrl a {@code jdbc:mariadb:} URL without user and password
- * @param user null where the URL names none
- * @param password null where the URL names none; never printed
+ * @param user null if the URL names none
+ * @param password null if the URL names none; never printed
  */
 public record DatabaseUrl(String jdbcUrl, String user, String password) {
 
@@ -26,12 +26,13 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
   private static final Pattern PASSWORD_OPTION = Pattern.compile("(?:^|&)password=([^&]*)");
 
   /**
-   * Reads the setting {@code DATABASE_URL}.
+   * Parses the setting {@code DATABASE_URL}.
    *
-   * @param text {@code mariadb://user:password@host:port/name} (port 3306 where absent; user,
-   *     password and name percent-decoded; driver options may follow a {@code ?}), or a {@code
-   *     jdbc:mariadb://host:port/name} URL, whose user and password are options, as they are
-   * @throws IllegalArgumentException for anything else, with a line that holds none of the text
+   * @param text {@code mariadb://user:password@host:port/name} (default port 3306; user, password
+   *     and name percent-decoded; driver options may follow a {@code ?}), or a {@code
+   *     jdbc:mariadb://host:port/name} URL, whose user and password are options, taken literally
+   * @throws IllegalArgumentException for anything else, with a one-line message that contains none
+   *     of the text
    */
   public static DatabaseUrl parse(String text) {
     String url = text.strip();
@@ -87,7 +88,7 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
       return null;
     }
     try {
-      // URLDecoder reads forms, where + is a space; in a URL's authority it is a plus.
+      // URLDecoder decodes forms, where + is a space; in a URL's authority it is a plus.
       return URLDecoder.decode(text.replace("+", "%2B"), StandardCharsets.UTF_8);
     } catch (IllegalArgumentException badEscape) {
       throw unreadable();
@@ -101,7 +102,7 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
             + " first form as %XX");
   }
 
-  /** The URL with its options left out and no password: fit for logs. */
+  /** The URL without options and password, safe for logs. */
   @Override
   public String toString() {
     return jdbcUrl.replaceFirst("^jdbc:", "").replaceFirst("\\?.*$", "");

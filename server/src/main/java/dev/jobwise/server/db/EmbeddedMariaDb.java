@@ -9,27 +9,32 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A real MariaDB that belongs to this process and keeps its data in one directory. It listens on
- * loopback only, with a password that is made once and kept in that directory (mode 600).
+ * A real MariaDB that belongs to this process and keeps its data in one directory. It listens only
+ * on loopback, with a password that is created once and kept in that directory (mode 600).
  *
- * <p>When the MariaDB process dies, a watcher starts it again on the same port: connections break,
- * what was committed is there. When this process is killed, the next start stops the MariaDB it
+ * <p>When the MariaDB process dies, a watcher restarts it on the same port: connections break, but
+ * committed data survives. When this process is killed, the next start stops the MariaDB that it
  * left behind.
  */
 public final class EmbeddedMariaDb implements AutoCloseable {
 
   private static final String NAME = "jobwise";
 
-  /** Recovery after a crash under load took under a second; big logs on slow disks take longer. */
+  /**
+   * Recovery after a crash under load took less than a second; big logs on slow disks take longer.
+   */
   private static final long START_NANOS = 300_000_000_000L;
 
-  /** Between two starts; doubled each time, from 0.2 s. The cause may pass, such as a full disk. */
+  /**
+   * Maximum pause between two starts; it begins at 0.2 s and doubles. The cause, such as a full
+   * disk, may pass.
+   */
   private static final long MAX_PAUSE_MILLIS = 30_000;
 
   /** A server that answers at all does so within milliseconds. */
   private static final int ANSWER_MILLIS = 1_000;
 
-  /** A process that lived this long counts as healthy: the next trouble is a new one. */
+  /** A process that lived this long counts as healthy: the next failure is a new one. */
   private static final long HEALTHY_NANOS = 60_000_000_000L;
 
   private static final Logger log = LoggerFactory.getLogger(EmbeddedMariaDb.class);
@@ -50,12 +55,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   }
 
   /**
-   * Starts the database, and makes it first where the directory holds none yet. Returns when it
-   * takes connections: after about half a second, the first time after three seconds.
+   * Starts the database, and creates it first if the directory holds none. Returns when it accepts
+   * connections: after about half a second, or three seconds the first time.
    *
-   * @param directory made (mode 700) if it is not there
-   * @throws DatabaseStartException if another server uses the directory, this platform has no
-   *     MariaDB in the jars, or MariaDB does not start
+   * @param directory created (mode 700) if missing
+   * @throws DatabaseStartException if another server uses the directory, the jars hold no MariaDB
+   *     for this platform, or MariaDB does not start
    */
   public static EmbeddedMariaDb start(Path directory) {
     return start(directory, directory);
@@ -64,7 +69,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   /**
    * As {@link #start(Path)}, with the program unpacked elsewhere.
    *
-   * @param programs where {@code mariadb-<version>} is or will be
+   * @param programs the directory for {@code mariadb-<version>}
    */
   public static EmbeddedMariaDb start(Path directory, Path programs) {
     try {
@@ -95,12 +100,12 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     return database;
   }
 
-  /** Where it listens, for {@link Database#open}. */
+  /** The address it listens on, for {@link Database#open}. */
   public synchronized DatabaseUrl url() {
     return new DatabaseUrl("jdbc:mariadb://127.0.0.1:" + port + "/" + NAME, NAME, password);
   }
 
-  /** Another program can take the free port before MariaDB does. */
+  /** Retries, because another program can take the free port before MariaDB does. */
   private void startOnFreePort() throws IOException, InterruptedException {
     for (int attempt = 1; ; attempt++) {
       port = MariaDbProcess.freePort();
@@ -156,7 +161,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   }
 
   /**
-   * Runs when the process has ended: by {@link #close}, or by an accident. Tries for as long as the
+   * Runs when the process has ended, by {@link #close} or by accident. Retries for as long as the
    * server lives.
    */
   private synchronized void heal() {
@@ -210,7 +215,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     throw new InterruptedException("The server stops");
   }
 
-  /** Stops MariaDB, which writes all it has first, and lets go of the directory. */
+  /** Stops MariaDB, which first writes all its data, and releases the directory. */
   @Override
   public synchronized void close() {
     stopping = true;

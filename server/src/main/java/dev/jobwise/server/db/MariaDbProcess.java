@@ -14,13 +14,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ThreadLocalRandom;
 
-/** The commands that make and run a MariaDB over one data directory. */
+/** The commands that create and run a MariaDB in one data directory. */
 final class MariaDbProcess {
 
-  /** Runs a program in a session of its own; part of every usual Linux. */
+  /** Runs a program in its own session; part of every common Linux. */
   private static final Path SETSID = Path.of("/usr/bin/setsid");
 
-  /** Twice the pool, for migrations, a test's own connections and somebody who looks. */
+  /** Twice the pool size, for migrations, a test's own connections and manual inspection. */
   private static final int MAX_CONNECTIONS = 2 * ConnectionPool.MAX_CONNECTIONS + 8;
 
   private static final long MAX_LOG_BYTES = 4 << 20;
@@ -39,9 +39,9 @@ final class MariaDbProcess {
   }
 
   /**
-   * Makes the system tables if they are not there, as {@code mariadb-install-db} does but without
-   * its shell script (no trouble with blanks in paths), its help texts and its users: {@code root}
-   * would have no password.
+   * Creates the system tables if they are missing, as {@code mariadb-install-db} does, but without
+   * its shell script (which has trouble with blanks in paths), its help texts and its users: {@code
+   * root} would have no password.
    */
   void install() throws IOException, InterruptedException {
     Path database = data.resolve("database");
@@ -78,18 +78,19 @@ final class MariaDbProcess {
     Files.move(draft, database, StandardCopyOption.ATOMIC_MOVE);
   }
 
-  /** Starts the server; it may still fail, or need some time until it answers. */
+  /** Starts the server; it may still fail, or take some time until it answers. */
   Process run(int port) throws IOException {
     List<String> command = command();
     command.addAll(
         List.of(
             "--bind-address=127.0.0.1",
             "--port=" + port,
-            // Relative to the database's directory, because the path of a socket ends at 107 bytes.
+            // Relative to the database's directory, because the path of a socket has at most 107
+            // bytes.
             "--socket=mariadb.sock",
             "--pid-file=mariadb.pid",
             "--init-file=../database.init.sql",
-            // 11.4 makes a TLS key at each start otherwise, which takes seconds.
+            // Otherwise 11.4 creates a TLS key at each start, which takes seconds.
             "--skip-ssl",
             "--skip-name-resolve",
             "--skip-log-bin",
@@ -98,9 +99,9 @@ final class MariaDbProcess {
             "--default-time-zone=+00:00",
             "--innodb-flush-log-at-trx-commit=1",
             "--innodb-buffer-pool-size=128M",
-            // Writing the neighbours of a changed page along with it helps spinning disks only.
+            // Also writing the neighbours of a changed page helps only spinning disks.
             "--innodb-flush-neighbors=0",
-            // A letter or sample is a MiB at most, and a checkpoint batch holds many.
+            // A letter or sample has at most 1 MiB, and a checkpoint batch holds many.
             "--max-allowed-packet=64M",
             "--table-open-cache=400",
             "--max-connections=" + MAX_CONNECTIONS));
@@ -110,7 +111,7 @@ final class MariaDbProcess {
   private List<String> command() throws IOException {
     List<String> command = new ArrayList<>();
     Files.createDirectories(data.resolve("tmp"));
-    // A terminal sends Ctrl-C to all that it runs, but the database must outlive the last letters.
+    // A terminal sends Ctrl-C to all its processes, but the database must outlive the last letters.
     if (Files.isExecutable(SETSID)) {
       command.add(SETSID.toString());
     }
@@ -121,11 +122,11 @@ final class MariaDbProcess {
             "--basedir=" + home,
             "--lc-messages-dir=" + home.resolve("share"),
             "--datadir=.",
-            // At its start a server deletes the temporary tables in this folder: in a shared one,
-            // those of other servers too, even while they make their system tables.
+            // A starting server deletes the temporary tables in this folder. In a shared folder, it
+            // would also delete those of other servers, even while they create their system tables.
             "--tmpdir=../tmp",
             "--performance-schema=OFF"));
-    // MariaDB refuses to run as root unless told that this is meant.
+    // MariaDB refuses to run as root unless told to.
     if (Files.getAttribute(Path.of("/proc/self"), "unix:uid").equals(0)) {
       command.add("--user=root");
     }
@@ -133,7 +134,7 @@ final class MariaDbProcess {
   }
 
   private Process start(List<String> command, Path directory) throws IOException {
-    // A log of many starts is of no use, and a start that fails reads it as a whole.
+    // A log of many starts is useless, and a start that fails reads all of it.
     if (Files.exists(log()) && Files.size(log()) > MAX_LOG_BYTES) {
       Files.delete(log());
     }
@@ -149,7 +150,7 @@ final class MariaDbProcess {
     }
   }
 
-  /** The exception for a server that ended; names the log file and quotes its last error. */
+  /** The exception for a server that has ended; names the log file and quotes its last error. */
   DatabaseStartException failed(String what, Exception cause) throws IOException {
     String error = "";
     if (Files.exists(log())) {
@@ -174,7 +175,7 @@ final class MariaDbProcess {
 
   /**
    * A free port below those that Linux gives to outgoing connections (32768 and up), so that the
-   * same one is still free when a killed MariaDB comes back.
+   * port is still free when a killed MariaDB comes back.
    */
   static int freePort() throws IOException {
     for (int attempt = 0; attempt < 100; attempt++) {

@@ -10,10 +10,10 @@ import java.util.concurrent.TimeoutException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Ends MariaDB processes, gently where that is possible. */
+/** Ends MariaDB processes, gently if possible. */
 final class MariaDbShutdown {
 
-  /** A clean stop took 0.3 s at most; on a slow disk it needs longer, on a full one for ever. */
+  /** A clean stop took at most 0.3 s; a slow disk takes longer, and a full one forever. */
   private static final int STOP_SECONDS = 20;
 
   private static final Logger log = LoggerFactory.getLogger(MariaDbShutdown.class);
@@ -22,7 +22,7 @@ final class MariaDbShutdown {
 
   /**
    * Stops the MariaDB that a killed server left behind: a process called {@code mariadbd} that
-   * works inside this data directory. Only the holder of the directory's lock may ask for it.
+   * works inside this data directory. Only the holder of the directory's lock may call this.
    */
   static void stopIn(Path dataDirectory) throws InterruptedException {
     List<ProcessHandle> orphans =
@@ -33,7 +33,7 @@ final class MariaDbShutdown {
     }
   }
 
-  /** Whether somebody has sent it SIGSTOP: it would hear nothing before its SIGCONT. */
+  /** Whether somebody has sent it SIGSTOP: it would notice nothing before its SIGCONT. */
   private static boolean isStopped(ProcessHandle process) {
     try {
       String stat = Files.readString(Path.of("/proc", Long.toString(process.pid()), "stat"));
@@ -55,8 +55,8 @@ final class MariaDbShutdown {
   }
 
   /**
-   * SIGTERM, so that it writes all it has; SIGKILL when that takes too long, or it can't hear: what
-   * was committed is safe all the same.
+   * Sends SIGTERM, so that it writes all its data. Sends SIGKILL if that takes too long or the
+   * process is stopped; committed data is safe anyway.
    */
   static void stop(ProcessHandle process) throws InterruptedException {
     if (isStopped(process)) {

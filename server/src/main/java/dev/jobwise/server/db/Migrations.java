@@ -20,10 +20,10 @@ public final class Migrations {
   private Migrations() {}
 
   /**
-   * Applies what is missing. Replicas may call it at the same time: one works, the others wait.
+   * Applies missing migrations. Replicas may call it at the same time: one works, the others wait.
    *
-   * @throws DatabaseStartException if the database is away, refuses us, or a migration fails or was
-   *     edited after it had been applied
+   * @throws DatabaseStartException if the database is away or refuses us, or if a migration fails
+   *     or was edited after it had been applied
    */
   public static void run(DatabaseUrl url) {
     DataSource source = source(url);
@@ -59,7 +59,7 @@ public final class Migrations {
     }
   }
 
-  /** Tables take their collation from the database, so that no migration has to repeat it. */
+  /** Tables take their collation from the database, so no migration has to repeat it. */
   private static void prepare(DataSource source, DatabaseUrl url) {
     try (Connection connection = source.getConnection();
         Statement statement = connection.createStatement()) {

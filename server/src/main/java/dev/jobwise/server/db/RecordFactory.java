@@ -5,9 +5,9 @@ import java.util.List;
 import org.apache.ibatis.reflection.factory.DefaultObjectFactory;
 
 /**
- * Makes records by their one constructor, found once. MyBatis looks it up for every row, and tries
- * each time first whether it may call it, which an exception tells where the record is
- * package-private.
+ * Creates records through their only constructor, which it finds once. MyBatis would look it up for
+ * every row and first test whether it may call it; for a package-private record, that test throws
+ * an exception each time.
  */
 final class RecordFactory extends DefaultObjectFactory {
 

@@ -10,13 +10,13 @@ import java.util.function.LongSupplier;
 import java.util.function.Supplier;
 
 /**
- * Limits the rows of one kind that a user may have, where there are too many rows to count them for
- * each new one, and too many writers to wait for one row with a counter.
+ * Limits the rows of one kind that a user may have, if there are too many rows to count for each
+ * new one, and too many writers to wait for one row with a counter.
  *
- * <p>Rows are counted once, and the number is kept up to date in memory. They are counted again
- * when an eighth of the room that was left has been used, since other servers add rows too. Up to
- * eight servers together stay within the limit, but for the rows that they add at the very moment
- * when the last place goes. One server alone never exceeds it.
+ * <p>It counts the rows once and keeps the number up to date in memory. It counts again when an
+ * eighth of the remaining room has been used, because other servers add rows too. Up to eight
+ * servers together stay within the limit, except for the rows that they add at the very moment when
+ * the last place goes. A single server never exceeds it.
  */
 public final class RowLimit {
 
@@ -35,7 +35,7 @@ public final class RowLimit {
           .expireAfterAccess(Duration.ofMinutes(10))
           .build();
 
-  /** What is known of one user's rows; guarded by itself. */
+  /** What we know of one user's rows; guarded by itself. */
   private static final class Known {
     private int rows;
     private int countAt;
@@ -45,7 +45,7 @@ public final class RowLimit {
   }
 
   /**
-   * @param refusal what is thrown where there is no room
+   * @param refusal the exception if there is no room
    */
   public RowLimit(int most, AppException refusal) {
     this(most, refusal, System::nanoTime);
@@ -62,7 +62,7 @@ public final class RowLimit {
    *
    * @param count counts the user's rows; blocks
    * @param store stores the row; blocks
-   * @throws AppException the refusal; then nothing was stored
+   * @throws AppException the refusal; nothing was stored then
    */
   public <T> T store(int userId, IntSupplier count, Supplier<T> store) {
     Known known = users.get(userId, id -> new Known());
@@ -80,7 +80,7 @@ public final class RowLimit {
     }
   }
 
-  /** One row of this user was deleted. */
+  /** Notes that one row of this user was deleted. */
   public void deleted(int userId) {
     Known known = users.getIfPresent(userId);
     if (known != null) {
@@ -90,7 +90,7 @@ public final class RowLimit {
     }
   }
 
-  /** Some rows of this user may have been deleted along with others. */
+  /** Notes that rows of this user may have been deleted along with others. */
   public void doubt(int userId) {
     Known known = users.getIfPresent(userId);
     if (known != null) {
@@ -104,7 +104,7 @@ public final class RowLimit {
     synchronized (known) {
       if (mustCount(known)) {
         int counted = count.getAsInt();
-        // The count may hold the rows that are being stored, or not yet.
+        // The count may or may not include the rows that are being stored.
         boolean fewer = known.doubtful || known.rows >= most;
         known.rows = fewer ? counted + known.beingStored : Math.max(known.rows, counted);
         known.countAt = known.rows + Math.max(1, (most - known.rows) / SERVERS);
@@ -119,7 +119,7 @@ public final class RowLimit {
     }
   }
 
-  /** A user who is refused again and again must not have all rows counted each time. */
+  /** A user who is refused again and again must not trigger a full count each time. */
   private boolean mustCount(Known known) {
     return known.rows < most
         ? known.rows >= known.countAt

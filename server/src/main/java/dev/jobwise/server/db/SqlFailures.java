@@ -8,13 +8,13 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** What kind of failure a thrown SQL error is. Codes: mariadb.com/kb/en/mariadb-error-codes. */
+/** Classifies SQL errors. Codes: mariadb.com/kb/en/mariadb-error-codes. */
 final class SqlFailures {
 
   private static final int DUPLICATE_KEY = 1062;
   private static final int MISSING_PARENT = 1452;
 
-  /** The value stands before the key and may hold anything, so this reads from the end. */
+  /** The value comes before the key and may contain anything, so this matches from the end. */
   private static final Pattern KEY_NAME = Pattern.compile("for key '([^']*)'\\s*$");
 
   /**
@@ -31,23 +31,23 @@ final class SqlFailures {
 
   /**
    * Disk full (1021, and 20 of its file layer), table space full, temporary file not written, lock
-   * table full, no room for one more transaction's undo log.
+   * table full, no room for another transaction's undo log.
    */
   private static final Set<Integer> NO_ROOM = Set.of(20, 1021, 1114, 1206, 1637, 1878);
 
-  /** A server, a table or an engine that takes no writes for now. */
+  /** A server, a table or an engine that accepts no writes for now. */
   private static final Set<Integer> READ_ONLY = Set.of(1036, 1290, 1836);
 
   /**
-   * Errors that quote one of the system's: a file that was not made (1, 1004, 1005, 1006), opened
-   * (1016) or written (3, 1026), the engine's (1030), a commit's or rollback's (1180, 1181).
+   * Errors that quote a system error: of creating a file (1, 1004, 1005, 1006), opening it (1016)
+   * or writing it (3, 1026), of the engine (1030), or of a commit or rollback (1180, 1181).
    */
   private static final Set<Integer> QUOTES_SYSTEM =
       Set.of(1, 3, 1004, 1005, 1006, 1016, 1026, 1030, 1180, 1181);
 
   /**
    * File too big (27), no space (28), read-only file system (30), quota (122), and the engine's own
-   * for a file that is full (135, 136, 189).
+   * for a full file (135, 136, 189).
    */
   private static final Pattern FULL_DISK =
       Pattern.compile(
@@ -61,7 +61,7 @@ final class SqlFailures {
 
   private SqlFailures() {}
 
-  /** The name of the key that a row has already; null where that is not what failed. */
+  /** The name of the key that a row already has; null if something else failed. */
   static String duplicateKey(Throwable failure) {
     SQLException sql = find(failure);
     if (sql == null || sql.getErrorCode() != DUPLICATE_KEY) {
@@ -91,14 +91,14 @@ final class SqlFailures {
             || sql.getSQLState() != null && sql.getSQLState().startsWith("08"));
   }
 
-  /** The driver calls every error of the server so whose SQLSTATE it does not know. */
+  /** The driver uses this class for every server error whose SQLSTATE it does not know. */
   private static boolean isOfTheConnection(SQLException sql) {
     return sql instanceof SQLTransientConnectionException
         || sql instanceof SQLNonTransientConnectionException
         || sql instanceof SQLTimeoutException;
   }
 
-  /** Whether the connection broke, or none could be had: the server itself has said nothing. */
+  /** Whether the connection broke, or none could be opened: the server itself has said nothing. */
   static boolean isLost(Throwable failure) {
     SQLException sql = find(failure);
     return isAway(failure) && sql.getErrorCode() <= 0;
@@ -122,7 +122,7 @@ final class SqlFailures {
     int code = sql.getErrorCode();
     return NO_ROOM.contains(code)
         || READ_ONLY.contains(code)
-        // Only there: others quote values, which may say anything.
+        // Only for these codes: other messages quote values, which may contain anything.
         || QUOTES_SYSTEM.contains(code) && FULL_DISK.matcher(sql.getMessage()).find();
   }
 

@@ -9,7 +9,7 @@ public final class SqlLists {
 
   private SqlLists() {}
 
-  /** The values in their order, in lists of at most {@code size}. */
+  /** The values in order, in lists of at most {@code size}. */
   public static <T> List<List<T>> batches(Collection<T> values, int size) {
     List<T> all = List.copyOf(values);
     List<List<T>> batches = new ArrayList<>();
@@ -20,8 +20,8 @@ public final class SqlLists {
   }
 
   /**
-   * The values, the last of them repeated up to a power of two: each length is a statement of its
-   * own, which every connection and the database keep prepared.
+   * The values, with the last one repeated up to a power of two. Each length is a separate
+   * statement, which every connection and the database keep prepared.
    *
    * @param values not empty
    */

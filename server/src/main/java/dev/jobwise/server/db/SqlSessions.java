@@ -21,9 +21,10 @@ import org.apache.ibatis.type.TypeHandler;
 import org.apache.ibatis.type.TypeHandlerRegistry;
 
 /**
- * MyBatis as we use it: no caches, and a row becomes a record by its constructor, column by column.
- * So a SELECT names its columns in the order of the record's components, which a test checks.
- * MyBatis can match them by name too, but takes longer for that than the database for the row.
+ * MyBatis as we use it: without caches, and with a constructor call that turns a row into a record,
+ * column by column. A SELECT therefore names its columns in the order of the record's components,
+ * which a test checks. MyBatis can also match them by name, but that takes longer than the database
+ * takes for the row.
  */
 final class SqlSessions {
 
@@ -35,7 +36,7 @@ final class SqlSessions {
         new Configuration(new Environment("database", new JdbcTransactionFactory(), pool));
     configuration.setMapUnderscoreToCamelCase(true);
     configuration.setShrinkWhitespacesInSql(true);
-    // A cache would answer with what another replica has changed since.
+    // A cache would return data that another replica has since changed.
     configuration.setCacheEnabled(false);
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
     configuration.setObjectFactory(new RecordFactory());
@@ -43,7 +44,7 @@ final class SqlSessions {
     factory = new DefaultSqlSessionFactory(configuration);
   }
 
-  /** A session of its own; with {@code autoCommit} each statement is a transaction. */
+  /** A separate session; with {@code autoCommit} each statement is a transaction. */
   SqlSession open(boolean autoCommit) {
     return factory.openSession(ExecutorType.SIMPLE, autoCommit);
   }
@@ -59,7 +60,7 @@ final class SqlSessions {
     return session.getMapper(type);
   }
 
-  /** All statements that the mapper's file holds. */
+  /** All statements in the mapper's file. */
   List<MappedStatement> statements(Class<?> mapper) {
     try (SqlSession session = open(false)) {
       mapper(session, mapper);
@@ -75,8 +76,8 @@ final class SqlSessions {
     types.register(Instant.class, new InstantHandler());
     types.register(JsonNode.class, new JsonNodeHandler());
     registerLists(types, List.class);
-    // A parameter given by @Param is looked up by its run-time class and that class's ancestors,
-    // never by interface. These are the ancestors of every list the JDK makes.
+    // MyBatis looks up a parameter given by @Param by its run-time class and that class's
+    // ancestors, never by interface. These are the ancestors of every list that the JDK creates.
     registerLists(types, AbstractCollection.class);
     registerLists(types, Collections.unmodifiableCollection(List.of()).getClass());
     registerLists(types, Collections.synchronizedCollection(List.of()).getClass());

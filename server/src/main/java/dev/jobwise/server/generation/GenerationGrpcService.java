@@ -39,10 +39,10 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 
 /**
- * Resumes and cover letters over gRPC and, transcoded, REST.
+ * Resumes and cover letters over gRPC and, transcoded, over REST.
  *
- * <p>Streams are not {@code @Blocking}, or each word would wake a thread to ask whether there is
- * room for the next: only their beginning runs on a thread that may block.
+ * <p>Streams are not {@code @Blocking}; otherwise each word would wake a thread to ask whether
+ * there is room for the next. Only their first part runs on a thread that may block.
  */
 public final class GenerationGrpcService extends GenerationServiceImplBase {
 
@@ -145,7 +145,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
     ServerCallStreamObserver<CoverLetterEvent> call =
         (ServerCallStreamObserver<CoverLetterEvent>) observer;
     AtomicReference<LetterReader> reader = new AtomicReference<>();
-    // Both handlers must be there before this method returns, the reader may come later.
+    // Both handlers must exist before this method returns; the reader may come later.
     call.setOnReadyHandler(() -> use(reader, LetterReader::pump));
     call.setOnCancelHandler(() -> use(reader, LetterReader::close));
     ServiceRequestContext ctx = ServiceRequestContext.current();
@@ -209,7 +209,7 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
         });
   }
 
-  /** A gRPC stream as a reader's other end. */
+  /** A gRPC stream as the sink of a reader. */
   private record CallSink(ServerCallStreamObserver<CoverLetterEvent> call)
       implements LetterReader.Sink {
 

@@ -30,7 +30,7 @@ import dev.jobwise.server.transport.grpc.Timestamps;
 import java.util.Locale;
 import java.util.Optional;
 
-/** Documents as messages of the contract. */
+/** Converts documents to messages of the contract. */
 final class GenerationMessages {
 
   private static final int DEFAULT_EXPERIENCES = 5;
@@ -52,7 +52,7 @@ final class GenerationMessages {
         request.hasLanguage() ? request.getLanguage() : Languages.ENGLISH);
   }
 
-  /** Reads the request's idempotency key too, so call it when the call starts. */
+  /** Also reads the request's idempotency key, so call it when the request starts. */
   static LetterOrder letterOrder(Caller caller, GenerateCoverLetterRequest request) {
     return new LetterOrder(
         caller,
@@ -112,7 +112,7 @@ final class GenerationMessages {
         HistoryQuery.words(request.getQ()));
   }
 
-  /** As the answers that read a document have it, with the error of a failed one. */
+  /** As responses that read a document have it, with the error of a failed one. */
   static dev.jobwise.generation.v1.Generation message(Generation generation) {
     dev.jobwise.generation.v1.Generation.Builder message =
         dev.jobwise.generation.v1.Generation.newBuilder()

@@ -14,7 +14,7 @@ import dev.jobwise.server.generation.document.Generations;
 import dev.jobwise.server.generation.letter.CoverLetters;
 import java.util.List;
 
-/** The documents that a user has made: reading, listing and deleting them, whatever their type. */
+/** A user's documents of all types: reads, lists and deletes them. */
 public final class History {
 
   private final Database database;
@@ -22,7 +22,7 @@ public final class History {
   private final CoverLetters letters;
 
   /**
-   * @param letters hears of deletions, which end running letters
+   * @param letters is told of deletions, which end running letters
    */
   public History(Database database, Generations generations, CoverLetters letters) {
     this.database = database;
@@ -35,7 +35,7 @@ public final class History {
     return generations.get(caller.userId(), id);
   }
 
-  /** A page of the history, newest first. It ends early where it would not fit into an answer. */
+  /** A page of the history, newest first. It ends early if it would not fit into a response. */
   HistoryPage list(HistoryQuery query) {
     int total = database.with(HistoryMapper.class, m -> m.count(query));
     if (total <= query.offset()) {
@@ -51,7 +51,7 @@ public final class History {
   }
 
   /**
-   * Deletes a document for good.
+   * Deletes a document permanently.
    *
    * @throws AppException {@code GENERATION_NOT_FOUND}; {@code GENERATION_FORBIDDEN} if it is
    *     another user's

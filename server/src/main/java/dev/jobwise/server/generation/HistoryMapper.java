@@ -10,7 +10,7 @@ interface HistoryMapper {
   /** A page, newest first. */
   List<SizedRow> sizes(HistoryQuery query);
 
-  /** Those of the user's documents (at least one id), in any order. */
+  /** The user's documents with these ids (at least one), in any order. */
   List<HistoryEntry> findAll(@Param("userId") int userId, @Param("ids") List<String> ids);
 
   int count(HistoryQuery query);
@@ -20,6 +20,6 @@ interface HistoryMapper {
    */
   int delete(@Param("userId") int userId, @Param("id") String id);
 
-  /** True if anybody has such a document. */
+  /** True if any user has this document. */
   boolean existsForAnyone(@Param("id") String id);
 }

@@ -10,7 +10,7 @@ import java.util.stream.Stream;
  *
  * @param documentType {@link Generation#RESUME} or {@link Generation#COVER_LETTER}; null for both
  * @param jobId null for every job
- * @param limit most documents of a page, 1 to 100
+ * @param limit maximum documents in the page, 1 to 100
  * @param offset documents before the page, 0 or more
  * @param words patterns of which each must be found, as {@link #words} makes them
  */

@@ -1,6 +1,6 @@
 package dev.jobwise.server.generation;
 
-/** How events are written into an HTTP answer. */
+/** How events are written into an HTTP response. */
 enum LetterFormat {
 
   /** Server-sent events, as browsers read them. */
@@ -18,7 +18,7 @@ enum LetterFormat {
 
     @Override
     String delta(int offsetAfter, String json) {
-      // A browser that reconnects sends the last id, and so goes on behind this text.
+      // A browser that reconnects sends the last id, and so continues after this text.
       return "id: " + offsetAfter + "\n" + event("delta", json);
     }
 
@@ -28,7 +28,7 @@ enum LetterFormat {
     }
   },
 
-  /** One JSON object a line. */
+  /** One JSON object per line. */
   LINES("application/x-ndjson") {
 
     @Override
@@ -63,7 +63,7 @@ enum LetterFormat {
     return mediaType;
   }
 
-  /** What comes before all events; may be empty. */
+  /** The text before all events; may be empty. */
   abstract String opening();
 
   /**

@@ -44,9 +44,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.regex.Pattern;
 
 /**
- * Cover letters over HTTP as they are written, as server-sent events or NDJSON: the twins of {@code
- * StreamCoverLetter} and {@code WatchGeneration}, which cannot be transcoded. An error before the
- * first event is an ordinary JSON answer, a later one the event {@code failed}.
+ * Cover letters over HTTP as they are written, as server-sent events or NDJSON: the counterparts of
+ * {@code StreamCoverLetter} and {@code WatchGeneration}, which can't be transcoded. An error before
+ * the first event is an ordinary JSON response, a later one is the event {@code failed}.
  */
 public final class LetterHttpService {
 
@@ -135,7 +135,7 @@ public final class LetterHttpService {
         HttpData.ofUtf8(json));
   }
 
-  /** A browser's EventSource cannot send headers, so this route takes a narrow token in its URL. */
+  /** A browser's EventSource can't send headers, so this route takes a narrow token in its URL. */
   private CompletableFuture<Caller> caller(ServiceRequestContext ctx) {
     String token = ctx.queryParam("access_token");
     if (token == null) {
@@ -147,7 +147,10 @@ public final class LetterHttpService {
         CompletableFuture.supplyAsync(() -> tokens.verify(token, id), ctx.blockingTaskExecutor()));
   }
 
-  /** Where to read from: the query, else what a reconnecting browser had last, else the start. */
+  /**
+   * Where to start reading: at the query's offset, else at the last position of a reconnecting
+   * browser, else at the beginning.
+   */
   private static int from(ServiceRequestContext ctx) {
     String asked = ctx.queryParam("from");
     if (asked != null) {
@@ -182,12 +185,12 @@ public final class LetterHttpService {
     LetterReader reader = letters.read(letter, from, new HttpSink(format, stream));
     stream.onEnd(reader::close);
     stream.onReady(reader::pump);
-    // The stream may have become ready before it knew whom to tell.
+    // The stream may have become ready before the handler was there.
     reader.pump();
     return stream.response();
   }
 
-  /** The one that the caller likes best; events unless the caller refuses them alone. */
+  /** The format that the caller prefers: events, unless the caller refuses only those. */
   private static LetterFormat format(RequestHeaders headers) {
     Set<LetterFormat> refused = EnumSet.noneOf(LetterFormat.class);
     for (MediaType accepted : headers.accept()) {
@@ -206,7 +209,7 @@ public final class LetterHttpService {
     return linesInstead ? LetterFormat.LINES : LetterFormat.EVENTS;
   }
 
-  /** An HTTP answer as a reader's other end. */
+  /** An HTTP response as the sink of a reader. */
   private record HttpSink(LetterFormat format, TextStream stream) implements LetterReader.Sink {
 
     @Override

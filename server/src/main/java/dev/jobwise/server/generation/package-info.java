@@ -1,5 +1,5 @@
 /**
- * Resumes and cover letters on the wire, and their history. Below it, {@code letter} writes letters
- * and {@code resume} compiles resumes; both make what {@code document} stores.
+ * The API of resumes and cover letters, and their history. Below it, {@code letter} writes letters
+ * and {@code resume} compiles resumes; both create what {@code document} stores.
  */
 package dev.jobwise.server.generation;

@@ -1,7 +1,7 @@
 package dev.jobwise.server.job;
 
 /**
- * Filters of the built-in list and the page that is wanted.
+ * Filters of the built-in list, and the requested page.
  *
  * @param text null for any
  * @param location null for any

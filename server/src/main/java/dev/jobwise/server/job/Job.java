@@ -6,12 +6,12 @@ import java.util.List;
 /**
  * A saved job.
  *
- * @param location null where the ad does not say
- * @param rawText the pasted text; null for jobs made from fields, and in lists
- * @param url null unless given beside the text
- * @param parsedKeywords skills and terms, the most important first
- * @param requirements what is asked of applicants, wishes included
- * @param niceToHave those of the requirements that are wishes
+ * @param location null if the ad does not say
+ * @param rawText the pasted text; null for jobs created from fields, and in lists
+ * @param url null unless given with the text
+ * @param parsedKeywords skills and terms, most important first
+ * @param requirements what the ad asks of applicants, including nice-to-haves
+ * @param niceToHave those of the requirements that are nice-to-haves
  * @param salaryRange pay in the words of the ad, or null
  * @param appliedDate as the client wrote it, or null
  * @param contentHash see {@link Opening}
@@ -41,7 +41,7 @@ public record Job(
     Instant createdAt,
     Instant updatedAt) {
 
-  /** What it says to those who apply. */
+  /** What the job says to applicants. */
   Opening opening() {
     return new Opening(
         id,

@@ -5,15 +5,12 @@ import java.time.DateTimeException;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 
-/** Checks dates, which clients send in two notations and get back as they wrote them. */
+/** Checks dates, which clients send in two notations and get back as written. */
 final class JobDates {
 
   private JobDates() {}
 
-  /**
-   * Notes a problem if the text, unless it is null, is neither a date nor a date with a time as in
-   * ISO 8601.
-   */
+  /** Notes a problem unless the text is null, a date, or an ISO 8601 date with a time. */
   static void check(String appliedDate, List<FieldProblem> problems) {
     if (appliedDate == null) {
       return;

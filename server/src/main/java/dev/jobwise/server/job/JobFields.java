@@ -2,7 +2,7 @@ package dev.jobwise.server.job;
 
 import java.util.List;
 
-/** What its owner can change of a job. Unset texts are null. */
+/** The fields of a job that its owner can change. Unset texts are null. */
 record JobFields(
     String title,
     String company,

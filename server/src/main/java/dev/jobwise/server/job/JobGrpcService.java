@@ -19,7 +19,7 @@ import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 
-/** Serves the contract of jobs. */
+/** {@code JobService} over {@link Jobs} and {@link ExampleJobs}. */
 @Blocking
 public final class JobGrpcService extends JobServiceImplBase {
 

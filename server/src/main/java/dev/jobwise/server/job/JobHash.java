@@ -29,7 +29,7 @@ final class JobHash {
     texts.forEach(this::add);
   }
 
-  // Lengths go first, so that text moved from one field to its neighbour changes the hash.
+  // Lengths come first, so that moving text from one field to the next changes the hash.
   private void add(String text) {
     byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
     addNumber(bytes.length);

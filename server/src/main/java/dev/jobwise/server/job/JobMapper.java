@@ -4,7 +4,7 @@ import dev.jobwise.server.common.SizedRow;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
-/** The SQL of jobs. Every statement but {@link #exists} is bound to the owner. */
+/** The SQL of jobs. Every statement except {@link #exists} names the owner. */
 interface JobMapper {
 
   void insert(Job job);
@@ -14,13 +14,13 @@ interface JobMapper {
   /** As {@link #get}, and locks the job until the transaction ends. */
   Job getForUpdate(@Param("userId") int userId, @Param("id") String id);
 
-  /** Whether anybody has this job. */
+  /** Whether any user has this job. */
   boolean exists(@Param("id") String id);
 
   /** A page, newest first. */
   List<SizedRow> sizes(@Param("userId") int userId, @Param("query") JobQuery query);
 
-  /** Those of the user's jobs (at least one id) without their raw texts, in any order. */
+  /** The user's jobs with these ids (at least one) without their raw texts, in any order. */
   List<Job> findAll(@Param("userId") int userId, @Param("ids") List<String> ids);
 
   int count(@Param("userId") int userId, @Param("query") JobQuery query);
@@ -30,6 +30,6 @@ interface JobMapper {
 
   void update(Job job);
 
-  /** Deletes a job without completed documents; answers how many rows went. */
+  /** Deletes a job without completed documents; returns the number of rows deleted. */
   int delete(@Param("userId") int userId, @Param("id") String id);
 }

@@ -13,7 +13,7 @@ import dev.jobwise.server.transport.grpc.Timestamps;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Turns messages of the contract into what the room of jobs understands, and back. */
+/** Converts messages of the contract to the types of this room, and back. */
 final class JobMessages {
 
   private JobMessages() {}
@@ -58,7 +58,7 @@ final class JobMessages {
                 clearable(patch, "notes", old.notes())));
   }
 
-  /** Whether a request holds nothing but whose job it is about. */
+  /** Whether a request names only the job and no change. */
   private static boolean isEmpty(UpdateJobRequest request) {
     return request.getUpdateMask().getPathsCount() == 0
         && request.toBuilder()
@@ -68,7 +68,7 @@ final class JobMessages {
             .equals(UpdateJobRequest.getDefaultInstance());
   }
 
-  /** A text that null and blank clear. */
+  /** A text that null or blank clears. */
   private static String clearable(Patch patch, String field, String before) {
     if (!patch.sent(field)) {
       return before;
@@ -77,13 +77,13 @@ final class JobMessages {
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  /** A text that is always there: null and blank keep it. */
+  /** A text that is always present: null and blank keep it. */
   private static String kept(Patch patch, String field, String before) {
     String text = clearable(patch, field, before);
     return text == null ? before : text;
   }
 
-  /** A text that is always there: null keeps it; a blank one stays, and is refused by the rules. */
+  /** A text that is always present: null keeps it; a blank one stays, and the rules refuse it. */
   private static String name(Patch patch, String field, String before) {
     String text = patch.text(field, null);
     return text == null ? before : text.strip();

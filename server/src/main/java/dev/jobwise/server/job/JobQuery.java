@@ -1,6 +1,6 @@
 package dev.jobwise.server.job;
 
-/** Filters of the list of jobs, null meaning any, and the page that is wanted. */
+/** Filters of the list of jobs, where null means any, and the requested page. */
 record JobQuery(
     String status,
     String applicationStatus,

@@ -40,8 +40,8 @@ public final class Jobs {
 
   /**
    * @param blocking runs what waits for the database
-   * @param most jobs of one user
-   * @param documents of a user, some of which go with their job
+   * @param most maximum jobs of one user
+   * @param documents of a user, some of which are deleted with their job
    */
   public Jobs(
       Database database,
@@ -86,7 +86,7 @@ public final class Jobs {
   }
 
   /**
-   * What a job says to those who apply.
+   * What a job says to applicants.
    *
    * @throws AppException {@code JOB_NOT_FOUND}, also for another user's job
    */
@@ -246,7 +246,10 @@ public final class Jobs {
     refuse(problems);
   }
 
-  /** What stays in the list stays a wish; new requirements are wishes if they say so. */
+  /**
+   * Requirements that stay in the list keep their status; new ones are nice-to-haves if they say
+   * so.
+   */
   private static List<String> stillWishes(Job job, List<String> requirements) {
     return requirements.stream()
         .filter(line -> job.niceToHave().contains(line) || JobAdParser.isWish(line))

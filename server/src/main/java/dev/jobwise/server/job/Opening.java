@@ -5,14 +5,14 @@ import dev.jobwise.server.job.ad.JobAd;
 import java.util.List;
 
 /**
- * What a saved job says to those who apply: all that rankings and documents are made from.
+ * What a saved job says to applicants: all that rankings and documents are created from.
  *
- * @param userId whose it is
- * @param parsedKeywords skills and terms, the most important first
- * @param requirements what is asked of applicants, wishes included
- * @param niceToHave those of the requirements that are wishes
- * @param contentHash SHA-256, in hex, of title, description, requirements and keywords: a ranking
- *     made from another value is stale
+ * @param userId the owner
+ * @param parsedKeywords skills and terms, most important first
+ * @param requirements what the ad asks of applicants, including nice-to-haves
+ * @param niceToHave those of the requirements that are nice-to-haves
+ * @param contentHash SHA-256, in hex, of title, description, requirements and keywords; a ranking
+ *     created from another value is stale
  */
 public record Opening(
     String id,
@@ -25,22 +25,22 @@ public record Opening(
     List<String> niceToHave,
     String contentHash) {
 
-  /** False if the ad named no employer, so that texts must not name one either. */
+  /** False if the ad named no employer; texts must not name one then either. */
   public boolean companyKnown() {
     return !company.equals(JobAd.UNKNOWN_COMPANY);
   }
 
-  /** False if the ad named no title, so that its stand-in says nothing about the work. */
+  /** False if the ad named no title; its placeholder then says nothing about the work. */
   public boolean titleKnown() {
     return !title.equals(JobAd.UNTITLED_POSITION);
   }
 
-  /** What the ad is written in, by its primary tag of BCP 47. */
+  /** The language of the ad, as a primary BCP 47 tag. */
   public String language() {
     return Languages.of(title + "\n" + description + "\n" + String.join("\n", requirements));
   }
 
-  /** The requirements that are not wishes. */
+  /** The requirements that are not nice-to-haves. */
   public List<String> mustHave() {
     return requirements.stream().filter(line -> !niceToHave.contains(line)).toList();
   }

@@ -1,5 +1,5 @@
 /**
- * Jobs: those that people have saved, and the examples that come with the server. How an ad is read
- * lies in {@link dev.jobwise.server.job.ad}.
+ * Jobs that users have saved, and the examples that come with the server. {@link
+ * dev.jobwise.server.job.ad} reads ads.
  */
 package dev.jobwise.server.job;

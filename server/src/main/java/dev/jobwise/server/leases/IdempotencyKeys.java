@@ -15,13 +15,13 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Predicate;
 import java.util.function.Supplier;
 
-/** Idempotency keys of requests, kept as leases: each user's keys are the user's own. */
+/** Idempotency keys of requests, kept as leases. Each user has a separate set of keys. */
 public final class IdempotencyKeys implements Replays {
 
-  /** Stands before an id that is kept. No protobuf message can begin with its first letter. */
+  /** Prefix of a stored id. No protobuf message can begin with its first letter. */
   private static final String ID = "document:";
 
-  /** One in nine seconds, all day. Each is a row with an answer, for 24 hours. */
+  /** One every nine seconds, all day. Each is a row with a response, for 24 hours. */
   private static final int MAX_PER_USER = 10_000;
 
   private final Leases leases;
@@ -48,10 +48,10 @@ public final class IdempotencyKeys implements Replays {
   }
 
   /**
-   * As {@link #once}, for work that makes a row with an answer of its own: only its id is kept.
+   * As {@link #once}, for work that creates a row with its own response: only the row's id is kept.
    *
-   * @param work makes the row and returns its id; may block
-   * @param stands whether a row made before still answers the key; if not, the key is free. May
+   * @param work creates the row and returns its id; may block
+   * @param stands whether an existing row still answers the key; if not, the key is free. May
    *     block.
    */
   public CompletableFuture<String> onceForId(
@@ -67,13 +67,14 @@ public final class IdempotencyKeys implements Replays {
 
   private static Optional<String> load(byte[] kept, Predicate<String> stands) {
     String text = new String(kept, StandardCharsets.US_ASCII);
-    // The answer of another operation under the same key: only that one knows whether it stands.
+    // Otherwise it is the response of another operation under the same key, and only that one knows
+    // whether it stands.
     return text.startsWith(ID)
         ? Optional.of(text.substring(ID.length())).filter(stands)
         : Optional.of(text);
   }
 
-  /** Counts only work that is really done: by then, the row of its key is there. */
+  /** Counts only work that is really done: by then, its key has a row. */
   private <T> T counted(Caller caller, Supplier<T> work) {
     return rows.store(caller.userId(), () -> leases.count(prefix(caller)), work);
   }

@@ -7,7 +7,7 @@ import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.common.error.Reasons;
 import java.time.Duration;
 
-/** A failure as it is stored for those who wait on other servers. */
+/** The stored form of a failure, for requests that wait on other servers. */
 final class LeaseFailures {
 
   private LeaseFailures() {}

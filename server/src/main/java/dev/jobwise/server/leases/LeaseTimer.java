@@ -18,7 +18,10 @@ import java.util.function.BiConsumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Looks at leases of others, renews ours and deletes old ones, in few statements for them all. */
+/**
+ * Checks the leases of other servers, renews ours and deletes old ones, with a few statements for
+ * all of them.
+ */
 final class LeaseTimer implements AutoCloseable {
 
   private static final int POLL_MILLIS = 250;
@@ -48,8 +51,8 @@ final class LeaseTimer implements AutoCloseable {
 
   /**
    * @param held leases to renew, keys by owners
-   * @param waiting work to take out once no server does it any more
-   * @param wake gets those, with the row, or null if there is none
+   * @param waiting work to remove once no server does it any more
+   * @param wake gets that work, with its row, or null if there is none
    */
   LeaseTimer(
       Database database,
@@ -66,7 +69,7 @@ final class LeaseTimer implements AutoCloseable {
 
   void start() {
     every(POLL_MILLIS, this::poll);
-    // Looks more often than it renews, so that no lease waits once an outage is over.
+    // Runs more often than it renews, so that no lease waits once an outage is over.
     every(TimeUnit.SECONDS.toMillis(1), this::renew);
     every(TimeUnit.SECONDS.toMillis(SWEEP_SECONDS), this::sweep);
   }
@@ -82,10 +85,10 @@ final class LeaseTimer implements AutoCloseable {
           try {
             task.run();
           } catch (AppException away) {
-            // The database room has logged it already; the next round tries again.
+            // The database room has already logged it; the next round retries.
             log.debug("Leases must wait for the database", away);
           } catch (RuntimeException | Error bug) {
-            // An exception that escapes would end the rounds for good.
+            // An escaping exception would end the rounds for good.
             log.error("A round of the lease timer failed", bug);
           }
         },

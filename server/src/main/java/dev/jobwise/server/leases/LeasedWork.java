@@ -6,14 +6,14 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 
 /**
- * Work that is to be done once.
+ * Work that must be done only once.
  *
- * @param key at most 320 characters, the same wherever this work is asked for
- * @param fingerprint tells different work under the same key apart; 64 characters at most
+ * @param key at most 320 characters, the same wherever this work is requested
+ * @param fingerprint distinguishes different work under the same key; at most 64 characters
  * @param work does it
- * @param store what to keep of its outcome for 24 hours; null for nothing
- * @param load the outcome, from what was kept of it; it gets null where nothing was, and answers
- *     empty where what was kept has become worthless, so that the work is to be done again. Blocks.
+ * @param store returns what to keep of its outcome for 24 hours; null for nothing
+ * @param load restores the outcome from what was kept; gets null if nothing was kept, and returns
+ *     empty if it has become worthless, so that the work must be done again. Blocks.
  */
 record LeasedWork<T>(
     String key,

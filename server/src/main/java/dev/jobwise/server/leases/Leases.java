@@ -28,16 +28,16 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Work that is done once, however many requests ask for it at the same time, on however many
- * servers of one database. The first takes a lease and works, the others wait without a thread or a
- * connection: for its future in the same server, for its row from another. When a server dies, its
- * leases run out and one of those that wait takes over.
+ * servers of one database. The first request takes a lease and works. The others wait without a
+ * thread or a connection: in the same server for its future, in another server for its row. When a
+ * server dies, its leases expire and one of the waiting requests takes over.
  */
 public final class Leases implements AutoCloseable {
 
-  /** A result is kept for this time, counted from the first request. */
+  /** How long a result is kept, counted from the first request. */
   static final Duration KEEP = Duration.ofHours(24);
 
-  /** Other servers have this time to learn how work ended whose result is not kept. */
+  /** How long other servers have to learn how work ended whose result is not kept. */
   private static final Duration AFTERMATH = Duration.ofMinutes(1);
 
   private static final Logger log = LoggerFactory.getLogger(Leases.class);
@@ -61,9 +61,9 @@ public final class Leases implements AutoCloseable {
   }
 
   /**
-   * Leases, with the timer that renews them and looks at those of other servers.
+   * Starts leases, with the timer that renews them and checks those of other servers.
    *
-   * @param clock tells when results expire; leases run on the database's own clock
+   * @param clock tells when results expire; leases use the database's own clock
    * @param blocking runs what waits for the database
    */
   public static Leases start(Database database, Clock clock, Executor blocking) {
@@ -73,12 +73,12 @@ public final class Leases implements AutoCloseable {
   }
 
   /**
-   * Shares one run of {@code work} between all who ask for it while it is under way; the next who
-   * asks after its end has it done anew. A failure is shared alike. Blocks for the database, not
-   * for the work.
+   * Shares one run of {@code work} among all requests that ask for it while it is in progress. The
+   * next request after its end runs it again. A failure is shared in the same way. Blocks for the
+   * database, not for the work.
    *
    * @param key names the work, at most 320 characters
-   * @param elsewhere gives the outcome where another server did the work; may block
+   * @param elsewhere returns the outcome if another server did the work; may block
    * @return its outcome completes on a thread that may block
    */
   public <T> SharedRun<T> once(
@@ -105,11 +105,11 @@ public final class Leases implements AutoCloseable {
       return running.outcome().copy();
     }
     begin(mine);
-    // Copies, so that a caller who gives up does not end the wait of the others.
+    // A copy, so that a caller who gives up does not end the wait of the others.
     return mine.outcome().copy();
   }
 
-  /** How many keys begin with the prefix, which must hold no wildcard. */
+  /** The number of keys that begin with the prefix, which must contain no wildcard. */
   int count(String prefix) {
     return database.with(LeaseMapper.class, m -> m.count(prefix));
   }
@@ -159,7 +159,7 @@ public final class Leases implements AutoCloseable {
     return mine ? claim.owner() : null;
   }
 
-  /** One statement, repeated if it meets another server's in a deadlock. */
+  /** One statement, repeated if it deadlocks with another server's. */
   private int write(ToIntFunction<LeaseMapper> statement) {
     return database.inTransaction(tx -> statement.applyAsInt(tx.mapper(LeaseMapper.class)));
   }
@@ -187,7 +187,7 @@ public final class Leases implements AutoCloseable {
         store(owner, m -> m.end(key, owner, told, clock.instant().plus(AFTERMATH)));
       }
     } catch (RuntimeException | Error notStored) {
-      // Those who asked here still get the outcome; for others the lease runs out.
+      // Requests on this server still get the outcome; for others the lease expires.
       held.remove(owner);
       log.error("The end of a lease could not be stored", notStored);
     }
@@ -195,8 +195,8 @@ public final class Leases implements AutoCloseable {
   }
 
   /**
-   * Stores an end, and keeps the lease until the database takes it: else whoever asks again would
-   * find the work free, and have it done twice.
+   * Stores an end, and keeps the lease until the database accepts it. Otherwise the next request
+   * would find the work free and do it twice.
    */
   private void store(String owner, ToIntFunction<LeaseMapper> end) {
     try {
@@ -231,7 +231,7 @@ public final class Leases implements AutoCloseable {
     return true;
   }
 
-  /** Goes on with work that waited for another server; {@code row} is null if it is gone. */
+  /** Continues work that waited for another server; {@code row} is null if it is gone. */
   private <T> void wake(AwaitedWork<T> awaited, Row row) {
     blocking.execute(
         () -> {

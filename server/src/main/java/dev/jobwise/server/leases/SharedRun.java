@@ -4,9 +4,9 @@ import java.util.concurrent.CompletableFuture;
 import java.util.function.BooleanSupplier;
 
 /**
- * One run of work that is done once, as one of those who asked for it sees it.
+ * One run of shared work, as one of its callers sees it.
  *
- * @param outcome of the caller's own: to give it up gives up no other's
+ * @param outcome the caller's own future: cancelling it cancels no other
  * @param own whether the run began for this caller
  */
 public record SharedRun<T>(CompletableFuture<T> outcome, BooleanSupplier own) {

@@ -7,7 +7,7 @@ import dev.jobwise.profile.v1.WritingStyle;
 import dev.jobwise.server.profile.enhance.Enhancement;
 import dev.jobwise.server.transport.grpc.Timestamps;
 
-/** Turns enhancements into messages of the contract. */
+/** Converts enhancements to messages of the contract. */
 final class EnhanceMessages {
 
   private EnhanceMessages() {}

@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.function.BiFunction;
 import java.util.function.Consumer;
 
-/** List entries between the wire and the rules. */
+/** Converts list entries between messages and the types of this room. */
 final class ItemMessages {
 
   private ItemMessages() {}
@@ -120,14 +120,14 @@ final class ItemMessages {
                 patch.text("credential_id", old.credentialId())));
   }
 
-  /** A certification as it was sent; a known one keeps nothing but its id. */
+  /** A certification as it was sent; a known one keeps only its id. */
   static ItemChange<Certification> replacement(List<String> place, CertificationInput input) {
     ItemChange<Certification> change = change(place, input);
     return new ItemChange<>(
         place, change.id(), false, old -> change.apply().apply(Certification.BLANK));
   }
 
-  // One address under two names; the first wins where both hold text.
+  // One address under two names; the first wins if both hold text.
   private static String sourceUrl(Patch patch, String before) {
     if (!patch.sent("github_url") && !patch.sent("repository_url")) {
       return before;

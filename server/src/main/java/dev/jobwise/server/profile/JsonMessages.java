@@ -9,7 +9,10 @@ import com.google.protobuf.NullValue;
 import com.google.protobuf.Struct;
 import com.google.protobuf.Value;
 
-/** Free JSON between the wire and the rules. Numbers are doubles, as on every JSON wire. */
+/**
+ * Converts free JSON between messages and the types of this room. Numbers are doubles, as in all
+ * JSON.
+ */
 final class JsonMessages {
 
   private static final JsonNodeFactory NODES = JsonNodeFactory.instance;

@@ -40,9 +40,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Requests and answers of the methods that add, list, update and delete list entries. The wire
- * types of the four kinds have nothing in common but their shape, hence the likeness of these
- * methods.
+ * Requests and responses of the methods that add, list, update and delete list entries. The message
+ * types of the four kinds share nothing but their shape, so these methods look alike.
  */
 final class ListMessages {
 

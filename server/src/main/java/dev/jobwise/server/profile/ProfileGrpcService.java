@@ -92,8 +92,8 @@ import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 
 /**
- * Serves {@code ProfileService}. Each method translates, and calls one method of a noun. The class
- * is long because the contract has 33 methods, and none does more than that.
+ * Serves {@code ProfileService}. Each method translates and calls one method of a noun. The class
+ * is long only because the contract has 33 methods.
  */
 @Blocking
 public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceImplBase {

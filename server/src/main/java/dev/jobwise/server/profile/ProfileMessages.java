@@ -30,7 +30,7 @@ import java.util.Locale;
 import java.util.function.Function;
 import java.util.function.UnaryOperator;
 
-/** Profiles between the wire and the rules. */
+/** Converts profiles between messages and the types of this room. */
 public final class ProfileMessages {
 
   private ProfileMessages() {}
@@ -105,7 +105,7 @@ public final class ProfileMessages {
             ItemMessages::replacement));
   }
 
-  // Two names for one text: the first counts, unless it is null and so keeps what is there.
+  // Two names for one text: the first counts, unless it is null and so keeps the stored text.
   private static String enhancedSummary(Patch patch) {
     String text = patch.text("enhanced_professional_summary", null);
     return text != null ? text : patch.text("enhanced_summary", null);

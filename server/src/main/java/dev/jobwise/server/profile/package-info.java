@@ -1,6 +1,6 @@
 /**
- * Profiles: what people tell about themselves. This package is the wire; {@code content} holds what
- * a profile is and how it may change, {@code store} keeps profiles, and {@code enhance} has a model
+ * Profiles: what people say about themselves. This package is the API; {@code content} defines a
+ * profile and how it may change, {@code store} keeps profiles, and {@code enhance} has a model
  * rewrite them.
  */
 package dev.jobwise.server.profile;

@@ -4,9 +4,9 @@ import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.profile.content.Profile;
 
 /**
- * A person's candidacy for one job: what rankings and documents are made from.
+ * A person's candidacy for one job, from which rankings and documents are created.
  *
- * @param profile the primary one of the job's user
- * @param order what is stored of the ranking, or null
+ * @param profile the primary profile of the job's user
+ * @param order the stored part of the ranking, or null
  */
 public record Candidacy(Opening job, Profile profile, StoredOrder order) {}

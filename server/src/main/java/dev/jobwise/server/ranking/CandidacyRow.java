@@ -5,7 +5,7 @@ import dev.jobwise.server.profile.store.ProfileState;
 import java.util.List;
 
 /**
- * A {@link Candidacy} as one statement reads it: the profile by its state only.
+ * A {@link Candidacy} as one statement reads it: of the profile, only its state.
  *
  * @param profileId null if the user has no profile; the version likewise
  * @param rankingId null if there is no ranking; the rest likewise

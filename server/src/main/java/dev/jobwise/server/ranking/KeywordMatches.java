@@ -9,17 +9,17 @@ import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Counts what of a job a profile names. */
+/** Counts how often a profile names the keywords of a job. */
 final class KeywordMatches {
 
-  /** Between values that are searched as one text: no keyword reaches across it. */
+  /** Separates values that are searched as one text, so that no keyword spans two of them. */
   private static final String BORDER = " | ";
 
   private KeywordMatches() {}
 
   /**
-   * How often each keyword is in the experiences, projects and skills of a profile, in the order of
-   * the keywords and without those that are not there.
+   * How often each keyword occurs in the experiences, projects and skills of a profile, in the
+   * order of the keywords and without those that do not occur.
    */
   static Map<String, Integer> of(List<String> keywords, Profile profile) {
     Keywords.Text all =

@@ -5,11 +5,11 @@ import dev.jobwise.server.llm.ChatUsage;
 /**
  * A ranking, and what this request spent on it.
  *
- * @param usage null if the model was not asked, or for another request
+ * @param usage null if no model was called, or only for another request
  */
 record MadeRanking(Ranking ranking, ChatUsage usage) {
 
-  /** One that was there already. */
+  /** An existing ranking. */
   static MadeRanking of(Ranking stored) {
     return new MadeRanking(stored, null);
   }

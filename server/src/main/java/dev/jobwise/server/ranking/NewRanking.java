@@ -13,12 +13,12 @@ import java.time.Instant;
 import java.util.List;
 
 /**
- * A ranking as it is stored: as a new row, or over what the user's row of that job held.
+ * A ranking to store: as a new row, or in place of the user's existing row for that job.
  *
  * @param id used only if there is no row yet
  * @param jobContentHash of the job as it was ranked
  * @param profileContentHash of the profile as it was ranked
- * @param now when it was made
+ * @param now when it was created
  */
 record NewRanking(
     String id,
@@ -36,7 +36,7 @@ record NewRanking(
     Instant now) {
 
   /**
-   * @param answer repaired, so that it fits the profile
+   * @param answer repaired to fit the profile
    */
   static NewRanking of(
       Opening job, Profile profile, RankAnswer answer, ChatUsage usage, Instant now) {

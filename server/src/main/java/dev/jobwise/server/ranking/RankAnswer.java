@@ -15,8 +15,8 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * What a model answered when asked to rank: as it wrote it, until {@link #repaired} makes it fit
- * the profile.
+ * A model's answer to a ranking request, as written until {@link #repaired} makes it fit the
+ * profile.
  *
  * @param scores relevance by id
  * @param rationale null if it gave none
@@ -27,7 +27,7 @@ record RankAnswer(
     Map<String, Double> scores,
     String rationale) {
 
-  /** An answer about a profile that has nothing to rank. */
+  /** The answer for a profile that has nothing to rank. */
   static final RankAnswer NOTHING = new RankAnswer(List.of(), List.of(), Map.of(), null);
 
   /** Longest rationale kept, in code points: three times what the instructions ask for. */
@@ -49,10 +49,10 @@ record RankAnswer(
   }
 
   /**
-   * The same answer about exactly the given items: unknown and repeated ids dropped, missing ones
-   * appended in the order of the rule, and a score from 0 to 1 with two decimals for each. An item
-   * without a score of the model's gets the one of the rule, but never more than the item before
-   * it.
+   * The same answer about exactly the given items. It drops unknown and duplicate ids, appends
+   * missing ones in the order of the rules, and gives each a score from 0 to 1 with two decimals.
+   * An item without a score from the model gets that of the rules, but never more than the previous
+   * item.
    */
   RankAnswer repaired(RuleRanking byRule) {
     List<String> experiences = permutation(experienceIds, byRule.experienceIds());
@@ -72,7 +72,7 @@ record RankAnswer(
     }
   }
 
-  /** The known ids, those answered first and in that order. */
+  /** The known ids, starting with those answered, in the order of the answer. */
   static List<String> permutation(List<String> answered, List<String> known) {
     Set<String> order = new LinkedHashSet<>(answered);
     order.retainAll(Set.copyOf(known));

@@ -11,13 +11,13 @@ import java.util.concurrent.CompletableFuture;
 /** Has a model rank. No thread waits for it. */
 final class RankCalls {
 
-  /** What the model says, and what it took to say it. */
+  /** The model's answer, and what it cost. */
   record Judged(RankAnswer answer, ChatUsage usage) {}
 
   private RankCalls() {}
 
   /**
-   * Asks the model, and once more if its answer can't be used.
+   * Calls the model, and once more if its answer is unusable.
    *
    * @param chosen the only model that may judge; null for those that are configured
    */

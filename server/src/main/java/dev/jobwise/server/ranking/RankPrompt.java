@@ -20,21 +20,23 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The question that a model is asked to rank for. It is cut to fit the smallest model that may
- * answer, the items that share the fewest keywords with the job first.
+ * The ranking question for a model. It is cut to fit the smallest model that may answer, starting
+ * with the items that share the fewest keywords with the job.
  */
 final class RankPrompt {
 
   /** Question and answer together: the documented limit of the ranking models. */
   private static final int MAX_TOKENS = 8192;
 
-  /** The instructions have 350, the job's keys 50; the rest is for what a provider adds. */
+  /**
+   * The instructions have 350 tokens and the job's keys 50; the rest is for what a provider adds.
+   */
   private static final int TOKENS_AROUND = 600;
 
   /** Rationale, keys and punctuation of the answer. */
   private static final int ANSWER_TOKENS = 300;
 
-  /** An id stands in a list and among the scores, with 20 tokens each. */
+  /** An id appears in a list and among the scores, with 20 tokens each. */
   private static final int ANSWER_TOKENS_PER_ITEM = 50;
 
   /** The answer's schema names every id twice. */
@@ -43,10 +45,10 @@ final class RankPrompt {
   /** Id, keys, dates and punctuation of an item in the question. */
   private static final int FACT_TOKENS_PER_ITEM = 60;
 
-  /** Most items of a kind; those after it are ordered by keywords. */
+  /** Maximum items of a kind; any further ones are ordered by keywords. */
   private static final int MAX_ITEMS = 12;
 
-  /** Longest wish that is accepted, in the alphabet that takes most tokens. */
+  /** Longest accepted wish, in the alphabet that takes most tokens. */
   private static final int WISH_TOKENS = 1000;
 
   private static final int MAX_KEYWORDS = 30;
@@ -114,7 +116,7 @@ final class RankPrompt {
     return request(INSTRUCTIONS, deadline);
   }
 
-  /** The same question after an answer that could not be read. */
+  /** The same question after an unreadable answer. */
   ChatRequest repeated(Deadline deadline) {
     return request(INSTRUCTIONS + AGAIN, deadline);
   }
@@ -169,7 +171,7 @@ final class RankPrompt {
     return facts;
   }
 
-  /** All keys required and no others allowed, as strict modes of providers ask for. */
+  /** All keys required and no others allowed, as strict modes of providers demand. */
   private static ObjectNode schema(List<String> ids) {
     ObjectNode properties = JSON.objectNode();
     properties.set("experience_ids", stringArray());

@@ -10,13 +10,13 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * An experience or project, as far as ranking looks at it.
+ * The part of an experience or project that ranking looks at.
  *
  * @param title title of the experience, name of the project
  * @param text the person's own words, never the enhanced ones: these change without making a
  *     ranking stale
  * @param current whether it is still going on
- * @param startDate null if not told
+ * @param startDate null if not stated
  */
 record RankableItem(
     String id,

@@ -4,12 +4,13 @@ import dev.jobwise.server.llm.ChatUsage;
 import java.util.List;
 
 /**
- * The experiences and projects of a profile, in the order that a document for one job takes them.
+ * The experiences and projects of a profile, in the order in which a document for one job uses
+ * them.
  *
- * @param rankingId the stored ranking that the order is from; null without one
+ * @param rankingId the stored ranking that the order comes from; null if there is none
  * @param experienceIds all of the profile's, most relevant first
  * @param projectIds likewise
- * @param usage what the model took that was asked for this order; null if none was
+ * @param usage cost of the model call for this order; null if there was none
  */
 public record RankedItems(
     String rankingId,
@@ -19,11 +20,11 @@ public record RankedItems(
     ChatUsage usage) {
 
   /**
-   * The order that is stored while it is up to date; else the one by keywords, with the stored one
-   * before it.
+   * The stored order if it is up to date; otherwise the keyword order, with the stored order before
+   * it.
    *
    * @param order null if none is stored
-   * @param customPrompt its keywords count as those of the job, in the order by keywords; or null
+   * @param customPrompt its keywords count as those of the job, in the keyword order; or null
    */
   static RankedItems of(
       StoredOrder order, Candidacy candidacy, String customPrompt, ChatUsage usage) {

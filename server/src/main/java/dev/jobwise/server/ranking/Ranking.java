@@ -7,9 +7,9 @@ import java.util.List;
 /**
  * The stored order of a profile's experiences and projects for one job.
  *
- * @param rankedExperienceIds all of them when the ranking was made, most relevant first
+ * @param rankedExperienceIds all of them when the ranking was created, most relevant first
  * @param rankedProjectIds likewise
- * @param rankingRationale the model's reason; null where there was nothing to rank
+ * @param rankingRationale the model's reasons; null if there was nothing to rank
  * @param keywordMatches occurrences by keyword, in the order of the job's keywords
  * @param relevanceScores 0 to 1 by id, in ranked order
  * @param llmMetadata model, total_tokens and processing_time_seconds

@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-/** Has a model rank where no ranking is up to date: once for all who ask at the same time. */
+/** Has a model rank if no ranking is up to date: once for all concurrent requests. */
 final class RankingMaker {
 
   private final RankingStore store;
@@ -34,11 +34,11 @@ final class RankingMaker {
   }
 
   /**
-   * The stored ranking while it is up to date, else a new one in its place. Blocks for the
+   * The stored ranking if it is up to date, otherwise a new one in its place. Blocks for the
    * database, not for the model.
    *
    * @param customPrompt what to look for besides the job, or null
-   * @param force makes a new one in any case
+   * @param force creates a new one in any case
    * @param chosen the only model that may judge; null for those that are configured
    */
   CompletableFuture<MadeRanking> rank(
@@ -78,7 +78,7 @@ final class RankingMaker {
                   blocking);
     }
 
-    /** Joins the run that is under way, or begins one. */
+    /** Joins the current run, or begins one. */
     private CompletableFuture<MadeRanking> share() {
       Opening job = candidacy.job();
       SharedRun<MadeRanking> joined =
@@ -87,18 +87,18 @@ final class RankingMaker {
               this::freshOrMade,
               () -> madeElsewhere(job));
       run = joined;
-      // What it took counts for who began it.
+      // Its cost counts for the request that began it.
       return joined
           .outcome()
           .thenApply(made -> joined.isOwn() ? made : MadeRanking.of(made.ranking()));
     }
 
-    /** Made for somebody who asked before the job or the profile changed. */
+    /** Whether it was created for a request from before the job or the profile changed. */
     private boolean isOutdated(MadeRanking made) {
       return !run.isOwn() && made.ranking().stale();
     }
 
-    /** Given up by somebody who had less time. */
+    /** Whether another request, which had less time, gave up. */
     private boolean isOthersTimeout(Throwable failure) {
       return !run.isOwn()
           && !deadline.hasPassed()
@@ -115,7 +115,7 @@ final class RankingMaker {
     }
   }
 
-  /** What another server has just made. */
+  /** The ranking that another server has just created. */
   private MadeRanking madeElsewhere(Opening job) {
     Ranking made = store.get(job);
     if (made == null) {

@@ -11,16 +11,16 @@ interface RankingMapper {
   Ranking get(@Param("userId") int userId, @Param("jobId") String jobId);
 
   /**
-   * All that a ranking or document is made from, in one statement.
+   * Everything that a ranking or document is created from, in one statement.
    *
    * @return null if this user has no such job
    */
   CandidacyRow candidacy(@Param("userId") int userId, @Param("jobId") String jobId);
 
   /**
-   * Stores a ranking. A row that exists keeps its id and the time it was created.
+   * Stores a ranking. An existing row keeps its id and creation time.
    *
-   * @return 0 if the job or the profile has gone meanwhile
+   * @return 0 if the job or the profile has been deleted in the meantime
    */
   int put(NewRanking ranking);
 }

@@ -4,7 +4,7 @@ import dev.jobwise.ranking.v1.CreateRankingRequest;
 import dev.jobwise.ranking.v1.RankingLlmMetadata;
 import dev.jobwise.server.transport.grpc.Timestamps;
 
-/** Rankings as messages of the contract. */
+/** Converts rankings to messages of the contract. */
 final class RankingMessages {
 
   private RankingMessages() {}

@@ -4,9 +4,9 @@ import java.util.Locale;
 
 /** Where the order of a document's content comes from. */
 public enum RankingSource {
-  /** A ranking that is up to date. */
+  /** An up-to-date ranking. */
   CACHED,
-  /** A ranking from before the job or the profile changed, completed for what is new. */
+  /** A ranking from before the job or the profile changed, completed with what is new. */
   CACHED_STALE,
   /** No ranking: how many of the job's keywords an item names. */
   KEYWORD_FALLBACK;

@@ -6,7 +6,7 @@ import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.job.Opening;
 
-/** Stored rankings: one of each job. Every method blocks. */
+/** Stored rankings, at most one for each job. Every method blocks. */
 final class RankingStore {
 
   private final Database database;
@@ -25,16 +25,17 @@ final class RankingStore {
     return get(job.userId(), job.id());
   }
 
-  /** Null if there is none that is up to date. */
+  /** Null if none is up to date. */
   Ranking fresh(Opening job) {
     Ranking ranking = get(job);
     return ranking == null || ranking.stale() ? null : ranking;
   }
 
   /**
-   * Stores a ranking in the place of the last one.
+   * Stores a ranking in place of the last one.
    *
-   * @throws AppException {@code JOB_NOT_FOUND} if the job or the profile has gone meanwhile
+   * @throws AppException {@code JOB_NOT_FOUND} if the job or the profile has been deleted in the
+   *     meantime
    */
   Ranking put(NewRanking ranking) {
     Ranking stored =
@@ -48,7 +49,7 @@ final class RankingStore {
     return stored;
   }
 
-  /** What the user's job and profile hold by now; null if the user has no such job. */
+  /** The current state of the user's job and profile; null if the user has no such job. */
   CandidacyRow candidacy(int userId, String jobId) {
     return database.with(RankingMapper.class, mapper -> mapper.candidacy(userId, jobId));
   }

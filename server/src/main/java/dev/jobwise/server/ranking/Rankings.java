@@ -24,12 +24,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The order of a profile's experiences and projects for one job: made by a model once, then served
- * from the store until the job or the profile changes.
+ * The order of a profile's experiences and projects for one job. A model creates it once; the
+ * stored one is then used until the job or the profile changes.
  */
 public final class Rankings {
 
-  /** Time for the end of a model's call to reach us. */
+  /** Time for the end of a model call to reach us. */
   private static final Duration GRACE = Duration.ofMillis(250);
 
   private static final Logger log = LoggerFactory.getLogger(Rankings.class);
@@ -62,13 +62,13 @@ public final class Rankings {
   }
 
   /**
-   * The stored ranking while it is up to date, else a new one in its place. Blocks for the
+   * The stored ranking if it is up to date, otherwise a new one in its place. Blocks for the
    * database, not for the model.
    *
    * @param customPrompt what to look for besides the job, or null
-   * @param force makes a new one in any case
+   * @param force creates a new one in any case
    * @param chosen the only model that may judge; null for those that are configured
-   * @return fails with {@code LLM_TIMEOUT} or {@code LLM_UNAVAILABLE}; the stored one stays then
+   * @return fails with {@code LLM_TIMEOUT} or {@code LLM_UNAVAILABLE}; the stored one then stays
    * @throws AppException {@code JOB_NOT_FOUND} or {@code PROFILE_NOT_FOUND}
    */
   CompletableFuture<Ranking> create(
@@ -94,7 +94,7 @@ public final class Rankings {
   }
 
   /**
-   * What rankings and documents for one of the caller's jobs are made from.
+   * What rankings and documents for one of the caller's jobs are created from.
    *
    * @throws AppException {@code JOB_NOT_FOUND}, also for another user's job, or {@code
    *     PROFILE_NOT_FOUND}
@@ -112,30 +112,31 @@ public final class Rankings {
   }
 
   /**
-   * The best order to be had at once: the stored ranking, completed where it is stale, else the
-   * order by keywords. Never asks a model.
+   * The best order available at once: the stored ranking, completed if it is stale, otherwise the
+   * keyword order. Never calls a model.
    *
-   * @param customPrompt its keywords count as those of the job, in the order by keywords; or null
+   * @param customPrompt its keywords count as those of the job, in the keyword order; or null
    */
   public RankedItems withoutModel(Candidacy candidacy, String customPrompt) {
     return RankedItems.of(candidacy.order(), candidacy, customPrompt, null);
   }
 
   /**
-   * The best order to be had in a given time: the stored ranking if it is up to date, else a new
-   * one by the model, which is stored too; without an answer in time, or with a failed one, as
-   * {@link #withoutModel}, which counts as success. Blocks for the database, not for the model.
+   * The best order available in a given time: the stored ranking if it is up to date, otherwise a
+   * new one by the model, which is also stored. Without an answer in time, or with a failed one, it
+   * is that of {@link #withoutModel}, which counts as success. Blocks for the database, not for the
+   * model.
    *
-   * @param patience the most time to wait for the model, which is given up then: it might keep the
-   *     next call of the same request from its turn
-   * @return completes on any thread, so continue it with an executor of your own
+   * @param patience the most time to wait for the model. After it, the call is cancelled, because
+   *     it might delay the next call of the same request.
+   * @return completes on any thread, so continue it with your own executor
    */
   public CompletableFuture<RankedItems> withModel(
       Candidacy candidacy, String customPrompt, Duration patience) {
     Deadline deadline = Deadline.after(modelTimeout).atMost(patience);
     return maker
         .rank(candidacy, customPrompt, false, null, deadline)
-        // Our own call of the model ends in time; this ends the wait for another request's.
+        // Our own model call ends in time; this ends the wait for another request's.
         .orTimeout(patience.plus(GRACE).toNanos(), TimeUnit.NANOSECONDS)
         .handleAsync(
             (made, failure) -> {
@@ -152,7 +153,7 @@ public final class Rankings {
             blocking);
   }
 
-  /** The stored order as it is by now; without a database, as it was before the model was asked. */
+  /** The currently stored order; without a database, the one from before the model was called. */
   private RankedItems bestKnown(Candidacy candidacy, String customPrompt) {
     StoredOrder order = candidacy.order();
     try {

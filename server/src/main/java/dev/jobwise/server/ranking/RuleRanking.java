@@ -12,18 +12,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The order that needs no model: by how well an item answers what the job asks for. Of equals the
- * one still going on comes first, then the one that began later, then the smaller id. Equal inputs
- * give equal orders.
+ * The order that needs no model: by how well an item answers what the job asks for. Among equals,
+ * an item that is still going on comes first, then the one that began later, then the smaller id.
+ * Equal inputs give equal orders.
  *
  * @param experienceIds all of the profile's, best first
  * @param projectIds likewise
- * @param scores for each of these ids how well it answers, 0 to 1
+ * @param scores how well each of these ids answers, 0 to 1
  */
 record RuleRanking(
     List<String> experienceIds, List<String> projectIds, Map<String, Double> scores) {
 
-  /** Two items that differ by less fit alike; then time tells more. */
+  /** Items whose scores differ by less fit equally well; their dates then decide. */
   private static final double ALIKE = 0.005;
 
   private static final Comparator<Scored> BEST_FIRST =

@@ -3,9 +3,9 @@ package dev.jobwise.server.ranking;
 import java.util.List;
 
 /**
- * What documents need of a stored ranking.
+ * The part of a stored ranking that documents need.
  *
- * @param experienceIds all of them when the ranking was made, most relevant first
+ * @param experienceIds all of them when the ranking was created, most relevant first
  * @param projectIds likewise
  * @param stale whether the job or the primary profile has changed since
  */

@@ -16,8 +16,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The tokens that each user has spent on a day (UTC), on all servers of a database together. Tokens
- * are counted when a call is over, so calls that run at the same time may exceed the limit
- * together.
+ * are counted when a call ends, so concurrent calls may together exceed the limit.
  */
 final class DailyTokens {
 

@@ -9,6 +9,6 @@ interface DailyTokensMapper {
   /** Null if nothing was spent. */
   Long get(@Param("userId") int userId, @Param("day") LocalDate day);
 
-  /** Adds to what was spent; does nothing for a user who is gone. */
+  /** Adds to the tokens spent; does nothing for a user who is gone. */
   int add(@Param("userId") int userId, @Param("day") LocalDate day, @Param("tokens") int tokens);
 }

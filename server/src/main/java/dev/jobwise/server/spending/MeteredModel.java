@@ -21,7 +21,10 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
 
-/** A model of which each user may spend so many tokens a day. Work that has started is finished. */
+/**
+ * A model on which each user may spend a limited number of tokens a day. Work that has started is
+ * finished.
+ */
 public final class MeteredModel implements ChatModel {
 
   private final ChatModel model;
@@ -72,7 +75,7 @@ public final class MeteredModel implements ChatModel {
           if (whole != null) {
             tokens.add(request.userId(), whole.usage().totalTokens());
           } else if (sent.get() && isTimeout(failure)) {
-            // The provider was at work all the time, but never said how many tokens it took.
+            // The provider worked all the time, but never said how many tokens it took.
             tokens.add(request.userId(), TokenEstimate.ofQuestion(request));
           }
         });
@@ -93,7 +96,7 @@ public final class MeteredModel implements ChatModel {
     };
   }
 
-  /** Counts a streamed answer however it ends; without the provider's count, by estimate. */
+  /** Counts a streamed answer however it ends; estimates it if the provider gives no count. */
   private final class Meter implements ChatListener {
     private final ChatRequest request;
     private final ChatListener listener;

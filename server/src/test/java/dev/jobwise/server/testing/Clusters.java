@@ -7,7 +7,7 @@ import java.util.Random;
 /**
  * A text of characters that each have several parts: letters with marks, flags, families.
  *
- * @param ends where its characters end, and 0
+ * @param ends the positions where its characters end, and 0
  */
 public record Clusters(String text, List<Integer> ends) {
 
@@ -27,7 +27,7 @@ public record Clusters(String text, List<Integer> ends) {
           "\ud55c",
           "\ud83c\udf89");
 
-  /** So many characters, the same for the same seed. */
+  /** This many characters, the same for the same seed. */
   public static Clusters of(int count, long seed) {
     Random random = new Random(seed);
     StringBuilder text = new StringBuilder();
@@ -39,7 +39,7 @@ public record Clusters(String text, List<Integer> ends) {
     return new Clusters(text.toString(), ends);
   }
 
-  /** Where the first character ends: what is cut before that has no whole one. */
+  /** Where the first character ends: a text cut before this has no whole character. */
   public int firstEnd() {
     return ends.get(1);
   }

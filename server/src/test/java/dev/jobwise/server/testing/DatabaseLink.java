@@ -10,7 +10,9 @@ import java.net.URI;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** A way to the test database that a test can cut and mend: an outage for those who go by it. */
+/**
+ * A route to the test database that a test can cut and mend: an outage for everybody who uses it.
+ */
 public final class DatabaseLink implements AutoCloseable {
 
   private final URI target = URI.create(TestDatabase.url().jdbcUrl().substring("jdbc:".length()));
@@ -28,7 +30,7 @@ public final class DatabaseLink implements AutoCloseable {
     start(this::accept);
   }
 
-  /** The test database by this way. */
+  /** The URL of the test database over this route. */
   public DatabaseUrl url() {
     DatabaseUrl direct = TestDatabase.url();
     return new DatabaseUrl(
@@ -50,8 +52,8 @@ public final class DatabaseLink implements AutoCloseable {
   }
 
   /**
-   * Swallows every byte until {@link #mend}, and those of connections that lost some for good: a
-   * network that is gone without a word.
+   * Swallows every byte until {@link #mend}. Connections that lost bytes stay silent for good, as
+   * when a network disappears without a word.
    */
   public void hang() {
     hung = true;
@@ -85,7 +87,7 @@ public final class DatabaseLink implements AutoCloseable {
           cut();
         }
       } catch (IOException closed) {
-        // The loop looks why.
+        // The loop finds out why.
       }
     }
   }
@@ -115,7 +117,7 @@ public final class DatabaseLink implements AutoCloseable {
     try {
       socket.close();
     } catch (IOException gone) {
-      // That is what was wanted.
+      // As intended.
     }
   }
 

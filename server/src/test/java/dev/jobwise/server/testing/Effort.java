@@ -6,18 +6,18 @@ import java.time.Duration;
 import java.util.function.Consumer;
 import java.util.function.IntFunction;
 
-/** Measures the processor time of this thread, which other work on the machine does not change. */
+/** Measures the processor time of this thread, which other work on the machine does not affect. */
 public final class Effort {
 
   private static final ThreadMXBean THREADS = ManagementFactory.getThreadMXBean();
 
-  /** How much longer a text is made to see whether the work grows with it and no faster. */
+  /** How much longer we make a text, to see whether the work grows in proportion. */
   private static final int TIMES = 8;
 
   /** Far from 8, which quadratic work takes, and from 1, around which linear work varies. */
   private static final double MOST_PER_CHARACTER = 3;
 
-  /** Below this the clock and the compiler decide, not the reader. */
+  /** Below this, the clock and the compiler dominate the measurement. */
   private static final long TOO_LITTLE_NANOS = 20_000_000;
 
   private Effort() {}
@@ -29,7 +29,7 @@ public final class Effort {
     return THREADS.getCurrentThreadCpuTime() - before;
   }
 
-  /** The least of a few runs, fewer where it soon is little. */
+  /** The minimum of a few runs, of fewer if it is soon small. */
   public static long leastNanosOf(Runnable work) {
     long least = Long.MAX_VALUE;
     for (int i = 0; i < 2 && least > TOO_LITTLE_NANOS; i++) {
@@ -40,9 +40,9 @@ public final class Effort {
 
   /**
    * Fails if a text of {@code length} chars takes longer than {@code most}, or more than its share
-   * compared to one of an eighth of that.
+   * compared to a text of an eighth of that length.
    *
-   * @param text a text of any length
+   * @param text returns a text of any length
    */
   public static void isLinear(
       String what, IntFunction<String> text, int length, Duration most, Consumer<String> reader) {
@@ -58,7 +58,7 @@ public final class Effort {
     }
   }
 
-  /** By hand: the commands that measure have no library of assertions. */
+  /** Written by hand, because the commands that measure have no assertion library. */
   private static void fail(boolean fails, String how) {
     if (fails) {
       throw new AssertionError(how);

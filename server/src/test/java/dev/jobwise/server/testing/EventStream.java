@@ -20,8 +20,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A streamed HTTP answer, read event by event, strictly: a line that the format does not know fails
- * the test.
+ * A streamed HTTP response, read strictly event by event: a line that the format does not define
+ * fails the test.
  */
 public final class EventStream implements AutoCloseable {
 
@@ -45,9 +45,9 @@ public final class EventStream implements AutoCloseable {
   }
 
   /**
-   * @param path what follows {@code /api/v1}
-   * @param body null for GET, else POST
-   * @param headers names and values in turn
+   * @param path the path after {@code /api/v1}
+   * @param body null for GET, otherwise POST
+   * @param headers alternating names and values
    */
   public static EventStream open(int port, String path, String body, String... headers) {
     HttpRequest.Builder request =
@@ -77,7 +77,7 @@ public final class EventStream implements AutoCloseable {
     return response.headers().firstValue(name).orElse(null);
   }
 
-  /** The next line as it came, null at the end. */
+  /** The next line as it came; null at the end. */
   public String line() {
     try {
       return lines.readLine();
@@ -86,7 +86,7 @@ public final class EventStream implements AutoCloseable {
     }
   }
 
-  /** The next event, or null at the end. Comments are events without data, named {@code :}. */
+  /** The next event; null at the end. Comments are events without data, named {@code :}. */
   public Event next() {
     return sse ? nextEvent() : nextObject();
   }
@@ -152,7 +152,7 @@ public final class EventStream implements AutoCloseable {
     }
   }
 
-  /** Hangs up. */
+  /** Closes the connection. */
   @Override
   public void close() {
     try {

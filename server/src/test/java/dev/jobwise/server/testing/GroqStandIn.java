@@ -31,17 +31,16 @@ import java.util.function.Predicate;
 
 /**
  * A server that answers chat completions as Groq does, streamed or not, and fails on request. It
- * checks the key and what Groq is strict about, and remembers what it was asked. Safe for any
- * number of threads.
+ * checks the key and everything that Groq is strict about, and remembers its requests. Thread-safe.
  */
 public final class GroqStandIn implements AutoCloseable {
 
-  /** The only key that is let in, unless {@link #start(String)} names another. */
+  /** The only accepted key, unless {@link #start(String)} names another. */
   public static final String API_KEY = "gsk_stand_in_not_a_secret";
 
   private static final int WAIT_SECONDS = 20;
 
-  /** The usual limit of public servers: clients need several connections for more. */
+  /** The usual limit of public servers: beyond it, clients need several connections. */
   private static final int HTTP2_STREAMS = 100;
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -51,7 +50,7 @@ public final class GroqStandIn implements AutoCloseable {
    *
    * @param task guessed from the facts
    * @param body the whole JSON
-   * @param facts the JSON of the last user message; empty if it is none
+   * @param facts the JSON of the last user message; empty if that is not JSON
    */
   public record Asked(
       ChatTask task, String model, boolean streamed, JsonNode body, JsonNode facts) {}
@@ -94,7 +93,7 @@ public final class GroqStandIn implements AutoCloseable {
   }
 
   /**
-   * @param apiKey the key to insist on, or null to let everybody in
+   * @param apiKey the required key, or null to accept any
    */
   public static GroqStandIn start(String apiKey) {
     return new GroqStandIn(apiKey);
@@ -110,36 +109,36 @@ public final class GroqStandIn implements AutoCloseable {
     return URI.create("h2c://127.0.0.1:" + server.activeLocalPort() + "/openai/v1");
   }
 
-  /** Answers the next requests with these, one each, before anything else is looked at. */
+  /** Answers the next requests with these replies, one each, before any other rule. */
   public synchronized GroqStandIn next(StandInReply... replies) {
     next.addAll(List.of(replies));
     return this;
   }
 
-  /** Answers every request for this model so; of several rules the newest wins. */
+  /** Answers every request for this model this way; the newest matching rule wins. */
   public GroqStandIn forModel(String model, StandInReply reply) {
     rules.add(0, new Rule(request -> request.model().equals(model), reply));
     return this;
   }
 
-  /** Answers every request of this task so; of several rules the newest wins. */
+  /** Answers every request of this task this way; the newest matching rule wins. */
   public GroqStandIn forTask(ChatTask task, StandInReply reply) {
     return when(request -> request.task() == task, reply);
   }
 
-  /** Answers every request that is such so; of several rules the newest wins. */
+  /** Answers every matching request this way; the newest matching rule wins. */
   public GroqStandIn when(Predicate<Asked> is, StandInReply reply) {
     rules.add(0, new Rule(is, reply));
     return this;
   }
 
-  /** Answers so whatever nothing else says; at first {@link StandInReply#sensible()}. */
+  /** Sets the reply if no rule matches; initially {@link StandInReply#sensible()}. */
   public synchronized GroqStandIn otherwise(StandInReply reply) {
     otherwise = reply;
     return this;
   }
 
-  /** Forgets replies, rules and requests; streams go on. */
+  /** Forgets replies, rules and requests; streams continue. */
   public synchronized void reset() {
     next.clear();
     rules.clear();
@@ -161,17 +160,17 @@ public final class GroqStandIn implements AutoCloseable {
     return asked().stream().filter(request -> request.model().equals(model)).toList();
   }
 
-  /** Answers under way, streamed or not. */
+  /** The number of answers in progress, streamed or not. */
   public synchronized int open() {
     return open;
   }
 
-  /** The most answers that were under way at the same time since the last {@link #reset}. */
+  /** The maximum number of concurrent answers since the last {@link #reset}. */
   public synchronized int mostOpen() {
     return mostOpen;
   }
 
-  /** Returns once exactly this many answers are under way; fails after 20 seconds. */
+  /** Returns once exactly this many answers are in progress; fails after 20 seconds. */
   public synchronized void awaitOpen(int count) throws InterruptedException {
     long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(WAIT_SECONDS);
     while (open != count) {
@@ -189,7 +188,7 @@ public final class GroqStandIn implements AutoCloseable {
     server.closeAsync();
   }
 
-  /** Lists these models from now on; at first those that are configured by default. */
+  /** Lists these models from now on; initially those configured by default. */
   public GroqStandIn lists(String... names) {
     models = List.of(names);
     return this;
@@ -228,7 +227,7 @@ public final class GroqStandIn implements AutoCloseable {
       connection.close();
       return response;
     }
-    // Armeria tells of an HTTP/1.1 connection's end only a second after it.
+    // Armeria reports the end of an HTTP/1.1 connection only a second later.
     connection.closeFuture().addListener(closed -> response.abort());
     StandInWire wire = new StandInWire(nextId(), question);
     List<String> pieces = pieces(question, reply);

@@ -15,7 +15,7 @@ import java.io.IOException;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
-/** That the stand-in speaks as the real provider does, and answers each task sensibly. */
+/** Checks that the stand-in speaks like the real provider and answers each task sensibly. */
 class GroqStandInTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();

@@ -6,7 +6,7 @@ import com.linecorp.armeria.common.stream.ClosedStreamException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** A stream of {@link GroqStandIn} in the hands of a test. No wait takes longer than 20 seconds. */
+/** A stream of {@link GroqStandIn} that a test controls. No wait takes longer than 20 seconds. */
 public final class HeldStream {
 
   private static final int WAIT_SECONDS = 20;
@@ -37,25 +37,25 @@ public final class HeldStream {
     return write(all.toString());
   }
 
-  /** Sends this as it is. */
+  /** Sends this text unchanged. */
   public HeldStream write(String text) {
     get(writer).write(HttpData.ofUtf8(text));
     return this;
   }
 
-  /** Ends the answer as a model does that has said all. */
+  /** Ends the answer like a model that has finished. */
   public void finish() {
     awaitOpen();
     write(wire.finish("stop"));
     get(writer).close();
   }
 
-  /** Loses the connection. */
+  /** Breaks the connection. */
   public void cut() {
     get(writer).close(ClosedStreamException.get());
   }
 
-  /** Returns once the stream has ended: true if it was closed by the client, or cut. */
+  /** Returns once the stream has ended: true if the client closed it, or it was cut. */
   public boolean awaitCancelled() {
     return get(ended);
   }

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Random;
 import java.util.stream.Stream;
 
-/** Texts that are slow to read for whoever reads carelessly: a short piece over and over. */
+/** Texts that are slow for careless readers: a short piece over and over. */
 public final class HostileTexts {
 
   private static final List<String> SIGNS =
@@ -222,7 +222,7 @@ public final class HostileTexts {
 
   private HostileTexts() {}
 
-  /** Signs, markup and words of which careless patterns cannot tell where they end. */
+  /** Signs, markup and words whose end careless patterns can't find. */
   public static List<String> pieces() {
     return SIGNS;
   }
@@ -243,7 +243,7 @@ public final class HostileTexts {
     }
   }
 
-  /** Pieces put together at random, the same for the same seed. */
+  /** Random combinations of pieces, the same for the same seed. */
   public static List<String> mixtures(List<String> pieces, int count, long seed) {
     Random random = new Random(seed);
     List<String> mixtures = new ArrayList<>();

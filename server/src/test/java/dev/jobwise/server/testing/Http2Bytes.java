@@ -48,7 +48,7 @@ public final class Http2Bytes {
     return frame(type, 0, stream, ByteBuffer.allocate(4).putInt(number).array());
   }
 
-  /** The block of headers of a request; without a token. */
+  /** The header block of a request without a token. */
   public static byte[] headers(String method, String path) {
     ByteArrayOutputStream block = new ByteArrayOutputStream();
     literal(block, ":method", method);
@@ -63,7 +63,7 @@ public final class Http2Bytes {
     return frame(HEADERS, END_HEADERS | END_STREAM, stream, headers("GET", path));
   }
 
-  /** A header that is not to be indexed. */
+  /** A header that must not be indexed. */
   public static void literal(ByteArrayOutputStream block, String name, String value) {
     block.write(0);
     text(block, name);
@@ -75,7 +75,7 @@ public final class Http2Bytes {
     block.writeBytes(text.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  /** So many times the same. */
+  /** The same bytes this many times. */
   public static byte[] times(int count, byte[] bytes) {
     ByteBuffer all = ByteBuffer.allocate(count * bytes.length);
     for (int i = 0; i < count; i++) {
@@ -84,7 +84,7 @@ public final class Http2Bytes {
     return all.array();
   }
 
-  /** One after the other. */
+  /** The parts, one after another. */
   public static byte[] concat(byte[]... parts) {
     ByteArrayOutputStream all = new ByteArrayOutputStream();
     for (byte[] part : parts) {

@@ -17,8 +17,8 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 
 /**
  * The server as it runs in production, on a free port, with the embedded MariaDB of {@link
- * TestDatabase} and a {@link GroqStandIn} for a model. One for all tests of a JVM: tests keep apart
- * by using new users. What a test scripted for the model is forgotten before the next.
+ * TestDatabase} and a {@link GroqStandIn} as its model. All tests of a JVM share it and stay
+ * independent by using new users. The model's script is reset before each test.
  *
  * <pre>{@code
  * @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
@@ -52,7 +52,7 @@ public final class JobWiseExtension implements BeforeEachCallback, AfterAllCallb
     return server.port();
   }
 
-  /** What the server serves. */
+  /** The routes of the server. */
   public List<Route> routes() {
     return server.routes();
   }
@@ -62,7 +62,7 @@ public final class JobWiseExtension implements BeforeEachCallback, AfterAllCallb
     return new Rest(port(), null);
   }
 
-  /** Somebody who has just registered. */
+  /** A newly registered user. */
   public TestUser newUser() {
     JobWiseClient client = JobWiseClient.connect("127.0.0.1", port());
     clients.add(client);
@@ -71,7 +71,7 @@ public final class JobWiseExtension implements BeforeEachCallback, AfterAllCallb
     return new TestUser(user, client, new Rest(port(), client.accessToken()));
   }
 
-  /** The settings of the shared server, for tests that start one of their own. */
+  /** The settings of the shared server, for tests that start their own. */
   public static Map<String, String> environment() {
     start();
     Map<String, String> environment = new HashMap<>();

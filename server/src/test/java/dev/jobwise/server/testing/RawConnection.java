@@ -9,7 +9,7 @@ import java.net.SocketException;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
 
-/** A connection on which a test says what no client would. One character is one byte. */
+/** A connection on which a test sends what no client would. One character is one byte. */
 public final class RawConnection implements AutoCloseable {
 
   private static final int PATIENCE_MILLIS = 10_000;
@@ -29,12 +29,12 @@ public final class RawConnection implements AutoCloseable {
     }
   }
 
-  /** Sends; false if the server no longer takes it. */
+  /** Sends; false if the server no longer accepts it. */
   public boolean send(String bytes) {
     return send(bytes.getBytes(StandardCharsets.ISO_8859_1));
   }
 
-  /** Sends; false if the server no longer takes it. */
+  /** Sends; false if the server no longer accepts it. */
   public boolean send(byte[] bytes) {
     try {
       socket.getOutputStream().write(bytes);
@@ -49,12 +49,12 @@ public final class RawConnection implements AutoCloseable {
     return read(Integer.MAX_VALUE, null);
   }
 
-  /** As much as it takes until {@code last} has been read, or until the end. */
+  /** Everything until {@code last} has been read, or until the end. */
   public String readUntil(String last) {
     return read(Integer.MAX_VALUE, last);
   }
 
-  /** So many bytes, fewer at the end. */
+  /** This many bytes, or fewer at the end. */
   public byte[] read(int bytes) {
     return read(bytes, null).getBytes(StandardCharsets.ISO_8859_1);
   }
@@ -75,7 +75,7 @@ public final class RawConnection implements AutoCloseable {
     } catch (SocketTimeoutException silent) {
       throw new AssertionError("the server neither answers nor ends the connection: " + read);
     } catch (SocketException reset) {
-      // An end as good as any.
+      // As good an end as any.
     } catch (IOException failure) {
       throw new IllegalStateException(failure);
     }

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.LinkedHashMap;
 import java.util.Map;
 
-/** An HTTP client as scripts have it. Paths are what follows {@code /api/v1}. */
+/** An HTTP client like that of a script. Paths are relative to {@code /api/v1}. */
 public final class Rest {
 
   private static final HttpClient HTTP =
@@ -36,7 +36,7 @@ public final class Rest {
     }
   }
 
-  /** The same with one more header on every request. */
+  /** The same with another header on every request. */
   public Rest with(String name, String value) {
     Rest other = new Rest(port, null);
     other.headers.putAll(headers);
@@ -45,9 +45,9 @@ public final class Rest {
   }
 
   /**
-   * An answer.
+   * A response.
    *
-   * @param json missing if there is no body; the test fails if there is one that is not JSON
+   * @param json missing if there is no body; a body that is not JSON fails the test
    */
   public record Answer(int status, HttpResponse<String> response, JsonNode json) {
 
@@ -103,7 +103,7 @@ public final class Rest {
         .send("POST", "/samples/upload", body);
   }
 
-  /** Any request; {@code path} may also be a whole one that begins with {@code //}. */
+  /** Any request; {@code path} may also be absolute and then begins with {@code //}. */
   public Answer send(String method, String path, BodyPublisher body) {
     String full = path.startsWith("//") ? path.substring(1) : "/api/v1" + path;
     HttpRequest.Builder request =

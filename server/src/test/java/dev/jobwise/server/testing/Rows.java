@@ -12,8 +12,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Rows of {@link TestDatabase}, written and read past the code under test, for the rooms that build
- * on other rooms' tables.
+ * Rows of {@link TestDatabase}, written and read without the code under test, for rooms that use
+ * other rooms' tables.
  */
 public final class Rows {
 
@@ -57,7 +57,7 @@ public final class Rows {
     return Integer.parseInt(query("SELECT id FROM users WHERE email = ?", email).get(0));
   }
 
-  /** A new user who asks. */
+  /** A new user as a caller. */
   public static Caller caller() {
     return new Caller(user(), "session");
   }

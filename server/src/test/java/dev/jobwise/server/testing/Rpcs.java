@@ -23,12 +23,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
 
-/** Every method of the services, as their descriptors tell, with its REST route if any. */
+/** Every method of the services, from their descriptors, with its REST route if any. */
 public final class Rpcs {
 
   private static final String API = "/api/v1";
 
-  /** Routes of methods that are served beside the transcoder. */
+  /** Routes of methods that are served outside the transcoder. */
   private static final Map<String, String> OTHER_ROUTES =
       Map.of(
           "UploadSample", "POST /api/v1/samples/upload",
@@ -52,14 +52,14 @@ public final class Rpcs {
   /**
    * A method.
    *
-   * @param route as {@code GET /api/v1/jobs/{job_id}}; null if it has none
+   * @param route such as {@code GET /api/v1/jobs/{job_id}}; null if it has none
    */
   public record Rpc(
       MethodDescriptor<Message, Message> method,
       Descriptors.MethodDescriptor descriptor,
       String route) {
 
-    /** As {@code JobService/GetJob}. */
+    /** Such as {@code JobService/GetJob}. */
     public String name() {
       return descriptor.getService().getName() + "/" + descriptor.getName();
     }
@@ -70,7 +70,7 @@ public final class Rpcs {
     }
   }
 
-  /** The method that serves a path, and what the path says. */
+  /** The method that serves a path, and the variables of the path. */
   public record Target(Rpc rpc, Map<String, String> variables) {}
 
   private Rpcs() {}
@@ -80,10 +80,10 @@ public final class Rpcs {
   }
 
   /**
-   * The method that answers a request; null if there is none. Literal paths win over patterns.
+   * The method that handles a request; null if there is none. Literal paths win over patterns.
    *
    * @param verb an HTTP method, or {@code RPC} with the name of a method for a path
-   * @param path after {@code /api/v1}, query included
+   * @param path after {@code /api/v1}, including the query
    */
   public static Target target(String verb, String path) {
     Target found = null;
@@ -130,7 +130,7 @@ public final class Rpcs {
     return variables;
   }
 
-  @SuppressWarnings("unchecked") // Every method of ours takes and answers messages.
+  @SuppressWarnings("unchecked") // All our methods take and return messages.
   private static Rpc rpc(MethodDescriptor<?, ?> method) {
     var descriptor =
         ((ProtoMethodDescriptorSupplier) method.getSchemaDescriptor()).getMethodDescriptor();

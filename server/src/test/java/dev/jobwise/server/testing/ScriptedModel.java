@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
 
-/** A model whose whole answers a test gives by hand, when it likes. It streams nothing. */
+/** A model whose complete answers a test gives by hand, when it wants. It streams nothing. */
 public final class ScriptedModel implements ChatModel {
 
   private final List<ChatRequest> requests = new CopyOnWriteArrayList<>();
@@ -29,17 +29,17 @@ public final class ScriptedModel implements ChatModel {
     throw new UnsupportedOperationException("this model answers only whole");
   }
 
-  /** What was asked so far. */
+  /** The questions so far. */
   public List<ChatRequest> requests() {
     return requests;
   }
 
-  /** Answers the question of that number, from 0: model "scripted", 100 tokens, 1.25 seconds. */
+  /** Answers the question with that number, from 0: model "scripted", 100 tokens, 1.25 seconds. */
   public void answer(int question, String text) {
     answers.get(question).complete(new ChatAnswer(text, new ChatUsage("scripted", 100, 1.25)));
   }
 
-  /** Fails the question of that number, from 0. */
+  /** Fails the question with that number, from 0. */
   public void fail(int question, RuntimeException failure) {
     answers.get(question).completeExceptionally(failure);
   }

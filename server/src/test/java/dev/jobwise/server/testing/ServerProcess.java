@@ -11,7 +11,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** A server in a process of its own, to be killed, or asked to stop. */
+/** A server in its own process, to be killed or asked to stop. */
 public final class ServerProcess {
 
   private static final Pattern READY = Pattern.compile("JobWise is ready on .*:(\\d+) after .*");
@@ -37,7 +37,7 @@ public final class ServerProcess {
                 Path.of(System.getProperty("java.home"), "bin", "java").toString(),
                 "-Xmx512m",
                 "-XX:+UseSerialGC",
-                "-XX:TieredStopAtLevel=1", // It lives for seconds only.
+                "-XX:TieredStopAtLevel=1", // It lives only for seconds.
                 "-cp",
                 System.getProperty("java.class.path"),
                 Main.class.getName(),
@@ -62,7 +62,7 @@ public final class ServerProcess {
     throw new IOException("the server did not start: see its log");
   }
 
-  /** The MariaDB that the server of this data directory runs. */
+  /** The MariaDB of the server with this data directory. */
   public static ProcessHandle database(Path data) throws IOException {
     String pid = Files.readString(data.resolve("database/mariadb.pid")).strip();
     return ProcessHandle.of(Long.parseLong(pid)).orElseThrow();
@@ -77,7 +77,7 @@ public final class ServerProcess {
     process.destroy();
   }
 
-  /** SIGKILL; returns once it is gone. */
+  /** SIGKILL; returns once the process is gone. */
   public void kill() throws InterruptedException {
     process.destroyForcibly().waitFor();
   }

@@ -6,7 +6,7 @@ import java.lang.annotation.RetentionPolicy;
 import java.lang.annotation.Target;
 import org.junit.jupiter.api.Tag;
 
-/** Needs a server, a database or seconds: {@code ./jobwise test --fast} leaves such tests out. */
+/** Needs a server, a database or seconds: {@code ./jobwise test --fast} skips such tests. */
 @Tag("slow")
 @Target(ElementType.TYPE)
 @Retention(RetentionPolicy.RUNTIME)

@@ -16,20 +16,20 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 /**
- * What {@link GroqStandIn} does with a request: made by a static method, refined by the others
- * before it is handed over.
+ * What {@link GroqStandIn} does with a request: created by a static method, refined by the others
+ * before it is used.
  */
 public final class StandInReply {
 
   /** How an answer ends. */
   public enum End {
-    /** As it should: finish reason, usage, {@code [DONE]}. */
+    /** Normally: finish reason, usage, {@code [DONE]}. */
     WHOLE,
     /** Never: nothing more comes, and the connection stays open. */
     STALL,
-    /** By the loss of the connection. */
+    /** With the loss of the connection. */
     CUT,
-    /** By an error object inside the answer of status 200. */
+    /** With an error object inside the answer with status 200. */
     ERROR
   }
 
@@ -56,26 +56,26 @@ public final class StandInReply {
     return new StandInReply();
   }
 
-  /** This text, a word a token. */
+  /** This text, one word per token. */
   public static StandInReply text(String text) {
     return pieces(text.isEmpty() ? new String[0] : text.split("(?=\\s)"));
   }
 
-  /** A text in exactly these tokens; none at all for an empty answer. */
+  /** A text in exactly these tokens; none for an empty answer. */
   public static StandInReply pieces(String... pieces) {
     StandInReply reply = new StandInReply();
     reply.pieces = List.of(pieces);
     return reply;
   }
 
-  /** To each request the tokens that this makes of it; each is taken when it is to be written. */
+  /** Computes the tokens for each request; each token is taken just before it is written. */
   public static StandInReply answering(Function<GroqStandIn.Asked, List<String>> answer) {
     StandInReply reply = new StandInReply();
     reply.answer = answer;
     return reply;
   }
 
-  /** Status 200 and exactly these bytes, one write each, then the regular end of the response. */
+  /** Status 200 and exactly these bytes, one write each, then the normal end of the response. */
   public static StandInReply raw(byte[]... writes) {
     StandInReply reply = new StandInReply();
     reply.raw = Arrays.asList(writes);
@@ -89,7 +89,7 @@ public final class StandInReply {
     return reply;
   }
 
-  /** An error as Groq words it; its message is one that must never reach a user. */
+  /** An error in Groq's words; its message must never reach a user. */
   public static StandInReply error(int status, String code) {
     StandInReply reply = new StandInReply();
     reply.status = status;
@@ -107,7 +107,7 @@ public final class StandInReply {
     return error(404, "model_not_found");
   }
 
-  /** Takes the request and never answers. */
+  /** Accepts the request and never answers. */
   public static StandInReply silent() {
     return refused().ending(End.STALL);
   }
@@ -119,7 +119,7 @@ public final class StandInReply {
     return reply;
   }
 
-  /** The pace of a stream; without it all tokens leave in one write. */
+  /** The pace of a stream; without it, all tokens are sent in one write. */
   public StandInReply tokensPerSecond(double pace) {
     gapNanos = (long) (TimeUnit.SECONDS.toNanos(1) / pace);
     return this;
@@ -137,7 +137,7 @@ public final class StandInReply {
     return this;
   }
 
-  /** As {@code length} or {@code content_filter}; {@code stop} if not set. */
+  /** Such as {@code length} or {@code content_filter}; default {@code stop}. */
   public StandInReply finishReason(String reason) {
     finishReason = reason;
     return this;
@@ -149,7 +149,7 @@ public final class StandInReply {
     return this;
   }
 
-  /** The body of an error, as it is. */
+  /** The literal body of an error. */
   public StandInReply saying(String body) {
     errorBody = body;
     return this;
@@ -161,13 +161,13 @@ public final class StandInReply {
     return this;
   }
 
-  /** One more header, or another value for one, whatever the answer. */
+  /** Adds a header, or replaces its value, whatever the answer. */
   public StandInReply header(String name, String value) {
     headers.put(name, value);
     return this;
   }
 
-  /** What is left of a limit of tokens per minute, which fills steadily as Groq's does. */
+  /** What is left of a token limit per minute, which refills steadily as Groq's does. */
   public StandInReply tokensLeft(int left, int limit) {
     return header("x-ratelimit-reset-tokens", 60_000L * (limit - left) / limit + "ms")
         .header("x-ratelimit-limit-tokens", Integer.toString(limit))
@@ -178,7 +178,7 @@ public final class StandInReply {
     return gapNanos > 0;
   }
 
-  /** Sends the writes at this reply's pace on the event loop, then ends as it says. */
+  /** Sends the writes at this reply's pace on the event loop, then ends as it specifies. */
   void play(
       EventLoop loop, HttpResponseWriter response, ResponseHeaders headers, Iterator<byte[]> rest) {
     if (withoutHeaders) {
@@ -200,7 +200,7 @@ public final class StandInReply {
 
   private void burst(HttpResponseWriter response, Iterator<byte[]> rest) {
     while (rest.hasNext() && response.tryWrite(HttpData.wrap(rest.next()))) {
-      // Until all is written or the client has gone.
+      // Until everything is written or the client has disconnected.
     }
     finish(response);
   }

@@ -9,7 +9,7 @@ import java.util.Locale;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Groq's JSON of one answer, put together as text: a thousand streams may run at once. */
+/** Groq's JSON of one answer, built as text: a thousand streams may run at once. */
 final class StandInWire {
 
   static final String ERROR =
@@ -53,7 +53,7 @@ final class StandInWire {
     return null;
   }
 
-  /** The writes of a streamed answer, a token each, made as they are needed. */
+  /** The writes of a streamed answer, one token each, created on demand. */
   Iterator<byte[]> stream(StandInReply reply, List<String> pieces) {
     Stream<String> start =
         Stream.of(choice("{\"role\":\"assistant\",\"content\":\"\"}", "null", groq("")));
@@ -76,7 +76,7 @@ final class StandInWire {
     };
   }
 
-  /** The body of a unary answer; half of it if it is not to be whole. */
+  /** The body of a unary answer; half of it if it should be incomplete. */
   byte[] whole(StandInReply reply, List<String> pieces) {
     answerTokens = pieces.size();
     String reasoning = quoted(String.join("", reply.reasoning));
@@ -100,7 +100,7 @@ final class StandInWire {
     return delta("content", token);
   }
 
-  /** The last events: finish reason with Groq's own usage, standard usage if asked for, the end. */
+  /** The last events: finish reason with Groq's own usage, standard usage if requested, the end. */
   String finish(String reason) {
     String usage = "\"usage\":" + usage();
     String end = choice("{}", '"' + reason + '"', groq("," + usage));

@@ -11,7 +11,7 @@ import java.util.Comparator;
 
 /**
  * One migrated MariaDB for all tests of this JVM, started at the first call and stopped with the
- * JVM. Tests share its tables: let each make rows of its own.
+ * JVM. Tests share its tables, so each must create its own rows.
  */
 public final class TestDatabase {
 
@@ -25,7 +25,7 @@ public final class TestDatabase {
     return Shared.DATABASE;
   }
 
-  /** Where it is, for a test that wants connections of its own. */
+  /** Its URL, for a test that wants its own connections. */
   public static DatabaseUrl url() {
     return Shared.URL;
   }
@@ -41,7 +41,7 @@ public final class TestDatabase {
         + url.password();
   }
 
-  /** Spares a server with a database in this directory the unpacking of the program. */
+  /** Saves a server with a database in this directory from unpacking the program. */
   public static void shareProgram(Path dataDirectory) throws IOException {
     get();
     try (var programs = Files.newDirectoryStream(PROGRAMS, "mariadb-*")) {
@@ -75,7 +75,7 @@ public final class TestDatabase {
       try (var files = Files.walk(directory)) {
         files.sorted(Comparator.reverseOrder()).forEach(file -> file.toFile().delete());
       } catch (IOException leftForClean) {
-        // It lies under target/.
+        // It is under target/.
         leftForClean.printStackTrace();
       }
     }

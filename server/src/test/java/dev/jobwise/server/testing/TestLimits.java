@@ -5,13 +5,13 @@ import static dev.jobwise.errors.v1.Reason.REASON_JOB_LIMIT;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.RowLimit;
 
-/** Limits that no test meets which is not about them. */
+/** Limits that only the tests about them reach. */
 public final class TestLimits {
 
-  /** More rows than any test makes. */
+  /** More rows than any test creates. */
   public static final int MANY = 1_000_000;
 
-  /** Far more bytes than profiles of tests have. */
+  /** Far more bytes than the profiles of tests have. */
   public static final long MANY_BYTES = 1L << 40;
 
   private TestLimits() {}

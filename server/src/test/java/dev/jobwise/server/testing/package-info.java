@@ -1,5 +1,5 @@
 /**
- * What tests stand on: the server as it runs in production, its clients, a database for all of
- * them, and a provider of models that plays every fault it is known for.
+ * What tests build on: the server as it runs in production, its clients, a shared database, and a
+ * model provider that plays every known fault.
  */
 package dev.jobwise.server.testing;

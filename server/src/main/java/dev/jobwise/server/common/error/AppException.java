@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * An error that a caller is told about. Rooms throw it by its reason; what each reason looks like
- * on gRPC and HTTP stands in the catalogue of the contract.
+ * An error that the caller sees. Rooms throw it by its reason; the error catalogue of the contract
+ * defines how each reason looks on gRPC and HTTP.
  */
 public final class AppException extends RuntimeException {
 
@@ -23,7 +23,7 @@ public final class AppException extends RuntimeException {
       List<FieldProblem> problems,
       Map<String, String> metadata,
       Duration retryAfter) {
-    // No stack trace: these are answers, not faults, and some are thrown often.
+    // No stack trace: these are responses, not faults, and some are thrown often.
     super(text, null, false, false);
     this.reason = reason;
     this.problems = List.copyOf(problems);
@@ -32,32 +32,32 @@ public final class AppException extends RuntimeException {
   }
 
   /**
-   * @param arguments what the names in braces of the reason's text stand for, in their order; never
-   *     personal data or upstream text
+   * @param arguments values for the names in braces in the reason's text, in order; never personal
+   *     data or upstream text
    */
   public static AppException of(Reason reason, Object... arguments) {
     return retold(reason, Reasons.text(reason, arguments));
   }
 
-  /** An error that was stored, with its text of then. */
+  /** An error that was stored, with its original text. */
   public static AppException retold(Reason reason, String text) {
     return new AppException(reason, text, List.of(), Map.of(), null);
   }
 
-  /** Bad input; the first problem's text is that of the error. */
+  /** Invalid input; the error's text is that of the first problem. */
   public static AppException invalid(List<FieldProblem> problems) {
     return of(Reason.REASON_INVALID_ARGUMENT, problems.get(0).message()).withProblems(problems);
   }
 
-  /** Bad input in one field of the body. */
+  /** Invalid input in one field of the body. */
   public static AppException invalid(String field, String message, String type) {
     return invalid(List.of(new FieldProblem(List.of("body", field), message, type)));
   }
 
   /**
-   * The same error as the problem of one place in the request, as {@link FieldProblem} has it.
+   * The same error as a problem at one place in the request, as in {@link FieldProblem}.
    *
-   * @param location {@code body} first
+   * @param location begins with {@code body}
    */
   public AppException at(List<String> location, String type) {
     return withProblems(List.of(new FieldProblem(location, getMessage(), type)));
@@ -68,12 +68,12 @@ public final class AppException extends RuntimeException {
     return new AppException(reason, getMessage(), problems, more, retryAfter);
   }
 
-  /** The same error with its problems told in another way. */
+  /** The same error with other problems. */
   public AppException withProblems(List<FieldProblem> others) {
     return new AppException(reason, getMessage(), others, metadata, retryAfter);
   }
 
-  /** The same error with the time after which trying again can help. */
+  /** The same error with the time after which a retry can help. */
   public AppException retryAfter(Duration wait) {
     return new AppException(reason, getMessage(), problems, metadata, wait);
   }
@@ -87,7 +87,7 @@ public final class AppException extends RuntimeException {
     return Reasons.wireName(reason);
   }
 
-  /** Status code of gRPC. */
+  /** gRPC status code. */
   public Code code() {
     return Reasons.answer(reason).getCode();
   }
@@ -105,7 +105,7 @@ public final class AppException extends RuntimeException {
     return metadata;
   }
 
-  /** Null where waiting does not help. */
+  /** Null if waiting does not help. */
   public Duration retryAfter() {
     return retryAfter;
   }

@@ -11,7 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** What the catalogue of the contract says of each reason. */
+/** Reads the error catalogue of the contract. */
 public final class Reasons {
 
   private static final String PREFIX = "REASON_";
@@ -33,12 +33,12 @@ public final class Reasons {
     return Collections.unmodifiableMap(answers);
   }
 
-  /** All that the server may say, in the order of the catalogue. */
+  /** All reasons that the server may return, in the order of the catalogue. */
   public static Stream<Reason> all() {
     return ANSWERS.keySet().stream();
   }
 
-  /** How an error with the reason is told. */
+  /** How an error with the reason is presented. */
   public static ErrorAnswer answer(Reason reason) {
     ErrorAnswer answer = ANSWERS.get(reason);
     if (answer == null) {
@@ -53,14 +53,14 @@ public final class Reasons {
     return toldAs.isEmpty() ? shortName(reason) : shortName(Reason.valueOf(toldAs));
   }
 
-  /** The name of the reason itself, which no other has, such as {@code NO_PROFILE_YET}. */
+  /** The unique name of the reason itself, such as {@code NO_PROFILE_YET}. */
   public static String shortName(Reason reason) {
     return reason.name().substring(PREFIX.length());
   }
 
   /**
-   * The reason of the name that programs read; {@code REASON_INTERNAL} where there is none, as in
-   * rows of a server that knows more.
+   * The reason with the name that programs read; {@code REASON_INTERNAL} if there is none, as in
+   * rows of a newer server.
    */
   public static Reason ofWireName(String name) {
     return all()
@@ -75,9 +75,9 @@ public final class Reasons {
   }
 
   /**
-   * The text for people.
+   * The human-readable text.
    *
-   * @param arguments what stands for each name in braces, in their order
+   * @param arguments values for the names in braces, in order
    */
   static String text(Reason reason, Object... arguments) {
     Matcher placeholders = PLACEHOLDER.matcher(answer(reason).getText());

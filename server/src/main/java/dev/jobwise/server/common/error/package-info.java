@@ -1,5 +1,5 @@
 /**
- * Errors as every part throws them, by the catalogue of the contract. Knows no other part, and
- * alone of the common words how the contract is read.
+ * Errors as every part throws them, defined by the error catalogue of the contract. Knows no other
+ * part. Only this package of {@code common} knows how to read the contract.
  */
 package dev.jobwise.server.common.error;

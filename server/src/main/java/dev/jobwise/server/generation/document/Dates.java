@@ -26,12 +26,12 @@ public final class Dates {
     return date == null ? "" : month(language).format(date);
   }
 
-  /** The name of a month as it stands alone, which differs in Polish. */
+  /** The stand-alone form of the month's name, which differs in Polish. */
   private static DateTimeFormatter month(String language) {
     return DateTimeFormatter.ofPattern("LLLL uuuu", Locale.forLanguageTag(language));
   }
 
-  /** "January 2020"; a text that names no month stays as it is, and null is "". */
+  /** "January 2020"; a text without a month stays as it is, and null is "". */
   public static String month(String date, String language) {
     Matcher iso = ISO.matcher(Lines.orEmpty(date));
     return iso.matches() && iso.group(2) != null
@@ -44,7 +44,7 @@ public final class Dates {
     return date == null ? "" : String.valueOf(date.getYear());
   }
 
-  /** "2020"; a text that is no date stays as it is, and null is "". */
+  /** "2020"; a text that is not a date stays as it is, and null is "". */
   public static String year(String date) {
     Matcher iso = ISO.matcher(Lines.orEmpty(date));
     return iso.matches() ? iso.group(1) : Lines.orEmpty(date);

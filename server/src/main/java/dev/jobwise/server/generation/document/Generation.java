@@ -10,13 +10,13 @@ import java.time.Instant;
  * @param status {@link #PENDING} (letters only), {@link #COMPLETED} or {@link #FAILED}
  * @param language primary tag of BCP 47
  * @param contentText the text as far as it is written; never null
- * @param contentUsed what of the profile was used, with the keys of the contract; null unless
- *     completed
+ * @param contentUsed the parts of the profile that were used, with the keys of the contract; null
+ *     unless completed
  * @param atsScore 0 to 100, not rounded; null unless completed
  * @param atsFeedback null unless completed
- * @param llmMetadata what the text took, with the keys of the contract; empty unless completed
- * @param errorReason stable name of what went wrong; null unless failed
- * @param errorMessage the same for people; null unless failed
+ * @param llmMetadata the cost of the text, with the keys of the contract; empty unless completed
+ * @param errorReason stable name of the error; null unless failed
+ * @param errorMessage the error for people; null unless failed
  */
 public record Generation(
     String id,

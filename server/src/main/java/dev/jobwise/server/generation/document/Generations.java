@@ -17,21 +17,20 @@ public final class Generations {
   private final RowLimit rows;
 
   /**
-   * @param rows the documents that a user may have
+   * @param rows the limit on a user's documents
    */
   public Generations(Database database, RowLimit rows) {
     this.database = database;
     this.rows = rows;
   }
 
-  /** The documents that a user may have, of both types. */
+  /** The limit on a user's documents of both types. */
   public static RowLimit limit(int most) {
     return new RowLimit(most, AppException.of(REASON_DOCUMENT_LIMIT, most));
   }
 
   /**
-   * One document as it is stored; of a letter that is being written, the text at the last
-   * checkpoint.
+   * One stored document. For a letter in progress, the text is that of the last checkpoint.
    *
    * @throws AppException {@code GENERATION_NOT_FOUND}
    */
@@ -54,7 +53,7 @@ public final class Generations {
   }
 
   /**
-   * Stores one new document if the user may have one more.
+   * Stores a new document if the user may have one more.
    *
    * @param insert inserts its row
    * @throws AppException {@code DOCUMENT_LIMIT}, or {@code JOB_NOT_FOUND} if the job was deleted
@@ -73,12 +72,12 @@ public final class Generations {
         });
   }
 
-  /** One document of the user's has been deleted. */
+  /** Notes that one of the user's documents has been deleted. */
   public void deleted(int userId) {
     rows.deleted(userId);
   }
 
-  /** What a document is answered that the user does not have. */
+  /** The error for a document that the user does not have. */
   public static AppException notFound() {
     return AppException.of(REASON_GENERATION_NOT_FOUND);
   }

@@ -12,7 +12,7 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Texts of people, line by line, as documents print them. */
+/** People's texts, line by line, as documents print them. */
 public final class Lines {
 
   /** Longer than endings are: "migrated" and "migrating" share so much. */
@@ -23,12 +23,14 @@ public final class Lines {
 
   private Lines() {}
 
-  /** The text on one line, or "" for null and for what shows nothing. */
+  /** The text on one line, or "" for null and for a text without visible characters. */
   public static String orEmpty(String text) {
     return text == null || Visible.isBlank(text) ? "" : WhiteSpace.narrowed(Visible.oneLine(text));
   }
 
-  /** The text without white space around it and without blank lines, or null if that is nothing. */
+  /**
+   * The text without surrounding white space and without blank lines, or null if nothing remains.
+   */
   public static String orNull(String text) {
     if (text == null) {
       return null;
@@ -38,7 +40,7 @@ public final class Lines {
     return clean.length() == 0 ? null : clean.toString();
   }
 
-  /** Those of the values that are not blank, each on one line, with the separator between them. */
+  /** The values that are not blank, each on one line, with the separator between them. */
   public static String joined(String separator, String... values) {
     return Stream.of(values)
         .map(Lines::orEmpty)
@@ -52,9 +54,9 @@ public final class Lines {
   }
 
   /**
-   * The lines of a description: of the enhanced one where there is one.
+   * The lines of a description: the enhanced one if there is one.
    *
-   * @return without bullet signs, blank lines and repetitions
+   * @return without bullet signs, blank lines and duplicates
    */
   public static List<String> ofDescription(String enhanced, String original) {
     return ofDescription(enhanced, original, List.of());
@@ -103,7 +105,7 @@ public final class Lines {
             });
   }
 
-  /** A link as people read it: without scheme and without a slash at its end. */
+  /** A link as people read it: without the scheme and a trailing slash. */
   public static String link(String url) {
     String line = orEmpty(url);
     String shown = line;

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The content of a document as data, from which files are made. Its form is the contract's; empty
- * sections and categories are left out, unset values are null.
+ * The content of a document as data, from which files are created. The contract defines its form.
+ * Empty sections and categories are omitted; unset values are null.
  */
 public final class StructuredContent {
 
@@ -29,8 +29,8 @@ public final class StructuredContent {
   /**
    * The content of a letter.
    *
-   * @param experiences those that the letter was written from, most relevant first
-   * @param today the day until which open experiences are counted
+   * @param experiences the experiences that the letter was written from, most relevant first
+   * @param today the day up to which open experiences are counted
    */
   public static JsonNode ofLetter(
       Profile profile, List<Experience> experiences, String text, LocalDate today) {
@@ -43,7 +43,7 @@ public final class StructuredContent {
    * A document with these sections.
    *
    * @param ranked the experiences that it shows, most relevant first
-   * @param today the day until which open experiences are counted
+   * @param today the day up to which open experiences are counted
    */
   public static JsonNode of(
       Profile profile, List<Experience> ranked, ArrayNode sections, LocalDate today) {

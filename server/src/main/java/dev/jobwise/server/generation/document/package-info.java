@@ -1,5 +1,5 @@
 /**
  * What resumes and letters have in common: the stored document, its score, its structured form, and
- * how lines and dates of a profile are printed.
+ * the printed form of a profile's lines and dates.
  */
 package dev.jobwise.server.generation.document;

@@ -18,8 +18,8 @@ import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
 
 /**
- * Cover letters: asked for here, written by a model, read as they are written by anybody whose they
- * are. A letter goes on without its readers; only a cancellation ends it early.
+ * Cover letters: users request them here, a model writes them, and their owner can read them as
+ * they are written. A letter continues without its readers; only a cancellation ends it early.
  */
 public final class CoverLetters {
 
@@ -37,7 +37,7 @@ public final class CoverLetters {
   /**
    * @param followed letters of other servers
    * @param blocking runs what waits for the database
-   * @param timeout all model work for one letter together
+   * @param timeout total time for all model work of one letter
    */
   public CoverLetters(
       Rankings rankings,
@@ -63,15 +63,15 @@ public final class CoverLetters {
   }
 
   /**
-   * Starts a letter: checks the order, stores its row, and has the model write. An order whose
-   * idempotency key was used before gets the letter that was started then, unless that one failed.
+   * Starts a letter: checks the order, stores its row, and has the model write. If the idempotency
+   * key of the order was used before, returns the letter started then, unless that one failed.
    * Blocks for the database, not for the model.
    *
    * @return the letter, once its row is stored; fails as the method does
    * @throws AppException {@code JOB_NOT_FOUND}, {@code PROFILE_NOT_FOUND}, {@code
    *     TOO_MANY_RUNNING_LETTERS}, {@code DOCUMENT_LIMIT}, {@code TOO_MANY_WAITING}, {@code
    *     DAILY_TOKENS_USED}, {@code DRAINING}, or INVALID for a key that was used with another
-   *     order; no row is left then
+   *     order; leaves no row behind
    */
   public CompletionStage<Letter> start(LetterOrder order) {
     model.checkChoice(ChatTask.LETTER, order.wishes().model());
@@ -87,7 +87,7 @@ public final class CoverLetters {
         .thenApply(id -> find(caller, id, 0));
   }
 
-  /** Not a letter that failed by itself, nor one that is gone: the order may be tried again. */
+  /** False for a letter that failed by itself or is gone: the order may then be tried again. */
   private boolean answersItsKey(Caller caller, String id) {
     Generation letter = store.find(caller.userId(), id);
     return letter != null
@@ -141,7 +141,7 @@ public final class CoverLetters {
         blocking);
   }
 
-  /** Prepares the content, and has the model write as soon as it is known. */
+  /** Prepares the content, and has the model write as soon as it is ready. */
   private void write(
       RunningLetter letter,
       LetterOrder order,
@@ -154,7 +154,7 @@ public final class CoverLetters {
     CompletableFuture<LetterContent> content =
         preparation.prepare(order, language, candidacy, known, deadline);
     if (!content.isDone() && !model.isBusy(ChatTask.LETTER)) {
-      // Readers see the greeting at once, rather than after the preparation.
+      // Readers see the greeting at once rather than after the preparation.
       String rankingId = LetterPreparation.isUpToDate(known) ? known.rankingId() : null;
       letter.letter().start(rankingId, frame.greeting());
     }
@@ -190,8 +190,8 @@ public final class CoverLetters {
   }
 
   /**
-   * A document of the caller's for reading from an offset in code points: live if this server is
-   * writing it, as far as it is saved if another server is, else as stored.
+   * A document of the caller to read from an offset in code points: live if this server is writing
+   * it, as far as it is saved if another server is, otherwise as stored.
    *
    * @throws AppException {@code GENERATION_NOT_FOUND}; {@code OFFSET_BEYOND_TEXT} if it has ended
    *     and is shorter
@@ -213,7 +213,7 @@ public final class CoverLetters {
   }
 
   /**
-   * Ends a letter, keeping its text. Changes nothing if it has ended already.
+   * Ends a letter and keeps its text. Changes nothing if it has already ended.
    *
    * @return completes with the document as it is then
    * @throws AppException {@code GENERATION_NOT_FOUND}
@@ -242,7 +242,7 @@ public final class CoverLetters {
 
   /**
    * Takes no new letters and lets the running ones finish. The future completes when none is left;
-   * readers of other servers' letters are sent away then.
+   * readers of other servers' letters are then disconnected.
    */
   public CompletableFuture<Void> drain() {
     return running.drain().thenRun(() -> followed.endAll(LetterErrors.draining()));

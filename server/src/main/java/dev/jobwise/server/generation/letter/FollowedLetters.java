@@ -8,13 +8,13 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Letters that other servers write and somebody reads here, as far as they have been saved. One
- * look at the database brings all of them up to date, however many readers they have.
+ * Letters that other servers write and clients read here, as far as they have been saved. One look
+ * at the database updates all of them, however many readers they have.
  */
 public final class FollowedLetters {
 
   /**
-   * Looks at a letter without a reader after which it is forgotten. A reader comes within a few
+   * Looks without a reader after which a letter is dropped. A reader comes within a few
    * milliseconds.
    */
   private static final int MAX_IDLE_LOOKS = 30;
@@ -49,13 +49,14 @@ public final class FollowedLetters {
         letters.compute(
             pending.id(),
             (id, known) -> {
-              // Asked here and not before, so that endAll finds every letter that gets past it.
+              // Checked here and not earlier, so that endAll finds every letter that passes this
+              // check.
               if (stopped) {
                 throw LetterErrors.draining();
               }
               Followed followed =
                   known == null ? new Followed(Letter.ofStored(userId, pending)) : known;
-              followed.idleLooks = 0; // Else it may be forgotten before its new reader comes.
+              followed.idleLooks = 0; // Otherwise it may be dropped before its new reader comes.
               return followed;
             });
     return shared.letter;
@@ -63,7 +64,7 @@ public final class FollowedLetters {
 
   /** Catches up with the database. */
   void poll() {
-    // Letter by letter: a new reader and this look at a letter take turns.
+    // Letter by letter, because a new reader and this look at a letter exclude each other.
     for (String id : letters.keySet()) {
       letters.computeIfPresent(id, (key, followed) -> isForgotten(followed) ? null : followed);
     }
@@ -75,7 +76,7 @@ public final class FollowedLetters {
     for (String id : ids) {
       Followed followed = letters.get(id);
       if (followed == null) {
-        continue; // This server has stopped meanwhile.
+        continue; // This server has stopped in the meantime.
       }
       Letter letter = followed.letter;
       if (stored.containsKey(id)) {
@@ -89,7 +90,7 @@ public final class FollowedLetters {
     }
   }
 
-  /** Ends the reading, not the letters: this server stops. */
+  /** Ends the reading, not the letters, because this server stops. */
   void endAll(AppException cause) {
     stopped = true;
     letters

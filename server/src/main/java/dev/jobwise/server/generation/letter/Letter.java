@@ -11,7 +11,7 @@ import java.util.concurrent.CopyOnWriteArrayList;
 /**
  * A letter as its readers see it: a text that only grows, with a state. One writer fills it, and
  * any number of readers read it, each from its own offset and at its own pace. A reader holds no
- * copy of the text, so one that is slow or gone costs the others nothing.
+ * copy of the text, so a slow or disconnected one costs the others nothing.
  *
  * <p>Thread-safe. Listeners run on the writer's thread and must not block.
  */
@@ -39,7 +39,7 @@ public final class Letter {
     this.userId = userId;
   }
 
-  /** A stored letter. It has ended, unless another server writes it. */
+  /** A stored letter. It has ended, unless another server is writing it. */
   static Letter ofStored(int userId, Generation stored) {
     Letter letter = new Letter(stored.id(), stored.jobId(), userId);
     letter.model = stored.llmMetadata().path("model").textValue();
@@ -48,7 +48,7 @@ public final class Letter {
     return letter;
   }
 
-  /** Takes over what another server has stored of the letter meanwhile. */
+  /** Takes over what another server has since stored of the letter. */
   void catchUp(Generation stored) {
     String text = stored.contentText();
     append(text.substring(Math.min(size(), text.length())));
@@ -70,7 +70,7 @@ public final class Letter {
     return userId;
   }
 
-  /** The letter waits for a place; readers are told so until it starts. */
+  /** Notes that the letter is waiting for its turn; readers see this until it starts. */
   void queued(int position, double estimatedWaitSeconds) {
     synchronized (this) {
       queued = new LetterEvent.Queued(generationId, position, estimatedWaitSeconds);
@@ -79,7 +79,7 @@ public final class Letter {
   }
 
   /**
-   * Shows the readers that the letter has started; does nothing if it has already.
+   * Shows the readers that the letter has started; does nothing if it already has.
    *
    * @param rankingId the stored ranking that chose its content, or null
    * @param greeting how the text begins
@@ -98,12 +98,12 @@ public final class Letter {
     changed();
   }
 
-  /** Says which model writes. */
+  /** Sets the model that writes. */
   synchronized void model(String model) {
     this.model = model;
   }
 
-  /** The model that writes, or null while it is not known. */
+  /** The model that writes, or null while unknown. */
   synchronized String model() {
     return model;
   }
@@ -120,9 +120,9 @@ public final class Letter {
   }
 
   /**
-   * Closes the text. Of several that want to end a letter (its last word, a deadline, a
-   * cancellation) only the first gets true, and must then call {@link #complete} or {@link #fail}
-   * once the end is stored.
+   * Closes the text. Several things may try to end a letter: its last word, a deadline, a
+   * cancellation. Only the first gets true, and must call {@link #complete} or {@link #fail} once
+   * the end is stored.
    */
   synchronized boolean beginEnd() {
     boolean first = !ending;
@@ -133,7 +133,7 @@ public final class Letter {
     return first;
   }
 
-  /** Ends the letter well, unless its readers have been told another end. */
+  /** Completes the letter, unless its readers have already seen another end. */
   void complete(Generation generation) {
     synchronized (this) {
       if (failure != null) {
@@ -145,7 +145,7 @@ public final class Letter {
     ended.complete(generation);
   }
 
-  /** Ends the letter with an error, unless its readers have been told another end. */
+  /** Ends the letter with an error, unless its readers have already seen another end. */
   void fail(AppException cause) {
     synchronized (this) {
       if (failure != null || result != null) {
@@ -172,7 +172,7 @@ public final class Letter {
     return ending ? Duration.ofNanos(System.nanoTime() - endingNanos) : Duration.ZERO;
   }
 
-  /** Time since the letter was asked for. */
+  /** Time since the letter was requested. */
   double seconds() {
     return (System.nanoTime() - beganNanos) / 1e9;
   }
@@ -195,14 +195,14 @@ public final class Letter {
     listeners.remove(listener);
   }
 
-  /** Whether anybody reads the letter, or waits for its end. */
+  /** Whether anybody reads the letter or waits for its end. */
   boolean hasListeners() {
     return !listeners.isEmpty() || ended.getNumberOfDependents() > 0;
   }
 
   /**
-   * The state, and the text from a place on, at one moment: a reader that finds the end has found
-   * all of the text too.
+   * The state, and the text from a position on, at one moment: a reader that sees the end has also
+   * seen all of the text.
    *
    * @param position UTF-16 position to read from, or -1 if only the offset is known yet
    * @param offset the same place in code points, 0 or more
@@ -220,7 +220,7 @@ public final class Letter {
 
   /** UTF-16 position of a code point offset, or -1 while the text is shorter than that. */
   private int position(int codePoints) {
-    // A text of n UTF-16 units has at most n code points, so the count is only taken when needed.
+    // A text of n UTF-16 units has at most n code points, so we count only when necessary.
     if (codePoints > text.length() || codePoints > text.codePointCount(0, text.length())) {
       return -1;
     }
@@ -237,14 +237,14 @@ public final class Letter {
   }
 
   /**
-   * The letter at one moment.
+   * A snapshot of the letter.
    *
    * @param queued the place in the queue, or null
    * @param started null until the letter has started
    * @param position UTF-16 position of {@code more}, or -1 while the text is shorter than asked
-   * @param the text from that place on, may be empty
+   * @param more the text from that position on; may be empty
    * @param result the finished letter, or null
-   * @param failure what ended the letter, or null
+   * @param failure the error that ended the letter, or null
    */
   record View(
       LetterEvent.Queued queued,

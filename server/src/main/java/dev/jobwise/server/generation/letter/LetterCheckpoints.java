@@ -14,17 +14,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Saves the letters that this server is writing, and learns what others have done to them: all
- * letters together, in few statements. Ends what does not end by itself.
+ * Saves the letters that this server is writing and learns what other servers have done to them:
+ * all letters together, in few statements. Ends letters that do not end by themselves.
  */
 final class LetterCheckpoints {
 
   private static final Logger log = LoggerFactory.getLogger(LetterCheckpoints.class);
 
-  /** Between two looks at letters that have not grown: one in each round would be wasted. */
+  /**
+   * Time between two checks of letters that have not grown; checking in each round would be a
+   * waste.
+   */
   private static final long LOOK_NANOS = TimeUnit.MILLISECONDS.toNanos(900);
 
-  /** Rows saved in one transaction, so that a letter which ends need not wait for all others. */
+  /** Rows saved in one transaction, so that a letter's end need not wait for all others. */
   private static final int BATCH = 100;
 
   private final LetterStore store;
@@ -36,7 +39,7 @@ final class LetterCheckpoints {
     this.running = running;
   }
 
-  /** One round. */
+  /** Runs one round. */
   void take() {
     List<RunningLetter> letters = running.all();
     letters.forEach(RunningLetter::endIfStuck);
@@ -58,7 +61,7 @@ final class LetterCheckpoints {
     SqlLists.batches(letters, BATCH).forEach(work);
   }
 
-  /** A letter that a bug keeps from being saved costs no other its lease: it ends at once. */
+  /** A letter that a bug keeps from being saved ends at once, so that no other loses its lease. */
   private void save(List<RunningLetter> batch) {
     try {
       saveTogether(batch);
@@ -81,7 +84,7 @@ final class LetterCheckpoints {
     lost.forEach(this::abandon);
   }
 
-  /** Asks whether letters that have not grown are still ours, so that a cancellation is quick. */
+  /** Checks whether letters that have not grown are still ours, so that a cancellation is quick. */
   private void look(List<RunningLetter> batch) {
     Set<String> owned =
         store.owned(batch.stream().map(running -> running.letter().generationId()).toList());
@@ -90,7 +93,7 @@ final class LetterCheckpoints {
         .forEach(this::abandon);
   }
 
-  /** Another server ended the letter, or it was deleted: readers get the reason that is stored. */
+  /** Another server ended the letter, or it was deleted: readers get the stored reason. */
   private void abandon(RunningLetter running) {
     Letter letter = running.letter();
     if (letter.isEnding()) {
@@ -104,8 +107,8 @@ final class LetterCheckpoints {
   }
 
   /**
-   * A letter that was cancelled on another server keeps what its readers have seen here since the
-   * last checkpoint.
+   * A letter that was cancelled on another server keeps the text that its readers have seen here
+   * since the last checkpoint.
    */
   private AppException endedElsewhere(Generation stored, String text) {
     AppException end = LetterErrors.ofStored(stored);

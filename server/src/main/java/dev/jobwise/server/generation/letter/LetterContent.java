@@ -32,12 +32,12 @@ import java.util.StringJoiner;
 import java.util.function.Function;
 
 /**
- * What one letter is made of, and what is stored about its text.
+ * The input of one letter, and what is stored about its text.
  *
  * @param language what it is written in
  * @param items the ranking that chose {@code experiences} and {@code projects}
- * @param style the applicant's; empty for somebody without a sample
- * @param voice what is measured of the sample; empty likewise
+ * @param style the applicant's style; empty without a sample
+ * @param voice measurements of the sample; empty without one
  * @param experiences the ones to write about, most relevant first
  * @param projects likewise
  */
@@ -99,7 +99,7 @@ record LetterContent(
     return texts.toString();
   }
 
-  /** The company as the letter names it; null if it is not known. */
+  /** The company as the letter names it; null if unknown. */
   String companyName() {
     if (order.companyName() != null) {
       return order.companyName();
@@ -107,7 +107,7 @@ record LetterContent(
     return job.companyKnown() ? job.company() : null;
   }
 
-  /** How well the text would fare. */
+  /** The score of the text. */
   Score score(String text) {
     return Scorer.of(job).score(text, Generation.COVER_LETTER);
   }
@@ -126,16 +126,16 @@ record LetterContent(
   /**
    * The text with the applicant's facts, as data.
    *
-   * @param today the day until which open experiences are counted
+   * @param today the day up to which open experiences are counted
    */
   JsonNode structured(String text, LocalDate today) {
     return StructuredContent.ofLetter(profile, experiences, text, today);
   }
 
   /**
-   * What of the profile the text uses, with the keys of the contract.
+   * The parts of the profile that the text uses, with the keys of the contract.
    *
-   * @param inVoice whether the text is nearer to the sample than one without it
+   * @param inVoice whether the text is nearer to the sample than one written without it
    */
   ObjectNode used(String text, boolean inVoice) {
     ObjectNode used = JSON.objectNode();
@@ -145,7 +145,7 @@ record LetterContent(
     return used.put("writing_style_applied", inVoice);
   }
 
-  /** The applicant's skills that the letter names, those that the job asks for first. */
+  /** The applicant's skills that the letter names, starting with those that the job asks for. */
   private List<String> skillsIn(String text) {
     List<String> keywords =
         job.parsedKeywords().stream().map(keyword -> LowerCase.of(keyword)).toList();
@@ -161,7 +161,7 @@ record LetterContent(
         .toList();
   }
 
-  /** The model that wrote the text, and what all model calls for the letter took together. */
+  /** The model that wrote the text, and the cost of all model calls for the letter together. */
   ObjectNode metadata(ChatUsage letter) {
     ChatUsage all = letter;
     if (items.usage() != null) {

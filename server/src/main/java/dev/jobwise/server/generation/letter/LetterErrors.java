@@ -15,27 +15,29 @@ import dev.jobwise.server.generation.document.Generation;
 import java.time.Duration;
 import java.util.Map;
 
-/** The errors that end a letter, besides the model's own, or keep it from being started or read. */
+/**
+ * The errors, besides the model's own, that end a letter or prevent it from being started or read.
+ */
 final class LetterErrors {
 
-  /** A letter takes about as long. */
+  /** About the duration of one letter. */
   private static final Duration LETTER_TIME = Duration.ofSeconds(5);
 
   private static final int MAX_CLAIM = 120;
 
   private LetterErrors() {}
 
-  /** Somebody whose letter it is has ended it. */
+  /** The owner has ended the letter. */
   static AppException cancelled() {
     return AppException.of(REASON_CANCELLED);
   }
 
-  /** Whether this is what ended a stored letter that has failed. */
+  /** Whether a cancellation ended this failed letter. */
   static boolean isCancelled(Generation failed) {
     return failed.errorReason().equals(cancelled().wireName());
   }
 
-  /** A letter whose document is gone: cancelled, with nothing of it left. */
+  /** A letter whose document is gone: cancelled, with nothing left of it. */
   static AppException deleted(String generationId) {
     return about(cancelled(), generationId, 0);
   }
@@ -44,7 +46,7 @@ final class LetterErrors {
     return AppException.of(REASON_INTERRUPTED);
   }
 
-  /** A bug of ours. Callers learn nothing else about it, as everywhere. */
+  /** A bug of ours. As everywhere, callers learn nothing else about it. */
   static AppException internal() {
     return AppException.of(REASON_INTERNAL);
   }
@@ -68,7 +70,7 @@ final class LetterErrors {
     return AppException.of(REASON_TOO_MANY_RUNNING_LETTERS, most).retryAfter(LETTER_TIME);
   }
 
-  /** What ended a stored letter, as its readers were told. */
+  /** The error that ended a stored letter, as its readers saw it. */
   static AppException ofStored(Generation stored) {
     return about(
         AppException.retold(Reasons.ofWireName(stored.errorReason()), stored.errorMessage()),
@@ -76,17 +78,17 @@ final class LetterErrors {
         stored.contentText());
   }
 
-  /** A reader asks for more than a letter that has ended holds. */
+  /** A reader asks for text beyond the end of a letter that has ended. */
   static AppException beyondText(String generationId, int length) {
     return about(AppException.of(REASON_OFFSET_BEYOND_TEXT, length), generationId, length);
   }
 
-  /** The error with what a reader needs to go on: which letter, and how much of it is stored. */
+  /** The error with what a reader needs to continue: which letter, and how much of it is stored. */
   static AppException about(AppException failure, String generationId, int length) {
     return failure.with(Map.of("generation_id", generationId, "length", Integer.toString(length)));
   }
 
-  /** As {@link #about(AppException, String, int)}, where the stored text is at hand. */
+  /** As {@link #about(AppException, String, int)}, given the stored text. */
   static AppException about(AppException failure, String generationId, String storedText) {
     return about(failure, generationId, storedText.codePointCount(0, storedText.length()));
   }

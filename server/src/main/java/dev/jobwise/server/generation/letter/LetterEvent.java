@@ -3,13 +3,13 @@ package dev.jobwise.server.generation.letter;
 import dev.jobwise.server.generation.document.Generation;
 
 /**
- * What a reader of a letter is told, in this order: queued*, started, (delta | heartbeat)*,
+ * The events for a reader of a letter, in this order: queued*, started, (delta | heartbeat)*,
  * completed.
  */
 public sealed interface LetterEvent {
 
   /**
-   * The letter waits for a place.
+   * The letter is waiting for its turn.
    *
    * @param position 1 is next
    */
@@ -20,7 +20,7 @@ public sealed interface LetterEvent {
    * The letter has started.
    *
    * @param rankingId the stored ranking that chose its content, or null
-   * @param model the model that writes it, or null while that is not known
+   * @param model the model that writes it, or null while unknown
    */
   record Started(String generationId, String jobId, String rankingId, String model)
       implements LetterEvent {}
@@ -38,9 +38,9 @@ public sealed interface LetterEvent {
     }
   }
 
-  /** The connection lives, and there is nothing new. */
+  /** The connection is alive, and there is nothing new. */
   record Heartbeat() implements LetterEvent {}
 
-  /** The letter is whole; nothing follows. */
+  /** The letter is complete; nothing follows. */
   record Completed(Generation generation) implements LetterEvent {}
 }

@@ -10,9 +10,9 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * What stands around the body of a letter: greeting, thanks and signature. No model writes them.
+ * The text around the body of a letter: greeting, thanks and signature. No model writes it.
  *
- * @param greeting first line and the blank one below it
+ * @param greeting the first line and the blank line after it
  * @param closing everything after the body
  */
 record LetterFrame(String greeting, String closing) {
@@ -31,7 +31,7 @@ record LetterFrame(String greeting, String closing) {
     Map<String, String> sentences = SENTENCES.computeIfAbsent(language, LetterFrame::read);
     String signature =
         Stream.of(person.fullName(), person.email(), person.phone())
-            // Rows from before may hold line breaks.
+            // Older rows may contain line breaks.
             .map(Lines::orEmpty)
             .filter(line -> !line.isEmpty())
             .collect(Collectors.joining("\n"));

@@ -8,12 +8,12 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
 /**
- * Letters of the {@code generations} table, until they end. Leases run on the database's clock,
- * which all servers share.
+ * Letters in the {@code generations} table, until they end. Leases use the database's clock, which
+ * all servers share.
  */
 interface LetterMapper {
 
-  /** A letter that is to be written, under a lease of the server that writes it. */
+  /** A letter to write, under a lease of the server that writes it. */
   record NewRow(
       String id,
       int userId,
@@ -25,7 +25,7 @@ interface LetterMapper {
       int leaseSeconds,
       Instant createdAt) {}
 
-  /** A letter that is whole. */
+  /** A complete letter. */
   record CompletedRow(
       String id,
       String leaseOwner,
@@ -40,14 +40,15 @@ interface LetterMapper {
       Instant updatedAt) {}
 
   /**
-   * @throws Database.MissingParentException if what it is made from has gone meanwhile
+   * @throws Database.MissingParentException if a row that it is made from was deleted in the
+   *     meantime
    */
   void insert(NewRow letter);
 
   /**
    * Saves the text so far and renews the lease.
    *
-   * @return 0 if the letter is no longer this server's: ended elsewhere, or deleted
+   * @return 0 if the letter no longer belongs to this server: ended elsewhere, or deleted
    */
   int checkpoint(
       @Param("id") String id,
@@ -56,22 +57,25 @@ interface LetterMapper {
       @Param("leaseSeconds") int leaseSeconds,
       @Param("updatedAt") Instant updatedAt);
 
-  /** As {@link #checkpoint}, where the text has not changed. */
+  /** As {@link #checkpoint}, for an unchanged text. */
   int renewLease(
       @Param("id") String id,
       @Param("leaseOwner") String leaseOwner,
       @Param("leaseSeconds") int leaseSeconds);
 
-  /** Which of these letters are this server's still. */
+  /** Those of the letters that still belong to this server. */
   List<String> owned(@Param("ids") List<String> ids, @Param("leaseOwner") String leaseOwner);
 
-  /** Letters of any users, in no order; those that do not exist are left out. */
+  /** Letters of any users, in any order; missing ones are left out. */
   List<Generation> findAll(@Param("ids") List<String> ids);
 
   /** As {@link #checkpoint}, with the end of the letter. */
   int complete(CompletedRow letter);
 
-  /** As {@link #checkpoint}, with what ended the letter; no text means what is stored of it. */
+  /**
+   * As {@link #checkpoint}, with the error that ended the letter; a null text keeps the stored
+   * text.
+   */
   int fail(
       @Param("id") String id,
       @Param("leaseOwner") String leaseOwner,
@@ -81,7 +85,7 @@ interface LetterMapper {
       @Param("updatedAt") Instant updatedAt);
 
   /**
-   * Ends a letter that another server writes, which hears of it at its next checkpoint.
+   * Ends a letter that another server is writing; that server notices at its next checkpoint.
    *
    * @return 0 if the user has no such letter, or it has ended
    */
@@ -93,9 +97,9 @@ interface LetterMapper {
       @Param("updatedAt") Instant updatedAt);
 
   /**
-   * Lengthens the text of a letter that another server ended.
+   * Extends the text of a letter that another server ended.
    *
-   * @return 0 if it did not end for this reason, or has as much text
+   * @return 0 if it ended for another reason, or already has as much text
    */
   int addText(
       @Param("id") String id,
@@ -106,7 +110,7 @@ interface LetterMapper {
   /**
    * Ends all letters whose writer is gone.
    *
-   * @return how many those were
+   * @return how many there were
    */
   int failExpired(
       @Param("reason") String reason,

@@ -4,14 +4,14 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.RequestKey;
 
 /**
- * A letter as it is asked for.
+ * A requested letter.
  *
- * @param companyName overrides the job's company; null for that one
+ * @param companyName overrides the job's company; null to use that one
  * @param managerName whom to greet; null for nobody by name
  * @param paragraphs 3 to 6
- * @param customPrompt what to emphasise, or null
- * @param wishes how it is to be written
- * @param strict whether no sentence with an unsupported claim may reach a reader
+ * @param customPrompt what to emphasize, or null
+ * @param wishes the requested style of writing
+ * @param strict whether readers must never see a sentence with an unsupported claim
  * @param key the request's idempotency key, or null
  */
 public record LetterOrder(

@@ -14,10 +14,10 @@ import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-/** Finds what a letter is made of: a ranking that is up to date, and the applicant's style. */
+/** Collects the input of a letter: an up-to-date ranking and the applicant's style. */
 public final class LetterPreparation {
 
-  /** The most that a missing ranking or style may take, of a letter's 30 seconds. */
+  /** The most that a missing ranking or style may take of a letter's 30 seconds. */
   private static final Duration MAX_SHARE = Duration.ofSeconds(8);
 
   private static final double SHARE = 8.0 / 30;
@@ -30,7 +30,7 @@ public final class LetterPreparation {
 
   /**
    * @param blocking runs what waits for the database
-   * @param timeout all model work for one letter together
+   * @param timeout total time for all model work of one letter
    */
   public LetterPreparation(
       Rankings rankings, Styles styles, ChatModel model, Executor blocking, Duration timeout) {
@@ -41,7 +41,7 @@ public final class LetterPreparation {
     this.share = share(timeout);
   }
 
-  /** The part of a letter's time that goes to each; the letter itself needs the rest. */
+  /** The part of a letter's time that each of them gets; the letter itself needs the rest. */
   private static Duration share(Duration timeout) {
     Duration share = Duration.ofNanos((long) (timeout.toNanos() * SHARE));
     return share.compareTo(MAX_SHARE) < 0 ? share : MAX_SHARE;
@@ -86,7 +86,7 @@ public final class LetterPreparation {
     if (items.isDone() || !model.isOneAtATime()) {
       return styles.ofActiveLetter(order.caller(), preparation);
     }
-    // Two calls that can only follow one another must not use up each other's time.
+    // Two calls that can only run one after the other must not use up each other's time.
     return items.thenComposeAsync(
         ranked -> styles.ofActiveLetter(order.caller(), deadline.atMost(share)), blocking);
   }

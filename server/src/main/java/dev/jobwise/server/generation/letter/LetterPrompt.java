@@ -27,7 +27,7 @@ import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What a model is asked for when it is to write a letter. */
+/** Builds the model's request for a letter. */
 final class LetterPrompt {
 
   private static final Logger log = LoggerFactory.getLogger(LetterPrompt.class);
@@ -41,17 +41,17 @@ final class LetterPrompt {
   /** Keys, ids, dates and punctuation of the facts, and what a provider adds. */
   private static final int TOKENS_AROUND = 950;
 
-  /** The longest wish that is accepted, in the alphabet that takes most tokens. */
+  /** The longest accepted wish, in the alphabet that takes most tokens. */
   private static final int WISH_TOKENS = 1000;
 
   private static final int NAME_TOKENS = 100;
 
-  /** A letter speaks of the last degrees. */
+  /** A letter mentions only the latest degrees. */
   private static final int MAX_EDUCATION = 3;
 
   private static final int MAX_CERTIFICATIONS = 5;
 
-  /** Twice the longest letter that is asked for. */
+  /** Twice the longest letter that we ask for. */
   private static final int ANSWER_TOKENS = 1200;
 
   private static final int WORDS_PER_PARAGRAPH = 75;
@@ -75,7 +75,7 @@ final class LetterPrompt {
 
   private LetterPrompt() {}
 
-  /** Puts it together from what the letter is made of. */
+  /** Builds the request from the letter's content. */
   static ChatRequest of(LetterContent content, Deadline deadline) {
     return new ChatRequest(
         content.order().caller().userId(),
@@ -97,7 +97,7 @@ final class LetterPrompt {
         .replace("{tone}", TONES.get(order.wishes().tone()));
   }
 
-  /** The limits are those of the contract. */
+  /** The limits come from the contract. */
   private static String words(LetterOrder order) {
     return switch (order.wishes().length()) {
       case SHORT -> "at most 180";
@@ -106,7 +106,7 @@ final class LetterPrompt {
     };
   }
 
-  /** What is taken first from the budget is cut last. */
+  /** Facts that come first in the budget are cut last. */
   static ObjectNode facts(LetterContent content) {
     PromptBudget budget =
         new PromptBudget(
@@ -215,7 +215,7 @@ final class LetterPrompt {
     return measured;
   }
 
-  /** Null stays null: to the model, an empty text says something else. */
+  /** Null stays null, because an empty text means something else to the model. */
   private static String orNull(String text, int mostTokens, PromptBudget budget) {
     return text == null ? null : budget.take(text, mostTokens);
   }

@@ -7,13 +7,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads one letter for one client: turns what has changed since its last look into events, whenever
- * the client can take more. It keeps a position and nothing else, so that a slow client gets fewer
- * and longer deltas rather than a queue of short ones.
+ * Reads one letter for one client: turns changes since its last look into events whenever the
+ * client can take more. It keeps only a position, so a slow client gets fewer and longer deltas
+ * rather than a queue of short ones.
  */
 public final class LetterReader {
 
-  /** Where the events go: one client's connection. Calls never overlap. */
+  /** Receives the events: one client's connection. Calls never overlap. */
   public interface Sink {
 
     /** Whether the client can take an event at once. */
@@ -21,14 +21,14 @@ public final class LetterReader {
 
     void event(LetterEvent event);
 
-    /** The letter, or the reading of it, has failed; nothing follows. */
+    /** The letter, or reading it, has failed; nothing follows. */
     void failed(AppException failure);
 
     /** An event could not be sent, though the client may still be there; nothing follows. */
     void broken(RuntimeException cause);
   }
 
-  /** The memory that a reader of an ordinary letter may hold: a delta and the end, not yet sent. */
+  /** Maximum memory of a reader of an ordinary letter: a delta and the end, not yet sent. */
   public static final int BYTES = 16 * 1024;
 
   private static final Logger log = LoggerFactory.getLogger(LetterReader.class);
@@ -48,9 +48,9 @@ public final class LetterReader {
   private volatile long lastEventNanos;
 
   /**
-   * @param fromOffset code points that the client has already
+   * @param fromOffset code points that the client already has
    * @param nanoTime as {@link System#nanoTime()}
-   * @param heartbeatNanos silence after which the client is told that it is still connected
+   * @param heartbeatNanos silence after which the client gets a heartbeat
    */
   LetterReader(
       Letter letter, int fromOffset, Sink sink, LongSupplier nanoTime, long heartbeatNanos) {
@@ -75,7 +75,7 @@ public final class LetterReader {
     return this;
   }
 
-  /** Sends what there is; called when the letter has changed or the client is ready again. */
+  /** Sends what is new; called when the letter has changed or the client is ready again. */
   public void pump() {
     // One thread sends at a time; the others leave a note that there is more to send.
     if (wanted.getAndIncrement() != 0) {
@@ -93,7 +93,7 @@ public final class LetterReader {
     } while (seen != 0);
   }
 
-  /** Sends a heartbeat if the client has heard nothing for long. */
+  /** Sends a heartbeat if the client has received nothing for long. */
   void tick() {
     if (!closed && nanoTime.getAsLong() - lastEventNanos >= heartbeatNanos) {
       heartbeatDue = true;
@@ -101,7 +101,7 @@ public final class LetterReader {
     }
   }
 
-  /** The client is gone; the letter goes on without it. */
+  /** The client is gone; the letter continues without it. */
   public void close() {
     closed = true;
     letter.removeListener(listener);

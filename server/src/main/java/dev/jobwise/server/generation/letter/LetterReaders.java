@@ -4,14 +4,14 @@ import java.time.Duration;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 
-/** All who read letters on this server, and the heartbeats that tell them they are connected. */
+/** All readers of letters on this server, and their heartbeats. */
 public final class LetterReaders {
 
   private final long heartbeatNanos;
   private final Set<LetterReader> readers = ConcurrentHashMap.newKeySet();
 
   /**
-   * @param heartbeat silence after which a reader is told that it is still connected
+   * @param heartbeat silence after which a reader gets a heartbeat
    */
   public LetterReaders(Duration heartbeat) {
     this.heartbeatNanos = heartbeat.toNanos();

@@ -27,8 +27,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Where letters are stored: each has its row before a model is asked, under a lease of the server
- * that writes it, until somebody stores its end. Every method blocks.
+ * Stores letters. Each has its row before a model is called, under a lease of the server that
+ * writes it, until its end is stored. Every method blocks.
  */
 public final class LetterStore {
 
@@ -38,7 +38,7 @@ public final class LetterStore {
   private final Generations generations;
   private final Clock clock;
 
-  /** Names this server in leases. */
+  /** Identifies this server in leases. */
   private final String serverId = Ids.uuid();
 
   public LetterStore(Database database, Generations generations, Clock clock) {
@@ -48,7 +48,7 @@ public final class LetterStore {
   }
 
   /**
-   * Stores a letter that is to be written, as pending.
+   * Stores a letter to be written, as pending.
    *
    * @param rankingId the stored ranking that may choose its content, or null
    * @param language what it will be written in
@@ -76,7 +76,7 @@ public final class LetterStore {
   }
 
   /**
-   * A document of the user's as it is stored.
+   * A stored document of the user.
    *
    * @throws AppException {@code GENERATION_NOT_FOUND}
    */
@@ -89,17 +89,17 @@ public final class LetterStore {
     return generations.find(userId, id);
   }
 
-  /** Letters of any users, by id; those that don't exist are left out. */
+  /** Letters of any users, by id; missing ones are left out. */
   Map<String, Generation> findAll(Collection<String> ids) {
     return database.with(LetterMapper.class, m -> m.findAll(SqlLists.padded(ids))).stream()
         .collect(Collectors.toMap(Generation::id, letter -> letter));
   }
 
   /**
-   * Stores a whole letter of this server's, and returns it as it is stored.
+   * Stores a complete letter of this server, and returns it as stored.
    *
-   * @throws AppException what ended the letter instead, if another server was first or it is
-   *     deleted
+   * @throws AppException the error that ended the letter instead, if another server was first or it
+   *     was deleted
    */
   Generation complete(String id, LetterContent content, String text, ChatUsage usage) {
     CompletedRow letter = completed(id, content, text, usage);
@@ -137,9 +137,9 @@ public final class LetterStore {
   }
 
   /**
-   * Stores a letter of this server's as failed, and returns what is stored as its end.
+   * Stores a letter of this server as failed, and returns its stored end.
    *
-   * @param text the text so far; null for what is stored of it
+   * @param text the text so far; null to keep the stored text
    */
   AppException fail(int userId, String id, String text, AppException cause) {
     Generation stored =
@@ -158,7 +158,7 @@ public final class LetterStore {
         : LetterErrors.ofStored(stored);
   }
 
-  /** Ends a letter that another server writes, and that hears of it at its next checkpoint. */
+  /** Ends a letter that another server is writing; that server notices at its next checkpoint. */
   void failElsewhere(int userId, String id, AppException cause) {
     database.with(
         LetterMapper.class,
@@ -166,9 +166,9 @@ public final class LetterStore {
   }
 
   /**
-   * Lengthens the stored text of a letter that was cancelled on another server.
+   * Extends the stored text of a letter that was cancelled on another server.
    *
-   * @return whether it is stored; not if the letter ended otherwise, or has as much text
+   * @return whether it was stored; false if the letter ended otherwise, or already has as much text
    */
   boolean addText(String id, String text) {
     String cancelled = LetterErrors.cancelled().wireName();
@@ -179,7 +179,7 @@ public final class LetterStore {
   /** Ends all letters whose server has died. */
   void failLost() {
     if (!LeaseTimes.expiryMeansDeath(database)) {
-      database.isReachable(); // The time of calm counts from its first answer on.
+      database.isReachable(); // The calm period starts with its first answer.
       return;
     }
     AppException cause = LetterErrors.interrupted();
@@ -193,9 +193,9 @@ public final class LetterStore {
   }
 
   /**
-   * Saves the texts of running letters as far as they have grown, and renews the leases of all.
+   * Saves the texts of running letters that have grown, and renews the leases of all.
    *
-   * @return the letters that are no longer this server's: ended elsewhere, or deleted
+   * @return the letters that no longer belong to this server: ended elsewhere, or deleted
    */
   List<RunningLetter> save(Map<RunningLetter, String> texts) {
     return database.inTransaction(
@@ -215,13 +215,13 @@ public final class LetterStore {
         : mapper.checkpoint(id, serverId, text, LeaseTimes.LEASE_SECONDS, clock.instant());
   }
 
-  /** Which of these letters are this server's still. */
+  /** Those of the letters that still belong to this server. */
   Set<String> owned(Collection<String> ids) {
     return Set.copyOf(
         database.with(LetterMapper.class, m -> m.owned(SqlLists.padded(ids), serverId)));
   }
 
-  /** As the database keeps it. */
+  /** In the precision of the database. */
   private Instant now() {
     return clock.instant().truncatedTo(ChronoUnit.MICROS);
   }

@@ -9,20 +9,20 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * What is done for letters from time to time: checkpoints, heartbeats, a look at the letters of
- * other servers, and the end of letters whose server has died.
+ * Runs the periodic work for letters: checkpoints, heartbeats, following the letters of other
+ * servers, and ending letters whose server has died.
  */
 public final class LetterTimer implements AutoCloseable {
 
   private static final Logger log = LoggerFactory.getLogger(LetterTimer.class);
   private static final int LOST_SECONDS = 5;
 
-  /** With the checkpoint itself, a word is saved within 250 ms. */
+  /** Together with the checkpoint itself, a word is saved within 250 ms. */
   private static final Duration CHECKPOINT_PAUSE = Duration.ofMillis(200);
 
   private static final Duration MAX_CHECKPOINT_PAUSE = Duration.ofSeconds(1);
 
-  /** Checkpoints take no more than a fifth of the time, and so leave the database to others. */
+  /** Checkpoints take at most a fifth of the time, which leaves the database to others. */
   private static final int PAUSE_PER_CHECKPOINT = 4;
 
   private final LetterStore store;
@@ -49,7 +49,7 @@ public final class LetterTimer implements AutoCloseable {
     this.checkpoints = new LetterCheckpoints(store, running);
   }
 
-  /** Starts the rounds. The first ones end what a former server left behind. */
+  /** Starts the rounds. The first ones end letters that a previous server left behind. */
   public void start() {
     every(1, 1, readers::sendHeartbeats);
     scheduleCheckpoint(CHECKPOINT_PAUSE);
@@ -59,7 +59,7 @@ public final class LetterTimer implements AutoCloseable {
 
   @Override
   public void close() {
-    // A round that is under way ends by itself; interrupting it would cost a database connection.
+    // A running round ends by itself; interrupting it would cost a database connection.
     threads.shutdown();
     try {
       threads.awaitTermination(5, TimeUnit.SECONDS);
@@ -85,7 +85,7 @@ public final class LetterTimer implements AutoCloseable {
     }
   }
 
-  /** How long to wait after a checkpoint that took so long. */
+  /** How long to wait after a checkpoint of the given duration. */
   static Duration pauseAfter(Duration checkpoint) {
     Duration pause = checkpoint.multipliedBy(PAUSE_PER_CHECKPOINT);
     if (pause.compareTo(CHECKPOINT_PAUSE) < 0) {
@@ -98,10 +98,10 @@ public final class LetterTimer implements AutoCloseable {
     try {
       round.run();
     } catch (AppException databaseAway) {
-      // The next round tries again; other servers take a letter over only when its lease runs out.
+      // The next round retries; other servers take a letter over only when its lease expires.
       log.debug("A round for letters was left out: {}", databaseAway.getMessage());
     } catch (RuntimeException | Error bug) {
-      // Thrown on, it would end the rounds for good.
+      // Rethrowing it would end the rounds for good.
       log.error("A round for letters failed", bug);
     }
   }

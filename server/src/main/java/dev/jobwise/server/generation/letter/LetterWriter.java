@@ -20,26 +20,26 @@ import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Writes one letter as the model gives it: our greeting, the body without what the model adds of
- * its own, our closing. No thread waits for the model.
+ * Writes one letter as the model produces it: our greeting, the body without the model's own
+ * additions, our closing. No thread waits for the model.
  */
 final class LetterWriter implements ChatListener {
 
-  /** Stores letters that are whole. */
+  /** Stores complete letters. */
   @FunctionalInterface
   interface CompletionStore {
 
     /**
      * Stores the letter as completed and returns it as stored. Blocks.
      *
-     * @throws AppException what ended the letter instead, if that came first
+     * @throws AppException the error that ended the letter instead, if that came first
      */
     Generation complete(String text, ChatUsage usage);
   }
 
   /**
    * How long words wait that may be a name: several times the time between two words of a slow
-   * model, so that a name is whole, and too short for a reader to mind.
+   * model, so that a name is complete, but too short for a reader to notice.
    */
   private static final Executor PAUSE =
       CompletableFuture.delayedExecutor(300, TimeUnit.MILLISECONDS);
@@ -52,7 +52,7 @@ final class LetterWriter implements ChatListener {
   private final String rankingId;
   private final CompletionStore completions;
 
-  /** Of a strict letter, what checks it; else null. Guarded by {@link #body}. */
+  /** Checks a strict letter; otherwise null. Guarded by {@link #body}. */
   private final StrictText strict;
 
   private ChatModel model;
@@ -60,11 +60,11 @@ final class LetterWriter implements ChatListener {
   private volatile ChatCall call = () -> {};
   private ChatUsage written;
 
-  /** How many have come. Guarded by {@link #body}, as that is. */
+  /** Number of pieces so far. Guarded by {@link #body}. */
   private int pieces;
 
   /**
-   * @param order how many paragraphs the body may have
+   * @param order gives the maximum number of paragraphs in the body
    * @param rankingId the stored ranking that chose the letter's content, or null
    * @param check what the sentences of a strict letter must pass; null for any other letter
    */
@@ -85,7 +85,7 @@ final class LetterWriter implements ChatListener {
     this.completions = completions;
   }
 
-  /** Has the model write, unless the letter has been ended meanwhile. */
+  /** Has the model write, unless the letter has ended in the meantime. */
   void write(ChatModel model, ChatRequest request) {
     this.model = model;
     this.request = request;
@@ -95,7 +95,7 @@ final class LetterWriter implements ChatListener {
     }
   }
 
-  /** Asks for one sentence of a strict letter once more, while the rest of the letter comes. */
+  /** Asks for one sentence of a strict letter once more, while the rest of the letter arrives. */
   private void ask(String sentence, List<Claim> unsupported) {
     CompletableFuture<ChatAnswer> answer =
         model.complete(StrictPrompt.of(request, sentence, unsupported));
@@ -149,7 +149,7 @@ final class LetterWriter implements ChatListener {
         });
   }
 
-  /** Shows what waits for more, if nothing has come since. */
+  /** Shows the text that waits for more, if nothing has come since. */
   private void pause(int last) {
     synchronized (body) {
       if (pieces == last) {
@@ -172,7 +172,7 @@ final class LetterWriter implements ChatListener {
   public void onFailure(AppException failure) {
     start();
     if (body.isWhole()) {
-      // The fault hit text that is cut anyway; only the provider's count of tokens is lost.
+      // The fault hit text that is cut anyway; only the provider's token count is lost.
       onEnd(new ChatUsage(letter.model(), TokenEstimate.of(letter.text()), letter.seconds()));
     } else {
       orFail(() -> pause(pieces));
@@ -201,7 +201,7 @@ final class LetterWriter implements ChatListener {
     letter.append(strict == null ? more : strict.add(more));
   }
 
-  /** Ends a strict letter once each of its sentences has been decided on. */
+  /** Ends a strict letter once every sentence has been decided. */
   private void closeStrict() {
     if (written == null || !strict.isDone()) {
       return;
@@ -218,7 +218,7 @@ final class LetterWriter implements ChatListener {
     running.complete(text -> completions.complete(text, usage));
   }
 
-  /** Keeps our bugs from the model's thread. */
+  /** Keeps our bugs away from the model's thread. */
   private void orFail(Runnable work) {
     try {
       work.run();

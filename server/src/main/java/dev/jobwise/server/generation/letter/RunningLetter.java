@@ -18,30 +18,30 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * A letter that this server is writing, from its row to its stored end. Whatever ends it, the end
- * is stored first and told to the readers second.
+ * A letter that this server is writing, from its row to its stored end. Whatever ends it, we first
+ * store the end and then tell the readers.
  */
 final class RunningLetter {
 
-  /** Stores letters that have failed. */
+  /** Stores failed letters. */
   @FunctionalInterface
   interface FailureStore {
 
     /**
-     * Stores the letter as failed, and returns what is stored as its end. Blocks.
+     * Stores the letter as failed, and returns its stored end. Blocks.
      *
-     * @param text the text so far; null for what is stored of it
+     * @param text the text so far; null to keep the stored text
      */
     AppException fail(String text, AppException cause);
   }
 
-  /** What of the text is in the database: UTF-16 units, code points, and since when. */
+  /** The saved part of the text: UTF-16 units, code points, and since when. */
   private record Saved(int size, int length, long nanos) {}
 
-  /** Readers wait for this time for an end to be stored. */
+  /** How long readers wait for an end to be stored. */
   private static final Duration PATIENCE = Duration.ofSeconds(LeaseTimes.LEASE_SECONDS);
 
-  /** A letter has this time to end by itself after its deadline. */
+  /** How long a letter has to end by itself after its deadline. */
   private static final Duration LATEST_END = Duration.ofSeconds(5);
 
   /** After this time nobody waits for an end to be stored. */
@@ -58,7 +58,7 @@ final class RunningLetter {
   private volatile Saved saved = new Saved(0, 0, System.nanoTime());
   private volatile boolean givenUp;
 
-  /** Attempts to store the end follow one another. */
+  /** Needs no guard: attempts to store the end never overlap. */
   private int bugs;
 
   RunningLetter(Letter letter, Deadline deadline, FailureStore failures, Executor blocking) {
@@ -85,7 +85,7 @@ final class RunningLetter {
     return letter;
   }
 
-  /** The model's call for this letter; whatever ends the letter ends the call. */
+  /** Sets the model's call for this letter; whatever ends the letter ends the call. */
   void writtenBy(ChatCall started) {
     call = started;
     if (letter.isEnding()) {
@@ -93,26 +93,26 @@ final class RunningLetter {
     }
   }
 
-  /** Says that so much of the text is in the database. */
+  /** Notes that this much of the text is in the database. */
   void saved(String text) {
     saved = new Saved(text.length(), text.codePointCount(0, text.length()), System.nanoTime());
   }
 
-  /** Whether the database has a text of this size, or cannot take it. */
+  /** Whether the database has a text of this size, or can't take it. */
   boolean isSaved(int size) {
     return size == saved.size() || givenUp;
   }
 
-  /** Whether it is time to save more text, or to renew the lease. */
+  /** Whether it is time to save more text or to renew the lease. */
   boolean isDue() {
     return !isSaved(letter.size())
         || System.nanoTime() - saved.nanos() > LeaseTimes.RENEW_AFTER.toNanos();
   }
 
   /**
-   * Ends the letter well, unless it is ending already.
+   * Completes the letter, unless it is already ending.
    *
-   * @param store stores the whole text, and returns the letter as it is stored
+   * @param store stores the whole text, and returns the letter as stored
    */
   void complete(Function<String, Generation> store) {
     if (letter.beginEnd()) {
@@ -120,7 +120,7 @@ final class RunningLetter {
     }
   }
 
-  /** Ends the letter with an error, keeping its text, unless it is ending already. */
+  /** Ends the letter with an error and keeps its text, unless it is already ending. */
   void fail(AppException cause) {
     if (letter.beginEnd()) {
       call.cancel();
@@ -128,7 +128,7 @@ final class RunningLetter {
     }
   }
 
-  /** As {@link #fail(AppException)}; what is no {@code AppException} is a bug of ours. */
+  /** As {@link #fail(AppException)}; anything but an {@code AppException} is a bug of ours. */
   void fail(Throwable failure) {
     Throwable cause = Causes.of(failure);
     if (!(cause instanceof AppException)) {
@@ -138,10 +138,10 @@ final class RunningLetter {
   }
 
   /**
-   * Ends the letter for its readers alone: its stored end was decided elsewhere.
+   * Ends the letter only for its readers: its stored end was decided elsewhere.
    *
-   * @param cause gets the whole text, and gives the error with the letter's id and length; must not
-   *     throw
+   * @param cause gets the whole text, and returns the error with the letter's id and length; must
+   *     not throw
    */
   void abandon(Function<String, AppException> cause) {
     if (letter.beginEnd()) {
@@ -150,7 +150,7 @@ final class RunningLetter {
     }
   }
 
-  /** Ends a letter that nothing else has ended (memory ran out, a bug), for its readers' sake. */
+  /** Ends a letter that nothing else has ended (out of memory, a bug), for its readers' sake. */
   void endIfStuck() {
     if (letter.endingFor().compareTo(LONGEST_END) > 0) {
       if (!givenUp) {
@@ -190,8 +190,8 @@ final class RunningLetter {
   }
 
   /**
-   * A letter is worth waiting for a database that is away for a moment. Its readers are not kept
-   * for long; the letter is stored all the same once that is possible.
+   * Retries while the database is briefly away. Its readers do not wait long, but the letter is
+   * stored anyway once that is possible.
    */
   private void storeEndLater(AppException notStored, Runnable storing) {
     if (letter.endingFor().compareTo(patience) > 0) {
@@ -201,7 +201,7 @@ final class RunningLetter {
         .execute(() -> tryToStoreEnd(storing));
   }
 
-  /** Tries a failure with the whole text, then one with the text that is stored. */
+  /** Tries to store a failure with the whole text, then one that keeps the stored text. */
   private void storeEndAfterBug() {
     AppException internal = LetterErrors.internal();
     switch (bugs) {
@@ -211,19 +211,21 @@ final class RunningLetter {
     }
   }
 
-  /** Ends the letter for its readers as a bug of ours; storing that is left to the checkpoints. */
+  /** Ends the letter for its readers as a bug of ours; the checkpoints store that later. */
   private void giveUp() {
     givenUp = true;
     letter.fail(unstored(LetterErrors.internal()));
   }
 
-  /** Whether the letter has ended for its readers, but a bug kept its end from being stored. */
+  /**
+   * Whether the letter has ended for its readers, but a bug prevented its end from being stored.
+   */
   boolean isGivenUp() {
     return givenUp;
   }
 
   /**
-   * Tries once more to store the end of a letter that was given up. Blocks.
+   * Retries to store the end of a letter that was given up. Blocks.
    *
    * @return whether it is stored
    */
@@ -237,7 +239,7 @@ final class RunningLetter {
     }
   }
 
-  /** The error for readers of a letter whose end is not stored: it tells how much is. */
+  /** The error for readers of a letter whose end is not stored: it says how much is. */
   private AppException unstored(AppException cause) {
     return LetterErrors.about(cause, letter.generationId(), saved.length());
   }

@@ -25,7 +25,7 @@ public final class RunningLetters {
   }
 
   /**
-   * Takes a place for a letter of the user; {@link #add} or {@link #release} must follow.
+   * Reserves a place for a letter of the user; {@link #add} or {@link #release} must follow.
    *
    * @throws AppException {@code DRAINING}, or {@code TOO_MANY_RUNNING_LETTERS}
    */
@@ -46,9 +46,9 @@ public final class RunningLetters {
   }
 
   /**
-   * Keeps a letter until it has ended, and then gives its place back. A letter that was given up
-   * stays until it is {@linkplain #forget forgotten}, so that its lease is renewed: else it would
-   * be called interrupted.
+   * Keeps a letter until it has ended, then gives its place back. A letter that was given up stays
+   * until it is {@linkplain #forget forgotten}, so that its lease is renewed. Otherwise it would be
+   * called interrupted.
    */
   void add(RunningLetter running) {
     Letter letter = running.letter();
@@ -67,18 +67,18 @@ public final class RunningLetters {
     }
   }
 
-  /** Keeps a letter no longer. */
+  /** Stops keeping a letter. */
   void forget(RunningLetter running) {
     letters.remove(running.letter().generationId());
   }
 
-  /** The user's letter if this server is writing it, else null. */
+  /** The user's letter if this server is writing it, otherwise null. */
   RunningLetter find(int userId, String generationId) {
     RunningLetter running = letters.get(generationId);
     return running != null && running.letter().userId() == userId ? running : null;
   }
 
-  /** All of them at this moment. */
+  /** A snapshot of all letters. */
   List<RunningLetter> all() {
     return List.copyOf(letters.values());
   }
@@ -92,7 +92,7 @@ public final class RunningLetters {
     return drained;
   }
 
-  /** Ends all letters as interrupted, also those that are still to be added. */
+  /** Ends all letters as interrupted, including those added later. */
   void interrupt() {
     interrupted = true;
     letters.values().forEach(running -> running.fail(LetterErrors.interrupted()));

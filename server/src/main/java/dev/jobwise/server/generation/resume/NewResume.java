@@ -5,10 +5,10 @@ import dev.jobwise.server.generation.document.Generation;
 import java.time.Instant;
 
 /**
- * A compiled resume, as it is stored.
+ * A compiled resume, as stored.
  *
- * @param rankingId null where the order came from keywords
- * @param contentStructured the content as data, from which files are made
+ * @param rankingId null if the order came from keywords
+ * @param contentStructured the content as data, from which files are created
  */
 record NewResume(
     String id,

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.function.Function;
 
 /**
- * What a resume shows of a profile, chosen, and in the order in which it is printed.
+ * The chosen parts of a profile that a resume shows, in the order in which it prints them.
  *
  * @param profile the source of everything that is shown whole: name, skills, languages
- * @param summary null where there is none, or none was asked for
+ * @param summary null if there is none, or none was requested
  * @param summaryEnhanced whether {@code summary} is the enhanced one
  * @param education newest first
  */
@@ -28,7 +28,7 @@ record ResumeContent(
     List<Project> projects,
     List<Education> education) {
 
-  /** Sorts behind every year: an education that goes on is the newest. */
+  /** Sorts after every year: an ongoing education is the newest. */
   private static final String STILL_GOING_ON = "~";
 
   /**
@@ -79,7 +79,7 @@ record ResumeContent(
 
   private static List<Education> newestFirst(List<Education> education) {
     List<Education> sorted = new ArrayList<>(education);
-    // The sort is stable: entries that tell nothing of their time keep the person's order.
+    // The sort is stable: entries without dates keep the person's order.
     sorted.sort(
         Comparator.comparing(ResumeContent::end)
             .thenComparing(entry -> Lines.orEmpty(entry.startDate()))

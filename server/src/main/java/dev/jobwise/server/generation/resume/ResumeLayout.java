@@ -21,8 +21,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * A resume as plain text. It depends on nothing but its content: equal content, equal bytes.
- * Sections that would be empty are left out with their headings.
+ * A resume as plain text. It depends only on its content: equal content gives equal bytes. Empty
+ * sections are omitted with their headings.
  */
 final class ResumeLayout {
 
@@ -111,7 +111,7 @@ final class ResumeLayout {
     List<String> all =
         Lines.ofDescription(
             project.enhancedDescription(), project.description(), project.highlights());
-    // One line is a sentence about the project, as in a heading; several are bullets.
+    // A single line is a sentence about the project, as in a heading; several lines are bullets.
     String sentence = description.size() == 1 ? description.get(0) : "";
     List<String> bullets = sentence.isEmpty() ? all : all.subList(1, all.size());
     return joinLines(

@@ -6,7 +6,8 @@ import dev.jobwise.server.db.Database;
 interface ResumeMapper {
 
   /**
-   * @throws Database.MissingParentException if what it is made from has gone meanwhile
+   * @throws Database.MissingParentException if a row that it is made from was deleted in the
+   *     meantime
    */
   void insert(NewResume resume);
 }

@@ -1,7 +1,7 @@
 package dev.jobwise.server.generation.resume;
 
 /**
- * What resume to compile.
+ * The resume to compile.
  *
  * @param maxExperiences 1 to 10
  * @param maxProjects 0 to 5

@@ -18,7 +18,7 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
-/** The content of a resume as data. Empty sections and categories are left out. */
+/** The content of a resume as data. Empty sections and categories are omitted. */
 final class ResumeSections {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -28,7 +28,7 @@ final class ResumeSections {
   /**
    * The whole content of a resume.
    *
-   * @param today the day until which open experiences are counted
+   * @param today the day up to which open experiences are counted
    */
   static JsonNode structured(ResumeContent content, LocalDate today) {
     Profile profile = content.profile();

@@ -28,10 +28,10 @@ import java.time.temporal.ChronoUnit;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 
-/** Compiles resumes by rules alone: it asks no model, and equal inputs give equal texts. */
+/** Compiles resumes by rules alone: it calls no model, and equal inputs give equal texts. */
 public final class Resumes {
 
-  /** Answers hold the text twice, and most clients of gRPC take answers of 4 MiB. */
+  /** Responses hold the text twice, and most gRPC clients accept responses of 4 MiB. */
   private static final int MAX_BYTES = 1024 * 1024;
 
   private final Database database;
@@ -54,8 +54,8 @@ public final class Resumes {
   }
 
   /**
-   * As {@link #generate(Caller, ResumeOrder)}; an order whose idempotency key was used before gets
-   * the resume that was compiled then, if it still exists.
+   * As {@link #generate(Caller, ResumeOrder)}, but if the idempotency key was used before, returns
+   * the resume compiled then, if it still exists.
    *
    * @param key null for none
    */

@@ -1,2 +1,2 @@
-/** Resumes: compiled by rules alone from what a profile holds. */
+/** Resumes, compiled by rules alone from a profile. */
 package dev.jobwise.server.generation.resume;

@@ -6,13 +6,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Reads the body of an accepted request, however its bytes were cut. Its first character tells
- * whether it is a stream of events or one JSON answer: some servers ignore that they were asked for
- * a stream, and some name a wrong content type.
+ * Reads the body of an accepted request, however its bytes are split. The first character tells
+ * whether it is an event stream or one JSON answer, because some servers ignore the request for a
+ * stream, and some send a wrong content type.
  */
 final class AnswerReader {
 
-  /** Far more than an answer takes with all that is around it. */
+  /** Far more than an answer and everything around it take. */
   private static final int MAX_WHOLE_BYTES = 4 << 20;
 
   private final GroqReply reply = new GroqReply();
@@ -46,7 +46,7 @@ final class AnswerReader {
     }
   }
 
-  /** Null while there is nothing but white space and a byte order mark. */
+  /** Null while there is only white space and a byte order mark. */
   private static Boolean form(byte[] bytes) {
     for (byte b : bytes) {
       // A byte order mark is three bytes from EF to BF; no event begins with any of them.
@@ -57,7 +57,7 @@ final class AnswerReader {
     return null;
   }
 
-  /** The body has ended, in order or not. */
+  /** The body has ended, normally or not. */
   void end() {
     if (whole == null || reply.isBroken()) {
       return;

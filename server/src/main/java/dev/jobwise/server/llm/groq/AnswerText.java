@@ -6,7 +6,7 @@ import dev.jobwise.server.llm.TokenEstimate;
 /** The text of one answer as it grows, without {@link Thoughts}. Not thread-safe. */
 final class AnswerText {
 
-  /** Ten times the longest answer that we ask for. */
+  /** Ten times the longest answer that we request. */
   private static final int MAX_CHARACTERS = 500_000;
 
   private static final char REPLACEMENT = '\ufffd';
@@ -22,7 +22,7 @@ final class AnswerText {
   /**
    * Adds the next piece.
    *
-   * @return what is wrong with it, so that the answer is none; null for nothing
+   * @return what is wrong with it and makes the answer unusable; null for nothing
    */
   Verdict add(String piece) {
     for (int i = 0; i < piece.length(); i++) {
@@ -63,22 +63,22 @@ final class AnswerText {
     return empty;
   }
 
-  /** Whether there is white space alone. */
+  /** Whether there is only white space. */
   boolean isBlank() {
     return blank;
   }
 
-  /** Whether the second half of a character is still to come. */
+  /** Whether the second half of a character is still missing. */
   boolean isCut() {
     return halfPair;
   }
 
-  /** Whether thoughts have begun that have no end. */
+  /** Whether thoughts have begun but not ended. */
   boolean isThinking() {
     return thoughts.areOpen();
   }
 
-  /** Nothing more comes: what may have been the beginning of thoughts is text. */
+  /** Nothing more comes: releases text that might have been the beginning of thoughts. */
   void end() {
     String rest = thoughts.end();
     empty &= rest.isEmpty();
@@ -86,12 +86,12 @@ final class AnswerText {
     unread.append(rest);
   }
 
-  /** Of all that has come, thoughts included. */
+  /** The number of all characters so far, including thoughts. */
   int characters() {
     return characters;
   }
 
-  /** An estimate for all that has come. */
+  /** An estimate for everything so far. */
   int tokens() {
     return tokens;
   }

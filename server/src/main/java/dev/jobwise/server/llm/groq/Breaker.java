@@ -4,13 +4,13 @@ import java.time.Duration;
 import java.util.function.LongSupplier;
 
 /**
- * Spares a model that fails, and its callers the wait. After so many failed calls in a row it is
- * open: one call in each pause goes through to see whether the fault has gone, all others fail at
- * once. The first call that gets an answer closes it.
+ * Spares a failing model the calls, and its callers the wait. After a number of consecutive failed
+ * calls it is open: one call per pause goes through to see whether the fault is gone, and all
+ * others fail at once. The first call that gets an answer closes it.
  *
- * <p>The default is 20 calls: too many to be one user's bad luck, and a matter of a second under
- * load. The default pause is 5 s. A fault that has gone stays unnoticed for so long, which is well
- * below the 15 s promised.
+ * <p>The default is 20 calls: too many to be one user's bad luck, but only about a second under
+ * load. The default pause is 5 s. For that long we may not notice that a fault is gone, which is
+ * well below the promised 15 s.
  */
 final class Breaker {
 
@@ -26,7 +26,7 @@ final class Breaker {
     this.nanoTime = nanoTime;
   }
 
-  /** Zero if a call may go through now, else the time until the next one may. */
+  /** Zero if a call may go through now, otherwise the time until the next one may. */
   synchronized Duration closedFor() {
     if (failures < maxFailures) {
       return Duration.ZERO;
@@ -35,23 +35,23 @@ final class Breaker {
     if (now - nextTryNanos < 0) {
       return Duration.ofNanos(nextTryNanos - now);
     }
-    // A trial that hangs must not keep the next one away.
+    // A trial that hangs must not block the next one.
     nextTryNanos = now + pause.toNanos();
     return Duration.ZERO;
   }
 
-  /** As {@link #closedFor}, but leaves the trial to the call that is made then. */
+  /** As {@link #closedFor}, but leaves the trial to the call that is then made. */
   synchronized Duration peek() {
     long left = nextTryNanos - nanoTime.getAsLong();
     return failures < maxFailures || left <= 0 ? Duration.ZERO : Duration.ofNanos(left);
   }
 
-  /** The model has answered a call, if only to refuse it. */
+  /** Notes that the model has answered a call, even with a refusal. */
   synchronized void answered() {
     failures = 0;
   }
 
-  /** A call has found no model: no connection, a fault of the server, or no word in time. */
+  /** Notes that a call found no model: no connection, a server error, or no word in time. */
   synchronized void failed() {
     if (++failures == maxFailures) {
       nextTryNanos = nanoTime.getAsLong() + pause.toNanos();

@@ -10,7 +10,10 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Tells a listener how its call goes, and the log how it ended. Tells nothing after the end. */
+/**
+ * Reports the progress of a call to its listener, and its end to the log. Reports nothing after the
+ * end.
+ */
 final class CallReport {
 
   private static final Logger log = LoggerFactory.getLogger(CallReport.class);
@@ -29,12 +32,12 @@ final class CallReport {
     this.listener = listener;
   }
 
-  /** This model is asked now. */
+  /** This model is called now. */
   void model(String asked) {
     model = asked;
   }
 
-  /** The request has been sent again so many times. */
+  /** The request has been repeated this many times. */
   void retries(int made) {
     retries = made;
   }
@@ -45,7 +48,7 @@ final class CallReport {
     }
   }
 
-  /** Only the first time counts. */
+  /** Only the first call counts. */
   void sent() {
     if (!sent) {
       sent = true;
@@ -53,7 +56,7 @@ final class CallReport {
     }
   }
 
-  /** Only the first time counts. */
+  /** Only the first call counts. */
   void accepted(String byModel) {
     if (!accepted && !over.get()) {
       accepted = true;
@@ -61,7 +64,7 @@ final class CallReport {
     }
   }
 
-  /** Whether a provider has taken the request. */
+  /** Whether a provider has accepted the request. */
   boolean isAccepted() {
     return accepted;
   }
@@ -77,9 +80,9 @@ final class CallReport {
   }
 
   /**
-   * Ends the call well.
+   * Ends the call successfully.
    *
-   * @param note what the log should know besides, or an empty text
+   * @param note further information for the log, or an empty text
    */
   void succeed(int tokens, String note) {
     if (over.compareAndSet(false, true)) {
@@ -100,7 +103,7 @@ final class CallReport {
     }
   }
 
-  /** Ends the call without a word to its listener; false if it is over already. */
+  /** Ends the call without telling its listener; false if it has already ended. */
   boolean cancel() {
     boolean first = over.compareAndSet(false, true);
     if (first) {
@@ -109,7 +112,7 @@ final class CallReport {
     return first;
   }
 
-  /** The one line of a call: never a text, a key or what the provider said. */
+  /** The single log line of a call: never contains a text, a key or the provider's words. */
   private void logEnd(String outcome, int tokens, String note) {
     log.info(
         "llm task={} model={} tokens={} ms={} retries={} outcome={} {}",

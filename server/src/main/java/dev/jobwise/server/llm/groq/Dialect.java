@@ -9,8 +9,9 @@ import java.util.function.LongSupplier;
 import java.util.regex.Pattern;
 
 /**
- * The parts of our requests that a model's server says it does not take. They are forgotten an hour
- * after its last refusal: servers are updated, and a refusal may have been misread. Thread-safe.
+ * The parts of our requests that a model's server says it does not support. We forget them an hour
+ * after its last refusal, because servers are updated, and we may have misread a refusal.
+ * Thread-safe.
  */
 final class Dialect {
 
@@ -21,7 +22,7 @@ final class Dialect {
   private static final Duration MEMORY = Duration.ofHours(1);
   private static final String FORMAT = "response_format";
 
-  /** Parameters that a request can do without, or say in another way. */
+  /** Parameters that a request can omit or express in another way. */
   private static final List<String> PARAMETERS =
       List.of(
           "max_completion_tokens",
@@ -40,7 +41,7 @@ final class Dialect {
     this.nanoTime = nanoTime;
   }
 
-  /** Names of parameters, and of forms of JSON, that are not to be sent. */
+  /** Names of parameters and of JSON forms that we must not send. */
   synchronized Set<String> refused() {
     if (!refused.isEmpty() && nanoTime.getAsLong() - refusedAtNanos > MEMORY.toNanos()) {
       refused = Set.of();
@@ -51,9 +52,9 @@ final class Dialect {
   /**
    * Learns from the error of a refused request.
    *
-   * @param error body of the answer, in whatever form
+   * @param error body of the response, in any form
    * @param sent the request
-   * @return whether it names something that can be left out, so that asking again makes sense
+   * @return whether it names something that we can omit, so that another try makes sense
    */
   boolean learn(String error, JsonNode sent) {
     Set<String> named = named(error, sent);
@@ -69,7 +70,10 @@ final class Dialect {
     return true;
   }
 
-  /** The parts that the error points at, or else names: some errors repeat the whole request. */
+  /**
+   * The parts that the error points at, or otherwise mentions: some errors repeat the whole
+   * request.
+   */
   private static Set<String> named(String error, JsonNode sent) {
     JsonNode tree = ProviderErrors.tree(error);
     String pointed =
@@ -94,7 +98,7 @@ final class Dialect {
         && (names(where, FORMAT) || names(where, form) || names(where, "response format"))) {
       named.add(form);
       if (form.equals(JSON_OBJECT) && !names(error, JSON_SCHEMA)) {
-        named.add(JSON_SCHEMA); // Else that is the form that it knows.
+        named.add(JSON_SCHEMA); // Otherwise that is the form that it knows.
       }
     }
     if (named.isEmpty()
@@ -105,7 +109,7 @@ final class Dialect {
     return named;
   }
 
-  /** Whether the name stands there by itself, not within a longer one. */
+  /** Whether the text contains the name by itself, not within a longer one. */
   private static boolean names(String text, String name) {
     return Pattern.compile("(?i)(?<![a-z0-9_])" + name + "(?![a-z0-9_])").matcher(text).find();
   }

@@ -19,17 +19,17 @@ import org.reactivestreams.Subscription;
 
 /**
  * One HTTP exchange of a call. Everything in it happens on the event loop of its connection, so
- * that text goes from the socket to the listener without a change of thread.
+ * text travels from the socket to the listener without changing threads.
  */
 final class GroqAttempt implements Subscriber<HttpObject> {
 
-  /** Hears of an exchange, on its event loop. */
+  /** Observes an exchange, on its event loop. */
   interface Listener {
 
-    /** The provider has answered, whatever it says. */
+    /** The provider has responded with any status. */
     void onHeaders(ResponseHeaders headers);
 
-    /** The provider has taken the request, for this model. */
+    /** The provider has accepted the request for this model. */
     void onAccepted(String model);
 
     void onText(String text);
@@ -41,10 +41,10 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     void onAttemptOver(GroqAttempt attempt);
   }
 
-  /** A model that says nothing for so long, or for half of a shorter deadline, is at fault. */
+  /** A model that stays silent for this long, or for half of a shorter deadline, is at fault. */
   private static final Duration FAIR_TRIAL = Duration.ofSeconds(5);
 
-  /** The part of an error that is read; the rest is of no use. */
+  /** The part of an error that we read; the rest is of no use. */
   private static final int MAX_ERROR_BYTES = 1 << 16;
 
   private final Listener listener;
@@ -62,7 +62,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   private long nanosGiven;
 
   /**
-   * @param live whether text is handed on as it comes, rather than with the end
+   * @param live whether to pass on text as it comes, rather than at the end
    */
   GroqAttempt(
       Listener listener, String model, boolean live, HttpResponse response, EventLoop loop) {
@@ -81,7 +81,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
 
   @Override
   public void onSubscribe(Subscription subscription) {
-    // A listener only appends to a buffer, so there is nothing to hold the provider back for.
+    // A listener only appends to a buffer, so it needs no backpressure.
     subscription.request(Long.MAX_VALUE);
   }
 
@@ -116,7 +116,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
         response.abort();
       }
     } else if (reply().hasUnread() && !handingOn && live) {
-      // This runs when all that the socket has brought is read, so that it leaves as one text.
+      // This runs once everything from the socket has been read, so that it leaves as one text.
       handingOn = true;
       loop.execute(this::handOn);
     }
@@ -160,7 +160,10 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     }
   }
 
-  /** Who asked for JSON judges it as any other; the provider's word on it is no refusal. */
+  /**
+   * Callers that asked for JSON judge this answer like any other; the provider's verdict is not a
+   * refusal.
+   */
   private void takeRejectedJson() {
     String written = status() == 400 ? ProviderErrors.rejectedJson(error()) : null;
     if (written != null) {
@@ -176,8 +179,8 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   }
 
   /**
-   * Whether the model is to blame for its silence: a request that was sent shortly before its
-   * deadline proves nothing.
+   * Whether the model is to blame for its silence: a request sent shortly before its deadline
+   * proves nothing.
    *
    * @param total the whole time of the call
    */
@@ -194,17 +197,17 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     return status() == 200 || reply().verdict() == Verdict.REJECTED_JSON;
   }
 
-  /** Whether the connection failed before anybody heard a part of the answer. */
+  /** Whether the connection failed before anybody received a part of the answer. */
   boolean isLost() {
     return headers == null || isAccepted() && cause != null && !(live && reply().hasText());
   }
 
-  /** Whether the provider refused because it has this model no more. */
+  /** Whether the provider refused because it no longer has this model. */
   boolean isModelGone() {
     return ProviderErrors.isModelGone(status(), error(), model);
   }
 
-  /** Whether the request was refused for what it says, so that its error may name it. */
+  /** Whether the request was refused for its content, so that the error may name it. */
   boolean isRefused() {
     return status() == 400 || status() == 422;
   }
@@ -225,12 +228,12 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     return loop;
   }
 
-  /** The body of an answer that is an error. */
+  /** The body of an error response. */
   String error() {
     return error.toString(StandardCharsets.UTF_8);
   }
 
-  /** The provider's own code for what went wrong; {@code -} if it has none. */
+  /** The provider's own error code; {@code -} if it has none. */
   String code() {
     return isAccepted() ? reply().code() : ProviderErrors.shortCode(tree());
   }
@@ -239,7 +242,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     return ProviderErrors.tree(error());
   }
 
-  /** Why this was no answer. */
+  /** Why this was not an answer. */
   Verdict verdict() {
     return switch (status()) {
       case 0 -> ofConnection();
@@ -256,7 +259,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     };
   }
 
-  /** Why this was no answer by its deadline. */
+  /** Why there was no answer by the deadline. */
   Verdict timeoutVerdict() {
     return reply().hasText() ? Verdict.TIMEOUT_AFTER_FIRST_WORD : Verdict.TIMEOUT_BEFORE_FIRST_WORD;
   }

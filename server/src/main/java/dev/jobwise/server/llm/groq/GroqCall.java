@@ -21,8 +21,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * One question and all attempts to get its answer: retries, other models, the deadline. Attempts
- * follow one another, so that the listener never hears two things at once.
+ * One question and all attempts to answer it: retries, other models, the deadline. Attempts run one
+ * after another, so that the listener never gets two events at once.
  */
 final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
 
@@ -43,7 +43,7 @@ final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
   private int retries;
 
   /**
-   * @param live whether the listener wants text as it comes, rather than with the end
+   * @param live whether the listener wants text as it comes, rather than at the end
    */
   GroqCall(GroqUpstream upstream, ChatRequest request, boolean live, ChatListener listener) {
     this.upstream = upstream;
@@ -52,7 +52,7 @@ final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
     this.report = new CallReport(request.task(), listener);
   }
 
-  /** Asks the first model that has not been asked yet. */
+  /** Calls the first model that has not been called yet. */
   void start() {
     if (upstream.states().isClosed()) {
       fail(ChatErrors.unavailable(), Verdict.NOT_SENT);
@@ -87,7 +87,7 @@ final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
     model = name;
     report.model(name);
     state = upstream.states().of(name);
-    // No other model is asked for one that fails: the list is for models that are retired.
+    // A failing model is not replaced by another: the list is for retired models.
     Duration closedFor = state.breaker().closedFor();
     if (!closedFor.isZero()) {
       fail(ChatErrors.unavailable().retryAfter(closedFor), Verdict.BREAKER_OPEN);
@@ -137,7 +137,7 @@ final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
     }
   }
 
-  /** A fault in here must not cost the call its end, nor others its place. */
+  /** An exception in here must not cost the call its end, or others their turn. */
   private void send() {
     try {
       if (!report.isOver()) {
@@ -159,7 +159,7 @@ final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
     GroqUpstream.Exchange exchange = upstream.send(body);
     response = exchange.response();
     if (report.isOver()) {
-      response.abort(); // Cancelled meanwhile, when there was no response to abort yet.
+      response.abort(); // Cancelled in the meantime, before there was a response to abort.
     }
     GroqAttempt attempt = new GroqAttempt(this, model, live, response, exchange.loop());
     exchange.loop().execute(() -> attempt.start(nanosLeft));
@@ -215,7 +215,7 @@ final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
     }
   }
 
-  /** Who asked for JSON can ask again where it is cut short or missing; a letter can't. */
+  /** A caller that asked for JSON can retry if it is cut short or missing; a letter can't. */
   private boolean isAnswer(GroqReply reply) {
     return reply.isWhole() || !live && request.answerSchema() != null && reply.isOver();
   }
@@ -227,7 +227,7 @@ final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
     start();
   }
 
-  /** Sends the request without what the model's server does not take. */
+  /** Sends the request again without the parts that the model's server does not support. */
   private void askAnew(GroqAttempt attempt) {
     state.breaker().answered();
     writeBody();
@@ -263,11 +263,11 @@ final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
   private void succeed(GroqReply reply) {
     int used = reply.tokens(request);
     place.leave(used);
-    // A cut answer that its asker may judge is worth a word.
+    // A cut answer that its caller may judge deserves a note in the log.
     report.succeed(used, reply.isWhole() ? "" : "verdict=" + reply.verdict());
   }
 
-  /** Fails after an attempt. What the model has written of an answer counts as used. */
+  /** Fails after an attempt. Whatever the model has written of an answer counts as used. */
   private void fail(AppException failure, Verdict why, GroqAttempt attempt) {
     place.leave(attempt.isAccepted() ? attempt.reply().tokens(request) : 0);
     report.fail(

@@ -26,8 +26,8 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Groq, or any other provider that speaks OpenAI's chat completions. Calls run on Armeria's event
- * loops: none has a thread, and none waits for another.
+ * Groq, or any other provider that speaks OpenAI's chat-completions protocol. Calls run on
+ * Armeria's event loops: none has a thread, and none waits for another.
  */
 public final class GroqChatModel implements ChatModel, AutoCloseable {
 
@@ -48,7 +48,7 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
   }
 
   /**
-   * @param nanoTime for what is measured rather than dated: tokens per minute, and open breakers
+   * @param nanoTime for measured times: tokens per minute, and open breakers
    */
   GroqChatModel(
       GroqSettings settings,
@@ -56,7 +56,8 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
       Clock clock,
       LongSupplier nanoTime,
       RetryPolicy retries) {
-    // Connections are not limited in number; one of HTTP/2 that is full is joined by another.
+    // The number of connections is not limited; when an HTTP/2 connection is full, another is
+    // added.
     connections =
         ClientFactory.builder()
             .maxNumEventLoopsPerEndpoint(Runtime.getRuntime().availableProcessors())
@@ -91,7 +92,7 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
     return offers.all();
   }
 
-  /** Looks in the background whether the models are there, and warns of what is wrong. */
+  /** Checks in the background whether the models exist, and warns of problems. */
   public void checkModels() {
     check.run();
   }
@@ -100,7 +101,7 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
     WebClientBuilder builder =
         WebClient.builder(address(settings.baseUri()))
             .factory(connections)
-            // The deadline of each request is the only limit in time.
+            // The deadline of each request is the only time limit.
             .responseTimeoutMillis(0)
             .writeTimeoutMillis(0);
     if (settings.apiKey() != null) {
@@ -109,7 +110,7 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
     return builder.build();
   }
 
-  /** Without TLS, servers seldom know HTTP/2, and an attempt at it may look like a request. */
+  /** Without TLS, servers seldom support HTTP/2, and trying it may look like a request. */
   private static String address(URI baseUri) {
     return baseUri.toString().replaceFirst("^http:", "h1c:").replaceFirst("/+$", "");
   }
@@ -160,7 +161,7 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
             });
   }
 
-  /** Empty while it is not known which model that is. */
+  /** Empty while that model is unknown. */
   private Optional<ModelStates.State> next(ChatTask task) {
     GroqUpstream upstream = upstreams.get(task.role());
     return upstream.models().likely().map(upstream.states()::of);
@@ -176,14 +177,14 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
     return call;
   }
 
-  /** Closes the connections; calls still under way or waiting fail. */
+  /** Closes the connections; calls that are running or waiting fail. */
   @Override
   public void close() {
     upstreams.values().forEach(upstream -> upstream.states().close());
     connections.close();
   }
 
-  /** Gathers an answer for {@link #complete}. */
+  /** Collects an answer for {@link #complete}. */
   private static final class WholeAnswer implements ChatListener {
     private final CompletableFuture<ChatAnswer> answer;
     private final Runnable onSent;

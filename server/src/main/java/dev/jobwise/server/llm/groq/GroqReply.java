@@ -10,9 +10,9 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * One answer as it is understood so far, from one JSON text or from chunks. Thoughts are no text.
- * Only an end that we know makes it whole. A fault before that end breaks it for good; a fault
- * after it costs nothing, for all has been said. Not thread-safe.
+ * One answer as understood so far, from one JSON text or from chunks. Thoughts are not part of its
+ * text. Only an ending that we know makes it complete. A fault before that ending breaks it for
+ * good; a fault after it does no harm, because everything has been said. Not thread-safe.
  */
 final class GroqReply implements SseReader.Sink {
 
@@ -23,11 +23,11 @@ final class GroqReply implements SseReader.Sink {
   private static final Set<String> CUT_ENDS =
       Set.of("length", "max_tokens", "MAX_TOKENS", "model_length", "max_output_tokens");
 
-  /** What stands in the place of a delta where Azure's content filter works beside the model. */
+  /** These replace a delta when Azure's content filter runs next to the model. */
   private static final Set<String> NOTES =
       Set.of("content_filter_results", "content_filter_offsets");
 
-  /** What a field's name looks like that we need not know. */
+  /** Matches the name of a field that we may ignore. */
   private static final Pattern OTHER_FIELD = Pattern.compile("[A-Za-z][A-Za-z0-9_-]{0,31}");
 
   private final AnswerText text = new AnswerText();
@@ -41,7 +41,7 @@ final class GroqReply implements SseReader.Sink {
   @Override
   public void event(String name, String data) {
     if (fault != null) {
-      return; // What follows would close the gap without a trace.
+      return; // Later text would close the gap without a trace.
     }
     if (data.equals("[DONE]")) {
       done = true;
@@ -49,14 +49,14 @@ final class GroqReply implements SseReader.Sink {
     }
     JsonNode node = ProviderErrors.tree(data);
     if (!name.isEmpty() && !name.equals("message")) {
-      // Other events are no part of the answer, unless they say that there will be none.
+      // Other events are not part of the answer, unless they report that there will be none.
       if (ProviderErrors.isErrorName(name) || node.isObject() && ProviderErrors.tells(node)) {
         error(node);
       }
     } else if (node.isContainerNode()) {
       json(node);
     } else if (data.contains("\n")) {
-      // Some servers leave out the blank lines between events, which joins their data.
+      // Some servers omit the blank lines between events, which joins their data.
       data.lines().map(String::strip).forEach(line -> event("", line));
     } else if (looksCut(data)) {
       broken(Verdict.DAMAGED_STREAM);
@@ -77,11 +77,11 @@ final class GroqReply implements SseReader.Sink {
     } else if (!comment && ProviderErrors.isErrorName(field)) {
       error(MissingNode.getInstance());
     } else if (!comment && !OTHER_FIELD.matcher(field).matches()) {
-      broken(Verdict.DAMAGED_STREAM); // Plain text, such as a proxy puts in.
+      broken(Verdict.DAMAGED_STREAM); // Plain text, such as a proxy inserts.
     }
   }
 
-  /** Whether a text that is no JSON may have been some: a word could be missing in the answer. */
+  /** Whether a text that is not JSON may be damaged JSON: a word of the answer could be missing. */
   private static boolean looksCut(String line) {
     return line.indexOf('{') >= 0
         || line.indexOf('}') >= 0
@@ -96,7 +96,7 @@ final class GroqReply implements SseReader.Sink {
     }
   }
 
-  /** A whole answer, or what came in its place. */
+  /** A whole answer, or whatever came in its place. */
   void whole(String json) {
     JsonNode node = ProviderErrors.tree(json);
     if (node.isContainerNode()) {
@@ -106,7 +106,7 @@ final class GroqReply implements SseReader.Sink {
     }
   }
 
-  /** The provider itself has found that what the model wrote is not the JSON that was asked for. */
+  /** The provider itself found that the model's text is not the requested JSON. */
   void rejected(String written) {
     append(written);
     fault = Verdict.REJECTED_JSON;
@@ -159,10 +159,10 @@ final class GroqReply implements SseReader.Sink {
       broken(Verdict.DAMAGED_STREAM);
     } else if (message.isObject()) {
       if (!inDeltas) {
-        part(message, false); // Else it repeats what has been said.
+        part(message, false); // Otherwise it repeats what has been said.
       }
     } else if (!isSet(finish) && NOTES.stream().noneMatch(choice::has)) {
-      broken(Verdict.DAMAGED_STREAM); // A choice without anything in it.
+      broken(Verdict.DAMAGED_STREAM); // An empty choice.
     }
     finish(finish);
   }
@@ -176,7 +176,7 @@ final class GroqReply implements SseReader.Sink {
       ended = true;
       text.end();
     } else if (!reason.isEmpty() && !reason.equals("null") && fault == null) {
-      // Also after another end: two that contradict each other are none.
+      // Also after another ending: two that contradict each other count as none.
       fault = CUT_ENDS.contains(reason) ? Verdict.CUT_BY_MAX_TOKENS : Verdict.OTHER_END;
     }
   }
@@ -215,7 +215,7 @@ final class GroqReply implements SseReader.Sink {
     if (piece.isEmpty() || fault != null || ended && piece.isBlank()) {
       return;
     }
-    ended = false; // The model goes on, so that was not its end.
+    ended = false; // The model continues, so that was not its end.
     fault = text.add(piece);
   }
 
@@ -233,29 +233,29 @@ final class GroqReply implements SseReader.Sink {
     return !text.isEmpty();
   }
 
-  /** Whether nothing more will come by the provider's word. */
+  /** Whether the provider has said that nothing more will come. */
   boolean isDone() {
     return done;
   }
 
-  /** Whether it can no more become a whole answer. */
+  /** Whether it can no longer become a complete answer. */
   boolean isBroken() {
     return fault != null;
   }
 
-  /** Whether it is a whole answer, though its usage may be missing. */
+  /** Whether it is a complete answer, though its usage may be missing. */
   boolean isWhole() {
     return ended && fault == null && !text.isBlank() && !text.isCut() && !text.isThinking();
   }
 
-  /** Whether the model has ended, though its text may be empty, cut at its limit, or no JSON. */
+  /** Whether the model has ended, though its text may be empty, cut at its limit, or not JSON. */
   boolean isOver() {
     return ended && fault == null
         || fault == Verdict.CUT_BY_MAX_TOKENS
         || fault == Verdict.REJECTED_JSON;
   }
 
-  /** Why it is not whole. */
+  /** Why it is not complete. */
   Verdict verdict() {
     if (fault != null) {
       return fault;
@@ -268,7 +268,7 @@ final class GroqReply implements SseReader.Sink {
     return code;
   }
 
-  /** Tokens of question and answer as the provider counted them, or else by estimate. */
+  /** Tokens of question and answer as the provider counted them, otherwise an estimate. */
   int tokens(ChatRequest request) {
     return totalTokens > 0 ? totalTokens : TokenEstimate.ofQuestion(request) + text.tokens();
   }

@@ -13,22 +13,22 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * Writes the body of a chat completion request. Instructions come first and facts last, so that
- * equal beginnings hit the provider's prefix cache and data can never pass for an instruction.
+ * Writes the body of a chat-completion request. Instructions come first and facts last, so that
+ * equal beginnings hit the provider's prefix cache, and data can never pass for an instruction.
  */
 final class GroqRequests {
 
-  /** What {@code reasoning_effort: low} may take before the answer begins: some hundred tokens. */
+  /** What {@code reasoning_effort: low} may use before the answer begins: some hundred tokens. */
   static final int REASONING_ROOM_TOKENS = 1024;
 
   /**
-   * Models that think before they write, within the same limit of tokens, and can be told to think
+   * Models that think before they write, within the same token limit, and can be told to think
    * little. Each host has its own prefixes for them.
    */
   private static final Pattern REASONS =
       Pattern.compile("(?:^|/)(?:gpt-oss[-:]|o[1-9](?:-|$)|gpt-5(?!.*chat))");
 
-  /** Models that think aloud inside their text, unless Groq is told to hide it. */
+  /** Models that put their thoughts into the text, unless Groq is told to hide them. */
   private static final Pattern THINKS_ALOUD = Pattern.compile("(?i)qwen-?3|qwq|deepseek-r1");
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,7 +40,7 @@ final class GroqRequests {
   }
 
   /**
-   * @param refused what the model's server does not take: see {@link Dialect#refused}
+   * @param refused what the model's server does not support: see {@link Dialect#refused}
    */
   ObjectNode body(ChatRequest request, String model, Set<String> refused) {
     boolean reasons = reasons(model);
@@ -50,7 +50,7 @@ final class GroqRequests {
     if (form != null) {
       body.set("response_format", strict ? strictFormat(request) : format(form));
     }
-    // Models that are not held to the schema are told it.
+    // A model that is not held to the schema gets it in the instructions.
     String instructions = strict ? request.instructions() : withSchema(request);
     body.putArray("messages")
         .add(message("system", instructions))
@@ -73,14 +73,14 @@ final class GroqRequests {
     } else if (groq && thinksAloud(model)) {
       body.put("reasoning_format", "hidden");
     }
-    // Groq does not take a strict schema together with streaming.
+    // Groq does not combine a strict schema with streaming.
     if (!refused.contains(STREAM) && !(groq && strict)) {
       body.put(STREAM, true).putObject("stream_options").put("include_usage", true);
     }
     return body.without(refused);
   }
 
-  /** Most tokens that the model may write, reasoning included. */
+  /** Maximum tokens that the model may write, including reasoning. */
   static int maxAnswerTokens(ChatRequest request, String model) {
     return request.maxAnswerTokens()
         + (reasons(model) || thinksAloud(model) ? REASONING_ROOM_TOKENS : 0);
@@ -94,7 +94,7 @@ final class GroqRequests {
     return THINKS_ALOUD.matcher(model).find();
   }
 
-  /** Null where only the instructions can ask for JSON. */
+  /** Null if only the instructions can ask for JSON. */
   private String jsonForm(String model, Set<String> refused) {
     boolean knowsSchemas = groq && reasons(model);
     return (knowsSchemas ? List.of(JSON_SCHEMA, JSON_OBJECT) : List.of(JSON_OBJECT, JSON_SCHEMA))
@@ -115,7 +115,7 @@ final class GroqRequests {
     return JSON.createObjectNode().put("type", type);
   }
 
-  /** The word JSON must stand in the messages, or {@code json_object} is refused. */
+  /** The messages must contain the word JSON, or {@code json_object} is refused. */
   private static String withSchema(ChatRequest request) {
     return request.answerSchema() == null
         ? request.instructions()

@@ -4,16 +4,16 @@ import java.net.URI;
 import java.util.List;
 
 /**
- * Where and how a provider that speaks OpenAI's chat completions is reached.
+ * How to reach a provider that speaks OpenAI's chat-completions protocol.
  *
  * @param baseUri address before {@code /chat/completions}; {@code http} means HTTP/1.1, {@code h2c}
- *     HTTP/2 without TLS, {@code https} whatever both sides agree on
- * @param apiKey bearer token, or null where none is needed
- * @param writerModels models for texts, the preferred one first; none for the first model that the
+ *     HTTP/2 without TLS, {@code https} whatever both sides negotiate
+ * @param apiKey bearer token, or null if none is needed
+ * @param writerModels models for texts, preferred one first; empty for the first model that the
  *     provider lists
  * @param rankerModels models for judgements, likewise
  * @param extraModels models that users may choose besides
- * @param groq whether it is Groq itself: only then its own parameters are sent
+ * @param groq whether it is Groq itself: only then do we send its own parameters
  */
 public record GroqSettings(
     URI baseUri,

@@ -15,7 +15,7 @@ import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 
-/** What all calls of a role share. */
+/** The parts that all calls of a role share. */
 record GroqUpstream(
     WebClient client,
     GroqRequests requests,
@@ -24,7 +24,7 @@ record GroqUpstream(
     ModelStates states,
     RetryPolicy retries) {
 
-  /** A response that is on its way, and the event loop of its connection. */
+  /** A response in progress, and the event loop of its connection. */
   record Exchange(HttpResponse response, EventLoop loop) {}
 
   /** The same with other models. */

@@ -17,10 +17,12 @@ import org.slf4j.LoggerFactory;
 /** The provider's own list of its models. */
 final class ModelDirectory {
 
-  /** A list takes a provider milliseconds; a local server may be loading a model meanwhile. */
+  /**
+   * A provider needs milliseconds for a list, but a local server may be loading a model meanwhile.
+   */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  /** What names of models look like; nothing else that is listed gets into a log or a request. */
+  /** Matches the names of models; nothing else from the list gets into a log or a request. */
   private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,127}");
 
   private static final int MAX_NAMES = 10_000;
@@ -31,17 +33,14 @@ final class ModelDirectory {
   private final WebClient client;
   private final AtomicReference<CompletableFuture<Listed>> asking = new AtomicReference<>();
 
-  /** What the provider said: a status of 0 if it said nothing. */
+  /** The provider's response, with a status of 0 if there was none. */
   private record Listed(int status, List<String> models) {}
 
   ModelDirectory(WebClient client) {
     this.client = client;
   }
 
-  /**
-   * The first model of the provider; fails if it names none. Those who ask meanwhile share the
-   * call.
-   */
+  /** The provider's first model; fails if it names none. Concurrent callers share the request. */
   CompletableFuture<String> first() {
     return ask().thenApply(listed -> listed.models().stream().findFirst().orElseThrow());
   }
@@ -49,7 +48,7 @@ final class ModelDirectory {
   /**
    * Asks in the background, and warns of settings that make calls fail.
    *
-   * @param settings whose models are looked for; none of their secrets is logged
+   * @param settings with the models to look for; none of its secrets is logged
    */
   void check(GroqSettings settings) {
     ask().thenAccept(listed -> warn(settings, listed));
@@ -89,7 +88,7 @@ final class ModelDirectory {
         more > 0 ? " and " + more + " more" : "");
   }
 
-  /** Ollama lists {@code llama3:latest} for what it takes as {@code llama3}. */
+  /** Ollama lists {@code llama3:latest} for the model that it accepts as {@code llama3}. */
   private static String latest(String model, List<String> has) {
     String tagged = model + ":latest";
     return !has.contains(model) && has.contains(tagged) ? tagged : model;

@@ -10,9 +10,9 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * The models that may serve a task, the preferred one first; without any, the first that the
- * provider lists. One that the provider has retired is passed over and asked again after ten
- * minutes, by one call only.
+ * The models that may serve a task, preferred one first; if there are none, the first that the
+ * provider lists. A model that the provider has retired is skipped, and tried again after ten
+ * minutes, by a single call.
  */
 final class ModelList {
 
@@ -24,7 +24,7 @@ final class ModelList {
   private final Map<String, Instant> goneUntil = new HashMap<>();
 
   /**
-   * @param models none to be told by {@link #found}
+   * @param models empty if {@link #found} will provide one
    */
   ModelList(List<String> models, Clock clock) {
     this.models = models;
@@ -33,8 +33,8 @@ final class ModelList {
   }
 
   /**
-   * The model to ask now, other than the {@code tried} ones; empty once all have been tried. If all
-   * that is left is known to be retired, it is asked all the same: it may be back.
+   * The model to call now, except the {@code tried} ones; empty once all have been tried. If only
+   * retired models are left, returns one of them anyway: it may be back.
    */
   synchronized Optional<String> pick(Set<String> tried) {
     Instant now = clock.instant();
@@ -44,14 +44,14 @@ final class ModelList {
         continue;
       }
       if (until != null) {
-        gone(model); // Others go on as before until this call knows.
+        gone(model); // Other calls continue as before until this one knows.
       }
       return Optional.of(model);
     }
     return models.stream().filter(model -> !tried.contains(model)).findFirst();
   }
 
-  /** The model that most calls ask first now; empty while none is known. */
+  /** The model that most calls try first now; empty while none is known. */
   synchronized Optional<String> likely() {
     Instant now = clock.instant();
     return models.stream()
@@ -70,23 +70,23 @@ final class ModelList {
     return goneUntil.containsKey(model);
   }
 
-  /** Whether the provider has still to be asked what it has. */
+  /** Whether we must still ask the provider for its models. */
   synchronized boolean isUnknown() {
     return models.isEmpty();
   }
 
-  /** The provider's first model serves where none was configured. */
+  /** Uses the provider's first model if none was configured. */
   synchronized void found(String model) {
     if (!configured) {
       models = List.of(model);
     }
   }
 
-  /** The provider says that it has this model no more. */
+  /** The provider says that it no longer has this model. */
   synchronized void gone(String model) {
     goneUntil.put(model, clock.instant().plus(PROBE_AFTER));
     if (!configured) {
-      models = List.of(); // The next call asks what it has now.
+      models = List.of(); // The next call asks for the current list.
     }
   }
 

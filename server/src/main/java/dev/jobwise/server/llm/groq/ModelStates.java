@@ -6,10 +6,10 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
 
-/** How each model does, by its name: one that stands in two lists has one state. */
+/** The state of each model, by its name: a model in two lists has one state. */
 final class ModelStates {
 
-  /** Whether a model answers, how much of it is left for us, and how it is asked. */
+  /** Whether a model answers, how much of it is left for us, and how to call it. */
   record State(Breaker breaker, Lane lane, Dialect dialect) {}
 
   private final GroqLimits limits;
@@ -39,17 +39,17 @@ final class ModelStates {
         limits.tokensPerMinute(), limits.maxConcurrent(), limits.maxWaiting(), nanoTime, timer);
   }
 
-  /** Whether of each model only one call may be under way. */
+  /** Whether each model allows only one call at a time. */
   boolean areOneAtATime() {
     return limits.maxConcurrent() == 1;
   }
 
-  /** Whether nobody is to be asked any more. */
+  /** Whether no more calls are allowed. */
   boolean isClosed() {
     return closed;
   }
 
-  /** Turns away all calls that wait for their turn. */
+  /** Refuses all calls that wait for their turn. */
   void close() {
     closed = true;
     states.values().forEach(state -> state.lane().close());

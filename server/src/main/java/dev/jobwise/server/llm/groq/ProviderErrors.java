@@ -9,21 +9,21 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** The forms in which providers tell that something went wrong: there is no standard. */
+/** The forms in which providers report errors: there is no standard. */
 final class ProviderErrors {
 
-  // Two objects in one line are damage: the second must not be lost without a word.
+  // Two objects in one line are damage: the second must not be lost silently.
   private static final ObjectMapper JSON =
       new ObjectMapper().enable(DeserializationFeature.FAIL_ON_TRAILING_TOKENS);
 
-  /** Keys of an error where there is no answer beside them. */
+  /** Keys of an error when there is no answer next to them. */
   private static final List<String> ERROR_KEYS =
       List.of("errors", "detail", "message", "msg", "exception", "fault", "error_code");
 
   private static final Pattern SPEAKS_OF_AN_ERROR =
       Pattern.compile("(?i)error|exception|fail|abort|timed? ?out|unavailable|overload");
 
-  /** Codes and types with which providers say that they don't have a model, or not for us. */
+  /** Codes and types of providers that don't have a model, or don't have it for us. */
   private static final Set<String> NO_MODEL =
       Set.of("model_not_found", "model_decommissioned", "invalid_model");
 
@@ -44,7 +44,7 @@ final class ProviderErrors {
     }
   }
 
-  /** Whether a chunk, or what came in the place of an answer, is the news of a failure. */
+  /** Whether a chunk, or whatever came in place of an answer, reports a failure. */
   static boolean tells(JsonNode node) {
     if (isSet(node.path("error"))
         || isSet(node.path("x_groq").path("error"))
@@ -57,21 +57,21 @@ final class ProviderErrors {
     return !node.has("choices") && ERROR_KEYS.stream().anyMatch(key -> isSet(node.path(key)));
   }
 
-  /** Whether an event, an object or a type is called one. */
+  /** Whether the name of an event, an object or a type means an error. */
   static boolean isErrorName(String name) {
     String lower = name.toLowerCase(Locale.ROOT);
     return lower.contains("error") || lower.contains("exception") || lower.startsWith("fail");
   }
 
-  /** Whether words that are no JSON tell of a failure. */
+  /** Whether a text that is not JSON reports a failure. */
   static boolean speaksOfOne(String text) {
     return SPEAKS_OF_AN_ERROR.matcher(text).find();
   }
 
   /**
-   * Whether a refusal says that the provider does not have this model. Groq, OpenAI and Mistral say
-   * so by a code or type; vLLM and Ollama by a 404 that names the model, which one for a wrong
-   * address does not; OpenRouter by its words.
+   * Whether a refusal says that the provider does not have this model. Groq, OpenAI and Mistral use
+   * a code or type. vLLM and Ollama use a 404 that names the model, unlike a 404 for a wrong
+   * address. OpenRouter says it in words.
    */
   static boolean isModelGone(int status, String body, String model) {
     JsonNode tree = tree(body);
@@ -88,7 +88,7 @@ final class ProviderErrors {
     };
   }
 
-  /** What the model wrote where Groq found that it is not the JSON that was asked for, or null. */
+  /** The model's text that Groq found not to be the requested JSON, or null. */
   static String rejectedJson(String body) {
     JsonNode error = tree(body).path("error");
     return error.path("code").asText().equals("json_validate_failed")
@@ -96,7 +96,9 @@ final class ProviderErrors {
         : null;
   }
 
-  /** The provider's code, or else type, of an error, fit for the log; {@code -} without one. */
+  /**
+   * The provider's error code, or otherwise its type, safe for the log; {@code -} if there is none.
+   */
   static String shortCode(JsonNode body) {
     JsonNode error = body.path("error").isObject() ? body.path("error") : body;
     for (String key : List.of("code", "type", "status")) {
@@ -109,7 +111,7 @@ final class ProviderErrors {
     return "-";
   }
 
-  /** Whether there is something: some providers write {@code "error": null} into every chunk. */
+  /** Whether there is a value: some providers write {@code "error": null} into every chunk. */
   static boolean isSet(JsonNode node) {
     return !node.isMissingNode()
         && !node.isNull()

@@ -11,10 +11,10 @@ import java.util.concurrent.ThreadLocalRandom;
 import java.util.function.UnaryOperator;
 
 /**
- * When a request that failed before its first token is sent again.
+ * When to repeat a request that failed before its first token.
  *
  * @param firstPause wait before the first retry; doubled for the second, half of it random
- * @param clock for {@code retry-after} headers that hold a date
+ * @param clock for {@code retry-after} headers with a date
  */
 record RetryPolicy(Duration firstPause, Clock clock) {
 
@@ -30,9 +30,9 @@ record RetryPolicy(Duration firstPause, Clock clock) {
   /**
    * How long to wait before the next try.
    *
-   * @param retries how often the request has been repeated already
-   * @param asked what the provider asks for, zero if nothing
-   * @param remaining time left of the deadline
+   * @param retries how often the request has already been repeated
+   * @param asked the wait that the provider asks for, or zero
+   * @param remaining time left before the deadline
    * @return empty to give up: too many tries, or no time for another
    */
   Optional<Duration> pause(int retries, Duration asked, Duration remaining) {
@@ -48,15 +48,16 @@ record RetryPolicy(Duration firstPause, Clock clock) {
     return pause.compareTo(remaining) < 0 ? Optional.of(pause) : Optional.empty();
   }
 
-  /** Timeouts (408), too many requests, Groq's "no capacity" (498), faults of the server. */
+  /** Timeouts (408), too many requests, Groq's "no capacity" (498), server errors. */
   static boolean covers(int status) {
     return status == 408 || status == 429 || status == 498 || status >= 500;
   }
 
   /**
-   * What the headers of an answer ask for: {@code retry-after-ms}, {@code retry-after} in seconds
-   * or as an HTTP date, or after a 429 without these the reset of the limit, unless that is far:
-   * then a quick retry may still find room, and costs less than the wait.
+   * The wait that the headers of a response ask for: {@code retry-after-ms}, or {@code retry-after}
+   * in seconds or as an HTTP date. After a 429 without these, it is the time until the limit
+   * resets, unless that is long: a quick retry may then still find room and costs less than the
+   * wait.
    */
   Duration asked(int status, UnaryOperator<String> headers) {
     Duration millis = number(headers.apply("retry-after-ms"), 0.001);
@@ -81,11 +82,11 @@ record RetryPolicy(Duration firstPause, Clock clock) {
       ZonedDateTime date = ZonedDateTime.parse(value, DateTimeFormatter.RFC_1123_DATE_TIME);
       return Duration.between(clock.instant(), date.toInstant());
     } catch (DateTimeException notADate) {
-      return Duration.ZERO; // Unreadable is as good as absent.
+      return Duration.ZERO; // An unreadable value counts as absent.
     }
   }
 
-  /** Null for what is no number of zero or more. */
+  /** Null unless the value is a number of zero or more. */
   private static Duration number(String value, double unitSeconds) {
     if (value == null || value.isEmpty() || !Character.isDigit(value.charAt(0))) {
       return null;

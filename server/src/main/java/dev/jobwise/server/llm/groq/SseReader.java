@@ -5,27 +5,27 @@ import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 
 /**
- * Splits a byte stream into server-sent events as the WHATWG standard does, wherever the bytes were
- * cut: lines are decoded only when whole. Comments, {@code id} and {@code retry} are dropped. It
- * differs from the standard twice: an event counts though the stream ends before its blank line,
- * and lines that belong to no such stream are reported.
+ * Splits a byte stream into server-sent events as the WHATWG standard does, however the bytes are
+ * split: it decodes only whole lines. It drops comments, {@code id} and {@code retry}. It differs
+ * from the standard in two ways: an event counts even if the stream ends before its blank line, and
+ * lines that belong to no such stream are reported.
  */
 final class SseReader {
 
-  /** What the reader finds. */
+  /** Receives what the reader finds. */
   interface Sink {
 
-    /** An event that has data: its name (empty if unnamed) and its data. */
+    /** An event with data: its name (empty if unnamed) and its data. */
     void event(String name, String data);
 
-    /** A line whose field the standard does not know. */
+    /** A line whose field the standard does not define. */
     void stray(String field, String line);
 
-    /** What can't be an event, and leaves a hole. */
+    /** Something that can't be an event and leaves a hole. */
     void broken(Verdict why);
   }
 
-  /** A hundred times the longest event of a provider, a repeated whole answer included. */
+  /** A hundred times a provider's longest event, including a repeated whole answer. */
   private static final int MAX_BYTES = 1 << 20;
 
   private final Sink sink;
@@ -59,7 +59,7 @@ final class SseReader {
     }
   }
 
-  /** The stream has ended: hands on what a missing blank line has held back. */
+  /** The stream has ended: passes on what a missing blank line has held back. */
   void end() {
     endLine();
     dispatch();

@@ -2,23 +2,23 @@ package dev.jobwise.server.llm.groq;
 
 import java.util.Locale;
 
-/** Why a call of the model failed, in a word for the log: never what the provider said. */
+/** Why a model call failed, in a word for the log: never contains the provider's words. */
 enum Verdict {
-  /** The model may write no more: its answer is cut. */
+  /** The model reached its output limit: its answer is cut. */
   CUT_BY_MAX_TOKENS,
-  /** The answer stopped without an end that we know. */
+  /** The answer stopped without an ending that we know. */
   NO_KNOWN_END,
-  /** The model ended for a reason that leaves its answer unfinished. */
+  /** The model ended for a reason that leaves its answer incomplete. */
   OTHER_END,
-  /** A byte, a chunk or a part of one can't be read: a word may be missing. */
+  /** A byte, a chunk or a part of one is unreadable: a word may be missing. */
   DAMAGED_STREAM,
-  /** The provider told an error inside the answer. */
+  /** The provider reported an error inside the answer. */
   ERROR_INSIDE,
-  /** The model would not answer. */
+  /** The model refused to answer. */
   REFUSAL,
-  /** Nothing but thoughts or white space. */
+  /** Only thoughts or white space. */
   NO_TEXT,
-  /** The provider found that the answer is not the JSON that was asked for. */
+  /** The provider found that the answer is not the requested JSON. */
   REJECTED_JSON,
   /** More than any answer needs. */
   TOO_LARGE,

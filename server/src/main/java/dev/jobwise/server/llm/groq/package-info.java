@@ -1,5 +1,5 @@
 /**
- * A language model behind the chat-completions wire of OpenAI: Groq's, or any that speaks it. Hides
- * limits, turns, repeats, retired models and outages.
+ * A language model behind OpenAI's chat-completions protocol: Groq's, or any compatible one. Hides
+ * limits, turns, retries, retired models and outages.
  */
 package dev.jobwise.server.llm.groq;

@@ -5,8 +5,8 @@ import java.time.LocalDate;
 /**
  * A certificate that somebody issued.
  *
- * @param issuer empty if not told
- * @param dateObtained as written; empty if not told
+ * @param issuer empty if not stated
+ * @param dateObtained as written; empty if not stated
  * @param expiryDate last day of validity; null if there is none
  * @param credentialId number or link; null if there is none
  */

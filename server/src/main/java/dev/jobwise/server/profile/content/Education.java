@@ -6,10 +6,10 @@ import java.util.List;
 /**
  * A school, course or degree.
  *
- * @param fieldOfStudy empty if not told
- * @param startDate as written, often {@code YYYY-MM-DD} or a year; empty if not told
- * @param endDate null if open or not told
- * @param gpa grade point average, 0 or more; null if not told
+ * @param fieldOfStudy empty if not stated
+ * @param startDate as written, often {@code YYYY-MM-DD} or a year; empty if not stated
+ * @param endDate null if open or not stated
+ * @param gpa grade point average, 0 or more; null if not stated
  * @param description null if there is none
  */
 public record Education(

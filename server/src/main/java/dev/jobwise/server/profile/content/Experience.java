@@ -7,12 +7,13 @@ import java.util.Objects;
 /**
  * A job that the person holds or held.
  *
- * @param location null if not told
- * @param endDate null if open or not told; always null while {@code isCurrent}
+ * @param location null if not stated
+ * @param endDate null if open or not stated; always null while {@code isCurrent}
  * @param description the person's own words, each line a bullet; null if there are none
- * @param enhancedDescription the same rewritten, beside the original; null if there is none
- * @param employmentType as written; null if not told
- * @param industry as written; null if not told
+ * @param enhancedDescription the rewritten description, stored next to the original; null if there
+ *     is none
+ * @param employmentType as written; null if not stated
+ * @param industry as written; null if not stated
  */
 public record Experience(
     String id,
@@ -36,7 +37,7 @@ public record Experience(
           null, null, null, null, null, null, null, false, null, null, List.of(), List.of(), null,
           null);
 
-  /** The enhanced description, or the original without one; null if there is neither. */
+  /** The enhanced description, otherwise the original; null if there is neither. */
   public String bestDescription() {
     return enhancedDescription != null ? enhancedDescription : description;
   }

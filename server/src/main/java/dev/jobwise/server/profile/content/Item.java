@@ -1,7 +1,7 @@
 package dev.jobwise.server.profile.content;
 
 /**
- * An entry of one of a profile's lists. All four kinds are added, changed, deleted and ordered
+ * An entry in one of a profile's lists. All four kinds are added, changed, deleted and ordered
  * alike; each kind knows its own fields and their rules.
  *
  * @param <T> the kind itself
@@ -17,17 +17,14 @@ public interface Item<T extends Item<T>> {
   /** The same item as part of a profile. */
   T withIdentity(String id, String profileId);
 
-  /**
-   * The item as it may be stored. Required values that are missing, and values that contradict each
-   * other, are noted.
-   */
+  /** The item as it may be stored. Notes missing required values and contradictory values. */
   T checked(ItemChecks checks);
 
   /**
-   * The item as the successor of its earlier version: a changed original text voids the enhanced
-   * one, unless the change brought its own. Kinds without an enhanced text stay as is.
+   * The item as the successor of its earlier version: a changed original text clears the enhanced
+   * one, unless the change brought its own. Kinds without an enhanced text stay unchanged.
    *
-   * @param enhancedSent whether the change brought an enhanced text of its own
+   * @param enhancedSent whether the change brought its own enhanced text
    */
   T following(T before, boolean enhancedSent);
 }

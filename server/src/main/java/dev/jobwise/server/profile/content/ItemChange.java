@@ -4,12 +4,12 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What a request makes of one list entry.
+ * A requested change to one list entry.
  *
- * @param place where in the request it stands, from {@code body} on
- * @param id the entry that is meant, or null; ignored where entries are added
+ * @param place its place in the request, starting with {@code body}
+ * @param id the entry to change, or null; ignored when entries are added
  * @param enhancedSent whether the request holds an enhanced text that is not empty
- * @param apply sets what the request holds, and keeps everything else
+ * @param apply sets the fields of the request and keeps all others
  */
 public record ItemChange<T>(
     List<String> place, String id, boolean enhancedSent, UnaryOperator<T> apply) {}

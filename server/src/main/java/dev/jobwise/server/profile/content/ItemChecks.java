@@ -8,14 +8,14 @@ import java.util.Collection;
 import java.util.List;
 
 /**
- * The rules for one list entry that need the whole entry: what is stored, with the change applied.
- * It notes every breach, so that a caller hears of all of them at once.
+ * The rules for one list entry that need the whole entry as it will be stored. Notes every breach,
+ * so that a caller sees all of them at once.
  */
 public final class ItemChecks {
 
   /**
-   * The most entries that a list of a profile may have: as many as one request may hold, so that a
-   * client can always send back a profile that it has read.
+   * Maximum entries in a list of a profile: as many as one request may hold, so that a client can
+   * always send back a profile that it has read.
    */
   public static final int MAX_ENTRIES = 100;
 
@@ -25,8 +25,8 @@ public final class ItemChecks {
   private final List<FieldProblem> found;
 
   /**
-   * @param place where in the request the entry stands
-   * @param found takes what is wrong
+   * @param place of the entry in the request
+   * @param found collects the problems
    */
   ItemChecks(List<String> place, List<FieldProblem> found) {
     this.place = place;

@@ -13,9 +13,9 @@ import java.util.function.Function;
 /**
  * One of the lists of a profile.
  *
- * @param notFound why an entry that is not there is refused
- * @param list of the list, as the contract spells it
- * @param idPrefix what the ids of its entries begin with
+ * @param notFound the reason for refusing a missing entry
+ * @param list name of the list, as the contract spells it
+ * @param idPrefix prefix of the ids of its entries
  * @param blank an entry without any value
  */
 public record ItemKind<T extends Item<T>>(

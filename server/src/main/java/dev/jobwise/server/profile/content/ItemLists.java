@@ -10,8 +10,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The rules of a profile's lists, the same for every kind. A batch changes all it names, or throws,
- * or leaves problems in the draft, which then can't be stored.
+ * The rules of a profile's lists, the same for every kind. A batch changes everything that it
+ * names, or throws, or leaves problems in the draft, which then can't be stored.
  */
 public final class ItemLists {
 
@@ -32,10 +32,10 @@ public final class ItemLists {
   }
 
   /**
-   * Changes the named items and leaves all others.
+   * Changes the named items and no others.
    *
    * @return the changed items, each once, in the order sent
-   * @throws AppException if an id is not one of the list's
+   * @throws AppException if an id is not in the list
    */
   public static <T extends Item<T>> List<T> update(
       ProfileDraft draft, ItemKind<T> kind, List<ItemChange<T>> changes) {
@@ -54,8 +54,8 @@ public final class ItemLists {
   /**
    * Deletes the named items and skips unknown ids.
    *
-   * @return how many there were
-   * @throws AppException if none of the ids is one of the list's
+   * @return how many were deleted
+   * @throws AppException if none of the ids is in the list
    */
   public static <T extends Item<T>> int delete(
       ProfileDraft draft, ItemKind<T> kind, List<String> ids) {
@@ -70,9 +70,9 @@ public final class ItemLists {
   }
 
   /**
-   * Replaces the list by what was sent, in that order: a known id changes its item, everything else
-   * becomes a new item, and items that are not named go. An id that comes twice counts as known the
-   * first time only.
+   * Replaces the list by the sent items, in their order. A known id changes its item, everything
+   * else becomes a new item, and unnamed items are deleted. If an id comes twice, only the first
+   * one counts as known.
    */
   static <T extends Item<T>> void replace(
       ProfileDraft draft, ItemKind<T> kind, List<ItemChange<T>> changes) {

@@ -1,6 +1,6 @@
 package dev.jobwise.server.profile.content;
 
-/** Name and ways to reach the person; all but the first two may be null. */
+/** Name and contact details of the person; all but the first two may be null. */
 public record PersonalInfo(
     String fullName,
     String email,

@@ -8,9 +8,9 @@ import java.util.List;
  * A whole profile, every list in the person's own order.
  *
  * @param professionalSummary the person's own words; null if there are none
- * @param enhancedSummary the same rewritten, beside the original; null if there is none
- * @param customFields anything else, by name; never changed once it is here
- * @param isPrimary true for the one profile of the user that documents are made from
+ * @param enhancedSummary the rewritten summary, stored next to the original; null if there is none
+ * @param customFields anything else, by name; never changed after construction
+ * @param isPrimary true for the user's one profile that documents are created from
  * @param contentHash changes with everything that a ranking of this profile depends on, and with
  *     nothing else
  * @param updatedAt when the profile or anything in it last changed
@@ -31,7 +31,7 @@ public record Profile(
     Instant createdAt,
     Instant updatedAt) {
 
-  /** The enhanced summary, or the original without one; null if there is neither. */
+  /** The enhanced summary, otherwise the original; null if there is neither. */
   public String bestSummary() {
     return enhancedSummary != null ? enhancedSummary : professionalSummary;
   }

@@ -8,12 +8,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * How complete a profile is, and what would help it. Depends on the profile alone.
+ * How complete a profile is, and what would improve it. Depends only on the profile.
  *
- * @param score the weighted whole, from 0 to 100
+ * @param score the weighted total, from 0 to 100
  * @param sections each section by itself, from 0 to 100
  * @param missing sections that are empty
- * @param recommendations what would help, one sentence each, the weightiest section first
+ * @param recommendations what would help, one sentence each, section with the most weight first
  * @param strengths what is complete, one sentence each
  */
 public record ProfileAnalytics(
@@ -23,7 +23,7 @@ public record ProfileAnalytics(
     List<String> recommendations,
     List<String> strengths) {
 
-  /** The sections with their weights, which add up to 100, and what to say of them. */
+  /** The sections with their weights, which add up to 100, and their sentences. */
   public enum Section {
     PERSONAL_INFO(15, "Complete your contact details.", "Your contact details are complete."),
     PROFESSIONAL_SUMMARY(
@@ -79,7 +79,7 @@ public record ProfileAnalytics(
     return switch (section) {
       case PERSONAL_INFO ->
           (present(info.fullName()) + present(info.email()) + present(info.location())) / 3.0;
-      // 10 of the 15 points are for the summary, 5 for its enhanced text.
+      // The summary gives 10 of the 15 points, its enhanced text 5.
       case PROFESSIONAL_SUMMARY ->
           (10 * present(profile.professionalSummary()) + 5 * present(profile.enhancedSummary()))
               / 15.0;

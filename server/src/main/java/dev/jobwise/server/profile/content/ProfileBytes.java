@@ -5,12 +5,12 @@ import dev.jobwise.server.common.TextBytes;
 import java.util.List;
 
 /**
- * Bounds the bytes that a profile takes in an answer, as JSON or as a gRPC message. The message is
- * the larger of the two only for small values of custom fields.
+ * Calculates an upper bound of the bytes that a profile takes in a response, as JSON or as a gRPC
+ * message. The message is the larger one only for small values of custom fields.
  */
 public final class ProfileBytes {
 
-  /** Quotes and comma of a text; tag and length on the other wire. */
+  /** Quotes and comma of a text in JSON; tag and length in gRPC. */
   private static final int TEXT = 4;
 
   /** Keys, ids, dates and flags of one item, or of the profile itself. */
@@ -18,7 +18,7 @@ public final class ProfileBytes {
 
   private static final int PROFILE = 1000;
 
-  /** What gRPC puts around each value and each name of free JSON; a number itself has eight. */
+  /** What gRPC adds to each value and each name of free JSON; a number itself has eight. */
   private static final int VALUE = 12;
 
   private ProfileBytes() {}
@@ -37,7 +37,7 @@ public final class ProfileBytes {
                 info.website(),
                 profile.professionalSummary(),
                 profile.enhancedSummary(),
-                profile.enhancedSummary()) // Answers have it under two names.
+                profile.enhancedSummary()) // Responses have it under two names.
             + texts(profile.skills().technical())
             + texts(profile.skills().soft())
             + json(profile.customFields());
@@ -92,7 +92,7 @@ public final class ProfileBytes {
       return bytes + TextBytes.json(value.textValue());
     }
     if (value.isNumber() && !value.isIntegralNumber()) {
-      // Answers print all digits and no exponent: 1e300 takes 301 bytes.
+      // Responses print all digits and no exponent: 1e300 takes 301 bytes.
       return bytes + 26 + (long) (0.31 * Math.abs(Math.getExponent(value.doubleValue())));
     }
     if (!value.isContainerNode()) {

@@ -5,18 +5,18 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * What a request makes of a profile. Null parts stay as they are.
+ * A requested change to a profile. Null parts stay as they are.
  *
- * @param personalInfo sets what the request holds, and keeps everything else
+ * @param personalInfo sets the fields of the request and keeps all others
  * @param summarySent whether {@code summary} counts
- * @param summary the original summary, or null to have none
- * @param enhancedSummary empty for none
+ * @param summary the original summary, or null to clear it
+ * @param enhancedSummary empty to clear it
  * @param technical replaces the technical skills
  * @param soft replaces the soft skills
  * @param languages replaces the languages
  * @param certifications replaces the certifications; known ids stay
  * @param customFields replaces the custom fields
- * @param experiences replaces the list; known ids change, as {@link ItemLists#replace} tells
+ * @param experiences replaces the list; known ids change, as in {@link ItemLists#replace}
  * @param education likewise
  * @param projects likewise
  * @param makePrimary whether the profile becomes the user's primary one
@@ -36,7 +36,7 @@ public record ProfileChange(
     List<ItemChange<Project>> projects,
     boolean makePrimary) {
 
-  /** A change of the skills alone. */
+  /** A change of the skills only. */
   public static ProfileChange ofSkills(
       List<String> technical,
       List<String> soft,

@@ -11,17 +11,17 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A profile while it is being changed. Rules set its fields, always to new values; whoever opened
- * the transaction stores the result.
+ * A profile while it is being changed. Rules set its fields, always to new values; the code that
+ * opened the transaction stores the result.
  */
 public final class ProfileDraft {
 
-  /** Most bytes of all custom fields as JSON: half of what a request may hold. */
+  /** Maximum bytes of all custom fields as JSON: half of what a request may hold. */
   private static final int MAX_CUSTOM_BYTES = 1024 * 1024;
 
   public final String id;
 
-  /** The problems that the changes have so far. */
+  /** The problems found in the changes so far. */
   public final List<FieldProblem> problems = new ArrayList<>();
 
   public PersonalInfo personalInfo = PersonalInfo.BLANK;
@@ -36,7 +36,7 @@ public final class ProfileDraft {
   public List<Project> projects = List.of();
   public ObjectNode customFields = JsonNodeFactory.instance.objectNode();
 
-  /** A profile that holds nothing yet. */
+  /** An empty profile. */
   public ProfileDraft(String id) {
     this.id = id;
   }
@@ -56,7 +56,7 @@ public final class ProfileDraft {
     customFields = profile.customFields();
   }
 
-  /** A new original summary voids the enhanced one, unless that is set after it. */
+  /** A new original summary clears the enhanced one, unless that is set afterwards. */
   void setSummary(String text) {
     if (!Objects.equals(text, summary)) {
       enhancedSummary = null;
@@ -78,9 +78,9 @@ public final class ProfileDraft {
   }
 
   /**
-   * The profile as it stands now.
+   * The profile in its current state.
    *
-   * @throws AppException if something is wrong with the changes
+   * @throws AppException if the changes have problems
    */
   public Profile done(int userId, boolean isPrimary, Instant createdAt, Instant updatedAt) {
     if (!problems.isEmpty()) {

@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.stream.Stream;
 
 /**
- * Tells whether two states of a profile mean the same to a ranking, which depends on the id, and of
- * every experience and project the id, the title or name, the original text, the achievements and
- * the technologies. Neither enhanced texts nor the order of the items count.
+ * Tells whether two states of a profile mean the same to a ranking. A ranking depends on the id
+ * and, for every experience and project, on the id, the title or name, the original text, the
+ * achievements and the technologies. Neither enhanced texts nor the order of the items count.
  */
 final class ProfileHash {
 
@@ -44,7 +44,7 @@ final class ProfileHash {
             .sorted(Comparator.comparing(row -> (String) row.get(0)))
             .toList();
     try {
-      // JSON keeps neighbouring values apart, so that different profiles never read the same.
+      // JSON keeps adjacent values apart, so that different profiles never look the same.
       byte[] content = JSON.writeValueAsBytes(List.of(profileId, items));
       return Sha256.hex(content);
     } catch (JsonProcessingException impossible) {

@@ -7,11 +7,12 @@ import java.util.List;
  * A project that the person worked on.
  *
  * @param description the person's own words, each line a bullet; empty if there are none
- * @param enhancedDescription the same rewritten, beside the original; null if there is none
+ * @param enhancedDescription the rewritten description, stored next to the original; null if there
+ *     is none
  * @param url where it can be seen; null if nowhere
  * @param githubUrl where its source is; null if nowhere
- * @param startDate null if not told
- * @param endDate null if open or not told
+ * @param startDate null if not stated
+ * @param endDate null if open or not stated
  */
 public record Project(
     String id,
@@ -31,7 +32,7 @@ public record Project(
   static final Project BLANK =
       new Project(null, null, null, "", null, List.of(), null, null, null, null, false, List.of());
 
-  /** The enhanced description, or the original without one; empty if there is neither. */
+  /** The enhanced description, otherwise the original; empty if there is neither. */
   public String bestDescription() {
     return enhancedDescription != null ? enhancedDescription : description;
   }

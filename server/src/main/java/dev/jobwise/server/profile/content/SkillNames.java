@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Lists of skill names, in which letter case and outer white space tell nothing apart. */
+/** Lists of skill names, which ignore letter case and surrounding white space. */
 public final class SkillNames {
 
   private SkillNames() {}
 
   /**
-   * The names with further ones at the end; the first spelling wins.
+   * The names followed by further ones; the first spelling wins.
    *
-   * @throws dev.jobwise.server.common.error.AppException if there are too many in all
+   * @throws dev.jobwise.server.common.error.AppException if there are too many in total
    */
   public static List<String> added(List<String> names, List<String> more) {
     Set<String> known =

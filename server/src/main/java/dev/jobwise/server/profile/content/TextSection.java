@@ -12,9 +12,9 @@ import java.util.stream.Stream;
  * @param kind {@code summary}, {@code experience} or {@code project}
  * @param title job title or name of the project; null for the summary
  * @param organization employer; null for anything but an experience
- * @param text the original; empty if there are achievements only
+ * @param text the original; empty if there are only achievements
  * @param achievements of an experience, or highlights of a project
- * @param maxCharacters most Unicode code points that the new text may have
+ * @param maxCharacters maximum Unicode code points of the new text
  */
 public record TextSection(
     String id,
@@ -28,7 +28,7 @@ public record TextSection(
 
   public static final String SUMMARY = "summary";
 
-  // The limits of the profile itself: an enhanced text must pass when a client sends it back.
+  // The limits of the profile itself: an enhanced text must be valid when a client sends it back.
   private static final int MAX_SUMMARY = 2000;
   private static final int MAX_EXPERIENCE = 2000;
   private static final int MAX_PROJECT = 1000;
@@ -78,7 +78,7 @@ public record TextSection(
         MAX_PROJECT);
   }
 
-  /** Whether the other section says the same in its own words, whatever its title is now. */
+  /** Whether the other section has the same original text, whatever its title is now. */
   public boolean saysTheSameAs(TextSection other) {
     return text.equals(other.text) && achievements.equals(other.achievements);
   }

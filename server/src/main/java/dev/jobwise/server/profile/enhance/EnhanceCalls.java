@@ -19,11 +19,11 @@ import java.util.concurrent.CompletionException;
 final class EnhanceCalls {
 
   /**
-   * What the model wrote.
+   * The model's output.
    *
-   * @param texts fit to be stored, by section id
-   * @param usage of all calls; null where none was answered
-   * @param failure of the model; null where it answered
+   * @param texts ready to be stored, by section id
+   * @param usage of all calls; null if none was answered
+   * @param failure of the model; null if it answered
    */
   record Written(Map<String, String> texts, ChatUsage usage, AppException failure) {
 
@@ -41,8 +41,8 @@ final class EnhanceCalls {
   }
 
   /**
-   * Answers at least one new text. It fails only if there is none at all: with the model's own
-   * error, or with LLM_UNAVAILABLE if the model's answers were useless.
+   * Completes with at least one new text. Fails only if there is none at all: with the model's own
+   * error, or with LLM_UNAVAILABLE if its answers were useless.
    */
   CompletableFuture<Written> write(EnhancePrompt prompt, List<TextSection> sections) {
     return prompt.batches(sections).stream()

@@ -15,7 +15,9 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The question that has a model rewrite sections: one request if all fit, else as few as do. */
+/**
+ * The request to rewrite sections: a single one if all sections fit, otherwise as few as possible.
+ */
 final class EnhancePrompt {
 
   private static final Logger log = LoggerFactory.getLogger(EnhancePrompt.class);
@@ -30,7 +32,7 @@ final class EnhancePrompt {
   /** What the provider's message format may take. */
   private static final int FRAME_TOKENS = 100;
 
-  /** JSON around one section of an answer, its id included. */
+  /** JSON around one section of an answer, including its id. */
   private static final int ANSWER_FRAME_TOKENS = 40;
 
   /** A lower temperature makes a rewrite repeat its original. */
@@ -66,7 +68,7 @@ final class EnhancePrompt {
             - TokenEstimate.of(frame.toString());
   }
 
-  /** The sections that go together, so that no request and no answer is too long for the model. */
+  /** Groups the sections, so that no request and no answer is too long for the model. */
   List<List<TextSection>> batches(List<TextSection> sections) {
     List<Batch> batches = new ArrayList<>();
     // The longest go first and the others fill the gaps, which needs the fewest batches.
@@ -89,7 +91,7 @@ final class EnhancePrompt {
   }
 
   /**
-   * The question about one batch.
+   * The request for one batch.
    *
    * @param again whether the last answer to it was useless
    */
@@ -109,7 +111,10 @@ final class EnhancePrompt {
         chosen);
   }
 
-  /** A section too long for any request, without its last achievements or its text's end. */
+  /**
+   * A section that is too long for any request, without its last achievements or the end of its
+   * text.
+   */
   private TextSection shortened(TextSection section) {
     if (tokens(section) <= roomTokens) {
       return section;
@@ -147,7 +152,7 @@ final class EnhancePrompt {
         section.organization(),
         text,
         achievements,
-        // Twenty names tell what the work was about; a hundred add nothing to a rewrite.
+        // Twenty names show what the work was about; a hundred add nothing to a rewrite.
         section.technologies().stream().limit(20).toList(),
         section.maxCharacters());
   }
@@ -156,7 +161,7 @@ final class EnhancePrompt {
     return TokenEstimate.of(json(section).toString()) + answerTokens(section);
   }
 
-  /** A new text is seldom more than half as long again, and never longer than its limit. */
+  /** A new text is seldom more than one and a half times as long, and never exceeds its limit. */
   private static int answerTokens(TextSection section) {
     int original =
         TokenEstimate.of(section.text())

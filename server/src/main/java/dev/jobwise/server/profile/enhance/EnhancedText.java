@@ -14,7 +14,7 @@ import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Reads a model's rewrites, and makes them fit to be stored. */
+/** Reads a model's rewrites and makes them fit to be stored. */
 final class EnhancedText {
 
   private static final Pattern SENTENCE_END = Pattern.compile("[.!?…](?=\\s)|(?=\\n)");
@@ -23,8 +23,8 @@ final class EnhancedText {
   private EnhancedText() {}
 
   /**
-   * The usable texts of an answer, by section id. Unknown ids, repeated ids and blank texts do not
-   * count; an answer that is no JSON has none.
+   * The usable texts of an answer, by section id. Unknown ids, duplicate ids and blank texts do not
+   * count; an answer that is not JSON has none.
    */
   static Map<String, String> read(String answer, Collection<TextSection> asked) {
     Map<String, TextSection> byId =
@@ -60,17 +60,18 @@ final class EnhancedText {
   }
 
   /**
-   * The text's start up to the last sentence end within the limit, else up to the last word end.
+   * The start of the text up to the last end of a sentence within the limit, otherwise up to the
+   * last end of a word.
    */
   static String cut(String text, int maxCharacters) {
     if (text.codePointCount(0, text.length()) <= maxCharacters) {
       return text;
     }
-    // One character more than fits, so that a sentence or word that just fits is seen to end.
+    // One character more than fits, to recognize a sentence or word that ends exactly at the limit.
     String start = text.substring(0, text.offsetByCodePoints(0, maxCharacters) + 1);
     int end = lastEnd(SENTENCE_END, start);
     if (end < start.length() / 3) {
-      // That would throw most of it away.
+      // That would discard most of it.
       end = lastEnd(WORD_END, start);
     }
     return start

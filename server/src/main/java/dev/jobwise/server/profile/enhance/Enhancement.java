@@ -9,11 +9,11 @@ import java.util.Locale;
  * The outcome of an enhancement.
  *
  * @param summary the new summary; null if there is no summary, or it was not enhanced
- * @param experiences how many got a new text
- * @param projects how many got a new text
+ * @param experiences number of experiences with a new text
+ * @param projects number of projects with a new text
  * @param requested sections that had text to enhance, at least 1
  * @param usage of all model calls of the request
- * @param style that the texts were written in
+ * @param style in which the texts were written
  */
 public record Enhancement(
     String profileId,
@@ -25,7 +25,7 @@ public record Enhancement(
     WritingStyle style,
     Instant createdAt) {
 
-  /** Name of the model that wrote. */
+  /** Name of the model that wrote the texts. */
   public String model() {
     return usage.model();
   }
@@ -45,7 +45,7 @@ public record Enhancement(
     return (summary == null ? 0 : 1) + experiences + projects;
   }
 
-  /** The share of them, such as {@code 90.0%}. */
+  /** Their share of the requested ones, such as {@code 90.0%}. */
   public String successRate() {
     return String.format(Locale.ROOT, "%.1f%%", 100.0 * enhanced() / requested);
   }

@@ -35,7 +35,7 @@ import java.util.concurrent.Executor;
  */
 public final class Enhancer {
 
-  /** The share of the whole time that finding the style may take; the texts need the rest. */
+  /** The share of the total time that finding the style may take; the texts need the rest. */
   private static final double STYLE_SHARE = 8.0 / 30;
 
   private final Profiles profiles;
@@ -46,7 +46,7 @@ public final class Enhancer {
   private final Executor blocking;
 
   /**
-   * @param timeout for all model calls of one request together
+   * @param timeout total time for all model calls of one request
    * @param blocking runs what follows the model's answer; may block
    */
   public Enhancer(
@@ -120,7 +120,7 @@ public final class Enhancer {
         now);
   }
 
-  /** Sets the texts whose originals are still what the model was given. */
+  /** Sets the texts whose originals are still those that the model received. */
   static Set<String> apply(ProfileDraft draft, List<TextSection> sent, Map<String, String> texts) {
     Map<String, TextSection> now =
         TextSection.of(draft).stream().collect(toMap(TextSection::id, identity()));

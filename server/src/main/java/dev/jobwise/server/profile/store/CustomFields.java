@@ -3,7 +3,7 @@ package dev.jobwise.server.profile.store;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.Caller;
 
-/** What a profile holds beyond the fields that everybody has: any JSON values, by name. */
+/** The fields of a profile beyond those that everybody has: any JSON values, by name. */
 public final class CustomFields {
 
   private final Profiles profiles;
@@ -16,7 +16,7 @@ public final class CustomFields {
     return profiles.get(caller, profileId).customFields();
   }
 
-  /** Adds fields, replacing those of the same name; answers all that there are now. */
+  /** Adds fields, replacing those of the same name; returns all fields. */
   public ObjectNode merge(Caller caller, String profileId, ObjectNode fields) {
     return profiles.change(
         caller,
@@ -29,7 +29,7 @@ public final class CustomFields {
         });
   }
 
-  /** Replaces all fields; answers them. */
+  /** Replaces all fields; returns them. */
   public ObjectNode replace(Caller caller, String profileId, ObjectNode fields) {
     return profiles.change(
         caller,

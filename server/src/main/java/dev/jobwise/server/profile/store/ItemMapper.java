@@ -5,15 +5,17 @@ import java.util.Collection;
 import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
-/** The SQL of one of the lists of profiles. Each kind has its own table, and so its own XML. */
+/**
+ * The SQL of one of the lists of profiles. Each kind has its own table and therefore its own XML.
+ */
 interface ItemMapper<T extends Item<T>> {
 
   /** All items of the given profiles (at least one), those of one profile in the person's order. */
   List<T> find(@Param("profileIds") Collection<String> profileIds);
 
   /**
-   * Inserts items (at least one), or overwrites those of the same ids. A note about a model's text
-   * stays only while that text does.
+   * Inserts items (at least one), or overwrites those with the same ids. A note about a model's
+   * text stays only as long as that text.
    */
   void put(@Param("rows") List<Placed<T>> rows);
 
@@ -21,7 +23,7 @@ interface ItemMapper<T extends Item<T>> {
   void delete(@Param("profileId") String profileId, @Param("ids") Collection<String> ids);
 
   /**
-   * An item and its place.
+   * An item and its position.
    *
    * @param position from 0
    */

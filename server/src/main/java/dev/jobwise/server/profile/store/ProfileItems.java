@@ -8,7 +8,7 @@ import dev.jobwise.server.profile.content.ItemKind;
 import dev.jobwise.server.profile.content.ItemLists;
 import java.util.List;
 
-/** The lists of a profile, entry by entry. A batch is stored whole, or not at all. */
+/** The lists of a profile, entry by entry. A batch is stored whole or not at all. */
 public final class ProfileItems {
 
   private final Profiles profiles;
@@ -26,7 +26,7 @@ public final class ProfileItems {
   /**
    * A page of one list, in the person's order. A list has at most 100 entries and is read whole.
    *
-   * @param limit most entries to answer
+   * @param limit maximum entries to return
    * @param offset entries to skip; beyond the end the page is empty
    */
   public <T extends Item<T>> Page<T> list(

@@ -10,19 +10,21 @@ import dev.jobwise.server.profile.content.ProfileBytes;
 import java.util.function.LongSupplier;
 
 /**
- * How large one profile may grow, and all profiles of a user together. A change that makes a
+ * Limits the size of one profile, and of all profiles of a user together. A change that makes a
  * profile smaller always passes.
  */
 final class ProfileLimits {
 
-  /** Most bytes of one profile, enhanced texts included, so that it fits into every answer. */
+  /**
+   * Maximum bytes of one profile, including enhanced texts, so that it fits into every response.
+   */
   static final int MAX_BYTES = 3 * 1024 * 1024;
 
   private final int most;
   private final long mostBytes;
 
   /**
-   * @param most profiles of one user
+   * @param most maximum profiles of one user
    * @param mostBytes of all profiles of one user together
    */
   ProfileLimits(int most, long mostBytes) {
@@ -44,7 +46,7 @@ final class ProfileLimits {
   }
 
   /**
-   * @param bytes gives those of all profiles of the user as they are stored
+   * @param bytes returns those of all stored profiles of the user
    */
   void checkChange(Profile before, Profile after, LongSupplier bytes) {
     long own = ProfileBytes.of(after);

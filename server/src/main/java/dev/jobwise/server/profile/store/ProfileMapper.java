@@ -7,13 +7,13 @@ import java.util.List;
 import org.apache.ibatis.annotations.Param;
 
 /**
- * The SQL of the table of profiles. Statements that answer a profile answer null if there is none.
+ * The SQL of the table of profiles. Statements that return a profile return null if there is none.
  */
 interface ProfileMapper {
 
   /**
-   * Locks the user: all other changes to which profiles the user has wait for this transaction's
-   * end.
+   * Locks the user: other transactions that add, delete or select profiles of the user wait for
+   * this one to end.
    */
   Integer lockUser(int userId);
 
@@ -24,14 +24,14 @@ interface ProfileMapper {
 
   ProfileRow findPrimary(int userId);
 
-  /** Which profile is primary, and in which state. */
+  /** The id and state of the primary profile. */
   ProfileState primaryState(int userId);
 
   /** A page of a user's profiles, the primary one first, then the newest first. */
   List<SizedRow> sizes(
       @Param("userId") int userId, @Param("limit") int limit, @Param("offset") int offset);
 
-  /** Those of the user's profiles (at least one id), in any order. */
+  /** The user's profiles with these ids (at least one), in any order. */
   List<ProfileRow> findAll(@Param("userId") int userId, @Param("ids") Collection<String> ids);
 
   /** Bytes of all profiles of the user together. */
@@ -39,17 +39,17 @@ interface ProfileMapper {
 
   int count(int userId);
 
-  /** Whose profile it is; null if there is none of that id. */
+  /** The owner of the profile; null if no profile has the id. */
   Integer ownerOf(String id);
 
   void insert(ProfileRow row);
 
-  /** Overwrites all but the id, the owner, the primary flag and the time of creation. */
+  /** Overwrites all but the id, the owner, the primary flag and the creation time. */
   void update(ProfileRow row);
 
   int delete(@Param("userId") int userId, @Param("id") String id);
 
-  /** Leaves the user without a primary profile, until the transaction sets another. */
+  /** Leaves the user without a primary profile until the transaction sets another. */
   void clearPrimary(int userId);
 
   void setPrimary(@Param("userId") int userId, @Param("id") String id);
@@ -57,16 +57,16 @@ interface ProfileMapper {
   /** Id of the user's most recently changed profile. */
   String mostRecentlyUpdated(int userId);
 
-  /** Notes beside the enhanced summary who wrote it. */
+  /** Notes with the enhanced summary who wrote it. */
   void noteSummary(@Param("id") String id, @Param("metadata") JsonNode metadata);
 
-  /** Notes beside the enhanced texts of experiences (at least one) who wrote them. */
+  /** Notes with the enhanced texts of experiences (at least one) who wrote them. */
   void noteExperiences(
       @Param("profileId") String profileId,
       @Param("ids") Collection<String> ids,
       @Param("metadata") JsonNode metadata);
 
-  /** Notes beside the enhanced texts of projects (at least one) who wrote them. */
+  /** Notes with the enhanced texts of projects (at least one) who wrote them. */
   void noteProjects(
       @Param("profileId") String profileId,
       @Param("ids") Collection<String> ids,

@@ -20,7 +20,7 @@ import java.util.List;
 /**
  * A row of {@code master_profiles}: a profile without its items.
  *
- * @param bytes of the whole profile in an answer, items included
+ * @param bytes of the whole profile in a response, including items
  */
 public record ProfileRow(
     String id,

@@ -29,8 +29,8 @@ public final class ProfileSkills {
   /**
    * The outcome of a change to a list of skill names.
    *
-   * @param changed how many names were added or removed
-   * @param names all that there are now
+   * @param changed number of names added or removed
+   * @param names all current names
    */
   public record Outcome(int changed, List<String> names) {}
 
@@ -49,12 +49,12 @@ public final class ProfileSkills {
     return profiles.update(caller, profileId, change).skills();
   }
 
-  /** Adds names at the end, leaving out those that are there in any letter case. */
+  /** Adds names at the end and skips those already there in any letter case. */
   public Outcome add(Caller caller, String profileId, Kind kind, List<String> names) {
     return change(caller, profileId, kind, before -> SkillNames.added(before, names));
   }
 
-  /** Removes names in any letter case, and skips unknown ones. */
+  /** Removes names, ignoring letter case, and skips unknown ones. */
   public Outcome remove(Caller caller, String profileId, Kind kind, List<String> names) {
     return change(caller, profileId, kind, before -> SkillNames.without(before, names));
   }

@@ -1,7 +1,7 @@
 package dev.jobwise.server.profile.store;
 
 /**
- * One state of a profile: it changes with every change of the profile and of all in it.
+ * The state of a profile: it changes with every change of the profile and of everything in it.
  *
  * @param id the profile's
  * @param version how often it was changed

@@ -26,7 +26,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Reads and writes whole profiles inside a transaction: one statement for each table. */
+/** Reads and writes whole profiles inside a transaction, with one statement per table. */
 final class ProfileStore {
 
   private static final Map<ItemKind<?>, Class<? extends ItemMapper<?>>> ITEM_MAPPERS =
@@ -44,12 +44,12 @@ final class ProfileStore {
     profiles = tx.mapper(ProfileMapper.class);
   }
 
-  /** The SQL of the profiles themselves, of the same transaction. */
+  /** The SQL of the profiles themselves, in the same transaction. */
   ProfileMapper profiles() {
     return profiles;
   }
 
-  /** The caller's profile of that id. */
+  /** The caller's profile with that id. */
   Optional<Profile> find(Caller caller, String id) {
     return one(profiles.find(caller.userId(), id));
   }
@@ -60,7 +60,7 @@ final class ProfileStore {
   }
 
   /**
-   * The caller's profile of that id.
+   * The caller's profile with that id.
    *
    * @throws AppException if there is none, or it is someone else's
    */
@@ -74,8 +74,8 @@ final class ProfileStore {
   }
 
   /**
-   * A page of the user's profiles, the primary one first, then the newest first. It ends early
-   * where it would not fit into an answer.
+   * A page of the user's profiles, the primary one first, then the newest first. It ends early if
+   * it would not fit into a response.
    */
   List<Profile> list(int userId, int limit, int offset) {
     List<String> ids = SizedRow.fitting(profiles.sizes(userId, limit, offset));
@@ -85,7 +85,7 @@ final class ProfileStore {
   }
 
   /**
-   * One list of the caller's profile of that id.
+   * One list of the caller's profile with that id.
    *
    * @throws AppException if there is none, or it is someone else's
    */
@@ -101,7 +101,7 @@ final class ProfileStore {
     saveItems(new ProfileDraft(profile.id()), new ProfileDraft(profile));
   }
 
-  /** Stores what differs between two states of a locked profile. */
+  /** Stores the differences between two states of a locked profile. */
   void update(Profile before, Profile after) {
     profiles.update(ProfileRow.of(after));
     saveItems(new ProfileDraft(before), new ProfileDraft(after));
@@ -119,12 +119,12 @@ final class ProfileStore {
     if (sections.contains(TextSection.SUMMARY)) {
       profiles.noteSummary(profileId, metadata);
     }
-    // Each statement finds its own among the ids.
+    // Each statement finds its own ids among them.
     profiles.noteExperiences(profileId, sections, metadata);
     profiles.noteProjects(profileId, sections, metadata);
   }
 
-  /** What to answer where the caller has no profile of that id. */
+  /** The error if the caller has no profile with that id. */
   AppException missing(String id) {
     return Ownership.refusal(
         profiles.ownerOf(id) != null, REASON_PROFILE_FORBIDDEN, REASON_PROFILE_NOT_FOUND);
@@ -145,7 +145,7 @@ final class ProfileStore {
     if (!gone.isEmpty()) {
       items(kind).delete(after.id, gone);
     }
-    // Places have no gaps, so every item behind a deleted one moves up and is written again.
+    // Positions have no gaps, so every item after a deleted one moves up and is written again.
     List<ItemMapper.Placed<T>> changed = new ArrayList<>();
     for (int i = 0; i < now.size(); i++) {
       if (i >= old.size() || !now.get(i).equals(old.get(i))) {
@@ -185,7 +185,7 @@ final class ProfileStore {
     return items(kind).find(ids).stream().collect(groupingBy(Item::profileId));
   }
 
-  /** The SQL of one list, of the same transaction. */
+  /** The SQL of one list, in the same transaction. */
   private <T extends Item<T>> ItemMapper<T> items(ItemKind<T> kind) {
     @SuppressWarnings("unchecked") // The table below pairs each kind with the mapper of its items.
     Class<ItemMapper<T>> mapper = (Class<ItemMapper<T>>) ITEM_MAPPERS.get(kind);

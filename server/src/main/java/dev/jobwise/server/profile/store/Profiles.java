@@ -20,10 +20,10 @@ import java.util.Set;
 import java.util.function.Function;
 
 /**
- * The profiles of users. Of those that a user has, exactly one is primary.
+ * The profiles of users. Exactly one of a user's profiles is primary.
  *
- * <p>Every change is one transaction that holds the profile's row from before it is read until it
- * is stored, so changes at the same time follow one another and none is lost.
+ * <p>Every change is one transaction that locks the profile's row before reading it and until it is
+ * stored. Concurrent changes therefore follow one another, and none is lost.
  */
 public final class Profiles {
 
@@ -34,9 +34,9 @@ public final class Profiles {
   private final RecentProfiles recent = new RecentProfiles();
 
   /**
-   * @param most profiles of one user
+   * @param most maximum profiles of one user
    * @param mostBytes of all profiles of one user together
-   * @param documents of a user, some of which go with their profile
+   * @param documents of a user, some of which are deleted with their profile
    */
   public Profiles(Database database, Clock clock, int most, long mostBytes, RowLimit documents) {
     this.database = database;
@@ -45,7 +45,7 @@ public final class Profiles {
     this.documents = documents;
   }
 
-  /** The profile that the user's documents are made from; empty if there is none yet. */
+  /** The profile that the user's documents are created from; empty if there is none yet. */
   public Optional<Profile> primary(int userId) {
     ProfileState state =
         database.with(ProfileMapper.class, profiles -> profiles.primaryState(userId));
@@ -53,8 +53,8 @@ public final class Profiles {
   }
 
   /**
-   * As {@link #primary(int)}, without a look at the database if the profile was read in that state
-   * before.
+   * As {@link #primary(int)}, without a database query if the profile was read before in that
+   * state.
    *
    * @param state of the primary profile, as it was just now
    */
@@ -65,7 +65,7 @@ public final class Profiles {
 
   private Optional<Profile> readPrimary(ProfileStore store, int userId) {
     Optional<Profile> found = store.primary(userId);
-    // One transaction reads both, so the state is that of the profile.
+    // One transaction reads both, so the state belongs to the profile.
     found.ifPresent(profile -> recent.put(store.profiles().primaryState(userId), profile));
     return found;
   }
@@ -77,7 +77,7 @@ public final class Profiles {
     return inTransaction(
         store -> {
           int userId = caller.userId();
-          // Two first profiles at the same time must not both become primary.
+          // Two concurrent first profiles must not both become primary.
           store.profiles().lockUser(userId);
           int count = store.profiles().count(userId);
           boolean primary = change.makePrimary() || count == 0;
@@ -109,7 +109,7 @@ public final class Profiles {
     return read(store -> store.get(caller, id));
   }
 
-  /** The caller's own profile of that id; empty also where it is someone else's. */
+  /** The caller's own profile with that id; empty also if it is someone else's. */
   public Optional<Profile> find(Caller caller, String id) {
     return read(store -> store.find(caller, id));
   }
@@ -128,8 +128,8 @@ public final class Profiles {
   }
 
   /**
-   * Deletes a profile and all that was made from it. A primary profile hands its place to the most
-   * recently changed of the others, and can't be deleted where there is no other.
+   * Deletes a profile and everything that was created from it. If it is primary, the most recently
+   * changed of the others becomes primary. A primary profile can't be deleted if there is no other.
    */
   public void delete(Caller caller, String id) {
     int userId = caller.userId();
@@ -156,7 +156,7 @@ public final class Profiles {
   /**
    * Changes a profile, and holds its lock from before it is read until it is stored.
    *
-   * @param rule changes the draft, and answers what the caller wants to know
+   * @param rule changes the draft, and returns what the caller wants to know
    */
   <R> R change(Caller caller, String id, Function<ProfileDraft, R> rule) {
     return inTransaction(
@@ -172,8 +172,8 @@ public final class Profiles {
   /**
    * As {@link #change}, for enhanced texts.
    *
-   * @param rule sets the texts, and answers the sections that it gave one
-   * @param metadata who wrote them; kept beside them until they change
+   * @param rule sets the texts, and returns the sections that got one
+   * @param metadata who wrote them; kept with them until they change
    */
   public Set<String> enhance(
       Caller caller, String id, Function<ProfileDraft, Set<String>> rule, JsonNode metadata) {
@@ -214,14 +214,14 @@ public final class Profiles {
     return after;
   }
 
-  // The user is locked before the profile, as everywhere, so that no two calls wait for each other,
-  // and so that changes at the same time do not pass the limit together.
+  // Locks the user before the profile, as everywhere, so that no two calls wait for each other, and
+  // so that concurrent changes do not exceed the limit together.
   private static Profile locked(ProfileStore store, Caller caller, String id) {
     store.profiles().lockUser(caller.userId());
     return store.getForUpdate(caller, id);
   }
 
-  // The user is locked before the profile, as everywhere, so that no two calls wait for each other.
+  // Locks the user before the profile, as everywhere, so that no two calls wait for each other.
   private static void makePrimary(ProfileStore store, Caller caller, String id) {
     int userId = caller.userId();
     store.profiles().lockUser(userId);

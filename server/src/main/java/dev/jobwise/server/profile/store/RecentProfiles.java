@@ -6,16 +6,15 @@ import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.ProfileBytes;
 
 /**
- * Remembers profiles that were read lately, each under its state. Callers ask the database for the
- * state every time, so they see a change made by any server at once, and are spared reading five
- * tables for every document.
+ * Caches recently read profiles, each under its state. Callers ask the database for the state every
+ * time. They see a change by any server at once, and need not read five tables for every document.
  */
 final class RecentProfiles {
 
-  /** A profile has some ten thousand bytes; as Java objects it takes a few times as much. */
+  /** A profile has some ten thousand bytes; as Java objects it takes several times as much. */
   private static final int MAX_BYTES = 8 * 1024 * 1024;
 
-  /** Larger ones are read each time: a few of them would drive out those of everybody else. */
+  /** Larger ones are read each time: a few of them would displace everybody else's. */
   private static final int MAX_BYTES_OF_ONE = 256 * 1024;
 
   private final Cache<ProfileState, Profile> profiles =
@@ -24,7 +23,7 @@ final class RecentProfiles {
           .weigher((ProfileState state, Profile profile) -> (int) ProfileBytes.of(profile))
           .build();
 
-  /** The profile in that state, or null if it was not read lately. */
+  /** The profile in that state, or null if it was not read recently. */
   Profile get(ProfileState state) {
     return profiles.getIfPresent(state);
   }

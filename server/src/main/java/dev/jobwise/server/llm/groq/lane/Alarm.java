@@ -2,12 +2,12 @@ package dev.jobwise.server.llm.groq.lane;
 
 import java.util.function.LongConsumer;
 
-/** Rings at the earliest of the times that were asked for. Not thread-safe. */
+/** Rings at the earliest of the requested times. Not thread-safe. */
 public final class Alarm {
 
-  /** Has something run later, on any thread. */
+  /** Runs an action later, on any thread. */
   public interface Timer {
-    /** Runs it after so long. */
+    /** Runs it after this time. */
     void after(long nanos, Runnable action);
   }
 
@@ -20,10 +20,10 @@ public final class Alarm {
   }
 
   /**
-   * Rings after so long, or before.
+   * Rings after this time, or earlier.
    *
    * @param nanos {@link Long#MAX_VALUE} for never
-   * @param ring gets the time it was set for, to be handed to {@link #rang}
+   * @param ring gets the time it was set for, to pass to {@link #rang}
    */
   void setAfter(long nanos, long now, LongConsumer ring) {
     if (nanos == Long.MAX_VALUE || set && atNanos - now <= nanos) {
@@ -35,7 +35,7 @@ public final class Alarm {
     timer.after(nanos, () -> ring.accept(at));
   }
 
-  /** It has rung; one that an earlier time has overtaken changes nothing. */
+  /** Notes that it has rung; an alarm superseded by an earlier one changes nothing. */
   void rang(long at) {
     if (atNanos == at) {
       set = false;

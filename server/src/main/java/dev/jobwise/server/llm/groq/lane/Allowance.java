@@ -3,8 +3,8 @@ package dev.jobwise.server.llm.groq.lane;
 import java.time.Duration;
 
 /**
- * The tokens of a model that are left for us: by our own limit, and by the provider's last word
- * minus what its unanswered calls may take. Not thread-safe.
+ * The tokens of a model that are left for us, by our own limit, and by the provider's latest
+ * headers minus what its unanswered calls may use. Not thread-safe.
  */
 final class Allowance {
 
@@ -31,7 +31,7 @@ final class Allowance {
       this.tokens = tokens;
     }
 
-    /** The provider has answered: from now on it counts the call itself. */
+    /** The provider has responded: from now on it counts the call itself. */
     void answered(RateHeaders headers, long nowNanos) {
       forget();
       if (headers.tokensPerMinute() > 0) {
@@ -55,7 +55,7 @@ final class Allowance {
     /**
      * The call is over.
      *
-     * @param used what it really took, or -1 if nobody knows
+     * @param used the tokens really used, or -1 if unknown
      */
     void end(int used, long nowNanos) {
       int unused = used < 0 ? 0 : tokens - used;
@@ -81,7 +81,10 @@ final class Allowance {
     return new Share(tokens);
   }
 
-  /** What a call counts as: one that is larger than a limit goes when the whole limit is there. */
+  /**
+   * The tokens that a call counts as: one larger than a limit goes when the whole limit is
+   * available.
+   */
   int clamp(int tokens) {
     return Math.min(most(own, tokens), most(told, tokens));
   }
@@ -90,14 +93,14 @@ final class Allowance {
     return bucket.limit() == 0 ? tokens : Math.min(bucket.limit(), tokens);
   }
 
-  /** Time until so many tokens have come together; 0 for now. */
+  /** Time until this many tokens are available; 0 for now. */
   long nanosUntil(double tokens, long nowNanos) {
     return Math.max(told.nanosUntil(tokens, nowNanos), sureNanosUntil(tokens, 0, nowNanos));
   }
 
   /**
-   * As {@link #nanosUntil}, but without our estimates while the provider's last word leaves room
-   * for one more call: its next word may be better than they are.
+   * As {@link #nanosUntil}, but ignores our estimates while the provider's latest headers leave
+   * room for one more call: its next headers may be better than our estimates.
    *
    * @param oneCall what the last of the calls needs by itself
    */

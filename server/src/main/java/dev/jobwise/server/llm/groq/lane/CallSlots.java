@@ -1,9 +1,9 @@
 package dev.jobwise.server.llm.groq.lane;
 
-/** Our own limit on calls at the same time, and how long one lasts. Not thread-safe. */
+/** Our own limit on concurrent calls, and how long one lasts. Not thread-safe. */
 final class CallSlots {
 
-  /** How long a call takes, until some have been seen. */
+  /** The assumed duration of a call until we have seen some. */
   private static final double FIRST_GUESS_NANOS = 2e9;
 
   /** Weight of the newest call in the average. */
@@ -14,7 +14,7 @@ final class CallSlots {
   private double callNanos = FIRST_GUESS_NANOS;
 
   /**
-   * @param most calls at the same time; 0 for any number
+   * @param most maximum concurrent calls; 0 for no limit
    */
   CallSlots(int most) {
     this.most = most;
@@ -48,7 +48,7 @@ final class CallSlots {
     return most == 0 || leaving <= 0 ? 0 : (long) Math.ceil(leaving * callNanos / most);
   }
 
-  /** Likewise until a call of this position is over; 0 if it can begin now. */
+  /** An estimate of the time until a call at this position is over; 0 if it can begin now. */
   long nanosUntilEnd(int position) {
     long free = nanosUntilFree(position);
     return free == 0 ? 0 : free + (long) callNanos;

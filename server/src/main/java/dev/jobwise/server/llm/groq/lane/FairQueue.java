@@ -10,26 +10,26 @@ import java.util.Map;
 import java.util.function.ToIntFunction;
 
 /**
- * A queue in which users take turns. The calls of one user keep their order, so who asks for many
- * letters delays others by one at a time. Not thread-safe.
+ * A queue in which users take turns. The calls of one user keep their order, so a user who requests
+ * many letters delays others by one at a time. Not thread-safe.
  */
 final class FairQueue<T> {
 
   private final ToIntFunction<T> userId;
 
-  /** The next user is the first key. */
+  /** The first key is the next user. */
   private final Map<Integer, Deque<Waiting<T>>> byUser = new LinkedHashMap<>();
 
   private int size;
 
   /**
-   * @param userId whose a call is
+   * @param userId returns the user of a call
    */
   FairQueue(ToIntFunction<T> userId) {
     this.userId = userId;
   }
 
-  /** A call with the position that it was told last. */
+  /** A call with the last position reported to it. */
   static final class Waiting<T> {
     private final T call;
     private int told;
@@ -42,12 +42,12 @@ final class FairQueue<T> {
       return call;
     }
 
-    /** Whether it has been told no position yet. */
+    /** Whether no position has been reported to it yet. */
     boolean isNew() {
       return told == 0;
     }
 
-    /** Whether this position is news. */
+    /** Whether this position is new to it. */
     boolean tell(int position) {
       boolean news = told != position;
       told = position;
@@ -70,12 +70,12 @@ final class FairQueue<T> {
     size++;
   }
 
-  /** The next call; null if none waits. */
+  /** The next call; null if none is waiting. */
   T first() {
     return isEmpty() ? null : byUser.values().iterator().next().peek().call;
   }
 
-  /** Takes out the next call; its user becomes the last in turn. */
+  /** Removes the next call; its user becomes the last in turn. */
   T poll() {
     Map.Entry<Integer, Deque<Waiting<T>>> entry = byUser.entrySet().iterator().next();
     int user = entry.getKey();
@@ -89,7 +89,7 @@ final class FairQueue<T> {
     return next;
   }
 
-  /** Whether the call was there. */
+  /** Returns whether the call was in the queue. */
   boolean remove(T call) {
     int user = userId.applyAsInt(call);
     Deque<Waiting<T>> line = byUser.get(user);
@@ -103,7 +103,7 @@ final class FairQueue<T> {
     return true;
   }
 
-  /** All that wait, in the order of their turns. */
+  /** All waiting calls, in the order of their turns. */
   List<Waiting<T>> inOrder() {
     List<Waiting<T>> order = new ArrayList<>(size);
     List<Iterator<Waiting<T>>> lines = new ArrayList<>();

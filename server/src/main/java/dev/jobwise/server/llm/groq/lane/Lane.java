@@ -13,39 +13,40 @@ import org.slf4j.LoggerFactory;
 
 /**
  * The way to one model. Calls go straight through while the model's tokens and our own limit on
- * calls at the same time allow it. Others wait in a {@link FairQueue}, by no thread, and are turned
- * away as soon as their turn can't come before their deadline. Thread-safe; calls are told without
- * any lock.
+ * concurrent calls allow it. Other calls wait in a {@link FairQueue}, without a thread, and are
+ * refused as soon as their turn can't come before their deadline. Thread-safe; holds no lock while
+ * it notifies calls.
  */
 public final class Lane {
 
   /** A call that wants to go. */
   public interface Call {
-    /** Whose it is: users take turns. */
+    /** The user of the call: users take turns. */
     int userId();
 
-    /** What it may use at most, question and answer together. */
+    /** The most that it may use, question and answer together. */
     int tokens();
 
-    /** By when its answer must be there. */
+    /** The time by which its answer must be there. */
     Deadline deadline();
 
-    /** It is its turn: {@link Place#leave} must follow. */
+    /** It is the call's turn: {@link Place#leave} must follow. */
     void go(Place place);
 
-    /** It waits at this position; 1 is next. */
+    /** The call waits at this position; 1 is next. */
     void waits(int position, Duration estimatedWait);
 
-    /** It will not get a turn. */
+    /** The call will not get a turn. */
     void turnedAway(AppException why);
   }
 
   /**
-   * So many hear at once when their place changes; further back, a second's delay does not matter.
+   * The number of calls that learn of a new position at once; further back, a second's delay does
+   * not matter.
    */
   private static final int TOLD_AT_ONCE = 20;
 
-  /** Time between two rounds in which all others hear of their places. */
+  /** Time between two rounds in which all others learn of their positions. */
   private static final long ROUND_NANOS = 1_000_000_000;
 
   private static final Logger log = LoggerFactory.getLogger(Lane.class);
@@ -59,9 +60,9 @@ public final class Lane {
   private long lastRoundNanos;
 
   /**
-   * @param tokensPerMinute our own limit; 0 for what the provider's rate headers say
-   * @param maxConcurrent calls under way at the same time; 0 for any number
-   * @param maxWaiting calls that may wait for their turn; more are turned away
+   * @param tokensPerMinute our own limit; 0 to follow the provider's rate headers
+   * @param maxConcurrent concurrent calls; 0 for no limit
+   * @param maxWaiting calls that may wait for their turn; more are refused
    */
   public Lane(
       int tokensPerMinute,
@@ -77,7 +78,7 @@ public final class Lane {
     this.slots = new CallSlots(maxConcurrent);
   }
 
-  /** A call that is under way. */
+  /** A call in progress. */
   public final class Place {
     private final Allowance.Share share;
     private final long sinceNanos;
@@ -88,7 +89,7 @@ public final class Lane {
       this.sinceNanos = sinceNanos;
     }
 
-    /** The provider has answered, though perhaps not for long. */
+    /** The provider has responded; the call may last much longer. */
     public void answered(RateHeaders headers) {
       update(
           now -> {
@@ -100,7 +101,7 @@ public final class Lane {
     /**
      * The call is over; only the first time counts.
      *
-     * @param used the tokens that it really took, or -1 if nobody knows
+     * @param used the tokens really used, or -1 if unknown
      */
     public void leave(int used) {
       update(
@@ -125,7 +126,7 @@ public final class Lane {
     news.forEach(Lane::tell);
   }
 
-  /** The call goes now, waits, or is turned away: it is told so before this returns. */
+  /** The call goes now, waits, or is refused; it is notified before this returns. */
   public void arrive(Call call) {
     update(
         now -> {
@@ -148,7 +149,7 @@ public final class Lane {
     }
   }
 
-  /** One call's fault is nobody else's; false if there was one. */
+  /** A faulty call must not affect others; false if it failed. */
   private static boolean tell(Runnable news) {
     try {
       news.run();
@@ -159,12 +160,12 @@ public final class Lane {
     }
   }
 
-  /** The call no longer wants its turn; nothing happens if it is not waiting. */
+  /** The call no longer wants its turn; does nothing if it is not waiting. */
   public void withdraw(Call call) {
     update(now -> queue.remove(call) ? admit(now) : List.of());
   }
 
-  /** Turns away all that wait. */
+  /** Refuses all waiting calls. */
   public void close() {
     update(
         now -> {
@@ -183,7 +184,7 @@ public final class Lane {
   }
 
   /**
-   * @throws AppException {@code TOO_MANY_WAITING} if a call would be turned away for that now
+   * @throws AppException {@code TOO_MANY_WAITING} if a call would now be refused for that reason
    */
   public synchronized void checkRoom() {
     if (queue.size() >= maxWaiting && isBusy()) {
@@ -206,7 +207,7 @@ public final class Lane {
     return new Place(allowance.take(allowance.clamp(call.tokens()), now), now);
   }
 
-  /** Lets through every call that can go, reviews the others, and returns what to tell them. */
+  /** Lets through every call that can go, reviews the others, and returns the notifications. */
   private List<Runnable> admit(long now) {
     if (queue.isEmpty()) {
       return List.of();
@@ -226,7 +227,7 @@ public final class Lane {
   }
 
   /**
-   * Turns away the calls that wait in vain, and tells the others their places.
+   * Refuses the calls that wait in vain, and tells the others their positions.
    *
    * @return nanoseconds until the queue needs another look
    */
@@ -283,7 +284,7 @@ public final class Lane {
     return Math.max(allowance.nanosUntil(tokens, now), slots.nanosUntilFree(position));
   }
 
-  /** A turn is worth waiting for only if the deadline leaves time to write then. */
+  /** A turn is worth waiting for only if the deadline then leaves time to write. */
   private long sureNanosUntilEnd(int position, double tokens, int own, long now) {
     return Math.max(allowance.sureNanosUntil(tokens, own, now), slots.nanosUntilEnd(position));
   }

@@ -9,14 +9,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What a provider says about its limits with every answer. Tokens are counted per minute, requests
- * per day.
+ * What a provider reports about its limits with every response. Tokens are counted per minute,
+ * requests per day.
  *
- * @param tokensPerMinute the limit; 0 if not told
- * @param tokensLeft what of it is left now; -1 if not told
- * @param tokensReset until all of it is there again; null if not told
- * @param requestsLeft what is left of the day's; -1 if not told
- * @param requestsReset until there are requests again; null if not told
+ * @param tokensPerMinute the limit; 0 if not reported
+ * @param tokensLeft tokens of it left now; -1 if not reported
+ * @param tokensReset time until all of it is available again; null if not reported
+ * @param requestsLeft requests left today; -1 if not reported
+ * @param requestsReset time until requests are available again; null if not reported
  */
 public record RateHeaders(
     int tokensPerMinute,
@@ -26,9 +26,9 @@ public record RateHeaders(
     Duration requestsReset) {
 
   /**
-   * A provider that has nothing for us is asked again after this time, however long it wants us to
+   * We ask a provider that has nothing for us again after this time, however long it wants us to
    * wait: the limit may have been raised, or the provider may be wrong. This is well below the 15 s
-   * after which nobody may feel a fault that has gone.
+   * after which nobody may notice a fault that is gone.
    */
   public static final Duration MAX_BLOCK = Duration.ofSeconds(10);
 
@@ -41,12 +41,12 @@ public record RateHeaders(
   /** No letter fits into a limit below this, so it must be a mistake. */
   private static final int MIN_TOKENS_PER_MINUTE = 100;
 
-  /** Larger numbers are no durations but points in time, in seconds or, from 1e12, in millis. */
+  /** Larger numbers are not durations but points in time, in seconds or, from 1e12, in millis. */
   private static final double EPOCH_SECONDS = 1e9;
 
   private static final double EPOCH_MILLIS = 1e12;
 
-  /** Reads them by name. What is missing or unreadable counts as not told. */
+  /** Reads them by name. Missing or unreadable ones count as not reported. */
   public static RateHeaders of(UnaryOperator<String> headers, Instant now) {
     int limit = number(headers.apply("x-ratelimit-limit-tokens"), 0);
     return new RateHeaders(
@@ -57,7 +57,7 @@ public record RateHeaders(
         reset(headers.apply("x-ratelimit-reset-requests"), now));
   }
 
-  /** When there will be something again for who was refused; null if not told. */
+  /** When a refused call may find room again; null if not reported. */
   public Duration reset() {
     if (requestsLeft == 0 && requestsReset != null) {
       return requestsReset;
@@ -66,10 +66,10 @@ public record RateHeaders(
   }
 
   /**
-   * As {@code 240ms}, {@code 7.66s}, {@code 2m59.56s}, {@code 1h0m0s}, {@code 7.66} (seconds), a
-   * point in time since 1970 or in ISO form. What has passed is zero.
+   * Parses {@code 240ms}, {@code 7.66s}, {@code 2m59.56s}, {@code 1h0m0s}, {@code 7.66} (seconds),
+   * and a point in time since 1970 or in ISO form. A past time is zero.
    *
-   * @return null for what is missing; {@link #MAX_BLOCK} for what is longer, or is no time at all
+   * @return null if missing; {@link #MAX_BLOCK} for a longer time or an unreadable one
    */
   static Duration reset(String text, Instant now) {
     if (text == null || text.isBlank()) {

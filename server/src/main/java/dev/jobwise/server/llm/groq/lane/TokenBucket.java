@@ -2,7 +2,8 @@ package dev.jobwise.server.llm.groq.lane;
 
 /**
  * Tokens that a limit per minute leaves: a bucket that holds a minute's worth and fills steadily,
- * as providers count. It may be overdrawn. Not thread-safe. Times are of {@link System#nanoTime()}.
+ * as providers count. It may be overdrawn. Not thread-safe. Times are from {@link
+ * System#nanoTime()}.
  */
 final class TokenBucket {
 
@@ -45,10 +46,10 @@ final class TokenBucket {
   }
 
   /**
-   * It will be full sooner than it fills by itself, as a provider's windows are.
+   * Makes it full sooner than it fills by itself, as a provider's windows do.
    *
-   * @param nanos after the last word on what is left
-   * @param taken what of it is spoken for already
+   * @param nanos time after the last report of what is left
+   * @param taken the part of it that is already reserved
    */
   void fullAfter(long nanos, double taken) {
     resets = true;
@@ -62,7 +63,7 @@ final class TokenBucket {
     takenSince += tokens;
   }
 
-  /** Time until so many tokens have come together, those that are there included; 0 for now. */
+  /** Time until this many tokens are available, including those there now; 0 for now. */
   long nanosUntil(double tokens, long nowNanos) {
     fill(nowNanos);
     if (limit == 0 || left >= tokens) {
