@@ -21,6 +21,7 @@ import dev.jobwise.server.db.EmbeddedMariaDb;
 import dev.jobwise.server.db.Migrations;
 import dev.jobwise.server.db.RowLimit;
 import dev.jobwise.server.evidence.EvidenceGrpcService;
+import dev.jobwise.server.evidence.Evidences;
 import dev.jobwise.server.evidence.Scores;
 import dev.jobwise.server.generation.GenerationGrpcService;
 import dev.jobwise.server.generation.History;
@@ -197,7 +198,8 @@ public final class Wiring implements AutoCloseable {
               new SampleGrpcService(samples),
               new RankingGrpcService(rankings, keys),
               new GenerationGrpcService(resumes, letters, history),
-              new EvidenceGrpcService(new Scores(generations, jobs)));
+              new EvidenceGrpcService(
+                  new Evidences(database, jobs, profiles), new Scores(generations, jobs)));
       List<Endpoint> endpoints = new ArrayList<>();
       endpoints.add(SampleHttpService.endpoint(samples));
       endpoints.addAll(LetterHttpService.endpoints(letters, history, accessTokens, accessTokens));

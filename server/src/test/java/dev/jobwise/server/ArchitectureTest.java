@@ -217,12 +217,18 @@ class ArchitectureTest {
           .definedBy(ROOT + "generation.document..")
           .layer("score")
           .definedBy(ROOT + "generation.score..")
+          .layer("claim")
+          .definedBy(ROOT + "generation.claim..")
           .whereLayer("wire")
           .mayNotBeAccessedByAnyLayer()
           .whereLayer("letter")
           .mayOnlyBeAccessedByLayers("wire")
           .whereLayer("resume")
           .mayOnlyBeAccessedByLayers("wire");
+
+  @ArchTest
+  static final ArchRule checkingClaims_isOneWay =
+      layers("generation.claim.text", "generation.claim.source", "generation.claim");
 
   @ArchTest static final ArchRule llm_importsNoPart = imports("llm", "common");
 

@@ -2,6 +2,8 @@ package dev.jobwise.server.evidence;
 
 import com.linecorp.armeria.server.annotation.Blocking;
 import dev.jobwise.evidence.v1.EvidenceServiceGrpc.EvidenceServiceImplBase;
+import dev.jobwise.evidence.v1.GetEvidenceRequest;
+import dev.jobwise.evidence.v1.GetEvidenceResponse;
 import dev.jobwise.evidence.v1.GetScoreRequest;
 import dev.jobwise.evidence.v1.GetScoreResponse;
 import dev.jobwise.evidence.v1.ScoreTextRequest;
@@ -14,10 +16,25 @@ import io.grpc.stub.StreamObserver;
 @Blocking
 public final class EvidenceGrpcService extends EvidenceServiceImplBase {
 
+  private final Evidences evidences;
   private final Scores scores;
 
-  public EvidenceGrpcService(Scores scores) {
+  public EvidenceGrpcService(Evidences evidences, Scores scores) {
+    this.evidences = evidences;
     this.scores = scores;
+  }
+
+  @Override
+  public void getEvidence(
+      GetEvidenceRequest request, StreamObserver<GetEvidenceResponse> observer) {
+    Unary.answer(
+        observer,
+        caller -> {
+          String id = request.getGenerationId();
+          return GetEvidenceResponse.newBuilder()
+              .setEvidence(EvidenceMessages.message(id, evidences.ofDocument(caller, id)))
+              .build();
+        });
   }
 
   @Override

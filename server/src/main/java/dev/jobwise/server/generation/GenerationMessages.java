@@ -16,13 +16,18 @@ import dev.jobwise.generation.v1.LlmMetadata;
 import dev.jobwise.generation.v1.Pagination;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Page;
+import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.letter.LetterEvent;
 import dev.jobwise.server.generation.letter.LetterOrder;
+import dev.jobwise.server.generation.letter.LetterWishes;
+import dev.jobwise.server.generation.letter.LetterWishes.Length;
+import dev.jobwise.server.generation.letter.LetterWishes.Tone;
 import dev.jobwise.server.generation.resume.ResumeOrder;
 import dev.jobwise.server.generation.score.Score;
 import dev.jobwise.server.transport.grpc.RequestKeys;
 import dev.jobwise.server.transport.grpc.Timestamps;
+import java.util.Locale;
 import java.util.Optional;
 
 /** Documents as messages of the contract. */
@@ -32,6 +37,8 @@ final class GenerationMessages {
   private static final int DEFAULT_PROJECTS = 3;
   private static final int DEFAULT_PARAGRAPHS = 4;
 
+  private static final int FIRST_VERSION = 1;
+
   private GenerationMessages() {}
 
   static ResumeOrder resumeOrder(GenerateResumeRequest request) {
@@ -40,7 +47,9 @@ final class GenerationMessages {
         request.hasMaxExperiences() ? request.getMaxExperiences() : DEFAULT_EXPERIENCES,
         request.hasMaxProjects() ? request.getMaxProjects() : DEFAULT_PROJECTS,
         !request.hasIncludeSummary() || request.getIncludeSummary(),
-        orNull(request.getCustomPrompt()));
+        orNull(request.getCustomPrompt()),
+        request.getOrder().equals("newest"),
+        request.hasLanguage() ? request.getLanguage() : Languages.ENGLISH);
   }
 
   /** Reads the request's idempotency key too, so call it when the call starts. */
@@ -52,7 +61,21 @@ final class GenerationMessages {
         orNull(request.getHiringManagerName()),
         request.hasMaxParagraphs() ? request.getMaxParagraphs() : DEFAULT_PARAGRAPHS,
         orNull(request.getCustomPrompt()),
+        wishes(request),
+        request.getStrict(),
         RequestKeys.current(request));
+  }
+
+  private static LetterWishes wishes(GenerateCoverLetterRequest request) {
+    boolean auto = !request.hasLanguage() || request.getLanguage().equals("auto");
+    return new LetterWishes(
+        auto ? null : request.getLanguage(),
+        request.hasTone() ? Tone.valueOf(upper(request.getTone())) : Tone.OWN,
+        request.hasLength() ? Length.valueOf(upper(request.getLength())) : Length.STANDARD);
+  }
+
+  private static String upper(String choice) {
+    return choice.toUpperCase(Locale.ROOT);
   }
 
   static CoverLetterEvent message(LetterEvent event) {
@@ -97,7 +120,9 @@ final class GenerationMessages {
             .setStatus(generation.status())
             .setContentText(generation.contentText())
             .setLlmMetadata(metadata(generation.llmMetadata()))
-            .setCreatedAt(Timestamps.of(generation.createdAt()));
+            .setCreatedAt(Timestamps.of(generation.createdAt()))
+            .setLanguage(generation.language())
+            .setVersion(FIRST_VERSION);
     if (generation.documentType().equals(Generation.RESUME)) {
       message.setResumeText(generation.contentText());
     } else {
@@ -145,7 +170,8 @@ final class GenerationMessages {
             .setDocumentType(summary.documentType())
             .setStatus(summary.status())
             .setCreatedAt(Timestamps.of(summary.createdAt()))
-            .setContentText(summary.contentText());
+            .setContentText(summary.contentText())
+            .setVersion(FIRST_VERSION);
     if (summary.atsScore() != null) {
       message.setAtsScore(Score.shown(summary.atsScore()));
     }

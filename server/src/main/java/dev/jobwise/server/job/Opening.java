@@ -1,5 +1,6 @@
 package dev.jobwise.server.job;
 
+import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.job.ad.JobAd;
 import java.util.List;
 
@@ -32,6 +33,11 @@ public record Opening(
   /** False if the ad named no title, so that its stand-in says nothing about the work. */
   public boolean titleKnown() {
     return !title.equals(JobAd.UNTITLED_POSITION);
+  }
+
+  /** What the ad is written in, by its primary tag of BCP 47. */
+  public String language() {
+    return Languages.of(title + "\n" + description + "\n" + String.join("\n", requirements));
   }
 
   /** The requirements that are not wishes. */

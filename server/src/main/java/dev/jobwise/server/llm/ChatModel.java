@@ -46,6 +46,14 @@ public interface ChatModel {
   }
 
   /**
+   * Whether it writes letters in a language, by its primary tag of BCP 47. One that can't is to be
+   * asked for English.
+   */
+  default boolean writes(String language) {
+    return true;
+  }
+
+  /**
    * Refuses a user who may not ask now. Call it before work that a refusal would spoil. It may
    * block for the database.
    *

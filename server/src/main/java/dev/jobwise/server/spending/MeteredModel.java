@@ -47,6 +47,11 @@ public final class MeteredModel implements ChatModel {
   }
 
   @Override
+  public boolean writes(String language) {
+    return model.writes(language);
+  }
+
+  @Override
   public boolean isOneAtATime() {
     return model.isOneAtATime();
   }

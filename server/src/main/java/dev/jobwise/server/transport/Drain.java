@@ -13,8 +13,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Turns new requests away once the server is about to stop, and knows when those under way are
- * over. Health can still be asked, and is not waited for: its watchers never end.
+ * Refuses new requests once the server is stopping, and knows when the current ones have ended.
+ * Health checks still work and are not waited for, because their watchers never end.
  */
 final class Drain implements DecoratingHttpServiceFunction {
 
@@ -22,7 +22,7 @@ final class Drain implements DecoratingHttpServiceFunction {
   private final CompletableFuture<Void> drained = new CompletableFuture<>();
   private volatile boolean draining;
 
-  /** Completes once no request is under way. */
+  /** Completes once no request is in progress. */
   CompletableFuture<Void> begin() {
     draining = true;
     endIfIdle();
@@ -35,13 +35,13 @@ final class Drain implements DecoratingHttpServiceFunction {
     if (Health.isAskedBy(ctx)) {
       return delegate.serve(ctx, req);
     }
-    // Counted before the look at the flag, so that no request slips through between the two.
+    // Count before checking the flag, so that no request slips through between the two.
     underWay.incrementAndGet();
     ctx.log().whenComplete().thenRun(this::over);
     return draining ? EarlyErrors.of(ctx, refusal()) : delegate.serve(ctx, req);
   }
 
-  /** What requests hear that come, or are not done, when the server stops. */
+  /** The error for requests that arrive, or are unfinished, when the server stops. */
   static AppException refusal() {
     return AppException.of(REASON_DRAINING);
   }

@@ -25,18 +25,18 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Whether the server can work, which it cannot without its database: as {@code GET /health} and as
- * {@code grpc.health.v1}, there for the server as a whole and for each service by name.
+ * Reports whether the server can work, which it can't without its database: as {@code GET /health},
+ * and as {@code grpc.health.v1} for the server as a whole and for each service by name.
  *
- * <p>{@code GET /health} asks the database; gRPC health tells what the last question found, and its
- * watchers hear of changes.
+ * <p>{@code GET /health} asks the database. gRPC health returns the result of the last probe, and
+ * its watchers hear of changes.
  */
 final class Health implements HttpService {
 
-  /** Where HTTP asks. */
+  /** The HTTP path. */
   static final String PATH = "/health";
 
-  /** A database that has not answered by then counts as away. */
+  /** A database that has not answered within this time counts as down. */
   private static final long PROBE_TIMEOUT_SECONDS = 2;
 
   private static final Logger log = LoggerFactory.getLogger(Health.class);
@@ -64,15 +64,14 @@ final class Health implements HttpService {
     return ctx.path().equals(PATH) || ctx.path().startsWith("/" + HealthGrpc.SERVICE_NAME + "/");
   }
 
-  /** From now on the server counts as not healthy, so that balancers turn to others. */
+  /** From now on the server counts as unhealthy, so that load balancers use others. */
   void stop() {
     stopping = true;
     healthy.setHealthy(false);
   }
 
   /**
-   * Asks the database, without blocking the caller; who asks meanwhile gets the same answer, so
-   * that any number of questions is one. Never fails.
+   * Asks the database without blocking the caller. Concurrent callers share one probe. Never fails.
    */
   synchronized CompletableFuture<Boolean> probe() {
     if (asked.isDone()) {
@@ -96,7 +95,7 @@ final class Health implements HttpService {
             });
   }
 
-  /** Asks at each interval while the server runs. */
+  /** Probes at each interval while the server runs. */
   ServerListener schedule(Duration interval, ScheduledExecutorService scheduler) {
     return new ServerListenerAdapter() {
       private ScheduledFuture<?> timer;

@@ -51,21 +51,24 @@ import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
 
-/** The one port: gRPC, gRPC-Web, REST, event streams, uploads, health and the documents. */
+/** The single port: gRPC, gRPC-Web, REST, event streams, uploads, health and the documents. */
 public final class HttpServer {
 
-  /** Requests under way on one connection of HTTP/2, as gRPC and browsers are used to. */
+  /** Concurrent requests on one HTTP/2 connection, as gRPC and browsers expect. */
   private static final long MAX_STREAMS = 100;
 
-  /** What a connection of HTTP/2 may send before anybody has begun to read it. */
+  /** What an HTTP/2 connection may send before anybody has begun to read it. */
   private static final int WINDOW_BYTES = 256 * 1024;
 
   private static final Duration PROBE_INTERVAL = Duration.ofSeconds(5);
 
-  /** Time without a request after which a stopping server counts as idle. */
+  /** A stopping server that gets no request for this long counts as idle. */
   private static final Duration QUIET = Duration.ofMillis(200);
 
-  /** For last answers to leave; whoever has none by then hears that the server stops. */
+  /**
+   * Time for the last responses to leave. A request without a response by then gets the error that
+   * the server stops.
+   */
   private static final Duration LAST_ANSWERS = Duration.ofSeconds(2);
 
   private final Server server;
@@ -76,7 +79,7 @@ public final class HttpServer {
    * A service that is not transcoded from gRPC.
    *
    * @param route verbs and path
-   * @param caller finds out who calls, or fails; null for the bearer of an access token
+   * @param caller finds the caller, or fails; null for the bearer of an access token
    */
   public record Endpoint(
       Route route,
@@ -88,7 +91,7 @@ public final class HttpServer {
       return new Endpoint(Route.builder().methods(method).path(path).build(), service, null);
     }
 
-    /** An endpoint with a way of its own to know its caller. */
+    /** An endpoint with its own way to find its caller. */
     public static Endpoint of(
         HttpMethod method,
         String path,
@@ -99,11 +102,11 @@ public final class HttpServer {
   }
 
   /**
-   * Puts the server together; {@link #start} opens the port.
+   * Assembles the server; {@link #start} opens the port.
    *
-   * @param database asks the database whether it answers; runs on a blocking thread
-   * @param trouble what those who wait for the database in vain are to hear; null for nothing
-   * @param blocking threads that methods run on; it is left running when the server stops
+   * @param database checks whether the database answers; runs on a blocking thread
+   * @param trouble the error for requests that wait for the database in vain; null for none
+   * @param blocking threads that methods run on; they keep running when the server stops
    */
   public HttpServer(
       HttpServerOptions options,
@@ -134,7 +137,7 @@ public final class HttpServer {
             .http2InitialConnectionWindowSize(WINDOW_BYTES)
             .http2InitialStreamWindowSize(WINDOW_BYTES)
             .childChannelPipelineCustomizer(guards(options))
-            // As proxies ask; we are one host, whatever it is called.
+            // Proxies send absolute URIs. We are one host, whatever they call it.
             .absoluteUriTransformer(HttpServer::pathOf)
             .gracefulShutdown(
                 GracefulShutdown.builder()
@@ -143,9 +146,10 @@ public final class HttpServer {
                     .toExceptionFunction((ctx, request) -> Drain.refusal())
                     .build())
             .disableServerHeader()
-            // Answers hold tokens and personal data, errors too; the documents say otherwise.
+            // Responses hold tokens and personal data, and so do errors. The documents set their
+            // own value.
             .setHeader(HttpHeaderNames.CACHE_CONTROL, "no-store")
-            // What did not reach a log of Armeria's own has been told to its caller by Errors.
+            // Errors has already told the caller of any failure that no Armeria log has.
             .unloggedExceptionsReportInterval(Duration.ZERO)
             .errorHandler(new HttpErrorPages())
             .service(
@@ -162,7 +166,7 @@ public final class HttpServer {
     for (Endpoint endpoint : endpoints) {
       builder.service(
           endpoint.route(),
-          // The limit counts by user, so it comes when the caller is known.
+          // The limit counts by user, so it must run after the caller is known.
           new Authentication(
               limit.apply(endpoint.service()),
               endpoint.caller() == null ? bearer : endpoint.caller(),
@@ -180,20 +184,20 @@ public final class HttpServer {
     return server.start();
   }
 
-  /** The port that is listened on. */
+  /** The port that the server listens on. */
   public int port() {
     return server.activeLocalPort();
   }
 
-  /** Verbs and paths that are served, those of gRPC included. */
+  /** All verbs and paths, including those of gRPC. */
   public List<Route> routes() {
     return server.config().serviceConfigs().stream().map(ServiceConfig::route).toList();
   }
 
   /**
-   * From now on new requests are answered with 503, health too; those under way go on.
+   * From now on new requests get 503, and so does health; current ones continue.
    *
-   * @return completes when none is under way any more, be it never
+   * @return completes when no request is in progress, which may be never
    */
   public CompletableFuture<Void> drain() {
     health.stop();
@@ -201,7 +205,7 @@ public final class HttpServer {
   }
 
   /**
-   * Drains, waits a moment for requests under way, tells the rest that the server stops, and closes
+   * Drains, waits a moment for current requests, tells the rest that the server stops, and closes
    * the port.
    */
   public CompletableFuture<Void> stop() {
@@ -209,7 +213,7 @@ public final class HttpServer {
     return server.stop();
   }
 
-  /** In front of Armeria on each connection; what frames the requests is the first. */
+  /** Handlers in front of Armeria on each connection; the first one frames the requests. */
   private static Consumer<ChannelPipeline> guards(HttpServerOptions options) {
     Connections connections =
         new Connections(options.maxConnectionsPerAddress(), options.trustedProxies()::contains);
@@ -245,7 +249,8 @@ public final class HttpServer {
                 GrpcErrors.toStatus(ctx, status, ParsedRequest.located(ctx, failure), trailers))
         .enableHttpJsonTranscoding(
             HttpJsonTranscodingOptions.builder().errorHandler(GrpcErrors::toJson).build())
-        // One JSON message to the path of a method: how the forms of /docs/grpc call.
+        // Accepts one JSON message at the path of a method, which is how the forms of /docs/grpc
+        // call.
         .enableUnframedRequests(true)
         .unframedGrpcErrorHandler(GrpcErrors::toJson)
         .build();

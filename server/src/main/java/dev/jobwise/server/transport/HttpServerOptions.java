@@ -24,7 +24,7 @@ public final class HttpServerOptions {
   }
 
   /**
-   * Options of a server that has no limits per minute and trusts no proxy.
+   * Options of a server without limits per minute and without trusted proxies.
    *
    * @param port 0 picks a free one
    */
@@ -32,52 +32,51 @@ public final class HttpServerOptions {
     return new HttpServerOptions(host, port);
   }
 
-  /** Browser origins that may call; none unless set. */
+  /** Browser origins that may call. Default: none. */
   public HttpServerOptions corsOrigins(List<String> origins) {
     this.corsOrigins = origins;
     return this;
   }
 
   /**
-   * The longest that a unary REST call may take, its body included; above the deadline for model
-   * work.
+   * Maximum time of a unary REST call, including its body; must exceed the deadline for model work.
    */
   public HttpServerOptions requestTimeout(Duration timeout) {
     this.requestTimeout = timeout;
     return this;
   }
 
-  /** Requests of one user, or of one address without a user; 0 for any number. */
+  /** Requests per minute of one user, or of one address without a user; 0 for no limit. */
   public HttpServerOptions requestsPerMinute(int requests) {
     this.requestsPerMinute = requests;
     return this;
   }
 
-  /** Requests of one address that need a good token and have none; 0 for any number. */
+  /** Requests per minute of one address that need a valid token and have none; 0 for no limit. */
   public HttpServerOptions badTokensPerMinute(int requests) {
     this.badTokensPerMinute = requests;
     return this;
   }
 
-  /** The most blocking threads that work for one user at the same time. */
+  /** Maximum number of blocking threads that work for one user at the same time. */
   public HttpServerOptions threadsPerUser(int threads) {
     this.threadsPerUser = threads;
     return this;
   }
 
-  /** Connections that are open at the same time. */
+  /** Maximum number of open connections. */
   public HttpServerOptions maxConnections(int connections) {
     this.maxConnections = connections;
     return this;
   }
 
-  /** The same of one address that is no trusted proxy. */
+  /** The same for one address that is not a trusted proxy. */
   public HttpServerOptions maxConnectionsPerAddress(int connections) {
     this.maxConnectionsPerAddress = connections;
     return this;
   }
 
-  /** The proxies that are believed when they say where a request comes from. */
+  /** Proxies that we believe when they say where a request comes from. */
   public HttpServerOptions trustedProxies(TrustedProxies proxies) {
     this.trustedProxies = proxies;
     return this;

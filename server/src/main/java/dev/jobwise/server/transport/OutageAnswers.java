@@ -24,21 +24,21 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.Supplier;
 
 /**
- * Answers requests whose time is up while the database is stuck: a read within two seconds, a write
- * within five. It counts from the request's arrival and needs no thread but the event loop, because
- * all threads that could answer may wait for the database themselves.
+ * Answers overdue requests while the database is stuck: a read within two seconds of its arrival, a
+ * write within five. Needs no thread except the event loop, because all threads that could answer
+ * may be waiting for the database themselves.
  *
- * <p>Methods that ask a model are let be: they take longer by themselves, and a letter outlives a
- * short outage. So are streams.
+ * <p>Does not touch methods that call a model, because they take longer anyway and a letter
+ * outlives a short outage. Does not touch streams either.
  */
 final class OutageAnswers implements DecoratingHttpServiceFunction {
 
-  /** With a little time for the answer to leave. */
+  /** Leaves a little time to send the response. */
   private static final Duration READ = Duration.ofMillis(1_800);
 
   private static final Duration WRITE = Duration.ofMillis(4_800);
 
-  /** Who is late for another reason may meet a stuck database yet. */
+  /** A request that is late for another reason may still meet a stuck database. */
   private static final Duration LOOK_AGAIN = Duration.ofMillis(100);
 
   private final Supplier<AppException> trouble;
@@ -63,7 +63,7 @@ final class OutageAnswers implements DecoratingHttpServiceFunction {
     Runnable look =
         () -> {
           AppException cause = trouble.get();
-          // Not by cancelling the request: one that still waits for a thread would not hear.
+          // Don't cancel the request: one that still waits for a thread would not notice.
           if (cause != null && told.complete(EarlyErrors.of(ctx, cause))) {
             answer.abort(cause);
           }
@@ -77,7 +77,7 @@ final class OutageAnswers implements DecoratingHttpServiceFunction {
     return HttpResponse.of(told);
   }
 
-  /** Null for what may take as long as a model, and for what has no end to wait for. */
+  /** Null for methods that may take as long as a model, and for those that never end. */
   private static Duration limit(ServiceRequestContext ctx) {
     GrpcService grpc = ctx.config().service().as(GrpcService.class);
     ServerMethodDefinition<?, ?> method = grpc == null ? null : grpc.methodDefinition(ctx);

@@ -25,7 +25,7 @@ class GenerationMessagesTest {
     assertThat(
             GenerationMessages.resumeOrder(
                 GenerateResumeRequest.newBuilder().setJobId("j").setCustomPrompt("  ").build()))
-        .isEqualTo(new ResumeOrder("j", 5, 3, true, null));
+        .isEqualTo(new ResumeOrder("j", 5, 3, true, null, false, "en"));
     assertThat(
             GenerationMessages.resumeOrder(
                 GenerateResumeRequest.newBuilder()
@@ -35,7 +35,7 @@ class GenerationMessagesTest {
                     .setIncludeSummary(false)
                     .setCustomPrompt(" Go ")
                     .build()))
-        .isEqualTo(new ResumeOrder("j", 1, 0, false, "Go"));
+        .isEqualTo(new ResumeOrder("j", 1, 0, false, "Go", false, "en"));
   }
 
   @Test
@@ -54,6 +54,7 @@ class GenerationMessagesTest {
                 "r",
                 "resume",
                 "completed",
+                "en",
                 "Text",
                 json(
                     "{\"experiences_count\":2,\"projects_count\":0,\"skills_count\":1,"
@@ -128,6 +129,7 @@ class GenerationMessagesTest {
         null,
         "cover_letter",
         status,
+        "en",
         "Dear",
         used,
         null,

@@ -11,9 +11,6 @@ import java.util.Map;
  */
 public record Voice(int words, Map<VoiceFeature, Double> features) {
 
-  /** Beyond this many scales, further apart is no more different. */
-  private static final double MOST = 3;
-
   public Voice {
     features = Map.copyOf(features);
   }
@@ -36,7 +33,7 @@ public record Voice(int words, Map<VoiceFeature, Double> features) {
   public double distance(Voice other) {
     double sum = 0;
     for (VoiceFeature feature : VoiceFeature.values()) {
-      sum += Math.min(MOST, Math.abs(of(feature) - other.of(feature)) / feature.scale());
+      sum += Math.abs(feature.place(of(feature)) - feature.place(other.of(feature)));
     }
     return sum / VoiceFeature.values().length;
   }

@@ -43,6 +43,11 @@ public final class ClaimCheck {
             new Opinions());
   }
 
+  /** The claims of a whole document. */
+  public Evidence evidence(String text) {
+    return Evidence.of(check(text));
+  }
+
   /** The claims of a text, in its order. */
   public List<Claim> check(String text) {
     List<Token> tokens = Tokens.of(text);

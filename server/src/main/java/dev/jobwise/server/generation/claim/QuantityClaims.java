@@ -1,5 +1,7 @@
 package dev.jobwise.server.generation.claim;
 
+import dev.jobwise.server.generation.claim.source.Amounts;
+import dev.jobwise.server.generation.claim.source.Careers;
 import dev.jobwise.server.generation.claim.source.Place;
 import dev.jobwise.server.generation.claim.source.Quote;
 import dev.jobwise.server.generation.claim.source.Source;

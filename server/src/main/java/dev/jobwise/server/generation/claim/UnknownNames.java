@@ -148,7 +148,7 @@ final class UnknownNames implements ClaimRule {
       findings.supported(from, to, kind(quote, kind), quote);
     } else if (known && words.size() > 1 && sources.job().words(words) != null) {
       findings.supported(from, to, Kind.JOB, sources.job().words(words));
-    } else if (kind == Kind.PERSON || kind == Kind.PLACE) {
+    } else if (kind == Kind.PERSON || kind == Kind.PLACE || isBare(passage, from, to, kind)) {
       findings.unverifiable(from, to, kind, "No source names it");
     } else {
       findings.unsupported(from, to, kind, "No source names it");
@@ -201,6 +201,14 @@ final class UnknownNames implements ClaimRule {
       return Kind.PLACE;
     }
     return at && career ? Kind.EMPLOYER : Kind.SKILL;
+  }
+
+  /** A word alone may be anything where the sentence speaks of no use of tools. */
+  private static boolean isBare(Passage passage, int from, int to, Kind kind) {
+    return kind == Kind.SKILL
+        && to == from + 1
+        && !passage.token(from).isMixedCase()
+        && !passage.has(Section.USING);
   }
 
   private static boolean isSchool(Passage passage, int from, int to) {

@@ -15,21 +15,27 @@ public final class Dates {
   private static final Pattern ISO =
       Pattern.compile("(\\d{4})(?:-(0[1-9]|1[0-2])(?:-\\d{2})?(?:T.*)?)?");
 
-  private static final DateTimeFormatter MONTH =
-      DateTimeFormatter.ofPattern("MMMM uuuu", Locale.ENGLISH);
-
   private Dates() {}
 
-  /** "January 2020". */
-  public static String month(LocalDate date) {
-    return MONTH.format(date);
+  /**
+   * "January 2020"; "" for null.
+   *
+   * @param language of the month's name
+   */
+  public static String month(LocalDate date, String language) {
+    return date == null ? "" : month(language).format(date);
+  }
+
+  /** The name of a month as it stands alone, which differs in Polish. */
+  private static DateTimeFormatter month(String language) {
+    return DateTimeFormatter.ofPattern("LLLL uuuu", Locale.forLanguageTag(language));
   }
 
   /** "January 2020"; a text that names no month stays as it is, and null is "". */
-  public static String month(String date) {
+  public static String month(String date, String language) {
     Matcher iso = ISO.matcher(Lines.orEmpty(date));
     return iso.matches() && iso.group(2) != null
-        ? MONTH.format(YearMonth.parse(iso.group(1) + "-" + iso.group(2)))
+        ? month(language).format(YearMonth.parse(iso.group(1) + "-" + iso.group(2)))
         : Lines.orEmpty(date);
   }
 

@@ -8,6 +8,7 @@ import java.time.Instant;
  *
  * @param documentType {@link #RESUME} or {@link #COVER_LETTER}
  * @param status {@link #PENDING} (letters only), {@link #COMPLETED} or {@link #FAILED}
+ * @param language primary tag of BCP 47
  * @param contentText the text as far as it is written; never null
  * @param contentUsed what of the profile was used, with the keys of the contract; null unless
  *     completed
@@ -23,6 +24,7 @@ public record Generation(
     String rankingId,
     String documentType,
     String status,
+    String language,
     String contentText,
     JsonNode contentUsed,
     Double atsScore,

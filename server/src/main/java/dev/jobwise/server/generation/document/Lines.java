@@ -15,6 +15,12 @@ import java.util.stream.Stream;
 /** Texts of people, line by line, as documents print them. */
 public final class Lines {
 
+  /** Longer than endings are: "migrated" and "migrating" share so much. */
+  private static final int STEM = 5;
+
+  /** A rewriting changes the verb and little else. */
+  private static final double MOST = 0.7;
+
   private Lines() {}
 
   /** The text on one line, or "" for null and for what shows nothing. */
@@ -54,12 +60,33 @@ public final class Lines {
     return ofDescription(enhanced, original, List.of());
   }
 
-  /** As {@link #ofDescription(String, String)}, then the lines of a list. */
+  /**
+   * As {@link #ofDescription(String, String)}, then the lines of a list. Those that an enhanced
+   * text tells already, in other words or another tense, are left out.
+   */
   public static List<String> ofDescription(String enhanced, String original, List<String> more) {
     Map<String, String> distinct = new LinkedHashMap<>();
-    addLines(enhanced == null || Visible.isBlank(enhanced) ? original : enhanced, distinct);
-    more.forEach(text -> addLines(text, distinct));
+    boolean rewritten = enhanced != null && !Visible.isBlank(enhanced);
+    addLines(rewritten ? enhanced : original, distinct);
+    List<String> told = rewritten ? List.copyOf(distinct.values()) : List.of();
+    more.stream()
+        .filter(text -> told.stream().noneMatch(line -> tells(line, text)))
+        .forEach(text -> addLines(text, distinct));
     return new ArrayList<>(distinct.values());
+  }
+
+  /** Whether most words of a text stand in a line, whatever their endings. */
+  private static boolean tells(String line, String text) {
+    List<String> words = stems(text);
+    List<String> in = stems(line);
+    return !words.isEmpty() && words.stream().filter(in::contains).count() >= MOST * words.size();
+  }
+
+  private static List<String> stems(String text) {
+    return Stream.of(LowerCase.of(orEmpty(text)).split("[^\\p{L}\\p{N}]+"))
+        .filter(word -> word.length() >= STEM - 1 || word.chars().anyMatch(Character::isDigit))
+        .map(word -> word.substring(0, Math.min(STEM, word.length())))
+        .toList();
   }
 
   private static void addLines(String text, Map<String, String> distinct) {

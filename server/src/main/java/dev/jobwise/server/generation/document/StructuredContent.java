@@ -90,15 +90,11 @@ public final class StructuredContent {
   private static double years(List<Experience> experiences, LocalDate today) {
     long days = 0;
     for (Experience experience : experiences) {
-      LocalDate end = isOpen(experience) ? today : experience.endDate();
+      LocalDate told = experience.endDate() == null ? experience.startDate() : experience.endDate();
+      LocalDate end = experience.isCurrent() ? today : told;
       days += Math.max(0, ChronoUnit.DAYS.between(experience.startDate(), end));
     }
     return BigDecimal.valueOf(days / DAYS_PER_YEAR).setScale(1, RoundingMode.HALF_UP).doubleValue();
-  }
-
-  /** Whether the experience goes on today. */
-  public static boolean isOpen(Experience experience) {
-    return experience.isCurrent() || experience.endDate() == null;
   }
 
   private static ArrayNode strings(List<String> values) {

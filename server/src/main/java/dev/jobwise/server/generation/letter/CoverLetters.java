@@ -3,6 +3,7 @@ package dev.jobwise.server.generation.letter;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.llm.ChatModel;
@@ -11,6 +12,8 @@ import dev.jobwise.server.ranking.Candidacy;
 import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.ranking.Rankings;
 import java.time.Duration;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.Executor;
@@ -97,28 +100,40 @@ public final class CoverLetters {
     Candidacy candidacy = rankings.candidacy(order.caller(), order.jobId());
     model.admit(userId, ChatTask.LETTER);
     running.reserve(userId);
+    String language = language(order, candidacy);
     RankedItems known;
     RunningLetter letter;
     try {
       known = rankings.withoutModel(candidacy, order.customPrompt());
-      letter = store(order, candidacy, known, deadline);
+      letter = store(order, candidacy, known, language, deadline);
       running.add(letter);
     } catch (RuntimeException notStarted) {
       running.release(userId);
       throw notStarted;
     }
     try {
-      write(letter, order, candidacy, known, deadline);
+      write(letter, order, candidacy, known, language, deadline);
     } catch (RuntimeException failure) {
       letter.fail(failure);
     }
     return letter.letter();
   }
 
+  /** What was asked for, or else what the ad is written in; English if the writer knows neither. */
+  private String language(LetterOrder order, Candidacy candidacy) {
+    String asked = order.wishes().language();
+    String language = asked != null ? asked : candidacy.job().language();
+    return model.writes(language) ? language : Languages.ENGLISH;
+  }
+
   private RunningLetter store(
-      LetterOrder order, Candidacy candidacy, RankedItems known, Deadline deadline) {
+      LetterOrder order,
+      Candidacy candidacy,
+      RankedItems known,
+      String language,
+      Deadline deadline) {
     int userId = order.caller().userId();
-    String id = store.add(order.caller(), candidacy, known.rankingId());
+    String id = store.add(order.caller(), candidacy, known.rankingId(), language);
     return new RunningLetter(
         new Letter(id, candidacy.job().id(), userId),
         deadline,
@@ -132,8 +147,10 @@ public final class CoverLetters {
       LetterOrder order,
       Candidacy candidacy,
       RankedItems known,
+      String language,
       Deadline deadline) {
-    LetterFrame frame = LetterFrame.of(order.managerName(), candidacy.profile().personalInfo());
+    LetterFrame frame =
+        LetterFrame.of(language, order.managerName(), candidacy.profile().personalInfo());
     CompletableFuture<LetterContent> content =
         preparation.prepare(order, candidacy, known, deadline);
     if (!content.isDone() && !model.isBusy(ChatTask.LETTER)) {
@@ -142,7 +159,7 @@ public final class CoverLetters {
       letter.letter().start(rankingId, frame.greeting());
     }
     content
-        .thenAccept(ready -> write(letter, frame, ready, deadline))
+        .thenAccept(ready -> write(letter, frame, ready, language, deadline))
         .exceptionally(
             failure -> {
               letter.fail(failure);
@@ -151,15 +168,24 @@ public final class CoverLetters {
   }
 
   private void write(
-      RunningLetter letter, LetterFrame frame, LetterContent content, Deadline deadline) {
+      RunningLetter letter,
+      LetterFrame frame,
+      LetterContent content,
+      String language,
+      Deadline deadline) {
     String id = letter.letter().generationId();
     new LetterWriter(
             letter,
             frame,
-            content.order().paragraphs(),
+            content.order(),
             content.items().rankingId(),
+            content.order().strict() ? content.claimCheck(today()) : null,
             (text, usage) -> store.complete(id, content, text, usage))
-        .write(model, LetterPrompt.of(content, deadline));
+        .write(model, LetterPrompt.of(content, language, deadline));
+  }
+
+  private static LocalDate today() {
+    return LocalDate.now(ZoneOffset.UTC);
   }
 
   /** Lets a client read a letter from an offset in code points. */

@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.generation.claim.ClaimCheck;
+import dev.jobwise.server.generation.claim.source.SourceReader;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.document.StructuredContent;
 import dev.jobwise.server.generation.score.Score;
@@ -81,6 +83,17 @@ record LetterContent(
   /** How well the text would fare. */
   Score score(String text) {
     return Scorer.of(job).score(text, Generation.COVER_LETTER);
+  }
+
+  /**
+   * What the letter's claims are checked against.
+   *
+   * @param today the day until which open experiences are counted
+   */
+  ClaimCheck claimCheck(LocalDate today) {
+    return new ClaimCheck(
+        SourceReader.read(
+            profile, job, order.companyName(), order.managerName(), order.customPrompt(), today));
   }
 
   /**

@@ -6,9 +6,11 @@ import static dev.jobwise.errors.v1.Reason.REASON_INTERNAL;
 import static dev.jobwise.errors.v1.Reason.REASON_INTERRUPTED;
 import static dev.jobwise.errors.v1.Reason.REASON_OFFSET_BEYOND_TEXT;
 import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_RUNNING_LETTERS;
+import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_CLAIMS;
 
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.common.error.Reasons;
+import dev.jobwise.server.generation.claim.Claim;
 import dev.jobwise.server.generation.document.Generation;
 import java.time.Duration;
 import java.util.Map;
@@ -18,6 +20,8 @@ final class LetterErrors {
 
   /** A letter takes about as long. */
   private static final Duration LETTER_TIME = Duration.ofSeconds(5);
+
+  private static final int MAX_CLAIM = 120;
 
   private LetterErrors() {}
 
@@ -43,6 +47,17 @@ final class LetterErrors {
   /** A bug of ours. Callers learn nothing else about it, as everywhere. */
   static AppException internal() {
     return AppException.of(REASON_INTERNAL);
+  }
+
+  /** A strict letter that has too little left without what no source supports. */
+  static AppException unsupportedClaims(Claim first) {
+    return AppException.of(REASON_UNSUPPORTED_CLAIMS, shortened(first.text()));
+  }
+
+  /** The row of a letter holds 255 characters of what ended it. */
+  private static String shortened(String text) {
+    int most = Math.min(text.length(), MAX_CLAIM);
+    return text.substring(0, Character.isHighSurrogate(text.charAt(most - 1)) ? most - 1 : most);
   }
 
   static AppException draining() {

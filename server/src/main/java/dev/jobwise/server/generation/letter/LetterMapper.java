@@ -20,6 +20,7 @@ interface LetterMapper {
       String jobId,
       String profileId,
       String rankingId,
+      String language,
       String leaseOwner,
       int leaseSeconds,
       Instant createdAt) {}
@@ -35,6 +36,7 @@ interface LetterMapper {
       double atsScore,
       String atsFeedback,
       JsonNode llmMetadata,
+      JsonNode evidence,
       Instant updatedAt) {}
 
   /**

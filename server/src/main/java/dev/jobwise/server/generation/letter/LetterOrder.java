@@ -10,6 +10,8 @@ import dev.jobwise.server.common.RequestKey;
  * @param managerName whom to greet; null for nobody by name
  * @param paragraphs 3 to 6
  * @param customPrompt what to emphasise, or null
+ * @param wishes how it is to be written
+ * @param strict whether no sentence with an unsupported claim may reach a reader
  * @param key the request's idempotency key, or null
  */
 public record LetterOrder(
@@ -19,4 +21,6 @@ public record LetterOrder(
     String managerName,
     int paragraphs,
     String customPrompt,
+    LetterWishes wishes,
+    boolean strict,
     RequestKey key) {}

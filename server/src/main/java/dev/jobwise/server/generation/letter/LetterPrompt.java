@@ -5,6 +5,8 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.language.Languages;
+import dev.jobwise.server.generation.letter.LetterWishes.Tone;
 import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
@@ -18,6 +20,7 @@ import dev.jobwise.server.profile.content.Project;
 import dev.jobwise.server.sample.WritingStyle;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.function.Function;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -28,7 +31,7 @@ final class LetterPrompt {
   private static final Logger log = LoggerFactory.getLogger(LetterPrompt.class);
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
   private static final String INSTRUCTIONS =
-      Prompts.instructions(LetterPrompt.class, "letter.v1.txt");
+      Prompts.instructions(LetterPrompt.class, "letter.v2.txt");
 
   /** Question and answer together: the documented limit of the writing models. */
   private static final int MAX_TOKENS = 8192;
@@ -51,14 +54,29 @@ final class LetterPrompt {
 
   private static final double TEMPERATURE = 0.7;
 
+  private static final Map<Tone, String> TONES =
+      Map.of(
+          Tone.OWN,
+          "follow its tone, its vocabulary and its sentence structure",
+          Tone.FORMAL,
+          "follow its vocabulary and its sentence structure; the tone is formal: no contractions, no"
+              + " exclamation marks, measured words",
+          Tone.WARM,
+          "follow its vocabulary and its sentence structure; the tone is warm and personal",
+          Tone.DIRECT,
+          "follow its vocabulary; the tone is direct: short sentences, facts first",
+          Tone.ENTHUSIASTIC,
+          "follow its vocabulary and its sentence structure; the tone is enthusiastic about the work,"
+              + " without empty praise");
+
   private LetterPrompt() {}
 
   /** Puts it together from what the letter is made of. */
-  static ChatRequest of(LetterContent content, Deadline deadline) {
+  static ChatRequest of(LetterContent content, String language, Deadline deadline) {
     return new ChatRequest(
         content.order().caller().userId(),
         ChatTask.LETTER,
-        instructions(content.order().paragraphs()),
+        instructions(content.order(), language),
         facts(content),
         null,
         ANSWER_TOKENS,
@@ -66,10 +84,21 @@ final class LetterPrompt {
         deadline);
   }
 
-  private static String instructions(int paragraphs) {
+  private static String instructions(LetterOrder order, String language) {
     return INSTRUCTIONS
-        .replace("{paragraphs}", Integer.toString(paragraphs))
-        .replace("{words}", "about " + paragraphs * WORDS_PER_PARAGRAPH);
+        .replace("{paragraphs}", Integer.toString(order.paragraphs()))
+        .replace("{words}", words(order))
+        .replace("{language}", Languages.name(language))
+        .replace("{tone}", TONES.get(order.wishes().tone()));
+  }
+
+  /** The limits are those of the contract. */
+  private static String words(LetterOrder order) {
+    return switch (order.wishes().length()) {
+      case SHORT -> "at most 180";
+      case STANDARD -> "about " + order.paragraphs() * WORDS_PER_PARAGRAPH;
+      case LONG -> "at least 380 and at most 500";
+    };
   }
 
   /** What is taken first from the budget is cut last. */

@@ -51,10 +51,11 @@ public final class LetterStore {
    * Stores a letter that is to be written, as pending.
    *
    * @param rankingId the stored ranking that may choose its content, or null
+   * @param language what it will be written in
    * @return its id
    * @throws AppException {@code DOCUMENT_LIMIT} or {@code JOB_NOT_FOUND}
    */
-  String add(Caller caller, Candidacy candidacy, String rankingId) {
+  String add(Caller caller, Candidacy candidacy, String rankingId, String language) {
     NewRow letter =
         new NewRow(
             Ids.uuid(),
@@ -62,6 +63,7 @@ public final class LetterStore {
             candidacy.job().id(),
             candidacy.profile().id(),
             rankingId,
+            language,
             serverId,
             LeaseTimes.LEASE_SECONDS,
             now());
@@ -118,17 +120,19 @@ public final class LetterStore {
 
   private CompletedRow completed(String id, LetterContent content, String text, ChatUsage usage) {
     Instant now = now();
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
     Score score = content.score(text);
     return new CompletedRow(
         id,
         serverId,
         content.items().rankingId(),
         text,
-        content.structured(text, LocalDate.ofInstant(now, ZoneOffset.UTC)),
+        content.structured(text, today),
         content.used(text),
         score.total(),
         score.feedback(),
         content.metadata(usage),
+        content.claimCheck(today).evidence(text).toJson(),
         now);
   }
 

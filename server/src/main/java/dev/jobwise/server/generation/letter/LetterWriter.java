@@ -1,8 +1,12 @@
 package dev.jobwise.server.generation.letter;
 
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.generation.claim.Claim;
+import dev.jobwise.server.generation.claim.ClaimCheck;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.letter.body.LetterBody;
+import dev.jobwise.server.llm.ChatAnswer;
+import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
@@ -10,6 +14,7 @@ import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.llm.TokenEstimate;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
@@ -43,35 +48,75 @@ final class LetterWriter implements ChatListener {
   private final Letter letter;
   private final LetterFrame frame;
   private final LetterBody body;
+  private final LetterOrder order;
   private final String rankingId;
   private final CompletionStore completions;
+
+  /** Of a strict letter, what checks it; else null. Guarded by {@link #body}. */
+  private final StrictText strict;
+
+  private ChatModel model;
+  private ChatRequest request;
+  private volatile ChatCall call = () -> {};
+  private ChatUsage written;
 
   /** How many have come. Guarded by {@link #body}, as that is. */
   private int pieces;
 
   /**
-   * @param paragraphs how many the body may have
+   * @param order how many paragraphs the body may have
    * @param rankingId the stored ranking that chose the letter's content, or null
+   * @param check what the sentences of a strict letter must pass; null for any other letter
    */
   LetterWriter(
       RunningLetter running,
       LetterFrame frame,
-      int paragraphs,
+      LetterOrder order,
       String rankingId,
+      ClaimCheck check,
       CompletionStore completions) {
     this.running = running;
     this.letter = running.letter();
     this.frame = frame;
-    this.body = new LetterBody(paragraphs);
+    this.order = order;
+    this.body = new LetterBody(order.paragraphs());
+    this.strict = check == null ? null : new StrictText(check, frame.greeting(), this::ask);
     this.rankingId = rankingId;
     this.completions = completions;
   }
 
   /** Has the model write, unless the letter has been ended meanwhile. */
   void write(ChatModel model, ChatRequest request) {
+    this.model = model;
+    this.request = request;
     if (!letter.isEnding()) {
-      running.writtenBy(model.stream(request, this));
+      call = model.stream(request, this);
+      running.writtenBy(call);
     }
+  }
+
+  /** Asks for one sentence of a strict letter once more, while the rest of the letter comes. */
+  private void ask(String sentence, List<Claim> unsupported) {
+    CompletableFuture<ChatAnswer> answer =
+        model.complete(StrictPrompt.of(request, sentence, unsupported));
+    running.writtenBy(
+        () -> {
+          call.cancel();
+          answer.cancel(true);
+        });
+    answer.whenCompleteAsync(
+        (better, failure) ->
+            orFail(
+                () -> {
+                  synchronized (body) {
+                    boolean none = failure != null;
+                    letter.append(
+                        none
+                            ? strict.answered(null, null)
+                            : strict.answered(better.text(), better.usage()));
+                    closeStrict();
+                  }
+                }));
   }
 
   @Override
@@ -94,7 +139,7 @@ final class LetterWriter implements ChatListener {
     orFail(
         () -> {
           synchronized (body) {
-            letter.append(body.add(text));
+            show(body.add(text));
             pieces++;
             if (body.isWaiting()) {
               int last = pieces;
@@ -108,7 +153,7 @@ final class LetterWriter implements ChatListener {
   private void pause(int last) {
     synchronized (body) {
       if (pieces == last) {
-        letter.append(body.giveWay());
+        show(body.giveWay());
       }
     }
   }
@@ -140,11 +185,35 @@ final class LetterWriter implements ChatListener {
   }
 
   private void finish(ChatUsage usage) {
-    letter.append(body.end());
+    show(body.end());
     if (!body.isLetter()) {
       running.fail(ChatErrors.unavailable());
+    } else if (strict == null) {
+      close(usage);
+    } else {
+      written = usage;
+      letter.append(strict.end());
+      closeStrict();
+    }
+  }
+
+  private void show(String more) {
+    letter.append(strict == null ? more : strict.add(more));
+  }
+
+  /** Ends a strict letter once each of its sentences has been decided on. */
+  private void closeStrict() {
+    if (written == null || !strict.isDone()) {
       return;
     }
+    if (!strict.dropped().isEmpty() && strict.paragraphs() < order.paragraphs()) {
+      running.fail(LetterErrors.unsupportedClaims(strict.dropped().get(0)));
+    } else {
+      close(strict.spent() == null ? written : written.plus(strict.spent()));
+    }
+  }
+
+  private void close(ChatUsage usage) {
     letter.append(frame.closing());
     running.complete(text -> completions.complete(text, usage));
   }

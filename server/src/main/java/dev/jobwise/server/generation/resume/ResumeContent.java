@@ -33,6 +33,8 @@ record ResumeContent(
 
   /**
    * @param experienceIds in order of relevance; the first {@code maxExperiences} are shown
+   * @param newestFirst whether the experiences shown stand by date: current ones first, then by
+   *     start
    * @param projectIds in order of relevance; the first {@code maxProjects} are shown
    */
   static ResumeContent choose(
@@ -41,16 +43,31 @@ record ResumeContent(
       List<String> projectIds,
       int maxExperiences,
       int maxProjects,
-      boolean includeSummary) {
+      boolean includeSummary,
+      boolean newestFirst) {
     String enhanced = Lines.orNull(profile.enhancedSummary());
     String summary = enhanced != null ? enhanced : Lines.orNull(profile.professionalSummary());
     return new ResumeContent(
         profile,
         includeSummary ? summary : null,
         includeSummary && enhanced != null,
-        first(maxExperiences, experienceIds, profile.experiences(), Experience::id),
+        ordered(
+            first(maxExperiences, experienceIds, profile.experiences(), Experience::id),
+            newestFirst),
         first(maxProjects, projectIds, profile.projects(), Project::id),
         newestFirst(profile.education()));
+  }
+
+  private static List<Experience> ordered(List<Experience> chosen, boolean newestFirst) {
+    if (!newestFirst) {
+      return chosen;
+    }
+    return chosen.stream()
+        .sorted(
+            Comparator.comparing(Experience::isCurrent)
+                .thenComparing(Experience::startDate)
+                .reversed())
+        .toList();
   }
 
   private static <T> List<T> first(

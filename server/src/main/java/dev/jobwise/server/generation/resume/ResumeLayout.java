@@ -1,6 +1,7 @@
 package dev.jobwise.server.generation.resume;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.ResourceLines;
 import dev.jobwise.server.generation.document.Dates;
 import dev.jobwise.server.generation.document.Lines;
 import dev.jobwise.server.profile.content.Certification;
@@ -13,6 +14,8 @@ import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -23,31 +26,58 @@ import java.util.stream.Stream;
  */
 final class ResumeLayout {
 
+  /** By language, as far as they were asked for: headings and labels, by their names. */
+  private static final Map<String, Map<String, String>> WORDS = new ConcurrentHashMap<>();
+
   private static final String BULLET = "• ";
   private static final String GITHUB = "github.com/";
 
-  private ResumeLayout() {}
+  private final String language;
+  private final Map<String, String> words;
 
-  static String text(ResumeContent content) {
+  private ResumeLayout(String language) {
+    this.language = language;
+    this.words = WORDS.computeIfAbsent(language, ResumeLayout::read);
+  }
+
+  private static Map<String, String> read(String language) {
+    return ResourceLines.of(ResumeLayout.class, "words/" + language + ".txt").stream()
+        .map(line -> line.split(" = ", 2))
+        .collect(Collectors.toUnmodifiableMap(parts -> parts[0], parts -> parts[1]));
+  }
+
+  /**
+   * @param language of headings and dates, by its primary tag of BCP 47
+   */
+  static String text(ResumeContent content, String language) {
+    return new ResumeLayout(language).text(content);
+  }
+
+  private String text(ResumeContent content) {
     List<String> sections = new ArrayList<>();
     sections.add(header(content.profile().personalInfo()));
     if (content.summary() != null) {
-      sections.add("PROFESSIONAL SUMMARY\n" + content.summary());
+      sections.add(words.get("summary") + "\n" + content.summary());
     }
     lines(
         sections,
-        "TECHNICAL SKILLS",
+        "technical skills",
         List.of(Lines.joined(", ", content.profile().skills().technical())),
         Function.identity());
-    entries(sections, "PROFESSIONAL EXPERIENCE", content.experiences(), ResumeLayout::experience);
-    entries(sections, "PROJECTS", content.projects(), ResumeLayout::project);
-    entries(sections, "EDUCATION", content.education(), ResumeLayout::education);
     lines(
         sections,
-        "CERTIFICATIONS",
+        "soft skills",
+        List.of(Lines.joined(", ", content.profile().skills().soft())),
+        Function.identity());
+    entries(sections, "experience", content.experiences(), this::experience);
+    entries(sections, "projects", content.projects(), this::project);
+    entries(sections, "education", content.education(), this::education);
+    lines(
+        sections,
+        "certifications",
         content.profile().skills().certifications(),
-        ResumeLayout::certification);
-    lines(sections, "LANGUAGES", content.profile().skills().languages(), ResumeLayout::language);
+        this::certification);
+    lines(sections, "languages", content.profile().skills().languages(), ResumeLayout::language);
     return String.join("\n\n", sections);
   }
 
@@ -62,21 +92,20 @@ final class ResumeLayout {
             Lines.link(person.website())));
   }
 
-  private static String experience(Experience experience) {
+  private String experience(Experience experience) {
     String end =
-        experience.isCurrent() || experience.endDate() == null
-            ? Dates.PRESENT
-            : Dates.month(experience.endDate());
+        experience.isCurrent() ? words.get("present") : Dates.month(experience.endDate(), language);
     List<String> bullets =
         Lines.ofDescription(
             experience.enhancedDescription(), experience.description(), experience.achievements());
     return joinLines(
         Lines.joined(" | ", experience.title(), experience.company(), experience.location()),
-        Lines.joined(" - ", Dates.month(experience.startDate()), end),
-        bulleted(bullets));
+        Lines.joined(" - ", Dates.month(experience.startDate(), language), end),
+        bulleted(bullets),
+        labelled("technologies", Lines.joined(", ", experience.technologies())));
   }
 
-  private static String project(Project project) {
+  private String project(Project project) {
     List<String> description =
         Lines.ofDescription(project.enhancedDescription(), project.description());
     List<String> all =
@@ -89,38 +118,42 @@ final class ResumeLayout {
         Lines.orEmpty(project.name()),
         sentence,
         bulleted(bullets),
-        labelled("Technologies: ", Lines.joined(", ", project.technologies())),
+        labelled("technologies", Lines.joined(", ", project.technologies())),
         links(Lines.link(project.githubUrl()), Lines.link(project.url())));
   }
 
-  private static String links(String github, String url) {
+  private String links(String github, String url) {
     if (github.isEmpty() && url.startsWith(GITHUB)) {
-      return labelled("GitHub: ", url);
+      return labelled("github", url);
     }
-    return joinLines(
-        labelled("GitHub: ", github), url.equals(github) ? "" : labelled("Link: ", url));
+    return joinLines(labelled("github", github), url.equals(github) ? "" : labelled("link", url));
   }
 
-  private static String education(Education entry) {
+  private String education(Education entry) {
     String degree = Lines.orEmpty(entry.degree());
     String field = Lines.orEmpty(entry.fieldOfStudy());
     boolean saysField = LowerCase.of(degree).contains(LowerCase.of(field));
     String start = Dates.year(entry.startDate());
-    String end = entry.isCurrent() ? Dates.PRESENT : Dates.year(entry.endDate());
-    String gpa = entry.gpa() == null ? "" : "GPA: " + decimal(entry.gpa());
+    String end = entry.isCurrent() ? words.get("present") : Dates.year(entry.endDate());
+    String gpa = entry.gpa() == null ? "" : labelled("gpa", decimal(entry.gpa()));
+    List<String> description = Lines.ofDescription(null, entry.description());
     return joinLines(
-        saysField ? degree : Lines.joined(" in ", degree, field),
+        saysField ? degree : Lines.joined(" " + words.get("in") + " ", degree, field),
         Lines.joined(
             " | ", entry.institution(), start.equals(end) ? start : Lines.joined("-", start, end)),
-        Lines.joined(" | ", gpa, Lines.joined(" | ", entry.honors())));
+        Lines.joined(" | ", gpa, Lines.joined(" | ", entry.honors())),
+        description.size() == 1 ? description.get(0) : bulleted(description),
+        labelled("coursework", Lines.joined(", ", entry.relevantCoursework())));
   }
 
-  private static String certification(Certification certification) {
+  private String certification(Certification certification) {
     return Lines.joined(
         " | ",
         certification.name(),
         certification.issuer(),
-        Dates.month(certification.dateObtained()));
+        Dates.month(certification.dateObtained(), language),
+        labelled("expires", Dates.month(certification.expiryDate(), language)),
+        labelled("credential", Lines.link(certification.credentialId())));
   }
 
   private static String language(Language language) {
@@ -128,20 +161,22 @@ final class ResumeLayout {
   }
 
   /** A section whose items take one line each. */
-  private static <T> void lines(
+  private <T> void lines(
       List<String> sections, String heading, List<T> items, Function<T, String> line) {
     String body = joinLines(items.stream().map(line).toArray(String[]::new));
     if (!body.isEmpty()) {
-      sections.add(heading + "\n" + body);
+      sections.add(words.get(heading) + "\n" + body);
     }
   }
 
   /** A section whose items take several lines each. */
-  private static <T> void entries(
+  private <T> void entries(
       List<String> sections, String heading, List<T> items, Function<T, String> entry) {
     if (!items.isEmpty()) {
       sections.add(
-          heading + "\n\n" + items.stream().map(entry).collect(Collectors.joining("\n\n")));
+          words.get(heading)
+              + "\n\n"
+              + items.stream().map(entry).collect(Collectors.joining("\n\n")));
     }
   }
 
@@ -149,8 +184,8 @@ final class ResumeLayout {
     return lines.stream().map(line -> BULLET + line).collect(Collectors.joining("\n"));
   }
 
-  private static String labelled(String label, String value) {
-    return value.isEmpty() ? "" : label + value;
+  private String labelled(String label, String value) {
+    return value.isEmpty() ? "" : words.get(label) + ": " + value;
   }
 
   private static String joinLines(String... lines) {

@@ -85,9 +85,7 @@ final class ResumeSections {
             .put("company", experience.company())
             .put("location", experience.location())
             .put("start_date", day(experience.startDate()))
-            .put(
-                "end_date",
-                StructuredContent.isOpen(experience) ? Dates.PRESENT : day(experience.endDate()))
+            .put("end_date", experience.isCurrent() ? Dates.PRESENT : day(experience.endDate()))
             .put("is_current", experience.isCurrent())
             .put("description", lines.isEmpty() ? null : String.join("\n", lines));
     entry.set("bullets", strings(lines));

@@ -87,10 +87,11 @@ public final class Resumes {
             items.projectIds(),
             order.maxExperiences(),
             order.maxProjects(),
-            order.includeSummary());
-    String text = ResumeLayout.text(content);
+            order.includeSummary(),
+            order.newestFirst());
+    String text = ResumeLayout.text(content, order.language());
     checkSize(text);
-    NewResume resume = resume(caller, candidacy.job(), content, items, text);
+    NewResume resume = resume(caller, candidacy.job(), content, items, order.language(), text);
     return generations.add(
         resume.userId(),
         () -> {
@@ -106,7 +107,12 @@ public final class Resumes {
   }
 
   private NewResume resume(
-      Caller caller, Opening job, ResumeContent content, RankedItems items, String text) {
+      Caller caller,
+      Opening job,
+      ResumeContent content,
+      RankedItems items,
+      String language,
+      String text) {
     Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
     Score score = Scorer.of(job).score(text, Generation.RESUME);
     return new NewResume(
@@ -115,6 +121,7 @@ public final class Resumes {
         job.id(),
         content.profile().id(),
         items.rankingId(),
+        language,
         text,
         ResumeSections.structured(content, LocalDate.ofInstant(now, ZoneOffset.UTC)),
         contentUsed(content),

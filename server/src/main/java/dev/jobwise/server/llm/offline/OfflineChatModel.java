@@ -49,6 +49,11 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
   }
 
   @Override
+  public boolean writes(String language) {
+    return language.equals("en");
+  }
+
+  @Override
   public CompletableFuture<ChatAnswer> complete(ChatRequest request) {
     long start = System.nanoTime();
     CompletableFuture<ChatAnswer> answer = new CompletableFuture<>();

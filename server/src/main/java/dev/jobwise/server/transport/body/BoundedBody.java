@@ -21,20 +21,20 @@ import org.reactivestreams.Subscriber;
 import org.reactivestreams.Subscription;
 
 /**
- * Reads a body and keeps no more of it than allowed. The rest is read and thrown away, so that its
- * sender hears the answer rather than a reset. A body may take any time as long as it comes at some
- * pace; the time of the request begins when it is there.
+ * Reads a body and keeps no more of it than allowed. It reads and discards the rest, so that the
+ * sender gets a response rather than a reset. A body may take any time if it keeps a minimum pace;
+ * the request timeout starts when the body is complete.
  */
 public final class BoundedBody<T> implements Subscriber<HttpObject> {
 
-  /** A minute for each 24 KiB: a tenth of the slowest connection that anybody uploads over. */
+  /** Per minute this is 24 KiB, a tenth of the slowest connection that anybody uploads over. */
   static final int MIN_BYTES_IN_TIME = 4 * 1024;
 
   private static final int SECONDS = 10;
 
   private final CompletableFuture<T> result = new CompletableFuture<>();
 
-  /** Null once the address of the client holds too much: then the rest is thrown away. */
+  /** Null once the client's address holds too much; the rest is then discarded. */
   private Sink<T> sink;
 
   private final HeldBytes.Share share;
@@ -46,13 +46,13 @@ public final class BoundedBody<T> implements Subscriber<HttpObject> {
   interface Sink<T> {
 
     /**
-     * The next bytes.
+     * Takes the next bytes.
      *
-     * @return how many bytes it keeps by now
+     * @return how many bytes it now holds
      */
     long take(byte[] bytes);
 
-    /** What it made of them. */
+    /** Returns the result. */
     T end();
   }
 
@@ -61,7 +61,9 @@ public final class BoundedBody<T> implements Subscriber<HttpObject> {
     this.share = share;
   }
 
-  /** The whole body; fails with the documented 413 once one of more than {@code maxBytes} ended. */
+  /**
+   * The whole body. Fails with the documented 413 after reading one of more than {@code maxBytes}.
+   */
   public static CompletableFuture<byte[]> read(
       ServiceRequestContext ctx, HttpRequest request, int maxBytes) {
     return first(ctx, request, maxBytes + 1)
@@ -74,13 +76,13 @@ public final class BoundedBody<T> implements Subscriber<HttpObject> {
             });
   }
 
-  /** The first {@code maxBytes} of the stream, once all of it has been read. */
+  /** The first {@code maxBytes} of the stream, once it has been read to its end. */
   public static CompletableFuture<byte[]> first(
       ServiceRequestContext ctx, StreamMessage<? extends HttpObject> stream, int maxBytes) {
     return into(ctx, stream, new First(maxBytes));
   }
 
-  /** What {@code sink} makes of the stream, once all of it has been read. */
+  /** The result of {@code sink}, once the stream has been read to its end. */
   static <T> CompletableFuture<T> into(
       ServiceRequestContext ctx, StreamMessage<? extends HttpObject> stream, Sink<T> sink) {
     BoundedBody<T> body = new BoundedBody<>(sink, HeldBytes.of(ctx));

@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * The {@code Content-Disposition} of a part of a form.
+ * The {@code Content-Disposition} of one part of a form.
  *
  * @param name of its field; null if it has none
- * @param filename null if the part is no file
+ * @param filename null if the part is not a file
  */
 public record Disposition(String name, String filename) {
 
-  /** Reads the value of the header; what can't be read is not there. */
+  /** Reads the header value; treats an unreadable one as absent. */
   static Disposition read(String value) {
     int at = value.indexOf(';');
     String type = at < 0 ? value : value.substring(0, at);
@@ -33,14 +33,14 @@ public record Disposition(String name, String filename) {
     } else if (filename != null) {
       filename = browserText(filename);
     } else if (extended != null) {
-      // A file, whatever it is called.
+      // It is a file, whatever its name.
       filename = "";
     }
     String name = parameters.get("name");
     return new Disposition(name == null ? null : browserText(name), filename);
   }
 
-  /** Of parameters with the same name the first counts. */
+  /** If a parameter occurs twice, the first one counts. */
   private static Map<String, String> parameters(String text, int from) {
     Map<String, String> parameters = new HashMap<>();
     int at = from;
@@ -75,14 +75,14 @@ public record Disposition(String name, String filename) {
     return parameters;
   }
 
-  /** Returns where the text goes on behind the closing quote. */
+  /** Returns the position after the closing quote. */
   private static int quoted(String text, int from, StringBuilder value) {
     int at = from;
     while (at < text.length() && text.charAt(at) != '"') {
       boolean escaped =
           text.charAt(at) == '\\'
               && at + 1 < text.length()
-              // Other backslashes are themselves: some send whole paths.
+              // Other backslashes stand for themselves, because some clients send whole paths.
               && (text.charAt(at + 1) == '"' || text.charAt(at + 1) == '\\');
       at += escaped ? 1 : 0;
       value.append(text.charAt(at++));
@@ -90,7 +90,7 @@ public record Disposition(String name, String filename) {
     return Math.min(text.length(), at + 1);
   }
 
-  /** Browsers write these three signs, and no others, as the form of HTML says. */
+  /** HTML lets browsers encode these three characters and no others. */
   private static String browserText(String text) {
     return text.indexOf('%') < 0
         ? text
@@ -101,7 +101,7 @@ public record Disposition(String name, String filename) {
             .replace("%0a", "\n");
   }
 
-  /** RFC 5987, as {@code UTF-8'en'na%C3%AFve.txt}; null if it can't be read. */
+  /** Decodes RFC 5987, as in {@code UTF-8'en'na%C3%AFve.txt}; null if unreadable. */
   private static String extended(String value) {
     String[] parts = value.split("'", 3);
     if (parts.length < 3) {

@@ -7,35 +7,35 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Takes a {@code multipart/form-data} body apart as its bytes come (RFC 7578, RFC 2046). Each byte
- * is looked at a fixed number of times, however the body is cut into pieces, and only what a form
- * is for is kept.
+ * Parses a {@code multipart/form-data} body as its bytes arrive (RFC 7578, RFC 2046). It looks at
+ * each byte a fixed number of times, however the body is split, and keeps only what it was asked
+ * for.
  */
 public final class MultipartForm implements BoundedBody.Sink<Form> {
 
-  /** Of RFC 2046. */
+  /** From RFC 2046. */
   static final int MAX_BOUNDARY = 70;
 
-  /** Fields are names and choices; longer ones are cut, and then match nothing. */
+  /** Fields are names and choices. Longer ones are cut and then match nothing. */
   private static final int MAX_FIELD_BYTES = 1024;
 
-  /** Parts after these are read and forgotten: forms have a handful. */
+  /** Later parts are read and discarded, because real forms have only a handful. */
   private static final int MAX_PARTS = 16;
 
-  /** Of all headers of one part. Browsers send two or three short ones. */
+  /** For all headers of one part. Browsers send two or three short ones. */
   private static final int MAX_HEADER_BYTES = 8 * 1024;
 
-  /** White space that may stand behind a boundary. */
+  /** White space that may follow a boundary. */
   private static final int MAX_PADDING = 64;
 
   private enum Place {
     PREAMBLE,
     CONTENT,
-    /** Behind a boundary, which ends the part or the form or is none. */
+    /** After a boundary, which ends the part, ends the form, or is none. */
     BOUNDARY,
     HEADERS,
     EPILOGUE,
-    /** The rest is thrown away. */
+    /** The rest is discarded. */
     BROKEN
   }
 
@@ -51,7 +51,7 @@ public final class MultipartForm implements BoundedBody.Sink<Form> {
   private Place place = Place.PREAMBLE;
   private Place before = Place.PREAMBLE;
 
-  /** The boundary begins with a line break, which the start of the body stands for. */
+  /** The boundary begins with a line break, which the start of the body implies. */
   private int matched = 2;
 
   private int lineBreak;
@@ -60,8 +60,8 @@ public final class MultipartForm implements BoundedBody.Sink<Form> {
   private int limit;
 
   /**
-   * @param fileField files of other fields are forgotten
-   * @param maxFileBytes one more is kept, so that a file that is too large can be told
+   * @param fileField the field whose file is kept; files in other fields are discarded
+   * @param maxFileBytes one more byte is kept, to detect a file that is too large
    */
   MultipartForm(String boundary, String fileField, int maxFileBytes) {
     this.delimiter = ("\r\n--" + boundary).getBytes(StandardCharsets.ISO_8859_1);
@@ -94,7 +94,7 @@ public final class MultipartForm implements BoundedBody.Sink<Form> {
     int kept = from;
     for (int at = from; at < bytes.length; at++) {
       if (bytes[at] != delimiter[matched] && matched > 0) {
-        // It was no boundary. None begins inside of what matched: a line break begins one.
+        // Not a boundary. None begins inside the matched bytes: it would begin with a line break.
         keep(delimiter, 0, matched);
         matched = 0;
         kept = at;
@@ -139,7 +139,7 @@ public final class MultipartForm implements BoundedBody.Sink<Form> {
       lineBreak = 2;
       place = Place.HEADERS;
     } else if (!text.equals("-") && !isPadding(text)) {
-      // Something longer that begins like it.
+      // Something longer that begins like a boundary.
       behind.setLength(0);
       place = before;
       keep(delimiter, 0, delimiter.length);
@@ -158,7 +158,7 @@ public final class MultipartForm implements BoundedBody.Sink<Form> {
     return text.length() <= MAX_PADDING;
   }
 
-  /** Headers end with an empty line: one line break behind another, or behind the boundary. */
+  /** Headers end with an empty line: a line break after another one, or after the boundary. */
   private int headers(byte[] bytes, int from) {
     for (int at = from; at < bytes.length; at++) {
       headers.write(bytes[at]);
@@ -181,7 +181,7 @@ public final class MultipartForm implements BoundedBody.Sink<Form> {
   private void beginPart() {
     place = Place.CONTENT;
     content.reset();
-    // The line break that ends the headers may begin the boundary of an empty part.
+    // The line break that ends the headers may also begin the boundary of an empty part.
     matched = 0;
     parts++;
     part = parts > MAX_PARTS ? new Disposition(null, null) : disposition();
@@ -197,7 +197,7 @@ public final class MultipartForm implements BoundedBody.Sink<Form> {
 
   private Disposition disposition() {
     String lines = headers.toString(StandardCharsets.UTF_8);
-    // A line that begins with white space goes on from the one before.
+    // A line that begins with white space continues the previous one.
     for (String line : lines.replace("\r\n ", " ").replace("\r\n\t", " ").split("\r\n")) {
       int colon = line.indexOf(':');
       if (colon > 0 && line.substring(0, colon).strip().equalsIgnoreCase("content-disposition")) {

@@ -6,17 +6,17 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
-/** Reads {@code multipart/form-data} bodies, keeping no more of them than was asked for. */
+/** Reads {@code multipart/form-data} bodies and keeps no more of them than requested. */
 public final class Uploads {
 
   private Uploads() {}
 
   /**
-   * Reads the whole body. What exceeds the limits is thrown away but read, so that the sender hears
-   * the answer rather than a reset connection.
+   * Reads the whole body. It reads and discards everything beyond the limits, so that the sender
+   * gets a response rather than a reset connection.
    *
-   * @param fileField the one field whose file is kept
-   * @return the form; an empty one if the body is no multipart form
+   * @param fileField the only field whose file is kept
+   * @return the form; empty if the body is not a multipart form
    */
   public static CompletableFuture<Form> read(
       ServiceRequestContext ctx, HttpRequest request, String fileField, int maxFileBytes) {

@@ -1,2 +1,2 @@
-/** Bodies as they arrive: kept within bounds, and forms taken apart. */
+/** Reads bodies within bounds as they arrive, and parses forms. */
 package dev.jobwise.server.transport.body;

@@ -28,20 +28,20 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.Function;
 
 /**
- * Lets only callers with a valid access token through to the service, whatever the wire: gRPC,
- * gRPC-Web, REST, multipart or event streams. Methods whose {@code public_access} option is set,
- * and those of gRPC itself (health, reflection), need none; a token sent there is ignored.
+ * Lets only callers with a valid access token through to the service, on every protocol: gRPC,
+ * gRPC-Web, REST, multipart and event streams. Methods with the {@code public_access} option and
+ * gRPC's own methods (health, reflection) need no token and ignore one.
  *
- * <p>An address that has sent too many requests without a good token is told so with 429, at once
- * and at growing intervals; good tokens work from there all the same. That takes a look at the
- * signature, which costs less than the rest of the request.
+ * <p>An address that has sent too many requests without a valid token gets 429, at once and with
+ * growing intervals. Valid tokens still work from there. Checking the signature for this costs less
+ * than the rest of the request.
  *
- * <p>It stands before each service and not before the whole server, so that an unknown path is 404
- * and a wrong verb 405 with or without a token: which paths exist is public anyway.
+ * <p>It decorates each service rather than the whole server, so that an unknown path is 404 and a
+ * wrong verb 405 with or without a token. Which paths exist is public anyway.
  */
 public final class Authentication extends SimpleDecoratingHttpService {
 
-  /** Tokens that the database is being asked about, each once. */
+  /** Running database look-ups of tokens, one per token. */
   private static final Map<Look, CompletableFuture<Caller>> LOOKS = new ConcurrentHashMap<>();
 
   private static final int SCHEME_LENGTH = "Bearer ".length();
@@ -52,8 +52,8 @@ public final class Authentication extends SimpleDecoratingHttpService {
   private final Failures refused;
 
   /**
-   * @param finder finds out who calls; what depends on its future runs on the event loop
-   * @param refused counts by address how often nobody was found
+   * @param finder finds the caller; dependents of its future run on the event loop
+   * @param refused counts by address how often no caller was found
    */
   public Authentication(
       HttpService delegate,
@@ -85,7 +85,7 @@ public final class Authentication extends SimpleDecoratingHttpService {
     return answer.isDone() ? answer.join() : HttpResponse.of(answer);
   }
 
-  /** The failure, or that the address has had too many like it. */
+  /** The failure, or a 429 if the address has had too many of them. */
   private Throwable limited(ServiceRequestContext ctx, Throwable failure) {
     if (!(Exceptions.peel(failure) instanceof AppException error)
         || error.code() != Code.UNAUTHENTICATED) {
@@ -102,8 +102,8 @@ public final class Authentication extends SimpleDecoratingHttpService {
 
   /**
    * The caller that the {@code authorization} header proves, for services that decide themselves
-   * whether they need one. Fails with the documented 401. What can't be told at once is told by a
-   * blocking thread; what depends on the future runs on the event loop in any case.
+   * whether they need one. Fails with the documented 401. If this takes the database, a blocking
+   * thread does it; dependents of the future always run on the event loop.
    */
   public static CompletableFuture<Caller> caller(
       ServiceRequestContext ctx, TokenVerifier verifier) {
@@ -119,7 +119,7 @@ public final class Authentication extends SimpleDecoratingHttpService {
     } catch (AppException forged) {
       return CompletableFuture.failedFuture(forged);
     }
-    // Many may come with one token before the first of them is known.
+    // Many requests may come with one token before the first look-up ends.
     Look key = new Look(verifier, token);
     CompletableFuture<Caller> look = new CompletableFuture<>();
     CompletableFuture<Caller> under = LOOKS.putIfAbsent(key, look);

@@ -4,7 +4,7 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.Caller;
 import io.netty.util.AttributeKey;
 
-/** The caller of the current request, as the authentication decorator found it. */
+/** The caller of the current request, as {@link Authentication} found it. */
 public final class Callers {
 
   private static final AttributeKey<Caller> CALLER = AttributeKey.valueOf(Callers.class, "CALLER");
@@ -22,9 +22,9 @@ public final class Callers {
   }
 
   /**
-   * The verified caller. Read it when the call starts: callbacks have no request context.
+   * The verified caller. Call this when the request starts: callbacks have no request context.
    *
-   * @throws IllegalStateException in a method of public access that got no token
+   * @throws IllegalStateException in a public method that got no token
    */
   public static Caller current() {
     Caller caller = ServiceRequestContext.current().attr(CALLER);

@@ -12,15 +12,15 @@ import java.net.InetAddress;
 import java.util.Arrays;
 
 /**
- * Who is at the other end of the current request, whoever passes it on. The one place that tells
- * for all limits where a request comes from.
+ * The client of the current request, whoever forwards it. This is the only place that decides, for
+ * all limits, where a request comes from.
  */
 public final class Clients implements DecoratingHttpServiceFunction {
 
   private static final AttributeKey<String> ADDRESS =
       AttributeKey.valueOf(Clients.class, "ADDRESS");
 
-  /** What a home or a server has of IPv6, at the least (RFC 6177). */
+  /** The smallest IPv6 network that a home or a server gets (RFC 6177). */
   private static final int NETWORK_BYTES = 8;
 
   private final TrustedProxies proxies;
@@ -37,18 +37,20 @@ public final class Clients implements DecoratingHttpServiceFunction {
     return delegate.serve(ctx, request);
   }
 
-  /** The client of the current request. Read it when the call starts, as {@link Callers}. */
+  /**
+   * The client of the current request. Call this when the request starts, as with {@link Callers}.
+   */
   public static Client current() {
     ServiceRequestContext ctx = ServiceRequestContext.current();
     return new Client(address(ctx), () -> isGone(ctx));
   }
 
-  /** What limits count by. */
+  /** The key that limits count by. */
   public static String address(ServiceRequestContext ctx) {
     return ctx.attr(ADDRESS);
   }
 
-  /** A request that was cut off has no answer to come, and one that was answered needs none. */
+  /** A request that was cut off will get no response, and one that has its response needs none. */
   public static boolean isGone(ServiceRequestContext ctx) {
     return ctx.isCancelled() || ctx.log().isAvailable(RequestLogProperty.RESPONSE_END_TIME);
   }

@@ -11,9 +11,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * For whom proxies pass a request on, by {@code Forwarded} (RFC 7239) or {@code X-Forwarded-For}.
- * Anybody can send these: only what a trusted proxy has added counts, which is what stands right of
- * all that it was sent.
+ * Finds the client for whom proxies forward a request, by {@code Forwarded} (RFC 7239) or {@code
+ * X-Forwarded-For}. Anybody can send these headers. Only the part that a trusted proxy added
+ * counts, which is to the right of everything it received.
  */
 public final class Forwarded {
 
@@ -22,14 +22,14 @@ public final class Forwarded {
       Pattern.compile(
           "[ \\t]{0,8}+([A-Za-z0-9_-]{1,32}+)=(?:\"((?:[^\"\\\\]|\\\\.){0,255}+)\"|([^\",; \\t]*+))[ \\t]*+");
 
-  /** An IPv4 address, or an IPv6 one in brackets, with a port; bare IPv6 has none. */
+  /** An IPv4 address, or an IPv6 address in brackets, with an optional port; bare IPv6 has none. */
   private static final Pattern NODE =
       Pattern.compile(
           "(\\d[\\d.]*+)(?::[\\w.-]++)?|\\[([^\\]]{1,64}+)\\](?::[\\w.-]++)?|([^\\[\\]]++)");
 
   private Forwarded() {}
 
-  /** The nearest host that is none of the proxies; the peer where that can't be told. */
+  /** The nearest host that is not one of the proxies, or the peer if that is unknown. */
   static InetAddress client(InetAddress peer, HttpHeaders headers, TrustedProxies proxies) {
     if (!proxies.contains(peer)) {
       return peer;
@@ -40,13 +40,13 @@ public final class Forwarded {
       return usual.isEmpty() ? peer : walk(peer, commaSeparated(usual), proxies);
     }
     InetAddress client = walk(peer, hops(standard), proxies);
-    // A proxy adds to one of them, and passes on what anybody has written into the other.
+    // A proxy adds to only one of the headers, and forwards whatever anybody wrote into the other.
     boolean agreed = usual.isEmpty() || client.equals(walk(peer, commaSeparated(usual), proxies));
     return agreed ? client : peer;
   }
 
   /**
-   * @param hops from the first client to the last proxy; null where one can't be read
+   * @param hops from the first client to the last proxy; null for an unreadable one
    */
   private static InetAddress walk(InetAddress peer, List<String> hops, TrustedProxies proxies) {
     InetAddress nearest = peer;
@@ -98,10 +98,10 @@ public final class Forwarded {
       }
       at++;
     }
-    hops.add(null); // what follows can't be read, and it is the nearest part
+    hops.add(null); // the rest is unreadable, and it is the nearest part
   }
 
-  /** Null for {@code unknown}, a made-up name, and whatever else is no address. */
+  /** Null for {@code unknown}, a made-up name, and anything else that is not an address. */
   private static InetAddress address(String node) {
     Matcher parts = NODE.matcher(node);
     if (!parts.matches()) {

@@ -6,18 +6,18 @@ import java.net.UnknownHostException;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The networks whose hosts are believed when they say for whom they pass a request on. */
+/** The networks whose hosts we believe when they say for whom they forward a request. */
 public final class TrustedProxies {
 
-  /** Nobody is believed. */
+  /** Trusts nobody. */
   public static final TrustedProxies NONE = new TrustedProxies(List.of());
 
-  /** Leading bytes of an IPv4 address that is written as an IPv6 one, ::ffff:192.0.2.1. */
+  /** Leading bits of an IPv4 address written as IPv6, as in ::ffff:192.0.2.1. */
   private static final int MAPPED_BITS = 96;
 
   private final List<Network> networks;
 
-  /** All addresses with the same first bits. */
+  /** All addresses with the same leading bits. */
   private record Network(byte[] address, int bits) {
 
     boolean contains(byte[] other) {
@@ -38,9 +38,9 @@ public final class TrustedProxies {
   }
 
   /**
-   * Reads networks such as {@code 10.0.0.0/8} and {@code fd00::/8}, and addresses.
+   * Parses networks such as {@code 10.0.0.0/8} and {@code fd00::/8}, and addresses.
    *
-   * @throws IllegalArgumentException whose message is the one that is neither
+   * @throws IllegalArgumentException whose message is the text that is neither
    */
   public static TrustedProxies parse(List<String> texts) {
     List<Network> networks = new ArrayList<>();
@@ -69,12 +69,12 @@ public final class TrustedProxies {
     return new Network(address, bits);
   }
 
-  /** More than any address has where it is no number. */
+  /** Larger than any address has, if the text is not a number. */
   private static int bits(String text) {
     return text.matches("\\d{1,3}") ? Integer.parseInt(text) : Integer.MAX_VALUE;
   }
 
-  /** An IPv4 address for an IPv4 one that is written as IPv6. */
+  /** Converts an IPv4 address written as IPv6 to IPv4. */
   static InetAddress address(byte[] bytes) {
     try {
       return InetAddress.getByAddress(bytes);

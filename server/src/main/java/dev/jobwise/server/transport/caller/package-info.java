@@ -1,2 +1,2 @@
-/** Who calls, and from where: access tokens, addresses, and the proxies that are believed. */
+/** Who calls, and from where: access tokens, addresses and trusted proxies. */
 package dev.jobwise.server.transport.caller;

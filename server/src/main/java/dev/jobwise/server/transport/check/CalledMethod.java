@@ -6,7 +6,7 @@ import com.linecorp.armeria.server.grpc.GrpcService;
 import io.grpc.ServerMethodDefinition;
 import io.grpc.protobuf.ProtoMethodDescriptorSupplier;
 
-/** The method that a request calls, by gRPC or by REST. */
+/** Finds the method that a request calls, by gRPC or by REST. */
 public final class CalledMethod {
 
   private CalledMethod() {}

@@ -4,18 +4,17 @@ import dev.jobwise.server.common.Visible;
 import java.util.regex.Pattern;
 
 /**
- * What counts as an e-mail address: what can be read by people, and written into the head of a mail
- * without quotes.
+ * Defines a valid e-mail address: readable by people, and usable in a mail header without quotes.
  */
 public final class EmailAddress {
 
-  /** Longest one that mail can be delivered to (RFC 5321, 4.5.3.1.3). */
+  /** The longest address that mail can be delivered to (RFC 5321, 4.5.3.1.3). */
   private static final int MAX_LENGTH = 254;
 
-  /** The signs that RFC 5322 wants quoted. */
+  /** Excludes the characters that RFC 5322 requires to be quoted. */
   private static final String LOCAL = "[^@\"(),:;<>\\[\\]\\\\]++";
 
-  /** Of ASCII, the letters, digits, hyphen and underscore. */
+  /** Of ASCII, allows only letters, digits, hyphen and underscore. */
   private static final String LABEL = "[^!-,./:-@\\[-^`{-~]++";
 
   private static final Pattern ADDRESS =
@@ -29,7 +28,7 @@ public final class EmailAddress {
         && !hasUnseenCharacters(text);
   }
 
-  /** Whether no address can be like this, nor be meant by it. */
+  /** Whether no address can look like this or be meant by it. */
   static boolean hasUnseenCharacters(String text) {
     return text.codePoints().anyMatch(c -> c == 0 || Visible.isBlank(c));
   }

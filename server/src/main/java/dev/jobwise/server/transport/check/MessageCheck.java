@@ -14,15 +14,14 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Holds a request against its rules, in the order of declaration, and keeps of its texts what is to
- * be kept. The same walk serves gRPC and REST; only for REST there is a {@link ParsedRequest} to
- * look into.
+ * Checks a request by its rules, in the order of declaration, and normalizes its texts. The same
+ * walk serves gRPC and REST; only REST has more than the message in its {@link ParsedRequest}.
  */
 public final class MessageCheck {
 
   private static final int MAX_PROBLEMS = 100;
 
-  /** Objects and lists inside one another in free JSON. MariaDB's JSON columns refuse more. */
+  /** Nesting of objects and lists in free JSON. MariaDB's JSON columns reject more. */
   private static final int MAX_DEPTH = 31;
 
   private final ParsedRequest reading;
@@ -32,10 +31,10 @@ public final class MessageCheck {
     this.reading = reading;
   }
 
-  /** Checks the message that {@code reading} holds, and keeps of its texts what is to be kept. */
+  /** Checks the message in {@code reading} and normalizes its texts. */
   public static Message check(ParsedRequest reading) {
     MessageCheck check = new MessageCheck(reading);
-    // A request with a mask of its own is a partial change as a whole.
+    // A request with its own mask is a partial change as a whole.
     Rule whole = Rule.newBuilder().setPartial(UpdateMasks.isIn(reading.message)).build();
     check.message(reading.message, List.of(), whole, Set.of());
     if (!check.problems.isEmpty()) {
@@ -75,7 +74,7 @@ public final class MessageCheck {
     }
   }
 
-  /** Whether there is a value, empty strings aside. */
+  /** Whether there is a value other than an empty string. */
   private boolean single(
       Message.Builder message, FieldDescriptor field, List<String> place, Set<String> ignored) {
     Rule rule = Rules.of(field);
@@ -114,7 +113,7 @@ public final class MessageCheck {
     }
   }
 
-  /** Whether the list has anything in it. */
+  /** Whether the list has any entries. */
   private boolean list(
       Message.Builder message, FieldDescriptor field, List<String> place, Set<String> ignored) {
     Rule rule = Rules.of(field);

@@ -14,12 +14,12 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * What became of a JSON request: a message, and what the message alone does not tell. Paths are
- * field names and list positions from the top of the message.
+ * The result of parsing a JSON request: the message, and what the message alone does not show.
+ * Paths consist of field names and list positions, starting at the top of the message.
  */
 public final class ParsedRequest {
 
-  /** Beyond so many the rest of the values is not reported. */
+  /** Further problems are not reported. */
   private static final int MAX_PROBLEMS = 100;
 
   public final Message.Builder message;
@@ -38,14 +38,14 @@ public final class ParsedRequest {
     this.message = message;
   }
 
-  /** A value of the wrong type stands at {@code path}. */
+  /** Notes that the value at {@code path} has the wrong type. */
   public void wrongType(List<String> path, String field, String type) {
     if (typeProblems.size() < MAX_PROBLEMS) {
       typeProblems.put(path, new Rules.Violation(field + " must be " + type, "type"));
     }
   }
 
-  /** An integer with more digits than a double keeps stands in free JSON at {@code path}. */
+  /** Notes that free JSON at {@code path} holds an integer with more digits than a double keeps. */
   public void inexact(List<String> path, String field) {
     if (typeProblems.size() < MAX_PROBLEMS) {
       typeProblems.put(
@@ -59,7 +59,7 @@ public final class ParsedRequest {
     return typeProblems.get(path);
   }
 
-  /** A zero was sent, which a field without presence cannot tell from nothing. */
+  /** Notes an explicit zero, which a field without presence can't distinguish from nothing. */
   public void explicitZero(List<String> path) {
     zeros.add(path);
   }
@@ -68,7 +68,9 @@ public final class ParsedRequest {
     return zeros.contains(path);
   }
 
-  /** The field came from the path: an unknown id there is 404, whatever it looks like. */
+  /**
+   * Notes that the field came from the path: an unknown id there is 404, whatever it looks like.
+   */
   public void fromPath(String field) {
     pathVariables.add(field);
   }
@@ -81,12 +83,12 @@ public final class ParsedRequest {
     queryFields.add(field);
   }
 
-  /** The request has no body: what is missing, is missing in the query. */
+  /** Notes that the request has no body: missing values are missing in the query. */
   public void hasNoBody() {
     origin = "query";
   }
 
-  /** The body is this field rather than an object that has it. */
+  /** Notes that the body is this field rather than an object that contains it. */
   public void bodyIs(String field, BodyShape shape) {
     hiddenField = field;
     this.shape = shape;
@@ -96,19 +98,21 @@ public final class ParsedRequest {
     return shape;
   }
 
-  /** Keeps this for the answer; only requests that passed their checks are kept. */
+  /** Keeps this for the response. Call it only for requests that passed their checks. */
   public void keepIn(RequestContext ctx) {
     ctx.setAttr(KEY, this);
   }
 
-  /** What the answer of {@code ctx} mirrors; null if its request was no JSON or did not pass. */
+  /**
+   * What the response of {@code ctx} mirrors; null if its request was not JSON or failed its
+   * checks.
+   */
   public static ParsedRequest keptIn(RequestContext ctx) {
     return ctx.attr(KEY);
   }
 
   /**
-   * A failure of the method, telling of the places in what was sent rather than of those in the
-   * message.
+   * Rewrites a failure of the method to name places in the sent body rather than in the message.
    */
   public static Throwable located(RequestContext ctx, Throwable failure) {
     ParsedRequest parsed = keptIn(ctx);
@@ -117,7 +121,9 @@ public final class ParsedRequest {
         : failure;
   }
 
-  /** An error whose problems tell of paths in the message, telling the paths of the sender. */
+  /**
+   * Rewrites the paths of the error's problems from those of the message to those of the sender.
+   */
   AppException located(AppException error) {
     return error.withProblems(error.problems().stream().map(this::located).toList());
   }

@@ -8,13 +8,13 @@ import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** The query of a request, as it was sent: percent-encoded UTF-8 without control characters. */
+/** Checks the query of a request as sent: percent-encoded UTF-8 without control characters. */
 public final class QueryText {
 
   private QueryText() {}
 
   /**
-   * @param query what follows the question mark; null for none
+   * @param query the part after the question mark; null for none
    * @throws AppException "Invalid query string"
    */
   public static void check(String query) {

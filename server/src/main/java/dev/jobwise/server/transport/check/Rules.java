@@ -17,16 +17,16 @@ import java.time.format.ResolverStyle;
 import java.util.HashSet;
 import java.util.Set;
 
-/** What the {@code rule} option of a field says about one value, and the bounds that all have. */
+/** Applies the {@code rule} option of a field to one value, and the bounds that all fields have. */
 public final class Rules {
 
-  /** Bound of strings of which nothing else is said. */
+  /** Maximum length of strings without their own bound. */
   static final int MAX_TEXT = 255;
 
-  /** Bound of lists of which nothing else is said. */
+  /** Maximum length of lists without their own bound. */
   static final int MAX_ITEMS = 100;
 
-  /** Most entries of a list in free JSON; no other list may have more. */
+  /** Maximum number of entries of a list in free JSON; no other list may have more. */
   public static final int MAX_FREE_ITEMS = 10_000;
 
   private static final DateTimeFormatter DATE =
@@ -34,7 +34,7 @@ public final class Rules {
 
   private Rules() {}
 
-  /** What is wrong with a value, without the place. */
+  /** What is wrong with a value, without its place. */
   record Violation(String message, String type) {}
 
   public static Rule of(FieldDescriptor field) {
@@ -56,12 +56,13 @@ public final class Rules {
   }
 
   /**
-   * What is kept of a text: nothing of one that shows nothing, one line of it where nothing else is
-   * said, and no white space around it where that does not count. Null if the field then is absent.
+   * The normalized text. A text without visible characters is dropped, other text becomes one line
+   * unless its rule says otherwise, and surrounding white space is removed where it does not count.
+   * Null if the field becomes absent.
    */
   static String kept(FieldDescriptor field, Rule rule, String text) {
     if (Visible.isBlank(text)) {
-      // Blanks of a text that is kept as it was sent are part of it, as in a password.
+      // The blanks of a verbatim text are part of it, as in a password.
       boolean asSent = rule.getVerbatim() && !rule.getTrim() && text.isBlank();
       return rule.getTrim() ? null : asSent ? text : "";
     }
@@ -88,7 +89,7 @@ public final class Rules {
     return new Violation(field.getName() + " must have at most " + max + " items", "length");
   }
 
-  /** Null if the value is fine. */
+  /** Null if the value is valid. */
   static Violation value(FieldDescriptor field, Rule rule, Object value) {
     if (value instanceof String text) {
       return text(field.getName(), rule, text);
@@ -102,12 +103,14 @@ public final class Rules {
     return null;
   }
 
-  /** Null unless the number is infinite or none. */
+  /** Null if the number is finite. */
   static Violation finite(String name, double number) {
     return Double.isFinite(number) ? null : new Violation(name + " must be a number", "type");
   }
 
-  /** What no string may hold, whatever its rule. Null if the text is fine. */
+  /**
+   * Checks for characters that no string may contain, whatever its rule. Null if the text is valid.
+   */
   static Violation characters(String name, String text) {
     if (text.indexOf(0) >= 0) {
       return new Violation(name + " must not contain NUL characters", "format");
@@ -168,7 +171,7 @@ public final class Rules {
     return new Violation(documented(rule, name + general), "length");
   }
 
-  /** A text that can't be an id is one that nothing has: it isn't found, rather than wrong. */
+  /** A text that can't be an id is not found, rather than invalid. */
   private static boolean isId(String name) {
     return name.equals("id") || name.endsWith("_id") || name.endsWith("_ids");
   }

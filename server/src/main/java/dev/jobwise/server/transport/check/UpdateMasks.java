@@ -6,7 +6,7 @@ import com.google.protobuf.Message;
 import java.util.List;
 import java.util.Set;
 
-/** The {@code update_mask} of messages that have one: which fields their sender named. */
+/** The {@code update_mask} of messages that have one: the fields that the sender named. */
 public final class UpdateMasks {
 
   private UpdateMasks() {}
@@ -28,7 +28,7 @@ public final class UpdateMasks {
         : Set.copyOf(((FieldMask) message.getField(field)).getPathsList());
   }
 
-  /** Sets the mask, if the message has one. */
+  /** Sets the mask if the message has one. */
   public static void fill(Message.Builder message, List<String> names) {
     FieldDescriptor field = field(message);
     if (field != null) {

@@ -4,15 +4,15 @@ import io.netty.channel.ChannelHandlerContext;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
-/** Something that must be over in time; on the event loop of its connection. */
+/** Limits how long something may take to arrive. Used on the event loop of its connection. */
 final class ArrivalTimer {
 
-  /** For a head, a frame, or what is left of a body that nobody wants. */
+  /** For a head, a frame, or the rest of a body that nobody wants. */
   static final int SECONDS = 10;
 
   private Future<?> timer;
 
-  /** Calls {@code missed} unless it is stopped in time; nothing if it runs already. */
+  /** Calls {@code missed} unless it is stopped in time; does nothing if it is already running. */
   void start(ChannelHandlerContext ctx, Runnable missed) {
     if (timer == null) {
       timer = ctx.executor().schedule(missed, SECONDS, TimeUnit.SECONDS);

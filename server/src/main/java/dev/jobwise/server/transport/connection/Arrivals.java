@@ -9,23 +9,23 @@ import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Accepts connections only as fast as the event loops can see to them. Accepting is so much cheaper
- * than serving that a flood of short connections would queue up before the loops by the thousand,
- * and everybody's requests behind them; so the flood waits in the system's backlog instead.
+ * Accepts connections only as fast as the event loops can serve them. Accepting is so much cheaper
+ * than serving that a flood of short connections would queue in front of the loops by the thousand,
+ * with everybody's requests behind them. Instead, the flood waits in the system's backlog.
  */
 @Sharable
 final class Arrivals extends ChannelInboundHandlerAdapter {
 
-  /** Of all event loops together; each takes some tenths of a millisecond. */
+  /** For all event loops together; each connection takes some tenths of a millisecond. */
   private static final int MAX_WAITING = 64;
 
   private final AtomicInteger waiting = new AtomicInteger();
   private final AtomicBoolean isInPlace = new AtomicBoolean();
 
-  /** Changes on the acceptor's own thread alone, as its switch does. */
+  /** Changes only on the acceptor's own thread, as its switch does. */
   private volatile boolean isFull;
 
-  /** Takes its place in front of the channel that accepts, if it has not got it. */
+  /** Installs itself in front of the accepting channel unless it is there already. */
   void watch(Channel acceptor) {
     if (isInPlace.compareAndSet(false, true)) {
       acceptor.pipeline().addFirst(this);
@@ -39,12 +39,12 @@ final class Arrivals extends ChannelInboundHandlerAdapter {
     if (!arrived.isOpen()) {
       return; // There were too many, and it has no event loop.
     }
-    // A round later its first bytes have been looked at, if they are there.
+    // One round later, the loop has looked at its first bytes if they are there.
     arrived.eventLoop().schedule(() -> seen(ctx.channel()), 0, TimeUnit.NANOSECONDS);
     if (waiting.incrementAndGet() >= MAX_WAITING) {
       isFull = true;
       ctx.channel().config().setAutoRead(false);
-      // All may have been seen to before this, by loops to which it was not full yet.
+      // Loops may have served all connections before it counted as full.
       goOn(ctx.channel());
     }
   }

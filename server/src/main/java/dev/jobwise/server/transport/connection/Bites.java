@@ -3,9 +3,9 @@ package dev.jobwise.server.transport.connection;
 import io.netty.channel.DefaultMaxMessagesRecvByteBufAllocator;
 
 /**
- * How many bytes of one connection are read before the others of its event loop have their turn. A
- * connection that brings many requests at once is read in small bites, one that brings a body in
- * large ones.
+ * Sets how many bytes of one connection are read before the other connections of its event loop
+ * have their turn: few for a connection that sends many requests at once, many for one that sends a
+ * body.
  */
 final class Bites extends DefaultMaxMessagesRecvByteBufAllocator {
 

@@ -2,7 +2,7 @@ package dev.jobwise.server.transport.connection;
 
 import java.util.function.LongSupplier;
 
-/** How fast one address opens connections; a burst is free. */
+/** Measures how fast one address opens connections; a burst is free. */
 final class ConnectionRate {
 
   /** More than any browser or pool opens at once. */
@@ -19,7 +19,7 @@ final class ConnectionRate {
     this.lastRefill = nanoTime.getAsLong();
   }
 
-  /** Counts one more connection, and says whether it is one too many for now. */
+  /** Counts another connection and returns whether it is too many for now. */
   synchronized boolean isExceeded() {
     long now = nanoTime.getAsLong();
     room = Math.min(BURST, room + (now - lastRefill) / 1e9 * PER_SECOND);

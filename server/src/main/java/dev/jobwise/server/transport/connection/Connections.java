@@ -17,14 +17,14 @@ import java.util.function.Predicate;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** Guards each new connection, unless its address has too many: then it is closed at once. */
+/** Guards each new connection, or closes it at once if its address has too many. */
 public final class Connections implements Consumer<ChannelPipeline> {
 
   private static final long WARN_INTERVAL_NANOS = 60_000_000_000L;
 
   private static final Logger log = LoggerFactory.getLogger(Connections.class);
 
-  /** For so long the rate of an address is remembered. */
+  /** How long we remember the rate of an address. */
   private static final Duration RATE_MEMORY = Duration.ofSeconds(10);
 
   private static final int MAX_REMEMBERED = 10_000;
@@ -40,7 +40,7 @@ public final class Connections implements Consumer<ChannelPipeline> {
 
   /**
    * @param maxPerAddress connections of one address at the same time
-   * @param proxies addresses that speak for many clients, and may have any number
+   * @param proxies addresses that forward many clients and may open any number
    */
   public Connections(int maxPerAddress, Predicate<InetAddress> proxies) {
     this.maxPerAddress = maxPerAddress;
@@ -61,7 +61,8 @@ public final class Connections implements Consumer<ChannelPipeline> {
 
   private void count(Channel channel, String owner) {
     suspects.look(channel, owner);
-    // Who is cut off comes back at once; so each time costs this long, and honest ones hardly.
+    // A client that is cut off reconnects at once, so each time costs it this delay. Honest clients
+    // hardly notice.
     if (rates.get(owner, any -> new ConnectionRate(System::nanoTime)).isExceeded()
         || Suspects.isSuspect(channel)) {
       channel.pipeline().addFirst(new Delay());
@@ -69,7 +70,7 @@ public final class Connections implements Consumer<ChannelPipeline> {
     int open = counts.merge(owner, 1, Integer::sum);
     channel.closeFuture().addListener(closed -> counts.computeIfPresent(owner, Connections::less));
     if (open > maxPerAddress) {
-      // A reset leaves nothing behind here, and an orderly end would.
+      // A reset leaves no state behind; an orderly close would.
       channel.config().setOption(ChannelOption.SO_LINGER, 0);
       channel.close();
       warn();
@@ -88,7 +89,7 @@ public final class Connections implements Consumer<ChannelPipeline> {
     }
   }
 
-  /** One home has 2^64 addresses of IPv6: its network counts as one. */
+  /** One home has 2^64 IPv6 addresses, so its network counts as one. */
   private static String owner(InetAddress address) {
     byte[] bytes = address.getAddress();
     return Arrays.toString(bytes.length == 16 ? Arrays.copyOf(bytes, 8) : bytes);

@@ -6,8 +6,8 @@ import io.netty.util.ReferenceCountUtil;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Lets a connection wait before anything of it is read. One that ends meanwhile costs no more: who
- * floods the server with connections does not wait for answers.
+ * Makes a connection wait before we read any of it. A connection that ends in the meantime costs
+ * nothing more: clients that flood the server with connections do not wait for responses.
  */
 final class Delay extends ChannelInboundHandlerAdapter {
 
@@ -26,7 +26,7 @@ final class Delay extends ChannelInboundHandlerAdapter {
     }
   }
 
-  /** Netty reads now only because the other side has ended the connection. */
+  /** Netty reads now only because the peer has closed the connection. */
   @Override
   public void channelRead(ChannelHandlerContext ctx, Object message) {
     ReferenceCountUtil.release(message);

@@ -8,15 +8,15 @@ import io.netty.channel.ChannelPipeline;
 import io.netty.channel.CombinedChannelDuplexHandler;
 
 /**
- * Finds out which HTTP a connection speaks, as Armeria does behind it, and gives its place to the
- * guard of that one.
+ * Detects which HTTP version a connection speaks, as Armeria does behind it, and replaces itself
+ * with the guard for that version.
  */
 final class FirstBytes extends ChannelInboundHandlerAdapter {
 
   /** As many as Armeria looks at. */
   private static final int NEEDED = 4;
 
-  /** {@code "PRI "}: so begins HTTP/2, and no request. */
+  /** {@code "PRI "}, which begins HTTP/2 and no request. */
   private static final int HTTP2 = 0x50524920;
 
   private final ArrivalTimer deadline = new ArrivalTimer();
@@ -39,7 +39,7 @@ final class FirstBytes extends ChannelInboundHandlerAdapter {
     } else {
       Http1Framing framing = new Http1Framing(NEEDED);
       if (isText()) {
-        // Armeria makes its part of the pipeline of these, and no request is so short.
+        // Armeria chooses its part of the pipeline by these bytes, and no request is this short.
         ctx.fireChannelRead(first.copy());
         String codec = pipeline.context(CombinedChannelDuplexHandler.class).name();
         pipeline.addAfter(codec, null, new Http1Answers(framing));
@@ -50,7 +50,7 @@ final class FirstBytes extends ChannelInboundHandlerAdapter {
     pipeline.fireChannelRead(bytes);
   }
 
-  /** Else no request begins here, and one answer to that is enough: that of our guard. */
+  /** Otherwise no request begins here, and the error of our guard is enough. */
   private boolean isText() {
     for (int i = 0; i < NEEDED; i++) {
       byte b = first.getByte(i);

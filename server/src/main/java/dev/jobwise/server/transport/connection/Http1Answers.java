@@ -13,8 +13,8 @@ import io.netty.handler.codec.http.HttpVersion;
 import io.netty.handler.codec.http.LastHttpContent;
 
 /**
- * Tells {@link Http1Framing} of answers that have left, and makes those to HTTP/1.0 ones that it
- * knows: they end with the connection and are not chunked.
+ * Tells {@link Http1Framing} which responses have left, and adapts responses to HTTP/1.0 requests:
+ * they end with the connection and are not chunked.
  */
 final class Http1Answers extends ChannelDuplexHandler {
 

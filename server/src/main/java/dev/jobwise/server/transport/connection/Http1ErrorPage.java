@@ -7,7 +7,7 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import java.nio.charset.StandardCharsets;
 
-/** The last answer on a connection whose bytes are no request, as HTTP/1 sends it. */
+/** The last HTTP/1 response on a connection whose bytes are not a request. */
 final class Http1ErrorPage {
 
   private Http1ErrorPage() {}

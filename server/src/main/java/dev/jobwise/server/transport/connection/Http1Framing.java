@@ -12,29 +12,29 @@ import io.netty.util.ReferenceCountUtil;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Finds where HTTP/1 requests begin and end, before anything else reads them: what can be read in
- * two ways is refused and its connection ended, and nothing behind it is served.
+ * Finds where HTTP/1 requests begin and end before anything else reads them. It refuses anything
+ * that can be read in two ways, ends that connection, and serves nothing that follows.
  *
- * <p>A request is let through once the one before it is answered, however many were sent ahead, and
- * other connections have their turn in between.
+ * <p>It lets a request through once the previous one is answered, however many were sent ahead.
+ * Other connections have their turn in between.
  */
 final class Http1Framing extends ChannelDuplexHandler {
 
-  /** Sent ahead of its turn; then reading stops. */
+  /** Limit for bytes sent ahead of their turn; reading stops at this limit. */
   private static final int MAX_HELD_BYTES = 8 * 1024;
 
-  /** For the client to read its last answer: a connection with unread bytes is reset. */
+  /** Lets the client read its last response: a connection with unread bytes is reset. */
   private static final long LINGER_MILLIS = 1000;
 
-  /** Whose the next bytes are. */
+  /** Who gets the next bytes. */
   private enum Place {
     /** A part of the request that the scanner looks at. */
     REQUEST,
-    /** Before the next request, until this one is answered. */
+    /** They wait before the next request until this one is answered. */
     BETWEEN,
-    /** All bytes are somebody else's: HTTP/2 has taken over. */
+    /** HTTP/2 has taken over and gets all bytes. */
     UPGRADED,
-    /** The rest is thrown away. */
+    /** The rest is discarded. */
     OVER
   }
 
@@ -44,7 +44,7 @@ final class Http1Framing extends ChannelDuplexHandler {
   private ByteBuf held = Unpooled.EMPTY_BUFFER;
   private Place place = Place.REQUEST;
 
-  /** Of the held bytes, how many have been let through before their time. */
+  /** How many of the held bytes have been let through early. */
   private int through;
 
   private boolean isAnswering;
@@ -52,11 +52,11 @@ final class Http1Framing extends ChannelDuplexHandler {
   private boolean isNextDue;
   private boolean isPaused;
 
-  /** Whether Armeria had stopped reading when we did: then it is for Armeria to go on. */
+  /** Whether Armeria had already stopped reading when we did: then only Armeria may resume. */
   private boolean wasStopped;
 
   /**
-   * @param through how many of the first bytes that come have been let through already
+   * @param through how many of the first bytes have already been let through
    */
   Http1Framing(int through) {
     this.through = through;
@@ -94,15 +94,15 @@ final class Http1Framing extends ChannelDuplexHandler {
     }
   }
 
-  /** An answer has begun. */
+  /** A response has begun. */
   void answering() {
     isAnswering = true;
   }
 
   /**
-   * An answer has left.
+   * A response has left.
    *
-   * @param last whether it has said that the connection ends
+   * @param last whether the response said that the connection ends
    */
   void answered(boolean last) {
     isAnswered = true;
@@ -121,7 +121,7 @@ final class Http1Framing extends ChannelDuplexHandler {
     deadline.stop();
   }
 
-  /** Later, so that other connections have their turn. */
+  /** Continues later, so that other connections have their turn. */
   private void soon() {
     if (!isNextDue) {
       isNextDue = true;
@@ -152,14 +152,14 @@ final class Http1Framing extends ChannelDuplexHandler {
 
   private void advance() {
     while (held.isReadable() && stepped()) {
-      // Each step takes bytes, or changes what the next ones are.
+      // Each step consumes bytes or changes what the next ones are.
     }
     if (!held.isReadable() && place != Place.OVER) {
       drop();
     }
   }
 
-  /** Returns whether it is worth going on. */
+  /** Returns whether it makes sense to continue. */
   private boolean stepped() {
     return switch (place) {
       case REQUEST -> request();
@@ -168,7 +168,7 @@ final class Http1Framing extends ChannelDuplexHandler {
     };
   }
 
-  /** Lets the next part of the request through, if it is whole. */
+  /** Lets the next part of the request through if it is complete. */
   private boolean request() {
     boolean inHead = scanner.isInHead();
     if (inHead && scanner.isFresh()) {
@@ -204,7 +204,7 @@ final class Http1Framing extends ChannelDuplexHandler {
     }
   }
 
-  /** Lets bytes through; what they cause may change the place. */
+  /** Lets bytes through; this may change the place. */
   private boolean pass(int length) {
     held.skipBytes(through);
     ByteBuf some = held.readRetainedSlice(length - through);
@@ -213,7 +213,7 @@ final class Http1Framing extends ChannelDuplexHandler {
     return place != Place.OVER;
   }
 
-  /** At the end of a request: one that was answered before it was whole makes room for the next. */
+  /** Ends a request. One that was answered before it was complete makes room for the next. */
   private boolean ended() {
     if (place == Place.BETWEEN && isAnswered) {
       soon();
@@ -236,7 +236,7 @@ final class Http1Framing extends ChannelDuplexHandler {
     }
   }
 
-  /** Ends our side of the connection; the other one has a moment to read and to do the same. */
+  /** Closes our side of the connection; the peer has a moment to read and to do the same. */
   private void finish() {
     place = Place.OVER;
     deadline.stop();
@@ -255,7 +255,7 @@ final class Http1Framing extends ChannelDuplexHandler {
     }
   }
 
-  /** ParsedRequest stops for as long as Armeria would go on, too: it uses the same switch. */
+  /** Stops reading also when Armeria would resume, because it uses the same switch. */
   @Override
   public void read(ChannelHandlerContext reading) {
     if (isPaused) {

@@ -3,18 +3,18 @@ package dev.jobwise.server.transport.connection;
 import com.linecorp.armeria.common.HttpStatus;
 
 /**
- * The head of an HTTP/1 request, read as strictly as RFC 9112 allows: whoever reads it otherwise
- * may find another request in the same bytes.
+ * The head of an HTTP/1 request, read as strictly as RFC 9112 allows. A more lenient reader might
+ * find a different request in the same bytes.
  *
- * @param problem null where it can be served; else nothing else of the record counts
- * @param chunked whether a body in chunks follows
+ * @param problem null if we can serve it; otherwise nothing else in the record counts
+ * @param chunked whether a chunked body follows
  * @param contentLength bytes of the body that follows, if it is not chunked
  */
 record Http1Head(HttpStatus problem, boolean chunked, long contentLength) {
 
   private static final String SIGNS = "!#$%&'*+-.^_`|~";
 
-  /** Lengths of more digits are beyond every limit. */
+  /** A length with more digits exceeds every limit. */
   private static final int MAX_DIGITS = 18;
 
   private static Http1Head bad(HttpStatus problem) {
@@ -22,7 +22,7 @@ record Http1Head(HttpStatus problem, boolean chunked, long contentLength) {
   }
 
   /**
-   * @param head all of it, one character for each byte, with the empty line at its end
+   * @param head the whole head, one character per byte, with the empty line at its end
    */
   static Http1Head read(String head) {
     int line = head.indexOf("\r\n");
@@ -94,7 +94,8 @@ record Http1Head(HttpStatus problem, boolean chunked, long contentLength) {
     for (int i = method + 1; i < target; i++) {
       char c = line.charAt(i);
       query = query || c == '?';
-      // What ends a line or a word for some is refused here; the rest of a query by QueryGuard.
+      // Refuses everything that some parsers take as the end of a line or word; QueryGuard checks
+      // the rest of a query.
       if (query ? c <= ' ' && "\0\t\n\013\f\r ".indexOf(c) >= 0 : c <= ' ' || c == 0x7f) {
         return HttpStatus.BAD_REQUEST;
       }
@@ -123,7 +124,7 @@ record Http1Head(HttpStatus problem, boolean chunked, long contentLength) {
     return from < to;
   }
 
-  /** No control characters: a lone CR or LF ends a line for some. */
+  /** Control characters are not text: some parsers end a line at a lone CR or LF. */
   static boolean isText(String value) {
     for (int i = 0; i < value.length(); i++) {
       char c = value.charAt(i);
@@ -144,7 +145,7 @@ record Http1Head(HttpStatus problem, boolean chunked, long contentLength) {
     return true;
   }
 
-  /** Of blanks and tabs alone: other white space is no padding, and not a number either. */
+  /** Removes blanks and tabs only. Other white space is not padding, nor part of a number. */
   private static String trim(String value) {
     int from = 0;
     int to = value.length();

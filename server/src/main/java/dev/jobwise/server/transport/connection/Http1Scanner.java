@@ -6,14 +6,14 @@ import io.netty.buffer.ByteBufUtil;
 import java.nio.charset.StandardCharsets;
 
 /**
- * Finds the parts of one HTTP/1 request after the other: its head, its body, the chunks of its
- * body. Takes no bytes; whoever asks lets them through and then asks for the next part.
+ * Finds the parts of HTTP/1 requests one after another: head, body, and chunks of a body. It takes
+ * no bytes. The caller lets them through and then asks for the next part.
  */
 final class Http1Scanner {
 
   private static final byte LF = '\n';
 
-  /** As much as Netty and Armeria take of a first line, and of all headers. */
+  /** Netty's and Armeria's limits for the first line and for all headers. */
   private static final int MAX_LINE_BYTES = 4096;
 
   private static final int MAX_HEAD_BYTES = MAX_LINE_BYTES + 8192;
@@ -21,10 +21,10 @@ final class Http1Scanner {
   /** For the size of a chunk, and extensions that nobody uses. */
   private static final int MAX_CHUNK_LINE_BYTES = 256;
 
-  /** Of extensions together, in one body. */
+  /** For all extensions in one body. */
   private static final int MAX_EXTENSION_BYTES = 16 * 1024;
 
-  /** Where in a request the next byte stands. */
+  /** Where in a request the next byte is. */
   private enum Place {
     HEAD,
     BODY,
@@ -36,7 +36,7 @@ final class Http1Scanner {
 
   private Place place = Place.HEAD;
 
-  /** Bytes from the start of the held ones that hold no whole line. */
+  /** Number of held bytes already searched without finding the end of a line. */
   private int searched;
 
   private long left;
@@ -52,7 +52,7 @@ final class Http1Scanner {
     return place == Place.HEAD;
   }
 
-  /** Whether nothing of the next part has been looked at. */
+  /** Whether none of the next part has been looked at. */
   boolean isFresh() {
     return searched == 0;
   }
@@ -61,7 +61,7 @@ final class Http1Scanner {
     return place == Place.END;
   }
 
-  /** Why the request can't be served; null if it can, as far as it has come. */
+  /** Why the request can't be served; null if there is no problem so far. */
   HttpStatus problem() {
     return problem;
   }
@@ -69,9 +69,9 @@ final class Http1Scanner {
   /**
    * Looks for the next part of the request.
    *
-   * @param held all bytes behind the last part, at least one
-   * @return how many of them are a part that may pass; 0 if more must come first, or if there is a
-   *     {@link #problem}
+   * @param held all bytes after the last part, at least one
+   * @return how many of them form a part that may pass; 0 if more bytes must arrive first, or if
+   *     there is a {@link #problem}
    */
   int scan(ByteBuf held) {
     int length =
@@ -119,7 +119,7 @@ final class Http1Scanner {
     return end;
   }
 
-  /** Bytes up to the end of the empty line, or -1. Looks at each byte once. */
+  /** Number of bytes up to the end of the empty line, or -1. Looks at each byte once. */
   private int endOfHeaders(ByteBuf held) {
     int start = held.readerIndex();
     while (true) {
@@ -129,7 +129,7 @@ final class Http1Scanner {
       }
       int line = feed - start - searched;
       searched = feed + 1 - start;
-      // A line of a lone LF ends the search too: it is refused when the head is read.
+      // A lone LF ends the search too; reading the head then refuses it.
       if (line == 0 || line == 1 && held.getByte(feed - 1) == '\r') {
         return searched;
       }
@@ -172,7 +172,7 @@ final class Http1Scanner {
       return refuse(HttpStatus.BAD_REQUEST);
     }
     place = left == 0 ? Place.TRAILERS : Place.CHUNK;
-    // With the line break behind it.
+    // Includes the line break after the chunk.
     left += 2;
     return length;
   }
@@ -191,7 +191,7 @@ final class Http1Scanner {
 
   private int chunk(ByteBuf held) {
     int some = (int) Math.min(left, held.readableBytes());
-    // Of the last two bytes, those that are here.
+    // Check those of the last two bytes that are here.
     for (int i = (int) Math.max(0, left - 2); i < some; i++) {
       if (held.getByte(held.readerIndex() + i) != (left - i == 2 ? '\r' : '\n')) {
         return refuse(HttpStatus.BAD_REQUEST);
@@ -211,7 +211,7 @@ final class Http1Scanner {
           ? refuse(HttpStatus.REQUEST_HEADER_FIELDS_TOO_LARGE)
           : 0;
     }
-    // As if they were the headers of a request.
+    // Read trailers as if they were the headers of a request.
     if (Http1Head.read("GET / HTTP/1.0\r\n" + text(held, end)).problem() != null) {
       return refuse(HttpStatus.BAD_REQUEST);
     }

@@ -15,7 +15,7 @@ final class Http2Frames {
 
   private static final int HEAD_BYTES = 9;
 
-  /** Of these the error code is wanted too, which is all that they hold. */
+  /** For these frames we also need the error code, which is all they hold. */
   private static final int RST_STREAM_BYTES = HEAD_BYTES + 4;
 
   private final Listener listener;
@@ -23,12 +23,12 @@ final class Http2Frames {
   private int headBytes;
   private long toSkip;
 
-  /** Hears of each frame once its head has passed. */
+  /** Gets each frame once its head has passed. */
   interface Listener {
 
     /**
      * @param length of the payload
-     * @param errorCode of {@link #RST_STREAM}, else 0
+     * @param errorCode of {@link #RST_STREAM}, otherwise 0
      */
     void frame(int type, int flags, int length, int errorCode);
   }

@@ -11,61 +11,63 @@ import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
 
 /**
- * Ends HTTP/2 connections that make work which is nobody's request: floods of frames that only need
- * an answer or a look, errors made on purpose, answers that nobody reads, frames that never end.
+ * Ends HTTP/2 connections that cause work for no request: floods of frames that only need a reply
+ * or a look, deliberate errors, responses that nobody reads, and frames that never end.
  *
- * <p>Each such frame costs credit, time gives some back, and so does each frame of a real answer:
- * clients acknowledge those, some of them one by one.
+ * <p>Each such frame costs credit. Time restores some, and so does each frame of a real response,
+ * because clients acknowledge those, sometimes one by one.
  */
 final class Http2Guard extends ChannelDuplexHandler {
 
-  /** What a new connection may cost: who is cut off comes back with a new one. */
+  /** What a new connection may cost. It is small because a client that is cut off reconnects. */
   private static final int FIRST_CREDIT = 300;
 
-  /** The same where the address has just had one cut off: enough to open all streams once. */
+  /**
+   * The same if we have just cut off a connection of the address: enough to open all streams once.
+   */
   private static final int SUSPECT_CREDIT = 130;
 
   static final int CREDIT = 1000;
   static final int CREDIT_PER_SECOND = 100;
 
-  /** For the two window updates of the most talkative clients, and one frame more. */
+  /** Covers the two window updates of the most talkative clients, plus one frame. */
   private static final int CREDIT_PER_ANSWER_FRAME = 3;
 
-  /** Honest clients make few errors, and each one cost a stream. */
+  /** Honest clients make few errors, and each error costs a stream. */
   private static final int COST_OF_ERROR = 30;
 
-  /** A request that was begun and given up. */
+  /** A request that was started and given up. */
   private static final int COST_OF_RESET = 5;
 
-  /** Streams beyond the limit are an error too, but a common one before the limit is known. */
+  /** Exceeding the stream limit is an error too, but a common one before the limit is known. */
   private static final int COST_OF_REFUSAL = 2;
 
-  /** Our limit of headers fits into one frame, so that nobody needs these. */
+  /** Our header limit fits into one frame, so nobody needs these. */
   private static final int COST_OF_CONTINUATION = 10;
 
   /** Smaller pieces of a body cost more than they bring. */
   private static final int SMALL_DATA_BYTES = 64;
 
-  /** Of control frames the payload is read too; 64 bytes of it cost as much as a frame. */
+  /** We read the payload of control frames too; 64 bytes of it cost as much as a frame. */
   private static final int PAYLOAD_PER_COST = 64;
 
-  /** Requests of one read; one that brings more is read in smaller bites. */
+  /** Requests per read. A read with more is followed by smaller bites. */
   private static final int MAX_REQUESTS_AT_ONCE = 2;
 
-  /** Heads of answers one after another, without a byte of their bodies: nobody takes these. */
+  /** Response heads in a row without a byte of a body: the client takes no bodies. */
   static final int MAX_HEADS_IN_A_ROW = 20;
 
   /**
-   * How long each bite of a connection waits that takes no bodies; streams of words begin sooner.
+   * How long each bite waits for a connection that takes no bodies; streams of words begin sooner.
    */
   private static final int WAIT_FOR_BODIES_MILLIS = 500;
 
-  /** Answers to control frames that the peer has not taken. */
+  /** Replies to control frames that the peer has not read. */
   static final int MAX_UNREAD_ANSWERS = 500;
 
   private static final int PREFACE_BYTES = "PRI * HTTP/2.0\r\n\r\nSM\r\n\r\n".length();
 
-  /** Nothing accepted beyond the streams that are known, error ENHANCE_YOUR_CALM. */
+  /** Accepts nothing beyond the known streams, with the error ENHANCE_YOUR_CALM. */
   private static final byte[] GO_AWAY = {
     0, 0, 8, 7, 0, 0, 0, 0, 0, 0x7f, (byte) 0xff, (byte) 0xff, (byte) 0xff, 0, 0, 0, 0xb
   };
@@ -81,7 +83,7 @@ final class Http2Guard extends ChannelDuplexHandler {
   private int headsInARow;
   private boolean isPaused;
 
-  /** Whether Armeria had stopped reading when we did. */
+  /** Whether Armeria had already stopped reading when we did. */
   private boolean wasStopped;
 
   private boolean insideHeaders;
@@ -136,7 +138,7 @@ final class Http2Guard extends ChannelDuplexHandler {
     }
   }
 
-  /** Goes on when the other connections have had their turn, and in smaller bites. */
+  /** Continues after the other connections have had their turn, in smaller bites. */
   private void pause(ChannelHandlerContext ctx) {
     ChannelConfig config = ctx.channel().config();
     if (config.getRecvByteBufAllocator() instanceof Bites bites) {
@@ -165,7 +167,7 @@ final class Http2Guard extends ChannelDuplexHandler {
     return headsInARow > MAX_HEADS_IN_A_ROW;
   }
 
-  /** Armeria uses the same switch, and has to wait for ours. */
+  /** Armeria uses the same switch, and must wait for ours. */
   @Override
   public void read(ChannelHandlerContext ctx) {
     if (isPaused) {
@@ -192,7 +194,7 @@ final class Http2Guard extends ChannelDuplexHandler {
     }
     ctx.write(bytes, written);
     if (isOver()) {
-      // Not within this call: whoever writes does not expect its connection to end meanwhile.
+      // Not within this call: the writer does not expect its connection to end meanwhile.
       ctx.executor().execute(() -> end(ctx));
     }
   }
@@ -226,7 +228,7 @@ final class Http2Guard extends ChannelDuplexHandler {
     } else if (type == Http2Frames.RST_STREAM) {
       credit -=
           switch (errorCode) {
-            // No error, our own failure, cancelled: not of the client's making.
+            // NO_ERROR, INTERNAL_ERROR, CANCEL: not the client's fault.
             case 0, 2, 8 -> 0;
             case 7 -> COST_OF_REFUSAL;
             default -> COST_OF_ERROR;
@@ -244,7 +246,7 @@ final class Http2Guard extends ChannelDuplexHandler {
     return credit < 0 || unreadAnswers > MAX_UNREAD_ANSWERS;
   }
 
-  /** At once: an orderly end would wait for a peer that may never read. */
+  /** Closes at once: an orderly close would wait for a peer that may never read. */
   private void end(ChannelHandlerContext ctx) {
     if (!ended) {
       ended = true;

@@ -15,21 +15,22 @@ import io.netty.handler.codec.http2.Http2Headers;
 import java.util.Map;
 
 /**
- * Lets requests with a malformed query through to their routes, which answer 422. Armeria itself
- * says 400 and does not tell whether path or query is wrong, and a wrong path is 404. So it gets
- * another query in place of a malformed one, which {@link QueryText} refuses.
+ * Lets requests with a malformed query through to their routes, which return 422. Armeria itself
+ * returns 400 without saying whether the path or the query is wrong, and a wrong path should be
+ * 404. The guard therefore replaces a malformed query with another one that {@link QueryText}
+ * refuses.
  *
- * <p>Sits in front of a new connection until its first bytes have told which HTTP it speaks.
+ * <p>It stays in front of a new connection until the first bytes show which HTTP version it speaks.
  */
 public final class QueryGuard extends ChannelInboundHandlerAdapter {
 
-  /** A byte that is no UTF-8. */
+  /** A byte that is not UTF-8. */
   private static final String MALFORMED = "%FF";
 
-  /** What Armeria decides by: "GET ", or the beginning of HTTP/2's "PRI * HTTP/2.0". */
+  /** The bytes that Armeria decides by: "GET ", or the start of HTTP/2's "PRI * HTTP/2.0". */
   private static final int DECIDING_BYTES = 4;
 
-  /** Armeria's, which is not public. */
+  /** Armeria's handler, whose class is not public. */
   private static final String HTTP1_DECODER = "Http1RequestDecoder";
 
   private int seen;
@@ -62,7 +63,7 @@ public final class QueryGuard extends ChannelInboundHandlerAdapter {
     }
   }
 
-  /** The target with a query that Armeria takes. */
+  /** The target with a query that Armeria accepts. */
   static String target(String sent) {
     int start = sent.indexOf('?') + 1;
     if (start == 0) {
@@ -71,7 +72,7 @@ public final class QueryGuard extends ChannelInboundHandlerAdapter {
     StringBuilder query = new StringBuilder();
     for (int i = start; i < sent.length(); i++) {
       char c = sent.charAt(i);
-      // As curl sends what was typed: bytes of UTF-8, each of them a character here.
+      // curl sends what was typed: raw UTF-8 bytes, each of them one character here.
       query.append(c < 0x80 ? String.valueOf(c) : String.format("%%%02X", c & 0xFF));
     }
     boolean good = QueryText.isWellFormed(query.toString());

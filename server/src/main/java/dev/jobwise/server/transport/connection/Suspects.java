@@ -7,12 +7,12 @@ import io.netty.util.AttributeKey;
 import java.time.Duration;
 
 /**
- * Addresses that have just had a connection cut off. Each of their new connections knows that it is
- * suspect, and each connection knows how to make its address suspect.
+ * Remembers addresses that have just had a connection cut off. Each of their new connections is
+ * marked as suspect, and each connection can mark its address as suspect.
  */
 final class Suspects {
 
-  /** For so long an address stays suspect. */
+  /** How long an address stays suspect. */
   private static final Duration MEMORY = Duration.ofSeconds(10);
 
   private static final int MAX_REMEMBERED = 10_000;
@@ -25,18 +25,18 @@ final class Suspects {
   private final Cache<String, Boolean> cutOff =
       Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(MAX_REMEMBERED).build();
 
-  /** Tells a new connection what is known of its owner. */
+  /** Marks a new connection if its owner is suspect. */
   void look(Channel channel, String owner) {
     channel.attr(SUSPECT).set(cutOff.getIfPresent(owner));
     channel.attr(CUT_OFF).set(() -> cutOff.put(owner, true));
   }
 
-  /** Whether another connection of its address was cut off of late. */
+  /** Whether another connection of its address was cut off recently. */
   static boolean isSuspect(Channel channel) {
     return channel.attr(SUSPECT).get() != null;
   }
 
-  /** Remembers against its address that the connection had to be cut off. */
+  /** Remembers for its address that the connection had to be cut off. */
   static void cutOff(Channel channel) {
     Runnable note = channel.attr(CUT_OFF).get();
     if (note != null) {

@@ -7,12 +7,12 @@ import java.util.Queue;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Shares an event loop among connections that have sent requests ahead: a few of these are served,
- * then comes all that the other connections want, then the next few.
+ * Shares an event loop among connections that have sent requests ahead: it serves a few of them,
+ * then everything that the other connections want, then the next few.
  */
 final class Turns {
 
-  /** Less than a millisecond's work. */
+  /** Less than a millisecond of work. */
   private static final int AT_ONCE = 4;
 
   private static final FastThreadLocal<Turns> OF_LOOP =
@@ -26,7 +26,7 @@ final class Turns {
   private final Queue<Runnable> waiting = new ArrayDeque<>();
   private boolean isDue;
 
-  /** Runs {@code turn} on the current event loop when it is due. */
+  /** Runs {@code turn} on the current event loop when its turn comes. */
   static void wait(EventLoop loop, Runnable turn) {
     Turns turns = OF_LOOP.get();
     turns.waiting.add(turn);
@@ -36,7 +36,7 @@ final class Turns {
     }
   }
 
-  /** By the timer: tasks that are executed come before the loop looks at its connections again. */
+  /** Uses the timer: plain tasks would run before the loop looks at its connections again. */
   private void goOn(EventLoop loop) {
     loop.schedule(() -> take(loop), 0, TimeUnit.NANOSECONDS);
   }

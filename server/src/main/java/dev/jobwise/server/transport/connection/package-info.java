@@ -1,5 +1,5 @@
 /**
- * What one connection may cost, before its bytes become requests: how many there are, how requests
- * are framed, how many frames do no work, and how long anything may take to arrive.
+ * Limits what one connection may cost before its bytes become requests: the number of connections,
+ * the framing of requests, frames that do no work, and the time that anything may take to arrive.
  */
 package dev.jobwise.server.transport.connection;

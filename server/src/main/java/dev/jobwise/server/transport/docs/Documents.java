@@ -22,18 +22,18 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /**
- * What tells people and programs about the routes: {@code /openapi.json}, made when the server is
- * built; pages to browse it, under {@code /docs}; pages of the gRPC methods, under {@code
- * /docs/grpc}. All of it is inside the server's jars.
+ * Describes the routes for people and programs: {@code /openapi.json}, created by the build; pages
+ * to browse it, under {@code /docs}; and pages of the gRPC methods, under {@code /docs/grpc}. All
+ * of it is inside the server's jars.
  */
 public final class Documents {
 
-  /** The pages may load nothing from elsewhere. Swagger UI draws its icons from data URLs. */
+  /** The pages may load nothing from other sites. Swagger UI draws its icons from data URLs. */
   private static final String CONTENT_POLICY =
       "default-src 'self'; img-src 'self' data:; object-src 'none'; base-uri 'none';"
           + " form-action 'none'; frame-ancestors 'none'";
 
-  /** All files of the pages: who asks for one shares the copy of all others. */
+  /** Fits all files of the pages, so that all requests for a file share one copy. */
   private static final int MAX_KEPT_BYTES = 4 * 1024 * 1024;
 
   private static final String SWAGGER_UI = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
@@ -67,7 +67,7 @@ public final class Documents {
     return Route.builder().methods(HttpMethod.GET, HttpMethod.HEAD);
   }
 
-  /** Kept, so that all who ask share one copy, however slowly they take it. */
+  /** Cached, so that all clients share one copy, however slowly they take it. */
   private static HttpFile document(ClassLoader jars) {
     try (InputStream in = jars.getResourceAsStream("openapi.json")) {
       return HttpFile.builder(HttpData.wrap(in.readAllBytes()))
@@ -88,7 +88,7 @@ public final class Documents {
         .build();
   }
 
-  /** The folder of Swagger UI inside its jar, which has the version in its name. */
+  /** The folder of Swagger UI inside its jar, whose name contains the version. */
   private static String swaggerUi(ClassLoader jars) {
     Properties coordinates = new Properties();
     try (InputStream in = jars.getResourceAsStream(SWAGGER_UI)) {

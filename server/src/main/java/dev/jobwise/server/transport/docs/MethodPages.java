@@ -22,18 +22,19 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The pages of the gRPC methods, whose forms call them: with an example for each, and with nothing
- * from elsewhere. The pages ask for fonts of a foreign server, which they can do without.
+ * The pages of the gRPC methods, whose forms call the methods: with an example for each, and
+ * nothing loaded from other sites. The pages ask for fonts from another server, but work without
+ * them.
  */
 public final class MethodPages extends SimpleDecoratingHttpService {
 
-  /** Their styles are put in by scripts, and their editor starts workers of its own. */
+  /** Scripts insert the styles of the pages, and their editor starts its own workers. */
   private static final String CONTENT_POLICY =
       "default-src 'self'; style-src 'self' 'unsafe-inline'; img-src 'self' data:;"
           + " font-src 'self' data:; worker-src 'self' blob:; object-src 'none';"
           + " base-uri 'none'; form-action 'none'; frame-ancestors 'none'";
 
-  /** Made when the server is built: service, method, and a request in JSON. */
+  /** Created by the build: service, method, and a request in JSON. */
   private static final String EXAMPLES = "grpc-examples.json";
 
   private static final String FOREIGN_STYLES = "<link href=\"https?://[^>]*>";
@@ -59,7 +60,8 @@ public final class MethodPages extends SimpleDecoratingHttpService {
 
   @Override
   public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {
-    // They are stored compressed and in no other form; Armeria unpacks some, but says they are not.
+    // The files are stored only compressed. Armeria decompresses some, but still labels them
+    // compressed.
     HttpRequest compressed =
         request.mapHeaders(
             headers -> headers.withMutations(h -> h.set(HttpHeaderNames.ACCEPT_ENCODING, GZIP)));

@@ -16,18 +16,18 @@ import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.atomic.AtomicInteger;
 
 /**
- * Bounds how many documents are on their way. Anybody may ask for them, and each that its client
- * does not take is a copy in the memory of the network.
+ * Limits how many documents are being sent. Anybody may request them, and each one that its client
+ * does not read is a copy in network memory.
  */
 public final class OpenDocuments extends SimpleDecoratingHttpService {
 
   /** A browser opens six connections to load a page. */
   private static final int MAX_PER_ADDRESS = 24;
 
-  /** The largest document has 1.5 MB, and the network 128 MB for all. */
+  /** The largest document has 1.5 MB, and the network has 128 MB for everything. */
   private static final int MAX = 48;
 
-  /** What is open, by all services together. */
+  /** The documents being sent by all services together. */
   static final class Counts {
     private final Map<String, Integer> byAddress = new ConcurrentHashMap<>();
     private final AtomicInteger all = new AtomicInteger();

@@ -1,2 +1,2 @@
-/** Pages and documents that tell about the routes and methods. */
+/** Pages and documents about the routes and methods. */
 package dev.jobwise.server.transport.docs;

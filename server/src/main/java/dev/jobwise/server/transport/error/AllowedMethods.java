@@ -16,14 +16,14 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** The verbs of a path, for the {@code allow} header that goes with status 405. */
+/** The verbs of a path, for the {@code allow} header of a 405 response. */
 public final class AllowedMethods {
 
   private AllowedMethods() {}
 
   /**
-   * @param pathAndQuery as the request line has it
-   * @return names of the verbs, joined by comma
+   * @param pathAndQuery as in the request line
+   * @return names of the verbs, separated by commas
    */
   static String of(Collection<ServiceConfig> services, String pathAndQuery) {
     String path = pathAndQuery.split("\\?", 2)[0];
@@ -37,7 +37,7 @@ public final class AllowedMethods {
     return allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
   }
 
-  /** Refuses other verbs at the paths of gRPC methods, whose routes take any. */
+  /** Refuses other verbs at the paths of gRPC methods, whose routes accept any. */
   public static HttpService onlyPostToMethods(HttpService grpc) {
     return new SimpleDecoratingHttpService(grpc) {
       @Override

@@ -32,7 +32,10 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** What an {@link AppException} looks like on HTTP, and which one any other exception becomes. */
+/**
+ * Converts an {@link AppException} to its HTTP form, and any other exception to an {@link
+ * AppException}.
+ */
 public final class Errors {
 
   private static final Logger log = LoggerFactory.getLogger(Errors.class);
@@ -40,16 +43,16 @@ public final class Errors {
   private Errors() {}
 
   /**
-   * The error as every wire may tell it, logged once if it is our bug.
+   * The error as any protocol may show it. Logs it once if it is our bug.
    *
-   * @return the {@code AppException} inside {@code failure}; of an exception nobody foresaw,
-   *     callers learn nothing
+   * @return the {@code AppException} inside {@code failure}; callers learn nothing of an unforeseen
+   *     exception
    */
   public static AppException known(Throwable failure) {
     Throwable cause = Exceptions.peel(failure);
     if (cause instanceof AppException error) {
       if (error.status() >= 500) {
-        log.warn(error.wireName() + ": {}", error.getMessage()); // each reason a kind of its own
+        log.warn(error.wireName() + ": {}", error.getMessage()); // a separate kind per reason
       } else {
         log.debug("{}: {}", error.wireName(), error.getMessage());
       }
@@ -74,12 +77,12 @@ public final class Errors {
     return AppException.of(REASON_INTERNAL);
   }
 
-  /** The JSON answer to a failed HTTP request. */
+  /** The JSON response to a failed HTTP request. */
   public static HttpResponse toResponse(Throwable failure) {
     return json(known(failure)).toHttpResponse();
   }
 
-  /** The JSON answer that tells the error. */
+  /** The JSON response for the error. */
   public static AggregatedHttpResponse json(AppException error) {
     HttpStatus status = HttpStatus.valueOf(error.status());
     ObjectNode body = body(error.wireName(), error.getMessage());
@@ -96,7 +99,7 @@ public final class Errors {
     return AggregatedHttpResponse.of(headers.build(), HttpData.ofUtf8(body.toString()));
   }
 
-  /** The JSON answer of a status that no reason of ours stands for. */
+  /** The JSON response for a status without one of our reasons. */
   public static AggregatedHttpResponse json(HttpStatus status, String reason, String detail) {
     return AggregatedHttpResponse.of(
         headers(status).build(), HttpData.ofUtf8(body(reason, detail).toString()));
@@ -106,7 +109,7 @@ public final class Errors {
     return JsonNodeFactory.instance.objectNode().put("detail", detail).put("reason", reason);
   }
 
-  /** Null where waiting does not help; a limit always names a time, at least a second. */
+  /** Null if waiting does not help; a limit always names a time of at least a second. */
   static Duration retryAfter(AppException error) {
     if (error.retryAfter() == null && error.code() == Code.RESOURCE_EXHAUSTED) {
       return Duration.ofSeconds(1);

@@ -30,13 +30,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.Base64;
 import java.util.Locale;
 
-/** Errors as gRPC tells them, and as the transcoder makes JSON of them. */
+/** Errors in the form of gRPC, and in the JSON form that the transcoder produces from them. */
 public final class GrpcErrors {
 
   private static final String DOMAIN = "jobwise";
 
   /**
-   * Most field violations in the details: they travel in a header, of which clients accept 8 KiB.
+   * Maximum number of field violations in the details: they travel in a header, of which clients
+   * accept 8 KiB.
    */
   private static final int MAX_VIOLATIONS = 20;
 
@@ -45,7 +46,7 @@ public final class GrpcErrors {
           "grpc-status-details-bin",
           ProtoUtils.metadataMarshaller(com.google.rpc.Status.getDefaultInstance()));
 
-  /** The error of a call, kept for the JSON answer that the transcoder makes of it. */
+  /** The error of a call, kept for the transcoder's JSON response. */
   private static final AttributeKey<AppException> ERROR =
       AttributeKey.valueOf(GrpcErrors.class, "ERROR");
 
@@ -56,16 +57,16 @@ public final class GrpcErrors {
     return type != null && type.type().equals("application") && type.subtype().startsWith("grpc");
   }
 
-  /** The status of a failed call; its details are put into {@code trailers}. */
+  /** The status of a failed call; puts its details into {@code trailers}. */
   public static Status toStatus(
       RequestContext ctx, Status status, Throwable failure, Metadata trailers) {
     if (status.getCode() == Status.Code.RESOURCE_EXHAUSTED) {
-      // Only a message beyond the limit: our own limits are an AppException.
+      // Only gRPC's own message limit causes this: our limits throw an AppException.
       failure = AppException.of(REASON_BODY_TOO_LARGE);
     } else if (status.getCode() != Status.Code.UNKNOWN
         || ctx.isCancelled() && !ctx.isTimedOut() && !(failure instanceof AppException)) {
-      // A status chosen by gRPC itself or by the health service, or a caller that has gone. Who is
-      // cancelled with an error of ours, by a server that stops, is still there.
+      // A status that gRPC or the health service chose, or a caller that has disconnected. A caller
+      // whom a stopping server cancels with our error is still connected.
       return status;
     }
     AppException error = Errors.known(failure);
@@ -75,7 +76,7 @@ public final class GrpcErrors {
     return Status.fromCodeValue(details.getCode()).withDescription(details.getMessage());
   }
 
-  /** The JSON answer to a transcoded call that failed. */
+  /** The JSON response to a failed transcoded call. */
   public static HttpResponse toJson(
       ServiceRequestContext ctx, Status status, AggregatedHttpResponse response) {
     AppException error = ctx.attr(ERROR);
@@ -92,14 +93,14 @@ public final class GrpcErrors {
     return Errors.json(AppException.of(reason)).toHttpResponse();
   }
 
-  /** The answer to a gRPC or gRPC-Web call that never reached its method. */
+  /** The response to a gRPC or gRPC-Web call that never reached its method. */
   static HttpResponse trailersOnly(RequestHeaders request, AppException error) {
     com.google.rpc.Status details = details(error);
     Status status = Status.fromCodeValue(details.getCode()).withDescription(details.getMessage());
     return HttpResponse.of(trailers(request, status, details));
   }
 
-  /** The answer to a call of a method that does not exist. */
+  /** The response to a call of a nonexistent method. */
   static AggregatedHttpResponse unimplemented(RequestHeaders request) {
     return AggregatedHttpResponse.of(
         trailers(request, Status.UNIMPLEMENTED.withDescription("Method not found"), null));
@@ -118,7 +119,7 @@ public final class GrpcErrors {
     return headers.endOfStream(true).build();
   }
 
-  /** As the gRPC protocol wants messages: printable ASCII except the percent sign stays. */
+  /** The encoding of gRPC messages: keeps printable ASCII except the percent sign. */
   private static String percentEncode(String text) {
     StringBuilder encoded = new StringBuilder();
     for (byte b : text.getBytes(StandardCharsets.UTF_8)) {

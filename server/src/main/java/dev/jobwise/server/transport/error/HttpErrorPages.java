@@ -20,10 +20,10 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.error.AppException;
 import java.util.Locale;
 
-/** Answers in JSON whatever fails before or outside a gRPC method. */
+/** Answers in JSON any failure before or outside a gRPC method. */
 public final class HttpErrorPages implements ServerErrorHandler {
 
-  /** What Armeria says of paths that it can't decode. */
+  /** Armeria's message for paths that it can't decode. */
   private static final String INVALID_PATH = "Invalid request path";
 
   @Override
@@ -32,7 +32,7 @@ public final class HttpErrorPages implements ServerErrorHandler {
         || cause instanceof HttpStatusException
         || cause instanceof RequestCancellationException
             && !(cause instanceof RequestTimeoutException)) {
-      // They carry their answer, or nobody is left to answer.
+      // They carry their response, or nobody is left to get one.
       return null;
     }
     return EarlyErrors.of(ctx, cause);
@@ -50,7 +50,7 @@ public final class HttpErrorPages implements ServerErrorHandler {
       return null;
     }
     if (status == HttpStatus.BAD_REQUEST && INVALID_PATH.equals(description)) {
-      // Nothing can be there, however malformed its name is.
+      // Nothing can exist there, however malformed the name is.
       return renderStatus(ctx, config, headers, HttpStatus.NOT_FOUND, null, cause);
     }
     if (headers != null && GrpcErrors.isGrpc(headers) && status == HttpStatus.NOT_FOUND) {
@@ -65,7 +65,7 @@ public final class HttpErrorPages implements ServerErrorHandler {
     return page;
   }
 
-  /** The error page of a status that says all. */
+  /** The error page of a status that needs no further detail. */
   public static AggregatedHttpResponse page(HttpStatus status) {
     return switch (status.code()) {
       case 404 -> Errors.json(AppException.of(REASON_NOT_FOUND));
@@ -76,7 +76,7 @@ public final class HttpErrorPages implements ServerErrorHandler {
     };
   }
 
-  /** As {@code URI_TOO_LONG}. */
+  /** As in {@code URI_TOO_LONG}. */
   private static String nameOf(HttpStatus status) {
     return status.reasonPhrase().toUpperCase(Locale.ROOT).replaceAll("[^A-Z]+", "_");
   }

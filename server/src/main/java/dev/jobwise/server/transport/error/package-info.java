@@ -1,2 +1,2 @@
-/** What callers are told when something fails, on each wire. */
+/** What callers see when something fails, on each protocol. */
 package dev.jobwise.server.transport.error;

@@ -22,15 +22,16 @@ import java.util.Base64;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The one message of a gRPC or gRPC-Web call, looked at before gRPC reads it: whether it is there
- * and whole, and whether it is made of more parts than a request may have. A message of 2 MiB can
- * hold a million empty ones, each of them an object of a hundred bytes and more.
+ * Checks the single message of a gRPC or gRPC-Web call before gRPC reads it: whether it is present
+ * and complete, and whether it has more parts than a request may have. A message of 2 MiB can hold
+ * a million empty parts, each an object of a hundred bytes or more.
  */
 public final class FramedMessage {
 
   /**
-   * Most fields of a message and of those inside it. Free JSON has four of them for each value of
-   * {@link BoundedJson#MAX_VALUES}; those that hold text of any use end at 2 MiB before that.
+   * Maximum number of fields in a message and all messages inside it. Free JSON has four of them
+   * for each value of {@link BoundedJson#MAX_VALUES}; fields that hold useful text reach 2 MiB
+   * before that.
    */
   static final int MAX_FIELDS = 2 * BoundedJson.MAX_VALUES;
 
@@ -47,7 +48,7 @@ public final class FramedMessage {
   private FramedMessage() {}
 
   /**
-   * @param body all that was sent, or so much of it that its message is too large in any case
+   * @param body all that was sent, or enough of it to know that its message is too large
    * @throws AppException MALFORMED_MESSAGE or BODY_TOO_LARGE
    */
   public static void check(RequestHeaders headers, byte[] body, Descriptor type) {
@@ -131,7 +132,8 @@ public final class FramedMessage {
   }
 
   /**
-   * The base64 of gRPC-Web for old browsers: any number of pieces, each with padding of its own.
+   * Decodes the base64 of gRPC-Web for old browsers: any number of pieces, each with its own
+   * padding.
    */
   private static byte[] decoded(byte[] text) throws IOException {
     ByteArrayOutputStream bytes = new ByteArrayOutputStream();

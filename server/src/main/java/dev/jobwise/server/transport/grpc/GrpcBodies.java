@@ -17,8 +17,8 @@ import dev.jobwise.server.transport.limit.BodyLimits;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Bounds the bodies of gRPC and gRPC-Web calls while it reads them, and looks at their messages
- * before gRPC does. Passes on all other calls.
+ * Limits the bodies of gRPC and gRPC-Web calls while reading them, and checks their messages before
+ * gRPC does. Passes on all other calls.
  */
 public final class GrpcBodies extends SimpleDecoratingHttpService {
 
@@ -27,15 +27,15 @@ public final class GrpcBodies extends SimpleDecoratingHttpService {
     super(delegate);
   }
 
-  /** Bodies are read here, piece by piece: Armeria must not gather them up to its own limit. */
+  /** We read bodies piece by piece; Armeria must not aggregate them up to its own limit. */
   @Override
   public ExchangeType exchangeType(RoutingContext routing) {
     return ExchangeType.BIDI_STREAMING;
   }
 
   /**
-   * Armeria would gather the whole call before it looks at the length of the message. What is cut
-   * off here is too large in any case, and the length in its frame still tells so.
+   * Armeria would aggregate the whole call before it looks at the length of the message. A body
+   * that we cut off here is too large in any case, and the length in its frame still says so.
    */
   @Override
   public HttpResponse serve(ServiceRequestContext ctx, HttpRequest request) throws Exception {

@@ -9,11 +9,11 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a message changes of something stored. A field that was sent counts even where it is unset:
- * then it clears the value. A field that was not sent keeps the value from before.
+ * The changes that a message makes to something stored. A field that was sent but is unset clears
+ * the value. A field that was not sent keeps its previous value.
  *
- * <p>Sent are the fields that {@code update_mask} names; without a mask, or with an empty one, all
- * that are populated.
+ * <p>Fields count as sent if {@code update_mask} names them or, without a mask or with an empty
+ * one, if they are populated.
  */
 public final class Patch {
 
@@ -27,7 +27,7 @@ public final class Patch {
     this.sent = sent;
   }
 
-  /** What a message changes. */
+  /** The changes in a message. */
   public static Patch of(Message message) {
     FieldDescriptor field = message.getDescriptorForType().findFieldByName(MASK);
     List<String> paths =
@@ -78,7 +78,7 @@ public final class Patch {
     return sent(field) ? Boolean.TRUE.equals(value(field)) : before;
   }
 
-  /** A list of strings; null is the empty one. */
+  /** A list of strings; null gives the empty list. */
   public List<String> texts(String field, List<String> before) {
     if (!sent(field)) {
       return before;

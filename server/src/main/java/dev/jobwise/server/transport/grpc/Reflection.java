@@ -19,9 +19,9 @@ import java.util.List;
 import java.util.concurrent.TimeUnit;
 
 /**
- * Server reflection, as {@code v1} and as {@code v1alpha}, which ghz and older grpcurl ask. Armeria
- * takes one of them only, so both are given here the list of services that gRPC's own server would
- * give them.
+ * Server reflection as {@code v1} and, for ghz and older grpcurl, as {@code v1alpha}. Armeria
+ * supports only one of them, so we give both the list of services that gRPC's own server would
+ * provide.
  */
 public final class Reflection {
 
@@ -30,9 +30,9 @@ public final class Reflection {
   /**
    * Both reflection services.
    *
-   * @param services those to be found; reflection itself is added
+   * @param services the services to list; reflection itself is added
    */
-  @SuppressWarnings("deprecation") // v1alpha is, but there are clients that know nothing else.
+  @SuppressWarnings("deprecation") // v1alpha is, but some clients know nothing else.
   public static List<ServerServiceDefinition> of(List<ServerServiceDefinition> services) {
     List<BindableService> versions =
         List.of(ProtoReflectionServiceV1.newInstance(), ProtoReflectionService.newInstance());
@@ -42,7 +42,7 @@ public final class Reflection {
     return versions.stream().map(version -> ServerInterceptors.intercept(version, lister)).toList();
   }
 
-  /** Reflection asks the context of a call for the server. */
+  /** Reflection gets the server from the context of a call. */
   private record Lister(Server server) implements ServerInterceptor {
 
     @Override
@@ -54,9 +54,9 @@ public final class Reflection {
   }
 
   /**
-   * Hears of readiness between messages alone, as gRPC promises. Armeria tells of it as soon as an
-   * answer has left, which may be while its request is still being heard: reflection would answer
-   * that request a second time.
+   * Passes on readiness only between messages, as gRPC promises. Armeria signals it as soon as a
+   * response has left, possibly while its request is still being handled; reflection would then
+   * answer that request twice.
    */
   private static final class InTurn<Q> extends SimpleForwardingServerCallListener<Q> {
 
@@ -101,7 +101,7 @@ public final class Reflection {
     }
   }
 
-  /** A server that has services and does nothing else. */
+  /** A server that lists services and does nothing else. */
   private static final class Listed extends Server {
 
     private final List<ServerServiceDefinition> services;

@@ -15,8 +15,8 @@ import io.grpc.ServerInterceptor;
 
 /**
  * Checks every request before its method runs, on the method's own thread. A REST call arrives here
- * with an empty message, and what it really sent beside it: the transcoder is not strict enough to
- * read it.
+ * with an empty message and its real content next to it, because the transcoder is not strict
+ * enough to read that.
  */
 public final class RequestChecks implements ServerInterceptor {
 
@@ -41,7 +41,7 @@ public final class RequestChecks implements ServerInterceptor {
 
       @Override
       public void onHalfClose() {
-        // The call was closed with the problem; the method must not miss its message.
+        // A refused call is closed; its method must not see an end without a message.
         if (!refused) {
           super.onHalfClose();
         }
@@ -50,8 +50,8 @@ public final class RequestChecks implements ServerInterceptor {
   }
 
   /**
-   * The same call. The answer of a REST call goes beside the transcoder, which gets an empty one:
-   * it would write all of it, on an event loop.
+   * The same call, but a REST response bypasses the transcoder, which gets an empty one. The
+   * transcoder would write the whole response on an event loop.
    */
   private static <Q, A> ServerCall<Q, A> answering(ServerCall<Q, A> call) {
     ServiceRequestContext ctx = ServiceRequestContext.current();

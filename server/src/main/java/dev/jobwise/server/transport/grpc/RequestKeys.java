@@ -15,7 +15,7 @@ import java.util.HexFormat;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Reads the {@code idempotency-key} of requests: a header, or metadata of gRPC. */
+/** Reads the {@code idempotency-key} of requests: a header, or gRPC metadata. */
 public final class RequestKeys {
 
   private static final String HEADER = "idempotency-key";
@@ -24,11 +24,11 @@ public final class RequestKeys {
   private RequestKeys() {}
 
   /**
-   * The key of the current request, or null if it has none. Read it when the call starts: callbacks
-   * have no request context.
+   * The key of the current request, or null if it has none. Call this when the request starts:
+   * callbacks have no request context.
    *
-   * @param request what is asked for; requests of one type and content are the same request,
-   *     whichever method and protocol they came by
+   * @param request the content of the request; requests with equal type and content are the same
+   *     request, whichever method and protocol they use
    * @throws AppException INVALID_ARGUMENT if the key is malformed
    */
   public static RequestKey current(Message request) {
@@ -36,7 +36,7 @@ public final class RequestKeys {
     if (sent.isEmpty()) {
       return null;
     }
-    // Several headers read as one list, as HTTP has it, and a list is no key.
+    // HTTP reads several headers as one list, and a list is not a key.
     String value = String.join(", ", sent);
     if (!VISIBLE_ASCII.matcher(value).matches()) {
       throw AppException.invalid(

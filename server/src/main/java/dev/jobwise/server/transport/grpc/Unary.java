@@ -17,12 +17,12 @@ import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 
-/** Answers unary calls. Errors go to the one error table through {@code onError}. */
+/** Answers unary calls. Errors go to the error table through {@code onError}. */
 public final class Unary {
 
   private Unary() {}
 
-  /** Answers with what {@code work} returns, on the calling (blocking) thread. */
+  /** Sends what {@code work} returns, on the calling (blocking) thread. */
   public static <T> void answer(StreamObserver<T> observer, Supplier<T> work) {
     T message;
     try {
@@ -43,8 +43,8 @@ public final class Unary {
   }
 
   /**
-   * As {@link #answerLater}, where requests with the same idempotency key get the same answer. Call
-   * it when the call starts.
+   * As {@link #answerLater}, but requests with the same idempotency key get the same response. Call
+   * it when the request starts.
    */
   public static <T extends Message> void answerOnce(
       StreamObserver<T> observer,
@@ -74,7 +74,7 @@ public final class Unary {
     }
   }
 
-  /** Answers once {@code work} is done; no thread waits for it. */
+  /** Responds once {@code work} is done; no thread waits for it. */
   public static <T> void answerLater(
       StreamObserver<T> observer, Supplier<CompletionStage<T>> work) {
     ServiceRequestContext ctx = ServiceRequestContext.currentOrNull();
@@ -93,7 +93,10 @@ public final class Unary {
         observer::onError);
   }
 
-  /** Hands on what {@code work} gives once it is done, or what it throws or fails with. */
+  /**
+   * Passes on the result of {@code work} once it is done, or the exception that it throws or fails
+   * with.
+   */
   public static <T> void whenDone(
       Supplier<CompletionStage<T>> work, Consumer<T> success, Consumer<Throwable> failed) {
     CompletionStage<T> stage;

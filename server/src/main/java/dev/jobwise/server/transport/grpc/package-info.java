@@ -1,2 +1,2 @@
-/** gRPC calls: framed messages, their checks, and answers to unary calls. */
+/** gRPC calls: framed messages, their checks, and responses to unary calls. */
 package dev.jobwise.server.transport.grpc;

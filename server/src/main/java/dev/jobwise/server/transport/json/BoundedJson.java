@@ -11,15 +11,15 @@ import dev.jobwise.server.transport.check.Rules;
 import java.io.IOException;
 
 /**
- * Counts what it reads, so that a body can't become a tree of millions of nodes. Of a list that is
- * longer than any may be, what is beyond is read and forgotten: one entry too many is enough for
- * the rules to refuse it in their words.
+ * Counts what it reads, so that a body can't become a tree of millions of nodes. It reads but drops
+ * the entries of a list beyond the largest allowed size plus one: that one is enough for the rules
+ * to refuse the list in their own words.
  */
 public final class BoundedJson extends JsonParserDelegate {
 
   /**
-   * Most names and values of a body, those of forgotten entries aside. A profile with all that it
-   * may hold has two thirds of it.
+   * Maximum number of names and values in a body, not counting dropped entries. A profile of the
+   * maximum size has two thirds of it.
    */
   public static final int MAX_VALUES = 100_000;
 
@@ -58,7 +58,7 @@ public final class BoundedJson extends JsonParserDelegate {
     return around.inArray() && around.getCurrentIndex() > Rules.MAX_FREE_ITEMS;
   }
 
-  /** Names are counted here too: all names of an object are remembered, to find repeated ones. */
+  /** Counts names here too: the parser remembers all names of an object to find duplicates. */
   private void skip(JsonToken first) throws IOException {
     int depth = first.isStructStart() ? 1 : 0;
     while (depth > 0) {

@@ -15,20 +15,19 @@ import java.io.StringWriter;
 import java.io.UncheckedIOException;
 import java.util.function.Function;
 
-/** Writes answers as the contract shows them; see {@link JsonWriter}. */
+/** Writes responses as the contract shows them; see {@link JsonWriter}. */
 public final class JsonMarshaller implements GrpcJsonMarshaller {
 
   private static final JsonFactory JSON =
       JsonFactory.builder()
           .disable(StreamWriteFeature.AUTO_CLOSE_TARGET)
-          // An emoji is four bytes; else it would be two escapes of six.
+          // Writes an emoji as four bytes rather than two escapes of six.
           .enable(JsonWriteFeature.COMBINE_UNICODE_SURROGATES_IN_UTF8)
           .build();
 
   /**
-   * Reads messages of gRPC clients that chose JSON; REST bodies are read by JsonReader. Armeria's
-   * default reader generates a class for every message when the server starts, which took a fifth
-   * of the start.
+   * Reads messages of gRPC clients that chose JSON; JsonReader reads REST bodies. Armeria's default
+   * reader generates a class for every message at startup, which took a fifth of the startup time.
    */
   private static final GrpcJsonMarshaller READER =
       GrpcJsonMarshaller.builderForGson()
@@ -38,7 +37,7 @@ public final class JsonMarshaller implements GrpcJsonMarshaller {
           .build();
 
   /**
-   * One answer on one line, as REST would show it.
+   * One response on one line, as REST would show it.
    *
    * @param answer a message, or a {@link PartialMessage}
    */

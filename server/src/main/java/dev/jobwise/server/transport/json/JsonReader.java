@@ -15,11 +15,11 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Reads a JSON object into a message. Keys are spelled as in the {@code .proto}; unknown ones are
- * ignored, null counts as absent. Types are strict, but for integers {@code 5.0} and {@code "5"}
- * pass. A value of the wrong type is noted, and the rest is read on. The keys that are there are
- * put into the {@code update_mask} of messages that have one; of those that are null only texts and
- * numbers, which a client clears so. A list, an object or a flag is cleared by an empty value.
+ * Reads a JSON object into a message. Keys are spelled as in the {@code .proto}; it ignores unknown
+ * ones and treats null as absent. Types are strict, except that integers accept {@code 5.0} and
+ * {@code "5"}. It notes a value of the wrong type and reads on. It puts the keys present into the
+ * {@code update_mask} of messages that have one. A null key goes into the mask only if it is a text
+ * or a number, which null clears; an empty value clears a list, an object or a flag.
  */
 public final class JsonReader {
 
@@ -92,13 +92,13 @@ public final class JsonReader {
       reading.wrongType(place, field.getName(), "a list");
       return;
     }
-    // The rules refuse a list with one entry too many, whatever else is in it.
+    // One entry too many makes the rules refuse the list, whatever the other entries are.
     int most = Math.min(json.size(), Rules.maxItems(Rules.of(field)) + 1);
     for (int i = 0; i < most; i++) {
       List<String> element = append(place, Integer.toString(i));
       Object value = value(json.get(i), message, field, element, ignored);
       if (value == null) {
-        // A stand-in keeps the positions of those that follow; the noted problem fails the request.
+        // A placeholder keeps the positions of later entries; the noted problem fails the request.
         value = isMessage(field) ? message.newBuilderForField(field).build() : standIn(field);
       }
       message.addRepeatedField(field, value);
@@ -144,7 +144,9 @@ public final class JsonReader {
     return message.build();
   }
 
-  /** Notes the integers that a double would change: they must not be stored as something else. */
+  /**
+   * Notes the integers that a double would change, so that they are not stored as something else.
+   */
   private void inexactNumbers(JsonNode json, FieldDescriptor field, List<String> place) {
     if (!JsonValues.isInexact(json)) {
       return;

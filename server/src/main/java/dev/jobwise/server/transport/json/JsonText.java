@@ -21,8 +21,8 @@ import java.util.List;
 public final class JsonText {
 
   /**
-   * Deepest nesting accepted. Each level of free JSON is three levels of protobuf messages, of
-   * which clients accept 100.
+   * Maximum nesting. Each level of free JSON is three levels of protobuf messages, and clients
+   * accept 100.
    */
   private static final int MAX_DEPTH = 32;
 
@@ -36,7 +36,7 @@ public final class JsonText {
                           .maxNestingDepth(MAX_DEPTH)
                           .maxStringLength(BodyLimits.MAX_BODY_BYTES)
                           .build())
-                  // Names of foreign bodies are not worth remembering.
+                  // Don't cache the names in bodies that others send.
                   .disable(JsonFactory.Feature.CANONICALIZE_FIELD_NAMES)
                   .enable(StreamReadFeature.STRICT_DUPLICATE_DETECTION)
                   .build())
@@ -48,10 +48,10 @@ public final class JsonText {
   private JsonText() {}
 
   /**
-   * The value that a body holds; a missing node if it is empty.
+   * The value of a body; a missing node if it is empty.
    *
-   * @throws AppException INVALID_JSON unless it is one well-formed JSON text in UTF-8, with or
-   *     without a byte order mark; BODY_TOO_LARGE if it holds too many values
+   * @throws AppException INVALID_JSON unless the body is one well-formed JSON text in UTF-8, with
+   *     or without a byte order mark; BODY_TOO_LARGE if it holds too many values
    */
   public static JsonNode parse(byte[] body) {
     try {
@@ -61,12 +61,12 @@ public final class JsonText {
           ? MAPPER.missingNode()
           : MAPPER.readTree(new BoundedJson(MAPPER.createParser(json)));
     } catch (IOException | NumberFormatException malformed) {
-      // The last is Jackson's answer to an exponent that does not fit into 32 bits.
+      // Jackson throws the last one for an exponent that does not fit into 32 bits.
       throw invalid();
     }
   }
 
-  /** As {@link #parse}, of a body that is an object, or empty as an empty one. */
+  /** As {@link #parse}, for a body that is an object; an empty body counts as an empty object. */
   public static ObjectNode object(byte[] body) {
     JsonNode json = parse(body);
     if (json.isMissingNode()) {

@@ -14,15 +14,15 @@ import java.math.BigDecimal;
 import java.util.Base64;
 import java.util.regex.Pattern;
 
-/** JSON values as values of message fields. */
+/** Converts JSON values to values of message fields. */
 public final class JsonValues {
 
   private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}(\\.0{1,18})?");
 
-  /** Most digits before the point of a number that an integer is tried from. */
+  /** Maximum digits before the decimal point of a number that we try to convert to an integer. */
   private static final int MAX_DIGITS = 18;
 
-  /** Integers of so many bits are what they were in a double. */
+  /** A double represents integers of up to this many bits exactly. */
   private static final int DOUBLE_BITS = 53;
 
   private JsonValues() {}
@@ -42,7 +42,7 @@ public final class JsonValues {
     };
   }
 
-  /** As error texts name it, with its article. */
+  /** The type's name in error texts, with its article. */
   static String typeName(FieldDescriptor field) {
     return switch (field.getJavaType()) {
       case INT, LONG -> "an integer";
@@ -65,14 +65,14 @@ public final class JsonValues {
       return null;
     }
     BigDecimal number = json.decimalValue();
-    // Looked at before any arithmetic: 1e999999999 would be computed for a very long time.
+    // Checked before any arithmetic: computing 1e999999999 would take very long.
     if (number.signum() != 0 && number.precision() - (long) number.scale() > MAX_DIGITS) {
       return number.signum() > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
     }
     return isWhole(number) ? (Long) number.longValue() : null;
   }
 
-  /** Whether some number of free JSON would come back as another. */
+  /** Whether any number of free JSON would come back changed. */
   static boolean isInexact(JsonNode json) {
     for (JsonNode child : json) {
       if (isInexact(child)) {
@@ -82,14 +82,14 @@ public final class JsonValues {
     return json.isNumber() && !isExact(json);
   }
 
-  /** Digits after the point may round. */
+  /** Digits after the decimal point may be rounded. */
   private static boolean isExact(JsonNode json) {
     if (json.isIntegralNumber() && json.bigIntegerValue().bitLength() <= DOUBLE_BITS) {
       return true;
     }
     double number = json.doubleValue();
     BigDecimal sent = json.decimalValue();
-    // One that is too large for a double is told of as such; the order keeps the arithmetic small.
+    // A number too large for a double has its own error. This order keeps the arithmetic small.
     return !Double.isFinite(number)
         || !isWhole(sent)
         || new BigDecimal(Double.toString(number)).compareTo(sent) == 0;
@@ -99,7 +99,9 @@ public final class JsonValues {
     return number.signum() == 0 || number.stripTrailingZeros().scale() <= 0;
   }
 
-  /** A number that is too large but has a range to break is cut, so that the range tells of it. */
+  /**
+   * If a rule has a range, clamps a number that is too large, so that the range rule reports it.
+   */
   private static Integer int32(Long number, Rule rule) {
     if (number == null || number == number.intValue()) {
       return number == null ? null : (Integer) number.intValue();

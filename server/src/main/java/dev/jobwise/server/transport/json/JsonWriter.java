@@ -20,13 +20,14 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Prints messages: keys as the {@code .proto} spells them, every key there (unset ones as null or
- * empty list, unless {@code omit_when_unset} without {@code print_unset}), integers of any width as
- * numbers, times as whole seconds in UTC, free JSON with whole numbers as integers.
+ * Prints messages. Keys are spelled as in the {@code .proto}, and every key is present: unset ones
+ * print as null or an empty list, unless {@code omit_when_unset} applies without {@code
+ * print_unset}. Integers of any width print as numbers, times as whole seconds in UTC, and whole
+ * numbers in free JSON as integers.
  */
 public final class JsonWriter {
 
-  /** Doubles up to here hold every integer exactly. */
+  /** Doubles up to this value hold every integer exactly. */
   private static final double MAX_EXACT_INTEGER = 1L << 53;
 
   private JsonWriter() {}
@@ -60,7 +61,7 @@ public final class JsonWriter {
   }
 
   /**
-   * @param printUnset fields that print null when unset whatever their own option says
+   * @param printUnset fields that print null when unset, whatever their own option says
    * @param without null for none
    */
   private static void write(
@@ -186,7 +187,7 @@ public final class JsonWriter {
     }
   }
 
-  /** Digits without an exponent. JSON has no word for infinite or no number: null. */
+  /** Digits without an exponent. JSON can't express infinity or NaN; they become null. */
   private static void writeDouble(double number, JsonGenerator out) throws IOException {
     if (Double.isFinite(number)) {
       out.writeNumber(new BigDecimal(Double.toString(number)).toPlainString());

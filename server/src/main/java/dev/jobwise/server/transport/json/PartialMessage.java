@@ -4,11 +4,12 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 
 /**
- * A message of which JSON shows one field by itself, or all but one.
+ * A message of which JSON shows only one field, or all but one.
  *
  * @param only the field that is the whole text; null for all fields
- * @param without the field whose key is not there; null for none
- * @param plainNumbers whether 10.0 is 10, so that readers of a mirrored body find what they sent
+ * @param without the field whose key is omitted; null for none
+ * @param plainNumbers whether 10.0 prints as 10, so that clients get a mirrored body as they sent
+ *     it
  */
 public record PartialMessage(
     Message message, FieldDescriptor only, FieldDescriptor without, boolean plainNumbers) {
@@ -18,7 +19,7 @@ public record PartialMessage(
     return new PartialMessage(message, field, null, false);
   }
 
-  /** The value of the one field that mirrors a body. */
+  /** The value of the single field that mirrors a body. */
   public static PartialMessage only(Message message, FieldDescriptor field) {
     return new PartialMessage(message, field, null, true);
   }

@@ -1,2 +1,2 @@
-/** JSON texts as messages and messages as JSON texts. */
+/** Converts JSON texts to messages and messages to JSON texts. */
 package dev.jobwise.server.transport.json;

@@ -22,10 +22,10 @@ import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.UnaryOperator;
 
 /**
- * Shares the threads that may block among users, and addresses where nobody has signed in: however
- * many requests one user sends at the same time, they are worked on by a few threads and wait for
- * each other, while all others find threads. Only so many may wait, for each holds memory until its
- * turn. Stands behind {@link Authentication}.
+ * Shares the blocking threads among users, or among addresses if there is no user. However many
+ * requests one user sends at the same time, a few threads work on them and the rest wait, while
+ * other users find free threads. The number that may wait is limited, because each request holds
+ * memory until its turn. Must run after {@link Authentication}.
  */
 public final class FairThreads extends SimpleDecoratingHttpService {
 
@@ -45,9 +45,9 @@ public final class FairThreads extends SimpleDecoratingHttpService {
   }
 
   /**
-   * Has services share the threads.
+   * Makes services share the threads.
    *
-   * @param share most threads that work for one user at the same time
+   * @param share maximum number of threads that work for one user at the same time
    */
   public static UnaryOperator<HttpService> of(ScheduledExecutorService threads, int share) {
     Map<Object, UserThreads> users = new ConcurrentHashMap<>();

@@ -11,16 +11,17 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
 /**
- * Memory that the bodies of one address hold until their requests are over. One body is bounded; a
- * client may send a hundred on each connection, and needs no account for that.
+ * Limits the memory that the bodies of one address hold until their requests end. Each body is
+ * bounded, but a client may send a hundred on each connection, without an account.
  */
 public final class HeldBytes implements DecoratingHttpServiceFunction {
 
-  /** A sixteenth of the heap, or sixteen of the largest bodies at the same time. */
+  /** A sixteenth of the heap, or sixteen of the largest bodies. */
   static final long MAX_PER_ADDRESS = 32L * 1024 * 1024;
 
   /**
-   * Bodies up to here may take as much again: most are, and they need not suffer from large ones.
+   * Bodies up to this size may take the same amount again: most bodies are this small and should
+   * not suffer from large ones.
    */
   private static final long MAX_SMALL_BYTES = 64L * 1024;
 
@@ -28,7 +29,7 @@ public final class HeldBytes implements DecoratingHttpServiceFunction {
 
   private final Map<String, Long> held = new ConcurrentHashMap<>();
 
-  /** The part of the request; one for nobody if no request is being served. */
+  /** The share of the request. Requests outside a served call all use one share for nobody. */
   public static Share of(ServiceRequestContext ctx) {
     Share share = ctx.attr(SHARE);
     return share == null ? new HeldBytes().new Share("nobody") : share;
@@ -55,9 +56,10 @@ public final class HeldBytes implements DecoratingHttpServiceFunction {
     }
 
     /**
-     * The request holds so many bytes now, in place of what it held before.
+     * Sets how many bytes the request holds, replacing the previous number.
      *
-     * @return whether its address may; if not, they are not counted and must be let go
+     * @return whether its address may hold them; if not, they are not counted and the caller must
+     *     release them
      */
     public synchronized boolean holds(long now) {
       if (over) {

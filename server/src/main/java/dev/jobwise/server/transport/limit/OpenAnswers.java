@@ -17,34 +17,33 @@ import java.util.Map;
 import java.util.function.UnaryOperator;
 
 /**
- * Bounds the memory of answers that their callers have not read to the end, and of streams: who
- * asks for more of them than may stay in memory is turned away until some are read. Small answers
- * do not count.
+ * Limits the memory of streams and of responses that callers have not fully read. A caller with too
+ * many of them is refused until some are read. Small responses do not count.
  */
 public final class OpenAnswers {
 
   private static final AttributeKey<OpenAnswers> KEY =
       AttributeKey.valueOf(OpenAnswers.class, "KEY");
 
-  /** Below this an answer fits into the buffers of its connection. */
+  /** A smaller response fits into the buffers of its connection. */
   private static final int MAX_SMALL_BYTES = 64 * 1024;
 
-  /** Two of the largest answers, or 512 streams of letters. */
+  /** Two of the largest responses, or 512 letter streams. */
   private static final long MAX_PER_USER = 8L * 1024 * 1024;
 
-  /** Of all users. As JSON, and on its way, an answer takes some times its size. */
+  /** For all users. A response takes several times its size as JSON and while it is being sent. */
   private static final long MAX = Math.max(MAX_PER_USER, Runtime.getRuntime().maxMemory() / 8);
 
   private final Map<Integer, Long> bytes = new HashMap<>();
   private long all;
 
-  /** Has the answers of services count together. */
+  /** Makes the responses of services count together. */
   public static UnaryOperator<HttpService> counted() {
     OpenAnswers answers = new OpenAnswers();
     return service -> new Counted(service, answers);
   }
 
-  /** Counts an answer until its caller has read it, or is gone; throws if it is one too many. */
+  /** Counts a response until its caller has read it or is gone; throws if it is one too many. */
   public static void admit(ServiceRequestContext ctx, Object message) {
     if (ctx != null
         && message instanceof MessageLite answer
@@ -54,7 +53,7 @@ public final class OpenAnswers {
   }
 
   /**
-   * Counts so many bytes for the rest of the request.
+   * Counts this many bytes for the rest of the request.
    *
    * @throws AppException {@code TOO_MANY_OPEN_ANSWERS}
    */
@@ -72,7 +71,7 @@ public final class OpenAnswers {
 
   private synchronized boolean take(int userId, long more) {
     long own = bytes.getOrDefault(userId, 0L) + more;
-    // One alone is always allowed.
+    // A single one is always allowed.
     if (own > more && own > MAX_PER_USER || all > 0 && all + more > MAX) {
       return false;
     }

@@ -17,9 +17,9 @@ import java.time.Duration;
 import java.util.function.UnaryOperator;
 
 /**
- * Turns away who asks too often, whatever the wire. Stands behind {@link Authentication}: a user
- * counts as one wherever the requests come from, and requests without a user count by the address
- * of the client. Probes of gRPC's health service do not count.
+ * Refuses callers that send requests too often, on any protocol. Must run after {@link
+ * Authentication}: a user counts as one wherever the requests come from, and requests without a
+ * user count by the client's address. Probes of gRPC's health service do not count.
  */
 public final class RequestLimit extends SimpleDecoratingHttpService {
 

@@ -10,8 +10,8 @@ import java.util.concurrent.ScheduledFuture;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The blocking threads as one request has them: its tasks take turns with those of the same user's
- * other requests, and are left out once the request has its answer or its sender has gone.
+ * The blocking threads as one request sees them. Its tasks take turns with those of the same user's
+ * other requests, and are skipped once the request has its response or its sender has disconnected.
  */
 public final class RequestThreads extends AbstractExecutorService
     implements ScheduledExecutorService {
@@ -21,7 +21,7 @@ public final class RequestThreads extends AbstractExecutorService
   private final ScheduledExecutorService threads;
 
   /**
-   * @param threads what the user has a share of
+   * @param threads the threads that the user has a share of
    */
   RequestThreads(ServiceRequestContext ctx, UserThreads user, ScheduledExecutorService threads) {
     this.ctx = ctx;

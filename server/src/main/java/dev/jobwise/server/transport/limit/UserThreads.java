@@ -5,11 +5,12 @@ import java.util.Queue;
 import java.util.concurrent.Executor;
 
 /**
- * One user's share of common threads: so many tasks at the same time, the others in their order.
+ * One user's share of common threads: a limited number of tasks at the same time, the others in
+ * order.
  */
 public final class UserThreads {
 
-  /** Far more than anybody has waiting who reads the answers. */
+  /** Far more than anybody has waiting who reads the responses. */
   private static final int MAX_WAITING = 512;
 
   private final Executor threads;
@@ -23,23 +24,23 @@ public final class UserThreads {
     this.share = share;
   }
 
-  /** One more request uses these threads. */
+  /** Registers one more request that uses these threads. */
   synchronized UserThreads begin() {
     requests++;
     return this;
   }
 
   /**
-   * One request less.
+   * Removes one request.
    *
-   * @return whether it was the last
+   * @return whether it was the last one
    */
   synchronized boolean end() {
     requests--;
     return requests == 0;
   }
 
-  /** Whether so much is waiting that no more requests should be taken. */
+  /** Whether so many tasks wait that no more requests should be accepted. */
   synchronized boolean isFull() {
     return waiting.size() >= MAX_WAITING;
   }
@@ -80,7 +81,7 @@ public final class UserThreads {
         return;
       }
     }
-    // To the end of the common queue, behind everybody else's.
+    // Goes to the end of the common queue, behind everybody else's tasks.
     start(task);
   }
 }

@@ -1,2 +1,2 @@
-/** How much a caller may ask for at the same time: bytes, requests, threads, answers. */
+/** Limits how much a caller may ask for at the same time: bytes, requests, threads, responses. */
 package dev.jobwise.server.transport.limit;

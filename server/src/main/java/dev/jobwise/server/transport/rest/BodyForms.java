@@ -14,7 +14,7 @@ import dev.jobwise.server.transport.json.JsonText;
 import dev.jobwise.server.transport.json.PartialMessage;
 import java.util.function.Predicate;
 
-/** The shapes that a JSON body and its answer may have beside the plain object. */
+/** The shapes that a JSON body and its response may have besides the plain object. */
 public final class BodyForms {
 
   private BodyForms() {}
@@ -26,7 +26,7 @@ public final class BodyForms {
    */
   static ObjectNode unwrap(JsonNode body, Descriptor request, ParsedRequest reading) {
     if (body.isMissingNode()) {
-      // Where the body as a whole replaces something, no body must not empty it.
+      // If a body replaces something as a whole, a missing body must not clear it.
       if (find(request, BodyForm::getBareObject) != null) {
         throw JsonText.invalid();
       }
@@ -58,8 +58,8 @@ public final class BodyForms {
   }
 
   /**
-   * The answer to a body of the given shape: a {@link PartialMessage} where JSON is to show less
-   * than the message.
+   * The response to a body of the given shape: a {@link PartialMessage} if JSON shows less than the
+   * message.
    */
   public static Object mirror(Message answer, BodyShape shape) {
     FieldDescriptor list = find(answer.getDescriptorForType(), BodyForm::getBareArray);
@@ -73,7 +73,7 @@ public final class BodyForms {
     return list == null ? answer : PartialMessage.without(answer, list);
   }
 
-  /** Whether answers of this type depend on the shape of the body at all. */
+  /** Whether responses of this type depend on the shape of the body. */
   public static boolean concern(Descriptor answer) {
     return find(answer, BodyForm::getBareArray) != null
         || find(answer, BodyForm::getBareObject) != null;

@@ -8,14 +8,14 @@ import dev.jobwise.server.transport.check.MessageCheck;
 import dev.jobwise.server.transport.limit.BodyLimits;
 import java.util.concurrent.CompletableFuture;
 
-/** Reads the requests of HTTP services that are not transcoded as strictly as those that are. */
+/** Reads the requests of HTTP services that are not transcoded, as strictly as transcoded ones. */
 public final class JsonRequests {
 
   private JsonRequests() {}
 
   /**
-   * The request message that body, path variables and query make up, checked by its rules. Fails
-   * with the documented 413 or 422. The future completes on a blocking thread.
+   * Builds the request message from body, path variables and query, and checks it by its rules.
+   * Fails with the documented 413 or 422. The future completes on a blocking thread.
    *
    * @param type default instance of the message
    */

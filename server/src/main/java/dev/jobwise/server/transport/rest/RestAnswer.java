@@ -12,8 +12,8 @@ import dev.jobwise.server.transport.json.PartialMessage;
 import io.netty.util.AttributeKey;
 
 /**
- * The JSON that answers a REST call. It is written on the thread of the method: to write an answer
- * of a few megabytes would hold an event loop, which others share, for tens of milliseconds.
+ * The JSON response to a REST call. It is written on the thread of the method, because writing a
+ * response of a few megabytes would block a shared event loop for tens of milliseconds.
  */
 public final class RestAnswer {
 
@@ -21,18 +21,18 @@ public final class RestAnswer {
 
   private RestAnswer() {}
 
-  /** Writes the answer of {@code ctx}, which {@link RestBodies} sends. */
+  /** Writes the response of {@code ctx}, which {@link RestBodies} sends. */
   public static void write(ServiceRequestContext ctx, RestRequest request, Message answer) {
     Object shown = request.isMessage() ? answer : shown(ctx, answer);
     ctx.setAttr(KEY, HttpData.wrap(JsonMarshaller.bytes(shown)));
   }
 
-  /** Null if the method has not answered. */
+  /** Null if the method has not responded. */
   static HttpData of(ServiceRequestContext ctx) {
     return ctx.attr(KEY);
   }
 
-  /** What the contract shows of an answer: all of it, what the body mirrors, or one field. */
+  /** What the contract shows of a response: all of it, what the body mirrors, or one field. */
   private static Object shown(ServiceRequestContext ctx, Message answer) {
     if (BodyForms.concern(answer.getDescriptorForType())) {
       return BodyForms.mirror(answer, ParsedRequest.keptIn(ctx).shape());

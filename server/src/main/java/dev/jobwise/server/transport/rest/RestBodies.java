@@ -30,9 +30,9 @@ import dev.jobwise.server.transport.limit.BodyLimits;
 import java.util.concurrent.CompletableFuture;
 
 /**
- * Takes body and query of REST calls away from the transcoder, which would read them too leniently,
- * and keeps them for the checks of the method; gives answers their documented status. Bounds bodies
- * while it reads them.
+ * Takes the body and query of REST calls away from the transcoder, which would read them too
+ * leniently, and keeps them for the checks of the method. Gives responses their documented status.
+ * Limits bodies while reading them.
  */
 public final class RestBodies extends SimpleDecoratingHttpService {
 
@@ -40,7 +40,7 @@ public final class RestBodies extends SimpleDecoratingHttpService {
     super(delegate);
   }
 
-  /** Bodies are read here, piece by piece: Armeria must not gather them up to its own limit. */
+  /** We read bodies piece by piece; Armeria must not aggregate them up to its own limit. */
   @Override
   public ExchangeType exchangeType(RoutingContext routing) {
     return ExchangeType.BIDI_STREAMING;
@@ -62,7 +62,10 @@ public final class RestBodies extends SimpleDecoratingHttpService {
     return HttpResponse.of(answer);
   }
 
-  /** The message of a method as JSON, as strictly read as any; the answer is its whole message. */
+  /**
+   * Handles the message of a method as JSON, read as strictly as any; the response is the whole
+   * message.
+   */
   private HttpResponse unframed(
       MethodDescriptor method, ServiceRequestContext ctx, HttpRequest request) {
     MediaType type = request.headers().contentType();
@@ -82,7 +85,7 @@ public final class RestBodies extends SimpleDecoratingHttpService {
   }
 
   /**
-   * @param instead what the delegate reads in place of what was sent
+   * @param instead what the delegate reads in place of the sent body
    */
   private CompletableFuture<AggregatedHttpResponse> transcode(
       ServiceRequestContext ctx, RequestHeaders headers, RestRequest sent, String instead) {
@@ -123,7 +126,7 @@ public final class RestBodies extends SimpleDecoratingHttpService {
         success, MediaType.JSON_UTF_8, answer == null ? response.content() : answer);
   }
 
-  /** What the transcoder sees: it would put the query into the message unchecked. */
+  /** The view of the transcoder, which would put the query into the message unchecked. */
   private static final class WithoutQuery extends ServiceRequestContextWrapper {
 
     WithoutQuery(ServiceRequestContext ctx) {

@@ -25,11 +25,11 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What a REST call sent. The values of the body win over those of the query, those of the path over
- * both.
+ * The content of a REST call. Values of the body win over those of the query, and those of the path
+ * win over both.
  *
  * @param body null if the request cannot have one
- * @param isMessage whether the body is the message itself, with no other forms of it
+ * @param isMessage whether the body is the message itself, without other forms
  */
 public record RestRequest(
     byte[] body, Map<String, String> path, QueryParams query, boolean isMessage) {
@@ -39,7 +39,7 @@ public record RestRequest(
 
   private static final Pattern NUMBER = Pattern.compile("-?\\d{1,18}(\\.\\d{1,18})?");
 
-  /** What {@code ctx} was called with. The body of a GET does not count. */
+  /** The content of the call {@code ctx}. The body of a GET does not count. */
   static RestRequest of(ServiceRequestContext ctx, byte[] body) {
     byte[] content = ctx.method() == HttpMethod.GET ? null : body;
     QueryText.check(ctx.query());
@@ -52,9 +52,9 @@ public record RestRequest(
   }
 
   /**
-   * Reads the call as a request message; its rules are not looked at yet.
+   * Reads the call as a request message, without checking its rules.
    *
-   * @throws dev.jobwise.server.common.error.AppException if the body is no JSON of a known shape
+   * @throws dev.jobwise.server.common.error.AppException if the body is not JSON of a known shape
    */
   public ParsedRequest read(Message.Builder message) {
     ParsedRequest reading = new ParsedRequest(message);
@@ -99,7 +99,7 @@ public record RestRequest(
     return list;
   }
 
-  /** Text that does not look like the field's type stays text, and so is refused as such. */
+  /** Text that does not look like the field's type stays text, and is therefore refused. */
   private static JsonNode node(FieldDescriptor field, String text) {
     return switch (field.getJavaType()) {
       case BOOLEAN ->

@@ -9,9 +9,9 @@ import com.linecorp.armeria.common.ResponseHeaders;
 import com.linecorp.armeria.server.ServiceRequestContext;
 
 /**
- * An HTTP answer that is sent piece by piece for as long as it takes. It is ready for a piece once
- * the connection has taken the last one, so that a client which does not read costs no more than
- * what is under way. Calls of {@link #send} must not overlap; callbacks run on an event loop.
+ * An HTTP response sent piece by piece, for as long as it takes. It is ready for a piece once the
+ * connection has taken the previous one, so a client that does not read costs no more than one
+ * piece. Calls of {@link #send} must not overlap; callbacks run on an event loop.
  */
 public final class TextStream {
 
@@ -20,9 +20,9 @@ public final class TextStream {
   private volatile Runnable onReady = () -> {};
 
   /**
-   * Begins an answer of status 200 that no cache or proxy holds back.
+   * Begins a response with status 200 that no cache or proxy holds back.
    *
-   * @param mediaType of the whole
+   * @param mediaType of the whole response
    */
   public TextStream(ServiceRequestContext ctx, String mediaType) {
     ctx.clearRequestTimeout();
@@ -34,7 +34,7 @@ public final class TextStream {
             .build());
   }
 
-  /** What Armeria is given. */
+  /** The response to give to Armeria. */
   public HttpResponse response() {
     return answer;
   }
@@ -44,7 +44,7 @@ public final class TextStream {
     return ready;
   }
 
-  /** Sends a piece; lost if the client is gone. */
+  /** Sends a piece; it is lost if the client is gone. */
   public void send(String text) {
     ready = false;
     if (answer.tryWrite(HttpData.ofUtf8(text))) {
@@ -52,22 +52,22 @@ public final class TextStream {
     }
   }
 
-  /** Ends the answer after the pieces that were sent. */
+  /** Ends the response after the pieces already sent. */
   public void close() {
     answer.close();
   }
 
-  /** Breaks the connection off, so that the client does not take the answer for whole. */
+  /** Breaks the connection, so that the client does not take the response for complete. */
   public void abort(Throwable cause) {
     answer.close(cause);
   }
 
-  /** Calls {@code work} whenever the stream becomes ready from now on. */
+  /** From now on, calls {@code work} whenever the stream becomes ready. */
   public void onReady(Runnable work) {
     onReady = work;
   }
 
-  /** Calls {@code work} once the stream has ended, by either side. */
+  /** Calls {@code work} once either side has ended the stream. */
   public void onEnd(Runnable work) {
     answer.whenComplete().whenComplete((ended, failure) -> work.run());
   }

@@ -1,2 +1,2 @@
-/** REST calls: what they sent as a message, and the answer in the shape of what was sent. */
+/** REST calls: converts what they send to a message, and shapes the response like the request. */
 package dev.jobwise.server.transport.rest;

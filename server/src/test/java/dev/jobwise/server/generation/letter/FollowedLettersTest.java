@@ -13,7 +13,7 @@ class FollowedLettersTest {
     followed.endAll(LetterErrors.draining());
     Generation other =
         new Generation(
-            "other", null, null, null, null, null, null, null, null, null, null, null, null);
+            "other", null, null, null, null, null, null, null, null, null, null, null, null, null);
 
     assertThatThrownBy(() -> followed.follow(7, other))
         .hasMessage(LetterErrors.draining().getMessage());

@@ -39,13 +39,22 @@ class LetterPromptTest {
         LetterPrompt.of(
             new LetterContent(
                 new LetterOrder(
-                    new Caller(1, "s"), "j", "漢".repeat(200), null, 6, "漢".repeat(500), null),
+                    new Caller(1, "s"),
+                    "j",
+                    "漢".repeat(200),
+                    null,
+                    6,
+                    "漢".repeat(500),
+                    LetterWishes.NONE,
+                    false,
+                    null),
                 job(lines),
                 profile(lines),
                 new RankedItems(null, RankingSource.CACHED, List.of(), List.of(), null),
                 Optional.of(new FoundStyle(style(), true, null)),
                 Collections.nCopies(3, experience(lines)),
                 Collections.nCopies(2, project(lines))),
+            "en",
             Deadline.after(Duration.ofSeconds(30)));
 
     int question = TokenEstimate.of(request.instructions() + request.facts());

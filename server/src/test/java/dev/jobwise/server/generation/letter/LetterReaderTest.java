@@ -291,6 +291,7 @@ class LetterReaderTest {
         null,
         Generation.COVER_LETTER,
         Generation.COMPLETED,
+        "en",
         text,
         null,
         80.0,

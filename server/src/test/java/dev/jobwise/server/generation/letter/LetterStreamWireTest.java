@@ -88,7 +88,10 @@ class LetterStreamWireTest {
               "ats_score",
               "ats_feedback",
               "llm_metadata",
-              "created_at");
+              "created_at",
+              "language",
+              "version",
+              "edited");
       assertThat(generation.get("cover_letter_text").textValue()).isEqualTo(LETTER);
       assertThat(generation.get("status").textValue()).isEqualTo("completed");
     }

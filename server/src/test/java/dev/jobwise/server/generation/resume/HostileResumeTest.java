@@ -58,7 +58,7 @@ class HostileResumeTest {
   @Test
   void everyLine_showsSomething() {
     for (int i = 0; i < PROFILES; i++) {
-      String resume = ResumeLayout.text(content(profile()));
+      String resume = ResumeLayout.text(content(profile()), "en");
 
       assertThat(FORBIDDEN.matcher(resume).find()).as(escaped(resume)).isFalse();
       assertThat(resume).doesNotContain("\n\n\n").doesNotStartWith("\n").doesNotEndWith("\n");
@@ -73,7 +73,7 @@ class HostileResumeTest {
   @Test
   void headings_haveSomethingBelowThem() {
     for (int i = 0; i < PROFILES; i++) {
-      List<String> lines = ResumeLayout.text(content(profile())).lines().toList();
+      List<String> lines = ResumeLayout.text(content(profile()), "en").lines().toList();
       for (int at = 0; at < lines.size(); at++) {
         if (HEADINGS.contains(lines.get(at))) {
           assertThat(lines.subList(at + 1, Math.min(lines.size(), at + 3)))
@@ -88,13 +88,14 @@ class HostileResumeTest {
   void equalContents_areEqualResumes() {
     Profile profile = profile();
 
-    assertThat(ResumeLayout.text(content(profile))).isEqualTo(ResumeLayout.text(content(profile)));
+    assertThat(ResumeLayout.text(content(profile), "en"))
+        .isEqualTo(ResumeLayout.text(content(profile), "en"));
   }
 
   @Test
   void scores_areBetween0And100() {
     for (int i = 0; i < PROFILES; i++) {
-      String text = ResumeLayout.text(content(profile()));
+      String text = ResumeLayout.text(content(profile()), "en");
       List<String> keywords = new ArrayList<>();
       for (int k = random.nextInt(40); k > 0; k--) {
         keywords.add(odd());
@@ -113,7 +114,8 @@ class HostileResumeTest {
         profile.projects().stream().map(Project::id).toList(),
         5,
         3,
-        true);
+        true,
+        false);
   }
 
   /** As the rules of requests let it in: what is required shows something. */

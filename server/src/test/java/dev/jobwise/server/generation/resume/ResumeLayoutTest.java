@@ -4,10 +4,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.generation.document.People;
 import dev.jobwise.server.profile.content.Education;
+import dev.jobwise.server.profile.content.Experience;
 import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.Project;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ResumeLayoutTest {
@@ -18,9 +20,9 @@ class ResumeLayoutTest {
   @Test
   void text_isLaidOutAsTheSample() {
     ResumeContent content =
-        ResumeContent.choose(People.johnDoe(), EXPERIENCES, PROJECTS, 5, 3, true);
+        ResumeContent.choose(People.johnDoe(), EXPERIENCES, PROJECTS, 5, 3, true, false);
 
-    assertThat(ResumeLayout.text(content))
+    assertThat(ResumeLayout.text(content, "en"))
         .isEqualTo(
             """
             JOHN DOE
@@ -33,6 +35,9 @@ class ResumeLayoutTest {
             TECHNICAL SKILLS
             Python, JavaScript, React, FastAPI, AWS, Docker, Kubernetes
 
+            SOFT SKILLS
+            Leadership
+
             PROFESSIONAL EXPERIENCE
 
             Senior Software Engineer | TechCorp Inc. | Seattle, WA
@@ -40,11 +45,13 @@ class ResumeLayoutTest {
             • Led development of microservices architecture processing 10M+ requests/day
             • Implemented CI/CD pipelines reducing deployment time by 75%
             • Mentored team of 5 junior developers
+            Technologies: Kubernetes
 
             Software Engineer | StartupXYZ | San Francisco, CA
             March 2017 - December 2019
             • Built scalable REST APIs using Python and FastAPI
             • Migrated monolithic application to microservices
+            Technologies: Python
 
             PROJECTS
 
@@ -63,16 +70,17 @@ class ResumeLayoutTest {
 
   @Test
   void text_leavesOutEmptySectionsAndEndsWithCertificationsAndLanguages() {
-    ResumeContent content = ResumeContent.choose(People.terse(), List.of(), List.of(), 5, 3, true);
+    ResumeContent content =
+        ResumeContent.choose(People.terse(), List.of(), List.of(), 5, 3, true, false);
 
-    assertThat(ResumeLayout.text(content))
+    assertThat(ResumeLayout.text(content, "en"))
         .isEqualTo(
             """
             ZOË STRASSE
             zoe@example.com
 
             CERTIFICATIONS
-            CKA | CNCF | May 2023
+            CKA | CNCF | May 2023 | Expires: May 2026
             Scrum | spring 2020
 
             LANGUAGES
@@ -85,9 +93,9 @@ class ResumeLayoutTest {
   void text_followsRankingAndLimits() {
     ResumeContent content =
         ResumeContent.choose(
-            People.johnDoe(), List.of("exp_old", "exp_new"), PROJECTS, 1, 0, false);
+            People.johnDoe(), List.of("exp_old", "exp_new"), PROJECTS, 1, 0, false, false);
 
-    assertThat(ResumeLayout.text(content))
+    assertThat(ResumeLayout.text(content, "en"))
         .contains("StartupXYZ")
         .doesNotContain("TechCorp", "PROJECTS", "PROFESSIONAL SUMMARY", "Results-driven");
     assertThat(content.summaryEnhanced()).isFalse();
@@ -104,7 +112,9 @@ class ResumeLayoutTest {
             education("started 2018", "2018", null, false));
 
     assertThat(
-            ResumeContent.choose(profile, EXPERIENCES, PROJECTS, 5, 3, true).education().stream()
+            ResumeContent.choose(profile, EXPERIENCES, PROJECTS, 5, 3, true, false)
+                .education()
+                .stream()
                 .map(Education::degree))
         .containsExactly("open", "started 2018", "2017", "2013", "untold");
   }
@@ -128,7 +138,9 @@ class ResumeLayoutTest {
                 null),
             education("PhD", "2019-01-01", LocalDate.of(2019, 12, 1), false));
 
-    assertThat(ResumeLayout.text(ResumeContent.choose(profile, EXPERIENCES, PROJECTS, 5, 3, true)))
+    assertThat(
+            ResumeLayout.text(
+                ResumeContent.choose(profile, EXPERIENCES, PROJECTS, 5, 3, true, false), "en"))
         .endsWith(
             """
             EDUCATION
@@ -139,6 +151,133 @@ class ResumeLayoutTest {
 
             PhD
             School | 2019""");
+  }
+
+  @Test
+  void text_inGermanHasItsHeadingsAndMonths() {
+    ResumeContent content =
+        ResumeContent.choose(People.johnDoe(), EXPERIENCES, PROJECTS, 5, 3, true, false);
+
+    assertThat(ResumeLayout.text(content, "de"))
+        .contains("BERUFSERFAHRUNG\n", "Januar 2020 - heute\n", "März 2017 - Dezember 2019\n")
+        .contains("Technologien: Kubernetes\n")
+        .doesNotContain("EXPERIENCE", "Present", "January");
+  }
+
+  @Test
+  void openEndOfAFormerJob_isNotPresent() {
+    Experience former = experience("exp_1", LocalDate.of(2018, 5, 1), null, false, null, List.of());
+
+    assertThat(ResumeLayout.text(withExperiences(false, former), "en"))
+        .endsWith("PROFESSIONAL EXPERIENCE\n\nCook | Quay Kitchen\nMay 2018");
+  }
+
+  @Test
+  void newestFirst_putsTheCurrentJobFirst() {
+    Experience old = experience("a", LocalDate.of(2010, 1, 1), null, true, "Now", List.of());
+    Experience recent =
+        experience("b", LocalDate.of(2019, 1, 1), LocalDate.of(2020, 1, 1), false, "B", List.of());
+    Experience first =
+        experience("c", LocalDate.of(2008, 1, 1), LocalDate.of(2009, 1, 1), false, "C", List.of());
+
+    assertThat(withExperiences(true, first, recent, old).experiences())
+        .containsExactly(old, recent, first);
+    assertThat(withExperiences(false, first, recent, old).experiences())
+        .containsExactly(first, recent, old);
+  }
+
+  @Test
+  void achievement_thatTheEnhancedTextTellsIsPrintedOnce() {
+    Experience cook =
+        new Experience(
+            "exp_1",
+            "p1",
+            "Cook",
+            "Quay Kitchen",
+            null,
+            LocalDate.of(2018, 5, 1),
+            null,
+            true,
+            "reduce food waste",
+            "Cut costs with suppliers\nReduced food waste by 20 % over two seasons",
+            List.of("✓ Reducing food waste by 20 %", "➤ Train apprentices"),
+            List.of(),
+            null,
+            null);
+
+    assertThat(ResumeLayout.text(withExperiences(false, cook), "en"))
+        .endsWith(
+            """
+            • Cut costs with suppliers
+            • Reduced food waste by 20 % over two seasons
+            • Train apprentices""");
+  }
+
+  @Test
+  void education_printsDescriptionAndCoursework() {
+    Profile profile =
+        withEducation(
+            new Education(
+                "edu_1",
+                "p1",
+                "Quay College",
+                "Diploma",
+                "Cookery",
+                "",
+                LocalDate.of(2017, 6, 1),
+                false,
+                null,
+                List.of(),
+                List.of("Pastry", "Hygiene"),
+                "Thesis on bread"));
+
+    assertThat(
+            ResumeLayout.text(
+                ResumeContent.choose(profile, EXPERIENCES, PROJECTS, 5, 3, true, false), "en"))
+        .endsWith(
+            """
+            Diploma in Cookery
+            Quay College | 2017
+            Thesis on bread
+            Coursework: Pastry, Hygiene""");
+  }
+
+  private static ResumeContent withExperiences(boolean newestFirst, Experience... experiences) {
+    Profile profile =
+        People.profile(
+            People.terse().personalInfo(),
+            null,
+            null,
+            People.johnDoe().skills(),
+            List.of(experiences),
+            List.of(),
+            List.of());
+    List<String> ids = Stream.of(experiences).map(Experience::id).toList();
+    return ResumeContent.choose(profile, ids, List.of(), 5, 3, true, newestFirst);
+  }
+
+  private static Experience experience(
+      String id,
+      LocalDate start,
+      LocalDate end,
+      boolean current,
+      String description,
+      List<String> achievements) {
+    return new Experience(
+        id,
+        "p1",
+        "Cook",
+        "Quay Kitchen",
+        null,
+        start,
+        end,
+        current,
+        description,
+        null,
+        achievements,
+        List.of(),
+        null,
+        null);
   }
 
   @Test
@@ -167,7 +306,9 @@ class ResumeLayoutTest {
             List.of(),
             List.of(project));
 
-    assertThat(ResumeLayout.text(ResumeContent.choose(profile, List.of(), PROJECTS, 5, 3, true)))
+    assertThat(
+            ResumeLayout.text(
+                ResumeContent.choose(profile, List.of(), PROJECTS, 5, 3, true, false), "en"))
         .endsWith(
             """
             PROJECTS

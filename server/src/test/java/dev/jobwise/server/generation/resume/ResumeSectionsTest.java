@@ -17,7 +17,7 @@ class ResumeSectionsTest {
   void structured_holdsWhatIsPrintedAsData() throws Exception {
     ResumeContent content =
         ResumeContent.choose(
-            People.johnDoe(), List.of("exp_new", "exp_old"), List.of("proj_1"), 1, 3, true);
+            People.johnDoe(), List.of("exp_new", "exp_old"), List.of("proj_1"), 1, 3, true, false);
 
     // 2020-01-01 to 2026-01-01 are 2192 days, 2017-03-01 to 2019-12-31 are 1035: 8.8 years.
     assertThat(ResumeSections.structured(content, TODAY))
@@ -65,7 +65,8 @@ class ResumeSectionsTest {
 
   @Test
   void structured_leavesOutEmptySections() throws Exception {
-    ResumeContent content = ResumeContent.choose(People.terse(), List.of(), List.of(), 5, 3, true);
+    ResumeContent content =
+        ResumeContent.choose(People.terse(), List.of(), List.of(), 5, 3, true, false);
 
     JsonNode structured = ResumeSections.structured(content, TODAY);
 

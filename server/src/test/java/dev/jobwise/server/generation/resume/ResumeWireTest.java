@@ -65,7 +65,10 @@ class ResumeWireTest {
             "ats_score",
             "ats_feedback",
             "llm_metadata",
-            "created_at");
+            "created_at",
+            "language",
+            "version",
+            "edited");
     assertThat(keys(answer.json().get("content_used")))
         .containsExactly(
             "experiences_count",
@@ -116,7 +119,9 @@ class ResumeWireTest {
             "status",
             "ats_score",
             "created_at",
-            "content_text");
+            "content_text",
+            "version",
+            "edited");
     assertThat(rest.get("/generations/history?job_id=unknown").json().get("total").intValue())
         .isZero();
 

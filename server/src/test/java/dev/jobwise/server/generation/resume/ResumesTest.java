@@ -75,11 +75,11 @@ class ResumesTest {
             PROFESSIONAL EXPERIENCE
 
             Kafka developer | Initech
-            January 2020 - Present
+            January 2020
             • Streams in Kafka
 
             Cook | Initech
-            January 2020 - Present
+            January 2020
             • Soup for 100 people
 
             PROJECTS
@@ -146,12 +146,13 @@ class ResumesTest {
     Caller stranger = Rows.caller();
     assertThatThrownBy(() -> resumes.generate(stranger, order(5, 3))).hasMessage("Job not found");
     String own = Rows.job(stranger.userId(), "Job", "[]", "h");
-    assertThatThrownBy(() -> resumes.generate(stranger, new ResumeOrder(own, 5, 3, true, null)))
+    assertThatThrownBy(
+            () -> resumes.generate(stranger, new ResumeOrder(own, 5, 3, true, null, false, "en")))
         .hasMessage("No profile found for user. Create a profile first.");
   }
 
   private ResumeOrder order(int maxExperiences, int maxProjects) {
-    return new ResumeOrder(jobId, maxExperiences, maxProjects, true, null);
+    return new ResumeOrder(jobId, maxExperiences, maxProjects, true, null, false, "en");
   }
 
   private String ranking(String experienceIds, String jobHash) {

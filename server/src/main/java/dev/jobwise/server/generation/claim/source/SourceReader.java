@@ -15,9 +15,7 @@ import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.Project;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Arrays;
 import java.util.HashSet;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -228,31 +226,6 @@ public final class SourceReader {
     if (fact == null) {
       return;
     }
-    List<String> words =
-        fact.tokens().stream().filter(token -> !isSign(token)).map(Token::folded).toList();
-    Set<String> telling = new LinkedHashSet<>();
-    for (Token token : fact.tokens()) {
-      if (!isSign(token) && !isGeneral(token)) {
-        telling.add(token.folded());
-      }
-    }
-    names.add(new Name(place, field, text, words, telling.isEmpty() ? Set.copyOf(words) : telling));
-  }
-
-  private static boolean isSign(Token token) {
-    return token.kind() == Token.Kind.SIGN;
-  }
-
-  /** Words that many names share: "Hospital", "GmbH", "of". */
-  private static boolean isGeneral(Token token) {
-    String word = token.folded();
-    return word.length() == 1
-        || isIn(Section.ORGANISATIONS, word)
-        || isIn(Section.SCHOOLS, word)
-        || !token.isMixedCase() && isIn(Section.FUNCTION, word);
-  }
-
-  private static boolean isIn(Section section, String word) {
-    return Arrays.stream(Language.values()).anyMatch(language -> language.words(section).has(word));
+    names.add(Name.of(place, fact));
   }
 }

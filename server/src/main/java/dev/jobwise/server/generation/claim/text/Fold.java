@@ -16,6 +16,9 @@ public final class Fold {
 
   /** "Straße" is "strasse", "Éric" is "eric". */
   public static String of(String text) {
+    if (text.chars().allMatch(c -> c < 0x80)) {
+      return LowerCase.of(text);
+    }
     String lower = LowerCase.of(text).replace("ß", "ss").replace("œ", "oe").replace("æ", "ae");
     String decomposed = Normalizer.normalize(lower, Normalizer.Form.NFD);
     StringBuilder folded = new StringBuilder(decomposed.length());

@@ -49,6 +49,7 @@ public enum Language {
     LANGUAGES,
     SPEAKING,
     FLUENT,
+    USING,
     SKILL_CUES,
     CERTIFICATES,
     NO_NAMES,

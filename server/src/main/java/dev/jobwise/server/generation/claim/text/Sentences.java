@@ -14,6 +14,9 @@ public final class Sentences {
           "inc", "ltd", "mme", "mlle", "sig", "vgl", "etc", "evtl", "ggf", "inkl", "usw", "co",
           "corp", "mio", "mrd", "ing", "hr", "fr", "abs", "tel", "av", "bd");
 
+  /** What goes on for so long is no sentence; the rules look at all of one for each claim. */
+  private static final int MOST_TOKENS = 200;
+
   private Sentences() {}
 
   /**
@@ -42,7 +45,8 @@ public final class Sentences {
   }
 
   private static int end(List<Token> tokens, int from) {
-    for (int i = from; i < tokens.size(); i++) {
+    int most = Math.min(tokens.size(), from + MOST_TOKENS);
+    for (int i = from; i < most; i++) {
       if (tokens.get(i).isSign("\n")) {
         return i;
       }
@@ -50,7 +54,7 @@ public final class Sentences {
         return i + 1;
       }
     }
-    return tokens.size();
+    return most;
   }
 
   private static boolean closes(List<Token> tokens, int i) {

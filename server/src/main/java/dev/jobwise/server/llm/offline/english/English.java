@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.english;
 
+import dev.jobwise.server.llm.offline.english.Verbs.Form;
 import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
@@ -64,6 +65,24 @@ public final class English implements Grammar {
       }
     }
     return clause;
+  }
+
+  @Override
+  public String doing(Deed deed) {
+    if (deed.kind() == Kind.SCOPE) {
+      return deed.rest();
+    }
+    Form form = deed.present() ? Form.BASE : Form.PAST;
+    boolean known = deed.kind() == Kind.ACT && Verbs.find(deed.rest().split(" ", 2)[0]) != null;
+    String doing = known ? Conjugation.headTo(deed.rest(), form, Form.GERUND) : deed.rest();
+    return doing.equals(deed.rest()) || doing.contains(" I ") ? "" : doing;
+  }
+
+  @Override
+  public Deed brief(Deed deed) {
+    int end = EnglishLines.briefEnd(deed.rest());
+    return new Deed(
+        deed.kind(), deed.present(), deed.verb(), deed.rest().substring(0, end), deed.source());
   }
 
   @Override

@@ -15,7 +15,10 @@ final class EnglishLines {
   private static final Set<String> OTHERS = LISTS.words("foreign to a letter");
   private static final List<String> CUTS =
       LISTS.lines("cut").stream().map(EnglishLines::spaced).toList();
+  private static final List<String> ADDITIONS =
+      LISTS.lines("additions").stream().map(EnglishLines::spaced).toList();
   private static final int LONGEST_LABEL = 3;
+  private static final int LEAST_BRIEF = 4;
 
   private EnglishLines() {}
 
@@ -57,6 +60,18 @@ final class EnglishLines {
       text = text.substring(0, at).stripTrailing();
     }
     return text;
+  }
+
+  /** Where a phrase ends when it is told in brief: before the first addition, but not too soon. */
+  static int briefEnd(String phrase) {
+    int end = phrase.length();
+    for (String addition : ADDITIONS) {
+      int at = phrase.indexOf(addition);
+      if (at > 0 && at < end && Prose.countWords(phrase.substring(0, at)) >= LEAST_BRIEF) {
+        end = at;
+      }
+    }
+    return end;
   }
 
   /** Whether a phrase can stand in a sentence of the writer's. */

@@ -56,6 +56,17 @@ public final class German implements Grammar {
   }
 
   @Override
+  public String doing(Deed deed) {
+    return deed.kind() == Kind.SCOPE ? deed.rest() : "";
+  }
+
+  /** The end of a German clause holds its verb. */
+  @Override
+  public Deed brief(Deed deed) {
+    return deed;
+  }
+
+  @Override
   public Deed join(Deed first, Deed second) {
     boolean plain = !first.rest().contains(" und ") && first.rest().indexOf(',') < 0;
     return new Deed(

@@ -42,6 +42,12 @@ public interface Grammar {
   /** The clause with "also" in its place. */
   String also(Deed deed);
 
+  /** A deed as a noun phrase: "cutting costs"; empty where that is not safe. */
+  String doing(Deed deed);
+
+  /** A deed in fewer words, where something at its end can go; else as it is. */
+  Deed brief(Deed deed);
+
   /** Two deeds that share a subject, as one. */
   Deed join(Deed first, Deed second);
 

@@ -80,10 +80,37 @@ final class Draft {
     return contracted ? Contractions.in(text.toString()) : text.toString();
   }
 
-  /** Chooses the wordings that come nearest to a voice: each in turn, as long as that helps. */
+  /**
+   * Chooses the wordings that come nearest to a voice: each in turn, as long as that helps. What is
+   * best depends on short forms, so both ways are gone to their end.
+   */
   void tune(Voice voice) {
+    Draft shortened = copy();
+    shortened.contracted = true;
+    double without = settle(voice);
+    if (shortened.settle(voice) < without) {
+      take(shortened);
+    }
+  }
+
+  private double settle(Voice voice) {
     Tuning tuning = new Tuning(voice);
     for (int round = 0; round < ROUNDS && tuning.round(); round++) {}
+    return tuning.best;
+  }
+
+  private Draft copy() {
+    Draft copy = new Draft(paragraphs, 0);
+    copy.take(this);
+    return copy;
+  }
+
+  private void take(Draft other) {
+    contracted = other.contracted;
+    for (int i = 0; i < choices.size(); i++) {
+      choices.set(i, other.choices.get(i).clone());
+      joins.set(i, other.joins.get(i).clone());
+    }
   }
 
   private final class Tuning {
@@ -105,7 +132,6 @@ final class Draft {
 
     boolean round() {
       double before = best;
-      contract();
       for (int p = 0; p < paragraphs.size(); p++) {
         for (int i = 0; i < paragraphs.get(p).size(); i++) {
           best(p, choices.get(p), i, paragraphs.get(p).get(i).all().size());
@@ -113,24 +139,6 @@ final class Draft {
         }
       }
       return best < before;
-    }
-
-    private void contract() {
-      contracted = !contracted;
-      retally();
-      double now = distance();
-      if (now < best) {
-        best = now;
-      } else {
-        contracted = !contracted;
-        retally();
-      }
-    }
-
-    private void retally() {
-      for (int i = 0; i < paragraphs.size(); i++) {
-        tallies.set(i, VoiceTally.of(paragraph(i)));
-      }
     }
 
     private void best(int paragraph, int[] settings, int at, int options) {

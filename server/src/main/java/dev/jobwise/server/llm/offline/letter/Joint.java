@@ -10,6 +10,9 @@ enum Joint {
   DASH(" – "),
   AND(", and ");
 
+  /** A sentence of so many characters is not made longer. */
+  private static final int LONG = 330;
+
   /** First words that are small within a sentence. */
   private static final Set<String> SMALL =
       Set.of(
@@ -32,9 +35,8 @@ enum Joint {
     String first = sentence.split("[ ,]", 2)[0];
     boolean able =
         text.charAt(text.length() - 1) == '.' && (SMALL.contains(first) || first.equals("I"));
-    boolean joinedBefore =
-        text.lastIndexOf(";") > text.lastIndexOf(". ")
-            || text.lastIndexOf(" – ") > text.lastIndexOf(". ");
+    String soFar = text.substring(Math.max(0, text.lastIndexOf(". ")));
+    boolean joinedBefore = soFar.contains(between) || soFar.length() > LONG;
     if (this == FULL_STOP || !able || joinedBefore) {
       text.append(' ').append(sentence);
       return;

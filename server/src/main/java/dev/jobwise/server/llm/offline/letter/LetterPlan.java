@@ -1,6 +1,5 @@
 package dev.jobwise.server.llm.offline.letter;
 
-import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,8 +14,7 @@ final class LetterPlan {
   private LetterPlan() {}
 
   /** The paragraphs, each with its points; exactly as many as are asked for. */
-  static List<List<Point>> of(LetterFacts facts, Grammar grammar, int paragraphs) {
-    Wording wording = new Wording(facts, grammar);
+  static List<List<Point>> of(Wording wording, int paragraphs) {
     Opening opening = new Opening(wording);
     Stories stories = new Stories(wording);
     List<List<Point>> letter = new ArrayList<>();

@@ -7,6 +7,7 @@ import dev.jobwise.server.llm.offline.german.German;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Writes the body of a cover letter from what the facts hold. */
 public final class OfflineLetter {
@@ -32,7 +33,9 @@ public final class OfflineLetter {
     int paragraphs = node.path("paragraphs").asInt(DEFAULT_PARAGRAPHS);
     paragraphs = Math.max(MIN_PARAGRAPHS, Math.min(MAX_PARAGRAPHS, paragraphs));
     LetterFacts facts = LetterFacts.of(node, grammar);
-    List<List<Point>> plan = LetterPlan.of(facts, grammar, paragraphs);
+    Set<Register> registers = voice.map(Register::of).orElse(Set.of());
+    Wording wording = new Wording(facts, grammar, registers);
+    List<List<Point>> plan = LetterPlan.of(wording, paragraphs);
     int seed = (facts.role() + facts.company() + facts.summary()).hashCode();
     Draft draft = new Draft(plan, seed);
     voice.ifPresent(draft::tune);

@@ -26,7 +26,7 @@ final class Opening {
   List<Point> first() {
     List<Point> points = new ArrayList<>();
     Optional<Work> current = facts.mainWork().filter(work -> work.isIntroduced(wording.grammar()));
-    points.add(current.map(this::applyFrom).orElseGet(() -> wording.say("apply")));
+    points.add(current.map(this::applyFrom).orElseGet(() -> wording.wish("apply")));
     points.addAll(why());
     boolean more = points.size() < 2 || facts.works().isEmpty();
     if (current.isEmpty() && more) {
@@ -53,19 +53,19 @@ final class Opening {
         .ad()
         .all(Kind.EMPLOYER)
         .findFirst()
-        .map(appeal -> wording.say("why.employer", "np", wording.answer(appeal).text()))
+        .map(appeal -> wording.wish("why.employer", "np", wording.answer(appeal).text()))
         .or(
             () ->
                 facts
                     .ad()
                     .nearest(Kind.DOES, deeds, 0)
-                    .map(appeal -> wording.say("why.does", "vp", wording.answer(appeal).text())))
+                    .map(appeal -> wording.wish("why.does", "vp", wording.answer(appeal).text())))
         .ifPresent(points::add);
     Optional<Appeal> known = facts.ad().nearest(Kind.DUTY, deeds, KNOWN);
     if (known.isPresent()) {
-      points.add(wording.say("why.known", "duty", duty(known.get())));
+      points.add(wording.wish("why.known", "duty", duty(known.get())));
     } else if (points.isEmpty()) {
-      openDuty().ifPresent(appeal -> points.add(wording.say("why.duty", "duty", duty(appeal))));
+      openDuty().ifPresent(appeal -> points.add(wording.wish("why.duty", "duty", duty(appeal))));
     }
     return points;
   }
@@ -91,7 +91,7 @@ final class Opening {
             .orElse("");
     return List.of(
         openDuty()
-            .map(appeal -> wording.say("close.duty", "duty", duty(appeal)))
-            .orElseGet(() -> wording.say("close", "employer", employer, "skill", skill)));
+            .map(appeal -> wording.wish("close.duty", "duty", duty(appeal)))
+            .orElseGet(() -> wording.wish("close", "employer", employer, "skill", skill)));
   }
 }

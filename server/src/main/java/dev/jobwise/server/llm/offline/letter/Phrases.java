@@ -5,10 +5,12 @@ import dev.jobwise.server.llm.offline.grammar.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * The sentences of letters in one language, with places for what they tell. A file {@code en.txt}
- * holds several wordings of each; those behind a star are for voices that a sample asks for.
+ * holds several wordings of each; those behind a star are for the registers whose signs follow it,
+ * and are taken only for a voice that calls for one of them.
  */
 final class Phrases {
 
@@ -18,8 +20,10 @@ final class Phrases {
 
   private final WordLists file;
   private final Grammar grammar;
+  private final Set<Register> registers;
 
-  Phrases(Grammar grammar) {
+  Phrases(Grammar grammar, Set<Register> registers) {
+    this.registers = registers;
     this.file = FILES.get(grammar.code());
     this.grammar = grammar;
   }
@@ -34,8 +38,9 @@ final class Phrases {
     List<String> voiced = new ArrayList<>();
     for (String line : file.lines(name)) {
       boolean star = line.startsWith("*");
-      String filled = fill(star ? line.substring(1).strip() : line, values);
-      if (filled != null) {
+      int text = star ? line.indexOf(' ') + 1 : 0;
+      String filled = fill(line.substring(text), values);
+      if (filled != null && (!star || Register.anyOf(registers, line.substring(1, text)))) {
         (star ? voiced : plain).add(grammar.withCapital(filled));
       }
     }
@@ -61,7 +66,9 @@ final class Phrases {
       if (value.isEmpty()) {
         return null;
       }
-      filled.append(line, from, open).append(value);
+      filled.append(line, from, open);
+      boolean begins = List.of(". ", "? ", "! ").stream().anyMatch(filled.toString()::endsWith);
+      filled.append(begins ? grammar.withCapital(value) : value);
       from = close + 1;
     }
     filled.append(line.substring(from));

@@ -37,6 +37,13 @@ record Point(List<String> plain, List<String> voiced) {
     return new Point(more, moreVoiced);
   }
 
+  /** Each wording with each wording of another point behind it. */
+  Point with(Point next) {
+    return new Point(
+        List.of(),
+        all().stream().flatMap(one -> next.all().stream().map(two -> one + " " + two)).toList());
+  }
+
   /** Its wordings for voices alone. */
   Point onlyVoiced() {
     return new Point(List.of(), all());

@@ -91,9 +91,9 @@ final class Stories {
 
   /** Two deeds in one sentence, or in two where a voice wants short ones. */
   private Point both(String frame, Work work, Deed first, Deed second) {
-    String next = " " + grammar.withCapital(grammar.also(second)) + ".";
-    return told(frame, work, grammar.join(first, second))
-        .or(told(frame, work, first).each(text -> text + next).onlyVoiced());
+    Point alone = told(frame, work, first).onlyVoiced();
+    Point apart = alone.with(wording.tell("deed.second", work, second));
+    return told(frame, work, grammar.join(first, second)).or(apart);
   }
 
   /** What the ad asks for and this deed answers; said before it. */

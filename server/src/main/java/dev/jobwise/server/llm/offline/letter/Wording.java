@@ -14,12 +14,16 @@ final class Wording {
   private final LetterFacts facts;
   private final Grammar grammar;
   private final Phrases phrases;
+  private final boolean eager;
+  private final boolean terse;
   private final Set<Appeal> told = new HashSet<>();
 
-  Wording(LetterFacts facts, Grammar grammar) {
+  Wording(LetterFacts facts, Grammar grammar, Set<Register> registers) {
     this.facts = facts;
+    this.terse = registers.contains(Register.TERSE);
+    this.eager = registers.contains(Register.EAGER);
     this.grammar = grammar;
-    this.phrases = new Phrases(grammar);
+    this.phrases = new Phrases(grammar, registers);
   }
 
   LetterFacts facts() {
@@ -44,8 +48,26 @@ final class Wording {
     return phrases.point(phrase, values);
   }
 
+  /** A sentence that says what one wishes; some voices call it out. */
+  Point wish(String phrase, String... namesAndTexts) {
+    Point said = say(phrase, namesAndTexts);
+    return eager ? said.or(said.each(Wording::exclaimed).onlyVoiced()) : said;
+  }
+
+  private static String exclaimed(String sentence) {
+    return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) + "!" : sentence;
+  }
+
   /** A sentence that tells a deed done at a place of work. */
   Point tell(String phrase, Work work, Deed deed) {
+    Point told = told(phrase, work, deed);
+    Deed brief = terse ? grammar.brief(deed) : deed;
+    return brief.rest().equals(deed.rest())
+        ? told
+        : told.or(told(phrase, work, brief).onlyVoiced());
+  }
+
+  private Point told(String phrase, Work work, Deed deed) {
     return say(
         phrase,
         "job",

@@ -1,8 +1,5 @@
-package dev.jobwise.server.generation.claim;
+package dev.jobwise.server.generation.claim.source;
 
-import dev.jobwise.server.generation.claim.source.Place;
-import dev.jobwise.server.generation.claim.source.Quote;
-import dev.jobwise.server.generation.claim.source.Source;
 import dev.jobwise.server.generation.claim.text.Quantity;
 import java.time.LocalDate;
 import java.time.temporal.ChronoUnit;
@@ -11,12 +8,12 @@ import java.util.Comparator;
 import java.util.List;
 
 /** Computes how long jobs, schools and whole careers have lasted. */
-final class Careers {
+public final class Careers {
 
   private Careers() {}
 
   /** Which of these places lasted so long, or null. */
-  static Quote lasted(Quantity claim, Collection<Place> places) {
+  public static Quote lasted(Quantity claim, Collection<Place> places) {
     for (Place place : places) {
       if (place.start() != null
           && place.end() != null
@@ -28,7 +25,7 @@ final class Careers {
   }
 
   /** Which of these places began or ended so long ago, or null. */
-  static Quote ago(Quantity claim, Collection<Place> places, LocalDate today) {
+  public static Quote ago(Quantity claim, Collection<Place> places, LocalDate today) {
     for (Place place : places) {
       for (LocalDate date : new LocalDate[] {place.start(), place.end()}) {
         if (date != null && agrees(claim, months(date, today))) {
@@ -40,7 +37,7 @@ final class Careers {
   }
 
   /** Which jobs in a row lasted so long together, with or without what lay between them. */
-  static Quote together(Quantity claim, List<Place> all) {
+  public static Quote together(Quantity claim, List<Place> all) {
     List<Place> jobs =
         all.stream()
             .filter(

@@ -1,8 +1,5 @@
-package dev.jobwise.server.generation.claim;
+package dev.jobwise.server.generation.claim.source;
 
-import dev.jobwise.server.generation.claim.source.Fact;
-import dev.jobwise.server.generation.claim.source.Place;
-import dev.jobwise.server.generation.claim.source.Quote;
 import dev.jobwise.server.generation.claim.text.Quantity;
 import dev.jobwise.server.generation.claim.text.Quantity.Bound;
 import dev.jobwise.server.generation.claim.text.Unit;
@@ -10,7 +7,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Looks numbers up in sources: as they stand there, in other units, rounded, or computed. */
-final class Amounts {
+public final class Amounts {
 
   /** "About 40" may be 36 to 44. */
   private static final double ABOUT = 0.12;
@@ -27,7 +24,7 @@ final class Amounts {
   private Amounts() {}
 
   /** What of a place says this number, or null. */
-  static Quote find(Quantity claim, Place place) {
+  public static Quote find(Quantity claim, Place place) {
     for (Fact fact : place.facts()) {
       for (Quantity known : fact.quantities()) {
         if (agree(claim, known)) {
@@ -78,7 +75,7 @@ final class Amounts {
   }
 
   /** Whether two numbers may tell the same. */
-  static boolean agree(Quantity claim, Quantity known) {
+  public static boolean agree(Quantity claim, Quantity known) {
     if (claim.unit() == Unit.TIMES || known.unit() == Unit.TIMES) {
       return near(claim, claim.unit(), known);
     }

@@ -1,0 +1,2 @@
+/** The languages that documents are written in. */
+package dev.jobwise.server.common.language;

@@ -1,0 +1,156 @@
+package dev.jobwise.server.generation.letter;
+
+import dev.jobwise.server.generation.claim.Claim;
+import dev.jobwise.server.generation.claim.ClaimCheck;
+import dev.jobwise.server.generation.claim.text.Language;
+import dev.jobwise.server.generation.claim.text.Sentence;
+import dev.jobwise.server.generation.claim.text.Sentences;
+import dev.jobwise.server.generation.claim.text.Token;
+import dev.jobwise.server.generation.claim.text.Tokens;
+import dev.jobwise.server.llm.ChatUsage;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/**
+ * Holds back the body of a strict letter by sentence, and lets through those whose claims are all
+ * supported. Another one is asked for once more, with its problem named; if that is no better, the
+ * sentence is dropped. What follows it waits, so that the order stays.
+ *
+ * <p>Calls must not overlap; answers to questions come back by {@link #answered}.
+ */
+final class StrictText {
+
+  /** Asks the model for a sentence once more; the answer comes back by {@link #answered}. */
+  @FunctionalInterface
+  interface Question {
+
+    void ask(String sentence, List<Claim> unsupported);
+  }
+
+  private static final Pattern BREAK = Pattern.compile("\\n\\s*\\n");
+
+  private final ClaimCheck check;
+  private final Question question;
+  private final String before;
+  private final StringBuilder waiting = new StringBuilder();
+  private final StringBuilder passed = new StringBuilder();
+  private final List<Claim> dropped = new ArrayList<>();
+  private String asked;
+  private List<Claim> problem = List.of();
+  private ChatUsage spent;
+  private boolean ended;
+
+  /**
+   * @param before what stands before the body
+   */
+  StrictText(ClaimCheck check, String before, Question question) {
+    this.check = check;
+    this.before = before;
+    this.question = question;
+  }
+
+  /** Takes more of the body, and returns what can be shown now. */
+  String add(String more) {
+    waiting.append(more);
+    return pass();
+  }
+
+  /** No more of the body comes. */
+  String end() {
+    ended = true;
+    return pass();
+  }
+
+  /**
+   * Takes the answer to a question, and returns what can be shown now.
+   *
+   * @param better the new sentence; null if there is none
+   * @param usage what the question took; null if that is not known
+   */
+  String answered(String better, ChatUsage usage) {
+    String gap = asked.substring(0, asked.length() - asked.stripLeading().length());
+    String sentence = better == null ? "" : better.strip().replaceAll("\\s+", " ");
+    asked = null;
+    spent = usage == null ? spent : spent == null ? usage : usage.plus(spent);
+    if (!sentence.isEmpty() && unsupported(gap + sentence).isEmpty()) {
+      return let(gap + sentence) + pass();
+    }
+    dropped.addAll(problem);
+    keepBreak(gap);
+    return pass();
+  }
+
+  /** A paragraph whose first sentence is dropped begins with its second. */
+  private void keepBreak(String gap) {
+    if (gap.contains("\n")) {
+      String rest = waiting.toString().stripLeading();
+      waiting.setLength(0);
+      waiting.append(gap).append(rest);
+    }
+  }
+
+  /** Whether all of the body has been decided on. */
+  boolean isDone() {
+    return ended && asked == null && waiting.toString().isBlank();
+  }
+
+  /** What the questions took together; null if there were none. */
+  ChatUsage spent() {
+    return spent;
+  }
+
+  /** The claims of the sentences that were dropped. */
+  List<Claim> dropped() {
+    return dropped;
+  }
+
+  /** The paragraphs that were let through. */
+  int paragraphs() {
+    String text = passed.toString().strip();
+    return text.isEmpty() ? 0 : BREAK.split(text).length;
+  }
+
+  private String pass() {
+    StringBuilder out = new StringBuilder();
+    while (asked == null) {
+      String sentence = next();
+      if (sentence == null) {
+        break;
+      }
+      waiting.delete(0, sentence.length());
+      problem = unsupported(sentence);
+      if (problem.isEmpty()) {
+        out.append(let(sentence));
+      } else {
+        asked = sentence;
+        question.ask(sentence.strip(), problem);
+      }
+    }
+    return out.toString();
+  }
+
+  /** The first sentence that waits, with the gap before it; null while it may go on. */
+  private String next() {
+    List<Token> tokens = Tokens.of(waiting.toString());
+    List<Sentence> sentences = Sentences.of(tokens, Language.EN);
+    if (sentences.size() > 1) {
+      return waiting.substring(0, tokens.get(sentences.get(0).to() - 1).end());
+    }
+    return ended && !sentences.isEmpty() ? waiting.toString() : null;
+  }
+
+  private String let(String sentence) {
+    String text = passed.length() == 0 ? sentence.stripLeading() : sentence;
+    passed.append(text);
+    return text;
+  }
+
+  private List<Claim> unsupported(String sentence) {
+    String text = before + passed;
+    int from = text.codePointCount(0, text.length());
+    return check.check(text + sentence).stream()
+        .filter(claim -> claim.isUnsupported() && claim.end() > from)
+        .toList();
+  }
+}
