@@ -15,6 +15,7 @@ import java.util.Locale;
  * @param writerModels {@code LLM_WRITER_MODELS}: models for letters and enhancement, in order of
  *     preference; with {@code openai} none for the other list, or the first that it lists
  * @param rankerModels {@code LLM_RANKER_MODELS}: models for rankings and style, likewise
+ * @param extraModels {@code LLM_EXTRA_MODELS}: models that users may choose besides
  * @param timeout {@code LLM_TIMEOUT_SECONDS}: all model work of one request together; 30 s
  * @param tokensPerMinute {@code LLM_TOKENS_PER_MINUTE}: most tokens asked of each model; 0 for as
  *     many as the provider's rate headers allow
@@ -32,6 +33,7 @@ public record LlmSettings(
     String apiKey,
     List<String> writerModels,
     List<String> rankerModels,
+    List<String> extraModels,
     Duration timeout,
     int tokensPerMinute,
     int maxConcurrent,
@@ -81,6 +83,7 @@ public record LlmSettings(
         // Of two lists, one that is given serves both: the other's models are somebody else's.
         writers.isEmpty() ? rankers : writers,
         rankers.isEmpty() ? writers : rankers,
+        env.list("LLM_EXTRA_MODELS", ""),
         timeout,
         env.integer("LLM_TOKENS_PER_MINUTE", 0, 0, Integer.MAX_VALUE),
         env.integer("LLM_MAX_CONCURRENT", 0, 0, 1_000_000),

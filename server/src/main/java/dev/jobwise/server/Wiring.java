@@ -20,6 +20,7 @@ import dev.jobwise.server.db.DatabaseUrl;
 import dev.jobwise.server.db.EmbeddedMariaDb;
 import dev.jobwise.server.db.Migrations;
 import dev.jobwise.server.db.RowLimit;
+import dev.jobwise.server.evidence.DocumentStyles;
 import dev.jobwise.server.evidence.EvidenceGrpcService;
 import dev.jobwise.server.evidence.Evidences;
 import dev.jobwise.server.evidence.Scores;
@@ -46,6 +47,8 @@ import dev.jobwise.server.llm.groq.GroqChatModel;
 import dev.jobwise.server.llm.groq.GroqLimits;
 import dev.jobwise.server.llm.groq.GroqSettings;
 import dev.jobwise.server.llm.offline.OfflineChatModel;
+import dev.jobwise.server.model.ModelGrpcService;
+import dev.jobwise.server.model.Models;
 import dev.jobwise.server.profile.ProfileGrpcService;
 import dev.jobwise.server.profile.enhance.Enhancer;
 import dev.jobwise.server.profile.store.Profiles;
@@ -196,10 +199,13 @@ public final class Wiring implements AutoCloseable {
               new ProfileGrpcService(profiles, enhancer, keys),
               new JobGrpcService(jobs, new ExampleJobs()),
               new SampleGrpcService(samples),
+              new ModelGrpcService(new Models(settings.llm().provider(), model)),
               new RankingGrpcService(rankings, keys),
               new GenerationGrpcService(resumes, letters, history),
               new EvidenceGrpcService(
-                  new Evidences(database, jobs, profiles), new Scores(generations, jobs)));
+                  new Evidences(database, jobs, profiles),
+                  new Scores(generations, jobs),
+                  new DocumentStyles(generations, styles)));
       List<Endpoint> endpoints = new ArrayList<>();
       endpoints.add(SampleHttpService.endpoint(samples));
       endpoints.addAll(LetterHttpService.endpoints(letters, history, accessTokens, accessTokens));
@@ -342,6 +348,7 @@ public final class Wiring implements AutoCloseable {
                 llm.apiKey(),
                 llm.writerModels(),
                 llm.rankerModels(),
+                llm.extraModels(),
                 llm.provider().equals("groq")),
             new GroqLimits(
                 llm.tokensPerMinute(),

@@ -48,11 +48,20 @@ class ArchitectureTest {
 
   private static final String ROOT = "dev.jobwise.server.";
   private static final List<String> ROOMS =
-      List.of("auth", "profile", "job", "sample", "ranking", "generation", "evidence");
+      List.of("auth", "profile", "job", "sample", "ranking", "generation", "evidence", "model");
 
   /** Generated from the contract. */
   private static final String[] CONTRACT =
-      Stream.of("auth", "profile", "job", "sample", "ranking", "generation", "evidence", "options")
+      Stream.of(
+              "auth",
+              "profile",
+              "job",
+              "sample",
+              "ranking",
+              "generation",
+              "evidence",
+              "model",
+              "options")
           .map(feature -> "dev.jobwise." + feature + ".v1..")
           .toArray(String[]::new);
 

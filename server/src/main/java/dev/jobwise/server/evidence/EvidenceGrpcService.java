@@ -6,6 +6,8 @@ import dev.jobwise.evidence.v1.GetEvidenceRequest;
 import dev.jobwise.evidence.v1.GetEvidenceResponse;
 import dev.jobwise.evidence.v1.GetScoreRequest;
 import dev.jobwise.evidence.v1.GetScoreResponse;
+import dev.jobwise.evidence.v1.GetStyleRequest;
+import dev.jobwise.evidence.v1.GetStyleResponse;
 import dev.jobwise.evidence.v1.ScoreTextRequest;
 import dev.jobwise.evidence.v1.ScoreTextResponse;
 import dev.jobwise.server.generation.score.Score;
@@ -18,10 +20,12 @@ public final class EvidenceGrpcService extends EvidenceServiceImplBase {
 
   private final Evidences evidences;
   private final Scores scores;
+  private final DocumentStyles styles;
 
-  public EvidenceGrpcService(Evidences evidences, Scores scores) {
+  public EvidenceGrpcService(Evidences evidences, Scores scores, DocumentStyles styles) {
     this.evidences = evidences;
     this.scores = scores;
+    this.styles = styles;
   }
 
   @Override
@@ -57,5 +61,15 @@ public final class EvidenceGrpcService extends EvidenceServiceImplBase {
                   caller, request.getContentText(), request.getDocumentType(), request.getJobId());
           return ScoreTextResponse.newBuilder().setScore(ScoreMessages.message(score)).build();
         });
+  }
+
+  @Override
+  public void getStyle(GetStyleRequest request, StreamObserver<GetStyleResponse> observer) {
+    Unary.answer(
+        observer,
+        caller ->
+            GetStyleResponse.newBuilder()
+                .setStyle(StyleMessages.message(styles.of(caller, request.getGenerationId())))
+                .build());
   }
 }

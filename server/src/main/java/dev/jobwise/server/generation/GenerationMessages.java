@@ -71,7 +71,8 @@ final class GenerationMessages {
     return new LetterWishes(
         auto ? null : request.getLanguage(),
         request.hasTone() ? Tone.valueOf(upper(request.getTone())) : Tone.OWN,
-        request.hasLength() ? Length.valueOf(upper(request.getLength())) : Length.STANDARD);
+        request.hasLength() ? Length.valueOf(upper(request.getLength())) : Length.STANDARD,
+        orNull(request.getModel()));
   }
 
   private static String upper(String choice) {
@@ -107,7 +108,8 @@ final class GenerationMessages {
         orNull(request.getDocumentType()),
         request.hasJobId() ? request.getJobId() : null,
         request.hasLimit() ? request.getLimit() : Page.DEFAULT_LIMIT,
-        request.getOffset());
+        request.getOffset(),
+        HistoryQuery.words(request.getQ()));
   }
 
   /** As the answers that read a document have it, with the error of a failed one. */

@@ -1,5 +1,7 @@
 package dev.jobwise.server.llm;
 
+import dev.jobwise.server.common.error.AppException;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 
 /**
@@ -46,11 +48,38 @@ public interface ChatModel {
   }
 
   /**
-   * Whether it writes letters in a language, by its primary tag of BCP 47. One that can't is to be
-   * asked for English.
+   * The language in which it writes a letter, by its primary tag of BCP 47.
+   *
+   * @param wanted the one to write in if it can
+   * @param facts what the applicant tells of the work to write about
    */
-  default boolean writes(String language) {
-    return true;
+  default String letterLanguage(String wanted, String facts) {
+    return wanted;
+  }
+
+  /** The models that users may choose, in order of preference. */
+  default List<OfferedModel> offered() {
+    return List.of();
+  }
+
+  /**
+   * Refuses a choice that is not offered for a task.
+   *
+   * @param model null for no choice
+   * @throws AppException INVALID
+   */
+  default void checkChoice(ChatTask task, String model) {
+    if (model != null) {
+      List<String> offered =
+          offered().stream()
+              .filter(offer -> offer.tasks().contains(task))
+              .map(OfferedModel::id)
+              .toList();
+      if (!offered.contains(model)) {
+        throw AppException.invalid(
+            "model", "Invalid model. Must be one of: " + String.join(", ", offered), "enum");
+      }
+    }
   }
 
   /**

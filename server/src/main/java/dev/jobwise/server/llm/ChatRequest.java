@@ -16,6 +16,7 @@ import dev.jobwise.server.common.Deadline;
  *     where a model needs it
  * @param temperature 0 for the most likely answer, above 0 for variation
  * @param deadline by when the whole answer must be there
+ * @param model the only model that may answer; null for those that are configured
  */
 public record ChatRequest(
     int userId,
@@ -25,4 +26,46 @@ public record ChatRequest(
     JsonNode answerSchema,
     int maxAnswerTokens,
     double temperature,
-    Deadline deadline) {}
+    Deadline deadline,
+    String model) {
+
+  /** A question to the models that are configured. */
+  public ChatRequest(
+      int userId,
+      ChatTask task,
+      String instructions,
+      JsonNode facts,
+      JsonNode answerSchema,
+      int maxAnswerTokens,
+      double temperature,
+      Deadline deadline) {
+    this(
+        userId,
+        task,
+        instructions,
+        facts,
+        answerSchema,
+        maxAnswerTokens,
+        temperature,
+        deadline,
+        null);
+  }
+
+  /**
+   * The same question to one model alone.
+   *
+   * @param chosen null for those that are configured
+   */
+  public ChatRequest to(String chosen) {
+    return new ChatRequest(
+        userId,
+        task,
+        instructions,
+        facts,
+        answerSchema,
+        maxAnswerTokens,
+        temperature,
+        deadline,
+        chosen);
+  }
+}

@@ -537,6 +537,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
       EnhanceProfileRequest request, StreamObserver<EnhanceProfileResponse> observer) {
     Caller caller = Callers.current();
     String wishes = request.getCustomPrompt().isBlank() ? null : request.getCustomPrompt();
+    String model = request.getModel().isBlank() ? null : request.getModel().strip();
     Unary.answerOnce(
         observer,
         replays,
@@ -544,7 +545,7 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
         EnhanceProfileResponse.parser(),
         () ->
             enhancer
-                .enhance(caller, request.getProfileId(), wishes)
+                .enhance(caller, request.getProfileId(), wishes, model)
                 .thenApply(EnhanceMessages::message));
   }
 

@@ -16,10 +16,15 @@ final class RankCalls {
 
   private RankCalls() {}
 
-  /** Asks the model, and once more if its answer can't be used. */
-  static CompletableFuture<Judged> judge(ChatModel model, RankPrompt prompt, Deadline deadline) {
+  /**
+   * Asks the model, and once more if its answer can't be used.
+   *
+   * @param chosen the only model that may judge; null for those that are configured
+   */
+  static CompletableFuture<Judged> judge(
+      ChatModel model, RankPrompt prompt, String chosen, Deadline deadline) {
     return model
-        .complete(prompt.request(deadline))
+        .complete(prompt.request(deadline).to(chosen))
         .thenCompose(
             first ->
                 RankAnswer.parse(first.text())
@@ -29,7 +34,7 @@ final class RankCalls {
                         () -> {
                           ChatErrors.logUnusable(ChatTask.RANK, first.usage());
                           return model
-                              .complete(prompt.repeated(deadline))
+                              .complete(prompt.repeated(deadline).to(chosen))
                               .thenApply(second -> judged(second, first.usage()));
                         }));
   }

@@ -36,7 +36,12 @@ public final class RankingGrpcService extends RankingServiceImplBase {
         CreateRankingResponse.parser(),
         () ->
             rankings
-                .create(caller, request.getJobId(), prompt, request.getForce())
+                .create(
+                    caller,
+                    request.getJobId(),
+                    prompt,
+                    request.getForce(),
+                    RankingMessages.model(request))
                 .thenApply(
                     ranking ->
                         CreateRankingResponse.newBuilder()

@@ -39,10 +39,11 @@ final class RankingMaker {
    *
    * @param customPrompt what to look for besides the job, or null
    * @param force makes a new one in any case
+   * @param chosen the only model that may judge; null for those that are configured
    */
   CompletableFuture<MadeRanking> rank(
-      Candidacy candidacy, String customPrompt, boolean force, Deadline deadline) {
-    return new Request(candidacy, customPrompt, force, deadline).rank();
+      Candidacy candidacy, String customPrompt, boolean force, String chosen, Deadline deadline) {
+    return new Request(candidacy, customPrompt, force, chosen, deadline).rank();
   }
 
   /** One request for a ranking. */
@@ -50,13 +51,16 @@ final class RankingMaker {
     private final Candidacy candidacy;
     private final String customPrompt;
     private final boolean force;
+    private final String chosen;
     private final Deadline deadline;
     private volatile SharedRun<MadeRanking> run;
 
-    Request(Candidacy candidacy, String customPrompt, boolean force, Deadline deadline) {
+    Request(
+        Candidacy candidacy, String customPrompt, boolean force, String chosen, Deadline deadline) {
       this.candidacy = candidacy;
       this.customPrompt = customPrompt;
       this.force = force;
+      this.chosen = chosen;
       this.deadline = deadline;
     }
 
@@ -107,7 +111,7 @@ final class RankingMaker {
       Ranking meanwhile = force ? null : store.fresh(candidacy.job());
       return meanwhile != null
           ? CompletableFuture.completedFuture(MadeRanking.of(meanwhile))
-          : make(candidacy, customPrompt, deadline);
+          : make(candidacy, customPrompt, chosen, deadline);
     }
   }
 
@@ -121,7 +125,7 @@ final class RankingMaker {
   }
 
   private CompletableFuture<MadeRanking> make(
-      Candidacy candidacy, String customPrompt, Deadline deadline) {
+      Candidacy candidacy, String customPrompt, String chosen, Deadline deadline) {
     Opening job = candidacy.job();
     Profile profile = candidacy.profile();
     RuleRanking byRule = RuleRanking.of(job, profile, null);
@@ -133,7 +137,7 @@ final class RankingMaker {
     model.admit(job.userId(), ChatTask.RANK);
     RankPrompt prompt =
         new RankPrompt(job, profile, byRule.experienceIds(), byRule.projectIds(), customPrompt);
-    return RankCalls.judge(model, prompt, deadline)
+    return RankCalls.judge(model, prompt, chosen, deadline)
         .thenApplyAsync(judged -> store(job, profile, byRule, judged), blocking);
   }
 

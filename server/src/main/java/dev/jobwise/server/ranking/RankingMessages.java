@@ -10,6 +10,11 @@ final class RankingMessages {
   private RankingMessages() {}
 
   /** Null if it is unset or blank. */
+  /** Null for those that are configured. */
+  static String model(CreateRankingRequest request) {
+    return request.getModel().isBlank() ? null : request.getModel().strip();
+  }
+
   static String customPrompt(CreateRankingRequest request) {
     return request.getCustomPrompt().isBlank() ? null : request.getCustomPrompt().strip();
   }

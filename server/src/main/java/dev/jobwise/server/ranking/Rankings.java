@@ -10,6 +10,7 @@ import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.store.Profiles;
 import java.time.Clock;
@@ -37,6 +38,7 @@ public final class Rankings {
   private final RankingMaker maker;
   private final Profiles profiles;
   private final Executor blocking;
+  private final ChatModel model;
   private final Duration modelTimeout;
 
   /**
@@ -55,6 +57,7 @@ public final class Rankings {
     this.maker = new RankingMaker(store, model, clock, blocking, leases);
     this.profiles = profiles;
     this.blocking = blocking;
+    this.model = model;
     this.modelTimeout = modelTimeout;
   }
 
@@ -64,14 +67,16 @@ public final class Rankings {
    *
    * @param customPrompt what to look for besides the job, or null
    * @param force makes a new one in any case
+   * @param chosen the only model that may judge; null for those that are configured
    * @return fails with {@code LLM_TIMEOUT} or {@code LLM_UNAVAILABLE}; the stored one stays then
    * @throws AppException {@code JOB_NOT_FOUND} or {@code PROFILE_NOT_FOUND}
    */
   CompletableFuture<Ranking> create(
-      Caller caller, String jobId, String customPrompt, boolean force) {
+      Caller caller, String jobId, String customPrompt, boolean force, String chosen) {
+    model.checkChoice(ChatTask.RANK, chosen);
     Deadline deadline = Deadline.after(modelTimeout);
     return maker
-        .rank(candidacy(caller, jobId), customPrompt, force, deadline)
+        .rank(candidacy(caller, jobId), customPrompt, force, chosen, deadline)
         .thenApply(MadeRanking::ranking);
   }
 
@@ -129,7 +134,7 @@ public final class Rankings {
       Candidacy candidacy, String customPrompt, Duration patience) {
     Deadline deadline = Deadline.after(modelTimeout).atMost(patience);
     return maker
-        .rank(candidacy, customPrompt, false, deadline)
+        .rank(candidacy, customPrompt, false, null, deadline)
         // Our own call of the model ends in time; this ends the wait for another request's.
         .orTimeout(patience.plus(GRACE).toNanos(), TimeUnit.NANOSECONDS)
         .handleAsync(

@@ -46,6 +46,13 @@ interface SampleMapper {
   /** Null if there is none. */
   ActiveLetter findActiveLetter(int userId);
 
+  /**
+   * The start of the active cover letter's text, enough to measure it; null if there is none.
+   *
+   * @param most in characters
+   */
+  ActiveText findActiveText(int userId, int most);
+
   /** Does nothing if the sample is gone or has a style. */
   int setWritingStyle(int userId, String id, JsonNode writingStyle, Instant now);
 
@@ -56,4 +63,7 @@ interface SampleMapper {
    * @param writingStyle null until first needed
    */
   record ActiveLetter(String id, String fullText, JsonNode writingStyle) {}
+
+  /** The id and the text of an active sample. */
+  record ActiveText(String id, String text) {}
 }

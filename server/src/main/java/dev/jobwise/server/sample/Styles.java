@@ -6,6 +6,7 @@ import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.voice.VoiceTally;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.leases.SharedRun;
@@ -58,6 +59,19 @@ public final class Styles {
   /** Whether the caller has an active cover letter. Asks no model. */
   public boolean isKnowable(Caller caller) {
     return letter(caller) != null;
+  }
+
+  /**
+   * The voice of the caller's active cover letter, measured without a model. Blocks for one query.
+   *
+   * @return empty if the caller has no active cover letter
+   */
+  public Optional<SampleVoice> voice(Caller caller) {
+    return Optional.ofNullable(
+            database.with(
+                SampleMapper.class,
+                samples -> samples.findActiveText(caller.userId(), VoiceTally.MAX_CHARACTERS)))
+        .map(sample -> SampleVoice.of(sample.id(), VoiceTally.ofLetter(sample.text())));
   }
 
   /**

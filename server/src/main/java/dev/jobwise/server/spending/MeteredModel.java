@@ -12,9 +12,11 @@ import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.llm.OfferedModel;
 import dev.jobwise.server.llm.TokenEstimate;
 import java.time.Clock;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -47,8 +49,13 @@ public final class MeteredModel implements ChatModel {
   }
 
   @Override
-  public boolean writes(String language) {
-    return model.writes(language);
+  public List<OfferedModel> offered() {
+    return model.offered();
+  }
+
+  @Override
+  public String letterLanguage(String wanted, String facts) {
+    return model.letterLanguage(wanted, facts);
   }
 
   @Override

@@ -23,6 +23,7 @@ record Table(String feature, List<Row> rows) {
           "entries",
           "skills",
           "jobs",
+          "models",
           "samples",
           "enhance",
           "rankings",

@@ -24,7 +24,7 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /** One file of planted claims: who writes to whom, and paragraphs of their letters. */
-final class PlantedTrade {
+public final class PlantedTrade {
 
   static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
 
@@ -50,7 +50,7 @@ final class PlantedTrade {
 
   private PlantedTrade() {}
 
-  static PlantedTrade read(Path file) throws IOException {
+  public static PlantedTrade read(Path file) throws IOException {
     PlantedTrade trade = new PlantedTrade();
     String language = null;
     for (String line : Files.readAllLines(file)) {
@@ -76,7 +76,7 @@ final class PlantedTrade {
     return new ClaimCheck(SourceReader.read(profile(), opening(), company, manager, wish, TODAY));
   }
 
-  Profile profile() {
+  public Profile profile() {
     return new Profile(
         "profile",
         1,

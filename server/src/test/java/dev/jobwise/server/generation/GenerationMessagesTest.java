@@ -41,7 +41,7 @@ class GenerationMessagesTest {
   @Test
   void query_hasTheDocumentedDefaults() {
     assertThat(GenerationMessages.query(7, ListGenerationsRequest.getDefaultInstance()))
-        .isEqualTo(new HistoryQuery(7, null, null, 20, 0));
+        .isEqualTo(new HistoryQuery(7, null, null, 20, 0, List.of()));
   }
 
   @Test

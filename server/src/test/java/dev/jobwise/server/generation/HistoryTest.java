@@ -142,7 +142,7 @@ class HistoryTest {
   }
 
   private HistoryQuery query(String type, String jobId, int limit, int offset) {
-    return new HistoryQuery(caller.userId(), type, jobId, limit, offset);
+    return new HistoryQuery(caller.userId(), type, jobId, limit, offset, List.of());
   }
 
   private String generation(String jobId, String type, String status, String createdAt) {

@@ -61,7 +61,8 @@ class RankingsTest {
 
   @Test
   void create_storesWhatTheModelSays() throws Exception {
-    CompletableFuture<Ranking> created = rankings.create(caller, jobId, "Look at soup", false);
+    CompletableFuture<Ranking> created =
+        rankings.create(caller, jobId, "Look at soup", false, null);
     assertThat(created).isNotDone();
     assertThat(model.requests().get(0).facts().get("custom_prompt").textValue())
         .isEqualTo("Look at soup");
@@ -93,7 +94,7 @@ class RankingsTest {
   void create_answersFromTheStoreWhileNothingChanged() throws Exception {
     Ranking first = created();
 
-    assertThat(get(rankings.create(caller, jobId, "Something else", false))).isEqualTo(first);
+    assertThat(get(rankings.create(caller, jobId, "Something else", false, null))).isEqualTo(first);
     assertThat(model.requests()).hasSize(1);
   }
 
@@ -104,7 +105,7 @@ class RankingsTest {
     assertThat(rankings.get(caller, jobId).stale()).isTrue();
 
     rankings = at("2026-02-02T03:04:05Z");
-    CompletableFuture<Ranking> again = rankings.create(caller, jobId, null, false);
+    CompletableFuture<Ranking> again = rankings.create(caller, jobId, null, false, null);
     model.answer(1, answer(List.of(kafkaDev, cook), List.of(kafkaBoat)));
 
     assertThat(get(again).id()).isEqualTo(first.id());
@@ -119,7 +120,7 @@ class RankingsTest {
   void create_ranksAgainWhenForced() throws Exception {
     Ranking first = created();
 
-    CompletableFuture<Ranking> again = rankings.create(caller, jobId, null, true);
+    CompletableFuture<Ranking> again = rankings.create(caller, jobId, null, true, null);
     model.answer(1, answer(List.of(kafkaDev, cook), List.of(kafkaBoat)));
 
     assertThat(get(again).id()).isEqualTo(first.id());
@@ -143,16 +144,16 @@ class RankingsTest {
   void create_asksOnceForCallsAtTheSameTime() throws Exception {
     List<CompletableFuture<Ranking>> calls =
         List.of(
-            rankings.create(caller, jobId, null, false),
-            rankings.create(caller, jobId, null, false),
-            rankings.create(caller, jobId, null, true));
+            rankings.create(caller, jobId, null, false, null),
+            rankings.create(caller, jobId, null, false, null),
+            rankings.create(caller, jobId, null, true, null));
     assertThat(model.requests()).hasSize(1);
     model.answer(0, answer(List.of(cook, kafkaDev), List.of(kafkaBoat)));
 
     for (CompletableFuture<Ranking> call : calls) {
       assertThat(get(call)).isEqualTo(rankings.get(caller, jobId));
     }
-    rankings.create(caller, jobId, null, true);
+    rankings.create(caller, jobId, null, true, null);
     assertThat(model.requests()).hasSize(2);
   }
 
@@ -160,8 +161,8 @@ class RankingsTest {
   void create_asksOnceForCallsAtTheSameTimeOnTwoServers() throws Exception {
     try (Leases otherLeases = Leases.start(database, new MicrosClock(), Runnable::run)) {
       Rankings other = with(otherLeases);
-      CompletableFuture<Ranking> first = rankings.create(caller, jobId, null, true);
-      CompletableFuture<Ranking> second = other.create(caller, jobId, null, true);
+      CompletableFuture<Ranking> first = rankings.create(caller, jobId, null, true, null);
+      CompletableFuture<Ranking> second = other.create(caller, jobId, null, true, null);
       CompletableFuture<RankedItems> third = other.withModel(candidacy(), null, TIMEOUT);
       assertThat(model.requests()).hasSize(1);
       model.answer(0, answer(List.of(cook, kafkaDev), List.of(kafkaBoat)));
@@ -169,8 +170,8 @@ class RankingsTest {
       assertThat(get(second)).isEqualTo(get(first)).isEqualTo(rankings.get(caller, jobId));
       assertThat(get(third).experienceIds()).containsExactly(cook, kafkaDev);
 
-      CompletableFuture<Ranking> failing = rankings.create(caller, jobId, null, true);
-      CompletableFuture<Ranking> waiting = other.create(caller, jobId, null, true);
+      CompletableFuture<Ranking> failing = rankings.create(caller, jobId, null, true, null);
+      CompletableFuture<Ranking> waiting = other.create(caller, jobId, null, true, null);
       model.fail(1, ChatErrors.unavailable());
       assertReason(failing, "LLM_UNAVAILABLE");
       assertReason(waiting, "LLM_UNAVAILABLE");
@@ -180,9 +181,9 @@ class RankingsTest {
 
   @Test
   void create_ranksAgainForWhoJoinedARankingOfBeforeTheChange() throws Exception {
-    CompletableFuture<Ranking> before = rankings.create(caller, jobId, null, false);
+    CompletableFuture<Ranking> before = rankings.create(caller, jobId, null, false, null);
     Rows.execute("UPDATE jobs SET content_hash = 'job-2' WHERE id = ?", jobId);
-    CompletableFuture<Ranking> after = rankings.create(caller, jobId, null, false);
+    CompletableFuture<Ranking> after = rankings.create(caller, jobId, null, false, null);
     model.answer(0, answer(List.of(cook, kafkaDev), List.of(kafkaBoat)));
 
     assertThat(get(before).stale()).isTrue();
@@ -235,7 +236,7 @@ class RankingsTest {
 
   @Test
   void create_asksOnceMoreAfterAnAnswerThatIsNoRanking() throws Exception {
-    CompletableFuture<Ranking> created = rankings.create(caller, jobId, null, false);
+    CompletableFuture<Ranking> created = rankings.create(caller, jobId, null, false, null);
     model.answer(0, "Sure, here is your ranking!");
     assertThat(model.requests().get(1).instructions())
         .startsWith(model.requests().get(0).instructions())
@@ -249,7 +250,7 @@ class RankingsTest {
 
   @Test
   void create_failsAfterTwoSuchAnswersAndStoresNothing() {
-    CompletableFuture<Ranking> created = rankings.create(caller, jobId, null, false);
+    CompletableFuture<Ranking> created = rankings.create(caller, jobId, null, false, null);
     model.answer(0, "Sure!");
     model.answer(1, "{}");
 
@@ -261,7 +262,7 @@ class RankingsTest {
   void create_leavesTheOldRowWhenTheModelFails() throws Exception {
     Ranking first = created();
 
-    CompletableFuture<Ranking> again = rankings.create(caller, jobId, null, true);
+    CompletableFuture<Ranking> again = rankings.create(caller, jobId, null, true, null);
     model.fail(1, ChatErrors.timeout(Deadline.after(TIMEOUT)));
 
     assertReason(again, "LLM_TIMEOUT");
@@ -273,7 +274,7 @@ class RankingsTest {
     Rows.execute("DELETE FROM experiences WHERE profile_id = ?", profileId);
     Rows.execute("DELETE FROM projects WHERE profile_id = ?", profileId);
 
-    Ranking ranking = get(rankings.create(caller, jobId, null, false));
+    Ranking ranking = get(rankings.create(caller, jobId, null, false, null));
 
     assertThat(model.requests()).isEmpty();
     assertThat(ranking.rankedExperienceIds()).isEmpty();
@@ -285,17 +286,17 @@ class RankingsTest {
   @Test
   void create_looksForTheJobFirstThenTheProfile() {
     Caller stranger = Rows.caller();
-    assertThatThrownBy(() -> rankings.create(stranger, jobId, null, false))
+    assertThatThrownBy(() -> rankings.create(stranger, jobId, null, false, null))
         .hasMessage("Job not found");
     String own = Rows.job(stranger.userId(), "Job", "[]", "h");
-    assertThatThrownBy(() -> rankings.create(stranger, own, null, false))
+    assertThatThrownBy(() -> rankings.create(stranger, own, null, false, null))
         .hasMessage("No profile found for user. Create a profile first.");
     assertThatThrownBy(() -> rankings.get(stranger, jobId)).hasMessage(NO_RANKING);
   }
 
   @Test
   void create_answersNotFoundIfTheJobWasDeletedMeanwhile() {
-    CompletableFuture<Ranking> created = rankings.create(caller, jobId, null, false);
+    CompletableFuture<Ranking> created = rankings.create(caller, jobId, null, false, null);
     Rows.execute("DELETE FROM jobs WHERE id = ?", jobId);
     model.answer(0, answer(List.of(cook), List.of()));
 
@@ -365,7 +366,7 @@ class RankingsTest {
     assertThat(get(late).usage()).isNull();
 
     // Who has more patience still gets the model's answer.
-    CompletableFuture<Ranking> patient = rankings.create(caller, jobId, null, false);
+    CompletableFuture<Ranking> patient = rankings.create(caller, jobId, null, false, null);
     model.answer(1, answer(List.of(cook, kafkaDev), List.of(kafkaBoat)));
     assertThat(get(patient).rankedExperienceIds()).containsExactly(cook, kafkaDev);
     assertThat(model.requests()).hasSize(2);
@@ -375,7 +376,7 @@ class RankingsTest {
       "No ranking found for this job. Create one using POST /rankings/create";
 
   private Ranking created() throws Exception {
-    CompletableFuture<Ranking> created = rankings.create(caller, jobId, null, false);
+    CompletableFuture<Ranking> created = rankings.create(caller, jobId, null, false, null);
     model.answer(0, answer(List.of(cook, kafkaDev), List.of(kafkaBoat)));
     return get(created);
   }

@@ -8,6 +8,7 @@ import dev.jobwise.auth.v1.AuthServiceGrpc;
 import dev.jobwise.evidence.v1.EvidenceServiceGrpc;
 import dev.jobwise.generation.v1.GenerationServiceGrpc;
 import dev.jobwise.job.v1.JobServiceGrpc;
+import dev.jobwise.model.v1.ModelServiceGrpc;
 import dev.jobwise.profile.v1.ProfileServiceGrpc;
 import dev.jobwise.ranking.v1.RankingServiceGrpc;
 import dev.jobwise.sample.v1.SampleServiceGrpc;
@@ -40,6 +41,7 @@ public final class Rpcs {
               ProfileServiceGrpc.getServiceDescriptor(),
               JobServiceGrpc.getServiceDescriptor(),
               SampleServiceGrpc.getServiceDescriptor(),
+              ModelServiceGrpc.getServiceDescriptor(),
               RankingServiceGrpc.getServiceDescriptor(),
               GenerationServiceGrpc.getServiceDescriptor(),
               EvidenceServiceGrpc.getServiceDescriptor())

@@ -9,7 +9,7 @@ import java.util.Map;
 public final class VoiceTally {
 
   /** Enough to know a writer by; samples may be a megabyte. */
-  private static final int MAX_CHARACTERS = 60_000;
+  public static final int MAX_CHARACTERS = 60_000;
 
   private final Map<VoiceFeature, Integer> counts = new EnumMap<>(VoiceFeature.class);
   private int words;

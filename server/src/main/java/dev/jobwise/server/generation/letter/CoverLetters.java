@@ -3,7 +3,6 @@ package dev.jobwise.server.generation.letter;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.error.AppException;
-import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.llm.ChatModel;
@@ -75,6 +74,7 @@ public final class CoverLetters {
    *     order; no row is left then
    */
   public CompletionStage<Letter> start(LetterOrder order) {
+    model.checkChoice(ChatTask.LETTER, order.wishes().model());
     if (order.key() == null) {
       return CompletableFuture.completedFuture(startNew(order));
     }
@@ -119,11 +119,11 @@ public final class CoverLetters {
     return letter.letter();
   }
 
-  /** What was asked for, or else what the ad is written in; English if the writer knows neither. */
+  /** What was asked for, or else what the ad is written in, as far as the writer knows it. */
   private String language(LetterOrder order, Candidacy candidacy) {
     String asked = order.wishes().language();
     String language = asked != null ? asked : candidacy.job().language();
-    return model.writes(language) ? language : Languages.ENGLISH;
+    return model.letterLanguage(language, LetterContent.ownTexts(candidacy.profile()));
   }
 
   private RunningLetter store(
@@ -152,14 +152,14 @@ public final class CoverLetters {
     LetterFrame frame =
         LetterFrame.of(language, order.managerName(), candidacy.profile().personalInfo());
     CompletableFuture<LetterContent> content =
-        preparation.prepare(order, candidacy, known, deadline);
+        preparation.prepare(order, language, candidacy, known, deadline);
     if (!content.isDone() && !model.isBusy(ChatTask.LETTER)) {
       // Readers see the greeting at once, rather than after the preparation.
       String rankingId = LetterPreparation.isUpToDate(known) ? known.rankingId() : null;
       letter.letter().start(rankingId, frame.greeting());
     }
     content
-        .thenAccept(ready -> write(letter, frame, ready, language, deadline))
+        .thenAccept(ready -> write(letter, frame, ready, deadline))
         .exceptionally(
             failure -> {
               letter.fail(failure);
@@ -168,11 +168,7 @@ public final class CoverLetters {
   }
 
   private void write(
-      RunningLetter letter,
-      LetterFrame frame,
-      LetterContent content,
-      String language,
-      Deadline deadline) {
+      RunningLetter letter, LetterFrame frame, LetterContent content, Deadline deadline) {
     String id = letter.letter().generationId();
     new LetterWriter(
             letter,
@@ -181,7 +177,7 @@ public final class CoverLetters {
             content.items().rankingId(),
             content.order().strict() ? content.claimCheck(today()) : null,
             (text, usage) -> store.complete(id, content, text, usage))
-        .write(model, LetterPrompt.of(content, language, deadline));
+        .write(model, LetterPrompt.of(content, deadline).to(content.order().wishes().model()));
   }
 
   private static LocalDate today() {

@@ -20,28 +20,35 @@ import dev.jobwise.server.profile.content.Project;
 import dev.jobwise.server.ranking.Candidacy;
 import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.sample.FoundStyle;
+import dev.jobwise.server.sample.SampleVoice;
 import java.math.BigDecimal;
 import java.math.RoundingMode;
 import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.StringJoiner;
 import java.util.function.Function;
 
 /**
  * What one letter is made of, and what is stored about its text.
  *
+ * @param language what it is written in
  * @param items the ranking that chose {@code experiences} and {@code projects}
  * @param style the applicant's; empty for somebody without a sample
+ * @param voice what is measured of the sample; empty likewise
  * @param experiences the ones to write about, most relevant first
  * @param projects likewise
  */
 record LetterContent(
     LetterOrder order,
+    String language,
     Opening job,
     Profile profile,
     RankedItems items,
     Optional<FoundStyle> style,
+    Optional<SampleVoice> voice,
     List<Experience> experiences,
     List<Project> projects) {
 
@@ -52,14 +59,21 @@ record LetterContent(
 
   /** Chooses the most relevant experiences and projects. */
   static LetterContent of(
-      LetterOrder order, Candidacy candidacy, RankedItems items, Optional<FoundStyle> style) {
+      LetterOrder order,
+      String language,
+      Candidacy candidacy,
+      RankedItems items,
+      Optional<FoundStyle> style,
+      Optional<SampleVoice> voice) {
     Profile profile = candidacy.profile();
     return new LetterContent(
         order,
+        language,
         candidacy.job(),
         profile,
         items,
         style,
+        voice,
         first(MAX_EXPERIENCES, items.experienceIds(), profile.experiences(), Experience::id),
         first(MAX_PROJECTS, items.projectIds(), profile.projects(), Project::id));
   }
@@ -70,6 +84,19 @@ record LetterContent(
         .sorted(Comparator.comparingInt(item -> ids.indexOf(id.apply(item))))
         .limit(most)
         .toList();
+  }
+
+  /** What the profile tells of experiences and projects. */
+  static String ownTexts(Profile profile) {
+    StringJoiner texts = new StringJoiner("\n");
+    for (Experience experience : profile.experiences()) {
+      experience.achievements().forEach(texts::add);
+      texts.add(Objects.requireNonNullElse(experience.bestDescription(), ""));
+    }
+    for (Project project : profile.projects()) {
+      texts.add(Objects.requireNonNullElse(project.bestDescription(), ""));
+    }
+    return texts.toString();
   }
 
   /** The company as the letter names it; null if it is not known. */
@@ -105,13 +132,17 @@ record LetterContent(
     return StructuredContent.ofLetter(profile, experiences, text, today);
   }
 
-  /** What of the profile the text uses, with the keys of the contract. */
-  ObjectNode used(String text) {
+  /**
+   * What of the profile the text uses, with the keys of the contract.
+   *
+   * @param inVoice whether the text is nearer to the sample than one without it
+   */
+  ObjectNode used(String text, boolean inVoice) {
     ObjectNode used = JSON.objectNode();
     used.set("top_experiences", Prompts.strings(experiences.stream().map(Experience::id).toList()));
     used.set("top_projects", Prompts.strings(projects.stream().map(Project::id).toList()));
     used.set("skills_highlighted", Prompts.strings(skillsIn(text)));
-    return used.put("writing_style_applied", style.map(FoundStyle::applied).orElse(false));
+    return used.put("writing_style_applied", inVoice);
   }
 
   /** The applicant's skills that the letter names, those that the job asks for first. */

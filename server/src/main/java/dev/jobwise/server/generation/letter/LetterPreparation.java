@@ -7,6 +7,7 @@ import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.ranking.RankingSource;
 import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.sample.FoundStyle;
+import dev.jobwise.server.sample.SampleVoice;
 import dev.jobwise.server.sample.Styles;
 import java.time.Duration;
 import java.util.Optional;
@@ -53,12 +54,17 @@ public final class LetterPreparation {
    * @param deadline of the whole letter
    */
   CompletableFuture<LetterContent> prepare(
-      LetterOrder order, Candidacy candidacy, RankedItems known, Deadline deadline) {
+      LetterOrder order,
+      String language,
+      Candidacy candidacy,
+      RankedItems known,
+      Deadline deadline) {
     Deadline preparation = deadline.atMost(share);
+    Optional<SampleVoice> voice = styles.voice(order.caller());
     CompletableFuture<RankedItems> items = items(order, candidacy, known, preparation);
     return items.thenCombine(
         style(order, items, deadline, preparation),
-        (ranked, style) -> LetterContent.of(order, candidacy, ranked, style));
+        (ranked, style) -> LetterContent.of(order, language, candidacy, ranked, style, voice));
   }
 
   private CompletableFuture<RankedItems> items(

@@ -6,6 +6,8 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.language.Languages;
+import dev.jobwise.server.common.voice.Voice;
+import dev.jobwise.server.common.voice.VoiceFeature;
 import dev.jobwise.server.generation.letter.LetterWishes.Tone;
 import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.llm.ChatRequest;
@@ -37,7 +39,7 @@ final class LetterPrompt {
   private static final int MAX_TOKENS = 8192;
 
   /** Keys, ids, dates and punctuation of the facts, and what a provider adds. */
-  private static final int TOKENS_AROUND = 800;
+  private static final int TOKENS_AROUND = 950;
 
   /** The longest wish that is accepted, in the alphabet that takes most tokens. */
   private static final int WISH_TOKENS = 1000;
@@ -46,6 +48,8 @@ final class LetterPrompt {
 
   /** A letter speaks of the last degrees. */
   private static final int MAX_EDUCATION = 3;
+
+  private static final int MAX_CERTIFICATIONS = 5;
 
   /** Twice the longest letter that is asked for. */
   private static final int ANSWER_TOKENS = 1200;
@@ -72,11 +76,11 @@ final class LetterPrompt {
   private LetterPrompt() {}
 
   /** Puts it together from what the letter is made of. */
-  static ChatRequest of(LetterContent content, String language, Deadline deadline) {
+  static ChatRequest of(LetterContent content, Deadline deadline) {
     return new ChatRequest(
         content.order().caller().userId(),
         ChatTask.LETTER,
-        instructions(content.order(), language),
+        instructions(content),
         facts(content),
         null,
         ANSWER_TOKENS,
@@ -84,11 +88,12 @@ final class LetterPrompt {
         deadline);
   }
 
-  private static String instructions(LetterOrder order, String language) {
+  private static String instructions(LetterContent content) {
+    LetterOrder order = content.order();
     return INSTRUCTIONS
         .replace("{paragraphs}", Integer.toString(order.paragraphs()))
         .replace("{words}", words(order))
-        .replace("{language}", Languages.name(language))
+        .replace("{language}", Languages.name(content.language()))
         .replace("{tone}", TONES.get(order.wishes().tone()));
   }
 
@@ -102,13 +107,14 @@ final class LetterPrompt {
   }
 
   /** What is taken first from the budget is cut last. */
-  private static ObjectNode facts(LetterContent content) {
+  static ObjectNode facts(LetterContent content) {
     PromptBudget budget =
         new PromptBudget(
             MAX_TOKENS - TokenEstimate.of(INSTRUCTIONS) - TOKENS_AROUND - ANSWER_TOKENS);
     String customPrompt = orNull(content.order().customPrompt(), WISH_TOKENS, budget);
     String company = orNull(content.companyName(), NAME_TOKENS, budget);
-    JsonNode style = content.style().map(found -> style(found.style(), budget)).orElse(null);
+    JsonNode style =
+        content.style().map(found -> style(found.style(), content, budget)).orElse(null);
     ObjectNode applicant = applicant(content.profile(), budget);
     ObjectNode job = job(content.job(), budget);
     ArrayNode experiences = array(content.experiences(), item -> experience(item, budget));
@@ -117,11 +123,15 @@ final class LetterPrompt {
         array(
             content.profile().education().stream().limit(MAX_EDUCATION).toList(),
             item -> education(item, budget));
+    ArrayNode certifications =
+        array(
+            content.profile().skills().certifications().stream().limit(MAX_CERTIFICATIONS).toList(),
+            item -> JSON.objectNode().put("name", budget.take(item.name(), 40)));
     job.put("description", budget.take(content.job().description(), 2000));
     if (budget.charactersCut() > 0) {
       log.info("A letter's prompt was cut to fit: {} characters", budget.charactersCut());
     }
-    ObjectNode facts = JSON.objectNode();
+    ObjectNode facts = JSON.objectNode().put("language", content.language());
     facts.set("job", job);
     facts.put("company_name", company);
     facts.put("paragraphs", content.order().paragraphs());
@@ -131,6 +141,7 @@ final class LetterPrompt {
     facts.set("experiences", experiences);
     facts.set("projects", projects);
     facts.set("education", education);
+    facts.set("certifications", certifications);
     return facts;
   }
 
@@ -185,14 +196,23 @@ final class LetterPrompt {
         .put("institution", budget.take(education.institution(), 50));
   }
 
-  private static ObjectNode style(WritingStyle style, PromptBudget budget) {
+  /** Without the sample's phrases: what they tell is not the applicant's. */
+  private static ObjectNode style(WritingStyle style, LetterContent content, PromptBudget budget) {
     ObjectNode facts =
         JSON.objectNode()
             .put("tone", budget.take(style.tone(), NAME_TOKENS))
             .put("vocabulary_level", budget.take(style.vocabularyLevel(), NAME_TOKENS))
             .put("sentence_structure", budget.take(style.sentenceStructure(), NAME_TOKENS));
-    facts.set("key_phrases", Prompts.strings(budget.take(style.keyPhrases(), 200)));
+    content.voice().ifPresent(sample -> facts.set("measured", measured(sample.voice())));
     return facts;
+  }
+
+  private static ObjectNode measured(Voice voice) {
+    ObjectNode measured = JSON.objectNode();
+    for (VoiceFeature feature : VoiceFeature.values()) {
+      measured.put(feature.wireName(), Math.round(voice.of(feature) * 100) / 100.0);
+    }
+    return measured;
   }
 
   /** Null stays null: to the model, an empty text says something else. */

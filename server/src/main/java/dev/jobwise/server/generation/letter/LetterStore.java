@@ -128,7 +128,7 @@ public final class LetterStore {
         content.items().rankingId(),
         text,
         content.structured(text, today),
-        content.used(text),
+        content.used(text, LetterVoice.isHeardIn(text, content)),
         score.total(),
         score.feedback(),
         content.metadata(usage),

@@ -13,10 +13,12 @@ import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.llm.OfferedModel;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.concurrent.CompletableFuture;
@@ -35,6 +37,7 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
 
   private final ClientFactory connections;
   private final Runnable check;
+  private final ModelOffers offers;
   private final Map<ChatTask.Role, GroqUpstream> upstreams = new EnumMap<>(ChatTask.Role.class);
 
   /**
@@ -80,6 +83,12 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
     upstreams.put(
         ChatTask.Role.RANKER,
         new GroqUpstream(client, requests, rankers, directory, states, retries));
+    offers = new ModelOffers(upstreams, settings.extraModels(), clock);
+  }
+
+  @Override
+  public List<OfferedModel> offered() {
+    return offers.all();
   }
 
   /** Looks in the background whether the models are there, and warns of what is wrong. */
@@ -158,7 +167,11 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
   }
 
   private GroqCall call(ChatRequest request, boolean live, ChatListener listener) {
-    GroqCall call = new GroqCall(upstreams.get(request.task().role()), request, live, listener);
+    GroqUpstream upstream =
+        request.model() == null
+            ? upstreams.get(request.task().role())
+            : offers.only(request.task(), request.model());
+    GroqCall call = new GroqCall(upstream, request, live, listener);
     call.start();
     return call;
   }

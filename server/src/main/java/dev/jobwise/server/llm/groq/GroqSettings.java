@@ -12,6 +12,7 @@ import java.util.List;
  * @param writerModels models for texts, the preferred one first; none for the first model that the
  *     provider lists
  * @param rankerModels models for judgements, likewise
+ * @param extraModels models that users may choose besides
  * @param groq whether it is Groq itself: only then its own parameters are sent
  */
 public record GroqSettings(
@@ -19,11 +20,13 @@ public record GroqSettings(
     String apiKey,
     List<String> writerModels,
     List<String> rankerModels,
+    List<String> extraModels,
     boolean groq) {
 
   public GroqSettings {
     writerModels = List.copyOf(writerModels);
     rankerModels = List.copyOf(rankerModels);
+    extraModels = List.copyOf(extraModels);
   }
 
   /** Never shows the key. */

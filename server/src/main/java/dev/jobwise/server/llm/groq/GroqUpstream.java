@@ -27,6 +27,11 @@ record GroqUpstream(
   /** A response that is on its way, and the event loop of its connection. */
   record Exchange(HttpResponse response, EventLoop loop) {}
 
+  /** The same with other models. */
+  GroqUpstream with(ModelList others) {
+    return new GroqUpstream(client, requests, others, directory, states, retries);
+  }
+
   /** Takes the first model that the provider lists; fails if it names none in time. */
   CompletableFuture<Void> findModels(Duration patience) {
     return directory

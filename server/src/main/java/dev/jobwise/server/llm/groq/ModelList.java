@@ -60,6 +60,16 @@ final class ModelList {
         .or(() -> models.stream().findFirst());
   }
 
+  /** All of them, the preferred one first. */
+  synchronized List<String> all() {
+    return models;
+  }
+
+  /** Whether the provider has said of late that it does not have this model. */
+  synchronized boolean isGone(String model) {
+    return goneUntil.containsKey(model);
+  }
+
   /** Whether the provider has still to be asked what it has. */
   synchronized boolean isUnknown() {
     return models.isEmpty();

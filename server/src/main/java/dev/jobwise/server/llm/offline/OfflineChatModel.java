@@ -7,9 +7,13 @@ import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatRequest;
+import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.llm.OfferedModel;
 import dev.jobwise.server.llm.TokenEstimate;
+import dev.jobwise.server.llm.offline.letter.LetterLanguage;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Future;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
@@ -49,8 +53,14 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
   }
 
   @Override
-  public boolean writes(String language) {
-    return language.equals("en");
+  public List<OfferedModel> offered() {
+    List<ChatTask> all = List.of(ChatTask.LETTER, ChatTask.ENHANCE, ChatTask.RANK, ChatTask.STYLE);
+    return List.of(new OfferedModel(NAME, all, all, true));
+  }
+
+  @Override
+  public String letterLanguage(String wanted, String facts) {
+    return LetterLanguage.of(wanted, facts);
   }
 
   @Override

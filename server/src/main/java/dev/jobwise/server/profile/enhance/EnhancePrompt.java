@@ -44,12 +44,15 @@ final class EnhancePrompt {
   private final int userId;
   private final Deadline deadline;
   private final int roomTokens;
+  private final String chosen;
 
   /**
    * @param style the four keys of a style, or null to write without one
    * @param customPrompt the person's wish, or null
+   * @param chosen the only model that may write; null for those that are configured
    */
-  EnhancePrompt(int userId, JsonNode style, String customPrompt, Deadline deadline) {
+  EnhancePrompt(int userId, JsonNode style, String customPrompt, String chosen, Deadline deadline) {
+    this.chosen = chosen;
     this.frame = JsonNodeFactory.instance.objectNode();
     frame.set("style", style);
     frame.put("custom_prompt", customPrompt);
@@ -102,7 +105,8 @@ final class EnhancePrompt {
         SCHEMA,
         answerTokens,
         TEMPERATURE,
-        deadline);
+        deadline,
+        chosen);
   }
 
   /** A section too long for any request, without its last achievements or its text's end. */

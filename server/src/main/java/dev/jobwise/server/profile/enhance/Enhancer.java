@@ -65,11 +65,13 @@ public final class Enhancer {
    * back.
    *
    * @param customPrompt the person's wish, or null
+   * @param chosen the only model that may write; null for those that are configured
    * @throws AppException NOT_FOUND without an active sample letter, then without such a profile of
    *     the caller's; INVALID_ARGUMENT if the profile holds no text
    */
   public CompletableFuture<Enhancement> enhance(
-      Caller caller, String profileId, String customPrompt) {
+      Caller caller, String profileId, String customPrompt, String chosen) {
+    model.checkChoice(ChatTask.ENHANCE, chosen);
     Deadline deadline = Deadline.after(timeout);
     if (!styles.isKnowable(caller)) {
       throw noSample();
@@ -88,7 +90,7 @@ public final class Enhancer {
             style -> {
               JsonNode keys = style.style().toJson();
               EnhancePrompt prompt =
-                  new EnhancePrompt(caller.userId(), keys, customPrompt, deadline);
+                  new EnhancePrompt(caller.userId(), keys, customPrompt, chosen, deadline);
               return calls
                   .write(prompt, sections)
                   .thenApplyAsync(

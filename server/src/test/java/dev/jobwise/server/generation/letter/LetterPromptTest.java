@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.voice.VoiceTally;
 import dev.jobwise.server.generation.document.People;
 import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.llm.ChatRequest;
@@ -17,6 +18,7 @@ import dev.jobwise.server.profile.content.Skills;
 import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.ranking.RankingSource;
 import dev.jobwise.server.sample.FoundStyle;
+import dev.jobwise.server.sample.SampleVoice;
 import dev.jobwise.server.sample.WritingStyle;
 import java.time.Duration;
 import java.time.LocalDate;
@@ -48,13 +50,14 @@ class LetterPromptTest {
                     LetterWishes.NONE,
                     false,
                     null),
+                "en",
                 job(lines),
                 profile(lines),
                 new RankedItems(null, RankingSource.CACHED, List.of(), List.of(), null),
                 Optional.of(new FoundStyle(style(), true, null)),
+                Optional.of(new SampleVoice("s", VoiceTally.ofLetter("I bake."), 1)),
                 Collections.nCopies(3, experience(lines)),
                 Collections.nCopies(2, project(lines))),
-            "en",
             Deadline.after(Duration.ofSeconds(30)));
 
     int question = TokenEstimate.of(request.instructions() + request.facts());

@@ -240,7 +240,8 @@ class LetterWriterTest {
 
   private LetterWriter writer(RunningLetter running) {
     LetterFrame frame = new LetterFrame("Dear,\n\n", "\n\nBye");
-    LetterOrder order = new LetterOrder(null, "job", null, null, 1, null, LetterWishes.NONE, false, null);
+    LetterOrder order =
+        new LetterOrder(null, "job", null, null, 1, null, LetterWishes.NONE, false, null);
     return new LetterWriter(running, frame, order, null, null, new Store());
   }
 

@@ -150,6 +150,7 @@ class GroqCompleteTest {
             "gsk_wrong",
             LlmFixtures.SETTINGS_MODELS,
             LlmFixtures.SETTINGS_MODELS,
+            List.of(),
             true);
     try (GroqChatModel stranger =
         new GroqChatModel(settings, LlmFixtures.NO_LIMITS, Clock.systemUTC())) {
@@ -170,6 +171,7 @@ class GroqCompleteTest {
             null,
             LlmFixtures.SETTINGS_MODELS,
             LlmFixtures.SETTINGS_MODELS,
+            List.of(),
             false);
     try (GroqChatModel lonely =
         new GroqChatModel(nobody, LlmFixtures.NO_LIMITS, Clock.systemUTC())) {
@@ -199,6 +201,7 @@ class GroqCompleteTest {
                     null,
                     LlmFixtures.SETTINGS_MODELS,
                     List.of("openai/gpt-oss-20b"),
+                    List.of(),
                     false),
                 LlmFixtures.NO_LIMITS,
                 Clock.systemUTC())) {

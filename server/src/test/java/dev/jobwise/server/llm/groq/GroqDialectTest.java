@@ -21,7 +21,7 @@ class GroqDialectTest {
   private final GroqStandIn server = GroqStandIn.start(null).lists("first-model", "second-model");
   private final GroqChatModel model =
       new GroqChatModel(
-          new GroqSettings(server.baseUri(), null, List.of(), List.of(), false),
+          new GroqSettings(server.baseUri(), null, List.of(), List.of(), List.of(), false),
           LlmFixtures.NO_LIMITS,
           Clock.systemUTC());
 

@@ -119,7 +119,8 @@ class GroqLogTest {
   @Test
   void refusedKey_isWarnedOf() throws Exception {
     List<String> models = LlmFixtures.SETTINGS_MODELS;
-    GroqSettings settings = new GroqSettings(groq.baseUri(), "gsk_wrong", models, models, false);
+    GroqSettings settings =
+        new GroqSettings(groq.baseUri(), "gsk_wrong", models, models, List.of(), false);
     try (GroqChatModel model =
         new GroqChatModel(settings, LlmFixtures.NO_LIMITS, Clock.systemUTC())) {
       model.checkModels();

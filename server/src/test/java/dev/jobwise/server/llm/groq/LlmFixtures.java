@@ -51,6 +51,7 @@ final class LlmFixtures {
             GroqStandIn.API_KEY,
             List.of("writer-1", "openai/gpt-oss-120b"),
             List.of("ranker-1", "openai/gpt-oss-20b"),
+            List.of(),
             true);
     RetryPolicy retries = new RetryPolicy(Duration.ofMillis(1), clock);
     return new GroqChatModel(settings, limits, clock, nanoTime, retries);

@@ -15,7 +15,7 @@ import org.junit.jupiter.api.Test;
 class EnhancePromptTest {
 
   private final EnhancePrompt prompt =
-      new EnhancePrompt(1, null, null, Deadline.after(Duration.ofSeconds(30)));
+      new EnhancePrompt(1, null, null, null, Deadline.after(Duration.ofSeconds(30)));
 
   private static TextSection section(int number, String text, List<String> achievements) {
     return new TextSection(

@@ -83,7 +83,8 @@ class EnhancerTest {
 
   private CompletableFuture<Enhancement> enhanceInStyle() {
     upload();
-    CompletableFuture<Enhancement> enhancement = enhancer.enhance(ada, profile.id(), "be bold");
+    CompletableFuture<Enhancement> enhancement =
+        enhancer.enhance(ada, profile.id(), "be bold", null);
     model.answer(0, STYLE);
     return enhancement;
   }
@@ -164,7 +165,7 @@ class EnhancerTest {
   }
 
   private void assertFails(Caller caller, String id, String detail) {
-    assertThatThrownBy(() -> enhancer.enhance(caller, id, null))
+    assertThatThrownBy(() -> enhancer.enhance(caller, id, null, null))
         .isInstanceOf(AppException.class)
         .hasMessage(detail);
   }
@@ -230,7 +231,7 @@ class EnhancerTest {
   @Test
   void styleFailure_costsNothingButTheStyle() {
     upload();
-    CompletableFuture<Enhancement> enhancement = enhancer.enhance(ada, profile.id(), null);
+    CompletableFuture<Enhancement> enhancement = enhancer.enhance(ada, profile.id(), null, null);
     model.fail(0, ChatErrors.unavailable());
     model.answer(1, all());
 

@@ -28,6 +28,10 @@ final class CompanyCues {
       Pattern.compile(
           "(?i)(?:@|https?://|www\\.)(?:[a-z0-9-]{1,40}\\.){0,3}([a-z0-9-]{2,40})\\.(?:co\\.|com\\.|org\\.|ac\\.|gov\\.)?[a-z]{2,8}(?![a-z0-9])");
 
+  /** No ad points to so many names; one made to be slow does. */
+  private static final int MOST_TRIES = 150;
+
+  private int tries;
   private final AdLanguage language;
   private final Candidates companies;
   private final Map<String, String> names = new LinkedHashMap<>();
@@ -132,7 +136,7 @@ final class CompanyCues {
   }
 
   private void add(String name, int weight) {
-    if (CompanyShape.isName(name, language)) {
+    if (++tries <= MOST_TRIES && CompanyShape.isName(name, language)) {
       companies.add(name, weight);
       names.put(name, name);
     }

@@ -93,6 +93,10 @@ final class PlaceCues {
 
   private static final int LONG_PLACE = 60;
 
+  /** No ad points to so many places; one made to be slow does. */
+  private static final int MOST_TRIES = 150;
+
+  private int tries;
   private final AdLanguage language;
   private final Candidates places;
   private int line;
@@ -140,6 +144,9 @@ final class PlaceCues {
     if (from >= words.size()
         || !words.isCapitalised(from)
         || Character.isDigit(words.word(from).charAt(0)) && words.word(from).length() != 5) {
+      return;
+    }
+    if (++tries > MOST_TRIES) {
       return;
     }
     int end = from - 1;

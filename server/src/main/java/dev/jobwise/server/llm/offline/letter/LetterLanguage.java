@@ -21,7 +21,16 @@ public final class LetterLanguage {
   public static String of(JsonNode facts) {
     String asked = Facts.text(facts, "language");
     String wanted = asked.isEmpty() || asked.equals("auto") ? ofAd(facts.path("job")) : asked;
-    String own = ofApplicant(facts);
+    return of(wanted, ownTexts(facts));
+  }
+
+  /**
+   * As {@link #of(JsonNode)}.
+   *
+   * @param ownTexts what the applicant tells of the work to write about
+   */
+  public static String of(String wanted, String ownTexts) {
+    String own = TextLanguage.of(ownTexts);
     return wanted.equals("de") && (own.isEmpty() || own.equals("de")) ? "de" : "en";
   }
 
@@ -33,7 +42,7 @@ public final class LetterLanguage {
         : TextLanguage.of(text + "\n" + String.join("\n", Facts.texts(job, "requirements")));
   }
 
-  private static String ofApplicant(JsonNode facts) {
+  private static String ownTexts(JsonNode facts) {
     StringBuilder text = new StringBuilder();
     for (String list : new String[] {"experiences", "projects"}) {
       for (JsonNode item : Facts.items(facts, list)) {
@@ -41,6 +50,6 @@ public final class LetterLanguage {
         text.append(Facts.text(item, "text")).append('\n');
       }
     }
-    return TextLanguage.of(text.toString());
+    return text.toString();
   }
 }

@@ -1,0 +1,13 @@
+package dev.jobwise.server.llm;
+
+import java.util.List;
+
+/**
+ * A model that users may choose.
+ *
+ * @param tasks what it may be chosen for
+ * @param defaultFor what it is asked for where nobody chooses
+ * @param available false while it is known to be retired or failing
+ */
+public record OfferedModel(
+    String id, List<ChatTask> tasks, List<ChatTask> defaultFor, boolean available) {}

@@ -1,0 +1,2 @@
+/** Which language models there are to choose from. */
+package dev.jobwise.server.model;
