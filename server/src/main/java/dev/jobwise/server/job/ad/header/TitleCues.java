@@ -249,8 +249,7 @@ final class TitleCues {
       if (i > from && language.cues("verb").lengthAt(words.all(), i) > 0) {
         String title = words.text(from, i - 1);
         if (isRole(words, i - 1) && language.isRole(words.word(i - 1)) && isTitle(title)) {
-          titles.add(
-              TitleText.clean(title), words.isCapitalised(i - 1) ? SUBJECT + 1 : SUBJECT - 1);
+          titles.add(TitleText.clean(title), SUBJECT + (words.isCapitalised(i - 1) ? 1 : -1));
         }
         return;
       }
