@@ -25,7 +25,7 @@ public final class AdEval {
 
   private static final int LONGEST_AD = 15_000;
   private static final ObjectMapper JSON = new ObjectMapper();
-  private static final Path PLANTED = Path.of("src/test/resources/dev/jobwise/server/job/ad/ads");
+  private static final Path PLANTED = Resources.path("/dev/jobwise/server/job/ad/ads");
 
   private final List<Answer> answers = new ArrayList<>();
 

@@ -16,7 +16,7 @@ import java.util.stream.Stream;
 /** Measures the checker of claims on the planted ones, and prints rows of a Markdown table. */
 public final class ClaimEval {
 
-  private static final Path PLANTED = Path.of("src/test/resources/eval/claims");
+  private static final Path PLANTED = Resources.path("/eval/claims");
   private static final Pattern MARK = Pattern.compile("\\[([+-])([a-z]) ([^\\]]+)\\]");
 
   /** What was found of one group of claims. */
