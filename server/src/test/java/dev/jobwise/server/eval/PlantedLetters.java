@@ -3,6 +3,7 @@ package dev.jobwise.server.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.job.Opening;
 import dev.jobwise.server.job.ad.JobAd;
 import dev.jobwise.server.job.ad.JobAdParser;
 import dev.jobwise.server.job.ad.JobKeywords;
@@ -41,9 +42,33 @@ final class PlantedLetters {
 
   /** The facts of one case, with the ad read as a saved job's is. */
   static ObjectNode facts(String name) {
+    return facts(read(name));
+  }
+
+  /** The text of a case's ad. */
+  static String ad(String name) {
+    return read(name).path("ad").asText();
+  }
+
+  /** An ad as the job that is saved of it. */
+  static Opening opening(String text) {
+    JobAd ad = JobAdParser.parse(text);
+    return new Opening(
+        "job",
+        1,
+        ad.title(),
+        ad.company(),
+        ad.description() == null ? "" : ad.description(),
+        JobKeywords.of(ad),
+        ad.requirements(),
+        ad.niceToHave(),
+        "");
+  }
+
+  private static JsonNode read(String name) {
     try (InputStream file =
         PlantedLetters.class.getResourceAsStream("/eval/letters/" + name + ".json")) {
-      return facts(JSON.readTree(file));
+      return JSON.readTree(file);
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -3,6 +3,7 @@ package dev.jobwise.server.eval;
 import dev.jobwise.server.eval.Applications.Application;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.score.Scorer;
+import dev.jobwise.server.llm.offline.letter.OfflineLetter;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -59,6 +60,27 @@ public final class ScoreEval {
         others.stream().mapToDouble(Double::doubleValue).max().orElse(0));
   }
 
+  /** As {@link #measure}, of the letters that the offline writer writes for each of the ads. */
+  static Result measureWritten() {
+    List<Double> fitting = new ArrayList<>();
+    List<Double> others = new ArrayList<>();
+    for (String opening : PlantedLetters.ENGLISH) {
+      String ad = PlantedLetters.ad(opening);
+      Scorer scorer = Scorer.of(PlantedLetters.opening(ad));
+      for (String person : PlantedLetters.ENGLISH) {
+        String letter =
+            OfflineLetter.write(PlantedLetters.withAd(PlantedLetters.facts(person), ad));
+        double total = scorer.score(letter, Generation.COVER_LETTER).total();
+        (person.equals(opening) ? fitting : others).add(total);
+      }
+    }
+    return new Result(
+        auc(fitting, others),
+        mean(fitting),
+        mean(others),
+        others.stream().mapToDouble(Double::doubleValue).max().orElse(0));
+  }
+
   /** The highest score that the server's own sentences have for any opening. */
   public static double ownSentences() {
     return Applications.all().stream()
@@ -105,8 +127,9 @@ public final class ScoreEval {
 
   /** Prints the rows of {@code docs/quality.md}. */
   public static void main(String[] args) {
-    print("letters", measure(Generation.COVER_LETTER, Application::letter));
-    print("resumes", measure(Generation.RESUME, Application::resume));
+    print("20 letters", measure(Generation.COVER_LETTER, Application::letter));
+    print("20 resumes", measure(Generation.RESUME, Application::resume));
+    print("letters by the offline writer, of 13", measureWritten());
     System.out.printf(
         Locale.ROOT,
         "| score of the server's own sentences alone, highest of 20 ads | %.1f |%n",
@@ -118,7 +141,7 @@ public final class ScoreEval {
   private static void print(String kind, Result result) {
     System.out.printf(
         Locale.ROOT,
-        "| score of 20 %s: AUC of fitting over other ads; mean of fitting, of others; highest of"
+        "| score of %s: AUC of fitting over other ads; mean of fitting, of others; highest of"
             + " others | %.3f; %.1f, %.1f; %.1f |%n",
         kind,
         result.auc(),
