@@ -70,6 +70,9 @@ final class Phrases {
       boolean begins = List.of(". ", "? ", "! ").stream().anyMatch(filled.toString()::endsWith);
       filled.append(begins ? grammar.withCapital(value) : value);
       from = close + 1;
+      if (value.endsWith(".") && line.startsWith(".", from)) {
+        from++; // "TechCorp Inc." ends a sentence by its own point.
+      }
     }
     filled.append(line.substring(from));
     return filled.toString();

@@ -51,6 +51,16 @@ class OfflineLetterTest {
     }
   }
 
+  @Test
+  void nameWithAPoint_endsASentenceByItself() {
+    ObjectNode facts = Letters.facts("engineer").deepCopy();
+    facts.withArray("experiences").forEach(job -> ((ObjectNode) job).put("company", "Acme Inc."));
+
+    String letter = OfflineLetter.write(facts.put("company_name", "Acme Inc."));
+
+    assertThat(letter).contains("Acme Inc.").doesNotContain("..");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"engineer", "nurse", "accountant", "teacher", "warehouse", "graduate"})
   void neighbouringSentences_beginDifferently(String applicant) {
