@@ -156,7 +156,8 @@ final class LetterPrompt {
   }
 
   private static ObjectNode job(Opening job, PromptBudget budget) {
-    ObjectNode facts = JSON.objectNode().put("title", budget.take(job.title(), NAME_TOKENS));
+    ObjectNode facts = JSON.objectNode();
+    facts.put("title", orNull(job.titleKnown() ? job.title() : null, NAME_TOKENS, budget));
     facts.put("company", orNull(job.companyKnown() ? job.company() : null, NAME_TOKENS, budget));
     facts.set("requirements", Prompts.strings(budget.take(job.mustHave(), 700)));
     facts.set("nice_to_have", Prompts.strings(budget.take(job.niceToHave(), 300)));

@@ -204,7 +204,9 @@ public final class SourceReader {
 
   private Place job(Opening job) {
     Place place = place(Source.JOB, job.id());
-    fact(place, "title", job.title());
+    if (job.titleKnown()) {
+      fact(place, "title", job.title());
+    }
     if (job.companyKnown()) {
       name(place, "company", job.company());
     }

@@ -29,6 +29,7 @@ public final class AdLanguage {
   private final Set<String> skips;
   private final Set<String> joiners;
   private final Map<String, Phrases> cues = new HashMap<>();
+  private final Map<String, Set<String>> words = new HashMap<>();
 
   private AdLanguage(String code) {
     this.code = code;
@@ -37,6 +38,7 @@ public final class AdLanguage {
     skips = new HashSet<>(calls.getOrDefault("skip", List.of()));
     joiners = new HashSet<>(calls.getOrDefault("joiner", List.of()));
     calls.forEach((section, phrases) -> cues.put(section, new Phrases(phrases)));
+    calls.forEach((section, phrases) -> words.put(section, new HashSet<>(phrases)));
   }
 
   /** The language of most of the common words of a text; English where none has any. */
@@ -84,6 +86,22 @@ public final class AdLanguage {
 
   public boolean isJoiner(String word) {
     return joiners.contains(word);
+  }
+
+  /** Whether a word stands in a section of the calls of the language, such as "hours". */
+  public boolean says(String section, String word) {
+    return words.getOrDefault(section, Set.of()).contains(word);
+  }
+
+  /** Whether a word ends like one that praises or describes: "passionerade". */
+  public boolean isPraise(String word) {
+    return words.getOrDefault("praise ending", Set.of()).stream()
+        .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+  }
+
+  /** Whether titles are written with capitals, so that one without is a common word. */
+  public boolean capitalisesTitles() {
+    return code.equals("en") || code.equals("de");
   }
 
   public boolean isRole(String word) {
