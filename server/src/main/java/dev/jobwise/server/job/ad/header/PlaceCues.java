@@ -1,84 +1,49 @@
 package dev.jobwise.server.job.ad.header;
 
+import dev.jobwise.server.job.ad.section.AdLabels;
 import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdPlaces;
-import java.util.Set;
+import dev.jobwise.server.job.ad.words.AdWork;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Finds where the work is done, in the sentences and addresses of an ad. */
 final class PlaceCues {
 
-  private static final int MOST_WORDS = 4;
   private static final int FIRST_LINES = 8;
   private static final int MOST_ADDRESSES = 5;
 
+  /** "Our office in Leeds": as good as a label, the weaker if nobody knows the town. */
+  private static final int LOCATED = 6;
+
+  private static final int LOCATED_UNKNOWN = 5;
+
+  /** "A role in Leeds", but also "a role in Marketing". */
   private static final int SAID = 6;
-  private static final int SAID_UNKNOWN = 4;
+
+  private static final int SAID_UNKNOWN = 3;
+
+  /** "We are headquartered in Leeds": the work may be done elsewhere. */
+  private static final int SEAT = 3;
+
   private static final int IN_FIRST_LINES = 5;
   private static final int IN_LATER_LINES = 3;
   private static final int ADDRESS = 4;
 
-  private static final Set<String> IN =
-      Set.of(
-          "in",
-          "near",
-          "à",
-          "a",
-          "en",
-          "em",
-          "w",
-          "we",
-          "i",
-          "bei",
-          "te",
-          "om",
-          "um",
-          "around",
-          "downtown",
-          "central",
-          "nach");
+  /** More towns are where a firm is, not where the job is. */
+  private static final int MOST_TOWNS = 6;
 
-  /** Customers are in other places than the work, and the firm was founded in one. */
-  private static final Set<String> ELSEWHERE =
-      Set.of(
-          "customers",
-          "users",
-          "clients",
-          "shops",
-          "stores",
-          "investors",
-          "founded",
-          "started",
-          "born",
-          "made",
-          "established",
-          "degree",
-          "leader",
-          "leading",
-          "kunden",
-          "gegründet",
-          "client",
-          "fondée",
-          "fundada",
-          "fundata",
-          "grundat",
-          "opgericht",
-          "invest",
-          "listed",
-          "offices",
-          "markets",
-          "interested",
-          "fluent",
-          "proficient");
-
-  /** "07200 Aubierge", "Joncy (07260)", "12345 Neustadt". */
+  /** "07200 Aubierge". */
   private static final Pattern POSTCODE_FIRST =
       Pattern.compile(
-          "(?<![\\d.,])\\d{5} (\\p{Lu}[\\p{L}'-]{2,30}(?: (?:am |an der |im |sur |en |de |la |le |St |Saint )?\\p{Lu}[\\p{L}'-]{2,30}){0,2})");
+          "(?<![\\d.,])(?:\\d{5}|\\d{2}-\\d{3}) (\\p{Lu}[\\p{L}'-]{2,30}(?: (?:am |an der |im |sur |en |de |la |le |St |Saint )?\\p{Lu}[\\p{L}'-]{2,30}){0,2})");
 
+  /** "Joncy (07260)". */
   private static final Pattern POSTCODE_LAST =
       Pattern.compile("(\\p{Lu}[\\p{L}' -]{2,40}) \\((?:\\d{5}|\\d{2})\\)");
+
+  private static final Pattern PREPOSITION = Pattern.compile(" (?:à|de|sur|in|en) ");
 
   /** "Bessemer, Alabama 35021", "Omaha, NE". */
   private static final Pattern STATE =
@@ -96,9 +61,9 @@ final class PlaceCues {
   /** No ad points to so many places; one made to be slow does. */
   private static final int MOST_TRIES = 150;
 
-  private int tries;
   private final AdLanguage language;
   private final Candidates places;
+  private int tries;
   private int line;
 
   PlaceCues(AdLanguage language, Candidates places) {
@@ -109,82 +74,89 @@ final class PlaceCues {
   /** What a label says of the place, without the terms behind it; null if it says none. */
   static String labelled(String value) {
     String place = BEHIND_PLACE.matcher(value).replaceFirst("").strip();
-    if (place.isEmpty() || place.endsWith(":") || place.contains(": ")) {
+    if (place.isEmpty() || place.endsWith(":") || place.contains(": ") || saysOnlyTerms(place)) {
       return null;
     }
     String town = place.length() > LONG_PLACE ? AdPlaces.townAtStart(place) : place;
     return town == null && !place.endsWith(".") ? place : town;
   }
 
+  /** "Fully remote, EU timezone". */
+  private static boolean saysOnlyTerms(String place) {
+    String[] parts = place.split("[,;(]", 2);
+    return parts.length == 2
+        && AdWork.isTerms(parts[0])
+        && !AdPlaces.isPlace(parts[1].replace(")", "").strip());
+  }
+
   void read(String text, boolean bullet) {
     line++;
+    if (isOfOther(text)) {
+      return;
+    }
     LineWords words = LineWords.of(text, language);
     for (int i = 0; i < words.size(); i++) {
-      int said = language.cues("in").lengthAt(words.all(), i);
-      if (said > 0) {
-        add(words, i + said, SAID, SAID_UNKNOWN + (bullet ? -1 : 0));
-      }
-      int near = i > 0 ? language.cues("near").lengthAt(words.all(), i) : 0;
-      if (near > 0) {
-        addBefore(words, i - 1);
-      }
-      if (i == 0 && line <= FIRST_LINES && !bullet) {
-        add(words, 0, IN_FIRST_LINES, 0);
-      }
-      boolean in =
-          IN.contains(words.lower(i)) && !(i > 0 && ELSEWHERE.contains(words.lower(i - 1)));
-      if (in && !bullet) {
-        add(words, i + 1, line <= FIRST_LINES ? IN_FIRST_LINES : IN_LATER_LINES, 0);
-      }
+      i = Math.max(i, readCue(words, i, bullet) - 1);
     }
     readAddresses(text);
   }
 
-  private void add(LineWords words, int from, int known, int unknown) {
-    if (from >= words.size()
-        || !words.isCapitalised(from)
-        || Character.isDigit(words.word(from).charAt(0)) && words.word(from).length() != 5) {
-      return;
+  /** Whether a label says that the line is no place of work: "Headquarters: Leeds". */
+  private static boolean isOfOther(String text) {
+    int colon = text.indexOf(':');
+    return colon > 0 && AdLabels.isRemark(text.substring(0, colon));
+  }
+
+  /** The word behind the cue and the place that are read there; {@code at} if there is none. */
+  private int readCue(LineWords words, int at, boolean bullet) {
+    int said = lengthOf("in", words, at);
+    int seat = lengthOf("seat", words, at);
+    int located = lengthOf("located", words, at);
+    if (located > said && located >= seat) {
+      return add(words, at + located, LOCATED, LOCATED_UNKNOWN - (bullet ? 2 : 0));
     }
-    if (++tries > MOST_TRIES) {
-      return;
+    if (said > 0 && said >= seat) {
+      return add(words, at + said, SAID, SAID_UNKNOWN);
     }
-    int end = from - 1;
-    for (int i = from; i < words.size() && i - from < MOST_WORDS; i++) {
-      boolean joins =
-          i > from
-              && i + 1 < words.size()
-              && Set.of(
-                      "am", "an", "der", "sur", "de", "en", "la", "le", "upon", "of", "les", "del",
-                      "los", "do", "da", "im")
-                  .contains(words.lower(i));
-      if (!words.isCapitalised(i) && !joins) {
-        break;
-      }
-      end = i;
-      if (words.breaksAfter(i)) {
-        break;
-      }
+    if (seat > 0) {
+      return add(words, at + seat, SEAT, SEAT - 1);
     }
-    for (int last = end; last >= from; last--) {
-      String town = words.text(from, last);
-      String region = withRegion(words, from, last);
-      if (region != null) {
-        places.add(region, known + 1);
-        return;
-      }
-      if (AdPlaces.townAtStart(town) != null && AdPlaces.townAtStart(town).equals(town)) {
-        places.add(town, known);
-        return;
-      }
+    if (at > 0 && lengthOf("near", words, at) > 0) {
+      addBefore(words, at - 1);
+    }
+    if (bullet) {
+      return at;
+    }
+    int weight = line <= FIRST_LINES ? IN_FIRST_LINES : IN_LATER_LINES;
+    if (at == 0 && line <= FIRST_LINES) {
+      add(words, 0, weight, 0);
+    }
+    int in = lengthOf("place", words, at);
+    boolean elsewhere = at > 0 && lengthOf("elsewhere", words, at - 1) > 0;
+    return in > 0 && !elsewhere ? add(words, at + in, weight, 0) : at;
+  }
+
+  private int lengthOf(String cues, LineWords words, int at) {
+    return language.cues(cues).lengthAt(words.all(), at);
+  }
+
+  /** Adds the place at a word. Where the words go on behind it. */
+  private int add(LineWords words, int from, int known, int unknown) {
+    PlaceSpan place = ++tries > MOST_TRIES ? null : PlaceSpan.at(words, from, from > 0);
+    if (place == null || place.towns() > MOST_TOWNS) {
+      return place == null ? from : place.end() + 1;
+    }
+    if (place.known()) {
+      places.add(place.text(), known);
+      return place.end() + 1;
     }
     if (unknown > 0
-        && end >= from
-        && AdPlaces.mayBeTown(words.text(from, end))
-        && !AdPlaces.isPlace(words.text(from, end))
-        && !CompanyShape.isGeneric(words.text(from, end), language)) {
-      places.add(words.text(from, end), unknown);
+        && AdPlaces.mayBeTown(place.text())
+        && !AdPlaces.isPlace(place.text())
+        && !CompanyShape.isGeneric(place.text(), language)) {
+      places.add(place.text(), unknown);
     }
+    return from;
   }
 
   /** "our Zurich office", "Lancaster campus". */
@@ -192,26 +164,10 @@ final class PlaceCues {
     for (int from = Math.max(0, last - 1); from <= last; from++) {
       String town = words.text(from, last);
       if (words.isCapitalised(from) && town.equals(AdPlaces.townAtStart(town))) {
-        places.add(town, SAID);
+        places.add(town, LOCATED);
         return;
       }
     }
-  }
-
-  /** "Lewes, East Sussex"; null if no region follows the town. */
-  private static String withRegion(LineWords words, int from, int last) {
-    for (int end = Math.min(last + 3, words.size() - 1); end > last; end--) {
-      String region = words.text(from, end);
-      boolean other =
-          words.breaksAfter(last) && words.isCapitalised(last + 1) && words.isCapitalised(end);
-      if (other
-          && region.matches("[^.;:()·|•–—\\d]+")
-          && AdPlaces.isPlace(region)
-          && AdPlaces.townAtStart(words.text(last + 1, end)) == null) {
-        return region;
-      }
-    }
-    return null;
   }
 
   private void readAddresses(String text) {
@@ -221,15 +177,12 @@ final class PlaceCues {
     }
     Matcher last = POSTCODE_LAST.matcher(text);
     for (int i = 0; i < MOST_ADDRESSES && last.find(); i++) {
-      String[] parts = last.group(1).split(" (?:à|de|sur|in|en) ");
-      places.add(parts[parts.length - 1], ADDRESS + 1);
+      List<String> parts = List.of(PREPOSITION.split(last.group(1)));
+      places.add(parts.get(parts.size() - 1), ADDRESS + 1);
     }
     Matcher state = STATE.matcher(text);
     for (int i = 0; i < MOST_ADDRESSES && state.find(); i++) {
-      boolean town =
-          AdPlaces.townAtStart(state.group(1)) != null
-              && AdPlaces.townAtStart(state.group(2)) == null;
-      if (town && AdPlaces.isPlace(state.group())) {
+      if (AdPlaces.townAtStart(state.group(1)) != null && AdPlaces.isTownAndRegion(state.group())) {
         places.add(state.group(), line <= FIRST_LINES ? ADDRESS + 1 : ADDRESS - 1);
       }
     }

@@ -120,6 +120,11 @@ public final class AdLabels {
     return field != null && field != Field.REMARK;
   }
 
+  /** Whether a label names a fact that no field holds. */
+  public static boolean isRemark(String text) {
+    return FIELDS.get(label(text)) == Field.REMARK;
+  }
+
   /** "Salary (gross)" and "Location(s)" are labels like "Salary" and "Location". */
   private static String label(String text) {
     return LowerCase.of(BRACKETS.matcher(text).replaceAll("").strip());

@@ -1,91 +1,68 @@
 package dev.jobwise.server.job.ad.words;
 
-import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.Patterns;
+import java.util.List;
+import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Tells where and on what terms a job is done. */
 public final class AdWork {
 
-  private static final Pattern NOT_REMOTE =
-      Patterns.of(
-          "(?i)\\<hybrid|\\<híbrid|\\<presencial|\\<no remote|not (?:a )?remote|remote (?:work|working|option)? ?(?:is|are) not"
-              + "|kein homeoffice|\\<on-?site (?:role|position|job|only|work)|fully on-?site|in-office"
-              + "|office-based|\\<onsite\\>|100% on-?site|remote days?|days? remote|partly remote"
-              + "|teilweise remote");
+  private static final Map<String, List<String>> WORDS = WordList.sections("work");
 
-  private static final Pattern REMOTE_TERMS =
-      Patterns.of(
-          "(?i)\\<(?:remote|remotely|remot[oa]|work from home|wfh|home-based|anywhere|telecommute)\\>"
-              + "(?! (?:monitoring|sites?|sensing|control|access|support|patients?|teams?|desktop"
-              + "|printers|areas?|locations?|workers|communities|servers?|management|diagnostics"
-              + "|health|users|offices|learning))");
+  private static final WordTerms INTERNSHIP = WordTerms.of(WORDS, "internship");
+  private static final WordTerms TEMPORARY = WordTerms.of(WORDS, "temporary");
+  private static final WordTerms CONTRACT = WordTerms.of(WORDS, "contract");
+  private static final WordTerms CONTRACT_LABEL = WordTerms.of(WORDS, "contract_label");
+  private static final WordTerms PART_TIME = WordTerms.of(WORDS, "part_time");
+  private static final WordTerms FULL_TIME = WordTerms.of(WORDS, "full_time");
+  private static final WordTerms PERMANENT = WordTerms.of(WORDS, "permanent");
 
-  private static final Pattern REMOTE_SENTENCE =
-      Patterns.of(
-          "(?i)(?:fully|100 ?%|completely|entirely|permanently|vollständig|komplett) remote"
-              + "|remote[- ](?:first|only|friendly position|position|role|job|ok\\>|within|from)"
-              + "|work(?:ing)? (?:fully )?remotely|work(?:ing)? from (?:home|anywhere)"
-              + "|\\(remote\\)|100 ?% (?:homeoffice|home office)|this (?:role|position|job) is remote");
+  private static final WordTerms TEMPORARY_SAID = WordTerms.of(WORDS, "temporary_said");
+  private static final WordTerms CONTRACT_SAID = WordTerms.of(WORDS, "contract_said");
+  private static final WordTerms INTERNSHIP_SAID = WordTerms.of(WORDS, "internship_said");
+  private static final WordTerms PART_TIME_SAID = WordTerms.of(WORDS, "part_time_said");
 
-  private static final Pattern INTERNSHIP =
-      Patterns.of(
-          "(?i)\\<(?:intern|interns|internship|stage|stagiaire|estágio|becario|praktikum|praktikant\\p{L}*)\\>");
-  private static final Pattern TEMPORARY =
-      Patterns.of(
-          "(?i)\\<(?:temporary|fixed[- ]term|maternity (?:cover|leave cover)|parental leave cover"
-              + "|seasonal|interim|temp|locum|cdd|befristet\\p{L}*)\\>");
-  private static final Pattern CONTRACT =
-      Patterns.of(
-          "(?i)\\<(?:contract|contractor|subcontract\\p{L}*|freelance\\p{L}*|1099|c2c|pj|zzp|c2h)\\>");
-  private static final Pattern BUSINESS = Patterns.of("(?i)\\<b2b\\>");
-  private static final Pattern PART_TIME =
-      Patterns.of(
-          "(?i)\\<(?:part[- ]?time|teilzeit|temps partiel|deeltijd|media jornada|minijob|werkstudent\\p{L}*)\\>");
-  private static final Pattern FULL_TIME =
-      Patterns.of(
-          "(?i)\\<(?:full[- ]?time|vollzeit|temps plein|cdi|permanent|festanstellung|unbefristet\\p{L}*)\\>");
-  private static final Pattern HOURS =
-      Patterns.of(
-          "(?i)\\<(\\d{1,2})(?:[.,]5)?(?: ?(?:hours|hrs|h|stunden|std\\.?))? ?(?:/|per|a|pro) ?(?:week|woche)");
-
-  private static final Pattern PART_OF_DAYS =
-      Patterns.of("(?i)\\<(?:mornings|afternoons|evenings) (?:a|per|each) week\\>");
-
-  private static final Pattern CONTRACT_SENTENCE =
-      Patterns.of(
-          "(?i)\\<(?:\\d{1,2}[- ]months? contract|contract (?:role|position|job|basis)|freelance"
-              + " (?:role|position|basis))\\>");
-  private static final Pattern TEMPORARY_SENTENCE =
-      Patterns.of(
-          "(?i)\\<(?:fixed[- ]term|temporary (?:role|position|contract|job|post)|maternity cover"
-              + "|befristet(?:e stelle| auf))\\>");
-  private static final Pattern INTERNSHIP_SENTENCE =
-      Patterns.of("(?i)\\<(?:this|paid|our) (?:\\d{1,2}[- ](?:weeks?|months?) )?internship\\>");
+  private static final WordTerms NOT_REMOTE = WordTerms.of(WORDS, "not_remote");
+  private static final WordTerms REMOTE = WordTerms.of(WORDS, "remote");
+  private static final WordTerms OTHER_REMOTE = WordTerms.of(WORDS, "other_remote");
+  private static final WordTerms REMOTE_SAID = WordTerms.of(WORDS, "remote_said");
 
   /** All words that say how and on what terms work is done. */
-  private static final Pattern TERMS =
+  private static final WordTerms TERMS = WordTerms.of(WORDS, "terms");
+
+  /** "20 hours per week", "25 Std./Woche", "30 h par semaine". */
+  private static final Pattern HOURS =
       Patterns.of(
-          "(?iu)\\<(?:remote|hybride?|híbrid[oa]|hybrydowo|presencial|remot[oa]|on-?site|office|home|work|working|from|in|the|full|part|time|person"
-              + "|permanent|contract|temporary|internship|freelance|vollzeit|teilzeit|oder|or|and"
-              + "|und|festanstellung|fixed|term|first|fully|only|unbefristet|maternity|cover|night"
-              + "|days?|a|shifts?|weeks?|months?|hours?|hrs|per|position|immediate|start|b2b"
-              + "|us|uk|eu|zones|late|early|mornings?|afternoons?|evenings?|flexible|weekends?|live|available|outside|inside|ir35|w2|c2c|fifo|prn|diem|casual|locum|cdi|cdd"
-              + "|clt|pj|fulltime|parttime|tempo|integral|completo|jornada|completa|tiempo|stunden"
-              + "|woche|h|ab|sofort|freiberuflich|temporär|befristet|für|monate|jahre|zum|nächstmöglichen|zeitpunkt)\\>");
+          "(?i)\\<(\\d{1,2})(?:[.,]5)?(?: ?(?:hours|hrs|h|stunden|std\\.?|heures|horas|ore|uur|uren"
+              + "|godzin|timer|timmar))? ?(?:/|per|an?|pro|par|por|na|om|alla) ?(?:week|woche|semaine"
+              + "|semana|settimana|tydzień|uge|ugen|vecka)");
+
+  /** Fewer hours are what one task takes; more are a full week. */
+  private static final int FEWEST_HOURS = 8;
+
+  private static final int FULL_WEEK = 32;
 
   private AdWork() {}
 
   /** Whether the work is remote, by the headline fields first and then by the sentences. */
   public static boolean isRemote(String headlines, String whole) {
-    if (NOT_REMOTE.matcher(headlines).find()) {
+    if (NOT_REMOTE.in(headlines)) {
       return false;
     }
-    if (REMOTE_TERMS.matcher(headlines).find()) {
-      return true;
+    return saysRemote(headlines) || !NOT_REMOTE.in(whole) && REMOTE_SAID.in(whole);
+  }
+
+  /** "Remote", but not "remote monitoring". */
+  private static boolean saysRemote(String headlines) {
+    List<String> words = WordTerms.words(headlines);
+    for (int i = 0; i < words.size(); i++) {
+      if (REMOTE.lengthAt(words, i) > 0 && OTHER_REMOTE.lengthAt(words, i) == 0) {
+        return true;
+      }
     }
-    return !NOT_REMOTE.matcher(whole).find() && REMOTE_SENTENCE.matcher(whole).find();
+    return false;
   }
 
   /** The kind of employment, {@code full_time} where nothing is said. */
@@ -96,54 +73,51 @@ public final class AdWork {
 
   /** Whether a phrase says nothing but how and on what terms the work is done. */
   public static boolean isTerms(String phrase) {
-    String rest = TERMS.matcher(phrase).replaceAll("");
-    return rest.chars().noneMatch(Character::isLetter);
+    return TERMS.areAll(phrase);
   }
 
   private static String stated(String headlines, String labelled) {
     String both = headlines + '\n' + labelled;
-    boolean fullTime = FULL_TIME.matcher(both).find();
-    if (INTERNSHIP.matcher(both).find()) {
+    boolean fullTime = FULL_TIME.in(both);
+    boolean permanent = PERMANENT.in(both);
+    if (INTERNSHIP.in(both)) {
       return "internship";
     }
-    if (TEMPORARY.matcher(both).find()) {
+    if (TEMPORARY.in(both)) {
       return "temporary";
     }
-    boolean permanent = LowerCase.of(both).contains("permanent");
-    if (CONTRACT.matcher(both).find() && !permanent || BUSINESS.matcher(labelled).find()) {
+    if (CONTRACT.in(both) && !permanent || CONTRACT_LABEL.in(labelled)) {
       return "contract";
     }
-    if (PART_TIME.matcher(both).find()) {
+    if (PART_TIME.in(both)) {
       return fullTime && !permanent ? "full_time" : "part_time";
     }
-    Matcher hours = HOURS.matcher(both);
-    if (!fullTime && hours.find() && isPartTime(Integer.parseInt(hours.group(1)))) {
+    if (!fullTime && saysFewHours(both)) {
       return "part_time";
     }
-    return fullTime ? "full_time" : null;
-  }
-
-  private static boolean saysPartTime(String whole) {
-    Matcher hours = HOURS.matcher(whole);
-    boolean few = hours.find() && isPartTime(Integer.parseInt(hours.group(1)));
-    return few || PART_TIME.matcher(whole).find() || PART_OF_DAYS.matcher(whole).find();
-  }
-
-  /** A few hours are what one task takes. */
-  private static boolean isPartTime(int hours) {
-    return hours >= 8 && hours < 32;
+    return fullTime || permanent ? "full_time" : null;
   }
 
   private static String fromSentences(String whole) {
-    if (TEMPORARY_SENTENCE.matcher(whole).find()) {
+    if (TEMPORARY_SAID.in(whole)) {
       return "temporary";
     }
-    if (CONTRACT_SENTENCE.matcher(whole).find()) {
+    if (CONTRACT_SAID.in(whole)) {
       return "contract";
     }
-    if (INTERNSHIP_SENTENCE.matcher(whole).find()) {
+    if (INTERNSHIP_SAID.in(whole)) {
       return "internship";
     }
-    return saysPartTime(whole) && !FULL_TIME.matcher(whole).find() ? "part_time" : "full_time";
+    boolean partTime = saysFewHours(whole) || PART_TIME.in(whole) || PART_TIME_SAID.in(whole);
+    return partTime && !FULL_TIME.in(whole) && !PERMANENT.in(whole) ? "part_time" : "full_time";
+  }
+
+  private static boolean saysFewHours(String text) {
+    Matcher hours = HOURS.matcher(text);
+    if (!hours.find()) {
+      return false;
+    }
+    int perWeek = Integer.parseInt(hours.group(1));
+    return perWeek >= FEWEST_HOURS && perWeek < FULL_WEEK;
   }
 }

@@ -38,9 +38,14 @@ public final class WordList {
 
   /** The entries of one kind and language by the section that they stand in. */
   public static Map<String, List<String>> sections(String kind, String language) {
+    return sectionsOf(kind + '/' + language + ".txt");
+  }
+
+  /** The entries of one file by the section that they stand in. */
+  static Map<String, List<String>> sectionsOf(String file) {
     Map<String, List<String>> sections = new LinkedHashMap<>();
     String section = "";
-    for (String line : lines(kind + '/' + language + ".txt")) {
+    for (String line : lines(file)) {
       if (line.startsWith("[")) {
         section = line.substring(1, line.length() - 1);
       } else {

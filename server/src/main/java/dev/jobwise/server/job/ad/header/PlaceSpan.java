@@ -1,0 +1,127 @@
+package dev.jobwise.server.job.ad.header;
+
+import dev.jobwise.server.job.ad.words.AdPlaces;
+import java.util.Set;
+
+/**
+ * The place that begins at a word of a line: a town, with its region or with the other towns of a
+ * list.
+ *
+ * @param end the last of its words
+ * @param known whether it is a town that the lists know or that is written with its region
+ * @param towns how many towns it names
+ */
+record PlaceSpan(String text, int end, boolean known, int towns) {
+
+  private static final int MOST_WORDS = 4;
+
+  /** Join the words of a town's name: "Frankfurt am Main", "Stoke on Trent". */
+  private static final Set<String> JOINERS =
+      Set.of(
+          "am", "an", "der", "sur", "de", "en", "la", "le", "upon", "on", "of", "les", "del", "los",
+          "do", "da", "im", "den");
+
+  private static final Set<String> LIST_WORDS =
+      Set.of("und", "and", "or", "oder", "et", "ou", "y", "o", "e", "of", "en", "lub", "og", "och");
+
+  /**
+   * Null if no place can begin there.
+   *
+   * @param cued whether the words before it say that a place follows
+   */
+  static PlaceSpan at(LineWords words, int from, boolean cued) {
+    if (from >= words.size() || !beginsName(words, from)) {
+      return null;
+    }
+    int end = nameEnd(words, from);
+    for (int last = end; last >= from; last--) {
+      PlaceSpan region = withRegion(words, from, last);
+      if (region != null) {
+        return region;
+      }
+      if (isTown(words.text(from, last)) && endsThere(words, last, cued)) {
+        return list(words, from, last);
+      }
+    }
+    return new PlaceSpan(words.text(from, end), end, false, 1);
+  }
+
+  private static boolean beginsName(LineWords words, int from) {
+    boolean number = Character.isDigit(words.word(from).charAt(0));
+    return words.isCapitalised(from) && (!number || words.word(from).length() == 5);
+  }
+
+  private static int nameEnd(LineWords words, int from) {
+    int end = from - 1;
+    for (int i = from; i < words.size() && i - from < MOST_WORDS; i++) {
+      boolean joins = i > from && i + 1 < words.size() && JOINERS.contains(words.lower(i));
+      if (!words.isCapitalised(i) && !joins) {
+        break;
+      }
+      end = i;
+      if (words.breaksAfter(i)) {
+        break;
+      }
+    }
+    return end;
+  }
+
+  /** In "Bristol Harbour Trust" the town is part of a name. */
+  private static boolean endsThere(LineWords words, int last, boolean cued) {
+    if (last + 1 == words.size() || words.breaksAfter(last) || !words.isCapitalised(last + 1)) {
+      return true;
+    }
+    String rest = words.text(last + 1, nameEnd(words, last + 1));
+    return cued && !AdPlaces.isOrganisation(rest) || AdPlaces.isRegion(rest);
+  }
+
+  private static boolean isTown(String text) {
+    return text.equals(AdPlaces.townAtStart(text));
+  }
+
+  /** "Lewes, East Sussex"; null if no region follows the town. */
+  private static PlaceSpan withRegion(LineWords words, int from, int last) {
+    if (!words.breaksAfter(last) || AdPlaces.isRegion(words.text(from, last))) {
+      return null;
+    }
+    for (int end = Math.min(last + 3, words.size() - 1); end > last; end--) {
+      String region = words.text(from, end);
+      boolean other = words.isCapitalised(last + 1) && words.isCapitalised(end);
+      if (other
+          && region.chars().noneMatch(c -> Character.isDigit(c) || ".;:()·|•–—".indexOf(c) >= 0)
+          && AdPlaces.isPlace(region)
+          && AdPlaces.townAtStart(words.text(last + 1, end)) == null) {
+        return new PlaceSpan(region, end, true, 1);
+      }
+    }
+    return null;
+  }
+
+  /** "Leeds, York and Hull" from the first of its towns. */
+  private static PlaceSpan list(LineWords words, int from, int last) {
+    int end = last;
+    int towns = 1;
+    while (end + 1 < words.size()) {
+      boolean listed = LIST_WORDS.contains(words.lower(end + 1)) || isSlash(words, end + 1);
+      int next = listed ? end + 2 : end + 1;
+      if (!listed && !words.breaksAfter(end) || next >= words.size() || !beginsName(words, next)) {
+        break;
+      }
+      int nextEnd = nameEnd(words, next);
+      while (nextEnd >= next && !isTown(words.text(next, nextEnd))) {
+        nextEnd--;
+      }
+      String between = words.text(from, next);
+      if (nextEnd < next || between.matches(".*[.;:()|•].*")) {
+        break;
+      }
+      end = nextEnd;
+      towns++;
+    }
+    return new PlaceSpan(words.text(from, end), end, true, towns);
+  }
+
+  private static boolean isSlash(LineWords words, int at) {
+    return words.word(at).equals("/") || words.word(at).equals("&");
+  }
+}

@@ -1,0 +1,25 @@
+package dev.jobwise.server.job.ad.words;
+
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/** Tells the names of organisations by the words in them. */
+final class AdOrganisations {
+
+  private static final Set<String> WORDS;
+  private static final List<String> ENDINGS;
+
+  static {
+    Map<String, List<String>> sections = WordList.sectionsOf("organisations.txt");
+    WORDS = Set.copyOf(sections.get("words"));
+    ENDINGS = sections.get("endings");
+  }
+
+  private AdOrganisations() {}
+
+  static boolean isOne(String phrase) {
+    return WordTerms.words(phrase).stream()
+        .anyMatch(word -> WORDS.contains(word) || ENDINGS.stream().anyMatch(word::endsWith));
+  }
+}

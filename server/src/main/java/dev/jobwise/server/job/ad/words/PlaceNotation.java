@@ -1,0 +1,74 @@
+package dev.jobwise.server.job.ad.words;
+
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Tells places by how they are written: with a state, a postcode, or what kind of place it is. */
+final class PlaceNotation {
+
+  /** "Omaha, NE 68102", "Geelong VIC", "Campinas/SP". */
+  private static final Pattern TOWN_AND_CODE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}.' -]{1,40}?(, ?| ?[/-] ?| )([A-Z]{2,3})(?: [0-9]{4,5}(?:-[0-9]{4})?)?");
+
+  private static final Map<String, List<String>> CODES = WordList.sectionsOf("codes.txt");
+  private static final Set<String> BEHIND_COMMA = codes("states", "brazil");
+  private static final Set<String> BEHIND_BLANK = codes("without_comma");
+  private static final Set<String> BEHIND_DASH = codes("brazil");
+  private static final Set<String> COUNTRIES = codes("countries");
+
+  private static final List<Pattern> POSTCODES =
+      List.of(
+          // "Daventry NN11 4AB": a British postcode or the first half of one.
+          Pattern.compile(
+              "\\p{Lu}[\\p{L}\\p{M}' -]{1,40},? [A-Z]{1,2}[0-9]{1,2}[A-Z]?(?: [0-9][A-Z]{2})?"),
+          // "80331 München", "1011 AB Amsterdam", "30-063 Kraków".
+          Pattern.compile(
+              "(?:[A-Z]{1,2}-)?[0-9]{2,3}[- ]?[0-9]{2,3}(?: [A-Z]{2})? \\p{Lu}[\\p{L}\\p{M}. -]{1,40}"));
+
+  /** "台北市大安區", "東京都港区", "서울시 강남구": they end in what kind of place they are. */
+  private static final Pattern UNSPACED =
+      Pattern.compile(
+          "\\p{IsHan}{1,4}[市縣县省](?:不限|(?:\\p{IsHan}{1,4}[區区鄉鎮镇市里村路街]){0,3})|\\p{IsHan}{1,4}[都道府県][\\p{IsHan}]{0,8}"
+              + "|\\p{IsHangul}{1,5}[시도](?: \\p{IsHangul}{1,5}[구군시])?(?: \\p{IsHangul}{1,5}[동읍면])?");
+
+  private PlaceNotation() {}
+
+  private static Set<String> codes(String... sections) {
+    Set<String> codes = new HashSet<>();
+    List.of(sections).forEach(section -> codes.addAll(CODES.get(section)));
+    return codes;
+  }
+
+  /** Whether a phrase is written like a place and nothing else. */
+  static boolean fits(String phrase) {
+    return hasState(phrase) || hasPostcode(phrase) || UNSPACED.matcher(phrase).matches();
+  }
+
+  /** "80331 München". */
+  static boolean hasPostcode(String phrase) {
+    return POSTCODES.stream().anyMatch(postcode -> postcode.matcher(phrase).matches());
+  }
+
+  /** "NL" or "UK". */
+  static boolean isCountryCode(String phrase) {
+    return COUNTRIES.contains(phrase);
+  }
+
+  private static boolean hasState(String phrase) {
+    Matcher town = TOWN_AND_CODE.matcher(phrase);
+    if (!town.matches()) {
+      return false;
+    }
+    String code = town.group(2);
+    return switch (town.group(1).strip()) {
+      case "," -> BEHIND_COMMA.contains(code);
+      case "" -> BEHIND_BLANK.contains(code);
+      default -> BEHIND_DASH.contains(code);
+    };
+  }
+}
