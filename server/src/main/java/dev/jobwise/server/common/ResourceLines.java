@@ -14,12 +14,12 @@ public final class ResourceLines {
 
   private ResourceLines() {}
 
-  /** The lines of a file beside a class that are neither blank nor remarks ("# …"). */
+  /** The lines of a file beside a class that are neither blank nor remarks ("# …", "#"). */
   public static List<String> of(Class<?> user, String file) {
     try (InputStream bytes = Objects.requireNonNull(user.getResourceAsStream(file), file);
         BufferedReader text =
             new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("# ")).toList();
+      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("# ") && !line.equals("#")).toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

@@ -58,7 +58,7 @@ public final class WordChars {
   }
 
   /** Whether a letter belongs to a script that does not separate words from foreign names. */
-  private static boolean isUnspaced(char c) {
+  public static boolean isUnspaced(char c) {
     return c >= 0xe00
         && (c <= 0x109f // Thai, Lao, Tibetan, Myanmar
             || c >= 0x1100 && c <= 0x11ff // Hangul, as is 0x3130 and 0xac00

@@ -29,7 +29,20 @@ record Ranking(
     Instant createdAt,
     boolean stale) {
 
+  /** The model of a ranking of nothing. */
+  static final String NO_MODEL = "none";
+
   StoredOrder order() {
     return new StoredOrder(id, rankedExperienceIds, rankedProjectIds, stale);
+  }
+
+  /**
+   * Whether a model judged; also true if there was nothing to judge.
+   *
+   * @param chosen null for any model
+   */
+  boolean isBy(String chosen) {
+    String judge = llmMetadata.path("model").asText();
+    return chosen == null || judge.equals(chosen) || judge.equals(NO_MODEL);
   }
 }

@@ -34,8 +34,8 @@ final class RankingMaker {
   }
 
   /**
-   * The stored ranking if it is up to date, otherwise a new one in its place. Blocks for the
-   * database, not for the model.
+   * The stored ranking if it is up to date and by the chosen model, otherwise a new one in its
+   * place. Blocks for the database, not for the model.
    *
    * @param customPrompt what to look for besides the job, or null
    * @param force creates a new one in any case
@@ -65,7 +65,7 @@ final class RankingMaker {
     }
 
     CompletableFuture<MadeRanking> rank() {
-      Ranking stored = force ? null : store.fresh(candidacy.job());
+      Ranking stored = force ? null : store.fresh(candidacy.job(), chosen);
       return stored != null
           ? CompletableFuture.completedFuture(MadeRanking.of(stored))
           : share()
@@ -83,7 +83,7 @@ final class RankingMaker {
       Opening job = candidacy.job();
       SharedRun<MadeRanking> joined =
           leases.once(
-              "ranking:" + job.userId() + ":" + job.id(),
+              "ranking:" + job.userId() + ":" + job.id() + (chosen == null ? "" : ":" + chosen),
               this::freshOrMade,
               () -> madeElsewhere(job));
       run = joined;
@@ -93,9 +93,12 @@ final class RankingMaker {
           .thenApply(made -> joined.isOwn() ? made : MadeRanking.of(made.ranking()));
     }
 
-    /** Whether it was created for a request from before the job or the profile changed. */
+    /**
+     * Whether it was created for a request from before the job or the profile changed, or another
+     * model's took its place.
+     */
     private boolean isOutdated(MadeRanking made) {
-      return !run.isOwn() && made.ranking().stale();
+      return !run.isOwn() && (made.ranking().stale() || !made.ranking().isBy(chosen));
     }
 
     /** Whether another request, which had less time, gave up. */
@@ -108,7 +111,7 @@ final class RankingMaker {
 
     private CompletableFuture<MadeRanking> freshOrMade() {
       // Another call may have stored one between our first look and our turn.
-      Ranking meanwhile = force ? null : store.fresh(candidacy.job());
+      Ranking meanwhile = force ? null : store.fresh(candidacy.job(), chosen);
       return meanwhile != null
           ? CompletableFuture.completedFuture(MadeRanking.of(meanwhile))
           : make(candidacy, customPrompt, chosen, deadline);
@@ -131,7 +134,7 @@ final class RankingMaker {
     RuleRanking byRule = RuleRanking.of(job, profile, null);
     if (profile.experiences().isEmpty() && profile.projects().isEmpty()) {
       RankCalls.Judged nothing =
-          new RankCalls.Judged(RankAnswer.NOTHING, new ChatUsage("none", 0, 0));
+          new RankCalls.Judged(RankAnswer.NOTHING, new ChatUsage(Ranking.NO_MODEL, 0, 0));
       return CompletableFuture.completedFuture(store(job, profile, byRule, nothing));
     }
     model.admit(job.userId(), ChatTask.RANK);

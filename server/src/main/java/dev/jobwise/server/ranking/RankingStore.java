@@ -25,10 +25,14 @@ final class RankingStore {
     return get(job.userId(), job.id());
   }
 
-  /** Null if none is up to date. */
-  Ranking fresh(Opening job) {
+  /**
+   * Null if none is up to date.
+   *
+   * @param chosen the only model that may have judged; null for any
+   */
+  Ranking fresh(Opening job, String chosen) {
     Ranking ranking = get(job);
-    return ranking == null || ranking.stale() ? null : ranking;
+    return ranking == null || ranking.stale() || !ranking.isBy(chosen) ? null : ranking;
   }
 
   /**

@@ -62,8 +62,8 @@ public final class Rankings {
   }
 
   /**
-   * The stored ranking if it is up to date, otherwise a new one in its place. Blocks for the
-   * database, not for the model.
+   * The stored ranking if it is up to date and by the chosen model, otherwise a new one in its
+   * place. Blocks for the database, not for the model.
    *
    * @param customPrompt what to look for besides the job, or null
    * @param force creates a new one in any case

@@ -100,6 +100,65 @@ class HistoryTest {
 
   @ParameterizedTest
   @CsvSource({
+    "kiln, true", // of the text
+    "KILN engineer globex, true", // of text, title and company
+    "kil, false",
+    "kiln zebra, false",
+    "go, true",
+    "r, true",
+    "the, true",
+    "C++, true",
+    "c#, false",
+    "grüße, true",
+    "GRÜSSE, false",
+    "мастер, true",
+    "陶器, true",
+    "java, true", // next to letters of a script without blanks
+    "%, true", // signs alone do not filter
+    "k_ln, false",
+    "'\\ \" ('' kiln*', true",
+  })
+  void search_findsWholeWordsOfTextTitleAndCompany(String search, boolean found) {
+    String text = "The kiln, in Go and R; C++. Grüße, Мастер! 私は陶器とJavaが好きです";
+    String unread = generation(job, "cover_letter", "failed", "2026-01-01 00:00:00");
+    String read = generation(job, "resume", "completed", "2026-01-02 00:00:00");
+    Rows.execute("UPDATE generations SET content_text = ? WHERE job_id = ?", text, job);
+    searchable(unread, null);
+    searchable(read, text);
+    searchable(generation(otherJob, "resume", "completed", "2026-01-03 00:00:00"), "A text");
+
+    HistoryPage page = history.list(search(caller, search));
+
+    assertThat(page.generations())
+        .extracting(HistoryEntry::id)
+        .filteredOn(id -> id.equals(read) || id.equals(unread))
+        .isEqualTo(found ? List.of(read, unread) : List.of());
+    assertThat(history.list(search(Rows.caller(), search)).total()).isZero();
+  }
+
+  @Test
+  void search_keepsOtherFilters() {
+    String resume = generation(job, "resume", "completed", "2026-01-01 00:00:00");
+    searchable(resume, "A kiln");
+    HistoryQuery kiln = search(caller, "kiln");
+
+    assertThat(history.list(filtered(kiln, "resume", job)).total()).isOne();
+    assertThat(history.list(filtered(kiln, "cover_letter", job)).total()).isZero();
+    assertThat(history.list(filtered(kiln, "resume", otherJob)).total()).isZero();
+  }
+
+  @Test
+  void search_forgetsDeletedDocuments() {
+    String resume = generation(job, "resume", "completed", "2026-01-01 00:00:00");
+    searchable(resume, "A kiln");
+
+    history.delete(caller, resume);
+
+    assertThat(Rows.query("SELECT id FROM generation_words WHERE id = ?", resume)).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({
     "1 = 1, generations_user",
     "document_type = 'resume', generations_user_type",
     "job_id = 'j', generations_job",
@@ -143,6 +202,23 @@ class HistoryTest {
 
   private HistoryQuery query(String type, String jobId, int limit, int offset) {
     return new HistoryQuery(caller.userId(), type, jobId, limit, offset, List.of());
+  }
+
+  private HistoryQuery search(Caller caller, String search) {
+    return new HistoryQuery(caller.userId(), null, null, 20, 0, HistoryQuery.words(search));
+  }
+
+  private HistoryQuery filtered(HistoryQuery query, String type, String jobId) {
+    return new HistoryQuery(caller.userId(), type, jobId, 20, 0, query.words());
+  }
+
+  private void searchable(String id, String text) {
+    TestDatabase.get()
+        .inTransaction(
+            tx -> {
+              Generations.makeSearchable(tx, caller.userId(), id, text);
+              return id;
+            });
   }
 
   private String generation(String jobId, String type, String status, String createdAt) {

@@ -117,6 +117,18 @@ class RankingsTest {
   }
 
   @Test
+  void create_asksTheChosenModelUnlessTheStoredRankingIsByIt() throws Exception {
+    Ranking first = created();
+    model.offer("scripted", "other");
+
+    assertThat(get(rankings.create(caller, jobId, null, false, "scripted"))).isEqualTo(first);
+    rankings.create(caller, jobId, null, false, "other");
+
+    assertThat(model.requests()).hasSize(2);
+    assertThat(model.requests().get(1).model()).isEqualTo("other");
+  }
+
+  @Test
   void create_ranksAgainWhenForced() throws Exception {
     Ranking first = created();
 

@@ -5,16 +5,20 @@ import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatRequest;
+import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.llm.OfferedModel;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CopyOnWriteArrayList;
+import java.util.stream.Stream;
 
 /** A model whose complete answers a test gives by hand, when it wants. It streams nothing. */
 public final class ScriptedModel implements ChatModel {
 
   private final List<ChatRequest> requests = new CopyOnWriteArrayList<>();
   private final List<CompletableFuture<ChatAnswer>> answers = new CopyOnWriteArrayList<>();
+  private volatile List<OfferedModel> offered = List.of();
 
   @Override
   public CompletableFuture<ChatAnswer> complete(ChatRequest request) {
@@ -27,6 +31,19 @@ public final class ScriptedModel implements ChatModel {
   @Override
   public ChatCall stream(ChatRequest request, ChatListener listener) {
     throw new UnsupportedOperationException("this model answers only whole");
+  }
+
+  /** Offers these models for rankings. */
+  public void offer(String... models) {
+    offered =
+        Stream.of(models)
+            .map(id -> new OfferedModel(id, List.of(ChatTask.RANK), List.of(), true))
+            .toList();
+  }
+
+  @Override
+  public List<OfferedModel> offered() {
+    return offered;
   }
 
   /** The questions so far. */

@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 
 /**
@@ -66,8 +67,13 @@ public final class Languages {
     return NAMES.get(tag);
   }
 
-  /** The language of a text: the one with most of its small words; English if none shows. */
+  /** The language of a text as {@link #find} tells it; English if none shows. */
   public static String of(String text) {
+    return find(text).orElse(ENGLISH);
+  }
+
+  /** The language with most of its small words in a text; empty if there are too few to tell. */
+  public static Optional<String> find(String text) {
     Map<String, Integer> found = new HashMap<>();
     String start = text.substring(0, Math.min(text.length(), MAX_CHARACTERS));
     int begin = 0;
@@ -78,7 +84,7 @@ public final class Languages {
         begin = i + 1;
       }
     }
-    String best = ENGLISH;
+    String best = null;
     int most = MIN_WORDS - 1;
     for (String tag : TAGS) {
       if (found.getOrDefault(tag, 0) > most) {
@@ -86,7 +92,7 @@ public final class Languages {
         most = found.get(tag);
       }
     }
-    return best;
+    return Optional.ofNullable(best);
   }
 
   private static void count(String word, Map<String, Integer> found) {

@@ -10,6 +10,14 @@ interface GenerationMapper {
    */
   Generation get(@Param("userId") int userId, @Param("id") String id);
 
+  /**
+   * Stores what a document is found by.
+   *
+   * @param words null for a text that still changes
+   */
+  void putWords(
+      @Param("userId") int userId, @Param("id") String id, @Param("words") byte[] words);
+
   /** All documents of the user. */
   int countAll(int userId);
 }

@@ -72,6 +72,17 @@ public final class Generations {
         });
   }
 
+  /**
+   * Lets a search find a document that the transaction has stored.
+   *
+   * @param text null for one that still changes: a search then reads the document itself
+   */
+  public static void makeSearchable(Transaction transaction, int userId, String id, String text) {
+    transaction
+        .mapper(GenerationMapper.class)
+        .putWords(userId, id, text == null ? null : SearchWords.stored(text));
+  }
+
   /** Notes that one of the user's documents has been deleted. */
   public void deleted(int userId) {
     rows.deleted(userId);

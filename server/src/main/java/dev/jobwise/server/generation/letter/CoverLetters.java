@@ -100,11 +100,12 @@ public final class CoverLetters {
     Candidacy candidacy = rankings.candidacy(order.caller(), order.jobId());
     model.admit(userId, ChatTask.LETTER);
     running.reserve(userId);
-    String language = language(order, candidacy);
+    String language;
     RankedItems known;
     RunningLetter letter;
     try {
       known = rankings.withoutModel(candidacy, order.customPrompt());
+      language = language(order, candidacy, known);
       letter = store(order, candidacy, known, language, deadline);
       running.add(letter);
     } catch (RuntimeException notStarted) {
@@ -120,10 +121,10 @@ public final class CoverLetters {
   }
 
   /** What was asked for, or else what the ad is written in, as far as the writer knows it. */
-  private String language(LetterOrder order, Candidacy candidacy) {
+  private String language(LetterOrder order, Candidacy candidacy, RankedItems known) {
     String asked = order.wishes().language();
     String language = asked != null ? asked : candidacy.job().language();
-    return model.letterLanguage(language, LetterContent.ownTexts(candidacy.profile()));
+    return model.letterLanguage(language, LetterContent.ownTexts(candidacy.profile(), known));
   }
 
   private RunningLetter store(

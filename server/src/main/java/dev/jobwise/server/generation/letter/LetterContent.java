@@ -74,8 +74,8 @@ record LetterContent(
         items,
         style,
         voice,
-        first(MAX_EXPERIENCES, items.experienceIds(), profile.experiences(), Experience::id),
-        first(MAX_PROJECTS, items.projectIds(), profile.projects(), Project::id));
+        experiences(profile, items),
+        projects(profile, items));
   }
 
   private static <T> List<T> first(
@@ -86,17 +86,25 @@ record LetterContent(
         .toList();
   }
 
-  /** The profile's texts on experiences and projects. */
-  static String ownTexts(Profile profile) {
+  /** The profile's texts on the experiences and projects of a letter. */
+  static String ownTexts(Profile profile, RankedItems items) {
     StringJoiner texts = new StringJoiner("\n");
-    for (Experience experience : profile.experiences()) {
+    for (Experience experience : experiences(profile, items)) {
       experience.achievements().forEach(texts::add);
       texts.add(Objects.requireNonNullElse(experience.bestDescription(), ""));
     }
-    for (Project project : profile.projects()) {
+    for (Project project : projects(profile, items)) {
       texts.add(Objects.requireNonNullElse(project.bestDescription(), ""));
     }
     return texts.toString();
+  }
+
+  private static List<Experience> experiences(Profile profile, RankedItems items) {
+    return first(MAX_EXPERIENCES, items.experienceIds(), profile.experiences(), Experience::id);
+  }
+
+  private static List<Project> projects(Profile profile, RankedItems items) {
+    return first(MAX_PROJECTS, items.projectIds(), profile.projects(), Project::id);
   }
 
   /** The company as the letter names it; null if unknown. */

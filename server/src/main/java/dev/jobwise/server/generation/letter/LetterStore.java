@@ -69,10 +69,13 @@ public final class LetterStore {
             now());
     return generations.add(
         letter.userId(),
-        () -> {
-          database.run(LetterMapper.class, letters -> letters.insert(letter));
-          return letter.id();
-        });
+        () ->
+            database.inTransaction(
+                tx -> {
+                  tx.mapper(LetterMapper.class).insert(letter);
+                  Generations.makeSearchable(tx, letter.userId(), letter.id(), null);
+                  return letter.id();
+                }));
   }
 
   /**
@@ -106,8 +109,11 @@ public final class LetterStore {
     Generation stored =
         database.inTransaction(
             tx -> {
-              tx.mapper(LetterMapper.class).complete(letter);
-              return Generations.find(tx, content.order().caller().userId(), id);
+              int userId = content.order().caller().userId();
+              if (tx.mapper(LetterMapper.class).complete(letter) > 0) {
+                Generations.makeSearchable(tx, userId, id, text);
+              }
+              return Generations.find(tx, userId, id);
             });
     if (stored == null) {
       throw LetterErrors.deleted(id);

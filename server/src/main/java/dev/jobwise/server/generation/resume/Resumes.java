@@ -94,10 +94,13 @@ public final class Resumes {
     NewResume resume = resume(caller, candidacy.job(), content, items, order.language(), text);
     return generations.add(
         resume.userId(),
-        () -> {
-          database.run(ResumeMapper.class, resumes -> resumes.insert(resume));
-          return resume.stored();
-        });
+        () ->
+            database.inTransaction(
+                tx -> {
+                  tx.mapper(ResumeMapper.class).insert(resume);
+                  Generations.makeSearchable(tx, resume.userId(), resume.id(), text);
+                  return resume.stored();
+                }));
   }
 
   private static void checkSize(String text) {

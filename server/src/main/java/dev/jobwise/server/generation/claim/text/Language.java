@@ -1,10 +1,6 @@
 package dev.jobwise.server.generation.claim.text;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.jobwise.server.common.ResourceLines;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Locale;
@@ -112,31 +108,20 @@ public enum Language {
   /** A list that holds for all languages, out of a file beside this class. */
   public static Phrases phrases(String file) {
     Phrases phrases = new Phrases();
-    lines(file).forEach(line -> add(phrases, line));
+    ResourceLines.of(Language.class, file).forEach(line -> add(phrases, line));
     return phrases;
   }
 
   /** Sections in brackets, phrases separated by commas, a meaning before "=". */
   private void read(String file) {
     Phrases section = null;
-    for (String line : lines(file)) {
+    for (String line : ResourceLines.of(Language.class, file)) {
       if (line.startsWith("[")) {
         String name = line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT);
         section = sections.get(Section.valueOf(name.replace(' ', '_')));
       } else {
         add(section, line);
       }
-    }
-  }
-
-  private static List<String> lines(String file) {
-    try (BufferedReader reader =
-        new BufferedReader(
-            new InputStreamReader(
-                Language.class.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
   }
 

@@ -1,11 +1,7 @@
 package dev.jobwise.server.llm.offline.english;
 
+import dev.jobwise.server.common.ResourceLines;
 import dev.jobwise.server.common.LowerCase;
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -102,18 +98,8 @@ public final class Verbs {
 
   private static Map<String, Known> load() {
     Map<String, Known> forms = new HashMap<>();
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(
-                Verbs.class.getResourceAsStream("verbs.txt"), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (!line.isBlank() && !line.startsWith("#")) {
-          add(forms, line.strip().split(" "));
-        }
-      }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    ResourceLines.of(Verbs.class, "verbs.txt")
+        .forEach(line -> add(forms, line.strip().split(" ")));
     return Map.copyOf(forms);
   }
 

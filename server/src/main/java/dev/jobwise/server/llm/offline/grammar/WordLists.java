@@ -1,10 +1,6 @@
 package dev.jobwise.server.llm.offline.grammar;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.jobwise.server.common.ResourceLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -23,20 +19,14 @@ public final class WordLists {
   public static WordLists of(Class<?> beside, String file) {
     WordLists lists = new WordLists();
     List<String> list = lists.lists.computeIfAbsent("", name -> new ArrayList<>());
-    try (BufferedReader lines =
-        new BufferedReader(
-            new InputStreamReader(beside.getResourceAsStream(file), StandardCharsets.UTF_8))) {
-      for (String line = lines.readLine(); line != null; line = lines.readLine()) {
-        if (line.startsWith("[")) {
-          list =
-              lists.lists.computeIfAbsent(
-                  line.substring(1, line.indexOf(']')), name -> new ArrayList<>());
-        } else if (!line.isBlank() && !line.startsWith("#")) {
-          list.add(line);
-        }
+    for (String line : ResourceLines.of(beside, file)) {
+      if (line.startsWith("[")) {
+        list =
+            lists.lists.computeIfAbsent(
+                line.substring(1, line.indexOf(']')), name -> new ArrayList<>());
+      } else {
+        list.add(line);
       }
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
     }
     return lists;
   }
