@@ -49,7 +49,7 @@ public final class SourceReader {
     profile.skills().certifications().forEach(reader::certification);
     reader.skills(profile);
     Place request = reader.place(Source.REQUEST, null);
-    reader.fact(request, "custom_prompt", wish);
+    reader.foreignFact(request, "custom_prompt", wish);
     reader.name(request, "company_name", company);
     reader.name(request, "hiring_manager_name", manager);
     Place ad = reader.job(job);
@@ -93,6 +93,14 @@ public final class SourceReader {
     Fact fact = new Fact(field, text, language);
     place.add(fact);
     return fact;
+  }
+
+  /** A fact in somebody else's words: it may be in another language than the profile. */
+  private void foreignFact(Place place, String field, String text) {
+    if (text != null && !text.isBlank()) {
+      List<Token> tokens = Tokens.of(text);
+      place.add(new Fact(field, text, Language.of(tokens, 0, tokens.size(), language)));
+    }
   }
 
   private void facts(Place place, String field, List<String> texts) {
@@ -210,8 +218,8 @@ public final class SourceReader {
     if (job.companyKnown()) {
       name(place, "company", job.company());
     }
-    fact(place, "description", job.description());
-    facts(place, "requirements", job.requirements());
+    foreignFact(place, "description", job.description());
+    job.requirements().forEach(line -> foreignFact(place, "requirements", line));
     facts(place, "parsed_keywords", job.parsedKeywords());
     return place;
   }
