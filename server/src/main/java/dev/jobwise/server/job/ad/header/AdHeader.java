@@ -23,6 +23,10 @@ public final class AdHeader {
   private static final int MAX_LENGTH = 200;
   private static final int LABEL_ON_TOP = 12;
   private static final int LABEL = 7;
+
+  /** Below a heading that asks or promises, only passages of so many letters tell of the job. */
+  private static final int SHORTEST_PASSAGE = 80;
+
   private static final int PLACE_OF_HEADER = 8;
   private static final int LIKELY_PLACE = 4;
 
@@ -126,12 +130,16 @@ public final class AdHeader {
       AdSection opened = AdSection.openedBy(line);
       section = opened == null ? section : opened;
       companyCues.read(line.text(), opened != null || line.marked());
-      if (opened == null || line.text().length() > 40) {
+      boolean heading = opened != null && line.text().length() <= 40;
+      if (heading) {
+        titleCues.readHeading(line.text());
+      } else {
         boolean asks =
             section == AdSection.REQUIREMENTS
                 || section == AdSection.WISHES
                 || section == AdSection.BENEFITS;
-        if (!asks && !labels.has(line)) {
+        boolean told = line.text().length() > SHORTEST_PASSAGE && !line.isBullet();
+        if ((!asks || told) && !labels.has(line)) {
           titleCues.read(line.text());
         }
         placeCues.read(line.text(), line.isBullet());
