@@ -105,7 +105,7 @@ public final class AdHeader {
         titles.add(plain, weight(labels, AdLabels.Field.TITLE));
       }
     }
-    String employer = labels.get(AdLabels.Field.COMPANY);
+    String employer = withoutNextLabel(labels.get(AdLabels.Field.COMPANY));
     if (employer != null
         && !CompanyShape.isGeneric(employer, language)
         && employer.length() <= 120) {
@@ -115,6 +115,13 @@ public final class AdHeader {
     if (place != null) {
       places.add(PlaceCues.labelled(place), weight(labels, AdLabels.Field.LOCATION));
     }
+  }
+
+  /** "Hillview Department: Kitchen": what follows another label on the line is no employer. */
+  private static String withoutNextLabel(String value) {
+    int colon = value == null ? -1 : value.indexOf(": ");
+    int word = colon < 0 ? -1 : value.lastIndexOf(' ', colon);
+    return word > 0 ? value.substring(0, word).strip() : value;
   }
 
   private static int weight(AdLabels labels, AdLabels.Field field) {

@@ -55,11 +55,16 @@ final class CompanyShape {
    * Whether a phrase is written like the name of an employer, and is nothing else that is known.
    */
   static boolean isName(String text, AdLanguage language) {
-    if (text.length() < 2 || text.length() > MAX_LENGTH || text.split(" ").length > MAX_WORDS) {
+    if (text.length() < 2
+        || text.length() > MAX_LENGTH
+        || text.split(" ").length > MAX_WORDS
+        || text.contains(": ")) {
       return false;
     }
     if (hasLegalForm(text)) {
-      return !isGeneric(text, language) && (text.contains(" ") || text.length() > 4);
+      return !isGeneric(text, language)
+          && !beginsOpen(text, language)
+          && (text.contains(" ") || text.length() > 4);
     }
     return !isGeneric(text, language)
         && !beginsOpen(text, language)
@@ -76,11 +81,8 @@ final class CompanyShape {
   private static boolean beginsOpen(String text, AdLanguage language) {
     String[] words = LowerCase.of(text).split(" ");
     boolean article = ARTICLES.contains(words[0]);
-    return words.length > 1
-        && !article
-        && (language.isStop(words[0])
-            || language.isSkipped(words[0])
-            || OPENERS.contains(words[0]));
+    boolean common = language.isStop(words[0]) || language.isSkipped(words[0]);
+    return !article && (OPENERS.contains(words[0]) || common && words.length > 1);
   }
 
   private static boolean hasPromise(String text) {
