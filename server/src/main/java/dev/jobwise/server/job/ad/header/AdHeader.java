@@ -23,6 +23,10 @@ public final class AdHeader {
   private static final int MAX_LENGTH = 200;
   private static final int LABEL_ON_TOP = 12;
   private static final int LABEL = 7;
+
+  /** Below a heading that asks or promises, only passages of so many letters tell of the job. */
+  private static final int SHORTEST_PASSAGE = 80;
+
   private static final int PLACE_OF_HEADER = 8;
   private static final int LIKELY_PLACE = 4;
 
@@ -101,7 +105,7 @@ public final class AdHeader {
         titles.add(plain, weight(labels, AdLabels.Field.TITLE));
       }
     }
-    String employer = labels.get(AdLabels.Field.COMPANY);
+    String employer = withoutNextLabel(labels.get(AdLabels.Field.COMPANY));
     if (employer != null
         && !CompanyShape.isGeneric(employer, language)
         && employer.length() <= 120) {
@@ -111,6 +115,13 @@ public final class AdHeader {
     if (place != null) {
       places.add(PlaceCues.labelled(place), weight(labels, AdLabels.Field.LOCATION));
     }
+  }
+
+  /** "Hillview Department: Kitchen": what follows another label on the line is no employer. */
+  private static String withoutNextLabel(String value) {
+    int colon = value == null ? -1 : value.indexOf(": ");
+    int word = colon < 0 ? -1 : value.lastIndexOf(' ', colon);
+    return word > 0 ? value.substring(0, word).strip() : value;
   }
 
   private static int weight(AdLabels labels, AdLabels.Field field) {
@@ -126,12 +137,16 @@ public final class AdHeader {
       AdSection opened = AdSection.openedBy(line);
       section = opened == null ? section : opened;
       companyCues.read(line.text(), opened != null || line.marked());
-      if (opened == null || line.text().length() > 40) {
+      boolean heading = opened != null && line.text().length() <= 40;
+      if (heading) {
+        titleCues.readHeading(line.text());
+      } else {
         boolean asks =
             section == AdSection.REQUIREMENTS
                 || section == AdSection.WISHES
                 || section == AdSection.BENEFITS;
-        if (!asks && !labels.has(line)) {
+        boolean told = line.text().length() > SHORTEST_PASSAGE && !line.isBullet();
+        if ((!asks || told) && !labels.has(line)) {
           titleCues.read(line.text());
         }
         placeCues.read(line.text(), line.isBullet());

@@ -50,14 +50,6 @@ final class Candidates {
     }
   }
 
-  /** Gives the weight of a candidate to another form of it. */
-  void replace(String text, String other) {
-    Candidate candidate = byKey.remove(key(text));
-    if (candidate != null) {
-      add(other, candidate.best + 1);
-    }
-  }
-
   /** The text of the heaviest, or null if none is sure. */
   String sure() {
     Candidate best = null;

@@ -2,10 +2,14 @@ package dev.jobwise.server.job.ad.header;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.job.ad.words.AdLanguage;
+import dev.jobwise.server.job.ad.words.WordList;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -22,6 +26,8 @@ final class CompanyCues {
   private static final int HEADING = 5;
   private static final int LEGAL = 4;
   private static final int ADDRESS = 3;
+  private static final int HOST_NAMED = 3;
+  private static final int SHORTEST_HOST = 4;
 
   /** The last part of a host before its country: "careers.hillview.co.uk". */
   private static final Pattern HOST =
@@ -30,6 +36,15 @@ final class CompanyCues {
 
   /** No ad points to so many names; one made to be slow does. */
   private static final int MOST_TRIES = 150;
+
+  /** "joinMe", "seven.io". */
+  private static final Pattern SMALL_NAME =
+      Pattern.compile(
+          "\\p{Ll}+\\p{Lu}.*|\\p{Ll}[\\p{L}\\d-]+\\.(?:com|ai|io|co|de|org|net|travel|tv|app|dev|fr|it|es|nl|se|dk|pl)");
+
+  private static final Set<String> JOINERS = words("joiner");
+  private static final Set<String> LEGAL_FORMS = words("legal form");
+  private static final Set<String> SHARED_HOSTS = words("shared host");
 
   private int tries;
   private final AdLanguage language;
@@ -106,22 +121,27 @@ final class CompanyCues {
     }
     String name = words.text(from, end);
     boolean wholeHeading = at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS + 2;
-    boolean followed =
-        words.breaksAfter(end) || end == words.size() - 1 || isPronoun(words.lower(end + 1));
     if (wholeHeading || words.isBracketed(from)) {
       add(name, HEADING);
-    } else if (words.beginsSentence(at) && followed) {
+    } else if (words.beginsSentence(at) && isFollowed(words, end)) {
       add(name, BESIDE + 2);
     } else {
       add(name, length > 1 ? BESIDE : BESIDE - 1);
     }
   }
 
-  private static boolean isPronoun(String word) {
-    return List.of(
-            "we", "you", "our", "wir", "nous", "vous", "as", "and", "to", "where", "är", "er",
-            "zijn", "we're", "you'll")
-        .contains(word);
+  /** "At Hollowell, we", "Bei Hollowell arbeiten wir". */
+  private boolean isFollowed(LineWords words, int end) {
+    return words.breaksAfter(end)
+        || end == words.size() - 1
+        || language.says("follower", words.lower(end + 1))
+        || end + 2 < words.size()
+            && !words.breaksAfter(end + 1)
+            && language.says("late follower", words.lower(end + 2));
+  }
+
+  private static Set<String> words(String section) {
+    return new HashSet<>(WordList.sections("nobody").getOrDefault(section, List.of()));
   }
 
   private static String withoutArticle(String name) {
@@ -146,7 +166,7 @@ final class CompanyCues {
   void confirm(Iterable<String> others) {
     others.forEach(name -> names.put(name, name));
     String text = whole.toString();
-    expandInitials(text);
+    addHosts(text);
     for (String name : names.values()) {
       String key = Candidates.key(name).replace(" ", "");
       boolean own =
@@ -165,31 +185,32 @@ final class CompanyCues {
     }
   }
 
-  /** "the Office of Public Works (OPW)": the long form is the name. */
-  private void expandInitials(String text) {
-    for (String name : List.copyOf(names.keySet())) {
-      int at = name.matches("\\p{Lu}{2,6}") ? text.indexOf("(" + name + ")") : -1;
-      if (at > 1) {
-        LineWords before = LineWords.of(text.substring(Math.max(0, at - 90), at), language);
-        int from = before.size();
-        while (from > 0
-            && (before.isCapitalised(from - 1)
-                || before.lower(from - 1).matches("of|and|for|the|de|du|der|für|&"))
-            && !before.breaksAfter(from - 1) | from == before.size()) {
-          from--;
-        }
-        while (from < before.size() && !before.isCapitalised(from)) {
-          from++;
-        }
-        if (from < before.size() - 1) {
-          String full = withoutArticle(before.text(from, before.size() - 1));
-          if (Candidates.key(full)
-              .startsWith(name.substring(0, 1).toLowerCase(java.util.Locale.ROOT))) {
-            companies.replace(name, full);
-          }
+  /** "www.hillview.co.uk" where the ad says Hillview too. */
+  private void addHosts(String text) {
+    for (String host : new LinkedHashSet<>(hosts)) {
+      if (host.length() >= SHORTEST_HOST && !SHARED_HOSTS.contains(host)) {
+        String name = namedLike(text, host);
+        if (name != null && CompanyShape.isName(name, language)) {
+          companies.add(name, HOST_NAMED);
+          names.put(name, name);
         }
       }
     }
+  }
+
+  /** The word with a capital that is written like a host; null if the text has none. */
+  private static String namedLike(String text, String host) {
+    String lower = LowerCase.of(text);
+    for (int at = lower.indexOf(host); at >= 0; at = lower.indexOf(host, at + 1)) {
+      int end = at + host.length();
+      boolean whole =
+          (at == 0 || " (\n\"“„".indexOf(text.charAt(at - 1)) >= 0)
+              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+      if (whole && lower.length() == text.length() && Character.isUpperCase(text.charAt(at))) {
+        return text.substring(at, end);
+      }
+    }
+    return null;
   }
 
   private static int mentions(String text, String name) {
@@ -208,18 +229,13 @@ final class CompanyCues {
     for (int i = from; i < words.size() && i - from < MOST_WORDS; i++) {
       boolean named =
           words.isCapitalised(i)
-              || words
-                  .word(i)
-                  .matches(
-                      "\\p{Ll}+\\p{Lu}.*|\\p{Ll}[\\p{L}\\d-]+\\.(?:com|ai|io|co|de|org|net|travel|tv|app|dev|fr|it|es|nl|se|dk|pl)");
+              || SMALL_NAME.matcher(words.word(i)).matches()
+              || isBeforeLegalForm(words, i);
       boolean joins =
           i > from
               && i + 1 < words.size()
               && !words.breaksAfter(i)
-              && List.of(
-                      "of", "de", "&", "and", "+", "der", "für", "van", "des", "du", "la", "und",
-                      "et", "e", "y", "och", "i", "d'", "l'", "för", "di")
-                  .contains(words.lower(i))
+              && JOINERS.contains(words.lower(i))
               && words.isCapitalised(i + 1);
       if (!named && !joins) {
         break;
@@ -235,10 +251,20 @@ final class CompanyCues {
     return end;
   }
 
+  /** "FEV etamax GmbH", "isento GmbH": whatever stands there is the name. */
+  private boolean isBeforeLegalForm(LineWords words, int at) {
+    return at + 1 < words.size()
+        && !words.breaksAfter(at)
+        && LEGAL_FORMS.contains(words.lower(at + 1))
+        && words.isCapitalised(at + 1)
+        && !language.isStop(words.lower(at))
+        && !language.isSkipped(words.lower(at));
+  }
+
   /** "Hollowell, Inc." */
   private static boolean isLegalNext(LineWords words, int at) {
     return at + 1 < words.size()
-        && List.of("inc", "llc", "ltd", "gmbh").contains(words.lower(at + 1))
-        && words.text(at, at + 1).matches(".*, \\S+");
+        && LEGAL_FORMS.contains(words.lower(at + 1))
+        && words.text(at, at + 1).contains(", ");
   }
 }

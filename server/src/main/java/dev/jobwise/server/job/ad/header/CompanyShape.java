@@ -27,40 +27,16 @@ final class CompanyShape {
               + "|pty|pvt|pte|bv|b\\.v|n\\.v|s\\.a|sarl|sas|sasu|srl|s\\.r\\.l|s\\.p\\.a|spa|oy|ab|a/s|aps|s\\.l|s\\.l\\.u|ltda|eurl|sccl"
               + "|sp\\. z o\\.o|s\\.a\\. de c\\.v|holdings?|mbh|sro|a\\.s|group|groupe|gruppe|konzern)\\>\\.?|.*(?:股份有限公司|有限公司|公司|株式会社|(?:주식회사|㈜|\\(주\\)).*|基金會|基金会|醫院|医院|診所|學校|大學|銀行|協會|事務所|企業社|商行|高級中學)");
 
-  /** Endings of names in Chinese, Japanese and Korean, and names that say what they are. */
+  /** Words of which no name is made alone: "Our Company". */
   private static final Set<String> GENERIC = words("");
 
   /** Words that no name has beside others either: "Competitive salary". */
   private static final Set<String> NEVER = words("never");
 
-  private static final Set<String> ARTICLES =
-      Set.of(
-          "the", "die", "der", "das", "la", "le", "les", "el", "los", "il", "lo", "de", "het", "o",
-          "a", "as", "os", "first", "new", "one", "great", "bright", "best");
-  private static final Set<String> OPENERS =
-      Set.of(
-          "join",
-          "ignite",
-          "mein",
-          "meine",
-          "dafür",
-          "mehrjährige",
-          "langfristige",
-          "our",
-          "your",
-          "why",
-          "make",
-          "build",
-          "become",
-          "be",
-          "get",
-          "help",
-          "discover",
-          "unlock",
-          "shape",
-          "welcome",
-          "come",
-          "let's");
+  private static final Set<String> ARTICLES = words("article");
+
+  /** Words that begin headings and calls: "Join the Crew". */
+  private static final Set<String> OPENERS = words("opener");
 
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
 
@@ -79,11 +55,16 @@ final class CompanyShape {
    * Whether a phrase is written like the name of an employer, and is nothing else that is known.
    */
   static boolean isName(String text, AdLanguage language) {
-    if (text.length() < 2 || text.length() > MAX_LENGTH || text.split(" ").length > MAX_WORDS) {
+    if (text.length() < 2
+        || text.length() > MAX_LENGTH
+        || text.split(" ").length > MAX_WORDS
+        || text.contains(": ")) {
       return false;
     }
     if (hasLegalForm(text)) {
-      return !isGeneric(text, language) && (text.contains(" ") || text.length() > 4);
+      return !isGeneric(text, language)
+          && !beginsOpen(text, language)
+          && (text.contains(" ") || text.length() > 4);
     }
     return !isGeneric(text, language)
         && !beginsOpen(text, language)
@@ -100,11 +81,8 @@ final class CompanyShape {
   private static boolean beginsOpen(String text, AdLanguage language) {
     String[] words = LowerCase.of(text).split(" ");
     boolean article = ARTICLES.contains(words[0]);
-    return words.length > 1
-        && !article
-        && (language.isStop(words[0])
-            || language.isSkipped(words[0])
-            || OPENERS.contains(words[0]));
+    boolean common = language.isStop(words[0]) || language.isSkipped(words[0]);
+    return !article && (OPENERS.contains(words[0]) || common && words.length > 1);
   }
 
   private static boolean hasPromise(String text) {

@@ -14,6 +14,9 @@ final class LineWords {
   private static final String QUOTES = "\"“”„«»‹›'*";
   private static final String BREAKS = ".,;:!?()[]|•·–—\"“”„«»\u3002\u3001\uff0c\uff1a";
 
+  private static final int SHORTEST_ROLE = 4;
+  private static final int LONGEST_COMMON = 6;
+
   private final String line;
   private final AdLanguage language;
   private final List<String> lower = new ArrayList<>();
@@ -60,12 +63,50 @@ final class LineWords {
       breakBefore();
       return;
     }
+    int stop = gluedSentence(start, end);
+    if (stop > 0) {
+      put(start, stop, true);
+      start = stop + 1;
+    }
     int cut = cut(start, end);
     if (cut > 0) {
       put(start, cut, false);
       start = cut;
     }
+    int glued = gluedRole(start, end);
+    if (glued > 0) {
+      put(start, glued, false);
+      start = glued;
+    }
     put(start, end, to > end && !onlyQuotes(end, to));
+  }
+
+  /** "us.Join" is two sentences: where the first ends; 0 if the word is no such. */
+  private int gluedSentence(int start, int end) {
+    for (int i = start + 2; i + 2 < end; i++) {
+      if (".!?".indexOf(line.charAt(i)) >= 0
+          && Character.isLowerCase(line.charAt(i - 1))
+          && Character.isLowerCase(line.charAt(i - 2))
+          && Character.isUpperCase(line.charAt(i + 1))
+          && Character.isLowerCase(line.charAt(i + 2))) {
+        return i;
+      }
+    }
+    return 0;
+  }
+
+  /** "Engineerat" is "Engineer" and "at": where the role ends; 0 if the word is no such. */
+  private int gluedRole(int start, int end) {
+    for (int i = Math.max(start + SHORTEST_ROLE, end - LONGEST_COMMON); i <= end - 2; i++) {
+      String after = line.substring(i, end);
+      if (language.isStop(after)
+          && language.isRole(line.substring(start, i))
+          && !language.isRole(line.substring(start, end))
+          && !language.isPluralRole(line.substring(start, end))) {
+        return i;
+      }
+    }
+    return 0;
   }
 
   private boolean onlyQuotes(int from, int to) {

@@ -19,6 +19,7 @@ final class TitleCues {
   private static final int NAMED = 5;
   private static final int SUBJECT = 4;
   private static final int UNKNOWN_WORK = 2;
+  private static final int SEVERAL = 2;
 
   /** "(m/w/d)", "H/F", "(all genders)": only titles have these. */
   private static final Pattern GENDERS =
@@ -36,7 +37,7 @@ final class TitleCues {
     this.titles = titles;
   }
 
-  /** Reads a line that is neither a requirement nor a promise. */
+  /** Reads a line that tells of the job. */
   void read(String line) {
     LineWords words = LineWords.of(line, language);
     readMarks(line, words);
@@ -44,6 +45,14 @@ final class TitleCues {
       readSought(words, i);
       readNamed(words, i);
       readSubject(words, i);
+      readBefore(words, i);
+    }
+  }
+
+  /** "About the Night Porter role". */
+  void readHeading(String line) {
+    LineWords words = LineWords.of(line, language);
+    for (int i = 0; i < words.size() && tries < MOST_TRIES; i++) {
       readBefore(words, i);
     }
   }
@@ -131,9 +140,14 @@ final class TitleCues {
   private void addStartingAt(LineWords words, int at, int weight) {
     TitleSpan span = TitleSpan.startingAt(words, language, at);
     if (!span.isEmpty()) {
-      int doubt = span.isPlural() || span.isPlain() && language.capitalisesTitles() ? 1 : 0;
-      add(span.text(), span.namesRole() ? weight - doubt : UNKNOWN_WORK);
+      add(span.text(), span.namesRole() ? weight - doubt(span) : UNKNOWN_WORK);
     }
+  }
+
+  /** Several people, or any "engineer", are less surely what the ad is about. */
+  private int doubt(TitleSpan span) {
+    int several = span.isPlural() ? SEVERAL : 0;
+    return several + (span.isPlain() && language.capitalisesTitles() ? 1 : 0);
   }
 
   private void add(String text, int weight) {

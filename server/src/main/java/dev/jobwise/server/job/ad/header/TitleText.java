@@ -9,7 +9,7 @@ final class TitleText {
   /** Forms of a word for another gender: "Koch:in", "agent(e)", "técnico/a". */
   private static final Pattern OTHER_FORM =
       Pattern.compile(
-          "(?<=\\p{L}{3})(?:[:*_·.]-?(?:in(?:nen)?|n|r|e|ne|euse|trice|fe)|/-?(?:in(?:nen)?|-?a|as|e|ne|euse|trice)|\\((?:-?in|-?innen|e|ne|s|es|fe|euse|trice|rice|ère|a|as|r|n)\\))(?!\\p{L})");
+          "(?<=\\p{L}{3})(?:[:*_·.]-?(?:in(?:nen)?|n|r|e|ne|euse|trice|fe)|/-?(?:in(?:nen)?|-?a|as|e|ne|r|n|euse|trice)|\\((?:-?in|-?innen|e|ne|s|es|fe|euse|trice|rice|ère|a|as|r|n)\\))(?!\\p{L})");
 
   private static final Pattern AROUND =
       Pattern.compile("^[\\s\"'“”„«»*•–—-]+|[\\s\"'“”„«»*,:;•–—-]+$");

@@ -26,50 +26,53 @@ public final class AdRoles {
   private static final List<String> SINGULAR = List.of("", "in", "e", "n", "en", "r");
   private static final List<String> PLURAL = List.of("s", "es", "innen", "er", "ne");
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}-]++");
-  private static final Map<String, Set<String>> BY_LANGUAGE = new HashMap<>();
-  private static final Set<String> ALL = new HashSet<>();
+  private static final Map<String, Roles> BY_LANGUAGE = new HashMap<>();
+  private static final Set<String> COMPOUNDS = new HashSet<>();
+  private static final Roles ALL = new Roles(new HashSet<>(), SINGULAR, PLURAL, true);
 
   static {
     for (String language : WordList.LANGUAGES) {
-      Set<String> words = new HashSet<>();
-      WordList.lines("roles/" + language + ".txt")
-          .forEach(line -> words.addAll(List.of(line.split(" "))));
-      BY_LANGUAGE.put(language, words);
+      Roles roles = Roles.of(language);
+      BY_LANGUAGE.put(language, roles);
       if (!UNSPACED.contains(language)) {
-        ALL.addAll(words);
+        ALL.words().addAll(roles.words());
+      }
+      if (COMPOUNDING.contains(language) || language.equals("en")) {
+        COMPOUNDS.addAll(roles.words());
       }
     }
+    COMPOUNDS.removeIf(word -> word.length() < SHORTEST_ENDING);
   }
 
   private AdRoles() {}
 
   /** Whether a phrase has a word that names a person's work. */
   public static boolean namesRole(String phrase) {
-    return words(phrase).anyMatch(word -> isRole(word, ALL) || isPlural(word, ALL))
+    return words(phrase).anyMatch(word -> ALL.hasOne(word) || ALL.hasMany(word))
         || endsInUnspacedRole(phrase);
   }
 
   /** Whether a phrase names one person's work: "Optician", but not "Clearview Opticians". */
   public static boolean namesOne(String phrase) {
-    return words(phrase).anyMatch(word -> isRole(word, ALL)) || endsInUnspacedRole(phrase);
+    return words(phrase).anyMatch(ALL::hasOne) || endsInUnspacedRole(phrase);
   }
 
   /** Whether a word of an ad in that language names a person's work; English is known in all. */
   public static boolean isRole(String word, String language) {
     String lower = withoutGender(LowerCase.of(word));
-    return isRole(lower, BY_LANGUAGE.get(language)) || isRole(lower, BY_LANGUAGE.get("en"));
+    return BY_LANGUAGE.get(language).hasOne(lower) || BY_LANGUAGE.get("en").hasOne(lower);
   }
 
   /** Whether a word names the work of several people. */
   public static boolean isPlural(String word, String language) {
     String lower = withoutGender(LowerCase.of(word));
-    return isPlural(lower, BY_LANGUAGE.get(language)) || isPlural(lower, BY_LANGUAGE.get("en"));
+    return BY_LANGUAGE.get(language).hasMany(lower) || BY_LANGUAGE.get("en").hasMany(lower);
   }
 
   /** Whether a phrase in Chinese, Japanese or Korean has a word for a person's work. */
   public static boolean endsInUnspacedRole(String phrase) {
     for (String language : UNSPACED) {
-      for (String role : BY_LANGUAGE.get(language)) {
+      for (String role : BY_LANGUAGE.get(language).words()) {
         if (phrase.contains(role)) {
           return true;
         }
@@ -92,52 +95,50 @@ public final class AdRoles {
     return word;
   }
 
-  private static boolean isPlural(String word, Set<String> roles) {
-    for (String ending : PLURAL) {
-      if (word.endsWith(ending)
-          && isKnown(word.substring(0, word.length() - ending.length()), roles)) {
-        return true;
-      }
-    }
-    return false;
-  }
+  /** The words of one language, and how they change. */
+  private record Roles(
+      Set<String> words, List<String> endingsOfOne, List<String> endingsOfMany, boolean joins) {
 
-  private static boolean isRole(String word, Set<String> roles) {
-    if (word.length() > LONGEST_WORD) {
+    static Roles of(String language) {
+      Set<String> words = new HashSet<>();
+      WordList.lines("roles/" + language + ".txt")
+          .forEach(line -> words.addAll(List.of(line.split(" "))));
+      boolean german = COMPOUNDING.contains(language);
+      return new Roles(
+          words, german ? SINGULAR : List.of("", "e"), german ? PLURAL : List.of("s", "es"), german);
+    }
+
+    boolean hasOne(String word) {
+      return has(word, endingsOfOne);
+    }
+
+    boolean hasMany(String word) {
+      return has(word, endingsOfMany);
+    }
+
+    private boolean has(String word, List<String> endings) {
+      return word.length() <= LONGEST_WORD
+          && endings.stream()
+              .anyMatch(
+                  ending ->
+                      word.endsWith(ending)
+                          && isKnown(word.substring(0, word.length() - ending.length())));
+    }
+
+    /** "pfleger", "co-pilot", and where words are joined also "softwareentwickler". */
+    private boolean isKnown(String word) {
+      return words.contains(word)
+          || words.contains(word.substring(word.lastIndexOf('-') + 1))
+          || joins && endsInRole(word);
+    }
+
+    private static boolean endsInRole(String word) {
+      for (int start = 1; start <= word.length() - SHORTEST_ENDING; start++) {
+        if (COMPOUNDS.contains(word.substring(start))) {
+          return true;
+        }
+      }
       return false;
     }
-    for (String ending : SINGULAR) {
-      if (word.endsWith(ending)
-          && isKnown(word.substring(0, word.length() - ending.length()), roles)) {
-        return true;
-      }
-    }
-    return false;
-  }
-
-  private static boolean isKnown(String word, Set<String> roles) {
-    if (roles.contains(word)) {
-      return true;
-    }
-    int dash = word.lastIndexOf('-');
-    if (dash >= 0 && roles.contains(word.substring(dash + 1))) {
-      return true;
-    }
-    for (int start = 1; start <= word.length() - SHORTEST_ENDING; start++) {
-      if (COMPOUNDS.contains(word.substring(start))) {
-        return roles.size() > 0 && !roles.equals(BY_LANGUAGE.get("en"));
-      }
-    }
-    return false;
-  }
-
-  private static final Set<String> COMPOUNDS = compounds();
-
-  private static Set<String> compounds() {
-    Set<String> compounds = new HashSet<>();
-    COMPOUNDING.forEach(language -> compounds.addAll(BY_LANGUAGE.get(language)));
-    BY_LANGUAGE.get("en").stream().filter(word -> word.length() > 5).forEach(compounds::add);
-    compounds.removeIf(word -> word.length() < SHORTEST_ENDING);
-    return compounds;
   }
 }
