@@ -114,9 +114,7 @@ public final class AdPlaces {
 
   /** Whether what follows an employer's name after a comma is written like a town. */
   public static boolean isTownOf(String employer, String town) {
-    return !AdRoles.namesRole(employer)
-        && TOWN.matcher(town).matches()
-        && !AdRoles.namesRole(town);
+    return !AdRoles.namesRole(employer) && TOWN.matcher(town).matches() && !AdRoles.namesRole(town);
   }
 
   /** Whether a phrase beside a title and an employer may be a town that no list has. */
