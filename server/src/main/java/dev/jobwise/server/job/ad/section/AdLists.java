@@ -4,6 +4,7 @@ import dev.jobwise.server.common.Patterns;
 import dev.jobwise.server.job.ad.text.AdBudget;
 import dev.jobwise.server.job.ad.text.AdLine;
 import dev.jobwise.server.job.ad.text.Texts;
+import dev.jobwise.server.job.ad.words.AdSentences;
 import dev.jobwise.server.job.ad.words.Wishes;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -22,16 +23,12 @@ public final class AdLists {
   /** A longer paragraph below entries is about something else. */
   private static final int LONG_PARAGRAPH = 250;
 
-  private static final Pattern SENTENCE_END = Pattern.compile("(?<=[.!?;]) (?=\\p{Lu})");
-  private static final Pattern ASKS =
+  private static final Pattern SEPARATOR = Pattern.compile("[,;] | • | · ");
+
+  /** In "a degree in law, tax, or the like" the commas part words, not entries. */
+  private static final Pattern CLAUSE_PART =
       Patterns.of(
-          "(?i)\\<(?:(?:you (?:have|need|must|should|are able|will need|bring)|must (?:have|be)|required"
-              + "|requires|experience (?:in|with|as|of)|degree in"
-              + "|knowledge of|able to|fluent|proficien\\w*|licen[cs]e|certifi\\w+|qualified|erfahrung"
-              + "|kenntnisse)\\>|years'? (?=[\\p{L}\\p{M}\\d]))");
-  private static final Pattern LEGAL_NOTICE =
-      Pattern.compile(
-          "(?i)^©|all rights reserved|powered by \\p{L}+$|equal opportunit|without regard to|regardless of|applicants will receive");
+          "(?i)(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|og|dass|aber|but)\\>.*");
 
   private final Set<String> requirements = new LinkedHashSet<>();
   private final Set<String> wishes = new LinkedHashSet<>();
@@ -119,7 +116,7 @@ public final class AdLists {
         plainEntries > 1
             && line.afterBlank()
             && line.text().length() > LONG_PARAGRAPH
-            && !ASKS.matcher(line.text()).find();
+            && !AdSentences.asks(line.text());
     if (goesElsewhere) {
       open(null);
     }
@@ -154,14 +151,21 @@ public final class AdLists {
       passages.add(new AdPassage(part(section, text), text));
       return;
     }
-    String[] parts = text.split("[,;] (?:and )?| • | · ");
-    boolean list = parts.length > 2 && SENTENCE_END.split(text).length == 1;
-    for (String part : parts) {
-      list &= part.length() <= MAX_LISTED_LENGTH;
+    List<String> sentences = AdSentences.of(text);
+    List<String> parts = sentences.size() == 1 ? List.of(SEPARATOR.split(text)) : List.of();
+    boolean list = isList(parts);
+    for (String entry : list ? parts : sentences) {
+      boolean tells = !list && section == AdSection.REQUIREMENTS && AdSentences.onlyTells(entry);
+      add(entry, tells ? null : section);
     }
-    for (String entry : list ? parts : SENTENCE_END.split(text)) {
-      add(entry, section);
-    }
+  }
+
+  private static boolean isList(List<String> parts) {
+    return parts.size() > 2
+        && !parts.get(parts.size() - 1).endsWith(".")
+        && parts.stream()
+            .allMatch(
+                part -> part.length() <= MAX_LISTED_LENGTH && !CLAUSE_PART.matcher(part).matches());
   }
 
   private void add(String entry, AdSection kind) {
@@ -169,9 +173,11 @@ public final class AdLists {
     if (text.length() < 2) {
       return;
     }
-    boolean notice = LEGAL_NOTICE.matcher(text).find();
+    boolean notice = AdSentences.isNotice(text);
     passages.add(new AdPassage(notice ? AdPart.OTHER : part(kind, text), text));
     if (notice) {
+      // Below a notice between paragraphs the ad does not come back to its list.
+      section = bulleted ? section : null;
       return;
     }
     if (kind == AdSection.BENEFITS) {
@@ -209,8 +215,8 @@ public final class AdLists {
       if (opened != null || section == AdSection.BENEFITS || section == AdSection.COMPANY) {
         continue;
       }
-      for (String sentence : SENTENCE_END.split(line.text())) {
-        if (ASKS.matcher(sentence).find()) {
+      for (String sentence : AdSentences.of(line.text())) {
+        if (AdSentences.asks(sentence) && !AdSentences.isNotice(sentence)) {
           asking.add(sentence);
         }
       }

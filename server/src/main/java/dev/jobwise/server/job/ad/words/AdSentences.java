@@ -1,0 +1,66 @@
+package dev.jobwise.server.job.ad.words;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The sentences of an ad, and what they are for. */
+public final class AdSentences {
+
+  private static final WordTerms ASKS = WordTerms.of(WordList.sections("asks"), "");
+  private static final WordTerms TELLS = WordTerms.of(WordList.sections("asks"), "tells");
+  private static final WordTerms NOTICES = WordTerms.of(WordList.sections("notices"), "");
+
+  /** Shorter words before a full stop are abbreviations: "z. B.", "U.S.", "or 2." */
+  private static final int SHORTEST_LAST_WORD = 3;
+
+  private AdSentences() {}
+
+  /** Whether a sentence asks applicants for something. */
+  public static boolean asks(String sentence) {
+    return ASKS.in(sentence);
+  }
+
+  /** Whether a sentence among those that ask only tells of the employer or the job. */
+  public static boolean onlyTells(String sentence) {
+    List<String> words = WordTerms.words(sentence);
+    return !words.isEmpty() && TELLS.lengthAt(words, 0) > 0 && !asks(sentence);
+  }
+
+  /** Whether a line is a legal notice, says how to apply, or is what a website put there. */
+  public static boolean isNotice(String line) {
+    return line.startsWith("©") || NOTICES.in(line) || AdNoise.is(line);
+  }
+
+  /** The sentences of a line. */
+  public static List<String> of(String line) {
+    List<String> sentences = new ArrayList<>();
+    int start = 0;
+    for (int i = 1; i + 2 < line.length(); i++) {
+      boolean end =
+          ".!?;".indexOf(line.charAt(i)) >= 0
+              && line.charAt(i + 1) == ' '
+              && Character.isUpperCase(line.charAt(i + 2))
+              && (line.charAt(i) != '.' || isWordBefore(line, i));
+      if (end) {
+        sentences.add(line.substring(start, i + 1));
+        start = i + 2;
+      }
+    }
+    sentences.add(line.substring(start));
+    return sentences;
+  }
+
+  private static boolean isWordBefore(String line, int end) {
+    char last = line.charAt(end - 1);
+    if (last == ')' || last == '"') {
+      return true;
+    }
+    int start = end;
+    while (start > 0
+        && end - start < SHORTEST_LAST_WORD
+        && Character.isLetterOrDigit(line.charAt(start - 1))) {
+      start--;
+    }
+    return end - start >= SHORTEST_LAST_WORD;
+  }
+}
