@@ -19,7 +19,9 @@ public final class ResourceLines {
     try (InputStream bytes = Objects.requireNonNull(user.getResourceAsStream(file), file);
         BufferedReader text =
             new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8))) {
-      return text.lines().filter(line -> !line.isBlank() && !line.startsWith("# ") && !line.equals("#")).toList();
+      return text.lines()
+          .filter(line -> !line.isBlank() && !line.startsWith("# ") && !line.equals("#"))
+          .toList();
     } catch (IOException unreadable) {
       throw new UncheckedIOException(unreadable);
     }

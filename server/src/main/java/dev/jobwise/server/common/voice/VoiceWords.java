@@ -30,7 +30,9 @@ final class VoiceWords {
         String name = line.substring(1, line.indexOf(']'));
         count = name.equals("casual") ? -1 : 1;
         feature =
-            count < 0 ? VoiceFeature.FORMALITY : VoiceFeature.valueOf(name.toUpperCase(Locale.ROOT));
+            count < 0
+                ? VoiceFeature.FORMALITY
+                : VoiceFeature.valueOf(name.toUpperCase(Locale.ROOT));
       } else {
         for (String word : line.strip().split(" ")) {
           add(LowerCase.of(word), feature, count);

@@ -15,8 +15,7 @@ interface GenerationMapper {
    *
    * @param words null for a text that still changes
    */
-  void putWords(
-      @Param("userId") int userId, @Param("id") String id, @Param("words") byte[] words);
+  void putWords(@Param("userId") int userId, @Param("id") String id, @Param("words") byte[] words);
 
   /** All documents of the user. */
   int countAll(int userId);

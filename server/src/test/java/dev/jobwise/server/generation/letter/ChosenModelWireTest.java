@@ -114,7 +114,8 @@ class ChosenModelWireTest {
   /** The applicant's profile, with something to enhance. */
   private String profile() {
     String id =
-        Rows.query("SELECT id FROM master_profiles WHERE user_id = ?", applicant.user().id()).get(0);
+        Rows.query("SELECT id FROM master_profiles WHERE user_id = ?", applicant.user().id())
+            .get(0);
     Rest.Answer changed = rest.put("/profiles/" + id, "{\"professional_summary\": \"I stream.\"}");
     assertThat(changed.status()).isEqualTo(200);
     byte[] sample = "Dear team,\n\nI like streams. I build them.\n".getBytes(UTF_8);

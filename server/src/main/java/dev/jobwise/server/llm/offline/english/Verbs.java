@@ -1,7 +1,7 @@
 package dev.jobwise.server.llm.offline.english;
 
-import dev.jobwise.server.common.ResourceLines;
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.ResourceLines;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Set;
@@ -98,8 +98,7 @@ public final class Verbs {
 
   private static Map<String, Known> load() {
     Map<String, Known> forms = new HashMap<>();
-    ResourceLines.of(Verbs.class, "verbs.txt")
-        .forEach(line -> add(forms, line.strip().split(" ")));
+    ResourceLines.of(Verbs.class, "verbs.txt").forEach(line -> add(forms, line.strip().split(" ")));
     return Map.copyOf(forms);
   }
 
