@@ -29,12 +29,16 @@ public final class ModelGrpcService extends ModelServiceImplBase {
     ListModelsResponse.Builder message =
         ListModelsResponse.newBuilder().setProvider(models.provider()).setTotal(all.size());
     for (Models.Offer offer : all) {
-      message.addModels(
-          Model.newBuilder()
+      Model.Builder model =
+          message
+              .addModelsBuilder()
               .setId(offer.id())
               .addAllTasks(offer.tasks())
               .addAllDefaultFor(offer.defaultFor())
-              .setAvailable(offer.available()));
+              .setAvailable(offer.available());
+      if (offer.contextTokens() != null) {
+        model.setContextTokens(offer.contextTokens());
+      }
     }
     return message.build();
   }

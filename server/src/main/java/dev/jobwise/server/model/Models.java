@@ -13,8 +13,14 @@ public final class Models {
    *
    * @param tasks what it may be chosen for, in the words of the contract
    * @param defaultFor what it is asked for where nobody chooses, likewise
+   * @param contextTokens null if unknown
    */
-  record Offer(String id, List<String> tasks, List<String> defaultFor, boolean available) {}
+  record Offer(
+      String id,
+      List<String> tasks,
+      List<String> defaultFor,
+      boolean available,
+      Integer contextTokens) {}
 
   private final String provider;
   private final ChatModel model;
@@ -37,7 +43,11 @@ public final class Models {
         .map(
             offer ->
                 new Offer(
-                    offer.id(), names(offer.tasks()), names(offer.defaultFor()), offer.available()))
+                    offer.id(),
+                    names(offer.tasks()),
+                    names(offer.defaultFor()),
+                    offer.available(),
+                    offer.contextTokens()))
         .toList();
   }
 

@@ -199,7 +199,8 @@ public final class GroqStandIn implements AutoCloseable {
       return error(StandInReply.error(401, "invalid_api_key"));
     }
     ObjectNode list = JSON.createObjectNode().put("object", "list");
-    models.forEach(name -> list.withArray("data").addObject().put("id", name));
+    models.forEach(
+        name -> list.withArray("data").addObject().put("id", name).put("context_window", 131_072));
     return HttpResponse.of(HttpStatus.OK, MediaType.JSON, list.toString());
   }
 

@@ -37,7 +37,7 @@ public final class ScriptedModel implements ChatModel {
   public void offer(String... models) {
     offered =
         Stream.of(models)
-            .map(id -> new OfferedModel(id, List.of(ChatTask.RANK), List.of(), true))
+            .map(id -> new OfferedModel(id, List.of(ChatTask.RANK), List.of(), true, null))
             .toList();
   }
 

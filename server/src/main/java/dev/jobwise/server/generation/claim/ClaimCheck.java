@@ -50,10 +50,20 @@ public final class ClaimCheck {
 
   /** The claims of a text, in its order. */
   public List<Claim> check(String text) {
+    return check(text, Language.EN);
+  }
+
+  /**
+   * As {@link #check(String)}, for a part of a text that begins with a paragraph: what stands
+   * before a paragraph changes nothing in it.
+   *
+   * @param language of a text that is too short to tell its own
+   */
+  public List<Claim> check(String text, Language language) {
     List<Token> tokens = Tokens.of(text);
     Findings findings = new Findings(text, tokens);
     Set<Place> before = Set.of();
-    for (Sentence sentence : Sentences.of(tokens, Language.EN)) {
+    for (Sentence sentence : Sentences.of(tokens, language)) {
       List<Mention> mentions = names.in(tokens, sentence.from(), sentence.to());
       Passage passage = new Passage(tokens, sentence, mentions, before, sources);
       rules.forEach(rule -> rule.check(passage, findings));

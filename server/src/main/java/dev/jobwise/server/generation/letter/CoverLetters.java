@@ -174,7 +174,7 @@ public final class CoverLetters {
     new LetterWriter(
             letter,
             frame,
-            content.order(),
+            content.body(),
             content.items().rankingId(),
             content.order().strict() ? content.claimCheck(today()) : null,
             (text, usage) -> store.complete(id, content, text, usage))

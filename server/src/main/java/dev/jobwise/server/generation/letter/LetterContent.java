@@ -9,6 +9,7 @@ import dev.jobwise.server.generation.claim.ClaimCheck;
 import dev.jobwise.server.generation.claim.source.SourceReader;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.document.StructuredContent;
+import dev.jobwise.server.generation.letter.body.LetterBody;
 import dev.jobwise.server.generation.score.Score;
 import dev.jobwise.server.generation.score.Scorer;
 import dev.jobwise.server.job.Opening;
@@ -113,6 +114,11 @@ record LetterContent(
       return order.companyName();
     }
     return job.companyKnown() ? job.company() : null;
+  }
+
+  /** Takes the letter's body out of what a model writes. */
+  LetterBody body() {
+    return new LetterBody(order.paragraphs(), companyName(), job.titleKnown() ? job.title() : null);
   }
 
   /** The score of the text. */

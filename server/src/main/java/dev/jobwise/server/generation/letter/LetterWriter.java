@@ -48,7 +48,6 @@ final class LetterWriter implements ChatListener {
   private final Letter letter;
   private final LetterFrame frame;
   private final LetterBody body;
-  private final LetterOrder order;
   private final String rankingId;
   private final CompletionStore completions;
 
@@ -64,22 +63,21 @@ final class LetterWriter implements ChatListener {
   private int pieces;
 
   /**
-   * @param order gives the maximum number of paragraphs in the body
+   * @param body takes what the model puts around it
    * @param rankingId the stored ranking that chose the letter's content, or null
    * @param check what the sentences of a strict letter must pass; null for any other letter
    */
   LetterWriter(
       RunningLetter running,
       LetterFrame frame,
-      LetterOrder order,
+      LetterBody body,
       String rankingId,
       ClaimCheck check,
       CompletionStore completions) {
     this.running = running;
     this.letter = running.letter();
     this.frame = frame;
-    this.order = order;
-    this.body = new LetterBody(order.paragraphs());
+    this.body = body;
     this.strict = check == null ? null : new StrictText(check, frame.greeting(), this::ask);
     this.rankingId = rankingId;
     this.completions = completions;
@@ -206,7 +204,7 @@ final class LetterWriter implements ChatListener {
     if (written == null || !strict.isDone()) {
       return;
     }
-    if (!strict.dropped().isEmpty() && strict.paragraphs() < order.paragraphs()) {
+    if (!strict.dropped().isEmpty() && strict.paragraphs() < body.paragraphs()) {
       running.fail(LetterErrors.unsupportedClaims(strict.dropped().get(0)));
     } else {
       close(strict.spent() == null ? written : written.plus(strict.spent()));

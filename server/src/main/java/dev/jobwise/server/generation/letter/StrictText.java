@@ -30,11 +30,24 @@ final class StrictText {
 
   private static final Pattern BREAK = Pattern.compile("\\n\\s*\\n");
 
+  /**
+   * A sentence is checked with what stands before it in its paragraph, up to this size, so that a
+   * letter takes time in proportion to its length.
+   */
+  private static final int MAX_CONTEXT = 1_500;
+
+  /** Longer than nearly any sentence. */
+  private static final int LIKELY_SENTENCE = 1_000;
+
   private final ClaimCheck check;
   private final Question question;
-  private final String before;
   private final StringBuilder waiting = new StringBuilder();
   private final StringBuilder passed = new StringBuilder();
+
+  /** What has passed of the current paragraph. */
+  private final StringBuilder paragraph = new StringBuilder();
+
+  private Language language = Language.EN;
   private final List<Claim> dropped = new ArrayList<>();
   private String asked;
   private List<Claim> problem = List.of();
@@ -46,7 +59,7 @@ final class StrictText {
    */
   StrictText(ClaimCheck check, String before, Question question) {
     this.check = check;
-    this.before = before;
+    this.paragraph.append(before);
     this.question = question;
   }
 
@@ -132,25 +145,50 @@ final class StrictText {
 
   /** The first sentence that waits, with the gap before it; null while it may go on. */
   private String next() {
-    List<Token> tokens = Tokens.of(waiting.toString());
-    List<Sentence> sentences = Sentences.of(tokens, Language.EN);
+    String start = waiting.substring(0, Math.min(waiting.length(), LIKELY_SENTENCE));
+    String first = first(start);
+    return first != null || start.length() == waiting.length() ? first : first(waiting.toString());
+  }
+
+  private String first(String text) {
+    List<Token> tokens = Tokens.of(text);
+    List<Sentence> sentences = Sentences.of(tokens, language);
     if (sentences.size() > 1) {
-      return waiting.substring(0, tokens.get(sentences.get(0).to() - 1).end());
+      return text.substring(0, tokens.get(sentences.get(0).to() - 1).end());
     }
-    return ended && !sentences.isEmpty() ? waiting.toString() : null;
+    boolean all = text.length() == waiting.length();
+    return all && ended && !sentences.isEmpty() ? waiting.toString() : null;
   }
 
   private String let(String sentence) {
     String text = passed.length() == 0 ? sentence.stripLeading() : sentence;
     passed.append(text);
+    if (opensParagraph(sentence) || paragraph.length() > MAX_CONTEXT) {
+      language = languageSoFar();
+      paragraph.setLength(0);
+    }
+    paragraph.append(text);
     return text;
   }
 
   private List<Claim> unsupported(String sentence) {
-    String text = before + passed;
-    int from = text.codePointCount(0, text.length());
-    return check.check(text + sentence).stream()
+    String context = opensParagraph(sentence) ? "" : paragraph.toString();
+    int from = context.codePointCount(0, context.length());
+    Language other = context.isEmpty() ? languageSoFar() : language;
+    return check.check(context + sentence, other).stream()
         .filter(claim -> claim.isUnsupported() && claim.end() > from)
         .toList();
+  }
+
+  private static boolean opensParagraph(String sentence) {
+    return sentence
+        .substring(0, sentence.length() - sentence.stripLeading().length())
+        .contains("\n\n");
+  }
+
+  /** The language of the current paragraph, or if it does not tell, of those before. */
+  private Language languageSoFar() {
+    List<Token> tokens = Tokens.of(paragraph.toString());
+    return Language.of(tokens, 0, tokens.size(), language);
   }
 }

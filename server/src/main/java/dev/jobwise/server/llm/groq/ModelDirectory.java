@@ -5,7 +5,9 @@ import com.linecorp.armeria.client.WebClient;
 import com.linecorp.armeria.common.AggregatedHttpResponse;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
@@ -30,11 +32,21 @@ final class ModelDirectory {
 
   private static final Logger log = LoggerFactory.getLogger(ModelDirectory.class);
 
+  /** Beyond any model; what a list claims beyond that is no number of tokens. */
+  private static final int MAX_CONTEXT = 100_000_000;
+
+  /** What providers call the tokens of question and answer together: Groq, vLLM, OpenRouter. */
+  private static final List<String> CONTEXT_KEYS =
+      List.of("context_window", "max_model_len", "context_length", "max_context_length");
+
   private final WebClient client;
+  private volatile Map<String, Integer> contexts = Map.of();
   private final AtomicReference<CompletableFuture<Listed>> asking = new AtomicReference<>();
 
   /** The provider's response, with a status of 0 if there was none. */
-  private record Listed(int status, List<String> models) {}
+  private record Listed(int status, List<String> models, Map<String, Integer> contexts) {
+    static final Listed NONE = new Listed(0, List.of(), Map.of());
+  }
 
   ModelDirectory(WebClient client) {
     this.client = client;
@@ -43,6 +55,11 @@ final class ModelDirectory {
   /** The provider's first model; fails if it names none. Concurrent callers share the request. */
   CompletableFuture<String> first() {
     return ask().thenApply(listed -> listed.models().stream().findFirst().orElseThrow());
+  }
+
+  /** Tokens of question and answer together, as last listed; null if the provider told none. */
+  Integer contextTokens(String model) {
+    return contexts.get(model);
   }
 
   /**
@@ -106,17 +123,21 @@ final class ModelDirectory {
         .responseTimeout(PATIENCE)
         .execute()
         .aggregate()
-        .handle((answer, failure) -> failure == null ? listed(answer) : new Listed(0, List.of()))
+        .handle((answer, failure) -> failure == null ? listed(answer) : Listed.NONE)
         .whenComplete(
             (listed, bug) -> {
               asking.set(null);
-              mine.complete(bug == null ? listed : new Listed(0, List.of()));
+              if (bug == null && !listed.contexts().isEmpty()) {
+                contexts = listed.contexts();
+              }
+              mine.complete(bug == null ? listed : Listed.NONE);
             });
     return mine.copy();
   }
 
   private static Listed listed(AggregatedHttpResponse answer) {
     List<String> models = new ArrayList<>();
+    Map<String, Integer> contexts = new HashMap<>();
     if (answer.status().isSuccess()) {
       JsonNode tree = ProviderErrors.tree(answer.contentUtf8());
       JsonNode list = tree.isArray() ? tree : tree.path(tree.has("data") ? "data" : "models");
@@ -125,9 +146,14 @@ final class ModelDirectory {
             entry.path("id").asText(entry.path("name").asText(entry.path("model").asText()));
         if (NAME.matcher(name).matches() && models.size() < MAX_NAMES) {
           models.add(name);
+          CONTEXT_KEYS.stream()
+              .mapToInt(key -> entry.path(key).asInt())
+              .filter(tokens -> tokens > 0 && tokens <= MAX_CONTEXT)
+              .findFirst()
+              .ifPresent(tokens -> contexts.put(name, tokens));
         }
       }
     }
-    return new Listed(answer.status().code(), List.copyOf(models));
+    return new Listed(answer.status().code(), List.copyOf(models), Map.copyOf(contexts));
   }
 }

@@ -54,7 +54,8 @@ final class ModelOffers {
         TASKS.stream()
             .filter(task -> models(task).likely().filter(id::equals).isPresent())
             .toList(),
-        isAvailable(id));
+        isAvailable(id),
+        upstreams.get(ChatTask.Role.WRITER).directory().contextTokens(id));
   }
 
   private ModelList models(ChatTask task) {

@@ -55,7 +55,7 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
   @Override
   public List<OfferedModel> offered() {
     List<ChatTask> all = List.of(ChatTask.LETTER, ChatTask.ENHANCE, ChatTask.RANK, ChatTask.STYLE);
-    return List.of(new OfferedModel(NAME, all, all, true));
+    return List.of(new OfferedModel(NAME, all, all, true, null));
   }
 
   @Override

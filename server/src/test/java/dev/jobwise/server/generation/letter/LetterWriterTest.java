@@ -9,6 +9,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.generation.document.Generation;
+import dev.jobwise.server.generation.letter.body.LetterBody;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatUsage;
 import java.time.Duration;
@@ -240,9 +241,8 @@ class LetterWriterTest {
 
   private LetterWriter writer(RunningLetter running) {
     LetterFrame frame = new LetterFrame("Dear,\n\n", "\n\nBye");
-    LetterOrder order =
-        new LetterOrder(null, "job", null, null, 1, null, LetterWishes.NONE, false, null);
-    return new LetterWriter(running, frame, order, null, null, new Store());
+    LetterBody body = new LetterBody(1, null, null);
+    return new LetterWriter(running, frame, body, null, null, new Store());
   }
 
   /** Runs the next thing that waits for a blocking thread, which may be put off for a second. */

@@ -1,19 +1,47 @@
 package dev.jobwise.server.generation.letter.body;
 
-/** Gaps that a model leaves for somebody to fill in: "[Your Name]". */
-final class Gaps {
+import java.util.stream.Stream;
+
+/**
+ * Gaps that a model leaves for somebody to fill in: "[Your Name]".
+ *
+ * @param company what goes into a gap for the employer; null if unknown
+ * @param title what goes into a gap for the advertised title; null if unknown
+ */
+record Gaps(String company, String title) {
 
   private static final WordSet PLACEHOLDERS = WordSet.of("placeholder-words.txt");
+  private static final WordSet COMPANY = WordSet.of("company-gaps.txt");
+  private static final WordSet TITLE = WordSet.of("title-gaps.txt");
+  private static final WordSet FILLERS = WordSet.of("gap-fillers.txt");
 
-  private Gaps() {}
+  /** What surely belongs into a gap within a sentence; empty if that is not known. */
+  String filling(String inside) {
+    String words = plain(inside);
+    if (company != null && names(words, COMPANY)) {
+      return company;
+    }
+    return title != null && names(words, TITLE) ? title : "";
+  }
+
+  private static String plain(String inside) {
+    return Phrases.plain(inside).replace('_', ' ').replace('\'', ' ').strip();
+  }
+
+  /** Whether one of the words is of a set, and the others tell nothing else. */
+  private static boolean names(String words, WordSet set) {
+    return set.isIn(words)
+        && Stream.of(words.split(" ")).allMatch(word -> set.has(word) || FILLERS.has(word));
+  }
 
   /** Whether what stands in brackets tells what should stand there. */
   static boolean isGap(String inside) {
     String words = inside.strip();
+    String plain = plain(inside);
     return words.length() > 1
         && Character.isLetter(words.charAt(0))
         && words.indexOf('=') < 0
-        && PLACEHOLDERS.isIn(Phrases.plain(words).replace('_', ' '));
+        && (PLACEHOLDERS.isIn(plain) || names(plain, COMPANY));
   }
 
   /**

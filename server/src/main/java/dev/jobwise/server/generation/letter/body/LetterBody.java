@@ -14,6 +14,7 @@ public final class LetterBody {
 
   private final VisibleText visible = new VisibleText();
   private final BodyOutput out = new BodyOutput();
+  private final int paragraphs;
   private final BodyLines lines;
   private final Markup markup;
   private final JsonText json;
@@ -21,12 +22,20 @@ public final class LetterBody {
 
   /**
    * @param paragraphs how many paragraphs may pass
+   * @param company what goes where the model left a gap for the employer; null if unknown
+   * @param title likewise, for the advertised title
    */
-  public LetterBody(int paragraphs) {
+  public LetterBody(int paragraphs, String company, String title) {
+    this.paragraphs = paragraphs;
     lines = new BodyLines(out, paragraphs);
-    markup = new Markup(lines);
+    markup = new Markup(lines, new Gaps(company, title));
     json = new JsonText(markup);
     tokens = new ChatTokens(json);
+  }
+
+  /** How many paragraphs may pass. */
+  public int paragraphs() {
+    return paragraphs;
   }
 
   /** Takes the model's next piece and returns what of all pieces so far can be shown now. */

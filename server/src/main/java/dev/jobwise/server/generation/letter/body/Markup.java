@@ -18,6 +18,7 @@ final class Markup implements CharSink {
   private static final int WAIT = 0;
 
   private final CharSink next;
+  private final Gaps gaps;
   private final Tags tags = new Tags();
   private final StringBuilder buffer = new StringBuilder();
   private boolean lineStart = true;
@@ -27,8 +28,12 @@ final class Markup implements CharSink {
   private char before = '\n';
   private boolean ended;
 
-  Markup(CharSink next) {
+  /**
+   * @param gaps fills gaps within sentences
+   */
+  Markup(CharSink next, Gaps gaps) {
     this.next = next;
+    this.gaps = gaps;
   }
 
   @Override
@@ -252,7 +257,7 @@ final class Markup implements CharSink {
     boolean apart = lineStart || before == '\n' || !isWord(before);
     String stands = tags.read(tag, apart);
     if (stands == null) {
-      return Gaps.isGap(tag.substring(1, length - 1)) ? length : plain('<');
+      return gapOr(tag.substring(1, length - 1), length, '<');
     }
     text(stands);
     return length;
@@ -278,7 +283,7 @@ final class Markup implements CharSink {
         return inside.isEmpty() ? WAIT : step();
       }
     }
-    return Gaps.isGap(inside) ? close + 1 : plain('[');
+    return gapOr(inside, close + 1, '[');
   }
 
   private int gap(char closing) {
@@ -293,6 +298,17 @@ final class Markup implements CharSink {
       }
       end += end < buffer.length() && buffer.charAt(end) == '}' ? 1 : 0;
     }
-    return Gaps.isGap(buffer.substring(1, close).replace("{", "")) ? end : plain('{');
+    return gapOr(buffer.substring(1, close).replace("{", ""), end, '{');
+  }
+
+  /** A gap is what belongs there within a line, and nothing at its start; all else is text. */
+  private int gapOr(String inside, int length, char sign) {
+    if (!Gaps.isGap(inside)) {
+      return plain(sign);
+    }
+    if (!lineStart) {
+      text(gaps.filling(inside));
+    }
+    return length;
   }
 }

@@ -72,7 +72,7 @@ class LetterBodyTest {
   @ParameterizedTest
   @CsvSource({"I am,I am", "Dear,''", "Our,Our", "Deal,''", "Deal makers,Deal makers", "Ann O,''"})
   void firstWords_areHeldOnlyWhileTheyMayBeNoneOfTheBody(String start, String shown) {
-    assertThat(new LetterBody(3).add(start)).isEqualTo(shown);
+    assertThat(new LetterBody(3, "Globex", "Cook").add(start)).isEqualTo(shown);
   }
 
   @ParameterizedTest
@@ -87,7 +87,7 @@ class LetterBodyTest {
       })
   void refusalOrThoughts_areNoLetter(String text) {
     for (String piece : List.of(text, text + "\n\nSincerely,\nJohn")) {
-      LetterBody body = new LetterBody(3);
+      LetterBody body = new LetterBody(3, "Globex", "Cook");
       body.add(piece);
       body.end();
       assertThat(body.isLetter()).isFalse();
@@ -123,6 +123,19 @@ class LetterBodyTest {
     assertThat(letter(3, prose, 1)).isEqualTo(prose);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "I want to work at [Company]., I want to work at Globex.",
+    "I like [Company Name]'s kitchen., I like Globex's kitchen.",
+    "I want to be the {job_title} at [the organisation]., I want to be the Cook at Globex.",
+    "Ich möchte zu [Firmenname] kommen., Ich möchte zu Globex kommen.",
+    "I saw it in [Company Newsletter] today., I saw it in today.", // Not surely the name.
+  })
+  void gapForCompanyOrTitle_isFilled(String raw, String shown) {
+    assertThat(letter(3, raw)).isEqualTo(shown);
+    assertThat(letter(3, raw, 1)).isEqualTo(shown);
+  }
+
   @Test
   void pieces_ofAnySizeGiveTheSameText() {
     String raw = "Dear Ann,\r\n\r\n" + BODY + "\n\nThank you.\n\nSincerely,\nJohn \uD83D\uDE80";
@@ -133,14 +146,14 @@ class LetterBodyTest {
 
   @Test
   void halfOfASurrogatePair_isDropped() {
-    LetterBody body = new LetterBody(3);
+    LetterBody body = new LetterBody(3, "Globex", "Cook");
     assertThat(body.add("Fine \uD83D") + body.add("\uDE80 \uD83D") + body.add("x") + body.end())
         .isEqualTo("Fine \uD83D\uDE80 x");
   }
 
   @Test
   void body_isWholeOnceItsLastParagraphHasEnded() {
-    LetterBody body = new LetterBody(2);
+    LetterBody body = new LetterBody(2, "Globex", "Cook");
     body.add("One.\n\nTwo.");
     assertThat(body.isWhole()).isFalse();
     body.add("\n\n");
@@ -149,28 +162,28 @@ class LetterBodyTest {
 
   @Test
   void body_isWholeOnceTheModelSignsOff() {
-    LetterBody body = new LetterBody(4);
+    LetterBody body = new LetterBody(4, "Globex", "Cook");
     body.add("One.\n\nTwo.\n\nSincerely,\n");
     assertThat(body.isWhole()).isTrue();
   }
 
   @Test
   void greetingAlone_isEmpty() {
-    LetterBody body = new LetterBody(3);
+    LetterBody body = new LetterBody(3, "Globex", "Cook");
     assertThat(body.add("Dear Ann,\n\n") + body.end()).isEmpty();
     assertThat(body.isLetter()).isFalse();
   }
 
   @Test
   void nameWithoutEnd_isNotHeldBackForEver() {
-    LetterBody body = new LetterBody(3);
+    LetterBody body = new LetterBody(3, "Globex", "Cook");
     assertThat(body.add("Fine.\n\n" + "Best ".repeat(20))).isEqualTo("Fine.");
     assertThat(body.add("Best ".repeat(20))).startsWith("\n\nBest Best").hasSizeGreaterThan(190);
   }
 
   @Test
   void babble_isCut() {
-    LetterBody body = new LetterBody(3);
+    LetterBody body = new LetterBody(3, "Globex", "Cook");
     assertThat(body.add("word ".repeat(20_000)).length()).isBetween(19_000, 20_001);
     assertThat(List.of(body.add("more"), body.end())).containsOnly("");
     assertThat(body.isLetter()).isFalse();
@@ -182,7 +195,7 @@ class LetterBodyTest {
   }
 
   private static String letter(int paragraphs, String raw, int pieceSize) {
-    LetterBody body = new LetterBody(paragraphs);
+    LetterBody body = new LetterBody(paragraphs, "Globex", "Cook");
     StringBuilder shown = new StringBuilder();
     for (int i = 0; i < raw.length(); i += pieceSize) {
       shown.append(body.add(raw.substring(i, Math.min(raw.length(), i + pieceSize))));

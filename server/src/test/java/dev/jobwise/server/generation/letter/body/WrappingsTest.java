@@ -65,7 +65,7 @@ class WrappingsTest {
         .forEach(
             (cut, pieces) -> {
               Thoughts thoughts = new Thoughts();
-              LetterBody body = new LetterBody(3);
+              LetterBody body = new LetterBody(3, "Globex", "Cook");
               StringBuilder shown = new StringBuilder();
               pieces.forEach(piece -> shown.append(body.add(thoughts.drop(piece))));
               shown.append(body.add(thoughts.end())).append(body.end());
