@@ -163,7 +163,7 @@ class GroqLimitsTest {
     groq.otherwise(StandInReply.silent());
     for (int i = 0; i < LlmFixtures.BREAKER_FAILURES; i++) {
       Heard heard = new Heard();
-      model.stream(LlmFixtures.letter(Duration.ofMillis(20)), heard);
+      model.stream(LlmFixtures.letter(Duration.ofMillis(200)), heard);
       heard.awaitEnd();
     }
     assertThatThrownBy(() -> model.admit(1, ChatTask.LETTER)).isInstanceOf(AppException.class);
