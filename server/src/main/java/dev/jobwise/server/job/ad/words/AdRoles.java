@@ -105,7 +105,10 @@ public final class AdRoles {
           .forEach(line -> words.addAll(List.of(line.split(" "))));
       boolean german = COMPOUNDING.contains(language);
       return new Roles(
-          words, german ? SINGULAR : List.of("", "e"), german ? PLURAL : List.of("s", "es"), german);
+          words,
+          german ? SINGULAR : List.of("", "e"),
+          german ? PLURAL : List.of("s", "es"),
+          german);
     }
 
     boolean hasOne(String word) {
