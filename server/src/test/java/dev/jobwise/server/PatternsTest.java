@@ -40,8 +40,9 @@ class PatternsTest {
       Set.of(
           "AdHeader.IN_PLACE",
           "AdLines.TABLE_RULE",
-          "AdNoise.BUTTON",
-          "AdNoise.OPENING",
+          "AdLists.CLAUSE_PART",
+          "AdNoise.NUMBER_OF_AD",
+          "AdNoise.PATH",
           "AdNoise.STATE_OF_AD",
           "AdPhrase.SPECIALTY",
           "CompanyShape.LEGAL_FORM",
@@ -49,7 +50,6 @@ class PatternsTest {
           "HeaderCompany.GOES_ON_SMALL",
           "TitleShape.FRAGMENT",
           "TitleShape.NOBODY",
-          "AdPlaces.ORGANISATION",
           "AdTerms.REMARK",
           "EmailAddress.ADDRESS");
 

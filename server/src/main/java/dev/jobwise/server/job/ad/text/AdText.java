@@ -17,9 +17,10 @@ public final class AdText {
 
   private AdText() {}
 
-  /** One kind of line end and of blank, no invisible characters, no HTML, no escapes. */
+  /** One kind of line end and of blank, no invisible or misread characters, no HTML, no escapes. */
   public static String plain(String rawText) {
-    String text = CleanText.of(decoded(withLineEnds(rawText)));
+    String text =
+        CleanText.of(Mojibake.repaired(decoded(Mojibake.repaired(withLineEnds(rawText)))));
     StringBuilder plain = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {
       char c = text.charAt(i);

@@ -1,47 +1,96 @@
 package dev.jobwise.server.job.ad.words;
 
 import dev.jobwise.server.common.Patterns;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Knows what job boards, mails and websites put around an ad. */
 public final class AdNoise {
 
-  private static final Pattern BUTTON =
-      Patterns.of(
-          "(?i)(?:(?:easy |quick )?apply(?: now| here| today| online| for this (?:job|role|position)"
-              + "| to (?:job|role)| with .*)?|save(?: job)?|share(?: this job)?|report(?: job)?|print"
-              + "|show (?:more|less)(?: options)?|see more|follow|message|menu|search|close|home"
-              + "|(?:accept|reject|allow|decline)(?: all)?(?: cookies)?|.*\\<(?:uses? cookies|cookie (?:policy|settings|consent))\\>.*"
-              + "|(?:sign|log) ?(?:in|up|out)\\>.*|back to .*|(?:(?:view|see|search|browse|all|my|our|other|more|similar) ){1,6}(?:jobs|openings|vacancies|roles"
-              + "|positions|applications|profile|account|offers)|greetings .*|en|de|fr|es"
-              + "|skip to .*|.* > .*|.* › .*|https?://\\S+|www\\.\\S+|[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++)");
+  private static final Map<String, List<String>> LISTS = WordList.sections("noise");
 
+  /** Phrases that are noise as a whole. */
+  private static final Set<String> WHOLE = phrases("whole");
+
+  private static final WordTerms BEGINS = WordTerms.of(LISTS, "begins");
+  private static final WordTerms HAS = WordTerms.of(LISTS, "has");
+  private static final WordTerms POSTED = WordTerms.of(LISTS, "posted");
+  private static final WordTerms GREETINGS = WordTerms.of(LISTS, "greeting");
+
+  /** "View all our jobs" is made of these, and ends in one of those. */
+  private static final Set<String> LINK = phrases("link");
+
+  private static final Set<String> LINKED = phrases("linked");
+
+  /** A greeting with a longer name is a sentence. */
+  private static final int LONGEST_GREETING = 5;
+
+  private static final int LONGEST_LINK = 7;
+
+  /** "Home > Jobs > Cook", "❮ back", web and mail addresses. */
+  private static final Pattern PATH =
+      Patterns.of(
+          "(?i).* [>›»] \\p{L}.*|[❮‹«<←] ?\\p{L}.*|https?://\\S+|www\\.\\S+"
+              + "|[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++");
+
+  /** "12 days ago", "over 100 applicants", "4.2 out of 5", "3 March 2024". */
   private static final Pattern STATE_OF_AD =
       Patterns.of(
-          "(?i)(?:promoted(?: by .*)?|responses managed .*|new|hot|featured|sponsored|urgent(?:ly)?"
-              + "|actively (?:recruiting|hiring|reviewing).*|be (?:an early applicant|(?:one of|among)"
-              + " the first.*)|(?:over )?\\d+\\+? (?:applicants?|applications?|views?|reviews?)"
-              + "|(?:posted|reposted|updated)\\>(?!.* by ).*|today|yesterday"
-              + "|\\d+\\+? ?(?:minute|hour|day|week|month|m|h|d|w)s? ago.*"
+          "(?i)(?:over )?\\d+\\+? (?:applicants?|applications?|views?|reviews?)"
+              + "|\\d+\\+? ?(?:minute|hour|day|week|month|m|h|d|w)s? ago.*|(?:vor|il y a|hace|há) \\d+ .{2,12}"
               + "|(?:\\d\\S* )?out of 5(?: stars)?|\\d[.,]\\d(?: ?(?:★|out of|stars).*)?"
-              + "|\\d{1,2}\\.? \\p{L}{3,9}\\.? 20\\d\\d|medium)");
+              + "|\\d{1,2}\\.? \\p{L}{3,9}\\.? 20\\d\\d");
 
-  private static final Pattern OPENING =
+  /** "Requisition ID: R-1234", "Company logo". */
+  private static final Pattern NUMBER_OF_AD =
       Patterns.of(
-          "(?i)(?:(?:full )?job (?:description|details|summary|posting|ad)|about the job|.*\\<logo"
-              + "|(?:we(?:'re| are) )?(?:now )?hiring(?: now)?|(?:urgent|immediate) (?:hiring|opening)s?"
-              + "|(?:job|hiring) alert|join (?:us|our team)|vacancy|job|jobs|careers|stellenanzeige"
-              + "|stellenangebot|(?:hi|hello|hey|dear|hallo|guten tag|liebe[rs]?|good (?:morning|day))"
-              + "(?: \\p{L}+){0,4}|(?:job|req(?:uisition)?|ref(?:erence)?)[ .]*+(?:id|no|number|#)?[:# ]*+"
-              + "[A-Z-]*+\\d++)[,!.: ]*+");
+          "(?i).*\\<logo|(?:job|req(?:uisition)?|ref(?:erence)?)[ .]*+(?:id|no|number|#)?[:# ]*+[A-Z-]*+\\d++[,!.: ]*+");
 
   private AdNoise() {}
 
+  private static Set<String> phrases(String section) {
+    Set<String> phrases = new HashSet<>();
+    LISTS.get(section).forEach(phrase -> phrases.add(key(WordTerms.words(phrase))));
+    return phrases;
+  }
+
+  private static String key(List<String> words) {
+    return String.join(" ", words);
+  }
+
   /** Whether a phrase says nothing about the job. */
   public static boolean is(String phrase) {
-    return phrase.codePoints().noneMatch(Character::isLetterOrDigit)
-        || BUTTON.matcher(phrase).matches()
-        || STATE_OF_AD.matcher(phrase).matches()
-        || OPENING.matcher(phrase).matches();
+    List<String> words = WordTerms.words(phrase);
+    return words.isEmpty()
+        || isChrome(phrase, words)
+        || HAS.in(phrase)
+        || GREETINGS.lengthAt(words, 0) > 0 && words.size() <= LONGEST_GREETING
+        || NUMBER_OF_AD.matcher(phrase).matches();
+  }
+
+  /** Whether a line is a button, a link or a state that a website shows: "Show less". */
+  public static boolean isChrome(String line) {
+    List<String> words = WordTerms.words(line);
+    return !words.isEmpty() && isChrome(line, words);
+  }
+
+  private static boolean isChrome(String line, List<String> words) {
+    return WHOLE.contains(key(words))
+        || BEGINS.lengthAt(words, 0) > 0
+        || POSTED.lengthAt(words, 0) > 0 && !words.contains("by")
+        || isLink(words)
+        || PATH.matcher(line).matches()
+        || STATE_OF_AD.matcher(line).matches();
+  }
+
+  private static boolean isLink(List<String> words) {
+    int last = words.size() - 1;
+    return last > 0
+        && last < LONGEST_LINK
+        && LINKED.contains(words.get(last))
+        && LINK.containsAll(words.subList(0, last));
   }
 }

@@ -24,7 +24,7 @@ public final class AdPay {
 
   private static final String CURRENCY =
       "(?:(?:US|CA|AU|NZ|HK|MX|[SACR])?\\$|[€£¥₹]|(?:CHF|EUR|USD|GBP|INR|PLN|SEK|NOK|DKK|CZK|HUF|RON|AUD"
-          + "|CAD|NZD|SGD|HKD|JPY|AED|ZAR|BRL|MXN|THB|MYR|ILS|TRY|euros?|Euro|Rs\\.?|zł|Kč|kr)(?!\\p{L})|R(?=\\d{1,3}[ ,]\\d{3}))";
+          + "|CAD|NZD|SGD|HKD|JPY|AED|ZAR|BRL|MXN|THB|MYR|ILS|TRY|TWD|KRW|euros?|Euros?|EURO|Rs\\.?|zł|PLN|Kč|kr|kronor|kroner|reais|pesos)(?!\\p{L})|R(?=\\d{1,3}[ ,]\\d{3}))";
 
   /** Units of 100,000 rupees, which stand for the currency too. */
   private static final String INDIAN = "(?:LPA|lpa|[Ll]akhs?|LAKHS?|[Ll]acs?|LACS?)";
@@ -44,11 +44,12 @@ public final class AdPay {
           + ")?+";
 
   private static final String PERIOD =
-      "(?i:(?: ?(?:/|per|an?|each|pro|par|im|p\\.) ?"
-          + "(?:hour|hr|day|week|wk|month|mo|year|yr|annum|a\\.|h|Jahr|Monat|Stunde|Tag|an|mois|heure"
-          + "|jour)\\>| (?:annually|pro rata|yearly|monthly|weekly|hourly|daily|mensuales|p\\.a\\.?|pa)(?!\\w))?+)";
+      "(?i:(?: ?(?:/|per|an?|each|pro|par|por|al|all'|na|om|i|im|p\\.) ?"
+          + "(?:hour|hr|day|week|wk|month|mo|year|yr|annum|a\\.|h|Jahr|Monat|Stunde|Std\\.?|Tag|an|mois|heure"
+          + "|jour|hora|mes|mês|año|ano|ora|mese|anno|uur|maand|jaar|godz\\.?|godzinę|miesiąc|mies\\.?|time|måned|år|timme|timmen|timen|mån|månad|måneden|månaden)\\>| (?:stündlich|monatlich|jährlich|bruts?|bruto|lordi|anuales|annuels?|annui|anuais|mensuels?|mensili|mensais|annually|pro rata|yearly|monthly|weekly|hourly|daily|mensuales|p\\.a\\.?|pa)(?!\\w))?+)";
 
-  private static final String QUALITY = "(?: (?:gross|brutto|net|base)(?!\\w))?+";
+  private static final String QUALITY =
+      "(?: (?:gross|brutto|netto|bruts?|bruto|lordi|net|base)(?!\\w))?+";
 
   private static final Pattern PAY =
       Patterns.of(

@@ -28,7 +28,7 @@ public final class AdSentences {
 
   /** Whether a line is a legal notice, says how to apply, or is what a website put there. */
   public static boolean isNotice(String line) {
-    return line.startsWith("©") || NOTICES.in(line) || AdNoise.is(line);
+    return line.startsWith("©") || NOTICES.in(line) || AdNoise.isChrome(line);
   }
 
   /** The sentences of a line. */

@@ -1,0 +1,172 @@
+package dev.jobwise.server.job.ad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jobwise.server.job.ad.text.AdText;
+import dev.jobwise.server.job.ad.words.AdNoise;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** The facts that ads state in ten languages: place, pay, terms, what is asked. */
+class AdFactsTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "MÃ¼hle in KÃ¶ln|Mühle in Köln",
+        "Itâ€™s a cafÃ©|It's a café",
+        "â€¢ Bake â‚¬ 50 Â£9|• Bake € 50 £9",
+        "CaffÃ¨ &amp;amp; ZÃ¼rich|Caffè & Zürich",
+        "São Paulo, Ålund, FRANÇA É|São Paulo, Ålund, FRANÇA É",
+        "Ã la carte|Ã la carte",
+      })
+  void utf8ReadAsWindows1252_isRepairedWhereItIsSurelyThat(String raw, String plain) {
+    assertThat(AdText.plain(raw)).isEqualTo(plain);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "45.000 €",
+        "60k EUR",
+        "12,50 € pro Stunde",
+        "30 000 zł",
+        "8 000 - 12 000 PLN brutto",
+        "1.800 € brutto al mese",
+        "2500 € bruts par mois",
+        "32.000 € anuales",
+        "R$ 5.000 por mês",
+        "28 000 kr/mån",
+        "180-200 kr i timen",
+        "25 zł/godz.",
+      })
+  void paySigns_standBehindTheNumberToo(String pay) {
+    assertThat(JobAdParser.parse("Cook\n\nThe bakery bakes.\n\n" + pay).salaryRange())
+        .isEqualTo(pay);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Cook (Non-remote)|false",
+        "Cook - not remote|false",
+        "Cook, no remote|false",
+        "Cook / kein Homeoffice|false",
+        "Cook · pas de télétravail|false",
+        "Cook · praca stacjonarna|false",
+        "Nurse for remote monitoring|false",
+        "Cook - Remote|true",
+        "Cook · télétravail|true",
+        "Cook · praca zdalna|true",
+      })
+  void remote_isSaidAndDenied(String title, boolean remote) {
+    assertThat(JobAdParser.parse(title + "\n\nBakes bread.").remote()).isEqualTo(remote);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Type: temporary|temporary",
+        "Type: Praktikum|internship",
+        "Type: befristet auf zwei Jahre|temporary",
+        "Type: CDD|temporary",
+        "Type: stage|internship",
+        "Type: media jornada|part_time",
+        "Type: PJ|contract",
+        "Type: estágio|internship",
+        "Type: tempo determinato|temporary",
+        "Type: deeltijd|part_time",
+        "Type: umowa zlecenie|contract",
+        "Type: pół etatu|part_time",
+        "Type: vikariat|temporary",
+        "Type: deltid|part_time",
+        "Type: tillsvidareanställning|full_time",
+        "You will mentor interns.|full_time",
+      })
+  void employmentTypes_areReadInAllLanguages(String line, String type) {
+    assertThat(JobAdParser.parse("Cook\n" + line + "\n\nBakes bread.").employmentType())
+        .isEqualTo(type);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Our kitchen is located in Leeds.|Leeds",
+        "Wir backen an den Standorten Hamburg, Bremen und Kiel.|Hamburg, Bremen und Kiel",
+        "Notre fournil est situé à Valbois.|Valbois",
+        "Headquarters: Leeds, UK|-",
+        "We deliver to customers in Leeds.|-",
+        "Leeds Harbour Trust bakes bread.|-",
+        "We are a company headquartered in Leeds.|-",
+      })
+  void place_isWhereTheWorkIsDone(String sentence, String place) {
+    JobAd ad = JobAdParser.parse("Baker\n\n" + sentence);
+
+    assertThat(ad.location() == null ? "-" : ad.location()).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Show less",
+        "Apply in 60 seconds",
+        "Home > Jobs > Bakers",
+        "❮ back to last search",
+        "Jetzt bewerben",
+        "Voir plus",
+        "Ansök nu",
+        "12 days ago",
+        "View all our jobs",
+      })
+  void chromeOfWebsites_isNoise(String line) {
+    assertThat(AdNoise.is(line)).isTrue();
+    assertThat(JobAdParser.parse("Baker\n\nRequirements:\n- Bakes bread\n" + line).requirements())
+        .containsExactly("Bakes bread");
+  }
+
+  @Test
+  void sentencesThatAsk_areRequirementsInAllLanguages() {
+    assertThat(JobAdParser.parse("Cuisinier\n\nLe four est grand. Permis B exigé.").requirements())
+        .containsExactly("Permis B exigé.");
+    assertThat(
+            JobAdParser.parse(
+                    "Piekarz\n\nNasz piec jest duży, a chleb pieczemy codziennie. Wymagane prawo jazdy.")
+                .requirements())
+        .containsExactly("Wymagane prawo jazdy.");
+  }
+
+  @Test
+  void sentences_areNotCutBehindAbbreviationsNorListed() {
+    String ad =
+        """
+        Baker
+
+        Requirements
+
+        Must be a U.S. Citizen.
+        A degree in baking, pastry, or a related field
+        Please send your letter to the owner.
+        """;
+
+    assertThat(JobAdParser.parse(ad).requirements())
+        .containsExactly(
+            "Must be a U.S. Citizen.", "A degree in baking, pastry, or a related field");
+  }
+
+  @Test
+  void headingsGluedToSentences_openTheirSections() {
+    JobAd ad =
+        JobAdParser.parse(
+            "Baker at Rowan Bakery. We bake bread every day and sell it in our own shop.Requirements"
+                + "Two years at an oven and a good hand.BenefitsFree bread.");
+
+    assertThat(ad.requirements()).containsExactly("Two years at an oven and a good hand.");
+    assertThat(ad.benefits()).containsExactly("Free bread.");
+  }
+}
