@@ -28,9 +28,6 @@ final class Markup implements CharSink {
   private char before = '\n';
   private boolean ended;
 
-  /**
-   * @param gaps fills gaps within sentences
-   */
   Markup(CharSink next, Gaps gaps) {
     this.next = next;
     this.gaps = gaps;
@@ -113,21 +110,13 @@ final class Markup implements CharSink {
     }
   }
 
-  private int run(char c) {
-    int end = 0;
-    while (end < buffer.length() && buffer.charAt(end) == c) {
-      end++;
-    }
-    return end;
-  }
-
   /** Whether more may come that belongs to the first characters of the buffer. */
   private boolean isCut(int length) {
     return !ended && length >= buffer.length();
   }
 
   private int fenceOrSign(char c) {
-    int run = run(c);
+    int run = Signal.run(buffer, c);
     if (isCut(run) && run < 4) {
       return c == '"' && !lineStart || c == '\'' && (!lineStart) ? plain(c) : WAIT;
     }
@@ -162,7 +151,7 @@ final class Markup implements CharSink {
   }
 
   private int heading() {
-    int run = run('#');
+    int run = Signal.run(buffer, '#');
     if (isCut(run) && run <= 6) {
       return WAIT;
     }
@@ -175,7 +164,7 @@ final class Markup implements CharSink {
 
   /** Stars and lines around words; one alone between blanks, or within a word, is text. */
   private int emphasis(char c) {
-    int run = run(c);
+    int run = Signal.run(buffer, c);
     if (isCut(run)) {
       return WAIT;
     }
@@ -190,7 +179,7 @@ final class Markup implements CharSink {
       text(Signal.BOLD);
     }
     if (run != 2) {
-      boolean begins = !italic && opens && isWord(after) || !italic && opens && isQuote(after);
+      boolean begins = !italic && opens && isWord(after) || !italic && opens && Quotes.isBeforeWord(after);
       boolean finishes = italic && closes;
       if (run == 1 && !begins && !finishes && !(opens && after == c)) {
         text(c);
@@ -203,10 +192,6 @@ final class Markup implements CharSink {
 
   private static boolean isWord(char c) {
     return Character.isLetterOrDigit(c);
-  }
-
-  private static boolean isQuote(char c) {
-    return "\"'“„«‘([*_¡¿<".indexOf(c) >= 0;
   }
 
   private int escape() {

@@ -54,4 +54,9 @@ final class Quotes {
     }
     return false;
   }
+
+  /** Whether a sign may stand between emphasis and the first word of what is emphasised. */
+  static boolean isBeforeWord(char c) {
+    return "\"'“„«‘([*_¡¿<".indexOf(c) >= 0;
+  }
 }

@@ -21,4 +21,13 @@ final class Signal {
   static boolean is(char c) {
     return c >= '\uFDD0' && c <= '\uFDEF';
   }
+
+  /** How often a text begins with a sign. */
+  static int run(CharSequence text, char sign) {
+    int end = 0;
+    while (end < text.length() && text.charAt(end) == sign) {
+      end++;
+    }
+    return end;
+  }
 }
