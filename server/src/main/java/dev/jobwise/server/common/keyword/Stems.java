@@ -11,7 +11,7 @@ import java.util.Map;
  * stem. A stem is for comparing alone; nobody reads it. Regular endings are cut off; what has no
  * rule stands in {@code forms.txt}, trades in other languages among it.
  */
-final class Stems {
+public final class Stems {
 
   /** A shorter rest would join words that have nothing to do with each other. */
   private static final int MIN_REST = 4;
@@ -43,7 +43,7 @@ final class Stems {
    *
    * @param word in lower case
    */
-  static String of(String word) {
+  public static String of(String word) {
     if (word.length() > MAX_LENGTH) {
       return word;
     }

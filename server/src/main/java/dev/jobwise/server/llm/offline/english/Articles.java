@@ -7,12 +7,51 @@ import java.util.Set;
 final class Articles {
 
   private static final Set<String> BEHIND = EnglishLines.LISTS.words("behind a noun");
+  private static final Set<String> PREPOSITIONS = Set.of("with", "in", "on", "at", "for");
+  private static final Set<String> AFTER =
+      Set.of("of", "with", "in", "at", "for", "from", "by", "and", "on", "to", "that", "which");
   private static final Set<String> NO_ARTICLE = EnglishLines.LISTS.words("no article before");
+
+  private static final Set<String> COUNTABLE = EnglishLines.LISTS.words("countable");
 
   private Articles() {}
 
+  /** "completed apprenticeship", "help with phonics group": with "a" before what can be counted. */
+  private static String counted(String phrase) {
+    String[] words = phrase.split(" ");
+    int noun = 1;
+    while (noun < Math.min(4, words.length) && !COUNTABLE.contains(words[noun])) {
+      noun++;
+    }
+    if (noun >= Math.min(4, words.length) || isNounBefore(words, noun + 1)) {
+      return phrase;
+    }
+    int start = words.length > 1 && PREPOSITIONS.contains(words[1]) ? 2 : 1;
+    for (int i = start; i < noun; i++) {
+      boolean plain = words[i].chars().allMatch(Character::isLowerCase);
+      if (!plain || NO_ARTICLE.contains(words[i]) || words[i].endsWith("ly")) {
+        return phrase;
+      }
+    }
+    if (start > noun) {
+      return phrase;
+    }
+    words[start] = Prose.withArticle(words[start]);
+    return String.join(" ", words);
+  }
+
+  /** "budget meetings": the noun may only describe the next one. */
+  private static boolean isNounBefore(String[] words, int next) {
+    return next < words.length && !AFTER.contains(LowerCase.of(words[next]));
+  }
+
   /** With "the" before a bare noun right behind the verb, where what follows the noun tells it. */
   static String added(String phrase) {
+    String counted = counted(phrase);
+    return counted.equals(phrase) ? definite(phrase) : counted;
+  }
+
+  private static String definite(String phrase) {
     String[] words = phrase.split(" ");
     for (int i = 1; i + 1 < Math.min(4, words.length); i++) {
       String word = words[i];

@@ -1,10 +1,12 @@
 package dev.jobwise.server.llm.offline.english;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.Verbs.Form;
 import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
+import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -14,6 +16,11 @@ import java.util.stream.Stream;
 /** The rules of English. */
 public final class English implements Grammar {
 
+  private static final List<String> OWN_WORDS =
+      List.of(" for our ", " in our ", " to join ", " at our ", " for the ");
+
+  private static final Set<String> GENERIC = EnglishLines.LISTS.words("generic heads");
+
   @Override
   public String code() {
     return "en";
@@ -22,6 +29,13 @@ public final class English implements Grammar {
   @Override
   public Optional<Deed> deed(String line, boolean current, List<String> spellings) {
     return EnglishDeeds.read(line, current, spellings);
+  }
+
+  /** "…, saves 3 days" tells what something does, not somebody. */
+  @Override
+  public boolean standsAlone(String part) {
+    Verbs.Known head = Verbs.find(part.split(" ", 2)[0]);
+    return head == null || head.form() != Form.THIRD;
   }
 
   @Override
@@ -59,7 +73,7 @@ public final class English implements Grammar {
   @Override
   public String also(Deed deed) {
     String clause = clause(deed);
-    for (String start : List.of("I was ", "I am ", "my work ", "I ")) {
+    for (String start : List.of("I have ", "I was ", "I am ", "my work ", "I ")) {
       if (clause.startsWith(start)) {
         return start + "also " + clause.substring(start.length());
       }
@@ -86,7 +100,21 @@ public final class English implements Grammar {
   }
 
   @Override
+  public Deed perfect(Deed deed) {
+    return Perfect.of(deed);
+  }
+
+  @Override
   public Deed join(Deed first, Deed second) {
+    if (first.kind() == Kind.SCOPE) {
+      boolean list = first.rest().contains(" and ") || second.rest().contains(" and ");
+      return new Deed(
+          Kind.SCOPE,
+          first.present(),
+          first.verb(),
+          first.rest() + (list ? " as well as " : " and ") + second.rest(),
+          first.source() + " " + second.source());
+    }
     boolean plain = !first.rest().contains(" and ") && first.rest().indexOf(',') < 0;
     boolean state = first.rest().startsWith("am ") || first.rest().startsWith("was ");
     boolean subject = state || !plain || second.rest().contains(" and ");
@@ -94,8 +122,14 @@ public final class English implements Grammar {
         Kind.ACT,
         first.present(),
         first.verb(),
-        first.rest() + (subject ? ", and I " : " and ") + second.rest(),
+        first.rest()
+            + (subject ? ", and I " + second.rest() : " and " + withoutHave(first, second)),
         first.source() + " " + second.source());
+  }
+
+  private static String withoutHave(Deed first, Deed second) {
+    boolean both = first.rest().startsWith("have ") && second.rest().startsWith("have ");
+    return both ? second.rest().substring("have ".length()) : second.rest();
   }
 
   @Override
@@ -105,7 +139,9 @@ public final class English implements Grammar {
 
   @Override
   public String inside(String skill) {
-    return SkillWords.areOrdinary(skill) ? small(skill) : skill;
+    Verbs.Known verb = Verbs.find(skill);
+    boolean gerund = verb != null && verb.form() == Form.GERUND;
+    return gerund || SkillWords.areOrdinary(skill) ? small(skill) : skill;
   }
 
   private static String small(String skill) {
@@ -118,21 +154,32 @@ public final class English implements Grammar {
   }
 
   @Override
+  public String title(String advertised) {
+    return Titles.before(advertised, OWN_WORDS);
+  }
+
+  @Override
   public String asRole(String title) {
     return Prose.withArticle(title);
   }
 
   @Override
   public String at(String employer) {
-    return "at " + employer;
+    return "at " + withThe(employer);
   }
 
   @Override
-  public String withThe(String school) {
-    boolean generic =
-        Set.of("University", "College", "Institute", "School", "Academy")
-            .contains(school.split(" ", 2)[0]);
-    return (generic && school.contains(" of ") ? "the " : "") + school;
+  public String withThe(String name) {
+    for (String joint : List.of(" of ", " for ")) {
+      int at = name.indexOf(joint);
+      String before = at > 0 ? name.substring(0, at) : "";
+      String head = LowerCase.of(before.substring(before.lastIndexOf(' ') + 1));
+      boolean owned = before.contains("'") || before.contains("’") || before.startsWith("The ");
+      if (GENERIC.contains(head) && !owned) {
+        return "the " + name;
+      }
+    }
+    return name;
   }
 
   @Override

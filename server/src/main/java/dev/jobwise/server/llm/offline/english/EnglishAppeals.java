@@ -119,6 +119,9 @@ final class EnglishAppeals {
     if (told == null && (benefit || Verbs.atHead(line) == null)) {
       return null;
     }
+    if (known.form() == Form.GERUND && isNounPair(line)) {
+      return null;
+    }
     boolean base = known.base().equals(first);
     String phrase = base ? line : Conjugation.headTo(line, known.form(), Form.BASE);
     boolean moved = base || !phrase.equals(line);
@@ -127,6 +130,17 @@ final class EnglishAppeals {
     return spoken.isEmpty() || Prose.countWords(spoken) < 3
         ? null
         : new Appeal(Kind.DUTY, Prose.lowered(spoken), text);
+  }
+
+  /** "Testing and inspection", "moving and handling training": nouns, whatever they look like. */
+  private static boolean isNounPair(String line) {
+    String[] words = line.split(" ");
+    if (words.length < 3 || !words[1].equals("and")) {
+      return false;
+    }
+    Known second = Verbs.find(EnglishLines.bare(words[2]));
+    boolean gerund = second != null && second.form() == Form.GERUND;
+    return !gerund || words.length < 4 || !Verbs.startsObject(words[3]);
   }
 
   /** What somebody will do: "you will …", "the technician will …", "as our baker you'll …". */

@@ -17,6 +17,8 @@ final class EnglishDeeds {
   private static final int WORDS_WANTED = 20;
 
   private static final List<String> RESPONSIBLE = EnglishLines.LISTS.lines("responsible");
+  private static final List<String> STATES =
+      List.of("I am", "I was", "I have", "I also", "I'm", "I've");
   private static final List<String> DUTIES = EnglishLines.LISTS.lines("duties");
   private static final List<String> HELPED = EnglishLines.LISTS.lines("helped");
   private static final List<String> NOUN_ENDINGS =
@@ -40,17 +42,43 @@ final class EnglishDeeds {
   static Optional<Deed> read(String line, boolean current, List<String> spellings) {
     String tidy = LineEdits.unshouted(LineEdits.tidy(Prose.cut(line, 600)), spellings);
     String text = EnglishLines.withoutLabel(LineEdits.respelled(tidy, spellings));
-    text = text.replace(" and I ", " and ");
-    text = withoutSubject(EnglishLines.shortened(EnglishLines.bare(text), WORDS_WANTED));
-    if (!EnglishLines.isSound(text, LEAST_WORDS, MOST_WORDS)) {
-      return Optional.empty();
+    text = EnglishLines.withoutYears(EnglishLines.bare(text));
+    int next = text.indexOf(" and I ");
+    boolean state = next >= 0 && EnglishLines.behind(text.substring(next + 5), STATES) != null;
+    Optional<Deed> whole =
+        state ? Optional.empty() : one(line, current, text.replace(" and I ", " and "));
+    return whole.isPresent() || next < 0 ? whole : one(line, current, text.substring(0, next));
+  }
+
+  private static Optional<Deed> one(String line, boolean current, String text) {
+    Optional<String> list = Commas.nouns(text).filter(EnglishDeeds::isSound);
+    if (list.isPresent()) {
+      return Optional.of(new Deed(Kind.SCOPE, current, "", list.get(), line));
     }
-    return Optional.ofNullable(new EnglishDeeds(line, current, text).deed());
+    String told = withoutSubject(EnglishLines.shortened(Commas.orderly(text), WORDS_WANTED));
+    return isSound(told)
+        ? Optional.ofNullable(new EnglishDeeds(line, current, told).deed())
+        : Optional.empty();
+  }
+
+  private static boolean isSound(String text) {
+    return EnglishLines.isSound(text, LEAST_WORDS, MOST_WORDS);
   }
 
   private static String withoutSubject(String text) {
     String rest =
-        EnglishLines.behind(text, List.of("I have", "I've", "I was", "I am", "I", "currently"));
+        EnglishLines.behind(
+            text,
+            List.of(
+                "I have also",
+                "I have",
+                "I've",
+                "I was",
+                "I am",
+                "I also",
+                "I",
+                "currently",
+                "also"));
     boolean state = text.startsWith("I was ") || text.startsWith("I am ");
     boolean tells = rest != null && (!state || EnglishLines.behind(rest, RESPONSIBLE) != null);
     return tells ? rest : text;
@@ -69,6 +97,10 @@ final class EnglishDeeds {
     rest = EnglishLines.behind(text, DUTIES);
     if (rest != null) {
       return scope(rest);
+    }
+    Optional<String> outcome = Outcome.of(text);
+    if (outcome.isPresent()) {
+      return act(false, outcome.get());
     }
     rest = EnglishLines.behind(text, HELPED);
     if (rest != null && Verbs.atHead(text) == null) {

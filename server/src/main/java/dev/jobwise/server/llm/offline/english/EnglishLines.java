@@ -4,6 +4,7 @@ import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What lines of resumes and ads have in common: where they can be cut, and what they must not hold.
@@ -17,6 +18,13 @@ final class EnglishLines {
       LISTS.lines("cut").stream().map(EnglishLines::spaced).toList();
   private static final List<String> ADDITIONS =
       LISTS.lines("additions").stream().map(EnglishLines::spaced).toList();
+  private static final Set<String> FOREIGN = LISTS.words("foreign words");
+  private static final Pattern YEARS =
+      Pattern.compile("\\(?(19|20)\\d\\d( ?[-–/] ?((19|20)?\\d\\d)?)?\\)?");
+  private static final Set<String> DATING =
+      Set.of("in", "since", "from", "of", "until", "till", "to", "by", "during", "for", "and");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("\\b(?:\\p{L}|approx|incl|etc|vs)\\. ?");
   private static final int LONGEST_LABEL = 3;
   private static final int LEAST_BRIEF = 4;
 
@@ -43,6 +51,18 @@ final class EnglishLines {
     return colon > 0 && Prose.countWords(line.substring(0, colon)) <= LONGEST_LABEL
         ? line.substring(colon + 2).strip()
         : line;
+  }
+
+  /** Without the years that end it: "Worked on schools 2021-2023". */
+  static String withoutYears(String line) {
+    int end = line.length();
+    while (end > 0 && "0123456789-–/ ()".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String tail = line.substring(end).strip();
+    String before = line.substring(0, end).strip();
+    String word = LowerCase.of(before.substring(before.lastIndexOf(' ') + 1));
+    return end > 0 && !DATING.contains(word) && YEARS.matcher(tail).matches() ? before : line;
   }
 
   /** The start of a line up to the last place where its rest can go, so that it has few words. */
@@ -81,11 +101,12 @@ final class EnglishLines {
         && words <= mostWords
         && !Prose.talksToModel(phrase)
         && !phrase.contains(": ")
-        && !phrase.contains(". ")
+        && !ABBREVIATED.matcher(phrase).replaceAll("").contains(". ")
         && !phrase.contains("://")
         && phrase.chars().noneMatch(c -> "?!|[]{}<>\"“”*_=•\n\t".indexOf(c) >= 0)
         && isBalanced(phrase)
         && Words.of(phrase).stream().noneMatch(OTHERS::contains)
+        && Words.of(phrase).stream().noneMatch(FOREIGN::contains)
         && !phrase.contains(" I ")
         && Prose.isLatin(phrase.charAt(0));
   }

@@ -12,7 +12,7 @@ public final class LineEdits {
   /** Technologies that are ordinary words too, and so are not respelled where they occur. */
   private static final Set<String> ORDINARY =
       Set.of(
-          ("access chef dart excel express flask flow go julia less meteor node outlook puppet python"
+          ("access chef dart excel express flask flow go julia less meteor node outlook puppet"
                   + " react rust scheme scratch shell slack spark spring swift teams vault vision word"
                   + " c r d unity ruby next nest")
               .split(" "));
@@ -128,6 +128,9 @@ public final class LineEdits {
     for (String technology : technologies) {
       if (!ORDINARY.contains(LowerCase.of(technology)) && technology.length() < 40) {
         spelled = respelled(spelled, technology);
+      } else if (technology.length() < 40) {
+        spelled = respelled(spelled, "with " + technology);
+        spelled = respelled(spelled, "using " + technology);
       }
     }
     return spelled;

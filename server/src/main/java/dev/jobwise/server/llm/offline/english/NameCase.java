@@ -2,12 +2,16 @@ package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
 import java.util.Locale;
+import java.util.Set;
 
 /** Names of titles and employers as they can stand in a sentence. */
 public final class NameCase {
 
   // A name of more words is a sentence, and no sentence can hold it.
   private static final int MAX_WORDS = 10;
+
+  private static final Set<String> NO_EMPLOYERS =
+      Set.of(EnglishLines.LISTS.lines("no employers").get(0).split("\\|"));
 
   private NameCase() {}
 
@@ -21,9 +25,14 @@ public final class NameCase {
     if (words.length > MAX_WORDS) {
       name = Prose.name(String.join(" ", java.util.List.of(words).subList(0, MAX_WORDS)), max);
     }
-    boolean shouted =
-        words.length > 1 && name.equals(name.toUpperCase(Locale.ROOT)) && hasLongWord(words);
+    boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && hasLongWord(words);
     return shouted ? titleCase(words) : name;
+  }
+
+  /** An employer's name; empty where what stands there is none: "self-employed". */
+  public static String employer(String raw, int max) {
+    String name = of(raw, max);
+    return NO_EMPLOYERS.contains(LowerCase.of(name)) ? "" : name;
   }
 
   private static boolean hasLongWord(String[] words) {

@@ -1,6 +1,8 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.Verbs.Known;
 import java.util.Optional;
 import java.util.Set;
 
@@ -11,6 +13,7 @@ final class SummarySentence {
   private static final Set<String> AFTER = EnglishLines.LISTS.words("after a person");
   private static final Set<String> STOPS = EnglishLines.LISTS.words("no person before");
   private static final Set<String> ADJECTIVES = EnglishLines.LISTS.words("describing a person");
+  private static final Set<String> WISHES = Set.of("look", "seek", "want", "search");
   private static final int MOST_WORDS = 26;
   private static final int LAST_PERSON = 7;
 
@@ -18,7 +21,7 @@ final class SummarySentence {
 
   /** "Registered nurse with …" becomes "I am a registered nurse with …"; empty where unsure. */
   static Optional<String> of(String summary) {
-    String text = EnglishLines.bare(summary);
+    String text = EnglishLines.bare(Commas.orderly(EnglishLines.bare(summary)));
     String lower = LowerCase.of(text);
     boolean told = lower.startsWith("i am a") || lower.startsWith("i have ");
     String bare = told ? text.substring(2) : text;
@@ -28,12 +31,16 @@ final class SummarySentence {
     if (told) {
       return Optional.of(text);
     }
+    Known first = Verbs.find(text.split(" ", 2)[0]);
+    if (first != null && first.form() == Form.GERUND && !WISHES.contains(first.base())) {
+      return Optional.of("I am " + Prose.lowered(text));
+    }
     if (!namesPerson(text)) {
       return Optional.empty();
     }
     boolean article = lower.startsWith("a ") || lower.startsWith("an ");
-    String first = LowerCase.of(text.split("[ ,]", 2)[0]);
-    boolean ordinary = PEOPLE.contains(first) || ADJECTIVES.contains(first);
+    String word = LowerCase.of(text.split("[ ,]", 2)[0]);
+    boolean ordinary = PEOPLE.contains(word) || ADJECTIVES.contains(word);
     String person = ordinary || article ? Prose.lowered(text) : text;
     return Optional.of("I am " + (article ? person : Prose.withArticle(person)));
   }

@@ -4,12 +4,16 @@ import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
+import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
 /** The rules of German. */
 public final class German implements Grammar {
+
+  private static final List<String> OWN_WORDS =
+      List.of(" für unser", " in unser", " für die ", " für den ", " für das ");
 
   @Override
   public String code() {
@@ -66,14 +70,28 @@ public final class German implements Grammar {
     return deed;
   }
 
+  /** German tells what is done in the perfect anyway. */
+  @Override
+  public Deed perfect(Deed deed) {
+    return deed;
+  }
+
   @Override
   public Deed join(Deed first, Deed second) {
+    if (first.kind() == Kind.SCOPE) {
+      return new Deed(
+          Kind.SCOPE,
+          first.present(),
+          first.present() ? "gehören" : "gehörten",
+          first.rest() + " sowie " + second.rest(),
+          first.source() + " " + second.source());
+    }
     boolean plain = !first.rest().contains(" und ") && first.rest().indexOf(',') < 0;
     return new Deed(
         Kind.ACT,
         first.present(),
         first.verb(),
-        first.rest() + (plain ? " und " : ", außerdem ") + second.rest(),
+        first.rest() + (plain ? " und " : " sowie ") + second.rest(),
         first.source() + " " + second.source());
   }
 
@@ -97,18 +115,18 @@ public final class German implements Grammar {
   }
 
   @Override
+  public String title(String advertised) {
+    return Titles.before(advertised, OWN_WORDS);
+  }
+
+  @Override
   public String asRole(String title) {
     return title;
   }
 
   @Override
   public String at(String employer) {
-    String first = employer.split(" ", 2)[0];
-    return switch (GermanNouns.isInstitution(first) ? GermanNouns.gender(first) : 0) {
-      case 'm', 'n' -> "beim " + employer;
-      case 'f' -> "bei der " + employer;
-      default -> "bei " + employer;
-    };
+    return GermanNames.at(employer);
   }
 
   @Override

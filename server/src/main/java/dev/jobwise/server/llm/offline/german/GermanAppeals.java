@@ -56,7 +56,16 @@ final class GermanAppeals {
 
   private static String cut(String phrase) {
     int next = phrase.indexOf(" und wir ");
-    return next > 0 ? phrase.substring(0, next) : phrase;
+    String cut = next > 0 ? phrase.substring(0, next) : phrase;
+    // "… und vertreten zwei Marken": a small word behind "und" may be the next verb.
+    for (int at = cut.indexOf(" und "); at > 0; at = cut.indexOf(" und ", at + 1)) {
+      String word = cut.substring(at + " und ".length()).split(" ", 2)[0];
+      boolean verb = !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && word.endsWith("n");
+      if (verb && Prose.countWords(cut.substring(0, at)) >= 3) {
+        return cut.substring(0, at);
+      }
+    }
+    return cut;
   }
 
   /** As the applicant says it to the employer; empty where that is not safe. */

@@ -29,9 +29,7 @@ public record Deed(Kind kind, boolean present, String verb, String rest, String 
 
   /** Whether both can share one subject. */
   public boolean joins(Deed other) {
-    return kind == Kind.ACT
-        && other.kind == Kind.ACT
-        && present == other.present
-        && verb.equals(other.verb);
+    boolean sameKind = kind != Kind.THING && kind == other.kind && present == other.present;
+    return sameKind && (kind == Kind.SCOPE || verb.equals(other.verb));
   }
 }

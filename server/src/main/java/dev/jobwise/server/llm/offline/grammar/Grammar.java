@@ -18,6 +18,11 @@ public interface Grammar {
    */
   Optional<Deed> deed(String line, boolean current, List<String> spellings);
 
+  /** Whether a part of a list can be told without the rest. */
+  default boolean standsAlone(String part) {
+    return true;
+  }
+
   /** Reads what a project is or what was done for it. */
   Optional<Deed> projectDeed(String line, List<String> spellings);
 
@@ -48,6 +53,9 @@ public interface Grammar {
   /** A deed in fewer words, where something at its end can go; else as it is. */
   Deed brief(Deed deed);
 
+  /** What was done in work that goes on, told beside what is done there now. */
+  Deed perfect(Deed deed);
+
   /** Two deeds that share a subject, as one. */
   Deed join(Deed first, Deed second);
 
@@ -59,6 +67,9 @@ public interface Grammar {
 
   /** "A, B and C". */
   String list(List<String> items);
+
+  /** An advertised title without what only the employer would say: "nurse for our ward". */
+  String title(String advertised);
 
   /** A title with what stands before it in "I work as …": an article in English. */
   String asRole(String title);

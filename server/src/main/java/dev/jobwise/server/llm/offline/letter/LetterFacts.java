@@ -49,7 +49,7 @@ record LetterFacts(
   static LetterFacts of(JsonNode facts, Grammar grammar) {
     JsonNode job = facts.path("job");
     JsonNode applicant = facts.path("applicant");
-    String title = NameCase.of(Facts.text(job, "title"), 80);
+    String title = grammar.title(NameCase.of(Facts.text(job, "title"), 80));
     String company = NameCase.of(Facts.text(facts, "company_name"), 60);
     List<String> requirements =
         Stream.concat(
@@ -118,7 +118,8 @@ record LetterFacts(
     Keywords.Text text = Keywords.in(ad);
     Keywords.Text named = Keywords.in(String.join("\n", keywords));
     List<String> shared = new ArrayList<>();
-    for (String term : mine) {
+    for (String own : mine) {
+      String term = spelledAsNamed(own, keywords);
       boolean fresh =
           shared.stream().noneMatch(other -> covers(other, term) || covers(term, other));
       if (fresh && (text.speaksOf(term) || named.speaksOf(term))) {
@@ -127,6 +128,13 @@ record LetterFacts(
     }
     shared.sort(Comparator.comparing(term -> !named.speaksOf(term)));
     return shared;
+  }
+
+  /** "react" as the ad has it, "React", where the applicant gives it no capital at all. */
+  private static String spelledAsNamed(String own, List<String> keywords) {
+    return own.equals(LowerCase.of(own))
+        ? keywords.stream().filter(own::equalsIgnoreCase).findFirst().orElse(own)
+        : own;
   }
 
   /** The work that is told first. */

@@ -23,7 +23,11 @@ final class LetterPlan {
     middle.add(told(stories.main(paragraphs > FEW_PARAGRAPHS ? MAX_DEEDS : FEW_PARAGRAPHS)));
     middle.add(told(stories.further()));
     middle.add(told(stories.projects()));
-    middle.add(told(new Qualifications(wording).all()));
+    List<Point> qualifications = told(new Qualifications(wording).all());
+    if (qualifications.size() < 2) {
+      opening.wish().ifPresent(qualifications::add);
+    }
+    middle.add(qualifications);
     middle.removeIf(List::isEmpty);
     fit(middle, paragraphs - 2, wording);
     letter.addAll(middle);

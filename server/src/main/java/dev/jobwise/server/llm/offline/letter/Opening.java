@@ -28,8 +28,7 @@ final class Opening {
     Optional<Work> current = facts.mainWork().filter(work -> work.isIntroduced(wording.grammar()));
     points.add(current.map(this::applyFrom).orElseGet(() -> wording.wish("apply")));
     points.addAll(why());
-    boolean more = points.size() < 2 || facts.works().isEmpty();
-    if (current.isEmpty() && more) {
+    if (current.isEmpty()) {
       wording
           .grammar()
           .summary(facts.summary())
@@ -61,13 +60,20 @@ final class Opening {
                     .nearest(Kind.DOES, deeds, 0)
                     .map(appeal -> wording.wish("why.does", "vp", wording.answer(appeal).text())))
         .ifPresent(points::add);
-    Optional<Appeal> known = facts.ad().nearest(Kind.DUTY, deeds, KNOWN);
+    Optional<Appeal> known =
+        facts.ad().nearest(Kind.DUTY, deeds, KNOWN).filter(appeal -> isKnown(appeal, deeds));
     if (known.isPresent()) {
       points.add(wording.wish("why.known", "duty", duty(known.get())));
     } else if (points.isEmpty()) {
       openDuty().ifPresent(appeal -> points.add(wording.wish("why.duty", "duty", duty(appeal))));
     }
     return points;
+  }
+
+  /** At least half of it, so that nobody claims the other half. */
+  private static boolean isKnown(Appeal duty, String deeds) {
+    long telling = Relevance.shared(duty.text(), duty.text());
+    return 2 * Relevance.shared(duty.text(), deeds) >= telling;
   }
 
   private Optional<Appeal> openDuty() {
@@ -82,16 +88,17 @@ final class Opening {
     return whole ? duty.substring(0, comma) : duty;
   }
 
+  /** Something that the work would bring, where the ad names more than was taken up. */
+  Optional<Point> wish() {
+    return openDuty().map(appeal -> wording.wish("wish.duty", "duty", duty(appeal)));
+  }
+
   List<Point> last() {
-    String employer = facts.mainWork().map(Work::company).orElse("");
-    String skill =
-        facts.shared().stream()
-            .findFirst()
-            .map(name -> facts.inside(name, wording.grammar()))
-            .orElse("");
-    return List.of(
-        openDuty()
-            .map(appeal -> wording.wish("close.duty", "duty", duty(appeal)))
-            .orElseGet(() -> wording.wish("close", "employer", employer, "skill", skill)));
+    List<Point> points = new ArrayList<>();
+    if (!facts.deedText().isEmpty()) {
+      points.add(wording.wish("close.offer"));
+    }
+    points.add(wording.wish("close"));
+    return points;
   }
 }

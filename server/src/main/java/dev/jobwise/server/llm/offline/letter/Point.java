@@ -12,6 +12,9 @@ import java.util.function.UnaryOperator;
  */
 record Point(List<String> plain, List<String> voiced) {
 
+  /** Nothing. */
+  static final Point NONE = new Point(List.of(), List.of());
+
   Point {
     plain = List.copyOf(plain);
     voiced = List.copyOf(voiced);

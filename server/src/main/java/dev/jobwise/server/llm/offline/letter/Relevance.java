@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.common.keyword.Stems;
 import dev.jobwise.server.llm.offline.english.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -16,7 +17,6 @@ final class Relevance {
   private static final double SHARED = 0.5;
   private static final double WISHED = 6;
   private static final int MAX_LINES = 60;
-  private static final int STEM = 5;
 
   private final List<String> keywords;
   private final List<Set<String>> lines = new ArrayList<>();
@@ -58,12 +58,12 @@ final class Relevance {
     return others.stream().filter(some::contains).count();
   }
 
-  /** The starts of the words that can matter, so that "cleaned" meets "cleaning". */
+  /** The stems of the words that can matter, so that "cleaned" meets "cleaning". */
   private static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     for (String word : Words.telling(text)) {
-      if (word.length() > 3) {
-        stems.add(word.substring(0, Math.min(STEM, word.length() - (word.endsWith("s") ? 1 : 0))));
+      if (word.length() > 2) {
+        stems.add(Stems.of(word));
       }
     }
     return stems;

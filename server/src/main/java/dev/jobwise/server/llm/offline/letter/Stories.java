@@ -14,6 +14,7 @@ final class Stories {
   private static final int MAX_JOINED_WORDS = 28;
   private static final int MAX_POINTS = 3;
   private static final int ANSWERS = 2;
+  private static final int MOST_ASKED = 12;
 
   private final Wording wording;
   private final LetterFacts facts;
@@ -56,8 +57,11 @@ final class Stories {
     List<Deed> deeds =
         new ArrayList<>(work.deeds().subList(0, Math.min(most, work.deeds().size())));
     if (deeds.isEmpty()) {
-      return frame.equals("there") ? List.of() : List.of(withoutDeeds(work));
+      return frame.equals("there") || frame.equals("other") || frame.equals("before.that")
+          ? List.of()
+          : List.of(withoutDeeds(work, frame));
     }
+    deeds.replaceAll(deed -> work.current() ? grammar.perfect(deed) : deed);
     List<Point> points = new ArrayList<>();
     asked(deeds.get(0)).ifPresent(points::add);
     Deed first = deeds.remove(0);
@@ -76,9 +80,10 @@ final class Stories {
     return points;
   }
 
-  private Point withoutDeeds(Work work) {
+  private Point withoutDeeds(Work work, String frame) {
+    String then = frame.equals("before") ? "worked.before" : "worked.then";
     return wording.say(
-        work.current() ? "worked.now" : "worked.then",
+        work.current() ? "worked.now" : then,
         "job",
         work.asJob(grammar),
         "employer",
@@ -102,6 +107,7 @@ final class Stories {
         .ad()
         .nearest(Kind.ASKS, deed.source(), ANSWERS)
         .filter(wording::isOpen)
+        .filter(appeal -> Prose.countWords(appeal.text()) <= MOST_ASKED)
         .map(appeal -> wording.say("asks", "asks", wording.answer(appeal).text()));
   }
 

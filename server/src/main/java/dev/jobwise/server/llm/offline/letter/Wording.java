@@ -60,7 +60,8 @@ final class Wording {
 
   /** A sentence that tells a deed done at a place of work. */
   Point tell(String phrase, Work work, Deed deed) {
-    Point told = told(phrase, work, deed);
+    Point scope = deed.kind() == Deed.Kind.SCOPE ? told(phrase + ".scope", work, deed) : Point.NONE;
+    Point told = scope.isEmpty() ? told(phrase, work, deed) : scope;
     Deed brief = terse ? grammar.brief(deed) : deed;
     return brief.rest().equals(deed.rest())
         ? told
@@ -76,6 +77,14 @@ final class Wording {
         work.company(),
         "project",
         work.title(),
+        "verb",
+        deed.verb(),
+        "doing",
+        deed.kind() == Deed.Kind.SCOPE ? deed.rest() : "",
+        "includes",
+        word(deed.present() ? "includes.now" : "includes.then"),
+        "include",
+        word(deed.present() ? "include.now" : "include.then"),
         "clause",
         grammar.clause(deed),
         "inverted",

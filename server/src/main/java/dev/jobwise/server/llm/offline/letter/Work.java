@@ -32,15 +32,21 @@ record Work(
     double relevance) {
 
   private static final int MAX_LINES = 24;
+
+  /** Behind a full word and a full stop, a sentence of somebody who writes no capitals begins. */
+  private static final String SMALL_BEGINNING = "(?<=\\p{L}{4}\\.) (?=\\p{Ll})";
+
+  private static final int LONGEST_LIST = 400;
   private static final int MAX_DEEDS = 6;
   private static final double MEASURED = 2;
+  private static final double ACHIEVED = 1.5;
   private static final double SCOPE = -1;
   private static final double TITLE = 2;
 
   static Work of(JsonNode node, Relevance relevance, String jobTitle, Grammar grammar) {
     boolean project = node.has("name");
     String title = NameCase.of(Facts.text(node, project ? "name" : "title"), 60);
-    String company = NameCase.of(Facts.text(node, "company"), 60);
+    String company = NameCase.employer(Facts.text(node, "company"), 60);
     boolean current = node.path("is_current").asBoolean(false);
     List<String> technologies =
         Facts.texts(node, "technologies").stream().map(name -> Prose.name(name, 40)).toList();
@@ -48,14 +54,18 @@ record Work(
     spellings.add(company);
     Map<Deed, Double> scores = new HashMap<>();
     List<Deed> deeds = new ArrayList<>();
+    List<String> achieved = Facts.texts(node, "achievements");
     for (String line : lines(node)) {
-      Optional<Deed> read =
-          project ? grammar.projectDeed(line, spellings) : grammar.deed(line, current, spellings);
-      read.filter(deed -> !repeats(deeds, deed))
-          .ifPresent(
+      List<Deed> read =
+          project
+              ? grammar.projectDeed(line, spellings).stream().toList()
+              : deeds(line, current, spellings, grammar);
+      read.stream()
+          .filter(deed -> !repeats(deeds, deed))
+          .forEach(
               deed -> {
                 deeds.add(deed);
-                scores.put(deed, score(deed, relevance));
+                scores.put(deed, score(deed, relevance) + (achieved.contains(line) ? ACHIEVED : 0));
               });
     }
     // What a project is comes before what was done for it. The sort is stable.
@@ -78,9 +88,24 @@ record Work(
         best + named + TITLE * Relevance.shared(title, jobTitle));
   }
 
+  /** What a line tells; where it can't be told whole, those of its parts that can. */
+  private static List<Deed> deeds(
+      String line, boolean current, List<String> spellings, Grammar grammar) {
+    Optional<Deed> whole = grammar.deed(line, current, spellings);
+    if (whole.isPresent() || line.length() > LONGEST_LIST || !line.contains(", ")) {
+      return whole.stream().toList();
+    }
+    return Stream.of(line.split(", "))
+        .filter(grammar::standsAlone)
+        .flatMap(part -> grammar.deed(part, current, spellings).stream())
+        .toList();
+  }
+
   private static List<String> lines(JsonNode node) {
     List<String> lines = new ArrayList<>(Facts.texts(node, "achievements"));
-    lines.addAll(Prose.sentences(Facts.text(node, "text")));
+    for (String sentence : Prose.sentences(Facts.text(node, "text"))) {
+      lines.addAll(List.of(sentence.split(SMALL_BEGINNING)));
+    }
     lines = new ArrayList<>(lines.stream().flatMap(line -> Stream.of(line.split("; "))).toList());
     return lines.subList(0, Math.min(MAX_LINES, lines.size()));
   }

@@ -1,0 +1,117 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.Verbs.Known;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/** What stands behind the commas of a line: items of a list, clauses, or what hangs loose. */
+final class Commas {
+
+  private static final Set<String> CLAUSES = EnglishLines.LISTS.words("clauses");
+  private static final List<String> NOUN_ENDINGS =
+      List.copyOf(EnglishLines.LISTS.words("noun endings"));
+  private static final int LONGEST_ITEM = 4;
+  private static final int LONGEST_FIRST = 7;
+  private static final int LEAST_ITEMS = 3;
+  private static final int MOST_ITEMS = 5;
+
+  private Commas() {}
+
+  /** A line with its lists in good grammar; what hangs loose behind a comma is cut off. */
+  static String orderly(String line) {
+    String[] parts = line.split(", ");
+    if (parts.length == 1) {
+      return line;
+    }
+    List<String> rest = Arrays.asList(parts).subList(1, parts.length);
+    String last = parts[parts.length - 1];
+    boolean ends = hasAnd(last) || isClause(last);
+    if (ends && rest.stream().allMatch(part -> isClause(part) || isAlike(parts[0], part))) {
+      return line;
+    }
+    int alike = 1;
+    while (alike < parts.length && sharesForm(parts[0], parts[alike])) {
+      alike++;
+    }
+    if (alike > 1) {
+      return Prose.list(Arrays.asList(parts).subList(0, alike));
+    }
+    boolean list =
+        parts.length >= LEAST_ITEMS
+            && rest.stream().allMatch(part -> isItem(part) && !isClause(part))
+            && Prose.countWords(parts[0]) <= LONGEST_FIRST;
+    return list ? listed(List.of(parts)) : parts[0];
+  }
+
+  private static String listed(List<String> parts) {
+    return hasAnd(parts.get(parts.size() - 1)) ? String.join(", ", parts) : Prose.list(parts);
+  }
+
+  /** "Rewires, fault finding, EICR testing": a line that merely lists what the work is. */
+  static Optional<String> nouns(String line) {
+    List<String> parts = List.of(line.split(", "));
+    boolean items =
+        parts.size() >= LEAST_ITEMS
+            && parts.stream().allMatch(part -> isItem(part) && !isClause(part) && !isFinite(part));
+    long sure = parts.stream().filter(Commas::endsAsNoun).count();
+    if (!items || 2 * sure < parts.size() || !endsAsNoun(parts.get(0))) {
+      return Optional.empty();
+    }
+    List<String> told = parts.subList(0, Math.min(MOST_ITEMS, parts.size()));
+    return Optional.of(listed(told.stream().map(Prose::lowered).toList()));
+  }
+
+  private static boolean endsAsNoun(String part) {
+    String last = LowerCase.of(part.substring(part.lastIndexOf(' ') + 1));
+    boolean plural = last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("us");
+    return plural || last.endsWith("ing") || NOUN_ENDINGS.stream().anyMatch(last::endsWith);
+  }
+
+  private static boolean isFinite(String part) {
+    Known known = Verbs.find(first(part));
+    boolean gerund = known != null && known.form() == Form.GERUND;
+    boolean plural = known != null && known.form() == Form.THIRD && !part.contains(" ");
+    return known != null
+        && !gerund
+        && !plural
+        && (known.form() == Form.PAST || known.often() || Verbs.atHead(part) != null);
+  }
+
+  private static boolean isAlike(String first, String part) {
+    return isItem(part) || sharesForm(first, part);
+  }
+
+  private static boolean sharesForm(String first, String part) {
+    Known head = Verbs.atHead(first);
+    Known other = Verbs.atHead(part);
+    return head != null && other != null && head.form() == other.form();
+  }
+
+  /** Something short that is neither a clause nor a figure. */
+  private static boolean isItem(String part) {
+    Known known = Verbs.find(first(part));
+    boolean verb = known != null && known.form() == Form.PAST && !known.past().equals(known.base());
+    int and = part.indexOf(" and ");
+    String upToAnd = and > 0 ? part.substring(0, and) : part;
+    return Prose.countWords(upToAnd) <= LONGEST_ITEM
+        && !part.isEmpty()
+        && Character.isLetter(part.charAt(0))
+        && !verb;
+  }
+
+  private static boolean isClause(String part) {
+    return CLAUSES.contains(first(part));
+  }
+
+  private static boolean hasAnd(String part) {
+    return part.contains(" and ") || part.contains(" or ") || part.contains(" & ");
+  }
+
+  private static String first(String part) {
+    return LowerCase.of(part.split(" ", 2)[0]);
+  }
+}

@@ -1,0 +1,47 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.LowerCase;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Puts a figure that rose or fell into words: "OEE from 61% to 78%" is "raised OEE from …". */
+final class Outcome {
+
+  private static final String SUBJECT = "(\\p{L}[^0-9,.:]{2,40}?)";
+  private static final String FIGURE = "([£$€]?)(\\d+(?:\\.\\d+)?)(\\S*+)";
+  private static final Pattern MOVED =
+      Pattern.compile(
+          SUBJECT + " (up|down)(?: by)? ([£$€]?\\d\\S*+)(?: \\([^)]*+\\))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FROM_TO =
+      Pattern.compile(SUBJECT + " from " + FIGURE + " to " + FIGURE + "( .{1,60})?");
+
+  private static final int LONGEST_SUBJECT = 4;
+
+  private Outcome() {}
+
+  /** The verb phrase; empty where a line is of another kind. */
+  static Optional<String> of(String line) {
+    Matcher moved = MOVED.matcher(line);
+    if (moved.matches() && !isDone(moved.group(1))) {
+      boolean up = moved.group(2).equalsIgnoreCase("up");
+      return Optional.of(
+          (up ? "raised " : "reduced ") + Prose.lowered(moved.group(1)) + " by " + moved.group(3));
+    }
+    Matcher between = FROM_TO.matcher(line);
+    if (between.matches() && !isDone(between.group(1))) {
+      boolean up = Double.parseDouble(between.group(3)) < Double.parseDouble(between.group(6));
+      return Optional.of((up ? "raised " : "reduced ") + Prose.lowered(line));
+    }
+    return Optional.empty();
+  }
+
+  /** "Scaled up 40 shops" tells a deed already. */
+  private static boolean isDone(String subject) {
+    String first = LowerCase.of(subject.split(" ", 2)[0]);
+    Verbs.Known known = Verbs.find(first);
+    boolean verb = known != null && (known.form() == Verbs.Form.PAST || known.often());
+    return verb || first.endsWith("ed") || Prose.countWords(subject) > LONGEST_SUBJECT;
+  }
+}

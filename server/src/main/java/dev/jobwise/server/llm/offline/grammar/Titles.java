@@ -1,0 +1,21 @@
+package dev.jobwise.server.llm.offline.grammar;
+
+import dev.jobwise.server.common.LowerCase;
+import java.util.List;
+
+/** Titles out of ads. */
+public final class Titles {
+
+  private Titles() {}
+
+  /** The title up to the first of some words, of which no one may begin it. */
+  public static String before(String title, List<String> words) {
+    String lower = LowerCase.of(title);
+    int end = title.length();
+    for (String word : words) {
+      int at = lower.indexOf(word);
+      end = at > 0 ? Math.min(end, at) : end;
+    }
+    return title.substring(0, end).strip();
+  }
+}
