@@ -1,66 +1,25 @@
 package dev.jobwise.server.common.voice;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.ResourceLines;
 import java.util.List;
 
 /** Finds the body of a letter: what stands between the greeting and the sign-off. */
 public final class LetterText {
 
-  private static final List<String> GREETINGS =
-      List.of(
-          "dear ",
-          "hello",
-          "hi ",
-          "hi,",
-          "hey",
-          "to whom",
-          "good morning",
-          "good afternoon",
-          "greetings",
-          "sehr geehrte",
-          "guten tag",
-          "liebe",
-          "hallo",
-          "moin",
-          "guten morgen");
-
-  private static final List<String> CLOSINGS =
-      List.of(
-          "sincerely",
-          "yours ",
-          "best regards",
-          "kind regards",
-          "warm regards",
-          "regards",
-          "best,",
-          "best wishes",
-          "respectfully",
-          "cheers",
-          "many thanks",
-          "thanks,",
-          "thank you,",
-          "thank you for considering my application",
-          "thank you for your time",
-          "warmly",
-          "with appreciation",
-          "cordially",
-          "all the best",
-          "with kind",
-          "with best",
-          "mit freundlichen",
-          "freundliche grüße",
-          "viele grüße",
-          "beste grüße",
-          "herzliche grüße",
-          "liebe grüße",
-          "mit besten",
-          "hochachtungsvoll",
-          "vielen dank für");
+  private static final List<String> GREETINGS = starts("greetings.txt");
+  private static final List<String> CLOSINGS = starts("closings.txt");
 
   // A longer line is prose, whatever it starts with.
   private static final int MAX_EDGE_LINE = 60;
 
   private LetterText() {}
+
+  private static List<String> starts(String file) {
+    return ResourceLines.of(LetterText.class, file).stream()
+        .map(line -> line.replace('·', ' '))
+        .toList();
+  }
 
   /** The body; the whole text where it has neither. */
   public static String body(String letter) {

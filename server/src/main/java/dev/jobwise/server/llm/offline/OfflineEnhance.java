@@ -93,7 +93,8 @@ final class OfflineEnhance {
       Known head = Verbs.atHead(lower.startsWith("i ") ? line.substring(2) : line);
       if (lower.startsWith("currently ")
           || lower.contains(" currently ")
-          || lower.startsWith("i am ")) {
+          || lower.startsWith("i am ")
+          || Bullet.isWeak(lower) && lower.contains(" include ")) {
         present += 2;
       } else if (head != null && (head.form() == Form.BASE || head.form() == Form.THIRD)) {
         present++;

@@ -8,23 +8,26 @@ import java.util.Map;
 /** Turns a line of a resume into a bullet that begins with a verb, where that is safe. */
 public final class Bullet {
 
+  private static final String[] STAYS = {"", ""};
+
   /**
-   * Openings that say little, and the verb that takes their place before a noun (past, present).
+   * Openings that say little, and what takes their place before a noun (past, present); an empty
+   * one: the line stays, since no other verb is sure to say the same.
    */
   private static final Map<String, String[]> WEAK =
       Map.ofEntries(
-          Map.entry("responsible for ", new String[] {"Managed", "Manage"}),
-          Map.entry("worked on ", new String[] {"Worked on", "WorkEntry on"}),
-          Map.entry("working on ", new String[] {"Worked on", "WorkEntry on"}),
+          Map.entry("responsible for ", STAYS),
+          Map.entry("worked on ", new String[] {"Worked on", "Work on"}),
+          Map.entry("working on ", new String[] {"Worked on", "Work on"}),
           Map.entry("helped with ", new String[] {"Assisted with", "Assist with"}),
           Map.entry("helping with ", new String[] {"Assisted with", "Assist with"}),
           Map.entry("assisted with ", new String[] {"Assisted with", "Assist with"}),
           Map.entry("involved in ", new String[] {"Took part in", "Take part in"}),
-          Map.entry("duties included ", new String[] {"Handled", "Handle"}),
-          Map.entry("duties include ", new String[] {"Handled", "Handle"}),
-          Map.entry("responsibilities included ", new String[] {"Handled", "Handle"}),
-          Map.entry("responsibilities include ", new String[] {"Handled", "Handle"}),
-          Map.entry("tasked with ", new String[] {"Handled", "Handle"}));
+          Map.entry("duties included ", STAYS),
+          Map.entry("duties include ", STAYS),
+          Map.entry("responsibilities included ", STAYS),
+          Map.entry("responsibilities include ", STAYS),
+          Map.entry("tasked with ", STAYS));
 
   /** What may stand before a weak opening without adding to it. */
   private static final String[] LEADS = {"i ", "my ", "was ", "am "};
@@ -46,7 +49,8 @@ public final class Bullet {
       if (startsWith(lower, weak.getKey())) {
         String rest =
             text.substring(weak.getKey().length() - 1).strip().replaceFirst("^:", "").strip();
-        return withStrongVerb(weak.getKey(), rest, weak.getValue()[present ? 1 : 0], present);
+        String strong = withStrongVerb(weak.getKey(), rest, weak.getValue()[present ? 1 : 0], present);
+        return strong.isEmpty() ? Prose.capitalised(line) : strong;
       }
     }
     text = line;
@@ -83,9 +87,10 @@ public final class Bullet {
     Known known = Verbs.atHead(rest);
     boolean gerund = known != null && known.form() == Form.GERUND;
     if (gerund && !shared) {
-      return Prose.capitalised(inTense(rest, present));
+      String moved = inTense(rest, present);
+      return moved.equals(rest) ? "" : Prose.capitalised(moved);
     }
-    return verb + " " + Prose.lowered(rest);
+    return verb.isEmpty() ? "" : verb + " " + Prose.lowered(rest);
   }
 
   /** The phrase with the verb at its head in the right tense; unchanged where that is not safe. */
@@ -97,6 +102,26 @@ public final class Bullet {
     if (present && known.form() == Form.BASE) {
       return phrase;
     }
-    return Conjugation.headTo(phrase, known.form(), present ? Form.BASE : Form.PAST);
+    Form to = present ? Form.BASE : Form.PAST;
+    String moved = Conjugation.headTo(phrase, known.form(), to);
+    return isWhole(moved, known.form(), to) ? moved : phrase;
+  }
+
+  /** Whether all verbs of a list have moved: not "trained and inducting", "cleaned and till work". */
+  private static boolean isWhole(String moved, Form from, Form to) {
+    String[] words = moved.split(" ");
+    boolean list = words[0].endsWith(",") || words.length > 1 && words[1].equals("and");
+    boolean last = true;
+    for (int i = 1; i < words.length; i++) {
+      boolean and = words[i - 1].equals("and");
+      String word = EnglishLines.bare(words[i]);
+      Known known = Verbs.find(word);
+      boolean left = known == null ? word.endsWith("ing") : known.form() == from;
+      if (from == Form.GERUND && left && (and || words[i - 1].endsWith(","))) {
+        return false;
+      }
+      last = and ? known != null && known.form() == to : last;
+    }
+    return !list || last;
   }
 }
