@@ -14,7 +14,7 @@ import java.util.List;
  * @param niceToHave those of the requirements that are nice-to-haves
  * @param salaryRange pay in the words of the ad, or null
  * @param appliedDate as the client wrote it, or null
- * @param contentHash see {@link Opening}
+ * @param contentHash see {@link TargetJob}
  */
 public record Job(
     String id,
@@ -42,8 +42,8 @@ public record Job(
     Instant updatedAt) {
 
   /** What the job says to applicants. */
-  Opening opening() {
-    return new Opening(
+  TargetJob opening() {
+    return new TargetJob(
         id,
         userId,
         title,

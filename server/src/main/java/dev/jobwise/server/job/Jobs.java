@@ -90,7 +90,7 @@ public final class Jobs {
    *
    * @throws AppException {@code JOB_NOT_FOUND}, also for another user's job
    */
-  public Opening opening(Caller caller, String jobId) {
+  public TargetJob opening(Caller caller, String jobId) {
     Job job = database.with(JobMapper.class, jobs -> jobs.get(caller.userId(), jobId));
     if (job == null) {
       throw notFound();

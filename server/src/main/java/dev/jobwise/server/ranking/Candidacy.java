@@ -1,6 +1,6 @@
 package dev.jobwise.server.ranking;
 
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.profile.content.Profile;
 
 /**
@@ -9,4 +9,4 @@ import dev.jobwise.server.profile.content.Profile;
  * @param profile the primary profile of the job's user
  * @param order the stored part of the ranking, or null
  */
-public record Candidacy(Opening job, Profile profile, StoredOrder order) {}
+public record Candidacy(TargetJob job, Profile profile, StoredOrder order) {}

@@ -1,6 +1,6 @@
 package dev.jobwise.server.ranking;
 
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.profile.store.ProfileState;
 import java.util.List;
 
@@ -27,8 +27,8 @@ record CandidacyRow(
     List<String> rankedProjectIds,
     Boolean stale) {
 
-  Opening job() {
-    return new Opening(
+  TargetJob job() {
+    return new TargetJob(
         id,
         userId,
         title,

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.Ids;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.profile.content.Profile;
 import java.math.BigDecimal;
@@ -39,7 +39,7 @@ record NewRanking(
    * @param answer repaired to fit the profile
    */
   static NewRanking of(
-      Opening job, Profile profile, RankAnswer answer, ChatUsage usage, Instant now) {
+      TargetJob job, Profile profile, RankAnswer answer, ChatUsage usage, Instant now) {
     ObjectNode matches = JsonNodeFactory.instance.objectNode();
     KeywordMatches.of(job.parsedKeywords(), profile).forEach(matches::put);
     ObjectNode scores = JsonNodeFactory.instance.objectNode();

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.Deadline;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.PromptBudget;
@@ -76,7 +76,7 @@ final class RankPrompt {
    * @param customPrompt what to look for besides the job, or null
    */
   RankPrompt(
-      Opening job,
+      TargetJob job,
       Profile profile,
       List<String> experienceIds,
       List<String> projectIds,
@@ -126,7 +126,7 @@ final class RankPrompt {
         userId, ChatTask.RANK, instructions, facts, schema, answerTokens, 0, deadline);
   }
 
-  private static ObjectNode job(Opening job, PromptBudget budget) {
+  private static ObjectNode job(TargetJob job, PromptBudget budget) {
     ObjectNode facts =
         JSON.objectNode()
             .put("title", budget.take(job.title(), ITEM_NAME_TOKENS))

@@ -5,7 +5,7 @@ import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
 import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.error.AppException;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.leases.SharedRun;
 import dev.jobwise.server.llm.ChatModel;
@@ -80,7 +80,7 @@ final class RankingMaker {
 
     /** Joins the current run, or begins one. */
     private CompletableFuture<MadeRanking> share() {
-      Opening job = candidacy.job();
+      TargetJob job = candidacy.job();
       SharedRun<MadeRanking> joined =
           leases.once(
               "ranking:" + job.userId() + ":" + job.id() + (chosen == null ? "" : ":" + chosen),
@@ -119,7 +119,7 @@ final class RankingMaker {
   }
 
   /** The ranking that another server has just created. */
-  private MadeRanking madeElsewhere(Opening job) {
+  private MadeRanking madeElsewhere(TargetJob job) {
     Ranking made = store.get(job);
     if (made == null) {
       throw RankingStore.jobNotFound();
@@ -129,7 +129,7 @@ final class RankingMaker {
 
   private CompletableFuture<MadeRanking> make(
       Candidacy candidacy, String customPrompt, String chosen, Deadline deadline) {
-    Opening job = candidacy.job();
+    TargetJob job = candidacy.job();
     Profile profile = candidacy.profile();
     RuleRanking byRule = RuleRanking.of(job, profile, null);
     if (profile.experiences().isEmpty() && profile.projects().isEmpty()) {
@@ -145,7 +145,7 @@ final class RankingMaker {
   }
 
   private MadeRanking store(
-      Opening job, Profile profile, RuleRanking byRule, RankCalls.Judged judged) {
+      TargetJob job, Profile profile, RuleRanking byRule, RankCalls.Judged judged) {
     RankAnswer answer = judged.answer().repaired(byRule);
     NewRanking ranking = NewRanking.of(job, profile, answer, judged.usage(), clock.instant());
     return new MadeRanking(store.put(ranking), judged.usage());

@@ -4,7 +4,7 @@ import static dev.jobwise.errors.v1.Reason.REASON_JOB_NOT_FOUND;
 
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 
 /** Stored rankings, at most one for each job. Every method blocks. */
 final class RankingStore {
@@ -21,7 +21,7 @@ final class RankingStore {
   }
 
   /** As {@link #get(int, String)}. */
-  Ranking get(Opening job) {
+  Ranking get(TargetJob job) {
     return get(job.userId(), job.id());
   }
 
@@ -30,7 +30,7 @@ final class RankingStore {
    *
    * @param chosen the only model that may have judged; null for any
    */
-  Ranking fresh(Opening job, String chosen) {
+  Ranking fresh(TargetJob job, String chosen) {
     Ranking ranking = get(job);
     return ranking == null || ranking.stale() || !ranking.isBy(chosen) ? null : ranking;
   }

@@ -2,7 +2,7 @@ package dev.jobwise.server.ranking;
 
 import dev.jobwise.server.common.keyword.Demand;
 import dev.jobwise.server.common.keyword.Keywords;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.profile.content.Profile;
 import java.time.LocalDate;
 import java.util.Comparator;
@@ -41,7 +41,7 @@ record RuleRanking(
    * @param customPrompt what the person wants to stress: the known skills in it count as keywords
    *     of the job; or null
    */
-  static RuleRanking of(Opening job, Profile profile, String customPrompt) {
+  static RuleRanking of(TargetJob job, Profile profile, String customPrompt) {
     return of(
         demand(job, customPrompt),
         profile.experiences().stream().map(RankableItem::of).toList(),
@@ -55,7 +55,7 @@ record RuleRanking(
         order(demand, experiences, scores), order(demand, projects, scores), scores);
   }
 
-  private static Demand demand(Opening job, String customPrompt) {
+  private static Demand demand(TargetJob job, String customPrompt) {
     Stream<String> wished =
         customPrompt == null
             ? Stream.empty()

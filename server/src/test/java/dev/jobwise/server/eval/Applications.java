@@ -1,6 +1,6 @@
 package dev.jobwise.server.eval;
 
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.job.ad.JobAd;
 import dev.jobwise.server.job.ad.JobAdParser;
 import dev.jobwise.server.job.ad.JobKeywords;
@@ -26,7 +26,7 @@ public final class Applications {
    * @param work what they say about it
    */
   public record Application(
-      String trade, Opening job, String title, String work, List<String> tools, String letter) {
+      String trade, TargetJob job, String title, String work, List<String> tools, String letter) {
 
     /** What a resume of theirs says. */
     public String resume() {
@@ -65,8 +65,8 @@ public final class Applications {
       return;
     }
     JobAd ad = JobAdParser.parse(parts.get("ad").toString());
-    Opening job =
-        new Opening(
+    TargetJob job =
+        new TargetJob(
             "job-" + all.size(),
             1,
             ad.title(),

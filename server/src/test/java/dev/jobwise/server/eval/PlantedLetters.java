@@ -3,7 +3,7 @@ package dev.jobwise.server.eval;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.job.ad.JobAd;
 import dev.jobwise.server.job.ad.JobAdParser;
 import dev.jobwise.server.job.ad.JobKeywords;
@@ -51,9 +51,9 @@ final class PlantedLetters {
   }
 
   /** An ad as the job that is saved of it. */
-  static Opening opening(String text) {
+  static TargetJob opening(String text) {
     JobAd ad = JobAdParser.parse(text);
-    return new Opening(
+    return new TargetJob(
         "job",
         1,
         ad.title(),

@@ -3,7 +3,7 @@ package dev.jobwise.server.eval;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jobwise.server.generation.claim.ClaimCheck;
 import dev.jobwise.server.generation.claim.source.SourceReader;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.job.ad.JobAd;
 import dev.jobwise.server.profile.content.Certification;
 import dev.jobwise.server.profile.content.Education;
@@ -94,9 +94,9 @@ public final class PlantedTrade {
         null);
   }
 
-  Opening opening() {
+  TargetJob opening() {
     String company = job.length > 1 ? job[1] : JobAd.UNKNOWN_COMPANY;
-    return new Opening(
+    return new TargetJob(
         "job", 1, job[0], company, String.join("\n", jobLines), List.of(), jobLines, List.of(), "");
   }
 

@@ -2,7 +2,7 @@ package dev.jobwise.server.eval;
 
 import dev.jobwise.server.common.keyword.Demand;
 import dev.jobwise.server.eval.Applications.Application;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import java.util.List;
 import java.util.Locale;
 
@@ -68,7 +68,7 @@ public final class RankingEval {
     return demand.fit(person.title(), person.tools(), person.work()).score();
   }
 
-  private static Demand demand(Opening job) {
+  private static Demand demand(TargetJob job) {
     return Demand.builder()
         .title(job.title())
         .keywords(job.parsedKeywords())

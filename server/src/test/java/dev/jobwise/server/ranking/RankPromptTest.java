@@ -4,7 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jobwise.server.common.Deadline;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.TokenEstimate;
 import dev.jobwise.server.profile.content.Experience;
@@ -88,8 +88,8 @@ class RankPromptTest {
         Instant.EPOCH);
   }
 
-  private static Opening job(List<String> lines) {
-    return new Opening(
+  private static TargetJob job(List<String> lines) {
+    return new TargetJob(
         "j",
         1,
         "漢".repeat(200),

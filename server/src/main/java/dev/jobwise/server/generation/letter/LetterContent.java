@@ -12,7 +12,7 @@ import dev.jobwise.server.generation.document.StructuredContent;
 import dev.jobwise.server.generation.letter.body.LetterBody;
 import dev.jobwise.server.generation.score.Score;
 import dev.jobwise.server.generation.score.Scorer;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.llm.Prompts;
 import dev.jobwise.server.profile.content.Experience;
@@ -45,7 +45,7 @@ import java.util.function.Function;
 record LetterContent(
     LetterOrder order,
     String language,
-    Opening job,
+    TargetJob job,
     Profile profile,
     RankedItems items,
     Optional<FoundStyle> style,

@@ -9,7 +9,7 @@ import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.common.voice.Voice;
 import dev.jobwise.server.common.voice.VoiceFeature;
 import dev.jobwise.server.generation.letter.LetterWishes.Tone;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.PromptBudget;
@@ -155,7 +155,7 @@ final class LetterPrompt {
     return facts;
   }
 
-  private static ObjectNode job(Opening job, PromptBudget budget) {
+  private static ObjectNode job(TargetJob job, PromptBudget budget) {
     ObjectNode facts = JSON.objectNode();
     facts.put("title", orNull(job.titleKnown() ? job.title() : null, NAME_TOKENS, budget));
     facts.put("company", orNull(job.companyKnown() ? job.company() : null, NAME_TOKENS, budget));

@@ -14,7 +14,7 @@ import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.document.Generations;
 import dev.jobwise.server.generation.score.Score;
 import dev.jobwise.server.generation.score.Scorer;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.ranking.Candidacy;
 import dev.jobwise.server.ranking.RankedItems;
@@ -111,7 +111,7 @@ public final class Resumes {
 
   private NewResume resume(
       Caller caller,
-      Opening job,
+      TargetJob job,
       ResumeContent content,
       RankedItems items,
       String language,

@@ -5,7 +5,7 @@ import dev.jobwise.server.common.Patterns;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.common.keyword.Trade;
 import dev.jobwise.server.common.keyword.WordText;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -38,7 +38,7 @@ record Asks(List<Ask> mustHave, List<Ask> niceToHave, WordText title, Trade trad
 
   private static final int MAX_LABEL = 80;
 
-  static Asks of(Opening job) {
+  static Asks of(TargetJob job) {
     Set<String> seen = new HashSet<>();
     List<Ask> must = new ArrayList<>();
     List<Ask> nice = new ArrayList<>();

@@ -2,7 +2,7 @@ package dev.jobwise.server.generation.score;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.ResourceLines;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -43,7 +43,7 @@ final class OwnWords {
   }
 
   /** A letter's own words, each at its place. */
-  static String ofLetter(String letter, Opening job) {
+  static String ofLetter(String letter, TargetJob job) {
     OwnWords own = new OwnWords(letter);
     own.blankFrame();
     own.blankName(job.title());
@@ -58,7 +58,7 @@ final class OwnWords {
   }
 
   /** A resume's own words, each at its place: all but its headings. */
-  static String ofResume(String resume, Opening job) {
+  static String ofResume(String resume, TargetJob job) {
     OwnWords own = new OwnWords(resume);
     boolean capitalsTell = resume.chars().anyMatch(Character::isLowerCase);
     for (Sentence line : Sentence.lines(resume)) {
@@ -115,7 +115,7 @@ final class OwnWords {
         && WORD.matcher(words).results().noneMatch(word -> FIRST_PERSON.contains(word.group()));
   }
 
-  private void blankCopies(Opening job) {
+  private void blankCopies(TargetJob job) {
     Set<String> runs = new HashSet<>();
     runs(String.valueOf(job.description()), runs);
     job.requirements().forEach(line -> runs(line, runs));

@@ -1,7 +1,7 @@
 package dev.jobwise.server.generation.score;
 
 import dev.jobwise.server.generation.document.Generation;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -15,16 +15,16 @@ public final class Scorer {
   /** Each is a score of its own. */
   private static final int MAX_TRIED = 12;
 
-  private final Opening job;
+  private final TargetJob job;
   private final Asks asks;
 
-  private Scorer(Opening job) {
+  private Scorer(TargetJob job) {
     this.job = job;
     this.asks = Asks.of(job);
   }
 
   /** Reads a job once, for any number of texts. */
-  public static Scorer of(Opening job) {
+  public static Scorer of(TargetJob job) {
     return new Scorer(job);
   }
 

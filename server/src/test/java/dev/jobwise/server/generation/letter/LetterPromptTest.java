@@ -6,7 +6,7 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.voice.VoiceTally;
 import dev.jobwise.server.generation.document.People;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.TokenEstimate;
 import dev.jobwise.server.profile.content.Education;
@@ -118,8 +118,8 @@ class LetterPromptTest {
         List.of(project(lines)));
   }
 
-  private static Opening job(List<String> lines) {
-    return new Opening(
+  private static TargetJob job(List<String> lines) {
+    return new TargetJob(
         "j",
         1,
         "漢".repeat(200),

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jobwise.server.generation.claim.Claim;
 import dev.jobwise.server.generation.claim.ClaimCheck;
 import dev.jobwise.server.generation.claim.source.SourceReader;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.profile.content.Experience;
 import dev.jobwise.server.profile.content.PersonalInfo;
 import dev.jobwise.server.profile.content.Profile;
@@ -103,8 +103,8 @@ class StrictTextTest {
             "",
             null,
             null);
-    Opening opening =
-        new Opening("j", 1, "Baker", "Crust", "Bake.", List.of(), List.of(), List.of(), "");
+    TargetJob opening =
+        new TargetJob("j", 1, "Baker", "Crust", "Bake.", List.of(), List.of(), List.of(), "");
     LocalDate today = LocalDate.of(2026, 6, 15);
     return new ClaimCheck(SourceReader.read(profile, opening, null, null, null, today));
   }

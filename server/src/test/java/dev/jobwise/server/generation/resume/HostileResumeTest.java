@@ -6,7 +6,7 @@ import dev.jobwise.server.common.Visible;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.document.People;
 import dev.jobwise.server.generation.score.Scorer;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.profile.content.Certification;
 import dev.jobwise.server.profile.content.Education;
 import dev.jobwise.server.profile.content.Experience;
@@ -100,7 +100,8 @@ class HostileResumeTest {
       for (int k = random.nextInt(40); k > 0; k--) {
         keywords.add(odd());
       }
-      Opening job = new Opening("j", 1, odd(), odd(), odd(), keywords, keywords, List.of(), "hash");
+      TargetJob job =
+          new TargetJob("j", 1, odd(), odd(), odd(), keywords, keywords, List.of(), "hash");
 
       assertThat(Scorer.of(job).score(text, Generation.RESUME).total()).isBetween(0.0, 100.0);
       assertThat(Scorer.of(job).score(text, Generation.COVER_LETTER).total()).isBetween(0.0, 100.0);

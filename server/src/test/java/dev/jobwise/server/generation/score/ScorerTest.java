@@ -4,19 +4,19 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.within;
 
 import dev.jobwise.server.generation.document.Generation;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 class ScorerTest {
 
-  private static final Opening NURSE =
+  private static final TargetJob NURSE =
       opening(
           "Registered Nurse",
           List.of("Wound care", "Medication administration", "Care plans", "Mentoring is a plus"),
           List.of("Mentoring is a plus"));
 
-  private static final Opening DRIVER =
+  private static final TargetJob DRIVER =
       opening(
           "HGV Driver",
           List.of("HGV Class 1", "Digital tachograph", "Forklift licence", "Night shifts"),
@@ -45,7 +45,7 @@ class ScorerTest {
 
   @Test
   void total_isTheSumOfWeightsTimesValuesUpToTheCap() {
-    for (Opening job : List.of(NURSE, DRIVER)) {
+    for (TargetJob job : List.of(NURSE, DRIVER)) {
       Score score = score(LETTER, job);
       double sum =
           score.components().stream().mapToDouble(part -> part.weight() * part.value()).sum();
@@ -87,8 +87,8 @@ class ScorerTest {
 
   @Test
   void copyOfTheAd_earnsNothing() {
-    Opening job =
-        new Opening(
+    TargetJob job =
+        new TargetJob(
             "j",
             1,
             "Baker",
@@ -142,12 +142,12 @@ class ScorerTest {
         .isEqualTo("The job ad names too few requirements to judge this document");
   }
 
-  private static Score score(String text, Opening job) {
+  private static Score score(String text, TargetJob job) {
     return Scorer.of(job).score(text, Generation.COVER_LETTER);
   }
 
-  private static Opening opening(String title, List<String> requirements, List<String> wishes) {
-    return new Opening(
+  private static TargetJob opening(String title, List<String> requirements, List<String> wishes) {
+    return new TargetJob(
         "j", 1, title, "Elm Hospital", null, List.of(), requirements, wishes, "hash");
   }
 }

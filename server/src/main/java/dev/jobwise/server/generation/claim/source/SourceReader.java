@@ -6,7 +6,7 @@ import dev.jobwise.server.generation.claim.text.Language;
 import dev.jobwise.server.generation.claim.text.Language.Section;
 import dev.jobwise.server.generation.claim.text.Token;
 import dev.jobwise.server.generation.claim.text.Tokens;
-import dev.jobwise.server.job.Opening;
+import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.profile.content.Certification;
 import dev.jobwise.server.profile.content.Education;
 import dev.jobwise.server.profile.content.Experience;
@@ -40,7 +40,12 @@ public final class SourceReader {
    * @param wish of the request, or null
    */
   public static Sources read(
-      Profile profile, Opening job, String company, String manager, String wish, LocalDate today) {
+      Profile profile,
+      TargetJob job,
+      String company,
+      String manager,
+      String wish,
+      LocalDate today) {
     SourceReader reader = new SourceReader(today, language(profile));
     reader.person(profile);
     profile.experiences().forEach(reader::experience);
@@ -210,7 +215,7 @@ public final class SourceReader {
             });
   }
 
-  private Place job(Opening job) {
+  private Place job(TargetJob job) {
     Place place = place(Source.JOB, job.id());
     if (job.titleKnown()) {
       fact(place, "title", job.title());

@@ -179,7 +179,8 @@ final class Markup implements CharSink {
       text(Signal.BOLD);
     }
     if (run != 2) {
-      boolean begins = !italic && opens && isWord(after) || !italic && opens && Quotes.isBeforeWord(after);
+      boolean begins =
+          !italic && opens && isWord(after) || !italic && opens && Quotes.isBeforeWord(after);
       boolean finishes = italic && closes;
       if (run == 1 && !begins && !finishes && !(opens && after == c)) {
         text(c);

@@ -14,7 +14,7 @@ import java.util.List;
  * @param contentHash SHA-256, in hex, of title, description, requirements and keywords; a ranking
  *     created from another value is stale
  */
-public record Opening(
+public record TargetJob(
     String id,
     int userId,
     String title,
