@@ -49,7 +49,8 @@ public final class Bullet {
       if (startsWith(lower, weak.getKey())) {
         String rest =
             text.substring(weak.getKey().length() - 1).strip().replaceFirst("^:", "").strip();
-        String strong = withStrongVerb(weak.getKey(), rest, weak.getValue()[present ? 1 : 0], present);
+        String strong =
+            withStrongVerb(weak.getKey(), rest, weak.getValue()[present ? 1 : 0], present);
         return strong.isEmpty() ? Prose.capitalised(line) : strong;
       }
     }
@@ -107,7 +108,9 @@ public final class Bullet {
     return isWhole(moved, known.form(), to) ? moved : phrase;
   }
 
-  /** Whether all verbs of a list have moved: not "trained and inducting", "cleaned and till work". */
+  /**
+   * Whether all verbs of a list have moved: not "trained and inducting", "cleaned and till work".
+   */
   private static boolean isWhole(String moved, Form from, Form to) {
     String[] words = moved.split(" ");
     boolean list = words[0].endsWith(",") || words.length > 1 && words[1].equals("and");
