@@ -5,6 +5,7 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.Deadline;
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.common.voice.Voice;
 import dev.jobwise.server.common.voice.VoiceFeature;
@@ -135,6 +136,13 @@ final class LetterPrompt {
     facts.set("job", job);
     facts.put("company_name", company);
     facts.put("paragraphs", content.order().paragraphs());
+    LetterWishes wishes = content.order().wishes();
+    if (wishes.tone() != LetterWishes.Tone.OWN) {
+      facts.put("tone", LowerCase.of(wishes.tone().name()));
+    }
+    if (wishes.length() != LetterWishes.Length.STANDARD) {
+      facts.put("length", LowerCase.of(wishes.length().name()));
+    }
     facts.put("custom_prompt", customPrompt);
     facts.set("style", style);
     facts.set("applicant", applicant);

@@ -16,7 +16,8 @@ final class Perfect {
           .map(line -> line.split(" "))
           .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
-  private static final Pattern DATED = Pattern.compile("\\b(19|20)\\d\\d\\b|\\b(?:last|after) ");
+  private static final Pattern DATED =
+      Pattern.compile("\\b(19|20)\\d\\d\\b|\\b(?:last |after \\d)");
 
   private Perfect() {}
 

@@ -8,23 +8,26 @@ import java.util.List;
 final class LetterPlan {
 
   private static final int FEW_PARAGRAPHS = 3;
-  private static final int MAX_DEEDS = 4;
   private static final int FILLERS = 4;
 
   private LetterPlan() {}
 
   /** The paragraphs, each with its points; exactly as many as are asked for. */
-  static List<List<Point>> of(Wording wording, int paragraphs) {
-    Opening opening = new Opening(wording);
-    Stories stories = new Stories(wording);
+  static List<List<Point>> of(Wording wording, int paragraphs, Extent extent) {
+    Opening opening = new Opening(wording, extent);
+    Stories stories = new Stories(wording, extent);
     List<List<Point>> letter = new ArrayList<>();
     letter.add(told(opening.first()));
     List<List<Point>> middle = new ArrayList<>();
-    middle.add(told(stories.main(paragraphs > FEW_PARAGRAPHS ? MAX_DEEDS : FEW_PARAGRAPHS)));
+    boolean fewer = extent == Extent.STANDARD && paragraphs <= FEW_PARAGRAPHS;
+    middle.add(told(stories.main(extent.mainDeeds - (fewer ? 1 : 0))));
     middle.add(told(stories.further()));
     middle.add(told(stories.projects()));
     List<Point> qualifications = told(new Qualifications(wording).all());
-    if (qualifications.size() < 2) {
+    qualifications
+        .subList(Math.min(extent.sentences, qualifications.size()), qualifications.size())
+        .clear();
+    if (qualifications.size() < 2 || extent == Extent.LONG) {
       opening.wish().ifPresent(qualifications::add);
     }
     middle.add(qualifications);

@@ -17,8 +17,10 @@ final class Opening {
 
   private final Wording wording;
   private final LetterFacts facts;
+  private final Extent extent;
 
-  Opening(Wording wording) {
+  Opening(Wording wording, Extent extent) {
+    this.extent = extent;
     this.wording = wording;
     this.facts = wording.facts();
   }
@@ -62,6 +64,9 @@ final class Opening {
         .ifPresent(points::add);
     Optional<Appeal> known =
         facts.ad().nearest(Kind.DUTY, deeds, KNOWN).filter(appeal -> isKnown(appeal, deeds));
+    if (points.size() >= extent.reasons) {
+      return points;
+    }
     if (known.isPresent()) {
       points.add(wording.wish("why.known", "duty", duty(known.get())));
     } else if (points.isEmpty()) {
@@ -95,7 +100,7 @@ final class Opening {
 
   List<Point> last() {
     List<Point> points = new ArrayList<>();
-    if (!facts.deedText().isEmpty()) {
+    if (extent != Extent.SHORT && !facts.deedText().isEmpty()) {
       points.add(wording.wish("close.offer"));
     }
     points.add(wording.wish("close"));

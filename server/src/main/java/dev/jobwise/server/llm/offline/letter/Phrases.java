@@ -10,7 +10,8 @@ import java.util.Set;
 /**
  * The sentences of letters in one language, with places for what they tell. A file {@code en.txt}
  * holds several wordings of each; those behind a star are for the registers whose signs follow it,
- * and are taken only for a voice that calls for one of them.
+ * and are taken only for a voice that calls for one of them; those behind a plus take the place of
+ * the others where the tone that they name is asked for.
  */
 final class Phrases {
 
@@ -21,8 +22,10 @@ final class Phrases {
   private final WordLists file;
   private final Grammar grammar;
   private final Set<Register> registers;
+  private final String tone;
 
-  Phrases(Grammar grammar, Set<Register> registers) {
+  Phrases(Grammar grammar, Set<Register> registers, String tone) {
+    this.tone = tone;
     this.registers = registers;
     this.file = FILES.get(grammar.code());
     this.grammar = grammar;
@@ -36,15 +39,21 @@ final class Phrases {
   Point point(String name, Map<String, String> values) {
     List<String> plain = new ArrayList<>();
     List<String> voiced = new ArrayList<>();
+    List<String> toned = new ArrayList<>();
     for (String line : file.lines(name)) {
       boolean star = line.startsWith("*");
-      int text = star ? line.indexOf(' ') + 1 : 0;
+      boolean plus = line.startsWith("+");
+      int text = star || plus ? line.indexOf(' ') + 1 : 0;
       String filled = fill(line.substring(text), values);
-      if (filled != null && (!star || Register.anyOf(registers, line.substring(1, text)))) {
+      if (plus) {
+        if (filled != null && !tone.isEmpty() && tone.equals(line.substring(1, text - 1))) {
+          toned.add(grammar.withCapital(filled));
+        }
+      } else if (filled != null && (!star || Register.anyOf(registers, line.substring(1, text)))) {
         (star ? voiced : plain).add(grammar.withCapital(filled));
       }
     }
-    return new Point(plain, voiced);
+    return new Point(toned.isEmpty() ? plain : toned, voiced);
   }
 
   /** A single phrase, by its first wording that can be filled; empty if there is none. */

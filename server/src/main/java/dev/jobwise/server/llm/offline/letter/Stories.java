@@ -12,15 +12,17 @@ import java.util.Optional;
 final class Stories {
 
   private static final int MAX_JOINED_WORDS = 28;
-  private static final int MAX_POINTS = 3;
+  private static final int MAX_PROJECTS = 3;
   private static final int ANSWERS = 2;
   private static final int MOST_ASKED = 12;
 
   private final Wording wording;
   private final LetterFacts facts;
   private final Grammar grammar;
+  private final Extent extent;
 
-  Stories(Wording wording) {
+  Stories(Wording wording, Extent extent) {
+    this.extent = extent;
     this.wording = wording;
     this.facts = wording.facts();
     this.grammar = wording.grammar();
@@ -42,12 +44,13 @@ final class Stories {
   /** All other work, with fewer deeds. */
   List<Point> further() {
     List<Point> points = new ArrayList<>();
-    for (int i = 1; i < facts.works().size(); i++) {
+    int most = extent == Extent.SHORT ? Math.min(2, facts.works().size()) : facts.works().size();
+    for (int i = 1; i < most; i++) {
       Work work = facts.works().get(i);
       boolean earlier = work.isEarlierThan(facts.works().get(i - 1));
       String frame =
           work.current() ? "now.too" : !earlier ? "other" : i == 1 ? "before" : "before.that";
-      points.addAll(story(work, frame, i == 1 ? 2 : 1));
+      points.addAll(story(work, frame, i == 1 ? extent.furtherDeeds : extent.furtherDeeds - 1));
     }
     return points;
   }
@@ -71,7 +74,7 @@ final class Stories {
             .map(second -> both(frame, work, first, second))
             .orElseGet(() -> told(frame, work, first)));
     String more = "deed.more";
-    while (!deeds.isEmpty() && points.size() < MAX_POINTS) {
+    while (!deeds.isEmpty() && points.size() < extent.sentences) {
       Deed next = deeds.remove(0);
       Deed shared = partner(next, deeds).map(second -> grammar.join(next, second)).orElse(next);
       points.add(wording.tell(more, work, shared));
@@ -126,7 +129,7 @@ final class Stories {
   /** The projects that fit, more of them where there is no work to tell. */
   List<Point> projects() {
     List<Point> points = new ArrayList<>();
-    int most = facts.works().isEmpty() ? MAX_POINTS : 1;
+    int most = facts.works().isEmpty() ? MAX_PROJECTS : 1;
     for (Work work : facts.projects()) {
       if (work.deeds().isEmpty() || points.size() >= most) {
         continue;

@@ -18,12 +18,12 @@ final class Wording {
   private final boolean terse;
   private final Set<Appeal> told = new HashSet<>();
 
-  Wording(LetterFacts facts, Grammar grammar, Set<Register> registers) {
+  Wording(LetterFacts facts, Grammar grammar, Set<Register> registers, String tone) {
     this.facts = facts;
     this.terse = registers.contains(Register.TERSE);
     this.eager = registers.contains(Register.EAGER);
     this.grammar = grammar;
-    this.phrases = new Phrases(grammar, registers);
+    this.phrases = new Phrases(grammar, registers, tone);
   }
 
   LetterFacts facts() {

@@ -176,6 +176,42 @@ class OfflineLetterTest {
     assertThat(OfflineLetter.write(facts)).containsPattern("kubewatch, (is )?" + told);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "formal, I am currently employed as",
+    "direct, I am applying for",
+    "warm, I would love to",
+    "enthusiastic, I am excited to apply"
+  })
+  void tone_isHeard(String tone, String told) {
+    ObjectNode facts = Letters.facts("nurse").deepCopy();
+    String plain = OfflineLetter.write(facts);
+    String letter = OfflineLetter.write(facts.put("tone", tone));
+    assertThat(letter).isNotEqualTo(plain);
+    assertWellFormed(letter);
+    assertThat(letter).contains(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"engineer", "nurse", "accountant", "teacher", "warehouse", "graduate"})
+  void shortLetter_staysWithinItsWords(String applicant) {
+    ObjectNode facts = Letters.facts(applicant).deepCopy();
+    int words = Prose.countWords(OfflineLetter.write(facts));
+    String letter = OfflineLetter.write(facts.put("length", "short"));
+    assertWellFormed(letter);
+    assertThat(Prose.countWords(letter)).isLessThanOrEqualTo(Math.min(180, words));
+  }
+
+  @Test
+  void doneInWorkThatGoesOn_isToldInThePerfect() {
+    ObjectNode facts = Letters.facts("engineer").deepCopy();
+    ((ObjectNode) facts.at("/experiences/0"))
+        .put("text", "Writes the runbooks of the AWS team. Wrote a guide to AWS costs");
+    assertThat(OfflineLetter.write(facts.put("length", "long")))
+        .doesNotContain("I wrote")
+        .doesNotContain("I also wrote");
+  }
+
   @Test
   void orderOfKeys_doesNotMatter() {
     JsonNode facts = Letters.facts("nurse");

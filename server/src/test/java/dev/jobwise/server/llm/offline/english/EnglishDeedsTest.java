@@ -1,0 +1,50 @@
+package dev.jobwise.server.llm.offline.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class EnglishDeedsTest {
+
+  private final English english = new English();
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Managing rotas, leading team meetings, head of fun|my work includes managing rotas and leading team meetings",
+        "Draft letters, minutes, tax returns|I draft letters, minutes, and tax returns",
+        "Looked after two dogs, walks twice a day in all weathers|I have looked after two dogs",
+        "Repairs, fault finding, PAT testing|my work includes repairs, fault finding, and PAT testing",
+        "Complaints down 15%|I have reduced complaints by 15%",
+        "Yield from 61% to 78%|I have raised yield from 61% to 78%",
+        "Helped with a garden group of 6 children|I have helped with a garden group of 6 children",
+        "completed apprenticeship with distinction|I have completed an apprenticeship with distinction",
+        "I also ran the fair and I am managing 2 volunteers|I have run the fair",
+        "Worked on schools 2021-2023|I have worked on schools",
+        "Promoted to team leader in 2022|I was promoted to team leader in 2022",
+        "Wrote and edited articles|I have written and edited articles",
+      })
+  void line_isToldInGoodGrammar(String line, String told) {
+    assertThat(
+            english
+                .deed(line, true, List.of("PAT"))
+                .map(deed -> english.clause(english.perfect(deed))))
+        .contains(told);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Reporting für Vertrieb und Netz automated",
+        "hard working, reliable and punctual",
+        "Instagram",
+        "Excellent communication skills",
+      })
+  void whatCannotBeTold_isLeftOut(String line) {
+    assertThat(english.deed(line, true, List.of())).isEmpty();
+  }
+}
