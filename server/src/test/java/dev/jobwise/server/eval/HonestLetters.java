@@ -13,6 +13,9 @@ import dev.jobwise.server.profile.content.PersonalInfo;
 import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.Project;
 import dev.jobwise.server.profile.content.Skills;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -36,6 +39,19 @@ final class HonestLetters {
                 null,
                 PlantedTrade.TODAY));
     return check.check(OfflineLetter.write(facts)).stream().filter(Claim::isUnsupported).toList();
+  }
+
+  /** What the check calls unsupported in the letters of a planted trade, each with its language. */
+  static List<String> blamed(PlantedTrade trade, Path letters) throws IOException {
+    ClaimCheck check = trade.check();
+    List<String> blamed = new ArrayList<>();
+    for (String letter : Files.readString(letters).split("(?m)^== ")) {
+      String language = letter.lines().findFirst().orElse("");
+      check.check(letter.substring(language.length())).stream()
+          .filter(Claim::isUnsupported)
+          .forEach(claim -> blamed.add(language + ": " + claim));
+    }
+    return blamed;
   }
 
   private static Profile profile(JsonNode facts) {

@@ -19,26 +19,6 @@ final class CertificateClaims implements ClaimRule {
       List.of(
           "schein", "zertifikat", "meisterbrief", "lizenz", "nachweis", "fuhrerschein", "diplom");
 
-  /** Words that say of no certificate which one it is. */
-  private static final Set<String> PLAIN =
-      Set.of(
-          "valid",
-          "full",
-          "clean",
-          "current",
-          "professional",
-          "relevant",
-          "recognised",
-          "level",
-          "official",
-          "gultig",
-          "gultigen",
-          "valide",
-          "oficial",
-          "valida",
-          "several",
-          "mehrere");
-
   /** What joins a certificate to its subject: "certificate in", "permis de". */
   private static final Set<String> OF =
       Set.of(
@@ -99,6 +79,7 @@ final class CertificateClaims implements ClaimRule {
         to++;
       }
     }
+    to = to == first ? behind : to;
     List<String> words = new ArrayList<>(words(passage, from, cue));
     words.addAll(words(passage, first, to));
     if (!words.isEmpty()) {
@@ -138,7 +119,7 @@ final class CertificateClaims implements ClaimRule {
         ? List.of()
         : passage.tokens().subList(from, to).stream()
             .map(Token::folded)
-            .filter(word -> !PLAIN.contains(word) && word.length() > 1)
+            .filter(word -> !passage.words(Section.PLAIN_PAPERS).has(word) && word.length() > 1)
             .toList();
   }
 

@@ -82,11 +82,11 @@ final class DegreeClaims implements ClaimRule {
     }
   }
 
-  /** In German the word for training is also that for training others. */
-  private static boolean isOwnTraining(Passage passage, int from, int to) {
+  /** In German the word for training is also that for training others and for any education. */
+  private boolean isOwnTraining(Passage passage, int from, int to) {
     return passage.language() != Language.DE
         || to < passage.to() && OWN.contains(passage.token(to).folded())
-        || passage.has(Section.SELF, from - 2, from);
+        || sources.of(Source.EDUCATION).isEmpty() && passage.has(Section.SELF, from - 2, from);
   }
 
   private static Quote find(List<Place> places, String level) {

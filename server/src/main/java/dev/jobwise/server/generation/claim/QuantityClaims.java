@@ -39,7 +39,11 @@ final class QuantityClaims implements ClaimRule {
     if (quote == null && claim.unit().isLong()) {
       quote = computed(claim, passage, anchors);
     }
-    if (quote == null && Speaker.mayBeOfAd(passage, claim.from())) {
+    boolean ofAd =
+        kind == Kind.NUMBER
+            ? Speaker.tellsOfAd(passage, claim.from())
+            : Speaker.mayBeOfAd(passage, claim.from());
+    if (quote == null && ofAd) {
       quote = Amounts.find(claim, sources.job());
     }
     if (quote != null) {

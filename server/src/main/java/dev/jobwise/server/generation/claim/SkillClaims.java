@@ -18,6 +18,7 @@ final class SkillClaims implements ClaimRule {
   private static final int WORDS_OF_TOOL = 3;
   private static final Set<String> AND =
       Set.of("and", "or", "und", "oder", "sowie", "et", "ou", "y", "o", "e", "ed");
+  private static final Set<String> BUT = Set.of("but", "yet", "aber", "doch", "mais", "pero", "ma");
   private static final Set<String> OF =
       Set.of("of", "de", "di", "du", "des", "del", "della", "d", "au", "a");
 
@@ -72,7 +73,8 @@ final class SkillClaims implements ClaimRule {
   }
 
   private static boolean isNewClause(Passage passage, int at) {
-    return passage.words(Section.SELF).has(passage.token(at).folded())
+    return BUT.contains(passage.token(at).folded())
+        || passage.words(Section.SELF).has(passage.token(at).folded())
         || passage.words(Section.CAREER).has(passage.token(at).folded())
         || passage.words(Section.SKILL_CUES).lengthAt(passage.tokens(), at, passage.to()) > 0;
   }
@@ -200,12 +202,16 @@ final class SkillClaims implements ClaimRule {
     Quote quote =
         words.isEmpty()
             ? null
-            : lookup.all(words, text(passage, from, to), Speaker.mayBeOfAd(passage, from));
+            : lookup.all(words, text(passage, from, to), mayBeOfAd(passage, from));
     if (quote != null) {
       findings.supported(from, to, Kind.SKILL, quote);
     } else {
       findings.unsupported(from, to, Kind.SKILL, "No source names it");
     }
+  }
+
+  private static boolean mayBeOfAd(Passage passage, int at) {
+    return Speaker.mayBeOfAd(passage, at) || Speaker.isAppliedFor(passage, at);
   }
 
   private static String text(Passage passage, int from, int to) {

@@ -9,6 +9,7 @@ import dev.jobwise.server.generation.claim.text.Language.Section;
 import dev.jobwise.server.generation.claim.text.Token;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -18,6 +19,11 @@ final class TitleClaims implements ClaimRule {
 
   /** Between "as" and the title may stand so many words: "as a very patient nurse". */
   private static final int MAX_BETWEEN = 3;
+
+  /** Titles that are also said of whoever looks after something. */
+  private static final Set<String> ADJECTIVES = Set.of("responsable", "responsabile");
+
+  private static final Set<String> OF = Set.of("de", "d", "di");
 
   private final Sources sources;
 
@@ -34,7 +40,9 @@ final class TitleClaims implements ClaimRule {
         i++;
         continue;
       }
-      if (findings.isFree(i, to) && isClaimed(passage, i, to)) {
+      if (findings.isFree(i, to) && Speaker.isAppliedFor(passage, i)) {
+        checkWanted(passage, i, to, findings);
+      } else if (findings.isFree(i, to) && isClaimed(passage, i, to)) {
         check(passage, i, to, findings);
       }
       i = to;
@@ -68,6 +76,9 @@ final class TitleClaims implements ClaimRule {
   }
 
   private boolean isClaimed(Passage passage, int from, int to) {
+    if (isAdjective(passage, to)) {
+      return false;
+    }
     int first = Math.max(passage.from(), from - MAX_BETWEEN);
     for (int at = from; at >= first; at--) {
       if (passage.endsWith(Section.TITLE_CUES, at)) {
@@ -80,6 +91,14 @@ final class TitleClaims implements ClaimRule {
     return isAtEmployer(passage, from, to);
   }
 
+  /** "Je suis responsable d'une classe": what somebody looks after follows, and no title. */
+  private static boolean isAdjective(Passage passage, int to) {
+    return ADJECTIVES.contains(passage.token(to - 1).folded())
+        && to + 1 < passage.to()
+        && OF.contains(passage.token(to).folded())
+        && passage.words(Section.FUNCTION).has(passage.token(to + 1).folded());
+  }
+
   /** "Ward manager at Brannoc", and not "my manager at Brannoc". */
   private static boolean isAtEmployer(Passage passage, int from, int to) {
     boolean another = passage.has(Section.SELF, from - 2, from) && from > passage.from();
@@ -88,6 +107,30 @@ final class TitleClaims implements ClaimRule {
         && passage.words(Section.AT_EMPLOYER).lengthAt(passage.tokens(), to, passage.to()) > 0
         && passage.mentions().stream()
             .anyMatch(mention -> mention.from() > to && mention.from() <= to + 3);
+  }
+
+  /** The title that the person applies for: the ad's, or a part of it. */
+  private void checkWanted(Passage passage, int from, int to, Findings findings) {
+    Set<String> claimed = TitleWords.meanings(passage.tokens(), from, to);
+    Quote whole = find(List.of(sources.job()), claimed, List.of(), passage, from, to);
+    if (whole != null) {
+      findings.supported(from, to, Kind.TITLE, whole);
+      return;
+    }
+    List<Fact> titles =
+        sources.job().facts().stream().filter(fact -> fact.field().equals("title")).toList();
+    boolean another =
+        !titles.isEmpty()
+            && titles.stream()
+                .allMatch(
+                    title ->
+                        title.language() == passage.language()
+                            && Collections.disjoint(TitleWords.meanings(title), claimed));
+    if (another) {
+      findings.unsupported(from, to, Kind.TITLE, "The title in the ad is " + titles.get(0).text());
+    } else {
+      findings.unverifiable(from, to, Kind.TITLE, "The ad calls it otherwise");
+    }
   }
 
   private void check(Passage passage, int from, int to, Findings findings) {

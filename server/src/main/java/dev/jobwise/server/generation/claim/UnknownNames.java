@@ -134,7 +134,7 @@ final class UnknownNames implements ClaimRule {
     if (firmsAlone && known) {
       return;
     }
-    boolean ad = Speaker.mayBeOfAd(passage, from);
+    boolean ad = Speaker.mayBeOfAd(passage, from) || Speaker.isAppliedFor(passage, from);
     if (words.stream().allMatch(sources.places()::contains)) {
       findings.supported(
           from,

@@ -1,6 +1,8 @@
 package dev.jobwise.server.generation.claim.text;
 
+import dev.jobwise.server.generation.claim.text.Language.Section;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
@@ -13,6 +15,10 @@ public final class Sentences {
           "st", "mr", "mrs", "ms", "dr", "prof", "sr", "sra", "dott", "ca", "bzw", "nr", "no",
           "inc", "ltd", "mme", "mlle", "sig", "vgl", "etc", "evtl", "ggf", "inkl", "usw", "co",
           "corp", "mio", "mrd", "ing", "hr", "fr", "abs", "tel", "av", "bd");
+
+  /** Of these, what may end a sentence too: "…at Kestrel Haulage Ltd. The firm…". */
+  private static final Set<String> LAST =
+      Set.of("inc", "ltd", "co", "corp", "etc", "usw", "evtl", "ggf", "mio", "mrd");
 
   /** What goes on for so long is no sentence; the rules look at all of one for each claim. */
   private static final int MOST_TOKENS = 200;
@@ -57,6 +63,16 @@ public final class Sentences {
     return most;
   }
 
+  /** "The", "My": no name goes on with a small word in capitals. */
+  private static boolean isOpening(Token token) {
+    return token.isCapitalised()
+        && Arrays.stream(Language.values())
+            .anyMatch(
+                language ->
+                    language.words(Section.FUNCTION).has(token.folded())
+                        || language.words(Section.SELF).has(token.folded()));
+  }
+
   private static boolean closes(List<Token> tokens, int i) {
     Token token = tokens.get(i);
     if (token.isSign("!") || token.isSign("?") || token.isSign("…")) {
@@ -71,7 +87,9 @@ public final class Sentences {
     boolean begins = !next.isWord() || next.isCapitalised();
     boolean ordinal = before.isNumber() && before.text().length() <= 2 && next.isWord();
     boolean shortened =
-        before.isWord() && (before.text().length() == 1 || SHORT.contains(before.folded()));
+        before.isWord()
+            && (before.text().length() == 1 || SHORT.contains(before.folded()))
+            && !(LAST.contains(before.folded()) && isOpening(next));
     return apart && begins && !ordinal && !shortened;
   }
 }
