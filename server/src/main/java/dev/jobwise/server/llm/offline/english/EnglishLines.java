@@ -24,7 +24,7 @@ final class EnglishLines {
   private static final Set<String> DATING =
       Set.of("in", "since", "from", "of", "until", "till", "to", "by", "during", "for", "and");
   private static final Pattern ABBREVIATED =
-      Pattern.compile("\\b(?:\\p{L}|approx|incl|etc|vs)\\. ?");
+      Pattern.compile("(?<!\\p{L})(?:\\p{L}|approx|incl|etc|vs)\\. ?");
   private static final int LONGEST_LABEL = 3;
   private static final int LEAST_BRIEF = 4;
 

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.english;
 
+import dev.jobwise.server.common.Patterns;
 import dev.jobwise.server.llm.offline.english.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.Verbs.Known;
 import dev.jobwise.server.llm.offline.grammar.Deed;
@@ -16,8 +17,7 @@ final class Perfect {
           .map(line -> line.split(" "))
           .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
-  private static final Pattern DATED =
-      Pattern.compile("\\b(19|20)\\d\\d\\b|\\b(?:last |after \\d)");
+  private static final Pattern DATED = Patterns.of("\\<(19|20)\\d\\d\\>|\\<(?:last |after \\d)");
 
   private Perfect() {}
 
