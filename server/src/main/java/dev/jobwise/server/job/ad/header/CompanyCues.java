@@ -40,7 +40,7 @@ final class CompanyCues {
   /** "joinMe", "seven.io". */
   private static final Pattern SMALL_NAME =
       Pattern.compile(
-          "\\p{Ll}+\\p{Lu}.*|\\p{Ll}[\\p{L}\\d-]+\\.(?:com|ai|io|co|de|org|net|travel|tv|app|dev|fr|it|es|nl|se|dk|pl)");
+          "\\p{Ll}++\\p{Lu}.*|\\p{Ll}[\\p{L}\\d-]+\\.(?:com|ai|io|co|de|org|net|travel|tv|app|dev|fr|it|es|nl|se|dk|pl)");
 
   private static final Set<String> JOINERS = words("joiner");
   private static final Set<String> LEGAL_FORMS = words("legal form");
