@@ -9,7 +9,7 @@ import org.junit.jupiter.params.provider.CsvSource;
 class ClaimEvalTest {
 
   @ParameterizedTest
-  @CsvSource({"build, 0.95, 0.98", "held-out, 0.93, 0.95"})
+  @CsvSource({"build, 0.96, 0.98", "held-out, 0.94, 0.97"})
   void plantedClaims_areToldApart(String half, double recall, double precision) throws IOException {
     ClaimEval.Count all = ClaimEval.measure(half, false).get("all");
     assertThat(all.recall()).isGreaterThanOrEqualTo(recall);

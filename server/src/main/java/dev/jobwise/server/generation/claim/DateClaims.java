@@ -7,6 +7,7 @@ import dev.jobwise.server.generation.claim.source.Sources;
 import dev.jobwise.server.generation.claim.text.DateMention;
 import dev.jobwise.server.generation.claim.text.DateMention.Edge;
 import dev.jobwise.server.generation.claim.text.DateMentions;
+import dev.jobwise.server.generation.claim.text.Language.Section;
 import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
@@ -46,6 +47,8 @@ final class DateClaims implements ClaimRule {
       findings.supported(date.from(), date.to(), Kind.DATE, quote);
     } else if (passage.isOfStranger(date.from()) && find(date, sources.own()) != null) {
       findings.unverifiable(date.from(), date.to(), Kind.DATE, Passage.STRANGER);
+    } else if (isToCome(date, passage)) {
+      findings.unverifiable(date.from(), date.to(), Kind.DATE, "It tells of what is to come");
     } else if (isToday(date) || mayBe(date, anchors)) {
       findings.unverifiable(date.from(), date.to(), Kind.DATE, "No source tells this date");
     } else {
@@ -61,6 +64,21 @@ final class DateClaims implements ClaimRule {
       }
     }
     return null;
+  }
+
+  /** A later date with a hope, or with an offer of which the request names no other date. */
+  private boolean isToCome(DateMention date, Passage passage) {
+    int month = Math.max(1, date.month());
+    boolean later =
+        date.year() > sources.today().getYear()
+            || date.year() == sources.today().getYear() && month > sources.today().getMonthValue();
+    boolean told =
+        sources.of(Source.REQUEST).stream()
+            .flatMap(place -> place.facts().stream())
+            .flatMap(fact -> fact.dates().stream())
+            .anyMatch(known -> !known.agrees(date.year(), date.month(), date.day()));
+    return later
+        && (passage.has(Section.COMING) && !told || passage.has(Section.HOPE) && date.month() == 0);
   }
 
   private boolean isToday(DateMention date) {

@@ -2,6 +2,7 @@ package dev.jobwise.server.generation.claim;
 
 import dev.jobwise.server.generation.claim.source.Amounts;
 import dev.jobwise.server.generation.claim.source.Careers;
+import dev.jobwise.server.generation.claim.source.Fact;
 import dev.jobwise.server.generation.claim.source.Place;
 import dev.jobwise.server.generation.claim.source.Quote;
 import dev.jobwise.server.generation.claim.source.Source;
@@ -50,6 +51,8 @@ final class QuantityClaims implements ClaimRule {
       findings.supported(claim.from(), claim.to(), kind, quote);
     } else if (passage.isOfStranger(claim.from()) && isKnown(claim)) {
       findings.unverifiable(claim.from(), claim.to(), kind, Passage.STRANGER);
+    } else if (isToCome(claim, passage)) {
+      findings.unverifiable(claim.from(), claim.to(), kind, "It tells of what is to come");
     } else if (isOfProject(claim)) {
       findings.unverifiable(claim.from(), claim.to(), kind, "A project tells it, no employer");
     } else {
@@ -92,6 +95,30 @@ final class QuantityClaims implements ClaimRule {
 
   private boolean isKnown(Quantity claim) {
     return find(claim, sources.own()) != null;
+  }
+
+  /** Notice, availability or plans, of which the request says nothing else. */
+  private boolean isToCome(Quantity claim, Passage passage) {
+    boolean told =
+        sources.of(Source.REQUEST).stream()
+            .flatMap(place -> place.facts().stream())
+            .anyMatch(fact -> hasUnit(fact, claim));
+    int from = passage.clauseFrom(claim.from());
+    boolean near = passage.has(Section.COMING, from, passage.clauseTo(claim.from()));
+    boolean alone =
+        passage.spokenOf().isEmpty()
+            && !passage.has(Section.CAREER)
+            && !passage.has(Section.EXPERIENCE);
+    return !told && (near || alone && passage.has(Section.COMING));
+  }
+
+  private static boolean hasUnit(Fact fact, Quantity claim) {
+    return fact.quantities().stream()
+        .filter(known -> known.unit() == claim.unit())
+        .anyMatch(
+            known ->
+                fact.dates().stream()
+                    .noneMatch(date -> date.from() <= known.from() && known.from() < date.to()));
   }
 
   private boolean isOfProject(Quantity claim) {

@@ -36,6 +36,7 @@ public enum Language {
     AD,
     APPLYING,
     DRAWN,
+    COMING,
     HOPE,
     PRAISE,
     AT_EMPLOYER,
