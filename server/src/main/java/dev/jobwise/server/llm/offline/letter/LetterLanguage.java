@@ -2,8 +2,12 @@ package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.language.Languages;
+import dev.jobwise.server.llm.offline.english.English;
 import dev.jobwise.server.llm.offline.english.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;
+import dev.jobwise.server.llm.offline.german.German;
+import dev.jobwise.server.llm.offline.grammar.Grammar;
+import java.util.List;
 
 /** The language in which a letter is written offline. */
 public final class LetterLanguage {
@@ -11,6 +15,9 @@ public final class LetterLanguage {
   private static final String GERMAN = "de";
 
   private static final int SHORT = 12;
+
+  /** More lines than these would have told the language by their small words. */
+  private static final int MOST_LINES = 40;
 
   private LetterLanguage() {}
 
@@ -32,8 +39,22 @@ public final class LetterLanguage {
    * @param ownTexts what the applicant tells of the work to write about
    */
   public static String of(String wanted, String ownTexts) {
-    boolean readable = Languages.find(ownTexts).orElse(GERMAN).equals(GERMAN);
-    return wanted.equals(GERMAN) && readable ? GERMAN : Languages.ENGLISH;
+    return wanted.equals(GERMAN) && isGerman(ownTexts) ? GERMAN : Languages.ENGLISH;
+  }
+
+  /** Terse lines have too few small words to tell by: then the grammar that reads more of them. */
+  private static boolean isGerman(String ownTexts) {
+    return Languages.find(ownTexts)
+        .map(GERMAN::equals)
+        .orElseGet(() -> read(new German(), ownTexts) >= read(new English(), ownTexts));
+  }
+
+  private static long read(Grammar grammar, String texts) {
+    return texts
+        .lines()
+        .limit(MOST_LINES)
+        .filter(line -> grammar.deed(line, false, List.of()).isPresent())
+        .count();
   }
 
   /** Of an ad; English where it is too short to tell. */

@@ -1,0 +1,33 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class LetterLanguageTest {
+
+  /** None of them has three of the small words that tell a language. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Cut flour waste by 20%\nTrained 3 apprentices\nBake sourdough for 300 customers a day.",
+        "Managed tier 2 tickets\nReduced backlog 40%",
+        "Served guests\nOpened new branch"
+      })
+  void terseEnglishLines_areToldInEnglish(String texts) {
+    assertThat(LetterLanguage.of("de", texts)).isEqualTo("en");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Ausschuss um 20 % gesenkt\n3 Auszubildende angeleitet",
+        "Wartung von Pumpen\nSchaltschränke verdrahtet",
+        "Betreuung von Kunden",
+        ""
+      })
+  void terseGermanLines_areToldInGerman(String texts) {
+    assertThat(LetterLanguage.of("de", texts)).isEqualTo("de");
+  }
+}
