@@ -139,6 +139,18 @@ class ArchitectureTest {
     }
   }
 
+  /** Who looks for a class by its name finds one file. */
+  @ArchTest
+  static void names_areUnique(JavaClasses all) throws IOException {
+    try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
+      assertThat(
+              files
+                  .map(path -> path.getFileName().toString())
+                  .filter(name -> name.endsWith(".java") && !name.equals("package-info.java")))
+          .doesNotHaveDuplicates();
+    }
+  }
+
   @ArchTest
   static final ArchRule onlyTranslators_knowTheWire =
       noClasses()

@@ -3,8 +3,8 @@ package dev.jobwise.server.evidence;
 import dev.jobwise.evidence.v1.ClaimSource;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.generation.claim.Claim;
+import dev.jobwise.server.generation.claim.ClaimVerdict;
 import dev.jobwise.server.generation.claim.Evidence;
-import dev.jobwise.server.generation.claim.Verdict;
 import dev.jobwise.server.generation.claim.source.Quote;
 import java.util.Optional;
 
@@ -22,9 +22,9 @@ final class EvidenceMessages {
             .setGenerationId(generationId)
             .setVersion(GENERATED_VERSION)
             .setCheckerVersion(evidence.checkerVersion())
-            .setSupported(evidence.count(Verdict.SUPPORTED))
-            .setUnsupported(evidence.count(Verdict.UNSUPPORTED))
-            .setUnverifiable(evidence.count(Verdict.UNVERIFIABLE))
+            .setSupported(evidence.count(ClaimVerdict.SUPPORTED))
+            .setUnsupported(evidence.count(ClaimVerdict.UNSUPPORTED))
+            .setUnverifiable(evidence.count(ClaimVerdict.UNVERIFIABLE))
             .setSupport(evidence.support());
     evidence.claims().forEach(claim -> message.addClaims(claim(claim)));
     return message.build();

@@ -31,8 +31,8 @@ final class FormSearch {
   }
 
   /** Where all words of a name stand close to each other, in chars of the text. */
-  List<Place> find(Term name) {
-    List<Place> found = new ArrayList<>();
+  List<TextSpan> find(Term name) {
+    List<TextSpan> found = new ArrayList<>();
     List<WordText.Word> wanted = name.exactInAds() ? List.of() : WordText.of(name.text()).words();
     if (wanted.isEmpty()
         || wanted.size() > MAX_WORDS
@@ -53,7 +53,7 @@ final class FormSearch {
         }
       }
       if (from > last) {
-        found.add(new Place(words.get(from).start(), words.get(to).end()));
+        found.add(new TextSpan(words.get(from).start(), words.get(to).end()));
         last = to;
       }
     }

@@ -58,19 +58,19 @@ public final class Keywords {
     }
 
     /** Where {@link #count} finds a keyword, in order and without overlaps. */
-    public List<Place> places(String keyword) {
+    public List<TextSpan> places(String keyword) {
       return places(keyword, Vocabulary.STANDARD.namesOf(keyword), Integer.MAX_VALUE);
     }
 
-    private List<Place> places(String keyword, List<Term> names, int enough) {
+    private List<TextSpan> places(String keyword, List<Term> names, int enough) {
       if (PlainText.of(keyword).isBlank()) {
         return List.of(); // It would be found everywhere, and ends before it begins.
       }
       if (stripped.equalsIgnoreCase(keyword.strip())) {
         int start = text.indexOf(stripped);
-        return List.of(new Place(start, start + stripped.length()));
+        return List.of(new TextSpan(start, start + stripped.length()));
       }
-      List<Place> exact = prepared.find(names, enough);
+      List<TextSpan> exact = prepared.find(names, enough);
       if (!exact.isEmpty()) {
         return exact;
       }

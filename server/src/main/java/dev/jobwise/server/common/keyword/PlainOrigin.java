@@ -55,10 +55,10 @@ final class PlainOrigin {
   }
 
   /** A piece of the plain text, in chars of the given one. */
-  Place of(int start, int end) {
+  TextSpan of(int start, int end) {
     return starts == null || end <= start
-        ? new Place(start, end)
-        : new Place(starts[start], Math.max(starts[start], ends[end - 1]));
+        ? new TextSpan(start, end)
+        : new TextSpan(starts[start], Math.max(starts[start], ends[end - 1]));
   }
 
   private static boolean isSpace(char c) {

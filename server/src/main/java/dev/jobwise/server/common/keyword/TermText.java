@@ -33,9 +33,9 @@ final class TermText {
    *
    * @param enough how many places at most
    */
-  List<Place> find(List<Term> names, int enough) {
+  List<TextSpan> find(List<Term> names, int enough) {
     List<Search> searches = names.stream().map(Search::new).toList();
-    List<Place> places = new ArrayList<>();
+    List<TextSpan> places = new ArrayList<>();
     int from = 0;
     while (places.size() < enough) {
       // The leftmost name, and of several there the longest: "REST API" is one mention, not two.

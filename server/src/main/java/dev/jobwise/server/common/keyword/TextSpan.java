@@ -6,4 +6,4 @@ package dev.jobwise.server.common.keyword;
  * @param start where it begins, in chars of the text
  * @param end the first char behind it
  */
-public record Place(int start, int end) {}
+public record TextSpan(int start, int end) {}

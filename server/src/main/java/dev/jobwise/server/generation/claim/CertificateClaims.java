@@ -2,8 +2,8 @@ package dev.jobwise.server.generation.claim;
 
 import dev.jobwise.server.generation.claim.source.Quote;
 import dev.jobwise.server.generation.claim.source.Sources;
-import dev.jobwise.server.generation.claim.text.Language;
-import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import dev.jobwise.server.generation.claim.text.Token;
 import java.util.ArrayList;
 import java.util.List;
@@ -90,7 +90,7 @@ final class CertificateClaims implements ClaimRule {
   /** In Romance languages what a certificate is about follows it, names apart. */
   private static boolean mayPrecede(Passage passage, int at) {
     boolean adjectivesFirst =
-        passage.language() == Language.EN || passage.language() == Language.DE;
+        passage.language() == ClaimLanguage.EN || passage.language() == ClaimLanguage.DE;
     return adjectivesFirst || passage.token(at).isMixedCase();
   }
 

@@ -16,11 +16,11 @@ public record Claim(
     int end,
     String text,
     Kind kind,
-    Verdict verdict,
+    ClaimVerdict verdict,
     List<Quote> evidence,
     String note) {
 
   public boolean isUnsupported() {
-    return verdict == Verdict.UNSUPPORTED;
+    return verdict == ClaimVerdict.UNSUPPORTED;
   }
 }

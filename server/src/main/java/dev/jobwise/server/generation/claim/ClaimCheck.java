@@ -2,11 +2,11 @@ package dev.jobwise.server.generation.claim;
 
 import dev.jobwise.server.generation.claim.source.Place;
 import dev.jobwise.server.generation.claim.source.Sources;
-import dev.jobwise.server.generation.claim.text.Language;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage;
 import dev.jobwise.server.generation.claim.text.Sentence;
 import dev.jobwise.server.generation.claim.text.Sentences;
 import dev.jobwise.server.generation.claim.text.Token;
-import dev.jobwise.server.generation.claim.text.Tokens;
+import dev.jobwise.server.generation.claim.text.Tokenizer;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
@@ -50,7 +50,7 @@ public final class ClaimCheck {
 
   /** The claims of a text, in its order. */
   public List<Claim> check(String text) {
-    return check(text, Language.EN);
+    return check(text, ClaimLanguage.EN);
   }
 
   /**
@@ -59,8 +59,8 @@ public final class ClaimCheck {
    *
    * @param language of a text that is too short to tell its own
    */
-  public List<Claim> check(String text, Language language) {
-    List<Token> tokens = Tokens.of(text);
+  public List<Claim> check(String text, ClaimLanguage language) {
+    List<Token> tokens = Tokenizer.of(text);
     Findings findings = new Findings(text, tokens);
     Set<Place> before = Set.of();
     for (Sentence sentence : Sentences.of(tokens, language)) {

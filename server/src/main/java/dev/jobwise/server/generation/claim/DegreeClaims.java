@@ -5,9 +5,9 @@ import dev.jobwise.server.generation.claim.source.Place;
 import dev.jobwise.server.generation.claim.source.Quote;
 import dev.jobwise.server.generation.claim.source.Source;
 import dev.jobwise.server.generation.claim.source.Sources;
-import dev.jobwise.server.generation.claim.text.Language;
-import dev.jobwise.server.generation.claim.text.Language.Section;
-import dev.jobwise.server.generation.claim.text.Phrases;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
+import dev.jobwise.server.generation.claim.text.PhraseBook;
 import dev.jobwise.server.generation.claim.text.Token;
 import java.util.Arrays;
 import java.util.List;
@@ -39,7 +39,7 @@ final class DegreeClaims implements ClaimRule {
 
   @Override
   public void check(Passage passage, Findings findings) {
-    Phrases degrees = passage.words(Section.DEGREES);
+    PhraseBook degrees = passage.words(Section.DEGREES);
     int i = passage.from();
     while (i < passage.to()) {
       int length = degrees.lengthAt(passage.tokens(), i, passage.to());
@@ -57,7 +57,9 @@ final class DegreeClaims implements ClaimRule {
     boolean scrum = at > passage.from() && passage.token(at - 1).folded().equals("scrum");
     return spelled
         && !scrum
-        && !(length == 1 && passage.language() == Language.EN && token.folded().equals("master"));
+        && !(length == 1
+            && passage.language() == ClaimLanguage.EN
+            && token.folded().equals("master"));
   }
 
   private void check(Passage passage, int from, int to, String level, Findings findings) {
@@ -84,7 +86,7 @@ final class DegreeClaims implements ClaimRule {
 
   /** In German the word for training is also that for training others and for any education. */
   private boolean isOwnTraining(Passage passage, int from, int to) {
-    return passage.language() != Language.DE
+    return passage.language() != ClaimLanguage.DE
         || to < passage.to() && OWN.contains(passage.token(to).folded())
         || sources.of(Source.EDUCATION).isEmpty() && passage.has(Section.SELF, from - 2, from);
   }
@@ -117,12 +119,12 @@ final class DegreeClaims implements ClaimRule {
   private static java.util.stream.Stream<String> levels(Fact fact) {
     List<String> own = levels(fact, fact.language());
     return own.isEmpty()
-        ? Arrays.stream(Language.values()).flatMap(language -> levels(fact, language).stream())
+        ? Arrays.stream(ClaimLanguage.values()).flatMap(language -> levels(fact, language).stream())
         : own.stream();
   }
 
-  private static List<String> levels(Fact fact, Language language) {
-    Phrases degrees = language.words(Section.DEGREES);
+  private static List<String> levels(Fact fact, ClaimLanguage language) {
+    PhraseBook degrees = language.words(Section.DEGREES);
     List<Token> tokens = fact.tokens();
     List<String> levels = new java.util.ArrayList<>();
     int i = 0;

@@ -35,7 +35,7 @@ public record Evidence(int checkerVersion, List<Claim> claims) {
   }
 
   /** How many claims have this verdict, opinions apart. */
-  public int count(Verdict verdict) {
+  public int count(ClaimVerdict verdict) {
     return (int)
         claims.stream()
             .filter(claim -> claim.kind() != Kind.OPINION && claim.verdict() == verdict)
@@ -44,8 +44,8 @@ public record Evidence(int checkerVersion, List<Claim> claims) {
 
   /** The supported claims as a share of those that were decided; 1 where there are none. */
   public double support() {
-    int supported = count(Verdict.SUPPORTED);
-    int decided = supported + count(Verdict.UNSUPPORTED);
+    int supported = count(ClaimVerdict.SUPPORTED);
+    int decided = supported + count(ClaimVerdict.UNSUPPORTED);
     return decided == 0 ? 1 : (double) supported / decided;
   }
 }

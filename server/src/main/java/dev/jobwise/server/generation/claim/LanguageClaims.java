@@ -6,8 +6,8 @@ import dev.jobwise.server.generation.claim.source.Quote;
 import dev.jobwise.server.generation.claim.source.Source;
 import dev.jobwise.server.generation.claim.source.Sources;
 import dev.jobwise.server.generation.claim.source.Sources.Spoken;
-import dev.jobwise.server.generation.claim.text.Language;
-import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import dev.jobwise.server.generation.claim.text.Token;
 import java.util.Arrays;
 import java.util.List;
@@ -29,7 +29,7 @@ final class LanguageClaims implements ClaimRule {
     for (int i = passage.from(); i < passage.to(); i++) {
       Token token = passage.token(i);
       String code = passage.words(Section.LANGUAGES).meaning(token.folded());
-      boolean english = passage.language() == Language.EN;
+      boolean english = passage.language() == ClaimLanguage.EN;
       if (code != null && findings.isFree(i) && (!english || token.isCapitalised())) {
         check(passage, i, code, findings);
       }
@@ -76,7 +76,7 @@ final class LanguageClaims implements ClaimRule {
     return fact.tokens().stream()
         .anyMatch(
             token ->
-                Arrays.stream(Language.values())
+                Arrays.stream(ClaimLanguage.values())
                     .anyMatch(
                         language ->
                             code.equals(

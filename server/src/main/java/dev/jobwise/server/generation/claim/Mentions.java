@@ -4,8 +4,8 @@ import dev.jobwise.server.generation.claim.source.Name;
 import dev.jobwise.server.generation.claim.source.Place;
 import dev.jobwise.server.generation.claim.source.Source;
 import dev.jobwise.server.generation.claim.source.Sources;
-import dev.jobwise.server.generation.claim.text.Language;
-import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import dev.jobwise.server.generation.claim.text.Token;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -132,10 +132,10 @@ final class Mentions {
   private static boolean isOtherHead(Name name, Token token) {
     return token.isCapitalised()
         && !name.words().contains(token.folded())
-        && Arrays.stream(Language.values()).anyMatch(language -> isHead(language, token));
+        && Arrays.stream(ClaimLanguage.values()).anyMatch(language -> isHead(language, token));
   }
 
-  private static boolean isHead(Language language, Token token) {
+  private static boolean isHead(ClaimLanguage language, Token token) {
     return token.text().length() > 3
         && (language.words(Section.ORGANISATIONS).has(token.folded())
             || language.words(Section.SCHOOLS).has(token.folded()));

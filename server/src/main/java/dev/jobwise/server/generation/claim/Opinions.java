@@ -1,6 +1,6 @@
 package dev.jobwise.server.generation.claim;
 
-import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 
 /** Sentences that only praise or hope. */
 final class Opinions implements ClaimRule {

@@ -3,9 +3,9 @@ package dev.jobwise.server.generation.claim;
 import dev.jobwise.server.generation.claim.source.Place;
 import dev.jobwise.server.generation.claim.source.Source;
 import dev.jobwise.server.generation.claim.source.Sources;
-import dev.jobwise.server.generation.claim.text.Language;
-import dev.jobwise.server.generation.claim.text.Language.Section;
-import dev.jobwise.server.generation.claim.text.Phrases;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
+import dev.jobwise.server.generation.claim.text.PhraseBook;
 import dev.jobwise.server.generation.claim.text.Sentence;
 import dev.jobwise.server.generation.claim.text.Token;
 import java.util.LinkedHashSet;
@@ -38,11 +38,11 @@ record Passage(
     return sentence.to();
   }
 
-  Language language() {
+  ClaimLanguage language() {
     return sentence.language();
   }
 
-  Phrases words(Section section) {
+  PhraseBook words(Section section) {
     return language().words(section);
   }
 

@@ -7,7 +7,7 @@ import dev.jobwise.server.generation.claim.source.Place;
 import dev.jobwise.server.generation.claim.source.Quote;
 import dev.jobwise.server.generation.claim.source.Source;
 import dev.jobwise.server.generation.claim.source.Sources;
-import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import dev.jobwise.server.generation.claim.text.Quantities;
 import dev.jobwise.server.generation.claim.text.Quantity;
 import java.util.Collection;

@@ -30,7 +30,7 @@ public final class ResumeClaims {
     List<Claim> claims = new ArrayList<>();
     for (Claim claim : new ClaimCheck(StructuredReader.read(structured, today)).check(read)) {
       if (!isHeading(claim, read)) {
-        claims.add(claim.verdict() == Verdict.SUPPORTED ? claim : supported(claim, read));
+        claims.add(claim.verdict() == ClaimVerdict.SUPPORTED ? claim : supported(claim, read));
       }
     }
     return Evidence.of(claims);
@@ -58,7 +58,7 @@ public final class ResumeClaims {
         claim.end(),
         claim.text(),
         claim.kind(),
-        Verdict.SUPPORTED,
+        ClaimVerdict.SUPPORTED,
         List.of(quote),
         null);
   }

@@ -3,7 +3,7 @@ package dev.jobwise.server.generation.claim;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.generation.claim.source.Quote;
 import dev.jobwise.server.generation.claim.source.Sources;
-import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import dev.jobwise.server.generation.claim.text.Token;
 import java.util.ArrayList;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.jobwise.server.generation.claim;
 
 import dev.jobwise.server.generation.claim.source.Place;
 import dev.jobwise.server.generation.claim.source.Source;
-import dev.jobwise.server.generation.claim.text.Language.Section;
-import dev.jobwise.server.generation.claim.text.Phrases;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
+import dev.jobwise.server.generation.claim.text.PhraseBook;
 import dev.jobwise.server.generation.claim.text.Token;
 
 /**
@@ -132,7 +132,7 @@ final class Speaker {
    * it means the reader.
    */
   private static int first(Passage passage, Section section, int start, int end) {
-    Phrases words = passage.words(section);
+    PhraseBook words = passage.words(section);
     int to = Math.min(passage.to(), end);
     for (int i = Math.max(passage.from(), start); i < to; i++) {
       int length = words.lengthAt(passage.tokens(), i, to);

@@ -1,8 +1,8 @@
 package dev.jobwise.server.generation.claim;
 
 import dev.jobwise.server.generation.claim.source.Fact;
-import dev.jobwise.server.generation.claim.text.Language;
-import dev.jobwise.server.generation.claim.text.Phrases;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage;
+import dev.jobwise.server.generation.claim.text.PhraseBook;
 import dev.jobwise.server.generation.claim.text.Token;
 import java.util.HashSet;
 import java.util.List;
@@ -16,7 +16,7 @@ final class TitleWords {
   /** Ranks that languages translate into one another. */
   private static final Set<String> LEADING = Set.of("lead", "head", "manager", "coordinator");
 
-  private static final Phrases TITLES = Language.phrases("titles.txt");
+  private static final PhraseBook TITLES = ClaimLanguage.phrases("titles.txt");
 
   private TitleWords() {}
 

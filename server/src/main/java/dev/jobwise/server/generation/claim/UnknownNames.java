@@ -3,8 +3,8 @@ package dev.jobwise.server.generation.claim;
 import dev.jobwise.server.generation.claim.source.Quote;
 import dev.jobwise.server.generation.claim.source.Source;
 import dev.jobwise.server.generation.claim.source.Sources;
-import dev.jobwise.server.generation.claim.text.Language;
-import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import dev.jobwise.server.generation.claim.text.Token;
 import java.util.Arrays;
 import java.util.List;
@@ -224,7 +224,7 @@ final class UnknownNames implements ClaimRule {
         .filter(Token::isCapitalised)
         .anyMatch(
             token ->
-                Arrays.stream(Language.values())
+                Arrays.stream(ClaimLanguage.values())
                         .anyMatch(language -> language.words(section).has(token.folded()))
                     || passage.language().capitalisesNouns() && endsLike(section, passage, token));
   }

@@ -2,11 +2,11 @@ package dev.jobwise.server.generation.letter;
 
 import dev.jobwise.server.generation.claim.Claim;
 import dev.jobwise.server.generation.claim.ClaimCheck;
-import dev.jobwise.server.generation.claim.text.Language;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage;
 import dev.jobwise.server.generation.claim.text.Sentence;
 import dev.jobwise.server.generation.claim.text.Sentences;
 import dev.jobwise.server.generation.claim.text.Token;
-import dev.jobwise.server.generation.claim.text.Tokens;
+import dev.jobwise.server.generation.claim.text.Tokenizer;
 import dev.jobwise.server.llm.ChatUsage;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,7 +47,7 @@ final class StrictText {
   /** What has passed of the current paragraph. */
   private final StringBuilder paragraph = new StringBuilder();
 
-  private Language language = Language.EN;
+  private ClaimLanguage language = ClaimLanguage.EN;
   private final List<Claim> dropped = new ArrayList<>();
   private String asked;
   private List<Claim> problem = List.of();
@@ -151,7 +151,7 @@ final class StrictText {
   }
 
   private String first(String text) {
-    List<Token> tokens = Tokens.of(text);
+    List<Token> tokens = Tokenizer.of(text);
     List<Sentence> sentences = Sentences.of(tokens, language);
     if (sentences.size() > 1) {
       return text.substring(0, tokens.get(sentences.get(0).to() - 1).end());
@@ -174,7 +174,7 @@ final class StrictText {
   private List<Claim> unsupported(String sentence) {
     String context = opensParagraph(sentence) ? "" : paragraph.toString();
     int from = context.codePointCount(0, context.length());
-    Language other = context.isEmpty() ? languageSoFar() : language;
+    ClaimLanguage other = context.isEmpty() ? languageSoFar() : language;
     return check.check(context + sentence, other).stream()
         .filter(claim -> claim.isUnsupported() && claim.end() > from)
         .toList();
@@ -187,8 +187,8 @@ final class StrictText {
   }
 
   /** The language of the current paragraph, or if it does not tell, of those before. */
-  private Language languageSoFar() {
-    List<Token> tokens = Tokens.of(paragraph.toString());
-    return Language.of(tokens, 0, tokens.size(), language);
+  private ClaimLanguage languageSoFar() {
+    List<Token> tokens = Tokenizer.of(paragraph.toString());
+    return ClaimLanguage.of(tokens, 0, tokens.size(), language);
   }
 }

@@ -6,9 +6,9 @@ import dev.jobwise.server.llm.offline.letter.OfflineLetter;
 import dev.jobwise.server.sample.SampleVoice;
 
 /** Tells whether a letter has the voice of its sample. */
-final class LetterVoice {
+final class VoiceMatch {
 
-  private LetterVoice() {}
+  private VoiceMatch() {}
 
   /**
    * Whether a text came out nearer to the sample than letters without it do, and than the plain

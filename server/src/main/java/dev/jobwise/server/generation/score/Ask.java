@@ -1,7 +1,7 @@
 package dev.jobwise.server.generation.score;
 
 import dev.jobwise.server.common.keyword.Keywords;
-import dev.jobwise.server.common.keyword.Place;
+import dev.jobwise.server.common.keyword.TextSpan;
 import dev.jobwise.server.common.keyword.WordText;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -36,7 +36,7 @@ record Ask(String label, double weight, List<String> terms, WordText words) {
    * @param value 0 to 1
    * @param places where, in chars of the text
    */
-  record Shown(double value, List<Place> places) {
+  record Shown(double value, List<TextSpan> places) {
 
     boolean found() {
       return value >= FOUND;
@@ -56,7 +56,7 @@ record Ask(String label, double weight, List<String> terms, WordText words) {
     }
     Shown best = new Shown(0, List.of());
     for (String term : terms) {
-      List<Place> places = text.places(term);
+      List<TextSpan> places = text.places(term);
       if (!places.isEmpty()) {
         return new Shown(1, places);
       }
@@ -85,11 +85,11 @@ record Ask(String label, double weight, List<String> terms, WordText words) {
     }
     boolean enough = words > 1 || words == wanted.size() || best >= TELLING_ALONE;
     double value = enough && all > 0 ? most * Math.min(1, found / all / ENOUGH_WORDS) : 0;
-    List<Place> places = new ArrayList<>();
+    List<TextSpan> places = new ArrayList<>();
     if (value >= FOUND) {
       text.words().stream()
           .filter(word -> wanted.contains(word.stem()))
-          .forEach(word -> places.add(new Place(word.start(), word.end())));
+          .forEach(word -> places.add(new TextSpan(word.start(), word.end())));
     }
     return new Shown(value, places);
   }

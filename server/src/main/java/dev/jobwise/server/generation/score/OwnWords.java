@@ -48,7 +48,7 @@ final class OwnWords {
     own.blankFrame();
     own.blankName(job.title());
     own.blankName(job.company());
-    for (Sentence sentence : Sentence.of(letter)) {
+    for (SentenceSpan sentence : SentenceSpan.of(letter)) {
       if (own.tellsNothing(sentence)) {
         own.blank(sentence.start(), sentence.end());
       }
@@ -61,7 +61,7 @@ final class OwnWords {
   static String ofResume(String resume, TargetJob job) {
     OwnWords own = new OwnWords(resume);
     boolean capitalsTell = resume.chars().anyMatch(Character::isLowerCase);
-    for (Sentence line : Sentence.lines(resume)) {
+    for (SentenceSpan line : SentenceSpan.lines(resume)) {
       String words = resume.substring(line.start(), line.end());
       if (capitalsTell && isHeading(words)) {
         own.blank(line.start(), line.end());
@@ -77,10 +77,10 @@ final class OwnWords {
   }
 
   private void blankFrame() {
-    List<Sentence> lines = Sentence.lines(text.toString());
+    List<SentenceSpan> lines = SentenceSpan.lines(text.toString());
     boolean before = true;
     int signOff = -1;
-    for (Sentence line : lines) {
+    for (SentenceSpan line : lines) {
       String words = text.substring(line.start(), line.end());
       boolean frame = words.length() <= MAX_FRAME_LINE && words.endsWith(",");
       if (frame && before) {
@@ -106,7 +106,7 @@ final class OwnWords {
   }
 
   /** Whether a sentence speaks of the ad and not of the person, or only of what they hope for. */
-  private boolean tellsNothing(Sentence sentence) {
+  private boolean tellsNothing(SentenceSpan sentence) {
     String words = LowerCase.of(text.substring(sentence.start(), sentence.end()));
     if (HOPES.stream().anyMatch(words::contains)) {
       return true;

@@ -1,7 +1,7 @@
 package dev.jobwise.server.generation.score;
 
 import dev.jobwise.server.common.keyword.Keywords;
-import dev.jobwise.server.common.keyword.Place;
+import dev.jobwise.server.common.keyword.TextSpan;
 import dev.jobwise.server.common.keyword.Trade;
 import dev.jobwise.server.common.keyword.WordText;
 import java.util.ArrayList;
@@ -51,7 +51,7 @@ final class Reading {
   private final Asks asks;
   private final Keywords.Text keywords;
   private final WordText words;
-  private final List<Place> answers = new ArrayList<>();
+  private final List<TextSpan> answers = new ArrayList<>();
 
   /**
    * @param text what of the document tells of the person
@@ -95,7 +95,7 @@ final class Reading {
   private final class Part {
     private final List<String> found = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
-    private final List<Place> places = new ArrayList<>();
+    private final List<TextSpan> places = new ArrayList<>();
     private final double value;
     private double missingWeight;
     private double weight;
@@ -138,10 +138,10 @@ final class Reading {
       all += WordText.telling(stem);
       found += words.stems().contains(stem) ? WordText.telling(stem) : 0;
     }
-    List<Place> places =
+    List<TextSpan> places =
         words.words().stream()
             .filter(word -> asks.title().stems().contains(word.stem()))
-            .map(word -> new Place(word.start(), word.end()))
+            .map(word -> new TextSpan(word.start(), word.end()))
             .toList();
     answers.addAll(places);
     // Without a title or a known trade the other half speaks for both.
@@ -159,7 +159,7 @@ final class Reading {
   /** Whether it is told in sentences: how many different ones answer something. */
   private Score.Component substance() {
     Set<String> telling = new HashSet<>();
-    for (Sentence sentence : Sentence.of(text)) {
+    for (SentenceSpan sentence : SentenceSpan.of(text)) {
       boolean answer =
           answers.stream()
               .anyMatch(
@@ -199,13 +199,13 @@ final class Reading {
   }
 
   /** Places as spans of code points, in order and without overlaps. */
-  private List<Score.Span> spans(List<Place> places) {
-    List<Place> sorted = new ArrayList<>(places);
-    sorted.sort(Comparator.comparingInt(Place::start).thenComparingInt(place -> -place.end()));
+  private List<Score.Span> spans(List<TextSpan> places) {
+    List<TextSpan> sorted = new ArrayList<>(places);
+    sorted.sort(Comparator.comparingInt(TextSpan::start).thenComparingInt(place -> -place.end()));
     List<Score.Span> spans = new ArrayList<>();
     int chars = 0;
     int points = 0;
-    for (Place place : sorted) {
+    for (TextSpan place : sorted) {
       if (place.start() < chars || place.end() <= place.start()) {
         continue;
       }

@@ -9,20 +9,20 @@ import java.util.List;
  * @param start where it begins, in chars of the text
  * @param end the first char behind it
  */
-record Sentence(int start, int end) {
+record SentenceSpan(int start, int end) {
 
   /** The sentences of a text; a line break ends one too. */
-  static List<Sentence> of(String text) {
+  static List<SentenceSpan> of(String text) {
     return split(text, true);
   }
 
   /** The lines of a text that are not blank. */
-  static List<Sentence> lines(String text) {
+  static List<SentenceSpan> lines(String text) {
     return split(text, false);
   }
 
-  private static List<Sentence> split(String text, boolean atStops) {
-    List<Sentence> all = new ArrayList<>();
+  private static List<SentenceSpan> split(String text, boolean atStops) {
+    List<SentenceSpan> all = new ArrayList<>();
     int start = 0;
     for (int i = 0; i <= text.length(); i++) {
       boolean ends = i == text.length() || text.charAt(i) == '\n' || atStops && isStop(text, i);
@@ -41,7 +41,7 @@ record Sentence(int start, int end) {
         && (c == '。' || i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1)));
   }
 
-  private static void add(String text, int from, int to, List<Sentence> all) {
+  private static void add(String text, int from, int to, List<SentenceSpan> all) {
     int start = from;
     int end = to;
     while (start < end && Character.isWhitespace(text.charAt(start))) {
@@ -51,7 +51,7 @@ record Sentence(int start, int end) {
       end--;
     }
     if (start < end) {
-      all.add(new Sentence(start, end));
+      all.add(new SentenceSpan(start, end));
     }
   }
 }

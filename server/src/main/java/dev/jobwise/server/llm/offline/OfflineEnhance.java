@@ -12,7 +12,7 @@ import dev.jobwise.server.llm.offline.english.Verbs;
 import dev.jobwise.server.llm.offline.english.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.Verbs.Known;
 import dev.jobwise.server.llm.offline.facts.Facts;
-import dev.jobwise.server.llm.offline.facts.Voice;
+import dev.jobwise.server.llm.offline.facts.SummaryVoice;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -27,7 +27,7 @@ final class OfflineEnhance {
   private OfflineEnhance() {}
 
   static String write(JsonNode facts) {
-    Voice voice = Voice.of(facts.path("style"), Facts.text(facts, "custom_prompt"));
+    SummaryVoice voice = SummaryVoice.of(facts.path("style"), Facts.text(facts, "custom_prompt"));
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     ArrayNode sections = answer.putArray("sections");
     for (JsonNode section : Facts.items(facts, "sections")) {
@@ -40,7 +40,7 @@ final class OfflineEnhance {
     return answer.toString();
   }
 
-  private static String summary(JsonNode section, Voice voice) {
+  private static String summary(JsonNode section, SummaryVoice voice) {
     List<String> known = Facts.texts(section, "technologies");
     List<String> sentences = new ArrayList<>();
     for (String raw : Prose.sentences(Facts.text(section, "text"))) {

@@ -4,9 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.eval.PlantedTrade;
 import dev.jobwise.server.generation.claim.Claim;
+import dev.jobwise.server.generation.claim.ClaimVerdict;
 import dev.jobwise.server.generation.claim.Evidence;
 import dev.jobwise.server.generation.claim.ResumeClaims;
-import dev.jobwise.server.generation.claim.Verdict;
 import dev.jobwise.server.generation.claim.source.Quote;
 import dev.jobwise.server.generation.claim.source.Source;
 import dev.jobwise.server.profile.content.Item;
@@ -38,13 +38,13 @@ class ResumeClaimsTest {
     Evidence evidence =
         ResumeClaims.of(
             ResumeLayout.text(content, language), ResumeSections.structured(content, TODAY), TODAY);
-    assertThat(evidence.count(Verdict.UNSUPPORTED)).isZero();
+    assertThat(evidence.count(ClaimVerdict.UNSUPPORTED)).isZero();
     assertThat(evidence.support()).isEqualTo(1);
     assertThat(evidence.claims())
         .filteredOn(claim -> claim.evidence().stream().anyMatch(ResumeClaimsTest::isOfEntry))
         .hasSizeGreaterThan(8)
         .extracting(Claim::verdict)
-        .containsOnly(Verdict.SUPPORTED);
+        .containsOnly(ClaimVerdict.SUPPORTED);
   }
 
   private static List<String> ids(List<? extends Item<?>> items) {

@@ -1,15 +1,15 @@
 package dev.jobwise.server.generation.claim.source;
 
+import dev.jobwise.server.generation.claim.text.ClaimLanguage;
 import dev.jobwise.server.generation.claim.text.DateMention;
 import dev.jobwise.server.generation.claim.text.DateMentions;
 import dev.jobwise.server.generation.claim.text.Fold;
-import dev.jobwise.server.generation.claim.text.Language;
 import dev.jobwise.server.generation.claim.text.Quantities;
 import dev.jobwise.server.generation.claim.text.Quantity;
 import dev.jobwise.server.generation.claim.text.Sentence;
 import dev.jobwise.server.generation.claim.text.Sentences;
 import dev.jobwise.server.generation.claim.text.Token;
-import dev.jobwise.server.generation.claim.text.Tokens;
+import dev.jobwise.server.generation.claim.text.Tokenizer;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -29,17 +29,17 @@ public final class Fact {
   private final String field;
   private final String text;
   private final List<Token> tokens;
-  private final Language language;
+  private final ClaimLanguage language;
   private final List<DateMention> dates = new ArrayList<>();
   private final List<Quantity> quantities = new ArrayList<>();
   private final Set<String> words = new HashSet<>();
   private final Set<String> stems = new HashSet<>();
 
-  Fact(String field, String text, Language language) {
+  Fact(String field, String text, ClaimLanguage language) {
     this.field = field;
     this.text = text;
-    this.tokens = Tokens.of(text);
-    this.language = Language.of(tokens, 0, tokens.size(), language);
+    this.tokens = Tokenizer.of(text);
+    this.language = ClaimLanguage.of(tokens, 0, tokens.size(), language);
     for (Sentence sentence : Sentences.of(tokens, this.language)) {
       dates.addAll(DateMentions.in(tokens, sentence.from(), sentence.to(), sentence.language()));
       quantities.addAll(Quantities.in(tokens, sentence.from(), sentence.to(), sentence.language()));
@@ -62,7 +62,7 @@ public final class Fact {
     return tokens;
   }
 
-  public Language language() {
+  public ClaimLanguage language() {
     return language;
   }
 

@@ -1,7 +1,7 @@
 package dev.jobwise.server.generation.claim.source;
 
-import dev.jobwise.server.generation.claim.text.Language;
-import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import dev.jobwise.server.generation.claim.text.Token;
 import java.util.Arrays;
 import java.util.List;
@@ -42,6 +42,7 @@ public record Name(
   }
 
   private static boolean isIn(Section section, String word) {
-    return Arrays.stream(Language.values()).anyMatch(language -> language.words(section).has(word));
+    return Arrays.stream(ClaimLanguage.values())
+        .anyMatch(language -> language.words(section).has(word));
   }
 }

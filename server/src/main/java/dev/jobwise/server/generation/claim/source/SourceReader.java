@@ -1,11 +1,11 @@
 package dev.jobwise.server.generation.claim.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import dev.jobwise.server.generation.claim.text.DateMention.Edge;
-import dev.jobwise.server.generation.claim.text.Language;
-import dev.jobwise.server.generation.claim.text.Language.Section;
 import dev.jobwise.server.generation.claim.text.Token;
-import dev.jobwise.server.generation.claim.text.Tokens;
+import dev.jobwise.server.generation.claim.text.Tokenizer;
 import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.profile.content.Certification;
 import dev.jobwise.server.profile.content.Education;
@@ -23,13 +23,13 @@ import java.util.Set;
 public final class SourceReader {
 
   private final LocalDate today;
-  private final Language language;
+  private final ClaimLanguage language;
   private final List<Place> own = new ArrayList<>();
   private final List<Name> names = new ArrayList<>();
   private final Set<String> places = new HashSet<>();
   private final List<Sources.Spoken> spoken = new ArrayList<>();
 
-  private SourceReader(LocalDate today, Language language) {
+  private SourceReader(LocalDate today, ClaimLanguage language) {
     this.today = today;
     this.language = language;
   }
@@ -70,7 +70,7 @@ public final class SourceReader {
         today);
   }
 
-  private static Language language(Profile profile) {
+  private static ClaimLanguage language(Profile profile) {
     StringBuilder text = new StringBuilder();
     text.append(profile.bestSummary()).append('\n');
     profile
@@ -81,8 +81,8 @@ public final class SourceReader {
                     .append('\n')
                     .append(String.join("\n", item.achievements()))
                     .append('\n'));
-    List<Token> tokens = Tokens.of(text.toString());
-    return Language.of(tokens, 0, tokens.size(), Language.EN);
+    List<Token> tokens = Tokenizer.of(text.toString());
+    return ClaimLanguage.of(tokens, 0, tokens.size(), ClaimLanguage.EN);
   }
 
   private Place place(Source source, String id) {
@@ -103,8 +103,8 @@ public final class SourceReader {
   /** A fact in somebody else's words: it may be in another language than the profile. */
   private void foreignFact(Place place, String field, String text) {
     if (text != null && !text.isBlank()) {
-      List<Token> tokens = Tokens.of(text);
-      place.add(new Fact(field, text, Language.of(tokens, 0, tokens.size(), language)));
+      List<Token> tokens = Tokenizer.of(text);
+      place.add(new Fact(field, text, ClaimLanguage.of(tokens, 0, tokens.size(), language)));
     }
   }
 
@@ -203,8 +203,8 @@ public final class SourceReader {
         .forEach(
             item -> {
               fact(place, "languages", item.name() + " (" + item.proficiency() + ")");
-              for (Token token : Tokens.of(item.name())) {
-                for (Language known : Language.values()) {
+              for (Token token : Tokenizer.of(item.name())) {
+                for (ClaimLanguage known : ClaimLanguage.values()) {
                   String code = known.words(Section.LANGUAGES).meaning(token.folded());
                   if (code != null) {
                     spoken.add(new Sources.Spoken(code, item.proficiency(), place, item.name()));

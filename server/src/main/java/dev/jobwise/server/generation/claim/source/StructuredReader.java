@@ -1,8 +1,8 @@
 package dev.jobwise.server.generation.claim.source;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage;
 import dev.jobwise.server.generation.claim.text.DateMention.Edge;
-import dev.jobwise.server.generation.claim.text.Language;
 import java.time.LocalDate;
 import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
@@ -70,13 +70,13 @@ public final class StructuredReader {
 
   private void facts(Place place, String field, JsonNode value) {
     if (value.isTextual() && !field.equals("id")) {
-      Fact fact = new Fact(field, value.textValue(), Language.EN);
+      Fact fact = new Fact(field, value.textValue(), ClaimLanguage.EN);
       place.add(fact);
       if (NAMES.contains(field)) {
         names.add(Name.of(place, fact));
       }
     } else if (value.isNumber()) {
-      place.add(new Fact(field, value.asText(), Language.EN));
+      place.add(new Fact(field, value.asText(), ClaimLanguage.EN));
     } else if (value.isArray()) {
       value.forEach(item -> facts(place, field, item));
     } else if (value.isObject()) {

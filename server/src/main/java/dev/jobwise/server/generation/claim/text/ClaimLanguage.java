@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.Map;
 
 /** A language whose claims can be read, with its words out of the file beside this class. */
-public enum Language {
+public enum ClaimLanguage {
   EN,
   DE,
   FR,
@@ -66,17 +66,17 @@ public enum Language {
   /** So few tokens tell a language only if they tell it clearly. */
   private static final int SHORT = 30;
 
-  private final Map<Section, Phrases> sections = new EnumMap<>(Section.class);
+  private final Map<Section, PhraseBook> sections = new EnumMap<>(Section.class);
 
-  Language() {
+  ClaimLanguage() {
     for (Section section : Section.values()) {
-      sections.put(section, new Phrases());
+      sections.put(section, new PhraseBook());
     }
     read(name().toLowerCase(Locale.ROOT) + ".txt");
   }
 
   /** One of its lists. */
-  public Phrases words(Section section) {
+  public PhraseBook words(Section section) {
     return sections.get(section);
   }
 
@@ -86,10 +86,10 @@ public enum Language {
   }
 
   /** The language that clearly more words of a text belong to than to the other one; else that. */
-  public static Language of(List<Token> tokens, int from, int to, Language other) {
-    Language best = other;
+  public static ClaimLanguage of(List<Token> tokens, int from, int to, ClaimLanguage other) {
+    ClaimLanguage best = other;
     long most = other.count(tokens, from, to) + (to - from > SHORT ? 0 : 1);
-    for (Language language : values()) {
+    for (ClaimLanguage language : values()) {
       long count = language.count(tokens, from, to);
       if (count > most) {
         best = language;
@@ -110,16 +110,16 @@ public enum Language {
   }
 
   /** A list that holds for all languages, out of a file beside this class. */
-  public static Phrases phrases(String file) {
-    Phrases phrases = new Phrases();
-    ResourceLines.of(Language.class, file).forEach(line -> add(phrases, line));
+  public static PhraseBook phrases(String file) {
+    PhraseBook phrases = new PhraseBook();
+    ResourceLines.of(ClaimLanguage.class, file).forEach(line -> add(phrases, line));
     return phrases;
   }
 
   /** Sections in brackets, phrases separated by commas, a meaning before "=". */
   private void read(String file) {
-    Phrases section = null;
-    for (String line : ResourceLines.of(Language.class, file)) {
+    PhraseBook section = null;
+    for (String line : ResourceLines.of(ClaimLanguage.class, file)) {
       if (line.startsWith("[")) {
         String name = line.substring(1, line.indexOf(']')).toUpperCase(Locale.ROOT);
         section = sections.get(Section.valueOf(name.replace(' ', '_')));
@@ -129,7 +129,7 @@ public enum Language {
     }
   }
 
-  private static void add(Phrases section, String line) {
+  private static void add(PhraseBook section, String line) {
     int equals = line.indexOf('=');
     String meaning = equals < 0 ? null : line.substring(0, equals).strip();
     for (String phrase : line.substring(equals + 1).split(",")) {

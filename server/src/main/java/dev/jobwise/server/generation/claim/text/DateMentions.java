@@ -1,7 +1,7 @@
 package dev.jobwise.server.generation.claim.text;
 
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import dev.jobwise.server.generation.claim.text.DateMention.Edge;
-import dev.jobwise.server.generation.claim.text.Language.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -17,9 +17,9 @@ public final class DateMentions {
   private final List<Token> tokens;
   private final int first;
   private final int end;
-  private final Language language;
+  private final ClaimLanguage language;
 
-  private DateMentions(List<Token> tokens, int first, int end, Language language) {
+  private DateMentions(List<Token> tokens, int first, int end, ClaimLanguage language) {
     this.tokens = tokens;
     this.first = first;
     this.end = end;
@@ -27,7 +27,7 @@ public final class DateMentions {
   }
 
   /** The dates between two tokens, in order. */
-  public static List<DateMention> in(List<Token> tokens, int from, int to, Language language) {
+  public static List<DateMention> in(List<Token> tokens, int from, int to, ClaimLanguage language) {
     DateMentions reader = new DateMentions(tokens, from, to, language);
     List<DateMention> found = new ArrayList<>();
     int i = from;

@@ -1,6 +1,6 @@
 package dev.jobwise.server.generation.claim.text;
 
-import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -19,7 +19,7 @@ final class NumberWords {
   private NumberWords() {}
 
   /** The number that begins at a token, or null. */
-  static Spelled at(List<Token> tokens, int at, int end, Language language) {
+  static Spelled at(List<Token> tokens, int at, int end, ClaimLanguage language) {
     double total = 0;
     double current = -1;
     boolean about = false;
@@ -50,18 +50,18 @@ final class NumberWords {
 
   /** "One hundred and fifty", "treinta y una"; "two and three" are two numbers. */
   private static boolean goesOn(
-      double current, List<Token> tokens, int at, int end, Language language) {
+      double current, List<Token> tokens, int at, int end, ClaimLanguage language) {
     Double next = at + 1 < end ? value(tokens.get(at + 1).folded(), language) : null;
     if (next == null || next >= 100) {
       return false;
     }
-    return language == Language.EN
+    return language == ClaimLanguage.EN
         ? current >= 100 && current % 100 == 0
         : current % 10 == 0 && current % 100 >= 20 && next < 20;
   }
 
   /** What the next word makes of the number so far (-1 for nothing), or null if it is another. */
-  private static Double joined(double current, double next, Language language) {
+  private static Double joined(double current, double next, ClaimLanguage language) {
     if (current < 0 || current == 0) {
       return next;
     }
@@ -72,10 +72,10 @@ final class NumberWords {
     if (next == 100) {
       return current < 10 ? Double.valueOf(current * 100) : null;
     }
-    if (language == Language.FR && next == 20 && rest == 4) {
+    if (language == ClaimLanguage.FR && next == 20 && rest == 4) {
       return current - 4 + 80; // quatre-vingts
     }
-    if (language == Language.FR
+    if (language == ClaimLanguage.FR
         && (rest == 10 && next > 6 && next < 10 || (rest == 60 || rest == 80) && next < 20)) {
       return current + next;
     }
@@ -85,12 +85,12 @@ final class NumberWords {
   }
 
   /** The value of one word, which may be put together: "dreiundzwanzig", "duecentocinquanta". */
-  static Double value(String folded, Language language) {
+  static Double value(String folded, ClaimLanguage language) {
     String known = language.words(Section.NUMBERS).meaning(folded);
     if (known != null) {
       return Double.valueOf(known.replace("~", ""));
     }
-    boolean puts = language == Language.DE || language == Language.IT;
+    boolean puts = language == ClaimLanguage.DE || language == ClaimLanguage.IT;
     if (!puts || folded.length() < 6 || folded.length() > MAX_LETTERS) {
       return null;
     }
@@ -98,17 +98,19 @@ final class NumberWords {
     return split(folded, 0, parts, language) ? sum(parts) : null;
   }
 
-  private static boolean isAbout(String folded, Language language) {
+  private static boolean isAbout(String folded, ClaimLanguage language) {
     String known = language.words(Section.NUMBERS).meaning(folded);
     return known != null && known.startsWith("~");
   }
 
-  private static boolean split(String word, int at, List<Double> parts, Language language) {
+  private static boolean split(String word, int at, List<Double> parts, ClaimLanguage language) {
     if (at == word.length()) {
       return parts.size() > 1;
     }
     int from =
-        language == Language.DE && !parts.isEmpty() && word.startsWith("und", at) ? at + 3 : at;
+        language == ClaimLanguage.DE && !parts.isEmpty() && word.startsWith("und", at)
+            ? at + 3
+            : at;
     for (int to = Math.min(word.length(), from + 10); to >= from + 2; to--) {
       String known = language.words(Section.NUMBERS).meaning(word.substring(from, to));
       if (known == null) {

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 /** Words and phrases, each with a meaning, that are looked up in tokens: the longest one counts. */
-public final class Phrases {
+public final class PhraseBook {
 
   private record Phrase(List<String> words, String meaning) {}
 
@@ -15,7 +15,7 @@ public final class Phrases {
 
   /** Adds a phrase; the first meaning of a phrase counts. */
   void add(String phrase, String meaning) {
-    List<String> words = Tokens.of(phrase).stream().map(Token::folded).toList();
+    List<String> words = Tokenizer.of(phrase).stream().map(Token::folded).toList();
     if (words.isEmpty()) {
       return;
     }

@@ -1,6 +1,6 @@
 package dev.jobwise.server.generation.claim.text;
 
-import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import dev.jobwise.server.generation.claim.text.Quantity.Bound;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,16 +23,16 @@ public final class Quantities {
 
   private final List<Token> tokens;
   private final int end;
-  private final Language language;
+  private final ClaimLanguage language;
 
-  private Quantities(List<Token> tokens, int end, Language language) {
+  private Quantities(List<Token> tokens, int end, ClaimLanguage language) {
     this.tokens = tokens;
     this.end = end;
     this.language = language;
   }
 
   /** The numbers between two tokens, in order; dates must have been looked for before. */
-  public static List<Quantity> in(List<Token> tokens, int from, int to, Language language) {
+  public static List<Quantity> in(List<Token> tokens, int from, int to, ClaimLanguage language) {
     Quantities reader = new Quantities(tokens, to, language);
     List<Quantity> found = new ArrayList<>();
     int i = from;

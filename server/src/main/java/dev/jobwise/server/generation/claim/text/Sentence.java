@@ -7,4 +7,4 @@ package dev.jobwise.server.generation.claim.text;
  * @param to behind its last token
  * @param opensParagraph whether nothing of its paragraph stands before it
  */
-public record Sentence(int from, int to, Language language, boolean opensParagraph) {}
+public record Sentence(int from, int to, ClaimLanguage language, boolean opensParagraph) {}

@@ -1,6 +1,6 @@
 package dev.jobwise.server.generation.claim.text;
 
-import dev.jobwise.server.generation.claim.text.Language.Section;
+import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
@@ -30,9 +30,9 @@ public final class Sentences {
    *
    * @param language of a text that is too short to tell its own
    */
-  public static List<Sentence> of(List<Token> tokens, Language language) {
+  public static List<Sentence> of(List<Token> tokens, ClaimLanguage language) {
     List<Sentence> sentences = new ArrayList<>();
-    Language whole = Language.of(tokens, 0, tokens.size(), language);
+    ClaimLanguage whole = ClaimLanguage.of(tokens, 0, tokens.size(), language);
     int from = 0;
     int lineBreaks = 2;
     while (from < tokens.size()) {
@@ -42,7 +42,7 @@ public final class Sentences {
         continue;
       }
       int to = end(tokens, from);
-      Language own = Language.of(tokens, from, to, whole);
+      ClaimLanguage own = ClaimLanguage.of(tokens, from, to, whole);
       sentences.add(new Sentence(from, to, own, lineBreaks > 0));
       lineBreaks = 0;
       from = to;
@@ -66,7 +66,7 @@ public final class Sentences {
   /** "The", "My": no name goes on with a small word in capitals. */
   private static boolean isOpening(Token token) {
     return token.isCapitalised()
-        && Arrays.stream(Language.values())
+        && Arrays.stream(ClaimLanguage.values())
             .anyMatch(
                 language ->
                     language.words(Section.FUNCTION).has(token.folded())

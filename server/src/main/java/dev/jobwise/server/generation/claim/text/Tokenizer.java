@@ -6,13 +6,13 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** Takes a text apart into tokens, in one pass. Hyphens and apostrophes inside words only join. */
-public final class Tokens {
+public final class Tokenizer {
 
   private final String text;
   private final List<Token> tokens = new ArrayList<>();
   private int at;
 
-  private Tokens(String text) {
+  private Tokenizer(String text) {
     this.text = text;
   }
 
@@ -21,7 +21,7 @@ public final class Tokens {
     if (text == null) {
       return List.of();
     }
-    Tokens tokens = new Tokens(text);
+    Tokenizer tokens = new Tokenizer(text);
     tokens.read();
     return tokens.tokens;
   }

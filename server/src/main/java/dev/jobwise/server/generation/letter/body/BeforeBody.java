@@ -5,11 +5,11 @@ import dev.jobwise.server.generation.letter.body.LineShape.Shape;
 /** Judges lines before the body: thoughts, preambles, headings, greetings. Null: none of these. */
 final class BeforeBody {
 
-  private static final Phrases THOUGHTS = Phrases.of("thoughts.txt");
-  private static final Phrases INTERJECTIONS = Phrases.of("interjections.txt");
-  private static final Phrases PREAMBLES = Phrases.of("preambles.txt");
-  private static final Phrases HEADINGS = Phrases.of("headings.txt");
-  private static final Phrases GREETINGS = Phrases.of("greetings.txt");
+  private static final Beginnings THOUGHTS = Beginnings.of("thoughts.txt");
+  private static final Beginnings INTERJECTIONS = Beginnings.of("interjections.txt");
+  private static final Beginnings PREAMBLES = Beginnings.of("preambles.txt");
+  private static final Beginnings HEADINGS = Beginnings.of("headings.txt");
+  private static final Beginnings GREETINGS = Beginnings.of("greetings.txt");
   private static final WordSet LETTER_WORDS = WordSet.of("letter-words.txt");
 
   /** Shorter ones are headings only before a colon. */
@@ -74,9 +74,9 @@ final class BeforeBody {
   private Judgement ofLetter(int from) {
     boolean any =
         PREAMBLES.match(plain) > 0 && PREAMBLES.isOpenEnded(plain, PREAMBLES.match(plain));
-    int end = Sentences.end(line, from, whole);
+    int end = FirstSentence.end(line, from, whole);
     if (end < 0) {
-      return line.length() < Sentences.MAX ? Judgement.WAIT : null;
+      return line.length() < FirstSentence.MAX ? Judgement.WAIT : null;
     }
     return any || LETTER_WORDS.isIn(plain.substring(0, end)) ? Judgement.cut(end) : null;
   }

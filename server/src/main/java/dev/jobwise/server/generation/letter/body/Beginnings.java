@@ -8,7 +8,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Beginnings of lines and sentences, out of one list. */
-final class Phrases {
+final class Beginnings {
 
   private static final char OPEN_ENDED = '…';
 
@@ -16,18 +16,18 @@ final class Phrases {
   private final Set<String> openEnded = new HashSet<>();
   private final int longest;
 
-  private Phrases(String file) {
+  private Beginnings(String file) {
     phrases =
-        ResourceLines.of(Phrases.class, file).stream()
-            .map(Phrases::plain)
+        ResourceLines.of(Beginnings.class, file).stream()
+            .map(Beginnings::plain)
             .peek(this::noteOpenEnd)
             .map(line -> line.replace(String.valueOf(OPEN_ENDED), ""))
             .collect(Collectors.toCollection(TreeSet::new));
     longest = phrases.stream().mapToInt(String::length).max().orElse(0);
   }
 
-  static Phrases of(String file) {
-    return new Phrases(file);
+  static Beginnings of(String file) {
+    return new Beginnings(file);
   }
 
   private void noteOpenEnd(String line) {

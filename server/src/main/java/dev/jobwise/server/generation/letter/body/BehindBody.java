@@ -9,9 +9,9 @@ import java.util.regex.Pattern;
  */
 final class BehindBody {
 
-  private static final Phrases SIGN_OFFS = Phrases.of("signoffs.txt");
-  private static final Phrases THANKS = Phrases.of("thanks.txt");
-  private static final Phrases NOTES = Phrases.of("notes.txt");
+  private static final Beginnings SIGN_OFFS = Beginnings.of("signoffs.txt");
+  private static final Beginnings THANKS = Beginnings.of("thanks.txt");
+  private static final Beginnings NOTES = Beginnings.of("notes.txt");
   private static final WordSet NOTE_WORDS = WordSet.of("note-words.txt");
 
   /** "152 words". */
@@ -85,9 +85,9 @@ final class BehindBody {
     if (!NOTES.isOpenEnded(plain, length)) {
       return Judgement.END;
     }
-    int end = Sentences.end(line, length, whole);
+    int end = FirstSentence.end(line, length, whole);
     if (end < 0) {
-      return line.length() < Sentences.MAX ? Judgement.WAIT : null;
+      return line.length() < FirstSentence.MAX ? Judgement.WAIT : null;
     }
     return NOTE_WORDS.isIn(plain.substring(length, end)) ? Judgement.END : null;
   }

@@ -1,12 +1,12 @@
 package dev.jobwise.server.generation.letter.body;
 
 /** Where the first sentence of a line ends. */
-final class Sentences {
+final class FirstSentence {
 
   /** Longer than any sentence in which a model speaks of its letter. */
   static final int MAX = 300;
 
-  private Sentences() {}
+  private FirstSentence() {}
 
   /** The place behind the first sentence or colon after {@code from}; -1 if it has not come. */
   static int end(String line, int from, boolean whole) {

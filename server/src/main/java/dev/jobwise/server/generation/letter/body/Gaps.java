@@ -25,7 +25,7 @@ record Gaps(String company, String title) {
   }
 
   private static String plain(String inside) {
-    return Phrases.plain(inside).replace('_', ' ').replace('\'', ' ').strip();
+    return Beginnings.plain(inside).replace('_', ' ').replace('\'', ' ').strip();
   }
 
   /** Whether one of the words is of a set, and the others tell nothing else. */

@@ -11,10 +11,10 @@ import java.util.Set;
  * that {@code json-keys.txt} lists. JSON begins with {@code {"} or {@code ["} at the start of a
  * line; all else passes as it is.
  */
-final class JsonText implements CharSink {
+final class JsonWrapper implements CharSink {
 
   private static final Set<String> OTHER_KEYS =
-      new HashSet<>(ResourceLines.of(JsonText.class, "json-keys.txt"));
+      new HashSet<>(ResourceLines.of(JsonWrapper.class, "json-keys.txt"));
 
   private static final int MAX_DEPTH = 32;
   private static final int MAX_BLANKS = 40;
@@ -44,7 +44,7 @@ final class JsonText implements CharSink {
   private int hexDigits;
   private int hex;
 
-  JsonText(CharSink next) {
+  JsonWrapper(CharSink next) {
     this.next = next;
   }
 
@@ -149,7 +149,7 @@ final class JsonText implements CharSink {
       inString = false;
       Level level = levels.peek();
       if (level.atKey) {
-        String name = Phrases.plain(key.toString()).replaceAll("[^\\p{L}]", "");
+        String name = Beginnings.plain(key.toString()).replaceAll("[^\\p{L}]", "");
         level.skipsValue = level.skipped || OTHER_KEYS.contains(name);
       }
     } else {

@@ -10,14 +10,14 @@ import dev.jobwise.server.llm.VisibleText;
  */
 public final class LetterBody {
 
-  private static final Phrases REFUSALS = Phrases.of("refusals.txt");
+  private static final Beginnings REFUSALS = Beginnings.of("refusals.txt");
 
   private final VisibleText visible = new VisibleText();
   private final BodyOutput out = new BodyOutput();
   private final int paragraphs;
   private final BodyLines lines;
   private final Markup markup;
-  private final JsonText json;
+  private final JsonWrapper json;
   private final ChatTokens tokens;
 
   /**
@@ -29,7 +29,7 @@ public final class LetterBody {
     this.paragraphs = paragraphs;
     lines = new BodyLines(out, paragraphs);
     markup = new Markup(lines, new Gaps(company, title));
-    json = new JsonText(markup);
+    json = new JsonWrapper(markup);
     tokens = new ChatTokens(json);
   }
 
@@ -89,6 +89,6 @@ public final class LetterBody {
     return !out.isEmpty()
         && !out.isFull()
         && !lines.hasShownThoughts()
-        && REFUSALS.match(Phrases.plain(out.beginning())) == 0;
+        && REFUSALS.match(Beginnings.plain(out.beginning())) == 0;
   }
 }

@@ -27,7 +27,7 @@ final class LineShape {
 
   /** Whether a text is one word that begins sentences. */
   static boolean isOpener(String text) {
-    return OPENERS.has(Phrases.plain(text));
+    return OPENERS.has(Beginnings.plain(text));
   }
 
   /**
@@ -39,7 +39,7 @@ final class LineShape {
     String word = line.substring(last);
     return last > 0
         && line.chars().allMatch(c -> Character.isLetter(c) || " '’".indexOf(c) >= 0)
-        && word.equals(Phrases.plain(word))
+        && word.equals(Beginnings.plain(word))
         && !NAME_WORDS.hasBeginning(word)
         && of(line + " ", false) == Shape.SENTENCE;
   }
@@ -101,7 +101,7 @@ final class LineShape {
     while (end > start && !Character.isLetterOrDigit(word.charAt(end - 1))) {
       end--;
     }
-    return Phrases.plain(word.substring(start, end));
+    return Beginnings.plain(word.substring(start, end));
   }
 
   /** Whether a line ends as sentences do, and in no abbreviation. */

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  */
 final class LineStart {
 
-  private static final Phrases LABELS = Phrases.of("labels.txt");
+  private static final Beginnings LABELS = Beginnings.of("labels.txt");
   private static final Pattern BEHIND_LABEL =
       Pattern.compile(
           "(?: ?#?\\d{1,2})?+(?: ?\\([^()\\n]{1,60}\\))?+(?: ?[–—-] ?[\\p{L} ]{1,40}+)?+ ?[:：\\n]");
@@ -31,7 +31,7 @@ final class LineStart {
    */
   LineStart(String line, boolean whole, boolean paragraph, int number) {
     this.line = line;
-    this.plain = Phrases.plain(line);
+    this.plain = Beginnings.plain(line);
     this.whole = whole;
     this.paragraph = paragraph;
     this.number = number;

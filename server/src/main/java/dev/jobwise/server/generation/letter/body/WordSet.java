@@ -11,11 +11,11 @@ final class WordSet {
   private final List<String> beginnings;
 
   private WordSet(List<String> lines) {
-    lines.stream().filter(line -> !line.endsWith("*")).map(Phrases::plain).forEach(words::add);
+    lines.stream().filter(line -> !line.endsWith("*")).map(Beginnings::plain).forEach(words::add);
     beginnings =
         lines.stream()
             .filter(line -> line.endsWith("*"))
-            .map(line -> Phrases.plain(line.substring(0, line.length() - 1)))
+            .map(line -> Beginnings.plain(line.substring(0, line.length() - 1)))
             .toList();
   }
 

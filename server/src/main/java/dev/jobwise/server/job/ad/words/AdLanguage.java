@@ -28,7 +28,7 @@ public final class AdLanguage {
   private final Set<String> stops;
   private final Set<String> skips;
   private final Set<String> joiners;
-  private final Map<String, Phrases> cues = new HashMap<>();
+  private final Map<String, PhraseFinder> cues = new HashMap<>();
   private final Map<String, Set<String>> words = new HashMap<>();
 
   private AdLanguage(String code) {
@@ -37,7 +37,7 @@ public final class AdLanguage {
     stops = new HashSet<>(calls.getOrDefault("stop", List.of()));
     skips = new HashSet<>(calls.getOrDefault("skip", List.of()));
     joiners = new HashSet<>(calls.getOrDefault("joiner", List.of()));
-    calls.forEach((section, phrases) -> cues.put(section, new Phrases(phrases)));
+    calls.forEach((section, phrases) -> cues.put(section, new PhraseFinder(phrases)));
     calls.forEach((section, phrases) -> words.put(section, new HashSet<>(phrases)));
   }
 
@@ -128,8 +128,8 @@ public final class AdLanguage {
   }
 
   /** The phrases of one kind of cue, such as "seeks". */
-  public Phrases cues(String kind) {
-    return cues.getOrDefault(kind, Phrases.NONE);
+  public PhraseFinder cues(String kind) {
+    return cues.getOrDefault(kind, PhraseFinder.NONE);
   }
 
   /** "zh", "ja" or "ko" where a fifth of the letters are theirs; else null. */

@@ -6,13 +6,13 @@ import java.util.List;
 import java.util.Map;
 
 /** Finds the longest of some phrases at a place in a row of words. */
-public final class Phrases {
+public final class PhraseFinder {
 
-  static final Phrases NONE = new Phrases(List.of());
+  static final PhraseFinder NONE = new PhraseFinder(List.of());
 
   private final Map<String, List<List<String>>> byFirstWord = new HashMap<>();
 
-  Phrases(List<String> phrases) {
+  PhraseFinder(List<String> phrases) {
     for (String phrase : phrases) {
       List<String> words = List.of(phrase.replace("'", "' ").strip().split(" +"));
       byFirstWord.computeIfAbsent(words.get(0), key -> new ArrayList<>()).add(words);

@@ -1,11 +1,6 @@
 package dev.jobwise.server.job.ad.words;
 
-import java.io.BufferedReader;
-import java.io.IOException;
-import java.io.InputStream;
-import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
+import dev.jobwise.server.common.ResourceLines;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -24,16 +19,9 @@ public final class WordList {
 
   /** The lines of one file that are neither blank nor remarks; none if there is no such file. */
   public static List<String> lines(String file) {
-    try (InputStream bytes = WordList.class.getResourceAsStream(file)) {
-      if (bytes == null) {
-        return List.of();
-      }
-      BufferedReader reader =
-          new BufferedReader(new InputStreamReader(bytes, StandardCharsets.UTF_8));
-      return reader.lines().filter(line -> !line.isBlank() && !line.startsWith("#")).toList();
-    } catch (IOException unreadable) {
-      throw new UncheckedIOException(unreadable);
-    }
+    return WordList.class.getResource(file) == null
+        ? List.of()
+        : ResourceLines.of(WordList.class, file);
   }
 
   /** The entries of one kind and language by the section that they stand in. */

@@ -14,7 +14,7 @@ final class WordTerms {
 
   private final List<String> beginnings = new ArrayList<>();
   private final List<String> unspaced = new ArrayList<>();
-  private final Phrases phrases;
+  private final PhraseFinder phrases;
 
   private WordTerms(List<String> terms) {
     List<String> whole = new ArrayList<>();
@@ -27,7 +27,7 @@ final class WordTerms {
         whole.add(String.join(" ", words(term)));
       }
     }
-    phrases = new Phrases(whole);
+    phrases = new PhraseFinder(whole);
   }
 
   /** The terms of one section in all languages. */

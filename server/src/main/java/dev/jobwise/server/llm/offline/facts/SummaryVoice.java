@@ -8,7 +8,7 @@ import dev.jobwise.server.common.LowerCase;
  *
  * @param contractions "I'm" rather than "I am"
  */
-public record Voice(boolean contractions) {
+public record SummaryVoice(boolean contractions) {
 
   private static final String[][] CONTRACTIONS = {
     {"I am ", "I'm "},
@@ -20,7 +20,7 @@ public record Voice(boolean contractions) {
   };
 
   /** The style of a sample, on which the words of this one request have the last say. */
-  public static Voice of(JsonNode style, String wish) {
+  public static SummaryVoice of(JsonNode style, String wish) {
     String tone =
         LowerCase.of(Facts.text(style, "tone"))
             + " "
@@ -35,7 +35,7 @@ public record Voice(boolean contractions) {
       casual = true;
     }
     boolean formal = any(tone, "formal", "ceremon", "academic") && !any(tone, "informal");
-    return new Voice(casual && (!formal || any(asked, "casual", "informal", "less formal")));
+    return new SummaryVoice(casual && (!formal || any(asked, "casual", "informal", "less formal")));
   }
 
   /** The full forms become short ones where the voice is a casual one. */

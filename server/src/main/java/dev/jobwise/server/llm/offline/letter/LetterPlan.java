@@ -13,7 +13,7 @@ final class LetterPlan {
   private LetterPlan() {}
 
   /** The paragraphs, each with its points; exactly as many as are asked for. */
-  static List<List<Point>> of(Wording wording, int paragraphs, Extent extent) {
+  static List<List<Point>> of(Phrasing wording, int paragraphs, Extent extent) {
     Opening opening = new Opening(wording, extent);
     Stories stories = new Stories(wording, extent);
     List<List<Point>> letter = new ArrayList<>();
@@ -45,7 +45,7 @@ final class LetterPlan {
   }
 
   /** So many paragraphs: neighbours share one, or the longest is divided, or a filler helps. */
-  private static void fit(List<List<Point>> middle, int count, Wording wording) {
+  private static void fit(List<List<Point>> middle, int count, Phrasing wording) {
     while (middle.size() > count) {
       int at = shortestPair(middle);
       List<Point> next = middle.remove(at + 1);

@@ -35,7 +35,7 @@ public final class OfflineLetter {
     paragraphs = Math.max(MIN_PARAGRAPHS, Math.min(MAX_PARAGRAPHS, paragraphs));
     LetterFacts facts = LetterFacts.of(node, grammar);
     Set<Register> registers = voice.map(Register::of).orElse(Set.of());
-    Wording wording = new Wording(facts, grammar, registers, Facts.text(node, "tone"));
+    Phrasing wording = new Phrasing(facts, grammar, registers, Facts.text(node, "tone"));
     Extent extent = Extent.of(Facts.text(node, "length"));
     List<List<Point>> plan = LetterPlan.of(wording, paragraphs, extent);
     int seed = (facts.role() + facts.company() + facts.summary()).hashCode();

@@ -15,11 +15,11 @@ final class Opening {
 
   private static final int LEAST_PART = 3;
 
-  private final Wording wording;
+  private final Phrasing wording;
   private final LetterFacts facts;
   private final Extent extent;
 
-  Opening(Wording wording, Extent extent) {
+  Opening(Phrasing wording, Extent extent) {
     this.extent = extent;
     this.wording = wording;
     this.facts = wording.facts();

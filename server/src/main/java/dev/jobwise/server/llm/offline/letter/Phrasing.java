@@ -9,21 +9,21 @@ import java.util.Map;
 import java.util.Set;
 
 /** Puts what a letter tells into the phrases of its language, and knows what was told. */
-final class Wording {
+final class Phrasing {
 
   private final LetterFacts facts;
   private final Grammar grammar;
-  private final Phrases phrases;
+  private final Templates phrases;
   private final boolean eager;
   private final boolean terse;
   private final Set<Appeal> told = new HashSet<>();
 
-  Wording(LetterFacts facts, Grammar grammar, Set<Register> registers, String tone) {
+  Phrasing(LetterFacts facts, Grammar grammar, Set<Register> registers, String tone) {
     this.facts = facts;
     this.terse = registers.contains(Register.TERSE);
     this.eager = registers.contains(Register.EAGER);
     this.grammar = grammar;
-    this.phrases = new Phrases(grammar, registers, tone);
+    this.phrases = new Templates(grammar, registers, tone);
   }
 
   LetterFacts facts() {
@@ -51,7 +51,7 @@ final class Wording {
   /** A sentence that says what one wishes; some voices call it out. */
   Point wish(String phrase, String... namesAndTexts) {
     Point said = say(phrase, namesAndTexts);
-    return eager ? said.or(said.each(Wording::exclaimed).onlyVoiced()) : said;
+    return eager ? said.or(said.each(Phrasing::exclaimed).onlyVoiced()) : said;
   }
 
   private static String exclaimed(String sentence) {

@@ -15,11 +15,11 @@ final class Qualifications {
   private static final int MAX_CERTIFICATES = 3;
   private static final int MAX_NAME = 60;
 
-  private final Wording wording;
+  private final Phrasing wording;
   private final LetterFacts facts;
   private final Grammar grammar;
 
-  Qualifications(Wording wording) {
+  Qualifications(Phrasing wording) {
     this.wording = wording;
     this.facts = wording.facts();
     this.grammar = wording.grammar();

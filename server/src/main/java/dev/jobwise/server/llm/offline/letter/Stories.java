@@ -16,12 +16,12 @@ final class Stories {
   private static final int ANSWERS = 2;
   private static final int MOST_ASKED = 12;
 
-  private final Wording wording;
+  private final Phrasing wording;
   private final LetterFacts facts;
   private final Grammar grammar;
   private final Extent extent;
 
-  Stories(Wording wording, Extent extent) {
+  Stories(Phrasing wording, Extent extent) {
     this.extent = extent;
     this.wording = wording;
     this.facts = wording.facts();

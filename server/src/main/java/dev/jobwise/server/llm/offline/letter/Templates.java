@@ -13,18 +13,21 @@ import java.util.Set;
  * and are taken only for a voice that calls for one of them; those behind a plus take the place of
  * the others where the tone that they name is asked for.
  */
-final class Phrases {
+final class Templates {
 
   private static final Map<String, WordLists> FILES =
       Map.of(
-          "en", WordLists.of(Phrases.class, "en.txt"), "de", WordLists.of(Phrases.class, "de.txt"));
+          "en",
+          WordLists.of(Templates.class, "en.txt"),
+          "de",
+          WordLists.of(Templates.class, "de.txt"));
 
   private final WordLists file;
   private final Grammar grammar;
   private final Set<Register> registers;
   private final String tone;
 
-  Phrases(Grammar grammar, Set<Register> registers, String tone) {
+  Templates(Grammar grammar, Set<Register> registers, String tone) {
     this.tone = tone;
     this.registers = registers;
     this.file = FILES.get(grammar.code());
