@@ -31,10 +31,12 @@ final class PlainOrigin {
         continue;
       }
       int start = i;
+      boolean ascii = true;
       while (i < given.length() && !isSpace(given.charAt(i))) {
+        ascii &= given.charAt(i) > ' ' && given.charAt(i) < 0x7f;
         i++;
       }
-      int length = PlainText.of(given.substring(start, i)).length();
+      int length = ascii ? i - start : PlainText.of(given.substring(start, i)).length();
       if (length > 0 && done < plain.length() && plain.charAt(done) == ' ') {
         starts[done] = start;
         ends[done] = start;

@@ -5,6 +5,7 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
  * Makes the forms of a word one: {@code taught}, {@code teaching} and {@code teacher} have the same
@@ -19,7 +20,11 @@ public final class Stems {
   /** Longer words are no words. */
   private static final int MAX_LENGTH = 40;
 
-  private static final List<String> ENDINGS = ResourceLines.of(Stems.class, "endings.txt");
+  /** By their last letter; the others can't fit. */
+  private static final Map<Character, List<String>> ENDINGS =
+      ResourceLines.of(Stems.class, "endings.txt").stream()
+          .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
+
   private static final Map<String, String> FORMS = new HashMap<>();
 
   static {
@@ -85,7 +90,7 @@ public final class Stems {
 
   /** Without its longest ending; null where none can go. */
   private static String shorter(String word) {
-    for (String ending : ENDINGS) {
+    for (String ending : ENDINGS.getOrDefault(word.charAt(word.length() - 1), List.of())) {
       if (word.length() - ending.length() >= MIN_REST && word.endsWith(ending)) {
         return word.endsWith("ss") ? null : word.substring(0, word.length() - ending.length());
       }
@@ -102,13 +107,21 @@ public final class Stems {
 
   /** Without accents. */
   private static String folded(String word) {
-    boolean plain = word.chars().allMatch(c -> c < 0x80);
-    return plain
+    return isAscii(word)
         ? word
         : Normalizer.normalize(word, Normalizer.Form.NFD)
             .replaceAll("\\p{Mn}", "")
             .replace("ß", "ss")
             .replace("ł", "l")
             .replace("ø", "o");
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

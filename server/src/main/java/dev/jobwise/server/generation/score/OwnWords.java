@@ -3,11 +3,8 @@ package dev.jobwise.server.generation.score;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.ResourceLines;
 import dev.jobwise.server.job.TargetJob;
-import java.util.ArrayList;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -16,9 +13,6 @@ import java.util.regex.Pattern;
  * ad or only hope, and what is copied from the ad word by word.
  */
 final class OwnWords {
-
-  /** So many words in a row are no accident. */
-  private static final int COPIED_WORDS = 7;
 
   /** A greeting or a sign-off is a short line that ends in a comma, in any language. */
   private static final int MAX_FRAME_LINE = 60;
@@ -43,7 +37,7 @@ final class OwnWords {
   }
 
   /** A letter's own words, each at its place. */
-  static String ofLetter(String letter, TargetJob job) {
+  static String ofLetter(String letter, TargetJob job, AdCopies copies) {
     OwnWords own = new OwnWords(letter);
     own.blankFrame();
     own.blankName(job.title());
@@ -53,12 +47,12 @@ final class OwnWords {
         own.blank(sentence.start(), sentence.end());
       }
     }
-    own.blankCopies(job);
+    own.blankCopies(copies);
     return own.text.toString();
   }
 
   /** A resume's own words, each at its place: all but its headings. */
-  static String ofResume(String resume, TargetJob job) {
+  static String ofResume(String resume, AdCopies copies) {
     OwnWords own = new OwnWords(resume);
     boolean capitalsTell = resume.chars().anyMatch(Character::isLowerCase);
     for (SentenceSpan line : SentenceSpan.lines(resume)) {
@@ -67,7 +61,7 @@ final class OwnWords {
         own.blank(line.start(), line.end());
       }
     }
-    own.blankCopies(job);
+    own.blankCopies(copies);
     return own.text.toString();
   }
 
@@ -115,35 +109,8 @@ final class OwnWords {
         && WORD.matcher(words).results().noneMatch(word -> FIRST_PERSON.contains(word.group()));
   }
 
-  private void blankCopies(TargetJob job) {
-    Set<String> runs = new HashSet<>();
-    runs(String.valueOf(job.description()), runs);
-    job.requirements().forEach(line -> runs(line, runs));
-    if (runs.isEmpty()) {
-      return;
-    }
-    List<Integer> starts = new ArrayList<>();
-    List<Integer> ends = new ArrayList<>();
-    List<String> words = new ArrayList<>();
-    Matcher matcher = WORD.matcher(text.toString());
-    while (matcher.find()) {
-      starts.add(matcher.start());
-      ends.add(matcher.end());
-      words.add(LowerCase.of(matcher.group()));
-    }
-    for (int i = 0; i + COPIED_WORDS <= words.size(); i++) {
-      if (runs.contains(String.join(" ", words.subList(i, i + COPIED_WORDS)))) {
-        blank(starts.get(i), ends.get(i + COPIED_WORDS - 1));
-      }
-    }
-  }
-
-  private static void runs(String text, Set<String> runs) {
-    List<String> words =
-        WORD.matcher(text).results().map(word -> LowerCase.of(word.group())).toList();
-    for (int i = 0; i + COPIED_WORDS <= words.size(); i++) {
-      runs.add(String.join(" ", words.subList(i, i + COPIED_WORDS)));
-    }
+  private void blankCopies(AdCopies copies) {
+    copies.in(text.toString()).forEach(copy -> blank(copy.start(), copy.end()));
   }
 
   private void blank(int start, int end) {

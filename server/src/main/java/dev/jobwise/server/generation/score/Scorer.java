@@ -1,5 +1,7 @@
 package dev.jobwise.server.generation.score;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.job.TargetJob;
 import java.util.ArrayList;
@@ -15,17 +17,42 @@ public final class Scorer {
   /** Each is a score of its own. */
   private static final int MAX_TRIED = 12;
 
+  /** A person writes several documents for a job, one soon after the other. */
+  private static final Cache<AdText, ReadAd> READ_ADS =
+      Caffeine.newBuilder().maximumSize(100).build();
+
+  /** All of a job that is read. */
+  private record AdText(
+      String title,
+      String description,
+      List<String> parsedKeywords,
+      List<String> requirements,
+      List<String> niceToHave) {}
+
+  /** What scoring needs of an ad; at most some 100 KB. */
+  private record ReadAd(Asks asks, AdCopies copies) {}
+
   private final TargetJob job;
   private final Asks asks;
+  private final AdCopies copies;
 
-  private Scorer(TargetJob job) {
+  private Scorer(TargetJob job, ReadAd ad) {
     this.job = job;
-    this.asks = Asks.of(job);
+    this.asks = ad.asks;
+    this.copies = ad.copies;
   }
 
   /** Reads a job once, for any number of texts. */
   public static Scorer of(TargetJob job) {
-    return new Scorer(job);
+    AdText text =
+        new AdText(
+            job.title(),
+            job.description(),
+            job.parsedKeywords(),
+            job.requirements(),
+            job.niceToHave());
+    ReadAd ad = READ_ADS.get(text, unread -> new ReadAd(Asks.of(job), new AdCopies(job)));
+    return new Scorer(job, ad);
   }
 
   /**
@@ -35,7 +62,7 @@ public final class Scorer {
    */
   public Score score(String text, String documentType) {
     boolean letter = documentType.equals(Generation.COVER_LETTER);
-    String own = letter ? OwnWords.ofLetter(text, job) : OwnWords.ofResume(text, job);
+    String own = letter ? OwnWords.ofLetter(text, job, copies) : OwnWords.ofResume(text, copies);
     return new Reading(own, letter, asks).score();
   }
 
