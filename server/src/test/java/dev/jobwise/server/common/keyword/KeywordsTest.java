@@ -61,7 +61,7 @@ class KeywordsTest {
         "Excel | strong excel skills | true",
       })
   void speaksOf_isNotMisledByOrdinaryWords(String keyword, String text, boolean expected) {
-    assertThat(Keywords.in(text).speaksOf(keyword)).isEqualTo(expected);
+    assertThat(Keywords.in(text).containsAsName(keyword)).isEqualTo(expected);
   }
 
   /** "\u200B" was accepted as a skill once, and no letter with it could be stored. */
@@ -79,7 +79,7 @@ class KeywordsTest {
     Keywords.Text all = Keywords.in(String.join("", texts));
     for (String text : texts) {
       assertThat(all.count(text)).as(text).isNotNegative();
-      all.speaksOf(text);
+      all.containsAsName(text);
       Keywords.mentions(text);
       Keywords.Text searched = Keywords.in(text);
       pieces.forEach(searched::count);

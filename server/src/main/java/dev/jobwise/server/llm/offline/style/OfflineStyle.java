@@ -5,10 +5,10 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.llm.offline.english.Prose;
 
-/** Describes how a sample is written, from what can be counted in it. */
+/** Describes the style of a sample from what can be counted in it. */
 public final class OfflineStyle {
 
-  // Enough to know a writer by; samples may be a megabyte.
+  // Enough to recognize a writer; a sample may be a megabyte long.
   private static final int MAX_SAMPLE = 60_000;
 
   private OfflineStyle() {}

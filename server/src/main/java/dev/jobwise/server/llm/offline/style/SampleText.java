@@ -3,7 +3,7 @@ package dev.jobwise.server.llm.offline.style;
 import dev.jobwise.server.common.LowerCase;
 import java.util.List;
 
-/** Finds the body of a letter: what stands between the greeting and the signature. */
+/** Finds the body of a letter, between the greeting and the sign-off. */
 final class SampleText {
 
   private static final List<String> GREETINGS =
