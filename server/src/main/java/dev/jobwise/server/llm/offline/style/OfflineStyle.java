@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.style;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.voice.LetterText;
 import dev.jobwise.server.llm.offline.english.Prose;
 
 /** Describes the style of a sample from what can be counted in it. */
@@ -16,7 +17,7 @@ public final class OfflineStyle {
   public static String write(JsonNode facts) {
     String sample = Prose.cut(facts.path("sample_text").asText(""), MAX_SAMPLE);
     String body = SampleText.body(sample);
-    String text = SampleText.unwrapped(body);
+    String text = LetterText.unwrapped(body);
     SampleMeasures measures = SampleMeasures.of(text);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("tone", tone(measures));

@@ -54,15 +54,6 @@ final class SampleText {
     return String.join("\n", lines.subList(start, Math.max(start, end)));
   }
 
-  /** With each paragraph on one line, so that a wrapped line does not look like a sentence. */
-  static String unwrapped(String body) {
-    StringBuilder text = new StringBuilder();
-    for (String line : body.lines().toList()) {
-      text.append(line.isBlank() ? "\n" : line.strip() + " ");
-    }
-    return text.toString();
-  }
-
   private static boolean startsWithAny(String line, List<String> starts) {
     return starts.stream().anyMatch(line::startsWith);
   }
