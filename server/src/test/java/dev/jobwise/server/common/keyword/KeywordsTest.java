@@ -60,11 +60,11 @@ class KeywordsTest {
         "C | vitamin C | false",
         "Excel | strong excel skills | true",
       })
-  void speaksOf_isNotMisledByOrdinaryWords(String keyword, String text, boolean expected) {
+  void containsAsName_isNotMisledByOrdinaryWords(String keyword, String text, boolean expected) {
     assertThat(Keywords.in(text).containsAsName(keyword)).isEqualTo(expected);
   }
 
-  /** "\u200B" was accepted as a skill once, and no letter with it could be stored. */
+  /** "\u200B" was once accepted as a skill, and no letter with it could be stored. */
   @Test
   void anyText_isAKeywordAndIsSearched() {
     List<String> pieces =
