@@ -40,7 +40,7 @@ final class Vocabulary {
 
   /**
    * Returns a written name and all other names of its skill. The written name counts everywhere;
-   * the others may need to be told from ordinary words.
+   * the others may also be ordinary words.
    */
   List<Term> namesOf(String keyword) {
     Term written = Term.named(keyword, usualName(keyword));

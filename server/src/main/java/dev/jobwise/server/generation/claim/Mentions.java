@@ -100,11 +100,11 @@ final class Mentions {
     if (telling == 0 || !capital && !whole) {
       return null;
     }
-    return tellsEnough(name, tokens, at, count, telling) ? new Match(name, to, count) : null;
+    return isSpecificEnough(name, tokens, at, count, telling) ? new Match(name, to, count) : null;
   }
 
   /** A town alone doesn't identify a school, nor does one word identify a long certificate. */
-  private boolean tellsEnough(Name name, List<Token> tokens, int at, int count, int telling) {
+  private boolean isSpecificEnough(Name name, List<Token> tokens, int at, int count, int telling) {
     if (name.field().equals("name") && name.place().source() == Source.CERTIFICATION) {
       return count == name.words().size()
           || telling * 2 >= name.telling().size()

@@ -40,7 +40,7 @@ public final class Place {
     facts.add(fact);
   }
 
-  /** Sets how long it lasted; if it goes on, until today. */
+  /** Sets its period, which ends today if it is current. */
   void setPeriod(LocalDate newStart, LocalDate newEnd) {
     start = newStart;
     end = newEnd;
@@ -71,7 +71,7 @@ public final class Place {
     return start;
   }
 
-  /** Today if it goes on; null if it is unknown. */
+  /** Today if it is current; null if it is unknown. */
   public LocalDate end() {
     return end;
   }
@@ -100,7 +100,7 @@ public final class Place {
     return claim.agrees(known.year(), known.month(), known.day());
   }
 
-  /** Whether a date lies within its time. */
+  /** Whether a date is within its period. */
   public boolean lastedAt(DateMention date) {
     if (start == null || end == null || date.year() == 0) {
       return false;

@@ -180,9 +180,10 @@ public final class Quantities {
     if (unit == null) {
       return new Quantity(from, at, sum, Unit.THINGS, known);
     }
-    int behind = unitAt + Math.max(1, language.words(Section.UNITS).lengthAt(tokens, unitAt, end));
-    int late = behind < end ? language.words(Section.HALVES).lengthAt(tokens, behind, end) : 0;
-    return new Quantity(from, behind + late, late > 0 ? sum + 0.5 : sum, unit, known);
+    int unitEnd = unitAt + Math.max(1, language.words(Section.UNITS).lengthAt(tokens, unitAt, end));
+    int halfAfter =
+        unitEnd < end ? language.words(Section.HALVES).lengthAt(tokens, unitEnd, end) : 0;
+    return new Quantity(from, unitEnd + halfAfter, halfAfter > 0 ? sum + 0.5 : sum, unit, known);
   }
 
   /** Whether a word stands between a number and its unit: "eight full years". */

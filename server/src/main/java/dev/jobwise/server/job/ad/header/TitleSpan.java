@@ -128,12 +128,12 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
    * II".
    */
   private int headEnd() {
-    boolean goesOn =
+    boolean continues =
         role < last
             && (language.isJoiner(words.lower(role + 1))
                 || isNumber(words.word(role + 1))
                 || words.isCapitalised(role + 1) && words.isCapitalised(role));
-    return goesOn ? last : role;
+    return continues ? last : role;
   }
 
   private static boolean isNumber(String word) {
