@@ -1,5 +1,6 @@
 package dev.jobwise.server;
 
+import com.linecorp.armeria.common.TlsKeyPair;
 import com.linecorp.armeria.server.Route;
 import dev.jobwise.server.auth.AccessTokens;
 import dev.jobwise.server.auth.Accounts;
@@ -42,6 +43,7 @@ import dev.jobwise.server.job.JobGrpcService;
 import dev.jobwise.server.job.Jobs;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.leases.Leases;
+import dev.jobwise.server.leases.ServerKeys;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.groq.GroqChatModel;
 import dev.jobwise.server.llm.groq.GroqLimits;
@@ -62,6 +64,7 @@ import dev.jobwise.server.spending.MeteredModel;
 import dev.jobwise.server.transport.HttpServer;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import dev.jobwise.server.transport.HttpServerOptions;
+import dev.jobwise.server.transport.TlsCertificate;
 import io.grpc.BindableService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -127,6 +130,7 @@ public final class Wiring implements AutoCloseable {
     }
     try {
       // Before starting the database, which takes seconds.
+      TlsKeyPair certificate = certificate();
       checkPort();
       Database database = database();
       Clock clock = new MicrosClock();
@@ -155,6 +159,9 @@ public final class Wiring implements AutoCloseable {
       RowLimit documents = Generations.limit(settings.storage().documents());
       Samples samples = new Samples(database, clock, settings.storage().samples());
       Leases leases = part(Leases.start(database, clock, blocking));
+      if (settings.databaseUrl() != null) {
+        part(ServerKeys.announce(database, clock, blocking, secret));
+      }
       IdempotencyKeys keys = new IdempotencyKeys(leases);
       Styles styles = new Styles(database, model, clock, blocking, leases);
       Profiles profiles =
@@ -220,7 +227,9 @@ public final class Wiring implements AutoCloseable {
                   .threadsPerUser(Math.max(2, BLOCKING_THREADS / 4))
                   .maxConnections(settings.maxConnections())
                   .maxConnectionsPerAddress(settings.maxConnectionsPerAddress())
-                  .trustedProxies(settings.trustedProxies()),
+                  .trustedProxies(settings.trustedProxies())
+                  .tls(certificate)
+                  .version(Version.of()),
               services,
               endpoints,
               accessTokens,
@@ -275,6 +284,7 @@ public final class Wiring implements AutoCloseable {
       return;
     }
     closed = true;
+    log.info("Draining: requests and letters have {} s to finish", settings.drain().toSeconds());
     CompletableFuture<Void> finished = CompletableFuture.allOf(server.drain(), letters.drain());
     if (!isDone(finished, settings.drain())) {
       // Letters first: they must end as interrupted, not with a failure of the model.
@@ -284,6 +294,7 @@ public final class Wiring implements AutoCloseable {
     }
     server.stop().join();
     closeParts();
+    log.info("Stopped");
   }
 
   private static boolean isDone(CompletableFuture<Void> work, Duration patience) {
@@ -305,6 +316,16 @@ public final class Wiring implements AutoCloseable {
             : DatabaseUrl.parse(settings.databaseUrl());
     Migrations.run(url);
     return part(Database.open(url));
+  }
+
+  private TlsKeyPair certificate() {
+    Settings.Tls tls = settings.tls();
+    try {
+      return tls == null ? null : TlsCertificate.read(tls.certificate(), tls.key());
+    } catch (IllegalArgumentException unusable) {
+      throw new StartException(
+          "JOBWISE_TLS_CERTIFICATE, JOBWISE_TLS_KEY: " + unusable.getMessage());
+    }
   }
 
   private byte[] jwtSecret() {
