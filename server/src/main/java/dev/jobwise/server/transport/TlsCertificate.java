@@ -26,7 +26,7 @@ public final class TlsCertificate {
    * Reads two PEM files.
    *
    * @param chain the certificate, followed by those that lead to its authority
-   * @param key its private key, without a passphrase
+   * @param key its private key, RSA or EC, as PKCS #8 without a passphrase
    * @throws IllegalArgumentException in one line if a file can't be used, or if they don't belong
    *     together
    */
@@ -63,7 +63,9 @@ public final class TlsCertificate {
       boolean isKey = String.valueOf(unreadable.getMessage()).contains("key");
       throw new IllegalArgumentException(
           isKey
-              ? keyFile + " holds no private key as PEM without a passphrase"
+              ? keyFile
+                  + " holds no private key as PEM without a passphrase (expected: RSA or EC as"
+                  + " PKCS #8; \"openssl pkcs8 -topk8 -nodes\" converts others)"
               : chainFile + " holds a certificate that cannot be read",
           unreadable);
     }
