@@ -59,7 +59,7 @@ record Asks(List<Ask> mustHave, List<Ask> niceToHave, WordText title, Trade trad
     return new Asks(first(must), first(nice), title, trade);
   }
 
-  /** Whether the ad names enough to canJudge a text. */
+  /** Whether the ad names enough to judge a text by. */
   boolean canJudge() {
     return mustHave.size() + niceToHave.size() >= FEW;
   }
@@ -70,14 +70,13 @@ record Asks(List<Ask> mustHave, List<Ask> niceToHave, WordText title, Trade trad
 
   private static void addLine(
       String line, Set<String> confirmed, Set<String> seen, List<Ask> asks) {
-    List<String> terms =
+    List<Keywords.Mention> mentions =
         Keywords.mentions(line).stream()
             // An ambiguous term counts only if the whole ad confirms it.
             .filter(term -> !term.skill().inCompany() || confirmed.contains(term.name()))
-            .map(Keywords.Mention::name)
-            .distinct()
             .toList();
-    if (terms.size() > 1 && OR.matcher(line).find()) {
+    List<String> terms = mentions.stream().map(Keywords.Mention::name).distinct().toList();
+    if (areAlternatives(mentions, line)) {
       addTerms(terms, seen, asks);
     } else if (!terms.isEmpty()) {
       terms.forEach(term -> addTerms(List.of(term), seen, asks));
@@ -88,6 +87,17 @@ record Asks(List<Ask> mustHave, List<Ask> niceToHave, WordText title, Trade trad
         asks.add(new Ask(label, TERM, List.of(), words));
       }
     }
+  }
+
+  /** Whether an "or" stands between two of the terms: not in "Jest, early or late shifts". */
+  private static boolean areAlternatives(List<Keywords.Mention> terms, String line) {
+    return terms.size() > 1
+        && OR.matcher(line)
+            .results()
+            .anyMatch(
+                or ->
+                    terms.get(0).start() < or.start()
+                        && terms.get(terms.size() - 1).start() > or.start());
   }
 
   private static void addTerms(List<String> terms, Set<String> seen, List<Ask> asks) {

@@ -2,6 +2,7 @@ package dev.jobwise.server.generation.score;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.ResourceLines;
+import dev.jobwise.server.common.WordChars;
 import dev.jobwise.server.job.TargetJob;
 import java.util.List;
 import java.util.Set;
@@ -95,7 +96,10 @@ final class OwnWords {
       return;
     }
     for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-      blank(at, at + wanted.length());
+      int end = at + wanted.length();
+      if (!WordChars.joinAt(lower, at) && !WordChars.joinAt(lower, end)) {
+        blank(at, end);
+      }
     }
   }
 

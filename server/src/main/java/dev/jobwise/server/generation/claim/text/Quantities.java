@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds numbers in a text, in digits or spelled out, with their units. */
 public final class Quantities {
@@ -19,6 +20,10 @@ public final class Quantities {
 
   private static final Set<String> OF =
       Set.of("of", "der", "des", "de", "di", "del", "dei", "delle");
+
+  /** "1.2.3", and dates such as "1.5.2019", but not "1.234.567". */
+  private static final Pattern VERSION = Pattern.compile("\\d++(?:\\.(?!\\d{3}(?!\\d))\\d++){2,9}");
+
   private static final Set<String> CURRENCIES = Set.of("€", "$", "£", "¥");
 
   private final List<Token> tokens;
@@ -65,9 +70,12 @@ public final class Quantities {
     return token.isWord() ? spelled(i) : null;
   }
 
-  /** Whether a number belongs to a name or an ordinal: "ISO 9001", "COVID-19", "3D", "1st". */
+  /** Whether a number belongs to a name or an ordinal: "ISO 9001", "COVID-19", "3D", "24/7". */
   private boolean isPartOfName(int i) {
     Token token = tokens.get(i);
+    if (VERSION.matcher(token.text()).matches() || isBehindSlash(i)) {
+      return true;
+    }
     Token before = i > 0 ? tokens.get(i - 1) : null;
     if (before != null && before.isWord() && (token.isJoined() || before.isMixedCase())) {
       return true;
@@ -78,6 +86,16 @@ public final class Quantities {
         && next.joint() == '+'
         && value(i + 1) == null
         && unit(i + 1) == null;
+  }
+
+  /** Whether a number ends a pair that is no share: "24/7", "50/50". */
+  private boolean isBehindSlash(int i) {
+    return i > 1
+        && tokens.get(i).isJoined()
+        && tokens.get(i - 1).isSign("/")
+        && tokens.get(i - 1).isJoined()
+        && tokens.get(i - 2).isNumber()
+        && tokens.get(i).text().length() <= 2;
   }
 
   private Quantity digits(int i) {

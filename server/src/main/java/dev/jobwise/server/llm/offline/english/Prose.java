@@ -14,9 +14,12 @@ public final class Prose {
    * Acronyms that are pronounced as words, so that their first sound decides between "a" and "an".
    */
   private static final Set<String> ACRONYMS =
-      Set.of("NASA", "NATO", "LAN", "RAM", "LEAN", "STEM", "SCRUM", "MATLAB", "SAFE", "NHS-LED");
+      Set.of(
+          "NASA", "NATO", "LAN", "SIM", "RAF", "MIG", "RAM", "LEAN", "STEM", "SCRUM", "MATLAB",
+          "SAFE", "NHS-LED");
 
-  private static final Set<String> SILENT_H = Set.of("hour", "hourly", "honest", "honor", "honour");
+  /** With these, words begin whose "h" is silent. */
+  private static final List<String> SILENT_H = List.of("hour", "honest", "honor", "honour", "heir");
 
   private static final int LONGEST_WORD = 40;
 
@@ -183,7 +186,7 @@ public final class Prose {
     if (spelled || first.length() == 1) {
       return "AEFHILMNORSX".indexOf(Character.toUpperCase(first.charAt(0))) >= 0;
     }
-    if (SILENT_H.contains(lower)) {
+    if (SILENT_H.stream().anyMatch(lower::startsWith)) {
       return true;
     }
     boolean likeYou =
@@ -193,8 +196,8 @@ public final class Prose {
             || lower.startsWith("uk")
             || lower.startsWith("ux")
             || lower.startsWith("eu")
-            || lower.startsWith("one")
-            || lower.startsWith("once");
+            || lower.equals("one")
+            || lower.equals("once");
     return !likeYou && "aeiouáéíóúäöåæø".indexOf(lower.charAt(0)) >= 0;
   }
 
