@@ -173,13 +173,9 @@ public final class JobWiseClient implements AutoCloseable {
   }
 
   /**
-   * The connection with the user's token on each call, for generated stubs: those that do not wait,
-   * for example. What stubs throw is {@link StatusRuntimeException}; {@link
-   * JobWiseException#of(Throwable)} reads it.
-   *
-   * <pre>{@code
-   * ModelServiceGrpc.ModelServiceFutureStub stub = ModelServiceGrpc.newFutureStub(client.channel());
-   * }</pre>
+   * The connection with the user's token on each call, for generated stubs, such as {@code
+   * ModelServiceGrpc.newFutureStub(client.channel())}. What stubs throw is {@link
+   * StatusRuntimeException}; {@link JobWiseException#of(Throwable)} reads it.
    */
   public Channel channel() {
     return calls.channel();

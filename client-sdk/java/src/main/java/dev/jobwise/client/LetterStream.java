@@ -33,6 +33,7 @@ final class LetterStream implements Flow.Subscription {
 
   private String generationId;
   private int offset;
+  private boolean begun;
   private boolean started;
   private Generation completed;
 
@@ -159,6 +160,7 @@ final class LetterStream implements Flow.Subscription {
     if (ended) {
       return false;
     }
+    begun = true;
     if (event.hasStarted()) {
       generationId = event.getStarted().getGenerationId();
       if (started) {
@@ -219,6 +221,10 @@ final class LetterStream implements Flow.Subscription {
       lostAtNanos = now;
     }
     Duration pause = Retries.pause(failure, failures++);
+    if (!begun) {
+      // Whoever waits for a first event wants to know soon that no server is there.
+      return failures <= calls.settings().retries() ? pause : null;
+    }
     long patience = calls.settings().resumeWithin().toNanos() - (now - lostAtNanos);
     return pause.toNanos() < patience ? pause : null;
   }

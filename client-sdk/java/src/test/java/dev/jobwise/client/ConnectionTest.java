@@ -1,18 +1,27 @@
 package dev.jobwise.client;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.jobwise.auth.v1.AuthServiceGrpc;
+import dev.jobwise.auth.v1.CheckEmailRequest;
+import dev.jobwise.auth.v1.CheckEmailResponse;
 import dev.jobwise.client.error.JobWiseException;
 import dev.jobwise.client.error.UnavailableException;
+import io.grpc.Grpc;
+import io.grpc.Server;
+import io.grpc.TlsServerCredentials;
+import io.grpc.stub.StreamObserver;
+import java.io.File;
 import java.io.IOException;
 import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.Socket;
+import java.net.URISyntaxException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Path;
 import java.time.Duration;
-import org.assertj.core.api.Assertions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -68,8 +77,42 @@ class ConnectionTest {
   }
 
   @Test
+  void trustedCertificate_isAccepted_andAnUnknownOneIsNot() throws Exception {
+    Server server =
+        Grpc.newServerBuilderForPort(
+                0, TlsServerCredentials.create(file("localhost.pem"), file("localhost.key.pem")))
+            .addService(
+                new AuthServiceGrpc.AuthServiceImplBase() {
+                  @Override
+                  public void checkEmail(
+                      CheckEmailRequest request, StreamObserver<CheckEmailResponse> observer) {
+                    observer.onNext(CheckEmailResponse.newBuilder().setAvailable(true).build());
+                    observer.onCompleted();
+                  }
+                })
+            .build()
+            .start();
+    JobWiseClient.Builder builder =
+        JobWiseClient.builder().address("localhost", server.getPort()).retries(0);
+    try (JobWiseClient stranger = builder.build();
+        JobWiseClient client = builder.trustCertificates(file("localhost.pem").toPath()).build()) {
+      assertThat(client.auth().isEmailFree("ann@example.com")).isTrue();
+      assertThat(
+              catchThrowableOfType(
+                  UnavailableException.class, () -> stranger.auth().isEmailFree("ann@example.com")))
+          .hasMessageStartingWith("no TLS with localhost:" + server.getPort());
+    } finally {
+      server.shutdownNow();
+    }
+  }
+
+  private static File file(String name) throws URISyntaxException {
+    return new File(ConnectionTest.class.getResource(name).toURI());
+  }
+
+  @Test
   void unreadableCertificates_areNamed() {
-    Assertions.assertThatThrownBy(
+    assertThatThrownBy(
             () ->
                 JobWiseClient.builder()
                     .address("127.0.0.1", 8000)

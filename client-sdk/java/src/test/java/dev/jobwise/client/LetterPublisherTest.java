@@ -14,6 +14,7 @@ import io.grpc.Status;
 import java.io.IOException;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Flow;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
@@ -94,9 +95,11 @@ class LetterPublisherTest {
 
   @Test
   void requestForNothing_isAnError() throws Exception {
-    letters.part(sender -> {});
+    CompletableFuture<Object> arrived = new CompletableFuture<>();
+    letters.part(arrived::complete);
     Reader reader = new Reader();
     letter().subscribe(reader);
+    arrived.get(30, TimeUnit.SECONDS);
     reader.subscription.request(0);
     assertThat(reader.next()).contains("ask for 1 event or more");
     assertThat(letters.awaitCancelled()).isTrue();

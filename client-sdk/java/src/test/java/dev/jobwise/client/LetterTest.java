@@ -100,6 +100,15 @@ class LetterTest {
   }
 
   @Test
+  void letterThatCannotBegin_isToldAfterTheRetries() {
+    for (int i = 0; i < 9; i++) {
+      letters.part(LOST);
+    }
+    assertThatThrownBy(() -> letter().result()).isInstanceOf(UnavailableException.class);
+    assertThat(letters.asked).hasSize(4);
+  }
+
+  @Test
   void everyFormOfALostConnection_isResumed() {
     letters.part(Status.INTERNAL.withDescription("RST_STREAM").asRuntimeException(), started());
     letters.part(Status.UNKNOWN.asRuntimeException());
