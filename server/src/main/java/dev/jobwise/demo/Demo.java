@@ -25,7 +25,7 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Plays the journey of one applicant against a running server and prints each step. */
+/** Takes one applicant through the whole journey on a running server, and prints each step. */
 public final class Demo {
 
   private static final String INDENT = "    ";
@@ -47,7 +47,7 @@ public final class Demo {
   private int step;
 
   /**
-   * @param client connected, not signed in
+   * @param client a connected client that is not signed in
    * @param examples the folder with the input files
    * @param out where to print
    */
@@ -58,7 +58,7 @@ public final class Demo {
   }
 
   /**
-   * Plays the whole journey with a new account.
+   * Runs the journey with a new account.
    *
    * @throws IOException if an input file can't be read
    * @throws dev.jobwise.client.error.JobWiseException if the server refuses a step
@@ -178,11 +178,11 @@ public final class Demo {
     }
   }
 
-  private <T> T step(String name, Step<T> work, Function<T, String> told) throws IOException {
+  private <T> T step(String name, Step<T> work, Function<T, String> describe) throws IOException {
     begin(name);
     long start = System.nanoTime();
     T result = work.run();
-    String more = told.apply(result);
+    String more = describe.apply(result);
     out.printf(" %7s%s%n", millis(System.nanoTime() - start), more.isEmpty() ? "" : "   " + more);
     return result;
   }

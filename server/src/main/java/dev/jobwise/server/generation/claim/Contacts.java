@@ -2,7 +2,7 @@ package dev.jobwise.server.generation.claim;
 
 import dev.jobwise.server.generation.claim.text.Token;
 
-/** Passes over addresses of mail and web, and the digits of phones: they are no claims. */
+/** Skips e-mail addresses, web addresses and phone numbers, which are not claims. */
 final class Contacts implements ClaimRule {
 
   private static final int PHONE_DIGITS = 6;
@@ -30,7 +30,7 @@ final class Contacts implements ClaimRule {
             || passage.token(slash - 1).folded().startsWith("http"));
   }
 
-  /** All that no blank separates from a token. */
+  /** Takes all tokens that are not separated from this one by a space. */
   private static void takeRun(Passage passage, int at, Findings findings) {
     int from = at;
     while (from > passage.from() && passage.token(from).isJoined()) {

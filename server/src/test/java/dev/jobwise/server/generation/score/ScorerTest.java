@@ -134,7 +134,7 @@ class ScorerTest {
   }
 
   @Test
-  void adThatNamesTooLittle_isToldSo() {
+  void adThatNamesTooLittle_isUnclear() {
     Score score = score(LETTER, opening("Helper", List.of(), List.of()));
 
     assertThat(score.band()).isEqualTo("unclear");
