@@ -91,7 +91,6 @@ public final class JobWiseClient implements AutoCloseable {
    *
    * @param password at least 8 characters
    * @throws JobWiseException {@code REASON_EMAIL_TAKEN} if the address has an account
-   * @throws dev.jobwise.client.error.InvalidInputException for bad values
    */
   public User register(String email, String password, String fullName) {
     RegisterRequest request =
@@ -255,9 +254,7 @@ public final class JobWiseClient implements AutoCloseable {
       return this;
     }
 
-    /**
-     * Signs in with these at the first call that needs it, and again when the session has ended.
-     */
+    /** Signs in with these when a call needs it: at first, and when the session has ended. */
     public Builder credentials(String email, String password) {
       credentials = JobWiseClient.credentials(email, password);
       return this;
