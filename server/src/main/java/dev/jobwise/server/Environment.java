@@ -40,6 +40,19 @@ final class Environment {
     return value;
   }
 
+  /**
+   * All variables whose names begin with the prefix. Headers may hold keys, so they are not shown.
+   */
+  Map<String, String> allOf(String prefix) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String name : new TreeSet<>(variables.keySet())) {
+      if (name.startsWith(prefix) && value(name) != null) {
+        values.put(name, name.endsWith("_HEADERS") ? secret(name) : text(name, null));
+      }
+    }
+    return values;
+  }
+
   int integer(String name, int fallback, int min, int max) {
     String text = text(name, Integer.toString(fallback));
     try {

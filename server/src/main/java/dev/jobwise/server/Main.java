@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The commands: {@code serve} and {@code demo}. */
 public final class Main {
@@ -32,6 +33,7 @@ public final class Main {
    * line.
    */
   public static void main(String[] args) {
+    bridgeLogs();
     PrintStream err = System.err;
     int status;
     try {
@@ -44,6 +46,12 @@ public final class Main {
       status = 1;
     }
     System.exit(status);
+  }
+
+  /** Libraries that log with the JDK log as we do, in the same format. */
+  private static void bridgeLogs() {
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
   }
 
   private int run(List<String> args, Settings settings) throws Exception {
@@ -72,6 +80,8 @@ public final class Main {
     Runtime.getRuntime().addShutdownHook(Stop.of(server, settings.drain()));
     out.println("JobWise is ready on " + url(settings, server) + " after " + seconds(start));
     out.println("  docs " + url(settings, server) + "/docs, writer: " + server.writer());
+    String management = url(settings.observe().host(), server.managementPort());
+    out.println("  metrics " + management + "/metrics, probes /livez and /readyz");
     new CountDownLatch(1).await();
     return 0;
   }
@@ -85,7 +95,10 @@ public final class Main {
     }
     out.println(
         "JobWise demo: a made-up applicant, a pasted job ad, and a letter as it is written.");
-    Settings settings = asked.forDemo(isFree(asked.host(), asked.port()) ? asked.port() : 0);
+    ObserveSettings observe = asked.observe();
+    Settings settings =
+        asked.forDemo(
+            freePort(asked.host(), asked.port()), freePort(observe.host(), observe.port()));
     long start = System.nanoTime();
     out.println(
         settings.databaseUrl() == null
@@ -122,8 +135,11 @@ public final class Main {
   }
 
   private static String url(Settings settings, Wiring server) {
-    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-    return "http://" + host + ":" + server.port();
+    return url(settings.host(), server.port());
+  }
+
+  private static String url(String host, int port) {
+    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 
   private static String seconds(long start) {
@@ -131,13 +147,14 @@ public final class Main {
     return took.toMillis() / 100 / 10.0 + " s";
   }
 
-  private static boolean isFree(String host, int port) {
+  /** The port, or 0 if it is taken. */
+  private static int freePort(String host, int port) {
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(host, port));
-      return true;
+      return port;
     } catch (IOException taken) {
-      return false;
+      return 0;
     }
   }
 }

@@ -37,6 +37,8 @@ import dev.jobwise.server.transport.limit.HeldBytes;
 import dev.jobwise.server.transport.limit.OpenAnswers;
 import dev.jobwise.server.transport.limit.RequestLimit;
 import dev.jobwise.server.transport.rest.RestBodies;
+import dev.jobwise.server.transport.telemetry.RequestIds;
+import dev.jobwise.server.transport.telemetry.RequestTelemetry;
 import io.grpc.BindableService;
 import io.netty.channel.ChannelPipeline;
 import java.net.InetSocketAddress;
@@ -130,6 +132,7 @@ public final class HttpServer {
             .port(new InetSocketAddress(options.host(), options.port()), SessionProtocol.HTTP)
             .serverListener(health.schedule(PROBE_INTERVAL, blocking))
             .blockingTaskExecutor(blocking, false)
+            .meterRegistry(options.telemetry().meters())
             .requestTimeout(options.requestTimeout())
             .maxRequestLength(BodyLimits.MAX_READ_BYTES)
             .maxNumConnections(options.maxConnections())
@@ -176,6 +179,7 @@ public final class HttpServer {
       builder.decorator(cors(options.corsOrigins()));
     }
     builder.decorator(new Clients(options.trustedProxies()));
+    builder.decorator(new RequestTelemetry(options.telemetry(), Health::isAskedBy));
     server = builder.build();
   }
 
@@ -187,6 +191,11 @@ public final class HttpServer {
   /** The port that the server listens on. */
   public int port() {
     return server.activeLocalPort();
+  }
+
+  /** Whether the database answers and the server is not stopping. Never fails. */
+  public CompletableFuture<Boolean> isHealthy() {
+    return health.probe();
   }
 
   /** All verbs and paths, including those of gRPC. */
@@ -261,7 +270,12 @@ public final class HttpServer {
         .allowRequestMethods(
             HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS)
         .allowAllRequestHeaders(true)
-        .exposeHeaders("grpc-status", "grpc-message", "grpc-status-details-bin", "retry-after")
+        .exposeHeaders(
+            "grpc-status",
+            "grpc-message",
+            "grpc-status-details-bin",
+            "retry-after",
+            RequestIds.HEADER)
         .maxAge(Duration.ofHours(1))
         .newDecorator();
   }

@@ -1,5 +1,6 @@
 package dev.jobwise.server.transport;
 
+import dev.jobwise.server.observe.Telemetry;
 import dev.jobwise.server.transport.caller.TrustedProxies;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +18,7 @@ public final class HttpServerOptions {
   private int maxConnections = 10_000;
   private int maxConnectionsPerAddress = 256;
   private TrustedProxies trustedProxies = TrustedProxies.NONE;
+  private Telemetry telemetry = Telemetry.none();
 
   private HttpServerOptions(String host, int port) {
     this.host = host;
@@ -82,6 +84,12 @@ public final class HttpServerOptions {
     return this;
   }
 
+  /** Where the server reports its requests. Default: nowhere. */
+  public HttpServerOptions telemetry(Telemetry reports) {
+    this.telemetry = reports;
+    return this;
+  }
+
   String host() {
     return host;
   }
@@ -120,5 +128,9 @@ public final class HttpServerOptions {
 
   TrustedProxies trustedProxies() {
     return trustedProxies;
+  }
+
+  Telemetry telemetry() {
+    return telemetry;
   }
 }

@@ -1,0 +1,46 @@
+package dev.jobwise.server.observe;
+
+import io.opentelemetry.sdk.OpenTelemetrySdk;
+import io.opentelemetry.sdk.autoconfigure.AutoConfiguredOpenTelemetrySdk;
+import io.opentelemetry.sdk.autoconfigure.spi.ConfigurationException;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.stream.Stream;
+
+/** Sends spans by OTLP, as OpenTelemetry's own variables say. */
+final class TraceExport {
+
+  /** What holds where no variable says otherwise. The exporter that we ship speaks HTTP only. */
+  private static final Map<String, String> DEFAULTS =
+      Map.of(
+          "otel.service.name", "jobwise",
+          "otel.exporter.otlp.protocol", "http/protobuf",
+          "otel.metrics.exporter", "none",
+          "otel.logs.exporter", "none");
+
+  private TraceExport() {}
+
+  /** Whether there is an endpoint, and nothing that forbids to use it. */
+  static boolean isWanted(Map<String, String> variables) {
+    return Stream.of("OTEL_EXPORTER_OTLP_ENDPOINT", "OTEL_EXPORTER_OTLP_TRACES_ENDPOINT")
+            .anyMatch(name -> !variables.getOrDefault(name, "").isBlank())
+        && !"true".equalsIgnoreCase(variables.get("OTEL_SDK_DISABLED"))
+        && !"none".equalsIgnoreCase(variables.get("OTEL_TRACES_EXPORTER"));
+  }
+
+  static OpenTelemetrySdk start(Map<String, String> variables) {
+    Map<String, String> properties = new HashMap<>(DEFAULTS);
+    variables.forEach(
+        (name, value) -> properties.put(name.toLowerCase(Locale.ROOT).replace('_', '.'), value));
+    try {
+      return AutoConfiguredOpenTelemetrySdk.builder()
+          .addPropertiesSupplier(() -> properties)
+          .disableShutdownHook() // Wiring closes it, once the last request has its answer.
+          .build()
+          .getOpenTelemetrySdk();
+    } catch (ConfigurationException unusable) {
+      throw new IllegalArgumentException(unusable.getMessage(), unusable);
+    }
+  }
+}
