@@ -11,7 +11,6 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
@@ -19,8 +18,6 @@ import org.slf4j.bridge.SLF4JBridgeHandler;
 public final class Main {
 
   private static final Path EXAMPLES = Path.of("examples");
-
-  private static final Logger log = LoggerFactory.getLogger(Main.class);
 
   private final PrintStream out;
 
@@ -33,7 +30,6 @@ public final class Main {
    * line.
    */
   public static void main(String[] args) {
-    bridgeLogs();
     PrintStream err = System.err;
     int status;
     try {
@@ -42,20 +38,27 @@ public final class Main {
       err.println("jobwise: " + expected.getMessage());
       status = 1;
     } catch (Exception failure) {
-      log.error("The command failed", failure);
+      LoggerFactory.getLogger(Main.class).error("The command failed", failure);
       status = 1;
     }
     System.exit(status);
   }
 
-  /** Libraries that log with the JDK log as we do, in the same format. */
-  private static void bridgeLogs() {
+  /**
+   * Must come before the first logger: logback.xml reads these settings, as they are in effect.
+   * Libraries that log with the JDK log as we do, in the same format.
+   */
+  private static void startLog(Settings settings) {
+    for (String name : List.of("JOBWISE_LOG_LEVEL", "JOBWISE_LOG_FORMAT")) {
+      System.setProperty(name, settings.shown().get(name));
+    }
     SLF4JBridgeHandler.removeHandlersForRootLogger();
     SLF4JBridgeHandler.install();
   }
 
   private int run(List<String> args, Settings settings) throws Exception {
-    settings.warnings().forEach(log::warn);
+    startLog(settings);
+    settings.warnings().forEach(LoggerFactory.getLogger(Main.class)::warn);
     if (args.equals(List.of("serve"))) {
       return serve(settings);
     }

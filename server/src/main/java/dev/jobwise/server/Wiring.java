@@ -328,7 +328,7 @@ public final class Wiring implements AutoCloseable {
     try {
       return Telemetry.start(settings.observe().openTelemetry());
     } catch (IllegalArgumentException unusable) {
-      throw new StartException("OTEL_…: " + unusable.getMessage());
+      throw new StartException("OpenTelemetry: " + unusable.getMessage());
     }
   }
 

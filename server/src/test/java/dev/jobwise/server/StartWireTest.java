@@ -43,8 +43,15 @@ class StartWireTest {
   }
 
   @Test
+  void protocolOfTraces_thatWeDoNotSpeak_isNamed() {
+    Map<String, String> environment = with("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4317");
+    environment.put("OTEL_EXPORTER_OTLP_PROTOCOL", "grpc");
+    refuses(environment, "OpenTelemetry: OTEL_EXPORTER_OTLP_PROTOCOL must be http/protobuf", "");
+  }
+
+  @Test
   void endpointOfTraces_thatIsNone_isNamed() {
-    refuses(with("OTEL_EXPORTER_OTLP_ENDPOINT", "collector"), "OTEL_…: ", "collector");
+    refuses(with("OTEL_EXPORTER_OTLP_ENDPOINT", "collector"), "OpenTelemetry: ", "collector");
   }
 
   @Test

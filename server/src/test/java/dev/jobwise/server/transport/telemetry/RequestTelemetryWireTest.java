@@ -22,6 +22,7 @@ import io.grpc.stub.MetadataUtils;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Semaphore;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
@@ -39,6 +40,8 @@ class RequestTelemetryWireTest {
 
   private static final AtomicReference<String> SEEN = new AtomicReference<>();
 
+  private static final Semaphore ARRIVED = new Semaphore(0);
+
   private static RunningServer running;
 
   @BeforeAll
@@ -55,9 +58,19 @@ class RequestTelemetryWireTest {
                           return HttpResponse.of(200);
                         },
                         ctx.blockingTaskExecutor())));
+    Endpoint silent =
+        Endpoint.of(
+            HttpMethod.GET,
+            "/silent",
+            (ctx, request) -> {
+              ARRIVED.release();
+              return HttpResponse.of(new CompletableFuture<HttpResponse>());
+            });
     running =
         new RunningServer(
-            List.of(new FakeAuthService()), List.of(blocking), List.of("https://app.example.com"));
+            List.of(new FakeAuthService()),
+            List.of(blocking, silent),
+            List.of("https://app.example.com"));
   }
 
   @AfterAll
@@ -163,6 +176,15 @@ class RequestTelemetryWireTest {
     awaitCount("http", method, "200", before + 1);
     awaitCount("grpc", method, "OK", okBefore + 1);
     awaitCount("grpc", method, "UNAUTHENTICATED", refusedBefore + 1);
+  }
+
+  @Test
+  void clientThatLeaves_isCountedAsSuch() throws Exception {
+    HttpResponse response =
+        running.client().execute(running.headers(HttpMethod.GET, "/silent").build());
+    ARRIVED.acquire();
+    response.abort();
+    awaitCount("http", "/silent", "499", 1);
   }
 
   @Test
