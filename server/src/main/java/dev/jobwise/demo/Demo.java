@@ -32,7 +32,7 @@ import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Plays the journey of one applicant against a running server and prints each step. */
+/** Takes one applicant through the whole journey on a running server, and prints each step. */
 public final class Demo {
 
   private static final String INDENT = "    ";
@@ -44,7 +44,7 @@ public final class Demo {
   private int step;
 
   /**
-   * @param client connected, not signed in
+   * @param client a connected client that is not signed in
    * @param examples the folder with the input files
    * @param out where to print
    */
@@ -55,7 +55,7 @@ public final class Demo {
   }
 
   /**
-   * Plays the whole journey with a new account.
+   * Runs the journey with a new account.
    *
    * @throws IOException if an input file can't be read
    * @throws io.grpc.StatusRuntimeException if the server refuses a step
@@ -188,11 +188,11 @@ public final class Demo {
     }
   }
 
-  private <T> T step(String name, Supplier<T> work, Function<T, String> told) {
+  private <T> T step(String name, Supplier<T> work, Function<T, String> describe) {
     begin(name);
     long start = System.nanoTime();
     T result = work.get();
-    String more = told.apply(result);
+    String more = describe.apply(result);
     out.printf(" %7s%s%n", millis(System.nanoTime() - start), more.isEmpty() ? "" : "   " + more);
     return result;
   }

@@ -15,7 +15,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the document to the file that is its argument, and beside it {@code grpc-examples.json}: a
+ * Writes the document to the file in its argument, and {@code grpc-examples.json} next to it: a
  * request for each method, by service and name.
  */
 public final class Generate {
@@ -24,7 +24,7 @@ public final class Generate {
 
   private static final Pattern REFERENCE = Pattern.compile("#/components/schemas/(\\w+)");
 
-  /** Descriptions by hand, beside the services that they describe. */
+  /** Routes that are described by hand, next to their services. */
   private static final List<String> BY_HAND =
       List.of(
           "/dev/jobwise/server/sample/openapi.json",
@@ -85,7 +85,7 @@ public final class Generate {
     return document;
   }
 
-  /** The tag of a name; the head lists them in the order of the journey. */
+  /** Returns the tag with a name. The head lists the tags in the order of a user's journey. */
   private static ObjectNode tag(ObjectNode document, String name) {
     for (JsonNode tag : document.path("tags")) {
       if (tag.path("name").asText().equals(name)) {
@@ -95,7 +95,7 @@ public final class Generate {
     throw new IllegalStateException("head.json needs the tag " + name);
   }
 
-  /** Schemas of messages that only descriptions by hand refer to. */
+  /** Adds schemas of messages to which only descriptions by hand refer. */
   private static void addMessages(ObjectNode byHand, Contract contract, Schemas schemas) {
     Matcher references = REFERENCE.matcher(byHand.toString());
     while (references.find()) {

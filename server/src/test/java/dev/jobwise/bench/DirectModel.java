@@ -61,7 +61,7 @@ final class DirectModel {
     long start = System.nanoTime();
     HttpResponse response = client.execute(HttpRequest.of(headers, HttpData.ofUtf8(asked)));
     response.subscribe(
-        new Reader(letter.company(), firstWord -> firstWords.add(firstWord - start), end));
+        new Reader(letter.word(0), firstWord -> firstWords.add(firstWord - start), end));
     return end;
   }
 

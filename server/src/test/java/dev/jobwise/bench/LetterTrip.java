@@ -10,6 +10,8 @@ import java.util.function.Consumer;
 /** One streamed letter as its reader sees it: when each word came, and whether all is well. */
 final class LetterTrip implements StreamObserver<CoverLetterEvent> {
 
+  private static final String GREETING = "Dear Hiring Manager,\n\n";
+
   private final Applicant applicant;
   private final Script.Letter script;
   private final Consumer<String> onStarted;
@@ -17,7 +19,6 @@ final class LetterTrip implements StreamObserver<CoverLetterEvent> {
   private final StringBuilder text = new StringBuilder();
   private final CompletableFuture<LetterTrip> ended = new CompletableFuture<>();
   private long sentNanos;
-  private int bodyStart = -1;
   private int wordsReceived;
   private int wordsEnd;
   private Generation stored;
@@ -55,14 +56,8 @@ final class LetterTrip implements StreamObserver<CoverLetterEvent> {
 
   private void read(String delta, long now) {
     text.append(delta);
-    if (bodyStart < 0) {
-      bodyStart = text.indexOf(script.company());
-      if (bodyStart < 0) {
-        return;
-      }
-    }
     while (wordsReceived < script.size()
-        && bodyStart + wordsEnd + script.word(wordsReceived).length() <= text.length()) {
+        && GREETING.length() + wordsEnd + script.word(wordsReceived).length() <= text.length()) {
       wordsEnd += script.word(wordsReceived).length();
       receivedNanos[wordsReceived++] = now;
     }
@@ -105,7 +100,7 @@ final class LetterTrip implements StreamObserver<CoverLetterEvent> {
     String read = text.toString();
     return stored != null
         && read.equals(stored.getCoverLetterText())
-        && read.startsWith("Dear Hiring Manager,\n\n" + script.text() + "\n\nThank you for")
+        && read.startsWith(GREETING + script.text() + "\n\nThank you for")
         && read.contains("Sincerely,\nJohn Doe");
   }
 }

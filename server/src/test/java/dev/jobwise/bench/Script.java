@@ -13,7 +13,7 @@ import java.util.concurrent.atomic.AtomicLongArray;
 
 /**
  * The model's output: different words for each letter, at a steady pace. A letter is identified by
- * its company, which the server passes on to the model and which is the letter's first word.
+ * its company, which the server passes on to the model and which is the letter's second word.
  */
 final class Script {
 
@@ -53,7 +53,6 @@ final class Script {
 
   /** A letter that nobody has requested yet. */
   Letter newLetter() {
-    // No greeting begins like this, so the server has no reason to hold back the word.
     Letter letter = new Letter("Zq%07d".formatted(NUMBERS.incrementAndGet()), words);
     letters.put(letter.company(), letter);
     return letter;
@@ -87,7 +86,13 @@ final class Script {
     }
 
     String word(int index) {
-      return index == 0 ? company : " word" + index;
+      return switch (index) {
+        // Sentences begin like this, and greetings and headings do not: the server shows it at
+        // once.
+        case 0 -> "With";
+        case 1 -> " " + company;
+        default -> " word" + index;
+      };
     }
 
     long writtenNanos(int index) {

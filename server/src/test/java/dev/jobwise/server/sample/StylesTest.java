@@ -247,7 +247,7 @@ class StylesTest {
 
   private record Call(ChatRequest request, CompletableFuture<ChatAnswer> answer) {}
 
-  /** Answers when the test says so. */
+  /** A model that answers when the test says so. */
   private static final class HeldModel implements ChatModel {
     final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
 

@@ -5,21 +5,26 @@ import java.text.Normalizer;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Collectors;
 
 /**
- * Makes the forms of a word one: {@code taught}, {@code teaching} and {@code teacher} have the same
- * stem. A stem is for comparing alone; nobody reads it. Regular endings are cut off; what has no
- * rule stands in {@code forms.txt}, trades in other languages among it.
+ * Reduces the forms of a word to one stem: {@code taught}, {@code teaching} and {@code teacher}
+ * have the same stem. Stems are only for comparison, not for readers. Regular endings are cut off;
+ * {@code forms.txt} lists irregular forms, and occupations in other languages.
  */
 public final class Stems {
 
-  /** A shorter rest would join words that have nothing to do with each other. */
+  /** A shorter stem would unite unrelated words. */
   private static final int MIN_REST = 4;
 
-  /** Longer words are no words. */
+  /** Anything longer is not a word. */
   private static final int MAX_LENGTH = 40;
 
-  private static final List<String> ENDINGS = ResourceLines.of(Stems.class, "endings.txt");
+  /** By their last letter; the others can't fit. */
+  private static final Map<Character, List<String>> ENDINGS =
+      ResourceLines.of(Stems.class, "endings.txt").stream()
+          .collect(Collectors.groupingBy(ending -> ending.charAt(ending.length() - 1)));
+
   private static final Map<String, String> FORMS = new HashMap<>();
 
   static {
@@ -33,13 +38,13 @@ public final class Stems {
 
   private Stems() {}
 
-  /** Whether a stem is one that the list of forms gives to several words. */
+  /** Whether a stem is in the list of forms. */
   static boolean isListed(String stem) {
     return FORMS.containsKey(stem);
   }
 
   /**
-   * The stem of one word.
+   * Returns the stem of a word.
    *
    * @param word in lower case
    */
@@ -57,7 +62,7 @@ public final class Stems {
     return form(folded(word)) != null;
   }
 
-  /** The stem of an irregular word, in the plural too; or null. */
+  /** Returns the stem of an irregular word, singular or plural; or null. */
   private static String form(String word) {
     String form = FORMS.get(word);
     return form == null && word.endsWith("s")
@@ -83,9 +88,9 @@ public final class Stems {
     return word.length() == MIN_REST && word.endsWith("s") && !word.endsWith("ss");
   }
 
-  /** Without its longest ending; null where none can go. */
+  /** Removes the longest ending; null if none can be removed. */
   private static String shorter(String word) {
-    for (String ending : ENDINGS) {
+    for (String ending : ENDINGS.getOrDefault(word.charAt(word.length() - 1), List.of())) {
       if (word.length() - ending.length() >= MIN_REST && word.endsWith(ending)) {
         return word.endsWith("ss") ? null : word.substring(0, word.length() - ending.length());
       }
@@ -100,15 +105,23 @@ public final class Stems {
         : word;
   }
 
-  /** Without accents. */
+  /** Removes accents. */
   private static String folded(String word) {
-    boolean plain = word.chars().allMatch(c -> c < 0x80);
-    return plain
+    return isAscii(word)
         ? word
         : Normalizer.normalize(word, Normalizer.Form.NFD)
             .replaceAll("\\p{Mn}", "")
             .replace("ß", "ss")
             .replace("ł", "l")
             .replace("ø", "o");
+  }
+
+  private static boolean isAscii(String word) {
+    for (int i = 0; i < word.length(); i++) {
+      if (word.charAt(i) >= 0x80) {
+        return false;
+      }
+    }
+    return true;
   }
 }

@@ -1,13 +1,14 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Names of titles and employers as they can stand in a sentence. */
+/** Converts titles and names of employers so that they fit into a sentence. */
 public final class NameCase {
 
-  // A name of more words is a sentence, and no sentence can hold it.
+  // A longer name is a sentence, which does not fit into another.
   private static final int MAX_WORDS = 10;
 
   private static final Set<String> NO_EMPLOYERS =
@@ -15,7 +16,7 @@ public final class NameCase {
 
   private NameCase() {}
 
-  /** On one line, cut, not in capitals throughout; empty where it talks to a model. */
+  /** Returns a name on one line, cut, and not all in capitals; empty if it talks to a model. */
   public static String of(String raw, int max) {
     String name = Prose.name(raw, max);
     if (Prose.talksToModel(name)) {
@@ -23,13 +24,13 @@ public final class NameCase {
     }
     String[] words = name.split(" ");
     if (words.length > MAX_WORDS) {
-      name = Prose.name(String.join(" ", java.util.List.of(words).subList(0, MAX_WORDS)), max);
+      name = Prose.name(String.join(" ", List.of(words).subList(0, MAX_WORDS)), max);
     }
     boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && hasLongWord(words);
     return shouted ? titleCase(words) : name;
   }
 
-  /** An employer's name; empty where what stands there is none: "self-employed". */
+  /** Returns the name of an employer; empty if it is not one: "self-employed". */
   public static String employer(String raw, int max) {
     String name = of(raw, max);
     return NO_EMPLOYERS.contains(LowerCase.of(name)) ? "" : name;
@@ -47,17 +48,17 @@ public final class NameCase {
   private static String titleCase(String[] words) {
     StringBuilder name = new StringBuilder();
     for (String word : words) {
-      String small = LowerCase.of(word);
-      boolean joining = small.equals("of") || small.equals("and") || small.equals("the");
-      boolean form = small.equals("ltd") || small.equals("inc") || small.equals("inc.");
-      boolean initials = word.length() <= 3 && !joining && !form;
+      String lower = LowerCase.of(word);
+      boolean connector = lower.equals("of") || lower.equals("and") || lower.equals("the");
+      boolean form = lower.equals("ltd") || lower.equals("inc") || lower.equals("inc.");
+      boolean initials = word.length() <= 3 && !connector && !form;
       name.append(name.length() == 0 ? "" : " ");
       name.append(
           initials
               ? word
-              : joining
-                  ? small
-                  : small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1));
+              : connector
+                  ? lower
+                  : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
     }
     return name.toString();
   }

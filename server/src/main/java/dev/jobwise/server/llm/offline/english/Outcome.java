@@ -5,7 +5,7 @@ import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts a figure that rose or fell into words: "OEE from 61% to 78%" is "raised OEE from …". */
+/** Adds a verb to a figure that rose or fell: "OEE from 61% to 78%" becomes "raised OEE from …". */
 final class Outcome {
 
   private static final String SUBJECT = "(\\p{L}[^0-9,.:]{2,40}?)";
@@ -17,31 +17,31 @@ final class Outcome {
   private static final Pattern FROM_TO =
       Pattern.compile(SUBJECT + " from " + FIGURE + " to " + FIGURE + "( .{1,60})?");
 
-  private static final int LONGEST_SUBJECT = 4;
+  private static final int MAX_SUBJECT_WORDS = 4;
 
   private Outcome() {}
 
-  /** The verb phrase; empty where a line is of another kind. */
+  /** Returns the verb phrase; empty for other lines. */
   static Optional<String> of(String line) {
     Matcher moved = MOVED.matcher(line);
-    if (moved.matches() && !isDone(moved.group(1))) {
+    if (moved.matches() && !hasVerb(moved.group(1))) {
       boolean up = moved.group(2).equalsIgnoreCase("up");
       return Optional.of(
           (up ? "raised " : "reduced ") + Prose.lowered(moved.group(1)) + " by " + moved.group(3));
     }
     Matcher between = FROM_TO.matcher(line);
-    if (between.matches() && !isDone(between.group(1))) {
+    if (between.matches() && !hasVerb(between.group(1))) {
       boolean up = Double.parseDouble(between.group(3)) < Double.parseDouble(between.group(6));
       return Optional.of((up ? "raised " : "reduced ") + Prose.lowered(line));
     }
     return Optional.empty();
   }
 
-  /** "Scaled up 40 shops" tells a deed already. */
-  private static boolean isDone(String subject) {
+  /** Whether the line already has a verb: "Scaled up 40 shops". */
+  private static boolean hasVerb(String subject) {
     String first = LowerCase.of(subject.split(" ", 2)[0]);
     Verbs.Known known = Verbs.find(first);
     boolean verb = known != null && (known.form() == Verbs.Form.PAST || known.often());
-    return verb || first.endsWith("ed") || Prose.countWords(subject) > LONGEST_SUBJECT;
+    return verb || first.endsWith("ed") || Prose.countWords(subject) > MAX_SUBJECT_WORDS;
   }
 }

@@ -28,7 +28,7 @@ class EnglishDeedsTest {
         "Promoted to team leader in 2022|I was promoted to team leader in 2022",
         "Wrote and edited articles|I have written and edited articles",
       })
-  void line_isToldInGoodGrammar(String line, String told) {
+  void line_becomesACorrectSentence(String line, String told) {
     assertThat(
             english
                 .deed(line, true, List.of("PAT"))
@@ -44,7 +44,7 @@ class EnglishDeedsTest {
         "Instagram",
         "Excellent communication skills",
       })
-  void whatCannotBeTold_isLeftOut(String line) {
+  void unsafeLine_isOmitted(String line) {
     assertThat(english.deed(line, true, List.of())).isEmpty();
   }
 }
