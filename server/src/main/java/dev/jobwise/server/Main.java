@@ -2,6 +2,11 @@ package dev.jobwise.server;
 
 import dev.jobwise.client.JobWiseClient;
 import dev.jobwise.demo.Demo;
+import dev.jobwise.server.db.DatabaseStartException;
+import dev.jobwise.server.db.DatabaseUrl;
+import dev.jobwise.server.db.backup.Backup;
+import dev.jobwise.server.db.backup.BackupException;
+import dev.jobwise.server.db.backup.Restore;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
@@ -14,7 +19,7 @@ import java.util.concurrent.CountDownLatch;
 import org.slf4j.LoggerFactory;
 import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** The commands: {@code serve} and {@code demo}. */
+/** The commands: {@code serve}, {@code demo}, {@code backup} and {@code restore}. */
 public final class Main {
 
   private static final Path EXAMPLES = Path.of("examples");
@@ -33,8 +38,8 @@ public final class Main {
     PrintStream err = System.err;
     int status;
     try {
-      status = new Main(System.out).run(List.of(args), Settings.read(System.getenv()));
-    } catch (StartException expected) {
+      status = new Main(System.out).run(List.of(args));
+    } catch (StartException | BackupException | DatabaseStartException expected) {
       err.println("jobwise: " + expected.getMessage());
       status = 1;
     } catch (Exception failure) {
@@ -56,7 +61,12 @@ public final class Main {
     SLF4JBridgeHandler.install();
   }
 
-  private int run(List<String> args, Settings settings) throws Exception {
+  private int run(List<String> args) throws Exception {
+    if (args.equals(List.of("--version"))) {
+      out.println("JobWise " + Version.of());
+      return 0;
+    }
+    Settings settings = Settings.read(System.getenv());
     startLog(settings);
     settings.warnings().forEach(LoggerFactory.getLogger(Main.class)::warn);
     if (args.equals(List.of("serve"))) {
@@ -69,7 +79,15 @@ public final class Main {
     if (args.equals(List.of("demo")) || args.equals(List.of("demo", "--stay"))) {
       return demo(settings, args.contains("--stay"));
     }
-    System.err.println("usage: ./jobwise demo [--stay] | serve [--print-config]");
+    if (args.size() == 2 && args.get(0).equals("backup")) {
+      return backup(settings, Path.of(args.get(1)));
+    }
+    if (args.size() == 2 && args.get(0).equals("restore")) {
+      return restore(settings, Path.of(args.get(1)));
+    }
+    System.err.println(
+        "usage: ./jobwise demo [--stay] | serve [--print-config] | backup DIR | restore DIR"
+            + " | --version");
     return 2;
   }
 
@@ -81,11 +99,46 @@ public final class Main {
     long start = System.nanoTime();
     Wiring server = Wiring.start(settings);
     Runtime.getRuntime().addShutdownHook(Stop.of(server, settings.drain()));
-    out.println("JobWise is ready on " + url(settings, server) + " after " + seconds(start));
+    out.println(
+        "JobWise "
+            + Version.of()
+            + " is ready on "
+            + url(settings, server)
+            + " after "
+            + seconds(start));
     out.println("  docs " + url(settings, server) + "/docs, writer: " + server.writer());
-    String management = url(settings.observe().host(), server.managementPort());
+    String management = url("http://", settings.observe().host(), server.managementPort());
     out.println("  metrics " + management + "/metrics, probes /livez and /readyz");
     new CountDownLatch(1).await();
+    return 0;
+  }
+
+  private int backup(Settings settings, Path directory) {
+    if (settings.databaseUrl() != null) {
+      throw new StartException(
+          "DATABASE_URL is set: back up that database with its own tools, such as mariadb-dump");
+    }
+    Backup.make(settings.dataDirectory(), directory, Version.of());
+    out.println("Backed up " + settings.dataDirectory() + " to " + directory);
+    out.println(
+        "It holds personal data and the key of access tokens. It leaves out settings, the model's"
+            + " key among them.");
+    return 0;
+  }
+
+  private int restore(Settings settings, Path backup) {
+    long rows =
+        settings.databaseUrl() == null
+            ? Restore.toDirectory(backup, settings.dataDirectory())
+            : Restore.toDatabase(
+                backup, DatabaseUrl.parse(settings.databaseUrl()), settings.dataDirectory());
+    out.println(
+        "Restored "
+            + rows
+            + " rows to "
+            + (settings.databaseUrl() == null
+                ? settings.dataDirectory().toString()
+                : "the database of DATABASE_URL"));
     return 0;
   }
 
@@ -97,7 +150,9 @@ public final class Main {
               + " plays");
     }
     out.println(
-        "JobWise demo: a made-up applicant, a pasted job ad, and a letter as it is written.");
+        "JobWise "
+            + Version.of()
+            + " demo: a made-up applicant, a pasted job ad, and a letter as it is written.");
     ObserveSettings observe = asked.observe();
     Settings settings =
         asked.forDemo(
@@ -138,11 +193,11 @@ public final class Main {
   }
 
   private static String url(Settings settings, Wiring server) {
-    return url(settings.host(), server.port());
+    return url(settings.tls() == null ? "http://" : "https://", settings.host(), server.port());
   }
 
-  private static String url(String host, int port) {
-    return "http://" + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
+  private static String url(String scheme, String host, int port) {
+    return scheme + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 
   private static String seconds(long start) {

@@ -12,6 +12,8 @@ import java.util.Map;
  *
  * @param host {@code JOBWISE_HOST}: address to listen on; 127.0.0.1
  * @param port {@code JOBWISE_PORT}: port for gRPC and REST; 8000, and 0 picks a free one
+ * @param tls {@code JOBWISE_TLS_CERTIFICATE} and {@code JOBWISE_TLS_KEY}: PEM files, with which the
+ *     port speaks TLS; null for plain text
  * @param dataDirectory {@code JOBWISE_DATA_DIR}: home of the embedded database and of the secrets
  *     created at the first start; ./data
  * @param databaseUrl {@code DATABASE_URL}: an external MariaDB, {@code
@@ -51,6 +53,7 @@ import java.util.Map;
 public record Settings(
     String host,
     int port,
+    Tls tls,
     Path dataDirectory,
     String databaseUrl,
     LlmSettings llm,
@@ -85,6 +88,14 @@ public record Settings(
   public record Storage(int profiles, int profileBytes, int samples, int jobs, int documents) {}
 
   /**
+   * The files that TLS needs, as PEM.
+   *
+   * @param certificate the certificate, followed by those that lead to its authority
+   * @param key its private key, without a passphrase
+   */
+  public record Tls(Path certificate, Path key) {}
+
+  /**
    * Reads the settings.
    *
    * @throws StartException if a value can't be used
@@ -93,6 +104,7 @@ public record Settings(
     Environment env = new Environment(variables);
     String host = env.text("JOBWISE_HOST", "127.0.0.1");
     int port = env.integer("JOBWISE_PORT", 8000, 0, 65535);
+    Tls tls = tls(env);
     Path data = Path.of(env.text("JOBWISE_DATA_DIR", "./data"));
     String databaseUrl = databaseUrl(env);
     LlmSettings llm = LlmSettings.read(env);
@@ -129,6 +141,7 @@ public record Settings(
     return new Settings(
         host,
         port,
+        tls,
         data,
         databaseUrl,
         llm,
@@ -152,7 +165,8 @@ public record Settings(
   }
 
   /**
-   * The same settings with the demo's own data directory, below the configured one.
+   * The same settings with the demo's own data directory, below the configured one. The demo talks
+   * to its own server, in plain text.
    *
    * @param freePort 0 to pick one, as for {@code freeManagementPort}
    */
@@ -160,6 +174,7 @@ public record Settings(
     return new Settings(
         host,
         freePort,
+        null,
         dataDirectory.resolve("demo"),
         databaseUrl,
         llm,
@@ -180,6 +195,18 @@ public record Settings(
         observe.forDemo(freeManagementPort),
         shown,
         warnings);
+  }
+
+  private static Tls tls(Environment env) {
+    Path certificate = env.path("JOBWISE_TLS_CERTIFICATE");
+    Path key = env.path("JOBWISE_TLS_KEY");
+    if ((certificate == null) != (key == null)) {
+      throw new StartException(
+          "JOBWISE_TLS_CERTIFICATE and JOBWISE_TLS_KEY belong together: "
+              + (key == null ? "JOBWISE_TLS_KEY" : "JOBWISE_TLS_CERTIFICATE")
+              + " is not set");
+    }
+    return key == null ? null : new Tls(certificate, key);
   }
 
   private static TrustedProxies trustedProxies(Environment env) {

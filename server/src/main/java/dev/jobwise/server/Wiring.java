@@ -1,5 +1,6 @@
 package dev.jobwise.server;
 
+import com.linecorp.armeria.common.TlsKeyPair;
 import com.linecorp.armeria.server.Route;
 import dev.jobwise.server.auth.AccessTokens;
 import dev.jobwise.server.auth.Accounts;
@@ -43,6 +44,7 @@ import dev.jobwise.server.job.JobGrpcService;
 import dev.jobwise.server.job.Jobs;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.leases.Leases;
+import dev.jobwise.server.leases.ServerKeys;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ObservedModel;
 import dev.jobwise.server.llm.groq.GroqChatModel;
@@ -69,6 +71,7 @@ import dev.jobwise.server.transport.HttpServer.Endpoint;
 import dev.jobwise.server.transport.HttpServerOptions;
 import dev.jobwise.server.transport.ManagementServer;
 import dev.jobwise.server.transport.Readiness;
+import dev.jobwise.server.transport.TlsCertificate;
 import io.grpc.BindableService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -138,6 +141,7 @@ public final class Wiring implements AutoCloseable {
     LogLevels.set(settings.observe().logLevels());
     try {
       // Before starting the database, which takes seconds.
+      TlsKeyPair certificate = certificate();
       checkPort();
       telemetry = part(telemetry());
       management = part(management());
@@ -171,6 +175,9 @@ public final class Wiring implements AutoCloseable {
       Samples samples = new Samples(database, clock, settings.storage().samples());
       Leases leases = part(Leases.start(database, clock, blocking));
       leases.bindTo(telemetry.meters());
+      if (settings.databaseUrl() != null) {
+        part(ServerKeys.announce(database, clock, threads, secret));
+      }
       IdempotencyKeys keys = new IdempotencyKeys(leases);
       Styles styles = new Styles(database, model, clock, blocking, leases);
       Profiles profiles =
@@ -239,7 +246,9 @@ public final class Wiring implements AutoCloseable {
                   .maxConnections(settings.maxConnections())
                   .maxConnectionsPerAddress(settings.maxConnectionsPerAddress())
                   .trustedProxies(settings.trustedProxies())
-                  .telemetry(telemetry),
+                  .telemetry(telemetry)
+                  .tls(certificate)
+                  .version(Version.of()),
               services,
               endpoints,
               accessTokens,
@@ -301,6 +310,7 @@ public final class Wiring implements AutoCloseable {
     }
     closed = true;
     readiness.isNot(Readiness.Reason.DRAINING);
+    log.info("Draining: requests and letters have {} s to finish", settings.drain().toSeconds());
     CompletableFuture<Void> finished = CompletableFuture.allOf(server.drain(), letters.drain());
     if (!isDone(finished, settings.drain())) {
       // Letters first: they must end as interrupted, not with a failure of the model.
@@ -310,6 +320,7 @@ public final class Wiring implements AutoCloseable {
     }
     server.stop().join();
     closeParts();
+    log.info("Stopped");
   }
 
   private static boolean isDone(CompletableFuture<Void> work, Duration patience) {
@@ -354,6 +365,16 @@ public final class Wiring implements AutoCloseable {
     Migrations.run(url);
     readiness.isNot(Readiness.Reason.STARTING);
     return part(Database.open(url, telemetry));
+  }
+
+  private TlsKeyPair certificate() {
+    Settings.Tls tls = settings.tls();
+    try {
+      return tls == null ? null : TlsCertificate.read(tls.certificate(), tls.key());
+    } catch (IllegalArgumentException unusable) {
+      throw new StartException(
+          "JOBWISE_TLS_CERTIFICATE, JOBWISE_TLS_KEY: " + unusable.getMessage());
+    }
   }
 
   private byte[] jwtSecret() {

@@ -1,5 +1,6 @@
 package dev.jobwise.server.transport;
 
+import com.linecorp.armeria.common.TlsKeyPair;
 import dev.jobwise.server.observe.Telemetry;
 import dev.jobwise.server.transport.caller.TrustedProxies;
 import java.time.Duration;
@@ -19,6 +20,8 @@ public final class HttpServerOptions {
   private int maxConnectionsPerAddress = 256;
   private TrustedProxies trustedProxies = TrustedProxies.NONE;
   private Telemetry telemetry = Telemetry.none();
+  private TlsKeyPair tls;
+  private String version = "development";
 
   private HttpServerOptions(String host, int port) {
     this.host = host;
@@ -90,6 +93,18 @@ public final class HttpServerOptions {
     return this;
   }
 
+  /** The certificate of a port that speaks TLS; null for plain text. Default: null. */
+  public HttpServerOptions tls(TlsKeyPair certificate) {
+    this.tls = certificate;
+    return this;
+  }
+
+  /** The version that health tells. Default: development. */
+  public HttpServerOptions version(String name) {
+    this.version = name;
+    return this;
+  }
+
   String host() {
     return host;
   }
@@ -132,5 +147,13 @@ public final class HttpServerOptions {
 
   Telemetry telemetry() {
     return telemetry;
+  }
+
+  TlsKeyPair tls() {
+    return tls;
+  }
+
+  String version() {
+    return version;
   }
 }

@@ -14,7 +14,8 @@ import java.util.regex.Pattern;
 /** A server in its own process, to be killed or asked to stop. */
 public final class ServerProcess {
 
-  private static final Pattern READY = Pattern.compile("JobWise is ready on .*:(\\d+) after .*");
+  private static final Pattern READY =
+      Pattern.compile("JobWise \\S+ is ready on .*:(\\d+) after .*");
 
   private static final Pattern METRICS = Pattern.compile("  metrics .*:(\\d+)/metrics.*");
 
