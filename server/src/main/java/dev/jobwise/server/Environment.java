@@ -56,6 +56,19 @@ final class Environment {
     return value;
   }
 
+  /**
+   * All variables whose names begin with the prefix. Headers may hold keys, so they are not shown.
+   */
+  Map<String, String> allOf(String prefix) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String name : new TreeSet<>(variables.keySet())) {
+      if (name.startsWith(prefix) && value(name) != null) {
+        values.put(name, name.endsWith("_HEADERS") ? secret(name) : text(name, null));
+      }
+    }
+    return values;
+  }
+
   /** The path of a file, or null if it is unset or blank. */
   Path path(String name) {
     String text = text(name, null);

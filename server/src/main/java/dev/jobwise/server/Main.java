@@ -16,15 +16,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
 /** The commands: {@code serve}, {@code demo}, {@code backup} and {@code restore}. */
 public final class Main {
 
   private static final Path EXAMPLES = Path.of("examples");
-
-  private static final Logger log = LoggerFactory.getLogger(Main.class);
 
   private final PrintStream out;
 
@@ -45,10 +43,22 @@ public final class Main {
       err.println("jobwise: " + expected.getMessage());
       status = 1;
     } catch (Exception failure) {
-      log.error("The command failed", failure);
+      LoggerFactory.getLogger(Main.class).error("The command failed", failure);
       status = 1;
     }
     System.exit(status);
+  }
+
+  /**
+   * Must come before the first logger: logback.xml reads these settings, as they are in effect.
+   * Libraries that log with the JDK log as we do, in the same format.
+   */
+  private static void startLog(Settings settings) {
+    for (String name : List.of("JOBWISE_LOG_LEVEL", "JOBWISE_LOG_FORMAT")) {
+      System.setProperty(name, settings.shown().get(name));
+    }
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
   }
 
   private int run(List<String> args) throws Exception {
@@ -57,7 +67,8 @@ public final class Main {
       return 0;
     }
     Settings settings = Settings.read(System.getenv());
-    settings.warnings().forEach(log::warn);
+    startLog(settings);
+    settings.warnings().forEach(LoggerFactory.getLogger(Main.class)::warn);
     if (args.equals(List.of("serve"))) {
       return serve(settings);
     }
@@ -96,6 +107,8 @@ public final class Main {
             + " after "
             + seconds(start));
     out.println("  docs " + url(settings, server) + "/docs, writer: " + server.writer());
+    String management = url("http://", settings.observe().host(), server.managementPort());
+    out.println("  metrics " + management + "/metrics, probes /livez and /readyz");
     new CountDownLatch(1).await();
     return 0;
   }
@@ -140,7 +153,10 @@ public final class Main {
         "JobWise "
             + Version.of()
             + " demo: a made-up applicant, a pasted job ad, and a letter as it is written.");
-    Settings settings = asked.forDemo(isFree(asked.host(), asked.port()) ? asked.port() : 0);
+    ObserveSettings observe = asked.observe();
+    Settings settings =
+        asked.forDemo(
+            freePort(asked.host(), asked.port()), freePort(observe.host(), observe.port()));
     long start = System.nanoTime();
     out.println(
         settings.databaseUrl() == null
@@ -177,8 +193,11 @@ public final class Main {
   }
 
   private static String url(Settings settings, Wiring server) {
-    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-    return (settings.tls() == null ? "http://" : "https://") + host + ":" + server.port();
+    return url(settings.tls() == null ? "http://" : "https://", settings.host(), server.port());
+  }
+
+  private static String url(String scheme, String host, int port) {
+    return scheme + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 
   private static String seconds(long start) {
@@ -186,13 +205,14 @@ public final class Main {
     return took.toMillis() / 100 / 10.0 + " s";
   }
 
-  private static boolean isFree(String host, int port) {
+  /** The port, or 0 if it is taken. */
+  private static int freePort(String host, int port) {
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(host, port));
-      return true;
+      return port;
     } catch (IOException taken) {
-      return false;
+      return 0;
     }
   }
 }

@@ -46,6 +46,7 @@ import java.util.Map;
  *     stop was requested; 20 s
  * @param heartbeat {@code JOBWISE_HEARTBEAT_SECONDS}: silence after which readers of a letter get a
  *     heartbeat; 10 s
+ * @param observe what operators see
  * @param shown every variable with its effective value, secrets masked
  * @param warnings one line for each variable that looks like ours but is not
  */
@@ -70,6 +71,7 @@ public record Settings(
     Storage storage,
     Duration drain,
     Duration heartbeat,
+    ObserveSettings observe,
     Map<String, String> shown,
     List<String> warnings) {
 
@@ -131,9 +133,9 @@ public record Settings(
             env.integer("JOBWISE_MAX_DOCUMENTS_PER_USER", 200_000, 1, Integer.MAX_VALUE));
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
     int heartbeatSeconds = env.integer("JOBWISE_HEARTBEAT_SECONDS", 10, 1, 600);
-    // Used by the launcher and by logback.xml; read here to check, show and recognize them.
+    ObserveSettings observe = ObserveSettings.read(env, port);
+    // Used by the launcher; read here to show and recognize it.
     env.text("JOBWISE_JAVA_OPTS", null);
-    env.oneOf("JOBWISE_LOG_LEVEL", "INFO", List.of("ERROR", "WARN", "INFO", "DEBUG", "TRACE"));
     List<String> warnings =
         env.unknownNames().stream().map(name -> "unknown setting " + name + ": ignored").toList();
     return new Settings(
@@ -157,6 +159,7 @@ public record Settings(
         storage,
         Duration.ofSeconds(drainSeconds),
         Duration.ofSeconds(heartbeatSeconds),
+        observe,
         env.shown(),
         warnings);
   }
@@ -164,8 +167,10 @@ public record Settings(
   /**
    * The same settings with the demo's own data directory, below the configured one. The demo talks
    * to its own server, in plain text.
+   *
+   * @param freePort 0 to pick one, as for {@code freeManagementPort}
    */
-  Settings forDemo(int freePort) {
+  Settings forDemo(int freePort, int freeManagementPort) {
     return new Settings(
         host,
         freePort,
@@ -187,6 +192,7 @@ public record Settings(
         storage,
         drain,
         heartbeat,
+        observe.forDemo(freeManagementPort),
         shown,
         warnings);
   }

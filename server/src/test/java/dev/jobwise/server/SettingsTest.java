@@ -42,6 +42,10 @@ class SettingsTest {
     "JOBWISE_MAX_CONNECTIONS, 1",
     "JOBWISE_MAX_CONNECTIONS_PER_ADDRESS, 1",
     "JOBWISE_LOG_LEVEL, TRACE",
+    "JOBWISE_LOG_FORMAT, json",
+    "JOBWISE_LOG_LEVELS, 'requests=WARN, org.flywaydb=DEBUG'",
+    "JOBWISE_MANAGEMENT_PORT, 0",
+    "JOBWISE_MANAGEMENT_PORT, 65535",
     "JOBWISE_FAILED_SIGN_INS, 0",
     "JOBWISE_BAD_TOKENS_PER_MINUTE, 0",
     "JOBWISE_SIGN_UPS_PER_MINUTE, 0",
@@ -68,6 +72,11 @@ class SettingsTest {
     "LLM_PROVIDER, banana, 'one of groq, openai, offline'",
     "LLM_WRITER_MODELS, ',', model names separated by commas",
     "JOBWISE_LOG_LEVEL, loud, 'one of ERROR, WARN, INFO, DEBUG, TRACE'",
+    "JOBWISE_LOG_FORMAT, xml, 'one of text, json'",
+    "JOBWISE_LOG_LEVELS, requests, 'package=LEVEL, separated by commas'",
+    "JOBWISE_LOG_LEVELS, requests=loud, 'a level of ERROR, WARN, INFO, DEBUG, TRACE'",
+    "JOBWISE_MANAGEMENT_PORT, 8000, another port than JOBWISE_PORT",
+    "JOBWISE_MANAGEMENT_PORT, 65536, a whole number from 0 to 65535",
     "JOBWISE_FAILED_SIGN_INS, -1, a whole number from 0 to 1000000",
     "JOBWISE_TRUSTED_PROXIES, proxy.example.com, networks such as 10.0.0.0/8 or fd00::/8",
     "JOBWISE_TRUSTED_PROXIES, 10.0.0.0/33, networks such as 10.0.0.0/8 or fd00::/8",
@@ -81,6 +90,25 @@ class SettingsTest {
         .hasMessageStartingWith(name + ": ")
         .hasMessageContaining(expected)
         .hasMessageNotContainingAny("\n", "s3cret");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8000, 8001", "0, 0", "65535, 65534"})
+  void managementPort_isNextToThePort(String port, int management) {
+    assertThat(Settings.read(Map.of("JOBWISE_PORT", port)).observe().port()).isEqualTo(management);
+  }
+
+  @Test
+  void variablesOfOpenTelemetry_areRead_andTheirKeysNotShown() {
+    Settings settings =
+        Settings.read(
+            Map.of(
+                "OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4318",
+                "OTEL_EXPORTER_OTLP_HEADERS", "api-key=s3cret"));
+    assertThat(settings.observe().openTelemetry())
+        .containsEntry("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4318")
+        .containsEntry("OTEL_EXPORTER_OTLP_HEADERS", "api-key=s3cret");
+    assertThat(settings.shown().toString()).contains("4318").doesNotContain("s3cret");
   }
 
   @Test

@@ -36,6 +36,26 @@ class StartWireTest {
   }
 
   @Test
+  void takenManagementPort_isNamed() {
+    refuses(
+        with("JOBWISE_MANAGEMENT_PORT", Integer.toString(jobwise.port())),
+        "cannot listen on 127.0.0.1:" + jobwise.port() + " (",
+        "set JOBWISE_MANAGEMENT_PORT to another one");
+  }
+
+  @Test
+  void protocolOfTraces_thatWeDoNotSpeak_isNamed() {
+    Map<String, String> environment = with("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4317");
+    environment.put("OTEL_EXPORTER_OTLP_PROTOCOL", "grpc");
+    refuses(environment, "OpenTelemetry: OTEL_EXPORTER_OTLP_PROTOCOL must be http/protobuf", "");
+  }
+
+  @Test
+  void endpointOfTraces_thatIsNone_isNamed() {
+    refuses(with("OTEL_EXPORTER_OTLP_ENDPOINT", "collector"), "OpenTelemetry: ", "collector");
+  }
+
+  @Test
   void addressOfAnotherMachine_isNamed() {
     refuses(with("JOBWISE_HOST", "192.0.2.1"), "cannot listen on 192.0.2.1:0 (", "JOBWISE_HOST");
   }

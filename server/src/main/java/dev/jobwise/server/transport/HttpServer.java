@@ -36,6 +36,8 @@ import dev.jobwise.server.transport.limit.HeldBytes;
 import dev.jobwise.server.transport.limit.OpenAnswers;
 import dev.jobwise.server.transport.limit.RequestLimit;
 import dev.jobwise.server.transport.rest.RestBodies;
+import dev.jobwise.server.transport.telemetry.RequestIds;
+import dev.jobwise.server.transport.telemetry.RequestTelemetry;
 import io.grpc.BindableService;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -129,6 +131,7 @@ public final class HttpServer {
                 options.tls() == null ? SessionProtocol.HTTP : SessionProtocol.HTTPS)
             .serverListener(health.schedule(PROBE_INTERVAL, blocking))
             .blockingTaskExecutor(blocking, false)
+            .meterRegistry(options.telemetry().meters())
             .requestTimeout(options.requestTimeout())
             .maxRequestLength(BodyLimits.MAX_READ_BYTES)
             .maxNumConnections(options.maxConnections())
@@ -181,6 +184,7 @@ public final class HttpServer {
       builder.decorator(cors(options.corsOrigins()));
     }
     builder.decorator(new Clients(options.trustedProxies()));
+    builder.decorator(new RequestTelemetry(options.telemetry(), Health::isAskedBy));
     server = builder.build();
   }
 
@@ -192,6 +196,11 @@ public final class HttpServer {
   /** The port that the server listens on. */
   public int port() {
     return server.activeLocalPort();
+  }
+
+  /** Whether the database answers and the server is not stopping. Never fails. */
+  public CompletableFuture<Boolean> isHealthy() {
+    return health.probe();
   }
 
   /** All verbs and paths, including those of gRPC. */
@@ -256,7 +265,12 @@ public final class HttpServer {
         .allowRequestMethods(
             HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS)
         .allowAllRequestHeaders(true)
-        .exposeHeaders("grpc-status", "grpc-message", "grpc-status-details-bin", "retry-after")
+        .exposeHeaders(
+            "grpc-status",
+            "grpc-message",
+            "grpc-status-details-bin",
+            "retry-after",
+            RequestIds.HEADER)
         .maxAge(Duration.ofHours(1))
         .newDecorator();
   }

@@ -1,6 +1,7 @@
 package dev.jobwise.server.transport;
 
 import com.linecorp.armeria.common.TlsKeyPair;
+import dev.jobwise.server.observe.Telemetry;
 import dev.jobwise.server.transport.caller.TrustedProxies;
 import java.time.Duration;
 import java.util.List;
@@ -18,6 +19,7 @@ public final class HttpServerOptions {
   private int maxConnections = 10_000;
   private int maxConnectionsPerAddress = 256;
   private TrustedProxies trustedProxies = TrustedProxies.NONE;
+  private Telemetry telemetry = Telemetry.none();
   private TlsKeyPair tls;
   private String version = "development";
 
@@ -85,6 +87,12 @@ public final class HttpServerOptions {
     return this;
   }
 
+  /** Where the server reports its requests. Default: nowhere. */
+  public HttpServerOptions telemetry(Telemetry reports) {
+    this.telemetry = reports;
+    return this;
+  }
+
   /** The certificate of a port that speaks TLS; null for plain text. Default: null. */
   public HttpServerOptions tls(TlsKeyPair certificate) {
     this.tls = certificate;
@@ -135,6 +143,10 @@ public final class HttpServerOptions {
 
   TrustedProxies trustedProxies() {
     return trustedProxies;
+  }
+
+  Telemetry telemetry() {
+    return telemetry;
   }
 
   TlsKeyPair tls() {
