@@ -3,6 +3,8 @@ package dev.jobwise.server;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import com.google.protobuf.DescriptorProtos.FileDescriptorProto;
+import com.google.protobuf.DescriptorProtos.FileDescriptorSet;
 import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.server.Route;
 import dev.jobwise.server.testing.JobWiseExtension;
@@ -71,7 +73,8 @@ class DocumentRoutesWireTest {
 
   @Test
   void thePages_areThereAndMayLoadNothingFromElsewhere() throws Exception {
-    for (String page : List.of("", "docs.js", "swagger-ui-bundle.js", "swagger-ui.css")) {
+    for (String page :
+        List.of("", "docs.js", "token.js", "swagger-ui-bundle.js", "swagger-ui.css")) {
       HttpResponse<String> answer = page("/docs/" + page);
       assertThat(answer.statusCode()).as(page).isEqualTo(200);
       assertThat(answer.headers().firstValue("content-security-policy").orElse(""))
@@ -82,6 +85,22 @@ class DocumentRoutesWireTest {
     assertThat(page("/docs/nothing").body())
         .isEqualTo("{\"detail\":\"Not Found\",\"reason\":\"NOT_FOUND\"}");
     assertThat(page("/docs").headers().firstValue("location").orElse("")).endsWith("/docs/");
+  }
+
+  @Test
+  void theDescriptors_areTheContractWithItsImportsAndComments() throws Exception {
+    URI uri = URI.create("http://127.0.0.1:" + jobwise.port() + "/descriptors.binpb");
+    HttpResponse<byte[]> answer =
+        HttpClient.newHttpClient()
+            .send(HttpRequest.newBuilder(uri).build(), HttpResponse.BodyHandlers.ofByteArray());
+
+    assertThat(answer.statusCode()).isEqualTo(200);
+    assertThat(answer.headers().firstValue("content-type")).contains("application/protobuf");
+    FileDescriptorSet files = FileDescriptorSet.parseFrom(answer.body());
+    assertThat(files.getFileList())
+        .extracting(FileDescriptorProto::getName)
+        .contains("jobwise/job/v1/job_service.proto", "google/api/http.proto");
+    assertThat(files.getFileList()).allMatch(FileDescriptorProto::hasSourceCodeInfo);
   }
 
   private static HttpResponse<String> page(String path) throws Exception {

@@ -22,9 +22,9 @@ import java.io.UncheckedIOException;
 import java.util.Properties;
 
 /**
- * Describes the routes for people and programs: {@code /openapi.json}, created by the build; pages
- * to browse it, under {@code /docs}; and pages of the gRPC methods, under {@code /docs/grpc}. All
- * of it is inside the server's jars.
+ * Describes the routes and methods for people and programs: {@code /openapi.json} and {@code
+ * /descriptors.binpb}, created by the build; pages to browse the routes, under {@code /docs}; and
+ * pages of the gRPC methods, under {@code /docs/grpc}. All of it is inside the server's jars.
  */
 public final class Documents {
 
@@ -35,6 +35,9 @@ public final class Documents {
 
   /** Fits all files of the pages, so that all requests for a file share one copy. */
   private static final int MAX_KEPT_BYTES = 4 * 1024 * 1024;
+
+  /** All {@code .proto} files with their comments and imports, as a {@code FileDescriptorSet}. */
+  private static final String DESCRIPTORS = "jobwise/descriptors.binpb";
 
   private static final String SWAGGER_UI = "META-INF/maven/org.webjars/swagger-ui/pom.properties";
 
@@ -51,7 +54,10 @@ public final class Documents {
     builder
         .service(
             get().path("/openapi.json").build(),
-            new OpenDocuments(document(jars).asService(), open))
+            new OpenDocuments(document(jars, "openapi.json", MediaType.JSON), open))
+        .service(
+            get().path("/descriptors.binpb").build(),
+            new OpenDocuments(document(jars, DESCRIPTORS, MediaType.PROTOBUF), open))
         .service(get().path("exact:/").build(), toDocs)
         .service(get().path("exact:/docs").build(), toDocs)
         .service(
@@ -68,12 +74,13 @@ public final class Documents {
   }
 
   /** Cached, so that all clients share one copy, however slowly they take it. */
-  private static HttpFile document(ClassLoader jars) {
-    try (InputStream in = jars.getResourceAsStream("openapi.json")) {
+  private static HttpService document(ClassLoader jars, String name, MediaType type) {
+    try (InputStream in = jars.getResourceAsStream(name)) {
       return HttpFile.builder(HttpData.wrap(in.readAllBytes()))
-          .contentType(MediaType.JSON)
+          .contentType(type)
           .cacheControl(ServerCacheControl.REVALIDATED)
-          .build();
+          .build()
+          .asService();
     } catch (IOException failure) {
       throw new UncheckedIOException(failure);
     }

@@ -22,9 +22,9 @@ import java.util.Map;
 import java.util.zip.GZIPInputStream;
 
 /**
- * The pages of the gRPC methods, whose forms call the methods: with an example for each, and
- * nothing loaded from other sites. The pages ask for fonts from another server, but work without
- * them.
+ * The pages of the gRPC methods, whose forms call the methods: with an example for each, an access
+ * token that is entered once, and nothing loaded from other sites. The pages ask for fonts from
+ * another server, but work without them.
  */
 public final class MethodPages extends SimpleDecoratingHttpService {
 
@@ -38,6 +38,10 @@ public final class MethodPages extends SimpleDecoratingHttpService {
   private static final String EXAMPLES = "grpc-examples.json";
 
   private static final String FOREIGN_STYLES = "<link href=\"https?://[^>]*>";
+
+  /** Runs after the script of the pages, which it gives the access token. */
+  private static final String TOKEN_SCRIPT =
+      "<script defer=\"defer\" src=\"/docs/token.js\"></script></head>";
 
   private static final String GZIP = "gzip";
 
@@ -90,7 +94,7 @@ public final class MethodPages extends SimpleDecoratingHttpService {
                 h ->
                     h.removeAndThen(HttpHeaderNames.CONTENT_LENGTH)
                         .removeAndThen(HttpHeaderNames.CONTENT_ENCODING)),
-        HttpData.ofUtf8(text.replaceAll(FOREIGN_STYLES, "")));
+        HttpData.ofUtf8(text.replaceAll(FOREIGN_STYLES, "").replace("</head>", TOKEN_SCRIPT)));
   }
 
   private static String unpacked(HttpData content) {

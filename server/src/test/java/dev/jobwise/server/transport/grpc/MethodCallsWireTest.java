@@ -119,7 +119,9 @@ class MethodCallsWireTest {
           running.send(
               running.headers(HttpMethod.GET, path).set("accept-encoding", "gzip, br"), "");
       assertThat(page.status().code()).isEqualTo(200);
-      assertThat(page.contentUtf8()).contains("<script").doesNotContain("http://", "https://");
+      assertThat(page.contentUtf8())
+          .contains("<script", "src=\"/docs/token.js\"")
+          .doesNotContain("http://", "https://");
       assertThat(page.headers().get("content-security-policy")).contains("default-src 'self'");
       // A browser shows nothing of what is not encoded as it says.
       assertThat(page.headers().get("content-encoding")).isNull();

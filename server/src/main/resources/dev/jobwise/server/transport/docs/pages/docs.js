@@ -1,6 +1,7 @@
 "use strict";
 
-// Shows the document of this server. Nothing is asked of other servers: no validator, no fonts.
+// Shows the document of this server. Nothing is asked of other servers: no validator, no fonts. The
+// browser keeps the access token, which token.js reads for /docs/grpc.
 SwaggerUIBundle({
   url: "/openapi.json",
   dom_id: "#docs",
@@ -8,7 +9,7 @@ SwaggerUIBundle({
   docExpansion: "list",
   filter: true,
   validatorUrl: null,
-  persistAuthorization: false,
+  persistAuthorization: true,
   defaultModelsExpandDepth: 0,
   tryItOutEnabled: false,
 });
