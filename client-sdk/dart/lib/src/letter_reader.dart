@@ -85,6 +85,7 @@ final class LetterReader {
   }
 
   void _onMessage(CoverLetterEvent message) {
+    if (_ended) return;
     _outage
       ..stop()
       ..reset();
@@ -104,8 +105,11 @@ final class LetterReader {
       case LetterDelta():
         _offset = event.end;
       case LetterCompleted():
+        // Not cancelled: the server ends the stream now, and resetting one that
+        // has ended breaks the connection.
+        _ended = true;
         _events.add(event);
-        _end();
+        unawaited(_events.close());
         return;
     }
     _events.add(event);
@@ -178,16 +182,13 @@ final class LetterReader {
 
   void _fail(Object error, StackTrace stack) {
     if (_ended) return;
+    _ended = true;
     _events.addError(error, stack);
-    _end();
-  }
-
-  void _end() {
-    _stop();
     unawaited(_events.close());
   }
 
   void _stop() {
+    if (_ended) return;
     _ended = true;
     _reconnect?.cancel();
     _subscription?.cancel().ignore();
