@@ -8,7 +8,7 @@ import ch.qos.logback.core.read.ListAppender;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.jobwise.client.JobWiseClient;
-import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
+import dev.jobwise.client.Letter;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.observe.LogLevels;
 import dev.jobwise.server.testing.EventStream;
@@ -112,9 +112,9 @@ class ObservabilityWireTest {
     fails(job);
     try (JobWiseClient client = JobWiseClient.connect("127.0.0.1", server.port())) {
       client.login(EMAIL, PASSWORD);
-      client
-          .streamCoverLetter(GenerateCoverLetterRequest.newBuilder().setJobId(job).build())
-          .forEachRemaining(event -> {});
+      try (Letter letter = client.generations().streamCoverLetter(job)) {
+        letter.forEach(event -> {});
+      }
     }
     metrics = new PrometheusText(management("/metrics"));
     server.close();
