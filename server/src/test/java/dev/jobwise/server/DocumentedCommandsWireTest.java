@@ -42,7 +42,7 @@ class DocumentedCommandsWireTest {
       Pattern.compile(
           "-d '(?<json>\\{.*?\\})'\\s[\\s\\\\]*\\$server (?<method>\\S+)", Pattern.DOTALL);
 
-  private static final long MAX_SECONDS = 60;
+  private static final long MAX_SECONDS = 120;
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
 
@@ -55,7 +55,7 @@ class DocumentedCommandsWireTest {
     blocks.removeIf(block -> !block.contains(ADDRESS) || block.startsWith("grpcurl"));
 
     assertThat(blocks).hasSize(1);
-    assertThat(run(blocks)).contains("Sincerely,", "\"ats_score\"", "\"claims\"");
+    assertThat(run(blocks)).contains("Sincerely,", "\"components\"", "\"claims\"");
   }
 
   @Test
@@ -73,7 +73,7 @@ class DocumentedCommandsWireTest {
     blocks.add(blocks("README.md").stream().filter(b -> b.startsWith("grpcurl")).findAny().get());
 
     assertThat(run(blocks))
-        .contains("jobwise.auth.v1.AuthService", "\"enhanced\"", "Sincerely,", "BadRequest");
+        .contains("jobwise.auth.v1.AuthService", "enhanced_sections", "Sincerely,", "BadRequest");
   }
 
   /** Finds most mistakes where there is no grpcurl to execute the guide. */

@@ -126,7 +126,8 @@ class MethodCallsWireTest {
       // A browser shows nothing of what is not encoded as it says.
       assertThat(page.headers().get("content-encoding")).isNull();
     }
-    String script = running.get("/docs/grpc/").contentUtf8().replaceAll("(?s).*src=\"|\".*", "");
+    String script =
+        running.get("/docs/grpc/").contentUtf8().replaceFirst("(?s).*(main[^\"]*\\.js)\".*", "$1");
     for (String accepted : List.of("gzip", "br", "identity")) {
       AggregatedHttpResponse file =
           running.send(
