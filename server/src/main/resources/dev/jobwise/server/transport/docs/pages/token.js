@@ -30,7 +30,7 @@
   field.title = "The access_token of a sign-in, sent with every request of these pages";
   field.value = token();
   field.style.cssText =
-    "position: fixed; top: 14px; right: 80px; width: 16em; padding: 8px; z-index: 2000";
+    "position: fixed; bottom: 16px; right: 24px; width: 16em; padding: 8px; z-index: 2000";
   field.addEventListener("input", () => keep(field.value.trim().replace(/^Bearer\s+/i, "")));
   document.body.append(field);
 }
