@@ -19,6 +19,10 @@ public final class English implements Grammar {
   private static final List<String> OWN_WORDS =
       List.of(" for our ", " in our ", " to join ", " at our ", " for the ");
 
+  private static final Set<String> FIELDS =
+      Set.copyOf(EnglishLines.LISTS.lines("titles that name a field"));
+  private static final Set<String> PROPER = EnglishLines.LISTS.words("proper adjectives");
+  private static final Set<String> PLACES = EnglishLines.LISTS.words("places of work");
   private static final Set<String> GENERIC = EnglishLines.LISTS.words("generic heads");
 
   @Override
@@ -155,17 +159,32 @@ public final class English implements Grammar {
 
   @Override
   public String title(String advertised) {
-    return Titles.before(advertised, OWN_WORDS);
+    String title = Titles.before(advertised, OWN_WORDS);
+    String last = LowerCase.of(title.substring(title.lastIndexOf(' ') + 1));
+    boolean people =
+        last.endsWith("s")
+            && !title.contains(",")
+            && SummarySentence.isPerson(last.substring(0, last.length() - 1));
+    return people ? title.substring(0, title.length() - 1) : title;
+  }
+
+  @Override
+  public boolean isField(String title) {
+    return FIELDS.contains(LowerCase.of(title));
   }
 
   @Override
   public String asRole(String title) {
-    return Prose.withArticle(title);
+    String[] words = title.split(" ", 2);
+    boolean oneCapital = words.length > 1 && words[1].equals(LowerCase.of(words[1]));
+    boolean ordinary = oneCapital && !PROPER.contains(LowerCase.of(words[0]));
+    return Prose.withArticle(ordinary ? Prose.lowered(title) : title);
   }
 
   @Override
   public String at(String employer) {
-    return "at " + withThe(employer);
+    String lower = LowerCase.of(employer);
+    return "at " + (PLACES.contains(lower) ? Prose.withArticle(lower) : withThe(employer));
   }
 
   @Override

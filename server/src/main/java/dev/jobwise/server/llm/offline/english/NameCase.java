@@ -12,6 +12,8 @@ public final class NameCase {
 
   private static final Set<String> NO_EMPLOYERS =
       Set.of(EnglishLines.LISTS.lines("no employers").get(0).split("\\|"));
+  private static final Set<String> UNNAMED = EnglishLines.LISTS.words("unnamed employers");
+  private static final Set<String> SHORT_WORDS = EnglishLines.LISTS.words("short words of names");
 
   private NameCase() {}
 
@@ -29,15 +31,34 @@ public final class NameCase {
     return shouted ? titleCase(words) : name;
   }
 
-  /** An employer's name; empty where what stands there is none: "self-employed". */
+  /** A title as it is said: "Engineer - Data" is "Engineer, Data". */
+  public static String title(String raw, int max) {
+    return of(raw, max).replaceAll(" (?:-{1,2}|[–—]) ", ", ").replace(" / ", "/");
+  }
+
+  /**
+   * An employer's name with its capitals; empty where what stands there is none: "self-employed",
+   * "various restaurants".
+   */
   public static String employer(String raw, int max) {
     String name = of(raw, max);
-    return NO_EMPLOYERS.contains(LowerCase.of(name)) ? "" : name;
+    String lower = LowerCase.of(name);
+    String[] words = name.split(" ");
+    String last = words[words.length - 1];
+    boolean unnamed =
+        UNNAMED.contains(lower.split(" ", 2)[0])
+            && last.endsWith("s")
+            && last.equals(LowerCase.of(last));
+    if (unnamed || NO_EMPLOYERS.contains(lower)) {
+      return "";
+    }
+    boolean small = name.equals(lower) && name.chars().noneMatch(c -> c == '.' || c == '-');
+    return small && !name.isEmpty() ? titleCase(words) : name;
   }
 
   private static boolean hasLongWord(String[] words) {
     for (String word : words) {
-      if (word.length() > 5) {
+      if (word.length() > 5 && word.indexOf('(') <= 0) {
         return true;
       }
     }
@@ -50,7 +71,12 @@ public final class NameCase {
       String small = LowerCase.of(word);
       boolean joining = small.equals("of") || small.equals("and") || small.equals("the");
       boolean form = small.equals("ltd") || small.equals("inc") || small.equals("inc.");
-      boolean initials = word.length() <= 3 && !joining && !form;
+      boolean initials =
+          word.length() <= 3
+              && word.equals(word.toUpperCase(Locale.ROOT))
+              && !joining
+              && !form
+              && !SHORT_WORDS.contains(EnglishLines.bare(small));
       name.append(name.length() == 0 ? "" : " ");
       name.append(
           initials

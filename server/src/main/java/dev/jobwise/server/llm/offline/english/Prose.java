@@ -162,7 +162,7 @@ public final class Prose {
   }
 
   private static boolean startsWithVowelSound(String noun) {
-    String first = noun.split("[\\s/,-]", 2)[0];
+    String first = noun.split("[\\s/,(-]", 2)[0];
     String lower = LowerCase.of(first);
     if (first.isEmpty()) {
       return false;
@@ -174,7 +174,7 @@ public final class Prose {
         first.length() > 1
             && first.length() <= 5
             && Character.isUpperCase(first.charAt(0))
-            && Character.isUpperCase(first.charAt(1))
+            && (Character.isUpperCase(first.charAt(1)) || first.charAt(1) == '.')
             && !SPOKEN.contains(first);
     if (spelled || first.length() == 1) {
       return "AEFHILMNORSX".indexOf(Character.toUpperCase(first.charAt(0))) >= 0;

@@ -71,6 +71,11 @@ public interface Grammar {
   /** An advertised title without what only the employer would say: "nurse for our ward". */
   String title(String advertised);
 
+  /** Whether what stands for a title is no person but a field of work: "housekeeping". */
+  default boolean isField(String title) {
+    return false;
+  }
+
   /** A title with what stands before it in "I work as …": an article in English. */
   String asRole(String title);
 

@@ -49,7 +49,7 @@ record LetterFacts(
   static LetterFacts of(JsonNode facts, Grammar grammar) {
     JsonNode job = facts.path("job");
     JsonNode applicant = facts.path("applicant");
-    String title = grammar.title(NameCase.of(Facts.text(job, "title"), 80));
+    String title = grammar.title(NameCase.title(Facts.text(job, "title"), 80));
     String company = NameCase.of(Facts.text(facts, "company_name"), 60);
     List<String> requirements =
         Stream.concat(

@@ -45,7 +45,8 @@ record Work(
 
   static Work of(JsonNode node, Relevance relevance, String jobTitle, Grammar grammar) {
     boolean project = node.has("name");
-    String title = NameCase.of(Facts.text(node, project ? "name" : "title"), 60);
+    String named = Facts.text(node, project ? "name" : "title");
+    String title = project ? NameCase.of(named, 60) : NameCase.title(named, 60);
     String company = NameCase.employer(Facts.text(node, "company"), 60);
     boolean current = node.path("is_current").asBoolean(false);
     List<String> technologies =
@@ -77,7 +78,7 @@ record Work(
       deeds.removeIf(deed -> relevance.of(deed.source()) == 0 && !deed.isMeasured());
     }
     double best = deeds.stream().mapToDouble(deed -> relevance.of(deed.source())).max().orElse(0);
-    double named = relevance.of(title) + relevance.of(String.join(", ", technologies)) / 2;
+    double fitting = relevance.of(title) + relevance.of(String.join(", ", technologies)) / 2;
     return new Work(
         title,
         company,
@@ -85,7 +86,7 @@ record Work(
         Facts.text(node, "start_date"),
         technologies,
         List.copyOf(deeds.subList(0, Math.min(MAX_DEEDS, deeds.size()))),
-        best + named + TITLE * Relevance.shared(title, jobTitle));
+        best + fitting + TITLE * Relevance.shared(title, jobTitle));
   }
 
   /** What a line tells; where it can't be told whole, those of its parts that can. */
@@ -129,8 +130,9 @@ record Work(
 
   /** "a Staff Nurse at St. Anne's Hospital", as far as it is known. */
   String asJob(Grammar grammar) {
-    if (title.isEmpty() || company.isEmpty()) {
-      return title.isEmpty() ? "" : grammar.asRole(title);
+    boolean unsaid = title.isEmpty() || grammar.isField(title);
+    if (unsaid || company.isEmpty()) {
+      return unsaid ? "" : grammar.asRole(title);
     }
     return grammar.asRole(title) + (title.contains(",") ? ", " : " ") + grammar.at(company);
   }
