@@ -17,6 +17,9 @@ public final class Quantities {
           "un", "une", "uno", "una", "about", "around", "nearly", "almost", "fast", "rund", "knapp",
           "etwa", "presque", "casi", "quasi", "ein", "einen", "eine", "gut", "over", "to", "auf");
 
+  /** Shorter words in capitals are abbreviations. */
+  private static final int SHOUTED = 4;
+
   private static final Set<String> OF =
       Set.of("of", "der", "des", "de", "di", "del", "dei", "delle");
   private static final Set<String> CURRENCIES = Set.of("€", "$", "£", "¥");
@@ -69,15 +72,24 @@ public final class Quantities {
   private boolean isPartOfName(int i) {
     Token token = tokens.get(i);
     Token before = i > 0 ? tokens.get(i - 1) : null;
-    if (before != null && before.isWord() && (token.isJoined() || before.isMixedCase())) {
+    Token next = i + 1 < end ? tokens.get(i + 1) : null;
+    boolean name = before != null && before.isMixedCase() && !isShouted(next);
+    if (before != null && before.isWord() && (token.isJoined() || name)) {
       return true;
     }
-    Token next = i + 1 < end ? tokens.get(i + 1) : null;
     return next != null
         && next.isWord()
         && next.joint() == '+'
         && value(i + 1) == null
         && unit(i + 1) == null;
+  }
+
+  /** "LED 14 STAFF": where all is in capitals, they make no name. */
+  private static boolean isShouted(Token next) {
+    return next != null
+        && next.isWord()
+        && next.text().length() >= SHOUTED
+        && next.text().chars().allMatch(Character::isUpperCase);
   }
 
   private Quantity digits(int i) {
@@ -193,6 +205,7 @@ public final class Quantities {
         && unit.isLong()
         && token.isWord()
         && !token.isCapitalised()
+        && !language.words(Section.FUNCTION).has(token.folded())
         && value(at) == null;
   }
 

@@ -25,7 +25,9 @@ final class EnglishAppeals {
   private static final Set<String> NO_EMPLOYER = EnglishLines.LISTS.words("no employer");
   private static final Set<String> NO_DEED = EnglishLines.LISTS.words("no deed of an employer");
   private static final Set<String> NO_DUTY = EnglishLines.LISTS.words("no duty");
+  private static final Set<String> SEEKS = EnglishLines.LISTS.words("seeking people");
   private static final Set<String> BENEFITS = EnglishLines.LISTS.words("benefits");
+  private static final Set<String> POINTING = EnglishLines.LISTS.words("pointing out of a duty");
   private static final Set<String> ASKED = EnglishLines.LISTS.words("asked");
   private static final Set<String> ASKED_WITH_ARTICLE =
       EnglishLines.LISTS.words("asked with article");
@@ -119,7 +121,8 @@ final class EnglishAppeals {
     if (told == null && (benefit || Verbs.atHead(line) == null)) {
       return null;
     }
-    if (known.form() == Form.GERUND && isNounPair(line)) {
+    if (known.form() == Form.GERUND
+        && (isNounPair(line) || told == null && SEEKS.contains(first))) {
       return null;
     }
     boolean base = known.base().equals(first);
@@ -162,8 +165,7 @@ final class EnglishAppeals {
 
   /** As the applicant says it to the employer; empty where that is not safe. */
   private static String spoken(String phrase) {
-    if (Words.of(phrase).stream()
-        .anyMatch(Set.of("you", "your", "yours", "we", "i", "my", "yourself")::contains)) {
+    if (Words.of(phrase).stream().anyMatch(POINTING::contains)) {
       return "";
     }
     StringBuilder spoken = new StringBuilder();

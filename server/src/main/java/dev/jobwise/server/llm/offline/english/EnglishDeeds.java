@@ -23,6 +23,7 @@ final class EnglishDeeds {
   private static final List<String> HELPED = EnglishLines.LISTS.lines("helped");
   private static final List<String> NOUN_ENDINGS =
       List.copyOf(EnglishLines.LISTS.words("noun endings"));
+  private static final Set<String> NO_ACTIVITY = EnglishLines.LISTS.words("no activity");
   private static final Set<String> PASSIVE = EnglishLines.LISTS.words("passive");
   private static final Set<String> TAUGHT = EnglishLines.LISTS.words("taught");
   private static final Set<String> TAUGHT_BEFORE = EnglishLines.LISTS.words("taught before");
@@ -41,7 +42,8 @@ final class EnglishDeeds {
   /** The deed that a line tells; empty where it can't be told in good grammar. */
   static Optional<Deed> read(String line, boolean current, List<String> spellings) {
     String tidy = LineEdits.unshouted(LineEdits.tidy(Prose.cut(line, 600)), spellings);
-    String text = EnglishLines.withoutLabel(LineEdits.respelled(tidy, spellings));
+    String full = Shorthand.spelledOut(LineEdits.respelled(tidy, spellings));
+    String text = EnglishLines.withoutLabel(full);
     text = EnglishLines.withoutYears(EnglishLines.bare(text));
     int next = text.indexOf(" and I ");
     boolean state = next >= 0 && EnglishLines.behind(text.substring(next + 5), STATES) != null;
@@ -217,7 +219,7 @@ final class EnglishDeeds {
     boolean noun = NOUN_ENDINGS.stream().anyMatch(first::endsWith) && first.length() > 5;
     Known known = Verbs.find(first);
     boolean gerund = known != null && known.form() == Form.GERUND;
-    if (!noun && !gerund || words.length < LEAST_WORDS) {
+    if (!noun && !gerund || words.length < LEAST_WORDS || NO_ACTIVITY.contains(first)) {
       return null;
     }
     boolean of = false;

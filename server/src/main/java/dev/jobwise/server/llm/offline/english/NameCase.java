@@ -33,7 +33,8 @@ public final class NameCase {
 
   /** A title as it is said: "Engineer - Data" is "Engineer, Data". */
   public static String title(String raw, int max) {
-    return of(raw, max).replaceAll(" (?:-{1,2}|[–—]) ", ", ").replace(" / ", "/");
+    String name = of(raw, max).replaceAll(" (?:-{1,2}|[–—]) ", ", ").replace(" / ", "/");
+    return Shorthand.spelledOut(name);
   }
 
   /**

@@ -26,6 +26,12 @@ class EnglishDeedsTest {
         "I also ran the fair and I am managing 2 volunteers|I have run the fair",
         "Worked on schools 2021-2023|I have worked on schools",
         "Promoted to team leader in 2022|I was promoted to team leader in 2022",
+        "Tiled 40 bathrooms (floors, walls, trims) for two builders|I have tiled 40 bathrooms (floors, walls, trims) for two builders",
+        "Reduced scrap w/ the night shift - none for 3 mos|I have reduced scrap with the night shift",
+        "Cut paper use 15% thru new forms|I have cut the paper use by 15% through new forms",
+        "Met the budget 3 of last 4 yrs|I met the budget in 3 of the last 4 years",
+        "Lifted guest ratings 3.9 -> 4.6|I have lifted guest ratings from 3.9 to 4.6",
+        "Serve ~60 guests/day|I serve about 60 guests a day",
         "Wrote and edited articles|I have written and edited articles",
       })
   void line_isToldInGoodGrammar(String line, String told) {
@@ -42,6 +48,7 @@ class EnglishDeedsTest {
         "Reporting für Vertrieb und Netz automated",
         "hard working, reliable and punctual",
         "Instagram",
+        "Commendation for courage",
         "Excellent communication skills",
       })
   void whatCannotBeTold_isLeftOut(String line) {
