@@ -12,6 +12,9 @@ final class Articles {
       Set.of("of", "with", "in", "at", "for", "from", "by", "and", "on", "to", "that", "which");
   private static final Set<String> NO_ARTICLE = EnglishLines.LISTS.words("no article before");
 
+  private static final Set<String> ONE = EnglishLines.LISTS.words("one of its kind");
+  private static final Set<String> TO = Set.of("to", "with", "for", "by");
+
   private static final Set<String> COUNTABLE = EnglishLines.LISTS.words("countable");
 
   private Articles() {}
@@ -42,13 +45,26 @@ final class Articles {
 
   /** "budget meetings": the noun may only describe the next one. */
   private static boolean isNounBefore(String[] words, int next) {
-    return next < words.length && !AFTER.contains(LowerCase.of(words[next]));
+    return next < words.length
+        && Character.isLetter(words[next].charAt(0))
+        && !AFTER.contains(LowerCase.of(words[next]));
   }
 
   /** With "the" before a bare noun right behind the verb, where what follows the noun tells it. */
   static String added(String phrase) {
-    String counted = counted(phrase);
+    String counted = counted(unique(phrase));
     return counted.equals(phrase) ? definite(phrase) : counted;
+  }
+
+  /** "saved owner", "reported to director": there is one, so "the". */
+  private static String unique(String phrase) {
+    String[] words = phrase.split(" ");
+    int at = words.length > 1 && TO.contains(words[1]) ? 2 : 1;
+    if (at >= words.length || !ONE.contains(words[at]) || isNounBefore(words, at + 1)) {
+      return phrase;
+    }
+    words[at] = "the " + words[at];
+    return String.join(" ", words);
   }
 
   private static String definite(String phrase) {

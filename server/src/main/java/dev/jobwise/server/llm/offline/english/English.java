@@ -23,6 +23,9 @@ public final class English implements Grammar {
       Set.copyOf(EnglishLines.LISTS.lines("titles that name a field"));
   private static final Set<String> PROPER = EnglishLines.LISTS.words("proper adjectives");
   private static final Set<String> PLACES = EnglishLines.LISTS.words("places of work");
+  private static final Set<String> WITH_ARTICLE = EnglishLines.LISTS.words("heads with an article");
+  private static final Set<String> STATES = EnglishLines.LISTS.words("state of a person");
+  private static final Set<String> STATES_BEFORE = EnglishLines.LISTS.words("state before");
   private static final Set<String> GENERIC = EnglishLines.LISTS.words("generic heads");
 
   @Override
@@ -142,6 +145,12 @@ public final class English implements Grammar {
   }
 
   @Override
+  public boolean isState(String qualification) {
+    String[] words = LowerCase.of(qualification).split(" ", 3);
+    return words.length > 2 && STATES.contains(words[0]) && STATES_BEFORE.contains(words[1]);
+  }
+
+  @Override
   public String inside(String skill) {
     Verbs.Known verb = Verbs.find(skill);
     boolean gerund = verb != null && verb.form() == Form.GERUND;
@@ -189,6 +198,11 @@ public final class English implements Grammar {
 
   @Override
   public String withThe(String name) {
+    String end = LowerCase.of(name.substring(name.lastIndexOf(' ') + 1));
+    boolean whole = name.contains(" ") && !name.contains("'") && !name.startsWith("The ");
+    if (whole && WITH_ARTICLE.contains(end)) {
+      return "the " + name;
+    }
     for (String joint : List.of(" of ", " for ")) {
       int at = name.indexOf(joint);
       String before = at > 0 ? name.substring(0, at) : "";

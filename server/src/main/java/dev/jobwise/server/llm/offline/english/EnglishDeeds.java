@@ -134,7 +134,8 @@ final class EnglishDeeds {
             .map(phrase -> act(Verbs.isBase(phrase.split(" ", 2)[0]), phrase))
             .orElse(null);
     Known known = verbal == null ? Verbs.atHead(text) : null;
-    if (verbal != null || isLikelyNoun(known, next)) {
+    if (verbal != null
+        || isLikelyNoun(known, next) && !isSpoken() && !Conjugation.listsVerbs(text, Form.BASE)) {
       return verbal;
     }
     if (known == null) {
@@ -150,12 +151,18 @@ final class EnglishDeeds {
     };
   }
 
+  /** "I clean rooms" begins with no noun. */
+  private boolean isSpoken() {
+    return source.startsWith("I ") || source.startsWith("i ");
+  }
+
   /** "Stock counts" may be two nouns: before a plural alone, a word that is often a noun is one. */
   private static boolean isLikelyNoun(Known known, String next) {
     return known != null
         && known.form() == Form.BASE
         && !known.often()
         && next.endsWith("s")
+        && !SummarySentence.isPerson(next.substring(0, next.length() - 1))
         && !Verbs.isObjectStart(next);
   }
 

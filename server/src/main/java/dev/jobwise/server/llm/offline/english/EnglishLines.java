@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Patterns;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,8 @@ final class EnglishLines {
   private static final List<String> ADDITIONS =
       LISTS.lines("additions").stream().map(EnglishLines::spaced).toList();
   private static final Set<String> FOREIGN = LISTS.words("foreign words");
+  private static final Pattern IM_BEFORE_NOUN = Patterns.of("\\<[Ii]m \\p{Lu}");
+  private static final Set<String> OPEN_ENDS = LISTS.words("open ends");
   private static final Pattern YEARS =
       Pattern.compile("\\(?(19|20)\\d\\d( ?[-–/] ?((19|20)?\\d\\d)?)?\\)?");
   private static final Set<String> DATING =
@@ -30,10 +33,11 @@ final class EnglishLines {
 
   private EnglishLines() {}
 
-  /** Files lose blanks at the ends of lines; a cut needs them around a word or a dash. */
+  /** Whatever blanks the file has: a cut needs them around a word or a dash. */
   private static String spaced(String cut) {
-    boolean joined = cut.startsWith(",") || cut.startsWith(";");
-    return (joined ? cut : " " + cut) + (cut.endsWith("(") ? "" : " ");
+    String bare = cut.strip();
+    boolean joined = bare.startsWith(",") || bare.startsWith(";");
+    return (joined ? bare : " " + bare) + (bare.endsWith("(") ? "" : " ");
   }
 
   /** Without a full stop at the end. */
@@ -77,7 +81,7 @@ final class EnglishLines {
       if (at <= 0) {
         return text;
       }
-      text = text.substring(0, at).stripTrailing();
+      text = bare(text.substring(0, at));
     }
     return text;
   }
@@ -94,6 +98,12 @@ final class EnglishLines {
     return end;
   }
 
+  /** Whether a line is in German: by a word of it, or by "im" before a noun. */
+  static boolean isForeign(String line) {
+    return IM_BEFORE_NOUN.matcher(line).find()
+        || Words.of(line).stream().anyMatch(FOREIGN::contains);
+  }
+
   /** Whether a phrase can stand in a sentence of the writer's. */
   static boolean isSound(String phrase, int leastWords, int mostWords) {
     int words = Prose.countWords(phrase);
@@ -105,6 +115,7 @@ final class EnglishLines {
         && !phrase.contains("://")
         && phrase.chars().noneMatch(c -> "?!|[]{}<>\"“”*_=•\n\t".indexOf(c) >= 0)
         && isBalanced(phrase)
+        && !OPEN_ENDS.contains(LowerCase.of(phrase.substring(phrase.lastIndexOf(' ') + 1)))
         && Words.of(phrase).stream().noneMatch(OTHERS::contains)
         && Words.of(phrase).stream().noneMatch(FOREIGN::contains)
         && !phrase.contains(" I ")

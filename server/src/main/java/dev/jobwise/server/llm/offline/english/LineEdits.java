@@ -27,6 +27,7 @@ public final class LineEdits {
   /** Without a bullet mark, with single spaces and sound punctuation. */
   public static String tidy(String line) {
     StringBuilder tidy = new StringBuilder();
+    boolean english = !EnglishLines.isForeign(line);
     for (String word : BulletSigns.without(line).split("\\s+")) {
       if (word.isEmpty()) {
         continue;
@@ -41,7 +42,8 @@ public final class LineEdits {
       if (tidy.length() > 0 && !onlyMarks) {
         tidy.append(' ');
       }
-      tidy.append(isAddress(word) ? word : tidyWord(word));
+      String known = english ? MISSPELLED.get(word) : null;
+      tidy.append(known != null ? known : isAddress(word) ? word : tidyWord(word));
     }
     return tidy.toString();
   }
@@ -69,10 +71,6 @@ public final class LineEdits {
   }
 
   private static String tidyWord(String word) {
-    String known = MISSPELLED.get(word);
-    if (known != null) {
-      return known;
-    }
     StringBuilder tidy = new StringBuilder();
     boolean dots = word.contains("...");
     for (int i = 0; i < word.length(); i++) {

@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.english;
 import dev.jobwise.server.common.LowerCase;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of titles and employers as they can stand in a sentence. */
 public final class NameCase {
@@ -12,6 +13,7 @@ public final class NameCase {
 
   private static final Set<String> NO_EMPLOYERS =
       Set.of(EnglishLines.LISTS.lines("no employers").get(0).split("\\|"));
+  private static final Pattern SCHOOL_YEAR = Pattern.compile(",? (?:19|20)\\d\\d[/-].{0,40}$");
   private static final Set<String> UNNAMED = EnglishLines.LISTS.words("unnamed employers");
   private static final Set<String> SHORT_WORDS = EnglishLines.LISTS.words("short words of names");
 
@@ -34,7 +36,7 @@ public final class NameCase {
   /** A title as it is said: "Engineer - Data" is "Engineer, Data". */
   public static String title(String raw, int max) {
     String name = of(raw, max).replaceAll(" (?:-{1,2}|[–—]) ", ", ").replace(" / ", "/");
-    return Shorthand.spelledOut(name);
+    return Shorthand.spelledOut(SCHOOL_YEAR.matcher(name).replaceFirst(""));
   }
 
   /**
@@ -59,7 +61,7 @@ public final class NameCase {
 
   private static boolean hasLongWord(String[] words) {
     for (String word : words) {
-      if (word.length() > 5 && word.indexOf('(') <= 0) {
+      if (word.length() > 5 && isPlain(word)) {
         return true;
       }
     }
@@ -73,11 +75,12 @@ public final class NameCase {
       boolean joining = small.equals("of") || small.equals("and") || small.equals("the");
       boolean form = small.equals("ltd") || small.equals("inc") || small.equals("inc.");
       boolean initials =
-          word.length() <= 3
-              && word.equals(word.toUpperCase(Locale.ROOT))
-              && !joining
-              && !form
-              && !SHORT_WORDS.contains(EnglishLines.bare(small));
+          !isPlain(word)
+              || word.length() <= 3
+                  && word.equals(word.toUpperCase(Locale.ROOT))
+                  && !joining
+                  && !form
+                  && !SHORT_WORDS.contains(EnglishLines.bare(small));
       name.append(name.length() == 0 ? "" : " ");
       name.append(
           initials
@@ -87,5 +90,10 @@ public final class NameCase {
                   : small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1));
     }
     return name.toString();
+  }
+
+  /** "PL-300", "CPR/AED", "MLS(CM)" are spelled as they are. */
+  private static boolean isPlain(String word) {
+    return word.chars().noneMatch(c -> c == '/' || c == '(' || Character.isDigit(c));
   }
 }

@@ -89,6 +89,7 @@ public final class Verbs {
         || Character.isDigit(next.charAt(0))
         || listed && verb != null
         || next.endsWith("s") && !next.endsWith("ss")
+        || next.endsWith("men")
         || next.endsWith("ly");
   }
 

@@ -20,6 +20,9 @@ final class GermanDeeds {
   private static final List<String> WITHOUT_GE =
       List.of("be", "ver", "ent", "er", "zer", "über", "unter", "wieder", "miss", "emp");
 
+  private static final List<String> SEPARABLE =
+      List.of("vor", "auf", "aus", "ein", "nach", "mit", "an", "ab", "zu");
+
   private static final Set<String> PAST_OF_HELPERS = Set.of("war", "hatte", "habe", "bin", "wurde");
 
   private GermanDeeds() {}
@@ -81,8 +84,18 @@ final class GermanDeeds {
     }
     int ge = word.indexOf("ge");
     boolean withGe = ge >= 0 && ge <= 9 && word.length() - ge > 4;
-    boolean without = WITHOUT_GE.stream().anyMatch(word::startsWith) && word.endsWith("t");
+    boolean without =
+        WITHOUT_GE.stream().anyMatch(withoutPrefix(word)::startsWith) && word.endsWith("t");
     return withGe || without || word.endsWith("iert");
+  }
+
+  /** "vorbereitet" is "bereitet" behind a prefix. */
+  private static String withoutPrefix(String word) {
+    return SEPARABLE.stream()
+        .filter(word::startsWith)
+        .map(prefix -> word.substring(prefix.length()))
+        .findFirst()
+        .orElse(word);
   }
 
   /** "Betreuung von zwölf Patienten", "Planung und Durchführung von …". */

@@ -56,7 +56,7 @@ final class GermanLines {
     return words >= leastWords
         && words <= MOST_WORDS
         && !Prose.talksToModel(phrase)
-        && !phrase.contains(": ")
+        && phrase.indexOf(':') < 0
         && !phrase.contains(". ")
         && !phrase.contains("://")
         && phrase.chars().noneMatch(c -> "?!|[]{}<>\"„“”*_=•\n\t".indexOf(c) >= 0)

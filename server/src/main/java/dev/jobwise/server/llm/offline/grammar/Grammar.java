@@ -62,6 +62,11 @@ public interface Grammar {
   /** The first sentence of a summary as one about oneself. */
   Optional<String> summary(String sentence);
 
+  /** Whether a qualification says what somebody is: "Licensed to teach". */
+  default boolean isState(String qualification) {
+    return false;
+  }
+
   /** A skill as it stands within a sentence: small where it is an ordinary word. */
   String inside(String skill);
 

@@ -13,6 +13,7 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param summary first sentence of the applicant's summary
  * @param works experiences that have to do with the job, in the order in which they are told
  * @param projects likewise
+ * @param skills all that the profile names, to be told where nothing else can be
  * @param shared terms of the ad that the profile holds, in the applicant's spelling
  */
 record LetterFacts(
@@ -34,12 +36,18 @@ record LetterFacts(
     String summary,
     List<Work> works,
     List<Work> projects,
+    List<String> skills,
     List<String> shared,
     List<JsonNode> education,
     List<String> certificates,
     String adText) {
 
   private static final int MAX_TERM = 40;
+
+  /** So many terms, all in capitals, are shouted; longer ones of them are words. */
+  private static final int SHOUTED = 3;
+
+  private static final int LEAST_WORD = 7;
   private static final int MAX_WORKS = 3;
   private static final String UNTITLED = "untitled position";
 
@@ -82,6 +90,7 @@ record LetterFacts(
             .orElse(""),
         inOrder(works, best),
         projects.stream().filter(work -> work.relevance() >= best * LEAST_SHARE).toList(),
+        terms(applicant, "technical_skills"),
         shared(facts, keywords, String.join("\n", lines) + "\n" + Facts.text(job, "description")),
         Facts.items(facts, "education"),
         certificates(facts),
@@ -174,13 +183,21 @@ record LetterFacts(
 
   private static List<String> terms(JsonNode node, String key) {
     List<String> terms = new ArrayList<>();
-    for (String text : Facts.texts(node, key)) {
+    List<String> texts = Facts.texts(node, key);
+    boolean shouted =
+        texts.size() >= SHOUTED && texts.stream().allMatch(text -> text.equals(upper(text)));
+    for (String text : texts) {
       String term = Prose.name(text, MAX_TERM);
+      term = shouted && term.length() >= LEAST_WORD ? LowerCase.of(term) : term;
       boolean usable = text.length() <= MAX_TERM && !term.isEmpty() && !Prose.talksToModel(term);
       if (usable && Prose.countWords(term) <= 5) {
         terms.add(term);
       }
     }
     return terms;
+  }
+
+  private static String upper(String text) {
+    return text.toUpperCase(Locale.ROOT);
   }
 }

@@ -89,7 +89,10 @@ final class Opening {
   private String duty(Appeal appeal) {
     String duty = wording.answer(appeal).text();
     int comma = duty.indexOf(", ");
-    boolean whole = comma > 0 && Prose.countWords(duty.substring(0, comma)) >= LEAST_PART;
+    boolean whole =
+        comma > 0
+            && duty.lastIndexOf('(', comma) <= duty.lastIndexOf(')', comma)
+            && Prose.countWords(duty.substring(0, comma)) >= LEAST_PART;
     return whole ? duty.substring(0, comma) : duty;
   }
 

@@ -38,6 +38,7 @@ record Work(
 
   private static final int LONGEST_LIST = 400;
   private static final int MAX_DEEDS = 6;
+  private static final int FEW = 2;
   private static final double MEASURED = 2;
   private static final double ACHIEVED = 1.5;
   private static final double SCOPE = -1;
@@ -74,7 +75,7 @@ record Work(
         Comparator.comparing((Deed deed) -> deed.kind() != Deed.Kind.THING)
             .thenComparing(scores::get, Comparator.reverseOrder()));
     // What has nothing to do with the job is told only where nothing else can be.
-    if (deeds.stream().anyMatch(deed -> relevance.of(deed.source()) > 0)) {
+    if (deeds.stream().filter(deed -> relevance.of(deed.source()) > 0).count() >= FEW) {
       deeds.removeIf(deed -> relevance.of(deed.source()) == 0 && !deed.isMeasured());
     }
     double best = deeds.stream().mapToDouble(deed -> relevance.of(deed.source())).max().orElse(0);
