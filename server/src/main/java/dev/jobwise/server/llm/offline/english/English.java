@@ -186,8 +186,13 @@ public final class English implements Grammar {
   public String asRole(String title) {
     String[] words = title.split(" ", 2);
     boolean oneCapital = words.length > 1 && words[1].equals(LowerCase.of(words[1]));
-    boolean ordinary = oneCapital && !PROPER.contains(LowerCase.of(words[0]));
+    boolean ordinary = oneCapital && !isProper(words[0]);
     return Prose.withArticle(ordinary ? Prose.lowered(title) : title);
+  }
+
+  /** Whether a word has its capital everywhere: "Polish". */
+  static boolean isProper(String word) {
+    return PROPER.contains(LowerCase.of(word));
   }
 
   @Override

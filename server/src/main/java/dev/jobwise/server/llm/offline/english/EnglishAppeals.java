@@ -144,8 +144,11 @@ final class EnglishAppeals {
         : new Appeal(Kind.DUTY, Prose.lowered(spoken), text);
   }
 
+  /** Without what stands in brackets or behind a dash. */
   private static String withoutBrackets(String phrase) {
-    int open = phrase.indexOf(" (");
+    int bracket = phrase.indexOf(" (");
+    int dash = phrase.indexOf(" – ");
+    int open = bracket < 0 || dash >= 0 && dash < bracket ? dash : bracket;
     boolean whole = open > 0 && Prose.countWords(phrase.substring(0, open)) >= LEAST_DUTY;
     return whole ? phrase.substring(0, open) : phrase;
   }

@@ -248,7 +248,7 @@ public final class Prose {
         || word.contains(".")
         || Set.of(
                 "mr", "mrs", "ms", "dr", "st", "inc", "ltd", "co", "corp", "no", "vs", "prof",
-                "approx")
+                "approx", "avg", "bzw", "ca", "evtl", "ggf", "incl", "inkl", "nr")
             .contains(word);
   }
 

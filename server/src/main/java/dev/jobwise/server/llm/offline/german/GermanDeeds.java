@@ -20,6 +20,9 @@ final class GermanDeeds {
   private static final List<String> WITHOUT_GE =
       List.of("be", "ver", "ent", "er", "zer", "über", "unter", "wieder", "miss", "emp");
 
+  /** Verbs that name work as a noun: "Führen von …". */
+  private static final Set<String> INFINITIVES = GermanLines.LISTS.words("work infinitives");
+
   private static final List<String> SEPARABLE =
       List.of("vor", "auf", "aus", "ein", "nach", "mit", "an", "ab", "zu");
 
@@ -116,13 +119,17 @@ final class GermanDeeds {
     boolean two = words.length > 3 && words[1].equals("und") && GermanNouns.isAction(words[2]);
     int next = two ? 3 : 1;
     boolean adjective = Prose.countWords(text) > 1 && GermanLines.isAdjective(words[0], words[1]);
+    boolean infinitive = words.length > 2 && INFINITIVES.contains(LowerCase.of(words[0]));
+    if (infinitive && words[1].equals("von")) {
+      return "das " + text;
+    }
     if (adjective || words.length <= next || !GermanNouns.isAction(words[0])) {
       return null;
     }
     boolean goesOn =
         Set.of(
                 "von", "der", "des", "für", "in", "im", "bei", "an", "am", "mit", "zu", "unserer",
-                "unseres", "ihrer", "aller", "neuer")
+                "unseres", "einer", "eines", "ihrer", "aller", "neuer")
             .contains(words[next]);
     return goesOn && !isParticiple(words[words.length - 1]) ? "die " + text : null;
   }

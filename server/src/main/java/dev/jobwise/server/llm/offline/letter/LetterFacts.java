@@ -106,11 +106,13 @@ record LetterFacts(
         .toList();
   }
 
-  /** The current work first, then the newest; what has nothing to do with the job is left out. */
+  /** The current work first, then the newest of what has to do with the job. */
   private static List<Work> inOrder(List<Work> works, double best) {
     List<Work> related =
         new ArrayList<>(
-            works.stream().filter(work -> work.relevance() >= best * LEAST_SHARE).toList());
+            works.stream()
+                .filter(work -> work.current() || work.relevance() >= best * LEAST_SHARE)
+                .toList());
     if (related.isEmpty()) {
       related.addAll(works.subList(0, Math.min(1, works.size())));
     }

@@ -14,6 +14,7 @@ final class Opening {
   private static final int KNOWN = 2;
 
   private static final int LEAST_PART = 3;
+  private static final int MOST_OF_DUTY = 12;
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -91,6 +92,7 @@ final class Opening {
     int comma = duty.indexOf(", ");
     boolean whole =
         comma > 0
+            && Prose.countWords(duty) > MOST_OF_DUTY
             && duty.lastIndexOf('(', comma) <= duty.lastIndexOf(')', comma)
             && Prose.countWords(duty.substring(0, comma)) >= LEAST_PART;
     return whole ? duty.substring(0, comma) : duty;

@@ -14,6 +14,7 @@ class EnglishAppealsTest {
       delimiter = '|',
       value = {
         "Maintains pumps and replaces seals|maintain pumps and replace seals",
+        "Oversee works through all phases – design, tender, handover|oversee works through all phases",
         "Draw plans for kitchens (oak, ash or similar)|draw plans for kitchens",
         "Order, check and store all goods for the three kitchens of our hotel, including the wine for the bar and the terrace|order, check and store all goods for the three kitchens of your hotel",
       })

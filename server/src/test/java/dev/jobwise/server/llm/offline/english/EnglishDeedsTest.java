@@ -32,6 +32,7 @@ class EnglishDeedsTest {
         "Met the budget 3 of last 4 yrs|I met the budget in 3 of the last 4 years",
         "Newsletter open rate 12% -> 19%|I have raised the newsletter open rate from 12% to 19%",
         "Answer calls, file bills, keep the diary|I answer calls, file bills, and keep the diary",
+        "haul gravel & sand to sites|I haul gravel and sand to sites",
         "I answer calls and letters.|I answer calls and letters",
         "Saved owner $900 a year|I have saved the owner $900 a year",
         "help electricians w/ ladders & tools|I help electricians with ladders and tools",
