@@ -41,7 +41,8 @@ final class EnglishAppeals {
 
   /** What a sentence says of the employer or the work. */
   static Optional<Appeal> read(String sentence, String company) {
-    String text = EnglishLines.bare(LineEdits.tidy(Prose.cut(sentence, 400)));
+    String tidy = LineEdits.tidy(Prose.cut(sentence, 400));
+    String text = EnglishLines.bare(Shorthand.spelledOut(tidy));
     if (Prose.talksToModel(text)) {
       return Optional.empty();
     }

@@ -43,7 +43,7 @@ final class Shorthand {
       if (dash && full.size() >= LEAST_BEFORE_DASH) {
         break;
       }
-      boolean and = words[i].equals("&") && i > 0 && startsSmall(words[i - 1]);
+      boolean and = words[i].equals("&") && (i == 1 || i > 1 && startsSmall(words[i - 1]));
       full.add(and && i + 1 < words.length && startsSmall(words[i + 1]) ? "and" : full(words[i]));
     }
     String joined = FROM_TO.matcher(String.join(" ", full)).replaceAll(" from $1 to $2");

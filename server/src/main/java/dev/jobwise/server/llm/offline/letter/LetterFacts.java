@@ -111,7 +111,7 @@ record LetterFacts(
     List<Work> related =
         new ArrayList<>(
             works.stream()
-                .filter(work -> work.current() || work.relevance() >= best * LEAST_SHARE)
+                .filter(work -> work.isTold() || work.relevance() >= best * LEAST_SHARE)
                 .toList());
     if (related.isEmpty()) {
       related.addAll(works.subList(0, Math.min(1, works.size())));
@@ -164,7 +164,10 @@ record LetterFacts(
   /** A skill within a sentence: small where the ad writes it so, or the language does. */
   String inside(String skill, Grammar grammar) {
     String small = LowerCase.of(skill);
-    boolean asInAd = !skill.contains(" ") && Words.indexOf(adText, small, 0) >= 0;
+    boolean asInAd =
+        !skill.contains(" ")
+            && Words.indexOf(adText, small, 0) >= 0
+            && Words.indexOf(adText, skill, 0) < 0;
     return asInAd ? small : grammar.inside(skill);
   }
 

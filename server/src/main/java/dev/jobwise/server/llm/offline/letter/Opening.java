@@ -89,13 +89,14 @@ final class Opening {
   /** "plan menus for guests, cook and clean" is too much for one sentence: its first part. */
   private String duty(Appeal appeal) {
     String duty = wording.answer(appeal).text();
-    int comma = duty.indexOf(", ");
-    boolean whole =
-        comma > 0
-            && Prose.countWords(duty) > MOST_OF_DUTY
-            && duty.lastIndexOf('(', comma) <= duty.lastIndexOf(')', comma)
-            && Prose.countWords(duty.substring(0, comma)) >= LEAST_PART;
-    return whole ? duty.substring(0, comma) : duty;
+    for (int comma = duty.indexOf(", "); comma > 0; comma = duty.indexOf(", ", comma + 1)) {
+      boolean closed = duty.lastIndexOf('(', comma) <= duty.lastIndexOf(')', comma);
+      boolean part = Prose.countWords(duty.substring(0, comma)) >= LEAST_PART;
+      if (closed && part && Prose.countWords(duty) > MOST_OF_DUTY) {
+        return duty.substring(0, comma);
+      }
+    }
+    return duty;
   }
 
   /** Something that the work would bring, where the ad names more than was taken up. */

@@ -125,6 +125,11 @@ record Work(
         .anyMatch(other -> 2 * Relevance.shared(other.rest(), deed.rest()) > Math.max(1, words));
   }
 
+  /** Whether it is told whatever the job: work that goes on, of which something can be said. */
+  boolean isTold() {
+    return current && !deeds.isEmpty();
+  }
+
   boolean isNameless() {
     return title.isEmpty() && company.isEmpty();
   }

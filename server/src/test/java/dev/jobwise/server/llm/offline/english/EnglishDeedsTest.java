@@ -33,6 +33,7 @@ class EnglishDeedsTest {
         "Newsletter open rate 12% -> 19%|I have raised the newsletter open rate from 12% to 19%",
         "Answer calls, file bills, keep the diary|I answer calls, file bills, and keep the diary",
         "haul gravel & sand to sites|I haul gravel and sand to sites",
+        "Sorted & packed 90 boxes/shift|I have sorted and packed 90 boxes a shift",
         "I answer calls and letters.|I answer calls and letters",
         "Saved owner $900 a year|I have saved the owner $900 a year",
         "help electricians w/ ladders & tools|I help electricians with ladders and tools",
