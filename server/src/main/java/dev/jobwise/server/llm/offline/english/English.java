@@ -21,7 +21,6 @@ public final class English implements Grammar {
 
   private static final Set<String> FIELDS =
       Set.copyOf(EnglishLines.LISTS.lines("titles that name a field"));
-  private static final Set<String> PROPER = EnglishLines.LISTS.words("proper adjectives");
   private static final Set<String> PLACES = EnglishLines.LISTS.words("places of work");
   private static final Set<String> WITH_ARTICLE = EnglishLines.LISTS.words("heads with an article");
   private static final Set<String> STATES = EnglishLines.LISTS.words("state of a person");
@@ -186,13 +185,8 @@ public final class English implements Grammar {
   public String asRole(String title) {
     String[] words = title.split(" ", 2);
     boolean oneCapital = words.length > 1 && words[1].equals(LowerCase.of(words[1]));
-    boolean ordinary = oneCapital && !isProper(words[0]);
+    boolean ordinary = oneCapital && !NameCase.isProper(words[0]);
     return Prose.withArticle(ordinary ? Prose.lowered(title) : title);
-  }
-
-  /** Whether a word has its capital everywhere: "Polish". */
-  static boolean isProper(String word) {
-    return PROPER.contains(LowerCase.of(word));
   }
 
   @Override

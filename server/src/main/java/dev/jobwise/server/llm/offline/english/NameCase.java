@@ -14,6 +14,7 @@ public final class NameCase {
   private static final Set<String> NO_EMPLOYERS =
       Set.of(EnglishLines.LISTS.lines("no employers").get(0).split("\\|"));
   private static final Pattern SCHOOL_YEAR = Pattern.compile(",? (?:19|20)\\d\\d[/-].{0,40}$");
+  private static final Set<String> PROPER = EnglishLines.LISTS.words("proper adjectives");
   private static final Set<String> UNNAMED = EnglishLines.LISTS.words("unnamed employers");
   private static final Set<String> SHORT_WORDS = EnglishLines.LISTS.words("short words of names");
 
@@ -59,6 +60,11 @@ public final class NameCase {
     return small && !name.isEmpty() ? titleCase(words) : name;
   }
 
+  /** Whether a word has its capital everywhere: "Polish". */
+  static boolean isProper(String word) {
+    return PROPER.contains(LowerCase.of(word));
+  }
+
   private static boolean hasLongWord(String[] words) {
     for (String word : words) {
       if (word.length() > 5 && isPlain(word)) {
@@ -87,7 +93,9 @@ public final class NameCase {
               ? word
               : joining
                   ? small
-                  : small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1));
+                  : word.indexOf('&') > 0
+                      ? word.toUpperCase(Locale.ROOT)
+                      : small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1));
     }
     return name.toString();
   }

@@ -22,8 +22,6 @@ final class Shorthand {
       Pattern.compile("(\\S{1,40})/(hr|hour|shift|day|night|week|wk|month|mo|quarter|yr|year)");
   private static final Pattern OF_LAST =
       Pattern.compile("(?<!in |for |[\\d.])(\\d{1,3}) of (?:the )?last (\\d{1,3}) ");
-  private static final Pattern FROM_TO =
-      Pattern.compile("(?<! from) ([£$€]?\\d[\\d.,]{0,12}%?) to ([£$€]?\\d[\\d.,]{0,12}%?)(?= |$)");
   private static final Set<String> BEFORE_FIGURE = EnglishLines.LISTS.words("before a figure");
   private static final Pattern CHANGED_BY =
       Pattern.compile(
@@ -43,15 +41,23 @@ final class Shorthand {
       if (dash && full.size() >= LEAST_BEFORE_DASH) {
         break;
       }
+      boolean arrow = words[i].equals("->") || words[i].equals("→");
+      int last = full.size() - 1;
+      if (arrow && last > 0 && isFigure(full.get(last)) && !full.get(last - 1).equals("from")) {
+        full.add(last, "from");
+      }
       boolean and = words[i].equals("&") && (i == 1 || i > 1 && startsSmall(words[i - 1]));
       full.add(and && i + 1 < words.length && startsSmall(words[i + 1]) ? "and" : full(words[i]));
     }
-    String joined = FROM_TO.matcher(String.join(" ", full)).replaceAll(" from $1 to $2");
-    String text = OF_LAST.matcher(joined).replaceAll("in $1 of the last $2 ");
+    String text = OF_LAST.matcher(String.join(" ", full)).replaceAll("in $1 of the last $2 ");
     Matcher changed = CHANGED_BY.matcher(text);
     boolean bare =
         changed.find() && !BEFORE_FIGURE.contains(LowerCase.of(lastWord(changed.group(1))));
     return bare ? changed.replaceFirst("$1 by $2") : text;
+  }
+
+  private static boolean isFigure(String word) {
+    return word.chars().anyMatch(Character::isDigit);
   }
 
   private static boolean startsSmall(String word) {

@@ -50,7 +50,7 @@ final class SummarySentence {
   /** "Call centre agent with …": only the start of the sentence gives the capital. */
   private static boolean isSmallBehind(String text) {
     String[] words = text.split(" ", 3);
-    boolean proper = English.isProper(words[0]) || Prose.lowered(words[0]).equals(words[0]);
+    boolean proper = NameCase.isProper(words[0]) || Prose.lowered(words[0]).equals(words[0]);
     return !proper && words.length > 2 && Character.isLowerCase(words[1].charAt(0));
   }
 

@@ -23,6 +23,8 @@ final class GermanDeeds {
   /** Verbs that name work as a noun: "Führen von …". */
   private static final Set<String> INFINITIVES = GermanLines.LISTS.words("work infinitives");
 
+  private static final Set<String> STRONG = GermanLines.LISTS.words("strong participles");
+
   private static final List<String> SEPARABLE =
       List.of("vor", "auf", "aus", "ein", "nach", "mit", "an", "ab", "zu");
 
@@ -89,7 +91,7 @@ final class GermanDeeds {
     boolean withGe = ge >= 0 && ge <= 9 && word.length() - ge > 4;
     boolean without =
         WITHOUT_GE.stream().anyMatch(withoutPrefix(word)::startsWith) && word.endsWith("t");
-    return withGe || without || word.endsWith("iert");
+    return withGe || without || word.endsWith("iert") || STRONG.contains(word);
   }
 
   /** "vorbereitet" is "bereitet" behind a prefix. */

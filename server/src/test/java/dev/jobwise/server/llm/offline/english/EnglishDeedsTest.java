@@ -34,6 +34,8 @@ class EnglishDeedsTest {
         "Answer calls, file bills, keep the diary|I answer calls, file bills, and keep the diary",
         "haul gravel & sand to sites|I haul gravel and sand to sites",
         "Sorted & packed 90 boxes/shift|I have sorted and packed 90 boxes a shift",
+        "Supervise 2 to 3 interns|I supervise 2 to 3 interns",
+        "Cut waiting time 45s -> 18s|I have cut waiting time from 45s to 18s",
         "I answer calls and letters.|I answer calls and letters",
         "Saved owner $900 a year|I have saved the owner $900 a year",
         "help electricians w/ ladders & tools|I help electricians with ladders and tools",

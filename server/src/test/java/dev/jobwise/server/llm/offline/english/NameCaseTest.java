@@ -17,6 +17,7 @@ class NameCaseTest {
         "ST. BRIDE INFIRMARY|St. Bride Infirmary",
         "NYX LOGISTICS|NYX Logistics",
         "tidewell|Tidewell",
+        "b&k|B&K",
         "various restaurants|''",
         "Private Wealth Partners|Private Wealth Partners",
       })

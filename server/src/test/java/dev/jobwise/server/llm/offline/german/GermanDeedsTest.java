@@ -16,6 +16,7 @@ class GermanDeedsTest {
       value = {
         "Kommissionieren von Waren im Lager|das Kommissionieren von Waren im Lager gehört zu meinen Aufgaben",
         "Betreuung von Gästen (etwa 80 am Tag)|die Betreuung von Gästen gehört zu meinen Aufgaben",
+        "Schichtleitung im Lager übernommen|ich habe die Schichtleitung im Lager übernommen",
         "Rechnungen für 20 Filialen vorbereitet|ich habe Rechnungen für 20 Filialen vorbereitet",
       })
   void line_isToldInGoodGrammar(String line, String told) {
