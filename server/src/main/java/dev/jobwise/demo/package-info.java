@@ -1,2 +1,2 @@
-/** The whole journey on the files of {@code examples/}, through the Java client. */
+/** The demo: the whole journey with the files in {@code examples/}, through the Java client. */
 package dev.jobwise.demo;

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Schemas of whole bodies. A body that may take several forms is described in its main one, the
- * object that gRPC has too; the others follow in words, because generators of clients make little
- * of a choice between an object and an array.
+ * Schemas of whole bodies. If a body has several forms, the schema describes the main one, the
+ * object that gRPC has too. The description mentions the others, because client generators handle a
+ * choice between an object and an array badly.
  */
 final class Bodies {
 
@@ -26,9 +26,9 @@ final class Bodies {
   }
 
   /**
-   * What a request may send.
+   * Returns the schema of a request body.
    *
-   * @param inPath fields that the path holds
+   * @param inPath the fields that the path contains
    */
   ObjectNode request(Descriptor request, Set<String> inPath) {
     return schemas.component(request.getName(), () -> mainForm(request, inPath));
@@ -47,7 +47,7 @@ final class Bodies {
     ObjectNode object = schemas.object(request, role, without, List.of());
     if (list != null) {
       require(object, list, role);
-      addWords(object, otherForms(item, list));
+      addDescription(object, otherForms(item, list));
     }
     if (whole != null) {
       allowAnyValues(object);
@@ -64,7 +64,7 @@ final class Bodies {
     return words.toString();
   }
 
-  /** What a call answers. */
+  /** Returns the schema of a response body. */
   ObjectNode answer(Descriptor response, FieldDescriptor only) {
     if (only != null) {
       return schemas.bare(only, SchemaRole.ANSWER);
@@ -77,10 +77,11 @@ final class Bodies {
         () -> {
           ObjectNode object = schemas.object(response, SchemaRole.ANSWER, without, List.of());
           if (list != null) {
-            addWords(
+            addDescription(
                 object, "The answer to a bare array is the array of `" + list.getName() + "`.");
           } else if (whole != null) {
-            addWords(object, "The answer to a bare object is `" + whole.getName() + "` by itself.");
+            addDescription(
+                object, "The answer to a bare object is `" + whole.getName() + "` by itself.");
             object.remove("required");
             allowAnyValues(object);
           }
@@ -88,7 +89,7 @@ final class Bodies {
         });
   }
 
-  /** The field with a trait of its body form; null if there is none. */
+  /** Returns the field with a trait of its body form; null if there is none. */
   static FieldDescriptor find(Descriptor message, Predicate<BodyForm> trait) {
     return message.getFields().stream()
         .filter(field -> trait.test(form(field)))
@@ -104,7 +105,7 @@ final class Bodies {
     return form(field).getMarksBareObject();
   }
 
-  /** The key of the list tells this form from the others, so it is there and not null. */
+  /** Makes the key of the list required and not null, because it distinguishes this form. */
   private void require(ObjectNode object, FieldDescriptor field, SchemaRole role) {
     ObjectNode property = schemas.bare(field, role);
     JsonNode described = object.at("/properties/" + field.getName() + "/description");
@@ -119,14 +120,14 @@ final class Bodies {
     required.add(field.getName());
   }
 
-  /** A map of people's own names may have these names too. */
+  /** Allows any values, because a map with users' own keys may use these names too. */
   private static void allowAnyValues(ObjectNode object) {
     for (JsonNode property : object.path("properties")) {
       ((ObjectNode) property).retain("description");
     }
   }
 
-  private static void addWords(ObjectNode schema, String words) {
+  private static void addDescription(ObjectNode schema, String words) {
     String text = schema.path("description").asText();
     schema.put("description", text.isEmpty() ? words : text + "\n\n" + words);
   }

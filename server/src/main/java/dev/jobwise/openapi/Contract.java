@@ -24,10 +24,10 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The {@code .proto} files with their options and comments. */
+/** Reads the {@code .proto} files with their options and comments. */
 final class Contract {
 
-  /** Written by protoc in the build of the proto module; comments are not in generated code. */
+  /** Written by protoc in the build of the proto module, because generated code has no comments. */
   private static final String DESCRIPTORS = "/jobwise/descriptors.binpb";
 
   private static final Pattern TOOL_NOTE = Pattern.compile("(?m)^ ?buf:lint:.*\\n?");
@@ -51,12 +51,12 @@ final class Contract {
     return contract;
   }
 
-  /** Services of ours. */
+  /** Returns our services. */
   List<ServiceDescriptor> services() {
     return files.values().stream().flatMap(file -> file.getServices().stream()).toList();
   }
 
-  /** The message of this simple name; fails if there is none. */
+  /** Returns the message with this simple name; fails if there is none. */
   Descriptor message(String name) {
     return messages()
         .filter(message -> message.getName().equals(name))
@@ -64,17 +64,17 @@ final class Contract {
         .orElseThrow(() -> new IllegalStateException("No message " + name));
   }
 
-  /** How many packages of ours have a message of this simple name. */
+  /** Counts our packages that have a message with this simple name. */
   long namesakes(Descriptor message) {
     return messages().filter(m -> m.getName().equals(message.getName())).count();
   }
 
-  /** The comment before a declaration, with the line ends inside a paragraph as spaces. */
+  /** Returns the comment before a declaration, with each paragraph on one line. */
   String comment(GenericDescriptor declaration) {
     return comments.getOrDefault(declaration.getFullName(), "");
   }
 
-  /** Whether the comment of a message field names a case in which it is not there. */
+  /** Whether the comment of a message field says that it may be unset. */
   boolean mayBeUnset(FieldDescriptor field) {
     return comment(field).contains("Unset");
   }
@@ -97,7 +97,7 @@ final class Contract {
     }
   }
 
-  /** Name of what a path of field numbers and indexes leads to; null for what is not described. */
+  /** Returns the name at a path of field numbers and indexes; null if it is not documented. */
   private static String nameAt(FileDescriptorProto file, List<Integer> path) {
     if (path.size() != 2 && path.size() != 4) {
       return null;

@@ -14,8 +14,8 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Error answers: those that any route may give, with what a method lists, as the catalogue of
- * errors has them. Their shapes and headers are those of the server.
+ * Describes error responses: those that any route may return, and those that a method lists. Their
+ * texts come from the error catalogue; their shapes and headers are those of the server.
  */
 final class ErrorResponses {
 
@@ -24,17 +24,17 @@ final class ErrorResponses {
 
   private static final Map<Integer, String> TITLES =
       Map.ofEntries(
-          Map.entry(400, "What was sent can't be accepted."),
-          Map.entry(401, "No valid proof of who calls."),
-          Map.entry(403, "It belongs to somebody else, or must not be done."),
-          Map.entry(404, "There is no such thing, or not one of the caller's."),
-          Map.entry(409, "It can't be done as things are now."),
-          Map.entry(413, "Too large."),
-          Map.entry(422, "The request breaks a rule; `errors` names every one."),
-          Map.entry(429, "Too much at the same time; `Retry-After` tells how long to wait."),
-          Map.entry(500, "A fault of the server."),
-          Map.entry(503, "Not possible at the moment; trying again later helps."),
-          Map.entry(504, "It took too long."));
+          Map.entry(400, "The request can't be accepted."),
+          Map.entry(401, "The request has no valid access token."),
+          Map.entry(403, "The object belongs to another user, or the action is forbidden."),
+          Map.entry(404, "The object does not exist, or belongs to another user."),
+          Map.entry(409, "The action is not possible in the current state."),
+          Map.entry(413, "The request is too large."),
+          Map.entry(422, "The request breaks rules; `errors` names each wrong field."),
+          Map.entry(429, "A limit is reached; `Retry-After` says how long to wait."),
+          Map.entry(500, "An internal error."),
+          Map.entry(503, "Temporarily unavailable; try again later."),
+          Map.entry(504, "The request took too long."));
 
   private ErrorResponses() {}
 
@@ -44,7 +44,7 @@ final class ErrorResponses {
             reason -> Reasons.answer(reason).getStatus(), TreeMap::new, Collectors.toList()));
   }
 
-  /** The answers that need no words of a method, to be referred to. */
+  /** Returns the responses that all routes share. */
   static ObjectNode components() {
     ObjectNode all = JsonNodeFactory.instance.objectNode();
     COMMON.forEach((status, reasons) -> all.set(name(status), answer(status, reasons)));
@@ -52,10 +52,10 @@ final class ErrorResponses {
   }
 
   /**
-   * Adds the errors of a route to its answers; those that are there stay, with what the method
-   * lists behind them.
+   * Adds the errors of a route to its responses. Existing ones stay, followed by what the method
+   * lists.
    *
-   * @param common statuses that the route may answer like many others
+   * @param common the statuses that the route shares with others
    */
   static void add(ObjectNode answers, List<Integer> common, List<Reason> own) {
     Map<Integer, List<Reason>> byStatus = byStatus(own.stream());
@@ -110,7 +110,8 @@ final class ErrorResponses {
             .put("reason", Reasons.wireName(reason));
     if (status == 422) {
       ObjectNode error = body.putArray("errors").addObject();
-      boolean aboutLimit = reason == Reason.REASON_INVALID_ARGUMENT; // Whose example it is.
+      // The example text of this reason is about the limit of a page.
+      boolean aboutLimit = reason == Reason.REASON_INVALID_ARGUMENT;
       ArrayNode place = error.putArray("loc").add(aboutLimit ? "query" : "body");
       if (aboutLimit) {
         place.add("limit");
@@ -125,8 +126,8 @@ final class ErrorResponses {
       header(answer, "WWW-Authenticate", "Always `Bearer`.").put("type", "string");
     }
     if (status == 429 || status == 503) {
-      String when = status == 429 ? "" : " Not there where nobody knows.";
-      header(answer, "Retry-After", "Seconds to wait, 1 or more." + when)
+      String when = status == 429 ? "" : " Missing if the time is unknown.";
+      header(answer, "Retry-After", "Seconds to wait, at least 1." + when)
           .put("type", "integer")
           .put("minimum", 1);
     }

@@ -13,9 +13,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * Examples of messages, put together from examples of fields. Those stand in {@code examples.json}
- * under {@code Method.field}, {@code Message.field} or {@code field}: the first of these that is
- * there. Null leaves an optional key out.
+ * Builds examples of messages from examples of fields. {@code examples.json} has them under {@code
+ * Method.field}, {@code Message.field} or {@code field}; the first existing one counts. Null omits
+ * an optional key.
  */
 final class ExampleBodies {
 
@@ -27,15 +27,15 @@ final class ExampleBodies {
     this.schemas = schemas;
   }
 
-  /** The value of a key as the call of a method shows it; null if it leaves the key out. */
+  /** Returns the example of a field in the call of a method; null if the key is omitted. */
   JsonNode field(FieldDescriptor field, SchemaRole role, String method) {
     return value(field, role, method, List.of());
   }
 
   /**
-   * A whole message in the call of a method.
+   * Returns the example of a whole message in the call of a method.
    *
-   * @param without fields that stand elsewhere
+   * @param without the fields that are sent elsewhere, such as in the path
    */
   ObjectNode object(
       Descriptor message,

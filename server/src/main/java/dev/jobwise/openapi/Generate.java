@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the document to the file that is its argument, and beside it {@code grpc-examples.json}: a
- * request for each method, by service and name.
+ * Writes the document to the file in its first argument, for the version in its second, and {@code
+ * grpc-examples.json} next to it: a request for each method, by service and name.
  */
 public final class Generate {
 
@@ -24,7 +24,7 @@ public final class Generate {
 
   private static final Pattern REFERENCE = Pattern.compile("#/components/schemas/(\\w+)");
 
-  /** Descriptions by hand, beside the services that they describe. */
+  /** Routes that are described by hand, next to their services. */
   private static final List<String> BY_HAND =
       List.of(
           "/dev/jobwise/server/sample/openapi.json",
@@ -35,9 +35,10 @@ public final class Generate {
 
   public static void main(String[] arguments) throws Exception {
     Path file = Path.of(arguments[0]);
-    byte[] document = JSON.writeValueAsBytes(document());
+    ObjectNode document = document();
+    document.withObjectProperty("info").put("version", arguments[1]);
     Files.createDirectories(file.getParent());
-    Files.write(file, document);
+    Files.write(file, JSON.writeValueAsBytes(document));
     Files.write(file.resolveSibling("grpc-examples.json"), JSON.writeValueAsBytes(requests()));
   }
 
@@ -85,7 +86,7 @@ public final class Generate {
     return document;
   }
 
-  /** The tag of a name; the head lists them in the order of the journey. */
+  /** Returns the tag with a name. The head lists the tags in the order of a user's journey. */
   private static ObjectNode tag(ObjectNode document, String name) {
     for (JsonNode tag : document.path("tags")) {
       if (tag.path("name").asText().equals(name)) {
@@ -95,7 +96,7 @@ public final class Generate {
     throw new IllegalStateException("head.json needs the tag " + name);
   }
 
-  /** Schemas of messages that only descriptions by hand refer to. */
+  /** Adds schemas of messages to which only descriptions by hand refer. */
   private static void addMessages(ObjectNode byHand, Contract contract, Schemas schemas) {
     Matcher references = REFERENCE.matcher(byHand.toString());
     while (references.find()) {

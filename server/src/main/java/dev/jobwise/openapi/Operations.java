@@ -21,7 +21,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Methods as operations of the document. */
+/** Describes methods as operations of the document. */
 final class Operations {
 
   private static final Pattern PARAMETER = Pattern.compile("\\{(\\w+)}");
@@ -141,7 +141,7 @@ final class Operations {
         examples.object(request, SchemaRole.INPUT, method.getName(), without, List.of()));
   }
 
-  /** Whether a body without the field is refused, as far as the field itself says so. */
+  /** Whether the field itself says that a body without it is refused. */
   private static boolean isNeeded(FieldDescriptor field) {
     BodyForm form = Bodies.form(field);
     return SchemaRole.INPUT.requires(field) || form.getSingleObject() || form.getBareObject();
@@ -158,7 +158,7 @@ final class Operations {
     FieldDescriptor only =
         rule.getResponseBody().isEmpty() ? null : response.findFieldByName(rule.getResponseBody());
     String text = contract.comment(only == null ? response : only);
-    answer.put("description", text.startsWith("Answer of") ? "Done." : text);
+    answer.put("description", text.startsWith("Response of") ? "Done." : text);
     ObjectNode json = answer.putObject("content").putObject("application/json");
     json.set("schema", bodies.answer(response, only));
     if (only != null) {

@@ -8,17 +8,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Routes that no method is transcoded to, each described by hand beside its service. */
+/** Merges routes that can't be transcoded, which are described by hand next to their services. */
 final class Routes {
 
   private static final Set<String> VERBS = Set.of("get", "post", "put", "delete");
 
-  /** What a description by hand lists for us, of no meaning in OpenAPI. */
+  /** The key under which a description by hand lists its errors for us. */
   private static final String REASONS = "x-reasons";
 
   private Routes() {}
 
-  /** Statuses that any operation of such a kind may answer. */
+  /** Returns the statuses that any operation of this kind may return. */
   static List<Integer> common(JsonNode operation) {
     List<Integer> statuses = new ArrayList<>();
     boolean isPublic = operation.path("security").isArray() && operation.path("security").isEmpty();
@@ -34,9 +34,9 @@ final class Routes {
   }
 
   /**
-   * Adds a description by hand to the document: its paths, tags and schemas. Operations under
-   * {@code /api/} get the common errors too, and those that they list by name under {@code
-   * x-reasons}, unless they describe them.
+   * Adds the paths, tags and schemas of a description by hand. Operations under {@code /api/} also
+   * get the common errors, and those that they list under {@code x-reasons}, unless they describe
+   * them.
    */
   static void merge(JsonNode described, ObjectNode document) {
     for (Map.Entry<String, JsonNode> path : described.path("paths").properties()) {

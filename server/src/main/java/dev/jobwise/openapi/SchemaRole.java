@@ -4,17 +4,17 @@ import com.google.protobuf.Descriptors.Descriptor;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import dev.jobwise.options.v1.OptionsProto;
 
-/** What a message stands for in JSON; its keys differ in each case. */
+/** The role of a message in JSON, which decides its keys. */
 enum SchemaRole {
-  /** An answer: every key is there. */
+  /** A response, which has every key. */
   ANSWER(""),
-  /** Something new: keys with a default or none may be missing. */
+  /** A new object: optional keys may be missing. */
   INPUT("Input"),
-  /** A part of a query. */
+  /** A parameter of a query. */
   QUERY(""),
-  /** A partial change of something, or something new: no key is needed. */
+  /** A partial change of an object, or a new one: no key is required. */
   CHANGE("Change"),
-  /** A partial change of what {@code id} names. */
+  /** A partial change of the object with an {@code id}. */
   UPDATE("Update");
 
   private final String suffix;
@@ -23,7 +23,7 @@ enum SchemaRole {
     this.suffix = suffix;
   }
 
-  /** What the message in a field of a request of this use stands for. */
+  /** Returns the role of a message in a field. */
   SchemaRole within(FieldDescriptor field) {
     if (this == ANSWER || !field.getOptions().getExtension(OptionsProto.rule).getPartial()) {
       return this == ANSWER ? ANSWER : INPUT;
@@ -32,7 +32,7 @@ enum SchemaRole {
     return form.getSingleObject() || form.getBareArray() ? UPDATE : CHANGE;
   }
 
-  /** Whether the key of a field must be there. */
+  /** Whether the key of a field is required. */
   boolean requires(FieldDescriptor field) {
     return switch (this) {
       case INPUT, QUERY -> field.getOptions().getExtension(OptionsProto.rule).getRequired();
@@ -41,7 +41,7 @@ enum SchemaRole {
     };
   }
 
-  /** Name of the schema. */
+  /** Returns the name of the schema. */
   String name(Descriptor message) {
     String name = message.getName();
     return this == ANSWER || name.endsWith("Request")

@@ -16,7 +16,7 @@ import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Messages as JSON schemas, kept under {@code components} and referred to. */
+/** Describes messages as JSON schemas under {@code components}. */
 final class Schemas {
 
   private static final Pattern DEFAULT =
@@ -29,14 +29,14 @@ final class Schemas {
     this.contract = contract;
   }
 
-  /** All schemas so far. */
+  /** Returns all schemas so far. */
   ObjectNode components() {
     ObjectNode all = JsonNodeFactory.instance.objectNode();
     all.setAll(components);
     return all;
   }
 
-  /** A reference to the schema of a message. */
+  /** Returns a reference to the schema of a message. */
   ObjectNode reference(Descriptor message, SchemaRole role, List<String> printUnset) {
     StringBuilder name = new StringBuilder(role.name(message));
     if (contract.namesakes(message) > 1) {
@@ -47,17 +47,17 @@ final class Schemas {
   }
 
   /**
-   * Name of the schema of a whole answer. Not that of the message: generators make a name of their
-   * own, which ends in {@code Response}, of each operation.
+   * Returns the name of a response's schema. It is not that of the message, because client
+   * generators use names that end in {@code Response} themselves.
    */
   static String resultName(Descriptor response) {
     return response.getName().replaceAll("Response$", "Result");
   }
 
-  /** Puts a schema under {@code components} if it is not there yet, and refers to it. */
+  /** Adds a schema to {@code components} unless it exists, and returns a reference to it. */
   ObjectNode component(String name, Supplier<ObjectNode> schema) {
     if (!components.containsKey(name)) {
-      // Reserves the name first: messages may hold one another.
+      // Reserves the name first, because messages may contain each other.
       components.put(name, JsonNodeFactory.instance.objectNode());
       components.put(name, schema.get());
     }
@@ -65,10 +65,10 @@ final class Schemas {
   }
 
   /**
-   * The object that a message is in JSON.
+   * Returns the schema of a message as a JSON object.
    *
-   * @param without fields that stand elsewhere
-   * @param printUnset fields whose key is always there although they are marked otherwise
+   * @param without the fields that are sent elsewhere
+   * @param printUnset the fields whose keys are always present, although they are marked otherwise
    */
   ObjectNode object(
       Descriptor message, SchemaRole role, Set<String> without, List<String> printUnset) {
@@ -92,14 +92,14 @@ final class Schemas {
     return schema;
   }
 
-  /** Fields that JSON never has: REST fills them from what was sent. */
+  /** Whether JSON never has a field, because REST derives it from the request. */
   static boolean isHidden(FieldDescriptor field) {
     return field.getJavaType() == JavaType.MESSAGE
             && field.getMessageType().getFullName().equals("google.protobuf.FieldMask")
         || field.getOptions().getExtension(OptionsProto.bodyForm).getMarksBareObject();
   }
 
-  /** Ids of new things: what a request says of them is ignored, whatever it is. */
+  /** Whether a field is the id of a new object, which requests can't set. */
   static boolean isMadeByServer(FieldDescriptor field, SchemaRole role) {
     return role == SchemaRole.INPUT && field.getName().equals("id");
   }
@@ -110,7 +110,7 @@ final class Schemas {
         || field.getRealContainingOneof() != null;
   }
 
-  /** Whether the key may be there with the value null. */
+  /** Whether the value of a key may be null. */
   boolean isNullable(FieldDescriptor field, SchemaRole role, boolean omitted) {
     if (role != SchemaRole.ANSWER) {
       return !ValueSchemas.rule(field).getRequired() && !role.requires(field);
@@ -132,7 +132,7 @@ final class Schemas {
     return schema;
   }
 
-  /** Without description, default and null. */
+  /** Returns the schema of a field without description, default and null. */
   ObjectNode bare(FieldDescriptor field, SchemaRole role) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     if (field.isMapField()) {
@@ -182,7 +182,7 @@ final class Schemas {
     return schema;
   }
 
-  /** The default that the comment names, if it is a plain value of the right type. */
+  /** Adds the default that the comment names, if it is a plain value of the right type. */
   void addDefault(ObjectNode schema, FieldDescriptor field) {
     Matcher named = DEFAULT.matcher(contract.comment(field));
     if (!named.find() || field.isRepeated()) {

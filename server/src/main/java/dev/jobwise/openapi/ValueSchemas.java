@@ -12,24 +12,24 @@ import dev.jobwise.server.common.Visible;
 import java.math.BigDecimal;
 import java.util.function.IntPredicate;
 
-/** Schemas of single values: their types, and what the {@code rule} option of a field accepts. */
+/** Describes single values: their types, and what the {@code rule} option of a field accepts. */
 final class ValueSchemas {
 
-  /** Bounds that hold where a rule says nothing else; the server has them in {@code Rules}. */
+  /** The bounds that apply without a rule; the server has them in {@code Rules}. */
   private static final int MAX_TEXT = 255;
 
   private static final int MAX_ITEMS = 100;
   private static final int MAX_EMAIL = 254;
 
-  /** What a query must not have, not even percent-encoded. */
+  /** Characters that a query must not contain, not even percent-encoded. */
   private static final String CONTROLS = "\\u0000-\\u001F\\u007F-\\u009F";
 
   private static final String NUL = "\\u0000";
 
-  /** What does not show, as the server tells it. */
+  /** Characters that are invisible to the server. */
   private static final String BLANKS = ranges(Visible::isBlank);
 
-  /** What counts as a text where all of it does, as in a password. */
+  /** White space, for texts in which invisible characters count, such as passwords. */
   private static final String SPACES = ranges(Character::isWhitespace);
 
   private static final String LABEL = "[^!-,./:-@\\[-^`{-~" + NUL + BLANKS + "]+";
@@ -39,7 +39,9 @@ final class ValueSchemas {
 
   private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
-  /** Validators know no format that is either, so this knows how long months are. */
+  /**
+   * Matches a date or a time, for which validators know no format; it knows the lengths of months.
+   */
   private static final String DATE_OR_TIME =
       "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
           + "|02-(0[1-9]|[12][0-9]))(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?"
@@ -47,7 +49,7 @@ final class ValueSchemas {
 
   private ValueSchemas() {}
 
-  /** The type alone, as answers have it. */
+  /** Returns the type alone, for responses. */
   static ObjectNode type(FieldDescriptor field) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     return switch (field.getJavaType()) {
@@ -61,7 +63,7 @@ final class ValueSchemas {
     };
   }
 
-  /** The schema of a message of Google's that JSON shows in a way of its own; null for others. */
+  /** Returns the schema of a Google message with a JSON form of its own; null for others. */
   static ObjectNode wellKnown(FieldDescriptor field) {
     ObjectNode schema = JsonNodeFactory.instance.objectNode();
     return switch (field.getMessageType().getFullName()) {
@@ -80,7 +82,7 @@ final class ValueSchemas {
     return field.getOptions().getExtension(OptionsProto.rule);
   }
 
-  /** The type with the rule of one value, or of one element of a list. */
+  /** Returns the type with the rule for a value or an element of a list. */
   static ObjectNode accepted(FieldDescriptor field, SchemaRole role) {
     ObjectNode schema = type(field);
     Rule rule = rule(field);
@@ -92,7 +94,7 @@ final class ValueSchemas {
     return schema;
   }
 
-  /** Adds how many elements a list or map of a request may have. */
+  /** Adds the number of elements that a list or map of a request may have. */
   static void items(ObjectNode list, FieldDescriptor field) {
     Rule rule = rule(field);
     String kind = field.isMapField() ? "Properties" : "Items";
@@ -105,7 +107,7 @@ final class ValueSchemas {
   private static void text(ObjectNode schema, FieldDescriptor field, SchemaRole role) {
     Rule rule = rule(field);
     Length length = rule.getLength();
-    // Where the key may be missing, it is still not emptied.
+    // A key that may be missing still must not be empty.
     boolean required = (rule.getRequired() || role.requires(field)) && !field.isRepeated();
     int least = Math.max(length.getMin(), required ? 1 : 0);
     if (rule.getOneOfCount() > 0) {
@@ -115,7 +117,7 @@ final class ValueSchemas {
     if (rule.hasLength() ? length.hasMax() : isPlain(rule) && !isId(field.getName())) {
       schema.put("maxLength", rule.hasLength() ? length.getMax() : MAX_TEXT);
     }
-    // Blank texts are no texts, but for fields in which all counts as it was sent.
+    // A blank text counts as missing, except in verbatim fields.
     boolean mayBeBlank = rule.getTrim() && !required && !field.isRepeated();
     if (least > 0 && !mayBeBlank) {
       schema.put("minLength", least);
@@ -123,7 +125,7 @@ final class ValueSchemas {
     String not = role == SchemaRole.QUERY ? CONTROLS : NUL;
     switch (rule.getFormat()) {
       case FORMAT_EMAIL ->
-          // No `format`: those of JSON Schema let in less, and more.
+          // No `format`, because those of JSON Schema accept both less and more.
           schema.put("maxLength", MAX_EMAIL).put("pattern", EMAIL);
       case FORMAT_EMAIL_TO_FIND -> schema.put("pattern", "^[^" + NUL + BLANKS + "]+$");
       case FORMAT_DATE -> {
@@ -153,7 +155,7 @@ final class ValueSchemas {
     return (mayBeBlank ? "^[" + BLANKS + "]*$|^" : "^") + pattern;
   }
 
-  /** Matches texts that are at least so long without the white space around them. */
+  /** Returns a pattern for texts of a minimum length without surrounding white space. */
   private static String shown(int least, String not) {
     String any = "[^" + not + "]";
     String visible = "[^" + not + BLANKS + "]";
@@ -164,7 +166,7 @@ final class ValueSchemas {
     };
   }
 
-  /** A class of characters, without its brackets. NUL is in none. */
+  /** Returns the ranges of a character class, without brackets and NUL. */
   private static String ranges(IntPredicate kind) {
     StringBuilder ranges = new StringBuilder();
     for (int c = 1; c <= Character.MAX_CODE_POINT; c++) {
@@ -179,7 +181,10 @@ final class ValueSchemas {
     return ranges.toString();
   }
 
-  /** There is no escape for what is beyond 16 bits that all dialects of patterns know. */
+  /**
+   * Escapes a character, unless it needs more than 16 bits: dialects of patterns share no escape
+   * for those.
+   */
   private static String sign(int c) {
     return c > 0xFFFF ? Character.toString(c) : String.format("\\u%04X", c);
   }

@@ -7,10 +7,10 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Words of the contract in the words of HTTP. */
+/** Converts words of the contract to words of HTTP. */
 final class Wording {
 
-  /** HTTP statuses of the gRPC codes: of each, that of its first reason in the catalogue. */
+  /** The HTTP status of each gRPC code: that of its first reason in the catalogue. */
   private static final Map<String, String> STATUSES =
       Reasons.all()
           .map(Reasons::answer)
@@ -20,20 +20,22 @@ final class Wording {
                   answer -> Integer.toString(answer.getStatus()),
                   (first, later) -> first));
 
-  /** A code, but not the reason of the same name; a status in parentheses behind it wins. */
+  /**
+   * A code, but not a reason with the same name; a status in parentheses after it takes precedence.
+   */
   private static final Pattern CODE =
       Pattern.compile(
           "(?<!reason )\\b(" + String.join("|", STATUSES.keySet()) + ")\\b( \\(HTTP (\\d{3})\\))?");
 
   private Wording() {}
 
-  /** The text with HTTP statuses in place of gRPC codes. */
+  /** Replaces gRPC codes in a text with HTTP statuses. */
   static String withStatuses(String text) {
     return CODE.matcher(text)
         .replaceAll(code -> code.group(3) == null ? STATUSES.get(code.group(1)) : code.group(3));
   }
 
-  /** {@code CreateJob} as "Create job". */
+  /** Returns "Create job" for {@code CreateJob}. */
   static String words(String name) {
     String words = name.replaceAll("(?<=[a-z])(?=[A-Z])", " ").toLowerCase(Locale.ROOT);
     return words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
@@ -43,7 +45,7 @@ final class Wording {
     return name.substring(0, 1).toLowerCase(Locale.ROOT) + name.substring(1);
   }
 
-  /** {@code ProfileService} as "Profile". */
+  /** Returns "Profile" for {@code ProfileService}. */
   static String tag(ServiceDescriptor service) {
     return service.getName().replaceAll("Service$", "");
   }

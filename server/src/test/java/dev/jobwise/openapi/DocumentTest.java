@@ -23,14 +23,16 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
-/** The document that the build makes: valid, whole, and true to its own examples. */
+/**
+ * The document that the build creates is valid and complete, and its examples fit their schemas.
+ */
 class DocumentTest {
 
   private static final ObjectMapper JSON = new ObjectMapper();
   private static final SchemaRegistry SCHEMAS =
       SchemaRegistry.withDefaultDialect(SpecificationVersion.DRAFT_2020_12);
 
-  /** What the schema of OpenAPI itself is: that of the OpenAPI Initiative, Apache-2.0. */
+  /** The schema of OpenAPI documents, by the OpenAPI Initiative, Apache-2.0. */
   private static final String OPENAPI = "/openapi/openapi-3.1.schema.json";
 
   private final JsonNode document = read("/openapi.json");
@@ -42,7 +44,7 @@ class DocumentTest {
   }
 
   @Test
-  void theValidator_tellsOfBrokenDocuments() {
+  void theValidator_reportsBrokenDocuments() {
     ObjectNode broken = document.deepCopy();
     broken.withObject("/paths/~1health/get").remove("responses");
     broken.withObject("/paths/~1health/get").put("summary", 1);
@@ -60,14 +62,14 @@ class DocumentTest {
         .forEach(s -> assertThat(meta.validate(s.getValue())).as(s.getKey()).isEmpty());
   }
 
-  /** What generators of clients stumble over; {@code .ci/openapi-clients} runs six of them. */
+  /** Avoids what client generators stumble over; {@code .ci/openapi-clients} runs six of them. */
   @Test
-  void schemas_spareGeneratorsWhatTheyCannotTell() {
+  void schemas_avoidWhatGeneratorsCannotHandle() {
     List<String> names = new ArrayList<>();
     document.path("components").path("schemas").fieldNames().forEachRemaining(names::add);
 
     assertThat(names).noneMatch(name -> name.endsWith("Response"));
-    // Generators rename what their languages have a type of.
+    // Generators rename schemas with the name of a type of their language.
     assertThat(names).doesNotContain("Error", "Exception", "Object", "Map", "List", "Date");
     assertThat(names.stream().map(name -> name.toLowerCase(Locale.ROOT))).doesNotHaveDuplicates();
     assertThat(document.findValues("oneOf")).isEmpty();
@@ -121,7 +123,7 @@ class DocumentTest {
   }
 
   @Test
-  void textsThatShowNothing_areNone() {
+  void textsWithoutVisibleCharacters_areEmpty() {
     String schemas = "/components/schemas/";
     for (String needed :
         List.of(
@@ -146,7 +148,7 @@ class DocumentTest {
   }
 
   @Test
-  void daysAndTimes_areWhatTheServerTakes() {
+  void datesAndTimes_areWhatTheServerAccepts() {
     JsonNode applied = document.at("/components/schemas/UpdateJobRequest/properties/applied_date");
     for (String good : List.of("2024-02-29", "2026-12-31", "2026-11-20T09:30:00.5Z")) {
       assertThat(fits(applied, good)).as(good).isTrue();
@@ -156,7 +158,7 @@ class DocumentTest {
     }
   }
 
-  /** Visits each schema of a text that is no word of a list. */
+  /** Visits each schema of a text without a list of values. */
   private static void eachText(JsonNode node, Consumer<JsonNode> visitor) {
     String types = node.path("type").toString();
     if (node.isObject() && types.contains("\"string\"") && !node.has("enum")) {
@@ -165,14 +167,14 @@ class DocumentTest {
     node.forEach(child -> eachText(child, visitor));
   }
 
-  /** By length and pattern alone, which all validators know. */
+  /** Checks by length and pattern alone, which all validators know. */
   private static boolean fits(JsonNode schema, String text) {
     return text.codePointCount(0, text.length()) >= schema.path("minLength").asInt()
         && Pattern.compile(schema.path("pattern").asText()).matcher(text).find();
   }
 
   @Test
-  void everyReference_leadsSomewhere() {
+  void everyReference_hasATarget() {
     Matcher references = Pattern.compile("\"\\$ref\":\"#([^\"]+)\"").matcher(document.toString());
     int count = 0;
     while (references.find()) {
@@ -274,7 +276,7 @@ class DocumentTest {
     }
   }
 
-  /** Visits each example with the schema beside it; JSON alone, since streams are text. */
+  /** Visits each JSON example with the schema next to it. */
   private void eachExample(JsonNode node, String place, BiConsumer<String, JsonNode> visitor) {
     if (node.path("schema").isObject()) {
       if (node.has("example")) {

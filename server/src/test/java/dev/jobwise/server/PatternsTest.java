@@ -48,7 +48,7 @@ class PatternsTest {
           "CompanyCues.SMALL_NAME",
           "CompanyShape.LEGAL_FORM",
           "HeaderCompany.ENDS_OPEN",
-          "HeaderCompany.GOES_ON_SMALL",
+          "HeaderCompany.CONTINUES_LOWER",
           "TitleShape.FRAGMENT",
           "TitleShape.NOBODY",
           "AdTerms.REMARK",

@@ -12,7 +12,7 @@ import dev.jobwise.server.generation.document.Generations;
 import dev.jobwise.server.sample.SampleVoice;
 import dev.jobwise.server.sample.Styles;
 
-/** Tells how near stored documents are to the voice of their owner's sample. */
+/** Compares the voices of stored documents with the voice of their owner's sample. */
 public final class DocumentStyles {
 
   private final Generations generations;
@@ -23,11 +23,11 @@ public final class DocumentStyles {
     this.styles = styles;
   }
 
-  /** A document's voice beside that of a sample. */
+  /** The voices of a sample and a document. */
   record Comparison(SampleVoice sample, Voice letter) {}
 
   /**
-   * Compares a document with the active sample letter, as both are now.
+   * Compares a document with the active sample letter.
    *
    * @throws AppException {@code GENERATION_NOT_FOUND}, {@code GENERATION_NOT_COMPLETED} or {@code
    *     NO_COVER_LETTER_SAMPLE}

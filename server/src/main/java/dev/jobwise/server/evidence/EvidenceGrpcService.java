@@ -14,7 +14,7 @@ import dev.jobwise.server.generation.score.Score;
 import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 
-/** What documents are worth, over gRPC and, transcoded, REST. */
+/** Serves {@code EvidenceService}. */
 @Blocking
 public final class EvidenceGrpcService extends EvidenceServiceImplBase {
 

@@ -4,13 +4,13 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import org.apache.ibatis.annotations.Param;
 
-/** What documents say of themselves besides their text. */
+/** Reads what the evidence of a document is found from. */
 interface EvidenceMapper {
 
   /**
-   * A document's evidence, and what it can be found from where none is stored.
+   * A document's evidence, and what to find it from if none is stored.
    *
-   * @param evidence null for resumes, and for letters from before it was stored
+   * @param evidence null for resumes, and for letters from before evidence was stored
    */
   record Row(
       String documentType,

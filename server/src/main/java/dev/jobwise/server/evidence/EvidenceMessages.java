@@ -8,10 +8,10 @@ import dev.jobwise.server.generation.claim.Evidence;
 import dev.jobwise.server.generation.claim.source.Quote;
 import java.util.Optional;
 
-/** Evidence as messages of the contract. */
+/** Converts evidence to messages of the contract. */
 final class EvidenceMessages {
 
-  /** The text that was generated; there is no other yet. */
+  /** The version of the generated text; there are no others yet. */
   private static final int GENERATED_VERSION = 1;
 
   private EvidenceMessages() {}

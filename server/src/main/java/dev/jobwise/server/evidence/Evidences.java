@@ -16,7 +16,7 @@ import dev.jobwise.server.profile.store.Profiles;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 
-/** What stored documents claim, and what supports it. */
+/** Returns the claims of stored documents, and what supports them. */
 public final class Evidences {
 
   private final Database database;
@@ -30,8 +30,8 @@ public final class Evidences {
   }
 
   /**
-   * The evidence of a document: of a letter as it was found when that was completed; of a resume
-   * from its own content, which is its profile's.
+   * Returns the evidence of a document: for a letter, as found when it was completed; for a resume,
+   * from its own content, which is that of its profile.
    *
    * @throws AppException {@code GENERATION_NOT_FOUND} or {@code GENERATION_NOT_COMPLETED}
    */
@@ -53,7 +53,7 @@ public final class Evidences {
         : ofOldLetter(caller, row, day);
   }
 
-  /** A letter from before evidence was stored: all that is left to check it against is today's. */
+  /** Checks a letter from before evidence was stored against the current profile and job. */
   private Evidence ofOldLetter(Caller caller, EvidenceMapper.Row row, LocalDate day) {
     return new ClaimCheck(
             SourceReader.read(

@@ -7,7 +7,7 @@ import dev.jobwise.evidence.v1.ScoreTerms;
 import dev.jobwise.evidence.v1.Span;
 import dev.jobwise.server.generation.score.Score;
 
-/** Scores as messages of the contract. */
+/** Converts scores to messages of the contract. */
 final class ScoreMessages {
 
   private ScoreMessages() {}

@@ -10,7 +10,7 @@ import dev.jobwise.server.generation.score.Score;
 import dev.jobwise.server.generation.score.Scorer;
 import dev.jobwise.server.job.Jobs;
 
-/** Explains the scores of stored documents and of any other texts. */
+/** Explains the scores of stored documents and of other texts. */
 public final class Scores {
 
   private final Generations generations;
@@ -22,7 +22,7 @@ public final class Scores {
   }
 
   /**
-   * The score of a document, for its job as it is now.
+   * Returns the score of a document for its current job.
    *
    * @throws AppException {@code GENERATION_NOT_FOUND} or {@code GENERATION_NOT_COMPLETED}
    */
@@ -35,7 +35,7 @@ public final class Scores {
   }
 
   /**
-   * The score of any text; nothing is stored.
+   * Returns the score of any text. Nothing is stored.
    *
    * @throws AppException {@code JOB_NOT_FOUND}, also for another user's job
    */

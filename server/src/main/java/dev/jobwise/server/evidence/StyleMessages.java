@@ -7,7 +7,7 @@ import dev.jobwise.server.common.voice.Voice;
 import dev.jobwise.server.common.voice.VoiceFeature;
 import dev.jobwise.server.sample.SampleVoice;
 
-/** Styles as messages of the contract. */
+/** Converts comparisons of styles to messages of the contract. */
 final class StyleMessages {
 
   private static final double DECIMALS = 1000;

@@ -1,2 +1,2 @@
-/** What documents are worth, and why: explained on the wire, computed below. */
+/** Explains stored documents: their evidence, scores and styles. */
 package dev.jobwise.server.evidence;

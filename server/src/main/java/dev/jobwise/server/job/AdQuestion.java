@@ -13,21 +13,21 @@ import dev.jobwise.server.llm.PromptBudget;
 import dev.jobwise.server.llm.Prompts;
 import java.util.List;
 
-/** What a model is asked about an ad, and what of its answer counts: words of the ad alone. */
+/** The question to a model about an ad. Of the answer, only words of the ad count. */
 final class AdQuestion {
 
-  /** The smallest ranking model takes 8,192 for question and answer together. */
+  /** The smallest ranking model has 8,192 tokens for question and answer together. */
   private static final int AD_TOKENS = 6_000;
 
   private static final int ANSWER_TOKENS = 200;
-  private static final int LONGEST_VALUE = 200;
+  private static final int MAX_VALUE_LENGTH = 200;
   private static final List<String> FIELDS = List.of("title", "company", "location");
   private static final String INSTRUCTIONS = Prompts.instructions(AdQuestion.class, "ad.v1.txt");
 
   private final String text;
 
   /**
-   * @param text of the ad, without markup
+   * @param text the ad, without markup
    */
   AdQuestion(String text) {
     this.text = text;
@@ -42,7 +42,7 @@ final class AdQuestion {
         userId, ChatTask.READ_AD, INSTRUCTIONS, facts, schema(), ANSWER_TOKENS, 0, deadline);
   }
 
-  /** The ad with what the rules did not find, where the answer has it as it stands in the ad. */
+  /** Completes an ad with the values that the rules did not find and the answer quotes from it. */
   JobAd completed(JobAd ad, String answer) {
     JsonNode fields = JsonAnswers.parse(answer).map(JsonNode.class::cast).orElse(null);
     if (fields == null) {
@@ -54,11 +54,11 @@ final class AdQuestion {
     return ad.completed(title, company, location);
   }
 
-  /** Null unless the value is a line of the ad or a part of one. */
+  /** Returns a value that is a line of the ad or part of one, or else null. */
   private String literal(JsonNode fields, String field) {
     String value = fields.path(field).isTextual() ? fields.path(field).textValue().strip() : "";
-    boolean stands = value.length() > 1 && value.indexOf('\n') < 0 && text.contains(value);
-    return stands && value.length() <= LONGEST_VALUE ? value : null;
+    boolean quoted = value.length() > 1 && value.indexOf('\n') < 0 && text.contains(value);
+    return quoted && value.length() <= MAX_VALUE_LENGTH ? value : null;
   }
 
   private static ObjectNode schema() {

@@ -11,13 +11,13 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Reads ads by rules, and asks a model once where the rules are sure of no title or no employer.
- * The model only points to words of the ad; whatever goes wrong with it, the rules' answer stands.
+ * Reads ads by rules, and asks a model once if the rules are not sure of the title or the employer.
+ * The model can only point to words of the ad. If it fails, the result of the rules counts.
  */
 public final class AdReader {
 
-  /** Saving a job waits no longer for what it can do without. */
-  private static final Duration LONGEST_WAIT = Duration.ofSeconds(8);
+  /** The longest that saving a job waits for this optional help. */
+  private static final Duration MAX_WAIT = Duration.ofSeconds(8);
 
   private static final Logger log = LoggerFactory.getLogger(AdReader.class);
 
@@ -29,19 +29,23 @@ public final class AdReader {
     this.wait = wait;
   }
 
-  /** Where no language model is configured. */
+  /** Creates a reader that uses rules alone, if no language model is configured. */
   public static AdReader byRules() {
     return new AdReader(null, Duration.ZERO);
   }
 
   /**
-   * @param timeout of the model's answers elsewhere; ads wait for 8 seconds at most
+   * Creates a reader that may ask a model.
+   *
+   * @param timeout the time for model calls in general; an ad waits for at most 8 seconds
    */
   public static AdReader with(ChatModel model, Duration timeout) {
-    return new AdReader(model, timeout.compareTo(LONGEST_WAIT) < 0 ? timeout : LONGEST_WAIT);
+    return new AdReader(model, timeout.compareTo(MAX_WAIT) < 0 ? timeout : MAX_WAIT);
   }
 
-  /** What an ad says. It may block for the database, never for the model, and never fails. */
+  /**
+   * Reads an ad. This may block for the database but not for the model, and the result never fails.
+   */
   CompletableFuture<JobAd> read(int userId, String rawText) {
     JobAd ad = JobAdParser.parse(rawText);
     if (model == null || ad.isTitled() && ad.hasCompany()) {

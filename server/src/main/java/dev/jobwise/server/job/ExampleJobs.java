@@ -27,7 +27,7 @@ public final class ExampleJobs {
     }
   }
 
-  /** The examples that match, in their own order. */
+  /** Returns the examples that match, in the order of the file. */
   Page<ExampleJob> browse(ExampleQuery query) {
     List<ExampleJob> matching = jobs.stream().filter(job -> matches(job, query)).toList();
     List<ExampleJob> page = matching.stream().skip(query.offset()).limit(query.limit()).toList();

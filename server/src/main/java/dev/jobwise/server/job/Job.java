@@ -41,7 +41,7 @@ public record Job(
     Instant createdAt,
     Instant updatedAt) {
 
-  /** What the job says to applicants. */
+  /** Returns what the job says to applicants. */
   TargetJob opening() {
     return new TargetJob(
         id,

@@ -6,14 +6,14 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 
-/** Tells whether two states of a job mean the same to a ranking. */
+/** Computes the hash that shows whether two states of a job are the same to a ranking. */
 final class JobHash {
 
   private final ByteArrayOutputStream content = new ByteArrayOutputStream();
 
   private JobHash() {}
 
-  /** SHA-256 in hex of everything that a ranking depends on. */
+  /** Returns the SHA-256, in hex, of everything that a ranking depends on. */
   static String of(
       String title, String description, List<String> requirements, List<String> keywords) {
     JobHash hash = new JobHash();

@@ -68,7 +68,7 @@ final class JobMessages {
             .equals(UpdateJobRequest.getDefaultInstance());
   }
 
-  /** A text that null or blank clears. */
+  /** Reads a text that null or blank clears. */
   private static String clearable(Patch patch, String field, String before) {
     if (!patch.sent(field)) {
       return before;
@@ -77,13 +77,13 @@ final class JobMessages {
     return text == null || text.isBlank() ? null : text.strip();
   }
 
-  /** A text that is always present: null and blank keep it. */
+  /** Reads a text that is always present: null and blank keep it. */
   private static String kept(Patch patch, String field, String before) {
     String text = clearable(patch, field, before);
     return text == null ? before : text;
   }
 
-  /** A text that is always present: null keeps it; a blank one stays, and the rules refuse it. */
+  /** Reads a text that is always present: null keeps it, and the rules refuse a blank one. */
   private static String name(Patch patch, String field, String before) {
     String text = patch.text(field, null);
     return text == null ? before : text.strip();

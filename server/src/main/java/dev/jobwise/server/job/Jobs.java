@@ -39,9 +39,9 @@ public final class Jobs {
   private final RowLimit documents;
 
   /**
-   * @param blocking runs what waits for the database
-   * @param most maximum jobs of one user
-   * @param documents of a user, some of which are deleted with their job
+   * @param blocking runs tasks that wait for the database
+   * @param most the maximum number of jobs of one user
+   * @param documents the limit on documents, some of which are deleted with their job
    */
   public Jobs(
       Database database,
@@ -58,7 +58,7 @@ public final class Jobs {
     this.documents = documents;
   }
 
-  /** Blocks for the database, not for a model. */
+  /** Saves a job. This blocks for the database, not for a model. */
   CompletableFuture<Job> create(Caller caller, NewJob request) {
     if (request.rawText() != null) {
       CompletableFuture<JobAd> ad = reader.read(caller.userId(), request.rawText());
@@ -86,7 +86,7 @@ public final class Jobs {
   }
 
   /**
-   * What a job says to applicants.
+   * Returns what a job says to applicants.
    *
    * @throws AppException {@code JOB_NOT_FOUND}, also for another user's job
    */
@@ -223,7 +223,7 @@ public final class Jobs {
         job.url(),
         fields.parsedKeywords(),
         fields.requirements(),
-        stillWishes(job, fields.requirements()),
+        stillNiceToHave(job, fields.requirements()),
         fields.benefits(),
         fields.salaryRange(),
         fields.remote(),
@@ -247,10 +247,10 @@ public final class Jobs {
   }
 
   /**
-   * Requirements that stay in the list keep their status; new ones are nice-to-haves if they say
-   * so.
+   * Returns the nice-to-haves among changed requirements: lines that stay keep their status, and
+   * new ones count if they say so.
    */
-  private static List<String> stillWishes(Job job, List<String> requirements) {
+  private static List<String> stillNiceToHave(Job job, List<String> requirements) {
     return requirements.stream()
         .filter(line -> job.niceToHave().contains(line) || JobAdParser.isWish(line))
         .toList();

@@ -5,13 +5,13 @@ import dev.jobwise.server.common.ResourceLines;
 import java.util.List;
 
 /**
- * Drops the thoughts of reasoning models, where a server does not keep them apart from the text:
- * {@code <think>…</think>} and the other ways that {@code thoughts.txt} lists. An opening mark
- * hides all up to its end. Takes a text piece by piece; not thread-safe.
+ * Removes the thoughts of reasoning models that a server leaves in the text: {@code
+ * <think>…</think>} and the other notations in {@code thoughts.txt}. An opening mark hides
+ * everything up to its end. It takes a text piece by piece and is not thread-safe.
  */
 public final class Thoughts {
 
-  /** How thoughts begin, and how these may end. */
+  /** A notation of thoughts: how they begin, and how they may end. */
   private record Mark(String open, List<String> ends, boolean atStart) {
 
     static Mark of(String line) {
@@ -29,16 +29,16 @@ public final class Thoughts {
   private static final List<Mark> MARKS =
       ResourceLines.of(Thoughts.class, "thoughts.txt").stream().map(Mark::of).toList();
 
-  /** What has come and may still be a mark, or part of one. */
+  /** Text that may still be a mark or part of one. */
   private final StringBuilder held = new StringBuilder();
 
   private Mark inside;
   private boolean atStart = true;
 
-  /** White space behind thoughts that stood before any text goes with them. */
+  /** Whether white space is to be removed, because thoughts before all text have just ended. */
   private boolean gap;
 
-  /** The part of all pieces so far that is text and has not been returned yet. */
+  /** Takes the next piece and returns the text that is certain so far. */
   public String drop(String piece) {
     held.append(piece);
     StringBuilder text = new StringBuilder(piece.length());
@@ -53,14 +53,14 @@ public final class Thoughts {
     return inside != null;
   }
 
-  /** What was held back and turned out to be text, as nothing follows. */
+  /** Ends the text and returns what was held back. */
   public String end() {
     String rest = inside == null ? held.toString() : "";
     held.setLength(0);
     return rest;
   }
 
-  /** Passes text on up to the next opening mark, and whether there was one. */
+  /** Passes on text up to the next opening mark, and returns whether there was one. */
   private boolean passText(StringBuilder text) {
     String lower = LowerCase.of(held.toString());
     int at = atStart || gap ? blanks(lower) : 0;
@@ -92,7 +92,7 @@ public final class Thoughts {
     return end;
   }
 
-  /** The mark that begins at a place, or may begin there once more has come; null for none. */
+  /** Returns the mark that begins or may begin at a position; null for none. */
   private Mark mayOpen(String lower, int at) {
     Mark maybe = null;
     for (Mark mark : MARKS) {
@@ -109,7 +109,10 @@ public final class Thoughts {
     return maybe;
   }
 
-  /** A tag's name ends before a blank, a slash or its bracket. */
+  /**
+   * Whether a mark begins here; the name of a tag must end before white space, a slash or a
+   * bracket.
+   */
   private static boolean opens(Mark mark, String lower, int at) {
     int end = at + mark.open.length();
     return lower.startsWith(mark.open, at)
@@ -120,7 +123,7 @@ public final class Thoughts {
     return mark.open.startsWith("<") && !mark.open.startsWith("<|");
   }
 
-  /** Drops thoughts up to their end, and whether that has come. */
+  /** Removes thoughts up to their end, and returns whether it has come. */
   private boolean passThought() {
     String lower = LowerCase.of(held.toString());
     int first = -1;

@@ -9,7 +9,7 @@ import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 import java.util.List;
 
-/** The models over gRPC and, transcoded, REST. */
+/** Serves {@code ModelService}. */
 @Blocking
 public final class ModelGrpcService extends ModelServiceImplBase {
 

@@ -9,10 +9,10 @@ import java.util.Locale;
 public final class Models {
 
   /**
-   * A model.
+   * A model that users may choose.
    *
-   * @param tasks what it may be chosen for, in the words of the contract
-   * @param defaultFor what it is asked for where nobody chooses, likewise
+   * @param tasks the tasks that it may be chosen for, as the contract spells them
+   * @param defaultFor the tasks that it does if a request names no model
    * @param contextTokens null if unknown
    */
   record Offer(
@@ -26,7 +26,7 @@ public final class Models {
   private final ChatModel model;
 
   /**
-   * @param provider as the settings name it
+   * @param provider the name in the settings
    */
   public Models(String provider, ChatModel model) {
     this.provider = provider;
@@ -37,7 +37,7 @@ public final class Models {
     return provider;
   }
 
-  /** In order of preference. */
+  /** Returns the models in order of preference. */
   List<Offer> all() {
     return model.offered().stream()
         .map(

@@ -1,2 +1,2 @@
-/** Which language models there are to choose from. */
+/** Lists the language models that requests may choose. */
 package dev.jobwise.server.model;

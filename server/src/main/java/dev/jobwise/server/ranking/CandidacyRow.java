@@ -5,10 +5,10 @@ import dev.jobwise.server.profile.store.ProfileState;
 import java.util.List;
 
 /**
- * A {@link Candidacy} as one statement reads it: of the profile, only its state.
+ * A {@link Candidacy} as one statement reads it, with only the state of the profile.
  *
- * @param profileId null if the user has no profile; the version likewise
- * @param rankingId null if there is no ranking; the rest likewise
+ * @param profileId null if the user has no profile, like the version
+ * @param rankingId null if there is no ranking, like the rest
  */
 record CandidacyRow(
     String id,

@@ -18,8 +18,8 @@ final class KeywordMatches {
   private KeywordMatches() {}
 
   /**
-   * How often each keyword occurs in the experiences, projects and skills of a profile, in the
-   * order of the keywords and without those that do not occur.
+   * Counts each keyword in the experiences, projects and skills of a profile. The result has the
+   * order of the keywords, without those that do not occur.
    */
   static Map<String, Integer> of(List<String> keywords, Profile profile) {
     Keywords.Text all =

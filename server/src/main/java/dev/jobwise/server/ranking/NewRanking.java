@@ -16,8 +16,8 @@ import java.util.List;
  * A ranking to store: as a new row, or in place of the user's existing row for that job.
  *
  * @param id used only if there is no row yet
- * @param jobContentHash of the job as it was ranked
- * @param profileContentHash of the profile as it was ranked
+ * @param jobContentHash the content hash of the job that was ranked
+ * @param profileContentHash the content hash of the profile that was ranked
  * @param now when it was created
  */
 record NewRanking(
@@ -36,7 +36,9 @@ record NewRanking(
     Instant now) {
 
   /**
-   * @param answer repaired to fit the profile
+   * Creates a ranking from an answer.
+   *
+   * @param answer the model's answer, repaired to fit the profile
    */
   static NewRanking of(
       TargetJob job, Profile profile, RankAnswer answer, ChatUsage usage, Instant now) {

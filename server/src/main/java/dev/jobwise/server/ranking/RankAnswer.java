@@ -15,8 +15,7 @@ import java.util.Optional;
 import java.util.Set;
 
 /**
- * A model's answer to a ranking request, as written until {@link #repaired} makes it fit the
- * profile.
+ * A model's answer to a ranking request, which need not fit the profile until {@link #repaired}.
  *
  * @param scores relevance by id
  * @param rationale null if it gave none
@@ -30,7 +29,7 @@ record RankAnswer(
   /** The answer for a profile that has nothing to rank. */
   static final RankAnswer NOTHING = new RankAnswer(List.of(), List.of(), Map.of(), null);
 
-  /** Longest rationale kept, in code points: three times what the instructions ask for. */
+  /** The longest rationale, in code points: three times what the instructions ask for. */
   private static final int MAX_RATIONALE = 1000;
 
   /** Reads the JSON object in a model's answer; empty if there is none that ranks anything. */
@@ -49,7 +48,7 @@ record RankAnswer(
   }
 
   /**
-   * The same answer about exactly the given items. It drops unknown and duplicate ids, appends
+   * Returns the answer for exactly the given items. It drops unknown and duplicate ids, appends
    * missing ones in the order of the rules, and gives each a score from 0 to 1 with two decimals.
    * An item without a score from the model gets that of the rules, but never more than the previous
    * item.
@@ -72,7 +71,7 @@ record RankAnswer(
     }
   }
 
-  /** The known ids, starting with those answered, in the order of the answer. */
+  /** Returns the known ids: first those of the answer, in its order, then the others. */
   static List<String> permutation(List<String> answered, List<String> known) {
     Set<String> order = new LinkedHashSet<>(answered);
     order.retainAll(Set.copyOf(known));

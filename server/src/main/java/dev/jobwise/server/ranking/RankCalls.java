@@ -8,7 +8,7 @@ import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
 import java.util.concurrent.CompletableFuture;
 
-/** Has a model rank. No thread waits for it. */
+/** Calls a model to rank, without a thread that waits for it. */
 final class RankCalls {
 
   /** The model's answer, and what it cost. */

@@ -20,35 +20,36 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The ranking question for a model. It is cut to fit the smallest model that may answer, starting
- * with the items that share the fewest keywords with the job.
+ * Builds the ranking request for a model. It is cut to fit the smallest model that may answer,
+ * starting with the items that answer the job least.
  */
 final class RankPrompt {
 
-  /** Question and answer together: the documented limit of the ranking models. */
+  /** The documented limit of the ranking models, for question and answer together. */
   private static final int MAX_TOKENS = 8192;
 
   /**
-   * The instructions have 350 tokens and the job's keys 50; the rest is for what a provider adds.
+   * The instructions have 350 tokens and the keys of the job 50; the rest is for what a provider
+   * adds.
    */
   private static final int TOKENS_AROUND = 600;
 
-  /** Rationale, keys and punctuation of the answer. */
+  /** For the rationale, keys and punctuation of the answer. */
   private static final int ANSWER_TOKENS = 300;
 
-  /** An id appears in a list and among the scores, with 20 tokens each. */
+  /** An id appears in a list and among the scores, at 20 tokens each. */
   private static final int ANSWER_TOKENS_PER_ITEM = 50;
 
   /** The answer's schema names every id twice. */
   private static final int SCHEMA_TOKENS_PER_ITEM = 45;
 
-  /** Id, keys, dates and punctuation of an item in the question. */
+  /** For the id, keys, dates and punctuation of an item in the question. */
   private static final int FACT_TOKENS_PER_ITEM = 60;
 
-  /** Maximum items of a kind; any further ones are ordered by keywords. */
+  /** The most items of a kind; rules order any further ones. */
   private static final int MAX_ITEMS = 12;
 
-  /** Longest accepted wish, in the alphabet that takes most tokens. */
+  /** The longest accepted wish, in the script that takes the most tokens. */
   private static final int WISH_TOKENS = 1000;
 
   private static final int MAX_KEYWORDS = 30;
@@ -71,8 +72,8 @@ final class RankPrompt {
   private final int answerTokens;
 
   /**
-   * @param experienceIds all of the profile's, in keyword order
-   * @param projectIds likewise
+   * @param experienceIds all experiences of the profile, in the order of the rules
+   * @param projectIds all projects of the profile, in the order of the rules
    * @param customPrompt what to look for besides the job, or null
    */
   RankPrompt(
@@ -116,7 +117,7 @@ final class RankPrompt {
     return request(INSTRUCTIONS, deadline);
   }
 
-  /** The same question after an unreadable answer. */
+  /** Repeats the question after an unusable answer. */
   ChatRequest repeated(Deadline deadline) {
     return request(INSTRUCTIONS + AGAIN, deadline);
   }
@@ -171,7 +172,7 @@ final class RankPrompt {
     return facts;
   }
 
-  /** All keys required and no others allowed, as strict modes of providers demand. */
+  /** Returns a schema that requires all keys and allows no others, as strict modes demand. */
   private static ObjectNode schema(List<String> ids) {
     ObjectNode properties = JSON.objectNode();
     properties.set("experience_ids", stringArray());

@@ -12,7 +12,7 @@ import java.util.stream.Stream;
 /**
  * The part of an experience or project that ranking looks at.
  *
- * @param title title of the experience, name of the project
+ * @param title the title of the experience, or the name of the project
  * @param text the person's own words, never the enhanced ones: these change without making a
  *     ranking stale
  * @param current whether it is still going on

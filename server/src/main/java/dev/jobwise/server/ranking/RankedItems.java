@@ -8,9 +8,9 @@ import java.util.List;
  * them.
  *
  * @param rankingId the stored ranking that the order comes from; null if there is none
- * @param experienceIds all of the profile's, most relevant first
- * @param projectIds likewise
- * @param usage cost of the model call for this order; null if there was none
+ * @param experienceIds all experiences of the profile, most relevant first
+ * @param projectIds all projects of the profile, most relevant first
+ * @param usage the cost of the model call for this order; null if there was none
  */
 public record RankedItems(
     String rankingId,
@@ -20,11 +20,11 @@ public record RankedItems(
     ChatUsage usage) {
 
   /**
-   * The stored order if it is up to date; otherwise the keyword order, with the stored order before
-   * it.
+   * Returns the stored order if it is up to date; otherwise the order of the rules, with the stored
+   * order before it.
    *
    * @param order null if none is stored
-   * @param customPrompt its keywords count as those of the job, in the keyword order; or null
+   * @param customPrompt what the user wants to stress, for the order of the rules; or null
    */
   static RankedItems of(
       StoredOrder order, Candidacy candidacy, String customPrompt, ChatUsage usage) {

@@ -7,10 +7,10 @@ import java.util.List;
 /**
  * The stored order of a profile's experiences and projects for one job.
  *
- * @param rankedExperienceIds all of them when the ranking was created, most relevant first
- * @param rankedProjectIds likewise
+ * @param rankedExperienceIds all experiences at the time of the ranking, most relevant first
+ * @param rankedProjectIds all projects at that time, most relevant first
  * @param rankingRationale the model's reasons; null if there was nothing to rank
- * @param keywordMatches occurrences by keyword, in the order of the job's keywords
+ * @param keywordMatches the occurrences of each keyword, in the order of the job
  * @param relevanceScores 0 to 1 by id, in ranked order
  * @param llmMetadata model, total_tokens and processing_time_seconds
  * @param stale whether the job or the primary profile has changed since
@@ -29,7 +29,7 @@ record Ranking(
     Instant createdAt,
     boolean stale) {
 
-  /** The model of a ranking of nothing. */
+  /** Stands for the model if there was nothing to rank. */
   static final String NO_MODEL = "none";
 
   StoredOrder order() {
@@ -37,7 +37,7 @@ record Ranking(
   }
 
   /**
-   * Whether a model judged; also true if there was nothing to judge.
+   * Whether the chosen model made the ranking; also true if there was nothing to rank.
    *
    * @param chosen null for any model
    */

@@ -12,7 +12,7 @@ import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 
-/** Rankings over gRPC and, transcoded, over REST. */
+/** Serves {@code RankingService}. */
 @Blocking
 public final class RankingGrpcService extends RankingServiceImplBase {
 

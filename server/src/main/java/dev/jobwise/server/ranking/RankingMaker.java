@@ -16,7 +16,7 @@ import java.time.Clock;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 
-/** Has a model rank if no ranking is up to date: once for all concurrent requests. */
+/** Calls a model if no ranking is up to date: once for all concurrent requests. */
 final class RankingMaker {
 
   private final RankingStore store;
@@ -34,8 +34,8 @@ final class RankingMaker {
   }
 
   /**
-   * The stored ranking if it is up to date and by the chosen model, otherwise a new one in its
-   * place. Blocks for the database, not for the model.
+   * Returns the stored ranking if it is up to date and by the chosen model, otherwise a new one in
+   * its place. Blocks for the database, not for the model.
    *
    * @param customPrompt what to look for besides the job, or null
    * @param force creates a new one in any case
@@ -78,7 +78,7 @@ final class RankingMaker {
                   blocking);
     }
 
-    /** Joins the current run, or begins one. */
+    /** Joins the current run, or starts one. */
     private CompletableFuture<MadeRanking> share() {
       TargetJob job = candidacy.job();
       SharedRun<MadeRanking> joined =
@@ -87,16 +87,13 @@ final class RankingMaker {
               this::freshOrMade,
               () -> madeElsewhere(job));
       run = joined;
-      // Its cost counts for the request that began it.
+      // The cost counts for the request that started the run.
       return joined
           .outcome()
           .thenApply(made -> joined.isOwn() ? made : MadeRanking.of(made.ranking()));
     }
 
-    /**
-     * Whether it was created for a request from before the job or the profile changed, or another
-     * model's took its place.
-     */
+    /** Whether the ranking of another request is stale, or by another model. */
     private boolean isOutdated(MadeRanking made) {
       return !run.isOwn() && (made.ranking().stale() || !made.ranking().isBy(chosen));
     }
@@ -110,7 +107,7 @@ final class RankingMaker {
     }
 
     private CompletableFuture<MadeRanking> freshOrMade() {
-      // Another call may have stored one between our first look and our turn.
+      // Another call may have stored one since the first look.
       Ranking meanwhile = force ? null : store.fresh(candidacy.job(), chosen);
       return meanwhile != null
           ? CompletableFuture.completedFuture(MadeRanking.of(meanwhile))
@@ -118,7 +115,7 @@ final class RankingMaker {
     }
   }
 
-  /** The ranking that another server has just created. */
+  /** Returns the ranking that another server has just created. */
   private MadeRanking madeElsewhere(TargetJob job) {
     Ranking made = store.get(job);
     if (made == null) {
@@ -134,7 +131,7 @@ final class RankingMaker {
     RuleRanking byRule = RuleRanking.of(job, profile, null);
     if (profile.experiences().isEmpty() && profile.projects().isEmpty()) {
       RankCalls.Judged nothing =
-          new RankCalls.Judged(RankAnswer.NOTHING, new ChatUsage(Ranking.NO_MODEL, 0, 0));
+          new RankCalls.Judged(RankAnswer.NOTHING, new ChatUsage(Ranking.NO_MODEL, 0, 0, 0));
       return CompletableFuture.completedFuture(store(job, profile, byRule, nothing));
     }
     model.admit(job.userId(), ChatTask.RANK);

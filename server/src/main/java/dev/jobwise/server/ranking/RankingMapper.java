@@ -2,7 +2,7 @@ package dev.jobwise.server.ranking;
 
 import org.apache.ibatis.annotations.Param;
 
-/** The {@code job_content_rankings} table. Every statement names the owner. */
+/** The SQL of the table {@code job_content_rankings}. Every statement names the owner. */
 interface RankingMapper {
 
   /**
@@ -11,7 +11,7 @@ interface RankingMapper {
   Ranking get(@Param("userId") int userId, @Param("jobId") String jobId);
 
   /**
-   * Everything that a ranking or document is created from, in one statement.
+   * Reads everything that a ranking or document is created from, in one statement.
    *
    * @return null if this user has no such job
    */

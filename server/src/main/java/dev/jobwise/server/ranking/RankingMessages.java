@@ -9,12 +9,12 @@ final class RankingMessages {
 
   private RankingMessages() {}
 
-  /** Null if it is unset or blank. */
-  /** Null for those that are configured. */
+  /** The chosen model; null for the configured ones. */
   static String model(CreateRankingRequest request) {
     return request.getModel().isBlank() ? null : request.getModel().strip();
   }
 
+  /** Null if it is unset or blank. */
   static String customPrompt(CreateRankingRequest request) {
     return request.getCustomPrompt().isBlank() ? null : request.getCustomPrompt().strip();
   }

@@ -8,7 +8,7 @@ public enum RankingSource {
   CACHED,
   /** A ranking from before the job or the profile changed, completed with what is new. */
   CACHED_STALE,
-  /** No ranking: how many of the job's keywords an item names. */
+  /** No ranking: the order of the rules. */
   KEYWORD_FALLBACK;
 
   /** The name in the contract, such as {@code cached}. */

@@ -6,7 +6,7 @@ import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.job.TargetJob;
 
-/** Stored rankings, at most one for each job. Every method blocks. */
+/** Reads and writes stored rankings, at most one for each job. Every method blocks. */
 final class RankingStore {
 
   private final Database database;
@@ -26,7 +26,7 @@ final class RankingStore {
   }
 
   /**
-   * Null if none is up to date.
+   * Returns the ranking if it is up to date, or null.
    *
    * @param chosen the only model that may have judged; null for any
    */
@@ -53,7 +53,7 @@ final class RankingStore {
     return stored;
   }
 
-  /** The current state of the user's job and profile; null if the user has no such job. */
+  /** Reads the current state of the user's job and profile; null if the user has no such job. */
   CandidacyRow candidacy(int userId, String jobId) {
     return database.with(RankingMapper.class, mapper -> mapper.candidacy(userId, jobId));
   }

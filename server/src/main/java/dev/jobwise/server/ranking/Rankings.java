@@ -24,12 +24,12 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * The order of a profile's experiences and projects for one job. A model creates it once; the
- * stored one is then used until the job or the profile changes.
+ * Ranks a profile's experiences and projects for a job. A model creates a ranking once; it is
+ * stored and used until the job or the profile changes.
  */
 public final class Rankings {
 
-  /** Time for the end of a model call to reach us. */
+  /** Extra time for the end of a model call to reach us. */
   private static final Duration GRACE = Duration.ofMillis(250);
 
   private static final Logger log = LoggerFactory.getLogger(Rankings.class);
@@ -62,8 +62,8 @@ public final class Rankings {
   }
 
   /**
-   * The stored ranking if it is up to date and by the chosen model, otherwise a new one in its
-   * place. Blocks for the database, not for the model.
+   * Returns the stored ranking if it is up to date and by the chosen model, otherwise a new one in
+   * its place. Blocks for the database, not for the model.
    *
    * @param customPrompt what to look for besides the job, or null
    * @param force creates a new one in any case
@@ -81,7 +81,7 @@ public final class Rankings {
   }
 
   /**
-   * The stored ranking, up to date or not.
+   * Returns the stored ranking, up to date or not.
    *
    * @throws AppException {@code RANKING_NOT_FOUND}
    */
@@ -94,7 +94,7 @@ public final class Rankings {
   }
 
   /**
-   * What rankings and documents for one of the caller's jobs are created from.
+   * Returns what rankings and documents for one of the caller's jobs are created from.
    *
    * @throws AppException {@code JOB_NOT_FOUND}, also for another user's job, or {@code
    *     PROFILE_NOT_FOUND}
@@ -112,20 +112,20 @@ public final class Rankings {
   }
 
   /**
-   * The best order available at once: the stored ranking, completed if it is stale, otherwise the
-   * keyword order. Never calls a model.
+   * Returns the best order available at once: the stored ranking, completed if it is stale,
+   * otherwise the order of the rules. Never calls a model.
    *
-   * @param customPrompt its keywords count as those of the job, in the keyword order; or null
+   * @param customPrompt what the user wants to stress, for the order of the rules; or null
    */
   public RankedItems withoutModel(Candidacy candidacy, String customPrompt) {
     return RankedItems.of(candidacy.order(), candidacy, customPrompt, null);
   }
 
   /**
-   * The best order available in a given time: the stored ranking if it is up to date, otherwise a
-   * new one by the model, which is also stored. Without an answer in time, or with a failed one, it
-   * is that of {@link #withoutModel}, which counts as success. Blocks for the database, not for the
-   * model.
+   * Returns the best order available in a given time: the stored ranking if it is up to date,
+   * otherwise a new one by the model, which is also stored. If the model fails or takes too long,
+   * it returns the order of {@link #withoutModel}, which counts as success. Blocks for the
+   * database, not for the model.
    *
    * @param patience the most time to wait for the model. After it, the call is cancelled, because
    *     it might delay the next call of the same request.
@@ -136,7 +136,7 @@ public final class Rankings {
     Deadline deadline = Deadline.after(modelTimeout).atMost(patience);
     return maker
         .rank(candidacy, customPrompt, false, null, deadline)
-        // Our own model call ends in time; this ends the wait for another request's.
+        // Our own model call ends in time; this ends the wait for the call of another request.
         .orTimeout(patience.plus(GRACE).toNanos(), TimeUnit.NANOSECONDS)
         .handleAsync(
             (made, failure) -> {
@@ -153,7 +153,7 @@ public final class Rankings {
             blocking);
   }
 
-  /** The currently stored order; without a database, the one from before the model was called. */
+  /** Returns the order stored now; without a database, the one from before the model call. */
   private RankedItems bestKnown(Candidacy candidacy, String customPrompt) {
     StoredOrder order = candidacy.order();
     try {

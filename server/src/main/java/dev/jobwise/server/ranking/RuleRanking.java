@@ -12,18 +12,18 @@ import java.util.Map;
 import java.util.stream.Stream;
 
 /**
- * The order that needs no model: by how well an item answers what the job asks for. Among equals,
- * an item that is still going on comes first, then the one that began later, then the smaller id.
- * Equal inputs give equal orders.
+ * A ranking by rules, without a model: by how well an item answers what the job asks for. Among
+ * equals, current items come first, then those that began later, then the smaller id. Equal inputs
+ * give equal orders.
  *
- * @param experienceIds all of the profile's, best first
- * @param projectIds likewise
- * @param scores how well each of these ids answers, 0 to 1
+ * @param experienceIds all experiences of the profile, best first
+ * @param projectIds all projects of the profile, best first
+ * @param scores the score of each of these ids, 0 to 1
  */
 record RuleRanking(
     List<String> experienceIds, List<String> projectIds, Map<String, Double> scores) {
 
-  /** Items whose scores differ by less fit equally well; their dates then decide. */
+  /** Items whose scores differ by less are equal; then dates decide. */
   private static final double ALIKE = 0.005;
 
   private static final Comparator<Scored> BEST_FIRST =
@@ -38,8 +38,10 @@ record RuleRanking(
   private record Scored(RankableItem item, double score) {}
 
   /**
-   * @param customPrompt what the person wants to stress: the known skills in it count as keywords
-   *     of the job; or null
+   * Ranks the items of a profile.
+   *
+   * @param customPrompt what the user wants to stress, or null: known skills in it count as
+   *     keywords of the job
    */
   static RuleRanking of(TargetJob job, Profile profile, String customPrompt) {
     return of(

@@ -5,8 +5,8 @@ import java.util.List;
 /**
  * The part of a stored ranking that documents need.
  *
- * @param experienceIds all of them when the ranking was created, most relevant first
- * @param projectIds likewise
+ * @param experienceIds all experiences at the time of the ranking, most relevant first
+ * @param projectIds all projects at that time, most relevant first
  * @param stale whether the job or the primary profile has changed since
  */
 record StoredOrder(

@@ -1,5 +1,5 @@
 /**
- * Which experiences and projects suit a job best, by a model or by keywords. Hides how a model's
- * answer is repaired to fit the profile.
+ * Ranks experiences and projects for a job, by a model or by rules. Hides how a model's answer is
+ * repaired to fit the profile.
  */
 package dev.jobwise.server.ranking;

@@ -9,14 +9,14 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Letters of many trades that were written without a sample, from {@code plain-letters.txt}. */
+/** Letters of many trades, written without a sample, from {@code plain-letters.txt}. */
 final class PlainLetters {
 
   private static final List<Voice> VOICES = read();
 
   private PlainLetters() {}
 
-  /** How far they lie from a voice, in the mean. */
+  /** Returns their mean distance from a voice. */
   static double meanDistance(Voice voice) {
     return VOICES.stream().mapToDouble(voice::distance).average().orElseThrow();
   }

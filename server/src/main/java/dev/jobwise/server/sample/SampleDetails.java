@@ -7,7 +7,7 @@ import java.util.Optional;
 /**
  * A sample with its text.
  *
- * @param writingStyle as stored: {@link #style} reads it; null until first needed
+ * @param writingStyle the stored form, which {@link #style} reads; null until first needed
  */
 public record SampleDetails(
     String id,
@@ -22,7 +22,7 @@ public record SampleDetails(
     Instant createdAt,
     Instant updatedAt) {
 
-  /** Empty until the style of a cover letter was first needed; always empty for resumes. */
+  /** Returns the style; empty until it is first needed, and always for resumes. */
   public Optional<WritingStyle> style() {
     return Optional.ofNullable(writingStyle).flatMap(WritingStyle::fromJson);
   }

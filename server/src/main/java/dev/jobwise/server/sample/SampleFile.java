@@ -19,8 +19,8 @@ import java.util.Locale;
 /**
  * An uploaded text file that passed all checks.
  *
- * @param name base name, at most 255 characters, ends in {@code .txt} in any case of letters
- * @param text without a leading byte order mark, else as it was sent
+ * @param name the base name, at most 255 characters, ending in {@code .txt} in any letter case
+ * @param text the text as sent, without a byte order mark
  */
 record SampleFile(String name, String text) {
 
@@ -51,19 +51,19 @@ record SampleFile(String name, String text) {
     return new SampleFile(shorten(name), text);
   }
 
-  /** Runs of characters that are not white space. */
+  /** Counts the runs of characters that are not white space. */
   int wordCount() {
     return WhiteSpace.words(text);
   }
 
-  /** Unicode code points. */
+  /** Counts the Unicode code points. */
   int characterCount() {
     return text.codePointCount(0, text.length());
   }
 
   /**
-   * The name without folders, control characters and quotes; {@code sample.txt} if none is left, or
-   * white space alone.
+   * Returns the name without folders, control characters and quotes; {@code sample.txt} if nothing
+   * visible is left.
    */
   private static String baseName(String rawName) {
     int start = Math.max(rawName.lastIndexOf('/'), rawName.lastIndexOf('\\')) + 1;
@@ -94,8 +94,8 @@ record SampleFile(String name, String text) {
     } catch (CharacterCodingException e) {
       throw notText();
     }
-    // A NUL is most likely UTF-16. As JSON, control characters take six bytes each: no text has
-    // many, and the sample has to fit into an answer.
+    // A NUL most likely means UTF-16. In JSON, control characters take six bytes each. No text has
+    // many, and the sample must fit into a response.
     if (text.indexOf('\0') >= 0 || TextBytes.json(text) > 3 * MAX_BYTES) {
       throw notText();
     }

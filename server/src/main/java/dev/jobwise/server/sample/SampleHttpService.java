@@ -26,7 +26,7 @@ public final class SampleHttpService implements HttpService {
     this.samples = samples;
   }
 
-  /** The route with its service. */
+  /** Returns the route with its service. */
   public static Endpoint endpoint(Samples samples) {
     return Endpoint.of(HttpMethod.POST, "/api/v1/samples/upload", new SampleHttpService(samples));
   }

@@ -4,7 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Instant;
 import java.util.List;
 
-/** The table {@code sample_documents}. */
+/** The SQL of the table {@code sample_documents}. */
 interface SampleMapper {
 
   /** Locks the user: other uploads of this user wait until the transaction ends. */
@@ -32,7 +32,7 @@ interface SampleMapper {
    */
   List<Sample> list(int userId, String documentType, Boolean isActive, int most);
 
-  /** How many there are, with filters as for the list. */
+  /** Counts samples, with the filters of the list. */
   int count(int userId, String documentType, Boolean isActive);
 
   /** Null if the user has no such sample. */
@@ -47,9 +47,9 @@ interface SampleMapper {
   ActiveLetter findActiveLetter(int userId);
 
   /**
-   * The start of the active cover letter's text, enough to measure it; null if there is none.
+   * Returns the start of the active cover letter's text; null if there is none.
    *
-   * @param most in characters
+   * @param most the most characters
    */
   ActiveText findActiveText(int userId, int most);
 
@@ -59,7 +59,7 @@ interface SampleMapper {
   /**
    * The active cover letter.
    *
-   * @param fullText null where the style is known
+   * @param fullText null if the style is known
    * @param writingStyle null until first needed
    */
   record ActiveLetter(String id, String fullText, JsonNode writingStyle) {}

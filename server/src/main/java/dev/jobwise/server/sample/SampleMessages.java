@@ -3,7 +3,7 @@ package dev.jobwise.server.sample;
 import dev.jobwise.server.transport.grpc.Timestamps;
 import java.util.List;
 
-/** Turns samples into messages of the contract. */
+/** Converts samples to messages of the contract. */
 final class SampleMessages {
 
   private SampleMessages() {}

@@ -3,9 +3,9 @@ package dev.jobwise.server.sample;
 import dev.jobwise.server.common.voice.Voice;
 
 /**
- * How a sample sounds, measured.
+ * The measured voice of a sample.
  *
- * @param baseline how far from it letters lie that were written without any sample, in the mean
+ * @param baseline the mean distance of letters that were written without a sample
  */
 public record SampleVoice(String sampleId, Voice voice, double baseline) {
 
@@ -13,7 +13,7 @@ public record SampleVoice(String sampleId, Voice voice, double baseline) {
     return new SampleVoice(sampleId, voice, PlainLetters.meanDistance(voice));
   }
 
-  /** Whether a text is nearer to the sample than letters written without it are. */
+  /** Whether a text is nearer to the sample than letters without a sample usually are. */
   public boolean isNearer(Voice text) {
     return voice.distance(text) < baseline;
   }

@@ -16,13 +16,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Sample resumes and cover letters. Of each type, a user's last upload is the active one. */
+/** Stores sample resumes and cover letters. A user's last upload of each type is active. */
 public final class Samples {
 
-  /** Largest file that is accepted, in bytes. */
+  /** The largest accepted file, in bytes. */
   public static final int MAX_FILE_BYTES = SampleFile.MAX_BYTES;
 
-  /** The most samples that a list answers, as it has no pages: a sample takes up to 1.4 KB. */
+  /** The most samples that a list returns, because it has no pages: each takes up to 1.4 KB. */
   private static final int MAX_LISTED = 2_000;
 
   private static final Set<String> DOCUMENT_TYPES = Set.of("resume", "cover_letter");
@@ -32,7 +32,7 @@ public final class Samples {
   private final int most;
 
   /**
-   * @param most samples of one user
+   * @param most the maximum number of samples of one user
    */
   public Samples(Database database, Clock clock, int most) {
     this.database = database;
@@ -41,11 +41,11 @@ public final class Samples {
   }
 
   /**
-   * Stores a sample and makes it the active one of its type. Uploads of one user at the same time
-   * take turns; the last is active.
+   * Stores a sample and makes it the active one of its type. Concurrent uploads of one user take
+   * turns, and the last one is active.
    *
    * @param documentType null or empty if it was not given
-   * @param filename as the sender named it; null if no file was given
+   * @param filename the name that the client sent; null if no file was given
    * @param content at least the first {@link #MAX_FILE_BYTES} + 1 bytes of the file; null if no
    *     file was given
    * @throws AppException INVALID_ARGUMENT if something is missing; {@code INVALID_DOCUMENT_TYPE};
@@ -64,11 +64,11 @@ public final class Samples {
         tx -> {
           SampleMapper samples = tx.mapper(SampleMapper.class);
           samples.lockUser(userId);
-          // Few enough to be counted, and under the lock the number is exact.
+          // The samples are few enough to count, and under the lock the number is exact.
           if (samples.count(userId, null, null) >= most) {
             throw AppException.of(REASON_SAMPLE_LIMIT, most);
           }
-          // Taken under the lock, so that the order of times is the order of uploads.
+          // Read under the lock, so that the times have the order of the uploads.
           Instant now = clock.instant();
           String former = samples.findActiveId(userId, documentType);
           if (former != null) {
@@ -98,7 +98,8 @@ public final class Samples {
   }
 
   /**
-   * Samples of the caller that match, newest first: all, unless they would not fit into an answer.
+   * Returns the caller's samples that match, newest first: all of them, as far as they fit into a
+   * response.
    *
    * @param documentType null for all
    * @param isActive null for all
@@ -118,7 +119,9 @@ public final class Samples {
   }
 
   /**
-   * @throws AppException NOT_FOUND if the caller has no such sample
+   * Returns a sample with its text.
+   *
+   * @throws AppException {@code SAMPLE_NOT_FOUND}
    */
   public SampleDetails get(Caller caller, String id) {
     SampleDetails found =
@@ -130,9 +133,9 @@ public final class Samples {
   }
 
   /**
-   * Deletes a sample. No older one becomes active.
+   * Deletes a sample. No older one becomes active in its place.
    *
-   * @throws AppException NOT_FOUND if the caller has no such sample
+   * @throws AppException {@code SAMPLE_NOT_FOUND}
    */
   public void delete(Caller caller, String id) {
     if (database.with(SampleMapper.class, samples -> samples.delete(caller.userId(), id)) == 0) {

@@ -12,7 +12,7 @@ import java.util.List;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The question how a text is written. */
+/** Builds the request for the style of a text. */
 final class StylePrompt {
 
   private static final Logger log = LoggerFactory.getLogger(StylePrompt.class);
@@ -21,14 +21,14 @@ final class StylePrompt {
       Prompts.instructions(StylePrompt.class, "style.v1.txt");
   private static final JsonNode SCHEMA = schema();
 
-  /** About four pages. A style shows in less, and the models' limit is 8,192 with everything. */
+  /** About four pages, more than a style needs; the smallest models have 8,192 tokens in all. */
   private static final int MAX_SAMPLE_TOKENS = 3000;
 
   private static final int MAX_ANSWER_TOKENS = 400;
 
   private StylePrompt() {}
 
-  /** A text too long for the model is cut at the end of a sentence. */
+  /** Builds the request. A text that is too long for the model is cut at the end of a sentence. */
   static ChatRequest of(int userId, String sampleText, Deadline deadline) {
     String start = TokenEstimate.cut(sampleText, MAX_SAMPLE_TOKENS);
     if (start.length() < sampleText.length()) {

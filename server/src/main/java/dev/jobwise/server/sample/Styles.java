@@ -28,13 +28,14 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * How people write: asked of a model once per cover letter, then kept with it. What goes wrong with
- * the model costs nobody their letter: the neutral style stands in, and the next request asks
- * again.
+ * Finds the style of users' samples: a model describes each cover letter once, and the result is
+ * stored with it. If the model fails, requests get the neutral style, and the next one asks again.
  */
 public final class Styles {
 
-  /** Time for the end of a model's call to reach us: it must not stand in the next call's way. */
+  /**
+   * Extra time for the end of a model call to reach us, so that it does not delay the next call.
+   */
   private static final Duration GRACE = Duration.ofMillis(250);
 
   private static final Logger log = LoggerFactory.getLogger(Styles.class);
@@ -46,7 +47,7 @@ public final class Styles {
   private final Leases leases;
 
   /**
-   * @param blocking runs what follows the model's answer; may block
+   * @param blocking runs what follows the model's answer, which may block
    */
   public Styles(Database database, ChatModel model, Clock clock, Executor blocking, Leases leases) {
     this.database = database;
@@ -56,13 +57,14 @@ public final class Styles {
     this.leases = leases;
   }
 
-  /** Whether the caller has an active cover letter. Asks no model. */
+  /** Whether the caller has an active cover letter. This asks no model. */
   public boolean isKnowable(Caller caller) {
     return letter(caller) != null;
   }
 
   /**
-   * The voice of the caller's active cover letter, measured without a model. Blocks for one query.
+   * Returns the voice of the caller's active cover letter, measured without a model. Blocks for one
+   * query.
    *
    * @return empty if the caller has no active cover letter
    */
@@ -75,12 +77,11 @@ public final class Styles {
   }
 
   /**
-   * The style of the caller's active cover letter. Blocks for one query; a model, where one is
-   * needed, is waited for by the future only. The future never fails because of the model, nor
-   * because the database went away meanwhile. Callers at the same time share one call. What depends
-   * on the future must not block without an executor of its own.
+   * Returns the style of the caller's active cover letter. Blocks for one query, but not for a
+   * model. The future never fails because of the model or a lost database. Concurrent callers share
+   * one call. Dependent stages must not block without their own executor.
    *
-   * @param deadline after which the neutral style is answered
+   * @param deadline when the neutral style is returned instead
    * @return empty if the caller has no active cover letter
    */
   public CompletableFuture<Optional<FoundStyle>> ofActiveLetter(Caller caller, Deadline deadline) {
@@ -109,22 +110,22 @@ public final class Styles {
                 FoundStyle.neutral(null),
                 deadline.remaining().plus(GRACE).toNanos(),
                 TimeUnit.NANOSECONDS);
-    // Leaves the one thread that runs all timeouts of the process.
+    // Leaves the single thread that runs all timeouts of the process.
     return Futures.continuedOn(blocking, found);
   }
 
   private static FoundStyle withoutDatabase(Throwable failure) {
     Throwable cause = Causes.of(failure);
     if (cause instanceof AppException away) {
-      log.warn("No style: the database is away ({})", away.wireName());
+      log.warn("No style: the database is not available ({})", away.wireName());
       return FoundStyle.neutral(null);
     }
     throw new CompletionException(cause);
   }
 
   private CompletableFuture<FoundStyle> ask(Caller caller, ActiveLetter letter, Deadline deadline) {
-    // Whoever asked before may have finished between our first look and now.
-    Optional<FoundStyle> meanwhile = kept(caller, letter);
+    // Another call may have finished since the first look.
+    Optional<FoundStyle> meanwhile = stored(caller, letter);
     if (meanwhile.isPresent()) {
       return CompletableFuture.completedFuture(meanwhile.get());
     }
@@ -133,12 +134,12 @@ public final class Styles {
         .handleAsync((answer, failure) -> conclude(caller, letter, answer, failure), blocking);
   }
 
-  /** What another server has just found out. */
+  /** Returns what another server has just found. */
   private FoundStyle foundElsewhere(Caller caller, ActiveLetter letter) {
-    return kept(caller, letter).orElseGet(() -> FoundStyle.neutral(null));
+    return stored(caller, letter).orElseGet(() -> FoundStyle.neutral(null));
   }
 
-  private Optional<FoundStyle> kept(Caller caller, ActiveLetter letter) {
+  private Optional<FoundStyle> stored(Caller caller, ActiveLetter letter) {
     return Optional.ofNullable(letter(caller))
         .filter(active -> active.id().equals(letter.id()))
         .flatMap(Styles::known);
@@ -159,14 +160,14 @@ public final class Styles {
       ChatErrors.logUnusable(ChatTask.STYLE, answer.usage());
       return FoundStyle.neutral(answer.usage());
     }
-    JsonNode kept = style.get().toJson();
+    JsonNode stored = style.get().toJson();
     Instant now = clock.instant();
     try {
       database.with(
           SampleMapper.class,
-          samples -> samples.setWritingStyle(caller.userId(), letter.id(), kept, now));
+          samples -> samples.setWritingStyle(caller.userId(), letter.id(), stored, now));
     } catch (AppException away) {
-      // It serves this request all the same; the next one asks again.
+      // This request can use it anyway; the next one asks again.
       log.warn("The style of sample {} was not stored: {}", letter.id(), away.wireName());
     }
     return new FoundStyle(style.get(), true, answer.usage());

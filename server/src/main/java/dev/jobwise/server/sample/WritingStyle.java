@@ -10,18 +10,18 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * How a text is written, in a model's words.
+ * The style of a text, in the words of a model.
  *
  * @param keyPhrases at most 10
  */
 public record WritingStyle(
     String tone, String vocabularyLevel, String sentenceStructure, List<String> keyPhrases) {
 
-  /** The style of nobody in particular, where none is known. */
+  /** The style that is used if none is known. */
   public static final WritingStyle NEUTRAL =
       new WritingStyle("professional", "intermediate", "varied", List.of());
 
-  /** Far longer than any description; keeps a runaway answer out of later prompts. */
+  /** Far longer than any description; keeps runaway answers out of later prompts. */
   private static final int MAX_CHARACTERS = 200;
 
   private static final int MAX_PHRASES = 10;
@@ -30,7 +30,7 @@ public record WritingStyle(
     keyPhrases = List.copyOf(keyPhrases);
   }
 
-  /** The four keys that models read and that are stored. */
+  /** Returns the form that models read and that is stored. */
   public ObjectNode toJson() {
     ObjectNode json =
         JsonNodeFactory.instance

@@ -1,5 +1,5 @@
 /**
- * Samples of a person's own writing, and the style found in them. Hides what counts as a text, and
- * that all who ask for a style at the same time share one search for it.
+ * Samples of users' own writing, and their style. Hides what counts as a text, and that concurrent
+ * requests for a style share one model call.
  */
 package dev.jobwise.server.sample;

@@ -17,9 +17,9 @@ import java.util.function.Predicate;
 import java.util.stream.Stream;
 
 /**
- * Measures how ads are read: those of our own making, or those of a directory with {@code
- * truth.jsonl} and a text file for each ad. An answer is right if it equals what is true but for
- * case and signs, or if one holds the other. Found counts only what stands in the ad.
+ * Measures how ads are read: our own, or those of a directory with {@code truth.jsonl} and a text
+ * file for each ad. An answer is right if it equals the truth apart from case and punctuation, or
+ * if one contains the other. Recall counts only what the ad says.
  */
 public final class AdEval {
 
@@ -48,7 +48,7 @@ public final class AdEval {
   }
 
   /**
-   * The rows of a Markdown table: precision, recall and F1 by language and field.
+   * Returns the rows of a Markdown table: precision, recall and F1 by language and field.
    *
    * @param directory with {@code truth.jsonl}, or null for our own ads
    */

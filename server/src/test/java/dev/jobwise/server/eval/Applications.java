@@ -14,21 +14,21 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Planted openings, each with an applicant it fits. */
+/** Planted openings, each with a fitting applicant. */
 public final class Applications {
 
   private Applications() {}
 
   /**
-   * An opening and somebody it fits.
+   * An opening and a fitting applicant.
    *
-   * @param title of the job that they had
-   * @param work what they say about it
+   * @param title the title of the applicant's former job
+   * @param work what the applicant says about it
    */
   public record Application(
       String trade, TargetJob job, String title, String work, List<String> tools, String letter) {
 
-    /** What a resume of theirs says. */
+    /** The text of the applicant's resume. */
     public String resume() {
       return "PERSON NAME\nperson@example.com\n\nTECHNICAL SKILLS\n"
           + String.join(", ", tools)
@@ -39,7 +39,7 @@ public final class Applications {
     }
   }
 
-  /** Those of {@code eval/applications.txt}. */
+  /** Reads {@code eval/applications.txt}. */
   public static List<Application> all() {
     List<Application> all = new ArrayList<>();
     String trade = null;

@@ -13,13 +13,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Measures the checker of claims on the planted ones, and prints rows of a Markdown table. */
+/** Measures the claim check on planted claims, and prints rows of a Markdown table. */
 public final class ClaimEval {
 
   private static final Path PLANTED = Resources.path("/eval/claims");
   private static final Pattern MARK = Pattern.compile("\\[([+-])([a-z]) ([^\\]]+)\\]");
 
-  /** What was found of one group of claims. */
+  /** The results for one group of claims. */
   static final class Count {
     int wrong;
     int wrongFound;
@@ -55,7 +55,7 @@ public final class ClaimEval {
 
   private ClaimEval() {}
 
-  /** Prints the rows; with "build" as argument, also each miss and false alarm of that half. */
+  /** Prints the rows; with the argument "build", also each miss and false alarm of that half. */
   public static void main(String[] arguments) throws IOException {
     System.out.println("| evidence: planted claims | claims | false ones | recall | precision |");
     System.out.println("|---|---|---|---|---|");
@@ -66,7 +66,7 @@ public final class ClaimEval {
     }
   }
 
-  /** What was found of a half, in all, by language and by kind. */
+  /** Measures a half: in total, by language and by kind. */
   static Map<String, Count> measure(String half, boolean loud) throws IOException {
     Map<String, Count> counts = new TreeMap<>();
     try (Stream<Path> files = Files.list(PLANTED.resolve(half))) {

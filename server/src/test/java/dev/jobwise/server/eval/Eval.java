@@ -6,12 +6,12 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * {@code ./jobwise eval}: measures how well JobWise reads, ranks, scores, checks and writes. Prints
- * the tables of {@code docs/quality.md}.
+ * {@code ./jobwise eval}: measures how well JobWise reads, ranks, scores, checks and writes, and
+ * prints the tables of {@code docs/quality.md}.
  */
 public final class Eval {
 
-  /** One measure, which prints rows of a table. */
+  /** A measure that prints rows of a table. */
   @FunctionalInterface
   private interface Measure {
     void run(String[] arguments) throws Exception;
@@ -31,7 +31,7 @@ public final class Eval {
   private Eval() {}
 
   /**
-   * Runs what is named, or all but the letters, which are for reading.
+   * Runs the named measures, or all except the letters, which are for reading.
    *
    * @param arguments names; {@code --ads DIR} reads the ads of a directory with {@code truth.jsonl}
    *     instead of our own

@@ -21,12 +21,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Function;
 
-/** Letters that tell only what their sources say: whatever the check blames in them is wrong. */
+/**
+ * Letters that say only what their sources say, so that nothing in them may be called unsupported.
+ */
 final class HonestLetters {
 
   private HonestLetters() {}
 
-  /** What the check calls unsupported in the letter of one planted applicant. */
+  /** Returns what the check calls unsupported in the letter of a planted applicant. */
   static List<Claim> blamed(String name) {
     JsonNode facts = PlantedLetters.facts(name);
     ClaimCheck check =
@@ -41,7 +43,10 @@ final class HonestLetters {
     return check.check(OfflineLetter.write(facts)).stream().filter(Claim::isUnsupported).toList();
   }
 
-  /** What the check calls unsupported in the letters of a planted trade, each with its language. */
+  /**
+   * Returns what the check calls unsupported in the letters of a planted trade, with their
+   * languages.
+   */
   static List<String> blamed(PlantedTrade trade, Path letters) throws IOException {
     ClaimCheck check = trade.check();
     List<String> blamed = new ArrayList<>();

@@ -4,12 +4,12 @@ import dev.jobwise.server.llm.offline.letter.OfflineLetter;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Prints the offline letters of all planted applicants, for a person to read and to mark. */
+/** Prints the offline letters of all planted applicants, for people to read and mark. */
 public final class LettersToRead {
 
   private LettersToRead() {}
 
-  /** With names of cases: only those. */
+  /** Prints the letters of the named cases, or of all. */
   public static void main(String[] names) {
     List<String> chosen = new ArrayList<>(List.of(names));
     if (chosen.isEmpty()) {

@@ -12,10 +12,10 @@ import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.util.List;
 
-/** Applicants of many trades, each with an ad that fits, as the facts that a writer gets. */
+/** Applicants of many trades with fitting ads, as the facts that a writer gets. */
 final class PlantedLetters {
 
-  /** Of English ads. */
+  /** The cases with English ads. */
   static final List<String> ENGLISH =
       List.of(
           "nurse",
@@ -32,7 +32,7 @@ final class PlantedLetters {
           "scientist",
           "graduate");
 
-  /** Of German ads, with profiles in German. */
+  /** The cases with German ads and profiles. */
   static final List<String> GERMAN = List.of("pfleger", "elektriker", "buchhalter");
 
   private static final ObjectMapper JSON = new ObjectMapper();
@@ -40,17 +40,17 @@ final class PlantedLetters {
 
   private PlantedLetters() {}
 
-  /** The facts of one case, with the ad read as a saved job's is. */
+  /** Returns the facts of a case, with the ad read like that of a saved job. */
   static ObjectNode facts(String name) {
     return facts(read(name));
   }
 
-  /** The text of a case's ad. */
+  /** Returns the text of a case's ad. */
   static String ad(String name) {
     return read(name).path("ad").asText();
   }
 
-  /** An ad as the job that is saved of it. */
+  /** Returns an ad as the job that is saved from it. */
   static TargetJob opening(String text) {
     JobAd ad = JobAdParser.parse(text);
     return new TargetJob(
@@ -78,7 +78,7 @@ final class PlantedLetters {
     return withAd((ObjectNode) planted.deepCopy(), planted.path("ad").asText());
   }
 
-  /** An applicant's facts with another ad. */
+  /** Returns an applicant's facts with another ad. */
   static ObjectNode withAd(ObjectNode facts, String text) {
     JobAd ad = JobAdParser.parse(text);
     ObjectNode job = JSON.createObjectNode();

@@ -23,12 +23,12 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.stream.Collectors;
 
-/** One file of planted claims: who writes to whom, and paragraphs of their letters. */
+/** A file of planted claims: an applicant, a job, and paragraphs of letters. */
 public final class PlantedTrade {
 
   static final LocalDate TODAY = LocalDate.of(2026, 6, 15);
 
-  /** A paragraph of a letter, with its claims marked. */
+  /** A paragraph of a letter with marked claims. */
   record Paragraph(String language, String marked) {}
 
   private final List<Experience> experiences = new ArrayList<>();

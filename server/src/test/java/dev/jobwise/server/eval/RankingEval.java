@@ -7,23 +7,23 @@ import java.util.List;
 import java.util.Locale;
 
 /**
- * Measures the rule that orders experiences for a job: in each of forty pairs the fitting job is
- * the oldest, behind four newer ones of other trades.
+ * Measures the rule that orders experiences for a job. In each of forty pairs, the fitting
+ * experience is the oldest, after four newer ones of other trades.
  */
 public final class RankingEval {
 
-  /** How far on in the list the four other jobs stand; a step of two is the next trade. */
+  /** The offsets of the four other experiences in the list; two steps lead to the next trade. */
   private static final int[][] OTHERS = {{2, 5, 9, 14}, {3, 7, 11, 16}};
 
   private RankingEval() {}
 
   /**
-   * What the pairs give.
+   * The results of the pairs.
    *
-   * @param first the share of pairs whose fitting job comes first
+   * @param first the share of pairs whose fitting experience comes first
    * @param ndcg the mean of the normalized discounted cumulative gain
-   * @param scoreOfFitting the mean score of fitting jobs
-   * @param scoreOfOthers that of all others
+   * @param scoreOfFitting the mean score of fitting experiences
+   * @param scoreOfOthers the mean score of all others
    */
   public record Result(
       int pairs, double first, double ndcg, double scoreOfFitting, double scoreOfOthers) {}

@@ -3,7 +3,7 @@ package dev.jobwise.server.eval;
 import java.net.URISyntaxException;
 import java.nio.file.Path;
 
-/** Finds directories among the resources of the tests, wherever the command runs. */
+/** Finds directories of test resources, wherever the command runs. */
 final class Resources {
 
   private Resources() {}

@@ -9,10 +9,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
 
-/** Measures whether the score tells fitting documents from others. */
+/** Measures how well the score separates fitting documents from others. */
 public final class ScoreEval {
 
-  /** What the server writes by itself around a letter. */
+  /** The sentences that the server itself adds to a letter. */
   private static final String OWN_SENTENCES =
       """
       Dear Hiring Manager,
@@ -30,12 +30,12 @@ public final class ScoreEval {
   private ScoreEval() {}
 
   /**
-   * What one kind of document gives.
+   * The results for one kind of document.
    *
-   * @param auc how often the fitting of two documents has the higher score
-   * @param fitting the mean score of documents for the openings that they fit
-   * @param others that for openings of other trades
-   * @param worst the highest score for another trade
+   * @param auc the share of pairs in which the fitting document has the higher score
+   * @param fitting the mean score of documents for fitting openings
+   * @param others the mean score for openings of other trades
+   * @param worst the highest score for an opening of another trade
    */
   public record Result(double auc, double fitting, double others, double worst) {}
 
@@ -60,7 +60,7 @@ public final class ScoreEval {
         others.stream().mapToDouble(Double::doubleValue).max().orElse(0));
   }
 
-  /** As {@link #measure}, of the letters that the offline writer writes for each of the ads. */
+  /** As {@link #measure}, for letters of the offline writer for each of the ads. */
   static Result measureWritten() {
     List<Double> fitting = new ArrayList<>();
     List<Double> others = new ArrayList<>();
@@ -81,7 +81,7 @@ public final class ScoreEval {
         others.stream().mapToDouble(Double::doubleValue).max().orElse(0));
   }
 
-  /** The highest score that the server's own sentences have for any opening. */
+  /** Returns the highest score of the server's own sentences for any opening. */
   public static double ownSentences() {
     return Applications.all().stream()
         .mapToDouble(
@@ -95,7 +95,7 @@ public final class ScoreEval {
         .orElse(0);
   }
 
-  /** The highest score of a letter of one keyword of the ad, again and again. */
+  /** Returns the highest score of a letter that only repeats one keyword of the ad. */
   public static double oneWord() {
     return Applications.all().stream()
         .flatMap(

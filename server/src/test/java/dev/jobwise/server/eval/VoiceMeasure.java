@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Measures whether letters written with a sample are nearer to it than to other people's samples.
+ * Measures whether letters that follow a sample are nearer to it than to other people's samples.
  */
 public final class VoiceMeasure {
 
@@ -24,7 +24,10 @@ public final class VoiceMeasure {
 
   private VoiceMeasure() {}
 
-  /** Prints rows of a Markdown table: sample, letters nearest to it, nearer than without it. */
+  /**
+   * Prints rows of a Markdown table: the sample, letters nearest to it, letters nearer than without
+   * it.
+   */
   public static void main(String[] arguments) {
     Map<String, Voice> samples = new LinkedHashMap<>();
     SAMPLES.forEach(name -> samples.put(name, VoiceTally.ofLetter(text(name))));
@@ -71,7 +74,7 @@ public final class VoiceMeasure {
     System.out.printf("| all | %d of %d | %d of %d | | | |%n", nearest, all, nearer, all);
   }
 
-  /** The facts of a letter with what was measured in a sample. */
+  /** Returns the facts of a letter with the measures of a sample. */
   static ObjectNode withVoice(ObjectNode facts, Voice voice) {
     ObjectNode with = facts.deepCopy();
     ObjectNode measured = with.putObject("style").putObject("measured");

@@ -1,2 +1,2 @@
-/** Measures how well the server does what it does, on material of our own making. */
+/** Measures the quality of the server's results on our own material. */
 package dev.jobwise.server.eval;

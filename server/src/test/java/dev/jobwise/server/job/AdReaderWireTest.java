@@ -13,7 +13,7 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-/** Ads that the rules can't read, and the model behind the server. */
+/** Ads that the rules can't read, and the model that is asked about them. */
 @Slow
 class AdReaderWireTest {
 

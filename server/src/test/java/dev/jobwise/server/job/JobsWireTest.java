@@ -20,7 +20,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** The routes of jobs as an HTTP client sees them. */
+/** The routes of jobs, as an HTTP client sees them. */
 @Slow
 class JobsWireTest {
 

@@ -76,7 +76,7 @@ class RankAnswerTest {
             .orElseThrow()
             .repaired(BY_RULE);
 
-    // exp_b has no number of its own: the rule gives it 0.25, but exp_a before it has 0.13.
+    // exp_b has no score of its own: the rules give it 0.25, but exp_a before it has 0.13.
     assertThat(answer.scores())
         .containsExactly(
             entry("exp_a", 0.13), entry("exp_b", 0.13), entry("exp_c", 0.0), entry("proj_a", 1.0));

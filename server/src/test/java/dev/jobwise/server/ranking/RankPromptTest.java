@@ -26,7 +26,7 @@ class RankPromptTest {
   private static final String ID = "01JD0000000000000000000";
   private static final String NAME = "漢".repeat(255);
 
-  /** Everything as long as it is accepted, in an alphabet that takes many tokens. */
+  /** A profile with everything at its maximum length, in a script that takes many tokens. */
   @ParameterizedTest
   @ValueSource(ints = {1, 255})
   void of_fitsTheModelWhateverAProfileHolds(int lineLength) {

@@ -72,7 +72,7 @@ class RankingsTest {
     assertThat(ranking.rankedExperienceIds()).containsExactly(cook, kafkaDev);
     assertThat(ranking.rankedProjectIds()).containsExactly(kafkaBoat);
     assertThat(ranking.rankingRationale()).isEqualTo("Because.");
-    // Twice in the experience, once among the skills.
+    // Twice in the experience, once in the skills.
     assertThat(ranking.keywordMatches().toString()).isEqualTo("{\"Kafka\":3}");
     assertThat(ranking.relevanceScores().toString())
         .isEqualTo("{\"" + cook + "\":0.9,\"" + kafkaDev + "\":0.9,\"" + kafkaBoat + "\":0.9}");
@@ -192,7 +192,7 @@ class RankingsTest {
   }
 
   @Test
-  void create_ranksAgainForWhoJoinedARankingOfBeforeTheChange() throws Exception {
+  void create_ranksAgainForARequestThatJoinedARankingFromBeforeTheChange() throws Exception {
     CompletableFuture<Ranking> before = rankings.create(caller, jobId, null, false, null);
     Rows.execute("UPDATE jobs SET content_hash = 'job-2' WHERE id = ?", jobId);
     CompletableFuture<Ranking> after = rankings.create(caller, jobId, null, false, null);
@@ -216,7 +216,7 @@ class RankingsTest {
   }
 
   @Test
-  void withModel_ordersByKeywordsWhenTheDatabaseGoesAwayMeanwhile() throws Exception {
+  void withModel_ordersByRulesWhenTheDatabaseGoesAwayMeanwhile() throws Exception {
     try (DatabaseLink link = new DatabaseLink();
         Database cutOff = Database.open(link.url())) {
       Rankings there = over(cutOff);
@@ -241,7 +241,7 @@ class RankingsTest {
       model.fail(1, ChatErrors.unavailable());
 
       assertThat(get(ranked).source()).isEqualTo(RankingSource.CACHED_STALE);
-      // The stored order; by keywords it would be the other way round.
+      // The stored order; the rules would reverse it.
       assertThat(get(ranked).experienceIds()).containsExactly(cook, kafkaDev);
     }
   }
@@ -255,7 +255,7 @@ class RankingsTest {
         .isNotEqualTo(model.requests().get(0).instructions());
     model.answer(1, answer(List.of(), List.of()));
 
-    // Nothing ranked by the model: all by keywords, with the tokens of both calls.
+    // The model ranked nothing: all are in the order of the rules, with the tokens of both calls.
     assertThat(get(created).rankedExperienceIds()).containsExactly(kafkaDev, cook);
     assertThat(get(created).llmMetadata().get("total_tokens").intValue()).isEqualTo(200);
   }
@@ -316,7 +316,7 @@ class RankingsTest {
   }
 
   @Test
-  void withoutModel_takesKeywordsThenTheStoredRankingThenCompletesAStaleOne() throws Exception {
+  void withoutModel_takesRulesThenTheStoredRankingThenCompletesAStaleOne() throws Exception {
     RankedItems byKeyword = rankings.withoutModel(candidacy(), null);
     assertThat(byKeyword)
         .isEqualTo(
@@ -367,7 +367,7 @@ class RankingsTest {
   }
 
   @Test
-  void withModel_fallsBackToKeywordsWhenTheModelFailsOrTakesTooLong() throws Exception {
+  void withModel_fallsBackToRulesWhenTheModelFailsOrTakesTooLong() throws Exception {
     CompletableFuture<RankedItems> failed = rankings.withModel(candidacy(), null, TIMEOUT);
     model.fail(0, ChatErrors.unavailable());
     assertThat(get(failed).source()).isEqualTo(RankingSource.KEYWORD_FALLBACK);
@@ -377,7 +377,7 @@ class RankingsTest {
     assertThat(get(late).source()).isEqualTo(RankingSource.KEYWORD_FALLBACK);
     assertThat(get(late).usage()).isNull();
 
-    // Who has more patience still gets the model's answer.
+    // A request with more time still gets the model's answer.
     CompletableFuture<Ranking> patient = rankings.create(caller, jobId, null, false, null);
     model.answer(1, answer(List.of(cook, kafkaDev), List.of(kafkaBoat)));
     assertThat(get(patient).rankedExperienceIds()).containsExactly(cook, kafkaDev);

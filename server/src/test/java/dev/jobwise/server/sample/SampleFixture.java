@@ -14,7 +14,7 @@ import java.sql.Statement;
 import java.time.Instant;
 import java.util.UUID;
 
-/** The room over a real database and a clock that stands still, with a user of its own. */
+/** The samples over a real database and a stopped clock, with their own user. */
 final class SampleFixture {
 
   final TestClock clock = new TestClock(Instant.parse("2026-03-04T05:06:07.891234Z"));

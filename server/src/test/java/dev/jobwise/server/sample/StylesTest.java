@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Slow
 class StylesTest {
 
-  private static final ChatUsage USAGE = new ChatUsage("small", 120, 0.5);
+  private static final ChatUsage USAGE = new ChatUsage("small", 100, 20, 0.5);
   private static final WritingStyle STYLE =
       new WritingStyle("warm", "advanced", "short sentences", List.of("happy to help"));
   private static final String ANSWER =
@@ -247,7 +247,7 @@ class StylesTest {
 
   private record Call(ChatRequest request, CompletableFuture<ChatAnswer> answer) {}
 
-  /** Answers when the test says so. */
+  /** A model that answers when the test says so. */
   private static final class HeldModel implements ChatModel {
     final BlockingQueue<Call> calls = new LinkedBlockingQueue<>();
 

@@ -10,37 +10,34 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * What a job asks for, and how well a piece of somebody's work answers it. The one rule by which
- * experiences and projects are ordered for a job.
+ * What a job asks for, and how well a piece of work answers it. This is the only rule that orders
+ * experiences and projects for a job.
  */
 public final class Demand {
 
-  /** Between values that are searched as one text: no keyword reaches across it. */
+  /** Separates values that are searched as one text, so that no keyword spans two of them. */
   private static final String BORDER = " | ";
 
-  // What a keyword weighs: one that a requirement or the title names tells more than one of the
-  // text.
+  // The weights of keywords: one in a requirement or the title counts more than one in the text.
   private static final double MUST_HAVE = 1.6;
   private static final double NAMED = 1.0;
   private static final double NICE_TO_HAVE = 0.6;
 
-  // Where an item shows it: in the title it is the work itself, in the text it may be a side of it.
+  // Where an item has it: the title names the work itself, the text may name a small part of it.
   private static final double IN_TITLE = 1.0;
   private static final double IN_TECHNOLOGIES = 0.8;
   private static final double IN_TEXT = 0.65;
 
-  // The parts of the whole. Keywords are what the ad chose to name; the trade alone is no fit.
+  // The parts of the score. Keywords are what the ad chose to name; the trade alone is not a fit.
   private static final double KEYWORDS = 0.35;
   private static final double TITLE = 0.25;
   private static final double TRADE = 0.25;
   private static final double WORDS = 0.15;
 
-  // No single job of a life names everything: the first of what is asked tells more than the last.
-  private static final double FIRST_TELLS_MORE = 0.6;
+  // No single job covers everything that is asked, so the first matches count more than the last.
+  private static final double DIMINISHING = 0.6;
 
-  /**
-   * Requirements use many words; of those that an item shares, this part is all one can hope for.
-   */
+  /** The share of the requirements' words that gives full points: no item has many of them. */
   private static final double FULL_WORDS = 0.3;
 
   private final Map<String, Double> keywords = new LinkedHashMap<>();
@@ -69,7 +66,7 @@ public final class Demand {
             .plus(WordText.of(job.description).trade(), 0.5);
   }
 
-  /** Gathers what a job says. */
+  /** Collects what a job says. */
   public static final class Builder {
     private String title = "";
     private Collection<String> keywords = List.of();
@@ -104,7 +101,7 @@ public final class Demand {
       return this;
     }
 
-    /** What the applicant wants to stress; its words count as those of requirements. */
+    /** What the applicant wants to stress; its words count like those of requirements. */
     public Builder wish(String wish) {
       this.wish = orEmpty(wish);
       return this;
@@ -124,15 +121,15 @@ public final class Demand {
   }
 
   /**
-   * How well a piece of work answers.
+   * How well a piece of work answers a job.
    *
-   * @param score 0 where both have nothing in common, up to 1; comparable across jobs
-   * @param named keywords of the job that it names, the weightiest first
+   * @param score 0 if they have nothing in common, up to 1; comparable across jobs
+   * @param named the keywords of the job that it names, highest weight first
    */
   public record Fit(double score, List<String> named) {}
 
   /**
-   * How well an experience or a project answers.
+   * Computes how well an experience or a project answers.
    *
    * @param itemTitle the title of the experience, the name of the project
    * @param text the person's own words about it
@@ -147,7 +144,7 @@ public final class Demand {
     double found = 0;
     double all = 0;
     for (Map.Entry<String, Double> keyword : keywords.entrySet()) {
-      // Most keywords are nowhere, which one look tells.
+      // Most keywords occur nowhere, so one search usually suffices.
       double place =
           anywhere.contains(keyword.getKey())
               ? place(keyword.getKey(), inTitle, inTechnologies, inText)
@@ -166,7 +163,7 @@ public final class Demand {
     double parts = 0;
     double most = 0;
     if (all > 0) {
-      parts += KEYWORDS * Math.pow(found / all, FIRST_TELLS_MORE);
+      parts += KEYWORDS * Math.pow(found / all, DIMINISHING);
       most += KEYWORDS;
     }
     if (!title.stems().isEmpty()) {
@@ -186,7 +183,7 @@ public final class Demand {
     return new Fit(most == 0 ? 0 : parts / most, named);
   }
 
-  /** The keywords in their order, each skill once whatever its name. */
+  /** Returns the keywords in order, each skill once, whatever its name. */
   public static Collection<String> distinct(Collection<String> keywords) {
     return keywords.stream()
         .filter(keyword -> !PlainText.of(keyword).isBlank())
@@ -210,7 +207,7 @@ public final class Demand {
     return text.contains(keyword) ? IN_TEXT : 0;
   }
 
-  /** The share of the wanted words, by what they tell, that is found in either of two places. */
+  /** Returns the weighted share of the wanted words that occur in either of two places. */
   private static double share(
       Set<String> wanted, Set<String> first, double inFirst, Set<String> second, double inSecond) {
     double found = 0;

@@ -6,17 +6,17 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** Finds other forms of a name's words in a text: "taught" for Teaching, "managed projects". */
+/** Finds other forms of a skill's name: "taught" for Teaching, "managed projects". */
 final class FormSearch {
 
-  /** Words that may stand between those of a name: "managed several large projects". */
+  /** The most words between those of a name: "managed several large projects". */
   private static final int MAX_BETWEEN = 2;
 
-  /** The most words of a name; longer ones are sentences, which nobody writes again. */
+  /** The most words of a name; a longer one is a sentence, which no text repeats. */
   private static final int MAX_WORDS = 4;
 
-  /** Names of acts, whose verbs count: Coaching is found in "coached". React is not an act. */
-  private static final Pattern ACT = Pattern.compile("[a-z]{3,30}(?:ing|tion|ment|ance|ship)");
+  /** Names of activities, whose verbs count: "coached" shows Coaching. React is not an activity. */
+  private static final Pattern ACTIVITY = Pattern.compile("[a-z]{3,30}(?:ing|tion|ment|ance|ship)");
 
   private static final Pattern PLURAL = Pattern.compile("[a-z]{6,30}[a-z]ics");
 
@@ -30,7 +30,7 @@ final class FormSearch {
     }
   }
 
-  /** Where all words of a name stand close to each other, in chars of the text. */
+  /** Finds where all words of a name are close to each other, in chars of the text. */
   List<TextSpan> find(Term name) {
     List<TextSpan> found = new ArrayList<>();
     List<WordText.Word> wanted = name.exactInAds() ? List.of() : WordText.of(name.text()).words();
@@ -60,12 +60,14 @@ final class FormSearch {
     return found;
   }
 
-  /** Whether a single word has forms that mean the same: React has none, Hydraulics has. */
+  /** Whether other forms of a single word mean the same: true for Hydraulics, false for React. */
   private static boolean hasForms(String name) {
-    return Stems.isIrregular(name) || ACT.matcher(name).matches() || PLURAL.matcher(name).matches();
+    return Stems.isIrregular(name)
+        || ACTIVITY.matcher(name).matches()
+        || PLURAL.matcher(name).matches();
   }
 
-  /** The place of a word that is nearest to another, or -1 if none is within the distance. */
+  /** Returns the occurrence of a word that is nearest to another; -1 if none is near enough. */
   private int nearest(String stem, int other, int distance) {
     for (int step = 1; step < distance; step++) {
       if (isAt(stem, other + step)) {

@@ -5,25 +5,24 @@ import java.util.List;
 
 /**
  * Finds keywords in texts: as whole words, in any letter case, and under their other names, so that
- * {@code k8s} is found for {@code Kubernetes}. {@code C} is not found in {@code C++}. Who counts a
- * keyword has named it: {@code Go} is found in "go". Who looks for skills that nobody has named
- * does not find it there, for that is mostly an ordinary word. Every method takes time linear in
- * the text.
+ * {@code k8s} counts as {@code Kubernetes}. {@code C} is not found in {@code C++}. A search for a
+ * given keyword finds {@code Go} in "go"; a search for any skills does not, because "go" is usually
+ * an ordinary word. Every method takes time linear in the text.
  */
 public final class Keywords {
 
   /**
    * A known skill in a text.
    *
-   * @param name its usual name, or in another language than English the text's own
-   * @param start where it begins, in chars of the text with its white space narrowed to blanks
-   * @param skill what else is known of it
+   * @param name its usual name, or the name in the language of the text
+   * @param start where it begins, in chars of the text with white space collapsed
+   * @param skill what else is known about it
    */
   public record Mention(String name, int start, Skill skill) {}
 
   private Keywords() {}
 
-  /** A text made ready for looking up many keywords in it. */
+  /** A text that is prepared for looking up many keywords. */
   public static final class Text {
 
     private final String text;
@@ -38,33 +37,31 @@ public final class Keywords {
     }
 
     /**
-     * How often a keyword, under any of its names, is in the text; if it is not, how often other
-     * forms of its words are.
+     * Counts a keyword in the text, under any of its names; if it does not occur, counts other
+     * forms of its words.
      */
     public int count(String keyword) {
       return places(keyword, Vocabulary.STANDARD.namesOf(keyword), Integer.MAX_VALUE).size();
     }
 
-    /** Whether a keyword is in the text, under any of its names or in other forms of its words. */
+    /** Whether the text has a keyword, under any of its names or in other forms of its words. */
     public boolean contains(String keyword) {
       return !places(keyword, Vocabulary.STANDARD.namesOf(keyword), 1).isEmpty();
     }
 
-    /**
-     * As {@link #contains}, but not where the keyword is an ordinary word: "I go to", "excel at".
-     */
-    public boolean speaksOf(String keyword) {
+    /** As {@link #contains}, but ignores ordinary words: "I go to", "excel at". */
+    public boolean containsAsName(String keyword) {
       return !places(keyword, Vocabulary.STANDARD.properNamesOf(keyword), 1).isEmpty();
     }
 
-    /** Where {@link #count} finds a keyword, in order and without overlaps. */
+    /** Returns where {@link #count} finds a keyword, in order and without overlaps. */
     public List<TextSpan> places(String keyword) {
       return places(keyword, Vocabulary.STANDARD.namesOf(keyword), Integer.MAX_VALUE);
     }
 
     private List<TextSpan> places(String keyword, List<Term> names, int enough) {
       if (PlainText.of(keyword).isBlank()) {
-        return List.of(); // It would be found everywhere, and ends before it begins.
+        return List.of(); // A blank keyword would match everywhere.
       }
       if (stripped.equalsIgnoreCase(keyword.strip())) {
         int start = text.indexOf(stripped);
@@ -85,17 +82,19 @@ public final class Keywords {
     }
   }
 
-  /** Prepares a text once for many keywords. Null texts hold nothing. */
+  /** Prepares a text once for many keywords. A null text contains nothing. */
   public static Text in(String text) {
     return new Text(text == null ? "" : text);
   }
 
-  /** The usual name of a keyword: {@code Kubernetes} for {@code k8s}; unknown ones as they are. */
+  /**
+   * Returns the usual name of a keyword: {@code Kubernetes} for {@code k8s}; unknown ones as is.
+   */
   public static String usualName(String keyword) {
     return Vocabulary.STANDARD.usualName(keyword);
   }
 
-  /** The names of a keyword that are ordinary words, not products or abbreviations. */
+  /** Returns the names of a keyword that are ordinary words, not products or abbreviations. */
   public static List<String> wordsOfNames(String keyword) {
     return Vocabulary.STANDARD.properNamesOf(keyword).stream()
         .filter(name -> !name.exactInAds())
@@ -103,17 +102,17 @@ public final class Keywords {
         .toList();
   }
 
-  /** Whether this is, as a whole and in any letter case, a name of a known skill. */
+  /** Whether this text is the name of a known skill, in any letter case. */
   public static boolean isKnown(String name) {
     return Vocabulary.STANDARD.knows(name);
   }
 
-  /** Whether this is a skill that people of all trades write of themselves, such as teamwork. */
+  /** Whether this is a skill that people of all trades claim, such as teamwork. */
   public static boolean isSoftSkill(String name) {
     return Vocabulary.STANDARD.isSoft(usualName(name));
   }
 
-  /** The known skills in a text, in order, none inside another. */
+  /** Returns the known skills in a text, in order, none inside another. */
   public static List<Mention> mentions(String text) {
     TermText prepared = new TermText(text);
     List<Mention> mentions = new ArrayList<>();

@@ -1,9 +1,9 @@
 package dev.jobwise.server.common.keyword;
 
-/** Tells for each char of a plain text where it comes from in the text as it was given. */
+/** Maps each char of a plain text to its position in the original text. */
 final class PlainOrigin {
 
-  /** For each char of the plain text, where it begins; null where both texts are the same. */
+  /** The start of each char in the original text; null if both texts have the same positions. */
   private final int[] starts;
 
   private final int[] ends;
@@ -14,8 +14,8 @@ final class PlainOrigin {
   }
 
   /**
-   * Goes along both texts by their runs without white space: these are as long in both, unless
-   * something invisible was taken out, and then each char comes from the whole run.
+   * Walks through the runs of both texts between white space. They have equal lengths unless
+   * something invisible was removed; then each char maps to the whole run.
    */
   static PlainOrigin of(String given, String plain) {
     if (given.length() == plain.length()) {
@@ -56,7 +56,7 @@ final class PlainOrigin {
     return new PlainOrigin(starts, ends);
   }
 
-  /** A piece of the plain text, in chars of the given one. */
+  /** Converts a span of the plain text to one of the original text. */
   TextSpan of(int start, int end) {
     return starts == null || end <= start
         ? new TextSpan(start, end)

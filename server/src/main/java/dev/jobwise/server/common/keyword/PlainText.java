@@ -2,12 +2,14 @@ package dev.jobwise.server.common.keyword;
 
 import dev.jobwise.server.common.CleanText;
 
-/** Texts in the one spelling in which names are looked for. */
+/** Normalizes texts to the spelling in which names are searched. */
 final class PlainText {
 
   private PlainText() {}
 
-  /** Every run of white space is one blank, every dash a hyphen, every wide letter a usual one. */
+  /**
+   * Collapses white space to a space, dashes to a hyphen, and full-width letters to ordinary ones.
+   */
   static String of(String raw) {
     String text = CleanText.of(raw);
     StringBuilder plain = new StringBuilder(text.length());
@@ -28,7 +30,7 @@ final class PlainText {
     return plain.toString();
   }
 
-  /** Char by char, so that positions stay what they are. */
+  /** Converts char by char, so that positions do not change. */
   static String lower(String text) {
     StringBuilder lower = new StringBuilder(text.length());
     for (int i = 0; i < text.length(); i++) {

@@ -8,16 +8,16 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 /**
- * Makes the forms of a word one: {@code taught}, {@code teaching} and {@code teacher} have the same
- * stem. A stem is for comparing alone; nobody reads it. Regular endings are cut off; what has no
- * rule stands in {@code forms.txt}, trades in other languages among it.
+ * Reduces the forms of a word to one stem: {@code taught}, {@code teaching} and {@code teacher}
+ * have the same stem. Stems are only for comparison, not for readers. Regular endings are cut off;
+ * {@code forms.txt} lists irregular forms, and occupations in other languages.
  */
 public final class Stems {
 
-  /** A shorter rest would join words that have nothing to do with each other. */
+  /** A shorter stem would unite unrelated words. */
   private static final int MIN_REST = 4;
 
-  /** Longer words are no words. */
+  /** Anything longer is not a word. */
   private static final int MAX_LENGTH = 40;
 
   /** By their last letter; the others can't fit. */
@@ -38,13 +38,13 @@ public final class Stems {
 
   private Stems() {}
 
-  /** Whether a stem is one that the list of forms gives to several words. */
+  /** Whether a stem is in the list of forms. */
   static boolean isListed(String stem) {
     return FORMS.containsKey(stem);
   }
 
   /**
-   * The stem of one word.
+   * Returns the stem of a word.
    *
    * @param word in lower case
    */
@@ -62,7 +62,7 @@ public final class Stems {
     return form(folded(word)) != null;
   }
 
-  /** The stem of an irregular word, in the plural too; or null. */
+  /** Returns the stem of an irregular word, singular or plural; or null. */
   private static String form(String word) {
     String form = FORMS.get(word);
     return form == null && word.endsWith("s")
@@ -88,7 +88,7 @@ public final class Stems {
     return word.length() == MIN_REST && word.endsWith("s") && !word.endsWith("ss");
   }
 
-  /** Without its longest ending; null where none can go. */
+  /** Removes the longest ending; null if none can be removed. */
   private static String shorter(String word) {
     for (String ending : ENDINGS.getOrDefault(word.charAt(word.length() - 1), List.of())) {
       if (word.length() - ending.length() >= MIN_REST && word.endsWith(ending)) {
@@ -105,7 +105,7 @@ public final class Stems {
         : word;
   }
 
-  /** Without accents. */
+  /** Removes accents. */
   private static String folded(String word) {
     return isAscii(word)
         ? word

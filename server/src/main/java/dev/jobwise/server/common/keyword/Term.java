@@ -10,11 +10,11 @@ import java.util.Set;
  * @param text the name as it is usually written
  * @param lower the same in lower case
  * @param usualName the name under which the skill is known
- * @param shown the name that an ad's own name is told by
- * @param exact only this spelling counts; others are ordinary words
- * @param exactInAds as {@code exact}, but only when looking for skills that nobody has named yet
- * @param named somebody asked for just this name: every whole word counts, in any letter case and
- *     beside any other word
+ * @param shown the name to report if an ad uses this one
+ * @param exact whether only this spelling counts, because others are ordinary words
+ * @param exactInAds as {@code exact}, but only in a search for any skills
+ * @param named whether a search asks for exactly this name, so that every whole word counts, in any
+ *     letter case and next to any other word
  */
 record Term(
     String text,
@@ -25,7 +25,7 @@ record Term(
     boolean exactInAds,
     boolean named) {
 
-  /** Words that, right after a name, make it something else: "Go to market", "R & D". */
+  /** Words after a name that change its meaning: "Go to market", "R & D". */
   private static final Map<String, Set<String>> NOT_BEFORE =
       Map.of(
           "Go",
@@ -39,7 +39,7 @@ record Term(
           "Sketch",
           Set.of("out"));
 
-  /** Words that, right before a name, make it something else: "vitamin C". */
+  /** Words before a name that change its meaning: "vitamin C". */
   private static final Map<String, Set<String>> NOT_AFTER =
       Map.of(
           "C",
@@ -51,9 +51,9 @@ record Term(
           Set.of("monty"));
 
   /**
-   * A name with its signs.
+   * Reads a name with its signs from a list.
    *
-   * @param exactInAds whether the skill's first name says so
+   * @param exactInAds whether the first name of the skill requires it
    */
   static Term of(String signed, String usualName, boolean exactInAds) {
     String text = signed.replaceFirst("^[!~?*@]+", "");
@@ -69,15 +69,15 @@ record Term(
         false);
   }
 
-  /** A name as somebody has written it. */
+  /** Creates the term for a name that somebody has written. */
   static Term named(String name, String usualName) {
     String text = PlainText.of(name.strip());
     return new Term(text, PlainText.lower(text), usualName, usualName, false, false, true);
   }
 
   /**
-   * Whether the words around a place where this name stands leave it its meaning. Within a sentence
-   * a capital letter is a name's own, so only there "we use Go to build" can be told from "Go to".
+   * Whether the words around this name leave its meaning unchanged. A capital letter within a
+   * sentence marks a name: so "we use Go to build" counts, but "Go to" at the start does not.
    */
   boolean fits(String before, String after, boolean joined) {
     if (named) {

@@ -4,13 +4,13 @@ import dev.jobwise.server.common.WordChars;
 import java.util.ArrayList;
 import java.util.List;
 
-/** A text made ready for finding names in it as whole words. */
+/** A text that is prepared for finding names as whole words. */
 final class TermText {
 
-  // Longer than every word that matters beside a name; keeps hostile texts cheap.
+  // Longer than every word that matters next to a name; keeps hostile texts cheap.
   private static final int MAX_NEIGHBOUR = 12;
 
-  // Names so short are found soon enough by indexOf, whatever the text.
+  // Up to this length, indexOf finds names fast in any text.
   private static final int MAX_SHORT = 16;
 
   private final String given;
@@ -29,16 +29,16 @@ final class TermText {
   }
 
   /**
-   * The places of any of these names from left to right, in chars of the text as it was given.
+   * Returns the places of any of these names from left to right, in chars of the original text.
    *
-   * @param enough how many places at most
+   * @param enough the most places to find
    */
   List<TextSpan> find(List<Term> names, int enough) {
     List<Search> searches = names.stream().map(Search::new).toList();
     List<TextSpan> places = new ArrayList<>();
     int from = 0;
     while (places.size() < enough) {
-      // The leftmost name, and of several there the longest: "REST API" is one mention, not two.
+      // The leftmost name counts, and of several there the longest: "REST API" is one mention.
       Search best = null;
       for (Search search : searches) {
         search.moveTo(from);
@@ -62,12 +62,12 @@ final class TermText {
     return origin;
   }
 
-  /** Whether a name may begin here: not within a word. */
+  /** Whether a name may begin here, outside of words. */
   boolean startsTerm(int i) {
     return !isSpace(i) && !WordChars.joinAt(text, i);
   }
 
-  /** The letters and digits from here on, in lower case; the char itself where there are none. */
+  /** Returns the letters and digits from here on, in lower case, or else the char itself. */
   String wordAt(int i) {
     int end = i;
     while (end < lower.length() && isWordPart(end) && (end == i || WordChars.joinAt(text, end))) {
@@ -76,7 +76,7 @@ final class TermText {
     return lower.substring(i, Math.max(end, i + 1));
   }
 
-  /** Whether this name stands here as a whole word. */
+  /** Whether this name occurs here as a whole word. */
   boolean isAt(Term term, int start, boolean inAd) {
     int end = start + term.text().length();
     if (end > text.length() || !startsWord(term, start) || !endsWord(term, end)) {
@@ -107,7 +107,7 @@ final class TermText {
     if (term.text().length() > 1) {
       return true;
     }
-    // A single letter is a part of something else in "A/R", "R-C", "25 °C" and "25 C".
+    // A single letter belongs to something else in "A/R", "R-C", "25 °C" and "25 C".
     char before = text.charAt(start - 1);
     boolean afterNumber = before == ' ' && start > 1 && Character.isDigit(text.charAt(start - 2));
     boolean afterLetterA = before == '/' && start > 1 && lower.charAt(start - 2) == 'a';
@@ -174,12 +174,12 @@ final class TermText {
     return WordChars.is(text.charAt(i));
   }
 
-  /** Whether a letter would go on with the Latin word before it. */
+  /** Whether a letter continues a Latin word before it. */
   private static boolean isLatin(char c) {
     return Character.isLetter(c) && WordChars.join('a', c);
   }
 
-  /** For each length of a name's start, how much of its end is the start of the name again. */
+  /** Computes the failure function of Knuth, Morris and Pratt for a name. */
   private static int[] overlaps(String name) {
     int[] overlaps = new int[name.length() + 1];
     int same = 0;
@@ -193,7 +193,7 @@ final class TermText {
     return overlaps;
   }
 
-  /** The places of one name, from left to right. */
+  /** Finds the places of one name, from left to right. */
   final class Search {
 
     private final Term term;
@@ -208,7 +208,7 @@ final class TermText {
       overlaps = term.lower().length() > MAX_SHORT ? overlaps(term.lower()) : null;
     }
 
-    /** Goes to the first place at or after {@code from}, which never decreases. */
+    /** Moves to the first place at or after {@code from}, which never decreases. */
     void moveTo(int from) {
       if (finished || at >= from) {
         return;
@@ -224,7 +224,9 @@ final class TermText {
       return overlaps == null ? lower.indexOf(term.lower(), from) : nextOfLong(from);
     }
 
-    /** By Knuth, Morris and Pratt: {@code indexOf} takes time by both lengths multiplied. */
+    /**
+     * Uses Knuth, Morris and Pratt, because {@code indexOf} may take the product of both lengths.
+     */
     private int nextOfLong(int from) {
       String name = term.lower();
       if (from > read - same) {

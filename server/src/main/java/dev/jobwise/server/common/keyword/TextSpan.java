@@ -1,9 +1,9 @@
 package dev.jobwise.server.common.keyword;
 
 /**
- * A piece of a text.
+ * A part of a text.
  *
- * @param start where it begins, in chars of the text
- * @param end the first char behind it
+ * @param start its first char
+ * @param end the first char after it
  */
 public record TextSpan(int start, int end) {}

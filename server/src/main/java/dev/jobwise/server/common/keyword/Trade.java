@@ -9,9 +9,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * What kind of work words are about: how strongly they speak of each group of occupations. Texts of
- * one trade are alike also where they share no word. The words and groups are those of {@code
- * trades.txt}; words that it lacks speak of none.
+ * The kind of work that words are about: a weight for each group of occupations. Texts of one trade
+ * are alike even if they share no words. {@code trades.txt} holds the words and groups; other words
+ * have no weight.
  */
 public final class Trade {
 
@@ -36,7 +36,7 @@ public final class Trade {
         double weight = Integer.parseInt(parts[i].substring(colon + 1)) / 100.0;
         shares.add(new Share(groups.get(parts[i].substring(0, colon)), weight));
       }
-      // Of the forms of one word the first stands for all.
+      // The first form of a word stands for all of its forms.
       SHARES.putIfAbsent(Stems.of(parts[0]), List.copyOf(shares));
     }
   }
@@ -57,12 +57,12 @@ public final class Trade {
     return new Trade(weights);
   }
 
-  /** How much a word tells of a trade: 0 where any trade may use it, up to 1. */
+  /** Returns how specific a word is to a trade: from 0, if any trade uses it, to 1. */
   static double telling(String stem) {
     return SHARES.getOrDefault(stem, List.of()).stream().mapToDouble(Share::weight).sum();
   }
 
-  /** Both together, the other one with a weight. */
+  /** Adds another trade, multiplied by a weight. */
   public Trade plus(Trade other, double weight) {
     double[] sum = weights.clone();
     for (int i = 0; i < sum.length; i++) {
@@ -71,7 +71,7 @@ public final class Trade {
     return new Trade(sum);
   }
 
-  /** How alike two trades are: 0 to 1, the cosine of their weights; 0 where one is unknown. */
+  /** Returns how alike two trades are: the cosine of their weights, 0 to 1; 0 if one is unknown. */
   public double likeness(Trade other) {
     double both = 0;
     double own = 0;
@@ -84,9 +84,7 @@ public final class Trade {
     return both == 0 ? 0 : both / Math.sqrt(own * others);
   }
 
-  /**
-   * Whether the words say enough to tell a trade: three of them, or one that only one trade has.
-   */
+  /** Whether the words are enough to determine a trade: about three, or one that few trades use. */
   public boolean isKnown() {
     double most = 0;
     for (double weight : weights) {
@@ -95,7 +93,7 @@ public final class Trade {
     return most >= 0.4;
   }
 
-  /** The group that the words speak of most; empty where they speak of none. */
+  /** Returns the group with the highest weight; empty if there is none. */
   public String name() {
     int best = 0;
     for (int i = 1; i < weights.length; i++) {

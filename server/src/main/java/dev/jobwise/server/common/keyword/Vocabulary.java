@@ -39,8 +39,8 @@ final class Vocabulary {
   }
 
   /**
-   * The name that somebody has written, and all other names of the skill that has it. Only the
-   * others may be ordinary words that mean something else.
+   * Returns a written name and all other names of its skill. The written name counts everywhere;
+   * the others may also be ordinary words.
    */
   List<Term> namesOf(String keyword) {
     Term written = Term.named(keyword, usualName(keyword));
@@ -50,7 +50,7 @@ final class Vocabulary {
     return names;
   }
 
-  /** All names of the skill that has this name; for an unknown one just that name. */
+  /** Returns all names of the skill with this name; for an unknown one, only that name. */
   List<Term> properNamesOf(String keyword) {
     List<Term> known = termsByUsualName.get(usualName(keyword));
     return known != null ? known : List.of(Term.named(keyword, keyword));
@@ -72,7 +72,7 @@ final class Vocabulary {
     return usualNames.getOrDefault(PlainText.lower(keyword.strip()), keyword);
   }
 
-  /** The longest name that stands here in an ad as a whole word, or null. */
+  /** Returns the longest name that occurs here in an ad as a whole word, or null. */
   Term longestAt(TermText text, int start) {
     for (Term term : termsByFirstWord.getOrDefault(text.wordAt(start), List.of())) {
       if (text.isAt(term, start, true)) {
@@ -82,7 +82,7 @@ final class Vocabulary {
     return null;
   }
 
-  /** Adds the skill of one line; answers its usual name. */
+  /** Adds the skill of one line and returns its usual name. */
   private String add(String line) {
     int equals = line.indexOf(" = ");
     String first = equals < 0 ? line.strip() : line.substring(0, equals).strip();

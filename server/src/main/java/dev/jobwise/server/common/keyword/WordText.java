@@ -9,12 +9,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The words of a text that say something, by their stems: two texts share a word if they use any
- * forms of it. Made in time linear in the text.
+ * The stems of the meaningful words of a text. Two texts share a word if they use any forms of it.
+ * Reading takes time linear in the text.
  */
 public final class WordText {
 
-  /** What a word tells that no trade has for its own. */
+  /** The weight of a word that is not specific to any trade. */
   private static final double ANY_WORD = 0.3;
 
   private static final Set<String> STOP_WORDS = new HashSet<>();
@@ -25,11 +25,11 @@ public final class WordText {
   }
 
   /**
-   * A word in its place.
+   * A word and its position.
    *
-   * @param stem what all its forms have in common
-   * @param start where it begins, in chars of the text
-   * @param end the first char behind it
+   * @param stem its stem
+   * @param start its first char
+   * @param end the first char after it
    */
   public record Word(String stem, int start, int end) {}
 
@@ -57,40 +57,40 @@ public final class WordText {
         i++;
       }
       String word = PlainText.lower(text.substring(start, i));
-      if (isTelling(word)) {
+      if (isMeaningful(word)) {
         words.add(new Word(Stems.of(word), start, i));
       }
     }
     return new WordText(words);
   }
 
-  /** The telling words, in order. */
+  /** Returns the meaningful words, in order. */
   public List<Word> words() {
     return words;
   }
 
-  /** The stems of all telling words, each once, in order. */
+  /** Returns the stems of all meaningful words, each once, in order. */
   public Set<String> stems() {
     return stems;
   }
 
-  /** How much a word tells: least where any trade may use it, most where only one does. */
+  /** Returns the weight of a word: lowest if any trade uses it, highest if only one does. */
   public static double telling(String stem) {
     return ANY_WORD + Trade.telling(stem);
   }
 
-  /** Whether a word is one that trades have for their own, more or less. */
+  /** Whether a word belongs to some trades more than to others. */
   public static boolean isOfATrade(String stem) {
     return Trade.telling(stem) > 0 || Stems.isListed(stem);
   }
 
-  /** What the words of the text are about. */
+  /** Returns the trade of the text. */
   public Trade trade() {
     return Trade.of(stems);
   }
 
-  /** Whether a word says something: no single letter, no number, no stop word. */
-  private static boolean isTelling(String word) {
+  /** Whether a word is meaningful: not a single letter, number or stop word. */
+  private static boolean isMeaningful(String word) {
     boolean letters = word.length() > 1 || word.charAt(0) > 0x2e80;
     return letters && !Character.isDigit(word.charAt(0)) && !STOP_WORDS.contains(word);
   }

@@ -1,2 +1,2 @@
-/** Finds the names of skills and tools in texts, as whole words and under their usual names. */
+/** Finds skills in texts, and compares texts by their words and trades. */
 package dev.jobwise.server.common.keyword;

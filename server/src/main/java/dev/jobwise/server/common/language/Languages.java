@@ -9,10 +9,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
-/**
- * The languages that documents are written in, by their primary tag of BCP 47, and which of them a
- * text is in.
- */
+/** The languages of documents, by primary BCP 47 tag, and the detection of a text's language. */
 public final class Languages {
 
   public static final String ENGLISH = "en";
@@ -44,13 +41,13 @@ public final class Languages {
           "sv",
           "Swedish");
 
-  /** By language: the small words that tell it. */
+  /** The common words that identify each language. */
   private static final Map<String, Set<String>> WORDS = words();
 
-  /** Enough of a text to tell its language by. */
+  /** Enough of a text to determine its language. */
   private static final int MAX_CHARACTERS = 8000;
 
-  /** Fewer small words tell nothing. */
+  /** The fewest common words that identify a language. */
   private static final int MIN_WORDS = 3;
 
   private Languages() {}
@@ -62,17 +59,17 @@ public final class Languages {
     return words;
   }
 
-  /** The language's name in English. */
+  /** Returns the English name of a language. */
   public static String name(String tag) {
     return NAMES.get(tag);
   }
 
-  /** The language of a text as {@link #find} tells it; English if none shows. */
+  /** Returns the language of a text, or English if {@link #find} finds none. */
   public static String of(String text) {
     return find(text).orElse(ENGLISH);
   }
 
-  /** The language with most of its small words in a text; empty if there are too few to tell. */
+  /** Finds the language with the most common words in a text; empty if there are too few. */
   public static Optional<String> find(String text) {
     Map<String, Integer> found = new HashMap<>();
     String start = text.substring(0, Math.min(text.length(), MAX_CHARACTERS));

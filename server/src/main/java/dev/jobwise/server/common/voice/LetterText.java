@@ -4,7 +4,7 @@ import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.ResourceLines;
 import java.util.List;
 
-/** Finds the body of a letter: what stands between the greeting and the sign-off. */
+/** Finds the body of a letter, between the greeting and the sign-off. */
 public final class LetterText {
 
   private static final List<String> GREETINGS = starts("greetings.txt");
@@ -21,7 +21,7 @@ public final class LetterText {
         .toList();
   }
 
-  /** The body; the whole text where it has neither. */
+  /** Returns the body; without greeting and sign-off, the whole text. */
   public static String body(String letter) {
     List<String> lines = letter.lines().toList();
     int start = 0;
@@ -42,7 +42,7 @@ public final class LetterText {
     return String.join("\n", lines.subList(start, Math.max(start, end)));
   }
 
-  /** With each paragraph on one line, so that a wrapped line does not look like a sentence. */
+  /** Puts each paragraph on one line, so that a wrapped line does not look like a sentence. */
   public static String unwrapped(String body) {
     StringBuilder text = new StringBuilder();
     for (String line : body.lines().toList()) {

@@ -5,15 +5,15 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Reads the words and signs of a text once, from left to right. */
+/** Splits a text into sentences of words, in one pass. */
 final class SentenceScanner {
 
-  /** What hears the signs between words. */
+  /** Receives the signs between words. */
   interface Signs {
     void sign(char sign);
   }
 
-  /** A full stop behind so few letters is an abbreviation's: "Dr.", "e.g.", "z. B." */
+  /** After this few letters, a full stop marks an abbreviation: "Dr.", "e.g.", "z. B." */
   private static final int ABBREVIATION = 2;
 
   private final String text;
@@ -25,7 +25,7 @@ final class SentenceScanner {
     this.signs = signs;
   }
 
-  /** Hands over each sentence as its words in lower case. */
+  /** Passes on each sentence as words in lower case. */
   void each(Consumer<List<String>> sentences) {
     int i = 0;
     while (i < text.length()) {
@@ -52,7 +52,7 @@ final class SentenceScanner {
     return end;
   }
 
-  /** A sign within a word: "it's", "hands-on", "3.5". */
+  /** Whether a sign is part of a word: "it's", "hands-on", "3.5". */
   private boolean isInner(int i) {
     char c = text.charAt(i);
     return (c == '\'' || c == '-' || c == '.' || c == ',')

@@ -4,7 +4,7 @@ import java.util.EnumMap;
 import java.util.Map;
 
 /**
- * How a text sounds.
+ * The voice of a text, as numbers.
  *
  * @param words how many words were measured
  * @param features a number for each feature
@@ -15,7 +15,7 @@ public record Voice(int words, Map<VoiceFeature, Double> features) {
     features = Map.copyOf(features);
   }
 
-  /** A voice by its numbers alone; features that are missing count as zero. */
+  /** Creates a voice from numbers alone; missing features count as zero. */
   public static Voice of(Map<String, Double> byWireName) {
     Map<VoiceFeature, Double> features = new EnumMap<>(VoiceFeature.class);
     for (VoiceFeature feature : VoiceFeature.values()) {
@@ -24,16 +24,16 @@ public record Voice(int words, Map<VoiceFeature, Double> features) {
     return new Voice(0, features);
   }
 
-  /** One feature's number. */
+  /** Returns the number of a feature. */
   public double of(VoiceFeature feature) {
     return features.get(feature);
   }
 
-  /** How far two voices lie apart: 0 for the same, about 1 for those of two people. */
+  /** Returns the distance of two voices: 0 for the same, about 1 for those of two people. */
   public double distance(Voice other) {
     double sum = 0;
     for (VoiceFeature feature : VoiceFeature.values()) {
-      sum += Math.abs(feature.place(of(feature)) - feature.place(other.of(feature)));
+      sum += Math.abs(feature.position(of(feature)) - feature.position(other.of(feature)));
     }
     return sum / VoiceFeature.values().length;
   }

@@ -3,18 +3,18 @@ package dev.jobwise.server.common.voice;
 import dev.jobwise.server.common.LowerCase;
 
 /**
- * What is measured in a text. The scales make all features weigh alike in a distance: two letters
- * of different people usually lie about 1 apart in each (measured over planted letters of 14
+ * A feature that is measured in a text. The scales give all features equal weight in a distance:
+ * letters of two people usually differ by about 1 in each (measured on our own letters in 14
  * voices).
  */
 public enum VoiceFeature {
   /** Mean length of a sentence. */
   SENTENCE_LENGTH("words", Measure.LENGTH, 0.35),
-  /** Standard deviation of that length. */
+  /** Standard deviation of the sentence length. */
   SENTENCE_SPREAD("words", Measure.LENGTH, 0.5),
   /** Short forms such as "I'm". */
   CONTRACTIONS("per 100 words", Measure.RATE, 1),
-  /** Words for oneself. */
+  /** Words of the first person. */
   FIRST_PERSON("per 100 words", Measure.RATE, 2),
   /** Articles, prepositions, pronouns and the like. */
   FUNCTION_WORDS("per 100 words", Measure.LEVEL, 4),
@@ -28,17 +28,17 @@ public enum VoiceFeature {
   EXCLAMATIONS("per 100 words", Measure.RATE, 0.8),
   /** Mean length of a word. */
   WORD_LENGTH("letters", Measure.LEVEL, 0.4),
-  /** Words that tie a sentence to the one before it. */
+  /** Words that link a sentence to the previous one. */
   CONNECTIVES("per 100 words", Measure.RATE, 1),
-  /** Ceremonious words less colloquial ones. */
+  /** Formal words minus colloquial ones. */
   FORMALITY("per 100 words", Measure.RATE, 1);
 
   private enum Measure {
-    /** Twice as long is as much longer, wherever one begins. */
+    /** Relative: doubling a length is always the same step. */
     LENGTH,
-    /** The first few say more than the next few; may be negative. */
+    /** The first few count more than the next few; may be negative. */
     RATE,
-    /** Equal steps say the same. */
+    /** Linear. */
     LEVEL
   }
 
@@ -52,18 +52,18 @@ public enum VoiceFeature {
     this.scale = scale;
   }
 
-  /** What its numbers count. */
+  /** The unit of its numbers. */
   public String unit() {
     return unit;
   }
 
-  /** The name on the wire and in prompts: {@code sentence_length}. */
+  /** The name on the wire and in prompts, such as {@code sentence_length}. */
   public String wireName() {
     return LowerCase.of(name());
   }
 
-  /** Where a number stands on the scale on which voices are compared. */
-  double place(double number) {
+  /** Returns the position of a number on the scale for comparing voices. */
+  double position(double number) {
     double share = number / scale;
     return switch (measure) {
       case LENGTH -> Math.log1p(Math.max(0, number)) / scale;

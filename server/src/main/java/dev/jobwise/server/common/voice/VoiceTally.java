@@ -5,10 +5,10 @@ import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
-/** Counts for a voice. Tallies of parts add up to the tally of the whole. */
+/** Counts what a voice is computed from. Tallies of parts add up to the tally of the whole. */
 public final class VoiceTally {
 
-  /** Enough to know a writer by; samples may be a megabyte. */
+  /** Enough to recognize a writer; a sample may be a megabyte long. */
   public static final int MAX_CHARACTERS = 60_000;
 
   private final Map<VoiceFeature, Integer> counts = new EnumMap<>(VoiceFeature.class);
@@ -19,12 +19,12 @@ public final class VoiceTally {
 
   private VoiceTally() {}
 
-  /** Measures the body of a letter: what stands between its greeting and its sign-off. */
+  /** Measures the body of a letter, between greeting and sign-off. */
   public static Voice ofLetter(String letter) {
     return of(LetterText.body(letter)).voice();
   }
 
-  /** Counts in a text without greeting and sign-off. */
+  /** Counts in a text that has no greeting or sign-off. */
   public static VoiceTally of(String text) {
     String read = text.length() > MAX_CHARACTERS ? text.substring(0, MAX_CHARACTERS) : text;
     VoiceTally tally = new VoiceTally();
@@ -35,7 +35,7 @@ public final class VoiceTally {
     return tally;
   }
 
-  /** The counts of several parts together. */
+  /** Adds up the counts of several parts. */
   public static VoiceTally sum(Iterable<VoiceTally> parts) {
     VoiceTally sum = new VoiceTally();
     for (VoiceTally part : parts) {
@@ -48,7 +48,7 @@ public final class VoiceTally {
     return sum;
   }
 
-  /** What the counts say. */
+  /** Computes the voice from the counts. */
   public Voice voice() {
     double mean = sentences == 0 ? 0 : (double) words / sentences;
     double variance = sentences == 0 ? 0 : (double) squares / sentences - mean * mean;

@@ -10,14 +10,14 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** What single words say about a voice, by language: from the files {@code en.txt} and so on. */
+/** What single words add to a voice, by language, from {@code en.txt} and {@code de.txt}. */
 final class VoiceWords {
 
   private static final Map<String, VoiceWords> LANGUAGES =
       Map.of("en", new VoiceWords("en"), "de", new VoiceWords("de"));
 
-  /** The start of a long text tells its language. */
-  private static final int TELLING_SENTENCES = 60;
+  /** Enough sentences to determine the language of a text. */
+  private static final int LANGUAGE_SENTENCES = 60;
 
   private final Map<String, Map<VoiceFeature, Integer>> words = new HashMap<>();
   private final Map<String, Map<VoiceFeature, Integer>> endings = new HashMap<>();
@@ -41,17 +41,17 @@ final class VoiceWords {
     }
   }
 
-  /** The lists of the language that a text is in; those of English for one without lists. */
+  /** Returns the lists of a text's language; those of English if the language has none. */
   static VoiceWords of(List<List<String>> sentences) {
     String start =
         sentences.stream()
-            .limit(TELLING_SENTENCES)
+            .limit(LANGUAGE_SENTENCES)
             .flatMap(List::stream)
             .collect(Collectors.joining(" "));
     return LANGUAGES.getOrDefault(Languages.of(start), LANGUAGES.get(Languages.ENGLISH));
   }
 
-  /** What this word adds to which features. */
+  /** Returns what this word adds to each feature. */
   Map<VoiceFeature, Integer> featuresOf(String word) {
     Map<VoiceFeature, Integer> whole = words.get(word);
     if (whole != null) {
@@ -61,7 +61,7 @@ final class VoiceWords {
     return apostrophe < 0 ? Map.of() : ofShortForm(word, apostrophe);
   }
 
-  /** "we're" is a contraction, and a function word by its start. */
+  /** Splits a short form: "we're" is a contraction, and "we" is a function word. */
   private Map<VoiceFeature, Integer> ofShortForm(String word, int apostrophe) {
     Map<VoiceFeature, Integer> features = new EnumMap<>(VoiceFeature.class);
     features.putAll(words.getOrDefault(word.substring(0, apostrophe), Map.of()));

@@ -1,2 +1,2 @@
-/** How a text sounds, in numbers: what can be counted in it, and how far two texts lie apart. */
+/** Measures the voice of a text in numbers, and compares voices. */
 package dev.jobwise.server.common.voice;

@@ -9,17 +9,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Certificates and licences: "certified in X", "an X licence", "Staplerschein". */
+/** Checks certificates and licences: "certified in X", "an X licence", "Staplerschein". */
 final class CertificateClaims implements ClaimRule {
 
   private static final int MOST_WORDS = 4;
 
-  /** Endings of German words that name a paper. */
+  /** Endings of German words for certificates and licences. */
   private static final List<String> ENDINGS =
       List.of(
           "schein", "zertifikat", "meisterbrief", "lizenz", "nachweis", "fuhrerschein", "diplom");
 
-  /** What joins a certificate to its subject: "certificate in", "permis de". */
+  /** Words between a certificate and its subject: "certificate in", "permis de". */
   private static final Set<String> OF =
       Set.of(
           "in", "of", "for", "as", "de", "d", "du", "des", "en", "di", "del", "della", "sulla",
@@ -39,14 +39,14 @@ final class CertificateClaims implements ClaimRule {
       }
       int length = passage.words(Section.CERTIFICATES).lengthAt(passage.tokens(), i, passage.to());
       if (length > 0) {
-        named(passage, i, i + length, findings);
-      } else if (passage.language().capitalisesNouns() && isPaper(passage.token(i))) {
+        checkAround(passage, i, i + length, findings);
+      } else if (passage.language().capitalisesNouns() && isCertificateWord(passage.token(i))) {
         check(passage, i, i + 1, List.of(passage.token(i).folded()), findings);
       }
     }
   }
 
-  private static boolean isPaper(Token token) {
+  private static boolean isCertificateWord(Token token) {
     return token.isCapitalised()
         && ENDINGS.stream()
             .anyMatch(
@@ -54,23 +54,23 @@ final class CertificateClaims implements ClaimRule {
                     token.folded().endsWith(ending) && token.text().length() > ending.length() + 1);
   }
 
-  /** The words before the cue, or else behind it, that say which certificate it is. */
-  private void named(Passage passage, int cue, int behind, Findings findings) {
+  /** Collects the words around the cue that say which certificate it is, and checks them. */
+  private void checkAround(Passage passage, int cue, int cueEnd, Findings findings) {
     int from = cue;
     while (from > passage.from()
         && from > cue - MOST_WORDS
-        && mayPrecede(passage, from - 1)
+        && maySubjectPrecede(passage, from - 1)
         && isContent(passage, from - 1)
         && findings.isFree(from - 1)) {
       from--;
     }
-    int to = behind;
-    int first = behind;
+    int to = cueEnd;
+    int first = cueEnd;
     if (first < passage.to() && OF.contains(passage.token(first).folded())) {
       first++;
       first += first < passage.to() && isArticle(passage, first) ? 1 : 0;
     }
-    if (first < passage.to() && (first > behind || passage.token(first).isCapitalised())) {
+    if (first < passage.to() && (first > cueEnd || passage.token(first).isCapitalised())) {
       to = first;
       while (to < passage.to()
           && to < first + MOST_WORDS
@@ -79,16 +79,18 @@ final class CertificateClaims implements ClaimRule {
         to++;
       }
     }
-    to = to == first ? behind : to;
+    to = to == first ? cueEnd : to;
     List<String> words = new ArrayList<>(words(passage, from, cue));
     words.addAll(words(passage, first, to));
     if (!words.isEmpty()) {
-      check(passage, from, Math.max(to, behind), words, findings);
+      check(passage, from, Math.max(to, cueEnd), words, findings);
     }
   }
 
-  /** In Romance languages what a certificate is about follows it, names apart. */
-  private static boolean mayPrecede(Passage passage, int at) {
+  /**
+   * In Romance languages, the subject of a certificate follows it, unless the subject is a name.
+   */
+  private static boolean maySubjectPrecede(Passage passage, int at) {
     boolean adjectivesFirst =
         passage.language() == ClaimLanguage.EN || passage.language() == ClaimLanguage.DE;
     return adjectivesFirst || passage.token(at).isMixedCase();
@@ -125,7 +127,7 @@ final class CertificateClaims implements ClaimRule {
 
   private void check(Passage passage, int from, int to, List<String> words, Findings findings) {
     boolean ad = Speaker.mayBeOfAd(passage, from);
-    List<Token> named =
+    List<Token> properNames =
         passage.tokens().subList(from, to).stream()
             .filter(token -> words.contains(token.folded()))
             .filter(
@@ -133,14 +135,14 @@ final class CertificateClaims implements ClaimRule {
                     token.isMixedCase()
                         || token.isCapitalised() && !passage.language().capitalisesNouns())
             .toList();
-    List<String> names = named.stream().map(Token::folded).toList();
+    List<String> names = properNames.stream().map(Token::folded).toList();
     Quote quote =
         names.isEmpty() ? lookup.any(words, ad) : lookup.all(names, String.join(" ", names), ad);
     if (quote != null) {
       findings.supported(from, to, Kind.CERTIFICATION, quote);
-    } else if (!names.isEmpty() || lookup.speaks(passage)) {
+    } else if (!names.isEmpty() || lookup.isInProfileLanguage(passage)) {
       findings.unsupported(from, to, Kind.CERTIFICATION, "No source names this certificate");
-      passage.mentions().add(Mention.ofStranger(from, to, Kind.INSTITUTION));
+      passage.mentions().add(Mention.ofUnknown(from, to, Kind.INSTITUTION));
     } else {
       findings.unverifiable(from, to, Kind.CERTIFICATION, "The profile is in another language");
     }

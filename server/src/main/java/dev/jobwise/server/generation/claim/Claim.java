@@ -4,12 +4,12 @@ import dev.jobwise.server.generation.claim.source.Quote;
 import java.util.List;
 
 /**
- * What a document says that may be true or false.
+ * A statement of a document that may be true or false.
  *
- * @param start code points of the text before it
- * @param end code points up to its end
- * @param evidence what it was found in; empty unless it is supported
- * @param note why it is not supported; null if it is
+ * @param start its first code point in the text
+ * @param end the first code point after it
+ * @param evidence the quotes that support it; empty unless it is supported
+ * @param note why it is not supported; null if it is supported or an opinion
  */
 public record Claim(
     int start,

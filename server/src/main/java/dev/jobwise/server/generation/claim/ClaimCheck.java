@@ -12,12 +12,12 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * Finds the claims of a document and checks them against its sources, by rules alone. The time that
- * it takes is linear in the document.
+ * Finds the claims of a document and checks them against its sources, by rules alone. The time it
+ * takes is linear in the length of the document.
  */
 public final class ClaimCheck {
 
-  /** Changes with every rule that may change a verdict. */
+  /** Increases with each change to the rules that may change a verdict. */
   public static final int VERSION = 1;
 
   private final Sources sources;
@@ -43,21 +43,21 @@ public final class ClaimCheck {
             new Opinions());
   }
 
-  /** The claims of a whole document. */
+  /** Returns the claims of a whole document. */
   public Evidence evidence(String text) {
     return Evidence.of(check(text));
   }
 
-  /** The claims of a text, in its order. */
+  /** Returns the claims of a text, in order. */
   public List<Claim> check(String text) {
     return check(text, ClaimLanguage.EN);
   }
 
   /**
-   * As {@link #check(String)}, for a part of a text that begins with a paragraph: what stands
-   * before a paragraph changes nothing in it.
+   * As {@link #check(String)}, for a part of a text that begins with a new paragraph: earlier
+   * paragraphs do not affect the claims of a paragraph.
    *
-   * @param language of a text that is too short to tell its own
+   * @param language the language of a text that is too short to determine its own
    */
   public List<Claim> check(String text, ClaimLanguage language) {
     List<Token> tokens = Tokenizer.of(text);
@@ -67,9 +67,9 @@ public final class ClaimCheck {
       List<Mention> mentions = names.in(tokens, sentence.from(), sentence.to());
       Passage passage = new Passage(tokens, sentence, mentions, before, sources);
       rules.forEach(rule -> rule.check(passage, findings));
-      Set<Place> spokenOf = passage.spokenOf();
+      Set<Place> subjects = passage.subjects();
       before =
-          spokenOf.isEmpty() && !sentence.opensParagraph() ? before : new LinkedHashSet<>(spokenOf);
+          subjects.isEmpty() && !sentence.opensParagraph() ? before : new LinkedHashSet<>(subjects);
     }
     return findings.claims();
   }

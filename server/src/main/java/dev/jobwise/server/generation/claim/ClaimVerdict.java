@@ -1,9 +1,9 @@
 package dev.jobwise.server.generation.claim;
 
-/** What checking a claim has shown. */
+/** The result of checking a claim. */
 public enum ClaimVerdict {
   SUPPORTED,
   UNSUPPORTED,
-  /** Nothing speaks for it or against it that could be read. */
+  /** The sources neither support nor contradict it. */
   UNVERIFIABLE
 }

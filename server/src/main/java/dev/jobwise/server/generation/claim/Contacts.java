@@ -1,11 +1,16 @@
 package dev.jobwise.server.generation.claim;
 
 import dev.jobwise.server.generation.claim.text.Token;
+import java.util.regex.Pattern;
 
-/** Passes over addresses of mail and web, and the digits of phones: they are no claims. */
+/** Skips e-mail addresses, web addresses and phone numbers, which are not claims. */
 final class Contacts implements ClaimRule {
 
   private static final int PHONE_DIGITS = 6;
+
+  /** "01.05.2019", "03.2019". */
+  private static final Pattern DATE =
+      Pattern.compile("\\d{2}\\.(?:\\d{1,2}\\.)?+(?:\\d{4}|\\d{2})");
 
   @Override
   public void check(Passage passage, Findings findings) {
@@ -30,7 +35,7 @@ final class Contacts implements ClaimRule {
             || passage.token(slash - 1).folded().startsWith("http"));
   }
 
-  /** All that no blank separates from a token. */
+  /** Takes all tokens that are not separated from this one by a space. */
   private static void takeRun(Passage passage, int at, Findings findings) {
     int from = at;
     while (from > passage.from() && passage.token(from).isJoined()) {
@@ -53,7 +58,8 @@ final class Contacts implements ClaimRule {
             && token.text().startsWith("0")
             && token.text().length() > 2
             && !token.text().startsWith("0.")
-            && !token.text().startsWith("0,");
+            && !token.text().startsWith("0,")
+            && !DATE.matcher(token.text()).matches();
   }
 
   private static int takePhone(Passage passage, int at, Findings findings) {

@@ -12,7 +12,7 @@ import java.time.LocalDate;
 import java.util.Collection;
 import java.util.Set;
 
-/** Dates: each must belong to what the sentence speaks of. */
+/** Checks dates: each must belong to a subject of its sentence. */
 final class DateClaims implements ClaimRule {
 
   private final Sources sources;
@@ -38,19 +38,19 @@ final class DateClaims implements ClaimRule {
       quote = find(date, sources.general());
     }
     if (quote == null && !anchors.isEmpty()) {
-      quote = find(date, passage.spokenOf());
+      quote = find(date, passage.subjects());
     }
     if (quote == null && Speaker.mayBeOfAd(passage, date.from())) {
       quote = sources.job().date(date);
     }
     if (quote != null) {
       findings.supported(date.from(), date.to(), Kind.DATE, quote);
-    } else if (passage.isOfStranger(date.from()) && find(date, sources.own()) != null) {
-      findings.unverifiable(date.from(), date.to(), Kind.DATE, Passage.STRANGER);
-    } else if (isToCome(date, passage)) {
-      findings.unverifiable(date.from(), date.to(), Kind.DATE, "It tells of what is to come");
-    } else if (isToday(date) || mayBe(date, anchors)) {
-      findings.unverifiable(date.from(), date.to(), Kind.DATE, "No source tells this date");
+    } else if (passage.isAboutUnknown(date.from()) && find(date, sources.own()) != null) {
+      findings.unverifiable(date.from(), date.to(), Kind.DATE, Passage.ABOUT_UNKNOWN);
+    } else if (isFuture(date, passage)) {
+      findings.unverifiable(date.from(), date.to(), Kind.DATE, "It is about the future");
+    } else if (isToday(date) || mayHaveHappened(date, anchors)) {
+      findings.unverifiable(date.from(), date.to(), Kind.DATE, "No source states this date");
     } else {
       findings.unsupported(date.from(), date.to(), Kind.DATE, note(date));
     }
@@ -66,19 +66,20 @@ final class DateClaims implements ClaimRule {
     return null;
   }
 
-  /** A later date with a hope, or with an offer of which the request names no other date. */
-  private boolean isToCome(DateMention date, Passage passage) {
+  /** A future date in a hope, or in an offer for which the request states no other date. */
+  private boolean isFuture(DateMention date, Passage passage) {
     int month = Math.max(1, date.month());
     boolean later =
         date.year() > sources.today().getYear()
             || date.year() == sources.today().getYear() && month > sources.today().getMonthValue();
-    boolean told =
+    boolean stated =
         sources.of(Source.REQUEST).stream()
             .flatMap(place -> place.facts().stream())
             .flatMap(fact -> fact.dates().stream())
             .anyMatch(known -> !known.agrees(date.year(), date.month(), date.day()));
     return later
-        && (passage.has(Section.COMING) && !told || passage.has(Section.HOPE) && date.month() == 0);
+        && (passage.has(Section.COMING) && !stated
+            || passage.has(Section.HOPE) && date.month() == 0);
   }
 
   private boolean isToday(DateMention date) {
@@ -87,8 +88,8 @@ final class DateClaims implements ClaimRule {
         && date.agrees(today.getYear(), today.getMonthValue(), today.getDayOfMonth());
   }
 
-  /** Something may have happened then: the job or project lasted, and the date is not its edge. */
-  private boolean mayBe(DateMention date, Set<Place> anchors) {
+  /** Whether something may have happened then: the date lies within a job or project. */
+  private boolean mayHaveHappened(DateMention date, Set<Place> anchors) {
     Collection<Place> places = anchors.isEmpty() ? sources.own() : anchors;
     return date.edge() == Edge.NONE
         && places.stream()
@@ -99,7 +100,7 @@ final class DateClaims implements ClaimRule {
   private String note(DateMention date) {
     Quote elsewhere = find(date, sources.own());
     return elsewhere == null
-        ? "No source tells this date"
+        ? "No source states this date"
         : "This date belongs to something else: " + elsewhere.quote();
   }
 }

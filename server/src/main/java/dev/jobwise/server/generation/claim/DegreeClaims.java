@@ -9,26 +9,28 @@ import dev.jobwise.server.generation.claim.text.ClaimLanguage;
 import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import dev.jobwise.server.generation.claim.text.PhraseBook;
 import dev.jobwise.server.generation.claim.text.Token;
+import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
-/** Degrees: their level must be one of the profile's, at the school that is named. */
+/** Checks degrees: the profile must have a degree of this level, at the school if one is named. */
 final class DegreeClaims implements ClaimRule {
 
-  /** A word that says nothing of the level. */
+  /** The meaning of words that do not say which level. */
   private static final String ANY = "degree";
 
-  /** A word that is said of schools for trades too. */
+  /** The meaning of a word that is also used for vocational schools. */
   private static final String DIPLOMA = "diploma";
 
   private static final Set<String> ACADEMIC = Set.of("bachelor", "master", "doctorate", DIPLOMA);
   private static final String VOCATIONAL = "vocational";
 
-  /** Shorter words are degrees in capital letters alone: "MA", "CAP". */
+  /** Words up to this length are degrees only if they are capitalised: "MA", "CAP". */
   private static final int SHORT = 3;
 
-  /** What follows an apprenticeship of one's own: "Ausbildung zum Koch". */
+  /** German words that follow an apprenticeship of one's own: "Ausbildung zum Koch". */
   private static final Set<String> OWN = Set.of("zum", "zur", "als");
 
   private final Sources sources;
@@ -72,19 +74,19 @@ final class DegreeClaims implements ClaimRule {
     }
     if (quote != null) {
       findings.supported(from, to, Kind.DEGREE, quote);
-    } else if (passage.isOfStranger(from) && find(sources.own(), level) != null) {
-      findings.unverifiable(from, to, Kind.DEGREE, Passage.STRANGER);
+    } else if (passage.isAboutUnknown(from) && find(sources.own(), level) != null) {
+      findings.unverifiable(from, to, Kind.DEGREE, Passage.ABOUT_UNKNOWN);
     } else if (level.equals(VOCATIONAL) && !isOwnTraining(passage, from, to)) {
       return;
     } else if (isUnclear(places, level)) {
-      findings.unverifiable(from, to, Kind.DEGREE, "The profile does not tell the level");
+      findings.unverifiable(from, to, Kind.DEGREE, "The profile does not state the level");
     } else {
       findings.unsupported(from, to, Kind.DEGREE, "The profile has no such degree");
-      passage.mentions().add(Mention.ofStranger(from, to, Kind.INSTITUTION));
+      passage.mentions().add(Mention.ofUnknown(from, to, Kind.INSTITUTION));
     }
   }
 
-  /** In German the word for training is also that for training others and for any education. */
+  /** The German word for an apprenticeship also means training others, and education in general. */
   private boolean isOwnTraining(Passage passage, int from, int to) {
     return passage.language() != ClaimLanguage.DE
         || to < passage.to() && OWN.contains(passage.token(to).folded())
@@ -94,7 +96,7 @@ final class DegreeClaims implements ClaimRule {
   private static Quote find(List<Place> places, String level) {
     for (Place place : places) {
       for (Fact fact : place.facts()) {
-        if (isOfDegrees(place, fact) && tells(fact, level)) {
+        if (mayNameDegree(place, fact) && hasLevel(fact, level)) {
           return place.quote(fact);
         }
       }
@@ -102,11 +104,11 @@ final class DegreeClaims implements ClaimRule {
     return null;
   }
 
-  private static boolean isOfDegrees(Place place, Fact fact) {
+  private static boolean mayNameDegree(Place place, Fact fact) {
     return place.source() != Source.EXPERIENCE || !fact.field().equals("title");
   }
 
-  private static boolean tells(Fact fact, String level) {
+  private static boolean hasLevel(Fact fact, String level) {
     return levels(fact)
         .anyMatch(
             known ->
@@ -115,8 +117,8 @@ final class DegreeClaims implements ClaimRule {
                     || level.equals(DIPLOMA) && !known.equals("school"));
   }
 
-  /** The levels in a text: by the words of its language, or else of any. */
-  private static java.util.stream.Stream<String> levels(Fact fact) {
+  /** Returns the levels in a text, by the words of its own language or else of any language. */
+  private static Stream<String> levels(Fact fact) {
     List<String> own = levels(fact, fact.language());
     return own.isEmpty()
         ? Arrays.stream(ClaimLanguage.values()).flatMap(language -> levels(fact, language).stream())
@@ -126,7 +128,7 @@ final class DegreeClaims implements ClaimRule {
   private static List<String> levels(Fact fact, ClaimLanguage language) {
     PhraseBook degrees = language.words(Section.DEGREES);
     List<Token> tokens = fact.tokens();
-    List<String> levels = new java.util.ArrayList<>();
+    List<String> levels = new ArrayList<>();
     int i = 0;
     while (i < tokens.size()) {
       int length = degrees.lengthAt(tokens, i, tokens.size());
@@ -141,7 +143,7 @@ final class DegreeClaims implements ClaimRule {
     return levels;
   }
 
-  /** The profile names a school and says of no degree what it is, or only that it is one. */
+  /** Whether the profile has a degree without saying which, so that the claim may be true. */
   private boolean isUnclear(List<Place> places, String level) {
     if (level.equals("school")) {
       return true;

@@ -7,9 +7,9 @@ import com.fasterxml.jackson.databind.json.JsonMapper;
 import java.util.List;
 
 /**
- * The claims of one document, in the order of its text.
+ * The claims of one document, in the order of the text.
  *
- * @param checkerVersion of the rules that found them
+ * @param checkerVersion the version of the rules that found them
  */
 public record Evidence(int checkerVersion, List<Claim> claims) {
 
@@ -20,12 +20,12 @@ public record Evidence(int checkerVersion, List<Claim> claims) {
     return new Evidence(ClaimCheck.VERSION, claims);
   }
 
-  /** As it is stored. */
+  /** Returns the form that is stored. */
   public JsonNode toJson() {
     return JSON.valueToTree(this);
   }
 
-  /** As {@link #toJson} gave it. */
+  /** Reads the form that {@link #toJson} returns. */
   public static Evidence ofJson(JsonNode stored) {
     try {
       return JSON.treeToValue(stored, Evidence.class);
@@ -34,7 +34,7 @@ public record Evidence(int checkerVersion, List<Claim> claims) {
     }
   }
 
-  /** How many claims have this verdict, opinions apart. */
+  /** Counts the claims with this verdict, without opinions. */
   public int count(ClaimVerdict verdict) {
     return (int)
         claims.stream()
@@ -42,7 +42,7 @@ public record Evidence(int checkerVersion, List<Claim> claims) {
             .count();
   }
 
-  /** The supported claims as a share of those that were decided; 1 where there are none. */
+  /** Returns the share of supported claims among those that were decided; 1 if there are none. */
   public double support() {
     int supported = count(ClaimVerdict.SUPPORTED);
     int decided = supported + count(ClaimVerdict.UNSUPPORTED);

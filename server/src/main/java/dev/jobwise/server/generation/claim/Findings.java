@@ -7,7 +7,7 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 
-/** Collects the claims of a text. No token belongs to two. */
+/** Collects the claims of a text. No token belongs to two claims. */
 final class Findings {
 
   private record Found(
@@ -32,7 +32,7 @@ final class Findings {
     return !taken.get(at);
   }
 
-  /** Nobody is to find anything in these tokens. */
+  /** Marks tokens in which no rule may find a claim. */
   void take(int from, int to) {
     taken.set(from, to);
   }
@@ -57,7 +57,7 @@ final class Findings {
     }
   }
 
-  /** The claims in the order of the text. */
+  /** Returns the claims in the order of the text. */
   List<Claim> claims() {
     found.sort(Comparator.comparingInt(Found::from));
     List<Claim> claims = new ArrayList<>();

@@ -14,6 +14,6 @@ public enum Kind {
   PERSON,
   PLACE,
   JOB,
-  /** Only praises or hopes, and is counted nowhere. */
+  /** Praise or hope, which no count includes. */
   OPINION
 }

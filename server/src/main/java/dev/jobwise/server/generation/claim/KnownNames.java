@@ -5,7 +5,7 @@ import dev.jobwise.server.generation.claim.source.Place;
 import dev.jobwise.server.generation.claim.source.Quote;
 import dev.jobwise.server.generation.claim.source.Source;
 
-/** Names of the person's employers, schools and certificates, of the ad and of the request. */
+/** Finds names that the profile, the ad or the request mentions: they are supported. */
 final class KnownNames implements ClaimRule {
 
   @Override

@@ -11,8 +11,9 @@ import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import dev.jobwise.server.generation.claim.text.Token;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 
-/** Languages that the person claims to speak, and whether fluently. */
+/** Checks which languages the person claims to speak, and whether fluently. */
 final class LanguageClaims implements ClaimRule {
 
   private final Sources sources;
@@ -60,14 +61,14 @@ final class LanguageClaims implements ClaimRule {
         }
       }
     }
-    if (code.equals(passage.language().name().toLowerCase(java.util.Locale.ROOT))) {
+    if (code.equals(passage.language().name().toLowerCase(Locale.ROOT))) {
       findings.unverifiable(at, at + 1, Kind.SKILL, "The document itself is written in it");
     } else {
       findings.unsupported(at, at + 1, Kind.SKILL, "No source names this language");
     }
   }
 
-  /** Of several languages in a sentence, the fluent one is told right beside the word. */
+  /** Looks only near the word, because a sentence may name several languages. */
   private static boolean isFluent(Passage passage, int at) {
     return passage.has(Section.FLUENT, at - 3, at + 3);
   }

@@ -7,7 +7,7 @@ import dev.jobwise.server.generation.claim.source.Quote;
 import dev.jobwise.server.generation.claim.source.Sources;
 import java.util.List;
 
-/** Looks words up in the sources that count for them. */
+/** Looks up words in the sources. */
 final class Lookup {
 
   private final Sources sources;
@@ -16,7 +16,7 @@ final class Lookup {
     this.sources = sources;
   }
 
-  /** What has all of these words: the person's own places, then the ad if it counts; or null. */
+  /** Finds all of these words in one text of the profile or, if it counts, the ad; or null. */
   Quote all(List<String> words, String text, boolean withJob) {
     for (Place place : sources.all(withJob)) {
       Quote quote = place.words(words);
@@ -27,7 +27,7 @@ final class Lookup {
     return Keywords.isKnown(text) ? known(text, withJob) : null;
   }
 
-  /** What has any of these words, or null. */
+  /** Finds any of these words, or null. */
   Quote any(List<String> words, boolean withJob) {
     for (String word : words) {
       for (Place place : sources.all(withJob)) {
@@ -40,7 +40,7 @@ final class Lookup {
     return null;
   }
 
-  /** A known skill under any of its names. */
+  /** Finds a known skill under any of its names. */
   private Quote known(String skill, boolean withJob) {
     for (Place place : sources.all(withJob)) {
       for (Fact fact : place.facts()) {
@@ -52,10 +52,10 @@ final class Lookup {
     return null;
   }
 
-  /** Whether the person's own texts are in the language of a sentence. */
-  boolean speaks(Passage passage) {
+  /** Whether any text of the profile is in the language of a sentence. */
+  boolean isInProfileLanguage(Passage passage) {
     return sources
-        .facts(false)
+        .ownFacts()
         .filter(fact -> fact.tokens().size() > 3)
         .filter(fact -> fact.language() == passage.language())
         .findFirst()

@@ -5,15 +5,15 @@ import dev.jobwise.server.generation.claim.source.Place;
 import java.util.Set;
 
 /**
- * Where a text speaks of something that is known.
+ * Tokens of a text that refer to an employer, a school or another subject.
  *
- * @param name the name that it uses; null where it is told by other words
- * @param places what it may be, one or several
+ * @param name the known name that they use; null for an unknown employer or school
+ * @param places the places that it may refer to, one or several
  */
 record Mention(int from, int to, Name name, Set<Place> places) {
 
-  /** An employer or a school that no source knows: nothing is true of it. */
-  static Mention ofStranger(int from, int to, Kind kind) {
+  /** An employer or a school that no source names, so that no fact is known about it. */
+  static Mention ofUnknown(int from, int to, Kind kind) {
     return new Mention(from, to, null, Set.of(Place.unknown(kind == Kind.EMPLOYER)));
   }
 }

@@ -15,7 +15,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Finds the known names in a text, whole or shortened: "Larkfield" is "Larkfield Payments Ltd". */
+/** Finds known names in a text, whole or shortened: "Larkfield" is "Larkfield Payments Ltd". */
 final class Mentions {
 
   private record Match(Name name, int to, int words) {}
@@ -32,7 +32,7 @@ final class Mentions {
     }
   }
 
-  /** The names between two tokens, in order. */
+  /** Returns the names in a range of tokens, in order. */
   List<Mention> in(List<Token> tokens, int from, int to) {
     List<Mention> mentions = new ArrayList<>();
     int i = from;
@@ -50,7 +50,7 @@ final class Mentions {
     return mentions;
   }
 
-  /** The names that explain most words from here on; several if they explain as many. */
+  /** Returns the names that match most words from here on; several if they match equally many. */
   private List<Match> at(List<Token> tokens, int at, int end) {
     List<Match> best = new ArrayList<>();
     for (Name name : byWord.getOrDefault(tokens.get(at).folded(), List.of())) {
@@ -68,7 +68,7 @@ final class Mentions {
     return best;
   }
 
-  /** Words of the name in its order; some may be left out. */
+  /** Matches words of the name in their order; some may be missing. */
   private Match match(Name name, List<Token> tokens, int at, int end) {
     int word = 0;
     int telling = 0;
@@ -100,11 +100,11 @@ final class Mentions {
     if (telling == 0 || !capital && !whole) {
       return null;
     }
-    return tellsEnough(name, tokens, at, count, telling) ? new Match(name, to, count) : null;
+    return isSpecificEnough(name, tokens, at, count, telling) ? new Match(name, to, count) : null;
   }
 
-  /** A town alone names no school, and one word of a long certificate names nothing. */
-  private boolean tellsEnough(Name name, List<Token> tokens, int at, int count, int telling) {
+  /** A town alone doesn't identify a school, nor does one word identify a long certificate. */
+  private boolean isSpecificEnough(Name name, List<Token> tokens, int at, int count, int telling) {
     if (name.field().equals("name") && name.place().source() == Source.CERTIFICATION) {
       return count == name.words().size()
           || telling * 2 >= name.telling().size()
@@ -119,13 +119,13 @@ final class Mentions {
     return count > 1 || !sources.places().contains(tokens.get(at).folded());
   }
 
-  /** "Brannoc Memorial Hospital" is not "Brannoc General Hospital". */
+  /** Whether a neighbouring word makes it another name: "Brannoc School" is not "Brannoc Ltd". */
   private boolean isOther(Name name, List<Token> tokens, int at, int to, int end) {
-    return isOtherPart(name, to < end ? tokens.get(to) : null)
+    return isOtherTail(name, to < end ? tokens.get(to) : null)
         || at > 0 && tokens.get(at).joint() == ' ' && isOtherHead(name, tokens.get(at - 1));
   }
 
-  private boolean isOtherPart(Name name, Token token) {
+  private boolean isOtherTail(Name name, Token token) {
     return token != null && isOtherHead(name, token) && token.joint() == ' ';
   }
 

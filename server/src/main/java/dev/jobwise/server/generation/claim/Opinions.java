@@ -2,7 +2,7 @@ package dev.jobwise.server.generation.claim;
 
 import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 
-/** Sentences that only praise or hope. */
+/** Finds sentences that contain nothing but praise or hope. */
 final class Opinions implements ClaimRule {
 
   @Override

@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * One sentence of a document, with what it speaks of.
+ * One sentence of a document, with the names that it mentions.
  *
- * @param before places that the sentence before spoke of
+ * @param before the subjects of the previous sentence
  */
 record Passage(
     List<Token> tokens,
@@ -27,8 +27,8 @@ record Passage(
 
   private static final Set<String> CLAUSE_ENDS = Set.of(",", ";", ":", "(", ")", "–", "—");
 
-  /** Why a true fact about an unknown employer is not called false. */
-  static final String STRANGER = "It is told of an employer or a school that no source names";
+  /** The note on a fact that is true of the profile, but is claimed of an unknown employer. */
+  static final String ABOUT_UNKNOWN = "It is about an employer or a school that no source names";
 
   int from() {
     return sentence.from();
@@ -50,7 +50,7 @@ record Passage(
     return tokens.get(at);
   }
 
-  /** Whether a phrase of this list stands in the sentence. */
+  /** Whether the sentence contains a phrase of this list. */
   boolean has(Section section) {
     return words(section).isIn(tokens, from(), to());
   }
@@ -79,7 +79,7 @@ record Passage(
     return end;
   }
 
-  /** What the words at a token are about: one place or several; none if it is not told. */
+  /** Returns the places that the words at a token are about: none, one or several. */
   Set<Place> anchors(int at) {
     Set<Place> clause = nearest(at, clauseFrom(at), clauseTo(at));
     if (!clause.isEmpty()) {
@@ -97,7 +97,9 @@ record Passage(
     return !sentence.opensParagraph() && has(Section.THERE) ? before : Set.of();
   }
 
-  /** The last one named before, else the first one named after; schools and jobs of both sides. */
+  /**
+   * Returns the last place named before, else the first one after; a job and a school both count.
+   */
   private Set<Place> nearest(int at, int start, int end) {
     Set<Place> places = new LinkedHashSet<>();
     Mention last = null;
@@ -137,14 +139,14 @@ record Passage(
     };
   }
 
-  /** Whether the words at a token are about an employer or a school that no source knows. */
-  boolean isOfStranger(int at) {
+  /** Whether the words at a token are about an employer or a school that no source names. */
+  boolean isAboutUnknown(int at) {
     Set<Place> anchors = anchors(at);
     return !anchors.isEmpty() && anchors.stream().allMatch(Place::isUnknown);
   }
 
-  /** All that the sentence speaks of. */
-  Set<Place> spokenOf() {
+  /** Returns all places that the sentence is about. */
+  Set<Place> subjects() {
     return mentions.stream()
         .flatMap(mention -> mention.places().stream())
         .filter(Passage::isAnchor)

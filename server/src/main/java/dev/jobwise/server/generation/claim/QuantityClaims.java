@@ -16,7 +16,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Numbers and durations: each must be told of what the sentence speaks of, or be computed. */
+/** Checks numbers and durations: a source must state each of its subject, or allow computing it. */
 final class QuantityClaims implements ClaimRule {
 
   private final Sources sources;
@@ -38,25 +38,25 @@ final class QuantityClaims implements ClaimRule {
   private void check(Quantity claim, Passage passage, Findings findings) {
     Kind kind = claim.unit().isTime() ? Kind.DURATION : Kind.NUMBER;
     Set<Place> anchors = withoutCertificates(passage.anchors(claim.from()));
-    Quote quote = told(claim, anchors);
+    Quote quote = stated(claim, anchors);
     if (quote == null && claim.unit().isLong()) {
       quote = computed(claim, passage, anchors);
     }
     boolean ofAd =
         kind == Kind.NUMBER
-            ? Speaker.tellsOfAd(passage, claim.from())
+            ? Speaker.mayBeFactOfAd(passage, claim.from())
             : Speaker.mayBeOfAd(passage, claim.from());
     if (quote == null && ofAd) {
       quote = Amounts.find(claim, sources.job());
     }
     if (quote != null) {
       findings.supported(claim.from(), claim.to(), kind, quote);
-    } else if (passage.isOfStranger(claim.from()) && isKnown(claim)) {
-      findings.unverifiable(claim.from(), claim.to(), kind, Passage.STRANGER);
-    } else if (isToCome(claim, passage)) {
-      findings.unverifiable(claim.from(), claim.to(), kind, "It tells of what is to come");
-    } else if (isOfProject(claim)) {
-      findings.unverifiable(claim.from(), claim.to(), kind, "A project tells it, no employer");
+    } else if (passage.isAboutUnknown(claim.from()) && isKnown(claim)) {
+      findings.unverifiable(claim.from(), claim.to(), kind, Passage.ABOUT_UNKNOWN);
+    } else if (isFuture(claim, passage)) {
+      findings.unverifiable(claim.from(), claim.to(), kind, "It is about the future");
+    } else if (isFromProject(claim)) {
+      findings.unverifiable(claim.from(), claim.to(), kind, "A project states it, not an employer");
     } else {
       findings.unsupported(claim.from(), claim.to(), kind, note(claim, anchors));
     }
@@ -69,8 +69,8 @@ final class QuantityClaims implements ClaimRule {
         .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
-  /** What tells the number: the place that it is about, or a text about the whole person. */
-  private Quote told(Quantity claim, Set<Place> anchors) {
+  /** Finds where the number is stated: in the place that it is about, or in a general text. */
+  private Quote stated(Quantity claim, Set<Place> anchors) {
     if (anchors.isEmpty()) {
       return find(claim, sources.own());
     }
@@ -83,7 +83,7 @@ final class QuantityClaims implements ClaimRule {
         : find(claim, sources.of(Source.REQUEST));
   }
 
-  /** How long something lasted; of no job in particular, also jobs in a row. */
+  /** Computes how long something lasted; without a particular job, also several jobs in a row. */
   private Quote computed(Quantity claim, Passage passage, Set<Place> anchors) {
     if (isAgo(claim, passage)) {
       return Careers.ago(claim, anchors.isEmpty() ? sources.own() : anchors, sources.today());
@@ -106,19 +106,19 @@ final class QuantityClaims implements ClaimRule {
     return find(claim, sources.own()) != null;
   }
 
-  /** Notice, availability or plans, of which the request says nothing else. */
-  private boolean isToCome(Quantity claim, Passage passage) {
-    boolean told =
+  /** Whether it is about notice, availability or plans, and the request says nothing else. */
+  private boolean isFuture(Quantity claim, Passage passage) {
+    boolean stated =
         sources.of(Source.REQUEST).stream()
             .flatMap(place -> place.facts().stream())
             .anyMatch(fact -> hasUnit(fact, claim));
     int from = passage.clauseFrom(claim.from());
     boolean near = passage.has(Section.COMING, from, passage.clauseTo(claim.from()));
     boolean alone =
-        passage.spokenOf().isEmpty()
+        passage.subjects().isEmpty()
             && !passage.has(Section.CAREER)
             && !passage.has(Section.EXPERIENCE);
-    return !told && (near || alone && passage.has(Section.COMING));
+    return !stated && (near || alone && passage.has(Section.COMING));
   }
 
   private static boolean hasUnit(Fact fact, Quantity claim) {
@@ -130,7 +130,7 @@ final class QuantityClaims implements ClaimRule {
                     .noneMatch(date -> date.from() <= known.from() && known.from() < date.to()));
   }
 
-  private boolean isOfProject(Quantity claim) {
+  private boolean isFromProject(Quantity claim) {
     return find(claim, sources.of(Source.PROJECT)) != null;
   }
 
@@ -147,7 +147,7 @@ final class QuantityClaims implements ClaimRule {
   private String note(Quantity claim, Set<Place> anchors) {
     Quote elsewhere = find(claim, anchors.isEmpty() ? List.of(sources.job()) : sources.own());
     return elsewhere == null
-        ? "No source tells this number"
+        ? "No source states this number"
         : "This number belongs to something else: " + elsewhere.quote();
   }
 }

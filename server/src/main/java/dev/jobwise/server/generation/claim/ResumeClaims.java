@@ -7,23 +7,24 @@ import dev.jobwise.server.generation.claim.source.StructuredReader;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /**
- * The claims of a compiled resume. It says what its profile said, word for word, so that each of
- * its claims is supported: where the rules find no single field, by the line of the profile itself.
+ * Finds the claims of a compiled resume. A resume repeats its profile word for word, so all of its
+ * claims are supported. If the rules find no single field, the evidence is the line itself.
  */
 public final class ResumeClaims {
 
-  /** Nobody reads further, and a resume may be as long as a book. */
+  /** A resume may be as long as a book; nobody reads further than this. */
   private static final int MAX_CHARACTERS = 60_000;
 
   private ResumeClaims() {}
 
   /**
-   * The claims of the first 60,000 characters.
+   * Returns the claims of the first 60,000 characters.
    *
-   * @param structured the content as it is stored beside the text
-   * @param today the day until which open jobs are counted
+   * @param structured the structured content that is stored with the text
+   * @param today the day up to which current jobs are counted
    */
   public static Evidence of(String text, JsonNode structured, LocalDate today) {
     String read = text.length() <= MAX_CHARACTERS ? text : cut(text);
@@ -41,11 +42,10 @@ public final class ResumeClaims {
     return text.substring(0, line < 0 ? 0 : line);
   }
 
-  /** Headings and the person's name are in capital letters alone. */
+  /** Whether the line is a heading or the person's name: both are in capital letters. */
   private static boolean isHeading(Claim claim, String text) {
     String line = line(claim, text);
-    return line.equals(line.toUpperCase(java.util.Locale.ROOT))
-        && line.chars().noneMatch(Character::isDigit);
+    return line.equals(line.toUpperCase(Locale.ROOT)) && line.chars().noneMatch(Character::isDigit);
   }
 
   private static Claim supported(Claim claim, String text) {

@@ -9,13 +9,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Skills: what follows "proficient in", and the names of tools anywhere. */
+/** Checks skills: what follows "proficient in", and names of tools anywhere. */
 final class SkillClaims implements ClaimRule {
 
-  /** A list of skills goes on for so many words. */
-  private static final int LIST = 16;
+  /** The most words of a list of skills. */
+  private static final int MAX_LIST_WORDS = 16;
 
-  private static final int WORDS_OF_TOOL = 3;
+  private static final int MAX_TOOL_WORDS = 3;
   private static final Set<String> AND =
       Set.of("and", "or", "und", "oder", "sowie", "et", "ou", "y", "o", "e", "ed");
   private static final Set<String> BUT = Set.of("but", "yet", "aber", "doch", "mais", "pero", "ma");
@@ -37,19 +37,19 @@ final class SkillClaims implements ClaimRule {
             "weak"
                 .equals(
                     passage.words(Section.SKILL_CUES).meaningAt(passage.tokens(), i, passage.to()));
-        list(passage, i + length, weak, findings);
+        checkList(passage, i + length, weak, findings);
       }
     }
-    tools(passage, findings);
+    checkTools(passage, findings);
   }
 
-  /** The members of a list, each up to a comma or an "and". */
-  private void list(Passage passage, int from, boolean weak, Findings findings) {
-    int end = Math.min(passage.to(), from + LIST);
+  /** Checks the entries of a list, each up to a comma or an "and". */
+  private void checkList(Passage passage, int from, boolean weak, Findings findings) {
+    int end = Math.min(passage.to(), from + MAX_LIST_WORDS);
     int at = from;
     while (at < end) {
       int first = at;
-      while (first < end && isSmall(passage, first)) {
+      while (first < end && isFunctionWord(passage, first)) {
         first++;
       }
       int to = first;
@@ -59,7 +59,7 @@ final class SkillClaims implements ClaimRule {
       if (to == first) {
         return;
       }
-      member(passage, first, to, weak, findings);
+      checkEntry(passage, first, to, weak, findings);
       int next = to;
       while (next < end
           && (passage.token(next).isSign(",") || AND.contains(passage.token(next).folded()))) {
@@ -79,7 +79,7 @@ final class SkillClaims implements ClaimRule {
         || passage.words(Section.SKILL_CUES).lengthAt(passage.tokens(), at, passage.to()) > 0;
   }
 
-  private static boolean isSmall(Passage passage, int at) {
+  private static boolean isFunctionWord(Passage passage, int at) {
     Token token = passage.token(at);
     return token.isWord()
         && passage.words(Section.FUNCTION).has(token.folded())
@@ -96,7 +96,7 @@ final class SkillClaims implements ClaimRule {
         && (of || !passage.words(Section.FUNCTION).has(token.folded()));
   }
 
-  private void member(Passage passage, int from, int to, boolean weak, Findings findings) {
+  private void checkEntry(Passage passage, int from, int to, boolean weak, Findings findings) {
     if (!findings.isFree(from, to)) {
       return;
     }
@@ -121,27 +121,27 @@ final class SkillClaims implements ClaimRule {
       findings.supported(from, to, Kind.SKILL, quote);
     } else if (named
         || Keywords.isKnown(text)
-        || !weak && words.size() <= 3 && lookup.speaks(passage)) {
+        || !weak && words.size() <= 3 && lookup.isInProfileLanguage(passage)) {
       findings.unsupported(from, to, Kind.SKILL, "No source names this skill");
     } else if (!weak) {
       findings.unverifiable(from, to, Kind.SKILL, "The profile says nothing like it");
     }
   }
 
-  /** Names of tools that are spelled as no ordinary word is. */
-  private void tools(Passage passage, Findings findings) {
+  /** Checks names of tools, recognised by their spelling or from the vocabulary. */
+  private void checkTools(Passage passage, Findings findings) {
     int i = passage.from();
     while (i < passage.to()) {
       int to = toolEnd(passage, i);
       if (to > i && findings.isFree(i, to)) {
-        tool(passage, i, to, findings);
+        checkTool(passage, i, to, findings);
       }
       i = Math.max(to, i + 1);
     }
   }
 
   private static int toolEnd(Passage passage, int from) {
-    for (int to = Math.min(passage.to(), from + WORDS_OF_TOOL); to > from; to--) {
+    for (int to = Math.min(passage.to(), from + MAX_TOOL_WORDS); to > from; to--) {
       if (isTool(passage, from, to)) {
         return to;
       }
@@ -149,15 +149,15 @@ final class SkillClaims implements ClaimRule {
     Token token = passage.token(from);
     boolean known = passage.words(Section.NO_NAMES).has(token.folded());
     return token.isMixedCase() && !known && token.text().length() > 2
-        ? withParts(passage, from)
+        ? extendedEnd(passage, from)
         : from;
   }
 
-  /** The capitalised words and short numbers behind it: "SAP EWM", "ISO 9001", "CEI 64-8". */
-  private static int withParts(Passage passage, int from) {
+  /** Includes the capitalised words and short numbers that follow: "SAP EWM", "ISO 9001". */
+  private static int extendedEnd(Passage passage, int from) {
     int to = from + 1;
     while (to < passage.to()
-        && to < from + WORDS_OF_TOOL + 1
+        && to < from + MAX_TOOL_WORDS + 1
         && (passage.token(to).isMixedCase()
             || passage.token(to).isNumber()
                 && passage.token(to).text().length() < 6
@@ -177,14 +177,15 @@ final class SkillClaims implements ClaimRule {
   private static boolean isTool(Passage passage, int from, int to) {
     Token token = passage.token(from);
     boolean mixed = token.isMixedCase();
-    boolean name = token.isCapitalised() && (to > from + 1 || mixed || isUsed(passage, from));
+    boolean name =
+        token.isCapitalised() && (to > from + 1 || mixed || isInToolContext(passage, from));
     return (name || mixed)
         && !passage.words(Section.NO_NAMES).has(token.folded())
         && Keywords.isKnown(text(passage, from, to));
   }
 
-  /** Outside German a capital letter tells; in it the word must stand where tools do. */
-  private static boolean isUsed(Passage passage, int at) {
+  /** A capital letter within a sentence marks a name, except in German: there, context decides. */
+  private static boolean isInToolContext(Passage passage, int at) {
     if (!passage.language().capitalisesNouns()) {
       return at > passage.from();
     }
@@ -193,7 +194,7 @@ final class SkillClaims implements ClaimRule {
         && passage.has(Section.CAREER);
   }
 
-  private void tool(Passage passage, int from, int to, Findings findings) {
+  private void checkTool(Passage passage, int from, int to, Findings findings) {
     List<String> words =
         passage.tokens().subList(from, to).stream()
             .filter(token -> token.kind() != Token.Kind.SIGN)

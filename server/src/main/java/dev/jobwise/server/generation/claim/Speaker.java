@@ -7,15 +7,15 @@ import dev.jobwise.server.generation.claim.text.PhraseBook;
 import dev.jobwise.server.generation.claim.text.Token;
 
 /**
- * Tells whether a letter speaks of the person or of the employer: what the ad says is true of the
- * employer alone, and "the five years that you ask for" are nobody's experience.
+ * Decides whether a letter talks about the applicant or about the employer. What the ad says is
+ * true of the employer alone, and "the five years that you ask for" are nobody's experience.
  */
 final class Speaker {
 
-  /** So far behind "your" a word belongs to the reader. */
+  /** A word belongs to the reader up to this many tokens after "your". */
   private static final int NEAR = 4;
 
-  /** So far behind a word may follow who wants it: "the five years that you ask for". */
+  /** Up to this many tokens after a word, the text may say who wants it: "… that you ask for". */
   private static final int FOLLOWING = 8;
 
   private Speaker() {}
@@ -39,32 +39,32 @@ final class Speaker {
     if (self) {
       return you && isWanted(passage, at, to);
     }
-    return has(passage, Section.YOU, passage.from(), passage.to()) || isOfRole(passage);
+    return has(passage, Section.YOU, passage.from(), passage.to()) || isAboutRole(passage);
   }
 
   /**
-   * Whether a number, a title or a name at a token may be one of the ad's own facts: "applying for
-   * the post of…", "the chance to lead a team of 15", "a hospital with 600 beds is where I…".
+   * Whether a number, a title or a name at a token may be a fact of the ad: "applying for the post
+   * of…", "the chance to lead a team of 15", "a hospital with 600 beds is where I…".
    */
-  static boolean tellsOfAd(Passage passage, int at) {
+  static boolean mayBeFactOfAd(Passage passage, int at) {
     if (mayBeOfAd(passage, at) || isAppliedFor(passage, at)) {
       return true;
     }
-    if (isOwn(passage, passage.clauseFrom(at), at)) {
+    if (namesOwn(passage, passage.clauseFrom(at), at)) {
       return false;
     }
-    int cue = Math.max(last(passage, Section.DRAWN, at), companyBefore(passage, at));
-    return cue >= 0 ? !has(passage, Section.SELF, cue, at) : isOfNobody(passage, at);
+    int cue = Math.max(endOfLast(passage, Section.DRAWN, at), companyBefore(passage, at));
+    return cue >= 0 ? !has(passage, Section.SELF, cue, at) : isAboutNobody(passage, at);
   }
 
   /** Whether the words at a token name what the person applies for. */
   static boolean isAppliedFor(Passage passage, int at) {
-    int cue = last(passage, Section.APPLYING, at);
-    return cue >= 0 && !has(passage, Section.SELF, cue, at) && !isOwn(passage, cue, at);
+    int cue = endOfLast(passage, Section.APPLYING, at);
+    return cue >= 0 && !has(passage, Section.SELF, cue, at) && !namesOwn(passage, cue, at);
   }
 
-  /** Whether one of the person's own employers, schools or papers is named between two tokens. */
-  private static boolean isOwn(Passage passage, int start, int end) {
+  /** Whether an employer, a school or a certificate of the person is named in a range of tokens. */
+  private static boolean namesOwn(Passage passage, int start, int end) {
     return passage.mentions().stream()
         .filter(mention -> mention.from() >= start && mention.to() <= end)
         .anyMatch(mention -> mention.places().stream().noneMatch(Speaker::isAd));
@@ -74,7 +74,7 @@ final class Speaker {
     return place.source() == Source.JOB || place.source() == Source.REQUEST;
   }
 
-  /** Behind the last mention of the employer before a token, or -1. */
+  /** Returns the end of the employer's last mention before a token, or -1. */
   private static int companyBefore(Passage passage, int at) {
     return passage.mentions().stream()
         .filter(mention -> mention.to() <= at && mention.places().stream().allMatch(Speaker::isAd))
@@ -83,15 +83,15 @@ final class Speaker {
         .orElse(-1);
   }
 
-  /** Nobody has been named yet who did anything. */
-  private static boolean isOfNobody(Passage passage, int at) {
+  /** Whether the sentence has not yet named anyone who did something. */
+  private static boolean isAboutNobody(Passage passage, int at) {
     return !has(passage, Section.SELF, passage.from(), at)
         && !passage.has(Section.CAREER, passage.from(), at)
-        && !isOwn(passage, passage.from(), passage.clauseTo(at));
+        && !namesOwn(passage, passage.from(), passage.clauseTo(at));
   }
 
-  /** Behind the last phrase of a list before a token, or -1. */
-  private static int last(Passage passage, Section section, int at) {
+  /** Returns the end of the last phrase of a list before a token, or -1. */
+  private static int endOfLast(Passage passage, Section section, int at) {
     for (int i = at; i > passage.from(); i--) {
       if (passage.endsWith(section, i)) {
         return i;
@@ -100,26 +100,27 @@ final class Speaker {
     return -1;
   }
 
-  /** "…that you ask for" right behind. */
+  /** Whether "…that you ask for" follows. */
   private static boolean isWanted(Passage passage, int at, int to) {
     int you = first(passage, Section.YOU, at, Math.min(to, at + FOLLOWING));
     return you >= 0 && !has(passage, Section.SELF, at, you);
   }
 
-  /** "The role covers 32 beds", and not "in my role". */
-  private static boolean isOfRole(Passage passage) {
+  /** Whether the sentence is about the role, as in "The role covers 32 beds", not "in my role". */
+  private static boolean isAboutRole(Passage passage) {
     int ad = passage.words(Section.AD).first(passage.tokens(), passage.from(), passage.to());
     return ad >= 0 && !has(passage, Section.SELF, ad - 3, ad);
   }
 
-  /** "400 m²": a letter behind a number is no pronoun. */
+  /** A letter after a number is a unit, not a pronoun: "400 m²". */
   private static boolean isUnit(Passage passage, int at) {
     return at > passage.from()
         && passage.token(at).text().length() == 1
         && passage.token(at - 1).isNumber();
   }
 
-  private static boolean isPolite(Token token) {
+  /** Whether a German pronoun means the reader if it is capitalised. */
+  static boolean isPolite(Token token) {
     return token.folded().startsWith("ih") || token.folded().equals("sie");
   }
 
@@ -128,8 +129,8 @@ final class Speaker {
   }
 
   /**
-   * German tells "Ihr" from "ihr" by the capital letter alone; a letter that begins a sentence with
-   * it means the reader.
+   * Finds the first phrase of a list, or -1. In German, only the capital letter distinguishes "Ihr"
+   * (your) from "ihr" (her); at the start of a sentence, it means the reader.
    */
   private static int first(Passage passage, Section section, int start, int end) {
     PhraseBook words = passage.words(section);

@@ -14,13 +14,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Titles that the person claims: "as a Senior Nurse", "ward manager at Brannoc". */
+/** Checks job titles: "as a Senior Nurse", "ward manager at Brannoc". */
 final class TitleClaims implements ClaimRule {
 
-  /** Between "as" and the title may stand so many words: "as a very patient nurse". */
+  /** The most words between "as" and the title: "as a very patient nurse". */
   private static final int MAX_BETWEEN = 3;
 
-  /** Titles that are also said of whoever looks after something. */
+  /** Titles that are also adjectives: "responsible". */
   private static final Set<String> ADJECTIVES = Set.of("responsable", "responsabile");
 
   private static final Set<String> OF = Set.of("de", "d", "di");
@@ -41,7 +41,7 @@ final class TitleClaims implements ClaimRule {
         continue;
       }
       if (findings.isFree(i, to) && Speaker.isAppliedFor(passage, i)) {
-        checkWanted(passage, i, to, findings);
+        checkAppliedFor(passage, i, to, findings);
       } else if (findings.isFree(i, to) && isClaimed(passage, i, to)) {
         check(passage, i, to, findings);
       }
@@ -49,7 +49,7 @@ final class TitleClaims implements ClaimRule {
     }
   }
 
-  /** Behind the title words from here on, and the capitalised words among them. */
+  /** Returns the end of the title words from here on, with capitalised words between them. */
   private static int titleEnd(Passage passage, int from) {
     int to = from;
     int at = from;
@@ -58,7 +58,7 @@ final class TitleClaims implements ClaimRule {
       if (length > 0) {
         at += length;
         to = at;
-      } else if (at > from && isPart(passage, at)) {
+      } else if (at > from && isInnerWord(passage, at)) {
         at++;
       } else {
         break;
@@ -67,8 +67,8 @@ final class TitleClaims implements ClaimRule {
     return to;
   }
 
-  /** "Senior Staff Nurse": a word between two words of a title. */
-  private static boolean isPart(Passage passage, int at) {
+  /** A word that may stand between two title words: "Senior Staff Nurse". */
+  private static boolean isInnerWord(Passage passage, int at) {
     Token token = passage.token(at);
     return token.isCapitalised() && !passage.language().capitalisesNouns()
         || token.folded().equals("of")
@@ -91,7 +91,7 @@ final class TitleClaims implements ClaimRule {
     return isAtEmployer(passage, from, to);
   }
 
-  /** "Je suis responsable d'une classe": what somebody looks after follows, and no title. */
+  /** Whether a responsibility follows, as in "Je suis responsable d'une classe". */
   private static boolean isAdjective(Passage passage, int to) {
     return ADJECTIVES.contains(passage.token(to - 1).folded())
         && to + 1 < passage.to()
@@ -99,7 +99,7 @@ final class TitleClaims implements ClaimRule {
         && passage.words(Section.FUNCTION).has(passage.token(to + 1).folded());
   }
 
-  /** "Ward manager at Brannoc", and not "my manager at Brannoc". */
+  /** Whether an employer follows: "Ward manager at Brannoc", but not "my manager at Brannoc". */
   private static boolean isAtEmployer(Passage passage, int from, int to) {
     boolean another = passage.has(Section.SELF, from - 2, from) && from > passage.from();
     return !another
@@ -109,8 +109,8 @@ final class TitleClaims implements ClaimRule {
             .anyMatch(mention -> mention.from() > to && mention.from() <= to + 3);
   }
 
-  /** The title that the person applies for: the ad's, or a part of it. */
-  private void checkWanted(Passage passage, int from, int to, Findings findings) {
+  /** Checks the title that the person applies for: that of the ad, or a part of it. */
+  private void checkAppliedFor(Passage passage, int from, int to, Findings findings) {
     Set<String> claimed = TitleWords.meanings(passage.tokens(), from, to);
     Quote whole = find(List.of(sources.job()), claimed, List.of(), passage, from, to);
     if (whole != null) {
@@ -129,7 +129,7 @@ final class TitleClaims implements ClaimRule {
     if (another) {
       findings.unsupported(from, to, Kind.TITLE, "The title in the ad is " + titles.get(0).text());
     } else {
-      findings.unverifiable(from, to, Kind.TITLE, "The ad calls it otherwise");
+      findings.unverifiable(from, to, Kind.TITLE, "The ad uses another title");
     }
   }
 
@@ -147,17 +147,17 @@ final class TitleClaims implements ClaimRule {
     }
     if (quote != null) {
       findings.supported(from, to, Kind.TITLE, quote);
-    } else if (passage.isOfStranger(from)
+    } else if (passage.isAboutUnknown(from)
         && find(sources.own(), claimed, names, passage, from, to) != null) {
-      findings.unverifiable(from, to, Kind.TITLE, Passage.STRANGER);
+      findings.unverifiable(from, to, Kind.TITLE, Passage.ABOUT_UNKNOWN);
     } else if (isForeign(jobs.isEmpty() ? sources.of(Source.EXPERIENCE) : jobs, passage)) {
-      findings.unverifiable(from, to, Kind.TITLE, "The title stands in another language");
+      findings.unverifiable(from, to, Kind.TITLE, "The title is in another language");
     } else {
       findings.unsupported(from, to, Kind.TITLE, note(jobs));
     }
   }
 
-  /** Capitalised words of the title that the list of titles does not know. */
+  /** Returns the capitalised words of the title that are not in the list of title words. */
   private static List<String> names(Passage passage, int from, int to) {
     return passage.language().capitalisesNouns()
         ? List.of()
@@ -195,12 +195,12 @@ final class TitleClaims implements ClaimRule {
     return null;
   }
 
-  /** What a job's text leads or heads is no title of the person's. */
+  /** In a job's other texts, a title may be somebody else's. */
   private static boolean isTitle(Place place, Fact fact) {
     return place.source() != Source.EXPERIENCE || fact.field().equals("title");
   }
 
-  /** Whether a title may say the same in a language that the list of titles does not have. */
+  /** Whether a title may mean the same in a language that the list does not cover. */
   private static boolean isForeign(List<Place> jobs, Passage passage) {
     return jobs.stream()
         .flatMap(job -> job.facts().stream())

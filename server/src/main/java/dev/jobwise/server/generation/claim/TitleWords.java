@@ -8,24 +8,22 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/**
- * The words that titles of jobs are made of, whatever the language: what they do, and which rank.
- */
+/** The words of job titles in all languages: occupations and ranks. */
 final class TitleWords {
 
-  /** Ranks that languages translate into one another. */
+  /** Ranks that are translations of each other. */
   private static final Set<String> LEADING = Set.of("lead", "head", "manager", "coordinator");
 
   private static final PhraseBook TITLES = ClaimLanguage.phrases("titles.txt");
 
   private TitleWords() {}
 
-  /** How many tokens the title word that begins here has; 0 for none. */
+  /** Returns the number of tokens of the title word that begins here; 0 if none does. */
   static int lengthAt(List<Token> tokens, int at, int end) {
     return TITLES.lengthAt(tokens, at, end);
   }
 
-  /** What the title words between two tokens mean. */
+  /** Returns the meanings of the title words in a range of tokens. */
   static Set<String> meanings(List<Token> tokens, int from, int to) {
     Set<String> meanings = new HashSet<>();
     int i = from;
@@ -39,13 +37,13 @@ final class TitleWords {
     return meanings;
   }
 
-  /** What the title words of a fact mean. */
+  /** Returns the meanings of a fact's title words. */
   static Set<String> meanings(Fact fact) {
     return meanings(fact.tokens(), 0, fact.tokens().size());
   }
 
   /**
-   * Whether a title says all that is claimed.
+   * Whether a known title covers all that is claimed.
    *
    * @param translated whether the two are in different languages
    */

@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Names that are none of the known ones: employers, schools, tools and towns of somebody's own. */
+/** Checks names that no source knows: employers, schools, tools and towns. */
 final class UnknownNames implements ClaimRule {
 
-  /** Words that join the words of a name. */
-  private static final Set<String> JOINTS =
+  /** Words that connect the words of a name. */
+  private static final Set<String> CONNECTORS =
       Set.of(
           "of", "de", "di", "del", "della", "du", "des", "d", "l", "la", "y", "the", "für",
           "degli");
@@ -23,15 +23,15 @@ final class UnknownNames implements ClaimRule {
   private static final Set<String> IN = Set.of("in", "en", "a", "aus", "near", "nach", "ad");
 
   private final Sources sources;
-  private final boolean firmsAlone;
+  private final boolean organisationsOnly;
   private final Lookup lookup;
 
   /**
-   * @param firmsAlone whether to look for employers and schools alone
+   * @param organisationsOnly whether to look only for employers and schools
    */
-  UnknownNames(Sources sources, boolean firmsAlone) {
+  UnknownNames(Sources sources, boolean organisationsOnly) {
     this.sources = sources;
-    this.firmsAlone = firmsAlone;
+    this.organisationsOnly = organisationsOnly;
     lookup = new Lookup(sources);
   }
 
@@ -41,13 +41,13 @@ final class UnknownNames implements ClaimRule {
     while (i < passage.to()) {
       int to = findings.isFree(i) ? end(passage, i, findings) : i;
       if (to > i) {
-        run(passage, i, to, findings);
+        checkCapitalised(passage, i, to, findings);
       }
       i = Math.max(to, i + 1);
     }
   }
 
-  /** Behind the capitalised words from here on. */
+  /** Returns the end of the name that begins here: capitalised words and connectors. */
   private static int end(Passage passage, int from, Findings findings) {
     int to = from;
     int at = from;
@@ -55,7 +55,7 @@ final class UnknownNames implements ClaimRule {
       Token token = passage.token(at);
       if (isName(passage, token)) {
         to = ++at;
-      } else if (at > from && (isJoint(passage, token) || token.isSign("&"))) {
+      } else if (at > from && (isConnector(passage, token) || token.isSign("&"))) {
         at++;
       } else if (at > from
           && at == to
@@ -70,8 +70,8 @@ final class UnknownNames implements ClaimRule {
     return to;
   }
 
-  private static boolean isJoint(Passage passage, Token token) {
-    return JOINTS.contains(token.folded())
+  private static boolean isConnector(Passage passage, Token token) {
+    return CONNECTORS.contains(token.folded())
         && (!passage.language().capitalisesNouns() || token.folded().equals("für"));
   }
 
@@ -85,19 +85,15 @@ final class UnknownNames implements ClaimRule {
         && !passage.words(Section.NO_NAMES).has(token.folded())
         && !passage.words(Section.MONTHS).has(token.folded())
         && passage.words(Section.LANGUAGES).meaning(token.folded()) == null
-        && !(passage.language().capitalisesNouns() && isPronoun(token));
+        && !(passage.language().capitalisesNouns() && Speaker.isPolite(token));
   }
 
-  private static boolean isPronoun(Token token) {
-    return token.folded().startsWith("ih") || token.folded().equals("sie");
-  }
-
-  private void run(Passage passage, int start, int to, Findings findings) {
+  private void checkCapitalised(Passage passage, int start, int to, Findings findings) {
     boolean german = passage.language().capitalisesNouns();
     int from = start;
     if (start == passage.from()
         && !(isOrganisation(passage, start, to) && to > start + 1 && !german)) {
-      from++; // The first word of a sentence has a capital letter anyway.
+      from++; // The first word of a sentence is capitalised anyway.
       while (from < to && !passage.token(from).isCapitalised()) {
         from++;
       }
@@ -106,32 +102,32 @@ final class UnknownNames implements ClaimRule {
       return;
     }
     if (german) {
-      german(passage, from, to, findings);
+      checkGerman(passage, from, to, findings);
     } else {
-      name(passage, from, to, findings);
+      checkName(passage, from, to, findings);
     }
   }
 
-  /** Nouns have capital letters too: only what looks like a firm or a school is a name. */
-  private void german(Passage passage, int from, int to, Findings findings) {
+  /** German capitalises all nouns, so only what looks like an organisation is a name. */
+  private void checkGerman(Passage passage, int from, int to, Findings findings) {
     boolean schooled = isSchool(passage, from, to);
     boolean organised = isOrganisation(passage, from, to) || schooled;
     boolean bare = passage.endsWith(Section.AT_EMPLOYER, from) && passage.has(Section.CAREER);
     boolean at = bare || from > passage.from() && passage.endsWith(Section.AT_EMPLOYER, from - 1);
     boolean several = to > from + 1;
     if (at && several && organised || schooled && several) {
-      name(passage, from, to, findings);
+      checkName(passage, from, to, findings);
     }
   }
 
-  private void name(Passage passage, int from, int to, Findings findings) {
+  private void checkName(Passage passage, int from, int to, Findings findings) {
     List<String> words = words(passage, from, to);
     if (words.isEmpty()) {
       return;
     }
     Kind kind = kind(passage, from, to);
     boolean known = kind != Kind.EMPLOYER && kind != Kind.INSTITUTION;
-    if (firmsAlone && known) {
+    if (organisationsOnly && known) {
       return;
     }
     boolean ad = Speaker.mayBeOfAd(passage, from) || Speaker.isAppliedFor(passage, from);
@@ -153,12 +149,12 @@ final class UnknownNames implements ClaimRule {
     } else {
       findings.unsupported(from, to, kind, "No source names it");
       if (!known) {
-        passage.mentions().add(Mention.ofStranger(from, to, kind));
+        passage.mentions().add(Mention.ofUnknown(from, to, kind));
       }
     }
   }
 
-  /** What a name is by where it was found. */
+  /** Returns the kind of a name by the source that has it. */
   private static Kind kind(Quote quote, Kind seeming) {
     return switch (quote.source()) {
       case JOB -> Kind.JOB;
@@ -203,7 +199,7 @@ final class UnknownNames implements ClaimRule {
     return at && career ? Kind.EMPLOYER : Kind.SKILL;
   }
 
-  /** A word alone may be anything where the sentence speaks of no use of tools. */
+  /** A single word may be anything if the sentence does not say that a tool was used. */
   private static boolean isBare(Passage passage, int from, int to, Kind kind) {
     return kind == Kind.SKILL
         && to == from + 1
@@ -227,11 +223,12 @@ final class UnknownNames implements ClaimRule {
             token ->
                 Arrays.stream(ClaimLanguage.values())
                         .anyMatch(language -> language.words(section).has(token.folded()))
-                    || passage.language().capitalisesNouns() && endsLike(section, passage, token));
+                    || passage.language().capitalisesNouns()
+                        && hasEndingOf(section, passage, token));
   }
 
-  /** "Stadtbäckerei", "Musikhochschule": the end of a German word says what it is. */
-  private static boolean endsLike(Section section, Passage passage, Token token) {
+  /** The end of a German compound says what it is: "Stadtbäckerei", "Musikhochschule". */
+  private static boolean hasEndingOf(Section section, Passage passage, Token token) {
     return passage.words(section).firstWords().stream()
         .anyMatch(word -> word.length() > 5 && token.folded().endsWith(word));
   }

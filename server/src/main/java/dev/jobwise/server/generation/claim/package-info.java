@@ -1,2 +1,2 @@
-/** What documents say that may be true or false, found and checked by rules alone. */
+/** Finds the claims of documents and checks them, by rules alone. */
 package dev.jobwise.server.generation.claim;

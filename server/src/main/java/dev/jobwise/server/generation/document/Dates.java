@@ -7,7 +7,7 @@ import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates of a profile, some of them free text, as documents print them. */
+/** Formats the dates of a profile, some of which are free text, for documents. */
 public final class Dates {
 
   public static final String PRESENT = "Present";
@@ -20,7 +20,7 @@ public final class Dates {
   /**
    * "January 2020"; "" for null.
    *
-   * @param language of the month's name
+   * @param language the language of the month's name
    */
   public static String month(LocalDate date, String language) {
     return date == null ? "" : month(language).format(date);

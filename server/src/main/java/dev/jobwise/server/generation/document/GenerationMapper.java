@@ -11,9 +11,9 @@ interface GenerationMapper {
   Generation get(@Param("userId") int userId, @Param("id") String id);
 
   /**
-   * Stores what a document is found by.
+   * Stores the words by which a search finds a document.
    *
-   * @param words null for a text that still changes
+   * @param words null if the text still changes
    */
   void putWords(@Param("userId") int userId, @Param("id") String id, @Param("words") byte[] words);
 

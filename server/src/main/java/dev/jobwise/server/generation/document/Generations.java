@@ -24,13 +24,13 @@ public final class Generations {
     this.rows = rows;
   }
 
-  /** The limit on a user's documents of both types. */
+  /** Creates the limit on a user's documents of both types. */
   public static RowLimit limit(int most) {
     return new RowLimit(most, AppException.of(REASON_DOCUMENT_LIMIT, most));
   }
 
   /**
-   * One stored document. For a letter in progress, the text is that of the last checkpoint.
+   * Returns a stored document. For a letter in progress, the text is that of the last checkpoint.
    *
    * @throws AppException {@code GENERATION_NOT_FOUND}
    */
@@ -47,7 +47,7 @@ public final class Generations {
     return database.with(GenerationMapper.class, m -> m.get(userId, id));
   }
 
-  /** As {@link #find(int, String)}, as the transaction sees it. */
+  /** As {@link #find(int, String)}, within a transaction. */
   public static Generation find(Transaction transaction, int userId, String id) {
     return transaction.mapper(GenerationMapper.class).get(userId, id);
   }
@@ -73,9 +73,9 @@ public final class Generations {
   }
 
   /**
-   * Lets a search find a document that the transaction has stored.
+   * Makes a document that the transaction has stored searchable.
    *
-   * @param text null for one that still changes: a search then reads the document itself
+   * @param text null if it still changes: a search then reads the document itself
    */
   public static void makeSearchable(Transaction transaction, int userId, String id, String text) {
     transaction
@@ -88,7 +88,7 @@ public final class Generations {
     rows.deleted(userId);
   }
 
-  /** The error for a document that the user does not have. */
+  /** Returns the error for a document that the user does not have. */
   public static AppException notFound() {
     return AppException.of(REASON_GENERATION_NOT_FOUND);
   }

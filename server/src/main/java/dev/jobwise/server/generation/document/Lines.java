@@ -12,14 +12,14 @@ import java.util.StringJoiner;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** People's texts, line by line, as documents print them. */
+/** Formats people's texts line by line for documents. */
 public final class Lines {
 
-  /** Longer than endings are: "migrated" and "migrating" share so much. */
+  /** Words with this many equal letters at their start count as one: "migrated", "migrating". */
   private static final int STEM = 5;
 
-  /** A rewriting changes the verb and little else. */
-  private static final double MOST = 0.7;
+  /** A line repeats a text if it has this share of its words: a rewrite changes little else. */
+  private static final double REPEATED_SHARE = 0.7;
 
   private Lines() {}
 
@@ -63,25 +63,26 @@ public final class Lines {
   }
 
   /**
-   * As {@link #ofDescription(String, String)}, then the lines of a list. Those that an enhanced
-   * text tells already, in other words or another tense, are left out.
+   * As {@link #ofDescription(String, String)}, followed by the lines of a list. It omits lines that
+   * an enhanced text repeats in other words or another tense.
    */
   public static List<String> ofDescription(String enhanced, String original, List<String> more) {
     Map<String, String> distinct = new LinkedHashMap<>();
     boolean rewritten = enhanced != null && !Visible.isBlank(enhanced);
     addLines(rewritten ? enhanced : original, distinct);
-    List<String> told = rewritten ? List.copyOf(distinct.values()) : List.of();
+    List<String> rewrittenLines = rewritten ? List.copyOf(distinct.values()) : List.of();
     more.stream()
-        .filter(text -> told.stream().noneMatch(line -> tells(line, text)))
+        .filter(text -> rewrittenLines.stream().noneMatch(line -> repeats(line, text)))
         .forEach(text -> addLines(text, distinct));
     return new ArrayList<>(distinct.values());
   }
 
-  /** Whether most words of a text stand in a line, whatever their endings. */
-  private static boolean tells(String line, String text) {
+  /** Whether a line has most words of a text, with any endings. */
+  private static boolean repeats(String line, String text) {
     List<String> words = stems(text);
     List<String> in = stems(line);
-    return !words.isEmpty() && words.stream().filter(in::contains).count() >= MOST * words.size();
+    return !words.isEmpty()
+        && words.stream().filter(in::contains).count() >= REPEATED_SHARE * words.size();
   }
 
   private static List<String> stems(String text) {
@@ -105,7 +106,7 @@ public final class Lines {
             });
   }
 
-  /** A link as people read it: without the scheme and a trailing slash. */
+  /** Shortens a link for readers: without the scheme and a trailing slash. */
   public static String link(String url) {
     String line = orEmpty(url);
     String shown = line;

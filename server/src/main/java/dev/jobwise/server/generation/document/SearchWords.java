@@ -8,34 +8,34 @@ import java.util.LinkedHashSet;
 import java.util.Set;
 
 /**
- * The words that documents are found by: runs of letters and digits, in small letters. "C++" and
- * "C#" are words, too.
+ * Splits texts into the words by which a search finds documents: letters and digits, in lower case.
+ * "C++" and "C#" are words, too.
  */
 public final class SearchWords {
 
   private static final String LINE_FEED = "\n";
 
-  /** Letters and digits of scripts with blanks between words, for the database's expressions. */
+  /** Letters and digits of scripts with spaces between words, as an expression of the database. */
   private static final String SPACED =
       "(?![\\p{Han}\\p{Hiragana}\\p{Katakana}\\p{Hangul}\\p{Thai}\\p{Lao}\\p{Khmer}\\p{Myanmar}])"
           + "[\\p{L}\\p{M}\\p{N}]";
 
   private SearchWords() {}
 
-  /** The distinct words of a text, as the database keeps them. */
+  /** Returns the distinct words of a text in their stored form. */
   static byte[] stored(String text) {
     String lines = LINE_FEED + String.join(LINE_FEED, of(text, true)) + LINE_FEED;
     return lines.getBytes(StandardCharsets.UTF_8);
   }
 
-  /** The distinct words of a search. */
+  /** Returns the distinct words of a search. */
   public static Set<String> asked(String search) {
     return of(search, false);
   }
 
   /**
-   * Finds a word in {@link #stored stored} words, as the operand of LIKE. Where a script puts no
-   * blanks between words, it may stand within a run of letters.
+   * Returns the operand of LIKE that finds a word in {@link #stored stored} words. In scripts
+   * without spaces, the word may be part of a longer run of letters.
    */
   public static byte[] like(String word) {
     String start = WordChars.isUnspaced(word.charAt(0)) ? "" : LINE_FEED;
@@ -43,7 +43,7 @@ public final class SearchWords {
     return ("%" + start + word + end + "%").getBytes(StandardCharsets.UTF_8);
   }
 
-  /** Finds a word in a text, as the operand of RLIKE. */
+  /** Returns the operand of RLIKE that finds a word in a text. */
   public static String pattern(String word) {
     String start = WordChars.isUnspaced(word.charAt(0)) ? "" : "(?<!" + SPACED + ")";
     String end = WordChars.isUnspaced(word.charAt(word.length() - 1)) ? "" : "(?!" + SPACED + ")";
@@ -81,7 +81,7 @@ public final class SearchWords {
     return end;
   }
 
-  /** Behind the signs that belong to a word: "c++", "c#". */
+  /** Returns the end of the signs that belong to a word: "c++", "c#". */
   private static int endOfSigns(String text, int end) {
     int after = end;
     while (after < text.length() && "+#".indexOf(text.charAt(after)) >= 0 && after < end + 2) {

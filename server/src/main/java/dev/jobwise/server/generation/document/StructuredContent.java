@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The content of a document as data, from which files are created. The contract defines its form.
- * Empty sections and categories are omitted; unset values are null.
+ * Builds the structured content of a document, from which files are created. The contract defines
+ * its form. Empty sections and categories are omitted; unset values are null.
  */
 public final class StructuredContent {
 
@@ -27,9 +27,9 @@ public final class StructuredContent {
   private StructuredContent() {}
 
   /**
-   * The content of a letter.
+   * Returns the content of a letter.
    *
-   * @param experiences the experiences that the letter was written from, most relevant first
+   * @param experiences the experiences that the letter is based on, most relevant first
    * @param today the day up to which open experiences are counted
    */
   public static JsonNode ofLetter(
@@ -40,7 +40,7 @@ public final class StructuredContent {
   }
 
   /**
-   * A document with these sections.
+   * Returns the content of a document with these sections.
    *
    * @param ranked the experiences that it shows, most relevant first
    * @param today the day up to which open experiences are counted
@@ -86,12 +86,13 @@ public final class StructuredContent {
         .put("total_certifications", profile.skills().certifications().size());
   }
 
-  /** The sum of all spans, with one decimal. */
+  /** Returns the total length of all experiences, with one decimal. */
   private static double years(List<Experience> experiences, LocalDate today) {
     long days = 0;
     for (Experience experience : experiences) {
-      LocalDate told = experience.endDate() == null ? experience.startDate() : experience.endDate();
-      LocalDate end = experience.isCurrent() ? today : told;
+      LocalDate stated =
+          experience.endDate() == null ? experience.startDate() : experience.endDate();
+      LocalDate end = experience.isCurrent() ? today : stated;
       days += Math.max(0, ChronoUnit.DAYS.between(experience.startDate(), end));
     }
     return BigDecimal.valueOf(days / DAYS_PER_YEAR).setScale(1, RoundingMode.HALF_UP).doubleValue();

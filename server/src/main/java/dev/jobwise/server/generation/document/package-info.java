@@ -1,5 +1,5 @@
 /**
- * What resumes and letters have in common: the stored document, its score, its structured form, and
- * the printed form of a profile's lines and dates.
+ * What resumes and letters share: the stored document, its structured content, and the formats of a
+ * profile's lines and dates.
  */
 package dev.jobwise.server.generation.document;

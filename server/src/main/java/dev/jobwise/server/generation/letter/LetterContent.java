@@ -164,7 +164,7 @@ record LetterContent(
     List<String> keywords =
         job.parsedKeywords().stream().map(keyword -> LowerCase.of(keyword)).toList();
     return profile.skills().technical().stream()
-        .filter(Keywords.in(text)::speaksOf)
+        .filter(Keywords.in(text)::containsAsName)
         .sorted(
             Comparator.comparingInt(
                 skill -> {

@@ -78,11 +78,16 @@ final class LetterPrompt {
 
   /** Builds the request from the letter's content. */
   static ChatRequest of(LetterContent content, Deadline deadline) {
+    PromptBudget budget = budget();
+    ObjectNode facts = facts(content, budget);
+    if (budget.charactersCut() > 0) {
+      log.info("A letter's prompt was cut to fit: {} characters", budget.charactersCut());
+    }
     return new ChatRequest(
         content.order().caller().userId(),
         ChatTask.LETTER,
         instructions(content),
-        facts(content),
+        facts,
         null,
         ANSWER_TOKENS,
         TEMPERATURE,
@@ -107,11 +112,18 @@ final class LetterPrompt {
     };
   }
 
-  /** Facts that come first in the budget are cut last. */
+  /** Returns the facts of a request, cut to fit the model. */
   static ObjectNode facts(LetterContent content) {
-    PromptBudget budget =
-        new PromptBudget(
-            MAX_TOKENS - TokenEstimate.of(INSTRUCTIONS) - TOKENS_AROUND - ANSWER_TOKENS);
+    return facts(content, budget());
+  }
+
+  private static PromptBudget budget() {
+    return new PromptBudget(
+        MAX_TOKENS - TokenEstimate.of(INSTRUCTIONS) - TOKENS_AROUND - ANSWER_TOKENS);
+  }
+
+  /** Facts that come first in the budget are cut last. */
+  private static ObjectNode facts(LetterContent content, PromptBudget budget) {
     String customPrompt = orNull(content.order().customPrompt(), WISH_TOKENS, budget);
     String company = orNull(content.companyName(), NAME_TOKENS, budget);
     JsonNode style =
@@ -129,9 +141,6 @@ final class LetterPrompt {
             content.profile().skills().certifications().stream().limit(MAX_CERTIFICATIONS).toList(),
             item -> JSON.objectNode().put("name", budget.take(item.name(), 40)));
     job.put("description", budget.take(content.job().description(), 2000));
-    if (budget.charactersCut() > 0) {
-      log.info("A letter's prompt was cut to fit: {} characters", budget.charactersCut());
-    }
     ObjectNode facts = JSON.objectNode().put("language", content.language());
     facts.set("job", job);
     facts.put("company_name", company);

@@ -11,30 +11,32 @@ import java.util.Set;
 /**
  * One thing that a job asks for.
  *
- * @param label as people read it
- * @param weight against the others
- * @param terms any of these shows it; empty where the ad's line names no known term
- * @param words else these stems together, by what each tells
+ * @param label the text that people read
+ * @param weight its weight among all
+ * @param terms any of these shows it; empty if the line of the ad names no known term
+ * @param words without terms, these stems together show it, weighted by how specific they are
  */
 record Ask(String label, double weight, List<String> terms, WordText words) {
 
-  /** More than half of a line's words are seldom said again in the same way. */
+  /** A text seldom repeats more than this share of a line's words. */
   private static final double ENOUGH_WORDS = 0.6;
 
-  /** "Dressed wounds" nearly shows Wound Care. */
+  /** The most that words can show of a term: "dressed wounds" nearly shows Wound Care. */
   private static final double MOST_OF_A_TERM = 0.7;
 
-  /** One word of several shows something only if few trades have it: "wounds", not "class". */
+  /**
+   * A single word shows something only if it is this specific to a trade: "wounds", not "class".
+   */
   private static final double TELLING_ALONE = 0.7;
 
-  /** A line counts as shown from here on. */
+  /** From this value on, it counts as found. */
   private static final double FOUND = 0.5;
 
   /**
-   * How well a text shows it.
+   * How well a text shows an ask.
    *
    * @param value 0 to 1
-   * @param places where, in chars of the text
+   * @param places where the text shows it
    */
   record Shown(double value, List<TextSpan> places) {
 
@@ -43,7 +45,9 @@ record Ask(String label, double weight, List<String> terms, WordText words) {
     }
   }
 
-  /** Words that would show it, backwards, since a copy of the ad's own line shows nothing. */
+  /**
+   * Returns words that show it. They are reversed, because a copy of the ad's line earns nothing.
+   */
   String shownInWords() {
     List<String> backwards = new ArrayList<>(List.of(label.split(" ")));
     Collections.reverse(backwards);

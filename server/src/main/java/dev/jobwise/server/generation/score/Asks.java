@@ -15,25 +15,25 @@ import java.util.regex.Pattern;
 /**
  * All that a job asks for.
  *
- * @param mustHave what it insists on
- * @param niceToHave what it would like besides, and what it names elsewhere
- * @param title the telling words of its title
- * @param trade what its words are about
+ * @param mustHave what it requires
+ * @param niceToHave what it prefers, and what it names elsewhere
+ * @param title the words of its title
+ * @param trade the trade that its words belong to
  */
 record Asks(List<Ask> mustHave, List<Ask> niceToHave, WordText title, Trade trade) {
 
-  /** Nobody reads more; an ad with more repeats itself. */
+  /** The most asks of each list; a longer ad repeats itself. */
   private static final int MAX = 30;
 
   private static final double TERM = 1;
 
-  /** What everybody writes of themselves tells little. */
+  /** Everybody claims soft skills, so they weigh less. */
   private static final double SOFT_SKILL = 0.4;
 
-  /** With fewer, nothing can be judged. */
+  /** With fewer asks, a text can't be judged. */
   private static final int FEW = 2;
 
-  /** "Jest or Playwright": one of them will do. */
+  /** Marks alternatives: "Jest or Playwright" is one ask. */
   private static final Pattern OR = Patterns.of("(?i)\\<(?:or|oder|ou|oppure|lub|eller)\\>");
 
   private static final int MAX_LABEL = 80;
@@ -42,9 +42,9 @@ record Asks(List<Ask> mustHave, List<Ask> niceToHave, WordText title, Trade trad
     Set<String> seen = new HashSet<>();
     List<Ask> must = new ArrayList<>();
     List<Ask> nice = new ArrayList<>();
-    Set<String> meant = Set.copyOf(job.parsedKeywords());
-    job.mustHave().forEach(line -> addLine(line, meant, seen, must));
-    job.niceToHave().forEach(line -> addLine(line, meant, seen, nice));
+    Set<String> confirmed = Set.copyOf(job.parsedKeywords());
+    job.mustHave().forEach(line -> addLine(line, confirmed, seen, must));
+    job.niceToHave().forEach(line -> addLine(line, confirmed, seen, nice));
     List<Ask> rest = must.isEmpty() ? must : nice;
     job.parsedKeywords().forEach(keyword -> addTerms(List.of(keyword), seen, rest));
     Trade named = WordText.of(String.join("\n", job.parsedKeywords())).trade();
@@ -60,7 +60,7 @@ record Asks(List<Ask> mustHave, List<Ask> niceToHave, WordText title, Trade trad
   }
 
   /** Whether the ad names enough to judge a text by. */
-  boolean judge() {
+  boolean canJudge() {
     return mustHave.size() + niceToHave.size() >= FEW;
   }
 
@@ -68,15 +68,15 @@ record Asks(List<Ask> mustHave, List<Ask> niceToHave, WordText title, Trade trad
     return List.copyOf(asks.subList(0, Math.min(MAX, asks.size())));
   }
 
-  private static void addLine(String line, Set<String> meant, Set<String> seen, List<Ask> asks) {
-    List<String> terms =
+  private static void addLine(
+      String line, Set<String> confirmed, Set<String> seen, List<Ask> asks) {
+    List<Keywords.Mention> mentions =
         Keywords.mentions(line).stream()
-            // A doubtful one counts where the whole ad means it.
-            .filter(term -> !term.skill().inCompany() || meant.contains(term.name()))
-            .map(Keywords.Mention::name)
-            .distinct()
+            // An ambiguous term counts only if the whole ad confirms it.
+            .filter(term -> !term.skill().inCompany() || confirmed.contains(term.name()))
             .toList();
-    if (terms.size() > 1 && OR.matcher(line).find()) {
+    List<String> terms = mentions.stream().map(Keywords.Mention::name).distinct().toList();
+    if (areAlternatives(mentions, line)) {
       addTerms(terms, seen, asks);
     } else if (!terms.isEmpty()) {
       terms.forEach(term -> addTerms(List.of(term), seen, asks));
@@ -87,6 +87,17 @@ record Asks(List<Ask> mustHave, List<Ask> niceToHave, WordText title, Trade trad
         asks.add(new Ask(label, TERM, List.of(), words));
       }
     }
+  }
+
+  /** Whether an "or" stands between two of the terms: not in "Jest, early or late shifts". */
+  private static boolean areAlternatives(List<Keywords.Mention> terms, String line) {
+    return terms.size() > 1
+        && OR.matcher(line)
+            .results()
+            .anyMatch(
+                or ->
+                    terms.get(0).start() < or.start()
+                        && terms.get(terms.size() - 1).start() > or.start());
   }
 
   private static void addTerms(List<String> terms, Set<String> seen, List<Ask> asks) {

@@ -2,24 +2,25 @@ package dev.jobwise.server.generation.score;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.ResourceLines;
+import dev.jobwise.server.common.WordChars;
 import dev.jobwise.server.job.TargetJob;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What of a document tells of the person. The rest is blanked out, so that all places stay: the
- * frame of a letter, the names of the job and the company, headings, sentences that only repeat the
- * ad or only hope, and what is copied from the ad word by word.
+ * Blanks out what a document does not say about the person, so that all positions stay the same:
+ * the frame of a letter, the names of the job and the company, headings, sentences about the ad,
+ * mere hopes, and copies from the ad.
  */
 final class OwnWords {
 
-  /** A greeting or a sign-off is a short line that ends in a comma, in any language. */
+  /** In any language, a greeting or a sign-off is a line up to this length that ends in a comma. */
   private static final int MAX_FRAME_LINE = 60;
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}\\p{N}]++");
 
-  /** No text puts a sign of its own there, and no word goes across it. */
+  /** Replaces blanked characters. No word continues across it. */
   private static final char BLANK = '|';
 
   private static final List<String> ABOUT_THE_AD =
@@ -36,14 +37,14 @@ final class OwnWords {
     this.lower = LowerCase.of(text);
   }
 
-  /** A letter's own words, each at its place. */
+  /** Returns a letter with everything but its own words blanked out. */
   static String ofLetter(String letter, TargetJob job, AdCopies copies) {
     OwnWords own = new OwnWords(letter);
     own.blankFrame();
     own.blankName(job.title());
     own.blankName(job.company());
     for (SentenceSpan sentence : SentenceSpan.of(letter)) {
-      if (own.tellsNothing(sentence)) {
+      if (own.isNotAboutPerson(sentence)) {
         own.blank(sentence.start(), sentence.end());
       }
     }
@@ -51,13 +52,13 @@ final class OwnWords {
     return own.text.toString();
   }
 
-  /** A resume's own words, each at its place: all but its headings. */
+  /** Returns a resume with headings and copies blanked out. */
   static String ofResume(String resume, AdCopies copies) {
     OwnWords own = new OwnWords(resume);
-    boolean capitalsTell = resume.chars().anyMatch(Character::isLowerCase);
+    boolean mixedCase = resume.chars().anyMatch(Character::isLowerCase);
     for (SentenceSpan line : SentenceSpan.lines(resume)) {
       String words = resume.substring(line.start(), line.end());
-      if (capitalsTell && isHeading(words)) {
+      if (mixedCase && isHeading(words)) {
         own.blank(line.start(), line.end());
       }
     }
@@ -95,12 +96,15 @@ final class OwnWords {
       return;
     }
     for (int at = lower.indexOf(wanted); at >= 0; at = lower.indexOf(wanted, at + 1)) {
-      blank(at, at + wanted.length());
+      int end = at + wanted.length();
+      if (!WordChars.joinAt(lower, at) && !WordChars.joinAt(lower, end)) {
+        blank(at, end);
+      }
     }
   }
 
-  /** Whether a sentence speaks of the ad and not of the person, or only of what they hope for. */
-  private boolean tellsNothing(SentenceSpan sentence) {
+  /** Whether a sentence is about the ad and not the person, or only about hopes. */
+  private boolean isNotAboutPerson(SentenceSpan sentence) {
     String words = LowerCase.of(text.substring(sentence.start(), sentence.end()));
     if (HOPES.stream().anyMatch(words::contains)) {
       return true;

@@ -11,37 +11,37 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** One text read against what a job asks for; {@code docs/scoring.md} has the formula. */
+/** Scores one text against what a job asks for; {@code docs/scoring.md} has the formula. */
 final class Reading {
 
-  // Points of the components; without wishes, those go to the must-haves.
+  // Points of the components. Without nice-to-haves, their points go to the must-haves.
   private static final double MUST_HAVE = 55;
   private static final double NICE_TO_HAVE = 10;
   private static final double TRADE = 25;
   private static final double SUBSTANCE = 10;
 
-  /** An ad that names less is no reason for a full score. */
+  /** The least that counts as asked, so that a short ad gives nobody a full score. */
   private static final double LEAST_ASKED = 3;
 
-  // Nobody can show more in a letter; a resume has more room.
+  // The most that counts as asked: a resume has more room than a letter.
   private static final double MOST_IN_LETTER = 6;
   private static final double MOST_IN_RESUME = 10;
 
-  /** Texts of one trade are alike to this degree. */
+  /** The likeness of texts of the same trade. */
   private static final double SAME_TRADE = 0.7;
 
-  /** From here on two texts are told to be of one trade. */
+  /** From this value on, the explanation says that both are of one trade. */
   private static final double ALIKE = 0.6;
 
-  // Different sentences that answer something: a letter has two paragraphs of them.
+  // Different sentences with answers that give full points: a letter has two paragraphs of them.
   private static final double SENTENCES_IN_LETTER = 4;
   private static final double SENTENCES_IN_RESUME = 5;
 
-  // What the missing must-haves take away at most.
+  // The caps for missing must-haves.
   private static final double CAP_IF_ONE_IS_MISSING = 95;
   private static final double CAP_IF_ALL_ARE_MISSING = 40;
 
-  // A text of few words of its own shows little, whichever they are.
+  // The caps for texts with few words of their own.
   private static final int FEWEST_WORDS = 8;
   private static final int ENOUGH_WORDS = 22;
   private static final double CAP_OF_FEWEST_WORDS = 14;
@@ -54,7 +54,7 @@ final class Reading {
   private final List<TextSpan> answers = new ArrayList<>();
 
   /**
-   * @param text what of the document tells of the person
+   * @param text the document with only its own words, see {@link OwnWords}
    */
   Reading(String text, boolean letter, Asks asks) {
     this.text = text;
@@ -67,11 +67,12 @@ final class Reading {
   Score score() {
     Part must = new Part(asks.mustHave(), letter ? MOST_IN_LETTER : MOST_IN_RESUME);
     Part nice = new Part(asks.niceToHave(), MOST_IN_LETTER / 2);
-    boolean wishes = !asks.niceToHave().isEmpty();
+    boolean hasNiceToHaves = !asks.niceToHave().isEmpty();
     List<Score.Component> components = new ArrayList<>();
     components.add(
-        must.component("must_have", wishes ? MUST_HAVE : MUST_HAVE + NICE_TO_HAVE, "required"));
-    if (wishes) {
+        must.component(
+            "must_have", hasNiceToHaves ? MUST_HAVE : MUST_HAVE + NICE_TO_HAVE, "required"));
+    if (hasNiceToHaves) {
       components.add(nice.component("nice_to_have", NICE_TO_HAVE, "desired"));
     }
     components.add(trade());
@@ -83,7 +84,7 @@ final class Reading {
     Score.Cap cap = cap(must);
     return new Score(
         cap == null ? total : Math.min(total, cap.value()),
-        asks.judge(),
+        asks.canJudge(),
         components,
         must.terms(),
         nice.terms(),
@@ -91,7 +92,7 @@ final class Reading {
         List.of());
   }
 
-  /** What of a list of asks the text shows. */
+  /** How much of a list of asks the text shows. */
   private final class Part {
     private final List<String> found = new ArrayList<>();
     private final List<String> missing = new ArrayList<>();
@@ -128,7 +129,7 @@ final class Reading {
     }
   }
 
-  /** The words of the title, and how alike the work is. */
+  /** Scores the words of the title, and the likeness of the trades. */
   private Score.Component trade() {
     Trade own = words.trade();
     double likeness = Math.min(1, asks.trade().likeness(own) / SAME_TRADE);
@@ -144,34 +145,34 @@ final class Reading {
             .map(word -> new TextSpan(word.start(), word.end()))
             .toList();
     answers.addAll(places);
-    // Without a title or a known trade the other half speaks for both.
+    // Without a title or a known trade, the other half counts twice.
     double value = all == 0 ? likeness : likeness / 2 + found / all / 2;
     value = asks.trade().isKnown() || all == 0 ? value : found / all;
     String why =
         likeness >= ALIKE
-            ? "The text speaks of the ad's trade"
+            ? "The text is about the trade of the ad"
             : own.isKnown() && asks.trade().isKnown()
-                ? "The text speaks of %s, the ad of %s".formatted(own.name(), asks.trade().name())
-                : "The text has few words of the ad's trade";
+                ? "The text is about %s, the ad about %s".formatted(own.name(), asks.trade().name())
+                : "The text has few words of the trade of the ad";
     return new Score.Component("trade", TRADE, value, why, spans(places));
   }
 
-  /** Whether it is told in sentences: how many different ones answer something. */
+  /** Scores how many different sentences answer something. */
   private Score.Component substance() {
-    Set<String> telling = new HashSet<>();
+    Set<String> distinct = new HashSet<>();
     for (SentenceSpan sentence : SentenceSpan.of(text)) {
-      boolean answer =
+      boolean answersSomething =
           answers.stream()
               .anyMatch(
                   place -> place.start() >= sentence.start() && place.end() <= sentence.end());
-      if (answer) {
-        telling.add(text.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT));
+      if (answersSomething) {
+        distinct.add(text.substring(sentence.start(), sentence.end()).toLowerCase(Locale.ROOT));
       }
     }
     double enough = letter ? SENTENCES_IN_LETTER : SENTENCES_IN_RESUME;
-    String why = "%d different sentences answer what the ad asks for".formatted(telling.size());
+    String why = "%d different sentences answer what the ad asks for".formatted(distinct.size());
     return new Score.Component(
-        "substance", SUBSTANCE, Math.min(1, telling.size() / enough), why, List.of());
+        "substance", SUBSTANCE, Math.min(1, distinct.size() / enough), why, List.of());
   }
 
   private Score.Cap cap(Part must) {
@@ -198,7 +199,7 @@ final class Reading {
         : null;
   }
 
-  /** Places as spans of code points, in order and without overlaps. */
+  /** Converts places to spans of code points, in order and without overlaps. */
   private List<Score.Span> spans(List<TextSpan> places) {
     List<TextSpan> sorted = new ArrayList<>(places);
     sorted.sort(Comparator.comparingInt(TextSpan::start).thenComparingInt(place -> -place.end()));

@@ -9,12 +9,12 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** Scores texts for a job. The same text, type and job give the same number. */
+/** Scores texts for a job. The same text, type and job always give the same score. */
 public final class Scorer {
 
   private static final int MAX_ADVICE = 5;
 
-  /** Each is a score of its own. */
+  /** Each missing term that is tried costs one scoring. */
   private static final int MAX_TRIED = 12;
 
   /** A person writes several documents for a job, one soon after the other. */
@@ -42,7 +42,7 @@ public final class Scorer {
     this.copies = ad.copies;
   }
 
-  /** Reads a job once, for any number of texts. */
+  /** Reads a job once, to score any number of texts. */
   public static Scorer of(TargetJob job) {
     AdText text =
         new AdText(
@@ -56,7 +56,7 @@ public final class Scorer {
   }
 
   /**
-   * The score of a text, without advice.
+   * Scores a text, without advice.
    *
    * @param documentType {@code resume} or {@code cover_letter}
    */
@@ -66,12 +66,12 @@ public final class Scorer {
     return new Reading(own, letter, asks).score();
   }
 
-  /** As {@link #score}, with advice: each of the first missing terms is tried out in the text. */
+  /** Scores a text with advice: it tries each of the first missing terms in the text. */
   public Score explain(String text, String documentType) {
     Score score = score(text, documentType);
     List<Score.Advice> advice = new ArrayList<>();
     for (Ask ask : missing(score)) {
-      // A letter's sign-off ends what counts, so what is added stands before everything else.
+      // Nothing counts after a letter's sign-off, so the term is added at the start.
       String changed = ask.shownInWords() + "\n" + text;
       double gain = Score.shown(score(changed, documentType).shown() - score.shown());
       if (gain > 0) {
@@ -80,7 +80,7 @@ public final class Scorer {
       }
     }
     advice.sort(Comparator.comparingDouble(Score.Advice::gain).reversed());
-    return score.advised(List.copyOf(advice.subList(0, Math.min(MAX_ADVICE, advice.size()))));
+    return score.withAdvice(List.copyOf(advice.subList(0, Math.min(MAX_ADVICE, advice.size()))));
   }
 
   private List<Ask> missing(Score score) {

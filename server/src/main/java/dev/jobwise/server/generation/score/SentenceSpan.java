@@ -4,19 +4,19 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * A sentence or a line in its place, without white space around it.
+ * The position of a sentence or a line, without surrounding white space.
  *
- * @param start where it begins, in chars of the text
- * @param end the first char behind it
+ * @param start its first char
+ * @param end the first char after it
  */
 record SentenceSpan(int start, int end) {
 
-  /** The sentences of a text; a line break ends one too. */
+  /** Returns the sentences of a text; a line break ends one too. */
   static List<SentenceSpan> of(String text) {
     return split(text, true);
   }
 
-  /** The lines of a text that are not blank. */
+  /** Returns the lines of a text that are not blank. */
   static List<SentenceSpan> lines(String text) {
     return split(text, false);
   }

@@ -1,2 +1,2 @@
-/** How well a text shows what a job asks for. Pure arithmetic: no model, no database, no clock. */
+/** Scores how well a text shows what a job asks for, without model, database or clock. */
 package dev.jobwise.server.generation.score;

@@ -12,33 +12,33 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * What requirements ask for in words that no list knows, by the words around it: "experience of
- * acute ward nursing".
+ * Finds what requirements ask for in words that no list knows, by the words before it: "experience
+ * of acute ward nursing".
  */
 final class AskedPhrases {
 
   private static final int MAX_WORDS = 3;
   private static final int MAX_PHRASES = 8;
 
-  // How much the best word of a phrase tells of a trade; see WordText.telling.
+  // How specific the best word of a phrase must be to a trade; see WordText.telling.
   private static final double TELLING = 0.65;
   private static final double TELLING_ALONE = 0.8;
 
-  /** Words at the end of a phrase that only say where: "the care sector". */
-  private static final Set<String> FRAMES =
+  /** Words at the end of a phrase that only name a setting: "the care sector". */
+  private static final Set<String> SETTINGS =
       Set.of(
           "industry", "sector", "field", "environment", "setting", "settings", "role", "bereich");
 
   private static final List<String> CUES = ResourceLines.of(AskedPhrases.class, "asked.txt");
 
-  /** What ends a phrase. */
+  /** The signs that end a phrase. */
   private static final Pattern BORDER = Pattern.compile("[,;:.()\\[\\]/|•–—!?\"]| - ");
 
   private static final Pattern WORD = Pattern.compile("[\\p{L}\\p{M}'’-]{2,30}+");
 
   private AskedPhrases() {}
 
-  /** In the order of the ad, must-haves first. */
+  /** Returns the phrases in the order of the ad. */
   static List<String> of(JobAd ad) {
     List<String> phrases = new ArrayList<>();
     for (String line : ad.requirements()) {
@@ -69,7 +69,9 @@ final class AskedPhrases {
     return null;
   }
 
-  /** The telling words with which a text begins, if they are of a trade; else null. */
+  /**
+   * Returns the meaningful words that a text begins with if they belong to a trade, or else null.
+   */
   private static String phrase(String text) {
     Matcher border = BORDER.matcher(text);
     String clause = border.find() ? text.substring(0, border.start()) : text;
@@ -83,10 +85,10 @@ final class AskedPhrases {
         words.add(word);
       }
     }
-    if (!words.isEmpty() && FRAMES.contains(LowerCase.of(words.get(words.size() - 1)))) {
+    if (!words.isEmpty() && SETTINGS.contains(LowerCase.of(words.get(words.size() - 1)))) {
       words.remove(words.size() - 1);
     }
-    // "experience building web applications" asks for the applications.
+    // "experience building web applications" asks for web applications.
     if (words.size() > 1 && words.get(0).endsWith("ing")) {
       words.remove(0);
     }
@@ -96,7 +98,9 @@ final class AskedPhrases {
         : phrase;
   }
 
-  /** One word alone must tell much of a trade; a noun of German tells by its length. */
+  /**
+   * Whether a phrase is specific to a trade. A single word must be more so, or a long German noun.
+   */
   private static boolean isOfATrade(String phrase, int words) {
     double most =
         WordText.of(phrase).stems().stream().mapToDouble(WordText::telling).max().orElse(0);

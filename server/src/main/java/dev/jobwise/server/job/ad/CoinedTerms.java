@@ -14,7 +14,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * Finds terms of requirements that no list knows, by how they are written: "GraphDB", "MQTT", "ISO
+ * Finds terms in requirements that no list knows, by their spelling: "GraphDB", "MQTT", "ISO
  * 27001".
  */
 final class CoinedTerms {
@@ -25,32 +25,32 @@ final class CoinedTerms {
   private static final int MAX_ABBREVIATION = 5;
   private static final int MIN_GLUED = 4;
 
-  /** A line with more capitals is a heading, whose capitals say nothing. */
+  /** A line with a larger share of capitals is a heading, where capitals mean nothing. */
   private static final double CAPITALS_OF_HEADING = 0.4;
 
-  /** Written like one, and no skill: "USA", "GmbH", "GCSE". */
+  /** Words that are spelled like terms but are not skills: "USA", "GmbH", "GCSE". */
   private static final Set<String> FILLERS =
       Set.copyOf(ResourceLines.of(CoinedTerms.class, "coined-fillers.txt"));
 
-  /** A grade of pay: "GS-4". */
+  /** A pay grade: "GS-4". */
   private static final Pattern GRADE = Pattern.compile("[A-Z]{1,2}-\\d{1,2}");
 
   private CoinedTerms() {}
 
   /**
-   * Those of requirements in the order of the ad, then those that the rest repeats.
+   * Returns the terms of requirements in the order of the ad, then those that the rest repeats.
    *
-   * @param rest lines that speak neither of requirements nor of benefits
+   * @param rest the lines about neither requirements nor benefits
    */
   static List<String> of(JobAd ad, List<String> rest) {
-    Set<String> own =
+    Set<String> adNames =
         Stream.of(ad.title(), ad.company(), ad.location() == null ? "" : ad.location())
             .flatMap(text -> Stream.of(LowerCase.of(text).split("[\\s,.()/-]+")))
             .collect(Collectors.toSet());
     List<String> terms = new ArrayList<>();
-    ad.requirements().forEach(line -> add(terms, line, own));
+    ad.requirements().forEach(line -> add(terms, line, adNames));
     List<String> inRest = new ArrayList<>();
-    rest.forEach(line -> add(inRest, line, own));
+    rest.forEach(line -> add(inRest, line, adNames));
     inRest.stream().filter(term -> Collections.frequency(inRest, term) > 1).forEach(terms::add);
     return terms.stream()
         .distinct()
@@ -64,7 +64,7 @@ final class CoinedTerms {
     return line.chars().filter(Character::isUpperCase).count() > CAPITALS_OF_HEADING * letters;
   }
 
-  private static void add(List<String> terms, String line, Set<String> own) {
+  private static void add(List<String> terms, String line, Set<String> adNames) {
     if (isHeading(line)) {
       return;
     }
@@ -72,8 +72,8 @@ final class CoinedTerms {
     boolean coined = false;
     for (String raw : line.split("\\s+")) {
       String word = trimmed(raw);
-      boolean isCoined = isCoined(word) && !isOrdinary(word, own);
-      boolean joins = !run.isEmpty() && isCapitalised(word) && !isOrdinary(word, own);
+      boolean isCoined = isCoined(word) && !isOrdinary(word, adNames);
+      boolean joins = !run.isEmpty() && isCapitalised(word) && !isOrdinary(word, adNames);
       if (isCoined || joins) {
         run.add(word);
         coined |= isCoined;
@@ -100,13 +100,13 @@ final class CoinedTerms {
     run.clear();
   }
 
-  /** With a capital or a digit inside, like a product or a standard. */
+  /** Whether a word has a capital or a digit inside, like the name of a product or a standard. */
   private static boolean isCoined(String word) {
     if (word.length() < 2 || word.length() > 20 || !Character.isUpperCase(word.charAt(0))) {
       return false;
     }
     boolean inside = false;
-    // Behind a hyphen stands a number or a name: "Zorblax-9", not "EPA-approved".
+    // After a hyphen, only a number or a name may follow: "Zorblax-9", not "EPA-approved".
     int hyphen = word.indexOf('-');
     if (hyphen >= 0
         && (hyphen + 1 == word.length() || Character.isLowerCase(word.charAt(hyphen + 1)))) {
@@ -122,7 +122,7 @@ final class CoinedTerms {
     return inside && !GRADE.matcher(word).matches() && !isShouted(word) && !isGlued(word);
   }
 
-  /** Two words whose blank was lost, one of them ordinary: "WorkplaceGenerous". */
+  /** Whether these are two words without their space, one of them ordinary: "WorkplaceGenerous". */
   private static boolean isGlued(String word) {
     for (int i = MIN_GLUED; i + MIN_GLUED <= word.length(); i++) {
       if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
@@ -132,7 +132,7 @@ final class CoinedTerms {
     return false;
   }
 
-  /** An ordinary word in capitals: "MUST", "POSITION". */
+  /** Whether this is an ordinary word in capitals: "MUST", "POSITION". */
   private static boolean isShouted(String word) {
     boolean capitals =
         word.chars().noneMatch(c -> Character.isLowerCase(c) || Character.isDigit(c));
@@ -150,12 +150,12 @@ final class CoinedTerms {
     return WordText.of(word).stems().stream().allMatch(WordText::isOfATrade);
   }
 
-  private static boolean isOrdinary(String word, Set<String> own) {
+  private static boolean isOrdinary(String word, Set<String> adNames) {
     String lower = LowerCase.of(word);
-    return FILLERS.contains(lower) || own.contains(lower);
+    return FILLERS.contains(lower) || adNames.contains(lower);
   }
 
-  /** Without the punctuation around it. */
+  /** Removes the punctuation around a word. */
   private static String trimmed(String word) {
     int start = 0;
     int end = word.length();

@@ -5,15 +5,15 @@ import dev.jobwise.server.job.ad.section.AdPassage;
 import java.util.List;
 
 /**
- * What an ad says, in its own words. Nothing in it is guessed: what the ad does not say is null,
+ * The content of an ad, in its own words. Nothing is guessed: what the ad does not say is null,
  * empty, false, or the default named here.
  *
- * @param title {@link #UNTITLED_POSITION} where no title is sure
- * @param company {@link #UNKNOWN_COMPANY} where no employer is named
- * @param requirements wishes included
- * @param niceToHave those of the requirements that are wishes
- * @param employmentType {@code full_time} where nothing is said
- * @param passages the lines below the header, each with what it is about; headings left out
+ * @param title {@link #UNTITLED_POSITION} if no title is certain
+ * @param company {@link #UNKNOWN_COMPANY} if no employer is certain
+ * @param requirements including nice-to-haves
+ * @param niceToHave the requirements that are nice-to-haves
+ * @param employmentType {@code full_time} if the ad does not say
+ * @param passages the lines below the header without headings, each with its part
  */
 public record JobAd(
     String title,
@@ -28,23 +28,23 @@ public record JobAd(
     String employmentType,
     List<AdPassage> passages) {
 
-  /** Stands for the title of an ad of which no title is sure. */
+  /** Stands for the title of an ad without a certain title. */
   public static final String UNTITLED_POSITION = "Untitled Position";
 
-  /** Stands for the employer of an ad that names none. */
+  /** Stands for the employer of an ad without a certain employer. */
   public static final String UNKNOWN_COMPANY = "Unknown Company";
 
-  /** Whether the ad names what the job is. */
+  /** Whether the title is known. */
   public boolean isTitled() {
     return !title.equals(UNTITLED_POSITION);
   }
 
-  /** Whether the ad names who employs. */
+  /** Whether the employer is known. */
   public boolean hasCompany() {
     return !company.equals(UNKNOWN_COMPANY);
   }
 
-  /** With these values instead, where they are not null. */
+  /** Returns the ad with these values instead, unless they are null. */
   public JobAd completed(String otherTitle, String otherCompany, String otherLocation) {
     return new JobAd(
         otherTitle == null ? title : otherTitle,
@@ -60,7 +60,7 @@ public record JobAd(
         passages);
   }
 
-  /** The lines of one part, in the order of the ad. */
+  /** Returns the lines of one part, in the order of the ad. */
   public List<String> linesOf(AdPart part) {
     return passages.stream()
         .filter(passage -> passage.part() == part)

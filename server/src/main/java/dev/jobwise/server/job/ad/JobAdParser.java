@@ -21,8 +21,8 @@ import java.util.Objects;
 import java.util.regex.Pattern;
 
 /**
- * Reads an ad as people paste it, by rules: the labelled lines, then the first lines, then the
- * sections below their headings. It keeps the words of the ad and adds none of its own.
+ * Reads an ad as people paste it, by rules: labelled lines, then the first lines, then the sections
+ * below headings. All values are words of the ad.
  */
 public final class JobAdParser {
 
@@ -33,12 +33,12 @@ public final class JobAdParser {
 
   private JobAdParser() {}
 
-  /** Whether a requirement itself says that it is only a wish. */
+  /** Whether a requirement itself says that it is only a nice-to-have. */
   public static boolean isWish(String requirement) {
     return Wishes.isWish(requirement);
   }
 
-  /** The passages of an ad whose parts are known: its description, which may be null, and lists. */
+  /** Makes passages from a description, which may be null, and lists. */
   public static List<AdPassage> passages(
       String description, List<String> requirements, List<String> benefits) {
     List<AdPassage> passages = new ArrayList<>();
@@ -55,17 +55,17 @@ public final class JobAdParser {
     return passages;
   }
 
-  /** The text of an ad without markup, a line for each of its lines. */
+  /** Returns the text of an ad without markup, line by line. */
   public static String plain(String rawText) {
     return String.join("\n", AdLines.of(rawText).stream().map(AdLine::text).toList());
   }
 
-  /** What a text says. */
+  /** Reads an ad. */
   public static JobAd parse(String rawText) {
     return parse(rawText, new AdBudget());
   }
 
-  /** What a text says, as far as the budget goes. */
+  /** Reads an ad as far as the budget allows. */
   public static JobAd parse(String rawText, AdBudget budget) {
     List<AdLine> ad = AdLines.of(rawText);
     AdLabels labels = AdLabels.in(ad);
@@ -112,7 +112,7 @@ public final class JobAdParser {
     return Objects.requireNonNullElse(labels.get(field), "");
   }
 
-  /** "Remote: yes" and "Remote: no" say the word in their label. */
+  /** Includes the word of the label for values such as "Remote: yes" and "Remote: no". */
   private static String remoteLabel(AdLabels labels) {
     String value = labelled(labels, AdLabels.Field.WORKPLACE);
     String lower = LowerCase.of(value);

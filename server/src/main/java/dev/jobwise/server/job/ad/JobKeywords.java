@@ -12,27 +12,27 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * The keywords of an ad: known skills where it uses them as such, then what its requirements ask
- * for in words of their own. Benefits and the employer's description of itself give none.
+ * Finds the keywords of an ad: known skills that it uses as such, then terms of its requirements
+ * that no list knows. It ignores benefits and what the employer says about itself.
  */
 public final class JobKeywords {
 
-  /** As many as the score of a resume looks at. */
+  /** The number of terms that the score considers. */
   static final int MAX_KEYWORDS = 30;
 
-  /** What everybody asks for: more of it says nothing about the job. */
+  /** Every ad asks for soft skills; more of them say nothing about the job. */
   private static final int MAX_SOFT_SKILLS = 4;
 
-  /** With fewer keywords, the title joins them. */
+  /** With fewer keywords, the title becomes one too. */
   private static final int FEW = 8;
 
-  /** Words that make the name of a language a skill: "fluent in French", not "French cuisine". */
+  /** Words that make a language's name a skill: "fluent in French", but not "French cuisine". */
   private static final List<String> LANGUAGE_CUES =
       ResourceLines.of(JobKeywords.class, "language-cues.txt");
 
   private static final String LANGUAGES = "languages";
 
-  /** How much a place in the ad says about a keyword; the best place counts. */
+  /** Where the ad has a keyword, from least to most significant; the best place counts. */
   private enum Place {
     REST,
     DUTY,
@@ -44,7 +44,10 @@ public final class JobKeywords {
 
   private JobKeywords() {}
 
-  /** At most {@link #MAX_KEYWORDS}: what is required first, then by frequency, then by position. */
+  /**
+   * Returns at most {@link #MAX_KEYWORDS} keywords: required ones first, then by frequency and
+   * position.
+   */
   public static List<String> of(JobAd ad) {
     JobKeywords keywords = new JobKeywords();
     List<String> mustHave =
@@ -60,7 +63,7 @@ public final class JobKeywords {
     AskedPhrases.of(ad).forEach(phrase -> addNew(result, phrase));
     CoinedTerms.of(ad, rest(ad)).forEach(term -> addNew(result, term));
     if (result.size() < FEW) {
-      // "Java Developer" says no more than Java.
+      // "Java Developer" adds nothing to Java.
       TitlePhrase.of(ad)
           .filter(phrase -> result.stream().noneMatch(Keywords.in(phrase)::contains))
           .ifPresent(phrase -> addNew(result, phrase));
@@ -70,8 +73,8 @@ public final class JobKeywords {
   }
 
   /**
-   * The lines that speak neither of requirements, duties or benefits nor of the employer; of a job
-   * that was not read from an ad, its whole description.
+   * Returns the lines that belong to no other part; for a job that was not read from an ad, its
+   * whole description.
    */
   private static List<String> rest(JobAd ad) {
     if (ad.passages().isEmpty() && ad.description() != null) {
@@ -95,20 +98,20 @@ public final class JobKeywords {
       boolean soft = Keywords.isSoftSkill(mention.name());
       if (place == Place.REST && skill.ofWork()
           || place.compareTo(Place.WISH) < 0 && soft
-          || language && !speaksOfLanguage(text)) {
+          || language && !asksForLanguage(text)) {
         continue;
       }
       found.computeIfAbsent(mention.name(), name -> new Found(name, skill, place, soft)).count++;
     }
   }
 
-  private static boolean speaksOfLanguage(String line) {
+  private static boolean asksForLanguage(String line) {
     String lower = LowerCase.of(line);
     return LANGUAGE_CUES.stream().anyMatch(lower::contains);
   }
 
   private List<String> sorted(boolean soft) {
-    // The sort is stable, and the map keeps the order in which the ad names them.
+    // The sort is stable, and the map keeps the order of the ad.
     return found.values().stream()
         .filter(keyword -> keyword.soft == soft && isMeant(keyword))
         .sorted(
@@ -120,7 +123,7 @@ public final class JobKeywords {
         .toList();
   }
 
-  /** Whether a doubtful name is in the company that it needs. */
+  /** Whether the ad names another skill of the family, if the name is ambiguous. */
   private boolean isMeant(Found keyword) {
     return !keyword.skill.inCompany()
         || found.values().stream()

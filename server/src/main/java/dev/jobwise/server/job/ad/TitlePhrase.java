@@ -9,7 +9,8 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * The work that a title names, without how it is done: "Delivery Driver" of "… (nights, m/f/d)".
+ * Reduces a title to the work that it names: "Delivery Driver (nights, m/f/d)" to "Delivery
+ * Driver".
  */
 final class TitlePhrase {
 
@@ -21,7 +22,7 @@ final class TitlePhrase {
 
   private TitlePhrase() {}
 
-  /** Empty where no title is sure, or where it is too long to be a name. */
+  /** Returns the phrase; empty without a certain title, or if it is too long for a name. */
   static Optional<String> of(JobAd ad) {
     if (!ad.isTitled()) {
       return Optional.empty();

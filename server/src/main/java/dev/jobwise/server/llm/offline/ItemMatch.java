@@ -9,15 +9,15 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * An experience or project with how well it answers what a job asks for.
+ * An experience or project, and how well it answers a job.
  *
- * @param matches keywords of the job found in it, the weightiest first
+ * @param matches the keywords of the job that it has, highest weight first
  * @param score 0 to 1
  */
 record ItemMatch(
     String id, String label, List<String> matches, double score, boolean current, String start) {
 
-  /** Best first; ties by what is current, then by the later start. */
+  /** Best first; equals by current before former, then by the later start. */
   static final Comparator<ItemMatch> ORDER =
       Comparator.comparingDouble((ItemMatch item) -> Math.round(item.score() * 100))
           .reversed()

@@ -20,27 +20,27 @@ import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
 /**
- * The built-in model, for servers without an account anywhere. It writes by rules from the facts of
- * the request alone: no network, no randomness, so that equal facts give equal answers, and no word
- * about an applicant that the facts do not hold.
+ * The built-in model, for servers without an account at a provider. It writes by rules, from the
+ * facts of the request alone. It uses no network and no randomness, so equal facts give equal
+ * answers, and it says nothing about an applicant that is not in the facts.
  *
- * <p>A stream comes word by word at a set pace. A timer serves all streams, so that a stream holds
- * no thread between two words.
+ * <p>It streams word by word at a set pace. A timer serves all streams, so that a stream holds no
+ * thread between words.
  */
 public final class OfflineChatModel implements ChatModel, AutoCloseable {
 
-  /** The name under which its answers appear. */
+  /** The name of this model in answers. */
   public static final String NAME = "offline";
 
   private final long nanosPerWord;
   private final ScheduledThreadPoolExecutor timer;
 
   /**
-   * @param pace time from one streamed word to the next; zero streams as fast as possible
+   * @param pace the time between two streamed words; zero streams as fast as possible
    */
   public OfflineChatModel(Duration pace) {
     this.nanosPerWord = pace.toNanos();
-    // Two, so that the analysis of a long sample does not make streams wait.
+    // Two threads, so that the analysis of a long sample does not delay streams.
     this.timer =
         new ScheduledThreadPoolExecutor(
             2,
@@ -99,14 +99,14 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
     return stream;
   }
 
-  /** Ends every stream that is under way, without a word to its listener. */
+  /** Ends all running streams without informing their listeners. */
   @Override
   public void close() {
     timer.shutdownNow();
   }
 
   /**
-   * One answer on its way. Its steps follow one another; only {@link #cancel} comes from outside.
+   * A running stream. Its steps run one after another; only {@link #cancel} is called by others.
    */
   private final class Stream implements ChatCall {
     private final long start = System.nanoTime();
@@ -147,7 +147,7 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
     }
 
     private void sendDueWords() {
-      // After a delay several words may be due; the pace is kept over the whole answer.
+      // After a delay, several words may be due: the pace applies to the whole answer.
       while (position < text.length() && nextWordAt - System.nanoTime() <= 0) {
         if (cancelled) {
           return;
@@ -180,7 +180,8 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
   }
 
   /**
-   * The end of the next word with the white space after it, so that the pieces join to the text.
+   * Returns the end of the next word and the white space after it, so that the pieces form the
+   * text.
    */
   private static int endOfWord(String text, int from) {
     int end = from;
@@ -194,8 +195,11 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
   }
 
   private static ChatUsage usage(ChatRequest request, String text, long start) {
-    int tokens = TokenEstimate.ofQuestion(request) + TokenEstimate.of(text);
-    return new ChatUsage(NAME, Math.max(1, tokens), (System.nanoTime() - start) / 1e9);
+    return new ChatUsage(
+        NAME,
+        TokenEstimate.ofQuestion(request),
+        Math.max(1, TokenEstimate.of(text)),
+        (System.nanoTime() - start) / 1e9);
   }
 
   private static AppException unavailable(Throwable fault) {

@@ -18,10 +18,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Rewrites the texts of a profile without adding to what they say. */
+/** Rewrites the texts of a profile without adding facts. */
 final class OfflineEnhance {
 
-  // The limit of the profile's longest text; used where a section names none.
+  // The limit of the longest text of a profile, for sections that name none.
   private static final int DEFAULT_MAX_CHARACTERS = 2000;
 
   private OfflineEnhance() {}
@@ -73,18 +73,19 @@ final class OfflineEnhance {
 
   private static String bullet(String line, boolean present) {
     String bullet = Bullet.of(line, present);
-    boolean plainEnd = bullet.endsWith(".") && !bullet.endsWith("..") && !endsShort(bullet);
+    boolean plainEnd =
+        bullet.endsWith(".") && !bullet.endsWith("..") && !endsWithAbbreviation(bullet);
     return plainEnd ? bullet.substring(0, bullet.length() - 1).stripTrailing() : bullet;
   }
 
-  /** Whether the last full stop belongs to its word: "Acme Inc.", "e.g." */
-  private static boolean endsShort(String text) {
+  /** Whether the last full stop belongs to an abbreviation: "Acme Inc.", "e.g." */
+  private static boolean endsWithAbbreviation(String text) {
     String last = LowerCase.of(text.substring(text.lastIndexOf(' ') + 1));
     return last.indexOf('.') < last.length() - 1
         || Set.of("inc.", "ltd.", "co.", "corp.", "etc.", "sr.", "jr.").contains(last);
   }
 
-  /** Whether the lines speak of work that goes on: more of them in the present than in the past. */
+  /** Whether the work goes on: more lines are in the present tense than in the past tense. */
   private static boolean isPresent(List<String> lines) {
     int present = 0;
     int past = 0;
@@ -110,7 +111,7 @@ final class OfflineEnhance {
     return max > 0 ? max : DEFAULT_MAX_CHARACTERS;
   }
 
-  /** As many whole parts as fit; a first part that is too long ends at a word. */
+  /** Joins as many parts as fit; if the first one is too long, cuts it at a word. */
   private static String joined(List<String> parts, String between, int max) {
     StringBuilder text = new StringBuilder();
     for (String part : parts) {

@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Orders experiences and projects by what they share with a job. */
+/** Orders experiences and projects by how well they answer a job. */
 final class OfflineRank {
 
   private OfflineRank() {}

@@ -4,10 +4,10 @@ import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.offline.letter.OfflineLetter;
 import dev.jobwise.server.llm.offline.style.OfflineStyle;
 
-/** Chooses the rules that answer a request. */
+/** Selects the rules that answer a request. */
 final class OfflineWriter {
 
-  /** Rules have read the ad already. */
+  /** The rules have already read the ad, so there is nothing to add. */
   private static final String NOTHING_FOUND = "{\"title\":null,\"company\":null,\"location\":null}";
 
   private OfflineWriter() {}

@@ -1,5 +1,5 @@
 /**
- * The writer that needs no model and no account: it answers by rules, from the facts of the
- * question alone. Hides its sentences and its grammar.
+ * The built-in writer, which needs no language model and no account. It answers by rules, from the
+ * facts of the request alone.
  */
 package dev.jobwise.server.llm.offline;

@@ -60,11 +60,11 @@ class KeywordsTest {
         "C | vitamin C | false",
         "Excel | strong excel skills | true",
       })
-  void speaksOf_isNotMisledByOrdinaryWords(String keyword, String text, boolean expected) {
-    assertThat(Keywords.in(text).speaksOf(keyword)).isEqualTo(expected);
+  void containsAsName_isNotMisledByOrdinaryWords(String keyword, String text, boolean expected) {
+    assertThat(Keywords.in(text).containsAsName(keyword)).isEqualTo(expected);
   }
 
-  /** "\u200B" was accepted as a skill once, and no letter with it could be stored. */
+  /** "\u200B" was once accepted as a skill, and no letter with it could be stored. */
   @Test
   void anyText_isAKeywordAndIsSearched() {
     List<String> pieces =
@@ -79,7 +79,7 @@ class KeywordsTest {
     Keywords.Text all = Keywords.in(String.join("", texts));
     for (String text : texts) {
       assertThat(all.count(text)).as(text).isNotNegative();
-      all.speaksOf(text);
+      all.containsAsName(text);
       Keywords.mentions(text);
       Keywords.Text searched = Keywords.in(text);
       pieces.forEach(searched::count);

@@ -18,7 +18,7 @@ public final class People {
 
   private People() {}
 
-  /** The applicant of the contract's sample resume, without what the sample leaves out. */
+  /** The applicant of the contract's sample resume, without what the sample omits. */
   public static Profile johnDoe() {
     return profile(
         new PersonalInfo(
@@ -101,7 +101,7 @@ public final class People {
                 List.of())));
   }
 
-  /** Everything that may be unset is, and one certificate and language are there. */
+  /** A profile with everything unset that may be, and one certificate and language. */
   public static Profile terse() {
     return profile(
         new PersonalInfo("Zoë  Straße", "zoe@example.com", null, " ", null, null, null),

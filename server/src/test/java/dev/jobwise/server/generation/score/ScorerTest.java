@@ -38,6 +38,18 @@ class ScorerTest {
       """;
 
   @Test
+  void alternatives_areTermsWithAnOrBetweenThem() {
+    TargetJob job =
+        opening(
+            "Engineer",
+            List.of("AWS and Terraform, evenings or weekends", "Kotlin or Scala"),
+            List.of());
+
+    assertThat(score("I run everything on AWS and write Kotlin.", job).mustHave().missing())
+        .containsExactly("Terraform");
+  }
+
+  @Test
   void total_isHighForTheFittingJobAndLowForAnother() {
     assertThat(score(LETTER, NURSE).total()).isGreaterThan(45);
     assertThat(score(LETTER, DRIVER).total()).isLessThan(15);
@@ -134,7 +146,7 @@ class ScorerTest {
   }
 
   @Test
-  void adThatNamesTooLittle_isToldSo() {
+  void adThatNamesTooLittle_isUnclear() {
     Score score = score(LETTER, opening("Helper", List.of(), List.of()));
 
     assertThat(score.band()).isEqualTo("unclear");

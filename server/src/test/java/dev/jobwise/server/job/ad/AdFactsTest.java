@@ -9,7 +9,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The facts that ads state in ten languages: place, pay, terms, what is asked. */
+/** The facts of ads in ten languages: place, pay, terms, requirements. */
 class AdFactsTest {
 
   @ParameterizedTest
@@ -43,7 +43,7 @@ class AdFactsTest {
         "180-200 kr i timen",
         "25 zł/godz.",
       })
-  void paySigns_standBehindTheNumberToo(String pay) {
+  void paySigns_mayFollowTheNumber(String pay) {
     assertThat(JobAdParser.parse("Cook\n\nThe bakery bakes.\n\n" + pay).salaryRange())
         .isEqualTo(pay);
   }
@@ -124,7 +124,7 @@ class AdFactsTest {
         "12 days ago",
         "View all our jobs",
       })
-  void chromeOfWebsites_isNoise(String line) {
+  void websiteControls_areNoise(String line) {
     assertThat(AdNoise.is(line)).isTrue();
     assertThat(JobAdParser.parse("Baker\n\nRequirements:\n- Bakes bread\n" + line).requirements())
         .containsExactly("Bakes bread");
@@ -142,7 +142,7 @@ class AdFactsTest {
   }
 
   @Test
-  void sentences_areNotCutBehindAbbreviationsNorListed() {
+  void sentences_areNotCutAfterAbbreviationsNorListed() {
     String ad =
         """
         Baker

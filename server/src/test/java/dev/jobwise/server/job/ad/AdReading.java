@@ -3,15 +3,15 @@ package dev.jobwise.server.job.ad;
 import dev.jobwise.server.job.ad.section.AdLines;
 import dev.jobwise.server.job.ad.text.AdText;
 
-/** Ads as the server reads them, for tests of other packages. */
+/** Reads ads as the server does, for tests of other packages. */
 public final class AdReading {
 
-  /** The longest ad that the contract takes. */
+  /** The longest ad that the contract allows. */
   public static final int MOST = 15_000;
 
   private AdReading() {}
 
-  /** All that is found in an ad. */
+  /** Everything that is found in an ad. */
   public static void read(String ad) {
     JobKeywords.of(JobAdParser.parse(ad));
   }

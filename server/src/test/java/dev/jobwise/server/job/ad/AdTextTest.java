@@ -12,7 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What stands at the front door of an ad: markup, entities, escapes, bullets, what nobody sees. */
+/** Cleans pasted ads: markup, entities, escapes, bullets, invisible characters. */
 class AdTextTest {
 
   @ParameterizedTest

@@ -15,14 +15,14 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** No ad takes much of a processor, whatever it is made of. */
+/** No ad takes much processor time, whatever it contains. */
 @Slow
 class HostileAdTest {
 
-  /** The length of the contract. */
+  /** The maximum length of the contract. */
   private static final int LENGTH = 15_000;
 
-  /** An ad may take 200 ms; a machine that builds may be half as fast. */
+  /** An ad may take 200 ms; a build machine may be half as fast. */
   private static final Duration MOST = Duration.ofMillis(400);
 
   @BeforeAll

@@ -10,11 +10,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What no ad may do to the parser, and what it may not do to an ad. */
+/** The limits of the parser on hostile and on very long ads. */
 @Slow
 class JobAdParserLimitsTest {
 
-  /** Texts that make patterns with two ways to read them take hours rather than milliseconds. */
+  /** Texts on which patterns with two ways to read them take hours rather than milliseconds. */
   @ParameterizedTest
   @ValueSource(
       strings = {

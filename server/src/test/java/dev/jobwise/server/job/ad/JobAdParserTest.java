@@ -14,8 +14,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /**
- * Reads the ads of the folder {@code ads}. Above the line of equals signs a file says what is
- * expected; {@code -} means nothing, {@code |} separates parts of which each must be found.
+ * Reads the ads of the folder {@code ads}. The lines above the equals signs say what is expected;
+ * {@code -} means nothing, and {@code |} separates parts that must all be found.
  */
 class JobAdParserTest {
 

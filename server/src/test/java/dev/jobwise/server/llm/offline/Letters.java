@@ -6,7 +6,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 
-/** The facts of letters by applicants and for jobs of different kinds. */
+/** Facts of letters, for different kinds of applicants and jobs. */
 public final class Letters {
   private Letters() {}
 

@@ -7,14 +7,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Holds the readers of the offline writer to linear time, whatever the text. */
+/** Verifies that the readers of the offline writer take linear time for any text. */
 public final class LinearTime {
 
   private static final Duration MOST = Duration.ofSeconds(2);
 
   private LinearTime() {}
 
-  /** Feeds a reader hostile texts of that length, and parts of them. */
+  /** Runs a reader on hostile texts of a length, and on parts of them. */
   public static void areLinear(int length, Consumer<String> reader) {
     reader.accept(HostileTexts.of("I led a team in Berlin. It was careful work. ", 20_000));
     List<String> pieces = new ArrayList<>(HostileTexts.pieces());

@@ -18,7 +18,9 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** Whatever people may store, the offline writer answers: odd texts in every place of the facts. */
+/**
+ * The offline writer answers whatever texts people store: odd texts in every place of the facts.
+ */
 @Slow
 class OddTextsTest {
 
@@ -164,7 +166,7 @@ class OddTextsTest {
         .doesNotThrowAnyException();
   }
 
-  /** The facts with that share of their texts replaced. */
+  /** Replaces a share of the texts of the facts. */
   private static JsonNode odd(JsonNode node, Random random, double share) {
     return mapped(
         node,

@@ -129,7 +129,7 @@ class OfflineChatModelTest {
     return new ChatRequest(1, task, "Do it.", facts, null, 1000, 0, Deadline.after(time));
   }
 
-  /** Writes down what it hears. */
+  /** Records what it hears. */
   private static final class Heard implements ChatListener {
     final List<String> events = new CopyOnWriteArrayList<>();
     final List<String> pieces = new CopyOnWriteArrayList<>();

@@ -6,24 +6,24 @@ import dev.jobwise.server.generation.claim.text.Unit;
 import java.util.List;
 import java.util.Set;
 
-/** Looks numbers up in sources: as they stand there, in other units, rounded, or computed. */
+/** Looks up numbers in sources: as stated there, in other units, rounded, or computed. */
 public final class Amounts {
 
-  /** "About 40" may be 36 to 44. */
+  /** "About" allows for this share more or less. */
   private static final double ABOUT = 0.12;
 
-  /** "More than 100" is said of up to 160, "nearly 100" from 75 on. */
+  /** "More than 100" may be up to 160, "nearly 100" may be 75 or more. */
   private static final double OVER = 0.6;
 
   private static final double UNDER = 0.25;
   private static final double EXACT = 1e-6;
 
-  /** Between the two numbers of a change: "from 9 to 4". */
+  /** Words between the two numbers of a change: "from 9 to 4". */
   private static final Set<String> TO = Set.of("to", "auf", "a", "al", "bis", "en", "down", "up");
 
   private Amounts() {}
 
-  /** What of a place says this number, or null. */
+  /** Finds this number in a place, or returns null. */
   public static Quote find(Quantity claim, Place place) {
     for (Fact fact : place.facts()) {
       for (Quantity known : fact.quantities()) {
@@ -35,14 +35,14 @@ public final class Amounts {
     return changed(claim, place);
   }
 
-  /** A change that is computed from what stands before and after it. */
+  /** Finds a change that can be computed from the numbers before and after it. */
   private static Quote changed(Quantity claim, Place place) {
     for (Fact fact : place.facts()) {
       List<Quantity> known = fact.quantities();
       for (int i = 0; i + 1 < known.size(); i++) {
         Quantity before = known.get(i);
         Quantity after = known.get(i + 1);
-        if (isChange(fact, before, after) && isOf(claim, before.value(), after.value())) {
+        if (isChange(fact, before, after) && isDifference(claim, before.value(), after.value())) {
           return place.quote(fact, before.from(), after.to());
         }
       }
@@ -56,7 +56,7 @@ public final class Amounts {
             .anyMatch(token -> TO.contains(token.folded()));
   }
 
-  private static boolean isOf(Quantity claim, double before, double after) {
+  private static boolean isDifference(Quantity claim, double before, double after) {
     if (before == 0 || after == 0) {
       return false;
     }
@@ -74,7 +74,7 @@ public final class Amounts {
     return claim.bound() == Bound.EXACT ? 0 : ABOUT;
   }
 
-  /** Whether two numbers may tell the same. */
+  /** Whether two numbers may mean the same. */
   public static boolean agree(Quantity claim, Quantity known) {
     if (claim.unit() == Unit.TIMES || known.unit() == Unit.TIMES) {
       return near(claim, claim.unit(), known);
@@ -106,7 +106,7 @@ public final class Amounts {
     return unit == Unit.PERCENT && near(claim, 100 * (known.value() - 1), 0.02);
   }
 
-  /** As near as the words before the claim say. */
+  /** Whether the numbers are as close as the words before the claim say. */
   private static boolean near(Quantity claim, double known, double exact) {
     double value = claim.value();
     double slack = Math.abs(known) * exact + EXACT;
@@ -121,7 +121,7 @@ public final class Amounts {
     };
   }
 
-  /** "12 million" for 12.3 million; "5 percent" for 4.8. */
+  /** Whether the claim rounds the number: "12 million" for 12.3 million. */
   private static boolean isRounded(double claim, double known) {
     if (known < 3 || known == Math.rint(known) && known < 1000) {
       return false;

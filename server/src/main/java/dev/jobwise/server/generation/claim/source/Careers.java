@@ -12,7 +12,7 @@ public final class Careers {
 
   private Careers() {}
 
-  /** Which of these places lasted so long, or null. */
+  /** Finds a place that lasted this long, or returns null. */
   public static Quote lasted(Quantity claim, Collection<Place> places) {
     for (Place place : places) {
       if (place.start() != null
@@ -24,7 +24,7 @@ public final class Careers {
     return null;
   }
 
-  /** Which of these places began or ended so long ago, or null. */
+  /** Finds a place that began or ended this long ago, or returns null. */
   public static Quote ago(Quantity claim, Collection<Place> places, LocalDate today) {
     for (Place place : places) {
       for (LocalDate date : new LocalDate[] {place.start(), place.end()}) {
@@ -36,7 +36,7 @@ public final class Careers {
     return null;
   }
 
-  /** Which jobs in a row lasted so long together, with or without what lay between them. */
+  /** Finds jobs in a row that lasted this long together, with or without the gaps between them. */
   public static Quote together(Quantity claim, List<Place> all) {
     List<Place> jobs =
         all.stream()
@@ -71,7 +71,7 @@ public final class Careers {
     return new Quote(place.source(), place.id(), "start_date", from + " – " + to);
   }
 
-  /** Dates are told by the month: so much is one more than what lies between them. */
+  /** Dates are exact to the month, so a job may have lasted a month longer than computed. */
   private static boolean agrees(Quantity claim, double known) {
     double claimed = claim.months();
     double unit = claim.value() % 1 == 0 ? claim.unit().months() : claim.unit().months() / 2;

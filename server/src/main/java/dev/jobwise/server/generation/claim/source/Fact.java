@@ -16,15 +16,15 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** One text of a source, with all that can be looked up in it. */
+/** One text of a source, prepared for looking up words, dates and numbers. */
 public final class Fact {
 
   private static final int MAX_QUOTE = 160;
 
-  /** In longer texts no part of a word is looked for, only whole words. */
+  /** In texts with more words, only whole words are looked for, not parts of words. */
   private static final int MAX_WORDS_SEARCHED = 2000;
 
-  private static final int PART_OF_WORD = 6;
+  private static final int MIN_PART_LETTERS = 6;
 
   private final String field;
   private final String text;
@@ -74,19 +74,14 @@ public final class Fact {
     return quantities;
   }
 
-  /** Whether exactly this word is in it. */
-  public boolean hasWord(String folded) {
-    return words.contains(folded);
-  }
-
-  /** Whether this word, or another form or a part of it, is in it. */
+  /** Whether the text has this word, another form of it, or a part of it. */
   public boolean has(String folded) {
     return words.contains(folded)
         || folded.length() > 3 && stems.contains(Fold.stem(folded))
-        || folded.length() >= PART_OF_WORD && hasPart(folded);
+        || folded.length() >= MIN_PART_LETTERS && hasPart(folded);
   }
 
-  /** Whether it has these very words in a row. */
+  /** Whether the text has exactly these words in a row. */
   public boolean says(List<Token> phrase) {
     List<String> wanted = phrase.stream().map(Token::folded).toList();
     for (int i = 0; i + wanted.size() <= tokens.size(); i++) {
@@ -99,18 +94,18 @@ public final class Fact {
     return false;
   }
 
-  /** "Gabelstapler" for "stapler": one word is the end or the beginning of the other. */
+  /** Whether one word is the end or the beginning of the other: "Gabelstapler" and "stapler". */
   private boolean hasPart(String folded) {
     if (words.size() > MAX_WORDS_SEARCHED) {
       return false;
     }
     return words.stream()
-        .filter(word -> word.length() >= PART_OF_WORD)
+        .filter(word -> word.length() >= MIN_PART_LETTERS)
         .anyMatch(
             word -> word.endsWith(folded) || folded.startsWith(word) || folded.endsWith(word));
   }
 
-  /** The words between two tokens and some around them. */
+  /** Returns the words in a range of tokens, with some context. */
   String quote(int from, int to) {
     if (text.length() <= MAX_QUOTE) {
       return text.strip();

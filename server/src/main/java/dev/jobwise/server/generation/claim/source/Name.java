@@ -9,16 +9,16 @@ import java.util.Set;
 import java.util.stream.Collectors;
 
 /**
- * A name that a document may use for a place.
+ * A name by which a document may refer to a place.
  *
- * @param field where it stands
- * @param words its words, folded
- * @param telling those of the words that tell it from other names
+ * @param field the field that holds it
+ * @param words all its words, folded
+ * @param telling the words that distinguish it from other names
  */
 public record Name(
     Place place, String field, String text, List<String> words, Set<String> telling) {
 
-  /** The name that a fact is. */
+  /** Makes a name of a fact. */
   static Name of(Place place, Fact fact) {
     List<Token> tokens =
         fact.tokens().stream().filter(token -> token.kind() != Token.Kind.SIGN).toList();
@@ -32,7 +32,7 @@ public record Name(
         place, fact.field(), fact.text(), words, telling.isEmpty() ? Set.copyOf(words) : telling);
   }
 
-  /** Words that many names share: "Hospital", "GmbH", "of". */
+  /** Whether many names share a word: "Hospital", "GmbH", "of". */
   private static boolean isGeneral(Token token) {
     String word = token.folded();
     return word.length() == 1

@@ -7,12 +7,12 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * One thing that claims may be about: a job of the person's, a degree, the ad, the request. What is
- * true of one place is not true of another.
+ * Something that claims may be about: a job, a degree, the ad, the request. What is true of one
+ * place need not be true of another.
  */
 public final class Place {
 
-  /** A date that it has besides its texts. */
+  /** A date in a field of its own, not in a text. */
   private record Dated(String field, String text, DateMention date) {}
 
   private final Source source;
@@ -27,7 +27,7 @@ public final class Place {
     this.id = id;
   }
 
-  /** An employer or a school of which nothing is known. */
+  /** An employer or a school about which nothing is known. */
   public static Place unknown(boolean employer) {
     return new Place(employer ? Source.EXPERIENCE : Source.EDUCATION, null);
   }
@@ -40,13 +40,13 @@ public final class Place {
     facts.add(fact);
   }
 
-  /** The time that it lasted; an open one until today. */
-  void lasted(LocalDate newStart, LocalDate newEnd) {
+  /** Sets its period, which ends today if it is current. */
+  void setPeriod(LocalDate newStart, LocalDate newEnd) {
     start = newStart;
     end = newEnd;
   }
 
-  void dated(String field, LocalDate date, Edge edge) {
+  void addDate(String field, LocalDate date, Edge edge) {
     if (date != null) {
       DateMention mention =
           new DateMention(0, 0, date.getYear(), date.getMonthValue(), date.getDayOfMonth(), edge);
@@ -66,17 +66,17 @@ public final class Place {
     return facts;
   }
 
-  /** Null if it is not told. */
+  /** Null if it is unknown. */
   public LocalDate start() {
     return start;
   }
 
-  /** Today if it goes on; null if it is not told. */
+  /** Today if it is current; null if it is unknown. */
   public LocalDate end() {
     return end;
   }
 
-  /** What of it says this date, or null. */
+  /** Finds this date, or returns null. */
   public Quote date(DateMention claim) {
     for (Dated dated : dates) {
       Edge edge = dated.date().edge();
@@ -100,7 +100,7 @@ public final class Place {
     return claim.agrees(known.year(), known.month(), known.day());
   }
 
-  /** Whether a date lies within the time that it lasted. */
+  /** Whether a date is within its period. */
   public boolean lastedAt(DateMention date) {
     if (start == null || end == null || date.year() == 0) {
       return false;
@@ -112,7 +112,7 @@ public final class Place {
     return from >= first && to <= last;
   }
 
-  /** The text that has all of these words, in whatever form, or null. */
+  /** Finds a text that has all of these words, in any form, or returns null. */
   public Quote words(List<String> folded) {
     for (Fact fact : facts) {
       if (folded.stream().allMatch(fact::has)) {
@@ -122,12 +122,12 @@ public final class Place {
     return null;
   }
 
-  /** The text of this field as a quote. */
+  /** Quotes the start of a fact. */
   public Quote quote(Fact fact) {
     return new Quote(source, id, fact.field(), fact.quote(0, Math.max(1, fact.tokens().size())));
   }
 
-  /** The text around two of its tokens as a quote. */
+  /** Quotes a fact around a range of its tokens. */
   public Quote quote(Fact fact, int from, int to) {
     return new Quote(source, id, fact.field(), fact.quote(from, to));
   }

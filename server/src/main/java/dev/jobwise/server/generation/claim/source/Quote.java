@@ -1,10 +1,10 @@
 package dev.jobwise.server.generation.claim.source;
 
 /**
- * What supports a claim.
+ * A text that supports a claim.
  *
- * @param id of the item of the profile; null where the source has none
- * @param field where it stands, as the contract spells it
- * @param quote the words themselves, or what was computed from them
+ * @param id the profile item; null if the source has none
+ * @param field the field of the source, as the contract spells it
+ * @param quote the words of the source, or the period computed from its dates
  */
 public record Quote(Source source, String id, String field, String quote) {}

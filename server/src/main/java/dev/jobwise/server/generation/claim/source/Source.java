@@ -1,6 +1,6 @@
 package dev.jobwise.server.generation.claim.source;
 
-/** Where what a document says may come from. */
+/** The kinds of sources that may support a claim. */
 public enum Source {
   PROFILE,
   EXPERIENCE,

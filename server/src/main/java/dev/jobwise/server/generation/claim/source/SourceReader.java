@@ -19,7 +19,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Makes the sources of a document from profile, job and request. */
+/** Creates the sources of a letter from profile, job and request. */
 public final class SourceReader {
 
   private final LocalDate today;
@@ -35,9 +35,9 @@ public final class SourceReader {
   }
 
   /**
-   * @param company of the request; null for the job's
-   * @param manager whom the request names, or null
-   * @param wish of the request, or null
+   * @param company the company that the request names, or null
+   * @param manager the hiring manager that the request names, or null
+   * @param wish the custom prompt of the request, or null
    */
   public static Sources read(
       Profile profile,
@@ -54,20 +54,13 @@ public final class SourceReader {
     profile.skills().certifications().forEach(reader::certification);
     reader.skills(profile);
     Place request = reader.place(Source.REQUEST, null);
-    reader.foreignFact(request, "custom_prompt", wish);
+    reader.fact(request, "custom_prompt", wish);
     reader.name(request, "company_name", company);
     reader.name(request, "hiring_manager_name", manager);
     Place ad = reader.job(job);
     reader.own.remove(ad);
-    String phone = profile.personalInfo().phone();
-    return new Sources(
-        reader.own,
-        ad,
-        reader.names,
-        reader.places,
-        reader.spoken,
-        phone == null ? "" : phone.replaceAll("\\D", ""),
-        today);
+
+    return new Sources(reader.own, ad, reader.names, reader.places, reader.spoken, today);
   }
 
   private static ClaimLanguage language(Profile profile) {
@@ -98,14 +91,6 @@ public final class SourceReader {
     Fact fact = new Fact(field, text, language);
     place.add(fact);
     return fact;
-  }
-
-  /** A fact in somebody else's words: it may be in another language than the profile. */
-  private void foreignFact(Place place, String field, String text) {
-    if (text != null && !text.isBlank()) {
-      List<Token> tokens = Tokenizer.of(text);
-      place.add(new Fact(field, text, ClaimLanguage.of(tokens, 0, tokens.size(), language)));
-    }
   }
 
   private void facts(Place place, String field, List<String> texts) {
@@ -146,9 +131,9 @@ public final class SourceReader {
     facts(place, "technologies", item.technologies());
     fact(place, "employment_type", item.employmentType());
     fact(place, "industry", item.industry());
-    place.dated("start_date", item.startDate(), Edge.START);
-    place.dated("end_date", item.endDate(), Edge.END);
-    place.lasted(item.startDate(), item.endDate() == null ? today : item.endDate());
+    place.addDate("start_date", item.startDate(), Edge.START);
+    place.addDate("end_date", item.endDate(), Edge.END);
+    place.setPeriod(item.startDate(), item.endDate() == null ? today : item.endDate());
   }
 
   private void project(Project item) {
@@ -160,9 +145,9 @@ public final class SourceReader {
     facts(place, "highlights", item.highlights());
     fact(place, "url", item.url());
     fact(place, "github_url", item.githubUrl());
-    place.dated("start_date", item.startDate(), Edge.START);
-    place.dated("end_date", item.endDate(), Edge.END);
-    place.lasted(item.startDate(), item.isOngoing() ? today : item.endDate());
+    place.addDate("start_date", item.startDate(), Edge.START);
+    place.addDate("end_date", item.endDate(), Edge.END);
+    place.setPeriod(item.startDate(), item.isOngoing() ? today : item.endDate());
   }
 
   private void education(Education item) {
@@ -175,12 +160,12 @@ public final class SourceReader {
     facts(place, "honors", item.honors());
     facts(place, "relevant_coursework", item.relevantCoursework());
     fact(place, "description", item.description());
-    place.dated("end_date", item.endDate(), Edge.END);
-    boolean dated = start != null && !start.dates().isEmpty() && start.dates().get(0).year() > 0;
-    if (dated) {
+    place.addDate("end_date", item.endDate(), Edge.END);
+    boolean hasStart = start != null && !start.dates().isEmpty() && start.dates().get(0).year() > 0;
+    if (hasStart) {
       int month = Math.max(1, start.dates().get(0).month());
       LocalDate begun = LocalDate.of(start.dates().get(0).year(), month, 1);
-      place.lasted(begun, item.isCurrent() ? today : item.endDate());
+      place.setPeriod(begun, item.isCurrent() ? today : item.endDate());
     }
   }
 
@@ -190,7 +175,7 @@ public final class SourceReader {
     name(place, "issuer", item.issuer());
     fact(place, "date_obtained", item.dateObtained());
     fact(place, "credential_id", item.credentialId());
-    place.dated("expiry_date", item.expiryDate(), Edge.END);
+    place.addDate("expiry_date", item.expiryDate(), Edge.END);
   }
 
   private void skills(Profile profile) {
@@ -207,7 +192,7 @@ public final class SourceReader {
                 for (ClaimLanguage known : ClaimLanguage.values()) {
                   String code = known.words(Section.LANGUAGES).meaning(token.folded());
                   if (code != null) {
-                    spoken.add(new Sources.Spoken(code, item.proficiency(), place, item.name()));
+                    spoken.add(new Sources.Spoken(code, item.proficiency(), item.name()));
                     break;
                   }
                 }
@@ -223,8 +208,8 @@ public final class SourceReader {
     if (job.companyKnown()) {
       name(place, "company", job.company());
     }
-    foreignFact(place, "description", job.description());
-    job.requirements().forEach(line -> foreignFact(place, "requirements", line));
+    fact(place, "description", job.description());
+    job.requirements().forEach(line -> fact(place, "requirements", line));
     facts(place, "parsed_keywords", job.parsedKeywords());
     return place;
   }

@@ -7,14 +7,14 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /**
- * All that the claims of a document are checked against.
+ * Everything that the claims of a document are checked against.
  *
- * @param own the places of the person's profile and of the request
- * @param job what the ad says
- * @param names of employers, schools, projects, certificates and people
- * @param places words of where things are
- * @param languages codes of the languages that the person speaks, with how well
- * @param phone digits of the person's own
+ * @param own the places of the profile and the request
+ * @param job the ad
+ * @param names the names of employers, schools, projects, certificates and people
+ * @param places the words of locations, folded
+ * @param languages the languages that the person speaks
+ * @param today the day up to which current jobs are counted
  */
 public record Sources(
     List<Place> own,
@@ -22,18 +22,17 @@ public record Sources(
     List<Name> names,
     Set<String> places,
     List<Spoken> languages,
-    String phone,
     LocalDate today) {
 
-  /** A language of the person's, and how well it is spoken. */
-  public record Spoken(String code, String level, Place place, String text) {}
+  /** A language that the person speaks, by its code, and how well. */
+  public record Spoken(String code, String level, String text) {}
 
-  /** The places of the person's that are of this kind. */
+  /** Returns the places of this kind. */
   public List<Place> of(Source source) {
     return own.stream().filter(place -> place.source() == source).toList();
   }
 
-  /** The person's places that belong to no single job, school or project. */
+  /** Returns the places that belong to no single job, school or project. */
   public List<Place> general() {
     return own.stream()
         .filter(
@@ -44,7 +43,7 @@ public record Sources(
         .toList();
   }
 
-  /** The person's places, the ad's last if it counts. */
+  /** Returns the places of profile and request, and the ad last if it counts. */
   public List<Place> all(boolean withJob) {
     List<Place> all = new ArrayList<>(own);
     if (withJob) {
@@ -53,8 +52,8 @@ public record Sources(
     return all;
   }
 
-  /** The texts of all sources. */
-  public Stream<Fact> facts(boolean withJob) {
-    return all(withJob).stream().flatMap(place -> place.facts().stream());
+  /** Returns the texts of profile and request. */
+  public Stream<Fact> ownFacts() {
+    return own.stream().flatMap(place -> place.facts().stream());
   }
 }

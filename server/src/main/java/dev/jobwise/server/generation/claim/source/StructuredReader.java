@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Makes the sources of a compiled resume from its own content as data. */
+/** Creates the sources of a compiled resume from its own structured content. */
 public final class StructuredReader {
 
   private static final Map<String, Source> SECTIONS =
@@ -32,8 +32,8 @@ public final class StructuredReader {
   }
 
   /**
-   * @param structured the content as it is stored beside the text
-   * @param today the day until which open jobs are counted
+   * @param structured the structured content that is stored with the text
+   * @param today the day up to which current jobs are counted
    */
   public static Sources read(JsonNode structured, LocalDate today) {
     StructuredReader reader = new StructuredReader(today);
@@ -42,7 +42,7 @@ public final class StructuredReader {
       reader.section(section);
     }
     Place noJob = new Place(Source.JOB, null);
-    return new Sources(reader.places, noJob, reader.names, new HashSet<>(), List.of(), "", today);
+    return new Sources(reader.places, noJob, reader.names, new HashSet<>(), List.of(), today);
   }
 
   private void section(JsonNode section) {
@@ -63,9 +63,9 @@ public final class StructuredReader {
     entry.properties().forEach(field -> facts(place, field.getKey(), field.getValue()));
     LocalDate start = date(entry.path("start_date").asText());
     LocalDate end = date(entry.path("end_date").asText());
-    place.dated("start_date", start, Edge.START);
-    place.dated("end_date", end, Edge.END);
-    place.lasted(start, end == null ? today : end);
+    place.addDate("start_date", start, Edge.START);
+    place.addDate("end_date", end, Edge.END);
+    place.setPeriod(start, end == null ? today : end);
   }
 
   private void facts(Place place, String field, JsonNode value) {
@@ -87,7 +87,7 @@ public final class StructuredReader {
   private static LocalDate date(String text) {
     try {
       return LocalDate.parse(text);
-    } catch (DateTimeParseException untold) {
+    } catch (DateTimeParseException notADate) {
       return null;
     }
   }

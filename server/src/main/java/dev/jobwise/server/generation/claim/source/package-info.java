@@ -1,2 +1,2 @@
-/** What the claims of a document are checked against: profile, job and request. */
+/** The sources that claims are checked against: profile, job and request. */
 package dev.jobwise.server.generation.claim.source;

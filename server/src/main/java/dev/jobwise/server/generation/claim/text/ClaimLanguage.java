@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 
-/** A language whose claims can be read, with its words out of the file beside this class. */
+/** A language in which claims can be read; the resource of its name holds its words. */
 public enum ClaimLanguage {
   EN,
   DE,
@@ -14,7 +14,7 @@ public enum ClaimLanguage {
   ES,
   IT;
 
-  /** The lists of a language's file. */
+  /** The lists in the file of a language. */
   public enum Section {
     FUNCTION,
     NUMBERS,
@@ -59,11 +59,11 @@ public enum ClaimLanguage {
     NOW
   }
 
-  /** Lists whose words are mostly those of one language. */
+  /** Lists whose words mostly belong to a single language. */
   private static final List<Section> TELLING =
       List.of(Section.SELF, Section.MONTHS, Section.UNITS, Section.CAREER, Section.NUMBERS);
 
-  /** So few tokens tell a language only if they tell it clearly. */
+  /** Up to this many tokens, the language must win by two points. */
   private static final int SHORT = 30;
 
   private final Map<Section, PhraseBook> sections = new EnumMap<>(Section.class);
@@ -75,17 +75,19 @@ public enum ClaimLanguage {
     read(name().toLowerCase(Locale.ROOT) + ".txt");
   }
 
-  /** One of its lists. */
+  /** Returns one of its lists. */
   public PhraseBook words(Section section) {
     return sections.get(section);
   }
 
-  /** Whether it writes all nouns with a capital letter, so that one proves no name. */
+  /** Whether it capitalises all nouns, so that a capital letter does not prove a name. */
   public boolean capitalisesNouns() {
     return this == DE;
   }
 
-  /** The language that clearly more words of a text belong to than to the other one; else that. */
+  /**
+   * Returns the language with clearly more words in a text than the other one has, or else that.
+   */
   public static ClaimLanguage of(List<Token> tokens, int from, int to, ClaimLanguage other) {
     ClaimLanguage best = other;
     long most = other.count(tokens, from, to) + (to - from > SHORT ? 0 : 1);
@@ -99,7 +101,7 @@ public enum ClaimLanguage {
     return best;
   }
 
-  /** Function words count twice, since other words are spelled alike in several languages. */
+  /** Function words count twice, because other words occur in several languages. */
   private long count(List<Token> tokens, int from, int to) {
     long count = 0;
     for (Token token : tokens.subList(from, to)) {
@@ -109,14 +111,14 @@ public enum ClaimLanguage {
     return count;
   }
 
-  /** A list that holds for all languages, out of a file beside this class. */
+  /** Reads a list for all languages from a resource. */
   public static PhraseBook phrases(String file) {
     PhraseBook phrases = new PhraseBook();
     ResourceLines.of(ClaimLanguage.class, file).forEach(line -> add(phrases, line));
     return phrases;
   }
 
-  /** Sections in brackets, phrases separated by commas, a meaning before "=". */
+  /** Reads a file with sections in brackets, phrases between commas, and meanings before "=". */
   private void read(String file) {
     PhraseBook section = null;
     for (String line : ResourceLines.of(ClaimLanguage.class, file)) {

@@ -1,25 +1,25 @@
 package dev.jobwise.server.generation.claim.text;
 
 /**
- * A date in a text, as exactly as it is told.
+ * A date in a text, with as many parts as are stated.
  *
  * @param from its first token
- * @param to behind its last token
- * @param year 0 if it is not told
- * @param month 0 if it is not told
- * @param day 0 if it is not told
- * @param edge whether it is told as a beginning or an end
+ * @param to the token after its last one
+ * @param year 0 if it is not stated
+ * @param month 0 if it is not stated
+ * @param day 0 if it is not stated
+ * @param edge whether it is stated as a beginning or an end
  */
 public record DateMention(int from, int to, int year, int month, int day, Edge edge) {
 
-  /** What a date is to the time that it belongs to. */
+  /** What part of a period a date is. */
   public enum Edge {
     NONE,
     START,
     END
   }
 
-  /** Whether a known date may be this one: a year needs a year, the rest may be untold. */
+  /** Whether a known date may be this one: a stated year must match, the rest may be missing. */
   public boolean agrees(int otherYear, int otherMonth, int otherDay) {
     boolean years = year == otherYear || year == 0 && month > 0;
     return years && agree(month, otherMonth) && agree(day, otherDay);

@@ -7,7 +7,7 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Reads the dates of a text: years, months with their year, days. */
+/** Finds dates in a text: years, months with their year, days. */
 public final class DateMentions {
 
   private static final int FIRST_YEAR = 1950;
@@ -26,7 +26,7 @@ public final class DateMentions {
     this.language = language;
   }
 
-  /** The dates between two tokens, in order. */
+  /** Returns the dates in a range of tokens, in order. */
   public static List<DateMention> in(List<Token> tokens, int from, int to, ClaimLanguage language) {
     DateMentions reader = new DateMentions(tokens, from, to, language);
     List<DateMention> found = new ArrayList<>();
@@ -56,9 +56,9 @@ public final class DateMentions {
     if (numeric != null) {
       return numeric;
     }
-    if (isYear(i) && isToldAsYear(i)) {
+    if (isYear(i) && readsAsYear(i)) {
       int month = i + 1 < end && tokens.get(i + 1).joint() == '-' ? twoDigits(i + 1, 12) : 0;
-      return date(i, month > 0 ? i + 2 : behindYear(i), year(i), month, 0);
+      return date(i, month > 0 ? i + 2 : yearEnd(i), year(i), month, 0);
     }
     return null;
   }
@@ -79,7 +79,7 @@ public final class DateMentions {
     }
     int yearAt = skip(at);
     if (yearAt < end && isYear(yearAt)) {
-      return date(i, behindYear(yearAt), year(yearAt), month, day);
+      return date(i, yearEnd(yearAt), year(yearAt), month, day);
     }
     return day > 0 ? date(i, at, 0, month, day) : null;
   }
@@ -97,7 +97,7 @@ public final class DateMentions {
     }
     int yearAt = skip(at + 1);
     return yearAt < end && isYear(yearAt)
-        ? date(i, behindYear(yearAt), year(yearAt), month, day)
+        ? date(i, yearEnd(yearAt), year(yearAt), month, day)
         : date(i, at + 1, 0, month, day);
   }
 
@@ -115,7 +115,7 @@ public final class DateMentions {
         || token.folded().equals("del");
   }
 
-  /** The next token that is neither "of" nor a comma. */
+  /** Returns the next token that is neither "of" nor a comma. */
   private int skip(int at) {
     int next = at;
     while (next < end
@@ -170,8 +170,8 @@ public final class DateMentions {
     return Integer.parseInt(tokens.get(at).text());
   }
 
-  /** "2000 guests" is no year, "in 2000" is one. */
-  private boolean isToldAsYear(int at) {
+  /** Whether a number is a year: "in 2000" is, "2000 guests" is not. */
+  private boolean readsAsYear(int at) {
     if (at + 1 < end && language.words(Section.UNITS).lengthAt(tokens, at + 1, end) > 0
         || at + 1 < end && tokens.get(at + 1).isSign("%")) {
       return false;
@@ -189,7 +189,9 @@ public final class DateMentions {
         || language.words(Section.FUNCTION).has(tokens.get(at + 1).folded());
   }
 
-  /** Nouns have capital letters in German, so that "2013 abgeschlossen" counts nothing. */
+  /**
+   * Whether the next word is counted. In German it must be a noun: "2013 abgeschlossen" is a year.
+   */
   private boolean isCounted(Token next) {
     return next.isWord() && (!language.capitalisesNouns() || next.isCapitalised());
   }
@@ -201,8 +203,8 @@ public final class DateMentions {
         || at > first && month(at - 1) > 0;
   }
 
-  /** Behind the year, and behind the "/27" of a school year. */
-  private int behindYear(int at) {
+  /** Returns the end of a year, including the "/27" of a school year. */
+  private int yearEnd(int at) {
     boolean slash = at + 2 < end && tokens.get(at + 1).isSign("/") && tokens.get(at + 2).isNumber();
     return slash ? at + 3 : at + 1;
   }

@@ -3,18 +3,18 @@ package dev.jobwise.server.generation.claim.text;
 import dev.jobwise.server.common.LowerCase;
 import java.text.Normalizer;
 
-/** Words as they are compared: in lower case, without accents, and without their endings. */
+/** Folds words for comparison: to lower case, without accents, and to stems without endings. */
 public final class Fold {
 
-  /** Two long words with so many equal letters at their start are forms of one word. */
+  /** Two words with this many equal letters at their start are forms of one word. */
   private static final int STEM = 6;
 
-  /** Words that are shorter than this have no ending to take away. */
+  /** Shorter words have no ending to remove. */
   private static final int SHORT = 5;
 
   private Fold() {}
 
-  /** "Straße" is "strasse", "Éric" is "eric". */
+  /** Folds case and accents: "Straße" to "strasse", "Éric" to "eric". */
   public static String of(String text) {
     if (text.chars().allMatch(c -> c < 0x80)) {
       return LowerCase.of(text);
@@ -29,7 +29,7 @@ public final class Fold {
     return folded.toString();
   }
 
-  /** What the forms of a folded word have in common. */
+  /** Returns what the forms of a folded word have in common. */
   public static String stem(String folded) {
     if (folded.length() < SHORT) {
       return folded.length() == 4 && folded.endsWith("s") ? folded.substring(0, 3) : folded;

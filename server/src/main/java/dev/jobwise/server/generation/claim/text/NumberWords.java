@@ -5,20 +5,20 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
-/** Numbers that are spelled, over one word or several. */
+/** Reads numbers that are spelled out, in one word or several. */
 final class NumberWords {
 
-  /** A spelled number: its value, the token behind it, and whether it only says about how many. */
+  /** A spelled number: its value, the token after it, and whether it is approximate. */
   record Spelled(double value, int to, boolean about) {}
 
   private static final Set<String> AND = Set.of("and", "y", "et", "e", "und");
 
-  /** The longest number that is one word has about as many letters. */
+  /** Longer than any number in one word. */
   private static final int MAX_LETTERS = 40;
 
   private NumberWords() {}
 
-  /** The number that begins at a token, or null. */
+  /** Returns the number that begins at a token, or null. */
   static Spelled at(List<Token> tokens, int at, int end, ClaimLanguage language) {
     double total = 0;
     double current = -1;
@@ -28,7 +28,7 @@ final class NumberWords {
       Token token = tokens.get(i);
       if (current >= 0
           && AND.contains(token.folded())
-          && goesOn(current, tokens, i, end, language)) {
+          && continues(current, tokens, i, end, language)) {
         continue;
       }
       Double value = value(token.folded(), language);
@@ -48,8 +48,8 @@ final class NumberWords {
     return to == at ? null : new Spelled(total + Math.max(0, current), to, about);
   }
 
-  /** "One hundred and fifty", "treinta y una"; "two and three" are two numbers. */
-  private static boolean goesOn(
+  /** Whether "and" continues a number, as in "one hundred and fifty", unlike "two and three". */
+  private static boolean continues(
       double current, List<Token> tokens, int at, int end, ClaimLanguage language) {
     Double next = at + 1 < end ? value(tokens.get(at + 1).folded(), language) : null;
     if (next == null || next >= 100) {
@@ -60,7 +60,7 @@ final class NumberWords {
         : current % 10 == 0 && current % 100 >= 20 && next < 20;
   }
 
-  /** What the next word makes of the number so far (-1 for nothing), or null if it is another. */
+  /** Adds a word to the number so far (-1 for nothing); null if the word begins another number. */
   private static Double joined(double current, double next, ClaimLanguage language) {
     if (current < 0 || current == 0) {
       return next;
@@ -84,14 +84,14 @@ final class NumberWords {
     return hundredsBefore || tensBefore ? Double.valueOf(current + next) : null;
   }
 
-  /** The value of one word, which may be put together: "dreiundzwanzig", "duecentocinquanta". */
+  /** Returns the value of one word, also of a compound: "dreiundzwanzig", "duecentocinquanta". */
   static Double value(String folded, ClaimLanguage language) {
     String known = language.words(Section.NUMBERS).meaning(folded);
     if (known != null) {
       return Double.valueOf(known.replace("~", ""));
     }
-    boolean puts = language == ClaimLanguage.DE || language == ClaimLanguage.IT;
-    if (!puts || folded.length() < 6 || folded.length() > MAX_LETTERS) {
+    boolean compounds = language == ClaimLanguage.DE || language == ClaimLanguage.IT;
+    if (!compounds || folded.length() < 6 || folded.length() > MAX_LETTERS) {
       return null;
     }
     List<Double> parts = new ArrayList<>();

@@ -6,14 +6,14 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Words and phrases, each with a meaning, that are looked up in tokens: the longest one counts. */
+/** Words and phrases with meanings, which are looked up in tokens; the longest match counts. */
 public final class PhraseBook {
 
   private record Phrase(List<String> words, String meaning) {}
 
   private final Map<String, List<Phrase>> byFirstWord = new HashMap<>();
 
-  /** Adds a phrase; the first meaning of a phrase counts. */
+  /** Adds a phrase. If it is added twice, its first meaning counts. */
   void add(String phrase, String meaning) {
     List<String> words = Tokenizer.of(phrase).stream().map(Token::folded).toList();
     if (words.isEmpty()) {
@@ -28,25 +28,25 @@ public final class PhraseBook {
     return byFirstWord.keySet();
   }
 
-  /** How many tokens the longest phrase that begins here has; 0 for none. */
+  /** Returns the number of tokens of the longest phrase that begins here; 0 if none does. */
   public int lengthAt(List<Token> tokens, int at, int end) {
     Phrase phrase = at(tokens, at, end);
     return phrase == null ? 0 : phrase.words().size();
   }
 
-  /** The meaning of the longest phrase that begins here, or null. */
+  /** Returns the meaning of the longest phrase that begins here, or null. */
   public String meaningAt(List<Token> tokens, int at, int end) {
     Phrase phrase = at(tokens, at, end);
     return phrase == null ? null : phrase.meaning();
   }
 
-  /** Whether one of the words, as a phrase of its own, is this. */
+  /** Whether this word is a phrase by itself. */
   public boolean has(String folded) {
     return byFirstWord.getOrDefault(folded, List.of()).stream()
         .anyMatch(phrase -> phrase.words().size() == 1);
   }
 
-  /** The meaning of this word as a phrase of its own, or null. */
+  /** Returns the meaning of this word as a phrase by itself, or null. */
   public String meaning(String folded) {
     return byFirstWord.getOrDefault(folded, List.of()).stream()
         .filter(phrase -> phrase.words().size() == 1)
@@ -55,12 +55,12 @@ public final class PhraseBook {
         .orElse(null);
   }
 
-  /** Whether a phrase stands anywhere between two tokens. */
+  /** Whether a range of tokens contains a phrase. */
   public boolean isIn(List<Token> tokens, int from, int to) {
     return first(tokens, from, to) >= 0;
   }
 
-  /** Where the first phrase between two tokens begins, or -1. */
+  /** Returns where the first phrase in a range of tokens begins, or -1. */
   public int first(List<Token> tokens, int from, int to) {
     for (int i = Math.max(0, from); i < to; i++) {
       if (at(tokens, i, to) != null) {
@@ -70,7 +70,7 @@ public final class PhraseBook {
     return -1;
   }
 
-  /** Whether a phrase ends right before a token. */
+  /** Whether a phrase ends immediately before a token. */
   public boolean endsAt(List<Token> tokens, int from, int to) {
     for (int i = Math.max(from, to - 4); i < to; i++) {
       if (i + lengthAt(tokens, i, to) == to && lengthAt(tokens, i, to) > 0) {

@@ -6,11 +6,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
-/** Reads the numbers of a text, in digits and spelled, with what they count. */
+/** Finds numbers in a text, in digits or spelled out, with their units. */
 public final class Quantities {
 
-  /** Words before a share: "by a quarter", "um die Hälfte", "d'un tiers". */
+  /** Words before a fraction: "by a quarter", "um die Hälfte", "d'un tiers". */
   private static final Set<String> BY =
       Set.of(
           "by", "um", "de", "d", "di", "del", "della", "dun", "en", "a", "la", "die", "der", "das",
@@ -22,6 +23,10 @@ public final class Quantities {
 
   private static final Set<String> OF =
       Set.of("of", "der", "des", "de", "di", "del", "dei", "delle");
+
+  /** "1.2.3", and dates such as "1.5.2019", but not "1.234.567". */
+  private static final Pattern VERSION = Pattern.compile("\\d++(?:\\.(?!\\d{3}(?!\\d))\\d++){2,9}");
+
   private static final Set<String> CURRENCIES = Set.of("€", "$", "£", "¥");
 
   private final List<Token> tokens;
@@ -34,7 +39,7 @@ public final class Quantities {
     this.language = language;
   }
 
-  /** The numbers between two tokens, in order; dates must have been looked for before. */
+  /** Returns the numbers in a range of tokens, in order, those of dates included. */
   public static List<Quantity> in(List<Token> tokens, int from, int to, ClaimLanguage language) {
     Quantities reader = new Quantities(tokens, to, language);
     List<Quantity> found = new ArrayList<>();
@@ -51,7 +56,7 @@ public final class Quantities {
     return found;
   }
 
-  /** The number that begins at a token, or null. */
+  /** Returns the number that begins at a token, or null. */
   private Quantity at(int i) {
     Token token = tokens.get(i);
     String times = language.words(Section.MULTIPLES).meaningAt(tokens, i, end);
@@ -68,9 +73,12 @@ public final class Quantities {
     return token.isWord() ? spelled(i) : null;
   }
 
-  /** "ISO 9001", "COVID-19", "3D", "1st". */
+  /** Whether a number belongs to a name or an ordinal: "ISO 9001", "COVID-19", "3D", "24/7". */
   private boolean isPartOfName(int i) {
     Token token = tokens.get(i);
+    if (VERSION.matcher(token.text()).matches() || isBehindSlash(i)) {
+      return true;
+    }
     Token before = i > 0 ? tokens.get(i - 1) : null;
     Token next = i + 1 < end ? tokens.get(i + 1) : null;
     boolean name = before != null && before.isMixedCase() && !isShouted(next);
@@ -92,6 +100,16 @@ public final class Quantities {
         && next.text().chars().allMatch(Character::isUpperCase);
   }
 
+  /** Whether a number ends a pair that is no share: "24/7", "50/50". */
+  private boolean isBehindSlash(int i) {
+    return i > 1
+        && tokens.get(i).isJoined()
+        && tokens.get(i - 1).isSign("/")
+        && tokens.get(i - 1).isJoined()
+        && tokens.get(i - 2).isNumber()
+        && tokens.get(i).text().length() <= 2;
+  }
+
   private Quantity digits(int i) {
     double value = parse(tokens.get(i).text());
     int to = i + 1;
@@ -104,12 +122,12 @@ public final class Quantities {
     if (scale != null && scale >= 1000) {
       return withUnit(i, to + 1, value * scale, Bound.EXACT);
     }
-    Quantity part = part(i, to, value);
-    return part != null ? part : withUnit(i, to, value, Bound.EXACT);
+    Quantity fraction = fraction(i, to, value);
+    return fraction != null ? fraction : withUnit(i, to, value, Bound.EXACT);
   }
 
   private Quantity spelled(int i) {
-    Quantity alone = part(i, i, 1);
+    Quantity alone = fraction(i, i, 1);
     if (alone != null) {
       return alone;
     }
@@ -121,16 +139,16 @@ public final class Quantities {
     if (number == null) {
       return decade(i);
     }
-    Quantity part = part(i, number.to(), number.value());
-    if (part != null) {
-      return part;
+    Quantity fraction = fraction(i, number.to(), number.value());
+    if (fraction != null) {
+      return fraction;
     }
     Bound bound = number.about() ? Bound.ABOUT : Bound.EXACT;
     Quantity whole = withUnit(i, number.to(), number.value(), bound);
-    return isOrdinary(whole) ? null : whole;
+    return isNoClaim(whole) ? null : whole;
   }
 
-  /** "Achtjährig" is eight years; 0 for any other word. */
+  /** Returns the years in a German word such as "achtjährig" (eight years), or 0. */
   private int spelledUnit(int i) {
     String word = tokens.get(i).folded();
     int at = word.indexOf("jahrig");
@@ -144,8 +162,8 @@ public final class Quantities {
     return decade ? new Quantity(i, i + 1, 1, Unit.DECADE, Bound.EXACT) : null;
   }
 
-  /** One is mostly an article, and two often counts words alone: "two reasons", "two of them". */
-  private boolean isOrdinary(Quantity quantity) {
+  /** "One" is usually an article, and small numbers may be rhetorical: "two reasons". */
+  private boolean isNoClaim(Quantity quantity) {
     if (quantity.value() == 1) {
       return !quantity.unit().isLong() && quantity.unit() != Unit.PERCENT;
     }
@@ -156,8 +174,8 @@ public final class Quantities {
     return language.words(Section.RHETORIC).isIn(tokens, quantity.to(), to);
   }
 
-  /** A share, "three quarters" or "by a third"; null if it is none. */
-  private Quantity part(int from, int at, double count) {
+  /** Reads a fraction such as "three quarters" or "by a third"; null if there is none. */
+  private Quantity fraction(int from, int at, double count) {
     String whole = at < end ? language.words(Section.PARTS).meaning(tokens.get(at).folded()) : null;
     if (whole == null || count < 1) {
       return null;
@@ -187,18 +205,19 @@ public final class Quantities {
       sum += 0.5;
       at += half;
     }
-    int unitAt = at < end && unit(at) == null && at + 1 < end && mayStandBetween(at) ? at + 1 : at;
+    int unitAt = at < end && unit(at) == null && at + 1 < end && isBeforeUnit(at) ? at + 1 : at;
     Unit unit = unitAt < end ? unit(unitAt) : null;
     if (unit == null) {
       return new Quantity(from, at, sum, Unit.THINGS, known);
     }
-    int behind = unitAt + Math.max(1, language.words(Section.UNITS).lengthAt(tokens, unitAt, end));
-    int late = behind < end ? language.words(Section.HALVES).lengthAt(tokens, behind, end) : 0;
-    return new Quantity(from, behind + late, late > 0 ? sum + 0.5 : sum, unit, known);
+    int unitEnd = unitAt + Math.max(1, language.words(Section.UNITS).lengthAt(tokens, unitAt, end));
+    int halfAfter =
+        unitEnd < end ? language.words(Section.HALVES).lengthAt(tokens, unitEnd, end) : 0;
+    return new Quantity(from, unitEnd + halfAfter, halfAfter > 0 ? sum + 0.5 : sum, unit, known);
   }
 
-  /** "Eight full years", "drei ganze Jahre". */
-  private boolean mayStandBetween(int at) {
+  /** Whether a word stands between a number and its unit: "eight full years". */
+  private boolean isBeforeUnit(int at) {
     Unit unit = unit(at + 1);
     Token token = tokens.get(at);
     return unit != null
@@ -222,7 +241,7 @@ public final class Quantities {
     return tokens.get(at).isWord() ? NumberWords.value(tokens.get(at).folded(), language) : null;
   }
 
-  /** With what stands before it: "more than", "almost", a sign of money. */
+  /** Includes what precedes the number: "more than", "almost", a currency sign. */
   private Quantity bounded(Quantity quantity, int first) {
     int from = quantity.from();
     if (from > first && CURRENCIES.contains(tokens.get(from - 1).text())) {
@@ -234,19 +253,19 @@ public final class Quantities {
             : from;
     for (int at : new int[] {from, article}) {
       if (language.words(Section.OVER).endsAt(tokens, first, at)) {
-        return quantity.within(Bound.OVER, from);
+        return quantity.withBound(Bound.OVER, from);
       }
       if (language.words(Section.UNDER).endsAt(tokens, first, at)) {
-        return quantity.within(Bound.UNDER, from);
+        return quantity.withBound(Bound.UNDER, from);
       }
       if (language.words(Section.ABOUT).endsAt(tokens, first, at)) {
-        return quantity.within(Bound.ABOUT, from);
+        return quantity.withBound(Bound.ABOUT, from);
       }
     }
-    return quantity.within(quantity.bound(), from);
+    return quantity.withBound(quantity.bound(), from);
   }
 
-  /** A sign with three digits behind it groups them, any other begins the decimals. */
+  /** Before exactly three digits, a separator groups thousands; otherwise it begins decimals. */
   static double parse(String digits) {
     StringBuilder plain = new StringBuilder();
     int last = -1;

@@ -4,12 +4,12 @@ package dev.jobwise.server.generation.claim.text;
  * A number in a text.
  *
  * @param from its first token
- * @param to behind its last token, its unit included
- * @param value in the unit; a share in percent
+ * @param to the token after its last one, including the unit
+ * @param value in the unit; a fraction in percent
  */
 public record Quantity(int from, int to, double value, Unit unit, Bound bound) {
 
-  /** How exactly it is meant. */
+  /** How exact it is. */
   public enum Bound {
     EXACT,
     ABOUT,
@@ -17,12 +17,12 @@ public record Quantity(int from, int to, double value, Unit unit, Bound bound) {
     UNDER
   }
 
-  /** Its length in months, if its unit is one of time. */
+  /** Its length in months; 0 unless it is a time. */
   public double months() {
     return value * unit.months();
   }
 
-  Quantity within(Bound newBound, int newFrom) {
+  Quantity withBound(Bound newBound, int newFrom) {
     return new Quantity(newFrom, to, value, unit, newBound);
   }
 }

@@ -6,29 +6,29 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Takes a text apart into sentences: a line ends one, and so does a point that closes it. */
+/** Splits a text into sentences, at line breaks and at full stops. */
 public final class Sentences {
 
-  /** A point behind these closes nothing. */
-  private static final Set<String> SHORT =
+  /** Abbreviations: a full stop after these does not end a sentence. */
+  private static final Set<String> ABBREVIATIONS =
       Set.of(
           "st", "mr", "mrs", "ms", "dr", "prof", "sr", "sra", "dott", "ca", "bzw", "nr", "no",
           "inc", "ltd", "mme", "mlle", "sig", "vgl", "etc", "evtl", "ggf", "inkl", "usw", "co",
           "corp", "mio", "mrd", "ing", "hr", "fr", "abs", "tel", "av", "bd");
 
-  /** Of these, what may end a sentence too: "…at Kestrel Haulage Ltd. The firm…". */
-  private static final Set<String> LAST =
+  /** Abbreviations that may also end a sentence: "…at Kestrel Haulage Ltd. The firm…". */
+  private static final Set<String> MAY_END_SENTENCE =
       Set.of("inc", "ltd", "co", "corp", "etc", "usw", "evtl", "ggf", "mio", "mrd");
 
-  /** What goes on for so long is no sentence; the rules look at all of one for each claim. */
+  /** Longer sentences are cut, because the rules search all of a sentence for each claim. */
   private static final int MOST_TOKENS = 200;
 
   private Sentences() {}
 
   /**
-   * The sentences of a text, in order; none is empty.
+   * Returns the sentences of a text, in order; none is empty.
    *
-   * @param language of a text that is too short to tell its own
+   * @param language the language of a text that is too short to determine its own
    */
   public static List<Sentence> of(List<Token> tokens, ClaimLanguage language) {
     List<Sentence> sentences = new ArrayList<>();
@@ -63,7 +63,7 @@ public final class Sentences {
     return most;
   }
 
-  /** "The", "My": no name goes on with a small word in capitals. */
+  /** Whether a word begins a new sentence, such as "The" or "My": no name continues with one. */
   private static boolean isOpening(Token token) {
     return token.isCapitalised()
         && Arrays.stream(ClaimLanguage.values())
@@ -86,10 +86,10 @@ public final class Sentences {
     boolean apart = next.start() > token.end();
     boolean begins = !next.isWord() || next.isCapitalised();
     boolean ordinal = before.isNumber() && before.text().length() <= 2 && next.isWord();
-    boolean shortened =
+    boolean abbreviated =
         before.isWord()
-            && (before.text().length() == 1 || SHORT.contains(before.folded()))
-            && !(LAST.contains(before.folded()) && isOpening(next));
-    return apart && begins && !ordinal && !shortened;
+            && (before.text().length() == 1 || ABBREVIATIONS.contains(before.folded()))
+            && !(MAY_END_SENTENCE.contains(before.folded()) && isOpening(next));
+    return apart && begins && !ordinal && !abbreviated;
   }
 }

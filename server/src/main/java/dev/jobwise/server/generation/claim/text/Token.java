@@ -1,17 +1,17 @@
 package dev.jobwise.server.generation.claim.text;
 
 /**
- * A word, a number in digits, or a sign of a text.
+ * A word, a number in digits, or a sign.
  *
- * @param start of its first char
- * @param end behind its last char
+ * @param start its first char in the text
+ * @param end the first char after it
  * @param folded its text in lower case and without accents
- * @param joint what joins it to the token before: a hyphen, an apostrophe, {@code +} for nothing,
- *     or a blank if it stands apart
+ * @param joint what connects it to the previous token: a hyphen, an apostrophe, {@code +} for
+ *     nothing, or a space if they are separate
  */
 public record Token(int start, int end, String text, String folded, Kind kind, char joint) {
 
-  /** What a token is made of. */
+  /** The kinds of tokens. */
   public enum Kind {
     WORD,
     NUMBER,
@@ -30,7 +30,7 @@ public record Token(int start, int end, String text, String folded, Kind kind, c
     return kind == Kind.SIGN && text.equals(sign);
   }
 
-  /** Whether it is joined to the token before. */
+  /** Whether it is connected to the previous token without a space. */
   public boolean isJoined() {
     return joint != ' ';
   }
@@ -39,7 +39,7 @@ public record Token(int start, int end, String text, String folded, Kind kind, c
     return isWord() && Character.isUpperCase(text.codePointAt(0));
   }
 
-  /** Whether it is spelled as no ordinary word is: "SAP", "AutoCAD", "B2B". */
+  /** Whether it has capital letters or digits as no ordinary word has: "SAP", "AutoCAD", "B2B". */
   public boolean isMixedCase() {
     if (!isWord() || text.length() < 2) {
       return false;

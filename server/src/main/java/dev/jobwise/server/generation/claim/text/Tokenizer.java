@@ -5,7 +5,7 @@ import dev.jobwise.server.generation.claim.text.Token.Kind;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Takes a text apart into tokens, in one pass. Hyphens and apostrophes inside words only join. */
+/** Splits a text into tokens, in one pass. Hyphens and apostrophes inside words only connect. */
 public final class Tokenizer {
 
   private final String text;
@@ -16,7 +16,7 @@ public final class Tokenizer {
     this.text = text;
   }
 
-  /** The tokens of a text; null has none. */
+  /** Returns the tokens of a text; none for null. */
   public static List<Token> of(String text) {
     if (text == null) {
       return List.of();
@@ -73,7 +73,7 @@ public final class Tokenizer {
     return end;
   }
 
-  /** Digits with their separators: "1,240", "2.4", "1 200"; a separator has digits behind it. */
+  /** Returns the end of digits with separators: "1,240", "2.4", "1 200". */
   private int numberEnd() {
     int end = digitsEnd(at);
     while (end < text.length() && isDigitAt(end + 1)) {

@@ -1,11 +1,11 @@
 package dev.jobwise.server.generation.claim.text;
 
-/** What a number counts, as far as it matters for comparing it. */
+/** The unit of a number, as far as comparisons need it. */
 public enum Unit {
-  /** Anything that has no unit of its own here. */
+  /** Anything without a unit below. */
   THINGS(0),
   PERCENT(0),
-  /** How many times as much: 2 for "doubled". */
+  /** A factor: 2 for "doubled". */
   TIMES(0),
   MINUTE(1.0 / 60 / 24 / 30.4375),
   HOUR(1.0 / 24 / 30.4375),
@@ -21,7 +21,7 @@ public enum Unit {
     this.months = months;
   }
 
-  /** Its length in months; 0 if it is no time. */
+  /** Its length in months; 0 if it is not a unit of time. */
   public double months() {
     return months;
   }
@@ -30,7 +30,7 @@ public enum Unit {
     return months > 0;
   }
 
-  /** Whether careers are counted in it. */
+  /** Whether it is a month or longer, as the units of careers are. */
   public boolean isLong() {
     return months >= 1;
   }

@@ -1,2 +1,2 @@
-/** Texts as claims are read in them: words, sentences, numbers and dates in five languages. */
+/** Reads words, sentences, numbers and dates of texts in five languages. */
 package dev.jobwise.server.generation.claim.text;

@@ -2,7 +2,7 @@ package dev.jobwise.server.generation.letter.body;
 
 import dev.jobwise.server.generation.letter.body.LineShape.Shape;
 
-/** Judges lines before the body: thoughts, preambles, headings, greetings. Null: none of these. */
+/** Judges lines before the body: thoughts, preambles, headings, greetings; null means none. */
 final class BeforeBody {
 
   private static final Beginnings THOUGHTS = Beginnings.of("thoughts.txt");
@@ -12,7 +12,7 @@ final class BeforeBody {
   private static final Beginnings GREETINGS = Beginnings.of("greetings.txt");
   private static final WordSet LETTER_WORDS = WordSet.of("letter-words.txt");
 
-  /** Shorter ones are headings only before a colon. */
+  /** Shorter phrases are headings only before a colon. */
   private static final int CLEAR_HEADING = 9;
 
   private static final int MAX_HEADING = 140;
@@ -37,7 +37,7 @@ final class BeforeBody {
     }
     Judgement judgement = interjection(INTERJECTIONS.match(plain));
     if (judgement == null && PREAMBLES.match(plain) > 0) {
-      judgement = ofLetter(PREAMBLES.match(plain));
+      judgement = preamble(PREAMBLES.match(plain));
     }
     if (judgement == null) {
       judgement = heading(HEADINGS.match(plain));
@@ -45,7 +45,7 @@ final class BeforeBody {
     return judgement == null ? greeting(GREETINGS.match(plain)) : judgement;
   }
 
-  /** Whether what stands before a body may still begin so. */
+  /** Whether these words may be the start of a line that precedes a body. */
   static boolean mayBeCue(String plain) {
     return THOUGHTS.mayMatch(plain)
         || INTERJECTIONS.mayMatch(plain)
@@ -54,7 +54,7 @@ final class BeforeBody {
         || GREETINGS.mayMatch(plain);
   }
 
-  /** "Sure! ", or "Sure, here is the letter: ". */
+  /** Judges "Sure! " and "Sure, here is the letter: ". */
   private Judgement interjection(int length) {
     if (length == 0) {
       return null;
@@ -67,21 +67,21 @@ final class BeforeBody {
     if (".!:！。：".indexOf(sign) >= 0) {
       return Judgement.cut(at + 1);
     }
-    return ",，、–—-".indexOf(sign) >= 0 ? ofLetter(at + 1) : null;
+    return ",，、–—-".indexOf(sign) >= 0 ? preamble(at + 1) : null;
   }
 
-  /** A sentence that speaks of the letter. */
-  private Judgement ofLetter(int from) {
-    boolean any =
+  /** Judges a sentence that introduces the letter. */
+  private Judgement preamble(int from) {
+    boolean openEnded =
         PREAMBLES.match(plain) > 0 && PREAMBLES.isOpenEnded(plain, PREAMBLES.match(plain));
     int end = FirstSentence.end(line, from, whole);
     if (end < 0) {
       return line.length() < FirstSentence.MAX ? Judgement.WAIT : null;
     }
-    return any || LETTER_WORDS.isIn(plain.substring(0, end)) ? Judgement.cut(end) : null;
+    return openEnded || LETTER_WORDS.isIn(plain.substring(0, end)) ? Judgement.cut(end) : null;
   }
 
-  /** "Subject: …", "Application for …". */
+  /** Judges "Subject: …" and "Application for …". */
   private Judgement heading(int length) {
     if (length == 0) {
       return null;
@@ -97,7 +97,7 @@ final class BeforeBody {
     return line.length() < MAX_HEADING ? Judgement.WAIT : null;
   }
 
-  /** Up to the end of the line, or to the sentence that follows. */
+  /** Judges a greeting, which ends with its line or before the sentence that follows. */
   private Judgement greeting(int length) {
     if (length == 0) {
       return null;
@@ -121,10 +121,10 @@ final class BeforeBody {
       return LineShape.endsSentence(line) ? null : Judgement.cut(end);
     }
     int next = skipBlanks(end + 1);
-    return behindGreeting(end + 1, line.substring(Math.min(next, line.length())));
+    return afterGreeting(end + 1, line.substring(Math.min(next, line.length())));
   }
 
-  private Judgement behindGreeting(int end, String rest) {
+  private Judgement afterGreeting(int end, String rest) {
     if (rest.isEmpty()) {
       return whole ? Judgement.cut(end) : Judgement.WAIT;
     }

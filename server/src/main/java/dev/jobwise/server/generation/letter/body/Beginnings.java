@@ -7,7 +7,7 @@ import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
-/** Beginnings of lines and sentences, out of one list. */
+/** A list of phrases with which lines and sentences may begin. */
 final class Beginnings {
 
   private static final char OPEN_ENDED = '…';
@@ -36,12 +36,12 @@ final class Beginnings {
     }
   }
 
-  /** In small letters and with straight apostrophes, as long as before. */
+  /** Converts to lower case and straight apostrophes; the length stays the same. */
   static String plain(String text) {
     return LowerCase.of(text).replace('’', '\'').replace('`', '\'');
   }
 
-  /** How long the longest phrase is that a plain text begins with; 0 for none. */
+  /** Returns the length of the longest phrase that a plain text begins with; 0 if there is none. */
   int match(String plain) {
     for (int end = Math.min(longest, plain.length()); end > 0; end--) {
       if (endsWord(plain, end) && phrases.contains(plain.substring(0, end))) {
@@ -51,7 +51,7 @@ final class Beginnings {
     return 0;
   }
 
-  /** Whether a plain text may become a phrase, or a longer one, once more has come. */
+  /** Whether a plain text may become a phrase when more of it arrives. */
   boolean mayMatch(String plain) {
     if (plain.length() > longest) {
       return false;
@@ -60,7 +60,7 @@ final class Beginnings {
     return next != null && next.startsWith(plain);
   }
 
-  /** Whether the phrase that a plain text begins with stands for any line that goes on from it. */
+  /** Whether the list marks a phrase with "…": any words may follow it. */
   boolean isOpenEnded(String plain, int length) {
     return openEnded.contains(plain.substring(0, length));
   }

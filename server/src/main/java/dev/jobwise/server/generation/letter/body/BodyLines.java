@@ -4,16 +4,16 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lets lines of the body through and cuts all others. The start of a line is held back only as long
- * as it may still be none of the body; what follows goes out as it comes. White space waits for the
- * text behind it.
+ * Passes lines of the body and drops all others. It holds back the start of a line only until it is
+ * clear that the line is body; the rest passes as it arrives. White space waits for the text after
+ * it.
  */
 final class BodyLines implements CharSink {
 
-  /** Longer than anything that is cut; what goes on for so long is prose. */
+  /** Longer than any line that is dropped; a longer start of a line is prose. */
   private static final int MAX_HELD = 400;
 
-  /** A line that is held until it is known what follows. */
+  /** A line that waits until it is known what follows. */
   private record Pending(String line, int lineBreaks, boolean thanks) {}
 
   private final BodyOutput out;
@@ -31,7 +31,7 @@ final class BodyLines implements CharSink {
   private boolean ended;
 
   /**
-   * @param paragraphs how many may pass
+   * @param paragraphs how many paragraphs may pass
    */
   BodyLines(BodyOutput out, int paragraphs) {
     this.out = out;
@@ -41,7 +41,7 @@ final class BodyLines implements CharSink {
   @Override
   public void accept(char c) {
     if (c == Signal.THOUGHTS_END) {
-      forgetThoughts();
+      dropThoughts();
     } else if (ended) {
       return;
     } else if (Signal.is(c)) {
@@ -56,9 +56,9 @@ final class BodyLines implements CharSink {
   }
 
   /**
-   * The model makes a pause: what is body by its words so far need not wait for the next one.
+   * Releases the line during a pause of the model if its words so far show that it is body.
    *
-   * @param piece the last text: letters that come one by one are no words yet
+   * @param piece the latest piece; it must contain the last word whole
    */
   void pause(String piece) {
     int word = held.length() - held.lastIndexOf(" ") - 1;
@@ -80,24 +80,24 @@ final class BodyLines implements CharSink {
     ended = true;
   }
 
-  /** Whether the line so far waits for more. */
+  /** Whether the start of a line is held back. */
   boolean isWaiting() {
     return undecided && !held.isEmpty() && !thinking && !ended;
   }
 
-  /** Waits no longer for more: what may be body as it stands is taken for it. */
+  /** Releases the start of a line if it may be body. */
   void giveWay() {
     if (isWaiting() && judge(held.toString(), false).kind() == Judgement.Kind.OPEN) {
       release();
     }
   }
 
-  /** Whether what follows would be cut. */
+  /** Whether all that follows would be dropped. */
   boolean isOver() {
     return ended || out.paragraphs() == paragraphs && lineBreaks >= 2;
   }
 
-  /** Whether thoughts were let through, as nothing told that they were some. */
+  /** Whether thoughts passed as body, because nothing marked them in time. */
   boolean hasShownThoughts() {
     return thoughtsShown;
   }
@@ -115,7 +115,7 @@ final class BodyLines implements CharSink {
     }
   }
 
-  private void forgetThoughts() {
+  private void dropThoughts() {
     thoughtsShown |= out.paragraphs() > 0;
     ended |= thoughtsShown;
     thinking = false;
@@ -169,7 +169,7 @@ final class BodyLines implements CharSink {
     ended |= out.isFull();
   }
 
-  /** Judges the line so far until nothing more of it goes. */
+  /** Judges the line so far, until nothing more can be cut or released. */
   private void decide(boolean whole) {
     while (undecided && !held.isEmpty()) {
       if (out.isEmpty() && quotes.mayOpen(held, whole)) {
@@ -217,7 +217,7 @@ final class BodyLines implements CharSink {
     boldEnd = boldEnd < 0 ? boldEnd : Math.max(0, boldEnd - next);
   }
 
-  /** Puts the line off until it is known what follows. */
+  /** Keeps the line until it is known what follows. */
   private void keep(boolean thanks) {
     pending.add(new Pending(held.toString(), lineBreaks, thanks));
     held.setLength(0);

@@ -1,12 +1,12 @@
 package dev.jobwise.server.generation.letter.body;
 
-/** The body as it is shown: paragraphs, counted, and bounded in their number and size. */
+/** Collects the text of the body, counts its paragraphs and limits its size. */
 final class BodyOutput {
 
-  /** Far beyond any letter; a model that babbles on is cut here. */
+  /** Far beyond any letter; a model that rambles on is cut off here. */
   private static final int MAX_CHARACTERS = 20_000;
 
-  /** Enough to tell a refusal. */
+  /** Enough to recognize a refusal. */
   private static final int FIRST_WORDS = 80;
 
   private final StringBuilder unread = new StringBuilder();
@@ -15,7 +15,7 @@ final class BodyOutput {
   private int characters;
   private char highSurrogate;
 
-  /** Begins a line, and a paragraph if a blank line stands before it or nothing does. */
+  /** Begins a line; also a paragraph, if it is the first line or follows a blank one. */
   void line(int lineBreaks) {
     if (paragraphs == 0 || lineBreaks >= 2) {
       if (paragraphs > 0) {
@@ -34,7 +34,7 @@ final class BodyOutput {
     }
   }
 
-  /** Keeps surrogate pairs together and drops halves, so that every piece is whole characters. */
+  /** Keeps surrogate pairs together and drops halves, so that no piece splits a character. */
   void character(char c) {
     if (isFull()) {
       return;
@@ -60,19 +60,19 @@ final class BodyOutput {
     }
   }
 
-  /** What has been added since the last call. */
+  /** Returns what was added since the last call. */
   String take() {
     String text = unread.toString();
     unread.setLength(0);
     return text;
   }
 
-  /** How many paragraphs have begun. */
+  /** Returns how many paragraphs have begun. */
   int paragraphs() {
     return paragraphs;
   }
 
-  /** How the body begins. */
+  /** Returns the first words of the body. */
   String beginning() {
     return beginning.toString();
   }

@@ -1,6 +1,6 @@
 package dev.jobwise.server.generation.letter.body;
 
-/** The next stage of a text that is taken apart while it comes. */
+/** A stage that takes a text character by character. */
 interface CharSink {
 
   void accept(char c);

@@ -5,7 +5,7 @@ import dev.jobwise.server.common.ResourceLines;
 import java.util.Map;
 import java.util.stream.Collectors;
 
-/** Takes the marks of chat templates out of a text, and tells of those that mean something. */
+/** Removes the tokens of chat templates from a text, and signals the ones that matter. */
 final class ChatTokens implements CharSink {
 
   private enum Kind {
@@ -26,13 +26,13 @@ final class ChatTokens implements CharSink {
   /** Longer than any token. */
   private static final int MAX_TOKEN = 40;
 
-  /** Longer than any name of a role. */
+  /** Longer than the name of any role. */
   private static final int MAX_ROLE = 24;
 
   private final CharSink next;
   private final StringBuilder held = new StringBuilder();
 
-  /** How much of the name of a role may still follow. */
+  /** How many letters of a role's name may still follow. */
   private int role;
 
   ChatTokens(CharSink next) {
@@ -42,7 +42,7 @@ final class ChatTokens implements CharSink {
   @Override
   public void accept(char c) {
     if (Signal.is(c)) {
-      return; // Nobody else may speak so.
+      return; // Only stages send signals, never the text.
     }
     if (held.isEmpty()) {
       if (role > 0 && Character.isLetter(c)) {
@@ -50,7 +50,7 @@ final class ChatTokens implements CharSink {
       } else if (c == '<' || c == '[' || c == '◁') {
         held.append(c);
       } else {
-        // The line break behind a role belongs to it.
+        // The line break after a role belongs to it.
         if (role == 0 || c != '\n') {
           next.accept(c);
         }
@@ -66,7 +66,7 @@ final class ChatTokens implements CharSink {
     }
   }
 
-  /** No token is still to come. */
+  /** Releases what is held back at the end of the text. */
   void end() {
     while (!held.isEmpty()) {
       release();
@@ -104,7 +104,7 @@ final class ChatTokens implements CharSink {
     }
   }
 
-  /** Passes the first character on, and looks at the others anew. */
+  /** Passes on the first held character and reads the others again. */
   private void release() {
     String rest = held.substring(1);
     next.accept(held.charAt(0));

@@ -1,14 +1,16 @@
 package dev.jobwise.server.generation.letter.body;
 
-/** Where the first sentence of a line ends. */
+/** Finds the end of a line's first sentence. */
 final class FirstSentence {
 
-  /** Longer than any sentence in which a model speaks of its letter. */
+  /** Longer than any sentence in which a model talks about its letter. */
   static final int MAX = 300;
 
   private FirstSentence() {}
 
-  /** The place behind the first sentence or colon after {@code from}; -1 if it has not come. */
+  /**
+   * Returns the end of the first sentence or colon after {@code from}; -1 if it has not come yet.
+   */
   static int end(String line, int from, boolean whole) {
     for (int i = from; i < line.length(); i++) {
       char c = line.charAt(i);

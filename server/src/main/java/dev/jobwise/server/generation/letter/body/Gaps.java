@@ -3,10 +3,10 @@ package dev.jobwise.server.generation.letter.body;
 import java.util.stream.Stream;
 
 /**
- * Gaps that a model leaves for somebody to fill in: "[Your Name]".
+ * Recognizes and fills the gaps that a model leaves: "[Your Name]".
  *
- * @param company what goes into a gap for the employer; null if unknown
- * @param title what goes into a gap for the advertised title; null if unknown
+ * @param company fills gaps for the employer; null if unknown
+ * @param title fills gaps for the advertised title; null if unknown
  */
 record Gaps(String company, String title) {
 
@@ -15,7 +15,7 @@ record Gaps(String company, String title) {
   private static final WordSet TITLE = WordSet.of("title-gaps.txt");
   private static final WordSet FILLERS = WordSet.of("gap-fillers.txt");
 
-  /** What surely belongs into a gap within a sentence; empty if that is not known. */
+  /** Returns what surely belongs in a gap within a sentence; empty if that is unknown. */
   String filling(String inside) {
     String words = plain(inside);
     if (company != null && names(words, COMPANY)) {
@@ -28,13 +28,13 @@ record Gaps(String company, String title) {
     return Beginnings.plain(inside).replace('_', ' ').replace('\'', ' ').strip();
   }
 
-  /** Whether one of the words is of a set, and the others tell nothing else. */
+  /** Whether one word is in a set and all others are in it too, or are fillers. */
   private static boolean names(String words, WordSet set) {
     return set.isIn(words)
         && Stream.of(words.split(" ")).allMatch(word -> set.has(word) || FILLERS.has(word));
   }
 
-  /** Whether what stands in brackets tells what should stand there. */
+  /** Whether the words in brackets describe what should replace them. */
   static boolean isGap(String inside) {
     String words = inside.strip();
     String plain = plain(inside);
@@ -45,11 +45,11 @@ record Gaps(String company, String title) {
   }
 
   /**
-   * Where a bracket closes.
+   * Finds where a bracket closes.
    *
-   * @param most where it must have closed
-   * @param ended whether no more of the text comes
-   * @return 0 if it does not close on this line, -1 if that is not known yet
+   * @param most the index before which it must close
+   * @param ended whether the text is complete
+   * @return 0 if it does not close on this line, -1 if that is still unknown
    */
   static int close(CharSequence text, int from, char closing, int most, boolean ended) {
     for (int i = from; i < text.length() && i < most; i++) {

@@ -6,10 +6,7 @@ import java.util.Deque;
 import java.util.HashSet;
 import java.util.Set;
 
-/**
- * Takes a letter out of the JSON around it: each string value is a paragraph, but for those of keys
- * that {@code json-keys.txt} lists. JSON begins with {@code {"} or {@code ["} at the start of a
- * line; all else passes as it is.
+/** Extracts a letter from the JSON around it. Each string value is a paragraph, except the values of the keys in {@code json-keys.txt}. JSON begins with {@code {"} or {@code ["} at the start of a line; other text passes unchanged.
  */
 final class JsonWrapper implements CharSink {
 
@@ -19,7 +16,7 @@ final class JsonWrapper implements CharSink {
   private static final int MAX_DEPTH = 32;
   private static final int MAX_BLANKS = 40;
 
-  /** An object or a list, and whether its values are no part of the letter. */
+  /** An open object or list; {@code skipped} if its values do not belong to the letter. */
   private static final class Level {
     final boolean object;
     final boolean skipped;
@@ -69,7 +66,7 @@ final class JsonWrapper implements CharSink {
     release();
   }
 
-  /** Whether what was held begins JSON is told by the first character behind its blanks. */
+  /** Decides by the first character after the blanks whether the held text begins JSON. */
   private void beginning(char c) {
     if (Character.isWhitespace(c) && held.length() < MAX_BLANKS) {
       held.append(c);

@@ -1,29 +1,29 @@
 package dev.jobwise.server.generation.letter.body;
 
 /**
- * What a line of a model's text turns out to be.
+ * The result of judging a line, or its start.
  *
- * @param end where the part of the line ends that goes, of {@link Kind#CUT}
+ * @param end where the part to drop ends, for {@link Kind#CUT}
  */
 record Judgement(Kind kind, int end) {
 
   /** The kinds of lines. */
   enum Kind {
-    /** It can't be told yet. */
+    /** Undecided: more text is needed. */
     WAIT,
-    /** As {@link #WAIT}: words alone, that may be a name or begin a sentence. */
+    /** Undecided as {@link #WAIT}, but only words so far: a name, or the start of a sentence. */
     OPEN,
     /** Body. */
     SENTENCE,
-    /** What stands before {@code end} goes, what follows is judged anew. */
+    /** The part before {@code end} is dropped, and the rest is judged again. */
     CUT,
     /** A whole line that is a name, an address, a date or a heading. */
     NAME,
-    /** A line of thanks, which goes if the body ends with it. */
+    /** A line of thanks, which is dropped if the body ends with it. */
     THANKS,
     /** The body has ended before this line. */
     END,
-    /** Thoughts, whose end is still to come. */
+    /** Thoughts, which continue until they are marked as ended. */
     THOUGHTS
   }
 

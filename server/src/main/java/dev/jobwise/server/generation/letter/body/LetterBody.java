@@ -3,10 +3,10 @@ package dev.jobwise.server.generation.letter.body;
 import dev.jobwise.server.llm.VisibleText;
 
 /**
- * Lets through the body of a letter while a model is writing it, and nothing of what models put
- * around one: addresses, preambles, fences, headings, greetings, thanks, sign-offs, notes, surplus
- * paragraphs, markup, JSON, marks of chats. It is cut before anybody sees it, because what was
- * streamed can't be taken back.
+ * Filters the body of a letter from what a model writes, while it is being written. It drops
+ * addresses, preambles, fences, headings, greetings, thanks, sign-offs, notes, surplus paragraphs,
+ * markup, JSON and chat tokens. It does so before any reader sees them, because streamed text can't
+ * be taken back.
  */
 public final class LetterBody {
 
@@ -22,8 +22,8 @@ public final class LetterBody {
 
   /**
    * @param paragraphs how many paragraphs may pass
-   * @param company what goes where the model left a gap for the employer; null if unknown
-   * @param title likewise, for the advertised title
+   * @param company fills gaps that the model left for the employer; null if unknown
+   * @param title fills gaps for the advertised title; null if unknown
    */
   public LetterBody(int paragraphs, String company, String title) {
     this.paragraphs = paragraphs;
@@ -38,7 +38,7 @@ public final class LetterBody {
     return paragraphs;
   }
 
-  /** Takes the model's next piece and returns what of all pieces so far can be shown now. */
+  /** Takes the model's next piece and returns the text that can be shown now. */
   public String add(String piece) {
     String shown = visible.add(piece);
     for (int i = 0; i < shown.length(); i++) {
@@ -48,7 +48,7 @@ public final class LetterBody {
     return out.take();
   }
 
-  /** Ends the text: what was held back and turned out to be body. */
+  /** Ends the text and returns what was held back, as far as it is body. */
   public String end() {
     tokens.end();
     json.end();
@@ -57,16 +57,15 @@ public final class LetterBody {
     return out.take();
   }
 
-  /** Whether something waits for what follows it. */
+  /** Whether text is held back until more arrives. */
   public boolean isWaiting() {
     return lines.isWaiting();
   }
 
   /**
-   * Waits no longer, as the model makes a pause or has broken off: what may be a sentence of the
-   * body is taken for one.
+   * Releases text that may be body, because the model pauses or has broken off.
    *
-   * @return what can be shown now
+   * @return the text that can be shown now
    */
   public String giveWay() {
     lines.giveWay();
@@ -74,16 +73,16 @@ public final class LetterBody {
   }
 
   /**
-   * Whether every paragraph that was asked for has been let through, or the model has signed off:
-   * whatever may still come would be cut.
+   * Whether all requested paragraphs have passed, or the model has signed off, so that the rest
+   * would be dropped.
    */
   public boolean isWhole() {
     return isLetter() && lines.isOver();
   }
 
   /**
-   * Whether what has been let through can be a letter: there is something, it ends somewhere, and
-   * it is neither a refusal nor thoughts.
+   * Whether the text that has passed can be a letter: it is not empty, not oversized, and neither a
+   * refusal nor thoughts.
    */
   public boolean isLetter() {
     return !out.isEmpty()

@@ -1,18 +1,17 @@
 package dev.jobwise.server.generation.letter.body;
 
 /**
- * Tells sentences from lines that are none: names, addresses, dates, headings. A sentence shows
- * itself by a word in small letters; names hold few such words, and {@code name-words.txt} lists
- * them.
+ * Distinguishes sentences from names, addresses, dates and headings. A word in lower case marks a
+ * sentence, unless {@code name-words.txt} lists it as part of names.
  */
 final class LineShape {
 
-  /** What a line is, as far as it has come. */
+  /** The shape of a line so far. */
   enum Shape {
     SENTENCE,
-    /** All words so far could stand in a name. */
+    /** All words so far may belong to a name. */
     OPEN,
-    /** A whole line without a sentence. */
+    /** A complete line that is not a sentence. */
     NAME
   }
 
@@ -20,19 +19,19 @@ final class LineShape {
   private static final WordSet NAME_WORDS = WordSet.of("name-words.txt");
   private static final WordSet ABBREVIATIONS = WordSet.of("abbreviations.txt");
 
-  /** Longer than the lines of addresses; what goes on is a sentence. */
+  /** Longer than any line of an address; a longer line is a sentence. */
   private static final int MAX_NAME = 120;
 
   private LineShape() {}
 
-  /** Whether a text is one word that begins sentences. */
+  /** Whether a text is a word with which sentences begin. */
   static boolean isOpener(String text) {
     return OPENERS.has(Beginnings.plain(text));
   }
 
   /**
-   * Whether a line whose last word may be cut is a sentence all the same: words alone, the last of
-   * them in small letters, and none that names hold.
+   * Whether a line is a sentence even if its last word is incomplete: it has only words, and the
+   * last one is in lower case and cannot become a word of names.
    */
   static boolean isSentenceSoFar(String line) {
     int last = line.lastIndexOf(' ') + 1;
@@ -45,7 +44,7 @@ final class LineShape {
   }
 
   /**
-   * @param line without blanks around it
+   * @param line the line, without surrounding spaces
    * @param whole whether the line ends here
    */
   static Shape of(String line, boolean whole) {
@@ -58,7 +57,7 @@ final class LineShape {
       int end = line.indexOf(' ', start);
       boolean complete = end >= 0 || whole;
       String word = line.substring(start, end < 0 ? line.length() : end);
-      if (tellsSentence(word, complete, first)) {
+      if (marksSentence(word, complete, first)) {
         return Shape.SENTENCE;
       }
       first = false;
@@ -70,12 +69,12 @@ final class LineShape {
     return endsSentence(line) ? Shape.SENTENCE : Shape.NAME;
   }
 
-  private static boolean tellsSentence(String word, boolean complete, boolean first) {
+  private static boolean marksSentence(String word, boolean complete, boolean first) {
     boolean small = false;
     for (int i = 0; i < word.length(); i++) {
       char c = word.charAt(i);
       if (Character.getType(c) == Character.OTHER_LETTER) {
-        return true; // Scripts that know no capitals.
+        return true; // Scripts without capitals.
       }
       if (Character.isUpperCase(c) || Character.isDigit(c) || c == '@' || c == '/') {
         return first && complete && OPENERS.has(bare(word));
@@ -86,12 +85,12 @@ final class LineShape {
     return small && complete && bare.length() > 1 && !isAddress(bare) && !NAME_WORDS.has(bare);
   }
 
-  /** Domains, and words with dots in them. */
+  /** Whether a word is a domain or another address: it has a dot inside. */
   private static boolean isAddress(String bare) {
     return bare.indexOf('.') > 0;
   }
 
-  /** The word in small letters, without the signs around it. */
+  /** Converts a word to lower case and removes the punctuation around it. */
   private static String bare(String word) {
     int start = 0;
     int end = word.length();
@@ -104,7 +103,7 @@ final class LineShape {
     return Beginnings.plain(word.substring(start, end));
   }
 
-  /** Whether a line ends as sentences do, and in no abbreviation. */
+  /** Whether a line ends like a sentence, and not with an abbreviation. */
   static boolean endsSentence(String line) {
     int end = line.length();
     while (end > 0 && "\"”»’')）」』".indexOf(line.charAt(end - 1)) >= 0) {

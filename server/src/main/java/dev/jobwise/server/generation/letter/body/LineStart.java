@@ -4,13 +4,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Judges what a line is by how it begins: part of the letter's body, or one of the things that
- * models put around it. As long as both are possible the judgement is {@link Judgement#WAIT}.
+ * Judges by the start of a line whether it belongs to the letter's body or to what models put
+ * around it. While both are possible, the judgement is {@link Judgement#WAIT}.
  */
 final class LineStart {
 
   private static final Beginnings LABELS = Beginnings.of("labels.txt");
-  private static final Pattern BEHIND_LABEL =
+  private static final Pattern AFTER_LABEL =
       Pattern.compile(
           "(?: ?#?\\d{1,2})?+(?: ?\\([^()\\n]{1,60}\\))?+(?: ?[–—-] ?[\\p{L} ]{1,40}+)?+ ?[:：\\n]");
   private static final Pattern NUMBER = Pattern.compile("\\(?(\\d)[.)] ");
@@ -24,10 +24,10 @@ final class LineStart {
   private final int number;
 
   /**
-   * @param line as far as it has come, without blanks around it
-   * @param whole whether it ends here
-   * @param paragraph whether a blank line stands before it
-   * @param number of the paragraph that would begin here; 1 before the body
+   * @param line the line so far, without surrounding spaces
+   * @param whole whether the line ends here
+   * @param paragraph whether the line follows a blank one
+   * @param number the number of the paragraph that would begin here; 1 before the body
    */
   LineStart(String line, boolean whole, boolean paragraph, int number) {
     this.line = line;
@@ -37,28 +37,30 @@ final class LineStart {
     this.number = number;
   }
 
-  /** Whether the line is body, whatever follows its last word, which may be cut. */
+  /** Whether the line is body, even if its last word is incomplete. */
   boolean isSentenceSoFar() {
     return (LineShape.isOpener(line) || LineShape.isSentenceSoFar(line))
         && !LABELS.mayMatch(plain)
-        && !(number == 1 ? BeforeBody.mayBeCue(plain) : BehindBody.mayBeCue(plain))
+        && !(number == 1 ? BeforeBody.mayBeCue(plain) : AfterBody.mayBeCue(plain))
         && new LineStart(line + " ", false, paragraph, number).judge(false).kind()
             == Judgement.Kind.SENTENCE;
   }
 
   /**
-   * @param bold whether the line is bold so far, and up to its end if it is whole
+   * Judges the line.
+   *
+   * @param bold whether all of the line so far is bold
    */
   Judgement judge(boolean bold) {
-    if (picture() > 0) {
-      return behindPicture(picture(), bold);
+    if (pictogramsEnd() > 0) {
+      return afterPictograms(pictogramsEnd(), bold);
     }
     Judgement judgement = signsOnly();
     if (judgement == null && paragraph) {
       judgement = remark();
     }
     if (judgement == null && paragraph) {
-      judgement = count();
+      judgement = paragraphNumber();
     }
     if (judgement == null) {
       judgement = label();
@@ -67,16 +69,16 @@ final class LineStart {
       judgement =
           number == 1 && paragraph
               ? new BeforeBody(line, plain, whole).judge()
-              : new BehindBody(line, plain, whole, paragraph).judge();
+              : new AfterBody(line, plain, whole, paragraph).judge();
     }
     if (judgement == null && bold) {
-      judgement = inBold();
+      judgement = boldLine();
     }
     return judgement == null ? shape() : judgement;
   }
 
-  /** As {@link #judge(boolean)}, of what stands behind a picture with which the line begins. */
-  private Judgement behindPicture(int length, boolean bold) {
+  /** Judges what follows the pictograms with which the line begins. */
+  private Judgement afterPictograms(int length, boolean bold) {
     Judgement judgement =
         new LineStart(line.substring(length), whole, paragraph, number).judge(bold);
     return judgement.kind() == Judgement.Kind.CUT
@@ -84,8 +86,10 @@ final class LineStart {
         : judgement;
   }
 
-  /** How long the pictures are that the line begins with, and the blank behind them. */
-  private int picture() {
+  /**
+   * Returns the length of the pictograms that the line begins with, and of the spaces after them.
+   */
+  private int pictogramsEnd() {
     int end = 0;
     while (end < line.length()
         && Character.getType(line.codePointAt(end)) == Character.OTHER_SYMBOL) {
@@ -97,7 +101,7 @@ final class LineStart {
     return end < line.length() ? end : 0;
   }
 
-  /** A line without letters and digits: a rule, or what is left of a gap. */
+  /** Judges a line without letters and digits: a rule, or the rest of a gap. */
   private Judgement signsOnly() {
     for (int i = 0; i < line.length(); i++) {
       if (Character.isLetterOrDigit(line.codePointAt(i))) {
@@ -107,7 +111,7 @@ final class LineStart {
     return whole ? Judgement.cut(line.length()) : Judgement.WAIT;
   }
 
-  /** A paragraph in brackets. */
+  /** Judges a paragraph in brackets. */
   private Judgement remark() {
     int kind = "([（【".indexOf(line.charAt(0));
     if (kind < 0) {
@@ -121,8 +125,8 @@ final class LineStart {
     return !whole && (close < 0 || atEnd) && line.length() < MAX_REMARK ? Judgement.WAIT : null;
   }
 
-  /** A number that counts the paragraphs. */
-  private Judgement count() {
+  /** Judges a paragraph number. */
+  private Judgement paragraphNumber() {
     if (!whole && line.length() < 4 && "(123456".indexOf(line.charAt(0)) >= 0) {
       return Judgement.WAIT;
     }
@@ -132,7 +136,7 @@ final class LineStart {
         : null;
   }
 
-  /** "Paragraph 2 (Experience):". */
+  /** Judges a label such as "Paragraph 2 (Experience):". */
   private Judgement label() {
     if (!whole && LABELS.mayMatch(plain)) {
       return Judgement.WAIT;
@@ -141,15 +145,15 @@ final class LineStart {
     if (length == 0) {
       return null;
     }
-    Matcher matcher = BEHIND_LABEL.matcher(line.substring(length) + (whole ? "\n" : ""));
+    Matcher matcher = AFTER_LABEL.matcher(line.substring(length) + (whole ? "\n" : ""));
     if (matcher.lookingAt()) {
       return Judgement.cut(Math.min(line.length(), length + matcher.end()));
     }
     return matcher.hitEnd() ? Judgement.WAIT : null;
   }
 
-  /** Who writes a whole line in bold writes a heading, unless it is a sentence. */
-  private Judgement inBold() {
+  /** Judges a line in bold: a heading, unless it is a sentence. */
+  private Judgement boldLine() {
     if (!whole) {
       return Judgement.WAIT;
     }

@@ -3,9 +3,9 @@ package dev.jobwise.server.generation.letter.body;
 import org.jsoup.parser.Parser;
 
 /**
- * Takes Markdown and HTML off a text: emphasis, headings, quotes, fences, links, tags, entities,
- * escapes; and gaps that somebody should fill in ("[Your Name]"). Where a sign may be markup or
- * text, what follows it tells, and the text waits for that.
+ * Removes Markdown and HTML from a text: emphasis, headings, quotes, fences, links, tags, entities
+ * and escapes. It also fills or drops gaps such as "[Your Name]". If only the following text shows
+ * whether a sign is markup, the sign waits for it.
  */
 final class Markup implements CharSink {
 
@@ -14,7 +14,7 @@ final class Markup implements CharSink {
   private static final int MAX_ENTITY = 10;
   private static final int MAX_FENCE = 30;
 
-  /** Of a step that can't be told yet. */
+  /** The length of a step that needs more text. */
   private static final int WAIT = 0;
 
   private final CharSink next;
@@ -60,7 +60,7 @@ final class Markup implements CharSink {
     }
   }
 
-  /** Reads what stands first in the buffer; how many characters that were. */
+  /** Reads what the buffer begins with, and returns its length. */
   private int step() {
     char c = buffer.charAt(0);
     if (c == '\n') {
@@ -110,7 +110,7 @@ final class Markup implements CharSink {
     }
   }
 
-  /** Whether more may come that belongs to the first characters of the buffer. */
+  /** Whether text may follow that belongs to the first characters of the buffer. */
   private boolean isCut(int length) {
     return !ended && length >= buffer.length();
   }
@@ -118,7 +118,7 @@ final class Markup implements CharSink {
   private int fenceOrSign(char c) {
     int run = Signal.run(buffer, c);
     if (isCut(run) && run < 4) {
-      return c == '"' && !lineStart || c == '\'' && (!lineStart) ? plain(c) : WAIT;
+      return (c == '"' || c == '\'') && !lineStart ? plain(c) : WAIT;
     }
     if (lineStart && run >= 3) {
       return fence(run);
@@ -130,7 +130,7 @@ final class Markup implements CharSink {
     };
   }
 
-  /** A line of a fence, with the name of a language behind it or not. */
+  /** Reads the line of a fence, which may name a language. */
   private int fence(int run) {
     int end = run;
     while (end < buffer.length() && buffer.charAt(end) != '\n' && end < run + MAX_FENCE) {
@@ -162,7 +162,7 @@ final class Markup implements CharSink {
     return plain('#');
   }
 
-  /** Stars and lines around words; one alone between blanks, or within a word, is text. */
+  /** Reads asterisks and underscores; between spaces or within a word, they are text. */
   private int emphasis(char c) {
     int run = Signal.run(buffer, c);
     if (isCut(run)) {
@@ -241,15 +241,15 @@ final class Markup implements CharSink {
     }
     String tag = buffer.substring(0, length);
     boolean apart = lineStart || before == '\n' || !isWord(before);
-    String stands = tags.read(tag, apart);
-    if (stands == null) {
+    String replacement = tags.read(tag, apart);
+    if (replacement == null) {
       return gapOr(tag.substring(1, length - 1), length, '<');
     }
-    text(stands);
+    text(replacement);
     return length;
   }
 
-  /** A link is its words; a gap to be filled in is nothing. */
+  /** Reads a bracket: a link becomes its words, and a gap is filled or dropped. */
   private int bracket() {
     int close = Gaps.close(buffer, 1, ']', MAX_GAP, ended);
     if (close <= 0) {
@@ -287,7 +287,7 @@ final class Markup implements CharSink {
     return gapOr(buffer.substring(1, close).replace("{", ""), end, '{');
   }
 
-  /** A gap is what belongs there within a line, and nothing at its start; all else is text. */
+  /** Fills a gap within a line and drops one at its start; other brackets are text. */
   private int gapOr(String inside, int length, char sign) {
     if (!Gaps.isGap(inside)) {
       return plain(sign);

@@ -1,12 +1,12 @@
 package dev.jobwise.server.generation.letter.body;
 
-/** Marks of quotation around a whole letter, told from those around words within it. */
+/** Finds quotation marks around a whole letter, as opposed to those around words within it. */
 final class Quotes {
 
   private static final String OPENING = "\"“„«「";
   private static final String CLOSING = "\"”“»」";
 
-  /** Longer than what a letter quotes where it begins. */
+  /** Longer than any quotation with which a letter begins. */
   private static final int MAX_QUOTE = 200;
 
   private char closing;
@@ -14,9 +14,9 @@ final class Quotes {
   private int nested;
 
   /**
-   * Takes the mark off a line with which a letter in quotation marks begins.
+   * Removes the opening mark if the letter is in quotation marks.
    *
-   * @return whether it can't be told yet whether it is one
+   * @return whether that is still undecided
    */
   boolean mayOpen(StringBuilder line, boolean whole) {
     int kind = closing == 0 ? OPENING.indexOf(line.charAt(0)) : -1;
@@ -37,9 +37,9 @@ final class Quotes {
   }
 
   /**
-   * Whether a character closes the quotation that the letter stands in.
+   * Whether a character closes the quotation around the letter.
    *
-   * @param begins whether a blank or a line break stands before it
+   * @param begins whether a space or a line break precedes it
    */
   boolean isEnd(char c, boolean begins) {
     if (closing == 0 || c != closing && c != opening) {
@@ -55,7 +55,7 @@ final class Quotes {
     return false;
   }
 
-  /** Whether a sign may stand between emphasis and the first word of what is emphasised. */
+  /** Whether a sign may stand between an emphasis mark and the first emphasized word. */
   static boolean isBeforeWord(char c) {
     return "\"'“„«‘([*_¡¿<".indexOf(c) >= 0;
   }

@@ -4,7 +4,7 @@ import dev.jobwise.server.common.LowerCase;
 import java.util.HashSet;
 import java.util.Set;
 
-/** Tags of HTML, and of a model's own making, as what stands for them in a plain text. */
+/** Replaces tags of HTML, and tags that a model made up, with plain text. */
 final class Tags {
 
   private static final int MAX_TAG = 300;
@@ -43,17 +43,17 @@ final class Tags {
           "i", "em", "u", "s", "span", "a", "font", "mark", "small", "big", "code", "tt", "sub",
           "sup", "td", "th", "img", "meta", "link", "del", "ins", "q", "cite", "abbr", "time");
 
-  /** Tags of nobody's that are open, so that their end is known as one. */
-  private final Set<String> own = new HashSet<>();
+  /** Open tags that the model made up, so that their end tags are recognized. */
+  private final Set<String> madeUp = new HashSet<>();
 
   private String hiding;
 
-  /** Whether what comes is text that a browser shows elsewhere or not at all. */
+  /** Whether the text inside the current tag does not belong to the page. */
   boolean isHiding() {
     return hiding != null;
   }
 
-  /** How long the tag is that a text begins with; 0 if none, -1 if that is not known yet. */
+  /** Returns the length of the tag that a text begins with; 0 for none, -1 if still unknown. */
   static int length(StringBuilder text, boolean whole) {
     if (text.length() > 3 && text.substring(0, 4).equals("<!--")) {
       int end = text.indexOf("-->");
@@ -77,9 +77,9 @@ final class Tags {
   }
 
   /**
-   * What stands for a tag; null for what is no tag.
+   * Returns the replacement of a tag; null for what is not a tag.
    *
-   * @param apart whether no word ends right before it, as one does in "List&lt;String>"
+   * @param apart whether no word precedes it directly, as in "List&lt;String>"
    */
   String read(String tag, boolean apart) {
     if (tag.startsWith("<!") || tag.startsWith("<?")) {
@@ -107,15 +107,15 @@ final class Tags {
     if (INLINE.contains(name)) {
       return "";
     }
-    return isOwn(tag, name, end, apart) ? "\n\n" : null;
+    return isMadeUp(tag, name, end, apart) ? "\n\n" : null;
   }
 
-  private boolean isOwn(String tag, String name, boolean end, boolean apart) {
+  private boolean isMadeUp(String tag, String name, boolean end, boolean apart) {
     boolean whole = tag.length() == name.length() + (end ? 3 : 2);
     if (end) {
-      return whole && (own.remove(name) || apart);
+      return whole && (madeUp.remove(name) || apart);
     }
-    return whole && apart && own.add(name);
+    return whole && apart && madeUp.add(name);
   }
 
   private static String name(String tag, int from) {

@@ -4,7 +4,7 @@ import dev.jobwise.server.common.ResourceLines;
 import java.util.List;
 import java.util.TreeSet;
 
-/** Words out of one list; "adjust*" stands for all that begin so. */
+/** A list of words; "adjust*" stands for all words that begin like this. */
 final class WordSet {
 
   private final TreeSet<String> words = new TreeSet<>();
@@ -23,18 +23,18 @@ final class WordSet {
     return new WordSet(ResourceLines.of(WordSet.class, file));
   }
 
-  /** Whether a plain word is one of them. */
+  /** Whether a plain word is in the list. */
   boolean has(String plain) {
     return words.contains(plain) || beginnings.stream().anyMatch(plain::startsWith);
   }
 
-  /** Whether one of them begins so. */
+  /** Whether a word of the list begins with these letters. */
   boolean hasBeginning(String plain) {
     String next = words.ceiling(plain);
     return next != null && next.startsWith(plain);
   }
 
-  /** Whether one of the words of a plain text is one of them. */
+  /** Whether a plain text contains a word of the list. */
   boolean isIn(String plain) {
     int start = 0;
     for (int i = 0; i <= plain.length(); i++) {
@@ -45,7 +45,7 @@ final class WordSet {
         }
         start = i + 1;
       } else if (plain.charAt(i) >= 0x2e80 && has(plain.substring(i))) {
-        return true; // No blanks part the words of these scripts.
+        return true; // These scripts have no spaces between words.
       }
     }
     return false;

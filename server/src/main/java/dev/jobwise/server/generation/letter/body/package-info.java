@@ -1,6 +1,6 @@
 /**
- * Takes what a model writes into the body of a letter and nothing else, while it is being written.
- * Characters pass one stage after another: {@code ChatTokens}, {@code JsonWrapper}, {@code Markup},
- * {@code BodyLines}; {@code LetterBody} is the door.
+ * Filters the body of a letter from what a model writes, while it is being written. Characters pass
+ * the stages {@code ChatTokens}, {@code JsonWrapper}, {@code Markup} and {@code BodyLines}; {@code
+ * LetterBody} is the entry point.
  */
 package dev.jobwise.server.generation.letter.body;

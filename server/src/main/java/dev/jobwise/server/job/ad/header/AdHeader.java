@@ -15,8 +15,9 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Title, employer and place of an ad. Labels, the first lines and the sentences each point to
- * candidates; what most points to counts if it is sure, else the field stays empty.
+ * Finds the title, the employer and the place of an ad. Labels, first lines and sentences each
+ * point to candidates. The one with the most weight counts if it is certain enough; otherwise the
+ * field stays empty.
  */
 public final class AdHeader {
 
@@ -24,13 +25,13 @@ public final class AdHeader {
   private static final int LABEL_ON_TOP = 12;
   private static final int LABEL = 7;
 
-  /** Below a heading that asks or promises, only passages of so many letters tell of the job. */
+  /** Below the headings of requirements and benefits, only longer paragraphs may name the title. */
   private static final int SHORTEST_PASSAGE = 80;
 
   private static final int PLACE_OF_HEADER = 8;
   private static final int LIKELY_PLACE = 4;
 
-  /** "Clerk in Leeds": a place at the end of a title. */
+  /** A place at the end of a title: "Clerk in Leeds". */
   private static final Pattern IN_PLACE =
       Pattern.compile("(.{3,}) (?:in|near|à|en|em|bei|te) (\\p{Lu}[^()]{2,40})");
 
@@ -66,32 +67,32 @@ public final class AdHeader {
     return header;
   }
 
-  /** Null if no title is sure. */
+  /** Null if no title is certain. */
   public String title() {
     return title;
   }
 
-  /** Null if no employer is sure. */
+  /** Null if no employer is certain. */
   public String company() {
     return company;
   }
 
-  /** Null if no place is sure. */
+  /** Null if no place is certain. */
   public String location() {
     return location;
   }
 
-  /** Pay that stands among the first lines, or null. */
+  /** Returns the pay in the first lines, or null. */
   public String pay() {
     return phrases.pay();
   }
 
-  /** The first lines, which tell the terms of work. */
+  /** Returns the first lines, which state the terms of work. */
   public String headlines() {
     return phrases.headlines();
   }
 
-  /** Whether everything that a line says is in the fields. */
+  /** Whether the fields contain everything that a line says. */
   public boolean has(AdLine line) {
     return phrases.has(line) && !unread.contains(line);
   }
@@ -117,7 +118,7 @@ public final class AdHeader {
     }
   }
 
-  /** "Hillview Department: Kitchen": what follows another label on the line is no employer. */
+  /** Cuts an employer before another label on the same line: "Hillview Department: Kitchen". */
   private static String withoutNextLabel(String value) {
     int colon = value == null ? -1 : value.indexOf(": ");
     int word = colon < 0 ? -1 : value.lastIndexOf(' ', colon);
@@ -145,8 +146,8 @@ public final class AdHeader {
             section == AdSection.REQUIREMENTS
                 || section == AdSection.WISHES
                 || section == AdSection.BENEFITS;
-        boolean told = line.text().length() > SHORTEST_PASSAGE && !line.isBullet();
-        if ((!asks || told) && !labels.has(line)) {
+        boolean paragraph = line.text().length() > SHORTEST_PASSAGE && !line.isBullet();
+        if ((!asks || paragraph) && !labels.has(line)) {
           titleCues.read(line.text());
         }
         placeCues.read(line.text(), line.isBullet());
@@ -171,7 +172,7 @@ public final class AdHeader {
       places.add(inPlace.group(2), PLACE_OF_HEADER);
     }
     places.add(phrases.location(), PLACE_OF_HEADER);
-    places.add(placeBesideCompany(), PLACE_OF_HEADER - 1);
+    places.add(placeAfterCompany(), PLACE_OF_HEADER - 1);
     places.add(phrases.likelyLocation(), LIKELY_PLACE);
     location = places.sure();
     title = title == null ? null : Texts.cut(withoutOpenBracket(title), MAX_LENGTH);
@@ -192,8 +193,8 @@ public final class AdHeader {
         .orElse(null);
   }
 
-  /** "Aldine Print Group · Ambleside": what follows the employer on its line. */
-  private String placeBesideCompany() {
+  /** Returns a place that follows the employer on the line: "Aldine Print Group · Ambleside". */
+  private String placeAfterCompany() {
     List<AdPhrase> names = phrases.names();
     int at = names.indexOf(phraseOf(company));
     AdPhrase next = at < 0 || at + 1 == names.size() ? null : names.get(at + 1);

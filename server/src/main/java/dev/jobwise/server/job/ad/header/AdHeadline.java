@@ -10,30 +10,30 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Cuts one of the first lines of an ad into phrases. */
+/** Splits one of the first lines of an ad into phrases. */
 final class AdHeadline {
 
   private static final int MAX_LENGTH = 120;
   private static final int MAX_WORDS_OF_PART = 6;
 
-  /** No headline has more; what follows in a line is left as it is. */
+  /** No headline has more phrases; the rest of a line stays whole. */
   private static final int MAX_PHRASES = 30;
 
   private static final int MAX_LABELS = 3;
 
-  /** Sentences have them, names of jobs and employers hardly. */
+  /** Sentences have this many common words; titles and names of employers hardly do. */
   private static final int MANY_COMMON_WORDS = 3;
 
   private static final Pattern SEPARATOR =
       Pattern.compile(" [-–—|·•/] | ?[|·•] ?| @ ?| bei (?=\\p{Lu})| at (?=[\\p{Lu}\\d])");
   private static final Pattern EMPLOYER_FOLLOWS = Pattern.compile(" @ ?| bei | at ");
 
-  /** "@ Quayside AI" and "14 March by Aldine Print Group" on a line of their own. */
+  /** A line with the employer: "@ Quayside AI" or "14 March by Aldine Print Group". */
   private static final Pattern EMPLOYER_LINE =
       Pattern.compile(
           "^(?:@ ?|(?i:at|bei|(?:posted )?(?:\\d[\\p{L}\\p{M}\\d ]{1,20} )?by) )(?=\\p{Lu})");
 
-  /** What only says that the line is about a job. */
+  /** Words that only announce a job. */
   private static final Pattern CALL =
       Pattern.compile(
           "(?i)^(?:\\[[\\p{L}\\p{M} ]{2,20}\\] *+){1,4}+"
@@ -68,8 +68,8 @@ final class AdHeadline {
   }
 
   /**
-   * "Night nurse, Hillview Care Home, Stroud. £14 an hour.": classified ads have commas where
-   * headlines have dashes. Empty if the line is none.
+   * Splits a classified ad, which has commas between its phrases: "Night nurse, Hillview Care Home,
+   * Stroud. £14 an hour." Returns nothing for other lines.
    */
   static List<AdPhrase> classified(String text, AdLanguage language) {
     String[] parts = FIRST_SENTENCE.split(text, 2)[0].replaceFirst("\\.$", "").split(", ");
@@ -93,8 +93,10 @@ final class AdHeadline {
     return words > 6 && ends || words > 14 || text.length() > MAX_LENGTH;
   }
 
-  /** Whether a line says who seeks whom, or what somebody is: "Lumenrail makes signals." */
-  static boolean tells(String text, AdLanguage language) {
+  /**
+   * Whether a line is a sentence that says who seeks whom, or describes: "Lumenrail makes signals."
+   */
+  static boolean isSentence(String text, AdLanguage language) {
     LineWords words = LineWords.of(text, language);
     int common = 0;
     boolean seeks = false;
@@ -110,12 +112,12 @@ final class AdHeadline {
     return common >= MANY_COMMON_WORDS || seeks && common > 0;
   }
 
-  /** Whether a line is cut by bars, dashes or an "at". */
-  static boolean isCut(String text) {
+  /** Whether bars, dashes or an "at" split a line into phrases. */
+  static boolean hasSeparator(String text) {
     return SEPARATOR.matcher(text).find();
   }
 
-  /** "Qualification: degree" names neither title nor employer. */
+  /** Whether a line is a labelled remark, such as "Qualification: degree". */
   static boolean isRemark(String text) {
     return LABEL.matcher(text).find() && !AdRoles.namesRole(text);
   }
@@ -129,7 +131,7 @@ final class AdHeadline {
     return CALL.matcher(text.substring(0, end)).replaceFirst("");
   }
 
-  /** "Subject: Sous Chef" is a title below a label that is not in the list. */
+  /** Removes unknown labels before a title: "Subject: Sous Chef". */
   private static String withoutLabel(String text) {
     String title = text;
     for (int i = 0; i < MAX_LABELS; i++) {

@@ -12,11 +12,11 @@ import dev.jobwise.server.job.ad.words.AdWork;
 import java.util.regex.Pattern;
 
 /**
- * A phrase of the first lines of an ad.
+ * A phrase in the first lines of an ad.
  *
  * @param line the number of its line
- * @param separator what stands between it and the phrase before it on the line; empty if nothing
- * @param employer whether the ad itself marks it as the employer, with "at" or with 🏢
+ * @param separator the text between it and the previous phrase of the line; empty for the first
+ * @param employer whether the ad marks it as the employer, with "at" or 🏢
  */
 record AdPhrase(String text, int line, String separator, boolean employer, AdLanguage language) {
 
@@ -38,7 +38,7 @@ record AdPhrase(String text, int line, String separator, boolean employer, AdLan
     return language.namesRole(text);
   }
 
-  /** Whether it names one person's work: "Optician", but not "Clearview Opticians". */
+  /** Whether it names the occupation of one person: "Optician", but not "Clearview Opticians". */
   boolean namesOne() {
     return language.namesOne(text);
   }
@@ -47,7 +47,7 @@ record AdPhrase(String text, int line, String separator, boolean employer, AdLan
     return text.split(" ").length;
   }
 
-  /** Whether it may be a title: neither an employer nor an organisation. */
+  /** Whether it may be a title, because it is neither an employer nor an organisation. */
   boolean mayBeTitle() {
     return !employer
         && !text.endsWith("?")
@@ -56,7 +56,7 @@ record AdPhrase(String text, int line, String separator, boolean employer, AdLan
         && (namesRole() || !AdPlaces.isOrganisation(text));
   }
 
-  /** Whether it is a skill or a kind of work, which may belong to the title before it. */
+  /** Whether it is a skill or a field of work, which may belong to the title before it. */
   boolean isSpecialty() {
     return !employer
         && (Keywords.isKnown(text)
@@ -64,14 +64,14 @@ record AdPhrase(String text, int line, String separator, boolean employer, AdLan
             || SPECIALTY.matcher(text).matches());
   }
 
-  /** Without brackets that hold terms or places, and without punctuation at the end. */
+  /** Removes brackets with terms or places, and punctuation at the end. */
   AdPhrase withoutTerms() {
     String plain = Texts.withoutEnd(AdTerms.without(text), " ,/").strip();
     boolean stop = plain.endsWith(".") && !CompanyShape.hasLegalForm(plain);
     return withText(stop ? plain.substring(0, plain.length() - 1) : plain);
   }
 
-  /** Whether it is a place, a pay, terms of work, or nothing about the job. */
+  /** Whether it is a place, pay, terms of work, or noise. */
   boolean isFact() {
     return text.isEmpty()
         || AdNoise.is(text)

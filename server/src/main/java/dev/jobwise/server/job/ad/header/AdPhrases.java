@@ -16,14 +16,14 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The phrases of the first lines of an ad. Those that are a place, a pay or terms of work are told
- * by what they are made of; the others are left to be told as title and employer.
+ * The phrases in the first lines of an ad. It recognizes places, pay and terms of work by their
+ * words; the remaining names may be title and employer.
  */
 final class AdPhrases {
 
   private static final int MAX_LINES = 10;
 
-  /** What websites put above an ad is longer than its header. */
+  /** Websites may put more lines above an ad than a header has. */
   private static final int MAX_LINES_ABOVE_TITLE = 20;
 
   private static final int MAX_WORDS_OF_TITLE = 6;
@@ -53,7 +53,7 @@ final class AdPhrases {
     return phrases;
   }
 
-  /** What is neither place nor pay nor terms; the caller takes out what it uses. */
+  /** Returns phrases that are neither place nor pay nor terms. The caller removes the title. */
   List<AdPhrase> names() {
     return names;
   }
@@ -63,7 +63,7 @@ final class AdPhrases {
     return location;
   }
 
-  /** What stands where a place would, or null. */
+  /** Returns a phrase in the position of a place, or null. */
   String likelyLocation() {
     return likelyLocation;
   }
@@ -73,12 +73,12 @@ final class AdPhrases {
     return pay;
   }
 
-  /** The lines that were read, which tell the terms of work. */
+  /** Returns the lines that were read, which state the terms of work. */
   String headlines() {
     return headlines.toString();
   }
 
-  /** Whether everything that a line says was read. */
+  /** Whether a line was read completely. */
   boolean has(AdLine line) {
     return used.contains(line);
   }
@@ -115,15 +115,15 @@ final class AdPhrases {
     if (!classified.isEmpty()) {
       readPhrases(classified, text);
       belowSentence = true;
-    } else if (goesOn(text)) {
+    } else if (continuesEmployer(text)) {
       markEmployer(index - 1);
-    } else if (AdHeadline.tells(text, language)
-        || AdHeadline.isLong(text) && !(index == 0 && AdHeadline.isCut(text))) {
+    } else if (AdHeadline.isSentence(text, language)
+        || AdHeadline.isLong(text) && !(index == 0 && AdHeadline.hasSeparator(text))) {
       belowSentence = true;
     } else {
       List<AdPhrase> phrases = AdHeadline.phrases(line, index, language);
       if (line.afterBlank() && !line.isBullet() && isShortTitle(phrases.get(0))) {
-        // Below a greeting or an introduction the header begins.
+        // The header begins below a greeting or an introduction.
         belowSentence = false;
       }
       if (line.marker().startsWith("📍") && location == null) {
@@ -137,23 +137,23 @@ final class AdPhrases {
     }
   }
 
-  /** Whether a sentence stands above the line. */
+  /** Whether the line is below a sentence. */
   boolean isBelowSentence(int line) {
     return linesBelowSentence.contains(line);
   }
 
-  /** The first line that says anything about the job; -1 if none does. */
+  /** Returns the first line that says anything about the job; -1 if none does. */
   int firstLine() {
     return firstLine;
   }
 
-  /** Whether the first lines name a place or a pay. */
+  /** Whether the first lines name a place or pay. */
   boolean hasFacts() {
     return location != null || pay != null;
   }
 
-  /** Whether a line goes on from the name of an employer: "is looking for a". */
-  private boolean goesOn(String text) {
+  /** Whether a line continues the name of an employer on the previous line: "is looking for a". */
+  private boolean continuesEmployer(String text) {
     LineWords words = LineWords.of(text, language);
     return words.size() > 0
         && !words.isCapitalised(0)
@@ -165,7 +165,7 @@ final class AdPhrases {
     return phrase.namesRole() && phrase.words() <= MAX_WORDS_OF_TITLE;
   }
 
-  /** "Gubler AG / seeks for its workshop": who stands on the line before seeks. */
+  /** Marks the name on a line as the employer, because the next line says that it seeks. */
   private void markEmployer(int line) {
     for (int i = 0; i < names.size(); i++) {
       if (names.get(i).line() == line) {
@@ -201,7 +201,7 @@ final class AdPhrases {
     }
   }
 
-  /** "Greyfriars School, Oxford": takes the place at the end. */
+  /** Removes a place at the end of a name and keeps it: "Greyfriars School, Oxford". */
   private AdPhrase withoutPlace(AdPhrase phrase) {
     int comma = phrase.text().indexOf(", ");
     if (comma < 0) {

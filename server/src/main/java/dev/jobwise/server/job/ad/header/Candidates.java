@@ -6,12 +6,14 @@ import java.util.Map;
 import java.util.regex.Pattern;
 
 /**
- * What may be the value of a field. Each cue adds what it points to with a weight; the heaviest
- * counts, the first of equals, but only if it is sure.
+ * The candidates for the value of a field. Each cue adds a candidate with a weight. The heaviest
+ * counts, or the first of equals, but only if it is certain enough.
  */
 final class Candidates {
 
-  /** Weight of a cue that hardly ever lies. One such cue, or two weaker ones, are sure. */
+  /**
+   * The weight of a cue that is hardly ever wrong. One such cue, or two weaker ones, are enough.
+   */
   static final int SURE = 5;
 
   private static final int MOST_SUPPORT = 4;
@@ -42,15 +44,15 @@ final class Candidates {
     candidate.best = Math.max(weight, candidate.best);
   }
 
-  /** Backs a candidate that is there. */
-  void back(String text, int points) {
+  /** Adds support to a candidate if it exists. */
+  void support(String text, int points) {
     Candidate candidate = byKey.get(key(text));
     if (candidate != null) {
       candidate.support += points;
     }
   }
 
-  /** The text of the heaviest, or null if none is sure. */
+  /** Returns the text of the heaviest, or null if none is certain. */
   String sure() {
     Candidate best = null;
     int weight = SURE - 1;
@@ -64,7 +66,7 @@ final class Candidates {
     return best == null ? null : longest(best).text;
   }
 
-  /** "Class Teacher (KS1)" rather than "teacher", where the ad is as sure of it. */
+  /** Prefers a longer form if it is certain too: "Class Teacher (KS1)" to "teacher". */
   private Candidate longest(Candidate best) {
     Candidate longest = best;
     for (Map.Entry<String, Candidate> other : byKey.entrySet()) {
@@ -76,11 +78,7 @@ final class Candidates {
     return longest;
   }
 
-  boolean isEmpty() {
-    return byKey.isEmpty();
-  }
-
-  /** A name is backed by the shorter and longer forms of itself. */
+  /** Returns the support from shorter and longer forms of a name. */
   private int supportOfParts(String key) {
     int support = 0;
     for (Map.Entry<String, Candidate> other : byKey.entrySet()) {

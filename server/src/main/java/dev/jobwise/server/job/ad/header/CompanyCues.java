@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds who employs, in the sentences, headings and addresses of an ad. */
+/** Finds the employer in the sentences, headings and addresses of an ad. */
 final class CompanyCues {
 
   private static final int MOST_WORDS = 6;
@@ -29,15 +29,18 @@ final class CompanyCues {
   private static final int HOST_NAMED = 3;
   private static final int SHORTEST_HOST = 4;
 
-  /** The last part of a host before its country: "careers.hillview.co.uk". */
+  /**
+   * The host in an address, whose last part names the owner: "hillview" in
+   * "careers.hillview.co.uk".
+   */
   private static final Pattern HOST =
       Pattern.compile(
           "(?i)(?:@|https?://|www\\.)(?:[a-z0-9-]{1,40}\\.){0,3}([a-z0-9-]{2,40})\\.(?:co\\.|com\\.|org\\.|ac\\.|gov\\.)?[a-z]{2,8}(?![a-z0-9])");
 
-  /** No ad points to so many names; one made to be slow does. */
+  /** The most names to try; no ad has more unless it was made to be slow. */
   private static final int MOST_TRIES = 150;
 
-  /** "joinMe", "seven.io". */
+  /** Names without a capital at the start: "joinMe", "seven.io". */
   private static final Pattern SMALL_NAME =
       Pattern.compile(
           "\\p{Ll}++\\p{Lu}.*|\\p{Ll}[\\p{L}\\d-]+\\.(?:com|ai|io|co|de|org|net|travel|tv|app|dev|fr|it|es|nl|se|dk|pl)");
@@ -61,7 +64,7 @@ final class CompanyCues {
   /**
    * Reads a line.
    *
-   * @param heading laid out as one
+   * @param heading whether it is laid out as a heading
    */
   void read(String line, boolean heading) {
     whole.append(line).append('\n');
@@ -85,13 +88,13 @@ final class CompanyCues {
       if (after > 0 && words.beginsSentence(i) && !words.breaksAfter(end)) {
         boolean seeks =
             language.cues("seeks").lengthAt(words.all(), end + 1) > 0 || isSeeking(words, end + 1);
-        boolean telling = !language.code().equals("de");
-        int told =
+        boolean nounsAreLowerCase = !language.code().equals("de");
+        int weight =
             TELLS
-                + (telling && i == 0 ? 1 : 0)
-                + (telling && end > i ? 1 : 0)
+                + (nounsAreLowerCase && i == 0 ? 1 : 0)
+                + (nounsAreLowerCase && end > i ? 1 : 0)
                 + (name.contains("&") ? 1 : 0);
-        add(withoutArticle(name), agency ? 1 : seeks ? SEEKS : told);
+        add(withoutArticle(name), agency ? 1 : seeks ? SEEKS : weight);
       }
     }
     readHosts(line);
@@ -106,7 +109,7 @@ final class CompanyCues {
     return false;
   }
 
-  /** "At Hollowell, we", "About Hollowell", "Rejoignez Hollowell". */
+  /** Reads a name after a cue: "At Hollowell, we", "About Hollowell", "Rejoignez Hollowell". */
   private void readBefore(LineWords words, int at, boolean heading) {
     int length = language.cues("before").lengthAt(words.all(), at);
     int from = at + length;
@@ -130,14 +133,16 @@ final class CompanyCues {
     }
   }
 
-  /** "At Hollowell, we", "Bei Hollowell arbeiten wir". */
+  /**
+   * Whether the words after a name confirm it: "At Hollowell, we", "Bei Hollowell arbeiten wir".
+   */
   private boolean isFollowed(LineWords words, int end) {
     return words.breaksAfter(end)
         || end == words.size() - 1
-        || language.says("follower", words.lower(end + 1))
+        || language.sectionHas("follower", words.lower(end + 1))
         || end + 2 < words.size()
             && !words.breaksAfter(end + 1)
-            && language.says("late follower", words.lower(end + 2));
+            && language.sectionHas("late follower", words.lower(end + 2));
   }
 
   private static Set<String> words(String section) {
@@ -162,7 +167,7 @@ final class CompanyCues {
     }
   }
 
-  /** Backs names by addresses and by how often the ad says them; the last step. */
+  /** Supports names by addresses and by how often the ad mentions them. This is the last step. */
   void confirm(Iterable<String> others) {
     others.forEach(name -> names.put(name, name));
     String text = whole.toString();
@@ -178,14 +183,14 @@ final class CompanyCues {
                               || key.length() > 4 && host.startsWith(key)
                               || host.length() > 4 && key.startsWith(host));
       if (own) {
-        companies.back(name, ADDRESS);
+        companies.support(name, ADDRESS);
       }
       int mentions = mentions(text, name);
-      companies.back(name, mentions > 1 ? mentions : 0);
+      companies.support(name, mentions > 1 ? mentions : 0);
     }
   }
 
-  /** "www.hillview.co.uk" where the ad says Hillview too. */
+  /** Adds names from addresses that the text has too: Hillview for "www.hillview.co.uk". */
   private void addHosts(String text) {
     for (String host : new LinkedHashSet<>(hosts)) {
       if (host.length() >= SHORTEST_HOST && !SHARED_HOSTS.contains(host)) {
@@ -198,7 +203,7 @@ final class CompanyCues {
     }
   }
 
-  /** The word with a capital that is written like a host; null if the text has none. */
+  /** Returns the capitalised word that is spelled like a host; null if the text has none. */
   private static String namedLike(String text, String host) {
     String lower = LowerCase.of(text);
     for (int at = lower.indexOf(host); at >= 0; at = lower.indexOf(host, at + 1)) {
@@ -223,7 +228,9 @@ final class CompanyCues {
     return count;
   }
 
-  /** The last word of the name that begins at a word; less than {@code from} if none does. */
+  /**
+   * Returns the last word of the name that begins at a word; less than {@code from} if none does.
+   */
   private int nameEnd(LineWords words, int from) {
     int end = from - 1;
     for (int i = from; i < words.size() && i - from < MOST_WORDS; i++) {
@@ -251,7 +258,7 @@ final class CompanyCues {
     return end;
   }
 
-  /** "FEV etamax GmbH", "isento GmbH": whatever stands there is the name. */
+  /** Whether a legal form follows, before which any word is part of a name: "isento GmbH". */
   private boolean isBeforeLegalForm(LineWords words, int at) {
     return at + 1 < words.size()
         && !words.breaksAfter(at)
@@ -261,7 +268,7 @@ final class CompanyCues {
         && !language.isSkipped(words.lower(at));
   }
 
-  /** "Hollowell, Inc." */
+  /** Whether a legal form follows after a comma: "Hollowell, Inc." */
   private static boolean isLegalNext(LineWords words, int at) {
     return at + 1 < words.size()
         && LEGAL_FORMS.contains(words.lower(at + 1))

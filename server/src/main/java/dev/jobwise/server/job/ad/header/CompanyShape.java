@@ -15,7 +15,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells names of employers from other words with capitals. */
+/** Distinguishes names of employers from other capitalised words. */
 final class CompanyShape {
 
   private static final int MAX_LENGTH = 80;
@@ -27,15 +27,15 @@ final class CompanyShape {
               + "|pty|pvt|pte|bv|b\\.v|n\\.v|s\\.a|sarl|sas|sasu|srl|s\\.r\\.l|s\\.p\\.a|spa|oy|ab|a/s|aps|s\\.l|s\\.l\\.u|ltda|eurl|sccl"
               + "|sp\\. z o\\.o|s\\.a\\. de c\\.v|holdings?|mbh|sro|a\\.s|group|groupe|gruppe|konzern)\\>\\.?|.*(?:股份有限公司|有限公司|公司|株式会社|(?:주식회사|㈜|\\(주\\)).*|基金會|基金会|醫院|医院|診所|學校|大學|銀行|協會|事務所|企業社|商行|高級中學)");
 
-  /** Words of which no name is made alone: "Our Company". */
+  /** Words that make no name by themselves: "Our Company". */
   private static final Set<String> GENERIC = words("");
 
-  /** Words that no name has beside others either: "Competitive salary". */
+  /** Words that no name contains: "Competitive salary". */
   private static final Set<String> NEVER = words("never");
 
   private static final Set<String> ARTICLES = words("article");
 
-  /** Words that begin headings and calls: "Join the Crew". */
+  /** Words that begin headings and appeals: "Join the Crew". */
   private static final Set<String> OPENERS = words("opener");
 
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
@@ -46,14 +46,12 @@ final class CompanyShape {
     return new HashSet<>(WordList.sections("nobody").getOrDefault(section, List.of()));
   }
 
-  /** Whether a text ends like the registered name of a company. */
+  /** Whether a text has a legal form, like the registered name of a company. */
   static boolean hasLegalForm(String text) {
     return LEGAL_FORM.matcher(text).matches() && !GENERIC.contains(LowerCase.of(text));
   }
 
-  /**
-   * Whether a phrase is written like the name of an employer, and is nothing else that is known.
-   */
+  /** Whether a phrase is spelled like the name of an employer and is not known as anything else. */
   static boolean isName(String text, AdLanguage language) {
     if (text.length() < 2
         || text.length() > MAX_LENGTH
@@ -63,29 +61,29 @@ final class CompanyShape {
     }
     if (hasLegalForm(text)) {
       return !isGeneric(text, language)
-          && !beginsOpen(text, language)
+          && !hasOpener(text, language)
           && (text.contains(" ") || text.length() > 4);
     }
     return !isGeneric(text, language)
-        && !beginsOpen(text, language)
+        && !hasOpener(text, language)
         && AdSection.ofLabel(text) == null
         && !AdNoise.is(text)
         && !AdWork.isTerms(BRACKETS.matcher(text).replaceAll(""))
-        && !hasPromise(text)
+        && !hasNeverWord(text)
         && !AdPlaces.isPlace(text)
         && !isSkill(text)
         && (!language.namesOne(text) || AdPlaces.isOrganisation(text));
   }
 
-  /** "Unser Partner", "Join the Crew": no name begins with such a word, articles aside. */
-  private static boolean beginsOpen(String text, AdLanguage language) {
+  /** Whether a phrase begins with a word with which no name begins: "Unser Partner". */
+  private static boolean hasOpener(String text, AdLanguage language) {
     String[] words = LowerCase.of(text).split(" ");
     boolean article = ARTICLES.contains(words[0]);
     boolean common = language.isStop(words[0]) || language.isSkipped(words[0]);
     return !article && (OPENERS.contains(words[0]) || common && words.length > 1);
   }
 
-  private static boolean hasPromise(String text) {
+  private static boolean hasNeverWord(String text) {
     return Stream.of(LowerCase.of(text).split("[\\s/'’]+")).anyMatch(NEVER::contains);
   }
 
@@ -93,7 +91,7 @@ final class CompanyShape {
     return !text.contains(" ") && Keywords.isKnown(text);
   }
 
-  /** Whether all words are such as no name is made of: "Our Company", "Das Team". */
+  /** Whether a text consists of words that make no name: "Our Company", "Das Team". */
   static boolean isGeneric(String text, AdLanguage language) {
     return Stream.of(LowerCase.of(text).split("[\\s/'’]+"))
         .allMatch(

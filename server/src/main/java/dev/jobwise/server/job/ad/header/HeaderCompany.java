@@ -4,13 +4,13 @@ import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdPlaces;
 import java.util.regex.Pattern;
 
-/** Weighs which of the first phrases of an ad names the employer. */
+/** Weighs which phrase in the first lines of an ad names the employer. */
 final class HeaderCompany {
 
   private static final int MARKED = 12;
   private static final int BESIDE_TITLE = 5;
 
-  /** On a line of its own right below the title that heads the ad. */
+  /** For a line of its own directly below the title at the top of the ad. */
   private static final int UNDER_TITLE = 9;
 
   private static final int PART_OF_TITLE = 1;
@@ -19,11 +19,11 @@ final class HeaderCompany {
   private static final int ORGANISATION = 2;
   private static final int DOUBT = 3;
 
-  /** "Free parking": names go on with capitals. */
-  private static final Pattern GOES_ON_SMALL = Pattern.compile("\\S+(?: \\p{Ll}\\S*)+");
+  /** A phrase that continues in lower case, unlike names: "Free parking". */
+  private static final Pattern CONTINUES_LOWER = Pattern.compile("\\S+(?: \\p{Ll}\\S*)+");
 
-  /** Not of the words that join the parts of names. */
-  private static final Pattern SMALL_WORD =
+  /** A word in lower case that does not connect parts of names. */
+  private static final Pattern LOWER_WORD =
       Pattern.compile(
           " (?!(?:of|the|and|for|de|des|du|la|le|les|der|die|das|und|für|van|von|zu|zur|et|y|e|do|da|di|del|och|i|in|on|at|am|im|sur|el) )\\p{Ll}[\\p{L}]+ ");
 
@@ -86,7 +86,8 @@ final class HeaderCompany {
     }
     weight += CompanyShape.hasLegalForm(text) ? LEGAL_FORM : 0;
     weight += AdPlaces.isOrganisation(text) ? ORGANISATION : 0;
-    weight -= GOES_ON_SMALL.matcher(text).matches() || SMALL_WORD.matcher(text).find() ? DOUBT : 0;
+    weight -=
+        CONTINUES_LOWER.matcher(text).matches() || LOWER_WORD.matcher(text).find() ? DOUBT : 0;
     weight -= name.isSpecialty() ? 1 : 0;
     weight -= name.namesOne() ? DOUBT : 0;
     weight -= phrases.isBelowSentence(name.line()) ? DOUBT : 0;

@@ -5,7 +5,7 @@ import java.util.List;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
-/** Tells which of the first phrases of an ad is its title, and how sure that is. */
+/** Finds the title among the first phrases of an ad, and how certain it is. */
 final class HeaderTitle {
 
   private static final int MAX_WORDS = 10;
@@ -21,7 +21,7 @@ final class HeaderTitle {
   private static final Pattern WANTED =
       Pattern.compile("(?i) (?:wanted|needed|required|gesucht)(?: urgently| asap)?[!.]*$");
 
-  /** "einen Maler", "Polymechaniker 80–100 %": no part of a title. */
+  /** Words around a title that do not belong to it: "einen Maler", "Polymechaniker 80–100 %". */
   private static final Pattern AROUND_TITLE =
       Pattern.compile(
           "^(?:an?|einen?|eine(?:/?n|:n)?|une?|een) (?=\\p{L})| (?:\\d{2,3} ?[-–] ?)?\\d{2,3} ?%$");
@@ -39,17 +39,17 @@ final class HeaderTitle {
     this.names = phrases.names();
   }
 
-  /** Takes the title out of the names. */
+  /** Removes the title from the names. */
   static HeaderTitle of(AdPhrases phrases) {
     HeaderTitle title = new HeaderTitle(phrases);
     title.takeFirst(name -> name.namesOne() && !AdPlaces.isOrganisation(name.text()));
     title.takeFirst(AdPhrase::namesRole);
-    title.takeFirst(title::mayHeadAd);
+    title.takeFirst(title::mayBeUnknownTitle);
     title.giveBackIfWeak();
     return title;
   }
 
-  /** Null if nothing can be one. */
+  /** Null if no phrase can be the title. */
   String text() {
     return text == null
         ? null
@@ -64,17 +64,19 @@ final class HeaderTitle {
     return line;
   }
 
-  /** What the line says besides belongs to the title if the employer stands on another line. */
+  /** Adds the rest of the line to the title if the employer is on another line. */
   void complete(AdPhrase employer) {
     if (employer == null || employer.line() != line) {
-      while (employer != null && goesOn() && names.get(next).separator().matches(" [-–—/] ")) {
+      while (employer != null
+          && hasMoreOnLine()
+          && names.get(next).separator().matches(" [-–—/] ")) {
         extend();
       }
     }
   }
 
-  /** The first phrase of an ad may be a title of which no word is known: "Python DevOps". */
-  private boolean mayHeadAd(AdPhrase name) {
+  /** Whether a phrase may be the title although none of its words is known: "Python DevOps". */
+  private boolean mayBeUnknownTitle(AdPhrase name) {
     return name.line() == phrases.firstLine()
         && name.separator().isEmpty()
         && !phrases.isBelowSentence(name.line())
@@ -104,7 +106,7 @@ final class HeaderTitle {
     }
   }
 
-  /** "Registered Nurse - ICU": a specialty on the same line belongs to the title. */
+  /** Takes a title with the specialties on its line: "Registered Nurse - ICU". */
   private void take(int at) {
     AdPhrase role = names.remove(at);
     taken = role;
@@ -112,7 +114,7 @@ final class HeaderTitle {
     line = role.line();
     next = at;
     weight = weight(role);
-    while (goesOn() && names.get(next).isSpecialty()) {
+    while (hasMoreOnLine() && names.get(next).isSpecialty()) {
       extend();
     }
   }
@@ -130,7 +132,7 @@ final class HeaderTitle {
     return line - phrases.firstLine() < FIRST_LINES ? ON_TOP : ABOVE_SENTENCES;
   }
 
-  private boolean goesOn() {
+  private boolean hasMoreOnLine() {
     return next < names.size() && names.get(next).line() == line;
   }
 

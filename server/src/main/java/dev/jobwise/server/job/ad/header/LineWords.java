@@ -6,8 +6,8 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The words of a line, where each stands, and what follows it. "d'aide" is two words, and so is
- * "alsKoch", which only lost its blank.
+ * The words of a line, with their positions and the breaks between them. "d'aide" is two words, and
+ * so is "alsKoch", which only lost its space.
  */
 final class LineWords {
 
@@ -68,10 +68,10 @@ final class LineWords {
       put(start, stop, true);
       start = stop + 1;
     }
-    int cut = cut(start, end);
-    if (cut > 0) {
-      put(start, cut, false);
-      start = cut;
+    int split = splitPoint(start, end);
+    if (split > 0) {
+      put(start, split, false);
+      start = split;
     }
     int glued = gluedRole(start, end);
     if (glued > 0) {
@@ -81,7 +81,7 @@ final class LineWords {
     put(start, end, to > end && !onlyQuotes(end, to));
   }
 
-  /** "us.Join" is two sentences: where the first ends; 0 if the word is no such. */
+  /** Returns where the first of two joined sentences ends, as in "us.Join"; 0 for other words. */
   private int gluedSentence(int start, int end) {
     for (int i = start + 2; i + 2 < end; i++) {
       if (".!?".indexOf(line.charAt(i)) >= 0
@@ -95,7 +95,7 @@ final class LineWords {
     return 0;
   }
 
-  /** "Engineerat" is "Engineer" and "at": where the role ends; 0 if the word is no such. */
+  /** Returns where a role joined to a word ends, as in "Engineerat"; 0 for other words. */
   private int gluedRole(int start, int end) {
     for (int i = Math.max(start + SHORTEST_ROLE, end - LONGEST_COMMON); i <= end - 2; i++) {
       String after = line.substring(i, end);
@@ -118,7 +118,7 @@ final class LineWords {
     return true;
   }
 
-  /** "agent(e)" and "un(e)" hold a bracket that is part of the word. */
+  /** Whether a bracket is part of the word, as in "agent(e)" and "un(e)". */
   private boolean holdsBracket(int start, int end) {
     int open = line.indexOf('(', start);
     return open > start
@@ -140,8 +140,8 @@ final class LineWords {
     }
   }
 
-  /** Where a word is cut in two; 0 if it is one. */
-  private int cut(int start, int end) {
+  /** Returns where two joined words are to be split; 0 for a single word. */
+  private int splitPoint(int start, int end) {
     for (int i = start + 1; i < end && i <= start + 16; i++) {
       char c = line.charAt(i);
       if (c == '\'' && i <= start + 2 && i + 1 < end) {
@@ -166,7 +166,7 @@ final class LineWords {
     return lower.size();
   }
 
-  /** In lower case. */
+  /** Returns all words, in lower case. */
   List<String> all() {
     return lower;
   }
@@ -179,12 +179,12 @@ final class LineWords {
     return line.substring(starts.get(at), ends.get(at));
   }
 
-  /** Whether something other than a blank stands between a word and the next. */
+  /** Whether anything but a space separates a word from the next. */
   boolean breaksAfter(int at) {
     return breaksAfter.get(at);
   }
 
-  /** Whether a bracket opens before a word. */
+  /** Whether a bracket opens immediately before a word. */
   boolean isBracketed(int at) {
     return starts.get(at) > 0 && line.charAt(starts.get(at) - 1) == '(';
   }
@@ -210,7 +210,7 @@ final class LineWords {
     return Character.isUpperCase(c) || Character.isDigit(c);
   }
 
-  /** The text from one word to the end of another. */
+  /** Returns the text from one word to the end of another. */
   String text(int from, int to) {
     return line.substring(starts.get(from), ends.get(to));
   }

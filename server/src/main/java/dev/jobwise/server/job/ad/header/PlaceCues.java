@@ -8,57 +8,57 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds where the work is done, in the sentences and addresses of an ad. */
+/** Finds the place of work in the sentences and addresses of an ad. */
 final class PlaceCues {
 
   private static final int FIRST_LINES = 8;
   private static final int MOST_ADDRESSES = 5;
 
-  /** "Our office in Leeds": as good as a label, the weaker if nobody knows the town. */
+  /** For "our office in Leeds", which is as good as a label; less if the town is unknown. */
   private static final int LOCATED = 6;
 
   private static final int LOCATED_UNKNOWN = 5;
 
-  /** "A role in Leeds", but also "a role in Marketing". */
+  /** For "a role in Leeds"; much less if the town is unknown, as in "a role in Marketing". */
   private static final int SAID = 6;
 
   private static final int SAID_UNKNOWN = 3;
 
-  /** "We are headquartered in Leeds": the work may be done elsewhere. */
-  private static final int SEAT = 3;
+  /** For "headquartered in Leeds", because the work may be elsewhere. */
+  private static final int HEADQUARTERS = 3;
 
   private static final int IN_FIRST_LINES = 5;
   private static final int IN_LATER_LINES = 3;
   private static final int ADDRESS = 4;
 
-  /** More towns are where a firm is, not where the job is. */
+  /** A longer list names the locations of the employer, not of the job. */
   private static final int MOST_TOWNS = 6;
 
-  /** "07200 Aubierge". */
+  /** A postcode before the town: "07200 Aubierge". */
   private static final Pattern POSTCODE_FIRST =
       Pattern.compile(
           "(?<![\\d.,])(?:\\d{5}|\\d{2}-\\d{3}) (\\p{Lu}[\\p{L}'-]{2,30}(?: (?:am |an der |im |sur |en |de |la |le |St |Saint )?\\p{Lu}[\\p{L}'-]{2,30}){0,2})");
 
-  /** "Joncy (07260)". */
+  /** A postcode after the town: "Joncy (07260)". */
   private static final Pattern POSTCODE_LAST =
       Pattern.compile("(\\p{Lu}[\\p{L}' -]{2,40}) \\((?:\\d{5}|\\d{2})\\)");
 
   private static final Pattern PREPOSITION = Pattern.compile(" (?:à|de|sur|in|en) ");
 
-  /** "Bessemer, Alabama 35021", "Omaha, NE". */
+  /** A state after the town: "Bessemer, Alabama 35021", "Omaha, NE". */
   private static final Pattern STATE =
       Pattern.compile(
           "(?<![\\p{L}])(\\p{Lu}[\\p{L}.'-]{1,25}(?: \\p{Lu}[\\p{L}.'-]{1,25}){0,2}), ?(\\p{Lu}[\\p{L}]{1,20}(?: \\p{Lu}[\\p{L}]{2,15})?)");
 
-  /** "Bristol - hybrid, 3 days in the office". */
-  private static final Pattern BEHIND_PLACE =
+  /** Terms after a place: "Bristol - hybrid, 3 days in the office". */
+  private static final Pattern AFTER_PLACE =
       Pattern.compile(
           "(?<=\\p{L}{3}) [-–—*|·] (?=\\p{L}).*(?:hybrid|remote|days?|office|hours).*|\\s[*|]$",
           Pattern.CASE_INSENSITIVE);
 
   private static final int LONG_PLACE = 60;
 
-  /** No ad points to so many places; one made to be slow does. */
+  /** The most places to try; no ad has more unless it was made to be slow. */
   private static final int MOST_TRIES = 150;
 
   private final AdLanguage language;
@@ -71,9 +71,9 @@ final class PlaceCues {
     this.places = places;
   }
 
-  /** What a label says of the place, without the terms behind it; null if it says none. */
+  /** Returns the place in a label's value, without the terms after it; null if there is none. */
   static String labelled(String value) {
-    String place = BEHIND_PLACE.matcher(value).replaceFirst("").strip();
+    String place = AFTER_PLACE.matcher(value).replaceFirst("").strip();
     if (place.isEmpty() || place.endsWith(":") || place.contains(": ") || saysOnlyTerms(place)) {
       return null;
     }
@@ -81,7 +81,7 @@ final class PlaceCues {
     return town == null && !place.endsWith(".") ? place : town;
   }
 
-  /** "Fully remote, EU timezone". */
+  /** Whether a value has only terms and no place: "Fully remote, EU timezone". */
   private static boolean saysOnlyTerms(String place) {
     String[] parts = place.split("[,;(]", 2);
     return parts.length == 2
@@ -91,7 +91,7 @@ final class PlaceCues {
 
   void read(String text, boolean bullet) {
     line++;
-    if (isOfOther(text)) {
+    if (isAboutOther(text)) {
       return;
     }
     LineWords words = LineWords.of(text, language);
@@ -101,13 +101,15 @@ final class PlaceCues {
     readAddresses(text);
   }
 
-  /** Whether a label says that the line is no place of work: "Headquarters: Leeds". */
-  private static boolean isOfOther(String text) {
+  /** Whether a label says that the line is not about the place of work: "Headquarters: Leeds". */
+  private static boolean isAboutOther(String text) {
     int colon = text.indexOf(':');
     return colon > 0 && AdLabels.isRemark(text.substring(0, colon));
   }
 
-  /** The word behind the cue and the place that are read there; {@code at} if there is none. */
+  /**
+   * Reads a cue and the place after it. Returns the word that follows; {@code at} without a cue.
+   */
   private int readCue(LineWords words, int at, boolean bullet) {
     int said = lengthOf("in", words, at);
     int seat = lengthOf("seat", words, at);
@@ -119,7 +121,7 @@ final class PlaceCues {
       return add(words, at + said, SAID, SAID_UNKNOWN);
     }
     if (seat > 0) {
-      return add(words, at + seat, SEAT, SEAT - 1);
+      return add(words, at + seat, HEADQUARTERS, HEADQUARTERS - 1);
     }
     if (at > 0 && lengthOf("near", words, at) > 0) {
       addBefore(words, at - 1);
@@ -140,7 +142,7 @@ final class PlaceCues {
     return language.cues(cues).lengthAt(words.all(), at);
   }
 
-  /** Adds the place at a word. Where the words go on behind it. */
+  /** Adds the place at a word, and returns the word to continue with. */
   private int add(LineWords words, int from, int known, int unknown) {
     PlaceSpan place = ++tries > MOST_TRIES ? null : PlaceSpan.at(words, from, from > 0);
     if (place == null || place.towns() > MOST_TOWNS) {
@@ -159,7 +161,7 @@ final class PlaceCues {
     return from;
   }
 
-  /** "our Zurich office", "Lancaster campus". */
+  /** Adds the town before a word: "our Zurich office", "Lancaster campus". */
   private void addBefore(LineWords words, int last) {
     for (int from = Math.max(0, last - 1); from <= last; from++) {
       String town = words.text(from, last);

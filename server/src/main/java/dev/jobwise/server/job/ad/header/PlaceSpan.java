@@ -4,18 +4,17 @@ import dev.jobwise.server.job.ad.words.AdPlaces;
 import java.util.Set;
 
 /**
- * The place that begins at a word of a line: a town, with its region or with the other towns of a
- * list.
+ * A place that begins at a word of a line: a town with its region, or a list of towns.
  *
- * @param end the last of its words
- * @param known whether it is a town that the lists know or that is written with its region
+ * @param end its last word
+ * @param known whether the lists know the town, or its region follows
  * @param towns how many towns it names
  */
 record PlaceSpan(String text, int end, boolean known, int towns) {
 
   private static final int MOST_WORDS = 4;
 
-  /** Join the words of a town's name: "Frankfurt am Main", "Stoke on Trent". */
+  /** Words that connect the parts of a town's name: "Frankfurt am Main", "Stoke on Trent". */
   private static final Set<String> JOINERS =
       Set.of(
           "am", "an", "der", "sur", "de", "en", "la", "le", "upon", "on", "of", "les", "del", "los",
@@ -25,7 +24,7 @@ record PlaceSpan(String text, int end, boolean known, int towns) {
       Set.of("und", "and", "or", "oder", "et", "ou", "y", "o", "e", "of", "en", "lub", "og", "och");
 
   /**
-   * Null if no place can begin there.
+   * Returns the place at a word; null if none can begin there.
    *
    * @param cued whether the words before it say that a place follows
    */
@@ -66,7 +65,7 @@ record PlaceSpan(String text, int end, boolean known, int towns) {
     return end;
   }
 
-  /** In "Bristol Harbour Trust" the town is part of a name. */
+  /** Whether a town's name ends here. In "Bristol Harbour Trust", it is part of another name. */
   private static boolean endsThere(LineWords words, int last, boolean cued) {
     if (last + 1 == words.size() || words.breaksAfter(last) || !words.isCapitalised(last + 1)) {
       return true;
@@ -79,7 +78,7 @@ record PlaceSpan(String text, int end, boolean known, int towns) {
     return text.equals(AdPlaces.townAtStart(text));
   }
 
-  /** "Lewes, East Sussex"; null if no region follows the town. */
+  /** Returns a town with its region, as in "Lewes, East Sussex"; null if no region follows. */
   private static PlaceSpan withRegion(LineWords words, int from, int last) {
     if (!words.breaksAfter(last) || AdPlaces.isRegion(words.text(from, last))) {
       return null;
@@ -97,7 +96,7 @@ record PlaceSpan(String text, int end, boolean known, int towns) {
     return null;
   }
 
-  /** "Leeds, York and Hull" from the first of its towns. */
+  /** Returns the list of towns that begins with this one: "Leeds, York and Hull". */
   private static PlaceSpan list(LineWords words, int from, int last) {
     int end = last;
     int towns = 1;

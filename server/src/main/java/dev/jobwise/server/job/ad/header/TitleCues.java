@@ -4,14 +4,14 @@ import dev.jobwise.server.job.ad.words.AdLanguage;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds what the sentences of an ad call the job. */
+/** Finds the title in the sentences of an ad. */
 final class TitleCues {
 
   private static final int MOST_MARKS = 5;
   private static final int MOST_WORDS = 9;
   private static final int MOST_LETTERS = 100;
 
-  /** No ad points to so many titles; one made to be slow does. */
+  /** The most titles to try; no ad has more unless it was made to be slow. */
   private static final int MOST_TRIES = 150;
 
   private static final int SOUGHT = 6;
@@ -21,7 +21,7 @@ final class TitleCues {
   private static final int UNKNOWN_WORK = 2;
   private static final int SEVERAL = 2;
 
-  /** "(m/w/d)", "H/F", "(all genders)": only titles have these. */
+  /** Gender markers, which only titles have: "(m/w/d)", "H/F", "(all genders)". */
   private static final Pattern GENDERS =
       Pattern.compile(
           "[(\\[](?:[mwfdxihv]|div|gn|all genders?|alle geschlechter|mwd|mwx|homme|femme)(?: ?[/|,*] ?(?:[mwfdxihv]|div|divers|gn|femme|homme)){0,4}[)\\]]"
@@ -37,7 +37,7 @@ final class TitleCues {
     this.titles = titles;
   }
 
-  /** Reads a line that tells of the job. */
+  /** Reads a line about the job. */
   void read(String line) {
     LineWords words = LineWords.of(line, language);
     readMarks(line, words);
@@ -49,7 +49,7 @@ final class TitleCues {
     }
   }
 
-  /** "About the Night Porter role". */
+  /** Reads a heading such as "About the Night Porter role". */
   void readHeading(String line) {
     LineWords words = LineWords.of(line, language);
     for (int i = 0; i < words.size() && tries < MOST_TRIES; i++) {
@@ -57,7 +57,7 @@ final class TitleCues {
     }
   }
 
-  /** "Night Porter (m/w/d)". */
+  /** Reads titles before gender markers: "Night Porter (m/w/d)". */
   private void readMarks(String line, LineWords words) {
     Matcher marks = GENDERS.matcher(line);
     int last = -1;
@@ -72,7 +72,7 @@ final class TitleCues {
     }
   }
 
-  /** "We are looking for a Night Porter". */
+  /** Reads "We are looking for a Night Porter". */
   private void readSought(LineWords words, int at) {
     int cue = language.cues("seeks").lengthAt(words.all(), at);
     if (cue > 0) {
@@ -80,7 +80,7 @@ final class TitleCues {
     }
   }
 
-  /** "As a Night Porter, you". */
+  /** Reads "As a Night Porter, you". */
   private void readNamed(LineWords words, int at) {
     int cue = language.cues("as").lengthAt(words.all(), at);
     if (cue > 0 && (words.beginsSentence(at) || names(words, at, at + cue))) {
@@ -88,16 +88,16 @@ final class TitleCues {
     }
   }
 
-  /** "To succeed as a Night Porter, you", but not "experience as a Night Porter". */
+  /** Accepts "To succeed as a Night Porter, you", but not "experience as a Night Porter". */
   private boolean names(LineWords words, int at, int from) {
     int first = TitleSpan.firstAfterPraise(words, language, from);
     return at > 0
         && first < words.size()
         && words.isCapitalised(first)
-        && !language.says("experience", words.lower(at - 1));
+        && !language.sectionHas("experience", words.lower(at - 1));
   }
 
-  /** "The Night Porter will greet guests". */
+  /** Reads "The Night Porter will greet guests". */
   private void readSubject(LineWords words, int at) {
     boolean mayBegin = words.beginsSentence(at) || words.isCapitalised(at);
     int cue = mayBegin ? language.cues("subject").lengthAt(words.all(), at) : 0;
@@ -116,7 +116,7 @@ final class TitleCues {
     }
   }
 
-  /** "this Data Analyst role", "cook wanted". */
+  /** Reads "this Data Analyst role" and "cook wanted". */
   private void readBefore(LineWords words, int at) {
     boolean noun = language.cues("noun").lengthAt(words.all(), at) > 0;
     boolean wanted = language.cues("wanted").lengthAt(words.all(), at) > 0;
@@ -134,7 +134,7 @@ final class TitleCues {
     return from == 0
         || words.breaksAfter(from - 1)
         || language.isSkipped(words.lower(from - 1))
-        || language.says("pointer", words.lower(from - 1));
+        || language.sectionHas("pointer", words.lower(from - 1));
   }
 
   private void addStartingAt(LineWords words, int at, int weight) {
@@ -144,7 +144,7 @@ final class TitleCues {
     }
   }
 
-  /** Several people, or any "engineer", are less surely what the ad is about. */
+  /** Returns how much less certain a plural is, and a title in lower case such as "engineer". */
   private int doubt(TitleSpan span) {
     int several = span.isPlural() ? SEVERAL : 0;
     return several + (span.isPlain() && language.capitalisesTitles() ? 1 : 0);

@@ -6,14 +6,14 @@ import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdWork;
 import java.util.regex.Pattern;
 
-/** Tells what is never a title: headings, sentences, places, terms of work, fragments. */
+/** Rejects what is never a title: headings, sentences, places, terms of work, fragments. */
 final class TitleShape {
 
   private static final int MOST_WORDS = 14;
   private static final Pattern FRAGMENT =
       Pattern.compile("(?i).*[:,;]$|\\d+ .*|.*\\.{3}$|[^\\p{L}]+|.*\\?.*|.*! .*");
 
-  /** One of these alone says nothing about the work. */
+  /** Words that say nothing about the work by themselves. */
   private static final Pattern NOBODY =
       Pattern.compile(
           "(?i)(?:team|new|our|the|all|every|each|your|ideal|successful|right|key|strong|other|senior|junior|sr|jr)? ?"

@@ -3,7 +3,7 @@ package dev.jobwise.server.job.ad.header;
 import dev.jobwise.server.job.ad.words.AdLanguage;
 
 /**
- * The words of a line that make up a title, from one word to another.
+ * A range of words of a line that may be a title.
  *
  * @param role the word that names the work; -1 if none does
  */
@@ -12,7 +12,9 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
   private static final int MOST_WORDS = 9;
   private static final int MOST_SKIPPED = 8;
 
-  /** The span that begins at a word, articles and praise aside: "a friendly Night Porter". */
+  /**
+   * Returns the span that begins at a word, after articles and praise: "a friendly Night Porter".
+   */
   static TitleSpan startingAt(LineWords words, AdLanguage language, int at) {
     int from = firstAfterPraise(words, language, at);
     int last = from - 1;
@@ -37,11 +39,11 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
     return new TitleSpan(words, language, from, last, role).withoutJoinersAtEnd().withoutPraise();
   }
 
-  /** The span that ends with a word, back to where the phrase begins. */
+  /** Returns the span that ends with a word, from the start of its phrase. */
   static TitleSpan endingAt(LineWords words, AdLanguage language, int last) {
     int from = last;
     int role = isRole(words, language, last) ? last : -1;
-    while (from > 0 && last - from < MOST_WORDS && goesOnBefore(words, language, from)) {
+    while (from > 0 && last - from < MOST_WORDS && beginsEarlier(words, language, from)) {
       from--;
       role = role < 0 && isRole(words, language, from) ? from : role;
     }
@@ -55,14 +57,14 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
     return new TitleSpan(words, language, from, last, role);
   }
 
-  /** The span that ends before a word and names one person's work: "this Data Analyst role". */
+  /** Returns the span that ends before a word and names an occupation: "this Data Analyst role". */
   static TitleSpan before(LineWords words, AdLanguage language, int at) {
     int from = at;
     int role = -1;
     while (from > 0 && at - from < MOST_WORDS && !words.breaksAfter(from - 1)) {
       String before = words.lower(from - 1);
       boolean common = language.isStop(before) || language.isSkipped(before);
-      if (common && !language.says("hours", before)) {
+      if (common && !language.sectionHas("hours", before)) {
         break;
       }
       from--;
@@ -75,7 +77,7 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
     return language.isRole(words.word(at)) || language.isPluralRole(words.word(at));
   }
 
-  /** The first word from one on that is neither an article nor praise. */
+  /** Returns the first word from here on that is neither an article nor praise. */
   static int firstAfterPraise(LineWords words, AdLanguage language, int at) {
     int from = at;
     while (from < words.size()
@@ -99,12 +101,12 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
     return role >= 0 && !language.isRole(words.word(role));
   }
 
-  /** Whether it is one word that is no name of its own in its sentence: "an engineer". */
+  /** Whether it is a single word in lower case: "an engineer". */
   boolean isPlain() {
     return from == last && !words.isCapitalised(from);
   }
 
-  /** The title; "waiters" becomes "waiter". */
+  /** Returns the title in the singular: "waiter" for "waiters". */
   String text() {
     int end = role < 0 || language.isHeadFirst() ? last : headEnd();
     String text = words.text(from, end);
@@ -116,19 +118,22 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
     return many.endsWith("s") && language.isRole(one) ? text.replace(many, one) : text;
   }
 
-  /** The whole span. */
+  /** Returns all words of the span. */
   String wholeText() {
     return words.text(from, last);
   }
 
-  /** "Head of Platform" goes on behind the role, "Developer II" too; "developer relations" not. */
+  /**
+   * Returns the last word of the title, which may be after the role: "Head of Platform", "Developer
+   * II".
+   */
   private int headEnd() {
-    boolean goesOn =
+    boolean continues =
         role < last
             && (language.isJoiner(words.lower(role + 1))
                 || isNumber(words.word(role + 1))
                 || words.isCapitalised(role + 1) && words.isCapitalised(role));
-    return goesOn ? last : role;
+    return continues ? last : role;
   }
 
   private static boolean isNumber(String word) {
@@ -136,7 +141,7 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
         && word.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X' || Character.isDigit(c));
   }
 
-  /** "a member of our team of Cooks": what stands before the joiner is no title. */
+  /** Whether the title begins after a joiner, as in "a member of our team of Cooks". */
   private static boolean startsOver(LineWords words, AdLanguage language, int at) {
     return !language.isHeadFirst()
         && language.isJoiner(words.lower(at))
@@ -147,17 +152,17 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
   private static boolean joins(LineWords words, AdLanguage language, int at, boolean hasRole) {
     String word = words.lower(at);
     return language.isJoiner(word) && !words.breaksAfter(at)
-        || language.says("and", word) && !hasRole && words.isCapitalised(at + 1);
+        || language.sectionHas("and", word) && !hasRole && words.isCapitalised(at + 1);
   }
 
-  private static boolean goesOnBefore(LineWords words, AdLanguage language, int from) {
+  private static boolean beginsEarlier(LineWords words, AdLanguage language, int from) {
     String before = words.lower(from - 1);
     boolean slash = words.word(from - 1).endsWith("/");
     boolean inside =
         language.isJoiner(before)
             || slash
-            || language.says("and", before)
-            || language.says("inside", before) && from > 1 && words.isCapitalised(from - 2);
+            || language.sectionHas("and", before)
+            || language.sectionHas("inside", before) && from > 1 && words.isCapitalised(from - 2);
     return (!words.breaksAfter(from - 1) || slash)
         && (inside || !language.isStop(before) && !language.isSkipped(before))
         && language.cues("seeks").lengthAt(words.all(), from - 1) == 0;
@@ -166,13 +171,15 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
   private TitleSpan withoutJoinersAtEnd() {
     int end = last;
     while (end >= from
-        && (language.isJoiner(words.lower(end)) || language.says("and", words.lower(end)))) {
+        && (language.isJoiner(words.lower(end)) || language.sectionHas("and", words.lower(end)))) {
       end--;
     }
     return new TitleSpan(words, language, from, end, role);
   }
 
-  /** "passionate Night Porter": words of small letters before a capitalised title are praise. */
+  /**
+   * Removes praise, which is in lower case before a capitalised title: "passionate Night Porter".
+   */
   private TitleSpan withoutPraise() {
     int start = from;
     while (start < role

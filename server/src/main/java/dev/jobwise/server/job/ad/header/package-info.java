@@ -1,2 +1,2 @@
-/** The head of an ad: the title, the employer and the place, wherever the ad puts them. */
+/** Finds the title, the employer and the place of an ad, wherever it names them. */
 package dev.jobwise.server.job.ad.header;

@@ -13,10 +13,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads the lines of an ad that name what they say: "Location: Leeds". */
+/** Reads the labelled lines of an ad: "Location: Leeds". */
 public final class AdLabels {
 
-  /** What a label can name. */
+  /** The facts that labels name. */
   public enum Field {
     TITLE,
     COMPANY,
@@ -30,12 +30,12 @@ public final class AdLabels {
 
   private static final int MAX_LABEL_LENGTH = 32;
 
-  /** What the labels of the terms of work say together. */
+  /** The most text that the labels for terms of work collect. */
   private static final int MAX_TERMS_LENGTH = 200;
 
   private static final Pattern BRACKETS = Pattern.compile("\\([^()]*\\)");
 
-  /** Job boards show these with a dash, or on a line of their own. */
+  /** Job boards show these labels without a colon: with a dash, or on a line of their own. */
   private static final Set<Field> WITHOUT_COLON =
       EnumSet.of(Field.LOCATION, Field.TYPE, Field.COMPANY);
 
@@ -94,12 +94,12 @@ public final class AdLabels {
     }
   }
 
-  /** The first value of a label, or null; of several labels of the terms of work all values. */
+  /** Returns the first value of a field, or null; for terms of work, all values. */
   public String get(Field field) {
     return values.get(field);
   }
 
-  /** Whether the first value stands above the sections, where it is about the whole ad. */
+  /** Whether a field has a value above all sections, where it is about the whole ad. */
   public boolean isOnTop(Field field) {
     return onTop.contains(field);
   }
@@ -114,7 +114,7 @@ public final class AdLabels {
     return FIELDS.get(label(text)) != null;
   }
 
-  /** Whether a label names what a field of the ad holds. */
+  /** Whether a label names a fact that a field of the job holds. */
   static boolean isFieldLabel(String text) {
     Field field = FIELDS.get(label(text));
     return field != null && field != Field.REMARK;
@@ -125,12 +125,12 @@ public final class AdLabels {
     return FIELDS.get(label(text)) == Field.REMARK;
   }
 
-  /** "Salary (gross)" and "Location(s)" are labels like "Salary" and "Location". */
+  /** Normalizes a label: "Salary (gross)" and "Location(s)" are "salary" and "location". */
   private static String label(String text) {
     return LowerCase.of(BRACKETS.matcher(text).replaceAll("").strip());
   }
 
-  /** Where the label that a line begins with ends; -1 if it begins with none. */
+  /** Returns the end of the label that a line begins with; -1 if there is none. */
   private static int labelEnd(String text) {
     int end = Math.min(text.length(), MAX_LABEL_LENGTH);
     for (int i = 1; i < end; i++) {

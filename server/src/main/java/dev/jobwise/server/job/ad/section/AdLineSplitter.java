@@ -7,18 +7,18 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Cuts lines in which whole paragraphs and lists were run together: "… a café in Leeds.About The
- * RoleAs our baker you …", "Duties: 1. Bake 2. Clean", "You have: • patience • a licence".
+ * Splits lines in which paragraphs and lists were joined: "… a café in Leeds.About The RoleAs our
+ * baker you …", "Duties: 1. Bake 2. Clean", "You have: • patience • a licence".
  */
 final class AdLineSplitter {
 
   private static final int LONGEST_HEADING = 50;
   private static final int MOST_WORDS = 7;
 
-  /** A shorter line is a heading, an entry or a label as it stands. */
+  /** A shorter line is a heading, an entry or a label already. */
   private static final int SHORTEST_LINE = 60;
 
-  /** Fewer signs of a list in a line are no list. */
+  /** A line with fewer bullets is not a list. */
   private static final int FEWEST_ENTRIES = 3;
 
   private static final Pattern BULLET = Pattern.compile("(?<=\\S)? ?[•●▪◦‣∙■✓✔➤►] ?");
@@ -36,7 +36,7 @@ final class AdLineSplitter {
     List<AdLine> parts = new ArrayList<>();
     int start = 0;
     for (int i = 0; i < line.text().length(); i++) {
-      int label = i > 0 ? labelStart(line.text(), i) : -1;
+      int label = i > 0 ? labelColon(line.text(), i) : -1;
       if (label > 0) {
         addEntries(line, line.text().substring(start, i), start == 0, parts);
         start = i;
@@ -78,8 +78,8 @@ final class AdLineSplitter {
     return ".!?:;)*…【\n".indexOf(before) >= 0 || Character.isLowerCase(before);
   }
 
-  /** Where the colon of a label that begins at a char stands: "… Leeds Salary: £30,000". */
-  private static int labelStart(String text, int at) {
+  /** Returns the colon of a label that begins at a char, as in "… Leeds Salary: £30,000", or -1. */
+  private static int labelColon(String text, int at) {
     if (!Character.isUpperCase(text.charAt(at)) || Character.isUpperCase(text.charAt(at - 1))) {
       return -1;
     }
@@ -100,7 +100,7 @@ final class AdLineSplitter {
     return Character.isIdeographic(c);
   }
 
-  /** Where the heading that begins at a char ends, its colon included; -1 if none does. */
+  /** Returns the end of the heading that begins at a char, including its colon; -1 if none does. */
   private static int headingEnd(String text, int at) {
     int best = -1;
     int words = 0;
@@ -161,7 +161,7 @@ final class AdLineSplitter {
     return words == capitals;
   }
 
-  /** The entries of a list that stands in one line, or the text as one. */
+  /** Adds the entries of a list within a text, or the whole text as one line. */
   private static void addEntries(AdLine line, String text, boolean first, List<AdLine> parts) {
     String rest = text.strip();
     if (rest.isEmpty()) {

@@ -7,10 +7,10 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
 
-/** Cuts a pasted ad into lines and takes bullets, tables and markup off them. */
+/** Splits a pasted ad into lines and removes bullets, tables and markup. */
 public final class AdLines {
 
-  /** "*Company:*" of WhatsApp and "_Berlin_" of Markdown; "snake_case" and "5 * 3" are none. */
+  /** Emphasis such as "*Company:*" and "_Berlin_", but not "snake_case" or "5 * 3". */
   private static final Pattern EMPHASIS =
       Pattern.compile("(?<![\\w*])([*_])(?=[^\\s*_])([^*_]{1,200})(?<=\\S)\\1(?![\\w*])");
 
@@ -30,7 +30,7 @@ public final class AdLines {
       String text = raw.strip();
       if (TABLE_RULE.matcher(text).matches()) {
         if (belowRow) {
-          // What stands above the rule only names the columns.
+          // The row above the rule only names the columns.
           lines.remove(lines.size() - 1);
         }
         belowRow = false;
@@ -48,14 +48,14 @@ public final class AdLines {
     return lines;
   }
 
-  /** A copied table has a tab where a list has a colon. */
+  /** Replaces the tab after a label, from a copied table, with a colon. */
   private static String withoutTabs(String line) {
     int tab = line.indexOf('\t');
     String text = tab > 0 ? labelled(line.substring(0, tab), line.substring(tab + 1)) : null;
     return (text == null ? line : text).replace('\t', ' ').strip();
   }
 
-  /** A row of a Markdown table. */
+  /** Removes the bars of a Markdown table's row, and adds a colon after a label. */
   private static String withoutBars(String row) {
     String cells =
         row.substring(1, row.endsWith("|") ? Math.max(1, row.length() - 1) : row.length());

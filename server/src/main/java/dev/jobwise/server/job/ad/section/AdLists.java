@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Reads what an ad asks for and what it offers, entry by entry. */
+/** Reads the requirements and benefits of an ad, entry by entry. */
 public final class AdLists {
 
   private static final int MAX_ENTRIES = 100;
@@ -20,12 +20,15 @@ public final class AdLists {
   private static final int MAX_FROM_SENTENCES = 20;
   private static final int MAX_LISTED_LENGTH = 60;
 
-  /** A longer paragraph below entries is about something else. */
+  /** A paragraph this long below entries is about something else. */
   private static final int LONG_PARAGRAPH = 250;
 
   private static final Pattern SEPARATOR = Pattern.compile("[,;] | • | · ");
 
-  /** In "a degree in law, tax, or the like" the commas part words, not entries. */
+  /**
+   * A part that continues a sentence, so that commas do not separate entries: "law, tax, or the
+   * like".
+   */
   private static final Pattern CLAUSE_PART =
       Patterns.of(
           "(?i)(?:or|and|oder|und|ou|et|o|y|e|of|en|lub|i|eller|och|og|dass|aber|but)\\>.*");
@@ -42,7 +45,9 @@ public final class AdLists {
   private AdLists() {}
 
   /**
-   * @param body the lines that are not already told by the header
+   * Reads the lists of an ad.
+   *
+   * @param body the lines that are not part of the header
    * @param budget how far to read
    */
   public static AdLists in(List<AdLine> body, AdBudget budget) {
@@ -55,7 +60,7 @@ public final class AdLists {
     return lists;
   }
 
-  /** What is asked, wishes included. */
+  /** Returns what is asked, including nice-to-haves. */
   public List<String> requirements() {
     return requirements.stream().limit(MAX_ENTRIES).toList();
   }
@@ -68,7 +73,7 @@ public final class AdLists {
     return benefits.stream().limit(MAX_ENTRIES).toList();
   }
 
-  /** All lines but headings, each with what it is about. */
+  /** Returns all lines except headings, each with its part. */
   public List<AdPassage> passages() {
     return List.copyOf(passages);
   }
@@ -98,7 +103,7 @@ public final class AdLists {
             && !line.afterBlank()
             && Character.isLowerCase(line.text().codePointAt(0));
     if (continues) {
-      // More would be cut off again.
+      // The rest would be cut off anyway.
       last = last.length() > 2 * MAX_LENGTH ? last : last + ' ' + line.text();
       return;
     }
@@ -112,12 +117,12 @@ public final class AdLists {
       open(null);
       return;
     }
-    boolean goesElsewhere =
+    boolean leavesSection =
         plainEntries > 1
             && line.afterBlank()
             && line.text().length() > LONG_PARAGRAPH
             && !AdSentences.asks(line.text());
-    if (goesElsewhere) {
+    if (leavesSection) {
       open(null);
     }
     plainEntries++;
@@ -144,7 +149,7 @@ public final class AdLists {
     }
   }
 
-  /** A line without a bullet: a list in one line, sentences, or one entry. */
+  /** Reads a line without a bullet: a list in one line, sentences, or a single entry. */
   private void readEntries(String text) {
     close();
     if (!isListed() || text.endsWith(":")) {
@@ -155,8 +160,9 @@ public final class AdLists {
     List<String> parts = sentences.size() == 1 ? List.of(SEPARATOR.split(text)) : List.of();
     boolean list = isList(parts);
     for (String entry : list ? parts : sentences) {
-      boolean tells = !list && section == AdSection.REQUIREMENTS && AdSentences.onlyTells(entry);
-      add(entry, tells ? null : section);
+      boolean describes =
+          !list && section == AdSection.REQUIREMENTS && AdSentences.isDescription(entry);
+      add(entry, describes ? null : section);
     }
   }
 
@@ -176,7 +182,7 @@ public final class AdLists {
     boolean notice = AdSentences.isNotice(text);
     passages.add(new AdPassage(notice ? AdPart.OTHER : part(kind, text), text));
     if (notice) {
-      // Below a notice between paragraphs the ad does not come back to its list.
+      // After a notice between paragraphs, the ad does not return to its list.
       section = bulleted ? section : null;
       return;
     }
@@ -205,7 +211,7 @@ public final class AdLists {
     };
   }
 
-  /** For ads without a list: the sentences that ask for something. */
+  /** Reads the sentences that ask for something, in ads without a list of requirements. */
   private void readSentences(List<AdLine> body, AdBudget budget) {
     List<String> asking = new ArrayList<>();
     section = null;
@@ -221,7 +227,7 @@ public final class AdLists {
         }
       }
     }
-    // These lines are told already as what they are not: requirements.
+    // These lines already have another part; now they become requirements.
     passages.removeIf(passage -> asking.contains(passage.text()));
     asking.stream()
         .limit(MAX_FROM_SENTENCES)

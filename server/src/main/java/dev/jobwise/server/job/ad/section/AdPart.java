@@ -1,16 +1,16 @@
 package dev.jobwise.server.job.ad.section;
 
-/** What a line of an ad is about. */
+/** The parts of an ad that a line may belong to. */
 public enum AdPart {
-  TITLE,
-  /** What applicants must have. */
+
+  /** Requirements that applicants must meet. */
   MUST_HAVE,
-  /** What applicants may have. */
+  /** Requirements that are optional. */
   NICE_TO_HAVE,
   DUTIES,
   BENEFITS,
   /** What the employer says about itself. */
   EMPLOYER,
-  /** Anything else, and lines of which nobody can tell. */
+  /** Anything else. */
   OTHER
 }

@@ -11,7 +11,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.regex.Pattern;
 
-/** What a part of an ad is about, told by its heading. */
+/** A section of an ad, recognized by its heading. */
 public enum AdSection {
   REQUIREMENTS,
   WISHES,
@@ -24,7 +24,7 @@ public enum AdSection {
   private static final int MAX_WORDS = 9;
   private static final Map<String, AdSection> HEADINGS = headings();
 
-  /** Words that tell what a heading is about, by their importance. */
+  /** Words that identify the section of a heading, most important first. */
   private static final Map<String, AdSection> CUES = cues();
 
   private static final Pattern BEGINS_HEADING =
@@ -58,7 +58,7 @@ public enum AdSection {
     return valueOf(section.toUpperCase(Locale.ROOT));
   }
 
-  /** The section that a line opens, or null if it is no heading. */
+  /** Returns the section that a line opens; null if it is not a heading. */
   public static AdSection openedBy(AdLine line) {
     String text = line.text();
     if (text.length() > MAX_HEADING_LENGTH) {
@@ -72,7 +72,7 @@ public enum AdSection {
     if (isDashBullet(line) || !isLaidOutAsHeading(line) || key.isEmpty()) {
       return null;
     }
-    AdSection cue = saysWhatFollows(line, key) ? byCue(key) : null;
+    AdSection cue = announcesSection(line, key) ? byCue(key) : null;
     AdSection like = cue == WISHES ? cue : byPart(key);
     if (like != null || cue != null) {
       return like != null ? like : cue;
@@ -80,16 +80,16 @@ public enum AdSection {
     if (key.startsWith("about ") || key.startsWith("über ")) {
       return COMPANY;
     }
-    // A heading that nobody knows still ends the list before it; a label of the top is none.
+    // An unknown heading still ends the list before it, but a label at the top does not.
     return line.marked() || text.endsWith(":") && line.afterBlank() ? OTHER : null;
   }
 
-  /** The section that a label such as "Must have:" names, or null. */
+  /** Returns the section that a label such as "Must have:" names, or null. */
   public static AdSection ofLabel(String label) {
     return ofKey(key(label));
   }
 
-  /** "The benefits" and "Your benefits" are headings like "Benefits". */
+  /** Looks up a heading, also without its article: "The benefits", "Your benefits". */
   private static AdSection ofKey(String key) {
     AdSection known = HEADINGS.get(key);
     return known != null ? known : HEADINGS.get(key.replaceFirst("^(?:the|your|our) ", ""));
@@ -116,7 +116,7 @@ public enum AdSection {
             || line.afterBlank());
   }
 
-  /** By the longest known heading of two words or more that the line begins or ends with. */
+  /** Finds the longest known heading of at least two words that the line begins or ends with. */
   private static AdSection byPart(String key) {
     List<String> words = List.of(key.split(" "));
     for (int length = words.size() - 1; length >= 2; length--) {
@@ -133,8 +133,8 @@ public enum AdSection {
     return null;
   }
 
-  /** A line after a blank one may be an entry: "Two years of experience". */
-  private static boolean saysWhatFollows(AdLine line, String key) {
+  /** Whether a line announces a section, rather than being an entry: "Two years of experience". */
+  private static boolean announcesSection(AdLine line, String key) {
     return line.text().endsWith(":")
         || CUES.containsKey(key)
         || !AdRoles.namesRole(key)

@@ -1,2 +1,2 @@
-/** The parts of an ad: its labelled lines, its sections under headings, and their lists. */
+/** Reads the labelled lines of an ad, its sections and their lists. */
 package dev.jobwise.server.job.ad.section;

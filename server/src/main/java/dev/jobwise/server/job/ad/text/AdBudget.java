@@ -4,15 +4,15 @@ import java.util.Iterator;
 import java.util.List;
 
 /**
- * Bounds the work of reading one ad. It counts what the readers look at, and ends their lines when
- * that is too much, so that an ad made to be slow is read as far as it goes. Ordinary ads of full
- * length take a third of it.
+ * Limits the work of reading one ad. It counts what the readers look at and ends their lines when
+ * the budget is used up, so that an ad that was made to be slow is read only in part. Ordinary ads
+ * of the maximum length need a third of it.
  */
 public final class AdBudget {
 
   private static final int MAX_CHARACTERS = 1_500_000;
 
-  /** A short line takes as long as so many chars of a longer one. */
+  /** Each line costs this much in addition to its length. */
   private static final int PER_LINE = 40;
 
   private int left;
@@ -25,7 +25,7 @@ public final class AdBudget {
     left = characters;
   }
 
-  /** The lines, as far as the budget goes. */
+  /** Returns the lines as far as the budget allows. */
   public Iterable<AdLine> of(List<AdLine> lines) {
     return () -> new Lines(lines.iterator());
   }

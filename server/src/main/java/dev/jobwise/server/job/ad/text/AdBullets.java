@@ -2,12 +2,12 @@ package dev.jobwise.server.job.ad.text;
 
 import dev.jobwise.server.common.BulletSigns;
 
-/** Tells what makes a line an entry of a list: bullets, dashes, numbers, letters and pictograms. */
+/** Recognizes the markers of list entries: bullets, dashes, numbers, letters and pictograms. */
 public final class AdBullets {
 
   private AdBullets() {}
 
-  /** The length of what makes a line an entry of a list; 0 if nothing does. */
+  /** Returns the length of a line's list marker; 0 if it has none. */
   public static int end(String line) {
     if (line.isEmpty() || line.startsWith("**") && line.length() > 2 && line.charAt(2) != ' ') {
       return 0;
@@ -23,7 +23,7 @@ public final class AdBullets {
     return isPictogram(line.codePointAt(0)) ? pictogramsEnd(line) : 0;
   }
 
-  /** "1. ", "2) ", "(3) ", "a) " and "(a) ". */
+  /** Returns the end of "1. ", "2) ", "(3) ", "a) " or "(a) "; 0 for none. */
   private static int numberEnd(String line) {
     int start = line.charAt(0) == '(' ? 1 : 0;
     boolean lettered =

@@ -8,10 +8,10 @@ import org.jsoup.nodes.TextNode;
 import org.jsoup.parser.Parser;
 import org.jsoup.select.NodeVisitor;
 
-/** Lays out the HTML of an ad as text: a line for each block, with the signs of Markdown. */
+/** Converts the HTML of an ad to text: a line for each block, with Markdown signs. */
 final class AdHtml implements NodeVisitor {
 
-  /** Elements by which a text is known as HTML, where "&lt;your name&gt;" is none. */
+  /** Elements that identify HTML, as opposed to text such as "&lt;your name&gt;". */
   private static final Set<String> KNOWN =
       Set.of(
           ("a article aside b big blockquote body br center code col dd div dl dt em figure font footer form"
@@ -41,10 +41,10 @@ final class AdHtml implements NodeVisitor {
           "select",
           "button");
 
-  /** Deeper than any page; keeps hostile ones cheap. */
+  /** Deeper than any ordinary page; keeps hostile pages cheap. */
   private static final int MAX_DEPTH = 100;
 
-  /** Longer than any name of {@link #KNOWN}. */
+  /** Longer than any name in {@link #KNOWN}. */
   private static final int MAX_NAME_LENGTH = 10;
 
   private final StringBuilder text = new StringBuilder();
@@ -55,7 +55,7 @@ final class AdHtml implements NodeVisitor {
     this.keepsLines = keepsLines;
   }
 
-  /** Whether a text has tags of HTML. */
+  /** Whether a text has HTML tags. */
   static boolean is(String text) {
     int last = text.lastIndexOf('>');
     for (int at = text.indexOf('<'); at >= 0 && at < last; at = text.indexOf('<', at + 1)) {
@@ -66,7 +66,7 @@ final class AdHtml implements NodeVisitor {
     return false;
   }
 
-  /** The name of the tag that begins with the bracket at {@code at}; empty if that begins none. */
+  /** Returns the name of the tag at a bracket; empty if there is no tag. */
   private static String nameAt(String text, int at) {
     int start = at + 1 < text.length() && text.charAt(at + 1) == '/' ? at + 2 : at + 1;
     int end = start;
@@ -78,10 +78,10 @@ final class AdHtml implements NodeVisitor {
     return LowerCase.of(text.substring(start, end));
   }
 
-  /** The text of a page or a piece of one, entities decoded. */
+  /** Returns the text of a page or a fragment, with entities decoded. */
   static String text(String html) {
     Element body = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "").body();
-    // In a page the ends of lines are blanks; people who mark a few words in a text mean them.
+    // Line ends are spaces in a page, but real in a text with only a few marked words.
     boolean marksOnly = body.selectFirst("p, div, li, td, br") == null;
     AdHtml layout = new AdHtml(marksOnly);
     body.traverse(layout);

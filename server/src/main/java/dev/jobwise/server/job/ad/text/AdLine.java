@@ -3,11 +3,10 @@ package dev.jobwise.server.job.ad.text;
 /**
  * A line of an ad, never blank.
  *
- * @param marker what made it an entry of a list, such as {@code •}, {@code 1.} or an emoji; empty
- *     if nothing did
+ * @param marker its list marker, such as {@code •}, {@code 1.} or an emoji; empty if it had none
  * @param text the line without its marker and markup
- * @param marked laid out as a heading: a markup heading, or bold from end to end
- * @param afterBlank the first line of the ad, or one with a blank line before it
+ * @param marked whether it is a heading of the markup, or all bold
+ * @param afterBlank whether it is the first line of the ad or follows a blank line
  */
 public record AdLine(String marker, String text, boolean marked, boolean afterBlank) {
 
@@ -15,7 +14,7 @@ public record AdLine(String marker, String text, boolean marked, boolean afterBl
     return !marker.isEmpty();
   }
 
-  /** Whether an emoji begins the line, which may head a section or say "place" or "pay". */
+  /** Whether an emoji begins the line, which may mark a heading, a place or pay. */
   public boolean hasPictogram() {
     return isBullet() && AdBullets.isPictogram(marker.codePointAt(0));
   }

@@ -3,21 +3,21 @@ package dev.jobwise.server.job.ad.text;
 import dev.jobwise.server.common.CleanText;
 import org.jsoup.parser.Parser;
 
-/** Brings what people paste into plain text. Each step looks at every char once. */
+/** Converts what people paste to plain text. Each step looks at every char once. */
 public final class AdText {
 
-  /** Ads are escaped once by their page, and once more by whoever copied its source. */
+  /** A page escapes its ad once, and copying its source may escape it again. */
   private static final int MAX_ROUNDS = 3;
 
-  /** What Markdown has a backslash before, so that it is no markup. */
+  /** The characters that Markdown escapes with a backslash. */
   private static final String ESCAPED = "\\`*_{}[]<>()#+-.!|&~$^=:;,\"'/?@%";
 
-  /** Fewer may be meant: a path, or what a developer ought to know. */
+  /** Up to this many "\ " may be literal, as in a path. */
   private static final int FEW_LINES = 3;
 
   private AdText() {}
 
-  /** One kind of line end and of blank, no invisible or misread characters, no HTML, no escapes. */
+  /** Unifies line ends and spaces, and removes HTML, escapes, invisible and misread characters. */
   public static String plain(String rawText) {
     String text =
         CleanText.of(Mojibake.repaired(decoded(Mojibake.repaired(withLineEnds(rawText)))));
@@ -34,7 +34,7 @@ public final class AdText {
     return plain.toString();
   }
 
-  /** Texts that came out of a program's strings have "\\n" where lines end. */
+  /** Restores line ends in a text from a program's source, which has "\ " instead. */
   private static String withLineEnds(String text) {
     int count = 0;
     for (int at = text.indexOf("\\n");
@@ -51,7 +51,7 @@ public final class AdText {
     return c == '\n' || c == '\r' || ESCAPED.indexOf(c) >= 0;
   }
 
-  /** Without tags and entities, also where those were escaped themselves. */
+  /** Removes tags and decodes entities, even if they were escaped themselves. */
   private static String decoded(String rawText) {
     String text = rawText;
     boolean laidOut = false;
@@ -59,7 +59,7 @@ public final class AdText {
       String before = text;
       if (!laidOut && AdHtml.is(text)) {
         text = AdHtml.text(text);
-        // What is a tag only after that was meant to be read: "You know &lt;div&gt;".
+        // A tag that appears only now is text: "You know &lt;div&gt;".
         laidOut = true;
       } else {
         text = text.indexOf('&') < 0 ? text : Parser.unescapeEntities(text, true);

@@ -8,9 +8,8 @@ import java.util.HashMap;
 import java.util.Map;
 
 /**
- * Repairs text that was written as UTF-8 and read as Windows-1252: "MÃ¼nchen", "Itâ€™s". Only a run
- * of foreign characters that is a whole number of UTF-8 characters is taken for that; nobody writes
- * one otherwise.
+ * Repairs text that was written as UTF-8 and read as Windows-1252: "MÃ¼nchen", "Itâ€™s". It
+ * replaces only characters that form a valid UTF-8 sequence, which nobody writes on purpose.
  */
 final class Mojibake {
 
@@ -21,7 +20,7 @@ final class Mojibake {
     Charset windows = Charset.forName("windows-1252");
     for (int b = 0x80; b <= 0xff; b++) {
       String c = new String(new byte[] {(byte) b}, windows);
-      // Five bytes have no character there; programs pass them on as they are.
+      // Windows-1252 does not define five bytes; programs pass them on unchanged.
       BYTES.put(c.charAt(0) == '\ufffd' ? (char) b : c.charAt(0), (byte) b);
       BYTES.putIfAbsent((char) b, (byte) b);
     }
@@ -42,7 +41,7 @@ final class Mojibake {
     return repaired.toString();
   }
 
-  /** What the characters at a place stand for; null if they stand for themselves. */
+  /** Returns the letter that the characters at a place encode; null if they encode none. */
   private static String letterAt(String text, int at) {
     int length = lengthAt(text, at);
     if (length < 2 || at + length > text.length()) {
@@ -63,7 +62,7 @@ final class Mojibake {
     }
   }
 
-  /** How many bytes a UTF-8 character that begins with this one has; 0 if none does. */
+  /** Returns the length of a UTF-8 sequence that begins with this char; 0 if none does. */
   private static int lengthAt(String text, int at) {
     char lead = text.charAt(at);
     if (lead < 0xc2 || lead > 0xf4) {

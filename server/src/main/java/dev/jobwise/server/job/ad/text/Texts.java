@@ -2,12 +2,12 @@ package dev.jobwise.server.job.ad.text;
 
 import dev.jobwise.server.common.CleanText;
 
-/** Shortens texts to the lengths that the contract gives. */
+/** Shortens texts to the limits of the contract. */
 public final class Texts {
 
   private Texts() {}
 
-  /** At most so many code points, ended at a blank if there is one in the last half. */
+  /** Cuts a text to a number of code points, at a space if the second half has one. */
   public static String cut(String text, int maxCodePoints) {
     if (text.codePointCount(0, text.length()) <= maxCodePoints) {
       return text;
@@ -17,7 +17,7 @@ public final class Texts {
     return text.substring(0, blank > end / 2 ? blank : end).strip();
   }
 
-  /** Without all of these signs that it ends with. */
+  /** Removes all of these signs from the end of a text. */
   public static String withoutEnd(String text, String signs) {
     int end = text.length();
     while (end > 0 && signs.indexOf(text.charAt(end - 1)) >= 0) {

@@ -1,2 +1,2 @@
-/** From what was pasted to lines of plain text, and the budget for reading them. */
+/** Converts pasted text to plain lines, and limits the work of reading them. */
 package dev.jobwise.server.job.ad.text;

@@ -10,7 +10,7 @@ import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** The language of an ad, and the words by which its sentences name job, employer and place. */
+/** The language of an ad, and the words that point to title, employer and place in it. */
 public final class AdLanguage {
 
   private static final int MAX_WORDS = 1_500;
@@ -41,11 +41,11 @@ public final class AdLanguage {
     calls.forEach((section, phrases) -> words.put(section, new HashSet<>(phrases)));
   }
 
-  /** The language of most of the common words of a text; English where none has any. */
+  /** Returns the language with the most common words in a text; English if none has any. */
   public static AdLanguage of(String text) {
-    String script = scriptOf(text);
-    if (script != null) {
-      return ALL.get(script);
+    String unspaced = languageOfScript(text);
+    if (unspaced != null) {
+      return ALL.get(unspaced);
     }
     Map<String, Integer> counts = new HashMap<>();
     int words = 0;
@@ -66,12 +66,12 @@ public final class AdLanguage {
     return ALL.get(best);
   }
 
-  /** Two letters, such as "de". */
+  /** The ISO 639-1 code, such as "de". */
   public String code() {
     return code;
   }
 
-  /** Whether titles of the language name the work first: "agent de nettoyage". */
+  /** Whether titles name the occupation first: "agent de nettoyage". */
   public boolean isHeadFirst() {
     return Set.of("fr", "es", "pt", "it", "pl").contains(code);
   }
@@ -88,18 +88,18 @@ public final class AdLanguage {
     return joiners.contains(word);
   }
 
-  /** Whether a word stands in a section of the calls of the language, such as "hours". */
-  public boolean says(String section, String word) {
+  /** Whether a section of the language's {@code calls} file, such as "hours", has a word. */
+  public boolean sectionHas(String section, String word) {
     return words.getOrDefault(section, Set.of()).contains(word);
   }
 
-  /** Whether a word ends like one that praises or describes: "passionerade". */
+  /** Whether a word has the ending of words that praise or describe: "passionerade". */
   public boolean isPraise(String word) {
     return words.getOrDefault("praise ending", Set.of()).stream()
         .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
   }
 
-  /** Whether titles are written with capitals, so that one without is a common word. */
+  /** Whether titles are capitalised, so that a word in lower case is ordinary. */
   public boolean capitalisesTitles() {
     return code.equals("en") || code.equals("de");
   }
@@ -112,28 +112,28 @@ public final class AdLanguage {
     return AdRoles.isPlural(word, code);
   }
 
-  /** Whether a phrase has a word that names a person's work. */
+  /** Whether a phrase has a word for an occupation. */
   public boolean namesRole(String phrase) {
     return anyWord(phrase, word -> isRole(word) || isPluralRole(word));
   }
 
-  /** Whether a phrase names one person's work. */
+  /** Whether a phrase names the occupation of one person. */
   public boolean namesOne(String phrase) {
     return anyWord(phrase, this::isRole);
   }
 
   private boolean anyWord(String phrase, Predicate<String> fits) {
-    return UNSPACED.contains(code) && AdRoles.endsInUnspacedRole(phrase)
+    return UNSPACED.contains(code) && AdRoles.hasUnspacedRole(phrase)
         || Stream.of(SPACES.split(phrase)).anyMatch(fits);
   }
 
-  /** The phrases of one kind of cue, such as "seeks". */
+  /** Returns the phrases of one kind of cue, such as "seeks". */
   public PhraseFinder cues(String kind) {
     return cues.getOrDefault(kind, PhraseFinder.NONE);
   }
 
-  /** "zh", "ja" or "ko" where a fifth of the letters are theirs; else null. */
-  private static String scriptOf(String text) {
+  /** Returns "zh", "ja" or "ko" if a fifth of the letters belong to its scripts, or else null. */
+  private static String languageOfScript(String text) {
     int letters = 0;
     int han = 0;
     int kana = 0;

@@ -7,7 +7,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Knows what job boards, mails and websites put around an ad. */
+/** Recognizes what job boards, e-mails and websites put around an ad. */
 public final class AdNoise {
 
   private static final Map<String, List<String>> LISTS = WordList.sections("noise");
@@ -20,23 +20,24 @@ public final class AdNoise {
   private static final WordTerms POSTED = WordTerms.of(LISTS, "posted");
   private static final WordTerms GREETINGS = WordTerms.of(LISTS, "greeting");
 
-  /** "View all our jobs" is made of these, and ends in one of those. */
+  /** The words of links such as "View all our jobs", before the last one. */
   private static final Set<String> LINK = phrases("link");
 
+  /** The last words of such links. */
   private static final Set<String> LINKED = phrases("linked");
 
-  /** A greeting with a longer name is a sentence. */
+  /** A longer greeting is a sentence. */
   private static final int LONGEST_GREETING = 5;
 
   private static final int LONGEST_LINK = 7;
 
-  /** "Home > Jobs > Cook", "❮ back", web and mail addresses. */
+  /** Paths such as "Home > Jobs > Cook", "❮ back", web and e-mail addresses. */
   private static final Pattern PATH =
       Patterns.of(
           "(?i).* [>›»] \\p{L}.*|[❮‹«<←] ?\\p{L}.*|https?://\\S+|www\\.\\S+"
               + "|[^\\s@]++@[^\\s@.]++(?:\\.[^\\s@.]++)++");
 
-  /** "12 days ago", "over 100 applicants", "4.2 out of 5", "3 March 2024". */
+  /** The state of an ad: "12 days ago", "over 100 applicants", "4.2 out of 5", "3 March 2024". */
   private static final Pattern STATE_OF_AD =
       Patterns.of(
           "(?i)(?:over )?\\d+\\+? (?:applicants?|applications?|views?|reviews?)"
@@ -44,7 +45,7 @@ public final class AdNoise {
               + "|(?:\\d\\S* )?out of 5(?: stars)?|\\d[.,]\\d(?: ?(?:★|out of|stars).*)?"
               + "|\\d{1,2}\\.? \\p{L}{3,9}\\.? 20\\d\\d");
 
-  /** "Requisition ID: R-1234", "Company logo". */
+  /** Reference numbers and logos: "Requisition ID: R-1234", "Company logo". */
   private static final Pattern NUMBER_OF_AD =
       Patterns.of(
           "(?i).*\\<logo|(?:job|req(?:uisition)?|ref(?:erence)?)[ .]*+(?:id|no|number|#)?[:# ]*+[A-Z-]*+\\d++[,!.: ]*+");
@@ -71,7 +72,7 @@ public final class AdNoise {
         || NUMBER_OF_AD.matcher(phrase).matches();
   }
 
-  /** Whether a line is a button, a link or a state that a website shows: "Show less". */
+  /** Whether a line is a button, a link or a status of a website: "Show less". */
   public static boolean isChrome(String line) {
     List<String> words = WordTerms.words(line);
     return !words.isEmpty() && isChrome(line, words);

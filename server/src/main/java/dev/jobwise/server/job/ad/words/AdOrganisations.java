@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tells the names of organisations by the words in them. */
+/** Recognizes names of organisations by their words. */
 final class AdOrganisations {
 
   private static final Set<String> WORDS;

@@ -9,24 +9,24 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Finds what a job pays, in the words of the ad. The patterns have no two ways to read a text, so
- * they cannot run away.
+ * Finds what a job pays, in the words of the ad. The patterns can read a text in only one way, so
+ * their time is bounded.
  */
 public final class AdPay {
 
   private static final int MAX_LENGTH = 100;
 
-  /** A line of at most so many chars that begins with an amount is about that amount. */
+  /** Up to this length, a line that begins with an amount is about that amount. */
   private static final int SHORT_LINE = 60;
 
-  /** Amounts of money that are looked at in one line. */
+  /** The most amounts to read in one line. */
   private static final int MAX_AMOUNTS = 30;
 
   private static final String CURRENCY =
       "(?:(?:US|CA|AU|NZ|HK|MX|[SACR])?\\$|[€£¥₹]|(?:CHF|EUR|USD|GBP|INR|PLN|SEK|NOK|DKK|CZK|HUF|RON|AUD"
           + "|CAD|NZD|SGD|HKD|JPY|AED|ZAR|BRL|MXN|THB|MYR|ILS|TRY|TWD|KRW|euros?|Euros?|EURO|Rs\\.?|zł|PLN|Kč|kr|kronor|kroner|reais|pesos)(?!\\p{L})|R(?=\\d{1,3}[ ,]\\d{3}))";
 
-  /** Units of 100,000 rupees, which stand for the currency too. */
+  /** Units of 100,000 rupees, which imply the currency. */
   private static final String INDIAN = "(?:LPA|lpa|[Ll]akhs?|LAKHS?|[Ll]acs?|LACS?)";
 
   private static final String NUMBER =
@@ -82,13 +82,13 @@ public final class AdPay {
 
   private AdPay() {}
 
-  /** The pay that a line states, or null. */
+  /** Returns the pay that a line states, or null. */
   public static String in(String line) {
     Best best = best(line);
     return best == null || best.score < 2 ? null : cut(best.text);
   }
 
-  /** The likeliest pay that the lines state, the first of equals, or null. */
+  /** Returns the likeliest pay in the lines, the first of equals, or null. */
   public static String likeliest(List<AdLine> lines, AdBudget budget) {
     Best best = null;
     for (AdLine line : budget.of(lines)) {
@@ -100,7 +100,7 @@ public final class AdPay {
     return best == null || best.score < 2 ? null : cut(best.text);
   }
 
-  /** The value of a label such as "Salary:", or null if it holds no number. */
+  /** Returns the value of a label such as "Salary:"; null if it has no number. */
   public static String labelled(String value) {
     boolean number = value.chars().anyMatch(Character::isDigit);
     return number ? cut(HOURS.matcher(value).replaceFirst("")) : null;

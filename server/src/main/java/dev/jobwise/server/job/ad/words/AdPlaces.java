@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Tells places of work from other short phrases. */
+/** Distinguishes places from other short phrases. */
 public final class AdPlaces {
 
   private static final int LONGEST = 80;
@@ -26,7 +26,7 @@ public final class AdPlaces {
     CITIES.removeAll(REGIONS);
   }
 
-  /** "Central London", "Lyon 7e (69)", "Greater Boston Area": a town by and large. */
+  /** Words around a town's name: "Central London", "Lyon 7e (69)", "Greater Boston Area". */
   private static final Pattern NEARBY =
       Pattern.compile(
           "(?i)^(?:greater|central|downtown|inner|(?:groß)?raum|region) (?=\\p{L}+(?: area| region)?$)| ?\\([^()]*\\)$"
@@ -55,7 +55,7 @@ public final class AdPlaces {
     return isKnown(place) || PlaceNotation.fits(place) || isOfParts(place);
   }
 
-  /** "Truro, Cornwall", "Kyiv or remote", "Berlin / Hamburg". */
+  /** Whether a place has several parts: "Truro, Cornwall", "Kyiv or remote", "Berlin / Hamburg". */
   private static boolean isOfParts(String place) {
     String[] parts = PARTS.split(place);
     if (parts.length < 2 || parts.length > MOST_PARTS) {
@@ -76,7 +76,7 @@ public final class AdPlaces {
         && !AdRoles.namesRole(part);
   }
 
-  /** A town that nobody knows before a region; in "Greyfriars School, Oxford, UK" there is none. */
+  /** Whether an unknown town precedes a region, unlike in "Greyfriars School, Oxford, UK". */
   private static boolean isTownOfRegion(String[] parts) {
     String last = parts[parts.length - 1];
     return !parts[0].startsWith("The ")
@@ -85,7 +85,7 @@ public final class AdPlaces {
         && !isTown(parts[1]);
   }
 
-  /** The town with which a text begins, with its region if it is named too, or null. */
+  /** Returns the town that a text begins with, including its region if named; or null. */
   public static String townAtStart(String text) {
     String town = text;
     while (true) {
@@ -107,24 +107,24 @@ public final class AdPlaces {
     return CITIES.contains(LowerCase.of(phrase));
   }
 
-  /** Whether a phrase has a word that organisations have in their names. */
+  /** Whether a phrase has a word that marks the name of an organisation. */
   public static boolean isOrganisation(String phrase) {
     return AdOrganisations.isOne(phrase);
   }
 
-  /** Whether what follows an employer's name after a comma is written like a town. */
+  /** Whether a phrase after an employer's name and a comma is spelled like a town. */
   public static boolean isTownOf(String employer, String town) {
     return !AdRoles.namesRole(employer) && TOWN.matcher(town).matches() && !AdRoles.namesRole(town);
   }
 
-  /** Whether a phrase beside a title and an employer may be a town that no list has. */
+  /** Whether a phrase next to a title and an employer may be a town that no list has. */
   public static boolean mayBeTown(String phrase) {
     return TOWN_AND_REGION.matcher(phrase).matches()
         && !AdRoles.namesRole(phrase)
         && !isOrganisation(phrase);
   }
 
-  /** "Lewes, East Sussex" and "Omaha, NE". */
+  /** Whether a phrase is like "Lewes, East Sussex" or "Omaha, NE". */
   public static boolean isTownAndRegion(String phrase) {
     String region = phrase.substring(phrase.indexOf(',') + 1).strip();
     return isRegion(region) && !isTown(region) || PlaceNotation.fits(phrase);

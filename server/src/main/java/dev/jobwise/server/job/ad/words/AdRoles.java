@@ -9,18 +9,18 @@ import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Knows the words that name a person's work, in all languages or in one. */
+/** Recognizes words for occupations, in one language or in all. */
 public final class AdRoles {
 
-  /** Words of so many letters also count at the end of a longer one: "Softwareentwickler". */
+  /** Words of at least this length also count at the end of a compound: "Softwareentwickler". */
   private static final int SHORTEST_ENDING = 5;
 
   private static final int LONGEST_WORD = 60;
 
-  /** Where words are joined to longer ones. */
+  /** Languages that join words to compounds. */
   private static final Set<String> COMPOUNDING = Set.of("de", "nl", "da", "sv");
 
-  /** What no space divides from the words around it. */
+  /** Languages without spaces between words. */
   private static final Set<String> UNSPACED = Set.of("zh", "ja", "ko");
 
   private static final List<String> SINGULAR = List.of("", "in", "e", "n", "en", "r");
@@ -46,31 +46,31 @@ public final class AdRoles {
 
   private AdRoles() {}
 
-  /** Whether a phrase has a word that names a person's work. */
+  /** Whether a phrase has a word for an occupation. */
   public static boolean namesRole(String phrase) {
     return words(phrase).anyMatch(word -> ALL.hasOne(word) || ALL.hasMany(word))
-        || endsInUnspacedRole(phrase);
+        || hasUnspacedRole(phrase);
   }
 
-  /** Whether a phrase names one person's work: "Optician", but not "Clearview Opticians". */
+  /** Whether a phrase names the occupation of one person: "Optician", not "Clearview Opticians". */
   public static boolean namesOne(String phrase) {
-    return words(phrase).anyMatch(ALL::hasOne) || endsInUnspacedRole(phrase);
+    return words(phrase).anyMatch(ALL::hasOne) || hasUnspacedRole(phrase);
   }
 
-  /** Whether a word of an ad in that language names a person's work; English is known in all. */
+  /** Whether a word names an occupation in a language or in English. */
   public static boolean isRole(String word, String language) {
     String lower = withoutGender(LowerCase.of(word));
     return BY_LANGUAGE.get(language).hasOne(lower) || BY_LANGUAGE.get("en").hasOne(lower);
   }
 
-  /** Whether a word names the work of several people. */
+  /** Whether a word names the occupation of several people. */
   public static boolean isPlural(String word, String language) {
     String lower = withoutGender(LowerCase.of(word));
     return BY_LANGUAGE.get(language).hasMany(lower) || BY_LANGUAGE.get("en").hasMany(lower);
   }
 
-  /** Whether a phrase in Chinese, Japanese or Korean has a word for a person's work. */
-  public static boolean endsInUnspacedRole(String phrase) {
+  /** Whether a phrase in Chinese, Japanese or Korean has a word for an occupation. */
+  public static boolean hasUnspacedRole(String phrase) {
     for (String language : UNSPACED) {
       for (String role : BY_LANGUAGE.get(language).words()) {
         if (phrase.contains(role)) {
@@ -85,7 +85,7 @@ public final class AdRoles {
     return Stream.of(WORDS.split(LowerCase.of(phrase)));
   }
 
-  /** "zugassistent:in", "employé(e)", "técnico/a": the first form. */
+  /** Returns the first form of "zugassistent:in", "employé(e)" or "técnico/a". */
   private static String withoutGender(String word) {
     for (int i = 3; i < word.length(); i++) {
       if (":*/(_·.".indexOf(word.charAt(i)) >= 0) {
@@ -95,7 +95,7 @@ public final class AdRoles {
     return word;
   }
 
-  /** The words of one language, and how they change. */
+  /** The words of one language, and their endings. */
   private record Roles(
       Set<String> words, List<String> endingsOfOne, List<String> endingsOfMany, boolean joins) {
 
@@ -103,12 +103,12 @@ public final class AdRoles {
       Set<String> words = new HashSet<>();
       WordList.lines("roles/" + language + ".txt")
           .forEach(line -> words.addAll(List.of(line.split(" "))));
-      boolean german = COMPOUNDING.contains(language);
+      boolean compounding = COMPOUNDING.contains(language);
       return new Roles(
           words,
-          german ? SINGULAR : List.of("", "e"),
-          german ? PLURAL : List.of("s", "es"),
-          german);
+          compounding ? SINGULAR : List.of("", "e"),
+          compounding ? PLURAL : List.of("s", "es"),
+          compounding);
     }
 
     boolean hasOne(String word) {
@@ -128,7 +128,9 @@ public final class AdRoles {
                           && isKnown(word.substring(0, word.length() - ending.length())));
     }
 
-    /** "pfleger", "co-pilot", and where words are joined also "softwareentwickler". */
+    /**
+     * Whether a word is known: "pfleger", "co-pilot", or a compound such as "softwareentwickler".
+     */
     private boolean isKnown(String word) {
       return words.contains(word)
           || words.contains(word.substring(word.lastIndexOf('-') + 1))

@@ -3,14 +3,14 @@ package dev.jobwise.server.job.ad.words;
 import java.util.ArrayList;
 import java.util.List;
 
-/** The sentences of an ad, and what they are for. */
+/** Splits an ad into sentences and classifies them. */
 public final class AdSentences {
 
   private static final WordTerms ASKS = WordTerms.of(WordList.sections("asks"), "");
   private static final WordTerms TELLS = WordTerms.of(WordList.sections("asks"), "tells");
   private static final WordTerms NOTICES = WordTerms.of(WordList.sections("notices"), "");
 
-  /** Shorter words before a full stop are abbreviations: "z. B.", "U.S.", "or 2." */
+  /** A shorter word before a full stop is an abbreviation: "z. B.", "U.S.", "or 2." */
   private static final int SHORTEST_LAST_WORD = 3;
 
   private AdSentences() {}
@@ -20,18 +20,20 @@ public final class AdSentences {
     return ASKS.in(sentence);
   }
 
-  /** Whether a sentence among those that ask only tells of the employer or the job. */
-  public static boolean onlyTells(String sentence) {
+  /**
+   * Whether a sentence only describes the employer or the job, although it is among requirements.
+   */
+  public static boolean isDescription(String sentence) {
     List<String> words = WordTerms.words(sentence);
     return !words.isEmpty() && TELLS.lengthAt(words, 0) > 0 && !asks(sentence);
   }
 
-  /** Whether a line is a legal notice, says how to apply, or is what a website put there. */
+  /** Whether a line is a legal notice, says how to apply, or belongs to a website. */
   public static boolean isNotice(String line) {
     return line.startsWith("©") || NOTICES.in(line) || AdNoise.isChrome(line);
   }
 
-  /** The sentences of a line. */
+  /** Returns the sentences of a line. */
   public static List<String> of(String line) {
     List<String> sentences = new ArrayList<>();
     int start = 0;

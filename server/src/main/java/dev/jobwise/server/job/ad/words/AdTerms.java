@@ -3,9 +3,7 @@ package dev.jobwise.server.job.ad.words;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Takes off titles, names and places what stands in brackets behind them and is no part of them.
- */
+/** Removes remarks in brackets from titles, names and places. */
 public final class AdTerms {
 
   private static final Pattern GENDERS =
@@ -16,26 +14,26 @@ public final class AdTerms {
   private static final Pattern IN_BRACKETS =
       Pattern.compile("(?:^| )[(\\[]([^()\\[\\]]{1,80})[)\\]]");
 
-  /** An address on the web, or the class of a start-up: "(W25)". */
+  /** A web address, or the batch of a start-up: "(W25)". */
   private static final Pattern REMARK =
       Pattern.compile("(?i)https?://.*|www\\..*|[\\w-]+(?:\\.[\\w-]+)+|(?:yc )?[wsfx]\\d\\d");
 
   private AdTerms() {}
 
-  /** Without marks of gender: "(m/w/d)". */
+  /** Removes gender markers: "(m/w/d)". */
   public static String withoutGenders(String title) {
     return GENDERS.matcher(title).replaceAll("").strip();
   }
 
   /**
-   * Without brackets that hold terms or places: "(Hybrid)", "(100% remote, UK)", "(hybrid, 2 days
-   * in the office)".
+   * Removes brackets with terms or places: "(Hybrid)", "(100% remote, UK)", "(hybrid, 2 days in the
+   * office)".
    */
   public static String without(String phrase) {
     Matcher brackets = IN_BRACKETS.matcher(phrase);
     StringBuilder rest = new StringBuilder();
     while (brackets.find()) {
-      // What follows the first term only explains it.
+      // The rest only explains the first term.
       String first = brackets.group(1).split(",", 2)[0];
       boolean terms =
           AdWork.isTerms(first)

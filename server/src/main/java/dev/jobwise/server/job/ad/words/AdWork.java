@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells where and on what terms a job is done. */
+/** Finds the workplace and the terms of a job. */
 public final class AdWork {
 
   private static final Map<String, List<String>> WORDS = WordList.sections("work");
@@ -29,24 +29,25 @@ public final class AdWork {
   private static final WordTerms OTHER_REMOTE = WordTerms.of(WORDS, "other_remote");
   private static final WordTerms REMOTE_SAID = WordTerms.of(WORDS, "remote_said");
 
-  /** All words that say how and on what terms work is done. */
+  /** All words for workplace and terms of work. */
   private static final WordTerms TERMS = WordTerms.of(WORDS, "terms");
 
-  /** "20 hours per week", "25 Std./Woche", "30 h par semaine". */
+  /** Weekly hours: "20 hours per week", "25 Std./Woche", "30 h par semaine". */
   private static final Pattern HOURS =
       Patterns.of(
           "(?i)\\<(\\d{1,2})(?:[.,]5)?(?: ?(?:hours|hrs|h|stunden|std\\.?|heures|horas|ore|uur|uren"
               + "|godzin|timer|timmar))? ?(?:/|per|an?|pro|par|por|na|om|alla) ?(?:week|woche|semaine"
               + "|semana|settimana|tydzień|uge|ugen|vecka)");
 
-  /** Fewer hours are what one task takes; more are a full week. */
+  /** Fewer hours per week are the time for one task. */
   private static final int FEWEST_HOURS = 8;
 
+  /** From this many hours on, a job is full-time. */
   private static final int FULL_WEEK = 32;
 
   private AdWork() {}
 
-  /** Whether the work is remote, by the headline fields first and then by the sentences. */
+  /** Whether the work is remote: first by the headlines, then by the sentences. */
   public static boolean isRemote(String headlines, String whole) {
     if (NOT_REMOTE.in(headlines)) {
       return false;
@@ -54,7 +55,7 @@ public final class AdWork {
     return saysRemote(headlines) || !NOT_REMOTE.in(whole) && REMOTE_SAID.in(whole);
   }
 
-  /** "Remote", but not "remote monitoring". */
+  /** Whether the headlines say "remote", but not in "remote monitoring". */
   private static boolean saysRemote(String headlines) {
     List<String> words = WordTerms.words(headlines);
     for (int i = 0; i < words.size(); i++) {
@@ -65,13 +66,13 @@ public final class AdWork {
     return false;
   }
 
-  /** The kind of employment, {@code full_time} where nothing is said. */
+  /** Returns the employment type; {@code full_time} if the ad does not say. */
   public static String employmentType(String headlines, String labelled, String whole) {
     String stated = stated(headlines, labelled);
     return stated != null ? stated : fromSentences(whole);
   }
 
-  /** Whether a phrase says nothing but how and on what terms the work is done. */
+  /** Whether a phrase consists of words for workplace and terms alone. */
   public static boolean isTerms(String phrase) {
     return TERMS.areAll(phrase);
   }

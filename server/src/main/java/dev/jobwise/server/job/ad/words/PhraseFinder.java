@@ -5,7 +5,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** Finds the longest of some phrases at a place in a row of words. */
+/** Finds the longest of a list's phrases at a position in a list of words. */
 public final class PhraseFinder {
 
   static final PhraseFinder NONE = new PhraseFinder(List.of());
@@ -20,7 +20,7 @@ public final class PhraseFinder {
     byFirstWord.values().forEach(list -> list.sort((a, b) -> b.size() - a.size()));
   }
 
-  /** How many words from {@code at} on are one of the phrases; 0 if none is. */
+  /** Returns the number of words of the phrase that begins at {@code at}; 0 if none does. */
   public int lengthAt(List<String> words, int at) {
     for (List<String> phrase : byFirstWord.getOrDefault(words.get(at), List.of())) {
       int end = at + phrase.size();

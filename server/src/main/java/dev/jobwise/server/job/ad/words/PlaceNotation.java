@@ -7,18 +7,18 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Tells places by how they are written: with a state, a postcode, or what kind of place it is. */
+/** Recognizes places by their notation: with a state, a postcode, or an administrative unit. */
 final class PlaceNotation {
 
-  /** "Omaha, NE 68102", "Geelong VIC", "Campinas/SP". */
+  /** A town with a code: "Omaha, NE 68102", "Geelong VIC", "Campinas/SP". */
   private static final Pattern TOWN_AND_CODE =
       Pattern.compile(
           "\\p{Lu}[\\p{L}\\p{M}.' -]{1,40}?(, ?| ?[/-] ?| )([A-Z]{2,3})(?: [0-9]{4,5}(?:-[0-9]{4})?)?");
 
   private static final Map<String, List<String>> CODES = WordList.sectionsOf("codes.txt");
-  private static final Set<String> BEHIND_COMMA = codes("states", "brazil");
-  private static final Set<String> BEHIND_BLANK = codes("without_comma");
-  private static final Set<String> BEHIND_DASH = codes("brazil");
+  private static final Set<String> AFTER_COMMA = codes("states", "brazil");
+  private static final Set<String> AFTER_SPACE = codes("without_comma");
+  private static final Set<String> AFTER_DASH = codes("brazil");
   private static final Set<String> COUNTRIES = codes("countries");
 
   private static final List<Pattern> POSTCODES =
@@ -30,7 +30,7 @@ final class PlaceNotation {
           Pattern.compile(
               "(?:[A-Z]{1,2}-)?[0-9]{2,3}[- ]?[0-9]{2,3}(?: [A-Z]{2})? \\p{Lu}[\\p{L}\\p{M}. -]{1,40}"));
 
-  /** "台北市大安區", "東京都港区", "서울시 강남구": they end in what kind of place they are. */
+  /** Places that end with their administrative unit: "台北市大安區", "東京都港区", "서울시 강남구". */
   private static final Pattern UNSPACED =
       Pattern.compile(
           "\\p{IsHan}{1,4}[市縣县省](?:不限|(?:\\p{IsHan}{1,4}[區区鄉鎮镇市里村路街]){0,3})|\\p{IsHan}{1,4}[都道府県][\\p{IsHan}]{0,8}"
@@ -44,17 +44,17 @@ final class PlaceNotation {
     return codes;
   }
 
-  /** Whether a phrase is written like a place and nothing else. */
+  /** Whether a phrase has the notation of a place. */
   static boolean fits(String phrase) {
     return hasState(phrase) || hasPostcode(phrase) || UNSPACED.matcher(phrase).matches();
   }
 
-  /** "80331 München". */
+  /** Whether a phrase is a town with a postcode: "80331 München". */
   static boolean hasPostcode(String phrase) {
     return POSTCODES.stream().anyMatch(postcode -> postcode.matcher(phrase).matches());
   }
 
-  /** "NL" or "UK". */
+  /** Whether a phrase is a country code, such as "NL" or "UK". */
   static boolean isCountryCode(String phrase) {
     return COUNTRIES.contains(phrase);
   }
@@ -66,9 +66,9 @@ final class PlaceNotation {
     }
     String code = town.group(2);
     return switch (town.group(1).strip()) {
-      case "," -> BEHIND_COMMA.contains(code);
-      case "" -> BEHIND_BLANK.contains(code);
-      default -> BEHIND_DASH.contains(code);
+      case "," -> AFTER_COMMA.contains(code);
+      case "" -> AFTER_SPACE.contains(code);
+      default -> AFTER_DASH.contains(code);
     };
   }
 }

@@ -6,30 +6,28 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
-/**
- * Reads the word lists beside this class: a folder for each kind, a file in it for each language.
- */
+/** Reads the word lists of ads: a folder for each kind, with a file for each language. */
 public final class WordList {
 
-  /** Those that ads are read in; files of a kind need not exist for each. */
+  /** The languages of ads. A kind need not have a file for each. */
   public static final List<String> LANGUAGES =
       List.of("en", "de", "fr", "es", "pt", "it", "nl", "pl", "da", "sv", "zh", "ja", "ko");
 
   private WordList() {}
 
-  /** The lines of one file that are neither blank nor remarks; none if there is no such file. */
+  /** Returns the lines of a file without comments and blank lines; none if the file is missing. */
   public static List<String> lines(String file) {
     return WordList.class.getResource(file) == null
         ? List.of()
         : ResourceLines.of(WordList.class, file);
   }
 
-  /** The entries of one kind and language by the section that they stand in. */
+  /** Returns the entries of one kind and language, by section. */
   public static Map<String, List<String>> sections(String kind, String language) {
     return sectionsOf(kind + '/' + language + ".txt");
   }
 
-  /** The entries of one file by the section that they stand in. */
+  /** Returns the entries of a file, by section. */
   static Map<String, List<String>> sectionsOf(String file) {
     Map<String, List<String>> sections = new LinkedHashMap<>();
     String section = "";
@@ -45,7 +43,7 @@ public final class WordList {
     return sections;
   }
 
-  /** The entries of one kind in all languages by the section that they stand in. */
+  /** Returns the entries of one kind in all languages, by section. */
   public static Map<String, List<String>> sections(String kind) {
     Map<String, List<String>> all = new LinkedHashMap<>();
     for (String language : LANGUAGES) {

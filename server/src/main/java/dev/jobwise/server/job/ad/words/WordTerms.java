@@ -6,9 +6,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Some terms of the word lists, and where they stand in a text: whole words in the order of the
- * term, whatever stands between them ("non-remote" is "non remote"). A term that ends in a star may
- * end in anything. Terms of scripts without blanks count wherever they stand.
+ * Finds terms of the word lists in texts, as whole words with any punctuation between them
+ * ("non-remote" matches "non remote"). A star at the end of a term stands for any letters. In
+ * scripts without spaces, terms count anywhere.
  */
 final class WordTerms {
 
@@ -30,12 +30,12 @@ final class WordTerms {
     phrases = new PhraseFinder(whole);
   }
 
-  /** The terms of one section in all languages. */
+  /** Returns the terms of one section. */
   static WordTerms of(Map<String, List<String>> sections, String section) {
     return new WordTerms(sections.getOrDefault(section, List.of()));
   }
 
-  /** The words of a text in lower case: runs of letters and digits. */
+  /** Splits a text into words in lower case: runs of letters and digits. */
   static List<String> words(String text) {
     String lower = LowerCase.of(text);
     List<String> words = new ArrayList<>();
@@ -51,13 +51,13 @@ final class WordTerms {
     return words;
   }
 
-  /** How many words from {@code at} on are a term; 0 if none is. */
+  /** Returns the number of words of the term that begins at {@code at}; 0 if none does. */
   int lengthAt(List<String> words, int at) {
     int length = phrases.lengthAt(words, at);
     return length > 0 || beginnings.stream().noneMatch(words.get(at)::startsWith) ? length : 1;
   }
 
-  /** Whether a text has one of the terms. */
+  /** Whether a text contains a term. */
   boolean in(String text) {
     return unspaced.stream().anyMatch(text::contains) || in(words(text));
   }
@@ -71,7 +71,7 @@ final class WordTerms {
     return false;
   }
 
-  /** Whether all words of a text are such terms of one word. */
+  /** Whether all words of a text are numbers or terms. */
   boolean areAll(String text) {
     return words(text).stream()
         .allMatch(word -> isNumber(word) || phrases.lengthAt(List.of(word), 0) > 0);

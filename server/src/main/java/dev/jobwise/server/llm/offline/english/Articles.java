@@ -3,10 +3,10 @@ package dev.jobwise.server.llm.offline.english;
 import dev.jobwise.server.common.LowerCase;
 import java.util.Set;
 
-/** Articles that lines of a resume leave out: "raised pick rate from 95 to 118". */
+/** Restores articles that lines of a resume omit: "raised pick rate from 95 to 118". */
 final class Articles {
 
-  private static final Set<String> BEHIND = EnglishLines.LISTS.words("behind a noun");
+  private static final Set<String> AFTER_DEFINITE = EnglishLines.LISTS.words("behind a noun");
   private static final Set<String> PREPOSITIONS = Set.of("with", "in", "on", "at", "for");
   private static final Set<String> AFTER =
       Set.of("of", "with", "in", "at", "for", "from", "by", "and", "on", "to", "that", "which");
@@ -19,14 +19,14 @@ final class Articles {
 
   private Articles() {}
 
-  /** "completed apprenticeship", "help with phonics group": with "a" before what can be counted. */
-  private static String counted(String phrase) {
+  /** Adds "a" before a countable noun: "completed apprenticeship", "help with phonics group". */
+  private static String indefinite(String phrase) {
     String[] words = phrase.split(" ");
     int noun = 1;
     while (noun < Math.min(4, words.length) && !COUNTABLE.contains(words[noun])) {
       noun++;
     }
-    if (noun >= Math.min(4, words.length) || isNounBefore(words, noun + 1)) {
+    if (noun >= Math.min(4, words.length) || mayModifyNext(words, noun + 1)) {
       return phrase;
     }
     int start = words.length > 1 && PREPOSITIONS.contains(words[1]) ? 2 : 1;
@@ -44,15 +44,15 @@ final class Articles {
   }
 
   /** "budget meetings": the noun may only describe the next one. */
-  private static boolean isNounBefore(String[] words, int next) {
+  private static boolean mayModifyNext(String[] words, int next) {
     return next < words.length
         && Character.isLetter(words[next].charAt(0))
         && !AFTER.contains(LowerCase.of(words[next]));
   }
 
-  /** With "the" before a bare noun right behind the verb, where what follows the noun tells it. */
+  /** Adds "a", or else "the" before a noun that the words after it define. */
   static String added(String phrase) {
-    String counted = counted(unique(phrase));
+    String counted = indefinite(unique(phrase));
     return counted.equals(phrase) ? definite(phrase) : counted;
   }
 
@@ -60,7 +60,7 @@ final class Articles {
   private static String unique(String phrase) {
     String[] words = phrase.split(" ");
     int at = words.length > 1 && TO.contains(words[1]) ? 2 : 1;
-    if (at >= words.length || !ONE.contains(words[at]) || isNounBefore(words, at + 1)) {
+    if (at >= words.length || !ONE.contains(words[at]) || mayModifyNext(words, at + 1)) {
       return phrase;
     }
     words[at] = "the " + words[at];
@@ -79,7 +79,7 @@ final class Articles {
           || Verbs.find(word) != null && i == 1 && Verbs.find(word).often()) {
         return phrase;
       }
-      if (BEHIND.contains(LowerCase.of(words[i + 1]))) {
+      if (AFTER_DEFINITE.contains(LowerCase.of(words[i + 1]))) {
         words[0] += " the";
         return String.join(" ", words);
       }

@@ -3,16 +3,17 @@ package dev.jobwise.server.llm.offline.english;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.Verbs.Known;
+import java.util.Arrays;
 import java.util.Map;
 
-/** Turns a line of a resume into a bullet that begins with a verb, where that is safe. */
+/** Turns a line of a resume into a bullet that begins with a verb, if that is safe. */
 public final class Bullet {
 
   private static final String[] STAYS = {"", ""};
 
   /**
-   * Openings that say little, and what takes their place before a noun (past, present); an empty
-   * one: the line stays, since no other verb is sure to say the same.
+   * Openings that say little, and their replacements before a noun (past, present). An empty
+   * replacement leaves the line unchanged, because no other verb surely means the same.
    */
   private static final Map<String, String[]> WEAK =
       Map.ofEntries(
@@ -29,10 +30,10 @@ public final class Bullet {
           Map.entry("responsibilities include ", STAYS),
           Map.entry("tasked with ", STAYS));
 
-  /** What may stand before a weak opening without adding to it. */
+  /** Words before a weak opening that add nothing to it. */
   private static final String[] LEADS = {"i ", "my ", "was ", "am "};
 
-  /** Openings that share work with others: the verb after them must not become one's own deed. */
+  /** Openings of shared work: the verb after them must not become the person's own achievement. */
   private static final String[] SHARED = {
     "help", "assist", "worked on", "working on", "involved in"
   };
@@ -40,6 +41,8 @@ public final class Bullet {
   private Bullet() {}
 
   /**
+   * Rewrites a line as a bullet.
+   *
    * @param present whether the work goes on, so that the present tense is right
    */
   public static String of(String line, boolean present) {
@@ -61,7 +64,7 @@ public final class Bullet {
     return Prose.capitalised(inTense(text, present));
   }
 
-  /** Whether a line in lower case has an opening that a verb takes the place of. */
+  /** Whether a line in lower case has a weak opening. */
   public static boolean isWeak(String lower) {
     String bare = withoutLead(lower);
     return WEAK.keySet().stream().anyMatch(weak -> startsWith(bare, weak));
@@ -76,7 +79,10 @@ public final class Bullet {
     return bare;
   }
 
-  /** Whether a line begins so, also with a colon; "worked on and improved" is two verbs. */
+  /**
+   * Whether a line has this opening, with or without a colon; "worked on and improved" is two
+   * verbs.
+   */
   private static boolean startsWith(String lower, String weak) {
     String bare = weak.stripTrailing();
     return (lower.startsWith(weak) || lower.startsWith(bare + ": "))
@@ -84,7 +90,7 @@ public final class Bullet {
   }
 
   private static String withStrongVerb(String opening, String rest, String verb, boolean present) {
-    boolean shared = java.util.Arrays.stream(SHARED).anyMatch(opening::contains);
+    boolean shared = Arrays.stream(SHARED).anyMatch(opening::contains);
     Known known = Verbs.atHead(rest);
     boolean gerund = known != null && known.form() == Form.GERUND;
     if (gerund && !shared) {
@@ -94,7 +100,9 @@ public final class Bullet {
     return verb.isEmpty() ? "" : verb + " " + Prose.lowered(rest);
   }
 
-  /** The phrase with the verb at its head in the right tense; unchanged where that is not safe. */
+  /**
+   * Changes the first verb of a phrase to the right tense; leaves it unchanged if that is not safe.
+   */
   static String inTense(String phrase, boolean present) {
     Known known = Verbs.atHead(phrase);
     if (known == null || known.form() == Form.PAST) {
@@ -104,13 +112,11 @@ public final class Bullet {
       return phrase;
     }
     Form to = present ? Form.BASE : Form.PAST;
-    String moved = Conjugation.headTo(phrase, known.form(), to);
+    String moved = Conjugation.convert(phrase, known.form(), to);
     return isWhole(moved, known.form(), to) ? moved : phrase;
   }
 
-  /**
-   * Whether all verbs of a list have moved: not "trained and inducting", "cleaned and till work".
-   */
+  /** Whether all verbs of a list have changed, unlike in "trained and inducting". */
   private static boolean isWhole(String moved, Form from, Form to) {
     String[] words = moved.split(" ");
     boolean list = words[0].endsWith(",") || words.length > 1 && words[1].equals("and");

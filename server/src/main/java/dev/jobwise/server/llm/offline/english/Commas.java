@@ -9,7 +9,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What stands behind the commas of a line: items of a list, clauses, or what hangs loose. */
+/** Corrects lines with commas, after which items of a list, clauses or fragments may follow. */
 final class Commas {
 
   private static final Set<String> CLAUSES = EnglishLines.LISTS.words("clauses");
@@ -26,7 +26,7 @@ final class Commas {
 
   private Commas() {}
 
-  /** A line with its lists in good grammar; what hangs loose behind a comma is cut off. */
+  /** Corrects the lists of a line, and cuts off fragments after a comma. */
   static String orderly(String line) {
     String[] parts = OUTSIDE_BRACKETS.split(line);
     if (parts.length == 1) {
@@ -56,7 +56,7 @@ final class Commas {
     return hasAnd(parts.get(parts.size() - 1)) ? String.join(", ", parts) : Prose.list(parts);
   }
 
-  /** "Rewires, fault finding, EICR testing": a line that merely lists what the work is. */
+  /** Reads a line that only lists tasks: "Rewires, fault finding, EICR testing". */
   static Optional<String> nouns(String line) {
     List<String> parts = List.of(OUTSIDE_BRACKETS.split(line));
     boolean items =
@@ -66,8 +66,8 @@ final class Commas {
     if (!items || 2 * sure < parts.size() || !endsAsNoun(parts.get(0))) {
       return Optional.empty();
     }
-    List<String> told = parts.subList(0, Math.min(MOST_ITEMS, parts.size()));
-    return Optional.of(listed(told.stream().map(Prose::lowered).toList()));
+    List<String> listed = parts.subList(0, Math.min(MOST_ITEMS, parts.size()));
+    return Optional.of(listed(listed.stream().map(Prose::lowered).toList()));
   }
 
   private static boolean endsAsNoun(String part) {
@@ -96,7 +96,7 @@ final class Commas {
     return head != null && other != null && head.form() == other.form();
   }
 
-  /** Something short that is neither a clause nor a figure. */
+  /** Whether a part is short, begins with a letter, and is not a verb phrase. */
   private static boolean isItem(String part) {
     Known known = Verbs.find(first(part));
     boolean verb = known != null && known.form() == Form.PAST && !known.past().equals(known.base());

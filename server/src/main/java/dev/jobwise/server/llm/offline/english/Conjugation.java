@@ -5,10 +5,10 @@ import dev.jobwise.server.llm.offline.english.Verbs.Known;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Moves the verbs of a phrase from one form to another. */
+/** Changes the verbs of a phrase from one form to another. */
 final class Conjugation {
 
-  /** What follows a second verb of the same phrase: "managed the shop and trained the staff". */
+  /** Words that may follow a second verb of a phrase: "managed the shop and trained the staff". */
   private static final Set<String> OBJECTS =
       Set.of(
           "a", "all", "an", "any", "each", "every", "her", "his", "its", "my", "new", "our", "the",
@@ -17,15 +17,15 @@ final class Conjugation {
   private Conjugation() {}
 
   /**
-   * The phrase with its first verb and those joined to it in another form. Where it is unclear
-   * whether a later word is a joined verb, the phrase comes back unchanged.
+   * Changes the first verb of a phrase and the verbs joined to it. If it is unclear whether a later
+   * word is such a verb, the phrase stays unchanged.
    */
-  static String headTo(String phrase, Form from, Form to) {
-    String moved = moved(phrase, from, to);
-    return isNoun(phrase, moved) ? phrase : moved;
+  static String convert(String phrase, Form from, Form to) {
+    String changed = changed(phrase, from, to);
+    return isNoun(phrase, changed) ? phrase : changed;
   }
 
-  /** Whether a word that was moved is a noun after all: "hiring and training of new staff". */
+  /** Whether a changed word is a noun after all: "hiring and training of new staff". */
   private static boolean isNoun(String phrase, String moved) {
     String[] before = phrase.split(" ");
     String[] after = moved.split(" ");
@@ -37,7 +37,7 @@ final class Conjugation {
     return false;
   }
 
-  private static String moved(String phrase, Form from, Form to) {
+  private static String changed(String phrase, Form from, Form to) {
     String[] words = phrase.split(" ");
     boolean leading = true;
     boolean verbs = listsVerbs(phrase, from);

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** The rules of English. */
+/** The grammar of English. */
 public final class English implements Grammar {
 
   private static final List<String> OWN_WORDS =
@@ -37,7 +37,7 @@ public final class English implements Grammar {
     return EnglishDeeds.read(line, current, spellings);
   }
 
-  /** "…, saves 3 days" tells what something does, not somebody. */
+  /** A verb in the third person is about a thing, not the applicant: "…, saves 3 days". */
   @Override
   public boolean standsAlone(String part) {
     Verbs.Known head = Verbs.find(part.split(" ", 2)[0]);
@@ -94,7 +94,7 @@ public final class English implements Grammar {
     }
     Form form = deed.present() ? Form.BASE : Form.PAST;
     boolean known = deed.kind() == Kind.ACT && Verbs.find(deed.rest().split(" ", 2)[0]) != null;
-    String doing = known ? Conjugation.headTo(deed.rest(), form, Form.GERUND) : deed.rest();
+    String doing = known ? Conjugation.convert(deed.rest(), form, Form.GERUND) : deed.rest();
     return doing.equals(deed.rest()) || doing.contains(" I ") ? "" : doing;
   }
 
@@ -150,13 +150,13 @@ public final class English implements Grammar {
   }
 
   @Override
-  public String inside(String skill) {
+  public String withinSentence(String skill) {
     Verbs.Known verb = Verbs.find(skill);
     boolean gerund = verb != null && verb.form() == Form.GERUND;
-    return gerund || SkillWords.areOrdinary(skill) ? small(skill) : skill;
+    return gerund || SkillWords.areOrdinary(skill) ? lowered(skill) : skill;
   }
 
-  private static String small(String skill) {
+  private static String lowered(String skill) {
     return Stream.of(skill.split(" ")).map(Prose::lowered).collect(Collectors.joining(" "));
   }
 

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads sentences of an ad as appeals. */
+/** Reads sentences of an English ad as appeals. */
 final class EnglishAppeals {
 
   private static final int MOST_WORDS = 22;
@@ -39,7 +39,7 @@ final class EnglishAppeals {
 
   private EnglishAppeals() {}
 
-  /** What a sentence says of the employer or the work. */
+  /** Reads what a sentence says about the employer or the work. */
   static Optional<Appeal> read(String sentence, String company) {
     String tidy = LineEdits.tidy(Prose.cut(sentence, 400));
     String text = EnglishLines.bare(Shorthand.spelledOut(tidy));
@@ -57,20 +57,20 @@ final class EnglishAppeals {
     if (!company.isEmpty()) {
       List.of(" is a", " is an", " is the").forEach(is -> cues.add(company + is));
     }
-    String rest = EnglishLines.behind(text, cues);
+    String rest = EnglishLines.after(text, cues);
     if (rest == null) {
       return null;
     }
     String before = text.substring(0, text.length() - rest.length()).strip();
     String article = before.substring(before.lastIndexOf(' ') + 1);
-    String phrase = spoken(cutAtClause(rest));
+    String phrase = reworded(cutAtClause(rest));
     boolean praise = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
     return phrase.isEmpty() || praise || Prose.countWords(phrase) < 3
         ? null
         : new Appeal(Kind.EMPLOYER, LowerCase.of(article) + " " + phrase, text);
   }
 
-  /** Up to where the sentence goes on about something else: ", and we …". */
+  /** Cuts a sentence where it continues with another subject: ", and we …". */
   private static String cutAtClause(String text) {
     String cut = text;
     for (String clause :
@@ -91,29 +91,29 @@ final class EnglishAppeals {
   }
 
   private static Appeal mission(String text) {
-    String rest = EnglishLines.behind(text, MISSION);
-    String phrase = rest == null ? "" : spoken(rest);
+    String rest = EnglishLines.after(text, MISSION);
+    String phrase = rest == null ? "" : reworded(rest);
     return phrase.isEmpty() || Verbs.find(phrase.split(" ", 2)[0]) == null
         ? null
         : new Appeal(Kind.EMPLOYER, "a team whose mission is to " + phrase, text);
   }
 
   private static Appeal does(String text) {
-    String rest = EnglishLines.behind(text, DOES);
+    String rest = EnglishLines.after(text, DOES);
     if (rest == null) {
       return null;
     }
     String verb = LowerCase.of(rest.split(" ", 2)[0]);
     Known known = Verbs.find(verb);
     boolean base = known != null && known.base().equals(verb) && !NO_DEED.contains(verb);
-    String phrase = base ? spoken(cutAtClause(rest)) : "";
+    String phrase = base ? reworded(cutAtClause(rest)) : "";
     boolean hiring = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
     return phrase.isEmpty() || hiring ? null : new Appeal(Kind.DOES, phrase, text);
   }
 
   private static Appeal duty(String text) {
-    String told = behindWill(text);
-    String line = told == null ? text : told;
+    String task = afterWill(text);
+    String line = task == null ? text : task;
     String first = LowerCase.of(line.split("[ ,]", 2)[0]);
     Known known = Verbs.find(first);
     if (known == null
@@ -127,19 +127,19 @@ final class EnglishAppeals {
       return null; // "Repairs on pumps"
     }
     boolean benefit = Words.of(line).stream().anyMatch(BENEFITS::contains);
-    if (told == null && (benefit || Verbs.atHead(line) == null)) {
+    if (task == null && (benefit || Verbs.atHead(line) == null)) {
       return null;
     }
     if (known.form() == Form.GERUND
-        && (isNounPair(line) || told == null && NO_DUTY_GERUNDS.contains(first))) {
+        && (isNounPair(line) || task == null && NO_DUTY_GERUNDS.contains(first))) {
       return null;
     }
     boolean base = known.base().equals(first);
-    String phrase = base ? line : Conjugation.headTo(line, known.form(), Form.BASE);
+    String phrase = base ? line : Conjugation.convert(line, known.form(), Form.BASE);
     boolean moved = base || !phrase.equals(line);
     phrase = withoutBrackets(thirdToBase(phrase));
     String shortened = EnglishLines.shortened(phrase, WORDS_WANTED);
-    String spoken = moved ? spoken(shortened) : "";
+    String spoken = moved ? reworded(shortened) : "";
     return spoken.isEmpty() || Prose.countWords(spoken) < 3
         ? null
         : new Appeal(Kind.DUTY, Prose.lowered(spoken), text);
@@ -171,7 +171,7 @@ final class EnglishAppeals {
     return String.join(" ", words);
   }
 
-  /** "Testing and inspection", "moving and handling training": nouns, whatever they look like. */
+  /** Whether gerunds are nouns: "Testing and inspection", "moving and handling training". */
   private static boolean isNounPair(String line) {
     String[] words = line.split(" ");
     if (words.length < 3 || !words[1].equals("and")) {
@@ -182,11 +182,11 @@ final class EnglishAppeals {
     return !gerund || words.length < 4 || !Verbs.startsObject(words[3]);
   }
 
-  /** What somebody will do: "you will …", "the technician will …", "as our baker you'll …". */
-  private static String behindWill(String text) {
-    String told = EnglishLines.behind(text, DUTY);
-    if (told != null) {
-      return told;
+  /** Returns what the employee will do: "you will …", "the technician will …"; null for none. */
+  private static String afterWill(String text) {
+    String task = EnglishLines.after(text, DUTY);
+    if (task != null) {
+      return task;
     }
     for (String will : List.of(" you will ", " you'll ", " will ")) {
       int at = text.indexOf(will);
@@ -200,7 +200,7 @@ final class EnglishAppeals {
   }
 
   /** As the applicant says it to the employer; empty where that is not safe. */
-  private static String spoken(String phrase) {
+  private static String reworded(String phrase) {
     if (Words.of(phrase).stream().anyMatch(POINTING::contains)) {
       return "";
     }
@@ -219,11 +219,11 @@ final class EnglishAppeals {
     return EnglishLines.isSound(foreign, 2, MOST_WORDS) ? spoken.toString() : "";
   }
 
-  /** "Experience with X" and the like; empty for lines that a sentence can't take up. */
+  /** Reads a requirement such as "Experience with X"; empty if it does not fit into a sentence. */
   static Optional<Appeal> requirement(String line) {
     String tidy = EnglishLines.bare(LineEdits.tidy(Prose.cut(line, 400)));
     String rest =
-        EnglishLines.behind(
+        EnglishLines.after(
             tidy, List.of("you have", "you bring", "must have", "you'll have", "ideally"));
     String text = EnglishLines.shortened(rest == null ? tidy : rest, WORDS_WANTED);
     String[] words = text.split(" ");

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads lines of a resume as deeds. */
+/** Reads lines of an English resume as deeds. */
 final class EnglishDeeds {
 
   private static final int LEAST_WORDS = 3;
@@ -39,27 +39,27 @@ final class EnglishDeeds {
     this.text = text;
   }
 
-  /** The deed that a line tells; empty where it can't be told in good grammar. */
+  /** Reads the deed of a line; empty if it can't be expressed in correct grammar. */
   static Optional<Deed> read(String line, boolean current, List<String> spellings) {
     String tidy = LineEdits.unshouted(LineEdits.tidy(Prose.cut(line, 600)), spellings);
     String full = Shorthand.spelledOut(LineEdits.respelled(tidy, spellings));
     String text = EnglishLines.withoutLabel(full);
     text = EnglishLines.withoutYears(EnglishLines.bare(text));
     int next = text.indexOf(" and I ");
-    boolean state = next >= 0 && EnglishLines.behind(text.substring(next + 5), STATES) != null;
+    boolean state = next >= 0 && EnglishLines.after(text.substring(next + 5), STATES) != null;
     Optional<Deed> whole =
-        state ? Optional.empty() : one(line, current, text.replace(" and I ", " and "));
-    return whole.isPresent() || next < 0 ? whole : one(line, current, text.substring(0, next));
+        state ? Optional.empty() : single(line, current, text.replace(" and I ", " and "));
+    return whole.isPresent() || next < 0 ? whole : single(line, current, text.substring(0, next));
   }
 
-  private static Optional<Deed> one(String line, boolean current, String text) {
+  private static Optional<Deed> single(String line, boolean current, String text) {
     Optional<String> list = Commas.nouns(text).filter(EnglishDeeds::isSound);
     if (list.isPresent()) {
       return Optional.of(new Deed(Kind.SCOPE, current, "", list.get(), line));
     }
-    String told = withoutSubject(EnglishLines.shortened(Commas.orderly(text), WORDS_WANTED));
-    return isSound(told)
-        ? Optional.ofNullable(new EnglishDeeds(line, current, told).deed())
+    String clause = withoutSubject(EnglishLines.shortened(Commas.orderly(text), WORDS_WANTED));
+    return isSound(clause)
+        ? Optional.ofNullable(new EnglishDeeds(line, current, clause).deed())
         : Optional.empty();
   }
 
@@ -69,7 +69,7 @@ final class EnglishDeeds {
 
   private static String withoutSubject(String text) {
     String rest =
-        EnglishLines.behind(
+        EnglishLines.after(
             text,
             List.of(
                 "I have also",
@@ -82,12 +82,12 @@ final class EnglishDeeds {
                 "currently",
                 "also"));
     boolean state = text.startsWith("I was ") || text.startsWith("I am ");
-    boolean tells = rest != null && (!state || EnglishLines.behind(rest, RESPONSIBLE) != null);
-    return tells ? rest : text;
+    boolean states = rest != null && (!state || EnglishLines.after(rest, RESPONSIBLE) != null);
+    return states ? rest : text;
   }
 
   private Deed deed() {
-    String rest = EnglishLines.behind(text, RESPONSIBLE);
+    String rest = EnglishLines.after(text, RESPONSIBLE);
     if (rest != null) {
       Known head = Verbs.atHead(rest);
       if (head != null && head.form() == Form.GERUND) {
@@ -96,7 +96,7 @@ final class EnglishDeeds {
       String opening = text.substring(0, text.length() - rest.length());
       return act(current, (current ? "am " : "was ") + LowerCase.of(opening) + Prose.lowered(rest));
     }
-    rest = EnglishLines.behind(text, DUTIES);
+    rest = EnglishLines.after(text, DUTIES);
     if (rest != null) {
       return scope(rest);
     }
@@ -104,7 +104,7 @@ final class EnglishDeeds {
     if (outcome.isPresent()) {
       return act(false, outcome.get());
     }
-    rest = EnglishLines.behind(text, HELPED);
+    rest = EnglishLines.after(text, HELPED);
     if (rest != null && Verbs.atHead(text) == null) {
       return null;
     }
@@ -145,8 +145,8 @@ final class EnglishDeeds {
     }
     return switch (known.form()) {
       case PAST -> ofPast();
-      case BASE -> current ? consistent(Form.BASE, true, text) : moved(Form.BASE, Form.PAST);
-      case THIRD -> moved(Form.THIRD, current ? Form.BASE : Form.PAST);
+      case BASE -> current ? consistent(Form.BASE, true, text) : changed(Form.BASE, Form.PAST);
+      case THIRD -> changed(Form.THIRD, current ? Form.BASE : Form.PAST);
       case GERUND -> ofGerund();
     };
   }
@@ -156,7 +156,7 @@ final class EnglishDeeds {
     return source.startsWith("I ") || source.startsWith("i ");
   }
 
-  /** "Stock counts" may be two nouns: before a plural alone, a word that is often a noun is one. */
+  /** Whether a word that is often a noun is one, because a bare plural follows: "Stock counts". */
   private static boolean isLikelyNoun(Known known, String next) {
     return known != null
         && known.form() == Form.BASE
@@ -178,18 +178,19 @@ final class EnglishDeeds {
         return scope(text);
       }
     }
-    Deed moved = moved(Form.GERUND, current ? Form.BASE : Form.PAST);
-    return moved != null ? moved : scope(text);
+    Deed changed = changed(Form.GERUND, current ? Form.BASE : Form.PAST);
+    return changed != null ? changed : scope(text);
   }
 
-  /** The line with its verbs in another form; null where it is unclear which words are verbs. */
-  private Deed moved(Form from, Form to) {
-    String moved = Conjugation.headTo(text, from, to);
-    return moved.equals(text) ? null : consistent(to, to == Form.BASE, moved);
+  /** Changes the verbs of the line to another form; null if it is unclear which words are verbs. */
+  private Deed changed(Form from, Form to) {
+    String converted = Conjugation.convert(text, from, to);
+    return converted.equals(text) ? null : consistent(to, to == Form.BASE, converted);
   }
 
   /**
-   * Null where a later verb has another form than the first: "managed the shop and train staff".
+   * Makes a deed; null if a later verb has another form than the first: "managed the shop and train
+   * staff".
    */
   private Deed consistent(Form form, boolean present, String phrase) {
     String[] words = phrase.split(" ");
@@ -219,7 +220,7 @@ final class EnglishDeeds {
     return new Deed(Kind.ACT, present, "", rest, source);
   }
 
-  /** A noun phrase, if it is sure to be one: "troubleshooting and maintenance of pumps". */
+  /** Makes a deed of a certain noun phrase: "troubleshooting and maintenance of pumps". */
   private Deed scope(String phrase) {
     String[] words = phrase.split(" ");
     String first = LowerCase.of(EnglishLines.bare(words[0]));

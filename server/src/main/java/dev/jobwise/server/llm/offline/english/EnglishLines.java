@@ -8,7 +8,8 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
- * What lines of resumes and ads have in common: where they can be cut, and what they must not hold.
+ * What lines of English resumes and ads have in common: where they can be cut, and what they must
+ * not contain.
  */
 final class EnglishLines {
 
@@ -28,8 +29,8 @@ final class EnglishLines {
       Set.of("in", "since", "from", "of", "until", "till", "to", "by", "during", "for", "and");
   private static final Pattern ABBREVIATED =
       Pattern.compile("(?<!\\p{L})(?:\\p{L}|approx|incl|etc|vs)\\. ?");
-  private static final int LONGEST_LABEL = 3;
-  private static final int LEAST_BRIEF = 4;
+  private static final int MAX_LABEL_WORDS = 3;
+  private static final int MIN_BRIEF_WORDS = 4;
 
   private EnglishLines() {}
 
@@ -40,7 +41,7 @@ final class EnglishLines {
     return (joined ? bare : " " + bare) + (bare.endsWith("(") ? "" : " ");
   }
 
-  /** Without a full stop at the end. */
+  /** Removes punctuation at the end. */
   static String bare(String line) {
     String text = line.strip();
     while (!text.isEmpty() && ".!;,:".indexOf(text.charAt(text.length() - 1)) >= 0) {
@@ -49,15 +50,15 @@ final class EnglishLines {
     return text;
   }
 
-  /** Without a short label before a colon: "Stock: kept the records". */
+  /** Removes a short label before a colon: "Stock: kept the records". */
   static String withoutLabel(String line) {
     int colon = line.indexOf(": ");
-    return colon > 0 && Prose.countWords(line.substring(0, colon)) <= LONGEST_LABEL
+    return colon > 0 && Prose.countWords(line.substring(0, colon)) <= MAX_LABEL_WORDS
         ? line.substring(colon + 2).strip()
         : line;
   }
 
-  /** Without the years that end it: "Worked on schools 2021-2023". */
+  /** Removes years at the end: "Worked on schools 2021-2023". */
   static String withoutYears(String line) {
     int end = line.length();
     while (end > 0 && "0123456789-–/ ()".indexOf(line.charAt(end - 1)) >= 0) {
@@ -69,7 +70,7 @@ final class EnglishLines {
     return end > 0 && !DATING.contains(word) && YEARS.matcher(tail).matches() ? before : line;
   }
 
-  /** The start of a line up to the last place where its rest can go, so that it has few words. */
+  /** Cuts a line at the last possible places until it has few enough words. */
   static String shortened(String line, int words) {
     String text = line;
     while (Prose.countWords(text) > words) {
@@ -86,12 +87,14 @@ final class EnglishLines {
     return text;
   }
 
-  /** Where a phrase ends when it is told in brief: before the first addition, but not too soon. */
+  /**
+   * Returns the end of a phrase's brief form: before the first addition, if enough words remain.
+   */
   static int briefEnd(String phrase) {
     int end = phrase.length();
     for (String addition : ADDITIONS) {
       int at = phrase.indexOf(addition);
-      if (at > 0 && at < end && Prose.countWords(phrase.substring(0, at)) >= LEAST_BRIEF) {
+      if (at > 0 && at < end && Prose.countWords(phrase.substring(0, at)) >= MIN_BRIEF_WORDS) {
         end = at;
       }
     }
@@ -104,7 +107,7 @@ final class EnglishLines {
         || Words.of(line).stream().anyMatch(FOREIGN::contains);
   }
 
-  /** Whether a phrase can stand in a sentence of the writer's. */
+  /** Whether a phrase can be part of a sentence that the writer makes. */
   static boolean isSound(String phrase, int leastWords, int mostWords) {
     int words = Prose.countWords(phrase);
     return words >= leastWords
@@ -128,8 +131,8 @@ final class EnglishLines {
         && phrase.indexOf(')') >= phrase.indexOf('(');
   }
 
-  /** The rest of a text behind the first of these starts that it has; null if it has none. */
-  static String behind(String text, List<String> starts) {
+  /** Returns the text after the first of these starts that it has; null if it has none. */
+  static String after(String text, List<String> starts) {
     for (String start : starts) {
       boolean whole =
           text.length() > start.length() && !Character.isLetter(text.charAt(start.length()));

@@ -6,10 +6,12 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** Tidies one line of a profile without touching what it says. */
+/** Tidies one line of a profile without changing its meaning. */
 public final class LineEdits {
 
-  /** Technologies that are ordinary words too, and so are not respelled where they occur. */
+  /**
+   * Technologies that are also ordinary words, which are respelled only after "with" and "using".
+   */
   private static final Set<String> ORDINARY =
       Set.of(
           ("access chef dart excel express flask flow go julia less meteor node outlook puppet"
@@ -24,7 +26,7 @@ public final class LineEdits {
 
   private LineEdits() {}
 
-  /** Without a bullet mark, with single spaces and sound punctuation. */
+  /** Removes a bullet, and corrects spaces and punctuation. */
   public static String tidy(String line) {
     StringBuilder tidy = new StringBuilder();
     boolean english = !EnglishLines.isForeign(line);
@@ -48,7 +50,7 @@ public final class LineEdits {
     return tidy.toString();
   }
 
-  /** A mark that belongs to the word before: ",and", ".Then", but not ".NET". */
+  /** Whether a punctuation mark belongs to the previous word: ",and", ".Then", but not ".NET". */
   private static boolean isGluedMark(String word) {
     if (word.length() < 2 || !Character.isLetter(word.charAt(1))) {
       return false;
@@ -92,15 +94,15 @@ public final class LineEdits {
     return tidy.toString();
   }
 
-  /** In sentence case where everything was in capitals; words of {@code spellings} keep theirs. */
+  /** Converts a line in capitals to sentence case, except for the words of {@code spellings}. */
   public static String unshouted(String line, List<String> spellings) {
     int letters = 0;
     for (String word : line.split(" ")) {
-      boolean cased = word.chars().anyMatch(Character::isUpperCase);
+      boolean upper = word.chars().anyMatch(Character::isUpperCase);
       if (word.chars().anyMatch(Character::isLowerCase)) {
         return line;
       }
-      letters += cased && word.length() > 1 ? 1 : 0;
+      letters += upper && word.length() > 1 ? 1 : 0;
     }
     if (letters < 3) {
       return line;
@@ -113,14 +115,14 @@ public final class LineEdits {
         words[i] = words[i].equals("i") ? "I" : words[i];
       }
     }
-    String quiet = String.join(" ", words);
+    String cased = String.join(" ", words);
     for (String spelling : spellings) {
-      quiet = respelled(quiet, spelling);
+      cased = respelled(cased, spelling);
     }
-    return Prose.capitalised(quiet);
+    return Prose.capitalised(cased);
   }
 
-  /** With technologies spelled as in their own list: "aws" becomes "AWS". */
+  /** Spells technologies as in their list: "aws" becomes "AWS". */
   public static String respelled(String line, List<String> technologies) {
     String spelled = line;
     for (String technology : technologies) {

@@ -1,14 +1,15 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Names of titles and employers as they can stand in a sentence. */
+/** Converts titles and names of employers so that they fit into a sentence. */
 public final class NameCase {
 
-  // A name of more words is a sentence, and no sentence can hold it.
+  // A longer name is a sentence, which does not fit into another.
   private static final int MAX_WORDS = 10;
 
   private static final Set<String> NO_EMPLOYERS =
@@ -20,7 +21,7 @@ public final class NameCase {
 
   private NameCase() {}
 
-  /** On one line, cut, not in capitals throughout; empty where it talks to a model. */
+  /** Returns a name on one line, cut, and not all in capitals; empty if it talks to a model. */
   public static String of(String raw, int max) {
     String name = Prose.name(raw, max);
     if (Prose.talksToModel(name)) {
@@ -28,7 +29,7 @@ public final class NameCase {
     }
     String[] words = name.split(" ");
     if (words.length > MAX_WORDS) {
-      name = Prose.name(String.join(" ", java.util.List.of(words).subList(0, MAX_WORDS)), max);
+      name = Prose.name(String.join(" ", List.of(words).subList(0, MAX_WORDS)), max);
     }
     boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && hasLongWord(words);
     return shouted ? titleCase(words) : name;

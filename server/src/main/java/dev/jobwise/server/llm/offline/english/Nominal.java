@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Collectors;
 
-/** Says by a verb what a line says by a noun: "delivery of timber" is "deliver timber". */
+/** Replaces a noun by its verb: "delivery of timber" becomes "deliver timber". */
 final class Nominal {
 
   private static final Map<String, String> VERBS =
@@ -17,8 +17,8 @@ final class Nominal {
   private Nominal() {}
 
   /**
-   * The verb phrase for "noun of …" and "noun and noun of …"; empty for all else. What is done once
-   * is told as past.
+   * Returns the verb phrase for "noun of …" and "noun and noun of …"; empty for other phrases.
+   * One-time work is in the past tense.
    */
   static Optional<String> of(String phrase, boolean present) {
     String[] words = phrase.split(" ");

@@ -6,7 +6,7 @@ import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Puts a figure that rose or fell into words: "OEE from 61% to 78%" is "raised OEE from …". */
+/** Adds a verb to a figure that rose or fell: "OEE from 61% to 78%" becomes "raised OEE from …". */
 final class Outcome {
 
   private static final String SUBJECT = "(\\p{L}[^0-9,.:]{2,40}?)";
@@ -20,39 +20,39 @@ final class Outcome {
 
   private static final Set<String> VALUES = EnglishLines.LISTS.words("values of one thing");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "my");
-  private static final int LONGEST_SUBJECT = 4;
+  private static final int MAX_SUBJECT_WORDS = 4;
 
   private Outcome() {}
 
-  /** The verb phrase; empty where a line is of another kind. */
+  /** Returns the verb phrase; empty for other lines. */
   static Optional<String> of(String line) {
     Matcher moved = MOVED.matcher(line);
-    if (moved.matches() && !isDone(moved.group(1))) {
+    if (moved.matches() && !hasVerb(moved.group(1))) {
       boolean up = moved.group(2).equalsIgnoreCase("up");
       return Optional.of(
           (up ? "raised " : "reduced ") + subject(moved.group(1)) + " by " + moved.group(3));
     }
     Matcher between = FROM_TO.matcher(line);
-    if (between.matches() && !isDone(between.group(1))) {
+    if (between.matches() && !hasVerb(between.group(1))) {
       boolean up = Double.parseDouble(between.group(3)) < Double.parseDouble(between.group(6));
       return Optional.of((up ? "raised " : "reduced ") + subject(line));
     }
     return Optional.empty();
   }
 
-  /** "Scaled up 40 shops" tells a deed already. */
-  private static boolean isDone(String subject) {
+  /** Whether the line already has a verb: "Scaled up 40 shops". */
+  private static boolean hasVerb(String subject) {
     String first = LowerCase.of(subject.split(" ", 2)[0]);
     Verbs.Known known = Verbs.find(first);
     boolean verb = known != null && (known.form() == Verbs.Form.PAST || known.often());
-    return verb || first.endsWith("ed") || Prose.countWords(subject) > LONGEST_SUBJECT;
+    return verb || first.endsWith("ed") || Prose.countWords(subject) > MAX_SUBJECT_WORDS;
   }
 
   /** "the open rate": with an article before what has one value at a place. */
   private static String subject(String line) {
     String lowered = Prose.lowered(line);
     String[] words = lowered.split(" ");
-    for (int i = 0; i < Math.min(LONGEST_SUBJECT, words.length); i++) {
+    for (int i = 0; i < Math.min(MAX_SUBJECT_WORDS, words.length); i++) {
       boolean small = words[i].equals(LowerCase.of(words[i]));
       if (!small || i == 0 && ARTICLES.contains(words[i])) {
         return lowered;

@@ -9,7 +9,7 @@ import java.util.Map;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
-/** Tells what was done in a job that goes on: "I have written" beside "I write". */
+/** Converts past deeds of a current job to the perfect: "I have written". */
 final class Perfect {
 
   private static final Map<String, String> PARTICIPLES =
@@ -21,7 +21,7 @@ final class Perfect {
 
   private Perfect() {}
 
-  /** The deed in the perfect; as it is where it is told with its date, or is of another kind. */
+  /** Returns the deed in the perfect; unchanged if it has a date or is of another kind. */
   static Deed of(Deed deed) {
     String[] words = deed.rest().split(" ");
     boolean done = deed.kind() == Kind.ACT && !deed.present() && !words[0].equals("have");

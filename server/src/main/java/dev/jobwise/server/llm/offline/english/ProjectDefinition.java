@@ -7,15 +7,15 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Lines that name what a project is, made fit to stand after its name. */
+/** Reads lines that say what a project is, so that they fit after its name. */
 final class ProjectDefinition {
 
   private static final Set<String> NOUNS = EnglishLines.LISTS.words("products");
 
-  /** First words that have a capital only because they come first. */
+  /** Words that are capitalised only because they come first. */
   private static final Set<String> ORDINARY = EnglishLines.LISTS.words("describing a product");
 
-  /** What may follow the noun; at any other word the noun is part of something longer. */
+  /** Words that may follow the noun; before any other word, it is part of a longer phrase. */
   private static final Set<String> AFTER = EnglishLines.LISTS.words("after a product");
 
   private static final int MAX_NOUN_AT = 5;
@@ -24,9 +24,9 @@ final class ProjectDefinition {
   private ProjectDefinition() {}
 
   /**
-   * "a tool that …" for a line that says so; empty for any other.
+   * Returns "a tool that …" for a line that says so; empty for other lines.
    *
-   * @param spellings names that keep their capitals
+   * @param spellings the names that keep their capitals
    */
   static Optional<Deed> of(String line, List<String> spellings) {
     String text =
@@ -53,7 +53,7 @@ final class ProjectDefinition {
       String word = LowerCase.of(EnglishLines.bare(words[i]));
       boolean ends = i + 1 == words.length || words[i].endsWith(",") || follows(words[i + 1]);
       if (ends && NOUNS.contains(word)) {
-        return Prose.withArticle(inside(text, words[0], spellings));
+        return Prose.withArticle(lowered(text, words[0], spellings));
       }
       if (words[i].endsWith(",") || AFTER.contains(word) && !word.equals("and")) {
         return null;
@@ -66,10 +66,10 @@ final class ProjectDefinition {
     return AFTER.contains(LowerCase.of(EnglishLines.bare(word)));
   }
 
-  private static String inside(String text, String first, List<String> spellings) {
-    String small = LowerCase.of(EnglishLines.bare(first));
-    boolean ordinary = ORDINARY.contains(small) || NOUNS.contains(small);
-    boolean named = spellings.stream().anyMatch(name -> Words.holds(name, small));
+  private static String lowered(String text, String first, List<String> spellings) {
+    String lower = LowerCase.of(EnglishLines.bare(first));
+    boolean ordinary = ORDINARY.contains(lower) || NOUNS.contains(lower);
+    boolean named = spellings.stream().anyMatch(name -> Words.holds(name, lower));
     return ordinary && !named ? Prose.lowered(text) : text;
   }
 }

@@ -7,22 +7,29 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 
-/** Small rules of written English. */
+/** Basic rules of written English. */
 public final class Prose {
 
-  /** Capital words that are spoken as words, so that "a" may stand before their first letter. */
-  private static final Set<String> SPOKEN =
-      Set.of("NASA", "NATO", "LAN", "RAM", "LEAN", "STEM", "SCRUM", "MATLAB", "SAFE", "NHS-LED");
+  /**
+   * Acronyms that are pronounced as words, so that their first sound decides between "a" and "an".
+   */
+  private static final Set<String> ACRONYMS =
+      Set.of(
+          "NASA", "NATO", "LAN", "SIM", "RAF", "MIG", "RAM", "LEAN", "STEM", "SCRUM", "MATLAB",
+          "SAFE", "NHS-LED");
 
-  private static final Set<String> SILENT_H = Set.of("hour", "hourly", "honest", "honor", "honour");
+  /** With these, words begin whose "h" is silent. */
+  private static final List<String> SILENT_H = List.of("hour", "honest", "honor", "honour", "heir");
 
   private static final int LONGEST_WORD = 40;
 
   private Prose() {}
 
-  /** A text as one name: one line, without marks that hide or quote, cut at a word. */
+  /**
+   * Returns a text as a name: on one line, without quotes and invisible characters, cut at a word.
+   */
   public static String name(String text, int max) {
-    // One char more than it takes to see that it is too long: where to cut, the next one tells too.
+    // Two more chars than allowed: the char after a cut shows whether it is between words.
     StringBuilder name = new StringBuilder();
     boolean space = false;
     for (int i = 0; i < text.length() && name.length() <= max + 1; i++) {
@@ -60,12 +67,12 @@ public final class Prose {
     return text.substring(start, end);
   }
 
-  /** At most so many chars, and whole characters with their marks. */
+  /** Cuts a text to a number of chars, without splitting a character and its marks. */
   public static String cut(String text, int max) {
     return text.length() <= max ? text : text.substring(0, CleanText.endBefore(text, max));
   }
 
-  /** The longest start of a text of at most so many characters that ends with a whole word. */
+  /** Cuts a text to a number of chars, at the end of a word. */
   public static String cutAtWord(String text, int max) {
     if (text.length() <= max) {
       return text;
@@ -82,7 +89,7 @@ public final class Prose {
     return whole.isEmpty() ? cut : whole;
   }
 
-  /** Capitalised and with a full stop, unless a closing mark is there. */
+  /** Capitalises a text and adds a full stop unless it ends like a sentence. */
   public static String sentence(String text) {
     String clean = text.strip();
     if (clean.isEmpty()) {
@@ -110,7 +117,7 @@ public final class Prose {
     return text.substring(0, 1).toUpperCase(Locale.ROOT) + text.substring(1);
   }
 
-  /** Whether the first word is an ordinary one in lower case: not iPhone, npm, https://… */
+  /** Whether the first word is an ordinary one in lower case, unlike iPhone or https://… */
   private static boolean startsLower(String text) {
     String first = text.split("\\s", 2)[0];
     return Character.isLowerCase(first.charAt(0))
@@ -121,7 +128,7 @@ public final class Prose {
         && first.chars().noneMatch(Character::isDigit);
   }
 
-  /** With a small first letter; words in capitals or with capitals inside stay. */
+  /** Lowers the first letter, unless the word has capitals or digits inside. */
   public static String lowered(String text) {
     String first = text.split("[\\s,;/]", 2)[0];
     boolean plain =
@@ -137,7 +144,7 @@ public final class Prose {
     return LowerCase.of(text.substring(0, 1)) + text.substring(1);
   }
 
-  /** "A, B, and C". */
+  /** Joins items as "A, B, and C". */
   public static String list(List<String> items) {
     int size = items.size();
     if (size < 2) {
@@ -149,7 +156,7 @@ public final class Prose {
     return String.join(", ", items.subList(0, size - 1)) + ", and " + items.get(size - 1);
   }
 
-  /** A noun with "a" or "an" by its sound; without an article where it is not Latin. */
+  /** Adds "a" or "an" by the sound of a noun; nothing if it is not Latin. */
   public static String withArticle(String noun) {
     if (noun.isEmpty() || !isLatin(noun.charAt(0)) && !Character.isDigit(noun.charAt(0))) {
       return noun;
@@ -175,11 +182,11 @@ public final class Prose {
             && first.length() <= 5
             && Character.isUpperCase(first.charAt(0))
             && (Character.isUpperCase(first.charAt(1)) || first.charAt(1) == '.')
-            && !SPOKEN.contains(first);
+            && !ACRONYMS.contains(first);
     if (spelled || first.length() == 1) {
       return "AEFHILMNORSX".indexOf(Character.toUpperCase(first.charAt(0))) >= 0;
     }
-    if (SILENT_H.contains(lower)) {
+    if (SILENT_H.stream().anyMatch(lower::startsWith)) {
       return true;
     }
     boolean likeYou =
@@ -189,8 +196,8 @@ public final class Prose {
             || lower.startsWith("uk")
             || lower.startsWith("ux")
             || lower.startsWith("eu")
-            || lower.startsWith("one")
-            || lower.startsWith("once");
+            || lower.equals("one")
+            || lower.equals("once");
     return !likeYou && "aeiouáéíóúäöåæø".indexOf(lower.charAt(0)) >= 0;
   }
 
@@ -198,7 +205,7 @@ public final class Prose {
     return text.isBlank() ? 0 : text.strip().split("\\s+").length;
   }
 
-  /** The sentences of a text; a line end also ends a sentence. */
+  /** Splits a text into sentences; a line end also ends a sentence. */
   public static List<String> sentences(String text) {
     List<String> sentences = new ArrayList<>();
     for (String line : text.split("\\R")) {
@@ -238,7 +245,7 @@ public final class Prose {
     if (next == line.length() || Character.isLowerCase(line.charAt(next))) {
       return false;
     }
-    // An abbreviation is a short word: what stands long before it says nothing.
+    // Looks at one word only, to keep long lines cheap.
     return c != '.' || !isAbbreviation(line.substring(Math.max(start, i - LONGEST_WORD), i));
   }
 
@@ -252,7 +259,7 @@ public final class Prose {
             .contains(word);
   }
 
-  /** Whether a text of the facts talks to a model rather than about a person or a job. */
+  /** Whether a text talks to a model rather than about a person or a job. */
   public static boolean talksToModel(String text) {
     String lower = LowerCase.of(text);
     for (String sign :

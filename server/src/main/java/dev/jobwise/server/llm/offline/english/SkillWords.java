@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Ordinary words that profiles write with capitals only because they stand in a list. */
+/** Recognizes ordinary words that profiles capitalise only because they are in a list. */
 final class SkillWords {
 
   private static final Set<String> ORDINARY = EnglishLines.LISTS.words("ordinary words of skills");
@@ -16,7 +16,7 @@ final class SkillWords {
 
   private SkillWords() {}
 
-  /** Whether all words of a term are ordinary ones or abbreviations. */
+  /** Whether all words of a term are ordinary or abbreviations. */
   static boolean areOrdinary(String term) {
     String[] words = term.split(" ");
     if (words.length > 1
@@ -24,7 +24,7 @@ final class SkillWords {
             .skip(1)
             .allMatch(
                 word -> word.equals(LowerCase.of(word)) && Character.isLetter(word.charAt(0)))) {
-      return true; // Only a list gives its first word a capital.
+      return true; // Only its place in a list capitalises the first word.
     }
     for (String word : term.split(" ")) {
       boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));

@@ -6,7 +6,7 @@ import dev.jobwise.server.llm.offline.english.Verbs.Known;
 import java.util.Optional;
 import java.util.Set;
 
-/** Makes the first line of a summary a sentence about oneself. */
+/** Converts the first line of a summary to a sentence in the first person. */
 final class SummarySentence {
 
   private static final Set<String> PEOPLE = EnglishLines.LISTS.words("people");
@@ -19,16 +19,16 @@ final class SummarySentence {
 
   private SummarySentence() {}
 
-  /** "Registered nurse with …" becomes "I am a registered nurse with …"; empty where unsure. */
+  /** Converts "Registered nurse with …" to "I am a registered nurse with …"; empty if uncertain. */
   static Optional<String> of(String summary) {
     String text = EnglishLines.bare(Commas.orderly(EnglishLines.bare(summary)));
     String lower = LowerCase.of(text);
-    boolean told = lower.startsWith("i am a") || lower.startsWith("i have ");
-    String bare = told ? text.substring(2) : text;
+    boolean firstPerson = lower.startsWith("i am a") || lower.startsWith("i have ");
+    String bare = firstPerson ? text.substring(2) : text;
     if (!EnglishLines.isSound(bare, 4, MOST_WORDS)) {
       return Optional.empty();
     }
-    if (told) {
+    if (firstPerson) {
       return Optional.of(text);
     }
     Known first = Verbs.find(text.split(" ", 2)[0]);
@@ -54,7 +54,7 @@ final class SummarySentence {
     return !proper && words.length > 2 && Character.isLowerCase(words[1].charAt(0));
   }
 
-  /** Whether a word names people by what they do. */
+  /** Whether a word names a person by occupation. */
   static boolean isPerson(String word) {
     return PEOPLE.contains(word);
   }

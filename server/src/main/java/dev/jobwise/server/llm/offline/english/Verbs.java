@@ -9,7 +9,7 @@ import java.util.Set;
 /** The verbs of resumes and their forms. */
 public final class Verbs {
 
-  /** The form in which a verb was met. */
+  /** The form of a verb. */
   public enum Form {
     BASE,
     THIRD,
@@ -18,15 +18,15 @@ public final class Verbs {
   }
 
   /**
-   * A word known as a form of a verb.
+   * A word that is a form of a known verb.
    *
-   * @param often false for words that are as often nouns, such as "support"
+   * @param often false for words that are nouns just as often, such as "support"
    */
   public record Known(Form form, String base, String past, String gerund, boolean often) {}
 
   private static final Map<String, Known> FORMS = load();
 
-  /** Words after which an uncertain word before them is a verb: "support the team". */
+  /** Words that show that an ambiguous word before them is a verb: "support the team". */
   private static final Set<String> OBJECT_STARTS =
       Set.of(
           ("a all an and any approximately around at both by children clients complex customers daily"
@@ -37,13 +37,13 @@ public final class Verbs {
 
   private Verbs() {}
 
-  /** The verb that a word is a form of, or null; the case does not matter. */
+  /** Returns the verb that a word is a form of, in any letter case; or null. */
   public static Known find(String word) {
     return FORMS.get(LowerCase.of(word));
   }
 
   /**
-   * The verb at the head of a phrase, or null where its first word may be a noun: "Support
+   * Returns the verb at the start of a phrase; null if the first word may be a noun: "Support
    * tickets", "Lead engineer".
    */
   public static Known atHead(String phrase) {
@@ -69,7 +69,7 @@ public final class Verbs {
     return takesObject(LowerCase.of(trimmed(word)), false);
   }
 
-  /** Whether a word begins an object for certain: an article, a number, a pronoun. */
+  /** Whether a word certainly begins an object: an article, a number, a pronoun. */
   static boolean isObjectStart(String word) {
     return OBJECT_STARTS.contains(word);
   }
@@ -111,7 +111,7 @@ public final class Verbs {
     forms.put(third(base), new Known(Form.THIRD, base, past, gerund, often));
     forms.put(gerund, new Known(Form.GERUND, base, past, gerund, often));
     forms.put(past, new Known(Form.PAST, base, past, gerund, often));
-    // Where past and base are one word ("cut", "set"), the past is the safer reading.
+    // If past and base are the same word ("cut", "set"), the past is the safer reading.
     forms.putIfAbsent(base, new Known(Form.BASE, base, past, gerund, often));
   }
 

@@ -7,10 +7,10 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Words and terms in plain text; linear in its length, without patterns that could run away. */
+/** Finds words and terms in plain text, in time linear in its length. */
 public final class Words {
 
-  /** Words that say nothing about a job or a person. */
+  /** Words without meaning for a job or a person. */
   public static final Set<String> COMMON =
       Set.of(
           ("a about above across after again all also although always am among an and any are as at"
@@ -32,8 +32,8 @@ public final class Words {
   private Words() {}
 
   /**
-   * The words of a text in lower case; {@code c++}, {@code c#}, {@code .net}, {@code node.js} stay
-   * whole.
+   * Splits a text into words in lower case; {@code c++}, {@code c#}, {@code .net}, {@code node.js}
+   * stay whole.
    */
   public static List<String> of(String text) {
     List<String> words = new ArrayList<>();
@@ -53,7 +53,7 @@ public final class Words {
     return words;
   }
 
-  /** The words of a text that can matter, each once, in order. */
+  /** Returns the meaningful words of a text, each once, in order. */
   public static Set<String> telling(String text) {
     Set<String> telling = new LinkedHashSet<>();
     for (String word : of(text)) {
@@ -91,14 +91,14 @@ public final class Words {
     return WordChars.is(c) || Character.isSurrogate(c);
   }
 
-  /** Whether two neighbours belong to one word, as for every other matcher. */
+  /** Whether two neighbouring chars belong to one word. */
   private static boolean joins(char before, char after) {
     return Character.isSurrogate(before) || Character.isSurrogate(after)
         ? isWordChar(before) && isWordChar(after)
         : WordChars.join(before, after);
   }
 
-  /** Whether a text holds a term as whole words, whatever the case, also with a plural s. */
+  /** Whether a text contains a term as whole words, in any case, also with a plural s. */
   public static boolean holds(String text, String term) {
     String lowerText = LowerCase.of(text);
     String lowerTerm = LowerCase.of(term.strip());
@@ -116,11 +116,11 @@ public final class Words {
     return indexOf(lowerText, other, 0) >= 0;
   }
 
-  /** Where a term stands as whole words, or -1; both in the same case. */
+  /** Returns where a term occurs as whole words, or -1; both must be in the same case. */
   public static int indexOf(String text, String term, int from) {
     int at = text.indexOf(term, from);
     while (at >= 0) {
-      if (isFree(text, term, at)) {
+      if (isWholeWordAt(text, term, at)) {
         return at;
       }
       at = text.indexOf(term, at + 1);
@@ -128,7 +128,7 @@ public final class Words {
     return -1;
   }
 
-  private static boolean isFree(String text, String term, int at) {
+  private static boolean isWholeWordAt(String text, String term, int at) {
     if (at > 0) {
       char before = text.charAt(at - 1);
       boolean dotted = before == '.' && term.charAt(0) != '.';

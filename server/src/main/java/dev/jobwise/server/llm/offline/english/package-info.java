@@ -1,2 +1,2 @@
-/** English: words, verbs and their forms, sentences, and how a line is tidied. */
+/** The grammar of English, as far as the offline writer needs it. */
 package dev.jobwise.server.llm.offline.english;

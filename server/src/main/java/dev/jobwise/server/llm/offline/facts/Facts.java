@@ -6,15 +6,13 @@ import dev.jobwise.server.llm.offline.english.Prose;
 import java.util.ArrayList;
 import java.util.List;
 
-/** Reads untrusted facts: what is missing or of another type is empty, what is huge is cut. */
+/** Reads untrusted facts: missing values and other types are empty, oversized values are cut. */
 public final class Facts {
 
-  /**
-   * Most characters of a text that are read: far above any profile item, and soon worked through.
-   */
+  /** The most characters to read of a text: far more than any profile item has, and still fast. */
   private static final int MAX_TEXT = 20_000;
 
-  /** Most entries of a list that are read; the lists of the interface end at 100. */
+  /** The most entries to read of a list; the contract allows 100. */
   private static final int MAX_ITEMS = 100;
 
   private Facts() {}

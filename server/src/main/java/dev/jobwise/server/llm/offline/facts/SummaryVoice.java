@@ -4,9 +4,9 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.LowerCase;
 
 /**
- * How a summary sounds, as far as rules can carry it.
+ * The voice of a summary, as far as rules can imitate it.
  *
- * @param contractions "I'm" rather than "I am"
+ * @param contractions whether to write "I'm" rather than "I am"
  */
 public record SummaryVoice(boolean contractions) {
 
@@ -19,7 +19,7 @@ public record SummaryVoice(boolean contractions) {
     {"I would ", "I'd "},
   };
 
-  /** The style of a sample, on which the words of this one request have the last say. */
+  /** Derives the voice from a sample's style; the wish of the request takes precedence. */
   public static SummaryVoice of(JsonNode style, String wish) {
     String tone =
         LowerCase.of(Facts.text(style, "tone"))
@@ -38,7 +38,7 @@ public record SummaryVoice(boolean contractions) {
     return new SummaryVoice(casual && (!formal || any(asked, "casual", "informal", "less formal")));
   }
 
-  /** The full forms become short ones where the voice is a casual one. */
+  /** Shortens full forms if the voice is casual. */
   public String applyTo(String text) {
     String said = text;
     for (String[] pair : CONTRACTIONS) {

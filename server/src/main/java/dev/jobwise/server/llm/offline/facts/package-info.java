@@ -1,2 +1,2 @@
-/** What a question holds: its facts, which nobody has checked, and the voice it asks for. */
+/** Reads the unchecked facts of a request, and the voice that it asks for. */
 package dev.jobwise.server.llm.offline.facts;

@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 
-/** The rules of German. */
+/** The grammar of German. */
 public final class German implements Grammar {
 
   private static final List<String> OWN_WORDS =
@@ -64,13 +64,13 @@ public final class German implements Grammar {
     return deed.kind() == Kind.SCOPE ? deed.rest() : "";
   }
 
-  /** The end of a German clause holds its verb. */
+  /** A German clause ends with its verb, so nothing can be cut from the end. */
   @Override
   public Deed brief(Deed deed) {
     return deed;
   }
 
-  /** German tells what is done in the perfect anyway. */
+  /** German uses the perfect for past deeds anyway. */
   @Override
   public Deed perfect(Deed deed) {
     return deed;
@@ -95,14 +95,14 @@ public final class German implements Grammar {
         first.source() + " " + second.source());
   }
 
-  /** A summary in German seldom becomes a sentence without knowing cases and genders. */
+  /** A summary seldom becomes a German sentence without knowledge of cases and genders. */
   @Override
   public Optional<String> summary(String sentence) {
     return Optional.empty();
   }
 
   @Override
-  public String inside(String skill) {
+  public String withinSentence(String skill) {
     return skill;
   }
 

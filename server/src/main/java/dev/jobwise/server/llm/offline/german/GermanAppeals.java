@@ -30,24 +30,24 @@ final class GermanAppeals {
       return does(text.substring("wir ".length()), text);
     }
     String phrase = Prose.countWords(text) < 2 ? null : GermanDeeds.workPhrase(text);
-    String said = phrase == null ? "" : spoken(phrase);
+    String said = phrase == null ? "" : reworded(phrase);
     return said.isEmpty() ? Optional.empty() : Optional.of(new Appeal(Kind.DUTY, said, text));
   }
 
   private static Optional<Appeal> employer(String phrase, String text) {
-    String said = spoken(cut(phrase));
+    String said = reworded(cut(phrase));
     boolean hiring = Words.of(said).stream().anyMatch(NO_EMPLOYER::contains);
     return said.isEmpty() || hiring || Prose.countWords(said) < 3
         ? Optional.empty()
         : Optional.of(new Appeal(Kind.EMPLOYER, said, text));
   }
 
-  /** "Wir betreiben drei Kitas": for "we" and for the polite "you" the verb is the same. */
+  /** Reads "Wir betreiben drei Kitas": the verb has the same form for "we" and the polite "you". */
   private static Optional<Appeal> does(String phrase, String text) {
     String verb = phrase.split(" ", 2)[0];
     boolean usable =
         verb.endsWith("n") && Character.isLowerCase(verb.charAt(0)) && !NO_DEED.contains(verb);
-    String said = usable ? spoken(cut(phrase)) : "";
+    String said = usable ? reworded(cut(phrase)) : "";
     boolean hiring = Words.of(said).stream().anyMatch(NO_EMPLOYER::contains);
     return said.isEmpty() || hiring || Prose.countWords(said) < 3
         ? Optional.empty()
@@ -57,7 +57,7 @@ final class GermanAppeals {
   private static String cut(String phrase) {
     int next = phrase.indexOf(" und wir ");
     String cut = next > 0 ? phrase.substring(0, next) : phrase;
-    // "… und vertreten zwei Marken": a small word behind "und" may be the next verb.
+    // "… und vertreten zwei Marken": a word in lower case after "und" may be the next verb.
     for (int at = cut.indexOf(" und "); at > 0; at = cut.indexOf(" und ", at + 1)) {
       String word = cut.substring(at + " und ".length()).split(" ", 2)[0];
       boolean verb = !word.isEmpty() && Character.isLowerCase(word.charAt(0)) && word.endsWith("n");
@@ -68,8 +68,8 @@ final class GermanAppeals {
     return cut;
   }
 
-  /** As the applicant says it to the employer; empty where that is not safe. */
-  private static String spoken(String phrase) {
+  /** Rewords a phrase as the applicant addresses the employer; empty if that is not safe. */
+  private static String reworded(String phrase) {
     StringBuilder spoken = new StringBuilder();
     StringBuilder neutral = new StringBuilder();
     for (String word : phrase.split(" ")) {
@@ -82,7 +82,7 @@ final class GermanAppeals {
     return GermanLines.isSound(neutral.toString(), 2) ? spoken.toString() : "";
   }
 
-  /** "unserer" is "Ihrer", "unsrer" too. */
+  /** Returns the ending that "Ihr" needs: "unserer" becomes "Ihrer". */
   private static String endingOfOurs(String ours) {
     return ours.substring("unser".length());
   }

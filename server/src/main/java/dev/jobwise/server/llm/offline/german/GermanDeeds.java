@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads lines of a resume in German as deeds. */
+/** Reads lines of a German resume as deeds. */
 final class GermanDeeds {
 
   private static final Set<String> WITH_SEIN = GermanLines.LISTS.words("with sein");
@@ -69,7 +69,7 @@ final class GermanDeeds {
         : Optional.empty();
   }
 
-  /** "Wartungspläne erstellt": the participle stands at the end. */
+  /** Reads "Wartungspläne erstellt", with a participle at the end. */
   private static Optional<Deed> done(String line, String text) {
     String last = text.substring(text.lastIndexOf(' ') + 1);
     if (!isParticiple(last) || WITH_SEIN.contains(last)) {
@@ -103,7 +103,7 @@ final class GermanDeeds {
         .orElse(word);
   }
 
-  /** "Betreuung von zwölf Patienten", "Planung und Durchführung von …". */
+  /** Reads "Betreuung von zwölf Patienten" or "Planung und Durchführung von …". */
   private static Optional<Deed> scope(String line, String text, boolean current) {
     String phrase = workPhrase(text);
     if (phrase == null) {
@@ -115,7 +115,7 @@ final class GermanDeeds {
     return Optional.of(new Deed(Kind.SCOPE, current, verb, phrase, line));
   }
 
-  /** A phrase about work with its article; null where its head is none. */
+  /** Returns a phrase about work with its article; null if its first noun is not an activity. */
   static String workPhrase(String text) {
     String[] words = text.split(" ");
     boolean two = words.length > 3 && words[1].equals("und") && GermanNouns.isAction(words[2]);
@@ -128,12 +128,12 @@ final class GermanDeeds {
     if (adjective || words.length <= next || !GermanNouns.isAction(words[0])) {
       return null;
     }
-    boolean goesOn =
+    boolean continues =
         Set.of(
                 "von", "der", "des", "für", "in", "im", "bei", "an", "am", "mit", "zu", "unserer",
                 "unseres", "einer", "eines", "ihrer", "aller", "neuer")
             .contains(words[next]);
-    return goesOn && !isParticiple(words[words.length - 1]) ? "die " + text : null;
+    return continues && !isParticiple(words[words.length - 1]) ? "die " + text : null;
   }
 
   private static Deed act(boolean present, String verb, String rest, String line) {

@@ -9,7 +9,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** What German lines have in common: capitals, cuts, and what they must not hold. */
+/**
+ * What lines of German resumes and ads have in common: capitals, cuts, and what they must not
+ * contain.
+ */
 final class GermanLines {
 
   static final WordLists LISTS = WordLists.of(GermanLines.class, "lines.txt");
@@ -23,7 +26,7 @@ final class GermanLines {
 
   private GermanLines() {}
 
-  /** On one line, without bullet, label and end, and not too long. */
+  /** Removes bullet, label and final punctuation from a line, and cuts it to a few words. */
   static String tidy(String line) {
     String tidy = LineEdits.tidy(Prose.cut(line, 600));
     String text = bare(IN_BRACKETS.matcher(tidy).replaceAll(""));
@@ -53,7 +56,7 @@ final class GermanLines {
     return text;
   }
 
-  /** Whether a phrase can stand in a sentence of the writer's. */
+  /** Whether a phrase can be part of a sentence that the writer makes. */
   static boolean isSound(String phrase, int leastWords) {
     int words = Prose.countWords(phrase);
     return words >= leastWords
@@ -69,7 +72,7 @@ final class GermanLines {
         && Prose.isLatin(phrase.charAt(0));
   }
 
-  /** With a small first letter where the first word is no noun. */
+  /** Lowers the first letter unless the first word is a noun. */
   static String lowered(String phrase) {
     String[] words = phrase.split(" ", 3);
     return isFunctionWord(words[0]) || words.length > 1 && isAdjective(words[0], words[1])
@@ -81,7 +84,7 @@ final class GermanLines {
     return FUNCTION_WORDS.contains(LowerCase.of(word));
   }
 
-  /** Before a noun, a word with the ending of an adjective is one: nouns do not stand in a row. */
+  /** Whether a word with the ending of an adjective precedes a noun, as only adjectives do. */
   static boolean isAdjective(String word, String next) {
     boolean ending =
         List.of("e", "en", "er", "es", "em").stream().anyMatch(word::endsWith) && word.length() > 3;

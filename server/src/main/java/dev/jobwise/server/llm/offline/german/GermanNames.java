@@ -2,7 +2,7 @@ package dev.jobwise.server.llm.offline.german;
 
 import java.util.Map;
 
-/** Names of employers behind "bei", with the article that some need. */
+/** Puts "bei" before names of employers, with the article that some need. */
 final class GermanNames {
 
   private static final Map<String, String> OWN_ARTICLES =
@@ -34,7 +34,7 @@ final class GermanNames {
         : "bei " + employer;
   }
 
-  /** "Freie", "Freies", "Freier" are "Freien" behind the article. */
+  /** Inflects an adjective after an article: "Freie", "Freies" and "Freier" become "Freien". */
   private static String inflected(String adjective) {
     int stem = adjective.lastIndexOf('e');
     return adjective.substring(0, stem) + "en";

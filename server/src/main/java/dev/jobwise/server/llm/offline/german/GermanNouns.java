@@ -7,19 +7,19 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-/** The gender of nouns, as far as their ends tell it. */
+/** Finds the gender of nouns by their endings. */
 final class GermanNouns {
 
   private static final Map<String, Character> GENDERS = new HashMap<>();
-  private static final int LONGEST_END = 18;
+  private static final int MAX_ENDING = 18;
 
-  /** Endings that tell a woman's gender of an action: only these begin a phrase about work. */
+  /** Endings of feminine nouns for activities: only these begin a phrase about work. */
   private static final List<String> ACTIONS =
       List.of("ung", "ion", "pflege", "suche", "arbeit", "enz", "anz", "tik", "hilfe");
 
   private static final Set<String> INSTITUTIONS = GermanLines.LISTS.words("institutions");
 
-  /** Verbs with which something new comes into the world. */
+  /** Verbs that create something new, which takes the indefinite article. */
   private static final Set<String> MAKING =
       Set.of(
           "eingeführt",
@@ -45,10 +45,10 @@ final class GermanNouns {
 
   private GermanNouns() {}
 
-  /** f, m or n for a noun in the singular; p for a plural; 0 where unknown. */
+  /** Returns f, m or n for a noun in the singular, p for a plural, 0 if unknown. */
   static char gender(String noun) {
     String lower = LowerCase.of(noun);
-    for (int i = Math.max(0, lower.length() - LONGEST_END); i < lower.length() - 1; i++) {
+    for (int i = Math.max(0, lower.length() - MAX_ENDING); i < lower.length() - 1; i++) {
       Character gender = GENDERS.get(lower.substring(i));
       if (gender != null) {
         return gender;
@@ -62,7 +62,7 @@ final class GermanNouns {
     return plural ? 'p' : 0;
   }
 
-  /** Whether a name begins with what the employer is: "Molkerei", "Seniorenzentrum". */
+  /** Whether a word names a kind of institution: "Molkerei", "Seniorenzentrum". */
   static boolean isInstitution(String word) {
     String lower = LowerCase.of(word);
     return INSTITUTIONS.stream().anyMatch(lower::endsWith);
@@ -76,8 +76,7 @@ final class GermanNouns {
   }
 
   /**
-   * An object in the accusative with the article that a resume leaves out; null where it is not
-   * sure.
+   * Returns an object in the accusative with the article that a resume omits; null if uncertain.
    */
   static String withArticle(String phrase, String participle) {
     String[] words = phrase.split(" ");

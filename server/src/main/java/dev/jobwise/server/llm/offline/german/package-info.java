@@ -1,2 +1,2 @@
-/** German as far as letters need it. */
+/** The grammar of German, as far as the offline writer needs it. */
 package dev.jobwise.server.llm.offline.german;

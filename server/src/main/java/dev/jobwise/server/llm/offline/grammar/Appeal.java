@@ -1,11 +1,10 @@
 package dev.jobwise.server.llm.offline.grammar;
 
 /**
- * A sentence of an ad that a letter can answer, in the form in which the letter's sentences take
- * it.
+ * A sentence of an ad that a letter can answer, in the form that fits into the letter's sentences.
  *
- * @param text spoken by the applicant: "our" is "your" in it
- * @param source the sentence as the ad has it
+ * @param text the sentence as the applicant says it, with "your" instead of "our"
+ * @param source the sentence of the ad
  */
 public record Appeal(Kind kind, String text, String source) {
 
@@ -15,9 +14,9 @@ public record Appeal(Kind kind, String text, String source) {
     EMPLOYER,
     /** What the employer does: a verb phrase after "you". */
     DOES,
-    /** What is to be done: a verb phrase after "to", in German a noun phrase. */
+    /** A task of the job: a verb phrase after "to", in German a noun phrase. */
     DUTY,
-    /** What is asked of applicants: a noun phrase after "you ask for". */
+    /** A requirement: a noun phrase after "you ask for". */
     ASKS
   }
 }

@@ -1,20 +1,20 @@
 package dev.jobwise.server.llm.offline.grammar;
 
 /**
- * What somebody did or does, in the parts of which a sentence is made. Only what is sure to be good
- * grammar becomes one.
+ * What somebody did or does, as parts of a sentence. Only what is certain to be correct grammar
+ * becomes a deed.
  *
- * @param kind what the parts are
- * @param present whether it goes on
- * @param verb the finite verb, where the language may set it before "I"; else empty
- * @param rest everything else of the clause but its subject
- * @param source the line it was made of
+ * @param kind the kind of its parts
+ * @param present whether it is in the present tense
+ * @param verb the finite verb, if the language may put it before "I"; otherwise empty
+ * @param rest the rest of the clause without its subject
+ * @param source the line of the resume
  */
 public record Deed(Kind kind, boolean present, String verb, String rest, String source) {
 
-  /** How a deed is told. */
+  /** The kinds of deeds. */
   public enum Kind {
-    /** Something one does: "I" and the rest. */
+    /** Something that one does: "I" and the rest. */
     ACT,
     /** A noun phrase that says what the work is about. */
     SCOPE,
@@ -22,12 +22,12 @@ public record Deed(Kind kind, boolean present, String verb, String rest, String 
     THING
   }
 
-  /** Whether it tells a figure. */
+  /** Whether the line has a figure. */
   public boolean isMeasured() {
     return source.chars().anyMatch(Character::isDigit);
   }
 
-  /** Whether both can share one subject. */
+  /** Whether two deeds can share a subject. */
   public boolean joins(Deed other) {
     boolean sameKind = kind != Kind.THING && kind == other.kind && present == other.present;
     return sameKind && (kind == Kind.SCOPE || verb.equals(other.verb));

@@ -3,27 +3,27 @@ package dev.jobwise.server.llm.offline.grammar;
 import java.util.List;
 import java.util.Optional;
 
-/** The rules of one language, as far as letters need them. */
+/** The grammar of one language, as far as the offline writer needs it. */
 public interface Grammar {
 
-  /** Its code: {@code en}. */
+  /** The code of the language, such as {@code en}. */
   String code();
 
   /**
    * Reads a line of a resume.
    *
-   * @param current whether the work that it tells of goes on
-   * @param spellings names that keep their letters
-   * @return empty where the line can't be told in good grammar
+   * @param current whether the work goes on
+   * @param spellings the names that keep their spelling
+   * @return empty if the line can't be expressed in correct grammar
    */
   Optional<Deed> deed(String line, boolean current, List<String> spellings);
 
-  /** Whether a part of a list can be told without the rest. */
+  /** Whether a part of a list makes sense without the rest. */
   default boolean standsAlone(String part) {
     return true;
   }
 
-  /** Reads what a project is or what was done for it. */
+  /** Reads a line that says what a project is or what was done for it. */
   Optional<Deed> projectDeed(String line, List<String> spellings);
 
   /**
@@ -33,33 +33,34 @@ public interface Grammar {
    */
   Optional<Appeal> appeal(String sentence, String company);
 
-  /** Reads a line that says what is asked of applicants. */
+  /** Reads a requirement. */
   Optional<Appeal> requirement(String line);
 
-  /** A deed as a clause of its own: "I cut costs". */
+  /** Returns a deed as a clause: "I cut costs". */
   String clause(Deed deed);
 
   /**
-   * The clause behind a word that the language lets the verb follow: "habe ich die Kosten gesenkt".
+   * Returns the clause after a word that the verb follows in this language: "habe ich die Kosten
+   * gesenkt".
    */
   String inverted(Deed deed);
 
-  /** The clause with "also" in its place. */
+  /** Returns the clause with "also". */
   String also(Deed deed);
 
-  /** A deed as a noun phrase: "cutting costs"; empty where that is not safe. */
+  /** Returns a deed as a noun phrase: "cutting costs"; empty if that is not safe. */
   String doing(Deed deed);
 
-  /** A deed in fewer words, where something at its end can go; else as it is. */
+  /** Returns a deed without additions at its end; unchanged if there are none. */
   Deed brief(Deed deed);
 
-  /** What was done in work that goes on, told beside what is done there now. */
+  /** Returns a past deed of a current job in the tense that fits next to present deeds. */
   Deed perfect(Deed deed);
 
-  /** Two deeds that share a subject, as one. */
+  /** Joins two deeds that share a subject. */
   Deed join(Deed first, Deed second);
 
-  /** The first sentence of a summary as one about oneself. */
+  /** Returns the first sentence of a summary in the first person; empty if that is not safe. */
   Optional<String> summary(String sentence);
 
   /** Whether a qualification says what somebody is: "Licensed to teach". */
@@ -67,13 +68,15 @@ public interface Grammar {
     return false;
   }
 
-  /** A skill as it stands within a sentence: small where it is an ordinary word. */
-  String inside(String skill);
+  /**
+   * Returns a skill as it is spelled within a sentence: in lower case if it is an ordinary word.
+   */
+  String withinSentence(String skill);
 
-  /** "A, B and C". */
+  /** Joins items: "A, B and C". */
   String list(List<String> items);
 
-  /** An advertised title without what only the employer would say: "nurse for our ward". */
+  /** Returns an advertised title without words of the employer: "nurse for our ward". */
   String title(String advertised);
 
   /** Whether what stands for a title is no person but a field of work: "housekeeping". */
@@ -81,18 +84,21 @@ public interface Grammar {
     return false;
   }
 
-  /** A title with what stands before it in "I work as …": an article in English. */
+  /** Returns a title as it follows "I work as …": in English with an article. */
   String asRole(String title);
 
-  /** Where somebody works: "at Mercy Hospital"; in German with the article that some names need. */
+  /**
+   * Returns an employer with its preposition: "at Mercy Hospital"; in German with an article if
+   * needed.
+   */
   String at(String employer);
 
-  /** A school with the article that its name needs. */
+  /** Returns a name with its article, if it needs one. */
   String withThe(String school);
 
-  /** A sentence with a capital at its start. */
+  /** Capitalises a sentence. */
   String withCapital(String sentence);
 
-  /** The body as it stands after the comma of a greeting. */
+  /** Returns the body as it follows the comma of a greeting. */
   String afterGreeting(String body);
 }

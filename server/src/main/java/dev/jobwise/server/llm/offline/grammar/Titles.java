@@ -3,12 +3,12 @@ package dev.jobwise.server.llm.offline.grammar;
 import dev.jobwise.server.common.LowerCase;
 import java.util.List;
 
-/** Titles out of ads. */
+/** Shortens titles of ads. */
 public final class Titles {
 
   private Titles() {}
 
-  /** The title up to the first of some words, of which no one may begin it. */
+  /** Cuts a title before the first of some words, none of which may begin it. */
   public static String before(String title, List<String> words) {
     String lower = LowerCase.of(title);
     int end = title.length();

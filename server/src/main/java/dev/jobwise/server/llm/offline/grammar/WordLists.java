@@ -8,14 +8,14 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * A file of lists: {@code [name]} begins one, the first needs no name; each line below it is an
- * entry, {@code #} begins a comment.
+ * A file of lists. {@code [name]} begins a list; the first one needs no name. Each line is an
+ * entry, and {@code #} begins a comment.
  */
 public final class WordLists {
 
   private final Map<String, List<String>> lists = new LinkedHashMap<>();
 
-  /** Reads a file beside a class. */
+  /** Reads a resource in the package of a class. */
   public static WordLists of(Class<?> beside, String file) {
     WordLists lists = new WordLists();
     List<String> list = lists.lists.computeIfAbsent("", name -> new ArrayList<>());
@@ -31,12 +31,12 @@ public final class WordLists {
     return lists;
   }
 
-  /** The lines of a list, in order; empty for a name that the file does not have. */
+  /** Returns the lines of a list, in order; empty if the file has no list of this name. */
   public List<String> lines(String name) {
     return List.copyOf(lists.getOrDefault(name, List.of()));
   }
 
-  /** The words of a list, however they are spread over lines. */
+  /** Returns the words of a list, from all of its lines. */
   public Set<String> words(String name) {
     return Set.copyOf(
         lines(name).stream()

@@ -1,2 +1,2 @@
-/** What a letter's language must be able to do, whichever it is. */
+/** The interface of a language's grammar, and the types that it shares with letters. */
 package dev.jobwise.server.llm.offline.grammar;

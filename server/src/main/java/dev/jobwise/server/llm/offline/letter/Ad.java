@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.stream.Stream;
 
-/** What an ad says that a letter can answer. */
+/** The sentences of an ad that a letter can answer. */
 final class Ad {
 
   private static final int MAX_SENTENCES = 120;
@@ -41,7 +41,7 @@ final class Ad {
     return appeals.stream().filter(appeal -> appeal.kind() == kind);
   }
 
-  /** The appeal of a kind that shares most with a text; the first one where several do. */
+  /** Returns the appeal of a kind that shares the most words with a text, the first of equals. */
   Optional<Appeal> nearest(Kind kind, String text, long leastShared) {
     return all(kind)
         .filter(appeal -> Relevance.shared(appeal.text(), text) >= leastShared)

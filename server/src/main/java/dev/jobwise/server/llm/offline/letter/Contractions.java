@@ -1,6 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
-/** Short forms in place of full ones. */
+/** Replaces full forms with contractions. */
 final class Contractions {
 
   private static final String[][] PAIRS = {

@@ -7,7 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 
-/** The text of a letter with a wording chosen for each point. */
+/** A letter with a wording chosen for each point. */
 final class Draft {
 
   private static final int ROUNDS = 3;
@@ -19,7 +19,7 @@ final class Draft {
   private boolean contracted;
 
   /**
-   * @param seed spreads the wordings, so that not all letters sound alike
+   * @param seed varies the wordings, so that not all letters sound alike
    */
   Draft(List<List<Point>> paragraphs, int seed) {
     this.paragraphs = paragraphs;
@@ -39,7 +39,7 @@ final class Draft {
     }
   }
 
-  /** A wording that begins like neither neighbour, where there is one. */
+  /** Returns a wording that begins like neither neighbour, if there is one. */
   private static int varied(List<String> wordings, int turn, String before, Point next) {
     String after = next != null && next.plain().size() == 1 ? beginning(next.plain().get(0)) : "";
     int first = Math.floorMod(turn, wordings.size());
@@ -81,8 +81,8 @@ final class Draft {
   }
 
   /**
-   * Chooses the wordings that come nearest to a voice: each in turn, as long as that helps. What is
-   * best depends on short forms, so both ways are gone to their end.
+   * Chooses the wordings that come nearest to a voice, one after another, as long as that helps.
+   * The best choice depends on contractions, so it tries the letter with and without them.
    */
   void tune(Voice voice) {
     Draft shortened = copy();

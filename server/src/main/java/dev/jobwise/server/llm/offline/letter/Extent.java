@@ -2,22 +2,22 @@ package dev.jobwise.server.llm.offline.letter;
 
 import java.util.Locale;
 
-/** How much a letter tells. */
+/** How much a letter contains. */
 enum Extent {
   SHORT(2, 1, 2, 1),
   STANDARD(4, 2, 3, 2),
   LONG(6, 3, 5, 3);
 
-  /** Most deeds of the work that is told first. */
+  /** The most deeds of the first job. */
   final int mainDeeds;
 
-  /** Most deeds of the next one. */
+  /** The most deeds of the next job. */
   final int furtherDeeds;
 
-  /** Most sentences about one work, and about qualifications. */
+  /** The most sentences about one job, and about qualifications. */
   final int sentences;
 
-  /** Most reasons why this employer and this work. */
+  /** The most reasons for this employer and this job. */
   final int reasons;
 
   Extent(int mainDeeds, int furtherDeeds, int sentences, int reasons) {
@@ -27,7 +27,7 @@ enum Extent {
     this.reasons = reasons;
   }
 
-  /** By the name that the facts hold; standard for any other. */
+  /** Returns the extent of a name in the facts; standard for any other name. */
   static Extent of(String length) {
     for (Extent extent : values()) {
       if (extent.name().toLowerCase(Locale.ROOT).equals(length)) {

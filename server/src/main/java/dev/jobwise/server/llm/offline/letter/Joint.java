@@ -3,18 +3,18 @@ package dev.jobwise.server.llm.offline.letter;
 import java.util.Locale;
 import java.util.Set;
 
-/** How a sentence is joined to the one before it. */
+/** How a sentence is joined to the previous one. */
 enum Joint {
   FULL_STOP(". "),
   SEMICOLON("; "),
   DASH(" – "),
   AND(", and ");
 
-  /** A sentence of so many characters is not made longer. */
+  /** A sentence of this length is not made longer. */
   private static final int LONG = 330;
 
-  /** First words that are small within a sentence. */
-  private static final Set<String> SMALL =
+  /** First words that are in lower case within a sentence. */
+  private static final Set<String> LOWERED =
       Set.of(
           "At", "As", "In", "That", "The", "There", "This", "You", "Your", "What", "My", "Of",
           "From", "For", "To", "With", "One", "It", "Among", "Prior", "Since", "Also");
@@ -25,18 +25,18 @@ enum Joint {
     this.between = between;
   }
 
-  /** Adds a sentence; stays with a full stop where another sign would not be good style. */
+  /** Adds a sentence; keeps the full stop if another sign would be bad style. */
   void append(StringBuilder text, String sentence) {
     if (text.length() == 0) {
       text.append(sentence);
       return;
     }
     String first = sentence.split("[ ,]", 2)[0];
-    boolean able =
-        text.charAt(text.length() - 1) == '.' && (SMALL.contains(first) || first.equals("I"));
+    boolean joinable =
+        text.charAt(text.length() - 1) == '.' && (LOWERED.contains(first) || first.equals("I"));
     String soFar = text.substring(Math.max(0, text.lastIndexOf(". ")));
     boolean joinedBefore = (soFar + sentence).contains(between) || soFar.length() > LONG;
-    if (this == FULL_STOP || !able || joinedBefore) {
+    if (this == FULL_STOP || !joinable || joinedBefore) {
       text.append(' ').append(sentence);
       return;
     }

@@ -19,15 +19,15 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
- * The facts of a letter in the form in which sentences need them.
+ * The facts of a letter, in the form that sentences need.
  *
- * @param role the advertised title; empty where there is none
- * @param company the employer; empty where it is not known
- * @param summary first sentence of the applicant's summary
- * @param works experiences that have to do with the job, in the order in which they are told
- * @param projects likewise
- * @param skills all that the profile names, to be told where nothing else can be
- * @param shared terms of the ad that the profile holds, in the applicant's spelling
+ * @param role the advertised title; empty if there is none
+ * @param company the employer; empty if unknown
+ * @param summary the first sentence of the applicant's summary
+ * @param works the experiences that are relevant to the job, in the order of the letter
+ * @param projects the projects that are relevant to the job
+ * @param skills all skills of the profile, for a letter that has little else to tell
+ * @param shared the terms of the ad that the profile has, in the applicant's spelling
  */
 record LetterFacts(
     String role,
@@ -51,8 +51,8 @@ record LetterFacts(
   private static final int MAX_WORKS = 3;
   private static final String UNTITLED = "untitled position";
 
-  /** Work that answers less than this share of what the best answers has nothing to do with it. */
-  private static final double LEAST_SHARE = 0.3;
+  /** Work with less than this share of the best relevance is not relevant. */
+  private static final double MIN_SHARE_OF_BEST = 0.3;
 
   static LetterFacts of(JsonNode facts, Grammar grammar) {
     JsonNode job = facts.path("job");
@@ -89,7 +89,7 @@ record LetterFacts(
             .findFirst()
             .orElse(""),
         inOrder(works, best),
-        projects.stream().filter(work -> work.relevance() >= best * LEAST_SHARE).toList(),
+        projects.stream().filter(work -> work.relevance() >= best * MIN_SHARE_OF_BEST).toList(),
         terms(applicant, "technical_skills"),
         shared(facts, keywords, String.join("\n", lines) + "\n" + Facts.text(job, "description")),
         Facts.items(facts, "education"),
@@ -111,7 +111,7 @@ record LetterFacts(
     List<Work> related =
         new ArrayList<>(
             works.stream()
-                .filter(work -> work.isTold() || work.relevance() >= best * LEAST_SHARE)
+                .filter(work -> work.isTold() || work.relevance() >= best * MIN_SHARE_OF_BEST)
                 .toList());
     if (related.isEmpty()) {
       related.addAll(works.subList(0, Math.min(1, works.size())));
@@ -122,7 +122,7 @@ record LetterFacts(
     return List.copyOf(related);
   }
 
-  /** Skills and technologies that the ad speaks of, those that it asks for by name first. */
+  /** Returns skills and technologies that the ad mentions, its keywords first. */
   private static List<String> shared(JsonNode facts, List<String> keywords, String ad) {
     List<String> mine = new ArrayList<>(terms(facts.path("applicant"), "technical_skills"));
     Facts.items(facts, "experiences").forEach(node -> mine.addAll(terms(node, "technologies")));
@@ -133,27 +133,27 @@ record LetterFacts(
       String term = spelledAsNamed(own, keywords);
       boolean fresh =
           shared.stream().noneMatch(other -> covers(other, term) || covers(term, other));
-      if (fresh && (text.speaksOf(term) || named.speaksOf(term))) {
+      if (fresh && (text.containsAsName(term) || named.containsAsName(term))) {
         shared.add(term);
       }
     }
-    shared.sort(Comparator.comparing(term -> !named.speaksOf(term)));
+    shared.sort(Comparator.comparing(term -> !named.containsAsName(term)));
     return shared;
   }
 
-  /** "react" as the ad has it, "React", where the applicant gives it no capital at all. */
+  /** Returns the spelling of the ad if the applicant uses no capitals: "React" for "react". */
   private static String spelledAsNamed(String own, List<String> keywords) {
     return own.equals(LowerCase.of(own))
         ? keywords.stream().filter(own::equalsIgnoreCase).findFirst().orElse(own)
         : own;
   }
 
-  /** The work that is told first. */
+  /** Returns the first job of the letter. */
   Optional<Work> mainWork() {
     return works.stream().findFirst();
   }
 
-  /** The sources of all deeds at work. */
+  /** Returns the sources of all deeds at work. */
   String deedText() {
     return works.stream()
         .flatMap(work -> work.deeds().stream())
@@ -162,13 +162,13 @@ record LetterFacts(
   }
 
   /** A skill within a sentence: small where the ad writes it so, or the language does. */
-  String inside(String skill, Grammar grammar) {
+  String withinSentence(String skill, Grammar grammar) {
     String small = LowerCase.of(skill);
     boolean asInAd =
         !skill.contains(" ")
             && Words.indexOf(adText, small, 0) >= 0
             && Words.indexOf(adText, skill, 0) < 0;
-    return asInAd ? small : grammar.inside(skill);
+    return asInAd ? small : grammar.withinSentence(skill);
   }
 
   private static boolean covers(String one, String other) {

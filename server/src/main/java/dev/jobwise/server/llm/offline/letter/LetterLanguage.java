@@ -9,21 +9,21 @@ import dev.jobwise.server.llm.offline.german.German;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.List;
 
-/** The language in which a letter is written offline. */
+/** Decides the language in which the offline writer writes a letter. */
 public final class LetterLanguage {
 
   private static final String GERMAN = "de";
 
-  private static final int SHORT = 12;
+  private static final int MIN_AD_WORDS = 12;
 
-  /** More lines than these would have told the language by their small words. */
+  /** With more lines than this, common words would have shown the language. */
   private static final int MOST_LINES = 40;
 
   private LetterLanguage() {}
 
   /**
-   * What was decided by {@link #of(String, String)} and stands in the facts as {@code language},
-   * because the letter's frame is written in it, too. Facts without it are decided on here.
+   * Returns the {@code language} of the facts, which {@link #of(String, String)} decided before,
+   * because the letter's frame uses it too. If the facts have none, decides now.
    */
   public static String of(JsonNode facts) {
     String decided = Facts.text(facts, "language");
@@ -33,16 +33,18 @@ public final class LetterLanguage {
   }
 
   /**
-   * German where it is wanted and the applicant's own texts are not in another language, which
-   * could not be told in German; else English.
+   * Returns German if it is wanted and the applicant's own texts are German, or else English.
    *
-   * @param ownTexts what the applicant tells of the work to write about
+   * @param ownTexts the applicant's texts about the work in the letter
    */
   public static String of(String wanted, String ownTexts) {
     return wanted.equals(GERMAN) && isGerman(ownTexts) ? GERMAN : Languages.ENGLISH;
   }
 
-  /** Terse lines have too few small words to tell by: then the grammar that reads more of them. */
+  /**
+   * Whether texts are German. Terse lines may lack common words: then the grammar that reads more
+   * lines decides.
+   */
   private static boolean isGerman(String ownTexts) {
     return Languages.find(ownTexts)
         .map(GERMAN::equals)
@@ -57,10 +59,10 @@ public final class LetterLanguage {
         .count();
   }
 
-  /** Of an ad; English where it is too short to tell. */
+  /** Returns the language of an ad; English if it is too short to determine. */
   static String ofAd(JsonNode job) {
     String text = Facts.text(job, "description");
-    return Prose.countWords(text) < SHORT
+    return Prose.countWords(text) < MIN_AD_WORDS
         ? Languages.ENGLISH
         : Languages.of(text + "\n" + String.join("\n", Facts.texts(job, "requirements")));
   }

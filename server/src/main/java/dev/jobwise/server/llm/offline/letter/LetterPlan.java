@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 
-/** Decides what a letter says in which paragraph. */
+/** Decides what each paragraph of a letter says. */
 final class LetterPlan {
 
   private static final int FEW_PARAGRAPHS = 3;
@@ -12,18 +12,18 @@ final class LetterPlan {
 
   private LetterPlan() {}
 
-  /** The paragraphs, each with its points; exactly as many as are asked for. */
+  /** Returns the points of each paragraph, for exactly the requested number of paragraphs. */
   static List<List<Point>> of(Phrasing wording, int paragraphs, Extent extent) {
     Opening opening = new Opening(wording, extent);
     Stories stories = new Stories(wording, extent);
     List<List<Point>> letter = new ArrayList<>();
-    letter.add(told(opening.first()));
+    letter.add(nonEmpty(opening.first()));
     List<List<Point>> middle = new ArrayList<>();
     boolean fewer = extent == Extent.STANDARD && paragraphs <= FEW_PARAGRAPHS;
-    middle.add(told(stories.main(extent.mainDeeds - (fewer ? 1 : 0))));
-    middle.add(told(stories.further()));
-    middle.add(told(stories.projects()));
-    List<Point> qualifications = told(new Qualifications(wording).all());
+    middle.add(nonEmpty(stories.main(extent.mainDeeds - (fewer ? 1 : 0))));
+    middle.add(nonEmpty(stories.further()));
+    middle.add(nonEmpty(stories.projects()));
+    List<Point> qualifications = nonEmpty(new Qualifications(wording).all());
     qualifications
         .subList(Math.min(extent.sentences, qualifications.size()), qualifications.size())
         .clear();
@@ -34,17 +34,17 @@ final class LetterPlan {
     middle.removeIf(List::isEmpty);
     fit(middle, paragraphs - 2, wording);
     letter.addAll(middle);
-    letter.add(told(opening.last()));
+    letter.add(nonEmpty(opening.last()));
     return letter;
   }
 
-  private static List<Point> told(List<Point> points) {
-    List<Point> told = new ArrayList<>(points);
-    told.removeIf(Point::isEmpty);
-    return told;
+  private static List<Point> nonEmpty(List<Point> points) {
+    List<Point> nonEmpty = new ArrayList<>(points);
+    nonEmpty.removeIf(Point::isEmpty);
+    return nonEmpty;
   }
 
-  /** So many paragraphs: neighbours share one, or the longest is divided, or a filler helps. */
+  /** Reaches a number of paragraphs: merges neighbours, divides the longest, or adds fillers. */
   private static void fit(List<List<Point>> middle, int count, Phrasing wording) {
     while (middle.size() > count) {
       int at = shortestPair(middle);

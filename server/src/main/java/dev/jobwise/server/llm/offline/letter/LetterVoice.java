@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The voice that the facts ask for. */
+/** Reads the voice that the facts ask for. */
 final class LetterVoice {
 
   private LetterVoice() {}

@@ -10,7 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Writes the body of a cover letter from what the facts hold. */
+/** Writes the body of a cover letter from the facts. */
 public final class OfflineLetter {
 
   private static final int MIN_PARAGRAPHS = 3;
@@ -19,12 +19,12 @@ public final class OfflineLetter {
 
   private OfflineLetter() {}
 
-  /** The body, nearest to the voice that the facts ask for. */
+  /** Writes the body in the voice that the facts ask for. */
   public static String write(JsonNode facts) {
     return write(facts, LetterVoice.of(facts));
   }
 
-  /** The body as it is without any sample. */
+  /** Writes the body as without a sample. */
   public static String plain(JsonNode facts) {
     return write(facts, Optional.empty());
   }

@@ -7,13 +7,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** The first and the last paragraph: what one applies for and why, and what comes next. */
+/** The first and the last paragraph: the job and the reasons for it, and the close. */
 final class Opening {
 
-  /** A duty that shares so many telling words with a deed is work that the applicant knows. */
+  /** A duty that shares this many meaningful words with deeds is work that the applicant knows. */
   private static final int KNOWN = 2;
 
-  private static final int LEAST_PART = 3;
+  private static final int MIN_PART_WORDS = 3;
   private static final int MOST_OF_DUTY = 12;
 
   private final Phrasing wording;
@@ -47,7 +47,7 @@ final class Opening {
         "apply.working", "job", job, "employer", work.company(), "year", work.year());
   }
 
-  /** Why this employer and this work, from the ad's own words. */
+  /** Returns the reasons for this employer and this job, from the words of the ad. */
   private List<Point> why() {
     List<Point> points = new ArrayList<>();
     String deeds = facts.deedText();
@@ -76,7 +76,10 @@ final class Opening {
     return points;
   }
 
-  /** At least half of it, so that nobody claims the other half. */
+  /**
+   * Whether the applicant knows at least half of a duty, so that the letter does not claim too
+   * much.
+   */
   private static boolean isKnown(Appeal duty, String deeds) {
     long telling = Relevance.shared(duty.text(), duty.text());
     return 2 * Relevance.shared(duty.text(), deeds) >= telling;
@@ -86,12 +89,12 @@ final class Opening {
     return facts.ad().all(Kind.DUTY).filter(wording::isOpen).findFirst();
   }
 
-  /** "plan menus for guests, cook and clean" is too much for one sentence: its first part. */
+  /** Returns the first part of a long duty: "plan menus for guests, cook and clean". */
   private String duty(Appeal appeal) {
     String duty = wording.answer(appeal).text();
     for (int comma = duty.indexOf(", "); comma > 0; comma = duty.indexOf(", ", comma + 1)) {
       boolean closed = duty.lastIndexOf('(', comma) <= duty.lastIndexOf(')', comma);
-      boolean part = Prose.countWords(duty.substring(0, comma)) >= LEAST_PART;
+      boolean part = Prose.countWords(duty.substring(0, comma)) >= MIN_PART_WORDS;
       if (closed && part && Prose.countWords(duty) > MOST_OF_DUTY) {
         return duty.substring(0, comma);
       }
@@ -99,7 +102,7 @@ final class Opening {
     return duty;
   }
 
-  /** Something that the work would bring, where the ad names more than was taken up. */
+  /** Returns a wish about a duty that the letter has not used yet. */
   Optional<Point> wish() {
     return openDuty().map(appeal -> wording.wish("wish.duty", "duty", duty(appeal)));
   }

@@ -8,7 +8,10 @@ import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 
-/** Puts what a letter tells into the phrases of its language, and knows what was told. */
+/**
+ * Expresses what a letter says in the phrases of its language, and remembers which appeals it
+ * answered.
+ */
 final class Phrasing {
 
   private final LetterFacts facts;
@@ -16,7 +19,7 @@ final class Phrasing {
   private final Templates phrases;
   private final boolean eager;
   private final boolean terse;
-  private final Set<Appeal> told = new HashSet<>();
+  private final Set<Appeal> answered = new HashSet<>();
 
   Phrasing(LetterFacts facts, Grammar grammar, Set<Register> registers, String tone) {
     this.facts = facts;
@@ -34,7 +37,7 @@ final class Phrasing {
     return grammar;
   }
 
-  /** A sentence about the job alone, or about what these names and texts in turn say. */
+  /** Returns a sentence. The names and texts, in turn, fill the gaps of its template. */
   Point say(String phrase, String... namesAndTexts) {
     Map<String, String> values = new HashMap<>();
     String title = facts.role() + (facts.role().contains(",") ? "," : "");
@@ -50,7 +53,7 @@ final class Phrasing {
     return phrases.point(phrase, values);
   }
 
-  /** A sentence that says what one wishes; some voices call it out. */
+  /** Returns a sentence with a wish, which an eager voice ends with an exclamation mark. */
   Point wish(String phrase, String... namesAndTexts) {
     Point said = say(phrase, namesAndTexts);
     return eager ? said.or(said.each(Phrasing::exclaimed).onlyVoiced()) : said;
@@ -60,17 +63,18 @@ final class Phrasing {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) + "!" : sentence;
   }
 
-  /** A sentence that tells a deed done at a place of work. */
+  /** Returns a sentence about a deed at work. */
   Point tell(String phrase, Work work, Deed deed) {
-    Point scope = deed.kind() == Deed.Kind.SCOPE ? told(phrase + ".scope", work, deed) : Point.NONE;
-    Point told = scope.isEmpty() ? told(phrase, work, deed) : scope;
+    Point scope =
+        deed.kind() == Deed.Kind.SCOPE ? sentence(phrase + ".scope", work, deed) : Point.NONE;
+    Point full = scope.isEmpty() ? sentence(phrase, work, deed) : scope;
     Deed brief = terse ? grammar.brief(deed) : deed;
     return brief.rest().equals(deed.rest())
-        ? told
-        : told.or(told(phrase, work, brief).onlyVoiced());
+        ? full
+        : full.or(sentence(phrase, work, brief).onlyVoiced());
   }
 
-  private Point told(String phrase, Work work, Deed deed) {
+  private Point sentence(String phrase, Work work, Deed deed) {
     return say(
         phrase,
         "job",
@@ -95,7 +99,7 @@ final class Phrasing {
         grammar.also(deed));
   }
 
-  /** A part of a sentence. */
+  /** Returns a part of a sentence. */
   String word(String phrase, String... namesAndTexts) {
     return phrases.word(phrase, pairs(namesAndTexts));
   }
@@ -110,11 +114,11 @@ final class Phrasing {
 
   /** Marks a sentence of the ad as answered. */
   Appeal answer(Appeal appeal) {
-    told.add(appeal);
+    answered.add(appeal);
     return appeal;
   }
 
   boolean isOpen(Appeal appeal) {
-    return !told.contains(appeal);
+    return !answered.contains(appeal);
   }
 }

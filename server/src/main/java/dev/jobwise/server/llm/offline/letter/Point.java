@@ -5,14 +5,14 @@ import java.util.List;
 import java.util.function.UnaryOperator;
 
 /**
- * One thing that a letter says, in one or two sentences.
+ * A statement of a letter in one or two sentences, with several wordings.
  *
- * @param plain its wordings for anybody
- * @param voiced wordings that only a sample's voice calls for
+ * @param plain the wordings for any voice
+ * @param voiced the wordings that only a sample's voice calls for
  */
 record Point(List<String> plain, List<String> voiced) {
 
-  /** Nothing. */
+  /** The empty statement. */
   static final Point NONE = new Point(List.of(), List.of());
 
   Point {
@@ -24,14 +24,14 @@ record Point(List<String> plain, List<String> voiced) {
     return plain.isEmpty();
   }
 
-  /** All wordings, the plain ones first. */
+  /** Returns all wordings, the plain ones first. */
   List<String> all() {
     List<String> all = new ArrayList<>(plain);
     all.addAll(voiced);
     return all;
   }
 
-  /** The wordings of both, as one choice. */
+  /** Returns the wordings of both, as alternatives. */
   Point or(Point other) {
     List<String> more = new ArrayList<>(plain);
     more.addAll(other.plain);
@@ -40,14 +40,14 @@ record Point(List<String> plain, List<String> voiced) {
     return new Point(more, moreVoiced);
   }
 
-  /** Each wording with each wording of another point behind it. */
+  /** Combines each wording with each wording of the next point. */
   Point with(Point next) {
     return new Point(
         List.of(),
         all().stream().flatMap(one -> next.all().stream().map(two -> one + " " + two)).toList());
   }
 
-  /** Its wordings for voices alone. */
+  /** Returns all wordings as voiced ones. */
   Point onlyVoiced() {
     return new Point(List.of(), all());
   }

@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
 
-/** The skills, certificates and degrees of which the ad speaks. */
+/** The skills, certificates and degrees that the letter mentions. */
 final class Qualifications {
 
   private static final int MAX_SKILLS = 4;
@@ -38,7 +38,7 @@ final class Qualifications {
             .filter(skill -> facts.certificates().stream().noneMatch(Keywords.in(skill)::contains))
             .filter(skill -> !isInCertificate(skill))
             .limit(MAX_SKILLS)
-            .map(skill -> facts.inside(skill, grammar))
+            .map(skill -> facts.withinSentence(skill, grammar))
             .toList();
     if (!skills.isEmpty()) {
       String number =
@@ -69,7 +69,7 @@ final class Qualifications {
     return facts.certificates().stream().anyMatch(name -> Keywords.in(name).contains(skill));
   }
 
-  /** A degree is told where the ad speaks of its subject, or there is no work to tell. */
+  /** Whether the letter mentions a degree: if the ad names its subject, or there is no work. */
   private boolean matters(JsonNode education) {
     String subject =
         Facts.text(education, "degree") + " " + Facts.text(education, "field_of_study");
@@ -84,7 +84,7 @@ final class Qualifications {
     String subject = field.isEmpty() || named ? "" : wording.word("in field", "field", field);
     String place =
         school.isEmpty() ? "" : wording.word("from school", "school", grammar.withThe(school));
-    String told = degree.isEmpty() ? "" : grammar.asRole(degree) + subject + place;
-    return wording.say("education", "degree", told);
+    String description = degree.isEmpty() ? "" : grammar.asRole(degree) + subject + place;
+    return wording.say("education", "degree", description);
   }
 }

@@ -7,9 +7,9 @@ import java.util.Set;
 import java.util.function.Predicate;
 
 /**
- * Ways to speak that a voice may call for. A letter takes wordings of these alone, so that it does
- * not mix what nobody would say in one breath. The bounds lie between the samples of such people
- * and all others.
+ * The registers that a voice may call for. A letter uses only wordings of its registers, so that it
+ * does not mix incompatible styles. The thresholds separate samples in the register from all
+ * others.
  */
 enum Register {
   FORMAL('f', voice -> voice.of(VoiceFeature.FORMALITY) >= 1.5),
@@ -23,25 +23,25 @@ enum Register {
   IMPERSONAL('i', voice -> voice.of(VoiceFeature.FIRST_PERSON) <= 4.5);
 
   private final char sign;
-  private final Predicate<Voice> called;
+  private final Predicate<Voice> isCalledFor;
 
-  Register(char sign, Predicate<Voice> called) {
+  Register(char sign, Predicate<Voice> isCalledFor) {
     this.sign = sign;
-    this.called = called;
+    this.isCalledFor = isCalledFor;
   }
 
-  /** Those that a voice calls for. */
+  /** Returns the registers that a voice calls for. */
   static Set<Register> of(Voice voice) {
     Set<Register> registers = EnumSet.noneOf(Register.class);
     for (Register register : values()) {
-      if (register.called.test(voice)) {
+      if (register.isCalledFor.test(voice)) {
         registers.add(register);
       }
     }
     return registers;
   }
 
-  /** Whether one of the registers is named by its sign. */
+  /** Whether the signs name one of the registers. */
   static boolean anyOf(Set<Register> registers, String signs) {
     return registers.stream().anyMatch(register -> signs.indexOf(register.sign) >= 0);
   }

@@ -8,7 +8,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** How much a text answers what an ad asks for. */
+/** Measures how well a text answers an ad. */
 final class Relevance {
 
   private static final double KEYWORD = 2;
@@ -24,8 +24,8 @@ final class Relevance {
   private final Set<String> wishes;
 
   /**
-   * @param lines what the ad asks for and what is to be done
-   * @param wish what the applicant would like to stress
+   * @param lines the requirements and duties of the ad
+   * @param wish what the applicant wants to stress
    */
   Relevance(List<String> keywords, List<String> lines, String wish) {
     this.keywords = keywords;
@@ -40,7 +40,7 @@ final class Relevance {
 
   double of(String text) {
     Keywords.Text prepared = Keywords.in(text);
-    long named = keywords.stream().filter(prepared::speaksOf).limit(MOST_KEYWORDS).count();
+    long named = keywords.stream().filter(prepared::containsAsName).limit(MOST_KEYWORDS).count();
     Set<String> stems = stems(text);
     long nearest = lines.stream().mapToLong(line -> shared(line, stems)).max().orElse(0);
     return named * KEYWORD
@@ -49,7 +49,7 @@ final class Relevance {
         + shared(wishes, stems) * WISHED;
   }
 
-  /** How many telling words two texts share. */
+  /** Counts the meaningful words that two texts share. */
   static long shared(String one, String other) {
     return shared(stems(one), stems(other));
   }
@@ -58,7 +58,7 @@ final class Relevance {
     return others.stream().filter(some::contains).count();
   }
 
-  /** The stems of the words that can matter, so that "cleaned" meets "cleaning". */
+  /** Returns the stems of the meaningful words, so that "cleaned" matches "cleaning". */
   private static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     for (String word : Words.telling(text)) {

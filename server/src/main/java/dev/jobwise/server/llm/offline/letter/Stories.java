@@ -8,12 +8,12 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 
-/** What the applicant did, place by place. */
+/** The sentences about what the applicant did, job by job. */
 final class Stories {
 
   private static final int MAX_JOINED_WORDS = 28;
   private static final int MAX_PROJECTS = 3;
-  private static final int ANSWERS = 2;
+  private static final int MIN_SHARED_WORDS = 2;
   private static final int MOST_ASKED = 12;
 
   private final Phrasing wording;
@@ -28,7 +28,7 @@ final class Stories {
     this.grammar = wording.grammar();
   }
 
-  /** The work that is told first, with so many deeds. */
+  /** Returns the points about the first job, with at most this many deeds. */
   List<Point> main(int deeds) {
     return facts
         .mainWork()
@@ -41,7 +41,7 @@ final class Stories {
         .orElse(List.of());
   }
 
-  /** All other work, with fewer deeds. */
+  /** Returns the points about all other jobs, with fewer deeds. */
   List<Point> further() {
     List<Point> points = new ArrayList<>();
     int most = extent == Extent.SHORT ? Math.min(2, facts.works().size()) : facts.works().size();
@@ -55,7 +55,10 @@ final class Stories {
     return points;
   }
 
-  /** A work's best deeds. The first sentence says where; deeds of one tense share a sentence. */
+  /**
+   * Returns the best deeds of a job. The first sentence names it; deeds of one tense share a
+   * sentence.
+   */
   private List<Point> story(Work work, String frame, int most) {
     List<Deed> deeds =
         new ArrayList<>(work.deeds().subList(0, Math.min(most, work.deeds().size())));
@@ -72,7 +75,7 @@ final class Stories {
     points.add(
         partner
             .map(second -> both(frame, work, first, second))
-            .orElseGet(() -> told(frame, work, first)));
+            .orElseGet(() -> deedSentence(frame, work, first)));
     String more = "deed.more";
     while (!deeds.isEmpty() && points.size() < extent.sentences) {
       Deed next = deeds.remove(0);
@@ -93,28 +96,28 @@ final class Stories {
         work.company());
   }
 
-  private Point told(String frame, Work work, Deed deed) {
+  private Point deedSentence(String frame, Work work, Deed deed) {
     return wording.tell("deed." + frame, work, deed);
   }
 
-  /** Two deeds in one sentence, or in two where a voice wants short ones. */
+  /** Returns two deeds in one sentence, or in two for a voice with short sentences. */
   private Point both(String frame, Work work, Deed first, Deed second) {
-    Point alone = told(frame, work, first).onlyVoiced();
+    Point alone = deedSentence(frame, work, first).onlyVoiced();
     Point apart = alone.with(wording.tell("deed.second", work, second));
-    return told(frame, work, grammar.join(first, second)).or(apart);
+    return deedSentence(frame, work, grammar.join(first, second)).or(apart);
   }
 
-  /** What the ad asks for and this deed answers; said before it. */
+  /** Returns the requirement that a deed answers, to precede the deed. */
   private Optional<Point> asked(Deed deed) {
     return facts
         .ad()
-        .nearest(Kind.ASKS, deed.source(), ANSWERS)
+        .nearest(Kind.ASKS, deed.source(), MIN_SHARED_WORDS)
         .filter(wording::isOpen)
         .filter(appeal -> Prose.countWords(appeal.text()) <= MOST_ASKED)
         .map(appeal -> wording.say("asks", "asks", wording.answer(appeal).text()));
   }
 
-  /** Takes from the others one that can share a sentence with a deed. */
+  /** Removes from the others a deed that can share a sentence with this one. */
   private static Optional<Deed> partner(Deed deed, List<Deed> others) {
     int words = Prose.countWords(deed.rest());
     Optional<Deed> partner =
@@ -126,7 +129,7 @@ final class Stories {
     return partner;
   }
 
-  /** The projects that fit, more of them where there is no work to tell. */
+  /** Returns the relevant projects; more of them if there is no work. */
   List<Point> projects() {
     List<Point> points = new ArrayList<>();
     int most = facts.works().isEmpty() ? MAX_PROJECTS : 1;

@@ -8,10 +8,9 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The sentences of letters in one language, with places for what they tell. A file {@code en.txt}
- * holds several wordings of each; those behind a star are for the registers whose signs follow it,
- * and are taken only for a voice that calls for one of them; those behind a plus take the place of
- * the others where the tone that they name is asked for.
+ * The sentence templates of one language. Its file, such as {@code en.txt}, has several wordings of
+ * each sentence. A star marks wordings for the registers whose signs follow it. A plus marks
+ * wordings that replace the others if the request asks for the tone that follows it.
  */
 final class Templates {
 
@@ -35,9 +34,9 @@ final class Templates {
   }
 
   /**
-   * The wordings of a sentence that can be filled.
+   * Returns the wordings of a sentence that can be filled.
    *
-   * @param values what goes where; what is missing or empty rules out the wordings that need it
+   * @param values the values of the gaps; a wording with a missing or empty value is not used
    */
   Point point(String name, Map<String, String> values) {
     List<String> plain = new ArrayList<>();
@@ -59,7 +58,7 @@ final class Templates {
     return new Point(toned.isEmpty() ? plain : toned, voiced);
   }
 
-  /** A single phrase, by its first wording that can be filled; empty if there is none. */
+  /** Returns the first wording of a phrase that can be filled; empty if there is none. */
   String word(String name, Map<String, String> values) {
     return file.lines(name).stream()
         .map(line -> fill(line, values))
@@ -83,7 +82,7 @@ final class Templates {
       filled.append(begins ? grammar.withCapital(value) : value);
       from = close + 1;
       if (value.endsWith(".") && line.startsWith(".", from)) {
-        from++; // "TechCorp Inc." ends a sentence by its own point.
+        from++; // "TechCorp Inc." already ends the sentence with its full stop.
       }
     }
     filled.append(line.substring(from));

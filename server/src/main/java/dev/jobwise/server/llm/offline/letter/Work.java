@@ -15,12 +15,12 @@ import java.util.Optional;
 import java.util.stream.Stream;
 
 /**
- * An experience or a project, as a letter tells it.
+ * An experience or a project, in the form that a letter needs.
  *
- * @param title job title, or name of the project
- * @param company employer; empty for a project
- * @param deeds what was done, the most telling for the job first
- * @param relevance how much of it answers the ad
+ * @param title the job title, or the name of the project
+ * @param company the employer; empty for a project
+ * @param deeds what was done, the most relevant first
+ * @param relevance how well it answers the ad
  */
 record Work(
     String title,
@@ -33,10 +33,12 @@ record Work(
 
   private static final int MAX_LINES = 24;
 
-  /** Behind a full word and a full stop, a sentence of somebody who writes no capitals begins. */
-  private static final String SMALL_BEGINNING = "(?<=\\p{L}{4}\\.) (?=\\p{Ll})";
+  /**
+   * The start of a sentence by somebody who uses no capitals: after a whole word and a full stop.
+   */
+  private static final String LOWER_CASE_START = "(?<=\\p{L}{4}\\.) (?=\\p{Ll})";
 
-  private static final int LONGEST_LIST = 400;
+  private static final int MAX_LIST_LENGTH = 400;
   private static final int MAX_DEEDS = 6;
   private static final int FEW = 2;
   private static final double MEASURED = 2;
@@ -90,11 +92,11 @@ record Work(
         best + fitting + TITLE * Relevance.shared(title, jobTitle));
   }
 
-  /** What a line tells; where it can't be told whole, those of its parts that can. */
+  /** Reads the deed of a line; if that fails, the deeds of its parts. */
   private static List<Deed> deeds(
       String line, boolean current, List<String> spellings, Grammar grammar) {
     Optional<Deed> whole = grammar.deed(line, current, spellings);
-    if (whole.isPresent() || line.length() > LONGEST_LIST || !line.contains(", ")) {
+    if (whole.isPresent() || line.length() > MAX_LIST_LENGTH || !line.contains(", ")) {
       return whole.stream().toList();
     }
     return Stream.of(line.split(", "))
@@ -106,7 +108,7 @@ record Work(
   private static List<String> lines(JsonNode node) {
     List<String> lines = new ArrayList<>(Facts.texts(node, "achievements"));
     for (String sentence : Prose.sentences(Facts.text(node, "text"))) {
-      lines.addAll(List.of(sentence.split(SMALL_BEGINNING)));
+      lines.addAll(List.of(sentence.split(LOWER_CASE_START)));
     }
     lines = new ArrayList<>(lines.stream().flatMap(line -> Stream.of(line.split("; "))).toList());
     return lines.subList(0, Math.min(MAX_LINES, lines.size()));
@@ -118,10 +120,10 @@ record Work(
         + (deed.kind() == Deed.Kind.SCOPE ? SCOPE : 0);
   }
 
-  /** Whether a deed is told already: profiles often say the same in two fields. */
-  private static boolean repeats(List<Deed> told, Deed deed) {
+  /** Whether a deed repeats an earlier one: profiles often say the same in two fields. */
+  private static boolean repeats(List<Deed> earlier, Deed deed) {
     long words = Relevance.shared(deed.rest(), deed.rest());
-    return told.stream()
+    return earlier.stream()
         .anyMatch(other -> 2 * Relevance.shared(other.rest(), deed.rest()) > Math.max(1, words));
   }
 
@@ -134,7 +136,7 @@ record Work(
     return title.isEmpty() && company.isEmpty();
   }
 
-  /** "a Staff Nurse at St. Anne's Hospital", as far as it is known. */
+  /** Returns "a Staff Nurse at St. Anne's Hospital", as far as it is known. */
   String asJob(Grammar grammar) {
     boolean unsaid = title.isEmpty() || grammar.isField(title);
     if (unsaid || company.isEmpty()) {
@@ -143,7 +145,7 @@ record Work(
     return grammar.asRole(title) + (title.contains(",") ? ", " : " ") + grammar.at(company);
   }
 
-  /** The year in which it began; empty where unknown. */
+  /** Returns the year in which it began; empty if unknown. */
   String year() {
     return start.length() < 4 ? "" : start.substring(0, 4);
   }

@@ -1,2 +1,2 @@
-/** The cover letter: what it tells, and in which sentences. */
+/** Writes cover letters: decides what they say, and in which sentences. */
 package dev.jobwise.server.llm.offline.letter;

@@ -3,12 +3,13 @@ package dev.jobwise.server.llm.offline.style;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.voice.LetterText;
 import dev.jobwise.server.llm.offline.english.Prose;
 
-/** Describes how a sample is written, from what can be counted in it. */
+/** Describes the style of a sample from what can be counted in it. */
 public final class OfflineStyle {
 
-  // Enough to know a writer by; samples may be a megabyte.
+  // Enough to recognize a writer; a sample may be a megabyte long.
   private static final int MAX_SAMPLE = 60_000;
 
   private OfflineStyle() {}
@@ -16,7 +17,7 @@ public final class OfflineStyle {
   public static String write(JsonNode facts) {
     String sample = Prose.cut(facts.path("sample_text").asText(""), MAX_SAMPLE);
     String body = SampleText.body(sample);
-    String text = SampleText.unwrapped(body);
+    String text = LetterText.unwrapped(body);
     SampleMeasures measures = SampleMeasures.of(text);
     ObjectNode answer = JsonNodeFactory.instance.objectNode();
     answer.put("tone", tone(measures));

@@ -4,20 +4,21 @@ import dev.jobwise.server.llm.offline.english.Prose;
 import dev.jobwise.server.llm.offline.english.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.function.Predicate;
 
 /**
- * What can be counted in a text.
+ * The counts of a text.
  *
- * @param words number of words
- * @param sentenceWords mean number of words in a sentence
- * @param sentenceSpread standard deviation of that number, as a share of the mean
- * @param wordLetters mean letters in a word
- * @param longWords share of the words with nine letters or more
- * @param contractions contractions in a hundred words
- * @param formality formal words in a hundred
- * @param warmth warm words in a hundred
- * @param firstPerson words for oneself in a hundred
- * @param exclamations exclamation marks in a sentence
+ * @param words the number of words
+ * @param sentenceWords the mean number of words in a sentence
+ * @param sentenceSpread the standard deviation of that number, as a share of the mean
+ * @param wordLetters the mean number of letters in a word
+ * @param longWords the share of words with nine letters or more
+ * @param contractions contractions per hundred words
+ * @param formality formal words per hundred words
+ * @param warmth warm words per hundred words
+ * @param firstPerson words of the first person per hundred words
+ * @param exclamations exclamation marks per sentence
  */
 record SampleMeasures(
     int words,
@@ -83,7 +84,7 @@ record SampleMeasures(
     return SHORTENED_IS.contains(word) || SHORTENED.stream().anyMatch(word::endsWith);
   }
 
-  private static long count(List<String> words, java.util.function.Predicate<String> test) {
+  private static long count(List<String> words, Predicate<String> test) {
     return words.stream().filter(test).count();
   }
 }

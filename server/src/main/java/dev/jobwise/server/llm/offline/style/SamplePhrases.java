@@ -12,10 +12,10 @@ import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/** Finds phrases of two to four words that are typical of a text and really stand in it. */
+/** Finds phrases of two to four words that are typical of a text. */
 final class SamplePhrases {
 
-  /** Only whole runs of marks: else each mark of a long run is tried anew. */
+  /** Matches only whole runs of marks; otherwise each mark of a long run would be tried again. */
   private static final Pattern CLAUSE_END =
       Pattern.compile("(?<![,;:.!?()\"“”—–])[,;:.!?()\"“”—–]++(?:\\s++|$)");
 
@@ -24,7 +24,7 @@ final class SamplePhrases {
   private static final int MIN_SCORE = 3;
   private static final int MAX_WORD = 24;
 
-  /** Words that carry a writer's voice rather than a subject. */
+  /** Words that show a writer's voice rather than a subject. */
   private static final Set<String> VOICE =
       Set.of(
           ("attention careful carefully caring collaborate collaboration collaborative commitment"
@@ -37,7 +37,7 @@ final class SamplePhrases {
                   + " thoughtful thrive track trust value calm clear clarity")
               .split(" "));
 
-  /** Words with which no phrase ends: the noun or the object after them is missing. */
+  /** Words that can't end a phrase, because a noun or an object must follow. */
   private static final Set<String> OPEN_ENDS =
       Set.of(
           ("bring build calm careful caring clear collaborative committed complex confident"
@@ -49,6 +49,8 @@ final class SamplePhrases {
   private SamplePhrases() {}
 
   /**
+   * Returns the most typical phrases.
+   *
    * @param text the body with each paragraph on one line
    * @param body the body as it was written
    */
@@ -62,7 +64,7 @@ final class SamplePhrases {
     List<Map.Entry<String, Integer>> ranked = new ArrayList<>(scores.entrySet());
     ranked.sort(Map.Entry.<String, Integer>comparingByValue(Comparator.reverseOrder()));
     List<String> chosen = new ArrayList<>();
-    // Each is looked for in the whole sample.
+    // Each phrase is searched in the whole sample.
     for (Map.Entry<String, Integer> phrase :
         ranked.subList(0, Math.min(MAX_TRIED, ranked.size()))) {
       if (chosen.size() == MAX_PHRASES || phrase.getValue() < MIN_SCORE) {
@@ -88,7 +90,7 @@ final class SamplePhrases {
     }
   }
 
-  /** 0 for what is no phrase: broken at an edge, with a name or number, or of common words only. */
+  /** Scores a phrase; 0 if it is incomplete, has a name or number, or only common words. */
   private static int score(String[] words, int from, int size) {
     int voice = 0;
     int telling = 0;
@@ -111,7 +113,7 @@ final class SamplePhrases {
     if (openStart || Words.COMMON.contains(end) || isOpen(words, from, size) || telling < 2) {
       return 0;
     }
-    // Each further use counts again; a phrase of three or four words says more than its parts.
+    // A phrase of three or four words says more than its parts.
     return 1
         + 2 * voice
         + (size > 2 && telling == size ? 1 : 0)

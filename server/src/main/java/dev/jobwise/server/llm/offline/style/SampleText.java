@@ -3,7 +3,7 @@ package dev.jobwise.server.llm.offline.style;
 import dev.jobwise.server.common.LowerCase;
 import java.util.List;
 
-/** Finds the body of a letter: what stands between the greeting and the signature. */
+/** Finds the body of a letter, between the greeting and the sign-off. */
 final class SampleText {
 
   private static final List<String> GREETINGS =
@@ -52,15 +52,6 @@ final class SampleText {
       }
     }
     return String.join("\n", lines.subList(start, Math.max(start, end)));
-  }
-
-  /** With each paragraph on one line, so that a wrapped line does not look like a sentence. */
-  static String unwrapped(String body) {
-    StringBuilder text = new StringBuilder();
-    for (String line : body.lines().toList()) {
-      text.append(line.isBlank() ? "\n" : line.strip() + " ");
-    }
-    return text.toString();
   }
 
   private static boolean startsWithAny(String line, List<String> starts) {

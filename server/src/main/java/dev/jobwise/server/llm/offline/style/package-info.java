@@ -1,2 +1,2 @@
-/** How a sample is written, measured by its sentences, words and phrases. */
+/** Describes the style of a sample by its sentences, words and phrases. */
 package dev.jobwise.server.llm.offline.style;

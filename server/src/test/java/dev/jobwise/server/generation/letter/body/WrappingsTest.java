@@ -16,7 +16,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.Arguments;
 import org.junit.jupiter.params.provider.MethodSource;
 
-/** What models put around a letter, from {@code wrappings.txt}, however the stream is cut. */
+/** Streams letters in the wrappings of {@code wrappings.txt}, split into pieces in several ways. */
 class WrappingsTest {
 
   private static final List<String> PARAGRAPHS =

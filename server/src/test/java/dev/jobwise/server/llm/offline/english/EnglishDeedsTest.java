@@ -43,7 +43,7 @@ class EnglishDeedsTest {
         "Serve ~60 guests/day|I serve about 60 guests a day",
         "Wrote and edited articles|I have written and edited articles",
       })
-  void line_isToldInGoodGrammar(String line, String told) {
+  void line_becomesACorrectSentence(String line, String told) {
     assertThat(
             english
                 .deed(line, true, List.of("PAT"))
@@ -60,7 +60,7 @@ class EnglishDeedsTest {
         "Commendation for courage",
         "Excellent communication skills",
       })
-  void whatCannotBeTold_isLeftOut(String line) {
+  void unsafeLine_isOmitted(String line) {
     assertThat(english.deed(line, true, List.of())).isEmpty();
   }
 }

@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.english;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.testing.Clusters;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 class ProseTest {
@@ -24,5 +25,14 @@ class ProseTest {
   void longNames_endWithAWholeCharacter() {
     assertThat(Prose.name("a".repeat(9) + "👍🏽", 11)).isEqualTo("a".repeat(9));
     assertThat(Prose.name("a".repeat(9) + "x\u0301", 10)).isEqualTo("a".repeat(9));
+  }
+
+  @Test
+  void article_followsTheSound() {
+    assertThat(
+            Stream.of("Honours degree", "honorary fellow", "heir", "onerous task", "hourly rate"))
+        .allSatisfy(noun -> assertThat(Prose.withArticle(noun)).isEqualTo("an " + noun));
+    assertThat(Stream.of("SIM card", "one-year course", "once-in-a-lifetime trip", "university"))
+        .allSatisfy(noun -> assertThat(Prose.withArticle(noun)).isEqualTo("a " + noun));
   }
 }

@@ -7,7 +7,7 @@ import dev.jobwise.server.llm.offline.english.LineEdits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
-/** A line may be as long as a profile: reading it takes linear time. */
+/** Reading a line takes linear time, even if it is as long as a profile. */
 class HostileLineTest {
 
   @Test

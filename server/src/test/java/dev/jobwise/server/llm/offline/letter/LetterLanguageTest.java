@@ -7,7 +7,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class LetterLanguageTest {
 
-  /** None of them has three of the small words that tell a language. */
+  /** None of them has three common words, which identify a language. */
   @ParameterizedTest
   @ValueSource(
       strings = {
@@ -15,7 +15,7 @@ class LetterLanguageTest {
         "Managed tier 2 tickets\nReduced backlog 40%",
         "Served guests\nOpened new branch"
       })
-  void terseEnglishLines_areToldInEnglish(String texts) {
+  void terseEnglishLines_giveAnEnglishLetter(String texts) {
     assertThat(LetterLanguage.of("de", texts)).isEqualTo("en");
   }
 
@@ -27,7 +27,7 @@ class LetterLanguageTest {
         "Betreuung von Kunden",
         ""
       })
-  void terseGermanLines_areToldInGerman(String texts) {
+  void terseGermanLines_giveAGermanLetter(String texts) {
     assertThat(LetterLanguage.of("de", texts)).isEqualTo("de");
   }
 }

@@ -19,7 +19,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 class OfflineLetterTest {
 
-  /** Words that may have a capital only because a sentence begins with them. */
+  /** Words that may be capitalised only because they begin a sentence. */
   private static final Set<String> STARTERS =
       Set.of(
           ("a another perhaps how from on further among as at before beyond earlier every for i i'd i'm if in it joining most my of one please"
@@ -52,7 +52,7 @@ class OfflineLetterTest {
   }
 
   @Test
-  void nameWithAPoint_endsASentenceByItself() {
+  void nameWithAFullStop_endsASentenceByItself() {
     ObjectNode facts = Letters.facts("engineer").deepCopy();
     facts.withArray("experiences").forEach(job -> ((ObjectNode) job).put("company", "Acme Inc."));
 
@@ -134,14 +134,14 @@ class OfflineLetterTest {
   }
 
   @Test
-  void requirementThatADeedAnswers_isTakenUpWithoutQuotes() {
+  void requirementThatADeedAnswers_isMentionedWithoutQuotes() {
     assertThat(OfflineLetter.write(Letters.facts("teacher")))
         .contains("for experience of teaching phonics. ")
         .doesNotContain("“");
   }
 
   @Test
-  void skillsThatTheAdNames_areToldAndNoOthers() {
+  void skillsThatTheAdNames_areMentionedAndNoOthers() {
     assertThat(OfflineLetter.write(Letters.facts("nurse")))
         .contains("ACLS")
         .doesNotContain("My other skills", "Ventilator");
@@ -155,7 +155,7 @@ class OfflineLetterTest {
   }
 
   @Test
-  void phrasesOfSample_areNeverToldAsTheApplicants() {
+  void phrasesOfASample_areNeverCopied() {
     ObjectNode facts = Letters.facts("teacher").deepCopy();
     ((ObjectNode) facts.get("style")).putArray("key_phrases").add("attention to detail");
     assertThat(OfflineLetter.write(facts)).doesNotContain("attention to detail");
@@ -170,7 +170,7 @@ class OfflineLetterTest {
         "a Kubernetes operator that puts idle pods to sleep|a Kubernetes operator that puts",
         "Open-source tool for reading AWS logs in Go|an open-source tool for reading AWS logs",
       })
-  void project_isToldAsWhatItIs(String line, String told) {
+  void project_isDescribedAsWhatItIs(String line, String told) {
     ObjectNode facts = Letters.facts("engineer").deepCopy();
     ((ObjectNode) facts.at("/projects/0")).put("text", line);
     assertThat(OfflineLetter.write(facts)).containsPattern("kubewatch, (is )?" + told);
@@ -203,7 +203,7 @@ class OfflineLetterTest {
   }
 
   @Test
-  void doneInWorkThatGoesOn_isToldInThePerfect() {
+  void deedInACurrentJob_isInThePerfect() {
     ObjectNode facts = Letters.facts("engineer").deepCopy();
     ((ObjectNode) facts.at("/experiences/0"))
         .put("text", "Writes the runbooks of the AWS team. Wrote a guide to AWS costs");
@@ -326,7 +326,7 @@ class OfflineLetterTest {
     }
   }
 
-  /** Every number and every word with a capital is in the facts, or merely begins a sentence. */
+  /** Checks that every number and capitalised word is in the facts or merely begins a sentence. */
   private static void assertGrounded(String letter, JsonNode facts) {
     Set<String> known =
         new HashSet<>(

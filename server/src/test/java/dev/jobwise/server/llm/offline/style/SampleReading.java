@@ -1,15 +1,16 @@
 package dev.jobwise.server.llm.offline.style;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import dev.jobwise.server.common.voice.LetterText;
 
-/** Samples as the offline writer reads them, for tests of other packages. */
+/** Reads samples as the offline writer does, for tests of other packages. */
 public final class SampleReading {
 
   private SampleReading() {}
 
-  /** What can be counted in a sample. */
+  /** The counts of a sample. */
   public static void measure(String sample) {
-    SampleMeasures.of(SampleText.unwrapped(SampleText.body(sample)));
+    SampleMeasures.of(LetterText.unwrapped(SampleText.body(sample)));
   }
 
   /** The whole style. */

@@ -3,11 +3,8 @@ package dev.jobwise.server.generation.letter.body;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/**
- * Judges lines once the body has begun: sign-offs, thanks and notes, with which it ends. Null: none
- * of these.
- */
-final class BehindBody {
+/** Judges lines once the body has begun: sign-offs, thanks and notes; null means none. */
+final class AfterBody {
 
   private static final Beginnings SIGN_OFFS = Beginnings.of("signoffs.txt");
   private static final Beginnings THANKS = Beginnings.of("thanks.txt");
@@ -25,7 +22,7 @@ final class BehindBody {
   private final boolean whole;
   private final boolean paragraph;
 
-  BehindBody(String line, String plain, boolean whole, boolean paragraph) {
+  AfterBody(String line, String plain, boolean whole, boolean paragraph) {
     this.line = line;
     this.plain = plain;
     this.whole = whole;
@@ -46,12 +43,12 @@ final class BehindBody {
     return judgement == null && paragraph ? wordCount() : judgement;
   }
 
-  /** Whether what ends a body may still begin so. */
+  /** Whether these words may be the start of a line that ends a body. */
   static boolean mayBeCue(String plain) {
     return SIGN_OFFS.mayMatch(plain) || THANKS.mayMatch(plain) || NOTES.mayMatch(plain);
   }
 
-  /** The words alone, or with a name behind them. */
+  /** Judges a sign-off, with or without a name after it. */
   private Judgement signOff(int length) {
     if (length == 0) {
       return null;
