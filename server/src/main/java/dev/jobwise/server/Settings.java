@@ -44,6 +44,7 @@ import java.util.Map;
  *     stop was requested; 20 s
  * @param heartbeat {@code JOBWISE_HEARTBEAT_SECONDS}: silence after which readers of a letter get a
  *     heartbeat; 10 s
+ * @param mail how mails of password resets are sent
  * @param shown every variable with its effective value, secrets masked
  * @param warnings one line for each variable that looks like ours but is not
  */
@@ -67,6 +68,7 @@ public record Settings(
     Storage storage,
     Duration drain,
     Duration heartbeat,
+    MailSettings mail,
     Map<String, String> shown,
     List<String> warnings) {
 
@@ -119,6 +121,7 @@ public record Settings(
             env.integer("JOBWISE_MAX_DOCUMENTS_PER_USER", 200_000, 1, Integer.MAX_VALUE));
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
     int heartbeatSeconds = env.integer("JOBWISE_HEARTBEAT_SECONDS", 10, 1, 600);
+    MailSettings mail = MailSettings.read(env);
     // Used by the launcher and by logback.xml; read here to check, show and recognize them.
     env.text("JOBWISE_JAVA_OPTS", null);
     env.oneOf("JOBWISE_LOG_LEVEL", "INFO", List.of("ERROR", "WARN", "INFO", "DEBUG", "TRACE"));
@@ -144,6 +147,7 @@ public record Settings(
         storage,
         Duration.ofSeconds(drainSeconds),
         Duration.ofSeconds(heartbeatSeconds),
+        mail,
         env.shown(),
         warnings);
   }
@@ -170,6 +174,7 @@ public record Settings(
         storage,
         drain,
         heartbeat,
+        mail,
         shown,
         warnings);
   }

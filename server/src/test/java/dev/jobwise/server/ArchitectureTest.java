@@ -259,6 +259,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule transport_importsNoPart = imports("transport", "common");
 
+  @ArchTest static final ArchRule mail_importsNoPart = imports("mail", "common");
+
   @ArchTest
   static final ArchRule common_isPlainJava =
       classes()
@@ -305,7 +307,9 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule nothing_isInjected =
-      noClasses().should().dependOnClassesThat(resideInAnyPackage("javax.inject..", "jakarta.."));
+      noClasses()
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("javax.inject..", "jakarta.inject.."));
 
   @ArchTest
   static final ArchRule statics_areFinal =
