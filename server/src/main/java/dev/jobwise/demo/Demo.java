@@ -1,34 +1,27 @@
 package dev.jobwise.demo;
 
-import com.google.protobuf.ByteString;
 import com.google.protobuf.util.JsonFormat;
 import dev.jobwise.client.JobWiseClient;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
-import dev.jobwise.generation.v1.GenerateResumeRequest;
 import dev.jobwise.generation.v1.Generation;
 import dev.jobwise.generation.v1.GenerationSummary;
 import dev.jobwise.generation.v1.ListGenerationsRequest;
-import dev.jobwise.job.v1.CreateJobRequest;
 import dev.jobwise.job.v1.Job;
 import dev.jobwise.profile.v1.CreateProfileRequest;
-import dev.jobwise.profile.v1.EnhanceProfileRequest;
 import dev.jobwise.profile.v1.EnhanceProfileResponse;
 import dev.jobwise.profile.v1.Profile;
-import dev.jobwise.ranking.v1.CreateRankingRequest;
 import dev.jobwise.ranking.v1.Ranking;
-import dev.jobwise.sample.v1.UploadSampleRequest;
+import dev.jobwise.sample.v1.Sample;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
-import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -37,6 +30,16 @@ public final class Demo {
 
   private static final String INDENT = "    ";
   private static final String PASSWORD = "correct horse battery staple";
+
+  /** Something that takes time. */
+  private interface Step<T> {
+    T run() throws IOException;
+  }
+
+  /** Uploads a file as a sample of one type. */
+  private interface Upload {
+    Sample of(Path file) throws IOException;
+  }
 
   private final JobWiseClient client;
   private final Path examples;
@@ -58,7 +61,7 @@ public final class Demo {
    * Runs the journey with a new account.
    *
    * @throws IOException if an input file can't be read
-   * @throws io.grpc.StatusRuntimeException if the server refuses a step
+   * @throws dev.jobwise.client.error.JobWiseException if the server refuses a step
    */
   public void run() throws IOException {
     String email = "john.doe+" + UUID.randomUUID().toString().substring(0, 8) + "@example.com";
@@ -78,23 +81,21 @@ public final class Demo {
                     + made.getSkills().getTechnicalCount()
                     + " technical skills");
 
-    CreateJobRequest pasted = CreateJobRequest.newBuilder().setRawText(read("job-ad.txt")).build();
+    String ad = read("job-ad.txt");
     Job job =
         step(
             "Paste the job ad",
-            () -> client.jobs().createJob(pasted).getJob(),
+            () -> client.jobs().createJob(ad),
             made -> made.getTitle() + " at " + made.getCompany());
     note("Found: " + facts(job));
 
-    upload("cover_letter", "cover-letter.txt");
-    upload("resume", "resume.txt");
+    upload("cover-letter.txt", client.samples()::uploadCoverLetter);
+    upload("resume.txt", client.samples()::uploadResume);
 
-    EnhanceProfileRequest enhance =
-        EnhanceProfileRequest.newBuilder().setProfileId(profile.getId()).build();
     EnhanceProfileResponse enhanced =
         step(
             "Enhance the profile in that style",
-            () -> client.profiles().enhanceProfile(enhance),
+            () -> client.profiles().enhanceProfile(profile.getId()),
             done ->
                 done.getLlmMetadata().getSectionsEnhanced()
                     + " of "
@@ -103,20 +104,17 @@ public final class Demo {
                     + model(done.getLlmMetadata().getModel()));
     note("Style: " + enhanced.getWritingStyleUsed().getTone());
 
-    CreateRankingRequest rank = CreateRankingRequest.newBuilder().setJobId(job.getId()).build();
     Ranking ranking =
         step(
             "Rank experiences and projects for the job",
-            () -> client.rankings().createRanking(rank).getRanking(),
+            () -> client.rankings().createRanking(job.getId()),
             made -> "by " + model(made.getLlmMetadata().getModel()));
     note(order(profile, ranking));
 
-    GenerateResumeRequest compile =
-        GenerateResumeRequest.newBuilder().setJobId(job.getId()).build();
     Generation resume =
         step(
             "Compile the resume",
-            () -> client.generations().generateResume(compile).getGeneration(),
+            () -> client.generations().generateResume(job.getId()),
             made -> "ATS score " + made.getAtsScore());
     block(resume.getContentText());
 
@@ -134,16 +132,10 @@ public final class Demo {
         .forEach(item -> note(line(item)));
   }
 
-  private void upload(String type, String file) throws IOException {
-    UploadSampleRequest request =
-        UploadSampleRequest.newBuilder()
-            .setDocumentType(type)
-            .setFilename(file)
-            .setContent(ByteString.copyFromUtf8(read(file)))
-            .build();
+  private void upload(String file, Upload upload) throws IOException {
     step(
         "Upload " + file,
-        () -> client.samples().uploadSample(request).getSample(),
+        () -> upload.of(examples.resolve(file)),
         made -> made.getWordCount() + " words");
   }
 
@@ -154,9 +146,7 @@ public final class Demo {
     long start = System.nanoTime();
     long firstWord = 0;
     boolean lineStart = true;
-    Iterator<CoverLetterEvent> events = client.streamCoverLetter(request);
-    while (events.hasNext()) {
-      CoverLetterEvent event = events.next();
+    for (CoverLetterEvent event : client.generations().streamCoverLetter(request)) {
       switch (event.getEventCase()) {
         case DELTA -> {
           firstWord = firstWord == 0 ? System.nanoTime() : firstWord;
@@ -188,10 +178,10 @@ public final class Demo {
     }
   }
 
-  private <T> T step(String name, Supplier<T> work, Function<T, String> describe) {
+  private <T> T step(String name, Step<T> work, Function<T, String> describe) throws IOException {
     begin(name);
     long start = System.nanoTime();
-    T result = work.get();
+    T result = work.run();
     String more = describe.apply(result);
     out.printf(" %7s%s%n", millis(System.nanoTime() - start), more.isEmpty() ? "" : "   " + more);
     return result;

@@ -15,8 +15,8 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * Writes the document to the file in its argument, and {@code grpc-examples.json} next to it: a
- * request for each method, by service and name.
+ * Writes the document to the file in its first argument, for the version in its second, and {@code
+ * grpc-examples.json} next to it: a request for each method, by service and name.
  */
 public final class Generate {
 
@@ -35,9 +35,10 @@ public final class Generate {
 
   public static void main(String[] arguments) throws Exception {
     Path file = Path.of(arguments[0]);
-    byte[] document = JSON.writeValueAsBytes(document());
+    ObjectNode document = document();
+    document.withObjectProperty("info").put("version", arguments[1]);
     Files.createDirectories(file.getParent());
-    Files.write(file, document);
+    Files.write(file, JSON.writeValueAsBytes(document));
     Files.write(file.resolveSibling("grpc-examples.json"), JSON.writeValueAsBytes(requests()));
   }
 

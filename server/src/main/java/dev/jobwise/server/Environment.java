@@ -1,5 +1,10 @@
 package dev.jobwise.server;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.InvalidPathException;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -33,11 +38,60 @@ final class Environment {
     return value == null ? fallback : value;
   }
 
-  /** As {@link #text}, but never shown. */
+  /**
+   * As {@link #text}, but never shown. {@code <name>_FILE} may name a file that holds the value, as
+   * Docker and Kubernetes hand out secrets.
+   */
   String secret(String name) {
     String value = value(name);
+    shown.put(name, null);
+    String file = text(name + "_FILE", null);
+    if (file != null) {
+      if (value != null) {
+        throw new StartException(name + " and " + name + "_FILE are both set: unset one of them");
+      }
+      value = content(name + "_FILE", file);
+    }
     shown.put(name, value == null ? null : "****");
     return value;
+  }
+
+  /**
+   * All variables whose names begin with the prefix. Headers may hold keys, so they are not shown.
+   */
+  Map<String, String> allOf(String prefix) {
+    Map<String, String> values = new LinkedHashMap<>();
+    for (String name : new TreeSet<>(variables.keySet())) {
+      if (name.startsWith(prefix) && value(name) != null) {
+        values.put(name, name.endsWith("_HEADERS") ? secret(name) : text(name, null));
+      }
+    }
+    return values;
+  }
+
+  /** The path of a file, or null if it is unset or blank. */
+  Path path(String name) {
+    String text = text(name, null);
+    try {
+      return text == null ? null : Path.of(text);
+    } catch (InvalidPathException noPath) {
+      throw bad(name, text, "the path of a file");
+    }
+  }
+
+  private String content(String name, String file) {
+    String content;
+    try {
+      content = Files.readString(path(name)).strip();
+    } catch (NoSuchFileException none) {
+      throw bad(name, file, "a file that exists");
+    } catch (IOException unreadable) {
+      throw bad(name, file, "a text file that this user may read");
+    }
+    if (content.isEmpty()) {
+      throw bad(name, file, "a file that is not empty");
+    }
+    return content;
   }
 
   int integer(String name, int fallback, int min, int max) {

@@ -15,7 +15,7 @@ import org.slf4j.Marker;
 /**
  * Reduces a flood of requests to one log line a second. Of each kind of message, a few lines pass
  * at once, then one a second, which tells how many were left out. Lines about model calls always
- * pass, because each call was paid for.
+ * pass, because each call was paid for, and so do those of requests, which are one each.
  */
 public final class LogThrottle extends TurboFilter {
 
@@ -25,6 +25,7 @@ public final class LogThrottle extends TurboFilter {
   /** There are far fewer in the code. */
   private static final int MAX_KINDS = 1000;
 
+  private static final String REQUESTS = "requests";
   private static final String MODEL_CALLS = LogThrottle.class.getPackageName() + ".llm.";
 
   private final LongSupplier nanoTime;
@@ -63,6 +64,7 @@ public final class LogThrottle extends TurboFilter {
     if (format == null // the caller only checks whether the level is enabled
         || !level.isGreaterOrEqual(logger.getEffectiveLevel())
         || !level.isGreaterOrEqual(Level.INFO)
+        || logger.getName().equals(REQUESTS)
         || logger.getName().startsWith(MODEL_CALLS)) {
       return FilterReply.NEUTRAL;
     }

@@ -2,6 +2,11 @@ package dev.jobwise.server;
 
 import dev.jobwise.client.JobWiseClient;
 import dev.jobwise.demo.Demo;
+import dev.jobwise.server.db.DatabaseStartException;
+import dev.jobwise.server.db.DatabaseUrl;
+import dev.jobwise.server.db.backup.Backup;
+import dev.jobwise.server.db.backup.BackupException;
+import dev.jobwise.server.db.backup.Restore;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.net.InetSocketAddress;
@@ -11,15 +16,13 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
-import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import org.slf4j.bridge.SLF4JBridgeHandler;
 
-/** The commands: {@code serve} and {@code demo}. */
+/** The commands: {@code serve}, {@code demo}, {@code backup} and {@code restore}. */
 public final class Main {
 
   private static final Path EXAMPLES = Path.of("examples");
-
-  private static final Logger log = LoggerFactory.getLogger(Main.class);
 
   private final PrintStream out;
 
@@ -35,19 +38,37 @@ public final class Main {
     PrintStream err = System.err;
     int status;
     try {
-      status = new Main(System.out).run(List.of(args), Settings.read(System.getenv()));
-    } catch (StartException expected) {
+      status = new Main(System.out).run(List.of(args));
+    } catch (StartException | BackupException | DatabaseStartException expected) {
       err.println("jobwise: " + expected.getMessage());
       status = 1;
     } catch (Exception failure) {
-      log.error("The command failed", failure);
+      LoggerFactory.getLogger(Main.class).error("The command failed", failure);
       status = 1;
     }
     System.exit(status);
   }
 
-  private int run(List<String> args, Settings settings) throws Exception {
-    settings.warnings().forEach(log::warn);
+  /**
+   * Must come before the first logger: logback.xml reads these settings, as they are in effect.
+   * Libraries that log with the JDK log as we do, in the same format.
+   */
+  private static void startLog(Settings settings) {
+    for (String name : List.of("JOBWISE_LOG_LEVEL", "JOBWISE_LOG_FORMAT")) {
+      System.setProperty(name, settings.shown().get(name));
+    }
+    SLF4JBridgeHandler.removeHandlersForRootLogger();
+    SLF4JBridgeHandler.install();
+  }
+
+  private int run(List<String> args) throws Exception {
+    if (args.equals(List.of("--version"))) {
+      out.println("JobWise " + Version.of());
+      return 0;
+    }
+    Settings settings = Settings.read(System.getenv());
+    startLog(settings);
+    settings.warnings().forEach(LoggerFactory.getLogger(Main.class)::warn);
     if (args.equals(List.of("serve"))) {
       return serve(settings);
     }
@@ -58,7 +79,15 @@ public final class Main {
     if (args.equals(List.of("demo")) || args.equals(List.of("demo", "--stay"))) {
       return demo(settings, args.contains("--stay"));
     }
-    System.err.println("usage: ./jobwise demo [--stay] | serve [--print-config]");
+    if (args.size() == 2 && args.get(0).equals("backup")) {
+      return backup(settings, Path.of(args.get(1)));
+    }
+    if (args.size() == 2 && args.get(0).equals("restore")) {
+      return restore(settings, Path.of(args.get(1)));
+    }
+    System.err.println(
+        "usage: ./jobwise demo [--stay] | serve [--print-config] | backup DIR | restore DIR"
+            + " | --version");
     return 2;
   }
 
@@ -70,9 +99,46 @@ public final class Main {
     long start = System.nanoTime();
     Wiring server = Wiring.start(settings);
     Runtime.getRuntime().addShutdownHook(Stop.of(server, settings.drain()));
-    out.println("JobWise is ready on " + url(settings, server) + " after " + seconds(start));
+    out.println(
+        "JobWise "
+            + Version.of()
+            + " is ready on "
+            + url(settings, server)
+            + " after "
+            + seconds(start));
     out.println("  docs " + url(settings, server) + "/docs, writer: " + server.writer());
+    String management = url("http://", settings.observe().host(), server.managementPort());
+    out.println("  metrics " + management + "/metrics, probes /livez and /readyz");
     new CountDownLatch(1).await();
+    return 0;
+  }
+
+  private int backup(Settings settings, Path directory) {
+    if (settings.databaseUrl() != null) {
+      throw new StartException(
+          "DATABASE_URL is set: back up that database with its own tools, such as mariadb-dump");
+    }
+    Backup.make(settings.dataDirectory(), directory, Version.of());
+    out.println("Backed up " + settings.dataDirectory() + " to " + directory);
+    out.println(
+        "It holds personal data and the key of access tokens. It leaves out settings, the model's"
+            + " key among them.");
+    return 0;
+  }
+
+  private int restore(Settings settings, Path backup) {
+    long rows =
+        settings.databaseUrl() == null
+            ? Restore.toDirectory(backup, settings.dataDirectory())
+            : Restore.toDatabase(
+                backup, DatabaseUrl.parse(settings.databaseUrl()), settings.dataDirectory());
+    out.println(
+        "Restored "
+            + rows
+            + " rows to "
+            + (settings.databaseUrl() == null
+                ? settings.dataDirectory().toString()
+                : "the database of DATABASE_URL"));
     return 0;
   }
 
@@ -84,8 +150,13 @@ public final class Main {
               + " plays");
     }
     out.println(
-        "JobWise demo: a made-up applicant, a pasted job ad, and a letter as it is written.");
-    Settings settings = asked.forDemo(isFree(asked.host(), asked.port()) ? asked.port() : 0);
+        "JobWise "
+            + Version.of()
+            + " demo: a made-up applicant, a pasted job ad, and a letter as it is written.");
+    ObserveSettings observe = asked.observe();
+    Settings settings =
+        asked.forDemo(
+            freePort(asked.host(), asked.port()), freePort(observe.host(), observe.port()));
     long start = System.nanoTime();
     out.println(
         settings.databaseUrl() == null
@@ -122,8 +193,11 @@ public final class Main {
   }
 
   private static String url(Settings settings, Wiring server) {
-    String host = settings.host().contains(":") ? "[" + settings.host() + "]" : settings.host();
-    return "http://" + host + ":" + server.port();
+    return url(settings.tls() == null ? "http://" : "https://", settings.host(), server.port());
+  }
+
+  private static String url(String scheme, String host, int port) {
+    return scheme + (host.contains(":") ? "[" + host + "]" : host) + ":" + port;
   }
 
   private static String seconds(long start) {
@@ -131,13 +205,14 @@ public final class Main {
     return took.toMillis() / 100 / 10.0 + " s";
   }
 
-  private static boolean isFree(String host, int port) {
+  /** The port, or 0 if it is taken. */
+  private static int freePort(String host, int port) {
     try (ServerSocket probe = new ServerSocket()) {
       probe.setReuseAddress(true);
       probe.bind(new InetSocketAddress(host, port));
-      return true;
+      return port;
     } catch (IOException taken) {
-      return false;
+      return 0;
     }
   }
 }

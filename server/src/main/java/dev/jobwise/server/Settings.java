@@ -12,6 +12,8 @@ import java.util.Map;
  *
  * @param host {@code JOBWISE_HOST}: address to listen on; 127.0.0.1
  * @param port {@code JOBWISE_PORT}: port for gRPC and REST; 8000, and 0 picks a free one
+ * @param tls {@code JOBWISE_TLS_CERTIFICATE} and {@code JOBWISE_TLS_KEY}: PEM files, with which the
+ *     port speaks TLS; null for plain text
  * @param dataDirectory {@code JOBWISE_DATA_DIR}: home of the embedded database and of the secrets
  *     created at the first start; ./data
  * @param databaseUrl {@code DATABASE_URL}: an external MariaDB, {@code
@@ -45,12 +47,14 @@ import java.util.Map;
  * @param heartbeat {@code JOBWISE_HEARTBEAT_SECONDS}: silence after which readers of a letter get a
  *     heartbeat; 10 s
  * @param mail how mails of password resets are sent
+ * @param observe what operators see
  * @param shown every variable with its effective value, secrets masked
  * @param warnings one line for each variable that looks like ours but is not
  */
 public record Settings(
     String host,
     int port,
+    Tls tls,
     Path dataDirectory,
     String databaseUrl,
     LlmSettings llm,
@@ -69,6 +73,7 @@ public record Settings(
     Duration drain,
     Duration heartbeat,
     MailSettings mail,
+    ObserveSettings observe,
     Map<String, String> shown,
     List<String> warnings) {
 
@@ -85,6 +90,14 @@ public record Settings(
   public record Storage(int profiles, int profileBytes, int samples, int jobs, int documents) {}
 
   /**
+   * The files that TLS needs, as PEM.
+   *
+   * @param certificate the certificate, followed by those that lead to its authority
+   * @param key its private key, without a passphrase
+   */
+  public record Tls(Path certificate, Path key) {}
+
+  /**
    * Reads the settings.
    *
    * @throws StartException if a value can't be used
@@ -93,6 +106,7 @@ public record Settings(
     Environment env = new Environment(variables);
     String host = env.text("JOBWISE_HOST", "127.0.0.1");
     int port = env.integer("JOBWISE_PORT", 8000, 0, 65535);
+    Tls tls = tls(env);
     Path data = Path.of(env.text("JOBWISE_DATA_DIR", "./data"));
     String databaseUrl = databaseUrl(env);
     LlmSettings llm = LlmSettings.read(env);
@@ -122,14 +136,15 @@ public record Settings(
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
     int heartbeatSeconds = env.integer("JOBWISE_HEARTBEAT_SECONDS", 10, 1, 600);
     MailSettings mail = MailSettings.read(env);
-    // Used by the launcher and by logback.xml; read here to check, show and recognize them.
+    ObserveSettings observe = ObserveSettings.read(env, port);
+    // Used by the launcher; read here to show and recognize it.
     env.text("JOBWISE_JAVA_OPTS", null);
-    env.oneOf("JOBWISE_LOG_LEVEL", "INFO", List.of("ERROR", "WARN", "INFO", "DEBUG", "TRACE"));
     List<String> warnings =
         env.unknownNames().stream().map(name -> "unknown setting " + name + ": ignored").toList();
     return new Settings(
         host,
         port,
+        tls,
         data,
         databaseUrl,
         llm,
@@ -148,15 +163,22 @@ public record Settings(
         Duration.ofSeconds(drainSeconds),
         Duration.ofSeconds(heartbeatSeconds),
         mail,
+        observe,
         env.shown(),
         warnings);
   }
 
-  /** The same settings with the demo's own data directory, below the configured one. */
-  Settings forDemo(int freePort) {
+  /**
+   * The same settings with the demo's own data directory, below the configured one. The demo talks
+   * to its own server, in plain text.
+   *
+   * @param freePort 0 to pick one, as for {@code freeManagementPort}
+   */
+  Settings forDemo(int freePort, int freeManagementPort) {
     return new Settings(
         host,
         freePort,
+        null,
         dataDirectory.resolve("demo"),
         databaseUrl,
         llm,
@@ -175,8 +197,21 @@ public record Settings(
         drain,
         heartbeat,
         mail,
+        observe.forDemo(freeManagementPort),
         shown,
         warnings);
+  }
+
+  private static Tls tls(Environment env) {
+    Path certificate = env.path("JOBWISE_TLS_CERTIFICATE");
+    Path key = env.path("JOBWISE_TLS_KEY");
+    if ((certificate == null) != (key == null)) {
+      throw new StartException(
+          "JOBWISE_TLS_CERTIFICATE and JOBWISE_TLS_KEY belong together: "
+              + (key == null ? "JOBWISE_TLS_KEY" : "JOBWISE_TLS_CERTIFICATE")
+              + " is not set");
+    }
+    return key == null ? null : new Tls(certificate, key);
   }
 
   private static TrustedProxies trustedProxies(Environment env) {

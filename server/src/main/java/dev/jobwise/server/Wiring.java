@@ -1,5 +1,6 @@
 package dev.jobwise.server;
 
+import com.linecorp.armeria.common.TlsKeyPair;
 import com.linecorp.armeria.server.Route;
 import dev.jobwise.server.auth.AccessTokens;
 import dev.jobwise.server.auth.Accounts;
@@ -30,6 +31,7 @@ import dev.jobwise.server.generation.LetterHttpService;
 import dev.jobwise.server.generation.document.Generations;
 import dev.jobwise.server.generation.letter.CoverLetters;
 import dev.jobwise.server.generation.letter.FollowedLetters;
+import dev.jobwise.server.generation.letter.LetterMeters;
 import dev.jobwise.server.generation.letter.LetterPreparation;
 import dev.jobwise.server.generation.letter.LetterReaders;
 import dev.jobwise.server.generation.letter.LetterStore;
@@ -42,7 +44,9 @@ import dev.jobwise.server.job.JobGrpcService;
 import dev.jobwise.server.job.Jobs;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.leases.Leases;
+import dev.jobwise.server.leases.ServerKeys;
 import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ObservedModel;
 import dev.jobwise.server.llm.groq.GroqChatModel;
 import dev.jobwise.server.llm.groq.GroqLimits;
 import dev.jobwise.server.llm.groq.GroqSettings;
@@ -53,6 +57,9 @@ import dev.jobwise.server.mail.MailQueue;
 import dev.jobwise.server.mail.Mailer;
 import dev.jobwise.server.model.ModelGrpcService;
 import dev.jobwise.server.model.Models;
+import dev.jobwise.server.observe.LogLevels;
+import dev.jobwise.server.observe.RequestScope;
+import dev.jobwise.server.observe.Telemetry;
 import dev.jobwise.server.profile.ProfileGrpcService;
 import dev.jobwise.server.profile.enhance.Enhancer;
 import dev.jobwise.server.profile.store.Profiles;
@@ -66,6 +73,9 @@ import dev.jobwise.server.spending.MeteredModel;
 import dev.jobwise.server.transport.HttpServer;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import dev.jobwise.server.transport.HttpServerOptions;
+import dev.jobwise.server.transport.ManagementServer;
+import dev.jobwise.server.transport.Readiness;
+import dev.jobwise.server.transport.TlsCertificate;
 import io.grpc.BindableService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -81,8 +91,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.Executor;
-import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.ScheduledThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -116,6 +126,9 @@ public final class Wiring implements AutoCloseable {
 
   private final Settings settings;
   private final Deque<AutoCloseable> parts = new ArrayDeque<>();
+  private final Telemetry telemetry;
+  private final Readiness readiness = new Readiness();
+  private final ManagementServer management;
   private final HttpServer server;
   private final CoverLetters letters;
 
@@ -129,19 +142,25 @@ public final class Wiring implements AutoCloseable {
     if (new InetSocketAddress(settings.host(), settings.port()).isUnresolved()) {
       throw Environment.bad("JOBWISE_HOST", settings.host(), "an address or name of this machine");
     }
+    LogLevels.set(settings.observe().logLevels());
     try {
       // Before starting the database, which takes seconds.
+      TlsKeyPair certificate = certificate();
       checkPort();
+      telemetry = part(telemetry());
+      management = part(management());
       Database database = database();
       Clock clock = new MicrosClock();
-      ScheduledExecutorService blocking = blocking();
-      ChatModel model = metered(chatModel(clock), database, clock, blocking);
+      ScheduledExecutorService threads = blocking();
+      Executor blocking = RequestScope.carriedTo(threads);
+      ChatModel model = metered(observed(chatModel(clock)), database, clock, blocking);
       Duration modelTimeout = settings.llm().timeout();
 
       byte[] secret = jwtSecret();
       Tokens tokens = new Tokens(secret, clock);
       AccessTokens accessTokens = new AccessTokens(tokens, database, clock);
       Passwords passwords = part(new Passwords(HASHING_THREADS));
+      passwords.bindTo(telemetry.meters());
       SignInLimits signIns =
           new SignInLimits(
               settings.failedSignIns(),
@@ -159,6 +178,10 @@ public final class Wiring implements AutoCloseable {
       RowLimit documents = Generations.limit(settings.storage().documents());
       Samples samples = new Samples(database, clock, settings.storage().samples());
       Leases leases = part(Leases.start(database, clock, blocking));
+      leases.bindTo(telemetry.meters());
+      if (settings.databaseUrl() != null) {
+        part(ServerKeys.announce(database, clock, threads, secret));
+      }
       IdempotencyKeys keys = new IdempotencyKeys(leases);
       Styles styles = new Styles(database, model, clock, blocking, leases);
       Profiles profiles =
@@ -179,7 +202,9 @@ public final class Wiring implements AutoCloseable {
       Generations generations = new Generations(database, documents);
       Resumes resumes = new Resumes(database, rankings, clock, keys, generations);
       LetterStore letterStore = new LetterStore(database, generations, clock);
-      RunningLetters running = new RunningLetters(settings.maxRunningLettersPerUser());
+      LetterMeters letterMeters = new LetterMeters(telemetry.meters());
+      RunningLetters running =
+          new RunningLetters(settings.maxRunningLettersPerUser(), letterMeters);
       FollowedLetters followed = new FollowedLetters(letterStore);
       LetterReaders readers = new LetterReaders(settings.heartbeat());
       letters =
@@ -194,7 +219,7 @@ public final class Wiring implements AutoCloseable {
               keys,
               blocking,
               modelTimeout);
-      part(new LetterTimer(letterStore, running, followed, readers)).start();
+      part(new LetterTimer(letterStore, running, followed, readers, letterMeters)).start();
       History history = new History(database, generations, letters);
 
       List<BindableService> services =
@@ -224,14 +249,18 @@ public final class Wiring implements AutoCloseable {
                   .threadsPerUser(Math.max(2, BLOCKING_THREADS / 4))
                   .maxConnections(settings.maxConnections())
                   .maxConnectionsPerAddress(settings.maxConnectionsPerAddress())
-                  .trustedProxies(settings.trustedProxies()),
+                  .trustedProxies(settings.trustedProxies())
+                  .telemetry(telemetry)
+                  .tls(certificate)
+                  .version(Version.of()),
               services,
               endpoints,
               accessTokens,
               database::isReachable,
               database::trouble,
-              blocking);
+              threads);
       listen();
+      readiness.isReady(server::isHealthy);
     } catch (RuntimeException notStarted) {
       closeParts();
       throw notStarted instanceof DatabaseStartException
@@ -253,6 +282,11 @@ public final class Wiring implements AutoCloseable {
   /** The port that the server listens on. */
   public int port() {
     return server.port();
+  }
+
+  /** The port for metrics and probes. */
+  public int managementPort() {
+    return management.port();
   }
 
   /** All verbs and paths, including those of gRPC. */
@@ -279,6 +313,8 @@ public final class Wiring implements AutoCloseable {
       return;
     }
     closed = true;
+    readiness.isNot(Readiness.Reason.DRAINING);
+    log.info("Draining: requests and letters have {} s to finish", settings.drain().toSeconds());
     CompletableFuture<Void> finished = CompletableFuture.allOf(server.drain(), letters.drain());
     if (!isDone(finished, settings.drain())) {
       // Letters first: they must end as interrupted, not with a failure of the model.
@@ -288,6 +324,7 @@ public final class Wiring implements AutoCloseable {
     }
     server.stop().join();
     closeParts();
+    log.info("Stopped");
   }
 
   private static boolean isDone(CompletableFuture<Void> work, Duration patience) {
@@ -302,13 +339,46 @@ public final class Wiring implements AutoCloseable {
     }
   }
 
+  private Telemetry telemetry() {
+    try {
+      return Telemetry.start(settings.observe().openTelemetry());
+    } catch (IllegalArgumentException unusable) {
+      throw new StartException("OpenTelemetry: " + unusable.getMessage());
+    }
+  }
+
+  private ManagementServer management() {
+    ObserveSettings observe = settings.observe();
+    try {
+      return ManagementServer.start(observe.host(), observe.port(), telemetry::scrape, readiness);
+    } catch (CompletionException failure) {
+      if (Causes.of(failure) instanceof IOException notBound) {
+        throw notBound(observe.host(), observe.port(), "JOBWISE_MANAGEMENT", notBound);
+      }
+      throw failure;
+    }
+  }
+
   private Database database() {
+    readiness.isNot(Readiness.Reason.DATABASE_STARTING);
     DatabaseUrl url =
         settings.databaseUrl() == null
             ? part(EmbeddedMariaDb.start(settings.dataDirectory())).url()
             : DatabaseUrl.parse(settings.databaseUrl());
+    readiness.isNot(Readiness.Reason.MIGRATING);
     Migrations.run(url);
-    return part(Database.open(url));
+    readiness.isNot(Readiness.Reason.STARTING);
+    return part(Database.open(url, telemetry));
+  }
+
+  private TlsKeyPair certificate() {
+    Settings.Tls tls = settings.tls();
+    try {
+      return tls == null ? null : TlsCertificate.read(tls.certificate(), tls.key());
+    } catch (IllegalArgumentException unusable) {
+      throw new StartException(
+          "JOBWISE_TLS_CERTIFICATE, JOBWISE_TLS_KEY: " + unusable.getMessage());
+    }
   }
 
   private byte[] jwtSecret() {
@@ -335,8 +405,8 @@ public final class Wiring implements AutoCloseable {
 
   private ScheduledExecutorService blocking() {
     AtomicInteger count = new AtomicInteger();
-    ScheduledExecutorService threads =
-        Executors.newScheduledThreadPool(
+    ScheduledThreadPoolExecutor threads =
+        new ScheduledThreadPoolExecutor(
             BLOCKING_THREADS, task -> new Thread(task, "blocking-" + count.incrementAndGet()));
     parts.push(
         () -> {
@@ -370,8 +440,13 @@ public final class Wiring implements AutoCloseable {
                 llm.breakerPause()),
             clock);
     modelCalls = part(groq);
+    groq.bindTo(telemetry.meters());
     groq.checkModels();
     return groq;
+  }
+
+  private ChatModel observed(ChatModel model) {
+    return new ObservedModel(model, settings.llm().provider(), telemetry);
   }
 
   private ChatModel metered(ChatModel model, Database database, Clock clock, Executor blocking) {
@@ -385,7 +460,7 @@ public final class Wiring implements AutoCloseable {
     } catch (CompletionException failure) {
       // Not only BindException: netty's epoll transport has its own exceptions.
       if (Causes.of(failure) instanceof IOException notBound) {
-        throw notBound(notBound);
+        throw notBound(settings.host(), settings.port(), "JOBWISE", notBound);
       }
       throw failure;
     }
@@ -401,20 +476,23 @@ public final class Wiring implements AutoCloseable {
       socket.setReuseAddress(true);
       socket.bind(new InetSocketAddress(settings.host(), settings.port()));
     } catch (IOException notBound) {
-      throw notBound(notBound);
+      throw notBound(settings.host(), settings.port(), "JOBWISE", notBound);
     }
   }
 
-  private StartException notBound(IOException cause) {
+  private static StartException notBound(String host, int port, String setting, IOException cause) {
     return new StartException(
         "cannot listen on "
-            + settings.host()
+            + host
             + ":"
-            + settings.port()
+            + port
             + " ("
             + cause.getMessage()
-            + "): set JOBWISE_PORT to another one, or to 0 for a free one, or check"
-            + " JOBWISE_HOST");
+            + "): set "
+            + setting
+            + "_PORT to another one, or to 0 for a free one, or check "
+            + setting
+            + "_HOST");
   }
 
   private <T extends AutoCloseable> T part(T part) {

@@ -3,8 +3,6 @@ package dev.jobwise.bench;
 import com.google.protobuf.ByteString;
 import com.google.protobuf.util.JsonFormat;
 import dev.jobwise.client.JobWiseClient;
-import dev.jobwise.generation.v1.CoverLetterEvent;
-import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import dev.jobwise.generation.v1.GenerationServiceGrpc;
 import dev.jobwise.generation.v1.GenerationServiceGrpc.GenerationServiceStub;
 import dev.jobwise.job.v1.CreateJobRequest;
@@ -17,7 +15,6 @@ import io.grpc.stub.MetadataUtils;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Iterator;
 import java.util.UUID;
 
 /**
@@ -47,9 +44,7 @@ record Applicant(JobWiseClient client, int userId, String jobId) implements Auto
                 .build());
     client.rankings().createRanking(CreateRankingRequest.newBuilder().setJobId(jobId).build());
     // The first letter extracts the style, which is kept.
-    Iterator<CoverLetterEvent> letter =
-        client.streamCoverLetter(GenerateCoverLetterRequest.newBuilder().setJobId(jobId).build());
-    letter.forEachRemaining(event -> {});
+    client.generations().streamCoverLetter(jobId).result();
     return new Applicant(client, userId, jobId);
   }
 

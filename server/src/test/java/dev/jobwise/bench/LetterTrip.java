@@ -3,6 +3,7 @@ package dev.jobwise.bench;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import dev.jobwise.generation.v1.Generation;
+import dev.jobwise.generation.v1.GenerationServiceGrpc;
 import io.grpc.stub.StreamObserver;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Consumer;
@@ -40,7 +41,7 @@ final class LetterTrip implements StreamObserver<CoverLetterEvent> {
             .setCompanyName(script.company())
             .build();
     sentNanos = System.nanoTime();
-    applicant.client().generationsAsync().streamCoverLetter(request, this);
+    GenerationServiceGrpc.newStub(applicant.client().channel()).streamCoverLetter(request, this);
     return this;
   }
 

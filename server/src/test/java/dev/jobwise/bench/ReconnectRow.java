@@ -1,6 +1,7 @@
 package dev.jobwise.bench;
 
 import dev.jobwise.generation.v1.CoverLetterEvent;
+import dev.jobwise.generation.v1.GenerationServiceGrpc;
 import dev.jobwise.generation.v1.GetGenerationRequest;
 import dev.jobwise.generation.v1.WatchGenerationRequest;
 import dev.jobwise.server.llm.ChatTask;
@@ -126,7 +127,8 @@ final class ReconnectRow {
       return connection.call(
           () -> {
             Iterator<CoverLetterEvent> events =
-                letter.applicant().client().generations().watchGeneration(request);
+                GenerationServiceGrpc.newBlockingStub(letter.applicant().client().channel())
+                    .watchGeneration(request);
             while (text.length() < length) {
               CoverLetterEvent event = events.next();
               if (event.hasCompleted()) {

@@ -3,13 +3,16 @@ package dev.jobwise.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import dev.jobwise.client.JobWiseError;
+import dev.jobwise.client.error.JobWiseException;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import dev.jobwise.generation.v1.GenerateResumeRequest;
+import dev.jobwise.generation.v1.GenerationServiceGrpc;
 import dev.jobwise.generation.v1.GenerationServiceGrpc.GenerationServiceBlockingStub;
 import dev.jobwise.profile.v1.EnhanceProfileRequest;
+import dev.jobwise.profile.v1.ProfileServiceGrpc;
 import dev.jobwise.ranking.v1.CreateRankingRequest;
+import dev.jobwise.ranking.v1.RankingServiceGrpc;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.testing.EventStream;
 import dev.jobwise.server.testing.HeldStream;
@@ -303,7 +306,7 @@ class IdempotencyWireTest {
       assertThatThrownBy(() -> callGrpc(operation, malformed))
           .isInstanceOfSatisfying(
               StatusRuntimeException.class,
-              failure -> assertThat(JobWiseError.of(failure).detail()).isEqualTo(text));
+              failure -> assertThat(JobWiseException.of(failure)).hasMessage(text));
     }
   }
 
@@ -350,14 +353,12 @@ class IdempotencyWireTest {
     ClientInterceptor header = header(idempotencyKey);
     return switch (operation) {
       case ENHANCE ->
-          user.client()
-              .profiles()
+          ProfileServiceGrpc.newBlockingStub(user.client().channel())
               .withInterceptors(header)
               .enhanceProfile(EnhanceProfileRequest.newBuilder().setProfileId(profile).build())
               .toString();
       case RANKING ->
-          user.client()
-              .rankings()
+          RankingServiceGrpc.newBlockingStub(user.client().channel())
               .withInterceptors(header)
               .createRanking(CreateRankingRequest.newBuilder().setJobId(job).build())
               .toString();
@@ -370,7 +371,8 @@ class IdempotencyWireTest {
   }
 
   private GenerationServiceBlockingStub generations(String idempotencyKey) {
-    return user.client().generations().withInterceptors(header(idempotencyKey));
+    return GenerationServiceGrpc.newBlockingStub(user.client().channel())
+        .withInterceptors(header(idempotencyKey));
   }
 
   private GenerateCoverLetterRequest letterRequest() {

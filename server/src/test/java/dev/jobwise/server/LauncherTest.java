@@ -87,6 +87,16 @@ class LauncherTest {
     server.onExit().get(10, TimeUnit.SECONDS);
   }
 
+  /** The archive has no source and needs no Maven: the jar is beside the launcher. */
+  @Test
+  void archive_isRunAsItIs() throws Exception {
+    Files.delete(home.resolve("pom.xml"));
+    Files.createFile(home.resolve("jobwise.jar"));
+    Process launcher = launch("echo \"$@\"");
+    assertThat(launcher.inputReader(StandardCharsets.UTF_8).readLine())
+        .endsWith("-jar jobwise.jar serve");
+  }
+
   private Process launch(String java) throws IOException {
     Path fake = home.resolve("jdk/bin/java");
     Files.writeString(

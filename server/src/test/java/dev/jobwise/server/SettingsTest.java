@@ -3,15 +3,21 @@ package dev.jobwise.server;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Map;
+import org.assertj.core.api.AbstractThrowableAssert;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SettingsTest {
+
+  @TempDir private Path directory;
 
   @Test
   void nothingSet_isASetting() {
@@ -36,6 +42,10 @@ class SettingsTest {
     "JOBWISE_MAX_CONNECTIONS, 1",
     "JOBWISE_MAX_CONNECTIONS_PER_ADDRESS, 1",
     "JOBWISE_LOG_LEVEL, TRACE",
+    "JOBWISE_LOG_FORMAT, json",
+    "JOBWISE_LOG_LEVELS, 'requests=WARN, org.flywaydb=DEBUG'",
+    "JOBWISE_MANAGEMENT_PORT, 0",
+    "JOBWISE_MANAGEMENT_PORT, 65535",
     "JOBWISE_FAILED_SIGN_INS, 0",
     "JOBWISE_BAD_TOKENS_PER_MINUTE, 0",
     "JOBWISE_SIGN_UPS_PER_MINUTE, 0",
@@ -62,6 +72,11 @@ class SettingsTest {
     "LLM_PROVIDER, banana, 'one of groq, openai, offline'",
     "LLM_WRITER_MODELS, ',', model names separated by commas",
     "JOBWISE_LOG_LEVEL, loud, 'one of ERROR, WARN, INFO, DEBUG, TRACE'",
+    "JOBWISE_LOG_FORMAT, xml, 'one of text, json'",
+    "JOBWISE_LOG_LEVELS, requests, 'package=LEVEL, separated by commas'",
+    "JOBWISE_LOG_LEVELS, requests=loud, 'a level of ERROR, WARN, INFO, DEBUG, TRACE'",
+    "JOBWISE_MANAGEMENT_PORT, 8000, another port than JOBWISE_PORT",
+    "JOBWISE_MANAGEMENT_PORT, 65536, a whole number from 0 to 65535",
     "JOBWISE_FAILED_SIGN_INS, -1, a whole number from 0 to 1000000",
     "JOBWISE_TRUSTED_PROXIES, proxy.example.com, networks such as 10.0.0.0/8 or fd00::/8",
     "JOBWISE_TRUSTED_PROXIES, 10.0.0.0/33, networks such as 10.0.0.0/8 or fd00::/8",
@@ -81,6 +96,25 @@ class SettingsTest {
         .hasMessageStartingWith(name + ": ")
         .hasMessageContaining(expected)
         .hasMessageNotContainingAny("\n", "s3cret");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"8000, 8001", "0, 0", "65535, 65534"})
+  void managementPort_isNextToThePort(String port, int management) {
+    assertThat(Settings.read(Map.of("JOBWISE_PORT", port)).observe().port()).isEqualTo(management);
+  }
+
+  @Test
+  void variablesOfOpenTelemetry_areRead_andTheirKeysNotShown() {
+    Settings settings =
+        Settings.read(
+            Map.of(
+                "OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4318",
+                "OTEL_EXPORTER_OTLP_HEADERS", "api-key=s3cret"));
+    assertThat(settings.observe().openTelemetry())
+        .containsEntry("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4318")
+        .containsEntry("OTEL_EXPORTER_OTLP_HEADERS", "api-key=s3cret");
+    assertThat(settings.shown().toString()).contains("4318").doesNotContain("s3cret");
   }
 
   @Test
@@ -242,6 +276,52 @@ class SettingsTest {
         .containsEntry("JOBWISE_JAVA_OPTS", "-Xmx1g")
         .containsEntry("JOBWISE_HOST", "127.0.0.1");
     assertThat(shown.toString()).doesNotContain("s3cret");
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"JWT_SECRET", "DATABASE_URL", "LLM_API_KEY", "GROQ_API_KEY"})
+  void secretInAFile_isReadAndHidden(String name) throws Exception {
+    String secret = "mariadb://u:s3cret@db/jobs-and-more-characters";
+    String file = Files.writeString(directory.resolve("secret"), secret + "\n").toString();
+    Settings settings = Settings.read(Map.of(name + "_FILE", file));
+    assertThat(settings.shown()).containsEntry(name, "****").containsEntry(name + "_FILE", file);
+    assertThat(settings.shown().toString()).doesNotContain("s3cret");
+    assertThat(settings.warnings()).isEmpty();
+    assertThat(Settings.read(Map.of("JWT_SECRET_FILE", file)).jwtSecret()).isEqualTo(secret);
+  }
+
+  @Test
+  void secretInAFile_thatCannotBeUsed_isToldInOneLine() throws Exception {
+    String empty = Files.writeString(directory.resolve("empty"), "\n").toString();
+    refused(Map.of("JWT_SECRET_FILE", empty))
+        .hasMessage("JWT_SECRET_FILE: \"" + empty + "\" (expected: a file that is not empty)");
+    refused(Map.of("JWT_SECRET_FILE", "/none/such"))
+        .hasMessage("JWT_SECRET_FILE: \"/none/such\" (expected: a file that exists)");
+    refused(Map.of("JWT_SECRET_FILE", directory.toString()))
+        .hasMessageContaining("(expected: a text file that this user may read)");
+    refused(Map.of("JWT_SECRET_FILE", empty, "JWT_SECRET", "s3cret".repeat(6)))
+        .hasMessage("JWT_SECRET and JWT_SECRET_FILE are both set: unset one of them");
+    String tooShort = Files.writeString(directory.resolve("short"), "s3cret").toString();
+    refused(Map.of("JWT_SECRET_FILE", tooShort)).hasMessageContaining("at least 32 characters");
+  }
+
+  @Test
+  void tls_needsBothFiles() {
+    Map<String, String> both =
+        Map.of("JOBWISE_TLS_CERTIFICATE", "a.pem", "JOBWISE_TLS_KEY", "b.pem");
+    assertThat(Settings.read(both).tls())
+        .isEqualTo(new Settings.Tls(Path.of("a.pem"), Path.of("b.pem")));
+    assertThat(Settings.read(Map.of()).tls()).isNull();
+    refused(Map.of("JOBWISE_TLS_CERTIFICATE", "a.pem"))
+        .hasMessageEndingWith("JOBWISE_TLS_KEY is not set");
+    refused(Map.of("JOBWISE_TLS_KEY", "b.pem"))
+        .hasMessageEndingWith("JOBWISE_TLS_CERTIFICATE is not set");
+  }
+
+  private static AbstractThrowableAssert<?, ?> refused(Map<String, String> variables) {
+    return assertThatThrownBy(() -> Settings.read(variables))
+        .isInstanceOf(StartException.class)
+        .hasMessageNotContainingAny("\n", "s3cret");
   }
 
   /** A default server is a limited one. */

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Slow;
+import dev.jobwise.server.testing.TestCertificate;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.Map;
@@ -32,6 +33,26 @@ class StartWireTest {
     Map<String, String> environment = with("JOBWISE_PORT", Integer.toString(jobwise.port()));
     environment.put("DATABASE_URL", "mariadb://u:s3cret@127.0.0.1:1/jobs");
     refuses(environment, "cannot listen on 127.0.0.1:" + jobwise.port() + " (", "JOBWISE_PORT");
+  }
+
+  @Test
+  void takenManagementPort_isNamed() {
+    refuses(
+        with("JOBWISE_MANAGEMENT_PORT", Integer.toString(jobwise.port())),
+        "cannot listen on 127.0.0.1:" + jobwise.port() + " (",
+        "set JOBWISE_MANAGEMENT_PORT to another one");
+  }
+
+  @Test
+  void protocolOfTraces_thatWeDoNotSpeak_isNamed() {
+    Map<String, String> environment = with("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4317");
+    environment.put("OTEL_EXPORTER_OTLP_PROTOCOL", "grpc");
+    refuses(environment, "OpenTelemetry: OTEL_EXPORTER_OTLP_PROTOCOL must be http/protobuf", "");
+  }
+
+  @Test
+  void endpointOfTraces_thatIsNone_isNamed() {
+    refuses(with("OTEL_EXPORTER_OTLP_ENDPOINT", "collector"), "OpenTelemetry: ", "collector");
   }
 
   @Test
@@ -69,6 +90,30 @@ class StartWireTest {
     Map<String, String> environment = with("JOBWISE_DATA_DIR", directory.toString());
     environment.remove("JWT_SECRET");
     refuses(environment, "cannot use the key of access tokens", "set JWT_SECRET");
+  }
+
+  @Test
+  void filesOfTls_thatCannotBeUsed_areNamed() throws Exception {
+    TestCertificate mine = TestCertificate.in(Files.createDirectory(directory.resolve("a")));
+    TestCertificate other = TestCertificate.in(Files.createDirectory(directory.resolve("b")));
+    Path text = Files.writeString(directory.resolve("text"), "no PEM");
+    String names = "JOBWISE_TLS_CERTIFICATE, JOBWISE_TLS_KEY: ";
+    refuses(
+        tls(mine.certificate(), other.key()),
+        names,
+        "the key in " + other.key() + " is not that of " + mine.certificate());
+    refuses(tls(text, mine.key()), names, text + " holds no certificate as PEM");
+    refuses(tls(mine.certificate(), text), names, text + " holds no private key as PEM");
+    refuses(
+        tls(directory.resolve("none"), mine.key()),
+        names,
+        "cannot read the file " + directory.resolve("none"));
+  }
+
+  private static Map<String, String> tls(Path certificate, Path key) {
+    Map<String, String> environment = with("JOBWISE_TLS_CERTIFICATE", certificate.toString());
+    environment.put("JOBWISE_TLS_KEY", key.toString());
+    return environment;
   }
 
   private static Map<String, String> with(String name, String value) {

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.google.protobuf.ByteString;
 import dev.jobwise.client.JobWiseClient;
-import dev.jobwise.client.JobWiseError;
+import dev.jobwise.client.error.JobWiseException;
 import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import dev.jobwise.generation.v1.GenerateResumeRequest;
 import dev.jobwise.job.v1.CreateJobRequest;
@@ -19,7 +19,6 @@ import dev.jobwise.server.testing.Rest.Answer;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestUser;
 import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -206,7 +205,7 @@ class StorageLimitsWireTest {
       assertThat(stream.status()).isEqualTo(409);
     }
     var letter = GenerateCoverLetterRequest.newBuilder().setJobId(job).build();
-    refuses("DOCUMENT_LIMIT", () -> grpc.streamCoverLetter(letter).hasNext());
+    refuses("DOCUMENT_LIMIT", () -> grpc.generations().streamCoverLetter(letter).result());
     refuses("DOCUMENT_LIMIT", () -> grpc.generations().generateCoverLetter(letter));
     var resume = GenerateResumeRequest.newBuilder().setJobId(job).build();
     refuses("DOCUMENT_LIMIT", () -> grpc.generations().generateResume(resume));
@@ -251,10 +250,9 @@ class StorageLimitsWireTest {
   }
 
   private static void refuses(String reason, Executable call) {
-    StatusRuntimeException failure =
-        catchThrowableOfType(StatusRuntimeException.class, call::execute);
-    assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.FAILED_PRECONDITION);
-    assertThat(JobWiseError.of(failure).reason().name()).isEqualTo("REASON_" + reason);
+    JobWiseException failure = catchThrowableOfType(JobWiseException.class, call::execute);
+    assertThat(failure.code()).isEqualTo(Status.Code.FAILED_PRECONDITION);
+    assertThat(failure.reason().name()).isEqualTo("REASON_" + reason);
   }
 
   private static long count(int status, List<Answer> answers) {

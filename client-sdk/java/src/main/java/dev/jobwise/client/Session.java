@@ -1,16 +1,35 @@
 package dev.jobwise.client;
 
-import dev.jobwise.auth.v1.AuthServiceGrpc.AuthServiceBlockingStub;
+import dev.jobwise.auth.v1.AuthServiceGrpc;
+import dev.jobwise.auth.v1.LoginRequest;
+import dev.jobwise.auth.v1.LoginResponse;
 import dev.jobwise.auth.v1.RefreshTokenRequest;
+import dev.jobwise.auth.v1.RefreshTokenResponse;
 import dev.jobwise.auth.v1.Tokens;
+import dev.jobwise.client.error.JobWiseException;
 import io.grpc.CallCredentials;
+import io.grpc.CallOptions;
+import io.grpc.Channel;
+import io.grpc.ClientCall;
+import io.grpc.ClientInterceptor;
+import io.grpc.ForwardingClientCall.SimpleForwardingClientCall;
+import io.grpc.ForwardingClientCallListener.SimpleForwardingClientCallListener;
 import io.grpc.Metadata;
+import io.grpc.MethodDescriptor;
 import io.grpc.Status;
+import io.grpc.stub.ClientCalls;
+import io.grpc.stub.StreamObserver;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 
-/** Attaches the user's access token to every call, and renews it shortly before it expires. */
-final class Session extends CallCredentials {
+/**
+ * Attaches the user's access token to every call that needs one, and renews it: shortly before it
+ * expires, or when the server refuses it, because a laptop's clock stands still while it sleeps.
+ * All calls that need a new token at the same time wait for one renewal.
+ */
+final class Session implements ClientInterceptor {
 
   private static final Metadata.Key<String> AUTHORIZATION =
       Metadata.Key.of("authorization", Metadata.ASCII_STRING_MARSHALLER);
@@ -19,14 +38,21 @@ final class Session extends CallCredentials {
   private static final long MARGIN_NANOS = TimeUnit.SECONDS.toNanos(60);
 
   /** All calls wait for it, so it must not wait for a server that is gone. */
-  private static final long REFRESH_SECONDS = 10;
+  private static final long RENEWAL_SECONDS = 10;
 
-  private final AuthServiceBlockingStub auth;
+  private final Channel channel;
+  private final LoginRequest credentials;
   private Tokens tokens;
   private long renewAtNanos;
+  private CompletableFuture<String> renewal;
 
-  Session(AuthServiceBlockingStub auth) {
-    this.auth = auth;
+  /**
+   * @param channel without tokens
+   * @param credentials to sign in with when there is no session; null if there are none
+   */
+  Session(Channel channel, LoginRequest credentials) {
+    this.channel = channel;
+    this.credentials = credentials;
   }
 
   synchronized void use(Tokens fresh) {
@@ -35,36 +61,158 @@ final class Session extends CallCredentials {
         System.nanoTime() + TimeUnit.SECONDS.toNanos(fresh.getExpiresIn()) - MARGIN_NANOS;
   }
 
-  synchronized String accessToken() {
-    if (tokens == null) {
-      throw Status.UNAUTHENTICATED
-          .withDescription("call register or login first")
-          .asRuntimeException();
+  synchronized void forget() {
+    tokens = null;
+  }
+
+  /** The tokens as they are, expired or not; null if there are none. */
+  synchronized Tokens tokens() {
+    return tokens;
+  }
+
+  /** A valid access token. */
+  CompletableFuture<String> accessToken() {
+    Tokens last;
+    CompletableFuture<String> mine;
+    synchronized (this) {
+      if (tokens != null && System.nanoTime() - renewAtNanos < 0) {
+        return CompletableFuture.completedFuture(tokens.getAccessToken());
+      }
+      if (renewal != null) {
+        return renewal;
+      }
+      last = tokens;
+      mine = new CompletableFuture<>();
+      renewal = mine;
     }
-    if (System.nanoTime() - renewAtNanos >= 0) {
-      RefreshTokenRequest request =
-          RefreshTokenRequest.newBuilder().setRefreshToken(tokens.getRefreshToken()).build();
-      use(
-          auth.withDeadlineAfter(REFRESH_SECONDS, TimeUnit.SECONDS)
-              .refreshToken(request)
-              .getTokens());
+    CompletableFuture.completedFuture(last)
+        .thenCompose(this::renew)
+        .whenComplete((fresh, failure) -> end(mine, last, fresh, failure));
+    return mine;
+  }
+
+  private void end(CompletableFuture<String> mine, Tokens last, Tokens fresh, Throwable failure) {
+    synchronized (this) {
+      renewal = null;
+      // Somebody may have signed in meanwhile.
+      if (failure == null && tokens == last) {
+        use(fresh);
+      }
     }
-    return tokens.getAccessToken();
+    if (failure == null) {
+      mine.complete(fresh.getAccessToken());
+    } else {
+      mine.completeExceptionally(
+          failure instanceof CompletionException ? failure.getCause() : failure);
+    }
+  }
+
+  private CompletableFuture<Tokens> renew(Tokens last) {
+    if (last == null) {
+      return signIn();
+    }
+    RefreshTokenRequest request =
+        RefreshTokenRequest.newBuilder().setRefreshToken(last.getRefreshToken()).build();
+    CompletableFuture<Tokens> refreshed =
+        call(AuthServiceGrpc.getRefreshTokenMethod(), request)
+            .thenApply(RefreshTokenResponse::getTokens);
+    return credentials == null
+        ? refreshed
+        : refreshed.exceptionallyCompose(
+            failure ->
+                Status.fromThrowable(failure).getCode() == Status.Code.UNAUTHENTICATED
+                    ? signIn()
+                    : CompletableFuture.failedFuture(failure));
+  }
+
+  private CompletableFuture<Tokens> signIn() {
+    if (credentials == null) {
+      return CompletableFuture.failedFuture(
+          Status.UNAUTHENTICATED
+              .withDescription("call register or login first")
+              .asRuntimeException());
+    }
+    return call(AuthServiceGrpc.getLoginMethod(), credentials).thenApply(LoginResponse::getTokens);
+  }
+
+  private <Q, A> CompletableFuture<A> call(MethodDescriptor<Q, A> method, Q request) {
+    CompletableFuture<A> answer = new CompletableFuture<>();
+    CallOptions options = CallOptions.DEFAULT.withDeadlineAfter(RENEWAL_SECONDS, TimeUnit.SECONDS);
+    ClientCalls.asyncUnaryCall(
+        channel.newCall(method, options),
+        request,
+        new StreamObserver<A>() {
+          @Override
+          public void onNext(A message) {
+            answer.complete(message);
+          }
+
+          @Override
+          public void onError(Throwable failure) {
+            answer.completeExceptionally(failure);
+          }
+
+          @Override
+          public void onCompleted() {}
+        });
+    return answer;
+  }
+
+  /** Lets nobody use this token any more. */
+  private synchronized void expire(String accessToken) {
+    if (tokens != null && tokens.getAccessToken().equals(accessToken)) {
+      renewAtNanos = System.nanoTime();
+    }
   }
 
   @Override
-  public void applyRequestMetadata(RequestInfo info, Executor executor, MetadataApplier applier) {
-    // Renewing the token is a call of its own, which must not wait on the channel's threads.
-    executor.execute(
-        () -> {
-          try {
-            Metadata headers = new Metadata();
-            headers.put(AUTHORIZATION, "Bearer " + accessToken());
-            applier.apply(headers);
-          } catch (RuntimeException failure) {
-            // Catches everything, because a call whose applier gets no answer waits forever.
-            applier.fail(Status.fromThrowable(failure));
-          }
-        });
+  public <Q, A> ClientCall<Q, A> interceptCall(
+      MethodDescriptor<Q, A> method, CallOptions options, Channel next) {
+    if (Contract.isPublic(method)) {
+      return next.newCall(method, options);
+    }
+    Token token = new Token();
+    return new SimpleForwardingClientCall<>(
+        next.newCall(method, options.withCallCredentials(token))) {
+      @Override
+      public void start(Listener<A> listener, Metadata headers) {
+        super.start(
+            new SimpleForwardingClientCallListener<>(listener) {
+              @Override
+              public void onClose(Status status, Metadata trailers) {
+                if (status.getCode() == Status.Code.UNAUTHENTICATED
+                    && Retries.isForItsToken(
+                        JobWiseException.of(status.asRuntimeException(trailers)))) {
+                  expire(token.used);
+                }
+                super.onClose(status, trailers);
+              }
+            },
+            headers);
+      }
+    };
+  }
+
+  /** The token of one call, which knows what it was. */
+  private final class Token extends CallCredentials {
+
+    private volatile String used;
+
+    @Override
+    public void applyRequestMetadata(RequestInfo info, Executor executor, MetadataApplier call) {
+      accessToken()
+          .whenComplete(
+              (token, failure) -> {
+                if (failure != null) {
+                  // The cause holds what the server said of the renewal.
+                  call.fail(Status.fromThrowable(failure).withCause(failure));
+                  return;
+                }
+                used = token;
+                Metadata headers = new Metadata();
+                headers.put(AUTHORIZATION, "Bearer " + token);
+                call.apply(headers);
+              });
+    }
   }
 }

@@ -78,6 +78,11 @@ final class HashQueue {
     }
   }
 
+  /** How many wait for their turn. */
+  synchronized int size() {
+    return size;
+  }
+
   /** Takes no more tasks; those that wait are still done. */
   synchronized void close() {
     closed = true;

@@ -2,6 +2,10 @@ package dev.jobwise.server.auth;
 
 import dev.jobwise.server.common.Client;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.observe.RequestScope;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
 
@@ -10,7 +14,7 @@ import java.util.function.Supplier;
  * MiB. The number of threads limits both, and no other request waits behind them. Clients take
  * turns; those that have disconnected lose theirs.
  */
-public final class Passwords implements AutoCloseable {
+public final class Passwords implements MeterBinder, AutoCloseable {
 
   /** At 30 ms each, the last one in a full queue waits about a second. */
   private static final int MAX_WAITING_PER_THREAD = 32;
@@ -79,7 +83,15 @@ public final class Passwords implements AutoCloseable {
           }
         };
     queue.add(new HashQueue.Task(client, hashing, result::completeExceptionally));
-    return result;
+    return RequestScope.current().around(result);
+  }
+
+  /** Registers the length of the queue. */
+  @Override
+  public void bindTo(MeterRegistry meters) {
+    Gauge.builder("jobwise.passwords.waiting", queue, HashQueue::size)
+        .description("Passwords that wait to be hashed or checked")
+        .register(meters);
   }
 
   /** Takes no more work; queued work is still done. */

@@ -2,6 +2,7 @@ package dev.jobwise.server.db;
 
 import com.zaxxer.hikari.HikariConfig;
 import com.zaxxer.hikari.HikariDataSource;
+import io.micrometer.core.instrument.MeterRegistry;
 import java.util.Properties;
 
 /** The connection pool, with the session settings that our SQL relies on with any server. */
@@ -54,9 +55,10 @@ final class ConnectionPool {
     return new BreakableDataSource(url, options);
   }
 
-  static HikariDataSource open(BreakableDataSource connections) {
+  static HikariDataSource open(BreakableDataSource connections, MeterRegistry meters) {
     HikariConfig config = new HikariConfig();
     config.setPoolName("database");
+    config.setMetricRegistry(meters);
     config.setDataSource(connections);
     config.setMaximumPoolSize(MAX_CONNECTIONS);
     // Connections are created on demand and kept. To keep idle ones ready, the pool would retry

@@ -64,6 +64,17 @@ final class DataDirectory implements AutoCloseable {
     return new DataDirectory(path, channel);
   }
 
+  /** Whether a server holds it now. */
+  static boolean isHeld(Path directory) throws IOException {
+    Path lock = directory.resolve("lock");
+    if (!Files.exists(lock)) {
+      return false;
+    }
+    try (FileChannel channel = FileChannel.open(lock, StandardOpenOption.WRITE)) {
+      return !tryLock(channel);
+    }
+  }
+
   private static boolean tryLock(FileChannel channel) throws IOException {
     try {
       // Held until the channel closes or the process ends, however it ends.

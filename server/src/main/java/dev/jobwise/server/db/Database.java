@@ -4,6 +4,7 @@ import static dev.jobwise.errors.v1.Reason.REASON_DATABASE_UNAVAILABLE;
 
 import com.zaxxer.hikari.HikariDataSource;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.observe.Telemetry;
 import java.sql.Connection;
 import java.sql.SQLException;
 import java.time.Duration;
@@ -42,11 +43,11 @@ public final class Database implements AutoCloseable {
   private final DatabaseHealth health;
   private final SqlSessions sessions;
 
-  private Database(DatabaseUrl url) {
+  private Database(DatabaseUrl url, Telemetry telemetry) {
     this.connections = ConnectionPool.connections(url);
-    this.pool = ConnectionPool.open(connections);
+    this.pool = ConnectionPool.open(connections, telemetry.meters());
     this.health = new DatabaseHealth(connections::getConnection, connections::breakAll);
-    this.sessions = new SqlSessions(pool);
+    this.sessions = new SqlSessions(pool, telemetry);
   }
 
   /**
@@ -54,7 +55,12 @@ public final class Database implements AutoCloseable {
    * while the database is away.
    */
   public static Database open(DatabaseUrl url) {
-    Database database = new Database(url);
+    return open(url, Telemetry.none());
+  }
+
+  /** As {@link #open(DatabaseUrl)}; reports on the pool, and on statements of traced requests. */
+  public static Database open(DatabaseUrl url, Telemetry telemetry) {
+    Database database = new Database(url, telemetry);
     database.health.start();
     return database;
   }

@@ -3,8 +3,11 @@ package dev.jobwise.server.db;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.sql.DriverManager;
 import java.sql.SQLException;
+import java.util.Optional;
+import java.util.function.Consumer;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -19,6 +22,12 @@ import org.slf4j.LoggerFactory;
 public final class EmbeddedMariaDb implements AutoCloseable {
 
   private static final String NAME = "jobwise";
+
+  /** Holds the tables and all data. It appears complete or not at all. */
+  private static final String DATABASE = "database";
+
+  private static final String PASSWORD = "database.password";
+  private static final String PORT = "database.port";
 
   /**
    * Recovery after a crash under load took less than a second; big logs on slow disks take longer.
@@ -51,7 +60,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   private EmbeddedMariaDb(DataDirectory data, Path home) throws IOException {
     this.data = data;
     this.server = new MariaDbProcess(home, data);
-    this.password = data.secret("database.password");
+    this.password = data.secret(PASSWORD);
   }
 
   /**
@@ -102,7 +111,54 @@ public final class EmbeddedMariaDb implements AutoCloseable {
 
   /** The address it listens on, for {@link Database#open}. */
   public synchronized DatabaseUrl url() {
+    return url(port, password);
+  }
+
+  private static DatabaseUrl url(int port, String password) {
     return new DatabaseUrl("jdbc:mariadb://127.0.0.1:" + port + "/" + NAME, NAME, password);
+  }
+
+  /** Whether the directory holds a database, running or not. */
+  public static boolean isIn(Path directory) {
+    return Files.isDirectory(directory.resolve(DATABASE));
+  }
+
+  /**
+   * The address of a database that a server runs now, this one or another process.
+   *
+   * @return empty if no server runs one in this directory
+   * @throws IOException if the server is just starting or stopping
+   */
+  static Optional<DatabaseUrl> running(Path directory) throws IOException {
+    if (!DataDirectory.isHeld(directory)) {
+      return Optional.empty();
+    }
+    int port = Integer.parseInt(Files.readString(directory.resolve(PORT)).strip());
+    return Optional.of(url(port, Files.readString(directory.resolve(PASSWORD)).strip()));
+  }
+
+  /**
+   * Creates the database of a directory that has none. It appears once it is filled, or not at all.
+   *
+   * @param fill fills the empty database; may add other files to the directory
+   * @throws DatabaseStartException if the directory has a database, or as {@link #start(Path)}
+   */
+  public static void create(Path directory, Consumer<DatabaseUrl> fill) {
+    try (DataDirectory data = DataDirectory.hold(directory)) {
+      if (isIn(data.path())) {
+        throw new DatabaseStartException("The data directory " + directory + " has a database");
+      }
+      Path draft = data.resolve(DATABASE + ".draft");
+      MariaDbBinaries.delete(draft);
+      try (EmbeddedMariaDb database = start(draft, data.path())) {
+        fill.accept(database.url());
+      }
+      Files.move(draft.resolve(DATABASE), data.resolve(DATABASE), StandardCopyOption.ATOMIC_MOVE);
+      MariaDbBinaries.delete(draft);
+    } catch (IOException failure) {
+      throw new DatabaseStartException(
+          "The data directory " + directory + " cannot be used: " + failure, failure);
+    }
   }
 
   /** Retries, because another program can take the free port before MariaDB does. */
@@ -150,6 +206,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     } finally {
       Files.deleteIfExists(data.resolve("database.init.sql"));
     }
+    data.writeSecret(PORT, Integer.toString(port));
     startedNanos = System.nanoTime();
     started.onExit().thenRun(this::watch);
   }
@@ -222,6 +279,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     notifyAll();
     try {
       MariaDbShutdown.stop(process.toHandle());
+      Files.deleteIfExists(data.resolve(PORT));
       data.close();
     } catch (InterruptedException interrupted) {
       Thread.currentThread().interrupt();

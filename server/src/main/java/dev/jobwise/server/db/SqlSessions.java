@@ -1,6 +1,7 @@
 package dev.jobwise.server.db;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.observe.Telemetry;
 import java.time.Instant;
 import java.util.AbstractCollection;
 import java.util.Collections;
@@ -31,7 +32,7 @@ final class SqlSessions {
   private final SqlSessionFactory factory;
   private final Map<Class<?>, Boolean> knownMappers = new ConcurrentHashMap<>();
 
-  SqlSessions(DataSource pool) {
+  SqlSessions(DataSource pool, Telemetry telemetry) {
     Configuration configuration =
         new Configuration(new Environment("database", new JdbcTransactionFactory(), pool));
     configuration.setMapUnderscoreToCamelCase(true);
@@ -41,6 +42,9 @@ final class SqlSessions {
     configuration.setLocalCacheScope(LocalCacheScope.STATEMENT);
     configuration.setObjectFactory(new RecordFactory());
     registerTypes(configuration.getTypeHandlerRegistry());
+    if (telemetry.isTracing()) {
+      configuration.addInterceptor(new SqlSpans(telemetry));
+    }
     factory = new DefaultSqlSessionFactory(configuration);
   }
 

@@ -8,6 +8,10 @@ import dev.jobwise.server.common.error.FieldProblem;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.leases.LeaseMapper.Claim;
 import dev.jobwise.server.leases.LeaseMapper.Row;
+import dev.jobwise.server.observe.RequestScope;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -32,7 +36,7 @@ import org.slf4j.LoggerFactory;
  * thread or a connection: in the same server for its future, in another server for its row. When a
  * server dies, its leases expire and one of the waiting requests takes over.
  */
-public final class Leases implements AutoCloseable {
+public final class Leases implements MeterBinder, AutoCloseable {
 
   /** How long a result is kept, counted from the first request. */
   static final Duration KEEP = Duration.ofHours(24);
@@ -102,16 +106,27 @@ public final class Leases implements AutoCloseable {
     @SuppressWarnings("unchecked") // A key is always for the same kind of work.
     AwaitedWork<T> running = (AwaitedWork<T>) underWay.putIfAbsent(mine.name(), mine);
     if (running != null) {
-      return running.outcome().copy();
+      return RequestScope.current().around(running.outcome());
     }
     begin(mine);
-    // A copy, so that a caller who gives up does not end the wait of the others.
-    return mine.outcome().copy();
+    // Not the outcome itself, so that a caller who gives up does not end the wait of the others.
+    return RequestScope.current().around(mine.outcome());
   }
 
   /** The number of keys that begin with the prefix, which must contain no wildcard. */
   int count(String prefix) {
     return database.with(LeaseMapper.class, m -> m.count(prefix));
+  }
+
+  /** Registers how many leases this server has, and how many of others it waits for. */
+  @Override
+  public void bindTo(MeterRegistry meters) {
+    Gauge.builder("jobwise.leases.held", held, Map::size)
+        .description("Leases of work that this server is doing")
+        .register(meters);
+    Gauge.builder("jobwise.leases.waiting", waiting, Set::size)
+        .description("Work that this server waits for, because another server is doing it")
+        .register(meters);
   }
 
   @Override

@@ -4,12 +4,13 @@ import dev.jobwise.server.common.error.AppException;
 import java.time.Duration;
 
 /**
- * Hears a streamed answer. Calls come one after another, never at the same time: {@link #onQueued}
- * any number of times, {@link #onSent} and {@link #onModel} once, {@link #onText} any number of
- * times, then either {@link #onEnd} or {@link #onFailure}, which may also come first. Where a
- * request need not wait, {@link #onSent} comes before {@link ChatModel#stream} returns.
+ * Hears a streamed answer. Calls come one after another, never at the same time: {@link #onAsked}
+ * and {@link #onQueued} any number of times, {@link #onSent} and {@link #onModel} once, {@link
+ * #onText} any number of times, then either {@link #onEnd} or {@link #onFailure}, which may also
+ * come first. Where a request need not wait, {@link #onSent} comes before {@link ChatModel#stream}
+ * returns.
  */
-public interface ChatListener {
+public interface ChatListener extends ChatProgress {
 
   /**
    * The request waits for its turn; told again when its place changes.
@@ -18,9 +19,6 @@ public interface ChatListener {
    * @param estimatedWait by what is known now; zero if nothing is
    */
   default void onQueued(int position, Duration estimatedWait) {}
-
-  /** It is the request's turn, so it is sent now. */
-  default void onSent() {}
 
   /** The provider has accepted the request; {@code model} is the one that answers. */
   void onModel(String model);

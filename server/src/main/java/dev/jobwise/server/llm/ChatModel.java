@@ -20,10 +20,10 @@ public interface ChatModel {
   /**
    * As {@link #complete(ChatRequest)}.
    *
-   * @param onSent runs when it is the request's turn, and the provider begins to count
+   * @param progress hears when it is the request's turn, and the provider begins to count
    */
-  default CompletableFuture<ChatAnswer> complete(ChatRequest request, Runnable onSent) {
-    onSent.run();
+  default CompletableFuture<ChatAnswer> complete(ChatRequest request, ChatProgress progress) {
+    progress.onSent();
     return complete(request);
   }
 

@@ -131,7 +131,7 @@ final class RankingMaker {
     RuleRanking byRule = RuleRanking.of(job, profile, null);
     if (profile.experiences().isEmpty() && profile.projects().isEmpty()) {
       RankCalls.Judged nothing =
-          new RankCalls.Judged(RankAnswer.NOTHING, new ChatUsage(Ranking.NO_MODEL, 0, 0));
+          new RankCalls.Judged(RankAnswer.NOTHING, new ChatUsage(Ranking.NO_MODEL, 0, 0, 0));
       return CompletableFuture.completedFuture(store(job, profile, byRule, nothing));
     }
     model.admit(job.userId(), ChatTask.RANK);

@@ -9,6 +9,7 @@ import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatProgress;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
@@ -69,7 +70,14 @@ public final class MeteredModel implements ChatModel {
   @Override
   public CompletableFuture<ChatAnswer> complete(ChatRequest request) {
     AtomicBoolean sent = new AtomicBoolean();
-    CompletableFuture<ChatAnswer> answer = model.complete(request, () -> sent.set(true));
+    ChatProgress progress =
+        new ChatProgress() {
+          @Override
+          public void onSent() {
+            sent.set(true);
+          }
+        };
+    CompletableFuture<ChatAnswer> answer = model.complete(request, progress);
     answer.whenComplete(
         (whole, failure) -> {
           if (whole != null) {

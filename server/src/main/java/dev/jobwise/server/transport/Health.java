@@ -44,12 +44,14 @@ final class Health implements HttpService {
   private final SettableHealthChecker healthy = new SettableHealthChecker(true);
   private final BooleanSupplier database;
   private final Executor blocking;
+  private final String version;
   private CompletableFuture<Boolean> asked = CompletableFuture.completedFuture(true);
   private volatile boolean stopping;
 
-  Health(BooleanSupplier database, Executor blocking) {
+  Health(BooleanSupplier database, Executor blocking, String version) {
     this.database = database;
     this.blocking = blocking;
+    this.version = version;
   }
 
   GrpcHealthCheckService grpcService(List<BindableService> services) {
@@ -126,6 +128,10 @@ final class Health implements HttpService {
                     HttpResponse.of(
                         answer ? HttpStatus.OK : HttpStatus.SERVICE_UNAVAILABLE,
                         MediaType.JSON_UTF_8,
-                        answer ? "{\"status\": \"healthy\"}" : "{\"status\": \"unhealthy\"}")));
+                        json(answer ? "healthy" : "unhealthy"))));
+  }
+
+  private String json(String status) {
+    return "{\"status\": \"%s\", \"version\": \"%s\"}".formatted(status, version);
   }
 }

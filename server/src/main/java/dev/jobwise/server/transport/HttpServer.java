@@ -22,7 +22,6 @@ import dev.jobwise.server.transport.caller.Authentication;
 import dev.jobwise.server.transport.caller.Clients;
 import dev.jobwise.server.transport.check.ParsedRequest;
 import dev.jobwise.server.transport.connection.Connections;
-import dev.jobwise.server.transport.connection.QueryGuard;
 import dev.jobwise.server.transport.docs.Documents;
 import dev.jobwise.server.transport.error.AllowedMethods;
 import dev.jobwise.server.transport.error.GrpcErrors;
@@ -37,8 +36,9 @@ import dev.jobwise.server.transport.limit.HeldBytes;
 import dev.jobwise.server.transport.limit.OpenAnswers;
 import dev.jobwise.server.transport.limit.RequestLimit;
 import dev.jobwise.server.transport.rest.RestBodies;
+import dev.jobwise.server.transport.telemetry.RequestIds;
+import dev.jobwise.server.transport.telemetry.RequestTelemetry;
 import io.grpc.BindableService;
-import io.netty.channel.ChannelPipeline;
 import java.net.InetSocketAddress;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -46,7 +46,6 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.function.BooleanSupplier;
-import java.util.function.Consumer;
 import java.util.function.Function;
 import java.util.function.Supplier;
 import java.util.function.UnaryOperator;
@@ -116,7 +115,7 @@ public final class HttpServer {
       BooleanSupplier database,
       Supplier<AppException> trouble,
       ScheduledExecutorService blocking) {
-    health = new Health(database, blocking);
+    health = new Health(database, blocking, options.version());
     GrpcService grpc = grpcService(services, health);
     Function<ServiceRequestContext, CompletableFuture<Caller>> bearer =
         ctx -> Authentication.caller(ctx, verifier);
@@ -127,16 +126,22 @@ public final class HttpServer {
     Failures refused = Failures.perMinute(options.badTokensPerMinute(), System::nanoTime);
     ServerBuilder builder =
         Server.builder()
-            .port(new InetSocketAddress(options.host(), options.port()), SessionProtocol.HTTP)
+            .port(
+                new InetSocketAddress(options.host(), options.port()),
+                options.tls() == null ? SessionProtocol.HTTP : SessionProtocol.HTTPS)
             .serverListener(health.schedule(PROBE_INTERVAL, blocking))
             .blockingTaskExecutor(blocking, false)
+            .meterRegistry(options.telemetry().meters())
             .requestTimeout(options.requestTimeout())
             .maxRequestLength(BodyLimits.MAX_READ_BYTES)
             .maxNumConnections(options.maxConnections())
             .http2MaxStreamsPerConnection(MAX_STREAMS)
             .http2InitialConnectionWindowSize(WINDOW_BYTES)
             .http2InitialStreamWindowSize(WINDOW_BYTES)
-            .childChannelPipelineCustomizer(guards(options))
+            // In front of Armeria's own handlers, of which the first frames the requests.
+            .childChannelPipelineCustomizer(
+                new Connections(
+                    options.maxConnectionsPerAddress(), options.trustedProxies()::contains))
             // Proxies send absolute URIs. We are one host, whatever they call it.
             .absoluteUriTransformer(HttpServer::pathOf)
             .gracefulShutdown(
@@ -162,6 +167,9 @@ public final class HttpServer {
             .decorator(new HeldBytes())
             .decorator(drain)
             .decorator(new OutageAnswers(trouble));
+    if (options.tls() != null) {
+      builder.tls(options.tls());
+    }
     Documents.addTo(builder);
     for (Endpoint endpoint : endpoints) {
       builder.service(
@@ -176,6 +184,7 @@ public final class HttpServer {
       builder.decorator(cors(options.corsOrigins()));
     }
     builder.decorator(new Clients(options.trustedProxies()));
+    builder.decorator(new RequestTelemetry(options.telemetry(), Health::isAskedBy));
     server = builder.build();
   }
 
@@ -187,6 +196,11 @@ public final class HttpServer {
   /** The port that the server listens on. */
   public int port() {
     return server.activeLocalPort();
+  }
+
+  /** Whether the database answers and the server is not stopping. Never fails. */
+  public CompletableFuture<Boolean> isHealthy() {
+    return health.probe();
   }
 
   /** All verbs and paths, including those of gRPC. */
@@ -211,16 +225,6 @@ public final class HttpServer {
   public CompletableFuture<Void> stop() {
     drain();
     return server.stop();
-  }
-
-  /** Handlers in front of Armeria on each connection; the first one frames the requests. */
-  private static Consumer<ChannelPipeline> guards(HttpServerOptions options) {
-    Connections connections =
-        new Connections(options.maxConnectionsPerAddress(), options.trustedProxies()::contains);
-    return pipeline -> {
-      pipeline.addFirst(new QueryGuard());
-      connections.accept(pipeline);
-    };
   }
 
   private static String pathOf(String absoluteUri) {
@@ -261,7 +265,12 @@ public final class HttpServer {
         .allowRequestMethods(
             HttpMethod.GET, HttpMethod.POST, HttpMethod.PUT, HttpMethod.DELETE, HttpMethod.OPTIONS)
         .allowAllRequestHeaders(true)
-        .exposeHeaders("grpc-status", "grpc-message", "grpc-status-details-bin", "retry-after")
+        .exposeHeaders(
+            "grpc-status",
+            "grpc-message",
+            "grpc-status-details-bin",
+            "retry-after",
+            RequestIds.HEADER)
         .maxAge(Duration.ofHours(1))
         .newDecorator();
   }

@@ -1,5 +1,7 @@
 package dev.jobwise.server.transport;
 
+import com.linecorp.armeria.common.TlsKeyPair;
+import dev.jobwise.server.observe.Telemetry;
 import dev.jobwise.server.transport.caller.TrustedProxies;
 import java.time.Duration;
 import java.util.List;
@@ -17,6 +19,9 @@ public final class HttpServerOptions {
   private int maxConnections = 10_000;
   private int maxConnectionsPerAddress = 256;
   private TrustedProxies trustedProxies = TrustedProxies.NONE;
+  private Telemetry telemetry = Telemetry.none();
+  private TlsKeyPair tls;
+  private String version = "development";
 
   private HttpServerOptions(String host, int port) {
     this.host = host;
@@ -82,6 +87,24 @@ public final class HttpServerOptions {
     return this;
   }
 
+  /** Where the server reports its requests. Default: nowhere. */
+  public HttpServerOptions telemetry(Telemetry reports) {
+    this.telemetry = reports;
+    return this;
+  }
+
+  /** The certificate of a port that speaks TLS; null for plain text. Default: null. */
+  public HttpServerOptions tls(TlsKeyPair certificate) {
+    this.tls = certificate;
+    return this;
+  }
+
+  /** The version that health tells. Default: development. */
+  public HttpServerOptions version(String name) {
+    this.version = name;
+    return this;
+  }
+
   String host() {
     return host;
   }
@@ -120,5 +143,17 @@ public final class HttpServerOptions {
 
   TrustedProxies trustedProxies() {
     return trustedProxies;
+  }
+
+  Telemetry telemetry() {
+    return telemetry;
+  }
+
+  TlsKeyPair tls() {
+    return tls;
+  }
+
+  String version() {
+    return version;
   }
 }

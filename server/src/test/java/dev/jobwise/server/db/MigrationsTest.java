@@ -12,11 +12,14 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.sql.Statement;
 import java.util.concurrent.CompletableFuture;
+import org.flywaydb.core.Flyway;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** On a server of its own, because it spoils the schema. */
 @Timeout(120)
@@ -46,6 +49,25 @@ class MigrationsTest {
                 "SELECT table_collation FROM information_schema.tables"
                     + " WHERE table_schema = 'jobwise' AND table_name = 'users'"))
         .isEqualTo("utf8mb4_nopad_bin");
+  }
+
+  /** An upgrade: the rows of each earlier schema are there after the start of this version. */
+  @ParameterizedTest
+  @ValueSource(strings = {"001", "050", "071", "086", "120"})
+  void databaseOfAnEarlierVersion_keepsItsRows(String version) throws Exception {
+    execute("DROP DATABASE jobwise", "CREATE DATABASE jobwise COLLATE utf8mb4_nopad_bin");
+    Flyway.configure()
+        .dataSource(server.url().jdbcUrl(), server.url().user(), server.url().password())
+        .locations("classpath:migrations")
+        .target(version)
+        .load()
+        .migrate();
+    execute(
+        "INSERT INTO users (email, password_hash, full_name, created_at, updated_at)"
+            + " VALUES ('ann@example.com', 'h', 'Ann', NOW(6), NOW(6))");
+    Migrations.run(server.url());
+    assertThat(query("SELECT full_name FROM users")).isEqualTo("Ann");
+    assertThat(query("SELECT COUNT(*) FROM generation_words")).isEqualTo("0");
   }
 
   @Test

@@ -95,6 +95,8 @@ public final class Fuzz {
                         GroqStandIn.API_KEY,
                         "GROQ_BASE_URL",
                         model.baseUri().toString(),
+                        "JOBWISE_LOG_LEVELS",
+                        "requests=WARN",
                         "LLM_TOKENS_PER_MINUTE",
                         "1000000000",
                         "JWT_SECRET",

@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 @Slow
 class StylesTest {
 
-  private static final ChatUsage USAGE = new ChatUsage("small", 120, 0.5);
+  private static final ChatUsage USAGE = new ChatUsage("small", 100, 20, 0.5);
   private static final WritingStyle STYLE =
       new WritingStyle("warm", "advanced", "short sentences", List.of("happy to help"));
   private static final String ANSWER =

@@ -10,6 +10,7 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.HttpResponseWriter;
 import com.linecorp.armeria.common.HttpStatus;
 import com.linecorp.armeria.common.MediaType;
+import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.ResponseHeaders;
 import com.linecorp.armeria.common.ResponseHeadersBuilder;
 import com.linecorp.armeria.common.logging.RequestLogProperty;
@@ -53,7 +54,12 @@ public final class GroqStandIn implements AutoCloseable {
    * @param facts the JSON of the last user message; empty if that is not JSON
    */
   public record Asked(
-      ChatTask task, String model, boolean streamed, JsonNode body, JsonNode facts) {}
+      ChatTask task,
+      String model,
+      boolean streamed,
+      JsonNode body,
+      JsonNode facts,
+      RequestHeaders headers) {}
 
   private record Rule(Predicate<Asked> when, StandInReply reply) {}
 
@@ -222,7 +228,7 @@ public final class GroqStandIn implements AutoCloseable {
     if (apiKey != null && !("Bearer " + apiKey).equals(request.headers().get("authorization"))) {
       return error(StandInReply.error(401, "invalid_api_key"));
     }
-    Asked question = parse(request.contentUtf8());
+    Asked question = parse(request.contentUtf8(), request.headers());
     remember(question);
     String refusal = StandInWire.refusal(question.body());
     StandInReply reply = refusal == null ? choose(question) : StandInReply.error(400, refusal);
@@ -273,7 +279,7 @@ public final class GroqStandIn implements AutoCloseable {
         : List.of(wire.whole(reply, pieces)).iterator();
   }
 
-  private static Asked parse(String text) {
+  private static Asked parse(String text, RequestHeaders headers) {
     try {
       JsonNode body = JSON.readTree(text);
       JsonNode messages = body.path("messages");
@@ -283,7 +289,8 @@ public final class GroqStandIn implements AutoCloseable {
           body.path("model").asText(),
           body.path("stream").asBoolean(),
           body,
-          facts);
+          facts,
+          headers);
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }

@@ -81,6 +81,7 @@ public final class JobWiseExtension implements BeforeEachCallback, AfterAllCallb
     environment.put("LLM_PROVIDER", "groq");
     environment.put("GROQ_API_KEY", GroqStandIn.API_KEY);
     environment.put("GROQ_BASE_URL", groq.baseUri().toString());
+    environment.put("JOBWISE_LOG_LEVELS", "requests=WARN");
     environment.put("JWT_SECRET", "a secret for tests that is long enough");
     return environment;
   }

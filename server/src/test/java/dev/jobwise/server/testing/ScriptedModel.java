@@ -53,7 +53,7 @@ public final class ScriptedModel implements ChatModel {
 
   /** Answers the question with that number, from 0: model "scripted", 100 tokens, 1.25 seconds. */
   public void answer(int question, String text) {
-    answers.get(question).complete(new ChatAnswer(text, new ChatUsage("scripted", 100, 1.25)));
+    answers.get(question).complete(new ChatAnswer(text, new ChatUsage("scripted", 80, 20, 1.25)));
   }
 
   /** Fails the question with that number, from 0. */

@@ -14,14 +14,19 @@ import java.util.regex.Pattern;
 /** A server in its own process, to be killed or asked to stop. */
 public final class ServerProcess {
 
-  private static final Pattern READY = Pattern.compile("JobWise is ready on .*:(\\d+) after .*");
+  private static final Pattern READY =
+      Pattern.compile("JobWise \\S+ is ready on .*:(\\d+) after .*");
+
+  private static final Pattern METRICS = Pattern.compile("  metrics .*:(\\d+)/metrics.*");
 
   private final Process process;
   private final int port;
+  private final int managementPort;
 
-  private ServerProcess(Process process, int port) {
+  private ServerProcess(Process process, int port, int managementPort) {
     this.process = process;
     this.port = port;
+    this.managementPort = managementPort;
   }
 
   /**
@@ -46,17 +51,22 @@ public final class ServerProcess {
     builder
         .environment()
         .keySet()
-        .removeIf(name -> name.matches("(JOBWISE|LLM|GROQ|DATABASE|JWT)_.*"));
+        .removeIf(name -> name.matches("(JOBWISE|LLM|GROQ|DATABASE|JWT|OTEL)_.*"));
     builder.environment().putAll(environment);
     Process process = builder.start();
     BufferedReader out = process.inputReader(StandardCharsets.UTF_8);
+    int port = 0;
     for (String line = out.readLine(); line != null; line = out.readLine()) {
       Matcher ready = READY.matcher(line);
+      Matcher metrics = METRICS.matcher(line);
       if (ready.matches()) {
+        port = Integer.parseInt(ready.group(1));
+      }
+      if (metrics.matches()) {
         Thread reader = new Thread(() -> out.lines().forEach(more -> {}));
         reader.setDaemon(true);
         reader.start();
-        return new ServerProcess(process, Integer.parseInt(ready.group(1)));
+        return new ServerProcess(process, port, Integer.parseInt(metrics.group(1)));
       }
     }
     throw new IOException("the server did not start: see its log");
@@ -70,6 +80,11 @@ public final class ServerProcess {
 
   public int port() {
     return port;
+  }
+
+  /** The port for metrics and probes. */
+  public int managementPort() {
+    return managementPort;
   }
 
   /** SIGTERM. */

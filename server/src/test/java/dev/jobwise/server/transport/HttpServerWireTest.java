@@ -196,14 +196,16 @@ class HttpServerWireTest {
     try {
       AggregatedHttpResponse healthy = running.get("/health");
       assertThat(healthy.status().code()).isEqualTo(200);
-      assertThat(healthy.contentUtf8()).isEqualTo("{\"status\": \"healthy\"}");
+      assertThat(healthy.contentUtf8())
+          .isEqualTo("{\"status\": \"healthy\", \"version\": \"development\"}");
       assertThat(stub.check(server).getStatus()).isEqualTo(ServingStatus.SERVING);
       assertThat(stub.check(auth).getStatus()).isEqualTo(ServingStatus.SERVING);
 
       running.database.set(false);
       AggregatedHttpResponse unhealthy = running.get("/health");
       assertThat(unhealthy.status().code()).isEqualTo(503);
-      assertThat(unhealthy.contentUtf8()).isEqualTo("{\"status\": \"unhealthy\"}");
+      assertThat(unhealthy.contentUtf8())
+          .isEqualTo("{\"status\": \"unhealthy\", \"version\": \"development\"}");
       assertThat(stub.check(server).getStatus()).isEqualTo(ServingStatus.NOT_SERVING);
       assertThat(stub.check(auth).getStatus()).isEqualTo(ServingStatus.NOT_SERVING);
     } finally {

@@ -10,6 +10,7 @@ import com.linecorp.armeria.common.RequestHeaders;
 import com.linecorp.armeria.common.RequestHeadersBuilder;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.observe.Telemetry;
 import dev.jobwise.server.transport.caller.TrustedProxies;
 import io.grpc.BindableService;
 import io.grpc.ManagedChannel;
@@ -18,6 +19,7 @@ import io.grpc.netty.shaded.io.grpc.netty.NettyChannelBuilder;
 import io.grpc.stub.AbstractStub;
 import io.grpc.stub.MetadataUtils;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -35,6 +37,7 @@ public final class RunningServer implements AutoCloseable {
   public final AtomicBoolean database = new AtomicBoolean(true);
   public final ManagedChannel channel;
   public final HttpServer server;
+  public final Telemetry telemetry = Telemetry.start(Map.of());
   private final ScheduledExecutorService blocking = Executors.newScheduledThreadPool(4);
   private final WebClient client;
 
@@ -70,7 +73,8 @@ public final class RunningServer implements AutoCloseable {
             .requestsPerMinute(requestsPerMinute)
             .badTokensPerMinute(badTokensPerMinute)
             .maxConnectionsPerAddress(MAX_CONNECTIONS)
-            .trustedProxies(proxies);
+            .trustedProxies(proxies)
+            .telemetry(telemetry);
     server =
         new HttpServer(
             options,

@@ -3,6 +3,7 @@ package dev.jobwise.server.generation.letter;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.SqlLists;
 import dev.jobwise.server.generation.document.Generation;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -32,11 +33,13 @@ final class LetterCheckpoints {
 
   private final LetterStore store;
   private final RunningLetters running;
+  private final LetterMeters meters;
   private long lookedNanos = System.nanoTime();
 
-  LetterCheckpoints(LetterStore store, RunningLetters running) {
+  LetterCheckpoints(LetterStore store, RunningLetters running, LetterMeters meters) {
     this.store = store;
     this.running = running;
+    this.meters = meters;
   }
 
   /** Runs one round. */
@@ -46,8 +49,12 @@ final class LetterCheckpoints {
     List<RunningLetter> due = new ArrayList<>();
     List<RunningLetter> quiet = new ArrayList<>();
     letters.forEach(letter -> (letter.isDue() ? due : quiet).add(letter));
+    long began = System.nanoTime();
     inBatches(due, this::save);
     long now = System.nanoTime();
+    if (!due.isEmpty()) {
+      meters.saved(due.size(), Duration.ofNanos(now - began));
+    }
     if (now - lookedNanos > LOOK_NANOS) {
       inBatches(quiet, this::look);
       letters.stream()

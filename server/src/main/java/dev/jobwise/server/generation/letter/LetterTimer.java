@@ -42,11 +42,15 @@ public final class LetterTimer implements AutoCloseable {
 
   /** A timer that does nothing until it is started. */
   public LetterTimer(
-      LetterStore store, RunningLetters running, FollowedLetters followed, LetterReaders readers) {
+      LetterStore store,
+      RunningLetters running,
+      FollowedLetters followed,
+      LetterReaders readers,
+      LetterMeters meters) {
     this.store = store;
     this.followed = followed;
     this.readers = readers;
-    this.checkpoints = new LetterCheckpoints(store, running);
+    this.checkpoints = new LetterCheckpoints(store, running, meters);
   }
 
   /** Starts the rounds. The first ones end letters that a previous server left behind. */

@@ -171,7 +171,7 @@ final class LetterWriter implements ChatListener {
     start();
     if (body.isWhole()) {
       // The fault hit text that is cut anyway; only the provider's token count is lost.
-      onEnd(new ChatUsage(letter.model(), TokenEstimate.of(letter.text()), letter.seconds()));
+      onEnd(new ChatUsage(letter.model(), 0, TokenEstimate.of(letter.text()), letter.seconds()));
     } else {
       orFail(() -> pause(pieces));
       running.fail(failure);

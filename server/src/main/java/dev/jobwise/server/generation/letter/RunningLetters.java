@@ -11,6 +11,7 @@ import java.util.concurrent.ConcurrentHashMap;
 public final class RunningLetters {
 
   private final int maxPerUser;
+  private final LetterMeters meters;
   private final Map<String, RunningLetter> letters = new ConcurrentHashMap<>();
   private final Map<Integer, Integer> countByUser = new HashMap<>();
   private final CompletableFuture<Void> drained = new CompletableFuture<>();
@@ -20,8 +21,10 @@ public final class RunningLetters {
   /**
    * @param maxPerUser letters of one user that may run at the same time
    */
-  public RunningLetters(int maxPerUser) {
+  public RunningLetters(int maxPerUser, LetterMeters meters) {
     this.maxPerUser = maxPerUser;
+    this.meters = meters;
+    meters.running(letters.values());
   }
 
   /**
@@ -53,6 +56,7 @@ public final class RunningLetters {
   void add(RunningLetter running) {
     Letter letter = running.letter();
     letters.put(letter.generationId(), running);
+    meters.watch(letter);
     letter
         .whenEnded()
         .whenComplete(

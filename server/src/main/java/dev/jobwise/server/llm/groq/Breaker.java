@@ -46,6 +46,11 @@ final class Breaker {
     return failures < maxFailures || left <= 0 ? Duration.ZERO : Duration.ofNanos(left);
   }
 
+  /** Whether calls fail at once, apart from trials. */
+  synchronized boolean isOpen() {
+    return failures >= maxFailures;
+  }
+
   /** Notes that the model has answered a call, even with a refusal. */
   synchronized void answered() {
     failures = 0;

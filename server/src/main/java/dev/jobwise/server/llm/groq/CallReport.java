@@ -4,6 +4,7 @@ import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.observe.RequestScope;
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -20,6 +21,7 @@ final class CallReport {
 
   private final ChatTask task;
   private final ChatListener listener;
+  private final RequestScope scope = RequestScope.current();
   private final long startNanos = System.nanoTime();
   private final AtomicBoolean over = new AtomicBoolean();
   private volatile String model = "none";
@@ -32,9 +34,15 @@ final class CallReport {
     this.listener = listener;
   }
 
+  /** The request that the call is for. */
+  RequestScope scope() {
+    return scope;
+  }
+
   /** This model is called now. */
   void model(String asked) {
     model = asked;
+    listener.onAsked(asked);
   }
 
   /** The request has been repeated this many times. */
@@ -84,10 +92,16 @@ final class CallReport {
    *
    * @param note further information for the log, or an empty text
    */
-  void succeed(int tokens, String note) {
+  void succeed(int inputTokens, int totalTokens, String note) {
     if (over.compareAndSet(false, true)) {
-      logEnd("done", tokens, note);
-      listener.onEnd(new ChatUsage(model, tokens, (System.nanoTime() - startNanos) / 1e9));
+      ChatUsage usage =
+          new ChatUsage(
+              model,
+              inputTokens,
+              totalTokens - inputTokens,
+              (System.nanoTime() - startNanos) / 1e9);
+      logEnd("done", totalTokens, note);
+      listener.onEnd(usage);
     }
   }
 
@@ -114,14 +128,16 @@ final class CallReport {
 
   /** The single log line of a call: never contains a text, a key or the provider's words. */
   private void logEnd(String outcome, int tokens, String note) {
-    log.info(
-        "llm task={} model={} tokens={} ms={} retries={} outcome={} {}",
-        task,
-        model,
-        tokens,
-        TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos),
-        retries,
-        outcome,
-        note);
+    scope.run(
+        () ->
+            log.info(
+                "llm task={} model={} tokens={} ms={} retries={} outcome={} {}",
+                task,
+                model,
+                tokens,
+                TimeUnit.NANOSECONDS.toMillis(System.nanoTime() - startNanos),
+                retries,
+                outcome,
+                note));
   }
 }

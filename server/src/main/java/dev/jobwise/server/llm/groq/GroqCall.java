@@ -10,7 +10,7 @@ import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.TokenEstimate;
-import dev.jobwise.server.llm.groq.lane.Lane;
+import dev.jobwise.server.llm.groq.lane.LaneCall;
 import dev.jobwise.server.llm.groq.lane.RateHeaders;
 import java.time.Duration;
 import java.util.HashSet;
@@ -24,7 +24,7 @@ import org.slf4j.LoggerFactory;
  * One question and all attempts to answer it: retries, other models, the deadline. Attempts run one
  * after another, so that the listener never gets two events at once.
  */
-final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
+final class GroqCall implements ChatCall, LaneCall, GroqAttempt.Listener {
 
   private static final Logger log = LoggerFactory.getLogger(GroqCall.class);
 
@@ -35,7 +35,7 @@ final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
   private final Set<String> triedModels = new HashSet<>();
   private volatile HttpResponse response;
   private volatile ModelStates.State state;
-  private volatile Lane.Place place;
+  private volatile LaneCall.Place place;
   private String model;
   private ObjectNode body;
   private int tokens;
@@ -128,7 +128,7 @@ final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
   }
 
   @Override
-  public void go(Lane.Place given) {
+  public void go(LaneCall.Place given) {
     place = given;
     if (report.isOver()) {
       given.leave(0); // Cancelled while it waited.
@@ -156,7 +156,7 @@ final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
       fail(ChatErrors.timeout(deadline()), Verdict.TIMEOUT_BEFORE_FIRST_WORD);
       return;
     }
-    GroqUpstream.Exchange exchange = upstream.send(body);
+    GroqUpstream.Exchange exchange = upstream.send(body, report.scope());
     response = exchange.response();
     if (report.isOver()) {
       response.abort(); // Cancelled in the meantime, before there was a response to abort.
@@ -264,7 +264,8 @@ final class GroqCall implements ChatCall, Lane.Call, GroqAttempt.Listener {
     int used = reply.tokens(request);
     place.leave(used);
     // A cut answer that its caller may judge deserves a note in the log.
-    report.succeed(used, reply.isWhole() ? "" : "verdict=" + reply.verdict());
+    report.succeed(
+        reply.inputTokens(request), used, reply.isWhole() ? "" : "verdict=" + reply.verdict());
   }
 
   /** Fails after an attempt. Whatever the model has written of an answer counts as used. */

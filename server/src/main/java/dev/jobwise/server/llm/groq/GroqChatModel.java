@@ -10,10 +10,13 @@ import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ChatProgress;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
 import dev.jobwise.server.llm.OfferedModel;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.binder.MeterBinder;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
@@ -29,7 +32,7 @@ import java.util.function.LongSupplier;
  * Groq, or any other provider that speaks OpenAI's chat-completions protocol. Calls run on
  * Armeria's event loops: none has a thread, and none waits for another.
  */
-public final class GroqChatModel implements ChatModel, AutoCloseable {
+public final class GroqChatModel implements ChatModel, MeterBinder, AutoCloseable {
 
   // Longer than the seconds between two calls of one letter: a new TLS handshake would delay the
   // first token.
@@ -92,6 +95,12 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
     return offers.all();
   }
 
+  /** Registers gauges for each model that is called. */
+  @Override
+  public void bindTo(MeterRegistry meters) {
+    upstreams.get(ChatTask.Role.WRITER).states().bindTo(meters);
+  }
+
   /** Checks in the background whether the models exist, and warns of problems. */
   public void checkModels() {
     check.run();
@@ -122,13 +131,13 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
 
   @Override
   public CompletableFuture<ChatAnswer> complete(ChatRequest request) {
-    return complete(request, () -> {});
+    return complete(request, ChatProgress.UNHEARD);
   }
 
   @Override
-  public CompletableFuture<ChatAnswer> complete(ChatRequest request, Runnable onSent) {
+  public CompletableFuture<ChatAnswer> complete(ChatRequest request, ChatProgress progress) {
     CompletableFuture<ChatAnswer> answer = new CompletableFuture<>();
-    GroqCall call = call(request, false, new WholeAnswer(answer, onSent));
+    GroqCall call = call(request, false, new WholeAnswer(answer, progress));
     answer.whenComplete(
         (result, failure) -> {
           if (answer.isCancelled()) {
@@ -187,17 +196,22 @@ public final class GroqChatModel implements ChatModel, AutoCloseable {
   /** Collects an answer for {@link #complete}. */
   private static final class WholeAnswer implements ChatListener {
     private final CompletableFuture<ChatAnswer> answer;
-    private final Runnable onSent;
+    private final ChatProgress progress;
     private final StringBuilder text = new StringBuilder();
 
-    WholeAnswer(CompletableFuture<ChatAnswer> answer, Runnable onSent) {
+    WholeAnswer(CompletableFuture<ChatAnswer> answer, ChatProgress progress) {
       this.answer = answer;
-      this.onSent = onSent;
+      this.progress = progress;
+    }
+
+    @Override
+    public void onAsked(String model) {
+      progress.onAsked(model);
     }
 
     @Override
     public void onSent() {
-      onSent.run();
+      progress.onSent();
     }
 
     @Override

@@ -36,6 +36,7 @@ final class GroqReply implements SseReader.Sink {
   private boolean inDeltas;
   private boolean ended;
   private boolean done;
+  private int promptTokens;
   private int totalTokens;
 
   @Override
@@ -143,6 +144,7 @@ final class GroqReply implements SseReader.Sink {
     }
     if (usage.path("total_tokens").isInt()) {
       totalTokens = usage.path("total_tokens").intValue();
+      promptTokens = usage.path("prompt_tokens").asInt();
     }
   }
 
@@ -266,6 +268,12 @@ final class GroqReply implements SseReader.Sink {
   /** The provider's code of an error inside; {@code -} if there was none. */
   String code() {
     return code;
+  }
+
+  /** The part of {@link #tokens} that the question took. */
+  int inputTokens(ChatRequest request) {
+    int counted = promptTokens > 0 ? promptTokens : TokenEstimate.ofQuestion(request);
+    return Math.min(counted, tokens(request));
   }
 
   /** Tokens of question and answer as the provider counted them, otherwise an estimate. */

@@ -10,6 +10,8 @@ import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
+import com.linecorp.armeria.common.RequestHeadersBuilder;
+import dev.jobwise.server.observe.RequestScope;
 import io.netty.channel.EventLoop;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
@@ -40,16 +42,20 @@ record GroqUpstream(
         .thenAccept(models::found);
   }
 
-  /** Sends a chat completion request. */
-  Exchange send(JsonNode body) {
-    RequestHeaders headers =
+  /**
+   * Sends a chat completion request.
+   *
+   * @param scope of the request that it is for; the provider learns its span, if it has one
+   */
+  Exchange send(JsonNode body, RequestScope scope) {
+    RequestHeadersBuilder headers =
         RequestHeaders.builder(HttpMethod.POST, "/chat/completions")
             .contentType(MediaType.JSON)
-            .accept(MediaType.EVENT_STREAM, MediaType.JSON)
-            .build();
+            .accept(MediaType.EVENT_STREAM, MediaType.JSON);
+    scope.trace(headers::set);
     try (ClientRequestContextCaptor captor = Clients.newContextCaptor()) {
       HttpResponse response =
-          client.execute(HttpRequest.of(headers, HttpData.ofUtf8(body.toString())));
+          client.execute(HttpRequest.of(headers.build(), HttpData.ofUtf8(body.toString())));
       return new Exchange(response, captor.get().eventLoop().withoutContext());
     }
   }

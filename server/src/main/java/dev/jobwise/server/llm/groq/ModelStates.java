@@ -2,9 +2,13 @@ package dev.jobwise.server.llm.groq;
 
 import dev.jobwise.server.llm.groq.lane.Alarm;
 import dev.jobwise.server.llm.groq.lane.Lane;
+import io.micrometer.core.instrument.Gauge;
+import io.micrometer.core.instrument.MeterRegistry;
+import io.micrometer.core.instrument.composite.CompositeMeterRegistry;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.function.LongSupplier;
+import java.util.function.ToDoubleFunction;
 
 /** The state of each model, by its name: a model in two lists has one state. */
 final class ModelStates {
@@ -16,6 +20,7 @@ final class ModelStates {
   private final LongSupplier nanoTime;
   private final Alarm.Timer timer;
   private final Map<String, State> states = new ConcurrentHashMap<>();
+  private volatile MeterRegistry meters = new CompositeMeterRegistry();
   private volatile boolean closed;
 
   ModelStates(GroqLimits limits, LongSupplier nanoTime, Alarm.Timer timer) {
@@ -25,13 +30,47 @@ final class ModelStates {
   }
 
   State of(String model) {
-    return states.computeIfAbsent(
-        model,
-        name ->
-            new State(
-                new Breaker(limits.breakerFailures(), limits.breakerPause(), nanoTime),
-                lane(),
-                new Dialect(nanoTime)));
+    return states.computeIfAbsent(model, this::create);
+  }
+
+  /** Registers gauges for all models, also for those that are called later. */
+  void bindTo(MeterRegistry registry) {
+    meters = registry;
+    states.forEach(this::register);
+  }
+
+  private State create(String model) {
+    State state =
+        new State(
+            new Breaker(limits.breakerFailures(), limits.breakerPause(), nanoTime),
+            lane(),
+            new Dialect(nanoTime));
+    register(model, state);
+    return state;
+  }
+
+  private void register(String model, State state) {
+    gauge("jobwise.model.calls.running", "Calls in progress", model, state, s -> s.lane().running())
+        .register(meters);
+    gauge(
+            "jobwise.model.calls.waiting",
+            "Calls that wait for their turn",
+            model,
+            state,
+            s -> s.lane().waiting())
+        .register(meters);
+    gauge(
+            "jobwise.model.breaker.open",
+            "1 while calls fail at once, because the model has failed too often",
+            model,
+            state,
+            s -> s.breaker().isOpen() ? 1 : 0)
+        .register(meters);
+  }
+
+  private static Gauge.Builder<State> gauge(
+      String name, String description, String model, State state, ToDoubleFunction<State> value) {
+    return Gauge.builder(name, state, value).description(description).tag("model", model);
   }
 
   private Lane lane() {

@@ -195,8 +195,11 @@ public final class OfflineChatModel implements ChatModel, AutoCloseable {
   }
 
   private static ChatUsage usage(ChatRequest request, String text, long start) {
-    int tokens = TokenEstimate.ofQuestion(request) + TokenEstimate.of(text);
-    return new ChatUsage(NAME, Math.max(1, tokens), (System.nanoTime() - start) / 1e9);
+    return new ChatUsage(
+        NAME,
+        TokenEstimate.ofQuestion(request),
+        Math.max(1, TokenEstimate.of(text)),
+        (System.nanoTime() - start) / 1e9);
   }
 
   private static AppException unavailable(Throwable fault) {

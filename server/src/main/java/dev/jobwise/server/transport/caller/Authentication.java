@@ -19,12 +19,14 @@ import dev.jobwise.server.common.Failures;
 import dev.jobwise.server.common.Futures;
 import dev.jobwise.server.common.TokenVerifier;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.observe.RequestScope;
 import dev.jobwise.server.transport.check.CalledMethod;
 import dev.jobwise.server.transport.error.EarlyErrors;
 import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.Executor;
 import java.util.function.Function;
 
 /**
@@ -126,7 +128,8 @@ public final class Authentication extends SimpleDecoratingHttpService {
     if (under != null) {
       return Futures.continuedOn(ctx.eventLoop(), under);
     }
-    look.completeAsync(() -> verifier.verify(token), ctx.blockingTaskExecutor().withoutContext());
+    Executor blocking = RequestScope.carriedTo(ctx.blockingTaskExecutor().withoutContext());
+    look.completeAsync(() -> verifier.verify(token), blocking);
     return Futures.continuedOn(
         ctx.eventLoop(), look.whenComplete((caller, failure) -> LOOKS.remove(key, look)));
   }

@@ -3,8 +3,10 @@ package dev.jobwise.server.transport.connection;
 import com.github.benmanes.caffeine.cache.Cache;
 import com.github.benmanes.caffeine.cache.Caffeine;
 import io.netty.channel.Channel;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
+import io.netty.handler.ssl.ApplicationProtocolNegotiationHandler;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.time.Duration;
@@ -52,7 +54,12 @@ public final class Connections implements Consumer<ChannelPipeline> {
     Channel channel = pipeline.channel();
     arrivals.watch(channel.parent());
     channel.config().setRecvByteBufAllocator(new Bites());
-    pipeline.addFirst(new FirstBytes());
+    ChannelHandlerContext tls = pipeline.context(ApplicationProtocolNegotiationHandler.class);
+    if (tls == null) {
+      pipeline.addFirst(new FirstBytes(), new QueryGuard());
+    } else {
+      pipeline.addBefore(tls.name(), null, new TlsHandshake());
+    }
     if (channel.remoteAddress() instanceof InetSocketAddress peer
         && !proxies.test(peer.getAddress())) {
       count(channel, owner(peer.getAddress()));

@@ -22,7 +22,7 @@ import java.util.Map;
  *
  * <p>It stays in front of a new connection until the first bytes show which HTTP version it speaks.
  */
-public final class QueryGuard extends ChannelInboundHandlerAdapter {
+final class QueryGuard extends ChannelInboundHandlerAdapter {
 
   /** A byte that is not UTF-8. */
   private static final String MALFORMED = "%FF";
@@ -50,7 +50,8 @@ public final class QueryGuard extends ChannelInboundHandlerAdapter {
     ctx.pipeline().remove(this);
   }
 
-  private static void install(ChannelPipeline pipeline) {
+  /** Guards a connection whose HTTP version is known. */
+  static void install(ChannelPipeline pipeline) {
     for (Map.Entry<String, ChannelHandler> entry : pipeline) {
       if (entry.getValue().getClass().getSimpleName().equals(HTTP1_DECODER)) {
         pipeline.addBefore(entry.getKey(), null, new Http1());

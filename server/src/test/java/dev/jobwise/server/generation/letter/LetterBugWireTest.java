@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jobwise.client.JobWiseError;
+import dev.jobwise.client.error.LetterLostException;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.testing.EventStream;
@@ -16,7 +16,6 @@ import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import io.grpc.Status;
-import io.grpc.StatusRuntimeException;
 import java.util.Iterator;
 import java.util.List;
 import java.util.concurrent.TimeUnit;
@@ -72,20 +71,17 @@ class LetterBugWireTest {
   void letterThatCannotBeCompleted_isInternalOverGrpcToo() {
     refuse("NEW.status = 'completed'");
     Iterator<CoverLetterEvent> events =
-        applicant.user().client().streamCoverLetter(applicant.grpcOrder());
+        applicant.user().client().generations().streamCoverLetter(applicant.grpcOrder()).iterator();
     String id = events.next().getStarted().getGenerationId();
 
-    StatusRuntimeException failure =
-        catchThrowableOfType(
-            StatusRuntimeException.class, () -> events.forEachRemaining(event -> {}));
+    LetterLostException lost =
+        catchThrowableOfType(LetterLostException.class, () -> events.forEachRemaining(event -> {}));
 
-    assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.INTERNAL);
-    assertThat(failure.getStatus().getDescription()).isEqualTo("Internal server error");
-    JobWiseError error = JobWiseError.of(failure);
-    assertThat(error.reason()).isEqualTo(REASON_INTERNAL);
-    assertThat(error.metadata())
-        .containsEntry("generation_id", id)
-        .containsEntry("length", Integer.toString(LETTER.codePointCount(0, LETTER.length())));
+    assertThat(lost.code()).isEqualTo(Status.Code.INTERNAL);
+    assertThat(lost).hasMessage("Internal server error");
+    assertThat(lost.reason()).isEqualTo(REASON_INTERNAL);
+    assertThat(lost.generationId()).isEqualTo(id);
+    assertThat(lost.savedLength()).isEqualTo(LETTER.codePointCount(0, LETTER.length()));
   }
 
   @Test

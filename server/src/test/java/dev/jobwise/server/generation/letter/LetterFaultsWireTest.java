@@ -6,7 +6,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.client.JobWiseClient;
-import dev.jobwise.client.JobWiseError;
+import dev.jobwise.client.error.LetterLostException;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.server.Settings;
 import dev.jobwise.server.Wiring;
@@ -18,7 +18,6 @@ import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import dev.jobwise.server.testing.StandInReply.End;
-import io.grpc.StatusRuntimeException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
@@ -153,20 +152,19 @@ class LetterFaultsWireTest {
     jobwise.groq().forTask(ChatTask.LETTER, StandInReply.pieces("Half").ending(End.CUT));
     try (JobWiseClient client = JobWiseClient.connect("127.0.0.1", server.port())) {
       client.login(applicant.user().account().getEmail(), "a password for tests");
-      Iterator<CoverLetterEvent> events = client.streamCoverLetter(applicant.grpcOrder());
+      Iterator<CoverLetterEvent> events =
+          client.generations().streamCoverLetter(applicant.grpcOrder()).iterator();
       String id = events.next().getStarted().getGenerationId();
       StringBuilder text = new StringBuilder();
-      StatusRuntimeException failure =
+      LetterLostException lost =
           catchThrowableOfType(
-              StatusRuntimeException.class,
+              LetterLostException.class,
               () -> events.forEachRemaining(event -> text.append(event.getDelta().getText())));
       assertThat(text.toString()).isEqualTo(Applicant.GREETING + "Half");
-      JobWiseError error = JobWiseError.of(failure);
-      assertThat(failure.getStatus().getCode()).isEqualTo(io.grpc.Status.Code.UNAVAILABLE);
-      assertThat(error.reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
-      assertThat(error.metadata())
-          .containsEntry("generation_id", id)
-          .containsEntry("length", Integer.toString(text.length()));
+      assertThat(lost.code()).isEqualTo(io.grpc.Status.Code.UNAVAILABLE);
+      assertThat(lost.reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
+      assertThat(lost.generationId()).isEqualTo(id);
+      assertThat(lost.savedLength()).isEqualTo(text.length());
     }
   }
 

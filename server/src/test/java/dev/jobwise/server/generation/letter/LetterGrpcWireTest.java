@@ -4,12 +4,13 @@ import static dev.jobwise.errors.v1.Reason.REASON_CANCELLED;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
-import dev.jobwise.client.JobWiseError;
+import dev.jobwise.client.error.JobWiseException;
 import dev.jobwise.generation.v1.CancelGenerationRequest;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.CoverLetterEvent.EventCase;
 import dev.jobwise.generation.v1.DeleteGenerationRequest;
 import dev.jobwise.generation.v1.Generation;
+import dev.jobwise.generation.v1.GenerationServiceGrpc;
 import dev.jobwise.generation.v1.GenerationServiceGrpc.GenerationServiceBlockingStub;
 import dev.jobwise.generation.v1.GetGenerationRequest;
 import dev.jobwise.generation.v1.WatchGenerationRequest;
@@ -48,7 +49,7 @@ class LetterGrpcWireTest {
   @BeforeEach
   void applicant() {
     applicant = Applicant.of(jobwise);
-    stub = applicant.user().client().generations();
+    stub = GenerationServiceGrpc.newBlockingStub(applicant.user().client().channel());
   }
 
   @Test
@@ -83,7 +84,7 @@ class LetterGrpcWireTest {
     StatusRuntimeException beyond = failure(() -> stub.watchGeneration(watch(id, 142)).next());
     assertThat(beyond.getStatus().getCode()).isEqualTo(Status.Code.OUT_OF_RANGE);
     assertThat(beyond.getStatus().getDescription()).isEqualTo("The text has only 141 characters");
-    assertThat(JobWiseError.of(beyond).metadata())
+    assertThat(JobWiseException.of(beyond).metadata())
         .containsEntry("generation_id", id)
         .containsEntry("length", "141");
   }
@@ -108,12 +109,12 @@ class LetterGrpcWireTest {
     assertThat(cancelled.getContentText()).isEqualTo(Applicant.GREETING + "First 🚀");
     StatusRuntimeException failure = failure(events::next);
     assertThat(failure.getStatus().getCode()).isEqualTo(Status.Code.CANCELLED);
-    JobWiseError error = JobWiseError.of(failure);
+    JobWiseException error = JobWiseException.of(failure);
     assertThat(error.reason()).isEqualTo(REASON_CANCELLED);
     assertThat(error.metadata()).containsEntry("generation_id", id).containsEntry("length", "29");
     StatusRuntimeException beyond = failure(() -> stub.watchGeneration(watch(id, 1000)).next());
     assertThat(beyond.getStatus().getCode()).isEqualTo(Status.Code.OUT_OF_RANGE);
-    assertThat(JobWiseError.of(beyond).metadata())
+    assertThat(JobWiseException.of(beyond).metadata())
         .containsEntry("length", "29")
         .containsEntry("ended_reason", "CANCELLED")
         .containsEntry("ended_detail", "The letter was cancelled.");
@@ -129,7 +130,7 @@ class LetterGrpcWireTest {
     assertThat(held.awaitCancelled()).isTrue();
     StatusRuntimeException failure =
         failure(() -> events.forEachRemaining(event -> assertThat(event.hasDelta()).isTrue()));
-    assertThat(JobWiseError.of(failure).reason()).isEqualTo(REASON_CANCELLED);
+    assertThat(JobWiseException.of(failure).reason()).isEqualTo(REASON_CANCELLED);
   }
 
   @Test

@@ -7,9 +7,8 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.client.JobWiseClient;
-import dev.jobwise.client.JobWiseError;
+import dev.jobwise.client.error.RateLimitedException;
 import dev.jobwise.generation.v1.CoverLetterEvent;
-import dev.jobwise.generation.v1.WatchGenerationRequest;
 import dev.jobwise.server.Settings;
 import dev.jobwise.server.Wiring;
 import dev.jobwise.server.llm.ChatTask;
@@ -22,7 +21,6 @@ import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import dev.jobwise.server.testing.TestUser;
-import io.grpc.StatusRuntimeException;
 import java.time.Duration;
 import java.util.HashMap;
 import java.util.Iterator;
@@ -130,7 +128,8 @@ class LetterLimitsWireTest {
       held.awaitOpen();
       grpc.login(applicant.user().account().getEmail(), TestUser.PASSWORD);
 
-      Iterator<CoverLetterEvent> second = grpc.streamCoverLetter(applicant.grpcOrder());
+      Iterator<CoverLetterEvent> second =
+          grpc.generations().streamCoverLetter(applicant.grpcOrder()).iterator();
 
       CoverLetterEvent queued = second.next();
       assertThat(queued.getQueued().getPosition()).isEqualTo(1);
@@ -172,9 +171,7 @@ class LetterLimitsWireTest {
         EventStream sse = applicant.write(server.port())) {
       String id = sse.next().data().get("generation_id").textValue();
       grpc.login(applicant.user().account().getEmail(), TestUser.PASSWORD);
-      Iterator<CoverLetterEvent> stream =
-          grpc.generations()
-              .watchGeneration(WatchGenerationRequest.newBuilder().setGenerationId(id).build());
+      Iterator<CoverLetterEvent> stream = grpc.generations().watchGeneration(id, 0).iterator();
       try (EventStream lines =
           EventStream.open(
               server.port(),
@@ -239,11 +236,11 @@ class LetterLimitsWireTest {
       assertThat(rest(server).post("/rankings/create", letter).status()).isEqualTo(200);
       assertThat(rest(server).post("/generations/resume", letter).status()).isEqualTo(200);
       grpc.login(applicant.user().account().getEmail(), TestUser.PASSWORD);
-      StatusRuntimeException error =
+      RateLimitedException error =
           catchThrowableOfType(
-              StatusRuntimeException.class,
-              () -> grpc.streamCoverLetter(applicant.grpcOrder()).forEachRemaining(event -> {}));
-      assertThat(JobWiseError.of(error).reason()).isEqualTo(REASON_DAILY_TOKENS_USED);
+              RateLimitedException.class,
+              () -> grpc.generations().streamCoverLetter(applicant.grpcOrder()).result());
+      assertThat(error.reason()).isEqualTo(REASON_DAILY_TOKENS_USED);
       assertThat(jobwise.groq().asked()).hasSize(asked);
       assertThat(generations()).hasSize(2);
     }

@@ -9,6 +9,7 @@ import dev.jobwise.server.generation.document.Generations;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import dev.jobwise.server.testing.TestLimits;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.concurrent.CompletionException;
@@ -25,10 +26,15 @@ class LetterTimerTest {
           TestDatabase.get(),
           new Generations(TestDatabase.get(), TestLimits.rows()),
           Clock.systemUTC());
-  private final RunningLetters running = new RunningLetters(64);
+  private final LetterMeters meters = new LetterMeters(new SimpleMeterRegistry());
+  private final RunningLetters running = new RunningLetters(64, meters);
   private final LetterTimer timer =
       new LetterTimer(
-          store, running, new FollowedLetters(store), new LetterReaders(Duration.ofSeconds(10)));
+          store,
+          running,
+          new FollowedLetters(store),
+          new LetterReaders(Duration.ofSeconds(10)),
+          meters);
 
   @AfterEach
   void stop() {

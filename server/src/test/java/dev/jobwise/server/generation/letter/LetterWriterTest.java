@@ -28,7 +28,7 @@ import org.junit.jupiter.api.Timeout;
 @Timeout(30)
 class LetterWriterTest {
 
-  private static final ChatUsage USAGE = new ChatUsage("model", 1, 1);
+  private static final ChatUsage USAGE = new ChatUsage("model", 0, 1, 1);
 
   private final Letter letter = new Letter("letter", "job", 7);
   private final BlockingQueue<Runnable> blocking = new LinkedBlockingQueue<>();

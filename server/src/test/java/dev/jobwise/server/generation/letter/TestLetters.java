@@ -2,6 +2,7 @@ package dev.jobwise.server.generation.letter;
 
 import dev.jobwise.server.generation.document.Generations;
 import dev.jobwise.server.testing.TestDatabase;
+import io.micrometer.core.instrument.simple.SimpleMeterRegistry;
 import java.time.Clock;
 
 /** Letters for tests of what surrounds them. */
@@ -17,7 +18,7 @@ public final class TestLetters {
         null,
         null,
         store,
-        new RunningLetters(0),
+        new RunningLetters(0, new LetterMeters(new SimpleMeterRegistry())),
         new FollowedLetters(store),
         null,
         null,

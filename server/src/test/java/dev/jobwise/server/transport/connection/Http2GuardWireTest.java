@@ -160,7 +160,9 @@ class Http2GuardWireTest {
                 get(stream, "/health"),
                 number(WINDOW_UPDATE, 0, 22),
                 number(WINDOW_UPDATE, stream, 22)));
-        assertThat(connection.readUntil("healthy\"}")).as("answer " + i).endsWith("healthy\"}");
+        assertThat(connection.readUntil("development\"}"))
+            .as("answer " + i)
+            .endsWith("development\"}");
       }
     }
   }

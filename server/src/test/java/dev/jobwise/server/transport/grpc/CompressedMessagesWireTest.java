@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobwise.job.v1.CreateJobRequest;
+import dev.jobwise.job.v1.JobServiceGrpc;
 import dev.jobwise.job.v1.JobServiceGrpc.JobServiceBlockingStub;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Slow;
@@ -18,7 +19,8 @@ class CompressedMessagesWireTest {
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
 
   private static JobServiceBlockingStub jobs() {
-    return jobwise.newUser().client().jobs().withCompression("gzip");
+    return JobServiceGrpc.newBlockingStub(jobwise.newUser().client().channel())
+        .withCompression("gzip");
   }
 
   @Test

@@ -34,6 +34,10 @@ final class CallSlots {
     callNanos += NEWEST * (nanos - callNanos);
   }
 
+  int running() {
+    return running;
+  }
+
   boolean areFull() {
     return most > 0 && running >= most;
   }

@@ -1,6 +1,5 @@
 package dev.jobwise.server.llm.groq.lane;
 
-import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.llm.ChatErrors;
 import java.time.Duration;
@@ -19,27 +18,6 @@ import org.slf4j.LoggerFactory;
  */
 public final class Lane {
 
-  /** A call that wants to go. */
-  public interface Call {
-    /** The user of the call: users take turns. */
-    int userId();
-
-    /** The most that it may use, question and answer together. */
-    int tokens();
-
-    /** The time by which its answer must be there. */
-    Deadline deadline();
-
-    /** It is the call's turn: {@link Place#leave} must follow. */
-    void go(Place place);
-
-    /** The call waits at this position; 1 is next. */
-    void waits(int position, Duration estimatedWait);
-
-    /** The call will not get a turn. */
-    void turnedAway(AppException why);
-  }
-
   /**
    * The number of calls that learn of a new position at once; further back, a second's delay does
    * not matter.
@@ -56,7 +34,7 @@ public final class Lane {
   private final Alarm alarm;
   private final Allowance allowance;
   private final CallSlots slots;
-  private final FairQueue<Call> queue = new FairQueue<>(Call::userId);
+  private final FairQueue<LaneCall> queue = new FairQueue<>(LaneCall::userId);
   private long lastRoundNanos;
 
   /**
@@ -78,18 +56,17 @@ public final class Lane {
     this.slots = new CallSlots(maxConcurrent);
   }
 
-  /** A call in progress. */
-  public final class Place {
+  private final class TakenPlace implements LaneCall.Place {
     private final Allowance.Share share;
     private final long sinceNanos;
     private boolean left;
 
-    private Place(Allowance.Share share, long sinceNanos) {
+    private TakenPlace(Allowance.Share share, long sinceNanos) {
       this.share = share;
       this.sinceNanos = sinceNanos;
     }
 
-    /** The provider has responded; the call may last much longer. */
+    @Override
     public void answered(RateHeaders headers) {
       update(
           now -> {
@@ -98,11 +75,7 @@ public final class Lane {
           });
     }
 
-    /**
-     * The call is over; only the first time counts.
-     *
-     * @param used the tokens really used, or -1 if unknown
-     */
+    @Override
     public void leave(int used) {
       update(
           now -> {
@@ -127,11 +100,11 @@ public final class Lane {
   }
 
   /** The call goes now, waits, or is refused; it is notified before this returns. */
-  public void arrive(Call call) {
+  public void arrive(LaneCall call) {
     update(
         now -> {
           if (queue.isEmpty() && canGo(call, now)) {
-            Place place = enter(call, now);
+            LaneCall.Place place = enter(call, now);
             return List.of(() -> go(call, place));
           }
           if (queue.size() >= maxWaiting) {
@@ -143,7 +116,7 @@ public final class Lane {
         });
   }
 
-  private static void go(Call call, Place place) {
+  private static void go(LaneCall call, LaneCall.Place place) {
     if (!tell(() -> call.go(place))) {
       place.leave(0);
     }
@@ -161,7 +134,7 @@ public final class Lane {
   }
 
   /** The call no longer wants its turn; does nothing if it is not waiting. */
-  public void withdraw(Call call) {
+  public void withdraw(LaneCall call) {
     update(now -> queue.remove(call) ? admit(now) : List.of());
   }
 
@@ -171,11 +144,21 @@ public final class Lane {
         now -> {
           List<Runnable> news = new ArrayList<>();
           while (!queue.isEmpty()) {
-            Call call = queue.poll();
+            LaneCall call = queue.poll();
             news.add(() -> call.turnedAway(ChatErrors.unavailable()));
           }
           return news;
         });
+  }
+
+  /** Calls in progress. */
+  public synchronized int running() {
+    return slots.running();
+  }
+
+  /** Calls that wait for their turn. */
+  public synchronized int waiting() {
+    return queue.size();
   }
 
   /** Whether a call would have to wait now. */
@@ -193,18 +176,18 @@ public final class Lane {
   }
 
   private AppException full(long now) {
-    Call next = queue.first();
+    LaneCall next = queue.first();
     int tokens = next == null ? 1 : allowance.clamp(next.tokens());
     return ChatErrors.tooManyWaiting(Duration.ofNanos(nanosUntilTurn(1, tokens, now)));
   }
 
-  private boolean canGo(Call call, long now) {
+  private boolean canGo(LaneCall call, long now) {
     return nanosUntilTurn(1, allowance.clamp(call.tokens()), now) == 0;
   }
 
-  private Place enter(Call call, long now) {
+  private LaneCall.Place enter(LaneCall call, long now) {
     slots.enter();
-    return new Place(allowance.take(allowance.clamp(call.tokens()), now), now);
+    return new TakenPlace(allowance.take(allowance.clamp(call.tokens()), now), now);
   }
 
   /** Lets through every call that can go, reviews the others, and returns the notifications. */
@@ -220,8 +203,8 @@ public final class Lane {
 
   private void letThrough(long now, List<Runnable> news) {
     while (!queue.isEmpty() && canGo(queue.first(), now)) {
-      Call next = queue.poll();
-      Place place = enter(next, now);
+      LaneCall next = queue.poll();
+      LaneCall.Place place = enter(next, now);
       news.add(() -> go(next, place));
     }
   }
@@ -237,8 +220,8 @@ public final class Lane {
     long wake = Long.MAX_VALUE;
     double tokensAhead = 0;
     int position = 1;
-    for (FairQueue.Waiting<Call> waiting : queue.inOrder()) {
-      Call call = waiting.call();
+    for (FairQueue.Waiting<LaneCall> waiting : queue.inOrder()) {
+      LaneCall call = waiting.call();
       int own = allowance.clamp(call.tokens());
       double tokens = tokensAhead + own;
       long wait = nanosUntilTurn(position, tokens, now);
@@ -260,7 +243,7 @@ public final class Lane {
     return wake;
   }
 
-  private void turnAway(Call call, long left, long wait, List<Runnable> news) {
+  private void turnAway(LaneCall call, long left, long wait, List<Runnable> news) {
     queue.remove(call);
     AppException why =
         left <= 0
@@ -270,7 +253,7 @@ public final class Lane {
   }
 
   private static void tellPlace(
-      FairQueue.Waiting<Call> waiting, int position, long wait, List<Runnable> news) {
+      FairQueue.Waiting<LaneCall> waiting, int position, long wait, List<Runnable> news) {
     if (waiting.tell(position)) {
       news.add(() -> waiting.call().waits(position, Duration.ofNanos(wait)));
     }

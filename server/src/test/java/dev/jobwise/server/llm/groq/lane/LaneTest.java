@@ -188,7 +188,7 @@ class LaneTest {
     lane.arrive(
         new Call("broken", 2, 1, LONG) {
           @Override
-          public void go(Lane.Place given) {
+          public void go(LaneCall.Place given) {
             throw new IllegalStateException("a fault of the caller");
           }
         });
@@ -290,12 +290,12 @@ class LaneTest {
     return call;
   }
 
-  private class Call implements Lane.Call {
+  private class Call implements LaneCall {
     private final String name;
     private final int user;
     private final int tokens;
     private Deadline deadline;
-    private Lane.Place place;
+    private LaneCall.Place place;
     private AppException why;
 
     Call(String name, int user, int tokens, Duration time) {
@@ -321,7 +321,7 @@ class LaneTest {
     }
 
     @Override
-    public void go(Lane.Place given) {
+    public void go(LaneCall.Place given) {
       place = given;
       events.add(name + " goes");
     }

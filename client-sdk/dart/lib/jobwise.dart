@@ -1,0 +1,37 @@
+/// A client for JobWise, a self-hosted backend for tailored resumes and cover
+/// letters.
+///
+/// Start with [JobWiseClient].
+library;
+
+export 'package:grpc/grpc_or_grpcweb.dart' show CallOptions, StatusCode;
+
+export 'src/client.dart';
+export 'src/exception.dart' hide Remedies;
+export 'src/generated/jobwise/auth/v1/auth_service.pbgrpc.dart'
+    hide AuthServiceBase;
+export 'src/generated/jobwise/errors/v1/errors.pbenum.dart';
+export 'src/generated/jobwise/evidence/v1/evidence_messages.pb.dart';
+export 'src/generated/jobwise/evidence/v1/evidence_service.pbgrpc.dart'
+    hide EvidenceServiceBase;
+export 'src/generated/jobwise/evidence/v1/score_messages.pb.dart';
+export 'src/generated/jobwise/evidence/v1/style_messages.pb.dart';
+export 'src/generated/jobwise/generation/v1/generation_messages.pb.dart'
+    hide Pagination;
+export 'src/generated/jobwise/generation/v1/generation_service.pbgrpc.dart'
+    hide GenerationServiceBase;
+export 'src/generated/jobwise/job/v1/job_service.pbgrpc.dart'
+    hide JobServiceBase, Pagination;
+export 'src/generated/jobwise/model/v1/model_service.pbgrpc.dart'
+    hide ModelServiceBase;
+export 'src/generated/jobwise/profile/v1/profile_list_messages.pb.dart';
+export 'src/generated/jobwise/profile/v1/profile_messages.pb.dart'
+    hide Pagination, WritingStyle;
+export 'src/generated/jobwise/profile/v1/profile_service.pbgrpc.dart'
+    hide ProfileServiceBase;
+export 'src/generated/jobwise/ranking/v1/ranking_service.pbgrpc.dart'
+    hide RankingServiceBase;
+export 'src/generated/jobwise/sample/v1/sample_service.pbgrpc.dart'
+    hide SampleServiceBase;
+export 'src/letter_event.dart';
+export 'src/paging.dart';

@@ -1,0 +1,249 @@
+import 'package:grpc/grpc_or_grpcweb.dart';
+import 'package:grpc/service_api.dart';
+
+import 'calls.dart';
+import 'channel/io.dart' if (dart.library.js_interop) 'channel/web.dart';
+import 'generated/jobwise/auth/v1/auth_service.pbgrpc.dart';
+import 'generated/jobwise/evidence/v1/evidence_service.pbgrpc.dart';
+import 'generated/jobwise/generation/v1/generation_messages.pb.dart';
+import 'generated/jobwise/generation/v1/generation_service.pbgrpc.dart';
+import 'generated/jobwise/job/v1/job_service.pbgrpc.dart';
+import 'generated/jobwise/model/v1/model_service.pbgrpc.dart';
+import 'generated/jobwise/profile/v1/profile_service.pbgrpc.dart';
+import 'generated/jobwise/ranking/v1/ranking_service.pbgrpc.dart';
+import 'generated/jobwise/sample/v1/sample_service.pbgrpc.dart';
+import 'letter_event.dart';
+import 'letter_reader.dart';
+import 'session.dart';
+
+/// A connection to a JobWise server, and one signed-in user on it.
+///
+/// [register] or [login] signs in. From then on every call carries the user's
+/// access token, which is renewed before it expires and when the server refuses
+/// it: once, however many calls wait for it. Failed calls throw a
+/// `JobWiseException`.
+///
+/// ```dart
+/// final client = JobWiseClient.connect('http://127.0.0.1:8000');
+/// await client.login('ann@example.com', 'a long password');
+/// await for (final job in client.jobs.allJobs()) {
+///   print(job.title);
+/// }
+/// await client.close();
+/// ```
+///
+/// Outside a browser it speaks gRPC, in a browser gRPC-Web. Everything else is
+/// the same.
+final class JobWiseClient {
+  /// Connects to the server at [address], such as `https://jobwise.example.com`
+  /// or `http://127.0.0.1:8000`. The connection is made by the first call.
+  ///
+  /// [timeout], [repeats], [silence], [patience] and [onTokens] are as in
+  /// [JobWiseClient.over].
+  factory JobWiseClient.connect(
+    String address, {
+    Duration timeout = const Duration(seconds: 60),
+    int repeats = 3,
+    Duration silence = const Duration(seconds: 45),
+    Duration patience = const Duration(minutes: 2),
+    void Function(Tokens? tokens)? onTokens,
+  }) {
+    final server = Uri.tryParse(address);
+    if (server == null ||
+        !(server.isScheme('http') || server.isScheme('https')) ||
+        server.host.isEmpty) {
+      throw ArgumentError.value(
+        address,
+        'address',
+        'must be like https://host:port',
+      );
+    }
+    return JobWiseClient.over(
+      openChannel(server),
+      timeout: timeout,
+      repeats: repeats,
+      silence: silence,
+      patience: patience,
+      onTokens: onTokens,
+    );
+  }
+
+  /// Uses the caller's channel with its own settings, such as a private
+  /// certificate authority. [close] closes the channel.
+  ///
+  /// A call fails when it is not answered within [timeout]. Calls that only
+  /// read, or that carry an idempotency key, are repeated up to [repeats] times
+  /// while the server can't be reached.
+  ///
+  /// A letter's connection that brings nothing for [silence], not even a
+  /// heartbeat, counts as dropped; it must be longer than the server's
+  /// `JOBWISE_HEARTBEAT_SECONDS`. A letter's reader looks for a server that is
+  /// gone for as long as [patience].
+  ///
+  /// [onTokens] is told each new pair of tokens, and null when the session has
+  /// ended. An app keeps the refresh token for [resumeSession].
+  JobWiseClient.over(
+    this._channel, {
+    Duration timeout = const Duration(seconds: 60),
+    int repeats = 3,
+    this.silence = const Duration(seconds: 45),
+    this.patience = const Duration(minutes: 2),
+    void Function(Tokens? tokens)? onTokens,
+  }) : _session = Session(AuthServiceClient(_channel), onTokens: onTokens) {
+    _calls = [Calls(_session, timeout: timeout, repeats: repeats)];
+  }
+
+  final ClientChannel _channel;
+  final Session _session;
+  late final List<ClientInterceptor> _calls;
+
+  /// How long a letter's connection may bring nothing.
+  final Duration silence;
+
+  /// How long a letter's reader looks for a server that is gone.
+  final Duration patience;
+
+  /// Accounts and sessions.
+  late final auth = AuthServiceClient(_channel, interceptors: _calls);
+
+  /// Profiles, and their enhancement.
+  late final profiles = ProfileServiceClient(_channel, interceptors: _calls);
+
+  /// Jobs.
+  late final jobs = JobServiceClient(_channel, interceptors: _calls);
+
+  /// Samples of the user's writing.
+  late final samples = SampleServiceClient(_channel, interceptors: _calls);
+
+  /// Rankings of the profile's content for a job.
+  late final rankings = RankingServiceClient(_channel, interceptors: _calls);
+
+  /// Resumes, cover letters and their history. Read letters with
+  /// [streamCoverLetter] and [watchGeneration], which resume by themselves.
+  late final generations = GenerationServiceClient(
+    _channel,
+    interceptors: _calls,
+  );
+
+  /// Scores and evidence.
+  late final evidence = EvidenceServiceClient(_channel, interceptors: _calls);
+
+  /// Language models to choose from.
+  late final models = ModelServiceClient(_channel, interceptors: _calls);
+
+  /// The tokens in use. Null while nobody is signed in.
+  Tokens? get tokens => _session.tokens;
+
+  /// Creates an account and signs in. The [password] has at least 8 characters.
+  Future<User> register(String email, String password, String fullName) async {
+    final answer = await auth.register(
+      RegisterRequest(email: email, password: password, fullName: fullName),
+    );
+    return answer.tokens.user;
+  }
+
+  /// Signs in.
+  Future<User> login(String email, String password) async {
+    final answer = await auth.login(
+      LoginRequest(email: email, password: password),
+    );
+    return answer.tokens.user;
+  }
+
+  /// Signs in with a refresh token that was kept from an earlier session. It
+  /// works once and is replaced: keep the new one too.
+  Future<User> resumeSession(String refreshToken) async {
+    final answer = await auth.refreshToken(
+      RefreshTokenRequest(refreshToken: refreshToken),
+    );
+    return answer.tokens.user;
+  }
+
+  /// Ends the session, here and on the server.
+  Future<void> logout() => auth.logout(LogoutRequest());
+
+  /// Has a cover letter written, and reads it as it is written.
+  ///
+  /// The stream goes on by itself where it stopped when the connection drops or
+  /// the server restarts. It ends with a `JobWiseException` where the letter is
+  /// lost. Cancelling the subscription does not stop the letter; see
+  /// [GenerationServiceClient.cancelGeneration].
+  ///
+  /// Equal [idempotencyKey]s within 24 hours mean the same letter. One is made
+  /// if it is null.
+  Stream<LetterEvent> streamCoverLetter(
+    GenerateCoverLetterRequest request, {
+    String? idempotencyKey,
+  }) => _read(_Letter(this, request, idempotencyKey ?? newKey()));
+
+  /// Reads a document from [fromOffset] on, a number of Unicode code points,
+  /// live while it is being written. Resumes like [streamCoverLetter].
+  Stream<LetterEvent> watchGeneration(
+    String generationId, {
+    int fromOffset = 0,
+  }) => _read(_Letter(this), generationId: generationId, offset: fromOffset);
+
+  /// Closes the connection. Calls in progress get a few seconds to finish.
+  Future<void> close() => _channel.shutdown().timeout(
+    const Duration(seconds: 5),
+    onTimeout: _channel.terminate,
+  );
+
+  Stream<LetterEvent> _read(
+    LetterSource letter, {
+    String? generationId,
+    int offset = 0,
+  }) => LetterReader(
+    letter,
+    generationId: generationId,
+    offset: offset,
+    silence: silence,
+    patience: patience,
+  ).events;
+}
+
+/// A letter on the server.
+final class _Letter implements LetterSource {
+  _Letter(this._client, [this._order, this._key = '']);
+
+  final JobWiseClient _client;
+
+  /// Null for a letter that is only watched.
+  final GenerateCoverLetterRequest? _order;
+
+  /// The same for each attempt, so that all of them get the same letter.
+  final String _key;
+
+  String? _token;
+
+  @override
+  Stream<CoverLetterEvent> open(String? generationId, int offset) {
+    _token = _client.tokens?.accessToken;
+    final generations = _client.generations;
+    return generationId == null
+        ? generations.streamCoverLetter(
+            _order!,
+            options: CallOptions(metadata: {'idempotency-key': _key}),
+          )
+        : generations.watchGeneration(
+            WatchGenerationRequest(
+              generationId: generationId,
+              fromOffset: offset,
+            ),
+          );
+  }
+
+  @override
+  Future<void> renewToken() async {
+    final token = _token;
+    if (token != null) await _client._session.renew(token);
+  }
+
+  @override
+  Future<Generation> stored(String generationId) async {
+    final answer = await _client.generations.getGeneration(
+      GetGenerationRequest(generationId: generationId),
+    );
+    return answer.generation;
+  }
+}

@@ -1,0 +1,147 @@
+import 'package:grpc/grpc_or_grpcweb.dart';
+import 'package:grpc/protos.dart' show BadRequest, ErrorInfo, RetryInfo;
+
+import 'generated/jobwise/errors/v1/errors.pbenum.dart';
+
+/// A call that failed, or a letter that ended without being complete.
+///
+/// ```dart
+/// try {
+///   await client.jobs.getJob(GetJobRequest(jobId: id));
+/// } on JobWiseException catch (failure) {
+///   if (failure.reason == Reason.REASON_JOB_NOT_FOUND) return null;
+///   rethrow;
+/// }
+/// ```
+final class JobWiseException implements Exception {
+  /// Creates an exception, for a fake server's answers.
+  const JobWiseException({
+    required this.code,
+    required this.message,
+    this.reasonName = '',
+    this.metadata = const {},
+    this.problems = const {},
+    this.retryAfter,
+  });
+
+  /// Creates the exception that a server throws for [reason].
+  JobWiseException.of(
+    Reason reason,
+    String message, {
+    required int code,
+    Map<String, String> metadata = const {},
+    Map<String, String> problems = const {},
+    Duration? retryAfter,
+  }) : this(
+         code: code,
+         message: message,
+         reasonName: reason.name.substring(_prefix.length),
+         metadata: metadata,
+         problems: problems,
+         retryAfter: retryAfter,
+       );
+
+  /// Reads the exception from a failed gRPC call.
+  factory JobWiseException.from(GrpcError error) {
+    var reasonName = '';
+    var metadata = const <String, String>{};
+    final problems = <String, String>{};
+    Duration? retryAfter;
+    for (final detail in error.details ?? const <Object>[]) {
+      switch (detail) {
+        case ErrorInfo():
+          reasonName = detail.reason;
+          metadata = Map.unmodifiable(detail.metadata);
+        case BadRequest():
+          for (final field in detail.fieldViolations) {
+            problems.putIfAbsent(field.field_1, () => field.description);
+          }
+        case RetryInfo():
+          retryAfter = Duration(
+            seconds: detail.retryDelay.seconds.toInt(),
+            microseconds: detail.retryDelay.nanos ~/ 1000,
+          );
+      }
+    }
+    return JobWiseException(
+      code: error.code,
+      message: error.message ?? error.codeName,
+      reasonName: reasonName,
+      metadata: metadata,
+      problems: Map.unmodifiable(problems),
+      retryAfter: retryAfter,
+    );
+  }
+
+  static const _prefix = 'REASON_';
+
+  /// The gRPC status, one of the constants of [StatusCode].
+  final int code;
+
+  /// One sentence for people.
+  final String message;
+
+  /// The reason's name on the wire, such as `JOB_NOT_FOUND`. Empty if no
+  /// JobWise server answered: the connection failed, or a proxy refused.
+  final String reasonName;
+
+  /// Facts that belong to the reason, such as `generation_id`.
+  final Map<String, String> metadata;
+
+  /// What is wrong with the request, by field.
+  final Map<String, String> problems;
+
+  /// How long to wait before the next try. Null if the server names no time.
+  final Duration? retryAfter;
+
+  /// The reason from the server's catalogue of errors. `REASON_UNSPECIFIED` if
+  /// [reasonName] is empty or newer than this package.
+  Reason get reason => Reason.values.firstWhere(
+    (known) => known.name == '$_prefix$reasonName',
+    orElse: () => Reason.REASON_UNSPECIFIED,
+  );
+
+  /// Whether the same call may succeed later without any change.
+  bool get retryable =>
+      retryAfter != null ||
+      switch (code) {
+        StatusCode.unavailable ||
+        StatusCode.resourceExhausted ||
+        StatusCode.deadlineExceeded => true,
+        StatusCode.unknown => reasonName.isEmpty,
+        _ => false,
+      };
+
+  @override
+  String toString() {
+    final name = reasonName.isEmpty ? StatusCode.name(code) : reasonName;
+    return 'JobWiseException: $message ($name)';
+  }
+}
+
+/// What the client itself does about a failure.
+extension Remedies on JobWiseException {
+  /// The access token is not, or no longer, accepted.
+  bool get refusesToken =>
+      code == StatusCode.unauthenticated &&
+      switch (reason) {
+        Reason.REASON_INVALID_TOKEN || Reason.REASON_NOT_AUTHENTICATED => true,
+        _ => false,
+      };
+
+  /// The server could not be reached, went away, or is about to.
+  bool get isOutage => switch (reason) {
+    Reason.REASON_DRAINING ||
+    Reason.REASON_UNAVAILABLE ||
+    Reason.REASON_DATABASE_UNAVAILABLE => true,
+    Reason.REASON_UNSPECIFIED =>
+      reasonName.isEmpty &&
+          switch (code) {
+            StatusCode.unavailable ||
+            StatusCode.unknown ||
+            StatusCode.internal => true,
+            _ => false,
+          },
+    _ => false,
+  };
+}

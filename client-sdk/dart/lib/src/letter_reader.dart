@@ -1,0 +1,196 @@
+import 'dart:async';
+
+import 'package:grpc/grpc_or_grpcweb.dart';
+
+import 'calls.dart';
+import 'exception.dart';
+import 'generated/jobwise/errors/v1/errors.pbenum.dart';
+import 'generated/jobwise/generation/v1/generation_messages.pb.dart';
+import 'letter_event.dart';
+
+/// Where the events of one letter come from.
+abstract interface class LetterSource {
+  /// Opens the letter. [generationId] is null until an event has named it, and
+  /// [offset] counts the code points that the reader has.
+  Stream<CoverLetterEvent> open(String? generationId, int offset);
+
+  /// Replaces the access token that the server refused.
+  Future<void> renewToken();
+
+  /// The letter as it is stored.
+  Future<Generation> stored(String generationId);
+}
+
+/// Reads one letter and goes on where it stopped when the connection drops or
+/// the server restarts.
+final class LetterReader {
+  /// Creates a reader that starts at [offset].
+  LetterReader(
+    this._source, {
+    String? generationId,
+    int offset = 0,
+    required this.silence,
+    required this.patience,
+  }) : _generationId = generationId,
+       _offset = offset;
+
+  final LetterSource _source;
+
+  /// A connection that brings nothing for this long counts as dropped. The
+  /// server sends heartbeats.
+  final Duration silence;
+
+  /// How long to look for a server that is gone.
+  final Duration patience;
+
+  /// Holds the events of a paused reader, which are few. A paused HTTP/2 stream
+  /// must not be resumed after its connection was cut: package:http2 throws.
+  late final _events = StreamController<LetterEvent>(
+    onListen: _connect,
+    onCancel: _stop,
+  );
+
+  String? _generationId;
+  int _offset;
+  var _started = false;
+  var _ended = false;
+  var _renewed = false;
+  var _failures = 0;
+  final _outage = Stopwatch();
+  StreamSubscription<CoverLetterEvent>? _subscription;
+  Timer? _reconnect;
+
+  /// The events, to be listened to once. Cancelling the subscription leaves the
+  /// letter itself alone.
+  Stream<LetterEvent> get events => _events.stream;
+
+  void _connect() {
+    if (_ended) return;
+    // Without cancelOnError, which waits for the cancelled source before it
+    // tells the error.
+    _subscription = _source
+        .open(_generationId, _offset)
+        .timeout(silence)
+        .listen(
+          _onMessage,
+          onError: _onError,
+          onDone: () => _onError(
+            const JobWiseException(
+              code: StatusCode.unavailable,
+              message: 'The stream ended before the letter did',
+            ),
+            StackTrace.current,
+          ),
+        );
+  }
+
+  void _onMessage(CoverLetterEvent message) {
+    if (_ended) return;
+    _outage
+      ..stop()
+      ..reset();
+    _failures = 0;
+    _renewed = false;
+    final event = LetterEvent.of(message);
+    switch (event) {
+      case null:
+        return;
+      case LetterQueued():
+        _generationId = event.generationId;
+      case LetterStarted():
+        _generationId = event.generationId;
+        // A resumed stream begins with it again.
+        if (_started) return;
+        _started = true;
+      case LetterDelta():
+        _offset = event.end;
+      case LetterCompleted():
+        // Not cancelled: the server ends the stream now, and resetting one that
+        // has ended breaks the connection.
+        _ended = true;
+        _events.add(event);
+        unawaited(_events.close());
+        return;
+    }
+    _events.add(event);
+  }
+
+  void _onError(Object error, StackTrace stack) {
+    if (_ended) return;
+    // Not awaited: what hangs may also hang in the middle of its end.
+    _subscription?.cancel().ignore();
+    if (error is TimeoutException) return _resume(error, stack);
+    if (error is! JobWiseException) return _fail(error, stack);
+    if (error.refusesToken && !_renewed) {
+      _renewed = true;
+      return _attempt(() async {
+        await _source.renewToken();
+        _connect();
+      });
+    }
+    if (error.reason == Reason.REASON_OFFSET_BEYOND_TEXT) {
+      return _failAsStored(error, stack);
+    }
+    if (error.isOutage) return _resume(error, stack);
+    _fail(error, stack);
+  }
+
+  void _resume(Object error, StackTrace stack) {
+    _outage.start();
+    final wait = backoff(_failures++);
+    if (_outage.elapsed + wait > patience) {
+      return _fail(
+        error is JobWiseException
+            ? error
+            : JobWiseException(
+                code: StatusCode.unavailable,
+                message: 'Nothing came for ${silence.inSeconds} s',
+              ),
+        stack,
+      );
+    }
+    _reconnect = Timer(wait, _connect);
+  }
+
+  /// The server that wrote the letter died with text that it had sent and not
+  /// stored. The stored letter tells why it ended.
+  void _failAsStored(JobWiseException error, StackTrace stack) =>
+      _attempt(() async {
+        final stored = await _source.stored(_generationId!);
+        if (!stored.hasError()) return _fail(error, stack);
+        _fail(
+          JobWiseException(
+            code: StatusCode.unavailable,
+            message: stored.error.detail,
+            reasonName: stored.error.reason,
+            metadata: {
+              'generation_id': stored.generationId,
+              'length': '${stored.contentText.runes.length}',
+            },
+          ),
+          stack,
+        );
+      });
+
+  void _attempt(Future<void> Function() step) async {
+    try {
+      await step();
+    } on JobWiseException catch (failure, stack) {
+      _fail(failure, stack);
+    }
+  }
+
+  void _fail(Object error, StackTrace stack) {
+    if (_ended) return;
+    _ended = true;
+    _events.addError(error, stack);
+    unawaited(_events.close());
+  }
+
+  void _stop() {
+    if (_ended) return;
+    _ended = true;
+    _reconnect?.cancel();
+    _subscription?.cancel().ignore();
+  }
+}

@@ -1,0 +1,6 @@
+/// A JobWise server for tests: in memory, without a network.
+///
+/// Start with [FakeJobWise].
+library;
+
+export 'src/fake.dart' show FakeJobWise;

@@ -1,0 +1,211 @@
+import 'dart:async';
+
+import 'package:jobwise/jobwise.dart';
+import 'package:jobwise/src/letter_reader.dart';
+import 'package:jobwise/testing.dart';
+import 'package:test/test.dart';
+
+const text = 'Dear Zoë 👩‍💻,\n\nI write to you.\n\nSincerely,\nAnn';
+final order = GenerateCoverLetterRequest(jobId: 'job-1');
+
+void main() {
+  late FakeJobWise server;
+
+  setUp(() => server = FakeJobWise()..letter(text));
+
+  String joined(List<LetterEvent> events) =>
+      events.whereType<LetterDelta>().map((delta) => delta.text).join();
+
+  test('letter_comesInOrder', () async {
+    final events = await server.client().streamCoverLetter(order).toList();
+
+    expect(events.first, isA<LetterStarted>());
+    expect(joined(events), text);
+    expect((events.last as LetterCompleted).generation.contentText, text);
+  });
+
+  test('connectionDropped_resumesWithoutGapOrOverlap', () async {
+    server.cutLetterAfter(3);
+
+    final events = await server.client().streamCoverLetter(order).toList();
+
+    expect(joined(events), text);
+    expect(events.whereType<LetterStarted>(), hasLength(1));
+    // "Dear ", "Zoë ", and the third word with its emoji of three code points.
+    expect(
+      server.requests.last,
+      WatchGenerationRequest(generationId: 'letter-1', fromOffset: 15),
+    );
+  });
+
+  test('connectionDroppedBeforeTheFirstEvent_asksAgain', () async {
+    final source = UnluckySource();
+
+    final events = await LetterReader(
+      source,
+      silence: const Duration(seconds: 45),
+      patience: const Duration(minutes: 2),
+    ).events.toList();
+
+    expect(joined(events), text);
+    expect(source.opened, [(null, 0), (null, 0)]);
+  });
+
+  test('serverGoneForGood_endsWithTheFailure', () async {
+    final client = server.client(patience: Duration.zero);
+    server.cutLetterAfter(1);
+
+    await expectLater(
+      client.streamCoverLetter(order),
+      emitsInOrder([
+        isA<LetterStarted>(),
+        isA<LetterDelta>(),
+        emitsError(
+          isA<JobWiseException>().having(
+            (failure) => failure.message,
+            'message',
+            'The connection was cut',
+          ),
+        ),
+        emitsDone,
+      ]),
+    );
+  });
+
+  test('letterLost_endsWithItsReason', () async {
+    final lost = FakeJobWise()
+      ..answer(
+        WatchGenerationRequest(),
+        (request) => throw JobWiseException.of(
+          Reason.REASON_INTERRUPTED,
+          'The letter was interrupted by a server restart. Please generate it again.',
+          code: StatusCode.unavailable,
+          metadata: {'generation_id': 'letter-1', 'length': '12'},
+        ),
+      );
+
+    await expectLater(
+      lost.client().watchGeneration('letter-1'),
+      emitsInOrder([
+        emitsError(
+          isA<JobWiseException>().having(
+            (failure) => failure.reason,
+            'reason',
+            Reason.REASON_INTERRUPTED,
+          ),
+        ),
+        emitsDone,
+      ]),
+    );
+    expect(lost.requests, hasLength(1));
+  });
+
+  test('moreReadThanStored_endsWithTheReasonOfTheLetter', () async {
+    final lost = FakeJobWise()
+      ..answer(
+        WatchGenerationRequest(),
+        (request) => throw JobWiseException.of(
+          Reason.REASON_OFFSET_BEYOND_TEXT,
+          'The text has only 12 characters',
+          code: StatusCode.outOfRange,
+        ),
+      )
+      ..answer(
+        GetGenerationRequest(),
+        (request) => GetGenerationResponse(
+          generation: Generation(
+            generationId: request.generationId,
+            contentText: 'Dear Sarah, ',
+            error: GenerationError(
+              reason: 'INTERRUPTED',
+              detail: 'The letter was interrupted',
+            ),
+          ),
+        ),
+      );
+
+    await expectLater(
+      lost.client().watchGeneration('letter-1', fromOffset: 40),
+      emitsError(
+        isA<JobWiseException>()
+            .having((it) => it.reason, 'reason', Reason.REASON_INTERRUPTED)
+            .having((it) => it.metadata['length'], 'length', '12'),
+      ),
+    );
+  });
+
+  test('silence_countsAsADrop', () async {
+    final silent = FakeJobWise();
+    silent.answer(
+      WatchGenerationRequest(),
+      (request) => Completer<CoverLetterEvent>().future,
+    );
+    final client = silent.client(
+      silence: const Duration(milliseconds: 50),
+      patience: const Duration(milliseconds: 400),
+    );
+
+    await expectLater(
+      client.watchGeneration('letter-1'),
+      emitsError(
+        isA<JobWiseException>().having(
+          (failure) => failure.code,
+          'code',
+          StatusCode.unavailable,
+        ),
+      ),
+    );
+    expect(silent.requests.length, greaterThan(1));
+  });
+
+  test('subscriptionCancelled_readsNoFurther', () async {
+    final events = server.client().streamCoverLetter(order);
+
+    final first = await events.first;
+
+    expect(first, isA<LetterStarted>());
+  });
+
+  test('subscriptionPaused_waits', () async {
+    final seen = <LetterEvent>[];
+    final done = Completer<void>();
+    late final StreamSubscription<LetterEvent> subscription;
+    subscription = server.client().streamCoverLetter(order).listen((event) {
+      seen.add(event);
+      subscription.pause(Future<void>.delayed(Duration.zero));
+    }, onDone: done.complete);
+
+    await done.future;
+
+    expect(joined(seen), text);
+  });
+}
+
+/// A letter whose first connection brings nothing.
+final class UnluckySource implements LetterSource {
+  final List<(String?, int)> opened = [];
+
+  @override
+  Stream<CoverLetterEvent> open(String? generationId, int offset) {
+    opened.add((generationId, offset));
+    if (opened.length == 1) {
+      return Stream.error(
+        const JobWiseException(
+          code: StatusCode.unavailable,
+          message: 'Connection refused',
+        ),
+      );
+    }
+    return Stream.fromIterable([
+      CoverLetterEvent(started: CoverLetterStarted(generationId: 'letter-1')),
+      CoverLetterEvent(delta: CoverLetterDelta(text: text)),
+      CoverLetterEvent(completed: CoverLetterCompleted()),
+    ]);
+  }
+
+  @override
+  Future<void> renewToken() async {}
+
+  @override
+  Future<Generation> stored(String generationId) async => Generation();
+}

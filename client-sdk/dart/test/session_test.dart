@@ -1,0 +1,152 @@
+import 'package:jobwise/jobwise.dart';
+import 'package:jobwise/testing.dart';
+import 'package:test/test.dart';
+
+void main() {
+  late FakeJobWise server;
+  late Set<String> accepted;
+
+  setUp(() {
+    accepted = {};
+    server = FakeJobWise();
+    server.answer(GetCurrentUserRequest(), (request) {
+      final token = server.metadata.last['authorization'];
+      if (token == null) throw refused(Reason.REASON_NOT_AUTHENTICATED);
+      if (accepted.isNotEmpty && !accepted.contains(token)) {
+        throw refused(Reason.REASON_INVALID_TOKEN);
+      }
+      return GetCurrentUserResponse(user: User(fullName: 'Ann Lee'));
+    });
+  });
+
+  int renewals() => server.requests.whereType<RefreshTokenRequest>().length;
+
+  test('call_carriesTheToken', () async {
+    final client = server.client();
+    await client.login('ann@example.com', 'a long password');
+
+    await client.auth.getCurrentUser(GetCurrentUserRequest());
+
+    expect(server.metadata.last['authorization'], 'Bearer access-1');
+  });
+
+  test('callBeforeSignIn_isRefusedByTheServer', () async {
+    final call = server.client().auth.getCurrentUser(GetCurrentUserRequest());
+
+    await expectLater(
+      call,
+      throwsA(
+        isA<JobWiseException>().having(
+          (failure) => failure.reason,
+          'reason',
+          Reason.REASON_NOT_AUTHENTICATED,
+        ),
+      ),
+    );
+    expect(renewals(), 0);
+  });
+
+  test('tokenAboutToExpire_isRenewedOnceForManyCalls', () async {
+    server.tokenLife = const Duration(seconds: 30);
+    final client = server.client();
+    await client.login('ann@example.com', 'a long password');
+    server.tokenLife = const Duration(hours: 1);
+
+    await Future.wait([
+      for (var i = 0; i < 64; i++)
+        client.auth.getCurrentUser(GetCurrentUserRequest()),
+    ]);
+
+    expect(renewals(), 1);
+    expect(server.metadata.last['authorization'], 'Bearer access-2');
+  });
+
+  test('refusedToken_isRenewedOnceForManyCalls', () async {
+    final client = server.client();
+    await client.login('ann@example.com', 'a long password');
+    accepted = {'Bearer access-2'};
+
+    await Future.wait([
+      for (var i = 0; i < 64; i++)
+        client.auth.getCurrentUser(GetCurrentUserRequest()),
+    ]);
+
+    expect(renewals(), 1);
+  });
+
+  test('tokenRefusedAgain_fails', () async {
+    final client = server.client();
+    await client.login('ann@example.com', 'a long password');
+    accepted = {'none'};
+
+    await expectLater(
+      client.auth.getCurrentUser(GetCurrentUserRequest()),
+      throwsA(isA<JobWiseException>()),
+    );
+    expect(renewals(), 1);
+  });
+
+  test('wrongPassword_isNoReasonToRenew', () async {
+    server.answer(
+      ChangePasswordRequest(),
+      (request) => throw refused(Reason.REASON_WRONG_PASSWORD),
+    );
+    final client = server.client();
+    await client.login('ann@example.com', 'a long password');
+
+    await expectLater(
+      client.auth.changePassword(ChangePasswordRequest()),
+      throwsA(isA<JobWiseException>()),
+    );
+    expect(renewals(), 0);
+  });
+
+  test('refreshTokenRefused_endsTheSession', () async {
+    final told = <Tokens?>[];
+    final client = server.client(onTokens: told.add);
+    await client.login('ann@example.com', 'a long password');
+    accepted = {'none'};
+    server.answer(
+      RefreshTokenRequest(),
+      (request) => throw refused(Reason.REASON_INVALID_REFRESH_TOKEN),
+    );
+
+    await expectLater(
+      client.auth.getCurrentUser(GetCurrentUserRequest()),
+      throwsA(
+        isA<JobWiseException>().having(
+          (failure) => failure.reason,
+          'reason',
+          Reason.REASON_INVALID_REFRESH_TOKEN,
+        ),
+      ),
+    );
+    expect(told.map((tokens) => tokens?.accessToken), ['access-1', null]);
+    expect(client.tokens, isNull);
+  });
+
+  test('sessionResumed_usesNewTokens', () async {
+    final client = server.client();
+
+    await client.resumeSession('kept');
+    await client.auth.getCurrentUser(GetCurrentUserRequest());
+
+    expect(server.requests.first, RefreshTokenRequest(refreshToken: 'kept'));
+    expect(server.metadata.last['authorization'], 'Bearer access-1');
+  });
+
+  test('loggedOut_sendsNoToken', () async {
+    final client = server.client();
+    await client.login('ann@example.com', 'a long password');
+
+    await client.logout();
+
+    expect(client.tokens, isNull);
+  });
+}
+
+JobWiseException refused(Reason reason) => JobWiseException.of(
+  reason,
+  'Could not validate credentials',
+  code: StatusCode.unauthenticated,
+);

@@ -1,0 +1,140 @@
+package dev.jobwise.client;
+
+import dev.jobwise.client.error.JobWiseException;
+import io.grpc.CallOptions;
+import io.grpc.Channel;
+import io.grpc.ClientCall;
+import io.grpc.ClientInterceptors;
+import io.grpc.ManagedChannel;
+import io.grpc.Metadata;
+import io.grpc.MethodDescriptor;
+import io.grpc.Status;
+import io.grpc.StatusRuntimeException;
+import io.grpc.stub.ClientCalls;
+import io.grpc.stub.MetadataUtils;
+import java.time.Duration;
+import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
+
+/** Makes calls: with a token, a deadline, and an idempotency key where the method takes one. */
+final class Calls {
+
+  private static final Metadata.Key<String> IDEMPOTENCY_KEY =
+      Metadata.Key.of("idempotency-key", Metadata.ASCII_STRING_MARSHALLER);
+
+  private final ManagedChannel connection;
+  private final Channel channel;
+  private final Settings settings;
+
+  /**
+   * How calls are made.
+   *
+   * @param deadline for one unary call with its retries
+   * @param retries how often a unary call is repeated
+   * @param resumeWithin how long a letter's reader tries to get back to a server
+   */
+  record Settings(Duration deadline, int retries, Duration resumeWithin) {}
+
+  Calls(ManagedChannel connection, Session session, Settings settings) {
+    this.connection = connection;
+    this.channel = ClientInterceptors.intercept(connection, session);
+    this.settings = settings;
+  }
+
+  Channel channel() {
+    return channel;
+  }
+
+  Settings settings() {
+    return settings;
+  }
+
+  boolean areOver() {
+    return connection.isShutdown();
+  }
+
+  static String newKey() {
+    return UUID.randomUUID().toString();
+  }
+
+  <Q, A> A unary(MethodDescriptor<Q, A> method, Q request) {
+    return unary(method, request, Contract.takesKey(method) ? newKey() : null);
+  }
+
+  /**
+   * @param key its idempotency key; null for none
+   */
+  <Q, A> A unary(MethodDescriptor<Q, A> method, Q request, String key) {
+    boolean repeatable = key != null || Contract.onlyReads(method);
+    Channel keyed =
+        ClientInterceptors.intercept(channel, MetadataUtils.newAttachHeadersInterceptor(with(key)));
+    // One deadline for all attempts.
+    CallOptions options =
+        CallOptions.DEFAULT.withDeadlineAfter(settings.deadline().toNanos(), TimeUnit.NANOSECONDS);
+    boolean renewed = false;
+    for (int attempt = 0; ; attempt++) {
+      JobWiseException failure;
+      try {
+        return ClientCalls.blockingUnaryCall(keyed, method, options, request);
+      } catch (StatusRuntimeException refused) {
+        failure = failure(refused);
+      }
+      if (Retries.isForItsToken(failure) && !renewed) {
+        renewed = true;
+        continue;
+      }
+      if (attempt >= settings.retries() || !Retries.mayHelp(failure, repeatable)) {
+        throw failure;
+      }
+      Duration pause = Retries.pause(failure, attempt);
+      if (pause.toNanos() >= options.getDeadline().timeRemaining(TimeUnit.NANOSECONDS)) {
+        throw failure;
+      }
+      reconnect();
+      try {
+        TimeUnit.NANOSECONDS.sleep(pause.toNanos());
+      } catch (InterruptedException interrupted) {
+        Thread.currentThread().interrupt();
+        throw failure;
+      }
+    }
+  }
+
+  /** Starts a call without a deadline that sends one message and receives a stream. */
+  <Q, A> ClientCall<Q, A> stream(
+      MethodDescriptor<Q, A> method, Q request, String key, ClientCall.Listener<A> listener) {
+    ClientCall<Q, A> call = channel.newCall(method, CallOptions.DEFAULT);
+    call.start(listener, with(key));
+    call.sendMessage(request);
+    call.halfClose();
+    return call;
+  }
+
+  JobWiseException failure(StatusRuntimeException failure) {
+    return JobWiseException.of(failure, connection.authority());
+  }
+
+  JobWiseException failure(Status status, Metadata trailers) {
+    return failure(status.asRuntimeException(trailers));
+  }
+
+  /** Runs work later, on another thread. */
+  void later(Duration pause, Runnable work) {
+    reconnect();
+    CompletableFuture.delayedExecutor(pause.toNanos(), TimeUnit.NANOSECONDS).execute(work);
+  }
+
+  /** Makes the channel connect now: its own pauses grow to minutes. */
+  private void reconnect() {
+    connection.resetConnectBackoff();
+  }
+
+  private static Metadata with(String key) {
+    Metadata headers = new Metadata();
+    if (key != null) {
+      headers.put(IDEMPOTENCY_KEY, key);
+    }
+    return headers;
+  }
+}

@@ -1,0 +1,111 @@
+package dev.jobwise.server.db.backup;
+
+import dev.jobwise.server.db.EmbeddedMariaDb;
+import dev.jobwise.server.db.MariaDbDump;
+import java.io.IOException;
+import java.nio.file.FileVisitResult;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.SimpleFileVisitor;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.time.Instant;
+import java.time.temporal.ChronoUnit;
+import java.util.zip.GZIPOutputStream;
+
+/**
+ * Backs up a data directory: all tables as they are at one moment, the key of access tokens, and
+ * mails that are still to be delivered. The server may run meanwhile.
+ */
+public final class Backup {
+
+  private Backup() {}
+
+  /**
+   * Makes the backup. The directory appears once it is complete.
+   *
+   * @param data the data directory of a server
+   * @param directory must not exist
+   * @param version the version of this program
+   * @throws BackupException if there is nothing to back up, or it failed
+   */
+  public static void make(Path data, Path directory, String version) {
+    if (!EmbeddedMariaDb.isIn(data)) {
+      throw new BackupException(
+          "There is no database in " + data.toAbsolutePath() + ": set JOBWISE_DATA_DIR to one");
+    }
+    Path target = directory.toAbsolutePath().normalize();
+    if (Files.exists(target)) {
+      throw new BackupException(target + " exists already: name a new directory");
+    }
+    try {
+      Files.createDirectories(target.getParent());
+      Path draft = Files.createTempDirectory(target.getParent(), target.getFileName() + ".part-");
+      try {
+        fill(draft, data, version);
+        Files.move(draft, target, StandardCopyOption.ATOMIC_MOVE);
+      } finally {
+        deleteIfThere(draft);
+      }
+    } catch (IOException failure) {
+      throw new BackupException("The backup failed", failure);
+    }
+  }
+
+  private static void fill(Path draft, Path data, String version) throws IOException {
+    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    PrivateFiles.write(
+        draft.resolve(BackupFiles.SQL),
+        file -> {
+          GZIPOutputStream sql = new GZIPOutputStream(file, 64 * 1024);
+          MariaDbDump.write(data, sql);
+          sql.finish();
+        });
+    Path key = data.resolve(BackupFiles.JWT_SECRET);
+    if (Files.exists(key)) {
+      PrivateFiles.copy(key, draft.resolve(BackupFiles.JWT_SECRET));
+    }
+    copyMails(data.resolve(BackupFiles.MAIL), draft.resolve(BackupFiles.MAIL));
+    BackupFiles.write(draft, version, now.toString());
+  }
+
+  private static void copyMails(Path from, Path to) throws IOException {
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    PrivateFiles.createDirectories(to);
+    try (var mails = Files.newDirectoryStream(from, "*.eml")) {
+      for (Path mail : mails) {
+        try {
+          PrivateFiles.copy(mail, to.resolve(mail.getFileName()));
+        } catch (NoSuchFileException delivered) {
+          // Its operator took it meanwhile.
+        }
+      }
+    }
+  }
+
+  private static void deleteIfThere(Path directory) throws IOException {
+    if (!Files.exists(directory)) {
+      return;
+    }
+    Files.walkFileTree(
+        directory,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            Files.delete(file);
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult postVisitDirectory(Path visited, IOException failure)
+              throws IOException {
+            Files.delete(visited);
+            return FileVisitResult.CONTINUE;
+          }
+        });
+  }
+}

@@ -1,0 +1,279 @@
+package dev.jobwise.server.db.backup;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.jobwise.server.db.DatabaseUrl;
+import dev.jobwise.server.db.EmbeddedMariaDb;
+import dev.jobwise.server.db.Migrations;
+import dev.jobwise.server.testing.Slow;
+import dev.jobwise.server.testing.TestDatabase;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.sql.Connection;
+import java.sql.DriverManager;
+import java.sql.PreparedStatement;
+import java.sql.ResultSet;
+import java.sql.SQLException;
+import java.sql.Statement;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.atomic.AtomicBoolean;
+import org.flywaydb.core.Flyway;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.io.TempDir;
+
+@Timeout(120)
+@Slow
+class BackupTest {
+
+  /** All that a dump could get wrong: quotes, breaks, bytes, emoji, NUL, trailing blanks. */
+  private static final String NASTY = "a'b\"c\\d\r\n;\n);\n-- x\t\0\u001a€😀 ";
+
+  @TempDir Path temp;
+  private Path data;
+  private Path backup;
+
+  @BeforeEach
+  void directories() throws IOException {
+    data = directory("data");
+    backup = temp.resolve("backup");
+  }
+
+  @Test
+  void everyTable_isTheSameAfterRestore() throws Exception {
+    List<String> before;
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data)) {
+      Migrations.run(database.url());
+      fill(database.url());
+      before = content(database.url());
+    }
+    Files.writeString(data.resolve("jwt-secret"), "k".repeat(64));
+    Files.createDirectory(data.resolve("mail"));
+    Files.writeString(data.resolve("mail/1.eml"), "To: ann@example.com");
+
+    Backup.make(data, backup, "1.2.3");
+    assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
+        .isEqualTo("rwx------");
+    for (String file : List.of("database.sql.gz", "jwt-secret", "mail/1.eml")) {
+      assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup.resolve(file))))
+          .isEqualTo("rw-------");
+    }
+    Path restored = directory("restored");
+    assertThat(Restore.toDirectory(backup, restored)).isGreaterThan(3);
+
+    assertThat(restored.resolve("jwt-secret")).hasContent("k".repeat(64));
+    assertThat(restored.resolve("mail/1.eml")).hasContent("To: ann@example.com");
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(restored)) {
+      assertThat(content(database.url())).isEqualTo(before);
+      Migrations.run(database.url());
+      assertThat(content(database.url())).isEqualTo(before);
+    }
+  }
+
+  /** A server writes pairs of rows, each in one transaction: a backup never has half of one. */
+  @Test
+  void backupWhileItIsWritten_isOfOneMoment() throws Exception {
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data)) {
+      Migrations.run(database.url());
+      AtomicBoolean isDone = new AtomicBoolean();
+      CountDownLatch warm = new CountDownLatch(200);
+      CompletableFuture<Integer> writer =
+          CompletableFuture.supplyAsync(() -> writePairs(database.url(), isDone, warm));
+      warm.await();
+      Backup.make(data, backup, "1");
+      isDone.set(true);
+      int written = writer.join();
+
+      Path restored = directory("restored");
+      Restore.toDirectory(backup, restored);
+      try (EmbeddedMariaDb copy = EmbeddedMariaDb.start(restored)) {
+        int users = Integer.parseInt(query(copy.url(), "SELECT COUNT(*) FROM users"));
+        assertThat(users).isBetween(200, written);
+        assertThat(query(copy.url(), "SELECT COUNT(*) FROM daily_tokens"))
+            .isEqualTo(Integer.toString(users));
+      }
+    }
+  }
+
+  @Test
+  void anotherDatabase_takesTheBackup_ifItIsEmpty() throws Exception {
+    List<String> before;
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data)) {
+      Migrations.run(database.url());
+      fill(database.url());
+      before = content(database.url());
+    }
+    Backup.make(data, backup, "1");
+    try (EmbeddedMariaDb external = EmbeddedMariaDb.start(directory("external"))) {
+      Restore.toDatabase(backup, external.url(), data);
+      assertThat(content(external.url())).isEqualTo(before);
+      assertThatThrownBy(() -> Restore.toDatabase(backup, external.url(), data))
+          .isInstanceOf(BackupException.class)
+          .hasMessageContaining("is not empty");
+      assertThat(content(external.url())).isEqualTo(before);
+    }
+  }
+
+  /** What its tables lack is added when a server starts. */
+  @Test
+  void backupOfAnEarlierVersion_isBroughtUpToDate() throws Exception {
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data)) {
+      Flyway.configure()
+          .dataSource(database.url().jdbcUrl(), database.url().user(), database.url().password())
+          .locations("classpath:migrations")
+          .target("050")
+          .load()
+          .migrate();
+      insertUser(database.url(), "old@example.com", NASTY);
+    }
+    Backup.make(data, backup, "0.0.1");
+    Path restored = directory("restored");
+    Restore.toDirectory(backup, restored);
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(restored)) {
+      Migrations.run(database.url());
+      assertThat(query(database.url(), "SELECT full_name FROM users")).isEqualTo(NASTY);
+      assertThat(query(database.url(), "SELECT COUNT(*) FROM generation_words")).isEqualTo("0");
+    }
+  }
+
+  @Test
+  void nothing_isOverwritten() throws Exception {
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data)) {
+      Migrations.run(database.url());
+    }
+    Files.writeString(data.resolve("jwt-secret"), "k".repeat(64));
+    Backup.make(data, backup, "1");
+    refused(() -> Backup.make(data, backup, "1"), "exists already");
+    refused(() -> Restore.toDirectory(backup, data), "There is a database in");
+    Path other = directory("other");
+    Files.writeString(other.resolve("jwt-secret"), "x".repeat(64));
+    refused(() -> Restore.toDirectory(backup, other), "another key of access tokens");
+    refused(() -> Backup.make(other, temp.resolve("b"), "1"), "There is no database in");
+    assertThat(temp.resolve("b")).doesNotExist();
+  }
+
+  @Test
+  void damagedBackup_isRefused_andLeavesNothing() throws Exception {
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data)) {
+      Migrations.run(database.url());
+    }
+    Backup.make(data, backup, "1");
+    Path restored = temp.resolve("restored");
+    refused(() -> Restore.toDirectory(temp.resolve("none"), restored), "is no backup");
+    Path sql = backup.resolve("database.sql.gz");
+    byte[] whole = Files.readAllBytes(sql);
+    whole[whole.length / 2] ^= 1;
+    Files.write(sql, whole);
+    refused(() -> Restore.toDirectory(backup, restored), "is damaged");
+    assertThat(restored).doesNotExist();
+  }
+
+  private static void refused(Runnable action, String why) {
+    assertThatThrownBy(action::run)
+        .isInstanceOf(BackupException.class)
+        .hasMessageContaining(why)
+        .hasMessageNotContaining("\n");
+  }
+
+  private Path directory(String name) throws IOException {
+    Path directory = Files.createDirectory(temp.resolve(name));
+    TestDatabase.shareProgram(directory);
+    return directory;
+  }
+
+  private static void fill(DatabaseUrl url) throws SQLException {
+    insertUser(url, "ann@example.com", NASTY);
+    insertUser(url, "bea@example.com", "Bea");
+    try (Connection connection = connect(url);
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO leases (lease_key, fingerprint, result, failure, created_at,"
+                    + " expires_at) VALUES (?, '', ?, ?, '2026-01-02 03:04:05.123456', NOW(6))")) {
+      byte[] bytes = new byte[512];
+      for (int i = 0; i < bytes.length; i++) {
+        bytes[i] = (byte) i;
+      }
+      insert.setString(1, NASTY);
+      insert.setBytes(2, bytes);
+      insert.setString(3, "{\"a\": \"\\u0000\\n\"}");
+      insert.execute();
+    }
+  }
+
+  private static void insertUser(DatabaseUrl url, String email, String name) throws SQLException {
+    try (Connection connection = connect(url);
+        PreparedStatement insert =
+            connection.prepareStatement(
+                "INSERT INTO users (email, password_hash, full_name, created_at, updated_at)"
+                    + " VALUES (?, 'h', ?, NOW(6), NOW(6))")) {
+      insert.setString(1, email);
+      insert.setString(2, name);
+      insert.execute();
+    }
+  }
+
+  private static int writePairs(DatabaseUrl url, AtomicBoolean isDone, CountDownLatch warm) {
+    int written = 0;
+    try (Connection connection = connect(url);
+        Statement statement = connection.createStatement()) {
+      connection.setAutoCommit(false);
+      while (!isDone.get()) {
+        statement.execute(
+            "INSERT INTO users (email, password_hash, full_name, created_at, updated_at)"
+                + " VALUES (UUID(), 'h', 'n', NOW(6), NOW(6))");
+        statement.execute("INSERT INTO daily_tokens VALUES (LAST_INSERT_ID(), '2026-01-01', 1)");
+        connection.commit();
+        written++;
+        warm.countDown();
+      }
+    } catch (SQLException failure) {
+      throw new IllegalStateException(failure);
+    }
+    return written;
+  }
+
+  /** Every table with its definition and all its rows. */
+  private static List<String> content(DatabaseUrl url) throws SQLException {
+    List<String> all = new ArrayList<>();
+    try (Connection connection = connect(url)) {
+      for (String table : rows(connection, "SHOW TABLES")) {
+        all.addAll(rows(connection, "SHOW CREATE TABLE " + table));
+        all.addAll(rows(connection, "SELECT * FROM " + table + " ORDER BY 1, 2"));
+      }
+    }
+    return all;
+  }
+
+  private static List<String> rows(Connection connection, String sql) throws SQLException {
+    List<String> rows = new ArrayList<>();
+    try (Statement statement = connection.createStatement();
+        ResultSet row = statement.executeQuery(sql)) {
+      int columns = row.getMetaData().getColumnCount();
+      while (row.next()) {
+        List<String> values = new ArrayList<>();
+        for (int i = 1; i <= columns; i++) {
+          values.add(row.getString(i));
+        }
+        rows.add(columns == 1 ? values.get(0) : values.toString());
+      }
+    }
+    return rows;
+  }
+
+  private static String query(DatabaseUrl url, String sql) throws SQLException {
+    try (Connection connection = connect(url)) {
+      return rows(connection, sql).get(0);
+    }
+  }
+
+  private static Connection connect(DatabaseUrl url) throws SQLException {
+    return DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password());
+  }
+}
