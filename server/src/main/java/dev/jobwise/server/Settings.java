@@ -46,6 +46,7 @@ import java.util.Map;
  *     stop was requested; 20 s
  * @param heartbeat {@code JOBWISE_HEARTBEAT_SECONDS}: silence after which readers of a letter get a
  *     heartbeat; 10 s
+ * @param mail how mails of password resets are sent
  * @param observe what operators see
  * @param shown every variable with its effective value, secrets masked
  * @param warnings one line for each variable that looks like ours but is not
@@ -71,6 +72,7 @@ public record Settings(
     Storage storage,
     Duration drain,
     Duration heartbeat,
+    MailSettings mail,
     ObserveSettings observe,
     Map<String, String> shown,
     List<String> warnings) {
@@ -133,6 +135,7 @@ public record Settings(
             env.integer("JOBWISE_MAX_DOCUMENTS_PER_USER", 200_000, 1, Integer.MAX_VALUE));
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
     int heartbeatSeconds = env.integer("JOBWISE_HEARTBEAT_SECONDS", 10, 1, 600);
+    MailSettings mail = MailSettings.read(env);
     ObserveSettings observe = ObserveSettings.read(env, port);
     // Used by the launcher; read here to show and recognize it.
     env.text("JOBWISE_JAVA_OPTS", null);
@@ -159,6 +162,7 @@ public record Settings(
         storage,
         Duration.ofSeconds(drainSeconds),
         Duration.ofSeconds(heartbeatSeconds),
+        mail,
         observe,
         env.shown(),
         warnings);
@@ -192,6 +196,7 @@ public record Settings(
         storage,
         drain,
         heartbeat,
+        mail,
         observe.forDemo(freeManagementPort),
         shown,
         warnings);

@@ -7,9 +7,9 @@ import dev.jobwise.server.auth.Accounts;
 import dev.jobwise.server.auth.AuthGrpcService;
 import dev.jobwise.server.auth.JwtSecret;
 import dev.jobwise.server.auth.KnownAddresses;
-import dev.jobwise.server.auth.MailDirectory;
 import dev.jobwise.server.auth.PasswordResets;
 import dev.jobwise.server.auth.Passwords;
+import dev.jobwise.server.auth.ResetMail;
 import dev.jobwise.server.auth.Sessions;
 import dev.jobwise.server.auth.SignInLimits;
 import dev.jobwise.server.auth.Tokens;
@@ -51,6 +51,10 @@ import dev.jobwise.server.llm.groq.GroqChatModel;
 import dev.jobwise.server.llm.groq.GroqLimits;
 import dev.jobwise.server.llm.groq.GroqSettings;
 import dev.jobwise.server.llm.offline.OfflineChatModel;
+import dev.jobwise.server.mail.MailComposer;
+import dev.jobwise.server.mail.MailDirectory;
+import dev.jobwise.server.mail.MailQueue;
+import dev.jobwise.server.mail.Mailer;
 import dev.jobwise.server.model.ModelGrpcService;
 import dev.jobwise.server.model.Models;
 import dev.jobwise.server.observe.LogLevels;
@@ -167,9 +171,9 @@ public final class Wiring implements AutoCloseable {
       Sessions sessions = new Sessions(database, tokens, signIns, clock);
       Accounts accounts =
           new Accounts(database, sessions, known, passwords, signIns, clock, blocking);
-      MailDirectory mail = new MailDirectory(settings.dataDirectory().resolve("mail"));
+      ResetMail resetMail = new ResetMail(mailer(clock), settings.mail().resetLink());
       PasswordResets resets =
-          new PasswordResets(database, known, passwords, signIns, mail, clock, blocking);
+          new PasswordResets(database, known, passwords, signIns, resetMail, clock, blocking);
 
       RowLimit documents = Generations.limit(settings.storage().documents());
       Samples samples = new Samples(database, clock, settings.storage().samples());
@@ -389,6 +393,14 @@ public final class Wiring implements AutoCloseable {
               + unusable.getMessage()
               + "): mend it, set JWT_SECRET, or set JOBWISE_DATA_DIR to another directory");
     }
+  }
+
+  private Mailer mailer(Clock clock) {
+    MailSettings mail = settings.mail();
+    MailComposer composer = new MailComposer(mail.from(), clock);
+    return mail.smtp() == null
+        ? new MailDirectory(settings.dataDirectory().resolve("mail"), composer)
+        : part(MailQueue.to(mail.smtp(), composer));
   }
 
   private ScheduledExecutorService blocking() {

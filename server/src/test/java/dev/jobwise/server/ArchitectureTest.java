@@ -262,6 +262,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule observe_importsNoPart = imports("observe", "common");
 
+  @ArchTest static final ArchRule mail_importsNoPart = imports("mail", "common");
+
   @ArchTest
   static final ArchRule common_isPlainJava =
       classes()
@@ -308,7 +310,9 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule nothing_isInjected =
-      noClasses().should().dependOnClassesThat(resideInAnyPackage("javax.inject..", "jakarta.."));
+      noClasses()
+          .should()
+          .dependOnClassesThat(resideInAnyPackage("javax.inject..", "jakarta.inject.."));
 
   @ArchTest
   static final ArchRule statics_areFinal =

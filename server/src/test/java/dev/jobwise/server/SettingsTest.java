@@ -81,6 +81,12 @@ class SettingsTest {
     "JOBWISE_TRUSTED_PROXIES, proxy.example.com, networks such as 10.0.0.0/8 or fd00::/8",
     "JOBWISE_TRUSTED_PROXIES, 10.0.0.0/33, networks such as 10.0.0.0/8 or fd00::/8",
     "JWT_SECRET, s3cret, at least 32 characters",
+    "JOBWISE_SMTP_URL, mail://u:s3cret@mail, smtp://user:password@host:587",
+    "JOBWISE_MAIL_FROM, nobody, an address such as JobWise <no-reply@example.com>",
+    "JOBWISE_MAIL_FROM, 'a@example.com, b@example.com', an address such as",
+    "JOBWISE_RESET_LINK, https://app.example.com/reset, a URL with {token} in it",
+    "JOBWISE_RESET_LINK, /reset?token={token}, a URL with {token} in it",
+    "JOBWISE_RESET_LINK, https://app.example.com/a b?token={token}, a URL with {token} in it",
     "DATABASE_URL, postgres://u:s3cret@db/jobs, mariadb://user:password@host:port/name",
     "DATABASE_URL, mariadb://u:s3cret@db:99999/jobs, mariadb://user:password@host:port/name",
   })
@@ -109,6 +115,27 @@ class SettingsTest {
         .containsEntry("OTEL_EXPORTER_OTLP_ENDPOINT", "http://localhost:4318")
         .containsEntry("OTEL_EXPORTER_OTLP_HEADERS", "api-key=s3cret");
     assertThat(settings.shown().toString()).contains("4318").doesNotContain("s3cret");
+  }
+
+  @Test
+  void mailServerWithoutSender_stopsTheStart() {
+    assertThatThrownBy(() -> Settings.read(Map.of("JOBWISE_SMTP_URL", "smtp://u:p@mail:587")))
+        .isInstanceOf(StartException.class)
+        .hasMessage("JOBWISE_MAIL_FROM is required when JOBWISE_SMTP_URL is set");
+  }
+
+  @Test
+  void mailSettings_areRead_andTheUrlIsNotShown() {
+    Settings settings =
+        Settings.read(
+            Map.of(
+                "JOBWISE_SMTP_URL", "smtps://u:s3cret@mail",
+                "JOBWISE_MAIL_FROM", "JobWise <no-reply@example.com>",
+                "JOBWISE_RESET_LINK", "myapp://reset?token={token}"));
+    assertThat(settings.mail().smtp()).hasToString("smtps://mail:465");
+    assertThat(settings.mail().resetLink()).isEqualTo("myapp://reset?token={token}");
+    assertThat(settings.shown()).containsEntry("JOBWISE_SMTP_URL", "****");
+    assertThat(settings.toString()).doesNotContain("s3cret");
   }
 
   @Test

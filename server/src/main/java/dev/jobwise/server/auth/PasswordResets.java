@@ -21,41 +21,30 @@ public final class PasswordResets {
 
   private static final Logger log = LoggerFactory.getLogger(PasswordResets.class);
 
-  private static final String SUBJECT = "Reset your JobWise password";
-
-  private static final String TEXT =
-      """
-      Somebody asked to reset the password of your JobWise account.
-      If it was you, enter this token where JobWise asks for it, within one hour:
-
-      %s
-
-      If it was not you, do nothing: your password stays as it is.""";
-
   private final Database database;
   private final KnownAddresses addresses;
   private final Passwords passwords;
   private final SignInLimits limits;
-  private final Mailer mailer;
+  private final ResetMail mail;
   private final Clock clock;
   private final Executor blocking;
 
   /**
-   * @param blocking sends mails, and runs what follows a hash; may block
+   * @param blocking hands mails over, and runs what follows a hash; may block
    */
   public PasswordResets(
       Database database,
       KnownAddresses addresses,
       Passwords passwords,
       SignInLimits limits,
-      Mailer mailer,
+      ResetMail mail,
       Clock clock,
       Executor blocking) {
     this.database = database;
     this.addresses = addresses;
     this.passwords = passwords;
     this.limits = limits;
-    this.mailer = mailer;
+    this.mail = mail;
     this.clock = clock;
     this.blocking = blocking;
   }
@@ -95,7 +84,7 @@ public final class PasswordResets {
           tokens.deleteExpired(user.id(), now); // last, because it locks gaps that inserts wait for
           return null;
         });
-    mailer.send(user.email(), SUBJECT, TEXT.formatted(token));
+    mail.send(user.email(), token);
   }
 
   /**

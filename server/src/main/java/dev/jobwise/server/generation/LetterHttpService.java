@@ -1,6 +1,7 @@
 package dev.jobwise.server.generation;
 
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import com.linecorp.armeria.common.HttpData;
@@ -32,6 +33,7 @@ import dev.jobwise.server.transport.HttpServer.Endpoint;
 import dev.jobwise.server.transport.caller.Authentication;
 import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.error.EarlyErrors;
+import dev.jobwise.server.transport.error.Errors;
 import dev.jobwise.server.transport.json.JsonMarshaller;
 import dev.jobwise.server.transport.limit.OpenAnswers;
 import dev.jobwise.server.transport.rest.JsonRequests;
@@ -238,16 +240,16 @@ public final class LetterHttpService {
     @Override
     public void failed(AppException failure) {
       Map<String, String> facts = failure.metadata();
-      String json =
+      ObjectNode json =
           JsonNodeFactory.instance
               .objectNode()
               .put("detail", failure.getMessage())
               .put("status", failure.status())
               .put("reason", failure.wireName())
               .put("generation_id", facts.get("generation_id"))
-              .put("length", Integer.parseInt(facts.get("length")))
-              .toString();
-      stream.send(format.event("failed", json));
+              .put("length", Integer.parseInt(facts.get("length")));
+      Errors.addEnd(json, failure);
+      stream.send(format.event("failed", json.toString()));
       stream.close();
     }
 

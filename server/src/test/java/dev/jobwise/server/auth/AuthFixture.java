@@ -53,7 +53,7 @@ final class AuthFixture implements AutoCloseable {
           known,
           passwords,
           limits,
-          (to, subject, text) -> mails.add(text),
+          new ResetMail((to, subject, text) -> mails.add(text), null),
           clock,
           Runnable::run);
   final AccessTokens accessTokens = new AccessTokens(tokens, database, clock);

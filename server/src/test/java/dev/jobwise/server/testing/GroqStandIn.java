@@ -74,6 +74,7 @@ public final class GroqStandIn implements AutoCloseable {
           "llama-3.1-8b-instant",
           "openai/gpt-oss-120b",
           "openai/gpt-oss-20b");
+  private volatile String listing;
   private StandInReply otherwise = StandInReply.sensible();
   private int open;
   private int mostOpen;
@@ -200,9 +201,18 @@ public final class GroqStandIn implements AutoCloseable {
     return this;
   }
 
+  /** Answers the list of models with exactly this. */
+  public GroqStandIn listing(String json) {
+    listing = json;
+    return this;
+  }
+
   private HttpResponse list(HttpRequest request) {
     if (apiKey != null && !("Bearer " + apiKey).equals(request.headers().get("authorization"))) {
       return error(StandInReply.error(401, "invalid_api_key"));
+    }
+    if (listing != null) {
+      return HttpResponse.of(HttpStatus.OK, MediaType.JSON, listing);
     }
     ObjectNode list = JSON.createObjectNode().put("object", "list");
     models.forEach(

@@ -11,8 +11,10 @@ import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import dev.jobwise.server.generation.claim.text.Quantities;
 import dev.jobwise.server.generation.claim.text.Quantity;
 import java.util.Collection;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Checks numbers and durations: a source must state each of its subject, or allow computing it. */
 final class QuantityClaims implements ClaimRule {
@@ -35,7 +37,7 @@ final class QuantityClaims implements ClaimRule {
 
   private void check(Quantity claim, Passage passage, Findings findings) {
     Kind kind = claim.unit().isTime() ? Kind.DURATION : Kind.NUMBER;
-    Set<Place> anchors = passage.anchors(claim.from());
+    Set<Place> anchors = withoutCertificates(passage.anchors(claim.from()));
     Quote quote = stated(claim, anchors);
     if (quote == null && claim.unit().isLong()) {
       quote = computed(claim, passage, anchors);
@@ -58,6 +60,13 @@ final class QuantityClaims implements ClaimRule {
     } else {
       findings.unsupported(claim.from(), claim.to(), kind, note(claim, anchors));
     }
+  }
+
+  /** "I trained 45 people in CPR": the number is told of the job, whatever certificate is named. */
+  private static Set<Place> withoutCertificates(Set<Place> anchors) {
+    return anchors.stream()
+        .filter(place -> place.source() != Source.CERTIFICATION)
+        .collect(Collectors.toCollection(LinkedHashSet::new));
   }
 
   /** Finds where the number is stated: in the place that it is about, or in a general text. */

@@ -212,7 +212,8 @@ final class UnknownNames implements ClaimRule {
   }
 
   private static boolean isOrganisation(Passage passage, int from, int to) {
-    return hasWord(Section.ORGANISATIONS, passage, from, to);
+    boolean title = TitleWords.lengthAt(passage.tokens(), to - 1, to) > 0; // "Hotel Manager"
+    return !title && hasWord(Section.ORGANISATIONS, passage, from, to);
   }
 
   private static boolean hasWord(Section section, Passage passage, int from, int to) {

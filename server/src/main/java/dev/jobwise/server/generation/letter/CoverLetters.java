@@ -208,7 +208,7 @@ public final class CoverLetters {
     }
     Letter letter = Letter.ofStored(caller.userId(), stored);
     if (letter.length() < fromOffset) {
-      throw LetterErrors.beyondText(letter.generationId(), letter.length());
+      throw LetterErrors.beyondText(letter.generationId(), letter.length(), letter.failure());
     }
     return letter;
   }

@@ -177,6 +177,11 @@ public final class Letter {
     return (System.nanoTime() - beganNanos) / 1e9;
   }
 
+  /** The error that ended the letter, or null. */
+  synchronized AppException failure() {
+    return failure;
+  }
+
   synchronized String text() {
     return text.toString();
   }

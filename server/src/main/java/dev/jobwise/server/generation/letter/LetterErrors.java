@@ -13,6 +13,7 @@ import dev.jobwise.server.common.error.Reasons;
 import dev.jobwise.server.generation.claim.Claim;
 import dev.jobwise.server.generation.document.Generation;
 import java.time.Duration;
+import java.util.HashMap;
 import java.util.Map;
 
 /**
@@ -78,9 +79,22 @@ final class LetterErrors {
         stored.contentText());
   }
 
-  /** A reader asks for text beyond the end of a letter that has ended. */
-  static AppException beyondText(String generationId, int length) {
-    return about(AppException.of(REASON_OFFSET_BEYOND_TEXT, length), generationId, length);
+  /**
+   * A reader asks for text beyond the end of a letter that has ended. If the letter failed, the
+   * error says why: its reader may have seen text that was lost before it could be stored.
+   *
+   * @param failure what ended the letter; null if it is complete
+   */
+  static AppException beyondText(String generationId, int length, AppException failure) {
+    AppException beyond =
+        about(AppException.of(REASON_OFFSET_BEYOND_TEXT, length), generationId, length);
+    if (failure == null) {
+      return beyond;
+    }
+    Map<String, String> facts = new HashMap<>(beyond.metadata());
+    facts.put("ended_reason", failure.wireName());
+    facts.put("ended_detail", failure.getMessage());
+    return beyond.with(facts);
   }
 
   /** The error with what a reader needs to continue: which letter, and how much of it is stored. */

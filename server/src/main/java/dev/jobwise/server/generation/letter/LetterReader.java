@@ -162,7 +162,7 @@ public final class LetterReader {
     }
     close();
     if (position < 0) {
-      sink.failed(LetterErrors.beyondText(letter.generationId(), letter.length()));
+      sink.failed(LetterErrors.beyondText(letter.generationId(), letter.length(), view.failure()));
     } else if (view.failure() != null) {
       sink.failed(view.failure());
     } else {

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.groq;
 
+import com.fasterxml.jackson.core.JsonPointer;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.linecorp.armeria.client.WebClient;
 import com.linecorp.armeria.common.AggregatedHttpResponse;
@@ -13,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -24,8 +26,12 @@ final class ModelDirectory {
    */
   private static final Duration PATIENCE = Duration.ofSeconds(10);
 
-  /** Matches the names of models; nothing else from the list gets into a log or a request. */
-  private static final Pattern NAME = Pattern.compile("[A-Za-z0-9][A-Za-z0-9._:/@+-]{0,127}");
+  /**
+   * Matches the names of models; nothing else from the list gets into a log or a request. llama.cpp
+   * names a model by the path of its file.
+   */
+  private static final Pattern NAME =
+      Pattern.compile("[A-Za-z0-9./~][A-Za-z0-9 ._:/\\\\@+~()-]{0,254}");
 
   private static final int MAX_NAMES = 10_000;
   private static final int MAX_NAMES_LOGGED = 20;
@@ -35,9 +41,19 @@ final class ModelDirectory {
   /** Beyond any model; what a list claims beyond that is no number of tokens. */
   private static final int MAX_CONTEXT = 100_000_000;
 
-  /** What providers call the tokens of question and answer together: Groq, vLLM, OpenRouter. */
-  private static final List<String> CONTEXT_KEYS =
-      List.of("context_window", "max_model_len", "context_length", "max_context_length");
+  /**
+   * What providers call the tokens of question and answer together: Groq, vLLM, OpenRouter,
+   * llama.cpp.
+   */
+  private static final List<JsonPointer> CONTEXT_KEYS =
+      Stream.of(
+              "/context_window",
+              "/max_model_len",
+              "/context_length",
+              "/max_context_length",
+              "/meta/n_ctx")
+          .map(JsonPointer::compile)
+          .toList();
 
   private final WebClient client;
   private volatile Map<String, Integer> contexts = Map.of();
@@ -147,7 +163,7 @@ final class ModelDirectory {
         if (NAME.matcher(name).matches() && models.size() < MAX_NAMES) {
           models.add(name);
           CONTEXT_KEYS.stream()
-              .mapToInt(key -> entry.path(key).asInt())
+              .mapToInt(key -> entry.at(key).asInt())
               .filter(tokens -> tokens > 0 && tokens <= MAX_CONTEXT)
               .findFirst()
               .ifPresent(tokens -> contexts.put(name, tokens));

@@ -89,6 +89,7 @@ public final class Errors {
     if (status == HttpStatus.UNPROCESSABLE_ENTITY) {
       body.set("errors", problems(error));
     }
+    addEnd(body, error);
     ResponseHeadersBuilder headers = headers(status);
     if (status == HttpStatus.UNAUTHORIZED) {
       headers.set(HttpHeaderNames.WWW_AUTHENTICATE, "Bearer");
@@ -97,6 +98,17 @@ public final class Errors {
       headers.setLong(HttpHeaderNames.RETRY_AFTER, wholeSeconds(retryAfter(error)));
     }
     return AggregatedHttpResponse.of(headers.build(), HttpData.ofUtf8(body.toString()));
+  }
+
+  /**
+   * Adds why a letter had ended, to the error of a reader that asks for more of it than is stored.
+   */
+  public static void addEnd(ObjectNode body, AppException error) {
+    for (String fact : List.of("ended_reason", "ended_detail")) {
+      if (error.metadata().containsKey(fact)) {
+        body.put(fact, error.metadata().get(fact));
+      }
+    }
   }
 
   /** The JSON response for a status without one of our reasons. */

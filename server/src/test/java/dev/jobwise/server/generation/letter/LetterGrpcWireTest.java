@@ -112,6 +112,12 @@ class LetterGrpcWireTest {
     JobWiseException error = JobWiseException.of(failure);
     assertThat(error.reason()).isEqualTo(REASON_CANCELLED);
     assertThat(error.metadata()).containsEntry("generation_id", id).containsEntry("length", "29");
+    StatusRuntimeException beyond = failure(() -> stub.watchGeneration(watch(id, 1000)).next());
+    assertThat(beyond.getStatus().getCode()).isEqualTo(Status.Code.OUT_OF_RANGE);
+    assertThat(JobWiseException.of(beyond).metadata())
+        .containsEntry("length", "29")
+        .containsEntry("ended_reason", "CANCELLED")
+        .containsEntry("ended_detail", "The letter was cancelled.");
   }
 
   @Test

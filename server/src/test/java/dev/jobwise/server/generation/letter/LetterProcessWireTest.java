@@ -69,7 +69,8 @@ class LetterProcessWireTest {
     server.kill();
 
     // The living server reads along until it closes what the dead one left.
-    try (EventStream there = applicant.watch(jobwise.port(), id, "?from=28")) {
+    try (EventStream there = applicant.watch(jobwise.port(), id, "?from=28");
+        EventStream ahead = applicant.watch(jobwise.port(), id, "?from=40")) {
       assertThat(there.next().name()).isEqualTo("started");
       assertThat(there.next().data().toString()).isEqualTo("{\"offset\":28,\"text\":\"🚀 one.\"}");
       List<Event> events = there.rest();
@@ -80,6 +81,11 @@ class LetterProcessWireTest {
               ("{\"detail\":\"The letter was interrupted by a server restart. Please generate it again.\","
                       + "\"status\":503,\"reason\":\"INTERRUPTED\",\"generation_id\":\"%s\",\"length\":34}")
                   .formatted(id));
+      List<Event> lost = ahead.rest();
+      JsonNode end = lost.get(lost.size() - 1).data();
+      assertThat(end.get("reason").textValue()).isEqualTo("OFFSET_BEYOND_TEXT");
+      assertThat(end.get("length").intValue()).isEqualTo(34);
+      assertThat(end.get("ended_reason").textValue()).isEqualTo("INTERRUPTED");
     }
     JsonNode stored = applicant.stored(id);
     assertThat(stored.get("status").textValue()).isEqualTo("failed");

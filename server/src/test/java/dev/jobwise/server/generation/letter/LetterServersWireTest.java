@@ -126,7 +126,7 @@ class LetterServersWireTest {
   }
 
   @Test
-  void readerWithMoreThanWasSaved_isToldTheLength() {
+  void readerWithMoreThanWasSaved_isToldTheLength_andWhyTheLetterEnded() {
     try (EventStream there = applicant.watch(other.port(), id, "?from=1000")) {
       assertThat(there.next().name()).isEqualTo("started");
       applicant.user().rest().post("/generations/" + id + "/cancel", "");
@@ -136,6 +136,9 @@ class LetterServersWireTest {
       assertThat(failed.data().get("detail").textValue())
           .isEqualTo("The text has only 22 characters");
       assertThat(failed.data().get("length").intValue()).isEqualTo(22);
+      assertThat(failed.data().get("ended_reason").textValue()).isEqualTo("CANCELLED");
+      assertThat(failed.data().get("ended_detail").textValue())
+          .isEqualTo("The letter was cancelled.");
     }
   }
 

@@ -337,6 +337,13 @@ class LetterStreamWireTest {
       try (EventStream again = applicant.watch(jobwise.port(), id, "")) {
         assertThat(names(again.rest())).containsExactly("started", "delta", "failed");
       }
+      // Who has seen more than was stored learns why there is no more.
+      Rest.Answer beyond = applicant.user().rest().get("/generations/" + id + "/stream?from=1000");
+      assertThat(beyond.status()).isEqualTo(409);
+      assertThat(beyond.body())
+          .isEqualTo(
+              "{\"detail\":\"The text has only 29 characters\",\"reason\":\"OFFSET_BEYOND_TEXT\","
+                  + "\"ended_reason\":\"CANCELLED\",\"ended_detail\":\"The letter was cancelled.\"}");
     }
   }
 

@@ -18,6 +18,9 @@ public final class Quantities {
           "un", "une", "uno", "una", "about", "around", "nearly", "almost", "fast", "rund", "knapp",
           "etwa", "presque", "casi", "quasi", "ein", "einen", "eine", "gut", "over", "to", "auf");
 
+  /** Shorter words in capitals are abbreviations. */
+  private static final int SHOUTED = 4;
+
   private static final Set<String> OF =
       Set.of("of", "der", "des", "de", "di", "del", "dei", "delle");
 
@@ -77,15 +80,24 @@ public final class Quantities {
       return true;
     }
     Token before = i > 0 ? tokens.get(i - 1) : null;
-    if (before != null && before.isWord() && (token.isJoined() || before.isMixedCase())) {
+    Token next = i + 1 < end ? tokens.get(i + 1) : null;
+    boolean name = before != null && before.isMixedCase() && !isShouted(next);
+    if (before != null && before.isWord() && (token.isJoined() || name)) {
       return true;
     }
-    Token next = i + 1 < end ? tokens.get(i + 1) : null;
     return next != null
         && next.isWord()
         && next.joint() == '+'
         && value(i + 1) == null
         && unit(i + 1) == null;
+  }
+
+  /** "LED 14 STAFF": where all is in capitals, they make no name. */
+  private static boolean isShouted(Token next) {
+    return next != null
+        && next.isWord()
+        && next.text().length() >= SHOUTED
+        && next.text().chars().allMatch(Character::isUpperCase);
   }
 
   /** Whether a number ends a pair that is no share: "24/7", "50/50". */
@@ -212,6 +224,7 @@ public final class Quantities {
         && unit.isLong()
         && token.isWord()
         && !token.isCapitalised()
+        && !language.words(Section.FUNCTION).has(token.folded())
         && value(at) == null;
   }
 

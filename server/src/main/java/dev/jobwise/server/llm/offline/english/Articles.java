@@ -12,6 +12,9 @@ final class Articles {
       Set.of("of", "with", "in", "at", "for", "from", "by", "and", "on", "to", "that", "which");
   private static final Set<String> NO_ARTICLE = EnglishLines.LISTS.words("no article before");
 
+  private static final Set<String> ONE = EnglishLines.LISTS.words("one of its kind");
+  private static final Set<String> TO = Set.of("to", "with", "for", "by");
+
   private static final Set<String> COUNTABLE = EnglishLines.LISTS.words("countable");
 
   private Articles() {}
@@ -40,15 +43,28 @@ final class Articles {
     return String.join(" ", words);
   }
 
-  /** Whether a noun may only describe the next one: "budget meetings". */
+  /** "budget meetings": the noun may only describe the next one. */
   private static boolean mayModifyNext(String[] words, int next) {
-    return next < words.length && !AFTER.contains(LowerCase.of(words[next]));
+    return next < words.length
+        && Character.isLetter(words[next].charAt(0))
+        && !AFTER.contains(LowerCase.of(words[next]));
   }
 
   /** Adds "a", or else "the" before a noun that the words after it define. */
   static String added(String phrase) {
-    String changed = indefinite(phrase);
-    return changed.equals(phrase) ? definite(phrase) : changed;
+    String counted = indefinite(unique(phrase));
+    return counted.equals(phrase) ? definite(phrase) : counted;
+  }
+
+  /** "saved owner", "reported to director": there is one, so "the". */
+  private static String unique(String phrase) {
+    String[] words = phrase.split(" ");
+    int at = words.length > 1 && TO.contains(words[1]) ? 2 : 1;
+    if (at >= words.length || !ONE.contains(words[at]) || mayModifyNext(words, at + 1)) {
+      return phrase;
+    }
+    words[at] = "the " + words[at];
+    return String.join(" ", words);
   }
 
   private static String definite(String phrase) {

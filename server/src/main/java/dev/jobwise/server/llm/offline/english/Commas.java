@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Corrects lines with commas, after which items of a list, clauses or fragments may follow. */
 final class Commas {
@@ -14,6 +15,10 @@ final class Commas {
   private static final Set<String> CLAUSES = EnglishLines.LISTS.words("clauses");
   private static final List<String> NOUN_ENDINGS =
       List.copyOf(EnglishLines.LISTS.words("noun endings"));
+
+  /** A comma with no bracket that closes behind it before one opens. */
+  private static final Pattern OUTSIDE_BRACKETS = Pattern.compile(", (?![^()]{0,200}\\))");
+
   private static final int LONGEST_ITEM = 4;
   private static final int LONGEST_FIRST = 7;
   private static final int LEAST_ITEMS = 3;
@@ -23,7 +28,7 @@ final class Commas {
 
   /** Corrects the lists of a line, and cuts off fragments after a comma. */
   static String orderly(String line) {
-    String[] parts = line.split(", ");
+    String[] parts = OUTSIDE_BRACKETS.split(line);
     if (parts.length == 1) {
       return line;
     }
@@ -53,7 +58,7 @@ final class Commas {
 
   /** Reads a line that only lists tasks: "Rewires, fault finding, EICR testing". */
   static Optional<String> nouns(String line) {
-    List<String> parts = List.of(line.split(", "));
+    List<String> parts = List.of(OUTSIDE_BRACKETS.split(line));
     boolean items =
         parts.size() >= LEAST_ITEMS
             && parts.stream().allMatch(part -> isItem(part) && !isClause(part) && !isFinite(part));

@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.english;
 import dev.jobwise.server.llm.offline.english.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.Verbs.Known;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Changes the verbs of a phrase from one form to another. */
 final class Conjugation {
@@ -39,6 +40,7 @@ final class Conjugation {
   private static String changed(String phrase, Form from, Form to) {
     String[] words = phrase.split(" ");
     boolean leading = true;
+    boolean verbs = listsVerbs(phrase, from);
     for (int i = 0; i < words.length; i++) {
       String bare = bare(words[i]);
       Known known = Verbs.find(bare);
@@ -57,6 +59,7 @@ final class Conjugation {
           leading && (words[i].endsWith(",") || isAnd(next(words, i)) || afterAnd(words, i));
       String next = next(words, i);
       boolean object = OBJECTS.contains(next) || startsWithDigit(next) || next.endsWith("ly");
+      object |= verbs && Verbs.startsObject(next) || from == Form.THIRD && known.often();
       if (listed || object) {
         words[i] = swap(words[i], bare, form(known, to));
       } else if (from != Form.GERUND || isAnd(words[i - 1])) {
@@ -64,6 +67,16 @@ final class Conjugation {
       }
     }
     return String.join(" ", words);
+  }
+
+  /**
+   * "Answer calls, file papers, keep the books": a sure verb in the list makes all of them verbs.
+   */
+  static boolean listsVerbs(String phrase, Form form) {
+    return Stream.of(phrase.split(", (?:and )?"))
+        .skip(1)
+        .map(Verbs::atHead)
+        .anyMatch(known -> known != null && known.often() && known.form() == form);
   }
 
   private static boolean afterAnd(String[] words, int i) {

@@ -19,6 +19,12 @@ public final class English implements Grammar {
   private static final List<String> OWN_WORDS =
       List.of(" for our ", " in our ", " to join ", " at our ", " for the ");
 
+  private static final Set<String> FIELDS =
+      Set.copyOf(EnglishLines.LISTS.lines("titles that name a field"));
+  private static final Set<String> PLACES = EnglishLines.LISTS.words("places of work");
+  private static final Set<String> WITH_ARTICLE = EnglishLines.LISTS.words("heads with an article");
+  private static final Set<String> STATES = EnglishLines.LISTS.words("state of a person");
+  private static final Set<String> STATES_BEFORE = EnglishLines.LISTS.words("state before");
   private static final Set<String> GENERIC = EnglishLines.LISTS.words("generic heads");
 
   @Override
@@ -138,6 +144,12 @@ public final class English implements Grammar {
   }
 
   @Override
+  public boolean isState(String qualification) {
+    String[] words = LowerCase.of(qualification).split(" ", 3);
+    return words.length > 2 && STATES.contains(words[0]) && STATES_BEFORE.contains(words[1]);
+  }
+
+  @Override
   public String withinSentence(String skill) {
     Verbs.Known verb = Verbs.find(skill);
     boolean gerund = verb != null && verb.form() == Form.GERUND;
@@ -155,21 +167,41 @@ public final class English implements Grammar {
 
   @Override
   public String title(String advertised) {
-    return Titles.before(advertised, OWN_WORDS);
+    String title = Titles.before(advertised, OWN_WORDS);
+    String last = LowerCase.of(title.substring(title.lastIndexOf(' ') + 1));
+    boolean people =
+        last.endsWith("s")
+            && !title.contains(",")
+            && SummarySentence.isPerson(last.substring(0, last.length() - 1));
+    return people ? title.substring(0, title.length() - 1) : title;
+  }
+
+  @Override
+  public boolean isField(String title) {
+    return FIELDS.contains(LowerCase.of(title));
   }
 
   @Override
   public String asRole(String title) {
-    return Prose.withArticle(title);
+    String[] words = title.split(" ", 2);
+    boolean oneCapital = words.length > 1 && words[1].equals(LowerCase.of(words[1]));
+    boolean ordinary = oneCapital && !NameCase.isProper(words[0]);
+    return Prose.withArticle(ordinary ? Prose.lowered(title) : title);
   }
 
   @Override
   public String at(String employer) {
-    return "at " + withThe(employer);
+    String lower = LowerCase.of(employer);
+    return "at " + (PLACES.contains(lower) ? Prose.withArticle(lower) : withThe(employer));
   }
 
   @Override
   public String withThe(String name) {
+    String end = LowerCase.of(name.substring(name.lastIndexOf(' ') + 1));
+    boolean whole = name.contains(" ") && !name.contains("'") && !name.startsWith("The ");
+    if (whole && WITH_ARTICLE.contains(end)) {
+      return "the " + name;
+    }
     for (String joint : List.of(" of ", " for ")) {
       int at = name.indexOf(joint);
       String before = at > 0 ? name.substring(0, at) : "";

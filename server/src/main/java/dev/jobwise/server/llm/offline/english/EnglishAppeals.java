@@ -15,6 +15,7 @@ final class EnglishAppeals {
 
   private static final int MOST_WORDS = 22;
   private static final int WORDS_WANTED = 15;
+  private static final int LEAST_DUTY = 3;
   private static final int MOST_BEFORE_ASKED = 4;
   private static final int MOST_BEFORE_WILL = 7;
 
@@ -25,7 +26,11 @@ final class EnglishAppeals {
   private static final Set<String> NO_EMPLOYER = EnglishLines.LISTS.words("no employer");
   private static final Set<String> NO_DEED = EnglishLines.LISTS.words("no deed of an employer");
   private static final Set<String> NO_DUTY = EnglishLines.LISTS.words("no duty");
+  private static final Set<String> NO_DUTY_GERUNDS = EnglishLines.LISTS.words("gerunds of no duty");
+  private static final Set<String> BEHIND_NOUNS =
+      Set.of("at", "for", "in", "of", "on", "to", "with");
   private static final Set<String> BENEFITS = EnglishLines.LISTS.words("benefits");
+  private static final Set<String> POINTING = EnglishLines.LISTS.words("pointing out of a duty");
   private static final Set<String> ASKED = EnglishLines.LISTS.words("asked");
   private static final Set<String> ASKED_WITH_ARTICLE =
       EnglishLines.LISTS.words("asked with article");
@@ -36,7 +41,8 @@ final class EnglishAppeals {
 
   /** Reads what a sentence says about the employer or the work. */
   static Optional<Appeal> read(String sentence, String company) {
-    String text = EnglishLines.bare(LineEdits.tidy(Prose.cut(sentence, 400)));
+    String tidy = LineEdits.tidy(Prose.cut(sentence, 400));
+    String text = EnglishLines.bare(Shorthand.spelledOut(tidy));
     if (Prose.talksToModel(text)) {
       return Optional.empty();
     }
@@ -115,21 +121,54 @@ final class EnglishAppeals {
         || known.form() == Form.PAST && !known.past().equals(known.base())) {
       return null;
     }
+    String[] words = line.split(" ", 3);
+    boolean third = known.form() == Form.THIRD && !known.often();
+    if (third && words.length > 1 && BEHIND_NOUNS.contains(LowerCase.of(words[1]))) {
+      return null; // "Repairs on pumps"
+    }
     boolean benefit = Words.of(line).stream().anyMatch(BENEFITS::contains);
     if (task == null && (benefit || Verbs.atHead(line) == null)) {
       return null;
     }
-    if (known.form() == Form.GERUND && isNounPair(line)) {
+    if (known.form() == Form.GERUND
+        && (isNounPair(line) || task == null && NO_DUTY_GERUNDS.contains(first))) {
       return null;
     }
     boolean base = known.base().equals(first);
     String phrase = base ? line : Conjugation.convert(line, known.form(), Form.BASE);
     boolean moved = base || !phrase.equals(line);
+    phrase = withoutBrackets(thirdToBase(phrase));
     String shortened = EnglishLines.shortened(phrase, WORDS_WANTED);
     String spoken = moved ? reworded(shortened) : "";
     return spoken.isEmpty() || Prose.countWords(spoken) < 3
         ? null
         : new Appeal(Kind.DUTY, Prose.lowered(spoken), text);
+  }
+
+  /** Without what stands in brackets or behind a dash. */
+  private static String withoutBrackets(String phrase) {
+    int bracket = phrase.indexOf(" (");
+    int dash = phrase.indexOf(" – ");
+    int open = bracket < 0 || dash >= 0 && dash < bracket ? dash : bracket;
+    boolean whole = open > 0 && Prose.countWords(phrase.substring(0, open)) >= LEAST_DUTY;
+    return whole ? phrase.substring(0, open) : phrase;
+  }
+
+  /** "Checks pumps and replaces seals": also the verb behind "and". */
+  private static String thirdToBase(String phrase) {
+    String[] words = phrase.split(" ");
+    for (int i = 1; i + 1 < words.length; i++) {
+      Known known = Verbs.find(words[i]);
+      boolean joined = words[i - 1].equals("and") || words[i - 1].endsWith(",");
+      if (joined
+          && known != null
+          && known.form() == Form.THIRD
+          && known.often()
+          && Verbs.startsObject(words[i + 1])) {
+        words[i] = known.base();
+      }
+    }
+    return String.join(" ", words);
   }
 
   /** Whether gerunds are nouns: "Testing and inspection", "moving and handling training". */
@@ -160,10 +199,9 @@ final class EnglishAppeals {
     return null;
   }
 
-  /** Rewords a phrase as the applicant addresses the employer; empty if that is not safe. */
+  /** As the applicant says it to the employer; empty where that is not safe. */
   private static String reworded(String phrase) {
-    if (Words.of(phrase).stream()
-        .anyMatch(Set.of("you", "your", "yours", "we", "i", "my", "yourself")::contains)) {
+    if (Words.of(phrase).stream().anyMatch(POINTING::contains)) {
       return "";
     }
     StringBuilder spoken = new StringBuilder();

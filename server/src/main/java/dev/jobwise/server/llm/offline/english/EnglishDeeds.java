@@ -23,6 +23,7 @@ final class EnglishDeeds {
   private static final List<String> HELPED = EnglishLines.LISTS.lines("helped");
   private static final List<String> NOUN_ENDINGS =
       List.copyOf(EnglishLines.LISTS.words("noun endings"));
+  private static final Set<String> NO_ACTIVITY = EnglishLines.LISTS.words("no activity");
   private static final Set<String> PASSIVE = EnglishLines.LISTS.words("passive");
   private static final Set<String> TAUGHT = EnglishLines.LISTS.words("taught");
   private static final Set<String> TAUGHT_BEFORE = EnglishLines.LISTS.words("taught before");
@@ -41,7 +42,8 @@ final class EnglishDeeds {
   /** Reads the deed of a line; empty if it can't be expressed in correct grammar. */
   static Optional<Deed> read(String line, boolean current, List<String> spellings) {
     String tidy = LineEdits.unshouted(LineEdits.tidy(Prose.cut(line, 600)), spellings);
-    String text = EnglishLines.withoutLabel(LineEdits.respelled(tidy, spellings));
+    String full = Shorthand.spelledOut(LineEdits.respelled(tidy, spellings));
+    String text = EnglishLines.withoutLabel(full);
     text = EnglishLines.withoutYears(EnglishLines.bare(text));
     int next = text.indexOf(" and I ");
     boolean state = next >= 0 && EnglishLines.after(text.substring(next + 5), STATES) != null;
@@ -132,7 +134,8 @@ final class EnglishDeeds {
             .map(phrase -> act(Verbs.isBase(phrase.split(" ", 2)[0]), phrase))
             .orElse(null);
     Known known = verbal == null ? Verbs.atHead(text) : null;
-    if (verbal != null || isLikelyNoun(known, next)) {
+    if (verbal != null
+        || isLikelyNoun(known, next) && !isSpoken() && !Conjugation.listsVerbs(text, Form.BASE)) {
       return verbal;
     }
     if (known == null) {
@@ -148,12 +151,18 @@ final class EnglishDeeds {
     };
   }
 
+  /** "I clean rooms" begins with no noun. */
+  private boolean isSpoken() {
+    return source.startsWith("I ") || source.startsWith("i ");
+  }
+
   /** Whether a word that is often a noun is one, because a bare plural follows: "Stock counts". */
   private static boolean isLikelyNoun(Known known, String next) {
     return known != null
         && known.form() == Form.BASE
         && !known.often()
         && next.endsWith("s")
+        && !SummarySentence.isPerson(next.substring(0, next.length() - 1))
         && !Verbs.isObjectStart(next);
   }
 
@@ -218,7 +227,7 @@ final class EnglishDeeds {
     boolean noun = NOUN_ENDINGS.stream().anyMatch(first::endsWith) && first.length() > 5;
     Known known = Verbs.find(first);
     boolean gerund = known != null && known.form() == Form.GERUND;
-    if (!noun && !gerund || words.length < LEAST_WORDS) {
+    if (!noun && !gerund || words.length < LEAST_WORDS || NO_ACTIVITY.contains(first)) {
       return null;
     }
     boolean of = false;

@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Patterns;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
 import java.util.List;
 import java.util.Set;
@@ -20,6 +21,8 @@ final class EnglishLines {
   private static final List<String> ADDITIONS =
       LISTS.lines("additions").stream().map(EnglishLines::spaced).toList();
   private static final Set<String> FOREIGN = LISTS.words("foreign words");
+  private static final Pattern IM_BEFORE_NOUN = Patterns.of("\\<[Ii]m \\p{Lu}");
+  private static final Set<String> OPEN_ENDS = LISTS.words("open ends");
   private static final Pattern YEARS =
       Pattern.compile("\\(?(19|20)\\d\\d( ?[-–/] ?((19|20)?\\d\\d)?)?\\)?");
   private static final Set<String> DATING =
@@ -31,10 +34,11 @@ final class EnglishLines {
 
   private EnglishLines() {}
 
-  /** Restores the spaces around a cut, which the lines of a file lose. */
+  /** Whatever blanks the file has: a cut needs them around a word or a dash. */
   private static String spaced(String cut) {
-    boolean joined = cut.startsWith(",") || cut.startsWith(";");
-    return (joined ? cut : " " + cut) + (cut.endsWith("(") ? "" : " ");
+    String bare = cut.strip();
+    boolean joined = bare.startsWith(",") || bare.startsWith(";");
+    return (joined ? bare : " " + bare) + (bare.endsWith("(") ? "" : " ");
   }
 
   /** Removes punctuation at the end. */
@@ -78,7 +82,7 @@ final class EnglishLines {
       if (at <= 0) {
         return text;
       }
-      text = text.substring(0, at).stripTrailing();
+      text = bare(text.substring(0, at));
     }
     return text;
   }
@@ -97,6 +101,12 @@ final class EnglishLines {
     return end;
   }
 
+  /** Whether a line is in German: by a word of it, or by "im" before a noun. */
+  static boolean isForeign(String line) {
+    return IM_BEFORE_NOUN.matcher(line).find()
+        || Words.of(line).stream().anyMatch(FOREIGN::contains);
+  }
+
   /** Whether a phrase can be part of a sentence that the writer makes. */
   static boolean isSound(String phrase, int leastWords, int mostWords) {
     int words = Prose.countWords(phrase);
@@ -108,6 +118,7 @@ final class EnglishLines {
         && !phrase.contains("://")
         && phrase.chars().noneMatch(c -> "?!|[]{}<>\"“”*_=•\n\t".indexOf(c) >= 0)
         && isBalanced(phrase)
+        && !OPEN_ENDS.contains(LowerCase.of(phrase.substring(phrase.lastIndexOf(' ') + 1)))
         && Words.of(phrase).stream().noneMatch(OTHERS::contains)
         && Words.of(phrase).stream().noneMatch(FOREIGN::contains)
         && !phrase.contains(" I ")

@@ -29,6 +29,7 @@ public final class LineEdits {
   /** Removes a bullet, and corrects spaces and punctuation. */
   public static String tidy(String line) {
     StringBuilder tidy = new StringBuilder();
+    boolean english = !EnglishLines.isForeign(line);
     for (String word : BulletSigns.without(line).split("\\s+")) {
       if (word.isEmpty()) {
         continue;
@@ -43,7 +44,8 @@ public final class LineEdits {
       if (tidy.length() > 0 && !onlyMarks) {
         tidy.append(' ');
       }
-      tidy.append(isAddress(word) ? word : tidyWord(word));
+      String known = english ? MISSPELLED.get(word) : null;
+      tidy.append(known != null ? known : isAddress(word) ? word : tidyWord(word));
     }
     return tidy.toString();
   }
@@ -71,10 +73,6 @@ public final class LineEdits {
   }
 
   private static String tidyWord(String word) {
-    String known = MISSPELLED.get(word);
-    if (known != null) {
-      return known;
-    }
     StringBuilder tidy = new StringBuilder();
     boolean dots = word.contains("...");
     for (int i = 0; i < word.length(); i++) {

@@ -4,6 +4,7 @@ import dev.jobwise.server.common.LowerCase;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Converts titles and names of employers so that they fit into a sentence. */
 public final class NameCase {
@@ -13,6 +14,10 @@ public final class NameCase {
 
   private static final Set<String> NO_EMPLOYERS =
       Set.of(EnglishLines.LISTS.lines("no employers").get(0).split("\\|"));
+  private static final Pattern SCHOOL_YEAR = Pattern.compile(",? (?:19|20)\\d\\d[/-].{0,40}$");
+  private static final Set<String> PROPER = EnglishLines.LISTS.words("proper adjectives");
+  private static final Set<String> UNNAMED = EnglishLines.LISTS.words("unnamed employers");
+  private static final Set<String> SHORT_WORDS = EnglishLines.LISTS.words("short words of names");
 
   private NameCase() {}
 
@@ -30,15 +35,40 @@ public final class NameCase {
     return shouted ? titleCase(words) : name;
   }
 
-  /** Returns the name of an employer; empty if it is not one: "self-employed". */
+  /** A title as it is said: "Engineer - Data" is "Engineer, Data". */
+  public static String title(String raw, int max) {
+    String name = of(raw, max).replaceAll(" (?:-{1,2}|[–—]) ", ", ").replace(" / ", "/");
+    return Shorthand.spelledOut(SCHOOL_YEAR.matcher(name).replaceFirst(""));
+  }
+
+  /**
+   * An employer's name with its capitals; empty where what stands there is none: "self-employed",
+   * "various restaurants".
+   */
   public static String employer(String raw, int max) {
     String name = of(raw, max);
-    return NO_EMPLOYERS.contains(LowerCase.of(name)) ? "" : name;
+    String lower = LowerCase.of(name);
+    String[] words = name.split(" ");
+    String last = words[words.length - 1];
+    boolean unnamed =
+        UNNAMED.contains(lower.split(" ", 2)[0])
+            && last.endsWith("s")
+            && last.equals(LowerCase.of(last));
+    if (unnamed || NO_EMPLOYERS.contains(lower)) {
+      return "";
+    }
+    boolean small = name.equals(lower) && name.chars().noneMatch(c -> c == '.' || c == '-');
+    return small && !name.isEmpty() ? titleCase(words) : name;
+  }
+
+  /** Whether a word has its capital everywhere: "Polish". */
+  static boolean isProper(String word) {
+    return PROPER.contains(LowerCase.of(word));
   }
 
   private static boolean hasLongWord(String[] words) {
     for (String word : words) {
-      if (word.length() > 5) {
+      if (word.length() > 5 && isPlain(word)) {
         return true;
       }
     }
@@ -48,18 +78,31 @@ public final class NameCase {
   private static String titleCase(String[] words) {
     StringBuilder name = new StringBuilder();
     for (String word : words) {
-      String lower = LowerCase.of(word);
-      boolean connector = lower.equals("of") || lower.equals("and") || lower.equals("the");
-      boolean form = lower.equals("ltd") || lower.equals("inc") || lower.equals("inc.");
-      boolean initials = word.length() <= 3 && !connector && !form;
+      String small = LowerCase.of(word);
+      boolean joining = small.equals("of") || small.equals("and") || small.equals("the");
+      boolean form = small.equals("ltd") || small.equals("inc") || small.equals("inc.");
+      boolean initials =
+          !isPlain(word)
+              || word.length() <= 3
+                  && word.equals(word.toUpperCase(Locale.ROOT))
+                  && !joining
+                  && !form
+                  && !SHORT_WORDS.contains(EnglishLines.bare(small));
       name.append(name.length() == 0 ? "" : " ");
       name.append(
           initials
               ? word
-              : connector
-                  ? lower
-                  : lower.substring(0, 1).toUpperCase(Locale.ROOT) + lower.substring(1));
+              : joining
+                  ? small
+                  : word.indexOf('&') > 0
+                      ? word.toUpperCase(Locale.ROOT)
+                      : small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1));
     }
     return name.toString();
+  }
+
+  /** "PL-300", "CPR/AED", "MLS(CM)" are spelled as they are. */
+  private static boolean isPlain(String word) {
+    return word.chars().noneMatch(c -> c == '/' || c == '(' || Character.isDigit(c));
   }
 }

@@ -2,6 +2,7 @@ package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -17,6 +18,8 @@ final class Outcome {
   private static final Pattern FROM_TO =
       Pattern.compile(SUBJECT + " from " + FIGURE + " to " + FIGURE + "( .{1,60})?");
 
+  private static final Set<String> VALUES = EnglishLines.LISTS.words("values of one thing");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "my");
   private static final int MAX_SUBJECT_WORDS = 4;
 
   private Outcome() {}
@@ -27,12 +30,12 @@ final class Outcome {
     if (moved.matches() && !hasVerb(moved.group(1))) {
       boolean up = moved.group(2).equalsIgnoreCase("up");
       return Optional.of(
-          (up ? "raised " : "reduced ") + Prose.lowered(moved.group(1)) + " by " + moved.group(3));
+          (up ? "raised " : "reduced ") + subject(moved.group(1)) + " by " + moved.group(3));
     }
     Matcher between = FROM_TO.matcher(line);
     if (between.matches() && !hasVerb(between.group(1))) {
       boolean up = Double.parseDouble(between.group(3)) < Double.parseDouble(between.group(6));
-      return Optional.of((up ? "raised " : "reduced ") + Prose.lowered(line));
+      return Optional.of((up ? "raised " : "reduced ") + subject(line));
     }
     return Optional.empty();
   }
@@ -43,5 +46,21 @@ final class Outcome {
     Verbs.Known known = Verbs.find(first);
     boolean verb = known != null && (known.form() == Verbs.Form.PAST || known.often());
     return verb || first.endsWith("ed") || Prose.countWords(subject) > MAX_SUBJECT_WORDS;
+  }
+
+  /** "the open rate": with an article before what has one value at a place. */
+  private static String subject(String line) {
+    String lowered = Prose.lowered(line);
+    String[] words = lowered.split(" ");
+    for (int i = 0; i < Math.min(MAX_SUBJECT_WORDS, words.length); i++) {
+      boolean small = words[i].equals(LowerCase.of(words[i]));
+      if (!small || i == 0 && ARTICLES.contains(words[i])) {
+        return lowered;
+      }
+      if (i > 0 && VALUES.contains(words[i])) {
+        return "the " + lowered;
+      }
+    }
+    return lowered;
   }
 }

@@ -169,7 +169,7 @@ public final class Prose {
   }
 
   private static boolean startsWithVowelSound(String noun) {
-    String first = noun.split("[\\s/,-]", 2)[0];
+    String first = noun.split("[\\s/,(-]", 2)[0];
     String lower = LowerCase.of(first);
     if (first.isEmpty()) {
       return false;
@@ -181,7 +181,7 @@ public final class Prose {
         first.length() > 1
             && first.length() <= 5
             && Character.isUpperCase(first.charAt(0))
-            && Character.isUpperCase(first.charAt(1))
+            && (Character.isUpperCase(first.charAt(1)) || first.charAt(1) == '.')
             && !ACRONYMS.contains(first);
     if (spelled || first.length() == 1) {
       return "AEFHILMNORSX".indexOf(Character.toUpperCase(first.charAt(0))) >= 0;
@@ -255,7 +255,7 @@ public final class Prose {
         || word.contains(".")
         || Set.of(
                 "mr", "mrs", "ms", "dr", "st", "inc", "ltd", "co", "corp", "no", "vs", "prof",
-                "approx")
+                "approx", "avg", "bzw", "ca", "evtl", "ggf", "incl", "inkl", "nr")
             .contains(word);
   }
 

@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Stream;
@@ -9,6 +10,9 @@ import java.util.stream.Stream;
 final class SkillWords {
 
   private static final Set<String> ORDINARY = EnglishLines.LISTS.words("ordinary words of skills");
+
+  private static final int LEAST_LETTERS = 6;
+  private static final Set<String> NAMES = EnglishLines.LISTS.words("no ordinary endings");
 
   private SkillWords() {}
 
@@ -24,10 +28,17 @@ final class SkillWords {
     }
     for (String word : term.split(" ")) {
       boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
-      if (!capitals && !ORDINARY.contains(LowerCase.of(word))) {
+      String lower = LowerCase.of(word);
+      if (!capitals && !ORDINARY.contains(lower) && !endsAsOrdinary(lower)) {
         return false;
       }
     }
     return true;
+  }
+
+  private static boolean endsAsOrdinary(String word) {
+    return word.length() > LEAST_LETTERS
+        && !NAMES.contains(word)
+        && List.of("tion", "sion", "ment", "ance", "ness").stream().anyMatch(word::endsWith);
   }
 }

@@ -32,7 +32,8 @@ final class SummarySentence {
       return Optional.of(text);
     }
     Known first = Verbs.find(text.split(" ", 2)[0]);
-    if (first != null && first.form() == Form.GERUND && !WISHES.contains(first.base())) {
+    boolean gerund = first != null && first.form() == Form.GERUND;
+    if (gerund && !WISHES.contains(first.base()) && !namesPerson(text)) {
       return Optional.of("I am " + Prose.lowered(text));
     }
     if (!namesPerson(text)) {
@@ -40,9 +41,17 @@ final class SummarySentence {
     }
     boolean article = lower.startsWith("a ") || lower.startsWith("an ");
     String word = LowerCase.of(text.split("[ ,]", 2)[0]);
-    boolean ordinary = PEOPLE.contains(word) || ADJECTIVES.contains(word);
+    boolean ordinary =
+        gerund || isSmallBehind(text) || PEOPLE.contains(word) || ADJECTIVES.contains(word);
     String person = ordinary || article ? Prose.lowered(text) : text;
     return Optional.of("I am " + (article ? person : Prose.withArticle(person)));
+  }
+
+  /** "Call centre agent with …": only the start of the sentence gives the capital. */
+  private static boolean isSmallBehind(String text) {
+    String[] words = text.split(" ", 3);
+    boolean proper = NameCase.isProper(words[0]) || Prose.lowered(words[0]).equals(words[0]);
+    return !proper && words.length > 2 && Character.isLowerCase(words[1].charAt(0));
   }
 
   /** Whether a word names a person by occupation. */

@@ -30,9 +30,9 @@ public final class Verbs {
   private static final Set<String> OBJECT_STARTS =
       Set.of(
           ("a all an and any approximately around at both by children clients complex customers daily"
-                  + " each every financial for from her his internal in into key large local monthly"
+                  + " each every financial for from guests her his internal members parents pupils residents in into key large local monthly"
                   + " more multiple my new of on our out over patients people several some students"
-                  + " that the their them these this those to two three up weekly with within")
+                  + " that the their users visitors them these this those to two three up weekly with within")
               .split(" "));
 
   private Verbs() {}
@@ -89,6 +89,7 @@ public final class Verbs {
         || Character.isDigit(next.charAt(0))
         || listed && verb != null
         || next.endsWith("s") && !next.endsWith("ss")
+        || next.endsWith("men")
         || next.endsWith("ly");
   }
 

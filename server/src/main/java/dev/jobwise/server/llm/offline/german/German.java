@@ -116,7 +116,8 @@ public final class German implements Grammar {
 
   @Override
   public String title(String advertised) {
-    return Titles.before(advertised, OWN_WORDS);
+    String title = advertised.replaceFirst("^als ?[„\"]?", "").replace("„", "");
+    return Titles.before(title, OWN_WORDS);
   }
 
   @Override

@@ -20,6 +20,14 @@ final class GermanDeeds {
   private static final List<String> WITHOUT_GE =
       List.of("be", "ver", "ent", "er", "zer", "über", "unter", "wieder", "miss", "emp");
 
+  /** Verbs that name work as a noun: "Führen von …". */
+  private static final Set<String> INFINITIVES = GermanLines.LISTS.words("work infinitives");
+
+  private static final Set<String> STRONG = GermanLines.LISTS.words("strong participles");
+
+  private static final List<String> SEPARABLE =
+      List.of("vor", "auf", "aus", "ein", "nach", "mit", "an", "ab", "zu");
+
   private static final Set<String> PAST_OF_HELPERS = Set.of("war", "hatte", "habe", "bin", "wurde");
 
   private GermanDeeds() {}
@@ -81,8 +89,18 @@ final class GermanDeeds {
     }
     int ge = word.indexOf("ge");
     boolean withGe = ge >= 0 && ge <= 9 && word.length() - ge > 4;
-    boolean without = WITHOUT_GE.stream().anyMatch(word::startsWith) && word.endsWith("t");
-    return withGe || without || word.endsWith("iert");
+    boolean without =
+        WITHOUT_GE.stream().anyMatch(withoutPrefix(word)::startsWith) && word.endsWith("t");
+    return withGe || without || word.endsWith("iert") || STRONG.contains(word);
+  }
+
+  /** "vorbereitet" is "bereitet" behind a prefix. */
+  private static String withoutPrefix(String word) {
+    return SEPARABLE.stream()
+        .filter(word::startsWith)
+        .map(prefix -> word.substring(prefix.length()))
+        .findFirst()
+        .orElse(word);
   }
 
   /** Reads "Betreuung von zwölf Patienten" or "Planung und Durchführung von …". */
@@ -103,13 +121,17 @@ final class GermanDeeds {
     boolean two = words.length > 3 && words[1].equals("und") && GermanNouns.isAction(words[2]);
     int next = two ? 3 : 1;
     boolean adjective = Prose.countWords(text) > 1 && GermanLines.isAdjective(words[0], words[1]);
+    boolean infinitive = words.length > 2 && INFINITIVES.contains(LowerCase.of(words[0]));
+    if (infinitive && words[1].equals("von")) {
+      return "das " + text;
+    }
     if (adjective || words.length <= next || !GermanNouns.isAction(words[0])) {
       return null;
     }
     boolean continues =
         Set.of(
                 "von", "der", "des", "für", "in", "im", "bei", "an", "am", "mit", "zu", "unserer",
-                "unseres", "ihrer", "aller", "neuer")
+                "unseres", "einer", "eines", "ihrer", "aller", "neuer")
             .contains(words[next]);
     return continues && !isParticiple(words[words.length - 1]) ? "die " + text : null;
   }

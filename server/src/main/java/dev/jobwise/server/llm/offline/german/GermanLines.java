@@ -7,6 +7,7 @@ import dev.jobwise.server.llm.offline.english.Words;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What lines of German resumes and ads have in common: capitals, cuts, and what they must not
@@ -19,6 +20,7 @@ final class GermanLines {
   private static final Set<String> FUNCTION_WORDS = LISTS.words("function words");
   private static final Set<String> OTHERS = LISTS.words("foreign to a letter");
   private static final List<String> CUTS = LISTS.lines("cut");
+  private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^()]{1,80}\\)");
   private static final int MOST_WORDS = 26;
   private static final int WORDS_WANTED = 18;
 
@@ -26,7 +28,8 @@ final class GermanLines {
 
   /** Removes bullet, label and final punctuation from a line, and cuts it to a few words. */
   static String tidy(String line) {
-    String text = bare(LineEdits.tidy(Prose.cut(line, 600)));
+    String tidy = LineEdits.tidy(Prose.cut(line, 600));
+    String text = bare(IN_BRACKETS.matcher(tidy).replaceAll(""));
     int colon = text.indexOf(": ");
     text =
         colon > 0 && Prose.countWords(text.substring(0, colon)) <= 3
@@ -59,7 +62,7 @@ final class GermanLines {
     return words >= leastWords
         && words <= MOST_WORDS
         && !Prose.talksToModel(phrase)
-        && !phrase.contains(": ")
+        && phrase.indexOf(':') < 0
         && !phrase.contains(". ")
         && !phrase.contains("://")
         && phrase.chars().noneMatch(c -> "?!|[]{}<>\"„“”*_=•\n\t".indexOf(c) >= 0)

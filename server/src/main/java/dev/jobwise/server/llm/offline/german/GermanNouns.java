@@ -15,9 +15,7 @@ final class GermanNouns {
 
   /** Endings of feminine nouns for activities: only these begin a phrase about work. */
   private static final List<String> ACTIONS =
-      List.of(
-          "ung", "ion", "heit", "keit", "schaft", "pflege", "suche", "arbeit", "enz", "anz", "tik",
-          "hilfe");
+      List.of("ung", "ion", "pflege", "suche", "arbeit", "enz", "anz", "tik", "hilfe");
 
   private static final Set<String> INSTITUTIONS = GermanLines.LISTS.words("institutions");
 

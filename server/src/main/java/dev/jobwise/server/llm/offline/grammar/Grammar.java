@@ -63,6 +63,11 @@ public interface Grammar {
   /** Returns the first sentence of a summary in the first person; empty if that is not safe. */
   Optional<String> summary(String sentence);
 
+  /** Whether a qualification says what somebody is: "Licensed to teach". */
+  default boolean isState(String qualification) {
+    return false;
+  }
+
   /**
    * Returns a skill as it is spelled within a sentence: in lower case if it is an ordinary word.
    */
@@ -73,6 +78,11 @@ public interface Grammar {
 
   /** Returns an advertised title without words of the employer: "nurse for our ward". */
   String title(String advertised);
+
+  /** Whether what stands for a title is no person but a field of work: "housekeeping". */
+  default boolean isField(String title) {
+    return false;
+  }
 
   /** Returns a title as it follows "I work as …": in English with an article. */
   String asRole(String title);

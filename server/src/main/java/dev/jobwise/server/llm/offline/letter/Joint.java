@@ -16,9 +16,8 @@ enum Joint {
   /** First words that are in lower case within a sentence. */
   private static final Set<String> LOWERED =
       Set.of(
-          "At", "As", "In", "Before", "Earlier", "That", "The", "There", "This", "You", "Your",
-          "What", "My", "Of", "From", "For", "To", "With", "One", "It", "Among", "Prior", "Since",
-          "Also");
+          "At", "As", "In", "That", "The", "There", "This", "You", "Your", "What", "My", "Of",
+          "From", "For", "To", "With", "One", "It", "Among", "Prior", "Since", "Also");
 
   private final String between;
 
@@ -36,7 +35,7 @@ enum Joint {
     boolean joinable =
         text.charAt(text.length() - 1) == '.' && (LOWERED.contains(first) || first.equals("I"));
     String soFar = text.substring(Math.max(0, text.lastIndexOf(". ")));
-    boolean joinedBefore = soFar.contains(between) || soFar.length() > LONG;
+    boolean joinedBefore = (soFar + sentence).contains(between) || soFar.length() > LONG;
     if (this == FULL_STOP || !joinable || joinedBefore) {
       text.append(' ').append(sentence);
       return;

@@ -13,6 +13,7 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
@@ -25,6 +26,7 @@ import java.util.stream.Stream;
  * @param summary the first sentence of the applicant's summary
  * @param works the experiences that are relevant to the job, in the order of the letter
  * @param projects the projects that are relevant to the job
+ * @param skills all skills of the profile, for a letter that has little else to tell
  * @param shared the terms of the ad that the profile has, in the applicant's spelling
  */
 record LetterFacts(
@@ -34,12 +36,18 @@ record LetterFacts(
     String summary,
     List<Work> works,
     List<Work> projects,
+    List<String> skills,
     List<String> shared,
     List<JsonNode> education,
     List<String> certificates,
     String adText) {
 
   private static final int MAX_TERM = 40;
+
+  /** So many terms, all in capitals, are shouted; longer ones of them are words. */
+  private static final int SHOUTED = 3;
+
+  private static final int LEAST_WORD = 7;
   private static final int MAX_WORKS = 3;
   private static final String UNTITLED = "untitled position";
 
@@ -49,7 +57,7 @@ record LetterFacts(
   static LetterFacts of(JsonNode facts, Grammar grammar) {
     JsonNode job = facts.path("job");
     JsonNode applicant = facts.path("applicant");
-    String title = grammar.title(NameCase.of(Facts.text(job, "title"), 80));
+    String title = grammar.title(NameCase.title(Facts.text(job, "title"), 80));
     String company = NameCase.of(Facts.text(facts, "company_name"), 60);
     List<String> requirements =
         Stream.concat(
@@ -82,6 +90,7 @@ record LetterFacts(
             .orElse(""),
         inOrder(works, best),
         projects.stream().filter(work -> work.relevance() >= best * MIN_SHARE_OF_BEST).toList(),
+        terms(applicant, "technical_skills"),
         shared(facts, keywords, String.join("\n", lines) + "\n" + Facts.text(job, "description")),
         Facts.items(facts, "education"),
         certificates(facts),
@@ -97,11 +106,13 @@ record LetterFacts(
         .toList();
   }
 
-  /** Orders relevant work: current before former, then newest first. */
+  /** The current work first, then the newest of what has to do with the job. */
   private static List<Work> inOrder(List<Work> works, double best) {
     List<Work> related =
         new ArrayList<>(
-            works.stream().filter(work -> work.relevance() >= best * MIN_SHARE_OF_BEST).toList());
+            works.stream()
+                .filter(work -> work.isTold() || work.relevance() >= best * MIN_SHARE_OF_BEST)
+                .toList());
     if (related.isEmpty()) {
       related.addAll(works.subList(0, Math.min(1, works.size())));
     }
@@ -150,13 +161,14 @@ record LetterFacts(
         .collect(Collectors.joining("\n"));
   }
 
-  /**
-   * Returns a skill as spelled within a sentence: in lower case if the ad or the language does so.
-   */
+  /** A skill within a sentence: small where the ad writes it so, or the language does. */
   String withinSentence(String skill, Grammar grammar) {
-    String lower = LowerCase.of(skill);
-    boolean asInAd = !skill.contains(" ") && Words.indexOf(adText, lower, 0) >= 0;
-    return asInAd ? lower : grammar.withinSentence(skill);
+    String small = LowerCase.of(skill);
+    boolean asInAd =
+        !skill.contains(" ")
+            && Words.indexOf(adText, small, 0) >= 0
+            && Words.indexOf(adText, skill, 0) < 0;
+    return asInAd ? small : grammar.withinSentence(skill);
   }
 
   private static boolean covers(String one, String other) {
@@ -176,13 +188,21 @@ record LetterFacts(
 
   private static List<String> terms(JsonNode node, String key) {
     List<String> terms = new ArrayList<>();
-    for (String text : Facts.texts(node, key)) {
+    List<String> texts = Facts.texts(node, key);
+    boolean shouted =
+        texts.size() >= SHOUTED && texts.stream().allMatch(text -> text.equals(upper(text)));
+    for (String text : texts) {
       String term = Prose.name(text, MAX_TERM);
+      term = shouted && term.length() >= LEAST_WORD ? LowerCase.of(term) : term;
       boolean usable = text.length() <= MAX_TERM && !term.isEmpty() && !Prose.talksToModel(term);
       if (usable && Prose.countWords(term) <= 5) {
         terms.add(term);
       }
     }
     return terms;
+  }
+
+  private static String upper(String text) {
+    return text.toUpperCase(Locale.ROOT);
   }
 }

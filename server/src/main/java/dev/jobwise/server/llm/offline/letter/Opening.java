@@ -14,6 +14,7 @@ final class Opening {
   private static final int KNOWN = 2;
 
   private static final int MIN_PART_WORDS = 3;
+  private static final int MOST_OF_DUTY = 12;
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -91,9 +92,14 @@ final class Opening {
   /** Returns the first part of a long duty: "plan menus for guests, cook and clean". */
   private String duty(Appeal appeal) {
     String duty = wording.answer(appeal).text();
-    int comma = duty.indexOf(", ");
-    boolean whole = comma > 0 && Prose.countWords(duty.substring(0, comma)) >= MIN_PART_WORDS;
-    return whole ? duty.substring(0, comma) : duty;
+    for (int comma = duty.indexOf(", "); comma > 0; comma = duty.indexOf(", ", comma + 1)) {
+      boolean closed = duty.lastIndexOf('(', comma) <= duty.lastIndexOf(')', comma);
+      boolean part = Prose.countWords(duty.substring(0, comma)) >= MIN_PART_WORDS;
+      if (closed && part && Prose.countWords(duty) > MOST_OF_DUTY) {
+        return duty.substring(0, comma);
+      }
+    }
+    return duty;
   }
 
   /** Returns a wish about a duty that the letter has not used yet. */

@@ -47,7 +47,9 @@ final class Phrasing {
     values.put("at company", grammar.at(company));
     values.putAll(pairs(namesAndTexts));
     String employer = values.getOrDefault("employer", "");
-    values.put("at employer", employer.isEmpty() ? "" : grammar.at(employer));
+    String place = employer.isEmpty() ? "" : grammar.at(employer);
+    values.put("at employer", place);
+    values.put("at only", values.getOrDefault("job", "").isEmpty() ? place : "");
     return phrases.point(phrase, values);
   }
 

@@ -3,16 +3,19 @@ package dev.jobwise.server.llm.offline.letter;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.llm.offline.english.NameCase;
+import dev.jobwise.server.llm.offline.english.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** The skills, certificates and degrees that the letter mentions. */
 final class Qualifications {
 
   private static final int MAX_SKILLS = 4;
   private static final int MAX_CERTIFICATES = 3;
+  private static final int FEW = 2;
   private static final int MAX_NAME = 60;
 
   private final Phrasing wording;
@@ -27,25 +30,36 @@ final class Qualifications {
 
   List<Point> all() {
     List<Point> points = new ArrayList<>();
+    boolean silent = facts.deedText().isEmpty();
+    Stream<String> own = silent ? facts.skills().stream() : Stream.of();
     List<String> skills =
-        facts.shared().stream()
+        Stream.concat(facts.shared().stream(), own)
+            .distinct()
             .filter(skill -> facts.certificates().stream().noneMatch(Keywords.in(skill)::contains))
             .filter(skill -> !isInCertificate(skill))
             .limit(MAX_SKILLS)
             .map(skill -> facts.withinSentence(skill, grammar))
             .toList();
     if (!skills.isEmpty()) {
-      String number = skills.size() == 1 ? ".one" : skills.size() == 2 ? ".two" : "";
+      String number =
+          silent ? ".first" : skills.size() == 1 ? ".one" : skills.size() == 2 ? ".two" : "";
       points.add(wording.say("skills" + number, "skills", grammar.list(skills)));
     }
-    List<String> names = facts.certificates().stream().limit(MAX_CERTIFICATES).toList();
+    List<String> names = new ArrayList<>(facts.certificates());
+    names.stream()
+        .filter(grammar::isState)
+        .findFirst()
+        .map(state -> wording.say("certificates.state", "state", Prose.lowered(state)))
+        .ifPresent(points::add);
+    names.removeIf(grammar::isState);
+    names = names.subList(0, Math.min(MAX_CERTIFICATES, names.size()));
     if (!names.isEmpty()) {
       String number = names.size() == 1 ? ".one" : "";
       points.add(wording.say("certificates" + number, "names", grammar.list(names)));
     }
     facts.education().stream()
         .findFirst()
-        .filter(this::matters)
+        .filter(degree -> points.size() < FEW || matters(degree))
         .map(this::education)
         .ifPresent(points::add);
     return points;

@@ -40,6 +40,7 @@ record Work(
 
   private static final int MAX_LIST_LENGTH = 400;
   private static final int MAX_DEEDS = 6;
+  private static final int FEW = 2;
   private static final double MEASURED = 2;
   private static final double ACHIEVED = 1.5;
   private static final double SCOPE = -1;
@@ -47,7 +48,8 @@ record Work(
 
   static Work of(JsonNode node, Relevance relevance, String jobTitle, Grammar grammar) {
     boolean project = node.has("name");
-    String title = NameCase.of(Facts.text(node, project ? "name" : "title"), 60);
+    String named = Facts.text(node, project ? "name" : "title");
+    String title = project ? NameCase.of(named, 60) : NameCase.title(named, 60);
     String company = NameCase.employer(Facts.text(node, "company"), 60);
     boolean current = node.path("is_current").asBoolean(false);
     List<String> technologies =
@@ -74,12 +76,12 @@ record Work(
     deeds.sort(
         Comparator.comparing((Deed deed) -> deed.kind() != Deed.Kind.THING)
             .thenComparing(scores::get, Comparator.reverseOrder()));
-    // Irrelevant deeds remain only if no deed is relevant.
-    if (deeds.stream().anyMatch(deed -> relevance.of(deed.source()) > 0)) {
+    // What has nothing to do with the job is told only where nothing else can be.
+    if (deeds.stream().filter(deed -> relevance.of(deed.source()) > 0).count() >= FEW) {
       deeds.removeIf(deed -> relevance.of(deed.source()) == 0 && !deed.isMeasured());
     }
     double best = deeds.stream().mapToDouble(deed -> relevance.of(deed.source())).max().orElse(0);
-    double named = relevance.of(title) + relevance.of(String.join(", ", technologies)) / 2;
+    double fitting = relevance.of(title) + relevance.of(String.join(", ", technologies)) / 2;
     return new Work(
         title,
         company,
@@ -87,7 +89,7 @@ record Work(
         Facts.text(node, "start_date"),
         technologies,
         List.copyOf(deeds.subList(0, Math.min(MAX_DEEDS, deeds.size()))),
-        best + named + TITLE * Relevance.shared(title, jobTitle));
+        best + fitting + TITLE * Relevance.shared(title, jobTitle));
   }
 
   /** Reads the deed of a line; if that fails, the deeds of its parts. */
@@ -125,14 +127,20 @@ record Work(
         .anyMatch(other -> 2 * Relevance.shared(other.rest(), deed.rest()) > Math.max(1, words));
   }
 
+  /** Whether it is told whatever the job: work that goes on, of which something can be said. */
+  boolean isTold() {
+    return current && !deeds.isEmpty();
+  }
+
   boolean isNameless() {
     return title.isEmpty() && company.isEmpty();
   }
 
   /** Returns "a Staff Nurse at St. Anne's Hospital", as far as it is known. */
   String asJob(Grammar grammar) {
-    if (title.isEmpty() || company.isEmpty()) {
-      return title.isEmpty() ? "" : grammar.asRole(title);
+    boolean unsaid = title.isEmpty() || grammar.isField(title);
+    if (unsaid || company.isEmpty()) {
+      return unsaid ? "" : grammar.asRole(title);
     }
     return grammar.asRole(title) + (title.contains(",") ? ", " : " ") + grammar.at(company);
   }

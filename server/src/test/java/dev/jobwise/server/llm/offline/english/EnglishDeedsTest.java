@@ -26,6 +26,21 @@ class EnglishDeedsTest {
         "I also ran the fair and I am managing 2 volunteers|I have run the fair",
         "Worked on schools 2021-2023|I have worked on schools",
         "Promoted to team leader in 2022|I was promoted to team leader in 2022",
+        "Tiled 40 bathrooms (floors, walls, trims) for two builders|I have tiled 40 bathrooms (floors, walls, trims) for two builders",
+        "Reduced scrap w/ the night shift - none for 3 mos|I have reduced scrap with the night shift",
+        "Cut paper use 15% thru new forms|I have cut the paper use by 15% through new forms",
+        "Met the budget 3 of last 4 yrs|I met the budget in 3 of the last 4 years",
+        "Newsletter open rate 12% -> 19%|I have raised the newsletter open rate from 12% to 19%",
+        "Answer calls, file bills, keep the diary|I answer calls, file bills, and keep the diary",
+        "haul gravel & sand to sites|I haul gravel and sand to sites",
+        "Sorted & packed 90 boxes/shift|I have sorted and packed 90 boxes a shift",
+        "Supervise 2 to 3 interns|I supervise 2 to 3 interns",
+        "Cut waiting time 45s -> 18s|I have cut waiting time from 45s to 18s",
+        "I answer calls and letters.|I answer calls and letters",
+        "Saved owner $900 a year|I have saved the owner $900 a year",
+        "help electricians w/ ladders & tools|I help electricians with ladders and tools",
+        "Lifted guest ratings 3.9 -> 4.6|I have lifted guest ratings from 3.9 to 4.6",
+        "Serve ~60 guests/day|I serve about 60 guests a day",
         "Wrote and edited articles|I have written and edited articles",
       })
   void line_becomesACorrectSentence(String line, String told) {
@@ -42,6 +57,7 @@ class EnglishDeedsTest {
         "Reporting für Vertrieb und Netz automated",
         "hard working, reliable and punctual",
         "Instagram",
+        "Commendation for courage",
         "Excellent communication skills",
       })
   void unsafeLine_isOmitted(String line) {

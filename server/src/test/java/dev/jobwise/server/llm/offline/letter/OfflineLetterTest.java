@@ -345,4 +345,33 @@ class OfflineLetterTest {
   private static String firstWord(String sentence) {
     return sentence.split("[ ,']")[0];
   }
+
+  @Test
+  void presentWork_isTold_evenIfEarlierWorkFitsBetter() {
+    ObjectNode facts = Letters.facts("engineer").deepCopy();
+    ObjectNode present = facts.withArray("experiences").insertObject(0);
+    present.put("title", "Gardener").put("company", "Green Fingers").put("is_current", true);
+    present.put("start_date", "2023-01-01").putArray("achievements").add("Planted 300 trees");
+
+    assertThat(OfflineLetter.write(facts)).contains("I have planted 300 trees");
+  }
+
+  @Test
+  void shoutedSkills_areSaidQuietly() {
+    ObjectNode facts = Letters.facts("warehouse").deepCopy();
+    facts.putArray("experiences");
+    facts.putArray("projects");
+    ObjectNode applicant = (ObjectNode) facts.get("applicant");
+    applicant.putArray("technical_skills").add("HAND TOOLS").add("WELDING").add("CNC");
+
+    assertThat(OfflineLetter.write(facts)).contains("hand tools", "welding", "CNC");
+  }
+
+  @Test
+  void qualificationThatIsAState_isSaidAsOne() {
+    ObjectNode facts = Letters.facts("nurse").deepCopy();
+    facts.putArray("certifications").addObject().put("name", "Registered with the Nursing Board");
+
+    assertThat(OfflineLetter.write(facts)).contains("I am registered with the Nursing Board.");
+  }
 }

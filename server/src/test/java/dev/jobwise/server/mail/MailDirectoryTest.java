@@ -1,10 +1,11 @@
-package dev.jobwise.server.auth;
+package dev.jobwise.server.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.attribute.PosixFilePermissions;
+import java.time.Clock;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -16,7 +17,8 @@ class MailDirectoryTest {
   @Test
   void send_writesOneFilePerMailForItsOwner() throws Exception {
     Path mails = directory.resolve("mail");
-    MailDirectory mailer = new MailDirectory(mails);
+    MailComposer composer = new MailComposer("JobWise <no-reply@example.com>", Clock.systemUTC());
+    MailDirectory mailer = new MailDirectory(mails, composer);
 
     mailer.send("ada@example.com", "Hello", "First");
     mailer.send("bob@example.com", "Hello", "Second");
@@ -31,8 +33,14 @@ class MailDirectoryTest {
           .isEqualTo("rw-------");
     }
     assertThat(files.stream().map(MailDirectoryTest::read))
-        .anySatisfy(text -> assertThat(text).contains("To: ada@example.com\n").contains("First"))
-        .anySatisfy(text -> assertThat(text).contains("To: bob@example.com\n").contains("Second"));
+        .anySatisfy(text -> assertThat(text).contains("To: ada@example.com\r\n").contains("First"))
+        .anySatisfy(text -> assertThat(text).contains("To: bob@example.com\r\n").contains("Second"))
+        .allSatisfy(
+            text ->
+                assertThat(text)
+                    .contains("From: JobWise <no-reply@example.com>\r\n")
+                    .containsPattern("(?m)^Date: [A-Z][a-z]{2}, ")
+                    .containsPattern("(?m)^Message-ID: <[0-9a-f-]{36}@example.com>\r\n"));
   }
 
   private static String read(Path file) {

@@ -1,4 +1,4 @@
-package dev.jobwise.server.auth;
+package dev.jobwise.server.mail;
 
 /** Sends mail to people. */
 @FunctionalInterface

@@ -1,0 +1,95 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.grammar.WordLists;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Spells out what resumes put shortly: "cut costs 5% w/ mgmt, ~3 hrs/week". */
+final class Shorthand {
+
+  private static final Map<String, String> FULL =
+      WordLists.of(Shorthand.class, "shorthand.txt").lines("").stream()
+          .map(line -> line.split(" "))
+          .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+
+  private static final Pattern RATE =
+      Pattern.compile("(\\S{1,40})/(hr|hour|shift|day|night|week|wk|month|mo|quarter|yr|year)");
+  private static final Pattern OF_LAST =
+      Pattern.compile("(?<!in |for |[\\d.])(\\d{1,3}) of (?:the )?last (\\d{1,3}) ");
+  private static final Set<String> BEFORE_FIGURE = EnglishLines.LISTS.words("before a figure");
+  private static final Pattern CHANGED_BY =
+      Pattern.compile(
+          "(?i)^((?:cut|reduced?|lower(?:ed)?|decreased?|increased?|raised?|improved?|boost(?:ed)?|grew|grow)"
+              + "(?: [^\\s\\d,;:(]{1,30}){1,5}) (\\d{1,3}(?:\\.\\d{1,2})? ?%)");
+  private static final String END_MARKS = ",;:.";
+  private static final int LEAST_BEFORE_DASH = 3;
+
+  private Shorthand() {}
+
+  /** A line in full words, without what hangs behind a dash. */
+  static String spelledOut(String line) {
+    String[] words = line.split(" ");
+    List<String> full = new ArrayList<>();
+    for (int i = 0; i < words.length; i++) {
+      boolean dash = words[i].length() == 1 && "-–—".contains(words[i]);
+      if (dash && full.size() >= LEAST_BEFORE_DASH) {
+        break;
+      }
+      boolean arrow = words[i].equals("->") || words[i].equals("→");
+      int last = full.size() - 1;
+      if (arrow && last > 0 && isFigure(full.get(last)) && !full.get(last - 1).equals("from")) {
+        full.add(last, "from");
+      }
+      boolean and = words[i].equals("&") && (i == 1 || i > 1 && startsSmall(words[i - 1]));
+      full.add(and && i + 1 < words.length && startsSmall(words[i + 1]) ? "and" : full(words[i]));
+    }
+    String text = OF_LAST.matcher(String.join(" ", full)).replaceAll("in $1 of the last $2 ");
+    Matcher changed = CHANGED_BY.matcher(text);
+    boolean bare =
+        changed.find() && !BEFORE_FIGURE.contains(LowerCase.of(lastWord(changed.group(1))));
+    return bare ? changed.replaceFirst("$1 by $2") : text;
+  }
+
+  private static boolean isFigure(String word) {
+    return word.chars().anyMatch(Character::isDigit);
+  }
+
+  private static boolean startsSmall(String word) {
+    return !word.isEmpty() && Character.isLowerCase(word.charAt(0));
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
+  }
+
+  private static String full(String word) {
+    String bare = word;
+    while (bare.length() > 1 && END_MARKS.indexOf(bare.charAt(bare.length() - 1)) >= 0) {
+      bare = bare.substring(0, bare.length() - 1);
+    }
+    String mark = word.substring(bare.length());
+    boolean initials = bare.length() > 1 && Character.isUpperCase(bare.charAt(1));
+    String full = FULL.get(LowerCase.of(bare));
+    if (full != null && !initials) {
+      boolean capital = Character.isUpperCase(bare.charAt(0));
+      return (capital ? Prose.capitalised(full) : full) + mark.replace(".", "");
+    }
+    Matcher rate = RATE.matcher(bare);
+    if (rate.matches()) {
+      String unit = rate.group(2);
+      return rate.group(1) + " " + Prose.withArticle(FULL.getOrDefault(unit, unit)) + mark;
+    }
+    boolean about = word.length() > 1 && word.charAt(0) == '~' && Character.isDigit(word.charAt(1));
+    if (about) {
+      return "about " + word.substring(1);
+    }
+    boolean with = word.length() > 2 && LowerCase.of(word).startsWith("w/");
+    return with ? "with " + word.substring(2) : word;
+  }
+}
