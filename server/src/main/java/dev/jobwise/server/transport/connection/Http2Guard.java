@@ -36,6 +36,9 @@ final class Http2Guard extends ChannelDuplexHandler {
   /** Honest clients make few errors, and each error costs a stream. */
   private static final int COST_OF_ERROR = 30;
 
+  /** Covers the frames of a request that are on their way when we answer it. */
+  private static final int CREDIT_PER_EARLY_ANSWER = 10;
+
   /** A request that was started and given up. */
   private static final int COST_OF_RESET = 5;
 
@@ -228,8 +231,12 @@ final class Http2Guard extends ChannelDuplexHandler {
     } else if (type == Http2Frames.RST_STREAM) {
       credit -=
           switch (errorCode) {
-            // NO_ERROR, INTERNAL_ERROR, CANCEL: not the client's fault.
-            case 0, 2, 8 -> 0;
+            // INTERNAL_ERROR: not the client's fault.
+            case 2 -> 0;
+            // NO_ERROR, CANCEL: we answered before the request was whole, whose rest is on its way.
+            case 0, 8 -> -CREDIT_PER_EARLY_ANSWER;
+            // STREAM_CLOSED: that rest, or the client's own error, which ends a stream.
+            case 5 -> COST_OF_RESET;
             case 7 -> COST_OF_REFUSAL;
             default -> COST_OF_ERROR;
           };
