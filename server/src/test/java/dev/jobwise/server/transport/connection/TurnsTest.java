@@ -42,7 +42,7 @@ class TurnsTest {
         });
     assertThat(all.await(10, TimeUnit.SECONDS)).isTrue();
     assertThat(order)
-        .containsExactly("turn 1", "turn 2", "turn 3", "other", "turn 4", "turn 5", "turn 6");
+        .containsExactly("turn 1", "other", "turn 2", "turn 3", "turn 4", "turn 5", "turn 6");
   }
 
   @Test
