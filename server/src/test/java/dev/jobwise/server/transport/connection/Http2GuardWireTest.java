@@ -179,9 +179,9 @@ class Http2GuardWireTest {
   void callsRefusedBeforeTheirMessageCame_costNothing() {
     try (RawConnection connection = new RawConnection(running.server.port())) {
       connection.send(start());
-      for (int round = 0; round < 20; round++) {
-        byte[][] calls = new byte[64][];
-        byte[][] messages = new byte[64][];
+      for (int round = 0; round < 10; round++) {
+        byte[][] calls = new byte[100][];
+        byte[][] messages = new byte[100][];
         for (int i = 0; i < calls.length; i++) {
           int stream = 2 * (round * calls.length + i) + 1;
           calls[i] = frame(HEADERS, END_HEADERS, stream, callWithoutToken());
