@@ -4,8 +4,8 @@
 #   tool/generate.sh --check   writes nothing, and fails if they are out of date
 # Needs protoc, and the version of protoc_plugin that the next line names:
 #   dart pub global activate protoc_plugin 25.0.0
-# Google's imports (google/api, google/rpc) are those of the Maven build; set GOOGLEAPIS to use
-# another copy, such as a clone of https://github.com/googleapis/googleapis.
+# Google's imports (google/api, google/rpc) are those beside the contract or of the Maven build; set
+# GOOGLEAPIS to use another copy, such as a clone of https://github.com/googleapis/googleapis.
 set -euo pipefail
 cd "$(dirname "${BASH_SOURCE[0]}")/.."
 export PATH=$PATH:$HOME/.pub-cache/bin
@@ -17,8 +17,8 @@ command -v dart >/dev/null || die "dart was not found"
 command -v protoc-gen-dart >/dev/null \
   || die "protoc-gen-dart was not found: dart pub global activate protoc_plugin 25.0.0"
 
-imports=${GOOGLEAPIS:-}
-if [ -z "$imports" ]; then
+imports=${GOOGLEAPIS:-../../proto}
+if [ ! -f "$imports/google/rpc/code.proto" ]; then
   found=$(find ../../proto/target -path '*/google/rpc/code.proto' -print -quit 2>/dev/null || true)
   imports=${found%/google/rpc/code.proto}
 fi

@@ -105,8 +105,9 @@ final class LetterReader {
       case LetterDelta():
         _offset = event.end;
       case LetterCompleted():
-        // Not cancelled: the server ends the stream now, and resetting one that
-        // has ended breaks the connection.
+        // Not cancelled: the trailers are on their way, and package:http2 2.3
+        // ends the whole connection when headers come on a stream that it has
+        // reset (StreamHandler._processStreamFrameInternal).
         _ended = true;
         _events.add(event);
         unawaited(_events.close());

@@ -60,11 +60,9 @@ final class Session {
 
   Future<void> _renew(Tokens current) async {
     try {
-      final answer = await _exchange(current).onError<GrpcError>(
-        (failure, _) => _exchange(current),
-        test: (failure) =>
-            failure.code == StatusCode.unknown ||
-            failure.code == StatusCode.unavailable,
+      final answer = await _auth.refreshToken(
+        RefreshTokenRequest(refreshToken: current.refreshToken),
+        options: CallOptions(timeout: _renewalTimeout),
       );
       // Somebody may have signed in or out meanwhile.
       if (identical(_tokens, current)) use(answer.tokens);
@@ -76,10 +74,4 @@ final class Session {
       rethrow;
     }
   }
-
-  /// May be repeated: the server takes a refresh token again for a minute.
-  Future<RefreshTokenResponse> _exchange(Tokens current) => _auth.refreshToken(
-    RefreshTokenRequest(refreshToken: current.refreshToken),
-    options: CallOptions(timeout: _renewalTimeout),
-  );
 }

@@ -81,7 +81,7 @@ void main() {
     user.expireToken();
 
     await Future.wait([
-      for (var i = 0; i < 8; i++)
+      for (var i = 0; i < 64; i++)
         user.client.auth.getCurrentUser(GetCurrentUserRequest()),
     ]);
 

@@ -16,7 +16,7 @@ import 'package:protobuf/protobuf.dart' as $pb;
 
 export 'package:protobuf/protobuf.dart' show GeneratedMessageGenericExtensions;
 
-/// What a document claims, and what supports each claim.
+/// The claims of a document, and what supports each of them.
 class Evidence extends $pb.GeneratedMessage {
   factory Evidence({
     $core.String? generationId,
@@ -92,7 +92,7 @@ class Evidence extends $pb.GeneratedMessage {
   @$pb.TagNumber(1)
   void clearGenerationId() => $_clearField(1);
 
-  /// Version of the document's text; 1 is the one that was generated.
+  /// Version of the document's text; 1 is the generated text.
   @$pb.TagNumber(2)
   $core.int get version => $_getIZ(1);
   @$pb.TagNumber(2)
@@ -112,7 +112,7 @@ class Evidence extends $pb.GeneratedMessage {
   @$pb.TagNumber(3)
   void clearCheckerVersion() => $_clearField(3);
 
-  /// Claims that a source supports.
+  /// Number of claims that a source supports.
   @$pb.TagNumber(4)
   $core.int get supported => $_getIZ(3);
   @$pb.TagNumber(4)
@@ -122,7 +122,7 @@ class Evidence extends $pb.GeneratedMessage {
   @$pb.TagNumber(4)
   void clearSupported() => $_clearField(4);
 
-  /// Claims that no source supports, or that a source tells of something else.
+  /// Number of claims that no source supports, or that a source states about something else.
   @$pb.TagNumber(5)
   $core.int get unsupported => $_getIZ(4);
   @$pb.TagNumber(5)
@@ -132,7 +132,7 @@ class Evidence extends $pb.GeneratedMessage {
   @$pb.TagNumber(5)
   void clearUnsupported() => $_clearField(5);
 
-  /// Claims that the sources can neither support nor refute. Opinions are not counted.
+  /// Number of claims that the sources neither support nor refute. Opinions do not count.
   @$pb.TagNumber(6)
   $core.int get unverifiable => $_getIZ(5);
   @$pb.TagNumber(6)
@@ -142,8 +142,8 @@ class Evidence extends $pb.GeneratedMessage {
   @$pb.TagNumber(6)
   void clearUnverifiable() => $_clearField(6);
 
-  /// Supported claims as a share of the supported and the unsupported ones, from 0 to 1; 1 where
-  /// there are none.
+  /// Share of the supported claims among the supported and unsupported ones, from 0 to 1; 1 if there
+  /// are none.
   @$pb.TagNumber(7)
   $core.double get support => $_getN(6);
   @$pb.TagNumber(7)
@@ -158,7 +158,7 @@ class Evidence extends $pb.GeneratedMessage {
   $pb.PbList<Claim> get claims => $_getList(7);
 }
 
-/// What a document says that may be true or false.
+/// A statement of a document that may be true or false.
 class Claim extends $pb.GeneratedMessage {
   factory Claim({
     $core.int? start,
@@ -222,7 +222,7 @@ class Claim extends $pb.GeneratedMessage {
       _defaultInstance ??= $pb.GeneratedMessage.$_defaultFor<Claim>(create);
   static Claim? _defaultInstance;
 
-  /// Where it begins, in Unicode code points of the document's `content_text`.
+  /// Start in the document's `content_text`, in Unicode code points.
   @$pb.TagNumber(1)
   $core.int get start => $_getIZ(0);
   @$pb.TagNumber(1)
@@ -232,7 +232,7 @@ class Claim extends $pb.GeneratedMessage {
   @$pb.TagNumber(1)
   void clearStart() => $_clearField(1);
 
-  /// Where it ends: the first code point behind it.
+  /// End: the first code point after it.
   @$pb.TagNumber(2)
   $core.int get end => $_getIZ(1);
   @$pb.TagNumber(2)
@@ -242,7 +242,7 @@ class Claim extends $pb.GeneratedMessage {
   @$pb.TagNumber(2)
   void clearEnd() => $_clearField(2);
 
-  /// The words themselves.
+  /// The words of the claim.
   @$pb.TagNumber(3)
   $core.String get text => $_getSZ(2);
   @$pb.TagNumber(3)
@@ -253,8 +253,8 @@ class Claim extends $pb.GeneratedMessage {
   void clearText() => $_clearField(3);
 
   /// "number", "date", "duration", "employer", "title", "degree", "institution", "skill",
-  /// "certification", "person", "place", "job" (what the ad says), or "opinion" for a sentence that
-  /// only praises or hopes.
+  /// "certification", "person", "place", "job" (what the ad says), or "opinion" for a sentence with
+  /// only praise or hope.
   @$pb.TagNumber(4)
   $core.String get kind => $_getSZ(3);
   @$pb.TagNumber(4)
@@ -274,11 +274,11 @@ class Claim extends $pb.GeneratedMessage {
   @$pb.TagNumber(5)
   void clearVerdict() => $_clearField(5);
 
-  /// What supports it. Empty unless it is supported.
+  /// The quotes that support it. Empty unless it is supported.
   @$pb.TagNumber(6)
   $pb.PbList<ClaimSource> get evidence => $_getList(5);
 
-  /// Why it is not supported. Unset if it is, and for an opinion.
+  /// Why it is not supported. Unset if it is supported, or an opinion.
   @$pb.TagNumber(7)
   $core.String get note => $_getSZ(6);
   @$pb.TagNumber(7)
@@ -289,7 +289,7 @@ class Claim extends $pb.GeneratedMessage {
   void clearNote() => $_clearField(7);
 }
 
-/// What supports a claim.
+/// A quote that supports a claim.
 class ClaimSource extends $pb.GeneratedMessage {
   factory ClaimSource({
     $core.String? source,
@@ -354,7 +354,7 @@ class ClaimSource extends $pb.GeneratedMessage {
   @$pb.TagNumber(1)
   void clearSource() => $_clearField(1);
 
-  /// Id of the entry of the profile, or of the job. Unset where the source has none.
+  /// Id of the profile entry or the job. Unset if the source has none.
   @$pb.TagNumber(2)
   $core.String get id => $_getSZ(1);
   @$pb.TagNumber(2)
@@ -364,7 +364,7 @@ class ClaimSource extends $pb.GeneratedMessage {
   @$pb.TagNumber(2)
   void clearId() => $_clearField(2);
 
-  /// Name of the field where it stands.
+  /// Name of the field that it is from.
   @$pb.TagNumber(3)
   $core.String get field_3 => $_getSZ(2);
   @$pb.TagNumber(3)
@@ -374,7 +374,7 @@ class ClaimSource extends $pb.GeneratedMessage {
   @$pb.TagNumber(3)
   void clearField_3() => $_clearField(3);
 
-  /// The words there, or the dates that it was computed from.
+  /// The words of the field, or the dates from which the claim was computed.
   @$pb.TagNumber(4)
   $core.String get quote => $_getSZ(3);
   @$pb.TagNumber(4)

@@ -20,7 +20,7 @@ import 'style_messages.pb.dart' as $3;
 
 export 'package:protobuf/protobuf.dart' show GeneratedMessageGenericExtensions;
 
-/// Which document's claims to list.
+/// The document whose claims to list.
 class GetEvidenceRequest extends $pb.GeneratedMessage {
   factory GetEvidenceRequest({
     $core.String? generationId,
@@ -77,7 +77,7 @@ class GetEvidenceRequest extends $pb.GeneratedMessage {
   void clearGenerationId() => $_clearField(1);
 }
 
-/// Answer of GetEvidence.
+/// Response of GetEvidence.
 class GetEvidenceResponse extends $pb.GeneratedMessage {
   factory GetEvidenceResponse({
     $1.Evidence? evidence,
@@ -137,7 +137,7 @@ class GetEvidenceResponse extends $pb.GeneratedMessage {
   $1.Evidence ensureEvidence() => $_ensure(0);
 }
 
-/// Which document's score to explain.
+/// The document whose score to explain.
 class GetScoreRequest extends $pb.GeneratedMessage {
   factory GetScoreRequest({
     $core.String? generationId,
@@ -194,7 +194,7 @@ class GetScoreRequest extends $pb.GeneratedMessage {
   void clearGenerationId() => $_clearField(1);
 }
 
-/// Answer of GetScore.
+/// Response of GetScore.
 class GetScoreResponse extends $pb.GeneratedMessage {
   factory GetScoreResponse({
     $2.Score? score,
@@ -241,8 +241,8 @@ class GetScoreResponse extends $pb.GeneratedMessage {
       $pb.GeneratedMessage.$_defaultFor<GetScoreResponse>(create);
   static GetScoreResponse? _defaultInstance;
 
-  /// The score. Its `total` is the document's `ats_score` unless the job has changed since, or an
-  /// earlier version of the score made it.
+  /// The score. Its `total` equals the document's `ats_score` unless the job has changed since, or
+  /// an earlier version of the score computed it.
   @$pb.TagNumber(1)
   $2.Score get score => $_getN(0);
   @$pb.TagNumber(1)
@@ -255,7 +255,7 @@ class GetScoreResponse extends $pb.GeneratedMessage {
   $2.Score ensureScore() => $_ensure(0);
 }
 
-/// Which text to score, and for which job.
+/// The text to score, and the job to score it for.
 class ScoreTextRequest extends $pb.GeneratedMessage {
   factory ScoreTextRequest({
     $core.String? contentText,
@@ -317,7 +317,7 @@ class ScoreTextRequest extends $pb.GeneratedMessage {
   @$pb.TagNumber(1)
   void clearContentText() => $_clearField(1);
 
-  /// What the text is: "resume" or "cover_letter".
+  /// Type of the text: "resume" or "cover_letter".
   @$pb.TagNumber(2)
   $core.String get documentType => $_getSZ(1);
   @$pb.TagNumber(2)
@@ -338,7 +338,7 @@ class ScoreTextRequest extends $pb.GeneratedMessage {
   void clearJobId() => $_clearField(3);
 }
 
-/// Answer of ScoreText.
+/// Response of ScoreText.
 class ScoreTextResponse extends $pb.GeneratedMessage {
   factory ScoreTextResponse({
     $2.Score? score,
@@ -398,7 +398,7 @@ class ScoreTextResponse extends $pb.GeneratedMessage {
   $2.Score ensureScore() => $_ensure(0);
 }
 
-/// Which document's voice to measure.
+/// The document whose voice to measure.
 class GetStyleRequest extends $pb.GeneratedMessage {
   factory GetStyleRequest({
     $core.String? generationId,
@@ -455,7 +455,7 @@ class GetStyleRequest extends $pb.GeneratedMessage {
   void clearGenerationId() => $_clearField(1);
 }
 
-/// Answer of GetStyle.
+/// Response of GetStyle.
 class GetStyleResponse extends $pb.GeneratedMessage {
   factory GetStyleResponse({
     $3.Style? style,

@@ -20,8 +20,8 @@ import 'evidence_service.pb.dart' as $0;
 
 export 'evidence_service.pb.dart';
 
-/// Says what a document is worth, and why. All of it is computed by rules, without a model: equal
-/// inputs give equal answers.
+/// Explains documents: their claims, scores and styles. Rules compute everything, without a model:
+/// equal inputs give equal responses.
 @$pb.GrpcServiceName('jobwise.evidence.v1.EvidenceService')
 class EvidenceServiceClient extends $grpc.Client {
   /// The hostname for this service.
@@ -47,8 +47,7 @@ class EvidenceServiceClient extends $grpc.Client {
     return $createUnaryCall(_$getEvidence, request, options: options);
   }
 
-  /// Explains the score of a completed document for the job that it was made for, as that job is
-  /// now.
+  /// Explains the score of a completed document for the current state of its job.
   ///
   /// Returns NOT_FOUND if it is not one of the caller's; FAILED_PRECONDITION if it is a letter that
   /// is not completed.
@@ -59,7 +58,7 @@ class EvidenceServiceClient extends $grpc.Client {
     return $createUnaryCall(_$getScore, request, options: options);
   }
 
-  /// Scores any text for one of the caller's jobs, and stores nothing.
+  /// Scores any text for one of the caller's jobs. Nothing is stored.
   ///
   /// Returns NOT_FOUND if the job is not one of the caller's.
   $grpc.ResponseFuture<$0.ScoreTextResponse> scoreText(
@@ -69,8 +68,8 @@ class EvidenceServiceClient extends $grpc.Client {
     return $createUnaryCall(_$scoreText, request, options: options);
   }
 
-  /// Tells how near a completed document is to the voice of the caller's active sample letter, as
-  /// both are now.
+  /// Compares the current text of a completed document with the voice of the caller's active sample
+  /// letter.
   ///
   /// Returns NOT_FOUND if it is not one of the caller's, or the caller has no active sample letter;
   /// FAILED_PRECONDITION if it is a letter that is not completed.

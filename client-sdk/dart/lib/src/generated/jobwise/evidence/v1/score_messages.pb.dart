@@ -101,8 +101,8 @@ class Score extends $pb.GeneratedMessage {
   @$pb.TagNumber(1)
   void clearScoreVersion() => $_clearField(1);
 
-  /// 0 to 100, with one decimal: the sum of each component's weight times its value, or the cap's
-  /// value where that is less.
+  /// 0 to 100, with one decimal: the sum of weight times value of all components, but at most the
+  /// value of the cap.
   @$pb.TagNumber(2)
   $core.double get total => $_getN(1);
   @$pb.TagNumber(2)
@@ -112,8 +112,8 @@ class Score extends $pb.GeneratedMessage {
   @$pb.TagNumber(2)
   void clearTotal() => $_clearField(2);
 
-  /// "strong" from 80, "good" from 60, "low" below; "unclear" where the job names too little to
-  /// judge a text by.
+  /// "strong" from 80, "good" from 60, "low" below; "unclear" if the job names too little to judge a
+  /// text.
   @$pb.TagNumber(3)
   $core.String get band => $_getSZ(2);
   @$pb.TagNumber(3)
@@ -123,11 +123,11 @@ class Score extends $pb.GeneratedMessage {
   @$pb.TagNumber(3)
   void clearBand() => $_clearField(3);
 
-  /// What the total is made of. Their weights add up to 100.
+  /// The parts of the total. Their weights add up to 100.
   @$pb.TagNumber(4)
   $pb.PbList<ScoreComponent> get components => $_getList(3);
 
-  /// What the job insists on.
+  /// What the job requires.
   @$pb.TagNumber(5)
   ScoreTerms get mustHave => $_getN(4);
   @$pb.TagNumber(5)
@@ -139,7 +139,7 @@ class Score extends $pb.GeneratedMessage {
   @$pb.TagNumber(5)
   ScoreTerms ensureMustHave() => $_ensure(4);
 
-  /// What the job would like to have besides.
+  /// What the job prefers.
   @$pb.TagNumber(6)
   ScoreTerms get niceToHave => $_getN(5);
   @$pb.TagNumber(6)
@@ -151,7 +151,7 @@ class Score extends $pb.GeneratedMessage {
   @$pb.TagNumber(6)
   ScoreTerms ensureNiceToHave() => $_ensure(5);
 
-  /// What keeps the total down whatever else the text shows. Unset where nothing does.
+  /// The limit of the total, whatever else the text shows. Unset if there is none.
   @$pb.TagNumber(7)
   ScoreCap get cap => $_getN(6);
   @$pb.TagNumber(7)
@@ -163,8 +163,7 @@ class Score extends $pb.GeneratedMessage {
   @$pb.TagNumber(7)
   ScoreCap ensureCap() => $_ensure(6);
 
-  /// What is left of the text when an exported file of it is read again. Unset where no file was
-  /// read.
+  /// What remains of the text when an exported file of it is read again. Unset if no file was read.
   @$pb.TagNumber(8)
   ParseBack get parseBack => $_getN(7);
   @$pb.TagNumber(8)
@@ -176,12 +175,12 @@ class Score extends $pb.GeneratedMessage {
   @$pb.TagNumber(8)
   ParseBack ensureParseBack() => $_ensure(7);
 
-  /// What would raise the score, most first; at most 5. Empty where nothing would.
+  /// Changes that would raise the score, the largest gain first; at most 5. Empty if there are none.
   @$pb.TagNumber(9)
   $pb.PbList<ScoreAdvice> get advice => $_getList(8);
 }
 
-/// A part of the score.
+/// A component of the score.
 class ScoreComponent extends $pb.GeneratedMessage {
   factory ScoreComponent({
     $core.String? name,
@@ -259,7 +258,7 @@ class ScoreComponent extends $pb.GeneratedMessage {
   @$pb.TagNumber(2)
   void clearWeight() => $_clearField(2);
 
-  /// The share of them that it gives, from 0 to 1.
+  /// The share of these points that it gives, from 0 to 1.
   @$pb.TagNumber(3)
   $core.double get value => $_getN(2);
   @$pb.TagNumber(3)
@@ -279,13 +278,12 @@ class ScoreComponent extends $pb.GeneratedMessage {
   @$pb.TagNumber(4)
   void clearWhy() => $_clearField(4);
 
-  /// Where the text shows it, in order and without overlaps. Empty for what the text as a whole
-  /// shows.
+  /// Where the text earns it, in order and without overlaps. Empty if the text as a whole earns it.
   @$pb.TagNumber(5)
   $pb.PbList<Span> get spans => $_getList(4);
 }
 
-/// A piece of a text, counted in Unicode code points.
+/// A part of a text, in Unicode code points.
 class Span extends $pb.GeneratedMessage {
   factory Span({
     $core.int? start,
@@ -333,7 +331,7 @@ class Span extends $pb.GeneratedMessage {
       _defaultInstance ??= $pb.GeneratedMessage.$_defaultFor<Span>(create);
   static Span? _defaultInstance;
 
-  /// Where it begins.
+  /// Start.
   @$pb.TagNumber(1)
   $core.int get start => $_getIZ(0);
   @$pb.TagNumber(1)
@@ -343,7 +341,7 @@ class Span extends $pb.GeneratedMessage {
   @$pb.TagNumber(1)
   void clearStart() => $_clearField(1);
 
-  /// Where it ends: the first code point behind it.
+  /// End: the first code point after it.
   @$pb.TagNumber(2)
   $core.int get end => $_getIZ(1);
   @$pb.TagNumber(2)
@@ -402,16 +400,16 @@ class ScoreTerms extends $pb.GeneratedMessage {
       $pb.GeneratedMessage.$_defaultFor<ScoreTerms>(create);
   static ScoreTerms? _defaultInstance;
 
-  /// Those that it shows, in the job's order.
+  /// Terms that the text shows, in the order of the job.
   @$pb.TagNumber(1)
   $pb.PbList<$core.String> get found => $_getList(0);
 
-  /// Those that it does not, in the job's order.
+  /// Terms that the text does not show, in the order of the job.
   @$pb.TagNumber(2)
   $pb.PbList<$core.String> get missing => $_getList(1);
 }
 
-/// The most that a text can have.
+/// The highest total that a text can get.
 class ScoreCap extends $pb.GeneratedMessage {
   factory ScoreCap({
     $core.double? value,
@@ -480,7 +478,7 @@ class ScoreCap extends $pb.GeneratedMessage {
   void clearWhy() => $_clearField(2);
 }
 
-/// What is left of a text when an exported file of it is read again.
+/// What remains of a text when an exported file of it is read again.
 class ParseBack extends $pb.GeneratedMessage {
   factory ParseBack({
     $core.String? template,
@@ -554,7 +552,7 @@ class ParseBack extends $pb.GeneratedMessage {
   @$pb.TagNumber(2)
   void clearRecall() => $_clearField(2);
 
-  /// Whether they are read in the text's order.
+  /// Whether they are read in the order of the text.
   @$pb.TagNumber(3)
   $core.bool get orderOk => $_getBF(2);
   @$pb.TagNumber(3)
@@ -569,7 +567,7 @@ class ParseBack extends $pb.GeneratedMessage {
   $pb.PbList<$core.String> get lost => $_getList(3);
 }
 
-/// One change that would raise the score.
+/// A change that would raise the score.
 class ScoreAdvice extends $pb.GeneratedMessage {
   factory ScoreAdvice({
     $core.String? text,
@@ -628,7 +626,7 @@ class ScoreAdvice extends $pb.GeneratedMessage {
   @$pb.TagNumber(1)
   void clearText() => $_clearField(1);
 
-  /// Points that the total has more then, computed by scoring the changed text.
+  /// Points that the total gains, computed by scoring the changed text.
   @$pb.TagNumber(2)
   $core.double get gain => $_getN(1);
   @$pb.TagNumber(2)

@@ -16,8 +16,7 @@ import 'package:protobuf/protobuf.dart' as $pb;
 
 export 'package:protobuf/protobuf.dart' show GeneratedMessageGenericExtensions;
 
-/// How near a text is to the voice of the caller's sample letter. All of it is counted, without a
-/// model.
+/// How near a text is to the voice of the caller's sample letter, measured without a model.
 class Style extends $pb.GeneratedMessage {
   factory Style({
     $core.double? distance,
@@ -77,7 +76,7 @@ class Style extends $pb.GeneratedMessage {
       _defaultInstance ??= $pb.GeneratedMessage.$_defaultFor<Style>(create);
   static Style? _defaultInstance;
 
-  /// How far the text lies from the sample: 0 for the same voice, about 1 for another person's.
+  /// Distance of the text from the sample: 0 for the same voice, about 1 for another person's.
   @$pb.TagNumber(1)
   $core.double get distance => $_getN(0);
   @$pb.TagNumber(1)
@@ -87,7 +86,7 @@ class Style extends $pb.GeneratedMessage {
   @$pb.TagNumber(1)
   void clearDistance() => $_clearField(1);
 
-  /// How far letters that were written without the sample lie from it, in the mean.
+  /// Mean distance from the sample of letters that were written without it.
   @$pb.TagNumber(2)
   $core.double get baselineDistance => $_getN(1);
   @$pb.TagNumber(2)
@@ -97,7 +96,7 @@ class Style extends $pb.GeneratedMessage {
   @$pb.TagNumber(2)
   void clearBaselineDistance() => $_clearField(2);
 
-  /// Whether the text is nearer to the sample than those letters are.
+  /// Whether the text is nearer to the sample than these letters.
   @$pb.TagNumber(3)
   $core.bool get closerThanBaseline => $_getBF(2);
   @$pb.TagNumber(3)
@@ -107,11 +106,11 @@ class Style extends $pb.GeneratedMessage {
   @$pb.TagNumber(3)
   void clearCloserThanBaseline() => $_clearField(3);
 
-  /// What was measured, always in the same order.
+  /// The measured features, always in the same order.
   @$pb.TagNumber(4)
   $pb.PbList<StyleFeature> get features => $_getList(3);
 
-  /// What it was compared with.
+  /// The sample that the text was compared with.
   @$pb.TagNumber(5)
   MeasuredOn get measuredOn => $_getN(4);
   @$pb.TagNumber(5)
@@ -124,7 +123,7 @@ class Style extends $pb.GeneratedMessage {
   MeasuredOn ensureMeasuredOn() => $_ensure(4);
 }
 
-/// One thing that can be counted in a text.
+/// A feature that is measured in a text.
 class StyleFeature extends $pb.GeneratedMessage {
   factory StyleFeature({
     $core.String? name,
@@ -190,7 +189,7 @@ class StyleFeature extends $pb.GeneratedMessage {
   @$pb.TagNumber(1)
   void clearName() => $_clearField(1);
 
-  /// Its number in the sample.
+  /// Its value in the sample.
   @$pb.TagNumber(2)
   $core.double get sample => $_getN(1);
   @$pb.TagNumber(2)
@@ -200,7 +199,7 @@ class StyleFeature extends $pb.GeneratedMessage {
   @$pb.TagNumber(2)
   void clearSample() => $_clearField(2);
 
-  /// Its number in the text.
+  /// Its value in the text.
   @$pb.TagNumber(3)
   $core.double get letter => $_getN(2);
   @$pb.TagNumber(3)
@@ -210,7 +209,7 @@ class StyleFeature extends $pb.GeneratedMessage {
   @$pb.TagNumber(3)
   void clearLetter() => $_clearField(3);
 
-  /// What the numbers count: "words", "letters" or "per 100 words".
+  /// Unit of the values: "words", "letters" or "per 100 words".
   @$pb.TagNumber(4)
   $core.String get unit => $_getSZ(3);
   @$pb.TagNumber(4)
@@ -279,7 +278,7 @@ class MeasuredOn extends $pb.GeneratedMessage {
   @$pb.TagNumber(1)
   void clearSampleId() => $_clearField(1);
 
-  /// How many words of its body were measured.
+  /// Number of words of its body that were measured.
   @$pb.TagNumber(2)
   $core.int get words => $_getIZ(1);
   @$pb.TagNumber(2)

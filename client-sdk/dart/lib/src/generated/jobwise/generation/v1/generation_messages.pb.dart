@@ -557,7 +557,7 @@ class LlmMetadata extends $pb.GeneratedMessage {
 
   /// Where the order in a resume came from: "cached" (the stored ranking), "cached_stale" (a stored
   /// ranking, completed with what has changed since) or "keyword_fallback" (no ranking stored;
-  /// ordered by the job's keywords). Unset for a letter.
+  /// ordered by rules). Unset for a letter.
   @$pb.TagNumber(5)
   $core.String get rankingSource => $_getSZ(4);
   @$pb.TagNumber(5)
@@ -568,7 +568,7 @@ class LlmMetadata extends $pb.GeneratedMessage {
   void clearRankingSource() => $_clearField(5);
 }
 
-/// Why a letter failed.
+/// The reason why a letter failed.
 class GenerationError extends $pb.GeneratedMessage {
   factory GenerationError({
     $core.String? reason,

@@ -387,7 +387,7 @@ class GenerateCoverLetterRequest extends $pb.GeneratedMessage {
 
   /// Whether profile, job or request must support each sentence. An unsupported sentence is
   /// requested once more, then dropped. A letter left with fewer paragraphs than requested fails
-  /// with UNSUPPORTED_CLAIMS. The stream comes sentence by sentence. Default: false.
+  /// with UNSUPPORTED_CLAIMS. It is streamed sentence by sentence. Default: false.
   @$pb.TagNumber(10)
   $core.bool get strict => $_getBF(9);
   @$pb.TagNumber(10)

@@ -40,8 +40,8 @@ class GenerationServiceClient extends $grpc.Client {
 
   GenerationServiceClient(super.channel, {super.options, super.interceptors});
 
-  /// Compiles a resume for a job, using the job's stored ranking or, if there is none, the job's
-  /// keywords. Never calls a model. Equal inputs give equal texts.
+  /// Compiles a resume for a job, in the order of the job's stored ranking or, if there is none, in
+  /// an order by rules. Never calls a model. Equal inputs give equal texts.
   ///
   /// Returns NOT_FOUND if the job is not one of the caller's, or if the caller has no profile;
   /// FAILED_PRECONDITION if the account holds as many documents as it may; INVALID_ARGUMENT if the
@@ -53,7 +53,7 @@ class GenerationServiceClient extends $grpc.Client {
     return $createUnaryCall(_$generateResume, request, options: options);
   }
 
-  /// Has a model write a cover letter for a job, and returns it once it is complete.
+  /// Writes a cover letter for a job with a model, and returns it when it is complete.
   ///
   /// Returns NOT_FOUND if the job is not one of the caller's, or if the caller has no profile;
   /// FAILED_PRECONDITION if the account holds as many documents as it may; DEADLINE_EXCEEDED if the

@@ -204,7 +204,7 @@ class Model extends $pb.GeneratedMessage {
   @$pb.TagNumber(2)
   $pb.PbList<$core.String> get tasks => $_getList(1);
 
-  /// Tasks that it serves if a request names no model; the same words.
+  /// Tasks that it serves if a request names no model, spelled as in `tasks`.
   @$pb.TagNumber(3)
   $pb.PbList<$core.String> get defaultFor => $_getList(2);
 

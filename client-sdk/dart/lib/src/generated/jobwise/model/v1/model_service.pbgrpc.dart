@@ -20,7 +20,7 @@ import 'model_service.pb.dart' as $0;
 
 export 'model_service.pb.dart';
 
-/// Lists the language models to choose from.
+/// Lists the language models that requests may choose.
 @$pb.GrpcServiceName('jobwise.model.v1.ModelService')
 class ModelServiceClient extends $grpc.Client {
   /// The hostname for this service.

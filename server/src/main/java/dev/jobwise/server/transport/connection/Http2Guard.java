@@ -36,6 +36,11 @@ final class Http2Guard extends ChannelDuplexHandler {
   /** Honest clients make few errors, and each error costs a stream. */
   private static final int COST_OF_ERROR = 30;
 
+  /** Frames of a small request that may be on their way when we answer it: a message, an end. */
+  private static final int LATE_FRAMES = 2;
+
+  private static final int MAX_LATE_FRAMES = 1000;
+
   /** A request that was started and given up. */
   private static final int COST_OF_RESET = 5;
 
@@ -81,6 +86,7 @@ final class Http2Guard extends ChannelDuplexHandler {
   private long frames;
   private int requests;
   private int headsInARow;
+  private int lateFrames;
   private boolean isPaused;
 
   /** Whether Armeria had already stopped reading when we did. */
@@ -226,14 +232,32 @@ final class Http2Guard extends ChannelDuplexHandler {
     if (!lastIsControl) {
       credit = Math.min(CREDIT, credit + CREDIT_PER_ANSWER_FRAME);
     } else if (type == Http2Frames.RST_STREAM) {
+      expectLateFrames(errorCode);
       credit -=
           switch (errorCode) {
             // NO_ERROR, INTERNAL_ERROR, CANCEL: not the client's fault.
             case 0, 2, 8 -> 0;
+            // STREAM_CLOSED: the rest of a request that we answered early, or a reset by error.
+            case 5 -> isLate() ? 0 : COST_OF_RESET;
             case 7 -> COST_OF_REFUSAL;
             default -> COST_OF_ERROR;
           };
     }
+  }
+
+  /** NO_ERROR and CANCEL follow an answer that did not wait for the whole request. */
+  private void expectLateFrames(int errorCode) {
+    if (errorCode == 0 || errorCode == 8) {
+      lateFrames = Math.min(MAX_LATE_FRAMES, lateFrames + LATE_FRAMES);
+    }
+  }
+
+  private boolean isLate() {
+    if (lateFrames == 0) {
+      return false;
+    }
+    lateFrames--;
+    return true;
   }
 
   private void refill() {

@@ -3,6 +3,7 @@ package dev.jobwise.server.transport.connection;
 import static dev.jobwise.server.testing.Http2Bytes.CONTINUATION;
 import static dev.jobwise.server.testing.Http2Bytes.DATA;
 import static dev.jobwise.server.testing.Http2Bytes.END_HEADERS;
+import static dev.jobwise.server.testing.Http2Bytes.END_STREAM;
 import static dev.jobwise.server.testing.Http2Bytes.GOAWAY;
 import static dev.jobwise.server.testing.Http2Bytes.HEADERS;
 import static dev.jobwise.server.testing.Http2Bytes.PING;
@@ -14,6 +15,7 @@ import static dev.jobwise.server.testing.Http2Bytes.concat;
 import static dev.jobwise.server.testing.Http2Bytes.frame;
 import static dev.jobwise.server.testing.Http2Bytes.get;
 import static dev.jobwise.server.testing.Http2Bytes.headers;
+import static dev.jobwise.server.testing.Http2Bytes.literal;
 import static dev.jobwise.server.testing.Http2Bytes.number;
 import static dev.jobwise.server.testing.Http2Bytes.start;
 import static dev.jobwise.server.testing.Http2Bytes.times;
@@ -24,8 +26,10 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.server.Route;
 import dev.jobwise.server.testing.RawConnection;
 import dev.jobwise.server.testing.Slow;
+import dev.jobwise.server.transport.FakeAuthService;
 import dev.jobwise.server.transport.HttpServer;
 import dev.jobwise.server.transport.RunningServer;
+import java.io.ByteArrayOutputStream;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.IntFunction;
@@ -43,13 +47,16 @@ class Http2GuardWireTest {
   /** More than any honest client makes of one kind, and few enough to be sent in a second. */
   private static final int FLOOD = 20_000;
 
+  /** The answer to a ping. */
+  private static final String PONG = "\0\0\u0008\u0006\1\0\0\0\0\0\0\0\0\0\0\0\0";
+
   private static RunningServer running;
 
   @BeforeAll
   static void startServer() {
     running =
         new RunningServer(
-            List.of(),
+            List.of(new FakeAuthService()),
             List.of(
                 new HttpServer.Endpoint(
                     Route.builder().methods(HttpMethod.GET, HttpMethod.POST).path("/never").build(),
@@ -167,6 +174,34 @@ class Http2GuardWireTest {
     }
   }
 
+  /** As clients send many calls with an expired token: nothing waits for an answer. */
+  @Test
+  void callsRefusedBeforeTheirMessageCame_costNothing() {
+    try (RawConnection connection = new RawConnection(running.server.port())) {
+      connection.send(start());
+      for (int round = 0; round < 10; round++) {
+        byte[][] calls = new byte[100][];
+        byte[][] messages = new byte[100][];
+        for (int i = 0; i < calls.length; i++) {
+          int stream = 2 * (round * calls.length + i) + 1;
+          calls[i] = frame(HEADERS, END_HEADERS, stream, callWithoutToken());
+          messages[i] =
+              concat(frame(DATA, 0, stream, new byte[5]), frame(DATA, END_STREAM, stream));
+        }
+        connection.send(concat(concat(calls), concat(messages), frame(PING, 0, 0, new byte[8])));
+        assertThat(connection.readUntil(PONG)).as("round " + round).endsWith(PONG);
+      }
+    }
+  }
+
+  private static byte[] callWithoutToken() {
+    var block = new ByteArrayOutputStream();
+    block.writeBytes(headers("POST", "/jobwise.auth.v1.AuthService/GetCurrentUser"));
+    literal(block, "content-type", "application/grpc");
+    literal(block, "te", "trailers");
+    return block.toByteArray();
+  }
+
   @Test
   void streams_areAHundredAtATime() {
     try (RawConnection connection = new RawConnection(running.server.port())) {
@@ -177,8 +212,7 @@ class Http2GuardWireTest {
       String refused = "\0\0\4\3\0\0\0\0\u00c9\0\0\0\u0007";
       assertThat(connection.readUntil(refused)).endsWith(refused);
       connection.send(frame(PING, 0, 0, new byte[8]));
-      String pong = "\0\0\u0008\u0006\1\0\0\0\0\0\0\0\0\0\0\0\0";
-      assertThat(connection.readUntil(pong)).endsWith(pong);
+      assertThat(connection.readUntil(PONG)).endsWith(PONG);
       connection.send(frame(GOAWAY, 0, 0, new byte[8]));
     }
   }
