@@ -41,7 +41,7 @@ class LogFormatProcessTest {
                 "OTEL_JAVA_EXPORTER_OTLP_RETRY_DISABLED", "true",
                 "OTEL_BSP_SCHEDULE_DELAY", "10",
                 "JOBWISE_LOG_LEVELS", "dev.jobwise.server.transport=DEBUG"),
-            "Failed to export spans")) {
+            "Failed to export")) {
       lines.add(JSON.readTree(line));
     }
     assertThat(lines)
