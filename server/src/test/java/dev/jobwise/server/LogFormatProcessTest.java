@@ -105,7 +105,7 @@ class LogFormatProcessTest {
       if (line != null) {
         lines.add(line);
       }
-      server.stop();
+      server.process().toHandle().destroy(); // Its own destroy would close the log.
       log.lines().forEach(lines::add);
     }
     server.process().waitFor();

@@ -25,7 +25,8 @@ public final class Quantities {
       Set.of("of", "der", "des", "de", "di", "del", "dei", "delle");
 
   /** "1.2.3", and dates such as "1.5.2019", but not "1.234.567". */
-  private static final Pattern VERSION = Pattern.compile("\\d++(?:\\.(?!\\d{3}(?!\\d))\\d++){2,9}");
+  private static final Pattern VERSION =
+      Pattern.compile("\\d{1,9}+(?:\\.(?!\\d{3}(?!\\d))\\d{1,9}+){2,9}");
 
   private static final Set<String> CURRENCIES = Set.of("€", "$", "£", "¥");
 
