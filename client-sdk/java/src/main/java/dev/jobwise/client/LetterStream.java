@@ -1,13 +1,10 @@
 package dev.jobwise.client;
 
 import dev.jobwise.client.error.JobWiseException;
-import dev.jobwise.client.error.LetterLostException;
-import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import dev.jobwise.generation.v1.Generation;
 import dev.jobwise.generation.v1.GenerationServiceGrpc;
-import dev.jobwise.generation.v1.GetGenerationRequest;
 import dev.jobwise.generation.v1.WatchGenerationRequest;
 import io.grpc.ClientCall;
 import io.grpc.Metadata;
@@ -229,31 +226,6 @@ final class LetterStream implements Flow.Subscription {
     return pause.toNanos() < patience ? pause : null;
   }
 
-  /** The reader has more of the letter than is stored: looks why the letter ended there. */
-  private void explain(JobWiseException beyond) {
-    // On a thread of its own, because this one must not wait.
-    calls.later(
-        Duration.ZERO,
-        () -> {
-          JobWiseException failure = beyond;
-          try {
-            failure =
-                LetterLostException.of(stored(), beyond)
-                    .map(JobWiseException.class::cast)
-                    .orElse(beyond);
-          } catch (JobWiseException unknown) {
-            failure.addSuppressed(unknown);
-          }
-          fail(failure);
-        });
-  }
-
-  private Generation stored() {
-    GetGenerationRequest request =
-        GetGenerationRequest.newBuilder().setGenerationId(generationId()).build();
-    return calls.unary(GenerationServiceGrpc.getGetGenerationMethod(), request).getGeneration();
-  }
-
   private final class Events extends ClientCall.Listener<CoverLetterEvent> {
 
     @Override
@@ -272,16 +244,11 @@ final class LetterStream implements Flow.Subscription {
         }
         return;
       }
-      JobWiseException failure =
+      recover(
           status.isOk()
               ? calls.failure(
                   Status.UNAVAILABLE.withDescription("the stream of the letter broke off"), null)
-              : calls.failure(status, trailers);
-      if (failure.reason() == Reason.REASON_OFFSET_BEYOND_TEXT && offset() > 0) {
-        explain(failure);
-      } else {
-        recover(failure);
-      }
+              : calls.failure(status, trailers));
     }
   }
 }

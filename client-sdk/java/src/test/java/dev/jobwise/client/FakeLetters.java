@@ -7,8 +7,6 @@ import dev.jobwise.generation.v1.CoverLetterStarted;
 import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import dev.jobwise.generation.v1.Generation;
 import dev.jobwise.generation.v1.GenerationServiceGrpc;
-import dev.jobwise.generation.v1.GetGenerationRequest;
-import dev.jobwise.generation.v1.GetGenerationResponse;
 import dev.jobwise.generation.v1.WatchGenerationRequest;
 import io.grpc.stub.ServerCallStreamObserver;
 import io.grpc.stub.StreamObserver;
@@ -26,8 +24,6 @@ final class FakeLetters extends GenerationServiceGrpc.GenerationServiceImplBase 
 
   /** What was asked: {@code stream JOB} or {@code watch ID@OFFSET}. */
   final List<String> asked = new CopyOnWriteArrayList<>();
-
-  volatile Generation stored = Generation.getDefaultInstance();
 
   private final BlockingQueue<Consumer<ServerCallStreamObserver<CoverLetterEvent>>> parts =
       new LinkedBlockingQueue<>();
@@ -89,13 +85,6 @@ final class FakeLetters extends GenerationServiceGrpc.GenerationServiceImplBase 
       WatchGenerationRequest request, StreamObserver<CoverLetterEvent> observer) {
     asked.add("watch " + request.getGenerationId() + "@" + request.getFromOffset());
     play(observer);
-  }
-
-  @Override
-  public void getGeneration(
-      GetGenerationRequest request, StreamObserver<GetGenerationResponse> observer) {
-    observer.onNext(GetGenerationResponse.newBuilder().setGeneration(stored).build());
-    observer.onCompleted();
   }
 
   private void play(StreamObserver<CoverLetterEvent> observer) {

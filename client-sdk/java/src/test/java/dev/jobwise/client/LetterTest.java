@@ -13,8 +13,6 @@ import dev.jobwise.client.error.UnavailableException;
 import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.CoverLetterEvent.EventCase;
-import dev.jobwise.generation.v1.Generation;
-import dev.jobwise.generation.v1.GenerationError;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ServerCallStreamObserver;
@@ -156,17 +154,14 @@ class LetterTest {
   @Test
   void readerWithMoreThanIsStored_learnsWhyTheLetterEnded() {
     letters.part(LOST, started(), delta(0, "Dear team"));
-    letters.part(FakeServer.error(Reason.REASON_OFFSET_BEYOND_TEXT, Map.of("length", "4")));
-    letters.stored =
-        Generation.newBuilder()
-            .setGenerationId("letter-1")
-            .setStatus("failed")
-            .setContentText("Dear")
-            .setError(
-                GenerationError.newBuilder()
-                    .setReason("INTERRUPTED")
-                    .setDetail("The letter was interrupted by a server restart."))
-            .build();
+    letters.part(
+        FakeServer.error(
+            Reason.REASON_OFFSET_BEYOND_TEXT,
+            Map.of(
+                "generation_id", "letter-1",
+                "length", "4",
+                "ended_reason", "INTERRUPTED",
+                "ended_detail", "The letter was interrupted by a server restart.")));
 
     LetterLostException lost =
         catchThrowableOfType(LetterLostException.class, () -> letter().result());

@@ -1,17 +1,12 @@
 package dev.jobwise.server.auth;
 
+import dev.jobwise.server.common.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
-import java.nio.channels.FileChannel;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
-import java.util.EnumSet;
 import java.util.HexFormat;
 
 /** The key that signs tokens. */
@@ -60,27 +55,10 @@ public final class JwtSecret {
     }
   }
 
-  /**
-   * Writes a temporary file and moves it into place, so that a crash leaves a whole key or none.
-   */
   private static void create(Path directory, Path file) throws IOException {
     Files.createDirectories(directory);
     byte[] random = new byte[MIN_BYTES];
     new SecureRandom().nextBytes(random);
-    Path draft = directory.resolve(FILE + "." + ProcessHandle.current().pid() + ".new");
-    Files.deleteIfExists(draft);
-    try (FileChannel channel =
-        FileChannel.open(
-            draft,
-            EnumSet.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE),
-            PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")))) {
-      ByteBuffer text =
-          ByteBuffer.wrap(HexFormat.of().formatHex(random).getBytes(StandardCharsets.UTF_8));
-      while (text.hasRemaining()) {
-        channel.write(text);
-      }
-      channel.force(true);
-    }
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    PrivateFiles.write(file, HexFormat.of().formatHex(random));
   }
 }

@@ -1,16 +1,14 @@
 package dev.jobwise.server.db;
 
+import dev.jobwise.server.common.PrivateFiles;
 import java.io.IOException;
-import java.nio.ByteBuffer;
 import java.nio.channels.FileChannel;
 import java.nio.channels.FileLock;
 import java.nio.channels.OverlappingFileLockException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.PosixFilePermissions;
 import java.security.SecureRandom;
 import java.util.HexFormat;
 
@@ -38,7 +36,7 @@ final class DataDirectory implements AutoCloseable {
     // The owner of an existing directory has already chosen its mode.
     if (!Files.isDirectory(directory)) {
       Files.createDirectories(directory.toAbsolutePath().getParent());
-      createDirectory(directory);
+      PrivateFiles.createDirectory(directory);
     }
     Path path = directory.toRealPath();
     int bytes = path.toString().getBytes(StandardCharsets.UTF_8).length;
@@ -93,26 +91,12 @@ final class DataDirectory implements AutoCloseable {
     return path.resolve(name);
   }
 
-  static void createDirectory(Path directory) throws IOException {
-    Files.createDirectory(
-        directory,
-        PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------")));
-  }
-
   /**
    * Writes the file atomically, with mode 600: a reader or a crash sees the old file or the new
    * one.
    */
   void writeSecret(String name, String content) throws IOException {
-    Path draft = resolve(name + ".part");
-    Files.deleteIfExists(draft);
-    Files.createFile(
-        draft, PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------")));
-    try (FileChannel file = FileChannel.open(draft, StandardOpenOption.WRITE)) {
-      file.write(ByteBuffer.wrap(content.getBytes(StandardCharsets.UTF_8)));
-      file.force(true);
-    }
-    Files.move(draft, resolve(name), StandardCopyOption.ATOMIC_MOVE);
+    PrivateFiles.write(resolve(name), content);
   }
 
   /** The secret kept under this name; a random one (256 bits, hex) is created if there is none. */

@@ -1,5 +1,6 @@
 package dev.jobwise.server.db;
 
+import dev.jobwise.server.common.PrivateFiles;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.BindException;
@@ -50,7 +51,7 @@ final class MariaDbProcess {
     }
     Path draft = data.resolve("database.part");
     MariaDbBinaries.delete(draft);
-    DataDirectory.createDirectory(draft);
+    PrivateFiles.createDirectory(draft);
     List<String> command = command();
     command.addAll(List.of("--bootstrap", "--skip-networking", "--enforce-storage-engine="));
     Process bootstrap = start(command, draft);

@@ -1,5 +1,6 @@
 package dev.jobwise.server.db;
 
+import dev.jobwise.server.common.Causes;
 import java.sql.SQLException;
 import java.sql.SQLNonTransientConnectionException;
 import java.sql.SQLTimeoutException;
@@ -129,10 +130,7 @@ final class SqlFailures {
   /** For logs: what failed and why, without the statement. */
   static String describe(Throwable failure) {
     SQLException sql = find(failure);
-    Throwable root = sql;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
+    Throwable root = Causes.root(sql);
     return root == sql ? sql.getMessage() : sql.getMessage() + ": " + root.getMessage();
   }
 

@@ -1,5 +1,6 @@
 package dev.jobwise.server.db;
 
+import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.observe.RequestScope;
 import dev.jobwise.server.observe.Telemetry;
 import io.opentelemetry.api.trace.Span;
@@ -48,7 +49,7 @@ final class SqlSpans implements Interceptor {
     } catch (Throwable failure) {
       // Not its message, which may quote a value.
       span.setStatus(StatusCode.ERROR);
-      span.setAttribute("error.type", root(failure).getClass().getName());
+      span.setAttribute("error.type", Causes.root(failure).getClass().getName());
       throw failure;
     } finally {
       span.end();
@@ -68,13 +69,5 @@ final class SqlSpans implements Interceptor {
         .setAttribute("db.operation.name", statement.getSqlCommandType().name())
         .setAttribute("db.query.summary", name)
         .startSpan();
-  }
-
-  private static Throwable root(Throwable failure) {
-    Throwable root = failure;
-    while (root.getCause() != null) {
-      root = root.getCause();
-    }
-    return root;
   }
 }

@@ -1,15 +1,12 @@
 package dev.jobwise.server.mail;
 
 import dev.jobwise.server.common.Ids;
+import dev.jobwise.server.common.PrivateFiles;
 import jakarta.mail.MessagingException;
-import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.io.OutputStream;
 import java.io.UncheckedIOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardOpenOption;
-import java.nio.file.attribute.FileAttribute;
-import java.nio.file.attribute.PosixFilePermissions;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -20,11 +17,6 @@ import org.slf4j.LoggerFactory;
 public final class MailDirectory implements Mailer {
 
   private static final Logger log = LoggerFactory.getLogger(MailDirectory.class);
-
-  private static final FileAttribute<?> OWNER_ONLY =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
-  private static final FileAttribute<?> OWNER_ONLY_DIRECTORY =
-      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
   private final Path directory;
   private final MailComposer composer;
@@ -40,25 +32,21 @@ public final class MailDirectory implements Mailer {
   @Override
   public void send(String to, String subject, String text) {
     String id = Ids.uuid();
-    Path draft = directory.resolve(id + ".new");
     try {
-      Files.createDirectories(directory, OWNER_ONLY_DIRECTORY);
-      Files.createFile(draft, OWNER_ONLY);
-      Files.write(draft, bytes(to, subject, text), StandardOpenOption.WRITE);
-      Files.move(draft, directory.resolve(id + ".eml")); // a watcher never sees half a mail
+      PrivateFiles.createDirectories(directory);
+      // Whole at once: a watcher never sees half a mail.
+      PrivateFiles.write(directory.resolve(id + ".eml"), out -> write(to, subject, text, out));
     } catch (IOException e) {
       throw new UncheckedIOException(e);
     }
     log.info("a mail was written to the mail directory: {}.eml", id);
   }
 
-  private byte[] bytes(String to, String subject, String text) throws IOException {
-    ByteArrayOutputStream bytes = new ByteArrayOutputStream();
+  private void write(String to, String subject, String text, OutputStream out) throws IOException {
     try {
-      composer.compose(to, subject, text).writeTo(bytes);
+      composer.compose(to, subject, text).writeTo(out);
     } catch (MessagingException unwritable) {
       throw new IOException(unwritable);
     }
-    return bytes.toByteArray();
   }
 }

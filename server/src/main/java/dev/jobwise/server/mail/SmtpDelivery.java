@@ -1,5 +1,6 @@
 package dev.jobwise.server.mail;
 
+import dev.jobwise.server.common.Causes;
 import jakarta.mail.AuthenticationFailedException;
 import jakarta.mail.MessagingException;
 import jakarta.mail.Session;
@@ -92,10 +93,7 @@ final class SmtpDelivery implements Delivery {
       int code = transport.getLastReturnCode();
       throw new DeliveryException("user or password refused (" + code + ")", code >= 500);
     } catch (MessagingException failure) {
-      Throwable root = failure;
-      while (root.getCause() != null) {
-        root = root.getCause();
-      }
+      Throwable root = Causes.root(failure);
       String why = failure.getMessage();
       if (root != failure) {
         why += " (" + root.getMessage() + ")";

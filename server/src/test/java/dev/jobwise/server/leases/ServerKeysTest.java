@@ -2,7 +2,7 @@ package dev.jobwise.server.leases;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import dev.jobwise.server.common.MicrosClock;
+import dev.jobwise.server.db.MicrosClock;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestDatabase;
 import java.nio.charset.StandardCharsets;

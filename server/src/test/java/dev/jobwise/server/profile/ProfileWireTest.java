@@ -10,7 +10,7 @@ import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.MediaType;
 import com.linecorp.armeria.common.RequestHeaders;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.MicrosClock;
+import dev.jobwise.server.db.MicrosClock;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.llm.offline.OfflineChatModel;
 import dev.jobwise.server.profile.enhance.Enhancer;

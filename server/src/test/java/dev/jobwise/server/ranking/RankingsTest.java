@@ -5,9 +5,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Deadline;
-import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.MicrosClock;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.profile.store.Profiles;

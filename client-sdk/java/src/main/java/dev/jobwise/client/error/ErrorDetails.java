@@ -6,6 +6,8 @@ import com.google.protobuf.InvalidProtocolBufferException;
 import com.google.rpc.BadRequest;
 import com.google.rpc.ErrorInfo;
 import com.google.rpc.RetryInfo;
+import dev.jobwise.errors.v1.ErrorAnswer;
+import dev.jobwise.errors.v1.ErrorsProto;
 import dev.jobwise.errors.v1.Reason;
 import io.grpc.Metadata;
 import io.grpc.Status;
@@ -33,6 +35,7 @@ record ErrorDetails(
 
   static final String GENERATION_ID = "generation_id";
   static final String LENGTH = "length";
+  private static final String ENDED_REASON = "ended_reason";
 
   private static final Metadata.Key<com.google.rpc.Status> DETAILS =
       Metadata.Key.of(
@@ -78,6 +81,26 @@ record ErrorDetails(
         metadata,
         Collections.unmodifiableMap(problems),
         retryAfter);
+  }
+
+  /**
+   * What ended the letter, if a reader has more of it than is stored; otherwise this.
+   *
+   * @see dev.jobwise.errors.v1.Reason#REASON_OFFSET_BEYOND_TEXT
+   */
+  ErrorDetails endOfLetter() {
+    if (reason != Reason.REASON_OFFSET_BEYOND_TEXT || !metadata.containsKey(ENDED_REASON)) {
+      return this;
+    }
+    Reason ended = reason(metadata.get(ENDED_REASON));
+    ErrorAnswer answer = ended.getValueDescriptor().getOptions().getExtension(ErrorsProto.answer);
+    return new ErrorDetails(
+        Status.fromCodeValue(answer.getCode().getNumber()).getCode(),
+        ended,
+        metadata.getOrDefault("ended_detail", text),
+        metadata,
+        Map.of(),
+        null);
   }
 
   /** The error of a letter that has ended, and not of a reader who asks for too much of it. */

@@ -45,7 +45,7 @@ public class JobWiseException extends RuntimeException {
    * @param address whom it called, for the message of a failed connection
    */
   public static JobWiseException of(Throwable failure, String address) {
-    ErrorDetails details = ErrorDetails.of(failure, address);
+    ErrorDetails details = ErrorDetails.of(failure, address).endOfLetter();
     if (details.isOfALetter()) {
       return new LetterLostException(details, failure);
     }

@@ -13,8 +13,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.db.MicrosClock;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;

@@ -17,9 +17,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.MicrosClock;
 import dev.jobwise.server.common.Page;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.db.MicrosClock;
 import dev.jobwise.server.profile.content.Experience;
 import dev.jobwise.server.profile.content.ItemChange;
 import dev.jobwise.server.profile.content.Profile;

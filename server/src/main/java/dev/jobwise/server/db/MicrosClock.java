@@ -1,4 +1,4 @@
-package dev.jobwise.server.common;
+package dev.jobwise.server.db;
 
 import java.time.Clock;
 import java.time.Instant;

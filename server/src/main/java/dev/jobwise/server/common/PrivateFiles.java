@@ -1,0 +1,71 @@
+package dev.jobwise.server.common;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileAttribute;
+import java.nio.file.attribute.PosixFilePermissions;
+import java.util.Set;
+
+/** Files that only their owner can read, complete on the disk or not there at all. */
+public final class PrivateFiles {
+
+  private static final FileAttribute<?> FILE =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rw-------"));
+  private static final FileAttribute<?> DIRECTORY =
+      PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
+
+  private PrivateFiles() {}
+
+  /** Writes content to a stream, which it leaves open. */
+  @FunctionalInterface
+  public interface Content {
+    void writeTo(OutputStream out) throws IOException;
+  }
+
+  /**
+   * Writes a file and replaces it if it exists: a reader or a crash sees the old one or the new.
+   */
+  public static void write(Path file, Content content) throws IOException {
+    // Another process may write the same file.
+    Path draft =
+        file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+    Files.deleteIfExists(draft);
+    try (FileChannel channel =
+        FileChannel.open(
+            draft, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE)) {
+      content.writeTo(Channels.newOutputStream(channel));
+      channel.force(true);
+    }
+    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** As {@link #write(Path, Content)}, a text in UTF-8. */
+  public static void write(Path file, String text) throws IOException {
+    write(file, out -> out.write(text.getBytes(StandardCharsets.UTF_8)));
+  }
+
+  /** Copies a file, as {@link #write(Path, Content)}. */
+  public static void copy(Path from, Path to) throws IOException {
+    try (InputStream content = Files.newInputStream(from)) {
+      write(to, content::transferTo);
+    }
+  }
+
+  /** Creates a directory, which must not exist. */
+  public static void createDirectory(Path directory) throws IOException {
+    Files.createDirectory(directory, DIRECTORY);
+  }
+
+  /** Creates a directory and those above it, as far as they do not exist. */
+  public static void createDirectories(Path directory) throws IOException {
+    Files.createDirectories(directory, DIRECTORY);
+  }
+}
