@@ -1,0 +1,88 @@
+package dev.jobwise.server.render;
+
+import java.time.LocalDate;
+import java.util.List;
+
+/**
+ * A document as it is printed: every line of its text, in reading order, with what each line is.
+ * All formats are made from this, so none can lose or double a line.
+ *
+ * @param kind what it is
+ * @param language of its words, as a tag of BCP 47, such as {@code en}
+ * @param header whose document it is
+ * @param sections in reading order; a letter has one
+ * @param date of its creation: the day that its file states, so that equal content gives equal bytes
+ */
+public record Document(
+    Kind kind, String language, Header header, List<Section> sections, LocalDate date) {
+
+  /** What a document is. */
+  public enum Kind {
+    RESUME,
+    COVER_LETTER
+  }
+
+  /**
+   * Whose document it is.
+   *
+   * @param name as the text prints it
+   * @param contacts in reading order
+   */
+  public record Header(String name, List<Contact> contacts) {}
+
+  /**
+   * One way to reach the person, or where they live.
+   *
+   * @param text as printed, such as {@code github.com/jane}
+   * @param target what a click opens ({@code mailto:}, {@code tel:}, {@code https:}); null for a
+   *     place
+   */
+  public record Contact(String text, String target) {}
+
+  /**
+   * A part under a heading.
+   *
+   * @param type what it holds; templates place and style by it
+   * @param heading in the document's language; null for the body of a letter
+   */
+  public record Section(Type type, String heading, List<Entry> entries) {}
+
+  /** What a section holds. */
+  public enum Type {
+    SUMMARY,
+    TECHNICAL_SKILLS,
+    SOFT_SKILLS,
+    EXPERIENCE,
+    PROJECTS,
+    EDUCATION,
+    CERTIFICATIONS,
+    LANGUAGES,
+    LETTER
+  }
+
+  /**
+   * A job, a project, a degree, a line of skills, or a paragraph. What an entry has not is empty or
+   * null.
+   *
+   * @param title parts of its first line, such as title, employer and place
+   * @param dates such as {@code January 2020 - Present}; null if none
+   * @param lines plain lines under the title, in order
+   * @param bullets one text each, without the sign
+   * @param notes last lines, such as {@code Technologies: Java, SQL}
+   */
+  public record Entry(
+      List<String> title,
+      String dates,
+      List<String> lines,
+      List<String> bullets,
+      List<Note> notes) {}
+
+  /**
+   * A line that says what it lists.
+   *
+   * @param label such as {@code Technologies}
+   * @param text what follows the colon
+   * @param target what a click opens; null if it is no link
+   */
+  public record Note(String label, String text, String target) {}
+}
