@@ -7,6 +7,7 @@ import dev.jobwise.server.render.Document.Header;
 import dev.jobwise.server.render.Document.Note;
 import dev.jobwise.server.render.Document.Section;
 import dev.jobwise.server.render.Document.Type;
+import java.text.Bidi;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /**
  * What the HTML of a document is filled with.
@@ -30,14 +32,31 @@ record PageContent(
     String direction,
     String title,
     String subject,
-    Header header,
+    PageHeader header,
     List<PageSection> sections,
     List<PageSection> lead,
     List<PageSection> rest,
     String date) {
 
+  /** Fits into a column of any width. */
+  private static final int MAX_WHOLE = 40;
+
   private static final Set<Type> LEAD =
       EnumSet.of(Type.SUMMARY, Type.TECHNICAL_SKILLS, Type.SOFT_SKILLS);
+
+  /** Who it is from. */
+  record PageHeader(String name, List<PageContact> contacts) {}
+
+  /**
+   * @param whole whether it is short enough never to be broken into lines
+   */
+  record PageContact(String text, String target, boolean whole) {
+
+    static PageContact of(Contact contact) {
+      String text = PrintableText.of(contact.text());
+      return new PageContact(text, contact.target(), text.length() <= MAX_WHOLE);
+    }
+  }
 
   /** A section with its place in the bookmarks and its class in the style. */
   record PageSection(String id, String heading, String type, List<PageEntry> entries) {}
@@ -94,7 +113,7 @@ record PageContent(
     }
     boolean letter = document.kind() == Document.Kind.COVER_LETTER;
     Locale locale = Locale.forLanguageTag(document.language());
-    Header header = header(document.header());
+    PageHeader header = header(document.header());
     return new PageContent(
         document.language(),
         "ltr",
@@ -133,12 +152,20 @@ record PageContent(
     return text.toString();
   }
 
-  private static Header header(Header header) {
-    return new Header(
+  int words() {
+    return (int) Stream.of(text().split("[ \n]")).filter(word -> !word.isEmpty()).count();
+  }
+
+  /** Whether some of the text runs from right to left. */
+  boolean bidirectional() {
+    char[] text = text().toCharArray();
+    return Bidi.requiresBidi(text, 0, text.length);
+  }
+
+  private static PageHeader header(Header header) {
+    return new PageHeader(
         PrintableText.of(header.name()),
-        header.contacts().stream()
-            .map(contact -> new Contact(PrintableText.of(contact.text()), contact.target()))
-            .toList());
+        header.contacts().stream().map(PageContact::of).toList());
   }
 
   private static PageSection section(Section section, String id) {
