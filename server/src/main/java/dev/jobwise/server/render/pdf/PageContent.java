@@ -1,5 +1,6 @@
 package dev.jobwise.server.render.pdf;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.Document.Contact;
 import dev.jobwise.server.render.Document.Entry;
@@ -44,6 +45,8 @@ record PageContent(
   private static final Set<Type> LEAD =
       EnumSet.of(Type.SUMMARY, Type.TECHNICAL_SKILLS, Type.SOFT_SKILLS);
 
+  private static final Set<Type> LISTED = EnumSet.of(Type.CERTIFICATIONS, Type.LANGUAGES);
+
   /** Who it is from. */
   record PageHeader(String name, List<PageContact> contacts) {}
 
@@ -58,8 +61,13 @@ record PageContent(
     }
   }
 
-  /** A section with its place in the bookmarks and its class in the style. */
-  record PageSection(String id, String heading, String type, List<PageEntry> entries) {}
+  /**
+   * A section with its place in the bookmarks and its class in the style.
+   *
+   * @param listed whether its entries take a line each
+   */
+  record PageSection(
+      String id, String heading, String type, boolean listed, List<PageEntry> entries) {}
 
   /** An entry, with answers to what templates ask. */
   record PageEntry(
@@ -85,6 +93,10 @@ record PageContent(
 
     boolean placed() {
       return title.size() > 1;
+    }
+
+    boolean dated() {
+      return dates != null && !dates.isEmpty();
     }
 
     boolean bulleted() {
@@ -172,7 +184,8 @@ record PageContent(
     return new PageSection(
         id,
         PrintableText.of(section.heading()),
-        section.type().name().toLowerCase(Locale.ROOT),
+        LowerCase.of(section.type().name()),
+        LISTED.contains(section.type()),
         section.entries().stream().map(PageContent::entry).toList());
   }
 
