@@ -137,7 +137,9 @@ record PageContent(
     return new Header(
         PrintableText.of(header.name()),
         header.contacts().stream()
-            .map(contact -> new Contact(PrintableText.of(contact.text()), contact.target()))
+            .map(
+                contact ->
+                    new Contact(contact.way(), PrintableText.of(contact.text()), contact.target()))
             .toList());
   }
 
