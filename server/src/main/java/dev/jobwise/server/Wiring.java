@@ -77,8 +77,11 @@ import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.ranking.RankingGrpcService;
 import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.JsonResumeRenderer;
+import dev.jobwise.server.render.MarkdownRenderer;
 import dev.jobwise.server.render.Renderer;
 import dev.jobwise.server.render.TextRenderer;
+import dev.jobwise.server.render.docx.DocxRenderer;
 import dev.jobwise.server.render.pdf.PdfRenderer;
 import dev.jobwise.server.sample.SampleGrpcService;
 import dev.jobwise.server.sample.SampleHttpService;
@@ -461,14 +464,13 @@ public final class Wiring implements AutoCloseable {
 
   private Map<ExportFormat, Renderer> renderers() {
     Renderer pdf = new PdfRenderer(settings.files().fontDirectory());
-    Renderer text = new TextRenderer();
     return Map.of(
         ExportFormat.PDF, pdf,
         ExportFormat.PNG, pdf,
-        ExportFormat.DOCX, text,
-        ExportFormat.TXT, text,
-        ExportFormat.MD, text,
-        ExportFormat.JSONRESUME, text);
+        ExportFormat.DOCX, new DocxRenderer(),
+        ExportFormat.TXT, new TextRenderer(),
+        ExportFormat.MD, new MarkdownRenderer(),
+        ExportFormat.JSONRESUME, new JsonResumeRenderer());
   }
 
   private ScheduledExecutorService blocking() {

@@ -50,18 +50,22 @@ public final class Renderings {
   /** Renders a completed document. Blocks until it is done. */
   Renderer.Rendered render(
       ExportSource source, ExportFormat format, String template, RenderOptions options) {
-    Document document =
-        PrintedDocuments.of(
-            source.documentType(),
-            source.language(),
-            source.contentStructured(),
-            source.createdAt().atOffset(ZoneOffset.UTC).toLocalDate());
+    Document document = printed(source);
     places.acquireUninterruptibly();
     try {
       return timer(format).record(() -> renderers.get(format).render(document, template, options));
     } finally {
       places.release();
     }
+  }
+
+  /** What files of a document print. */
+  static Document printed(ExportSource source) {
+    return PrintedDocuments.of(
+        source.documentType(),
+        source.language(),
+        source.contentStructured(),
+        source.createdAt().atOffset(ZoneOffset.UTC).toLocalDate());
   }
 
   private Timer timer(ExportFormat format) {
