@@ -293,6 +293,50 @@ class Reason extends $pb.ProtobufEnum {
   static const Reason REASON_TOO_MANY_IDEMPOTENCY_KEYS =
       Reason._(804, _omitEnumNames ? '' : 'REASON_TOO_MANY_IDEMPOTENCY_KEYS');
 
+  /// A request names a template that does not exist.
+  static const Reason REASON_TEMPLATE_UNKNOWN =
+      Reason._(900, _omitEnumNames ? '' : 'REASON_TEMPLATE_UNKNOWN');
+
+  /// No template has the id.
+  static const Reason REASON_TEMPLATE_NOT_FOUND =
+      Reason._(901, _omitEnumNames ? '' : 'REASON_TEMPLATE_NOT_FOUND');
+
+  /// The document to export does not exist, or is not the caller's.
+  static const Reason REASON_EXPORT_SOURCE_NOT_FOUND =
+      Reason._(902, _omitEnumNames ? '' : 'REASON_EXPORT_SOURCE_NOT_FOUND');
+
+  /// The job whose files to list does not exist, or is not the caller's.
+  static const Reason REASON_EXPORT_JOB_NOT_FOUND =
+      Reason._(903, _omitEnumNames ? '' : 'REASON_EXPORT_JOB_NOT_FOUND');
+
+  /// The format has no letters.
+  static const Reason REASON_ONLY_RESUMES_AS_JSON =
+      Reason._(904, _omitEnumNames ? '' : 'REASON_ONLY_RESUMES_AS_JSON');
+
+  /// The files of the account would take too many bytes.
+  static const Reason REASON_STORAGE_LIMIT =
+      Reason._(905, _omitEnumNames ? '' : 'REASON_STORAGE_LIMIT');
+
+  /// The files can't be read or written.
+  static const Reason REASON_STORAGE_UNAVAILABLE =
+      Reason._(906, _omitEnumNames ? '' : 'REASON_STORAGE_UNAVAILABLE');
+
+  /// No file has the id, its bytes are gone, or the file is not the caller's.
+  static const Reason REASON_EXPORT_NOT_FOUND =
+      Reason._(907, _omitEnumNames ? '' : 'REASON_EXPORT_NOT_FOUND');
+
+  /// No file has the id, or the file is not the caller's.
+  static const Reason REASON_EXPORT_NOT_FOUND_TO_DELETE =
+      Reason._(908, _omitEnumNames ? '' : 'REASON_EXPORT_NOT_FOUND_TO_DELETE');
+
+  /// The file has expired.
+  static const Reason REASON_EXPORT_EXPIRED =
+      Reason._(909, _omitEnumNames ? '' : 'REASON_EXPORT_EXPIRED');
+
+  /// No preview has the id, it has expired, or it is not the caller's.
+  static const Reason REASON_PREVIEW_NOT_FOUND =
+      Reason._(910, _omitEnumNames ? '' : 'REASON_PREVIEW_NOT_FOUND');
+
   static const $core.List<Reason> values = <Reason>[
     REASON_UNSPECIFIED,
     REASON_INVALID_ARGUMENT,
@@ -363,6 +407,17 @@ class Reason extends $pb.ProtobufEnum {
     REASON_TOO_MANY_WAITING,
     REASON_DAILY_TOKENS_USED,
     REASON_TOO_MANY_IDEMPOTENCY_KEYS,
+    REASON_TEMPLATE_UNKNOWN,
+    REASON_TEMPLATE_NOT_FOUND,
+    REASON_EXPORT_SOURCE_NOT_FOUND,
+    REASON_EXPORT_JOB_NOT_FOUND,
+    REASON_ONLY_RESUMES_AS_JSON,
+    REASON_STORAGE_LIMIT,
+    REASON_STORAGE_UNAVAILABLE,
+    REASON_EXPORT_NOT_FOUND,
+    REASON_EXPORT_NOT_FOUND_TO_DELETE,
+    REASON_EXPORT_EXPIRED,
+    REASON_PREVIEW_NOT_FOUND,
   ];
 
   static final $core.Map<$core.int, Reason> _byValue =
