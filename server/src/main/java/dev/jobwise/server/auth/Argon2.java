@@ -33,8 +33,8 @@ final class Argon2 {
   private static final int WORKING_BLOCKS = 8;
 
   /**
-   * The memory of each thread that hashes, used again for each hash. Otherwise, 19 MiB of new blocks
-   * per hash make a flood of sign-ins stop everybody for up to 220 ms at a time, by garbage
+   * The memory of each thread that hashes, used again for each hash. Otherwise, 19 MiB of new
+   * blocks per hash make a flood of sign-ins stop everybody for up to 220 ms at a time, by garbage
    * collection.
    */
   private static final ThreadLocal<BlockPool> BLOCKS =
