@@ -5,11 +5,11 @@ import static dev.jobwise.errors.v1.Reason.REASON_FILE_NOT_UTF8;
 import static dev.jobwise.errors.v1.Reason.REASON_FILE_TOO_LARGE;
 import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_FILE_TYPE;
 
-import dev.jobwise.server.common.CleanText;
 import dev.jobwise.server.common.TextBytes;
 import dev.jobwise.server.common.Visible;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.storage.FileNames;
 import java.nio.ByteBuffer;
 import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
@@ -26,7 +26,6 @@ record SampleFile(String name, String text) {
 
   static final int MAX_BYTES = 1_048_576;
 
-  private static final int MAX_NAME = 255;
   private static final String EXTENSION = ".txt";
 
   /**
@@ -37,7 +36,8 @@ record SampleFile(String name, String text) {
    *     nothing readable
    */
   static SampleFile check(String rawName, byte[] content) {
-    String name = baseName(rawName);
+    String base = FileNames.base(rawName);
+    String name = base.isEmpty() ? "sample" + EXTENSION : base;
     if (!name.strip().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
       throw AppException.of(REASON_UNSUPPORTED_FILE_TYPE);
     }
@@ -48,7 +48,7 @@ record SampleFile(String name, String text) {
     if (Visible.isBlank(text)) {
       throw AppException.of(REASON_EMPTY_FILE).at(List.of("body", "file"), "missing");
     }
-    return new SampleFile(shorten(name), text);
+    return new SampleFile(FileNames.shortened(name), text);
   }
 
   /** Counts the runs of characters that are not white space. */
@@ -59,32 +59,6 @@ record SampleFile(String name, String text) {
   /** Counts the Unicode code points. */
   int characterCount() {
     return text.codePointCount(0, text.length());
-  }
-
-  /**
-   * Returns the name without folders, control characters and quotes; {@code sample.txt} if nothing
-   * visible is left.
-   */
-  private static String baseName(String rawName) {
-    int start = Math.max(rawName.lastIndexOf('/'), rawName.lastIndexOf('\\')) + 1;
-    StringBuilder kept = new StringBuilder();
-    rawName
-        .substring(start)
-        .codePoints()
-        .filter(c -> !Character.isISOControl(c) && c != '"' && c != '\'')
-        .forEach(kept::appendCodePoint);
-    String name = CleanText.of(kept.toString());
-    return Visible.isBlank(name) ? "sample" + EXTENSION : name;
-  }
-
-  private static String shorten(String name) {
-    if (name.codePointCount(0, name.length()) <= MAX_NAME) {
-      return name;
-    }
-    String stripped = name.strip();
-    String extension = stripped.substring(stripped.length() - EXTENSION.length());
-    int end = name.offsetByCodePoints(0, MAX_NAME - extension.length());
-    return name.substring(0, CleanText.endBefore(name, end)) + extension;
   }
 
   private static String decode(byte[] content) {
