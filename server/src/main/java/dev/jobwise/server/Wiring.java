@@ -77,8 +77,11 @@ import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.ranking.RankingGrpcService;
 import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.JsonResumeRenderer;
+import dev.jobwise.server.render.MarkdownRenderer;
 import dev.jobwise.server.render.Renderer;
 import dev.jobwise.server.render.TextRenderer;
+import dev.jobwise.server.render.docx.DocxRenderer;
 import dev.jobwise.server.render.pdf.PdfRenderer;
 import dev.jobwise.server.sample.SampleGrpcService;
 import dev.jobwise.server.sample.SampleHttpService;
@@ -87,6 +90,7 @@ import dev.jobwise.server.sample.Styles;
 import dev.jobwise.server.spending.MeteredModel;
 import dev.jobwise.server.storage.DirectoryStorage;
 import dev.jobwise.server.storage.FileStorage;
+import dev.jobwise.server.storage.S3Storage;
 import dev.jobwise.server.transport.HttpServer;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import dev.jobwise.server.transport.HttpServerOptions;
@@ -243,7 +247,7 @@ public final class Wiring implements AutoCloseable {
               blocking,
               modelTimeout);
       part(new LetterTimer(letterStore, running, followed, readers, letterMeters)).start();
-      FileStorage storage = new DirectoryStorage(settings.dataDirectory().resolve("files"));
+      FileStorage storage = part(storage());
       ExportSweep sweep = part(new ExportSweep(database, storage, clock));
       History history = new History(database, generations, letters, sweep::documentDeleted);
       StoredFiles files = new StoredFiles(database, storage, clock);
@@ -451,16 +455,22 @@ public final class Wiring implements AutoCloseable {
         : part(MailQueue.to(mail.smtp(), composer));
   }
 
+  private FileStorage storage() {
+    S3Storage.Bucket bucket = settings.files().bucket();
+    return bucket == null
+        ? new DirectoryStorage(settings.dataDirectory().resolve("files"))
+        : new S3Storage(bucket);
+  }
+
   private Map<ExportFormat, Renderer> renderers() {
-    Renderer pdf = new PdfRenderer(null);
-    Renderer text = new TextRenderer();
+    Renderer pdf = new PdfRenderer(settings.files().fontDirectory());
     return Map.of(
         ExportFormat.PDF, pdf,
         ExportFormat.PNG, pdf,
-        ExportFormat.DOCX, text,
-        ExportFormat.TXT, text,
-        ExportFormat.MD, text,
-        ExportFormat.JSONRESUME, text);
+        ExportFormat.DOCX, new DocxRenderer(),
+        ExportFormat.TXT, new TextRenderer(),
+        ExportFormat.MD, new MarkdownRenderer(),
+        ExportFormat.JSONRESUME, new JsonResumeRenderer());
   }
 
   private ScheduledExecutorService blocking() {

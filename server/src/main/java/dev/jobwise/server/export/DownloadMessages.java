@@ -1,7 +1,6 @@
 package dev.jobwise.server.export;
 
 import com.google.protobuf.UnsafeByteOperations;
-import com.linecorp.armeria.common.ContentDisposition;
 import com.linecorp.armeria.common.HttpData;
 import com.linecorp.armeria.common.HttpHeaderNames;
 import com.linecorp.armeria.common.HttpResponse;
@@ -11,12 +10,11 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.export.v1.DownloadLink;
 import dev.jobwise.export.v1.FileChunk;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.storage.FileNames;
 import dev.jobwise.server.transport.grpc.Timestamps;
 import dev.jobwise.server.transport.limit.OpenAnswers;
 import io.grpc.stub.StreamObserver;
 import java.net.URI;
-import java.nio.charset.Charset;
-import java.nio.charset.StandardCharsets;
 import java.util.function.Supplier;
 
 /** Sends files, and links to them. */
@@ -60,27 +58,19 @@ final class DownloadMessages {
    */
   static HttpResponse response(ServiceRequestContext ctx, Download file, boolean inline) {
     OpenAnswers.admit(ctx, file.content().length);
-    ContentDisposition disposition =
-        ContentDisposition.builder(inline ? "inline" : "attachment")
-            .filename(file.filename(), charset(file.filename()))
-            .build();
+    String name = file.filename();
     return HttpResponse.of(
         ResponseHeaders.of(
             HttpStatus.OK,
             HttpHeaderNames.CONTENT_TYPE,
             file.mediaType(),
             HttpHeaderNames.CONTENT_DISPOSITION,
-            disposition.asHeaderValue(),
+            inline ? FileNames.inline(name) : FileNames.attachment(name),
             HttpHeaderNames.CACHE_CONTROL,
             "no-store",
             HttpHeaderNames.X_CONTENT_TYPE_OPTIONS,
             "nosniff"),
         HttpData.wrap(file.content()));
-  }
-
-  private static Charset charset(String filename) {
-    boolean plain = StandardCharsets.US_ASCII.newEncoder().canEncode(filename);
-    return plain ? StandardCharsets.US_ASCII : StandardCharsets.UTF_8;
   }
 
   /**

@@ -19,6 +19,7 @@ import dev.jobwise.server.render.RenderOptions.PageSize;
 import dev.jobwise.server.render.Renderer;
 import dev.jobwise.server.render.Template;
 import dev.jobwise.server.render.Templates;
+import dev.jobwise.server.render.docx.DocxRenderer;
 import java.net.URI;
 import java.time.Clock;
 import java.util.List;
@@ -156,13 +157,8 @@ public final class Exports {
             .put("version", FIRST_VERSION);
     if (order.format() == ExportFormat.DOCX) {
       metadata.put("word_count", file.words());
-      List<String> editable = order.options().docx().editableFields();
-      List<String> types =
-          source.contentStructured().path("sections").findValuesAsText("type").stream()
-              .distinct()
-              .filter(type -> editable.isEmpty() || editable.contains(type))
-              .toList();
-      types.forEach(metadata.putArray("editable_sections")::add);
+      DocxRenderer.editableSections(Renderings.printed(source), order.options())
+          .forEach(metadata.putArray("editable_sections")::add);
     }
     return metadata;
   }

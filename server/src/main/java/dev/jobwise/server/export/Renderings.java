@@ -9,6 +9,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
 import java.time.ZoneOffset;
+import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
 
@@ -32,7 +33,7 @@ public final class Renderings {
 
   private final Map<ExportFormat, Renderer> renderers;
   private final Semaphore places;
-  private final MeterRegistry meters;
+  private final Map<ExportFormat, Timer> timers = new EnumMap<>(ExportFormat.class);
 
   /**
    * @param renderers by the format that each makes
@@ -41,7 +42,7 @@ public final class Renderings {
   public Renderings(Map<ExportFormat, Renderer> renderers, int atOnce, MeterRegistry meters) {
     this.renderers = renderers;
     this.places = new Semaphore(atOnce, true);
-    this.meters = meters;
+    renderers.keySet().forEach(format -> timers.put(format, timer(format, meters)));
     Gauge.builder("jobwise.exports.waiting", places, Semaphore::getQueueLength)
         .description("Files that wait for their turn to be rendered")
         .register(meters);
@@ -50,21 +51,27 @@ public final class Renderings {
   /** Renders a completed document. Blocks until it is done. */
   Renderer.Rendered render(
       ExportSource source, ExportFormat format, String template, RenderOptions options) {
-    Document document =
-        PrintedDocuments.of(
-            source.documentType(),
-            source.language(),
-            source.contentStructured(),
-            source.createdAt().atOffset(ZoneOffset.UTC).toLocalDate());
+    Document document = printed(source);
     places.acquireUninterruptibly();
     try {
-      return timer(format).record(() -> renderers.get(format).render(document, template, options));
+      return timers
+          .get(format)
+          .record(() -> renderers.get(format).render(document, template, options));
     } finally {
       places.release();
     }
   }
 
-  private Timer timer(ExportFormat format) {
+  /** What files of a document print. */
+  static Document printed(ExportSource source) {
+    return PrintedDocuments.of(
+        source.documentType(),
+        source.language(),
+        source.contentStructured(),
+        source.createdAt().atOffset(ZoneOffset.UTC).toLocalDate());
+  }
+
+  private static Timer timer(ExportFormat format, MeterRegistry meters) {
     return Timer.builder("jobwise.exports")
         .description("Time to render a file")
         .tag("format", format.wireName())
