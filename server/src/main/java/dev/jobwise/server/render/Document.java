@@ -11,7 +11,8 @@ import java.util.List;
  * @param language of its words, as a tag of BCP 47, such as {@code en}
  * @param header whose document it is
  * @param sections in reading order; a letter has one
- * @param date of its creation: the day that its file states, so that equal content gives equal bytes
+ * @param date of its creation: the day that its file states, so that equal content gives equal
+ *     bytes
  */
 public record Document(
     Kind kind, String language, Header header, List<Section> sections, LocalDate date) {

@@ -1,0 +1,15 @@
+package dev.jobwise.server.extract;
+
+/** A kind of file that can be read, in the order in which errors list them. */
+public enum Format {
+  TXT,
+  MD,
+  PDF,
+  DOCX,
+  ODT;
+
+  /** Returns the extension of such files, without the dot. */
+  public String extension() {
+    return name().toLowerCase(java.util.Locale.ROOT);
+  }
+}
