@@ -264,6 +264,8 @@ class ArchitectureTest {
 
   @ArchTest static final ArchRule mail_importsNoPart = imports("mail", "common");
 
+  @ArchTest static final ArchRule render_importsNoPart = imports("render", "common");
+
   @ArchTest
   static final ArchRule common_isPlainJava =
       classes()

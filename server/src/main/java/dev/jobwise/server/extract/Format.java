@@ -1,5 +1,7 @@
 package dev.jobwise.server.extract;
 
+import java.util.Locale;
+
 /** A kind of file that can be read, in the order in which errors list them. */
 public enum Format {
   TXT,
@@ -10,6 +12,6 @@ public enum Format {
 
   /** Returns the extension of such files, without the dot. */
   public String extension() {
-    return name().toLowerCase(java.util.Locale.ROOT);
+    return name().toLowerCase(Locale.ROOT);
   }
 }

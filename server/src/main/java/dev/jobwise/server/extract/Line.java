@@ -36,6 +36,22 @@ public record Line(
     links = List.copyOf(links);
   }
 
+  /** Returns the line with other links. */
+  public Line withLinks(List<String> others) {
+    return new Line(text, page, x, y, width, fontSize, bold, italic, heading, others);
+  }
+
+  /** Returns the line with another text. */
+  public Line withText(String other) {
+    return new Line(other, page, x, y, width, fontSize, bold, italic, heading, links);
+  }
+
+  /** Returns the line further to the right and further down. */
+  public Line moved(double right, double down) {
+    return new Line(
+        text, page, x + right, y + down, width, fontSize, bold, italic, heading, links);
+  }
+
   /** Returns the right end, in points from the left edge of the page. */
   public double right() {
     return x + width;

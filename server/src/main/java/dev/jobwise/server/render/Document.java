@@ -34,11 +34,27 @@ public record Document(
   /**
    * One way to reach the person, or where they live.
    *
+   * @param way how it reaches them
    * @param text as printed, such as {@code github.com/jane}
-   * @param target what a click opens ({@code mailto:}, {@code tel:}, {@code https:}); null for a
-   *     place
+   * @param target what a click opens ({@code mailto:}, {@code tel:}, {@code https:}), a valid URI;
+   *     null for a place, and for a text that is no address
    */
-  public record Contact(String text, String target) {}
+  public record Contact(Way way, String text, String target) {}
+
+  /** How a contact reaches the person, in reading order. */
+  public enum Way {
+    LOCATION,
+    EMAIL,
+    PHONE,
+    LINKEDIN,
+    GITHUB,
+    WEBSITE;
+
+    /** Whether it is a page of the web: these stand on a line of their own in text. */
+    public boolean isPage() {
+      return compareTo(PHONE) > 0;
+    }
+  }
 
   /**
    * A part under a heading.
@@ -65,7 +81,8 @@ public record Document(
    * A job, a project, a degree, a line of skills, or a paragraph. What an entry has not is empty or
    * null.
    *
-   * @param title parts of its first line, such as title, employer and place
+   * @param title parts of its first line: title, employer and place of a job; name of a project,
+   *     certificate (then issuer) or language; degree of an education (then, below it, school)
    * @param dates such as {@code January 2020 - Present}; null if none
    * @param lines plain lines under the title, in order
    * @param bullets one text each, without the sign

@@ -18,7 +18,13 @@ import java.time.LocalDate;
 import java.util.List;
 import java.util.function.Function;
 
-/** The content of a resume as data. Empty sections and categories are omitted. */
+/**
+ * The content of a resume as data, from which its text and its files are made. Empty sections and
+ * categories are omitted. The contract defines the keys, except for those that entries need to be
+ * printed whole: {@code lines} (printed under the title), {@code technologies} of experiences,
+ * {@code github_url} and {@code website} of projects, {@code is_current}, {@code description} and
+ * {@code relevant_coursework} of education.
+ */
 final class ResumeSections {
 
   private static final JsonNodeFactory JSON = JsonNodeFactory.instance;
@@ -90,6 +96,14 @@ final class ResumeSections {
             .put("description", lines.isEmpty() ? null : String.join("\n", lines));
     entry.set("bullets", strings(lines));
     entry.set("achievements", strings(experience.achievements()));
+    entry.set(
+        "lines",
+        strings(
+            Lines.ofDescription(
+                experience.enhancedDescription(),
+                experience.description(),
+                experience.achievements())));
+    entry.set("technologies", strings(experience.technologies()));
     return entry;
   }
 
@@ -103,9 +117,16 @@ final class ResumeSections {
                 String.join(
                     "\n",
                     Lines.ofDescription(project.enhancedDescription(), project.description())));
+    entry.set(
+        "lines",
+        strings(
+            Lines.ofDescription(
+                project.enhancedDescription(), project.description(), project.highlights())));
     entry.set("technologies", strings(project.technologies()));
     return entry
         .put("url", project.githubUrl() != null ? project.githubUrl() : project.url())
+        .put("github_url", project.githubUrl())
+        .put("website", project.url())
         .put("start_date", day(project.startDate()))
         .put("end_date", day(project.endDate()));
   }
@@ -119,8 +140,11 @@ final class ResumeSections {
             .put("institution", education.institution())
             .put("start_date", education.startDate())
             .put("end_date", day(education.endDate()))
-            .put("gpa", education.gpa());
+            .put("is_current", education.isCurrent())
+            .put("gpa", education.gpa())
+            .put("description", education.description());
     entry.set("honors", strings(education.honors()));
+    entry.set("relevant_coursework", strings(education.relevantCoursework()));
     return entry;
   }
 

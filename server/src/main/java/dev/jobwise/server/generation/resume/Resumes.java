@@ -12,14 +12,15 @@ import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.document.Generations;
+import dev.jobwise.server.generation.document.PrintedDocuments;
 import dev.jobwise.server.generation.score.Score;
 import dev.jobwise.server.generation.score.Scorer;
-import dev.jobwise.server.job.TargetJob;
 import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.ranking.Candidacy;
 import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.ranking.RankingSource;
 import dev.jobwise.server.ranking.Rankings;
+import dev.jobwise.server.render.TextRenderer;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -89,9 +90,29 @@ public final class Resumes {
             order.maxProjects(),
             order.includeSummary(),
             order.newestFirst());
-    String text = ResumeLayout.text(content, order.language());
+    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
+    LocalDate today = LocalDate.ofInstant(now, ZoneOffset.UTC);
+    JsonNode structured = ResumeSections.structured(content, today);
+    String text =
+        TextRenderer.text(
+            PrintedDocuments.of(Generation.RESUME, order.language(), structured, today));
     checkSize(text);
-    NewResume resume = resume(caller, candidacy.job(), content, items, order.language(), text);
+    Score score = Scorer.of(candidacy.job()).score(text, Generation.RESUME);
+    NewResume resume =
+        new NewResume(
+            Ids.uuid(),
+            caller.userId(),
+            candidacy.job().id(),
+            content.profile().id(),
+            items.rankingId(),
+            order.language(),
+            text,
+            structured,
+            contentUsed(content),
+            score.total(),
+            score.feedback(),
+            metadata(items.source()),
+            now);
     return generations.add(
         resume.userId(),
         () ->
@@ -107,31 +128,6 @@ public final class Resumes {
     if (TextBytes.json(text) > MAX_BYTES) {
       throw AppException.of(REASON_RESUME_TOO_LARGE, MAX_BYTES);
     }
-  }
-
-  private NewResume resume(
-      Caller caller,
-      TargetJob job,
-      ResumeContent content,
-      RankedItems items,
-      String language,
-      String text) {
-    Instant now = clock.instant().truncatedTo(ChronoUnit.MICROS);
-    Score score = Scorer.of(job).score(text, Generation.RESUME);
-    return new NewResume(
-        Ids.uuid(),
-        caller.userId(),
-        job.id(),
-        content.profile().id(),
-        items.rankingId(),
-        language,
-        text,
-        ResumeSections.structured(content, LocalDate.ofInstant(now, ZoneOffset.UTC)),
-        contentUsed(content),
-        score.total(),
-        score.feedback(),
-        metadata(items.source()),
-        now);
   }
 
   private static JsonNode contentUsed(ResumeContent content) {

@@ -58,7 +58,7 @@ class HostileResumeTest {
   @Test
   void everyLine_showsSomething() {
     for (int i = 0; i < PROFILES; i++) {
-      String resume = ResumeLayout.text(content(profile()), "en");
+      String resume = ResumeTexts.of(content(profile()), "en");
 
       assertThat(FORBIDDEN.matcher(resume).find()).as(escaped(resume)).isFalse();
       assertThat(resume).doesNotContain("\n\n\n").doesNotStartWith("\n").doesNotEndWith("\n");
@@ -73,7 +73,7 @@ class HostileResumeTest {
   @Test
   void headings_haveSomethingBelowThem() {
     for (int i = 0; i < PROFILES; i++) {
-      List<String> lines = ResumeLayout.text(content(profile()), "en").lines().toList();
+      List<String> lines = ResumeTexts.of(content(profile()), "en").lines().toList();
       for (int at = 0; at < lines.size(); at++) {
         if (HEADINGS.contains(lines.get(at))) {
           assertThat(lines.subList(at + 1, Math.min(lines.size(), at + 3)))
@@ -88,14 +88,14 @@ class HostileResumeTest {
   void equalContents_areEqualResumes() {
     Profile profile = profile();
 
-    assertThat(ResumeLayout.text(content(profile), "en"))
-        .isEqualTo(ResumeLayout.text(content(profile), "en"));
+    assertThat(ResumeTexts.of(content(profile), "en"))
+        .isEqualTo(ResumeTexts.of(content(profile), "en"));
   }
 
   @Test
   void scores_areBetween0And100() {
     for (int i = 0; i < PROFILES; i++) {
-      String text = ResumeLayout.text(content(profile()), "en");
+      String text = ResumeTexts.of(content(profile()), "en");
       List<String> keywords = new ArrayList<>();
       for (int k = random.nextInt(40); k > 0; k--) {
         keywords.add(odd());

@@ -37,7 +37,7 @@ class ResumeClaimsTest {
             profile, ids(profile.experiences()), ids(profile.projects()), 10, 5, true, false);
     Evidence evidence =
         ResumeClaims.of(
-            ResumeLayout.text(content, language), ResumeSections.structured(content, TODAY), TODAY);
+            ResumeTexts.of(content, language), ResumeSections.structured(content, TODAY), TODAY);
     assertThat(evidence.count(ClaimVerdict.UNSUPPORTED)).isZero();
     assertThat(evidence.support()).isEqualTo(1);
     assertThat(evidence.claims())

@@ -44,19 +44,27 @@ class ResumeSectionsTest {
                        "bullets": ["Led development of microservices architecture processing \
                 10M+ requests/day", "Implemented CI/CD pipelines reducing deployment time by 75%"],
                        "achievements": ["Mentored team of 5 junior developers",
-                         "implemented CI/CD pipelines reducing deployment time by 75%"]}]},
+                         "implemented CI/CD pipelines reducing deployment time by 75%"],
+                       "lines": ["Led development of microservices architecture processing \
+                10M+ requests/day", "Implemented CI/CD pipelines reducing deployment time by 75%",
+                         "Mentored team of 5 junior developers"],
+                       "technologies": ["Kubernetes"]}]},
                    {"type": "projects", "entries": [
                       {"id": "proj_1", "name": "JobWise - AI Resume Generator",
                        "description":
                          "AI-powered platform for generating tailored resumes using Groq LLM",
+                       "lines":
+                         ["AI-powered platform for generating tailored resumes using Groq LLM"],
                        "technologies": ["Python", "FastAPI", "Flutter", "SQLAlchemy"],
                        "url": "https://github.com/johndoe/jobwise",
+                       "github_url": "https://github.com/johndoe/jobwise", "website": null,
                        "start_date": null, "end_date": null}]},
                    {"type": "education", "entries": [
                       {"id": "edu_1", "degree": "Bachelor of Science",
                        "field_of_study": "Computer Science",
                        "institution": "University of Washington", "start_date": "2013-09-01",
-                       "end_date": "2017-06-15", "gpa": 3.85, "honors": ["Summa Cum Laude"]}]}],
+                       "end_date": "2017-06-15", "is_current": false, "gpa": 3.85, "description": null,
+                       "honors": ["Summa Cum Laude"], "relevant_coursework": []}]}],
                  "metadata": {"total_years_experience": 8.8,
                    "top_skills": ["Python", "JavaScript", "React", "FastAPI", "AWS", "Docker",
                      "Kubernetes"],

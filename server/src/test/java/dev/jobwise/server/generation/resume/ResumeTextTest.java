@@ -12,7 +12,7 @@ import java.util.List;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
-class ResumeLayoutTest {
+class ResumeTextTest {
 
   private static final List<String> EXPERIENCES = List.of("exp_new", "exp_old");
   private static final List<String> PROJECTS = List.of("proj_1");
@@ -22,7 +22,7 @@ class ResumeLayoutTest {
     ResumeContent content =
         ResumeContent.choose(People.johnDoe(), EXPERIENCES, PROJECTS, 5, 3, true, false);
 
-    assertThat(ResumeLayout.text(content, "en"))
+    assertThat(ResumeTexts.of(content, "en"))
         .isEqualTo(
             """
             JOHN DOE
@@ -73,7 +73,7 @@ class ResumeLayoutTest {
     ResumeContent content =
         ResumeContent.choose(People.terse(), List.of(), List.of(), 5, 3, true, false);
 
-    assertThat(ResumeLayout.text(content, "en"))
+    assertThat(ResumeTexts.of(content, "en"))
         .isEqualTo(
             """
             ZOË STRASSE
@@ -95,7 +95,7 @@ class ResumeLayoutTest {
         ResumeContent.choose(
             People.johnDoe(), List.of("exp_old", "exp_new"), PROJECTS, 1, 0, false, false);
 
-    assertThat(ResumeLayout.text(content, "en"))
+    assertThat(ResumeTexts.of(content, "en"))
         .contains("StartupXYZ")
         .doesNotContain("TechCorp", "PROJECTS", "PROFESSIONAL SUMMARY", "Results-driven");
     assertThat(content.summaryEnhanced()).isFalse();
@@ -139,7 +139,7 @@ class ResumeLayoutTest {
             education("PhD", "2019-01-01", LocalDate.of(2019, 12, 1), false));
 
     assertThat(
-            ResumeLayout.text(
+            ResumeTexts.of(
                 ResumeContent.choose(profile, EXPERIENCES, PROJECTS, 5, 3, true, false), "en"))
         .endsWith(
             """
@@ -158,7 +158,7 @@ class ResumeLayoutTest {
     ResumeContent content =
         ResumeContent.choose(People.johnDoe(), EXPERIENCES, PROJECTS, 5, 3, true, false);
 
-    assertThat(ResumeLayout.text(content, "de"))
+    assertThat(ResumeTexts.of(content, "de"))
         .contains("BERUFSERFAHRUNG\n", "Januar 2020 - heute\n", "März 2017 - Dezember 2019\n")
         .contains("Technologien: Kubernetes\n")
         .doesNotContain("EXPERIENCE", "Present", "January");
@@ -168,7 +168,7 @@ class ResumeLayoutTest {
   void openEndOfAFormerJob_isNotPresent() {
     Experience former = experience("exp_1", LocalDate.of(2018, 5, 1), null, false, null, List.of());
 
-    assertThat(ResumeLayout.text(withExperiences(false, former), "en"))
+    assertThat(ResumeTexts.of(withExperiences(false, former), "en"))
         .endsWith("PROFESSIONAL EXPERIENCE\n\nCook | Quay Kitchen\nMay 2018");
   }
 
@@ -205,7 +205,7 @@ class ResumeLayoutTest {
             null,
             null);
 
-    assertThat(ResumeLayout.text(withExperiences(false, cook), "en"))
+    assertThat(ResumeTexts.of(withExperiences(false, cook), "en"))
         .endsWith(
             """
             • Cut costs with suppliers
@@ -232,7 +232,7 @@ class ResumeLayoutTest {
                 "Thesis on bread"));
 
     assertThat(
-            ResumeLayout.text(
+            ResumeTexts.of(
                 ResumeContent.choose(profile, EXPERIENCES, PROJECTS, 5, 3, true, false), "en"))
         .endsWith(
             """
@@ -307,7 +307,7 @@ class ResumeLayoutTest {
             List.of(project));
 
     assertThat(
-            ResumeLayout.text(
+            ResumeTexts.of(
                 ResumeContent.choose(profile, List.of(), PROJECTS, 5, 3, true, false), "en"))
         .endsWith(
             """

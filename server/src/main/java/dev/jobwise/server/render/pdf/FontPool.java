@@ -1,0 +1,25 @@
+package dev.jobwise.server.render.pdf;
+
+import java.nio.file.Path;
+import java.util.List;
+import java.util.concurrent.ConcurrentLinkedQueue;
+
+/** Sets of parsed fonts that no thread uses at the moment. */
+final class FontPool {
+
+  private final List<FontFile> files;
+  private final ConcurrentLinkedQueue<FontSet> idle = new ConcurrentLinkedQueue<>();
+
+  FontPool(Path fontDir) {
+    this.files = FontFile.SHIPPED;
+  }
+
+  FontSet take() {
+    FontSet set = idle.poll();
+    return set == null ? new FontSet(files) : set;
+  }
+
+  void giveBack(FontSet set) {
+    idle.add(set);
+  }
+}
