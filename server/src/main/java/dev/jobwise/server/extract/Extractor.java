@@ -29,8 +29,8 @@ public final class Extractor {
    * Returns the lines of a file, at least one. No thread waits for them. The result comes or fails
    * within three seconds.
    *
-   * @return fails with an {@link AppException}: {@code FILE_ENCRYPTED}, {@code FILE_DAMAGED}, {@code
-   *     EMPTY_FILE}, {@code FILE_TOO_COMPLEX}, {@code TOO_MANY_FILES}
+   * @return fails with an {@link AppException}: {@code FILE_ENCRYPTED}, {@code FILE_DAMAGED},
+   *     {@code EMPTY_FILE}, {@code FILE_TOO_COMPLEX}, {@code TOO_MANY_FILES}
    */
   public CompletableFuture<Extracted> extract(Caller caller, Format format, byte[] content) {
     return workers
@@ -54,8 +54,7 @@ public final class Extractor {
   private static AppException problem(Unreadable.Problem problem, Format format) {
     return switch (problem) {
       case ENCRYPTED -> AppException.of(REASON_FILE_ENCRYPTED);
-      case DAMAGED ->
-          AppException.of(REASON_FILE_DAMAGED, format.extension());
+      case DAMAGED -> AppException.of(REASON_FILE_DAMAGED, format.extension());
       case EMPTY -> AppException.of(REASON_EMPTY_FILE);
       case TOO_COMPLEX -> AppException.of(REASON_FILE_TOO_COMPLEX);
     };

@@ -27,7 +27,9 @@ final class OdtText implements XmlPart.Handler {
   /** Comments, and what was deleted. */
   @Override
   public boolean skips(String name) {
-    return name.equals("annotation") || name.equals("tracked-changes") || name.equals("note-citation");
+    return name.equals("annotation")
+        || name.equals("tracked-changes")
+        || name.equals("note-citation");
   }
 
   @Override
@@ -49,8 +51,7 @@ final class OdtText implements XmlPart.Handler {
     TextStyle style = styles.paragraph(XmlPart.attribute(at, "style-name"));
     if (name.equals("h")) {
       style =
-          style.withHeading(
-              (int) WordProperties.number(XmlPart.attribute(at, "outline-level"), 1));
+          style.withHeading((int) WordProperties.number(XmlPart.attribute(at, "outline-level"), 1));
     }
     boolean first = !items.isEmpty() && items.peek();
     if (first) {

@@ -18,7 +18,9 @@ final class Entries {
   private static final int MOST_ABOVE = 4;
 
   private static final double SAME_X = 4;
-  private static final double SAME_SIZE = 0.6;
+
+  /** A share of the larger size. */
+  private static final double SAME_SIZE = 0.25;
 
   private final List<Row> rows;
   private final List<DatedRow> dated;
@@ -45,13 +47,20 @@ final class Entries {
     return anchors.size() > looks.size() ? entries.around(anchors) : looks;
   }
 
-  /** Rows with a date; a date without an end only if it stands alone or no row has a range. */
+  /** Rows with a date; one without an end only if it stands alone, or like the first range. */
   private List<Integer> anchors() {
-    boolean ranges = dated.stream().anyMatch(row -> row != null && row.dates().isRange());
+    Row model = null;
+    for (int i = 0; i < rows.size() && model == null; i++) {
+      model = dated.get(i) != null && dated.get(i).dates().isRange() ? rows.get(i) : null;
+    }
     List<Integer> anchors = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       DatedRow row = dated.get(i);
-      if (row != null && (row.dates().isRange() || row.isAlone() || !ranges)) {
+      if (row != null
+          && (row.dates().isRange()
+              || row.isAlone()
+              || model == null
+              || looksLike(rows.get(i), model))) {
         anchors.add(i);
       }
     }
@@ -99,7 +108,9 @@ final class Entries {
     for (int up = 1; up <= above && anchor - up >= limit; up++) {
       Row row = rows.get(anchor - up);
       Row model = rows.get(first + above - up);
-      if (!isHeadLike(anchor - up) || !looksLike(row, model)) {
+      if (!isHeadLike(anchor - up)
+          || !looksLike(
+              row, model, rows.get(anchor).first().x() - rows.get(first + above).first().x())) {
         break;
       }
       start = anchor - up;
@@ -108,11 +119,18 @@ final class Entries {
   }
 
   private static boolean looksLike(Row row, Row model) {
+    return looksLike(row, model, 0);
+  }
+
+  /**
+   * @param shift how much further right the row's column is
+   */
+  private static boolean looksLike(Row row, Row model, double shift) {
     Line a = row.first();
     Line b = model.first();
     boolean sized = a.fontSize() > 0;
-    return Math.abs(a.fontSize() - b.fontSize()) < SAME_SIZE
-        && Math.abs(a.x() - b.x()) < SAME_X
+    return Math.abs(a.fontSize() - b.fontSize()) <= SAME_SIZE * Math.max(a.fontSize(), b.fontSize())
+        && Math.abs(a.x() - b.x() - shift) < SAME_X
         && a.heading() == b.heading()
         && (sized || a.bold() == b.bold());
   }
@@ -200,22 +218,31 @@ final class Entries {
     private static final int MOST_WORDS = 16;
 
     static DatedRow of(Row row) {
+      DatedRow best = null;
       for (int i = 0; i < row.cells().size(); i++) {
-        Line cell = row.cells().get(i);
-        List<DateSpan> spans = DateSpans.in(cell.text());
-        DateSpan span = spans.isEmpty() ? null : spans.get(0);
-        if (span != null && isDateOf(row, cell, i, span)) {
-          List<Line> rest = new ArrayList<>(row.cells());
-          String text = DateSpans.rest(cell.text(), span);
-          rest.remove(i);
-          if (!text.isEmpty() && !DateSpans.isLength(text)) {
-            rest.add(i, Lines.withText(cell, text));
+        for (DateSpan span : DateSpans.in(row.cells().get(i).text())) {
+          DatedRow found = isDateOf(row, row.cells().get(i), i, span) ? of(row, i, span) : null;
+          if (found != null && (best == null || found.rank() > best.rank())) {
+            best = found;
           }
-          return new DatedRow(
-              span, rest.isEmpty() ? null : new Row(rest), text.isEmpty(), row.cells().size() > 1);
         }
       }
-      return null;
+      return best;
+    }
+
+    private int rank() {
+      return (isAlone ? 2 : 0) + (dates.isRange() ? 1 : 0);
+    }
+
+    private static DatedRow of(Row row, int at, DateSpan span) {
+      List<Line> rest = new ArrayList<>(row.cells());
+      Line cell = rest.remove(at);
+      String text = DateSpans.rest(cell.text(), span);
+      if (!text.isEmpty() && !DateSpans.isLength(text)) {
+        rest.add(at, Lines.withText(cell, text));
+      }
+      return new DatedRow(
+          span, rest.isEmpty() ? null : new Row(rest), text.isEmpty(), row.cells().size() > 1);
     }
 
     private static boolean isDateOf(Row row, Line cell, int at, DateSpan span) {

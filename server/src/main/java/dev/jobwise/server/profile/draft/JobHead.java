@@ -22,10 +22,15 @@ final class JobHead {
   private final List<String> names = new ArrayList<>();
   private final List<Row> body;
   private final List<String> extra = new ArrayList<>();
+
+  /** Whether one name is all that the head says: the employer stands further above. */
+  private final boolean isWhole;
+
   private boolean titleFirst;
   private String place;
 
   private JobHead(Entry entry) {
+    this.isWhole = entry.isShort();
     this.body = new ArrayList<>(entry.body());
     read(entry.head());
     readBelow();
@@ -108,9 +113,13 @@ final class JobHead {
     for (int i = 0; i < MOST_BELOW && !body.isEmpty(); i++) {
       Row row = body.get(0);
       String text = BulletSigns.without(row.first().text());
-      if (place == null && row.cells().size() == 1 && Places.isPlace(text)) {
+      boolean town = Places.isPlace(text) && (names.size() == 2 || text.split(",").length < 3);
+      if (place == null && row.cells().size() == 1 && town) {
         place = text;
-      } else if (names.size() < 2 && !strong && isName(row, split != null)) {
+      } else if (names.size() < 2
+          && !isWhole
+          && isName(row, split != null)
+          && (!strong || isSurer(text, split))) {
         addBelow(row);
         split = names.size() == 1 ? NameParts.ofJob(names.get(0)) : null;
       } else {
@@ -133,7 +142,8 @@ final class JobHead {
   private void addBelow(Row row) {
     for (Line cell : row.cells()) {
       String text = BulletSigns.without(cell.text());
-      if (place == null && Places.isPlace(text)) {
+      boolean town = Places.isPlace(text) && (names.size() == 2 || text.split(",").length < 3);
+      if (place == null && town) {
         place = text;
       } else if (names.size() < 2) {
         names.add(text);
@@ -144,6 +154,11 @@ final class JobHead {
         extra.add(text);
       }
     }
+  }
+
+  /** Whether a row of its own names an employer, and no word in the split says so. */
+  private static boolean isSurer(String text, NameParts.Split split) {
+    return !split.isSure() && Names.isOrganisation(text) && !Names.isTitle(text);
   }
 
   private static boolean isStrong(List<String> parts) {

@@ -14,6 +14,8 @@ final class Prose {
     int words = text.split("\\s++").length;
     boolean ends =
         text.endsWith(".") && !text.matches(".*(?:Inc|Ltd|Co|Corp|S\\.L|S\\.A|[A-Z])\\.$");
-    return words > LONGEST_NAME_WORDS || words >= SHORTEST_SENTENCE_WORDS && ends;
+    return text.endsWith(":")
+        || words > LONGEST_NAME_WORDS
+        || words >= SHORTEST_SENTENCE_WORDS && ends;
   }
 }

@@ -27,10 +27,28 @@ final class Sections {
   private final Style style;
   private final double bodySize;
 
+  /** Whether few other rows look like the known headings. */
+  private final boolean styleIsRare;
+
   private Sections(List<Row> rows) {
     this.rows = rows;
     this.style = headingStyle(rows);
     this.bodySize = bodySize(rows);
+    long alike =
+        rows.stream().filter(row -> isAlone(row) && Style.of(row.first()).equals(style)).count();
+    long known =
+        rows.stream()
+            .filter(
+                row ->
+                    isAlone(row)
+                        && Style.of(row.first()).equals(style)
+                        && Headings.isKnown(row.text()))
+            .count();
+    this.styleIsRare = alike <= 2 * known + 2;
+  }
+
+  private static boolean isAlone(Row row) {
+    return row.cells().size() == 1 && !row.isBullet();
   }
 
   /** The sections in reading order; the first one is what stands above all headings. */
@@ -106,7 +124,8 @@ final class Sections {
     if (known == null && !alone && isLikeHeadings(own) && Headings.isKnown(first.text())) {
       return Headings.kindOf(first.text());
     }
-    boolean looks = style != null && style.equals(own) && style.stands(bodySize) && alone;
+    boolean looks =
+        styleIsRare && style != null && style.equals(own) && style.stands(bodySize) && alone;
     if (looks && isShort(first.text()) && (afterHeading || i > 0 && own.size() > bodySize)) {
       return Headings.guess(first.text());
     }

@@ -1,11 +1,13 @@
 package dev.jobwise.server.profile.draft.layout;
 
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Headings;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -28,6 +30,9 @@ final class Columns {
 
   /** Lines of a column without headings of its own. */
   private static final int FEWEST_LINES = 5;
+
+  /** Contacts beside a name take up to this share of a page. */
+  private static final double TALLEST_HEADER = 0.3;
 
   private static final Comparator<Line> DOWN =
       Comparator.comparing(Line::page).thenComparing(Line::y).thenComparing(Line::x);
@@ -117,13 +122,13 @@ final class Columns {
     List<Line> band = new ArrayList<>();
     for (Line line : page.stream().sorted(DOWN).toList()) {
       if (crosses(line, gap)) {
-        close(stretches, whole, band, gap);
+        close(stretches, whole, band, gap, height(page));
         whole.add(line);
       } else {
         band.add(line);
       }
     }
-    close(stretches, whole, band, gap);
+    close(stretches, whole, band, gap, height(page));
     if (!whole.isEmpty()) {
       stretches.add(new Stretch(0, whole, List.of()));
     }
@@ -131,10 +136,10 @@ final class Columns {
   }
 
   private static void close(
-      List<Stretch> stretches, List<Line> whole, List<Line> band, double gap) {
+      List<Stretch> stretches, List<Line> whole, List<Line> band, double gap, double height) {
     List<Line> left = band.stream().filter(line -> line.x() < gap).toList();
     List<Line> right = band.stream().filter(line -> line.x() > gap).toList();
-    if (areColumns(left, right)) {
+    if (areColumns(left, right, height)) {
       if (!whole.isEmpty()) {
         stretches.add(new Stretch(0, List.copyOf(whole), List.of()));
         whole.clear();
@@ -146,31 +151,63 @@ final class Columns {
     band.clear();
   }
 
-  private static boolean areColumns(List<Line> left, List<Line> right) {
+  private static boolean areColumns(List<Line> left, List<Line> right, double height) {
     if (left.size() < 3 || right.size() < 3) {
       return false;
     }
     boolean leftHeads = hasHeadings(left);
     boolean rightHeads = hasHeadings(right);
-    if (leftHeads && rightHeads) {
+    if (leftHeads && rightHeads || hasRange(left) && hasRange(right)) {
       return true;
     }
     List<Line> side = left.size() < right.size() ? left : right;
     List<Line> other = side == left ? right : left;
-    boolean apart = aligned(side, other) < 0.5;
-    boolean prose = isProse(left) && isProse(right);
-    return !isMarginal(side)
-        && (prose || apart && (leftHeads || rightHeads || side.size() >= FEWEST_LINES));
+    if (isMarginal(side)) {
+      return false;
+    }
+    boolean sidebar =
+        side.size() >= FEWEST_LINES
+            && height(side) > TALLEST_HEADER * height
+            && aligned(side, other) < 0.5;
+    return sidebar || isProse(left) && isProse(right);
   }
 
   /** Whether there is a heading with text below it. */
   private static boolean hasHeadings(List<Line> column) {
+    double size =
+        column.stream()
+            .mapToDouble(Line::fontSize)
+            .sorted()
+            .skip(column.size() / 2)
+            .findFirst()
+            .orElse(0);
+    int plain = 0;
     for (int i = 0; i + 1 < column.size(); i++) {
-      if (Headings.isKnown(column.get(i).text()) && !Headings.isKnown(column.get(i + 1).text())) {
-        return true;
+      Line line = column.get(i);
+      if (Headings.isKnown(line.text()) && !Headings.isKnown(column.get(i + 1).text())) {
+        boolean stands = line.bold() || line.fontSize() > size + 0.5 || isCaps(line.text());
+        plain += stands ? 2 : 1;
       }
     }
-    return false;
+    return plain >= 2;
+  }
+
+  private static boolean isCaps(String text) {
+    return text.equals(text.toUpperCase(Locale.ROOT));
+  }
+
+  /** Whether a line is a range of dates: entries stand side by side if both sides have one. */
+  private static boolean hasRange(List<Line> column) {
+    return column.stream()
+        .anyMatch(
+            line ->
+                DateSpans.isDate(line.text())
+                    && DateSpans.in(line.text()).stream().anyMatch(DateSpan::isRange));
+  }
+
+  private static double height(List<Line> column) {
+    return column.stream().mapToDouble(Line::y).max().orElse(0)
+        - column.stream().mapToDouble(Line::y).min().orElse(0);
   }
 
   /** Whether a column has dates, or labels alone. */

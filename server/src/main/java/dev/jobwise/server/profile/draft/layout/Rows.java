@@ -26,11 +26,11 @@ public final class Rows {
   /** The rows of a file in reading order, without running heads and feet. */
   public static List<Row> of(Extracted file) {
     if (file.format() != Format.PDF) {
-      return grouped(file.lines());
+      return grouped(file.lines(), false);
     }
     List<Row> rows = new ArrayList<>();
     for (List<Line> column : Columns.of(joined(RunningHeads.removed(file.lines())))) {
-      rows.addAll(grouped(column));
+      rows.addAll(grouped(column, true));
     }
     return rows;
   }
@@ -38,17 +38,18 @@ public final class Rows {
   /** Puts bullets and pieces of words to the text that follows them on the same baseline. */
   private static List<Line> joined(List<Line> lines) {
     return grouped(
-            lines.stream().sorted(Comparator.comparing(Line::page).thenComparing(Line::y)).toList())
+            lines.stream().sorted(Comparator.comparing(Line::page).thenComparing(Line::y)).toList(),
+            true)
         .stream()
         .flatMap(row -> row.cells().stream())
         .toList();
   }
 
-  private static List<Row> grouped(List<Line> lines) {
+  private static List<Row> grouped(List<Line> lines, boolean inPoints) {
     List<Row> rows = new ArrayList<>();
     List<Line> open = new ArrayList<>();
     for (Line line : lines) {
-      if (!open.isEmpty() && !onOneRow(open.get(0), line)) {
+      if (!open.isEmpty() && !onOneRow(open.get(0), line, inPoints)) {
         rows.add(row(open));
         open.clear();
       }
@@ -60,8 +61,8 @@ public final class Rows {
     return rows;
   }
 
-  private static boolean onOneRow(Line first, Line next) {
-    double size = Math.min(first.fontSize(), next.fontSize());
+  private static boolean onOneRow(Line first, Line next, boolean inPoints) {
+    double size = inPoints ? Math.min(first.fontSize(), next.fontSize()) : 0;
     return first.page() == next.page() && Math.abs(first.y() - next.y()) <= TOLERANCE * size;
   }
 
@@ -69,13 +70,22 @@ public final class Rows {
     List<Line> cells = new ArrayList<>();
     for (Line line : lines.stream().sorted(Comparator.comparing(Line::x)).toList()) {
       Line before = cells.isEmpty() ? null : cells.get(cells.size() - 1);
-      if (before != null && (isSign(before) || gap(before, line) < SPACE)) {
+      if (before != null
+          && (isSign(before) || gap(before, line) < SPACE && isLevel(before, line))) {
         cells.set(cells.size() - 1, merged(before, line));
       } else {
         cells.add(line);
       }
     }
     return new Row(cells);
+  }
+
+  /** Whether two texts stand on one baseline, or one is a small sign above it. */
+  private static boolean isLevel(Line left, Line right) {
+    double smaller = Math.min(left.fontSize(), right.fontSize());
+    return smaller < 0.8 * Math.max(left.fontSize(), right.fontSize())
+            && Math.min(left.text().length(), right.text().length()) < 4
+        || Math.abs(left.y() - right.y()) <= 0.15 * smaller;
   }
 
   private static boolean isSign(Line line) {

@@ -26,7 +26,7 @@ public final class DateSpans {
   private static final String PRESENT =
       "(?:" + alternatives(WORDS.get("present")) + ")(?![\\p{L}\\p{M}])";
   private static final String SINCE =
-      "(?:(?:" + alternatives(WORDS.get("since")) + ")(?![\\p{L}\\p{M}]):?+ ?)";
+      "(?:(?:" + alternatives(WORDS.get("since")) + ")(?![\\p{L}\\p{M}])[.:]?+ ?)";
 
   /** A date: its year and month by position in {@link #point}. */
   private static final String POINT =
@@ -114,9 +114,8 @@ public final class DateSpans {
         LocalDate start = point(found.group("start"));
         boolean open = found.group("open") != null;
         LocalDate end = open ? null : point(found.group("end"));
-        return end != null && end.isBefore(start)
-            ? null
-            : new DateSpan(start, end, open, true, from, to);
+        boolean reversed = end != null && end.isBefore(start);
+        return new DateSpan(start, reversed ? null : end, open, true, from, to);
       }
       if (found.group("range") != null) {
         LocalDate end = point(found.group("range"));

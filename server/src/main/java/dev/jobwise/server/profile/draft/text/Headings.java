@@ -32,7 +32,8 @@ public final class Headings {
 
   /** What stands below a heading; null if no list has it. */
   public static SectionKind kindOf(String text) {
-    return text.length() > LONGEST ? null : KINDS.get(normal(text));
+    boolean heading = text.length() <= LONGEST && !text.endsWith(".") && !text.endsWith(",");
+    return heading ? KINDS.get(normal(text)) : null;
   }
 
   /**

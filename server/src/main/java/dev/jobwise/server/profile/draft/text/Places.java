@@ -56,7 +56,7 @@ public final class Places {
     Matcher separator = SEPARATOR.matcher(text);
     while (separator.find()) {
       String place = text.substring(separator.end());
-      if (separator.start() > 0 && isPlace(place)) {
+      if (separator.start() > 0 && isPlace(place) && place.split(",").length < MOST_PARTS) {
         boolean inBrackets = separator.group().contains("(");
         return new NameAndPlace(
             text.substring(0, separator.start()).strip(),
@@ -70,7 +70,7 @@ public final class Places {
     return !text.isEmpty()
         && text.split(" ").length <= LONGEST_TOWN_WORDS
         && Character.isUpperCase(text.charAt(text.startsWith("near ") ? 5 : 0))
-        && text.chars().noneMatch(Character::isDigit)
+        && text.chars().noneMatch(c -> Character.isDigit(c) || "–—|:•".indexOf(c) >= 0)
         && !Names.isTitle(text)
         && (!Names.isOrganisation(text) || isRegion(text));
   }
