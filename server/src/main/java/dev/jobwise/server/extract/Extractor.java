@@ -59,8 +59,7 @@ public final class Extractor {
   private static AppException problem(Unreadable.Problem problem, Format format) {
     return switch (problem) {
       case ENCRYPTED -> AppException.of(REASON_FILE_ENCRYPTED);
-      case DAMAGED ->
-          AppException.of(REASON_FILE_DAMAGED, format.extension());
+      case DAMAGED -> AppException.of(REASON_FILE_DAMAGED, format.extension());
       case EMPTY -> AppException.of(REASON_EMPTY_FILE);
       case TOO_COMPLEX -> AppException.of(REASON_FILE_TOO_COMPLEX);
     };

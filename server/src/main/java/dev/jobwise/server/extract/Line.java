@@ -48,8 +48,7 @@ public record Line(
 
   /** Returns the line further to the right and further down. */
   public Line moved(double right, double down) {
-    return new Line(
-        text, page, x + right, y + down, width, fontSize, bold, italic, heading, links);
+    return new Line(text, page, x + right, y + down, width, fontSize, bold, italic, heading, links);
   }
 
   /** Returns the right end, in points from the left edge of the page. */

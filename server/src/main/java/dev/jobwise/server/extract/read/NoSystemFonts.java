@@ -15,8 +15,8 @@ import org.apache.pdfbox.pdmodel.font.PDFontDescriptor;
 
 /**
  * Replaces every font that a file does not embed by the one inside PDFBox. Its text and widths come
- * from the file, and nobody looks at its letters; PDFBox would otherwise first read all fonts of the
- * machine, which takes seconds.
+ * from the file, and nobody looks at its letters; PDFBox would otherwise first read all fonts of
+ * the machine, which takes seconds.
  */
 final class NoSystemFonts implements FontMapper {
 

@@ -59,7 +59,9 @@ final class OdtStyles implements XmlPart.Handler {
     String size = XmlPart.attribute(at, "font-size");
     String display = XmlPart.attribute(at, "display");
     if (weight != null) {
-      own = own.withBold(weight.equals("bold") || weight.compareTo("600") >= 0 && weight.length() == 3);
+      own =
+          own.withBold(
+              weight.equals("bold") || weight.compareTo("600") >= 0 && weight.length() == 3);
     }
     if (slant != null) {
       own = own.withItalic(!slant.equals("normal"));

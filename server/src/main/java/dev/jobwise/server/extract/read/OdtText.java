@@ -27,7 +27,9 @@ final class OdtText implements XmlPart.Handler {
   /** Comments, and what was deleted. */
   @Override
   public boolean skips(String name) {
-    return name.equals("annotation") || name.equals("tracked-changes") || name.equals("note-citation");
+    return name.equals("annotation")
+        || name.equals("tracked-changes")
+        || name.equals("note-citation");
   }
 
   @Override

@@ -102,8 +102,7 @@ final class OoxmlText implements XmlPart.Handler {
     if (state.paragraph == null) {
       // The properties of the mark at its end are not those of its text.
       TextStyle mark = state.direct;
-      TextStyle direct =
-          new TextStyle(null, null, null, mark.heading(), mark.listed(), null);
+      TextStyle direct = new TextStyle(null, null, null, mark.heading(), mark.listed(), null);
       state.paragraph = direct.over(styles.paragraph(state.name));
       flow.startParagraph(state.paragraph, state.paragraph.isListed());
     }

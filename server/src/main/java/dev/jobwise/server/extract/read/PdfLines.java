@@ -5,6 +5,7 @@ import dev.jobwise.server.extract.Unreadable;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -17,7 +18,13 @@ final class PdfLines extends PDFTextStripper {
    * In heights of the letters: justified text stretches a blank up to one, and columns are further
    * apart.
    */
-  private static final double MAX_GAP = 1.5;
+  private static final double MAX_GAP = 0.9;
+
+  /** Between texts of different sizes, which justified text has none of. */
+  private static final double MAX_GAP_OF_SIZES = 0.5;
+
+  /** In heights of the letters: raised signs stay below, a heading in the margin does not. */
+  private static final double SAME_BASELINE = 0.15;
 
   /** A bullet and its text may be this far apart. */
   private static final double MAX_BULLET_GAP = 4;
@@ -44,14 +51,17 @@ final class PdfLines extends PDFTextStripper {
   private record Piece(String text, List<TextPosition> characters) {
 
     double left() {
-      return characters.stream().mapToDouble(TextPosition::getXDirAdj).min().orElse(0);
+      return printed().mapToDouble(TextPosition::getXDirAdj).min().orElse(0);
     }
 
     double right() {
-      return characters.stream()
-          .mapToDouble(c -> c.getXDirAdj() + c.getWidthDirAdj())
-          .max()
-          .orElse(0);
+      return printed().mapToDouble(c -> c.getXDirAdj() + c.getWidthDirAdj()).max().orElse(0);
+    }
+
+    /** Its characters without blanks, which files also draw before and after a text. */
+    private Stream<TextPosition> printed() {
+      boolean blank = characters.stream().allMatch(c -> c.getUnicode().isBlank());
+      return characters.stream().filter(c -> blank || !c.getUnicode().isBlank());
     }
   }
 
@@ -65,7 +75,7 @@ final class PdfLines extends PDFTextStripper {
   @Override
   protected void writeString(String text, List<TextPosition> characters) {
     if (!characters.isEmpty()) {
-      pieces.add(new Piece(text, List.copyOf(characters)));
+      pieces.addAll(cut(new Piece(text, List.copyOf(characters))));
     }
   }
 
@@ -116,10 +126,66 @@ final class PdfLines extends PDFTextStripper {
   private static boolean isGap(List<Piece> before, Piece next) {
     Piece last = before.get(before.size() - 1);
     double gap = next.left() - last.right();
-    double height = Math.max(1, next.characters().get(0).getFontSizeInPt());
+    double height = height(next);
     boolean bullet = before.size() == 1 && PdfSigns.isBullet(last.text());
     boolean backwards = next.right() < last.left() - MAX_GAP * height;
-    return gap > (bullet ? MAX_BULLET_GAP : MAX_GAP) * height || backwards && !isRightToLeft(next);
+    boolean apart =
+        gap > 0 && !isOnBaseline(last, next)
+            || gap > MAX_GAP_OF_SIZES * height && Math.abs(height - height(last)) > 0.15 * height;
+    return gap > (bullet ? MAX_BULLET_GAP : MAX_GAP) * height
+        || apart
+        || backwards && !isRightToLeft(next);
+  }
+
+  /** Whether two pieces stand on one baseline, or one is a small sign raised above it. */
+  private static boolean isOnBaseline(Piece last, Piece next) {
+    double smaller = Math.min(height(last), height(next));
+    double larger = Math.max(height(last), height(next));
+    boolean raised =
+        smaller < 0.8 * larger && Math.min(last.text().length(), next.text().length()) < 4;
+    double down =
+        Math.abs(last.characters().get(0).getYDirAdj() - next.characters().get(0).getYDirAdj());
+    return raised || down <= SAME_BASELINE * smaller;
+  }
+
+  private static double height(Piece piece) {
+    return Math.max(1, piece.characters().get(0).getFontSizeInPt());
+  }
+
+  /** Cuts a piece whose blanks are as wide as the gaps between columns. */
+  private static List<Piece> cut(Piece piece) {
+    List<Piece> parts = new ArrayList<>();
+    List<TextPosition> part = new ArrayList<>();
+    for (TextPosition character : piece.characters()) {
+      if (character.getUnicode().isBlank()) {
+        continue;
+      }
+      if (!part.isEmpty() && isWide(part.get(part.size() - 1), character)) {
+        parts.add(part(piece, part));
+        part.clear();
+      }
+      part.add(character);
+    }
+    if (parts.isEmpty() || isRightToLeft(piece)) {
+      return List.of(piece);
+    }
+    parts.add(part(piece, part));
+    return parts;
+  }
+
+  private static boolean isWide(TextPosition last, TextPosition next) {
+    double gap = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
+    return gap > MAX_GAP * Math.max(1, next.getFontSizeInPt());
+  }
+
+  /** The part of a piece from the first to the last of some characters. */
+  private static Piece part(Piece piece, List<TextPosition> characters) {
+    int from = piece.characters().indexOf(characters.get(0));
+    int to = piece.characters().indexOf(characters.get(characters.size() - 1));
+    List<TextPosition> all = piece.characters().subList(from, to + 1);
+    StringBuilder text = new StringBuilder();
+    all.forEach(character -> text.append(character.getUnicode()));
+    return new Piece(text.toString(), List.copyOf(all));
   }
 
   private static boolean isRightToLeft(Piece piece) {

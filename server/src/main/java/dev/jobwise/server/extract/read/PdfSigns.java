@@ -31,13 +31,18 @@ final class PdfSigns {
             c -> {
               if (c == SOFT_HYPHEN) {
                 kept.append(HYPHEN);
-              } else if (Character.getType(c) != Character.PRIVATE_USE) {
+              } else if (Character.getType(c) != Character.PRIVATE_USE && !isLost(c)) {
                 kept.appendCodePoint(c);
-              } else if (isListSign(c)) {
+              } else if (isListSign(c) || isLost(c) && kept.isEmpty()) {
                 kept.append(BULLET);
               }
             });
     return kept.toString();
+  }
+
+  /** The signs of TeX's fonts that have no code in Unicode, such as its bullets. */
+  private static boolean isLost(int c) {
+    return Character.isISOControl(c) && c != '\t';
   }
 
   /** The bullets of Symbol and Wingdings, where Word puts them. */

@@ -43,8 +43,7 @@ record PdfStyle(double size, boolean bold, boolean italic) {
         BOLD.matcher(name).find()
             || descriptor != null
                 && (descriptor.isForceBold() || descriptor.getFontWeight() >= MIN_BOLD_WEIGHT);
-    boolean italic =
-        ITALIC.matcher(name).find() || descriptor != null && descriptor.isItalic();
+    boolean italic = ITALIC.matcher(name).find() || descriptor != null && descriptor.isItalic();
     // Tenths: scaling makes 10.999 of 11.
     double size = Math.round(10 * Math.abs(character.getFontSizeInPt())) / 10.0;
     return new PdfStyle(size, bold, italic);

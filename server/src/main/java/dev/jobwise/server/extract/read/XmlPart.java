@@ -70,7 +70,9 @@ final class XmlPart {
               handler.end(xml.getLocalName());
             }
           }
-          case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+          case XMLStreamConstants.CHARACTERS,
+              XMLStreamConstants.CDATA,
+              XMLStreamConstants.SPACE -> {
             if (skipped == 0) {
               handler.text(xml.getText());
             }

@@ -9,8 +9,8 @@ import java.util.Queue;
 import java.util.Set;
 
 /**
- * Tasks of several owners, who take turns. An owner has one task at work at a time, so that one with
- * many slow files leaves the other workers to everybody else.
+ * Tasks of several owners, who take turns. An owner has one task at work at a time, so that one
+ * with many slow files leaves the other workers to everybody else.
  */
 final class FileQueue<T> {
 

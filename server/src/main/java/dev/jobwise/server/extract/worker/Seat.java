@@ -27,8 +27,7 @@ final class Seat implements AutoCloseable {
    * @param left the time until its answer is due
    * @throws IOException if no process can be started
    */
-  Extracted read(Frames.File file, Supplier<Duration> left)
-      throws IOException, Unreadable, Busy {
+  Extracted read(Frames.File file, Supplier<Duration> left) throws IOException, Unreadable, Busy {
     awaitReady();
     Duration rest = left.get();
     if (rest.compareTo(Deadlines.MIN_READING) < 0) {

@@ -18,9 +18,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Processes that read files, each with a thread that speaks to it. A process starts when it is first
- * needed, stays, and is replaced at once when a file ends it. A file that takes too long ends the
- * process that reads it.
+ * Processes that read files, each with a thread that speaks to it. A process starts when it is
+ * first needed, stays, and is replaced at once when a file ends it. A file that takes too long ends
+ * the process that reads it.
  */
 public final class Workers implements AutoCloseable, MeterBinder {
 
@@ -77,8 +77,8 @@ public final class Workers implements AutoCloseable, MeterBinder {
   }
 
   /**
-   * Reads a file. Within three seconds, the result is there or fails with {@link Unreadable}, {@link
-   * Busy} or, if no process can be started, {@link IOException}.
+   * Reads a file. Within three seconds, the result is there or fails with {@link Unreadable},
+   * {@link Busy} or, if no process can be started, {@link IOException}.
    *
    * @param owner whose file it is; the files of one owner are read one after another
    */
@@ -93,8 +93,7 @@ public final class Workers implements AutoCloseable, MeterBinder {
               task.result.completeExceptionally(new Busy());
             }
           });
-      deadlines.in(
-          Deadlines.MAX_ANSWER, () -> task.result.completeExceptionally(new Busy()));
+      deadlines.in(Deadlines.MAX_ANSWER, () -> task.result.completeExceptionally(new Busy()));
     } catch (RejectedExecutionException stopping) {
       task.result.completeExceptionally(new Busy());
     }
