@@ -80,7 +80,7 @@ public final class Generate {
     ObjectNode components = document.withObjectProperty("components");
     components.set("responses", ErrorResponses.components());
     ObjectNode byHand = components.withObjectProperty("schemas");
-    addMessages(byHand, contract, schemas);
+    addMessages(document, byHand, contract, schemas);
     ObjectNode all = schemas.components();
     all.setAll(byHand);
     components.set("schemas", all);
@@ -98,8 +98,9 @@ public final class Generate {
   }
 
   /** Adds schemas of messages to which only descriptions by hand refer. */
-  private static void addMessages(ObjectNode byHand, Contract contract, Schemas schemas) {
-    Matcher references = REFERENCE.matcher(byHand.toString());
+  private static void addMessages(
+      ObjectNode document, ObjectNode byHand, Contract contract, Schemas schemas) {
+    Matcher references = REFERENCE.matcher(document.toString());
     while (references.find()) {
       String name = references.group(1);
       if (!byHand.has(name) && !schemas.components().has(name)) {

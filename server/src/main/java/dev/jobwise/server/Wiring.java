@@ -274,6 +274,7 @@ public final class Wiring implements AutoCloseable {
               database::trouble,
               threads);
       listen();
+      workers.warm();
       readiness.isReady(server::isHealthy);
     } catch (RuntimeException notStarted) {
       closeParts();

@@ -30,8 +30,8 @@ public final class Extractor {
    * within three seconds.
    *
    * @throws AppException {@code FILE_NOT_UTF8}
-   * @return fails with an {@link AppException}: {@code FILE_ENCRYPTED}, {@code FILE_DAMAGED}, {@code
-   *     EMPTY_FILE}, {@code FILE_TOO_COMPLEX}, {@code TOO_MANY_FILES}
+   * @return fails with an {@link AppException}: {@code FILE_ENCRYPTED}, {@code FILE_DAMAGED},
+   *     {@code EMPTY_FILE}, {@code FILE_TOO_COMPLEX}, {@code TOO_MANY_FILES}
    */
   public CompletableFuture<Extracted> extract(Caller caller, SourceFile file) {
     Format format = file.format();
@@ -48,7 +48,8 @@ public final class Extractor {
 
   private static RuntimeException told(Throwable failure, Format format) {
     if (failure instanceof Unreadable unreadable) {
-      return problem(unreadable.problem(), format).at(List.of("body", "file"), "file");
+      String type = unreadable.problem() == Unreadable.Problem.EMPTY ? "missing" : "format";
+      return problem(unreadable.problem(), format).at(List.of("body", "file"), type);
     }
     if (failure instanceof Busy) {
       return AppException.of(REASON_TOO_MANY_FILES).retryAfter(Duration.ofSeconds(1));

@@ -1,5 +1,7 @@
 package dev.jobwise.server.sample;
 
+import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_IMPORT_TYPE;
+
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.extract.Extractor;
@@ -32,20 +34,20 @@ public final class SampleImports {
   }
 
   /**
-   * Stores the text of a file as {@link Samples#upload} stores a text. No thread waits while the file
-   * is read.
+   * Stores the text of a file as {@link Samples#upload} stores a text. No thread waits while the
+   * file is read.
    *
    * @param documentType null or empty if it was not given
    * @param filename the name that the client sent; null if no file was given
-   * @param content at least the first {@link #MAX_FILE_BYTES} + 1 bytes of the file; null if no file
-   *     was given
+   * @param content at least the first {@link #MAX_FILE_BYTES} + 1 bytes of the file; null if no
+   *     file was given
    * @throws AppException as {@link Samples#upload}, {@link SourceFile#check}
    * @return fails as {@link Extractor#extract}
    */
   public CompletableFuture<ImportedSample> importFile(
       Caller caller, String documentType, String filename, byte[] content) {
     Samples.checkForm(documentType, filename, content);
-    SourceFile file = SourceFile.check(filename, content, TYPES);
+    SourceFile file = SourceFile.check(filename, content, TYPES, REASON_UNSUPPORTED_IMPORT_TYPE);
     if (file.format() == Format.TXT) {
       String text = Utf8.text(content);
       return CompletableFuture.completedFuture(

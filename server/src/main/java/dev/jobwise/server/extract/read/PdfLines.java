@@ -30,8 +30,8 @@ final class PdfLines extends PDFTextStripper {
   private static final double MAX_BULLET_GAP = 4;
 
   /**
-   * How wide a gap is a blank. Measured on 48 resumes beside pdftotext: with PDFBox's own values, 0.5
-   * and 0.3, twice as many words run together.
+   * How wide a gap is a blank. Measured on 48 resumes beside pdftotext: with PDFBox's own values,
+   * 0.5 and 0.3, twice as many words run together.
    */
   private static final float SPACING_TOLERANCE = 0.35f;
 
@@ -208,13 +208,18 @@ final class PdfLines extends PDFTextStripper {
     }
     double left = line.stream().mapToDouble(Piece::left).min().orElse(0);
     double right = line.stream().mapToDouble(Piece::right).max().orElse(0);
+    PdfStyle style = PdfStyle.of(characters);
     onPage.add(
-        PdfReader.line(
+        new Line(
             PdfSigns.readable(text.toString()),
             getCurrentPageNo(),
             left,
             characters.get(0).getYDirAdj(),
-            right,
-            PdfStyle.of(characters)));
+            Math.max(0, right - left),
+            style.size(),
+            style.bold(),
+            style.italic(),
+            0,
+            List.of()));
   }
 }

@@ -7,14 +7,12 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 
 /** A place for one process: started when it is first needed, replaced when a file ends it. */
 final class Seat implements AutoCloseable {
 
   private final Deadlines deadlines;
   private WorkerProcess process;
-  private boolean ready;
   private boolean closed;
 
   Seat(Deadlines deadlines) {
@@ -22,10 +20,9 @@ final class Seat implements AutoCloseable {
   }
 
   /**
-   * Reads a file.
+   * Reads a file. Call {@link #start} before.
    *
-   * @param left the time until its answer is due
-   * @throws IOException if no process can be started
+   * @param rest the time until its answer is due
    */
   Extracted read(Frames.File file, Supplier<Duration> left) throws IOException, Unreadable, Busy {
     awaitReady();
@@ -57,23 +54,27 @@ final class Seat implements AutoCloseable {
     }
   }
 
-  /** Starts a process in place of one that has ended. Does not wait until it is ready. */
-  synchronized boolean replaced() throws IOException {
-    if (closed || process != null && process.isAlive()) {
-      return false;
-    }
-    boolean ended = process != null;
-    process = WorkerProcess.start();
-    ready = false;
-    return ended;
+  /** Whether there is a process, ready or about to be. */
+  synchronized boolean isTaken() {
+    return process != null;
   }
 
-  private void awaitReady() throws IOException {
-    replaced();
-    if (!ready) {
-      process.awaitReady();
-      ready = true;
+  /**
+   * Starts a process, unless there is one that lives, and waits until it is ready.
+   *
+   * @return whether it comes in place of one that has ended
+   */
+  boolean start() throws IOException {
+    boolean replaces;
+    synchronized (this) {
+      if (closed || process != null && process.isAlive()) {
+        return false;
+      }
+      replaces = process != null;
+      process = WorkerProcess.start();
     }
+    process.awaitReady();
+    return replaces;
   }
 
   /** Ends the process; whoever waits for it hears that it is gone. */

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The fields of one object of a JSON Resume. It knows which have been read, so that none is left out
- * in silence.
+ * The fields of one object of a JSON Resume. It knows which have been read, so that none is left
+ * out in silence.
  */
 final class JsonFields {
 
@@ -83,7 +83,7 @@ final class JsonFields {
     for (JsonNode entry : list(key)) {
       String at = at(key) + "[" + objects.size() + "]";
       if (!(entry instanceof ObjectNode object)) {
-        throw AppException.of(REASON_NOT_A_JSON_RESUME, at + " must be an object");
+        throw problem(at + " must be an object");
       }
       objects.add(new JsonFields(object, at, warnings));
     }
@@ -104,8 +104,7 @@ final class JsonFields {
     if (value != null && !value.isObject()) {
       throw wrong(key, "an object");
     }
-    ObjectNode object =
-        value == null ? JsonNodeFactory.instance.objectNode() : (ObjectNode) value;
+    ObjectNode object = value == null ? JsonNodeFactory.instance.objectNode() : (ObjectNode) value;
     return new JsonFields(object, at(key), warnings);
   }
 
@@ -169,6 +168,11 @@ final class JsonFields {
   }
 
   private AppException wrong(String key, String kind) {
-    return AppException.of(REASON_NOT_A_JSON_RESUME, at(key) + " must be " + kind);
+    return problem(at(key) + " must be " + kind);
+  }
+
+  /** The refusal of what is no JSON Resume. */
+  static AppException problem(String problem) {
+    return AppException.of(REASON_NOT_A_JSON_RESUME, problem).at(List.of("body"), "format");
   }
 }

@@ -104,7 +104,9 @@ public final class JsonResumeWriter {
 
   /** As people write it: 4, not 4.0. */
   private static String number(double value) {
-    return value == Math.rint(value) && value < 1e15 ? Long.toString((long) value) : Double.toString(value);
+    return value == Math.rint(value) && value < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value);
   }
 
   private static void write(ObjectNode work, Project project) {
@@ -127,7 +129,7 @@ public final class JsonResumeWriter {
   private static void write(ObjectNode certificate, Certification certification) {
     JsonForms.text(certificate, "name", certification.name());
     JsonForms.text(certificate, "issuer", certification.issuer());
-    JsonForms.date(certificate, "date", certification.dateObtained());
+    JsonForms.wholeDate(certificate, "date", certification.dateObtained());
     JsonForms.day(certificate, "expiryDate", certification.expiryDate());
     String id = certification.credentialId();
     JsonForms.text(certificate, id != null && JsonForms.isLink(id) ? "url" : "credentialId", id);
