@@ -10,6 +10,7 @@ import java.util.List;
 /**
  * What the style of a page is filled with. Lengths are points.
  *
+ * @param families that have all signs of the text, the wanted one first
  * @param small size of running heads and page numbers
  * @param line height of a line, in sizes of the type
  * @param columns whether the sections that lead stand beside the others
@@ -19,8 +20,9 @@ import java.util.List;
  * @param onPrimary color of text on the primary color
  */
 record PageStyle(
+    String templateId,
     Page page,
-    String fonts,
+    List<String> families,
     int size,
     double small,
     double line,
@@ -65,6 +67,10 @@ record PageStyle(
       boolean head,
       boolean numbers) {
 
+    double contentWidth() {
+      return width - left - right;
+    }
+
     static Page of(RenderOptions options) {
       boolean a4 = options.pageSize() == PageSize.A4;
       RenderOptions.Margins margins = options.margins();
@@ -80,7 +86,7 @@ record PageStyle(
     }
   }
 
-  static PageStyle of(Template template, Kind kind, RenderOptions options, List<String> fonts) {
+  static PageStyle of(Template template, Kind kind, RenderOptions options, List<String> families) {
     Page page = Page.of(options);
     RenderOptions.Creative creative = options.creative();
     String accent = options.accentColor() == null ? template.accentColor() : options.accentColor();
@@ -92,8 +98,9 @@ record PageStyle(
     double lead = band - page.left() - GUTTER * 0.75;
     double rest = page.width() - band - GUTTER - page.right();
     return new PageStyle(
+        template.id(),
         page,
-        String.join(", ", fonts),
+        families,
         options.fontSizePoints(),
         Math.max(8, options.fontSizePoints() * 0.8),
         LINE * options.lineSpacing(),
@@ -109,11 +116,33 @@ record PageStyle(
         Colors.isDark(primary) ? "#FFFFFF" : "#1F2328");
   }
 
+  /** The value of {@code font-family}. */
+  String fonts() {
+    return String.join(", ", families);
+  }
+
+  /** Width of the header, in sizes of the type; it stands in the narrow column at worst. */
+  double headerEms() {
+    return leadEms();
+  }
+
+  /** Width of the column of the sections that lead, in sizes of the type. */
+  double leadEms() {
+    return (columns ? lead : page.contentWidth()) / size;
+  }
+
+  /** Width of the column of the other sections, in sizes of the type. */
+  double restEms() {
+    double beside = columns ? lead + gutter : 0;
+    return (page.contentWidth() - beside) / size;
+  }
+
   /** The same, with all sections below each other. */
   PageStyle withoutColumns() {
     return new PageStyle(
+        templateId,
         page,
-        fonts,
+        families,
         size,
         small,
         line,
