@@ -73,7 +73,7 @@ final class JobHead {
       if (text.isEmpty() || DateSpans.isLength(text)) {
         continue;
       }
-      if (Links.isAddress(text)) {
+      if (isRemark(text) || Links.isAddress(text)) {
         extra.add(text);
       } else if (place == null && Places.isPlace(text)) {
         place = text;
@@ -93,9 +93,21 @@ final class JobHead {
         place = text;
       }
     }
+    names.replaceAll(JobHead::bare);
     for (int i = 0; i < names.size(); i++) {
       takePlace(i);
     }
+  }
+
+  /** A name without the punctuation after it. */
+  private static String bare(String name) {
+    boolean abbreviation = name.matches(".*(?iu:\\b(?:inc|ltd|co|corp|s\\.l|s\\.a|b\\.v|n\\.v|e\\.v|jr|sr)|\\p{L}\\.\\p{L})\\.$");
+    return abbreviation ? name : name.replaceAll("[\\s.,:;|–—-]++$", "");
+  }
+
+  /** "(part-time)" */
+  private static boolean isRemark(String text) {
+    return text.startsWith("(") && text.endsWith(")");
   }
 
   private void takePlace(int i) {
@@ -130,7 +142,7 @@ final class JobHead {
     if (names.size() == 1 && split != null) {
       titleFirst = split.isSure();
       names.clear();
-      names.addAll(split.parts());
+      split.parts().forEach(part -> names.add(bare(part)));
       takePlace(0);
       takePlace(1);
     }
@@ -146,7 +158,7 @@ final class JobHead {
       if (place == null && town) {
         place = text;
       } else if (names.size() < 2) {
-        names.add(text);
+        names.add(bare(text));
         takePlace(names.size() - 1);
       } else if (place == null && cell != row.first()) {
         place = text;

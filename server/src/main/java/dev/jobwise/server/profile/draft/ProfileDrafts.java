@@ -39,7 +39,10 @@ public final class ProfileDrafts {
 
   /** Returns what a file says; every line of it is in the draft or in its warnings. */
   public static Draft of(Extracted file) {
-    return new ProfileDrafts(file).read(Rows.of(file));
+    Rows.Reading rows = Rows.of(file);
+    ProfileDrafts reading = new ProfileDrafts(file);
+    rows.running().forEach(text -> reading.warnings.add(new Warning("", text)));
+    return reading.read(rows.body());
   }
 
   private Draft read(List<Row> rows) {
@@ -78,7 +81,7 @@ public final class ProfileDrafts {
       case SKILLS -> skills.read(rows, false);
       case SOFT_SKILLS -> skills.read(rows, true);
       case CERTIFICATIONS -> new Certifications(certifications).read(rows);
-      case LANGUAGES -> new Spoken(languages, warnings).read(paragraphs.of(rows));
+      case LANGUAGES -> new Spoken(languages, warnings).read(paragraphs.of(Cells.apart(rows)));
       case OTHER -> keep(section);
       case CONTACT -> {}
     }

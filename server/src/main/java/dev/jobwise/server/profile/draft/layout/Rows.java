@@ -23,16 +23,25 @@ public final class Rows {
 
   private Rows() {}
 
-  /** The rows of a file in reading order, without running heads and feet. */
-  public static List<Row> of(Extracted file) {
+  /**
+   * The rows of a file.
+   *
+   * @param body in reading order
+   * @param running heads and feet that pages repeat, each once, without page numbers
+   */
+  public record Reading(List<Row> body, List<String> running) {}
+
+  public static Reading of(Extracted file) {
     if (file.format() != Format.PDF) {
-      return grouped(file.lines(), false);
+      return new Reading(grouped(file.lines(), false), List.of());
     }
+    RunningHeads heads = new RunningHeads(file.lines());
     List<Row> rows = new ArrayList<>();
-    for (List<Line> column : Columns.of(joined(RunningHeads.removed(file.lines())))) {
+    List<Line> body = file.lines().stream().filter(line -> !heads.has(line)).toList();
+    for (List<Line> column : Columns.of(joined(body))) {
       rows.addAll(grouped(column, true));
     }
-    return rows;
+    return new Reading(rows, heads.texts());
   }
 
   /** Puts bullets and pieces of words to the text that follows them on the same baseline. */

@@ -24,6 +24,9 @@ public final class Places {
   private static final Pattern POST_CODE =
       Pattern.compile("\\b\\d{4,5}(?:-\\d{3,4})?\\b|\\b\\d{4} ?[A-Z]{2}\\b");
 
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile("(?iu)[ .,](?:gmbh|ag|inc|llc|ltd|corp|kg|s\\.?l|s\\.?a|b\\.?v|n\\.?v|sarl|sas)\\.?$");
+
   private Places() {}
 
   /**
@@ -32,6 +35,14 @@ public final class Places {
    * @param place null if there is none
    */
   public record NameAndPlace(String name, String place) {}
+
+  /** "ACME AG, Bern": what follows the legal form of a company. */
+  private static boolean followsLegalForm(String name, String place) {
+    return LEGAL_FORM.matcher(name).find()
+        && place.split(" ").length <= 2
+        && isTown(place)
+        && !place.contains(",");
+  }
 
   /** Whether a text is a place, by a country, region or large town at its end. */
   public static boolean isPlace(String text) {
@@ -56,10 +67,12 @@ public final class Places {
     Matcher separator = SEPARATOR.matcher(text);
     while (separator.find()) {
       String place = text.substring(separator.end());
-      if (separator.start() > 0 && isPlace(place) && place.split(",").length < MOST_PARTS) {
+      String name = text.substring(0, separator.start());
+      boolean town = isPlace(place) && place.split(",").length < MOST_PARTS;
+      if (separator.start() > 0 && (town || followsLegalForm(name, place))) {
         boolean inBrackets = separator.group().contains("(");
         return new NameAndPlace(
-            text.substring(0, separator.start()).strip(),
+            name.strip(),
             inBrackets ? place.replaceAll("\\)$", "") : place.strip());
       }
     }
