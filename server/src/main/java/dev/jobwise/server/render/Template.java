@@ -10,7 +10,8 @@ import java.util.Map;
  * @param bestFor who uses it
  * @param layout in a few words
  * @param fonts families that suit it; the first is its own
- * @param colors its own colors, as {@code #RRGGBB}: accent, and what else it has
+ * @param colors its own colors, as {@code #RRGGBB}: the accent; then that of large areas, if it has
+ *     any
  * @param sections that it shows
  * @param features in a few words each
  * @param customizableOptions names of the options that it follows
@@ -45,5 +46,10 @@ public record Template(
   /** For documents that name none. */
   public String accentColor() {
     return colors.get(0);
+  }
+
+  /** Of large areas. */
+  public String primaryColor() {
+    return colors.get(colors.size() - 1);
   }
 }

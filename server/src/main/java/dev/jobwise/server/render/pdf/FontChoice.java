@@ -2,12 +2,15 @@ package dev.jobwise.server.render.pdf;
 
 import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.render.RenderOptions;
+import dev.jobwise.server.render.Template;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
@@ -34,11 +37,11 @@ final class FontChoice {
    * Families that together have every sign of a text, the wanted one first. Few, since each costs
    * time.
    *
-   * @param family one of the contract
    * @throws AppException if a sign is in no font
    */
-  static List<String> of(FontSet fonts, String family, String text) {
-    String first = STAND_INS.get(family);
+  static List<String> of(FontSet fonts, Template template, RenderOptions options, String text) {
+    String wanted = options.fontFamily() == null ? template.font() : options.fontFamily();
+    String first = STAND_INS.get(wanted);
     Set<Integer> open =
         text.codePoints()
             .filter(sign -> !Character.isWhitespace(sign))
@@ -92,6 +95,6 @@ final class FontChoice {
       return "this";
     }
     String name = script.name();
-    return name.charAt(0) + name.substring(1).toLowerCase(java.util.Locale.ROOT).replace('_', ' ');
+    return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');
   }
 }

@@ -40,7 +40,10 @@ record FontFile(String family, int weight, boolean italic, byte[] bytes) {
 
   TrueTypeFont parse() {
     try {
-      return new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+      TrueTypeFont font = new TTFParser().parse(new RandomAccessReadBuffer(bytes));
+      // Ligatures have no sign of their own in Unicode, so no extractor could read them.
+      font.setEnableGsub(false);
+      return font;
     } catch (IOException damaged) {
       throw new UncheckedIOException(family, damaged);
     }

@@ -1,6 +1,7 @@
 package dev.jobwise.server.render.pdf;
 
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.ConcurrentLinkedQueue;
 
@@ -11,7 +12,11 @@ final class FontPool {
   private final ConcurrentLinkedQueue<FontSet> idle = new ConcurrentLinkedQueue<>();
 
   FontPool(Path fontDir) {
-    this.files = FontFile.SHIPPED;
+    List<FontFile> all = new ArrayList<>(FontFile.SHIPPED);
+    if (fontDir != null) {
+      all.addAll(FontDirectory.read(fontDir));
+    }
+    this.files = List.copyOf(all);
   }
 
   FontSet take() {

@@ -1,5 +1,6 @@
 package dev.jobwise.server.render.pdf;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.Document.Contact;
 import dev.jobwise.server.render.Document.Entry;
@@ -7,6 +8,7 @@ import dev.jobwise.server.render.Document.Header;
 import dev.jobwise.server.render.Document.Note;
 import dev.jobwise.server.render.Document.Section;
 import dev.jobwise.server.render.Document.Type;
+import java.text.Bidi;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -15,6 +17,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.StringJoiner;
+import java.util.stream.Stream;
 
 /**
  * What the HTML of a document is filled with.
@@ -30,17 +33,41 @@ record PageContent(
     String direction,
     String title,
     String subject,
-    Header header,
+    PageHeader header,
     List<PageSection> sections,
     List<PageSection> lead,
     List<PageSection> rest,
     String date) {
 
+  /** Fits into a column of any width. */
+  private static final int MAX_WHOLE = 40;
+
   private static final Set<Type> LEAD =
       EnumSet.of(Type.SUMMARY, Type.TECHNICAL_SKILLS, Type.SOFT_SKILLS);
 
-  /** A section with its place in the bookmarks and its class in the style. */
-  record PageSection(String id, String heading, String type, List<PageEntry> entries) {}
+  private static final Set<Type> LISTED = EnumSet.of(Type.CERTIFICATIONS, Type.LANGUAGES);
+
+  /** Who it is from. */
+  record PageHeader(String name, List<PageContact> contacts) {}
+
+  /**
+   * @param whole whether it is short enough never to be broken into lines
+   */
+  record PageContact(String text, String target, boolean whole) {
+
+    static PageContact of(Contact contact) {
+      String text = PrintableText.of(contact.text());
+      return new PageContact(text, contact.target(), text.length() <= MAX_WHOLE);
+    }
+  }
+
+  /**
+   * A section with its place in the bookmarks and its class in the style.
+   *
+   * @param listed whether its entries take a line each
+   */
+  record PageSection(
+      String id, String heading, String type, boolean listed, List<PageEntry> entries) {}
 
   /** An entry, with answers to what templates ask. */
   record PageEntry(
@@ -66,6 +93,10 @@ record PageContent(
 
     boolean placed() {
       return title.size() > 1;
+    }
+
+    boolean dated() {
+      return dates != null && !dates.isEmpty();
     }
 
     boolean bulleted() {
@@ -94,7 +125,7 @@ record PageContent(
     }
     boolean letter = document.kind() == Document.Kind.COVER_LETTER;
     Locale locale = Locale.forLanguageTag(document.language());
-    Header header = header(document.header());
+    PageHeader header = header(document.header());
     return new PageContent(
         document.language(),
         "ltr",
@@ -133,21 +164,28 @@ record PageContent(
     return text.toString();
   }
 
-  private static Header header(Header header) {
-    return new Header(
+  int words() {
+    return (int) Stream.of(text().split("[ \n]")).filter(word -> !word.isEmpty()).count();
+  }
+
+  /** Whether some of the text runs from right to left. */
+  boolean bidirectional() {
+    char[] text = text().toCharArray();
+    return Bidi.requiresBidi(text, 0, text.length);
+  }
+
+  private static PageHeader header(Header header) {
+    return new PageHeader(
         PrintableText.of(header.name()),
-        header.contacts().stream()
-            .map(
-                contact ->
-                    new Contact(contact.way(), PrintableText.of(contact.text()), contact.target()))
-            .toList());
+        header.contacts().stream().map(PageContact::of).toList());
   }
 
   private static PageSection section(Section section, String id) {
     return new PageSection(
         id,
         PrintableText.of(section.heading()),
-        section.type().name().toLowerCase(Locale.ROOT),
+        LowerCase.of(section.type().name()),
+        LISTED.contains(section.type()),
         section.entries().stream().map(PageContent::entry).toList());
   }
 

@@ -1,5 +1,6 @@
 package dev.jobwise.server.render.pdf;
 
+import dev.jobwise.server.render.Document.Kind;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.RenderOptions.HeaderStyle;
 import dev.jobwise.server.render.RenderOptions.PageSize;
@@ -9,8 +10,13 @@ import java.util.List;
 /**
  * What the style of a page is filled with. Lengths are points.
  *
+ * @param small size of running heads and page numbers
  * @param line height of a line, in sizes of the type
- * @param start the side at which lines begin
+ * @param columns whether the sections that lead stand beside the others
+ * @param lead width of their column
+ * @param bandPercent share of the page that the colored band under their column takes
+ * @param gutter white space between the band and the other column
+ * @param onPrimary color of text on the primary color
  */
 record PageStyle(
     Page page,
@@ -18,18 +24,36 @@ record PageStyle(
     int size,
     double small,
     double line,
-    String start,
-    String accent,
+    boolean columns,
+    double lead,
+    double bandPercent,
+    double gutter,
     boolean bold,
-    boolean underline) {
+    boolean underline,
+    String accent,
+    String primary,
+    String secondary,
+    String onPrimary) {
+
+  private static final double INCH = 72;
 
   /** A line takes this much of its type at a spacing of 1. */
   private static final double LINE = 1.2;
 
-  private static final double INCH = 72;
+  /** Between text and the edge of its column. */
+  private static final double GUTTER = 22;
+
+  private static final double BAND_PERCENT = 34;
+
+  /** Narrower columns would hold a word or two in a line. */
+  private static final double MIN_LEAD = 90;
+
+  private static final double MIN_REST = 200;
 
   /**
-   * @param head whether there is room for a running head
+   * The paper.
+   *
+   * @param head whether the top margin has room for a running head
    */
   record Page(
       double width,
@@ -41,34 +65,66 @@ record PageStyle(
       boolean head,
       boolean numbers) {
 
-    /** Between the margins. */
-    double contentWidth() {
-      return width - left - right;
+    static Page of(RenderOptions options) {
+      boolean a4 = options.pageSize() == PageSize.A4;
+      RenderOptions.Margins margins = options.margins();
+      return new Page(
+          a4 ? 595.276 : 612,
+          a4 ? 841.89 : 792,
+          margins.top() * INCH,
+          margins.right() * INCH,
+          margins.bottom() * INCH,
+          margins.left() * INCH,
+          margins.top() >= 0.4,
+          options.pageNumbers() && margins.bottom() >= 0.4);
     }
   }
 
-  static PageStyle of(Template template, RenderOptions options, List<String> fonts) {
-    boolean a4 = options.pageSize() == PageSize.A4;
-    RenderOptions.Margins margins = options.margins();
-    Page page =
-        new Page(
-            a4 ? 595.276 : 612,
-            a4 ? 841.89 : 792,
-            margins.top() * INCH,
-            margins.right() * INCH,
-            margins.bottom() * INCH,
-            margins.left() * INCH,
-            margins.top() >= 0.4,
-            options.pageNumbers());
+  static PageStyle of(Template template, Kind kind, RenderOptions options, List<String> fonts) {
+    Page page = Page.of(options);
+    RenderOptions.Creative creative = options.creative();
+    String accent = options.accentColor() == null ? template.accentColor() : options.accentColor();
+    String primary = creative.primaryColor() == null ? template.primaryColor() : creative.primaryColor();
+    String secondary = creative.secondaryColor() == null ? accent : creative.secondaryColor();
+    double bandPercent = creative.sidebarWidth() == null ? BAND_PERCENT : creative.sidebarWidth();
+    double band = page.width() * bandPercent / 100;
+    double lead = band - page.left() - GUTTER * 0.75;
+    double rest = page.width() - band - GUTTER - page.right();
     return new PageStyle(
         page,
         String.join(", ", fonts),
         options.fontSizePoints(),
-        Math.max(8, options.fontSizePoints() * 0.82),
+        Math.max(8, options.fontSizePoints() * 0.8),
         LINE * options.lineSpacing(),
-        "left",
-        options.accentColor() == null ? template.accentColor() : options.accentColor(),
+        kind == Kind.RESUME && lead >= MIN_LEAD && rest >= MIN_REST,
+        lead,
+        bandPercent,
+        GUTTER * 1.75,
         options.headerStyle() != HeaderStyle.UNDERLINE,
-        options.headerStyle() != HeaderStyle.BOLD);
+        options.headerStyle() != HeaderStyle.BOLD,
+        accent,
+        primary,
+        secondary,
+        Colors.isDark(primary) ? "#FFFFFF" : "#1F2328");
+  }
+
+  /** The same, with all sections below each other. */
+  PageStyle withoutColumns() {
+    return new PageStyle(
+        page,
+        fonts,
+        size,
+        small,
+        line,
+        false,
+        lead,
+        bandPercent,
+        gutter,
+        bold,
+        underline,
+        accent,
+        primary,
+        secondary,
+        onPrimary);
   }
 }
