@@ -1,5 +1,6 @@
 package dev.jobwise.server.profile.draft;
 
+import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
 import java.util.ArrayList;
@@ -24,5 +25,10 @@ final class Cells {
       }
     }
     return apart;
+  }
+
+  /** The texts of all cells, labels with what they label, without the signs of bullets. */
+  static List<String> texts(List<Row> rows) {
+    return apart(rows).stream().map(row -> BulletSigns.without(row.text())).toList();
   }
 }

@@ -33,23 +33,26 @@ final class Certifications {
     List<String> parts = new ArrayList<>();
     LocalDate expiry = null;
     String credential = null;
-    List<Line> cells = new ArrayList<>(entry.head());
-    entry.body().forEach(row -> cells.addAll(row.cells()));
-    DateSpan dates = entry.dates();
-    for (Line cell : cells) {
-      for (String part : BulletSigns.without(cell.text()).split(" ?\\| ?| ?[–—] | - | · ")) {
-        Label.Labelled labelled = Label.split(part);
-        Label label = labelled == null ? null : labelled.label();
-        List<DateSpan> spans = DateSpans.in(part);
-        if (label == Label.EXPIRES && !spans.isEmpty()) {
-          expiry = spans.get(0).end();
-        } else if (label == Label.CREDENTIAL) {
-          credential = labelled.value();
-        } else if (dates == null && DateSpans.isDate(part) && !spans.isEmpty()) {
-          dates = spans.get(0);
-        } else if (!part.isBlank()) {
-          parts.add(part.strip());
-        }
+    DateSpan dates = null;
+    for (String part : parts(entry)) {
+      Label.Labelled labelled = Label.split(part);
+      Label label = labelled == null ? null : labelled.label();
+      List<DateSpan> spans = DateSpans.in(part);
+      if (label == Label.EXPIRES && !spans.isEmpty()) {
+        expiry = spans.get(0).end();
+      } else if (label == Label.CREDENTIAL) {
+        credential = labelled.value();
+      } else if (dates == null && DateSpans.isDate(part) && !spans.isEmpty()) {
+        dates = spans.get(0);
+      } else {
+        parts.add(part);
+      }
+    }
+    if (dates == null && parts.size() == 1) {
+      List<DateSpan> spans = DateSpans.in(parts.get(0));
+      if (!spans.isEmpty() && !DateSpans.rest(parts.get(0), spans.get(0)).isEmpty()) {
+        dates = spans.get(0);
+        parts.set(0, DateSpans.rest(parts.get(0), dates));
       }
     }
     if (parts.isEmpty()) {
@@ -71,5 +74,20 @@ final class Certifications {
             obtained == null ? "" : obtained.toString(),
             expiry == null && range ? dates.end() : expiry,
             credential));
+  }
+
+  /** The parts between signs, cell by cell. */
+  private static List<String> parts(Entry entry) {
+    List<String> parts = new ArrayList<>();
+    for (Row row : entry.rows()) {
+      for (Line cell : row.cells()) {
+        for (String part : BulletSigns.without(cell.text()).split(" ?\\| ?| ?[–—] | - | · ")) {
+          if (!part.isBlank()) {
+            parts.add(part.strip());
+          }
+        }
+      }
+    }
+    return parts;
   }
 }

@@ -21,7 +21,7 @@ final class Educations {
   private static final int MOST_WORDS = 14;
 
   /** The words between a degree and its field. */
-  private static final Pattern IN = Pattern.compile(" (?:in|en|of|der|des|de) (?=[\\p{Lu}\\d])");
+  private static final Pattern IN = Pattern.compile(" (?:in|en) (?=[\\p{Lu}\\d])");
 
   private static final Pattern GRADE = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,3})?");
 

@@ -77,7 +77,8 @@ final class Entries {
     }
     List<Entry> entries = new ArrayList<>();
     if (first > 0) {
-      entries.add(new Entry(List.of(), null, rows.subList(0, first), false));
+      entries.add(
+          new Entry(rows.subList(0, first), List.of(), null, rows.subList(0, first), false));
     }
     for (int i = 0; i < anchors.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
@@ -148,7 +149,7 @@ final class Entries {
       }
     }
     body.addAll(rows.subList(anchor + 1, end));
-    return new Entry(head, date.dates(), body, isShort);
+    return new Entry(rows.subList(start, end), head, date.dates(), body, isShort);
   }
 
   private List<Entry> byLooks() {
@@ -176,7 +177,12 @@ final class Entries {
     if (anchor < end && anchor - start <= MOST_ABOVE && allHeadLike(start, anchor)) {
       return entry(start, anchor, end, false);
     }
-    return new Entry(rows.get(start).cells(), null, rows.subList(start + 1, end), false);
+    return new Entry(
+        rows.subList(start, end),
+        rows.get(start).cells(),
+        null,
+        rows.subList(start + 1, end),
+        false);
   }
 
   private boolean allHeadLike(int start, int end) {

@@ -101,7 +101,9 @@ final class JobHead {
 
   /** A name without the punctuation after it. */
   private static String bare(String name) {
-    boolean abbreviation = name.matches(".*(?iu:\\b(?:inc|ltd|co|corp|s\\.l|s\\.a|b\\.v|n\\.v|e\\.v|jr|sr)|\\p{L}\\.\\p{L})\\.$");
+    boolean abbreviation =
+        name.matches(
+            ".*(?iu:\\b(?:inc|ltd|co|corp|s\\.l|s\\.a|b\\.v|n\\.v|e\\.v|jr|sr)|\\p{L}\\.\\p{L})\\.$");
     return abbreviation ? name : name.replaceAll("[\\s.,:;|–—-]++$", "");
   }
 

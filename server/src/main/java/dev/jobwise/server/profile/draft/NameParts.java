@@ -11,7 +11,8 @@ final class NameParts {
 
   /** Words between a title and an employer. */
   private static final Pattern AT =
-      Pattern.compile(" (?:(?i:at|bei der|bei|an der|an dem|am|chez|bij) |@ ?|à l['’])(?=[\\p{Lu}\\d])");
+      Pattern.compile(
+          " (?:(?i:at|bei der|bei|an der|an dem|am|chez|bij) |@ ?|à l['’])(?=[\\p{Lu}\\d])");
 
   /** Signs between the two, the strongest first. */
   private static final List<Pattern> SIGNS =

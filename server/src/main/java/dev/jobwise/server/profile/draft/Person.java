@@ -11,6 +11,7 @@ import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -90,8 +91,18 @@ final class Person {
         && !Places.isPlace(bare);
   }
 
+  /** A name in capitals becomes one in usual letters, which say the same. */
   private static String nameText(Row row) {
-    return BulletSigns.without(row.first().text());
+    String text = BulletSigns.without(row.first().text());
+    if (!text.contains(" ") || !text.equals(text.toUpperCase(Locale.ROOT))) {
+      return text;
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean inside = i > 0 && Character.isLetter(text.charAt(i - 1));
+      name.append(inside ? Character.toLowerCase(text.charAt(i)) : text.charAt(i));
+    }
+    return name.toString();
   }
 
   private void read(Row row, List<String> left) {

@@ -81,7 +81,7 @@ public final class ProfileDrafts {
       case SKILLS -> skills.read(rows, false);
       case SOFT_SKILLS -> skills.read(rows, true);
       case CERTIFICATIONS -> new Certifications(certifications).read(rows);
-      case LANGUAGES -> new Spoken(languages, warnings).read(paragraphs.of(Cells.apart(rows)));
+      case LANGUAGES -> new Spoken(languages, warnings).read(Cells.texts(rows));
       case OTHER -> keep(section);
       case CONTACT -> {}
     }

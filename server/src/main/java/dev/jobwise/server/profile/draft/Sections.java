@@ -51,9 +51,32 @@ final class Sections {
     return row.cells().size() == 1 && !row.isBullet();
   }
 
+  /** Joins headings that a narrow column breaks. */
+  private static List<Row> joined(List<Row> rows) {
+    List<Row> joined = new ArrayList<>();
+    for (Row row : rows) {
+      Row before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      boolean broken =
+          before != null
+              && isAlone(before)
+              && isAlone(row)
+              && row.first().fontSize() > 0
+              && Style.of(before.first()).equals(Style.of(row.first()))
+              && Headings.isKnown(before.text() + " " + row.text());
+      if (broken) {
+        joined.set(
+            joined.size() - 1,
+            new Row(List.of(Lines.withText(before.first(), before.text() + " " + row.text()))));
+      } else {
+        joined.add(row);
+      }
+    }
+    return joined;
+  }
+
   /** The sections in reading order; the first one is what stands above all headings. */
   static List<Section> of(List<Row> rows) {
-    return new Sections(rows).divided();
+    return new Sections(joined(rows)).divided();
   }
 
   /**
@@ -114,11 +137,7 @@ final class Sections {
     Style own = Style.of(first);
     boolean alone = row.cells().size() == 1;
     SectionKind known = alone ? Headings.kindOf(first.text()) : Headings.kindOf(row.text());
-    if (known != null
-        && (isLikeHeadings(own)
-            || own.stands(bodySize)
-            || style == null
-            || !style.stands(bodySize))) {
+    if (known != null && looksRight(known, own)) {
       return known;
     }
     if (known == null && !alone && isLikeHeadings(own) && Headings.isKnown(first.text())) {
@@ -132,10 +151,16 @@ final class Sections {
     return null;
   }
 
+  /** Whether a known heading may be one: words such as "Leadership" also stand in lists. */
+  private boolean looksRight(SectionKind known, Style own) {
+    boolean plain = style == null || !style.stands(bodySize);
+    return plain || isLikeHeadings(own) || known != SectionKind.OTHER && own.stands(bodySize);
+  }
+
   private boolean isLikeHeadings(Style own) {
     return style != null
         && (own.equals(style)
-            || own.size() > style.size()
+            || own.size() > style.size() && own.stands(bodySize)
             || own.level() > 0 && own.level() <= style.level());
   }
 

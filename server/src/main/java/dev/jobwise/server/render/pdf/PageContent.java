@@ -176,8 +176,7 @@ record PageContent(
 
   private static PageHeader header(Header header) {
     return new PageHeader(
-        PrintableText.of(header.name()),
-        header.contacts().stream().map(PageContact::of).toList());
+        PrintableText.of(header.name()), header.contacts().stream().map(PageContact::of).toList());
   }
 
   private static PageSection section(Section section, String id) {

@@ -84,7 +84,8 @@ record PageStyle(
     Page page = Page.of(options);
     RenderOptions.Creative creative = options.creative();
     String accent = options.accentColor() == null ? template.accentColor() : options.accentColor();
-    String primary = creative.primaryColor() == null ? template.primaryColor() : creative.primaryColor();
+    String primary =
+        creative.primaryColor() == null ? template.primaryColor() : creative.primaryColor();
     String secondary = creative.secondaryColor() == null ? accent : creative.secondaryColor();
     double bandPercent = creative.sidebarWidth() == null ? BAND_PERCENT : creative.sidebarWidth();
     double band = page.width() * bandPercent / 100;

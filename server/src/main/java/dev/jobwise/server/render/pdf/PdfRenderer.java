@@ -1,6 +1,5 @@
 package dev.jobwise.server.render.pdf;
 
-import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.util.XRLog;
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.RenderOptions;

@@ -1,6 +1,7 @@
 package dev.jobwise.server.profile.draft.layout;
 
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.profile.draft.text.DateSpans;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -48,13 +49,20 @@ final class RunningHeads {
         .filter(this::has)
         .map(Line::text)
         .filter(text -> !PAGE_NUMBER.matcher(text).matches())
-        .collect(Collectors.toMap(text -> text.replaceAll("\\d{1,3}", "#"), text -> text, (a, b) -> a, LinkedHashMap::new))
+        .collect(
+            Collectors.toMap(
+                text -> text.replaceAll("\\d{1,3}", "#"),
+                text -> text,
+                (a, b) -> a,
+                LinkedHashMap::new))
         .values()
         .stream()
         .toList();
   }
 
   private static String key(Line line) {
-    return Math.round(line.y() / 4) + " " + line.text().replaceAll("\\d{1,3}", "#");
+    boolean dated = !DateSpans.in(line.text()).isEmpty();
+    String text = dated ? line.text() : line.text().replaceAll("\\d{1,3}", "#");
+    return Math.round(line.y() / 4) + " " + text;
   }
 }

@@ -25,7 +25,8 @@ public final class Places {
       Pattern.compile("\\b\\d{4,5}(?:-\\d{3,4})?\\b|\\b\\d{4} ?[A-Z]{2}\\b");
 
   private static final Pattern LEGAL_FORM =
-      Pattern.compile("(?iu)[ .,](?:gmbh|ag|inc|llc|ltd|corp|kg|s\\.?l|s\\.?a|b\\.?v|n\\.?v|sarl|sas)\\.?$");
+      Pattern.compile(
+          "(?iu)[ .,](?:gmbh|ag|inc|llc|ltd|corp|kg|s\\.?l|s\\.?a|b\\.?v|n\\.?v|sarl|sas)\\.?$");
 
   private Places() {}
 
@@ -72,8 +73,7 @@ public final class Places {
       if (separator.start() > 0 && (town || followsLegalForm(name, place))) {
         boolean inBrackets = separator.group().contains("(");
         return new NameAndPlace(
-            name.strip(),
-            inBrackets ? place.replaceAll("\\)$", "") : place.strip());
+            name.strip(), inBrackets ? place.replaceAll("\\)$", "") : place.strip());
       }
     }
     return new NameAndPlace(text, null);
@@ -83,7 +83,7 @@ public final class Places {
     return !text.isEmpty()
         && text.split(" ").length <= LONGEST_TOWN_WORDS
         && Character.isUpperCase(text.charAt(text.startsWith("near ") ? 5 : 0))
-        && text.chars().noneMatch(c -> Character.isDigit(c) || "–—|:•".indexOf(c) >= 0)
+        && text.chars().noneMatch(c -> Character.isDigit(c) || "–—|:•·".indexOf(c) >= 0)
         && !Names.isTitle(text)
         && (!Names.isOrganisation(text) || isRegion(text));
   }
