@@ -7,6 +7,7 @@ import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Label;
+import dev.jobwise.server.profile.draft.text.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
@@ -59,7 +60,8 @@ final class Certifications {
       return;
     }
     String name = parts.remove(0);
-    if (parts.isEmpty() && name.contains(", ") && dates != null) {
+    boolean issued = Names.isOrganisation(name.substring(name.lastIndexOf(',') + 1));
+    if (parts.isEmpty() && name.contains(", ") && issued) {
       parts.add(name.substring(name.lastIndexOf(", ") + 2));
       name = name.substring(0, name.lastIndexOf(", "));
     }

@@ -44,7 +44,8 @@ final class Entries {
     Entries entries = new Entries(rows);
     List<Integer> anchors = entries.anchors();
     List<Entry> looks = entries.byLooks();
-    return anchors.size() > looks.size() ? entries.around(anchors) : looks;
+    boolean distinct = rows.size() > 1 && !isSameFace(rows.get(0), rows.get(1)) && looks.size() > 1;
+    return anchors.size() > looks.size() && !distinct ? entries.around(anchors) : looks;
   }
 
   /** Rows with a date; one without an end only if it stands alone, or like the first range. */

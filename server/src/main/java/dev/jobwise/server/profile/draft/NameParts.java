@@ -34,10 +34,9 @@ final class NameParts {
 
   /** The parts of a text, one of which is a title; null if it has no such parts. */
   static Split ofJob(String text) {
-    Matcher at = AT.matcher(text);
-    if (at.find() && at.start() > 0) {
-      return new Split(
-          List.of(text.substring(0, at.start()).strip(), text.substring(at.end()).strip()), true);
+    List<String> at = at(text);
+    if (at != null) {
+      return new Split(at, true);
     }
     for (Pattern sign : SIGNS) {
       Matcher matcher = sign.matcher(text);
@@ -59,6 +58,14 @@ final class NameParts {
       }
     }
     return null;
+  }
+
+  /** What stands before and after a word such as "at"; null if there is none. */
+  static List<String> at(String text) {
+    Matcher at = AT.matcher(text);
+    return at.find() && at.start() > 0
+        ? List.of(text.substring(0, at.start()).strip(), text.substring(at.end()).strip())
+        : null;
   }
 
   /** All parts of a text between signs. */

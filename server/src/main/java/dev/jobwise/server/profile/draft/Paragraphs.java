@@ -85,7 +85,7 @@ final class Paragraphs {
     return row.text().matches(".*[.:;!?]$");
   }
 
-  private static String joined(String text, String next) {
+  static String joined(String text, String next) {
     boolean hyphen =
         text.matches(".*\\p{L}[-\u2010]$") && Character.isLowerCase(next.codePointAt(0));
     if (!hyphen) {

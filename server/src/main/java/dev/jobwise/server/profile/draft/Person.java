@@ -20,7 +20,7 @@ final class Person {
 
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:\\+|\\(|00)?\\d[\\d ().\\-/\u2010-\u2015]{6,24}\\d(?!\\d)");
+          "(?<![\\p{L}\\d])(?:\\(?\\+|\\(|00)?\\d[\\d ().\\-/\u2010-\u2015]{6,24}\\d(?!\\d)");
 
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -67,8 +67,11 @@ final class Person {
     List<Row> rows = header.isEmpty() ? all.subList(0, Math.min(1, all.size())) : header;
     Row best = null;
     for (Row row : rows) {
-      boolean larger = best == null || row.first().fontSize() > best.first().fontSize() + 0.5;
-      if (larger && isName(row.first().text())) {
+      boolean title = best != null && Names.isTitle(row.first().text());
+      boolean instead = best != null && Names.isTitle(best.first().text()) && !title;
+      boolean larger =
+          best == null || row.first().fontSize() > best.first().fontSize() + 0.5 && !title;
+      if ((larger || instead) && isName(row.first().text())) {
         best = row;
       }
     }
@@ -93,7 +96,9 @@ final class Person {
 
   /** A name in capitals becomes one in usual letters, which say the same. */
   private static String nameText(Row row) {
-    String text = BulletSigns.without(row.first().text());
+    String text =
+        BulletSigns.without(row.first().text())
+            .replaceAll("(?iu)[ |,–-]++(?:curriculum vitae|resume|résumé|cv|lebenslauf)$", "");
     if (!text.contains(" ") || !text.equals(text.toUpperCase(Locale.ROOT))) {
       return text;
     }
@@ -119,6 +124,10 @@ final class Person {
         before = label;
         continue;
       }
+      if (i + 1 < cells.size() && cell.text().endsWith(":")) {
+        left.add(cell.text() + " " + cells.get(++i).text());
+        continue;
+      }
       for (String part : SEPARATOR.split(cell.text())) {
         readPart(BulletSigns.without(part.strip()), before, left);
       }
@@ -135,7 +144,7 @@ final class Person {
     String text = labelled != null && labelled.label() != null ? labelled.value() : part;
     text = takeEmail(text);
     text = takeAddresses(text, label);
-    text = takePhone(text, label);
+    text = phone == null ? takePhone(text, label) : text.replace(phone, " ");
     text = text.replaceAll("^[\\s|,;:/()·-]++|[\\s|,;:/(·-]++$", "");
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)
         || Label.of(text) != null
@@ -172,6 +181,10 @@ final class Person {
       if (link.startsWith("mailto:")) {
         String address = link.substring("mailto:".length()).replaceAll("\\?.*", "");
         email = email == null && Links.EMAIL.matcher(address).matches() ? address : email;
+      } else if (link.startsWith("tel:")
+          && phone == null
+          && cell.text().contains(link.substring(4))) {
+        phone = link.substring(4);
       } else if (link.startsWith("http") && !isShown(cell.text(), link)) {
         takeAddress(link, null);
       }
@@ -206,7 +219,8 @@ final class Person {
   }
 
   /** Whether an address has a place in the profile that is free, or is there already. */
-  private boolean takeAddress(String address, Label label) {
+  private boolean takeAddress(String text, Label label) {
+    String address = text.replaceAll("[).\\]]++$", "");
     if (Links.isOn(address, "linkedin.")) {
       linkedin = linkedin == null ? address : linkedin;
       return linkedin.equals(address);

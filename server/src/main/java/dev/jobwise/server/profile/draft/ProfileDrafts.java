@@ -34,7 +34,7 @@ public final class ProfileDrafts {
 
   private ProfileDrafts(Extracted file) {
     paragraphs = new Paragraphs(file.format());
-    skills = new SkillLists(paragraphs, new Spoken(languages, warnings), warnings);
+    skills = new SkillLists(new Spoken(languages, warnings), warnings);
   }
 
   /** Returns what a file says; every line of it is in the draft or in its warnings. */
@@ -47,7 +47,11 @@ public final class ProfileDrafts {
 
   private Draft read(List<Row> rows) {
     List<Section> sections = Sections.of(rows);
-    List<Row> header = sections.get(0).rows();
+    List<Row> header =
+        sections.stream()
+            .filter(section -> section.kind() == null)
+            .flatMap(section -> section.rows().stream())
+            .toList();
     List<Row> contacts =
         sections.stream()
             .filter(section -> section.kind() == SectionKind.CONTACT)

@@ -27,6 +27,9 @@ final class Sections {
   private final Style style;
   private final double bodySize;
 
+  /** Where the upper fifth of the first page ends. */
+  private final double topOfPageOne;
+
   /** Whether few other rows look like the known headings. */
   private final boolean styleIsRare;
 
@@ -34,6 +37,14 @@ final class Sections {
     this.rows = rows;
     this.style = headingStyle(rows);
     this.bodySize = bodySize(rows);
+    double[] heights =
+        rows.stream()
+            .filter(row -> row.first().page() == 1)
+            .mapToDouble(row -> row.first().y())
+            .sorted()
+            .toArray();
+    this.topOfPageOne =
+        heights.length == 0 ? 0 : heights[0] + (heights[heights.length - 1] - heights[0]) / 5;
     long alike =
         rows.stream().filter(row -> isAlone(row) && Style.of(row.first()).equals(style)).count();
     long known =
@@ -74,7 +85,7 @@ final class Sections {
     return joined;
   }
 
-  /** The sections in reading order; the first one is what stands above all headings. */
+  /** The sections in reading order; what stands above the headings of a column has no kind. */
   static List<Section> of(List<Row> rows) {
     return new Sections(joined(rows)).divided();
   }
@@ -110,6 +121,12 @@ final class Sections {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       SectionKind next = headingAt(i, heading != null);
+      if (next == null && kind != null && beginsColumn(i)) {
+        sections.add(new Section(kind, heading, List.copyOf(below)));
+        below.clear();
+        kind = null;
+        heading = null;
+      }
       if (next == null) {
         below.add(row);
         continue;
@@ -125,6 +142,15 @@ final class Sections {
     }
     sections.add(new Section(kind, heading, List.copyOf(below)));
     return sections;
+  }
+
+  /** Whether a row is the first of a column that begins beside the head of the first page. */
+  private boolean beginsColumn(int i) {
+    Line line = rows.get(i).first();
+    Line before = rows.get(i - 1).first();
+    boolean up =
+        line.page() < before.page() || line.page() == before.page() && line.y() < before.y();
+    return up && line.page() == 1 && line.y() < topOfPageOne;
   }
 
   /** The kind of the section that begins with a row; null if none does. */

@@ -59,13 +59,13 @@ public final class Rows {
     List<Line> open = new ArrayList<>();
     for (Line line : lines) {
       if (!open.isEmpty() && !onOneRow(open.get(0), line, inPoints)) {
-        rows.add(row(open));
+        rows.add(row(open, inPoints));
         open.clear();
       }
       open.add(line);
     }
     if (!open.isEmpty()) {
-      rows.add(row(open));
+      rows.add(row(open, inPoints));
     }
     return rows;
   }
@@ -75,12 +75,12 @@ public final class Rows {
     return first.page() == next.page() && Math.abs(first.y() - next.y()) <= TOLERANCE * size;
   }
 
-  private static Row row(List<Line> lines) {
+  private static Row row(List<Line> lines, boolean inPoints) {
     List<Line> cells = new ArrayList<>();
     for (Line line : lines.stream().sorted(Comparator.comparing(Line::x)).toList()) {
       Line before = cells.isEmpty() ? null : cells.get(cells.size() - 1);
       if (before != null
-          && (isSign(before) || gap(before, line) < SPACE && isLevel(before, line))) {
+          && (isSign(before) || inPoints && gap(before, line) < SPACE && isLevel(before, line))) {
         cells.set(cells.size() - 1, merged(before, line));
       } else {
         cells.add(line);

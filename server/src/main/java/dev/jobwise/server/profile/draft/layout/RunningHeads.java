@@ -38,8 +38,8 @@ final class RunningHeads {
   /** Whether a line is the number of a page, or stands on another page too. */
   boolean has(Line line) {
     double edge = EDGE * (bottom - top);
-    boolean atEdge = line.y() < top + edge || line.y() > bottom - edge;
-    return atEdge
+    boolean atTop = line.y() < top + edge && line.page() > 1; // page 1 has the name there
+    return (atTop || line.y() > bottom - edge)
         && (PAGE_NUMBER.matcher(line.text()).matches() || pages.get(key(line)).size() > 1);
   }
 
@@ -47,6 +47,7 @@ final class RunningHeads {
   List<String> texts() {
     return lines.stream()
         .filter(this::has)
+        .filter(line -> !isOnFirstPage(line))
         .map(Line::text)
         .filter(text -> !PAGE_NUMBER.matcher(text).matches())
         .collect(
@@ -58,6 +59,12 @@ final class RunningHeads {
         .values()
         .stream()
         .toList();
+  }
+
+  /** Whether page 1 has the same text as part of its body. */
+  private boolean isOnFirstPage(Line line) {
+    return lines.stream()
+        .anyMatch(first -> first.page() == 1 && !has(first) && first.text().equals(line.text()));
   }
 
   private static String key(Line line) {

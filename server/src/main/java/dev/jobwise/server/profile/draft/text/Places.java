@@ -107,6 +107,10 @@ public final class Places {
         regions.add(LowerCase.of(new Locale("", country).getDisplayCountry(new Locale(language))));
       }
     }
+    for (Locale locale : Locale.getAvailableLocales()) {
+      regions.add(LowerCase.of(locale.getDisplayCountry(locale)));
+    }
+    regions.remove("");
     for (String zone : ZoneId.getAvailableZoneIds()) {
       if (zone.matches("(?:Europe|America|Asia|Africa|Australia)/.*+")) {
         regions.add(LowerCase.of(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')));
