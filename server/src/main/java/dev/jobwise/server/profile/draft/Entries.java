@@ -5,6 +5,7 @@ import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
+import dev.jobwise.server.profile.draft.text.Places;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -57,7 +58,9 @@ final class Entries {
     List<Integer> anchors = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       DatedRow row = dated.get(i);
+      boolean item = model != null && rows.get(i).isBullet() && !model.isBullet();
       if (row != null
+          && (!item || row.isInOwnCell())
           && (row.dates().isRange()
               || row.isAlone()
               || model == null
@@ -99,7 +102,10 @@ final class Entries {
   }
 
   private boolean isHeadLike(int i) {
-    return !rows.get(i).isBullet() && !Prose.is(rows.get(i).text());
+    Row row = rows.get(i);
+    Line last = row.cells().get(row.cells().size() - 1);
+    boolean placed = row.cells().size() > 1 && Places.isPlace(last.text());
+    return (!row.isBullet() || placed) && !Prose.is(row.text());
   }
 
   /**

@@ -19,9 +19,15 @@ final class NameParts {
       List.of(
           Pattern.compile(" ?\\| ?"),
           Pattern.compile(" [-–—] ?|(?<=\\S)[–—] | ?[–—] ?"),
-          Pattern.compile(" · | • | / "),
+          Pattern.compile(" · | • "),
+          Pattern.compile(", "),
           Pattern.compile(" ?: "),
-          Pattern.compile(", "));
+          Pattern.compile(" / "));
+
+  /** The first of the signs divide names whatever their words say. */
+  private static final int SIGNS_OF_ANY_NAMES = 3;
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("(.{2,200}) \\(([^()]{2,100})\\)");
 
   private NameParts() {}
 
@@ -38,18 +44,28 @@ final class NameParts {
     if (at != null) {
       return new Split(at, true);
     }
+    Matcher brackets = IN_BRACKETS.matcher(text);
+    if (brackets.matches()
+        && Names.isTitle(brackets.group(1))
+        && Names.isOrganisation(brackets.group(2))
+        && !Names.isTitle(brackets.group(2))) {
+      return new Split(List.of(brackets.group(1), brackets.group(2)), true);
+    }
     for (Pattern sign : SIGNS) {
       Matcher matcher = sign.matcher(text);
       while (matcher.find()) {
         String left = text.substring(0, matcher.start()).strip();
         String right = text.substring(matcher.end()).strip();
-        if (!left.isEmpty() && !right.isEmpty() && isJob(left, right)) {
+        if (!left.isEmpty()
+            && !right.isEmpty()
+            && isOutside(text, matcher.start())
+            && isJob(left, right)) {
           return new Split(List.of(left, right), false);
         }
       }
       matcher.reset();
       if (matcher.find()
-          && sign != SIGNS.get(SIGNS.size() - 1)
+          && SIGNS.indexOf(sign) < SIGNS_OF_ANY_NAMES
           && isOutside(text, matcher.start())) {
         return new Split(
             List.of(

@@ -23,6 +23,9 @@ final class Sections {
   /** No heading has more words. */
   private static final int MOST_WORDS = 6;
 
+  /** A heading is at least this share of the size of most headings. */
+  private static final double SMALLEST = 0.7;
+
   private final List<Row> rows;
   private final Style style;
   private final double bodySize;
@@ -180,7 +183,11 @@ final class Sections {
   /** Whether a known heading may be one: words such as "Leadership" also stand in lists. */
   private boolean looksRight(SectionKind known, Style own) {
     boolean plain = style == null || !style.stands(bodySize);
-    return plain || isLikeHeadings(own) || known != SectionKind.OTHER && own.stands(bodySize);
+    return plain
+        || isLikeHeadings(own)
+        || known != SectionKind.OTHER
+            && own.stands(bodySize)
+            && own.size() >= SMALLEST * style.size();
   }
 
   private boolean isLikeHeadings(Style own) {
@@ -209,11 +216,17 @@ final class Sections {
     }
     return kinds.entrySet().stream()
         .max(
-            Comparator.comparing((Map.Entry<Style, Set<SectionKind>> e) -> e.getValue().size())
+            Comparator.comparing((Map.Entry<Style, Set<SectionKind>> e) -> weight(e.getValue()))
                 .thenComparing(e -> e.getKey().size())
                 .thenComparing(e -> e.getKey().bold()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** How many kinds there are; those that nearly every resume has count more. */
+  private static int weight(Set<SectionKind> kinds) {
+    boolean sure = kinds.contains(SectionKind.EXPERIENCE) || kinds.contains(SectionKind.EDUCATION);
+    return kinds.size() + (sure ? 3 : 0);
   }
 
   /** The size of most characters. */

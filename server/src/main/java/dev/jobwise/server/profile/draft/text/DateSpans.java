@@ -26,7 +26,7 @@ public final class DateSpans {
   private static final String PRESENT =
       "(?:" + alternatives(WORDS.get("present")) + ")(?![\\p{L}\\p{M}])";
   private static final String SINCE =
-      "(?:(?:" + alternatives(WORDS.get("since")) + ")(?![\\p{L}\\p{M}])[.:]?+ ?)";
+      "(?:(?:" + alternatives(WORDS.get("since")) + ")(?![\\p{L}\\p{M}])[.:]?+ ?|d['’])";
 
   /** A date: its year and month by position in {@link #point}. */
   private static final String POINT =

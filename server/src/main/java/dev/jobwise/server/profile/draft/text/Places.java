@@ -1,7 +1,7 @@
 package dev.jobwise.server.profile.draft.text;
 
 import dev.jobwise.server.common.LowerCase;
-import java.time.ZoneId;
+import dev.jobwise.server.common.place.PlaceNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -58,9 +58,9 @@ public final class Places {
       }
     }
     String last = parts[parts.length - 1].strip();
-    return parts.length > 1 && CODES.contains(last)
-        || isRegion(last)
-        || parts.length == 1 && endsInRegion(last);
+    return parts.length == 1
+        ? isRegion(last) || PlaceNames.isTown(last) || endsInRegion(last)
+        : isRegion(last) || CODES.contains(last);
   }
 
   /** Takes the place off the end of a text. */
@@ -81,6 +81,7 @@ public final class Places {
 
   private static boolean isTown(String text) {
     return !text.isEmpty()
+        && !text.endsWith("-")
         && text.split(" ").length <= LONGEST_TOWN_WORDS
         && Character.isUpperCase(text.charAt(text.startsWith("near ") ? 5 : 0))
         && text.chars().noneMatch(c -> Character.isDigit(c) || "–—|:•·".indexOf(c) >= 0)
@@ -89,7 +90,7 @@ public final class Places {
   }
 
   private static boolean isRegion(String text) {
-    return REGIONS.contains(LowerCase.of(text));
+    return REGIONS.contains(LowerCase.of(text)) || PlaceNames.isRegion(text);
   }
 
   /** "Delft Netherlands", "Pittsburgh PA". */
@@ -111,11 +112,6 @@ public final class Places {
       regions.add(LowerCase.of(locale.getDisplayCountry(locale)));
     }
     regions.remove("");
-    for (String zone : ZoneId.getAvailableZoneIds()) {
-      if (zone.matches("(?:Europe|America|Asia|Africa|Australia)/.*+")) {
-        regions.add(LowerCase.of(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')));
-      }
-    }
     return regions;
   }
 }
