@@ -12,7 +12,34 @@ import java.util.List;
  */
 public record Extracted(Format format, Integer pages, List<Line> lines) {
 
+  /** Lines further apart than this, in heights of the letters, are of two paragraphs. */
+  private static final double MAX_LINE_SPACING = 1.9;
+
   public Extracted {
     lines = List.copyOf(lines);
+  }
+
+  /** Returns all of it as text: a row a line, and an empty line where there is more space. */
+  public String text() {
+    StringBuilder text = new StringBuilder();
+    Line before = null;
+    for (Line line : lines) {
+      if (before != null) {
+        text.append(between(before, line));
+      }
+      text.append(line.text());
+      before = line;
+    }
+    return text.toString();
+  }
+
+  private String between(Line before, Line line) {
+    double down = line.y() - before.y();
+    boolean samePage = line.page() == before.page();
+    if (samePage && Math.abs(down) < 0.5) {
+      return " ";
+    }
+    double row = format == Format.PDF ? MAX_LINE_SPACING * Math.max(line.fontSize(), 1) : 1;
+    return samePage && (down > row || down < 0) ? "\n\n" : "\n";
   }
 }

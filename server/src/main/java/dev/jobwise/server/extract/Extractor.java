@@ -29,12 +29,17 @@ public final class Extractor {
    * Returns the lines of a file, at least one. No thread waits for them. The result comes or fails
    * within three seconds.
    *
-   * @return fails with an {@link AppException}: {@code FILE_ENCRYPTED}, {@code FILE_DAMAGED},
-   *     {@code EMPTY_FILE}, {@code FILE_TOO_COMPLEX}, {@code TOO_MANY_FILES}
+   * @throws AppException {@code FILE_NOT_UTF8}
+   * @return fails with an {@link AppException}: {@code FILE_ENCRYPTED}, {@code FILE_DAMAGED}, {@code
+   *     EMPTY_FILE}, {@code FILE_TOO_COMPLEX}, {@code TOO_MANY_FILES}
    */
-  public CompletableFuture<Extracted> extract(Caller caller, Format format, byte[] content) {
+  public CompletableFuture<Extracted> extract(Caller caller, SourceFile file) {
+    Format format = file.format();
+    if (format == Format.TXT || format == Format.MD) {
+      Utf8.text(file.content());
+    }
     return workers
-        .read(caller.userId(), format, content)
+        .read(caller.userId(), format, file.content())
         .exceptionally(
             failure -> {
               throw told(Causes.of(failure), format);

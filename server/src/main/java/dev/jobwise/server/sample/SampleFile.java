@@ -10,8 +10,7 @@ import dev.jobwise.server.common.TextBytes;
 import dev.jobwise.server.common.Visible;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.common.error.AppException;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
+import dev.jobwise.server.extract.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,7 @@ import java.util.Locale;
 /**
  * An uploaded text file that passed all checks.
  *
- * @param name the base name, at most 255 characters, ending in {@code .txt} in any letter case
+ * @param name the base name, at most 255 characters, with its extension in any letter case
  * @param text the text as sent, without a byte order mark
  */
 record SampleFile(String name, String text) {
@@ -37,7 +36,7 @@ record SampleFile(String name, String text) {
    *     nothing readable
    */
   static SampleFile check(String rawName, byte[] content) {
-    String name = baseName(rawName);
+    String name = baseName(rawName, EXTENSION);
     if (!name.strip().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
       throw AppException.of(REASON_UNSUPPORTED_FILE_TYPE);
     }
@@ -45,10 +44,31 @@ record SampleFile(String name, String text) {
       throw AppException.of(REASON_FILE_TOO_LARGE);
     }
     String text = decode(content);
+    checkReadable(text);
+    return new SampleFile(shorten(name, EXTENSION), text);
+  }
+
+  /**
+   * Returns the text that was taken out of a file. The text has the same limits as that of a text
+   * file.
+   *
+   * @param type the ending that the name has
+   * @throws AppException FILE_TOO_LARGE, FILE_NOT_UTF8, EMPTY_FILE
+   */
+  static SampleFile imported(String rawName, String type, String text) {
+    if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+      throw AppException.of(REASON_FILE_TOO_LARGE);
+    }
+    checkText(text);
+    checkReadable(text);
+    String extension = "." + type;
+    return new SampleFile(shorten(baseName(rawName, extension), extension), text);
+  }
+
+  private static void checkReadable(String text) {
     if (Visible.isBlank(text)) {
       throw AppException.of(REASON_EMPTY_FILE).at(List.of("body", "file"), "missing");
     }
-    return new SampleFile(shorten(name), text);
   }
 
   /** Counts the runs of characters that are not white space. */
@@ -62,10 +82,10 @@ record SampleFile(String name, String text) {
   }
 
   /**
-   * Returns the name without folders, control characters and quotes; {@code sample.txt} if nothing
-   * visible is left.
+   * Returns the name without folders, control characters and quotes; {@code sample} and the
+   * extension if nothing visible is left.
    */
-  private static String baseName(String rawName) {
+  private static String baseName(String rawName, String extension) {
     int start = Math.max(rawName.lastIndexOf('/'), rawName.lastIndexOf('\\')) + 1;
     StringBuilder kept = new StringBuilder();
     rawName
@@ -74,35 +94,29 @@ record SampleFile(String name, String text) {
         .filter(c -> !Character.isISOControl(c) && c != '"' && c != '\'')
         .forEach(kept::appendCodePoint);
     String name = CleanText.of(kept.toString());
-    return Visible.isBlank(name) ? "sample" + EXTENSION : name;
+    return Visible.isBlank(name) ? "sample" + extension : name;
   }
 
-  private static String shorten(String name) {
+  private static String shorten(String name, String typeEnding) {
     if (name.codePointCount(0, name.length()) <= MAX_NAME) {
       return name;
     }
     String stripped = name.strip();
-    String extension = stripped.substring(stripped.length() - EXTENSION.length());
+    String extension = stripped.substring(stripped.length() - typeEnding.length());
     int end = name.offsetByCodePoints(0, MAX_NAME - extension.length());
     return name.substring(0, CleanText.endBefore(name, end)) + extension;
   }
 
   private static String decode(byte[] content) {
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-    } catch (CharacterCodingException e) {
-      throw notText();
-    }
-    // A NUL most likely means UTF-16. In JSON, control characters take six bytes each. No text has
-    // many, and the sample must fit into a response.
-    if (text.indexOf('\0') >= 0 || TextBytes.json(text) > 3 * MAX_BYTES) {
-      throw notText();
-    }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+    String text = Utf8.text(content);
+    checkText(text);
+    return text;
   }
 
-  private static AppException notText() {
-    return AppException.of(REASON_FILE_NOT_UTF8);
+  /** In JSON, control characters take six bytes each. No text has many. */
+  private static void checkText(String text) {
+    if (TextBytes.json(text) > 3 * MAX_BYTES) {
+      throw AppException.of(REASON_FILE_NOT_UTF8);
+    }
   }
 }

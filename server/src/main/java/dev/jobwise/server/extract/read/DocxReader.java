@@ -24,19 +24,19 @@ final class DocxReader {
           Bytes.contains(content, LOCKED, content.length) ? Problem.ENCRYPTED : Problem.DAMAGED);
     }
     try (ZipParts parts = ZipParts.open(content)) {
-      String main = WordRelations.main(parts);
-      WordStyles styles = WordStyles.of(parts, main);
-      Lines lines = new Lines();
+      String main = OoxmlRelations.main(parts);
+      OoxmlStyles styles = OoxmlStyles.of(parts, main);
+      LineList lines = new LineList();
       FlowText flow = new FlowText(lines);
-      for (String part : order(main, WordRelations.of(parts, main))) {
-        Map<String, String> targets = WordRelations.of(parts, part).links();
-        XmlPart.walk(parts.bytes(part), new WordText(flow, styles, targets));
+      for (String part : order(main, OoxmlRelations.of(parts, main))) {
+        Map<String, String> targets = OoxmlRelations.of(parts, part).links();
+        XmlPart.walk(parts.bytes(part), new OoxmlText(flow, styles, targets));
       }
       return new Extracted(Format.DOCX, null, lines.all());
     }
   }
 
-  private static List<String> order(String main, WordRelations relations) {
+  private static List<String> order(String main, OoxmlRelations relations) {
     List<String> parts = new ArrayList<>(relations.parts("header"));
     parts.add(main);
     parts.addAll(relations.parts("footnotes"));

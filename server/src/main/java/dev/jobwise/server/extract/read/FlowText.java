@@ -20,12 +20,12 @@ final class FlowText {
 
   private static final String BULLET = "\u2022 ";
 
-  private final Lines lines;
+  private final LineList lines;
   private final Deque<Paragraph> open = new ArrayDeque<>();
   private final Deque<Row> rows = new ArrayDeque<>();
   private int y;
 
-  FlowText(Lines lines) {
+  FlowText(LineList lines) {
     this.lines = lines;
   }
 

@@ -17,7 +17,7 @@ final class MarkdownReader {
 
   static Extracted read(byte[] content) throws Unreadable {
     Node document = PARSER.parse(new String(content, StandardCharsets.UTF_8));
-    Lines lines = new Lines();
+    LineList lines = new LineList();
     MarkdownText text = new MarkdownText(new FlowText(lines));
     document.accept(text);
     if (text.isTooLong()) {

@@ -25,7 +25,7 @@ final class OdtReader {
       byte[] body = parts.bytes("content.xml");
       byte[] page = parts.has("styles.xml") ? parts.bytes("styles.xml") : null;
       OdtStyles styles = new OdtStyles();
-      Lines lines = new Lines();
+      LineList lines = new LineList();
       FlowText flow = new FlowText(lines);
       if (page != null) {
         XmlPart.walk(page, styles);

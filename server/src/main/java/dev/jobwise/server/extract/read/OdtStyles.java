@@ -67,7 +67,7 @@ final class OdtStyles implements XmlPart.Handler {
       own = own.withItalic(!slant.equals("normal"));
     }
     if (size != null && size.toLowerCase(Locale.ROOT).endsWith("pt")) {
-      double points = WordProperties.number(size.substring(0, size.length() - 2), 0);
+      double points = OoxmlProperties.number(size.substring(0, size.length() - 2), 0);
       own = points > 0 ? own.withSize(points) : own;
     }
     if (display != null) {

@@ -51,7 +51,8 @@ final class OdtText implements XmlPart.Handler {
     TextStyle style = styles.paragraph(XmlPart.attribute(at, "style-name"));
     if (name.equals("h")) {
       style =
-          style.withHeading((int) WordProperties.number(XmlPart.attribute(at, "outline-level"), 1));
+          style.withHeading(
+              (int) OoxmlProperties.number(XmlPart.attribute(at, "outline-level"), 1));
     }
     boolean first = !items.isEmpty() && items.peek();
     if (first) {
@@ -69,7 +70,7 @@ final class OdtText implements XmlPart.Handler {
       case "tab" -> flow.tab();
       case "line-break" -> flow.lineBreak();
       case "s" -> {
-        int blanks = (int) WordProperties.number(XmlPart.attribute(at, "c"), 1);
+        int blanks = (int) OoxmlProperties.number(XmlPart.attribute(at, "c"), 1);
         flow.text(" ".repeat(Math.max(1, Math.min(blanks, MAX_BLANKS))), open.peek());
       }
       default -> {}

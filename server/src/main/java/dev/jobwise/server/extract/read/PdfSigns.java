@@ -7,6 +7,11 @@ final class PdfSigns {
 
   private static final String BULLET = "\u2022";
 
+  /** Fonts of TeX say that their hyphen is soft, but a PDF shows what it holds. */
+  private static final int SOFT_HYPHEN = 0xad;
+
+  private static final char HYPHEN = '-';
+
   private PdfSigns() {}
 
   static boolean isBullet(String text) {
@@ -24,7 +29,9 @@ final class PdfSigns {
     text.codePoints()
         .forEach(
             c -> {
-              if (Character.getType(c) != Character.PRIVATE_USE && !isLost(c)) {
+              if (c == SOFT_HYPHEN) {
+                kept.append(HYPHEN);
+              } else if (Character.getType(c) != Character.PRIVATE_USE && !isLost(c)) {
                 kept.appendCodePoint(c);
               } else if (isListSign(c) || isLost(c) && kept.isEmpty()) {
                 kept.append(BULLET);

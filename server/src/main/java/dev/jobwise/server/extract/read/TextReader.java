@@ -19,7 +19,7 @@ final class TextReader {
   private TextReader() {}
 
   static Extracted read(byte[] content) throws Unreadable {
-    Lines lines = new Lines();
+    LineList lines = new LineList();
     int y = 0;
     for (String row : new String(content, StandardCharsets.UTF_8).lines().toList()) {
       addRow(lines, row, y++);
@@ -27,7 +27,7 @@ final class TextReader {
     return new Extracted(Format.TXT, null, lines.all());
   }
 
-  private static void addRow(Lines lines, String row, int y) throws Unreadable {
+  private static void addRow(LineList lines, String row, int y) throws Unreadable {
     int column = 0;
     int from = 0;
     int gap = 0;

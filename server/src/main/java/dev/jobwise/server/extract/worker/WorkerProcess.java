@@ -51,6 +51,7 @@ final class WorkerProcess implements AutoCloseable {
             "-Xshare:auto",
             "-Djava.awt.headless=true",
             // PDFBox logs what it finds wrong with a file, and that is personal text.
+            "-Dorg.apache.commons.logging.LogFactory=org.apache.commons.logging.impl.LogFactoryImpl",
             "-Dorg.apache.commons.logging.Log=org.apache.commons.logging.impl.NoOpLog",
             "-cp",
             System.getProperty("java.class.path"),

@@ -27,7 +27,7 @@ public final class Workers implements AutoCloseable, MeterBinder {
   private static final Logger log = LoggerFactory.getLogger(Workers.class);
 
   private final Deadlines deadlines = new Deadlines();
-  private final FairQueue<Task> queue = new FairQueue<>();
+  private final FileQueue<Task> queue = new FileQueue<>();
   private final List<Seat> seats = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
   private final AtomicInteger ended = new AtomicInteger();
@@ -63,7 +63,7 @@ public final class Workers implements AutoCloseable, MeterBinder {
 
   @Override
   public void bindTo(MeterRegistry registry) {
-    Gauge.builder("jobwise.extract.waiting", queue, FairQueue::size)
+    Gauge.builder("jobwise.extract.waiting", queue, FileQueue::size)
         .description("Files that wait for a worker")
         .register(registry);
     FunctionCounter.builder("jobwise.extract.workers.ended", ended, AtomicInteger::get)
@@ -103,7 +103,7 @@ public final class Workers implements AutoCloseable, MeterBinder {
   private void serve(Seat seat) {
     try {
       while (!closed) {
-        FairQueue.Turn<Task> turn = queue.take();
+        FileQueue.Turn<Task> turn = queue.take();
         try {
           read(seat, turn.task());
         } finally {

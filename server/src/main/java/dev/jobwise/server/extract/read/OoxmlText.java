@@ -7,7 +7,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 
 /** The text of one part of a DOCX. */
-final class WordText implements XmlPart.Handler {
+final class OoxmlText implements XmlPart.Handler {
 
   /** Twentieths of a point in the width of a usual character. */
   private static final double TWIPS_PER_CHARACTER = 110;
@@ -15,7 +15,7 @@ final class WordText implements XmlPart.Handler {
   private static final String LINK = "HYPERLINK";
 
   private final FlowText flow;
-  private final WordStyles styles;
+  private final OoxmlStyles styles;
   private final Map<String, String> targets;
   private final Deque<State> paragraphs = new ArrayDeque<>();
   private boolean inText;
@@ -31,7 +31,7 @@ final class WordText implements XmlPart.Handler {
     final StringBuilder code = new StringBuilder();
   }
 
-  WordText(FlowText flow, WordStyles styles, Map<String, String> targets) {
+  OoxmlText(FlowText flow, OoxmlStyles styles, Map<String, String> targets) {
     this.flow = flow;
     this.styles = styles;
     this.targets = targets;
@@ -89,9 +89,9 @@ final class WordText implements XmlPart.Handler {
       case "noBreakHyphen" -> flow.text("-", TextStyle.OPEN);
       default -> {
         if (state.inRun) {
-          state.run = WordProperties.with(state.run, name, value);
+          state.run = OoxmlProperties.with(state.run, name, value);
         } else if (state.paragraph == null) {
-          state.direct = WordProperties.with(state.direct, name, value);
+          state.direct = OoxmlProperties.with(state.direct, name, value);
         }
       }
     }
@@ -110,7 +110,8 @@ final class WordText implements XmlPart.Handler {
 
   private void cellWidth(XMLStreamReader at) {
     if ("dxa".equals(XmlPart.attribute(at, "type"))) {
-      flow.cellWidth(WordProperties.number(XmlPart.attribute(at, "w"), 0) / TWIPS_PER_CHARACTER);
+      flow.cellWidth(
+          OoxmlProperties.number(XmlPart.attribute(at, "w"), 0) / TWIPS_PER_CHARACTER);
     }
   }
 

@@ -12,7 +12,7 @@ import java.util.Set;
  * Tasks of several owners, who take turns. An owner has one task at work at a time, so that one
  * with many slow files leaves the other workers to everybody else.
  */
-final class FairQueue<T> {
+final class FileQueue<T> {
 
   private final Map<Object, Queue<T>> waiting = new LinkedHashMap<>();
   private final Set<Object> atWork = new HashSet<>();

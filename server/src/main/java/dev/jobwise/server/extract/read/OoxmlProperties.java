@@ -1,9 +1,9 @@
 package dev.jobwise.server.extract.read;
 
 /** The properties of paragraphs and characters that matter, as styles and texts state them. */
-final class WordProperties {
+final class OoxmlProperties {
 
-  private WordProperties() {}
+  private OoxmlProperties() {}
 
   /** The style with one more property. */
   static TextStyle with(TextStyle style, String property, String value) {

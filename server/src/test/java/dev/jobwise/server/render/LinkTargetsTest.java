@@ -1,4 +1,4 @@
-package dev.jobwise.server.generation.document;
+package dev.jobwise.server.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

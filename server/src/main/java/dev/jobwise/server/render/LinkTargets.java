@@ -1,11 +1,13 @@
-package dev.jobwise.server.generation.document;
+package dev.jobwise.server.render;
 
+import dev.jobwise.server.common.Visible;
+import dev.jobwise.server.common.WhiteSpace;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
 /** What a click on a contact opens. People write addresses in many forms, or no address at all. */
-final class LinkTargets {
+public final class LinkTargets {
 
   /** What may stand in a URI as it is (RFC 3986), besides one number sign and per cent. */
   private static final String PLAIN = "-._~:/?@!$&'()*+,;=";
@@ -18,8 +20,8 @@ final class LinkTargets {
   private LinkTargets() {}
 
   /** Returns the address of a page, or null if the text is none. */
-  static String page(String text) {
-    String link = Lines.orEmpty(text);
+  public static String page(String text) {
+    String link = WhiteSpace.narrowed(Visible.oneLine(text));
     String lower = link.toLowerCase(Locale.ROOT);
     String scheme = lower.startsWith("http://") ? "http://" : "https://";
     String rest = lower.startsWith(scheme) ? link.substring(scheme.length()) : link;
@@ -27,13 +29,13 @@ final class LinkTargets {
   }
 
   /** Returns the link that writes to an e-mail address, or null if the text is none. */
-  static String email(String text) {
+  public static String email(String text) {
     int at = text.indexOf('@');
     return at < 1 || at == text.length() - 1 ? null : "mailto:" + escaped(text);
   }
 
   /** Returns the link that calls a telephone number, or null if the text is none. */
-  static String phone(String text) {
+  public static String phone(String text) {
     String digits = text.replaceAll("[^0-9]", "");
     if (digits.length() < 3) {
       return null;

@@ -9,16 +9,14 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamReader;
 
-/**
- * What a part of a DOCX refers to: other parts by their kind, and addresses of links by their id.
- */
-final class WordRelations implements XmlPart.Handler {
+/** What a part of a DOCX refers to: other parts by their kind, and addresses of links by their id. */
+final class OoxmlRelations implements XmlPart.Handler {
 
   private final String folder;
   private final Map<String, String> links = new HashMap<>();
   private final Map<String, List<String>> parts = new TreeMap<>();
 
-  private WordRelations(String folder) {
+  private OoxmlRelations(String folder) {
     this.folder = folder;
   }
 
@@ -31,17 +29,17 @@ final class WordRelations implements XmlPart.Handler {
     return found.get(0);
   }
 
-  static WordRelations of(ZipParts parts, String part) throws Unreadable {
+  static OoxmlRelations of(ZipParts parts, String part) throws Unreadable {
     int slash = part.lastIndexOf('/') + 1;
     String folder = part.substring(0, slash);
-    WordRelations relations =
+    OoxmlRelations relations =
         read(parts, folder + "_rels/" + part.substring(slash) + ".rels", folder);
     relations.parts.values().forEach(names -> names.removeIf(name -> !parts.has(name)));
     return relations;
   }
 
-  private static WordRelations read(ZipParts parts, String name, String folder) throws Unreadable {
-    WordRelations relations = new WordRelations(folder);
+  private static OoxmlRelations read(ZipParts parts, String name, String folder) throws Unreadable {
+    OoxmlRelations relations = new OoxmlRelations(folder);
     if (parts.has(name)) {
       XmlPart.walk(parts.bytes(name), relations);
     }

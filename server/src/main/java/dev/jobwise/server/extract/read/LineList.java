@@ -10,7 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /** The lines read so far, within bounds that no resume and no letter comes near. */
-final class Lines {
+final class LineList {
 
   static final int MAX_LINES = 20_000;
   static final int MAX_CHARACTERS = 1_000_000;

@@ -8,7 +8,7 @@ import java.util.Map;
 import javax.xml.stream.XMLStreamReader;
 
 /** The named styles of a DOCX. */
-final class WordStyles implements XmlPart.Handler {
+final class OoxmlStyles implements XmlPart.Handler {
 
   /** A style may be based on another; a circle of them ends here. */
   private static final int MAX_BASES = 20;
@@ -22,11 +22,11 @@ final class WordStyles implements XmlPart.Handler {
   private String base;
   private TextStyle own = TextStyle.OPEN;
 
-  private WordStyles() {}
+  private OoxmlStyles() {}
 
-  static WordStyles of(ZipParts parts, String main) throws Unreadable {
-    WordStyles styles = new WordStyles();
-    List<String> found = WordRelations.of(parts, main).parts("styles");
+  static OoxmlStyles of(ZipParts parts, String main) throws Unreadable {
+    OoxmlStyles styles = new OoxmlStyles();
+    List<String> found = OoxmlRelations.of(parts, main).parts("styles");
     if (!found.isEmpty()) {
       XmlPart.walk(parts.bytes(found.get(0)), styles);
     }
@@ -58,13 +58,13 @@ final class WordStyles implements XmlPart.Handler {
         base = null;
         own = TextStyle.OPEN;
         if ("paragraph".equals(XmlPart.attribute(at, "type"))
-            && WordProperties.isOn(XmlPart.attribute(at, "default"), false)) {
+            && OoxmlProperties.isOn(XmlPart.attribute(at, "default"), false)) {
           standard = id;
         }
       }
       case "basedOn" -> base = value;
       case "name" -> own = named(value);
-      default -> own = WordProperties.with(own, name, value);
+      default -> own = OoxmlProperties.with(own, name, value);
     }
   }
 
