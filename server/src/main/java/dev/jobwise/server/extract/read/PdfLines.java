@@ -156,15 +156,19 @@ final class PdfLines extends PDFTextStripper {
   private static List<Piece> cut(Piece piece) {
     List<Piece> parts = new ArrayList<>();
     List<TextPosition> part = new ArrayList<>();
+    boolean blank = false;
     for (TextPosition character : piece.characters()) {
       if (character.getUnicode().isBlank()) {
+        blank = true;
         continue;
       }
-      if (!part.isEmpty() && isWide(part.get(part.size() - 1), character)) {
+      TextPosition last = part.isEmpty() ? character : part.get(part.size() - 1);
+      if (isWide(last, character) || blank && !isLevel(last, character)) {
         parts.add(part(piece, part));
         part.clear();
       }
       part.add(character);
+      blank = false;
     }
     if (parts.isEmpty() || isRightToLeft(piece)) {
       return List.of(piece);
@@ -176,6 +180,11 @@ final class PdfLines extends PDFTextStripper {
   private static boolean isWide(TextPosition last, TextPosition next) {
     double gap = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
     return gap > MAX_GAP * Math.max(1, next.getFontSizeInPt());
+  }
+
+  private static boolean isLevel(TextPosition last, TextPosition next) {
+    double size = Math.min(last.getFontSizeInPt(), next.getFontSizeInPt());
+    return Math.abs(last.getYDirAdj() - next.getYDirAdj()) <= SAME_BASELINE * Math.max(1, size);
   }
 
   /** The part of a piece from the first to the last of some characters. */

@@ -21,7 +21,7 @@ final class Educations {
   private static final int MOST_WORDS = 14;
 
   /** The words between a degree and its field. */
-  private static final Pattern IN = Pattern.compile(" (?:in|en|of|der|des|de) (?=[\\p{Lu}\\d])");
+  private static final Pattern IN = Pattern.compile(" (?:in|en) (?=[\\p{Lu}\\d])");
 
   private static final Pattern GRADE = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,3})?");
 
@@ -95,7 +95,8 @@ final class Educations {
 
     private void place(String name) {
       boolean both = Names.isDegree(name) && isSchool(name);
-      List<String> parts = both ? NameParts.all(name) : List.of(name);
+      List<String> at = both ? NameParts.at(name) : null;
+      List<String> parts = at != null ? at : both ? NameParts.all(name) : List.of(name);
       for (String part : parts) {
         if (institution == null
             && isSchool(part)
@@ -114,7 +115,7 @@ final class Educations {
     }
 
     private boolean isSchool(String text) {
-      return Names.isOrganisation(text);
+      return Names.isSchool(text);
     }
 
     private boolean isName(Row row) {
@@ -158,7 +159,11 @@ final class Educations {
     /** Names without a known word take the place that is free. */
     private void fillGaps() {
       if (degree != null && institution == null && !names.isEmpty()) {
-        institution = names.remove(0);
+        int known = 0;
+        while (known < names.size() && !Names.isOrganisation(names.get(known))) {
+          known++;
+        }
+        institution = names.remove(known < names.size() ? known : 0);
       } else if (institution != null && degree == null && !names.isEmpty()) {
         degree = names.remove(0);
       } else if (institution == null && degree == null && !names.isEmpty()) {

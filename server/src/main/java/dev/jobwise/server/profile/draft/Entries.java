@@ -5,6 +5,7 @@ import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
+import dev.jobwise.server.profile.draft.text.Places;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -44,7 +45,8 @@ final class Entries {
     Entries entries = new Entries(rows);
     List<Integer> anchors = entries.anchors();
     List<Entry> looks = entries.byLooks();
-    return anchors.size() > looks.size() ? entries.around(anchors) : looks;
+    boolean distinct = rows.size() > 1 && !isSameFace(rows.get(0), rows.get(1)) && looks.size() > 1;
+    return anchors.size() > looks.size() && !distinct ? entries.around(anchors) : looks;
   }
 
   /** Rows with a date; one without an end only if it stands alone, or like the first range. */
@@ -56,7 +58,9 @@ final class Entries {
     List<Integer> anchors = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       DatedRow row = dated.get(i);
+      boolean item = model != null && rows.get(i).isBullet() && !model.isBullet();
       if (row != null
+          && (!item || row.isInOwnCell())
           && (row.dates().isRange()
               || row.isAlone()
               || model == null
@@ -77,7 +81,8 @@ final class Entries {
     }
     List<Entry> entries = new ArrayList<>();
     if (first > 0) {
-      entries.add(new Entry(List.of(), null, rows.subList(0, first), false));
+      entries.add(
+          new Entry(rows.subList(0, first), List.of(), null, rows.subList(0, first), false));
     }
     for (int i = 0; i < anchors.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
@@ -97,7 +102,10 @@ final class Entries {
   }
 
   private boolean isHeadLike(int i) {
-    return !rows.get(i).isBullet() && !Prose.is(rows.get(i).text());
+    Row row = rows.get(i);
+    Line last = row.cells().get(row.cells().size() - 1);
+    boolean placed = row.cells().size() > 1 && Places.isPlace(last.text());
+    return (!row.isBullet() || placed) && !Prose.is(row.text());
   }
 
   /**
@@ -148,7 +156,7 @@ final class Entries {
       }
     }
     body.addAll(rows.subList(anchor + 1, end));
-    return new Entry(head, date.dates(), body, isShort);
+    return new Entry(rows.subList(start, end), head, date.dates(), body, isShort);
   }
 
   private List<Entry> byLooks() {
@@ -176,7 +184,12 @@ final class Entries {
     if (anchor < end && anchor - start <= MOST_ABOVE && allHeadLike(start, anchor)) {
       return entry(start, anchor, end, false);
     }
-    return new Entry(rows.get(start).cells(), null, rows.subList(start + 1, end), false);
+    return new Entry(
+        rows.subList(start, end),
+        rows.get(start).cells(),
+        null,
+        rows.subList(start + 1, end),
+        false);
   }
 
   private boolean allHeadLike(int start, int end) {

@@ -4,11 +4,14 @@ import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpans;
+import dev.jobwise.server.profile.draft.text.Headings;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** The head of a job: its two names, a title and an employer in either order, and the place. */
 final class JobHead {
@@ -19,6 +22,10 @@ final class JobHead {
   /** Rows below the date that may belong to the head. */
   private static final int MOST_BELOW = 3;
 
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "(.{2,200}), (\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30}(?:[ -]\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30})?)");
+
   private final List<String> names = new ArrayList<>();
   private final List<Row> body;
   private final List<String> extra = new ArrayList<>();
@@ -28,6 +35,7 @@ final class JobHead {
 
   private boolean titleFirst;
   private String place;
+  private double size;
 
   private JobHead(Entry entry) {
     this.isWhole = entry.isShort();
@@ -67,15 +75,19 @@ final class JobHead {
 
   private void read(List<Line> cells) {
     List<String> maybePlaces = new ArrayList<>();
+    size = cells.isEmpty() ? 0 : cells.get(0).fontSize();
     double left = cells.stream().mapToDouble(Line::x).min().orElse(0);
     for (Line cell : cells) {
       String text = BulletSigns.without(cell.text());
-      if (text.isEmpty() || DateSpans.isLength(text)) {
+      boolean heading = Headings.isKnown(text) && !Names.isTitle(text);
+      if (text.isEmpty() || DateSpans.isLength(text) || heading) {
         continue;
       }
-      if (Links.isAddress(text)) {
+      if (isRemark(text) || Links.isAddress(text)) {
         extra.add(text);
-      } else if (place == null && Places.isPlace(text)) {
+      } else if (place == null
+          && Places.isPlace(text)
+          && (!names.isEmpty() || text.split(",").length < 3)) {
         place = text;
       } else if (cell.x() > left + 60
           && !Names.isTitle(text)
@@ -93,16 +105,44 @@ final class JobHead {
         place = text;
       }
     }
+    names.replaceAll(JobHead::bare);
     for (int i = 0; i < names.size(); i++) {
       takePlace(i);
     }
+  }
+
+  /** A name without the punctuation after it. */
+  private static String bare(String name) {
+    String rest =
+        name.replaceAll("^(?iu:bei|at|chez|bij) (?iu:der |dem |the )?(?=\\p{Lu}|\\d)", "");
+    boolean abbreviation =
+        rest.matches(
+            ".*(?iu:\\b(?:inc|ltd|co|corp|s\\.l|s\\.a|b\\.v|n\\.v|e\\.v|jr|sr)|\\p{L}\\.\\p{L})\\.$");
+    return abbreviation ? rest : rest.replaceAll("[\\s.,:;|–—-]++$", "");
+  }
+
+  /** Takes an unknown town off "ACME, Springfield", the last part of a head. */
+  private void takeTown() {
+    Matcher town = TOWN.matcher(names.get(1));
+    if (place == null
+        && town.matches()
+        && !Names.isTitle(town.group(2))
+        && !Names.isOrganisation(town.group(2))) {
+      names.set(1, town.group(1));
+      place = town.group(2);
+    }
+  }
+
+  /** "(part-time)" */
+  private static boolean isRemark(String text) {
+    return text.startsWith("(") && text.endsWith(")");
   }
 
   private void takePlace(int i) {
     Places.NameAndPlace split = Places.split(names.get(i));
     if (split.place() != null && place == null) {
       place = split.place();
-      names.set(i, split.name());
+      names.set(i, bare(split.name()));
     }
   }
 
@@ -118,7 +158,7 @@ final class JobHead {
         place = text;
       } else if (names.size() < 2
           && !isWhole
-          && isName(row, split != null)
+          && isName(row, split != null, size)
           && (!strong || isSurer(text, split))) {
         addBelow(row);
         split = names.size() == 1 ? NameParts.ofJob(names.get(0)) : null;
@@ -130,7 +170,8 @@ final class JobHead {
     if (names.size() == 1 && split != null) {
       titleFirst = split.isSure();
       names.clear();
-      names.addAll(split.parts());
+      split.parts().forEach(part -> names.add(bare(part)));
+      takeTown();
       takePlace(0);
       takePlace(1);
     }
@@ -146,7 +187,7 @@ final class JobHead {
       if (place == null && town) {
         place = text;
       } else if (names.size() < 2) {
-        names.add(text);
+        names.add(bare(text));
         takePlace(names.size() - 1);
       } else if (place == null && cell != row.first()) {
         place = text;
@@ -170,8 +211,9 @@ final class JobHead {
 
   /**
    * @param needsProof whether the head could do without this row
+   * @param size of the head's text
    */
-  private static boolean isName(Row row, boolean needsProof) {
+  private static boolean isName(Row row, boolean needsProof, double size) {
     String text = row.first().text();
     boolean proof =
         Names.isTitle(text)
@@ -184,6 +226,8 @@ final class JobHead {
         && text.split(" ").length <= MOST_WORDS + (Places.split(text).place() == null ? 0 : 6)
         && labelled == null
         && !Links.isAddress(text)
-        && (!needsProof || proof);
+        && (text.split("[|,]").length < 4 || Names.isOrganisation(text))
+        && !(text.endsWith(".") && text.split(" ").length > 3 && text.equals(bare(text) + "."))
+        && (!needsProof || proof && row.first().fontSize() > size - 0.5);
   }
 }

@@ -11,16 +11,23 @@ final class NameParts {
 
   /** Words between a title and an employer. */
   private static final Pattern AT =
-      Pattern.compile("(?iu) (?:at|@|bei|chez|bij|à l['’]) ?(?=[\\p{Lu}\\d])");
+      Pattern.compile(
+          " (?:(?i:at|bei der|bei|an der|an dem|am|chez|bij) |@ ?|à l['’])(?=[\\p{Lu}\\d])");
 
   /** Signs between the two, the strongest first. */
   private static final List<Pattern> SIGNS =
       List.of(
           Pattern.compile(" ?\\| ?"),
           Pattern.compile(" [-–—] ?|(?<=\\S)[–—] | ?[–—] ?"),
-          Pattern.compile(" · | • | / "),
+          Pattern.compile(" · | • "),
+          Pattern.compile(", "),
           Pattern.compile(" ?: "),
-          Pattern.compile(", "));
+          Pattern.compile(" / "));
+
+  /** The first of the signs divide names whatever their words say. */
+  private static final int SIGNS_OF_ANY_NAMES = 3;
+
+  private static final Pattern IN_BRACKETS = Pattern.compile("(.{2,200}) \\(([^()]{2,100})\\)");
 
   private NameParts() {}
 
@@ -33,23 +40,32 @@ final class NameParts {
 
   /** The parts of a text, one of which is a title; null if it has no such parts. */
   static Split ofJob(String text) {
-    Matcher at = AT.matcher(text);
-    if (at.find() && at.start() > 0) {
-      return new Split(
-          List.of(text.substring(0, at.start()).strip(), text.substring(at.end()).strip()), true);
+    List<String> at = at(text);
+    if (at != null) {
+      return new Split(at, true);
+    }
+    Matcher brackets = IN_BRACKETS.matcher(text);
+    if (brackets.matches()
+        && Names.isTitle(brackets.group(1))
+        && Names.isOrganisation(brackets.group(2))
+        && !Names.isTitle(brackets.group(2))) {
+      return new Split(List.of(brackets.group(1), brackets.group(2)), true);
     }
     for (Pattern sign : SIGNS) {
       Matcher matcher = sign.matcher(text);
       while (matcher.find()) {
         String left = text.substring(0, matcher.start()).strip();
         String right = text.substring(matcher.end()).strip();
-        if (!left.isEmpty() && !right.isEmpty() && isJob(left, right)) {
+        if (!left.isEmpty()
+            && !right.isEmpty()
+            && isOutside(text, matcher.start())
+            && isJob(left, right)) {
           return new Split(List.of(left, right), false);
         }
       }
       matcher.reset();
       if (matcher.find()
-          && sign != SIGNS.get(SIGNS.size() - 1)
+          && SIGNS.indexOf(sign) < SIGNS_OF_ANY_NAMES
           && isOutside(text, matcher.start())) {
         return new Split(
             List.of(
@@ -58,6 +74,14 @@ final class NameParts {
       }
     }
     return null;
+  }
+
+  /** What stands before and after a word such as "at"; null if there is none. */
+  static List<String> at(String text) {
+    Matcher at = AT.matcher(text);
+    return at.find() && at.start() > 0
+        ? List.of(text.substring(0, at.start()).strip(), text.substring(at.end()).strip())
+        : null;
   }
 
   /** All parts of a text between signs. */

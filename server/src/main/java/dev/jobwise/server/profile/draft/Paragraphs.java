@@ -4,6 +4,7 @@ import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.text.Label;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
@@ -60,11 +61,9 @@ final class Paragraphs {
   }
 
   private static boolean goesOn(Row start, Row before, Row row, double left, double right) {
-    if (row.isBullet() && !startsLower(row)) {
-      return false;
-    }
+    Label.Labelled labelled = Label.split(row.text());
     boolean full = right(before) - left > FULL * (right - left);
-    if (row.isBullet()) {
+    if (row.isBullet() || labelled != null && labelled.label() != null) {
       return false;
     }
     boolean indented = start.isBullet() && row.first().x() > start.first().x() + 2;
@@ -86,7 +85,7 @@ final class Paragraphs {
     return row.text().matches(".*[.:;!?]$");
   }
 
-  private static String joined(String text, String next) {
+  static String joined(String text, String next) {
     boolean hyphen =
         text.matches(".*\\p{L}[-\u2010]$") && Character.isLowerCase(next.codePointAt(0));
     if (!hyphen) {

@@ -11,6 +11,7 @@ import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -19,7 +20,7 @@ final class Person {
 
   private static final Pattern PHONE =
       Pattern.compile(
-          "(?<![\\p{L}\\d])(?:\\+|\\(|00)?\\d[\\d ().\\-/\u2010-\u2015]{6,24}\\d(?!\\d)");
+          "(?<![\\p{L}\\d])(?:\\(?\\+|\\(|00)?\\d[\\d ().\\-/\u2010-\u2015]{6,24}\\d(?!\\d)");
 
   private static final Pattern ADDRESS =
       Pattern.compile(
@@ -66,8 +67,11 @@ final class Person {
     List<Row> rows = header.isEmpty() ? all.subList(0, Math.min(1, all.size())) : header;
     Row best = null;
     for (Row row : rows) {
-      boolean larger = best == null || row.first().fontSize() > best.first().fontSize() + 0.5;
-      if (larger && isName(row.first().text())) {
+      boolean title = best != null && Names.isTitle(row.first().text());
+      boolean instead = best != null && Names.isTitle(best.first().text()) && !title;
+      boolean larger =
+          best == null || row.first().fontSize() > best.first().fontSize() + 0.5 && !title;
+      if ((larger || instead) && isName(row.first().text())) {
         best = row;
       }
     }
@@ -90,8 +94,20 @@ final class Person {
         && !Places.isPlace(bare);
   }
 
+  /** A name in capitals becomes one in usual letters, which say the same. */
   private static String nameText(Row row) {
-    return BulletSigns.without(row.first().text());
+    String text =
+        BulletSigns.without(row.first().text())
+            .replaceAll("(?iu)[ |,–-]++(?:curriculum vitae|resume|résumé|cv|lebenslauf)$", "");
+    if (!text.contains(" ") || !text.equals(text.toUpperCase(Locale.ROOT))) {
+      return text;
+    }
+    StringBuilder name = new StringBuilder();
+    for (int i = 0; i < text.length(); i++) {
+      boolean inside = i > 0 && Character.isLetter(text.charAt(i - 1));
+      name.append(inside ? Character.toLowerCase(text.charAt(i)) : text.charAt(i));
+    }
+    return name.toString();
   }
 
   private void read(Row row, List<String> left) {
@@ -106,6 +122,10 @@ final class Person {
       Label label = i + 1 < cells.size() ? Label.of(cell.text()) : null;
       if (label != null) {
         before = label;
+        continue;
+      }
+      if (i + 1 < cells.size() && cell.text().endsWith(":")) {
+        left.add(cell.text() + " " + cells.get(++i).text());
         continue;
       }
       for (String part : SEPARATOR.split(cell.text())) {
@@ -124,7 +144,7 @@ final class Person {
     String text = labelled != null && labelled.label() != null ? labelled.value() : part;
     text = takeEmail(text);
     text = takeAddresses(text, label);
-    text = takePhone(text, label);
+    text = phone == null ? takePhone(text, label) : text.replace(phone, " ");
     text = text.replaceAll("^[\\s|,;:/()·-]++|[\\s|,;:/(·-]++$", "");
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)
         || Label.of(text) != null
@@ -161,6 +181,10 @@ final class Person {
       if (link.startsWith("mailto:")) {
         String address = link.substring("mailto:".length()).replaceAll("\\?.*", "");
         email = email == null && Links.EMAIL.matcher(address).matches() ? address : email;
+      } else if (link.startsWith("tel:")
+          && phone == null
+          && cell.text().contains(link.substring(4))) {
+        phone = link.substring(4);
       } else if (link.startsWith("http") && !isShown(cell.text(), link)) {
         takeAddress(link, null);
       }
@@ -195,7 +219,8 @@ final class Person {
   }
 
   /** Whether an address has a place in the profile that is free, or is there already. */
-  private boolean takeAddress(String address, Label label) {
+  private boolean takeAddress(String text, Label label) {
+    String address = text.replaceAll("[).\\]]++$", "");
     if (Links.isOn(address, "linkedin.")) {
       linkedin = linkedin == null ? address : linkedin;
       return linkedin.equals(address);

@@ -34,17 +34,24 @@ public final class ProfileDrafts {
 
   private ProfileDrafts(Extracted file) {
     paragraphs = new Paragraphs(file.format());
-    skills = new SkillLists(paragraphs, new Spoken(languages, warnings), warnings);
+    skills = new SkillLists(new Spoken(languages, warnings), warnings);
   }
 
   /** Returns what a file says; every line of it is in the draft or in its warnings. */
   public static Draft of(Extracted file) {
-    return new ProfileDrafts(file).read(Rows.of(file));
+    Rows.Reading rows = Rows.of(file);
+    ProfileDrafts reading = new ProfileDrafts(file);
+    rows.running().forEach(text -> reading.warnings.add(new Warning("", text)));
+    return reading.read(rows.body());
   }
 
   private Draft read(List<Row> rows) {
     List<Section> sections = Sections.of(rows);
-    List<Row> header = sections.get(0).rows();
+    List<Row> header =
+        sections.stream()
+            .filter(section -> section.kind() == null)
+            .flatMap(section -> section.rows().stream())
+            .toList();
     List<Row> contacts =
         sections.stream()
             .filter(section -> section.kind() == SectionKind.CONTACT)
@@ -78,7 +85,7 @@ public final class ProfileDrafts {
       case SKILLS -> skills.read(rows, false);
       case SOFT_SKILLS -> skills.read(rows, true);
       case CERTIFICATIONS -> new Certifications(certifications).read(rows);
-      case LANGUAGES -> new Spoken(languages, warnings).read(paragraphs.of(rows));
+      case LANGUAGES -> new Spoken(languages, warnings).read(Cells.texts(rows));
       case OTHER -> keep(section);
       case CONTACT -> {}
     }

@@ -23,9 +23,15 @@ final class Sections {
   /** No heading has more words. */
   private static final int MOST_WORDS = 6;
 
+  /** A heading is at least this share of the size of most headings. */
+  private static final double SMALLEST = 0.7;
+
   private final List<Row> rows;
   private final Style style;
   private final double bodySize;
+
+  /** Where the upper fifth of the first page ends. */
+  private final double topOfPageOne;
 
   /** Whether few other rows look like the known headings. */
   private final boolean styleIsRare;
@@ -34,6 +40,14 @@ final class Sections {
     this.rows = rows;
     this.style = headingStyle(rows);
     this.bodySize = bodySize(rows);
+    double[] heights =
+        rows.stream()
+            .filter(row -> row.first().page() == 1)
+            .mapToDouble(row -> row.first().y())
+            .sorted()
+            .toArray();
+    this.topOfPageOne =
+        heights.length == 0 ? 0 : heights[0] + (heights[heights.length - 1] - heights[0]) / 5;
     long alike =
         rows.stream().filter(row -> isAlone(row) && Style.of(row.first()).equals(style)).count();
     long known =
@@ -51,9 +65,32 @@ final class Sections {
     return row.cells().size() == 1 && !row.isBullet();
   }
 
-  /** The sections in reading order; the first one is what stands above all headings. */
+  /** Joins headings that a narrow column breaks. */
+  private static List<Row> joined(List<Row> rows) {
+    List<Row> joined = new ArrayList<>();
+    for (Row row : rows) {
+      Row before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      boolean broken =
+          before != null
+              && isAlone(before)
+              && isAlone(row)
+              && row.first().fontSize() > 0
+              && Style.of(before.first()).equals(Style.of(row.first()))
+              && Headings.isKnown(before.text() + " " + row.text());
+      if (broken) {
+        joined.set(
+            joined.size() - 1,
+            new Row(List.of(Lines.withText(before.first(), before.text() + " " + row.text()))));
+      } else {
+        joined.add(row);
+      }
+    }
+    return joined;
+  }
+
+  /** The sections in reading order; what stands above the headings of a column has no kind. */
   static List<Section> of(List<Row> rows) {
-    return new Sections(rows).divided();
+    return new Sections(joined(rows)).divided();
   }
 
   /**
@@ -87,6 +124,12 @@ final class Sections {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       SectionKind next = headingAt(i, heading != null);
+      if (next == null && kind != null && beginsColumn(i)) {
+        sections.add(new Section(kind, heading, List.copyOf(below)));
+        below.clear();
+        kind = null;
+        heading = null;
+      }
       if (next == null) {
         below.add(row);
         continue;
@@ -104,6 +147,15 @@ final class Sections {
     return sections;
   }
 
+  /** Whether a row is the first of a column that begins beside the head of the first page. */
+  private boolean beginsColumn(int i) {
+    Line line = rows.get(i).first();
+    Line before = rows.get(i - 1).first();
+    boolean up =
+        line.page() < before.page() || line.page() == before.page() && line.y() < before.y();
+    return up && line.page() == 1 && line.y() < topOfPageOne;
+  }
+
   /** The kind of the section that begins with a row; null if none does. */
   private SectionKind headingAt(int i, boolean afterHeading) {
     Row row = rows.get(i);
@@ -114,11 +166,7 @@ final class Sections {
     Style own = Style.of(first);
     boolean alone = row.cells().size() == 1;
     SectionKind known = alone ? Headings.kindOf(first.text()) : Headings.kindOf(row.text());
-    if (known != null
-        && (isLikeHeadings(own)
-            || own.stands(bodySize)
-            || style == null
-            || !style.stands(bodySize))) {
+    if (known != null && looksRight(known, own)) {
       return known;
     }
     if (known == null && !alone && isLikeHeadings(own) && Headings.isKnown(first.text())) {
@@ -132,10 +180,20 @@ final class Sections {
     return null;
   }
 
+  /** Whether a known heading may be one: words such as "Leadership" also stand in lists. */
+  private boolean looksRight(SectionKind known, Style own) {
+    boolean plain = style == null || !style.stands(bodySize);
+    return plain
+        || isLikeHeadings(own)
+        || known != SectionKind.OTHER
+            && own.stands(bodySize)
+            && own.size() >= SMALLEST * style.size();
+  }
+
   private boolean isLikeHeadings(Style own) {
     return style != null
         && (own.equals(style)
-            || own.size() > style.size()
+            || own.size() > style.size() && own.stands(bodySize)
             || own.level() > 0 && own.level() <= style.level());
   }
 
@@ -158,11 +216,17 @@ final class Sections {
     }
     return kinds.entrySet().stream()
         .max(
-            Comparator.comparing((Map.Entry<Style, Set<SectionKind>> e) -> e.getValue().size())
+            Comparator.comparing((Map.Entry<Style, Set<SectionKind>> e) -> weight(e.getValue()))
                 .thenComparing(e -> e.getKey().size())
                 .thenComparing(e -> e.getKey().bold()))
         .map(Map.Entry::getKey)
         .orElse(null);
+  }
+
+  /** How many kinds there are; those that nearly every resume has count more. */
+  private static int weight(Set<SectionKind> kinds) {
+    boolean sure = kinds.contains(SectionKind.EXPERIENCE) || kinds.contains(SectionKind.EDUCATION);
+    return kinds.size() + (sure ? 3 : 0);
   }
 
   /** The size of most characters. */

@@ -20,12 +20,10 @@ final class SkillLists {
 
   private final Map<String, String> technical = new LinkedHashMap<>();
   private final Map<String, String> soft = new LinkedHashMap<>();
-  private final Paragraphs paragraphs;
   private final Spoken spoken;
   private final List<Warning> warnings;
 
-  SkillLists(Paragraphs paragraphs, Spoken spoken, List<Warning> warnings) {
-    this.paragraphs = paragraphs;
+  SkillLists(Spoken spoken, List<Warning> warnings) {
     this.spoken = spoken;
     this.warnings = warnings;
   }
@@ -42,7 +40,7 @@ final class SkillLists {
    * @param isSoft whether the heading says that these are soft skills
    */
   void read(List<Row> rows, boolean isSoft) {
-    for (String line : paragraphs.of(Cells.apart(rows))) {
+    for (String line : Cells.lists(rows)) {
       Label.Labelled labelled = Label.split(line);
       Label label = labelled == null ? null : labelled.label();
       String value = labelled == null || labelled.value().isEmpty() ? line : labelled.value();

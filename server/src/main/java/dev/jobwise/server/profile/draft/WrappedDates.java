@@ -12,6 +12,9 @@ final class WrappedDates {
 
   private static final double SAME_X = 3;
 
+  /** A cell with a date is shorter. */
+  private static final int MOST_CHARACTERS = 40;
+
   private WrappedDates() {}
 
   static List<Row> joined(List<Row> rows) {
@@ -27,17 +30,10 @@ final class WrappedDates {
     Row next = rows.get(i + 1);
     for (int c = 0; c < row.cells().size(); c++) {
       Line cell = row.cells().get(c);
-      if (!isHalf(cell.text())) {
-        continue;
-      }
       for (int n = 0; n < next.cells().size(); n++) {
         Line rest = next.cells().get(n);
         String whole = cell.text() + " " + rest.text();
-        List<DateSpan> spans =
-            Math.abs(cell.x() - rest.x()) < SAME_X ? DateSpans.in(whole) : List.of();
-        if (!spans.isEmpty()
-            && spans.get(0).isRange()
-            && spans.get(0).to() > cell.text().length()) {
+        if (isAligned(cell, rest) && goesOn(cell.text(), whole)) {
           rows.set(i, with(row, c, Lines.withText(cell, whole)));
           remove(rows, i + 1, n);
           return;
@@ -46,10 +42,19 @@ final class WrappedDates {
     }
   }
 
-  /** Whether a text begins with a date, is short, and goes on after it. */
-  private static boolean isHalf(String text) {
-    List<DateSpan> spans = text.length() < 40 ? DateSpans.in(text) : List.of();
-    return !spans.isEmpty() && !spans.get(0).isRange() && spans.get(0).to() < text.length();
+  private static boolean isAligned(Line cell, Line below) {
+    return Math.abs(cell.x() - below.x()) < SAME_X
+        || Math.abs(cell.right() - below.right()) < SAME_X;
+  }
+
+  /** Whether a text is short and no range, but one together with the text below it. */
+  private static boolean goesOn(String text, String whole) {
+    List<DateSpan> half = text.length() < MOST_CHARACTERS ? DateSpans.in(text) : null;
+    List<DateSpan> spans = half == null ? List.of() : DateSpans.in(whole);
+    if (spans.isEmpty() || !spans.get(0).isRange() || spans.get(0).to() <= text.length()) {
+      return false;
+    }
+    return half.isEmpty() ? DateSpans.isDate(whole) : !half.get(0).isRange();
   }
 
   private static Row with(Row row, int at, Line cell) {

@@ -53,8 +53,9 @@ final class Columns {
       List<Line> left = new ArrayList<>(first.left);
       List<Line> right = new ArrayList<>(first.right);
       while (i < stretches.size() && first.goesOnIn(stretches.get(i))) {
-        left.addAll(stretches.get(i).left);
-        right.addAll(stretches.get(i++).right);
+        Stretch next = stretches.get(i++);
+        (first.endsLeftOf(next) ? right : left).addAll(next.left);
+        right.addAll(next.right);
       }
       columns.add(left.stream().sorted(DOWN).toList());
       columns.add(right.stream().sorted(DOWN).toList());
@@ -71,7 +72,23 @@ final class Columns {
 
     /** Whether both are the same pair of a wide and a narrow column, on two pages. */
     boolean goesOnIn(Stretch next) {
-      return gap > 0 && Math.abs(gap - next.gap) < 4 * GAP_POINTS && narrowShare() < 0.8;
+      boolean alike = Math.abs(gap - next.gap) < 4 * GAP_POINTS;
+      boolean oneSide =
+          next.gap == 0 && next.isOnOtherPage(this) && (endsLeftOf(next) || beginsRightOf(next));
+      return gap > 0 && (alike || oneSide) && narrowShare() < 0.8;
+    }
+
+    private boolean isOnOtherPage(Stretch before) {
+      return left.get(0).page() > before.left.get(0).page();
+    }
+
+    /** Whether all that follows stands to the right of the gap. */
+    boolean endsLeftOf(Stretch next) {
+      return next.gap == 0 && next.left.stream().allMatch(line -> line.x() > gap - GAP_POINTS);
+    }
+
+    private boolean beginsRightOf(Stretch next) {
+      return next.left.stream().allMatch(line -> line.right() < gap + GAP_POINTS);
     }
 
     private double narrowShare() {

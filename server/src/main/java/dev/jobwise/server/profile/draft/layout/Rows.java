@@ -23,16 +23,25 @@ public final class Rows {
 
   private Rows() {}
 
-  /** The rows of a file in reading order, without running heads and feet. */
-  public static List<Row> of(Extracted file) {
+  /**
+   * The rows of a file.
+   *
+   * @param body in reading order
+   * @param running heads and feet that pages repeat, each once, without page numbers
+   */
+  public record Reading(List<Row> body, List<String> running) {}
+
+  public static Reading of(Extracted file) {
     if (file.format() != Format.PDF) {
-      return grouped(file.lines(), false);
+      return new Reading(grouped(file.lines(), false), List.of());
     }
+    RunningHeads heads = new RunningHeads(file.lines());
     List<Row> rows = new ArrayList<>();
-    for (List<Line> column : Columns.of(joined(RunningHeads.removed(file.lines())))) {
+    List<Line> body = file.lines().stream().filter(line -> !heads.has(line)).toList();
+    for (List<Line> column : Columns.of(joined(body))) {
       rows.addAll(grouped(column, true));
     }
-    return rows;
+    return new Reading(rows, heads.texts());
   }
 
   /** Puts bullets and pieces of words to the text that follows them on the same baseline. */
@@ -50,13 +59,13 @@ public final class Rows {
     List<Line> open = new ArrayList<>();
     for (Line line : lines) {
       if (!open.isEmpty() && !onOneRow(open.get(0), line, inPoints)) {
-        rows.add(row(open));
+        rows.add(row(open, inPoints));
         open.clear();
       }
       open.add(line);
     }
     if (!open.isEmpty()) {
-      rows.add(row(open));
+      rows.add(row(open, inPoints));
     }
     return rows;
   }
@@ -66,12 +75,12 @@ public final class Rows {
     return first.page() == next.page() && Math.abs(first.y() - next.y()) <= TOLERANCE * size;
   }
 
-  private static Row row(List<Line> lines) {
+  private static Row row(List<Line> lines, boolean inPoints) {
     List<Line> cells = new ArrayList<>();
     for (Line line : lines.stream().sorted(Comparator.comparing(Line::x)).toList()) {
       Line before = cells.isEmpty() ? null : cells.get(cells.size() - 1);
       if (before != null
-          && (isSign(before) || gap(before, line) < SPACE && isLevel(before, line))) {
+          && (isSign(before) || inPoints && gap(before, line) < SPACE && isLevel(before, line))) {
         cells.set(cells.size() - 1, merged(before, line));
       } else {
         cells.add(line);

@@ -20,13 +20,13 @@ public final class DateSpans {
   private static final Map<String, List<String>> WORDS = WordFiles.ofAllLanguages("dates");
   private static final Map<String, Integer> MONTHS = months();
 
-  private static final String YEAR = "(?:19|20)\\d\\d(?!\\d)";
+  private static final String YEAR = "(?:19\\d\\d|20[0-3]\\d)(?!\\d)";
   private static final String MONTH =
       "(?:" + alternatives(MONTHS.keySet()) + ")(?![\\p{L}\\p{M}])\\.?+";
   private static final String PRESENT =
       "(?:" + alternatives(WORDS.get("present")) + ")(?![\\p{L}\\p{M}])";
   private static final String SINCE =
-      "(?:(?:" + alternatives(WORDS.get("since")) + ")(?![\\p{L}\\p{M}])[.:]?+ ?)";
+      "(?:(?:" + alternatives(WORDS.get("since")) + ")(?![\\p{L}\\p{M}])[.:]?+ ?|d['’])";
 
   /** A date: its year and month by position in {@link #point}. */
   private static final String POINT =

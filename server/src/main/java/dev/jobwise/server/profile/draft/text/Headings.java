@@ -42,6 +42,9 @@ public final class Headings {
    */
   public static SectionKind guess(String text) {
     List<String> words = List.of(normal(text).split(" "));
+    if (words.stream().anyMatch(word -> KINDS.get(word) == SectionKind.PROJECTS)) {
+      return SectionKind.PROJECTS;
+    }
     for (int length = Math.min(3, words.size()); length > 0; length--) {
       for (int end = words.size(); end >= length; end--) {
         SectionKind kind = KINDS.get(String.join(" ", words.subList(end - length, end)));

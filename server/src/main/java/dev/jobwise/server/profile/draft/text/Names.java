@@ -33,6 +33,17 @@ public final class Names {
                 || ORGANISATIONS.get("endings").stream().anyMatch(word::endsWith));
   }
 
+  /** Whether a text has a word for a school. */
+  public static boolean isSchool(String text) {
+    return any(
+        text,
+        word ->
+            ORGANISATIONS.get("schools").contains(word)
+                || ORGANISATIONS.get("endings").stream()
+                    .anyMatch(e -> e.contains("schul") && word.endsWith(e))
+                || word.endsWith("universität"));
+  }
+
   /** Whether a text has a word for a degree, a diploma or a course of study. */
   public static boolean isDegree(String text) {
     return any(text, DEGREES::contains);

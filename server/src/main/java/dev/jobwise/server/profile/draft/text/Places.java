@@ -1,7 +1,7 @@
 package dev.jobwise.server.profile.draft.text;
 
 import dev.jobwise.server.common.LowerCase;
-import java.time.ZoneId;
+import dev.jobwise.server.common.place.PlaceNames;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +24,10 @@ public final class Places {
   private static final Pattern POST_CODE =
       Pattern.compile("\\b\\d{4,5}(?:-\\d{3,4})?\\b|\\b\\d{4} ?[A-Z]{2}\\b");
 
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile(
+          "(?iu)[ .,](?:gmbh|ag|inc|llc|ltd|corp|kg|s\\.?l|s\\.?a|b\\.?v|n\\.?v|sarl|sas)\\.?$");
+
   private Places() {}
 
   /**
@@ -32,6 +36,14 @@ public final class Places {
    * @param place null if there is none
    */
   public record NameAndPlace(String name, String place) {}
+
+  /** "ACME AG, Bern": what follows the legal form of a company. */
+  private static boolean followsLegalForm(String name, String place) {
+    return LEGAL_FORM.matcher(name).find()
+        && place.split(" ").length <= 2
+        && isTown(place)
+        && !place.contains(",");
+  }
 
   /** Whether a text is a place, by a country, region or large town at its end. */
   public static boolean isPlace(String text) {
@@ -46,9 +58,9 @@ public final class Places {
       }
     }
     String last = parts[parts.length - 1].strip();
-    return parts.length > 1 && CODES.contains(last)
-        || isRegion(last)
-        || parts.length == 1 && endsInRegion(last);
+    return parts.length == 1
+        ? isRegion(last) || PlaceNames.isTown(last) || endsInRegion(last)
+        : isRegion(last) || CODES.contains(last);
   }
 
   /** Takes the place off the end of a text. */
@@ -56,11 +68,12 @@ public final class Places {
     Matcher separator = SEPARATOR.matcher(text);
     while (separator.find()) {
       String place = text.substring(separator.end());
-      if (separator.start() > 0 && isPlace(place) && place.split(",").length < MOST_PARTS) {
+      String name = text.substring(0, separator.start());
+      boolean town = isPlace(place) && place.split(",").length < MOST_PARTS;
+      if (separator.start() > 0 && (town || followsLegalForm(name, place))) {
         boolean inBrackets = separator.group().contains("(");
         return new NameAndPlace(
-            text.substring(0, separator.start()).strip(),
-            inBrackets ? place.replaceAll("\\)$", "") : place.strip());
+            name.strip(), inBrackets ? place.replaceAll("\\)$", "") : place.strip());
       }
     }
     return new NameAndPlace(text, null);
@@ -68,15 +81,16 @@ public final class Places {
 
   private static boolean isTown(String text) {
     return !text.isEmpty()
+        && !text.endsWith("-")
         && text.split(" ").length <= LONGEST_TOWN_WORDS
         && Character.isUpperCase(text.charAt(text.startsWith("near ") ? 5 : 0))
-        && text.chars().noneMatch(c -> Character.isDigit(c) || "–—|:•".indexOf(c) >= 0)
+        && text.chars().noneMatch(c -> Character.isDigit(c) || "–—|:•·".indexOf(c) >= 0)
         && !Names.isTitle(text)
         && (!Names.isOrganisation(text) || isRegion(text));
   }
 
   private static boolean isRegion(String text) {
-    return REGIONS.contains(LowerCase.of(text));
+    return REGIONS.contains(LowerCase.of(text)) || PlaceNames.isRegion(text);
   }
 
   /** "Delft Netherlands", "Pittsburgh PA". */
@@ -94,11 +108,10 @@ public final class Places {
         regions.add(LowerCase.of(new Locale("", country).getDisplayCountry(new Locale(language))));
       }
     }
-    for (String zone : ZoneId.getAvailableZoneIds()) {
-      if (zone.matches("(?:Europe|America|Asia|Africa|Australia)/.*+")) {
-        regions.add(LowerCase.of(zone.substring(zone.lastIndexOf('/') + 1).replace('_', ' ')));
-      }
+    for (Locale locale : Locale.getAvailableLocales()) {
+      regions.add(LowerCase.of(locale.getDisplayCountry(locale)));
     }
+    regions.remove("");
     return regions;
   }
 }
