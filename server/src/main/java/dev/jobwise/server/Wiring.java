@@ -25,6 +25,19 @@ import dev.jobwise.server.evidence.DocumentStyles;
 import dev.jobwise.server.evidence.EvidenceGrpcService;
 import dev.jobwise.server.evidence.Evidences;
 import dev.jobwise.server.evidence.Scores;
+import dev.jobwise.server.export.Batches;
+import dev.jobwise.server.export.DownloadTokens;
+import dev.jobwise.server.export.ExportFormat;
+import dev.jobwise.server.export.ExportGrpcService;
+import dev.jobwise.server.export.ExportHttpService;
+import dev.jobwise.server.export.ExportSweep;
+import dev.jobwise.server.export.Exports;
+import dev.jobwise.server.export.HourlyLimits;
+import dev.jobwise.server.export.Renderings;
+import dev.jobwise.server.export.StoredFiles;
+import dev.jobwise.server.export.TemplateFiles;
+import dev.jobwise.server.extract.Extractor;
+import dev.jobwise.server.extract.worker.Workers;
 import dev.jobwise.server.generation.GenerationGrpcService;
 import dev.jobwise.server.generation.History;
 import dev.jobwise.server.generation.LetterHttpService;
@@ -61,15 +74,28 @@ import dev.jobwise.server.observe.LogLevels;
 import dev.jobwise.server.observe.RequestScope;
 import dev.jobwise.server.observe.Telemetry;
 import dev.jobwise.server.profile.ProfileGrpcService;
+import dev.jobwise.server.profile.ProfileImportHttpService;
 import dev.jobwise.server.profile.enhance.Enhancer;
+import dev.jobwise.server.profile.imports.ProfileImports;
 import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.ranking.RankingGrpcService;
 import dev.jobwise.server.ranking.Rankings;
+import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.JsonResumeRenderer;
+import dev.jobwise.server.render.MarkdownRenderer;
+import dev.jobwise.server.render.Renderer;
+import dev.jobwise.server.render.TextRenderer;
+import dev.jobwise.server.render.docx.DocxRenderer;
+import dev.jobwise.server.render.pdf.PdfRenderer;
 import dev.jobwise.server.sample.SampleGrpcService;
 import dev.jobwise.server.sample.SampleHttpService;
+import dev.jobwise.server.sample.SampleImports;
 import dev.jobwise.server.sample.Samples;
 import dev.jobwise.server.sample.Styles;
 import dev.jobwise.server.spending.MeteredModel;
+import dev.jobwise.server.storage.DirectoryStorage;
+import dev.jobwise.server.storage.FileStorage;
+import dev.jobwise.server.storage.S3Storage;
 import dev.jobwise.server.transport.HttpServer;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import dev.jobwise.server.transport.HttpServerOptions;
@@ -83,10 +109,12 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -109,9 +137,16 @@ public final class Wiring implements AutoCloseable {
   private static final int BLOCKING_THREADS =
       Math.min(32, Math.max(8, 4 * Runtime.getRuntime().availableProcessors()));
 
+  /** Documents that are rendered at the same time: each takes a whole core. */
+  private static final int RENDERINGS_AT_ONCE =
+      Math.max(2, Runtime.getRuntime().availableProcessors());
+
   /** Each hash takes a whole core; {@link Passwords} says for how long. */
   private static final int HASHING_THREADS =
       Math.max(1, Runtime.getRuntime().availableProcessors());
+
+  /** Processes that read files of users: one of them is free while a slow file holds the other. */
+  private static final int EXTRACT_PROCESSES = 2;
 
   /** A pace at which people can read along: forty words a second. */
   private static final Duration OFFLINE_PACE = Duration.ofMillis(25);
@@ -177,6 +212,10 @@ public final class Wiring implements AutoCloseable {
 
       RowLimit documents = Generations.limit(settings.storage().documents());
       Samples samples = new Samples(database, clock, settings.storage().samples());
+      Workers workers = part(new Workers(EXTRACT_PROCESSES));
+      workers.bindTo(telemetry.meters());
+      Extractor extractor = new Extractor(workers);
+      SampleImports sampleImports = new SampleImports(samples, extractor, blocking);
       Leases leases = part(Leases.start(database, clock, blocking));
       leases.bindTo(telemetry.meters());
       if (settings.databaseUrl() != null) {
@@ -191,6 +230,7 @@ public final class Wiring implements AutoCloseable {
               settings.storage().profiles(),
               settings.storage().profileBytes(),
               documents);
+      ProfileImports profileImports = new ProfileImports(extractor, blocking);
       Enhancer enhancer = new Enhancer(profiles, styles, model, modelTimeout, blocking);
       AdReader ads =
           settings.llm().provider().equals("offline")
@@ -220,24 +260,50 @@ public final class Wiring implements AutoCloseable {
               blocking,
               modelTimeout);
       part(new LetterTimer(letterStore, running, followed, readers, letterMeters)).start();
-      History history = new History(database, generations, letters);
+      FileStorage storage = part(storage());
+      ExportSweep sweep = part(new ExportSweep(database, storage, clock));
+      History history = new History(database, generations, letters, sweep::documentDeleted);
+      StoredFiles files = new StoredFiles(database, storage, clock);
+      HourlyLimits hourly =
+          settings.requestsPerMinute() == 0
+              ? HourlyLimits.none()
+              : HourlyLimits.ofContract(System::nanoTime);
+      Map<ExportFormat, Renderer> renderers = renderers();
+      Renderings renderings = new Renderings(renderers, RENDERINGS_AT_ONCE, telemetry.meters());
+      Exports exports = new Exports(database, files, clock, renderings, hourly);
+      TemplateFiles templates =
+          new TemplateFiles(
+              new Document(
+                  Document.Kind.RESUME,
+                  "en",
+                  new Document.Header("Jane Doe", List.of()),
+                  List.of(),
+                  LocalDate.of(2026, 1, 1)),
+              renderers.get(ExportFormat.PDF),
+              renderers.get(ExportFormat.PNG));
+      DownloadTokens downloads = new DownloadTokens(secret, clock);
+      sweep.start();
 
       List<BindableService> services =
           List.of(
               new AuthGrpcService(accounts, sessions, resets),
-              new ProfileGrpcService(profiles, enhancer, keys),
+              new ProfileGrpcService(profiles, profileImports, enhancer, keys),
               new JobGrpcService(jobs, new ExampleJobs()),
-              new SampleGrpcService(samples),
+              new SampleGrpcService(samples, sampleImports),
               new ModelGrpcService(new Models(settings.llm().provider(), model)),
               new RankingGrpcService(rankings, keys),
               new GenerationGrpcService(resumes, letters, history),
               new EvidenceGrpcService(
                   new Evidences(database, jobs, profiles),
                   new Scores(generations, jobs),
-                  new DocumentStyles(generations, styles)));
+                  new DocumentStyles(generations, styles)),
+              new ExportGrpcService(
+                  exports, new Batches(exports, files, clock, hourly), templates, downloads));
       List<Endpoint> endpoints = new ArrayList<>();
-      endpoints.add(SampleHttpService.endpoint(samples));
+      endpoints.addAll(SampleHttpService.endpoints(samples, sampleImports));
+      endpoints.add(ProfileImportHttpService.endpoint(profileImports, profiles));
       endpoints.addAll(LetterHttpService.endpoints(letters, history, accessTokens, accessTokens));
+      endpoints.addAll(ExportHttpService.endpoints(exports, templates, downloads, accessTokens));
       server =
           new HttpServer(
               HttpServerOptions.at(settings.host(), settings.port())
@@ -260,6 +326,7 @@ public final class Wiring implements AutoCloseable {
               database::trouble,
               threads);
       listen();
+      workers.warm();
       readiness.isReady(server::isHealthy);
     } catch (RuntimeException notStarted) {
       closeParts();
@@ -401,6 +468,24 @@ public final class Wiring implements AutoCloseable {
     return mail.smtp() == null
         ? new MailDirectory(settings.dataDirectory().resolve("mail"), composer)
         : part(MailQueue.to(mail.smtp(), composer));
+  }
+
+  private FileStorage storage() {
+    S3Storage.Bucket bucket = settings.files().bucket();
+    return bucket == null
+        ? new DirectoryStorage(settings.dataDirectory().resolve("files"))
+        : new S3Storage(bucket);
+  }
+
+  private Map<ExportFormat, Renderer> renderers() {
+    Renderer pdf = new PdfRenderer(settings.files().fontDirectory());
+    return Map.of(
+        ExportFormat.PDF, pdf,
+        ExportFormat.PNG, pdf,
+        ExportFormat.DOCX, new DocxRenderer(),
+        ExportFormat.TXT, new TextRenderer(),
+        ExportFormat.MD, new MarkdownRenderer(),
+        ExportFormat.JSONRESUME, new JsonResumeRenderer());
   }
 
   private ScheduledExecutorService blocking() {

@@ -1,5 +1,6 @@
 package dev.jobwise.server.render;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.util.List;
 
@@ -13,9 +14,22 @@ import java.util.List;
  * @param sections in reading order; a letter has one
  * @param date of its creation: the day that its file states, so that equal content gives equal
  *     bytes
+ * @param data the structured content that it was made from, for formats that are no text; null for
+ *     a sample
  */
 public record Document(
-    Kind kind, String language, Header header, List<Section> sections, LocalDate date) {
+    Kind kind,
+    String language,
+    Header header,
+    List<Section> sections,
+    LocalDate date,
+    JsonNode data) {
+
+  /** Creates a sample. */
+  public Document(
+      Kind kind, String language, Header header, List<Section> sections, LocalDate date) {
+    this(kind, language, header, sections, date, null);
+  }
 
   /** What a document is. */
   public enum Kind {

@@ -30,7 +30,8 @@ final class LetterDocument {
         language,
         new Header(StructuredHeader.text(header, "name"), moved),
         List.of(new Section(Type.LETTER, null, paragraphs(lines))),
-        date);
+        date,
+        structured);
   }
 
   private static String text(JsonNode structured) {

@@ -39,7 +39,8 @@ final class ResumeDocument {
         new Header(
             text(header, "name").toUpperCase(Locale.ROOT), StructuredHeader.contacts(header)),
         new ResumeDocument(structured, language).sections(),
-        date);
+        date,
+        structured);
   }
 
   private List<Section> sections() {

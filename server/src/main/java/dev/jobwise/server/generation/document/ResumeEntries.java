@@ -6,6 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.render.Document.Entry;
 import dev.jobwise.server.render.Document.Note;
+import dev.jobwise.server.render.LinkTargets;
 import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;

@@ -3,6 +3,7 @@ package dev.jobwise.server.generation.document;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.render.Document.Contact;
 import dev.jobwise.server.render.Document.Way;
+import dev.jobwise.server.render.LinkTargets;
 import java.util.ArrayList;
 import java.util.List;
 

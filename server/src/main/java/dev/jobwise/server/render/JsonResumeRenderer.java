@@ -1,0 +1,58 @@
+package dev.jobwise.server.render;
+
+import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.util.DefaultIndenter;
+import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.ObjectWriter;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.WhiteSpace;
+
+/** Resumes as JSON Resume v1.0.0, in UTF-8. */
+public final class JsonResumeRenderer implements Renderer {
+
+  private static final String SCHEMA =
+      "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
+
+  private static final ObjectWriter WRITER = writer();
+
+  /** The same line ends on every system. */
+  private static ObjectWriter writer() {
+    DefaultIndenter indenter = new DefaultIndenter("  ", "\n");
+    return new ObjectMapper()
+        .writer(
+            new DefaultPrettyPrinter().withObjectIndenter(indenter).withArrayIndenter(indenter));
+  }
+
+  /**
+   * @throws IllegalArgumentException for a letter
+   */
+  @Override
+  public Rendered render(Document resume, String templateId, RenderOptions options) {
+    if (resume.kind() != Document.Kind.RESUME) {
+      throw new IllegalArgumentException("only resumes can be JSON Resume");
+    }
+    try {
+      return new Rendered(
+          WRITER.writeValueAsBytes(json(resume)),
+          null,
+          WhiteSpace.words(TextRenderer.text(resume)));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static JsonNode json(Document resume) {
+    ObjectNode json = JsonNodeFactory.instance.objectNode();
+    json.put("$schema", SCHEMA);
+    json.set("basics", JsonResumeBasics.of(resume));
+    JsonResumeSections.add(json, resume);
+    json.putObject("meta")
+        .put("version", "v1.0.0")
+        .put("lastModified", resume.date() + "T00:00:00Z")
+        .put("language", resume.language());
+    return json;
+  }
+}

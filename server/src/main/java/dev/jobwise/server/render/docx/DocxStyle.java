@@ -1,0 +1,151 @@
+package dev.jobwise.server.render.docx;
+
+import com.samskivert.mustache.Mustache;
+import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.Document.Kind;
+import dev.jobwise.server.render.RenderOptions;
+import dev.jobwise.server.render.RenderOptions.HeaderStyle;
+import dev.jobwise.server.render.Template;
+
+/**
+ * What the parts of a file are filled with. Lengths are twips (twentieths of a point), colors are
+ * without number sign.
+ *
+ * @param templateId the folder of its styles
+ * @param language of the text, with a region, as spell checkers need it
+ * @param fontSize in points
+ * @param line height of a line, in 240ths
+ * @param primary color of what is large
+ * @param secondary color of what is small
+ * @param side width of the column beside the text, in which section headings stand; 0 if they stand
+ *     above it
+ * @param bold whether section headings are bold
+ * @param underline whether section headings have a line below them
+ */
+record DocxStyle(
+    String templateId,
+    boolean letter,
+    String language,
+    String font,
+    int fontSize,
+    int line,
+    String accent,
+    String primary,
+    String secondary,
+    DocxPage page,
+    int side,
+    boolean bold,
+    boolean underline,
+    boolean trackChanges,
+    boolean protect) {
+
+  private static final String CREATIVE = "creative";
+  private static final String MODERN = "modern";
+
+  /** Shares of the width: between the margins, and of the page. */
+  private static final double MODERN_SIDE = 0.25;
+
+  private static final double CREATIVE_SIDE = 0.27;
+
+  static DocxStyle of(Document document, Template template, RenderOptions options) {
+    boolean letter = document.kind() == Kind.COVER_LETTER;
+    String accent = color(options.accentColor(), template.accentColor());
+    RenderOptions.Creative creative = options.creative();
+    DocxPage page = DocxPage.of(options);
+    return new DocxStyle(
+        template.id(),
+        letter,
+        Regions.of(document.language()),
+        options.fontFamily() == null ? template.font() : options.fontFamily(),
+        options.fontSizePoints(),
+        (int) Math.round(240 * options.lineSpacing()),
+        accent,
+        color(creative.primaryColor(), template.colors().get(0)),
+        color(creative.secondaryColor(), template.colors().get(template.colors().size() - 1)),
+        page,
+        letter ? 0 : side(template.id(), page, creative),
+        options.headerStyle() != HeaderStyle.UNDERLINE,
+        options.headerStyle() != HeaderStyle.BOLD,
+        options.docx().trackChanges(),
+        !options.docx().editableFields().isEmpty());
+  }
+
+  private static int side(String id, DocxPage page, RenderOptions.Creative creative) {
+    return switch (id) {
+      case MODERN -> (int) (page.textWidth() * MODERN_SIDE);
+      case CREATIVE ->
+          (int)
+              (page.width()
+                  * (creative.sidebarWidth() == null
+                      ? CREATIVE_SIDE
+                      : creative.sidebarWidth() / 100));
+      default -> 0;
+    };
+  }
+
+  private static String color(String chosen, String own) {
+    return (chosen == null ? own : chosen).substring(1);
+  }
+
+  /** Whether headings stand on a band of color along the edge of the page. */
+  boolean band() {
+    return templateId.equals(CREATIVE) && !letter;
+  }
+
+  /** Whether all that an entry is called stands in one line, and its dates in the next. */
+  boolean plain() {
+    return templateId.equals("ats-optimized");
+  }
+
+  /** From the left edge of the page to the text. */
+  int left() {
+    return band() ? side + page.left() / 2 : page.left() + side;
+  }
+
+  /** From the left edge of the page to headings beside the text. */
+  int headingLeft() {
+    return band() ? page.left() / 3 : page.left();
+  }
+
+  /** Of headings beside the text. */
+  int headingWidth() {
+    return band() ? side - headingLeft() - 100 : side - 200;
+  }
+
+  /** Between the margins. */
+  int textWidth() {
+    return page.width() - left() - page.right();
+  }
+
+  /** In points, as VML states sizes. */
+  double bandWidth() {
+    return side / 20.0;
+  }
+
+  double bandHeight() {
+    return page.height() / 20.0;
+  }
+
+  boolean beside() {
+    return side > 0;
+  }
+
+  /** Between sections whose headings stand beside them. */
+  int sectionSpace() {
+    return (int) (1.2 * 20 * fontSize);
+  }
+
+  /** Sizes of type: half points, from a share of the size of the text. */
+  Mustache.Lambda pt() {
+    return (share, out) -> out.write(scaled(share.execute(), 2 * fontSize));
+  }
+
+  /** Lengths, from a share of the size of the text. */
+  Mustache.Lambda em() {
+    return (share, out) -> out.write(scaled(share.execute(), 20 * fontSize));
+  }
+
+  private static String scaled(String share, int unit) {
+    return String.valueOf(Math.round(Double.parseDouble(share) * unit));
+  }
+}
