@@ -13,7 +13,6 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
-
 /** Files of a resume that fits on one page. */
 final class ExportRows {
 
@@ -161,7 +160,8 @@ final class ExportRows {
             Figure.of(Math.max(heap.fullest(), heap.committed()), "MB"),
             512,
             "MB",
-            "%d MB live, process %.0f MB".formatted(heap.live(), world.server().residentMebibytes()),
+            "%d MB live, process %.0f MB"
+                .formatted(heap.live(), world.server().residentMebibytes()),
             "each page takes some megabytes while it is made"));
   }
 

@@ -127,6 +127,11 @@ record PageStyle(
     return band > 0 ? leadEms() : page.contentWidth() / size;
   }
 
+  /** Width of the header, in sizes of the name's type: no template sets names larger than this. */
+  double nameEms() {
+    return headerEms() / (band > 0 ? 1.7 : 2.5);
+  }
+
   /** Width of the column of the sections that lead, in sizes of the type. */
   double leadEms() {
     return (columns ? lead : page.contentWidth()) / size;

@@ -53,7 +53,7 @@ final class PdfPages implements AutoCloseable {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(pdf)
-            .withHtmlContent(PageHtml.of(document.kind(), content, style), null)
+            .withW3cDocument(Dom.of(PageHtml.of(document.kind(), content, style)), null)
             .usePdfUaAccessibility(true)
             .usePdfAConformance(PdfAConformance.PDFA_2_A)
             .useColorProfile(SRGB)
