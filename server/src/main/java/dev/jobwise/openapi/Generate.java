@@ -28,6 +28,7 @@ public final class Generate {
   private static final List<String> BY_HAND =
       List.of(
           "/dev/jobwise/server/sample/openapi.json",
+          "/dev/jobwise/server/profile/openapi.json",
           "/dev/jobwise/server/generation/openapi.json",
           "/dev/jobwise/server/export/openapi.json",
           "/dev/jobwise/server/transport/openapi.json");

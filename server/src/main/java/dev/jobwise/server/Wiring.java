@@ -36,6 +36,8 @@ import dev.jobwise.server.export.HourlyLimits;
 import dev.jobwise.server.export.Renderings;
 import dev.jobwise.server.export.StoredFiles;
 import dev.jobwise.server.export.TemplateFiles;
+import dev.jobwise.server.extract.Extractor;
+import dev.jobwise.server.extract.worker.Workers;
 import dev.jobwise.server.generation.GenerationGrpcService;
 import dev.jobwise.server.generation.History;
 import dev.jobwise.server.generation.LetterHttpService;
@@ -72,7 +74,9 @@ import dev.jobwise.server.observe.LogLevels;
 import dev.jobwise.server.observe.RequestScope;
 import dev.jobwise.server.observe.Telemetry;
 import dev.jobwise.server.profile.ProfileGrpcService;
+import dev.jobwise.server.profile.ProfileImportHttpService;
 import dev.jobwise.server.profile.enhance.Enhancer;
+import dev.jobwise.server.profile.imports.ProfileImports;
 import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.ranking.RankingGrpcService;
 import dev.jobwise.server.ranking.Rankings;
@@ -85,6 +89,7 @@ import dev.jobwise.server.render.docx.DocxRenderer;
 import dev.jobwise.server.render.pdf.PdfRenderer;
 import dev.jobwise.server.sample.SampleGrpcService;
 import dev.jobwise.server.sample.SampleHttpService;
+import dev.jobwise.server.sample.SampleImports;
 import dev.jobwise.server.sample.Samples;
 import dev.jobwise.server.sample.Styles;
 import dev.jobwise.server.spending.MeteredModel;
@@ -139,6 +144,9 @@ public final class Wiring implements AutoCloseable {
   /** Each hash takes a whole core; {@link Passwords} says for how long. */
   private static final int HASHING_THREADS =
       Math.max(1, Runtime.getRuntime().availableProcessors());
+
+  /** Processes that read files of users: one of them is free while a slow file holds the other. */
+  private static final int EXTRACT_PROCESSES = 2;
 
   /** A pace at which people can read along: forty words a second. */
   private static final Duration OFFLINE_PACE = Duration.ofMillis(25);
@@ -204,6 +212,10 @@ public final class Wiring implements AutoCloseable {
 
       RowLimit documents = Generations.limit(settings.storage().documents());
       Samples samples = new Samples(database, clock, settings.storage().samples());
+      Workers workers = part(new Workers(EXTRACT_PROCESSES));
+      workers.bindTo(telemetry.meters());
+      Extractor extractor = new Extractor(workers);
+      SampleImports sampleImports = new SampleImports(samples, extractor, blocking);
       Leases leases = part(Leases.start(database, clock, blocking));
       leases.bindTo(telemetry.meters());
       if (settings.databaseUrl() != null) {
@@ -218,6 +230,7 @@ public final class Wiring implements AutoCloseable {
               settings.storage().profiles(),
               settings.storage().profileBytes(),
               documents);
+      ProfileImports profileImports = new ProfileImports(extractor, blocking);
       Enhancer enhancer = new Enhancer(profiles, styles, model, modelTimeout, blocking);
       AdReader ads =
           settings.llm().provider().equals("offline")
@@ -274,9 +287,9 @@ public final class Wiring implements AutoCloseable {
       List<BindableService> services =
           List.of(
               new AuthGrpcService(accounts, sessions, resets),
-              new ProfileGrpcService(profiles, enhancer, keys),
+              new ProfileGrpcService(profiles, profileImports, enhancer, keys),
               new JobGrpcService(jobs, new ExampleJobs()),
-              new SampleGrpcService(samples),
+              new SampleGrpcService(samples, sampleImports),
               new ModelGrpcService(new Models(settings.llm().provider(), model)),
               new RankingGrpcService(rankings, keys),
               new GenerationGrpcService(resumes, letters, history),
@@ -287,7 +300,8 @@ public final class Wiring implements AutoCloseable {
               new ExportGrpcService(
                   exports, new Batches(exports, files, clock, hourly), templates, downloads));
       List<Endpoint> endpoints = new ArrayList<>();
-      endpoints.add(SampleHttpService.endpoint(samples));
+      endpoints.addAll(SampleHttpService.endpoints(samples, sampleImports));
+      endpoints.add(ProfileImportHttpService.endpoint(profileImports, profiles));
       endpoints.addAll(LetterHttpService.endpoints(letters, history, accessTokens, accessTokens));
       endpoints.addAll(ExportHttpService.endpoints(exports, templates, downloads, accessTokens));
       server =
@@ -312,6 +326,7 @@ public final class Wiring implements AutoCloseable {
               database::trouble,
               threads);
       listen();
+      workers.warm();
       readiness.isReady(server::isHealthy);
     } catch (RuntimeException notStarted) {
       closeParts();

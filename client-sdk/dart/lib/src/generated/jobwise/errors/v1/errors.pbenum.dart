@@ -172,6 +172,10 @@ class Reason extends $pb.ProtobufEnum {
   static const Reason REASON_NOTHING_TO_ENHANCE =
       Reason._(312, _omitEnumNames ? '' : 'REASON_NOTHING_TO_ENHANCE');
 
+  /// The JSON is no resume in the format of jsonresume.org.
+  static const Reason REASON_NOT_A_JSON_RESUME =
+      Reason._(313, _omitEnumNames ? '' : 'REASON_NOT_A_JSON_RESUME');
+
   /// No job has the id, or the job is not the caller's.
   static const Reason REASON_JOB_NOT_FOUND =
       Reason._(400, _omitEnumNames ? '' : 'REASON_JOB_NOT_FOUND');
@@ -227,6 +231,31 @@ class Reason extends $pb.ProtobufEnum {
   /// The file contains nothing visible.
   static const Reason REASON_EMPTY_FILE =
       Reason._(507, _omitEnumNames ? '' : 'REASON_EMPTY_FILE');
+
+  /// Files of this kind can't be imported.
+  static const Reason REASON_UNSUPPORTED_IMPORT_TYPE =
+      Reason._(508, _omitEnumNames ? '' : 'REASON_UNSUPPORTED_IMPORT_TYPE');
+
+  /// The file to import holds more than 5 MiB.
+  static const Reason REASON_IMPORT_TOO_LARGE =
+      Reason._(509, _omitEnumNames ? '' : 'REASON_IMPORT_TOO_LARGE');
+
+  /// The file opens only with a password.
+  static const Reason REASON_FILE_ENCRYPTED =
+      Reason._(510, _omitEnumNames ? '' : 'REASON_FILE_ENCRYPTED');
+
+  /// The file is broken, or its name says something else than its content.
+  static const Reason REASON_FILE_DAMAGED =
+      Reason._(511, _omitEnumNames ? '' : 'REASON_FILE_DAMAGED');
+
+  /// Reading the file would take too much time or memory: it has more than 100 pages, unpacks to more
+  /// than 32 MiB, is nested too deeply, or takes over 2 seconds.
+  static const Reason REASON_FILE_TOO_COMPLEX =
+      Reason._(512, _omitEnumNames ? '' : 'REASON_FILE_TOO_COMPLEX');
+
+  /// Too many files wait to be read.
+  static const Reason REASON_TOO_MANY_FILES =
+      Reason._(513, _omitEnumNames ? '' : 'REASON_TOO_MANY_FILES');
 
   /// The job has no ranking yet.
   static const Reason REASON_RANKING_NOT_FOUND =
@@ -333,6 +362,7 @@ class Reason extends $pb.ProtobufEnum {
     REASON_PROJECT_NOT_FOUND,
     REASON_CERTIFICATION_NOT_FOUND,
     REASON_NOTHING_TO_ENHANCE,
+    REASON_NOT_A_JSON_RESUME,
     REASON_JOB_NOT_FOUND,
     REASON_JOB_FORBIDDEN,
     REASON_JOB_HAS_DOCUMENTS,
@@ -347,6 +377,12 @@ class Reason extends $pb.ProtobufEnum {
     REASON_FILE_NOT_UTF8,
     REASON_FILE_TOO_LARGE,
     REASON_EMPTY_FILE,
+    REASON_UNSUPPORTED_IMPORT_TYPE,
+    REASON_IMPORT_TOO_LARGE,
+    REASON_FILE_ENCRYPTED,
+    REASON_FILE_DAMAGED,
+    REASON_FILE_TOO_COMPLEX,
+    REASON_TOO_MANY_FILES,
     REASON_RANKING_NOT_FOUND,
     REASON_GENERATION_NOT_FOUND,
     REASON_GENERATION_FORBIDDEN,

@@ -35,6 +35,8 @@ import dev.jobwise.profile.v1.DeleteProjectsRequest;
 import dev.jobwise.profile.v1.DeleteProjectsResponse;
 import dev.jobwise.profile.v1.EnhanceProfileRequest;
 import dev.jobwise.profile.v1.EnhanceProfileResponse;
+import dev.jobwise.profile.v1.ExportProfileRequest;
+import dev.jobwise.profile.v1.ExportProfileResponse;
 import dev.jobwise.profile.v1.GetCustomFieldsRequest;
 import dev.jobwise.profile.v1.GetCustomFieldsResponse;
 import dev.jobwise.profile.v1.GetPrimaryProfileRequest;
@@ -45,6 +47,8 @@ import dev.jobwise.profile.v1.GetProfileRequest;
 import dev.jobwise.profile.v1.GetProfileResponse;
 import dev.jobwise.profile.v1.GetSkillsRequest;
 import dev.jobwise.profile.v1.GetSkillsResponse;
+import dev.jobwise.profile.v1.ImportProfileRequest;
+import dev.jobwise.profile.v1.ImportProfileResponse;
 import dev.jobwise.profile.v1.ListCertificationsRequest;
 import dev.jobwise.profile.v1.ListCertificationsResponse;
 import dev.jobwise.profile.v1.ListEducationRequest;
@@ -81,6 +85,8 @@ import dev.jobwise.server.profile.content.ItemChecks;
 import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.ProfileAnalytics;
 import dev.jobwise.server.profile.enhance.Enhancer;
+import dev.jobwise.server.profile.imports.ProfileImports;
+import dev.jobwise.server.profile.jsonresume.JsonResumeWriter;
 import dev.jobwise.server.profile.store.CustomFields;
 import dev.jobwise.server.profile.store.ProfileItems;
 import dev.jobwise.server.profile.store.ProfileSkills;
@@ -93,7 +99,7 @@ import io.grpc.stub.StreamObserver;
 
 /**
  * Serves {@code ProfileService}. Each method translates and calls one method of a noun. The class
- * is long only because the contract has 33 methods.
+ * is long only because the contract has 35 methods.
  */
 @Blocking
 public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceImplBase {
@@ -102,11 +108,14 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
   private final ProfileItems items;
   private final ProfileSkills skills;
   private final CustomFields customFields;
+  private final ProfileImports imports;
   private final Enhancer enhancer;
   private final Replays replays;
 
-  public ProfileGrpcService(Profiles profiles, Enhancer enhancer, Replays replays) {
+  public ProfileGrpcService(
+      Profiles profiles, ProfileImports imports, Enhancer enhancer, Replays replays) {
     this.profiles = profiles;
+    this.imports = imports;
     items = new ProfileItems(profiles);
     skills = new ProfileSkills(profiles);
     customFields = new CustomFields(profiles);
@@ -173,6 +182,36 @@ public final class ProfileGrpcService extends ProfileServiceGrpc.ProfileServiceI
           profiles.delete(caller, request.getProfileId());
           return DeleteProfileResponse.getDefaultInstance();
         });
+  }
+
+  @Override
+  public void importProfile(
+      ImportProfileRequest request, StreamObserver<ImportProfileResponse> observer) {
+    Caller caller = Callers.current();
+    byte[] content = request.getContent().toByteArray();
+    Unary.answerLater(
+        observer,
+        () ->
+            ProfileImportHttpService.draft(imports, caller, request.getFilename(), content)
+                .thenApply(
+                    draft ->
+                        request.getSave()
+                            ? ImportMessages.saved(
+                                draft, profiles.create(caller, ImportMessages.change(draft)))
+                            : ImportMessages.draft(draft)));
+  }
+
+  @Override
+  public void exportProfile(
+      ExportProfileRequest request, StreamObserver<ExportProfileResponse> observer) {
+    Unary.answer(
+        observer,
+        caller ->
+            ExportProfileResponse.newBuilder()
+                .setResume(
+                    JsonMessages.struct(
+                        JsonResumeWriter.write(profiles.get(caller, request.getProfileId()))))
+                .build());
   }
 
   @Override

@@ -9,9 +9,8 @@ import dev.jobwise.server.common.TextBytes;
 import dev.jobwise.server.common.Visible;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.extract.Utf8;
 import dev.jobwise.server.storage.FileNames;
-import java.nio.ByteBuffer;
-import java.nio.charset.CharacterCodingException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -19,7 +18,7 @@ import java.util.Locale;
 /**
  * An uploaded text file that passed all checks.
  *
- * @param name the base name, at most 255 characters, ending in {@code .txt} in any letter case
+ * @param name the base name, at most 255 characters, with its extension in any letter case
  * @param text the text as sent, without a byte order mark
  */
 record SampleFile(String name, String text) {
@@ -36,8 +35,7 @@ record SampleFile(String name, String text) {
    *     nothing readable
    */
   static SampleFile check(String rawName, byte[] content) {
-    String base = FileNames.base(rawName);
-    String name = base.isEmpty() ? "sample" + EXTENSION : base;
+    String name = nameOr(rawName, EXTENSION);
     if (!name.strip().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
       throw AppException.of(REASON_UNSUPPORTED_FILE_TYPE);
     }
@@ -45,10 +43,30 @@ record SampleFile(String name, String text) {
       throw AppException.of(REASON_FILE_TOO_LARGE);
     }
     String text = decode(content);
+    checkReadable(text);
+    return new SampleFile(FileNames.shortened(name), text);
+  }
+
+  /**
+   * Returns the text that was taken out of a file. The text has the same limits as that of a text
+   * file.
+   *
+   * @param type the ending that the name has
+   * @throws AppException FILE_TOO_LARGE, FILE_NOT_UTF8, EMPTY_FILE
+   */
+  static SampleFile imported(String rawName, String type, String text) {
+    if (text.getBytes(StandardCharsets.UTF_8).length > MAX_BYTES) {
+      throw AppException.of(REASON_FILE_TOO_LARGE);
+    }
+    checkText(text);
+    checkReadable(text);
+    return new SampleFile(FileNames.shortened(nameOr(rawName, "." + type)), text);
+  }
+
+  private static void checkReadable(String text) {
     if (Visible.isBlank(text)) {
       throw AppException.of(REASON_EMPTY_FILE).at(List.of("body", "file"), "missing");
     }
-    return new SampleFile(FileNames.shortened(name), text);
   }
 
   /** Counts the runs of characters that are not white space. */
@@ -61,22 +79,21 @@ record SampleFile(String name, String text) {
     return text.codePointCount(0, text.length());
   }
 
-  private static String decode(byte[] content) {
-    String text;
-    try {
-      text = StandardCharsets.UTF_8.newDecoder().decode(ByteBuffer.wrap(content)).toString();
-    } catch (CharacterCodingException e) {
-      throw notText();
-    }
-    // A NUL most likely means UTF-16. In JSON, control characters take six bytes each. No text has
-    // many, and the sample must fit into a response.
-    if (text.indexOf('\0') >= 0 || TextBytes.json(text) > 3 * MAX_BYTES) {
-      throw notText();
-    }
-    return text.startsWith("\uFEFF") ? text.substring(1) : text;
+  private static String nameOr(String rawName, String extension) {
+    String base = FileNames.base(rawName);
+    return base.isEmpty() ? "sample" + extension : base;
   }
 
-  private static AppException notText() {
-    return AppException.of(REASON_FILE_NOT_UTF8);
+  private static String decode(byte[] content) {
+    String text = Utf8.text(content);
+    checkText(text);
+    return text;
+  }
+
+  /** In JSON, control characters take six bytes each. No text has many. */
+  private static void checkText(String text) {
+    if (TextBytes.json(text) > 3 * MAX_BYTES) {
+      throw AppException.of(REASON_FILE_NOT_UTF8);
+    }
   }
 }

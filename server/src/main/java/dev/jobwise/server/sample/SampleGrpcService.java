@@ -5,12 +5,16 @@ import dev.jobwise.sample.v1.DeleteSampleRequest;
 import dev.jobwise.sample.v1.DeleteSampleResponse;
 import dev.jobwise.sample.v1.GetSampleRequest;
 import dev.jobwise.sample.v1.GetSampleResponse;
+import dev.jobwise.sample.v1.ImportSampleRequest;
+import dev.jobwise.sample.v1.ImportSampleResponse;
 import dev.jobwise.sample.v1.ListSamplesRequest;
 import dev.jobwise.sample.v1.ListSamplesResponse;
 import dev.jobwise.sample.v1.SampleServiceGrpc;
 import dev.jobwise.sample.v1.UploadSampleRequest;
 import dev.jobwise.sample.v1.UploadSampleResponse;
+import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.Page;
+import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.grpc.Unary;
 import io.grpc.stub.StreamObserver;
 
@@ -19,9 +23,11 @@ import io.grpc.stub.StreamObserver;
 public final class SampleGrpcService extends SampleServiceGrpc.SampleServiceImplBase {
 
   private final Samples samples;
+  private final SampleImports imports;
 
-  public SampleGrpcService(Samples samples) {
+  public SampleGrpcService(Samples samples, SampleImports imports) {
     this.samples = samples;
+    this.imports = imports;
   }
 
   @Override
@@ -38,6 +44,26 @@ public final class SampleGrpcService extends SampleServiceGrpc.SampleServiceImpl
                   request.getContent().toByteArray());
           return UploadSampleResponse.newBuilder().setSample(SampleMessages.sample(stored)).build();
         });
+  }
+
+  @Override
+  public void importSample(
+      ImportSampleRequest request, StreamObserver<ImportSampleResponse> observer) {
+    Caller caller = Callers.current();
+    Unary.answerLater(
+        observer,
+        () ->
+            imports
+                .importFile(
+                    caller,
+                    request.getDocumentType(),
+                    request.getFilename(),
+                    request.getContent().toByteArray())
+                .thenApply(
+                    imported ->
+                        ImportSampleResponse.newBuilder()
+                            .setSample(SampleMessages.imported(imported))
+                            .build()));
   }
 
   @Override

@@ -21,6 +21,25 @@ final class SampleMessages {
         .build();
   }
 
+  static dev.jobwise.sample.v1.ImportedSample imported(ImportedSample imported) {
+    Sample sample = imported.sample();
+    var message =
+        dev.jobwise.sample.v1.ImportedSample.newBuilder()
+            .setId(sample.id())
+            .setUserId(sample.userId())
+            .setDocumentType(sample.documentType())
+            .setOriginalFilename(sample.originalFilename())
+            .setWordCount(sample.wordCount())
+            .setCharacterCount(sample.characterCount())
+            .setIsActive(sample.isActive())
+            .setCreatedAt(Timestamps.of(sample.createdAt()))
+            .setSourceFormat(imported.sourceFormat());
+    if (imported.pages() != null) {
+      message.setPages(imported.pages());
+    }
+    return message.build();
+  }
+
   static List<dev.jobwise.sample.v1.Sample> samples(List<Sample> samples) {
     return samples.stream().map(SampleMessages::sample).toList();
   }

@@ -52,11 +52,12 @@ public final class Samples {
    *     as {@link SampleFile#check}; {@code SAMPLE_LIMIT}
    */
   public Sample upload(Caller caller, String documentType, String filename, byte[] content) {
-    checkPresent(documentType, filename, content);
-    if (!DOCUMENT_TYPES.contains(documentType)) {
-      throw AppException.of(REASON_INVALID_DOCUMENT_TYPE);
-    }
-    SampleFile file = SampleFile.check(filename, content);
+    checkForm(documentType, filename, content);
+    return store(caller, documentType, SampleFile.check(filename, content));
+  }
+
+  /** Stores a file that passed all checks, as {@link #upload} does. */
+  Sample store(Caller caller, String documentType, SampleFile file) {
     int words = file.wordCount();
     int characters = file.characterCount();
     int userId = caller.userId();
@@ -80,7 +81,8 @@ public final class Samples {
         });
   }
 
-  private static void checkPresent(String documentType, String filename, byte[] content) {
+  /** Checks that all is there and the type is known. */
+  static void checkForm(String documentType, String filename, byte[] content) {
     List<FieldProblem> problems = new ArrayList<>();
     if (filename == null || content == null) {
       problems.add(missing("file"));
@@ -90,6 +92,9 @@ public final class Samples {
     }
     if (!problems.isEmpty()) {
       throw AppException.invalid(problems);
+    }
+    if (!DOCUMENT_TYPES.contains(documentType)) {
+      throw AppException.of(REASON_INVALID_DOCUMENT_TYPE);
     }
   }
 

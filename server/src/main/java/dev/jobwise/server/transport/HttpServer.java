@@ -245,7 +245,8 @@ public final class HttpServer {
         .addServiceDefinitions(
             Reflection.of(all.stream().map(BindableService::bindService).toList()))
         .supportedSerializationFormats(GrpcSerializationFormats.values())
-        .maxRequestMessageLength(BodyLimits.MAX_BODY_BYTES)
+        // GrpcBodies holds each method to its own limit.
+        .maxRequestMessageLength(BodyLimits.MAX_MESSAGE_BYTES)
         .intercept(new RequestChecks())
         .jsonMarshallerFactory(service -> new JsonMarshaller())
         .exceptionHandler(

@@ -68,7 +68,8 @@ class ProfileWireTest {
         new HttpServer(
             HttpServerOptions.at("127.0.0.1", 0),
             List.of(
-                new ProfileGrpcService(profiles, enhancer, new IdempotencyKeys(TestLeases.get()))),
+                new ProfileGrpcService(
+                    profiles, null, enhancer, new IdempotencyKeys(TestLeases.get()))),
             List.of(),
             token -> new Caller(Integer.parseInt(token), "session"),
             () -> true,

@@ -33,6 +33,8 @@ public final class Rpcs {
   private static final Map<String, String> OTHER_ROUTES =
       Map.of(
           "UploadSample", "POST /api/v1/samples/upload",
+          "ImportSample", "POST /api/v1/samples/import",
+          "ImportProfile", "POST /api/v1/profiles/import",
           "StreamCoverLetter", "POST /api/v1/generations/cover-letter/stream",
           "WatchGeneration", "GET /api/v1/generations/{generation_id}/stream",
           "DownloadExport", "GET /api/v1/exports/files/{export_id}/download",

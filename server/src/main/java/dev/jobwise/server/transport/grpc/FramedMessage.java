@@ -12,7 +12,6 @@ import com.linecorp.armeria.common.RequestHeaders;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.transport.json.BoundedJson;
 import dev.jobwise.server.transport.json.JsonText;
-import dev.jobwise.server.transport.limit.BodyLimits;
 import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
@@ -49,13 +48,14 @@ public final class FramedMessage {
 
   /**
    * @param body all that was sent, or enough of it to know that its message is too large
+   * @param most maximum bytes of the message
    * @throws AppException MALFORMED_MESSAGE or BODY_TOO_LARGE
    */
-  public static void check(RequestHeaders headers, byte[] body, Descriptor type) {
+  public static void check(RequestHeaders headers, byte[] body, Descriptor type, int most) {
     try {
       String subtype = headers.contentType().subtype();
       byte[] frames = subtype.startsWith("grpc-web-text") ? decoded(body) : body;
-      byte[] message = message(frames, headers.get("grpc-encoding", "identity"));
+      byte[] message = message(frames, headers.get("grpc-encoding", "identity"), most);
       if (message != null && subtype.endsWith("+json")) {
         JsonText.object(message);
       } else if (message != null) {
@@ -71,14 +71,14 @@ public final class FramedMessage {
   }
 
   /** Null if only gRPC can tell what is wrong with it. */
-  private static byte[] message(byte[] frames, String encoding) throws IOException {
+  private static byte[] message(byte[] frames, String encoding, int most) throws IOException {
     if (frames.length < HEAD_BYTES) {
       throw malformed();
     }
     ByteBuffer in = ByteBuffer.wrap(frames);
     int flags = in.get();
     long length = Integer.toUnsignedLong(in.getInt());
-    if (length > BodyLimits.MAX_BODY_BYTES) {
+    if (length > most) {
       throw AppException.of(REASON_BODY_TOO_LARGE);
     }
     if ((flags & ~COMPRESSED) != 0 || length != in.remaining()) {
@@ -90,16 +90,16 @@ public final class FramedMessage {
       return message;
     }
     return switch (encoding) {
-      case "gzip" -> unpacked(message);
+      case "gzip" -> unpacked(message, most);
       case "identity" -> throw malformed();
       default -> null;
     };
   }
 
-  private static byte[] unpacked(byte[] packed) throws IOException {
+  private static byte[] unpacked(byte[] packed, int most) throws IOException {
     try (GZIPInputStream in = new GZIPInputStream(new ByteArrayInputStream(packed))) {
-      byte[] message = in.readNBytes(BodyLimits.MAX_BODY_BYTES + 1);
-      if (message.length > BodyLimits.MAX_BODY_BYTES) {
+      byte[] message = in.readNBytes(most + 1);
+      if (message.length > most) {
         throw AppException.of(REASON_BODY_TOO_LARGE);
       }
       return message;

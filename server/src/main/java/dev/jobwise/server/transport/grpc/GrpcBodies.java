@@ -43,11 +43,13 @@ public final class GrpcBodies extends SimpleDecoratingHttpService {
     if (!isFramed(ctx, request) || method.isClientStreaming()) {
       return unwrap().serve(ctx, request);
     }
+    int most = BodyLimits.messageBytes(method);
     CompletableFuture<HttpResponse> answer =
-        BoundedBody.first(ctx, request, BodyLimits.MAX_FRAMED_BYTES)
+        // The message with its frame, in base64.
+        BoundedBody.first(ctx, request, 2 * most)
             .thenApply(
                 body -> {
-                  FramedMessage.check(request.headers(), body, method.getInputType());
+                  FramedMessage.check(request.headers(), body, method.getInputType(), most);
                   try {
                     return unwrap()
                         .serve(ctx, HttpRequest.of(request.headers(), HttpData.wrap(body)));

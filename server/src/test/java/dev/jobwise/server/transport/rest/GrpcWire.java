@@ -20,6 +20,8 @@ import com.google.rpc.ErrorInfo;
 import com.linecorp.armeria.common.QueryParams;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.options.v1.OptionsProto;
+import dev.jobwise.profile.v1.ImportProfileRequest;
+import dev.jobwise.sample.v1.ImportSampleRequest;
 import dev.jobwise.sample.v1.UploadSampleRequest;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.conformance.Events;
@@ -111,9 +113,12 @@ public final class GrpcWire implements Wire {
   private static ParsedRequest read(Call call, Rpcs.Target target) {
     Message type = target.rpc().request();
     if (!call.parts().isEmpty()) {
-      return form(call);
+      return form(call, type.newBuilderForType());
     }
-    if (type instanceof UploadSampleRequest && !call.method().equals("RPC")) {
+    if (type instanceof ImportProfileRequest && !call.method().equals("RPC")) {
+      return resume(call);
+    }
+    if (isForm(type) && !call.method().equals("RPC")) {
       return null;
     }
     byte[] body =
@@ -131,18 +136,39 @@ public final class GrpcWire implements Wire {
     }
   }
 
-  private static ParsedRequest form(Call call) {
-    UploadSampleRequest.Builder upload = UploadSampleRequest.newBuilder();
+  private static boolean isForm(Message type) {
+    return type instanceof UploadSampleRequest || type instanceof ImportSampleRequest;
+  }
+
+  private static ParsedRequest form(Call call, Message.Builder upload) {
     for (String line : call.parts()) {
       FormPart part = FormPart.read(line);
       if (part.isFile()) {
-        upload.setFilename(part.name());
-        upload.setContent(ByteString.copyFrom(part.content()));
+        set(upload, "filename", part.name());
+        set(upload, "content", ByteString.copyFrom(part.content()));
       } else if (part.name().equals("document_type")) {
-        upload.setDocumentType(new String(part.content(), StandardCharsets.UTF_8));
+        set(upload, "document_type", new String(part.content(), StandardCharsets.UTF_8));
       }
     }
+    if (Rpcs.query(call.path()).contains("save=true")) {
+      set(upload, "save", true);
+    }
     return new ParsedRequest(upload);
+  }
+
+  /** A JSON Resume, which is a body over REST and a file over gRPC. */
+  private static ParsedRequest resume(Call call) {
+    return call.body() == null
+        ? null
+        : new ParsedRequest(
+            ImportProfileRequest.newBuilder()
+                .setFilename("resume.json")
+                .setContent(ByteString.copyFromUtf8(call.body()))
+                .setSave(Rpcs.query(call.path()).contains("save=true")));
+  }
+
+  private static void set(Message.Builder message, String field, Object value) {
+    message.setField(message.getDescriptorForType().findFieldByName(field), value);
   }
 
   private static boolean hasWrongTypes(ParsedRequest reading) {
@@ -186,8 +212,11 @@ public final class GrpcWire implements Wire {
     JsonNode json = parse(JsonMarshaller.json(response));
     if (!rule.getResponseBody().isEmpty()) {
       json = json.get(rule.getResponseBody());
-    } else if (request instanceof UploadSampleRequest) {
+    } else if (isForm(request)) {
       json = json.get("sample");
+    } else if (request instanceof ImportProfileRequest imported && imported.getSave()) {
+      status = 201;
+      json = json.get("profile");
     } else {
       json = parse(JsonMarshaller.json(BodyForms.mirror(response, reading.shape())));
     }

@@ -1,10 +1,7 @@
 package dev.jobwise.server.job.ad.words;
 
-import dev.jobwise.server.common.LowerCase;
-import java.util.HashSet;
+import dev.jobwise.server.common.place.PlaceNames;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -15,16 +12,6 @@ public final class AdPlaces {
   private static final int LONGEST_WITH_BRACKETS = 200;
   private static final int MOST_PARTS = 4;
   private static final int MOST_WORDS = 4;
-
-  private static final Set<String> REGIONS;
-  private static final Set<String> CITIES;
-
-  static {
-    Map<String, List<String>> places = WordList.sectionsOf("places.txt");
-    REGIONS = Set.copyOf(new HashSet<>(places.get("regions")));
-    CITIES = new HashSet<>(places.get("cities"));
-    CITIES.removeAll(REGIONS);
-  }
 
   /** Words around a town's name: "Central London", "Lyon 7e (69)", "Greater Boston Area". */
   private static final Pattern NEARBY =
@@ -104,7 +91,7 @@ public final class AdPlaces {
 
   /** Whether a phrase is the name of a known town. */
   public static boolean isTown(String phrase) {
-    return CITIES.contains(LowerCase.of(phrase));
+    return PlaceNames.isTown(phrase);
   }
 
   /** Whether a phrase has a word that marks the name of an organisation. */
@@ -132,7 +119,7 @@ public final class AdPlaces {
 
   /** Whether a phrase is the name of a known country, state or county. */
   public static boolean isRegion(String place) {
-    return REGIONS.contains(LowerCase.of(place));
+    return PlaceNames.isRegion(place);
   }
 
   private static boolean isKnown(String place) {

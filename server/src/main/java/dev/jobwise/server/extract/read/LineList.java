@@ -1,0 +1,46 @@
+package dev.jobwise.server.extract.read;
+
+import dev.jobwise.server.common.CleanText;
+import dev.jobwise.server.common.Visible;
+import dev.jobwise.server.common.WhiteSpace;
+import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.extract.Unreadable;
+import dev.jobwise.server.extract.Unreadable.Problem;
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lines read so far, within bounds that no resume and no letter comes near. */
+final class LineList {
+
+  static final int MAX_LINES = 20_000;
+  static final int MAX_CHARACTERS = 1_000_000;
+
+  private final List<Line> lines = new ArrayList<>();
+  private int characters;
+
+  /** Adds a line, unless nothing of it is visible. */
+  void add(Line line) throws Unreadable {
+    String text = WhiteSpace.narrowed(CleanText.of(line.text()));
+    if (Visible.isBlank(text)) {
+      return;
+    }
+    characters += text.length();
+    if (characters > MAX_CHARACTERS || lines.size() == MAX_LINES) {
+      throw new Unreadable(Problem.TOO_COMPLEX);
+    }
+    lines.add(line.withText(text));
+  }
+
+  void addAll(List<Line> more) throws Unreadable {
+    for (Line line : more) {
+      add(line);
+    }
+  }
+
+  List<Line> all() throws Unreadable {
+    if (lines.isEmpty()) {
+      throw new Unreadable(Problem.EMPTY);
+    }
+    return lines;
+  }
+}

@@ -1,0 +1,86 @@
+package dev.jobwise.server.extract.worker;
+
+import dev.jobwise.server.extract.Extracted;
+import dev.jobwise.server.extract.Unreadable;
+import dev.jobwise.server.extract.Unreadable.Problem;
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Future;
+import java.util.concurrent.atomic.AtomicBoolean;
+
+/** A place for one process: started when it is first needed, replaced when a file ends it. */
+final class Seat implements AutoCloseable {
+
+  private final Deadlines deadlines;
+  private WorkerProcess process;
+  private boolean closed;
+
+  Seat(Deadlines deadlines) {
+    this.deadlines = deadlines;
+  }
+
+  /**
+   * Reads a file. Call {@link #start} before.
+   *
+   * @param rest the time until its answer is due
+   */
+  Extracted read(Frames.File file, Duration rest) throws Unreadable, Busy {
+    if (rest.compareTo(Deadlines.MIN_READING) < 0) {
+      throw new Busy();
+    }
+    boolean whole = rest.compareTo(Deadlines.MAX_READING) >= 0;
+    AtomicBoolean late = new AtomicBoolean();
+    WorkerProcess reading = process;
+    Future<?> end =
+        deadlines.in(
+            whole ? Deadlines.MAX_READING : rest,
+            () -> {
+              late.set(true);
+              reading.close();
+            });
+    try {
+      return reading.read(file);
+    } catch (IOException gone) {
+      reading.close();
+      // A file that did not get all of its time may be an honest one.
+      if (late.get() && !whole) {
+        throw new Busy();
+      }
+      throw new Unreadable(Problem.TOO_COMPLEX);
+    } finally {
+      end.cancel(false);
+    }
+  }
+
+  /** Whether there is a process, ready or about to be. */
+  synchronized boolean isTaken() {
+    return process != null;
+  }
+
+  /**
+   * Starts a process, unless there is one that lives, and waits until it is ready.
+   *
+   * @return whether it comes in place of one that has ended
+   */
+  boolean start() throws IOException {
+    boolean replaces;
+    synchronized (this) {
+      if (closed || process != null && process.isAlive()) {
+        return false;
+      }
+      replaces = process != null;
+      process = WorkerProcess.start();
+    }
+    process.awaitReady();
+    return replaces;
+  }
+
+  /** Ends the process; whoever waits for it hears that it is gone. */
+  @Override
+  public synchronized void close() {
+    closed = true;
+    if (process != null) {
+      process.close();
+    }
+  }
+}

@@ -1,0 +1,108 @@
+package dev.jobwise.server.profile;
+
+import com.google.protobuf.ListValue;
+import com.google.protobuf.Message;
+import com.google.protobuf.Struct;
+import com.google.protobuf.Value;
+import dev.jobwise.profile.v1.CreateProfileRequest;
+import dev.jobwise.profile.v1.ImportCounts;
+import dev.jobwise.profile.v1.ImportProfileResponse;
+import dev.jobwise.profile.v1.ImportWarning;
+import dev.jobwise.profile.v1.Profile;
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.profile.content.ProfileChange;
+import dev.jobwise.server.profile.draft.Draft;
+import dev.jobwise.server.transport.check.MessageCheck;
+import dev.jobwise.server.transport.check.ParsedRequest;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Converts what was read from a file to messages. */
+final class ImportMessages {
+
+  /** The custom field of a stored profile for what found no place in it. */
+  private static final String WARNINGS = "import_warnings";
+
+  private ImportMessages() {}
+
+  /** The draft as it is told to its reader. */
+  static ImportProfileResponse draft(Draft draft) {
+    return response(draft, false);
+  }
+
+  /** What storing a draft returns. */
+  static ImportProfileResponse saved(
+      Draft draft, dev.jobwise.server.profile.content.Profile stored) {
+    return response(draft, true).toBuilder().setProfile(ProfileMessages.message(stored)).build();
+  }
+
+  private static ImportProfileResponse response(Draft draft, boolean complete) {
+    CreateProfileRequest.Builder request = DraftMessages.request(draft.profile());
+    List<ImportWarning> warnings = warnings(draft);
+    FittedMessages.fit(request, warnings, complete);
+    Profile.Builder profile = Profile.newBuilder();
+    DraftMessages.copy(request.build(), profile);
+    if (profile.hasEnhancedProfessionalSummary()) {
+      profile.setEnhancedSummary(profile.getEnhancedProfessionalSummary());
+    }
+    return ImportProfileResponse.newBuilder()
+        .setProfile(profile)
+        .setFound(counts(profile))
+        .addAllWarnings(warnings)
+        .build();
+  }
+
+  /**
+   * The change that stores a draft, with all warnings among its custom fields.
+   *
+   * @throws AppException INVALID_ARGUMENT if the name or the e-mail address is missing
+   */
+  static ProfileChange change(Draft draft) {
+    CreateProfileRequest.Builder request = DraftMessages.request(draft.profile());
+    List<ImportWarning> warnings = warnings(draft);
+    FittedMessages.fit(request, warnings, true);
+    if (!warnings.isEmpty()) {
+      ListValue.Builder list = ListValue.newBuilder();
+      warnings.forEach(warning -> list.addValues(value(warning)));
+      request
+          .getCustomFieldsBuilder()
+          .putFields(WARNINGS, Value.newBuilder().setListValue(list).build());
+    }
+    Message checked = MessageCheck.check(new ParsedRequest(request));
+    return ProfileMessages.change((CreateProfileRequest) checked);
+  }
+
+  private static Value value(ImportWarning warning) {
+    return Value.newBuilder()
+        .setStructValue(
+            Struct.newBuilder()
+                .putFields("path", text(warning.getPath()))
+                .putFields("text", text(warning.getText())))
+        .build();
+  }
+
+  private static Value text(String text) {
+    return Value.newBuilder().setStringValue(text).build();
+  }
+
+  private static List<ImportWarning> warnings(Draft draft) {
+    List<ImportWarning> warnings = new ArrayList<>();
+    for (Draft.Warning warning : draft.warnings()) {
+      warnings.add(
+          ImportWarning.newBuilder().setPath(warning.path()).setText(warning.text()).build());
+    }
+    return warnings;
+  }
+
+  private static ImportCounts counts(Profile.Builder profile) {
+    var skills = profile.getSkills();
+    return ImportCounts.newBuilder()
+        .setExperiences(profile.getExperiencesCount())
+        .setEducation(profile.getEducationCount())
+        .setProjects(profile.getProjectsCount())
+        .setSkills(skills.getTechnicalCount() + skills.getSoftCount())
+        .setCertifications(skills.getCertificationsCount())
+        .setLanguages(skills.getLanguagesCount())
+        .build();
+  }
+}

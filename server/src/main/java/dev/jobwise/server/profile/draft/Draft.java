@@ -1,0 +1,24 @@
+package dev.jobwise.server.profile.draft;
+
+import dev.jobwise.server.profile.content.ProfileDraft;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * What a file says about a person. Nothing of it is stored yet, and required values may be missing
+ * where the file does not state them.
+ *
+ * @param profile without ids
+ * @param found how many entries each list has, by the list's name in the contract
+ * @param warnings what found no place
+ */
+public record Draft(ProfileDraft profile, Map<String, Integer> found, List<Warning> warnings) {
+
+  /**
+   * A text of the file that is nowhere in the profile.
+   *
+   * @param path the part of the profile that it stands next to, such as {@code experiences[2]};
+   *     empty if it stands next to none
+   */
+  public record Warning(String path, String text) {}
+}

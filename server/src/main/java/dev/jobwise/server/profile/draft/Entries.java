@@ -1,0 +1,279 @@
+package dev.jobwise.server.profile.draft;
+
+import dev.jobwise.server.common.BulletSigns;
+import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.text.DateSpan;
+import dev.jobwise.server.profile.draft.text.DateSpans;
+import dev.jobwise.server.profile.draft.text.Places;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Divides a section into entries. Each date begins one; how many rows of its head stand above the
+ * date, the first entry of the section tells. Without dates, what looks like the first row does.
+ */
+final class Entries {
+
+  /** Rows of a head above its date. */
+  private static final int MOST_ABOVE = 4;
+
+  private static final double SAME_X = 4;
+
+  /** A share of the larger size. */
+  private static final double SAME_SIZE = 0.25;
+
+  private final List<Row> rows;
+  private final List<DatedRow> dated;
+
+  private Entries(List<Row> rows) {
+    this.rows = rows;
+    this.dated = rows.stream().map(DatedRow::of).toList();
+  }
+
+  /** The entries of a section in which each has a date. */
+  static List<Entry> byDate(List<Row> section) {
+    List<Row> rows = WrappedDates.joined(section);
+    Entries entries = new Entries(rows);
+    List<Integer> anchors = entries.anchors();
+    return anchors.isEmpty() ? entries.byLooks() : entries.around(anchors);
+  }
+
+  /** The entries of a section in which dates may be missing. */
+  static List<Entry> byLooks(List<Row> section) {
+    List<Row> rows = WrappedDates.joined(section);
+    Entries entries = new Entries(rows);
+    List<Integer> anchors = entries.anchors();
+    List<Entry> looks = entries.byLooks();
+    boolean distinct = rows.size() > 1 && !isSameFace(rows.get(0), rows.get(1)) && looks.size() > 1;
+    return anchors.size() > looks.size() && !distinct ? entries.around(anchors) : looks;
+  }
+
+  /** Rows with a date; one without an end only if it stands alone, or like the first range. */
+  private List<Integer> anchors() {
+    Row model = null;
+    for (int i = 0; i < rows.size() && model == null; i++) {
+      model = dated.get(i) != null && dated.get(i).dates().isRange() ? rows.get(i) : null;
+    }
+    List<Integer> anchors = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      DatedRow row = dated.get(i);
+      boolean item = model != null && rows.get(i).isBullet() && !model.isBullet();
+      if (row != null
+          && (!item || row.isInOwnCell())
+          && (row.dates().isRange()
+              || row.isAlone()
+              || model == null
+              || looksLike(rows.get(i), model))) {
+        anchors.add(i);
+      }
+    }
+    return anchors;
+  }
+
+  private List<Entry> around(List<Integer> anchors) {
+    int above = aboveFirst(anchors.get(0));
+    int first = anchors.get(0) - above;
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < anchors.size(); i++) {
+      int limit = i == 0 ? first : anchors.get(i - 1) + 1;
+      starts.add(i == 0 ? first : start(anchors.get(i), limit, first, above));
+    }
+    List<Entry> entries = new ArrayList<>();
+    if (first > 0) {
+      entries.add(
+          new Entry(rows.subList(0, first), List.of(), null, rows.subList(0, first), false));
+    }
+    for (int i = 0; i < anchors.size(); i++) {
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
+      entries.add(
+          entry(starts.get(i), anchors.get(i), end, anchors.get(i) - starts.get(i) < above));
+    }
+    return entries;
+  }
+
+  /** How many rows above the first date belong to its entry. */
+  private int aboveFirst(int anchor) {
+    int above = 0;
+    while (above < MOST_ABOVE && anchor - above > 0 && isHeadLike(anchor - above - 1)) {
+      above++;
+    }
+    return above;
+  }
+
+  private boolean isHeadLike(int i) {
+    Row row = rows.get(i);
+    Line last = row.cells().get(row.cells().size() - 1);
+    boolean placed = row.cells().size() > 1 && Places.isPlace(last.text());
+    return (!row.isBullet() || placed) && !Prose.is(row.text());
+  }
+
+  /**
+   * Where the entry of a date begins: above it, as far as rows look like those of the first one.
+   */
+  private int start(int anchor, int limit, int first, int above) {
+    int start = anchor;
+    for (int up = 1; up <= above && anchor - up >= limit; up++) {
+      Row row = rows.get(anchor - up);
+      Row model = rows.get(first + above - up);
+      if (!isHeadLike(anchor - up)
+          || !looksLike(
+              row, model, rows.get(anchor).first().x() - rows.get(first + above).first().x())) {
+        break;
+      }
+      start = anchor - up;
+    }
+    return start;
+  }
+
+  private static boolean looksLike(Row row, Row model) {
+    return looksLike(row, model, 0);
+  }
+
+  /**
+   * @param shift how much further right the row's column is
+   */
+  private static boolean looksLike(Row row, Row model, double shift) {
+    Line a = row.first();
+    Line b = model.first();
+    boolean sized = a.fontSize() > 0;
+    return Math.abs(a.fontSize() - b.fontSize()) <= SAME_SIZE * Math.max(a.fontSize(), b.fontSize())
+        && Math.abs(a.x() - b.x() - shift) < SAME_X
+        && a.heading() == b.heading()
+        && (sized || a.bold() == b.bold());
+  }
+
+  private Entry entry(int start, int anchor, int end, boolean isShort) {
+    List<Line> head = new ArrayList<>();
+    List<Row> body = new ArrayList<>();
+    DatedRow date = dated.get(anchor);
+    for (int i = start; i <= anchor; i++) {
+      Row row = i == anchor ? date.rest() : rows.get(i);
+      if (row != null && row.isBullet() && i == anchor && date.isInOwnCell()) {
+        body.add(row);
+      } else if (row != null) {
+        head.addAll(row.cells());
+      }
+    }
+    body.addAll(rows.subList(anchor + 1, end));
+    return new Entry(rows.subList(start, end), head, date.dates(), body, isShort);
+  }
+
+  private List<Entry> byLooks() {
+    List<Integer> starts = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      if (i == 0 || beginsLikeFirst(i)) {
+        starts.add(i);
+      }
+    }
+    List<Entry> entries = new ArrayList<>();
+    for (int i = 0; i < starts.size(); i++) {
+      int start = starts.get(i);
+      int end = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
+      entries.add(undated(start, end));
+    }
+    return entries;
+  }
+
+  /** An entry with the first date that it has. */
+  private Entry undated(int start, int end) {
+    int anchor = start;
+    while (anchor < end && dated.get(anchor) == null) {
+      anchor++;
+    }
+    if (anchor < end && anchor - start <= MOST_ABOVE && allHeadLike(start, anchor)) {
+      return entry(start, anchor, end, false);
+    }
+    return new Entry(
+        rows.subList(start, end),
+        rows.get(start).cells(),
+        null,
+        rows.subList(start + 1, end),
+        false);
+  }
+
+  private boolean allHeadLike(int start, int end) {
+    for (int i = start; i < end; i++) {
+      if (!isHeadLike(i)) {
+        return false;
+      }
+    }
+    return true;
+  }
+
+  private boolean beginsLikeFirst(int i) {
+    Row row = rows.get(i);
+    Row first = rows.get(0);
+    Row before = rows.get(i - 1);
+    boolean alike =
+        looksLike(row, first) && row.isBullet() == first.isBullet() && isSameFace(row, first);
+    boolean differs = !looksLike(before, first) || !isSameFace(before, first);
+    boolean gap = before.first().fontSize() == 0 && row.first().y() - before.first().y() >= 2;
+    boolean afterBullet = before.isBullet() && !row.isBullet();
+    return alike && (differs || gap || afterBullet || row.isBullet()) && !Prose.is(row.text());
+  }
+
+  private static boolean isSameFace(Row row, Row other) {
+    return row.first().bold() == other.first().bold()
+        && row.first().italic() == other.first().italic();
+  }
+
+  /**
+   * A row with a date.
+   *
+   * @param rest the row without the date; null if nothing is left
+   * @param isAlone whether the date is the whole text of its cell
+   * @param isInOwnCell whether other cells stand beside it
+   */
+  private record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) {
+
+    /** Longer texts around a date are prose. */
+    private static final int MOST_WORDS = 16;
+
+    static DatedRow of(Row row) {
+      DatedRow best = null;
+      for (int i = 0; i < row.cells().size(); i++) {
+        for (DateSpan span : DateSpans.in(row.cells().get(i).text())) {
+          DatedRow found = isDateOf(row, row.cells().get(i), i, span) ? of(row, i, span) : null;
+          if (found != null && (best == null || found.rank() > best.rank())) {
+            best = found;
+          }
+        }
+      }
+      return best;
+    }
+
+    private int rank() {
+      return (isAlone ? 2 : 0) + (dates.isRange() ? 1 : 0);
+    }
+
+    private static DatedRow of(Row row, int at, DateSpan span) {
+      List<Line> rest = new ArrayList<>(row.cells());
+      Line cell = rest.remove(at);
+      String text = DateSpans.rest(cell.text(), span);
+      if (!text.isEmpty() && !DateSpans.isLength(text)) {
+        rest.add(at, Lines.withText(cell, text));
+      }
+      return new DatedRow(
+          span, rest.isEmpty() ? null : new Row(rest), text.isEmpty(), row.cells().size() > 1);
+    }
+
+    private static boolean isDateOf(Row row, Line cell, int at, DateSpan span) {
+      String rest = BulletSigns.without(DateSpans.rest(cell.text(), span));
+      int sign = BulletSigns.end(cell.text(), 0);
+      boolean starts = span.from() <= sign + 1;
+      boolean ends = span.to() >= cell.text().length() - 1;
+      boolean bracketed = span.to() < cell.text().length() && cell.text().charAt(span.to()) == ')';
+      if (rest.isEmpty()) {
+        return true;
+      }
+      if (rest.split(" ").length > MOST_WORDS || Prose.is(rest)) {
+        return false;
+      }
+      boolean bullet = at == 0 && row.isBullet();
+      return span.isRange()
+          ? starts || ends || bracketed || !bullet
+          : !bullet && (starts || ends || bracketed);
+    }
+  }
+}

@@ -1,0 +1,18 @@
+package dev.jobwise.server.profile.draft;
+
+import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.text.DateSpan;
+import java.util.List;
+
+/**
+ * A job, a degree or a project, before its parts have names.
+ *
+ * @param rows all of it
+ * @param head the cells up to the row of its date, without the date itself
+ * @param dates null if none are stated
+ * @param body the rows after those
+ * @param isShort whether its head has fewer rows than that of the first entry of the section: what
+ *     is missing is said above
+ */
+record Entry(List<Row> rows, List<Line> head, DateSpan dates, List<Row> body, boolean isShort) {}

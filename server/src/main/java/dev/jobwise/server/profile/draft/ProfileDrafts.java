@@ -1,0 +1,115 @@
+package dev.jobwise.server.profile.draft;
+
+import com.fasterxml.jackson.databind.node.ArrayNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.extract.Extracted;
+import dev.jobwise.server.profile.content.Certification;
+import dev.jobwise.server.profile.content.Education;
+import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.Language;
+import dev.jobwise.server.profile.content.ProfileDraft;
+import dev.jobwise.server.profile.content.Project;
+import dev.jobwise.server.profile.draft.Draft.Warning;
+import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.layout.Rows;
+import dev.jobwise.server.profile.draft.text.SectionKind;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Makes drafts of profiles from resumes. */
+public final class ProfileDrafts {
+
+  private final Paragraphs paragraphs;
+  private final List<Warning> warnings = new ArrayList<>();
+  private final List<Experience> experiences = new ArrayList<>();
+  private final List<Education> education = new ArrayList<>();
+  private final List<Project> projects = new ArrayList<>();
+  private final List<Certification> certifications = new ArrayList<>();
+  private final List<Language> languages = new ArrayList<>();
+  private final List<String> summary = new ArrayList<>();
+  private final ProfileDraft profile = new ProfileDraft((String) null);
+  private final SkillLists skills;
+
+  private ProfileDrafts(Extracted file) {
+    paragraphs = new Paragraphs(file.format());
+    skills = new SkillLists(new Spoken(languages, warnings), warnings);
+  }
+
+  /** Returns what a file says; every line of it is in the draft or in its warnings. */
+  public static Draft of(Extracted file) {
+    Rows.Reading rows = Rows.of(file);
+    ProfileDrafts reading = new ProfileDrafts(file);
+    rows.running().forEach(text -> reading.warnings.add(new Warning("", text)));
+    return reading.read(rows.body());
+  }
+
+  private Draft read(List<Row> rows) {
+    List<Section> sections = Sections.of(rows);
+    List<Row> header =
+        sections.stream()
+            .filter(section -> section.kind() == null)
+            .flatMap(section -> section.rows().stream())
+            .toList();
+    List<Row> contacts =
+        sections.stream()
+            .filter(section -> section.kind() == SectionKind.CONTACT)
+            .flatMap(section -> section.rows().stream())
+            .toList();
+    Person person = new Person(header, contacts, rows);
+    profile.personalInfo = person.info();
+    person.rest().forEach(text -> warnings.add(new Warning("personal_info", text)));
+    sections.forEach(this::read);
+    profile.summary = summary.isEmpty() ? null : Paragraphs.lines(summary);
+    profile.experiences = experiences;
+    profile.education = education;
+    profile.projects = projects;
+    profile.certifications = certifications;
+    profile.languages = languages;
+    profile.technical = skills.technical();
+    profile.soft = skills.soft();
+    return new Draft(profile, found(), List.copyOf(warnings));
+  }
+
+  private void read(Section section) {
+    if (section.kind() == null) {
+      return;
+    }
+    List<Row> rows = section.rows();
+    switch (section.kind()) {
+      case SUMMARY -> summary.addAll(paragraphs.of(rows));
+      case EXPERIENCE -> new Experiences(paragraphs, experiences, warnings).read(rows);
+      case EDUCATION -> new Educations(paragraphs, education, warnings).read(rows);
+      case PROJECTS -> new Projects(paragraphs, projects).read(rows);
+      case SKILLS -> skills.read(rows, false);
+      case SOFT_SKILLS -> skills.read(rows, true);
+      case CERTIFICATIONS -> new Certifications(certifications).read(rows);
+      case LANGUAGES -> new Spoken(languages, warnings).read(Cells.texts(rows));
+      case OTHER -> keep(section);
+      case CONTACT -> {}
+    }
+  }
+
+  /** Sections that a profile has no list for stay under their own names. */
+  private void keep(Section section) {
+    ObjectNode fields = profile.customFields;
+    ArrayNode lines =
+        fields.has(section.heading())
+            ? (ArrayNode) fields.get(section.heading())
+            : fields.putArray(section.heading());
+    paragraphs.of(section.rows()).forEach(lines::add);
+  }
+
+  private Map<String, Integer> found() {
+    Map<String, Integer> found = new LinkedHashMap<>();
+    found.put("experiences", experiences.size());
+    found.put("education", education.size());
+    found.put("projects", projects.size());
+    found.put("technical_skills", profile.technical.size());
+    found.put("soft_skills", profile.soft.size());
+    found.put("languages", languages.size());
+    found.put("certifications", certifications.size());
+    return found;
+  }
+}

@@ -1,0 +1,245 @@
+package dev.jobwise.server.profile.draft;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.text.DateSpans;
+import dev.jobwise.server.profile.draft.text.Headings;
+import dev.jobwise.server.profile.draft.text.SectionKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Divides a resume at its headings. Known words make a heading; what looks like the known headings
+ * is one too, whatever its words.
+ */
+final class Sections {
+
+  /** No heading has more words. */
+  private static final int MOST_WORDS = 6;
+
+  /** A heading is at least this share of the size of most headings. */
+  private static final double SMALLEST = 0.7;
+
+  private final List<Row> rows;
+  private final Style style;
+  private final double bodySize;
+
+  /** Where the upper fifth of the first page ends. */
+  private final double topOfPageOne;
+
+  /** Whether few other rows look like the known headings. */
+  private final boolean styleIsRare;
+
+  private Sections(List<Row> rows) {
+    this.rows = rows;
+    this.style = headingStyle(rows);
+    this.bodySize = bodySize(rows);
+    double[] heights =
+        rows.stream()
+            .filter(row -> row.first().page() == 1)
+            .mapToDouble(row -> row.first().y())
+            .sorted()
+            .toArray();
+    this.topOfPageOne =
+        heights.length == 0 ? 0 : heights[0] + (heights[heights.length - 1] - heights[0]) / 5;
+    long alike =
+        rows.stream().filter(row -> isAlone(row) && Style.of(row.first()).equals(style)).count();
+    long known =
+        rows.stream()
+            .filter(
+                row ->
+                    isAlone(row)
+                        && Style.of(row.first()).equals(style)
+                        && Headings.isKnown(row.text()))
+            .count();
+    this.styleIsRare = alike <= 2 * known + 2;
+  }
+
+  private static boolean isAlone(Row row) {
+    return row.cells().size() == 1 && !row.isBullet();
+  }
+
+  /** Joins headings that a narrow column breaks. */
+  private static List<Row> joined(List<Row> rows) {
+    List<Row> joined = new ArrayList<>();
+    for (Row row : rows) {
+      Row before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
+      boolean broken =
+          before != null
+              && isAlone(before)
+              && isAlone(row)
+              && row.first().fontSize() > 0
+              && Style.of(before.first()).equals(Style.of(row.first()))
+              && Headings.isKnown(before.text() + " " + row.text());
+      if (broken) {
+        joined.set(
+            joined.size() - 1,
+            new Row(List.of(Lines.withText(before.first(), before.text() + " " + row.text()))));
+      } else {
+        joined.add(row);
+      }
+    }
+    return joined;
+  }
+
+  /** The sections in reading order; what stands above the headings of a column has no kind. */
+  static List<Section> of(List<Row> rows) {
+    return new Sections(joined(rows)).divided();
+  }
+
+  /**
+   * How a heading looks.
+   *
+   * @param size rounded to half points
+   */
+  private record Style(double size, boolean bold, boolean caps, int level) {
+
+    static Style of(Line line) {
+      return new Style(
+          Math.round(line.fontSize() * 2) / 2.0, line.bold(), isCaps(line.text()), line.heading());
+    }
+
+    private static boolean isCaps(String text) {
+      return !text.equals(LowerCase.of(text))
+          && text.equals(text.toUpperCase(java.util.Locale.ROOT));
+    }
+
+    /** Whether it differs from plain text. */
+    boolean stands(double bodySize) {
+      return bold || caps || level > 0 || size > bodySize + 0.5;
+    }
+  }
+
+  private List<Section> divided() {
+    List<Section> sections = new ArrayList<>();
+    SectionKind kind = null;
+    String heading = null;
+    List<Row> below = new ArrayList<>();
+    for (int i = 0; i < rows.size(); i++) {
+      Row row = rows.get(i);
+      SectionKind next = headingAt(i, heading != null);
+      if (next == null && kind != null && beginsColumn(i)) {
+        sections.add(new Section(kind, heading, List.copyOf(below)));
+        below.clear();
+        kind = null;
+        heading = null;
+      }
+      if (next == null) {
+        below.add(row);
+        continue;
+      }
+      sections.add(new Section(kind, heading, List.copyOf(below)));
+      below.clear();
+      kind = next;
+      boolean whole = row.cells().size() == 1 || Headings.isKnown(row.text());
+      heading = whole ? row.text() : row.first().text();
+      if (!whole) {
+        below.add(new Row(row.cells().subList(1, row.cells().size())));
+      }
+    }
+    sections.add(new Section(kind, heading, List.copyOf(below)));
+    return sections;
+  }
+
+  /** Whether a row is the first of a column that begins beside the head of the first page. */
+  private boolean beginsColumn(int i) {
+    Line line = rows.get(i).first();
+    Line before = rows.get(i - 1).first();
+    boolean up =
+        line.page() < before.page() || line.page() == before.page() && line.y() < before.y();
+    return up && line.page() == 1 && line.y() < topOfPageOne;
+  }
+
+  /** The kind of the section that begins with a row; null if none does. */
+  private SectionKind headingAt(int i, boolean afterHeading) {
+    Row row = rows.get(i);
+    if (row.isBullet() && row.first().heading() == 0) {
+      return null;
+    }
+    Line first = row.first();
+    Style own = Style.of(first);
+    boolean alone = row.cells().size() == 1;
+    SectionKind known = alone ? Headings.kindOf(first.text()) : Headings.kindOf(row.text());
+    if (known != null && looksRight(known, own)) {
+      return known;
+    }
+    if (known == null && !alone && isLikeHeadings(own) && Headings.isKnown(first.text())) {
+      return Headings.kindOf(first.text());
+    }
+    boolean looks =
+        styleIsRare && style != null && style.equals(own) && style.stands(bodySize) && alone;
+    if (looks && isShort(first.text()) && (afterHeading || i > 0 && own.size() > bodySize)) {
+      return Headings.guess(first.text());
+    }
+    return null;
+  }
+
+  /** Whether a known heading may be one: words such as "Leadership" also stand in lists. */
+  private boolean looksRight(SectionKind known, Style own) {
+    boolean plain = style == null || !style.stands(bodySize);
+    return plain
+        || isLikeHeadings(own)
+        || known != SectionKind.OTHER
+            && own.stands(bodySize)
+            && own.size() >= SMALLEST * style.size();
+  }
+
+  private boolean isLikeHeadings(Style own) {
+    return style != null
+        && (own.equals(style)
+            || own.size() > style.size() && own.stands(bodySize)
+            || own.level() > 0 && own.level() <= style.level());
+  }
+
+  private static boolean isShort(String text) {
+    return text.split(" ").length <= MOST_WORDS
+        && text.length() > 2
+        && !text.matches(".*[.,;]$")
+        && text.codePoints().filter(Character::isLetter).count() * 2 > text.length()
+        && DateSpans.in(text).isEmpty();
+  }
+
+  /** The style in which most kinds of known headings are printed; null if there is no heading. */
+  private static Style headingStyle(List<Row> rows) {
+    Map<Style, Set<SectionKind>> kinds = new HashMap<>();
+    for (Row row : rows) {
+      SectionKind kind = row.isBullet() ? null : Headings.kindOf(row.first().text());
+      if (kind != null) {
+        kinds.computeIfAbsent(Style.of(row.first()), key -> new HashSet<>()).add(kind);
+      }
+    }
+    return kinds.entrySet().stream()
+        .max(
+            Comparator.comparing((Map.Entry<Style, Set<SectionKind>> e) -> weight(e.getValue()))
+                .thenComparing(e -> e.getKey().size())
+                .thenComparing(e -> e.getKey().bold()))
+        .map(Map.Entry::getKey)
+        .orElse(null);
+  }
+
+  /** How many kinds there are; those that nearly every resume has count more. */
+  private static int weight(Set<SectionKind> kinds) {
+    boolean sure = kinds.contains(SectionKind.EXPERIENCE) || kinds.contains(SectionKind.EDUCATION);
+    return kinds.size() + (sure ? 3 : 0);
+  }
+
+  /** The size of most characters. */
+  private static double bodySize(List<Row> rows) {
+    Map<Double, Integer> letters = new HashMap<>();
+    for (Row row : rows) {
+      row.cells()
+          .forEach(
+              cell -> letters.merge(Style.of(cell).size(), cell.text().length(), Integer::sum));
+    }
+    return letters.entrySet().stream()
+        .max(Map.Entry.comparingByValue())
+        .map(Map.Entry::getKey)
+        .orElse(0.0);
+  }
+}

@@ -1,0 +1,126 @@
+package dev.jobwise.server.profile.draft.layout;
+
+import dev.jobwise.server.common.BulletSigns;
+import dev.jobwise.server.extract.Extracted;
+import dev.jobwise.server.extract.Format;
+import dev.jobwise.server.extract.Line;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.stream.Stream;
+
+/** Groups lines into rows. */
+public final class Rows {
+
+  /** Lines of different sizes stand on baselines that differ by up to this share of a size. */
+  private static final double TOLERANCE = 0.4;
+
+  /** A gap below this share of a size is a space. */
+  private static final double SPACE = 0.35;
+
+  /** A gap below this share of a size is none. */
+  private static final double NO_SPACE = 0.12;
+
+  private Rows() {}
+
+  /**
+   * The rows of a file.
+   *
+   * @param body in reading order
+   * @param running heads and feet that pages repeat, each once, without page numbers
+   */
+  public record Reading(List<Row> body, List<String> running) {}
+
+  public static Reading of(Extracted file) {
+    if (file.format() != Format.PDF) {
+      return new Reading(grouped(file.lines(), false), List.of());
+    }
+    RunningHeads heads = new RunningHeads(file.lines());
+    List<Row> rows = new ArrayList<>();
+    List<Line> body = file.lines().stream().filter(line -> !heads.has(line)).toList();
+    for (List<Line> column : Columns.of(joined(body))) {
+      rows.addAll(grouped(column, true));
+    }
+    return new Reading(rows, heads.texts());
+  }
+
+  /** Puts bullets and pieces of words to the text that follows them on the same baseline. */
+  private static List<Line> joined(List<Line> lines) {
+    return grouped(
+            lines.stream().sorted(Comparator.comparing(Line::page).thenComparing(Line::y)).toList(),
+            true)
+        .stream()
+        .flatMap(row -> row.cells().stream())
+        .toList();
+  }
+
+  private static List<Row> grouped(List<Line> lines, boolean inPoints) {
+    List<Row> rows = new ArrayList<>();
+    List<Line> open = new ArrayList<>();
+    for (Line line : lines) {
+      if (!open.isEmpty() && !onOneRow(open.get(0), line, inPoints)) {
+        rows.add(row(open, inPoints));
+        open.clear();
+      }
+      open.add(line);
+    }
+    if (!open.isEmpty()) {
+      rows.add(row(open, inPoints));
+    }
+    return rows;
+  }
+
+  private static boolean onOneRow(Line first, Line next, boolean inPoints) {
+    double size = inPoints ? Math.min(first.fontSize(), next.fontSize()) : 0;
+    return first.page() == next.page() && Math.abs(first.y() - next.y()) <= TOLERANCE * size;
+  }
+
+  private static Row row(List<Line> lines, boolean inPoints) {
+    List<Line> cells = new ArrayList<>();
+    for (Line line : lines.stream().sorted(Comparator.comparing(Line::x)).toList()) {
+      Line before = cells.isEmpty() ? null : cells.get(cells.size() - 1);
+      if (before != null
+          && (isSign(before) || inPoints && gap(before, line) < SPACE && isLevel(before, line))) {
+        cells.set(cells.size() - 1, merged(before, line));
+      } else {
+        cells.add(line);
+      }
+    }
+    return new Row(cells);
+  }
+
+  /** Whether two texts stand on one baseline, or one is a small sign above it. */
+  private static boolean isLevel(Line left, Line right) {
+    double smaller = Math.min(left.fontSize(), right.fontSize());
+    return smaller < 0.8 * Math.max(left.fontSize(), right.fontSize())
+            && Math.min(left.text().length(), right.text().length()) < 4
+        || Math.abs(left.y() - right.y()) <= 0.15 * smaller;
+  }
+
+  private static boolean isSign(Line line) {
+    String text = line.text();
+    return text.equals("o") || text.length() <= 2 && BulletSigns.end(text, 0) == text.length();
+  }
+
+  /** The gap between two lines of a row as a share of the size; large if there are no sizes. */
+  private static double gap(Line left, Line right) {
+    double size = Math.min(left.fontSize(), right.fontSize());
+    return size == 0 ? 1 : (right.x() - left.right()) / size;
+  }
+
+  private static Line merged(Line left, Line right) {
+    boolean apart = isSign(left) || gap(left, right) >= NO_SPACE;
+    Line main = right.text().length() > left.text().length() ? right : left;
+    return new Line(
+        left.text() + (apart ? " " : "") + right.text(),
+        left.page(),
+        left.x(),
+        left.y(),
+        Math.max(left.right(), right.right()) - left.x(),
+        main.fontSize(),
+        main.bold(),
+        main.italic(),
+        Math.max(left.heading(), right.heading()),
+        Stream.concat(left.links().stream(), right.links().stream()).distinct().toList());
+  }
+}

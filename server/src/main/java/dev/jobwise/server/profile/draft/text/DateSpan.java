@@ -1,0 +1,17 @@
+package dev.jobwise.server.profile.draft.text;
+
+import java.time.LocalDate;
+
+/**
+ * A date or a range of dates in a text. A date that names no month begins in January, one that
+ * names no day on the first.
+ *
+ * @param start null if only the end is stated
+ * @param end null if open or not stated
+ * @param isCurrent whether the range lasts until today
+ * @param isRange whether the text names both ends, or says that one is open
+ * @param from where it begins in the text
+ * @param to where it ends, the length of time that follows in the text included
+ */
+public record DateSpan(
+    LocalDate start, LocalDate end, boolean isCurrent, boolean isRange, int from, int to) {}

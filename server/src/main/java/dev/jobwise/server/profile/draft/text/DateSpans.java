@@ -1,0 +1,206 @@
+package dev.jobwise.server.profile.draft.text;
+
+import dev.jobwise.server.common.LowerCase;
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+
+/** Reads the dates of resumes in five languages. */
+public final class DateSpans {
+
+  private static final Map<String, List<String>> WORDS = WordFiles.ofAllLanguages("dates");
+  private static final Map<String, Integer> MONTHS = months();
+
+  private static final String YEAR = "(?:19\\d\\d|20[0-3]\\d)(?!\\d)";
+  private static final String MONTH =
+      "(?:" + alternatives(MONTHS.keySet()) + ")(?![\\p{L}\\p{M}])\\.?+";
+  private static final String PRESENT =
+      "(?:" + alternatives(WORDS.get("present")) + ")(?![\\p{L}\\p{M}])";
+  private static final String SINCE =
+      "(?:(?:" + alternatives(WORDS.get("since")) + ")(?![\\p{L}\\p{M}])[.:]?+ ?|d['’])";
+
+  /** A date: its year and month by position in {@link #point}. */
+  private static final String POINT =
+      "(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?)?(?:MONTH)(?: \\d{1,2}(?:st|nd|rd|th)?,)?[ ,./-]{0,2}(?:de |del )?(?:YEAR|['’]\\d\\d(?!\\d))"
+          + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)"
+          + "|(?<!\\d)\\d{1,2} ?[./-] ?(?:YEAR)"
+          + "|(?<!\\d)(?:YEAR) ?[./-] ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-])"
+          + "|(?<!\\d)(?:YEAR) (?:MONTH)"
+          + "|(?<!\\d)(?:YEAR))";
+
+  private static final String TO =
+      "(?: ?[-\u2010-\u2015\u00ad\u2212~→>/]{1,3} ?| (?:"
+          + alternatives(WORDS.get("to"))
+          + ") | (?=\\p{L}))";
+
+  private static final Pattern SPAN =
+      Pattern.compile(
+          ("(?<![\\p{L}\\p{M}\\d])SINCE?+(?:"
+                  + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT))"
+                  + "|(?<first>MONTH)(?: ?[-\u2010-\u2015\u00ad\u2212/] ?| (?:TOWORD) )(?<range>POINT)"
+                  + "|(?<only>POINT)"
+                  + "|(?<now>PRESENT)(?= ?:| *+$)"
+                  + ")(?<length>[ ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,? (?:(?:and|und|et|y|en) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
+              .replace("POINT", POINT)
+              .replace("TOWORD", alternatives(WORDS.get("to")))
+              .replace("TO", TO)
+              .replace("SINCE", SINCE)
+              .replace("MONTH", MONTH)
+              .replace("YEAR", YEAR)
+              .replace("PRESENT", PRESENT)
+              .replace("UNIT", alternatives(WORDS.get("unit"))));
+
+  private static final Pattern LENGTH =
+      Pattern.compile(
+          "\\(?\\d{1,2}(?:[.,]\\d)?+\\+? ?(?:UNIT)(?:,? \\d{1,2} (?:UNIT))?\\)?"
+              .replace("UNIT", alternatives(WORDS.get("unit"))));
+
+  private static final Pattern OPEN_SINCE =
+      Pattern.compile(
+          "(?:since|seit|depuis|desde|sinds|vanaf|ab)(?![\\p{L}\\p{M}]).*+", Pattern.DOTALL);
+
+  private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
+
+  private DateSpans() {}
+
+  /** The dates of a text, in order. */
+  public static List<DateSpan> in(String text) {
+    List<DateSpan> spans = new ArrayList<>();
+    Matcher matcher = SPAN.matcher(LowerCase.of(text));
+    while (matcher.find()) {
+      DateSpan span = span(matcher);
+      if (span != null) {
+        spans.add(span);
+      }
+    }
+    return spans;
+  }
+
+  /** Whether a text is a date, or a length of time, and nothing else. */
+  public static boolean isDate(String text) {
+    String lower = LowerCase.of(text).strip();
+    return lower.length() < 60
+        && (LENGTH.matcher(lower).matches()
+            || in(text).stream().anyMatch(span -> rest(text, span).isEmpty()));
+  }
+
+  /** Whether a text is only a length of time, such as "2 years 3 months". */
+  public static boolean isLength(String text) {
+    return text.length() < 60 && LENGTH.matcher(LowerCase.of(text).strip()).matches();
+  }
+
+  /** A text without its date and the punctuation around that. */
+  public static String rest(String text, DateSpan span) {
+    String before = text.substring(0, span.from()).replaceAll("[\\s(|,:;·•–—-]++$", "");
+    String after = text.substring(span.to()).replaceAll("^[\\s)|,:;·•.–—-]++", "");
+    return (before.strip() + (before.isBlank() || after.isBlank() ? "" : " ") + after.strip())
+        .strip();
+  }
+
+  private static DateSpan span(Matcher found) {
+    int from = found.start();
+    int to = found.end();
+    try {
+      if (found.group("start") != null) {
+        LocalDate start = point(found.group("start"));
+        boolean open = found.group("open") != null;
+        LocalDate end = open ? null : point(found.group("end"));
+        boolean reversed = end != null && end.isBefore(start);
+        return new DateSpan(start, reversed ? null : end, open, true, from, to);
+      }
+      if (found.group("range") != null) {
+        LocalDate end = point(found.group("range"));
+        LocalDate start = end.withDayOfMonth(1).withMonth(month(found.group("first")));
+        return new DateSpan(
+            start.isAfter(end) ? start.minusYears(1) : start, end, false, true, from, to);
+      }
+      if (found.group("now") != null) {
+        return new DateSpan(null, null, true, true, from, to);
+      }
+      LocalDate only = point(found.group("only"));
+      boolean since = OPEN_SINCE.matcher(found.group()).matches();
+      return new DateSpan(only, since ? null : only, since, since, from, to);
+    } catch (DateTimeException noDate) {
+      return null;
+    }
+  }
+
+  private static LocalDate point(String text) {
+    List<Integer> numbers = new ArrayList<>();
+    Matcher digits = NUMBER.matcher(text);
+    while (digits.find()) {
+      numbers.add(Integer.parseInt(digits.group()));
+    }
+    int yearAt = 0;
+    while (yearAt < numbers.size() - 1 && numbers.get(yearAt) < 1000) {
+      yearAt++;
+    }
+    int year = numbers.get(yearAt) < 100 ? century(numbers.get(yearAt)) : numbers.get(yearAt);
+    Integer named = namedMonth(text);
+    numbers.remove(yearAt);
+    if (named != null) {
+      return LocalDate.of(year, named, numbers.isEmpty() ? 1 : numbers.get(0));
+    }
+    if (numbers.isEmpty()) {
+      return LocalDate.of(year, 1, 1);
+    }
+    if (numbers.size() == 1) {
+      return LocalDate.of(year, numbers.get(0), 1);
+    }
+    boolean yearFirst = yearAt == 0;
+    int month = numbers.get(yearFirst ? 0 : 1);
+    int day = numbers.get(yearFirst ? 1 : 0);
+    return month > 12 ? LocalDate.of(year, day, month) : LocalDate.of(year, month, day);
+  }
+
+  /** "'99" is 1999, "'21" is 2021. */
+  private static int century(int year) {
+    return year < 60 ? 2000 + year : 1900 + year;
+  }
+
+  private static Integer namedMonth(String text) {
+    Matcher name = Pattern.compile("\\p{L}[\\p{L}\\p{M}]*+").matcher(text);
+    while (name.find()) {
+      if (MONTHS.containsKey(name.group())) {
+        return MONTHS.get(name.group());
+      }
+    }
+    return null;
+  }
+
+  private static int month(String text) {
+    return namedMonth(text);
+  }
+
+  private static Map<String, Integer> months() {
+    Map<String, Integer> months = new HashMap<>();
+    WORDS.forEach(
+        (key, names) -> {
+          String number = key.replace("season ", "");
+          if (Character.isDigit(number.charAt(0))) {
+            names.forEach(name -> months.putIfAbsent(name, Integer.parseInt(number)));
+          }
+        });
+    return months;
+  }
+
+  /** Longer ones first. */
+  private static String alternatives(Collection<String> words) {
+    return Set.copyOf(words).stream()
+        .sorted(
+            Comparator.comparing(String::length)
+                .reversed()
+                .thenComparing(Comparator.naturalOrder()))
+        .map(Pattern::quote)
+        .collect(Collectors.joining("|"));
+  }
+}

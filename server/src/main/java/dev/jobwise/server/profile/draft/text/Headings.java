@@ -1,0 +1,71 @@
+package dev.jobwise.server.profile.draft.text;
+
+import dev.jobwise.server.common.LowerCase;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+
+/** Recognizes headings by their words. */
+public final class Headings {
+
+  private static final int LONGEST = 60;
+
+  private static final Map<String, SectionKind> KINDS = new HashMap<>();
+
+  static {
+    WordFiles.ofAllLanguages("headings")
+        .forEach(
+            (key, headings) -> {
+              SectionKind kind =
+                  SectionKind.valueOf(key.toUpperCase(Locale.ROOT).replace(' ', '_'));
+              headings.forEach(heading -> KINDS.putIfAbsent(normal(heading), kind));
+            });
+  }
+
+  private Headings() {}
+
+  /** Whether a text is a heading that some list has. */
+  public static boolean isKnown(String text) {
+    return kindOf(text) != null;
+  }
+
+  /** What stands below a heading; null if no list has it. */
+  public static SectionKind kindOf(String text) {
+    boolean heading = text.length() <= LONGEST && !text.endsWith(".") && !text.endsWith(",");
+    return heading ? KINDS.get(normal(text)) : null;
+  }
+
+  /**
+   * What the words of a heading say that no list has as a whole, such as "Relevant Industry
+   * Experience"; {@code OTHER} if nothing.
+   */
+  public static SectionKind guess(String text) {
+    List<String> words = List.of(normal(text).split(" "));
+    if (words.stream().anyMatch(word -> KINDS.get(word) == SectionKind.PROJECTS)) {
+      return SectionKind.PROJECTS;
+    }
+    for (int length = Math.min(3, words.size()); length > 0; length--) {
+      for (int end = words.size(); end >= length; end--) {
+        SectionKind kind = KINDS.get(String.join(" ", words.subList(end - length, end)));
+        if (kind != null) {
+          return kind;
+        }
+      }
+    }
+    return SectionKind.OTHER;
+  }
+
+  /** In lower case, without numbering and punctuation; "C O N T A C T" is one word. */
+  private static String normal(String text) {
+    String words =
+        LowerCase.of(text).replace("&", " and ").replaceAll("[^\\p{L}\\p{M}'’]++", " ").strip();
+    boolean spaced = words.length() > 4 && words.matches("(?:\\p{L}\\p{M}*+ )++\\p{L}\\p{M}*+");
+    String joined = spaced ? words.replace(" ", "") : words;
+    return joined
+        .replace(" und ", " and ")
+        .replace(" et ", " and ")
+        .replace(" y ", " and ")
+        .replace(" en ", " and ");
+  }
+}

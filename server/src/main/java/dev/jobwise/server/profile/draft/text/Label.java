@@ -1,0 +1,66 @@
+package dev.jobwise.server.profile.draft.text;
+
+import dev.jobwise.server.common.LowerCase;
+import java.util.HashMap;
+import java.util.Locale;
+import java.util.Map;
+
+/** What a label says about the text after it. */
+public enum Label {
+  NAME,
+  EMAIL,
+  PHONE,
+  LOCATION,
+  WEBSITE,
+  LINKEDIN,
+  GITHUB,
+  TECHNOLOGIES,
+  GPA,
+  COURSEWORK,
+  EXPIRES,
+  CREDENTIAL,
+  LINK,
+  SOFT,
+  LANGUAGES,
+  SKILLS,
+  CERTIFICATIONS;
+
+  private static final int LONGEST = 40;
+
+  private static final Map<String, Label> BY_WORDS = new HashMap<>();
+
+  static {
+    WordFiles.ofAllLanguages("labels")
+        .forEach(
+            (key, labels) ->
+                labels.forEach(
+                    label -> BY_WORDS.putIfAbsent(label, valueOf(key.toUpperCase(Locale.ROOT)))));
+  }
+
+  /**
+   * A text with a label before it.
+   *
+   * @param label null if no list has it
+   * @param words of the label, as written
+   */
+  public record Labelled(Label label, String words, String value) {}
+
+  /** The label that a text is; null if it is none. */
+  public static Label of(String text) {
+    String words = LowerCase.of(text).strip();
+    return words.length() > LONGEST
+        ? null
+        : BY_WORDS.get(words.replaceAll("[\\s.:]++$", "").replace(",", "").replace('‑', '-'));
+  }
+
+  /** Divides "Label: value"; null if there is no colon near the start, or nothing before it. */
+  public static Labelled split(String text) {
+    int colon = text.indexOf(':');
+    boolean isLink = colon >= 0 && text.startsWith("//", colon + 1);
+    if (colon <= 0 || colon > LONGEST || isLink) {
+      return null;
+    }
+    String words = text.substring(0, colon).strip();
+    return new Labelled(of(words), words, text.substring(colon + 1).strip());
+  }
+}

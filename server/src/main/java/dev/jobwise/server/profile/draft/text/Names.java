@@ -1,0 +1,80 @@
+package dev.jobwise.server.profile.draft.text;
+
+import dev.jobwise.server.common.LowerCase;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
+
+/** Tells titles of jobs, employers, degrees and schools from each other by their words. */
+public final class Names {
+
+  /** Shorter words end too many others. */
+  private static final int SHORTEST_ENDING = 6;
+
+  private static final Set<String> TITLES = all("titles.txt");
+  private static final Set<String> DEGREES = all("degrees.txt");
+  private static final Map<String, List<String>> ORGANISATIONS = WordFiles.of("organisations.txt");
+  private static final Set<String> ORGANISATION_WORDS = Set.copyOf(ORGANISATIONS.get("words"));
+
+  private Names() {}
+
+  /** Whether a text has a word for an occupation or a rank. */
+  public static boolean isTitle(String text) {
+    return any(text, word -> TITLES.contains(word) || endsInTitle(word));
+  }
+
+  public static boolean isOrganisation(String text) {
+    return any(
+        text,
+        word ->
+            ORGANISATION_WORDS.contains(word)
+                || ORGANISATIONS.get("endings").stream().anyMatch(word::endsWith));
+  }
+
+  /** Whether a text has a word for a school. */
+  public static boolean isSchool(String text) {
+    return any(
+        text,
+        word ->
+            ORGANISATIONS.get("schools").contains(word)
+                || ORGANISATIONS.get("endings").stream()
+                    .anyMatch(e -> e.contains("schul") && word.endsWith(e))
+                || word.endsWith("universität"));
+  }
+
+  /** Whether a text has a word for a degree, a diploma or a course of study. */
+  public static boolean isDegree(String text) {
+    return any(text, DEGREES::contains);
+  }
+
+  private static boolean endsInTitle(String word) {
+    for (int start = 1; start <= word.length() - SHORTEST_ENDING; start++) {
+      if (TITLES.contains(word.substring(start))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean any(String text, Predicate<String> test) {
+    for (String word : LowerCase.of(text).split("[^\\p{L}\\p{M}\\p{N}.'’+-]++")) {
+      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
+      if (!bare.isEmpty() && (test.test(bare) || bare.contains("-") && anyPart(bare, test))) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static boolean anyPart(String word, Predicate<String> test) {
+    return List.of(word.split("-")).stream().anyMatch(part -> !part.isEmpty() && test.test(part));
+  }
+
+  private static Set<String> all(String file) {
+    Set<String> words = new HashSet<>();
+    WordFiles.of(file).values().forEach(words::addAll);
+    return words;
+  }
+}

@@ -1,0 +1,117 @@
+package dev.jobwise.server.profile.draft.text;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.place.PlaceNames;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Recognizes places by their notation: "Bern, Switzerland", "Omaha, NE". */
+public final class Places {
+
+  private static final int LONGEST_TOWN_WORDS = 4;
+  private static final int MOST_PARTS = 3;
+
+  private static final Map<String, List<String>> WORDS = WordFiles.of("places.txt");
+  private static final Set<String> CODES = Set.copyOf(WORDS.get("codes"));
+  private static final Set<String> REGIONS = regions();
+
+  private static final Pattern SEPARATOR = Pattern.compile("(?: ?[,|·•(] ?| [-–—] ?|[–—] )");
+  private static final Pattern POST_CODE =
+      Pattern.compile("\\b\\d{4,5}(?:-\\d{3,4})?\\b|\\b\\d{4} ?[A-Z]{2}\\b");
+
+  private static final Pattern LEGAL_FORM =
+      Pattern.compile(
+          "(?iu)[ .,](?:gmbh|ag|inc|llc|ltd|corp|kg|s\\.?l|s\\.?a|b\\.?v|n\\.?v|sarl|sas)\\.?$");
+
+  private Places() {}
+
+  /**
+   * A text divided into a name and the place after it.
+   *
+   * @param place null if there is none
+   */
+  public record NameAndPlace(String name, String place) {}
+
+  /** "ACME AG, Bern": what follows the legal form of a company. */
+  private static boolean followsLegalForm(String name, String place) {
+    return LEGAL_FORM.matcher(name).find()
+        && place.split(" ").length <= 2
+        && isTown(place)
+        && !place.contains(",");
+  }
+
+  /** Whether a text is a place, by a country, region or large town at its end. */
+  public static boolean isPlace(String text) {
+    String bare = POST_CODE.matcher(text).replaceAll("").replaceAll("[).]++$", "").strip();
+    String[] parts = bare.split("\\s*+[,/&]\\s*+");
+    if (bare.isEmpty() || parts.length > MOST_PARTS + 1) {
+      return false;
+    }
+    for (int i = 0; i + 1 < parts.length; i++) {
+      if (!isTown(parts[i])) {
+        return false;
+      }
+    }
+    String last = parts[parts.length - 1].strip();
+    return parts.length == 1
+        ? isRegion(last) || PlaceNames.isTown(last) || endsInRegion(last)
+        : isRegion(last) || CODES.contains(last);
+  }
+
+  /** Takes the place off the end of a text. */
+  public static NameAndPlace split(String text) {
+    Matcher separator = SEPARATOR.matcher(text);
+    while (separator.find()) {
+      String place = text.substring(separator.end());
+      String name = text.substring(0, separator.start());
+      boolean town = isPlace(place) && place.split(",").length < MOST_PARTS;
+      if (separator.start() > 0 && (town || followsLegalForm(name, place))) {
+        boolean inBrackets = separator.group().contains("(");
+        return new NameAndPlace(
+            name.strip(), inBrackets ? place.replaceAll("\\)$", "") : place.strip());
+      }
+    }
+    return new NameAndPlace(text, null);
+  }
+
+  private static boolean isTown(String text) {
+    return !text.isEmpty()
+        && !text.endsWith("-")
+        && text.split(" ").length <= LONGEST_TOWN_WORDS
+        && Character.isUpperCase(text.charAt(text.startsWith("near ") ? 5 : 0))
+        && text.chars().noneMatch(c -> Character.isDigit(c) || "–—|:•·".indexOf(c) >= 0)
+        && !Names.isTitle(text)
+        && (!Names.isOrganisation(text) || isRegion(text));
+  }
+
+  private static boolean isRegion(String text) {
+    return REGIONS.contains(LowerCase.of(text)) || PlaceNames.isRegion(text);
+  }
+
+  /** "Delft Netherlands", "Pittsburgh PA". */
+  private static boolean endsInRegion(String text) {
+    int blank = text.lastIndexOf(' ');
+    return blank > 0
+        && isTown(text.substring(0, blank))
+        && (CODES.contains(text.substring(blank + 1)) || isRegion(text.substring(blank + 1)));
+  }
+
+  private static Set<String> regions() {
+    Set<String> regions = new HashSet<>(WORDS.get("regions"));
+    for (String language : WordFiles.LANGUAGES) {
+      for (String country : Locale.getISOCountries()) {
+        regions.add(LowerCase.of(new Locale("", country).getDisplayCountry(new Locale(language))));
+      }
+    }
+    for (Locale locale : Locale.getAvailableLocales()) {
+      regions.add(LowerCase.of(locale.getDisplayCountry(locale)));
+    }
+    regions.remove("");
+    return regions;
+  }
+}

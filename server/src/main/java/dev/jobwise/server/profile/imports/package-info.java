@@ -1,0 +1,2 @@
+/** Makes drafts of profiles from files. */
+package dev.jobwise.server.profile.imports;

@@ -1,0 +1,182 @@
+package dev.jobwise.server.profile.jsonresume;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.profile.content.Certification;
+import dev.jobwise.server.profile.content.Education;
+import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.ProfileDraft;
+import dev.jobwise.server.profile.content.Project;
+import dev.jobwise.server.profile.draft.Draft;
+import dev.jobwise.server.profile.draft.Draft.Warning;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+/** Reads a JSON Resume into the draft of a profile. */
+public final class JsonResumeReader {
+
+  private static final List<String> SECTIONS =
+      List.of("basics", "work", "education", "skills", "projects", "languages", "certificates");
+
+  private final List<Warning> warnings = new ArrayList<>();
+  private final ProfileDraft draft = new ProfileDraft((String) null);
+
+  private JsonResumeReader() {}
+
+  /**
+   * Returns the draft.
+   *
+   * @throws dev.jobwise.server.common.error.AppException NOT_A_JSON_RESUME, which names the problem
+   */
+  public static Draft read(JsonNode json) {
+    if (!(json instanceof ObjectNode root)) {
+      throw JsonFields.problem("it must be an object");
+    }
+    return new JsonResumeReader().draft(root);
+  }
+
+  private Draft draft(ObjectNode root) {
+    JsonFields resume = new JsonFields(root, "", warnings);
+    if (SECTIONS.stream().noneMatch(resume::has)) {
+      throw JsonFields.problem("it has none of " + String.join(", ", SECTIONS));
+    }
+    resume.text("$schema");
+    JsonFields meta = resume.object(JsonNames.META);
+    ObjectNode custom = meta.object(JsonNames.CUSTOM_FIELDS).json().deepCopy();
+    JsonBasics.read(resume.object(JsonNames.BASICS), draft, custom);
+    JsonSkills.read(resume, draft, custom);
+    draft.experiences = resume.objects("work").stream().map(JsonResumeReader::experience).toList();
+    draft.education =
+        resume.objects("education").stream().map(JsonResumeReader::education).toList();
+    draft.projects = resume.objects("projects").stream().map(JsonResumeReader::project).toList();
+    draft.certifications =
+        resume.objects("certificates").stream().map(JsonResumeReader::certification).toList();
+    for (String list : JsonNames.KEPT_LISTS) {
+      if (!resume.objects(list).isEmpty()) {
+        custom.set(list, root.get(list));
+      }
+    }
+    meta.text("version");
+    keep(custom, JsonNames.META, meta.rest());
+    resume.rest().properties().forEach(field -> custom.set(field.getKey(), field.getValue()));
+    draft.customFields = custom;
+    return new Draft(draft, found(), List.copyOf(warnings));
+  }
+
+  static void keep(ObjectNode custom, String key, ObjectNode rest) {
+    if (!rest.isEmpty()) {
+      custom.set(key, rest);
+    }
+  }
+
+  private static Experience experience(JsonFields job) {
+    LocalDate start = job.day("startDate");
+    LocalDate end = job.day("endDate");
+    Boolean current = job.flag("isCurrent");
+    Experience experience =
+        new Experience(
+            null,
+            null,
+            job.text("position"),
+            job.text("name"),
+            job.text("location"),
+            start,
+            end,
+            end == null && (current == null ? start != null : current),
+            job.text("summary"),
+            job.text("enhancedSummary"),
+            job.texts("highlights"),
+            job.texts("technologies"),
+            job.text("employmentType"),
+            job.text("description"));
+    job.warnOfRest();
+    return experience;
+  }
+
+  private static Education education(JsonFields school) {
+    String start = school.text("startDateWritten", "startDate");
+    LocalDate end = school.day("endDate");
+    Boolean current = school.flag("isCurrent");
+    Education education =
+        new Education(
+            null,
+            null,
+            school.text("institution"),
+            school.text("studyType"),
+            orEmpty(school.text("area")),
+            orEmpty(start),
+            end,
+            current == null ? end == null && start != null : current,
+            score(school),
+            school.texts("honors"),
+            school.texts("courses"),
+            school.text("summary"));
+    school.warnOfRest();
+    return education;
+  }
+
+  private static Double score(JsonFields school) {
+    String score = school.text("score");
+    try {
+      return score == null ? null : Double.valueOf(score);
+    } catch (NumberFormatException notANumber) {
+      school.warn("score", score);
+      return null;
+    }
+  }
+
+  private static Project project(JsonFields work) {
+    LocalDate start = work.day("startDate");
+    LocalDate end = work.day("endDate");
+    Boolean ongoing = work.flag("isOngoing");
+    Project project =
+        new Project(
+            null,
+            null,
+            work.text("name"),
+            orEmpty(work.text("description")),
+            work.text("enhancedDescription"),
+            work.texts("keywords"),
+            work.text("urlWritten", "url"),
+            work.text("githubUrl"),
+            start,
+            end,
+            ongoing == null ? end == null && start != null : ongoing,
+            work.texts("highlights"));
+    work.warnOfRest();
+    return project;
+  }
+
+  private static Certification certification(JsonFields certificate) {
+    Certification certification =
+        new Certification(
+            null,
+            null,
+            certificate.text("name"),
+            orEmpty(certificate.text("issuer")),
+            orEmpty(certificate.text("dateWritten", "date")),
+            certificate.day("expiryDate"),
+            certificate.text("credentialId", "url"));
+    certificate.warnOfRest();
+    return certification;
+  }
+
+  private static String orEmpty(String text) {
+    return text == null ? "" : text;
+  }
+
+  private Map<String, Integer> found() {
+    Map<String, Integer> found = new LinkedHashMap<>();
+    found.put("experiences", draft.experiences.size());
+    found.put("education", draft.education.size());
+    found.put("projects", draft.projects.size());
+    found.put("technical_skills", draft.technical.size());
+    found.put("soft_skills", draft.soft.size());
+    found.put("languages", draft.languages.size());
+    found.put("certifications", draft.certifications.size());
+    return found;
+  }
+}

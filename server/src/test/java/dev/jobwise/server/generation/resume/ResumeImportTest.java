@@ -1,0 +1,148 @@
+package dev.jobwise.server.generation.resume;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jobwise.server.extract.Format;
+import dev.jobwise.server.extract.read.Readers;
+import dev.jobwise.server.generation.document.People;
+import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.PersonalInfo;
+import dev.jobwise.server.profile.content.Profile;
+import dev.jobwise.server.profile.content.ProfileDraft;
+import dev.jobwise.server.profile.content.Project;
+import dev.jobwise.server.profile.draft.ProfileDrafts;
+import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.RenderOptions;
+import dev.jobwise.server.render.Renderer;
+import dev.jobwise.server.render.Template;
+import dev.jobwise.server.render.Templates;
+import dev.jobwise.server.render.docx.DocxRenderer;
+import dev.jobwise.server.render.pdf.PdfRenderer;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.function.Consumer;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Resumes that JobWise made come back as drafts of the profiles that they were made from. */
+class ResumeImportTest {
+
+  private static final Renderer PDF = new PdfRenderer(null);
+  private static final Renderer DOCX = new DocxRenderer();
+
+  static List<String> templates() {
+    return Templates.all().stream().map(Template::id).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void ownPdf_isReadBack(String template) throws Exception {
+    assertReadBack(PDF, Format.PDF, template);
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void ownDocx_isReadBack(String template) throws Exception {
+    assertReadBack(DOCX, Format.DOCX, template);
+  }
+
+  private static void assertReadBack(Renderer renderer, Format format, String template)
+      throws Exception {
+    int fields = 0;
+    List<String> lost = new ArrayList<>();
+    for (String language : List.of("en", "de", "fr", "es", "nl")) {
+      for (Profile profile : List.of(People.johnDoe(), People.terse())) {
+        Document document = ResumeTexts.printed(content(profile), language);
+        byte[] file = renderer.render(document, template, RenderOptions.DEFAULTS).bytes();
+        ProfileDraft draft = ProfileDrafts.of(Readers.read(format, file)).profile();
+        Set<String> before = fields(new ProfileDraft(profile));
+        fields += before.size();
+        before.removeAll(fields(draft));
+        before.forEach(field -> lost.add(language + " " + field));
+      }
+    }
+    assertThat(lost).as("lost of %d fields", fields).hasSizeLessThanOrEqualTo(fields / 50);
+  }
+
+  private static ResumeContent content(Profile profile) {
+    return ResumeContent.choose(
+        profile,
+        profile.experiences().stream().map(Experience::id).toList(),
+        profile.projects().stream().map(Project::id).toList(),
+        100,
+        100,
+        true,
+        false);
+  }
+
+  /** Every value of a profile with its place, as far as a resume prints it. */
+  private static Set<String> fields(ProfileDraft profile) {
+    Set<String> fields = new LinkedHashSet<>();
+    Consumer<String> add = fields::add;
+    PersonalInfo person = profile.personalInfo;
+    add.accept("name " + upper(person.fullName()));
+    add.accept("email " + person.email());
+    add.accept("phone " + person.phone());
+    add.accept("location " + person.location());
+    add.accept("linkedin " + bare(person.linkedin()));
+    add.accept("github " + bare(person.github()));
+    add.accept("website " + bare(person.website()));
+    profile.technical.forEach(skill -> add.accept("technical " + skill));
+    profile.soft.forEach(skill -> add.accept("soft " + skill));
+    profile.languages.forEach(language -> add.accept("language " + language));
+    for (Experience job : profile.experiences) {
+      String at = "job " + job.title() + " ";
+      add.accept(at + job.company());
+      add.accept(at + "in " + job.location());
+      add.accept(at + "from " + month(job.startDate()));
+      add.accept(at + "to " + (job.isCurrent() ? "now" : month(job.endDate())));
+      job.technologies().forEach(technology -> add.accept(at + technology));
+    }
+    profile.education.forEach(
+        school -> {
+          String at = "school " + school.institution() + " ";
+          add.accept(at + school.degree());
+          add.accept(at + "of " + school.fieldOfStudy());
+          add.accept(
+              at
+                  + "from "
+                  + (school.startDate().isEmpty() ? "" : school.startDate().substring(0, 4)));
+          add.accept(at + "to " + (school.endDate() == null ? null : school.endDate().getYear()));
+          add.accept(at + school.gpa());
+          school.honors().forEach(honor -> add.accept(at + honor));
+          school.relevantCoursework().forEach(course -> add.accept(at + course));
+        });
+    for (Project project : profile.projects) {
+      String at = "project " + project.name() + " ";
+      add.accept(at + bare(project.githubUrl()));
+      add.accept(at + bare(project.url()));
+      project.technologies().forEach(technology -> add.accept(at + technology));
+    }
+    profile.certifications.forEach(
+        certificate -> {
+          String at = "certificate " + certificate.name() + " ";
+          add.accept(at + certificate.issuer());
+          add.accept(at + month(certificate.dateObtained()));
+          add.accept(at + "until " + month(certificate.expiryDate()));
+          add.accept(at + "number " + bare(certificate.credentialId()));
+        });
+    return fields;
+  }
+
+  private static String upper(String text) {
+    text = text == null ? null : text.replaceAll("\\s+", " ");
+    return text == null ? null : text.toUpperCase(java.util.Locale.ROOT);
+  }
+
+  /** An address as it is printed. */
+  private static String bare(String address) {
+    return address == null ? null : address.replaceAll("^https?://|/$", "");
+  }
+
+  private static String month(Object date) {
+    String text = String.valueOf(date);
+    return text.matches("\\d{4}-\\d\\d-\\d\\d") ? text.substring(0, 7) : text;
+  }
+}
