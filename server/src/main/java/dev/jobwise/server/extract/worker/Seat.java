@@ -13,6 +13,10 @@ final class Seat implements AutoCloseable {
 
   private final Deadlines deadlines;
   private WorkerProcess process;
+
+  /** Whether the process is being ended, which takes a moment in which it still counts as alive. */
+  private boolean ending;
+
   private boolean closed;
 
   Seat(Deadlines deadlines) {
@@ -24,9 +28,7 @@ final class Seat implements AutoCloseable {
    *
    * @param rest the time until its answer is due
    */
-  Extracted read(Frames.File file, Supplier<Duration> left) throws IOException, Unreadable, Busy {
-    awaitReady();
-    Duration rest = left.get();
+  Extracted read(Frames.File file, Duration rest) throws Unreadable, Busy {
     if (rest.compareTo(Deadlines.MIN_READING) < 0) {
       throw new Busy();
     }
@@ -44,6 +46,7 @@ final class Seat implements AutoCloseable {
       return reading.read(file);
     } catch (IOException gone) {
       reading.close();
+      ending = true;
       // A file that did not get all of its time may be an honest one.
       if (late.get() && !whole) {
         throw new Busy();
@@ -51,6 +54,7 @@ final class Seat implements AutoCloseable {
       throw new Unreadable(Problem.TOO_COMPLEX);
     } finally {
       end.cancel(false);
+      ending |= late.get();
     }
   }
 
@@ -67,11 +71,12 @@ final class Seat implements AutoCloseable {
   boolean start() throws IOException {
     boolean replaces;
     synchronized (this) {
-      if (closed || process != null && process.isAlive()) {
+      if (closed || process != null && process.isAlive() && !ending) {
         return false;
       }
       replaces = process != null;
       process = WorkerProcess.start();
+      ending = false;
     }
     process.awaitReady();
     return replaces;
