@@ -15,7 +15,7 @@ import java.util.List;
  * @param line height of a line, in sizes of the type
  * @param columns whether the sections that lead stand beside the others
  * @param lead width of their column
- * @param bandPercent share of the page that the colored band under their column takes
+ * @param band width of the band of color under their column; 0 for none
  * @param gutter white space between the band and the other column
  * @param onPrimary color of text on the primary color
  */
@@ -28,7 +28,7 @@ record PageStyle(
     double line,
     boolean columns,
     double lead,
-    double bandPercent,
+    double band,
     double gutter,
     boolean bold,
     boolean underline,
@@ -45,7 +45,7 @@ record PageStyle(
   /** Between text and the edge of its column. */
   private static final double GUTTER = 22;
 
-  private static final double BAND_PERCENT = 34;
+  private static final double SIDEBAR_PERCENT = 34;
 
   /** Narrower columns would hold a word or two in a line. */
   private static final double MIN_LEAD = 90;
@@ -93,10 +93,11 @@ record PageStyle(
     String primary =
         creative.primaryColor() == null ? template.primaryColor() : creative.primaryColor();
     String secondary = creative.secondaryColor() == null ? accent : creative.secondaryColor();
-    double bandPercent = creative.sidebarWidth() == null ? BAND_PERCENT : creative.sidebarWidth();
-    double band = page.width() * bandPercent / 100;
-    double lead = band - page.left() - GUTTER * 0.75;
-    double rest = page.width() - band - GUTTER - page.right();
+    double percent = creative.sidebarWidth() == null ? SIDEBAR_PERCENT : creative.sidebarWidth();
+    double sidebar = page.width() * percent / 100;
+    double lead = sidebar - page.left() - GUTTER * 0.75;
+    double rest = page.width() - sidebar - GUTTER - page.right();
+    boolean columns = kind == Kind.RESUME && lead >= MIN_LEAD && rest >= MIN_REST;
     return new PageStyle(
         template.id(),
         page,
@@ -104,9 +105,9 @@ record PageStyle(
         options.fontSizePoints(),
         Math.max(8, options.fontSizePoints() * 0.8),
         LINE * options.lineSpacing(),
-        kind == Kind.RESUME && lead >= MIN_LEAD && rest >= MIN_REST,
+        columns,
         lead,
-        bandPercent,
+        columns && template.band() ? sidebar : 0,
         GUTTER * 1.75,
         options.headerStyle() != HeaderStyle.UNDERLINE,
         options.headerStyle() != HeaderStyle.BOLD,
@@ -121,9 +122,9 @@ record PageStyle(
     return String.join(", ", families);
   }
 
-  /** Width of the header, in sizes of the type; it stands in the narrow column at worst. */
+  /** Width of the header, in sizes of the type; it stands on the band, if there is one. */
   double headerEms() {
-    return leadEms();
+    return band > 0 ? leadEms() : page.contentWidth() / size;
   }
 
   /** Width of the column of the sections that lead, in sizes of the type. */
@@ -148,7 +149,7 @@ record PageStyle(
         line,
         false,
         lead,
-        bandPercent,
+        0,
         gutter,
         bold,
         underline,

@@ -11,7 +11,11 @@ import java.util.GregorianCalendar;
 import java.util.TimeZone;
 import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDMetadata;
+import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
+import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** Finishes a file so that equal content gives equal bytes: no clock and no random id. */
 final class PdfFile {
@@ -32,8 +36,20 @@ final class PdfFile {
     String dated = CREATED.matcher(xmp).replaceAll(date + "T00:00:00Z");
     metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
     pdf.setDocumentId(date.toEpochDay());
+    for (PDPage page : pdf.getPages()) {
+      for (PDAnnotation link : page.getAnnotations()) {
+        describe((PDAnnotationLink) link);
+      }
+    }
     ByteArrayOutputStream bytes = new ByteArrayOutputStream(64 * 1024);
     pdf.save(bytes);
     return bytes.toByteArray();
+  }
+
+  /** Screen readers tell where a link goes. */
+  private static void describe(PDAnnotationLink link) {
+    if (link.getAction() instanceof PDActionURI action) {
+      link.setContents(action.getURI());
+    }
   }
 }

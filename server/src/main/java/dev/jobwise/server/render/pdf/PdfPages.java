@@ -12,6 +12,7 @@ import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import dev.jobwise.server.render.Document;
+import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
@@ -21,7 +22,11 @@ import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
@@ -36,17 +41,19 @@ final class PdfPages implements AutoCloseable {
   private final PDDocument pdf = new PDDocument();
   private final Map<PDFont, GlyphWidths> widths = new IdentityHashMap<>();
   private final PdfBoxRenderer renderer;
+  private final PageStyle style;
 
   /**
    * @param document of printable text
    */
   PdfPages(Document document, PageStyle style, FontSet fonts) {
+    this.style = style;
     WordFit fit = new WordFit(style.families().stream().map(fonts::widths).toList());
     PageContent content = PageContent.of(document, style, fit);
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(pdf)
-            .withHtmlContent(PageHtml.of(document.kind(), content, style), null)
+            .withW3cDocument(Dom.of(PageHtml.of(document.kind(), content, style)), null)
             .usePdfUaAccessibility(true)
             .usePdfAConformance(PdfAConformance.PDFA_2_A)
             .useColorProfile(SRGB)
@@ -86,7 +93,24 @@ final class PdfPages implements AutoCloseable {
 
   PDDocument draw() throws IOException {
     renderer.createPDFWithoutClosing();
+    if (style.band() > 0) {
+      for (PDPage page : pdf.getPages()) {
+        drawBand(page);
+      }
+    }
     return pdf;
+  }
+
+  /** A style sheet can't: backgrounds of pages would not be marked as artifacts. */
+  private void drawBand(PDPage page) throws IOException {
+    try (PDPageContentStream content =
+        new PDPageContentStream(pdf, page, AppendMode.PREPEND, true)) {
+      content.beginMarkedContent(COSName.ARTIFACT);
+      content.setNonStrokingColor(Color.decode(style.primary()));
+      content.addRect(0, 0, (float) style.band(), page.getMediaBox().getHeight());
+      content.fill();
+      content.endMarkedContent();
+    }
   }
 
   @Override
