@@ -53,7 +53,9 @@ class ImportsWireTest {
       }
       assertThat(answer.status()).as(file.name()).isLessThan(500);
     }
-    assertThat(imported("resume.txt", "Ada Example\nada@example.com".getBytes(StandardCharsets.UTF_8)).status())
+    assertThat(
+            imported("resume.txt", "Ada Example\nada@example.com".getBytes(StandardCharsets.UTF_8))
+                .status())
         .isIn(200, 429);
   }
 
@@ -76,8 +78,7 @@ class ImportsWireTest {
             new Header(
                 "ADA EXAMPLE",
                 List.of(new Contact(Way.EMAIL, "ada@example.com", "mailto:ada@example.com"))),
-            List.of(
-                new Section(Document.Type.EXPERIENCE, "PROFESSIONAL EXPERIENCE", List.of(job))),
+            List.of(new Section(Document.Type.EXPERIENCE, "PROFESSIONAL EXPERIENCE", List.of(job))),
             LocalDate.of(2026, 1, 1),
             null);
     return new PdfRenderer(null).render(resume, "modern", RenderOptions.DEFAULTS).bytes();

@@ -68,8 +68,11 @@ public final class PagePicture {
       content.setNonStrokingColor(Color.BLACK);
       content.beginText();
       content.setFont(font, WATERMARK_SIZE);
-      Matrix place = Matrix.getRotateInstance(Math.atan2(pageHeight, pageWidth), pageWidth / 2, pageHeight / 2);
-      place.concatenate(Matrix.getTranslateInstance(-width / 2, -WATERMARK_SIZE * CAPITAL_HEIGHT / 2));
+      Matrix place =
+          Matrix.getRotateInstance(
+              Math.atan2(pageHeight, pageWidth), pageWidth / 2, pageHeight / 2);
+      place.concatenate(
+          Matrix.getTranslateInstance(-width / 2, -WATERMARK_SIZE * CAPITAL_HEIGHT / 2));
       content.setTextMatrix(place);
       content.showText(WATERMARK);
       content.endText();
@@ -79,8 +82,7 @@ public final class PagePicture {
   private static byte[] png(PDDocument document) throws IOException {
     PDPage page = document.getPage(0);
     float scale =
-        Math.min(
-            WIDTH / page.getMediaBox().getWidth(), HEIGHT / page.getMediaBox().getHeight());
+        Math.min(WIDTH / page.getMediaBox().getWidth(), HEIGHT / page.getMediaBox().getHeight());
     BufferedImage picture = new PDFRenderer(document).renderImage(0, scale, ImageType.RGB);
     BufferedImage framed = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = framed.createGraphics();
