@@ -30,8 +30,8 @@ public final class Extractor {
    * within three seconds.
    *
    * @throws AppException {@code FILE_NOT_UTF8}
-   * @return fails with an {@link AppException}: {@code FILE_ENCRYPTED}, {@code FILE_DAMAGED}, {@code
-   *     EMPTY_FILE}, {@code FILE_TOO_COMPLEX}, {@code TOO_MANY_FILES}
+   * @return fails with an {@link AppException}: {@code FILE_ENCRYPTED}, {@code FILE_DAMAGED},
+   *     {@code EMPTY_FILE}, {@code FILE_TOO_COMPLEX}, {@code TOO_MANY_FILES}
    */
   public CompletableFuture<Extracted> extract(Caller caller, SourceFile file) {
     Format format = file.format();

@@ -108,8 +108,7 @@ public final class ProfileImportHttpService implements HttpService {
   private HttpResponse answer(ServiceRequestContext ctx, Caller caller, Draft draft) {
     if (save(ctx)) {
       var stored = profiles.create(caller, ImportMessages.change(draft));
-      return json(
-          HttpStatus.CREATED, JsonMarshaller.bytes(ProfileMessages.message(stored)));
+      return json(HttpStatus.CREATED, JsonMarshaller.bytes(ProfileMessages.message(stored)));
     }
     return json(HttpStatus.OK, withoutIds(ImportMessages.draft(draft)));
   }

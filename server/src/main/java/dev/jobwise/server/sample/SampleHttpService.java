@@ -83,7 +83,6 @@ public final class SampleHttpService implements HttpService {
   }
 
   private static HttpResponse created(Message sample) {
-    return HttpResponse.of(
-        HttpStatus.CREATED, MediaType.JSON_UTF_8, JsonMarshaller.json(sample));
+    return HttpResponse.of(HttpStatus.CREATED, MediaType.JSON_UTF_8, JsonMarshaller.json(sample));
   }
 }

@@ -32,13 +32,13 @@ public final class SampleImports {
   }
 
   /**
-   * Stores the text of a file as {@link Samples#upload} stores a text. No thread waits while the file
-   * is read.
+   * Stores the text of a file as {@link Samples#upload} stores a text. No thread waits while the
+   * file is read.
    *
    * @param documentType null or empty if it was not given
    * @param filename the name that the client sent; null if no file was given
-   * @param content at least the first {@link #MAX_FILE_BYTES} + 1 bytes of the file; null if no file
-   *     was given
+   * @param content at least the first {@link #MAX_FILE_BYTES} + 1 bytes of the file; null if no
+   *     file was given
    * @throws AppException as {@link Samples#upload}, {@link SourceFile#check}
    * @return fails as {@link Extractor#extract}
    */

@@ -9,7 +9,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import javax.xml.stream.XMLStreamReader;
 
-/** What a part of a DOCX refers to: other parts by their kind, and addresses of links by their id. */
+/**
+ * What a part of a DOCX refers to: other parts by their kind, and addresses of links by their id.
+ */
 final class OoxmlRelations implements XmlPart.Handler {
 
   private final String folder;

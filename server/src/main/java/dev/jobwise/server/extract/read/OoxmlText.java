@@ -110,8 +110,7 @@ final class OoxmlText implements XmlPart.Handler {
 
   private void cellWidth(XMLStreamReader at) {
     if ("dxa".equals(XmlPart.attribute(at, "type"))) {
-      flow.cellWidth(
-          OoxmlProperties.number(XmlPart.attribute(at, "w"), 0) / TWIPS_PER_CHARACTER);
+      flow.cellWidth(OoxmlProperties.number(XmlPart.attribute(at, "w"), 0) / TWIPS_PER_CHARACTER);
     }
   }
 

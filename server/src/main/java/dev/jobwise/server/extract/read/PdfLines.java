@@ -30,8 +30,8 @@ final class PdfLines extends PDFTextStripper {
   private static final double MAX_BULLET_GAP = 4;
 
   /**
-   * How wide a gap is a blank. Measured on 48 resumes beside pdftotext: with PDFBox's own values, 0.5
-   * and 0.3, twice as many words run together.
+   * How wide a gap is a blank. Measured on 48 resumes beside pdftotext: with PDFBox's own values,
+   * 0.5 and 0.3, twice as many words run together.
    */
   private static final float SPACING_TOLERANCE = 0.35f;
 

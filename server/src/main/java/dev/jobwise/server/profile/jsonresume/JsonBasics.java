@@ -94,7 +94,8 @@ final class JsonBasics {
     JsonForms.text(basics, "summary", profile.professionalSummary());
     JsonForms.text(basics, "enhancedSummary", profile.enhancedSummary());
     if (info.location() != null) {
-      basics.set(LOCATION, isPlace(kept, info.location()) ? kept.get(LOCATION) : place(info.location()));
+      basics.set(
+          LOCATION, isPlace(kept, info.location()) ? kept.get(LOCATION) : place(info.location()));
     }
     ArrayNode pages = JsonNodeFactory.instance.arrayNode();
     page(pages, LINKEDIN, info.linkedin());

@@ -15,8 +15,8 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * The fields of one object of a JSON Resume. It knows which have been read, so that none is left out
- * in silence.
+ * The fields of one object of a JSON Resume. It knows which have been read, so that none is left
+ * out in silence.
  */
 final class JsonFields {
 
@@ -104,8 +104,7 @@ final class JsonFields {
     if (value != null && !value.isObject()) {
       throw wrong(key, "an object");
     }
-    ObjectNode object =
-        value == null ? JsonNodeFactory.instance.objectNode() : (ObjectNode) value;
+    ObjectNode object = value == null ? JsonNodeFactory.instance.objectNode() : (ObjectNode) value;
     return new JsonFields(object, at(key), warnings);
   }
 

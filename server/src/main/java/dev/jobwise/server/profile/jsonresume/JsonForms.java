@@ -53,7 +53,8 @@ final class JsonForms {
   static boolean isLink(String text) {
     try {
       URI uri = new URI(text);
-      boolean web = "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
+      boolean web =
+          "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
       return web && uri.getHost() != null && text.chars().allMatch(c -> c > ' ' && c < 0x7f);
     } catch (URISyntaxException other) {
       return false;

@@ -104,7 +104,9 @@ public final class JsonResumeWriter {
 
   /** As people write it: 4, not 4.0. */
   private static String number(double value) {
-    return value == Math.rint(value) && value < 1e15 ? Long.toString((long) value) : Double.toString(value);
+    return value == Math.rint(value) && value < 1e15
+        ? Long.toString((long) value)
+        : Double.toString(value);
   }
 
   private static void write(ObjectNode work, Project project) {

@@ -33,7 +33,8 @@ final class JsonSkills {
       String name = Objects.requireNonNullElse(group.text("name"), "");
       List<String> words = group.texts("keywords");
       boolean isSoft = JsonNames.SOFT_GROUPS.contains(name.toLowerCase(Locale.ROOT));
-      (isSoft ? soft : technical).addAll(words.isEmpty() && !name.isEmpty() ? List.of(name) : words);
+      (isSoft ? soft : technical)
+          .addAll(words.isEmpty() && !name.isEmpty() ? List.of(name) : words);
       plain &= group.rest().isEmpty();
       plain &= words.isEmpty() || name.equals(JsonNames.TECHNICAL) || name.equals(JsonNames.SOFT);
     }
@@ -108,7 +109,9 @@ final class JsonSkills {
     resume.set(JsonNames.SKILLS, kept);
     ProfileDraft again = new ProfileDraft((String) null);
     read(
-        new JsonFields(resume, "", new ArrayList<>()), again, JsonNodeFactory.instance.objectNode());
+        new JsonFields(resume, "", new ArrayList<>()),
+        again,
+        JsonNodeFactory.instance.objectNode());
     return again.technical.equals(skills.technical()) && again.soft.equals(skills.soft());
   }
 }

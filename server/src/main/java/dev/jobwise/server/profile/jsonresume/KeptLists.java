@@ -34,8 +34,7 @@ final class KeptLists {
       case "keywords", "highlights", "courses", "roles" -> isTexts(value);
       case "profiles" -> isList(value);
       case "location" -> isObject(value);
-      case "url", "canonical", "image" ->
-          value.isTextual() && JsonForms.isLink(value.textValue());
+      case "url", "canonical", "image" -> value.isTextual() && JsonForms.isLink(value.textValue());
       case "date", "startDate", "endDate", "releaseDate" ->
           value.isTextual() && JsonDates.isValid(value.textValue());
       default -> value.isTextual();

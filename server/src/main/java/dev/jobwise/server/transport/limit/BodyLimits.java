@@ -14,7 +14,9 @@ public final class BodyLimits {
    */
   public static final int MAX_BODY_BYTES = 2 * 1024 * 1024;
 
-  /** Maximum bytes of the largest message of any method, as its option {@code max_message_bytes}. */
+  /**
+   * Maximum bytes of the largest message of any method, as its option {@code max_message_bytes}.
+   */
   public static final int MAX_MESSAGE_BYTES = 5 * 1024 * 1024 + 5 * 1024;
 
   /**
