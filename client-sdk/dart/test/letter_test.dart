@@ -108,19 +108,12 @@ void main() {
           Reason.REASON_OFFSET_BEYOND_TEXT,
           'The text has only 12 characters',
           code: StatusCode.outOfRange,
-        ),
-      )
-      ..answer(
-        GetGenerationRequest(),
-        (request) => GetGenerationResponse(
-          generation: Generation(
-            generationId: request.generationId,
-            contentText: 'Dear Sarah, ',
-            error: GenerationError(
-              reason: 'INTERRUPTED',
-              detail: 'The letter was interrupted',
-            ),
-          ),
+          metadata: {
+            'generation_id': request.generationId,
+            'length': '12',
+            'ended_reason': 'INTERRUPTED',
+            'ended_detail': 'The letter was interrupted',
+          },
         ),
       );
 
@@ -205,7 +198,4 @@ final class UnluckySource implements LetterSource {
 
   @override
   Future<void> renewToken() async {}
-
-  @override
-  Future<Generation> stored(String generationId) async => Generation();
 }

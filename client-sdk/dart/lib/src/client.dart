@@ -238,12 +238,4 @@ final class _Letter implements LetterSource {
     final token = _token;
     if (token != null) await _client._session.renew(token);
   }
-
-  @override
-  Future<Generation> stored(String generationId) async {
-    final answer = await _client.generations.getGeneration(
-      GetGenerationRequest(generationId: generationId),
-    );
-    return answer.generation;
-  }
 }

@@ -129,6 +129,19 @@ extension Remedies on JobWiseException {
         _ => false,
       };
 
+  /// What ended the letter, if its reader has more of it than is stored: the
+  /// server that wrote it died with text that it had sent. Otherwise this.
+  JobWiseException get endOfLetter {
+    final ended = metadata['ended_reason'];
+    if (ended == null) return this;
+    return JobWiseException(
+      code: StatusCode.unavailable,
+      message: metadata['ended_detail'] ?? message,
+      reasonName: ended,
+      metadata: metadata,
+    );
+  }
+
   /// The server could not be reached, went away, or is about to.
   bool get isOutage => switch (reason) {
     Reason.REASON_DRAINING ||

@@ -16,9 +16,6 @@ abstract interface class LetterSource {
 
   /// Replaces the access token that the server refused.
   Future<void> renewToken();
-
-  /// The letter as it is stored.
-  Future<Generation> stored(String generationId);
 }
 
 /// Reads one letter and goes on where it stopped when the connection drops or
@@ -130,7 +127,7 @@ final class LetterReader {
       });
     }
     if (error.reason == Reason.REASON_OFFSET_BEYOND_TEXT) {
-      return _failAsStored(error, stack);
+      return _fail(error.endOfLetter, stack);
     }
     if (error.isOutage) return _resume(error, stack);
     _fail(error, stack);
@@ -152,26 +149,6 @@ final class LetterReader {
     }
     _reconnect = Timer(wait, _connect);
   }
-
-  /// The server that wrote the letter died with text that it had sent and not
-  /// stored. The stored letter tells why it ended.
-  void _failAsStored(JobWiseException error, StackTrace stack) =>
-      _attempt(() async {
-        final stored = await _source.stored(_generationId!);
-        if (!stored.hasError()) return _fail(error, stack);
-        _fail(
-          JobWiseException(
-            code: StatusCode.unavailable,
-            message: stored.error.detail,
-            reasonName: stored.error.reason,
-            metadata: {
-              'generation_id': stored.generationId,
-              'length': '${stored.contentText.runes.length}',
-            },
-          ),
-          stack,
-        );
-      });
 
   void _attempt(Future<void> Function() step) async {
     try {

@@ -2,6 +2,7 @@ package dev.jobwise.demo;
 
 import com.google.protobuf.util.JsonFormat;
 import dev.jobwise.client.JobWiseClient;
+import dev.jobwise.export.v1.ExportedFile;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import dev.jobwise.generation.v1.Generation;
@@ -17,6 +18,8 @@ import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.UUID;
@@ -43,24 +46,27 @@ public final class Demo {
 
   private final JobWiseClient client;
   private final Path examples;
+  private final Path documents;
   private final PrintStream out;
   private int step;
 
   /**
    * @param client a connected client that is not signed in
    * @param examples the folder with the input files
+   * @param documents the folder for the files of the resume and the letter
    * @param out where to print
    */
-  public Demo(JobWiseClient client, Path examples, PrintStream out) {
+  public Demo(JobWiseClient client, Path examples, Path documents, PrintStream out) {
     this.client = client;
     this.examples = examples;
+    this.documents = documents;
     this.out = out;
   }
 
   /**
    * Runs the journey with a new account.
    *
-   * @throws IOException if an input file can't be read
+   * @throws IOException if an input file can't be read, or a document can't be written
    * @throws dev.jobwise.client.error.JobWiseException if the server refuses a step
    */
   public void run() throws IOException {
@@ -118,11 +124,12 @@ public final class Demo {
             made -> "ATS score " + made.getAtsScore());
     block(resume.getContentText());
 
-    letter(
-        GenerateCoverLetterRequest.newBuilder()
-            .setJobId(job.getId())
-            .setHiringManagerName("Sarah Johnson")
-            .build());
+    Generation letter =
+        letter(
+            GenerateCoverLetterRequest.newBuilder()
+                .setJobId(job.getId())
+                .setHiringManagerName("Sarah Johnson")
+                .build());
 
     step(
             "Look at the history",
@@ -130,6 +137,26 @@ public final class Demo {
             page -> page.getTotal() + " documents")
         .getGenerationsList()
         .forEach(item -> note(line(item)));
+
+    List<ExportedFile> files =
+        step(
+            "Make PDF and DOCX files of both",
+            () -> files(resume.getGenerationId(), letter.getGenerationId()),
+            made -> made.size() + " files in " + documents);
+    files.forEach(file -> note(line(file)));
+  }
+
+  private List<ExportedFile> files(String... generationIds) throws IOException {
+    Files.createDirectories(documents);
+    List<ExportedFile> files = new ArrayList<>();
+    for (String id : generationIds) {
+      files.add(client.exports().exportPdf(id));
+      files.add(client.exports().exportDocx(id));
+    }
+    for (ExportedFile file : files) {
+      client.exports().downloadExport(file.getExportId()).saveTo(documents);
+    }
+    return files;
   }
 
   private void upload(String file, Upload upload) throws IOException {
@@ -139,13 +166,14 @@ public final class Demo {
         made -> made.getWordCount() + " words");
   }
 
-  private void letter(GenerateCoverLetterRequest request) {
+  private Generation letter(GenerateCoverLetterRequest request) {
     begin("Write the cover letter, as it comes");
     out.println();
     out.println();
     long start = System.nanoTime();
     long firstWord = 0;
     boolean lineStart = true;
+    Generation letter = Generation.getDefaultInstance();
     for (CoverLetterEvent event : client.generations().streamCoverLetter(request)) {
       switch (event.getEventCase()) {
         case DELTA -> {
@@ -158,7 +186,7 @@ public final class Demo {
           out.flush();
         }
         case COMPLETED -> {
-          Generation letter = event.getCompleted().getGeneration();
+          letter = event.getCompleted().getGeneration();
           out.println();
           out.println();
           note(
@@ -176,6 +204,7 @@ public final class Demo {
         default -> {}
       }
     }
+    return letter;
   }
 
   private <T> T step(String name, Step<T> work, Function<T, String> describe) throws IOException {
@@ -239,6 +268,14 @@ public final class Demo {
         item.getAtsScore(),
         item.getJobTitle(),
         item.getCompany());
+  }
+
+  private static String line(ExportedFile file) {
+    String pages =
+        file.hasPageCount()
+            ? file.getPageCount() + (file.getPageCount() == 1 ? " page, " : " pages, ")
+            : "";
+    return file.getFilename() + "  " + pages + file.getFileSizeBytes() / 1000 + " KB";
   }
 
   private String read(String file) throws IOException {

@@ -30,6 +30,7 @@ public final class Generate {
           "/dev/jobwise/server/sample/openapi.json",
           "/dev/jobwise/server/profile/openapi.json",
           "/dev/jobwise/server/generation/openapi.json",
+          "/dev/jobwise/server/export/openapi.json",
           "/dev/jobwise/server/transport/openapi.json");
 
   private Generate() {}
@@ -80,7 +81,7 @@ public final class Generate {
     ObjectNode components = document.withObjectProperty("components");
     components.set("responses", ErrorResponses.components());
     ObjectNode byHand = components.withObjectProperty("schemas");
-    addMessages(byHand, contract, schemas);
+    addMessages(document, contract, schemas);
     ObjectNode all = schemas.components();
     all.setAll(byHand);
     components.set("schemas", all);
@@ -98,8 +99,9 @@ public final class Generate {
   }
 
   /** Adds schemas of messages to which only descriptions by hand refer. */
-  private static void addMessages(ObjectNode byHand, Contract contract, Schemas schemas) {
-    Matcher references = REFERENCE.matcher(byHand.toString());
+  private static void addMessages(ObjectNode document, Contract contract, Schemas schemas) {
+    JsonNode byHand = document.path("components").path("schemas");
+    Matcher references = REFERENCE.matcher(document.toString());
     while (references.find()) {
       String name = references.group(1);
       if (!byHand.has(name) && !schemas.components().has(name)) {

@@ -169,7 +169,7 @@ public final class Main {
       out.println("Writer: " + server.writer());
       out.println();
       try (JobWiseClient client = JobWiseClient.connect(settings.host(), server.port())) {
-        new Demo(client, EXAMPLES, out).run();
+        new Demo(client, EXAMPLES, settings.dataDirectory().resolve("documents"), out).run();
         out.println();
         printUrls(url(settings, server), client.accessToken());
       }

@@ -47,6 +47,7 @@ import java.util.Map;
  * @param heartbeat {@code JOBWISE_HEARTBEAT_SECONDS}: silence after which readers of a letter get a
  *     heartbeat; 10 s
  * @param mail how mails of password resets are sent
+ * @param files how documents become files, and where these are kept
  * @param observe what operators see
  * @param shown every variable with its effective value, secrets masked
  * @param warnings one line for each variable that looks like ours but is not
@@ -73,6 +74,7 @@ public record Settings(
     Duration drain,
     Duration heartbeat,
     MailSettings mail,
+    FileSettings files,
     ObserveSettings observe,
     Map<String, String> shown,
     List<String> warnings) {
@@ -136,6 +138,7 @@ public record Settings(
     int drainSeconds = env.integer("JOBWISE_DRAIN_SECONDS", 20, 0, 3600);
     int heartbeatSeconds = env.integer("JOBWISE_HEARTBEAT_SECONDS", 10, 1, 600);
     MailSettings mail = MailSettings.read(env);
+    FileSettings files = FileSettings.read(env);
     ObserveSettings observe = ObserveSettings.read(env, port);
     // Used by the launcher; read here to show and recognize it.
     env.text("JOBWISE_JAVA_OPTS", null);
@@ -163,6 +166,7 @@ public record Settings(
         Duration.ofSeconds(drainSeconds),
         Duration.ofSeconds(heartbeatSeconds),
         mail,
+        files,
         observe,
         env.shown(),
         warnings);
@@ -197,6 +201,7 @@ public record Settings(
         drain,
         heartbeat,
         mail,
+        files,
         observe.forDemo(freeManagementPort),
         shown,
         warnings);

@@ -25,6 +25,17 @@ import dev.jobwise.server.evidence.DocumentStyles;
 import dev.jobwise.server.evidence.EvidenceGrpcService;
 import dev.jobwise.server.evidence.Evidences;
 import dev.jobwise.server.evidence.Scores;
+import dev.jobwise.server.export.Batches;
+import dev.jobwise.server.export.DownloadTokens;
+import dev.jobwise.server.export.ExportFormat;
+import dev.jobwise.server.export.ExportGrpcService;
+import dev.jobwise.server.export.ExportHttpService;
+import dev.jobwise.server.export.ExportSweep;
+import dev.jobwise.server.export.Exports;
+import dev.jobwise.server.export.HourlyLimits;
+import dev.jobwise.server.export.Renderings;
+import dev.jobwise.server.export.StoredFiles;
+import dev.jobwise.server.export.TemplateFiles;
 import dev.jobwise.server.extract.Extractor;
 import dev.jobwise.server.extract.worker.Workers;
 import dev.jobwise.server.generation.GenerationGrpcService;
@@ -69,12 +80,22 @@ import dev.jobwise.server.profile.imports.ProfileImports;
 import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.ranking.RankingGrpcService;
 import dev.jobwise.server.ranking.Rankings;
+import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.JsonResumeRenderer;
+import dev.jobwise.server.render.MarkdownRenderer;
+import dev.jobwise.server.render.Renderer;
+import dev.jobwise.server.render.TextRenderer;
+import dev.jobwise.server.render.docx.DocxRenderer;
+import dev.jobwise.server.render.pdf.PdfRenderer;
 import dev.jobwise.server.sample.SampleGrpcService;
 import dev.jobwise.server.sample.SampleHttpService;
 import dev.jobwise.server.sample.SampleImports;
 import dev.jobwise.server.sample.Samples;
 import dev.jobwise.server.sample.Styles;
 import dev.jobwise.server.spending.MeteredModel;
+import dev.jobwise.server.storage.DirectoryStorage;
+import dev.jobwise.server.storage.FileStorage;
+import dev.jobwise.server.storage.S3Storage;
 import dev.jobwise.server.transport.HttpServer;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import dev.jobwise.server.transport.HttpServerOptions;
@@ -88,10 +109,12 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
+import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.ExecutionException;
@@ -113,6 +136,10 @@ public final class Wiring implements AutoCloseable {
    */
   private static final int BLOCKING_THREADS =
       Math.min(32, Math.max(8, 4 * Runtime.getRuntime().availableProcessors()));
+
+  /** Documents that are rendered at the same time: each takes a whole core. */
+  private static final int RENDERINGS_AT_ONCE =
+      Math.max(2, Runtime.getRuntime().availableProcessors());
 
   /** Each hash takes a whole core; {@link Passwords} says for how long. */
   private static final int HASHING_THREADS =
@@ -233,7 +260,29 @@ public final class Wiring implements AutoCloseable {
               blocking,
               modelTimeout);
       part(new LetterTimer(letterStore, running, followed, readers, letterMeters)).start();
-      History history = new History(database, generations, letters);
+      FileStorage storage = part(storage());
+      ExportSweep sweep = part(new ExportSweep(database, storage, clock));
+      History history = new History(database, generations, letters, sweep::documentDeleted);
+      StoredFiles files = new StoredFiles(database, storage, clock);
+      HourlyLimits hourly =
+          settings.requestsPerMinute() == 0
+              ? HourlyLimits.none()
+              : HourlyLimits.ofContract(System::nanoTime);
+      Map<ExportFormat, Renderer> renderers = renderers();
+      Renderings renderings = new Renderings(renderers, RENDERINGS_AT_ONCE, telemetry.meters());
+      Exports exports = new Exports(database, files, clock, renderings, hourly);
+      TemplateFiles templates =
+          new TemplateFiles(
+              new Document(
+                  Document.Kind.RESUME,
+                  "en",
+                  new Document.Header("Jane Doe", List.of()),
+                  List.of(),
+                  LocalDate.of(2026, 1, 1)),
+              renderers.get(ExportFormat.PDF),
+              renderers.get(ExportFormat.PNG));
+      DownloadTokens downloads = new DownloadTokens(secret, clock);
+      sweep.start();
 
       List<BindableService> services =
           List.of(
@@ -247,11 +296,14 @@ public final class Wiring implements AutoCloseable {
               new EvidenceGrpcService(
                   new Evidences(database, jobs, profiles),
                   new Scores(generations, jobs),
-                  new DocumentStyles(generations, styles)));
+                  new DocumentStyles(generations, styles)),
+              new ExportGrpcService(
+                  exports, new Batches(exports, files, clock, hourly), templates, downloads));
       List<Endpoint> endpoints = new ArrayList<>();
       endpoints.addAll(SampleHttpService.endpoints(samples, sampleImports));
       endpoints.add(ProfileImportHttpService.endpoint(profileImports, profiles));
       endpoints.addAll(LetterHttpService.endpoints(letters, history, accessTokens, accessTokens));
+      endpoints.addAll(ExportHttpService.endpoints(exports, templates, downloads, accessTokens));
       server =
           new HttpServer(
               HttpServerOptions.at(settings.host(), settings.port())
@@ -274,6 +326,7 @@ public final class Wiring implements AutoCloseable {
               database::trouble,
               threads);
       listen();
+      workers.warm();
       readiness.isReady(server::isHealthy);
     } catch (RuntimeException notStarted) {
       closeParts();
@@ -415,6 +468,24 @@ public final class Wiring implements AutoCloseable {
     return mail.smtp() == null
         ? new MailDirectory(settings.dataDirectory().resolve("mail"), composer)
         : part(MailQueue.to(mail.smtp(), composer));
+  }
+
+  private FileStorage storage() {
+    S3Storage.Bucket bucket = settings.files().bucket();
+    return bucket == null
+        ? new DirectoryStorage(settings.dataDirectory().resolve("files"))
+        : new S3Storage(bucket);
+  }
+
+  private Map<ExportFormat, Renderer> renderers() {
+    Renderer pdf = new PdfRenderer(settings.files().fontDirectory());
+    return Map.of(
+        ExportFormat.PDF, pdf,
+        ExportFormat.PNG, pdf,
+        ExportFormat.DOCX, new DocxRenderer(),
+        ExportFormat.TXT, new TextRenderer(),
+        ExportFormat.MD, new MarkdownRenderer(),
+        ExportFormat.JSONRESUME, new JsonResumeRenderer());
   }
 
   private ScheduledExecutorService blocking() {

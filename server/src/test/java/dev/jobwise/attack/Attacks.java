@@ -23,6 +23,7 @@ public final class Attacks {
           new JsonListAttack(),
           new QueryAttack(),
           new MultipartAttack(),
+          new HostileFilesAttack(),
           new Http2ControlFramesAttack(),
           new Http2StreamErrorsAttack(),
           new ContinuationAttack(),

@@ -32,7 +32,7 @@ final class StartRows {
         again.add(server.readySeconds());
         PrintStream nowhere =
             new PrintStream(OutputStream.nullOutputStream(), false, StandardCharsets.UTF_8);
-        new Demo(client, Path.of("examples"), nowhere).run();
+        new Demo(client, Path.of("examples"), data.resolve("documents"), nowhere).run();
         server.collect();
         ServerProcess.Heap used = server.heap();
         heap.add(Math.max(used.fullest(), used.committed()));

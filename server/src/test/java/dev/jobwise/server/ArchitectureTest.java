@@ -48,7 +48,16 @@ class ArchitectureTest {
 
   private static final String ROOT = "dev.jobwise.server.";
   private static final List<String> ROOMS =
-      List.of("auth", "profile", "job", "sample", "ranking", "generation", "evidence", "model");
+      List.of(
+          "auth",
+          "profile",
+          "job",
+          "sample",
+          "ranking",
+          "generation",
+          "evidence",
+          "model",
+          "export");
 
   /** Generated from the contract. */
   private static final String[] CONTRACT =
@@ -61,6 +70,7 @@ class ArchitectureTest {
               "generation",
               "evidence",
               "model",
+              "export",
               "options")
           .map(feature -> "dev.jobwise." + feature + ".v1..")
           .toArray(String[]::new);
@@ -193,6 +203,12 @@ class ArchitectureTest {
   @ArchTest
   static final ArchRule evidence_reachesAllButAuth =
       reaches("evidence", "generation", "ranking", "profile", "job", "sample");
+
+  @ArchTest
+  static final ArchRule export_reachesDocuments =
+      reaches("export", "generation", "ranking", "profile", "job", "sample");
+
+  @ArchTest static final ArchRule storage_importsNoPart = imports("storage", "common");
 
   @ArchTest
   static final ArchRule readingAds_isOneWay =

@@ -36,6 +36,7 @@ import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
@@ -75,7 +76,13 @@ class ObservabilityWireTest {
   private static String token;
   private static String letterId;
   private static final ListAppender<ILoggingEvent> LINES = new ListAppender<>();
-  private static final Logger ROOT = (Logger) LoggerFactory.getLogger(Logger.ROOT_LOGGER_NAME);
+
+  /** All lines: those of requests go a way of their own. */
+  private static final List<Logger> LOGGERS =
+      Stream.of(Logger.ROOT_LOGGER_NAME, "requests")
+          .map(name -> (Logger) LoggerFactory.getLogger(name))
+          .toList();
+
   private static List<String> providersTraces;
   private static List<Span> spans;
   private static PrometheusText metrics;
@@ -89,7 +96,7 @@ class ObservabilityWireTest {
     environment.put("OTEL_BSP_SCHEDULE_DELAY", "20");
     environment.put("JOBWISE_LOG_LEVELS", "requests=INFO");
     LINES.start();
-    ROOT.addAppender(LINES);
+    LOGGERS.forEach(logger -> logger.addAppender(LINES));
     server = Wiring.start(Settings.read(environment));
     rest = new Rest(server.port(), null);
     register();
@@ -182,7 +189,7 @@ class ObservabilityWireTest {
 
   @AfterAll
   static void stop() {
-    ROOT.detachAppender(LINES);
+    LOGGERS.forEach(logger -> logger.detachAppender(LINES));
     LogLevels.set(Map.of("requests", "WARN"));
     server.close();
     collector.close();

@@ -172,6 +172,14 @@ class Reason extends $pb.ProtobufEnum {
   static const Reason REASON_NOTHING_TO_ENHANCE =
       Reason._(312, _omitEnumNames ? '' : 'REASON_NOTHING_TO_ENHANCE');
 
+  /// The JSON is no resume in the format of jsonresume.org.
+  static const Reason REASON_NOT_A_JSON_RESUME =
+      Reason._(313, _omitEnumNames ? '' : 'REASON_NOT_A_JSON_RESUME');
+
+  /// Resumes in files of this kind can't be imported.
+  static const Reason REASON_UNSUPPORTED_RESUME_TYPE =
+      Reason._(314, _omitEnumNames ? '' : 'REASON_UNSUPPORTED_RESUME_TYPE');
+
   /// No job has the id, or the job is not the caller's.
   static const Reason REASON_JOB_NOT_FOUND =
       Reason._(400, _omitEnumNames ? '' : 'REASON_JOB_NOT_FOUND');
@@ -227,6 +235,31 @@ class Reason extends $pb.ProtobufEnum {
   /// The file contains nothing visible.
   static const Reason REASON_EMPTY_FILE =
       Reason._(507, _omitEnumNames ? '' : 'REASON_EMPTY_FILE');
+
+  /// Samples in files of this kind can't be imported.
+  static const Reason REASON_UNSUPPORTED_IMPORT_TYPE =
+      Reason._(508, _omitEnumNames ? '' : 'REASON_UNSUPPORTED_IMPORT_TYPE');
+
+  /// The file to import holds more than 5 MiB.
+  static const Reason REASON_IMPORT_TOO_LARGE =
+      Reason._(509, _omitEnumNames ? '' : 'REASON_IMPORT_TOO_LARGE');
+
+  /// The file opens only with a password.
+  static const Reason REASON_FILE_ENCRYPTED =
+      Reason._(510, _omitEnumNames ? '' : 'REASON_FILE_ENCRYPTED');
+
+  /// The file is broken, or its name says something else than its content.
+  static const Reason REASON_FILE_DAMAGED =
+      Reason._(511, _omitEnumNames ? '' : 'REASON_FILE_DAMAGED');
+
+  /// Reading the file would take too much time or memory: it has more than 100 pages, unpacks to more
+  /// than 32 MiB, is nested too deeply, or takes over 2 seconds.
+  static const Reason REASON_FILE_TOO_COMPLEX =
+      Reason._(512, _omitEnumNames ? '' : 'REASON_FILE_TOO_COMPLEX');
+
+  /// Too many files wait to be read.
+  static const Reason REASON_TOO_MANY_FILES =
+      Reason._(513, _omitEnumNames ? '' : 'REASON_TOO_MANY_FILES');
 
   /// The job has no ranking yet.
   static const Reason REASON_RANKING_NOT_FOUND =
@@ -293,6 +326,50 @@ class Reason extends $pb.ProtobufEnum {
   static const Reason REASON_TOO_MANY_IDEMPOTENCY_KEYS =
       Reason._(804, _omitEnumNames ? '' : 'REASON_TOO_MANY_IDEMPOTENCY_KEYS');
 
+  /// A request names a template that does not exist.
+  static const Reason REASON_TEMPLATE_UNKNOWN =
+      Reason._(900, _omitEnumNames ? '' : 'REASON_TEMPLATE_UNKNOWN');
+
+  /// No template has the id.
+  static const Reason REASON_TEMPLATE_NOT_FOUND =
+      Reason._(901, _omitEnumNames ? '' : 'REASON_TEMPLATE_NOT_FOUND');
+
+  /// The document to export does not exist, or is not the caller's.
+  static const Reason REASON_EXPORT_SOURCE_NOT_FOUND =
+      Reason._(902, _omitEnumNames ? '' : 'REASON_EXPORT_SOURCE_NOT_FOUND');
+
+  /// The job whose files to list does not exist, or is not the caller's.
+  static const Reason REASON_EXPORT_JOB_NOT_FOUND =
+      Reason._(903, _omitEnumNames ? '' : 'REASON_EXPORT_JOB_NOT_FOUND');
+
+  /// The format has no letters.
+  static const Reason REASON_ONLY_RESUMES_AS_JSON =
+      Reason._(904, _omitEnumNames ? '' : 'REASON_ONLY_RESUMES_AS_JSON');
+
+  /// The files of the account would take too many bytes.
+  static const Reason REASON_STORAGE_LIMIT =
+      Reason._(905, _omitEnumNames ? '' : 'REASON_STORAGE_LIMIT');
+
+  /// The files can't be read or written.
+  static const Reason REASON_STORAGE_UNAVAILABLE =
+      Reason._(906, _omitEnumNames ? '' : 'REASON_STORAGE_UNAVAILABLE');
+
+  /// No file has the id, its bytes are gone, or the file is not the caller's.
+  static const Reason REASON_EXPORT_NOT_FOUND =
+      Reason._(907, _omitEnumNames ? '' : 'REASON_EXPORT_NOT_FOUND');
+
+  /// No file has the id, or the file is not the caller's.
+  static const Reason REASON_EXPORT_NOT_FOUND_TO_DELETE =
+      Reason._(908, _omitEnumNames ? '' : 'REASON_EXPORT_NOT_FOUND_TO_DELETE');
+
+  /// The file has expired.
+  static const Reason REASON_EXPORT_EXPIRED =
+      Reason._(909, _omitEnumNames ? '' : 'REASON_EXPORT_EXPIRED');
+
+  /// No preview has the id, it has expired, or it is not the caller's.
+  static const Reason REASON_PREVIEW_NOT_FOUND =
+      Reason._(910, _omitEnumNames ? '' : 'REASON_PREVIEW_NOT_FOUND');
+
   static const $core.List<Reason> values = <Reason>[
     REASON_UNSPECIFIED,
     REASON_INVALID_ARGUMENT,
@@ -333,6 +410,8 @@ class Reason extends $pb.ProtobufEnum {
     REASON_PROJECT_NOT_FOUND,
     REASON_CERTIFICATION_NOT_FOUND,
     REASON_NOTHING_TO_ENHANCE,
+    REASON_NOT_A_JSON_RESUME,
+    REASON_UNSUPPORTED_RESUME_TYPE,
     REASON_JOB_NOT_FOUND,
     REASON_JOB_FORBIDDEN,
     REASON_JOB_HAS_DOCUMENTS,
@@ -347,6 +426,12 @@ class Reason extends $pb.ProtobufEnum {
     REASON_FILE_NOT_UTF8,
     REASON_FILE_TOO_LARGE,
     REASON_EMPTY_FILE,
+    REASON_UNSUPPORTED_IMPORT_TYPE,
+    REASON_IMPORT_TOO_LARGE,
+    REASON_FILE_ENCRYPTED,
+    REASON_FILE_DAMAGED,
+    REASON_FILE_TOO_COMPLEX,
+    REASON_TOO_MANY_FILES,
     REASON_RANKING_NOT_FOUND,
     REASON_GENERATION_NOT_FOUND,
     REASON_GENERATION_FORBIDDEN,
@@ -363,6 +448,17 @@ class Reason extends $pb.ProtobufEnum {
     REASON_TOO_MANY_WAITING,
     REASON_DAILY_TOKENS_USED,
     REASON_TOO_MANY_IDEMPOTENCY_KEYS,
+    REASON_TEMPLATE_UNKNOWN,
+    REASON_TEMPLATE_NOT_FOUND,
+    REASON_EXPORT_SOURCE_NOT_FOUND,
+    REASON_EXPORT_JOB_NOT_FOUND,
+    REASON_ONLY_RESUMES_AS_JSON,
+    REASON_STORAGE_LIMIT,
+    REASON_STORAGE_UNAVAILABLE,
+    REASON_EXPORT_NOT_FOUND,
+    REASON_EXPORT_NOT_FOUND_TO_DELETE,
+    REASON_EXPORT_EXPIRED,
+    REASON_PREVIEW_NOT_FOUND,
   ];
 
   static final $core.Map<$core.int, Reason> _byValue =

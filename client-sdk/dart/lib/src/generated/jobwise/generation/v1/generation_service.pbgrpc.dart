@@ -97,7 +97,8 @@ class GenerationServiceClient extends $grpc.Client {
   /// finished document, it sends `started`, the rest of the text as one `delta`, and the end.
   ///
   /// Returns NOT_FOUND if it is not one of the caller's; OUT_OF_RANGE if it is finished and shorter
-  /// than the offset; otherwise the error that ended the letter.
+  /// than the offset; otherwise the error that ended the letter. If a failed letter is shorter than
+  /// the offset, the metadata `ended_reason` and `ended_detail` say why it ended.
   ///
   /// The event is shared with StreamCoverLetter on purpose.
   /// buf:lint:ignore RPC_REQUEST_RESPONSE_UNIQUE

@@ -988,6 +988,501 @@ class DeleteProfileResponse extends $pb.GeneratedMessage {
   static DeleteProfileResponse? _defaultInstance;
 }
 
+/// The resume to import.
+class ImportProfileRequest extends $pb.GeneratedMessage {
+  factory ImportProfileRequest({
+    $core.String? filename,
+    $core.List<$core.int>? content,
+    $core.bool? save,
+  }) {
+    final result = create();
+    if (filename != null) result.filename = filename;
+    if (content != null) result.content = content;
+    if (save != null) result.save = save;
+    return result;
+  }
+
+  ImportProfileRequest._();
+
+  factory ImportProfileRequest.fromBuffer($core.List<$core.int> data,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromBuffer(data, registry);
+  factory ImportProfileRequest.fromJson($core.String json,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromJson(json, registry);
+
+  static final $pb.BuilderInfo _i = $pb.BuilderInfo(
+      _omitMessageNames ? '' : 'ImportProfileRequest',
+      package:
+          const $pb.PackageName(_omitMessageNames ? '' : 'jobwise.profile.v1'),
+      createEmptyInstance: create)
+    ..aOS(1, _omitFieldNames ? '' : 'filename')
+    ..a<$core.List<$core.int>>(
+        2, _omitFieldNames ? '' : 'content', $pb.PbFieldType.OY)
+    ..aOB(3, _omitFieldNames ? '' : 'save')
+    ..hasRequiredFields = false;
+
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ImportProfileRequest clone() => deepCopy();
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ImportProfileRequest copyWith(void Function(ImportProfileRequest) updates) =>
+      super.copyWith((message) => updates(message as ImportProfileRequest))
+          as ImportProfileRequest;
+
+  @$core.override
+  $pb.BuilderInfo get info_ => _i;
+
+  @$core.pragma('dart2js:noInline')
+  static ImportProfileRequest create() => ImportProfileRequest._();
+  @$core.override
+  ImportProfileRequest createEmptyInstance() => create();
+  @$core.pragma('dart2js:noInline')
+  static ImportProfileRequest getDefault() => _defaultInstance ??=
+      $pb.GeneratedMessage.$_defaultFor<ImportProfileRequest>(create);
+  static ImportProfileRequest? _defaultInstance;
+
+  /// Name of the file, at most 4096 characters; must end in `.json` (JSON Resume), `.pdf`, `.docx`,
+  /// `.odt`, `.txt` or `.md`, in any case of letters.
+  @$pb.TagNumber(1)
+  $core.String get filename => $_getSZ(0);
+  @$pb.TagNumber(1)
+  set filename($core.String value) => $_setString(0, value);
+  @$pb.TagNumber(1)
+  $core.bool hasFilename() => $_has(0);
+  @$pb.TagNumber(1)
+  void clearFilename() => $_clearField(1);
+
+  /// The file, 1 to 5,242,880 bytes; JSON at most 2,097,152.
+  @$pb.TagNumber(2)
+  $core.List<$core.int> get content => $_getN(1);
+  @$pb.TagNumber(2)
+  set content($core.List<$core.int> value) => $_setBytes(1, value);
+  @$pb.TagNumber(2)
+  $core.bool hasContent() => $_has(1);
+  @$pb.TagNumber(2)
+  void clearContent() => $_clearField(2);
+
+  /// True stores the profile. Default: false.
+  @$pb.TagNumber(3)
+  $core.bool get save => $_getBF(2);
+  @$pb.TagNumber(3)
+  set save($core.bool value) => $_setBool(2, value);
+  @$pb.TagNumber(3)
+  $core.bool hasSave() => $_has(2);
+  @$pb.TagNumber(3)
+  void clearSave() => $_clearField(3);
+}
+
+/// Response of ImportProfile.
+class ImportProfileResponse extends $pb.GeneratedMessage {
+  factory ImportProfileResponse({
+    $2.Profile? profile,
+    ImportCounts? found,
+    $core.Iterable<ImportWarning>? warnings,
+  }) {
+    final result = create();
+    if (profile != null) result.profile = profile;
+    if (found != null) result.found = found;
+    if (warnings != null) result.warnings.addAll(warnings);
+    return result;
+  }
+
+  ImportProfileResponse._();
+
+  factory ImportProfileResponse.fromBuffer($core.List<$core.int> data,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromBuffer(data, registry);
+  factory ImportProfileResponse.fromJson($core.String json,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromJson(json, registry);
+
+  static final $pb.BuilderInfo _i = $pb.BuilderInfo(
+      _omitMessageNames ? '' : 'ImportProfileResponse',
+      package:
+          const $pb.PackageName(_omitMessageNames ? '' : 'jobwise.profile.v1'),
+      createEmptyInstance: create)
+    ..aOM<$2.Profile>(1, _omitFieldNames ? '' : 'profile',
+        subBuilder: $2.Profile.create)
+    ..aOM<ImportCounts>(2, _omitFieldNames ? '' : 'found',
+        subBuilder: ImportCounts.create)
+    ..pPM<ImportWarning>(3, _omitFieldNames ? '' : 'warnings',
+        subBuilder: ImportWarning.create)
+    ..hasRequiredFields = false;
+
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ImportProfileResponse clone() => deepCopy();
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ImportProfileResponse copyWith(
+          void Function(ImportProfileResponse) updates) =>
+      super.copyWith((message) => updates(message as ImportProfileResponse))
+          as ImportProfileResponse;
+
+  @$core.override
+  $pb.BuilderInfo get info_ => _i;
+
+  @$core.pragma('dart2js:noInline')
+  static ImportProfileResponse create() => ImportProfileResponse._();
+  @$core.override
+  ImportProfileResponse createEmptyInstance() => create();
+  @$core.pragma('dart2js:noInline')
+  static ImportProfileResponse getDefault() => _defaultInstance ??=
+      $pb.GeneratedMessage.$_defaultFor<ImportProfileResponse>(create);
+  static ImportProfileResponse? _defaultInstance;
+
+  /// The draft, in which ids, times and everything that the file does not state are empty or unset;
+  /// with `save`, the stored profile.
+  @$pb.TagNumber(1)
+  $2.Profile get profile => $_getN(0);
+  @$pb.TagNumber(1)
+  set profile($2.Profile value) => $_setField(1, value);
+  @$pb.TagNumber(1)
+  $core.bool hasProfile() => $_has(0);
+  @$pb.TagNumber(1)
+  void clearProfile() => $_clearField(1);
+  @$pb.TagNumber(1)
+  $2.Profile ensureProfile() => $_ensure(0);
+
+  /// How much was found.
+  @$pb.TagNumber(2)
+  ImportCounts get found => $_getN(1);
+  @$pb.TagNumber(2)
+  set found(ImportCounts value) => $_setField(2, value);
+  @$pb.TagNumber(2)
+  $core.bool hasFound() => $_has(1);
+  @$pb.TagNumber(2)
+  void clearFound() => $_clearField(2);
+  @$pb.TagNumber(2)
+  ImportCounts ensureFound() => $_ensure(1);
+
+  /// What the file says and the profile does not, in the order of the file.
+  @$pb.TagNumber(3)
+  $pb.PbList<ImportWarning> get warnings => $_getList(2);
+}
+
+/// How many entries of each kind were found in a file.
+class ImportCounts extends $pb.GeneratedMessage {
+  factory ImportCounts({
+    $core.int? experiences,
+    $core.int? education,
+    $core.int? projects,
+    $core.int? skills,
+    $core.int? certifications,
+    $core.int? languages,
+  }) {
+    final result = create();
+    if (experiences != null) result.experiences = experiences;
+    if (education != null) result.education = education;
+    if (projects != null) result.projects = projects;
+    if (skills != null) result.skills = skills;
+    if (certifications != null) result.certifications = certifications;
+    if (languages != null) result.languages = languages;
+    return result;
+  }
+
+  ImportCounts._();
+
+  factory ImportCounts.fromBuffer($core.List<$core.int> data,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromBuffer(data, registry);
+  factory ImportCounts.fromJson($core.String json,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromJson(json, registry);
+
+  static final $pb.BuilderInfo _i = $pb.BuilderInfo(
+      _omitMessageNames ? '' : 'ImportCounts',
+      package:
+          const $pb.PackageName(_omitMessageNames ? '' : 'jobwise.profile.v1'),
+      createEmptyInstance: create)
+    ..aI(1, _omitFieldNames ? '' : 'experiences')
+    ..aI(2, _omitFieldNames ? '' : 'education')
+    ..aI(3, _omitFieldNames ? '' : 'projects')
+    ..aI(4, _omitFieldNames ? '' : 'skills')
+    ..aI(5, _omitFieldNames ? '' : 'certifications')
+    ..aI(6, _omitFieldNames ? '' : 'languages')
+    ..hasRequiredFields = false;
+
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ImportCounts clone() => deepCopy();
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ImportCounts copyWith(void Function(ImportCounts) updates) =>
+      super.copyWith((message) => updates(message as ImportCounts))
+          as ImportCounts;
+
+  @$core.override
+  $pb.BuilderInfo get info_ => _i;
+
+  @$core.pragma('dart2js:noInline')
+  static ImportCounts create() => ImportCounts._();
+  @$core.override
+  ImportCounts createEmptyInstance() => create();
+  @$core.pragma('dart2js:noInline')
+  static ImportCounts getDefault() => _defaultInstance ??=
+      $pb.GeneratedMessage.$_defaultFor<ImportCounts>(create);
+  static ImportCounts? _defaultInstance;
+
+  /// Jobs.
+  @$pb.TagNumber(1)
+  $core.int get experiences => $_getIZ(0);
+  @$pb.TagNumber(1)
+  set experiences($core.int value) => $_setSignedInt32(0, value);
+  @$pb.TagNumber(1)
+  $core.bool hasExperiences() => $_has(0);
+  @$pb.TagNumber(1)
+  void clearExperiences() => $_clearField(1);
+
+  /// Schools and degrees.
+  @$pb.TagNumber(2)
+  $core.int get education => $_getIZ(1);
+  @$pb.TagNumber(2)
+  set education($core.int value) => $_setSignedInt32(1, value);
+  @$pb.TagNumber(2)
+  $core.bool hasEducation() => $_has(1);
+  @$pb.TagNumber(2)
+  void clearEducation() => $_clearField(2);
+
+  /// Projects.
+  @$pb.TagNumber(3)
+  $core.int get projects => $_getIZ(2);
+  @$pb.TagNumber(3)
+  set projects($core.int value) => $_setSignedInt32(2, value);
+  @$pb.TagNumber(3)
+  $core.bool hasProjects() => $_has(2);
+  @$pb.TagNumber(3)
+  void clearProjects() => $_clearField(3);
+
+  /// Technical and soft skills.
+  @$pb.TagNumber(4)
+  $core.int get skills => $_getIZ(3);
+  @$pb.TagNumber(4)
+  set skills($core.int value) => $_setSignedInt32(3, value);
+  @$pb.TagNumber(4)
+  $core.bool hasSkills() => $_has(3);
+  @$pb.TagNumber(4)
+  void clearSkills() => $_clearField(4);
+
+  /// Certifications.
+  @$pb.TagNumber(5)
+  $core.int get certifications => $_getIZ(4);
+  @$pb.TagNumber(5)
+  set certifications($core.int value) => $_setSignedInt32(4, value);
+  @$pb.TagNumber(5)
+  $core.bool hasCertifications() => $_has(4);
+  @$pb.TagNumber(5)
+  void clearCertifications() => $_clearField(5);
+
+  /// Languages.
+  @$pb.TagNumber(6)
+  $core.int get languages => $_getIZ(5);
+  @$pb.TagNumber(6)
+  set languages($core.int value) => $_setSignedInt32(5, value);
+  @$pb.TagNumber(6)
+  $core.bool hasLanguages() => $_has(5);
+  @$pb.TagNumber(6)
+  void clearLanguages() => $_clearField(6);
+}
+
+/// A text of the file that has no place in the profile, or that a reader should look at.
+class ImportWarning extends $pb.GeneratedMessage {
+  factory ImportWarning({
+    $core.String? path,
+    $core.String? text,
+  }) {
+    final result = create();
+    if (path != null) result.path = path;
+    if (text != null) result.text = text;
+    return result;
+  }
+
+  ImportWarning._();
+
+  factory ImportWarning.fromBuffer($core.List<$core.int> data,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromBuffer(data, registry);
+  factory ImportWarning.fromJson($core.String json,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromJson(json, registry);
+
+  static final $pb.BuilderInfo _i = $pb.BuilderInfo(
+      _omitMessageNames ? '' : 'ImportWarning',
+      package:
+          const $pb.PackageName(_omitMessageNames ? '' : 'jobwise.profile.v1'),
+      createEmptyInstance: create)
+    ..aOS(1, _omitFieldNames ? '' : 'path')
+    ..aOS(2, _omitFieldNames ? '' : 'text')
+    ..hasRequiredFields = false;
+
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ImportWarning clone() => deepCopy();
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ImportWarning copyWith(void Function(ImportWarning) updates) =>
+      super.copyWith((message) => updates(message as ImportWarning))
+          as ImportWarning;
+
+  @$core.override
+  $pb.BuilderInfo get info_ => _i;
+
+  @$core.pragma('dart2js:noInline')
+  static ImportWarning create() => ImportWarning._();
+  @$core.override
+  ImportWarning createEmptyInstance() => create();
+  @$core.pragma('dart2js:noInline')
+  static ImportWarning getDefault() => _defaultInstance ??=
+      $pb.GeneratedMessage.$_defaultFor<ImportWarning>(create);
+  static ImportWarning? _defaultInstance;
+
+  /// Where it belongs: a place in the profile such as `experiences[2].start_date`, or in the file such
+  /// as `page 1` or `work[0].url`.
+  @$pb.TagNumber(1)
+  $core.String get path => $_getSZ(0);
+  @$pb.TagNumber(1)
+  set path($core.String value) => $_setString(0, value);
+  @$pb.TagNumber(1)
+  $core.bool hasPath() => $_has(0);
+  @$pb.TagNumber(1)
+  void clearPath() => $_clearField(1);
+
+  /// The text as the file states it.
+  @$pb.TagNumber(2)
+  $core.String get text => $_getSZ(1);
+  @$pb.TagNumber(2)
+  set text($core.String value) => $_setString(1, value);
+  @$pb.TagNumber(2)
+  $core.bool hasText() => $_has(1);
+  @$pb.TagNumber(2)
+  void clearText() => $_clearField(2);
+}
+
+/// Which profile to export.
+class ExportProfileRequest extends $pb.GeneratedMessage {
+  factory ExportProfileRequest({
+    $core.String? profileId,
+    $core.String? format,
+  }) {
+    final result = create();
+    if (profileId != null) result.profileId = profileId;
+    if (format != null) result.format = format;
+    return result;
+  }
+
+  ExportProfileRequest._();
+
+  factory ExportProfileRequest.fromBuffer($core.List<$core.int> data,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromBuffer(data, registry);
+  factory ExportProfileRequest.fromJson($core.String json,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromJson(json, registry);
+
+  static final $pb.BuilderInfo _i = $pb.BuilderInfo(
+      _omitMessageNames ? '' : 'ExportProfileRequest',
+      package:
+          const $pb.PackageName(_omitMessageNames ? '' : 'jobwise.profile.v1'),
+      createEmptyInstance: create)
+    ..aOS(1, _omitFieldNames ? '' : 'profileId')
+    ..aOS(2, _omitFieldNames ? '' : 'format')
+    ..hasRequiredFields = false;
+
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ExportProfileRequest clone() => deepCopy();
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ExportProfileRequest copyWith(void Function(ExportProfileRequest) updates) =>
+      super.copyWith((message) => updates(message as ExportProfileRequest))
+          as ExportProfileRequest;
+
+  @$core.override
+  $pb.BuilderInfo get info_ => _i;
+
+  @$core.pragma('dart2js:noInline')
+  static ExportProfileRequest create() => ExportProfileRequest._();
+  @$core.override
+  ExportProfileRequest createEmptyInstance() => create();
+  @$core.pragma('dart2js:noInline')
+  static ExportProfileRequest getDefault() => _defaultInstance ??=
+      $pb.GeneratedMessage.$_defaultFor<ExportProfileRequest>(create);
+  static ExportProfileRequest? _defaultInstance;
+
+  /// Id of the profile.
+  @$pb.TagNumber(1)
+  $core.String get profileId => $_getSZ(0);
+  @$pb.TagNumber(1)
+  set profileId($core.String value) => $_setString(0, value);
+  @$pb.TagNumber(1)
+  $core.bool hasProfileId() => $_has(0);
+  @$pb.TagNumber(1)
+  void clearProfileId() => $_clearField(1);
+
+  /// `jsonresume`, which is the default.
+  @$pb.TagNumber(2)
+  $core.String get format => $_getSZ(1);
+  @$pb.TagNumber(2)
+  set format($core.String value) => $_setString(1, value);
+  @$pb.TagNumber(2)
+  $core.bool hasFormat() => $_has(1);
+  @$pb.TagNumber(2)
+  void clearFormat() => $_clearField(2);
+}
+
+/// Response of ExportProfile.
+class ExportProfileResponse extends $pb.GeneratedMessage {
+  factory ExportProfileResponse({
+    $3.Struct? resume,
+  }) {
+    final result = create();
+    if (resume != null) result.resume = resume;
+    return result;
+  }
+
+  ExportProfileResponse._();
+
+  factory ExportProfileResponse.fromBuffer($core.List<$core.int> data,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromBuffer(data, registry);
+  factory ExportProfileResponse.fromJson($core.String json,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromJson(json, registry);
+
+  static final $pb.BuilderInfo _i = $pb.BuilderInfo(
+      _omitMessageNames ? '' : 'ExportProfileResponse',
+      package:
+          const $pb.PackageName(_omitMessageNames ? '' : 'jobwise.profile.v1'),
+      createEmptyInstance: create)
+    ..aOM<$3.Struct>(1, _omitFieldNames ? '' : 'resume',
+        subBuilder: $3.Struct.create)
+    ..hasRequiredFields = false;
+
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ExportProfileResponse clone() => deepCopy();
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ExportProfileResponse copyWith(
+          void Function(ExportProfileResponse) updates) =>
+      super.copyWith((message) => updates(message as ExportProfileResponse))
+          as ExportProfileResponse;
+
+  @$core.override
+  $pb.BuilderInfo get info_ => _i;
+
+  @$core.pragma('dart2js:noInline')
+  static ExportProfileResponse create() => ExportProfileResponse._();
+  @$core.override
+  ExportProfileResponse createEmptyInstance() => create();
+  @$core.pragma('dart2js:noInline')
+  static ExportProfileResponse getDefault() => _defaultInstance ??=
+      $pb.GeneratedMessage.$_defaultFor<ExportProfileResponse>(create);
+  static ExportProfileResponse? _defaultInstance;
+
+  /// The JSON Resume.
+  @$pb.TagNumber(1)
+  $3.Struct get resume => $_getN(0);
+  @$pb.TagNumber(1)
+  set resume($3.Struct value) => $_setField(1, value);
+  @$pb.TagNumber(1)
+  $core.bool hasResume() => $_has(0);
+  @$pb.TagNumber(1)
+  void clearResume() => $_clearField(1);
+  @$pb.TagNumber(1)
+  $3.Struct ensureResume() => $_ensure(0);
+}
+
 /// Which profile to look at.
 class GetProfileAnalyticsRequest extends $pb.GeneratedMessage {
   factory GetProfileAnalyticsRequest({

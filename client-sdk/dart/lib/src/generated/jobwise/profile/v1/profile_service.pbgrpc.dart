@@ -103,6 +103,41 @@ class ProfileServiceClient extends $grpc.Client {
     return $createUnaryCall(_$deleteProfile, request, options: options);
   }
 
+  /// Reads a resume into the draft of a profile: PDF, DOCX, ODT, Markdown, plain text, or JSON Resume
+  /// (jsonresume.org). Nothing is invented: each value stands in the file. Nothing is lost: what has
+  /// no place in a profile is in `warnings`. Nothing is stored unless `save` is true. The answer comes
+  /// within three seconds. Nothing that a file refers to is fetched.
+  ///
+  /// With `save`, the profile is stored as by CreateProfile. It then holds only entries that have all
+  /// the fields that a profile needs; the others and all warnings stand in the custom field
+  /// `import_warnings`, as objects with `path` and `text`. A file without a name or an e-mail address
+  /// can't be saved.
+  ///
+  /// Fails with INVALID_ARGUMENT when the name has another ending (HTTP 400), the content is over
+  /// 5,242,880 bytes (413), text is not UTF-8 (400), the file is encrypted (422), damaged or not what
+  /// its name says (422), holds no text, as a scan (422), takes too much time or memory to read (422)
+  /// or is JSON but no resume (422); with RESOURCE_EXHAUSTED when too many files wait to be read; with
+  /// `save` also as CreateProfile. Over HTTP this is `POST /api/v1/profiles/import`, with a JSON Resume
+  /// as the body or a multipart form with the field `file`, and `?save=true` to store it. It answers
+  /// 200 with this response, in which the profile has no ids and times, or 201 with the stored profile
+  /// alone.
+  $grpc.ResponseFuture<$0.ImportProfileResponse> importProfile(
+    $0.ImportProfileRequest request, {
+    $grpc.CallOptions? options,
+  }) {
+    return $createUnaryCall(_$importProfile, request, options: options);
+  }
+
+  /// Returns a profile as a JSON Resume, version 1.0.0. Importing it gives the same profile again:
+  /// what JSON Resume has no field for stands in additional keys, which its schema allows, and the
+  /// custom fields in `meta`.
+  $grpc.ResponseFuture<$0.ExportProfileResponse> exportProfile(
+    $0.ExportProfileRequest request, {
+    $grpc.CallOptions? options,
+  }) {
+    return $createUnaryCall(_$exportProfile, request, options: options);
+  }
+
   /// Tells how complete a profile is and what would improve it. Equal profiles get equal responses.
   $grpc.ResponseFuture<$0.GetProfileAnalyticsResponse> getProfileAnalytics(
     $0.GetProfileAnalyticsRequest request, {
@@ -368,6 +403,16 @@ class ProfileServiceClient extends $grpc.Client {
           '/jobwise.profile.v1.ProfileService/DeleteProfile',
           ($0.DeleteProfileRequest value) => value.writeToBuffer(),
           $0.DeleteProfileResponse.fromBuffer);
+  static final _$importProfile =
+      $grpc.ClientMethod<$0.ImportProfileRequest, $0.ImportProfileResponse>(
+          '/jobwise.profile.v1.ProfileService/ImportProfile',
+          ($0.ImportProfileRequest value) => value.writeToBuffer(),
+          $0.ImportProfileResponse.fromBuffer);
+  static final _$exportProfile =
+      $grpc.ClientMethod<$0.ExportProfileRequest, $0.ExportProfileResponse>(
+          '/jobwise.profile.v1.ProfileService/ExportProfile',
+          ($0.ExportProfileRequest value) => value.writeToBuffer(),
+          $0.ExportProfileResponse.fromBuffer);
   static final _$getProfileAnalytics = $grpc.ClientMethod<
           $0.GetProfileAnalyticsRequest, $0.GetProfileAnalyticsResponse>(
       '/jobwise.profile.v1.ProfileService/GetProfileAnalytics',
@@ -562,6 +607,24 @@ abstract class ProfileServiceBase extends $grpc.Service {
             ($core.List<$core.int> value) =>
                 $0.DeleteProfileRequest.fromBuffer(value),
             ($0.DeleteProfileResponse value) => value.writeToBuffer()));
+    $addMethod(
+        $grpc.ServiceMethod<$0.ImportProfileRequest, $0.ImportProfileResponse>(
+            'ImportProfile',
+            importProfile_Pre,
+            false,
+            false,
+            ($core.List<$core.int> value) =>
+                $0.ImportProfileRequest.fromBuffer(value),
+            ($0.ImportProfileResponse value) => value.writeToBuffer()));
+    $addMethod(
+        $grpc.ServiceMethod<$0.ExportProfileRequest, $0.ExportProfileResponse>(
+            'ExportProfile',
+            exportProfile_Pre,
+            false,
+            false,
+            ($core.List<$core.int> value) =>
+                $0.ExportProfileRequest.fromBuffer(value),
+            ($0.ExportProfileResponse value) => value.writeToBuffer()));
     $addMethod($grpc.ServiceMethod<$0.GetProfileAnalyticsRequest,
             $0.GetProfileAnalyticsResponse>(
         'GetProfileAnalytics',
@@ -857,6 +920,24 @@ abstract class ProfileServiceBase extends $grpc.Service {
 
   $async.Future<$0.DeleteProfileResponse> deleteProfile(
       $grpc.ServiceCall call, $0.DeleteProfileRequest request);
+
+  $async.Future<$0.ImportProfileResponse> importProfile_Pre(
+      $grpc.ServiceCall $call,
+      $async.Future<$0.ImportProfileRequest> $request) async {
+    return importProfile($call, await $request);
+  }
+
+  $async.Future<$0.ImportProfileResponse> importProfile(
+      $grpc.ServiceCall call, $0.ImportProfileRequest request);
+
+  $async.Future<$0.ExportProfileResponse> exportProfile_Pre(
+      $grpc.ServiceCall $call,
+      $async.Future<$0.ExportProfileRequest> $request) async {
+    return exportProfile($call, await $request);
+  }
+
+  $async.Future<$0.ExportProfileResponse> exportProfile(
+      $grpc.ServiceCall call, $0.ExportProfileRequest request);
 
   $async.Future<$0.GetProfileAnalyticsResponse> getProfileAnalytics_Pre(
       $grpc.ServiceCall $call,

@@ -601,6 +601,329 @@ class UploadSampleResponse extends $pb.GeneratedMessage {
   Sample ensureSample() => $_ensure(0);
 }
 
+/// A file to store as a sample.
+class ImportSampleRequest extends $pb.GeneratedMessage {
+  factory ImportSampleRequest({
+    $core.String? documentType,
+    $core.String? filename,
+    $core.List<$core.int>? content,
+  }) {
+    final result = create();
+    if (documentType != null) result.documentType = documentType;
+    if (filename != null) result.filename = filename;
+    if (content != null) result.content = content;
+    return result;
+  }
+
+  ImportSampleRequest._();
+
+  factory ImportSampleRequest.fromBuffer($core.List<$core.int> data,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromBuffer(data, registry);
+  factory ImportSampleRequest.fromJson($core.String json,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromJson(json, registry);
+
+  static final $pb.BuilderInfo _i = $pb.BuilderInfo(
+      _omitMessageNames ? '' : 'ImportSampleRequest',
+      package:
+          const $pb.PackageName(_omitMessageNames ? '' : 'jobwise.sample.v1'),
+      createEmptyInstance: create)
+    ..aOS(1, _omitFieldNames ? '' : 'documentType')
+    ..aOS(2, _omitFieldNames ? '' : 'filename')
+    ..a<$core.List<$core.int>>(
+        3, _omitFieldNames ? '' : 'content', $pb.PbFieldType.OY)
+    ..hasRequiredFields = false;
+
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ImportSampleRequest clone() => deepCopy();
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ImportSampleRequest copyWith(void Function(ImportSampleRequest) updates) =>
+      super.copyWith((message) => updates(message as ImportSampleRequest))
+          as ImportSampleRequest;
+
+  @$core.override
+  $pb.BuilderInfo get info_ => _i;
+
+  @$core.pragma('dart2js:noInline')
+  static ImportSampleRequest create() => ImportSampleRequest._();
+  @$core.override
+  ImportSampleRequest createEmptyInstance() => create();
+  @$core.pragma('dart2js:noInline')
+  static ImportSampleRequest getDefault() => _defaultInstance ??=
+      $pb.GeneratedMessage.$_defaultFor<ImportSampleRequest>(create);
+  static ImportSampleRequest? _defaultInstance;
+
+  /// `resume` or `cover_letter`, in lower case.
+  @$pb.TagNumber(1)
+  $core.String get documentType => $_getSZ(0);
+  @$pb.TagNumber(1)
+  set documentType($core.String value) => $_setString(0, value);
+  @$pb.TagNumber(1)
+  $core.bool hasDocumentType() => $_has(0);
+  @$pb.TagNumber(1)
+  void clearDocumentType() => $_clearField(1);
+
+  /// Name of the file, at most 4096 characters; must end in `.txt`, `.md`, `.pdf`, `.docx` or `.odt`,
+  /// in any case of letters. Folders, control characters and quotes are removed from it, and it is
+  /// cut to 255 characters.
+  @$pb.TagNumber(2)
+  $core.String get filename => $_getSZ(1);
+  @$pb.TagNumber(2)
+  set filename($core.String value) => $_setString(1, value);
+  @$pb.TagNumber(2)
+  $core.bool hasFilename() => $_has(1);
+  @$pb.TagNumber(2)
+  void clearFilename() => $_clearField(2);
+
+  /// The file, 1 to 5,242,880 bytes.
+  @$pb.TagNumber(3)
+  $core.List<$core.int> get content => $_getN(2);
+  @$pb.TagNumber(3)
+  set content($core.List<$core.int> value) => $_setBytes(2, value);
+  @$pb.TagNumber(3)
+  $core.bool hasContent() => $_has(2);
+  @$pb.TagNumber(3)
+  void clearContent() => $_clearField(3);
+}
+
+/// The sample that was stored.
+class ImportSampleResponse extends $pb.GeneratedMessage {
+  factory ImportSampleResponse({
+    ImportedSample? sample,
+  }) {
+    final result = create();
+    if (sample != null) result.sample = sample;
+    return result;
+  }
+
+  ImportSampleResponse._();
+
+  factory ImportSampleResponse.fromBuffer($core.List<$core.int> data,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromBuffer(data, registry);
+  factory ImportSampleResponse.fromJson($core.String json,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromJson(json, registry);
+
+  static final $pb.BuilderInfo _i = $pb.BuilderInfo(
+      _omitMessageNames ? '' : 'ImportSampleResponse',
+      package:
+          const $pb.PackageName(_omitMessageNames ? '' : 'jobwise.sample.v1'),
+      createEmptyInstance: create)
+    ..aOM<ImportedSample>(1, _omitFieldNames ? '' : 'sample',
+        subBuilder: ImportedSample.create)
+    ..hasRequiredFields = false;
+
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ImportSampleResponse clone() => deepCopy();
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ImportSampleResponse copyWith(void Function(ImportSampleResponse) updates) =>
+      super.copyWith((message) => updates(message as ImportSampleResponse))
+          as ImportSampleResponse;
+
+  @$core.override
+  $pb.BuilderInfo get info_ => _i;
+
+  @$core.pragma('dart2js:noInline')
+  static ImportSampleResponse create() => ImportSampleResponse._();
+  @$core.override
+  ImportSampleResponse createEmptyInstance() => create();
+  @$core.pragma('dart2js:noInline')
+  static ImportSampleResponse getDefault() => _defaultInstance ??=
+      $pb.GeneratedMessage.$_defaultFor<ImportSampleResponse>(create);
+  static ImportSampleResponse? _defaultInstance;
+
+  /// The sample, now the active one of its type.
+  @$pb.TagNumber(1)
+  ImportedSample get sample => $_getN(0);
+  @$pb.TagNumber(1)
+  set sample(ImportedSample value) => $_setField(1, value);
+  @$pb.TagNumber(1)
+  $core.bool hasSample() => $_has(0);
+  @$pb.TagNumber(1)
+  void clearSample() => $_clearField(1);
+  @$pb.TagNumber(1)
+  ImportedSample ensureSample() => $_ensure(0);
+}
+
+/// A sample as lists show it, and what it was read from.
+class ImportedSample extends $pb.GeneratedMessage {
+  factory ImportedSample({
+    $core.String? id,
+    $core.int? userId,
+    $core.String? documentType,
+    $core.String? originalFilename,
+    $core.int? wordCount,
+    $core.int? characterCount,
+    $core.bool? isActive,
+    $1.Timestamp? createdAt,
+    $core.String? sourceFormat,
+    $core.int? pages,
+  }) {
+    final result = create();
+    if (id != null) result.id = id;
+    if (userId != null) result.userId = userId;
+    if (documentType != null) result.documentType = documentType;
+    if (originalFilename != null) result.originalFilename = originalFilename;
+    if (wordCount != null) result.wordCount = wordCount;
+    if (characterCount != null) result.characterCount = characterCount;
+    if (isActive != null) result.isActive = isActive;
+    if (createdAt != null) result.createdAt = createdAt;
+    if (sourceFormat != null) result.sourceFormat = sourceFormat;
+    if (pages != null) result.pages = pages;
+    return result;
+  }
+
+  ImportedSample._();
+
+  factory ImportedSample.fromBuffer($core.List<$core.int> data,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromBuffer(data, registry);
+  factory ImportedSample.fromJson($core.String json,
+          [$pb.ExtensionRegistry registry = $pb.ExtensionRegistry.EMPTY]) =>
+      create()..mergeFromJson(json, registry);
+
+  static final $pb.BuilderInfo _i = $pb.BuilderInfo(
+      _omitMessageNames ? '' : 'ImportedSample',
+      package:
+          const $pb.PackageName(_omitMessageNames ? '' : 'jobwise.sample.v1'),
+      createEmptyInstance: create)
+    ..aOS(1, _omitFieldNames ? '' : 'id')
+    ..aI(2, _omitFieldNames ? '' : 'userId')
+    ..aOS(3, _omitFieldNames ? '' : 'documentType')
+    ..aOS(4, _omitFieldNames ? '' : 'originalFilename')
+    ..aI(5, _omitFieldNames ? '' : 'wordCount')
+    ..aI(6, _omitFieldNames ? '' : 'characterCount')
+    ..aOB(7, _omitFieldNames ? '' : 'isActive')
+    ..aOM<$1.Timestamp>(8, _omitFieldNames ? '' : 'createdAt',
+        subBuilder: $1.Timestamp.create)
+    ..aOS(9, _omitFieldNames ? '' : 'sourceFormat')
+    ..aI(10, _omitFieldNames ? '' : 'pages')
+    ..hasRequiredFields = false;
+
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ImportedSample clone() => deepCopy();
+  @$core.Deprecated('See https://github.com/google/protobuf.dart/issues/998.')
+  ImportedSample copyWith(void Function(ImportedSample) updates) =>
+      super.copyWith((message) => updates(message as ImportedSample))
+          as ImportedSample;
+
+  @$core.override
+  $pb.BuilderInfo get info_ => _i;
+
+  @$core.pragma('dart2js:noInline')
+  static ImportedSample create() => ImportedSample._();
+  @$core.override
+  ImportedSample createEmptyInstance() => create();
+  @$core.pragma('dart2js:noInline')
+  static ImportedSample getDefault() => _defaultInstance ??=
+      $pb.GeneratedMessage.$_defaultFor<ImportedSample>(create);
+  static ImportedSample? _defaultInstance;
+
+  /// Opaque id made by the server.
+  @$pb.TagNumber(1)
+  $core.String get id => $_getSZ(0);
+  @$pb.TagNumber(1)
+  set id($core.String value) => $_setString(0, value);
+  @$pb.TagNumber(1)
+  $core.bool hasId() => $_has(0);
+  @$pb.TagNumber(1)
+  void clearId() => $_clearField(1);
+
+  /// Account that owns the sample.
+  @$pb.TagNumber(2)
+  $core.int get userId => $_getIZ(1);
+  @$pb.TagNumber(2)
+  set userId($core.int value) => $_setSignedInt32(1, value);
+  @$pb.TagNumber(2)
+  $core.bool hasUserId() => $_has(1);
+  @$pb.TagNumber(2)
+  void clearUserId() => $_clearField(2);
+
+  /// `resume` or `cover_letter`.
+  @$pb.TagNumber(3)
+  $core.String get documentType => $_getSZ(2);
+  @$pb.TagNumber(3)
+  set documentType($core.String value) => $_setString(2, value);
+  @$pb.TagNumber(3)
+  $core.bool hasDocumentType() => $_has(2);
+  @$pb.TagNumber(3)
+  void clearDocumentType() => $_clearField(3);
+
+  /// Base name of the imported file, at most 255 characters.
+  @$pb.TagNumber(4)
+  $core.String get originalFilename => $_getSZ(3);
+  @$pb.TagNumber(4)
+  set originalFilename($core.String value) => $_setString(3, value);
+  @$pb.TagNumber(4)
+  $core.bool hasOriginalFilename() => $_has(3);
+  @$pb.TagNumber(4)
+  void clearOriginalFilename() => $_clearField(4);
+
+  /// Number of runs of characters that are not white space, 1 or more.
+  @$pb.TagNumber(5)
+  $core.int get wordCount => $_getIZ(4);
+  @$pb.TagNumber(5)
+  set wordCount($core.int value) => $_setSignedInt32(4, value);
+  @$pb.TagNumber(5)
+  $core.bool hasWordCount() => $_has(4);
+  @$pb.TagNumber(5)
+  void clearWordCount() => $_clearField(5);
+
+  /// Number of Unicode code points, white space included.
+  @$pb.TagNumber(6)
+  $core.int get characterCount => $_getIZ(5);
+  @$pb.TagNumber(6)
+  set characterCount($core.int value) => $_setSignedInt32(5, value);
+  @$pb.TagNumber(6)
+  $core.bool hasCharacterCount() => $_has(5);
+  @$pb.TagNumber(6)
+  void clearCharacterCount() => $_clearField(6);
+
+  /// Whether this is the sample in use for its type.
+  @$pb.TagNumber(7)
+  $core.bool get isActive => $_getBF(6);
+  @$pb.TagNumber(7)
+  set isActive($core.bool value) => $_setBool(6, value);
+  @$pb.TagNumber(7)
+  $core.bool hasIsActive() => $_has(6);
+  @$pb.TagNumber(7)
+  void clearIsActive() => $_clearField(7);
+
+  /// When it was imported, UTC.
+  @$pb.TagNumber(8)
+  $1.Timestamp get createdAt => $_getN(7);
+  @$pb.TagNumber(8)
+  set createdAt($1.Timestamp value) => $_setField(8, value);
+  @$pb.TagNumber(8)
+  $core.bool hasCreatedAt() => $_has(7);
+  @$pb.TagNumber(8)
+  void clearCreatedAt() => $_clearField(8);
+  @$pb.TagNumber(8)
+  $1.Timestamp ensureCreatedAt() => $_ensure(7);
+
+  /// `txt`, `md`, `pdf`, `docx` or `odt`.
+  @$pb.TagNumber(9)
+  $core.String get sourceFormat => $_getSZ(8);
+  @$pb.TagNumber(9)
+  set sourceFormat($core.String value) => $_setString(8, value);
+  @$pb.TagNumber(9)
+  $core.bool hasSourceFormat() => $_has(8);
+  @$pb.TagNumber(9)
+  void clearSourceFormat() => $_clearField(9);
+
+  /// Number of pages of a PDF. Unset for other formats.
+  @$pb.TagNumber(10)
+  $core.int get pages => $_getIZ(9);
+  @$pb.TagNumber(10)
+  set pages($core.int value) => $_setSignedInt32(9, value);
+  @$pb.TagNumber(10)
+  $core.bool hasPages() => $_has(9);
+  @$pb.TagNumber(10)
+  void clearPages() => $_clearField(10);
+}
+
 /// Which samples to list.
 class ListSamplesRequest extends $pb.GeneratedMessage {
   factory ListSamplesRequest({

@@ -54,6 +54,25 @@ class SampleServiceClient extends $grpc.Client {
     return $createUnaryCall(_$uploadSample, request, options: options);
   }
 
+  /// Takes the text out of a file and stores it as a sample, which becomes the active one of its type
+  /// as after UploadSample. The text is that of the file, line by line, without its looks; a `.txt`
+  /// file keeps its text as it is.
+  ///
+  /// Fails with INVALID_ARGUMENT when the type is not known (HTTP 400), the name has another ending
+  /// (400), the content is over 5,242,880 bytes (413) or holds more than 1,048,576 bytes of text (413),
+  /// text is not UTF-8 (400), the file is encrypted (422), damaged or not what its name says (422),
+  /// holds no text, as a scan (422), or takes too much time or memory to read (422); with
+  /// FAILED_PRECONDITION when the account holds as many samples as it may; with RESOURCE_EXHAUSTED
+  /// when too many files wait to be read. The answer comes within three seconds. Nothing that a file
+  /// refers to is fetched. Over HTTP this is `POST /api/v1/samples/import`, a multipart form with the
+  /// fields `document_type` and `file`, answered with 201.
+  $grpc.ResponseFuture<$0.ImportSampleResponse> importSample(
+    $0.ImportSampleRequest request, {
+    $grpc.CallOptions? options,
+  }) {
+    return $createUnaryCall(_$importSample, request, options: options);
+  }
+
   /// Lists the caller's samples without their texts, newest first: the newest 2,000 if there are
   /// more.
   $grpc.ResponseFuture<$0.ListSamplesResponse> listSamples(
@@ -86,6 +105,11 @@ class SampleServiceClient extends $grpc.Client {
           '/jobwise.sample.v1.SampleService/UploadSample',
           ($0.UploadSampleRequest value) => value.writeToBuffer(),
           $0.UploadSampleResponse.fromBuffer);
+  static final _$importSample =
+      $grpc.ClientMethod<$0.ImportSampleRequest, $0.ImportSampleResponse>(
+          '/jobwise.sample.v1.SampleService/ImportSample',
+          ($0.ImportSampleRequest value) => value.writeToBuffer(),
+          $0.ImportSampleResponse.fromBuffer);
   static final _$listSamples =
       $grpc.ClientMethod<$0.ListSamplesRequest, $0.ListSamplesResponse>(
           '/jobwise.sample.v1.SampleService/ListSamples',
@@ -117,6 +141,15 @@ abstract class SampleServiceBase extends $grpc.Service {
             ($core.List<$core.int> value) =>
                 $0.UploadSampleRequest.fromBuffer(value),
             ($0.UploadSampleResponse value) => value.writeToBuffer()));
+    $addMethod(
+        $grpc.ServiceMethod<$0.ImportSampleRequest, $0.ImportSampleResponse>(
+            'ImportSample',
+            importSample_Pre,
+            false,
+            false,
+            ($core.List<$core.int> value) =>
+                $0.ImportSampleRequest.fromBuffer(value),
+            ($0.ImportSampleResponse value) => value.writeToBuffer()));
     $addMethod(
         $grpc.ServiceMethod<$0.ListSamplesRequest, $0.ListSamplesResponse>(
             'ListSamples',
@@ -152,6 +185,15 @@ abstract class SampleServiceBase extends $grpc.Service {
 
   $async.Future<$0.UploadSampleResponse> uploadSample(
       $grpc.ServiceCall call, $0.UploadSampleRequest request);
+
+  $async.Future<$0.ImportSampleResponse> importSample_Pre(
+      $grpc.ServiceCall $call,
+      $async.Future<$0.ImportSampleRequest> $request) async {
+    return importSample($call, await $request);
+  }
+
+  $async.Future<$0.ImportSampleResponse> importSample(
+      $grpc.ServiceCall call, $0.ImportSampleRequest request);
 
   $async.Future<$0.ListSamplesResponse> listSamples_Pre($grpc.ServiceCall $call,
       $async.Future<$0.ListSamplesRequest> $request) async {

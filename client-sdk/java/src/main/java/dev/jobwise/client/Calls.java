@@ -13,9 +13,12 @@ import io.grpc.StatusRuntimeException;
 import io.grpc.stub.ClientCalls;
 import io.grpc.stub.MetadataUtils;
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
+import java.util.function.BiFunction;
 
 /** Makes calls: with a token, a deadline, and an idempotency key where the method takes one. */
 final class Calls {
@@ -66,7 +69,31 @@ final class Calls {
    * @param key its idempotency key; null for none
    */
   <Q, A> A unary(MethodDescriptor<Q, A> method, Q request, String key) {
-    boolean repeatable = key != null || Contract.onlyReads(method);
+    return repeated(
+        key,
+        key != null || Contract.onlyReads(method),
+        (to, options) -> ClientCalls.blockingUnaryCall(to, method, options, request));
+  }
+
+  /** Makes a call that only reads, and returns the messages of its stream once all are there. */
+  <Q, A> List<A> all(MethodDescriptor<Q, A> method, Q request) {
+    return repeated(
+        null,
+        true,
+        (to, options) -> {
+          List<A> messages = new ArrayList<>();
+          ClientCalls.blockingServerStreamingCall(to, method, options, request)
+              .forEachRemaining(messages::add);
+          return messages;
+        });
+  }
+
+  /**
+   * Makes a call until it succeeds or a repetition can't help.
+   *
+   * @param repeatable whether a call that is made twice does the same as one
+   */
+  private <A> A repeated(String key, boolean repeatable, BiFunction<Channel, CallOptions, A> call) {
     Channel keyed =
         ClientInterceptors.intercept(channel, MetadataUtils.newAttachHeadersInterceptor(with(key)));
     // One deadline for all attempts.
@@ -76,7 +103,7 @@ final class Calls {
     for (int attempt = 0; ; attempt++) {
       JobWiseException failure;
       try {
-        return ClientCalls.blockingUnaryCall(keyed, method, options, request);
+        return call.apply(keyed, options);
       } catch (StatusRuntimeException refused) {
         failure = failure(refused);
       }

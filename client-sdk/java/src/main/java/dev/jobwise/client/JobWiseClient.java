@@ -45,6 +45,7 @@ public final class JobWiseClient implements AutoCloseable {
   private final RankingClient rankings;
   private final GenerationClient generations;
   private final EvidenceClient evidence;
+  private final ExportClient exports;
   private final ModelClient models;
 
   private JobWiseClient(ManagedChannel connection, Builder builder) {
@@ -65,6 +66,7 @@ public final class JobWiseClient implements AutoCloseable {
     rankings = new RankingClient(calls);
     generations = new GenerationClient(calls);
     evidence = new EvidenceClient(calls);
+    exports = new ExportClient(calls);
     models = new ModelClient(calls);
   }
 
@@ -164,6 +166,11 @@ public final class JobWiseClient implements AutoCloseable {
   /** What documents are worth, and why. */
   public EvidenceClient evidence() {
     return evidence;
+  }
+
+  /** Files of documents. */
+  public ExportClient exports() {
+    return exports;
   }
 
   /** The language models that requests may name. */

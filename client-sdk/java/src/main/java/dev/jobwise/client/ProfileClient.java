@@ -1,5 +1,6 @@
 package dev.jobwise.client;
 
+import com.google.protobuf.Struct;
 import dev.jobwise.profile.v1.AddCertificationsRequest;
 import dev.jobwise.profile.v1.AddCertificationsResponse;
 import dev.jobwise.profile.v1.AddCustomFieldsRequest;
@@ -28,6 +29,8 @@ import dev.jobwise.profile.v1.DeleteProjectsRequest;
 import dev.jobwise.profile.v1.DeleteProjectsResponse;
 import dev.jobwise.profile.v1.EnhanceProfileRequest;
 import dev.jobwise.profile.v1.EnhanceProfileResponse;
+import dev.jobwise.profile.v1.ExportProfileRequest;
+import dev.jobwise.profile.v1.ExportProfileResponse;
 import dev.jobwise.profile.v1.GetCustomFieldsRequest;
 import dev.jobwise.profile.v1.GetCustomFieldsResponse;
 import dev.jobwise.profile.v1.GetPrimaryProfileRequest;
@@ -38,6 +41,8 @@ import dev.jobwise.profile.v1.GetProfileRequest;
 import dev.jobwise.profile.v1.GetProfileResponse;
 import dev.jobwise.profile.v1.GetSkillsRequest;
 import dev.jobwise.profile.v1.GetSkillsResponse;
+import dev.jobwise.profile.v1.ImportProfileRequest;
+import dev.jobwise.profile.v1.ImportProfileResponse;
 import dev.jobwise.profile.v1.ListCertificationsRequest;
 import dev.jobwise.profile.v1.ListCertificationsResponse;
 import dev.jobwise.profile.v1.ListEducationRequest;
@@ -68,9 +73,13 @@ import dev.jobwise.profile.v1.UpdateProjectsRequest;
 import dev.jobwise.profile.v1.UpdateProjectsResponse;
 import dev.jobwise.profile.v1.UpdateSkillsRequest;
 import dev.jobwise.profile.v1.UpdateSkillsResponse;
+import java.io.IOException;
+import java.nio.file.Path;
 
 /** Profiles, and their enhancement. */
 public final class ProfileClient {
+
+  private static final int MOST_IMPORTED_BYTES = 5 << 20;
 
   private final Calls calls;
 
@@ -117,6 +126,37 @@ public final class ProfileClient {
   /** Returns one profile. */
   public Profile getProfile(String profileId) {
     return getProfile(GetProfileRequest.newBuilder().setProfileId(profileId).build()).getProfile();
+  }
+
+  /** Reads a resume into the draft of a profile, or stores it if the request says so. */
+  public ImportProfileResponse importProfile(ImportProfileRequest request) {
+    return calls.unary(ProfileServiceGrpc.getImportProfileMethod(), request);
+  }
+
+  /**
+   * Reads a resume into the draft of a profile. Nothing is stored.
+   *
+   * @param file JSON Resume, PDF, DOCX, ODT, text or Markdown, at most 5 MiB, with the ending of
+   *     its type
+   * @throws IOException if the file can't be read
+   */
+  public ImportProfileResponse importProfile(Path file) throws IOException {
+    return importProfile(
+        ImportProfileRequest.newBuilder()
+            .setFilename(file.getFileName().toString())
+            .setContent(SampleClient.content(file, MOST_IMPORTED_BYTES))
+            .build());
+  }
+
+  /** Returns a profile as a JSON Resume. */
+  public ExportProfileResponse exportProfile(ExportProfileRequest request) {
+    return calls.unary(ProfileServiceGrpc.getExportProfileMethod(), request);
+  }
+
+  /** Returns a profile as a JSON Resume. */
+  public Struct exportProfile(String profileId) {
+    return exportProfile(ExportProfileRequest.newBuilder().setProfileId(profileId).build())
+        .getResume();
   }
 
   /** Changes only what the request holds; lists that it holds are replaced, in its order. */

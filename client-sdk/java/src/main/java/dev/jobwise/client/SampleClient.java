@@ -5,6 +5,9 @@ import dev.jobwise.sample.v1.DeleteSampleRequest;
 import dev.jobwise.sample.v1.DeleteSampleResponse;
 import dev.jobwise.sample.v1.GetSampleRequest;
 import dev.jobwise.sample.v1.GetSampleResponse;
+import dev.jobwise.sample.v1.ImportSampleRequest;
+import dev.jobwise.sample.v1.ImportSampleResponse;
+import dev.jobwise.sample.v1.ImportedSample;
 import dev.jobwise.sample.v1.ListSamplesRequest;
 import dev.jobwise.sample.v1.ListSamplesResponse;
 import dev.jobwise.sample.v1.Sample;
@@ -29,6 +32,7 @@ import java.util.List;
 public final class SampleClient {
 
   private static final int MOST_BYTES = 1 << 20;
+  private static final int MOST_IMPORTED_BYTES = 5 << 20;
 
   private final Calls calls;
 
@@ -62,15 +66,58 @@ public final class SampleClient {
   }
 
   private Sample upload(String type, Path file) throws IOException {
-    UploadSampleRequest.Builder request =
+    UploadSampleRequest request =
         UploadSampleRequest.newBuilder()
             .setDocumentType(type)
-            .setFilename(file.getFileName().toString());
+            .setFilename(file.getFileName().toString())
+            .setContent(content(file, MOST_BYTES))
+            .build();
+    return uploadSample(request).getSample();
+  }
+
+  /**
+   * Takes the text out of a file and stores it as a sample, which becomes the active one of its
+   * type.
+   */
+  public ImportSampleResponse importSample(ImportSampleRequest request) {
+    return calls.unary(SampleServiceGrpc.getImportSampleMethod(), request);
+  }
+
+  /**
+   * Imports a sample cover letter from a file, whose style letters then follow.
+   *
+   * @param file text, Markdown, PDF, DOCX or ODT, at most 5 MiB, with the ending of its type
+   * @throws IOException if the file can't be read
+   */
+  public ImportedSample importCoverLetter(Path file) throws IOException {
+    return importFile("cover_letter", file);
+  }
+
+  /**
+   * Imports a sample resume from a file.
+   *
+   * @param file text, Markdown, PDF, DOCX or ODT, at most 5 MiB, with the ending of its type
+   * @throws IOException if the file can't be read
+   */
+  public ImportedSample importResume(Path file) throws IOException {
+    return importFile("resume", file);
+  }
+
+  private ImportedSample importFile(String type, Path file) throws IOException {
+    ImportSampleRequest request =
+        ImportSampleRequest.newBuilder()
+            .setDocumentType(type)
+            .setFilename(file.getFileName().toString())
+            .setContent(content(file, MOST_IMPORTED_BYTES))
+            .build();
+    return importSample(request).getSample();
+  }
+
+  /** The file; of one that is too large, enough for the server to say so. */
+  static ByteString content(Path file, int most) throws IOException {
     try (InputStream content = Files.newInputStream(file)) {
-      // Of a file that is too large, enough for the server to say so.
-      request.setContent(ByteString.copyFrom(content.readNBytes(MOST_BYTES + 1)));
+      return ByteString.copyFrom(content.readNBytes(most + 1));
     }
-    return uploadSample(request.build()).getSample();
   }
 
   /**

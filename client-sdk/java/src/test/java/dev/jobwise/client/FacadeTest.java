@@ -51,7 +51,12 @@ class FacadeTest {
 
   private static boolean isThere(ServiceDescriptorProto service, MethodDescriptorProto rpc) {
     String name = Character.toLowerCase(rpc.getName().charAt(0)) + rpc.getName().substring(1);
-    String answer = rpc.getServerStreaming() ? Letter.class.getName() : type(rpc.getOutputType());
+    String answer =
+        switch (type(rpc.getOutputType())) {
+          case "dev.jobwise.generation.v1.CoverLetterEvent" -> Letter.class.getName();
+          case "dev.jobwise.export.v1.FileChunk" -> Download.class.getName();
+          default -> type(rpc.getOutputType());
+        };
     try {
       return Arrays.stream(Class.forName(client(service)).getMethods())
           .filter(method -> method.getName().equals(name))

@@ -32,6 +32,7 @@ class JavadocExamplesTest {
       """
       import dev.jobwise.client.*;
       import dev.jobwise.client.error.*;
+      import dev.jobwise.export.v1.ExportedFile;
       import dev.jobwise.generation.v1.*;
       import dev.jobwise.job.v1.Job;
       import dev.jobwise.model.v1.*;

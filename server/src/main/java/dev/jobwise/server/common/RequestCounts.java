@@ -6,7 +6,7 @@ import java.util.Map;
 import java.util.function.LongSupplier;
 
 /**
- * Counts how often each client has called recently: a bucket of one minute's requests per client,
+ * Counts how often each client has called recently: a bucket of one period's requests per client,
  * which refills steadily. Thread-safe.
  */
 public final class RequestCounts {
@@ -17,8 +17,7 @@ public final class RequestCounts {
    */
   static final int MAX_CLIENTS = 10_000;
 
-  private static final long MINUTE_NANOS = Duration.ofMinutes(1).toNanos();
-
+  private final long periodNanos;
   private final long nanosPerRequest;
   private final LongSupplier nanoTime;
   private final long startNanos;
@@ -38,7 +37,15 @@ public final class RequestCounts {
    * @param perMinute requests of one client, at least 1
    */
   public RequestCounts(int perMinute, LongSupplier nanoTime) {
-    this.nanosPerRequest = MINUTE_NANOS / perMinute;
+    this(perMinute, Duration.ofMinutes(1), nanoTime);
+  }
+
+  /**
+   * @param requests of one client in the period, at least 1
+   */
+  public RequestCounts(int requests, Duration period, LongSupplier nanoTime) {
+    this.periodNanos = period.toNanos();
+    this.nanosPerRequest = periodNanos / requests;
     this.nanoTime = nanoTime;
     this.startNanos = nanoTime.getAsLong();
   }
@@ -50,7 +57,7 @@ public final class RequestCounts {
   public synchronized Duration count(String client) {
     long now = nanoTime.getAsLong() - startNanos;
     long full = Math.max(now, fullAt.getOrDefault(client, 0L)) + nanosPerRequest;
-    long wait = full - now - MINUTE_NANOS;
+    long wait = full - now - periodNanos;
     if (wait > 0) {
       return Duration.ofNanos(wait);
     }

@@ -48,7 +48,8 @@ public final class Extractor {
 
   private static RuntimeException told(Throwable failure, Format format) {
     if (failure instanceof Unreadable unreadable) {
-      return problem(unreadable.problem(), format).at(List.of("body", "file"), "file");
+      String type = unreadable.problem() == Unreadable.Problem.EMPTY ? "missing" : "format";
+      return problem(unreadable.problem(), format).at(List.of("body", "file"), type);
     }
     if (failure instanceof Busy) {
       return AppException.of(REASON_TOO_MANY_FILES).retryAfter(Duration.ofSeconds(1));

@@ -1,8 +1,8 @@
 package dev.jobwise.server.extract;
 
 import static dev.jobwise.errors.v1.Reason.REASON_IMPORT_TOO_LARGE;
-import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_IMPORT_TYPE;
 
+import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.server.common.error.AppException;
 import java.util.List;
 import java.util.Locale;
@@ -20,17 +20,17 @@ public record SourceFile(String type, byte[] content) {
   /**
    * Checks name and size, in this order.
    *
-   * @param types the endings that the import takes, in the order in which errors list them
-   * @throws AppException UNSUPPORTED_IMPORT_TYPE, IMPORT_TOO_LARGE
+   * @param types the endings that the import takes
+   * @param another the reason to refuse all others, which lists these
+   * @throws AppException with that reason; IMPORT_TOO_LARGE
    */
-  public static SourceFile check(String name, byte[] content, List<String> types) {
+  public static SourceFile check(String name, byte[] content, List<String> types, Reason another) {
     String end = name.strip().toLowerCase(Locale.ROOT);
     String type =
         types.stream()
             .filter(each -> end.endsWith("." + each))
             .findFirst()
-            .orElseThrow(
-                () -> AppException.of(REASON_UNSUPPORTED_IMPORT_TYPE, String.join(", ", types)));
+            .orElseThrow(() -> AppException.of(another));
     if (content.length > MAX_BYTES) {
       throw AppException.of(REASON_IMPORT_TOO_LARGE);
     }

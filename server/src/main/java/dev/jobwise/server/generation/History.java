@@ -13,6 +13,7 @@ import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.document.Generations;
 import dev.jobwise.server.generation.letter.CoverLetters;
 import java.util.List;
+import java.util.function.IntConsumer;
 
 /** A user's documents of all types: reads, lists and deletes them. */
 public final class History {
@@ -20,14 +21,18 @@ public final class History {
   private final Database database;
   private final Generations generations;
   private final CoverLetters letters;
+  private final IntConsumer files;
 
   /**
    * @param letters is told of deletions, which end running letters
+   * @param files is told whose document was deleted, whose files then go too
    */
-  public History(Database database, Generations generations, CoverLetters letters) {
+  public History(
+      Database database, Generations generations, CoverLetters letters, IntConsumer files) {
     this.database = database;
     this.generations = generations;
     this.letters = letters;
+    this.files = files;
   }
 
   /** As {@link Generations#get}. */
@@ -60,6 +65,7 @@ public final class History {
     if (database.with(HistoryMapper.class, m -> m.delete(caller.userId(), id)) > 0) {
       generations.deleted(caller.userId());
       letters.deleted(caller, id);
+      files.accept(caller.userId());
       return;
     }
     boolean exists = database.with(HistoryMapper.class, m -> m.existsForAnyone(id));

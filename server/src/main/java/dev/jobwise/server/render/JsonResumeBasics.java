@@ -18,10 +18,10 @@ final class JsonResumeBasics {
     putLabel(basics, resume, header);
     for (Contact contact : resume.header().contacts()) {
       switch (contact.way()) {
-        case LOCATION -> basics.putObject("location").put("address", contact.text());
+        case LOCATION -> basics.putObject("location").put("city", contact.text());
         case EMAIL -> basics.put("email", contact.text());
         case PHONE -> basics.put("phone", contact.text());
-        case WEBSITE -> putUrl(basics, contact, "website");
+        case WEBSITE -> putUrl(basics, contact, "urlWritten");
         case LINKEDIN -> addProfile(basics, "LinkedIn", contact);
         case GITHUB -> addProfile(basics, "GitHub", contact);
       }

@@ -12,16 +12,17 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /**
- * The sections of a JSON Resume. What its schema has no key for has one of ours: {@code keywords}
- * of work (technologies), {@code honors} and {@code summary} of education, {@code expiryDate} and
- * {@code credentialId} of certificates, {@code repository} of projects, and {@code …Text} for dates
- * in words and links that are no address.
+ * The sections of a JSON Resume. What its schema has no key for has the key that JSON Resumes of
+ * profiles have, too: {@code technologies} of work, {@code honors} and {@code summary} of
+ * education, {@code expiryDate} and {@code credentialId} of certificates, {@code githubUrl} of
+ * projects, and {@code …Written} for dates in words and links that are no address.
  */
 final class JsonResumeSections {
 
   /** As the schema has it. */
   private static final Pattern DATE = Pattern.compile("[12]\\d{3}(?:-[01]\\d(?:-[0-3]\\d)?)?");
 
+  private static final String WRITTEN = "Written";
   private static final int FULL_DATE = "2026-01-05".length();
 
   private final JsonNode data;
@@ -82,7 +83,7 @@ final class JsonResumeSections {
       putDate(work, "endDate", job.path("end_date").asText(""));
     }
     putAll(work, "highlights", printed.bullets());
-    putAll(work, "keywords", strings(job, "technologies"));
+    putAll(work, "technologies", strings(job, "technologies"));
   }
 
   private static void education(ObjectNode education, JsonNode entry, Entry printed) {
@@ -107,12 +108,13 @@ final class JsonResumeSections {
     put(certificate, "issuer", entry, "issuer");
     String day = entry.path(entry.has("date_obtained") ? "date_obtained" : "date").asText("");
     boolean full = day.length() == FULL_DATE && DATE.matcher(day).matches();
-    putText(certificate, full ? "date" : "dateText", day);
+    putText(certificate, full ? "date" : "date" + WRITTEN, day);
     put(certificate, "expiryDate", entry, "expiry_date");
-    put(certificate, "credentialId", entry, "credential_id");
-    printed.notes().stream()
-        .filter(note -> note.target() != null)
-        .forEach(note -> certificate.put("url", note.target()));
+    String id = entry.path("credential_id").asText("");
+    putText(
+        certificate,
+        LinkTargets.page(id) == null ? "credentialId" : "url",
+        LinkTargets.page(id) == null ? id : LinkTargets.page(id));
   }
 
   private static void project(ObjectNode project, JsonNode entry, Entry printed) {
@@ -125,7 +127,7 @@ final class JsonResumeSections {
     String repository = entry.path("github_url").asText("");
     String page = entry.path(entry.has("website") ? "website" : "url").asText("");
     putUrl(project, "url", page.isBlank() ? repository : page);
-    putUrl(project, "repository", repository);
+    putText(project, "githubUrl", repository);
   }
 
   private void skills(String category) {
@@ -160,7 +162,7 @@ final class JsonResumeSections {
   /** An address, or a text that is none. */
   private static void putUrl(ObjectNode to, String key, String text) {
     String target = LinkTargets.page(text);
-    putText(to, target == null ? key + "Text" : key, target == null ? text : target);
+    putText(to, target == null ? key + WRITTEN : key, target == null ? text : target);
   }
 
   private static void putDate(ObjectNode to, String key, String date) {
@@ -168,7 +170,7 @@ final class JsonResumeSections {
     if (DATE.matcher(day).matches()) {
       to.put(key, day);
     } else {
-      putText(to, key + "Text", date);
+      putText(to, key + WRITTEN, date);
     }
   }
 

@@ -1,7 +1,9 @@
 package dev.jobwise.server.render;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /**
  * How a document looks. All values are within the limits that the contract states.
@@ -42,13 +44,41 @@ public record RenderOptions(
           new Docx(false, List.of(), false, Map.of()),
           new Creative(null, null, null));
 
+  /** The same on other paper. */
+  public RenderOptions withPageSize(PageSize paper) {
+    return new RenderOptions(
+        fontFamily,
+        fontSizePoints,
+        accentColor,
+        lineSpacing,
+        margins,
+        paper,
+        pageNumbers,
+        headerStyle,
+        docx,
+        creative);
+  }
+
   /** White space around the page, in inches, 0 to 3 each. */
   public record Margins(double top, double bottom, double left, double right) {}
 
   /** The paper. */
   public enum PageSize {
     A4,
-    LETTER
+    LETTER;
+
+    /** Regions that print on Letter, by the {@code measurementData} of CLDR. */
+    private static final Set<String> LETTER_REGIONS =
+        Set.of("US", "CA", "MX", "BZ", "CL", "CO", "CR", "GT", "NI", "PA", "PH", "PR", "SV", "VE");
+
+    /**
+     * Returns the paper of the region that a language names; A4 if it names none.
+     *
+     * @param language as a tag of BCP 47
+     */
+    public static PageSize of(String language) {
+      return LETTER_REGIONS.contains(Locale.forLanguageTag(language).getCountry()) ? LETTER : A4;
+    }
   }
 
   /** How section headings stand out. */

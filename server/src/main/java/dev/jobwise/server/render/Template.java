@@ -12,6 +12,7 @@ import java.util.Map;
  * @param fonts families that suit it; the first is its own
  * @param colors its own colors, as {@code #RRGGBB}: the accent; then that of large areas, if it has
  *     any
+ * @param band whether the narrow column stands on a band of color
  * @param sections that it shows
  * @param features in a few words each
  * @param customizableOptions names of the options that it follows
@@ -27,6 +28,7 @@ public record Template(
     String layout,
     List<String> fonts,
     List<String> colors,
+    boolean band,
     List<String> sections,
     List<String> features,
     List<String> customizableOptions,

@@ -5,12 +5,12 @@ import static dev.jobwise.errors.v1.Reason.REASON_FILE_NOT_UTF8;
 import static dev.jobwise.errors.v1.Reason.REASON_FILE_TOO_LARGE;
 import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_FILE_TYPE;
 
-import dev.jobwise.server.common.CleanText;
 import dev.jobwise.server.common.TextBytes;
 import dev.jobwise.server.common.Visible;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.extract.Utf8;
+import dev.jobwise.server.storage.FileNames;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Locale;
@@ -25,7 +25,6 @@ record SampleFile(String name, String text) {
 
   static final int MAX_BYTES = 1_048_576;
 
-  private static final int MAX_NAME = 255;
   private static final String EXTENSION = ".txt";
 
   /**
@@ -36,7 +35,7 @@ record SampleFile(String name, String text) {
    *     nothing readable
    */
   static SampleFile check(String rawName, byte[] content) {
-    String name = baseName(rawName, EXTENSION);
+    String name = nameOr(rawName, EXTENSION);
     if (!name.strip().toLowerCase(Locale.ROOT).endsWith(EXTENSION)) {
       throw AppException.of(REASON_UNSUPPORTED_FILE_TYPE);
     }
@@ -45,7 +44,7 @@ record SampleFile(String name, String text) {
     }
     String text = decode(content);
     checkReadable(text);
-    return new SampleFile(shorten(name, EXTENSION), text);
+    return new SampleFile(FileNames.shortened(name), text);
   }
 
   /**
@@ -61,8 +60,7 @@ record SampleFile(String name, String text) {
     }
     checkText(text);
     checkReadable(text);
-    String extension = "." + type;
-    return new SampleFile(shorten(baseName(rawName, extension), extension), text);
+    return new SampleFile(FileNames.shortened(nameOr(rawName, "." + type)), text);
   }
 
   private static void checkReadable(String text) {
@@ -81,30 +79,9 @@ record SampleFile(String name, String text) {
     return text.codePointCount(0, text.length());
   }
 
-  /**
-   * Returns the name without folders, control characters and quotes; {@code sample} and the
-   * extension if nothing visible is left.
-   */
-  private static String baseName(String rawName, String extension) {
-    int start = Math.max(rawName.lastIndexOf('/'), rawName.lastIndexOf('\\')) + 1;
-    StringBuilder kept = new StringBuilder();
-    rawName
-        .substring(start)
-        .codePoints()
-        .filter(c -> !Character.isISOControl(c) && c != '"' && c != '\'')
-        .forEach(kept::appendCodePoint);
-    String name = CleanText.of(kept.toString());
-    return Visible.isBlank(name) ? "sample" + extension : name;
-  }
-
-  private static String shorten(String name, String typeEnding) {
-    if (name.codePointCount(0, name.length()) <= MAX_NAME) {
-      return name;
-    }
-    String stripped = name.strip();
-    String extension = stripped.substring(stripped.length() - typeEnding.length());
-    int end = name.offsetByCodePoints(0, MAX_NAME - extension.length());
-    return name.substring(0, CleanText.endBefore(name, end)) + extension;
+  private static String nameOr(String rawName, String extension) {
+    String base = FileNames.base(rawName);
+    return base.isEmpty() ? "sample" + extension : base;
   }
 
   private static String decode(byte[] content) {

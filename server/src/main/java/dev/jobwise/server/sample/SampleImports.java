@@ -1,5 +1,7 @@
 package dev.jobwise.server.sample;
 
+import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_IMPORT_TYPE;
+
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.extract.Extractor;
@@ -45,7 +47,7 @@ public final class SampleImports {
   public CompletableFuture<ImportedSample> importFile(
       Caller caller, String documentType, String filename, byte[] content) {
     Samples.checkForm(documentType, filename, content);
-    SourceFile file = SourceFile.check(filename, content, TYPES);
+    SourceFile file = SourceFile.check(filename, content, TYPES, REASON_UNSUPPORTED_IMPORT_TYPE);
     if (file.format() == Format.TXT) {
       String text = Utf8.text(content);
       return CompletableFuture.completedFuture(

@@ -3,9 +3,21 @@ package dev.jobwise.server.conformance;
 import com.fasterxml.jackson.databind.JsonNode;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 /** What holds for every HTTP answer, whatever the route. */
 final class Envelope {
+
+  /** Downloads. */
+  private static final Set<String> FILES =
+      Set.of(
+          "application/json",
+          "application/pdf",
+          "application/vnd.openxmlformats-officedocument.wordprocessingml.document",
+          "application/zip",
+          "image/png",
+          "text/markdown; charset=utf-8",
+          "text/plain; charset=utf-8");
 
   private Envelope() {}
 
@@ -18,7 +30,8 @@ final class Envelope {
       return problems;
     }
     require(
-        type.equals("application/json; charset=utf-8")
+        answer.status() == 200 && FILES.contains(type)
+            || type.equals("application/json; charset=utf-8")
             || type.startsWith("text/event-stream")
             || type.startsWith("application/x-ndjson"),
         "Content-Type is " + type,

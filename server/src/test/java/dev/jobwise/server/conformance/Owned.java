@@ -39,6 +39,14 @@ final class Owned {
     post("/rankings/create", "{'job_id': '%s'}", ids.get("job_id"));
     JsonNode resume = post("/generations/resume", "{'job_id': '%s'}", ids.get("job_id"));
     ids.put("generation_id", resume.path("generation_id").textValue());
+    ids.put("generation", ids.get("generation_id"));
+    String export = "{'generation_id': '%s', 'format': 'txt'}";
+    JsonNode file = post("/exports/text", export, ids.get("generation_id"));
+    ids.put("export_id", file.path("export_id").textValue());
+    JsonNode preview = post("/exports/preview", export, ids.get("generation_id"));
+    ids.put("preview_id", preview.path("preview_id").textValue());
+    // Everybody's.
+    ids.put("template_id", "modern");
   }
 
   private JsonNode profile(String text) {
@@ -90,6 +98,7 @@ final class Owned {
             "/samples/" + ids.get("sample_id"),
             "/rankings/job/" + ids.get("job_id"),
             "/generations/history",
+            "/exports/files",
             "/generations/" + ids.get("generation_id"))
         .map(path -> user.rest().get(path).json())
         .toList();

@@ -30,6 +30,7 @@ record Table(String feature, List<Row> rows) {
           "scores",
           "generations",
           "streams",
+          "exports",
           "idempotency");
 
   private static final Pattern REQUEST =

@@ -25,7 +25,7 @@ class HistoryTest {
 
   private final Generations generations = new Generations(TestDatabase.get(), TestLimits.rows());
   private final History history =
-      new History(TestDatabase.get(), generations, TestLetters.none(generations));
+      new History(TestDatabase.get(), generations, TestLetters.none(generations), deletedFor -> {});
 
   private Caller caller;
   private String profileId;

@@ -6,6 +6,7 @@ import com.google.protobuf.Descriptors;
 import com.google.protobuf.Message;
 import dev.jobwise.auth.v1.AuthServiceGrpc;
 import dev.jobwise.evidence.v1.EvidenceServiceGrpc;
+import dev.jobwise.export.v1.ExportServiceGrpc;
 import dev.jobwise.generation.v1.GenerationServiceGrpc;
 import dev.jobwise.job.v1.JobServiceGrpc;
 import dev.jobwise.model.v1.ModelServiceGrpc;
@@ -35,7 +36,11 @@ public final class Rpcs {
           "ImportSample", "POST /api/v1/samples/import",
           "ImportProfile", "POST /api/v1/profiles/import",
           "StreamCoverLetter", "POST /api/v1/generations/cover-letter/stream",
-          "WatchGeneration", "GET /api/v1/generations/{generation_id}/stream");
+          "WatchGeneration", "GET /api/v1/generations/{generation_id}/stream",
+          "DownloadExport", "GET /api/v1/exports/files/{export_id}/download",
+          "DownloadPreview", "GET /api/v1/exports/previews/{preview_file}",
+          "DownloadTemplatePreview", "GET /api/v1/exports/templates/{template_id}/preview.png",
+          "DownloadTemplateSample", "GET /api/v1/exports/templates/{template_id}/sample.pdf");
 
   private static final List<Rpc> ALL =
       Stream.of(
@@ -46,7 +51,8 @@ public final class Rpcs {
               ModelServiceGrpc.getServiceDescriptor(),
               RankingServiceGrpc.getServiceDescriptor(),
               GenerationServiceGrpc.getServiceDescriptor(),
-              EvidenceServiceGrpc.getServiceDescriptor())
+              EvidenceServiceGrpc.getServiceDescriptor(),
+              ExportServiceGrpc.getServiceDescriptor())
           .map(ServiceDescriptor::getMethods)
           .flatMap(methods -> methods.stream().map(Rpcs::rpc))
           .toList();

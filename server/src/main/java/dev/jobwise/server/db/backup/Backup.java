@@ -16,8 +16,9 @@ import java.time.temporal.ChronoUnit;
 import java.util.zip.GZIPOutputStream;
 
 /**
- * Backs up a data directory: all tables as they are at one moment, the key of access tokens, and
- * mails that are still to be delivered. The server may run meanwhile.
+ * Backs up a data directory: all tables as they are at one moment, the files that rows of that
+ * moment name, the key of access tokens, and mails that are still to be delivered. The server may
+ * run meanwhile.
  */
 public final class Backup {
 
@@ -55,7 +56,7 @@ public final class Backup {
   }
 
   private static void fill(Path draft, Path data, String version) throws IOException {
-    Instant now = Instant.now().truncatedTo(ChronoUnit.SECONDS);
+    Instant now = Instant.now();
     PrivateFiles.write(
         draft.resolve(BackupFiles.SQL),
         file -> {
@@ -68,7 +69,8 @@ public final class Backup {
       PrivateFiles.copy(key, draft.resolve(BackupFiles.JWT_SECRET));
     }
     copyMails(data.resolve(BackupFiles.MAIL), draft.resolve(BackupFiles.MAIL));
-    BackupFiles.write(draft, version, now.toString());
+    copyFiles(data.resolve(BackupFiles.FILES), draft.resolve(BackupFiles.FILES), now);
+    BackupFiles.write(draft, version, now.truncatedTo(ChronoUnit.SECONDS).toString());
   }
 
   private static void copyMails(Path from, Path to) throws IOException {
@@ -85,6 +87,43 @@ public final class Backup {
         }
       }
     }
+  }
+
+  /**
+   * Copies the files that were there before the tables were read. Each has a row in them, because
+   * its row came first; a later file may have none.
+   */
+  private static void copyFiles(Path from, Path to, Instant before) throws IOException {
+    if (!Files.isDirectory(from)) {
+      return;
+    }
+    Files.walkFileTree(
+        from,
+        new SimpleFileVisitor<>() {
+          @Override
+          public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
+              throws IOException {
+            if (attributes.lastModifiedTime().toInstant().isBefore(before)) {
+              Path copy = to.resolve(from.relativize(file).toString());
+              PrivateFiles.createDirectories(copy.getParent());
+              try {
+                PrivateFiles.copy(file, copy);
+              } catch (NoSuchFileException deleted) {
+                // So is its row by now.
+              }
+            }
+            return FileVisitResult.CONTINUE;
+          }
+
+          @Override
+          public FileVisitResult visitFileFailed(Path file, IOException failure)
+              throws IOException {
+            if (failure instanceof NoSuchFileException) {
+              return FileVisitResult.CONTINUE;
+            }
+            throw failure;
+          }
+        });
   }
 
   private static void deleteIfThere(Path directory) throws IOException {

@@ -34,6 +34,9 @@ record BackupFiles(int format, String version, String createdAt, Map<String, Str
   /** Mails that are still to be delivered. */
   static final String MAIL = "mail";
 
+  /** Files that were made of documents; missing if they are kept elsewhere. */
+  static final String FILES = "files";
+
   private static final String NAME = "backup.json";
   private static final int FORMAT = 1;
 

@@ -217,13 +217,18 @@ final class PdfLines extends PDFTextStripper {
     }
     double left = line.stream().mapToDouble(Piece::left).min().orElse(0);
     double right = line.stream().mapToDouble(Piece::right).max().orElse(0);
+    PdfStyle style = PdfStyle.of(characters);
     onPage.add(
-        PdfReader.line(
+        new Line(
             PdfSigns.readable(text.toString()),
             getCurrentPageNo(),
             left,
             characters.get(0).getYDirAdj(),
-            right,
-            PdfStyle.of(characters)));
+            Math.max(0, right - left),
+            style.size(),
+            style.bold(),
+            style.italic(),
+            0,
+            List.of()));
   }
 }

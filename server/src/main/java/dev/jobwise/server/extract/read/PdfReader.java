@@ -2,7 +2,6 @@ package dev.jobwise.server.extract.read;
 
 import dev.jobwise.server.extract.Extracted;
 import dev.jobwise.server.extract.Format;
-import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.extract.Unreadable;
 import dev.jobwise.server.extract.Unreadable.Problem;
 import java.io.IOException;
@@ -58,20 +57,5 @@ final class PdfReader {
       throw new Unreadable(Problem.DAMAGED);
     }
     return pages;
-  }
-
-  /** The shape of a line on a page. */
-  static Line line(String text, int page, double x, double y, double right, PdfStyle style) {
-    return new Line(
-        text,
-        page,
-        x,
-        y,
-        Math.max(0, right - x),
-        style.size(),
-        style.bold(),
-        style.italic(),
-        0,
-        List.of());
   }
 }

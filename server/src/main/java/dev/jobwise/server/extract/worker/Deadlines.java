@@ -14,6 +14,9 @@ final class Deadlines implements AutoCloseable {
   /** From the contract: an answer comes within three seconds. */
   static final Duration MAX_ANSWER = Duration.ofMillis(2_900);
 
+  /** For files that wait for the first process, which takes a second on a calm machine. */
+  static final Duration MAX_START = Duration.ofSeconds(15);
+
   /** Time enough to read any usual file; one that would get less is not begun. */
   static final Duration MIN_READING = Duration.ofMillis(900);
 

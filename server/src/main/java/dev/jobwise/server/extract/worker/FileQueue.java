@@ -2,7 +2,6 @@ package dev.jobwise.server.extract.worker;
 
 import java.util.ArrayDeque;
 import java.util.HashSet;
-import java.util.Iterator;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Queue;
@@ -18,6 +17,9 @@ final class FileQueue<T> {
   private final Set<Object> atWork = new HashSet<>();
   private int size;
 
+  /** How many wait for a task. */
+  private int idle;
+
   /** A task and whose it is. */
   record Turn<T>(Object owner, T task) {}
 
@@ -27,24 +29,41 @@ final class FileQueue<T> {
     notifyAll();
   }
 
-  /** Waits for a task whose owner has none at work. Call {@link #done} when it is finished. */
-  synchronized Turn<T> take() throws InterruptedException {
-    while (true) {
-      Iterator<Map.Entry<Object, Queue<T>>> owners = waiting.entrySet().iterator();
-      while (owners.hasNext()) {
-        Map.Entry<Object, Queue<T>> next = owners.next();
-        if (atWork.add(next.getKey())) {
-          owners.remove();
-          T task = next.getValue().remove();
-          size--;
-          if (!next.getValue().isEmpty()) {
-            waiting.put(next.getKey(), next.getValue());
-          }
-          return new Turn<>(next.getKey(), task);
-        }
-      }
+  /** Waits for a task that nobody is there to take at once. */
+  synchronized void awaitNeed() throws InterruptedException {
+    while (idle > 0 || next() == null) {
       wait();
     }
+  }
+
+  /** Waits for a task whose owner has none at work. Call {@link #done} when it is finished. */
+  synchronized Turn<T> take() throws InterruptedException {
+    idle++;
+    try {
+      while (next() == null) {
+        wait();
+      }
+    } finally {
+      idle--;
+    }
+    Object owner = next();
+    Queue<T> own = waiting.remove(owner);
+    atWork.add(owner);
+    size--;
+    T task = own.remove();
+    if (!own.isEmpty()) {
+      // Behind all others.
+      waiting.put(owner, own);
+    }
+    return new Turn<>(owner, task);
+  }
+
+  /** The owner whose turn it is; null if nobody waits who has none at work. */
+  private Object next() {
+    return waiting.keySet().stream()
+        .filter(owner -> !atWork.contains(owner))
+        .findFirst()
+        .orElse(null);
   }
 
   synchronized void done(Object owner) {

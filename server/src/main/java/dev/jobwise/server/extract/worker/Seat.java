@@ -7,14 +7,16 @@ import java.io.IOException;
 import java.time.Duration;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
-import java.util.function.Supplier;
 
 /** A place for one process: started when it is first needed, replaced when a file ends it. */
 final class Seat implements AutoCloseable {
 
   private final Deadlines deadlines;
   private WorkerProcess process;
-  private boolean ready;
+
+  /** Whether the process is being ended, which takes a moment in which it still counts as alive. */
+  private boolean ending;
+
   private boolean closed;
 
   Seat(Deadlines deadlines) {
@@ -22,14 +24,11 @@ final class Seat implements AutoCloseable {
   }
 
   /**
-   * Reads a file.
+   * Reads a file. Call {@link #start} before.
    *
-   * @param left the time until its answer is due
-   * @throws IOException if no process can be started
+   * @param rest the time until its answer is due
    */
-  Extracted read(Frames.File file, Supplier<Duration> left) throws IOException, Unreadable, Busy {
-    awaitReady();
-    Duration rest = left.get();
+  Extracted read(Frames.File file, Duration rest) throws Unreadable, Busy {
     if (rest.compareTo(Deadlines.MIN_READING) < 0) {
       throw new Busy();
     }
@@ -47,6 +46,7 @@ final class Seat implements AutoCloseable {
       return reading.read(file);
     } catch (IOException gone) {
       reading.close();
+      ending = true;
       // A file that did not get all of its time may be an honest one.
       if (late.get() && !whole) {
         throw new Busy();
@@ -54,26 +54,32 @@ final class Seat implements AutoCloseable {
       throw new Unreadable(Problem.TOO_COMPLEX);
     } finally {
       end.cancel(false);
+      ending |= late.get();
     }
   }
 
-  /** Starts a process in place of one that has ended. Does not wait until it is ready. */
-  synchronized boolean replaced() throws IOException {
-    if (closed || process != null && process.isAlive()) {
-      return false;
-    }
-    boolean ended = process != null;
-    process = WorkerProcess.start();
-    ready = false;
-    return ended;
+  /** Whether there is a process, ready or about to be. */
+  synchronized boolean isTaken() {
+    return process != null;
   }
 
-  private void awaitReady() throws IOException {
-    replaced();
-    if (!ready) {
-      process.awaitReady();
-      ready = true;
+  /**
+   * Starts a process, unless there is one that lives, and waits until it is ready.
+   *
+   * @return whether it comes in place of one that has ended
+   */
+  boolean start() throws IOException {
+    boolean replaces;
+    synchronized (this) {
+      if (closed || process != null && process.isAlive() && !ending) {
+        return false;
+      }
+      replaces = process != null;
+      process = WorkerProcess.start();
+      ending = false;
     }
+    process.awaitReady();
+    return replaces;
   }
 
   /** Ends the process; whoever waits for it hears that it is gone. */

@@ -26,20 +26,25 @@ public final class Workers implements AutoCloseable, MeterBinder {
 
   private static final Logger log = LoggerFactory.getLogger(Workers.class);
 
+  /** After a process that could not be started. */
+  private static final Duration RETRY = Duration.ofSeconds(1);
+
   private final Deadlines deadlines = new Deadlines();
   private final FileQueue<Task> queue = new FileQueue<>();
   private final List<Seat> seats = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
   private final AtomicInteger ended = new AtomicInteger();
+  private volatile boolean warm;
   private volatile boolean closed;
 
   private static final class Task {
     final Frames.File file;
-    final long due = System.nanoTime() + Deadlines.MAX_ANSWER.toNanos();
+    final long due;
     final CompletableFuture<Extracted> result = new CompletableFuture<>();
 
-    Task(Frames.File file) {
+    Task(Frames.File file, Duration time) {
       this.file = file;
+      this.due = System.nanoTime() + time.toNanos();
     }
 
     Duration left() {
@@ -73,7 +78,7 @@ public final class Workers implements AutoCloseable, MeterBinder {
 
   /** Starts a process before anybody needs it. */
   public void warm() {
-    queue.add(this, new Task(new Frames.File(Format.TXT, new byte[] {'.'})));
+    read(this, Format.TXT, new byte[] {'.'});
   }
 
   /**
@@ -83,11 +88,12 @@ public final class Workers implements AutoCloseable, MeterBinder {
    * @param owner whose file it is; the files of one owner are read one after another
    */
   public CompletableFuture<Extracted> read(Object owner, Format format, byte[] content) {
-    Task task = new Task(new Frames.File(format, content));
+    Duration time = warm ? Deadlines.MAX_ANSWER : Deadlines.MAX_START;
+    Task task = new Task(new Frames.File(format, content), time);
     queue.add(owner, task);
     try {
       deadlines.in(
-          Deadlines.MAX_ANSWER.minus(Deadlines.MIN_READING),
+          time.minus(Deadlines.MIN_READING),
           () -> {
             if (queue.remove(owner, task)) {
               task.result.completeExceptionally(new Busy());
@@ -103,31 +109,49 @@ public final class Workers implements AutoCloseable, MeterBinder {
   private void serve(Seat seat) {
     try {
       while (!closed) {
-        FileQueue.Turn<Task> turn = queue.take();
-        try {
-          read(seat, turn.task());
-        } finally {
-          queue.done(turn.owner());
-        }
-        if (seat.replaced()) {
-          ended.incrementAndGet();
+        if (isReady(seat)) {
+          FileQueue.Turn<Task> turn = queue.take();
+          try {
+            read(seat, turn.task());
+          } finally {
+            queue.done(turn.owner());
+          }
+        } else {
+          // Without memory for another process, it would only fail again at once.
+          Thread.sleep(RETRY.toMillis());
         }
       }
     } catch (InterruptedException stopping) {
       Thread.currentThread().interrupt();
-    } catch (IOException impossible) {
-      log.error("A process that reads files can't be started", impossible);
+    }
+  }
+
+  /** Waits until the seat is needed and its process is ready; returns false if it can't start. */
+  private boolean isReady(Seat seat) throws InterruptedException {
+    if (!seat.isTaken()) {
+      queue.awaitNeed();
+    }
+    try {
+      if (seat.start()) {
+        ended.incrementAndGet();
+      }
+      warm = true;
+      return true;
+    } catch (IOException failure) {
+      if (!closed) {
+        log.error("A process that reads files can't be started", failure);
+      }
+      return false;
     }
   }
 
   private static void read(Seat seat, Task task) {
     try {
-      task.result.complete(seat.read(task.file, task::left));
+      task.result.complete(seat.read(task.file, task.left()));
     } catch (Unreadable | Busy answer) {
       task.result.completeExceptionally(answer);
-    } catch (IOException | RuntimeException failure) {
-      log.error("A process that reads files can't be started", failure);
-      task.result.completeExceptionally(failure);
+    } catch (RuntimeException fault) {
+      task.result.completeExceptionally(fault);
     }
   }
 

@@ -1,5 +1,7 @@
 package dev.jobwise.server.profile.imports;
 
+import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_RESUME_TYPE;
+
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
@@ -37,7 +39,7 @@ public final class ProfileImports {
    * @throws AppException as {@link SourceFile#check}
    */
   public static SourceFile check(String filename, byte[] content) {
-    return SourceFile.check(filename, content, TYPES);
+    return SourceFile.check(filename, content, TYPES, REASON_UNSUPPORTED_RESUME_TYPE);
   }
 
   /** Whether a file holds a JSON Resume. */

@@ -83,7 +83,7 @@ final class JsonFields {
     for (JsonNode entry : list(key)) {
       String at = at(key) + "[" + objects.size() + "]";
       if (!(entry instanceof ObjectNode object)) {
-        throw AppException.of(REASON_NOT_A_JSON_RESUME, at + " must be an object");
+        throw problem(at + " must be an object");
       }
       objects.add(new JsonFields(object, at, warnings));
     }
@@ -168,6 +168,11 @@ final class JsonFields {
   }
 
   private AppException wrong(String key, String kind) {
-    return AppException.of(REASON_NOT_A_JSON_RESUME, at(key) + " must be " + kind);
+    return problem(at(key) + " must be " + kind);
+  }
+
+  /** The refusal of what is no JSON Resume. */
+  static AppException problem(String problem) {
+    return AppException.of(REASON_NOT_A_JSON_RESUME, problem).at(List.of("body"), "format");
   }
 }

@@ -34,6 +34,15 @@ final class JsonForms {
     text(object, JsonDates.isValid(date) ? key : key + JsonNames.WRITTEN, date);
   }
 
+  /** As {@link #date}, where the schema takes days alone: the first one of a month or a year. */
+  static void wholeDate(ObjectNode object, String key, String date) {
+    LocalDate day = JsonDates.isValid(date) ? JsonDates.day(date) : null;
+    day(object, key, day);
+    if (day == null || !day.toString().equals(date)) {
+      text(object, key + JsonNames.WRITTEN, date);
+    }
+  }
+
   /** An address as somebody wrote it, as a link; and as written if that is something else. */
   static void address(ObjectNode object, String key, String address) {
     if (address == null || address.isEmpty()) {
@@ -55,7 +64,10 @@ final class JsonForms {
       URI uri = new URI(text);
       boolean web =
           "https".equalsIgnoreCase(uri.getScheme()) || "http".equalsIgnoreCase(uri.getScheme());
-      return web && uri.getHost() != null && text.chars().allMatch(c -> c > ' ' && c < 0x7f);
+      return web
+          && uri.getHost() != null
+          && uri.getHost().contains(".")
+          && text.chars().allMatch(c -> c > ' ' && c < 0x7f);
     } catch (URISyntaxException other) {
       return false;
     }

@@ -1,10 +1,7 @@
 package dev.jobwise.server.profile.jsonresume;
 
-import static dev.jobwise.errors.v1.Reason.REASON_NOT_A_JSON_RESUME;
-
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
-import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.profile.content.Certification;
 import dev.jobwise.server.profile.content.Education;
 import dev.jobwise.server.profile.content.Experience;
@@ -32,11 +29,11 @@ public final class JsonResumeReader {
   /**
    * Returns the draft.
    *
-   * @throws AppException NOT_A_JSON_RESUME, which names the problem
+   * @throws dev.jobwise.server.common.error.AppException NOT_A_JSON_RESUME, which names the problem
    */
   public static Draft read(JsonNode json) {
     if (!(json instanceof ObjectNode root)) {
-      throw AppException.of(REASON_NOT_A_JSON_RESUME, "it must be an object");
+      throw JsonFields.problem("it must be an object");
     }
     return new JsonResumeReader().draft(root);
   }
@@ -44,8 +41,7 @@ public final class JsonResumeReader {
   private Draft draft(ObjectNode root) {
     JsonFields resume = new JsonFields(root, "", warnings);
     if (SECTIONS.stream().noneMatch(resume::has)) {
-      throw AppException.of(
-          REASON_NOT_A_JSON_RESUME, "it has none of " + String.join(", ", SECTIONS));
+      throw JsonFields.problem("it has none of " + String.join(", ", SECTIONS));
     }
     resume.text("$schema");
     JsonFields meta = resume.object(JsonNames.META);
@@ -64,16 +60,10 @@ public final class JsonResumeReader {
       }
     }
     meta.text("version");
-    keep(custom, JsonNames.META, meta.rest());
+    JsonBasics.keep(custom, JsonNames.META, meta.rest());
     resume.rest().properties().forEach(field -> custom.set(field.getKey(), field.getValue()));
     draft.customFields = custom;
     return new Draft(draft, found(), List.copyOf(warnings));
-  }
-
-  static void keep(ObjectNode custom, String key, ObjectNode rest) {
-    if (!rest.isEmpty()) {
-      custom.set(key, rest);
-    }
   }
 
   private static Experience experience(JsonFields job) {

@@ -129,7 +129,7 @@ public final class JsonResumeWriter {
   private static void write(ObjectNode certificate, Certification certification) {
     JsonForms.text(certificate, "name", certification.name());
     JsonForms.text(certificate, "issuer", certification.issuer());
-    JsonForms.date(certificate, "date", certification.dateObtained());
+    JsonForms.wholeDate(certificate, "date", certification.dateObtained());
     JsonForms.day(certificate, "expiryDate", certification.expiryDate());
     String id = certification.credentialId();
     JsonForms.text(certificate, id != null && JsonForms.isLink(id) ? "url" : "credentialId", id);

@@ -4,8 +4,6 @@ import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.Template;
-import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.lang.Character.UnicodeScript;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -14,7 +12,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.stream.Collectors;
-import org.apache.fontbox.ttf.CmapLookup;
 
 /** Finds the fonts that a text needs. */
 final class FontChoice {
@@ -79,14 +76,8 @@ final class FontChoice {
 
   /** Takes the signs that a family has. */
   private static boolean cover(FontSet fonts, String family, Set<Integer> open) {
-    FontFile regular =
-        fonts.files().stream().filter(file -> file.family().equals(family)).findFirst().get();
-    try {
-      CmapLookup signs = fonts.parsed(regular).getUnicodeCmapLookup();
-      return open.removeIf(sign -> signs.getGlyphId(sign) != 0);
-    } catch (IOException damaged) {
-      throw new UncheckedIOException(family, damaged);
-    }
+    GlyphWidths signs = fonts.widths(family);
+    return open.removeIf(sign -> signs.of(sign) != GlyphWidths.MISSING);
   }
 
   private static String script(int sign) {

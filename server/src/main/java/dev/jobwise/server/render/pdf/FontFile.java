@@ -28,6 +28,14 @@ record FontFile(String family, int weight, boolean italic, byte[] bytes) {
                       row[0], Integer.parseInt(row[1]), row[2].equals("italic"), resource(row[3])))
           .toList();
 
+  /** One of the shipped fonts. */
+  static FontFile of(String family, int weight) {
+    return SHIPPED.stream()
+        .filter(file -> file.family().equals(family) && file.weight() == weight)
+        .findFirst()
+        .orElseThrow();
+  }
+
   private static byte[] resource(String name) {
     String file = "fonts/" + name;
     try (InputStream bytes =

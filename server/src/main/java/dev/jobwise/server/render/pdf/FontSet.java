@@ -13,6 +13,7 @@ final class FontSet {
 
   private final List<FontFile> files;
   private final Map<FontFile, TrueTypeFont> parsed = new HashMap<>();
+  private final Map<FontFile, GlyphWidths> widths = new HashMap<>();
 
   FontSet(List<FontFile> files) {
     this.files = files;
@@ -24,5 +25,15 @@ final class FontSet {
 
   TrueTypeFont parsed(FontFile file) {
     return parsed.computeIfAbsent(file, FontFile::parse);
+  }
+
+  /** Of the regular type of a family. */
+  GlyphWidths widths(String family) {
+    return widths(
+        files.stream().filter(file -> file.family().equals(family)).findFirst().orElseThrow());
+  }
+
+  GlyphWidths widths(FontFile file) {
+    return widths.computeIfAbsent(file, wanted -> new GlyphWidths(parsed(wanted)));
   }
 }

@@ -4,11 +4,10 @@ import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.Document.Contact;
 import dev.jobwise.server.render.Document.Entry;
-import dev.jobwise.server.render.Document.Header;
 import dev.jobwise.server.render.Document.Note;
 import dev.jobwise.server.render.Document.Section;
 import dev.jobwise.server.render.Document.Type;
-import java.text.Bidi;
+import dev.jobwise.server.render.TextRenderer;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.ArrayList;
@@ -16,8 +15,6 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
-import java.util.StringJoiner;
-import java.util.stream.Stream;
 
 /**
  * What the HTML of a document is filled with.
@@ -30,7 +27,6 @@ import java.util.stream.Stream;
  */
 record PageContent(
     String language,
-    String direction,
     String title,
     String subject,
     PageHeader header,
@@ -38,9 +34,6 @@ record PageContent(
     List<PageSection> lead,
     List<PageSection> rest,
     String date) {
-
-  /** Fits into a column of any width. */
-  private static final int MAX_WHOLE = 40;
 
   private static final Set<Type> LEAD =
       EnumSet.of(Type.SUMMARY, Type.TECHNICAL_SKILLS, Type.SOFT_SKILLS);
@@ -51,15 +44,11 @@ record PageContent(
   record PageHeader(String name, List<PageContact> contacts) {}
 
   /**
+   * A way to reach the person.
+   *
    * @param whole whether it is short enough never to be broken into lines
    */
-  record PageContact(String text, String target, boolean whole) {
-
-    static PageContact of(Contact contact) {
-      String text = PrintableText.of(contact.text());
-      return new PageContact(text, contact.target(), text.length() <= MAX_WHOLE);
-    }
-  }
+  record PageContact(String text, String target, boolean whole) {}
 
   /**
    * A section with its place in the bookmarks and its class in the style.
@@ -69,77 +58,72 @@ record PageContent(
   record PageSection(
       String id, String heading, String type, boolean listed, List<PageEntry> entries) {}
 
-  /** An entry, with answers to what templates ask. */
+  /**
+   * An entry, with answers to what templates ask.
+   *
+   * @param name the first part of its title; null if it has none
+   * @param places the other parts
+   * @param whole whether the dates are short enough never to be broken into lines
+   */
   record PageEntry(
-      List<String> title,
+      String name,
+      List<String> places,
       String dates,
+      boolean whole,
       List<String> lines,
       List<String> bullets,
       List<Note> notes) {
 
     boolean named() {
-      return !title.isEmpty();
-    }
-
-    /** The first part of the title. */
-    String name() {
-      return title.get(0);
-    }
-
-    /** The other parts of the title. */
-    List<String> places() {
-      return title.subList(1, title.size());
+      return name != null;
     }
 
     boolean placed() {
-      return title.size() > 1;
-    }
-
-    boolean dated() {
-      return dates != null && !dates.isEmpty();
+      return !places.isEmpty();
     }
 
     boolean bulleted() {
       return !bullets.isEmpty();
     }
-
-    private void addTo(StringJoiner text) {
-      title.forEach(text::add);
-      if (dates != null) {
-        text.add(dates);
-      }
-      lines.forEach(text::add);
-      bullets.forEach(text::add);
-      notes.forEach(note -> text.add(note.label() + ": " + note.text()));
-    }
   }
 
-  static PageContent of(Document document) {
+  /**
+   * @param document of printable text
+   */
+  static PageContent of(Document document, PageStyle style, WordFit fit) {
     List<PageSection> all = new ArrayList<>();
     int leading = 0;
     for (Section section : document.sections()) {
-      if (leading == all.size() && LEAD.contains(section.type())) {
-        leading++;
-      }
-      all.add(section(section, "s" + all.size()));
+      boolean leads = leading == all.size() && LEAD.contains(section.type());
+      leading += leads ? 1 : 0;
+      Column column = new Column(fit, leads ? style.leadEms() : style.restEms());
+      all.add(column.section(section, "s" + all.size()));
     }
+    String name = document.header().name();
     boolean letter = document.kind() == Document.Kind.COVER_LETTER;
-    Locale locale = Locale.forLanguageTag(document.language());
-    PageHeader header = header(document.header());
+    String subject = letter ? "Cover letter" : "Resume";
     return new PageContent(
         document.language(),
-        "ltr",
-        header.name(),
-        letter ? "Cover letter" : "Resume",
-        header,
+        name.isBlank() ? subject : name,
+        subject,
+        new Column(fit, style.headerEms()).header(document.header()),
         all,
         all.subList(0, leading),
         all.subList(leading, all.size()),
-        letter
-            ? document
-                .date()
-                .format(DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG).withLocale(locale))
-            : null);
+        letter ? date(document) : null);
+  }
+
+  /** All that is printed, in some order. */
+  static String text(Document document) {
+    return document.header().name() + date(document) + TextRenderer.text(document);
+  }
+
+  private static String date(Document document) {
+    return document
+        .date()
+        .format(
+            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+                .withLocale(Locale.forLanguageTag(document.language())));
   }
 
   /** Sections that have a heading. */
@@ -147,64 +131,63 @@ record PageContent(
     return sections.stream().filter(section -> section.heading() != null).toList();
   }
 
-  /** All that is printed, line by line, in reading order. */
-  String text() {
-    StringJoiner text = new StringJoiner("\n");
-    text.add(header.name());
-    header.contacts().forEach(contact -> text.add(contact.text()));
-    if (date != null) {
-      text.add(date);
+  /**
+   * Fits texts to where they stand.
+   *
+   * @param width in sizes of the type
+   */
+  private record Column(WordFit fit, double width) {
+
+    /** Of the largest name in any template. */
+    private static final double NAME = 2.5;
+
+    /** What a title and its dates each have of the line that they share. */
+    private static final double SHARE = 0.45;
+
+    /** In front of text, such as a sign of a bullet. */
+    private static final double INDENT = 2.5;
+
+    PageHeader header(Document.Header header) {
+      return new PageHeader(
+          fit.breakable(header.name(), width / NAME),
+          header.contacts().stream().map(this::contact).toList());
     }
-    for (PageSection section : sections) {
-      if (section.heading() != null) {
-        text.add(section.heading());
-      }
-      section.entries().forEach(entry -> entry.addTo(text));
+
+    private PageContact contact(Contact contact) {
+      return new PageContact(
+          text(contact.text()), contact.target(), fit.isWithin(contact.text(), width - INDENT));
     }
-    return text.toString();
-  }
 
-  int words() {
-    return (int) Stream.of(text().split("[ \n]")).filter(word -> !word.isEmpty()).count();
-  }
+    PageSection section(Section section, String id) {
+      return new PageSection(
+          id,
+          text(section.heading()),
+          LowerCase.of(section.type().name()),
+          LISTED.contains(section.type()),
+          section.entries().stream().map(this::entry).toList());
+    }
 
-  /** Whether some of the text runs from right to left. */
-  boolean bidirectional() {
-    char[] text = text().toCharArray();
-    return Bidi.requiresBidi(text, 0, text.length);
-  }
+    private PageEntry entry(Entry entry) {
+      List<String> title = entry.title();
+      String dates = entry.dates();
+      return new PageEntry(
+          title.isEmpty() ? null : fit.breakable(title.get(0), width * SHARE),
+          texts(title.subList(Math.min(1, title.size()), title.size())),
+          fit.breakable(dates, width * SHARE),
+          dates != null && fit.isWithin(dates, width * SHARE),
+          texts(entry.lines()),
+          texts(entry.bullets()),
+          entry.notes().stream()
+              .map(note -> new Note(text(note.label()), text(note.text()), note.target()))
+              .toList());
+    }
 
-  private static PageHeader header(Header header) {
-    return new PageHeader(
-        PrintableText.of(header.name()), header.contacts().stream().map(PageContact::of).toList());
-  }
+    private List<String> texts(List<String> texts) {
+      return texts.stream().map(this::text).toList();
+    }
 
-  private static PageSection section(Section section, String id) {
-    return new PageSection(
-        id,
-        PrintableText.of(section.heading()),
-        LowerCase.of(section.type().name()),
-        LISTED.contains(section.type()),
-        section.entries().stream().map(PageContent::entry).toList());
-  }
-
-  private static PageEntry entry(Entry entry) {
-    return new PageEntry(
-        texts(entry.title()),
-        PrintableText.of(entry.dates()),
-        texts(entry.lines()),
-        texts(entry.bullets()),
-        entry.notes().stream()
-            .map(
-                note ->
-                    new Note(
-                        PrintableText.of(note.label()),
-                        PrintableText.of(note.text()),
-                        note.target()))
-            .toList());
-  }
-
-  private static List<String> texts(List<String> texts) {
-    return texts.stream().map(PrintableText::of).toList();
+    private String text(String text) {
+      return fit.breakable(text, width - INDENT);
+    }
   }
 }

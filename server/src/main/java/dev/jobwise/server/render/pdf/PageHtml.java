@@ -30,9 +30,9 @@ final class PageHtml {
 
   private PageHtml() {}
 
-  static String of(String templateId, Kind kind, PageContent content, PageStyle style) {
-    String body = kind == Kind.RESUME ? templateId + "/resume.html" : "letter.html";
-    String css = filled("page.css", style) + filled(templateId + "/style.css", style);
+  static String of(Kind kind, PageContent content, PageStyle style) {
+    String body = kind == Kind.RESUME ? style.templateId() + "/resume.html" : "letter.html";
+    String css = filled("page.css", style) + filled(style.templateId() + "/style.css", style);
     return filled("page.html", new Whole(content, css, filled(body, content)));
   }
 

@@ -10,23 +10,25 @@ import java.util.List;
 /**
  * What the style of a page is filled with. Lengths are points.
  *
+ * @param families that have all signs of the text, the wanted one first
  * @param small size of running heads and page numbers
  * @param line height of a line, in sizes of the type
  * @param columns whether the sections that lead stand beside the others
  * @param lead width of their column
- * @param bandPercent share of the page that the colored band under their column takes
+ * @param band width of the band of color under their column; 0 for none
  * @param gutter white space between the band and the other column
  * @param onPrimary color of text on the primary color
  */
 record PageStyle(
+    String templateId,
     Page page,
-    String fonts,
+    List<String> families,
     int size,
     double small,
     double line,
     boolean columns,
     double lead,
-    double bandPercent,
+    double band,
     double gutter,
     boolean bold,
     boolean underline,
@@ -43,7 +45,7 @@ record PageStyle(
   /** Between text and the edge of its column. */
   private static final double GUTTER = 22;
 
-  private static final double BAND_PERCENT = 34;
+  private static final double SIDEBAR_PERCENT = 34;
 
   /** Narrower columns would hold a word or two in a line. */
   private static final double MIN_LEAD = 90;
@@ -65,6 +67,10 @@ record PageStyle(
       boolean head,
       boolean numbers) {
 
+    double contentWidth() {
+      return width - left - right;
+    }
+
     static Page of(RenderOptions options) {
       boolean a4 = options.pageSize() == PageSize.A4;
       RenderOptions.Margins margins = options.margins();
@@ -80,26 +86,28 @@ record PageStyle(
     }
   }
 
-  static PageStyle of(Template template, Kind kind, RenderOptions options, List<String> fonts) {
+  static PageStyle of(Template template, Kind kind, RenderOptions options, List<String> families) {
     Page page = Page.of(options);
     RenderOptions.Creative creative = options.creative();
     String accent = options.accentColor() == null ? template.accentColor() : options.accentColor();
     String primary =
         creative.primaryColor() == null ? template.primaryColor() : creative.primaryColor();
     String secondary = creative.secondaryColor() == null ? accent : creative.secondaryColor();
-    double bandPercent = creative.sidebarWidth() == null ? BAND_PERCENT : creative.sidebarWidth();
-    double band = page.width() * bandPercent / 100;
-    double lead = band - page.left() - GUTTER * 0.75;
-    double rest = page.width() - band - GUTTER - page.right();
+    double percent = creative.sidebarWidth() == null ? SIDEBAR_PERCENT : creative.sidebarWidth();
+    double sidebar = page.width() * percent / 100;
+    double lead = sidebar - page.left() - GUTTER * 0.75;
+    double rest = page.width() - sidebar - GUTTER - page.right();
+    boolean columns = kind == Kind.RESUME && lead >= MIN_LEAD && rest >= MIN_REST;
     return new PageStyle(
+        template.id(),
         page,
-        String.join(", ", fonts),
+        families,
         options.fontSizePoints(),
         Math.max(8, options.fontSizePoints() * 0.8),
         LINE * options.lineSpacing(),
-        kind == Kind.RESUME && lead >= MIN_LEAD && rest >= MIN_REST,
+        columns,
         lead,
-        bandPercent,
+        columns && template.band() ? sidebar : 0,
         GUTTER * 1.75,
         options.headerStyle() != HeaderStyle.UNDERLINE,
         options.headerStyle() != HeaderStyle.BOLD,
@@ -109,17 +117,39 @@ record PageStyle(
         Colors.isDark(primary) ? "#FFFFFF" : "#1F2328");
   }
 
+  /** The value of {@code font-family}. */
+  String fonts() {
+    return String.join(", ", families);
+  }
+
+  /** Width of the header, in sizes of the type; it stands on the band, if there is one. */
+  double headerEms() {
+    return band > 0 ? leadEms() : page.contentWidth() / size;
+  }
+
+  /** Width of the column of the sections that lead, in sizes of the type. */
+  double leadEms() {
+    return (columns ? lead : page.contentWidth()) / size;
+  }
+
+  /** Width of the column of the other sections, in sizes of the type. */
+  double restEms() {
+    double beside = columns ? lead + gutter : 0;
+    return (page.contentWidth() - beside) / size;
+  }
+
   /** The same, with all sections below each other. */
   PageStyle withoutColumns() {
     return new PageStyle(
+        templateId,
         page,
-        fonts,
+        families,
         size,
         small,
         line,
         false,
         lead,
-        bandPercent,
+        0,
         gutter,
         bold,
         underline,

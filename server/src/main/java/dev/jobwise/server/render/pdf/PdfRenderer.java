@@ -1,11 +1,13 @@
 package dev.jobwise.server.render.pdf;
 
 import com.openhtmltopdf.util.XRLog;
+import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.Renderer;
 import dev.jobwise.server.render.Template;
 import dev.jobwise.server.render.Templates;
+import dev.jobwise.server.render.TextRenderer;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
@@ -31,21 +33,20 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public Rendered render(Document document, String templateId, RenderOptions options) {
-    Template template = Templates.get(templateId);
-    PageContent content = PageContent.of(document);
     FontSet set = fonts.take();
     try {
-      List<String> families = FontChoice.of(set, template, options, content.text());
+      Document printable = PrintableDocument.of(document);
+      Template template = Templates.get(templateId);
+      List<String> families = FontChoice.of(set, template, options, PageContent.text(printable));
       PageStyle style = PageStyle.of(template, document.kind(), options, families);
-      try (PdfPages pages = new PdfPages(template.id(), document.kind(), content, style, set)) {
+      try (PdfPages pages = new PdfPages(printable, style, set)) {
         if (!style.columns() || pages.leadIsOnOnePage()) {
-          return rendered(pages, content, document);
+          return rendered(pages, document);
         }
       }
       // The rest of the page would be read before the rest of the narrow column.
-      PageStyle stacked = style.withoutColumns();
-      try (PdfPages pages = new PdfPages(template.id(), document.kind(), content, stacked, set)) {
-        return rendered(pages, content, document);
+      try (PdfPages pages = new PdfPages(printable, style.withoutColumns(), set)) {
+        return rendered(pages, document);
       }
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
@@ -54,10 +55,10 @@ public final class PdfRenderer implements Renderer {
     }
   }
 
-  private static Rendered rendered(PdfPages pages, PageContent content, Document document)
-      throws IOException {
+  private static Rendered rendered(PdfPages pages, Document document) throws IOException {
     PDDocument pdf = pages.draw();
-    byte[] bytes = PdfFile.bytes(pdf, content, document.date());
-    return new Rendered(bytes, pdf.getNumberOfPages(), content.words());
+    byte[] bytes = PdfFile.bytes(pdf, document.date());
+    int words = WhiteSpace.words(TextRenderer.text(document));
+    return new Rendered(bytes, pdf.getNumberOfPages(), words);
   }
 }

@@ -20,6 +20,9 @@ public final class Clients implements DecoratingHttpServiceFunction {
   private static final AttributeKey<String> ADDRESS =
       AttributeKey.valueOf(Clients.class, "ADDRESS");
 
+  private static final AttributeKey<Boolean> IS_HTTPS =
+      AttributeKey.valueOf(Clients.class, "IS_HTTPS");
+
   /** The smallest IPv6 network that a home or a server gets (RFC 6177). */
   private static final int NETWORK_BYTES = 8;
 
@@ -34,7 +37,18 @@ public final class Clients implements DecoratingHttpServiceFunction {
       throws Exception {
     InetAddress peer = ctx.remoteAddress().getAddress();
     ctx.setAttr(ADDRESS, counted(Forwarded.client(peer, request.headers(), proxies)));
+    ctx.setAttr(
+        IS_HTTPS,
+        ctx.sessionProtocol().isTls() || Forwarded.isHttps(peer, request.headers(), proxies));
     return delegate.serve(ctx, request);
+  }
+
+  /**
+   * The scheme and host by which the client reaches this server, such as {@code
+   * https://jobs.example.com}.
+   */
+  public static String serverAddress(ServiceRequestContext ctx) {
+    return (ctx.attr(IS_HTTPS) ? "https://" : "http://") + ctx.request().authority();
   }
 
   /**

@@ -45,6 +45,12 @@ public final class Forwarded {
     return agreed ? client : peer;
   }
 
+  /** Whether a trusted proxy says by {@code X-Forwarded-Proto} that the client speaks TLS. */
+  static boolean isHttps(InetAddress peer, HttpHeaders headers, TrustedProxies proxies) {
+    return proxies.contains(peer)
+        && headers.get(HttpHeaderNames.X_FORWARDED_PROTO, "").equalsIgnoreCase("https");
+  }
+
   /**
    * @param hops from the first client to the last proxy; null for an unreadable one
    */

@@ -6,6 +6,7 @@ import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelOption;
 import io.netty.channel.ChannelPipeline;
+import io.netty.channel.epoll.EpollSocketChannel;
 import io.netty.handler.ssl.ApplicationProtocolNegotiationHandler;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
@@ -29,10 +30,13 @@ public final class Connections implements Consumer<ChannelPipeline> {
   /** How long we remember the rate of an address. */
   private static final Duration RATE_MEMORY = Duration.ofSeconds(10);
 
+  /** The value of {@code tcpi_state} in Linux. */
+  private static final int TCP_ESTABLISHED = 1;
+
   private static final int MAX_REMEMBERED = 10_000;
 
   private final Suspects suspects = new Suspects();
-  private final Arrivals arrivals = new Arrivals();
+  private final Arrivals arrivals = new Arrivals(this::isTooFast, Connections::hasEnded);
   private final Cache<String, ConnectionRate> rates =
       Caffeine.newBuilder().expireAfterAccess(RATE_MEMORY).maximumSize(MAX_REMEMBERED).build();
   private final Map<String, Integer> counts = new ConcurrentHashMap<>();
@@ -68,12 +72,6 @@ public final class Connections implements Consumer<ChannelPipeline> {
 
   private void count(Channel channel, String owner) {
     suspects.look(channel, owner);
-    // A client that is cut off reconnects at once, so each time costs it this delay. Honest clients
-    // hardly notice.
-    if (rates.get(owner, any -> new ConnectionRate(System::nanoTime)).isExceeded()
-        || Suspects.isSuspect(channel)) {
-      channel.pipeline().addFirst(new Delay());
-    }
     int open = counts.merge(owner, 1, Integer::sum);
     channel.closeFuture().addListener(closed -> counts.computeIfPresent(owner, Connections::less));
     if (open > maxPerAddress) {
@@ -82,6 +80,23 @@ public final class Connections implements Consumer<ChannelPipeline> {
       channel.close();
       warn();
     }
+  }
+
+  /** Counts the connection; one of a client that was just cut off, and comes back, is too fast. */
+  private boolean isTooFast(Channel arrived) {
+    if (!(arrived.remoteAddress() instanceof InetSocketAddress peer)
+        || proxies.test(peer.getAddress())) {
+      return false;
+    }
+    String owner = owner(peer.getAddress());
+    return rates.get(owner, any -> new ConnectionRate(System::nanoTime)).isExceeded()
+        || suspects.isSuspect(owner);
+  }
+
+  /** Only Linux tells it of a connection that nobody has read. */
+  private static boolean hasEnded(Channel connection) {
+    return connection instanceof EpollSocketChannel socket
+        && socket.tcpInfo().state() != TCP_ESTABLISHED;
   }
 
   private static Integer less(String owner, Integer count) {

@@ -36,6 +36,11 @@ final class Suspects {
     return channel.attr(SUSPECT).get() != null;
   }
 
+  /** Whether a connection of the address was cut off recently. */
+  boolean isSuspect(String owner) {
+    return cutOff.getIfPresent(owner) != null;
+  }
+
   /** Remembers for its address that the connection had to be cut off. */
   static void cutOff(Channel channel) {
     Runnable note = channel.attr(CUT_OFF).get();

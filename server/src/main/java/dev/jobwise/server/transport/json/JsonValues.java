@@ -125,7 +125,7 @@ public final class JsonValues {
   }
 
   /** Any JSON. Numbers beyond the range of a double become infinite. */
-  static Value free(JsonNode json) {
+  public static Value free(JsonNode json) {
     Value.Builder value = Value.newBuilder();
     return switch (json.getNodeType()) {
       case STRING -> value.setStringValue(json.textValue()).build();
@@ -141,7 +141,8 @@ public final class JsonValues {
     };
   }
 
-  static Struct struct(JsonNode json) {
+  /** As {@link #free}, for an object. */
+  public static Struct struct(JsonNode json) {
     Struct.Builder struct = Struct.newBuilder();
     json.properties().forEach(entry -> struct.putFields(entry.getKey(), free(entry.getValue())));
     return struct.build();

@@ -57,11 +57,14 @@ class BackupTest {
     Files.writeString(data.resolve("jwt-secret"), "k".repeat(64));
     Files.createDirectory(data.resolve("mail"));
     Files.writeString(data.resolve("mail/1.eml"), "To: ann@example.com");
+    Files.createDirectories(data.resolve("files/exports/1"));
+    Files.writeString(data.resolve("files/exports/1/a.pdf"), "a resume");
 
     Backup.make(data, backup, "1.2.3");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
         .isEqualTo("rwx------");
-    for (String file : List.of("database.sql.gz", "jwt-secret", "mail/1.eml")) {
+    for (String file :
+        List.of("database.sql.gz", "jwt-secret", "mail/1.eml", "files/exports/1/a.pdf")) {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup.resolve(file))))
           .isEqualTo("rw-------");
     }
@@ -70,6 +73,7 @@ class BackupTest {
 
     assertThat(restored.resolve("jwt-secret")).hasContent("k".repeat(64));
     assertThat(restored.resolve("mail/1.eml")).hasContent("To: ann@example.com");
+    assertThat(restored.resolve("files/exports/1/a.pdf")).hasContent("a resume");
     try (EmbeddedMariaDb database = EmbeddedMariaDb.start(restored)) {
       assertThat(content(database.url())).isEqualTo(before);
       Migrations.run(database.url());

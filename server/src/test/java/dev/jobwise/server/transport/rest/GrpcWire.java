@@ -226,7 +226,9 @@ public final class GrpcWire implements Wire {
   private static JsonNode events(Iterator<Message> stream) {
     Events events = new Events();
     while (stream.hasNext()) {
-      CoverLetterEvent event = (CoverLetterEvent) stream.next();
+      if (!(stream.next() instanceof CoverLetterEvent event)) {
+        continue; // A chunk of a file.
+      }
       String name = event.getEventCase().name().toLowerCase(Locale.ROOT);
       events.add(name, (ObjectNode) parse(JsonMarshaller.json(event)).get(name));
     }

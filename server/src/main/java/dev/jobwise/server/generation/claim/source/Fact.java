@@ -1,5 +1,7 @@
 package dev.jobwise.server.generation.claim.source;
 
+import com.github.benmanes.caffeine.cache.Cache;
+import com.github.benmanes.caffeine.cache.Caffeine;
 import dev.jobwise.server.generation.claim.text.ClaimLanguage;
 import dev.jobwise.server.generation.claim.text.DateMention;
 import dev.jobwise.server.generation.claim.text.DateMentions;
@@ -10,13 +12,14 @@ import dev.jobwise.server.generation.claim.text.Sentence;
 import dev.jobwise.server.generation.claim.text.Sentences;
 import dev.jobwise.server.generation.claim.text.Token;
 import dev.jobwise.server.generation.claim.text.Tokenizer;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.IntStream;
 
-/** One text of a source, prepared for looking up words, dates and numbers. */
+/** One text of a source, prepared for looking up words, dates and numbers. Immutable. */
 public final class Fact {
 
   private static final int MAX_QUOTE = 160;
@@ -25,6 +28,24 @@ public final class Fact {
   private static final int MAX_WORDS_SEARCHED = 2000;
 
   private static final int MIN_PART_LETTERS = 6;
+
+  /** Prepared, a character takes about 50 bytes. */
+  private static final int MAX_CACHED_CHARACTERS = 300_000;
+
+  private static final Duration CACHED = Duration.ofMinutes(10);
+
+  /**
+   * Several letters are written from one profile, one soon after the other. Preparing its texts
+   * takes longer than checking a letter.
+   */
+  private static final Cache<Key, Fact> PREPARED =
+      Caffeine.newBuilder()
+          .maximumWeight(MAX_CACHED_CHARACTERS)
+          .weigher((Key key, Fact fact) -> key.text.length() + 1)
+          .expireAfterAccess(CACHED)
+          .build();
+
+  private record Key(String field, String text, ClaimLanguage language) {}
 
   private final String field;
   private final String text;
@@ -35,7 +56,16 @@ public final class Fact {
   private final Set<String> words = new HashSet<>();
   private final Set<String> stems = new HashSet<>();
 
-  Fact(String field, String text, ClaimLanguage language) {
+  /**
+   * @param field the name of the field that holds the text
+   * @param language of the text, unless its words say otherwise
+   */
+  static Fact of(String field, String text, ClaimLanguage language) {
+    return PREPARED.get(
+        new Key(field, text, language), key -> new Fact(key.field, key.text, key.language));
+  }
+
+  private Fact(String field, String text, ClaimLanguage language) {
     this.field = field;
     this.text = text;
     this.tokens = Tokenizer.of(text);

@@ -88,7 +88,7 @@ public final class SourceReader {
     if (text == null || text.isBlank()) {
       return null;
     }
-    Fact fact = new Fact(field, text, language);
+    Fact fact = Fact.of(field, text, language);
     place.add(fact);
     return fact;
   }

@@ -70,13 +70,13 @@ public final class StructuredReader {
 
   private void facts(Place place, String field, JsonNode value) {
     if (value.isTextual() && !field.equals("id")) {
-      Fact fact = new Fact(field, value.textValue(), ClaimLanguage.EN);
+      Fact fact = Fact.of(field, value.textValue(), ClaimLanguage.EN);
       place.add(fact);
       if (NAMES.contains(field)) {
         names.add(Name.of(place, fact));
       }
     } else if (value.isNumber()) {
-      place.add(new Fact(field, value.asText(), ClaimLanguage.EN));
+      place.add(Fact.of(field, value.asText(), ClaimLanguage.EN));
     } else if (value.isArray()) {
       value.forEach(item -> facts(place, field, item));
     } else if (value.isObject()) {

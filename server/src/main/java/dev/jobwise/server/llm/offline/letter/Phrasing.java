@@ -16,7 +16,7 @@ final class Phrasing {
 
   private final LetterFacts facts;
   private final Grammar grammar;
-  private final SentenceTemplates phrases;
+  private final LetterTemplates phrases;
   private final boolean eager;
   private final boolean terse;
   private final Set<Appeal> answered = new HashSet<>();
@@ -26,7 +26,7 @@ final class Phrasing {
     this.terse = registers.contains(Register.TERSE);
     this.eager = registers.contains(Register.EAGER);
     this.grammar = grammar;
-    this.phrases = new SentenceTemplates(grammar, registers, tone);
+    this.phrases = new LetterTemplates(grammar, registers, tone);
   }
 
   LetterFacts facts() {

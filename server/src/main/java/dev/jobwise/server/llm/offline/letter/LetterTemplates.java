@@ -12,21 +12,21 @@ import java.util.Set;
  * each sentence. A star marks wordings for the registers whose signs follow it. A plus marks
  * wordings that replace the others if the request asks for the tone that follows it.
  */
-final class SentenceTemplates {
+final class LetterTemplates {
 
   private static final Map<String, WordLists> FILES =
       Map.of(
           "en",
-          WordLists.of(SentenceTemplates.class, "en.txt"),
+          WordLists.of(LetterTemplates.class, "en.txt"),
           "de",
-          WordLists.of(SentenceTemplates.class, "de.txt"));
+          WordLists.of(LetterTemplates.class, "de.txt"));
 
   private final WordLists file;
   private final Grammar grammar;
   private final Set<Register> registers;
   private final String tone;
 
-  SentenceTemplates(Grammar grammar, Set<Register> registers, String tone) {
+  LetterTemplates(Grammar grammar, Set<Register> registers, String tone) {
     this.tone = tone;
     this.registers = registers;
     this.file = FILES.get(grammar.code());

@@ -1,0 +1,74 @@
+package dev.jobwise.server.export;
+
+import java.time.Instant;
+import java.util.List;
+import org.apache.ibatis.annotations.Param;
+
+/** The SQL of the table {@code exports}. Every statement names the owner, except the sweep's. */
+interface ExportMapper {
+
+  /** The document to export; null if the user has no such document. */
+  ExportSource findSource(@Param("userId") int userId, @Param("generationId") String generationId);
+
+  /** Title and company of a job; null if the user has no such job. */
+  JobName findJob(@Param("userId") int userId, @Param("jobId") String jobId);
+
+  /** Locks the user: other exports of this user wait until the transaction ends. */
+  Integer lockUser(int userId);
+
+  /** Bytes of the user's files that have not expired, without previews. */
+  long usedBytes(@Param("userId") int userId, @Param("now") Instant now);
+
+  /** Inserts a row whose bytes are not there yet. */
+  void insert(@Param("userId") int userId, @Param("row") ExportRow row);
+
+  /** The bytes of these files (at least one) are there. */
+  void stored(@Param("userId") int userId, @Param("ids") List<String> ids);
+
+  /** The bytes of these files (at least one) are to be deleted. */
+  int discard(@Param("userId") int userId, @Param("ids") List<String> ids);
+
+  /** Null if the user has no such file. */
+  ExportRow find(@Param("userId") int userId, @Param("id") String id);
+
+  /** The user's previews that are older than the newest ones. */
+  List<String> oldPreviews(@Param("userId") int userId, @Param("newest") int newest);
+
+  /** Newest first. */
+  List<ExportRow> list(ExportQuery query);
+
+  /** Number and bytes of all files that match. */
+  Sum sum(ExportQuery query);
+
+  /**
+   * Files to be deleted: discarded ones, those of which the bytes never came, and those whose owner
+   * or document is gone.
+   *
+   * @param before rows without bytes are as old as this
+   */
+  List<Waste> waste(@Param("before") Instant before, @Param("most") int most);
+
+  /** As {@link #waste}, for the documents that a user has just deleted. */
+  List<Waste> wasteOf(@Param("userId") int userId, @Param("most") int most);
+
+  /** Files whose bytes are older than their life. */
+  List<Waste> expired(@Param("now") Instant now, @Param("most") int most);
+
+  /** The bytes of this file are gone because of their age. */
+  void markExpired(String id);
+
+  /** Deletes a row whose bytes are gone. */
+  void remove(String id);
+
+  /** Deletes rows that have said for long enough that their file has expired. */
+  int removeExpired(@Param("before") Instant before, @Param("most") int most);
+
+  /** Names of a job. */
+  record JobName(String title, String company) {}
+
+  /** Files that match a query. */
+  record Sum(int files, long bytes) {}
+
+  /** A file whose bytes are to be deleted. */
+  record Waste(String id, String objectKey, boolean preview) {}
+}

@@ -1,0 +1,46 @@
+package dev.jobwise.server.export;
+
+import static dev.jobwise.errors.v1.Reason.REASON_STORAGE_UNAVAILABLE;
+
+import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.storage.FileStorage;
+import java.net.URI;
+import java.time.Duration;
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
+/** Keeps files in memory, and is away when a test says so. */
+final class MemoryStorage implements FileStorage {
+
+  final Map<String, byte[]> files = new ConcurrentHashMap<>();
+  volatile boolean away;
+
+  @Override
+  public void put(String key, byte[] content) {
+    check();
+    files.put(key, content);
+  }
+
+  @Override
+  public byte[] get(String key) {
+    check();
+    return files.get(key);
+  }
+
+  @Override
+  public void delete(String key) {
+    check();
+    files.remove(key);
+  }
+
+  @Override
+  public URI link(String key, String filename, String mediaType, Duration life) {
+    return null;
+  }
+
+  private void check() {
+    if (away) {
+      throw AppException.of(REASON_STORAGE_UNAVAILABLE);
+    }
+  }
+}

@@ -1,0 +1,124 @@
+package dev.jobwise.server.extract.worker;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import dev.jobwise.server.common.Causes;
+import dev.jobwise.server.extract.Extracted;
+import dev.jobwise.server.extract.Format;
+import dev.jobwise.server.extract.HostileFiles;
+import dev.jobwise.server.extract.HostileFiles.Hostile;
+import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.extract.Unreadable;
+import dev.jobwise.server.testing.Slow;
+import java.io.IOException;
+import java.io.InputStream;
+import java.net.InetAddress;
+import java.net.ServerSocket;
+import java.net.SocketTimeoutException;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CompletionException;
+import org.junit.jupiter.api.AfterAll;
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+
+@Slow
+class WorkersTest {
+
+  private static Workers workers;
+
+  @BeforeAll
+  static void start() {
+    workers = new Workers(2);
+    assertThat(lines(text("warm"))).hasSize(1);
+  }
+
+  @AfterAll
+  static void stop() {
+    workers.close();
+  }
+
+  @Test
+  void pdf_isRead() throws IOException {
+    byte[] content = example("warm.pdf");
+    Extracted read = workers.read("ann", Format.PDF, content).join();
+
+    assertThat(read.pages()).isEqualTo(1);
+    assertThat(read.lines().get(0).text()).isEqualTo("ALEX EXAMPLE");
+    assertThat(read.lines().get(0).bold()).isTrue();
+    assertThat(read.lines().get(1).links()).containsExactly("mailto:alex@example.com");
+  }
+
+  /** Whatever a file does, its sender hears what is wrong, and the next file is read. */
+  @Test
+  void hostileFile_isRefusedAndHarmsNobody() throws IOException {
+    try (ServerSocket bait = new ServerSocket(0, 9, InetAddress.getLoopbackAddress())) {
+      for (Hostile file : HostileFiles.all("http://127.0.0.1:" + bait.getLocalPort() + "/x")) {
+        CompletableFuture<Extracted> read = workers.read("eve", file.format(), file.content());
+        assertThat(lines(text("hello"))).as("beside " + file.name()).hasSize(1);
+
+        // A process that was just replaced may leave no time for the next file.
+        if (file.problem() != null && failure(read) instanceof Unreadable refusal) {
+          assertThat(refusal.problem()).as(file.name()).isEqualTo(file.problem());
+        }
+      }
+      assertNobodyCalled(bait);
+    }
+  }
+
+  @Test
+  void owner_hasOneFileAtWork() {
+    List<CompletableFuture<Extracted>> slow = new ArrayList<>();
+    byte[] bomb =
+        HostileFiles.all("http://127.0.0.1:9/").stream()
+            .filter(file -> file.name().equals("forms-in-forms.pdf"))
+            .findFirst()
+            .orElseThrow()
+            .content();
+    for (int i = 0; i < 20; i++) {
+      slow.add(workers.read("eve", Format.PDF, bomb));
+    }
+    for (int i = 0; i < 20; i++) {
+      assertThat(lines(text("hello " + i))).hasSize(1);
+    }
+    assertThat(slow.get(19)).isNotDone();
+    slow.forEach(read -> assertThat(failure(read)).isInstanceOfAny(Unreadable.class, Busy.class));
+  }
+
+  private static void assertNobodyCalled(ServerSocket bait) throws IOException {
+    bait.setSoTimeout(1);
+    assertThatThrownBy(bait::accept).isInstanceOf(SocketTimeoutException.class);
+  }
+
+  private static Throwable failure(CompletableFuture<Extracted> read) {
+    try {
+      throw new AssertionError("It was read: " + read.join().text());
+    } catch (CompletionException failure) {
+      return Causes.of(failure);
+    }
+  }
+
+  private static byte[] text(String text) {
+    return text.getBytes(StandardCharsets.UTF_8);
+  }
+
+  private static List<Line> lines(byte[] content) {
+    while (true) {
+      try {
+        return workers.read("ann", Format.TXT, content).join().lines();
+      } catch (CompletionException failure) {
+        // On a busy machine, a process takes its time to start.
+        assertThat(Causes.of(failure)).isInstanceOf(Busy.class);
+      }
+    }
+  }
+
+  private static byte[] example(String name) throws IOException {
+    try (InputStream in = WorkerMain.class.getResourceAsStream(name)) {
+      return in.readAllBytes();
+    }
+  }
+}

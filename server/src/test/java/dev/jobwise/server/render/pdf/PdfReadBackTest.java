@@ -1,0 +1,135 @@
+package dev.jobwise.server.render.pdf;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.Document.Kind;
+import dev.jobwise.server.render.RenderOptions;
+import dev.jobwise.server.render.RenderOptions.Creative;
+import dev.jobwise.server.render.RenderOptions.Docx;
+import dev.jobwise.server.render.RenderOptions.HeaderStyle;
+import dev.jobwise.server.render.RenderOptions.Margins;
+import dev.jobwise.server.render.RenderOptions.PageSize;
+import dev.jobwise.server.render.Template;
+import dev.jobwise.server.render.Templates;
+import dev.jobwise.server.render.pdf.PdfText.Glyph;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.stream.Collectors;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
+
+/** Files are read back by an ordinary extractor, whatever is in them and however they look. */
+class PdfReadBackTest {
+
+  private static final PdfRenderer RENDERER = new PdfRenderer(null);
+  private static final int SEEDS = 40;
+
+  static List<String> templates() {
+    return Templates.all().stream().map(Template::id).toList();
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void everyText_comesBackOnceAndInOrder(String template) {
+    for (int seed = 0; seed < SEEDS; seed++) {
+      RenderOptions options = options(new Random(seed));
+      check(GeneratedDocuments.resume(seed), template, options);
+      check(GeneratedDocuments.letter(seed), template, options);
+    }
+  }
+
+  private static void check(Document document, String template, RenderOptions options) {
+    byte[] file = RENDERER.render(document, template, options).bytes();
+    PdfText.Read read = PdfText.read(file);
+    String date = document.kind() == Kind.COVER_LETTER ? "27. November 2026" : "";
+    assertThat(PrintedText.plain(read.text()))
+        .as("%s %s", template, options)
+        .isEqualTo(PrintedText.of(document, template.equals("ats-optimized"), date));
+    noSignsOverlap(read.glyphs(), template + options);
+    allSignsAreOnThePage(read.glyphs(), options, template + options);
+  }
+
+  /** Two signs overlap if the middles of their bodies do. */
+  private static void noSignsOverlap(List<Glyph> glyphs, String which) {
+    Map<String, Glyph> cells = new HashMap<>();
+    for (Glyph glyph : glyphs) {
+      if (glyph.text().isBlank() || glyph.width() <= 0) {
+        continue;
+      }
+      int middle = Math.round(glyph.x() + glyph.width() / 2);
+      int line = Math.round(glyph.y() - glyph.height() * 0.3f);
+      Glyph other = cells.put(glyph.page() + "/" + middle + "/" + line, glyph);
+      assertThat(other == null || isMark(glyph) || isMark(other))
+          .as("%s: %s over %s in %s", which, glyph, other, line(glyphs, glyph))
+          .isTrue();
+    }
+  }
+
+  private static String line(List<Glyph> glyphs, Glyph one) {
+    return glyphs.stream()
+        .filter(glyph -> glyph.page() == one.page() && Math.abs(glyph.y() - one.y()) < 1)
+        .map(Glyph::text)
+        .collect(Collectors.joining());
+  }
+
+  private static boolean isMark(Glyph glyph) {
+    return glyph.width() < 2;
+  }
+
+  private static void allSignsAreOnThePage(
+      List<Glyph> glyphs, RenderOptions options, String which) {
+    boolean a4 = options.pageSize() == PageSize.A4;
+    double right = (a4 ? 595.276 : 612) - options.margins().right() * 72;
+    double bottom = (a4 ? 841.89 : 792) - options.margins().bottom() * 72;
+    for (Glyph glyph : glyphs) {
+      if (!glyph.text().isBlank()) {
+        assertThat(glyph.x() + glyph.width())
+            .as("%s: %s in %s", which, glyph, line(glyphs, glyph))
+            .isLessThan((float) right + 1);
+        assertThat(glyph.y()).as("%s: %s", which, glyph).isLessThan((float) bottom + 1);
+      }
+    }
+  }
+
+  static RenderOptions options(Random random) {
+    List<String> families =
+        List.of("Helvetica", "Arial", "Times", "Times New Roman", "Georgia", "Calibri");
+    List<Double> margins = List.of(0.0, 0.5, 0.75, 1.0, 3.0);
+    return new RenderOptions(
+        random.nextBoolean() ? null : pick(random, families),
+        pick(random, List.of(9, 11, 14)),
+        random.nextBoolean() ? null : "#16A34A",
+        pick(random, List.of(1.0, 1.15, 2.0)),
+        new Margins(
+            pick(random, margins),
+            pick(random, margins),
+            pick(random, margins),
+            pick(random, margins)),
+        pick(random, List.of(PageSize.values())),
+        random.nextBoolean(),
+        pick(random, List.of(HeaderStyle.values())),
+        new Docx(false, List.of(), false, Map.of()),
+        new Creative(
+            random.nextBoolean() ? null : "#FDE68A",
+            null,
+            random.nextBoolean() ? null : pick(random, List.of(20.0, 45.0))));
+  }
+
+  private static <T> T pick(Random random, List<T> values) {
+    return values.get(random.nextInt(values.size()));
+  }
+
+  @Test
+  void equalContent_givesEqualBytes() {
+    Document document = GeneratedDocuments.resume(1);
+    for (String template : templates()) {
+      assertThat(RENDERER.render(document, template, RenderOptions.DEFAULTS).bytes())
+          .isEqualTo(
+              new PdfRenderer(null).render(document, template, RenderOptions.DEFAULTS).bytes());
+    }
+  }
+}
