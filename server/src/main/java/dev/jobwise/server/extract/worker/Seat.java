@@ -24,9 +24,7 @@ final class Seat implements AutoCloseable {
    *
    * @param rest the time until its answer is due
    */
-  Extracted read(Frames.File file, Supplier<Duration> left) throws IOException, Unreadable, Busy {
-    awaitReady();
-    Duration rest = left.get();
+  Extracted read(Frames.File file, Duration rest) throws Unreadable, Busy {
     if (rest.compareTo(Deadlines.MIN_READING) < 0) {
       throw new Busy();
     }
