@@ -83,7 +83,7 @@ import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.render.JsonResumeRenderer;
 import dev.jobwise.server.render.MarkdownRenderer;
 import dev.jobwise.server.render.Renderer;
-import dev.jobwise.server.render.SampleDocuments;
+import dev.jobwise.server.render.TemplateSamples;
 import dev.jobwise.server.render.TextRenderer;
 import dev.jobwise.server.render.docx.DocxRenderer;
 import dev.jobwise.server.render.pdf.PdfRenderer;
@@ -273,7 +273,7 @@ public final class Wiring implements AutoCloseable {
       Exports exports = new Exports(database, files, clock, renderings, hourly);
       TemplateFiles templates =
           new TemplateFiles(
-              SampleDocuments.resume(),
+              TemplateSamples.resume(),
               renderers.get(ExportFormat.PDF),
               new PictureRenderer(renderers.get(ExportFormat.PDF), false));
       DownloadTokens downloads = new DownloadTokens(secret, clock);
