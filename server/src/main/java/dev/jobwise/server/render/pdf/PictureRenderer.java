@@ -22,8 +22,7 @@ public final class PictureRenderer implements Renderer {
   @Override
   public Rendered render(Document document, String templateId, RenderOptions options) {
     Rendered file = pdf.render(document, templateId, options);
-    byte[] picture =
-        watermark ? PagePicture.preview(file.bytes()) : PagePicture.of(file.bytes());
+    byte[] picture = watermark ? PagePicture.preview(file.bytes()) : PagePicture.of(file.bytes());
     return new Rendered(picture, file.pages(), file.words());
   }
 }

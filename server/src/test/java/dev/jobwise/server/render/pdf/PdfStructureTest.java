@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.RenderOptions;
-import dev.jobwise.server.render.TemplateSamples;
 import dev.jobwise.server.render.Template;
+import dev.jobwise.server.render.TemplateSamples;
 import dev.jobwise.server.render.Templates;
 import java.io.IOException;
 import java.util.ArrayList;
