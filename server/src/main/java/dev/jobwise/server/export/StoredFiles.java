@@ -9,13 +9,18 @@ import static dev.jobwise.errors.v1.Reason.REASON_STORAGE_LIMIT;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
+import dev.jobwise.server.db.Transaction;
 import dev.jobwise.server.storage.FileStorage;
 import java.net.URI;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
+import java.util.concurrent.locks.Lock;
+import java.util.concurrent.locks.ReentrantLock;
+import java.util.function.Function;
 
 /**
  * Files with their rows. A row is there before its bytes come and until they are gone, so that
@@ -33,14 +38,19 @@ public final class StoredFiles {
   /** Some 10 MB: previews do not count in the quota. */
   private static final int PREVIEWS_PER_USER = 50;
 
+  /** Users share these, a few each. */
+  private static final int TURNS = 64;
+
   private final Database database;
   private final FileStorage storage;
   private final Clock clock;
+  private final Lock[] turns = new Lock[TURNS];
 
   public StoredFiles(Database database, FileStorage storage, Clock clock) {
     this.database = database;
     this.storage = storage;
     this.clock = clock;
+    Arrays.setAll(turns, i -> new ReentrantLock());
   }
 
   /**
@@ -52,7 +62,8 @@ public final class StoredFiles {
   List<ExportRow> add(int userId, List<NewFile> files) {
     long bytes = files.stream().mapToLong(file -> file.content().length).sum();
     List<ExportRow> rows =
-        database.inTransaction(
+        inTurn(
+            userId,
             tx -> {
               ExportMapper mapper = tx.mapper(ExportMapper.class);
               mapper.lockUser(userId);
@@ -79,7 +90,8 @@ public final class StoredFiles {
    */
   ExportRow addPreview(int userId, NewFile preview) {
     ExportRow row =
-        database.inTransaction(
+        inTurn(
+            userId,
             tx -> {
               ExportMapper mapper = tx.mapper(ExportMapper.class);
               mapper.lockUser(userId);
@@ -93,6 +105,17 @@ public final class StoredFiles {
             });
     write(userId, List.of(row), List.of(preview));
     return row;
+  }
+
+  /** Otherwise the calls of one user would wait for its lock with all connections in their hands. */
+  private <T> T inTurn(int userId, Function<Transaction, T> work) {
+    Lock turn = turns[userId % TURNS];
+    turn.lock();
+    try {
+      return database.inTransaction(work);
+    } finally {
+      turn.unlock();
+    }
   }
 
   private static ExportRow row(
