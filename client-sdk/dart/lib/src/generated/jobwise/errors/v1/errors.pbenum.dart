@@ -176,6 +176,10 @@ class Reason extends $pb.ProtobufEnum {
   static const Reason REASON_NOT_A_JSON_RESUME =
       Reason._(313, _omitEnumNames ? '' : 'REASON_NOT_A_JSON_RESUME');
 
+  /// Resumes in files of this kind can't be imported.
+  static const Reason REASON_UNSUPPORTED_RESUME_TYPE =
+      Reason._(314, _omitEnumNames ? '' : 'REASON_UNSUPPORTED_RESUME_TYPE');
+
   /// No job has the id, or the job is not the caller's.
   static const Reason REASON_JOB_NOT_FOUND =
       Reason._(400, _omitEnumNames ? '' : 'REASON_JOB_NOT_FOUND');
@@ -232,7 +236,7 @@ class Reason extends $pb.ProtobufEnum {
   static const Reason REASON_EMPTY_FILE =
       Reason._(507, _omitEnumNames ? '' : 'REASON_EMPTY_FILE');
 
-  /// Files of this kind can't be imported.
+  /// Samples in files of this kind can't be imported.
   static const Reason REASON_UNSUPPORTED_IMPORT_TYPE =
       Reason._(508, _omitEnumNames ? '' : 'REASON_UNSUPPORTED_IMPORT_TYPE');
 
@@ -407,6 +411,7 @@ class Reason extends $pb.ProtobufEnum {
     REASON_CERTIFICATION_NOT_FOUND,
     REASON_NOTHING_TO_ENHANCE,
     REASON_NOT_A_JSON_RESUME,
+    REASON_UNSUPPORTED_RESUME_TYPE,
     REASON_JOB_NOT_FOUND,
     REASON_JOB_FORBIDDEN,
     REASON_JOB_HAS_DOCUMENTS,
