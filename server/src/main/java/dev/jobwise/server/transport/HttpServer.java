@@ -271,6 +271,7 @@ public final class HttpServer {
             "grpc-message",
             "grpc-status-details-bin",
             "retry-after",
+            "content-disposition",
             RequestIds.HEADER)
         .maxAge(Duration.ofHours(1))
         .newDecorator();
