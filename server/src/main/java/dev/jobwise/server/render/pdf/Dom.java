@@ -14,7 +14,8 @@ import org.xml.sax.SAXException;
 /** Parses the HTML of templates, a good deal faster than openhtmltopdf does. */
 final class Dom {
 
-  private static final ThreadLocal<DocumentBuilder> BUILDERS = ThreadLocal.withInitial(Dom::builder);
+  private static final ThreadLocal<DocumentBuilder> BUILDERS =
+      ThreadLocal.withInitial(Dom::builder);
 
   private Dom() {}
 

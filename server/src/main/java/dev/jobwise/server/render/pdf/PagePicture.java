@@ -27,6 +27,9 @@ public final class PagePicture {
 
   public static final int HEIGHT = 1557;
 
+  /** Around pages that are narrower. */
+  private static final Color DESK = new Color(0xe4e7eb);
+
   private static final String WATERMARK = "PREVIEW";
   private static final float WATERMARK_SIZE = 120;
 
@@ -61,15 +64,18 @@ public final class PagePicture {
     float pageWidth = page.getMediaBox().getWidth();
     float pageHeight = page.getMediaBox().getHeight();
     PDExtendedGraphicsState faint = new PDExtendedGraphicsState();
-    faint.setNonStrokingAlphaConstant(0.12f);
+    faint.setNonStrokingAlphaConstant(0.09f);
     try (PDPageContentStream content =
         new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
       content.setGraphicsStateParameters(faint);
       content.setNonStrokingColor(Color.BLACK);
       content.beginText();
       content.setFont(font, WATERMARK_SIZE);
-      Matrix place = Matrix.getRotateInstance(Math.atan2(pageHeight, pageWidth), pageWidth / 2, pageHeight / 2);
-      place.concatenate(Matrix.getTranslateInstance(-width / 2, -WATERMARK_SIZE * CAPITAL_HEIGHT / 2));
+      Matrix place =
+          Matrix.getRotateInstance(
+              Math.atan2(pageHeight, pageWidth), pageWidth / 2, pageHeight / 2);
+      place.concatenate(
+          Matrix.getTranslateInstance(-width / 2, -WATERMARK_SIZE * CAPITAL_HEIGHT / 2));
       content.setTextMatrix(place);
       content.showText(WATERMARK);
       content.endText();
@@ -79,12 +85,11 @@ public final class PagePicture {
   private static byte[] png(PDDocument document) throws IOException {
     PDPage page = document.getPage(0);
     float scale =
-        Math.min(
-            WIDTH / page.getMediaBox().getWidth(), HEIGHT / page.getMediaBox().getHeight());
+        Math.min(WIDTH / page.getMediaBox().getWidth(), HEIGHT / page.getMediaBox().getHeight());
     BufferedImage picture = new PDFRenderer(document).renderImage(0, scale, ImageType.RGB);
     BufferedImage framed = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = framed.createGraphics();
-    graphics.setColor(Color.WHITE);
+    graphics.setColor(DESK);
     graphics.fillRect(0, 0, WIDTH, HEIGHT);
     graphics.drawImage(
         picture, (WIDTH - picture.getWidth()) / 2, (HEIGHT - picture.getHeight()) / 2, null);
