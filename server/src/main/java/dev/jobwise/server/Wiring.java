@@ -473,7 +473,7 @@ public final class Wiring implements AutoCloseable {
   }
 
   private Map<ExportFormat, Renderer> renderers() {
-    Renderer pdf = new PdfRenderer(settings.files().fontDirectory());
+    PdfRenderer pdf = new PdfRenderer(settings.files().fontDirectory());
     return Map.of(
         ExportFormat.PDF, pdf,
         ExportFormat.PNG, new PictureRenderer(pdf, true),
