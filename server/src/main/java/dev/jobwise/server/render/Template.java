@@ -18,6 +18,7 @@ import java.util.Map;
  * @param customizableOptions names of the options that it follows
  * @param customAccent whether the accent color can be changed
  * @param customFont whether the font can be changed
+ * @param docx what {@code styles.xml} cannot say of its DOCX files
  */
 public record Template(
     String id,
@@ -35,7 +36,17 @@ public record Template(
     boolean customAccent,
     boolean customFont,
     Map<String, Object> defaultOptions,
-    Map<String, Object> optionConstraints) {
+    Map<String, Object> optionConstraints,
+    DocxLayout docx) {
+
+  /**
+   * The layout of DOCX files.
+   *
+   * @param headingShare share of the width that section headings have beside the text; 0 if they
+   *     stand above it
+   * @param plainEntries whether an entry has its whole title in one line and its dates in the next
+   */
+  public record DocxLayout(double headingShare, boolean plainEntries) {}
 
   /** The version that the contract states for all of them. */
   public static final String VERSION = "1.0";

@@ -20,6 +20,8 @@ import dev.jobwise.server.render.Template;
  * @param secondary color of what is small
  * @param side width of the column beside the text, in which section headings stand; 0 if they stand
  *     above it
+ * @param band whether headings stand on a band of color along the edge of the page
+ * @param plain whether an entry has its whole title in one line and its dates in the next
  * @param bold whether section headings are bold
  * @param underline whether section headings have a line below them
  */
@@ -35,18 +37,12 @@ record DocxStyle(
     String secondary,
     DocxPage page,
     int side,
+    boolean band,
+    boolean plain,
     boolean bold,
     boolean underline,
     boolean trackChanges,
     boolean protect) {
-
-  private static final String CREATIVE = "creative";
-  private static final String MODERN = "modern";
-
-  /** Shares of the width: between the margins, and of the page. */
-  private static final double MODERN_SIDE = 0.25;
-
-  private static final double CREATIVE_SIDE = 0.27;
 
   /** Width of the longest word of a heading, for each point of the type's size. */
   private static final int WORD = 155;
@@ -69,29 +65,25 @@ record DocxStyle(
         color(creative.primaryColor(), template.primaryColor()),
         creative.secondaryColor() == null ? accent : creative.secondaryColor().substring(1),
         page,
-        letter ? 0 : side(template.id(), page, creative, options.fontSizePoints()),
+        letter ? 0 : side(template, page, options),
+        template.band() && !letter,
+        template.docx().plainEntries(),
         options.headerStyle() != HeaderStyle.UNDERLINE,
         options.headerStyle() != HeaderStyle.BOLD,
         options.docx().trackChanges(),
         !options.docx().editableFields().isEmpty());
   }
 
-  private static int side(
-      String id, DocxPage page, RenderOptions.Creative creative, int fontSize) {
-    return switch (id) {
-      case MODERN -> {
-        int side = (int) (page.textWidth() * MODERN_SIDE);
-        // Narrower than a word of a heading is no column.
-        yield side < WORD * fontSize ? 0 : side;
-      }
-      case CREATIVE -> {
-        double share =
-            creative.sidebarWidth() == null ? CREATIVE_SIDE : creative.sidebarWidth() / 100;
-        int room = page.width() - page.right() - DocxPage.MIN_TEXT - gap(page);
-        yield Math.min((int) (page.width() * share), room);
-      }
-      default -> 0;
-    };
+  private static int side(Template template, DocxPage page, RenderOptions options) {
+    double own = template.docx().headingShare();
+    if (!template.band()) {
+      int side = (int) (page.textWidth() * own);
+      // Narrower than a word of a heading is no column.
+      return side < WORD * options.fontSizePoints() ? 0 : side;
+    }
+    Double chosen = options.creative().sidebarWidth();
+    int room = page.width() - page.right() - DocxPage.MIN_TEXT - gap(page);
+    return Math.min((int) (page.width() * (chosen == null ? own : chosen / 100)), room);
   }
 
   /** Between the band and the text. */
@@ -101,11 +93,6 @@ record DocxStyle(
 
   private static String color(String chosen, String own) {
     return (chosen == null ? own : chosen).substring(1);
-  }
-
-  /** Whether headings stand on a band of color along the edge of the page. */
-  boolean band() {
-    return templateId.equals(CREATIVE) && !letter;
   }
 
   /** Color of text on the band. */
@@ -118,24 +105,19 @@ record DocxStyle(
     return Colors.showsOnPaper("#" + primary) ? primary : "1F2328";
   }
 
-  /** Whether all that an entry is called stands in one line, and its dates in the next. */
-  boolean plain() {
-    return templateId.equals("ats-optimized");
-  }
-
   /** From the left edge of the page to the text. */
   int left() {
-    return band() ? side + gap(page) : page.left() + side;
+    return band ? side + gap(page) : page.left() + side;
   }
 
   /** From the left edge of the page to headings beside the text. */
   int headingLeft() {
-    return band() ? gap(page) : page.left();
+    return band ? gap(page) : page.left();
   }
 
   /** Of headings beside the text. */
   int headingWidth() {
-    return band() ? side - headingLeft() - 100 : side - 200;
+    return band ? side - headingLeft() - 100 : side - 200;
   }
 
   /** Between the margins. */
