@@ -56,7 +56,7 @@ final class FontChoice {
       }
     }
     if (!open.isEmpty()) {
-      throw AppException.retold(
+      throw AppException.of(
           Reason.REASON_INVALID_ARGUMENT,
           "No font for "
               + script(open.iterator().next())

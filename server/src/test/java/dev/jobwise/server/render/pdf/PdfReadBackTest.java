@@ -10,8 +10,8 @@ import dev.jobwise.server.render.RenderOptions.Docx;
 import dev.jobwise.server.render.RenderOptions.HeaderStyle;
 import dev.jobwise.server.render.RenderOptions.Margins;
 import dev.jobwise.server.render.RenderOptions.PageSize;
-import dev.jobwise.server.render.SampleDocuments;
 import dev.jobwise.server.render.Template;
+import dev.jobwise.server.render.TemplateSamples;
 import dev.jobwise.server.render.Templates;
 import dev.jobwise.server.render.pdf.PdfText.Glyph;
 import java.io.File;
@@ -69,7 +69,7 @@ class PdfReadBackTest {
         Stream.of(System.getenv("PATH").split(File.pathSeparator))
             .anyMatch(path -> Files.isExecutable(Path.of(path, "pdftotext"))),
         "pdftotext is not installed");
-    Document document = SampleDocuments.resume();
+    Document document = TemplateSamples.resume();
     Path file = folder.resolve("resume.pdf");
     Files.write(file, RENDERER.render(document, template, RenderOptions.DEFAULTS).bytes());
     Process process =

@@ -4,8 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.RenderOptions;
-import dev.jobwise.server.render.SampleDocuments;
 import dev.jobwise.server.render.Template;
+import dev.jobwise.server.render.TemplateSamples;
 import dev.jobwise.server.render.Templates;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -26,7 +26,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 /** Files carry what programs look for besides the text. */
 class PdfStructureTest {
 
-  private static final Document RESUME = SampleDocuments.resume();
+  private static final Document RESUME = TemplateSamples.resume();
 
   static List<String> templates() {
     return Templates.all().stream().map(Template::id).toList();
