@@ -80,13 +80,14 @@ import dev.jobwise.server.profile.imports.ProfileImports;
 import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.ranking.RankingGrpcService;
 import dev.jobwise.server.ranking.Rankings;
-import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.JsonResumeRenderer;
 import dev.jobwise.server.render.MarkdownRenderer;
 import dev.jobwise.server.render.Renderer;
+import dev.jobwise.server.render.TemplateSamples;
 import dev.jobwise.server.render.TextRenderer;
 import dev.jobwise.server.render.docx.DocxRenderer;
 import dev.jobwise.server.render.pdf.PdfRenderer;
+import dev.jobwise.server.render.pdf.PictureRenderer;
 import dev.jobwise.server.sample.SampleGrpcService;
 import dev.jobwise.server.sample.SampleHttpService;
 import dev.jobwise.server.sample.SampleImports;
@@ -109,7 +110,6 @@ import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.time.Clock;
 import java.time.Duration;
-import java.time.LocalDate;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
@@ -273,14 +273,9 @@ public final class Wiring implements AutoCloseable {
       Exports exports = new Exports(database, files, clock, renderings, hourly);
       TemplateFiles templates =
           new TemplateFiles(
-              new Document(
-                  Document.Kind.RESUME,
-                  "en",
-                  new Document.Header("Jane Doe", List.of()),
-                  List.of(),
-                  LocalDate.of(2026, 1, 1)),
+              TemplateSamples.resume(),
               renderers.get(ExportFormat.PDF),
-              renderers.get(ExportFormat.PNG));
+              new PictureRenderer(renderers.get(ExportFormat.PDF), false));
       DownloadTokens downloads = new DownloadTokens(secret, clock);
       sweep.start();
 
@@ -478,10 +473,10 @@ public final class Wiring implements AutoCloseable {
   }
 
   private Map<ExportFormat, Renderer> renderers() {
-    Renderer pdf = new PdfRenderer(settings.files().fontDirectory());
+    PdfRenderer pdf = new PdfRenderer(settings.files().fontDirectory());
     return Map.of(
         ExportFormat.PDF, pdf,
-        ExportFormat.PNG, pdf,
+        ExportFormat.PNG, new PictureRenderer(pdf, true),
         ExportFormat.DOCX, new DocxRenderer(),
         ExportFormat.TXT, new TextRenderer(),
         ExportFormat.MD, new MarkdownRenderer(),

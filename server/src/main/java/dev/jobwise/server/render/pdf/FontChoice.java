@@ -56,7 +56,7 @@ final class FontChoice {
       }
     }
     if (!open.isEmpty()) {
-      throw AppException.retold(
+      throw AppException.of(
           Reason.REASON_INVALID_ARGUMENT,
           "No font for "
               + script(open.iterator().next())
@@ -83,7 +83,7 @@ final class FontChoice {
   private static String script(int sign) {
     UnicodeScript script = UnicodeScript.of(sign);
     if (script == UnicodeScript.COMMON || script == UnicodeScript.INHERITED) {
-      return "this";
+      return "Symbol";
     }
     String name = script.name();
     return name.charAt(0) + name.substring(1).toLowerCase(Locale.ROOT).replace('_', ' ');

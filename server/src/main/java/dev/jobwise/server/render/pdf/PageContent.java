@@ -106,7 +106,7 @@ record PageContent(
         document.language(),
         name.isBlank() ? subject : name,
         subject,
-        new Column(fit, style.headerEms()).header(document.header()),
+        new Column(fit, style.headerEms()).header(document.header(), style.nameEms()),
         all,
         all.subList(0, leading),
         all.subList(leading, all.size()),
@@ -138,18 +138,15 @@ record PageContent(
    */
   private record Column(WordFit fit, double width) {
 
-    /** Of the largest name in any template. */
-    private static final double NAME = 2.5;
-
     /** What a title and its dates each have of the line that they share. */
     private static final double SHARE = 0.45;
 
     /** In front of text, such as a sign of a bullet. */
     private static final double INDENT = 2.5;
 
-    PageHeader header(Document.Header header) {
+    PageHeader header(Document.Header header, double nameWidth) {
       return new PageHeader(
-          fit.breakable(header.name(), width / NAME),
+          fit.breakable(header.name(), nameWidth),
           header.contacts().stream().map(this::contact).toList());
     }
 

@@ -27,6 +27,9 @@ public final class PagePicture {
 
   public static final int HEIGHT = 1557;
 
+  /** Around pages that are narrower. */
+  private static final Color DESK = new Color(0xe4e7eb);
+
   private static final String WATERMARK = "PREVIEW";
   private static final float WATERMARK_SIZE = 120;
 
@@ -61,7 +64,7 @@ public final class PagePicture {
     float pageWidth = page.getMediaBox().getWidth();
     float pageHeight = page.getMediaBox().getHeight();
     PDExtendedGraphicsState faint = new PDExtendedGraphicsState();
-    faint.setNonStrokingAlphaConstant(0.12f);
+    faint.setNonStrokingAlphaConstant(0.09f);
     try (PDPageContentStream content =
         new PDPageContentStream(document, page, AppendMode.APPEND, false, true)) {
       content.setGraphicsStateParameters(faint);
@@ -86,7 +89,7 @@ public final class PagePicture {
     BufferedImage picture = new PDFRenderer(document).renderImage(0, scale, ImageType.RGB);
     BufferedImage framed = new BufferedImage(WIDTH, HEIGHT, BufferedImage.TYPE_INT_RGB);
     Graphics2D graphics = framed.createGraphics();
-    graphics.setColor(Color.WHITE);
+    graphics.setColor(DESK);
     graphics.fillRect(0, 0, WIDTH, HEIGHT);
     graphics.drawImage(
         picture, (WIDTH - picture.getWidth()) / 2, (HEIGHT - picture.getHeight()) / 2, null);

@@ -1,5 +1,6 @@
 package dev.jobwise.server.render.pdf;
 
+import dev.jobwise.server.render.Colors;
 import dev.jobwise.server.render.Document.Kind;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.RenderOptions.HeaderStyle;
@@ -125,6 +126,11 @@ record PageStyle(
   /** Width of the header, in sizes of the type; it stands on the band, if there is one. */
   double headerEms() {
     return band > 0 ? leadEms() : page.contentWidth() / size;
+  }
+
+  /** Width of the header, in sizes of the name's type: no template sets names larger than this. */
+  double nameEms() {
+    return headerEms() / (band > 0 ? 1.7 : 2.5);
   }
 
   /** Width of the column of the sections that lead, in sizes of the type. */

@@ -1,9 +1,18 @@
 package dev.jobwise.server.render.pdf;
 
 import dev.jobwise.server.common.Visible;
+import java.text.Normalizer;
 
-/** Text without signs that have no picture: controls, halves of pairs, and signs of format. */
+/**
+ * Text without signs that have no picture: controls, halves of pairs, and signs of format. Nothing
+ * that a reader would miss is lost.
+ */
 final class PrintableText {
+
+  /** Letters in styles for formulas, which people use to make text bold where they can't. */
+  private static final int MATH_LETTERS = 0x1d400;
+
+  private static final int MATH_LETTERS_END = 0x1d7ff;
 
   private PrintableText() {}
 
@@ -33,7 +42,9 @@ final class PrintableText {
       case Character.LINE_SEPARATOR, Character.PARAGRAPH_SEPARATOR, Character.SPACE_SEPARATOR ->
           kept.append(' ');
       default -> {
-        if (!Visible.isInvisible(sign) && !isVariationSelector(sign)) {
+        if (sign >= MATH_LETTERS && sign <= MATH_LETTERS_END) {
+          kept.append(Normalizer.normalize(Character.toString(sign), Normalizer.Form.NFKC));
+        } else if (!Visible.isInvisible(sign) && !isVariationSelector(sign)) {
           kept.appendCodePoint(sign);
         }
       }

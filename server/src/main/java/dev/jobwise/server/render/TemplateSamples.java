@@ -9,11 +9,11 @@ import java.util.List;
 import java.util.Objects;
 
 /** Documents of a made-up applicant, to show what templates look like. */
-public final class SampleDocuments {
+public final class TemplateSamples {
 
   private static final LocalDate DATE = LocalDate.of(2026, 9, 1);
 
-  private SampleDocuments() {}
+  private TemplateSamples() {}
 
   public static Document resume() {
     return read("resume.json", Document.Kind.RESUME);
@@ -28,7 +28,7 @@ public final class SampleDocuments {
   private static Document read(String name, Document.Kind kind) {
     String file = "samples/" + name;
     try (InputStream bytes =
-        Objects.requireNonNull(SampleDocuments.class.getResourceAsStream(file), file)) {
+        Objects.requireNonNull(TemplateSamples.class.getResourceAsStream(file), file)) {
       Content content = new ObjectMapper().readValue(bytes, Content.class);
       return new Document(kind, "en", content.header(), content.sections(), DATE);
     } catch (IOException unreadable) {
