@@ -11,7 +11,7 @@ import dev.jobwise.profile.v1.ImportWarning;
 import dev.jobwise.profile.v1.Profile;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.profile.content.ProfileChange;
-import dev.jobwise.server.profile.draft.Draft;
+import dev.jobwise.server.profile.draft.DraftedProfile;
 import dev.jobwise.server.transport.check.MessageCheck;
 import dev.jobwise.server.transport.check.ParsedRequest;
 import java.util.ArrayList;
@@ -26,17 +26,17 @@ final class ImportMessages {
   private ImportMessages() {}
 
   /** The draft as it is told to its reader. */
-  static ImportProfileResponse draft(Draft draft) {
+  static ImportProfileResponse draft(DraftedProfile draft) {
     return response(draft, false);
   }
 
   /** What storing a draft returns. */
   static ImportProfileResponse saved(
-      Draft draft, dev.jobwise.server.profile.content.Profile stored) {
+      DraftedProfile draft, dev.jobwise.server.profile.content.Profile stored) {
     return response(draft, true).toBuilder().setProfile(ProfileMessages.message(stored)).build();
   }
 
-  private static ImportProfileResponse response(Draft draft, boolean complete) {
+  private static ImportProfileResponse response(DraftedProfile draft, boolean complete) {
     CreateProfileRequest.Builder request = DraftMessages.request(draft.profile());
     List<ImportWarning> warnings = warnings(draft);
     FittedMessages.fit(request, warnings, complete);
@@ -57,7 +57,7 @@ final class ImportMessages {
    *
    * @throws AppException INVALID_ARGUMENT if the name or the e-mail address is missing
    */
-  static ProfileChange change(Draft draft) {
+  static ProfileChange change(DraftedProfile draft) {
     CreateProfileRequest.Builder request = DraftMessages.request(draft.profile());
     List<ImportWarning> warnings = warnings(draft);
     FittedMessages.fit(request, warnings, true);
@@ -85,9 +85,9 @@ final class ImportMessages {
     return Value.newBuilder().setStringValue(text).build();
   }
 
-  private static List<ImportWarning> warnings(Draft draft) {
+  private static List<ImportWarning> warnings(DraftedProfile draft) {
     List<ImportWarning> warnings = new ArrayList<>();
-    for (Draft.Warning warning : draft.warnings()) {
+    for (DraftedProfile.Warning warning : draft.warnings()) {
       warnings.add(
           ImportWarning.newBuilder().setPath(warning.path()).setText(warning.text()).build());
     }

@@ -14,7 +14,7 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.common.error.FieldProblem;
 import dev.jobwise.server.extract.SourceFile;
-import dev.jobwise.server.profile.draft.Draft;
+import dev.jobwise.server.profile.draft.DraftedProfile;
 import dev.jobwise.server.profile.imports.ProfileImports;
 import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
@@ -69,7 +69,7 @@ public final class ProfileImportHttpService implements HttpService {
             .exceptionally(failure -> EarlyErrors.of(ctx, failure)));
   }
 
-  private CompletionStage<Draft> draft(
+  private CompletionStage<DraftedProfile> draft(
       ServiceRequestContext ctx, HttpRequest request, Caller caller) {
     MediaType type = request.contentType();
     if (type != null && type.is(MediaType.MULTIPART_FORM_DATA)) {
@@ -80,7 +80,7 @@ public final class ProfileImportHttpService implements HttpService {
         .thenApplyAsync(body -> imports.read(json(body)), ctx.blockingTaskExecutor());
   }
 
-  private CompletionStage<Draft> draft(Caller caller, Form form) {
+  private CompletionStage<DraftedProfile> draft(Caller caller, Form form) {
     Form.File file = form.files().get(FILE_FIELD);
     if (file == null) {
       throw AppException.invalid(FILE_FIELD, FILE_FIELD + " is required", "missing");
@@ -89,7 +89,7 @@ public final class ProfileImportHttpService implements HttpService {
   }
 
   /** The draft that a file gives. */
-  static CompletionStage<Draft> draft(
+  static CompletionStage<DraftedProfile> draft(
       ProfileImports imports, Caller caller, String filename, byte[] content) {
     SourceFile file = ProfileImports.check(filename, content);
     return ProfileImports.isJson(file)
@@ -105,7 +105,7 @@ public final class ProfileImportHttpService implements HttpService {
     return json;
   }
 
-  private HttpResponse answer(ServiceRequestContext ctx, Caller caller, Draft draft) {
+  private HttpResponse answer(ServiceRequestContext ctx, Caller caller, DraftedProfile draft) {
     if (save(ctx)) {
       var stored = profiles.create(caller, ImportMessages.change(draft));
       return json(HttpStatus.CREATED, JsonMarshaller.bytes(ProfileMessages.message(stored)));

@@ -3,7 +3,7 @@ package dev.jobwise.server.profile.draft;
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.content.Education;
-import dev.jobwise.server.profile.draft.Draft.Warning;
+import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
@@ -120,7 +120,7 @@ final class Educations {
     private boolean isName(Row row) {
       String text = row.first().text();
       return !row.isBullet()
-          && !Prose.is(text)
+          && !HeadText.isProse(text)
           && text.split(" ").length <= MOST_WORDS
           && Label.split(text) == null
           && !Links.isAddress(text);

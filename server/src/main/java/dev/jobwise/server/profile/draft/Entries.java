@@ -105,7 +105,7 @@ final class Entries {
     Row row = rows.get(i);
     Line last = row.cells().get(row.cells().size() - 1);
     boolean placed = row.cells().size() > 1 && Places.isPlace(last.text());
-    return (!row.isBullet() || placed) && !Prose.is(row.text());
+    return (!row.isBullet() || placed) && !HeadText.isProse(row.text());
   }
 
   /**
@@ -210,7 +210,9 @@ final class Entries {
     boolean differs = !looksLike(before, first) || !isSameFace(before, first);
     boolean gap = before.first().fontSize() == 0 && row.first().y() - before.first().y() >= 2;
     boolean afterBullet = before.isBullet() && !row.isBullet();
-    return alike && (differs || gap || afterBullet || row.isBullet()) && !Prose.is(row.text());
+    return alike
+        && (differs || gap || afterBullet || row.isBullet())
+        && !HeadText.isProse(row.text());
   }
 
   private static boolean isSameFace(Row row, Row other) {
@@ -252,7 +254,7 @@ final class Entries {
       Line cell = rest.remove(at);
       String text = DateSpans.rest(cell.text(), span);
       if (!text.isEmpty() && !DateSpans.isLength(text)) {
-        rest.add(at, Lines.withText(cell, text));
+        rest.add(at, Cells.withText(cell, text));
       }
       return new DatedRow(
           span, rest.isEmpty() ? null : new Row(rest), text.isEmpty(), row.cells().size() > 1);
@@ -267,7 +269,7 @@ final class Entries {
       if (rest.isEmpty()) {
         return true;
       }
-      if (rest.split(" ").length > MOST_WORDS || Prose.is(rest)) {
+      if (rest.split(" ").length > MOST_WORDS || HeadText.isProse(rest)) {
         return false;
       }
       boolean bullet = at == 0 && row.isBullet();

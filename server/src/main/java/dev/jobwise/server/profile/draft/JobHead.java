@@ -11,7 +11,6 @@ import dev.jobwise.server.profile.draft.text.Places;
 import dev.jobwise.server.profile.draft.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The head of a job: its two names, a title and an employer in either order, and the place. */
@@ -32,8 +31,7 @@ final class JobHead {
       Pattern.compile("(?iu)(?:[ .,](?:inc|ltd|co|corp|jr|sr)|(?<!\\p{L})\\p{L}\\.\\p{L})\\.$");
 
   private static final Pattern TOWN =
-      Pattern.compile(
-          "(.{2,200}), (\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30}(?:[ -]\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30})?)");
+      Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30}(?:[ -]\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30})?");
 
   private final List<String> names = new ArrayList<>();
   private final List<Row> body;
@@ -136,13 +134,16 @@ final class JobHead {
 
   /** Takes an unknown town off "ACME, Springfield", the last part of a head. */
   private void takeTown() {
-    Matcher town = TOWN.matcher(names.get(1));
-    if (place == null
-        && town.matches()
-        && !Names.isTitle(town.group(2))
-        && !Names.isOrganisation(town.group(2))) {
-      names.set(1, town.group(1));
-      place = town.group(2);
+    String name = names.get(1);
+    int comma = name.lastIndexOf(", ");
+    String town = name.substring(comma + 1).strip();
+    if (comma > 0
+        && place == null
+        && TOWN.matcher(town).matches()
+        && !Names.isTitle(town)
+        && !Names.isOrganisation(town)) {
+      names.set(1, name.substring(0, comma));
+      place = town;
     }
   }
 
@@ -263,7 +264,7 @@ final class JobHead {
             || row.first().italic();
     Label.Labelled labelled = Label.split(text);
     return !row.isBullet()
-        && !Prose.is(text)
+        && !HeadText.isProse(text)
         && text.split(" ").length <= MOST_WORDS + (Places.split(text).place() == null ? 0 : 6)
         && labelled == null
         && !Links.isAddress(text)

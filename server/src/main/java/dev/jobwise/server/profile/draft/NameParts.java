@@ -27,8 +27,6 @@ final class NameParts {
   /** The first of the signs divide names whatever their words say. */
   private static final int SIGNS_OF_ANY_NAMES = 3;
 
-  private static final Pattern IN_BRACKETS = Pattern.compile("(.{2,200}) \\(([^()]{2,100})\\)");
-
   private NameParts() {}
 
   /**
@@ -44,13 +42,9 @@ final class NameParts {
     if (at != null) {
       return new Split(at, true);
     }
-    Matcher brackets = IN_BRACKETS.matcher(text);
-    if (brackets.matches()
-        && !brackets.group(1).matches(".* [-–—|] .*|.*, .*")
-        && Names.isTitle(brackets.group(1))
-        && Names.isOrganisation(brackets.group(2))
-        && !Names.isTitle(brackets.group(2))) {
-      return new Split(List.of(brackets.group(1), brackets.group(2)), true);
+    List<String> brackets = inBrackets(text);
+    if (brackets != null) {
+      return new Split(brackets, true);
     }
     for (Pattern sign : SIGNS) {
       Matcher matcher = sign.matcher(text);
@@ -75,6 +69,22 @@ final class NameParts {
       }
     }
     return null;
+  }
+
+  /** "Software Engineer (ACME Ltd)"; null for others. */
+  private static List<String> inBrackets(String text) {
+    int open = text.lastIndexOf(" (");
+    if (open <= 0 || !text.endsWith(")") || text.indexOf(')', open) != text.length() - 1) {
+      return null;
+    }
+    String title = text.substring(0, open);
+    String company = text.substring(open + 2, text.length() - 1);
+    boolean job =
+        Names.isTitle(title)
+            && Names.isOrganisation(company)
+            && !Names.isTitle(company)
+            && all(title).size() == 1;
+    return job ? List.of(title, company) : null;
   }
 
   /** What stands before and after a word such as "at"; null if there is none. */

@@ -9,7 +9,7 @@ import dev.jobwise.server.profile.content.Experience;
 import dev.jobwise.server.profile.content.Language;
 import dev.jobwise.server.profile.content.ProfileDraft;
 import dev.jobwise.server.profile.content.Project;
-import dev.jobwise.server.profile.draft.Draft.Warning;
+import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.layout.Rows;
 import dev.jobwise.server.profile.draft.text.SectionKind;
@@ -38,14 +38,14 @@ public final class ProfileDrafts {
   }
 
   /** Returns what a file says; every line of it is in the draft or in its warnings. */
-  public static Draft of(Extracted file) {
+  public static DraftedProfile of(Extracted file) {
     Rows.Reading rows = Rows.of(file);
     ProfileDrafts reading = new ProfileDrafts(file);
     rows.running().forEach(text -> reading.warnings.add(new Warning("", text)));
     return reading.read(rows.body());
   }
 
-  private Draft read(List<Row> rows) {
+  private DraftedProfile read(List<Row> rows) {
     List<Section> sections = Sections.of(rows);
     List<Row> header =
         sections.stream()
@@ -69,7 +69,7 @@ public final class ProfileDrafts {
     profile.languages = languages;
     profile.technical = skills.technical();
     profile.soft = skills.soft();
-    return new Draft(profile, found(), List.copyOf(warnings));
+    return new DraftedProfile(profile, found(), List.copyOf(warnings));
   }
 
   private void read(Section section) {

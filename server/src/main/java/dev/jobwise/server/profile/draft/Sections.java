@@ -80,7 +80,7 @@ final class Sections {
       if (broken) {
         joined.set(
             joined.size() - 1,
-            new Row(List.of(Lines.withText(before.first(), before.text() + " " + row.text()))));
+            new Row(List.of(Cells.withText(before.first(), before.text() + " " + row.text()))));
       } else {
         joined.add(row);
       }

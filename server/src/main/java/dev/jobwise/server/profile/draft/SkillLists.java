@@ -1,7 +1,7 @@
 package dev.jobwise.server.profile.draft;
 
 import dev.jobwise.server.common.keyword.Keywords;
-import dev.jobwise.server.profile.draft.Draft.Warning;
+import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.LanguageNames;

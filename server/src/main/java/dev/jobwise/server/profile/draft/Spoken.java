@@ -1,7 +1,7 @@
 package dev.jobwise.server.profile.draft;
 
 import dev.jobwise.server.profile.content.Language;
-import dev.jobwise.server.profile.draft.Draft.Warning;
+import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
 import dev.jobwise.server.profile.draft.text.LanguageNames;
 import java.util.ArrayDeque;
 import java.util.ArrayList;

@@ -34,7 +34,7 @@ final class WrappedDates {
         Line rest = next.cells().get(n);
         String whole = cell.text() + " " + rest.text();
         if (isAligned(cell, rest) && goesOn(cell.text(), whole)) {
-          rows.set(i, with(row, c, Lines.withText(cell, whole)));
+          rows.set(i, with(row, c, Cells.withText(cell, whole)));
           remove(rows, i + 1, n);
           return;
         }

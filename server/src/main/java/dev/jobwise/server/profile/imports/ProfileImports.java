@@ -7,7 +7,7 @@ import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.extract.Extractor;
 import dev.jobwise.server.extract.SourceFile;
-import dev.jobwise.server.profile.draft.Draft;
+import dev.jobwise.server.profile.draft.DraftedProfile;
 import dev.jobwise.server.profile.draft.ProfileDrafts;
 import dev.jobwise.server.profile.jsonresume.JsonResumeReader;
 import java.util.List;
@@ -52,7 +52,7 @@ public final class ProfileImports {
    *
    * @throws AppException NOT_A_JSON_RESUME
    */
-  public Draft read(JsonNode json) {
+  public DraftedProfile read(JsonNode json) {
     return JsonResumeReader.read(json);
   }
 
@@ -62,7 +62,7 @@ public final class ProfileImports {
    * @throws AppException FILE_NOT_UTF8
    * @return fails as {@link Extractor#extract}
    */
-  public CompletableFuture<Draft> read(Caller caller, SourceFile file) {
+  public CompletableFuture<DraftedProfile> read(Caller caller, SourceFile file) {
     return extractor.extract(caller, file).thenApplyAsync(ProfileDrafts::of, threads);
   }
 }

@@ -7,7 +7,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.Visible;
 import dev.jobwise.server.common.error.AppException;
-import dev.jobwise.server.profile.draft.Draft.Warning;
+import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashSet;

@@ -7,8 +7,8 @@ import dev.jobwise.server.profile.content.Education;
 import dev.jobwise.server.profile.content.Experience;
 import dev.jobwise.server.profile.content.ProfileDraft;
 import dev.jobwise.server.profile.content.Project;
-import dev.jobwise.server.profile.draft.Draft;
-import dev.jobwise.server.profile.draft.Draft.Warning;
+import dev.jobwise.server.profile.draft.DraftedProfile;
+import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -31,14 +31,14 @@ public final class JsonResumeReader {
    *
    * @throws dev.jobwise.server.common.error.AppException NOT_A_JSON_RESUME, which names the problem
    */
-  public static Draft read(JsonNode json) {
+  public static DraftedProfile read(JsonNode json) {
     if (!(json instanceof ObjectNode root)) {
       throw JsonFields.problem("it must be an object");
     }
     return new JsonResumeReader().draft(root);
   }
 
-  private Draft draft(ObjectNode root) {
+  private DraftedProfile draft(ObjectNode root) {
     JsonFields resume = new JsonFields(root, "", warnings);
     if (SECTIONS.stream().noneMatch(resume::has)) {
       throw JsonFields.problem("it has none of " + String.join(", ", SECTIONS));
@@ -63,7 +63,7 @@ public final class JsonResumeReader {
     JsonBasics.keep(custom, JsonNames.META, meta.rest());
     resume.rest().properties().forEach(field -> custom.set(field.getKey(), field.getValue()));
     draft.customFields = custom;
-    return new Draft(draft, found(), List.copyOf(warnings));
+    return new DraftedProfile(draft, found(), List.copyOf(warnings));
   }
 
   private static Experience experience(JsonFields job) {

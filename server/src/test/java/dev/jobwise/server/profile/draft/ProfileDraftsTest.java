@@ -11,7 +11,7 @@ import dev.jobwise.server.profile.content.Experience;
 import dev.jobwise.server.profile.content.Language;
 import dev.jobwise.server.profile.content.PersonalInfo;
 import dev.jobwise.server.profile.content.ProfileDraft;
-import dev.jobwise.server.profile.draft.Draft.Warning;
+import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Headings;
@@ -97,7 +97,7 @@ class ProfileDraftsTest {
 
   @Test
   void skillsLanguagesAndCertificates_areRead() throws Exception {
-    Draft draft = draft("en");
+    DraftedProfile draft = draft("en");
 
     assertThat(draft.profile().technical).containsExactly("Java", "SQL (MariaDB)", "Kafka");
     assertThat(draft.profile().languages)
@@ -166,7 +166,7 @@ class ProfileDraftsTest {
   void textWithoutHeadings_isAllWarnings() throws Exception {
     byte[] text = "Once upon a time there was a mill.\nIt turned.".getBytes("UTF-8");
 
-    Draft draft = ProfileDrafts.of(Readers.read(Format.TXT, text));
+    DraftedProfile draft = ProfileDrafts.of(Readers.read(Format.TXT, text));
 
     assertThat(draft.found().values()).containsOnly(0);
     assertThat(draft.warnings())
@@ -174,7 +174,7 @@ class ProfileDraftsTest {
         .containsExactly("Once upon a time there was a mill.", "It turned.");
   }
 
-  private static Draft draft(String language) throws Exception {
+  private static DraftedProfile draft(String language) throws Exception {
     return ProfileDrafts.of(file(language));
   }
 
@@ -195,7 +195,7 @@ class ProfileDraftsTest {
         "Expires:|ID:|\\([^)]*\\)|: B1| in | at | bei der | bei | chez |LEBENSLAUF", " ");
   }
 
-  private static String said(Draft draft) {
+  private static String said(DraftedProfile draft) {
     ProfileDraft profile = draft.profile();
     return List.of(
             profile.personalInfo,

@@ -18,8 +18,8 @@ import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.ProfileDraft;
 import dev.jobwise.server.profile.content.Project;
 import dev.jobwise.server.profile.content.Skills;
-import dev.jobwise.server.profile.draft.Draft;
-import dev.jobwise.server.profile.draft.Draft.Warning;
+import dev.jobwise.server.profile.draft.DraftedProfile;
+import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
 import dev.jobwise.server.render.Renderer;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,7 +82,7 @@ class JsonResumeTest {
 
   @Test
   void resume_comesBackAsItCame() {
-    Draft draft = JsonResumeReader.read(json(RESUME));
+    DraftedProfile draft = JsonResumeReader.read(json(RESUME));
     assertThat(draft.warnings()).isEmpty();
 
     assertThat(JsonResumeWriter.write(stored(draft.profile()))).isEqualTo(json(RESUME));
@@ -104,7 +104,7 @@ class JsonResumeTest {
 
   @Test
   void fieldWithoutAPlace_isAWarning() {
-    Draft draft =
+    DraftedProfile draft =
         JsonResumeReader.read(
             json(
                 """
@@ -155,7 +155,7 @@ class JsonResumeTest {
       ObjectNode resume = JsonResumeWriter.write(profile);
       assertThat(SCHEMA.validate(resume)).as(resume.toPrettyString()).isEmpty();
 
-      Draft again = JsonResumeReader.read(resume);
+      DraftedProfile again = JsonResumeReader.read(resume);
       assertThat(again.warnings()).isEmpty();
       assertThat(stored(again.profile())).as(resume.toPrettyString()).isEqualTo(profile);
     }

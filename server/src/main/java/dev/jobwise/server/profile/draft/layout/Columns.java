@@ -6,8 +6,10 @@ import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Headings;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -37,10 +39,28 @@ final class Columns {
   private static final Comparator<Line> DOWN =
       Comparator.comparing(Line::page).thenComparing(Line::y).thenComparing(Line::x);
 
-  private Columns() {}
+  private final Map<Line, Facts> facts = new IdentityHashMap<>();
+
+  private Columns(List<Line> lines) {
+    lines.forEach(line -> facts.put(line, Facts.of(line.text())));
+  }
 
   /** The columns of a file in reading order, each from top to bottom. */
   static List<List<Line>> of(List<Line> lines) {
+    return new Columns(lines).columns(lines);
+  }
+
+  /** What a line says, found out once: every possible gap asks for it. */
+  private record Facts(boolean isDate, boolean isRange, boolean isHeading) {
+
+    static Facts of(String text) {
+      boolean date = DateSpans.isDate(text);
+      boolean range = date && DateSpans.in(text).stream().anyMatch(DateSpan::isRange);
+      return new Facts(date, range, Headings.isKnown(text));
+    }
+  }
+
+  private List<List<Line>> columns(List<Line> lines) {
     List<Stretch> stretches = new ArrayList<>();
     TreeMap<Integer, List<Line>> pages =
         lines.stream()
@@ -98,7 +118,7 @@ final class Columns {
     }
   }
 
-  private static List<Stretch> stretches(List<Line> page) {
+  private List<Stretch> stretches(List<Line> page) {
     double left = page.stream().mapToDouble(Line::x).min().orElse(0);
     double right = page.stream().mapToDouble(Line::right).max().orElse(0);
     double margin = (right - left) * NARROWEST;
@@ -133,7 +153,7 @@ final class Columns {
   }
 
   /** The page, divided at every line that crosses the gap. */
-  private static List<Stretch> split(List<Line> page, double gap) {
+  private List<Stretch> split(List<Line> page, double gap) {
     List<Stretch> stretches = new ArrayList<>();
     List<Line> whole = new ArrayList<>();
     List<Line> band = new ArrayList<>();
@@ -152,7 +172,7 @@ final class Columns {
     return stretches;
   }
 
-  private static void close(
+  private void close(
       List<Stretch> stretches, List<Line> whole, List<Line> band, double gap, double height) {
     List<Line> left = band.stream().filter(line -> line.x() < gap).toList();
     List<Line> right = band.stream().filter(line -> line.x() > gap).toList();
@@ -168,7 +188,7 @@ final class Columns {
     band.clear();
   }
 
-  private static boolean areColumns(List<Line> left, List<Line> right, double height) {
+  private boolean areColumns(List<Line> left, List<Line> right, double height) {
     if (left.size() < 3 || right.size() < 3) {
       return false;
     }
@@ -190,7 +210,7 @@ final class Columns {
   }
 
   /** Whether there is a heading with text below it. */
-  private static boolean hasHeadings(List<Line> column) {
+  private boolean hasHeadings(List<Line> column) {
     double size =
         column.stream()
             .mapToDouble(Line::fontSize)
@@ -201,7 +221,7 @@ final class Columns {
     int plain = 0;
     for (int i = 0; i + 1 < column.size(); i++) {
       Line line = column.get(i);
-      if (Headings.isKnown(line.text()) && !Headings.isKnown(column.get(i + 1).text())) {
+      if (facts.get(line).isHeading && !facts.get(column.get(i + 1)).isHeading) {
         boolean stands = line.bold() || line.fontSize() > size + 0.5 || isCaps(line.text());
         plain += stands ? 2 : 1;
       }
@@ -214,12 +234,8 @@ final class Columns {
   }
 
   /** Whether a line is a range of dates: entries stand side by side if both sides have one. */
-  private static boolean hasRange(List<Line> column) {
-    return column.stream()
-        .anyMatch(
-            line ->
-                DateSpans.isDate(line.text())
-                    && DateSpans.in(line.text()).stream().anyMatch(DateSpan::isRange));
+  private boolean hasRange(List<Line> column) {
+    return column.stream().anyMatch(line -> facts.get(line).isRange);
   }
 
   private static double height(List<Line> column) {
@@ -228,17 +244,17 @@ final class Columns {
   }
 
   /** Whether a column has dates, or labels alone. */
-  private static boolean isMarginal(List<Line> column) {
+  private boolean isMarginal(List<Line> column) {
     long dates =
         column.stream()
-            .filter(line -> DateSpans.isDate(line.text()) || Headings.isKnown(line.text()))
+            .filter(line -> facts.get(line).isDate || facts.get(line).isHeading)
             .count();
     return dates * 3 > column.size();
   }
 
   /** The share of lines, headings apart, that stand on the baseline of a line of the other side. */
-  private static double aligned(List<Line> side, List<Line> other) {
-    List<Line> lines = side.stream().filter(line -> !Headings.isKnown(line.text())).toList();
+  private double aligned(List<Line> side, List<Line> other) {
+    List<Line> lines = side.stream().filter(line -> !facts.get(line).isHeading).toList();
     long aligned =
         lines.stream()
             .filter(
@@ -249,10 +265,10 @@ final class Columns {
   }
 
   /** Whether most lines are as wide as the column. */
-  private static boolean isProse(List<Line> column) {
+  private boolean isProse(List<Line> column) {
     double width = width(column);
     return column.stream()
-                .filter(line -> line.width() > 0.7 * width && !DateSpans.isDate(line.text()))
+                .filter(line -> line.width() > 0.7 * width && !facts.get(line).isDate)
                 .count()
             * 3
         > column.size() * 2L;

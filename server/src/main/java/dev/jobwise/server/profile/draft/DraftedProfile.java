@@ -12,7 +12,8 @@ import java.util.Map;
  * @param found how many entries each list has, by the list's name in the contract
  * @param warnings what found no place
  */
-public record Draft(ProfileDraft profile, Map<String, Integer> found, List<Warning> warnings) {
+public record DraftedProfile(
+    ProfileDraft profile, Map<String, Integer> found, List<Warning> warnings) {
 
   /**
    * A text of the file that is nowhere in the profile.
