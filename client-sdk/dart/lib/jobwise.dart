@@ -7,6 +7,7 @@ library;
 export 'package:grpc/grpc_or_grpcweb.dart' show CallOptions, StatusCode;
 
 export 'src/client.dart';
+export 'src/downloads.dart';
 export 'src/exception.dart' hide Remedies;
 export 'src/generated/jobwise/auth/v1/auth_service.pbgrpc.dart'
     hide AuthServiceBase;
@@ -16,6 +17,10 @@ export 'src/generated/jobwise/evidence/v1/evidence_service.pbgrpc.dart'
     hide EvidenceServiceBase;
 export 'src/generated/jobwise/evidence/v1/score_messages.pb.dart';
 export 'src/generated/jobwise/evidence/v1/style_messages.pb.dart';
+export 'src/generated/jobwise/export/v1/export_messages.pb.dart'
+    hide Pagination;
+export 'src/generated/jobwise/export/v1/export_service.pbgrpc.dart'
+    hide ExportServiceBase;
 export 'src/generated/jobwise/generation/v1/generation_messages.pb.dart'
     hide Pagination;
 export 'src/generated/jobwise/generation/v1/generation_service.pbgrpc.dart'

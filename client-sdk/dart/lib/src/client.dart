@@ -5,6 +5,7 @@ import 'calls.dart';
 import 'channel/io.dart' if (dart.library.js_interop) 'channel/web.dart';
 import 'generated/jobwise/auth/v1/auth_service.pbgrpc.dart';
 import 'generated/jobwise/evidence/v1/evidence_service.pbgrpc.dart';
+import 'generated/jobwise/export/v1/export_service.pbgrpc.dart';
 import 'generated/jobwise/generation/v1/generation_messages.pb.dart';
 import 'generated/jobwise/generation/v1/generation_service.pbgrpc.dart';
 import 'generated/jobwise/job/v1/job_service.pbgrpc.dart';
@@ -127,6 +128,9 @@ final class JobWiseClient {
 
   /// Scores and evidence.
   late final evidence = EvidenceServiceClient(_channel, interceptors: _calls);
+
+  /// Files of documents. `downloadFile` puts a download together.
+  late final exports = ExportServiceClient(_channel, interceptors: _calls);
 
   /// Language models to choose from.
   late final models = ModelServiceClient(_channel, interceptors: _calls);

@@ -1,5 +1,7 @@
 import 'package:protobuf/protobuf.dart';
 
+import 'generated/jobwise/export/v1/export_messages.pb.dart';
+import 'generated/jobwise/export/v1/export_service.pbgrpc.dart';
 import 'generated/jobwise/generation/v1/generation_messages.pb.dart';
 import 'generated/jobwise/generation/v1/generation_service.pbgrpc.dart';
 import 'generated/jobwise/job/v1/job_service.pbgrpc.dart';
@@ -30,6 +32,20 @@ extension JobPaging on JobServiceClient {
           ..offset = offset;
         final page = await browseJobs(request);
         return (page.jobs, page.total);
+      });
+}
+
+/// The user's files without pages.
+extension ExportPaging on ExportServiceClient {
+  /// All files that match [filter], newest first. Pages are fetched as the
+  /// stream is read.
+  Stream<ExportedFile> allExports([ListExportsRequest? filter]) =>
+      _all((offset) async {
+        final request = (filter ?? ListExportsRequest()).deepCopy()
+          ..limit = _pageSize
+          ..offset = offset;
+        final page = await listExports(request);
+        return (page.files, page.total);
       });
 }
 

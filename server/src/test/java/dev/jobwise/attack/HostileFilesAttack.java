@@ -2,13 +2,9 @@ package dev.jobwise.attack;
 
 import dev.jobwise.server.extract.HostileFiles;
 import dev.jobwise.server.extract.HostileFiles.Hostile;
-import java.io.ByteArrayOutputStream;
-import java.io.IOException;
-import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse.BodyHandlers;
-import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -31,7 +27,7 @@ final class HostileFilesAttack implements Attack {
   public void run(Target target, Duration length) throws Exception {
     List<HttpRequest> requests = new ArrayList<>();
     for (Hostile file : HostileFiles.all("http://127.0.0.1:" + target.port() + "/fetched")) {
-      requests.add(request(target, file));
+      requests.add(file.request(target.port(), target.token()));
     }
     HttpClient client = HttpClient.newHttpClient();
     long end = System.nanoTime() + length.toNanos();
@@ -47,21 +43,5 @@ final class HostileFilesAttack implements Attack {
       }
       CompletableFuture.allOf(sent.toArray(CompletableFuture[]::new)).join();
     }
-  }
-
-  /** A form with the file. */
-  static HttpRequest request(Target target, Hostile file) throws IOException {
-    ByteArrayOutputStream form = new ByteArrayOutputStream();
-    String head =
-        "--b\r\nContent-Disposition: form-data; name=file; filename=" + file.name() + "\r\n\r\n";
-    form.write(head.getBytes(StandardCharsets.US_ASCII));
-    form.write(file.content());
-    form.write("\r\n--b--\r\n".getBytes(StandardCharsets.US_ASCII));
-    return HttpRequest.newBuilder(
-            URI.create("http://127.0.0.1:" + target.port() + "/api/v1/profiles/import"))
-        .header("Authorization", "Bearer " + target.token())
-        .header("Content-Type", "multipart/form-data; boundary=b")
-        .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray()))
-        .build();
   }
 }

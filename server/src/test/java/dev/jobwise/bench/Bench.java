@@ -22,6 +22,7 @@ public final class Bench {
     GROUPS.put("slow-reader", SlowReaderRow::measure);
     GROUPS.put("reconnect", ReconnectRow::measure);
     GROUPS.put("exports", ExportRows::measure);
+    GROUPS.put("imports", ImportRows::measure);
     GROUPS.put("lists", ListRows::measure);
     GROUPS.put("start", StartRows::measure);
   }

@@ -176,6 +176,10 @@ class Reason extends $pb.ProtobufEnum {
   static const Reason REASON_NOT_A_JSON_RESUME =
       Reason._(313, _omitEnumNames ? '' : 'REASON_NOT_A_JSON_RESUME');
 
+  /// Resumes in files of this kind can't be imported.
+  static const Reason REASON_UNSUPPORTED_RESUME_TYPE =
+      Reason._(314, _omitEnumNames ? '' : 'REASON_UNSUPPORTED_RESUME_TYPE');
+
   /// No job has the id, or the job is not the caller's.
   static const Reason REASON_JOB_NOT_FOUND =
       Reason._(400, _omitEnumNames ? '' : 'REASON_JOB_NOT_FOUND');
@@ -232,7 +236,7 @@ class Reason extends $pb.ProtobufEnum {
   static const Reason REASON_EMPTY_FILE =
       Reason._(507, _omitEnumNames ? '' : 'REASON_EMPTY_FILE');
 
-  /// Files of this kind can't be imported.
+  /// Samples in files of this kind can't be imported.
   static const Reason REASON_UNSUPPORTED_IMPORT_TYPE =
       Reason._(508, _omitEnumNames ? '' : 'REASON_UNSUPPORTED_IMPORT_TYPE');
 
@@ -322,6 +326,50 @@ class Reason extends $pb.ProtobufEnum {
   static const Reason REASON_TOO_MANY_IDEMPOTENCY_KEYS =
       Reason._(804, _omitEnumNames ? '' : 'REASON_TOO_MANY_IDEMPOTENCY_KEYS');
 
+  /// A request names a template that does not exist.
+  static const Reason REASON_TEMPLATE_UNKNOWN =
+      Reason._(900, _omitEnumNames ? '' : 'REASON_TEMPLATE_UNKNOWN');
+
+  /// No template has the id.
+  static const Reason REASON_TEMPLATE_NOT_FOUND =
+      Reason._(901, _omitEnumNames ? '' : 'REASON_TEMPLATE_NOT_FOUND');
+
+  /// The document to export does not exist, or is not the caller's.
+  static const Reason REASON_EXPORT_SOURCE_NOT_FOUND =
+      Reason._(902, _omitEnumNames ? '' : 'REASON_EXPORT_SOURCE_NOT_FOUND');
+
+  /// The job whose files to list does not exist, or is not the caller's.
+  static const Reason REASON_EXPORT_JOB_NOT_FOUND =
+      Reason._(903, _omitEnumNames ? '' : 'REASON_EXPORT_JOB_NOT_FOUND');
+
+  /// The format has no letters.
+  static const Reason REASON_ONLY_RESUMES_AS_JSON =
+      Reason._(904, _omitEnumNames ? '' : 'REASON_ONLY_RESUMES_AS_JSON');
+
+  /// The files of the account would take too many bytes.
+  static const Reason REASON_STORAGE_LIMIT =
+      Reason._(905, _omitEnumNames ? '' : 'REASON_STORAGE_LIMIT');
+
+  /// The files can't be read or written.
+  static const Reason REASON_STORAGE_UNAVAILABLE =
+      Reason._(906, _omitEnumNames ? '' : 'REASON_STORAGE_UNAVAILABLE');
+
+  /// No file has the id, its bytes are gone, or the file is not the caller's.
+  static const Reason REASON_EXPORT_NOT_FOUND =
+      Reason._(907, _omitEnumNames ? '' : 'REASON_EXPORT_NOT_FOUND');
+
+  /// No file has the id, or the file is not the caller's.
+  static const Reason REASON_EXPORT_NOT_FOUND_TO_DELETE =
+      Reason._(908, _omitEnumNames ? '' : 'REASON_EXPORT_NOT_FOUND_TO_DELETE');
+
+  /// The file has expired.
+  static const Reason REASON_EXPORT_EXPIRED =
+      Reason._(909, _omitEnumNames ? '' : 'REASON_EXPORT_EXPIRED');
+
+  /// No preview has the id, it has expired, or it is not the caller's.
+  static const Reason REASON_PREVIEW_NOT_FOUND =
+      Reason._(910, _omitEnumNames ? '' : 'REASON_PREVIEW_NOT_FOUND');
+
   static const $core.List<Reason> values = <Reason>[
     REASON_UNSPECIFIED,
     REASON_INVALID_ARGUMENT,
@@ -363,6 +411,7 @@ class Reason extends $pb.ProtobufEnum {
     REASON_CERTIFICATION_NOT_FOUND,
     REASON_NOTHING_TO_ENHANCE,
     REASON_NOT_A_JSON_RESUME,
+    REASON_UNSUPPORTED_RESUME_TYPE,
     REASON_JOB_NOT_FOUND,
     REASON_JOB_FORBIDDEN,
     REASON_JOB_HAS_DOCUMENTS,
@@ -399,6 +448,17 @@ class Reason extends $pb.ProtobufEnum {
     REASON_TOO_MANY_WAITING,
     REASON_DAILY_TOKENS_USED,
     REASON_TOO_MANY_IDEMPOTENCY_KEYS,
+    REASON_TEMPLATE_UNKNOWN,
+    REASON_TEMPLATE_NOT_FOUND,
+    REASON_EXPORT_SOURCE_NOT_FOUND,
+    REASON_EXPORT_JOB_NOT_FOUND,
+    REASON_ONLY_RESUMES_AS_JSON,
+    REASON_STORAGE_LIMIT,
+    REASON_STORAGE_UNAVAILABLE,
+    REASON_EXPORT_NOT_FOUND,
+    REASON_EXPORT_NOT_FOUND_TO_DELETE,
+    REASON_EXPORT_EXPIRED,
+    REASON_PREVIEW_NOT_FOUND,
   ];
 
   static final $core.Map<$core.int, Reason> _byValue =

@@ -12,6 +12,7 @@ import dev.jobwise.server.testing.Rest.Answer;
 import dev.jobwise.server.testing.S3StandIn;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestUser;
+import java.awt.image.BufferedImage;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.net.URI;
@@ -27,6 +28,7 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipInputStream;
+import javax.imageio.ImageIO;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.text.PDFTextStripper;
@@ -141,12 +143,15 @@ class ExportsWireTest {
 
     assertThat(image.statusCode()).isEqualTo(200);
     assertThat(image.headers().firstValue("content-type")).contains("image/png");
+    BufferedImage page = ImageIO.read(new ByteArrayInputStream(image.body()));
+    assertThat(page.getWidth()).isEqualTo(1200);
+    assertThat(page.getHeight()).isEqualTo(1557);
     assertThat(rest.get("/exports/files").json().path("storage_used_bytes").asInt()).isZero();
   }
 
   @Test
   void manyExportsAtOnce_areAllMade() throws Exception {
-    ExecutorService threads = Executors.newFixedThreadPool(40);
+    ExecutorService threads = Executors.newFixedThreadPool(200);
     List<Future<Answer>> calls = new ArrayList<>();
     for (int i = 0; i < 200; i++) {
       calls.add(

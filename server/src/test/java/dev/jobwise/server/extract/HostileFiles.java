@@ -11,9 +11,12 @@ import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.io.UncheckedIOException;
+import java.net.URI;
+import java.net.http.HttpRequest;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Locale;
 import java.util.zip.DeflaterOutputStream;
 import java.util.zip.ZipEntry;
 import java.util.zip.ZipOutputStream;
@@ -45,7 +48,22 @@ public final class HostileFiles {
   public record Hostile(String name, byte[] content, Problem problem, boolean heavy) {
 
     public Format format() {
-      return Format.valueOf(name.substring(name.lastIndexOf('.') + 1).toUpperCase());
+      return Format.valueOf(name.substring(name.lastIndexOf('.') + 1).toUpperCase(Locale.ROOT));
+    }
+
+    /** Its import as a profile, by REST. */
+    public HttpRequest request(int port, String token) {
+      ByteArrayOutputStream form = new ByteArrayOutputStream();
+      form.writeBytes(
+          text("--b\r\nContent-Disposition: form-data; name=file; filename=" + name + "\r\n\r\n"));
+      form.writeBytes(content);
+      form.writeBytes(text("\r\n--b--\r\n"));
+      return HttpRequest.newBuilder(
+              URI.create("http://127.0.0.1:" + port + "/api/v1/profiles/import"))
+          .header("Authorization", "Bearer " + token)
+          .header("Content-Type", "multipart/form-data; boundary=b")
+          .POST(HttpRequest.BodyPublishers.ofByteArray(form.toByteArray()))
+          .build();
     }
   }
 

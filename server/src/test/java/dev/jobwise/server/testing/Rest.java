@@ -87,6 +87,15 @@ public final class Rest {
 
   /** Uploads a sample as browsers and curl do. */
   public Answer upload(String documentType, String filename, byte[] content) {
+    return form("/samples/upload", documentType, filename, content);
+  }
+
+  /** Imports a resume as browsers and curl do. */
+  public Answer importProfile(String filename, byte[] content) {
+    return form("/profiles/import", "unused", filename, content);
+  }
+
+  private Answer form(String path, String documentType, String filename, byte[] content) {
     String boundary = "----a-boundary-for-tests";
     String head =
         "--%1$s\r\nContent-Disposition: form-data; name=\"document_type\"\r\n\r\n%2$s\r\n--%1$s\r\n"
@@ -100,7 +109,7 @@ public final class Rest {
             BodyPublishers.ofByteArray(content),
             BodyPublishers.ofString("\r\n--" + boundary + "--\r\n"));
     return with("content-type", "multipart/form-data; boundary=" + boundary)
-        .send("POST", "/samples/upload", body);
+        .send("POST", path, body);
   }
 
   /** Any request; {@code path} may also be absolute and then begins with {@code //}. */

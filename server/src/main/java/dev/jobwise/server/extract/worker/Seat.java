@@ -13,6 +13,10 @@ final class Seat implements AutoCloseable {
 
   private final Deadlines deadlines;
   private WorkerProcess process;
+
+  /** Whether the process is being ended, which takes a moment in which it still counts as alive. */
+  private boolean ending;
+
   private boolean closed;
 
   Seat(Deadlines deadlines) {
@@ -42,6 +46,7 @@ final class Seat implements AutoCloseable {
       return reading.read(file);
     } catch (IOException gone) {
       reading.close();
+      ending = true;
       // A file that did not get all of its time may be an honest one.
       if (late.get() && !whole) {
         throw new Busy();
@@ -49,6 +54,7 @@ final class Seat implements AutoCloseable {
       throw new Unreadable(Problem.TOO_COMPLEX);
     } finally {
       end.cancel(false);
+      ending |= late.get();
     }
   }
 
@@ -65,11 +71,12 @@ final class Seat implements AutoCloseable {
   boolean start() throws IOException {
     boolean replaces;
     synchronized (this) {
-      if (closed || process != null && process.isAlive()) {
+      if (closed || process != null && process.isAlive() && !ending) {
         return false;
       }
       replaces = process != null;
       process = WorkerProcess.start();
+      ending = false;
     }
     process.awaitReady();
     return replaces;

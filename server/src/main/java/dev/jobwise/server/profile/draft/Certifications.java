@@ -11,9 +11,13 @@ import dev.jobwise.server.profile.draft.text.Names;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads certificates. */
 final class Certifications {
+
+  /** Between the parts of a line. */
+  private static final Pattern SIGN = Pattern.compile(" ?\\| ?| ?[–—] | - | · ");
 
   private final List<Certification> certificates;
 
@@ -25,17 +29,35 @@ final class Certifications {
     if (rows.isEmpty()) {
       return;
     }
-    for (Entry entry : Entries.byLooks(rows)) {
-      add(entry);
+    long divided = rows.stream().filter(row -> SIGN.matcher(row.text()).find()).count();
+    if (divided * 3 >= rows.size()) {
+      byRow(rows).forEach(this::add);
+    } else {
+      Entries.byLooks(rows).forEach(entry -> add(entry.rows()));
     }
   }
 
-  private void add(Entry entry) {
+  /** Each row, together with the rows after it that only have labels of a certificate. */
+  private static List<List<Row>> byRow(List<Row> rows) {
+    List<List<Row>> certificates = new ArrayList<>();
+    for (Row row : rows) {
+      Label.Labelled labelled = Label.split(BulletSigns.without(row.text()));
+      Label label = labelled == null ? null : labelled.label();
+      boolean note = label == Label.EXPIRES || label == Label.CREDENTIAL;
+      if (!note || certificates.isEmpty()) {
+        certificates.add(new ArrayList<>());
+      }
+      certificates.get(certificates.size() - 1).add(row);
+    }
+    return certificates;
+  }
+
+  private void add(List<Row> rows) {
     List<String> parts = new ArrayList<>();
     LocalDate expiry = null;
     String credential = null;
     DateSpan dates = null;
-    for (String part : parts(entry)) {
+    for (String part : parts(rows)) {
       Label.Labelled labelled = Label.split(part);
       Label label = labelled == null ? null : labelled.label();
       List<DateSpan> spans = DateSpans.in(part);
@@ -79,11 +101,11 @@ final class Certifications {
   }
 
   /** The parts between signs, cell by cell. */
-  private static List<String> parts(Entry entry) {
+  private static List<String> parts(List<Row> rows) {
     List<String> parts = new ArrayList<>();
-    for (Row row : entry.rows()) {
+    for (Row row : rows) {
       for (Line cell : row.cells()) {
-        for (String part : BulletSigns.without(cell.text()).split(" ?\\| ?| ?[–—] | - | · ")) {
+        for (String part : SIGN.split(BulletSigns.without(cell.text()))) {
           if (!part.isBlank()) {
             parts.add(part.strip());
           }

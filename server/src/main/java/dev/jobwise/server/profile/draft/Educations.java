@@ -10,6 +10,7 @@ import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
+import dev.jobwise.server.profile.draft.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -74,10 +75,8 @@ final class Educations {
       Matcher grade = INLINE_GRADE.matcher(text);
       if (gpa == null && grade.find()) {
         gpa = Double.valueOf(grade.group(1));
-        text =
-            (text.substring(0, grade.start()) + text.substring(grade.end()))
-                .strip()
-                .replaceAll("[ ,|-]++$", "");
+        String rest = text.substring(0, grade.start()) + text.substring(grade.end());
+        text = Signs.withoutEnd(rest, ",|-").strip();
       }
       if (text.isEmpty() || DateSpans.isLength(text)) {
         return;
@@ -198,7 +197,7 @@ final class Educations {
                 .replaceAll("^ ?/ ?\\d{1,2}(?:[.,]\\d{1,2})?", "")
                 .strip();
         if (!over.isEmpty()) {
-          notes.add(over.replaceAll("^[, ]++", ""));
+          notes.add(Signs.withoutStart(over, ","));
         }
       } else {
         notes.add(parts.get(0));

@@ -27,9 +27,10 @@ final class Items {
   }
 
   private static void add(List<String> items, String item) {
-    String bare = item.strip().replaceAll("(?<=[\\p{L})])\\.$", "");
+    String bare = item.strip();
     if (!bare.isEmpty()) {
-      items.add(bare);
+      boolean ends = bare.endsWith(".") && bare.length() > 2 && !bare.endsWith("..");
+      items.add(ends ? bare.substring(0, bare.length() - 1) : bare);
     }
   }
 

@@ -8,6 +8,7 @@ import dev.jobwise.server.profile.draft.text.Headings;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
+import dev.jobwise.server.profile.draft.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -21,6 +22,14 @@ final class JobHead {
 
   /** Rows below the date that may belong to the head. */
   private static final int MOST_BELOW = 3;
+
+  /** What stands before an employer in a row of its own. */
+  private static final Pattern BY =
+      Pattern.compile("^(?iu:bei|at|chez|bij) (?iu:der |dem |the )?(?=\\p{Lu}|\\d)");
+
+  /** The ends of names whose last dot is part of them. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?iu)(?:[ .,](?:inc|ltd|co|corp|jr|sr)|(?<!\\p{L})\\p{L}\\.\\p{L})\\.$");
 
   private static final Pattern TOWN =
       Pattern.compile(
@@ -87,6 +96,7 @@ final class JobHead {
         extra.add(text);
       } else if (place == null
           && Places.isPlace(text)
+          && Places.splitBeforeTown(text) == null
           && (!names.isEmpty() || text.split(",").length < 3)) {
         place = text;
       } else if (cell.x() > left + 60
@@ -113,12 +123,15 @@ final class JobHead {
 
   /** A name without the punctuation after it. */
   private static String bare(String name) {
-    String rest =
-        name.replaceAll("^(?iu:bei|at|chez|bij) (?iu:der |dem |the )?(?=\\p{Lu}|\\d)", "");
-    boolean abbreviation =
-        rest.matches(
-            ".*(?iu:\\b(?:inc|ltd|co|corp|s\\.l|s\\.a|b\\.v|n\\.v|e\\.v|jr|sr)|\\p{L}\\.\\p{L})\\.$");
-    return abbreviation ? rest : rest.replaceAll("[\\s.,:;|–—-]++$", "");
+    String rest = BY.matcher(name).replaceFirst("");
+    return ABBREVIATION.matcher(rest).find() ? rest : Signs.withoutEnd(rest, ".,:;|–—-");
+  }
+
+  /** Whether a row is only a place, and no employer before one. */
+  private boolean isTown(String text) {
+    boolean named =
+        names.size() < 2 && (text.split(",").length > 2 || Places.splitBeforeTown(text) != null);
+    return Places.isPlace(text) && !named;
   }
 
   /** Takes an unknown town off "ACME, Springfield", the last part of a head. */
@@ -153,7 +166,7 @@ final class JobHead {
     for (int i = 0; i < MOST_BELOW && !body.isEmpty(); i++) {
       Row row = body.get(0);
       String text = BulletSigns.without(row.first().text());
-      boolean town = Places.isPlace(text) && (names.size() == 2 || text.split(",").length < 3);
+      boolean town = isTown(text);
       if (place == null && row.cells().size() == 1 && town) {
         place = text;
       } else if (names.size() < 2
@@ -167,7 +180,7 @@ final class JobHead {
       }
       body.remove(0);
     }
-    if (names.size() == 1 && split != null) {
+    if (names.size() == 1 && split != null && !readList(names.get(0))) {
       titleFirst = split.isSure();
       names.clear();
       split.parts().forEach(part -> names.add(bare(part)));
@@ -175,15 +188,43 @@ final class JobHead {
       takePlace(0);
       takePlace(1);
     }
+    if (names.size() == 1 && !extra.isEmpty() && Links.isAddress(extra.get(0))) {
+      names.add(extra.remove(0)); // an employer known by its address
+    }
     while (names.size() > 2) {
       extra.add(names.remove(2));
     }
   }
 
+  /** Reads "ACME, Paris, France, Engineer": whether a place stands before the title. */
+  private boolean readList(String text) {
+    List<String> parts = new ArrayList<>(List.of(text.split(", ")));
+    int title = 0;
+    while (title < parts.size() && !Names.isTitle(parts.get(title))) {
+      title++;
+    }
+    for (int length = 2; length > 0 && title < parts.size(); length--) {
+      for (int at = 1; at + length <= title; at++) {
+        String found = String.join(", ", parts.subList(at, at + length));
+        if (place == null && Places.isPlace(found)) {
+          place = found;
+          names.clear();
+          names.addAll(
+              List.of(bare(parts.get(title)), bare(String.join(", ", parts.subList(0, at)))));
+          extra.addAll(parts.subList(title + 1, parts.size()));
+          extra.addAll(parts.subList(at + length, title));
+          titleFirst = true;
+          return true;
+        }
+      }
+    }
+    return false;
+  }
+
   private void addBelow(Row row) {
     for (Line cell : row.cells()) {
       String text = BulletSigns.without(cell.text());
-      boolean town = Places.isPlace(text) && (names.size() == 2 || text.split(",").length < 3);
+      boolean town = isTown(text);
       if (place == null && town) {
         place = text;
       } else if (names.size() < 2) {

@@ -8,7 +8,7 @@ final class Links {
 
   private static final Pattern ADDRESS =
       Pattern.compile(
-          "(?iu)(?:https?://|www\\.)\\S++|[\\p{L}\\d-]++(?:\\.[\\p{L}\\d-]++)*+\\.(?:com|org|net|io|de|fr|es|nl|eu|ch|at|be|co|me|dev|info|edu|uk|us|app|ai|tech|inc|se|it|in)(?:/\\S*+)?");
+          "(?iu)(?:https?://|www\\.)\\S++|(?:[\\p{L}\\d-]{1,63}\\.){1,5}(?:com|org|net|io|de|fr|es|nl|eu|ch|at|be|co|me|dev|info|edu|uk|us|app|ai|tech|inc|se|it|in)(?:/\\S*+)?");
 
   static final Pattern EMAIL =
       Pattern.compile(

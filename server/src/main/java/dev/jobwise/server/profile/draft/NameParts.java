@@ -46,6 +46,7 @@ final class NameParts {
     }
     Matcher brackets = IN_BRACKETS.matcher(text);
     if (brackets.matches()
+        && !brackets.group(1).matches(".* [-–—|] .*|.*, .*")
         && Names.isTitle(brackets.group(1))
         && Names.isOrganisation(brackets.group(2))
         && !Names.isTitle(brackets.group(2))) {

@@ -9,6 +9,7 @@ import dev.jobwise.server.profile.draft.text.Headings;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
+import dev.jobwise.server.profile.draft.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -28,6 +29,13 @@ final class Person {
 
   private static final Pattern SEPARATOR =
       Pattern.compile(" ?[|•·∙⋄◆♦] ?|\\t| {3,}|(?<=\\S) ; | [–—] ");
+
+  /** What stands beside a name and is none of it. */
+  private static final Pattern TITLE_OF_FILE =
+      Pattern.compile("(?iu)(?<!\\p{L})(?:curriculum vitae|resume|résumé|cv|lebenslauf)$");
+
+  private static final Pattern STREET =
+      Pattern.compile("^\\d{1,5} \\p{L}|(?<![\\p{L}\\d])\\d{4,5} \\p{L}");
 
   /** A name has no more words. */
   private static final int MOST_WORDS = 5;
@@ -81,6 +89,7 @@ final class Person {
   private static boolean isName(String text) {
     String bare = BulletSigns.without(text);
     return !bare.isEmpty()
+        && !bare.endsWith(".")
         && bare.split(" ").length <= MOST_WORDS
         && bare.codePoints()
             .allMatch(
@@ -97,8 +106,9 @@ final class Person {
   /** A name in capitals becomes one in usual letters, which say the same. */
   private static String nameText(Row row) {
     String text =
-        BulletSigns.without(row.first().text())
-            .replaceAll("(?iu)[ |,–-]++(?:curriculum vitae|resume|résumé|cv|lebenslauf)$", "");
+        Signs.withoutEnd(
+            TITLE_OF_FILE.matcher(BulletSigns.without(row.first().text())).replaceFirst(""),
+            "|,–-");
     if (!text.contains(" ") || !text.equals(text.toUpperCase(Locale.ROOT))) {
       return text;
     }
@@ -145,7 +155,7 @@ final class Person {
     text = takeEmail(text);
     text = takeAddresses(text, label);
     text = phone == null ? takePhone(text, label) : text.replace(phone, " ");
-    text = text.replaceAll("^[\\s|,;:/()·-]++|[\\s|,;:/(·-]++$", "");
+    text = Signs.withoutStart(Signs.withoutEnd(text, "|,;:/(·-"), "|,;:/()·-");
     if (text.codePoints().noneMatch(Character::isLetterOrDigit)
         || Label.of(text) != null
         || text.equals(name)) {
@@ -171,9 +181,9 @@ final class Person {
             || website != null && LowerCase.of(website).contains(handle));
   }
 
+  /** "94320 Thiais, …" or "555 La Verne Way, …" */
   private static boolean isStreet(String text) {
-    return text.matches(".*\\b\\d{4,5}\\b.*\\p{L}.*") && text.contains(",")
-        || text.matches("\\d{1,5} \\p{L}.*, .*");
+    return text.contains(", ") && STREET.matcher(text).find();
   }
 
   private void readLinks(Line cell) {
@@ -220,7 +230,7 @@ final class Person {
 
   /** Whether an address has a place in the profile that is free, or is there already. */
   private boolean takeAddress(String text, Label label) {
-    String address = text.replaceAll("[).\\]]++$", "");
+    String address = Signs.withoutEnd(text, ").]");
     if (Links.isOn(address, "linkedin.")) {
       linkedin = linkedin == null ? address : linkedin;
       return linkedin.equals(address);

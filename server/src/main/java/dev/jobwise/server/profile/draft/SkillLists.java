@@ -43,13 +43,18 @@ final class SkillLists {
     for (String line : Cells.lists(rows)) {
       Label.Labelled labelled = Label.split(line);
       Label label = labelled == null ? null : labelled.label();
-      String value = labelled == null || labelled.value().isEmpty() ? line : labelled.value();
+      String value = labelled == null || isRating(labelled) ? line : labelled.value();
       if (label == Label.LANGUAGES && LanguageNames.in(value) != null) {
         spoken.read(List.of(value));
       } else {
         Items.of(value).forEach(item -> add(item, isSoft || label == Label.SOFT));
       }
     }
+  }
+
+  /** Whether what follows a skill says how good it is: "Java: 8 years", "Linux: ●●●". */
+  private static boolean isRating(Label.Labelled line) {
+    return line.label() == null && Items.of(line.value()).size() < 2 && line.value().length() < 12;
   }
 
   private void add(String item, boolean isSoft) {

@@ -62,7 +62,14 @@ final class JsonBasics {
     if (!place.json().isEmpty() && !place.json().equals(place(location))) {
       rest.set(LOCATION, place.json());
     }
-    JsonResumeReader.keep(custom, JsonNames.BASICS, rest);
+    keep(custom, JsonNames.BASICS, rest);
+  }
+
+  /** Keeps what a profile has no field for among its custom fields. */
+  static void keep(ObjectNode custom, String key, ObjectNode rest) {
+    if (!rest.isEmpty()) {
+      custom.set(key, rest);
+    }
   }
 
   /** Whether the address of a page says all that the name of its user says. */

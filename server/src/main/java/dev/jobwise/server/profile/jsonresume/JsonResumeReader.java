@@ -60,16 +60,10 @@ public final class JsonResumeReader {
       }
     }
     meta.text("version");
-    keep(custom, JsonNames.META, meta.rest());
+    JsonBasics.keep(custom, JsonNames.META, meta.rest());
     resume.rest().properties().forEach(field -> custom.set(field.getKey(), field.getValue()));
     draft.customFields = custom;
     return new Draft(draft, found(), List.copyOf(warnings));
-  }
-
-  static void keep(ObjectNode custom, String key, ObjectNode rest) {
-    if (!rest.isEmpty()) {
-      custom.set(key, rest);
-    }
   }
 
   private static Experience experience(JsonFields job) {

@@ -45,7 +45,7 @@ final class DocxBody {
 
   void write() {
     ranges.begin(editable.containsHeader());
-    paragraph("Title").text(document.header().name());
+    paragraph("Title").styled("PersonName", document.header().name());
     contacts(false);
     contacts(true);
     space();

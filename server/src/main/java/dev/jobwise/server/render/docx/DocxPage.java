@@ -13,7 +13,7 @@ record DocxPage(int width, int height, int top, int right, int bottom, int left,
   private static final int INCH = 1440;
 
   /** Text needs this much, whatever the margins. */
-  private static final int MIN_TEXT = 2 * INCH;
+  static final int MIN_TEXT = 2 * INCH;
 
   static DocxPage of(RenderOptions options) {
     boolean a4 = options.pageSize() == PageSize.A4;

@@ -57,8 +57,9 @@ final class DocxParts {
     reference(section.addNewHeaderReference(), STHdrFtr.FIRST, first);
     if (style.page().numbers()) {
       String foot = add("footer1", XWPFRelation.FOOTER, filled("docx/footer.xml"));
+      String firstFoot = add("footer2", XWPFRelation.FOOTER, filled("docx/footer.xml"));
       reference(section.addNewFooterReference(), STHdrFtr.DEFAULT, foot);
-      reference(section.addNewFooterReference(), STHdrFtr.FIRST, foot);
+      reference(section.addNewFooterReference(), STHdrFtr.FIRST, firstFoot);
     }
     section.addNewPgSz().setW(style.page().width());
     section.getPgSz().setH(style.page().height());

@@ -1,6 +1,7 @@
 package dev.jobwise.server.render.docx;
 
 import com.samskivert.mustache.Mustache;
+import dev.jobwise.server.render.Colors;
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.Document.Kind;
 import dev.jobwise.server.render.RenderOptions;
@@ -47,6 +48,11 @@ record DocxStyle(
 
   private static final double CREATIVE_SIDE = 0.27;
 
+  /** Width of the longest word of a heading, for each point of the type's size. */
+  private static final int WORD = 155;
+
+  private static final int MAX_GAP = 540;
+
   static DocxStyle of(Document document, Template template, RenderOptions options) {
     boolean letter = document.kind() == Kind.COVER_LETTER;
     String accent = color(options.accentColor(), template.accentColor());
@@ -60,27 +66,37 @@ record DocxStyle(
         options.fontSizePoints(),
         (int) Math.round(240 * options.lineSpacing()),
         accent,
-        color(creative.primaryColor(), template.colors().get(0)),
-        color(creative.secondaryColor(), template.colors().get(template.colors().size() - 1)),
+        color(creative.primaryColor(), template.primaryColor()),
+        creative.secondaryColor() == null ? accent : creative.secondaryColor().substring(1),
         page,
-        letter ? 0 : side(template.id(), page, creative),
+        letter ? 0 : side(template.id(), page, creative, options.fontSizePoints()),
         options.headerStyle() != HeaderStyle.UNDERLINE,
         options.headerStyle() != HeaderStyle.BOLD,
         options.docx().trackChanges(),
         !options.docx().editableFields().isEmpty());
   }
 
-  private static int side(String id, DocxPage page, RenderOptions.Creative creative) {
+  private static int side(
+      String id, DocxPage page, RenderOptions.Creative creative, int fontSize) {
     return switch (id) {
-      case MODERN -> (int) (page.textWidth() * MODERN_SIDE);
-      case CREATIVE ->
-          (int)
-              (page.width()
-                  * (creative.sidebarWidth() == null
-                      ? CREATIVE_SIDE
-                      : creative.sidebarWidth() / 100));
+      case MODERN -> {
+        int side = (int) (page.textWidth() * MODERN_SIDE);
+        // Narrower than a word of a heading is no column.
+        yield side < WORD * fontSize ? 0 : side;
+      }
+      case CREATIVE -> {
+        double share =
+            creative.sidebarWidth() == null ? CREATIVE_SIDE : creative.sidebarWidth() / 100;
+        int room = page.width() - page.right() - DocxPage.MIN_TEXT - gap(page);
+        yield Math.min((int) (page.width() * share), room);
+      }
       default -> 0;
     };
+  }
+
+  /** Between the band and the text. */
+  private static int gap(DocxPage page) {
+    return Math.min(page.left() / 2, MAX_GAP);
   }
 
   private static String color(String chosen, String own) {
@@ -92,6 +108,16 @@ record DocxStyle(
     return templateId.equals(CREATIVE) && !letter;
   }
 
+  /** Color of text on the band. */
+  String onPrimary() {
+    return Colors.isDark("#" + primary) ? "FFFFFF" : "1F2328";
+  }
+
+  /** Color of large text on paper: the primary one, if it can be read there. */
+  String ink() {
+    return Colors.showsOnPaper("#" + primary) ? primary : "1F2328";
+  }
+
   /** Whether all that an entry is called stands in one line, and its dates in the next. */
   boolean plain() {
     return templateId.equals("ats-optimized");
@@ -99,12 +125,12 @@ record DocxStyle(
 
   /** From the left edge of the page to the text. */
   int left() {
-    return band() ? side + page.left() / 2 : page.left() + side;
+    return band() ? side + gap(page) : page.left() + side;
   }
 
   /** From the left edge of the page to headings beside the text. */
   int headingLeft() {
-    return band() ? page.left() / 3 : page.left();
+    return band() ? gap(page) : page.left();
   }
 
   /** Of headings beside the text. */

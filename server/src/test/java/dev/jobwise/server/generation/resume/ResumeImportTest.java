@@ -5,11 +5,15 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.read.Readers;
 import dev.jobwise.server.generation.document.People;
+import dev.jobwise.server.profile.content.Certification;
+import dev.jobwise.server.profile.content.Education;
 import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.content.Language;
 import dev.jobwise.server.profile.content.PersonalInfo;
 import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.ProfileDraft;
 import dev.jobwise.server.profile.content.Project;
+import dev.jobwise.server.profile.content.Skills;
 import dev.jobwise.server.profile.draft.ProfileDrafts;
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.RenderOptions;
@@ -18,9 +22,11 @@ import dev.jobwise.server.render.Template;
 import dev.jobwise.server.render.Templates;
 import dev.jobwise.server.render.docx.DocxRenderer;
 import dev.jobwise.server.render.pdf.PdfRenderer;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -53,7 +59,7 @@ class ResumeImportTest {
     int fields = 0;
     List<String> lost = new ArrayList<>();
     for (String language : List.of("en", "de", "fr", "es", "nl")) {
-      for (Profile profile : List.of(People.johnDoe(), People.terse())) {
+      for (Profile profile : List.of(People.johnDoe(), wellTravelled())) {
         Document document = ResumeTexts.printed(content(profile), language);
         byte[] file = renderer.render(document, template, RenderOptions.DEFAULTS).bytes();
         ProfileDraft draft = ProfileDrafts.of(Readers.read(format, file)).profile();
@@ -64,6 +70,47 @@ class ResumeImportTest {
       }
     }
     assertThat(lost).as("lost of %d fields", fields).hasSizeLessThanOrEqualTo(fields / 50);
+  }
+
+  /** John Doe with everything that a resume can print. */
+  private static Profile wellTravelled() {
+    Profile john = People.johnDoe();
+    return People.profile(
+        new PersonalInfo(
+            "Ana María Núñez",
+            "ana@example.com",
+            "+34 600 123 456",
+            "Madrid, Spain",
+            "https://linkedin.com/in/ana",
+            "https://github.com/ana",
+            "https://ana.example.com"),
+        "Engineer who likes quiet systems.",
+        null,
+        new Skills(
+            List.of("Java", "SQL", "Kafka", "CI/CD"),
+            List.of("Mentoring", "Technical writing"),
+            List.of(new Language("Spanish", "native"), new Language("English", "fluent")),
+            List.of(
+                new Certification(
+                    null, null, "CKA", "CNCF", "2023-05-10", LocalDate.of(2026, 5, 10), "4711"),
+                new Certification(
+                    null, null, "Scrum Master", "Scrum Alliance", "2021-03-01", null, null))),
+        john.experiences(),
+        List.of(
+            new Education(
+                null,
+                null,
+                "Universidad de Sevilla",
+                "Master of Science",
+                "Physics",
+                "2008-09-01",
+                LocalDate.of(2013, 6, 1),
+                false,
+                null,
+                List.of(),
+                List.of("Optics", "Numerics"),
+                null)),
+        john.projects());
   }
 
   private static ResumeContent content(Profile profile) {
@@ -133,7 +180,7 @@ class ResumeImportTest {
 
   private static String upper(String text) {
     text = text == null ? null : text.replaceAll("\\s+", " ");
-    return text == null ? null : text.toUpperCase(java.util.Locale.ROOT);
+    return text == null ? null : text.toUpperCase(Locale.ROOT);
   }
 
   /** An address as it is printed. */

@@ -100,10 +100,9 @@ public final class DateSpans {
 
   /** A text without its date and the punctuation around that. */
   public static String rest(String text, DateSpan span) {
-    String before = text.substring(0, span.from()).replaceAll("[\\s(|,:;·•–—-]++$", "");
-    String after = text.substring(span.to()).replaceAll("^[\\s)|,:;·•.–—-]++", "");
-    return (before.strip() + (before.isBlank() || after.isBlank() ? "" : " ") + after.strip())
-        .strip();
+    String before = Signs.withoutEnd(text.substring(0, span.from()), "(|,:;·•–—-");
+    String after = Signs.withoutStart(text.substring(span.to()), ")|,:;·•.–—-");
+    return (before + (before.isEmpty() || after.isEmpty() ? "" : " ") + after).strip();
   }
 
   private static DateSpan span(Matcher found) {

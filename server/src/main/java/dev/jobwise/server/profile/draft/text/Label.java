@@ -50,7 +50,7 @@ public enum Label {
     String words = LowerCase.of(text).strip();
     return words.length() > LONGEST
         ? null
-        : BY_WORDS.get(words.replaceAll("[\\s.:]++$", "").replace(",", "").replace('‑', '-'));
+        : BY_WORDS.get(Signs.withoutEnd(words, ".:").replace(",", "").replace('‑', '-'));
   }
 
   /** Divides "Label: value"; null if there is no colon near the start, or nothing before it. */

@@ -22,7 +22,7 @@ public final class Places {
 
   private static final Pattern SEPARATOR = Pattern.compile("(?: ?[,|·•(] ?| [-–—] ?|[–—] )");
   private static final Pattern POST_CODE =
-      Pattern.compile("\\b\\d{4,5}(?:-\\d{3,4})?\\b|\\b\\d{4} ?[A-Z]{2}\\b");
+      Pattern.compile("(?<!\\d)\\d{4,5}(?:-\\d{3,4})?(?!\\d)|(?<!\\d)\\d{4} ?[A-Z]{2}(?!\\p{L})");
 
   private static final Pattern LEGAL_FORM =
       Pattern.compile(
@@ -47,13 +47,13 @@ public final class Places {
 
   /** Whether a text is a place, by a country, region or large town at its end. */
   public static boolean isPlace(String text) {
-    String bare = POST_CODE.matcher(text).replaceAll("").replaceAll("[).]++$", "").strip();
+    String bare = Signs.withoutEnd(POST_CODE.matcher(text).replaceAll(""), ").").strip();
     String[] parts = bare.split("\\s*+[,/&]\\s*+");
     if (bare.isEmpty() || parts.length > MOST_PARTS + 1) {
       return false;
     }
     for (int i = 0; i + 1 < parts.length; i++) {
-      if (!isTown(parts[i])) {
+      if (!isTown(parts[i]) && !(i > 0 && CODES.contains(parts[i]))) {
         return false;
       }
     }
@@ -65,11 +65,15 @@ public final class Places {
 
   /** Takes the place off the end of a text. */
   public static NameAndPlace split(String text) {
+    NameAndPlace beforeTown = splitBeforeTown(text);
+    if (beforeTown != null) {
+      return beforeTown;
+    }
     Matcher separator = SEPARATOR.matcher(text);
     while (separator.find()) {
       String place = text.substring(separator.end());
       String name = text.substring(0, separator.start());
-      boolean town = isPlace(place) && place.split(",").length < MOST_PARTS;
+      boolean town = isPlace(place) && isTownAndRegion(place.split(", "));
       if (separator.start() > 0 && (town || followsLegalForm(name, place))) {
         boolean inBrackets = separator.group().contains("(");
         return new NameAndPlace(
@@ -79,8 +83,34 @@ public final class Places {
     return new NameAndPlace(text, null);
   }
 
+  /** "ACME Berlin, Germany" has no sign between the name and the place; null for others. */
+  public static NameAndPlace splitBeforeTown(String text) {
+    String[] parts = text.split(", ");
+    int blank = parts[0].lastIndexOf(' ');
+    boolean named =
+        parts.length == 2
+            && blank > 0
+            && Character.isLetterOrDigit(text.charAt(blank - 1))
+            && isRegion(parts[1])
+            && PlaceNames.isTown(parts[0].substring(blank + 1))
+            && !PlaceNames.isTown(parts[0])
+            && !isPartOfTown(parts[0].substring(0, blank));
+    return named ? new NameAndPlace(text.substring(0, blank), text.substring(blank + 1)) : null;
+  }
+
+  private static boolean isPartOfTown(String text) {
+    return WORDS.get("towns").contains(LowerCase.of(text));
+  }
+
+  /** "Lewisville, TX, USA" is one place; of "Sohonet, London, UK" only the end is. */
+  private static boolean isTownAndRegion(String[] parts) {
+    return parts.length < MOST_PARTS
+        || parts.length == MOST_PARTS && (CODES.contains(parts[1]) || isRegion(parts[1]));
+  }
+
   private static boolean isTown(String text) {
     return !text.isEmpty()
+        && !CODES.contains(text)
         && !text.endsWith("-")
         && text.split(" ").length <= LONGEST_TOWN_WORDS
         && Character.isUpperCase(text.charAt(text.startsWith("near ") ? 5 : 0))

@@ -1,0 +1,86 @@
+package dev.jobwise.server;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.extract.HostileFiles;
+import dev.jobwise.server.extract.HostileFiles.Hostile;
+import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.Document.Contact;
+import dev.jobwise.server.render.Document.Entry;
+import dev.jobwise.server.render.Document.Header;
+import dev.jobwise.server.render.Document.Section;
+import dev.jobwise.server.render.Document.Way;
+import dev.jobwise.server.render.RenderOptions;
+import dev.jobwise.server.render.pdf.PdfRenderer;
+import dev.jobwise.server.testing.JobWiseExtension;
+import dev.jobwise.server.testing.Rest;
+import dev.jobwise.server.testing.Slow;
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.RegisterExtension;
+
+/** Files that come in over the wire. */
+@Slow
+class ImportsWireTest {
+
+  @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
+
+  @Test
+  void pdf_becomesADraft() {
+    JsonNode draft = imported("resume.pdf", pdf()).json();
+
+    assertThat(draft.at("/profile/personal_info/full_name").asText())
+        .isEqualToIgnoringCase("Ada Example");
+    assertThat(draft.at("/profile/personal_info/email").asText()).isEqualTo("ada@example.com");
+    assertThat(draft.at("/profile/experiences/0/company").asText()).isEqualTo("Northwind");
+    assertThat(draft.at("/profile/experiences/0/title").asText()).isEqualTo("Engineer");
+    assertThat(draft.at("/profile/experiences/0/start_date").asText()).isEqualTo("2020-01-01");
+    assertThat(draft.at("/found/experiences").asInt()).isEqualTo(1);
+    assertThat(draft.at("/profile").has("id")).isFalse();
+    assertThat(draft.at("/profile/experiences/0").has("id")).isFalse();
+  }
+
+  /** Its sender hears at once what is wrong, and the server goes on. */
+  @Test
+  void hostileFile_isRefused() {
+    for (Hostile file : HostileFiles.all("http://127.0.0.1:" + jobwise.port() + "/fetched")) {
+      Rest.Answer answer = imported(file.name(), file.content());
+      if (file.problem() != null) {
+        assertThat(answer.status()).as(file.name()).isIn(422, 429);
+      }
+      assertThat(answer.status()).as(file.name()).isLessThan(500);
+    }
+    assertThat(
+            imported("resume.txt", "Ada Example\nada@example.com".getBytes(StandardCharsets.UTF_8))
+                .status())
+        .isIn(200, 429);
+  }
+
+  private static Rest.Answer imported(String name, byte[] content) {
+    return jobwise.newUser().rest().importProfile(name, content);
+  }
+
+  private static byte[] pdf() {
+    Entry job =
+        new Entry(
+            List.of("Engineer", "Northwind", "London"),
+            "January 2020 - Present",
+            List.of(),
+            List.of("Built the billing service"),
+            List.of());
+    Document resume =
+        new Document(
+            Document.Kind.RESUME,
+            "en",
+            new Header(
+                "ADA EXAMPLE",
+                List.of(new Contact(Way.EMAIL, "ada@example.com", "mailto:ada@example.com"))),
+            List.of(new Section(Document.Type.EXPERIENCE, "PROFESSIONAL EXPERIENCE", List.of(job))),
+            LocalDate.of(2026, 1, 1),
+            null);
+    return new PdfRenderer(null).render(resume, "modern", RenderOptions.DEFAULTS).bytes();
+  }
+}

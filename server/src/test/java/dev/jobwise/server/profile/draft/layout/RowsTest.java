@@ -1,0 +1,77 @@
+package dev.jobwise.server.profile.draft.layout;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import dev.jobwise.server.extract.Extracted;
+import dev.jobwise.server.extract.Format;
+import dev.jobwise.server.extract.Line;
+import java.util.ArrayList;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+
+class RowsTest {
+
+  private final List<Line> lines = new ArrayList<>();
+
+  @Test
+  void sidebar_isReadBeforeTheTextBesideIt() {
+    add(1, 40, 100, "SKILLS");
+    add(1, 40, 113, "Java");
+    add(1, 40, 127, "SQL");
+    add(1, 200, 100, "EXPERIENCE");
+    add(1, 200, 115, "Engineer");
+    add(1, 200, 131, "ACME");
+
+    assertThat(texts()).containsExactly("SKILLS", "Java", "SQL", "EXPERIENCE", "Engineer", "ACME");
+  }
+
+  @Test
+  void datesBesideText_belongToItsRows() {
+    for (int i = 0; i < 6; i++) {
+      add(1, 40, 100 + 20 * i, "201" + i);
+      add(1, 120, 100 + 20 * i, "Engineer at company number " + i);
+    }
+
+    assertThat(texts()).hasSize(6).first().isEqualTo("2010 Engineer at company number 0");
+  }
+
+  @Test
+  void entriesSideBySide_areReadOneAfterTheOther() {
+    add(1, 40, 100, "ACME");
+    add(1, 40, 115, "Engineer");
+    add(1, 40, 130, "2012 - 2014");
+    add(1, 300, 100, "Initech");
+    add(1, 300, 115, "Tester");
+    add(1, 300, 130, "2010 - 2012");
+
+    assertThat(texts())
+        .containsExactly("ACME", "Engineer", "2012 - 2014", "Initech", "Tester", "2010 - 2012");
+  }
+
+  @Test
+  void bullet_joinsItsText() {
+    add(1, 40, 100, "•");
+    add(1, 58, 100, "Led a team");
+
+    assertThat(texts()).containsExactly("• Led a team");
+  }
+
+  @Test
+  void pageNumbersAndHeadsOfLaterPages_areNoBody() {
+    for (int page = 1; page <= 2; page++) {
+      add(page, 40, 40, "Ann Lee");
+      add(page, 40, 300, "Body " + (page == 1 ? "one" : "two"));
+      add(page, 40, 800, page + " / 2");
+    }
+
+    assertThat(texts()).containsExactly("Ann Lee", "Body one", "Body two");
+  }
+
+  private void add(int page, double x, double y, String text) {
+    lines.add(new Line(text, page, x, y, 5 * text.length(), 10, false, false, 0, List.of()));
+  }
+
+  private List<String> texts() {
+    return Rows.of(new Extracted(Format.PDF, 1, lines)).body().stream().map(Row::text).toList();
+  }
+}

@@ -1,0 +1,66 @@
+package dev.jobwise.server.profile.draft.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class DateSpansTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "August 2013 - Present (1 year 6 months) | 2013-08-01 | now",
+        "Oct ’16 – present                       | 2016-10-01 | now",
+        "From: 2012 – Present                    | 2012-01-01 | now",
+        "June - August 2017                      | 2017-06-01 | 2017-08-01",
+        "December - January 2018                 | 2017-12-01 | 2018-01-01",
+        "2018–2021                               | 2018-01-01 | 2021-01-01",
+        "2011 / 11                               | 2011-11-01 | 2011-11-01",
+        "2020-01-15 - 2021-03                    | 2020-01-15 | 2021-03-01",
+        "Seit 05/2019                            | 2019-05-01 | now",
+        "15.03.2019 – 31.12.2020                 | 2019-03-15 | 2020-12-31",
+        "19. April 2002                          | 2002-04-19 | 2002-04-19",
+        "Avril - Juin 2017                       | 2017-04-01 | 2017-06-01",
+        "De Novembre 2018 à Février 2023         | 2018-11-01 | 2023-02-01",
+        "D’Octobre 2015 à Juin 2018              | 2015-10-01 | 2018-06-01",
+        "enero de 2019 - actualidad              | 2019-01-01 | now",
+        "2015-heden                              | 2015-01-01 | now",
+        "maart 2014 t/m mei 2016                 | 2014-03-01 | 2016-05-01",
+      })
+  void date_isRead(String text, String start, String end) {
+    List<DateSpan> spans = DateSpans.in(text);
+
+    assertThat(spans).hasSize(1);
+    DateSpan span = spans.get(0);
+    assertThat(span.start()).hasToString(start);
+    assertThat(span.isCurrent() ? "now" : span.end().toString()).isEqualTo(end);
+    assertThat(DateSpans.isDate(text)).isTrue();
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Started in May", "Room 2048", "+49 176 555", "C# 4.0 Master", "10,000 users"})
+  void otherNumbers_areNoDates(String text) {
+    assertThat(DateSpans.in(text)).isEmpty();
+  }
+
+  @Test
+  void rangeThatEndsBeforeItBegins_hasNoEnd() {
+    DateSpan span = DateSpans.in("Nov. 2021 - May 2021").get(0);
+
+    assertThat(span.start()).hasToString("2021-11-01");
+    assertThat(span.end()).isNull();
+  }
+
+  @Test
+  void rest_isTheTextWithoutTheDate() {
+    String text = "Dec 2014 | Ithaca, NY";
+
+    assertThat(DateSpans.rest(text, DateSpans.in(text).get(0))).isEqualTo("Ithaca, NY");
+  }
+}

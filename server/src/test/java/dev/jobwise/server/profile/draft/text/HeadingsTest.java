@@ -1,0 +1,41 @@
+package dev.jobwise.server.profile.draft.text;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class HeadingsTest {
+
+  @ParameterizedTest
+  @CsvSource({
+    "Work Experience:,EXPERIENCE",
+    "2 Opleiding,EDUCATION",
+    "SKILLS & EXPERTISE,SKILLS",
+    "C O N T A C T,CONTACT",
+    "Berufserfahrung,EXPERIENCE",
+    "Expériences professionnelles,EXPERIENCE",
+    "Formación académica,EDUCATION",
+    "Talenkennis,LANGUAGES",
+    "Soft Skills,SOFT_SKILLS",
+  })
+  void knownHeading_isRecognized(String text, SectionKind kind) {
+    assertThat(Headings.kindOf(text)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Relevant Industry Experience,EXPERIENCE",
+    "Projekt Erfahrungen,PROJECTS",
+    "Knitting,OTHER",
+  })
+  void otherHeading_isReadByItsWords(String text, SectionKind kind) {
+    assertThat(Headings.guess(text)).isEqualTo(kind);
+  }
+
+  @Test
+  void endOfASentence_isNoHeading() {
+    assertThat(Headings.isKnown("Technologien.")).isFalse();
+  }
+}
