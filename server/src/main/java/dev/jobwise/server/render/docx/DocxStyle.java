@@ -76,8 +76,7 @@ record DocxStyle(
         !options.docx().editableFields().isEmpty());
   }
 
-  private static int side(
-      String id, DocxPage page, RenderOptions.Creative creative, int fontSize) {
+  private static int side(String id, DocxPage page, RenderOptions.Creative creative, int fontSize) {
     return switch (id) {
       case MODERN -> {
         int side = (int) (page.textWidth() * MODERN_SIDE);

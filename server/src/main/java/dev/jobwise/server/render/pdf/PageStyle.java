@@ -1,7 +1,7 @@
 package dev.jobwise.server.render.pdf;
 
-import dev.jobwise.server.render.Document.Kind;
 import dev.jobwise.server.render.Colors;
+import dev.jobwise.server.render.Document.Kind;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.RenderOptions.HeaderStyle;
 import dev.jobwise.server.render.RenderOptions.PageSize;
