@@ -83,11 +83,10 @@ import dev.jobwise.server.ranking.Rankings;
 import dev.jobwise.server.render.JsonResumeRenderer;
 import dev.jobwise.server.render.MarkdownRenderer;
 import dev.jobwise.server.render.Renderer;
-import dev.jobwise.server.render.TemplateSamples;
 import dev.jobwise.server.render.TextRenderer;
 import dev.jobwise.server.render.docx.DocxRenderer;
 import dev.jobwise.server.render.pdf.PdfRenderer;
-import dev.jobwise.server.render.pdf.PictureRenderer;
+import dev.jobwise.server.render.pdf.PreviewRenderer;
 import dev.jobwise.server.sample.SampleGrpcService;
 import dev.jobwise.server.sample.SampleHttpService;
 import dev.jobwise.server.sample.SampleImports;
@@ -271,11 +270,7 @@ public final class Wiring implements AutoCloseable {
       Map<ExportFormat, Renderer> renderers = renderers();
       Renderings renderings = new Renderings(renderers, RENDERINGS_AT_ONCE, telemetry.meters());
       Exports exports = new Exports(database, files, clock, renderings, hourly);
-      TemplateFiles templates =
-          new TemplateFiles(
-              TemplateSamples.resume(),
-              renderers.get(ExportFormat.PDF),
-              new PictureRenderer(renderers.get(ExportFormat.PDF), false));
+      TemplateFiles templates = new TemplateFiles(renderers.get(ExportFormat.PDF));
       DownloadTokens downloads = new DownloadTokens(secret, clock);
       sweep.start();
 
@@ -476,7 +471,7 @@ public final class Wiring implements AutoCloseable {
     PdfRenderer pdf = new PdfRenderer(settings.files().fontDirectory());
     return Map.of(
         ExportFormat.PDF, pdf,
-        ExportFormat.PNG, new PictureRenderer(pdf, true),
+        ExportFormat.PNG, new PreviewRenderer(pdf),
         ExportFormat.DOCX, new DocxRenderer(),
         ExportFormat.TXT, new TextRenderer(),
         ExportFormat.MD, new MarkdownRenderer(),

@@ -9,7 +9,7 @@ import static dev.jobwise.errors.v1.Reason.REASON_STORAGE_LIMIT;
 import dev.jobwise.server.common.Ids;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.db.Database;
-import dev.jobwise.server.db.Transaction;
+import dev.jobwise.server.db.Database.Transaction;
 import dev.jobwise.server.storage.FileStorage;
 import java.net.URI;
 import java.time.Clock;

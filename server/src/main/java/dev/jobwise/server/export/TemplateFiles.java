@@ -3,29 +3,24 @@ package dev.jobwise.server.export;
 import static dev.jobwise.errors.v1.Reason.REASON_TEMPLATE_NOT_FOUND;
 
 import dev.jobwise.server.common.error.AppException;
-import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.Renderer;
 import dev.jobwise.server.render.Template;
+import dev.jobwise.server.render.TemplateSamples;
 import dev.jobwise.server.render.Templates;
+import dev.jobwise.server.render.pdf.PagePicture;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.function.Supplier;
 
 /** Pictures and samples of templates, rendered when first asked for and then kept. */
 public final class TemplateFiles {
 
-  private final Document sample;
   private final Renderer pdf;
-  private final Renderer png;
   private final Map<String, byte[]> kept = new ConcurrentHashMap<>();
 
-  /**
-   * @param sample the document that they show
-   */
-  public TemplateFiles(Document sample, Renderer pdf, Renderer png) {
-    this.sample = sample;
+  public TemplateFiles(Renderer pdf) {
     this.pdf = pdf;
-    this.png = png;
   }
 
   /**
@@ -40,21 +35,24 @@ public final class TemplateFiles {
 
   /** A picture of the template; fails as {@link #find}. */
   Download preview(String templateId) {
-    return file(templateId, "preview", ExportFormat.PNG, png);
+    byte[] sample = sample(templateId).content();
+    return file(templateId, "preview", ExportFormat.PNG, () -> PagePicture.of(sample));
   }
 
   /** A PDF file of the template; fails as {@link #find}. */
   Download sample(String templateId) {
-    return file(templateId, "sample", ExportFormat.PDF, pdf);
+    return file(templateId, "sample", ExportFormat.PDF, () -> pdf(templateId));
   }
 
-  private Download file(String templateId, String name, ExportFormat format, Renderer renderer) {
-    Template template = find(templateId);
-    byte[] content =
-        kept.computeIfAbsent(
-            template.id() + "." + format.extension(),
-            first -> renderer.render(sample, template.id(), RenderOptions.DEFAULTS).bytes());
-    return new Download(
-        template.id() + "-" + name + "." + format.extension(), format.mediaType(), content);
+  private byte[] pdf(String templateId) {
+    String id = find(templateId).id();
+    return pdf.render(TemplateSamples.resume(), id, RenderOptions.DEFAULTS).bytes();
+  }
+
+  private Download file(
+      String templateId, String name, ExportFormat format, Supplier<byte[]> make) {
+    String id = find(templateId).id();
+    byte[] content = kept.computeIfAbsent(id + "." + format.extension(), first -> make.get());
+    return new Download(id + "-" + name + "." + format.extension(), format.mediaType(), content);
   }
 }

@@ -32,7 +32,10 @@ final class PageHtml {
 
   static String of(Kind kind, PageContent content, PageStyle style) {
     String body = kind == Kind.RESUME ? style.templateId() + "/resume.html" : "letter.html";
-    String css = filled("page.css", style) + filled(style.templateId() + "/style.css", style);
+    String css =
+        filled("page.css", style)
+            + filled(style.templateId() + "/style.css", style)
+            + filled("snug.css", style);
     return filled("page.html", new Whole(content, css, filled(body, content)));
   }
 

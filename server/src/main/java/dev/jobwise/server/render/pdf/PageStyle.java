@@ -18,6 +18,7 @@ import java.util.List;
  * @param lead width of their column
  * @param band width of the band of color under their column; 0 for none
  * @param gutter white space between the band and the other column
+ * @param snug whether white space is scarce
  * @param onPrimary color of text on the primary color
  */
 record PageStyle(
@@ -31,6 +32,7 @@ record PageStyle(
     double lead,
     double band,
     double gutter,
+    boolean snug,
     boolean bold,
     boolean underline,
     String accent,
@@ -110,6 +112,7 @@ record PageStyle(
         lead,
         columns && template.band() ? sidebar : 0,
         GUTTER * 1.75,
+        false,
         options.headerStyle() != HeaderStyle.UNDERLINE,
         options.headerStyle() != HeaderStyle.BOLD,
         accent,
@@ -146,6 +149,15 @@ record PageStyle(
 
   /** The same, with all sections below each other. */
   PageStyle withoutColumns() {
+    return with(false, 0, snug);
+  }
+
+  /** The same, with less white space between sections and entries. */
+  PageStyle snugly() {
+    return with(columns, band, true);
+  }
+
+  private PageStyle with(boolean columns, double band, boolean snug) {
     return new PageStyle(
         templateId,
         page,
@@ -153,10 +165,11 @@ record PageStyle(
         size,
         small,
         line,
-        false,
+        columns,
         lead,
-        0,
+        band,
         gutter,
+        snug,
         bold,
         underline,
         accent,

@@ -35,6 +35,9 @@ final class PdfPages implements AutoCloseable {
 
   private static final byte[] SRGB = ICC_Profile.getInstance(ColorSpace.CS_sRGB).getData();
 
+  /** What less white space can make room for, as a share of a page. */
+  private static final double SPILL = 0.2;
+
   /** The element that holds the narrow column. */
   private static final String LEAD = "lead";
 
@@ -87,8 +90,23 @@ final class PdfPages implements AutoCloseable {
   /** Whether the narrow column ends on the page on which it begins. */
   boolean leadIsOnOnePage() {
     Box lead = renderer.getSharedContext().getBoxById(LEAD);
-    List<PageBox> pages = renderer.getRootBox().getLayer().getPages();
-    return lead == null || lead.getAbsY() + lead.getHeight() <= pages.get(0).getBottom();
+    return lead == null || lead.getAbsY() + lead.getHeight() <= pages().get(0).getBottom();
+  }
+
+  int count() {
+    return pages().size();
+  }
+
+  /** Whether just some lines stand on a second page. */
+  boolean spillALittle() {
+    PageBox first = pages().get(0);
+    Box root = renderer.getRootBox();
+    int spilled = root.getAbsY() + root.getHeight() - first.getBottom();
+    return count() == 2 && spilled <= (first.getBottom() - first.getTop()) * SPILL;
+  }
+
+  private List<PageBox> pages() {
+    return renderer.getRootBox().getLayer().getPages();
   }
 
   PDDocument draw() throws IOException {

@@ -39,13 +39,7 @@ public final class PdfRenderer implements Renderer {
       Template template = Templates.get(templateId);
       List<String> families = FontChoice.of(set, template, options, PageContent.text(printable));
       PageStyle style = PageStyle.of(template, document.kind(), options, families);
-      try (PdfPages pages = new PdfPages(printable, style, set)) {
-        if (!style.columns() || pages.leadIsOnOnePage()) {
-          return rendered(pages, document);
-        }
-      }
-      // The rest of the page would be read before the rest of the narrow column.
-      try (PdfPages pages = new PdfPages(printable, style.withoutColumns(), set)) {
+      try (PdfPages pages = laidOut(printable, style, set)) {
         return rendered(pages, document);
       }
     } catch (IOException impossible) {
@@ -53,6 +47,23 @@ public final class PdfRenderer implements Renderer {
     } finally {
       fonts.giveBack(set);
     }
+  }
+
+  private static PdfPages laidOut(Document document, PageStyle style, FontSet fonts)
+      throws IOException {
+    PdfPages pages = new PdfPages(document, style, fonts);
+    if (style.columns() && !pages.leadIsOnOnePage()) {
+      // The rest of the page would be read before the rest of the narrow column.
+      pages.close();
+      return laidOut(document, style.withoutColumns(), fonts);
+    }
+    if (pages.spillALittle()) {
+      PdfPages snug = new PdfPages(document, style.snugly(), fonts);
+      PdfPages better = snug.count() == 1 ? snug : pages;
+      (better == snug ? pages : snug).close();
+      return better;
+    }
+    return pages;
   }
 
   private static Rendered rendered(PdfPages pages, Document document) throws IOException {

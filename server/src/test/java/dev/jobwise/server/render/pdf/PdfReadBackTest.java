@@ -14,6 +14,7 @@ import dev.jobwise.server.render.Template;
 import dev.jobwise.server.render.TemplateSamples;
 import dev.jobwise.server.render.Templates;
 import dev.jobwise.server.render.pdf.PdfText.Glyph;
+import dev.jobwise.server.testing.Slow;
 import java.io.File;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
@@ -22,6 +23,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Random;
+import java.util.regex.MatchResult;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Assumptions;
@@ -31,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files are read back by an ordinary extractor, whatever is in them and however they look. */
+@Slow
 class PdfReadBackTest {
 
   private static final PdfRenderer RENDERER = new PdfRenderer(null);
@@ -59,6 +63,25 @@ class PdfReadBackTest {
         .isEqualTo(PrintedText.of(document, template.equals("ats-optimized"), date));
     noSignsOverlap(read.glyphs(), template + options);
     allSignsAreOnThePage(read.glyphs(), options, template + options);
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void contacts_areFoundByPlainPatterns(String template) {
+    byte[] file =
+        RENDERER.render(TemplateSamples.resume(), template, RenderOptions.DEFAULTS).bytes();
+    String text = PdfText.read(file).text();
+    assertThat(found("[\\w.]+@[\\w.]+\\.\\w+", text)).containsExactly("elena@marchetti.example");
+    assertThat(found("\\+\\d[\\d-]{8,}", text)).containsExactly("+1-555-010-4477");
+    assertThat(found("(?:linkedin|github)\\.com/[\\w/-]+", text))
+        .containsExactly(
+            "linkedin.com/in/elena-marchetti",
+            "github.com/emarchetti",
+            "github.com/emarchetti/tidewatch");
+  }
+
+  private static List<String> found(String pattern, String text) {
+    return Pattern.compile(pattern).matcher(text).results().map(MatchResult::group).toList();
   }
 
   /** Poppler, in the order in which text is drawn: what most programs read. */

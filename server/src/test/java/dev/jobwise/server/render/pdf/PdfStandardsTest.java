@@ -6,6 +6,7 @@ import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.Template;
 import dev.jobwise.server.render.Templates;
+import dev.jobwise.server.testing.Slow;
 import java.io.ByteArrayInputStream;
 import java.util.List;
 import org.junit.jupiter.api.BeforeAll;
@@ -20,6 +21,7 @@ import org.verapdf.pdfa.results.TestAssertion;
 import org.verapdf.pdfa.results.ValidationResult;
 
 /** Files keep PDF/UA-1 (for screen readers) and PDF/A-2a (for archives), as veraPDF sees it. */
+@Slow
 class PdfStandardsTest {
 
   private static final PdfRenderer RENDERER = new PdfRenderer(null);
