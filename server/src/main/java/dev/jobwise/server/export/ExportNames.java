@@ -1,7 +1,7 @@
 package dev.jobwise.server.export;
 
+import dev.jobwise.server.common.FileNames;
 import dev.jobwise.server.generation.document.Generation;
-import dev.jobwise.server.storage.FileNames;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;

@@ -107,7 +107,9 @@ public final class StoredFiles {
     return row;
   }
 
-  /** Otherwise the calls of one user would wait for its lock with all connections in their hands. */
+  /**
+   * Otherwise the calls of one user would wait for its lock with all connections in their hands.
+   */
   private <T> T inTurn(int userId, Function<Transaction, T> work) {
     Lock turn = turns[userId % TURNS];
     turn.lock();

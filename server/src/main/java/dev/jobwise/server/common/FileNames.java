@@ -1,8 +1,5 @@
-package dev.jobwise.server.storage;
+package dev.jobwise.server.common;
 
-import dev.jobwise.server.common.CleanText;
-import dev.jobwise.server.common.Visible;
-import dev.jobwise.server.common.WordChars;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 
@@ -62,7 +59,11 @@ public final class FileNames {
     return encoded.toString();
   }
 
-  /** Returns the name in at most 255 characters, with its extension. */
+  /**
+   * Returns the name in at most 255 characters, with its extension.
+   *
+   * @param name ends in one of the extensions that we know
+   */
   public static String shortened(String name) {
     if (name.codePointCount(0, name.length()) <= MAX_NAME) {
       return name;
