@@ -246,9 +246,7 @@ final class Columns {
   /** Whether a column has dates, or labels alone. */
   private boolean isMarginal(List<Line> column) {
     long dates =
-        column.stream()
-            .filter(line -> facts.get(line).isDate || facts.get(line).isHeading)
-            .count();
+        column.stream().filter(line -> facts.get(line).isDate || facts.get(line).isHeading).count();
     return dates * 3 > column.size();
   }
 
