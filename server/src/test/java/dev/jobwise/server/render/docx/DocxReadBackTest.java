@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @Slow
 class DocxReadBackTest {
 
-  private static final int DOCUMENTS = 30;
+  private static final int DOCUMENTS = 12;
 
   /** Signs between parts, which a template may leave out. */
   private static final Set<String> SIGNS = Set.of("|", "•");
