@@ -64,11 +64,21 @@ final class Entries {
           && (row.dates().isRange()
               || row.isAlone()
               || model == null
-              || looksLike(rows.get(i), model))) {
+              || looksLike(rows.get(i), model)
+              || isSetLike(rows.get(i), model))) {
         anchors.add(i);
       }
     }
     return anchors;
+  }
+
+  /** Whether two rows are in the same bold or italic type, wherever they begin. */
+  private static boolean isSetLike(Row row, Row model) {
+    boolean stands = row.first().bold() || row.first().italic();
+    return stands
+        && isSameFace(row, model)
+        && row.isBullet() == model.isBullet()
+        && row.first().fontSize() == model.first().fontSize();
   }
 
   private List<Entry> around(List<Integer> anchors) {
@@ -116,9 +126,8 @@ final class Entries {
     for (int up = 1; up <= above && anchor - up >= limit; up++) {
       Row row = rows.get(anchor - up);
       Row model = rows.get(first + above - up);
-      if (!isHeadLike(anchor - up)
-          || !looksLike(
-              row, model, rows.get(anchor).first().x() - rows.get(first + above).first().x())) {
+      double shift = rows.get(anchor).first().x() - rows.get(first + above).first().x();
+      if (!isHeadLike(anchor - up) || !looksLike(row, model, shift) && !isSetLike(row, model)) {
         break;
       }
       start = anchor - up;

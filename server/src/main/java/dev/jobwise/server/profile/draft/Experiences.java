@@ -25,8 +25,9 @@ final class Experiences {
   }
 
   void read(List<Row> rows) {
-    List<Entry> entries = Entries.byDate(rows);
-    List<JobHead> heads = entries.stream().map(JobHead::of).toList();
+    List<Entry> entries = Entries.byDate(RepeatedTowns.apart(rows));
+    boolean subheads = Subheads.areIn(entries);
+    List<JobHead> heads = entries.stream().map(entry -> JobHead.of(entry, subheads)).toList();
     boolean titleFirst = isTitleFirst(heads);
     String company = null;
     for (int i = 0; i < entries.size(); i++) {

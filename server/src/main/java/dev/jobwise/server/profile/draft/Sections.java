@@ -68,7 +68,8 @@ final class Sections {
   /** Joins headings that a narrow column breaks. */
   private static List<Row> joined(List<Row> rows) {
     List<Row> joined = new ArrayList<>();
-    for (Row row : rows) {
+    for (Row spaced : rows) {
+      Row row = isAlone(spaced) ? unspaced(spaced) : spaced;
       Row before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       boolean broken =
           before != null
@@ -88,9 +89,18 @@ final class Sections {
     return joined;
   }
 
+  /** A heading in letter-spaced type as words; other rows as they are. */
+  private static Row unspaced(Row row) {
+    String text = Headings.unspaced(row.text());
+    boolean heading =
+        !text.equals(row.text())
+            && (Headings.isKnown(text) || Headings.guess(text) != SectionKind.OTHER);
+    return heading ? new Row(List.of(Cells.withText(row.first(), text))) : row;
+  }
+
   /** The sections in reading order; what stands above the headings of a column has no kind. */
   static List<Section> of(List<Row> rows) {
-    return new Sections(joined(rows)).divided();
+    return UnheadedJobs.divided(new Sections(joined(rows)).divided());
   }
 
   /**
@@ -172,6 +182,9 @@ final class Sections {
     if (known == null && !alone && isLikeHeadings(own) && Headings.isKnown(first.text())) {
       return Headings.kindOf(first.text());
     }
+    if (alone && own.equals(style) && own.stands(bodySize) && isJobHeading(first.text())) {
+      return SectionKind.EXPERIENCE;
+    }
     boolean looks =
         styleIsRare && style != null && style.equals(own) && style.stands(bodySize) && alone;
     if (looks && isShort(first.text()) && (afterHeading || i > 0 && own.size() > bodySize)) {
@@ -195,6 +208,10 @@ final class Sections {
         && (own.equals(style)
             || own.size() > style.size() && own.stands(bodySize)
             || own.level() > 0 && own.level() <= style.level());
+  }
+
+  private static boolean isJobHeading(String text) {
+    return isShort(text) && Headings.isOfJobs(text);
   }
 
   private static boolean isShort(String text) {

@@ -20,13 +20,13 @@ public final class Places {
   private static final Set<String> CODES = Set.copyOf(WORDS.get("codes"));
   private static final Set<String> REGIONS = regions();
 
-  private static final Pattern SEPARATOR = Pattern.compile("(?: ?[,|·•(] ?| [-–—] ?|[–—] )");
+  private static final Pattern SEPARATOR = Pattern.compile("(?: ?[,|·•(] ?| [-–—] ?|[-–—] )");
   private static final Pattern POST_CODE =
       Pattern.compile("(?<!\\d)\\d{4,5}(?:-\\d{3,4})?(?!\\d)|(?<!\\d)\\d{4} ?[A-Z]{2}(?!\\p{L})");
 
   private static final Pattern LEGAL_FORM =
       Pattern.compile(
-          "(?iu)[ .,](?:gmbh|ag|inc|llc|ltd|corp|kg|s\\.?l|s\\.?a|b\\.?v|n\\.?v|sarl|sas)\\.?$");
+          "(?iu)[ .,](?:gmbh|ag|se|inc|llc|ltd|corp|kg|s\\.?l|s\\.?a|b\\.?v|n\\.?v|sarl|sas)\\.?$");
 
   private Places() {}
 
