@@ -49,8 +49,10 @@ final class JobHead {
     this.hasSubhead = hasSubhead;
     this.isWhole = entry.isShort();
     this.body = new ArrayList<>(entry.body());
-    read(entry.head());
+    Asides head = Asides.of(entry.head());
+    read(head.names());
     readBelow();
+    body.addAll(0, head.asides());
   }
 
   /**
@@ -100,6 +102,7 @@ final class JobHead {
       } else if (place == null
           && Places.isPlace(text)
           && Places.splitBeforeTown(text) == null
+          && !(names.size() < 2 && isNamed(text))
           && (!names.isEmpty() || text.split(",").length < 3)) {
         place = text;
       } else if (cell.x() > left + 60
@@ -122,6 +125,11 @@ final class JobHead {
     for (int i = 0; i < names.size(); i++) {
       takePlace(i);
     }
+  }
+
+  /** Whether a text is an employer and a place: "ACME, Omaha, NE". */
+  private static boolean isNamed(String text) {
+    return text.split(",").length == 3 && Places.split(text).place() != null;
   }
 
   /** A name without the punctuation after it. */
