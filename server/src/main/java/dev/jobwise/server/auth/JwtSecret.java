@@ -1,6 +1,6 @@
 package dev.jobwise.server.auth;
 
-import dev.jobwise.server.common.PrivateFiles;
+import dev.jobwise.server.common.file.PrivateFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;

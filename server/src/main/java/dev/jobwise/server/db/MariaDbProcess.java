@@ -1,6 +1,6 @@
 package dev.jobwise.server.db;
 
-import dev.jobwise.server.common.PrivateFiles;
+import dev.jobwise.server.common.file.PrivateFiles;
 import java.io.IOException;
 import java.lang.ProcessBuilder.Redirect;
 import java.net.BindException;

@@ -10,7 +10,7 @@ import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.export.v1.DownloadLink;
 import dev.jobwise.export.v1.FileChunk;
 import dev.jobwise.server.common.Caller;
-import dev.jobwise.server.common.FileNames;
+import dev.jobwise.server.common.file.FileNames;
 import dev.jobwise.server.transport.grpc.Timestamps;
 import dev.jobwise.server.transport.limit.OpenAnswers;
 import io.grpc.stub.StreamObserver;

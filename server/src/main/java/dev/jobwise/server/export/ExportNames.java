@@ -1,6 +1,6 @@
 package dev.jobwise.server.export;
 
-import dev.jobwise.server.common.FileNames;
+import dev.jobwise.server.common.file.FileNames;
 import dev.jobwise.server.generation.document.Generation;
 import java.time.ZoneOffset;
 import java.util.ArrayList;

@@ -64,11 +64,13 @@ public final class Renderings {
 
   /** What files of a document print. */
   static Document printed(ExportSource source) {
-    return PrintedDocuments.of(
-        source.documentType(),
-        source.language(),
-        source.contentStructured(),
-        source.createdAt().atOffset(ZoneOffset.UTC).toLocalDate());
+    Document document =
+        PrintedDocuments.of(
+            source.documentType(),
+            source.language(),
+            source.contentStructured(),
+            source.createdAt().atOffset(ZoneOffset.UTC).toLocalDate());
+    return PrintedDocuments.addressed(document, source.jobTitle(), source.company());
   }
 
   private static Timer timer(ExportFormat format, MeterRegistry meters) {

@@ -1,7 +1,7 @@
 package dev.jobwise.server.mail;
 
 import dev.jobwise.server.common.Ids;
-import dev.jobwise.server.common.PrivateFiles;
+import dev.jobwise.server.common.file.PrivateFiles;
 import jakarta.mail.MessagingException;
 import java.io.IOException;
 import java.io.OutputStream;

@@ -14,6 +14,7 @@ import java.util.List;
  * @param sections in reading order; a letter has one
  * @param date of its creation: the day that its file states, so that equal content gives equal
  *     bytes
+ * @param address of a letter; null for a resume, and for a letter about an unknown job
  * @param data the structured content that it was made from, for formats that are no text; null for
  *     a sample
  */
@@ -23,13 +24,38 @@ public record Document(
     Header header,
     List<Section> sections,
     LocalDate date,
+    Address address,
     JsonNode data) {
+
+  /** Creates a document without an address. */
+  public Document(
+      Kind kind,
+      String language,
+      Header header,
+      List<Section> sections,
+      LocalDate date,
+      JsonNode data) {
+    this(kind, language, header, sections, date, null, data);
+  }
 
   /** Creates a sample. */
   public Document(
       Kind kind, String language, Header header, List<Section> sections, LocalDate date) {
     this(kind, language, header, sections, date, null);
   }
+
+  /** Returns the document with an address. */
+  public Document to(Address address) {
+    return new Document(kind, language, header, sections, date, address, data);
+  }
+
+  /**
+   * What stands between a letter's date and its greeting, in files alone.
+   *
+   * @param recipient the employer; null if unknown
+   * @param subject what the letter is about, in its language; null if unknown
+   */
+  public record Address(String recipient, String subject) {}
 
   /** What a document is. */
   public enum Kind {

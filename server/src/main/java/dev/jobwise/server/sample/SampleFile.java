@@ -5,11 +5,11 @@ import static dev.jobwise.errors.v1.Reason.REASON_FILE_NOT_UTF8;
 import static dev.jobwise.errors.v1.Reason.REASON_FILE_TOO_LARGE;
 import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_FILE_TYPE;
 
-import dev.jobwise.server.common.FileNames;
 import dev.jobwise.server.common.TextBytes;
 import dev.jobwise.server.common.Visible;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.file.FileNames;
 import dev.jobwise.server.extract.Utf8;
 import java.nio.charset.StandardCharsets;
 import java.util.List;

@@ -2,8 +2,8 @@ package dev.jobwise.server.storage;
 
 import static dev.jobwise.errors.v1.Reason.REASON_STORAGE_UNAVAILABLE;
 
-import dev.jobwise.server.common.PrivateFiles;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.file.PrivateFiles;
 import java.io.IOException;
 import java.net.URI;
 import java.nio.file.DirectoryStream;

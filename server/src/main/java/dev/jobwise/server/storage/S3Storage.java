@@ -3,6 +3,7 @@ package dev.jobwise.server.storage;
 import static dev.jobwise.errors.v1.Reason.REASON_STORAGE_UNAVAILABLE;
 
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.common.file.FileNames;
 import java.net.URI;
 import java.time.Duration;
 import java.util.function.Supplier;

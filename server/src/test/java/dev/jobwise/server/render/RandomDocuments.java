@@ -1,5 +1,6 @@
 package dev.jobwise.server.render;
 
+import dev.jobwise.server.render.Document.Address;
 import dev.jobwise.server.render.Document.Contact;
 import dev.jobwise.server.render.Document.Entry;
 import dev.jobwise.server.render.Document.Header;
@@ -76,8 +77,10 @@ public final class RandomDocuments {
             .filter(entry -> !entry.lines().isEmpty())
             .toList();
     Section body = new Section(Type.LETTER, null, paragraphs);
-    return new Document(
-        Kind.COVER_LETTER, language(), header(), List.of(body), LocalDate.of(2026, 1, 5));
+    Document letter =
+        new Document(
+            Kind.COVER_LETTER, language(), header(), List.of(body), LocalDate.of(2026, 1, 5));
+    return random.nextBoolean() ? letter : letter.to(new Address(text(3), text(8)));
   }
 
   private Header header() {

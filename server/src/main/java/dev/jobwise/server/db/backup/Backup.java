@@ -1,6 +1,6 @@
 package dev.jobwise.server.db.backup;
 
-import dev.jobwise.server.common.PrivateFiles;
+import dev.jobwise.server.common.file.PrivateFiles;
 import dev.jobwise.server.db.EmbeddedMariaDb;
 import dev.jobwise.server.db.MariaDbDump;
 import java.io.IOException;

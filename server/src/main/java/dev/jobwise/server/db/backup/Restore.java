@@ -1,6 +1,6 @@
 package dev.jobwise.server.db.backup;
 
-import dev.jobwise.server.common.PrivateFiles;
+import dev.jobwise.server.common.file.PrivateFiles;
 import dev.jobwise.server.db.DatabaseUrl;
 import dev.jobwise.server.db.EmbeddedMariaDb;
 import java.io.BufferedReader;

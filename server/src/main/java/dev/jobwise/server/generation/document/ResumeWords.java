@@ -5,7 +5,7 @@ import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.stream.Collectors;
 
-/** Headings and labels of resumes in each language, by their names. */
+/** Headings and labels of resumes, and subjects of letters, in each language, by their names. */
 final class ResumeWords {
 
   /** By language, as far as they were asked for. */

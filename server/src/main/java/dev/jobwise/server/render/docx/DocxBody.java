@@ -1,6 +1,7 @@
 package dev.jobwise.server.render.docx;
 
 import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.Document.Address;
 import dev.jobwise.server.render.Document.Contact;
 import dev.jobwise.server.render.Document.Entry;
 import dev.jobwise.server.render.Document.Kind;
@@ -51,7 +52,19 @@ final class DocxBody {
     space();
     ranges.end(last());
     day(document).ifPresent(day -> paragraph("Date").text(day));
+    if (document.address() != null) {
+      address(document.address());
+    }
     document.sections().forEach(this::section);
+  }
+
+  private void address(Address address) {
+    if (address.recipient() != null) {
+      paragraph("Letter").text(address.recipient());
+    }
+    if (address.subject() != null) {
+      paragraph("Letter").styled("Label", address.subject());
+    }
   }
 
   private void contacts(boolean pages) {

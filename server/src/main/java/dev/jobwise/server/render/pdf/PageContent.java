@@ -2,6 +2,7 @@ package dev.jobwise.server.render.pdf;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.Document.Address;
 import dev.jobwise.server.render.Document.Contact;
 import dev.jobwise.server.render.Document.Entry;
 import dev.jobwise.server.render.Document.Note;
@@ -24,6 +25,8 @@ import java.util.Set;
  *     narrow column
  * @param rest the others
  * @param date of a letter, in its language; null for a resume
+ * @param recipient of a letter; null if unknown
+ * @param reference what a letter is about; null if unknown
  */
 record PageContent(
     String language,
@@ -33,7 +36,9 @@ record PageContent(
     List<PageSection> sections,
     List<PageSection> lead,
     List<PageSection> rest,
-    String date) {
+    String date,
+    String recipient,
+    String reference) {
 
   private static final Set<Type> LEAD =
       EnumSet.of(Type.SUMMARY, Type.TECHNICAL_SKILLS, Type.SOFT_SKILLS);
@@ -102,20 +107,26 @@ record PageContent(
     String name = document.header().name();
     boolean letter = document.kind() == Document.Kind.COVER_LETTER;
     String subject = letter ? "Cover letter" : "Resume";
+    Address address = document.address() == null ? new Address(null, null) : document.address();
+    Column page = new Column(fit, style.headerEms());
     return new PageContent(
         document.language(),
         name.isBlank() ? subject : name,
         subject,
-        new Column(fit, style.headerEms()).header(document.header(), style.nameEms()),
+        page.header(document.header(), style.nameEms()),
         all,
         all.subList(0, leading),
         all.subList(leading, all.size()),
-        letter ? date(document) : null);
+        letter ? date(document) : null,
+        page.text(address.recipient()),
+        page.text(address.subject()));
   }
 
   /** All that is printed, in some order. */
   static String text(Document document) {
-    return document.header().name() + date(document) + TextRenderer.text(document);
+    Address address = document.address();
+    String above = address == null ? "" : address.recipient() + "\n" + address.subject() + "\n";
+    return document.header().name() + date(document) + above + TextRenderer.text(document);
   }
 
   private static String date(Document document) {

@@ -1,6 +1,7 @@
 package dev.jobwise.server.render.pdf;
 
 import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.Document.Address;
 import dev.jobwise.server.render.Document.Contact;
 import dev.jobwise.server.render.Document.Entry;
 import dev.jobwise.server.render.Document.Header;
@@ -19,7 +20,15 @@ final class PrintableDocument {
         document.language(),
         header(document.header()),
         document.sections().stream().map(PrintableDocument::section).toList(),
-        document.date());
+        document.date(),
+        address(document.address()),
+        null);
+  }
+
+  private static Address address(Address address) {
+    return address == null
+        ? null
+        : new Address(PrintableText.of(address.recipient()), PrintableText.of(address.subject()));
   }
 
   private static Header header(Header header) {

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.Document.Contact;
@@ -71,6 +72,29 @@ class PrintedDocumentsTest {
             List.of("I cook.", "Well."),
             List.of("Sincerely,", "John Doe"));
     assertThat(TextRenderer.text(letter)).isEqualTo(text);
+  }
+
+  @Test
+  void letter_isAddressedAsFarAsItsJobIsKnown() {
+    Document letter =
+        PrintedDocuments.of(
+            Generation.COVER_LETTER, "de", JsonNodeFactory.instance.objectNode(), DAY);
+
+    assertThat(PrintedDocuments.addressed(letter, "Bäcker (m/w/d)", "Krume GmbH").address())
+        .isEqualTo(new Document.Address("Krume GmbH", "Bewerbung als Bäcker (m/w/d)"));
+    assertThat(PrintedDocuments.addressed(letter, "Untitled Position", "Unknown Company").address())
+        .isEqualTo(new Document.Address(null, null));
+  }
+
+  @Test
+  void subject_isKnownInEveryLanguageOfLetters() {
+    for (String language : List.of("en", "de", "fr", "es", "it", "nl", "pt", "pl", "sv", "da")) {
+      Document letter =
+          PrintedDocuments.of(
+              Generation.COVER_LETTER, language, JsonNodeFactory.instance.objectNode(), DAY);
+      assertThat(PrintedDocuments.addressed(letter, "Ops", "Ab").address().subject())
+          .endsWith("Ops");
+    }
   }
 
   @Test

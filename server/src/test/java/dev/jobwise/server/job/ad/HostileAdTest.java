@@ -81,10 +81,10 @@ class HostileAdTest {
     List<String> pieces = new ArrayList<>(HostileTexts.pieces());
     List<String> words = new ArrayList<>();
     for (String list :
-        List.of(
-            "places", "cues", "headings/en", "labels/de", "roles/fr", "calls/en", "nobody/en")) {
+        List.of("cues", "headings/en", "labels/de", "roles/fr", "calls/en", "nobody/en")) {
       words.addAll(HostileTexts.nearMatches("job/ad/words/" + list + ".txt"));
     }
+    words.addAll(HostileTexts.nearMatches("common/place/places.txt"));
     words.addAll(HostileTexts.nearMatches("common/keyword/skills.txt"));
     for (int i = 0; i < 30; i++) {
       pieces.add(words.get(i * 9973 % words.size()));

@@ -27,7 +27,7 @@ import org.junit.jupiter.api.Test;
 @Slow
 class DocxReadBackTest {
 
-  private static final int DOCUMENTS = 30;
+  private static final int DOCUMENTS = 12;
 
   /** Signs between parts, which a template may leave out. */
   private static final Set<String> SIGNS = Set.of("|", "•");
@@ -77,12 +77,18 @@ class DocxReadBackTest {
     }
   }
 
-  /** The text; above that of a letter stand the name and the day. */
+  /** The text; above that of a letter stand the name, the day and the address. */
   private static String printed(Document document) {
     String text = TextRenderer.text(document);
     return DocxBody.day(document)
-        .map(day -> document.header().name() + "\n" + day + "\n" + text)
+        .map(day -> document.header().name() + "\n" + day + "\n" + address(document) + text)
         .orElse(text);
+  }
+
+  private static String address(Document letter) {
+    return letter.address() == null
+        ? ""
+        : letter.address().recipient() + "\n" + letter.address().subject() + "\n";
   }
 
   private static List<String> words(String text) {

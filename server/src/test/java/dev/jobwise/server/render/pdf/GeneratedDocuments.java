@@ -1,6 +1,7 @@
 package dev.jobwise.server.render.pdf;
 
 import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.Document.Address;
 import dev.jobwise.server.render.Document.Contact;
 import dev.jobwise.server.render.Document.Entry;
 import dev.jobwise.server.render.Document.Header;
@@ -91,12 +92,14 @@ final class GeneratedDocuments {
 
   private Document letter() {
     Section body = section(Type.LETTER, 1 + random.nextInt(9), i -> lines(1, 60));
-    return new Document(
-        Kind.COVER_LETTER,
-        "de",
-        header(),
-        List.of(new Section(Type.LETTER, null, body.entries())),
-        LocalDate.of(2026, 11, 27));
+    Document letter =
+        new Document(
+            Kind.COVER_LETTER,
+            "de",
+            header(),
+            List.of(new Section(Type.LETTER, null, body.entries())),
+            LocalDate.of(2026, 11, 27));
+    return random.nextBoolean() ? letter : letter.to(new Address(text(4), text(9)));
   }
 
   private Header header() {

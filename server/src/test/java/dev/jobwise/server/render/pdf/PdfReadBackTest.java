@@ -38,7 +38,7 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PdfReadBackTest {
 
   private static final PdfRenderer RENDERER = new PdfRenderer(null);
-  private static final int SEEDS = 25;
+  private static final int SEEDS = 8;
 
   static List<String> templates() {
     return Templates.all().stream().map(Template::id).toList();

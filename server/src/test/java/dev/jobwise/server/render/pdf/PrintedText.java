@@ -26,6 +26,9 @@ final class PrintedText {
     StringBuilder text = new StringBuilder(document.header().name());
     document.header().contacts().forEach(contact -> text.append(contact.text()));
     text.append(date);
+    if (document.address() != null) {
+      text.append(document.address().recipient()).append(document.address().subject());
+    }
     for (Section section : document.sections()) {
       text.append(section.heading() == null ? "" : section.heading());
       for (Entry entry : section.entries()) {

@@ -1,4 +1,4 @@
-package dev.jobwise.server.common;
+package dev.jobwise.server.common.file;
 
 import java.io.IOException;
 import java.io.InputStream;

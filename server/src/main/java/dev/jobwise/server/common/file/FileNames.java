@@ -1,5 +1,8 @@
-package dev.jobwise.server.common;
+package dev.jobwise.server.common.file;
 
+import dev.jobwise.server.common.CleanText;
+import dev.jobwise.server.common.Visible;
+import dev.jobwise.server.common.WordChars;
 import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
 

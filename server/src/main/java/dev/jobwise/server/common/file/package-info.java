@@ -1,0 +1,2 @@
+/** Names and rights of files. */
+package dev.jobwise.server.common.file;
