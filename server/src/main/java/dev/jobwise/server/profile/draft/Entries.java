@@ -3,6 +3,7 @@ package dev.jobwise.server.profile.draft;
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.layout.WrappedDates;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Places;
@@ -263,7 +264,7 @@ final class Entries {
       Line cell = rest.remove(at);
       String text = DateSpans.rest(cell.text(), span);
       if (!text.isEmpty() && !DateSpans.isLength(text)) {
-        rest.add(at, Cells.withText(cell, text));
+        rest.add(at, Row.withText(cell, text));
       }
       return new DatedRow(
           span, rest.isEmpty() ? null : new Row(rest), text.isEmpty(), row.cells().size() > 1);

@@ -2,6 +2,7 @@ package dev.jobwise.server.profile.draft;
 
 import dev.jobwise.server.profile.content.Experience;
 import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
+import dev.jobwise.server.profile.draft.layout.RepeatedTowns;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.Label;

@@ -61,6 +61,14 @@ final class Sections {
     this.styleIsRare = alike <= 2 * known + 2;
   }
 
+  /**
+   * Whether a row is an item of a list; a large heading may have an icon that is read as a sign.
+   */
+  private static boolean isItem(Row row, double bodySize) {
+    boolean large = row.first().fontSize() > bodySize + 0.5;
+    return row.isBullet() && !(large && Headings.isKnown(row.text()));
+  }
+
   private static boolean isAlone(Row row) {
     return row.cells().size() == 1 && !row.isBullet();
   }
@@ -81,7 +89,7 @@ final class Sections {
       if (broken) {
         joined.set(
             joined.size() - 1,
-            new Row(List.of(Cells.withText(before.first(), before.text() + " " + row.text()))));
+            new Row(List.of(Row.withText(before.first(), before.text() + " " + row.text()))));
       } else {
         joined.add(row);
       }
@@ -95,7 +103,7 @@ final class Sections {
     boolean heading =
         !text.equals(row.text())
             && (Headings.isKnown(text) || Headings.guess(text) != SectionKind.OTHER);
-    return heading ? new Row(List.of(Cells.withText(row.first(), text))) : row;
+    return heading ? new Row(List.of(Row.withText(row.first(), text))) : row;
   }
 
   /** The sections in reading order; what stands above the headings of a column has no kind. */
@@ -169,7 +177,7 @@ final class Sections {
   /** The kind of the section that begins with a row; null if none does. */
   private SectionKind headingAt(int i, boolean afterHeading) {
     Row row = rows.get(i);
-    if (row.isBullet() && row.first().heading() == 0) {
+    if (isItem(row, bodySize) && row.first().heading() == 0) {
       return null;
     }
     Line first = row.first();
@@ -225,8 +233,9 @@ final class Sections {
   /** The style in which most kinds of known headings are printed; null if there is no heading. */
   private static Style headingStyle(List<Row> rows) {
     Map<Style, Set<SectionKind>> kinds = new HashMap<>();
+    double bodySize = bodySize(rows);
     for (Row row : rows) {
-      SectionKind kind = row.isBullet() ? null : Headings.kindOf(row.first().text());
+      SectionKind kind = isItem(row, bodySize) ? null : Headings.kindOf(row.first().text());
       if (kind != null) {
         kinds.computeIfAbsent(Style.of(row.first()), key -> new HashSet<>()).add(kind);
       }

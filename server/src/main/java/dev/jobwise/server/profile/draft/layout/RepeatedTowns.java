@@ -1,7 +1,6 @@
-package dev.jobwise.server.profile.draft;
+package dev.jobwise.server.profile.draft.layout;
 
 import dev.jobwise.server.extract.Line;
-import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.Places;
 import java.util.ArrayList;
 import java.util.HashMap;
@@ -14,12 +13,12 @@ import java.util.Set;
  * Finds towns that no list has: in "ACME Moscou, Russie" and "Initech Moscou, Russie" the word that
  * several employers have before the country is one.
  */
-final class RepeatedTowns {
+public final class RepeatedTowns {
 
   private RepeatedTowns() {}
 
   /** The rows with the employer and the place in cells of their own. */
-  static List<Row> apart(List<Row> rows) {
+  public static List<Row> apart(List<Row> rows) {
     Map<String, Set<String>> names = new HashMap<>();
     for (Row row : rows) {
       for (Line cell : row.cells()) {
@@ -39,8 +38,8 @@ final class RepeatedTowns {
     for (Line cell : row.cells()) {
       int at = townAt(cell.text());
       if (at > 0 && towns.contains(cell.text().substring(at))) {
-        cells.add(Cells.withText(cell, cell.text().substring(0, at).strip()));
-        cells.add(Cells.withText(cell, cell.text().substring(at)));
+        cells.add(Row.withText(cell, cell.text().substring(0, at).strip()));
+        cells.add(Row.withText(cell, cell.text().substring(at)));
       } else {
         cells.add(cell);
       }
