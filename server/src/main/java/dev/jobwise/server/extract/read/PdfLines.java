@@ -149,7 +149,7 @@ final class PdfLines extends PDFTextStripper {
   }
 
   private static double height(Piece piece) {
-    return Math.max(1, piece.characters().get(0).getFontSizeInPt());
+    return Math.max(1, piece.characters().get(0).getYScale());
   }
 
   /** Cuts a piece whose blanks are as wide as the gaps between columns. */
@@ -179,11 +179,11 @@ final class PdfLines extends PDFTextStripper {
 
   private static boolean isWide(TextPosition last, TextPosition next) {
     double gap = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
-    return gap > MAX_GAP * Math.max(1, next.getFontSizeInPt());
+    return gap > MAX_GAP * Math.max(1, next.getYScale());
   }
 
   private static boolean isLevel(TextPosition last, TextPosition next) {
-    double size = Math.min(last.getFontSizeInPt(), next.getFontSizeInPt());
+    double size = Math.min(last.getYScale(), next.getFontSizeInPt());
     return Math.abs(last.getYDirAdj() - next.getYDirAdj()) <= SAME_BASELINE * Math.max(1, size);
   }
 

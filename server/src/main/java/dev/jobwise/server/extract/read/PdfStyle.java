@@ -45,7 +45,7 @@ record PdfStyle(double size, boolean bold, boolean italic) {
                 && (descriptor.isForceBold() || descriptor.getFontWeight() >= MIN_BOLD_WEIGHT);
     boolean italic = ITALIC.matcher(name).find() || descriptor != null && descriptor.isItalic();
     // Tenths: scaling makes 10.999 of 11.
-    double size = Math.round(10 * Math.abs(character.getFontSizeInPt())) / 10.0;
+    double size = Math.round(10 * Math.abs(character.getYScale())) / 10.0;
     return new PdfStyle(size, bold, italic);
   }
 }

@@ -10,5 +10,7 @@ public record PersonalInfo(
     String github,
     String website) {
 
-  static final PersonalInfo BLANK = new PersonalInfo(null, null, null, null, null, null, null);
+  /** Of a person of whom nothing is known. */
+  public static final PersonalInfo BLANK =
+      new PersonalInfo(null, null, null, null, null, null, null);
 }

@@ -20,7 +20,7 @@ final class Cells {
         apart.add(row);
       } else if (row.cells().size() == 2 && row.first().bold() && !row.cells().get(1).bold()) {
         Line label = row.first();
-        apart.add(new Row(List.of(Cells.withText(label, label.text() + ":"), row.cells().get(1))));
+        apart.add(new Row(List.of(Row.withText(label, label.text() + ":"), row.cells().get(1))));
       } else {
         row.cells().forEach(cell -> apart.add(new Row(List.of(cell))));
       }
@@ -66,20 +66,5 @@ final class Cells {
 
   private static double right(Row row) {
     return row.cells().get(row.cells().size() - 1).right();
-  }
-
-  /** The cell with another text. */
-  static Line withText(Line line, String text) {
-    return new Line(
-        text,
-        line.page(),
-        line.x(),
-        line.y(),
-        line.width(),
-        line.fontSize(),
-        line.bold(),
-        line.italic(),
-        line.heading(),
-        line.links());
   }
 }

@@ -1,5 +1,6 @@
 package dev.jobwise.server.profile.draft;
 
+import dev.jobwise.server.profile.content.PersonalInfo;
 import dev.jobwise.server.profile.content.ProfileDraft;
 import java.util.List;
 import java.util.Map;
@@ -14,6 +15,14 @@ import java.util.Map;
  */
 public record DraftedProfile(
     ProfileDraft profile, Map<String, Integer> found, List<Warning> warnings) {
+
+  /** Whether nothing of the file found a place. */
+  public boolean isEmpty() {
+    return found.values().stream().allMatch(count -> count == 0)
+        && profile.summary == null
+        && profile.customFields.isEmpty()
+        && profile.personalInfo.equals(PersonalInfo.BLANK);
+  }
 
   /**
    * A text of the file that is nowhere in the profile.

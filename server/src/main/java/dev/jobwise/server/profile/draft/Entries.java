@@ -3,6 +3,7 @@ package dev.jobwise.server.profile.draft;
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.layout.WrappedDates;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Places;
@@ -64,11 +65,21 @@ final class Entries {
           && (row.dates().isRange()
               || row.isAlone()
               || model == null
-              || looksLike(rows.get(i), model))) {
+              || looksLike(rows.get(i), model)
+              || isSetLike(rows.get(i), model))) {
         anchors.add(i);
       }
     }
     return anchors;
+  }
+
+  /** Whether two rows are in the same bold or italic type, wherever they begin. */
+  private static boolean isSetLike(Row row, Row model) {
+    boolean stands = row.first().bold() || row.first().italic();
+    return stands
+        && isSameFace(row, model)
+        && row.isBullet() == model.isBullet()
+        && row.first().fontSize() == model.first().fontSize();
   }
 
   private List<Entry> around(List<Integer> anchors) {
@@ -116,9 +127,8 @@ final class Entries {
     for (int up = 1; up <= above && anchor - up >= limit; up++) {
       Row row = rows.get(anchor - up);
       Row model = rows.get(first + above - up);
-      if (!isHeadLike(anchor - up)
-          || !looksLike(
-              row, model, rows.get(anchor).first().x() - rows.get(first + above).first().x())) {
+      double shift = rows.get(anchor).first().x() - rows.get(first + above).first().x();
+      if (!isHeadLike(anchor - up) || !looksLike(row, model, shift) && !isSetLike(row, model)) {
         break;
       }
       start = anchor - up;
@@ -254,7 +264,7 @@ final class Entries {
       Line cell = rest.remove(at);
       String text = DateSpans.rest(cell.text(), span);
       if (!text.isEmpty() && !DateSpans.isLength(text)) {
-        rest.add(at, Cells.withText(cell, text));
+        rest.add(at, Row.withText(cell, text));
       }
       return new DatedRow(
           span, rest.isEmpty() ? null : new Row(rest), text.isEmpty(), row.cells().size() > 1);

@@ -2,6 +2,7 @@ package dev.jobwise.server.profile.draft;
 
 import dev.jobwise.server.profile.content.Experience;
 import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
+import dev.jobwise.server.profile.draft.layout.RepeatedTowns;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.Label;
@@ -25,8 +26,9 @@ final class Experiences {
   }
 
   void read(List<Row> rows) {
-    List<Entry> entries = Entries.byDate(rows);
-    List<JobHead> heads = entries.stream().map(JobHead::of).toList();
+    List<Entry> entries = Entries.byDate(RepeatedTowns.apart(rows));
+    boolean subheads = Subheads.areIn(entries);
+    List<JobHead> heads = entries.stream().map(entry -> JobHead.of(entry, subheads)).toList();
     boolean titleFirst = isTitleFirst(heads);
     String company = null;
     for (int i = 0; i < entries.size(); i++) {

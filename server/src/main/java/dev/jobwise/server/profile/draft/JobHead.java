@@ -40,19 +40,26 @@ final class JobHead {
   /** Whether one name is all that the head says: the employer stands further above. */
   private final boolean isWhole;
 
+  private final boolean hasSubhead;
   private boolean titleFirst;
   private String place;
   private double size;
 
-  private JobHead(Entry entry) {
+  private JobHead(Entry entry, boolean hasSubhead) {
+    this.hasSubhead = hasSubhead;
     this.isWhole = entry.isShort();
     this.body = new ArrayList<>(entry.body());
-    read(entry.head());
+    Asides head = Asides.of(entry.head());
+    read(head.names());
     readBelow();
+    body.addAll(0, head.asides());
   }
 
-  static JobHead of(Entry entry) {
-    return new JobHead(entry);
+  /**
+   * @param hasSubhead whether the row below the date looks the same in all entries
+   */
+  static JobHead of(Entry entry, boolean hasSubhead) {
+    return new JobHead(entry, hasSubhead);
   }
 
   /** One or two names, as they stand; none if the head has only a date. */
@@ -95,6 +102,7 @@ final class JobHead {
       } else if (place == null
           && Places.isPlace(text)
           && Places.splitBeforeTown(text) == null
+          && !(names.size() < 2 && isNamed(text))
           && (!names.isEmpty() || text.split(",").length < 3)) {
         place = text;
       } else if (cell.x() > left + 60
@@ -119,9 +127,14 @@ final class JobHead {
     }
   }
 
+  /** Whether a text is an employer and a place: "ACME, Omaha, NE". */
+  private static boolean isNamed(String text) {
+    return text.split(",").length == 3 && Places.split(text).place() != null;
+  }
+
   /** A name without the punctuation after it. */
   private static String bare(String name) {
-    String rest = BY.matcher(name).replaceFirst("");
+    String rest = BY.matcher(Signs.withoutStart(name, ">»›")).replaceFirst("");
     return ABBREVIATION.matcher(rest).find() ? rest : Signs.withoutEnd(rest, ".,:;|–—-");
   }
 
@@ -133,8 +146,8 @@ final class JobHead {
   }
 
   /** Takes an unknown town off "ACME, Springfield", the last part of a head. */
-  private void takeTown() {
-    String name = names.get(1);
+  private void takeTown(int i) {
+    String name = names.get(i);
     int comma = name.lastIndexOf(", ");
     String town = name.substring(comma + 1).strip();
     if (comma > 0
@@ -142,7 +155,7 @@ final class JobHead {
         && TOWN.matcher(town).matches()
         && !Names.isTitle(town)
         && !Names.isOrganisation(town)) {
-      names.set(1, name.substring(0, comma));
+      names.set(i, name.substring(0, comma));
       place = town;
     }
   }
@@ -172,8 +185,8 @@ final class JobHead {
         place = text;
       } else if (names.size() < 2
           && !isWhole
-          && isName(row, split != null, size)
-          && (!strong || isSurer(text, split))) {
+          && isName(row, split != null && !hasSubhead, size)
+          && (!strong || hasSubhead || isSurer(text, split))) {
         addBelow(row);
         split = names.size() == 1 ? NameParts.ofJob(names.get(0)) : null;
       } else {
@@ -185,12 +198,17 @@ final class JobHead {
       titleFirst = split.isSure();
       names.clear();
       split.parts().forEach(part -> names.add(bare(part)));
-      takeTown();
+      takeTown(1);
       takePlace(0);
       takePlace(1);
     }
     if (names.size() == 1 && !extra.isEmpty() && Links.isAddress(extra.get(0))) {
       names.add(extra.remove(0)); // an employer known by its address
+    }
+    for (int i = 0; i < names.size(); i++) {
+      if (!Names.isTitle(names.get(i))) {
+        takeTown(i);
+      }
     }
     while (names.size() > 2) {
       extra.add(names.remove(2));

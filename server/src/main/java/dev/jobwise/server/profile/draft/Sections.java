@@ -61,6 +61,14 @@ final class Sections {
     this.styleIsRare = alike <= 2 * known + 2;
   }
 
+  /**
+   * Whether a row is an item of a list; a large heading may have an icon that is read as a sign.
+   */
+  private static boolean isItem(Row row, double bodySize) {
+    boolean large = row.first().fontSize() > bodySize + 0.5;
+    return row.isBullet() && !(large && Headings.isKnown(row.text()));
+  }
+
   private static boolean isAlone(Row row) {
     return row.cells().size() == 1 && !row.isBullet();
   }
@@ -68,7 +76,8 @@ final class Sections {
   /** Joins headings that a narrow column breaks. */
   private static List<Row> joined(List<Row> rows) {
     List<Row> joined = new ArrayList<>();
-    for (Row row : rows) {
+    for (Row spaced : rows) {
+      Row row = isAlone(spaced) ? unspaced(spaced) : spaced;
       Row before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
       boolean broken =
           before != null
@@ -80,7 +89,7 @@ final class Sections {
       if (broken) {
         joined.set(
             joined.size() - 1,
-            new Row(List.of(Cells.withText(before.first(), before.text() + " " + row.text()))));
+            new Row(List.of(Row.withText(before.first(), before.text() + " " + row.text()))));
       } else {
         joined.add(row);
       }
@@ -88,9 +97,18 @@ final class Sections {
     return joined;
   }
 
+  /** A heading in letter-spaced type as words; other rows as they are. */
+  private static Row unspaced(Row row) {
+    String text = Headings.unspaced(row.text());
+    boolean heading =
+        !text.equals(row.text())
+            && (Headings.isKnown(text) || Headings.guess(text) != SectionKind.OTHER);
+    return heading ? new Row(List.of(Row.withText(row.first(), text))) : row;
+  }
+
   /** The sections in reading order; what stands above the headings of a column has no kind. */
   static List<Section> of(List<Row> rows) {
-    return new Sections(joined(rows)).divided();
+    return UnheadedJobs.divided(new Sections(joined(rows)).divided());
   }
 
   /**
@@ -159,7 +177,7 @@ final class Sections {
   /** The kind of the section that begins with a row; null if none does. */
   private SectionKind headingAt(int i, boolean afterHeading) {
     Row row = rows.get(i);
-    if (row.isBullet() && row.first().heading() == 0) {
+    if (isItem(row, bodySize) && row.first().heading() == 0) {
       return null;
     }
     Line first = row.first();
@@ -171,6 +189,9 @@ final class Sections {
     }
     if (known == null && !alone && isLikeHeadings(own) && Headings.isKnown(first.text())) {
       return Headings.kindOf(first.text());
+    }
+    if (alone && own.equals(style) && own.stands(bodySize) && isJobHeading(first.text())) {
+      return SectionKind.EXPERIENCE;
     }
     boolean looks =
         styleIsRare && style != null && style.equals(own) && style.stands(bodySize) && alone;
@@ -197,6 +218,10 @@ final class Sections {
             || own.level() > 0 && own.level() <= style.level());
   }
 
+  private static boolean isJobHeading(String text) {
+    return isShort(text) && Headings.isOfJobs(text);
+  }
+
   private static boolean isShort(String text) {
     return text.split(" ").length <= MOST_WORDS
         && text.length() > 2
@@ -208,8 +233,9 @@ final class Sections {
   /** The style in which most kinds of known headings are printed; null if there is no heading. */
   private static Style headingStyle(List<Row> rows) {
     Map<Style, Set<SectionKind>> kinds = new HashMap<>();
+    double bodySize = bodySize(rows);
     for (Row row : rows) {
-      SectionKind kind = row.isBullet() ? null : Headings.kindOf(row.first().text());
+      SectionKind kind = isItem(row, bodySize) ? null : Headings.kindOf(row.first().text());
       if (kind != null) {
         kinds.computeIfAbsent(Style.of(row.first()), key -> new HashSet<>()).add(kind);
       }

@@ -1,10 +1,12 @@
 package dev.jobwise.server.profile.imports;
 
+import static dev.jobwise.errors.v1.Reason.REASON_EMPTY_FILE;
 import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_RESUME_TYPE;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.extract.Extracted;
 import dev.jobwise.server.extract.Extractor;
 import dev.jobwise.server.extract.SourceFile;
 import dev.jobwise.server.profile.draft.DraftedProfile;
@@ -60,9 +62,17 @@ public final class ProfileImports {
    * Returns the draft that a file gives. No thread waits while the file is read.
    *
    * @throws AppException FILE_NOT_UTF8
-   * @return fails as {@link Extractor#extract}
+   * @return fails as {@link Extractor#extract}, and with EMPTY_FILE if nothing of it found a place
    */
   public CompletableFuture<DraftedProfile> read(Caller caller, SourceFile file) {
-    return extractor.extract(caller, file).thenApplyAsync(ProfileDrafts::of, threads);
+    return extractor.extract(caller, file).thenApplyAsync(ProfileImports::draft, threads);
+  }
+
+  private static DraftedProfile draft(Extracted file) {
+    DraftedProfile draft = ProfileDrafts.of(file);
+    if (draft.isEmpty()) {
+      throw AppException.of(REASON_EMPTY_FILE).at(List.of("body", "file"), "missing");
+    }
+    return draft;
   }
 }

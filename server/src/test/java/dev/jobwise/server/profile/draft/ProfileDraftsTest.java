@@ -168,6 +168,7 @@ class ProfileDraftsTest {
 
     DraftedProfile draft = ProfileDrafts.of(Readers.read(Format.TXT, text));
 
+    assertThat(draft.isEmpty()).isTrue();
     assertThat(draft.found().values()).containsOnly(0);
     assertThat(draft.warnings())
         .extracting(Warning::text)

@@ -33,12 +33,12 @@ public final class Rows {
 
   public static Reading of(Extracted file) {
     if (file.format() != Format.PDF) {
-      return new Reading(grouped(file.lines(), false), List.of());
+      return new Reading(grouped(Leaders.cut(file.lines()), false), List.of());
     }
     RunningHeads heads = new RunningHeads(file.lines());
     List<Row> rows = new ArrayList<>();
     List<Line> body = file.lines().stream().filter(line -> !heads.has(line)).toList();
-    for (List<Line> column : Columns.of(joined(body))) {
+    for (List<Line> column : Columns.of(joined(Leaders.cut(body)))) {
       rows.addAll(grouped(column, true));
     }
     return new Reading(rows, heads.texts());
@@ -99,7 +99,10 @@ public final class Rows {
 
   private static boolean isSign(Line line) {
     String text = line.text();
-    return text.equals("o") || text.length() <= 2 && BulletSigns.end(text, 0) == text.length();
+    boolean icon = text.length() <= 3 && text.codePoints().noneMatch(Character::isLetterOrDigit);
+    return text.equals("o")
+        || icon
+        || text.length() <= 2 && BulletSigns.end(text, 0) == text.length();
   }
 
   /** The gap between two lines of a row as a share of the size; large if there are no sizes. */

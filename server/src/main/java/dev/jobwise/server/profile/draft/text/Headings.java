@@ -19,7 +19,10 @@ public final class Headings {
             (key, headings) -> {
               SectionKind kind =
                   SectionKind.valueOf(key.toUpperCase(Locale.ROOT).replace(' ', '_'));
-              headings.forEach(heading -> KINDS.putIfAbsent(normal(heading), kind));
+              for (String heading : headings) {
+                KINDS.putIfAbsent(normal(heading), kind);
+                KINDS.putIfAbsent(normal(heading).replace(" ", ""), kind);
+              }
             });
   }
 
@@ -56,12 +59,32 @@ public final class Headings {
     return SectionKind.OTHER;
   }
 
+  /** Whether a heading begins or ends in a word for jobs: "Teaching Experience". */
+  public static boolean isOfJobs(String text) {
+    String words = normal(text);
+    String first = words.substring(0, Math.max(0, words.indexOf(' ')));
+    String last = words.substring(words.lastIndexOf(' ') + 1);
+    return (KINDS.get(first) == SectionKind.EXPERIENCE || KINDS.get(last) == SectionKind.EXPERIENCE)
+        && guess(text) == SectionKind.EXPERIENCE
+        && !Names.isTitle(text)
+        && !Names.isOrganisation(text);
+  }
+
+  /** "S K I L L S &amp; T O O LS" as words; kerning may have put some letters together. */
+  public static String unspaced(String text) {
+    List<String> parts = List.of(text.strip().split("\\s++"));
+    int letters = parts.stream().mapToInt(String::length).sum();
+    boolean spaced = parts.size() >= 4 && letters * 2 <= parts.size() * 3;
+    return spaced ? String.join("", parts).replace("&", " & ").strip() : text;
+  }
+
   /** In lower case, without numbering and punctuation; "C O N T A C T" is one word. */
   private static String normal(String text) {
-    String words =
-        LowerCase.of(text).replace("&", " and ").replaceAll("[^\\p{L}\\p{M}'’]++", " ").strip();
-    boolean spaced = words.length() > 4 && words.matches("(?:\\p{L}\\p{M}*+ )++\\p{L}\\p{M}*+");
-    String joined = spaced ? words.replace(" ", "") : words;
+    String joined =
+        LowerCase.of(unspaced(text))
+            .replace("&", " and ")
+            .replaceAll("[^\\p{L}\\p{M}'’]++", " ")
+            .strip();
     return joined
         .replace(" und ", " and ")
         .replace(" et ", " and ")

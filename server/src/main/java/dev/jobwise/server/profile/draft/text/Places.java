@@ -20,13 +20,15 @@ public final class Places {
   private static final Set<String> CODES = Set.copyOf(WORDS.get("codes"));
   private static final Set<String> REGIONS = regions();
 
-  private static final Pattern SEPARATOR = Pattern.compile("(?: ?[,|·•(] ?| [-–—] ?|[–—] )");
+  private static final Pattern SEPARATOR = Pattern.compile("(?: ?[,|·•(] ?| [-–—] ?|[-–—] )");
   private static final Pattern POST_CODE =
       Pattern.compile("(?<!\\d)\\d{4,5}(?:-\\d{3,4})?(?!\\d)|(?<!\\d)\\d{4} ?[A-Z]{2}(?!\\p{L})");
 
+  private static final Pattern REMOTE = Pattern.compile("(?iu) ?\\((?:remote|hybrid|on-?site)\\)$");
+
   private static final Pattern LEGAL_FORM =
       Pattern.compile(
-          "(?iu)[ .,](?:gmbh|ag|inc|llc|ltd|corp|kg|s\\.?l|s\\.?a|b\\.?v|n\\.?v|sarl|sas)\\.?$");
+          "(?iu)[ .,](?:gmbh|ag|se|inc|llc|ltd|corp|kg|s\\.?l|s\\.?a|b\\.?v|n\\.?v|sarl|sas)\\.?$");
 
   private Places() {}
 
@@ -47,7 +49,8 @@ public final class Places {
 
   /** Whether a text is a place, by a country, region or large town at its end. */
   public static boolean isPlace(String text) {
-    String bare = Signs.withoutEnd(POST_CODE.matcher(text).replaceAll(""), ").").strip();
+    String local = REMOTE.matcher(text).replaceFirst("");
+    String bare = Signs.withoutEnd(POST_CODE.matcher(local).replaceAll(""), ").").strip();
     String[] parts = bare.split("\\s*+[,/&]\\s*+");
     if (bare.isEmpty() || parts.length > MOST_PARTS + 1) {
       return false;

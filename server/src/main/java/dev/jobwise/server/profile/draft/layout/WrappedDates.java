@@ -1,14 +1,13 @@
-package dev.jobwise.server.profile.draft;
+package dev.jobwise.server.profile.draft.layout;
 
 import dev.jobwise.server.extract.Line;
-import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import java.util.ArrayList;
 import java.util.List;
 
 /** Joins ranges of dates that a narrow column divides: "September 2011 – Oktober", "2013". */
-final class WrappedDates {
+public final class WrappedDates {
 
   private static final double SAME_X = 3;
 
@@ -17,7 +16,8 @@ final class WrappedDates {
 
   private WrappedDates() {}
 
-  static List<Row> joined(List<Row> rows) {
+  /** The rows with each range in one cell. */
+  public static List<Row> joined(List<Row> rows) {
     List<Row> joined = new ArrayList<>(rows);
     for (int i = 0; i + 1 < joined.size(); i++) {
       join(joined, i);
@@ -34,7 +34,7 @@ final class WrappedDates {
         Line rest = next.cells().get(n);
         String whole = cell.text() + " " + rest.text();
         if (isAligned(cell, rest) && goesOn(cell.text(), whole)) {
-          rows.set(i, with(row, c, Cells.withText(cell, whole)));
+          rows.set(i, with(row, c, Row.withText(cell, whole)));
           remove(rows, i + 1, n);
           return;
         }

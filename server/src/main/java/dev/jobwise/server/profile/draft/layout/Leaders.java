@@ -1,0 +1,48 @@
+package dev.jobwise.server.profile.draft.layout;
+
+import dev.jobwise.server.extract.Line;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
+
+/** Takes out the rows of dots that lead from a text to the date at the margin. */
+final class Leaders {
+
+  /** What the text after the dots moves by where a file has no positions. */
+  private static final double STEP = 40;
+
+  private static final Pattern DOTS = Pattern.compile(" ?[.…·_]{4,}+ ?");
+
+  private Leaders() {}
+
+  static List<Line> cut(List<Line> lines) {
+    return lines.stream().flatMap(Leaders::cut).toList();
+  }
+
+  private static Stream<Line> cut(Line line) {
+    Matcher dots = DOTS.matcher(line.text());
+    if (!dots.find() || dots.start() == 0 || dots.end() == line.text().length()) {
+      return Stream.of(line);
+    }
+    double share = (double) dots.end() / line.text().length();
+    double right = line.width() == 0 ? STEP : line.width() * share;
+    return Stream.of(
+        part(line, line.text().substring(0, dots.start()), 0, line.width() * share / 2),
+        part(line, line.text().substring(dots.end()), right, line.width() * (1 - share)));
+  }
+
+  private static Line part(Line line, String text, double right, double width) {
+    return new Line(
+        text,
+        line.page(),
+        line.x() + right,
+        line.y(),
+        width,
+        line.fontSize(),
+        line.bold(),
+        line.italic(),
+        line.heading(),
+        line.links());
+  }
+}
