@@ -163,6 +163,32 @@ class ProfileDraftsTest {
   }
 
   @Test
+  void jobsWithoutAHeading_areRead() throws Exception {
+    String text =
+        """
+        Jane Doe
+        jane@example.com
+
+        Skills
+        - Java
+
+        ACME Ltd
+        Engineer, 2019 - 2021
+        - Built it
+
+        Initech Inc
+        Developer, 2016 - 2018
+        - Ran it
+        """;
+
+    DraftedProfile draft = ProfileDrafts.of(Readers.read(Format.TXT, text.getBytes("UTF-8")));
+
+    assertThat(draft.profile().experiences)
+        .extracting(Experience::title)
+        .containsExactly("Engineer", "Developer");
+  }
+
+  @Test
   void textWithoutHeadings_isAllWarnings() throws Exception {
     byte[] text = "Once upon a time there was a mill.\nIt turned.".getBytes("UTF-8");
 

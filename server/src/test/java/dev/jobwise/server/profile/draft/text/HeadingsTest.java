@@ -14,6 +14,7 @@ class HeadingsTest {
     "2 Opleiding,EDUCATION",
     "SKILLS & EXPERTISE,SKILLS",
     "C O N T A C T,CONTACT",
+    "C O R E SK I L L S,SKILLS",
     "Berufserfahrung,EXPERIENCE",
     "Expériences professionnelles,EXPERIENCE",
     "Formación académica,EDUCATION",
@@ -32,6 +33,16 @@ class HeadingsTest {
   })
   void otherHeading_isReadByItsWords(String text, SectionKind kind) {
     assertThat(Headings.guess(text)).isEqualTo(kind);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Professional Teaching & Writing Experience,true",
+    "Experience Designer,false",
+    "Project Experience,false",
+  })
+  void headingOfJobs_isRecognized(String text, boolean known) {
+    assertThat(Headings.isOfJobs(text)).isEqualTo(known);
   }
 
   @Test

@@ -46,6 +46,8 @@ class PlacesTest {
         "University of Massachusetts, Amherst, MA | University of Massachusetts | Amherst, MA",
         "CentraleSupélec – Rennes, France         | CentraleSupélec             | Rennes, France",
         "PDR-Team Inc., Lewisville, TX, USA       | PDR-Team Inc.               | Lewisville, TX, USA",
+        "Engineer- Beverly, MA                    | Engineer                    | Beverly, MA",
+        "True Ltd, St. Peters, Mo.                | True Ltd                    | St. Peters, Mo.",
         "M&S AG, Bern                             | M&S AG                      | Bern",
         "ACME Berlin, Germany                     | ACME                        | Berlin, Germany",
       })
