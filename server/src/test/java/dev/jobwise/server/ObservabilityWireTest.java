@@ -124,7 +124,11 @@ class ObservabilityWireTest {
         letter.forEach(event -> {});
       }
     }
-    metrics = new PrometheusText(management("/metrics"));
+    // Its pause is a metric, and this server may not have had one yet.
+    System.gc();
+    do {
+      metrics = new PrometheusText(management("/metrics"));
+    } while (!metrics.names().contains("jvm_gc_pause_seconds_sum"));
     server.close();
     spans = collector.spans();
   }
