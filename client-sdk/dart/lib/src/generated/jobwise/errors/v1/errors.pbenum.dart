@@ -253,7 +253,8 @@ class Reason extends $pb.ProtobufEnum {
       Reason._(511, _omitEnumNames ? '' : 'REASON_FILE_DAMAGED');
 
   /// Reading the file would take too much time or memory: it has more than 100 pages, unpacks to more
-  /// than 32 MiB, is nested too deeply, or takes over 2 seconds.
+  /// than 32 MiB, holds more than 20,000 lines or 300,000 characters, is nested too deeply, or takes
+  /// over 2 seconds.
   static const Reason REASON_FILE_TOO_COMPLEX =
       Reason._(512, _omitEnumNames ? '' : 'REASON_FILE_TOO_COMPLEX');
 

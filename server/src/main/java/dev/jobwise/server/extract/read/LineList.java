@@ -13,7 +13,7 @@ import java.util.List;
 final class LineList {
 
   static final int MAX_LINES = 20_000;
-  static final int MAX_CHARACTERS = 1_000_000;
+  static final int MAX_CHARACTERS = 300_000;
 
   private final List<Line> lines = new ArrayList<>();
   private int characters;

@@ -173,6 +173,9 @@ final class Educations {
     private void splitOnly() {
       List<String> parts = names.size() > 1 ? names : NameParts.all(names.get(0));
       List<String> rest = new ArrayList<>(parts);
+      if (rest.isEmpty()) {
+        return; // Signs alone name no school.
+      }
       institution = rest.remove(0);
       if (!rest.isEmpty()) {
         degree = rest.remove(0);

@@ -242,10 +242,15 @@ final class Entries {
     /** Longer texts around a date are prose. */
     private static final int MOST_WORDS = 16;
 
+    /** Longer cells are prose, however few spaces they have; each of their dates would cost all. */
+    private static final int LONGEST = 400;
+
     static DatedRow of(Row row) {
       DatedRow best = null;
       for (int i = 0; i < row.cells().size(); i++) {
-        for (DateSpan span : DateSpans.in(row.cells().get(i).text())) {
+        String text = row.cells().get(i).text();
+        List<DateSpan> spans = text.length() > LONGEST ? List.of() : DateSpans.in(text);
+        for (DateSpan span : spans) {
           DatedRow found = isDateOf(row, row.cells().get(i), i, span) ? of(row, i, span) : null;
           if (found != null && (best == null || found.rank() > best.rank())) {
             best = found;

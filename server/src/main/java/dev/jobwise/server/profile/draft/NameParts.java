@@ -24,6 +24,9 @@ final class NameParts {
           Pattern.compile(" ?: "),
           Pattern.compile(" / "));
 
+  /** No title with its employer is longer; so a line of any length costs no more than it. */
+  private static final int LONGEST = 300;
+
   /** The first of the signs divide names whatever their words say. */
   private static final int SIGNS_OF_ANY_NAMES = 3;
 
@@ -38,6 +41,9 @@ final class NameParts {
 
   /** The parts of a text, one of which is a title; null if it has no such parts. */
   static Split ofJob(String text) {
+    if (text.length() > LONGEST) {
+      return null;
+    }
     List<String> at = at(text);
     if (at != null) {
       return new Split(at, true);

@@ -7,6 +7,7 @@ import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.Label;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 import java.util.stream.Collectors;
 
@@ -36,24 +37,23 @@ final class Paragraphs {
   List<String> of(List<Row> rows) {
     double right = rows.stream().mapToDouble(Paragraphs::right).max().orElse(0);
     double left = rows.stream().mapToDouble(row -> row.first().x()).min().orElse(0);
-    List<String> paragraphs = new ArrayList<>();
+    List<StringBuilder> paragraphs = new ArrayList<>();
     Row before = null;
     Row start = null;
     for (Row row : rows) {
       String text = BulletSigns.without(row.text());
       boolean goesOn = before != null && wraps && goesOn(start, before, row, left, right);
       if (goesOn && !paragraphs.isEmpty()) {
-        int last = paragraphs.size() - 1;
-        paragraphs.set(last, joined(paragraphs.get(last), row.text()));
+        join(paragraphs.get(paragraphs.size() - 1), row.text());
       } else {
         if (!text.isEmpty()) {
-          paragraphs.add(text);
+          paragraphs.add(new StringBuilder(text));
         }
         start = row;
       }
       before = row;
     }
-    return paragraphs;
+    return paragraphs.stream().map(StringBuilder::toString).toList();
   }
 
   private static double right(Row row) {
@@ -85,15 +85,30 @@ final class Paragraphs {
     return row.text().matches(".*[.:;!?]$");
   }
 
+  /** Returns a text with the row in which it goes on. */
   static String joined(String text, String next) {
+    StringBuilder joined = new StringBuilder(text);
+    join(joined, next);
+    return joined.toString();
+  }
+
+  /** Adds the next row of a paragraph, and takes off a hyphen at which a word was broken. */
+  private static void join(StringBuilder text, String next) {
+    int end = text.length() - 1;
     boolean hyphen =
-        text.matches(".*\\p{L}[-\u2010]$") && Character.isLowerCase(next.codePointAt(0));
+        end > 0
+            && (text.charAt(end) == '-' || text.charAt(end) == '\u2010')
+            && Character.isLetter(text.codePointBefore(end))
+            && Character.isLowerCase(next.codePointAt(0));
     if (!hyphen) {
-      return text + " " + next;
+      text.append(' ').append(next);
+      return;
     }
-    String stem = text.substring(0, text.length() - 1);
-    String word = stem.substring(stem.lastIndexOf(' ') + 1).toLowerCase(java.util.Locale.ROOT);
-    return (PREFIXES.contains(word) || word.contains("-") ? text : stem) + next;
+    String word = text.substring(text.lastIndexOf(" ") + 1, end).toLowerCase(Locale.ROOT);
+    if (!PREFIXES.contains(word) && !word.contains("-")) {
+      text.setLength(end);
+    }
+    text.append(next);
   }
 
   static String lines(List<String> paragraphs) {

@@ -14,9 +14,7 @@ import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.layout.Rows;
 import dev.jobwise.server.profile.draft.text.SectionKind;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Makes drafts of profiles from resumes. */
 public final class ProfileDrafts {
@@ -69,7 +67,7 @@ public final class ProfileDrafts {
     profile.languages = languages;
     profile.technical = skills.technical();
     profile.soft = skills.soft();
-    return new DraftedProfile(profile, found(), List.copyOf(warnings));
+    return new DraftedProfile(profile, List.copyOf(warnings));
   }
 
   private void read(Section section) {
@@ -99,17 +97,5 @@ public final class ProfileDrafts {
             ? (ArrayNode) fields.get(section.heading())
             : fields.putArray(section.heading());
     paragraphs.of(section.rows()).forEach(lines::add);
-  }
-
-  private Map<String, Integer> found() {
-    Map<String, Integer> found = new LinkedHashMap<>();
-    found.put("experiences", experiences.size());
-    found.put("education", education.size());
-    found.put("projects", projects.size());
-    found.put("technical_skills", profile.technical.size());
-    found.put("soft_skills", profile.soft.size());
-    found.put("languages", languages.size());
-    found.put("certifications", certifications.size());
-    return found;
   }
 }

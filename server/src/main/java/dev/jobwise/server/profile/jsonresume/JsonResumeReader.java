@@ -11,9 +11,7 @@ import dev.jobwise.server.profile.draft.DraftedProfile;
 import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 
 /** Reads a JSON Resume into the draft of a profile. */
 public final class JsonResumeReader {
@@ -63,7 +61,7 @@ public final class JsonResumeReader {
     JsonBasics.keep(custom, JsonNames.META, meta.rest());
     resume.rest().properties().forEach(field -> custom.set(field.getKey(), field.getValue()));
     draft.customFields = custom;
-    return new DraftedProfile(draft, found(), List.copyOf(warnings));
+    return new DraftedProfile(draft, List.copyOf(warnings));
   }
 
   private static Experience experience(JsonFields job) {
@@ -160,17 +158,5 @@ public final class JsonResumeReader {
 
   private static String orEmpty(String text) {
     return text == null ? "" : text;
-  }
-
-  private Map<String, Integer> found() {
-    Map<String, Integer> found = new LinkedHashMap<>();
-    found.put("experiences", draft.experiences.size());
-    found.put("education", draft.education.size());
-    found.put("projects", draft.projects.size());
-    found.put("technical_skills", draft.technical.size());
-    found.put("soft_skills", draft.soft.size());
-    found.put("languages", draft.languages.size());
-    found.put("certifications", draft.certifications.size());
-    return found;
   }
 }

@@ -13,6 +13,9 @@ public final class Names {
   /** Shorter words end too many others. */
   private static final int SHORTEST_ENDING = 6;
 
+  /** Of any trade, in any language; so a line of any length costs no more than it. */
+  private static final int LONGEST_WORD = 80;
+
   private static final Set<String> TITLES = all("titles.txt");
   private static final Set<String> DEGREES = all("degrees.txt");
   private static final Map<String, List<String>> ORGANISATIONS = WordFiles.of("organisations.txt");
@@ -50,6 +53,9 @@ public final class Names {
   }
 
   private static boolean endsInTitle(String word) {
+    if (word.length() > LONGEST_WORD) {
+      return false;
+    }
     for (int start = 1; start <= word.length() - SHORTEST_ENDING; start++) {
       if (TITLES.contains(word.substring(start))) {
         return true;

@@ -13,6 +13,9 @@ import java.util.regex.Pattern;
 /** Recognizes places by their notation: "Bern, Switzerland", "Omaha, NE". */
 public final class Places {
 
+  /** No name with its place is longer; so a line of any length costs no more than it. */
+  private static final int LONGEST = 300;
+
   private static final int LONGEST_TOWN_WORDS = 4;
   private static final int MOST_PARTS = 3;
 
@@ -49,10 +52,13 @@ public final class Places {
 
   /** Whether a text is a place, by a country, region or large town at its end. */
   public static boolean isPlace(String text) {
+    if (text.length() > LONGEST) {
+      return false;
+    }
     String local = REMOTE.matcher(text).replaceFirst("");
     String bare = Signs.withoutEnd(POST_CODE.matcher(local).replaceAll(""), ").").strip();
     String[] parts = bare.split("\\s*+[,/&]\\s*+");
-    if (bare.isEmpty() || parts.length > MOST_PARTS + 1) {
+    if (bare.isEmpty() || parts.length == 0 || parts.length > MOST_PARTS + 1) {
       return false;
     }
     for (int i = 0; i + 1 < parts.length; i++) {
@@ -68,6 +74,9 @@ public final class Places {
 
   /** Takes the place off the end of a text. */
   public static NameAndPlace split(String text) {
+    if (text.length() > LONGEST) {
+      return new NameAndPlace(text, null);
+    }
     NameAndPlace beforeTown = splitBeforeTown(text);
     if (beforeTown != null) {
       return beforeTown;
@@ -88,11 +97,13 @@ public final class Places {
 
   /** "ACME Berlin, Germany" has no sign between the name and the place; null for others. */
   public static NameAndPlace splitBeforeTown(String text) {
-    String[] parts = text.split(", ");
+    String[] parts = text.length() > LONGEST ? new String[0] : text.split(", ");
+    if (parts.length != 2) {
+      return null;
+    }
     int blank = parts[0].lastIndexOf(' ');
     boolean named =
-        parts.length == 2
-            && blank > 0
+        blank > 0
             && Character.isLetterOrDigit(text.charAt(blank - 1))
             && isRegion(parts[1])
             && PlaceNames.isTown(parts[0].substring(blank + 1))
