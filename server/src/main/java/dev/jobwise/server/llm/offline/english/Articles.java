@@ -3,70 +3,162 @@ package dev.jobwise.server.llm.offline.english;
 import dev.jobwise.server.common.LowerCase;
 import java.util.Set;
 
-/** Restores articles that lines of a resume omit: "raised pick rate from 95 to 118". */
+/** Restores articles that lines of a resume omit: "saved owner $900", "train team of 7". */
 final class Articles {
 
-  private static final Set<String> AFTER_DEFINITE = EnglishLines.LISTS.words("behind a noun");
-  private static final Set<String> PREPOSITIONS = Set.of("with", "in", "on", "at", "for");
-  private static final Set<String> AFTER =
-      Set.of("of", "with", "in", "at", "for", "from", "by", "and", "on", "to", "that", "which");
-  private static final Set<String> NO_ARTICLE = EnglishLines.LISTS.words("no article before");
-
-  private static final Set<String> ONE = EnglishLines.LISTS.words("one of its kind");
-  private static final Set<String> TO = Set.of("to", "with", "for", "by");
-
   private static final Set<String> COUNTABLE = EnglishLines.LISTS.words("countable");
+  private static final Set<String> PRODUCTS = EnglishLines.LISTS.words("products");
+  private static final Set<String> ONE = EnglishLines.LISTS.words("one of its kind");
+  private static final Set<String> EVENTS = EnglishLines.LISTS.words("events");
+  private static final Set<String> GROUPS = EnglishLines.LISTS.words("groups");
+  private static final Set<String> NO_ARTICLE = EnglishLines.LISTS.words("no article before");
+  private static final Set<String> AFTER_DEFINITE = EnglishLines.LISTS.words("behind a noun");
+  private static final Set<String> AFTER = EnglishLines.LISTS.words("behind a noun phrase");
+
+  private static final Set<String> IDIOMS =
+      EnglishLines.LISTS.words("no article behind a preposition");
+
+  /** Before these, a noun phrase can begin. */
+  private static final Set<String> BEFORE =
+      Set.of(
+          "with",
+          "in",
+          "on",
+          "for",
+          "from",
+          "to",
+          "into",
+          "using",
+          "through",
+          "across",
+          "of",
+          "under",
+          "within",
+          "between",
+          "and",
+          "including",
+          "against",
+          "after",
+          "before");
+
+  private static final int MOST_MODIFIERS = 3;
 
   private Articles() {}
 
-  /** Adds "a" before a countable noun: "completed apprenticeship", "help with phonics group". */
-  private static String indefinite(String phrase) {
-    String[] words = phrase.split(" ");
-    int noun = 1;
-    while (noun < Math.min(4, words.length) && !COUNTABLE.contains(words[noun])) {
-      noun++;
-    }
-    if (noun >= Math.min(4, words.length) || mayModifyNext(words, noun + 1)) {
-      return phrase;
-    }
-    int start = words.length > 1 && PREPOSITIONS.contains(words[1]) ? 2 : 1;
-    for (int i = start; i < noun; i++) {
-      boolean plain = words[i].chars().allMatch(Character::isLowerCase);
-      if (!plain || NO_ARTICLE.contains(words[i]) || words[i].endsWith("ly")) {
-        return phrase;
+  /** Adds the articles that a phrase needs; its first word is a verb. */
+  static String added(String phrase) {
+    String[] words = owned(phrase).split(" ");
+    for (int i = 1; i < words.length; i++) {
+      int start = isBareNoun(words, i) ? start(words, i) : 0;
+      if (start > 0) {
+        words[start] =
+            article(words, i).isEmpty()
+                ? Prose.withArticle(words[start])
+                : article(words, i) + words[start];
       }
     }
-    if (start > noun) {
-      return phrase;
-    }
-    words[start] = Prose.withArticle(words[start]);
-    return String.join(" ", words);
-  }
-
-  /** "budget meetings": the noun may only describe the next one. */
-  private static boolean mayModifyNext(String[] words, int next) {
-    return next < words.length
-        && Character.isLetter(words[next].charAt(0))
-        && !AFTER.contains(LowerCase.of(words[next]));
-  }
-
-  /** Adds "a", or else "the" before a noun that the words after it define. */
-  static String added(String phrase) {
-    String counted = indefinite(unique(phrase));
+    String counted = String.join(" ", words);
     return counted.equals(phrase) ? definite(phrase) : counted;
   }
 
-  /** "saved owner", "reported to director": there is one, so "the". */
-  private static String unique(String phrase) {
-    String[] words = phrase.split(" ");
-    int at = words.length > 1 && TO.contains(words[1]) ? 2 : 1;
-    if (at >= words.length || !ONE.contains(words[at]) || mayModifyNext(words, at + 1)) {
-      return phrase;
-    }
-    words[at] = "the " + words[at];
-    return String.join(" ", words);
+  /** Whether a word is a singular noun that ends its phrase: "budget" but not "budget meetings". */
+  private static boolean isBareNoun(String[] words, int at) {
+    String word = EnglishLines.bare(words[at]);
+    boolean noun =
+        PRODUCTS.contains(word)
+            || COUNTABLE.contains(word)
+            || ONE.contains(word)
+            || EVENTS.contains(word);
+    boolean ends = words[at].endsWith(",") || at + 1 == words.length || endsBefore(words, at + 1);
+    boolean shared =
+        at + 3 < words.length
+            && words[at + 1].equals("and")
+            && !NO_ARTICLE.contains(words[at + 2])
+            && !endsBefore(words, at + 3);
+    boolean inOrder = word.equals("order") && at + 1 < words.length && words[at + 1].equals("to");
+    return noun && ends && !shared && !inOrder;
   }
 
+  /** "visited clients in own homes": whose they are. */
+  private static String owned(String phrase) {
+    int own = phrase.indexOf(" own ");
+    String before = own < 0 ? "" : phrase.substring(0, own);
+    if (own < 0 || !BEFORE.contains(before.substring(before.lastIndexOf(' ') + 1))) {
+      return phrase;
+    }
+    boolean others = Words.of(before).stream().skip(1).anyMatch(word -> word.endsWith("s"));
+    return before + (others ? " their" : " my") + phrase.substring(own);
+  }
+
+  private static boolean endsBefore(String[] words, int next) {
+    String word = words[next];
+    return AFTER.contains(LowerCase.of(EnglishLines.bare(word)))
+        || !Character.isLetter(word.charAt(0));
+  }
+
+  /** Returns where the phrase of a noun begins; 0 if it has an article, or if that is unclear. */
+  private static int start(String[] words, int noun) {
+    int start = noun;
+    while (start > 1 && noun - start <= MOST_MODIFIERS && !BEFORE.contains(words[start - 1])) {
+      if (isSecondVerb(words, start - 1)) {
+        return start;
+      }
+      if (!mayModify(words[start - 1])) {
+        return 0;
+      }
+      start--;
+    }
+    boolean verb =
+        start == noun && words[start - 1].equals("and") && Verbs.find(words[noun]) != null;
+    boolean idiom = start == noun && start > 1 && IDIOMS.contains(EnglishLines.bare(words[noun]));
+    boolean joined = start > 1 && words[start - 1].equals("and") && !hasArticle(words, start - 1);
+    return noun - start > MOST_MODIFIERS || verb || idiom || joined ? 0 : start;
+  }
+
+  /** "schedule and train team": the noun phrase begins behind the verb. */
+  private static boolean isSecondVerb(String[] words, int at) {
+    Verbs.Known first = Verbs.find(words[0]);
+    Verbs.Known known = Verbs.find(words[at]);
+    return at > 1
+        && words[at - 1].equals("and")
+        && first != null
+        && known != null
+        && known.form() == first.form();
+  }
+
+  private static boolean mayModify(String word) {
+    Verbs.Known known = Verbs.find(word);
+    boolean gerund = known != null && known.form() == Verbs.Form.GERUND;
+    return Character.isLetter(word.charAt(0))
+        && !NO_ARTICLE.contains(LowerCase.of(word))
+        && !word.endsWith("ly")
+        && !word.endsWith("'s")
+        && !word.endsWith("’s")
+        && !word.endsWith(",")
+        && !AFTER.contains(word)
+        && !gerund;
+  }
+
+  /** Whether the phrase before "and" has been given an article. */
+  private static boolean hasArticle(String[] words, int and) {
+    for (int i = and - 1; i >= 1 && i >= and - MOST_MODIFIERS; i--) {
+      if (words[i].startsWith("the ") || words[i].startsWith("a ") || words[i].startsWith("an ")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  /** Returns "the " for what there is one of; empty if "a" or "an" fits. */
+  private static String article(String[] words, int noun) {
+    String word = EnglishLines.bare(words[noun]);
+    String next = noun + 1 < words.length ? words[noun + 1] : "";
+    boolean group = GROUPS.contains(word) && next.equals("of");
+    boolean told = Set.of("of", "to", "from").contains(next) && EVENTS.contains(word);
+    return !group && (ONE.contains(word) || told) ? "the " : "";
+  }
+
+  /** Adds "the" to the object of the verb if the words after it define it. */
   private static String definite(String phrase) {
     String[] words = phrase.split(" ");
     for (int i = 1; i + 1 < Math.min(4, words.length); i++) {

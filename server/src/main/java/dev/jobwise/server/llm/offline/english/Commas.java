@@ -63,11 +63,16 @@ final class Commas {
         parts.size() >= LEAST_ITEMS
             && parts.stream().allMatch(part -> isItem(part) && !isClause(part) && !isFinite(part));
     long sure = parts.stream().filter(Commas::endsAsNoun).count();
-    if (!items || 2 * sure < parts.size() || !endsAsNoun(parts.get(0))) {
+    boolean begins = endsAsNoun(parts.get(0)) || 2 * sure > parts.size() && isShort(parts.get(0));
+    if (!items || 2 * sure < parts.size() || !begins) {
       return Optional.empty();
     }
     List<String> listed = parts.subList(0, Math.min(MOST_ITEMS, parts.size()));
     return Optional.of(listed(listed.stream().map(Prose::lowered).toList()));
+  }
+
+  private static boolean isShort(String part) {
+    return !part.contains(" ") && !part.endsWith("ed") && Verbs.find(part) == null;
   }
 
   private static boolean endsAsNoun(String part) {

@@ -25,6 +25,9 @@ public final class English implements Grammar {
   private static final Set<String> WITH_ARTICLE = EnglishLines.LISTS.words("heads with an article");
   private static final Set<String> STATES = EnglishLines.LISTS.words("state of a person");
   private static final Set<String> STATES_BEFORE = EnglishLines.LISTS.words("state before");
+  private static final Set<String> WEAK = EnglishLines.LISTS.words("weak verbs");
+  private static final Set<String> DOCUMENTS = EnglishLines.LISTS.words("documents");
+  private static final List<String> OF_SCHOOL = EnglishLines.LISTS.lines("degrees of school");
   private static final Set<String> GENERIC = EnglishLines.LISTS.words("generic heads");
 
   @Override
@@ -41,7 +44,8 @@ public final class English implements Grammar {
   @Override
   public boolean standsAlone(String part) {
     Verbs.Known head = Verbs.find(part.split(" ", 2)[0]);
-    return head == null || head.form() != Form.THIRD;
+    boolean noun = head != null && head.form() == Form.BASE && !head.often();
+    return head == null || head.form() != Form.THIRD && !noun;
   }
 
   @Override
@@ -60,6 +64,11 @@ public final class English implements Grammar {
   @Override
   public Optional<Appeal> requirement(String line) {
     return EnglishAppeals.requirement(line);
+  }
+
+  @Override
+  public boolean isWeak(Deed deed) {
+    return WEAK.contains(deed.rest().split(" ", 2)[0]);
   }
 
   @Override
@@ -139,14 +148,39 @@ public final class English implements Grammar {
   }
 
   @Override
-  public Optional<String> summary(String sentence) {
-    return SummarySentence.of(sentence);
+  public boolean isHelp(Appeal duty) {
+    return WEAK.contains(duty.text().split(" ", 2)[0]);
+  }
+
+  @Override
+  public Optional<String> summary(String sentence, boolean alone) {
+    Optional<String> own = SummarySentence.own(sentence);
+    return own.isPresent() || !alone ? own : SummarySentence.of(sentence);
   }
 
   @Override
   public boolean isState(String qualification) {
     String[] words = LowerCase.of(qualification).split(" ", 3);
     return words.length > 2 && STATES.contains(words[0]) && STATES_BEFORE.contains(words[1]);
+  }
+
+  @Override
+  public boolean isPerson(String qualification) {
+    return SummarySentence.isPerson(lastWord(qualification));
+  }
+
+  @Override
+  public boolean isCountable(String qualification) {
+    return DOCUMENTS.contains(lastWord(qualification));
+  }
+
+  @Override
+  public boolean isOfSchool(String degree) {
+    return OF_SCHOOL.stream().anyMatch(LowerCase.of(degree)::contains);
+  }
+
+  private static String lastWord(String text) {
+    return LowerCase.of(text.substring(text.lastIndexOf(' ') + 1));
   }
 
   @Override
@@ -179,6 +213,11 @@ public final class English implements Grammar {
   @Override
   public boolean isField(String title) {
     return FIELDS.contains(LowerCase.of(title));
+  }
+
+  @Override
+  public boolean namesPerson(String title) {
+    return !isField(title) && SummarySentence.isPersonTitle(title);
   }
 
   @Override

@@ -9,6 +9,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads sentences of an English ad as appeals. */
 final class EnglishAppeals {
@@ -27,6 +28,17 @@ final class EnglishAppeals {
   private static final Set<String> NO_DEED = EnglishLines.LISTS.words("no deed of an employer");
   private static final Set<String> NO_DUTY = EnglishLines.LISTS.words("no duty");
   private static final Set<String> NO_DUTY_GERUNDS = EnglishLines.LISTS.words("gerunds of no duty");
+  private static final Set<String> NO_DUTY_WORDS = EnglishLines.LISTS.words("no part of a duty");
+  private static final Set<String> CLAUSE_VERBS = EnglishLines.LISTS.words("verbs of a clause");
+  private static final Pattern AS_NEEDED =
+      Pattern.compile(" as (?:needed|required|appropriate|requested|assigned|necessary)$");
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who", "where");
+  private static final Set<String> NOT_CUT_BEHIND =
+      Set.of("and", "or", "from", "by", "a", "an", "the", "is", "are", "fast", "best");
+  private static final int LEAST_BEFORE_PARTICIPLE = 2;
+  private static final int MOST_SHOUTED = 2;
+  private static final int MOST_OF_DUTY = 18;
+  private static final int MOST_OF_EMPLOYER = 14;
   private static final Set<String> BEHIND_NOUNS =
       Set.of("at", "for", "in", "of", "on", "to", "with");
   private static final Set<String> BENEFITS = EnglishLines.LISTS.words("benefits");
@@ -63,7 +75,7 @@ final class EnglishAppeals {
     }
     String before = text.substring(0, text.length() - rest.length()).strip();
     String article = before.substring(before.lastIndexOf(' ') + 1);
-    String phrase = reworded(cutAtClause(rest));
+    String phrase = reworded(brief(cutAtClause(rest)));
     boolean praise = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
     return phrase.isEmpty() || praise || Prose.countWords(phrase) < 3
         ? null
@@ -90,6 +102,62 @@ final class EnglishAppeals {
     return EnglishLines.bare(cut);
   }
 
+  /**
+   * Cuts a phrase before a second clause, and a long one before a participle: "a firm in Baltimore
+   * representing …", "a family run home and many of our team have …". Empty if it stays long.
+   */
+  private static String brief(String phrase) {
+    String text = EnglishLines.bare(phrase);
+    int clause = clauseAt(text);
+    if (clause > 0 || isLong(text)) {
+      text = text.substring(0, Math.min(participleAt(text), clause > 0 ? clause : text.length()));
+    }
+    int and = clause > 0 && clauseAt(phrase) == clause ? text.lastIndexOf(" and ") : -1;
+    text = text.length() == clause ? text.substring(0, Math.max(0, and)) : text;
+    return isLong(text) ? "" : EnglishLines.bare(text);
+  }
+
+  /** Returns where a verb stands that a clause of its own must have; 0 for none. */
+  private static int clauseAt(String phrase) {
+    int at = phrase.indexOf(' ') + 1;
+    boolean relative = false;
+    while (at > 0) {
+      String word = LowerCase.of(EnglishLines.bare(phrase.substring(at).split(" ", 2)[0]));
+      relative |= RELATIVE.contains(word);
+      if (!relative && CLAUSE_VERBS.contains(word)) {
+        return at - 1;
+      }
+      at = phrase.indexOf(' ', at) + 1;
+    }
+    return 0;
+  }
+
+  /** Returns where a participle stands behind a noun; the end for none. */
+  private static int participleAt(String phrase) {
+    String[] words = phrase.split(" ");
+    int at = words[0].length();
+    for (int i = 1; i < words.length; i++) {
+      boolean participle = words[i].endsWith("ing") && i >= LEAST_BEFORE_PARTICIPLE;
+      String before = LowerCase.of(words[i - 1]);
+      boolean bare =
+          i > 1
+              && BEHIND_NOUNS.contains(words[i - 2])
+              && Character.isLowerCase(words[i - 1].charAt(0));
+      if (participle
+          && !bare
+          && !BEHIND_NOUNS.contains(before)
+          && !NOT_CUT_BEHIND.contains(before)) {
+        return at;
+      }
+      at += words[i].length() + 1;
+    }
+    return phrase.length();
+  }
+
+  private static boolean isLong(String phrase) {
+    return Prose.countWords(phrase) > MOST_OF_EMPLOYER;
+  }
+
   private static Appeal mission(String text) {
     String rest = EnglishLines.after(text, MISSION);
     String phrase = rest == null ? "" : reworded(rest);
@@ -106,7 +174,7 @@ final class EnglishAppeals {
     String verb = LowerCase.of(rest.split(" ", 2)[0]);
     Known known = Verbs.find(verb);
     boolean base = known != null && known.base().equals(verb) && !NO_DEED.contains(verb);
-    String phrase = base ? reworded(cutAtClause(rest)) : "";
+    String phrase = base && !isLong(rest) ? reworded(brief(cutAtClause(rest))) : "";
     boolean hiring = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
     return phrase.isEmpty() || hiring ? null : new Appeal(Kind.DOES, phrase, text);
   }
@@ -122,6 +190,10 @@ final class EnglishAppeals {
       return null;
     }
     String[] words = line.split(" ", 3);
+    Known next = words.length > 1 ? Verbs.find(words[1]) : null;
+    if (next != null && next.form() == Form.THIRD && next.often()) {
+      return null; // "Steer offers tools"
+    }
     boolean third = known.form() == Form.THIRD && !known.often();
     if (third && words.length > 1 && BEHIND_NOUNS.contains(LowerCase.of(words[1]))) {
       return null; // "Repairs on pumps"
@@ -137,12 +209,36 @@ final class EnglishAppeals {
     boolean base = known.base().equals(first);
     String phrase = base ? line : Conjugation.convert(line, known.form(), Form.BASE);
     boolean moved = base || !phrase.equals(line);
-    phrase = withoutBrackets(thirdToBase(phrase));
+    phrase = AS_NEEDED.matcher(withoutBrackets(thirdToBase(phrase))).replaceFirst("");
     String shortened = EnglishLines.shortened(phrase, WORDS_WANTED);
     String spoken = moved ? reworded(shortened) : "";
-    return spoken.isEmpty() || Prose.countWords(spoken) < 3
+    return spoken.isEmpty() || Prose.countWords(spoken) < LEAST_DUTY || !isOneDuty(spoken)
         ? null
-        : new Appeal(Kind.DUTY, Prose.lowered(spoken), text);
+        : new Appeal(Kind.DUTY, Articles.added(Prose.lowered(spoken)), text);
+  }
+
+  /**
+   * Whether all of a phrase is one verb phrase: no other finite verb, no headline, no list of
+   * dates.
+   */
+  private static boolean isOneDuty(String phrase) {
+    String[] words = phrase.split(" ");
+    int capitals = 0;
+    for (int i = 1; i < words.length; i++) {
+      String bare = EnglishLines.bare(words[i]);
+      Known known = Verbs.find(bare);
+      boolean joined = words[i - 1].equals("and") || words[i - 1].endsWith(",");
+      boolean third = known != null && known.form() == Form.THIRD && known.often() && joined;
+      if (third || NO_DUTY_WORDS.contains(LowerCase.of(bare)) || bare.endsWith("…")) {
+        return false;
+      }
+      capitals += isShouted(bare) ? 1 : 0;
+    }
+    return capitals < MOST_SHOUTED && Prose.countWords(phrase) <= MOST_OF_DUTY;
+  }
+
+  private static boolean isShouted(String word) {
+    return word.length() > LEAST_DUTY && word.chars().allMatch(Character::isUpperCase);
   }
 
   /** Without what stands in brackets or behind a dash. */

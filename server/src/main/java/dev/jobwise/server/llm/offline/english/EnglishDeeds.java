@@ -27,6 +27,7 @@ final class EnglishDeeds {
   private static final Set<String> PASSIVE = EnglishLines.LISTS.words("passive");
   private static final Set<String> TAUGHT = EnglishLines.LISTS.words("taught");
   private static final Set<String> TAUGHT_BEFORE = EnglishLines.LISTS.words("taught before");
+  private static final Set<String> NO_OBJECTS = EnglishLines.LISTS.words("behind a noun phrase");
   private static final Set<String> ADJECTIVES = EnglishLines.LISTS.words("adjectives");
 
   private final String source;
@@ -129,8 +130,13 @@ final class EnglishDeeds {
         || TAUGHT.contains(first) && TAUGHT_BEFORE.contains(next)) {
       return act(false, "was " + Prose.lowered(text));
     }
+    Optional<String> role = NounPhrases.role(text, current);
+    if (role.isPresent()) {
+      return act(current, role.get());
+    }
     Deed verbal =
         Nominal.of(text, current)
+            .map(Articles::added)
             .map(phrase -> act(Verbs.isBase(phrase.split(" ", 2)[0]), phrase))
             .orElse(null);
     Known known = verbal == null ? Verbs.atHead(text) : null;
@@ -141,7 +147,7 @@ final class EnglishDeeds {
     if (known == null) {
       return first.endsWith("ed") && !ADJECTIVES.contains(first) && Verbs.startsObject(next)
           ? ofPast()
-          : scope(text);
+          : ofNoun();
     }
     return switch (known.form()) {
       case PAST -> ofPast();
@@ -174,9 +180,13 @@ final class EnglishDeeds {
     String[] words = text.split(" ");
     if (words.length > 2 && (words[1].equals("and") || words[1].equals("or"))) {
       Known second = Verbs.find(EnglishLines.bare(words[2]));
-      if (second == null || second.form() != Form.GERUND) {
+      boolean objects = words.length > 3 && !NO_OBJECTS.contains(LowerCase.of(words[3]));
+      if (second == null || second.form() != Form.GERUND || !objects) {
         return scope(text);
       }
+    }
+    if (NounPhrases.namesPerson(text)) {
+      return NounPhrases.role(text, current).map(role -> act(current, role)).orElse(null);
     }
     Deed changed = changed(Form.GERUND, current ? Form.BASE : Form.PAST);
     return changed != null ? changed : scope(text);
@@ -214,6 +224,20 @@ final class EnglishDeeds {
   private static boolean isVerb(Known known, String[] words, int i) {
     boolean object = i + 1 < words.length && Verbs.startsObject(words[i + 1]);
     return known.form() == Form.GERUND ? object : known.often() || object;
+  }
+
+  /** Makes a deed of a noun phrase with no verb: of a product, or of what the work is about. */
+  private Deed ofNoun() {
+    Optional<String> product = NounPhrases.product(text);
+    if (product.isPresent()) {
+      return act(current, (current ? "work on " : "worked on ") + product.get());
+    }
+    Deed scope = scope(text);
+    return scope != null
+        ? scope
+        : NounPhrases.activity(text)
+            .map(phrase -> new Deed(Kind.SCOPE, current, "", phrase, source))
+            .orElse(null);
   }
 
   private Deed act(boolean present, String rest) {

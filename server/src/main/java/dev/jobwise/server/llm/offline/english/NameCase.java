@@ -11,6 +11,7 @@ public final class NameCase {
 
   // A longer name is a sentence, which does not fit into another.
   private static final int MAX_WORDS = 10;
+  private static final int LONGEST_INITIALS = 6;
 
   private static final Set<String> NO_EMPLOYERS =
       Set.of(EnglishLines.LISTS.lines("no employers").get(0).split("\\|"));
@@ -32,7 +33,7 @@ public final class NameCase {
       name = Prose.name(String.join(" ", List.of(words).subList(0, MAX_WORDS)), max);
     }
     boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && hasLongWord(words);
-    return shouted ? titleCase(words) : name;
+    return shouted ? titleCase(words) : quietened(name);
   }
 
   /** A title as it is said: "Engineer - Data" is "Engineer, Data". */
@@ -64,6 +65,19 @@ public final class NameCase {
   /** Whether a word has its capital everywhere: "Polish". */
   static boolean isProper(String word) {
     return PROPER.contains(LowerCase.of(word));
+  }
+
+  /** "TEILZEIT Sachbearbeitung": a long word in capitals among others is no abbreviation. */
+  private static String quietened(String name) {
+    String[] words = name.split(" ");
+    for (int i = 0; i < words.length; i++) {
+      boolean shouted =
+          words[i].length() > LONGEST_INITIALS
+              && words[i].equals(words[i].toUpperCase(Locale.ROOT))
+              && words[i].chars().allMatch(Character::isLetter);
+      words[i] = shouted ? words[i].charAt(0) + LowerCase.of(words[i].substring(1)) : words[i];
+    }
+    return words.length > 1 ? String.join(" ", words) : name;
   }
 
   private static boolean hasLongWord(String[] words) {

@@ -39,7 +39,12 @@ final class Nominal {
   }
 
   private static String verb(String noun, boolean present) {
-    String base = VERBS.get(LowerCase.of(noun));
+    Verbs.Known gerund = Verbs.find(noun);
+    boolean doing = gerund != null && gerund.form() == Verbs.Form.GERUND;
+    String base = doing ? gerund.base() : VERBS.get(LowerCase.of(noun));
+    if (doing && !present) {
+      return gerund.past();
+    }
     boolean once = VERBS.containsKey(LowerCase.of(noun) + "*");
     if (base == null && !once || base != null && present) {
       return base;

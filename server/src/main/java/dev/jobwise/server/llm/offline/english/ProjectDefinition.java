@@ -63,7 +63,9 @@ final class ProjectDefinition {
   }
 
   private static boolean follows(String word) {
-    return AFTER.contains(LowerCase.of(EnglishLines.bare(word)));
+    Verbs.Known known = Verbs.find(word);
+    boolean gerund = known != null && known.form() == Verbs.Form.GERUND;
+    return gerund || AFTER.contains(LowerCase.of(EnglishLines.bare(word)));
   }
 
   private static String lowered(String text, String first, List<String> spellings) {

@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Basic rules of written English. */
 public final class Prose {
@@ -20,6 +21,10 @@ public final class Prose {
 
   /** With these, words begin whose "h" is silent. */
   private static final List<String> SILENT_H = List.of("hour", "honest", "honor", "honour", "heir");
+
+  /** Four capitals that are read as a word. */
+  private static final Pattern SPOKEN =
+      Pattern.compile("[BCDFGHJKLMNPRSTVWZ][AEIOU][BCDFGHJKLMNPRSTVWZ][AEIOU]");
 
   private static final int LONGEST_WORD = 40;
 
@@ -183,7 +188,8 @@ public final class Prose {
             && Character.isUpperCase(first.charAt(0))
             && (Character.isUpperCase(first.charAt(1)) || first.charAt(1) == '.')
             && !ACRONYMS.contains(first);
-    if (spelled || first.length() == 1) {
+    boolean spoken = first.length() == 4 && SPOKEN.matcher(first).matches();
+    if (spelled && !spoken || first.length() == 1) {
       return "AEFHILMNORSX".indexOf(Character.toUpperCase(first.charAt(0))) >= 0;
     }
     if (SILENT_H.stream().anyMatch(lower::startsWith)) {

@@ -22,6 +22,9 @@ final class Shorthand {
       Pattern.compile("(\\S{1,40})/(hr|hour|shift|day|night|week|wk|month|mo|quarter|yr|year)");
   private static final Pattern OF_LAST =
       Pattern.compile("(?<!in |for |[\\d.])(\\d{1,3}) of (?:the )?last (\\d{1,3}) ");
+  private static final Pattern TIMES = Pattern.compile("(?<!\\S)([123])x (a|per|daily|weekly) ");
+  private static final Map<String, String> TIMES_IN_WORDS =
+      Map.of("1", "once", "2", "twice", "3", "three times");
   private static final Set<String> BEFORE_FIGURE = EnglishLines.LISTS.words("before a figure");
   private static final Pattern CHANGED_BY =
       Pattern.compile(
@@ -46,10 +49,15 @@ final class Shorthand {
       if (arrow && last > 0 && isFigure(full.get(last)) && !full.get(last - 1).equals("from")) {
         full.add(last, "from");
       }
-      boolean and = words[i].equals("&") && (i == 1 || i > 1 && startsSmall(words[i - 1]));
-      full.add(and && i + 1 < words.length && startsSmall(words[i + 1]) ? "and" : full(words[i]));
+      boolean and =
+          words[i].equals("&")
+              && i > 0
+              && i + 1 < words.length
+              && (startsSmall(words[i - 1]) || startsSmall(words[i + 1]));
+      full.add(and ? "and" : full(words[i]));
     }
     String text = OF_LAST.matcher(String.join(" ", full)).replaceAll("in $1 of the last $2 ");
+    text = TIMES.matcher(text).replaceAll(match -> TIMES_IN_WORDS.get(match.group(1)) + " $2 ");
     Matcher changed = CHANGED_BY.matcher(text);
     boolean bare =
         changed.find() && !BEFORE_FIGURE.contains(LowerCase.of(lastWord(changed.group(1))));
@@ -57,7 +65,8 @@ final class Shorthand {
   }
 
   private static boolean isFigure(String word) {
-    return word.chars().anyMatch(Character::isDigit);
+    return !word.isEmpty()
+        && (Character.isDigit(word.charAt(0)) || "$£€".indexOf(word.charAt(0)) >= 0);
   }
 
   private static boolean startsSmall(String word) {

@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.english;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.Verbs.Known;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
@@ -14,6 +15,12 @@ final class SummarySentence {
   private static final Set<String> STOPS = EnglishLines.LISTS.words("no person before");
   private static final Set<String> ADJECTIVES = EnglishLines.LISTS.words("describing a person");
   private static final Set<String> WISHES = Set.of("look", "seek", "want", "search");
+  private static final List<String> OWN =
+      List.of(
+          "I am ", "I'm ", "I have ", "I want ", "I would like ", "I enjoy ", "I like ", "I love ");
+  private static final List<String> PERSON_ENDINGS =
+      List.of("er", "or", "ist", "ian", "ant", "ent", "aide", "man", "woman", "chef", "nurse");
+  private static final int MIN_OWN_WORDS = 5;
   private static final int MOST_WORDS = 26;
   private static final int LAST_PERSON = 7;
 
@@ -25,7 +32,7 @@ final class SummarySentence {
     String lower = LowerCase.of(text);
     boolean firstPerson = lower.startsWith("i am a") || lower.startsWith("i have ");
     String bare = firstPerson ? text.substring(2) : text;
-    if (!EnglishLines.isSound(bare, 4, MOST_WORDS)) {
+    if (!EnglishLines.isSound(bare, 3, MOST_WORDS)) {
       return Optional.empty();
     }
     if (firstPerson) {
@@ -52,6 +59,29 @@ final class SummarySentence {
     String[] words = text.split(" ", 3);
     boolean proper = NameCase.isProper(words[0]) || Prose.lowered(words[0]).equals(words[0]);
     return !proper && words.length > 2 && Character.isLowerCase(words[1].charAt(0));
+  }
+
+  /** Returns a sentence that already is in the first person and says more than what somebody is. */
+  static Optional<String> own(String summary) {
+    String text = EnglishLines.bare(summary);
+    boolean told =
+        OWN.stream().anyMatch(start -> text.startsWith(start) || text.contains(" " + start));
+    boolean person = text.startsWith("I am a ") || text.startsWith("I am an ");
+    String bare = text.replace(" I ", " ").replace(" I'm ", " ").replaceFirst("^I ", "");
+    return told && !person && EnglishLines.isSound(bare, MIN_OWN_WORDS, MOST_WORDS)
+        ? Optional.of(text)
+        : Optional.empty();
+  }
+
+  /** Whether a title names a person: "Maintenance Technician I" but not "Seasonal Sales". */
+  static boolean isPersonTitle(String title) {
+    String[] words = title.split("[ /]");
+    int last = words.length - 1;
+    while (last > 0 && (words[last].length() <= 3 || Character.isDigit(words[last].charAt(0)))) {
+      last--;
+    }
+    String word = LowerCase.of(EnglishLines.bare(words[last]));
+    return isPerson(word) || PERSON_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   /** Whether a word names a person by occupation. */

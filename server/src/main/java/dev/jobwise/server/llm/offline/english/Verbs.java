@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.english;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.ResourceLines;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
@@ -35,6 +36,14 @@ public final class Verbs {
                   + " that the their users visitors them these this those to two three up weekly with within")
               .split(" "));
 
+  private static final Set<String> GROUPS = Set.of("team", "crew", "class", "group", "department");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("in", "on", "at", "for", "from", "into", "with", "within", "around", "out", "over");
+
+  /** Verbs, also used as nouns, that often stand before a preposition: "work with …". */
+  private static final Set<String> BEFORE_PREPOSITION =
+      EnglishLines.LISTS.words("verbs before a preposition");
+
   private Verbs() {}
 
   /** Returns the verb that a word is a form of, in any letter case; or null. */
@@ -61,7 +70,21 @@ public final class Verbs {
     if (known.often()) {
       return next.equals("of") ? null : known;
     }
-    return takesObject(next, listed) && !next.equals("of") && !next.equals("for") ? known : null;
+    if (next.equals("and") || next.equals("or") || next.equals("&")) {
+      return words.length > 2 && isVerbPhrase(words[2]) ? known : null;
+    }
+    boolean preposition = PREPOSITIONS.contains(next) && !BEFORE_PREPOSITION.contains(known.base());
+    return takesObject(next, listed) && !preposition && !next.equals("of") ? known : null;
+  }
+
+  /** Whether the words after "and" are a verb and its object: "file and copy the papers". */
+  private static boolean isVerbPhrase(String rest) {
+    String[] words = rest.split(" ", 3);
+    Known second = find(trimmed(words[0]));
+    return second != null
+        && (second.form() == Form.PAST
+            || second.often()
+            || words.length > 1 && takesObject(LowerCase.of(trimmed(words[1])), false));
   }
 
   /** Whether a word can begin the object of the verb before it. */
@@ -86,9 +109,10 @@ public final class Verbs {
     }
     Known verb = find(next);
     return OBJECT_STARTS.contains(next)
+        || GROUPS.contains(next)
         || Character.isDigit(next.charAt(0))
         || listed && verb != null
-        || next.endsWith("s") && !next.endsWith("ss")
+        || next.endsWith("s") && List.of("ss", "us", "is").stream().noneMatch(next::endsWith)
         || next.endsWith("men")
         || next.endsWith("ly");
   }

@@ -97,7 +97,7 @@ public final class German implements Grammar {
 
   /** A summary seldom becomes a German sentence without knowledge of cases and genders. */
   @Override
-  public Optional<String> summary(String sentence) {
+  public Optional<String> summary(String sentence, boolean alone) {
     return Optional.empty();
   }
 

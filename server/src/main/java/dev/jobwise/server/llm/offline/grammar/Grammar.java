@@ -36,6 +36,11 @@ public interface Grammar {
   /** Reads a requirement. */
   Optional<Appeal> requirement(String line);
 
+  /** Whether a deed says only that somebody helped others. */
+  default boolean isWeak(Deed deed) {
+    return false;
+  }
+
   /** Returns a deed as a clause: "I cut costs". */
   String clause(Deed deed);
 
@@ -60,11 +65,36 @@ public interface Grammar {
   /** Joins two deeds that share a subject. */
   Deed join(Deed first, Deed second);
 
-  /** Returns the first sentence of a summary in the first person; empty if that is not safe. */
-  Optional<String> summary(String sentence);
+  /** Whether a duty is itself to help, which one can't help somebody to do. */
+  default boolean isHelp(Appeal duty) {
+    return false;
+  }
+
+  /**
+   * Returns the first sentence of a summary in the first person; empty if that is not safe.
+   *
+   * @param alone whether nothing else says what the applicant is; otherwise only a sentence in the
+   *     applicant's own first person that says something else is returned
+   */
+  Optional<String> summary(String sentence, boolean alone);
 
   /** Whether a qualification says what somebody is: "Licensed to teach". */
   default boolean isState(String qualification) {
+    return false;
+  }
+
+  /** Whether a qualification names a person: "Certified Paralegal". */
+  default boolean isPerson(String qualification) {
+    return false;
+  }
+
+  /** Whether a qualification needs an article: "Driving Licence". */
+  default boolean isCountable(String qualification) {
+    return false;
+  }
+
+  /** Whether everybody leaves school with this degree. */
+  default boolean isOfSchool(String degree) {
     return false;
   }
 
@@ -82,6 +112,11 @@ public interface Grammar {
   /** Whether what stands for a title is no person but a field of work: "housekeeping". */
   default boolean isField(String title) {
     return false;
+  }
+
+  /** Whether a title names a person, so that one can work "as" it. */
+  default boolean namesPerson(String title) {
+    return true;
   }
 
   /** Returns a title as it follows "I work as …": in English with an article. */

@@ -2,13 +2,16 @@ package dev.jobwise.server.llm.offline.grammar;
 
 import dev.jobwise.server.common.LowerCase;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Shortens titles of ads. */
 public final class Titles {
 
+  private static final Pattern IN_BRACKETS = Pattern.compile(" ?\\([^()]{0,60}\\)");
+
   private Titles() {}
 
-  /** Cuts a title before the first of some words, none of which may begin it. */
+  /** Cuts a title before the first of some words, none of which may begin it; drops brackets. */
   public static String before(String title, List<String> words) {
     String lower = LowerCase.of(title);
     int end = title.length();
@@ -16,6 +19,6 @@ public final class Titles {
       int at = lower.indexOf(word);
       end = at > 0 ? Math.min(end, at) : end;
     }
-    return title.substring(0, end).strip();
+    return IN_BRACKETS.matcher(title.substring(0, end)).replaceAll("").strip();
   }
 }

@@ -10,6 +10,7 @@ import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
+import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -54,11 +55,14 @@ record LetterFacts(
   /** Work with less than this share of the best relevance is not relevant. */
   private static final double MIN_SHARE_OF_BEST = 0.3;
 
+  /** With less than this share of the best project's relevance, projects come before work. */
+  private static final double UNRELATED = 0.5;
+
   static LetterFacts of(JsonNode facts, Grammar grammar) {
     JsonNode job = facts.path("job");
     JsonNode applicant = facts.path("applicant");
     String title = grammar.title(NameCase.title(Facts.text(job, "title"), 80));
-    String company = NameCase.of(Facts.text(facts, "company_name"), 60);
+    String company = Titles.before(NameCase.of(Facts.text(facts, "company_name"), 60), List.of());
     List<String> requirements =
         Stream.concat(
                 Facts.texts(job, "requirements").stream(),
@@ -146,6 +150,13 @@ record LetterFacts(
     return own.equals(LowerCase.of(own))
         ? keywords.stream().filter(own::equalsIgnoreCase).findFirst().orElse(own)
         : own;
+  }
+
+  /** Whether projects say more about the job than all work does, as those of students may. */
+  boolean projectsFirst() {
+    double work = works.stream().mapToDouble(Work::relevance).max().orElse(0);
+    double project = projects.stream().mapToDouble(Work::relevance).max().orElse(0);
+    return work < project * UNRELATED;
   }
 
   /** Returns the first job of the letter. */

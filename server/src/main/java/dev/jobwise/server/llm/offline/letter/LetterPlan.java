@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.letter;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Decides what each paragraph of a letter says. */
 final class LetterPlan {
@@ -22,20 +23,31 @@ final class LetterPlan {
     boolean fewer = extent == Extent.STANDARD && paragraphs <= FEW_PARAGRAPHS;
     middle.add(nonEmpty(stories.main(extent.mainDeeds - (fewer ? 1 : 0))));
     middle.add(nonEmpty(stories.further()));
-    middle.add(nonEmpty(stories.projects()));
-    List<Point> qualifications = nonEmpty(new Qualifications(wording).all());
+    List<Point> projects = nonEmpty(stories.projects());
+    middle.add(wording.facts().projectsFirst() ? 0 : 2, projects);
+    List<Point> last = nonEmpty(opening.last());
+    List<Point> qualifications = nonEmpty(new Qualifications(wording, told(middle)).all());
     qualifications
         .subList(Math.min(extent.sentences, qualifications.size()), qualifications.size())
         .clear();
-    if (qualifications.size() < 2 || extent == Extent.LONG) {
+    boolean wished = opening.endsWithDuty();
+    if (!wished && qualifications.size() < 2 || extent == Extent.LONG) {
       opening.wish().ifPresent(qualifications::add);
     }
     middle.add(qualifications);
     middle.removeIf(List::isEmpty);
     fit(middle, paragraphs - 2, wording);
     letter.addAll(middle);
-    letter.add(nonEmpty(opening.last()));
+    letter.add(last);
     return letter;
+  }
+
+  /** Returns what the paragraphs say, in their first wordings. */
+  private static String told(List<List<Point>> paragraphs) {
+    return paragraphs.stream()
+        .flatMap(List::stream)
+        .map(point -> point.plain().get(0))
+        .collect(Collectors.joining(" "));
   }
 
   private static List<Point> nonEmpty(List<Point> points) {

@@ -4,6 +4,7 @@ import dev.jobwise.server.llm.offline.english.Prose;
 import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -15,10 +16,12 @@ final class Opening {
 
   private static final int MIN_PART_WORDS = 3;
   private static final int MOST_OF_DUTY = 12;
+  private static final int MOST_AT_THE_END = 11;
 
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Extent extent;
+  private boolean endsWithDuty;
 
   Opening(Phrasing wording, Extent extent) {
     this.extent = extent;
@@ -28,16 +31,17 @@ final class Opening {
 
   List<Point> first() {
     List<Point> points = new ArrayList<>();
-    Optional<Work> current = facts.mainWork().filter(work -> work.isIntroduced(wording.grammar()));
+    Optional<Work> current =
+        facts
+            .mainWork()
+            .filter(work -> !facts.projectsFirst() && work.isIntroduced(wording.grammar()));
     points.add(current.map(this::applyFrom).orElseGet(() -> wording.wish("apply")));
     points.addAll(why());
-    if (current.isEmpty()) {
-      wording
-          .grammar()
-          .summary(facts.summary())
-          .map(wording.grammar()::withCapital)
-          .ifPresent(summary -> points.add(new Point(List.of(summary + "."), List.of())));
-    }
+    wording
+        .grammar()
+        .summary(facts.summary(), current.isEmpty())
+        .map(wording.grammar()::withCapital)
+        .ifPresent(summary -> points.add(1, new Point(List.of(summary + "."), List.of())));
     return points;
   }
 
@@ -109,10 +113,31 @@ final class Opening {
 
   List<Point> last() {
     List<Point> points = new ArrayList<>();
-    if (extent != Extent.SHORT && !facts.deedText().isEmpty()) {
+    Optional<Appeal> duty = facts.deedText().isEmpty() ? Optional.empty() : closingDuty();
+    endsWithDuty = duty.isPresent();
+    if (extent != Extent.SHORT && !facts.deedText().isEmpty() && duty.isEmpty()) {
       points.add(wording.wish("close.offer"));
     }
-    points.add(wording.wish("close"));
+    points.add(
+        duty.map(appeal -> wording.wish("close.duty", "duty", duty(appeal)))
+            .orElseGet(() -> wording.wish("close")));
     return points;
+  }
+
+  /** Whether the last paragraph takes up a duty. */
+  boolean endsWithDuty() {
+    return endsWithDuty;
+  }
+
+  /** Returns a short duty that the letter has not used yet, the nearest to what was done. */
+  private Optional<Appeal> closingDuty() {
+    return facts
+        .ad()
+        .all(Kind.DUTY)
+        .filter(wording::isOpen)
+        .filter(appeal -> Prose.countWords(appeal.text()) <= MOST_AT_THE_END)
+        .filter(appeal -> !wording.grammar().isHelp(appeal))
+        .filter(appeal -> Relevance.shared(appeal.text(), facts.deedText()) > 0)
+        .max(Comparator.comparingLong(appeal -> Relevance.shared(appeal.text(), facts.deedText())));
   }
 }

@@ -45,6 +45,12 @@ final class Phrasing {
     values.put("role", word("role", "title", title));
     values.put("company", company);
     values.put("at company", grammar.at(company));
+    boolean named = !facts.company().isEmpty();
+    values.put("at named", named ? grammar.at(company) : "");
+    values.put("the company", named ? grammar.withThe(company) : "");
+    boolean plain = !facts.role().isEmpty() && !facts.role().contains(",");
+    values.put(
+        "a role", plain && grammar.namesPerson(facts.role()) ? grammar.asRole(facts.role()) : "");
     values.putAll(pairs(namesAndTexts));
     String employer = values.getOrDefault("employer", "");
     String place = employer.isEmpty() ? "" : grammar.at(employer);

@@ -21,8 +21,13 @@ final class Qualifications {
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Grammar grammar;
+  private final Keywords.Text told;
 
-  Qualifications(Phrasing wording) {
+  /**
+   * @param told what the letter says before, which need not be said again
+   */
+  Qualifications(Phrasing wording, String told) {
+    this.told = Keywords.in(told);
     this.wording = wording;
     this.facts = wording.facts();
     this.grammar = wording.grammar();
@@ -36,7 +41,7 @@ final class Qualifications {
         Stream.concat(facts.shared().stream(), own)
             .distinct()
             .filter(skill -> facts.certificates().stream().noneMatch(Keywords.in(skill)::contains))
-            .filter(skill -> !isInCertificate(skill))
+            .filter(skill -> !isInCertificate(skill) && !told.contains(skill))
             .limit(MAX_SKILLS)
             .map(skill -> facts.withinSentence(skill, grammar))
             .toList();
@@ -54,15 +59,53 @@ final class Qualifications {
     names.removeIf(grammar::isState);
     names = names.subList(0, Math.min(MAX_CERTIFICATES, names.size()));
     if (!names.isEmpty()) {
-      String number = names.size() == 1 ? ".one" : "";
-      points.add(wording.say("certificates" + number, "names", grammar.list(names)));
+      points.add(certificates(names));
     }
     facts.education().stream()
         .findFirst()
-        .filter(degree -> points.size() < FEW || matters(degree))
+        .filter(degree -> matters(degree) || points.size() < FEW && !isOfSchool(degree))
         .map(this::education)
         .ifPresent(points::add);
     return points;
+  }
+
+  /** Names the certificates that the ad asks for, or else all. */
+  private Point certificates(List<String> names) {
+    List<String> asked = names.stream().filter(this::isAsked).toList();
+    if (!asked.isEmpty() && asked.stream().noneMatch(grammar::isPerson)) {
+      List<String> more = names.stream().filter(name -> !asked.contains(name)).toList();
+      return wording.say(
+          "certificates.asked" + (more.isEmpty() ? "" : ".more"),
+          "names",
+          grammar.list(asked),
+          "others",
+          grammar.list(more));
+    }
+    String first = names.get(0);
+    if (grammar.isPerson(first)) {
+      return wording.say("certificates.person", "names", first, "person", grammar.asRole(first));
+    }
+    List<String> others = names.stream().filter(name -> !grammar.isPerson(name)).toList();
+    String alone = others.size() == 1 ? ".one" : "";
+    return wording.say(
+        "certificates" + alone,
+        "names",
+        grammar.list(others),
+        "a name",
+        grammar.isCountable(first) ? grammar.asRole(first) : first);
+  }
+
+  /** Whether one line of the ad has at least half of the name's words. */
+  private boolean isAsked(String name) {
+    long words = Relevance.shared(name, name);
+    long most =
+        facts.adText().lines().mapToLong(line -> Relevance.shared(line, name)).max().orElse(0);
+    return words > 0 && 2 * most >= words && (most > 1 || words == 1)
+        || Keywords.in(facts.adText()).contains(name);
+  }
+
+  private boolean isOfSchool(JsonNode education) {
+    return !facts.works().isEmpty() && grammar.isOfSchool(Facts.text(education, "degree"));
   }
 
   private boolean isInCertificate(String skill) {

@@ -36,7 +36,9 @@ final class Stories {
             work ->
                 story(
                     work,
-                    work.isIntroduced(grammar) ? "there" : work.current() ? "now" : "role",
+                    work.isIntroduced(grammar) && !facts.projectsFirst()
+                        ? "there"
+                        : work.current() ? "now" : "role",
                     deeds))
         .orElse(List.of());
   }
@@ -132,15 +134,16 @@ final class Stories {
   /** Returns the relevant projects; more of them if there is no work. */
   List<Point> projects() {
     List<Point> points = new ArrayList<>();
-    int most = facts.works().isEmpty() ? MAX_PROJECTS : 1;
+    boolean first = facts.projectsFirst() || facts.works().isEmpty();
+    int most = first ? MAX_PROJECTS : 1;
     for (Work work : facts.projects()) {
       if (work.deeds().isEmpty() || points.size() >= most) {
         continue;
       }
-      Deed first = work.deeds().get(0);
-      boolean thing = first.kind() == Deed.Kind.THING;
-      String alone = points.isEmpty() && facts.works().isEmpty() ? ".first" : "";
-      points.add(wording.tell((thing ? "project.is" : "project.did") + alone, work, first));
+      Deed deed = work.deeds().get(0);
+      boolean thing = deed.kind() == Deed.Kind.THING;
+      String alone = points.isEmpty() && first ? ".first" : "";
+      points.add(wording.tell((thing ? "project.is" : "project.did") + alone, work, deed));
       if (work.deeds().size() > 1) {
         points.add(wording.tell("project.more", work, work.deeds().get(1)));
       }

@@ -36,7 +36,8 @@ record Work(
   /**
    * The start of a sentence by somebody who uses no capitals: after a whole word and a full stop.
    */
-  private static final String LOWER_CASE_START = "(?<=\\p{L}{4}\\.) (?=\\p{Ll})";
+  private static final String LOWER_CASE_START =
+      "(?<=\\p{L}{4}\\.)(?<!(?:incl|excl|approx|dept|mgmt|govt)\\.) (?=\\p{Ll})";
 
   private static final int MAX_LIST_LENGTH = 400;
   private static final int MAX_DEEDS = 6;
@@ -44,6 +45,7 @@ record Work(
   private static final double MEASURED = 2;
   private static final double ACHIEVED = 1.5;
   private static final double SCOPE = -1;
+  private static final double WEAK = -3;
   private static final double TITLE = 2;
 
   static Work of(JsonNode node, Relevance relevance, String jobTitle, Grammar grammar) {
@@ -69,7 +71,11 @@ record Work(
           .forEach(
               deed -> {
                 deeds.add(deed);
-                scores.put(deed, score(deed, relevance) + (achieved.contains(line) ? ACHIEVED : 0));
+                scores.put(
+                    deed,
+                    score(deed, relevance)
+                        + (grammar.isWeak(deed) ? WEAK : 0)
+                        + (achieved.contains(line) ? ACHIEVED : 0));
               });
     }
     // What a project is comes before what was done for it. The sort is stable.
@@ -147,7 +153,8 @@ record Work(
 
   /** Returns the year in which it began; empty if unknown. */
   String year() {
-    return start.length() < 4 ? "" : start.substring(0, 4);
+    String year = start.length() < 4 ? "" : start.substring(0, 4);
+    return year.chars().allMatch(Character::isDigit) ? year : "";
   }
 
   /** Whether the first paragraph says that the applicant works there. */

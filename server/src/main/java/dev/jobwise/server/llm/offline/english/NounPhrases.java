@@ -1,0 +1,139 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.LowerCase;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Reads lines of a resume that have no verb: "Case manager for 18 students", "Medication rounds",
+ * "Ordering service in Kotlin".
+ */
+final class NounPhrases {
+
+  private static final Set<String> BEHIND = EnglishLines.LISTS.words("behind a noun phrase");
+  private static final Set<String> ROLES = EnglishLines.LISTS.words("roles beside people");
+  private static final Set<String> SOLE = EnglishLines.LISTS.words("roles of one");
+  private static final Set<String> HONOURS = EnglishLines.LISTS.words("titles of honour");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+  private static final Set<String> AFTER_ROLE = Set.of("for", "to", "of", "on");
+  private static final Set<String> PRODUCTS = EnglishLines.LISTS.words("products to work on");
+  private static final Set<String> MASS = EnglishLines.LISTS.words("work without number");
+  private static final Set<String> NO_ACTIVITY = EnglishLines.LISTS.words("no activity");
+  private static final Set<String> NO_WORK = EnglishLines.LISTS.words("no work");
+  private static final List<String> NOUN_ENDINGS =
+      List.copyOf(EnglishLines.LISTS.words("noun endings"));
+  private static final List<String> VERB_ENDINGS = List.of("ize", "ise", "ify", "ate");
+  private static final int MOST_BEFORE_HEAD = 4;
+  private static final int LEAST_LETTERS = 3;
+
+  private NounPhrases() {}
+
+  /**
+   * Returns what somebody is in a line such as "Case manager for 18 students": "am a case manager
+   * for …".
+   */
+  static Optional<String> role(String line, boolean current) {
+    String[] words = line.split(" ");
+    int head = head(words);
+    if (head < 0
+        || head + 1 >= words.length
+        || words[head].endsWith(",")
+        || !AFTER_ROLE.contains(words[head + 1])
+        || !isRole(words[head])) {
+      return Optional.empty();
+    }
+    String first = LowerCase.of(words[0]);
+    boolean sole = SOLE.contains(first) || SOLE.contains(LowerCase.of(words[head]));
+    String last = LowerCase.of(EnglishLines.bare(words[words.length - 1]));
+    if (HONOURS.contains(last)) {
+      return Optional.empty();
+    }
+    String phrase = Prose.lowered(line);
+    String named =
+        ARTICLES.contains(first) ? phrase : sole ? "the " + phrase : Prose.withArticle(phrase);
+    return Optional.of(Articles.added((current ? "am " : "was ") + named));
+  }
+
+  /** Whether the noun phrase that begins a line is about a person: "Closing shift lead". */
+  static boolean namesPerson(String line) {
+    String[] words = line.split(" ");
+    int head = head(words);
+    return head > 0 && isRole(words[head]) && !BEHIND.contains(LowerCase.of(words[1]));
+  }
+
+  private static boolean isRole(String word) {
+    String bare = LowerCase.of(EnglishLines.bare(word));
+    return SummarySentence.isPerson(bare) || ROLES.contains(bare);
+  }
+
+  /** Returns a product that somebody worked on, with the article that it needs. */
+  static Optional<String> product(String line) {
+    String[] words = line.split(" ");
+    int head = head(words);
+    String noun = head < 0 ? "" : LowerCase.of(EnglishLines.bare(words[head]));
+    boolean plural = noun.endsWith("s") && PRODUCTS.contains(noun.substring(0, noun.length() - 1));
+    boolean known = plural || PRODUCTS.contains(noun);
+    if (!known || !isNominal(words, head)) {
+      return Optional.empty();
+    }
+    String phrase = Prose.lowered(line);
+    boolean article = ARTICLES.contains(LowerCase.of(words[0]));
+    return Optional.of(plural || article ? phrase : Prose.withArticle(phrase));
+  }
+
+  /** Returns a phrase about work whose head is in the plural or has no number. */
+  static Optional<String> activity(String line) {
+    String[] words = line.split(" ");
+    int head = head(words);
+    if (head < 0 || words.length < 2 || !isNominal(words, head)) {
+      return Optional.empty();
+    }
+    String noun = LowerCase.of(EnglishLines.bare(words[head]));
+    boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
+    boolean abstractNoun = noun.length() > 5 && NOUN_ENDINGS.stream().anyMatch(noun::endsWith);
+    boolean work = plural || MASS.contains(noun) || abstractNoun && head > 0;
+    return work && !NO_WORK.contains(noun) && !NO_ACTIVITY.contains(noun)
+        ? Optional.of(Articles.added("do " + Prose.lowered(line)).substring("do ".length()))
+        : Optional.empty();
+  }
+
+  /** Whether nothing up to the head may be a verb, and no finite verb follows. */
+  private static boolean isNominal(String[] words, int head) {
+    for (int i = 0; i < words.length; i++) {
+      String word = LowerCase.of(EnglishLines.bare(words[i]));
+      Verbs.Known known = Verbs.find(word);
+      boolean past = known != null && known.form() == Verbs.Form.PAST;
+      boolean finite = known != null && known.form() == Verbs.Form.THIRD && known.often();
+      boolean joined = i > 0 && words[i - 1].equals("and");
+      boolean base = known != null && known.form() == Verbs.Form.BASE && known.often();
+      finite |= joined && base;
+      boolean digits = word.chars().anyMatch(Character::isDigit);
+      boolean verbal =
+          i == 0 && (known != null || digits || VERB_ENDINGS.stream().anyMatch(word::endsWith));
+      if (verbal || past && i <= head || finite || NO_WORK.contains(word) && i <= head) {
+        return false;
+      }
+    }
+    return !SummarySentence.isPerson(LowerCase.of(EnglishLines.bare(words[head])));
+  }
+
+  /** Returns the index of the noun that ends the first noun phrase; -1 if it is not near. */
+  private static int head(String[] words) {
+    int end = 0;
+    while (end < words.length && end <= MOST_BEFORE_HEAD && !ends(words, end)) {
+      end++;
+    }
+    boolean near = end <= MOST_BEFORE_HEAD && end < words.length;
+    boolean word = near && EnglishLines.bare(words[end]).length() >= LEAST_LETTERS;
+    return word && !BEHIND.contains(LowerCase.of(words[0])) ? end : -1;
+  }
+
+  private static boolean ends(String[] words, int at) {
+    if (at + 1 == words.length || words[at].endsWith(",")) {
+      return true;
+    }
+    String next = words[at + 1];
+    return next.startsWith("(") || BEHIND.contains(LowerCase.of(EnglishLines.bare(next)));
+  }
+}
