@@ -19,28 +19,12 @@ final class Articles {
       EnglishLines.LISTS.words("no article behind a preposition");
 
   /** Before these, a noun phrase can begin. */
-  private static final Set<String> BEFORE =
-      Set.of(
-          "with",
-          "in",
-          "on",
-          "for",
-          "from",
-          "to",
-          "into",
-          "using",
-          "through",
-          "across",
-          "of",
-          "under",
-          "within",
-          "between",
-          "and",
-          "including",
-          "against",
-          "after",
-          "before");
+  private static final Set<String> BEFORE = EnglishLines.LISTS.words("before a noun phrase");
 
+  private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "over", "back");
+  private static final Set<String> RATES =
+      Set.of("weekly", "monthly", "quarterly", "yearly", "family");
+  private static final Set<String> MAKING = EnglishLines.LISTS.words("verbs that make");
   private static final int MOST_MODIFIERS = 3;
 
   private Articles() {}
@@ -68,7 +52,8 @@ final class Articles {
         PRODUCTS.contains(word)
             || COUNTABLE.contains(word)
             || ONE.contains(word)
-            || EVENTS.contains(word);
+            || isTold(words, at)
+            || SummarySentence.isPerson(word) && isBehindAs(words, at);
     boolean ends = words[at].endsWith(",") || at + 1 == words.length || endsBefore(words, at + 1);
     boolean shared =
         at + 3 < words.length
@@ -100,7 +85,7 @@ final class Articles {
   private static int start(String[] words, int noun) {
     int start = noun;
     while (start > 1 && noun - start <= MOST_MODIFIERS && !BEFORE.contains(words[start - 1])) {
-      if (isSecondVerb(words, start - 1)) {
+      if (isSecondVerb(words, start - 1) || start == 2 && PARTICLES.contains(words[1])) {
         return start;
       }
       if (!mayModify(words[start - 1])) {
@@ -129,9 +114,10 @@ final class Articles {
   private static boolean mayModify(String word) {
     Verbs.Known known = Verbs.find(word);
     boolean gerund = known != null && known.form() == Verbs.Form.GERUND;
-    return Character.isLetter(word.charAt(0))
+    boolean sum = word.length() > 1 && "$£€".indexOf(word.charAt(0)) >= 0;
+    return (sum || Character.isLetter(word.charAt(0)))
         && !NO_ARTICLE.contains(LowerCase.of(word))
-        && !word.endsWith("ly")
+        && (!word.endsWith("ly") || RATES.contains(word))
         && !word.endsWith("'s")
         && !word.endsWith("’s")
         && !word.endsWith(",")
@@ -154,8 +140,19 @@ final class Articles {
     String word = EnglishLines.bare(words[noun]);
     String next = noun + 1 < words.length ? words[noun + 1] : "";
     boolean group = GROUPS.contains(word) && next.equals("of");
-    boolean told = Set.of("of", "to", "from").contains(next) && EVENTS.contains(word);
-    return !group && (ONE.contains(word) || told) ? "the " : "";
+    boolean made = MAKING.contains(words[0]) && next.isEmpty();
+    return !group && !made && (ONE.contains(word) || isTold(words, noun)) ? "the " : "";
+  }
+
+  /** "led the response to an outage": the words behind an event tell which one it is. */
+  private static boolean isTold(String[] words, int at) {
+    String next = at + 1 < words.length ? words[at + 1] : "";
+    return EVENTS.contains(EnglishLines.bare(words[at]))
+        && Set.of("of", "to", "from").contains(next);
+  }
+
+  private static boolean isBehindAs(String[] words, int at) {
+    return words[at - 1].equals("as") || at > 1 && words[at - 2].equals("as");
   }
 
   /** Adds "the" to the object of the verb if the words after it define it. */

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Corrects lines with commas, after which items of a list, clauses or fragments may follow. */
 final class Commas {
@@ -47,9 +48,16 @@ final class Commas {
     }
     boolean list =
         parts.length >= LEAST_ITEMS
+            && (hasAnd(last) || isOneKind(parts))
             && rest.stream().allMatch(part -> isItem(part) && !isClause(part))
             && Prose.countWords(parts[0]) <= LONGEST_FIRST;
     return list ? listed(List.of(parts)) : parts[0];
+  }
+
+  /** "repair of lights, outlets, switches" but not "typed briefs, calendar, filing". */
+  private static boolean isOneKind(String[] parts) {
+    return Stream.of(parts).allMatch(part -> part.endsWith("s") && !part.endsWith("ss"))
+        || Stream.of(parts).allMatch(part -> part.endsWith("ing"));
   }
 
   private static String listed(List<String> parts) {

@@ -175,6 +175,11 @@ public final class English implements Grammar {
   }
 
   @Override
+  public String heldDegree(String degree) {
+    return asRole(degree);
+  }
+
+  @Override
   public boolean isOfSchool(String degree) {
     return OF_SCHOOL.stream().anyMatch(LowerCase.of(degree)::contains);
   }

@@ -5,7 +5,6 @@ import dev.jobwise.server.llm.offline.english.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.Verbs.Known;
 import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -20,25 +19,14 @@ final class EnglishAppeals {
   private static final int MOST_BEFORE_ASKED = 4;
   private static final int MOST_BEFORE_WILL = 7;
 
-  private static final List<String> EMPLOYER = EnglishLines.LISTS.lines("employer cues");
-  private static final List<String> DOES = EnglishLines.LISTS.lines("does cues");
-  private static final List<String> MISSION = EnglishLines.LISTS.lines("mission cues");
   private static final List<String> DUTY = EnglishLines.LISTS.lines("duty cues");
-  private static final Set<String> NO_EMPLOYER = EnglishLines.LISTS.words("no employer");
-  private static final Set<String> NO_DEED = EnglishLines.LISTS.words("no deed of an employer");
   private static final Set<String> NO_DUTY = EnglishLines.LISTS.words("no duty");
   private static final Set<String> NO_DUTY_GERUNDS = EnglishLines.LISTS.words("gerunds of no duty");
   private static final Set<String> NO_DUTY_WORDS = EnglishLines.LISTS.words("no part of a duty");
-  private static final Set<String> CLAUSE_VERBS = EnglishLines.LISTS.words("verbs of a clause");
   private static final Pattern AS_NEEDED =
       Pattern.compile(" as (?:needed|required|appropriate|requested|assigned|necessary)$");
-  private static final Set<String> RELATIVE = Set.of("that", "which", "who", "where");
-  private static final Set<String> NOT_CUT_BEHIND =
-      Set.of("and", "or", "from", "by", "a", "an", "the", "is", "are", "fast", "best");
-  private static final int LEAST_BEFORE_PARTICIPLE = 2;
   private static final int MOST_SHOUTED = 2;
   private static final int MOST_OF_DUTY = 18;
-  private static final int MOST_OF_EMPLOYER = 14;
   private static final Set<String> BEHIND_NOUNS =
       Set.of("at", "for", "in", "of", "on", "to", "with");
   private static final Set<String> BENEFITS = EnglishLines.LISTS.words("benefits");
@@ -58,125 +46,10 @@ final class EnglishAppeals {
     if (Prose.talksToModel(text)) {
       return Optional.empty();
     }
-    Appeal appeal = employer(text, company);
-    appeal = appeal == null ? mission(text) : appeal;
-    appeal = appeal == null ? does(text) : appeal;
+    Appeal appeal = EmployerSentences.employer(text, company);
+    appeal = appeal == null ? EmployerSentences.mission(text) : appeal;
+    appeal = appeal == null ? EmployerSentences.does(text) : appeal;
     return Optional.ofNullable(appeal == null ? duty(text) : appeal);
-  }
-
-  private static Appeal employer(String text, String company) {
-    List<String> cues = new ArrayList<>(EMPLOYER);
-    if (!company.isEmpty()) {
-      List.of(" is a", " is an", " is the").forEach(is -> cues.add(company + is));
-    }
-    String rest = EnglishLines.after(text, cues);
-    if (rest == null) {
-      return null;
-    }
-    String before = text.substring(0, text.length() - rest.length()).strip();
-    String article = before.substring(before.lastIndexOf(' ') + 1);
-    String phrase = reworded(brief(cutAtClause(rest)));
-    boolean praise = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
-    return phrase.isEmpty() || praise || Prose.countWords(phrase) < 3
-        ? null
-        : new Appeal(Kind.EMPLOYER, LowerCase.of(article) + " " + phrase, text);
-  }
-
-  /** Cuts a sentence where it continues with another subject: ", and we …". */
-  private static String cutAtClause(String text) {
-    String cut = text;
-    for (String clause :
-        List.of(
-            " and we ",
-            ", we ",
-            " where you ",
-            ", and our ",
-            ", offering ",
-            " and are ",
-            " with over ",
-            " who are ",
-            " that are ")) {
-      int at = LowerCase.of(cut).indexOf(clause);
-      cut = at > 0 ? cut.substring(0, at) : cut;
-    }
-    return EnglishLines.bare(cut);
-  }
-
-  /**
-   * Cuts a phrase before a second clause, and a long one before a participle: "a firm in Baltimore
-   * representing …", "a family run home and many of our team have …". Empty if it stays long.
-   */
-  private static String brief(String phrase) {
-    String text = EnglishLines.bare(phrase);
-    int clause = clauseAt(text);
-    if (clause > 0 || isLong(text)) {
-      text = text.substring(0, Math.min(participleAt(text), clause > 0 ? clause : text.length()));
-    }
-    int and = clause > 0 && clauseAt(phrase) == clause ? text.lastIndexOf(" and ") : -1;
-    text = text.length() == clause ? text.substring(0, Math.max(0, and)) : text;
-    return isLong(text) ? "" : EnglishLines.bare(text);
-  }
-
-  /** Returns where a verb stands that a clause of its own must have; 0 for none. */
-  private static int clauseAt(String phrase) {
-    int at = phrase.indexOf(' ') + 1;
-    boolean relative = false;
-    while (at > 0) {
-      String word = LowerCase.of(EnglishLines.bare(phrase.substring(at).split(" ", 2)[0]));
-      relative |= RELATIVE.contains(word);
-      if (!relative && CLAUSE_VERBS.contains(word)) {
-        return at - 1;
-      }
-      at = phrase.indexOf(' ', at) + 1;
-    }
-    return 0;
-  }
-
-  /** Returns where a participle stands behind a noun; the end for none. */
-  private static int participleAt(String phrase) {
-    String[] words = phrase.split(" ");
-    int at = words[0].length();
-    for (int i = 1; i < words.length; i++) {
-      boolean participle = words[i].endsWith("ing") && i >= LEAST_BEFORE_PARTICIPLE;
-      String before = LowerCase.of(words[i - 1]);
-      boolean bare =
-          i > 1
-              && BEHIND_NOUNS.contains(words[i - 2])
-              && Character.isLowerCase(words[i - 1].charAt(0));
-      if (participle
-          && !bare
-          && !BEHIND_NOUNS.contains(before)
-          && !NOT_CUT_BEHIND.contains(before)) {
-        return at;
-      }
-      at += words[i].length() + 1;
-    }
-    return phrase.length();
-  }
-
-  private static boolean isLong(String phrase) {
-    return Prose.countWords(phrase) > MOST_OF_EMPLOYER;
-  }
-
-  private static Appeal mission(String text) {
-    String rest = EnglishLines.after(text, MISSION);
-    String phrase = rest == null ? "" : reworded(rest);
-    return phrase.isEmpty() || Verbs.find(phrase.split(" ", 2)[0]) == null
-        ? null
-        : new Appeal(Kind.EMPLOYER, "a team whose mission is to " + phrase, text);
-  }
-
-  private static Appeal does(String text) {
-    String rest = EnglishLines.after(text, DOES);
-    if (rest == null) {
-      return null;
-    }
-    String verb = LowerCase.of(rest.split(" ", 2)[0]);
-    Known known = Verbs.find(verb);
-    boolean base = known != null && known.base().equals(verb) && !NO_DEED.contains(verb);
-    String phrase = base && !isLong(rest) ? reworded(brief(cutAtClause(rest))) : "";
-    boolean hiring = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
-    return phrase.isEmpty() || hiring ? null : new Appeal(Kind.DOES, phrase, text);
   }
 
   private static Appeal duty(String text) {
@@ -185,7 +58,7 @@ final class EnglishAppeals {
     String first = LowerCase.of(line.split("[ ,]", 2)[0]);
     Known known = Verbs.find(first);
     if (known == null
-        || NO_DUTY.contains(known.base())
+        || NO_DUTY.contains(known.base()) && known.form() != Form.GERUND
         || known.form() == Form.PAST && !known.past().equals(known.base())) {
       return null;
     }
@@ -296,7 +169,7 @@ final class EnglishAppeals {
   }
 
   /** As the applicant says it to the employer; empty where that is not safe. */
-  private static String reworded(String phrase) {
+  static String reworded(String phrase) {
     if (Words.of(phrase).stream().anyMatch(POINTING::contains)) {
       return "";
     }

@@ -44,17 +44,20 @@ final class EnglishDeeds {
   static Optional<Deed> read(String line, boolean current, List<String> spellings) {
     String tidy = LineEdits.unshouted(LineEdits.tidy(Prose.cut(line, 600)), spellings);
     String full = Shorthand.spelledOut(LineEdits.respelled(tidy, spellings));
-    String text = EnglishLines.withoutLabel(full);
+    String text = EnglishLines.beforeColon(EnglishLines.withoutLabel(full));
     text = EnglishLines.withoutYears(EnglishLines.bare(text));
     int next = text.indexOf(" and I ");
     boolean state = next >= 0 && EnglishLines.after(text.substring(next + 5), STATES) != null;
     Optional<Deed> whole =
         state ? Optional.empty() : single(line, current, text.replace(" and I ", " and "));
-    return whole.isPresent() || next < 0 ? whole : single(line, current, text.substring(0, next));
+    Optional<Deed> deed =
+        whole.isPresent() || next < 0 ? whole : single(line, current, text.substring(0, next));
+    return deed.map(read -> read.with(LineEdits.respelled(read.rest(), spellings)));
   }
 
   private static Optional<Deed> single(String line, boolean current, String text) {
-    Optional<String> list = Commas.nouns(text).filter(EnglishDeeds::isSound);
+    String duty = EnglishLines.after(text, RESPONSIBLE);
+    Optional<String> list = Commas.nouns(duty == null ? text : duty).filter(EnglishDeeds::isSound);
     if (list.isPresent()) {
       return Optional.of(new Deed(Kind.SCOPE, current, "", list.get(), line));
     }

@@ -58,6 +58,16 @@ final class EnglishLines {
         : line;
   }
 
+  /**
+   * Cuts what follows a colon, if enough words precede it: "Prep for 6 trials: exhibits, binders".
+   */
+  static String beforeColon(String line) {
+    int colon = line.indexOf(": ");
+    return colon > 0 && Prose.countWords(line.substring(0, colon)) > MAX_LABEL_WORDS
+        ? line.substring(0, colon)
+        : line;
+  }
+
   /** Removes years at the end: "Worked on schools 2021-2023". */
   static String withoutYears(String line) {
     int end = line.length();

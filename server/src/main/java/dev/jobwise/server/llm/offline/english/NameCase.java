@@ -115,8 +115,10 @@ public final class NameCase {
     return name.toString();
   }
 
-  /** "PL-300", "CPR/AED", "MLS(CM)" are spelled as they are. */
+  /** "PL-300", "SHRM-CP", "CPR/AED", "MLS(CM)" are spelled as they are. */
   private static boolean isPlain(String word) {
-    return word.chars().noneMatch(c -> c == '/' || c == '(' || Character.isDigit(c));
+    int hyphen = word.indexOf('-');
+    boolean initials = hyphen > 0 && hyphen <= 4 && word.length() - hyphen <= 4;
+    return !initials && word.chars().noneMatch(c -> c == '/' || c == '(' || Character.isDigit(c));
   }
 }

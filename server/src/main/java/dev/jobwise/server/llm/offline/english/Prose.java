@@ -26,6 +26,11 @@ public final class Prose {
   private static final Pattern SPOKEN =
       Pattern.compile("[BCDFGHJKLMNPRSTVWZ][AEIOU][BCDFGHJKLMNPRSTVWZ][AEIOU]");
 
+  /** German words before an ordinal, whose full stop ends no sentence: "der 10. Klasse". */
+  private static final Set<String> BEFORE_ORDINALS =
+      Set.of(
+          "der", "die", "das", "den", "dem", "am", "vom", "zum", "zur", "im", "ab", "seit", "und");
+
   private static final int LONGEST_WORD = 40;
 
   private Prose() {}
@@ -255,9 +260,21 @@ public final class Prose {
     return c != '.' || !isAbbreviation(line.substring(Math.max(start, i - LONGEST_WORD), i));
   }
 
+  private static String lastWord(String text) {
+    String bare = LowerCase.of(text.stripTrailing());
+    return bare.substring(bare.lastIndexOf(' ') + 1);
+  }
+
   private static boolean isAbbreviation(String before) {
     String word = LowerCase.of(before.substring(before.lastIndexOf(' ') + 1));
-    return word.length() == 1 && Character.isLetter(word.charAt(0))
+    boolean ordinal =
+        !word.isEmpty()
+            && word.length() <= 2
+            && Character.isDigit(word.charAt(0))
+            && BEFORE_ORDINALS.contains(
+                lastWord(before.substring(0, before.length() - word.length())));
+    return ordinal
+        || word.length() == 1 && Character.isLetter(word.charAt(0))
         || word.contains(".")
         || Set.of(
                 "mr", "mrs", "ms", "dr", "st", "inc", "ltd", "co", "corp", "no", "vs", "prof",

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.german;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
@@ -7,13 +8,20 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
+import java.util.stream.Collectors;
 
 /** The grammar of German. */
 public final class German implements Grammar {
 
   private static final List<String> OWN_WORDS =
       List.of(" für unser", " in unser", " für die ", " für den ", " für das ");
+
+  private static final Map<String, String> DEGREES =
+      GermanLines.LISTS.lines("degrees").stream()
+          .map(line -> line.split(" "))
+          .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
   @Override
   public String code() {
@@ -95,10 +103,35 @@ public final class German implements Grammar {
         first.source() + " " + second.source());
   }
 
-  /** A summary seldom becomes a German sentence without knowledge of cases and genders. */
+  /**
+   * Only a sentence in the first person: others seldom become one without knowledge of cases and
+   * genders.
+   */
   @Override
   public Optional<String> summary(String sentence, boolean alone) {
-    return Optional.empty();
+    String text = GermanLines.tidy(sentence);
+    boolean own = text.startsWith("Ich ") && (alone || !text.startsWith("Ich bin "));
+    return own && GermanLines.isSound(text.substring(4), 4) ? Optional.of(text) : Optional.empty();
+  }
+
+  /** "Mit Englisch bin ich vertraut" is no German. */
+  @Override
+  public boolean isUnsayable(String skill) {
+    return skill.endsWith("isch");
+  }
+
+  @Override
+  public String degree(String degree, String field) {
+    String trained = LowerCase.of(field);
+    boolean training = degree.endsWith("usbildung") || degree.equals("Lehre");
+    boolean woman = trained.endsWith("in") || trained.endsWith("frau");
+    return degree + (training ? woman ? " zur " : " zum " : " in ") + field;
+  }
+
+  @Override
+  public String heldDegree(String degree) {
+    String article = DEGREES.getOrDefault(degree.split(" ", 2)[0], "");
+    return article.isEmpty() ? "" : article + " " + degree;
   }
 
   @Override

@@ -29,7 +29,8 @@ final class GermanAppeals {
     if (lower.startsWith("wir ")) {
       return does(text.substring("wir ".length()), text);
     }
-    String phrase = Prose.countWords(text) < 2 ? null : GermanDeeds.workPhrase(text);
+    boolean asked = ASKED.contains(LowerCase.of(text.split(" ", 2)[0]));
+    String phrase = asked || Prose.countWords(text) < 2 ? null : GermanDeeds.workPhrase(text);
     String said = phrase == null ? "" : reworded(phrase);
     return said.isEmpty() ? Optional.empty() : Optional.of(new Appeal(Kind.DUTY, said, text));
   }

@@ -22,6 +22,11 @@ public record Deed(Kind kind, boolean present, String verb, String rest, String 
     THING
   }
 
+  /** Returns the deed with another clause. */
+  public Deed with(String otherRest) {
+    return new Deed(kind, present, verb, otherRest, source);
+  }
+
   /** Whether the line has a figure. */
   public boolean isMeasured() {
     return source.chars().anyMatch(Character::isDigit);

@@ -83,6 +83,11 @@ public interface Grammar {
     return false;
   }
 
+  /** Whether a skill is a language that people speak, if this grammar has no words for it. */
+  default boolean isUnsayable(String skill) {
+    return false;
+  }
+
   /** Whether a qualification names a person: "Certified Paralegal". */
   default boolean isPerson(String qualification) {
     return false;
@@ -92,6 +97,14 @@ public interface Grammar {
   default boolean isCountable(String qualification) {
     return false;
   }
+
+  /** Joins a degree and its field: "BSc in Chemistry". */
+  default String degree(String degree, String field) {
+    return degree + " in " + field;
+  }
+
+  /** Returns a degree as it follows "I have"; empty if its article is unknown. */
+  String heldDegree(String degree);
 
   /** Whether everybody leaves school with this degree. */
   default boolean isOfSchool(String degree) {

@@ -41,6 +41,7 @@ final class Qualifications {
         Stream.concat(facts.shared().stream(), own)
             .distinct()
             .filter(skill -> facts.certificates().stream().noneMatch(Keywords.in(skill)::contains))
+            .filter(skill -> !grammar.isUnsayable(skill))
             .filter(skill -> !isInCertificate(skill) && !told.contains(skill))
             .limit(MAX_SKILLS)
             .map(skill -> facts.withinSentence(skill, grammar))
@@ -124,10 +125,15 @@ final class Qualifications {
     String field = NameCase.of(Facts.text(node, "field_of_study"), MAX_NAME);
     String school = NameCase.of(Facts.text(node, "institution"), MAX_NAME);
     boolean named = Relevance.shared(degree, field) > 0;
-    String subject = field.isEmpty() || named ? "" : wording.word("in field", "field", field);
+    String full = field.isEmpty() || named ? degree : grammar.degree(degree, field);
     String place =
         school.isEmpty() ? "" : wording.word("from school", "school", grammar.withThe(school));
-    String description = degree.isEmpty() ? "" : grammar.asRole(degree) + subject + place;
-    return wording.say("education", "degree", description);
+    String held = degree.isEmpty() ? "" : grammar.heldDegree(full);
+    return wording.say(
+        "education",
+        "held",
+        held.isEmpty() ? "" : held + place,
+        "degree",
+        held.isEmpty() && !degree.isEmpty() ? full + place : "");
   }
 }

@@ -1,0 +1,149 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.Verbs.Known;
+import dev.jobwise.server.llm.offline.grammar.Appeal;
+import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+/** Reads what an English ad says about the employer: what it is, and what it does. */
+final class EmployerSentences {
+
+  private static final int LEAST_NAME = 5;
+  private static final List<String> EMPLOYER = EnglishLines.LISTS.lines("employer cues");
+  private static final List<String> DOES = EnglishLines.LISTS.lines("does cues");
+  private static final List<String> MISSION = EnglishLines.LISTS.lines("mission cues");
+  private static final Set<String> NO_EMPLOYER = EnglishLines.LISTS.words("no employer");
+  private static final Set<String> NO_DEED = EnglishLines.LISTS.words("no deed of an employer");
+  private static final Set<String> CLAUSE_VERBS = EnglishLines.LISTS.words("verbs of a clause");
+  private static final Set<String> RELATIVE = Set.of("that", "which", "who", "where");
+  private static final Set<String> NOT_CUT_BEHIND =
+      Set.of("and", "or", "from", "by", "a", "an", "the", "is", "are", "fast", "best");
+  private static final int LEAST_BEFORE_PARTICIPLE = 2;
+  private static final int MOST_OF_EMPLOYER = 14;
+  private static final Set<String> BEHIND_NOUNS =
+      Set.of("at", "for", "in", "of", "on", "to", "with");
+
+  private EmployerSentences() {}
+
+  static Appeal employer(String text, String company) {
+    List<String> cues = new ArrayList<>(EMPLOYER);
+    if (!company.isEmpty()) {
+      List.of(" is a", " is an", " is the").forEach(is -> cues.add(company + is));
+      String first = company.split(" ", 2)[0];
+      if (first.length() >= LEAST_NAME && !first.equals(LowerCase.of(first))) {
+        List.of(" is a", " is an").forEach(is -> cues.add(first + is));
+      }
+    }
+    String rest = EnglishLines.after(text, cues);
+    if (rest == null) {
+      return null;
+    }
+    String before = text.substring(0, text.length() - rest.length()).strip();
+    String article = before.substring(before.lastIndexOf(' ') + 1);
+    String phrase = EnglishAppeals.reworded(brief(cutAtClause(rest)));
+    boolean praise = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
+    return phrase.isEmpty() || praise || Prose.countWords(phrase) < 3
+        ? null
+        : new Appeal(Kind.EMPLOYER, LowerCase.of(article) + " " + phrase, text);
+  }
+
+  /** Cuts a sentence where it continues with another subject: ", and we …". */
+  private static String cutAtClause(String text) {
+    String cut = text;
+    for (String clause :
+        List.of(
+            " and we ",
+            ", we ",
+            " where you ",
+            ", and our ",
+            ", offering ",
+            " and are ",
+            " with over ",
+            " who are ",
+            " that are ")) {
+      int at = LowerCase.of(cut).indexOf(clause);
+      cut = at > 0 ? cut.substring(0, at) : cut;
+    }
+    return EnglishLines.bare(cut);
+  }
+
+  /**
+   * Cuts a phrase before a second clause, and a long one before a participle: "a firm in Baltimore
+   * representing …", "a family run home and many of our team have …". Empty if it stays long.
+   */
+  private static String brief(String phrase) {
+    String text = EnglishLines.bare(phrase);
+    int clause = clauseAt(text);
+    if (clause > 0 || isLong(text)) {
+      text = text.substring(0, Math.min(participleAt(text), clause > 0 ? clause : text.length()));
+    }
+    int and = clause > 0 && clauseAt(phrase) == clause ? text.lastIndexOf(" and ") : -1;
+    text = text.length() == clause ? text.substring(0, Math.max(0, and)) : text;
+    return isLong(text) ? "" : EnglishLines.bare(text);
+  }
+
+  /** Returns where a verb stands that a clause of its own must have; 0 for none. */
+  private static int clauseAt(String phrase) {
+    int at = phrase.indexOf(' ') + 1;
+    boolean relative = false;
+    while (at > 0) {
+      String word = LowerCase.of(EnglishLines.bare(phrase.substring(at).split(" ", 2)[0]));
+      relative |= RELATIVE.contains(word);
+      if (!relative && CLAUSE_VERBS.contains(word)) {
+        return at - 1;
+      }
+      at = phrase.indexOf(' ', at) + 1;
+    }
+    return 0;
+  }
+
+  /** Returns where a participle stands behind a noun; the end for none. */
+  private static int participleAt(String phrase) {
+    String[] words = phrase.split(" ");
+    int at = words[0].length();
+    for (int i = 1; i < words.length; i++) {
+      boolean participle = words[i].endsWith("ing") && i >= LEAST_BEFORE_PARTICIPLE;
+      String before = LowerCase.of(words[i - 1]);
+      boolean bare =
+          i > 1
+              && BEHIND_NOUNS.contains(words[i - 2])
+              && Character.isLowerCase(words[i - 1].charAt(0));
+      if (participle
+          && !bare
+          && !BEHIND_NOUNS.contains(before)
+          && !NOT_CUT_BEHIND.contains(before)) {
+        return at;
+      }
+      at += words[i].length() + 1;
+    }
+    return phrase.length();
+  }
+
+  private static boolean isLong(String phrase) {
+    return Prose.countWords(phrase) > MOST_OF_EMPLOYER;
+  }
+
+  static Appeal mission(String text) {
+    String rest = EnglishLines.after(text, MISSION);
+    String phrase = rest == null ? "" : EnglishAppeals.reworded(rest);
+    return phrase.isEmpty() || Verbs.find(phrase.split(" ", 2)[0]) == null
+        ? null
+        : new Appeal(Kind.EMPLOYER, "a team whose mission is to " + phrase, text);
+  }
+
+  static Appeal does(String text) {
+    String rest = EnglishLines.after(text, DOES);
+    if (rest == null) {
+      return null;
+    }
+    String verb = LowerCase.of(rest.split(" ", 2)[0]);
+    Known known = Verbs.find(verb);
+    boolean base = known != null && known.base().equals(verb) && !NO_DEED.contains(verb);
+    String phrase = base && !isLong(rest) ? EnglishAppeals.reworded(brief(cutAtClause(rest))) : "";
+    boolean hiring = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
+    return phrase.isEmpty() || hiring ? null : new Appeal(Kind.DOES, phrase, text);
+  }
+}
