@@ -21,10 +21,11 @@ final class Articles {
   /** Before these, a noun phrase can begin. */
   private static final Set<String> BEFORE = EnglishLines.LISTS.words("before a noun phrase");
 
-  private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "over", "back");
+  private static final Set<String> PARTICLES = Set.of("up", "out", "off", "down", "over");
   private static final Set<String> RATES =
       Set.of("weekly", "monthly", "quarterly", "yearly", "family");
   private static final Set<String> MAKING = EnglishLines.LISTS.words("verbs that make");
+  private static final Set<String> DETERMINERS = Set.of("a", "an", "the", "my", "your", "our");
   private static final int MOST_MODIFIERS = 3;
 
   private Articles() {}
@@ -56,10 +57,7 @@ final class Articles {
             || SummarySentence.isPerson(word) && isBehindAs(words, at);
     boolean ends = words[at].endsWith(",") || at + 1 == words.length || endsBefore(words, at + 1);
     boolean shared =
-        at + 3 < words.length
-            && words[at + 1].equals("and")
-            && !NO_ARTICLE.contains(words[at + 2])
-            && !endsBefore(words, at + 3);
+        at + 3 < words.length && words[at + 1].equals("and") && isCompound(words, at + 2);
     boolean inOrder = word.equals("order") && at + 1 < words.length && words[at + 1].equals("to");
     return noun && ends && !shared && !inOrder;
   }
@@ -73,6 +71,13 @@ final class Articles {
     }
     boolean others = Words.of(before).stream().skip(1).anyMatch(word -> word.endsWith("s"));
     return before + (others ? " their" : " my") + phrase.substring(own);
+  }
+
+  /** "incident and activity reports": the noun behind "and" has several words and no article. */
+  private static boolean isCompound(String[] words, int at) {
+    return !DETERMINERS.contains(words[at])
+        && Verbs.find(words[at]) == null
+        && !endsBefore(words, at + 1);
   }
 
   private static boolean endsBefore(String[] words, int next) {

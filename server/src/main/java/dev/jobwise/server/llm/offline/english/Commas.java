@@ -33,6 +33,9 @@ final class Commas {
     if (parts.length == 1) {
       return line;
     }
+    if (isVerb(parts[0]) && hasAnd(line)) {
+      return line; // "Hired, trained and scheduled a team"
+    }
     List<String> rest = Arrays.asList(parts).subList(1, parts.length);
     String last = parts[parts.length - 1];
     boolean ends = hasAnd(last) || isClause(last);
@@ -48,10 +51,16 @@ final class Commas {
     }
     boolean list =
         parts.length >= LEAST_ITEMS
-            && (hasAnd(last) || isOneKind(parts))
+            && (hasAnd(last) || isOneKind(parts) || isNominal(parts[0]))
             && rest.stream().allMatch(part -> isItem(part) && !isClause(part))
             && Prose.countWords(parts[0]) <= LONGEST_FIRST;
     return list ? listed(List.of(parts)) : parts[0];
+  }
+
+  /** Whether a list is of nouns or gerunds: "washing up, veg prep, cleaning down". */
+  private static boolean isNominal(String first) {
+    Known head = Verbs.atHead(first);
+    return head == null || head.form() == Form.GERUND;
   }
 
   /** "repair of lights, outlets, switches" but not "typed briefs, calendar, filing". */
@@ -97,6 +106,11 @@ final class Commas {
         && !gerund
         && !plural
         && (known.form() == Form.PAST || known.often() || Verbs.atHead(part) != null);
+  }
+
+  private static boolean isVerb(String word) {
+    Known known = Verbs.find(word);
+    return known != null && (known.often() || known.form() == Form.PAST);
   }
 
   private static boolean isAlike(String first, String part) {

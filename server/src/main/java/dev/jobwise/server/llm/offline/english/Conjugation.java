@@ -59,7 +59,8 @@ final class Conjugation {
           leading && (words[i].endsWith(",") || isAnd(next(words, i)) || afterAnd(words, i));
       String next = next(words, i);
       boolean object = OBJECTS.contains(next) || startsWithDigit(next) || next.endsWith("ly");
-      object |= verbs && Verbs.startsObject(next) || from == Form.THIRD && known.often();
+      object |= verbs && (known.often() || Verbs.startsObject(next));
+      object |= from == Form.THIRD && known.often();
       if (listed || object) {
         words[i] = swap(words[i], bare, form(known, to));
       } else if (from != Form.GERUND || isAnd(words[i - 1])) {

@@ -231,6 +231,9 @@ final class EnglishDeeds {
 
   /** Makes a deed of a noun phrase with no verb: of a product, or of what the work is about. */
   private Deed ofNoun() {
+    if (isSpoken()) {
+      return null; // "I have keys of 12 clients"
+    }
     Optional<String> product = NounPhrases.product(text);
     if (product.isPresent()) {
       return act(current, (current ? "work on " : "worked on ") + product.get());

@@ -26,6 +26,7 @@ final class NounPhrases {
   private static final List<String> VERB_ENDINGS = List.of("ize", "ise", "ify", "ate");
   private static final int MOST_BEFORE_HEAD = 4;
   private static final int LEAST_LETTERS = 3;
+  private static final int LEAST_ABSTRACT = 5;
 
   private NounPhrases() {}
 
@@ -91,7 +92,7 @@ final class NounPhrases {
     }
     String noun = LowerCase.of(EnglishLines.bare(words[head]));
     boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
-    boolean abstractNoun = noun.length() > 5 && NOUN_ENDINGS.stream().anyMatch(noun::endsWith);
+    boolean abstractNoun = noun.length() > LEAST_ABSTRACT && NOUN_ENDINGS.stream().anyMatch(noun::endsWith);
     boolean work = plural || MASS.contains(noun) || abstractNoun && head > 0;
     return work && !NO_WORK.contains(noun) && !NO_ACTIVITY.contains(noun)
         ? Optional.of(Articles.added("do " + Prose.lowered(line)).substring("do ".length()))
@@ -109,13 +110,23 @@ final class NounPhrases {
       boolean base = known != null && known.form() == Verbs.Form.BASE && known.often();
       finite |= joined && base;
       boolean digits = word.chars().anyMatch(Character::isDigit);
+      boolean sure = known != null && !(head == 1 && isNounAtHead(known, words));
       boolean verbal =
-          i == 0 && (known != null || digits || VERB_ENDINGS.stream().anyMatch(word::endsWith));
+          i == 0 && (sure || digits || VERB_ENDINGS.stream().anyMatch(word::endsWith));
       if (verbal || past && i <= head || finite || NO_WORK.contains(word) && i <= head) {
         return false;
       }
     }
     return !SummarySentence.isPerson(LowerCase.of(EnglishLines.bare(words[head])));
+  }
+
+  /** "Model monitoring": a word that may be a verb, before one that can't be its object. */
+  private static boolean isNounAtHead(Verbs.Known known, String[] words) {
+    return known.form() == Verbs.Form.BASE
+        && !known.often()
+        && words[1].length() > LEAST_ABSTRACT
+        && NOUN_ENDINGS.stream().anyMatch(EnglishLines.bare(words[1])::endsWith)
+        && !Verbs.startsObject(words[1]);
   }
 
   /** Returns the index of the noun that ends the first noun phrase; -1 if it is not near. */

@@ -33,7 +33,7 @@ public final class Verbs {
           ("a all an and any approximately around at both by children clients complex customers daily"
                   + " each every financial for from guests her his internal members parents pupils residents in into key large local monthly"
                   + " more multiple my new of on our out over patients people several some students"
-                  + " that the their users visitors them these this those to two three up weekly with within")
+                  + " that the their kids users visitors them these this those to two three up weekly with within")
               .split(" "));
 
   private static final Set<String> GROUPS = Set.of("team", "crew", "class", "group", "department");
@@ -43,6 +43,14 @@ public final class Verbs {
   /** Verbs, also used as nouns, that often stand before a preposition: "work with …". */
   private static final Set<String> BEFORE_PREPOSITION =
       EnglishLines.LISTS.words("verbs before a preposition");
+
+  /** Verbs, also used as nouns, that are verbs if they begin a line of some words. */
+  private static final Set<String> AT_HEAD =
+      EnglishLines.LISTS.words("verbs rather than nouns at the head");
+
+  private static final List<String> NOUN_ENDINGS =
+      List.copyOf(EnglishLines.LISTS.words("noun endings"));
+  private static final int LEAST_NOUN = 5;
 
   private Verbs() {}
 
@@ -72,6 +80,10 @@ public final class Verbs {
     }
     if (next.equals("and") || next.equals("or") || next.equals("&")) {
       return words.length > 2 && isVerbPhrase(words[2]) ? known : null;
+    }
+    boolean noun = NOUN_ENDINGS.stream().anyMatch(next::endsWith) && next.length() > LEAST_NOUN;
+    if (AT_HEAD.contains(known.base()) && !noun && !PREPOSITIONS.contains(next)) {
+      return known;
     }
     boolean preposition = PREPOSITIONS.contains(next) && !BEFORE_PREPOSITION.contains(known.base());
     return takesObject(next, listed) && !preposition && !next.equals("of") ? known : null;

@@ -124,7 +124,8 @@ public final class German implements Grammar {
   public String degree(String degree, String field) {
     String trained = LowerCase.of(field);
     boolean training = degree.endsWith("usbildung") || degree.equals("Lehre");
-    boolean woman = trained.endsWith("in") || trained.endsWith("frau");
+    String person = trained.split(" ", 2)[0];
+    boolean woman = person.endsWith("in") || person.endsWith("frau");
     return degree + (training ? woman ? " zur " : " zum " : " in ") + field;
   }
 

@@ -176,7 +176,7 @@ record LetterFacts(
   String withinSentence(String skill, Grammar grammar) {
     String small = LowerCase.of(skill);
     boolean asInAd =
-        !skill.contains(" ")
+        skill.chars().allMatch(Character::isLetter)
             && Words.indexOf(adText, small, 0) >= 0
             && Words.indexOf(adText, skill, 0) < 0;
     return asInAd ? small : grammar.withinSentence(skill);

@@ -21,8 +21,9 @@ final class LetterPlan {
     letter.add(nonEmpty(opening.first()));
     List<List<Point>> middle = new ArrayList<>();
     boolean fewer = extent == Extent.STANDARD && paragraphs <= FEW_PARAGRAPHS;
-    middle.add(nonEmpty(stories.main(extent.mainDeeds - (fewer ? 1 : 0))));
-    middle.add(nonEmpty(stories.further()));
+    List<Point> main = nonEmpty(stories.main(extent.mainDeeds - (fewer ? 1 : 0)));
+    middle.add(main);
+    middle.add(nonEmpty(stories.further(main.isEmpty())));
     List<Point> projects = nonEmpty(stories.projects());
     middle.add(wording.facts().projectsFirst() ? 0 : 2, projects);
     List<Point> last = nonEmpty(opening.last());

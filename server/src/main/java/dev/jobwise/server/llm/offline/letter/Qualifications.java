@@ -17,6 +17,7 @@ final class Qualifications {
   private static final int MAX_CERTIFICATES = 3;
   private static final int FEW = 2;
   private static final int MAX_NAME = 60;
+  private static final int LONGEST_REQUIREMENT = 30;
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -96,12 +97,18 @@ final class Qualifications {
         grammar.isCountable(first) ? grammar.asRole(first) : first);
   }
 
-  /** Whether one line of the ad has at least half of the name's words. */
+  /** Whether one line of the ad has two thirds of the name's words. */
   private boolean isAsked(String name) {
     long words = Relevance.shared(name, name);
     long most =
-        facts.adText().lines().mapToLong(line -> Relevance.shared(line, name)).max().orElse(0);
-    return words > 0 && 2 * most >= words && (most > 1 || words == 1)
+        facts
+            .adText()
+            .lines()
+            .filter(line -> Prose.countWords(line) <= LONGEST_REQUIREMENT)
+            .mapToLong(line -> Relevance.shared(line, name))
+            .max()
+            .orElse(0);
+    return words > 0 && 3 * most >= 2 * words && (most > 1 || words == 1)
         || Keywords.in(facts.adText()).contains(name);
   }
 

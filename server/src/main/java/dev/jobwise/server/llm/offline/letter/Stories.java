@@ -43,8 +43,12 @@ final class Stories {
         .orElse(List.of());
   }
 
-  /** Returns the points about all other jobs, with fewer deeds. */
-  List<Point> further() {
+  /**
+   * Returns the points about all other jobs, with fewer deeds.
+   *
+   * @param alone whether nothing is told of the first job, so that a mere title would come abruptly
+   */
+  List<Point> further(boolean alone) {
     List<Point> points = new ArrayList<>();
     int most = extent == Extent.SHORT ? Math.min(2, facts.works().size()) : facts.works().size();
     for (int i = 1; i < most; i++) {
@@ -52,6 +56,9 @@ final class Stories {
       boolean earlier = work.isEarlierThan(facts.works().get(i - 1));
       String frame =
           work.current() ? "now.too" : !earlier ? "other" : i == 1 ? "before" : "before.that";
+      if (alone && work.deeds().isEmpty()) {
+        continue;
+      }
       points.addAll(story(work, frame, i == 1 ? extent.furtherDeeds : extent.furtherDeeds - 1));
     }
     return points;

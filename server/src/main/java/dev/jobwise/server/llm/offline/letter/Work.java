@@ -105,9 +105,17 @@ record Work(
     if (whole.isPresent() || line.length() > MAX_LIST_LENGTH || !line.contains(", ")) {
       return whole.stream().toList();
     }
-    return Stream.of(line.split(", "))
-        .filter(grammar::standsAlone)
-        .flatMap(part -> grammar.deed(part, current, spellings).stream())
+    List<String> parts = List.of(line.split(", "));
+    Optional<Deed> first = grammar.deed(parts.get(0), current, spellings);
+    if (first.isEmpty() || first.get().kind() != Deed.Kind.ACT) {
+      return first.stream().toList(); // "Audit of bills, led to savings": the audit led to them.
+    }
+    return Stream.concat(
+            first.stream(),
+            parts.stream()
+                .skip(1)
+                .filter(grammar::standsAlone)
+                .flatMap(part -> grammar.deed(part, current, spellings).stream()))
         .toList();
   }
 
