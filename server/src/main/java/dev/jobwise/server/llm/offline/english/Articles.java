@@ -37,9 +37,9 @@ final class Articles {
       int start = isBareNoun(words, i) ? start(words, i) : 0;
       if (start > 0) {
         words[start] =
-            article(words, i).isEmpty()
+            article(words, start, i).isEmpty()
                 ? Prose.withArticle(words[start])
-                : article(words, i) + words[start];
+                : article(words, start, i) + words[start];
       }
     }
     String counted = String.join(" ", words);
@@ -75,9 +75,16 @@ final class Articles {
 
   /** "incident and activity reports": the noun behind "and" has several words and no article. */
   private static boolean isCompound(String[] words, int at) {
-    return !DETERMINERS.contains(words[at])
+    int head = at;
+    while (head + 1 < words.length && !words[head].endsWith(",") && !endsBefore(words, head + 1)) {
+      head++;
+    }
+    String noun = EnglishLines.bare(words[head]);
+    return head > at
+        && !DETERMINERS.contains(words[at])
         && Verbs.find(words[at]) == null
-        && !endsBefore(words, at + 1);
+        && !COUNTABLE.contains(noun)
+        && !ONE.contains(noun);
   }
 
   private static boolean endsBefore(String[] words, int next) {
@@ -141,11 +148,12 @@ final class Articles {
   }
 
   /** Returns "the " for what there is one of; empty if "a" or "an" fits. */
-  private static String article(String[] words, int noun) {
+  private static String article(String[] words, int start, int noun) {
     String word = EnglishLines.bare(words[noun]);
     String next = noun + 1 < words.length ? words[noun + 1] : "";
     boolean group = GROUPS.contains(word) && next.equals("of");
-    boolean made = MAKING.contains(words[0]) && next.isEmpty();
+    boolean tool = words[start - 1].equals("with") || words[start - 1].equals("using");
+    boolean made = tool || MAKING.contains(words[0]) && next.isEmpty();
     return !group && !made && (ONE.contains(word) || isTold(words, noun)) ? "the " : "";
   }
 

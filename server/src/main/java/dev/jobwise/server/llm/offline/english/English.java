@@ -161,6 +161,10 @@ public final class English implements Grammar {
   @Override
   public boolean isState(String qualification) {
     String[] words = LowerCase.of(qualification).split(" ", 3);
+    String bare = Titles.before(LowerCase.of(qualification), List.of());
+    if (bare.contains(" ") && STATES.contains(lastWord(bare))) {
+      return true;
+    }
     return words.length > 2 && STATES.contains(words[0]) && STATES_BEFORE.contains(words[1]);
   }
 

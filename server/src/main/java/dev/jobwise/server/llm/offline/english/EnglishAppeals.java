@@ -91,8 +91,8 @@ final class EnglishAppeals {
   }
 
   /**
-   * Whether all of a phrase is one verb phrase: no other finite verb, no headline, no list of
-   * dates.
+   * Whether all of a phrase is one verb phrase: no other finite verb, headline or date, and no
+   * figure, which would be a claim.
    */
   private static boolean isOneDuty(String phrase) {
     String[] words = phrase.split(" ");
@@ -107,7 +107,9 @@ final class EnglishAppeals {
       }
       capitals += isShouted(bare) ? 1 : 0;
     }
-    return capitals < MOST_SHOUTED && Prose.countWords(phrase) <= MOST_OF_DUTY;
+    return phrase.chars().noneMatch(Character::isDigit)
+        && capitals < MOST_SHOUTED
+        && Prose.countWords(phrase) <= MOST_OF_DUTY;
   }
 
   private static boolean isShouted(String word) {

@@ -92,7 +92,8 @@ final class NounPhrases {
     }
     String noun = LowerCase.of(EnglishLines.bare(words[head]));
     boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
-    boolean abstractNoun = noun.length() > LEAST_ABSTRACT && NOUN_ENDINGS.stream().anyMatch(noun::endsWith);
+    boolean abstractNoun =
+        noun.length() > LEAST_ABSTRACT && NOUN_ENDINGS.stream().anyMatch(noun::endsWith);
     boolean work = plural || MASS.contains(noun) || abstractNoun && head > 0;
     return work && !NO_WORK.contains(noun) && !NO_ACTIVITY.contains(noun)
         ? Optional.of(Articles.added("do " + Prose.lowered(line)).substring("do ".length()))
@@ -111,8 +112,7 @@ final class NounPhrases {
       finite |= joined && base;
       boolean digits = word.chars().anyMatch(Character::isDigit);
       boolean sure = known != null && !(head == 1 && isNounAtHead(known, words));
-      boolean verbal =
-          i == 0 && (sure || digits || VERB_ENDINGS.stream().anyMatch(word::endsWith));
+      boolean verbal = i == 0 && (sure || digits || VERB_ENDINGS.stream().anyMatch(word::endsWith));
       if (verbal || past && i <= head || finite || NO_WORK.contains(word) && i <= head) {
         return false;
       }

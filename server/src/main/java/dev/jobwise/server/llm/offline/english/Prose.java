@@ -193,6 +193,12 @@ public final class Prose {
             && Character.isUpperCase(first.charAt(0))
             && (Character.isUpperCase(first.charAt(1)) || first.charAt(1) == '.')
             && !ACRONYMS.contains(first);
+    boolean initial =
+        first.length() > 2
+            && Character.isUpperCase(first.charAt(0))
+            && Character.isUpperCase(first.charAt(1))
+            && Character.isLowerCase(first.charAt(2)); // "MPharm"
+    spelled |= initial;
     boolean spoken = first.length() == 4 && SPOKEN.matcher(first).matches();
     if (spelled && !spoken || first.length() == 1) {
       return "AEFHILMNORSX".indexOf(Character.toUpperCase(first.charAt(0))) >= 0;

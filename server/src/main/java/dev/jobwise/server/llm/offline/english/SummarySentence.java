@@ -65,7 +65,7 @@ final class SummarySentence {
   static Optional<String> own(String summary) {
     String text = EnglishLines.bare(summary);
     boolean told =
-        OWN.stream().anyMatch(start -> text.startsWith(start) || text.contains(" " + start));
+        text.startsWith("I ") || OWN.stream().anyMatch(start -> text.contains(" " + start));
     boolean person = text.startsWith("I am a ") || text.startsWith("I am an ");
     String bare = text.replace(" I ", " ").replace(" I'm ", " ").replaceFirst("^I ", "");
     return told && !person && EnglishLines.isSound(bare, MIN_OWN_WORDS, MOST_WORDS)

@@ -16,8 +16,8 @@ enum Joint {
   /** First words that are in lower case within a sentence. */
   private static final Set<String> LOWERED =
       Set.of(
-          "At", "As", "In", "That", "The", "There", "This", "My", "Of",
-          "From", "For", "To", "With", "One", "It", "Among", "Prior", "Since", "Also");
+          "At", "As", "In", "That", "The", "There", "This", "My", "Of", "From", "For", "To", "With",
+          "One", "It", "Among", "Prior", "Since", "Also");
 
   private final String between;
 

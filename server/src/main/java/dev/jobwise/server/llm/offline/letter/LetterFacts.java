@@ -63,6 +63,7 @@ record LetterFacts(
     JsonNode applicant = facts.path("applicant");
     String title = grammar.title(NameCase.title(Facts.text(job, "title"), 80));
     String company = Titles.before(NameCase.of(Facts.text(facts, "company_name"), 60), List.of());
+    title = company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company), " $"));
     List<String> requirements =
         Stream.concat(
                 Facts.texts(job, "requirements").stream(),
