@@ -1,20 +1,21 @@
 package dev.jobwise.server.common.voice;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.SentenceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.Consumer;
 
-/** Splits a text into sentences of words, in one pass. */
+/**
+ * Reads the words and signs of a text, sentence by sentence, in one pass. Lines may be wrapped: only
+ * a blank line ends a sentence.
+ */
 final class SentenceScanner {
 
   /** Receives the signs between words. */
   interface Signs {
     void sign(char sign);
   }
-
-  /** After this few letters, a full stop marks an abbreviation: "Dr.", "e.g.", "z. B." */
-  private static final int ABBREVIATION = 2;
 
   private final String text;
   private final Signs signs;
@@ -74,21 +75,8 @@ final class SentenceScanner {
     if (c == '!' || c == '?') {
       return true;
     }
-    boolean spaceAfter = i + 1 == text.length() || Character.isWhitespace(text.charAt(i + 1));
-    boolean shortWord =
-        !sentence.isEmpty()
-            && sentence.get(sentence.size() - 1).length() <= ABBREVIATION
-            && Character.isLetter(sentence.get(sentence.size() - 1).charAt(0))
-            && !isFollowedByCapital(i + 1);
-    return c == '.' && spaceAfter && !shortWord;
-  }
-
-  private boolean isFollowedByCapital(int from) {
-    int i = from;
-    while (i < text.length() && Character.isWhitespace(text.charAt(i))) {
-      i++;
-    }
-    return i == text.length() || Character.isUpperCase(text.charAt(i));
+    boolean last = i + 1 == text.length() || text.charAt(i + 1) == '\n';
+    return c == '.' && (last || SentenceSpan.endsAt(text, 0, i));
   }
 
   private void end(Consumer<List<String>> sentences) {

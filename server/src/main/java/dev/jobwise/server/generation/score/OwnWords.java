@@ -1,5 +1,6 @@
 package dev.jobwise.server.generation.score;
 
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.ResourceLines;
 import dev.jobwise.server.common.WordChars;

@@ -1,5 +1,6 @@
 package dev.jobwise.server.generation.score;
 
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.common.keyword.TextSpan;
 import dev.jobwise.server.common.keyword.Trade;

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline;
 
+import dev.jobwise.server.common.SentenceSpan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
@@ -43,7 +44,7 @@ final class OfflineEnhance {
   private static String summary(JsonNode section, SummaryVoice voice) {
     List<String> known = Facts.texts(section, "technologies");
     List<String> sentences = new ArrayList<>();
-    for (String raw : Prose.sentences(Facts.text(section, "text"))) {
+    for (String raw : SentenceSpan.texts(Facts.text(section, "text"))) {
       String line = LineEdits.respelled(LineEdits.unshouted(LineEdits.tidy(raw), known), known);
       if (!line.isEmpty()) {
         sentences.add(Prose.sentence(voice.applyTo(line)));
@@ -55,7 +56,7 @@ final class OfflineEnhance {
   private static String item(JsonNode section) {
     String raw = Facts.text(section, "text");
     List<String> source =
-        raw.isBlank() ? Facts.texts(section, "achievements") : Prose.sentences(raw);
+        raw.isBlank() ? Facts.texts(section, "achievements") : SentenceSpan.texts(raw);
     List<String> known = new ArrayList<>(Facts.texts(section, "technologies"));
     known.add(Facts.text(section, "organization").strip());
     List<String> lines = new ArrayList<>();

@@ -1,20 +1,17 @@
 package dev.jobwise.server.generation.claim.text;
 
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 
-/** Splits a text into sentences, at line breaks and at full stops. */
+/**
+ * Splits tokens into sentences, at line breaks and at full stops. Unlike {@link SentenceSpan}, it
+ * knows the words of the next sentence in all languages, so that "Ltd." may end one.
+ */
 public final class Sentences {
-
-  /** Abbreviations: a full stop after these does not end a sentence. */
-  private static final Set<String> ABBREVIATIONS =
-      Set.of(
-          "st", "mr", "mrs", "ms", "dr", "prof", "sr", "sra", "dott", "ca", "bzw", "nr", "no",
-          "inc", "ltd", "mme", "mlle", "sig", "vgl", "etc", "evtl", "ggf", "inkl", "usw", "co",
-          "corp", "mio", "mrd", "ing", "hr", "fr", "abs", "tel", "av", "bd");
 
   /** Abbreviations that may also end a sentence: "…at Kestrel Haulage Ltd. The firm…". */
   private static final Set<String> MAY_END_SENTENCE =
@@ -88,7 +85,7 @@ public final class Sentences {
     boolean ordinal = before.isNumber() && before.text().length() <= 2 && next.isWord();
     boolean abbreviated =
         before.isWord()
-            && (before.text().length() == 1 || ABBREVIATIONS.contains(before.folded()))
+            && (before.text().length() == 1 || SentenceSpan.isAbbreviation(before.folded()))
             && !(MAY_END_SENTENCE.contains(before.folded()) && isOpening(next));
     return apart && begins && !ordinal && !abbreviated;
   }

@@ -1,5 +1,7 @@
 package dev.jobwise.server.generation.letter.body;
 
+import dev.jobwise.server.common.SentenceSpan;
+
 /** Finds the end of a line's first sentence. */
 final class FirstSentence {
 
@@ -14,11 +16,8 @@ final class FirstSentence {
   static int end(String line, int from, boolean whole) {
     for (int i = from; i < line.length(); i++) {
       char c = line.charAt(i);
-      if ("：。！？".indexOf(c) >= 0) {
-        return i + 1;
-      }
-      boolean stop = ":.!?".indexOf(c) >= 0;
-      if (stop && i + 1 < line.length() && line.charAt(i + 1) == ' ') {
+      boolean colon = c == ':' && i + 1 < line.length() && line.charAt(i + 1) == ' ';
+      if (c == '：' || colon || SentenceSpan.endsAt(line, from, i)) {
         return i + 1;
       }
     }

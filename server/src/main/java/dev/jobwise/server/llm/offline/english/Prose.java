@@ -26,13 +26,6 @@ public final class Prose {
   private static final Pattern SPOKEN =
       Pattern.compile("[BCDFGHJKLMNPRSTVWZ][AEIOU][BCDFGHJKLMNPRSTVWZ][AEIOU]");
 
-  /** German words before an ordinal, whose full stop ends no sentence: "der 10. Klasse". */
-  private static final Set<String> BEFORE_ORDINALS =
-      Set.of(
-          "der", "die", "das", "den", "dem", "am", "vom", "zum", "zur", "im", "ab", "seit", "und");
-
-  private static final int LONGEST_WORD = 40;
-
   private Prose() {}
 
   /**
@@ -220,72 +213,6 @@ public final class Prose {
 
   public static int countWords(String text) {
     return text.isBlank() ? 0 : text.strip().split("\\s+").length;
-  }
-
-  /** Splits a text into sentences; a line end also ends a sentence. */
-  public static List<String> sentences(String text) {
-    List<String> sentences = new ArrayList<>();
-    for (String line : text.split("\\R")) {
-      int start = 0;
-      for (int i = 0; i < line.length(); i++) {
-        if (endsAt(line, start, i)) {
-          while (i + 1 < line.length() && "”’»」".indexOf(line.charAt(i + 1)) >= 0) {
-            i++;
-          }
-          add(sentences, line.substring(start, i + 1));
-          start = i + 1;
-        }
-      }
-      add(sentences, line.substring(start));
-    }
-    return sentences;
-  }
-
-  private static void add(List<String> sentences, String sentence) {
-    if (!sentence.isBlank()) {
-      sentences.add(sentence.strip());
-    }
-  }
-
-  private static boolean endsAt(String line, int start, int i) {
-    char c = line.charAt(i);
-    if ("。！？।".indexOf(c) >= 0) {
-      return true;
-    }
-    if (".!?".indexOf(c) < 0 || i + 1 >= line.length() || line.charAt(i + 1) != ' ') {
-      return false;
-    }
-    int next = i + 1;
-    while (next < line.length() && line.charAt(next) == ' ') {
-      next++;
-    }
-    if (next == line.length() || Character.isLowerCase(line.charAt(next))) {
-      return false;
-    }
-    // Looks at one word only, to keep long lines cheap.
-    return c != '.' || !isAbbreviation(line.substring(Math.max(start, i - LONGEST_WORD), i));
-  }
-
-  private static String lastWord(String text) {
-    String bare = LowerCase.of(text.stripTrailing());
-    return bare.substring(bare.lastIndexOf(' ') + 1);
-  }
-
-  private static boolean isAbbreviation(String before) {
-    String word = LowerCase.of(before.substring(before.lastIndexOf(' ') + 1));
-    boolean ordinal =
-        !word.isEmpty()
-            && word.length() <= 2
-            && Character.isDigit(word.charAt(0))
-            && BEFORE_ORDINALS.contains(
-                lastWord(before.substring(0, before.length() - word.length())));
-    return ordinal
-        || word.length() == 1 && Character.isLetter(word.charAt(0))
-        || word.contains(".")
-        || Set.of(
-                "mr", "mrs", "ms", "dr", "st", "inc", "ltd", "co", "corp", "no", "vs", "prof",
-                "approx", "avg", "bzw", "ca", "evtl", "ggf", "incl", "inkl", "nr")
-            .contains(word);
   }
 
   /** Whether a text talks to a model rather than about a person or a job. */

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.llm.offline.english.Prose;
 import dev.jobwise.server.llm.offline.grammar.Appeal;
@@ -21,7 +22,7 @@ final class Ad {
   Ad(String description, List<String> requirements, String company, Grammar grammar) {
     List<String> sentences = new ArrayList<>();
     for (String line : description.split("\\R")) {
-      sentences.addAll(Prose.sentences(BulletSigns.without(line)));
+      sentences.addAll(SentenceSpan.texts(BulletSigns.without(line)));
     }
     for (String sentence : sentences.subList(0, Math.min(MAX_SENTENCES, sentences.size()))) {
       grammar.appeal(sentence, company).ifPresent(this::add);

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.common.voice.Voice;
 import dev.jobwise.server.common.voice.VoiceTally;
 import dev.jobwise.server.llm.offline.english.Prose;
@@ -58,7 +59,7 @@ final class Draft {
   }
 
   private static String lastBeginning(String wording) {
-    List<String> sentences = Prose.sentences(wording);
+    List<String> sentences = SentenceSpan.texts(wording);
     return beginning(sentences.get(sentences.size() - 1));
   }
 

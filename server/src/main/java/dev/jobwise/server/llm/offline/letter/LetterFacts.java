@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.common.SentenceSpan;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.keyword.Keywords;
@@ -90,7 +91,7 @@ record LetterFacts(
         LowerCase.of(title).equals(UNTITLED) ? "" : title,
         company,
         ad,
-        Prose.sentences(Facts.text(applicant, "professional_summary")).stream()
+        SentenceSpan.texts(Facts.text(applicant, "professional_summary")).stream()
             .findFirst()
             .orElse(""),
         inOrder(works, best),

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.common.SentenceSpan;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.llm.offline.english.NameCase;
 import dev.jobwise.server.llm.offline.english.Prose;
@@ -121,7 +122,7 @@ record Work(
 
   private static List<String> lines(JsonNode node) {
     List<String> lines = new ArrayList<>(Facts.texts(node, "achievements"));
-    for (String sentence : Prose.sentences(Facts.text(node, "text"))) {
+    for (String sentence : SentenceSpan.texts(Facts.text(node, "text"))) {
       lines.addAll(List.of(sentence.split(LOWER_CASE_START)));
     }
     lines = new ArrayList<>(lines.stream().flatMap(line -> Stream.of(line.split("; "))).toList());

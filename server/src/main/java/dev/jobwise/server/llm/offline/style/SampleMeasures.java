@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.style;
 
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.llm.offline.english.Prose;
 import dev.jobwise.server.llm.offline.english.Words;
 import java.util.List;
@@ -61,7 +62,7 @@ record SampleMeasures(
   static SampleMeasures of(String text) {
     List<String> words = Words.of(text.replace('’', '\''));
     List<Integer> lengths =
-        Prose.sentences(text).stream().map(Prose::countWords).filter(n -> n > 0).toList();
+        SentenceSpan.texts(text).stream().map(Prose::countWords).filter(n -> n > 0).toList();
     double mean = lengths.stream().mapToInt(n -> n).average().orElse(0);
     double variance =
         lengths.stream().mapToDouble(n -> (n - mean) * (n - mean)).average().orElse(0);

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.style;
 
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.Prose;
 import dev.jobwise.server.llm.offline.english.Words;
@@ -56,7 +57,7 @@ final class SamplePhrases {
    */
   static List<String> of(String text, String body) {
     Map<String, Integer> scores = new LinkedHashMap<>();
-    for (String sentence : Prose.sentences(text)) {
+    for (String sentence : SentenceSpan.texts(text)) {
       for (String clause : CLAUSE_END.split(sentence)) {
         addPhrases(clause.strip().split("\\s+"), scores);
       }

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.common.SentenceSpan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
@@ -120,7 +121,7 @@ class OfflineLetterTest {
       facts.put("paragraphs", paragraphs);
       String letter = OfflineLetter.write(facts);
       List<String> frames =
-          Prose.sentences(letter).stream()
+          SentenceSpan.texts(letter).stream()
               .map(sentence -> String.join(" ", List.of(sentence.split(" ")).subList(0, 3)))
               .toList();
       assertThat(frames).as(letter).doesNotHaveDuplicates();
@@ -320,7 +321,7 @@ class OfflineLetterTest {
         .doesNotContainPattern("\\ban [bcdfgjkpqtvwyz]\\p{L}");
     for (String paragraph : letter.split("\n\n")) {
       assertThat(paragraph).matches(Pattern.compile("[\\p{Lu}“].*[.!?。][”\"]?", Pattern.DOTALL));
-      for (String sentence : Prose.sentences(paragraph)) {
+      for (String sentence : SentenceSpan.texts(paragraph)) {
         assertThat(Prose.countWords(sentence)).as(sentence).isBetween(3, 60);
       }
     }
