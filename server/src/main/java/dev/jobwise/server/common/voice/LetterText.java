@@ -1,25 +1,17 @@
 package dev.jobwise.server.common.voice;
 
-import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.common.ResourceLines;
+import dev.jobwise.server.common.letter.Beginnings;
 import java.util.List;
 
 /** Finds the body of a letter, between the greeting and the sign-off. */
 public final class LetterText {
 
-  private static final List<String> GREETINGS = starts("greetings.txt");
-  private static final List<String> CLOSINGS = starts("closings.txt");
-
   // A longer line is prose, whatever it starts with.
   private static final int MAX_EDGE_LINE = 60;
 
-  private LetterText() {}
+  private static final int MOST_WORDS_OF_GREETING = 6;
 
-  private static List<String> starts(String file) {
-    return ResourceLines.of(LetterText.class, file).stream()
-        .map(line -> line.replace('·', ' '))
-        .toList();
-  }
+  private LetterText() {}
 
   /** Returns the body; without greeting and sign-off, the whole text. */
   public static String body(String letter) {
@@ -27,14 +19,14 @@ public final class LetterText {
     int start = 0;
     int end = lines.size();
     for (int i = 0; i < lines.size(); i++) {
-      String line = LowerCase.of(lines.get(i).strip());
+      String line = Beginnings.plain(lines.get(i).strip());
       if (line.length() > MAX_EDGE_LINE) {
         continue;
       }
-      if (start == 0 && i < lines.size() / 2 + 1 && startsWithAny(line, GREETINGS)) {
+      if (start == 0 && i < lines.size() / 2 + 1 && isGreeting(line)) {
         start = i + 1;
       }
-      if (i >= lines.size() / 2 && startsWithAny(line, CLOSINGS)) {
+      if (i >= lines.size() / 2 && isClosing(line)) {
         end = i;
         break;
       }
@@ -51,7 +43,18 @@ public final class LetterText {
     return text.toString();
   }
 
-  private static boolean startsWithAny(String line, List<String> starts) {
-    return starts.stream().anyMatch(line::startsWith);
+  /** A line of prose may begin like a greeting: "Dear to me is the work …". */
+  private static boolean isGreeting(String line) {
+    boolean ends = !line.isEmpty() && ",:!，：！".indexOf(line.charAt(line.length() - 1)) >= 0;
+    return Beginnings.GREETINGS.match(line) > 0
+        && (ends || line.split(" ").length <= MOST_WORDS_OF_GREETING);
+  }
+
+  /** A line of prose may begin like a sign-off: "Best of all, …". */
+  private static boolean isClosing(String line) {
+    int length = Beginnings.SIGN_OFFS.match(line);
+    String rest = line.substring(length).strip();
+    boolean ends = rest.isEmpty() || ",!.–-".indexOf(rest.charAt(0)) >= 0;
+    return length > 0 && ends || Beginnings.THANKS.match(line) > 0;
   }
 }

@@ -7,8 +7,8 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * Reads the words and signs of a text, sentence by sentence, in one pass. Lines may be wrapped: only
- * a blank line ends a sentence.
+ * Reads the words and signs of a text, sentence by sentence, in one pass. Lines may be wrapped:
+ * only a blank line ends a sentence.
  */
 final class SentenceScanner {
 

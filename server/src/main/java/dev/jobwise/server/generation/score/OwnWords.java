@@ -1,8 +1,8 @@
 package dev.jobwise.server.generation.score;
 
-import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.ResourceLines;
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.common.WordChars;
 import dev.jobwise.server.job.TargetJob;
 import java.util.List;

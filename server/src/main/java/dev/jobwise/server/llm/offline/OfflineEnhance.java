@@ -1,11 +1,11 @@
 package dev.jobwise.server.llm.offline;
 
-import dev.jobwise.server.common.SentenceSpan;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.llm.offline.english.Bullet;
 import dev.jobwise.server.llm.offline.english.LineEdits;
 import dev.jobwise.server.llm.offline.english.Prose;

@@ -1,14 +1,13 @@
 package dev.jobwise.server.generation.letter.body;
 
+import dev.jobwise.server.common.letter.Beginnings;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Judges lines once the body has begun: sign-offs, thanks and notes; null means none. */
 final class AfterBody {
 
-  private static final Beginnings SIGN_OFFS = Beginnings.of("signoffs.txt");
-  private static final Beginnings THANKS = Beginnings.of("thanks.txt");
-  private static final Beginnings NOTES = Beginnings.of("notes.txt");
+  private static final Beginnings NOTES = Beginnings.of(AfterBody.class, "notes.txt");
   private static final WordSet NOTE_WORDS = WordSet.of("note-words.txt");
 
   /** "152 words". */
@@ -33,8 +32,8 @@ final class AfterBody {
     if (!whole && mayBeCue(plain)) {
       return Judgement.WAIT;
     }
-    Judgement judgement = signOff(SIGN_OFFS.match(plain));
-    if (judgement == null && THANKS.match(plain) > 0 && line.length() <= MAX_THANKS) {
+    Judgement judgement = signOff(Beginnings.SIGN_OFFS.match(plain));
+    if (judgement == null && Beginnings.THANKS.match(plain) > 0 && line.length() <= MAX_THANKS) {
       judgement = whole ? Judgement.THANKS : Judgement.WAIT;
     }
     if (judgement == null && paragraph) {
@@ -45,7 +44,9 @@ final class AfterBody {
 
   /** Whether these words may be the start of a line that ends a body. */
   static boolean mayBeCue(String plain) {
-    return SIGN_OFFS.mayMatch(plain) || THANKS.mayMatch(plain) || NOTES.mayMatch(plain);
+    return Beginnings.SIGN_OFFS.mayMatch(plain)
+        || Beginnings.THANKS.mayMatch(plain)
+        || NOTES.mayMatch(plain);
   }
 
   /** Judges a sign-off, with or without a name after it. */
@@ -53,7 +54,7 @@ final class AfterBody {
     if (length == 0) {
       return null;
     }
-    if (SIGN_OFFS.isOpenEnded(plain, length)) {
+    if (Beginnings.SIGN_OFFS.isOpenEnded(plain, length)) {
       return Judgement.END;
     }
     int at = length;

@@ -1,15 +1,16 @@
 package dev.jobwise.server.generation.letter.body;
 
+import dev.jobwise.server.common.letter.Beginnings;
 import dev.jobwise.server.generation.letter.body.LineShape.Shape;
 
 /** Judges lines before the body: thoughts, preambles, headings, greetings; null means none. */
 final class BeforeBody {
 
-  private static final Beginnings THOUGHTS = Beginnings.of("thoughts.txt");
-  private static final Beginnings INTERJECTIONS = Beginnings.of("interjections.txt");
-  private static final Beginnings PREAMBLES = Beginnings.of("preambles.txt");
-  private static final Beginnings HEADINGS = Beginnings.of("headings.txt");
-  private static final Beginnings GREETINGS = Beginnings.of("greetings.txt");
+  private static final Beginnings THOUGHTS = Beginnings.of(BeforeBody.class, "thoughts.txt");
+  private static final Beginnings INTERJECTIONS =
+      Beginnings.of(BeforeBody.class, "interjections.txt");
+  private static final Beginnings PREAMBLES = Beginnings.of(BeforeBody.class, "preambles.txt");
+  private static final Beginnings HEADINGS = Beginnings.of(BeforeBody.class, "headings.txt");
   private static final WordSet LETTER_WORDS = WordSet.of("letter-words.txt");
 
   /** Shorter phrases are headings only before a colon. */
@@ -42,7 +43,7 @@ final class BeforeBody {
     if (judgement == null) {
       judgement = heading(HEADINGS.match(plain));
     }
-    return judgement == null ? greeting(GREETINGS.match(plain)) : judgement;
+    return judgement == null ? greeting(Beginnings.GREETINGS.match(plain)) : judgement;
   }
 
   /** Whether these words may be the start of a line that precedes a body. */
@@ -51,7 +52,7 @@ final class BeforeBody {
         || INTERJECTIONS.mayMatch(plain)
         || PREAMBLES.mayMatch(plain)
         || HEADINGS.mayMatch(plain)
-        || GREETINGS.mayMatch(plain);
+        || Beginnings.GREETINGS.mayMatch(plain);
   }
 
   /** Judges "Sure! " and "Sure, here is the letter: ". */

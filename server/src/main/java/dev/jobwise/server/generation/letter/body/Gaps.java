@@ -1,5 +1,6 @@
 package dev.jobwise.server.generation.letter.body;
 
+import dev.jobwise.server.common.letter.Beginnings;
 import java.util.stream.Stream;
 
 /**

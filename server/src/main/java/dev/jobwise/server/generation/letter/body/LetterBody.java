@@ -1,5 +1,6 @@
 package dev.jobwise.server.generation.letter.body;
 
+import dev.jobwise.server.common.letter.Beginnings;
 import dev.jobwise.server.llm.VisibleText;
 
 /**
@@ -10,7 +11,7 @@ import dev.jobwise.server.llm.VisibleText;
  */
 public final class LetterBody {
 
-  private static final Beginnings REFUSALS = Beginnings.of("refusals.txt");
+  private static final Beginnings REFUSALS = Beginnings.of(LetterBody.class, "refusals.txt");
 
   private final VisibleText visible = new VisibleText();
   private final BodyOutput out = new BodyOutput();

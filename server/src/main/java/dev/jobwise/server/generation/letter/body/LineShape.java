@@ -1,5 +1,7 @@
 package dev.jobwise.server.generation.letter.body;
 
+import dev.jobwise.server.common.letter.Beginnings;
+
 /**
  * Distinguishes sentences from names, addresses, dates and headings. A word in lower case marks a
  * sentence, unless {@code name-words.txt} lists it as part of names.

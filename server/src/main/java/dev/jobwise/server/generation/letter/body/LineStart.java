@@ -1,5 +1,6 @@
 package dev.jobwise.server.generation.letter.body;
 
+import dev.jobwise.server.common.letter.Beginnings;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -9,7 +10,7 @@ import java.util.regex.Pattern;
  */
 final class LineStart {
 
-  private static final Beginnings LABELS = Beginnings.of("labels.txt");
+  private static final Beginnings LABELS = Beginnings.of(LineStart.class, "labels.txt");
   private static final Pattern AFTER_LABEL =
       Pattern.compile(
           "(?: ?#?\\d{1,2})?+(?: ?\\([^()\\n]{1,60}\\))?+(?: ?[–—-] ?[\\p{L} ]{1,40}+)?+ ?[:：\\n]");

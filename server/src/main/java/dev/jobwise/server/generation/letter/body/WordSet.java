@@ -1,6 +1,7 @@
 package dev.jobwise.server.generation.letter.body;
 
 import dev.jobwise.server.common.ResourceLines;
+import dev.jobwise.server.common.letter.Beginnings;
 import java.util.List;
 import java.util.TreeSet;
 

@@ -2,7 +2,6 @@ package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.CleanText;
 import dev.jobwise.server.common.LowerCase;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;

@@ -3,7 +3,6 @@ package dev.jobwise.server.llm.offline.letter;
 import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.common.voice.Voice;
 import dev.jobwise.server.common.voice.VoiceTally;
-import dev.jobwise.server.llm.offline.english.Prose;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;

@@ -1,7 +1,7 @@
 package dev.jobwise.server.llm.offline.letter;
 
-import dev.jobwise.server.common.SentenceSpan;
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.llm.offline.english.NameCase;
 import dev.jobwise.server.llm.offline.english.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;

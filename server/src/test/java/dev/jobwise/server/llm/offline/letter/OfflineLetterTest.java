@@ -1,10 +1,10 @@
 package dev.jobwise.server.llm.offline.letter;
 
-import dev.jobwise.server.common.SentenceSpan;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.llm.offline.Letters;
 import dev.jobwise.server.llm.offline.english.Prose;
 import java.util.Arrays;

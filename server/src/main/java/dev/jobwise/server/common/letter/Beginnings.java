@@ -1,4 +1,4 @@
-package dev.jobwise.server.generation.letter.body;
+package dev.jobwise.server.common.letter;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.ResourceLines;
@@ -8,17 +8,26 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** A list of phrases with which lines and sentences may begin. */
-final class Beginnings {
+public final class Beginnings {
 
   private static final char OPEN_ENDED = '…';
+
+  /** Greetings, up to the name. */
+  public static final Beginnings GREETINGS = of(Beginnings.class, "greetings.txt");
+
+  /** Sign-offs, before the name. */
+  public static final Beginnings SIGN_OFFS = of(Beginnings.class, "signoffs.txt");
+
+  /** Closing lines of thanks. */
+  public static final Beginnings THANKS = of(Beginnings.class, "thanks.txt");
 
   private final TreeSet<String> phrases;
   private final Set<String> openEnded = new HashSet<>();
   private final int longest;
 
-  private Beginnings(String file) {
+  private Beginnings(Class<?> beside, String file) {
     phrases =
-        ResourceLines.of(Beginnings.class, file).stream()
+        ResourceLines.of(beside, file).stream()
             .map(Beginnings::plain)
             .peek(this::noteOpenEnd)
             .map(line -> line.replace(String.valueOf(OPEN_ENDED), ""))
@@ -26,8 +35,9 @@ final class Beginnings {
     longest = phrases.stream().mapToInt(String::length).max().orElse(0);
   }
 
-  static Beginnings of(String file) {
-    return new Beginnings(file);
+  /** Reads a list beside a class. */
+  public static Beginnings of(Class<?> beside, String file) {
+    return new Beginnings(beside, file);
   }
 
   private void noteOpenEnd(String line) {
@@ -37,12 +47,12 @@ final class Beginnings {
   }
 
   /** Converts to lower case and straight apostrophes; the length stays the same. */
-  static String plain(String text) {
+  public static String plain(String text) {
     return LowerCase.of(text).replace('’', '\'').replace('`', '\'');
   }
 
   /** Returns the length of the longest phrase that a plain text begins with; 0 if there is none. */
-  int match(String plain) {
+  public int match(String plain) {
     for (int end = Math.min(longest, plain.length()); end > 0; end--) {
       if (endsWord(plain, end) && phrases.contains(plain.substring(0, end))) {
         return end;
@@ -52,7 +62,7 @@ final class Beginnings {
   }
 
   /** Whether a plain text may become a phrase when more of it arrives. */
-  boolean mayMatch(String plain) {
+  public boolean mayMatch(String plain) {
     if (plain.length() > longest) {
       return false;
     }
@@ -61,7 +71,7 @@ final class Beginnings {
   }
 
   /** Whether the list marks a phrase with "…": any words may follow it. */
-  boolean isOpenEnded(String plain, int length) {
+  public boolean isOpenEnded(String plain, int length) {
     return openEnded.contains(plain.substring(0, length));
   }
 
