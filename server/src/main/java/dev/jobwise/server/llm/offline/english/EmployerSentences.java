@@ -43,7 +43,7 @@ final class EmployerSentences {
     }
     String before = text.substring(0, text.length() - rest.length()).strip();
     String article = before.substring(before.lastIndexOf(' ') + 1);
-    String phrase = EnglishAppeals.reworded(brief(cutAtClause(rest)));
+    String phrase = EnglishLines.reworded(brief(cutAtClause(rest)));
     boolean praise = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
     return phrase.isEmpty() || praise || Prose.countWords(phrase) < 3
         ? null
@@ -128,7 +128,7 @@ final class EmployerSentences {
 
   static Appeal mission(String text) {
     String rest = EnglishLines.after(text, MISSION);
-    String phrase = rest == null ? "" : EnglishAppeals.reworded(rest);
+    String phrase = rest == null ? "" : EnglishLines.reworded(rest);
     return phrase.isEmpty() || Verbs.find(phrase.split(" ", 2)[0]) == null
         ? null
         : new Appeal(Kind.EMPLOYER, "a team whose mission is to " + phrase, text);
@@ -142,7 +142,7 @@ final class EmployerSentences {
     String verb = LowerCase.of(rest.split(" ", 2)[0]);
     Known known = Verbs.find(verb);
     boolean base = known != null && known.base().equals(verb) && !NO_DEED.contains(verb);
-    String phrase = base && !isLong(rest) ? EnglishAppeals.reworded(brief(cutAtClause(rest))) : "";
+    String phrase = base && !isLong(rest) ? EnglishLines.reworded(brief(cutAtClause(rest))) : "";
     boolean hiring = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
     return phrase.isEmpty() || hiring ? null : new Appeal(Kind.DOES, phrase, text);
   }

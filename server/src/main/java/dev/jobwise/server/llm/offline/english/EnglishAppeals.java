@@ -30,7 +30,6 @@ final class EnglishAppeals {
   private static final Set<String> BEHIND_NOUNS =
       Set.of("at", "for", "in", "of", "on", "to", "with");
   private static final Set<String> BENEFITS = EnglishLines.LISTS.words("benefits");
-  private static final Set<String> POINTING = EnglishLines.LISTS.words("pointing out of a duty");
   private static final Set<String> ASKED = EnglishLines.LISTS.words("asked");
   private static final Set<String> ASKED_WITH_ARTICLE =
       EnglishLines.LISTS.words("asked with article");
@@ -84,7 +83,7 @@ final class EnglishAppeals {
     boolean moved = base || !phrase.equals(line);
     phrase = AS_NEEDED.matcher(withoutBrackets(thirdToBase(phrase))).replaceFirst("");
     String shortened = EnglishLines.shortened(phrase, WORDS_WANTED);
-    String spoken = moved ? reworded(shortened) : "";
+    String spoken = moved ? EnglishLines.reworded(shortened) : "";
     return spoken.isEmpty() || Prose.countWords(spoken) < LEAST_DUTY || !isOneDuty(spoken)
         ? null
         : new Appeal(Kind.DUTY, Articles.added(Prose.lowered(spoken)), text);
@@ -168,26 +167,6 @@ final class EnglishAppeals {
       }
     }
     return null;
-  }
-
-  /** As the applicant says it to the employer; empty where that is not safe. */
-  static String reworded(String phrase) {
-    if (Words.of(phrase).stream().anyMatch(POINTING::contains)) {
-      return "";
-    }
-    StringBuilder spoken = new StringBuilder();
-    for (String word : phrase.split(" ")) {
-      String said =
-          switch (LowerCase.of(word)) {
-            case "our" -> "your";
-            case "us" -> "you";
-            case "ourselves" -> "yourselves";
-            default -> word;
-          };
-      spoken.append(spoken.length() == 0 ? "" : " ").append(said);
-    }
-    String foreign = spoken.toString().replace("your", "the").replace("you", "them");
-    return EnglishLines.isSound(foreign, 2, MOST_WORDS) ? spoken.toString() : "";
   }
 
   /** Reads a requirement such as "Experience with X"; empty if it does not fit into a sentence. */

@@ -29,6 +29,8 @@ final class EnglishLines {
       Set.of("in", "since", "from", "of", "until", "till", "to", "by", "during", "for", "and");
   private static final Pattern ABBREVIATED =
       Pattern.compile("(?<!\\p{L})(?:\\p{L}|approx|incl|etc|vs)\\. ?");
+  private static final Set<String> POINTING = LISTS.words("pointing out of a duty");
+  private static final int MOST_OF_REWORDED = 22;
   private static final int MAX_LABEL_WORDS = 3;
   private static final int MIN_BRIEF_WORDS = 4;
 
@@ -152,5 +154,25 @@ final class EnglishLines {
       }
     }
     return null;
+  }
+
+  /** As the applicant says it to the employer; empty where that is not safe. */
+  static String reworded(String phrase) {
+    if (Words.of(phrase).stream().anyMatch(POINTING::contains)) {
+      return "";
+    }
+    StringBuilder spoken = new StringBuilder();
+    for (String word : phrase.split(" ")) {
+      String said =
+          switch (LowerCase.of(word)) {
+            case "our" -> "your";
+            case "us" -> "you";
+            case "ourselves" -> "yourselves";
+            default -> word;
+          };
+      spoken.append(spoken.length() == 0 ? "" : " ").append(said);
+    }
+    String foreign = spoken.toString().replace("your", "the").replace("you", "them");
+    return isSound(foreign, 2, MOST_OF_REWORDED) ? spoken.toString() : "";
   }
 }

@@ -56,7 +56,11 @@ final class Shorthand {
               && (startsSmall(words[i - 1]) || startsSmall(words[i + 1]));
       full.add(and ? "and" : full(words[i]));
     }
-    String text = OF_LAST.matcher(String.join(" ", full)).replaceAll("in $1 of the last $2 ");
+    String text = String.join(" ", full);
+    if (text.chars().noneMatch(Character::isDigit)) {
+      return text;
+    }
+    text = OF_LAST.matcher(text).replaceAll("in $1 of the last $2 ");
     text = TIMES.matcher(text).replaceAll(match -> TIMES_IN_WORDS.get(match.group(1)) + " $2 ");
     Matcher changed = CHANGED_BY.matcher(text);
     boolean bare =
@@ -90,7 +94,7 @@ final class Shorthand {
       return (capital ? Prose.capitalised(full) : full) + mark.replace(".", "");
     }
     Matcher rate = RATE.matcher(bare);
-    if (rate.matches()) {
+    if (bare.indexOf('/') > 0 && rate.matches()) {
       String unit = rate.group(2);
       return rate.group(1) + " " + Prose.withArticle(FULL.getOrDefault(unit, unit)) + mark;
     }

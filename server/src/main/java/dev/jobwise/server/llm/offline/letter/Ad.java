@@ -6,9 +6,9 @@ import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /** The sentences of an ad that a letter can answer. */
@@ -43,10 +43,16 @@ final class Ad {
 
   /** Returns the appeal of a kind that shares the most words with a text, the first of equals. */
   Optional<Appeal> nearest(Kind kind, String text, long leastShared) {
-    return all(kind)
-        .filter(appeal -> Relevance.shared(appeal.text(), text) >= leastShared)
-        .max(
-            Comparator.comparingLong((Appeal appeal) -> Relevance.shared(appeal.text(), text))
-                .thenComparingInt(appeal -> -appeals.indexOf(appeal)));
+    Set<String> stems = Relevance.stems(text);
+    Appeal nearest = null;
+    long most = leastShared - 1;
+    for (Appeal appeal : appeals) {
+      if (appeal.kind() == kind) {
+        long shared = Relevance.shared(stems, Relevance.stems(appeal.text()));
+        nearest = shared > most ? appeal : nearest;
+        most = Math.max(most, shared);
+      }
+    }
+    return Optional.ofNullable(nearest);
   }
 }

@@ -54,12 +54,12 @@ final class Relevance {
     return shared(stems(one), stems(other));
   }
 
-  private static long shared(Set<String> some, Set<String> others) {
+  static long shared(Set<String> some, Set<String> others) {
     return others.stream().filter(some::contains).count();
   }
 
   /** Returns the stems of the meaningful words, so that "cleaned" matches "cleaning". */
-  private static Set<String> stems(String text) {
+  static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     for (String word : Words.telling(text)) {
       if (word.length() > 2) {
