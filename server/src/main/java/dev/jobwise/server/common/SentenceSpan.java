@@ -19,6 +19,7 @@ public record SentenceSpan(int start, int end) {
   private static final Set<String> BEFORE_ORDINALS =
       Set.of("der", "die", "das", "den", "dem", "am", "vom", "zum", "zur", "im", "ab", "seit");
 
+  private static final String CLOSING_QUOTES = "”’»」";
   private static final int LONGEST_WORD = 40;
 
   /** Whether a word before a full stop is an abbreviation. */
@@ -32,7 +33,7 @@ public record SentenceSpan(int start, int end) {
     int start = 0;
     for (int i = 0; i < text.length(); i++) {
       if (isLineBreak(text.charAt(i)) || endsAt(text, start, i)) {
-        while (i + 1 < text.length() && "”’»」".indexOf(text.charAt(i + 1)) >= 0) {
+        while (i + 1 < text.length() && CLOSING_QUOTES.indexOf(text.charAt(i + 1)) >= 0) {
           i++;
         }
         add(text, start, i + 1, all);
@@ -68,10 +69,13 @@ public record SentenceSpan(int start, int end) {
     if ("。！？।".indexOf(c) >= 0) {
       return true;
     }
-    if (".!?".indexOf(c) < 0 || i + 1 >= text.length() || text.charAt(i + 1) != ' ') {
+    int next = i + 1;
+    while (next < text.length() && CLOSING_QUOTES.indexOf(text.charAt(next)) >= 0) {
+      next++;
+    }
+    if (".!?".indexOf(c) < 0 || next >= text.length() || text.charAt(next) != ' ') {
       return false;
     }
-    int next = i + 1;
     while (next < text.length() && text.charAt(next) == ' ') {
       next++;
     }

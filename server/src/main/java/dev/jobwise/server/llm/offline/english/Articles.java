@@ -12,6 +12,7 @@ final class Articles {
   private static final Set<String> EVENTS = EnglishLines.LISTS.words("events");
   private static final Set<String> GROUPS = EnglishLines.LISTS.words("groups");
   private static final Set<String> NO_ARTICLE = EnglishLines.LISTS.words("no article before");
+  private static final Set<String> UNCOUNTED = EnglishLines.LISTS.words("nouns without number");
   private static final Set<String> AFTER_DEFINITE = EnglishLines.LISTS.words("behind a noun");
   private static final Set<String> AFTER = EnglishLines.LISTS.words("behind a noun phrase");
 
@@ -152,8 +153,8 @@ final class Articles {
     String word = EnglishLines.bare(words[noun]);
     String next = noun + 1 < words.length ? words[noun + 1] : "";
     boolean group = GROUPS.contains(word) && next.equals("of");
-    boolean tool = words[start - 1].equals("with") || words[start - 1].equals("using");
-    boolean made = tool || MAKING.contains(words[0]) && next.isEmpty();
+    boolean tool = words[start - 1].equals("using");
+    boolean made = tool || MAKING.contains(words[0]) && start < MOST_MODIFIERS;
     return !group && !made && (ONE.contains(word) || isTold(words, noun)) ? "the " : "";
   }
 
@@ -178,6 +179,7 @@ final class Articles {
           || word.endsWith("s")
           || word.endsWith("ly")
           || NO_ARTICLE.contains(word)
+          || UNCOUNTED.contains(word)
           || Verbs.find(word) != null && i == 1 && Verbs.find(word).often()) {
         return phrase;
       }

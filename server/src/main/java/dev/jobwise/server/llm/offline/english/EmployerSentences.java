@@ -26,6 +26,8 @@ final class EmployerSentences {
   private static final Set<String> BEHIND_NOUNS =
       Set.of("at", "for", "in", "of", "on", "to", "with");
 
+  private static final Set<String> ADDED = Set.of("with", "which", "where", "from", "so", "many");
+
   private EmployerSentences() {}
 
   static Appeal employer(String text, String company) {
@@ -134,6 +136,13 @@ final class EmployerSentences {
         : new Appeal(Kind.EMPLOYER, "a team whose mission is to " + phrase, text);
   }
 
+  /** "move food for two markets, with 85 vehicles": without what the comma adds. */
+  private static String withoutAddition(String text) {
+    int comma = text.indexOf(", ");
+    String next = comma < 0 ? "" : LowerCase.of(text.substring(comma + 2).split(" ", 2)[0]);
+    return isLong(text) && ADDED.contains(next) ? text.substring(0, comma) : text;
+  }
+
   static Appeal does(String text) {
     String rest = EnglishLines.after(text, DOES);
     if (rest == null) {
@@ -142,7 +151,7 @@ final class EmployerSentences {
     String verb = LowerCase.of(rest.split(" ", 2)[0]);
     Known known = Verbs.find(verb);
     boolean base = known != null && known.base().equals(verb) && !NO_DEED.contains(verb);
-    String phrase = base && !isLong(rest) ? EnglishLines.reworded(brief(cutAtClause(rest))) : "";
+    String phrase = base && !isLong(withoutAddition(rest)) ? EnglishLines.reworded(brief(cutAtClause(withoutAddition(rest)))) : "";
     boolean hiring = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
     return phrase.isEmpty() || hiring ? null : new Appeal(Kind.DOES, phrase, text);
   }

@@ -169,6 +169,18 @@ public final class English implements Grammar {
   }
 
   @Override
+  public String asState(String qualification) {
+    boolean state = STATES.contains(LowerCase.of(qualification.split(" ", 2)[0]));
+    boolean name = qualification.chars().skip(1).anyMatch(Character::isUpperCase);
+    return name && !state ? qualification : Prose.lowered(qualification);
+  }
+
+  @Override
+  public boolean isLanguage(String skill) {
+    return NameCase.isProper(skill);
+  }
+
+  @Override
   public boolean isPerson(String qualification) {
     return SummarySentence.isPerson(lastWord(qualification));
   }

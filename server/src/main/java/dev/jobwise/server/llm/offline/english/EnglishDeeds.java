@@ -183,7 +183,10 @@ final class EnglishDeeds {
     String[] words = text.split(" ");
     if (words.length > 2 && (words[1].equals("and") || words[1].equals("or"))) {
       Known second = Verbs.find(EnglishLines.bare(words[2]));
-      boolean objects = words.length > 3 && !NO_OBJECTS.contains(LowerCase.of(words[3]));
+      boolean objects =
+          words.length > 3
+              && !words[3].startsWith("(")
+              && !NO_OBJECTS.contains(LowerCase.of(words[3]));
       if (second == null || second.form() != Form.GERUND || !objects) {
         return scope(text);
       }

@@ -5,6 +5,7 @@ import dev.jobwise.server.common.LowerCase;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /** Tidies one line of a profile without changing its meaning. */
 public final class LineEdits {
@@ -23,6 +24,8 @@ public final class LineEdits {
       Map.of(
           "i", "I", "im", "I'm", "ive", "I've", "dont", "don't", "didnt", "didn't", "doesnt",
           "doesn't", "isnt", "isn't", "cant", "can't", "i'm", "I'm", "i've", "I've");
+
+  private static final int LEAST_SHOUTED = 3;
 
   private LineEdits() {}
 
@@ -94,6 +97,12 @@ public final class LineEdits {
     return tidy.toString();
   }
 
+  /** Whether a text of several words has no small letters. */
+  public static boolean isShouted(String text) {
+    return text.chars().noneMatch(Character::isLowerCase)
+        && Stream.of(text.split(" ")).filter(word -> word.length() > LEAST_SHOUTED).count() > 2;
+  }
+
   /** Converts a line in capitals to sentence case, except for the words of {@code spellings}. */
   public static String unshouted(String line, List<String> spellings) {
     int letters = 0;
@@ -107,6 +116,11 @@ public final class LineEdits {
     if (letters < 3) {
       return line;
     }
+    return quietened(line, spellings);
+  }
+
+  /** Converts a line to sentence case, except for codes and the words of {@code spellings}. */
+  public static String quietened(String line, List<String> spellings) {
     String[] words = line.split(" ");
     for (int i = 0; i < words.length; i++) {
       boolean code = words[i].chars().anyMatch(c -> Character.isDigit(c) || c == '+' || c == '#');

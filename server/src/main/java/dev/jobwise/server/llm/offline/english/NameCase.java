@@ -12,6 +12,7 @@ public final class NameCase {
   // A longer name is a sentence, which does not fit into another.
   private static final int MAX_WORDS = 10;
   private static final int LONGEST_INITIALS = 6;
+  private static final int LEAST_SHOUTED = 5;
 
   private static final Set<String> NO_EMPLOYERS =
       Set.of(EnglishLines.LISTS.lines("no employers").get(0).split("\\|"));
@@ -57,6 +58,13 @@ public final class NameCase {
             && last.equals(LowerCase.of(last));
     if (unnamed || NO_EMPLOYERS.contains(lower)) {
       return "";
+    }
+    boolean shouted =
+        words.length > 1
+            && name.equals(name.toUpperCase(Locale.ROOT))
+            && List.of(words).stream().anyMatch(word -> word.length() >= LEAST_SHOUTED);
+    if (shouted) {
+      return titleCase(words);
     }
     boolean small = name.equals(lower) && name.chars().noneMatch(c -> c == '.' || c == '-');
     return small && !name.isEmpty() ? titleCase(words) : name;
@@ -104,7 +112,9 @@ public final class NameCase {
                   && !SHORT_WORDS.contains(EnglishLines.bare(small));
       name.append(name.length() == 0 ? "" : " ");
       name.append(
-          initials
+          small.equals("gmbh")
+              ? "GmbH"
+              : initials
               ? word
               : joining
                   ? small

@@ -114,9 +114,8 @@ public final class German implements Grammar {
     return own && GermanLines.isSound(text.substring(4), 4) ? Optional.of(text) : Optional.empty();
   }
 
-  /** "Mit Englisch bin ich vertraut" is no German. */
   @Override
-  public boolean isUnsayable(String skill) {
+  public boolean isLanguage(String skill) {
     return skill.endsWith("isch");
   }
 
@@ -125,8 +124,9 @@ public final class German implements Grammar {
     String trained = LowerCase.of(field);
     boolean training = degree.endsWith("usbildung") || degree.equals("Lehre");
     String person = trained.split(" ", 2)[0];
+    boolean either = person.endsWith("e") && !person.endsWith("ee");
     boolean woman = person.endsWith("in") || person.endsWith("frau");
-    return degree + (training ? woman ? " zur " : " zum " : " in ") + field;
+    return degree + (training ? either ? " als " : woman ? " zur " : " zum " : " in ") + field;
   }
 
   @Override

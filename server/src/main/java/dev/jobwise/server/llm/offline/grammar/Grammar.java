@@ -83,9 +83,12 @@ public interface Grammar {
     return false;
   }
 
-  /** Whether a skill is a language that people speak, if this grammar has no words for it. */
-  default boolean isUnsayable(String skill) {
-    return false;
+  /** Whether a skill is a language that people speak. */
+  boolean isLanguage(String skill);
+
+  /** Returns a qualification that is a state as it follows "I am". */
+  default String asState(String qualification) {
+    return qualification;
   }
 
   /** Whether a qualification names a person: "Certified Paralegal". */

@@ -19,6 +19,10 @@ public final class Titles {
       int at = lower.indexOf(word);
       end = at > 0 ? Math.min(end, at) : end;
     }
-    return IN_BRACKETS.matcher(title.substring(0, end)).replaceAll("").strip();
+    String cut = IN_BRACKETS.matcher(title.substring(0, end)).replaceAll("").strip();
+    while (!cut.isEmpty() && ",;-–—|@/".indexOf(cut.charAt(cut.length() - 1)) >= 0) {
+      cut = cut.substring(0, cut.length() - 1).stripTrailing();
+    }
+    return cut;
   }
 }

@@ -57,7 +57,7 @@ record LetterFacts(
   private static final double MIN_SHARE_OF_BEST = 0.3;
 
   /** With less than this share of the best project's relevance, projects come before work. */
-  private static final double UNRELATED = 0.5;
+  private static final double UNRELATED = 0.7;
 
   static LetterFacts of(JsonNode facts, Grammar grammar) {
     JsonNode job = facts.path("job");

@@ -42,7 +42,7 @@ final class Qualifications {
         Stream.concat(facts.shared().stream(), own)
             .distinct()
             .filter(skill -> facts.certificates().stream().noneMatch(Keywords.in(skill)::contains))
-            .filter(skill -> !grammar.isUnsayable(skill))
+            .filter(skill -> !grammar.isLanguage(skill))
             .filter(skill -> !isInCertificate(skill) && !told.contains(skill))
             .limit(MAX_SKILLS)
             .map(skill -> facts.withinSentence(skill, grammar))
@@ -52,11 +52,15 @@ final class Qualifications {
           silent ? ".first" : skills.size() == 1 ? ".one" : skills.size() == 2 ? ".two" : "";
       points.add(wording.say("skills" + number, "skills", grammar.list(skills)));
     }
+    List<String> languages = facts.shared().stream().filter(grammar::isLanguage).toList();
+    if (!languages.isEmpty()) {
+      points.add(wording.say("languages", "languages", grammar.list(languages)));
+    }
     List<String> names = new ArrayList<>(facts.certificates());
     names.stream()
         .filter(grammar::isState)
         .findFirst()
-        .map(state -> wording.say("certificates.state", "state", Prose.lowered(state)))
+        .map(state -> wording.say("certificates.state", "state", grammar.asState(state)))
         .ifPresent(points::add);
     names.removeIf(grammar::isState);
     names = names.subList(0, Math.min(MAX_CERTIFICATES, names.size()));

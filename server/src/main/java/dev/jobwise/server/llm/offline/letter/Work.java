@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.llm.offline.english.LineEdits;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.llm.offline.english.NameCase;
@@ -126,6 +127,10 @@ record Work(
       lines.addAll(List.of(sentence.split(LOWER_CASE_START)));
     }
     lines = new ArrayList<>(lines.stream().flatMap(line -> Stream.of(line.split("; "))).toList());
+    if (lines.size() > 1 && LineEdits.isShouted(String.join(" ", lines))) {
+      // Among others in capitals, a line of few words is shouted too.
+      lines.replaceAll(line -> LineEdits.quietened(line, List.of()));
+    }
     return lines.subList(0, Math.min(MAX_LINES, lines.size()));
   }
 

@@ -42,6 +42,20 @@ class EnglishDeedsTest {
         "Lifted guest ratings 3.9 -> 4.6|I have lifted guest ratings from 3.9 to 4.6",
         "Serve ~60 guests/day|I serve about 60 guests a day",
         "Wrote and edited articles|I have written and edited articles",
+        "Point person for 40 suppliers|I am a point person for 40 suppliers",
+        "Liaison to the auditors|I am the liaison to the auditors",
+        "Evening rounds (with keys)|my work includes evening rounds (with keys)",
+        "Loan booking service in Ruby + Redis|I work on a loan booking service in Ruby and Redis",
+        "Lifting & carrying using slings|my work includes lifting and carrying using slings",
+        "Coordinate with sales team|I coordinate with the sales team",
+        "Train crew of 4|I train a crew of 4",
+        "Led migration of the archive|I have led the migration of the archive",
+        "Set up tool library with parents|I have set up a tool library with parents",
+        "Delivered lessons on budget|I have delivered lessons on budget",
+        "Conduct safety briefings|I conduct safety briefings",
+        "Checking of stock in two halls|I check stock in two halls",
+        "Open the pool 2x a week|I open the pool twice a week",
+        "Hired, trained and led a crew of 12|I have hired, trained and led a crew of 12",
       })
   void line_becomesACorrectSentence(String line, String told) {
     assertThat(
@@ -59,6 +73,9 @@ class EnglishDeedsTest {
         "Instagram",
         "Commendation for courage",
         "Excellent communication skills",
+        "Closing bar lead 2x a week",
+        "I have keys of 3 halls",
+        "Clerk of the Month",
       })
   void unsafeLine_isOmitted(String line) {
     assertThat(english.deed(line, true, List.of())).isEmpty();
