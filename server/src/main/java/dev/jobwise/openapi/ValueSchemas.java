@@ -10,6 +10,8 @@ import dev.jobwise.options.v1.Range;
 import dev.jobwise.options.v1.Rule;
 import dev.jobwise.server.common.Visible;
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /** Describes single values: their types, and what the {@code rule} option of a field accepts. */
@@ -111,7 +113,9 @@ final class ValueSchemas {
     boolean required = (rule.getRequired() || role.requires(field)) && !field.isRepeated();
     int least = Math.max(length.getMin(), required ? 1 : 0);
     if (rule.getOneOfCount() > 0) {
-      rule.getOneOfList().forEach(schema.putArray("enum")::add);
+      // Generators of clients name each value, and the names of "A4" and "a4" are the same.
+      Set<String> named = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+      rule.getOneOfList().stream().filter(named::add).forEach(schema.putArray("enum")::add);
       return;
     }
     if (rule.hasLength() ? length.hasMax() : isPlain(rule) && !isId(field.getName())) {
