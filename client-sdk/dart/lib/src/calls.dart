@@ -2,12 +2,12 @@ import 'dart:async';
 import 'dart:math';
 
 import 'package:async/async.dart';
-import 'package:grpc/grpc_or_grpcweb.dart';
 import 'package:grpc/service_api.dart';
 
 import 'contract.dart';
 import 'exception.dart';
 import 'generated/jobwise/auth/v1/auth_service.pb.dart';
+import 'grpc.dart';
 import 'session.dart';
 import 'streaming_call.dart';
 

@@ -1,4 +1,3 @@
-import 'package:grpc/grpc_or_grpcweb.dart';
 import 'package:grpc/service_api.dart';
 
 import 'calls.dart';

@@ -1,11 +1,10 @@
 import 'dart:async';
 
-import 'package:grpc/grpc_or_grpcweb.dart';
-
 import 'calls.dart';
 import 'exception.dart';
 import 'generated/jobwise/errors/v1/errors.pbenum.dart';
 import 'generated/jobwise/generation/v1/generation_messages.pb.dart';
+import 'grpc.dart';
 import 'letter_event.dart';
 
 /// Opens a letter. [generationId] is null until an event has named it, and

@@ -1,6 +1,5 @@
-import 'package:grpc/grpc_or_grpcweb.dart';
-
 import 'generated/jobwise/auth/v1/auth_service.pbgrpc.dart';
+import 'grpc.dart';
 
 /// The metadata that carries an access [token].
 Map<String, String> authorization(String? token) => {

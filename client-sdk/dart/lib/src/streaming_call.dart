@@ -1,9 +1,9 @@
 import 'dart:async';
 
 import 'package:async/async.dart';
-import 'package:grpc/grpc_or_grpcweb.dart';
 
 import 'exception.dart';
+import 'grpc.dart';
 import 'session.dart';
 
 /// A call with many answers. It carries the access token, and is made again if

@@ -8,7 +8,6 @@ import 'dart:io';
 import 'package:grpc/grpc.dart' as grpc;
 import 'package:grpc/service_api.dart';
 import 'package:jobwise/jobwise.dart';
-import 'package:protobuf/well_known_types/google/protobuf/struct.pb.dart';
 import 'package:test/test.dart';
 
 import 'applicant.dart';
