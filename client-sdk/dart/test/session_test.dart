@@ -138,6 +138,17 @@ void main() {
       );
     });
 
+    test('listenedToLater_isWhole', () async {
+      final client = server.client();
+      await client.login('ann@example.com', 'a long password');
+      accepted = {'Bearer access-1'};
+      final chunks = client.exports.downloadExport(DownloadExportRequest());
+      await pumpEventQueue();
+
+      expect(await joinChunks(chunks), [1, 2, 3]);
+      expect(await chunks.headers, isEmpty);
+    });
+
     test('cancelled_endsWithoutACall', () async {
       final client = server.client();
       final chunks = client.exports.downloadExport(DownloadExportRequest());

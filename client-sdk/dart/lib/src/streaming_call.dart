@@ -20,6 +20,7 @@ final class StreamingCall<R> extends StreamView<R>
   StreamingCall._(this._session, this._invoke, this._answers)
     : super(_answers.stream) {
     _answers
+      ..onListen = (() => _subscription?.resume())
       ..onPause = (() => _subscription?.pause())
       ..onResume = (() => _subscription?.resume())
       ..onCancel = cancel;
@@ -76,6 +77,7 @@ final class StreamingCall<R> extends StreamView<R>
           unawaited(_answers.close());
         },
       );
+      // Also while nobody listens yet.
       if (_answers.isPaused) _subscription?.pause();
     } on GrpcError catch (error, stack) {
       _fail(JobWiseException.from(error), stack);
