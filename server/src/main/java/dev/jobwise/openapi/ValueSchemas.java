@@ -41,6 +41,9 @@ final class ValueSchemas {
 
   private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}$";
 
+  /** A color of {@code ExportOptions}. */
+  private static final String COLOR = "^(#[0-9A-Fa-f]{6}|blue|green|red|purple|orange)$";
+
   /**
    * Matches a date or a time, for which validators know no format; it knows the lengths of months.
    */
@@ -137,6 +140,7 @@ final class ValueSchemas {
         schema.remove("minLength");
       }
       case FORMAT_DATE_OR_TIME -> schema.put("pattern", DATE_OR_TIME);
+      case FORMAT_COLOR -> schema.put("pattern", COLOR);
       case FORMAT_URL ->
           schema
               .put("format", "uri")
