@@ -4,7 +4,12 @@
 /// Start with [JobWiseClient].
 library;
 
-export 'package:grpc/grpc_or_grpcweb.dart' show CallOptions, StatusCode;
+export 'package:protobuf/well_known_types/google/protobuf/field_mask.pb.dart'
+    show FieldMask;
+export 'package:protobuf/well_known_types/google/protobuf/struct.pb.dart'
+    show ListValue, NullValue, Struct, Value;
+export 'package:protobuf/well_known_types/google/protobuf/timestamp.pb.dart'
+    show Timestamp;
 
 export 'src/client.dart';
 export 'src/downloads.dart';
@@ -38,5 +43,6 @@ export 'src/generated/jobwise/ranking/v1/ranking_service.pbgrpc.dart'
     hide RankingServiceBase;
 export 'src/generated/jobwise/sample/v1/sample_service.pbgrpc.dart'
     hide SampleServiceBase;
+export 'src/grpc.dart' show CallOptions, StatusCode;
 export 'src/letter_event.dart';
 export 'src/paging.dart';

@@ -39,16 +39,32 @@ void main() {
   });
 
   test('connectionDroppedBeforeTheFirstEvent_asksAgain', () async {
-    final source = UnluckySource();
+    final opened = <(String?, int)>[];
+    Stream<CoverLetterEvent> open(String? generationId, int offset) {
+      opened.add((generationId, offset));
+      if (opened.length == 1) {
+        return Stream.error(
+          const JobWiseException(
+            code: StatusCode.unavailable,
+            message: 'Connection refused',
+          ),
+        );
+      }
+      return Stream.fromIterable([
+        CoverLetterEvent(started: CoverLetterStarted(generationId: 'letter-1')),
+        CoverLetterEvent(delta: CoverLetterDelta(text: text)),
+        CoverLetterEvent(completed: CoverLetterCompleted()),
+      ]);
+    }
 
     final events = await LetterReader(
-      source,
+      open,
       silence: const Duration(seconds: 45),
       patience: const Duration(minutes: 2),
     ).events.toList();
 
     expect(joined(events), text);
-    expect(source.opened, [(null, 0), (null, 0)]);
+    expect(opened, [(null, 0), (null, 0)]);
   });
 
   test('serverGoneForGood_endsWithTheFailure', () async {
@@ -167,35 +183,10 @@ void main() {
       seen.add(event);
       subscription.pause(Future<void>.delayed(Duration.zero));
     }, onDone: done.complete);
+    addTearDown(subscription.cancel);
 
     await done.future;
 
     expect(joined(seen), text);
   });
-}
-
-/// A letter whose first connection brings nothing.
-final class UnluckySource implements LetterSource {
-  final List<(String?, int)> opened = [];
-
-  @override
-  Stream<CoverLetterEvent> open(String? generationId, int offset) {
-    opened.add((generationId, offset));
-    if (opened.length == 1) {
-      return Stream.error(
-        const JobWiseException(
-          code: StatusCode.unavailable,
-          message: 'Connection refused',
-        ),
-      );
-    }
-    return Stream.fromIterable([
-      CoverLetterEvent(started: CoverLetterStarted(generationId: 'letter-1')),
-      CoverLetterEvent(delta: CoverLetterDelta(text: text)),
-      CoverLetterEvent(completed: CoverLetterCompleted()),
-    ]);
-  }
-
-  @override
-  Future<void> renewToken() async {}
 }

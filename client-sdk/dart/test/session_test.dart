@@ -86,6 +86,92 @@ void main() {
     expect(renewals(), 1);
   });
 
+  group('download', () {
+    setUp(() {
+      server.answer(DownloadExportRequest(), (request) {
+        if (!accepted.contains(server.metadata.last['authorization'])) {
+          throw refused(Reason.REASON_INVALID_TOKEN);
+        }
+        return FileChunk(data: [1, 2, 3]);
+      });
+    });
+
+    test('refusedToken_isRenewed', () async {
+      final client = server.client();
+      await client.login('ann@example.com', 'a long password');
+      accepted = {'Bearer access-2'};
+
+      expect(await client.exports.downloadFile('1'), [1, 2, 3]);
+      expect(renewals(), 1);
+    });
+
+    test('tokenRefusedAgain_fails', () async {
+      final client = server.client();
+      await client.login('ann@example.com', 'a long password');
+
+      await expectLater(
+        client.exports.downloadFile('1'),
+        throwsA(isA<JobWiseException>()),
+      );
+      expect(renewals(), 1);
+    });
+
+    test('sessionEnded_failsWithItsReason', () async {
+      server
+        ..tokenLife = const Duration(seconds: 30)
+        ..answer(
+          RefreshTokenRequest(),
+          (request) => throw refused(Reason.REASON_INVALID_REFRESH_TOKEN),
+        );
+      final client = server.client();
+      await client.login('ann@example.com', 'a long password');
+
+      await expectLater(
+        client.exports.downloadFile('1'),
+        throwsA(
+          isA<JobWiseException>().having(
+            (failure) => failure.reason,
+            'reason',
+            Reason.REASON_INVALID_REFRESH_TOKEN,
+          ),
+        ),
+      );
+    });
+
+    test('listenedToLater_isWhole', () async {
+      final client = server.client();
+      await client.login('ann@example.com', 'a long password');
+      accepted = {'Bearer access-1'};
+      final chunks = client.exports.downloadExport(DownloadExportRequest());
+      await pumpEventQueue();
+
+      expect(await joinChunks(chunks), [1, 2, 3]);
+      expect(await chunks.headers, isEmpty);
+    });
+
+    test('cancelled_endsWithoutACall', () async {
+      final client = server.client();
+      final chunks = client.exports.downloadExport(DownloadExportRequest());
+
+      await chunks.cancel();
+
+      await expectLater(
+        chunks,
+        emitsInOrder([
+          emitsError(
+            isA<JobWiseException>().having(
+              (failure) => failure.code,
+              'code',
+              StatusCode.cancelled,
+            ),
+          ),
+          emitsDone,
+        ]),
+      );
+      expect(server.requests, isEmpty);
+    });
+  });
+
   test('wrongPassword_isNoReasonToRenew', () async {
     server.answer(
       ChangePasswordRequest(),

@@ -2,13 +2,14 @@ import 'dart:async';
 import 'dart:math';
 
 import 'package:async/async.dart';
-import 'package:grpc/grpc_or_grpcweb.dart';
 import 'package:grpc/service_api.dart';
 
 import 'contract.dart';
 import 'exception.dart';
 import 'generated/jobwise/auth/v1/auth_service.pb.dart';
+import 'grpc.dart';
 import 'session.dart';
+import 'streaming_call.dart';
 
 final _random = Random.secure();
 
@@ -66,24 +67,15 @@ final class Calls extends ClientInterceptor {
     CallOptions options,
     ClientStreamingInvoker<Q, R> invoker,
   ) {
-    Future<void> authorize(Map<String, String> metadata, String _) async {
-      final token = await _session.accessToken();
-      metadata.addAll(_authorization(token));
-    }
-
-    final keyed = CallOptions(
-      metadata: _key(method.path),
-      providers: [authorize],
-    ).mergedWith(options);
-    return _Answers(invoker(method, requests, keyed));
+    final keyed = CallOptions(metadata: _key(method.path)).mergedWith(options);
+    return StreamingCall(
+      _session,
+      (authorized) => invoker(method, requests, keyed.mergedWith(authorized)),
+    );
   }
 
   Map<String, String> _key(String path) => {
     if (keyedMethods.contains(path)) 'idempotency-key': newKey(),
-  };
-
-  static Map<String, String> _authorization(String? token) => {
-    if (token != null) 'authorization': 'Bearer $token',
   };
 
   /// How long to wait before the failed call is repeated; null if it can't be.
@@ -150,7 +142,7 @@ final class _UnaryCall<R> {
     final remaining = _timeout - _elapsed.elapsed;
     return _current = _invoke(
       CallOptions(
-        metadata: Calls._authorization(token),
+        metadata: authorization(token),
         timeout: remaining > Duration.zero ? remaining : Duration.zero,
       ),
     );
@@ -191,29 +183,4 @@ final class _Answer<R> extends DelegatingFuture<R>
 
   @override
   Future<void> cancel() => _call.cancel();
-}
-
-/// A stream of answers whose errors are [JobWiseException]s.
-final class _Answers<R> extends StreamView<R> implements ResponseStream<R> {
-  _Answers(this._source)
-    : super(
-        _source.handleError(
-          (Object error) => throw JobWiseException.from(error as GrpcError),
-          test: (error) => error is GrpcError,
-        ),
-      );
-
-  final ResponseStream<R> _source;
-
-  @override
-  ResponseFuture<R> get single => _source.single;
-
-  @override
-  Future<Map<String, String>> get headers => _source.headers;
-
-  @override
-  Future<Map<String, String>> get trailers => _source.trailers;
-
-  @override
-  Future<void> cancel() => _source.cancel();
 }

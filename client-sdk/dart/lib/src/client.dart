@@ -1,4 +1,3 @@
-import 'package:grpc/grpc_or_grpcweb.dart';
 import 'package:grpc/service_api.dart';
 
 import 'calls.dart';
@@ -178,14 +177,29 @@ final class JobWiseClient {
   Stream<LetterEvent> streamCoverLetter(
     GenerateCoverLetterRequest request, {
     String? idempotencyKey,
-  }) => _read(_Letter(this, request, idempotencyKey ?? newKey()));
+  }) {
+    // The same for each attempt, so that all of them get the same letter.
+    final key = idempotencyKey ?? newKey();
+    return _read(
+      (id, offset) => id == null
+          ? generations.streamCoverLetter(
+              request,
+              options: CallOptions(metadata: {'idempotency-key': key}),
+            )
+          : _watch(id, offset),
+    );
+  }
 
   /// Reads a document from [fromOffset] on, a number of Unicode code points,
   /// live while it is being written. Resumes like [streamCoverLetter].
   Stream<LetterEvent> watchGeneration(
     String generationId, {
     int fromOffset = 0,
-  }) => _read(_Letter(this), generationId: generationId, offset: fromOffset);
+  }) => _read(
+    (id, offset) => _watch(id!, offset),
+    generationId: generationId,
+    offset: fromOffset,
+  );
 
   /// Closes the connection. Calls in progress get a few seconds to finish.
   Future<void> close() => _channel.shutdown().timeout(
@@ -193,8 +207,13 @@ final class JobWiseClient {
     onTimeout: _channel.terminate,
   );
 
+  Stream<CoverLetterEvent> _watch(String generationId, int offset) =>
+      generations.watchGeneration(
+        WatchGenerationRequest(generationId: generationId, fromOffset: offset),
+      );
+
   Stream<LetterEvent> _read(
-    LetterSource letter, {
+    OpenLetter letter, {
     String? generationId,
     int offset = 0,
   }) => LetterReader(
@@ -204,42 +223,4 @@ final class JobWiseClient {
     silence: silence,
     patience: patience,
   ).events;
-}
-
-/// A letter on the server.
-final class _Letter implements LetterSource {
-  _Letter(this._client, [this._order, this._key = '']);
-
-  final JobWiseClient _client;
-
-  /// Null for a letter that is only watched.
-  final GenerateCoverLetterRequest? _order;
-
-  /// The same for each attempt, so that all of them get the same letter.
-  final String _key;
-
-  String? _token;
-
-  @override
-  Stream<CoverLetterEvent> open(String? generationId, int offset) {
-    _token = _client.tokens?.accessToken;
-    final generations = _client.generations;
-    return generationId == null
-        ? generations.streamCoverLetter(
-            _order!,
-            options: CallOptions(metadata: {'idempotency-key': _key}),
-          )
-        : generations.watchGeneration(
-            WatchGenerationRequest(
-              generationId: generationId,
-              fromOffset: offset,
-            ),
-          );
-  }
-
-  @override
-  Future<void> renewToken() async {
-    final token = _token;
-    if (token != null) await _client._session.renew(token);
-  }
 }

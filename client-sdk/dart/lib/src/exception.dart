@@ -1,7 +1,7 @@
-import 'package:grpc/grpc_or_grpcweb.dart';
 import 'package:grpc/protos.dart' show BadRequest, ErrorInfo, RetryInfo;
 
 import 'generated/jobwise/errors/v1/errors.pbenum.dart';
+import 'grpc.dart';
 
 /// A call that failed, or a letter that ended without being complete.
 ///

@@ -2,7 +2,6 @@ import 'dart:async';
 
 import 'package:fixnum/fixnum.dart';
 import 'package:grpc/grpc_connection_interface.dart' show ClientCall;
-import 'package:grpc/grpc_or_grpcweb.dart';
 import 'package:grpc/protos.dart' as rpc;
 import 'package:grpc/service_api.dart';
 import 'package:protobuf/protobuf.dart';
@@ -12,6 +11,7 @@ import 'exception.dart';
 import 'generated/jobwise/auth/v1/auth_service.pb.dart';
 import 'generated/jobwise/generation/v1/generation_messages.pb.dart';
 import 'generated/jobwise/generation/v1/generation_service.pb.dart';
+import 'grpc.dart';
 
 /// A JobWise server in memory. What its clients do is what they do with a real
 /// one: they renew tokens, repeat calls, and resume letters.
@@ -222,8 +222,8 @@ final class _FakeChannel implements ClientChannel {
   Future<void> terminate() async {}
 
   @override
-  // The type is not public in package:grpc.
-  // ignore: type_annotate_public_apis, always_declare_return_types
+  // package:grpc exports the type only together with dart:io.
+  // ignore: always_declare_return_types
   get onConnectionStateChanged => const Stream.empty();
 }
 

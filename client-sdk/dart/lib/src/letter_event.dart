@@ -6,6 +6,7 @@ import 'generated/jobwise/generation/v1/generation_messages.pb.dart';
 /// [LetterStarted], any number of [LetterDelta] whose joined texts are the
 /// letter, one [LetterCompleted].
 sealed class LetterEvent {
+  /// Creates the event.
   const LetterEvent();
 
   /// The event that the server's message holds. Null for a heartbeat.

@@ -1,29 +1,23 @@
 import 'dart:async';
 
-import 'package:grpc/grpc_or_grpcweb.dart';
-
 import 'calls.dart';
 import 'exception.dart';
 import 'generated/jobwise/errors/v1/errors.pbenum.dart';
 import 'generated/jobwise/generation/v1/generation_messages.pb.dart';
+import 'grpc.dart';
 import 'letter_event.dart';
 
-/// Where the events of one letter come from.
-abstract interface class LetterSource {
-  /// Opens the letter. [generationId] is null until an event has named it, and
-  /// [offset] counts the code points that the reader has.
-  Stream<CoverLetterEvent> open(String? generationId, int offset);
-
-  /// Replaces the access token that the server refused.
-  Future<void> renewToken();
-}
+/// Opens a letter. [generationId] is null until an event has named it, and
+/// [offset] counts the code points that the reader has.
+typedef OpenLetter =
+    Stream<CoverLetterEvent> Function(String? generationId, int offset);
 
 /// Reads one letter and goes on where it stopped when the connection drops or
 /// the server restarts.
 final class LetterReader {
   /// Creates a reader that starts at [offset].
   LetterReader(
-    this._source, {
+    this._open, {
     String? generationId,
     int offset = 0,
     required this.silence,
@@ -31,7 +25,7 @@ final class LetterReader {
   }) : _generationId = generationId,
        _offset = offset;
 
-  final LetterSource _source;
+  final OpenLetter _open;
 
   /// A connection that brings nothing for this long counts as dropped. The
   /// server sends heartbeats.
@@ -51,7 +45,6 @@ final class LetterReader {
   int _offset;
   var _started = false;
   var _ended = false;
-  var _renewed = false;
   var _failures = 0;
   final _outage = Stopwatch();
   StreamSubscription<CoverLetterEvent>? _subscription;
@@ -65,8 +58,7 @@ final class LetterReader {
     if (_ended) return;
     // Without cancelOnError, which waits for the cancelled source before it
     // tells the error.
-    _subscription = _source
-        .open(_generationId, _offset)
+    _subscription = _open(_generationId, _offset)
         .timeout(silence)
         .listen(
           _onMessage,
@@ -87,7 +79,6 @@ final class LetterReader {
       ..stop()
       ..reset();
     _failures = 0;
-    _renewed = false;
     final event = LetterEvent.of(message);
     switch (event) {
       case null:
@@ -119,13 +110,6 @@ final class LetterReader {
     _subscription?.cancel().ignore();
     if (error is TimeoutException) return _resume(error, stack);
     if (error is! JobWiseException) return _fail(error, stack);
-    if (error.refusesToken && !_renewed) {
-      _renewed = true;
-      return _attempt(() async {
-        await _source.renewToken();
-        _connect();
-      });
-    }
     if (error.reason == Reason.REASON_OFFSET_BEYOND_TEXT) {
       return _fail(error.endOfLetter, stack);
     }
@@ -148,14 +132,6 @@ final class LetterReader {
       );
     }
     _reconnect = Timer(wait, _connect);
-  }
-
-  void _attempt(Future<void> Function() step) async {
-    try {
-      await step();
-    } on JobWiseException catch (failure, stack) {
-      _fail(failure, stack);
-    }
   }
 
   void _fail(Object error, StackTrace stack) {

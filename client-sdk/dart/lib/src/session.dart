@@ -1,6 +1,10 @@
-import 'package:grpc/grpc_or_grpcweb.dart';
-
 import 'generated/jobwise/auth/v1/auth_service.pbgrpc.dart';
+import 'grpc.dart';
+
+/// The metadata that carries an access [token].
+Map<String, String> authorization(String? token) => {
+  if (token != null) 'authorization': 'Bearer $token',
+};
 
 /// The signed-in user's tokens. Renews the access token shortly before it
 /// expires, once for all calls that wait for it.

@@ -8,7 +8,6 @@ import 'dart:io';
 import 'package:grpc/grpc.dart' as grpc;
 import 'package:grpc/service_api.dart';
 import 'package:jobwise/jobwise.dart';
-import 'package:protobuf/well_known_types/google/protobuf/struct.pb.dart';
 import 'package:test/test.dart';
 
 import 'applicant.dart';
@@ -37,7 +36,11 @@ void main() {
     await client.rankings.createRanking(CreateRankingRequest(jobId: jobId));
     await client.rankings.getJobRanking(GetJobRankingRequest(jobId: jobId));
     await client.models.listModels(ListModelsRequest());
-    await documents(client, jobId);
+    final resumeId = await documents(client, jobId);
+    await files(client, jobId, resumeId);
+    await client.generations.deleteGeneration(
+      DeleteGenerationRequest(generationId: resumeId),
+    );
     await client.profiles.deleteProfile(
       DeleteProfileRequest(profileId: profileId),
     );
@@ -94,6 +97,10 @@ Future<String> profiles(JobWiseClient client) async {
     UpdateProfileRequest(profileId: id, professionalSummary: 'A new summary.'),
   );
   await service.getProfileAnalytics(GetProfileAnalyticsRequest(profileId: id));
+  final exported = await service.exportProfile(
+    ExportProfileRequest(profileId: id),
+  );
+  expect(exported.resume.fields, contains('basics'));
 
   final job = await service.addExperiences(
     AddExperiencesRequest(
@@ -242,12 +249,19 @@ Future<void> samples(JobWiseClient client) async {
   final resume = await upload('resume');
   final letter = await upload('cover_letter');
   await service.getSample(GetSampleRequest(sampleId: letter));
+  await service.importSample(
+    ImportSampleRequest(
+      documentType: 'cover_letter',
+      filename: 'sample.txt',
+      content: File('../../examples/cover-letter.txt').readAsBytesSync(),
+    ),
+  );
   final listed = await service.listSamples(ListSamplesRequest());
-  expect(listed.total, 2);
+  expect(listed.total, 3);
   await service.deleteSample(DeleteSampleRequest(sampleId: resume));
 }
 
-Future<void> documents(JobWiseClient client, String jobId) async {
+Future<String> documents(JobWiseClient client, String jobId) async {
   final service = client.generations;
   final resume = await service.generateResume(
     GenerateResumeRequest(jobId: jobId),
@@ -273,9 +287,65 @@ Future<void> documents(JobWiseClient client, String jobId) async {
       contentText: streamed.coverLetterText,
     ),
   );
-  await service.deleteGeneration(
-    DeleteGenerationRequest(generationId: resume.generation.generationId),
+  return resume.generation.generationId;
+}
+
+Future<void> files(
+  JobWiseClient client,
+  String jobId,
+  String generationId,
+) async {
+  final service = client.exports;
+  final pdf = await service.exportPdf(
+    ExportPdfRequest(generationId: generationId),
   );
+  final id = pdf.export.exportId;
+  final bytes = await service.downloadFile(id);
+  expect(bytes, hasLength(pdf.export.fileSizeBytes));
+  expect(ascii.decode(bytes.sublist(0, 5)), '%PDF-');
+  await service.exportDocx(ExportDocxRequest(generationId: generationId));
+  await service.exportText(ExportTextRequest(generationId: generationId));
+  await service.exportMarkdown(
+    ExportMarkdownRequest(generationId: generationId),
+  );
+  await service.exportJsonResume(
+    ExportJsonResumeRequest(generationId: generationId),
+  );
+  final batch = await service.exportBatch(
+    ExportBatchRequest(generationIds: [generationId], format: 'pdf'),
+  );
+  expect(batch.batch.successful, 1);
+  expect(await service.allExports().toList(), hasLength(7));
+  await service.listJobExports(ListJobExportsRequest(jobId: jobId));
+  final link = await service.createDownloadLink(
+    CreateDownloadLinkRequest(exportId: id),
+  );
+  expect(link.link.downloadUrl, startsWith('http'));
+
+  final templates = await service.listTemplates(ListTemplatesRequest());
+  final template = templates.templates.first.id;
+  await service.getTemplate(GetTemplateRequest(templateId: template));
+  final image = service.downloadTemplatePreview(
+    DownloadTemplatePreviewRequest(templateId: template),
+  );
+  expect(await joinChunks(image), isNotEmpty);
+  final sample = service.downloadTemplateSample(
+    DownloadTemplateSampleRequest(templateId: template),
+  );
+  expect(await joinChunks(sample), isNotEmpty);
+  final preview = await service.createPreview(
+    CreatePreviewRequest(generationId: generationId),
+  );
+  final page = service.downloadPreview(
+    DownloadPreviewRequest(previewId: preview.preview.previewId),
+  );
+  expect(await joinChunks(page), isNotEmpty);
+
+  final imported = await client.profiles.importProfile(
+    ImportProfileRequest(filename: 'resume.pdf', content: bytes),
+  );
+  expect(imported.found.experiences, isPositive);
+  await service.deleteExport(DeleteExportRequest(exportId: id));
 }
 
 /// The paths of all methods in the `.proto` files.
