@@ -2,6 +2,8 @@ package dev.jobwise.server.profile.draft;
 
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.profile.draft.head.Entry;
+import dev.jobwise.server.profile.draft.head.HeadText;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.layout.WrappedDates;
 import dev.jobwise.server.profile.draft.text.DateSpan;
@@ -154,7 +156,7 @@ final class Entries {
   }
 
   private Entry entry(int start, int anchor, int end, boolean isShort) {
-    List<Line> head = new ArrayList<>();
+    List<Row> head = new ArrayList<>();
     List<Row> body = new ArrayList<>();
     DatedRow date = dated.get(anchor);
     for (int i = start; i <= anchor; i++) {
@@ -162,7 +164,7 @@ final class Entries {
       if (row != null && row.isBullet() && i == anchor && date.isInOwnCell()) {
         body.add(row);
       } else if (row != null) {
-        head.addAll(row.cells());
+        head.add(row);
       }
     }
     body.addAll(rows.subList(anchor + 1, end));
@@ -196,7 +198,7 @@ final class Entries {
     }
     return new Entry(
         rows.subList(start, end),
-        rows.get(start).cells(),
+        rows.subList(start, start + 1),
         null,
         rows.subList(start + 1, end),
         false);

@@ -72,6 +72,11 @@ public final class Places {
         : isRegion(last) || CODES.contains(last);
   }
 
+  /** Whether a text is the code of a region: "NY". */
+  public static boolean isCode(String text) {
+    return CODES.contains(text);
+  }
+
   /** Takes the place off the end of a text. */
   public static NameAndPlace split(String text) {
     if (text.length() > LONGEST) {
@@ -86,8 +91,8 @@ public final class Places {
       String place = text.substring(separator.end());
       String name = text.substring(0, separator.start());
       boolean town = isPlace(place) && isTownAndRegion(place.split(", "));
-      if (separator.start() > 0 && (town || followsLegalForm(name, place))) {
-        boolean inBrackets = separator.group().contains("(");
+      boolean inBrackets = separator.group().contains("(");
+      if (separator.start() > 0 && (town || !inBrackets && followsLegalForm(name, place))) {
         return new NameAndPlace(
             name.strip(), inBrackets ? place.replaceAll("\\)$", "") : place.strip());
       }

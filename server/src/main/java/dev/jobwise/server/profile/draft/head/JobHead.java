@@ -1,0 +1,197 @@
+package dev.jobwise.server.profile.draft.head;
+
+import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.text.Names;
+import dev.jobwise.server.profile.draft.text.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** What the head of a job says: a title, an employer and a place. */
+public final class JobHead {
+
+  private static final Pattern TOWN =
+      Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30}(?:[ -]\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30})?");
+
+  /** "(generally working in R)" after an employer. */
+  private static final Pattern REMARK =
+      Pattern.compile(" \\((\\p{Ll}[^() ]{0,40} [^()]{1,200})\\)$");
+
+  private final List<String> extra = new ArrayList<>();
+  private final List<Row> body;
+  private String title;
+  private String employer;
+  private String place;
+
+  JobHead(Entry entry, HeadCells cells, Reading reading) {
+    this.body = new ArrayList<>(entry.body());
+    extra.addAll(cells.extra());
+    cells.places().forEach(this::addPlace);
+    if (reading != null) {
+      readNames(reading);
+    }
+    readRest(cells, reading);
+  }
+
+  /** Null if not stated. */
+  public String title() {
+    return title;
+  }
+
+  /** Null if not stated. */
+  public String employer() {
+    return employer;
+  }
+
+  /** Null if not stated. */
+  public String place() {
+    return place;
+  }
+
+  /** What else the head says. */
+  public List<String> extra() {
+    return extra;
+  }
+
+  /** The rows after the head. */
+  public List<Row> body() {
+    return body;
+  }
+
+  private void readNames(Reading reading) {
+    reading.cells().stream()
+        .filter(cell -> cell.place() != null)
+        .forEach(cell -> addPlace(cell.place()));
+    title = reading.title() == null ? null : HeadText.bare(reading.title());
+    employer = reading.employer() == null ? null : HeadText.bare(reading.employer());
+    if (employer != null) {
+      employer = withoutRemark(employer);
+      employer = withoutPlace(employer);
+      employer = withoutTown(employer);
+    }
+    if (title != null) {
+      title = withoutAdvisor(withoutPlaceBefore(withoutPlace(title)));
+    }
+  }
+
+  /** "Berlin, Germany, Engineer" */
+  private String withoutPlaceBefore(String name) {
+    List<String> parts = List.of(name.split(", "));
+    for (int length = Math.min(2, parts.size() - 1); length > 0; length--) {
+      String found = String.join(", ", parts.subList(0, length));
+      if (Places.isPlace(found) && !Names.isTitle(found)) {
+        addPlace(found);
+        return String.join(", ", parts.subList(length, parts.size()));
+      }
+    }
+    return name;
+  }
+
+  /** "Researcher, Advisor: Jane Roe" */
+  private String withoutAdvisor(String name) {
+    int comma = name.indexOf(", ");
+    if (comma < 0 || !name.substring(comma).contains(": ")) {
+      return name;
+    }
+    extra.add(name.substring(comma + 2));
+    return name.substring(0, comma);
+  }
+
+  private String withoutRemark(String name) {
+    var remark = REMARK.matcher(name);
+    if (!remark.find()) {
+      return name;
+    }
+    extra.add(remark.group(1));
+    return name.substring(0, remark.start());
+  }
+
+  private String withoutPlace(String name) {
+    Places.NameAndPlace split = Places.split(name);
+    boolean town = split.place() != null && !split.place().contains(",");
+    if (split.place() == null || place != null || town && HeadText.isBranch(split.name())) {
+      return name;
+    }
+    place = split.place();
+    return HeadText.bare(split.name());
+  }
+
+  /** Takes an unknown town off "ACME, Springfield". */
+  private String withoutTown(String name) {
+    int comma = name.lastIndexOf(", ");
+    String town = name.substring(comma + 1).strip();
+    if (comma <= 0
+        || place != null
+        || !TOWN.matcher(town).matches()
+        || Names.isTitle(town)
+        || Names.isOrganisation(town)
+        || HeadText.isBranch(name.substring(0, comma))) {
+      return name;
+    }
+    place = town;
+    return name.substring(0, comma);
+  }
+
+  private void addPlace(String text) {
+    if (place == null) {
+      place = HeadText.bare(text);
+    } else {
+      extra.add(text);
+    }
+  }
+
+  /** Finds a use for the cells that are no names. */
+  private void readRest(HeadCells cells, Reading reading) {
+    List<HeadCell> used = reading == null ? List.of() : reading.cells();
+    for (HeadCell cell : cells.names()) {
+      if (cell.row() <= 0 && !used.contains(cell)) {
+        boolean maybePlace = HeadCells.isPlace(cell.text()) || isBeside(cell, used);
+        if (place == null && maybePlace) {
+          place = cell.text();
+        } else {
+          extra.add(cell.text());
+        }
+        if (cell.place() != null) {
+          addPlace(cell.place());
+        }
+      }
+    }
+    for (int row = cells.below(); row > 0; row--) {
+      readBelow(row, cells, used);
+    }
+  }
+
+  /** Whether a text that no word tells stands at the right margin, as towns do. */
+  private static boolean isBeside(HeadCell cell, List<HeadCell> names) {
+    return cell.at() > 0
+        && !Names.isTitle(cell.text())
+        && !Names.isOrganisation(cell.text())
+        && names.stream().anyMatch(name -> name.line().x() < cell.line().x() - 60);
+  }
+
+  private void readBelow(int row, HeadCells all, List<HeadCell> used) {
+    List<HeadCell> cells = all.names().stream().filter(cell -> cell.row() == row).toList();
+    String placeOfRow = all.placesBelow().get(row);
+    boolean hasName = cells.stream().anyMatch(used::contains);
+    boolean onlyPlace =
+        cells.isEmpty() && placeOfRow != null
+            || cells.size() == 1 && HeadCells.isPlace(cells.get(0).text());
+    if (!hasName && !(onlyPlace && place == null)) {
+      return;
+    }
+    body.remove(row - 1);
+    if (placeOfRow != null) {
+      addPlace(placeOfRow);
+    }
+    for (HeadCell cell : cells) {
+      if (!used.contains(cell)) {
+        addPlace(cell.text());
+      }
+    }
+  }
+
+  /** The employer of the head above, for one that names none. */
+  void inherit(String employerAbove) {
+    employer = employerAbove;
+  }
+}
