@@ -4,6 +4,7 @@ import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.head.Entry;
 import dev.jobwise.server.profile.draft.head.HeadText;
+import dev.jobwise.server.profile.draft.head.WrappedNames;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.layout.WrappedDates;
 import dev.jobwise.server.profile.draft.text.DateSpan;
@@ -134,6 +135,9 @@ final class Entries {
         break;
       }
       start = anchor - up;
+    }
+    while (start > limit && WrappedNames.goesOn(rows.get(start - 1), rows.get(start))) {
+      start--;
     }
     return start;
   }

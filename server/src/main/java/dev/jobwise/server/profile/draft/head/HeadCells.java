@@ -25,7 +25,7 @@ final class HeadCells {
   private static final int MOST = 8;
 
   /** A name in a row of its own has no more words. */
-  private static final int MOST_WORDS = 9;
+  private static final int MOST_WORDS = 12;
 
   private static final int MOST_WORDS_WITH_PLACE = 15;
 
@@ -35,12 +35,16 @@ final class HeadCells {
   private static final double DISTANCE_BELOW = 0.6;
 
   /** What a row takes off that looks like the text after it. */
-  private static final double LIKE_BODY = 1.5;
+  private static final double LIKE_BODY = 1.2;
 
   /** What type that stands out is worth. */
   private static final double FACE = 0.6;
 
   private static final double SAME_X = 4;
+
+  /** "(generally working in R)" after an employer. */
+  private static final Pattern REMARK =
+      Pattern.compile(" \\((\\p{Ll}[^() ]{0,40} [^()]{1,200})\\)$");
 
   /** "ACME @ Paris, France" */
   private static final Pattern AT_PLACE = Pattern.compile(" ?@ ?(\\p{Lu}.{0,80})$");
@@ -104,7 +108,7 @@ final class HeadCells {
         } else if (Links.isAddress(text)) {
           found.add(new HeadCell(cell, text, null, row, at++, prior - ADDRESS));
         } else {
-          found.add(cell(cell, withoutPlace(text), row, at++, prior));
+          found.add(cell(cell, withoutPlace(withoutRemark(text)), row, at++, prior));
         }
       }
     }
@@ -128,6 +132,15 @@ final class HeadCells {
     return whole
         ? new HeadCell(line, text, null, row, at, prior)
         : new HeadCell(line, HeadText.bare(split.name()), split.place(), row, at, prior);
+  }
+
+  private String withoutRemark(String text) {
+    Matcher remark = REMARK.matcher(text);
+    if (!remark.find()) {
+      return text;
+    }
+    extra.add(remark.group(1));
+    return text.substring(0, remark.start());
   }
 
   private String withoutPlace(String text) {
@@ -159,14 +172,16 @@ final class HeadCells {
         return;
       }
       double prior = (names.isEmpty() ? 0 : -DISTANCE_BELOW) * (below + 1);
-      prior -= goesOn(row, body, below + 1) ? LIKE_BODY : 0;
+      boolean told = Names.isTitle(text) || Names.isOrganisation(text);
+      prior -= !told && goesOn(row, body, below + 1) ? LIKE_BODY : 0;
       int at = 0;
       for (Line cell : row.cells()) {
         String name = HeadText.bare(BulletSigns.without(cell.text()));
         if (isPlace(name) && name.contains(",")) {
           placesBelow.put(below + 1, name);
         } else if (!isNothing(name)) {
-          names.add(cell(cell, withoutPlace(name), below + 1, at++, prior + face(cell)));
+          String bare = withoutPlace(withoutRemark(name));
+          names.add(cell(cell, bare, below + 1, at++, prior + face(cell)));
         }
       }
       below++;

@@ -13,10 +13,6 @@ public final class JobHead {
   private static final Pattern TOWN =
       Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30}(?:[ -]\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30})?");
 
-  /** "(generally working in R)" after an employer. */
-  private static final Pattern REMARK =
-      Pattern.compile(" \\((\\p{Ll}[^() ]{0,40} [^()]{1,200})\\)$");
-
   private final List<String> extra = new ArrayList<>();
   private final List<Row> body;
   private String title;
@@ -65,7 +61,6 @@ public final class JobHead {
     title = reading.title() == null ? null : HeadText.bare(reading.title());
     employer = reading.employer() == null ? null : HeadText.bare(reading.employer());
     if (employer != null) {
-      employer = withoutRemark(employer);
       employer = withoutPlace(employer);
       employer = withoutTown(employer);
     }
@@ -95,15 +90,6 @@ public final class JobHead {
     }
     extra.add(name.substring(comma + 2));
     return name.substring(0, comma);
-  }
-
-  private String withoutRemark(String name) {
-    var remark = REMARK.matcher(name);
-    if (!remark.find()) {
-      return name;
-    }
-    extra.add(remark.group(1));
-    return name.substring(0, remark.start());
   }
 
   private String withoutPlace(String name) {

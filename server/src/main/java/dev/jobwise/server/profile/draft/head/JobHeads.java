@@ -1,6 +1,7 @@
 package dev.jobwise.server.profile.draft.head;
 
 import dev.jobwise.server.profile.draft.text.DateSpan;
+import dev.jobwise.server.profile.draft.text.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
@@ -13,14 +14,11 @@ import java.util.Map;
  */
 public final class JobHeads {
 
-  /** What a head loses or gains at most by its own words when it votes. */
-  private static final double STRONGEST_VOTE = 5;
+  /** How much worse than the best a reading of a head is that has no vote. */
+  private static final double UNLIKELY = 3;
 
-  /** What it is worth that another head can be read the same way. */
-  private static final double ALIKE = 0.5;
-
-  /** Of all heads together, beside that of a head itself. */
-  private static final double WEIGHT = 1.5;
+  /** What a shape is worth that is likely in all heads. */
+  private static final double WEIGHT = 9;
 
   private final List<Entry> entries;
   private final List<HeadCells> cells;
@@ -47,23 +45,24 @@ public final class JobHeads {
     return new JobHeads(entries).jobs();
   }
 
-  /** Each reading of a head speaks for the readings of its shape in other heads. */
+  /** Each likely reading of a head speaks for the readings of its shape in other heads. */
   private void vote(List<Reading> head) {
-    Map<String, Double> best = new HashMap<>();
+    double best = head.stream().mapToDouble(Reading::own).max().orElse(0);
+    Map<String, Double> likely = new HashMap<>();
     for (Reading reading : head) {
-      double score = Math.max(-STRONGEST_VOTE, Math.min(STRONGEST_VOTE, reading.score()));
-      best.merge(reading.shape(), score + ALIKE, Math::max);
-      best.merge(reading.shape() + reading.face(), score + ALIKE, Math::max);
+      double share = Math.max(0, 1 - (best - reading.own()) / UNLIKELY);
+      likely.merge(reading.shape(), share, Math::max);
+      likely.merge(reading.shape() + reading.face(), share, Math::max);
     }
-    best.forEach((shape, score) -> votes.merge(shape, score, Double::sum));
-    best.keySet().forEach(shape -> voters.merge(shape, 1, Integer::sum));
+    likely.forEach((shape, share) -> votes.merge(shape, share, Double::sum));
+    likely.keySet().forEach(shape -> voters.merge(shape, 1, Integer::sum));
   }
 
   private double total(Reading reading) {
     String faced = reading.shape() + reading.face();
     double alike =
         votes.get(reading.shape()) / entries.size() + votes.get(faced) / voters.get(faced);
-    return reading.score() + reading.prior() + WEIGHT * alike / 2;
+    return reading.own() + WEIGHT * alike / 2;
   }
 
   private List<Job> jobs() {
@@ -78,6 +77,7 @@ public final class JobHeads {
       if (!jobs.isEmpty() && isGroup(jobs.get(jobs.size() - 1), entry, head)) {
         Job group = jobs.remove(jobs.size() - 1);
         groupDates = group.entry().dates();
+        employer = HeadText.bare(group.entry().head().get(0).first().text());
       }
       boolean inGroup = isWithin(entry.dates(), groupDates);
       if (head.employer() == null && head.title() != null && (entry.isShort() || inGroup)) {
@@ -93,9 +93,9 @@ public final class JobHeads {
 
   /** Whether a job is only an employer, with all the time spent there, above its roles. */
   private static boolean isGroup(Job above, Entry entry, JobHead head) {
-    return above.head().title() == null
-        && above.head().employer() != null
+    return !Names.isTitle(above.head().title() == null ? "" : above.head().title())
         && above.head().body().isEmpty()
+        && !above.entry().head().isEmpty()
         && head.title() != null
         && head.employer() == null
         && isWithin(entry.dates(), above.entry().dates());

@@ -82,10 +82,19 @@ final class NameSplits {
     return !Character.isLowerCase(text.codePointAt(0)) || Names.isCompany(text);
   }
 
-  /** What a name loses for the signs that it still has. */
-  static double cost(String name) {
+  /** What a title loses for the signs that it still has. */
+  static double costOfTitle(String name) {
+    return cost(name, Sign.values());
+  }
+
+  /** What an employer loses; "University of Nowhere, Department of Art" has a comma of its own. */
+  static double costOfEmployer(String name) {
+    return cost(name, Sign.BAR, Sign.DASH, Sign.DOT, Sign.COLON);
+  }
+
+  private static double cost(String name, Sign... signs) {
     double cost = 0;
-    for (Sign sign : Sign.values()) {
+    for (Sign sign : signs) {
       Matcher matcher = sign.pattern.matcher(name);
       while (matcher.find()) {
         cost += isOutside(name, matcher.start()) ? sign.cost : 0;

@@ -20,4 +20,10 @@ record Reading(
     String shape,
     String face,
     double score,
-    double prior) {}
+    double prior) {
+
+  /** What speaks for it in its own head. */
+  double own() {
+    return score + prior;
+  }
+}

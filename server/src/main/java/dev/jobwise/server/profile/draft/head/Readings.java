@@ -8,7 +8,7 @@ import java.util.List;
 final class Readings {
 
   /** What a head loses that names only one of the two. */
-  private static final double MISSING = 1.5;
+  private static final double MISSING = 1.8;
 
   /** What a title loses beside an employer that a head names alone. */
   private static final double TITLE_ALONE = 0.3;
@@ -39,7 +39,6 @@ final class Readings {
   }
 
   private void addSingle(HeadCell cell, boolean inherits) {
-    double cost = NameSplits.cost(cell.text());
     readings.add(
         new Reading(
             cell.text(),
@@ -47,7 +46,9 @@ final class Readings {
             List.of(cell),
             "T" + cell.slot(),
             cell.face(),
-            NameScores.title(cell.text()) - cost - (inherits ? 0 : MISSING + TITLE_ALONE),
+            NameScores.title(cell.text())
+                - NameSplits.costOfTitle(cell.text())
+                - (inherits ? 0 : MISSING + TITLE_ALONE),
             cell.prior()));
     readings.add(
         new Reading(
@@ -56,13 +57,15 @@ final class Readings {
             List.of(cell),
             "E" + cell.slot(),
             cell.face(),
-            NameScores.employer(cell.text()) - cost - MISSING,
+            NameScores.employer(cell.text())
+                - NameSplits.costOfEmployer(cell.text())
+                - MISSING,
             cell.prior()));
   }
 
   private void addPair(HeadCell title, HeadCell employer) {
     String text = title.text();
-    double cost = NameSplits.cost(text) + NameSplits.cost(employer.text());
+    double cost = NameSplits.costOfTitle(text) + NameSplits.costOfEmployer(employer.text());
     readings.add(
         new Reading(
             text,
@@ -85,7 +88,7 @@ final class Readings {
 
   private void addSplit(
       HeadCell cell, NameSplits.Split split, String title, String employer, String order) {
-    double cost = NameSplits.cost(title) + NameSplits.cost(employer);
+    double cost = NameSplits.costOfTitle(title) + NameSplits.costOfEmployer(employer);
     readings.add(
         new Reading(
             title,

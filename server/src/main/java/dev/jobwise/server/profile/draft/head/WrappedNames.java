@@ -8,7 +8,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Joins names that go on in the next row: "Beck & Pollitzer Germany" and "GmbH, Essen". */
-final class WrappedNames {
+public final class WrappedNames {
 
   private static final double SAME_X = 4;
 
@@ -21,6 +21,10 @@ final class WrappedNames {
   private static final Pattern OPEN_END =
       Pattern.compile(
           "(?:[,&/(–-]|(?iu:[ -](?:and|und|et|y|of|for|für|de|du|des|del|der|the|in|im|at|bei|chez|la|sowie|van)))$");
+
+  /** What no name begins with. */
+  private static final Pattern OPEN_START =
+      Pattern.compile("^(?iu:and|und|et|y|of|for|für|sowie) |^[&)]");
 
   private WrappedNames() {}
 
@@ -46,6 +50,11 @@ final class WrappedNames {
       body.remove(0);
     }
     return new Entry(entry.rows(), head, entry.dates(), body, entry.isShort());
+  }
+
+  /** Whether a name in a row goes on in the next. */
+  public static boolean goesOn(Row row, Row next) {
+    return joined(row, next) != null;
   }
 
   /** Both rows as one; null if the first does not go on in the second. */
@@ -76,6 +85,7 @@ final class WrappedNames {
     String first = rest.split("[ ,]", 2)[0];
     return text.lastIndexOf('(') > text.lastIndexOf(')')
         || OPEN_END.matcher(text).find()
+        || OPEN_START.matcher(rest).find()
         || Names.isOnlyLegalForm(first);
   }
 

@@ -30,7 +30,7 @@ public final class DateSpans {
 
   /** A date: its year and month by position in {@link #point}. */
   private static final String POINT =
-      "(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?)?(?:MONTH)(?: \\d{1,2}(?:st|nd|rd|th)?,)?[ ,./-]{0,2}(?:de |del )?(?:YEAR|['’]\\d\\d(?!\\d))"
+      "(?:(?:PART)[ -](?:de |of )?)?+(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?)?(?:MONTH)(?: \\d{1,2}(?:st|nd|rd|th)?,)?[ ,./-]{0,2}(?:de |del )?(?:YEAR|(?:['’]|(?<=[/-]))\\d\\d(?!\\d|[/.-]\\d))"
           + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)"
           + "|(?<!\\d)\\d{1,2} ?[./-] ?(?:YEAR)"
           + "|(?<!\\d)(?:YEAR) ?[./-] ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-])"
@@ -46,11 +46,17 @@ public final class DateSpans {
       Pattern.compile(
           ("(?<![\\p{L}\\p{M}\\d])SINCE?+(?:"
                   + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT))"
+                  + "|(?<shortstart>SHORT) ?[-\u2010-\u2015] ?(?:(?<shortend>SHORT)|(?<shortopen>PRESENT))"
+                  + "|(?<month>\\d{1,2}) ?[-\u2010-\u2015] ?(?<tomonth>\\d{1,2})[ ./](?<months>YEAR)(?! ?[-\u2010-\u2015] ?\\d)"
+                  + "|(?<ofyear>YEAR),? (?<named>MONTH) ?[-\u2010-\u2015] ?(?<tonamed>MONTH)"
+                  + "|(?<year>YEAR)[/\u2010-\u2015-](?<toyear>1[3-9]|[2-9]\\d)(?!\\d|[/.-])"
                   + "|(?<first>MONTH)(?: ?[-\u2010-\u2015\u00ad\u2212/] ?| (?:TOWORD) )(?<range>POINT)"
                   + "|(?<only>POINT)"
                   + "|(?<now>PRESENT)(?= ?:| *+$)"
                   + ")(?<length>[ ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,? (?:(?:and|und|et|y|en) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
+              .replace("SHORT", "(?<!\\d|[./-])\\d{1,2}[/.]\\d\\d(?!\\d|[./]\\d)")
               .replace("POINT", POINT)
+              .replace("PART", alternatives(WORDS.get("part")))
               .replace("TOWORD", alternatives(WORDS.get("to")))
               .replace("TO", TO)
               .replace("SINCE", SINCE)
@@ -116,6 +122,21 @@ public final class DateSpans {
         boolean reversed = end != null && end.isBefore(start);
         return new DateSpan(start, reversed ? null : end, open, true, from, to);
       }
+      if (found.group("shortstart") != null) {
+        boolean open = found.group("shortopen") != null;
+        LocalDate end = open ? null : point(found.group("shortend"));
+        return new DateSpan(point(found.group("shortstart")), end, open, true, from, to);
+      }
+      if (found.group("months") != null || found.group("ofyear") != null) {
+        return ofMonths(found);
+      }
+      if (found.group("year") != null) {
+        LocalDate start = point(found.group("year"));
+        int end = start.getYear() / 100 * 100 + Integer.parseInt(found.group("toyear"));
+        return end <= start.getYear()
+            ? null
+            : new DateSpan(start, start.withYear(end), false, true, from, to);
+      }
       if (found.group("range") != null) {
         LocalDate end = point(found.group("range"));
         LocalDate start = end.withDayOfMonth(1).withMonth(month(found.group("first")));
@@ -131,6 +152,16 @@ public final class DateSpans {
     } catch (DateTimeException noDate) {
       return null;
     }
+  }
+
+  /** "08-09 2012" or "2020, Jul-Oct". */
+  private static DateSpan ofMonths(Matcher found) {
+    boolean named = found.group("ofyear") != null;
+    LocalDate year = point(found.group(named ? "ofyear" : "months"));
+    int start = named ? month(found.group("named")) : Integer.parseInt(found.group("month"));
+    int end = named ? month(found.group("tonamed")) : Integer.parseInt(found.group("tomonth"));
+    return new DateSpan(
+        year.withMonth(start), year.withMonth(end), false, true, found.start(), found.end());
   }
 
   private static LocalDate point(String text) {
