@@ -273,12 +273,25 @@ final class Entries {
     private static DatedRow of(Row row, int at, DateSpan span) {
       List<Line> rest = new ArrayList<>(row.cells());
       Line cell = rest.remove(at);
-      String text = DateSpans.rest(cell.text(), span);
-      if (!text.isEmpty() && !DateSpans.isLength(text)) {
-        rest.add(at, Row.withText(cell, text));
-      }
+      List<Line> parts = around(cell, span);
+      rest.addAll(at, parts);
       return new DatedRow(
-          span, rest.isEmpty() ? null : new Row(rest), text.isEmpty(), row.cells().size() > 1);
+          span, rest.isEmpty() ? null : new Row(rest), parts.isEmpty(), row.cells().size() > 1);
+    }
+
+    /** What stands before and after a date: the two are cells of their own. */
+    private static List<Line> around(Line cell, DateSpan span) {
+      String before = DateSpans.rest(cell.text().substring(0, span.to()), span);
+      String rest = DateSpans.rest(cell.text(), span);
+      if (rest.isEmpty() || DateSpans.isLength(rest)) {
+        return List.of();
+      }
+      boolean both = before.length() < rest.length() && !BulletSigns.without(before).isEmpty();
+      return both
+          ? List.of(
+              Row.withText(cell, before),
+              Row.withText(cell, rest.substring(before.length()).strip()))
+          : List.of(Row.withText(cell, rest));
     }
 
     private static boolean isDateOf(Row row, Line cell, int at, DateSpan span) {

@@ -1,14 +1,18 @@
 package dev.jobwise.server.profile.draft;
 
+import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.profile.content.Experience;
 import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
+import dev.jobwise.server.profile.draft.head.Entry;
 import dev.jobwise.server.profile.draft.head.JobHead;
 import dev.jobwise.server.profile.draft.head.JobHeads;
 import dev.jobwise.server.profile.draft.layout.RepeatedTowns;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.Label;
+import dev.jobwise.server.profile.draft.text.Names;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /** Reads jobs. */
 final class Experiences {
@@ -16,18 +20,25 @@ final class Experiences {
   private final Paragraphs paragraphs;
   private final List<Warning> warnings;
   private final List<Experience> jobs;
+  private final Educations educations;
 
   /**
    * @param jobs those of earlier sections; this adds to them
+   * @param educations for the studies that stand between jobs
    */
-  Experiences(Paragraphs paragraphs, List<Experience> jobs, List<Warning> warnings) {
+  Experiences(Paragraphs paragraphs, List<Experience> jobs, Educations educations, List<Warning> warnings) {
     this.paragraphs = paragraphs;
     this.jobs = jobs;
+    this.educations = educations;
     this.warnings = warnings;
   }
 
   void read(List<Row> rows) {
-    for (JobHeads.Job job : JobHeads.of(Entries.byDate(RepeatedTowns.apart(rows)))) {
+    List<Entry> entries = Entries.byDate(RepeatedTowns.apart(rows));
+    List<Entry> studies = entries.stream().filter(Experiences::isStudy).toList();
+    studies.forEach(entry -> educations.read(entry.rows()));
+    List<Entry> work = entries.stream().filter(entry -> !studies.contains(entry)).toList();
+    for (JobHeads.Job job : JobHeads.of(work)) {
       JobHead head = job.head();
       boolean empty = head.title() == null && head.employer() == null;
       if (empty && job.entry().dates() == null) {
@@ -38,6 +49,21 @@ final class Experiences {
         jobs.add(experience(head, job.entry().dates()));
       }
     }
+  }
+
+  /** Whether an entry between jobs is a degree or a school: "Abitur, Gymnasium Musterstadt". */
+  private static boolean isStudy(Entry entry) {
+    if (entry.head().isEmpty() || entry.dates() == null) {
+      return false;
+    }
+    String text = entry.head().stream().map(Row::text).collect(Collectors.joining(" "));
+    String below = entry.body().isEmpty() ? "" : entry.body().get(0).text();
+    String first = BulletSigns.without(text).split("[ :,]", 2)[0];
+    boolean named = Names.isSchool(first) && Names.isDegree(text + " " + below);
+    return (Names.isDegree(first) || named)
+        && !Names.isTitle(text)
+        && !Names.isTitle(below)
+        && !Names.isCompany(text);
   }
 
   private Experience experience(JobHead head, DateSpan dates) {

@@ -212,7 +212,10 @@ final class HeadCells {
         && Label.split(HeadText.bare(text)) == null
         && !Links.isAddress(text)
         && (text.split("[|,]").length < 4 || Names.isOrganisation(text))
-        && !(text.endsWith(".") && words > 3 && !HeadText.bare(text).endsWith("."));
+        && !(text.endsWith(".")
+            && words > 3
+            && !HeadText.bare(text).endsWith(".")
+            && !Names.isCompany(text));
   }
 
   static boolean isPlace(String text) {

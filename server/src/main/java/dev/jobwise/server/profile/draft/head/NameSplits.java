@@ -14,6 +14,20 @@ final class NameSplits {
       Pattern.compile(
           " (?:(?i:at|bei der|bei|an der|an dem|am|chez|bij) |@ ?|à l['’])(?=[\\p{L}\\d])");
 
+  private static final String WORKED =
+      "^(?iu:(?:i )?(?:am |have |was )?(?:currently |presently |previously )?(?:worked|working|employed|served)) ";
+
+  private static final Pattern WORKED_AS =
+      Pattern.compile(
+          WORKED + "(?i:as) (?i:an? |the )?(.{2,80}?) (?i:in|at|with|for|by) (?i:the )?(.{2,120})$");
+
+  private static final Pattern WORKED_FOR =
+      Pattern.compile(
+          WORKED + "(?i:in|at|with|for|by|on) (?i:the )?(.{2,120}?) (?i:as) (?i:an? |the )?(.{2,80})$");
+
+  /** What a split at a comma loses that no word supports. */
+  private static final double UNSAID = 2;
+
   /** No title with its employer is longer; so a line of any length costs no more than it. */
   private static final int LONGEST = 300;
 
@@ -50,8 +64,9 @@ final class NameSplits {
    *
    * @param sign that divides them, as a name of its kind
    * @param isSure whether a word says that the left is a title and the right an employer
+   * @param cost of dividing names that no word tells at a sign that also stands in names
    */
-  record Split(String left, String right, String sign, boolean isSure) {}
+  record Split(String left, String right, String sign, boolean isSure, double cost) {}
 
   static List<Split> of(String text) {
     List<Split> splits = new ArrayList<>();
@@ -60,18 +75,21 @@ final class NameSplits {
     }
     Matcher at = AT.matcher(text);
     if (at.find() && at.start() > 0 && isEmployer(text.substring(at.end()))) {
-      add(splits, text, at, "AT", true);
+      splits.add(
+          new Split(
+              text.substring(0, at.start()).strip(),
+              text.substring(at.end()).strip(),
+              "AT",
+              true,
+              0));
     }
+    addWorked(splits, text);
     addBrackets(splits, text);
     for (Sign sign : Sign.values()) {
       Matcher matcher = sign.pattern.matcher(text);
       while (splits.size() < MOST && matcher.find()) {
         if (isOutside(text, matcher.start())) {
-          int before = splits.size();
-          add(splits, text, matcher, sign.name(), false);
-          if (splits.size() > before && !sign.dividesAny && !saysJob(splits.get(before))) {
-            splits.remove(before);
-          }
+          add(splits, text, matcher, sign.name(), sign.dividesAny ? 0 : UNSAID);
         }
       }
     }
@@ -104,11 +122,22 @@ final class NameSplits {
   }
 
   private static void add(
-      List<Split> splits, String text, Matcher matcher, String sign, boolean isSure) {
+      List<Split> splits, String text, Matcher matcher, String sign, double unsaid) {
     String left = text.substring(0, matcher.start()).strip();
     String right = text.substring(matcher.end()).strip();
     if (!left.isEmpty() && !right.isEmpty()) {
-      splits.add(new Split(left, right, sign, isSure));
+      splits.add(new Split(left, right, sign, false, saysJob(left, right) ? 0 : unsaid));
+    }
+  }
+
+  /** "Worked as a cook at ACME", "Working with ACME as a cook" */
+  private static void addWorked(List<Split> splits, String text) {
+    Matcher asFirst = WORKED_AS.matcher(text);
+    Matcher asLast = WORKED_FOR.matcher(text);
+    if (asFirst.find()) {
+      splits.add(new Split(asFirst.group(1), asFirst.group(2), "WORKED", true, 0));
+    } else if (asLast.find()) {
+      splits.add(new Split(asLast.group(2), asLast.group(1), "WORKED", true, 0));
     }
   }
 
@@ -124,13 +153,13 @@ final class NameSplits {
         && Names.isOrganisation(company)
         && !Names.isTitle(company)
         && NameParts.all(title).size() == 1) {
-      splits.add(new Split(title, company, "BRACKETS", true));
+      splits.add(new Split(title, company, "BRACKETS", false, 1));
     }
   }
 
-  private static boolean saysJob(Split split) {
-    return Names.isTitle(split.left) != Names.isTitle(split.right)
-        || Names.isCompany(split.left) != Names.isCompany(split.right);
+  private static boolean saysJob(String left, String right) {
+    return Names.isTitle(left) != Names.isTitle(right)
+        || Names.isCompany(left) != Names.isCompany(right);
   }
 
   private static boolean isOutside(String text, int at) {

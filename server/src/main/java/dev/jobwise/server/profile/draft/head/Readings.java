@@ -99,6 +99,7 @@ final class Readings {
             NameScores.title(title)
                 + NameScores.employer(employer)
                 - cost
+                - split.cost()
                 + (split.isSure() ? (Names.isTitle(title) ? SURE : 1) : 0),
             cell.prior()));
   }

@@ -146,7 +146,8 @@ public final class Places {
   private static boolean endsInRegion(String text) {
     int blank = text.lastIndexOf(' ');
     return blank > 0
-        && isTown(text.substring(0, blank))
+        && (PlaceNames.isTown(text.substring(0, blank))
+            || text.indexOf(' ') == blank && CODES.contains(text.substring(blank + 1)))
         && (CODES.contains(text.substring(blank + 1)) || isRegion(text.substring(blank + 1)));
   }
 
