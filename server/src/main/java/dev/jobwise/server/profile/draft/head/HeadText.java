@@ -34,8 +34,8 @@ public final class HeadText {
 
   /** A name without the punctuation around it. */
   static String bare(String name) {
-    String rest = BY.matcher(Signs.withoutStart(name, ">»›|,;:–—")).replaceFirst("");
-    return ABBREVIATION.matcher(rest).find() ? rest : Signs.withoutEnd(rest, ".,:;|–—-");
+    String rest = BY.matcher(Signs.withoutStart(name, ">»›|,;:–—_")).replaceFirst("");
+    return ABBREVIATION.matcher(rest).find() ? rest : Signs.withoutEnd(rest, ".,:;|–—_-");
   }
 
   /** "University of California", which is incomplete without its town. */

@@ -5,13 +5,15 @@ import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** What the head of a job says: a title, an employer and a place. */
 public final class JobHead {
 
   private static final Pattern TOWN =
-      Pattern.compile("\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30}(?:[ -]\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30})?");
+      Pattern.compile(
+          "(?:, | [-–—] )(\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30}(?:[ -]\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30})?( \\p{Lu}{2,3})?)$");
 
   private final List<String> extra = new ArrayList<>();
   private final List<Row> body;
@@ -69,8 +71,13 @@ public final class JobHead {
     }
   }
 
-  /** "Berlin, Germany, Engineer" */
+  /** "Berlin, Germany, Engineer", "Berlin: Engineer" */
   private String withoutPlaceBefore(String name) {
+    int colon = name.indexOf(": ");
+    if (colon > 0 && Places.isPlace(name.substring(0, colon).strip())) {
+      addPlace(name.substring(0, colon).strip());
+      return name.substring(colon + 2);
+    }
     List<String> parts = List.of(name.split(", "));
     for (int length = Math.min(2, parts.size() - 1); length > 0; length--) {
       String found = String.join(", ", parts.subList(0, length));
@@ -102,20 +109,26 @@ public final class JobHead {
     return HeadText.bare(split.name());
   }
 
-  /** Takes an unknown town off "ACME, Springfield". */
+  /** Takes an unknown town off "ACME, Springfield" and "ACME - Springfield SP". */
   private String withoutTown(String name) {
-    int comma = name.lastIndexOf(", ");
-    String town = name.substring(comma + 1).strip();
-    if (comma <= 0
-        || place != null
-        || !TOWN.matcher(town).matches()
-        || Names.isTitle(town)
-        || Names.isOrganisation(town)
-        || HeadText.isBranch(name.substring(0, comma))) {
+    Matcher found = TOWN.matcher(name);
+    if (!found.find()) {
       return name;
     }
-    place = town;
-    return name.substring(0, comma);
+    String before = name.substring(0, found.start());
+    String town = found.group(1);
+    boolean sure = found.group(2) != null || Names.isCompany(before);
+    boolean comma = found.group().startsWith(",");
+    if (before.isEmpty()
+        || place != null && !sure
+        || !comma && !sure
+        || Names.isTitle(town)
+        || Names.isOrganisation(town)
+        || HeadText.isBranch(before)) {
+      return name;
+    }
+    place = place == null ? town : town + ", " + place;
+    return before;
   }
 
   private void addPlace(String text) {

@@ -40,7 +40,7 @@ final class NameScores {
     } else if (titled) {
       score -= 2;
     }
-    return score - (split.place() == null && isPlace(text) ? 2 : 0);
+    return score - (split.place() == null && isPlace(text) ? 3 : 0);
   }
 
   private static boolean isPlace(String text) {

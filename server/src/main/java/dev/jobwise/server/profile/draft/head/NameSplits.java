@@ -38,7 +38,7 @@ final class NameSplits {
   /** Signs between names. */
   private enum Sign {
     BAR(" ?\\|{1,2} ?| // ", true, 1),
-    DASH(" [-–—] ?|(?<=\\S)[–—] | ?[–—] ?", true, 0.8),
+    DASH(" [-–—_] ?|(?<=\\S)[–—] | ?[–—] ?", true, 0.8),
     DOT(" · | • ", true, 1),
     COMMA(",(?: |(?=\\p{Lu}))", false, 0.2),
     COLON(" ?: ", false, 0.5),

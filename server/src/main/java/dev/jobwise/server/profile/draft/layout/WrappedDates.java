@@ -21,6 +21,10 @@ public final class WrappedDates {
   /** What stands between two dates one above the other. */
   private static final Pattern BETWEEN = Pattern.compile("[|↑↓⋮:–—-]|(?iu:to|bis|à|au|a|tot)");
 
+  private static final Pattern GOES_ON = Pattern.compile("^[~–—-]");
+
+  private static final Pattern DANGLING = Pattern.compile("[-–—]$");
+
   private WrappedDates() {}
 
   /** The rows with each range in one cell. */
@@ -46,6 +50,13 @@ public final class WrappedDates {
           }
           if (down == 1 && BETWEEN.matcher(rest.text()).matches()) {
             sign = " – ";
+          } else if (down == 1 && GOES_ON.matcher(rest.text()).find() && begins(cell, rest)) {
+            int end = DateSpans.in(cell.text()).get(0).to();
+            String whole =
+                cell.text().substring(0, end) + " " + rest.text() + cell.text().substring(end);
+            rows.set(i, with(row, c, Row.withText(cell, whole)));
+            remove(rows, i + 1, n);
+            return;
           } else if ((down == 1 || !sign.isEmpty())
               && goesOn(cell.text(), cell.text() + sign + " " + rest.text())) {
             String whole = cell.text() + (sign.isEmpty() ? " " : sign) + rest.text();
@@ -79,11 +90,24 @@ public final class WrappedDates {
         || Math.abs(cell.right() - below.right()) < SAME_X;
   }
 
+  /** Whether a text begins with the start of a range whose end stands below. */
+  private static boolean begins(Line cell, Line rest) {
+    List<DateSpan> spans =
+        cell.text().length() < MOST_CHARACTERS * 2 ? DateSpans.in(cell.text()) : List.of();
+    return !spans.isEmpty()
+        && spans.get(0).from() == 0
+        && !spans.get(0).isRange()
+        && DateSpans.isDate(cell.text().substring(0, spans.get(0).to()) + " " + rest.text());
+  }
+
   /** Whether a text does not end in a range, but does together with the text below it. */
   private static boolean goesOn(String text, String whole) {
     int from = Math.max(0, text.length() - MOST_CHARACTERS);
     List<DateSpan> half = DateSpans.in(text.substring(from));
-    boolean ended = !half.isEmpty() && half.get(half.size() - 1).isRange();
+    boolean ended =
+        !half.isEmpty()
+            && half.get(half.size() - 1).isRange()
+            && !DANGLING.matcher(text).find();
     List<DateSpan> spans =
         ended || whole.length() - text.length() > MOST_CHARACTERS
             ? List.of()

@@ -51,6 +51,7 @@ public final class DateSpans {
                   + "|(?<ofyear>YEAR),? (?<named>MONTH) ?[-\u2010-\u2015] ?(?<tonamed>MONTH)"
                   + "|(?<year>YEAR)[/\u2010-\u2015-](?<toyear>1[3-9]|[2-9]\\d)(?!\\d|[/.-])"
                   + "|(?<first>MONTH)(?: ?[-\u2010-\u2015\u00ad\u2212/] ?| (?:TOWORD) )(?<range>POINT)"
+                  + "|(?<dangling>POINT) ?[-\u2010-\u2015](?= *+$)"
                   + "|(?<only>POINT)"
                   + "|(?<now>PRESENT)(?= ?:| *+$)"
                   + ")(?<length>[ ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,? (?:(?:and|und|et|y|en) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
@@ -142,6 +143,9 @@ public final class DateSpans {
         LocalDate start = end.withDayOfMonth(1).withMonth(month(found.group("first")));
         return new DateSpan(
             start.isAfter(end) ? start.minusYears(1) : start, end, false, true, from, to);
+      }
+      if (found.group("dangling") != null) {
+        return new DateSpan(point(found.group("dangling")), null, true, true, from, to);
       }
       if (found.group("now") != null) {
         return new DateSpan(null, null, true, true, from, to);
