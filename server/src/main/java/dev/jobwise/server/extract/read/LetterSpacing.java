@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.text.TextPosition;
 
-/** Puts the words of letter-spaced type together: "S A L E S  L E A D" has gaps of two widths. */
+/** Puts the words of letter-spaced type together: "S A L E S L E A D" has gaps of two widths. */
 final class LetterSpacing {
 
   /** A few single letters also stand in other texts. */

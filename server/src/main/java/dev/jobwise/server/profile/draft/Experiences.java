@@ -26,7 +26,8 @@ final class Experiences {
    * @param jobs those of earlier sections; this adds to them
    * @param educations for the studies that stand between jobs
    */
-  Experiences(Paragraphs paragraphs, List<Experience> jobs, Educations educations, List<Warning> warnings) {
+  Experiences(
+      Paragraphs paragraphs, List<Experience> jobs, Educations educations, List<Warning> warnings) {
     this.paragraphs = paragraphs;
     this.jobs = jobs;
     this.educations = educations;
@@ -46,6 +47,10 @@ final class Experiences {
             .of(job.entry().rows())
             .forEach(text -> warnings.add(new Warning("experiences", text)));
       } else {
+        if (job.entry().dates() == null) {
+          String text = job.entry().rows().get(0).text();
+          warnings.add(new Warning("experiences[" + jobs.size() + "].start_date", text));
+        }
         jobs.add(experience(head, job.entry().dates()));
       }
     }

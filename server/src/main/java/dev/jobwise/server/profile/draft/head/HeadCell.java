@@ -13,6 +13,11 @@ import dev.jobwise.server.extract.Line;
  */
 record HeadCell(Line line, String text, String place, int row, int at, double prior) {
 
+  /** The text with the place. */
+  String whole() {
+    return place == null ? text : line.text();
+  }
+
   /** What cells at the same place of other entries have in common with it. */
   String slot() {
     return row + "/" + at;

@@ -115,8 +115,9 @@ final class HeadCells {
     long others = found.stream().filter(cell -> !isPlace(cell.text())).count();
     for (HeadCell cell : found) {
       boolean sure = cell.text().contains(",") || others > 1;
-      if (isPlace(cell.text()) && sure) {
-        places.add(cell.text());
+      boolean bracketed = cell.at() > 0 && cell.place() != null && cell.whole().endsWith(")");
+      if (isPlace(cell.text()) && sure || bracketed && isPlace(cell.whole())) {
+        places.add(cell.whole());
       } else if (names.size() < MOST) {
         names.add(cell);
       } else {
@@ -168,7 +169,7 @@ final class HeadCells {
       Row row = body.get(below);
       String text = BulletSigns.without(row.first().text());
       boolean onlyPlace = row.cells().size() == 1 && isPlace(text);
-      if (!onlyPlace && !isName(row, text, names.isEmpty())) {
+      if (!onlyPlace && !isName(row, text, names.isEmpty() || below == 0 && isDashed(row, entry))) {
         return;
       }
       double prior = (names.isEmpty() ? 0 : -DISTANCE_BELOW) * (below + 1);
@@ -177,6 +178,9 @@ final class HeadCells {
       int at = 0;
       for (Line cell : row.cells()) {
         String name = HeadText.bare(BulletSigns.without(cell.text()));
+        if (Links.isAddress(name)) {
+          continue;
+        }
         if (isPlace(name) && name.contains(",")) {
           placesBelow.put(below + 1, name);
         } else if (!isNothing(name)) {
@@ -210,16 +214,30 @@ final class HeadCells {
         && !HeadText.isProse(HeadText.bare(text))
         && words <= (placed ? MOST_WORDS_WITH_PLACE : MOST_WORDS)
         && Label.split(HeadText.bare(text)) == null
-        && !Links.isAddress(text)
-        && (text.split("[|,]").length < 4 || Names.isOrganisation(text))
-        && !(text.endsWith(".")
-            && words > 3
-            && !HeadText.bare(text).endsWith(".")
-            && !Names.isCompany(text));
+        && !row.cells().stream().allMatch(cell -> Links.isAddress(cell.text()))
+        && (text.split("[|,]").length < 4 || Names.isOrganisation(text));
+  }
+
+  /** "– ACME Ltd" in the type of the title above it. */
+  private static boolean isDashed(Row row, Entry entry) {
+    Line last = entry.cells().isEmpty() ? null : entry.cells().get(entry.cells().size() - 1);
+    return last != null
+        && "–—-".indexOf(row.text().charAt(0)) >= 0
+        && last.bold()
+        && row.first().bold()
+        && row.first().fontSize() == last.fontSize();
+  }
+
+  /** "Strasbourg (France)" as "Strasbourg, France" */
+  private static String withoutBrackets(String text) {
+    int open = text.indexOf(" (");
+    return open > 0 && text.endsWith(")")
+        ? text.substring(0, open) + ", " + text.substring(open + 2, text.length() - 1)
+        : text;
   }
 
   static boolean isPlace(String text) {
     boolean named = text.split(",").length > 2 || Places.splitBeforeTown(text) != null;
-    return Places.isPlace(text) && !(named && Places.split(text).place() != null);
+    return Places.isPlace(withoutBrackets(text)) && !(named && Places.split(text).place() != null);
   }
 }

@@ -13,7 +13,8 @@ public final class JobHead {
 
   private static final Pattern TOWN =
       Pattern.compile(
-          "(?:, | [-–—] )(\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30}(?:[ -]\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30})?( \\p{Lu}{2,3})?)$");
+          "(?:, | [-–—] )(\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30}(?:[ -]\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30})?("
+              + " \\p{Lu}{2,3}| \\(?\\d{2,5}\\)?)?|[\\p{Lu}'’-]{3,30}( \\(?\\d{2,5}\\)?))$");
 
   private final List<String> extra = new ArrayList<>();
   private final List<Row> body;
@@ -63,7 +64,7 @@ public final class JobHead {
     title = reading.title() == null ? null : HeadText.bare(reading.title());
     employer = reading.employer() == null ? null : HeadText.bare(reading.employer());
     if (employer != null) {
-      employer = withoutPlace(employer);
+      employer = withoutPlace(withoutAddress(employer));
       employer = withoutTown(employer);
     }
     if (title != null) {
@@ -99,6 +100,16 @@ public final class JobHead {
     return name.substring(0, comma);
   }
 
+  /** "ACME, www.example.org" */
+  private String withoutAddress(String name) {
+    int blank = name.lastIndexOf(' ');
+    if (blank <= 0 || !Links.isAddress(name.substring(blank + 1))) {
+      return name;
+    }
+    extra.add(name.substring(blank + 1));
+    return HeadText.bare(name.substring(0, blank));
+  }
+
   private String withoutPlace(String name) {
     Places.NameAndPlace split = Places.split(name);
     boolean town = split.place() != null && !split.place().contains(",");
@@ -117,7 +128,9 @@ public final class JobHead {
     }
     String before = name.substring(0, found.start());
     String town = found.group(1);
-    boolean sure = found.group(2) != null || Names.isCompany(before);
+    boolean inRegion = place != null && !place.contains(",") && Places.isPlace(place);
+    boolean code = found.group(2) != null || found.group(3) != null;
+    boolean sure = code || Names.isCompany(before) || inRegion;
     boolean comma = found.group().startsWith(",");
     if (before.isEmpty()
         || place != null && !sure

@@ -15,15 +15,19 @@ final class NameSplits {
           " (?:(?i:at|bei der|bei|an der|an dem|am|chez|bij) |@ ?|à l['’])(?=[\\p{L}\\d])");
 
   private static final String WORKED =
-      "^(?iu:(?:i )?(?:am |have |was )?(?:currently |presently |previously )?(?:worked|working|employed|served)) ";
+      "^(?iu:(?:i )?(?:am |have |was )?(?:currently |presently |previously"
+          + " )?(?:worked|working|employed|served)) ";
 
   private static final Pattern WORKED_AS =
       Pattern.compile(
-          WORKED + "(?i:as) (?i:an? |the )?(.{2,80}?) (?i:in|at|with|for|by) (?i:the )?(.{2,120})$");
+          WORKED
+              + "(?i:as) (?i:an? |the )?(.{2,80}?) (?i:in|at|with|for|by) (?i:the )?(.{2,120})$");
 
   private static final Pattern WORKED_FOR =
       Pattern.compile(
-          WORKED + "(?i:in|at|with|for|by|on) (?i:the )?(.{2,120}?) (?i:as) (?i:an? |the )?(.{2,80})$");
+          WORKED
+              + "(?i:in|at|with|for|by|on) (?i:the )?(.{2,120}?) (?i:as) (?i:an? |the"
+              + " )?(.{2,80})$");
 
   /** What a split at a comma loses that no word supports. */
   private static final double UNSAID = 2;

@@ -57,9 +57,7 @@ final class Readings {
             List.of(cell),
             "E" + cell.slot(),
             cell.face(),
-            NameScores.employer(cell.text())
-                - NameSplits.costOfEmployer(cell.text())
-                - MISSING,
+            NameScores.employer(cell.text()) - NameSplits.costOfEmployer(cell.text()) - MISSING,
             cell.prior()));
   }
 

@@ -20,7 +20,8 @@ public final class WrappedNames {
   /** What no name ends in. */
   private static final Pattern OPEN_END =
       Pattern.compile(
-          "(?:[,&/(–-]|(?iu:[ -](?:and|und|et|y|of|for|für|de|du|des|del|der|the|in|im|at|bei|chez|la|sowie|van)))$");
+          "(?:[,&/(–-]|(?iu:["
+              + " -](?:and|und|et|y|of|for|für|de|du|des|del|der|the|in|im|at|bei|chez|la|sowie|van)))$");
 
   /** What no name begins with. */
   private static final Pattern OPEN_START =

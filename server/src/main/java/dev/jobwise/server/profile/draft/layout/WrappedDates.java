@@ -105,9 +105,7 @@ public final class WrappedDates {
     int from = Math.max(0, text.length() - MOST_CHARACTERS);
     List<DateSpan> half = DateSpans.in(text.substring(from));
     boolean ended =
-        !half.isEmpty()
-            && half.get(half.size() - 1).isRange()
-            && !DANGLING.matcher(text).find();
+        !half.isEmpty() && half.get(half.size() - 1).isRange() && !DANGLING.matcher(text).find();
     List<DateSpan> spans =
         ended || whole.length() - text.length() > MOST_CHARACTERS
             ? List.of()

@@ -30,11 +30,12 @@ public final class DateSpans {
 
   /** A date: its year and month by position in {@link #point}. */
   private static final String POINT =
-      "(?:(?:PART)[ -](?:de |of )?)?+(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?)?(?:MONTH)(?: \\d{1,2}(?:st|nd|rd|th)?,)?[ ,./-]{0,2}(?:de |del )?(?:YEAR|(?:['’]|(?<=[/-]))\\d\\d(?!\\d|[/.-]\\d))"
-          + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)"
-          + "|(?<!\\d)\\d{1,2} ?[./-] ?(?:YEAR)"
-          + "|(?<!\\d)(?:YEAR) ?[./-] ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-])"
-          + "|(?<!\\d)(?:YEAR) (?:MONTH)"
+      "(?:(?:PART)[ -](?:de |of )?)?+(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?)?(?:MONTH)(?:"
+          + " \\d{1,2}(?:st|nd|rd|th)?,)?[ ,./-]{0,2}(?:de |del"
+          + " )?(?:YEAR|(?:['’]|(?<=[/-]))\\d\\d(?!\\d|[/.-]\\d))"
+          + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)|(?<!\\d)\\d{1,2} ?[./-]"
+          + " ?(?:YEAR)|(?<!\\d)(?:YEAR) ?[./-]"
+          + " ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-])|(?<!\\d)(?:YEAR) (?:MONTH)"
           + "|(?<!\\d)(?:YEAR))";
 
   private static final String TO =
@@ -45,16 +46,16 @@ public final class DateSpans {
   private static final Pattern SPAN =
       Pattern.compile(
           ("(?<![\\p{L}\\p{M}\\d])SINCE?+(?:"
-                  + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT))"
-                  + "|(?<shortstart>SHORT) ?[-\u2010-\u2015] ?(?:(?<shortend>SHORT)|(?<shortopen>PRESENT))"
-                  + "|(?<month>\\d{1,2}) ?[-\u2010-\u2015] ?(?<tomonth>\\d{1,2})[ ./](?<months>YEAR)(?! ?[-\u2010-\u2015] ?\\d)"
-                  + "|(?<ofyear>YEAR),? (?<named>MONTH) ?[-\u2010-\u2015] ?(?<tonamed>MONTH)"
-                  + "|(?<year>YEAR)[/\u2010-\u2015-](?<toyear>1[3-9]|[2-9]\\d)(?!\\d|[/.-])"
-                  + "|(?<first>MONTH)(?: ?[-\u2010-\u2015\u00ad\u2212/] ?| (?:TOWORD) )(?<range>POINT)"
-                  + "|(?<dangling>POINT) ?[-\u2010-\u2015](?= *+$)"
-                  + "|(?<only>POINT)"
-                  + "|(?<now>PRESENT)(?= ?:| *+$)"
-                  + ")(?<length>[ ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,? (?:(?:and|und|et|y|en) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
+               + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT))|(?<shortstart>SHORT)"
+               + " ?[-\u2010-\u2015]"
+               + " ?(?:(?<shortend>SHORT)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
+               + " ?[-\u2010-\u2015] ?(?<tomonth>\\d{1,2})[ ./](?<months>YEAR)(?! ?[-\u2010-\u2015]"
+               + " ?\\d)|(?<ofyear>YEAR),? (?<named>MONTH) ?[-\u2010-\u2015] ?(?<tonamed>MONTH)"
+               + "|(?<year>YEAR)[/\u2010-\u2015-](?<toyear>1[3-9]|[2-9]\\d)(?!\\d|[/.-])|(?<first>MONTH)(?:"
+               + " ?[-\u2010-\u2015\u00ad\u2212/] ?| (?:TOWORD) )(?<range>POINT)|(?<dangling>POINT)"
+               + " ?[-\u2010-\u2015](?= *+$)|(?<only>POINT)|(?<now>PRESENT)(?= ?:| *+$))(?<length>["
+               + " ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,?"
+               + " (?:(?:and|und|et|y|en) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
               .replace("SHORT", "(?<!\\d|[./-])\\d{1,2}[/.]\\d\\d(?!\\d|[./]\\d)")
               .replace("POINT", POINT)
               .replace("PART", alternatives(WORDS.get("part")))
@@ -74,6 +75,8 @@ public final class DateSpans {
   private static final Pattern OPEN_SINCE =
       Pattern.compile(
           "(?:since|seit|depuis|desde|sinds|vanaf|ab)(?![\\p{L}\\p{M}]).*+", Pattern.DOTALL);
+
+  private static final int YEAR_DIGITS = 4;
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
@@ -140,6 +143,10 @@ public final class DateSpans {
       }
       if (found.group("range") != null) {
         LocalDate end = point(found.group("range"));
+        if (found.group("range").strip().length() == YEAR_DIGITS) {
+          LocalDate day = end.withMonth(month(found.group("first")));
+          return new DateSpan(day, day, false, false, from, to); // "Summer - 2019"
+        }
         LocalDate start = end.withDayOfMonth(1).withMonth(month(found.group("first")));
         return new DateSpan(
             start.isAfter(end) ? start.minusYears(1) : start, end, false, true, from, to);

@@ -87,8 +87,10 @@ public final class Headings {
     }
     int rest = a.length() == b.length() ? start + 1 : start;
     return a.length() >= b.length()
-        ? a.substring(Math.min(a.length(), start + 1)).equals(b.substring(Math.min(b.length(), rest)))
-        : b.substring(Math.min(b.length(), start + 1)).equals(a.substring(Math.min(a.length(), rest)));
+        ? a.substring(Math.min(a.length(), start + 1))
+            .equals(b.substring(Math.min(b.length(), rest)))
+        : b.substring(Math.min(b.length(), start + 1))
+            .equals(a.substring(Math.min(a.length(), rest)));
   }
 
   /** Whether a heading begins or ends in a word for jobs: "Teaching Experience". */
