@@ -106,7 +106,7 @@ final class HeadCells {
         if (HeadText.isRemark(text)) {
           extra.add(text);
         } else if (Links.isAddress(text)) {
-          found.add(new HeadCell(cell, text, null, row, at++, prior - ADDRESS));
+          found.add(new HeadCell(cell, text, null, row, at++, prior - ADDRESS, null));
         } else {
           found.add(cell(cell, withoutPlace(withoutRemark(text)), row, at++, prior));
         }
@@ -126,13 +126,15 @@ final class HeadCells {
     }
   }
 
-  private static HeadCell cell(Line line, String text, int row, int at, double prior) {
+  private static HeadCell cell(Line line, String labelled, int row, int at, double prior) {
+    Label label = label(labelled);
+    String text = label == null ? labelled : HeadText.bare(Label.split(labelled).value());
     Places.NameAndPlace split = Places.split(text);
     boolean town = split.place() != null && !split.place().contains(",");
     boolean whole = split.place() == null || town && HeadText.isBranch(split.name());
     return whole
-        ? new HeadCell(line, text, null, row, at, prior)
-        : new HeadCell(line, HeadText.bare(split.name()), split.place(), row, at, prior);
+        ? new HeadCell(line, text, null, row, at, prior, label)
+        : new HeadCell(line, HeadText.bare(split.name()), split.place(), row, at, prior, label);
   }
 
   private String withoutRemark(String text) {
@@ -153,9 +155,17 @@ final class HeadCells {
     return text;
   }
 
+  /** Whether a label says that a title or an employer follows; null if not. */
+  private static Label label(String text) {
+    Label.Labelled labelled = Label.split(text);
+    Label label = labelled == null || labelled.value().isEmpty() ? null : labelled.label();
+    return label == Label.TITLE || label == Label.EMPLOYER ? label : null;
+  }
+
   private static boolean isNothing(String text) {
     return text.isEmpty()
         || DateSpans.isLength(text)
+        || Label.of(text) == Label.PERIOD
         || Headings.isKnown(text) && !Names.isTitle(text);
   }
 
@@ -173,7 +183,8 @@ final class HeadCells {
         return;
       }
       double prior = (names.isEmpty() ? 0 : -DISTANCE_BELOW) * (below + 1);
-      boolean told = Names.isTitle(text) || Names.isOrganisation(text);
+      boolean told = label(row.text()) != null || Names.isTitle(text) || Names.isOrganisation(text);
+      prior += label(row.text()) != null ? DISTANCE_BELOW : 0;
       prior -= !told && goesOn(row, body, below + 1) ? LIKE_BODY : 0;
       int at = 0;
       for (Line cell : row.cells()) {
@@ -213,7 +224,7 @@ final class HeadCells {
         && (first || !row.isBullet())
         && !HeadText.isProse(HeadText.bare(text))
         && words <= (placed ? MOST_WORDS_WITH_PLACE : MOST_WORDS)
-        && Label.split(HeadText.bare(text)) == null
+        && (Label.split(HeadText.bare(text)) == null || label(row.text()) != null)
         && !row.cells().stream().allMatch(cell -> Links.isAddress(cell.text()))
         && (text.split("[|,]").length < 4 || Names.isOrganisation(text));
   }

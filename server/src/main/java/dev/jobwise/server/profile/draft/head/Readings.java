@@ -1,5 +1,6 @@
 package dev.jobwise.server.profile.draft.head;
 
+import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -47,6 +48,7 @@ final class Readings {
             "T" + cell.slot(),
             cell.face(),
             NameScores.title(cell.text())
+                + cell.says(Label.TITLE)
                 - NameSplits.costOfTitle(cell.text())
                 - (inherits ? 0 : MISSING + TITLE_ALONE),
             cell.prior()));
@@ -71,12 +73,17 @@ final class Readings {
             List.of(title, employer),
             "T" + title.slot() + "E" + employer.slot(),
             title.face() + "/" + employer.face(),
-            NameScores.title(text) + NameScores.employer(employer.text()) - cost,
+            NameScores.title(text)
+                + title.says(Label.TITLE)
+                + NameScores.employer(employer.text())
+                + employer.says(Label.EMPLOYER)
+                - cost,
             title.prior() + employer.prior() + PAIR));
   }
 
   private void addSplits(HeadCell cell) {
-    for (NameSplits.Split split : NameSplits.of(cell.text())) {
+    List<NameSplits.Split> splits = cell.label() == null ? NameSplits.of(cell.text()) : List.of();
+    for (NameSplits.Split split : splits) {
       addSplit(cell, split, split.left(), split.right(), "TE");
       if (!split.isSure()) {
         addSplit(cell, split, split.right(), split.left(), "ET");

@@ -2,6 +2,7 @@ package dev.jobwise.server.profile.draft.head;
 
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
 import java.util.ArrayList;
 import java.util.List;
@@ -61,6 +62,10 @@ public final class WrappedNames {
   /** Both rows as one; null if the first does not go on in the second. */
   private static Row joined(Row row, Row next) {
     Line rest = next.first();
+    Label.Labelled labelled = Label.split(rest.text());
+    if (labelled != null && labelled.label() != null) {
+      return null;
+    }
     if (next.cells().size() > 1 || next.isBullet() || rest.text().split(" ").length > MOST_WORDS) {
       return null;
     }

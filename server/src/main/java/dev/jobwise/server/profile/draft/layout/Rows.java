@@ -86,7 +86,8 @@ public final class Rows {
     for (Line line : lines.stream().sorted(Comparator.comparing(Line::x)).toList()) {
       Line before = cells.isEmpty() ? null : cells.get(cells.size() - 1);
       if (before != null
-          && (isSign(before) && gap(before, line) < reach(before)
+          && (line.text().startsWith(":")
+              || isSign(before) && gap(before, line) < reach(before)
               || inPoints && gap(before, line) < SPACE && isLevel(before, line))) {
         cells.set(cells.size() - 1, merged(before, line));
       } else {
