@@ -197,7 +197,7 @@ public final class JobHead {
     }
     for (HeadCell cell : cells) {
       if (!used.contains(cell)) {
-        addPlace(cell.text());
+        addPlace(cell.whole());
       }
     }
   }
