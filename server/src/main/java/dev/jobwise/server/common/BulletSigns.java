@@ -14,8 +14,8 @@ public final class BulletSigns {
   /** Bullets only before a blank or a letter: "-5 degrees" and "+49 30" have none. */
   private static final String DASHES = "-*+~\u2010\u2011\u2012\u2013\u2014\u2015\u2212\u30fc\uff0d";
 
-  /** Bullets only before a blank: these also quote, or replace a lost letter. */
-  private static final String OTHERS = "\u00bb\u203a\ufffd";
+  /** Bullets only before a blank: these also quote, replace a lost letter, or are a lost sign. */
+  private static final String OTHERS = "\u00bb\u203a\ufffd{";
 
   /** The letters behind the bullets of the fonts Courier and Wingdings, when the font is lost. */
   private static final String LETTERS = "o\u00a7\u00d8\u00fc";

@@ -220,7 +220,7 @@ final class PdfLines extends PDFTextStripper {
     PdfStyle style = PdfStyle.of(characters);
     onPage.add(
         new Line(
-            PdfSigns.readable(text.toString()),
+            PdfSigns.readable(LetterSpacing.joined(text.toString(), characters)),
             getCurrentPageNo(),
             left,
             characters.get(0).getYDirAdj(),

@@ -4,6 +4,10 @@ import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.content.Education;
 import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
+import dev.jobwise.server.profile.draft.head.Entry;
+import dev.jobwise.server.profile.draft.head.HeadText;
+import dev.jobwise.server.profile.draft.head.Links;
+import dev.jobwise.server.profile.draft.head.NameParts;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
@@ -64,7 +68,7 @@ final class Educations {
     Reading(Entry entry) {
       dates = entry.dates();
       body = new ArrayList<>(entry.body());
-      entry.head().forEach(this::addName);
+      entry.cells().forEach(this::addName);
       while (!body.isEmpty() && (missing() || names.isEmpty()) && isName(body.get(0))) {
         body.remove(0).cells().forEach(this::addName);
       }

@@ -1,11 +1,11 @@
 package dev.jobwise.server.profile.draft;
 
-import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.profile.draft.head.Entry;
+import dev.jobwise.server.profile.draft.head.HeadText;
+import dev.jobwise.server.profile.draft.head.WrappedNames;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.layout.WrappedDates;
-import dev.jobwise.server.profile.draft.text.DateSpan;
-import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Places;
 import java.util.ArrayList;
 import java.util.List;
@@ -133,6 +133,9 @@ final class Entries {
       }
       start = anchor - up;
     }
+    while (start > limit && WrappedNames.goesOn(rows.get(start - 1), rows.get(start))) {
+      start--;
+    }
     return start;
   }
 
@@ -154,7 +157,7 @@ final class Entries {
   }
 
   private Entry entry(int start, int anchor, int end, boolean isShort) {
-    List<Line> head = new ArrayList<>();
+    List<Row> head = new ArrayList<>();
     List<Row> body = new ArrayList<>();
     DatedRow date = dated.get(anchor);
     for (int i = start; i <= anchor; i++) {
@@ -162,7 +165,7 @@ final class Entries {
       if (row != null && row.isBullet() && i == anchor && date.isInOwnCell()) {
         body.add(row);
       } else if (row != null) {
-        head.addAll(row.cells());
+        head.add(row);
       }
     }
     body.addAll(rows.subList(anchor + 1, end));
@@ -196,7 +199,7 @@ final class Entries {
     }
     return new Entry(
         rows.subList(start, end),
-        rows.get(start).cells(),
+        rows.subList(start, start + 1),
         null,
         rows.subList(start + 1, end),
         false);
@@ -228,69 +231,5 @@ final class Entries {
   private static boolean isSameFace(Row row, Row other) {
     return row.first().bold() == other.first().bold()
         && row.first().italic() == other.first().italic();
-  }
-
-  /**
-   * A row with a date.
-   *
-   * @param rest the row without the date; null if nothing is left
-   * @param isAlone whether the date is the whole text of its cell
-   * @param isInOwnCell whether other cells stand beside it
-   */
-  private record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) {
-
-    /** Longer texts around a date are prose. */
-    private static final int MOST_WORDS = 16;
-
-    /** Longer cells are prose, however few spaces they have; each of their dates would cost all. */
-    private static final int LONGEST = 400;
-
-    static DatedRow of(Row row) {
-      DatedRow best = null;
-      for (int i = 0; i < row.cells().size(); i++) {
-        String text = row.cells().get(i).text();
-        List<DateSpan> spans = text.length() > LONGEST ? List.of() : DateSpans.in(text);
-        for (DateSpan span : spans) {
-          DatedRow found = isDateOf(row, row.cells().get(i), i, span) ? of(row, i, span) : null;
-          if (found != null && (best == null || found.rank() > best.rank())) {
-            best = found;
-          }
-        }
-      }
-      return best;
-    }
-
-    private int rank() {
-      return (isAlone ? 2 : 0) + (dates.isRange() ? 1 : 0);
-    }
-
-    private static DatedRow of(Row row, int at, DateSpan span) {
-      List<Line> rest = new ArrayList<>(row.cells());
-      Line cell = rest.remove(at);
-      String text = DateSpans.rest(cell.text(), span);
-      if (!text.isEmpty() && !DateSpans.isLength(text)) {
-        rest.add(at, Row.withText(cell, text));
-      }
-      return new DatedRow(
-          span, rest.isEmpty() ? null : new Row(rest), text.isEmpty(), row.cells().size() > 1);
-    }
-
-    private static boolean isDateOf(Row row, Line cell, int at, DateSpan span) {
-      String rest = BulletSigns.without(DateSpans.rest(cell.text(), span));
-      int sign = BulletSigns.end(cell.text(), 0);
-      boolean starts = span.from() <= sign + 1;
-      boolean ends = span.to() >= cell.text().length() - 1;
-      boolean bracketed = span.to() < cell.text().length() && cell.text().charAt(span.to()) == ')';
-      if (rest.isEmpty()) {
-        return true;
-      }
-      if (rest.split(" ").length > MOST_WORDS || HeadText.isProse(rest)) {
-        return false;
-      }
-      boolean bullet = at == 0 && row.isBullet();
-      return span.isRange()
-          ? starts || ends || bracketed || !bullet
-          : !bullet && (starts || ends || bracketed);
-    }
   }
 }

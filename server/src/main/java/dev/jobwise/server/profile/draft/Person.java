@@ -4,6 +4,7 @@ import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.content.PersonalInfo;
+import dev.jobwise.server.profile.draft.head.Links;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.Headings;
 import dev.jobwise.server.profile.draft.text.Label;

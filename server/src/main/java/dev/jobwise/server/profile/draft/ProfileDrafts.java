@@ -77,8 +77,9 @@ public final class ProfileDrafts {
     List<Row> rows = section.rows();
     switch (section.kind()) {
       case SUMMARY -> summary.addAll(paragraphs.of(rows));
-      case EXPERIENCE -> new Experiences(paragraphs, experiences, warnings).read(rows);
-      case EDUCATION -> new Educations(paragraphs, education, warnings).read(rows);
+      case EXPERIENCE ->
+          new Experiences(paragraphs, experiences, educations(), warnings).read(rows);
+      case EDUCATION -> educations().read(rows);
       case PROJECTS -> new Projects(paragraphs, projects).read(rows);
       case SKILLS -> skills.read(rows, false);
       case SOFT_SKILLS -> skills.read(rows, true);
@@ -87,6 +88,10 @@ public final class ProfileDrafts {
       case OTHER -> keep(section);
       case CONTACT -> {}
     }
+  }
+
+  private Educations educations() {
+    return new Educations(paragraphs, education, warnings);
   }
 
   /** Sections that a profile has no list for stay under their own names. */

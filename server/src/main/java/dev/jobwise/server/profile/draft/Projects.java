@@ -3,6 +3,8 @@ package dev.jobwise.server.profile.draft;
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.content.Project;
+import dev.jobwise.server.profile.draft.head.Entry;
+import dev.jobwise.server.profile.draft.head.Links;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
@@ -36,7 +38,7 @@ final class Projects {
   private Project project(Entry entry) {
     List<String> head = new ArrayList<>();
     List<String> links = new ArrayList<>();
-    for (Line cell : entry.head()) {
+    for (Line cell : entry.cells()) {
       String text = BulletSigns.without(cell.text());
       links.addAll(cell.links());
       if (!text.isEmpty() && !DateSpans.isLength(text)) {

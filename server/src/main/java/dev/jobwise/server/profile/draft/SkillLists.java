@@ -47,6 +47,9 @@ final class SkillLists {
       if (label == Label.LANGUAGES && LanguageNames.in(value) != null) {
         spoken.read(List.of(value));
       } else {
+        if (labelled != null && label == null && !value.equals(line)) {
+          warnings.add(new Warning("skills", labelled.words())); // the name of a group
+        }
         Items.of(value).forEach(item -> add(item, isSoft || label == Label.SOFT));
       }
     }

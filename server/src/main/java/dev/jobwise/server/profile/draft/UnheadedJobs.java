@@ -1,5 +1,6 @@
 package dev.jobwise.server.profile.draft;
 
+import dev.jobwise.server.profile.draft.head.HeadText;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;

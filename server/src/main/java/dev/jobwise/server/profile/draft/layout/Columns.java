@@ -4,6 +4,7 @@ import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Headings;
+import dev.jobwise.server.profile.draft.text.SectionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -36,6 +37,9 @@ final class Columns {
   /** Contacts beside a name take up to this share of a page. */
   private static final double TALLEST_HEADER = 0.3;
 
+  private static final int LONGEST_HEADING = 40;
+  private static final int MOST_WORDS = 4;
+
   private static final Comparator<Line> DOWN =
       Comparator.comparing(Line::page).thenComparing(Line::y).thenComparing(Line::x);
 
@@ -56,8 +60,16 @@ final class Columns {
     static Facts of(String text) {
       boolean date = DateSpans.isDate(text);
       boolean range = date && DateSpans.in(text).stream().anyMatch(DateSpan::isRange);
-      return new Facts(date, range, Headings.isKnown(text));
+      return new Facts(date, range, Headings.isKnown(text) || isLikeHeading(text));
     }
+  }
+
+  /** "EXPÉRIENCES PRO": a few words in capitals, one of which headings have. */
+  private static boolean isLikeHeading(String text) {
+    return text.length() < LONGEST_HEADING
+        && isCaps(text)
+        && text.split(" ").length <= MOST_WORDS
+        && Headings.guess(text) != SectionKind.OTHER;
   }
 
   private List<List<Line>> columns(List<Line> lines) {

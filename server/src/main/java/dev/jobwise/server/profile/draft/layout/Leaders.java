@@ -22,8 +22,11 @@ final class Leaders {
 
   private static Stream<Line> cut(Line line) {
     Matcher dots = DOTS.matcher(line.text());
-    if (!dots.find() || dots.start() == 0 || dots.end() == line.text().length()) {
+    if (!dots.find() || dots.start() == 0) {
       return Stream.of(line);
+    }
+    if (dots.end() == line.text().length()) {
+      return Stream.of(Row.withText(line, line.text().substring(0, dots.start())));
     }
     double share = (double) dots.end() / line.text().length();
     double right = line.width() == 0 ? STEP : line.width() * share;

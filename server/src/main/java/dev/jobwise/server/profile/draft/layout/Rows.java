@@ -18,6 +18,11 @@ public final class Rows {
   /** A gap below this share of a size is a space. */
   private static final double SPACE = 0.35;
 
+  /** A bullet and its text are as far apart at most, in sizes. */
+  private static final double BULLET = 5;
+
+  private static final double ICON = 2;
+
   /** A gap below this share of a size is none. */
   private static final double NO_SPACE = 0.12;
 
@@ -33,7 +38,8 @@ public final class Rows {
 
   public static Reading of(Extracted file) {
     if (file.format() != Format.PDF) {
-      return new Reading(grouped(Leaders.cut(file.lines()), false), List.of());
+      List<Line> lines = TableRows.sorted(file.lines());
+      return new Reading(grouped(Leaders.cut(lines), false), List.of());
     }
     RunningHeads heads = new RunningHeads(file.lines());
     List<Row> rows = new ArrayList<>();
@@ -80,7 +86,9 @@ public final class Rows {
     for (Line line : lines.stream().sorted(Comparator.comparing(Line::x)).toList()) {
       Line before = cells.isEmpty() ? null : cells.get(cells.size() - 1);
       if (before != null
-          && (isSign(before) || inPoints && gap(before, line) < SPACE && isLevel(before, line))) {
+          && (line.text().startsWith(":")
+              || isSign(before) && gap(before, line) < reach(before)
+              || inPoints && gap(before, line) < SPACE && isLevel(before, line))) {
         cells.set(cells.size() - 1, merged(before, line));
       } else {
         cells.add(line);
@@ -103,6 +111,11 @@ public final class Rows {
     return text.equals("o")
         || icon
         || text.length() <= 2 && BulletSigns.end(text, 0) == text.length();
+  }
+
+  /** How far from its text a sign may stand: a bullet further than an icon. */
+  private static double reach(Line sign) {
+    return BulletSigns.end(sign.text(), 0) == sign.text().length() ? BULLET : ICON;
   }
 
   /** The gap between two lines of a row as a share of the size; large if there are no sizes. */

@@ -30,11 +30,12 @@ public final class DateSpans {
 
   /** A date: its year and month by position in {@link #point}. */
   private static final String POINT =
-      "(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?)?(?:MONTH)(?: \\d{1,2}(?:st|nd|rd|th)?,)?[ ,./-]{0,2}(?:de |del )?(?:YEAR|['’]\\d\\d(?!\\d))"
-          + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)"
-          + "|(?<!\\d)\\d{1,2} ?[./-] ?(?:YEAR)"
-          + "|(?<!\\d)(?:YEAR) ?[./-] ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-])"
-          + "|(?<!\\d)(?:YEAR) (?:MONTH)"
+      "(?:(?:PART)[ -](?:de |of )?)?+(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?)?(?:MONTH)(?:"
+          + " \\d{1,2}(?:st|nd|rd|th)?,)?[ ,./-]{0,2}(?:de |del"
+          + " )?(?:YEAR|(?:['’]|(?<=[/-]))\\d\\d(?!\\d|[/.-]\\d))"
+          + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)|(?<!\\d)\\d{1,2} ?[./-]"
+          + " ?(?:YEAR)|(?<!\\d)(?:YEAR) ?[./-]"
+          + " ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-])|(?<!\\d)(?:YEAR) (?:MONTH)"
           + "|(?<!\\d)(?:YEAR))";
 
   private static final String TO =
@@ -45,12 +46,19 @@ public final class DateSpans {
   private static final Pattern SPAN =
       Pattern.compile(
           ("(?<![\\p{L}\\p{M}\\d])SINCE?+(?:"
-                  + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT))"
-                  + "|(?<first>MONTH)(?: ?[-\u2010-\u2015\u00ad\u2212/] ?| (?:TOWORD) )(?<range>POINT)"
-                  + "|(?<only>POINT)"
-                  + "|(?<now>PRESENT)(?= ?:| *+$)"
-                  + ")(?<length>[ ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,? (?:(?:and|und|et|y|en) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
+               + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT))|(?<shortstart>SHORT)"
+               + " ?[-\u2010-\u2015]"
+               + " ?(?:(?<shortend>SHORT)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
+               + " ?[-\u2010-\u2015] ?(?<tomonth>\\d{1,2})[ ./](?<months>YEAR)(?! ?[-\u2010-\u2015]"
+               + " ?\\d)|(?<ofyear>YEAR),? (?<named>MONTH) ?[-\u2010-\u2015] ?(?<tonamed>MONTH)"
+               + "|(?<year>YEAR)[/\u2010-\u2015-](?<toyear>1[3-9]|[2-9]\\d)(?!\\d|[/.-])|(?<first>MONTH)(?:"
+               + " ?[-\u2010-\u2015\u00ad\u2212/] ?| (?:TOWORD) )(?<range>POINT)|(?<dangling>POINT)"
+               + " ?[-\u2010-\u2015](?= *+$)|(?<only>POINT)|(?<now>PRESENT)(?= ?:| *+$))(?<length>["
+               + " ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,?"
+               + " (?:(?:and|und|et|y|en) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
+              .replace("SHORT", "(?<!\\d|[./-])\\d{1,2}[/.]\\d\\d(?!\\d|[./]\\d)")
               .replace("POINT", POINT)
+              .replace("PART", alternatives(WORDS.get("part")))
               .replace("TOWORD", alternatives(WORDS.get("to")))
               .replace("TO", TO)
               .replace("SINCE", SINCE)
@@ -67,6 +75,8 @@ public final class DateSpans {
   private static final Pattern OPEN_SINCE =
       Pattern.compile(
           "(?:since|seit|depuis|desde|sinds|vanaf|ab)(?![\\p{L}\\p{M}]).*+", Pattern.DOTALL);
+
+  private static final int YEAR_DIGITS = 4;
 
   private static final Pattern NUMBER = Pattern.compile("\\d{1,4}");
 
@@ -116,11 +126,33 @@ public final class DateSpans {
         boolean reversed = end != null && end.isBefore(start);
         return new DateSpan(start, reversed ? null : end, open, true, from, to);
       }
+      if (found.group("shortstart") != null) {
+        boolean open = found.group("shortopen") != null;
+        LocalDate end = open ? null : point(found.group("shortend"));
+        return new DateSpan(point(found.group("shortstart")), end, open, true, from, to);
+      }
+      if (found.group("months") != null || found.group("ofyear") != null) {
+        return ofMonths(found);
+      }
+      if (found.group("year") != null) {
+        LocalDate start = point(found.group("year"));
+        int end = start.getYear() / 100 * 100 + Integer.parseInt(found.group("toyear"));
+        return end <= start.getYear()
+            ? null
+            : new DateSpan(start, start.withYear(end), false, true, from, to);
+      }
       if (found.group("range") != null) {
         LocalDate end = point(found.group("range"));
+        if (found.group("range").strip().length() == YEAR_DIGITS) {
+          LocalDate day = end.withMonth(month(found.group("first")));
+          return new DateSpan(day, day, false, false, from, to); // "Summer - 2019"
+        }
         LocalDate start = end.withDayOfMonth(1).withMonth(month(found.group("first")));
         return new DateSpan(
             start.isAfter(end) ? start.minusYears(1) : start, end, false, true, from, to);
+      }
+      if (found.group("dangling") != null) {
+        return new DateSpan(point(found.group("dangling")), null, true, true, from, to);
       }
       if (found.group("now") != null) {
         return new DateSpan(null, null, true, true, from, to);
@@ -131,6 +163,16 @@ public final class DateSpans {
     } catch (DateTimeException noDate) {
       return null;
     }
+  }
+
+  /** "08-09 2012" or "2020, Jul-Oct". */
+  private static DateSpan ofMonths(Matcher found) {
+    boolean named = found.group("ofyear") != null;
+    LocalDate year = point(found.group(named ? "ofyear" : "months"));
+    int start = named ? month(found.group("named")) : Integer.parseInt(found.group("month"));
+    int end = named ? month(found.group("tonamed")) : Integer.parseInt(found.group("tomonth"));
+    return new DateSpan(
+        year.withMonth(start), year.withMonth(end), false, true, found.start(), found.end());
   }
 
   private static LocalDate point(String text) {

@@ -11,6 +11,9 @@ public final class Headings {
 
   private static final int LONGEST = 60;
 
+  /** Shorter headings are too many other words when a letter changes. */
+  private static final int SHORTEST_MISSPELT = 9;
+
   private static final Map<String, SectionKind> KINDS = new HashMap<>();
 
   static {
@@ -56,7 +59,38 @@ public final class Headings {
         }
       }
     }
-    return SectionKind.OTHER;
+    return misspelt(normal(text));
+  }
+
+  /** The kind of a long heading in which one letter is wrong; {@code OTHER} if there is none. */
+  private static SectionKind misspelt(String words) {
+    if (words.length() < SHORTEST_MISSPELT || words.length() > LONGEST) {
+      return SectionKind.OTHER;
+    }
+    return KINDS.keySet().stream()
+        .filter(heading -> isOneEditAway(heading, words))
+        .sorted()
+        .map(KINDS::get)
+        .findFirst()
+        .orElse(SectionKind.OTHER);
+  }
+
+  /** Whether a letter added, left out or changed makes one text of the other. */
+  private static boolean isOneEditAway(String a, String b) {
+    if (Math.abs(a.length() - b.length()) > 1) {
+      return false;
+    }
+    int start = 0;
+    int shorter = Math.min(a.length(), b.length());
+    while (start < shorter && a.charAt(start) == b.charAt(start)) {
+      start++;
+    }
+    int rest = a.length() == b.length() ? start + 1 : start;
+    return a.length() >= b.length()
+        ? a.substring(Math.min(a.length(), start + 1))
+            .equals(b.substring(Math.min(b.length(), rest)))
+        : b.substring(Math.min(b.length(), start + 1))
+            .equals(a.substring(Math.min(a.length(), rest)));
   }
 
   /** Whether a heading begins or ends in a word for jobs: "Teaching Experience". */

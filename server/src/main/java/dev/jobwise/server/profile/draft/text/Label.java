@@ -4,6 +4,8 @@ import dev.jobwise.server.common.LowerCase;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What a label says about the text after it. */
 public enum Label {
@@ -23,9 +25,14 @@ public enum Label {
   SOFT,
   LANGUAGES,
   SKILLS,
-  CERTIFICATIONS;
+  CERTIFICATIONS,
+  TITLE,
+  EMPLOYER,
+  PERIOD;
 
   private static final int LONGEST = 40;
+
+  private static final Pattern DASH = Pattern.compile(" [-–—] ");
 
   private static final Map<String, Label> BY_WORDS = new HashMap<>();
 
@@ -53,9 +60,18 @@ public enum Label {
         : BY_WORDS.get(Signs.withoutEnd(words, ".:").replace(",", "").replace('‑', '-'));
   }
 
+  /** Where the colon of a label stands, or the dash in "Employer – ACME"; negative if none does. */
+  private static int colon(String text) {
+    int colon = text.indexOf(':');
+    Matcher dash = DASH.matcher(text);
+    boolean dashed = dash.find() && (colon < 0 || dash.start() < colon) && dash.start() < LONGEST;
+    Label label = dashed ? of(text.substring(0, dash.start())) : null;
+    return label == EMPLOYER || label == TITLE ? dash.start() + 1 : colon;
+  }
+
   /** Divides "Label: value"; null if there is no colon near the start, or nothing before it. */
   public static Labelled split(String text) {
-    int colon = text.indexOf(':');
+    int colon = colon(text);
     boolean isLink = colon >= 0 && text.startsWith("//", colon + 1);
     if (colon <= 0 || colon > LONGEST || isLink) {
       return null;

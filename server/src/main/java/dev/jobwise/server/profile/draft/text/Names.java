@@ -20,6 +20,7 @@ public final class Names {
   private static final Set<String> DEGREES = all("degrees.txt");
   private static final Map<String, List<String>> ORGANISATIONS = WordFiles.of("organisations.txt");
   private static final Set<String> ORGANISATION_WORDS = Set.copyOf(ORGANISATIONS.get("words"));
+  private static final Set<String> LEGAL_FORMS = Set.copyOf(ORGANISATIONS.get("legal forms"));
 
   private Names() {}
 
@@ -33,7 +34,19 @@ public final class Names {
         text,
         word ->
             ORGANISATION_WORDS.contains(word)
+                || LEGAL_FORMS.contains(word)
                 || ORGANISATIONS.get("endings").stream().anyMatch(word::endsWith));
+  }
+
+  /** Whether a text has a word for the legal form of a company: "GmbH". */
+  public static boolean isCompany(String text) {
+    return any(text, LEGAL_FORMS::contains);
+  }
+
+  /** Whether a text is the legal form of a company without its name. */
+  public static boolean isOnlyLegalForm(String text) {
+    return List.of(LowerCase.of(text).split("[ ,]++")).stream()
+        .allMatch(word -> LEGAL_FORMS.contains(Signs.withoutEnd(word, ".")));
   }
 
   /** Whether a text has a word for a school. */

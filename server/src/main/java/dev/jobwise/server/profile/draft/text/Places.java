@@ -23,7 +23,7 @@ public final class Places {
   private static final Set<String> CODES = Set.copyOf(WORDS.get("codes"));
   private static final Set<String> REGIONS = regions();
 
-  private static final Pattern SEPARATOR = Pattern.compile("(?: ?[,|·•(] ?| [-–—] ?|[-–—] )");
+  private static final Pattern SEPARATOR = Pattern.compile("(?: ?[,|·•(] ?| [-–—_] ?|[-–—] )");
   private static final Pattern POST_CODE =
       Pattern.compile("(?<!\\d)\\d{4,5}(?:-\\d{3,4})?(?!\\d)|(?<!\\d)\\d{4} ?[A-Z]{2}(?!\\p{L})");
 
@@ -72,6 +72,11 @@ public final class Places {
         : isRegion(last) || CODES.contains(last);
   }
 
+  /** Whether a text is the code of a region: "NY". */
+  public static boolean isCode(String text) {
+    return CODES.contains(text);
+  }
+
   /** Takes the place off the end of a text. */
   public static NameAndPlace split(String text) {
     if (text.length() > LONGEST) {
@@ -86,8 +91,8 @@ public final class Places {
       String place = text.substring(separator.end());
       String name = text.substring(0, separator.start());
       boolean town = isPlace(place) && isTownAndRegion(place.split(", "));
-      if (separator.start() > 0 && (town || followsLegalForm(name, place))) {
-        boolean inBrackets = separator.group().contains("(");
+      boolean inBrackets = separator.group().contains("(");
+      if (separator.start() > 0 && (town || !inBrackets && followsLegalForm(name, place))) {
         return new NameAndPlace(
             name.strip(), inBrackets ? place.replaceAll("\\)$", "") : place.strip());
       }
@@ -141,7 +146,8 @@ public final class Places {
   private static boolean endsInRegion(String text) {
     int blank = text.lastIndexOf(' ');
     return blank > 0
-        && isTown(text.substring(0, blank))
+        && (PlaceNames.isTown(text.substring(0, blank))
+            || text.indexOf(' ') == blank && CODES.contains(text.substring(blank + 1)))
         && (CODES.contains(text.substring(blank + 1)) || isRegion(text.substring(blank + 1)));
   }
 

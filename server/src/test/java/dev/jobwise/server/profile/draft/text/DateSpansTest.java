@@ -31,6 +31,14 @@ class DateSpansTest {
         "enero de 2019 - actualidad              | 2019-01-01 | now",
         "2015-heden                              | 2015-01-01 | now",
         "maart 2014 t/m mei 2016                 | 2014-03-01 | 2016-05-01",
+        "08–09 2012                              | 2012-08-01 | 2012-09-01",
+        "2020, Jul-Okt.                          | 2020-07-01 | 2020-10-01",
+        "03/18 – 09/19                           | 2018-03-01 | 2019-09-01",
+        "2018/19                                 | 2018-01-01 | 2019-01-01",
+        "Summer - 2019                           | 2019-06-01 | 2019-06-01",
+        "Jan-15 to Mar-18                        | 2015-01-01 | 2018-03-01",
+        "finales de 2015 - hoy                   | 2015-01-01 | now",
+        "10/2014 –                               | 2014-10-01 | now",
       })
   void date_isRead(String text, String start, String end) {
     List<DateSpan> spans = DateSpans.in(text);

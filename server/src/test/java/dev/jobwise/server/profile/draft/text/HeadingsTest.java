@@ -49,4 +49,10 @@ class HeadingsTest {
   void endOfASentence_isNoHeading() {
     assertThat(Headings.isKnown("Technologien.")).isFalse();
   }
+
+  @Test
+  void headingWithALetterWrong_isKnown() {
+    assertThat(Headings.guess("BERUFSERFARUNG")).isEqualTo(SectionKind.EXPERIENCE);
+    assertThat(Headings.guess("Profiled")).isEqualTo(SectionKind.OTHER);
+  }
 }

@@ -1,4 +1,4 @@
-package dev.jobwise.server.profile.draft;
+package dev.jobwise.server.profile.draft.head;
 
 import dev.jobwise.server.profile.draft.text.Names;
 import java.util.ArrayList;
@@ -7,7 +7,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Divides "Software Engineer at Microsoft" and its like. */
-final class NameParts {
+public final class NameParts {
 
   /** Words between a title and an employer. */
   private static final Pattern AT =
@@ -40,7 +40,7 @@ final class NameParts {
   record Split(List<String> parts, boolean isSure) {}
 
   /** The parts of a text, one of which is a title; null if it has no such parts. */
-  static Split ofJob(String text) {
+  public static Split ofJob(String text) {
     if (text.length() > LONGEST) {
       return null;
     }
@@ -94,7 +94,7 @@ final class NameParts {
   }
 
   /** What stands before and after a word such as "at"; null if there is none. */
-  static List<String> at(String text) {
+  public static List<String> at(String text) {
     Matcher at = AT.matcher(text);
     return at.find() && at.start() > 0
         ? List.of(text.substring(0, at.start()).strip(), text.substring(at.end()).strip())
@@ -102,7 +102,7 @@ final class NameParts {
   }
 
   /** All parts of a text between signs. */
-  static List<String> all(String text) {
+  public static List<String> all(String text) {
     List<String> parts = new ArrayList<>();
     int depth = 0;
     int start = 0;

@@ -1,4 +1,4 @@
-package dev.jobwise.server.profile.draft;
+package dev.jobwise.server.profile.draft.head;
 
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
@@ -9,10 +9,17 @@ import java.util.List;
  * A job, a degree or a project, before its parts have names.
  *
  * @param rows all of it
- * @param head the cells up to the row of its date, without the date itself
+ * @param head the rows up to that of its date, without the date itself
  * @param dates null if none are stated
  * @param body the rows after those
  * @param isShort whether its head has fewer rows than that of the first entry of the section: what
  *     is missing is said above
  */
-record Entry(List<Row> rows, List<Line> head, DateSpan dates, List<Row> body, boolean isShort) {}
+public record Entry(
+    List<Row> rows, List<Row> head, DateSpan dates, List<Row> body, boolean isShort) {
+
+  /** The cells of the head. */
+  public List<Line> cells() {
+    return head.stream().flatMap(row -> row.cells().stream()).toList();
+  }
+}

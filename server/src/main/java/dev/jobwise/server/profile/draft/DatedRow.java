@@ -1,0 +1,86 @@
+package dev.jobwise.server.profile.draft;
+
+import dev.jobwise.server.common.BulletSigns;
+import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.profile.draft.head.HeadText;
+import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.text.DateSpan;
+import dev.jobwise.server.profile.draft.text.DateSpans;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * A row with a date.
+ *
+ * @param rest the row without the date; null if nothing is left
+ * @param isAlone whether the date is the whole text of its cell
+ * @param isInOwnCell whether other cells stand beside it
+ */
+record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) {
+
+  /** Longer texts around a date are prose. */
+  private static final int MOST_WORDS = 16;
+
+  /** Longer cells are prose, however few spaces they have; each of their dates would cost all. */
+  private static final int LONGEST = 400;
+
+  static DatedRow of(Row row) {
+    DatedRow best = null;
+    for (int i = 0; i < row.cells().size(); i++) {
+      String text = row.cells().get(i).text();
+      List<DateSpan> spans = text.length() > LONGEST ? List.of() : DateSpans.in(text);
+      for (DateSpan span : spans) {
+        DatedRow found = isDateOf(row, row.cells().get(i), i, span) ? of(row, i, span) : null;
+        if (found != null && (best == null || found.rank() > best.rank())) {
+          best = found;
+        }
+      }
+    }
+    return best;
+  }
+
+  private int rank() {
+    return (isAlone ? 2 : 0) + (dates.isRange() ? 1 : 0);
+  }
+
+  private static DatedRow of(Row row, int at, DateSpan span) {
+    List<Line> rest = new ArrayList<>(row.cells());
+    Line cell = rest.remove(at);
+    List<Line> parts = around(cell, span);
+    rest.addAll(at, parts);
+    return new DatedRow(
+        span, rest.isEmpty() ? null : new Row(rest), parts.isEmpty(), row.cells().size() > 1);
+  }
+
+  /** What stands before and after a date: the two are cells of their own. */
+  private static List<Line> around(Line cell, DateSpan span) {
+    String before = DateSpans.rest(cell.text().substring(0, span.to()), span);
+    String rest = DateSpans.rest(cell.text(), span);
+    if (rest.isEmpty() || DateSpans.isLength(rest)) {
+      return List.of();
+    }
+    boolean both = before.length() < rest.length() && !BulletSigns.without(before).isEmpty();
+    return both
+        ? List.of(
+            Row.withText(cell, before), Row.withText(cell, rest.substring(before.length()).strip()))
+        : List.of(Row.withText(cell, rest));
+  }
+
+  private static boolean isDateOf(Row row, Line cell, int at, DateSpan span) {
+    String rest = BulletSigns.without(DateSpans.rest(cell.text(), span));
+    int sign = BulletSigns.end(cell.text(), 0);
+    boolean starts = span.from() <= sign + 1;
+    boolean ends = span.to() >= cell.text().length() - 1;
+    boolean bracketed = span.to() < cell.text().length() && cell.text().charAt(span.to()) == ')';
+    if (rest.isEmpty()) {
+      return true;
+    }
+    if (rest.split(" ").length > MOST_WORDS || HeadText.isProse(rest)) {
+      return false;
+    }
+    boolean bullet = at == 0 && row.isBullet();
+    return span.isRange()
+        ? starts || ends || bracketed || !bullet
+        : !bullet && (starts || ends || bracketed);
+  }
+}

@@ -1,0 +1,39 @@
+package dev.jobwise.server.profile.draft.head;
+
+import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.profile.draft.text.Label;
+
+/**
+ * A text in or below the head of an entry that may be a name.
+ *
+ * @param text without the place
+ * @param place after the text; null if there is none
+ * @param row counted from the last row of the head: negative above, positive below
+ * @param at its place in the row
+ * @param prior how likely its position alone makes it a name: zero is neutral
+ * @param label before it that says which name it is; null if there is none
+ */
+record HeadCell(Line line, String text, String place, int row, int at, double prior, Label label) {
+
+  private static final double LABEL = 5;
+
+  /** What its label says for and against it as a title or an employer; zero without one. */
+  double says(Label name) {
+    return label == null ? 0 : label == name ? LABEL : -LABEL;
+  }
+
+  /** The text with the place. */
+  String whole() {
+    return place == null ? text : line.text();
+  }
+
+  /** What cells at the same place of other entries have in common with it. */
+  String slot() {
+    return row + "/" + at;
+  }
+
+  /** How it is set. */
+  String face() {
+    return (line.bold() ? "b" : "") + (line.italic() ? "i" : "");
+  }
+}

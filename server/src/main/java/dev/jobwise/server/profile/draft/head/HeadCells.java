@@ -1,0 +1,254 @@
+package dev.jobwise.server.profile.draft.head;
+
+import dev.jobwise.server.common.BulletSigns;
+import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.text.DateSpans;
+import dev.jobwise.server.profile.draft.text.Headings;
+import dev.jobwise.server.profile.draft.text.Label;
+import dev.jobwise.server.profile.draft.text.Names;
+import dev.jobwise.server.profile.draft.text.Places;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Collects what may be a name in the head of a job, and in the rows below its date. */
+final class HeadCells {
+
+  /** Rows below the date that may belong to the head. */
+  private static final int MOST_BELOW = 3;
+
+  /** Cells of a head; what has more is a table. */
+  private static final int MOST = 8;
+
+  /** A name in a row of its own has no more words. */
+  private static final int MOST_WORDS = 12;
+
+  private static final int MOST_WORDS_WITH_PLACE = 15;
+
+  /** What a row of distance from the date takes off. */
+  private static final double DISTANCE_ABOVE = 0.2;
+
+  private static final double DISTANCE_BELOW = 0.6;
+
+  /** What a row takes off that looks like the text after it. */
+  private static final double LIKE_BODY = 1.2;
+
+  /** What type that stands out is worth. */
+  private static final double FACE = 0.6;
+
+  private static final double SAME_X = 4;
+
+  /** "(generally working in R)" after an employer. */
+  private static final Pattern REMARK =
+      Pattern.compile(" \\((\\p{Ll}[^() ]{0,40} [^()]{1,200})\\)$");
+
+  /** "ACME @ Paris, France" */
+  private static final Pattern AT_PLACE = Pattern.compile(" ?@ ?(\\p{Lu}.{0,80})$");
+
+  /** What an address loses as the name of an employer. */
+  private static final double ADDRESS = 1.2;
+
+  private final List<HeadCell> names = new ArrayList<>();
+  private final List<String> places = new ArrayList<>();
+  private final Map<Integer, String> placesBelow = new HashMap<>();
+  private final List<String> extra = new ArrayList<>();
+  private int below;
+
+  private HeadCells() {}
+
+  static HeadCells of(Entry entry) {
+    HeadCells cells = new HeadCells();
+    cells.readHead(entry.head());
+    cells.readBelow(entry);
+    return cells;
+  }
+
+  /** What may be a title or an employer, from top to bottom. */
+  List<HeadCell> names() {
+    return names;
+  }
+
+  /** Places beside and below the names. */
+  List<String> places() {
+    return places;
+  }
+
+  /** Places in the rows below the date, by row. */
+  Map<Integer, String> placesBelow() {
+    return placesBelow;
+  }
+
+  /** Remarks. */
+  List<String> extra() {
+    return extra;
+  }
+
+  /** How many rows below the date may belong to the head. */
+  int below() {
+    return below;
+  }
+
+  private void readHead(List<Row> head) {
+    List<HeadCell> found = new ArrayList<>();
+    for (int i = 0; i < head.size(); i++) {
+      int row = i - head.size() + 1;
+      int at = 0;
+      for (Line cell : head.get(i).cells()) {
+        String text = HeadText.bare(BulletSigns.without(cell.text()));
+        if (isNothing(text)) {
+          continue;
+        }
+        double prior = DISTANCE_ABOVE * row + face(cell);
+        if (HeadText.isRemark(text)) {
+          extra.add(text);
+        } else if (Links.isAddress(text)) {
+          found.add(new HeadCell(cell, text, null, row, at++, prior - ADDRESS, null));
+        } else {
+          found.add(cell(cell, withoutPlace(withoutRemark(text)), row, at++, prior));
+        }
+      }
+    }
+    long others = found.stream().filter(cell -> !isPlace(cell.text())).count();
+    for (HeadCell cell : found) {
+      boolean sure = cell.text().contains(",") || others > 1;
+      boolean bracketed = cell.at() > 0 && cell.place() != null && cell.whole().endsWith(")");
+      if (isPlace(cell.text()) && sure || bracketed && isPlace(cell.whole())) {
+        places.add(cell.whole());
+      } else if (names.size() < MOST) {
+        names.add(cell);
+      } else {
+        extra.add(cell.text());
+      }
+    }
+  }
+
+  private static HeadCell cell(Line line, String labelled, int row, int at, double prior) {
+    Label label = label(labelled);
+    String text = label == null ? labelled : HeadText.bare(Label.split(labelled).value());
+    Places.NameAndPlace split = Places.split(text);
+    boolean town = split.place() != null && !split.place().contains(",");
+    boolean whole = split.place() == null || town && HeadText.isBranch(split.name());
+    return whole
+        ? new HeadCell(line, text, null, row, at, prior, label)
+        : new HeadCell(line, HeadText.bare(split.name()), split.place(), row, at, prior, label);
+  }
+
+  private String withoutRemark(String text) {
+    Matcher remark = REMARK.matcher(text);
+    if (!remark.find()) {
+      return text;
+    }
+    extra.add(remark.group(1));
+    return text.substring(0, remark.start());
+  }
+
+  private String withoutPlace(String text) {
+    Matcher at = AT_PLACE.matcher(text);
+    if (at.find() && at.start() > 0 && Places.isPlace(at.group(1))) {
+      places.add(at.group(1));
+      return text.substring(0, at.start());
+    }
+    return text;
+  }
+
+  /** Whether a label says that a title or an employer follows; null if not. */
+  private static Label label(String text) {
+    Label.Labelled labelled = Label.split(text);
+    Label label = labelled == null || labelled.value().isEmpty() ? null : labelled.label();
+    return label == Label.TITLE || label == Label.EMPLOYER ? label : null;
+  }
+
+  private static boolean isNothing(String text) {
+    return text.isEmpty()
+        || DateSpans.isLength(text)
+        || Label.of(text) == Label.PERIOD
+        || Headings.isKnown(text) && !Names.isTitle(text);
+  }
+
+  private static double face(Line cell) {
+    return cell.bold() || cell.italic() ? FACE : 0;
+  }
+
+  private void readBelow(Entry entry) {
+    List<Row> body = entry.body();
+    while (below < Math.min(MOST_BELOW, body.size()) && names.size() < MOST) {
+      Row row = body.get(below);
+      String text = BulletSigns.without(row.first().text());
+      boolean onlyPlace = row.cells().size() == 1 && isPlace(text);
+      if (!onlyPlace && !isName(row, text, names.isEmpty() || below == 0 && isDashed(row, entry))) {
+        return;
+      }
+      double prior = (names.isEmpty() ? 0 : -DISTANCE_BELOW) * (below + 1);
+      boolean told = label(row.text()) != null || Names.isTitle(text) || Names.isOrganisation(text);
+      prior += label(row.text()) != null ? DISTANCE_BELOW : 0;
+      prior -= !told && goesOn(row, body, below + 1) ? LIKE_BODY : 0;
+      int at = 0;
+      for (Line cell : row.cells()) {
+        String name = HeadText.bare(BulletSigns.without(cell.text()));
+        if (Links.isAddress(name)) {
+          continue;
+        }
+        if (isPlace(name) && name.contains(",")) {
+          placesBelow.put(below + 1, name);
+        } else if (!isNothing(name)) {
+          String bare = withoutPlace(withoutRemark(name));
+          names.add(cell(cell, bare, below + 1, at++, prior + face(cell)));
+        }
+      }
+      below++;
+    }
+  }
+
+  /** Whether the next row is set like this one: both are part of a text. */
+  private static boolean goesOn(Row row, List<Row> body, int next) {
+    if (next >= body.size()) {
+      return false;
+    }
+    Line a = row.first();
+    Line b = body.get(next).first();
+    return body.get(next).isBullet() == row.isBullet()
+        && a.bold() == b.bold()
+        && a.italic() == b.italic()
+        && a.fontSize() == b.fontSize()
+        && Math.abs(a.x() - b.x()) < SAME_X;
+  }
+
+  private static boolean isName(Row row, String text, boolean first) {
+    boolean placed = Places.split(text).place() != null;
+    int words = text.split(" ").length;
+    return !text.isEmpty()
+        && (first || !row.isBullet())
+        && !HeadText.isProse(HeadText.bare(text))
+        && words <= (placed ? MOST_WORDS_WITH_PLACE : MOST_WORDS)
+        && (Label.split(HeadText.bare(text)) == null || label(row.text()) != null)
+        && !row.cells().stream().allMatch(cell -> Links.isAddress(cell.text()))
+        && (text.split("[|,]").length < 4 || Names.isOrganisation(text));
+  }
+
+  /** "– ACME Ltd" in the type of the title above it. */
+  private static boolean isDashed(Row row, Entry entry) {
+    Line last = entry.cells().isEmpty() ? null : entry.cells().get(entry.cells().size() - 1);
+    return last != null
+        && "–—-".indexOf(row.text().charAt(0)) >= 0
+        && last.bold()
+        && row.first().bold()
+        && row.first().fontSize() == last.fontSize();
+  }
+
+  /** "Strasbourg (France)" as "Strasbourg, France" */
+  private static String withoutBrackets(String text) {
+    int open = text.indexOf(" (");
+    return open > 0 && text.endsWith(")")
+        ? text.substring(0, open) + ", " + text.substring(open + 2, text.length() - 1)
+        : text;
+  }
+
+  static boolean isPlace(String text) {
+    boolean named = text.split(",").length > 2 || Places.splitBeforeTown(text) != null;
+    return Places.isPlace(withoutBrackets(text)) && !(named && Places.split(text).place() != null);
+  }
+}

@@ -1,0 +1,51 @@
+package dev.jobwise.server.profile.draft.head;
+
+import dev.jobwise.server.profile.draft.text.Names;
+import dev.jobwise.server.profile.draft.text.Places;
+import dev.jobwise.server.profile.draft.text.Signs;
+import java.util.regex.Pattern;
+
+/** Tells sentences from the names that heads of entries have. */
+public final class HeadText {
+
+  /** Names of jobs, employers and schools are shorter. */
+  private static final int LONGEST_NAME_WORDS = 16;
+
+  private static final int SHORTEST_SENTENCE_WORDS = 7;
+
+  /** What stands before an employer in a row of its own. */
+  private static final Pattern BY =
+      Pattern.compile("^(?:(?iu:bei|at|chez|bij) (?iu:der |dem |the )?|@ ?)(?=\\p{Lu}|\\d)");
+
+  /** The ends of names whose last dot is part of them. */
+  private static final Pattern ABBREVIATION =
+      Pattern.compile("(?iu)(?:[ .,](?:inc|ltd|co|corp|jr|sr)|(?<!\\p{L})\\p{L}\\.\\p{L})\\.$");
+
+  private HeadText() {}
+
+  public static boolean isProse(String text) {
+    int words = text.split("\\s++").length;
+    boolean ends =
+        text.endsWith(".") && !text.matches(".*(?:Inc|Ltd|Co|Corp|S\\.L|S\\.A|[A-Z])\\.$");
+    return text.endsWith(":")
+        || words > LONGEST_NAME_WORDS
+        || words >= SHORTEST_SENTENCE_WORDS && ends;
+  }
+
+  /** A name without the punctuation around it. */
+  static String bare(String name) {
+    String rest = BY.matcher(Signs.withoutStart(name, ">»›|,;:–—_")).replaceFirst("");
+    return ABBREVIATION.matcher(rest).find() ? rest : Signs.withoutEnd(rest, ".,:;|–—_-");
+  }
+
+  /** "University of California", which is incomplete without its town. */
+  static boolean isBranch(String name) {
+    int of = name.lastIndexOf(" of ");
+    return of > 0 && Names.isSchool(name) && Places.isPlace(name.substring(of + 4));
+  }
+
+  /** "(part-time)" */
+  static boolean isRemark(String text) {
+    return text.startsWith("(") && text.endsWith(")");
+  }
+}

@@ -1,0 +1,209 @@
+package dev.jobwise.server.profile.draft.head;
+
+import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.text.Names;
+import dev.jobwise.server.profile.draft.text.Places;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** What the head of a job says: a title, an employer and a place. */
+public final class JobHead {
+
+  private static final Pattern TOWN =
+      Pattern.compile(
+          "(?:, | [-–—] )(\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30}(?:[ -]\\p{Lu}[\\p{Ll}\\p{M}'’-]{2,30})?("
+              + " \\p{Lu}{2,3}| \\(?\\d{2,5}\\)?)?|[\\p{Lu}'’-]{3,30}( \\(?\\d{2,5}\\)?))$");
+
+  private final List<String> extra = new ArrayList<>();
+  private final List<Row> body;
+  private String title;
+  private String employer;
+  private String place;
+
+  JobHead(Entry entry, HeadCells cells, Reading reading) {
+    this.body = new ArrayList<>(entry.body());
+    extra.addAll(cells.extra());
+    cells.places().forEach(this::addPlace);
+    if (reading != null) {
+      readNames(reading);
+    }
+    readRest(cells, reading);
+  }
+
+  /** Null if not stated. */
+  public String title() {
+    return title;
+  }
+
+  /** Null if not stated. */
+  public String employer() {
+    return employer;
+  }
+
+  /** Null if not stated. */
+  public String place() {
+    return place;
+  }
+
+  /** What else the head says. */
+  public List<String> extra() {
+    return extra;
+  }
+
+  /** The rows after the head. */
+  public List<Row> body() {
+    return body;
+  }
+
+  private void readNames(Reading reading) {
+    reading.cells().stream()
+        .filter(cell -> cell.place() != null)
+        .forEach(cell -> addPlace(cell.place()));
+    title = reading.title() == null ? null : HeadText.bare(reading.title());
+    employer = reading.employer() == null ? null : HeadText.bare(reading.employer());
+    if (employer != null) {
+      employer = withoutPlace(withoutAddress(employer));
+      employer = withoutTown(employer);
+    }
+    if (title != null) {
+      title = withoutAdvisor(withoutPlaceBefore(withoutPlace(title)));
+    }
+  }
+
+  /** "Berlin, Germany, Engineer", "Berlin: Engineer" */
+  private String withoutPlaceBefore(String name) {
+    int colon = name.indexOf(": ");
+    if (colon > 0 && Places.isPlace(name.substring(0, colon).strip())) {
+      addPlace(name.substring(0, colon).strip());
+      return name.substring(colon + 2);
+    }
+    List<String> parts = List.of(name.split(", "));
+    for (int length = Math.min(2, parts.size() - 1); length > 0; length--) {
+      String found = String.join(", ", parts.subList(0, length));
+      if (Places.isPlace(found) && !Names.isTitle(found)) {
+        addPlace(found);
+        return String.join(", ", parts.subList(length, parts.size()));
+      }
+    }
+    return name;
+  }
+
+  /** "Researcher, Advisor: Jane Roe" */
+  private String withoutAdvisor(String name) {
+    int comma = name.indexOf(", ");
+    if (comma < 0 || !name.substring(comma).contains(": ")) {
+      return name;
+    }
+    extra.add(name.substring(comma + 2));
+    return name.substring(0, comma);
+  }
+
+  /** "ACME, www.example.org" */
+  private String withoutAddress(String name) {
+    int blank = name.lastIndexOf(' ');
+    if (blank <= 0 || !Links.isAddress(name.substring(blank + 1))) {
+      return name;
+    }
+    extra.add(name.substring(blank + 1));
+    return HeadText.bare(name.substring(0, blank));
+  }
+
+  private String withoutPlace(String name) {
+    Places.NameAndPlace split = Places.split(name);
+    boolean town = split.place() != null && !split.place().contains(",");
+    if (split.place() == null || place != null || town && HeadText.isBranch(split.name())) {
+      return name;
+    }
+    place = split.place();
+    return HeadText.bare(split.name());
+  }
+
+  /** Takes an unknown town off "ACME, Springfield" and "ACME - Springfield SP". */
+  private String withoutTown(String name) {
+    Matcher found = TOWN.matcher(name);
+    if (!found.find()) {
+      return name;
+    }
+    String before = name.substring(0, found.start());
+    String town = found.group(1);
+    boolean inRegion = place != null && !place.contains(",") && Places.isPlace(place);
+    boolean code = found.group(2) != null || found.group(3) != null;
+    boolean sure = code || Names.isCompany(before) || inRegion;
+    boolean comma = found.group().startsWith(",");
+    if (before.isEmpty()
+        || place != null && !sure
+        || !comma && !sure
+        || Names.isTitle(town)
+        || Names.isOrganisation(town)
+        || HeadText.isBranch(before)) {
+      return name;
+    }
+    place = place == null ? town : town + ", " + place;
+    return before;
+  }
+
+  private void addPlace(String text) {
+    if (place == null) {
+      place = HeadText.bare(text);
+    } else {
+      extra.add(text);
+    }
+  }
+
+  /** Finds a use for the cells that are no names. */
+  private void readRest(HeadCells cells, Reading reading) {
+    List<HeadCell> used = reading == null ? List.of() : reading.cells();
+    for (HeadCell cell : cells.names()) {
+      if (cell.row() <= 0 && !used.contains(cell)) {
+        boolean maybePlace = HeadCells.isPlace(cell.text()) || isBeside(cell, used);
+        if (place == null && maybePlace) {
+          place = cell.text();
+        } else {
+          extra.add(cell.text());
+        }
+        if (cell.place() != null) {
+          addPlace(cell.place());
+        }
+      }
+    }
+    for (int row = cells.below(); row > 0; row--) {
+      readBelow(row, cells, used);
+    }
+  }
+
+  /** Whether a text that no word tells stands at the right margin, as towns do. */
+  private static boolean isBeside(HeadCell cell, List<HeadCell> names) {
+    return cell.at() > 0
+        && !Names.isTitle(cell.text())
+        && !Names.isOrganisation(cell.text())
+        && names.stream().anyMatch(name -> name.line().x() < cell.line().x() - 60);
+  }
+
+  private void readBelow(int row, HeadCells all, List<HeadCell> used) {
+    List<HeadCell> cells = all.names().stream().filter(cell -> cell.row() == row).toList();
+    String placeOfRow = all.placesBelow().get(row);
+    boolean hasName = cells.stream().anyMatch(used::contains);
+    boolean onlyPlace =
+        cells.isEmpty() && placeOfRow != null
+            || cells.size() == 1 && HeadCells.isPlace(cells.get(0).text());
+    if (!hasName && !(onlyPlace && place == null)) {
+      return;
+    }
+    body.remove(row - 1);
+    if (placeOfRow != null) {
+      addPlace(placeOfRow);
+    }
+    for (HeadCell cell : cells) {
+      if (!used.contains(cell)) {
+        addPlace(cell.whole());
+      }
+    }
+  }
+
+  /** The employer of the head above, for one that names none. */
+  void inherit(String employerAbove) {
+    employer = employerAbove;
+  }
+}

@@ -1,0 +1,112 @@
+package dev.jobwise.server.profile.draft.head;
+
+import dev.jobwise.server.profile.draft.text.DateSpan;
+import dev.jobwise.server.profile.draft.text.Names;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+/**
+ * Reads the heads of the jobs of a section together. Words tell some titles and employers; the
+ * places where those stand tell the others.
+ */
+public final class JobHeads {
+
+  /** How much worse than the best a reading of a head is that has no vote. */
+  private static final double UNLIKELY = 3;
+
+  /** What a shape is worth that is likely in all heads. */
+  private static final double WEIGHT = 9;
+
+  private final List<Entry> entries;
+  private final List<HeadCells> cells;
+  private final List<List<Reading>> readings;
+  private final Map<String, Double> votes = new HashMap<>();
+
+  private final Map<String, Integer> voters = new HashMap<>();
+
+  private JobHeads(List<Entry> entries) {
+    this.entries = entries.stream().map(WrappedNames::joined).toList();
+    this.cells = this.entries.stream().map(HeadCells::of).toList();
+    this.readings = new ArrayList<>();
+    for (int i = 0; i < entries.size(); i++) {
+      readings.add(Readings.of(cells.get(i).names(), entries.get(i).isShort()));
+    }
+    readings.forEach(this::vote);
+  }
+
+  /** A job with its head. */
+  public record Job(Entry entry, JobHead head) {}
+
+  /** The jobs of a section. */
+  public static List<Job> of(List<Entry> entries) {
+    return new JobHeads(entries).jobs();
+  }
+
+  /** Each likely reading of a head speaks for the readings of its shape in other heads. */
+  private void vote(List<Reading> head) {
+    double best = head.stream().mapToDouble(Reading::own).max().orElse(0);
+    Map<String, Double> likely = new HashMap<>();
+    for (Reading reading : head) {
+      double share = Math.max(0, 1 - (best - reading.own()) / UNLIKELY);
+      likely.merge(reading.shape(), share, Math::max);
+      likely.merge(reading.shape() + reading.face(), share, Math::max);
+    }
+    likely.forEach((shape, share) -> votes.merge(shape, share, Double::sum));
+    likely.keySet().forEach(shape -> voters.merge(shape, 1, Integer::sum));
+  }
+
+  private double total(Reading reading) {
+    String faced = reading.shape() + reading.face();
+    double alike =
+        votes.get(reading.shape()) / entries.size() + votes.get(faced) / voters.get(faced);
+    return reading.own() + WEIGHT * alike / 2;
+  }
+
+  private List<Job> jobs() {
+    List<Job> jobs = new ArrayList<>();
+    String employer = null;
+    DateSpan groupDates = null;
+    for (int i = 0; i < entries.size(); i++) {
+      Entry entry = entries.get(i);
+      Reading best =
+          readings.get(i).stream().max(Comparator.comparingDouble(this::total)).orElse(null);
+      JobHead head = new JobHead(entry, cells.get(i), best);
+      if (!jobs.isEmpty() && isGroup(jobs.get(jobs.size() - 1), entry, head)) {
+        Job group = jobs.remove(jobs.size() - 1);
+        groupDates = group.entry().dates();
+        employer = HeadText.bare(group.entry().head().get(0).first().text());
+      }
+      boolean inGroup = isWithin(entry.dates(), groupDates);
+      if (head.employer() == null && head.title() != null && (entry.isShort() || inGroup)) {
+        head.inherit(employer);
+      } else if (!inGroup) {
+        groupDates = null;
+      }
+      employer = head.employer();
+      jobs.add(new Job(entry, head));
+    }
+    return jobs;
+  }
+
+  /** Whether a job is only an employer, with all the time spent there, above its roles. */
+  private static boolean isGroup(Job above, Entry entry, JobHead head) {
+    return !Names.isTitle(above.head().title() == null ? "" : above.head().title())
+        && above.head().body().isEmpty()
+        && !above.entry().head().isEmpty()
+        && head.title() != null
+        && head.employer() == null
+        && isWithin(entry.dates(), above.entry().dates());
+  }
+
+  private static boolean isWithin(DateSpan dates, DateSpan group) {
+    return dates != null
+        && group != null
+        && dates.start() != null
+        && group.start() != null
+        && !dates.start().isBefore(group.start())
+        && (group.end() == null || dates.end() != null && !dates.end().isAfter(group.end()));
+  }
+}

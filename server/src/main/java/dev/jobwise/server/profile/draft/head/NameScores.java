@@ -1,0 +1,67 @@
+package dev.jobwise.server.profile.draft.head;
+
+import dev.jobwise.server.profile.draft.text.Names;
+import dev.jobwise.server.profile.draft.text.Places;
+import java.util.List;
+
+/** How much a text reads like the title of a job, or like an employer: above zero if it does. */
+final class NameScores {
+
+  /** Names of jobs and employers rarely have more words. */
+  private static final int MOST_WORDS = 9;
+
+  /** Of words such as "of" and "und". */
+  private static final int LONGEST_PARTICLE = 3;
+
+  private NameScores() {}
+
+  static double title(String text) {
+    double score = unlikeNames(text);
+    if (Names.isTitle(text)) {
+      score += 3;
+    } else if (Names.isCompany(text)) {
+      score -= 3;
+    } else if (Names.isOrganisation(text)) {
+      score -= 1.5;
+    } else {
+      score -= Character.isLowerCase(text.codePointAt(0)) ? 1 : 0;
+    }
+    return score - (isPlace(text) ? 2.5 : 0) - (Links.isAddress(text) ? 4 : 0);
+  }
+
+  static double employer(String text) {
+    Places.NameAndPlace split = Places.split(text);
+    double score = unlikeNames(split.name()) + unlikeEmployers(split.name());
+    boolean titled = Names.isTitle(split.name());
+    if (Names.isCompany(text)) {
+      score += Names.isOnlyLegalForm(text) ? -5 : 3;
+    } else if (Names.isOrganisation(split.name())) {
+      score += titled ? 0.5 : 2;
+    } else if (titled) {
+      score -= 2;
+    }
+    return score - (split.place() == null && isPlace(text) ? 3 : 0);
+  }
+
+  private static boolean isPlace(String text) {
+    return Places.isPlace(text) || Places.isCode(text);
+  }
+
+  /** What long texts and sentences lose: zero or less. */
+  private static double unlikeNames(String text) {
+    int words = text.split(" ").length;
+    double score = words > MOST_WORDS ? -0.4 * (words - MOST_WORDS) : 0;
+    score -= text.endsWith(".") && words > 4 ? 2 : 0;
+    return score - (text.codePoints().noneMatch(Character::isLetter) ? 3 : 0);
+  }
+
+  /** What texts lose for words in small letters, of which names have few: zero or less. */
+  private static double unlikeEmployers(String text) {
+    long small =
+        List.of(text.split(" ")).stream()
+            .filter(
+                word -> word.length() > LONGEST_PARTICLE && Character.isLowerCase(word.charAt(0)))
+            .count();
+    return (Character.isLowerCase(text.codePointAt(0)) ? -2 : 0) - 0.5 * Math.max(0, small - 1);
+  }
+}

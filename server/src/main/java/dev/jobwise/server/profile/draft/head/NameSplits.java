@@ -1,0 +1,176 @@
+package dev.jobwise.server.profile.draft.head;
+
+import dev.jobwise.server.profile.draft.text.Names;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** All ways to divide "Software Engineer - Microsoft" and its like into two names. */
+final class NameSplits {
+
+  /** Words between a title and an employer. */
+  private static final Pattern AT =
+      Pattern.compile(
+          " (?:(?i:at|bei der|bei|an der|an dem|am|chez|bij) |@ ?|à l['’])(?=[\\p{L}\\d])");
+
+  private static final String WORKED =
+      "^(?iu:(?:i )?(?:am |have |was )?(?:currently |presently |previously"
+          + " )?(?:worked|working|employed|served)) ";
+
+  private static final Pattern WORKED_AS =
+      Pattern.compile(
+          WORKED
+              + "(?i:as) (?i:an? |the )?(.{2,80}?) (?i:in|at|with|for|by) (?i:the )?(.{2,120})$");
+
+  private static final Pattern WORKED_FOR =
+      Pattern.compile(
+          WORKED
+              + "(?i:in|at|with|for|by|on) (?i:the )?(.{2,120}?) (?i:as) (?i:an? |the"
+              + " )?(.{2,80})$");
+
+  /** What a split at a comma loses that no word supports. */
+  private static final double UNSAID = 2;
+
+  /** No title with its employer is longer; so a line of any length costs no more than it. */
+  private static final int LONGEST = 300;
+
+  private static final int MOST = 8;
+
+  private NameSplits() {}
+
+  /** Signs between names. */
+  private enum Sign {
+    BAR(" ?\\|{1,2} ?| // ", true, 1),
+    DASH(" [-–—_] ?|(?<=\\S)[–—] | ?[–—] ?", true, 0.8),
+    DOT(" · | • ", true, 1),
+    COMMA(",(?: |(?=\\p{Lu}))", false, 0.2),
+    COLON(" ?: ", false, 0.5),
+    SLASH(" / ", false, 0);
+
+    private final Pattern pattern;
+
+    /** Whether it divides names whatever their words say. */
+    private final boolean dividesAny;
+
+    /** What a name loses that still has it. */
+    private final double cost;
+
+    Sign(String pattern, boolean dividesAny, double cost) {
+      this.pattern = Pattern.compile(pattern);
+      this.dividesAny = dividesAny;
+      this.cost = cost;
+    }
+  }
+
+  /**
+   * A text in two parts.
+   *
+   * @param sign that divides them, as a name of its kind
+   * @param isSure whether a word says that the left is a title and the right an employer
+   * @param cost of dividing names that no word tells at a sign that also stands in names
+   */
+  record Split(String left, String right, String sign, boolean isSure, double cost) {}
+
+  static List<Split> of(String text) {
+    List<Split> splits = new ArrayList<>();
+    if (text.length() > LONGEST) {
+      return splits;
+    }
+    Matcher at = AT.matcher(text);
+    if (at.find() && at.start() > 0 && isEmployer(text.substring(at.end()))) {
+      splits.add(
+          new Split(
+              text.substring(0, at.start()).strip(),
+              text.substring(at.end()).strip(),
+              "AT",
+              true,
+              0));
+    }
+    addWorked(splits, text);
+    addBrackets(splits, text);
+    for (Sign sign : Sign.values()) {
+      Matcher matcher = sign.pattern.matcher(text);
+      while (splits.size() < MOST && matcher.find()) {
+        if (isOutside(text, matcher.start())) {
+          add(splits, text, matcher, sign.name(), sign.dividesAny ? 0 : UNSAID);
+        }
+      }
+    }
+    return splits;
+  }
+
+  private static boolean isEmployer(String text) {
+    return !Character.isLowerCase(text.codePointAt(0)) || Names.isCompany(text);
+  }
+
+  /** What a title loses for the signs that it still has. */
+  static double costOfTitle(String name) {
+    return cost(name, Sign.values());
+  }
+
+  /** What an employer loses; "University of Nowhere, Department of Art" has a comma of its own. */
+  static double costOfEmployer(String name) {
+    return cost(name, Sign.BAR, Sign.DASH, Sign.DOT, Sign.COLON);
+  }
+
+  private static double cost(String name, Sign... signs) {
+    double cost = 0;
+    for (Sign sign : signs) {
+      Matcher matcher = sign.pattern.matcher(name);
+      while (matcher.find()) {
+        cost += isOutside(name, matcher.start()) ? sign.cost : 0;
+      }
+    }
+    return cost + (name.contains("@") ? 1 : 0);
+  }
+
+  private static void add(
+      List<Split> splits, String text, Matcher matcher, String sign, double unsaid) {
+    String left = text.substring(0, matcher.start()).strip();
+    String right = text.substring(matcher.end()).strip();
+    if (!left.isEmpty() && !right.isEmpty()) {
+      splits.add(new Split(left, right, sign, false, saysJob(left, right) ? 0 : unsaid));
+    }
+  }
+
+  /** "Worked as a cook at ACME", "Working with ACME as a cook" */
+  private static void addWorked(List<Split> splits, String text) {
+    Matcher asFirst = WORKED_AS.matcher(text);
+    Matcher asLast = WORKED_FOR.matcher(text);
+    if (asFirst.find()) {
+      splits.add(new Split(asFirst.group(1), asFirst.group(2), "WORKED", true, 0));
+    } else if (asLast.find()) {
+      splits.add(new Split(asLast.group(2), asLast.group(1), "WORKED", true, 0));
+    }
+  }
+
+  /** "Software Engineer (ACME Ltd)" */
+  private static void addBrackets(List<Split> splits, String text) {
+    int open = text.lastIndexOf(" (");
+    if (open <= 0 || !text.endsWith(")") || text.indexOf(')', open) != text.length() - 1) {
+      return;
+    }
+    String title = text.substring(0, open);
+    String company = text.substring(open + 2, text.length() - 1);
+    if (Names.isTitle(title)
+        && Names.isOrganisation(company)
+        && !Names.isTitle(company)
+        && NameParts.all(title).size() == 1) {
+      splits.add(new Split(title, company, "BRACKETS", false, 1));
+    }
+  }
+
+  private static boolean saysJob(String left, String right) {
+    return Names.isTitle(left) != Names.isTitle(right)
+        || Names.isCompany(left) != Names.isCompany(right);
+  }
+
+  private static boolean isOutside(String text, int at) {
+    int depth = 0;
+    for (int i = 0; i < at; i++) {
+      depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
+    }
+    return depth == 0;
+  }
+}

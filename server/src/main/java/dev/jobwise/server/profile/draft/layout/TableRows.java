@@ -1,0 +1,54 @@
+package dev.jobwise.server.profile.draft.layout;
+
+import dev.jobwise.server.extract.Line;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * Puts the cells of a table beside each other again, which a file that has no positions lists one
+ * after the other. A table with long cells is a page in columns, and stays as it is.
+ */
+final class TableRows {
+
+  /** Lines of a cell that belongs to the cells beside it. */
+  private static final int MOST_LINES = 4;
+
+  private TableRows() {}
+
+  /** The lines, those of each short row of a table from top to bottom. */
+  static List<Line> sorted(List<Line> lines) {
+    List<Line> sorted = new ArrayList<>(lines);
+    int i = 1;
+    while (i < sorted.size()) {
+      i = goesBack(sorted, i) ? sort(sorted, i) : i + 1;
+    }
+    return sorted;
+  }
+
+  private static boolean goesBack(List<Line> lines, int i) {
+    return lines.get(i).page() == lines.get(i - 1).page()
+        && lines.get(i).y() < lines.get(i - 1).y();
+  }
+
+  /** Sorts the row of a table whose second cell begins at {@code at}; returns where it ends. */
+  private static int sort(List<Line> lines, int at) {
+    double top = lines.get(at).y();
+    double bottom = lines.get(at - 1).y();
+    int start = at;
+    while (start > 0 && at - start <= MOST_LINES && lines.get(start - 1).y() >= top) {
+      start--;
+    }
+    int end = at;
+    while (end < lines.size() && (lines.get(end).y() <= bottom || goesBack(lines, end))) {
+      bottom = Math.max(bottom, lines.get(end).y());
+      end++;
+    }
+    if (bottom - top < MOST_LINES && at - start <= MOST_LINES) {
+      lines
+          .subList(start, end)
+          .sort(Comparator.comparing(Line::page).thenComparing(Line::y).thenComparing(Line::x));
+    }
+    return Math.max(end, at + 1);
+  }
+}

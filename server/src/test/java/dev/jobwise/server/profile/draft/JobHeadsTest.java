@@ -1,0 +1,106 @@
+package dev.jobwise.server.profile.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.jobwise.server.extract.Format;
+import dev.jobwise.server.extract.read.Readers;
+import dev.jobwise.server.profile.content.Experience;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import org.assertj.core.api.AbstractListAssert;
+import org.assertj.core.api.ObjectAssert;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+class JobHeadsTest {
+
+  @Test
+  void unknownNames_areReadAsInTheOtherHeads() throws Exception {
+    assertJobs(
+            "Software Engineer  2019 - 2021\nBluefin Ltd\n- Wrote tests",
+            "Zookeeping  2017 - 2019\nOrange\n- Fed the bears",
+            "Teacher  2015 - 2017\nPrimary School\n- Taught pupils")
+        .containsExactly(
+            tuple("Software Engineer", "Bluefin Ltd"),
+            tuple("Zookeeping", "Orange"),
+            tuple("Teacher", "Primary School"));
+  }
+
+  @Test
+  void employerBeforeTheTitle_isReadInAllHeads() throws Exception {
+    assertJobs(
+            "March 2021 - today | Bluefin | Waiter\nServed guests",
+            "May 2019 - March 2021 | Quorra | Counting\nCounted things",
+            "May 2018 - March 2019 | Tern & Sons | Cook\nCooked")
+        .containsExactly(
+            tuple("Waiter", "Bluefin"), tuple("Counting", "Quorra"), tuple("Cook", "Tern & Sons"));
+  }
+
+  @Test
+  void groupOfRoles_inheritsItsEmployer() throws Exception {
+    assertJobs(
+            "Bluefin Group  2010 - 2020\nHead Cook  2015 - 2020\n- Ran the kitchen",
+            "Cook  2010 - 2015\n- Cooked")
+        .containsExactly(tuple("Head Cook", "Bluefin Group"), tuple("Cook", "Bluefin Group"));
+  }
+
+  @Test
+  void labels_tellTheNames() throws Exception {
+    assertJobs(
+            "Company : Quorra\nDesignation : Counting\nDuration : May 2019 - March 2021",
+            "Company : Tern\nDesignation : Cook\nDuration : May 2018 - March 2019")
+        .containsExactly(tuple("Counting", "Quorra"), tuple("Cook", "Tern"));
+  }
+
+  @Test
+  void nameThatGoesOn_isJoined() throws Exception {
+    assertJobs(
+            "Assistant of the Head of\nPurchases  2019 - 2021\nBluefin Ltd\n- Bought",
+            "Cook  2017 - 2019\nQuorra GmbH\n- Cooked")
+        .first()
+        .isEqualTo(tuple("Assistant of the Head of Purchases", "Bluefin Ltd"));
+  }
+
+  @Test
+  void dateBetweenTheNames_dividesThem() throws Exception {
+    assertJobs("Cook 2017 - 2019 Quorra GmbH\n- Cooked", "Waiter 2015 - 2017 Tern GmbH\n- Served")
+        .containsExactly(tuple("Cook", "Quorra GmbH"), tuple("Waiter", "Tern GmbH"));
+  }
+
+  @Test
+  void branchOfAUniversity_keepsItsTown() throws Exception {
+    assertJobs("Lecturer  2017 - 2019\nUniversity of California, Davis\n- Taught")
+        .containsExactly(tuple("Lecturer", "University of California, Davis"));
+  }
+
+  @Test
+  void schoolBetweenJobs_isEducation() throws Exception {
+    var profile =
+        draft("Cook  2017 - 2019\nQuorra GmbH\n\nAbitur  2008 - 2016\nGymnasium Musterstadt\n")
+            .profile();
+
+    assertThat(profile.experiences).extracting(Experience::title).containsExactly("Cook");
+    assertThat(profile.education).hasSize(1);
+  }
+
+  @Test
+  void jobWithoutDates_isKeptWithAWarning() throws Exception {
+    DraftedProfile draft = draft("Cook at Quorra GmbH\n- Cooked\n");
+
+    assertThat(draft.profile().experiences).extracting(Experience::title).containsExactly("Cook");
+    assertThat(draft.warnings())
+        .contains(new DraftedProfile.Warning("experiences[0].start_date", "Cook at Quorra GmbH"));
+  }
+
+  private static AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>>
+      assertJobs(String... jobs) throws Exception {
+    return assertThat(draft(String.join("\n\n", jobs) + "\n").profile().experiences)
+        .extracting(Experience::title, Experience::company);
+  }
+
+  private static DraftedProfile draft(String jobs) throws Exception {
+    String resume = "Ann Lee\nann@example.com\n\nEXPERIENCE\n\n" + jobs;
+    return ProfileDrafts.of(Readers.read(Format.TXT, resume.getBytes(StandardCharsets.UTF_8)));
+  }
+}
