@@ -1,6 +1,5 @@
 package dev.jobwise.server;
 
-import com.linecorp.armeria.common.TlsKeyPair;
 import com.linecorp.armeria.server.Route;
 import dev.jobwise.server.auth.AccessTokens;
 import dev.jobwise.server.auth.Accounts;
@@ -96,12 +95,12 @@ import dev.jobwise.server.spending.MeteredModel;
 import dev.jobwise.server.storage.DirectoryStorage;
 import dev.jobwise.server.storage.FileStorage;
 import dev.jobwise.server.storage.S3Storage;
+import dev.jobwise.server.transport.CertificateFiles;
 import dev.jobwise.server.transport.HttpServer;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import dev.jobwise.server.transport.HttpServerOptions;
 import dev.jobwise.server.transport.ManagementServer;
 import dev.jobwise.server.transport.Readiness;
-import dev.jobwise.server.transport.TlsCertificate;
 import io.grpc.BindableService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -150,6 +149,9 @@ public final class Wiring implements AutoCloseable {
   /** A pace at which people can read along: forty words a second. */
   private static final Duration OFFLINE_PACE = Duration.ofMillis(25);
 
+  /** How soon a renewed certificate is in use. */
+  private static final Duration CERTIFICATE_INTERVAL = Duration.ofSeconds(30);
+
   /** The time that a request may take beyond its model work. */
   private static final Duration REQUEST_MARGIN = Duration.ofSeconds(10);
 
@@ -179,13 +181,16 @@ public final class Wiring implements AutoCloseable {
     LogLevels.set(settings.observe().logLevels());
     try {
       // Before starting the database, which takes seconds.
-      TlsKeyPair certificate = certificate();
+      CertificateFiles certificate = certificate();
       checkPort();
       telemetry = part(telemetry());
       management = part(management());
       Database database = database();
       Clock clock = new MicrosClock();
       ScheduledExecutorService threads = blocking();
+      if (certificate != null) {
+        certificate.follow(CERTIFICATE_INTERVAL, threads);
+      }
       Executor blocking = RequestScope.carriedTo(threads);
       ChatModel model = metered(observed(chatModel(clock)), database, clock, blocking);
       Duration modelTimeout = settings.llm().timeout();
@@ -428,10 +433,10 @@ public final class Wiring implements AutoCloseable {
     return part(Database.open(url, telemetry));
   }
 
-  private TlsKeyPair certificate() {
+  private CertificateFiles certificate() {
     Settings.Tls tls = settings.tls();
     try {
-      return tls == null ? null : TlsCertificate.read(tls.certificate(), tls.key());
+      return tls == null ? null : CertificateFiles.read(tls.certificate(), tls.key());
     } catch (IllegalArgumentException unusable) {
       throw new StartException(
           "JOBWISE_TLS_CERTIFICATE, JOBWISE_TLS_KEY: " + unusable.getMessage());

@@ -168,7 +168,7 @@ public final class HttpServer {
             .decorator(drain)
             .decorator(new OutageAnswers(trouble));
     if (options.tls() != null) {
-      builder.tls(options.tls());
+      builder.tlsProvider(options.tls());
     }
     Documents.addTo(builder);
     for (Endpoint endpoint : endpoints) {
