@@ -187,6 +187,8 @@ public final class Wiring implements AutoCloseable {
       management = part(management());
       Database database = database();
       Clock clock = new MicrosClock();
+      // Before the threads that hand it mails, so that it closes after them.
+      Mailer mailer = mailer(clock);
       ScheduledExecutorService threads = blocking();
       if (certificate != null) {
         certificate.follow(CERTIFICATE_INTERVAL, threads);
@@ -210,7 +212,7 @@ public final class Wiring implements AutoCloseable {
       Sessions sessions = new Sessions(database, tokens, signIns, clock);
       Accounts accounts =
           new Accounts(database, sessions, known, passwords, signIns, clock, blocking);
-      ResetMail resetMail = new ResetMail(mailer(clock), settings.mail().resetLink());
+      ResetMail resetMail = new ResetMail(mailer, settings.mail().resetLink());
       PasswordResets resets =
           new PasswordResets(database, known, passwords, signIns, resetMail, clock, blocking);
 
