@@ -146,12 +146,12 @@ class MailQueueTest {
           }
         };
     GreenMail back = mailServer(port);
-    try (MailQueue queue = new MailQueue(delivery, List.of(Duration.ofHours(1)), 10)) {
-      queue.send("ann@example.com", "Hello", "Text");
-      assertThat(failed.await(10, TimeUnit.SECONDS)).isTrue();
-      back.start();
-      queue.close();
-
+    try {
+      try (MailQueue queue = new MailQueue(delivery, List.of(Duration.ofHours(1)), 10)) {
+        queue.send("ann@example.com", "Hello", "Text");
+        assertThat(failed.await(10, TimeUnit.SECONDS)).isTrue();
+        back.start();
+      }
       assertThat(back.getReceivedMessages()).hasSize(1);
     } finally {
       back.stop();
