@@ -94,6 +94,7 @@ import dev.jobwise.server.sample.Styles;
 import dev.jobwise.server.spending.MeteredModel;
 import dev.jobwise.server.storage.DirectoryStorage;
 import dev.jobwise.server.storage.FileStorage;
+import dev.jobwise.server.storage.MeasuredStorage;
 import dev.jobwise.server.storage.S3Storage;
 import dev.jobwise.server.transport.CertificateFiles;
 import dev.jobwise.server.transport.HttpServer;
@@ -266,7 +267,7 @@ public final class Wiring implements AutoCloseable {
               blocking,
               modelTimeout);
       part(new LetterTimer(letterStore, running, followed, readers, letterMeters)).start();
-      FileStorage storage = part(storage());
+      FileStorage storage = part(new MeasuredStorage(storage(), telemetry.meters()));
       ExportSweep sweep = part(new ExportSweep(database, storage, clock));
       History history = new History(database, generations, letters, sweep::documentDeleted);
       StoredFiles files = new StoredFiles(database, storage, clock);

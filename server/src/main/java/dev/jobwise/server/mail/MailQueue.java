@@ -12,8 +12,8 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Delivers mails on threads of its own, so that no request waits for a mail server. A mail that
- * fails is tried again a few times. Mails wait in memory: a server that stops tries all of them once
- * more, and those that are lost even so are asked for again by their users.
+ * fails is tried again a few times. Mails wait in memory: a server that stops tries all of them
+ * once more, and those that are lost even so are asked for again by their users.
  */
 public final class MailQueue implements Mailer, AutoCloseable {
 
