@@ -1,6 +1,5 @@
 package dev.jobwise.server;
 
-import com.linecorp.armeria.common.TlsKeyPair;
 import com.linecorp.armeria.server.Route;
 import dev.jobwise.server.auth.AccessTokens;
 import dev.jobwise.server.auth.Accounts;
@@ -95,13 +94,14 @@ import dev.jobwise.server.sample.Styles;
 import dev.jobwise.server.spending.MeteredModel;
 import dev.jobwise.server.storage.DirectoryStorage;
 import dev.jobwise.server.storage.FileStorage;
+import dev.jobwise.server.storage.MeasuredStorage;
 import dev.jobwise.server.storage.S3Storage;
+import dev.jobwise.server.transport.CertificateFiles;
 import dev.jobwise.server.transport.HttpServer;
 import dev.jobwise.server.transport.HttpServer.Endpoint;
 import dev.jobwise.server.transport.HttpServerOptions;
 import dev.jobwise.server.transport.ManagementServer;
 import dev.jobwise.server.transport.Readiness;
-import dev.jobwise.server.transport.TlsCertificate;
 import io.grpc.BindableService;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -150,6 +150,9 @@ public final class Wiring implements AutoCloseable {
   /** A pace at which people can read along: forty words a second. */
   private static final Duration OFFLINE_PACE = Duration.ofMillis(25);
 
+  /** How soon a renewed certificate is in use. */
+  private static final Duration CERTIFICATE_INTERVAL = Duration.ofSeconds(30);
+
   /** The time that a request may take beyond its model work. */
   private static final Duration REQUEST_MARGIN = Duration.ofSeconds(10);
 
@@ -179,13 +182,18 @@ public final class Wiring implements AutoCloseable {
     LogLevels.set(settings.observe().logLevels());
     try {
       // Before starting the database, which takes seconds.
-      TlsKeyPair certificate = certificate();
+      CertificateFiles certificate = certificate();
       checkPort();
       telemetry = part(telemetry());
       management = part(management());
       Database database = database();
       Clock clock = new MicrosClock();
+      // Before the threads that hand it mails, so that it closes after them.
+      Mailer mailer = mailer(clock);
       ScheduledExecutorService threads = blocking();
+      if (certificate != null) {
+        certificate.follow(CERTIFICATE_INTERVAL, threads);
+      }
       Executor blocking = RequestScope.carriedTo(threads);
       ChatModel model = metered(observed(chatModel(clock)), database, clock, blocking);
       Duration modelTimeout = settings.llm().timeout();
@@ -205,7 +213,7 @@ public final class Wiring implements AutoCloseable {
       Sessions sessions = new Sessions(database, tokens, signIns, clock);
       Accounts accounts =
           new Accounts(database, sessions, known, passwords, signIns, clock, blocking);
-      ResetMail resetMail = new ResetMail(mailer(clock), settings.mail().resetLink());
+      ResetMail resetMail = new ResetMail(mailer, settings.mail().resetLink());
       PasswordResets resets =
           new PasswordResets(database, known, passwords, signIns, resetMail, clock, blocking);
 
@@ -259,7 +267,7 @@ public final class Wiring implements AutoCloseable {
               blocking,
               modelTimeout);
       part(new LetterTimer(letterStore, running, followed, readers, letterMeters)).start();
-      FileStorage storage = part(storage());
+      FileStorage storage = part(new MeasuredStorage(storage(), telemetry.meters()));
       ExportSweep sweep = part(new ExportSweep(database, storage, clock));
       History history = new History(database, generations, letters, sweep::documentDeleted);
       StoredFiles files = new StoredFiles(database, storage, clock);
@@ -428,10 +436,10 @@ public final class Wiring implements AutoCloseable {
     return part(Database.open(url, telemetry));
   }
 
-  private TlsKeyPair certificate() {
+  private CertificateFiles certificate() {
     Settings.Tls tls = settings.tls();
     try {
-      return tls == null ? null : TlsCertificate.read(tls.certificate(), tls.key());
+      return tls == null ? null : CertificateFiles.read(tls.certificate(), tls.key());
     } catch (IllegalArgumentException unusable) {
       throw new StartException(
           "JOBWISE_TLS_CERTIFICATE, JOBWISE_TLS_KEY: " + unusable.getMessage());

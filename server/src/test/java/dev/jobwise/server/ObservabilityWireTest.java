@@ -337,6 +337,39 @@ class ObservabilityWireTest {
     assertThat(metrics.names()).containsAll(queried);
   }
 
+  /** Panels that share a place hide each other. */
+  @Test
+  void panelsOfTheDashboard_haveAPlaceAndANumberEach() throws IOException {
+    JsonNode panels = JSON.readTree(DOCS.resolve("grafana-dashboard.json").toFile()).path("panels");
+    Set<String> ids = new TreeSet<>();
+    Set<String> places = new TreeSet<>();
+    for (JsonNode panel : panels) {
+      ids.add(panel.path("id").asText());
+      for (int x = 0; x < panel.at("/gridPos/w").asInt(); x++) {
+        for (int y = 0; y < panel.at("/gridPos/h").asInt(); y++) {
+          String place =
+              panel.at("/gridPos/x").asInt() + x + "/" + (panel.at("/gridPos/y").asInt() + y);
+          assertThat(places.add(place)).as(panel.path("title").asText()).isTrue();
+        }
+      }
+    }
+    assertThat(ids).hasSameSizeAs(panels);
+  }
+
+  @Test
+  void everyMetricOfFiles_isOnTheDashboard() throws IOException {
+    String dashboard = Files.readString(DOCS.resolve("grafana-dashboard.json"));
+    for (String name :
+        List.of(
+            "jobwise_exports_seconds",
+            "jobwise_exports_waiting",
+            "jobwise_extract_waiting",
+            "jobwise_extract_workers_ended_total",
+            "jobwise_storage_seconds")) {
+      assertThat(dashboard).contains(name);
+    }
+  }
+
   @Test
   void nothingPersonal_comesOut() {
     String[] personal = {

@@ -258,7 +258,9 @@ class Reason extends $pb.ProtobufEnum {
   static const Reason REASON_FILE_TOO_COMPLEX =
       Reason._(512, _omitEnumNames ? '' : 'REASON_FILE_TOO_COMPLEX');
 
-  /// Too many files wait to be read.
+  /// Too many files wait to be read. A user's files are read one after another, so this is also what
+  /// happens to files that are sent together with slow ones; nobody has looked at them. Send them again,
+  /// one at a time.
   static const Reason REASON_TOO_MANY_FILES =
       Reason._(513, _omitEnumNames ? '' : 'REASON_TOO_MANY_FILES');
 

@@ -32,8 +32,24 @@ public record Line(
     int heading,
     List<String> links) {
 
+  /** More than any page has: 14,400 points are the most that a PDF may. */
+  private static final double MAX_POINTS = 1_000_000;
+
+  /** Office files and PDFs know nine levels at most. */
+  private static final int MAX_HEADING = 9;
+
   public Line {
+    // A file can state any number, and readers compare and add them.
+    x = sane(x);
+    y = sane(y);
+    width = sane(width);
+    fontSize = Math.max(0, sane(fontSize));
+    heading = Math.max(0, Math.min(MAX_HEADING, heading));
     links = List.copyOf(links);
+  }
+
+  private static double sane(double points) {
+    return Double.isNaN(points) ? 0 : Math.max(-MAX_POINTS, Math.min(MAX_POINTS, points));
   }
 
   /** Returns the line with other links. */

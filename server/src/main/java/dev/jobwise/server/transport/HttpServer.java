@@ -129,6 +129,7 @@ public final class HttpServer {
             .port(
                 new InetSocketAddress(options.host(), options.port()),
                 options.tls() == null ? SessionProtocol.HTTP : SessionProtocol.HTTPS)
+            .bossGroupFactory(EventLoops::acceptor)
             .serverListener(health.schedule(PROBE_INTERVAL, blocking))
             .blockingTaskExecutor(blocking, false)
             .meterRegistry(options.telemetry().meters())
@@ -168,7 +169,7 @@ public final class HttpServer {
             .decorator(drain)
             .decorator(new OutageAnswers(trouble));
     if (options.tls() != null) {
-      builder.tls(options.tls());
+      builder.tlsProvider(options.tls());
     }
     Documents.addTo(builder);
     for (Endpoint endpoint : endpoints) {

@@ -1,6 +1,6 @@
 package dev.jobwise.server.transport;
 
-import com.linecorp.armeria.common.TlsKeyPair;
+import com.linecorp.armeria.common.TlsProvider;
 import dev.jobwise.server.observe.Telemetry;
 import dev.jobwise.server.transport.caller.TrustedProxies;
 import java.time.Duration;
@@ -20,7 +20,7 @@ public final class HttpServerOptions {
   private int maxConnectionsPerAddress = 256;
   private TrustedProxies trustedProxies = TrustedProxies.NONE;
   private Telemetry telemetry = Telemetry.none();
-  private TlsKeyPair tls;
+  private TlsProvider tls;
   private String version = "development";
 
   private HttpServerOptions(String host, int port) {
@@ -94,7 +94,7 @@ public final class HttpServerOptions {
   }
 
   /** The certificate of a port that speaks TLS; null for plain text. Default: null. */
-  public HttpServerOptions tls(TlsKeyPair certificate) {
+  public HttpServerOptions tls(TlsProvider certificate) {
     this.tls = certificate;
     return this;
   }
@@ -149,7 +149,7 @@ public final class HttpServerOptions {
     return telemetry;
   }
 
-  TlsKeyPair tls() {
+  TlsProvider tls() {
     return tls;
   }
 

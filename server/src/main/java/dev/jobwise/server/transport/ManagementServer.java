@@ -48,7 +48,8 @@ public final class ManagementServer implements AutoCloseable {
     Server server =
         Server.builder()
             .port(new InetSocketAddress(host, port), SessionProtocol.HTTP)
-            .workerGroup(1)
+            .bossGroupFactory(EventLoops::acceptor)
+            .workerGroup(EventLoops.of(1, "management"), true)
             .meterRegistry(NoopMeterRegistry.get())
             .maxNumConnections(MAX_CONNECTIONS)
             .requestTimeout(TIMEOUT)

@@ -16,7 +16,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /** Reads the certificate of a port that speaks TLS, and finds mistakes before the first client. */
-public final class TlsCertificate {
+final class TlsCertificate {
 
   private static final Logger log = LoggerFactory.getLogger(TlsCertificate.class);
 
@@ -30,19 +30,22 @@ public final class TlsCertificate {
    * @throws IllegalArgumentException in one line if a file can't be used, or if they don't belong
    *     together
    */
-  public static TlsKeyPair read(Path chain, Path key) {
+  static TlsKeyPair read(Path chain, Path key) {
     TlsKeyPair pair = parse(chain, content(chain), key, content(key));
     X509Certificate certificate = pair.certificateChain().get(0);
     if (!belongTogether(certificate.getPublicKey(), pair.privateKey())) {
       throw new IllegalArgumentException("the key in " + key + " is not that of " + chain);
     }
+    return pair;
+  }
+
+  /** Only warns: a test may want that, and a renewal may be under way. */
+  static void warnIfNotValid(TlsKeyPair pair, Path chain) {
     try {
-      certificate.checkValidity();
+      pair.certificateChain().get(0).checkValidity();
     } catch (CertificateException notNow) {
-      // A test may want that, and a renewal may be under way.
       log.warn("The certificate in {} is not valid now: {}", chain, notNow.getMessage());
     }
-    return pair;
   }
 
   private static byte[] content(Path file) {

@@ -66,7 +66,9 @@ final class Cases {
 
   private static void mutate(Request request, World world, Random random) {
     boolean around = random.nextInt(3) == 0;
-    if (request.json != null && !around) {
+    if (request.operation.isImport() && !around && random.nextInt(4) > 0) {
+      Forms.file(request, random);
+    } else if (request.json != null && !around) {
       request.json = JsonMutation.mutate(request.json, random, request.mutations);
     } else if (request.operation.isForm() && !around) {
       Forms.mutate(request, random);

@@ -58,6 +58,16 @@ final class Forms {
     request.mutations.add("form");
   }
 
+  /** Sends a changed office file or PDF to {@code request}. */
+  static void file(Request request, Random random) {
+    FileMutation.Made file = FileMutation.make(random);
+    String latin1 = new String(file.content(), StandardCharsets.ISO_8859_1);
+    request.body = form("resume", file.name(), latin1).getBytes(StandardCharsets.ISO_8859_1);
+    request.json = null;
+    request.header("Content-Type", "multipart/form-data; boundary=" + BOUNDARY);
+    request.mutations.add(file.changes() + " of " + file.name());
+  }
+
   private static String part(String name, String filename, String content) {
     return "--"
         + BOUNDARY

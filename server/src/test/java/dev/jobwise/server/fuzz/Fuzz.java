@@ -13,8 +13,9 @@ import java.util.List;
 import java.util.Map;
 
 /**
- * Sends wrong requests: {@code ./jobwise fuzz [--requests N] [--seed S] [--case N] [URL]}; or has
- * hostile texts read: {@code ./jobwise fuzz --texts [--seed S]}.
+ * Sends wrong requests: {@code ./jobwise fuzz [--files] [--requests N] [--seed S] [--case N]
+ * [URL]}, with {@code --files} only broken files to the imports; or has hostile texts read: {@code
+ * ./jobwise fuzz --texts [--seed S]}.
  */
 public final class Fuzz {
 
@@ -32,6 +33,7 @@ public final class Fuzz {
   private long seed = System.currentTimeMillis() % 1_000_000;
   private int only = -1;
   private boolean texts;
+  private boolean files;
   private URI url;
 
   private Fuzz(PrintStream out) {
@@ -43,7 +45,7 @@ public final class Fuzz {
     Fuzz fuzz = new Fuzz(System.out);
     if (!fuzz.reads(args)) {
       System.err.println(
-          "usage: ./jobwise fuzz [--texts] [--requests N] [--seed S] [--case N] [URL]");
+          "usage: ./jobwise fuzz [--texts | --files] [--requests N] [--seed S] [--case N] [URL]");
       System.exit(2);
     }
     if (fuzz.texts) {
@@ -57,6 +59,7 @@ public final class Fuzz {
       for (int i = 0; i < args.length; i++) {
         switch (args[i]) {
           case "--texts" -> texts = true;
+          case "--files" -> files = true;
           case "--requests" -> requests = Integer.parseInt(args[++i]);
           case "--seed" -> seed = Long.parseLong(args[++i]);
           case "--case" -> only = Integer.parseInt(args[++i]);
@@ -106,7 +109,13 @@ public final class Fuzz {
   }
 
   private int run(URI server, int modelPatienceMillis) throws IOException, InterruptedException {
-    FuzzRun run = new FuzzRun(server, seed, PATIENCE_MILLIS, modelPatienceMillis);
+    FuzzRun run =
+        new FuzzRun(
+            server,
+            seed,
+            PATIENCE_MILLIS,
+            modelPatienceMillis,
+            operation -> !files || operation.isImport());
     int from = only < 0 ? 0 : only;
     int to = only < 0 ? requests : only + 1;
     out.println("Requests " + from + " to " + (to - 1) + " of seed " + seed + " against " + server);

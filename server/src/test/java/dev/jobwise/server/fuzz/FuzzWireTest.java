@@ -15,6 +15,7 @@ import org.junit.jupiter.api.extension.RegisterExtension;
 class FuzzWireTest {
 
   private static final int REQUESTS = 2000;
+  private static final int FILES = 100;
   private static final long SEED = 1;
 
   /** No test of time: machines that run tests may be busy. Only a hang is one. */
@@ -25,16 +26,29 @@ class FuzzWireTest {
   @Test
   void wrongRequests_areAnsweredAsDocumented() throws Exception {
     URI url = URI.create("http://127.0.0.1:" + jobwise.port());
-    FuzzRun run = new FuzzRun(url, SEED, PATIENCE_MILLIS, PATIENCE_MILLIS);
-    run.play(0, REQUESTS);
+    FuzzRun run = new FuzzRun(url, SEED, PATIENCE_MILLIS, PATIENCE_MILLIS, operation -> true);
+    play(run, REQUESTS);
+    // Deep code was reached, not only the checks before it.
+    assertThat(run.statuses().get(200) + run.statuses().get(201)).isGreaterThan(REQUESTS / 10);
+  }
+
+  @Test
+  void brokenFiles_areAnsweredAsDocumented() throws Exception {
+    URI url = URI.create("http://127.0.0.1:" + jobwise.port());
+    FuzzRun run = new FuzzRun(url, SEED, PATIENCE_MILLIS, PATIENCE_MILLIS, Operation::isImport);
+    play(run, FILES);
+    // Some are read all the same.
+    assertThat(run.statuses()).containsKeys(200, 422);
+  }
+
+  private static void play(FuzzRun run, int requests) throws Exception {
+    run.play(0, requests);
     List<String> told = new ArrayList<>();
     for (FuzzRun.Failure failure : run.failures()) {
       told.add(Fuzz.told(failure, run));
     }
     assertThat(told).isEmpty();
     assertThat(run.statuses().values().stream().mapToInt(Integer::intValue).sum())
-        .isEqualTo(REQUESTS);
-    // Deep code was reached, not only the checks before it.
-    assertThat(run.statuses().get(200) + run.statuses().get(201)).isGreaterThan(REQUESTS / 10);
+        .isEqualTo(requests);
   }
 }

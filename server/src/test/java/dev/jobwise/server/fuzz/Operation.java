@@ -50,6 +50,11 @@ record Operation(
     return "multipart/form-data".equals(contentType);
   }
 
+  /** Whether it takes files that need a parser, in a form. */
+  boolean isImport() {
+    return path.endsWith("/import");
+  }
+
   /** Whether the answer comes as the model writes. */
   boolean waitsForModel() {
     return path.contains("/cover-letter") || path.endsWith("/stream");

@@ -2,11 +2,13 @@ package dev.jobwise.server.fuzz;
 
 import dev.jobwise.server.job.ad.AdReading;
 import dev.jobwise.server.llm.offline.style.SampleReading;
+import dev.jobwise.server.profile.draft.DraftReading;
 import dev.jobwise.server.testing.Effort;
 import dev.jobwise.server.testing.HostileTexts;
 import java.io.PrintStream;
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.function.Consumer;
 
@@ -24,13 +26,24 @@ final class TextFuzz {
 
   private static final Duration MOST = Duration.ofSeconds(2);
 
-  private static final List<Reader> READERS =
-      List.of(
-          new Reader("ads", AdReading.MOST, MOST_OF_AN_AD, AdReading::read),
-          new Reader("HTML", 50_000, MOST, AdReading::html),
-          new Reader("Markdown", 50_000, MOST, AdReading::markdown),
-          new Reader("measures of samples", 60_000, MOST, SampleReading::measure),
-          new Reader("styles of samples", 15_000, MOST, SampleReading::read));
+  private static final List<Reader> READERS = new ArrayList<>();
+
+  static {
+    Collections.addAll(
+        READERS,
+        new Reader("ads", AdReading.MOST, MOST_OF_AN_AD, AdReading::read),
+        new Reader("HTML", 50_000, MOST, AdReading::html),
+        new Reader("Markdown", 50_000, MOST, AdReading::markdown),
+        new Reader("measures of samples", 60_000, MOST, SampleReading::measure),
+        new Reader("styles of samples", 15_000, MOST, SampleReading::read));
+    for (String heading : DraftReading.HEADINGS) {
+      String name = heading.isEmpty() ? "drafts" : "drafts, " + heading;
+      int length = DraftReading.LENGTH;
+      READERS.add(new Reader(name, length, MOST, text -> DraftReading.rows(heading, text)));
+      READERS.add(
+          new Reader(name + " in a line", length, MOST, text -> DraftReading.line(heading, text)));
+    }
+  }
 
   private TextFuzz() {}
 
@@ -54,7 +67,7 @@ final class TextFuzz {
       }
       // A text is read up to twice, and once more at an eighth of its length.
       out.printf(
-          "%-20s %,9d characters, at most %.2f \u00b5s each%n",
+          "%-34s %,9d characters, at most %.2f \u00b5s each%n",
           reader.name(), texts * reader.length(), nanos / 1e3 / texts / reader.length());
     }
     return slow;

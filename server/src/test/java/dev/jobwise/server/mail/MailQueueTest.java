@@ -2,6 +2,12 @@ package dev.jobwise.server.mail;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import ch.qos.logback.classic.Logger;
+import ch.qos.logback.classic.spi.ILoggingEvent;
+import ch.qos.logback.core.read.ListAppender;
+import com.icegreen.greenmail.util.GreenMail;
+import com.icegreen.greenmail.util.ServerSetup;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.BlockingQueue;
@@ -11,6 +17,7 @@ import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.slf4j.LoggerFactory;
 
 @Timeout(20)
 class MailQueueTest {
@@ -87,6 +94,106 @@ class MailQueueTest {
     assertThat(delivered)
         .containsExactlyInAnyOrder(
             "0@example.com", "1@example.com", "2@example.com", "3@example.com", "4@example.com");
+  }
+
+  @Test
+  void mailThatPauses_isTriedAtOnceWhenTheServerStops() throws Exception {
+    CountDownLatch failed = new CountDownLatch(2);
+    Delivery delivery =
+        (to, subject, text) -> {
+          if (failed.getCount() > 0) {
+            failed.countDown();
+            throw new DeliveryException("answered 451", false);
+          }
+          delivered.add(to);
+        };
+    try (MailQueue queue = new MailQueue(delivery, List.of(Duration.ofHours(1)), 10)) {
+      queue.send("ann@example.com", "Hello", "Text");
+      queue.send("bob@example.com", "Hello", "Text");
+      assertThat(failed.await(10, TimeUnit.SECONDS)).isTrue();
+    }
+    assertThat(delivered).containsExactlyInAnyOrder("ann@example.com", "bob@example.com");
+  }
+
+  @Test
+  void mailsThatNobodyHasTried_areTriedWhenTheServerStops() {
+    try (MailQueue queue = queue((to, subject, text) -> delivered.add(to), 100)) {
+      for (int i = 0; i < 100; i++) {
+        queue.send(i + "@example.com", "Hello", "Text");
+      }
+    }
+    assertThat(delivered).hasSize(100);
+  }
+
+  @Test
+  void mailServerThatComesBack_getsTheMailOfAServerThatStops() throws Exception {
+    GreenMail away = mailServer(0);
+    away.start();
+    int port = away.getSmtp().getPort();
+    away.stop();
+    CountDownLatch failed = new CountDownLatch(1);
+    SmtpDelivery smtp =
+        new SmtpDelivery(
+            new SmtpServer("127.0.0.1", port, false, null, null),
+            new MailComposer("JobWise <no-reply@example.com>", Clock.systemUTC()),
+            null);
+    Delivery delivery =
+        (to, subject, text) -> {
+          try {
+            smtp.deliver(to, subject, text);
+          } finally {
+            failed.countDown();
+          }
+        };
+    GreenMail back = mailServer(port);
+    try {
+      try (MailQueue queue = new MailQueue(delivery, List.of(Duration.ofHours(1)), 10)) {
+        queue.send("ann@example.com", "Hello", "Text");
+        assertThat(failed.await(10, TimeUnit.SECONDS)).isTrue();
+        back.start();
+      }
+      assertThat(back.getReceivedMessages()).hasSize(1);
+    } finally {
+      back.stop();
+    }
+  }
+
+  @Test
+  void mailsThatAreLost_areCountedWithoutNames() throws Exception {
+    ListAppender<ILoggingEvent> lines = new ListAppender<>();
+    lines.start();
+    Logger log = (Logger) LoggerFactory.getLogger(MailQueue.class);
+    log.addAppender(lines);
+    CountDownLatch begun = new CountDownLatch(2);
+    Delivery hangs =
+        (to, subject, text) -> {
+          begun.countDown();
+          try {
+            new CountDownLatch(1).await();
+          } catch (InterruptedException stopped) {
+            throw new DeliveryException("interrupted", true);
+          }
+        };
+    MailQueue queue = new MailQueue(hangs, AT_ONCE, 10);
+    try {
+      for (int i = 0; i < 3; i++) {
+        queue.send("ann@example.com", "Hello", "Text");
+      }
+      assertThat(begun.await(10, TimeUnit.SECONDS)).isTrue();
+      Thread.currentThread().interrupt(); // Whoever stops the server is in a hurry.
+      queue.close();
+      assertThat(Thread.interrupted()).isTrue();
+    } finally {
+      log.detachAppender(lines);
+    }
+    assertThat(lines.list)
+        .extracting(ILoggingEvent::getFormattedMessage)
+        .contains("3 mails were not delivered before the server stopped")
+        .noneMatch(line -> line.contains("ann"));
+  }
+
+  private static GreenMail mailServer(int port) {
+    return new GreenMail(new ServerSetup(port, "127.0.0.1", ServerSetup.PROTOCOL_SMTP));
   }
 
   private MailQueue queue(Delivery delivery, int maxWaiting) {

@@ -22,6 +22,9 @@ public final class PrivateFiles {
   private static final FileAttribute<?> DIRECTORY =
       PosixFilePermissions.asFileAttribute(PosixFilePermissions.fromString("rwx------"));
 
+  /** How the names of drafts end. */
+  private static final String DRAFT = ".part";
+
   private PrivateFiles() {}
 
   /** Writes content to a stream, which it leaves open. */
@@ -36,7 +39,7 @@ public final class PrivateFiles {
   public static void write(Path file, Content content) throws IOException {
     // Another process may write the same file.
     Path draft =
-        file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + ".part");
+        file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + DRAFT);
     Files.deleteIfExists(draft);
     try (FileChannel channel =
         FileChannel.open(
@@ -45,6 +48,11 @@ public final class PrivateFiles {
       channel.force(true);
     }
     Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+  }
+
+  /** Whether this is a part of a file that is being written, or never will be. */
+  public static boolean isDraft(Path file) {
+    return file.getFileName().toString().endsWith(DRAFT);
   }
 
   /** As {@link #write(Path, Content)}, a text in UTF-8. */

@@ -91,7 +91,8 @@ public final class Backup {
 
   /**
    * Copies the files that were there before the tables were read. Each has a row in them, because
-   * its row came first; a later file may have none.
+   * its row came first; a later file may have none. Parts of files, which a server that died has
+   * left, stay behind.
    */
   private static void copyFiles(Path from, Path to, Instant before) throws IOException {
     if (!Files.isDirectory(from)) {
@@ -103,7 +104,8 @@ public final class Backup {
           @Override
           public FileVisitResult visitFile(Path file, BasicFileAttributes attributes)
               throws IOException {
-            if (attributes.lastModifiedTime().toInstant().isBefore(before)) {
+            if (attributes.lastModifiedTime().toInstant().isBefore(before)
+                && !PrivateFiles.isDraft(file)) {
               Path copy = to.resolve(from.relativize(file).toString());
               PrivateFiles.createDirectories(copy.getParent());
               try {

@@ -15,6 +15,9 @@ final class LineList {
   static final int MAX_LINES = 20_000;
   static final int MAX_CHARACTERS = 300_000;
 
+  /** What browsers and servers take; longer ones hold a whole file, such as a picture. */
+  static final int MAX_LINK = 2_048;
+
   private final List<Line> lines = new ArrayList<>();
   private int characters;
 
@@ -24,11 +27,12 @@ final class LineList {
     if (Visible.isBlank(text)) {
       return;
     }
-    characters += text.length();
+    List<String> links = line.links().stream().filter(link -> link.length() <= MAX_LINK).toList();
+    characters += text.length() + links.stream().mapToInt(String::length).sum();
     if (characters > MAX_CHARACTERS || lines.size() == MAX_LINES) {
       throw new Unreadable(Problem.TOO_COMPLEX);
     }
-    lines.add(line.withText(text));
+    lines.add(line.withText(text).withLinks(links));
   }
 
   void addAll(List<Line> more) throws Unreadable {

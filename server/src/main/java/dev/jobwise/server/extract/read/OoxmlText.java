@@ -74,6 +74,11 @@ final class OoxmlText implements XmlPart.Handler {
       case "rStyle" -> state.run = state.run.over(styles.character(value));
       case "t" -> inText = true;
       case "instrText" -> inCode = true;
+      case "fldChar" -> {
+        if ("begin".equals(XmlPart.attribute(at, "fldCharType"))) {
+          state.code.setLength(0);
+        }
+      }
       case "fldSimple" -> field(XmlPart.attribute(at, "instr"));
       case "hyperlink" -> {
         begun(state);

@@ -155,25 +155,28 @@ final class PdfLines extends PDFTextStripper {
   /** Cuts a piece whose blanks are as wide as the gaps between columns. */
   private static List<Piece> cut(Piece piece) {
     List<Piece> parts = new ArrayList<>();
-    List<TextPosition> part = new ArrayList<>();
-    boolean blank = false;
-    for (TextPosition character : piece.characters()) {
+    int first = -1;
+    int last = -1;
+    for (int i = 0; i < piece.characters().size(); i++) {
+      TextPosition character = piece.characters().get(i);
       if (character.getUnicode().isBlank()) {
-        blank = true;
         continue;
       }
-      TextPosition last = part.isEmpty() ? character : part.get(part.size() - 1);
-      if (isWide(last, character) || blank && !isLevel(last, character)) {
-        parts.add(part(piece, part));
-        part.clear();
+      if (first >= 0) {
+        TextPosition before = piece.characters().get(last);
+        if (isWide(before, character) || last < i - 1 && !isLevel(before, character)) {
+          parts.add(part(piece, first, last));
+          first = i;
+        }
+      } else {
+        first = i;
       }
-      part.add(character);
-      blank = false;
+      last = i;
     }
     if (parts.isEmpty() || isRightToLeft(piece)) {
       return List.of(piece);
     }
-    parts.add(part(piece, part));
+    parts.add(part(piece, first, last));
     return parts;
   }
 
@@ -187,10 +190,8 @@ final class PdfLines extends PDFTextStripper {
     return Math.abs(last.getYDirAdj() - next.getYDirAdj()) <= SAME_BASELINE * Math.max(1, size);
   }
 
-  /** The part of a piece from the first to the last of some characters. */
-  private static Piece part(Piece piece, List<TextPosition> characters) {
-    int from = piece.characters().indexOf(characters.get(0));
-    int to = piece.characters().indexOf(characters.get(characters.size() - 1));
+  /** The part of a piece from one character to another. */
+  private static Piece part(Piece piece, int from, int to) {
     List<TextPosition> all = piece.characters().subList(from, to + 1);
     StringBuilder text = new StringBuilder();
     all.forEach(character -> text.append(character.getUnicode()));

@@ -8,6 +8,7 @@ import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterators;
 import java.util.stream.StreamSupport;
+import java.util.zip.ZipEntry;
 import org.apache.commons.compress.archivers.zip.ZipArchiveEntry;
 import org.apache.commons.compress.archivers.zip.ZipFile;
 import org.apache.commons.compress.utils.SeekableInMemoryByteChannel;
@@ -72,6 +73,10 @@ final class ZipParts implements AutoCloseable {
     }
     if (entry.getGeneralPurposeBit().usesEncryption()) {
       throw new Unreadable(Problem.ENCRYPTED);
+    }
+    // The only ones that office files may use. Others need libraries that are not there.
+    if (entry.getMethod() != ZipEntry.STORED && entry.getMethod() != ZipEntry.DEFLATED) {
+      throw new Unreadable(Problem.DAMAGED);
     }
     try (InputStream in = zip.getInputStream(entry)) {
       byte[] bytes = in.readNBytes((int) left + 1);

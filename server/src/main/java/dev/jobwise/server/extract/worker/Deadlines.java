@@ -17,6 +17,9 @@ final class Deadlines implements AutoCloseable {
   /** For files that wait for the first process, which takes a second on a calm machine. */
   static final Duration MAX_START = Duration.ofSeconds(15);
 
+  /** A process that is not ready by then hangs, and another takes its place. */
+  static final Duration MAX_READY = Duration.ofMinutes(1);
+
   /** Time enough to read any usual file; one that would get less is not begun. */
   static final Duration MIN_READING = Duration.ofMillis(900);
 

@@ -6,27 +6,63 @@ import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Queue;
 import java.util.Set;
+import java.util.function.ToLongFunction;
 
 /**
  * Tasks of several owners, who take turns. An owner has one task at work at a time, so that one
- * with many slow files leaves the other workers to everybody else.
+ * with many slow files leaves the other workers to everybody else. The files that wait are in
+ * memory, also those of clients that have gone, so they may only be so many.
  */
 final class FileQueue<T> {
 
-  private final Map<Object, Queue<T>> waiting = new LinkedHashMap<>();
+  /** What may wait for one owner: three of the largest files. */
+  static final long MAX_OWN_BYTES = 16L * 1024 * 1024;
+
+  /** What may wait for all. */
+  static final long MAX_BYTES = 4 * MAX_OWN_BYTES;
+
+  private final ToLongFunction<T> size;
+  private final Map<Object, Own> waiting = new LinkedHashMap<>();
   private final Set<Object> atWork = new HashSet<>();
-  private int size;
+  private long bytes;
+  private int count;
 
   /** How many wait for a task. */
   private int idle;
 
+  /** What waits for one owner. */
+  private final class Own {
+    final Queue<T> tasks = new ArrayDeque<>();
+    long bytes;
+  }
+
   /** A task and whose it is. */
   record Turn<T>(Object owner, T task) {}
 
-  synchronized void add(Object owner, T task) {
-    waiting.computeIfAbsent(owner, who -> new ArrayDeque<>()).add(task);
-    size++;
+  /**
+   * @param size how many bytes a task keeps in memory
+   */
+  FileQueue(ToLongFunction<T> size) {
+    this.size = size;
+  }
+
+  /** Adds a task; returns false if too much waits already. */
+  synchronized boolean add(Object owner, T task) {
+    long more = size.applyAsLong(task);
+    Own own = waiting.get(owner);
+    if (bytes + more > MAX_BYTES || own != null && own.bytes + more > MAX_OWN_BYTES) {
+      return false;
+    }
+    if (own == null) {
+      own = new Own();
+      waiting.put(owner, own);
+    }
+    own.tasks.add(task);
+    own.bytes += more;
+    bytes += more;
+    count++;
     notifyAll();
+    return true;
   }
 
   /** Waits for a task that nobody is there to take at once. */
@@ -47,15 +83,22 @@ final class FileQueue<T> {
       idle--;
     }
     Object owner = next();
-    Queue<T> own = waiting.remove(owner);
+    Own own = waiting.remove(owner);
     atWork.add(owner);
-    size--;
-    T task = own.remove();
-    if (!own.isEmpty()) {
+    T task = own.tasks.remove();
+    left(own, task);
+    if (!own.tasks.isEmpty()) {
       // Behind all others.
       waiting.put(owner, own);
     }
     return new Turn<>(owner, task);
+  }
+
+  private void left(Own own, T task) {
+    long less = size.applyAsLong(task);
+    own.bytes -= less;
+    bytes -= less;
+    count--;
   }
 
   /** The owner whose turn it is; null if nobody waits who has none at work. */
@@ -73,11 +116,11 @@ final class FileQueue<T> {
 
   /** Takes back a task that waits; returns whether it did. */
   synchronized boolean remove(Object owner, T task) {
-    Queue<T> own = waiting.get(owner);
-    boolean removed = own != null && own.remove(task);
+    Own own = waiting.get(owner);
+    boolean removed = own != null && own.tasks.remove(task);
     if (removed) {
-      size--;
-      if (own.isEmpty()) {
+      left(own, task);
+      if (own.tasks.isEmpty()) {
         waiting.remove(owner);
       }
     }
@@ -85,6 +128,6 @@ final class FileQueue<T> {
   }
 
   synchronized int size() {
-    return size;
+    return count;
   }
 }

@@ -53,8 +53,8 @@ final class Seat implements AutoCloseable {
       }
       throw new Unreadable(Problem.TOO_COMPLEX);
     } finally {
-      end.cancel(false);
-      ending |= late.get();
+      // What can't be cancelled has begun, or is about to set its flag.
+      ending |= !end.cancel(false);
     }
   }
 
@@ -78,7 +78,13 @@ final class Seat implements AutoCloseable {
       process = WorkerProcess.start();
       ending = false;
     }
-    process.awaitReady();
+    WorkerProcess starting = process;
+    Future<?> end = deadlines.in(Deadlines.MAX_READY, starting::close);
+    try {
+      starting.awaitReady();
+    } finally {
+      end.cancel(false);
+    }
     return replaces;
   }
 

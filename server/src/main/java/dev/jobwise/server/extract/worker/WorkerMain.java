@@ -32,6 +32,7 @@ public final class WorkerMain {
     OutputStream out = new BufferedOutputStream(new FileOutputStream(FileDescriptor.out));
     // A library that prints must not speak in our place.
     System.setOut(System.err);
+    endWithServer();
     URL.setURLStreamHandlerFactory(name -> REMOTE.contains(name) ? new Refused() : null);
     Frames frames = new Frames(in, out);
     warm();
@@ -47,6 +48,13 @@ public final class WorkerMain {
         frames.send(new Unreadable(Problem.DAMAGED));
       }
     }
+  }
+
+  /** A file may keep us busy for ever, and a server that was killed can't end us any more. */
+  private static void endWithServer() {
+    ProcessHandle.current()
+        .parent()
+        .ifPresent(server -> server.onExit().thenRun(() -> Runtime.getRuntime().halt(1)));
   }
 
   /** Loads the classes and compiles the methods that a usual file needs. */

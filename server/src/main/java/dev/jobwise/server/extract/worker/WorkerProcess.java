@@ -47,6 +47,9 @@ final class WorkerProcess implements AutoCloseable {
             "-XX:+UseSerialGC",
             "-XX:TieredStopAtLevel=1",
             "-XX:+ExitOnOutOfMemoryError",
+            // Both would hold text of the file.
+            "-XX:-CreateCoredumpOnCrash",
+            "-XX:ErrorFile=/dev/null",
             "-XX:-UsePerfData",
             "-Xshare:auto",
             "-Djava.awt.headless=true",

@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.Future;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.atomic.AtomicInteger;
 import org.slf4j.Logger;
@@ -30,7 +31,7 @@ public final class Workers implements AutoCloseable, MeterBinder {
   private static final Duration RETRY = Duration.ofSeconds(1);
 
   private final Deadlines deadlines = new Deadlines();
-  private final FileQueue<Task> queue = new FileQueue<>();
+  private final FileQueue<Task> queue = new FileQueue<>(Task::bytes);
   private final List<Seat> seats = new ArrayList<>();
   private final List<Thread> threads = new ArrayList<>();
   private final AtomicInteger ended = new AtomicInteger();
@@ -45,6 +46,11 @@ public final class Workers implements AutoCloseable, MeterBinder {
     Task(Frames.File file, Duration time) {
       this.file = file;
       this.due = System.nanoTime() + time.toNanos();
+    }
+
+    /** A small file costs more than its bytes. */
+    long bytes() {
+      return file.content().length + 1024L;
     }
 
     Duration left() {
@@ -90,20 +96,32 @@ public final class Workers implements AutoCloseable, MeterBinder {
   public CompletableFuture<Extracted> read(Object owner, Format format, byte[] content) {
     Duration time = warm ? Deadlines.MAX_ANSWER : Deadlines.MAX_START;
     Task task = new Task(new Frames.File(format, content), time);
-    queue.add(owner, task);
+    if (!queue.add(owner, task)) {
+      task.result.completeExceptionally(new Busy());
+      return task.result;
+    }
     try {
-      deadlines.in(
-          time.minus(Deadlines.MIN_READING),
-          () -> {
-            if (queue.remove(owner, task)) {
-              task.result.completeExceptionally(new Busy());
-            }
-          });
-      deadlines.in(Deadlines.MAX_ANSWER, () -> task.result.completeExceptionally(new Busy()));
+      giveUp(owner, task, time.minus(Deadlines.MIN_READING));
+      giveUp(owner, task, Deadlines.MAX_ANSWER);
     } catch (RejectedExecutionException stopping) {
       task.result.completeExceptionally(new Busy());
     }
     return task.result;
+  }
+
+  /** Ends the wait for a task, unless it is being read or there is time left for its answer. */
+  private void giveUp(Object owner, Task task, Duration time) {
+    boolean late = time.equals(Deadlines.MAX_ANSWER);
+    Future<?> end =
+        deadlines.in(
+            time,
+            () -> {
+              if (queue.remove(owner, task) || late) {
+                task.result.completeExceptionally(new Busy());
+              }
+            });
+    // Otherwise the timer would keep the file in memory.
+    task.result.whenComplete((read, failure) -> end.cancel(false));
   }
 
   private void serve(Seat seat) {
@@ -113,6 +131,9 @@ public final class Workers implements AutoCloseable, MeterBinder {
           FileQueue.Turn<Task> turn = queue.take();
           try {
             read(seat, turn.task());
+          } catch (IOException gone) {
+            log.error("A process that reads files can't be started", gone);
+            turn.task().result.completeExceptionally(new Busy());
           } finally {
             queue.done(turn.owner());
           }
@@ -145,12 +166,15 @@ public final class Workers implements AutoCloseable, MeterBinder {
     }
   }
 
-  private static void read(Seat seat, Task task) {
+  private static void read(Seat seat, Task task) throws IOException {
+    // Somebody else may have ended the process while nobody needed it.
+    seat.start();
     try {
       task.result.complete(seat.read(task.file, task.left()));
     } catch (Unreadable | Busy answer) {
       task.result.completeExceptionally(answer);
-    } catch (RuntimeException fault) {
+    } catch (RuntimeException | Error fault) {
+      // This thread must live on, even if the server had no memory for the answer.
       task.result.completeExceptionally(fault);
     }
   }

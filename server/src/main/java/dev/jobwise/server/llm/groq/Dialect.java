@@ -33,6 +33,9 @@ final class Dialect {
           "reasoning_format",
           "include_reasoning");
 
+  /** vLLM's refusal of a long prompt names the limit of the answer, too, which it knows well. */
+  private static final Pattern TOO_LONG = Pattern.compile("(?i)context[ _](?:length|size|window)");
+
   private final LongSupplier nanoTime;
   private Set<String> refused = Set.of();
   private long refusedAtNanos;
@@ -57,7 +60,7 @@ final class Dialect {
    * @return whether it names something that we can omit, so that another try makes sense
    */
   boolean learn(String error, JsonNode sent) {
-    Set<String> named = named(error, sent);
+    Set<String> named = TOO_LONG.matcher(error).find() ? Set.of() : named(error, sent);
     if (named.isEmpty()) {
       return false;
     }

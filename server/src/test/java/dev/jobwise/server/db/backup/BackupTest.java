@@ -59,6 +59,7 @@ class BackupTest {
     Files.writeString(data.resolve("mail/1.eml"), "To: ann@example.com");
     Files.createDirectories(data.resolve("files/exports/1"));
     Files.writeString(data.resolve("files/exports/1/a.pdf"), "a resume");
+    Files.writeString(data.resolve("files/exports/1/b.pdf.4711.part"), "half a res");
 
     Backup.make(data, backup, "1.2.3");
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
@@ -68,6 +69,7 @@ class BackupTest {
       assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup.resolve(file))))
           .isEqualTo("rw-------");
     }
+    assertThat(backup.resolve("files/exports/1")).isDirectoryNotContaining("glob:**.part");
     Path restored = directory("restored");
     assertThat(Restore.toDirectory(backup, restored)).isGreaterThan(3);
 

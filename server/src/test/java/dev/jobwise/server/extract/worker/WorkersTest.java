@@ -17,6 +17,7 @@ import java.net.InetAddress;
 import java.net.ServerSocket;
 import java.net.SocketTimeoutException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -24,6 +25,7 @@ import java.util.concurrent.CompletionException;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
 
 @Slow
 class WorkersTest {
@@ -86,6 +88,49 @@ class WorkersTest {
     }
     assertThat(slow.get(19)).isNotDone();
     slow.forEach(read -> assertThat(failure(read)).isInstanceOfAny(Unreadable.class, Busy.class));
+  }
+
+  /** Such as the kernel, when memory is short. The next file must not be blamed for it. */
+  @Test
+  void processThatSomebodyEnds_costsNoFile() {
+    for (int i = 0; i < 3; i++) {
+      own().forEach(ProcessHandle::destroyForcibly);
+      own().forEach(process -> process.onExit().join());
+      assertThat(lines(text("hello " + i))).hasSize(1);
+    }
+  }
+
+  /** Even if a file keeps it busy for ever, which no deadline ends any more. */
+  @Test
+  @Timeout(60)
+  void process_endsWithTheServerThatStartedIt() throws Exception {
+    String java = Path.of(System.getProperty("java.home"), "bin", "java").toString();
+    // The shell is the server. Both have the same input, which stays open.
+    Process server =
+        new ProcessBuilder(
+                "sh",
+                "-c",
+                "exec 3<&0; \"$@\" <&3 >&2 & echo $!; wait",
+                "sh",
+                java,
+                "-cp",
+                System.getProperty("java.class.path"),
+                WorkerMain.class.getName())
+            .start();
+    String id = server.inputReader().readLine();
+    ProcessHandle worker = ProcessHandle.of(Long.parseLong(id)).orElseThrow();
+    assertThat(server.getErrorStream().read()).as("ready").isEqualTo(3);
+
+    server.destroyForcibly();
+
+    worker.onExit().join();
+  }
+
+  private static List<ProcessHandle> own() {
+    return ProcessHandle.current()
+        .children()
+        .filter(child -> child.info().commandLine().orElse("").contains("WorkerMain"))
+        .toList();
   }
 
   private static void assertNobodyCalled(ServerSocket bait) throws IOException {

@@ -88,6 +88,13 @@ class LocalServersTest {
     server.otherwise(StandInReply.error(400, "x").saying(error.replace('\'', '"')));
 
     assertThat(ask().failure().reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
+    assertThat(server.asked()).hasSize(1);
+
+    // The next answer, to a shorter prompt, is bounded as ever.
+    server.reset();
+    ask();
+    assertThat(server.asked()).hasSize(1);
+    assertThat(server.asked().get(0).body().path("max_tokens").asInt()).isPositive();
   }
 
   /** llama.cpp sends comments while it reads a long prompt, and figures of its own at the end. */

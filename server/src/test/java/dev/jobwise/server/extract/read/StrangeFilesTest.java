@@ -1,0 +1,114 @@
+package dev.jobwise.server.extract.read;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.catchThrowableOfType;
+
+import dev.jobwise.server.extract.Extracted;
+import dev.jobwise.server.extract.Format;
+import dev.jobwise.server.extract.HostileFiles;
+import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.extract.Unreadable;
+import dev.jobwise.server.extract.Unreadable.Problem;
+import java.io.ByteArrayOutputStream;
+import java.util.List;
+import org.apache.pdfbox.pdmodel.PDDocument;
+import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.PDPageContentStream;
+import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
+import org.apache.pdfbox.pdmodel.font.PDType1Font;
+import org.apache.pdfbox.pdmodel.font.Standard14Fonts.FontName;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Structures that no program writes, or few do. */
+class StrangeFilesTest {
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NaN", "Infinity", "-1e308", "1e308", "0x1p9", "", "x"})
+  void numbersOfAllKinds_becomePositionsThatCanBeCompared(String number) throws Exception {
+    String body =
+        "<d><tr><tc><tcW type='dxa' w='%1$s'/><p><pPr><outlineLvl val='%1$s'/></pPr><r><rPr><sz val='%1$s'/></rPr><t>one</t></r></p></tc>"
+            + "<tc><p><r><t>two</t></r></p></tc></tr></d>";
+
+    for (Line line : docx(body.formatted(number))) {
+      assertThat(line.x()).isBetween(0.0, 1e6);
+      assertThat(line.width()).isBetween(0.0, 1e6);
+      assertThat(line.fontSize()).isBetween(0.0, 1e6);
+      assertThat(line.heading()).isBetween(0, 9);
+    }
+  }
+
+  @Test
+  void fieldsOfOneParagraph_eachHaveTheirLink() throws Exception {
+    String field =
+        "<r><fldChar fldCharType='begin'/></r><r><instrText>HYPERLINK \"%s\"</instrText></r>"
+            + "<r><fldChar fldCharType='separate'/></r><r><t>%1$s </t></r><r><fldChar fldCharType='end'/></r>";
+    List<Line> lines =
+        docx(
+            "<d><p>"
+                + field.formatted("https://a.example")
+                + field.formatted("https://b.example")
+                + "</p></d>");
+
+    assertThat(lines).hasSize(1);
+    assertThat(lines.get(0).links()).containsExactly("https://a.example", "https://b.example");
+  }
+
+  @Test
+  void linkThatHoldsAFile_isLeftOut() throws Exception {
+    String link = "<r><instrText>HYPERLINK \"data:%s\"</instrText></r><r><t>photo</t></r>";
+
+    assertThat(docx("<d><p>" + link.formatted("x".repeat(4000)) + "</p></d>").get(0).links())
+        .isEmpty();
+  }
+
+  /** The library would need another one for most, which is not there. */
+  @ParameterizedTest
+  @ValueSource(ints = {1, 6, 9, 12, 14, 93, 95, 98})
+  void partsPackedInUnusualWays_areDamage(int method) throws Exception {
+    byte[] file = HostileFiles.docx("<d><p><r><t>one</t></r></p></d>");
+    // The method stands in each local header and in each entry of the directory.
+    for (int i = 0; i < file.length - 12; i++) {
+      boolean local = Bytes.startsWith(file, i, new byte[] {'P', 'K', 3, 4});
+      boolean entry = Bytes.startsWith(file, i, new byte[] {'P', 'K', 1, 2});
+      if (local || entry) {
+        file[i + (local ? 8 : 10)] = (byte) method;
+      }
+    }
+
+    Unreadable refusal =
+        catchThrowableOfType(Unreadable.class, () -> Readers.read(Format.DOCX, file));
+
+    assertThat(refusal.problem()).isEqualTo(Problem.DAMAGED);
+  }
+
+  /** Some programs draw letters twice at one place to make them bold. */
+  @Test
+  void charactersAtOnePlace_areNoDamage() throws Exception {
+    ByteArrayOutputStream file = new ByteArrayOutputStream();
+    try (PDDocument document = new PDDocument()) {
+      PDPage page = new PDPage();
+      document.addPage(page);
+      try (PDPageContentStream content =
+          new PDPageContentStream(document, page, AppendMode.OVERWRITE, false)) {
+        content.beginText();
+        content.setFont(new PDType1Font(FontName.COURIER), 10);
+        content.newLineAtOffset(50, 700);
+        // Three letters; then back to the first two, and on to a column far to the right.
+        content.showTextWithPositioning(
+            new Object[] {"abc", 1800f, "ab", -600f, -20_000f, "c", 21_200f + 600f, "b"});
+        content.endText();
+      }
+      document.save(file);
+    }
+
+    Extracted read = Readers.read(Format.PDF, file.toByteArray());
+
+    assertThat(read.text()).contains("a", "b", "c");
+  }
+
+  private static List<Line> docx(String body) throws Exception {
+    return Readers.read(Format.DOCX, HostileFiles.docx(body)).lines();
+  }
+}
