@@ -8,7 +8,6 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import dev.jobwise.server.render.Document;
@@ -56,9 +55,11 @@ final class PdfPages implements AutoCloseable {
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(pdf)
+            .usePageSupplier(
+                (file, width, height, page, beside) -> PropertyLists.addPage(file, width, height))
             .withW3cDocument(Dom.of(PageHtml.of(document.kind(), content, style)), null)
+            .useNamespaceHandler(new PageElements())
             .usePdfUaAccessibility(true)
-            .usePdfAConformance(PdfAConformance.PDFA_2_A)
             .useColorProfile(SRGB)
             // The JDK's breaks after any full stop, even in an address, and nowhere in long words.
             .useUnicodeLineBreaker(

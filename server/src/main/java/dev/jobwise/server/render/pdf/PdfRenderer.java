@@ -3,6 +3,7 @@ package dev.jobwise.server.render.pdf;
 import com.openhtmltopdf.util.XRLog;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.JdkXml;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.Renderer;
 import dev.jobwise.server.render.Template;
@@ -33,6 +34,10 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public Rendered render(Document document, String templateId, RenderOptions options) {
+    return JdkXml.with(() -> file(document, templateId, options));
+  }
+
+  private Rendered file(Document document, String templateId, RenderOptions options) {
     FontSet set = fonts.take();
     try {
       Document printable = PrintableDocument.of(document);

@@ -93,6 +93,16 @@ class PdfStructureTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("templates")
+  void elementsWithoutBackground_haveNoPropertiesOfTheirOwn(String template) throws IOException {
+    try (PDDocument pdf = rendered(template)) {
+      for (PDPage page : pdf.getPages()) {
+        assertThat(page.getResources().getPropertiesNames()).hasSizeLessThan(4);
+      }
+    }
+  }
+
   private static PDDocument rendered(String template) throws IOException {
     return Loader.loadPDF(
         new PdfRenderer(null).render(RESUME, template, RenderOptions.DEFAULTS).bytes());
