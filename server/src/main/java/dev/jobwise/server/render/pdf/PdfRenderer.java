@@ -56,17 +56,26 @@ public final class PdfRenderer implements Renderer {
 
   private static PdfPages laidOut(Document document, PageStyle style, FontSet fonts)
       throws IOException {
-    PdfPages pages = new PdfPages(document, style, fonts);
+    PdfPages pages = new PdfPages(document, style, fonts, null);
     if (style.columns() && !pages.leadIsOnOnePage()) {
       // The rest of the page would be read before the rest of the narrow column.
       pages.close();
       return laidOut(document, style.withoutColumns(), fonts);
     }
     if (pages.spillALittle()) {
-      PdfPages snug = new PdfPages(document, style.snugly(), fonts);
-      PdfPages better = snug.count() == 1 ? snug : pages;
-      (better == snug ? pages : snug).close();
-      return better;
+      PdfPages snug = new PdfPages(document, style.snugly(), fonts, null);
+      if (snug.count() == 1) {
+        pages.close();
+        return snug;
+      }
+      snug.close();
+    }
+    if (style.columns() && pages.count() > 1) {
+      PageBreak end = pages.end();
+      pages.close();
+      return end == null
+          ? laidOut(document, style.withoutColumns(), fonts)
+          : new PdfPages(document, style, fonts, end);
     }
     return pages;
   }
