@@ -14,13 +14,11 @@ import java.util.List;
  */
 record PageBreak(PageEntry entry, int bullets) {
 
-  /** The sections before and after a break, in their order. */
-  record Parts(List<PageSection> before, List<PageSection> after) {}
-
-  Parts of(List<PageSection> sections) {
+  /** The content with what is after the break on pages of its own. */
+  PageContent of(PageContent content) {
     List<PageSection> before = new ArrayList<>();
     List<PageSection> after = new ArrayList<>();
-    for (PageSection section : sections) {
+    for (PageSection section : content.rest()) {
       int at = section.entries().indexOf(entry);
       if (at >= 0) {
         split(section, at, before, after);
@@ -28,7 +26,7 @@ record PageBreak(PageEntry entry, int bullets) {
         (after.isEmpty() ? before : after).add(section);
       }
     }
-    return new Parts(before, after);
+    return content.with(before, after);
   }
 
   private void split(

@@ -173,21 +173,10 @@ record PageContent(
         .collect(Collectors.joining("\n"));
   }
 
-  /** The same, with what is after a break on pages of its own. */
-  PageContent brokenAt(PageBreak end) {
-    PageBreak.Parts parts = end.of(rest);
+  /** The same, with less beside the narrow column. */
+  PageContent with(List<PageSection> rest, List<PageSection> after) {
     return new PageContent(
-        language,
-        title,
-        subject,
-        header,
-        sections,
-        lead,
-        parts.before(),
-        parts.after(),
-        date,
-        recipient,
-        reference);
+        language, title, subject, header, sections, lead, rest, after, date, recipient, reference);
   }
 
   /** Whether anything stands on pages without a narrow column. */

@@ -61,7 +61,7 @@ final class PdfPages implements AutoCloseable {
     this.style = style;
     WordFit fit = new WordFit(style.families().stream().map(fonts::widths).toList());
     PageContent whole = PageContent.of(document, style, fit);
-    this.content = end == null ? whole : whole.brokenAt(end);
+    this.content = end == null ? whole : end.of(whole);
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(pdf)
