@@ -10,6 +10,8 @@ import dev.jobwise.options.v1.Range;
 import dev.jobwise.options.v1.Rule;
 import dev.jobwise.server.common.Visible;
 import java.math.BigDecimal;
+import java.util.Set;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /** Describes single values: their types, and what the {@code rule} option of a field accepts. */
@@ -38,6 +40,9 @@ final class ValueSchemas {
       "^[^@\"(),:;<>\\[\\]\\\\" + NUL + BLANKS + "]+@" + LABEL + "(\\." + LABEL + ")+$";
 
   private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+
+  /** A color of {@code ExportOptions}. */
+  private static final String COLOR = "^(#[0-9A-Fa-f]{6}|blue|green|red|purple|orange)$";
 
   /**
    * Matches a date or a time, for which validators know no format; it knows the lengths of months.
@@ -111,7 +116,9 @@ final class ValueSchemas {
     boolean required = (rule.getRequired() || role.requires(field)) && !field.isRepeated();
     int least = Math.max(length.getMin(), required ? 1 : 0);
     if (rule.getOneOfCount() > 0) {
-      rule.getOneOfList().forEach(schema.putArray("enum")::add);
+      // Generators of clients name each value, and the names of "A4" and "a4" are the same.
+      Set<String> named = new TreeSet<>(String.CASE_INSENSITIVE_ORDER);
+      rule.getOneOfList().stream().filter(named::add).forEach(schema.putArray("enum")::add);
       return;
     }
     if (rule.hasLength() ? length.hasMax() : isPlain(rule) && !isId(field.getName())) {
@@ -133,6 +140,7 @@ final class ValueSchemas {
         schema.remove("minLength");
       }
       case FORMAT_DATE_OR_TIME -> schema.put("pattern", DATE_OR_TIME);
+      case FORMAT_COLOR -> schema.put("pattern", COLOR);
       case FORMAT_URL ->
           schema
               .put("format", "uri")

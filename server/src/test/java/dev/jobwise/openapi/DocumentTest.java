@@ -78,6 +78,21 @@ class DocumentTest {
         assertThat(schema.has("pattern")).as(schema.toString()).isFalse();
       }
     }
+    // A constant for each value: "A4" and "a4" would be the same one.
+    for (JsonNode values : document.findValues("enum")) {
+      Set<String> constants = new HashSet<>();
+      values.forEach(
+          value ->
+              assertThat(constants.add(value.asText().toLowerCase(Locale.ROOT)))
+                  .as(values.toString())
+                  .isTrue());
+    }
+    // Of bodies with two types, generators take the first, but name both after the form.
+    for (JsonNode content : document.findValues("content")) {
+      if (content.has("multipart/form-data")) {
+        assertThat(content.fieldNames().next()).isEqualTo("multipart/form-data");
+      }
+    }
     for (JsonNode array : document.findParents("type")) {
       if (array.path("type").asText().equals("array")) {
         assertThat(array.has("items")).as(array.toString()).isTrue();

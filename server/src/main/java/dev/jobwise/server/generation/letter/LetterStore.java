@@ -134,7 +134,7 @@ public final class LetterStore {
         content.items().rankingId(),
         text,
         content.structured(text, today),
-        content.used(text, VoiceMatch.isHeardIn(text, content)),
+        content.used(text, VoiceMatch.isHeardIn(text, usage.model(), content)),
         score.total(),
         score.feedback(),
         content.metadata(usage),

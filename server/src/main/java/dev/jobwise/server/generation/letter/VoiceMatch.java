@@ -2,6 +2,7 @@ package dev.jobwise.server.generation.letter;
 
 import dev.jobwise.server.common.voice.Voice;
 import dev.jobwise.server.common.voice.VoiceTally;
+import dev.jobwise.server.llm.offline.OfflineChatModel;
 import dev.jobwise.server.llm.offline.letter.OfflineLetter;
 import dev.jobwise.server.sample.SampleVoice;
 
@@ -11,17 +12,22 @@ final class VoiceMatch {
   private VoiceMatch() {}
 
   /**
-   * Whether a text came out nearer to the sample than letters without it do, and than the plain
-   * letter about the same facts does; false without a sample.
+   * Whether a text came out nearer to the sample than letters without it do; false without a
+   * sample. What the offline writer would have written without it is known, and must be further.
+   *
+   * @param model what wrote the text
    */
-  static boolean isHeardIn(String text, LetterContent content) {
-    return content.voice().filter(sample -> isNearer(text, sample, content)).isPresent();
+  static boolean isHeardIn(String text, String model, LetterContent content) {
+    boolean offline = model.equals(OfflineChatModel.NAME);
+    return content
+        .voice()
+        .filter(sample -> sample.isNearer(VoiceTally.ofLetter(text)))
+        .filter(sample -> !offline || isNearerThanPlain(text, sample, content))
+        .isPresent();
   }
 
-  private static boolean isNearer(String text, SampleVoice sample, LetterContent content) {
-    Voice written = VoiceTally.ofLetter(text);
+  private static boolean isNearerThanPlain(String text, SampleVoice sample, LetterContent content) {
     Voice plain = VoiceTally.ofLetter(OfflineLetter.plain(LetterPrompt.facts(content)));
-    return sample.isNearer(written)
-        && sample.voice().distance(written) < sample.voice().distance(plain);
+    return sample.voice().distance(VoiceTally.ofLetter(text)) < sample.voice().distance(plain);
   }
 }

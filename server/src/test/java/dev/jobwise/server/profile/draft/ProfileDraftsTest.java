@@ -106,10 +106,6 @@ class ProfileDraftsTest {
     assertThat(draft.profile().certifications)
         .extracting("name", "issuer", "dateObtained", "expiryDate", "credentialId")
         .containsExactly(tuple("CKA", "CNCF", "2023-05-01", LocalDate.of(2026, 5, 1), "4711"));
-    assertThat(draft.found())
-        .containsEntry("experiences", 2)
-        .containsEntry("technical_skills", 3)
-        .containsEntry("languages", 2);
   }
 
   @Test
@@ -195,7 +191,6 @@ class ProfileDraftsTest {
     DraftedProfile draft = ProfileDrafts.of(Readers.read(Format.TXT, text));
 
     assertThat(draft.isEmpty()).isTrue();
-    assertThat(draft.found().values()).containsOnly(0);
     assertThat(draft.warnings())
         .extracting(Warning::text)
         .containsExactly("Once upon a time there was a mill.", "It turned.");

@@ -2,9 +2,11 @@ package dev.jobwise.server.generation.claim.text;
 
 import dev.jobwise.server.common.ResourceLines;
 import java.util.EnumMap;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A language in which claims can be read; the resource of its name holds its words. */
 public enum ClaimLanguage {
@@ -59,20 +61,25 @@ public enum ClaimLanguage {
     NOW
   }
 
-  /** Lists whose words mostly belong to a single language. */
-  private static final List<Section> TELLING =
-      List.of(Section.SELF, Section.MONTHS, Section.UNITS, Section.CAREER, Section.NUMBERS);
-
   /** Up to this many tokens, the language must win by two points. */
   private static final int SHORT = 30;
 
   private final Map<Section, PhraseBook> sections = new EnumMap<>(Section.class);
+
+  /** How much each word speaks for this language. */
+  private final Map<String, Integer> points = new HashMap<>();
 
   ClaimLanguage() {
     for (Section section : Section.values()) {
       sections.put(section, new PhraseBook());
     }
     read(name().toLowerCase(Locale.ROOT) + ".txt");
+    // Lists whose words mostly belong to a single language.
+    Stream.of(Section.SELF, Section.MONTHS, Section.UNITS, Section.CAREER, Section.NUMBERS)
+        .flatMap(section -> words(section).singleWords().stream())
+        .forEach(word -> points.put(word, 1));
+    // Function words count twice, because other words occur in several languages.
+    words(Section.FUNCTION).singleWords().forEach(word -> points.merge(word, 2, Integer::sum));
   }
 
   /** Returns one of its lists. */
@@ -101,12 +108,10 @@ public enum ClaimLanguage {
     return best;
   }
 
-  /** Function words count twice, because other words occur in several languages. */
   private long count(List<Token> tokens, int from, int to) {
     long count = 0;
     for (Token token : tokens.subList(from, to)) {
-      count += words(Section.FUNCTION).has(token.folded()) ? 2 : 0;
-      count += TELLING.stream().anyMatch(section -> words(section).has(token.folded())) ? 1 : 0;
+      count += points.getOrDefault(token.folded(), 0);
     }
     return count;
   }

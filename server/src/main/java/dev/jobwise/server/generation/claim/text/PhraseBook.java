@@ -5,6 +5,8 @@ import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.stream.Collectors;
 
 /** Words and phrases with meanings, which are looked up in tokens; the longest match counts. */
 public final class PhraseBook {
@@ -44,6 +46,11 @@ public final class PhraseBook {
   public boolean has(String folded) {
     return byFirstWord.getOrDefault(folded, List.of()).stream()
         .anyMatch(phrase -> phrase.words().size() == 1);
+  }
+
+  /** The words that are phrases by themselves. */
+  Set<String> singleWords() {
+    return byFirstWord.keySet().stream().filter(this::has).collect(Collectors.toSet());
   }
 
   /** Returns the meaning of this word as a phrase by itself, or null. */
