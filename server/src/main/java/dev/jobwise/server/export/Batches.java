@@ -37,8 +37,14 @@ public final class Batches {
     this.limits = limits;
   }
 
-  /** What came of one order: a file, or why there is none. */
-  private record Outcome(ExportOrder order, NewFile file, AppException failure) {}
+  /** What came of one order: a file with the document that it is of, or why there is none. */
+  private record Outcome(
+      ExportOrder order, ExportSource source, NewFile file, AppException failure) {
+
+    static Outcome failed(ExportOrder order, AppException failure) {
+      return new Outcome(order, null, null, failure);
+    }
+  }
 
   /**
    * Makes the files and stores all that did not fail, with their archive, or none of them.
@@ -67,7 +73,7 @@ public final class Batches {
         new ArrayList<>(outcomes.stream().map(Outcome::file).filter(Objects::nonNull).toList());
     boolean zipped = order.zip() && !made.isEmpty();
     if (zipped) {
-      made.add(archive(caller, order, outcomes, made, began));
+      made.add(archive(order, outcomes, made, began));
     }
     List<ExportRow> rows = made.isEmpty() ? List.of() : files.add(caller.userId(), made);
     List<Batch.Result> results = new ArrayList<>();
@@ -84,15 +90,16 @@ public final class Batches {
 
   private Outcome outcome(Caller caller, ExportOrder order) {
     try {
-      return new Outcome(order, exports.make(caller, order), null);
+      ExportSource source = exports.source(caller, order);
+      return new Outcome(order, source, exports.make(source, order), null);
     } catch (AppException failure) {
       if (failure.status() >= SERVER_ERRORS) {
         throw failure;
       }
-      return new Outcome(order, null, failure);
+      return Outcome.failed(order, failure);
     } catch (RuntimeException bug) {
       log.error("A file of a batch failed", bug);
-      return new Outcome(order, null, AppException.of(REASON_INTERNAL));
+      return Outcome.failed(order, AppException.of(REASON_INTERNAL));
     }
   }
 
@@ -102,14 +109,10 @@ public final class Batches {
   }
 
   private NewFile archive(
-      Caller caller,
-      Batch.Order order,
-      List<Outcome> outcomes,
-      List<NewFile> made,
-      long beganNanos) {
-    ExportOrder first =
-        outcomes.stream().filter(outcome -> outcome.file() != null).findFirst().get().order();
-    String automatic = ExportNames.automaticArchive(exports.source(caller, first));
+      Batch.Order order, List<Outcome> outcomes, List<NewFile> made, long beganNanos) {
+    ExportSource first =
+        outcomes.stream().filter(outcome -> outcome.file() != null).findFirst().get().source();
+    String automatic = ExportNames.automaticArchive(first);
     NewFile one = made.get(0);
     boolean sameJob = made.stream().allMatch(file -> file.jobId().equals(one.jobId()));
     byte[] content = ZipFiles.of(made);
@@ -119,12 +122,11 @@ public final class Batches {
             .objectNode()
             .put("processing_time_seconds", Math.round(seconds * 1000) / 1000.0);
     if (sameJob) {
-      metadata
-          .put("job_title", one.metadata().path("job_title").asText())
-          .put("company", one.metadata().path("company").asText());
+      metadata.put("job_title", first.knownJobTitle()).put("company", first.knownCompany());
     }
     return new NewFile(
         null,
+        made.stream().map(NewFile::generationId).distinct().toList(),
         sameJob ? one.jobId() : null,
         ExportRow.ZIP,
         ExportFormat.ZIP,

@@ -22,6 +22,10 @@ interface ExportMapper {
   /** Inserts a row whose bytes are not there yet. */
   void insert(@Param("userId") int userId, @Param("row") ExportRow row);
 
+  /** Says which documents (at least one) are in an archive. */
+  void insertArchived(
+      @Param("exportId") String exportId, @Param("documents") List<String> documents);
+
   /** The bytes of these files (at least one) are there. */
   void stored(@Param("userId") int userId, @Param("ids") List<String> ids);
 

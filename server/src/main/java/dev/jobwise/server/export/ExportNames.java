@@ -4,8 +4,10 @@ import dev.jobwise.server.common.file.FileNames;
 import dev.jobwise.server.generation.document.Generation;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
 
 /** Names of files: the caller's own, or one made of what the file is. */
@@ -35,7 +37,7 @@ final class ExportNames {
   /** {@code Jane_Doe_Resume_Acme_2026}. */
   static String automatic(ExportSource source) {
     String type = source.documentType().equals(Generation.RESUME) ? "Resume" : "CoverLetter";
-    return joined(person(source), type, source.company(), year(source));
+    return joined(person(source), type, source.knownCompany(), year(source));
   }
 
   /** {@code Jane_Doe_Documents_2026}. */
@@ -63,7 +65,7 @@ final class ExportNames {
 
   private static String joined(String... parts) {
     List<String> words = new ArrayList<>();
-    for (String part : parts) {
+    for (String part : Arrays.stream(parts).filter(Objects::nonNull).toList()) {
       StringBuilder kept = new StringBuilder();
       FileNames.base(part.replace('/', ' ').replace('\\', ' '))
           .codePoints()

@@ -14,6 +14,7 @@ import dev.jobwise.server.db.Database;
 import dev.jobwise.server.export.ExportMapper.JobName;
 import dev.jobwise.server.export.ExportMapper.Sum;
 import dev.jobwise.server.generation.document.Generation;
+import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.RenderOptions.PageSize;
 import dev.jobwise.server.render.Renderer;
@@ -93,14 +94,19 @@ public final class Exports {
    *     INVALID_ARGUMENT if the document is not completed, or does not have the format
    */
   NewFile make(Caller caller, ExportOrder order) {
+    return make(source(caller, order), order);
+  }
+
+  /** As the other one, of a document that {@link #source} has found. */
+  NewFile make(ExportSource source, ExportOrder order) {
     Template template = template(order.template());
-    ExportSource source = source(caller, order);
     long began = System.nanoTime();
+    Document document = source.printed();
     RenderOptions options = order.options();
     if (options.pageSize() == null) {
       options = options.withPageSize(PageSize.of(source.language()));
     }
-    Renderer.Rendered file = renderings.render(source, order.format(), template.id(), options);
+    Renderer.Rendered file = renderings.render(document, order.format(), template.id(), options);
     double seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;
     return new NewFile(
         source.generationId(),
@@ -111,7 +117,7 @@ public final class Exports {
         ExportNames.of(order.filename(), ExportNames.automatic(source), order.format()),
         file.bytes(),
         file.pages(),
-        metadata(source, order, file, seconds));
+        metadata(source, document, order, file, seconds));
   }
 
   /** Finds a template by the name that a request gives it; null means the default. */
@@ -125,8 +131,13 @@ public final class Exports {
     return Templates.all().stream().map(Template::id).collect(Collectors.joining(", "));
   }
 
-  /** The document that a file is to be made of. */
+  /**
+   * The document that a file is to be made of.
+   *
+   * @throws AppException as {@link #make}; for an unknown template before anything else
+   */
   ExportSource source(Caller caller, ExportOrder order) {
+    template(order.template());
     ExportSource source =
         database.with(ExportMapper.class, m -> m.findSource(caller.userId(), order.generationId()));
     if (source == null) {
@@ -146,18 +157,22 @@ public final class Exports {
   }
 
   private static ObjectNode metadata(
-      ExportSource source, ExportOrder order, Renderer.Rendered file, double seconds) {
+      ExportSource source,
+      Document document,
+      ExportOrder order,
+      Renderer.Rendered file,
+      double seconds) {
     ObjectNode metadata =
         JsonNodeFactory.instance
             .objectNode()
             .put("ats_score", source.atsScore())
             .put("processing_time_seconds", Math.round(seconds * 1000) / 1000.0)
-            .put("job_title", source.jobTitle())
-            .put("company", source.company())
+            .put("job_title", source.knownJobTitle())
+            .put("company", source.knownCompany())
             .put("version", FIRST_VERSION);
     if (order.format() == ExportFormat.DOCX) {
       metadata.put("word_count", file.words());
-      DocxRenderer.editableSections(Renderings.printed(source), order.options())
+      DocxRenderer.editableSections(document, order.options())
           .forEach(metadata.putArray("editable_sections")::add);
     }
     return metadata;

@@ -1,17 +1,20 @@
 package dev.jobwise.server.export;
 
 import com.fasterxml.jackson.databind.node.ObjectNode;
+import java.util.List;
 
 /**
  * A file that was made and is not stored yet.
  *
  * @param generationId null for an archive
+ * @param archived ids of the documents in an archive; empty for a file
  * @param jobId null for an archive of documents for different jobs
  * @param pageCount null for formats without pages
  * @param metadata with the keys of the contract
  */
 record NewFile(
     String generationId,
+    List<String> archived,
     String jobId,
     String documentType,
     ExportFormat format,
@@ -19,4 +22,29 @@ record NewFile(
     String filename,
     byte[] content,
     Integer pageCount,
-    ObjectNode metadata) {}
+    ObjectNode metadata) {
+
+  /** Creates a file of one document. */
+  NewFile(
+      String generationId,
+      String jobId,
+      String documentType,
+      ExportFormat format,
+      String template,
+      String filename,
+      byte[] content,
+      Integer pageCount,
+      ObjectNode metadata) {
+    this(
+        generationId,
+        List.of(),
+        jobId,
+        documentType,
+        format,
+        template,
+        filename,
+        content,
+        pageCount,
+        metadata);
+  }
+}

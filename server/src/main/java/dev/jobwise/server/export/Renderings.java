@@ -1,6 +1,5 @@
 package dev.jobwise.server.export;
 
-import dev.jobwise.server.generation.document.PrintedDocuments;
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.Renderer;
@@ -8,7 +7,6 @@ import io.micrometer.core.instrument.Gauge;
 import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.Timer;
 import java.time.Duration;
-import java.time.ZoneOffset;
 import java.util.EnumMap;
 import java.util.Map;
 import java.util.concurrent.Semaphore;
@@ -48,10 +46,9 @@ public final class Renderings {
         .register(meters);
   }
 
-  /** Renders a completed document. Blocks until it is done. */
+  /** Renders a document. Blocks until it is done. */
   Renderer.Rendered render(
-      ExportSource source, ExportFormat format, String template, RenderOptions options) {
-    Document document = printed(source);
+      Document document, ExportFormat format, String template, RenderOptions options) {
     places.acquireUninterruptibly();
     try {
       return timers
@@ -60,17 +57,6 @@ public final class Renderings {
     } finally {
       places.release();
     }
-  }
-
-  /** What files of a document print. */
-  static Document printed(ExportSource source) {
-    Document document =
-        PrintedDocuments.of(
-            source.documentType(),
-            source.language(),
-            source.contentStructured(),
-            source.createdAt().atOffset(ZoneOffset.UTC).toLocalDate());
-    return PrintedDocuments.addressed(document, source.jobTitle(), source.company());
   }
 
   private static Timer timer(ExportFormat format, MeterRegistry meters) {

@@ -76,7 +76,13 @@ public final class StoredFiles {
               for (NewFile file : files) {
                 inserted.add(row(userId, "exports", file, now, LIFE));
               }
-              inserted.forEach(row -> mapper.insert(userId, row));
+              for (int i = 0; i < files.size(); i++) {
+                mapper.insert(userId, inserted.get(i));
+                List<String> archived = files.get(i).archived();
+                if (!archived.isEmpty()) {
+                  mapper.insertArchived(inserted.get(i).id(), archived);
+                }
+              }
               return inserted;
             });
     write(userId, rows, files);

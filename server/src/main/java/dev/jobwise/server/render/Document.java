@@ -2,7 +2,10 @@ package dev.jobwise.server.render;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
+import java.time.format.DateTimeFormatter;
+import java.time.format.FormatStyle;
 import java.util.List;
+import java.util.Locale;
 
 /**
  * A document as it is printed: every line of its text, in reading order, with what each line is.
@@ -42,6 +45,13 @@ public record Document(
   public Document(
       Kind kind, String language, Header header, List<Section> sections, LocalDate date) {
     this(kind, language, header, sections, date, null);
+  }
+
+  /** The day of its creation in its language: a letter states it above its text. */
+  public String day() {
+    return date.format(
+        DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
+            .withLocale(Locale.forLanguageTag(language)));
   }
 
   /** Returns the document with an address. */

@@ -44,6 +44,21 @@ public record RenderOptions(
           new Docx(false, List.of(), false, Map.of()),
           new Creative(null, null, null));
 
+  /** The color of accents, as {@code #RRGGBB}. */
+  public String accent(Template template) {
+    return accentColor == null ? template.accentColor() : accentColor;
+  }
+
+  /** The color of what is large. */
+  public String primary(Template template) {
+    return creative.primaryColor() == null ? template.primaryColor() : creative.primaryColor();
+  }
+
+  /** The color of what is small. */
+  public String secondary(Template template) {
+    return creative.secondaryColor() == null ? accent(template) : creative.secondaryColor();
+  }
+
   /** The same on other paper. */
   public RenderOptions withPageSize(PageSize paper) {
     return new RenderOptions(

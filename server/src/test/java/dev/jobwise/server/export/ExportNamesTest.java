@@ -52,6 +52,12 @@ class ExportNamesTest {
   }
 
   @Test
+  void unknownCompany_isNotInTheName() {
+    assertThat(ExportNames.automatic(source("Jane Doe", "resume", "Unknown Company")))
+        .isEqualTo("Jane_Doe_Resume_2026");
+  }
+
+  @Test
   void equalNamesInAnArchive_areNumbered() {
     Set<String> taken = new HashSet<>();
 

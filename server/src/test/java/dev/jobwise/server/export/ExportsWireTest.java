@@ -135,6 +135,37 @@ class ExportsWireTest {
   }
 
   @Test
+  void archiveWithADeletedDocument_isNoLongerThere() throws Exception {
+    JsonNode archive = batch();
+    bytes(archive);
+
+    rest.delete("/generations/" + resume);
+
+    String file = "/exports/files/" + archive.path("export_id").asText();
+    assertThat(rest.get(file + "/download").status()).isEqualTo(404);
+    assertThat(rest.get("/exports/files").json().path("files")).isEmpty();
+  }
+
+  @Test
+  void fileForAnUnknownEmployer_namesNone() {
+    String job =
+        rest.post("/jobs", "{\"raw_text\": \"We bake bread at night. Can you, too?\"}")
+            .json()
+            .path("id")
+            .asText();
+    resume =
+        rest.post("/generations/resume", "{\"job_id\": \"" + job + "\"}")
+            .json()
+            .path("generation_id")
+            .asText();
+
+    JsonNode file = export(rest, "text");
+
+    assertThat(file.path("filename").asText()).matches("Zoë_Winter_Resume_\\d{4}\\.txt");
+    assertThat(file.path("metadata").path("company").isNull()).isTrue();
+  }
+
+  @Test
   void preview_isAnImageThatItsUrlOpens() throws Exception {
     JsonNode preview =
         rest.post("/exports/preview", "{\"generation_id\": \"" + resume + "\"}").json();

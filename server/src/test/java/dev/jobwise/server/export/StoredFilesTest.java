@@ -215,6 +215,20 @@ class StoredFilesTest {
   }
 
   @Test
+  void archiveWithADeletedDocument_goesWithIt() {
+    ExportRow archive = files.add(user, List.of(archive())).get(0);
+    assertThat(files.find(user, archive.id()).filename()).isEqualTo("a.zip");
+    Rows.execute("DELETE FROM generations WHERE id = ?", document);
+
+    assertThatThrownBy(() -> files.find(user, archive.id())).isInstanceOf(AppException.class);
+
+    sweep.documentDeleted(user);
+
+    assertThat(storage.files).isEmpty();
+    assertThat(states(archive.id())).isEmpty();
+  }
+
+  @Test
   void filesOfADeletedUser_goWithTheNextSweep() {
     ExportRow row = add();
     Rows.execute("DELETE FROM users WHERE id = ?", user);
@@ -257,6 +271,20 @@ class StoredFilesTest {
     sweep.sweep();
     assertThat(storage.files).isEmpty();
     assertThat(Rows.query("SELECT id FROM exports WHERE user_id = ?", user)).isEmpty();
+  }
+
+  private NewFile archive() {
+    return new NewFile(
+        null,
+        List.of(document),
+        job,
+        ExportRow.ZIP,
+        ExportFormat.ZIP,
+        "modern",
+        "a.zip",
+        CONTENT,
+        null,
+        JsonNodeFactory.instance.objectNode());
   }
 
   private NewFile preview() {

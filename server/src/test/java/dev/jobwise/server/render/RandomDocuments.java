@@ -40,16 +40,34 @@ public final class RandomDocuments {
           "[x](y)",
           "`tick`",
           "1.",
-          "naïve");
+          "naïve",
+          "of",
+          "a",
+          "Žižkov",
+          "Nguyễn",
+          "İstanbul",
+          "$1,200,000",
+          "it's",
+          "e-mail:a@b.example",
+          "❤️",
+          "→",
+          "😀",
+          "👩\u200d💻",
+          "•",
+          "–",
+          "“so”",
+          "fi",
+          "ffl",
+          "tti");
 
   private static final List<String> OTHER_SCRIPTS =
-      List.of("שלום", "مرحبا", "履歴書", "이력서", "😀", "👩\u200d💻", "\ufffe\ud83d\ude80");
+      List.of("שלום", "مرحبا", "履歴書", "이력서", "\ufffe\ud83d\ude80");
 
   private final Random random;
   private final List<String> words;
 
   /**
-   * @param allScripts whether to use scripts and signs that few fonts have
+   * @param allScripts whether to use scripts that the shipped fonts lack
    */
   public RandomDocuments(long seed, boolean allScripts) {
     this.random = new Random(seed);
@@ -59,9 +77,9 @@ public final class RandomDocuments {
 
   public Document resume() {
     List<Section> sections = new ArrayList<>();
-    section(sections, Type.SUMMARY, 1, this::plain);
-    section(sections, Type.TECHNICAL_SKILLS, 1, this::plain);
-    section(sections, Type.SOFT_SKILLS, 1, this::plain);
+    section(sections, Type.SUMMARY, 1, () -> plain(30));
+    section(sections, Type.TECHNICAL_SKILLS, 1, () -> plain(random.nextInt(6) == 0 ? 400 : 30));
+    section(sections, Type.SOFT_SKILLS, 1, () -> plain(8));
     section(sections, Type.EXPERIENCE, random.nextInt(20) == 0 ? 40 : 5, () -> titled(3, true));
     section(sections, Type.PROJECTS, 3, () -> titled(1, false));
     section(sections, Type.EDUCATION, 3, () -> titled(2, true));
@@ -91,7 +109,7 @@ public final class RandomDocuments {
             new Contact(way, text(2), way.isPage() ? "https://a.example/%C3%A9?b=c&d" : null));
       }
     }
-    return new Header(text(3), contacts);
+    return new Header(text(random.nextInt(20) == 0 ? 30 : 3), contacts);
   }
 
   private interface Maker {
@@ -109,8 +127,8 @@ public final class RandomDocuments {
     }
   }
 
-  private Entry plain() {
-    return new Entry(List.of(), null, List.of(text(30)), List.of(), List.of());
+  private Entry plain(int words) {
+    return new Entry(List.of(), null, List.of(text(words)), List.of(), List.of());
   }
 
   private Entry certificate() {

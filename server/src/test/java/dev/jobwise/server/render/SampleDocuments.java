@@ -9,6 +9,7 @@ import dev.jobwise.server.render.Document.Section;
 import dev.jobwise.server.render.Document.Type;
 import dev.jobwise.server.render.Document.Way;
 import java.time.LocalDate;
+import java.util.Collections;
 import java.util.List;
 
 /** A resume of one page and a letter, both of an invented applicant. */
@@ -93,6 +94,26 @@ public final class SampleDocuments {
                 "LANGUAGES",
                 new Entry(List.of("English (native)"), null, List.of(), List.of(), List.of()))),
         DAY);
+  }
+
+  /** The resume of somebody who changed jobs often. */
+  public static Document withManyJobs() {
+    Document one = resume();
+    return new Document(
+        one.kind(),
+        one.language(),
+        one.header(),
+        one.sections().stream()
+            .map(
+                section ->
+                    section.type() == Type.EXPERIENCE
+                        ? section(
+                            section.type(),
+                            section.heading(),
+                            Collections.nCopies(20, section.entries().get(0)).toArray(Entry[]::new))
+                        : section)
+            .toList(),
+        one.date());
   }
 
   public static Document letter() {

@@ -8,12 +8,8 @@ import dev.jobwise.server.render.Document.Kind;
 import dev.jobwise.server.render.Document.Note;
 import dev.jobwise.server.render.Document.Section;
 import dev.jobwise.server.render.Document.Type;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
-import java.util.Optional;
 import org.apache.poi.xwpf.usermodel.XWPFDocument;
 import org.apache.poi.xwpf.usermodel.XWPFParagraph;
 
@@ -51,7 +47,9 @@ final class DocxBody {
     contacts(true);
     space();
     ranges.end(last());
-    day(document).ifPresent(day -> paragraph("Date").text(day));
+    if (document.kind() == Kind.COVER_LETTER) {
+      paragraph("Date").text(document.day());
+    }
     if (document.address() != null) {
       address(document.address());
     }
@@ -79,18 +77,6 @@ final class DocxBody {
         line.link(contact.text(), contact.target());
       }
     }
-  }
-
-  /** The day that a letter states above its text. */
-  static Optional<String> day(Document document) {
-    return document.kind() == Kind.COVER_LETTER
-        ? Optional.of(
-            document
-                .date()
-                .format(
-                    DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                        .withLocale(Locale.forLanguageTag(document.language()))))
-        : Optional.empty();
   }
 
   private void section(Section section) {

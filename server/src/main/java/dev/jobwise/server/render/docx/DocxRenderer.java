@@ -2,6 +2,7 @@ package dev.jobwise.server.render.docx;
 
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.JdkXml;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.Renderer;
 import dev.jobwise.server.render.Templates;
@@ -18,9 +19,14 @@ public final class DocxRenderer implements Renderer {
 
   @Override
   public Rendered render(Document document, String templateId, RenderOptions options) {
+    return JdkXml.with(() -> file(document, templateId, options));
+  }
+
+  private static Rendered file(Document document, String templateId, RenderOptions options) {
     DocxStyle style = DocxStyle.of(document, Templates.get(templateId), options);
     EditableSections editable = new EditableSections(options.docx().editableFields());
-    try (XWPFDocument docx = new XWPFDocument()) {
+    XWPFDocument docx = new XWPFDocument();
+    try {
       DocxParts parts = new DocxParts(docx, style);
       parts.addStyles();
       new DocxBody(docx, document, style, editable, options.docx().comments()).write();
@@ -34,6 +40,9 @@ public final class DocxRenderer implements Renderer {
           WhiteSpace.words(TextRenderer.text(document)));
     } catch (IOException impossible) {
       throw new UncheckedIOException(impossible);
+    } finally {
+      // To close it would write the file once more.
+      docx.getPackage().revert();
     }
   }
 

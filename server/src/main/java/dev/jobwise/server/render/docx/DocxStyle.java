@@ -51,8 +51,6 @@ record DocxStyle(
 
   static DocxStyle of(Document document, Template template, RenderOptions options) {
     boolean letter = document.kind() == Kind.COVER_LETTER;
-    String accent = color(options.accentColor(), template.accentColor());
-    RenderOptions.Creative creative = options.creative();
     DocxPage page = DocxPage.of(options);
     return new DocxStyle(
         template.id(),
@@ -61,9 +59,9 @@ record DocxStyle(
         options.fontFamily() == null ? template.font() : options.fontFamily(),
         options.fontSizePoints(),
         (int) Math.round(240 * options.lineSpacing()),
-        accent,
-        color(creative.primaryColor(), template.primaryColor()),
-        creative.secondaryColor() == null ? accent : creative.secondaryColor().substring(1),
+        options.accent(template).substring(1),
+        options.primary(template).substring(1),
+        options.secondary(template).substring(1),
         page,
         letter ? 0 : side(template, page, options),
         template.band() && !letter,
@@ -89,10 +87,6 @@ record DocxStyle(
   /** Between the band and the text. */
   private static int gap(DocxPage page) {
     return Math.min(page.left() / 2, MAX_GAP);
-  }
-
-  private static String color(String chosen, String own) {
-    return (chosen == null ? own : chosen).substring(1);
   }
 
   /** Color of text on the band. */

@@ -9,13 +9,14 @@ import dev.jobwise.server.render.Document.Note;
 import dev.jobwise.server.render.Document.Section;
 import dev.jobwise.server.render.Document.Type;
 import dev.jobwise.server.render.TextRenderer;
-import java.time.format.DateTimeFormatter;
-import java.time.format.FormatStyle;
 import java.util.ArrayList;
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 /**
  * What the HTML of a document is filled with.
@@ -23,7 +24,8 @@ import java.util.Set;
  * @param sections all
  * @param lead the sections before the first that tells what the person did: they stand in the
  *     narrow column
- * @param rest the others
+ * @param rest the others, as far as they stand beside it
+ * @param after what stands on pages without a narrow column
  * @param date of a letter, in its language; null for a resume
  * @param recipient of a letter; null if unknown
  * @param reference what a letter is about; null if unknown
@@ -36,12 +38,15 @@ record PageContent(
     List<PageSection> sections,
     List<PageSection> lead,
     List<PageSection> rest,
+    List<PageSection> after,
     String date,
     String recipient,
     String reference) {
 
   private static final Set<Type> LEAD =
       EnumSet.of(Type.SUMMARY, Type.TECHNICAL_SKILLS, Type.SOFT_SKILLS);
+
+  private static final Address NOBODY = new Address(null, null);
 
   private static final Set<Type> LISTED = EnumSet.of(Type.CERTIFICATIONS, Type.LANGUAGES);
 
@@ -58,19 +63,27 @@ record PageContent(
   /**
    * A section with its place in the bookmarks and its class in the style.
    *
+   * @param heading null for what goes on from the page before
    * @param listed whether its entries take a line each
    */
   record PageSection(
-      String id, String heading, String type, boolean listed, List<PageEntry> entries) {}
+      String id, String heading, String type, boolean listed, List<PageEntry> entries) {
+
+    PageSection with(String heading, List<PageEntry> entries) {
+      return new PageSection(id, heading, type, listed, entries);
+    }
+  }
 
   /**
    * An entry, with answers to what templates ask.
    *
+   * @param id of its element; those of its bullets have their numbers after it
    * @param name the first part of its title; null if it has none
    * @param places the other parts
    * @param whole whether the dates are short enough never to be broken into lines
    */
   record PageEntry(
+      String id,
       String name,
       List<String> places,
       String dates,
@@ -90,6 +103,30 @@ record PageContent(
     boolean bulleted() {
       return !bullets.isEmpty();
     }
+
+    /** The id of the element of a bullet, counted from 1. */
+    String bulletId(int number) {
+      return id + "b" + number;
+    }
+
+    /** The entry up to one of its bullets. */
+    PageEntry until(int bullet) {
+      return new PageEntry(
+          id, name, places, dates, whole, lines, bullets.subList(0, bullet), List.of());
+    }
+
+    /** What goes on after {@link #until}. */
+    PageEntry from(int bullet) {
+      return new PageEntry(
+          id + "f",
+          null,
+          List.of(),
+          null,
+          false,
+          List.of(),
+          bullets.subList(bullet, bullets.size()),
+          notes);
+    }
   }
 
   /**
@@ -107,7 +144,7 @@ record PageContent(
     String name = document.header().name();
     boolean letter = document.kind() == Document.Kind.COVER_LETTER;
     String subject = letter ? "Cover letter" : "Resume";
-    Address address = document.address() == null ? new Address(null, null) : document.address();
+    Address address = document.address() == null ? NOBODY : document.address();
     Column page = new Column(fit, style.headerEms());
     return new PageContent(
         document.language(),
@@ -117,24 +154,34 @@ record PageContent(
         all,
         all.subList(0, leading),
         all.subList(leading, all.size()),
-        letter ? date(document) : null,
+        List.of(),
+        letter ? document.day() : null,
         page.text(address.recipient()),
         page.text(address.subject()));
   }
 
   /** All that is printed, in some order. */
   static String text(Document document) {
-    Address address = document.address();
-    String above = address == null ? "" : address.recipient() + "\n" + address.subject() + "\n";
-    return document.header().name() + date(document) + above + TextRenderer.text(document);
+    Address address = document.address() == null ? NOBODY : document.address();
+    return Stream.of(
+            document.header().name(),
+            document.day(),
+            address.recipient(),
+            address.subject(),
+            TextRenderer.text(document))
+        .filter(Objects::nonNull)
+        .collect(Collectors.joining("\n"));
   }
 
-  private static String date(Document document) {
-    return document
-        .date()
-        .format(
-            DateTimeFormatter.ofLocalizedDate(FormatStyle.LONG)
-                .withLocale(Locale.forLanguageTag(document.language())));
+  /** The same, with less beside the narrow column. */
+  PageContent with(List<PageSection> rest, List<PageSection> after) {
+    return new PageContent(
+        language, title, subject, header, sections, lead, rest, after, date, recipient, reference);
+  }
+
+  /** Whether anything stands on pages without a narrow column. */
+  boolean goesOn() {
+    return !after.isEmpty();
   }
 
   /** Sections that have a heading. */
@@ -172,13 +219,16 @@ record PageContent(
           text(section.heading()),
           LowerCase.of(section.type().name()),
           LISTED.contains(section.type()),
-          section.entries().stream().map(this::entry).toList());
+          IntStream.range(0, section.entries().size())
+              .mapToObj(i -> entry(section.entries().get(i), id + "e" + i))
+              .toList());
     }
 
-    private PageEntry entry(Entry entry) {
+    private PageEntry entry(Entry entry, String id) {
       List<String> title = entry.title();
       String dates = entry.dates();
       return new PageEntry(
+          id,
           title.isEmpty() ? null : fit.breakable(title.get(0), width * SHARE),
           texts(title.subList(Math.min(1, title.size()), title.size())),
           fit.breakable(dates, width * SHARE),

@@ -92,10 +92,7 @@ record PageStyle(
   static PageStyle of(Template template, Kind kind, RenderOptions options, List<String> families) {
     Page page = Page.of(options);
     RenderOptions.Creative creative = options.creative();
-    String accent = options.accentColor() == null ? template.accentColor() : options.accentColor();
-    String primary =
-        creative.primaryColor() == null ? template.primaryColor() : creative.primaryColor();
-    String secondary = creative.secondaryColor() == null ? accent : creative.secondaryColor();
+    String primary = options.primary(template);
     double percent = creative.sidebarWidth() == null ? SIDEBAR_PERCENT : creative.sidebarWidth();
     double sidebar = page.width() * percent / 100;
     double lead = sidebar - page.left() - GUTTER * 0.75;
@@ -115,9 +112,9 @@ record PageStyle(
         false,
         options.headerStyle() != HeaderStyle.UNDERLINE,
         options.headerStyle() != HeaderStyle.BOLD,
-        accent,
+        options.accent(template),
         primary,
-        secondary,
+        options.secondary(template),
         Colors.isDark(primary) ? "#FFFFFF" : "#1F2328");
   }
 

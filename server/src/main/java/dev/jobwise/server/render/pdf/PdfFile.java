@@ -1,26 +1,20 @@
 package dev.jobwise.server.render.pdf;
 
-import dev.jobwise.server.common.Patterns;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Calendar;
 import java.util.GregorianCalendar;
 import java.util.TimeZone;
-import java.util.regex.Pattern;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
-import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 
 /** Finishes a file so that equal content gives equal bytes: no clock and no random id. */
 final class PdfFile {
-
-  private static final Pattern CREATED = Patterns.of("(?<=<xmp:CreateDate>)[^<]*+");
 
   private PdfFile() {}
 
@@ -31,10 +25,9 @@ final class PdfFile {
     Calendar created = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
     created.setTimeInMillis(date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
     pdf.getDocumentInformation().setCreationDate(created);
-    PDMetadata metadata = pdf.getDocumentCatalog().getMetadata();
-    String xmp = new String(metadata.toByteArray(), StandardCharsets.UTF_8);
-    String dated = CREATED.matcher(xmp).replaceAll(date + "T00:00:00Z");
-    metadata.importXMPMetadata(dated.getBytes(StandardCharsets.UTF_8));
+    pdf.getDocumentCatalog()
+        .getMetadata()
+        .importXMPMetadata(PdfMetadata.of(pdf.getDocumentInformation(), date));
     pdf.setDocumentId(date.toEpochDay());
     for (PDPage page : pdf.getPages()) {
       for (PDAnnotation link : page.getAnnotations()) {

@@ -8,20 +8,23 @@ import com.openhtmltopdf.outputdevice.helper.ExternalResourceControlPriority;
 import com.openhtmltopdf.pdfboxout.PDFontSupplier;
 import com.openhtmltopdf.pdfboxout.PdfBoxRenderer;
 import com.openhtmltopdf.pdfboxout.PdfRendererBuilder;
-import com.openhtmltopdf.pdfboxout.PdfRendererBuilder.PdfAConformance;
 import com.openhtmltopdf.render.Box;
 import com.openhtmltopdf.render.PageBox;
 import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.pdf.PageContent.PageEntry;
+import dev.jobwise.server.render.pdf.PageContent.PageSection;
 import java.awt.Color;
 import java.awt.color.ColorSpace;
 import java.awt.color.ICC_Profile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.text.Bidi;
+import java.util.HashSet;
 import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import org.apache.pdfbox.cos.COSName;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -38,6 +41,9 @@ final class PdfPages implements AutoCloseable {
   /** What less white space can make room for, as a share of a page. */
   private static final double SPILL = 0.2;
 
+  /** What is left of the band of color on later pages, as a share of the margin. */
+  private static final double STRIP = 0.2;
+
   /** The element that holds the narrow column. */
   private static final String LEAD = "lead";
 
@@ -45,20 +51,25 @@ final class PdfPages implements AutoCloseable {
   private final Map<PDFont, GlyphWidths> widths = new IdentityHashMap<>();
   private final PdfBoxRenderer renderer;
   private final PageStyle style;
+  private final PageContent content;
 
   /**
    * @param document of printable text
+   * @param end where the wide column ends; null if it ends with the document
    */
-  PdfPages(Document document, PageStyle style, FontSet fonts) {
+  PdfPages(Document document, PageStyle style, FontSet fonts, PageBreak end) {
     this.style = style;
     WordFit fit = new WordFit(style.families().stream().map(fonts::widths).toList());
-    PageContent content = PageContent.of(document, style, fit);
+    PageContent whole = PageContent.of(document, style, fit);
+    this.content = end == null ? whole : end.of(whole);
     PdfRendererBuilder builder =
         new PdfRendererBuilder()
             .usePDDocument(pdf)
+            .usePageSupplier(
+                (file, width, height, page, beside) -> PropertyLists.addPage(file, width, height))
             .withW3cDocument(Dom.of(PageHtml.of(document.kind(), content, style)), null)
+            .useNamespaceHandler(new PageElements())
             .usePdfUaAccessibility(true)
-            .usePdfAConformance(PdfAConformance.PDFA_2_A)
             .useColorProfile(SRGB)
             // The JDK's breaks after any full stop, even in an address, and nowhere in long words.
             .useUnicodeLineBreaker(
@@ -93,6 +104,44 @@ final class PdfPages implements AutoCloseable {
     return lead == null || lead.getAbsY() + lead.getHeight() <= pages().get(0).getBottom();
   }
 
+  /** Where the wide column leaves the first page; null if nothing of it is there. */
+  PageBreak end() {
+    Set<String> onFirstPage = new HashSet<>();
+    addEnding(renderer.getRootBox(), pages().get(0).getBottom(), onFirstPage);
+    for (PageSection section : content.rest()) {
+      for (PageEntry entry : section.entries()) {
+        if (!onFirstPage.contains(entry.id())) {
+          int bullets = bullets(entry, onFirstPage);
+          boolean none = bullets == 0 && entry == content.rest().get(0).entries().get(0);
+          return none ? null : new PageBreak(entry, bullets);
+        }
+      }
+    }
+    return null;
+  }
+
+  /** Bullets on the first page, without the last: it stays with the notes. */
+  private static int bullets(PageEntry entry, Set<String> onFirstPage) {
+    int number = 0;
+    while (number < entry.bullets().size() - 1
+        && onFirstPage.contains(entry.bulletId(number + 1))) {
+      number++;
+    }
+    return number;
+  }
+
+  /** Adds the ids of elements that end above a line. */
+  private static void addEnding(Box box, int bottom, Set<String> ids) {
+    if (box.getElement() != null
+        && !box.isAnonymous()
+        && box.getAbsY() + box.getHeight() <= bottom) {
+      ids.add(box.getElement().getAttribute("id"));
+    }
+    for (int i = 0; i < box.getChildCount(); i++) {
+      addEnding(box.getChild(i), bottom, ids);
+    }
+  }
+
   int count() {
     return pages().size();
   }
@@ -112,20 +161,21 @@ final class PdfPages implements AutoCloseable {
   PDDocument draw() throws IOException {
     renderer.createPDFWithoutClosing();
     if (style.band() > 0) {
-      for (PDPage page : pdf.getPages()) {
-        drawBand(page);
+      drawBand(pdf.getPage(0), style.band());
+      for (int i = 1; i < pdf.getNumberOfPages(); i++) {
+        drawBand(pdf.getPage(i), style.page().left() * STRIP);
       }
     }
     return pdf;
   }
 
   /** A style sheet can't: backgrounds of pages would not be marked as artifacts. */
-  private void drawBand(PDPage page) throws IOException {
+  private void drawBand(PDPage page, double width) throws IOException {
     try (PDPageContentStream content =
         new PDPageContentStream(pdf, page, AppendMode.PREPEND, true)) {
       content.beginMarkedContent(COSName.ARTIFACT);
       content.setNonStrokingColor(Color.decode(style.primary()));
-      content.addRect(0, 0, (float) style.band(), page.getMediaBox().getHeight());
+      content.addRect(0, 0, (float) width, page.getMediaBox().getHeight());
       content.fill();
       content.endMarkedContent();
     }

@@ -3,6 +3,7 @@ package dev.jobwise.server.render.pdf;
 import com.openhtmltopdf.util.XRLog;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.JdkXml;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.Renderer;
 import dev.jobwise.server.render.Template;
@@ -33,6 +34,10 @@ public final class PdfRenderer implements Renderer {
 
   @Override
   public Rendered render(Document document, String templateId, RenderOptions options) {
+    return JdkXml.with(() -> file(document, templateId, options));
+  }
+
+  private Rendered file(Document document, String templateId, RenderOptions options) {
     FontSet set = fonts.take();
     try {
       Document printable = PrintableDocument.of(document);
@@ -51,17 +56,26 @@ public final class PdfRenderer implements Renderer {
 
   private static PdfPages laidOut(Document document, PageStyle style, FontSet fonts)
       throws IOException {
-    PdfPages pages = new PdfPages(document, style, fonts);
+    PdfPages pages = new PdfPages(document, style, fonts, null);
     if (style.columns() && !pages.leadIsOnOnePage()) {
       // The rest of the page would be read before the rest of the narrow column.
       pages.close();
       return laidOut(document, style.withoutColumns(), fonts);
     }
     if (pages.spillALittle()) {
-      PdfPages snug = new PdfPages(document, style.snugly(), fonts);
-      PdfPages better = snug.count() == 1 ? snug : pages;
-      (better == snug ? pages : snug).close();
-      return better;
+      PdfPages snug = new PdfPages(document, style.snugly(), fonts, null);
+      if (snug.count() == 1) {
+        pages.close();
+        return snug;
+      }
+      snug.close();
+    }
+    if (style.columns() && pages.count() > 1) {
+      PageBreak end = pages.end();
+      pages.close();
+      return end == null
+          ? laidOut(document, style.withoutColumns(), fonts)
+          : new PdfPages(document, style, fonts, end);
     }
     return pages;
   }

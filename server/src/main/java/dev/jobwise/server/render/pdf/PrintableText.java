@@ -23,7 +23,8 @@ final class PrintableText {
     }
     StringBuilder kept = new StringBuilder(text.length());
     text.codePoints().forEach(sign -> append(kept, sign));
-    return kept.toString();
+    // Letters with their accents are in the fonts; accents alone often come from another one.
+    return Normalizer.normalize(kept, Normalizer.Form.NFC);
   }
 
   private static boolean isPlain(int unit) {

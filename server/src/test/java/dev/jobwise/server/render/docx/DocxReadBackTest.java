@@ -27,7 +27,8 @@ import org.junit.jupiter.api.Test;
 @Slow
 class DocxReadBackTest {
 
-  private static final int DOCUMENTS = 12;
+  /** More of them find what is rarer: {@code -DargLine=-Djobwise.test.seeds=100}. */
+  private static final int DOCUMENTS = Integer.getInteger("jobwise.test.seeds", 6);
 
   /** Signs between parts, which a template may leave out. */
   private static final Set<String> SIGNS = Set.of("|", "•");
@@ -51,7 +52,7 @@ class DocxReadBackTest {
   void resumes_loseAndDoubleNothing() throws Exception {
     RandomDocuments random = new RandomDocuments(1, true);
     for (int i = 0; i < DOCUMENTS; i++) {
-      check(random.resume());
+      check(random.resume(), i);
     }
   }
 
@@ -59,30 +60,29 @@ class DocxReadBackTest {
   void letters_loseAndDoubleNothing() throws Exception {
     RandomDocuments random = new RandomDocuments(2, true);
     for (int i = 0; i < DOCUMENTS; i++) {
-      check(random.letter());
+      check(random.letter(), i);
     }
   }
 
-  private void check(Document document) throws Exception {
+  /** In each template; each gets the default and the extreme options in turn. */
+  private void check(Document document, int turn) throws Exception {
+    int next = turn;
     for (Template template : Templates.all()) {
-      for (RenderOptions options : List.of(RenderOptions.DEFAULTS, EXTREME)) {
-        DocxFile file = DocxFile.read(renderer.render(document, template.id(), options));
-        String text = file.text();
+      RenderOptions options = next++ % 2 == 0 ? RenderOptions.DEFAULTS : EXTREME;
+      DocxFile file = DocxFile.read(renderer.render(document, template.id(), options));
+      String text = file.text();
 
-        assertThat(words(text))
-            .as(template.id())
-            .containsExactlyInAnyOrderElementsOf(words(printed(document)));
-        assertInOrder(text, document);
-      }
+      assertThat(words(text)).as(template.id()).isEqualTo(words(printed(document)));
+      assertInOrder(text, document);
     }
   }
 
   /** The text; above that of a letter stand the name, the day and the address. */
   private static String printed(Document document) {
     String text = TextRenderer.text(document);
-    return DocxBody.day(document)
-        .map(day -> document.header().name() + "\n" + day + "\n" + address(document) + text)
-        .orElse(text);
+    return document.kind() == Document.Kind.COVER_LETTER
+        ? document.header().name() + "\n" + document.day() + "\n" + address(document) + text
+        : text;
   }
 
   private static String address(Document letter) {
@@ -91,9 +91,11 @@ class DocxReadBackTest {
         : letter.address().recipient() + "\n" + letter.address().subject() + "\n";
   }
 
+  /** In any order. */
   private static List<String> words(String text) {
     return Stream.of(DocxText.clean(text).split("[ \t\n]+"))
         .filter(word -> !word.isEmpty() && !SIGNS.contains(word))
+        .sorted()
         .toList();
   }
 

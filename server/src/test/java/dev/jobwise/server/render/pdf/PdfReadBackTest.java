@@ -1,9 +1,11 @@
 package dev.jobwise.server.render.pdf;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.fail;
 
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.Document.Kind;
+import dev.jobwise.server.render.RandomDocuments;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.RenderOptions.Creative;
 import dev.jobwise.server.render.RenderOptions.Docx;
@@ -38,7 +40,9 @@ import org.junit.jupiter.params.provider.MethodSource;
 class PdfReadBackTest {
 
   private static final PdfRenderer RENDERER = new PdfRenderer(null);
-  private static final int SEEDS = 8;
+
+  /** More of them find what is rarer: {@code -DargLine=-Djobwise.test.seeds=100}. */
+  private static final int SEEDS = Integer.getInteger("jobwise.test.seeds", 4);
 
   static List<String> templates() {
     return Templates.all().stream().map(Template::id).toList();
@@ -47,17 +51,20 @@ class PdfReadBackTest {
   @ParameterizedTest
   @MethodSource("templates")
   void everyText_comesBackOnceAndInOrder(String template) {
-    for (int seed = 0; seed < SEEDS; seed++) {
+    // Each template gets other documents.
+    int first = templates().indexOf(template) * SEEDS;
+    for (int seed = first; seed < first + SEEDS; seed++) {
       RenderOptions options = options(new Random(seed));
-      check(GeneratedDocuments.resume(seed), template, options);
-      check(GeneratedDocuments.letter(seed), template, options);
+      RandomDocuments documents = new RandomDocuments(seed, false);
+      check(documents.resume(), template, options);
+      check(documents.letter(), template, options);
     }
   }
 
   private static void check(Document document, String template, RenderOptions options) {
     byte[] file = RENDERER.render(document, template, options).bytes();
     PdfText.Read read = PdfText.read(file);
-    String date = document.kind() == Kind.COVER_LETTER ? "27. November 2026" : "";
+    String date = document.kind() == Kind.COVER_LETTER ? document.day() : "";
     assertThat(PrintedText.plain(read.text()))
         .as("%s %s", template, options)
         .isEqualTo(PrintedText.of(document, template.equals("ats-optimized"), date));
@@ -114,9 +121,9 @@ class PdfReadBackTest {
       int middle = Math.round(glyph.x() + glyph.width() / 2);
       int line = Math.round(glyph.y() - glyph.height() * 0.3f);
       Glyph other = cells.put(glyph.page() + "/" + middle + "/" + line, glyph);
-      assertThat(other == null || isMark(glyph) || isMark(other))
-          .as("%s: %s over %s in %s", which, glyph, other, line(glyphs, glyph))
-          .isTrue();
+      if (other != null && !isMark(glyph) && !isMark(other)) {
+        fail("%s: %s over %s in %s", which, glyph, other, line(glyphs, glyph));
+      }
     }
   }
 
@@ -137,11 +144,9 @@ class PdfReadBackTest {
     double right = (a4 ? 595.276 : 612) - options.margins().right() * 72;
     double bottom = (a4 ? 841.89 : 792) - options.margins().bottom() * 72;
     for (Glyph glyph : glyphs) {
-      if (!glyph.text().isBlank()) {
-        assertThat(glyph.x() + glyph.width())
-            .as("%s: %s in %s", which, glyph, line(glyphs, glyph))
-            .isLessThan((float) right + 1);
-        assertThat(glyph.y()).as("%s: %s", which, glyph).isLessThan((float) bottom + 1);
+      boolean outside = glyph.x() + glyph.width() >= right + 1 || glyph.y() >= bottom + 1;
+      if (outside && !glyph.text().isBlank()) {
+        fail("%s: %s in %s", which, glyph, line(glyphs, glyph));
       }
     }
   }
@@ -176,7 +181,7 @@ class PdfReadBackTest {
 
   @Test
   void equalContent_givesEqualBytes() {
-    Document document = GeneratedDocuments.resume(1);
+    Document document = new RandomDocuments(1, false).resume();
     for (String template : templates()) {
       assertThat(RENDERER.render(document, template, RenderOptions.DEFAULTS).bytes())
           .isEqualTo(

@@ -3,6 +3,7 @@ package dev.jobwise.server.render.pdf;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.render.Document;
+import dev.jobwise.server.render.RandomDocuments;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.Template;
 import dev.jobwise.server.render.Templates;
@@ -39,14 +40,14 @@ class PdfStandardsTest {
   @MethodSource("templates")
   void resume_keepsTheStandards(String template) throws Exception {
     for (int seed : List.of(1, 2, 3)) {
-      keepsTheStandards(GeneratedDocuments.resume(seed), template);
+      keepsTheStandards(new RandomDocuments(seed, false).resume(), template);
     }
   }
 
   @ParameterizedTest
   @MethodSource("templates")
   void letter_keepsTheStandards(String template) throws Exception {
-    keepsTheStandards(GeneratedDocuments.letter(1), template);
+    keepsTheStandards(new RandomDocuments(1, false).letter(), template);
   }
 
   private static void keepsTheStandards(Document document, String template) throws Exception {

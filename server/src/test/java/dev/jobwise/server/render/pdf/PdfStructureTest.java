@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.RenderOptions;
+import dev.jobwise.server.render.SampleDocuments;
 import dev.jobwise.server.render.Template;
 import dev.jobwise.server.render.TemplateSamples;
 import dev.jobwise.server.render.Templates;
@@ -89,6 +90,36 @@ class PdfStructureTest {
           assertThat(font.isEmbedded()).isTrue();
           assertThat(font.getName()).matches("[A-Z]{6}\\+.*");
         }
+      }
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void laterPages_areAsWideAsThePaper(String template) {
+    Document career = SampleDocuments.withManyJobs();
+    PdfText.Read read =
+        PdfText.read(
+            new PdfRenderer(null).render(career, template, RenderOptions.DEFAULTS).bytes());
+    assertThat(read.pages()).isGreaterThan(1);
+    for (int i = 2; i <= read.pages(); i++) {
+      int page = i;
+      double left =
+          read.glyphs().stream()
+              .filter(glyph -> glyph.page() == page)
+              .mapToDouble(PdfText.Glyph::x)
+              .min()
+              .orElseThrow();
+      assertThat(left).as("page %d", page).isLessThan(0.75 * 72 + 1);
+    }
+  }
+
+  @ParameterizedTest
+  @MethodSource("templates")
+  void elementsWithoutBackground_haveNoPropertiesOfTheirOwn(String template) throws IOException {
+    try (PDDocument pdf = rendered(template)) {
+      for (PDPage page : pdf.getPages()) {
+        assertThat(page.getResources().getPropertiesNames()).hasSizeLessThan(4);
       }
     }
   }
