@@ -151,7 +151,10 @@ final class EmployerSentences {
     String verb = LowerCase.of(rest.split(" ", 2)[0]);
     Known known = Verbs.find(verb);
     boolean base = known != null && known.base().equals(verb) && !NO_DEED.contains(verb);
-    String phrase = base && !isLong(withoutAddition(rest)) ? EnglishLines.reworded(brief(cutAtClause(withoutAddition(rest)))) : "";
+    String phrase =
+        base && !isLong(withoutAddition(rest))
+            ? EnglishLines.reworded(brief(cutAtClause(withoutAddition(rest))))
+            : "";
     boolean hiring = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
     return phrase.isEmpty() || hiring ? null : new Appeal(Kind.DOES, phrase, text);
   }

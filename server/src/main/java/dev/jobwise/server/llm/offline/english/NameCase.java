@@ -115,12 +115,12 @@ public final class NameCase {
           small.equals("gmbh")
               ? "GmbH"
               : initials
-              ? word
-              : joining
-                  ? small
-                  : word.indexOf('&') > 0
-                      ? word.toUpperCase(Locale.ROOT)
-                      : small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1));
+                  ? word
+                  : joining
+                      ? small
+                      : word.indexOf('&') > 0
+                          ? word.toUpperCase(Locale.ROOT)
+                          : small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1));
     }
     return name.toString();
   }

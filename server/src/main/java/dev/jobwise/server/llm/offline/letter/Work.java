@@ -1,8 +1,8 @@
 package dev.jobwise.server.llm.offline.letter;
 
-import dev.jobwise.server.llm.offline.english.LineEdits;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.SentenceSpan;
+import dev.jobwise.server.llm.offline.english.LineEdits;
 import dev.jobwise.server.llm.offline.english.NameCase;
 import dev.jobwise.server.llm.offline.english.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;

@@ -22,7 +22,7 @@ public final class JobHead {
   private String employer;
   private String place;
 
-  JobHead(Entry entry, HeadCells cells, Reading reading) {
+  JobHead(Entry entry, HeadCells cells, HeadReading reading) {
     this.body = new ArrayList<>(entry.body());
     extra.addAll(cells.extra());
     cells.places().forEach(this::addPlace);
@@ -57,7 +57,7 @@ public final class JobHead {
     return body;
   }
 
-  private void readNames(Reading reading) {
+  private void readNames(HeadReading reading) {
     reading.cells().stream()
         .filter(cell -> cell.place() != null)
         .forEach(cell -> addPlace(cell.place()));
@@ -153,7 +153,7 @@ public final class JobHead {
   }
 
   /** Finds a use for the cells that are no names. */
-  private void readRest(HeadCells cells, Reading reading) {
+  private void readRest(HeadCells cells, HeadReading reading) {
     List<HeadCell> used = reading == null ? List.of() : reading.cells();
     for (HeadCell cell : cells.names()) {
       if (cell.row() <= 0 && !used.contains(cell)) {

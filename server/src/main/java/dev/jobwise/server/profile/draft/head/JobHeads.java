@@ -22,7 +22,7 @@ public final class JobHeads {
 
   private final List<Entry> entries;
   private final List<HeadCells> cells;
-  private final List<List<Reading>> readings;
+  private final List<List<HeadReading>> readings;
   private final Map<String, Double> votes = new HashMap<>();
 
   private final Map<String, Integer> voters = new HashMap<>();
@@ -46,10 +46,10 @@ public final class JobHeads {
   }
 
   /** Each likely reading of a head speaks for the readings of its shape in other heads. */
-  private void vote(List<Reading> head) {
-    double best = head.stream().mapToDouble(Reading::own).max().orElse(0);
+  private void vote(List<HeadReading> head) {
+    double best = head.stream().mapToDouble(HeadReading::own).max().orElse(0);
     Map<String, Double> likely = new HashMap<>();
-    for (Reading reading : head) {
+    for (HeadReading reading : head) {
       double share = Math.max(0, 1 - (best - reading.own()) / UNLIKELY);
       likely.merge(reading.shape(), share, Math::max);
       likely.merge(reading.shape() + reading.face(), share, Math::max);
@@ -58,7 +58,7 @@ public final class JobHeads {
     likely.keySet().forEach(shape -> voters.merge(shape, 1, Integer::sum));
   }
 
-  private double total(Reading reading) {
+  private double total(HeadReading reading) {
     String faced = reading.shape() + reading.face();
     double alike =
         votes.get(reading.shape()) / entries.size() + votes.get(faced) / voters.get(faced);
@@ -71,7 +71,7 @@ public final class JobHeads {
     DateSpan groupDates = null;
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
-      Reading best =
+      HeadReading best =
           readings.get(i).stream().max(Comparator.comparingDouble(this::total)).orElse(null);
       JobHead head = new JobHead(entry, cells.get(i), best);
       if (!jobs.isEmpty() && isGroup(jobs.get(jobs.size() - 1), entry, head)) {

@@ -20,12 +20,12 @@ final class Readings {
   /** What two cells have before the parts of one. */
   private static final double PAIR = 0.3;
 
-  private final List<Reading> readings = new ArrayList<>();
+  private final List<HeadReading> readings = new ArrayList<>();
 
   /**
    * @param inherits whether the employer may stand above the head
    */
-  static List<Reading> of(List<HeadCell> cells, boolean inherits) {
+  static List<HeadReading> of(List<HeadCell> cells, boolean inherits) {
     Readings all = new Readings();
     for (HeadCell cell : cells) {
       all.addSingle(cell, inherits);
@@ -41,7 +41,7 @@ final class Readings {
 
   private void addSingle(HeadCell cell, boolean inherits) {
     readings.add(
-        new Reading(
+        new HeadReading(
             cell.text(),
             null,
             List.of(cell),
@@ -53,7 +53,7 @@ final class Readings {
                 - (inherits ? 0 : MISSING + TITLE_ALONE),
             cell.prior()));
     readings.add(
-        new Reading(
+        new HeadReading(
             null,
             cell.text(),
             List.of(cell),
@@ -67,7 +67,7 @@ final class Readings {
     String text = title.text();
     double cost = NameSplits.costOfTitle(text) + NameSplits.costOfEmployer(employer.text());
     readings.add(
-        new Reading(
+        new HeadReading(
             text,
             employer.text(),
             List.of(title, employer),
@@ -95,7 +95,7 @@ final class Readings {
       HeadCell cell, NameSplits.Split split, String title, String employer, String order) {
     double cost = NameSplits.costOfTitle(title) + NameSplits.costOfEmployer(employer);
     readings.add(
-        new Reading(
+        new HeadReading(
             title,
             employer,
             List.of(cell),

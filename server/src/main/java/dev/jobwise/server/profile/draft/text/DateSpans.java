@@ -46,16 +46,16 @@ public final class DateSpans {
   private static final Pattern SPAN =
       Pattern.compile(
           ("(?<![\\p{L}\\p{M}\\d])SINCE?+(?:"
-               + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT))|(?<shortstart>SHORT)"
-               + " ?[-\u2010-\u2015]"
-               + " ?(?:(?<shortend>SHORT)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
-               + " ?[-\u2010-\u2015] ?(?<tomonth>\\d{1,2})[ ./](?<months>YEAR)(?! ?[-\u2010-\u2015]"
-               + " ?\\d)|(?<ofyear>YEAR),? (?<named>MONTH) ?[-\u2010-\u2015] ?(?<tonamed>MONTH)"
-               + "|(?<year>YEAR)[/\u2010-\u2015-](?<toyear>1[3-9]|[2-9]\\d)(?!\\d|[/.-])|(?<first>MONTH)(?:"
-               + " ?[-\u2010-\u2015\u00ad\u2212/] ?| (?:TOWORD) )(?<range>POINT)|(?<dangling>POINT)"
-               + " ?[-\u2010-\u2015](?= *+$)|(?<only>POINT)|(?<now>PRESENT)(?= ?:| *+$))(?<length>["
-               + " ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,?"
-               + " (?:(?:and|und|et|y|en) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
+                  + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT))|(?<shortstart>SHORT)"
+                  + " ?[-\u2010-\u2015]"
+                  + " ?(?:(?<shortend>SHORT)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
+                  + " ?[-\u2010-\u2015] ?(?<tomonth>\\d{1,2})[ ./](?<months>YEAR)(?! ?[-\u2010-\u2015]"
+                  + " ?\\d)|(?<ofyear>YEAR),? (?<named>MONTH) ?[-\u2010-\u2015] ?(?<tonamed>MONTH)"
+                  + "|(?<year>YEAR)[/\u2010-\u2015-](?<toyear>1[3-9]|[2-9]\\d)(?!\\d|[/.-])|(?<first>MONTH)(?:"
+                  + " ?[-\u2010-\u2015\u00ad\u2212/] ?| (?:TOWORD) )(?<range>POINT)|(?<dangling>POINT)"
+                  + " ?[-\u2010-\u2015](?= *+$)|(?<only>POINT)|(?<now>PRESENT)(?= ?:| *+$))(?<length>["
+                  + " ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,?"
+                  + " (?:(?:and|und|et|y|en) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
               .replace("SHORT", "(?<!\\d|[./-])\\d{1,2}[/.]\\d\\d(?!\\d|[./]\\d)")
               .replace("POINT", POINT)
               .replace("PART", alternatives(WORDS.get("part")))

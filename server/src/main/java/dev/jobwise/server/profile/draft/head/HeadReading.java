@@ -13,7 +13,7 @@ import java.util.List;
  * @param score of its words
  * @param prior of the places where they stand
  */
-record Reading(
+record HeadReading(
     String title,
     String employer,
     List<HeadCell> cells,
