@@ -14,6 +14,9 @@ final class LineWords {
   private static final String QUOTES = "\"“”„«»‹›'*";
   private static final String BREAKS = ".,;:!?()[]|•·–—\"“”„«»\u3002\u3001\uff0c\uff1a";
 
+  /** No word with a bracket in it is longer. */
+  private static final int LONGEST_BRACKETED = 60;
+
   private static final int SHORTEST_ROLE = 4;
   private static final int LONGEST_COMMON = 6;
 
@@ -120,11 +123,12 @@ final class LineWords {
 
   /** Whether a bracket is part of the word, as in "agent(e)" and "un(e)". */
   private boolean holdsBracket(int start, int end) {
-    int open = line.indexOf('(', start);
-    return open > start
-        && open < end
-        && line.charAt(end - 1) == ')'
-        && line.charAt(open - 1) != ' ';
+    if (end - start > LONGEST_BRACKETED) {
+      return false;
+    }
+    String word = line.substring(start, end);
+    int open = word.indexOf('(');
+    return open > 0 && word.endsWith(")") && word.charAt(open - 1) != ' ';
   }
 
   private void put(int start, int end, boolean breaks) {
