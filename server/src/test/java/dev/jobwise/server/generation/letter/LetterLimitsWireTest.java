@@ -327,7 +327,7 @@ class LetterLimitsWireTest {
     return server(
         Map.of(
             "LLM_MAX_CONCURRENT", "1",
-            "LLM_TIMEOUT_SECONDS", "3",
+            "LLM_TIMEOUT_SECONDS", "5",
             "LLM_WRITER_MODELS", "one",
             "LLM_RANKER_MODELS", "one"));
   }
