@@ -92,7 +92,7 @@ final class NameSplits {
     for (Sign sign : Sign.values()) {
       Matcher matcher = sign.pattern.matcher(text);
       while (splits.size() < MOST && matcher.find()) {
-        if (isOutside(text, matcher.start())) {
+        if (depth(text, 0, matcher.start()) == 0) {
           add(splits, text, matcher, sign.name(), sign.dividesAny ? 0 : UNSAID);
         }
       }
@@ -118,8 +118,12 @@ final class NameSplits {
     double cost = 0;
     for (Sign sign : signs) {
       Matcher matcher = sign.pattern.matcher(name);
+      int depth = 0;
+      int counted = 0;
       while (matcher.find()) {
-        cost += isOutside(name, matcher.start()) ? sign.cost : 0;
+        depth += depth(name, counted, matcher.start());
+        counted = matcher.start();
+        cost += depth == 0 ? sign.cost : 0;
       }
     }
     return cost + (name.contains("@") ? 1 : 0);
@@ -166,11 +170,12 @@ final class NameSplits {
         || Names.isCompany(left) != Names.isCompany(right);
   }
 
-  private static boolean isOutside(String text, int at) {
+  /** How many more brackets open than close in a part of a text. */
+  private static int depth(String text, int from, int to) {
     int depth = 0;
-    for (int i = 0; i < at; i++) {
+    for (int i = from; i < to; i++) {
       depth += text.charAt(i) == '(' ? 1 : text.charAt(i) == ')' ? -1 : 0;
     }
-    return depth == 0;
+    return depth;
   }
 }
