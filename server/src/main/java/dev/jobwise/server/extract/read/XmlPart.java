@@ -11,8 +11,8 @@ import javax.xml.stream.XMLStreamReader;
 /** Walks one XML part of an office file, which has neither a document type nor entities. */
 final class XmlPart {
 
-  /** Tables in text boxes in tables come near 50; the parser of newer JDKs gives up at 200. */
-  static final int MAX_DEPTH = 190;
+  /** Tables in text boxes in tables come near 50; the parser of newer JDKs gives up at 100. */
+  static final int MAX_DEPTH = 95;
 
   private static final XMLInputFactory FACTORY = factory();
 
