@@ -218,14 +218,19 @@ final class Entries {
     Row row = rows.get(i);
     Row first = rows.get(0);
     Row before = rows.get(i - 1);
-    boolean alike =
-        looksLike(row, first) && row.isBullet() == first.isBullet() && isSameFace(row, first);
-    boolean differs = !looksLike(before, first) || !isSameFace(before, first);
+    boolean alike = isSetAsHead(row, first) && row.isBullet() == first.isBullet();
+    boolean differs = !isSetAsHead(before, first);
     boolean gap = before.first().fontSize() == 0 && row.first().y() - before.first().y() >= 2;
     boolean afterBullet = before.isBullet() && !row.isBullet();
     return alike
         && (differs || gap || afterBullet || row.isBullet())
         && !HeadText.isProse(row.text());
+  }
+
+  /** On another page, a column may begin elsewhere. */
+  private static boolean isSetAsHead(Row row, Row head) {
+    boolean samePage = row.first().page() == head.first().page();
+    return looksLike(row, head) && isSameFace(row, head) || !samePage && isSetLike(row, head);
   }
 
   private static boolean isSameFace(Row row, Row other) {

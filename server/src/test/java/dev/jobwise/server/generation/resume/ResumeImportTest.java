@@ -59,7 +59,7 @@ class ResumeImportTest {
     int fields = 0;
     List<String> lost = new ArrayList<>();
     for (String language : List.of("en", "de", "fr", "es", "nl")) {
-      for (Profile profile : List.of(People.johnDoe(), wellTravelled())) {
+      for (Profile profile : List.of(People.johnDoe(), wellTravelled(), onTwoPages())) {
         Document document = ResumeTexts.printed(content(profile), language);
         byte[] file = renderer.render(document, template, RenderOptions.DEFAULTS).bytes();
         ProfileDraft draft = ProfileDrafts.of(Readers.read(format, file)).profile();
@@ -111,6 +111,56 @@ class ResumeImportTest {
                 List.of("Optics", "Numerics"),
                 null)),
         john.projects());
+  }
+
+  /** John Doe with jobs and projects for a page and a half; the page ends within a list. */
+  private static Profile onTwoPages() {
+    Profile john = People.johnDoe();
+    List<Experience> jobs = new ArrayList<>();
+    List<Project> projects = new ArrayList<>();
+    for (int i = 0; i < 6; i++) {
+      for (Experience job : john.experiences().subList(1, 2)) {
+        jobs.add(
+            new Experience(
+                "exp_" + i,
+                null,
+                job.title(),
+                job.company(),
+                job.location(),
+                LocalDate.of(2018 - 2 * i, 1, 1),
+                LocalDate.of(2019 - 2 * i, 6, 1),
+                false,
+                job.description(),
+                null,
+                job.achievements(),
+                job.technologies(),
+                null,
+                null));
+      }
+      Project project = john.projects().get(0);
+      projects.add(
+          new Project(
+              "prj_" + i,
+              null,
+              "Northlight " + (char) ('A' + i),
+              "Compares two schemas and writes the migration between them",
+              null,
+              project.technologies(),
+              null,
+              "https://github.com/john/northlight" + i,
+              null,
+              null,
+              false,
+              List.of("Saved a third of the cost", "Runs in four companies")));
+    }
+    return People.profile(
+        john.personalInfo(),
+        john.professionalSummary(),
+        null,
+        john.skills(),
+        jobs,
+        john.education(),
+        projects);
   }
 
   private static ResumeContent content(Profile profile) {

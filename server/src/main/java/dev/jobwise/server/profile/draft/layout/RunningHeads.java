@@ -2,6 +2,7 @@ package dev.jobwise.server.profile.draft.layout;
 
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.text.DateSpans;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -25,20 +26,33 @@ final class RunningHeads {
   private final List<Line> lines;
   private final double top;
   private final double bottom;
+
+  /** What stands largest on page 1: the name of the person. */
+  private final String name;
+
   private final Map<String, Set<Integer>> pages = new HashMap<>();
 
   RunningHeads(List<Line> lines) {
     this.lines = lines;
     top = lines.stream().mapToDouble(Line::y).min().orElse(0);
     bottom = lines.stream().mapToDouble(Line::y).max().orElse(0);
+    name =
+        lines.stream()
+            .filter(line -> line.page() == 1)
+            .max(Comparator.comparingDouble(Line::fontSize))
+            .map(Line::text)
+            .orElse("");
     lines.forEach(
         line -> pages.computeIfAbsent(key(line), key -> new HashSet<>()).add(line.page()));
   }
 
-  /** Whether a line is the number of a page, or stands on another page too. */
+  /** Whether a line is the number of a page, stands on another page too, or repeats the name. */
   boolean has(Line line) {
     double edge = EDGE * (bottom - top);
     boolean atTop = line.y() < top + edge && line.page() > 1; // page 1 has the name there
+    if (atTop && line.text().equalsIgnoreCase(name)) {
+      return true;
+    }
     return (atTop || line.y() > bottom - edge)
         && (PAGE_NUMBER.matcher(line.text()).matches() || pages.get(key(line)).size() > 1);
   }
