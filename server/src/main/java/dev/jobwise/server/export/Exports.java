@@ -72,19 +72,7 @@ public final class Exports {
    */
   ExportRow preview(Caller caller, ExportOrder order) {
     limits.count(caller.userId(), order.format());
-    NewFile page = make(caller, order);
-    return files.addPreview(
-        caller.userId(),
-        new NewFile(
-            page.generationId(),
-            page.jobId(),
-            ExportRow.PREVIEW,
-            page.format(),
-            page.template(),
-            page.filename(),
-            page.content(),
-            page.pageCount(),
-            page.metadata()));
+    return files.addPreview(caller.userId(), make(caller, order).asPreview());
   }
 
   /**
@@ -110,6 +98,7 @@ public final class Exports {
     double seconds = (System.nanoTime() - began) / NANOS_PER_SECOND;
     return new NewFile(
         source.generationId(),
+        List.of(),
         source.jobId(),
         source.documentType(),
         order.format(),

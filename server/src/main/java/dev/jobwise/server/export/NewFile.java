@@ -24,22 +24,13 @@ record NewFile(
     Integer pageCount,
     ObjectNode metadata) {
 
-  /** Creates a file of one document. */
-  NewFile(
-      String generationId,
-      String jobId,
-      String documentType,
-      ExportFormat format,
-      String template,
-      String filename,
-      byte[] content,
-      Integer pageCount,
-      ObjectNode metadata) {
-    this(
+  /** The file as a preview of its document. */
+  NewFile asPreview() {
+    return new NewFile(
         generationId,
-        List.of(),
+        archived,
         jobId,
-        documentType,
+        ExportRow.PREVIEW,
         format,
         template,
         filename,

@@ -61,16 +61,15 @@ class ExportsWireTest {
          "experiences": [{"title": "Baker", "company": "Mill", "start_date": "2020-01-01",
            "description": "Baked bread.\\nTaught apprentices."}]}
         """);
-    String job =
-        rest.post("/jobs", "{\"title\": \"Baker\", \"company\": \"Crust\"}")
-            .json()
-            .path("id")
-            .asText();
-    resume =
-        rest.post("/generations/resume", "{\"job_id\": \"" + job + "\"}")
-            .json()
-            .path("generation_id")
-            .asText();
+    resume = resumeFor("{\"title\": \"Baker\", \"company\": \"Crust\"}");
+  }
+
+  private String resumeFor(String job) {
+    String id = rest.post("/jobs", job).json().path("id").asText();
+    return rest.post("/generations/resume", "{\"job_id\": \"" + id + "\"}")
+        .json()
+        .path("generation_id")
+        .asText();
   }
 
   private JsonNode export(Rest to, String format) {
@@ -148,16 +147,7 @@ class ExportsWireTest {
 
   @Test
   void fileForAnUnknownEmployer_namesNone() {
-    String job =
-        rest.post("/jobs", "{\"raw_text\": \"We bake bread at night. Can you, too?\"}")
-            .json()
-            .path("id")
-            .asText();
-    resume =
-        rest.post("/generations/resume", "{\"job_id\": \"" + job + "\"}")
-            .json()
-            .path("generation_id")
-            .asText();
+    resume = resumeFor("{\"raw_text\": \"We bake bread at night. Can you, too?\"}");
 
     JsonNode file = export(rest, "text");
 

@@ -51,6 +51,7 @@ class StoredFilesTest {
   private NewFile file(byte[] content) {
     return new NewFile(
         document,
+        List.of(),
         job,
         "resume",
         ExportFormat.PDF,
@@ -290,6 +291,7 @@ class StoredFilesTest {
   private NewFile preview() {
     return new NewFile(
         document,
+        List.of(),
         job,
         ExportRow.PREVIEW,
         ExportFormat.PNG,

@@ -101,27 +101,32 @@ public final class Workers implements AutoCloseable, MeterBinder {
       return task.result;
     }
     try {
-      giveUp(owner, task, time.minus(Deadlines.MIN_READING));
-      giveUp(owner, task, Deadlines.MAX_ANSWER);
+      after(
+          time.minus(Deadlines.MIN_READING),
+          task,
+          () -> {
+            if (queue.remove(owner, task)) {
+              task.result.completeExceptionally(new Busy());
+            }
+          });
+      after(
+          Deadlines.MAX_ANSWER,
+          task,
+          () -> {
+            queue.remove(owner, task);
+            task.result.completeExceptionally(new Busy());
+          });
     } catch (RejectedExecutionException stopping) {
       task.result.completeExceptionally(new Busy());
     }
     return task.result;
   }
 
-  /** Ends the wait for a task, unless it is being read or there is time left for its answer. */
-  private void giveUp(Object owner, Task task, Duration time) {
-    boolean late = time.equals(Deadlines.MAX_ANSWER);
-    Future<?> end =
-        deadlines.in(
-            time,
-            () -> {
-              if (queue.remove(owner, task) || late) {
-                task.result.completeExceptionally(new Busy());
-              }
-            });
+  /** Does something after a time, unless the task has its result by then. */
+  private void after(Duration time, Task task, Runnable end) {
+    Future<?> timer = deadlines.in(time, end);
     // Otherwise the timer would keep the file in memory.
-    task.result.whenComplete((read, failure) -> end.cancel(false));
+    task.result.whenComplete((read, failure) -> timer.cancel(false));
   }
 
   private void serve(Seat seat) {

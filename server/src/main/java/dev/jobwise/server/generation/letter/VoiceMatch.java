@@ -18,16 +18,16 @@ final class VoiceMatch {
    * @param model what wrote the text
    */
   static boolean isHeardIn(String text, String model, LetterContent content) {
-    boolean offline = model.equals(OfflineChatModel.NAME);
-    return content
-        .voice()
-        .filter(sample -> sample.isNearer(VoiceTally.ofLetter(text)))
-        .filter(sample -> !offline || isNearerThanPlain(text, sample, content))
-        .isPresent();
+    return content.voice().filter(sample -> isNearer(text, model, sample, content)).isPresent();
   }
 
-  private static boolean isNearerThanPlain(String text, SampleVoice sample, LetterContent content) {
+  private static boolean isNearer(
+      String text, String model, SampleVoice sample, LetterContent content) {
+    Voice written = VoiceTally.ofLetter(text);
+    if (!sample.isNearer(written) || !model.equals(OfflineChatModel.NAME)) {
+      return sample.isNearer(written);
+    }
     Voice plain = VoiceTally.ofLetter(OfflineLetter.plain(LetterPrompt.facts(content)));
-    return sample.voice().distance(VoiceTally.ofLetter(text)) < sample.voice().distance(plain);
+    return sample.voice().distance(written) < sample.voice().distance(plain);
   }
 }

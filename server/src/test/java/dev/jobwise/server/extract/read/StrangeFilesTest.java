@@ -31,7 +31,9 @@ class StrangeFilesTest {
         "<d><tr><tc><tcW type='dxa' w='%1$s'/><p><pPr><outlineLvl val='%1$s'/></pPr><r><rPr><sz val='%1$s'/></rPr><t>one</t></r></p></tc>"
             + "<tc><p><r><t>two</t></r></p></tc></tr></d>";
 
-    for (Line line : docx(body.formatted(number))) {
+    List<Line> lines = docx(body.formatted(number));
+    assertThat(lines).hasSize(2);
+    for (Line line : lines) {
       assertThat(line.x()).isBetween(0.0, 1e6);
       assertThat(line.width()).isBetween(0.0, 1e6);
       assertThat(line.fontSize()).isBetween(0.0, 1e6);

@@ -118,26 +118,25 @@ class ResumeImportTest {
     Profile john = People.johnDoe();
     List<Experience> jobs = new ArrayList<>();
     List<Project> projects = new ArrayList<>();
+    Experience job = john.experiences().get(1);
+    Project project = john.projects().get(0);
     for (int i = 0; i < 6; i++) {
-      for (Experience job : john.experiences().subList(1, 2)) {
-        jobs.add(
-            new Experience(
-                "exp_" + i,
-                null,
-                job.title(),
-                job.company(),
-                job.location(),
-                LocalDate.of(2018 - 2 * i, 1, 1),
-                LocalDate.of(2019 - 2 * i, 6, 1),
-                false,
-                job.description(),
-                null,
-                job.achievements(),
-                job.technologies(),
-                null,
-                null));
-      }
-      Project project = john.projects().get(0);
+      jobs.add(
+          new Experience(
+              "exp_" + i,
+              null,
+              job.title(),
+              job.company(),
+              job.location(),
+              LocalDate.of(2018 - 2 * i, 1, 1),
+              LocalDate.of(2019 - 2 * i, 6, 1),
+              false,
+              job.description(),
+              null,
+              job.achievements(),
+              job.technologies(),
+              null,
+              null));
       projects.add(
           new Project(
               "prj_" + i,

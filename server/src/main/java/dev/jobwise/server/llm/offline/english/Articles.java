@@ -38,9 +38,7 @@ final class Articles {
       int start = isBareNoun(words, i) ? start(words, i) : 0;
       if (start > 0) {
         words[start] =
-            article(words, start, i).isEmpty()
-                ? Prose.withArticle(words[start])
-                : article(words, start, i) + words[start];
+            needsThe(words, start, i) ? "the " + words[start] : Prose.withArticle(words[start]);
       }
     }
     String counted = String.join(" ", words);
@@ -148,14 +146,14 @@ final class Articles {
     return false;
   }
 
-  /** Returns "the " for what there is one of; empty if "a" or "an" fits. */
-  private static String article(String[] words, int start, int noun) {
+  /** Whether a noun is what there is one of; otherwise "a" or "an" fits. */
+  private static boolean needsThe(String[] words, int start, int noun) {
     String word = EnglishLines.bare(words[noun]);
     String next = noun + 1 < words.length ? words[noun + 1] : "";
     boolean group = GROUPS.contains(word) && next.equals("of");
     boolean tool = words[start - 1].equals("using");
     boolean made = tool || MAKING.contains(words[0]) && start < MOST_MODIFIERS;
-    return !group && !made && (ONE.contains(word) || isTold(words, noun)) ? "the " : "";
+    return !group && !made && (ONE.contains(word) || isTold(words, noun));
   }
 
   /** "led the response to an outage": the words behind an event tell which one it is. */

@@ -23,9 +23,6 @@ final class EmployerSentences {
       Set.of("and", "or", "from", "by", "a", "an", "the", "is", "are", "fast", "best");
   private static final int LEAST_BEFORE_PARTICIPLE = 2;
   private static final int MOST_OF_EMPLOYER = 14;
-  private static final Set<String> BEHIND_NOUNS =
-      Set.of("at", "for", "in", "of", "on", "to", "with");
-
   private static final Set<String> ADDED = Set.of("with", "which", "where", "from", "so", "many");
 
   private EmployerSentences() {}
@@ -111,11 +108,11 @@ final class EmployerSentences {
       String before = LowerCase.of(words[i - 1]);
       boolean bare =
           i > 1
-              && BEHIND_NOUNS.contains(words[i - 2])
+              && EnglishLines.BEHIND_NOUNS.contains(words[i - 2])
               && Character.isLowerCase(words[i - 1].charAt(0));
       if (participle
           && !bare
-          && !BEHIND_NOUNS.contains(before)
+          && !EnglishLines.BEHIND_NOUNS.contains(before)
           && !NOT_CUT_BEHIND.contains(before)) {
         return at;
       }
@@ -151,10 +148,8 @@ final class EmployerSentences {
     String verb = LowerCase.of(rest.split(" ", 2)[0]);
     Known known = Verbs.find(verb);
     boolean base = known != null && known.base().equals(verb) && !NO_DEED.contains(verb);
-    String phrase =
-        base && !isLong(withoutAddition(rest))
-            ? EnglishLines.reworded(brief(cutAtClause(withoutAddition(rest))))
-            : "";
+    String deed = withoutAddition(rest);
+    String phrase = base && !isLong(deed) ? EnglishLines.reworded(brief(cutAtClause(deed))) : "";
     boolean hiring = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
     return phrase.isEmpty() || hiring ? null : new Appeal(Kind.DOES, phrase, text);
   }

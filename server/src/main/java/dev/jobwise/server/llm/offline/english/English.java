@@ -161,7 +161,7 @@ public final class English implements Grammar {
   @Override
   public boolean isState(String qualification) {
     String[] words = LowerCase.of(qualification).split(" ", 3);
-    String bare = Titles.before(LowerCase.of(qualification), List.of());
+    String bare = Titles.withoutBrackets(LowerCase.of(qualification));
     if (bare.contains(" ") && STATES.contains(lastWord(bare))) {
       return true;
     }

@@ -27,8 +27,6 @@ final class EnglishAppeals {
       Pattern.compile(" as (?:needed|required|appropriate|requested|assigned|necessary)$");
   private static final int MOST_SHOUTED = 2;
   private static final int MOST_OF_DUTY = 18;
-  private static final Set<String> BEHIND_NOUNS =
-      Set.of("at", "for", "in", "of", "on", "to", "with");
   private static final Set<String> BENEFITS = EnglishLines.LISTS.words("benefits");
   private static final Set<String> ASKED = EnglishLines.LISTS.words("asked");
   private static final Set<String> ASKED_WITH_ARTICLE =
@@ -67,7 +65,7 @@ final class EnglishAppeals {
       return null; // "Steer offers tools"
     }
     boolean third = known.form() == Form.THIRD && !known.often();
-    if (third && words.length > 1 && BEHIND_NOUNS.contains(LowerCase.of(words[1]))) {
+    if (third && words.length > 1 && EnglishLines.BEHIND_NOUNS.contains(LowerCase.of(words[1]))) {
       return null; // "Repairs on pumps"
     }
     boolean benefit = Words.of(line).stream().anyMatch(BENEFITS::contains);

@@ -15,6 +15,9 @@ final class EnglishLines {
 
   static final WordLists LISTS = WordLists.of(EnglishLines.class, "lines.txt");
 
+  /** Prepositions that often follow a noun. */
+  static final Set<String> BEHIND_NOUNS = Set.of("at", "for", "in", "of", "on", "to", "with");
+
   private static final Set<String> OTHERS = LISTS.words("foreign to a letter");
   private static final List<String> CUTS =
       LISTS.lines("cut").stream().map(EnglishLines::spaced).toList();
@@ -31,6 +34,8 @@ final class EnglishLines {
       Pattern.compile("(?<!\\p{L})(?:\\p{L}|approx|incl|etc|vs)\\. ?");
   private static final Set<String> POINTING = LISTS.words("pointing out of a duty");
   private static final int MOST_OF_REWORDED = 22;
+  private static final Set<String> NOUN_ENDINGS = LISTS.words("noun endings");
+  private static final int LEAST_ABSTRACT = 6;
   private static final int MAX_LABEL_WORDS = 3;
   private static final int MIN_BRIEF_WORDS = 4;
 
@@ -154,6 +159,11 @@ final class EnglishLines {
       }
     }
     return null;
+  }
+
+  /** Whether a word in small letters has the ending of an abstract noun: "monitoring". */
+  static boolean isAbstract(String word) {
+    return word.length() >= LEAST_ABSTRACT && NOUN_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   /** As the applicant says it to the employer; empty where that is not safe. */

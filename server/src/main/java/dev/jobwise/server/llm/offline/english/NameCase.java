@@ -111,16 +111,17 @@ public final class NameCase {
                   && !form
                   && !SHORT_WORDS.contains(EnglishLines.bare(small));
       name.append(name.length() == 0 ? "" : " ");
-      name.append(
-          small.equals("gmbh")
-              ? "GmbH"
-              : initials
-                  ? word
-                  : joining
-                      ? small
-                      : word.indexOf('&') > 0
-                          ? word.toUpperCase(Locale.ROOT)
-                          : small.substring(0, 1).toUpperCase(Locale.ROOT) + small.substring(1));
+      if (small.equals("gmbh")) {
+        name.append("GmbH");
+      } else if (initials) {
+        name.append(word);
+      } else if (joining) {
+        name.append(small);
+      } else if (word.indexOf('&') > 0) {
+        name.append(word.toUpperCase(Locale.ROOT));
+      } else {
+        name.append(small.substring(0, 1).toUpperCase(Locale.ROOT)).append(small.substring(1));
+      }
     }
     return name.toString();
   }

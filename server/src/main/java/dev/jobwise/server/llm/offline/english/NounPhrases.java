@@ -21,12 +21,9 @@ final class NounPhrases {
   private static final Set<String> MASS = EnglishLines.LISTS.words("work without number");
   private static final Set<String> NO_ACTIVITY = EnglishLines.LISTS.words("no activity");
   private static final Set<String> NO_WORK = EnglishLines.LISTS.words("no work");
-  private static final List<String> NOUN_ENDINGS =
-      List.copyOf(EnglishLines.LISTS.words("noun endings"));
   private static final List<String> VERB_ENDINGS = List.of("ize", "ise", "ify", "ate");
   private static final int MOST_BEFORE_HEAD = 4;
   private static final int LEAST_LETTERS = 3;
-  private static final int LEAST_ABSTRACT = 5;
 
   private NounPhrases() {}
 
@@ -92,9 +89,7 @@ final class NounPhrases {
     }
     String noun = LowerCase.of(EnglishLines.bare(words[head]));
     boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
-    boolean abstractNoun =
-        noun.length() > LEAST_ABSTRACT && NOUN_ENDINGS.stream().anyMatch(noun::endsWith);
-    boolean work = plural || MASS.contains(noun) || abstractNoun && head > 0;
+    boolean work = plural || MASS.contains(noun) || EnglishLines.isAbstract(noun) && head > 0;
     return work && !NO_WORK.contains(noun) && !NO_ACTIVITY.contains(noun)
         ? Optional.of(Articles.added("do " + Prose.lowered(line)).substring("do ".length()))
         : Optional.empty();
@@ -124,8 +119,7 @@ final class NounPhrases {
   private static boolean isNounAtHead(Verbs.Known known, String[] words) {
     return known.form() == Verbs.Form.BASE
         && !known.often()
-        && words[1].length() > LEAST_ABSTRACT
-        && NOUN_ENDINGS.stream().anyMatch(EnglishLines.bare(words[1])::endsWith)
+        && EnglishLines.isAbstract(EnglishLines.bare(words[1]))
         && !Verbs.startsObject(words[1]);
   }
 

@@ -48,10 +48,6 @@ public final class Verbs {
   private static final Set<String> AT_HEAD =
       EnglishLines.LISTS.words("verbs rather than nouns at the head");
 
-  private static final List<String> NOUN_ENDINGS =
-      List.copyOf(EnglishLines.LISTS.words("noun endings"));
-  private static final int LEAST_NOUN = 5;
-
   private Verbs() {}
 
   /** Returns the verb that a word is a form of, in any letter case; or null. */
@@ -81,8 +77,9 @@ public final class Verbs {
     if (next.equals("and") || next.equals("or") || next.equals("&")) {
       return words.length > 2 && isVerbPhrase(words[2]) ? known : null;
     }
-    boolean noun = NOUN_ENDINGS.stream().anyMatch(next::endsWith) && next.length() > LEAST_NOUN;
-    if (AT_HEAD.contains(known.base()) && !noun && !PREPOSITIONS.contains(next)) {
+    if (AT_HEAD.contains(known.base())
+        && !EnglishLines.isAbstract(next)
+        && !PREPOSITIONS.contains(next)) {
       return known;
     }
     boolean preposition = PREPOSITIONS.contains(next) && !BEFORE_PREPOSITION.contains(known.base());

@@ -11,7 +11,7 @@ public final class Titles {
 
   private Titles() {}
 
-  /** Cuts a title before the first of some words, none of which may begin it; drops brackets. */
+  /** Cuts a title before the first of some words, none of which may begin it, and its brackets. */
   public static String before(String title, List<String> words) {
     String lower = LowerCase.of(title);
     int end = title.length();
@@ -19,7 +19,12 @@ public final class Titles {
       int at = lower.indexOf(word);
       end = at > 0 ? Math.min(end, at) : end;
     }
-    String cut = IN_BRACKETS.matcher(title.substring(0, end)).replaceAll("").strip();
+    return withoutBrackets(title.substring(0, end));
+  }
+
+  /** Drops what stands in brackets, and signs at the end. */
+  public static String withoutBrackets(String title) {
+    String cut = IN_BRACKETS.matcher(title).replaceAll("").strip();
     while (!cut.isEmpty() && ",;-–—|@/".indexOf(cut.charAt(cut.length() - 1)) >= 0) {
       cut = cut.substring(0, cut.length() - 1).stripTrailing();
     }

@@ -43,15 +43,18 @@ final class Ad {
 
   /** Returns the appeal of a kind that shares the most words with a text, the first of equals. */
   Optional<Appeal> nearest(Kind kind, String text, long leastShared) {
+    return nearest(all(kind), text, leastShared);
+  }
+
+  /** Returns the one of some appeals that shares the most words with a text, likewise. */
+  static Optional<Appeal> nearest(Stream<Appeal> appeals, String text, long leastShared) {
     Set<String> stems = Relevance.stems(text);
     Appeal nearest = null;
     long most = leastShared - 1;
-    for (Appeal appeal : appeals) {
-      if (appeal.kind() == kind) {
-        long shared = Relevance.shared(stems, Relevance.stems(appeal.text()));
-        nearest = shared > most ? appeal : nearest;
-        most = Math.max(most, shared);
-      }
+    for (Appeal appeal : appeals.toList()) {
+      long shared = Relevance.shared(stems, Relevance.stems(appeal.text()));
+      nearest = shared > most ? appeal : nearest;
+      most = Math.max(most, shared);
     }
     return Optional.ofNullable(nearest);
   }

@@ -63,7 +63,7 @@ record LetterFacts(
     JsonNode job = facts.path("job");
     JsonNode applicant = facts.path("applicant");
     String title = grammar.title(NameCase.title(Facts.text(job, "title"), 80));
-    String company = Titles.before(NameCase.of(Facts.text(facts, "company_name"), 60), List.of());
+    String company = Titles.withoutBrackets(NameCase.of(Facts.text(facts, "company_name"), 60));
     title = company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company), " $"));
     List<String> requirements =
         Stream.concat(

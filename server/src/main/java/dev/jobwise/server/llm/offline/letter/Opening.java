@@ -4,7 +4,6 @@ import dev.jobwise.server.llm.offline.english.Prose;
 import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -131,13 +130,14 @@ final class Opening {
 
   /** Returns a short duty that the letter has not used yet, the nearest to what was done. */
   private Optional<Appeal> closingDuty() {
-    return facts
-        .ad()
-        .all(Kind.DUTY)
-        .filter(wording::isOpen)
-        .filter(appeal -> Prose.countWords(appeal.text()) <= MOST_AT_THE_END)
-        .filter(appeal -> !wording.grammar().isHelp(appeal))
-        .filter(appeal -> Relevance.shared(appeal.text(), facts.deedText()) > 0)
-        .max(Comparator.comparingLong(appeal -> Relevance.shared(appeal.text(), facts.deedText())));
+    return Ad.nearest(
+        facts
+            .ad()
+            .all(Kind.DUTY)
+            .filter(wording::isOpen)
+            .filter(appeal -> Prose.countWords(appeal.text()) <= MOST_AT_THE_END)
+            .filter(appeal -> !wording.grammar().isHelp(appeal)),
+        facts.deedText(),
+        1);
   }
 }

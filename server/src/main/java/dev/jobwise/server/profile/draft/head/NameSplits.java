@@ -9,10 +9,7 @@ import java.util.regex.Pattern;
 /** All ways to divide "Software Engineer - Microsoft" and its like into two names. */
 final class NameSplits {
 
-  /** Words between a title and an employer. */
-  private static final Pattern AT =
-      Pattern.compile(
-          " (?:(?i:at|bei der|bei|an der|an dem|am|chez|bij) |@ ?|à l['’])(?=[\\p{L}\\d])");
+  private static final Pattern AT = Pattern.compile(NameParts.AT_WORDS + "(?=[\\p{L}\\d])");
 
   private static final String WORKED =
       "^(?iu:(?:i )?(?:am |have |was )?(?:currently |presently |previously"
