@@ -62,11 +62,17 @@ public final class Rows {
 
   /** A new user's id. */
   public static int user() {
-    String email = Ids.uuid() + "@example.com";
+    return user(Ids.uuid() + "@example.com", "Ada Test");
+  }
+
+  /** The id of a new user, who signs in with {@link TestUser#PASSWORD}. */
+  public static int user(String email, String fullName) {
     execute(
         "INSERT INTO users (email, password_hash, full_name, created_at, updated_at)"
-            + " VALUES (?, 'x', 'Ada Test', NOW(6), NOW(6))",
-        email);
+            + " VALUES (?, ?, ?, NOW(6), NOW(6))",
+        email,
+        TestUser.PASSWORD_HASH,
+        fullName);
     return Integer.parseInt(query("SELECT id FROM users WHERE email = ?", email).get(0));
   }
 

@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the dates of resumes in five languages. */
 public final class DateSpans {
@@ -43,9 +45,19 @@ public final class DateSpans {
           + alternatives(WORDS.get("to"))
           + ") | (?=\\p{L}))";
 
+  /** What all spans begin with: almost all places of a text are none, which one look tells. */
+  private static final String FIRST =
+      "(?=\\d|d['’]|"
+          + alternatives(
+              Stream.of(
+                      MONTHS.keySet(), WORDS.get("present"), WORDS.get("since"), WORDS.get("part"))
+                  .flatMap(Collection::stream)
+                  .toList())
+          + ")";
+
   private static final Pattern SPAN =
       Pattern.compile(
-          ("(?<![\\p{L}\\p{M}\\d])SINCE?+(?:"
+          ("(?<![\\p{L}\\p{M}\\d])FIRSTSINCE?+(?:"
                   + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT))|(?<shortstart>SHORT)"
                   + " ?[-\u2010-\u2015]"
                   + " ?(?:(?<shortend>SHORT)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
@@ -56,6 +68,7 @@ public final class DateSpans {
                   + " ?[-\u2010-\u2015](?= *+$)|(?<only>POINT)|(?<now>PRESENT)(?= ?:| *+$))(?<length>["
                   + " ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,?"
                   + " (?:(?:and|und|et|y|en) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
+              .replace("FIRST", FIRST)
               .replace("SHORT", "(?<!\\d|[./-])\\d{1,2}[/.]\\d\\d(?!\\d|[./]\\d)")
               .replace("POINT", POINT)
               .replace("PART", alternatives(WORDS.get("part")))
@@ -234,14 +247,24 @@ public final class DateSpans {
     return months;
   }
 
-  /** Longer ones first. */
+  /**
+   * Longer ones first. Those that begin alike stand together behind a look at that first character,
+   * so that a place of a text that none of them fits costs a few looks and not one for each word.
+   */
   private static String alternatives(Collection<String> words) {
     return Set.copyOf(words).stream()
         .sorted(
             Comparator.comparing(String::length)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()))
-        .map(Pattern::quote)
+        .collect(
+            Collectors.groupingBy(
+                word -> Pattern.quote(word.substring(0, 1)),
+                TreeMap::new,
+                Collectors.mapping(Pattern::quote, Collectors.joining("|"))))
+        .entrySet()
+        .stream()
+        .map(entry -> "(?=" + entry.getKey() + ")(?:" + entry.getValue() + ")")
         .collect(Collectors.joining("|"));
   }
 }
