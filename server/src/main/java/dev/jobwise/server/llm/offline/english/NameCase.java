@@ -46,9 +46,11 @@ public final class NameCase {
   /**
    * An employer's name with its capitals; empty where what stands there is none: "self-employed",
    * "various restaurants".
+   *
+   * @param shouting whether the profile writes all in capitals, so that those of a name say nothing
    */
-  public static String employer(String raw, int max) {
-    String name = of(raw, max);
+  public static String employer(String raw, int max, boolean shouting) {
+    String name = shouting ? titleCase(of(raw, max).split(" ")) : of(raw, max);
     String lower = LowerCase.of(name);
     String[] words = name.split(" ");
     String last = words[words.length - 1];
@@ -95,6 +97,11 @@ public final class NameCase {
       }
     }
     return false;
+  }
+
+  /** "personal trainer" as a title: "Personal Trainer". */
+  static String capitals(String title) {
+    return title.isEmpty() ? title : titleCase(title.split(" "));
   }
 
   private static String titleCase(String[] words) {

@@ -21,6 +21,7 @@ final class NounPhrases {
   private static final Set<String> MASS = EnglishLines.LISTS.words("work without number");
   private static final Set<String> NO_ACTIVITY = EnglishLines.LISTS.words("no activity");
   private static final Set<String> NO_WORK = EnglishLines.LISTS.words("no work");
+  private static final Set<String> NOUN_ENDINGS = EnglishLines.LISTS.words("noun endings");
   private static final List<String> VERB_ENDINGS = List.of("ize", "ise", "ify", "ate");
   private static final int MOST_BEFORE_HEAD = 4;
   private static final int LEAST_LETTERS = 3;
@@ -60,7 +61,7 @@ final class NounPhrases {
     return head > 0 && isRole(words[head]) && !BEHIND.contains(LowerCase.of(words[1]));
   }
 
-  private static boolean isRole(String word) {
+  static boolean isRole(String word) {
     String bare = LowerCase.of(EnglishLines.bare(word));
     return SummarySentence.isPerson(bare) || ROLES.contains(bare);
   }
@@ -72,7 +73,7 @@ final class NounPhrases {
     String noun = head < 0 ? "" : LowerCase.of(EnglishLines.bare(words[head]));
     boolean plural = noun.endsWith("s") && PRODUCTS.contains(noun.substring(0, noun.length() - 1));
     boolean known = plural || PRODUCTS.contains(noun);
-    if (!known || !isNominal(words, head)) {
+    if (!known || words[head].endsWith(",") || !isNominal(words, head)) {
       return Optional.empty();
     }
     String phrase = Prose.lowered(line);
@@ -93,6 +94,39 @@ final class NounPhrases {
     return work && !NO_WORK.contains(noun) && !NO_ACTIVITY.contains(noun)
         ? Optional.of(Articles.added("do " + Prose.lowered(line)).substring("do ".length()))
         : Optional.empty();
+  }
+
+  /**
+   * Returns a phrase about work that begins with a noun of action or a gerund, with its article.
+   */
+  static Optional<String> work(String phrase) {
+    String[] words = phrase.split(" ");
+    String first = LowerCase.of(EnglishLines.bare(words[0]));
+    boolean noun = NOUN_ENDINGS.stream().anyMatch(first::endsWith) && first.length() > 5;
+    Verbs.Known known = Verbs.find(first);
+    boolean gerund = known != null && known.form() == Verbs.Form.GERUND;
+    if (!noun && !gerund || words.length < LEAST_LETTERS || NO_ACTIVITY.contains(first)) {
+      return Optional.empty();
+    }
+    boolean of = false;
+    for (int i = 1; i < words.length; i++) {
+      String word = LowerCase.of(EnglishLines.bare(words[i]));
+      of |= Set.of("of", "for", "with", "to", "in", "on").contains(word);
+      Verbs.Known verb = Verbs.find(word);
+      boolean finite =
+          verb != null
+              && (verb.form() == Verbs.Form.PAST
+                  || verb.form() == Verbs.Form.THIRD && verb.often());
+      boolean person = SummarySentence.isPerson(word);
+      if (!of && !gerund && finite || word.equals("was") || word.equals("were") || !of && person) {
+        return Optional.empty();
+      }
+    }
+    if (!of && !gerund) {
+      return Optional.empty();
+    }
+    boolean article = !gerund && EnglishLines.bare(words[1]).equals("of") && !first.endsWith("ing");
+    return Optional.of((article ? "the " : "") + Prose.lowered(phrase));
   }
 
   /** Whether nothing up to the head may be a verb, and no finite verb follows. */
@@ -125,13 +159,14 @@ final class NounPhrases {
 
   /** Returns the index of the noun that ends the first noun phrase; -1 if it is not near. */
   private static int head(String[] words) {
-    int end = 0;
+    int end = LowerCase.of(words[0]).endsWith("ly") && words.length > 1 ? 1 : 0;
     while (end < words.length && end <= MOST_BEFORE_HEAD && !ends(words, end)) {
       end++;
     }
     boolean near = end <= MOST_BEFORE_HEAD && end < words.length;
     boolean word = near && EnglishLines.bare(words[end]).length() >= LEAST_LETTERS;
-    return word && !BEHIND.contains(LowerCase.of(words[0])) ? end : -1;
+    String first = LowerCase.of(words[0]);
+    return word && (!BEHIND.contains(first) || first.endsWith("ly")) ? end : -1;
   }
 
   private static boolean ends(String[] words, int at) {

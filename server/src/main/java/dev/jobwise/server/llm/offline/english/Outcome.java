@@ -58,7 +58,8 @@ final class Outcome {
       if (!small || i == 0 && ARTICLES.contains(words[i])) {
         return lowered;
       }
-      if (i > 0 && VALUES.contains(words[i])) {
+      boolean last = i + 1 < words.length && words[i + 1].equals("from");
+      if (i > 0 && (VALUES.contains(words[i]) || last && Nouns.isCountable(words[i]))) {
         return "the " + lowered;
       }
     }

@@ -160,10 +160,12 @@ public final class Prose {
 
   /** Adds "a" or "an" by the sound of a noun; nothing if it is not Latin. */
   public static String withArticle(String noun) {
-    if (noun.isEmpty() || !isLatin(noun.charAt(0)) && !Character.isDigit(noun.charAt(0))) {
+    String spoken =
+        noun.length() > 1 && "$£€".indexOf(noun.charAt(0)) >= 0 ? noun.substring(1) : noun;
+    if (spoken.isEmpty() || !isLatin(spoken.charAt(0)) && !Character.isDigit(spoken.charAt(0))) {
       return noun;
     }
-    return (startsWithVowelSound(noun) ? "an " : "a ") + noun;
+    return (startsWithVowelSound(spoken) ? "an " : "a ") + noun;
   }
 
   public static boolean isLatin(char c) {
@@ -177,7 +179,9 @@ public final class Prose {
       return false;
     }
     if (Character.isDigit(first.charAt(0))) {
-      return first.startsWith("8") || first.equals("11") || first.equals("18");
+      return first.startsWith("8")
+          || first.startsWith("11") && first.length() < 4
+          || first.startsWith("18") && first.length() < 4;
     }
     boolean spelled =
         first.length() > 1

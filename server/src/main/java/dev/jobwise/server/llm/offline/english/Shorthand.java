@@ -91,7 +91,8 @@ final class Shorthand {
     String full = FULL.get(LowerCase.of(bare));
     if (full != null && !initials) {
       boolean capital = Character.isUpperCase(bare.charAt(0));
-      return (capital ? Prose.capitalised(full) : full) + mark.replace(".", "");
+      String kept = bare.equals("re") ? "" : mark.replace(".", "");
+      return (capital ? Prose.capitalised(full) : full) + kept;
     }
     Matcher rate = RATE.matcher(bare);
     if (bare.indexOf('/') > 0 && rate.matches()) {

@@ -112,6 +112,45 @@ public final class Verbs {
     return known != null && known.form() == Form.BASE;
   }
 
+  /** Puts "I" before a word that may be a noun, if the other lines begin with verbs. */
+  static List<String> spoken(List<String> lines) {
+    long sure = lines.stream().filter(line -> isVerb(line, true)).count();
+    boolean verbs =
+        sure > 0 && 2 * lines.stream().filter(line -> isVerb(line, false)).count() > lines.size();
+    return !verbs
+        ? lines
+        : lines.stream().map(line -> isOpen(line) ? "I " + Prose.lowered(line) : line).toList();
+  }
+
+  /**
+   * Whether a line begins with the base form of a verb: of one that is surely no noun, if asked.
+   */
+  private static boolean isVerb(String line, boolean sure) {
+    Known head = sure ? atHead(line) : find(EnglishLines.bare(line.split(" ", 2)[0]));
+    return head != null && head.form() == Form.BASE && (!sure || head.often());
+  }
+
+  /** Whether a verb and a plural may begin a line, and no compound: "Order paper goods". */
+  private static boolean isOpen(String line) {
+    if (!isVerb(line, false) || atHead(line) != null) {
+      return false;
+    }
+    String[] words = line.split(" ");
+    int end = 1;
+    while (end < words.length
+        && !words[end - 1].endsWith(",")
+        && !Nouns.goesOn(LowerCase.of(words[end]))) {
+      boolean plain =
+          words[end].equals(LowerCase.of(words[end]))
+              && !EnglishLines.isAbstract(EnglishLines.bare(words[end]));
+      if (!plain || end == 1 && find(EnglishLines.bare(words[end])) != null) {
+        return false;
+      }
+      end++;
+    }
+    return end > 1 && Nouns.isPlural(EnglishLines.bare(words[end - 1]));
+  }
+
   private static boolean takesObject(String next, boolean listed) {
     if (next.isEmpty()) {
       return false;

@@ -126,7 +126,10 @@ public final class German implements Grammar {
     String person = trained.split(" ", 2)[0];
     boolean either = person.endsWith("e") && !person.endsWith("ee");
     boolean woman = person.endsWith("in") || person.endsWith("frau");
-    return degree + (training ? either ? " als " : woman ? " zur " : " zum " : " in ") + field;
+    boolean subject = person.endsWith("ung"); // "in Mediengestaltung"
+    return degree
+        + (training && !subject ? either ? " als " : woman ? " zur " : " zum " : " in ")
+        + field;
   }
 
   @Override

@@ -18,6 +18,14 @@ public interface Grammar {
    */
   Optional<Deed> deed(String line, boolean current, List<String> spellings);
 
+  /**
+   * Returns the lines of one job with "I" before those that begin with a verb as their neighbours
+   * do, where the word alone may also be a noun: "Order paper goods".
+   */
+  default List<String> spoken(List<String> lines, boolean current) {
+    return lines;
+  }
+
   /** Whether a part of a list makes sense without the rest. */
   default boolean standsAlone(String part) {
     return true;
@@ -91,6 +99,11 @@ public interface Grammar {
     return qualification;
   }
 
+  /** Returns a qualification as it is spelled within a sentence: "full driving licence". */
+  default String asCertificate(String qualification) {
+    return qualification;
+  }
+
   /** Whether a qualification names a person: "Certified Paralegal". */
   default boolean isPerson(String qualification) {
     return false;
@@ -118,6 +131,11 @@ public interface Grammar {
    * Returns a skill as it is spelled within a sentence: in lower case if it is an ordinary word.
    */
   String withinSentence(String skill);
+
+  /** Whether a skill, as it is spelled within a sentence, can follow "experience with". */
+  default boolean isSkill(String spelled) {
+    return true;
+  }
 
   /** Joins items: "A, B and C". */
   String list(List<String> items);

@@ -64,7 +64,8 @@ record LetterFacts(
     JsonNode applicant = facts.path("applicant");
     String title = grammar.title(NameCase.title(Facts.text(job, "title"), 80));
     String company = Titles.withoutBrackets(NameCase.of(Facts.text(facts, "company_name"), 60));
-    title = company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company), " $"));
+    title = Titles.before(title, List.of(": ", " @", " $", " £", " €", "? ", "! "));
+    title = company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company)));
     List<String> requirements =
         Stream.concat(
                 Facts.texts(job, "requirements").stream(),
@@ -158,7 +159,8 @@ record LetterFacts(
   boolean projectsFirst() {
     double work = works.stream().mapToDouble(Work::relevance).max().orElse(0);
     double project = projects.stream().mapToDouble(Work::relevance).max().orElse(0);
-    return work < project * UNRELATED;
+    boolean past = works.stream().noneMatch(Work::current);
+    return past ? work <= project : work < project * UNRELATED;
   }
 
   /** Returns the first job of the letter. */
@@ -172,6 +174,11 @@ record LetterFacts(
         .flatMap(work -> work.deeds().stream())
         .map(Deed::source)
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Returns where the applicant works and worked: it tells applicants for one job apart. */
+  String places() {
+    return works.stream().map(Work::company).collect(Collectors.joining());
   }
 
   /** A skill within a sentence: small where the ad writes it so, or the language does. */

@@ -12,6 +12,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.stream.Stream;
@@ -44,6 +45,10 @@ record Work(
   private static final int MAX_LIST_LENGTH = 400;
   private static final int MAX_DEEDS = 6;
   private static final int FEW = 2;
+
+  /** A title in capitals that is longer is no abbreviation. */
+  private static final int SHOUTED = 6;
+
   private static final double MEASURED = 2;
   private static final double ACHIEVED = 1.5;
   private static final double SCOPE = -1;
@@ -54,7 +59,8 @@ record Work(
     boolean project = node.has("name");
     String named = Facts.text(node, project ? "name" : "title");
     String title = project ? NameCase.of(named, 60) : NameCase.title(named, 60);
-    String company = NameCase.employer(Facts.text(node, "company"), 60);
+    boolean shouting = named.length() > SHOUTED && named.equals(named.toUpperCase(Locale.ROOT));
+    String company = NameCase.employer(Facts.text(node, "company"), 60, shouting);
     boolean current = node.path("is_current").asBoolean(false);
     List<String> technologies =
         Facts.texts(node, "technologies").stream().map(name -> Prose.name(name, 40)).toList();
@@ -63,7 +69,7 @@ record Work(
     Map<Deed, Double> scores = new HashMap<>();
     List<Deed> deeds = new ArrayList<>();
     List<String> achieved = Facts.texts(node, "achievements");
-    for (String line : lines(node)) {
+    for (String line : grammar.spoken(lines(node), current)) {
       List<Deed> read =
           project
               ? grammar.projectDeed(line, spellings).stream().toList()
@@ -110,7 +116,8 @@ record Work(
     List<String> parts = List.of(line.split(", "));
     Optional<Deed> first = grammar.deed(parts.get(0), current, spellings);
     if (first.isEmpty() || first.get().kind() != Deed.Kind.ACT) {
-      return first.stream().toList(); // "Audit of bills, led to savings": the audit led to them.
+      return first.filter(deed -> Prose.countWords(deed.rest()) > FEW).stream()
+          .toList(); // "Audit of bills, led to savings": the audit led to them.
     }
     return Stream.concat(
             first.stream(),
