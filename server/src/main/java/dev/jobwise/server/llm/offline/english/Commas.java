@@ -84,7 +84,7 @@ final class Commas {
         all.stream().noneMatch(Commas::isFinite)
             && all.size() >= LEAST_ITEMS
             && work.size() > 1
-            && !hasAnd(line);
+            && all.stream().noneMatch(part -> part.startsWith("and "));
     List<String> parts = some ? work : all;
     boolean two =
         parts.size() == 2

@@ -236,7 +236,7 @@ public final class English implements Grammar {
             && !title.contains(",")
             && SummarySentence.isPerson(last.substring(0, last.length() - 1));
     String one = people ? title.substring(0, title.length() - 1) : title;
-    return one.equals(LowerCase.of(one)) ? NameCase.capitals(one) : one;
+    return NameCase.capitals(one);
   }
 
   @Override

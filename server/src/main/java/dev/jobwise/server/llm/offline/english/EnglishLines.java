@@ -44,6 +44,9 @@ final class EnglishLines {
   private static final String ODD = "@#=~^<>→←*|\\_…•";
   private static final int LONGEST_ACRONYM = 6;
 
+  private static final int MOST_ACRONYMS = 3;
+  private static final int MOST_COMMAS = 4;
+
   private EnglishLines() {}
 
   /** Whatever blanks the file has: a cut needs them around a word or a dash. */
@@ -189,6 +192,15 @@ final class EnglishLines {
     }
     String foreign = spoken.toString().replace("your", "the").replace("you", "them");
     return isSound(foreign, 2, MOST_OF_REWORDED) ? spoken.toString() : "";
+  }
+
+  /** Whether a phrase lists too much, or has too many abbreviations, to be read at ease. */
+  static boolean isCrowded(String phrase) {
+    long acronyms =
+        List.of(phrase.split(" ")).stream()
+            .filter(word -> word.length() > 1 && Character.isUpperCase(word.charAt(1)))
+            .count();
+    return acronyms > MOST_ACRONYMS || phrase.chars().filter(c -> c == ',').count() > MOST_COMMAS;
   }
 
   /** Whether what stands between two blanks is a word of written English, or a figure. */

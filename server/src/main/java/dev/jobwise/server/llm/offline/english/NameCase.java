@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Converts titles and names of employers so that they fit into a sentence. */
 public final class NameCase {
@@ -99,9 +101,14 @@ public final class NameCase {
     return false;
   }
 
-  /** "personal trainer" as a title: "Personal Trainer". */
+  /** "Class 2 driver" as a title: "Class 2 Driver"; a title with words such as "for" as it is. */
   static String capitals(String title) {
-    return title.isEmpty() ? title : titleCase(title.split(" "));
+    boolean plain = Stream.of(title.split(" ")).noneMatch(EnglishLines.BEHIND_NOUNS::contains);
+    return plain
+        ? Stream.of(title.split(" "))
+            .map(word -> word.equals("and") ? word : Prose.capitalised(word))
+            .collect(Collectors.joining(" "))
+        : title;
   }
 
   private static String titleCase(String[] words) {

@@ -91,6 +91,21 @@ final class Nominal {
     return true;
   }
 
+  /** "mentoring of a junior" as "mentoring a junior": the gerund takes its object itself. */
+  static String withoutOf(String phrase) {
+    String[] words = phrase.split(" ");
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < words.length; i++) {
+      Verbs.Known known = i == 0 ? null : Verbs.find(words[i - 1]);
+      boolean first =
+          i == 1 || i > 1 && (Nouns.isJoint(words[i - 2]) || words[i - 2].endsWith(","));
+      boolean doing = first && known != null && known.form() == Verbs.Form.GERUND;
+      boolean of = doing && words[i].equals("of");
+      plain.append(of ? "" : (i == 0 ? "" : " ") + words[i]);
+    }
+    return plain.toString();
+  }
+
   private static boolean ends(String[] words, int at) {
     return words[at].endsWith(",") || Nouns.goesOn(LowerCase.of(words[at + 1]));
   }

@@ -73,7 +73,10 @@ final class NounPhrases {
     String noun = head < 0 ? "" : LowerCase.of(EnglishLines.bare(words[head]));
     boolean plural = noun.endsWith("s") && PRODUCTS.contains(noun.substring(0, noun.length() - 1));
     boolean known = plural || PRODUCTS.contains(noun);
-    if (!known || words[head].endsWith(",") || !isNominal(words, head)) {
+    if (!known
+        || words[head].endsWith(",")
+        || head + 1 == words.length
+        || !isNominal(words, head)) {
       return Optional.empty();
     }
     String phrase = Prose.lowered(line);

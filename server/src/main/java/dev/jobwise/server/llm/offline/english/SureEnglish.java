@@ -9,6 +9,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.IntStream;
 
 /**
  * Decides whether a phrase is surely good English. What is not is cut where the rest still makes
@@ -38,8 +39,6 @@ final class SureEnglish {
       Set.of("a", "an", "the", "my", "our", "your", "his", "their", "its", "every");
   private static final Set<String> UNDER_TITLE = Set.of("to", "as");
   private static final Set<String> COPULAS = Set.of("am", "was", "have");
-  private static final int MOST_ACRONYMS = 3;
-  private static final int MOST_COMMAS = 4;
   private static final int LEAST_WORDS = 3;
 
   private final String[] words;
@@ -65,20 +64,23 @@ final class SureEnglish {
     boolean spoken = deed.source().startsWith("I ");
     String sure =
         !scope ? sure(phrase, spoken) : isSure(phrase) && Nominal.isWork(phrase) ? phrase : "";
-    return sure.isEmpty() ? Optional.empty() : Optional.of(deed.with(sure));
+    return sure.isEmpty()
+        ? Optional.empty()
+        : Optional.of(deed.with(scope ? Nominal.withoutOf(sure) : sure));
   }
 
   /** Whether all of a phrase is sure. */
   static boolean isSure(String phrase) {
-    return !isCrowded(phrase) && new SureEnglish(phrase, false).end() == phrase.split(" ").length;
+    return !EnglishLines.isCrowded(phrase)
+        && new SureEnglish(phrase, false).end() == phrase.split(" ").length;
   }
 
   /** Returns a verb phrase up to where it is sure; empty if no whole phrase ends there. */
-  private static String sure(String phrase, boolean spoken) {
+  static String sure(String phrase, boolean spoken) {
     SureEnglish read = new SureEnglish(phrase, spoken);
-    int end = read.end();
+    int end = read.isComma(0) && !read.isVerbAt(1) ? 0 : read.end();
     if (end == read.words.length) {
-      return isCrowded(phrase) ? "" : phrase;
+      return EnglishLines.isCrowded(phrase) ? "" : phrase;
     }
     String head = String.join(" ", List.of(read.words).subList(0, end));
     boolean whole =
@@ -90,16 +92,7 @@ final class SureEnglish {
             && !head.contains(" from ")
             && !head.contains(" between ")
             && read.end(end) == end;
-    return whole && !isCrowded(head) ? head : "";
-  }
-
-  /** Whether a phrase lists too much, or has too many abbreviations, to be read at ease. */
-  private static boolean isCrowded(String phrase) {
-    long acronyms =
-        List.of(phrase.split(" ")).stream()
-            .filter(word -> word.length() > 1 && Character.isUpperCase(word.charAt(1)))
-            .count();
-    return acronyms > MOST_ACRONYMS || phrase.chars().filter(c -> c == ',').count() > MOST_COMMAS;
+    return whole && !EnglishLines.isCrowded(head) ? head : "";
   }
 
   private int end() {
@@ -131,7 +124,7 @@ final class SureEnglish {
       }
       int end = phraseEnd(at, limit);
       boolean alone = end - at == 1 && ARTICLES.contains(word);
-      if (alone || !isWhole(at, end) && !determined(at, determined)) {
+      if (alone || hidesVerb(at, end) || !isWhole(at, end) && !determined(at, determined)) {
         return sure;
       }
       for (int i = at; i < end; i++) {
@@ -284,6 +277,12 @@ final class SureEnglish {
   private boolean isRole(String head) {
     return words[0].equals("was")
         && (SummarySentence.isPersonTitle(head) || NounPhrases.isRole(head));
+  }
+
+  /** "store recovery setting plan-o-grams": a gerund among nouns may begin another phrase. */
+  private boolean hidesVerb(int from, int end) {
+    boolean plural = !isDetermined(from) && Nouns.isPlural(lower(end - 1));
+    return plural && IntStream.range(from + 2, end - 1).anyMatch(this::isGerund);
   }
 
   private boolean isGerund(int at) {

@@ -50,6 +50,11 @@ record LetterFacts(
   private static final int SHOUTED = 3;
 
   private static final int LEAST_WORD = 7;
+
+  /** What ends with one of these is a title that was taken for a company. */
+  private static final List<String> NO_COMPANY =
+      List.of(" staff", " wanted", " needed", " vacancy");
+
   private static final int MAX_WORKS = 3;
   private static final String UNTITLED = "untitled position";
 
@@ -64,7 +69,10 @@ record LetterFacts(
     JsonNode applicant = facts.path("applicant");
     String title = grammar.title(NameCase.title(Facts.text(job, "title"), 80));
     String company = Titles.withoutBrackets(NameCase.of(Facts.text(facts, "company_name"), 60));
-    title = Titles.before(title, List.of(": ", " @", " $", " £", " €", "? ", "! "));
+    company = NO_COMPANY.stream().anyMatch(LowerCase.of(company)::endsWith) ? "" : company;
+    title =
+        Titles.before(
+            title, List.of(": ", " @", " $", " £", " €", "? ", "! ", " 1st ", " 2nd ", " 3rd "));
     title = company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company)));
     List<String> requirements =
         Stream.concat(
