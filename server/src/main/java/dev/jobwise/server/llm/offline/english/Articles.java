@@ -126,7 +126,8 @@ final class Articles {
     Verbs.Known known = Verbs.find(word);
     boolean gerund = known != null && known.form() == Verbs.Form.GERUND;
     boolean sum = word.length() > 1 && "$£€".indexOf(word.charAt(0)) >= 0;
-    return (sum || Character.isLetter(word.charAt(0)))
+    boolean compound = Character.isDigit(word.charAt(0)) && word.matches("\\d{1,3}[-/].{1,12}");
+    return (sum || compound || Character.isLetter(word.charAt(0)))
         && !NO_ARTICLE.contains(LowerCase.of(word))
         && (!word.endsWith("ly") || RATES.contains(word))
         && !word.endsWith("'s")

@@ -52,6 +52,11 @@ public final class English implements Grammar {
   }
 
   @Override
+  public boolean isOutcome(String part) {
+    return Outcome.of(part).isPresent();
+  }
+
+  @Override
   public Optional<Deed> projectDeed(String line, List<String> spellings) {
     Optional<Deed> thing = ProjectDefinition.of(line, spellings);
     return thing.isPresent()

@@ -77,6 +77,10 @@ final class Nominal {
       if (doing) {
         gerund = true;
       }
+      if (ends && i == start && isModifier(words, i)) {
+        start = i + 2;
+        continue;
+      }
       if (ends
           && !Nouns.isJoint(words[i])
           && !gerund
@@ -89,6 +93,13 @@ final class Nominal {
       }
     }
     return true;
+  }
+
+  /** "statutory and planned visits": the noun behind "and" is that of both. */
+  private static boolean isModifier(String[] words, int at) {
+    boolean joint =
+        at + 3 < words.length && Nouns.isJoint(words[at + 1]) && !words[at].endsWith(",");
+    return joint && !ends(words, at + 2) && Verbs.find(words[at + 2]) == null;
   }
 
   /** "mentoring of a junior" as "mentoring a junior": the gerund takes its object itself. */

@@ -86,6 +86,18 @@ final class NounPhrases {
 
   /** Returns a phrase about work whose head is in the plural or has no number. */
   static Optional<String> activity(String line) {
+    String[] words = line.split(" ", 3);
+    if (words.length > 2 && words[0].endsWith("ly") && !Verbs.isBase(words[0])) {
+      String rest = line.substring(words[0].length() + 1);
+      return activity(rest).map(phrase -> LowerCase.of(words[0]) + " " + phrase);
+    }
+    boolean shared = words.length > 2 && Nouns.isJoint(words[1]) && Verbs.find(words[0]) == null;
+    return shared // "statutory and planned visits"
+        ? plain(words[2]).map(phrase -> Prose.lowered(words[0]) + " and " + words[2])
+        : plain(line);
+  }
+
+  private static Optional<String> plain(String line) {
     String[] words = line.split(" ");
     int head = head(words);
     if (head < 0 || words.length < 2 || !isNominal(words, head)) {
@@ -94,6 +106,7 @@ final class NounPhrases {
     String noun = LowerCase.of(EnglishLines.bare(words[head]));
     boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
     boolean work = plural || MASS.contains(noun) || EnglishLines.isAbstract(noun) && head > 0;
+    work &= !noun.equals("work"); // "my work includes site work"
     return work && !NO_WORK.contains(noun) && !NO_ACTIVITY.contains(noun)
         ? Optional.of(Articles.added("do " + Prose.lowered(line)).substring("do ".length()))
         : Optional.empty();
@@ -129,7 +142,8 @@ final class NounPhrases {
       return Optional.empty();
     }
     boolean article = !gerund && EnglishLines.bare(words[1]).equals("of") && !first.endsWith("ing");
-    return Optional.of((article ? "the " : "") + Prose.lowered(phrase));
+    String full = (article ? "the " : "") + Prose.lowered(phrase);
+    return Optional.of(Articles.added("do " + full).substring("do ".length()));
   }
 
   /** Whether nothing up to the head may be a verb, and no finite verb follows. */
@@ -162,14 +176,14 @@ final class NounPhrases {
 
   /** Returns the index of the noun that ends the first noun phrase; -1 if it is not near. */
   private static int head(String[] words) {
-    int end = LowerCase.of(words[0]).endsWith("ly") && words.length > 1 ? 1 : 0;
+    int end = 0;
     while (end < words.length && end <= MOST_BEFORE_HEAD && !ends(words, end)) {
       end++;
     }
     boolean near = end <= MOST_BEFORE_HEAD && end < words.length;
     boolean word = near && EnglishLines.bare(words[end]).length() >= LEAST_LETTERS;
     String first = LowerCase.of(words[0]);
-    return word && (!BEHIND.contains(first) || first.endsWith("ly")) ? end : -1;
+    return word && !BEHIND.contains(first) ? end : -1;
   }
 
   private static boolean ends(String[] words, int at) {
@@ -177,6 +191,8 @@ final class NounPhrases {
       return true;
     }
     String next = words[at + 1];
-    return next.startsWith("(") || BEHIND.contains(LowerCase.of(EnglishLines.bare(next)));
+    return next.startsWith("(")
+        || Character.isDigit(next.charAt(0))
+        || BEHIND.contains(LowerCase.of(EnglishLines.bare(next)));
   }
 }

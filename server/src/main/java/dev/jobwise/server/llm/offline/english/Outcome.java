@@ -13,7 +13,8 @@ final class Outcome {
   private static final String FIGURE = "([£$€]?)(\\d+(?:\\.\\d+)?)(\\S*+)";
   private static final Pattern MOVED =
       Pattern.compile(
-          SUBJECT + " (up|down)(?: by)? ([£$€]?\\d\\S*+)(?: \\([^)]*+\\))?",
+          SUBJECT
+              + " (up|down)(?: by)? ([£$€]?\\d\\S*+)(?: \\([^)]*+\\))?(?: (?:in|within|over|since) [^,]{1,30})?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FROM_TO =
       Pattern.compile(SUBJECT + " from " + FIGURE + " to " + FIGURE + "( .{1,60})?");

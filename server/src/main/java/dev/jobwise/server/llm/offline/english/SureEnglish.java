@@ -174,7 +174,8 @@ final class SureEnglish {
     boolean infinitive = before.equals("to") && known != null && known.form() == Form.BASE;
     boolean unknown = known == null && form == Form.PAST && lower(at).endsWith("ed");
     boolean listed = follows(at) && (unknown || known != null && known.form() == form);
-    boolean object = at + 1 < words.length && !isComma(at);
+    boolean object =
+        at + 1 < words.length && (!isComma(at) || form(lower(at + 1)) == form && form != null);
     boolean adverb = at > 1 && before.endsWith("ly") && known != null && known.form() == form;
     return infinitive || (listed || adverb) && (form == Form.PAST || known.often() || object);
   }

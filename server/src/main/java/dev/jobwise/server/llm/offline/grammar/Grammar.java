@@ -31,6 +31,11 @@ public interface Grammar {
     return true;
   }
 
+  /** Whether a part of a list says that a figure rose or fell: "costs down by 5%". */
+  default boolean isOutcome(String part) {
+    return false;
+  }
+
   /** Reads a line that says what a project is or what was done for it. */
   Optional<Deed> projectDeed(String line, List<String> spellings);
 

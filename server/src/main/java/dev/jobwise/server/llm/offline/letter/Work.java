@@ -115,6 +115,15 @@ record Work(
     }
     List<String> parts = List.of(line.split(", "));
     Optional<Deed> first = grammar.deed(parts.get(0), current, spellings);
+    List<Deed> outcomes =
+        parts.stream()
+            .skip(1)
+            .filter(grammar::isOutcome)
+            .flatMap(part -> grammar.deed(part, current, spellings).stream())
+            .toList();
+    if (first.isEmpty() && !outcomes.isEmpty()) {
+      return outcomes;
+    }
     if (first.isEmpty() || first.get().kind() != Deed.Kind.ACT) {
       return first.filter(deed -> Prose.countWords(deed.rest()) > FEW).stream()
           .toList(); // "Audit of bills, led to savings": the audit led to them.
