@@ -99,7 +99,11 @@ final class Articles {
       if (isSecondVerb(words, start - 1) || start == 2 && PARTICLES.contains(words[1])) {
         return start;
       }
-      if (!mayModify(words[start - 1])) {
+      boolean model =
+          start > 2
+              && words[start - 1].chars().allMatch(Character::isDigit)
+              && Character.isUpperCase(words[start - 2].charAt(0)); // "Magento 2 store"
+      if (!model && !mayModify(words[start - 1])) {
         return 0;
       }
       start--;

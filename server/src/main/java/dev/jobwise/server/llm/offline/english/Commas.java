@@ -92,14 +92,26 @@ final class Commas {
             && parts.stream().map(Prose::lowered).allMatch(Nominal::isWork);
     boolean items =
         (two || some || parts.size() >= LEAST_ITEMS)
-            && parts.stream().allMatch(part -> isItem(part) && !isClause(part) && !isFinite(part));
-    long sure = parts.stream().filter(Commas::endsAsNoun).count();
-    boolean begins = endsAsNoun(parts.get(0)) || 2 * sure > parts.size() && isShort(parts.get(0));
+            && parts.stream()
+                .allMatch(part -> isItem(head(part)) && !isClause(part) && !isFinite(part));
+    long sure = parts.stream().map(Commas::head).filter(Commas::endsAsNoun).count();
+    boolean begins =
+        some || endsAsNoun(parts.get(0)) || 2 * sure > parts.size() && isShort(parts.get(0));
     if (!items || 2 * sure < parts.size() || !begins) {
       return Optional.empty();
     }
     List<String> listed = parts.subList(0, Math.min(MOST_ITEMS, parts.size()));
     return Optional.of(listed(listed.stream().map(Prose::lowered).toList()));
+  }
+
+  /** Returns an item up to its first preposition: "prompts for 9 users". */
+  private static String head(String part) {
+    String[] words = part.split(" ");
+    int end = 1;
+    while (end < words.length && (Nouns.isJoint(words[end]) || !Nouns.goesOn(words[end]))) {
+      end++;
+    }
+    return String.join(" ", List.of(words).subList(0, end));
   }
 
   private static boolean isShort(String part) {

@@ -75,6 +75,7 @@ final class Credentials {
   static boolean areOrdinary(String term) {
     String[] words = term.split(" ");
     if (words.length > 1
+        && !LineEdits.isName(LowerCase.of(words[0]))
         && Stream.of(words)
             .skip(1)
             .allMatch(

@@ -31,6 +31,9 @@ final class EnglishDeeds {
   private static final Pattern HELD =
       Pattern.compile(
           "^(?i:caseload|portfolio|budget|patch|territory) of (?:about |over )?[\\d£$€]");
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "^(?i:(?:first|main|single|key|primary) )?+(?i:point of contact (?:for|to) )");
   private static final Set<String> AUXILIARIES = EnglishLines.LISTS.words("no verbs of work");
 
   private final String source;
@@ -114,6 +117,9 @@ final class EnglishDeeds {
     }
     if (HELD.matcher(text).find()) {
       return act(current, (current ? "have " : "had ") + Prose.withArticle(Prose.lowered(text)));
+    }
+    if (CONTACT.matcher(text).find()) {
+      return act(current, (current ? "am the " : "was the ") + Prose.lowered(text));
     }
     rest = EnglishLines.after(text, DUTIES);
     if (rest != null) {
@@ -257,7 +263,11 @@ final class EnglishDeeds {
   }
 
   private static boolean isVerb(Known known, String[] words, int i) {
-    boolean object = i + 1 < words.length && Verbs.startsObject(words[i + 1]);
+    boolean object =
+        i + 1 < words.length
+            && (known.form() == Form.BASE
+                ? Verbs.isObjectStart(LowerCase.of(words[i + 1])) // "stories and process maps"
+                : Verbs.startsObject(words[i + 1]));
     return known.form() == Form.GERUND ? object : known.often() || object;
   }
 

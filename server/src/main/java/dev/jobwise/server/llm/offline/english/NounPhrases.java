@@ -76,6 +76,7 @@ final class NounPhrases {
     if (!known
         || words[head].endsWith(",")
         || head + 1 == words.length
+        || Nouns.isJoint(words[head + 1])
         || !isNominal(words, head)) {
       return Optional.empty();
     }
@@ -105,11 +106,23 @@ final class NounPhrases {
     }
     String noun = LowerCase.of(EnglishLines.bare(words[head]));
     boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
-    boolean work = plural || MASS.contains(noun) || EnglishLines.isAbstract(noun) && head > 0;
+    boolean work =
+        plural
+            || MASS.contains(noun)
+            || Nominal.isWork(LowerCase.of(line))
+            || EnglishLines.isAbstract(noun) && head > 0;
     work &= !noun.equals("work"); // "my work includes site work"
     return work && !NO_WORK.contains(noun) && !NO_ACTIVITY.contains(noun)
-        ? Optional.of(Articles.added("do " + Prose.lowered(line)).substring("do ".length()))
+        ? Optional.of(Prose.lowered(withArticles(words, head)))
         : Optional.empty();
+  }
+
+  /** Adds the articles that are missing behind the head: "tests with the sales team". */
+  private static String withArticles(String[] words, int head) {
+    List<String> all = List.of(words);
+    String behind = String.join(" ", all.subList(head + 1, words.length));
+    return String.join(" ", all.subList(0, head + 1))
+        + (behind.isEmpty() ? "" : Articles.added("do " + behind).substring("do".length()));
   }
 
   /**

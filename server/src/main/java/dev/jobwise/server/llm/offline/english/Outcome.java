@@ -33,7 +33,8 @@ final class Outcome {
       return Optional.of(
           (up ? "raised " : "reduced ") + subject(moved.group(1)) + " by " + moved.group(3));
     }
-    line = line.replace(" down from ", " from ").replace(" up from ", " from ");
+    line = line.replaceFirst(" (?:down|up) from ", " from ");
+    line = line.contains(" from ") ? line.replaceFirst(" (?:down|up) to ", " to ") : line;
     Matcher between = FROM_TO.matcher(line);
     if (between.matches() && !hasVerb(between.group(1))) {
       boolean up = Double.parseDouble(between.group(3)) < Double.parseDouble(between.group(6));

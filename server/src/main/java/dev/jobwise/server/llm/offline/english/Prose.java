@@ -135,7 +135,7 @@ public final class Prose {
     String first = text.split("[\\s,;/]", 2)[0];
     boolean plain =
         first.length() == 1
-            ? first.equals("A")
+            ? first.equals("A") && !text.startsWith("A/")
             : first
                 .chars()
                 .skip(1)
@@ -194,7 +194,10 @@ public final class Prose {
             && Character.isUpperCase(first.charAt(0))
             && Character.isUpperCase(first.charAt(1))
             && Character.isLowerCase(first.charAt(2)); // "MPharm"
-    spelled |= initial;
+    boolean small = first.chars().anyMatch(Character::isLowerCase);
+    boolean mixed =
+        small && first.length() <= 5 && first.chars().filter(Character::isUpperCase).count() > 1;
+    spelled |= initial || mixed && Character.isUpperCase(first.charAt(0)); // "FdSc"
     boolean spoken = first.length() == 4 && SPOKEN.matcher(first).matches();
     if (spelled && !spoken || first.length() == 1) {
       return "AEFHILMNORSX".indexOf(Character.toUpperCase(first.charAt(0))) >= 0;

@@ -37,7 +37,6 @@ final class SureEnglish {
       Set.of("who", "which", "that", "where", "when", "while");
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "my", "our", "your", "his", "their", "its", "every");
-  private static final Set<String> UNDER_TITLE = Set.of("to", "as");
   private static final Set<String> COPULAS = Set.of("am", "was", "have");
   private static final int LEAST_WORDS = 3;
 
@@ -112,7 +111,7 @@ final class SureEnglish {
         return sure;
       }
       boolean verb = at > 0 && isVerbAt(at);
-      boolean clause = at > 0 && RELATIVE.contains(lower(at - 1));
+      boolean clause = at > 0 && RELATIVE.contains(lower(at - 1)) && isFinite(word);
       boolean skipped = verb || clause || isSkipped(word) || isParticiple(at, limit);
       if (skipped) {
         verbLast = verb;
@@ -178,6 +177,12 @@ final class SureEnglish {
         at + 1 < words.length && (!isComma(at) || form(lower(at + 1)) == form && form != null);
     boolean adverb = at > 1 && before.endsWith("ly") && known != null && known.form() == form;
     return infinitive || (listed || adverb) && (form == Form.PAST || known.often() || object);
+  }
+
+  /** Whether a word may be the verb of a clause: "who clean", "which cut", "when needed". */
+  private static boolean isFinite(String word) {
+    boolean verb = Verbs.find(word) != null || List.of("go", "went", "had").contains(word);
+    return verb || word.endsWith("ed") || Nouns.goesOn(word);
   }
 
   private static boolean isSkipped(String word) {
@@ -251,7 +256,7 @@ final class SureEnglish {
     boolean ordinal = ORDINAL.matcher(words[from]).matches();
     return Nouns.isPlural(head)
         || fixed
-        || from > 0 && UNDER_TITLE.contains(lower(from - 1)) && isRole(head)
+        || from > 0 && isTitle(from, head)
         || ordinal
         || Nouns.isName(words[end - 1]) && !countable
         || !countable && Nouns.isMass(head)
@@ -274,10 +279,12 @@ final class SureEnglish {
     return last - at > 2 && Nouns.isPlural(lower(last - 1)) && !isVerbAt(at + 1);
   }
 
-  /** "promoted to team leader", "trained as driver assessor": a title needs no article. */
-  private boolean isRole(String head) {
-    return words[0].equals("was")
-        && (SummarySentence.isPersonTitle(head) || NounPhrases.isRole(head));
+  /** "promoted to team leader", "took over as coordinator": a title needs no article. */
+  private boolean isTitle(int from, String head) {
+    boolean letters = !head.isEmpty() && head.chars().allMatch(Character::isLetter);
+    boolean named = letters && (SummarySentence.isPersonTitle(head) || NounPhrases.isRole(head));
+    String before = lower(from - 1);
+    return named && (before.equals("as") || before.equals("to") && words[0].equals("was"));
   }
 
   /** "store recovery setting plan-o-grams": a gerund among nouns may begin another phrase. */

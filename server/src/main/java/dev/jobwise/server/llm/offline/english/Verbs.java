@@ -48,6 +48,8 @@ public final class Verbs {
   private static final Set<String> AT_HEAD =
       EnglishLines.LISTS.words("verbs rather than nouns at the head");
 
+  private static final Set<String> MULTIPLE = Set.of("double", "triple");
+
   private Verbs() {}
 
   /** Returns the verb that a word is a form of, in any letter case; or null. */
@@ -76,6 +78,9 @@ public final class Verbs {
     }
     if (next.equals("and") || next.equals("or") || next.equals("&")) {
       return words.length > 2 && isVerbPhrase(words[2]) ? known : null;
+    }
+    if (MULTIPLE.contains(LowerCase.of(first))) {
+      return null; // "double up calls"
     }
     if (AT_HEAD.contains(known.base())
         && !EnglishLines.isAbstract(next)

@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -42,6 +43,7 @@ record Work(
   private static final String LOWER_CASE_START =
       "(?<=\\p{L}{4}\\.)(?<!(?:incl|excl|approx|dept|mgmt|govt)\\.) (?=\\p{Ll})";
 
+  private static final Pattern PARTED = Pattern.compile(", | [-–—] ");
   private static final int MAX_LIST_LENGTH = 400;
   private static final int MAX_DEEDS = 6;
   private static final int FEW = 2;
@@ -110,10 +112,10 @@ record Work(
   private static List<Deed> deeds(
       String line, boolean current, List<String> spellings, Grammar grammar) {
     Optional<Deed> whole = grammar.deed(line, current, spellings);
-    if (whole.isPresent() || line.length() > MAX_LIST_LENGTH || !line.contains(", ")) {
+    if (whole.isPresent() || line.length() > MAX_LIST_LENGTH || !PARTED.matcher(line).find()) {
       return whole.stream().toList();
     }
-    List<String> parts = List.of(line.split(", "));
+    List<String> parts = List.of(PARTED.split(line));
     Optional<Deed> first = grammar.deed(parts.get(0), current, spellings);
     List<Deed> outcomes =
         parts.stream()
