@@ -79,7 +79,7 @@ final class Commas {
   /** Reads a line that only lists tasks: "Rewires, fault finding, EICR testing". */
   static Optional<String> nouns(String line) {
     List<String> all = List.of(OUTSIDE_BRACKETS.split(line));
-    List<String> work = all.stream().filter(part -> Nominal.isWork(LowerCase.of(part))).toList();
+    List<String> work = all.stream().filter(Commas::isWork).toList();
     boolean some =
         all.stream().noneMatch(Commas::isFinite)
             && all.size() >= LEAST_ITEMS
@@ -87,9 +87,7 @@ final class Commas {
             && all.stream().noneMatch(part -> part.startsWith("and "));
     List<String> parts = some ? work : all;
     boolean two =
-        parts.size() == 2
-            && !line.contains(" and ")
-            && parts.stream().map(Prose::lowered).allMatch(Nominal::isWork);
+        parts.size() == 2 && !line.contains(" and ") && parts.stream().allMatch(Commas::isWork);
     boolean items =
         (two || some || parts.size() >= LEAST_ITEMS)
             && parts.stream()
@@ -102,6 +100,10 @@ final class Commas {
     }
     List<String> listed = parts.subList(0, Math.min(MOST_ITEMS, parts.size()));
     return Optional.of(listed(listed.stream().map(Prose::lowered).toList()));
+  }
+
+  private static boolean isWork(String part) {
+    return Nominal.isWork(LowerCase.of(part)) && !NounPhrases.namesPerson(part);
   }
 
   /** Returns an item up to its first preposition: "prompts for 9 users". */

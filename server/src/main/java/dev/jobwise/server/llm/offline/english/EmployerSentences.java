@@ -52,7 +52,7 @@ final class EmployerSentences {
   /** A number of the employer's would read like the applicant's: "a practice with three vets". */
   private static String withoutCount(String phrase) {
     int with = phrase.indexOf(" with ");
-    boolean counts = with > 0 && SureEnglish.hasNumber(phrase.substring(with));
+    boolean counts = with > 0 && Nouns.hasNumber(phrase.substring(with));
     return counts ? phrase.substring(0, with) : phrase;
   }
 

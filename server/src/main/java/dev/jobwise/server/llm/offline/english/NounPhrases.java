@@ -120,6 +120,9 @@ final class NounPhrases {
   /** Adds the articles that are missing behind the head: "tests with the sales team". */
   private static String withArticles(String[] words, int head) {
     List<String> all = List.of(words);
+    if (head + 1 < words.length && words[head + 1].equals("of")) {
+      return Articles.added("do " + String.join(" ", all)).substring("do ".length());
+    }
     String behind = String.join(" ", all.subList(head + 1, words.length));
     return String.join(" ", all.subList(0, head + 1))
         + (behind.isEmpty() ? "" : Articles.added("do " + behind).substring("do".length()));

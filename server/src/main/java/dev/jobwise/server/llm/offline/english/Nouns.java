@@ -23,6 +23,8 @@ final class Nouns {
   private static final Set<String> FREQUENCIES =
       Set.of("each", "every", "daily", "weekly", "three");
 
+  private static final Set<String> NUMBERS = EnglishLines.LISTS.words("numbers");
+  private static final Set<String> NUMBERED = EnglishLines.LISTS.words("nouns before a number");
   private static final int LEAST_BEFORE_ENDING = 5;
 
   private Nouns() {}
@@ -51,6 +53,21 @@ final class Nouns {
   /** Whether a noun phrase ends before this word, in lower case. */
   static boolean goesOn(String word) {
     return GOES_ON.contains(word) && !FREQUENCIES.contains(word);
+  }
+
+  /** Whether a phrase counts something. */
+  static boolean hasNumber(String phrase) {
+    return Words.of(phrase).stream()
+        .anyMatch(word -> isNumber(word) || Character.isDigit(word.charAt(0)));
+  }
+
+  static boolean isNumber(String word) {
+    return NUMBERS.contains(word);
+  }
+
+  /** Whether a number may follow a noun: "grade 4", "ages 5-9". */
+  static boolean takesNumber(String noun) {
+    return NUMBERED.contains(noun) || isPlural(noun);
   }
 
   static boolean isJoint(String word) {

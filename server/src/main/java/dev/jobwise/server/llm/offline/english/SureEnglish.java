@@ -18,7 +18,6 @@ import java.util.stream.IntStream;
 final class SureEnglish {
 
   private static final Set<String> DETERMINERS = EnglishLines.LISTS.words("determiners");
-  private static final Set<String> NUMBERS = EnglishLines.LISTS.words("numbers");
   private static final Set<String> BARE =
       EnglishLines.LISTS.words("bare behind a preposition", "no article behind a preposition");
   private static final Set<String> CHANGES = EnglishLines.LISTS.words("verbs of change");
@@ -70,14 +69,14 @@ final class SureEnglish {
 
   /** Whether all of a phrase is sure. */
   static boolean isSure(String phrase) {
-    return !EnglishLines.isCrowded(phrase)
-        && new SureEnglish(phrase, false).end() == phrase.split(" ").length;
+    SureEnglish read = new SureEnglish(phrase, false);
+    return !EnglishLines.isCrowded(phrase) && read.end(read.words.length) == read.words.length;
   }
 
   /** Returns a verb phrase up to where it is sure; empty if no whole phrase ends there. */
   static String sure(String phrase, boolean spoken) {
     SureEnglish read = new SureEnglish(phrase, spoken);
-    int end = read.isComma(0) && !read.isVerbAt(1) ? 0 : read.end();
+    int end = read.isComma(0) && !read.isVerbAt(1) ? 0 : read.end(read.words.length);
     if (end == read.words.length) {
       return EnglishLines.isCrowded(phrase) ? "" : phrase;
     }
@@ -92,10 +91,6 @@ final class SureEnglish {
             && !head.contains(" between ")
             && read.end(end) == end;
     return whole && !EnglishLines.isCrowded(head) ? head : "";
-  }
-
-  private int end() {
-    return end(words.length);
   }
 
   /** Returns where the last sure noun phrase ends, of the words before a limit. */
@@ -123,7 +118,12 @@ final class SureEnglish {
       }
       int end = phraseEnd(at, limit);
       boolean alone = end - at == 1 && ARTICLES.contains(word);
-      if (alone || hidesVerb(at, end) || !isWhole(at, end) && !determined(at, determined)) {
+      boolean wrong =
+          word.equals("a") && !alone && Prose.withArticle(lower(at + 1)).startsWith("an ");
+      if (alone
+          || wrong
+          || hidesVerb(at, end)
+          || !isWhole(at, end) && !determined(at, determined)) {
         return sure;
       }
       for (int i = at; i < end; i++) {
@@ -186,7 +186,7 @@ final class SureEnglish {
   }
 
   private static boolean isSkipped(String word) {
-    return Nouns.goesOn(word) && !DETERMINERS.contains(word) && !NUMBERS.contains(word)
+    return Nouns.goesOn(word) && !DETERMINERS.contains(word) && !Nouns.isNumber(word)
         || word.endsWith("ly") && word.length() > 4
         || word.equals("also");
   }
@@ -219,15 +219,10 @@ final class SureEnglish {
     return DETERMINERS.contains(word) || isNumber(at);
   }
 
-  static boolean hasNumber(String phrase) {
-    return Words.of(phrase).stream()
-        .anyMatch(word -> NUMBERS.contains(word) || Character.isDigit(word.charAt(0)));
-  }
-
   private boolean isNumber(int at) {
     String word = words[at];
     char first = word.charAt(0);
-    return NUMBERS.contains(lower(at))
+    return Nouns.isNumber(lower(at))
         || Character.isDigit(first)
             && !ORDINAL.matcher(word).matches()
             && !COMPOUND.matcher(word).matches()
@@ -248,6 +243,9 @@ final class SureEnglish {
           || Nouns.isPlural(head)
           || Nouns.isName(words[end - 1])
           || sharesHead(end);
+    }
+    if (end - from > 1 && Character.isDigit(head.charAt(0)) && !Nouns.isName(words[from])) {
+      return Nouns.takesNumber(lower(end - 2)); // "grade 4" but not "rate 85%"
     }
     boolean countable = Nouns.isListed(head);
     boolean fixed =

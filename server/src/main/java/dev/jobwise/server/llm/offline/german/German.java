@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The grammar of German. */
@@ -17,6 +18,11 @@ public final class German implements Grammar {
 
   private static final List<String> OWN_WORDS =
       List.of(" für unser", " in unser", " für die ", " für den ", " für das ");
+
+  /** "Erfahrener Systemadministrator" would praise the applicant. */
+  private static final Pattern PRAISE =
+      Pattern.compile(
+          "^(?i:erfahrene|engagierte|motivierte|versierte|qualifizierte|zuverlässige|freundliche)[rn]? ");
 
   private static final Map<String, String> DEGREES =
       GermanLines.LISTS.lines("degrees").stream()
@@ -154,7 +160,7 @@ public final class German implements Grammar {
   @Override
   public String title(String advertised) {
     String title = advertised.replaceFirst("^als ?[„\"]?", "").replace("„", "");
-    return Titles.before(title, OWN_WORDS);
+    return Titles.before(PRAISE.matcher(title).replaceFirst(""), OWN_WORDS);
   }
 
   @Override

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -51,6 +52,8 @@ record LetterFacts(
 
   private static final int LEAST_WORD = 7;
 
+  private static final Pattern HOURS = Pattern.compile("^(?i:full|part)[- ](?i:time) ");
+
   /** What ends with one of these is a title that was taken for a company. */
   private static final List<String> NO_COMPANY =
       List.of(" staff", " wanted", " needed", " vacancy");
@@ -70,6 +73,7 @@ record LetterFacts(
     String title = grammar.title(NameCase.title(Facts.text(job, "title"), 80));
     String company = Titles.withoutBrackets(NameCase.of(Facts.text(facts, "company_name"), 60));
     company = NO_COMPANY.stream().anyMatch(LowerCase.of(company)::endsWith) ? "" : company;
+    title = HOURS.matcher(title).replaceFirst("");
     title =
         Titles.before(
             title, List.of(": ", " @", " $", " £", " €", "? ", "! ", " 1st ", " 2nd ", " 3rd "));
@@ -114,9 +118,10 @@ record LetterFacts(
 
   private static List<Work> works(
       JsonNode facts, String key, Relevance relevance, String title, Grammar grammar) {
+    List<String> skills = terms(facts.path("applicant"), "technical_skills");
     return Facts.items(facts, key).stream()
         .limit(MAX_WORKS)
-        .map(node -> Work.of(node, relevance, title, grammar))
+        .map(node -> Work.of(node, relevance, title, skills, grammar))
         .filter(work -> !work.isNameless())
         .toList();
   }

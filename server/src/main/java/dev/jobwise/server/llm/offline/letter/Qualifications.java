@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.llm.offline.english.NameCase;
 import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.english.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
@@ -43,6 +44,7 @@ final class Qualifications {
             .distinct()
             .filter(skill -> facts.certificates().stream().noneMatch(Keywords.in(skill)::contains))
             .filter(skill -> !grammar.isLanguage(skill))
+            .filter(skill -> !Words.holds(facts.role(), skill))
             .filter(skill -> !isInCertificate(skill) && !told.contains(skill))
             .filter(skill -> grammar.isSkill(facts.withinSentence(skill, grammar)))
             .limit(MAX_SKILLS)

@@ -43,6 +43,7 @@ record Work(
   private static final String LOWER_CASE_START =
       "(?<=\\p{L}{4}\\.)(?<!(?:incl|excl|approx|dept|mgmt|govt)\\.) (?=\\p{Ll})";
 
+  private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}\\p{Lu}");
   private static final Pattern PARTED = Pattern.compile(", | [-–—] ");
   private static final int MAX_LIST_LENGTH = 400;
   private static final int MAX_DEEDS = 6;
@@ -57,7 +58,17 @@ record Work(
   private static final double WEAK = -3;
   private static final double TITLE = 2;
 
-  static Work of(JsonNode node, Relevance relevance, String jobTitle, Grammar grammar) {
+  /**
+   * Reads one.
+   *
+   * @param skills the applicant's skills, in the spelling of the profile
+   */
+  static Work of(
+      JsonNode node,
+      Relevance relevance,
+      String jobTitle,
+      List<String> skills,
+      Grammar grammar) {
     boolean project = node.has("name");
     String named = Facts.text(node, project ? "name" : "title");
     String title = project ? NameCase.of(named, 60) : NameCase.title(named, 60);
@@ -68,6 +79,7 @@ record Work(
         Facts.texts(node, "technologies").stream().map(name -> Prose.name(name, 40)).toList();
     List<String> spellings = new ArrayList<>(technologies);
     spellings.add(company);
+    spellings.addAll(named(skills));
     Map<Deed, Double> scores = new HashMap<>();
     List<Deed> deeds = new ArrayList<>();
     List<String> achieved = Facts.texts(node, "achievements");
@@ -137,6 +149,11 @@ record Work(
                 .filter(grammar::standsAlone)
                 .flatMap(part -> grammar.deed(part, current, spellings).stream()))
         .toList();
+  }
+
+  /** Returns the skills that are names: "Power BI", "SolidWorks", but not "Cash handling". */
+  private static List<String> named(List<String> skills) {
+    return skills.stream().filter(skill -> INNER_CAPITAL.matcher(skill).find()).toList();
   }
 
   private static List<String> lines(JsonNode node) {
