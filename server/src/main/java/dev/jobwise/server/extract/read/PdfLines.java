@@ -229,6 +229,7 @@ final class PdfLines extends PDFTextStripper {
             style.size(),
             style.bold(),
             style.italic(),
+            PdfStyle.turns(characters),
             0,
             List.of()));
   }

@@ -13,6 +13,7 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Divides a resume at its headings. Known words make a heading; what looks like the known headings
@@ -22,6 +23,9 @@ final class Sections {
 
   /** No heading has more words. */
   private static final int MOST_WORDS = 6;
+
+  /** A heading stands once, or again on a second page. */
+  private static final int FEWEST_LABELS = 3;
 
   /** A heading is at least this share of the size of most headings. */
   private static final double SMALLEST = 0.7;
@@ -36,6 +40,9 @@ final class Sections {
   /** Whether few other rows look like the known headings. */
   private final boolean styleIsRare;
 
+  /** Headings that stand again and again, as "Skills" below each job. */
+  private final Set<String> labels;
+
   private Sections(List<Row> rows) {
     this.rows = rows;
     this.style = headingStyle(rows);
@@ -46,6 +53,7 @@ final class Sections {
             .mapToDouble(row -> row.first().y())
             .sorted()
             .toArray();
+    this.labels = labels(rows);
     this.topOfPageOne =
         heights.length == 0 ? 0 : heights[0] + (heights[heights.length - 1] - heights[0]) / 5;
     long alike =
@@ -69,6 +77,15 @@ final class Sections {
     return row.isBullet() && !(large && Headings.isKnown(row.text()));
   }
 
+  private static Set<String> labels(List<Row> rows) {
+    Map<String, Long> counts =
+        rows.stream()
+            .filter(row -> isAlone(row) && Headings.isKnown(row.text()))
+            .collect(Collectors.groupingBy(row -> LowerCase.of(row.text()), Collectors.counting()));
+    counts.values().removeIf(count -> count < FEWEST_LABELS);
+    return counts.keySet();
+  }
+
   private static boolean isAlone(Row row) {
     return row.cells().size() == 1 && !row.isBullet();
   }
@@ -89,7 +106,7 @@ final class Sections {
       if (broken) {
         joined.set(
             joined.size() - 1,
-            new Row(List.of(Row.withText(before.first(), before.text() + " " + row.text()))));
+            new Row(List.of(before.first().withText(before.text() + " " + row.text()))));
       } else {
         joined.add(row);
       }
@@ -103,7 +120,7 @@ final class Sections {
     boolean heading =
         !text.equals(row.text())
             && (Headings.isKnown(text) || Headings.guess(text) != SectionKind.OTHER);
-    return heading ? new Row(List.of(Row.withText(row.first(), text))) : row;
+    return heading ? new Row(List.of(row.first().withText(text))) : row;
   }
 
   /** The sections in reading order; what stands above the headings of a column has no kind. */
@@ -177,7 +194,8 @@ final class Sections {
   /** The kind of the section that begins with a row; null if none does. */
   private SectionKind headingAt(int i, boolean afterHeading) {
     Row row = rows.get(i);
-    if (isItem(row, bodySize) && row.first().heading() == 0) {
+    if (isItem(row, bodySize) && row.first().heading() == 0
+        || labels.contains(LowerCase.of(row.text()))) {
       return null;
     }
     Line first = row.first();

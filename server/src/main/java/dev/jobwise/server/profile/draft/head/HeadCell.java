@@ -1,6 +1,7 @@
 package dev.jobwise.server.profile.draft.head;
 
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.extract.Turns;
 import dev.jobwise.server.profile.draft.text.Label;
 
 /**
@@ -22,6 +23,11 @@ record HeadCell(Line line, String text, String place, int row, int at, double pr
     return label == null ? 0 : label == name ? LABEL : -LABEL;
   }
 
+  /** Whether a town and its region follow the text, which then is no place. */
+  boolean isPlaced() {
+    return place != null && (place.contains(",") || place.endsWith(")"));
+  }
+
   /** The text with the place. */
   String whole() {
     return place == null ? text : line.text();
@@ -30,6 +36,11 @@ record HeadCell(Line line, String text, String place, int row, int at, double pr
   /** What cells at the same place of other entries have in common with it. */
   String slot() {
     return row + "/" + at;
+  }
+
+  /** Where its type changes. */
+  Turns turns() {
+    return line.withText(text).turns();
   }
 
   /** How it is set. */

@@ -239,16 +239,9 @@ final class HeadCells {
         && row.first().fontSize() == last.fontSize();
   }
 
-  /** "Strasbourg (France)" as "Strasbourg, France" */
-  private static String withoutBrackets(String text) {
-    int open = text.indexOf(" (");
-    return open > 0 && text.endsWith(")")
-        ? text.substring(0, open) + ", " + text.substring(open + 2, text.length() - 1)
-        : text;
-  }
-
-  static boolean isPlace(String text) {
+  static boolean isPlace(String written) {
+    String text = Places.withoutBrackets(written);
     boolean named = text.split(",").length > 2 || Places.splitBeforeTown(text) != null;
-    return Places.isPlace(withoutBrackets(text)) && !(named && Places.split(text).place() != null);
+    return Places.isPlace(text) && !(named && Places.split(text).place() != null);
   }
 }

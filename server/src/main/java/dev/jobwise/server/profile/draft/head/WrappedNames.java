@@ -73,7 +73,7 @@ public final class WrappedNames {
       Line cell = row.cells().get(i);
       if (isSet(cell, rest) && goesOn(cell.text(), rest.text())) {
         List<Line> cells = new ArrayList<>(row.cells());
-        cells.set(i, Row.withText(cell, joined(cell.text(), rest.text())));
+        cells.set(i, cell.withText(joined(cell.text(), rest.text())));
         return new Row(cells);
       }
     }

@@ -218,7 +218,17 @@ final class Columns {
         side.size() >= FEWEST_LINES
             && height(side) > TALLEST_HEADER * height
             && aligned(side, other) < 0.5;
-    return sidebar || isProse(left) && isProse(right);
+    return sidebar || isProse(left) && isProse(right) && !isDatedBeside(left, right);
+  }
+
+  /** Whether a range of dates stands beside a line of the other side, as in the head of a job. */
+  private boolean isDatedBeside(List<Line> left, List<Line> right) {
+    return hasRangeBeside(left, right) || hasRangeBeside(right, left);
+  }
+
+  private boolean hasRangeBeside(List<Line> side, List<Line> other) {
+    List<Line> ranges = side.stream().filter(line -> facts.get(line).isRange).toList();
+    return !ranges.isEmpty() && aligned(ranges, other) > 0;
   }
 
   /** Whether there is a heading with text below it. */

@@ -54,13 +54,13 @@ public final class WrappedDates {
             int end = DateSpans.in(cell.text()).get(0).to();
             String whole =
                 cell.text().substring(0, end) + " " + rest.text() + cell.text().substring(end);
-            rows.set(i, with(row, c, Row.withText(cell, whole)));
+            rows.set(i, with(row, c, cell.withText(whole)));
             remove(rows, i + 1, n);
             return;
           } else if ((down == 1 || !sign.isEmpty())
               && goesOn(cell.text(), cell.text() + sign + " " + rest.text())) {
             String whole = cell.text() + (sign.isEmpty() ? " " : sign) + rest.text();
-            rows.set(i, with(row, c, Row.withText(cell, whole)));
+            rows.set(i, with(row, c, cell.withText(whole)));
             remove(rows, i + down, n);
             if (!sign.isEmpty()) {
               removeSign(rows, i + 1);

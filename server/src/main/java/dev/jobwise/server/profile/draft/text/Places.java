@@ -55,7 +55,7 @@ public final class Places {
     if (text.length() > LONGEST) {
       return false;
     }
-    String local = REMOTE.matcher(text).replaceFirst("");
+    String local = withoutBrackets(REMOTE.matcher(text).replaceFirst(""));
     String bare = Signs.withoutEnd(POST_CODE.matcher(local).replaceAll(""), ").").strip();
     String[] parts = bare.split("\\s*+[,/&]\\s*+");
     if (bare.isEmpty() || parts.length == 0 || parts.length > MOST_PARTS + 1) {
@@ -70,6 +70,14 @@ public final class Places {
     return parts.length == 1
         ? isRegion(last) || PlaceNames.isTown(last) || endsInRegion(last)
         : isRegion(last) || CODES.contains(last);
+  }
+
+  /** "Strasbourg (France)" as "Strasbourg, France" */
+  public static String withoutBrackets(String text) {
+    int open = text.indexOf(" (");
+    return open > 0 && text.endsWith(")")
+        ? text.substring(0, open) + ", " + text.substring(open + 2, text.length() - 1)
+        : text;
   }
 
   /** Whether a text is the code of a region: "NY". */
