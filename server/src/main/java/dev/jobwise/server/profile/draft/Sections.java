@@ -5,6 +5,7 @@ import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Headings;
+import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.SectionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -26,6 +27,9 @@ final class Sections {
 
   /** A heading stands once, or again on a second page. */
   private static final int FEWEST_LABELS = 3;
+
+  /** From the title of a job to its date. */
+  private static final int ROWS_TO_DATE = 3;
 
   /** A heading is at least this share of the size of most headings. */
   private static final double SMALLEST = 0.7;
@@ -159,6 +163,10 @@ final class Sections {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       SectionKind next = headingAt(i, heading != null);
+      boolean jobs = kind == SectionKind.EXPERIENCE;
+      if (next == SectionKind.OTHER && jobs && isJob(i, below.isEmpty())) {
+        next = null;
+      }
       if (next == null && kind != null && beginsColumn(i)) {
         sections.add(new Section(kind, heading, List.copyOf(below)));
         below.clear();
@@ -180,6 +188,20 @@ final class Sections {
     }
     sections.add(new Section(kind, heading, List.copyOf(below)));
     return sections;
+  }
+
+  /**
+   * Whether what looks like a heading is the title of a job, as its date below says.
+   *
+   * @param first whether it stands right below the heading of the jobs
+   */
+  private boolean isJob(int i, boolean first) {
+    String text = rows.get(i).text();
+    boolean dated =
+        rows.subList(i, Math.min(rows.size(), i + ROWS_TO_DATE)).stream()
+            .map(DatedRow::of)
+            .anyMatch(row -> row != null && row.dates().isRange());
+    return dated && !Headings.isKnown(text) && (first || Names.isTitle(text));
   }
 
   /** Whether a row is the first of a column that begins beside the head of the first page. */

@@ -49,6 +49,8 @@ final class HeadCells {
   /** "ACME @ Paris, France" */
   private static final Pattern AT_PLACE = Pattern.compile(" ?@ ?(\\p{Lu}.{0,80})$");
 
+  private static final Pattern BAR = Pattern.compile(" ?\\|{1,2} ?| // ");
+
   /** What an address loses as the name of an employer. */
   private static final double ADDRESS = 1.2;
 
@@ -97,8 +99,8 @@ final class HeadCells {
     for (int i = 0; i < head.size(); i++) {
       int row = i - head.size() + 1;
       int at = 0;
-      for (Line cell : head.get(i).cells()) {
-        String text = HeadText.bare(BulletSigns.without(cell.text()));
+      for (Line cell : parts(head.get(i))) {
+        String text = name(cell);
         if (isNothing(text)) {
           continue;
         }
@@ -124,6 +126,21 @@ final class HeadCells {
         extra.add(cell.text());
       }
     }
+  }
+
+  private static String name(Line cell) {
+    return HeadText.bare(DateSpans.withoutLength(BulletSigns.without(cell.text())));
+  }
+
+  /** The cells of a row, those apart that bars divide, except the titles of one job. */
+  private static List<Line> parts(Row row) {
+    List<Line> parts = new ArrayList<>();
+    for (Line cell : row.cells()) {
+      List<String> texts = List.of(BAR.split(cell.text()));
+      boolean apart = texts.stream().filter(Names::isTitle).count() < 2;
+      (apart ? texts : List.of(cell.text())).forEach(text -> parts.add(cell.withText(text)));
+    }
+    return parts;
   }
 
   private static HeadCell cell(Line line, String labelled, int row, int at, double prior) {
@@ -187,8 +204,8 @@ final class HeadCells {
       prior += label(row.text()) != null ? DISTANCE_BELOW : 0;
       prior -= !told && goesOn(row, body, below + 1) ? LIKE_BODY : 0;
       int at = 0;
-      for (Line cell : row.cells()) {
-        String name = HeadText.bare(BulletSigns.without(cell.text()));
+      for (Line cell : parts(row)) {
+        String name = name(cell);
         if (Links.isAddress(name)) {
           continue;
         }
@@ -219,7 +236,7 @@ final class HeadCells {
 
   private static boolean isName(Row row, String text, boolean first) {
     boolean placed = Places.split(text).place() != null;
-    int words = text.split(" ").length;
+    int words = BAR.splitAsStream(text).mapToInt(part -> part.split(" ").length).max().orElse(0);
     return !text.isEmpty()
         && (first || !row.isBullet())
         && !HeadText.isProse(HeadText.bare(text))

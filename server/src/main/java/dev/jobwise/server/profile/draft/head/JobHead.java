@@ -130,7 +130,7 @@ public final class JobHead {
     String town = found.group(1);
     boolean inRegion = place != null && !place.contains(",") && Places.isPlace(place);
     boolean code = found.group(2) != null || found.group(3) != null;
-    boolean sure = code || Names.isCompany(before) || inRegion;
+    boolean sure = code || Names.isCompany(before) || inRegion || Places.isPlace(town);
     boolean comma = found.group().startsWith(",");
     if (before.isEmpty()
         || place != null && !sure

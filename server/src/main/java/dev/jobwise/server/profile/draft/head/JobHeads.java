@@ -28,7 +28,7 @@ public final class JobHeads {
   private final Map<String, Integer> voters = new HashMap<>();
 
   private JobHeads(List<Entry> entries) {
-    this.entries = entries.stream().map(WrappedNames::joined).toList();
+    this.entries = WrappedNames.joined(entries);
     this.cells = this.entries.stream().map(HeadCells::of).toList();
     this.readings = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {

@@ -67,10 +67,14 @@ public final class DateSpans {
               .replace("PRESENT", PRESENT)
               .replace("UNIT", alternatives(WORDS.get("unit"))));
 
-  private static final Pattern LENGTH =
-      Pattern.compile(
-          "\\(?\\d{1,2}(?:[.,]\\d)?+\\+? ?(?:UNIT)(?:,? \\d{1,2} (?:UNIT))?\\)?"
-              .replace("UNIT", alternatives(WORDS.get("unit"))));
+  private static final String SOME_TIME =
+      "\\(?\\d{1,2}(?:[.,]\\d)?+\\+? ?(?:UNIT)(?:,? \\d{1,2} (?:UNIT))?\\)?"
+          .replace("UNIT", alternatives(WORDS.get("unit")));
+
+  private static final Pattern LENGTH = Pattern.compile(SOME_TIME);
+
+  private static final Pattern LENGTH_AT_END =
+      Pattern.compile("(?:(?<=[^ ]) [~·,|–-] ?| ?: ?| (?=\\())(?:" + SOME_TIME + ")$");
 
   private static final Pattern OPEN_SINCE =
       Pattern.compile(
@@ -111,6 +115,13 @@ public final class DateSpans {
   /** Whether a text begins with a length of time, such as "15+ years in rail". */
   public static boolean beginsWithLength(String text) {
     return LENGTH.matcher(LowerCase.of(text).strip()).lookingAt();
+  }
+
+  /** "ACME ~ 7 years" without the time. */
+  public static String withoutLength(String text) {
+    Matcher length = LENGTH_AT_END.matcher(LowerCase.of(text));
+    String rest = length.find() ? text.substring(0, length.start()) : text;
+    return Signs.isOpen(rest) ? text : rest;
   }
 
   /** A text without its date and the punctuation around that. */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Tells titles of jobs, employers, degrees and schools from each other by their words. */
 public final class Names {
@@ -30,17 +31,17 @@ public final class Names {
   }
 
   public static boolean isOrganisation(String text) {
-    return any(
-        text,
-        word ->
-            ORGANISATION_WORDS.contains(word)
-                || LEGAL_FORMS.contains(word)
-                || ORGANISATIONS.get("endings").stream().anyMatch(word::endsWith));
+    return isCompany(text)
+        || any(
+            text,
+            word ->
+                ORGANISATION_WORDS.contains(word)
+                    || ORGANISATIONS.get("endings").stream().anyMatch(word::endsWith));
   }
 
   /** Whether a text has a word for the legal form of a company: "GmbH". */
   public static boolean isCompany(String text) {
-    return any(text, LEGAL_FORMS::contains);
+    return words(text).anyMatch(LEGAL_FORMS::contains); // "co-founder" is none
   }
 
   /** Whether a text is the legal form of a company without its name. */
@@ -78,13 +79,14 @@ public final class Names {
   }
 
   private static boolean any(String text, Predicate<String> test) {
-    for (String word : LowerCase.of(text).split("[^\\p{L}\\p{M}\\p{N}.'’+-]++")) {
-      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      if (!bare.isEmpty() && (test.test(bare) || bare.contains("-") && anyPart(bare, test))) {
-        return true;
-      }
-    }
-    return false;
+    return words(text)
+        .anyMatch(word -> test.test(word) || word.contains("-") && anyPart(word, test));
+  }
+
+  private static Stream<String> words(String text) {
+    return Stream.of(LowerCase.of(text).split("[^\\p{L}\\p{M}\\p{N}.'’+-]++"))
+        .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+        .filter(word -> !word.isEmpty());
   }
 
   private static boolean anyPart(String word, Predicate<String> test) {

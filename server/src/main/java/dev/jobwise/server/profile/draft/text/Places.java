@@ -23,7 +23,7 @@ public final class Places {
   private static final Set<String> CODES = Set.copyOf(WORDS.get("codes"));
   private static final Set<String> REGIONS = regions();
 
-  private static final Pattern SEPARATOR = Pattern.compile("(?: ?[,|·•(] ?| [-–—_] ?|[-–—] )");
+  private static final Pattern SEPARATOR = Pattern.compile("(?: ?[,;|·•(] ?| [-–—_] ?|[-–—] )");
   private static final Pattern POST_CODE =
       Pattern.compile("(?<!\\d)\\d{4,5}(?:-\\d{3,4})?(?!\\d)|(?<!\\d)\\d{4} ?[A-Z]{2}(?!\\p{L})");
 
@@ -100,7 +100,9 @@ public final class Places {
       String name = text.substring(0, separator.start());
       boolean town = isPlace(place) && isTownAndRegion(place.split(", "));
       boolean inBrackets = separator.group().contains("(");
-      if (separator.start() > 0 && (town || !inBrackets && followsLegalForm(name, place))) {
+      if (separator.start() > 0
+          && !Signs.isOpen(name)
+          && (town || !inBrackets && followsLegalForm(name, place))) {
         return new NameAndPlace(
             name.strip(), inBrackets ? place.replaceAll("\\)$", "") : place.strip());
       }
