@@ -240,6 +240,7 @@ final class HeadCells {
     return !text.isEmpty()
         && (first || !row.isBullet())
         && !HeadText.isProse(HeadText.bare(text))
+        && (!text.endsWith(":") || Names.isTitle(text) || Names.isOrganisation(text))
         && words <= (placed ? MOST_WORDS_WITH_PLACE : MOST_WORDS)
         && (Label.split(HeadText.bare(text)) == null || label(row.text()) != null)
         && !row.cells().stream().allMatch(cell -> Links.isAddress(cell.text()))

@@ -65,7 +65,7 @@ public final class JobHead {
     employer = reading.employer() == null ? null : HeadText.bare(reading.employer());
     if (employer != null) {
       employer = withoutPlace(withoutAddress(employer));
-      employer = withoutTown(employer);
+      employer = withoutTown(withoutTown(employer)); // "ACME, Town, Region"
     }
     if (title != null) {
       title = withoutAdvisor(withoutPlaceBefore(withoutPlace(title)));

@@ -90,20 +90,17 @@ public final class Headings {
 
   /** Whether a letter added, left out or changed makes one text of the other. */
   private static boolean isOneEditAway(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 1) {
-      return false;
-    }
-    int start = 0;
     int shorter = Math.min(a.length(), b.length());
+    int start = 0;
     while (start < shorter && a.charAt(start) == b.charAt(start)) {
       start++;
     }
-    int rest = a.length() == b.length() ? start + 1 : start;
-    return a.length() >= b.length()
-        ? a.substring(Math.min(a.length(), start + 1))
-            .equals(b.substring(Math.min(b.length(), rest)))
-        : b.substring(Math.min(b.length(), start + 1))
-            .equals(a.substring(Math.min(a.length(), rest)));
+    int end = 0;
+    while (end < shorter - start
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    return start + end >= Math.max(a.length(), b.length()) - 1;
   }
 
   /** Whether a heading begins or ends in a word for jobs: "Teaching Experience". */
