@@ -227,7 +227,8 @@ final class HeadCells {
     }
     Line a = row.first();
     Line b = body.get(next).first();
-    return body.get(next).isBullet() == row.isBullet()
+    return !HeadText.isProse(body.get(next).text())
+        && body.get(next).isBullet() == row.isBullet()
         && a.bold() == b.bold()
         && a.italic() == b.italic()
         && a.fontSize() == b.fontSize()

@@ -143,8 +143,8 @@ public final class WrappedNames {
 
   private static boolean isSet(Line cell, Line rest, boolean bullet) {
     double hanging = bullet ? MOST_HANGING * cell.fontSize() : 0;
-    return cell.bold() == rest.bold()
-        && cell.italic() == rest.italic()
+    boolean wordGoesOn = isDivided(cell.text(), rest.text());
+    return (wordGoesOn || cell.bold() == rest.bold() && cell.italic() == rest.italic())
         && cell.fontSize() == rest.fontSize()
         && rest.x() - cell.x() > -SAME_X
         && rest.x() - cell.x() < SAME_X + hanging;
@@ -159,7 +159,11 @@ public final class WrappedNames {
   }
 
   private static String joined(String text, String rest) {
-    boolean hyphen = text.endsWith("-") && Character.isLowerCase(rest.codePointAt(0));
-    return hyphen ? text.substring(0, text.length() - 1) + rest : text + " " + rest;
+    return isDivided(text, rest) ? text.substring(0, text.length() - 1) + rest : text + " " + rest;
+  }
+
+  /** "Compu-", "tational" */
+  private static boolean isDivided(String text, String rest) {
+    return text.endsWith("-") && Character.isLowerCase(rest.codePointAt(0));
   }
 }

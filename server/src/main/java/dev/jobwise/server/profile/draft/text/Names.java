@@ -17,6 +17,8 @@ public final class Names {
   /** Of any trade, in any language; so a line of any length costs no more than it. */
   private static final int LONGEST_WORD = 80;
 
+  private static final char FIXED_HYPHEN = '\u2011';
+
   private static final Set<String> TITLES = all("titles.txt");
   private static final Set<String> DEGREES = all("degrees.txt");
   private static final Map<String, List<String>> ORGANISATIONS = WordFiles.of("organisations.txt");
@@ -84,7 +86,8 @@ public final class Names {
   }
 
   private static Stream<String> words(String text) {
-    return Stream.of(LowerCase.of(text).split("[^\\p{L}\\p{M}\\p{N}.'’+-]++"))
+    return Stream.of(
+            LowerCase.of(text).replace(FIXED_HYPHEN, '-').split("[^\\p{L}\\p{M}\\p{N}.'’+-]++"))
         .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
         .filter(word -> !word.isEmpty());
   }

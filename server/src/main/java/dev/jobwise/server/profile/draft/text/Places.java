@@ -98,7 +98,7 @@ public final class Places {
     while (separator.find()) {
       String place = text.substring(separator.end());
       String name = text.substring(0, separator.start());
-      boolean town = isPlace(place) && isTownAndRegion(place.split(", "));
+      boolean town = isPlace(place) && isTownAndRegion(place.split(", | & "));
       boolean inBrackets = separator.group().contains("(");
       if (separator.start() > 0
           && !Signs.isOpen(name)
@@ -119,12 +119,16 @@ public final class Places {
     int blank = parts[0].lastIndexOf(' ');
     boolean named =
         blank > 0
-            && Character.isLetterOrDigit(text.charAt(blank - 1))
+            && isEndOfName(text.charAt(blank - 1))
             && isRegion(parts[1])
             && PlaceNames.isTown(parts[0].substring(blank + 1))
             && !PlaceNames.isTown(parts[0])
             && !isPartOfTown(parts[0].substring(0, blank));
     return named ? new NameAndPlace(text.substring(0, blank), text.substring(blank + 1)) : null;
+  }
+
+  private static boolean isEndOfName(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == ')';
   }
 
   private static boolean isPartOfTown(String text) {
@@ -133,8 +137,7 @@ public final class Places {
 
   /** "Lewisville, TX, USA" is one place; of "Sohonet, London, UK" only the end is. */
   private static boolean isTownAndRegion(String[] parts) {
-    return parts.length < MOST_PARTS
-        || parts.length == MOST_PARTS && (CODES.contains(parts[1]) || isRegion(parts[1]));
+    return parts.length < MOST_PARTS || CODES.contains(parts[1]) || isRegion(parts[1]);
   }
 
   private static boolean isTown(String text) {
@@ -143,7 +146,7 @@ public final class Places {
         && !text.endsWith("-")
         && text.split(" ").length <= LONGEST_TOWN_WORDS
         && Character.isUpperCase(text.charAt(text.startsWith("near ") ? 5 : 0))
-        && text.chars().noneMatch(c -> Character.isDigit(c) || "–—|:•·".indexOf(c) >= 0)
+        && text.chars().noneMatch(c -> Character.isDigit(c) || "–—|:;•·".indexOf(c) >= 0)
         && !Names.isTitle(text)
         && (!Names.isOrganisation(text) || isRegion(text));
   }
