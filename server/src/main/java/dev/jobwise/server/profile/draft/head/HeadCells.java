@@ -64,7 +64,7 @@ final class HeadCells {
 
   static HeadCells of(Entry entry) {
     HeadCells cells = new HeadCells();
-    cells.readHead(entry.head());
+    cells.readHead(entry.head(), isWhole(entry));
     cells.readBelow(entry);
     return cells;
   }
@@ -94,7 +94,22 @@ final class HeadCells {
     return below;
   }
 
-  private void readHead(List<Row> head) {
+  /** Whether the head of an entry is one text. */
+  private static boolean isWhole(Entry entry) {
+    Row below = entry.body().isEmpty() ? null : entry.body().get(0);
+    return entry.cells().size() == 1
+        && (below == null || below.isBullet() || isDuties(below) || HeadText.isProse(below.text()));
+  }
+
+  /** "Responsibilities:" */
+  private static boolean isDuties(Row row) {
+    return Names.isDuties(BulletSigns.without(row.text()));
+  }
+
+  /**
+   * @param whole whether both names stand in one text
+   */
+  private void readHead(List<Row> head, boolean whole) {
     List<HeadCell> found = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
       int row = i - head.size() + 1;
@@ -110,7 +125,8 @@ final class HeadCells {
         } else if (Links.isAddress(text)) {
           found.add(new HeadCell(cell, text, null, row, at++, prior - ADDRESS, null));
         } else {
-          found.add(cell(cell, withoutPlace(withoutRemark(text)), row, at++, prior));
+          HeadCell read = cell(cell, withoutPlace(withoutRemark(text)), row, at++, prior);
+          found.add(whole ? read.withEmployer() : read);
         }
       }
     }
@@ -241,6 +257,7 @@ final class HeadCells {
     return !text.isEmpty()
         && (first || !row.isBullet())
         && !HeadText.isProse(HeadText.bare(text))
+        && !isDuties(row)
         && (!text.endsWith(":") || Names.isTitle(text) || Names.isOrganisation(text))
         && words <= (placed ? MOST_WORDS_WITH_PLACE : MOST_WORDS)
         && (Label.split(HeadText.bare(text)) == null || label(row.text()) != null)

@@ -86,9 +86,26 @@ public final class JobHeads {
         groupDates = null;
       }
       employer = head.employer();
+      shareEmployer(jobs, employer);
       jobs.add(new Job(entry, head));
     }
     return jobs;
+  }
+
+  /** Roles right above a role that names their employer are at the same one. */
+  private static void shareEmployer(List<Job> jobs, String employer) {
+    for (int i = jobs.size() - 1; i >= 0 && employer != null; i--) {
+      Job above = jobs.get(i);
+      boolean open =
+          above.head().employer() == null
+              && above.head().title() != null
+              && above.entry().dates() != null
+              && above.head().body().isEmpty();
+      if (!open) {
+        return;
+      }
+      above.head().inherit(employer);
+    }
   }
 
   /** Whether a job is only an employer, with all the time spent there, above its roles. */
