@@ -174,12 +174,16 @@ final class ValueSchemas {
     };
   }
 
-  /** Returns the ranges of a character class, without brackets and NUL. */
+  /**
+   * Returns the ranges of a character class, without brackets and NUL. What needs more than 16 bits
+   * is left out: JavaScript without the flag "u", which some tools compile patterns with, finds
+   * such ranges to be out of order.
+   */
   private static String ranges(IntPredicate kind) {
     StringBuilder ranges = new StringBuilder();
-    for (int c = 1; c <= Character.MAX_CODE_POINT; c++) {
+    for (int c = 1; c <= Character.MAX_VALUE; c++) {
       int start = c;
-      while (c <= Character.MAX_CODE_POINT && kind.test(c)) {
+      while (c <= Character.MAX_VALUE && kind.test(c)) {
         c++;
       }
       if (c > start) {
@@ -189,12 +193,8 @@ final class ValueSchemas {
     return ranges.toString();
   }
 
-  /**
-   * Escapes a character, unless it needs more than 16 bits: dialects of patterns share no escape
-   * for those.
-   */
   private static String sign(int c) {
-    return c > 0xFFFF ? Character.toString(c) : String.format("\\u%04X", c);
+    return String.format("\\u%04X", c);
   }
 
   private static boolean isId(String name) {

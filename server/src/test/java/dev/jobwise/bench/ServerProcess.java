@@ -45,7 +45,9 @@ public final class ServerProcess implements AutoCloseable {
             .redirectError(Redirect.appendTo(data.resolve("server.log").toFile()));
     builder.environment().put("JOBWISE_PORT", "0");
     builder.environment().put("JOBWISE_DATA_DIR", data.toAbsolutePath().toString());
-    builder.environment().put("JOBWISE_JAVA_OPTS", "-Xlog:gc:file=" + collections);
+    builder
+        .environment()
+        .merge("JOBWISE_JAVA_OPTS", "-Xlog:gc:file=" + collections, (own, log) -> own + " " + log);
     builder.environment().putAll(environment);
     long start = System.nanoTime();
     Process process = builder.start();

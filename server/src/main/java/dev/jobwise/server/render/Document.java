@@ -6,6 +6,7 @@ import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
 import java.util.List;
 import java.util.Locale;
+import java.util.stream.Stream;
 
 /**
  * A document as it is printed: every line of its text, in reading order, with what each line is.
@@ -79,7 +80,16 @@ public record Document(
    * @param name as the text prints it
    * @param contacts in reading order
    */
-  public record Header(String name, List<Contact> contacts) {}
+  public record Header(String name, List<Contact> contacts) {
+
+    /** The contacts line by line: pages of the web stand on a line of their own. None is empty. */
+    public List<List<Contact>> lines() {
+      return Stream.of(false, true)
+          .map(page -> contacts.stream().filter(one -> one.way().isPage() == page).toList())
+          .filter(line -> !line.isEmpty())
+          .toList();
+    }
+  }
 
   /**
    * One way to reach the person, or where they live.
@@ -100,7 +110,7 @@ public record Document(
     GITHUB,
     WEBSITE;
 
-    /** Whether it is a page of the web: these stand on a line of their own in text. */
+    /** Whether it is a page of the web. */
     public boolean isPage() {
       return compareTo(PHONE) > 0;
     }

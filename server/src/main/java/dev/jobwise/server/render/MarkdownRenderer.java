@@ -3,7 +3,6 @@ package dev.jobwise.server.render;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.render.Document.Contact;
 import dev.jobwise.server.render.Document.Entry;
-import dev.jobwise.server.render.Document.Header;
 import dev.jobwise.server.render.Document.Kind;
 import dev.jobwise.server.render.Document.Note;
 import dev.jobwise.server.render.Document.Section;
@@ -41,7 +40,7 @@ public final class MarkdownRenderer implements Renderer {
   private static Node resume(Document resume) {
     Node root = new org.commonmark.node.Document();
     addHeading(root, 1, resume.header().name());
-    addParagraph(root, List.of(contacts(resume.header(), false), contacts(resume.header(), true)));
+    addParagraph(root, resume.header().lines().stream().map(MarkdownRenderer::line).toList());
     resume.sections().forEach(section -> addSection(root, section));
     return root;
   }
@@ -63,11 +62,8 @@ public final class MarkdownRenderer implements Renderer {
     return root;
   }
 
-  private static List<Node> contacts(Header header, boolean pages) {
-    return between(
-        header.contacts().stream()
-            .filter(contact -> contact.way().isPage() == pages)
-            .map(contact -> List.of(contact(contact))));
+  private static List<Node> line(List<Contact> contacts) {
+    return between(contacts.stream().map(contact -> List.of(contact(contact))));
   }
 
   private static void addSection(Node root, Section section) {

@@ -47,14 +47,12 @@ public final class TextRenderer implements Renderer {
   }
 
   private static String header(Header header) {
-    return lines(Stream.of(header.name(), contacts(header, false), contacts(header, true)));
+    return lines(
+        Stream.concat(Stream.of(header.name()), header.lines().stream().map(TextRenderer::line)));
   }
 
-  private static String contacts(Header header, boolean pages) {
-    return header.contacts().stream()
-        .filter(contact -> contact.way().isPage() == pages)
-        .map(Contact::text)
-        .collect(Collectors.joining(BETWEEN));
+  private static String line(List<Contact> contacts) {
+    return contacts.stream().map(Contact::text).collect(Collectors.joining(BETWEEN));
   }
 
   private static String section(Section section) {

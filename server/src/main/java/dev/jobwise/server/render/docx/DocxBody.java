@@ -43,8 +43,7 @@ final class DocxBody {
   void write() {
     ranges.begin(editable.containsHeader());
     paragraph("Title").styled("PersonName", document.header().name());
-    contacts(false);
-    contacts(true);
+    document.header().lines().forEach(this::contacts);
     space();
     ranges.end(last());
     if (document.kind() == Kind.COVER_LETTER) {
@@ -65,17 +64,13 @@ final class DocxBody {
     }
   }
 
-  private void contacts(boolean pages) {
-    DocxParagraph line = null;
-    for (Contact contact : document.header().contacts()) {
-      if (contact.way().isPage() == pages) {
-        if (line == null) {
-          line = paragraph("Contacts");
-        } else {
-          line.text(BETWEEN);
-        }
-        line.link(contact.text(), contact.target());
+  private void contacts(List<Contact> contacts) {
+    DocxParagraph line = paragraph("Contacts");
+    for (Contact contact : contacts) {
+      if (contact != contacts.get(0)) {
+        line.text(BETWEEN);
       }
+      line.link(contact.text(), contact.target());
     }
   }
 

@@ -51,7 +51,7 @@ record PageContent(
   private static final Set<Type> LISTED = EnumSet.of(Type.CERTIFICATIONS, Type.LANGUAGES);
 
   /** Who it is from. */
-  record PageHeader(String name, List<PageContact> contacts) {}
+  record PageHeader(String name, List<List<PageContact>> lines) {}
 
   /**
    * A way to reach the person.
@@ -205,7 +205,7 @@ record PageContent(
     PageHeader header(Document.Header header, double nameWidth) {
       return new PageHeader(
           fit.breakable(header.name(), nameWidth),
-          header.contacts().stream().map(this::contact).toList());
+          header.lines().stream().map(line -> line.stream().map(this::contact).toList()).toList());
     }
 
     private PageContact contact(Contact contact) {
