@@ -6,6 +6,7 @@ import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
 import dev.jobwise.server.profile.draft.head.Entry;
 import dev.jobwise.server.profile.draft.head.JobHead;
 import dev.jobwise.server.profile.draft.head.JobHeads;
+import dev.jobwise.server.profile.draft.layout.LabelledRows;
 import dev.jobwise.server.profile.draft.layout.RepeatedTowns;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
@@ -52,7 +53,7 @@ final class Experiences {
   }
 
   private List<Entry> withoutStudies(List<Row> rows) {
-    List<Entry> entries = Entries.byDate(RepeatedTowns.apart(rows));
+    List<Entry> entries = Entries.byDate(RepeatedTowns.apart(LabelledRows.joined(rows)));
     List<Entry> studies = entries.stream().filter(Experiences::isStudy).toList();
     studies.forEach(entry -> educations.read(entry.rows()));
     return entries.stream().filter(entry -> !studies.contains(entry)).toList();
