@@ -53,7 +53,9 @@ final class Retries {
 
   /** Whether the connection broke under a stream, in one of the forms that this takes. */
   static boolean isBrokenConnection(JobWiseException failure) {
+    // A letter may be lost for a reason that is newer than this client.
     return failure.reason() == REASON_UNSPECIFIED
+        && !(failure instanceof LetterLostException)
         && switch (failure.code()) {
           case UNAVAILABLE, INTERNAL, UNKNOWN, CANCELLED, ABORTED -> true;
           default -> false;

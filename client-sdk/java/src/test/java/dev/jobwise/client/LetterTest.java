@@ -7,6 +7,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import com.google.protobuf.Any;
+import com.google.rpc.ErrorInfo;
 import dev.jobwise.client.error.JobWiseException;
 import dev.jobwise.client.error.LetterLostException;
 import dev.jobwise.client.error.UnavailableException;
@@ -15,6 +17,7 @@ import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.CoverLetterEvent.EventCase;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
+import io.grpc.protobuf.StatusProto;
 import io.grpc.stub.ServerCallStreamObserver;
 import java.io.IOException;
 import java.time.Duration;
@@ -119,6 +122,20 @@ class LetterTest {
   }
 
   @Test
+  void serverThatStopsUnderItsReaders_isResumedElsewhere() {
+    letters.part(
+        FakeServer.error(
+            Reason.REASON_DRAINING, Map.of("generation_id", "letter-1", "length", "4")),
+        started(),
+        delta(0, "Dear"));
+    letters.part(null, started(), delta(4, "!"), completed("Dear!"));
+
+    assertThat(String.join("", letter().text())).isEqualTo("Dear!");
+
+    assertThat(letters.asked).containsExactly("stream job-1", "watch letter-1@4");
+  }
+
+  @Test
   void refusedToken_isRenewed_andReadingGoesOn() {
     letters.part(LOST, started(), delta(0, "Dear"));
     letters.part(null, started(), delta(4, "!"), completed("Dear!"));
@@ -150,6 +167,27 @@ class LetterTest {
     assertThat(lost.isRetryable()).isTrue();
     // Where it was met, for whoever looks at the trace.
     assertThat(lost.getStackTrace()).anyMatch(at -> at.getMethodName().contains("failedLetter"));
+  }
+
+  @Test
+  void letterThatFailedForANewerReason_isLostAtOnce() {
+    ErrorInfo newer =
+        ErrorInfo.newBuilder()
+            .setReason("NEWER_THAN_THIS_CLIENT")
+            .putMetadata("generation_id", "letter-1")
+            .putMetadata("length", "4")
+            .build();
+    letters.part(
+        StatusProto.toStatusRuntimeException(
+            com.google.rpc.Status.newBuilder()
+                .setCode(Status.Code.UNAVAILABLE.value())
+                .addDetails(Any.pack(newer))
+                .build()),
+        started(),
+        delta(0, "Dear"));
+    letters.part(null, started(), delta(4, "!"), completed("Dear!"));
+
+    assertThatThrownBy(() -> letter().result()).isInstanceOf(LetterLostException.class);
   }
 
   @Test

@@ -28,7 +28,7 @@ public record RankedItems(
    */
   static RankedItems of(
       StoredOrder order, Candidacy candidacy, String customPrompt, ChatUsage usage) {
-    if (order != null && !order.stale()) {
+    if (order != null && order.isUpToDate(candidacy.profile())) {
       return new RankedItems(
           order.rankingId(),
           RankingSource.CACHED,

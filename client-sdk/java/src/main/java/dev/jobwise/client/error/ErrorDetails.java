@@ -103,9 +103,14 @@ record ErrorDetails(
         null);
   }
 
-  /** The error of a letter that has ended, and not of a reader who asks for too much of it. */
+  /**
+   * The error of a letter that has ended, and not of a reader who asks for too much of it or whose
+   * server stops.
+   */
   boolean isOfALetter() {
-    return metadata.containsKey(GENERATION_ID) && reason != Reason.REASON_OFFSET_BEYOND_TEXT;
+    return metadata.containsKey(GENERATION_ID)
+        && reason != Reason.REASON_OFFSET_BEYOND_TEXT
+        && reason != Reason.REASON_DRAINING;
   }
 
   static boolean isRefusedConnection(Throwable failure) {

@@ -95,6 +95,9 @@ final class LetterWriter implements ChatListener {
 
   /** Asks for one sentence of a strict letter once more, while the rest of the letter arrives. */
   private void ask(String sentence, List<Claim> unsupported) {
+    if (letter.isEnding()) {
+      return; // Nobody would read the answer.
+    }
     CompletableFuture<ChatAnswer> answer =
         model.complete(StrictPrompt.of(request, sentence, unsupported));
     running.writtenBy(
@@ -111,7 +114,7 @@ final class LetterWriter implements ChatListener {
                     letter.append(
                         none
                             ? strict.answered(null, null)
-                            : strict.answered(better.text(), better.usage()));
+                            : strict.answered(body.ofPart(better.text()), better.usage()));
                     closeStrict();
                   }
                 }));

@@ -35,6 +35,7 @@ final class StrictPrompt {
         null,
         ANSWER_TOKENS,
         letter.temperature(),
-        letter.deadline());
+        letter.deadline(),
+        letter.model());
   }
 }

@@ -191,7 +191,7 @@ final class GroqCall implements ChatCall, LaneCall, GroqAttempt.Listener {
       succeed(attempt.reply()); // Only its usage is missing.
       return;
     }
-    if (!answering && attempt.hadTime(deadline().total())) {
+    if (!attempt.reply().hasText() && attempt.hadTime(deadline().total())) {
       state.breaker().failed();
     }
     fail(ChatErrors.timeout(deadline()), attempt.timeoutVerdict(), attempt);

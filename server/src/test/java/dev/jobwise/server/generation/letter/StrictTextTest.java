@@ -70,7 +70,7 @@ class StrictTextTest {
     assertThat(text.add("I like St. Mary a lot. Next")).isEqualTo("I like St. Mary a lot.");
   }
 
-  private static ClaimCheck check() {
+  static ClaimCheck check() {
     Experience job =
         new Experience(
             "exp_1",

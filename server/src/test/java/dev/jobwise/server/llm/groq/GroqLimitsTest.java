@@ -7,7 +7,9 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobwise.server.common.Deadline;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.llm.ChatAnswer;
 import dev.jobwise.server.llm.ChatCall;
+import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.testing.GroqStandIn;
 import dev.jobwise.server.testing.HeldStream;
@@ -16,7 +18,9 @@ import dev.jobwise.server.testing.StandInReply;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -162,6 +166,7 @@ class GroqLimitsTest {
   @Test
   void callsThatHadTheirTime_areFaultsOfTheModel() {
     model = model(0, 10);
+    ask().awaitEnd(); // The first call of a process may take longer than these have.
     groq.otherwise(StandInReply.silent());
     for (int i = 0; i < LlmFixtures.BREAKER_FAILURES; i++) {
       Heard heard = new Heard();
@@ -169,6 +174,23 @@ class GroqLimitsTest {
       heard.awaitEnd();
     }
     assertThatThrownBy(() -> model.admit(1, ChatTask.LETTER)).isInstanceOf(AppException.class);
+  }
+
+  @Test
+  void wholeAnswersThatAreTooSlow_areNoFaultsOfTheModel() {
+    model = model(0, 100);
+    groq.otherwise(StandInReply.pieces("{\"tone\": ").ending(StandInReply.End.STALL));
+    List<CompletableFuture<ChatAnswer>> answers =
+        IntStream.range(0, LlmFixtures.BREAKER_FAILURES)
+            .mapToObj(call -> model.complete(LlmFixtures.style(Duration.ofSeconds(2))))
+            .toList();
+    assertThat(answers)
+        .allSatisfy(
+            answer ->
+                assertThatThrownBy(answer::join)
+                    .hasCause(ChatErrors.timeout(Deadline.after(Duration.ofSeconds(2)))));
+
+    model.admit(1, ChatTask.STYLE);
   }
 
   @Test

@@ -67,10 +67,14 @@ final class LlmFixtures {
   }
 
   static ChatRequest style() {
+    return style(SOON);
+  }
+
+  static ChatRequest style(Duration time) {
     JsonNode schema = JSON.createObjectNode().put("type", "object");
     ObjectNode facts = JSON.createObjectNode().put("sample_text", "I like it.");
     return new ChatRequest(
-        1, ChatTask.STYLE, "Describe the style.", facts, schema, 300, 0, Deadline.after(SOON));
+        1, ChatTask.STYLE, "Describe the style.", facts, schema, 300, 0, Deadline.after(time));
   }
 
   static String chunk(String text) {

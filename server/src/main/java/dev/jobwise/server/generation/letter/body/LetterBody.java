@@ -16,6 +16,7 @@ public final class LetterBody {
   private final VisibleText visible = new VisibleText();
   private final BodyOutput out = new BodyOutput();
   private final int paragraphs;
+  private final Gaps gaps;
   private final BodyLines lines;
   private final Markup markup;
   private final JsonWrapper json;
@@ -27,9 +28,14 @@ public final class LetterBody {
    * @param title fills gaps for the advertised title; null if unknown
    */
   public LetterBody(int paragraphs, String company, String title) {
+    this(paragraphs, new Gaps(company, title));
+  }
+
+  private LetterBody(int paragraphs, Gaps gaps) {
     this.paragraphs = paragraphs;
+    this.gaps = gaps;
     lines = new BodyLines(out, paragraphs);
-    markup = new Markup(lines, new Gaps(company, title));
+    markup = new Markup(lines, gaps);
     json = new JsonWrapper(markup);
     tokens = new ChatTokens(json);
   }
@@ -37,6 +43,13 @@ public final class LetterBody {
   /** How many paragraphs may pass. */
   public int paragraphs() {
     return paragraphs;
+  }
+
+  /** Filters a text of the same letter that the model writes apart; null if none of it is body. */
+  public String ofPart(String text) {
+    LetterBody part = new LetterBody(1, gaps);
+    String body = part.add(text) + part.end();
+    return part.isLetter() ? body : null;
   }
 
   /** Takes the model's next piece and returns the text that can be shown now. */
