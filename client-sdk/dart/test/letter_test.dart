@@ -167,6 +167,28 @@ void main() {
     expect(silent.requests.length, greaterThan(1));
   });
 
+  test('startedAgainAndAgain_isNoProgress', () async {
+    const outage = JobWiseException(
+      code: StatusCode.unavailable,
+      message: 'Database unavailable',
+    );
+    final reader = LetterReader(
+      (generationId, offset) async* {
+        yield CoverLetterEvent(
+          started: CoverLetterStarted(generationId: 'letter-1'),
+        );
+        throw outage;
+      },
+      silence: const Duration(seconds: 5),
+      patience: const Duration(milliseconds: 400),
+    );
+
+    await expectLater(
+      reader.events,
+      emitsInOrder([isA<LetterStarted>(), emitsError(outage), emitsDone]),
+    );
+  });
+
   test('subscriptionCancelled_readsNoFurther', () async {
     final events = server.client().streamCoverLetter(order);
 

@@ -75,11 +75,14 @@ final class LetterReader {
 
   void _onMessage(CoverLetterEvent message) {
     if (_ended) return;
+    final event = LetterEvent.of(message);
+    // A resumed stream begins with it again, even if it then says at once why
+    // the letter ended: it is no sign that the server is well.
+    if (event is LetterStarted && _started) return;
     _outage
       ..stop()
       ..reset();
     _failures = 0;
-    final event = LetterEvent.of(message);
     switch (event) {
       case null:
         return;
@@ -87,8 +90,6 @@ final class LetterReader {
         _generationId = event.generationId;
       case LetterStarted():
         _generationId = event.generationId;
-        // A resumed stream begins with it again.
-        if (_started) return;
         _started = true;
       case LetterDelta():
         _offset = event.end;
