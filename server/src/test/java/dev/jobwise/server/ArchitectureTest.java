@@ -238,7 +238,14 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule profile_isOneWay =
-      layers("profile.content", "profile.draft", "profile.store", "profile.enhance", "profile");
+      layers(
+          "profile.content",
+          "profile.draft",
+          "profile.placing",
+          "profile.imports",
+          "profile.store",
+          "profile.enhance",
+          "profile");
 
   @ArchTest
   static final ArchRule offlineWriter_isOneWay =

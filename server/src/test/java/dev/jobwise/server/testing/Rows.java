@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Rows of {@link TestDatabase}, written and read without the code under test, for rooms that use
@@ -45,6 +46,18 @@ public final class Rows {
     } catch (SQLException failure) {
       throw new IllegalStateException(failure);
     }
+  }
+
+  /** Returns once at least so many tokens of a user have been counted; fails after 10 seconds. */
+  public static void awaitSpent(int userId, int tokens) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (System.nanoTime() < end) {
+      List<String> spent = query("SELECT tokens FROM daily_tokens WHERE user_id = ?", userId);
+      if (!spent.isEmpty() && Integer.parseInt(spent.get(0)) >= tokens) {
+        return;
+      }
+    }
+    throw new AssertionError("the tokens were not counted");
   }
 
   /** A new user's id. */

@@ -33,8 +33,8 @@ public final class DateSpans {
   /** A date: its year and month by position in {@link #point}. */
   private static final String POINT =
       "(?:(?:PART)[ -](?:de |of )?)?+(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?)?(?:MONTH)(?:"
-          + " \\d{1,2}(?:st|nd|rd|th)?,)?[ ,./-]{0,2}(?:de |del"
-          + " )?(?:YEAR|(?:['’]|(?<=[/-]))\\d\\d(?!\\d|[/.-]\\d))"
+          + " \\d{1,2}(?:(?:st|nd|rd|th),?|,))?[ ,./'’‘-]{0,2}(?:de |del"
+          + " )?(?:YEAR|(?<=[/'’‘-])\\d\\d(?!\\d|[/.-]\\d))"
           + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)|(?<!\\d)\\d{1,2} ?[./-]"
           + " ?(?:YEAR)|(?<!\\d)(?:YEAR) ?[./-]"
           + " ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-])|(?<!\\d)(?:YEAR) (?:MONTH)"
@@ -80,10 +80,14 @@ public final class DateSpans {
               .replace("PRESENT", PRESENT)
               .replace("UNIT", alternatives(WORDS.get("unit"))));
 
-  private static final Pattern LENGTH =
-      Pattern.compile(
-          "\\(?\\d{1,2}(?:[.,]\\d)?+\\+? ?(?:UNIT)(?:,? \\d{1,2} (?:UNIT))?\\)?"
-              .replace("UNIT", alternatives(WORDS.get("unit"))));
+  private static final String SOME_TIME =
+      "\\(?\\d{1,2}(?:[.,]\\d)?+\\+? ?(?:UNIT)(?:,? \\d{1,2} (?:UNIT))?\\)?"
+          .replace("UNIT", alternatives(WORDS.get("unit")));
+
+  private static final Pattern LENGTH = Pattern.compile(SOME_TIME);
+
+  private static final Pattern LENGTH_AT_END =
+      Pattern.compile("(?:(?<=[^ ]) [~·,|–-] ?| ?: ?| (?=\\())(?:" + SOME_TIME + ")$");
 
   private static final Pattern OPEN_SINCE =
       Pattern.compile(
@@ -119,6 +123,18 @@ public final class DateSpans {
   /** Whether a text is only a length of time, such as "2 years 3 months". */
   public static boolean isLength(String text) {
     return text.length() < 60 && LENGTH.matcher(LowerCase.of(text).strip()).matches();
+  }
+
+  /** Whether a text begins with a length of time, such as "15+ years in rail". */
+  public static boolean beginsWithLength(String text) {
+    return LENGTH.matcher(LowerCase.of(text).strip()).lookingAt();
+  }
+
+  /** "ACME ~ 7 years" without the time. */
+  public static String withoutLength(String text) {
+    Matcher length = LENGTH_AT_END.matcher(LowerCase.of(text));
+    String rest = length.find() ? text.substring(0, length.start()) : text;
+    return Signs.isOpen(rest) ? text : rest;
   }
 
   /** A text without its date and the punctuation around that. */
