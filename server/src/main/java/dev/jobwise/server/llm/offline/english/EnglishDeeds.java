@@ -176,7 +176,7 @@ final class EnglishDeeds {
     return switch (known.form()) {
       case PAST -> ofPast();
       case BASE -> current ? consistent(Form.BASE, true, text) : changed(Form.BASE, Form.PAST);
-      case THIRD -> changed(Form.THIRD, current ? Form.BASE : Form.PAST);
+      case THIRD -> Nouns.goesOn(next) ? ofNoun() : changed(Form.THIRD, current ? Form.BASE : Form.PAST);
       case GERUND -> ofGerund();
     };
   }
