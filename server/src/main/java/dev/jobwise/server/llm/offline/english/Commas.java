@@ -7,6 +7,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -76,18 +77,22 @@ final class Commas {
     return hasAnd(parts.get(parts.size() - 1)) ? String.join(", ", parts) : Prose.list(parts);
   }
 
-  /** Reads a line that only lists tasks: "Rewires, fault finding, EICR testing". */
-  static Optional<String> nouns(String line) {
+  /**
+   * Reads a line that only lists tasks: "Rewires, fault finding, EICR testing".
+   *
+   * @param work whether an item may be a task
+   */
+  static Optional<String> nouns(String line, Predicate<String> work) {
     List<String> all = List.of(OUTSIDE_BRACKETS.split(line));
-    List<String> work = all.stream().filter(Commas::isWork).toList();
+    Predicate<String> task = work.and(part -> Nominal.isWork(LowerCase.of(part)));
+    List<String> tasks = all.stream().filter(task).toList();
     boolean some =
         all.stream().noneMatch(Commas::isFinite)
             && all.size() >= LEAST_ITEMS
-            && work.size() > 1
+            && tasks.size() > 1
             && all.stream().noneMatch(part -> part.startsWith("and "));
-    List<String> parts = some ? work : all;
-    boolean two =
-        parts.size() == 2 && !line.contains(" and ") && parts.stream().allMatch(Commas::isWork);
+    List<String> parts = some ? tasks : all;
+    boolean two = parts.size() == 2 && !line.contains(" and ") && parts.stream().allMatch(task);
     boolean items =
         (two || some || parts.size() >= LEAST_ITEMS)
             && parts.stream()
@@ -100,10 +105,6 @@ final class Commas {
     }
     List<String> listed = parts.subList(0, Math.min(MOST_ITEMS, parts.size()));
     return Optional.of(listed(listed.stream().map(Prose::lowered).toList()));
-  }
-
-  private static boolean isWork(String part) {
-    return Nominal.isWork(LowerCase.of(part)) && !NounPhrases.namesPerson(part);
   }
 
   /** Returns an item up to its first preposition: "prompts for 9 users". */

@@ -29,11 +29,9 @@ final class EnglishDeeds {
   private static final Set<String> ADJECTIVES = EnglishLines.LISTS.words("adjectives");
 
   private static final Pattern HELD =
-      Pattern.compile(
-          "^(?i:caseload|portfolio|budget|patch|territory) of (?:about |over )?[\\d£$€]");
+      Pattern.compile("^(?i:caseload|portfolio|budget|patch) of (?:about |over )?[\\d£$€]");
   private static final Pattern CONTACT =
-      Pattern.compile(
-          "^(?i:(?:first|main|single|key|primary) )?+(?i:point of contact (?:for|to) )");
+      Pattern.compile("^(?i:(?:first|main|single|key) )?+(?i:point of contact (?:for|to) )");
   private static final Set<String> AUXILIARIES = EnglishLines.LISTS.words("no verbs of work");
 
   private final String source;
@@ -64,7 +62,9 @@ final class EnglishDeeds {
 
   private static Optional<Deed> single(String line, boolean current, String text) {
     String duty = EnglishLines.after(text, RESPONSIBLE);
-    Optional<String> list = Commas.nouns(duty == null ? text : duty).filter(EnglishDeeds::isSound);
+    Optional<String> list =
+        Commas.nouns(duty == null ? text : duty, part -> !NounPhrases.namesPerson(part))
+            .filter(EnglishDeeds::isSound);
     if (list.isPresent()) {
       return Optional.of(new Deed(Kind.SCOPE, current, "", list.get(), line));
     }
@@ -115,11 +115,11 @@ final class EnglishDeeds {
       String duty = LowerCase.of(opening) + Prose.lowered(rest);
       return act(current, Articles.added((current ? "am " : "was ") + duty));
     }
+    String owned = Prose.lowered(text);
     if (HELD.matcher(text).find()) {
-      return act(current, (current ? "have " : "had ") + Prose.withArticle(Prose.lowered(text)));
-    }
-    if (CONTACT.matcher(text).find()) {
-      return act(current, (current ? "am the " : "was the ") + Prose.lowered(text));
+      return act(current, (current ? "have " : "had ") + Prose.withArticle(owned));
+    } else if (CONTACT.matcher(text).find()) {
+      return act(current, (current ? "am the " : "was the ") + owned);
     }
     rest = EnglishLines.after(text, DUTIES);
     if (rest != null) {
@@ -176,7 +176,7 @@ final class EnglishDeeds {
     return switch (known.form()) {
       case PAST -> ofPast();
       case BASE -> current ? consistent(Form.BASE, true, text) : changed(Form.BASE, Form.PAST);
-      case THIRD -> changed(Form.THIRD, current ? Form.BASE : Form.PAST);
+      case THIRD -> Nouns.goesOn(next) ? ofNoun() : changed(Form.THIRD, current ? Form.BASE : Form.PAST);
       case GERUND -> ofGerund();
     };
   }

@@ -22,7 +22,6 @@ final class SureEnglish {
       EnglishLines.LISTS.words("bare behind a preposition", "no article behind a preposition");
   private static final Set<String> CHANGES = EnglishLines.LISTS.words("verbs of change");
   private static final Set<String> NO_OBJECT = EnglishLines.LISTS.words("objects not needed");
-
   private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^()]{0,120}\\)");
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
   private static final Pattern COMPOUND = Pattern.compile("\\d{1,4}[-/]\\p{L}++.*+");
@@ -285,10 +284,13 @@ final class SureEnglish {
     return named && (before.equals("as") || before.equals("to") && words[0].equals("was"));
   }
 
-  /** "store recovery setting plan-o-grams": a gerund among nouns may begin another phrase. */
+  /** "store recovery setting displays": a gerund may begin another phrase. */
   private boolean hidesVerb(int from, int end) {
-    boolean plural = !isDetermined(from) && Nouns.isPlural(lower(end - 1));
-    return plural && IntStream.range(from + 2, end - 1).anyMatch(this::isGerund);
+    boolean bare = !isDetermined(from) && Nouns.isPlural(lower(end - 1));
+    int last = lower(end - 1).equals("times") ? from + 1 : end;
+    IntStream inner = IntStream.range(from + 1, last);
+    return inner.anyMatch(i -> isNumber(i) && Nouns.isPlural(lower(i - 1))) // "panels 2 houses"
+        || bare && IntStream.range(from + 2, end - 1).anyMatch(this::isGerund);
   }
 
   private boolean isGerund(int at) {

@@ -64,11 +64,7 @@ record Work(
    * @param skills the applicant's skills, in the spelling of the profile
    */
   static Work of(
-      JsonNode node,
-      Relevance relevance,
-      String jobTitle,
-      List<String> skills,
-      Grammar grammar) {
+      JsonNode node, Relevance relevance, String jobTitle, List<String> skills, Grammar grammar) {
     boolean project = node.has("name");
     String named = Facts.text(node, project ? "name" : "title");
     String title = project ? NameCase.of(named, 60) : NameCase.title(named, 60);
