@@ -30,7 +30,7 @@ public record Line(
     double fontSize,
     boolean bold,
     boolean italic,
-    Turns turns,
+    TypeChanges turns,
     int heading,
     List<String> links) {
 
@@ -61,7 +61,7 @@ public record Line(
 
   /** Returns the line with another text. */
   public Line withText(String other) {
-    Turns moved = turns.moved(text, other);
+    TypeChanges moved = turns.moved(text, other);
     return new Line(other, page, x, y, width, fontSize, bold, italic, moved, heading, links);
   }
 

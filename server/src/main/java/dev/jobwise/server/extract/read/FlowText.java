@@ -2,7 +2,7 @@ package dev.jobwise.server.extract.read;
 
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
-import dev.jobwise.server.extract.Turns;
+import dev.jobwise.server.extract.TypeChanges;
 import dev.jobwise.server.extract.Unreadable;
 import dev.jobwise.server.extract.Unreadable.Problem;
 import java.util.ArrayDeque;
@@ -80,7 +80,7 @@ final class FlowText {
         paragraph.turns.add(paragraph.printed);
       }
       paragraph.last = style;
-      paragraph.printed += Turns.printed(text).length();
+      paragraph.printed += TypeChanges.printed(text).length();
     }
     paragraph.text.append(text);
     paragraph.bold += style.isBold() ? text.length() : 0;
@@ -141,7 +141,7 @@ final class FlowText {
               paragraph.size,
               2 * paragraph.bold > paragraph.text.length(),
               2 * paragraph.italic > paragraph.text.length(),
-              new Turns(paragraph.turns).after(sign ? 1 : 0),
+              new TypeChanges(paragraph.turns).after(sign ? 1 : 0),
               paragraph.style.level(),
               paragraph.links));
     }

@@ -1,6 +1,6 @@
 package dev.jobwise.server.extract.read;
 
-import dev.jobwise.server.extract.Turns;
+import dev.jobwise.server.extract.TypeChanges;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -41,7 +41,7 @@ record PdfStyle(double size, boolean bold, boolean italic) {
   }
 
   /** Where a line of characters turns from one style to another. */
-  static Turns turns(List<TextPosition> characters) {
+  static TypeChanges turns(List<TextPosition> characters) {
     List<Integer> turns = new ArrayList<>();
     PdfStyle last = null;
     int count = 0;
@@ -57,7 +57,7 @@ record PdfStyle(double size, boolean bold, boolean italic) {
       last = style;
       count += printed.length();
     }
-    return new Turns(turns);
+    return new TypeChanges(turns);
   }
 
   private boolean isLike(PdfStyle other) {

@@ -3,7 +3,7 @@ package dev.jobwise.server.extract.worker;
 import dev.jobwise.server.extract.Extracted;
 import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.Line;
-import dev.jobwise.server.extract.Turns;
+import dev.jobwise.server.extract.TypeChanges;
 import dev.jobwise.server.extract.Unreadable;
 import dev.jobwise.server.extract.Unreadable.Problem;
 import java.io.DataInputStream;
@@ -136,7 +136,7 @@ final class Frames {
     for (int i = 0; i < count; i++) {
       links.add(read());
     }
-    Turns changes = new Turns(turns);
+    TypeChanges changes = new TypeChanges(turns);
     return new Line(text, page, x, y, width, fontSize, bold, italic, changes, heading, links);
   }
 

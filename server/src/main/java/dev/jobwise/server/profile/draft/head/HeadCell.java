@@ -1,7 +1,7 @@
 package dev.jobwise.server.profile.draft.head;
 
 import dev.jobwise.server.extract.Line;
-import dev.jobwise.server.extract.Turns;
+import dev.jobwise.server.extract.TypeChanges;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
@@ -57,7 +57,7 @@ record HeadCell(Line line, String text, String place, int row, int at, double pr
   }
 
   /** Where its type changes. */
-  Turns turns() {
+  TypeChanges turns() {
     return line.withText(text).turns();
   }
 

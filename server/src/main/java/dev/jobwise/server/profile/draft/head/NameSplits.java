@@ -1,6 +1,6 @@
 package dev.jobwise.server.profile.draft.head;
 
-import dev.jobwise.server.extract.Turns;
+import dev.jobwise.server.extract.TypeChanges;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Signs;
 import java.util.ArrayList;
@@ -77,7 +77,7 @@ final class NameSplits {
   /**
    * @param turns where the type of the text changes
    */
-  static List<Split> of(String text, Turns turns) {
+  static List<Split> of(String text, TypeChanges turns) {
     List<Split> splits = new ArrayList<>();
     if (text.length() > LONGEST) {
       return splits;

@@ -1,7 +1,7 @@
 package dev.jobwise.server.profile.draft.layout;
 
 import dev.jobwise.server.extract.Line;
-import dev.jobwise.server.extract.Turns;
+import dev.jobwise.server.extract.TypeChanges;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,7 +46,7 @@ final class Leaders {
         line.fontSize(),
         line.bold(),
         line.italic(),
-        Turns.NONE,
+        TypeChanges.NONE,
         line.heading(),
         line.links());
   }

@@ -3,7 +3,7 @@ package dev.jobwise.server.profile.draft.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.extract.Line;
-import dev.jobwise.server.extract.Turns;
+import dev.jobwise.server.extract.TypeChanges;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -27,6 +27,6 @@ class RepeatedTownsTest {
 
   private static Row row(String text) {
     return new Row(
-        List.of(new Line(text, 1, 0, 0, 100, 10, false, false, Turns.NONE, 0, List.of())));
+        List.of(new Line(text, 1, 0, 0, 100, 10, false, false, TypeChanges.NONE, 0, List.of())));
   }
 }

@@ -5,7 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jobwise.server.extract.Extracted;
 import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.Line;
-import dev.jobwise.server.extract.Turns;
+import dev.jobwise.server.extract.TypeChanges;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -100,7 +100,8 @@ class RowsTest {
 
   private void add(int page, double x, double y, String text) {
     lines.add(
-        new Line(text, page, x, y, 5 * text.length(), 10, false, false, Turns.NONE, 0, List.of()));
+        new Line(
+            text, page, x, y, 5 * text.length(), 10, false, false, TypeChanges.NONE, 0, List.of()));
   }
 
   private List<String> texts() {

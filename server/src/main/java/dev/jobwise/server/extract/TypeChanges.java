@@ -9,14 +9,14 @@ import java.util.List;
  * @param at how many characters, blanks apart, stand before each change; empty if there is none, or
  *     if there are so many that they tell nothing
  */
-public record Turns(List<Integer> at) {
+public record TypeChanges(List<Integer> at) {
 
-  public static final Turns NONE = new Turns(List.of());
+  public static final TypeChanges NONE = new TypeChanges(List.of());
 
   /** Small capitals and formulas change at every word. */
   private static final int MOST = 4;
 
-  public Turns {
+  public TypeChanges {
     at = at.size() > MOST ? List.of() : List.copyOf(at);
   }
 
@@ -25,23 +25,23 @@ public record Turns(List<Integer> at) {
    *
    * @param turns whether the type changes between the two
    */
-  public Turns joined(String text, boolean turns, Turns next) {
+  public TypeChanges joined(String text, boolean turns, TypeChanges next) {
     int length = printed(text).length();
     List<Integer> all = new ArrayList<>(at);
     if (turns) {
       all.add(length);
     }
     all.addAll(next.after(length).at);
-    return new Turns(all);
+    return new TypeChanges(all);
   }
 
   /** The turns behind as many more characters. */
-  public Turns after(int characters) {
-    return new Turns(at.stream().map(turn -> turn + characters).toList());
+  public TypeChanges after(int characters) {
+    return new TypeChanges(at.stream().map(turn -> turn + characters).toList());
   }
 
   /** Those that are left when a text loses or gains something at an end. */
-  Turns moved(String text, String other) {
+  TypeChanges moved(String text, String other) {
     if (at.isEmpty()) {
       return this;
     }
@@ -58,7 +58,7 @@ public record Turns(List<Integer> at) {
         kept.add(after.length() - rest);
       }
     }
-    return new Turns(kept);
+    return new TypeChanges(kept);
   }
 
   /** Where in a text the words begin that are in other type than those before them. */
