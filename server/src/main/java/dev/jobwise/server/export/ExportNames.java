@@ -46,8 +46,8 @@ final class ExportNames {
   }
 
   /**
-   * Returns the name, or another one that is not taken, such as {@code a (2).pdf}; takes it. Windows
-   * and macOS do not tell upper from lower case.
+   * Returns the name, or another one that is not taken, such as {@code a (2).pdf}; takes it.
+   * Windows and macOS do not tell upper from lower case.
    *
    * @param taken in lower case
    */
