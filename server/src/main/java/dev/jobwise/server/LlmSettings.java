@@ -15,7 +15,8 @@ import java.util.Locale;
  * @param writerModels {@code LLM_WRITER_MODELS}: models for letters and enhancement, in order of
  *     preference; with {@code openai}, the default is the ranker list, or else the first model that
  *     the endpoint lists
- * @param rankerModels {@code LLM_RANKER_MODELS}: models for rankings and style, likewise
+ * @param rankerModels {@code LLM_RANKER_MODELS}: models for rankings, style, and doubtful ads and
+ *     resumes, likewise
  * @param extraModels {@code LLM_EXTRA_MODELS}: additional models that requests may choose
  * @param timeout {@code LLM_TIMEOUT_SECONDS}: total time for all model work of one request; 30 s
  * @param tokensPerMinute {@code LLM_TOKENS_PER_MINUTE}: maximum tokens requested from each model; 0

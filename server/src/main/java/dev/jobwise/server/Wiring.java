@@ -58,6 +58,7 @@ import dev.jobwise.server.leases.IdempotencyKeys;
 import dev.jobwise.server.leases.Leases;
 import dev.jobwise.server.leases.ServerKeys;
 import dev.jobwise.server.llm.ChatModel;
+import dev.jobwise.server.llm.ModelHelp;
 import dev.jobwise.server.llm.ObservedModel;
 import dev.jobwise.server.llm.groq.GroqChatModel;
 import dev.jobwise.server.llm.groq.GroqLimits;
@@ -76,6 +77,7 @@ import dev.jobwise.server.profile.ProfileGrpcService;
 import dev.jobwise.server.profile.ProfileImportHttpService;
 import dev.jobwise.server.profile.enhance.Enhancer;
 import dev.jobwise.server.profile.imports.ProfileImports;
+import dev.jobwise.server.profile.placing.ResumeReader;
 import dev.jobwise.server.profile.store.Profiles;
 import dev.jobwise.server.ranking.RankingGrpcService;
 import dev.jobwise.server.ranking.Rankings;
@@ -197,6 +199,8 @@ public final class Wiring implements AutoCloseable {
       Executor blocking = RequestScope.carriedTo(threads);
       ChatModel model = metered(observed(chatModel(clock)), database, clock, blocking);
       Duration modelTimeout = settings.llm().timeout();
+      boolean hasModel = !settings.llm().provider().equals("offline");
+      ModelHelp help = hasModel ? ModelHelp.of(model, modelTimeout) : ModelHelp.none();
 
       byte[] secret = jwtSecret();
       Tokens tokens = new Tokens(secret, clock);
@@ -237,13 +241,12 @@ public final class Wiring implements AutoCloseable {
               settings.storage().profiles(),
               settings.storage().profileBytes(),
               documents);
-      ProfileImports profileImports = new ProfileImports(extractor, blocking);
+      ProfileImports profileImports =
+          new ProfileImports(extractor, new ResumeReader(help, blocking), blocking);
       Enhancer enhancer = new Enhancer(profiles, styles, model, modelTimeout, blocking);
-      AdReader ads =
-          settings.llm().provider().equals("offline")
-              ? AdReader.byRules()
-              : AdReader.with(model, modelTimeout);
-      Jobs jobs = new Jobs(database, ads, clock, blocking, settings.storage().jobs(), documents);
+      Jobs jobs =
+          new Jobs(
+              database, new AdReader(help), clock, blocking, settings.storage().jobs(), documents);
       Rankings rankings =
           new Rankings(database, profiles, model, clock, blocking, modelTimeout, leases);
       Generations generations = new Generations(database, documents);

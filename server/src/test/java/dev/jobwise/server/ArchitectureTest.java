@@ -16,6 +16,7 @@ import com.linecorp.armeria.server.annotation.Blocking;
 import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaFieldAccess;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.junit.AnalyzeClasses;
@@ -26,6 +27,7 @@ import com.tngtech.archunit.library.dependencies.SliceAssignment;
 import com.tngtech.archunit.library.dependencies.SliceIdentifier;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import dev.jobwise.errors.v1.Reason;
+import dev.jobwise.server.common.error.Reasons;
 import dev.jobwise.server.testing.Slow;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -136,6 +138,19 @@ class ArchitectureTest {
   }
 
   @ArchTest
+  static void everyReason_isThrown(JavaClasses all) {
+    Set<String> named =
+        all.stream()
+            .filter(type -> !type.isEquivalentTo(Reasons.class))
+            .flatMap(type -> type.getFieldAccessesFromSelf().stream())
+            .filter(access -> access.getTargetOwner().isEquivalentTo(Reason.class))
+            .map(JavaFieldAccess::getName)
+            .collect(Collectors.toSet());
+
+    assertThat(Reasons.all().map(Reason::name)).allMatch(named::contains);
+  }
+
+  @ArchTest
   static void files_areShort(JavaClasses all) throws IOException {
     try (Stream<Path> files = Files.walk(Path.of("src/main/java"))) {
       List<Path> tooLong = new ArrayList<>();
@@ -223,7 +238,14 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule profile_isOneWay =
-      layers("profile.content", "profile.draft", "profile.store", "profile.enhance", "profile");
+      layers(
+          "profile.content",
+          "profile.draft",
+          "profile.placing",
+          "profile.imports",
+          "profile.store",
+          "profile.enhance",
+          "profile");
 
   @ArchTest
   static final ArchRule offlineWriter_isOneWay =

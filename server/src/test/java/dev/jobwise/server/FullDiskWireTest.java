@@ -15,8 +15,10 @@ import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Base64;
 import java.util.List;
 import java.util.Map;
+import java.util.Random;
 import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
@@ -37,6 +39,7 @@ class FullDiskWireTest {
 
   @TempDir Path disk;
 
+  private final Random random = new Random(7);
   private Path ballast;
   private EmbeddedMariaDb database;
   private Wiring server;
@@ -125,13 +128,11 @@ class FullDiskWireTest {
     throw new AssertionError("the disk was never full");
   }
 
-  /** Words that the database cannot make smaller. */
+  /** Lines that the database cannot make smaller. */
   private Answer upload(int number) {
-    StringBuilder text = new StringBuilder();
-    while (text.length() < MIB - 100) {
-      text.append(UUID.randomUUID()).append(' ');
-    }
-    return rest.upload("resume", "resume-" + number + ".txt", text.toString().getBytes());
+    byte[] bits = new byte[MIB / 10 * 7];
+    random.nextBytes(bits);
+    return rest.upload("resume", "resume-" + number + ".txt", Base64.getMimeEncoder().encode(bits));
   }
 
   private void awaitWrite() throws InterruptedException {

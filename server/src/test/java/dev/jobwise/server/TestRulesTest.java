@@ -18,6 +18,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 
 /** What holds for all tests. */
 @AnalyzeClasses(packages = "dev.jobwise", importOptions = ImportOption.OnlyIncludeTests.class)
+@Slow
 class TestRulesTest {
 
   private static final DescribedPredicate<JavaClass> WIRES =

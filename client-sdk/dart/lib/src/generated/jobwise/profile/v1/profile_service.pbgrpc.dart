@@ -108,6 +108,10 @@ class ProfileServiceClient extends $grpc.Client {
   /// no place in a profile is in `warnings`. Nothing is stored unless `save` is true. The answer comes
   /// within three seconds. Nothing that a file refers to is fetched.
   ///
+  /// If the rules are not sure where the jobs stand and a language model is configured, it is asked
+  /// once which lines are whose, for at most eight seconds more. It can only point to words of the
+  /// file. If it fails, the reading of the rules counts.
+  ///
   /// With `save`, the profile is stored as by CreateProfile. It then holds only entries that have all
   /// the fields that a profile needs; the others and all warnings stand in the custom field
   /// `import_warnings`, as objects with `path` and `text`. A file without a name or an e-mail address

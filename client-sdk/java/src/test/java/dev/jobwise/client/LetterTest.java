@@ -26,6 +26,7 @@ import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -206,6 +207,7 @@ class LetterTest {
   }
 
   @Test
+  @Tag("slow") // It gives what runs five seconds.
   void closedClient_endsALetterThatResumes() {
     letters.part(
         reader -> {

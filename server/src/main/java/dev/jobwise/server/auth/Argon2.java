@@ -45,13 +45,17 @@ final class Argon2 {
   private Argon2() {}
 
   static String hash(String password) {
+    return hash(password, MEMORY_KIB, PASSES);
+  }
+
+  static String hash(String password, int memoryKib, int passes) {
     byte[] salt = new byte[SALT_BYTES];
     RANDOM.nextBytes(salt);
-    byte[] hash = compute(password, salt, MEMORY_KIB, PASSES, LANES, HASH_BYTES);
+    byte[] hash = compute(password, salt, memoryKib, passes, LANES, HASH_BYTES);
     Base64.Encoder base64 = Base64.getEncoder().withoutPadding();
     return "$argon2id$v=19$m=%d,t=%d,p=%d$%s$%s"
         .formatted(
-            MEMORY_KIB, PASSES, LANES, base64.encodeToString(salt), base64.encodeToString(hash));
+            memoryKib, passes, LANES, base64.encodeToString(salt), base64.encodeToString(hash));
   }
 
   /**

@@ -8,6 +8,7 @@ import io.micrometer.core.instrument.MeterRegistry;
 import io.micrometer.core.instrument.binder.MeterBinder;
 import java.util.concurrent.CompletableFuture;
 import java.util.function.Supplier;
+import java.util.function.UnaryOperator;
 
 /**
  * Hashes and checks passwords on its own threads. One hash takes about 30 ms of a processor and 19
@@ -19,6 +20,7 @@ public final class Passwords implements MeterBinder, AutoCloseable {
   /** At 30 ms each, the last one in a full queue waits about a second. */
   private static final int MAX_WAITING_PER_THREAD = 32;
 
+  private final UnaryOperator<String> hashing;
   private final HashQueue queue;
 
   /**
@@ -32,6 +34,14 @@ public final class Passwords implements MeterBinder, AutoCloseable {
    *     sensible
    */
   public Passwords(int threads) {
+    this(threads, Argon2::hash);
+  }
+
+  /**
+   * @param hashing makes the hash to store
+   */
+  Passwords(int threads, UnaryOperator<String> hashing) {
+    this.hashing = hashing;
     queue = new HashQueue(threads * MAX_WAITING_PER_THREAD);
     for (int i = 1; i <= threads; i++) {
       Thread thread = new Thread(queue::work, "password-" + i);
@@ -54,7 +64,7 @@ public final class Passwords implements MeterBinder, AutoCloseable {
 
   /** The hash to store. Fails as {@link #inTurn}. */
   CompletableFuture<String> hash(Client client, String password) {
-    return inTurn(client, () -> Argon2.hash(password));
+    return inTurn(client, () -> hashing.apply(password));
   }
 
   /**

@@ -11,6 +11,7 @@ import dev.jobwise.server.common.Causes;
 import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.extract.worker.Busy;
 import dev.jobwise.server.extract.worker.Workers;
+import dev.jobwise.server.observe.RequestScope;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -38,8 +39,8 @@ public final class Extractor {
     if (format == Format.TXT || format == Format.MD) {
       Utf8.text(file.content());
     }
-    return workers
-        .read(caller.userId(), format, file.content())
+    return RequestScope.current()
+        .around(workers.read(caller.userId(), format, file.content()))
         .exceptionally(
             failure -> {
               throw told(Causes.of(failure), format);

@@ -1,7 +1,6 @@
 package dev.jobwise.server.job;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.Deadline;
@@ -62,13 +61,10 @@ final class AdQuestion {
   }
 
   private static ObjectNode schema() {
-    ObjectNode schema = JsonNodeFactory.instance.objectNode().put("type", "object");
-    ObjectNode properties = schema.putObject("properties");
-    ArrayNode required = schema.putArray("required");
+    ObjectNode properties = JsonNodeFactory.instance.objectNode();
     for (String field : FIELDS) {
       properties.putObject(field).putArray("type").add("string").add("null");
-      required.add(field);
     }
-    return schema.put("additionalProperties", false);
+    return Prompts.object(properties);
   }
 }

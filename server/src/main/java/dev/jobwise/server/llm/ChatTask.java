@@ -6,6 +6,8 @@ public enum ChatTask {
   STYLE(Role.RANKER),
   /** Find in a job ad what its fields are. */
   READ_AD(Role.RANKER),
+  /** Find the jobs among the lines of a resume. */
+  PLACE_LINES(Role.RANKER),
   /** Order experiences and projects by their worth for a job. */
   RANK(Role.RANKER),
   /** Rewrite the texts of a profile. */

@@ -2,6 +2,7 @@ package dev.jobwise.server.llm;
 
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
@@ -25,6 +26,18 @@ public final class Prompts {
     } catch (IOException broken) {
       throw new UncheckedIOException(broken);
     }
+  }
+
+  /** JSON Schema of an object that has exactly these properties, as strict modes demand. */
+  public static ObjectNode object(ObjectNode properties) {
+    ObjectNode object =
+        JsonNodeFactory.instance
+            .objectNode()
+            .put("type", "object")
+            .put("additionalProperties", false);
+    properties.fieldNames().forEachRemaining(object.putArray("required")::add);
+    object.set("properties", properties);
+    return object;
   }
 
   /** Texts as a list of the facts. */

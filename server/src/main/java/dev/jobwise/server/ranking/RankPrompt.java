@@ -179,17 +179,9 @@ final class RankPrompt {
     properties.set("project_ids", stringArray());
     ObjectNode scores = JSON.objectNode();
     ids.forEach(id -> scores.putObject(id).put("type", "number"));
-    properties.set("relevance_scores", object(scores));
+    properties.set("relevance_scores", Prompts.object(scores));
     properties.putObject("rationale").put("type", "string");
-    return object(properties);
-  }
-
-  private static ObjectNode object(ObjectNode properties) {
-    ObjectNode object = JSON.objectNode().put("type", "object").put("additionalProperties", false);
-    ArrayNode required = object.putArray("required");
-    properties.fieldNames().forEachRemaining(required::add);
-    object.set("properties", properties);
-    return object;
+    return Prompts.object(properties);
   }
 
   private static ObjectNode stringArray() {

@@ -30,13 +30,19 @@ final class AuthFixture implements AutoCloseable {
   private static final byte[] SECRET =
       "not-a-real-secret-only-for-tests".getBytes(StandardCharsets.UTF_8);
 
+  /** The least that Argon2 can do with. */
+  private static final int CHEAP_KIB = 8;
+
   final TestClock clock = new TestClock(Instant.parse("2026-03-04T05:06:07.891234Z"));
   final List<String> mails = new ArrayList<>();
   final String email = UUID.randomUUID() + "@example.com";
 
   private final Database database = TestDatabase.get();
   private final Tokens tokens = new Tokens(SECRET, clock);
-  private final Passwords passwords = new Passwords(2);
+
+  /** What they cost, {@link PasswordsTest} knows: here they are cheap. */
+  private final Passwords passwords =
+      new Passwords(2, password -> Argon2.hash(password, CHEAP_KIB, 1));
 
   /** Where everybody is who is not said to be elsewhere. */
   final Client here = client("192.0.2.1");

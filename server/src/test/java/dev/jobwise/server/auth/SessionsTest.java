@@ -10,6 +10,8 @@ import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.ExecutorService;
+import java.util.concurrent.Executors;
 import java.util.stream.IntStream;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
@@ -85,6 +87,8 @@ class SessionsTest {
   @Test
   void refresh_givesOneSuccessorToAll_alsoOnAnotherServerAndAtTheSameTime() {
     SignedIn first = auth.register();
+    // As many as there are connections to the database: a further one would wait, and give up.
+    ExecutorService threads = Executors.newFixedThreadPool(16);
     try (AuthFixture other = new AuthFixture()) {
       List<CompletableFuture<SignedIn>> calls =
           IntStream.range(0, 200)
@@ -92,13 +96,15 @@ class SessionsTest {
               .map(
                   server ->
                       CompletableFuture.supplyAsync(
-                          () -> server.refresh(auth.here, first.refreshToken())))
+                          () -> server.refresh(auth.here, first.refreshToken()), threads))
               .toList();
 
       assertThat(calls.stream().map(call -> call.join().refreshToken()).distinct()).hasSize(1);
       assertThat(storedTokens(first)).hasSize(2);
       SignedIn next = auth.sessions.refresh(auth.here, calls.get(0).join().refreshToken());
       assertThat(next.refreshToken()).isNotEqualTo(first.refreshToken());
+    } finally {
+      threads.shutdownNow();
     }
   }
 

@@ -40,7 +40,7 @@ public final class Conformance {
   }
 
   private void play(Table table, RestWire rest) {
-    List<Play.Result> results = new Play(table, rest, rest, null).all();
+    List<Play.Result> results = new Play(table, rest, SignUp.at(rest), null).all();
     List<Play.Result> good = select(results, Play.Outcome.PASSED);
     List<Play.Result> bad = select(results, Play.Outcome.FAILED);
     List<Play.Result> left = select(results, Play.Outcome.SKIPPED);

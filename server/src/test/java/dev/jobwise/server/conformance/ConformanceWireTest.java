@@ -63,7 +63,8 @@ class ConformanceWireTest {
     List<Play.Result> results = new ArrayList<>();
     for (int i = client % SHARES; i < tables.size(); i += SHARES) {
       Wire rest = rest();
-      results.addAll(new Play(tables.get(i), rest, rest, ScriptedRows.of(jobwise)).all());
+      results.addAll(
+          new Play(tables.get(i), rest, SignUp.stored(rest), ScriptedRows.of(jobwise)).all());
     }
     return results;
   }
@@ -94,7 +95,7 @@ class ConformanceWireTest {
   }
 
   private static DynamicNode tests(Table table, Wire wire) {
-    Play play = new Play(table, wire, rest(), ScriptedRows.of(jobwise));
+    Play play = new Play(table, wire, SignUp.stored(rest()), ScriptedRows.of(jobwise));
     return dynamicContainer(
         table.feature(),
         table.rows().stream()

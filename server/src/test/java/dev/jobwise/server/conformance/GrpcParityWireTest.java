@@ -82,7 +82,8 @@ class GrpcParityWireTest {
 
   private static DynamicNode tests(Table table) {
     RestWire rest = new RestWire("http://127.0.0.1:" + jobwise.port());
-    Play play = new Play(table, new GrpcWire(channel), rest, ScriptedRows.of(jobwise));
+    Play play =
+        new Play(table, new GrpcWire(channel), SignUp.stored(rest), ScriptedRows.of(jobwise));
     return dynamicContainer(
         table.feature(),
         table.rows().stream()

@@ -43,19 +43,19 @@ final class Play {
 
   private final Table table;
   private final Wire wire;
-  private final Wire rest;
+  private final SignUp signUp;
   private final Consumer<Row.Script> model;
   private final Variables variables = new Variables();
 
   /**
    * @param wire carries the rows
-   * @param rest makes the users
+   * @param signUp makes the users
    * @param model tells the language model what to do; null where it can't be told
    */
-  Play(Table table, Wire wire, Wire rest, Consumer<Row.Script> model) {
+  Play(Table table, Wire wire, SignUp signUp, Consumer<Row.Script> model) {
     this.table = table;
     this.wire = wire;
-    this.rest = rest;
+    this.signUp = signUp;
     this.model = model;
     variables.put("unique", "u" + UUID.randomUUID().toString().replace("-", ""));
   }
@@ -111,18 +111,11 @@ final class Play {
         row.method(), variables.fill(row.path()), headers, variables.fill(row.body()), parts);
   }
 
-  /** Registers the user at the first mention. */
+  /** Signs the user up at the first mention. */
   private String token(String user) {
     if (!variables.has(user + ".token")) {
       String email = user + "-" + variables.get("unique") + "@example.com";
-      ObjectNode body = JsonNodeFactory.instance.objectNode();
-      body.put("email", email).put("password", "a long password").put("full_name", "Test " + user);
-      Wire.Call register =
-          new Wire.Call("POST", "/auth/register", Map.of(), body.toString(), List.of());
-      JsonNode tokens = rest.ask(register).orElseThrow().json();
-      if (!tokens.has("access_token")) {
-        throw new Failure("cannot register " + email + ": " + tokens);
-      }
+      JsonNode tokens = signUp.user(email, "Test " + user);
       variables.put(user + ".email", email);
       variables.put(user + ".token", tokens.path("access_token").textValue());
       variables.put(user + ".refresh", tokens.path("refresh_token").textValue());

@@ -115,7 +115,8 @@ public final class Fuzz {
             seed,
             PATIENCE_MILLIS,
             modelPatienceMillis,
-            operation -> !files || operation.isImport());
+            operation -> !files || operation.isImport(),
+            null);
     int from = only < 0 ? 0 : only;
     int to = only < 0 ? requests : only + 1;
     out.println("Requests " + from + " to " + (to - 1) + " of seed " + seed + " against " + server);

@@ -15,6 +15,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Consumer;
 import java.util.function.Predicate;
 
 /** Plays the cases of a seed against a server, with several clients at once. */
@@ -33,6 +34,7 @@ final class FuzzRun {
   private final long seed;
   private final int patienceMillis;
   private final int modelPatienceMillis;
+  private final Consumer<String> accounts;
   private final Cases cases;
   private final ConcurrentSkipListMap<Integer, Failure> failures = new ConcurrentSkipListMap<>();
   private final Map<Integer, AtomicInteger> statuses = new ConcurrentSkipListMap<>();
@@ -51,19 +53,23 @@ final class FuzzRun {
    * @param patienceMillis longest that the server may let a client wait
    * @param modelPatienceMillis the same where the answer comes as the model writes
    * @param operations which of them to call
+   * @param accounts stores an account of that address with the password of the test users; null
+   *     where the server must register them
    */
   FuzzRun(
       URI url,
       long seed,
       int patienceMillis,
       int modelPatienceMillis,
-      Predicate<Operation> operations)
+      Predicate<Operation> operations,
+      Consumer<String> accounts)
       throws IOException {
     host = url.getHost();
     port = url.getPort() < 0 ? 80 : url.getPort();
     this.seed = seed;
     this.patienceMillis = patienceMillis;
     this.modelPatienceMillis = modelPatienceMillis;
+    this.accounts = accounts;
     cases = new Cases(Operation.all(document()).stream().filter(operations).toList(), seed);
   }
 
@@ -113,7 +119,7 @@ final class FuzzRun {
   /** Each client has every so many-th case, so that what it meets does not depend on the others. */
   private void client(int first, int to) throws IOException {
     try (Connection connection = new Connection(host, port)) {
-      World world = new World(connection, authority());
+      World world = new World(connection, authority(), accounts);
       for (int number = first; number < to; number += CLIENTS) {
         if (failures.size() >= MAX_FAILURES) {
           return;

@@ -3,10 +3,13 @@ package dev.jobwise.server.fuzz;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.testing.JobWiseExtension;
+import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.Slow;
+import java.io.IOException;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
@@ -25,8 +28,7 @@ class FuzzWireTest {
 
   @Test
   void wrongRequests_areAnsweredAsDocumented() throws Exception {
-    URI url = URI.create("http://127.0.0.1:" + jobwise.port());
-    FuzzRun run = new FuzzRun(url, SEED, PATIENCE_MILLIS, PATIENCE_MILLIS, operation -> true);
+    FuzzRun run = run(operation -> true);
     play(run, REQUESTS);
     // Deep code was reached, not only the checks before it.
     assertThat(run.statuses().get(200) + run.statuses().get(201)).isGreaterThan(REQUESTS / 10);
@@ -34,11 +36,20 @@ class FuzzWireTest {
 
   @Test
   void brokenFiles_areAnsweredAsDocumented() throws Exception {
-    URI url = URI.create("http://127.0.0.1:" + jobwise.port());
-    FuzzRun run = new FuzzRun(url, SEED, PATIENCE_MILLIS, PATIENCE_MILLIS, Operation::isImport);
+    FuzzRun run = run(Operation::isImport);
     play(run, FILES);
     // Some are read all the same.
     assertThat(run.statuses()).containsKeys(200, 422);
+  }
+
+  private static FuzzRun run(Predicate<Operation> operations) throws IOException {
+    return new FuzzRun(
+        URI.create("http://127.0.0.1:" + jobwise.port()),
+        SEED,
+        PATIENCE_MILLIS,
+        PATIENCE_MILLIS,
+        operations,
+        email -> Rows.user(email, "Ada Example"));
   }
 
   private static void play(FuzzRun run, int requests) throws Exception {

@@ -65,7 +65,7 @@ final class TextFuzz {
       for (String piece : pieces) {
         nanos += Effort.nanosOf(() -> read(reader, piece, slow));
       }
-      // A text is read up to twice, and once more at an eighth of its length.
+      // A text is read once, and up to twice more at an eighth of its length.
       out.printf(
           "%-34s %,9d characters, at most %.2f \u00b5s each%n",
           reader.name(), texts * reader.length(), nanos / 1e3 / texts / reader.length());

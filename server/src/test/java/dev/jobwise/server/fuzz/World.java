@@ -3,6 +3,7 @@ package dev.jobwise.server.fuzz;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.jobwise.server.testing.TestUser;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -10,6 +11,7 @@ import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.UUID;
+import java.util.function.Consumer;
 
 /**
  * One user with something of everything, so that wrong requests reach deep code and not only a 404.
@@ -18,8 +20,6 @@ import java.util.UUID;
 final class World {
 
   static final ObjectMapper JSON = new ObjectMapper();
-
-  private static final String PASSWORD = "a long password";
 
   private static final String PROFILE =
       """
@@ -40,12 +40,17 @@ final class World {
 
   private final Connection connection;
   private final String host;
+  private final Consumer<String> accounts;
   private final Map<String, String> ids = new TreeMap<>();
   private String token;
 
-  World(Connection connection, String host) {
+  /**
+   * @param accounts as for {@link FuzzRun}
+   */
+  World(Connection connection, String host, Consumer<String> accounts) {
     this.connection = connection;
     this.host = host;
+    this.accounts = accounts;
   }
 
   String token() {
@@ -68,7 +73,7 @@ final class World {
     if (token == null) {
       ids.clear();
       ids.put("foreign", foreignJob());
-      token = register();
+      token = signUp();
     }
     if (!ids.containsKey("profile")) {
       profile();
@@ -121,17 +126,23 @@ final class World {
   }
 
   private String foreignJob() throws IOException {
-    token = register();
+    token = signUp();
     String id = post("/jobs", JOB).path("id").asText();
     token = null;
     return id;
   }
 
-  private String register() throws IOException {
+  private String signUp() throws IOException {
+    String email = UUID.randomUUID() + "@example.com";
+    String way = "/auth/register";
+    if (accounts != null) {
+      accounts.accept(email);
+      way = "/auth/login";
+    }
     String account =
-        "{\"email\": \"%s@example.com\", \"password\": \"%s\", \"full_name\": \"Ada Example\"}"
-            .formatted(UUID.randomUUID(), PASSWORD);
-    return post("/auth/register", account).path("access_token").asText();
+        "{\"email\": \"%s\", \"password\": \"%s\", \"full_name\": \"Ada Example\"}"
+            .formatted(email, TestUser.PASSWORD);
+    return post(way, account).path("access_token").asText();
   }
 
   private String upload() throws IOException {

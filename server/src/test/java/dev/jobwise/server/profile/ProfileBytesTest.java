@@ -11,6 +11,7 @@ import dev.jobwise.server.profile.content.PersonalInfo;
 import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.ProfileBytes;
 import dev.jobwise.server.profile.content.ProfileDraft;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.transport.json.JsonMarshaller;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -19,6 +20,7 @@ import java.util.Random;
 import org.junit.jupiter.api.Test;
 
 /** What a profile is said to take is never less than what it takes on any wire. */
+@Slow
 class ProfileBytesTest {
 
   private static final String SIGNS = "a\"\\\n\u0001é€";

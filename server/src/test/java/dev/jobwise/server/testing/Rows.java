@@ -10,6 +10,7 @@ import java.sql.ResultSet;
 import java.sql.SQLException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.concurrent.TimeUnit;
 
 /**
  * Rows of {@link TestDatabase}, written and read without the code under test, for rooms that use
@@ -47,13 +48,31 @@ public final class Rows {
     }
   }
 
+  /** Returns once at least so many tokens of a user have been counted; fails after 10 seconds. */
+  public static void awaitSpent(int userId, int tokens) {
+    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
+    while (System.nanoTime() < end) {
+      List<String> spent = query("SELECT tokens FROM daily_tokens WHERE user_id = ?", userId);
+      if (!spent.isEmpty() && Integer.parseInt(spent.get(0)) >= tokens) {
+        return;
+      }
+    }
+    throw new AssertionError("the tokens were not counted");
+  }
+
   /** A new user's id. */
   public static int user() {
-    String email = Ids.uuid() + "@example.com";
+    return user(Ids.uuid() + "@example.com", "Ada Test");
+  }
+
+  /** The id of a new user, who signs in with {@link TestUser#PASSWORD}. */
+  public static int user(String email, String fullName) {
     execute(
         "INSERT INTO users (email, password_hash, full_name, created_at, updated_at)"
-            + " VALUES (?, 'x', 'Ada Test', NOW(6), NOW(6))",
-        email);
+            + " VALUES (?, ?, ?, NOW(6), NOW(6))",
+        email,
+        TestUser.PASSWORD_HASH,
+        fullName);
     return Integer.parseInt(query("SELECT id FROM users WHERE email = ?", email).get(0));
   }
 

@@ -23,6 +23,9 @@ final class StandInAnswers {
     if (facts.has("ad_text")) {
       return ChatTask.READ_AD;
     }
+    if (facts.has("resume_lines")) {
+      return ChatTask.PLACE_LINES;
+    }
     if (facts.has("sections")) {
       return ChatTask.ENHANCE;
     }
@@ -33,6 +36,7 @@ final class StandInAnswers {
     return switch (task(facts)) {
       case STYLE -> style();
       case READ_AD -> "{\"title\":null,\"company\":null,\"location\":null}";
+      case PLACE_LINES -> "{\"jobs\":[]}";
       case ENHANCE -> enhance(facts);
       case RANK -> rank(facts);
       case LETTER -> letter(facts);

@@ -2,6 +2,7 @@ package dev.jobwise.server.extract.read;
 
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.extract.Turns;
 import dev.jobwise.server.extract.Unreadable;
 import dev.jobwise.server.extract.Unreadable.Problem;
 import java.util.ArrayDeque;
@@ -41,6 +42,9 @@ final class FlowText {
     int italic;
     double size;
     int sized;
+    final List<Integer> turns = new ArrayList<>();
+    TextStyle last;
+    int printed;
 
     Paragraph(TextStyle style, boolean item) {
       this.style = style;
@@ -70,6 +74,13 @@ final class FlowText {
     Paragraph paragraph = open.peek();
     if (paragraph == null || style.isHidden()) {
       return;
+    }
+    if (!text.isBlank()) {
+      if (paragraph.last != null && !style.isSetLike(paragraph.last)) {
+        paragraph.turns.add(paragraph.printed);
+      }
+      paragraph.last = style;
+      paragraph.printed += Turns.printed(text).length();
     }
     paragraph.text.append(text);
     paragraph.bold += style.isBold() ? text.length() : 0;
@@ -119,9 +130,10 @@ final class FlowText {
     if (!text.isEmpty() || !paragraph.links.isEmpty()) {
       boolean first = paragraph.item && paragraph.done.isEmpty();
       boolean signed = !text.isEmpty() && BulletSigns.end(text, 0) > 0;
+      boolean sign = first && !signed && !text.isEmpty();
       paragraph.done.add(
           new Line(
-              first && !signed && !text.isEmpty() ? BULLET + text : text,
+              sign ? BULLET + text : text,
               1,
               (double) TAB * paragraph.tabs,
               paragraph.breaks,
@@ -129,6 +141,7 @@ final class FlowText {
               paragraph.size,
               2 * paragraph.bold > paragraph.text.length(),
               2 * paragraph.italic > paragraph.text.length(),
+              new Turns(paragraph.turns).after(sign ? 1 : 0),
               paragraph.style.level(),
               paragraph.links));
     }
@@ -137,6 +150,9 @@ final class FlowText {
     paragraph.bold = 0;
     paragraph.italic = 0;
     paragraph.sized = 0;
+    paragraph.turns.clear();
+    paragraph.last = null;
+    paragraph.printed = 0;
   }
 
   void blankLine() {

@@ -26,6 +26,9 @@ final class PdfLines extends PDFTextStripper {
   /** In heights of the letters: raised signs stay below, a heading in the margin does not. */
   private static final double SAME_BASELINE = 0.15;
 
+  /** Files draw accents and kerned letters back, but no further. */
+  private static final double MAX_BACK = 3;
+
   /** A bullet and its text may be this far apart. */
   private static final double MAX_BULLET_GAP = 4;
 
@@ -182,7 +185,8 @@ final class PdfLines extends PDFTextStripper {
 
   private static boolean isWide(TextPosition last, TextPosition next) {
     double gap = next.getXDirAdj() - last.getXDirAdj() - last.getWidthDirAdj();
-    return gap > MAX_GAP * Math.max(1, next.getYScale());
+    double height = Math.max(1, next.getYScale());
+    return gap > MAX_GAP * height || gap < -MAX_BACK * height;
   }
 
   private static boolean isLevel(TextPosition last, TextPosition next) {
@@ -229,6 +233,7 @@ final class PdfLines extends PDFTextStripper {
             style.size(),
             style.bold(),
             style.italic(),
+            PdfStyle.turns(characters),
             0,
             List.of()));
   }

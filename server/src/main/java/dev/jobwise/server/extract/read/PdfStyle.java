@@ -1,5 +1,7 @@
 package dev.jobwise.server.extract.read;
 
+import dev.jobwise.server.extract.Turns;
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
@@ -24,6 +26,9 @@ record PdfStyle(double size, boolean bold, boolean italic) {
   /** As in CSS: 600 is semibold. */
   private static final float MIN_BOLD_WEIGHT = 600;
 
+  /** A share of the size. */
+  private static final double SAME_SIZE = 0.1;
+
   static PdfStyle of(List<TextPosition> characters) {
     Map<PdfStyle, Integer> counts = new HashMap<>();
     for (TextPosition character : characters) {
@@ -33,6 +38,32 @@ record PdfStyle(double size, boolean bold, boolean italic) {
         .max(Map.Entry.comparingByValue())
         .map(Map.Entry::getKey)
         .orElse(new PdfStyle(0, false, false));
+  }
+
+  /** Where a line of characters turns from one style to another. */
+  static Turns turns(List<TextPosition> characters) {
+    List<Integer> turns = new ArrayList<>();
+    PdfStyle last = null;
+    int count = 0;
+    for (TextPosition character : characters) {
+      String printed = PdfSigns.readable(character.getUnicode()).replace(" ", "");
+      if (printed.isBlank()) {
+        continue;
+      }
+      PdfStyle style = of(character);
+      if (last != null && !style.isLike(last)) {
+        turns.add(count);
+      }
+      last = style;
+      count += printed.length();
+    }
+    return new Turns(turns);
+  }
+
+  private boolean isLike(PdfStyle other) {
+    return bold == other.bold
+        && italic == other.italic
+        && Math.abs(size - other.size) <= SAME_SIZE * size;
   }
 
   private static PdfStyle of(TextPosition character) {

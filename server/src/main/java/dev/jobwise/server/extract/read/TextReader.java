@@ -4,6 +4,7 @@ import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.extract.Extracted;
 import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.extract.Turns;
 import dev.jobwise.server.extract.Unreadable;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -55,6 +56,7 @@ final class TextReader {
   }
 
   private static Line line(StringBuilder text, int x, int y) {
-    return new Line(text.toString(), 1, x, y, text.length(), 0, false, false, 0, List.of());
+    return new Line(
+        text.toString(), 1, x, y, text.length(), 0, false, false, Turns.NONE, 0, List.of());
   }
 }

@@ -56,6 +56,13 @@ record TextStyle(
     return italic != null && italic;
   }
 
+  /** Whether readers see no difference. */
+  boolean isSetLike(TextStyle other) {
+    return isBold() == other.isBold()
+        && isItalic() == other.isItalic()
+        && points() == other.points();
+  }
+
   boolean isHidden() {
     return hidden != null && hidden;
   }

@@ -3,6 +3,7 @@ package dev.jobwise.server.extract.worker;
 import dev.jobwise.server.extract.Extracted;
 import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.extract.Turns;
 import dev.jobwise.server.extract.Unreadable;
 import dev.jobwise.server.extract.Unreadable.Problem;
 import java.io.DataInputStream;
@@ -83,6 +84,10 @@ final class Frames {
       out.writeDouble(line.fontSize());
       out.writeBoolean(line.bold());
       out.writeBoolean(line.italic());
+      out.writeByte(line.turns().at().size());
+      for (int turn : line.turns().at()) {
+        out.writeInt(turn);
+      }
       out.writeInt(line.heading());
       out.writeInt(line.links().size());
       for (String link : line.links()) {
@@ -121,13 +126,18 @@ final class Frames {
     double fontSize = in.readDouble();
     boolean bold = in.readBoolean();
     boolean italic = in.readBoolean();
+    List<Integer> turns = new ArrayList<>();
+    for (int i = in.readByte(); i > 0; i--) {
+      turns.add(in.readInt());
+    }
     int heading = in.readInt();
     int count = in.readInt();
     List<String> links = new ArrayList<>();
     for (int i = 0; i < count; i++) {
       links.add(read());
     }
-    return new Line(text, page, x, y, width, fontSize, bold, italic, heading, links);
+    Turns changes = new Turns(turns);
+    return new Line(text, page, x, y, width, fontSize, bold, italic, changes, heading, links);
   }
 
   private void write(String text) throws IOException {

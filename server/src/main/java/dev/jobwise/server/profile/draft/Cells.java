@@ -20,7 +20,7 @@ final class Cells {
         apart.add(row);
       } else if (row.cells().size() == 2 && row.first().bold() && !row.cells().get(1).bold()) {
         Line label = row.first();
-        apart.add(new Row(List.of(Row.withText(label, label.text() + ":"), row.cells().get(1))));
+        apart.add(new Row(List.of(label.withText(label.text() + ":"), row.cells().get(1))));
       } else {
         row.cells().forEach(cell -> apart.add(new Row(List.of(cell))));
       }

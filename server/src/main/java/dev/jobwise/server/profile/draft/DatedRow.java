@@ -61,9 +61,8 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
     }
     boolean both = before.length() < rest.length() && !BulletSigns.without(before).isEmpty();
     return both
-        ? List.of(
-            Row.withText(cell, before), Row.withText(cell, rest.substring(before.length()).strip()))
-        : List.of(Row.withText(cell, rest));
+        ? List.of(cell.withText(before), cell.withText(rest.substring(before.length()).strip()))
+        : List.of(cell.withText(rest));
   }
 
   private static boolean isDateOf(Row row, Line cell, int at, DateSpan span) {

@@ -1,11 +1,14 @@
 package dev.jobwise.server.profile.draft;
 
+import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.head.Entry;
 import dev.jobwise.server.profile.draft.head.HeadText;
 import dev.jobwise.server.profile.draft.head.WrappedNames;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.layout.WrappedDates;
+import dev.jobwise.server.profile.draft.text.DateSpans;
+import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Places;
 import java.util.ArrayList;
 import java.util.List;
@@ -97,8 +100,8 @@ final class Entries {
     }
     for (int i = 0; i < anchors.size(); i++) {
       int end = i + 1 < starts.size() ? starts.get(i + 1) : rows.size();
-      entries.add(
-          entry(starts.get(i), anchors.get(i), end, anchors.get(i) - starts.get(i) < above));
+      boolean isShort = named(starts.get(i), anchors.get(i)) < named(first, first + above);
+      entries.add(entry(starts.get(i), anchors.get(i), end, isShort));
     }
     return entries;
   }
@@ -116,7 +119,13 @@ final class Entries {
     Row row = rows.get(i);
     Line last = row.cells().get(row.cells().size() - 1);
     boolean placed = row.cells().size() > 1 && Places.isPlace(last.text());
-    return (!row.isBullet() || placed) && !HeadText.isProse(row.text());
+    return isLabelled(row) || (!row.isBullet() || placed) && !HeadText.isProse(row.text());
+  }
+
+  private static boolean isLabelled(Row row) {
+    Label.Labelled labelled = Label.split(BulletSigns.without(row.text()));
+    return labelled != null
+        && (labelled.label() == Label.EMPLOYER || labelled.label() == Label.TITLE);
   }
 
   /**
@@ -124,11 +133,17 @@ final class Entries {
    */
   private int start(int anchor, int limit, int first, int above) {
     int start = anchor;
-    for (int up = 1; up <= above && anchor - up >= limit; up++) {
+    int skipped = 0;
+    double shift = rows.get(anchor).first().x() - rows.get(first + above).first().x();
+    for (int up = 1; up + skipped <= above && anchor - up >= limit; up++) {
       Row row = rows.get(anchor - up);
-      Row model = rows.get(first + above - up);
-      double shift = rows.get(anchor).first().x() - rows.get(first + above).first().x();
-      if (!isHeadLike(anchor - up) || !looksLike(row, model, shift) && !isSetLike(row, model)) {
+      if (!DateSpans.isLength(row.text()) && isLength(first + above - up - skipped)) {
+        skipped++; // The time at an employer stands above several roles only.
+      }
+      Row model = rows.get(Math.max(first, first + above - up - skipped));
+      boolean alike = looksLike(row, model, shift) || isSetLike(row, model);
+      boolean sentence = HeadText.isSentence(row.text()) && !isLabelled(row);
+      if (!isHeadLike(anchor - up) || !alike || sentence) {
         break;
       }
       start = anchor - up;
@@ -137,6 +152,15 @@ final class Entries {
       start--;
     }
     return start;
+  }
+
+  /** How many rows are no lengths of time. */
+  private long named(int start, int end) {
+    return rows.subList(start, end).stream().filter(row -> !DateSpans.isLength(row.text())).count();
+  }
+
+  private boolean isLength(int i) {
+    return DateSpans.isLength(rows.get(i).text());
   }
 
   private static boolean looksLike(Row row, Row model) {

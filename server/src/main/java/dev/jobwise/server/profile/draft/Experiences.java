@@ -6,6 +6,7 @@ import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
 import dev.jobwise.server.profile.draft.head.Entry;
 import dev.jobwise.server.profile.draft.head.JobHead;
 import dev.jobwise.server.profile.draft.head.JobHeads;
+import dev.jobwise.server.profile.draft.layout.LabelledRows;
 import dev.jobwise.server.profile.draft.layout.RepeatedTowns;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
@@ -35,25 +36,31 @@ final class Experiences {
   }
 
   void read(List<Row> rows) {
-    List<Entry> entries = Entries.byDate(RepeatedTowns.apart(rows));
-    List<Entry> studies = entries.stream().filter(Experiences::isStudy).toList();
-    studies.forEach(entry -> educations.read(entry.rows()));
-    List<Entry> work = entries.stream().filter(entry -> !studies.contains(entry)).toList();
-    for (JobHeads.Job job : JobHeads.of(work)) {
+    for (JobHeads.Job job : JobHeads.of(withoutStudies(rows))) {
       JobHead head = job.head();
-      boolean empty = head.title() == null && head.employer() == null;
-      if (empty && job.entry().dates() == null) {
-        paragraphs
-            .of(job.entry().rows())
-            .forEach(text -> warnings.add(new Warning("experiences", text)));
+      List<Row> all = job.entry().rows();
+      if (head.title() == null && head.employer() == null && job.entry().dates() == null) {
+        warn(all);
       } else {
-        if (job.entry().dates() == null) {
-          String text = job.entry().rows().get(0).text();
-          warnings.add(new Warning("experiences[" + jobs.size() + "].start_date", text));
-        }
-        jobs.add(experience(head, job.entry().dates()));
+        add(JobParts.of(head, job.entry().dates(), all.get(0).text()));
       }
     }
+  }
+
+  /** Reads what is left of a section when its jobs have been added. */
+  void readRest(List<Row> rows) {
+    withoutStudies(rows).forEach(entry -> warn(entry.rows()));
+  }
+
+  private List<Entry> withoutStudies(List<Row> rows) {
+    List<Entry> entries = Entries.byDate(RepeatedTowns.apart(LabelledRows.joined(rows)));
+    List<Entry> studies = entries.stream().filter(Experiences::isStudy).toList();
+    studies.forEach(entry -> educations.read(entry.rows()));
+    return entries.stream().filter(entry -> !studies.contains(entry)).toList();
+  }
+
+  private void warn(List<Row> rows) {
+    paragraphs.of(rows).forEach(text -> warnings.add(new Warning("experiences", text)));
   }
 
   /** Whether an entry between jobs is a degree or a school: "Abitur, Gymnasium Musterstadt". */
@@ -71,25 +78,31 @@ final class Experiences {
         && !Names.isCompany(text);
   }
 
-  private Experience experience(JobHead head, DateSpan dates) {
+  /** Adds a job, and warns of what has no place in it. */
+  void add(JobParts job) {
     String path = "experiences[" + jobs.size() + "]";
-    head.extra().forEach(text -> warnings.add(new Warning(path, text)));
-    Body body = Body.of(paragraphs, head.body(), head.place() == null);
+    DateSpan dates = job.dates();
+    if (dates == null) {
+      warnings.add(new Warning(path + ".start_date", job.firstLine()));
+    }
+    job.extra().forEach(text -> warnings.add(new Warning(path, text)));
+    Body body = Body.of(paragraphs, job.body(), job.place() == null);
     List<String> technologies = body.listed(Label.TECHNOLOGIES);
-    return new Experience(
-        null,
-        null,
-        head.title(),
-        head.employer(),
-        head.place() == null ? body.place() : head.place(),
-        dates == null ? null : dates.start(),
-        dates == null ? null : dates.end(),
-        dates != null && dates.isCurrent(),
-        body.description(),
-        null,
-        body.overflow(),
-        technologies,
-        null,
-        null);
+    jobs.add(
+        new Experience(
+            null,
+            null,
+            job.title(),
+            job.employer(),
+            job.place() == null ? body.place() : job.place(),
+            dates == null ? null : dates.start(),
+            dates == null ? null : dates.end(),
+            dates != null && dates.isCurrent(),
+            body.description(),
+            null,
+            body.overflow(),
+            technologies,
+            null,
+            null));
   }
 }

@@ -11,10 +11,10 @@ import dev.jobwise.server.profile.content.ProfileDraft;
 import dev.jobwise.server.profile.content.Project;
 import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
 import dev.jobwise.server.profile.draft.layout.Row;
-import dev.jobwise.server.profile.draft.layout.Rows;
 import dev.jobwise.server.profile.draft.text.SectionKind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Consumer;
 
 /** Makes drafts of profiles from resumes. */
 public final class ProfileDrafts {
@@ -30,21 +30,40 @@ public final class ProfileDrafts {
   private final ProfileDraft profile = new ProfileDraft((String) null);
   private final SkillLists skills;
 
-  private ProfileDrafts(Extracted file) {
-    paragraphs = new Paragraphs(file.format());
+  private ProfileDrafts(DividedResume resume) {
+    paragraphs = new Paragraphs(resume.format());
     skills = new SkillLists(new Spoken(languages, warnings), warnings);
+    resume.running().forEach(text -> warnings.add(new Warning("", text)));
   }
 
   /** Returns what a file says; every line of it is in the draft or in its warnings. */
   public static DraftedProfile of(Extracted file) {
-    Rows.Reading rows = Rows.of(file);
-    ProfileDrafts reading = new ProfileDrafts(file);
-    rows.running().forEach(text -> reading.warnings.add(new Warning("", text)));
-    return reading.read(rows.body());
+    return of(DividedResume.of(file));
   }
 
-  private DraftedProfile read(List<Row> rows) {
-    List<Section> sections = Sections.of(rows);
+  /** Returns what a resume says, by rules alone. */
+  public static DraftedProfile of(DividedResume resume) {
+    ProfileDrafts reading = new ProfileDrafts(resume);
+    return reading.read(resume, reading.experiences()::read);
+  }
+
+  /**
+   * Returns what a resume says whose jobs are known.
+   *
+   * @param resume without the rows of these jobs; the rest of the sections that hold jobs becomes
+   *     warnings
+   */
+  public static DraftedProfile of(DividedResume resume, List<JobParts> jobs) {
+    ProfileDrafts reading = new ProfileDrafts(resume);
+    jobs.forEach(reading.experiences()::add);
+    return reading.read(resume, reading.experiences()::readRest);
+  }
+
+  /**
+   * @param jobs reads a section that holds jobs
+   */
+  private DraftedProfile read(DividedResume resume, Consumer<List<Row>> jobs) {
+    List<Section> sections = resume.sections();
     List<Row> header =
         sections.stream()
             .filter(section -> section.kind() == null)
@@ -55,10 +74,10 @@ public final class ProfileDrafts {
             .filter(section -> section.kind() == SectionKind.CONTACT)
             .flatMap(section -> section.rows().stream())
             .toList();
-    Person person = new Person(header, contacts, rows);
+    Person person = new Person(header, contacts, resume.rows());
     profile.personalInfo = person.info();
     person.rest().forEach(text -> warnings.add(new Warning("personal_info", text)));
-    sections.forEach(this::read);
+    sections.forEach(section -> read(section, jobs));
     profile.summary = summary.isEmpty() ? null : Paragraphs.lines(summary);
     profile.experiences = experiences;
     profile.education = education;
@@ -70,15 +89,14 @@ public final class ProfileDrafts {
     return new DraftedProfile(profile, List.copyOf(warnings));
   }
 
-  private void read(Section section) {
+  private void read(Section section, Consumer<List<Row>> jobs) {
     if (section.kind() == null) {
       return;
     }
     List<Row> rows = section.rows();
     switch (section.kind()) {
       case SUMMARY -> summary.addAll(paragraphs.of(rows));
-      case EXPERIENCE ->
-          new Experiences(paragraphs, experiences, educations(), warnings).read(rows);
+      case EXPERIENCE -> jobs.accept(rows);
       case EDUCATION -> educations().read(rows);
       case PROJECTS -> new Projects(paragraphs, projects).read(rows);
       case SKILLS -> skills.read(rows, false);
@@ -88,6 +106,10 @@ public final class ProfileDrafts {
       case OTHER -> keep(section);
       case CONTACT -> {}
     }
+  }
+
+  private Experiences experiences() {
+    return new Experiences(paragraphs, experiences, educations(), warnings);
   }
 
   private Educations educations() {

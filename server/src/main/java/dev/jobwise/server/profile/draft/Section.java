@@ -10,4 +10,4 @@ import java.util.List;
  * @param kind null above the first heading
  * @param heading as written; null above the first heading
  */
-record Section(SectionKind kind, String heading, List<Row> rows) {}
+public record Section(SectionKind kind, String heading, List<Row> rows) {}

@@ -5,14 +5,13 @@ import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Headings;
+import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.SectionKind;
 import java.util.ArrayList;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * Divides a resume at its headings. Known words make a heading; what looks like the known headings
@@ -23,11 +22,17 @@ final class Sections {
   /** No heading has more words. */
   private static final int MOST_WORDS = 6;
 
+  /** A heading stands once, or again on a second page. */
+  private static final int FEWEST_LABELS = 3;
+
+  /** From the title of a job to its date. */
+  private static final int ROWS_TO_DATE = 3;
+
   /** A heading is at least this share of the size of most headings. */
   private static final double SMALLEST = 0.7;
 
   private final List<Row> rows;
-  private final Style style;
+  private final HeadingStyle style;
   private final double bodySize;
 
   /** Where the upper fifth of the first page ends. */
@@ -36,37 +41,44 @@ final class Sections {
   /** Whether few other rows look like the known headings. */
   private final boolean styleIsRare;
 
+  /** Headings that stand again and again, as "Skills" below each job. */
+  private final Set<String> labels;
+
   private Sections(List<Row> rows) {
     this.rows = rows;
-    this.style = headingStyle(rows);
-    this.bodySize = bodySize(rows);
+    this.style = HeadingStyle.ofMost(rows);
+    this.bodySize = HeadingStyle.bodySize(rows);
     double[] heights =
         rows.stream()
             .filter(row -> row.first().page() == 1)
             .mapToDouble(row -> row.first().y())
             .sorted()
             .toArray();
+    this.labels = labels(rows);
     this.topOfPageOne =
         heights.length == 0 ? 0 : heights[0] + (heights[heights.length - 1] - heights[0]) / 5;
     long alike =
-        rows.stream().filter(row -> isAlone(row) && Style.of(row.first()).equals(style)).count();
+        rows.stream()
+            .filter(row -> isAlone(row) && HeadingStyle.of(row.first()).equals(style))
+            .count();
     long known =
         rows.stream()
             .filter(
                 row ->
                     isAlone(row)
-                        && Style.of(row.first()).equals(style)
+                        && HeadingStyle.of(row.first()).equals(style)
                         && Headings.isKnown(row.text()))
             .count();
     this.styleIsRare = alike <= 2 * known + 2;
   }
 
-  /**
-   * Whether a row is an item of a list; a large heading may have an icon that is read as a sign.
-   */
-  private static boolean isItem(Row row, double bodySize) {
-    boolean large = row.first().fontSize() > bodySize + 0.5;
-    return row.isBullet() && !(large && Headings.isKnown(row.text()));
+  private static Set<String> labels(List<Row> rows) {
+    Map<String, Long> counts =
+        rows.stream()
+            .filter(row -> isAlone(row) && Headings.isKnown(row.text()))
+            .collect(Collectors.groupingBy(row -> LowerCase.of(row.text()), Collectors.counting()));
+    counts.values().removeIf(count -> count < FEWEST_LABELS);
+    return counts.keySet();
   }
 
   private static boolean isAlone(Row row) {
@@ -84,12 +96,12 @@ final class Sections {
               && isAlone(before)
               && isAlone(row)
               && row.first().fontSize() > 0
-              && Style.of(before.first()).equals(Style.of(row.first()))
+              && HeadingStyle.of(before.first()).equals(HeadingStyle.of(row.first()))
               && Headings.isKnown(before.text() + " " + row.text());
       if (broken) {
         joined.set(
             joined.size() - 1,
-            new Row(List.of(Row.withText(before.first(), before.text() + " " + row.text()))));
+            new Row(List.of(before.first().withText(before.text() + " " + row.text()))));
       } else {
         joined.add(row);
       }
@@ -103,35 +115,12 @@ final class Sections {
     boolean heading =
         !text.equals(row.text())
             && (Headings.isKnown(text) || Headings.guess(text) != SectionKind.OTHER);
-    return heading ? new Row(List.of(Row.withText(row.first(), text))) : row;
+    return heading ? new Row(List.of(row.first().withText(text))) : row;
   }
 
   /** The sections in reading order; what stands above the headings of a column has no kind. */
   static List<Section> of(List<Row> rows) {
     return UnheadedJobs.divided(new Sections(joined(rows)).divided());
-  }
-
-  /**
-   * How a heading looks.
-   *
-   * @param size rounded to half points
-   */
-  private record Style(double size, boolean bold, boolean caps, int level) {
-
-    static Style of(Line line) {
-      return new Style(
-          Math.round(line.fontSize() * 2) / 2.0, line.bold(), isCaps(line.text()), line.heading());
-    }
-
-    private static boolean isCaps(String text) {
-      return !text.equals(LowerCase.of(text))
-          && text.equals(text.toUpperCase(java.util.Locale.ROOT));
-    }
-
-    /** Whether it differs from plain text. */
-    boolean stands(double bodySize) {
-      return bold || caps || level > 0 || size > bodySize + 0.5;
-    }
   }
 
   private List<Section> divided() {
@@ -142,6 +131,10 @@ final class Sections {
     for (int i = 0; i < rows.size(); i++) {
       Row row = rows.get(i);
       SectionKind next = headingAt(i, heading != null);
+      boolean jobs = kind == SectionKind.EXPERIENCE;
+      if (next == SectionKind.OTHER && jobs && isJob(i, below.isEmpty())) {
+        next = null;
+      }
       if (next == null && kind != null && beginsColumn(i)) {
         sections.add(new Section(kind, heading, List.copyOf(below)));
         below.clear();
@@ -165,6 +158,20 @@ final class Sections {
     return sections;
   }
 
+  /**
+   * Whether what looks like a heading is the title of a job, as its date below says.
+   *
+   * @param first whether it stands right below the heading of the jobs
+   */
+  private boolean isJob(int i, boolean first) {
+    String text = rows.get(i).text();
+    boolean dated =
+        rows.subList(i, Math.min(rows.size(), i + ROWS_TO_DATE)).stream()
+            .map(DatedRow::of)
+            .anyMatch(row -> row != null && row.dates().isRange());
+    return dated && !Headings.isKnown(text) && (first || Names.isTitle(text));
+  }
+
   /** Whether a row is the first of a column that begins beside the head of the first page. */
   private boolean beginsColumn(int i) {
     Line line = rows.get(i).first();
@@ -177,11 +184,12 @@ final class Sections {
   /** The kind of the section that begins with a row; null if none does. */
   private SectionKind headingAt(int i, boolean afterHeading) {
     Row row = rows.get(i);
-    if (isItem(row, bodySize) && row.first().heading() == 0) {
+    if (HeadingStyle.isItem(row, bodySize) && row.first().heading() == 0
+        || labels.contains(LowerCase.of(row.text()))) {
       return null;
     }
     Line first = row.first();
-    Style own = Style.of(first);
+    HeadingStyle own = HeadingStyle.of(first);
     boolean alone = row.cells().size() == 1;
     SectionKind known = alone ? Headings.kindOf(first.text()) : Headings.kindOf(row.text());
     if (known != null && looksRight(known, own)) {
@@ -202,7 +210,7 @@ final class Sections {
   }
 
   /** Whether a known heading may be one: words such as "Leadership" also stand in lists. */
-  private boolean looksRight(SectionKind known, Style own) {
+  private boolean looksRight(SectionKind known, HeadingStyle own) {
     boolean plain = style == null || !style.stands(bodySize);
     return plain
         || isLikeHeadings(own)
@@ -211,7 +219,7 @@ final class Sections {
             && own.size() >= SMALLEST * style.size();
   }
 
-  private boolean isLikeHeadings(Style own) {
+  private boolean isLikeHeadings(HeadingStyle own) {
     return style != null
         && (own.equals(style)
             || own.size() > style.size() && own.stands(bodySize)
@@ -228,44 +236,5 @@ final class Sections {
         && !text.matches(".*[.,;]$")
         && text.codePoints().filter(Character::isLetter).count() * 2 > text.length()
         && DateSpans.in(text).isEmpty();
-  }
-
-  /** The style in which most kinds of known headings are printed; null if there is no heading. */
-  private static Style headingStyle(List<Row> rows) {
-    Map<Style, Set<SectionKind>> kinds = new HashMap<>();
-    double bodySize = bodySize(rows);
-    for (Row row : rows) {
-      SectionKind kind = isItem(row, bodySize) ? null : Headings.kindOf(row.first().text());
-      if (kind != null) {
-        kinds.computeIfAbsent(Style.of(row.first()), key -> new HashSet<>()).add(kind);
-      }
-    }
-    return kinds.entrySet().stream()
-        .max(
-            Comparator.comparing((Map.Entry<Style, Set<SectionKind>> e) -> weight(e.getValue()))
-                .thenComparing(e -> e.getKey().size())
-                .thenComparing(e -> e.getKey().bold()))
-        .map(Map.Entry::getKey)
-        .orElse(null);
-  }
-
-  /** How many kinds there are; those that nearly every resume has count more. */
-  private static int weight(Set<SectionKind> kinds) {
-    boolean sure = kinds.contains(SectionKind.EXPERIENCE) || kinds.contains(SectionKind.EDUCATION);
-    return kinds.size() + (sure ? 3 : 0);
-  }
-
-  /** The size of most characters. */
-  private static double bodySize(List<Row> rows) {
-    Map<Double, Integer> letters = new HashMap<>();
-    for (Row row : rows) {
-      row.cells()
-          .forEach(
-              cell -> letters.merge(Style.of(cell).size(), cell.text().length(), Integer::sum));
-    }
-    return letters.entrySet().stream()
-        .max(Map.Entry.comparingByValue())
-        .map(Map.Entry::getKey)
-        .orElse(0.0);
   }
 }

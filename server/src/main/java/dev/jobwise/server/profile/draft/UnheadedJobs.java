@@ -24,16 +24,19 @@ final class UnheadedJobs {
 
   /** The sections, those divided at their first job that have jobs below something else. */
   static List<Section> divided(List<Section> sections) {
-    boolean headed =
+    List<Row> headed =
         sections.stream()
-            .anyMatch(
-                section -> section.kind() == SectionKind.EXPERIENCE && !section.rows().isEmpty());
-    if (headed) {
+            .filter(section -> section.kind() == SectionKind.EXPERIENCE)
+            .flatMap(section -> section.rows().stream())
+            .toList();
+    if (headed.stream().anyMatch(row -> DatedRow.of(row) != null)) {
       return sections;
     }
     List<Section> divided = new ArrayList<>();
     for (Section section : sections) {
-      int at = section.kind() == null || BEFORE.contains(section.kind()) ? firstJob(section) : -1;
+      boolean before =
+          section.kind() == null || headed.isEmpty() && BEFORE.contains(section.kind());
+      int at = before ? firstJob(section) : -1;
       if (at < 0) {
         divided.add(section);
       } else {
@@ -80,15 +83,16 @@ final class UnheadedJobs {
    * @param belowName whether the name of the person stands above
    */
   private static int start(List<Row> rows, int date, boolean belowName) {
+    double size = rows.get(date).first().fontSize();
     double largest = rows.stream().mapToDouble(row -> row.first().fontSize()).max().orElse(0);
     int start = date;
     for (int i = date - 1; i >= Math.max(0, date - MOST_ABOVE); i--) {
       Row row = rows.get(i);
-      boolean name = belowName && (i == 0 || row.first().fontSize() == largest);
+      boolean name = belowName && (i == 0 || row.first().fontSize() == largest && largest > size);
       if (row.isBullet() || HeadText.isProse(row.text()) || name) {
         break;
       }
-      if (row.first().bold() || row.first().fontSize() > rows.get(date).first().fontSize()) {
+      if (row.first().bold() || row.first().fontSize() > size) {
         start = i;
       }
     }

@@ -6,12 +6,11 @@ import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_RESUME_TYPE;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
-import dev.jobwise.server.extract.Extracted;
 import dev.jobwise.server.extract.Extractor;
 import dev.jobwise.server.extract.SourceFile;
 import dev.jobwise.server.profile.draft.DraftedProfile;
-import dev.jobwise.server.profile.draft.ProfileDrafts;
 import dev.jobwise.server.profile.jsonresume.JsonResumeReader;
+import dev.jobwise.server.profile.placing.ResumeReader;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
@@ -25,13 +24,15 @@ public final class ProfileImports {
   private static final List<String> TYPES = List.of("json", "pdf", "docx", "odt", "txt", "md");
 
   private final Extractor extractor;
+  private final ResumeReader reader;
   private final Executor threads;
 
   /**
    * @param threads to read what the lines of a file mean, which takes a few milliseconds
    */
-  public ProfileImports(Extractor extractor, Executor threads) {
+  public ProfileImports(Extractor extractor, ResumeReader reader, Executor threads) {
     this.extractor = extractor;
+    this.reader = reader;
     this.threads = threads;
   }
 
@@ -59,17 +60,20 @@ public final class ProfileImports {
   }
 
   /**
-   * Returns the draft that a file gives. No thread waits while the file is read.
+   * Returns the draft that a file gives. No thread waits while the file is read, nor for a model
+   * that is asked about it. The result comes on a thread that may block.
    *
    * @throws AppException FILE_NOT_UTF8
    * @return fails as {@link Extractor#extract}, and with EMPTY_FILE if nothing of it found a place
    */
   public CompletableFuture<DraftedProfile> read(Caller caller, SourceFile file) {
-    return extractor.extract(caller, file).thenApplyAsync(ProfileImports::draft, threads);
+    return extractor
+        .extract(caller, file)
+        .thenComposeAsync(lines -> reader.read(caller, lines), threads)
+        .thenApply(ProfileImports::checked);
   }
 
-  private static DraftedProfile draft(Extracted file) {
-    DraftedProfile draft = ProfileDrafts.of(file);
+  private static DraftedProfile checked(DraftedProfile draft) {
     if (draft.isEmpty()) {
       throw AppException.of(REASON_EMPTY_FILE).at(List.of("body", "file"), "missing");
     }

@@ -11,9 +11,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import com.google.rpc.Code;
-import com.tngtech.archunit.core.domain.JavaFieldAccess;
-import com.tngtech.archunit.core.importer.ClassFileImporter;
-import com.tngtech.archunit.core.importer.ImportOption;
 import dev.jobwise.errors.v1.ErrorAnswer;
 import dev.jobwise.errors.v1.Reason;
 import java.io.IOException;
@@ -22,8 +19,6 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Set;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -93,21 +88,5 @@ class ReasonsTest {
     return text.contains("{")
         ? Arrays.stream(text.split("\\{\\w+}")).max(Comparator.comparing(String::length)).orElse("")
         : '"' + text + '"';
-  }
-
-  @Test
-  void everyReason_isThrown() {
-    Set<String> named =
-        new ClassFileImporter()
-                .withImportOption(new ImportOption.DoNotIncludeTests())
-                .importPackages("dev.jobwise.server")
-                .stream()
-                .filter(type -> !type.isEquivalentTo(Reasons.class))
-                .flatMap(type -> type.getFieldAccessesFromSelf().stream())
-                .filter(access -> access.getTargetOwner().isEquivalentTo(Reason.class))
-                .map(JavaFieldAccess::getName)
-                .collect(Collectors.toSet());
-
-    assertThat(Reasons.all().map(Reason::name)).allMatch(named::contains);
   }
 }

@@ -18,6 +18,7 @@ import dev.jobwise.server.testing.Rest;
 import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import dev.jobwise.server.testing.StandInReply.End;
+import dev.jobwise.server.testing.TestUser;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Iterator;
@@ -151,7 +152,7 @@ class LetterFaultsWireTest {
   void faultOverGrpc_isTypedAndNamesTheLetter() {
     jobwise.groq().forTask(ChatTask.LETTER, StandInReply.pieces("Half").ending(End.CUT));
     try (JobWiseClient client = JobWiseClient.connect("127.0.0.1", server.port())) {
-      client.login(applicant.user().account().getEmail(), "a password for tests");
+      client.login(applicant.user().account().getEmail(), TestUser.PASSWORD);
       Iterator<CoverLetterEvent> events =
           client.generations().streamCoverLetter(applicant.grpcOrder()).iterator();
       String id = events.next().getStarted().getGenerationId();

@@ -211,7 +211,7 @@ class LetterLimitsWireTest {
 
     assertThat(rest(server).post("/rankings/create", rank).status()).isEqualTo(504);
 
-    awaitSpent(1);
+    Rows.awaitSpent(applicant.user().id(), 1);
   }
 
   @Test
@@ -224,7 +224,7 @@ class LetterLimitsWireTest {
       Rest.Answer first = rest(server).post("/generations/cover-letter", letter);
       assertThat(first.status()).isEqualTo(200);
       int asked = jobwise.groq().asked().size();
-      awaitSpent(first.json().at("/llm_metadata/total_tokens").asInt());
+      Rows.awaitSpent(applicant.user().id(), first.json().at("/llm_metadata/total_tokens").asInt());
 
       Rest.Answer refused = rest(server).post("/generations/cover-letter", letter);
       assertThat(refused.status()).isEqualTo(429);
@@ -259,25 +259,12 @@ class LetterLimitsWireTest {
       }
       rest(server).post("/generations/" + id + "/cancel", "");
 
-      awaitSpent(1);
+      Rows.awaitSpent(applicant.user().id(), 1);
     }
   }
 
   private List<String> generations() {
     return Rows.query("SELECT id FROM generations WHERE user_id = ?", applicant.user().id());
-  }
-
-  /** Returns once at least so many tokens have been counted. */
-  private void awaitSpent(int tokens) {
-    long end = System.nanoTime() + TimeUnit.SECONDS.toNanos(10);
-    while (System.nanoTime() < end) {
-      List<String> spent =
-          Rows.query("SELECT tokens FROM daily_tokens WHERE user_id = ?", applicant.user().id());
-      if (!spent.isEmpty() && Integer.parseInt(spent.get(0)) >= tokens) {
-        return;
-      }
-    }
-    throw new AssertionError("the tokens were not counted");
   }
 
   private Rest rest(Wiring server) {

@@ -14,6 +14,7 @@ import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -27,15 +28,19 @@ class LetterServersWireTest {
 
   @RegisterExtension static final JobWiseExtension jobwise = new JobWiseExtension();
 
+  /** All tests share it until one stops it. */
+  private static Wiring other;
+
   private final HeldStream held = new HeldStream();
-  private Wiring other;
   private Applicant applicant;
   private EventStream atWriter;
   private String id;
 
   @BeforeEach
   void letter() {
-    other = Wiring.start(Settings.read(JobWiseExtension.environment()));
+    if (other == null) {
+      other = Wiring.start(Settings.read(JobWiseExtension.environment()));
+    }
     applicant = Applicant.of(jobwise);
     jobwise.groq().forTask(ChatTask.LETTER, StandInReply.held(held));
     atWriter = applicant.write(jobwise.port());
@@ -46,7 +51,14 @@ class LetterServersWireTest {
   @AfterEach
   void close() {
     atWriter.close();
-    other.close();
+  }
+
+  @AfterAll
+  static void stop() {
+    if (other != null) {
+      other.close();
+      other = null;
+    }
   }
 
   @Test
@@ -152,6 +164,7 @@ class LetterServersWireTest {
       assertThat(last.data().get("reason").textValue()).isEqualTo("DRAINING");
       assertThat(last.data().get("status").intValue()).isEqualTo(503);
       closed.get();
+      other = null;
     }
     held.emit("One.\n\nTwo.\n\nThree.").finish();
     List<Event> events = atWriter.rest();

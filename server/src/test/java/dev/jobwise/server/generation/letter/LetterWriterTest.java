@@ -12,6 +12,7 @@ import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.letter.body.LetterBody;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -26,6 +27,7 @@ import org.junit.jupiter.api.Timeout;
 
 /** How a letter ends when several things happen at once, or the database is away. */
 @Timeout(30)
+@Slow
 class LetterWriterTest {
 
   private static final ChatUsage USAGE = new ChatUsage("model", 0, 1, 1);

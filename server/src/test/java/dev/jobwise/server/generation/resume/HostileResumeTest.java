@@ -60,12 +60,12 @@ class HostileResumeTest {
     for (int i = 0; i < PROFILES; i++) {
       String resume = ResumeTexts.of(content(profile()), "en");
 
-      assertThat(FORBIDDEN.matcher(resume).find()).as(escaped(resume)).isFalse();
+      assertThat(FORBIDDEN.matcher(resume).find()).as(() -> escaped(resume)).isFalse();
       assertThat(resume).doesNotContain("\n\n\n").doesNotStartWith("\n").doesNotEndWith("\n");
       for (String line : resume.split("\n", -1)) {
         String told = line.replaceFirst("^(•|Technologies:|GitHub:|Link:)", "");
-        assertThat(line.isEmpty() || !Visible.isBlank(told)).as(escaped(resume)).isTrue();
-        assertThat(line).as(escaped(resume)).isEqualTo(line.strip());
+        assertThat(line.isEmpty() || !Visible.isBlank(told)).as(() -> escaped(resume)).isTrue();
+        assertThat(line).as(() -> escaped(resume)).isEqualTo(line.strip());
       }
     }
   }

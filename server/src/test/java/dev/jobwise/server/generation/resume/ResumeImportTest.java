@@ -22,6 +22,7 @@ import dev.jobwise.server.render.Template;
 import dev.jobwise.server.render.Templates;
 import dev.jobwise.server.render.docx.DocxRenderer;
 import dev.jobwise.server.render.pdf.PdfRenderer;
+import dev.jobwise.server.testing.Slow;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -33,6 +34,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Resumes that JobWise made come back as drafts of the profiles that they were made from. */
+@Slow
 class ResumeImportTest {
 
   private static final Renderer PDF = new PdfRenderer(null);

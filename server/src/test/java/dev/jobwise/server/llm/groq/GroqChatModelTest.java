@@ -7,6 +7,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.testing.GroqStandIn;
 import dev.jobwise.server.testing.HeldStream;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import dev.jobwise.server.testing.StandInReply.End;
 import java.nio.charset.StandardCharsets;
@@ -20,6 +21,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** The client against a stand-in of the provider: streamed answers. */
+@Slow
 class GroqChatModelTest {
 
   /** More than two HTTP/2 connections of the stand-in can carry. */

@@ -11,6 +11,7 @@ import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.testing.GroqStandIn;
 import dev.jobwise.server.testing.HeldStream;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.StandInReply;
 import java.time.Clock;
 import java.time.Duration;
@@ -20,6 +21,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
 /** The client's own limits, what it learns of the provider's, and models that fail. */
+@Slow
 class GroqLimitsTest {
 
   private static final String FIRST = "writer-1";

@@ -14,6 +14,7 @@ import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatRequest;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.ChatUsage;
+import dev.jobwise.server.testing.Slow;
 import java.time.Duration;
 import java.util.List;
 import java.util.concurrent.CompletableFuture;
@@ -23,6 +24,7 @@ import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
+@Slow
 class OfflineChatModelTest {
 
   private OfflineChatModel model = new OfflineChatModel(Duration.ZERO);

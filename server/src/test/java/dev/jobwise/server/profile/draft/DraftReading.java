@@ -3,6 +3,7 @@ package dev.jobwise.server.profile.draft;
 import dev.jobwise.server.extract.Extracted;
 import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.extract.Turns;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -47,6 +48,7 @@ public final class DraftReading {
   }
 
   private static Line line(String text, int y, boolean bold) {
-    return new Line(text, 1, 0, y, text.length(), 0, bold, false, bold ? 1 : 0, List.of());
+    return new Line(
+        text, 1, 0, y, text.length(), 0, bold, false, Turns.NONE, bold ? 1 : 0, List.of());
   }
 }

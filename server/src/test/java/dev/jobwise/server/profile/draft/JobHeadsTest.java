@@ -69,6 +69,67 @@ class JobHeadsTest {
   }
 
   @Test
+  void namesInTwoTypes_areDividedWhereTheTypeChanges() throws Exception {
+    String resume =
+        """
+        # Ann Lee
+
+        ## Experience
+
+        2019 - 2021
+
+        **Zookeeping** Orange Meadow
+
+        2017 - 2019
+
+        **Surveyor** Tern Hill
+        """;
+
+    assertThat(
+            ProfileDrafts.of(Readers.read(Format.MD, resume.getBytes(StandardCharsets.UTF_8)))
+                .profile()
+                .experiences)
+        .extracting(Experience::title, Experience::company)
+        .containsExactly(tuple("Zookeeping", "Orange Meadow"), tuple("Surveyor", "Tern Hill"));
+  }
+
+  @Test
+  void timeAtAnEmployer_isNoPartOfOtherHeads() throws Exception {
+    assertJobs(
+            "Quorra\n5 years 3 months\nHead Buyer\nMay 2019 - March 2021 (1 year 10 months)\nLed"
+                + " a team of twelve.\nSenior Buyer\nMay 2016 - May 2019 (3 years)\n- Bought brakes",
+            "Tern\nTrainee\nMay 2014 - May 2016 (2 years)\n- Learned")
+        .containsExactly(
+            tuple("Head Buyer", "Quorra"),
+            tuple("Senior Buyer", "Quorra"),
+            tuple("Trainee", "Tern"));
+  }
+
+  @Test
+  void townAndRegionAfterAnEmployer_areItsPlace() throws Exception {
+    assertJobs("Cook  2017 - 2019\nTern & Sons, Cambridge (United Kingdom)\n- Cooked")
+        .containsExactly(tuple("Cook", "Tern & Sons"));
+    assertJobs("Cook  2017 - 2019\nQuorra; San Diego, CA\n- Cooked")
+        .containsExactly(tuple("Cook", "Quorra"));
+  }
+
+  @Test
+  void barsAndLengthsOfTime_areNoPartOfNames() throws Exception {
+    assertJobs("Cook  2017 - 2019\nQuorra GmbH ~ 2 years | Long Road 5\n- Cooked")
+        .containsExactly(tuple("Cook", "Quorra GmbH"));
+  }
+
+  @Test
+  void labelsThatRepeat_areNoHeadings() throws Exception {
+    assertJobs(
+            "Cook  2017 - 2019\nQuorra GmbH\nSkills\n- Knives",
+            "Waiter  2015 - 2017\nTern GmbH\nSkills\n- Trays",
+            "Driver  2013 - 2015\nBluefin GmbH\nSkills\n- Cars")
+        .extracting(job -> job.toList().get(1))
+        .containsExactly("Quorra GmbH", "Tern GmbH", "Bluefin GmbH");
+  }
+
+  @Test
   void branchOfAUniversity_keepsItsTown() throws Exception {
     assertJobs("Lecturer  2017 - 2019\nUniversity of California, Davis\n- Taught")
         .containsExactly(tuple("Lecturer", "University of California, Davis"));

@@ -8,6 +8,7 @@ import dev.jobwise.server.render.SampleDocuments;
 import dev.jobwise.server.render.Template;
 import dev.jobwise.server.render.TemplateSamples;
 import dev.jobwise.server.render.Templates;
+import dev.jobwise.server.testing.Slow;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
 /** Files carry what programs look for besides the text. */
+@Slow
 class PdfStructureTest {
 
   private static final Document RESUME = TemplateSamples.resume();

@@ -99,7 +99,11 @@ final class Articles {
       if (isSecondVerb(words, start - 1) || start == 2 && PARTICLES.contains(words[1])) {
         return start;
       }
-      if (!mayModify(words[start - 1])) {
+      boolean model =
+          start > 2
+              && words[start - 1].chars().allMatch(Character::isDigit)
+              && Character.isUpperCase(words[start - 2].charAt(0)); // "Magento 2 store"
+      if (!model && !mayModify(words[start - 1])) {
         return 0;
       }
       start--;
@@ -126,7 +130,8 @@ final class Articles {
     Verbs.Known known = Verbs.find(word);
     boolean gerund = known != null && known.form() == Verbs.Form.GERUND;
     boolean sum = word.length() > 1 && "$£€".indexOf(word.charAt(0)) >= 0;
-    return (sum || Character.isLetter(word.charAt(0)))
+    boolean compound = Character.isDigit(word.charAt(0)) && word.matches("\\d{1,3}[-/].{1,12}");
+    return (sum || compound || Character.isLetter(word.charAt(0)))
         && !NO_ARTICLE.contains(LowerCase.of(word))
         && (!word.endsWith("ly") || RATES.contains(word))
         && !word.endsWith("'s")

@@ -42,6 +42,9 @@ final class Commas {
     if (ends && rest.stream().allMatch(part -> isClause(part) || isAlike(parts[0], part))) {
       return line;
     }
+    if (parts.length > 2 && hasAnd(parts[1]) && isItem(parts[1]) && !isClause(parts[1])) {
+      return parts[0] + ", " + parts[1]; // "imaging of wards, clinics and theatres, 60 a day"
+    }
     int alike = 1;
     while (alike < parts.length && sharesForm(parts[0], parts[alike])) {
       alike++;
@@ -75,17 +78,42 @@ final class Commas {
 
   /** Reads a line that only lists tasks: "Rewires, fault finding, EICR testing". */
   static Optional<String> nouns(String line) {
-    List<String> parts = List.of(OUTSIDE_BRACKETS.split(line));
+    List<String> all = List.of(OUTSIDE_BRACKETS.split(line));
+    List<String> work = all.stream().filter(Commas::isWork).toList();
+    boolean some =
+        all.stream().noneMatch(Commas::isFinite)
+            && all.size() >= LEAST_ITEMS
+            && work.size() > 1
+            && all.stream().noneMatch(part -> part.startsWith("and "));
+    List<String> parts = some ? work : all;
+    boolean two =
+        parts.size() == 2 && !line.contains(" and ") && parts.stream().allMatch(Commas::isWork);
     boolean items =
-        parts.size() >= LEAST_ITEMS
-            && parts.stream().allMatch(part -> isItem(part) && !isClause(part) && !isFinite(part));
-    long sure = parts.stream().filter(Commas::endsAsNoun).count();
-    boolean begins = endsAsNoun(parts.get(0)) || 2 * sure > parts.size() && isShort(parts.get(0));
+        (two || some || parts.size() >= LEAST_ITEMS)
+            && parts.stream()
+                .allMatch(part -> isItem(head(part)) && !isClause(part) && !isFinite(part));
+    long sure = parts.stream().map(Commas::head).filter(Commas::endsAsNoun).count();
+    boolean begins =
+        some || endsAsNoun(parts.get(0)) || 2 * sure > parts.size() && isShort(parts.get(0));
     if (!items || 2 * sure < parts.size() || !begins) {
       return Optional.empty();
     }
     List<String> listed = parts.subList(0, Math.min(MOST_ITEMS, parts.size()));
     return Optional.of(listed(listed.stream().map(Prose::lowered).toList()));
+  }
+
+  private static boolean isWork(String part) {
+    return Nominal.isWork(LowerCase.of(part)) && !NounPhrases.namesPerson(part);
+  }
+
+  /** Returns an item up to its first preposition: "prompts for 9 users". */
+  private static String head(String part) {
+    String[] words = part.split(" ");
+    int end = 1;
+    while (end < words.length && (Nouns.isJoint(words[end]) || !Nouns.goesOn(words[end]))) {
+      end++;
+    }
+    return String.join(" ", List.of(words).subList(0, end));
   }
 
   private static boolean isShort(String part) {
@@ -102,7 +130,10 @@ final class Commas {
     Known known = Verbs.find(first(part));
     boolean gerund = known != null && known.form() == Form.GERUND;
     boolean plural = known != null && known.form() == Form.THIRD && !part.contains(" ");
+    Known next = part.contains(" ") ? Verbs.find(part.substring(part.indexOf(' ') + 1)) : null;
+    boolean compound = next != null && next.form() == Form.THIRD; // "code reviews"
     return known != null
+        && !compound
         && !gerund
         && !plural
         && (known.form() == Form.PAST || known.often() || Verbs.atHead(part) != null);

@@ -42,11 +42,18 @@ final class EmployerSentences {
     }
     String before = text.substring(0, text.length() - rest.length()).strip();
     String article = before.substring(before.lastIndexOf(' ') + 1);
-    String phrase = EnglishLines.reworded(brief(cutAtClause(rest)));
+    String phrase = EnglishLines.reworded(withoutCount(brief(cutAtClause(rest))));
     boolean praise = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
     return phrase.isEmpty() || praise || Prose.countWords(phrase) < 3
         ? null
         : new Appeal(Kind.EMPLOYER, LowerCase.of(article) + " " + phrase, text);
+  }
+
+  /** A number of the employer's would read like the applicant's: "a practice with three vets". */
+  private static String withoutCount(String phrase) {
+    int with = phrase.indexOf(" with ");
+    boolean counts = with > 0 && Nouns.hasNumber(phrase.substring(with));
+    return counts ? phrase.substring(0, with) : phrase;
   }
 
   /** Cuts a sentence where it continues with another subject: ", and we …". */

@@ -19,15 +19,13 @@ public final class English implements Grammar {
   private static final List<String> OWN_WORDS =
       List.of(" for our ", " in our ", " to join ", " at our ", " for the ");
 
+  private static final List<String> OWNED = List.of("I have a ", "I have an ", "I have the ");
+
   private static final Set<String> FIELDS =
       Set.copyOf(EnglishLines.LISTS.lines("titles that name a field"));
   private static final Set<String> PLACES = EnglishLines.LISTS.words("places of work");
   private static final Set<String> WITH_ARTICLE = EnglishLines.LISTS.words("heads with an article");
-  private static final Set<String> STATES = EnglishLines.LISTS.words("state of a person");
-  private static final Set<String> STATES_BEFORE = EnglishLines.LISTS.words("state before");
   private static final Set<String> WEAK = EnglishLines.LISTS.words("weak verbs");
-  private static final Set<String> DOCUMENTS = EnglishLines.LISTS.words("documents");
-  private static final List<String> OF_SCHOOL = EnglishLines.LISTS.lines("degrees of school");
   private static final Set<String> GENERIC = EnglishLines.LISTS.words("generic heads");
 
   @Override
@@ -40,12 +38,22 @@ public final class English implements Grammar {
     return EnglishDeeds.read(line, current, spellings);
   }
 
-  /** A verb in the third person is about a thing, not the applicant: "…, saves 3 days". */
+  @Override
+  public List<String> spoken(List<String> lines, boolean current) {
+    return Verbs.spoken(lines);
+  }
+
+  /** Other forms may be about a thing, not the applicant: "…, saves 3 days", "…, saving 3 days". */
   @Override
   public boolean standsAlone(String part) {
     Verbs.Known head = Verbs.find(part.split(" ", 2)[0]);
     boolean noun = head != null && head.form() == Form.BASE && !head.often();
-    return head == null || head.form() != Form.THIRD && !noun;
+    return head == null || head.form() != Form.THIRD && head.form() != Form.GERUND && !noun;
+  }
+
+  @Override
+  public boolean isOutcome(String part) {
+    return Outcome.of(part).isPresent();
   }
 
   @Override
@@ -88,7 +96,8 @@ public final class English implements Grammar {
   @Override
   public String also(Deed deed) {
     String clause = clause(deed);
-    for (String start : List.of("I have ", "I was ", "I am ", "my work ", "I ")) {
+    boolean held = OWNED.stream().anyMatch(clause::startsWith);
+    for (String start : List.of(held ? "I am " : "I have ", "I was ", "I am ", "my work ", "I ")) {
       if (clause.startsWith(start)) {
         return start + "also " + clause.substring(start.length());
       }
@@ -116,7 +125,7 @@ public final class English implements Grammar {
 
   @Override
   public Deed perfect(Deed deed) {
-    return Perfect.of(deed);
+    return Conjugation.perfect(deed);
   }
 
   @Override
@@ -160,19 +169,12 @@ public final class English implements Grammar {
 
   @Override
   public boolean isState(String qualification) {
-    String[] words = LowerCase.of(qualification).split(" ", 3);
-    String bare = Titles.withoutBrackets(LowerCase.of(qualification));
-    if (bare.contains(" ") && STATES.contains(lastWord(bare))) {
-      return true;
-    }
-    return words.length > 2 && STATES.contains(words[0]) && STATES_BEFORE.contains(words[1]);
+    return Credentials.isState(qualification);
   }
 
   @Override
   public String asState(String qualification) {
-    boolean state = STATES.contains(LowerCase.of(qualification.split(" ", 2)[0]));
-    boolean name = qualification.chars().skip(1).anyMatch(Character::isUpperCase);
-    return name && !state ? qualification : Prose.lowered(qualification);
+    return Credentials.asState(qualification);
   }
 
   @Override
@@ -181,13 +183,18 @@ public final class English implements Grammar {
   }
 
   @Override
+  public String asCertificate(String qualification) {
+    return Credentials.asCertificate(qualification);
+  }
+
+  @Override
   public boolean isPerson(String qualification) {
-    return SummarySentence.isPerson(lastWord(qualification));
+    return Credentials.isPerson(qualification);
   }
 
   @Override
   public boolean isCountable(String qualification) {
-    return DOCUMENTS.contains(lastWord(qualification));
+    return Credentials.isCountable(qualification);
   }
 
   @Override
@@ -197,18 +204,23 @@ public final class English implements Grammar {
 
   @Override
   public boolean isOfSchool(String degree) {
-    return OF_SCHOOL.stream().anyMatch(LowerCase.of(degree)::contains);
-  }
-
-  private static String lastWord(String text) {
-    return LowerCase.of(text.substring(text.lastIndexOf(' ') + 1));
+    return Credentials.isOfSchool(degree);
   }
 
   @Override
   public String withinSentence(String skill) {
     Verbs.Known verb = Verbs.find(skill);
     boolean gerund = verb != null && verb.form() == Form.GERUND;
-    return gerund || SkillWords.areOrdinary(skill) ? lowered(skill) : skill;
+    boolean ordinary =
+        skill.chars().anyMatch(Character::isLowerCase) && Credentials.areOrdinary(skill);
+    return gerund || ordinary ? lowered(skill) : skill;
+  }
+
+  /** An ordinary noun in the singular would need an article: "experience with till". */
+  @Override
+  public boolean isSkill(String spelled) {
+    boolean small = spelled.equals(LowerCase.of(spelled)) && !spelled.contains(" ");
+    return !small || !Nouns.isCountable(spelled);
   }
 
   private static String lowered(String skill) {
@@ -228,7 +240,8 @@ public final class English implements Grammar {
         last.endsWith("s")
             && !title.contains(",")
             && SummarySentence.isPerson(last.substring(0, last.length() - 1));
-    return people ? title.substring(0, title.length() - 1) : title;
+    String one = people ? title.substring(0, title.length() - 1) : title;
+    return NameCase.capitals(one);
   }
 
   @Override

@@ -81,10 +81,11 @@ final class EnglishAppeals {
     boolean moved = base || !phrase.equals(line);
     phrase = AS_NEEDED.matcher(withoutBrackets(thirdToBase(phrase))).replaceFirst("");
     String shortened = EnglishLines.shortened(phrase, WORDS_WANTED);
-    String spoken = moved ? EnglishLines.reworded(shortened) : "";
+    String spoken = moved ? EnglishLines.reworded(shortened.split(";", 2)[0]) : "";
+    spoken = spoken.isEmpty() ? "" : SureEnglish.sure(Articles.added(Prose.lowered(spoken)), false);
     return spoken.isEmpty() || Prose.countWords(spoken) < LEAST_DUTY || !isOneDuty(spoken)
         ? null
-        : new Appeal(Kind.DUTY, Articles.added(Prose.lowered(spoken)), text);
+        : new Appeal(Kind.DUTY, spoken, text);
   }
 
   /**

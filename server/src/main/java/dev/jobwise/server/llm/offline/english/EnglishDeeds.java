@@ -8,11 +8,12 @@ import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads lines of an English resume as deeds. */
 final class EnglishDeeds {
 
-  private static final int LEAST_WORDS = 3;
+  private static final int LEAST_WORDS = 2;
   private static final int MOST_WORDS = 26;
   private static final int WORDS_WANTED = 20;
 
@@ -21,14 +22,19 @@ final class EnglishDeeds {
       List.of("I am", "I was", "I have", "I also", "I'm", "I've");
   private static final List<String> DUTIES = EnglishLines.LISTS.lines("duties");
   private static final List<String> HELPED = EnglishLines.LISTS.lines("helped");
-  private static final List<String> NOUN_ENDINGS =
-      List.copyOf(EnglishLines.LISTS.words("noun endings"));
-  private static final Set<String> NO_ACTIVITY = EnglishLines.LISTS.words("no activity");
   private static final Set<String> PASSIVE = EnglishLines.LISTS.words("passive");
   private static final Set<String> TAUGHT = EnglishLines.LISTS.words("taught");
   private static final Set<String> TAUGHT_BEFORE = EnglishLines.LISTS.words("taught before");
   private static final Set<String> NO_OBJECTS = EnglishLines.LISTS.words("behind a noun phrase");
   private static final Set<String> ADJECTIVES = EnglishLines.LISTS.words("adjectives");
+
+  private static final Pattern HELD =
+      Pattern.compile(
+          "^(?i:caseload|portfolio|budget|patch|territory) of (?:about |over )?[\\d£$€]");
+  private static final Pattern CONTACT =
+      Pattern.compile(
+          "^(?i:(?:first|main|single|key|primary) )?+(?i:point of contact (?:for|to) )");
+  private static final Set<String> AUXILIARIES = EnglishLines.LISTS.words("no verbs of work");
 
   private final String source;
   private final boolean current;
@@ -52,7 +58,8 @@ final class EnglishDeeds {
         state ? Optional.empty() : single(line, current, text.replace(" and I ", " and "));
     Optional<Deed> deed =
         whole.isPresent() || next < 0 ? whole : single(line, current, text.substring(0, next));
-    return deed.map(read -> read.with(LineEdits.respelled(read.rest(), spellings)));
+    return deed.map(read -> read.with(LineEdits.respelled(read.rest(), spellings)))
+        .flatMap(SureEnglish::of);
   }
 
   private static Optional<Deed> single(String line, boolean current, String text) {
@@ -91,6 +98,13 @@ final class EnglishDeeds {
   }
 
   private Deed deed() {
+    if (isClause()) {
+      String verb = LowerCase.of(text.split(" ", 2)[0]);
+      Known known = Verbs.find(verb);
+      boolean past = known == null ? verb.endsWith("ed") : known.form() == Form.PAST;
+      boolean wrong = !past && !current || known != null && known.form() == Form.GERUND;
+      return wrong ? null : act(!past, Articles.added(Prose.lowered(text)));
+    }
     String rest = EnglishLines.after(text, RESPONSIBLE);
     if (rest != null) {
       Known head = Verbs.atHead(rest);
@@ -98,7 +112,14 @@ final class EnglishDeeds {
         return new EnglishDeeds(source, current, rest).ofGerund();
       }
       String opening = text.substring(0, text.length() - rest.length());
-      return act(current, (current ? "am " : "was ") + LowerCase.of(opening) + Prose.lowered(rest));
+      String duty = LowerCase.of(opening) + Prose.lowered(rest);
+      return act(current, Articles.added((current ? "am " : "was ") + duty));
+    }
+    if (HELD.matcher(text).find()) {
+      return act(current, (current ? "have " : "had ") + Prose.withArticle(Prose.lowered(text)));
+    }
+    if (CONTACT.matcher(text).find()) {
+      return act(current, (current ? "am the " : "was the ") + Prose.lowered(text));
     }
     rest = EnglishLines.after(text, DUTIES);
     if (rest != null) {
@@ -158,6 +179,20 @@ final class EnglishDeeds {
       case THIRD -> changed(Form.THIRD, current ? Form.BASE : Form.PAST);
       case GERUND -> ofGerund();
     };
+  }
+
+  /** "I let flats": what stands behind "I" is a verb, also an unknown one. */
+  private boolean isClause() {
+    String[] words = text.split(" ", 2);
+    String first = LowerCase.of(words[0]);
+    return words.length > 1
+        && source.startsWith("I " + words[0] + " ")
+        && Verbs.atHead(text) == null
+        && first.equals(words[0])
+        && !first.endsWith("ly")
+        && !first.endsWith("ing")
+        && !AUXILIARIES.contains(first)
+        && first.chars().allMatch(Character::isLetter);
   }
 
   /** "I clean rooms" begins with no noun. */
@@ -228,7 +263,11 @@ final class EnglishDeeds {
   }
 
   private static boolean isVerb(Known known, String[] words, int i) {
-    boolean object = i + 1 < words.length && Verbs.startsObject(words[i + 1]);
+    boolean object =
+        i + 1 < words.length
+            && (known.form() == Form.BASE
+                ? Verbs.isObjectStart(LowerCase.of(words[i + 1])) // "stories and process maps"
+                : Verbs.startsObject(words[i + 1]));
     return known.form() == Form.GERUND ? object : known.often() || object;
   }
 
@@ -249,37 +288,13 @@ final class EnglishDeeds {
             .orElse(null);
   }
 
-  private Deed act(boolean present, String rest) {
-    return new Deed(Kind.ACT, present, "", rest, source);
+  private Deed scope(String phrase) {
+    return NounPhrases.work(phrase)
+        .map(work -> new Deed(Kind.SCOPE, current, "", work, source))
+        .orElse(null);
   }
 
-  /** Makes a deed of a certain noun phrase: "troubleshooting and maintenance of pumps". */
-  private Deed scope(String phrase) {
-    String[] words = phrase.split(" ");
-    String first = LowerCase.of(EnglishLines.bare(words[0]));
-    boolean noun = NOUN_ENDINGS.stream().anyMatch(first::endsWith) && first.length() > 5;
-    Known known = Verbs.find(first);
-    boolean gerund = known != null && known.form() == Form.GERUND;
-    if (!noun && !gerund || words.length < LEAST_WORDS || NO_ACTIVITY.contains(first)) {
-      return null;
-    }
-    boolean of = false;
-    for (int i = 1; i < words.length; i++) {
-      String word = LowerCase.of(EnglishLines.bare(words[i]));
-      of |= Set.of("of", "for", "with", "to", "in", "on").contains(word);
-      Known verb = Verbs.find(word);
-      boolean finite =
-          verb != null && (verb.form() == Form.PAST || verb.form() == Form.THIRD && verb.often());
-      boolean person = SummarySentence.isPerson(word);
-      if (!of && !gerund && finite || word.equals("was") || word.equals("were") || !of && person) {
-        return null;
-      }
-    }
-    if (!of && !gerund) {
-      return null;
-    }
-    boolean article = !gerund && EnglishLines.bare(words[1]).equals("of") && !first.endsWith("ing");
-    return new Deed(
-        Kind.SCOPE, current, "", (article ? "the " : "") + Prose.lowered(phrase), source);
+  private Deed act(boolean present, String rest) {
+    return new Deed(Kind.ACT, present, "", rest, source);
   }
 }

@@ -39,6 +39,14 @@ final class EnglishLines {
   private static final int MAX_LABEL_WORDS = 3;
   private static final int MIN_BRIEF_WORDS = 4;
 
+  private static final Set<String> CLIPPED = LISTS.words("clipped words");
+  private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,3}[#+]{1,2}");
+  private static final String ODD = "@#=~^<>→←*|\\_…•";
+  private static final int LONGEST_ACRONYM = 6;
+
+  private static final int MOST_ACRONYMS = 3;
+  private static final int MOST_COMMAS = 4;
+
   private EnglishLines() {}
 
   /** Whatever blanks the file has: a cut needs them around a word or a dash. */
@@ -184,5 +192,41 @@ final class EnglishLines {
     }
     String foreign = spoken.toString().replace("your", "the").replace("you", "them");
     return isSound(foreign, 2, MOST_OF_REWORDED) ? spoken.toString() : "";
+  }
+
+  /** Whether a phrase lists too much, or has too many abbreviations, to be read at ease. */
+  static boolean isCrowded(String phrase) {
+    long acronyms =
+        List.of(phrase.split(" ")).stream()
+            .filter(word -> word.length() > 1 && Character.isUpperCase(word.charAt(1)))
+            .count();
+    return acronyms > MOST_ACRONYMS || phrase.chars().filter(c -> c == ',').count() > MOST_COMMAS;
+  }
+
+  /** Whether what stands between two blanks is a word of written English, or a figure. */
+  static boolean isWritten(String word) {
+    String bare = bare(word);
+    if (bare.isEmpty()) {
+      return false;
+    }
+    if (CODE.matcher(bare).matches() || bare.equals("&")) {
+      return true;
+    }
+    boolean odd = bare.chars().anyMatch(c -> ODD.indexOf(c) >= 0);
+    boolean letters = bare.chars().allMatch(Character::isLetter);
+    boolean small = letters && bare.equals(LowerCase.of(bare));
+    boolean clipped = small && bare.length() > 1 && bare.chars().noneMatch(EnglishLines::isVowel);
+    boolean capitals = letters && bare.chars().noneMatch(Character::isLowerCase);
+    boolean abbreviated = word.endsWith(".") || word.endsWith(".,");
+    return !odd
+        && !clipped
+        && !CLIPPED.contains(bare)
+        && !abbreviated
+        && !(capitals && bare.length() > LONGEST_ACRONYM)
+        && bare.chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isVowel(int c) {
+    return "aeiouyáéíóúäöåæøàèâêîôûü".indexOf(c) >= 0;
   }
 }

@@ -25,6 +25,8 @@ public final class LineEdits {
           "i", "I", "im", "I'm", "ive", "I've", "dont", "don't", "didnt", "didn't", "doesnt",
           "doesn't", "isnt", "isn't", "cant", "can't", "i'm", "I'm", "i've", "I've");
 
+  private static final Set<String> CAPITAL = EnglishLines.LISTS.words("capitals everywhere");
+
   private static final int LEAST_SHOUTED = 3;
 
   private LineEdits() {}
@@ -48,7 +50,9 @@ public final class LineEdits {
         tidy.append(' ');
       }
       String known = english ? MISSPELLED.get(word) : null;
-      tidy.append(known != null ? known : isAddress(word) ? word : tidyWord(word));
+      boolean proper = english && isName(EnglishLines.bare(word));
+      String spelled = proper ? Prose.capitalised(word) : word;
+      tidy.append(known != null ? known : isAddress(word) ? word : tidyWord(spelled));
     }
     return tidy.toString();
   }
@@ -97,6 +101,11 @@ public final class LineEdits {
     return tidy.toString();
   }
 
+  /** Whether a word in small letters is a name: "saturday". */
+  static boolean isName(String word) {
+    return CAPITAL.contains(word);
+  }
+
   /** Whether a text of several words has no small letters. */
   public static boolean isShouted(String text) {
     return text.chars().noneMatch(Character::isLowerCase)
@@ -127,6 +136,7 @@ public final class LineEdits {
       if (!code && !isAddress(words[i])) {
         words[i] = LowerCase.of(words[i]);
         words[i] = words[i].equals("i") ? "I" : words[i];
+        words[i] = isName(EnglishLines.bare(words[i])) ? Prose.capitalised(words[i]) : words[i];
       }
     }
     String cased = String.join(" ", words);

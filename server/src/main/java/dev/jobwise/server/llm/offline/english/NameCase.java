@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Converts titles and names of employers so that they fit into a sentence. */
 public final class NameCase {
@@ -46,9 +48,11 @@ public final class NameCase {
   /**
    * An employer's name with its capitals; empty where what stands there is none: "self-employed",
    * "various restaurants".
+   *
+   * @param shouting whether the profile writes all in capitals, so that those of a name say nothing
    */
-  public static String employer(String raw, int max) {
-    String name = of(raw, max);
+  public static String employer(String raw, int max, boolean shouting) {
+    String name = shouting ? titleCase(of(raw, max).split(" ")) : of(raw, max);
     String lower = LowerCase.of(name);
     String[] words = name.split(" ");
     String last = words[words.length - 1];
@@ -95,6 +99,16 @@ public final class NameCase {
       }
     }
     return false;
+  }
+
+  /** "Class 2 driver" as a title: "Class 2 Driver"; a title with words such as "for" as it is. */
+  static String capitals(String title) {
+    boolean plain = Stream.of(title.split(" ")).noneMatch(EnglishLines.BEHIND_NOUNS::contains);
+    return plain
+        ? Stream.of(title.split(" "))
+            .map(word -> word.equals("and") ? word : Prose.capitalised(word))
+            .collect(Collectors.joining(" "))
+        : title;
   }
 
   private static String titleCase(String[] words) {

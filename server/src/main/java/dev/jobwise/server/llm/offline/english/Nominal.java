@@ -2,17 +2,27 @@ package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
+import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 
-/** Replaces a noun by its verb: "delivery of timber" becomes "deliver timber". */
+/**
+ * Reads nouns that name what one does, and replaces them by their verbs: "delivery of timber"
+ * becomes "deliver timber".
+ */
 final class Nominal {
 
   private static final Map<String, String> VERBS =
       WordLists.of(Nominal.class, "nominal.txt").lines("").stream()
           .map(line -> line.split(" "))
           .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+
+  private static final Set<String> ACTIVITIES = EnglishLines.LISTS.words("activities");
+  private static final List<String> ACTION_ENDINGS =
+      List.of("tion", "sion", "ment", "ance", "ing", "al", "age", "copy");
+  private static final Set<String> NOTHING = Set.of("zero", "no", "never", "not");
 
   private Nominal() {}
 
@@ -36,6 +46,91 @@ final class Nominal {
     return Verbs.find(words[of + 1]) != null && words[of + 1].endsWith("ing")
         ? Optional.empty()
         : Optional.of(first + (two ? " and " + second : "") + " " + object);
+  }
+
+  /** Whether a noun names what a verb does. */
+  static boolean isNoun(String noun) {
+    return VERBS.containsKey(noun) || VERBS.containsKey(noun + "*");
+  }
+
+  /** Whether what a phrase names, up to its first preposition, is something that one does. */
+  static boolean isWork(String phrase) {
+    String[] words = phrase.split(" ");
+    if (NOTHING.contains(LowerCase.of(words[0]))) {
+      return false;
+    }
+    int start = 0;
+    boolean gerund = false;
+    for (int i = 0; i < words.length; i++) {
+      boolean last = i + 1 == words.length;
+      boolean ends = last || ends(words, i) || words[i + 1].endsWith("ly");
+      if (words[i].endsWith("ly")) {
+        start = i + 1;
+        continue;
+      }
+      boolean preposition = Nouns.goesOn(LowerCase.of(words[i])) && !Nouns.isJoint(words[i]);
+      if (preposition) {
+        return i > 0;
+      }
+      boolean doing =
+          i == start && Verbs.find(words[i]) != null && words[i].endsWith("ing") && !ends;
+      if (doing) {
+        gerund = true;
+      }
+      if (ends && i == start && isModifier(words, i)) {
+        start = i + 2;
+        continue;
+      }
+      if (ends
+          && !Nouns.isJoint(words[i])
+          && !gerund
+          && !isActivity(LowerCase.of(EnglishLines.bare(words[i])), i == start)) {
+        return false;
+      }
+      if (ends) {
+        start = i + 1 + (last || !Nouns.isJoint(words[i + 1]) ? 0 : 1);
+        gerund = false;
+      }
+    }
+    return true;
+  }
+
+  /** "statutory and planned visits": the noun behind "and" is that of both. */
+  private static boolean isModifier(String[] words, int at) {
+    boolean joint =
+        at + 3 < words.length && Nouns.isJoint(words[at + 1]) && !words[at].endsWith(",");
+    return joint && !ends(words, at + 2) && Verbs.find(words[at + 2]) == null;
+  }
+
+  /** "mentoring of a junior" as "mentoring a junior": the gerund takes its object itself. */
+  static String withoutOf(String phrase) {
+    String[] words = phrase.split(" ");
+    StringBuilder plain = new StringBuilder();
+    for (int i = 0; i < words.length; i++) {
+      Verbs.Known known = i == 0 ? null : Verbs.find(words[i - 1]);
+      boolean first =
+          i == 1 || i > 1 && (Nouns.isJoint(words[i - 2]) || words[i - 2].endsWith(","));
+      boolean doing = first && known != null && known.form() == Verbs.Form.GERUND;
+      boolean of = doing && words[i].equals("of");
+      plain.append(of ? "" : (i == 0 ? "" : " ") + words[i]);
+    }
+    return plain.toString();
+  }
+
+  private static boolean ends(String[] words, int at) {
+    return words[at].endsWith(",") || Nouns.goesOn(LowerCase.of(words[at + 1]));
+  }
+
+  private static boolean isActivity(String noun, boolean alone) {
+    String one =
+        noun.endsWith("ies")
+            ? noun.substring(0, noun.length() - 3) + "y"
+            : noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : noun;
+    return ACTIVITIES.contains(noun)
+        || isNoun(noun)
+        || isNoun(one)
+        || !alone && Verbs.find(noun) != null
+        || ACTION_ENDINGS.stream().anyMatch(one::endsWith);
   }
 
   private static String verb(String noun, boolean present) {

@@ -21,6 +21,7 @@ final class NounPhrases {
   private static final Set<String> MASS = EnglishLines.LISTS.words("work without number");
   private static final Set<String> NO_ACTIVITY = EnglishLines.LISTS.words("no activity");
   private static final Set<String> NO_WORK = EnglishLines.LISTS.words("no work");
+  private static final Set<String> NOUN_ENDINGS = EnglishLines.LISTS.words("noun endings");
   private static final List<String> VERB_ENDINGS = List.of("ize", "ise", "ify", "ate");
   private static final int MOST_BEFORE_HEAD = 4;
   private static final int LEAST_LETTERS = 3;
@@ -60,7 +61,7 @@ final class NounPhrases {
     return head > 0 && isRole(words[head]) && !BEHIND.contains(LowerCase.of(words[1]));
   }
 
-  private static boolean isRole(String word) {
+  static boolean isRole(String word) {
     String bare = LowerCase.of(EnglishLines.bare(word));
     return SummarySentence.isPerson(bare) || ROLES.contains(bare);
   }
@@ -72,7 +73,11 @@ final class NounPhrases {
     String noun = head < 0 ? "" : LowerCase.of(EnglishLines.bare(words[head]));
     boolean plural = noun.endsWith("s") && PRODUCTS.contains(noun.substring(0, noun.length() - 1));
     boolean known = plural || PRODUCTS.contains(noun);
-    if (!known || !isNominal(words, head)) {
+    if (!known
+        || words[head].endsWith(",")
+        || head + 1 == words.length
+        || Nouns.isJoint(words[head + 1])
+        || !isNominal(words, head)) {
       return Optional.empty();
     }
     String phrase = Prose.lowered(line);
@@ -82,6 +87,18 @@ final class NounPhrases {
 
   /** Returns a phrase about work whose head is in the plural or has no number. */
   static Optional<String> activity(String line) {
+    String[] words = line.split(" ", 3);
+    if (words.length > 2 && words[0].endsWith("ly") && !Verbs.isBase(words[0])) {
+      String rest = line.substring(words[0].length() + 1);
+      return activity(rest).map(phrase -> LowerCase.of(words[0]) + " " + phrase);
+    }
+    boolean shared = words.length > 2 && Nouns.isJoint(words[1]) && Verbs.find(words[0]) == null;
+    return shared // "statutory and planned visits"
+        ? plain(words[2]).map(phrase -> Prose.lowered(words[0]) + " and " + words[2])
+        : plain(line);
+  }
+
+  private static Optional<String> plain(String line) {
     String[] words = line.split(" ");
     int head = head(words);
     if (head < 0 || words.length < 2 || !isNominal(words, head)) {
@@ -89,10 +106,60 @@ final class NounPhrases {
     }
     String noun = LowerCase.of(EnglishLines.bare(words[head]));
     boolean plural = noun.endsWith("s") && !noun.endsWith("ss") && !noun.endsWith("us");
-    boolean work = plural || MASS.contains(noun) || EnglishLines.isAbstract(noun) && head > 0;
+    boolean work =
+        plural
+            || MASS.contains(noun)
+            || Nominal.isWork(LowerCase.of(line))
+            || EnglishLines.isAbstract(noun) && head > 0;
+    work &= !noun.equals("work"); // "my work includes site work"
     return work && !NO_WORK.contains(noun) && !NO_ACTIVITY.contains(noun)
-        ? Optional.of(Articles.added("do " + Prose.lowered(line)).substring("do ".length()))
+        ? Optional.of(Prose.lowered(withArticles(words, head)))
         : Optional.empty();
+  }
+
+  /** Adds the articles that are missing behind the head: "tests with the sales team". */
+  private static String withArticles(String[] words, int head) {
+    List<String> all = List.of(words);
+    if (head + 1 < words.length && words[head + 1].equals("of")) {
+      return Articles.added("do " + String.join(" ", all)).substring("do ".length());
+    }
+    String behind = String.join(" ", all.subList(head + 1, words.length));
+    return String.join(" ", all.subList(0, head + 1))
+        + (behind.isEmpty() ? "" : Articles.added("do " + behind).substring("do".length()));
+  }
+
+  /**
+   * Returns a phrase about work that begins with a noun of action or a gerund, with its article.
+   */
+  static Optional<String> work(String phrase) {
+    String[] words = phrase.split(" ");
+    String first = LowerCase.of(EnglishLines.bare(words[0]));
+    boolean noun = NOUN_ENDINGS.stream().anyMatch(first::endsWith) && first.length() > 5;
+    Verbs.Known known = Verbs.find(first);
+    boolean gerund = known != null && known.form() == Verbs.Form.GERUND;
+    if (!noun && !gerund || words.length < LEAST_LETTERS || NO_ACTIVITY.contains(first)) {
+      return Optional.empty();
+    }
+    boolean of = false;
+    for (int i = 1; i < words.length; i++) {
+      String word = LowerCase.of(EnglishLines.bare(words[i]));
+      of |= Set.of("of", "for", "with", "to", "in", "on").contains(word);
+      Verbs.Known verb = Verbs.find(word);
+      boolean finite =
+          verb != null
+              && (verb.form() == Verbs.Form.PAST
+                  || verb.form() == Verbs.Form.THIRD && verb.often());
+      boolean person = SummarySentence.isPerson(word);
+      if (!of && !gerund && finite || word.equals("was") || word.equals("were") || !of && person) {
+        return Optional.empty();
+      }
+    }
+    if (!of && !gerund) {
+      return Optional.empty();
+    }
+    boolean article = !gerund && EnglishLines.bare(words[1]).equals("of") && !first.endsWith("ing");
+    String full = (article ? "the " : "") + Prose.lowered(phrase);
+    return Optional.of(Articles.added("do " + full).substring("do ".length()));
   }
 
   /** Whether nothing up to the head may be a verb, and no finite verb follows. */
@@ -131,7 +198,8 @@ final class NounPhrases {
     }
     boolean near = end <= MOST_BEFORE_HEAD && end < words.length;
     boolean word = near && EnglishLines.bare(words[end]).length() >= LEAST_LETTERS;
-    return word && !BEHIND.contains(LowerCase.of(words[0])) ? end : -1;
+    String first = LowerCase.of(words[0]);
+    return word && !BEHIND.contains(first) ? end : -1;
   }
 
   private static boolean ends(String[] words, int at) {
@@ -139,6 +207,8 @@ final class NounPhrases {
       return true;
     }
     String next = words[at + 1];
-    return next.startsWith("(") || BEHIND.contains(LowerCase.of(EnglishLines.bare(next)));
+    return next.startsWith("(")
+        || Character.isDigit(next.charAt(0))
+        || BEHIND.contains(LowerCase.of(EnglishLines.bare(next)));
   }
 }

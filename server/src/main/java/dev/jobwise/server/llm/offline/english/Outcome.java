@@ -13,7 +13,8 @@ final class Outcome {
   private static final String FIGURE = "([£$€]?)(\\d+(?:\\.\\d+)?)(\\S*+)";
   private static final Pattern MOVED =
       Pattern.compile(
-          SUBJECT + " (up|down)(?: by)? ([£$€]?\\d\\S*+)(?: \\([^)]*+\\))?",
+          SUBJECT
+              + " (up|down)(?: by)? ([£$€]?\\d\\S*+)(?: \\([^)]*+\\))?(?: (?:in|within|over|since) [^,]{1,30})?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FROM_TO =
       Pattern.compile(SUBJECT + " from " + FIGURE + " to " + FIGURE + "( .{1,60})?");
@@ -32,7 +33,8 @@ final class Outcome {
       return Optional.of(
           (up ? "raised " : "reduced ") + subject(moved.group(1)) + " by " + moved.group(3));
     }
-    line = line.replace(" down from ", " from ").replace(" up from ", " from ");
+    line = line.replaceFirst(" (?:down|up) from ", " from ");
+    line = line.contains(" from ") ? line.replaceFirst(" (?:down|up) to ", " to ") : line;
     Matcher between = FROM_TO.matcher(line);
     if (between.matches() && !hasVerb(between.group(1))) {
       boolean up = Double.parseDouble(between.group(3)) < Double.parseDouble(between.group(6));
@@ -58,7 +60,8 @@ final class Outcome {
       if (!small || i == 0 && ARTICLES.contains(words[i])) {
         return lowered;
       }
-      if (i > 0 && VALUES.contains(words[i])) {
+      boolean last = i + 1 < words.length && words[i + 1].equals("from");
+      if (i > 0 && (VALUES.contains(words[i]) || last && Nouns.isCountable(words[i]))) {
         return "the " + lowered;
       }
     }

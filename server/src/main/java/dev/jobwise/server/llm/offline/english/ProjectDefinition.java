@@ -6,6 +6,7 @@ import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads lines that say what a project is, so that they fit after its name. */
 final class ProjectDefinition {
@@ -17,6 +18,10 @@ final class ProjectDefinition {
 
   /** Words that may follow the noun; before any other word, it is part of a longer phrase. */
   private static final Set<String> AFTER = EnglishLines.LISTS.words("after a product");
+
+  /** "a newsletter about skin, 400 subscribers" */
+  private static final Pattern FIGURE_BEHIND =
+      Pattern.compile(", [\\d.,]{1,9}[kKmM+]{0,2} [^,]{1,40}$");
 
   private static final int MAX_NOUN_AT = 5;
   private static final int MOST_WORDS = 26;
@@ -31,6 +36,7 @@ final class ProjectDefinition {
   static Optional<Deed> of(String line, List<String> spellings) {
     String text =
         EnglishLines.bare(LineEdits.respelled(LineEdits.tidy(Prose.cut(line, 600)), spellings));
+    text = FIGURE_BEHIND.matcher(text).replaceFirst("");
     if (!EnglishLines.isSound(text, 3, MOST_WORDS)) {
       return Optional.empty();
     }

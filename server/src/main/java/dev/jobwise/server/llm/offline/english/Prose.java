@@ -135,7 +135,7 @@ public final class Prose {
     String first = text.split("[\\s,;/]", 2)[0];
     boolean plain =
         first.length() == 1
-            ? first.equals("A")
+            ? first.equals("A") && !text.startsWith("A/")
             : first
                 .chars()
                 .skip(1)
@@ -160,10 +160,12 @@ public final class Prose {
 
   /** Adds "a" or "an" by the sound of a noun; nothing if it is not Latin. */
   public static String withArticle(String noun) {
-    if (noun.isEmpty() || !isLatin(noun.charAt(0)) && !Character.isDigit(noun.charAt(0))) {
+    String spoken =
+        noun.length() > 1 && "$£€".indexOf(noun.charAt(0)) >= 0 ? noun.substring(1) : noun;
+    if (spoken.isEmpty() || !isLatin(spoken.charAt(0)) && !Character.isDigit(spoken.charAt(0))) {
       return noun;
     }
-    return (startsWithVowelSound(noun) ? "an " : "a ") + noun;
+    return (startsWithVowelSound(spoken) ? "an " : "a ") + noun;
   }
 
   public static boolean isLatin(char c) {
@@ -177,7 +179,9 @@ public final class Prose {
       return false;
     }
     if (Character.isDigit(first.charAt(0))) {
-      return first.startsWith("8") || first.equals("11") || first.equals("18");
+      return first.startsWith("8")
+          || first.startsWith("11") && first.length() < 4
+          || first.startsWith("18") && first.length() < 4;
     }
     boolean spelled =
         first.length() > 1
@@ -190,7 +194,10 @@ public final class Prose {
             && Character.isUpperCase(first.charAt(0))
             && Character.isUpperCase(first.charAt(1))
             && Character.isLowerCase(first.charAt(2)); // "MPharm"
-    spelled |= initial;
+    boolean small = first.chars().anyMatch(Character::isLowerCase);
+    boolean mixed =
+        small && first.length() <= 5 && first.chars().filter(Character::isUpperCase).count() > 1;
+    spelled |= initial || mixed && Character.isUpperCase(first.charAt(0)); // "FdSc"
     boolean spoken = first.length() == 4 && SPOKEN.matcher(first).matches();
     if (spelled && !spoken || first.length() == 1) {
       return "AEFHILMNORSX".indexOf(Character.toUpperCase(first.charAt(0))) >= 0;

@@ -22,7 +22,8 @@ final class Shorthand {
       Pattern.compile("(\\S{1,40})/(hr|hour|shift|day|night|week|wk|month|mo|quarter|yr|year)");
   private static final Pattern OF_LAST =
       Pattern.compile("(?<!in |for |[\\d.])(\\d{1,3}) of (?:the )?last (\\d{1,3}) ");
-  private static final Pattern TIMES = Pattern.compile("(?<!\\S)([123])x (a|per|daily|weekly) ");
+  private static final Pattern TIMES =
+      Pattern.compile("(?<!\\S)(\\d{1,2})x (a|per|daily|weekly)(?= |$)");
   private static final Map<String, String> TIMES_IN_WORDS =
       Map.of("1", "once", "2", "twice", "3", "three times");
   private static final Set<String> BEFORE_FIGURE = EnglishLines.LISTS.words("before a figure");
@@ -61,11 +62,15 @@ final class Shorthand {
       return text;
     }
     text = OF_LAST.matcher(text).replaceAll("in $1 of the last $2 ");
-    text = TIMES.matcher(text).replaceAll(match -> TIMES_IN_WORDS.get(match.group(1)) + " $2 ");
+    text = TIMES.matcher(text).replaceAll(match -> times(match.group(1)) + " $2");
     Matcher changed = CHANGED_BY.matcher(text);
     boolean bare =
         changed.find() && !BEFORE_FIGURE.contains(LowerCase.of(lastWord(changed.group(1))));
     return bare ? changed.replaceFirst("$1 by $2") : text;
+  }
+
+  private static String times(String number) {
+    return TIMES_IN_WORDS.getOrDefault(number, number + " times");
   }
 
   private static boolean isFigure(String word) {
@@ -91,7 +96,8 @@ final class Shorthand {
     String full = FULL.get(LowerCase.of(bare));
     if (full != null && !initials) {
       boolean capital = Character.isUpperCase(bare.charAt(0));
-      return (capital ? Prose.capitalised(full) : full) + mark.replace(".", "");
+      String kept = bare.equals("re") ? "" : mark.replace(".", "");
+      return (capital ? Prose.capitalised(full) : full) + kept;
     }
     Matcher rate = RATE.matcher(bare);
     if (bare.indexOf('/') > 0 && rate.matches()) {

@@ -48,6 +48,8 @@ public final class Verbs {
   private static final Set<String> AT_HEAD =
       EnglishLines.LISTS.words("verbs rather than nouns at the head");
 
+  private static final Set<String> MULTIPLE = Set.of("double", "triple");
+
   private Verbs() {}
 
   /** Returns the verb that a word is a form of, in any letter case; or null. */
@@ -76,6 +78,9 @@ public final class Verbs {
     }
     if (next.equals("and") || next.equals("or") || next.equals("&")) {
       return words.length > 2 && isVerbPhrase(words[2]) ? known : null;
+    }
+    if (MULTIPLE.contains(LowerCase.of(first))) {
+      return null; // "double up calls"
     }
     if (AT_HEAD.contains(known.base())
         && !EnglishLines.isAbstract(next)
@@ -110,6 +115,45 @@ public final class Verbs {
   static boolean isBase(String word) {
     Known known = find(word);
     return known != null && known.form() == Form.BASE;
+  }
+
+  /** Puts "I" before a word that may be a noun, if the other lines begin with verbs. */
+  static List<String> spoken(List<String> lines) {
+    long sure = lines.stream().filter(line -> isVerb(line, true)).count();
+    boolean verbs =
+        sure > 0 && 2 * lines.stream().filter(line -> isVerb(line, false)).count() > lines.size();
+    return !verbs
+        ? lines
+        : lines.stream().map(line -> isOpen(line) ? "I " + Prose.lowered(line) : line).toList();
+  }
+
+  /**
+   * Whether a line begins with the base form of a verb: of one that is surely no noun, if asked.
+   */
+  private static boolean isVerb(String line, boolean sure) {
+    Known head = sure ? atHead(line) : find(EnglishLines.bare(line.split(" ", 2)[0]));
+    return head != null && head.form() == Form.BASE && (!sure || head.often());
+  }
+
+  /** Whether a verb and a plural may begin a line, and no compound: "Order paper goods". */
+  private static boolean isOpen(String line) {
+    if (!isVerb(line, false) || atHead(line) != null) {
+      return false;
+    }
+    String[] words = line.split(" ");
+    int end = 1;
+    while (end < words.length
+        && !words[end - 1].endsWith(",")
+        && !Nouns.goesOn(LowerCase.of(words[end]))) {
+      boolean plain =
+          words[end].equals(LowerCase.of(words[end]))
+              && !EnglishLines.isAbstract(EnglishLines.bare(words[end]));
+      if (!plain || end == 1 && find(EnglishLines.bare(words[end])) != null) {
+        return false;
+      }
+      end++;
+    }
+    return end > 1 && Nouns.isPlural(EnglishLines.bare(words[end - 1]));
   }
 
   private static boolean takesObject(String next, boolean listed) {

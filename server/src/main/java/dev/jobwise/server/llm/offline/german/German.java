@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** The grammar of German. */
@@ -17,6 +18,11 @@ public final class German implements Grammar {
 
   private static final List<String> OWN_WORDS =
       List.of(" für unser", " in unser", " für die ", " für den ", " für das ");
+
+  /** "Erfahrener Systemadministrator" would praise the applicant. */
+  private static final Pattern PRAISE =
+      Pattern.compile(
+          "^(?i:erfahrene|engagierte|motivierte|versierte|qualifizierte|zuverlässige|freundliche)[rn]? ");
 
   private static final Map<String, String> DEGREES =
       GermanLines.LISTS.lines("degrees").stream()
@@ -126,7 +132,10 @@ public final class German implements Grammar {
     String person = trained.split(" ", 2)[0];
     boolean either = person.endsWith("e") && !person.endsWith("ee");
     boolean woman = person.endsWith("in") || person.endsWith("frau");
-    return degree + (training ? either ? " als " : woman ? " zur " : " zum " : " in ") + field;
+    boolean subject = person.endsWith("ung"); // "in Mediengestaltung"
+    return degree
+        + (training && !subject ? either ? " als " : woman ? " zur " : " zum " : " in ")
+        + field;
   }
 
   @Override
@@ -151,7 +160,7 @@ public final class German implements Grammar {
   @Override
   public String title(String advertised) {
     String title = advertised.replaceFirst("^als ?[„\"]?", "").replace("„", "");
-    return Titles.before(title, OWN_WORDS);
+    return Titles.before(PRAISE.matcher(title).replaceFirst(""), OWN_WORDS);
   }
 
   @Override

@@ -73,6 +73,7 @@ final class GermanDeeds {
 
   /** Reads "Wartungspläne erstellt", with a participle at the end. */
   private static Optional<Deed> done(String line, String text) {
+    text = firstClause(text);
     String last = text.substring(text.lastIndexOf(' ') + 1);
     boolean list = text.contains(", ") && !text.contains(" und ");
     if (list || !isParticiple(last) || WITH_SEIN.contains(last)) {
@@ -80,6 +81,20 @@ final class GermanDeeds {
     }
     String object = GermanNouns.withArticle(text, last);
     return object == null ? Optional.empty() : Optional.of(act(false, "habe", object, line));
+  }
+
+  /**
+   * "Ablage eingeführt und Laufzeit verkürzt" without the second clause, which needs an article.
+   */
+  private static String firstClause(String text) {
+    for (int and = text.indexOf(" und "); and > 0; and = text.indexOf(" und ", and + 1)) {
+      String before = text.substring(0, and);
+      boolean noun = Character.isUpperCase(text.charAt(and + " und ".length()));
+      if (noun && isParticiple(before.substring(before.lastIndexOf(' ') + 1))) {
+        return before;
+      }
+    }
+    return text;
   }
 
   static boolean isParticiple(String word) {

@@ -18,9 +18,22 @@ public interface Grammar {
    */
   Optional<Deed> deed(String line, boolean current, List<String> spellings);
 
+  /**
+   * Returns the lines of one job with "I" before those that begin with a verb as their neighbours
+   * do, where the word alone may also be a noun: "Order paper goods".
+   */
+  default List<String> spoken(List<String> lines, boolean current) {
+    return lines;
+  }
+
   /** Whether a part of a list makes sense without the rest. */
   default boolean standsAlone(String part) {
     return true;
+  }
+
+  /** Whether a part of a list says that a figure rose or fell: "costs down by 5%". */
+  default boolean isOutcome(String part) {
+    return false;
   }
 
   /** Reads a line that says what a project is or what was done for it. */
@@ -91,6 +104,11 @@ public interface Grammar {
     return qualification;
   }
 
+  /** Returns a qualification as it is spelled within a sentence: "full driving licence". */
+  default String asCertificate(String qualification) {
+    return qualification;
+  }
+
   /** Whether a qualification names a person: "Certified Paralegal". */
   default boolean isPerson(String qualification) {
     return false;
@@ -118,6 +136,11 @@ public interface Grammar {
    * Returns a skill as it is spelled within a sentence: in lower case if it is an ordinary word.
    */
   String withinSentence(String skill);
+
+  /** Whether a skill, as it is spelled within a sentence, can follow "experience with". */
+  default boolean isSkill(String spelled) {
+    return true;
+  }
 
   /** Joins items: "A, B and C". */
   String list(List<String> items);

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * A file of lists. {@code [name]} begins a list; the first one needs no name. Each line is an
@@ -36,10 +37,11 @@ public final class WordLists {
     return List.copyOf(lists.getOrDefault(name, List.of()));
   }
 
-  /** Returns the words of a list, from all of its lines. */
-  public Set<String> words(String name) {
+  /** Returns the words of one or more lists, from all of their lines. */
+  public Set<String> words(String... names) {
     return Set.copyOf(
-        lines(name).stream()
+        Stream.of(names)
+            .flatMap(name -> lines(name).stream())
             .flatMap(line -> List.of(line.split(" ")).stream())
             .distinct()
             .toList());

@@ -17,6 +17,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -50,6 +51,13 @@ record LetterFacts(
   private static final int SHOUTED = 3;
 
   private static final int LEAST_WORD = 7;
+
+  private static final Pattern HOURS = Pattern.compile("^(?i:full|part)[- ](?i:time) ");
+
+  /** What ends with one of these is a title that was taken for a company. */
+  private static final List<String> NO_COMPANY =
+      List.of(" staff", " wanted", " needed", " vacancy");
+
   private static final int MAX_WORKS = 3;
   private static final String UNTITLED = "untitled position";
 
@@ -64,7 +72,12 @@ record LetterFacts(
     JsonNode applicant = facts.path("applicant");
     String title = grammar.title(NameCase.title(Facts.text(job, "title"), 80));
     String company = Titles.withoutBrackets(NameCase.of(Facts.text(facts, "company_name"), 60));
-    title = company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company), " $"));
+    company = NO_COMPANY.stream().anyMatch(LowerCase.of(company)::endsWith) ? "" : company;
+    title = HOURS.matcher(title).replaceFirst("");
+    title =
+        Titles.before(
+            title, List.of(": ", " @", " $", " £", " €", "? ", "! ", " 1st ", " 2nd ", " 3rd "));
+    title = company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company)));
     List<String> requirements =
         Stream.concat(
                 Facts.texts(job, "requirements").stream(),
@@ -105,9 +118,10 @@ record LetterFacts(
 
   private static List<Work> works(
       JsonNode facts, String key, Relevance relevance, String title, Grammar grammar) {
+    List<String> skills = terms(facts.path("applicant"), "technical_skills");
     return Facts.items(facts, key).stream()
         .limit(MAX_WORKS)
-        .map(node -> Work.of(node, relevance, title, grammar))
+        .map(node -> Work.of(node, relevance, title, skills, grammar))
         .filter(work -> !work.isNameless())
         .toList();
   }
@@ -158,7 +172,8 @@ record LetterFacts(
   boolean projectsFirst() {
     double work = works.stream().mapToDouble(Work::relevance).max().orElse(0);
     double project = projects.stream().mapToDouble(Work::relevance).max().orElse(0);
-    return work < project * UNRELATED;
+    boolean past = works.stream().noneMatch(Work::current);
+    return past ? work <= project : work < project * UNRELATED;
   }
 
   /** Returns the first job of the letter. */
@@ -172,6 +187,11 @@ record LetterFacts(
         .flatMap(work -> work.deeds().stream())
         .map(Deed::source)
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Returns where the applicant works and worked: it tells applicants for one job apart. */
+  String places() {
+    return works.stream().map(Work::company).collect(Collectors.joining());
   }
 
   /** A skill within a sentence: small where the ad writes it so, or the language does. */

@@ -78,7 +78,8 @@ final class LetterTemplates {
         return null;
       }
       filled.append(line, from, open);
-      boolean begins = List.of(". ", "? ", "! ").stream().anyMatch(filled.toString()::endsWith);
+      String between = line.substring(from, open); // "e.V." in a value ends no sentence.
+      boolean begins = List.of(". ", "? ", "! ").stream().anyMatch(between::endsWith);
       filled.append(begins ? grammar.withCapital(value) : value);
       from = close + 1;
       if (value.endsWith(".") && line.startsWith(".", from)) {

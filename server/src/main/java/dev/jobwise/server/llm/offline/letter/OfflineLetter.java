@@ -38,7 +38,7 @@ public final class OfflineLetter {
     Phrasing wording = new Phrasing(facts, grammar, registers, Facts.text(node, "tone"));
     Extent extent = Extent.of(Facts.text(node, "length"));
     List<List<Point>> plan = LetterPlan.of(wording, paragraphs, extent);
-    int seed = (facts.role() + facts.company() + facts.summary()).hashCode();
+    int seed = (facts.role() + facts.company() + facts.summary() + facts.places()).hashCode();
     Draft draft = new Draft(plan, seed);
     voice.ifPresent(draft::tune);
     return grammar.afterGreeting(draft.text());

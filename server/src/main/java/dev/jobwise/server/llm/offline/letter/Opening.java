@@ -47,7 +47,13 @@ final class Opening {
   private Point applyFrom(Work work) {
     String job = work.asJob(wording.grammar());
     return wording.say(
-        "apply.working", "job", job, "employer", work.company(), "year", work.year());
+        "apply.working",
+        "job",
+        job,
+        "employer",
+        work.company(),
+        "year",
+        facts.deedText().isEmpty() ? "" : work.year()); // Then the year has a sentence of its own.
   }
 
   /** Returns the reasons for this employer and this job, from the words of the ad. */

@@ -46,6 +46,8 @@ final class Phrasing {
     values.put("company", company);
     values.put("at company", grammar.at(company));
     boolean named = !facts.company().isEmpty();
+    boolean known = named || !grammar.code().equals("en");
+    values.put("position", values.get("role") + (known ? " " + grammar.at(company) : ""));
     values.put("at named", named ? grammar.at(company) : "");
     values.put("the company", named ? grammar.withThe(company) : "");
     boolean plain = !facts.role().isEmpty() && !facts.role().contains(",");

@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.llm.offline.english.NameCase;
 import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.english.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
@@ -43,7 +44,9 @@ final class Qualifications {
             .distinct()
             .filter(skill -> facts.certificates().stream().noneMatch(Keywords.in(skill)::contains))
             .filter(skill -> !grammar.isLanguage(skill))
+            .filter(skill -> !Words.holds(facts.role(), skill))
             .filter(skill -> !isInCertificate(skill) && !told.contains(skill))
+            .filter(skill -> grammar.isSkill(facts.withinSentence(skill, grammar)))
             .limit(MAX_SKILLS)
             .map(skill -> facts.withinSentence(skill, grammar))
             .toList();
@@ -56,7 +59,8 @@ final class Qualifications {
     if (!languages.isEmpty()) {
       points.add(wording.say("languages", "languages", grammar.list(languages)));
     }
-    List<String> names = new ArrayList<>(facts.certificates());
+    List<String> names =
+        new ArrayList<>(facts.certificates().stream().map(grammar::asCertificate).toList());
     names.stream()
         .filter(grammar::isState)
         .findFirst()
@@ -85,7 +89,7 @@ final class Qualifications {
           "names",
           grammar.list(asked),
           "others",
-          grammar.list(more));
+          grammar.list(more.stream().map(this::withArticle).toList()));
     }
     String first = names.get(0);
     if (grammar.isPerson(first)) {
@@ -96,9 +100,15 @@ final class Qualifications {
     return wording.say(
         "certificates" + alone,
         "names",
-        grammar.list(others),
+        grammar.list(others.stream().map(this::withArticle).toList()),
+        "my name",
+        first,
         "a name",
-        grammar.isCountable(first) ? grammar.asRole(first) : first);
+        withArticle(first));
+  }
+
+  private String withArticle(String name) {
+    return grammar.isCountable(name) ? grammar.asRole(name) : name;
   }
 
   /** Whether one line of the ad has two thirds of the name's words. */

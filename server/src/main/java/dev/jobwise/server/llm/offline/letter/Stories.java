@@ -56,7 +56,7 @@ final class Stories {
       boolean earlier = work.isEarlierThan(facts.works().get(i - 1));
       String frame =
           work.current() ? "now.too" : !earlier ? "other" : i == 1 ? "before" : "before.that";
-      if (alone && work.deeds().isEmpty()) {
+      if (work.deeds().isEmpty() && (alone || work.relevance() == 0)) {
         continue;
       }
       points.addAll(story(work, frame, i == 1 ? extent.furtherDeeds : extent.furtherDeeds - 1));
@@ -71,6 +71,9 @@ final class Stories {
   private List<Point> story(Work work, String frame, int most) {
     List<Deed> deeds =
         new ArrayList<>(work.deeds().subList(0, Math.min(most, work.deeds().size())));
+    if (frame.equals("there") && facts.deedText().isEmpty()) {
+      return List.of(wording.say("since", "year", work.year()));
+    }
     if (deeds.isEmpty()) {
       return frame.equals("there") || frame.equals("other") || frame.equals("before.that")
           ? List.of()

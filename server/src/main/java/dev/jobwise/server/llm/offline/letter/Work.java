@@ -12,8 +12,10 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -41,29 +43,47 @@ record Work(
   private static final String LOWER_CASE_START =
       "(?<=\\p{L}{4}\\.)(?<!(?:incl|excl|approx|dept|mgmt|govt)\\.) (?=\\p{Ll})";
 
+  private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}\\p{Lu}");
+  private static final Pattern PARTED = Pattern.compile(", | [-–—] ");
   private static final int MAX_LIST_LENGTH = 400;
   private static final int MAX_DEEDS = 6;
   private static final int FEW = 2;
+
+  /** A title in capitals that is longer is no abbreviation. */
+  private static final int SHOUTED = 6;
+
   private static final double MEASURED = 2;
   private static final double ACHIEVED = 1.5;
   private static final double SCOPE = -1;
   private static final double WEAK = -3;
   private static final double TITLE = 2;
 
-  static Work of(JsonNode node, Relevance relevance, String jobTitle, Grammar grammar) {
+  /**
+   * Reads one.
+   *
+   * @param skills the applicant's skills, in the spelling of the profile
+   */
+  static Work of(
+      JsonNode node,
+      Relevance relevance,
+      String jobTitle,
+      List<String> skills,
+      Grammar grammar) {
     boolean project = node.has("name");
     String named = Facts.text(node, project ? "name" : "title");
     String title = project ? NameCase.of(named, 60) : NameCase.title(named, 60);
-    String company = NameCase.employer(Facts.text(node, "company"), 60);
+    boolean shouting = named.length() > SHOUTED && named.equals(named.toUpperCase(Locale.ROOT));
+    String company = NameCase.employer(Facts.text(node, "company"), 60, shouting);
     boolean current = node.path("is_current").asBoolean(false);
     List<String> technologies =
         Facts.texts(node, "technologies").stream().map(name -> Prose.name(name, 40)).toList();
     List<String> spellings = new ArrayList<>(technologies);
     spellings.add(company);
+    spellings.addAll(named(skills));
     Map<Deed, Double> scores = new HashMap<>();
     List<Deed> deeds = new ArrayList<>();
     List<String> achieved = Facts.texts(node, "achievements");
-    for (String line : lines(node)) {
+    for (String line : grammar.spoken(lines(node), current)) {
       List<Deed> read =
           project
               ? grammar.projectDeed(line, spellings).stream().toList()
@@ -104,13 +124,23 @@ record Work(
   private static List<Deed> deeds(
       String line, boolean current, List<String> spellings, Grammar grammar) {
     Optional<Deed> whole = grammar.deed(line, current, spellings);
-    if (whole.isPresent() || line.length() > MAX_LIST_LENGTH || !line.contains(", ")) {
+    if (whole.isPresent() || line.length() > MAX_LIST_LENGTH || !PARTED.matcher(line).find()) {
       return whole.stream().toList();
     }
-    List<String> parts = List.of(line.split(", "));
+    List<String> parts = List.of(PARTED.split(line));
     Optional<Deed> first = grammar.deed(parts.get(0), current, spellings);
+    List<Deed> outcomes =
+        parts.stream()
+            .skip(1)
+            .filter(grammar::isOutcome)
+            .flatMap(part -> grammar.deed(part, current, spellings).stream())
+            .toList();
+    if (first.isEmpty() && !outcomes.isEmpty()) {
+      return outcomes;
+    }
     if (first.isEmpty() || first.get().kind() != Deed.Kind.ACT) {
-      return first.stream().toList(); // "Audit of bills, led to savings": the audit led to them.
+      return first.filter(deed -> Prose.countWords(deed.rest()) > FEW).stream()
+          .toList(); // "Audit of bills, led to savings": the audit led to them.
     }
     return Stream.concat(
             first.stream(),
@@ -119,6 +149,11 @@ record Work(
                 .filter(grammar::standsAlone)
                 .flatMap(part -> grammar.deed(part, current, spellings).stream()))
         .toList();
+  }
+
+  /** Returns the skills that are names: "Power BI", "SolidWorks", but not "Cash handling". */
+  private static List<String> named(List<String> skills) {
+    return skills.stream().filter(skill -> INNER_CAPITAL.matcher(skill).find()).toList();
   }
 
   private static List<String> lines(JsonNode node) {

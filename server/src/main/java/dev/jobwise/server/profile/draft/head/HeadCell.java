@@ -1,7 +1,10 @@
 package dev.jobwise.server.profile.draft.head;
 
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.extract.Turns;
 import dev.jobwise.server.profile.draft.text.Label;
+import dev.jobwise.server.profile.draft.text.Names;
+import dev.jobwise.server.profile.draft.text.Places;
 
 /**
  * A text in or below the head of an entry that may be a name.
@@ -22,6 +25,27 @@ record HeadCell(Line line, String text, String place, int row, int at, double pr
     return label == null ? 0 : label == name ? LABEL : -LABEL;
   }
 
+  /** Whether a town and its region follow the text, which then is no place. */
+  boolean isPlaced() {
+    return place != null && (place.contains(",") || place.endsWith(")"));
+  }
+
+  /** "Cook" and "Quorra, Norway" as "Cook, Quorra" and "Norway": no town is known by that name. */
+  HeadCell withEmployer() {
+    int comma = place == null ? -1 : place.indexOf(", ");
+    boolean named = comma > 0 && Names.isTitle(text) && !Places.isPlace(place.substring(0, comma));
+    return named
+        ? new HeadCell(
+            line,
+            text + ", " + place.substring(0, comma),
+            place.substring(comma + 2),
+            row,
+            at,
+            prior,
+            label)
+        : this;
+  }
+
   /** The text with the place. */
   String whole() {
     return place == null ? text : line.text();
@@ -30,6 +54,11 @@ record HeadCell(Line line, String text, String place, int row, int at, double pr
   /** What cells at the same place of other entries have in common with it. */
   String slot() {
     return row + "/" + at;
+  }
+
+  /** Where its type changes. */
+  Turns turns() {
+    return line.withText(text).turns();
   }
 
   /** How it is set. */

@@ -49,6 +49,8 @@ final class HeadCells {
   /** "ACME @ Paris, France" */
   private static final Pattern AT_PLACE = Pattern.compile(" ?@ ?(\\p{Lu}.{0,80})$");
 
+  private static final Pattern BAR = Pattern.compile(" ?\\|{1,2} ?| // ");
+
   /** What an address loses as the name of an employer. */
   private static final double ADDRESS = 1.2;
 
@@ -62,7 +64,7 @@ final class HeadCells {
 
   static HeadCells of(Entry entry) {
     HeadCells cells = new HeadCells();
-    cells.readHead(entry.head());
+    cells.readHead(entry.head(), isWhole(entry));
     cells.readBelow(entry);
     return cells;
   }
@@ -92,13 +94,28 @@ final class HeadCells {
     return below;
   }
 
-  private void readHead(List<Row> head) {
+  /** Whether the head of an entry is one text. */
+  private static boolean isWhole(Entry entry) {
+    Row below = entry.body().isEmpty() ? null : entry.body().get(0);
+    return entry.cells().size() == 1
+        && (below == null || below.isBullet() || isDuties(below) || HeadText.isProse(below.text()));
+  }
+
+  /** "Responsibilities:" */
+  private static boolean isDuties(Row row) {
+    return Names.isDuties(BulletSigns.without(row.text()));
+  }
+
+  /**
+   * @param whole whether both names stand in one text
+   */
+  private void readHead(List<Row> head, boolean whole) {
     List<HeadCell> found = new ArrayList<>();
     for (int i = 0; i < head.size(); i++) {
       int row = i - head.size() + 1;
       int at = 0;
-      for (Line cell : head.get(i).cells()) {
-        String text = HeadText.bare(BulletSigns.without(cell.text()));
+      for (Line cell : parts(head.get(i))) {
+        String text = name(cell);
         if (isNothing(text)) {
           continue;
         }
@@ -108,7 +125,8 @@ final class HeadCells {
         } else if (Links.isAddress(text)) {
           found.add(new HeadCell(cell, text, null, row, at++, prior - ADDRESS, null));
         } else {
-          found.add(cell(cell, withoutPlace(withoutRemark(text)), row, at++, prior));
+          HeadCell read = cell(cell, withoutPlace(withoutRemark(text)), row, at++, prior);
+          found.add(whole ? read.withEmployer() : read);
         }
       }
     }
@@ -124,6 +142,21 @@ final class HeadCells {
         extra.add(cell.text());
       }
     }
+  }
+
+  private static String name(Line cell) {
+    return HeadText.bare(DateSpans.withoutLength(BulletSigns.without(cell.text())));
+  }
+
+  /** The cells of a row, those apart that bars divide, except the titles of one job. */
+  private static List<Line> parts(Row row) {
+    List<Line> parts = new ArrayList<>();
+    for (Line cell : row.cells()) {
+      List<String> texts = List.of(BAR.split(cell.text()));
+      boolean apart = texts.stream().filter(Names::isTitle).count() < 2;
+      (apart ? texts : List.of(cell.text())).forEach(text -> parts.add(cell.withText(text)));
+    }
+    return parts;
   }
 
   private static HeadCell cell(Line line, String labelled, int row, int at, double prior) {
@@ -187,8 +220,8 @@ final class HeadCells {
       prior += label(row.text()) != null ? DISTANCE_BELOW : 0;
       prior -= !told && goesOn(row, body, below + 1) ? LIKE_BODY : 0;
       int at = 0;
-      for (Line cell : row.cells()) {
-        String name = HeadText.bare(BulletSigns.without(cell.text()));
+      for (Line cell : parts(row)) {
+        String name = name(cell);
         if (Links.isAddress(name)) {
           continue;
         }
@@ -210,7 +243,8 @@ final class HeadCells {
     }
     Line a = row.first();
     Line b = body.get(next).first();
-    return body.get(next).isBullet() == row.isBullet()
+    return !HeadText.isProse(body.get(next).text())
+        && body.get(next).isBullet() == row.isBullet()
         && a.bold() == b.bold()
         && a.italic() == b.italic()
         && a.fontSize() == b.fontSize()
@@ -219,10 +253,12 @@ final class HeadCells {
 
   private static boolean isName(Row row, String text, boolean first) {
     boolean placed = Places.split(text).place() != null;
-    int words = text.split(" ").length;
+    int words = BAR.splitAsStream(text).mapToInt(part -> part.split(" ").length).max().orElse(0);
     return !text.isEmpty()
         && (first || !row.isBullet())
         && !HeadText.isProse(HeadText.bare(text))
+        && !isDuties(row)
+        && (!text.endsWith(":") || Names.isTitle(text) || Names.isOrganisation(text))
         && words <= (placed ? MOST_WORDS_WITH_PLACE : MOST_WORDS)
         && (Label.split(HeadText.bare(text)) == null || label(row.text()) != null)
         && !row.cells().stream().allMatch(cell -> Links.isAddress(cell.text()))
@@ -239,16 +275,9 @@ final class HeadCells {
         && row.first().fontSize() == last.fontSize();
   }
 
-  /** "Strasbourg (France)" as "Strasbourg, France" */
-  private static String withoutBrackets(String text) {
-    int open = text.indexOf(" (");
-    return open > 0 && text.endsWith(")")
-        ? text.substring(0, open) + ", " + text.substring(open + 2, text.length() - 1)
-        : text;
-  }
-
-  static boolean isPlace(String text) {
+  static boolean isPlace(String written) {
+    String text = Places.withoutBrackets(written);
     boolean named = text.split(",").length > 2 || Places.splitBeforeTown(text) != null;
-    return Places.isPlace(withoutBrackets(text)) && !(named && Places.split(text).place() != null);
+    return Places.isPlace(text) && !(named && Places.split(text).place() != null);
   }
 }

@@ -13,6 +13,9 @@ public final class HeadText {
 
   private static final int SHORTEST_SENTENCE_WORDS = 7;
 
+  /** Shorter texts with a dot are names: "St. Mary's Hosp." */
+  private static final int SHORTEST_STATEMENT_WORDS = 5;
+
   /** What stands before an employer in a row of its own. */
   private static final Pattern BY =
       Pattern.compile("^(?:(?iu:bei|at|chez|bij) (?iu:der |dem |the )?|@ ?)(?=\\p{Lu}|\\d)");
@@ -20,6 +23,10 @@ public final class HeadText {
   /** The ends of names whose last dot is part of them. */
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?iu)(?:[ .,](?:inc|ltd|co|corp|jr|sr)|(?<!\\p{L})\\p{L}\\.\\p{L})\\.$");
+
+  /** What stands after a title whose employer is in a cell of its own. */
+  private static final Pattern BY_NEXT =
+      Pattern.compile("(?<=[^ ]) (?iu:at|with|bei|chez|bij|and|und|et)$");
 
   private HeadText() {}
 
@@ -32,10 +39,18 @@ public final class HeadText {
         || words >= SHORTEST_SENTENCE_WORDS && ends;
   }
 
+  /** Whether a text of a few words ends as a sentence does. */
+  public static boolean isSentence(String text) {
+    return text.endsWith(".")
+        && text.split("\\s++").length >= SHORTEST_STATEMENT_WORDS
+        && !ABBREVIATION.matcher(text).find();
+  }
+
   /** A name without the punctuation around it. */
   static String bare(String name) {
-    String rest = BY.matcher(Signs.withoutStart(name, ">»›|,;:–—_")).replaceFirst("");
-    return ABBREVIATION.matcher(rest).find() ? rest : Signs.withoutEnd(rest, ".,:;|–—_-");
+    String rest = BY.matcher(Signs.withoutStart(name, ">»›|,;:/–—_")).replaceFirst("");
+    String whole = ABBREVIATION.matcher(rest).find() ? rest : Signs.withoutEnd(rest, ".,:;|/–—_-");
+    return BY_NEXT.matcher(whole).replaceFirst("");
   }
 
   /** "University of California", which is incomplete without its town. */

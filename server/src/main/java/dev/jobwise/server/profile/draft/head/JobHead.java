@@ -65,7 +65,7 @@ public final class JobHead {
     employer = reading.employer() == null ? null : HeadText.bare(reading.employer());
     if (employer != null) {
       employer = withoutPlace(withoutAddress(employer));
-      employer = withoutTown(employer);
+      employer = withoutTown(withoutTown(employer)); // "ACME, Town, Region"
     }
     if (title != null) {
       title = withoutAdvisor(withoutPlaceBefore(withoutPlace(title)));
@@ -130,7 +130,7 @@ public final class JobHead {
     String town = found.group(1);
     boolean inRegion = place != null && !place.contains(",") && Places.isPlace(place);
     boolean code = found.group(2) != null || found.group(3) != null;
-    boolean sure = code || Names.isCompany(before) || inRegion;
+    boolean sure = code || Names.isCompany(before) || inRegion || Places.isPlace(town);
     boolean comma = found.group().startsWith(",");
     if (before.isEmpty()
         || place != null && !sure

@@ -28,7 +28,7 @@ public final class JobHeads {
   private final Map<String, Integer> voters = new HashMap<>();
 
   private JobHeads(List<Entry> entries) {
-    this.entries = entries.stream().map(WrappedNames::joined).toList();
+    this.entries = WrappedNames.joined(entries);
     this.cells = this.entries.stream().map(HeadCells::of).toList();
     this.readings = new ArrayList<>();
     for (int i = 0; i < entries.size(); i++) {
@@ -86,9 +86,26 @@ public final class JobHeads {
         groupDates = null;
       }
       employer = head.employer();
+      shareEmployer(jobs, employer);
       jobs.add(new Job(entry, head));
     }
     return jobs;
+  }
+
+  /** Roles right above a role that names their employer are at the same one. */
+  private static void shareEmployer(List<Job> jobs, String employer) {
+    for (int i = jobs.size() - 1; i >= 0 && employer != null; i--) {
+      Job above = jobs.get(i);
+      boolean open =
+          above.head().employer() == null
+              && above.head().title() != null
+              && above.entry().dates() != null
+              && above.head().body().isEmpty();
+      if (!open) {
+        return;
+      }
+      above.head().inherit(employer);
+    }
   }
 
   /** Whether a job is only an employer, with all the time spent there, above its roles. */

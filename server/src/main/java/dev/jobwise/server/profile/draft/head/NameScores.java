@@ -30,6 +30,13 @@ final class NameScores {
   }
 
   static double employer(String text) {
+    return employer(text, false);
+  }
+
+  /**
+   * @param placed whether a place follows the name, which then is none itself
+   */
+  static double employer(String text, boolean placed) {
     Places.NameAndPlace split = Places.split(text);
     double score = unlikeNames(split.name()) + unlikeEmployers(split.name());
     boolean titled = Names.isTitle(split.name());
@@ -40,7 +47,7 @@ final class NameScores {
     } else if (titled) {
       score -= 2;
     }
-    return score - (split.place() == null && isPlace(text) ? 3 : 0);
+    return score - (!placed && split.place() == null && isPlace(text) ? 3 : 0);
   }
 
   private static boolean isPlace(String text) {

@@ -1,6 +1,8 @@
 package dev.jobwise.server.profile.draft.head;
 
+import dev.jobwise.server.extract.Turns;
 import dev.jobwise.server.profile.draft.text.Names;
+import dev.jobwise.server.profile.draft.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -33,6 +35,9 @@ final class NameSplits {
   private static final int LONGEST = 300;
 
   private static final int MOST = 8;
+
+  /** What may stand between two names in different type. */
+  private static final String SIGNS = "|/-–—·•,;:";
 
   private NameSplits() {}
 
@@ -69,10 +74,21 @@ final class NameSplits {
    */
   record Split(String left, String right, String sign, boolean isSure, double cost) {}
 
-  static List<Split> of(String text) {
+  /**
+   * @param turns where the type of the text changes
+   */
+  static List<Split> of(String text, Turns turns) {
     List<Split> splits = new ArrayList<>();
     if (text.length() > LONGEST) {
       return splits;
+    }
+    for (int turn : turns.in(text)) {
+      String left = HeadText.bare(text.substring(0, turn));
+      String right = HeadText.bare(Signs.withoutStart(text.substring(turn), SIGNS));
+      boolean named = !left.isEmpty() && !right.isEmpty() && depth(text, 0, turn) == 0;
+      if (named && !HeadText.isRemark(right)) {
+        splits.add(new Split(left, right, "TURN", false, 0));
+      }
     }
     Matcher at = AT.matcher(text);
     if (at.find() && at.start() > 0 && isEmployer(text.substring(at.end()))) {

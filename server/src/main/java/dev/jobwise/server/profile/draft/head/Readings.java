@@ -59,7 +59,9 @@ final class Readings {
             List.of(cell),
             "E" + cell.slot(),
             cell.face(),
-            NameScores.employer(cell.text()) - NameSplits.costOfEmployer(cell.text()) - MISSING,
+            NameScores.employer(cell.text(), cell.isPlaced())
+                - NameSplits.costOfEmployer(cell.text())
+                - MISSING,
             cell.prior()));
   }
 
@@ -75,14 +77,15 @@ final class Readings {
             title.face() + "/" + employer.face(),
             NameScores.title(text)
                 + title.says(Label.TITLE)
-                + NameScores.employer(employer.text())
+                + NameScores.employer(employer.text(), employer.isPlaced())
                 + employer.says(Label.EMPLOYER)
                 - cost,
             title.prior() + employer.prior() + PAIR));
   }
 
   private void addSplits(HeadCell cell) {
-    List<NameSplits.Split> splits = cell.label() == null ? NameSplits.of(cell.text()) : List.of();
+    List<NameSplits.Split> splits =
+        cell.label() == null ? NameSplits.of(cell.text(), cell.turns()) : List.of();
     for (NameSplits.Split split : splits) {
       addSplit(cell, split, split.left(), split.right(), "TE");
       if (!split.isSure()) {

@@ -4,6 +4,7 @@ import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
+import dev.jobwise.server.profile.draft.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
@@ -18,6 +19,18 @@ public final class WrappedNames {
 
   private static final int MOST_WORDS = 8;
 
+  /** The share of its column that a line takes which goes on in the next. */
+  private static final double FULL = 0.75;
+
+  /** Lines that reach the edge of a column. */
+  private static final int FEWEST_FULL = 4;
+
+  /** No type has narrower characters, in sizes. */
+  private static final double NARROWEST = 0.2;
+
+  /** How far the text of a bullet begins after its sign, in sizes. */
+  private static final double MOST_HANGING = 2.5;
+
   /** What no name ends in. */
   private static final Pattern OPEN_END =
       Pattern.compile(
@@ -30,37 +43,73 @@ public final class WrappedNames {
 
   private WrappedNames() {}
 
-  /** The entry with each name in one row. */
-  static Entry joined(Entry entry) {
-    List<Row> head = new ArrayList<>(entry.head());
-    List<Row> body = new ArrayList<>(entry.body());
-    for (int i = 0; i + 1 < head.size(); ) {
-      Row whole = joined(head.get(i), head.get(i + 1));
-      if (whole == null) {
-        i++;
-      } else {
-        head.set(i, whole);
-        head.remove(i + 1);
-      }
+  /** The entries with each name in one row. */
+  static List<Entry> joined(List<Entry> entries) {
+    double edge = edge(entries);
+    return entries.stream().map(entry -> joined(entry, edge)).toList();
+  }
+
+  private static Entry joined(Entry entry, double edge) {
+    List<Row> head = joined(entry.head(), edge, Integer.MAX_VALUE);
+    List<Row> below = new ArrayList<>(entry.body());
+    if (!head.isEmpty()) {
+      below.add(0, head.remove(head.size() - 1));
     }
-    for (int i = 0; i < MOST_BELOW && !head.isEmpty() && !body.isEmpty(); i++) {
-      Row whole = joined(head.get(head.size() - 1), body.get(0));
-      if (whole == null) {
-        break;
-      }
-      head.set(head.size() - 1, whole);
-      body.remove(0);
+    List<Row> body = joined(below, edge, MOST_BELOW);
+    if (!entry.head().isEmpty()) {
+      head.add(body.remove(0));
     }
     return new Entry(entry.rows(), head, entry.dates(), body, entry.isShort());
   }
 
-  /** Whether a name in a row goes on in the next. */
+  /**
+   * The rows, each together with those that it goes on in.
+   *
+   * @param most of the rows to put to the first
+   */
+  private static List<Row> joined(List<Row> rows, double edge, int most) {
+    List<Row> joined = new ArrayList<>(rows);
+    int left = most;
+    for (int i = 0; i + 1 < joined.size() && left > 0; ) {
+      Row whole = joined(joined.get(i), joined.get(i + 1), edge);
+      if (whole != null) {
+        joined.set(i, whole);
+        joined.remove(i + 1);
+        left--;
+      } else if (most < Integer.MAX_VALUE) {
+        break;
+      } else {
+        i++;
+      }
+    }
+    return joined;
+  }
+
+  /** How far to the right the rows of a section reach; infinite if too few tell. */
+  private static double edge(List<Entry> entries) {
+    List<Line> cells =
+        entries.stream()
+            .flatMap(entry -> entry.rows().stream())
+            .flatMap(row -> row.cells().stream())
+            .filter(WrappedNames::isMeasured)
+            .toList();
+    double edge = cells.stream().mapToDouble(Line::right).max().orElse(0);
+    long full = cells.stream().filter(cell -> cell.width() > FULL * (edge - cell.x())).count();
+    return full < FEWEST_FULL ? Double.MAX_VALUE : edge;
+  }
+
+  /** Whether a file says how wide a line is; formats that flow count characters. */
+  private static boolean isMeasured(Line cell) {
+    return cell.width() > NARROWEST * cell.fontSize() * cell.text().length();
+  }
+
+  /** Whether a name in a row goes on in the next, whatever room there is. */
   public static boolean goesOn(Row row, Row next) {
-    return joined(row, next) != null;
+    return joined(row, next, Double.MAX_VALUE) != null;
   }
 
   /** Both rows as one; null if the first does not go on in the second. */
-  private static Row joined(Row row, Row next) {
+  private static Row joined(Row row, Row next, double edge) {
     Line rest = next.first();
     Label.Labelled labelled = Label.split(rest.text());
     if (labelled != null && labelled.label() != null) {
@@ -71,32 +120,50 @@ public final class WrappedNames {
     }
     for (int i = 0; i < row.cells().size(); i++) {
       Line cell = row.cells().get(i);
-      if (isSet(cell, rest) && goesOn(cell.text(), rest.text())) {
+      boolean set = isSet(cell, rest, row.isBullet());
+      if (set && (goesOn(cell.text(), rest.text()) || isFull(cell, rest, edge))) {
         List<Line> cells = new ArrayList<>(row.cells());
-        cells.set(i, Row.withText(cell, joined(cell.text(), rest.text())));
+        cells.set(i, cell.withText(joined(cell.text(), rest.text())));
         return new Row(cells);
       }
     }
     return null;
   }
 
-  private static boolean isSet(Line cell, Line rest) {
-    return cell.bold() == rest.bold()
-        && cell.italic() == rest.italic()
+  /** Whether the first word of the next row had no room before the edge. */
+  private static boolean isFull(Line cell, Line rest, double edge) {
+    String word = rest.text().split(" ", 2)[0] + " ";
+    double width = rest.width() * word.length() / rest.text().length();
+    boolean wide = cell.width() > FULL * (edge - cell.x());
+    boolean another =
+        Names.isTitle(rest.text()) && !Names.isTitle(cell.text())
+            || Names.isCompany(rest.text()) && Names.isTitle(cell.text());
+    return wide && cell.right() + width > edge && !another;
+  }
+
+  private static boolean isSet(Line cell, Line rest, boolean bullet) {
+    double hanging = bullet ? MOST_HANGING * cell.fontSize() : 0;
+    boolean wordGoesOn = isDivided(cell.text(), rest.text());
+    return (wordGoesOn || cell.bold() == rest.bold() && cell.italic() == rest.italic())
         && cell.fontSize() == rest.fontSize()
-        && Math.abs(cell.x() - rest.x()) < SAME_X;
+        && rest.x() - cell.x() > -SAME_X
+        && rest.x() - cell.x() < SAME_X + hanging;
   }
 
   private static boolean goesOn(String text, String rest) {
     String first = rest.split("[ ,]", 2)[0];
-    return text.lastIndexOf('(') > text.lastIndexOf(')')
+    return Signs.isOpen(text)
         || OPEN_END.matcher(text).find()
         || OPEN_START.matcher(rest).find()
         || Names.isOnlyLegalForm(first);
   }
 
   private static String joined(String text, String rest) {
-    boolean hyphen = text.endsWith("-") && Character.isLowerCase(rest.codePointAt(0));
-    return hyphen ? text.substring(0, text.length() - 1) + rest : text + " " + rest;
+    return isDivided(text, rest) ? text.substring(0, text.length() - 1) + rest : text + " " + rest;
+  }
+
+  /** "Compu-", "tational" */
+  private static boolean isDivided(String text, String rest) {
+    return text.endsWith("-") && Character.isLowerCase(rest.codePointAt(0));
   }
 }

@@ -1,16 +1,9 @@
 package dev.jobwise.server.profile.draft.layout;
 
 import dev.jobwise.server.extract.Line;
-import dev.jobwise.server.profile.draft.text.DateSpan;
-import dev.jobwise.server.profile.draft.text.DateSpans;
-import dev.jobwise.server.profile.draft.text.Headings;
-import dev.jobwise.server.profile.draft.text.SectionKind;
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.IdentityHashMap;
 import java.util.List;
-import java.util.Locale;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
@@ -28,48 +21,18 @@ final class Columns {
   /** No text reaches further into the gap between columns. */
   private static final double GAP_POINTS = 3;
 
-  /** Baselines that differ by less are the same. */
-  private static final double SAME_BASELINE_POINTS = 2;
-
-  /** Lines of a column without headings of its own. */
-  private static final int FEWEST_LINES = 5;
-
-  /** Contacts beside a name take up to this share of a page. */
-  private static final double TALLEST_HEADER = 0.3;
-
-  private static final int LONGEST_HEADING = 40;
-  private static final int MOST_WORDS = 4;
-
   private static final Comparator<Line> DOWN =
       Comparator.comparing(Line::page).thenComparing(Line::y).thenComparing(Line::x);
 
-  private final Map<Line, Facts> facts = new IdentityHashMap<>();
+  private final SideBySide sides;
 
   private Columns(List<Line> lines) {
-    lines.forEach(line -> facts.put(line, Facts.of(line.text())));
+    sides = new SideBySide(lines);
   }
 
   /** The columns of a file in reading order, each from top to bottom. */
   static List<List<Line>> of(List<Line> lines) {
     return new Columns(lines).columns(lines);
-  }
-
-  /** What a line says, found out once: every possible gap asks for it. */
-  private record Facts(boolean isDate, boolean isRange, boolean isHeading) {
-
-    static Facts of(String text) {
-      boolean date = DateSpans.isDate(text);
-      boolean range = date && DateSpans.in(text).stream().anyMatch(DateSpan::isRange);
-      return new Facts(date, range, Headings.isKnown(text) || isLikeHeading(text));
-    }
-  }
-
-  /** "EXPÉRIENCES PRO": a few words in capitals, one of which headings have. */
-  private static boolean isLikeHeading(String text) {
-    return text.length() < LONGEST_HEADING
-        && isCaps(text)
-        && text.split(" ").length <= MOST_WORDS
-        && Headings.guess(text) != SectionKind.OTHER;
   }
 
   private List<List<Line>> columns(List<Line> lines) {
@@ -124,8 +87,8 @@ final class Columns {
     }
 
     private double narrowShare() {
-      double leftWidth = width(left);
-      double rightWidth = width(right);
+      double leftWidth = SideBySide.width(left);
+      double rightWidth = SideBySide.width(right);
       return Math.min(leftWidth, rightWidth) / Math.max(leftWidth, rightWidth);
     }
   }
@@ -171,13 +134,13 @@ final class Columns {
     List<Line> band = new ArrayList<>();
     for (Line line : page.stream().sorted(DOWN).toList()) {
       if (crosses(line, gap)) {
-        close(stretches, whole, band, gap, height(page));
+        close(stretches, whole, band, gap, SideBySide.height(page));
         whole.add(line);
       } else {
         band.add(line);
       }
     }
-    close(stretches, whole, band, gap, height(page));
+    close(stretches, whole, band, gap, SideBySide.height(page));
     if (!whole.isEmpty()) {
       stretches.add(new Stretch(0, whole, List.of()));
     }
@@ -188,7 +151,7 @@ final class Columns {
       List<Stretch> stretches, List<Line> whole, List<Line> band, double gap, double height) {
     List<Line> left = band.stream().filter(line -> line.x() < gap).toList();
     List<Line> right = band.stream().filter(line -> line.x() > gap).toList();
-    if (areColumns(left, right, height)) {
+    if (sides.areColumns(left, right, height)) {
       if (!whole.isEmpty()) {
         stretches.add(new Stretch(0, List.copyOf(whole), List.of()));
         whole.clear();
@@ -198,94 +161,5 @@ final class Columns {
       whole.addAll(band);
     }
     band.clear();
-  }
-
-  private boolean areColumns(List<Line> left, List<Line> right, double height) {
-    if (left.size() < 3 || right.size() < 3) {
-      return false;
-    }
-    boolean leftHeads = hasHeadings(left);
-    boolean rightHeads = hasHeadings(right);
-    if (leftHeads && rightHeads || hasRange(left) && hasRange(right)) {
-      return true;
-    }
-    List<Line> side = left.size() < right.size() ? left : right;
-    List<Line> other = side == left ? right : left;
-    if (isMarginal(side)) {
-      return false;
-    }
-    boolean sidebar =
-        side.size() >= FEWEST_LINES
-            && height(side) > TALLEST_HEADER * height
-            && aligned(side, other) < 0.5;
-    return sidebar || isProse(left) && isProse(right);
-  }
-
-  /** Whether there is a heading with text below it. */
-  private boolean hasHeadings(List<Line> column) {
-    double size =
-        column.stream()
-            .mapToDouble(Line::fontSize)
-            .sorted()
-            .skip(column.size() / 2)
-            .findFirst()
-            .orElse(0);
-    int plain = 0;
-    for (int i = 0; i + 1 < column.size(); i++) {
-      Line line = column.get(i);
-      if (facts.get(line).isHeading && !facts.get(column.get(i + 1)).isHeading) {
-        boolean stands = line.bold() || line.fontSize() > size + 0.5 || isCaps(line.text());
-        plain += stands ? 2 : 1;
-      }
-    }
-    return plain >= 2;
-  }
-
-  private static boolean isCaps(String text) {
-    return text.equals(text.toUpperCase(Locale.ROOT));
-  }
-
-  /** Whether a line is a range of dates: entries stand side by side if both sides have one. */
-  private boolean hasRange(List<Line> column) {
-    return column.stream().anyMatch(line -> facts.get(line).isRange);
-  }
-
-  private static double height(List<Line> column) {
-    return column.stream().mapToDouble(Line::y).max().orElse(0)
-        - column.stream().mapToDouble(Line::y).min().orElse(0);
-  }
-
-  /** Whether a column has dates, or labels alone. */
-  private boolean isMarginal(List<Line> column) {
-    long dates =
-        column.stream().filter(line -> facts.get(line).isDate || facts.get(line).isHeading).count();
-    return dates * 3 > column.size();
-  }
-
-  /** The share of lines, headings apart, that stand on the baseline of a line of the other side. */
-  private double aligned(List<Line> side, List<Line> other) {
-    List<Line> lines = side.stream().filter(line -> !facts.get(line).isHeading).toList();
-    long aligned =
-        lines.stream()
-            .filter(
-                line ->
-                    other.stream().anyMatch(o -> Math.abs(o.y() - line.y()) < SAME_BASELINE_POINTS))
-            .count();
-    return lines.isEmpty() ? 1 : (double) aligned / lines.size();
-  }
-
-  /** Whether most lines are as wide as the column. */
-  private boolean isProse(List<Line> column) {
-    double width = width(column);
-    return column.stream()
-                .filter(line -> line.width() > 0.7 * width && !facts.get(line).isDate)
-                .count()
-            * 3
-        > column.size() * 2L;
-  }
-
-  private static double width(List<Line> column) {
-    return column.stream().mapToDouble(Line::right).max().orElse(0)
-        - column.stream().mapToDouble(Line::x).min().orElse(0);
   }
 }

@@ -1,6 +1,7 @@
 package dev.jobwise.server.profile.draft.layout;
 
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.extract.Turns;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -26,7 +27,7 @@ final class Leaders {
       return Stream.of(line);
     }
     if (dots.end() == line.text().length()) {
-      return Stream.of(Row.withText(line, line.text().substring(0, dots.start())));
+      return Stream.of(line.withText(line.text().substring(0, dots.start())));
     }
     double share = (double) dots.end() / line.text().length();
     double right = line.width() == 0 ? STEP : line.width() * share;
@@ -45,6 +46,7 @@ final class Leaders {
         line.fontSize(),
         line.bold(),
         line.italic(),
+        Turns.NONE,
         line.heading(),
         line.links());
   }

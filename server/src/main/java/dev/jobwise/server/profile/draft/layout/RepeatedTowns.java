@@ -38,8 +38,8 @@ public final class RepeatedTowns {
     for (Line cell : row.cells()) {
       int at = townAt(cell.text());
       if (at > 0 && towns.contains(cell.text().substring(at))) {
-        cells.add(Row.withText(cell, cell.text().substring(0, at).strip()));
-        cells.add(Row.withText(cell, cell.text().substring(at)));
+        cells.add(cell.withText(cell.text().substring(0, at).strip()));
+        cells.add(cell.withText(cell.text().substring(at)));
       } else {
         cells.add(cell);
       }

@@ -38,19 +38,4 @@ public record Row(List<Line> cells) {
   public static boolean isBullet(String text) {
     return BulletSigns.end(text, 0) > 0;
   }
-
-  /** The cell with another text. */
-  public static Line withText(Line line, String text) {
-    return new Line(
-        text,
-        line.page(),
-        line.x(),
-        line.y(),
-        line.width(),
-        line.fontSize(),
-        line.bold(),
-        line.italic(),
-        line.heading(),
-        line.links());
-  }
 }

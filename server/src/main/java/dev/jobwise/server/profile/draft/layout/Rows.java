@@ -124,6 +124,10 @@ public final class Rows {
     return size == 0 ? 1 : (right.x() - left.right()) / size;
   }
 
+  private static boolean isSetLike(Line left, Line right) {
+    return left.bold() == right.bold() && left.italic() == right.italic();
+  }
+
   private static Line merged(Line left, Line right) {
     boolean apart = isSign(left) || gap(left, right) >= NO_SPACE;
     Line main = right.text().length() > left.text().length() ? right : left;
@@ -136,6 +140,7 @@ public final class Rows {
         main.fontSize(),
         main.bold(),
         main.italic(),
+        left.turns().joined(left.text(), !isSign(left) && !isSetLike(left, right), right.turns()),
         Math.max(left.heading(), right.heading()),
         Stream.concat(left.links().stream(), right.links().stream()).distinct().toList());
   }

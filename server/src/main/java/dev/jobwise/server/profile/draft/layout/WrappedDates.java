@@ -5,6 +5,7 @@ import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /** Joins ranges of dates that a narrow column divides: "September 2011 – Oktober", "2013". */
@@ -14,9 +15,6 @@ public final class WrappedDates {
 
   /** A cell with a date is shorter. */
   private static final int MOST_CHARACTERS = 40;
-
-  /** A date, a sign and a date. */
-  private static final int MOST_DOWN = 2;
 
   /** What stands between two dates one above the other. */
   private static final Pattern BETWEEN = Pattern.compile("[|↑↓⋮:–—-]|(?iu:to|bis|à|au|a|tot)");
@@ -31,55 +29,53 @@ public final class WrappedDates {
   public static List<Row> joined(List<Row> rows) {
     List<Row> joined = new ArrayList<>(rows);
     for (int i = 0; i + 1 < joined.size(); i++) {
-      join(joined, i);
+      boolean done = false;
+      for (int c = 0; c < joined.get(i).cells().size() && !done; c++) {
+        done = join(joined, i, c);
+      }
     }
     return joined;
   }
 
-  private static void join(List<Row> rows, int i) {
-    Row row = rows.get(i);
-    for (int c = 0; c < row.cells().size(); c++) {
-      Line cell = row.cells().get(c);
-      String sign = "";
-      for (int down = 1; down <= MOST_DOWN && i + down < rows.size(); down++) {
-        Row next = rows.get(i + down);
-        for (int n = 0; n < next.cells().size(); n++) {
-          Line rest = next.cells().get(n);
-          if (!isAligned(cell, rest, next)) {
-            continue;
-          }
-          if (down == 1 && BETWEEN.matcher(rest.text()).matches()) {
-            sign = " – ";
-          } else if (down == 1 && GOES_ON.matcher(rest.text()).find() && begins(cell, rest)) {
-            int end = DateSpans.in(cell.text()).get(0).to();
-            String whole =
-                cell.text().substring(0, end) + " " + rest.text() + cell.text().substring(end);
-            rows.set(i, with(row, c, Row.withText(cell, whole)));
-            remove(rows, i + 1, n);
-            return;
-          } else if ((down == 1 || !sign.isEmpty())
-              && goesOn(cell.text(), cell.text() + sign + " " + rest.text())) {
-            String whole = cell.text() + (sign.isEmpty() ? " " : sign) + rest.text();
-            rows.set(i, with(row, c, Row.withText(cell, whole)));
-            remove(rows, i + down, n);
-            if (!sign.isEmpty()) {
-              removeSign(rows, i + 1);
-            }
-            return;
-          }
-        }
-      }
+  /** Puts the rest of a range to a cell that begins one; returns whether it does. */
+  private static boolean join(List<Row> rows, int i, int c) {
+    Line cell = rows.get(i).cells().get(c);
+    int sign = find(rows, i + 1, cell, below -> BETWEEN.matcher(below).matches());
+    int down = sign < 0 ? 1 : 2;
+    String between = sign < 0 ? " " : " – ";
+    int rest = find(rows, i + down, cell, below -> whole(cell.text(), between, below) != null);
+    if (rest < 0) {
+      return false;
     }
+    String below = rows.get(i + down).cells().get(rest).text();
+    Line whole = cell.withText(whole(cell.text(), between, below));
+    rows.set(i, with(rows.get(i), c, whole));
+    remove(rows, i + down, rest);
+    if (sign >= 0) {
+      remove(rows, i + 1, sign);
+    }
+    return true;
   }
 
-  private static void removeSign(List<Row> rows, int at) {
-    List<Line> cells = rows.get(at).cells();
+  /** Which cell of a row stands below another and reads as asked; negative if none does. */
+  private static int find(List<Row> rows, int at, Line cell, Predicate<String> test) {
+    List<Line> cells = at < rows.size() ? rows.get(at).cells() : List.of();
     for (int n = 0; n < cells.size(); n++) {
-      if (BETWEEN.matcher(cells.get(n).text()).matches()) {
-        remove(rows, at, n);
-        return;
+      if (isAligned(cell, cells.get(n), rows.get(at)) && test.test(cells.get(n).text())) {
+        return n;
       }
     }
+    return -1;
+  }
+
+  /** The text with the range that it begins and the text below it ends; null if they do not. */
+  private static String whole(String text, String between, String below) {
+    if (GOES_ON.matcher(below).find() && begins(text, below)) {
+      int end = DateSpans.in(text).get(0).to();
+      return text.substring(0, end) + " " + below + text.substring(end);
+    }
+    String whole = text + between + below;
+    return goesOn(text, whole) ? whole : null;
   }
 
   private static boolean isAligned(Line cell, Line below, Row row) {
@@ -91,13 +87,12 @@ public final class WrappedDates {
   }
 
   /** Whether a text begins with the start of a range whose end stands below. */
-  private static boolean begins(Line cell, Line rest) {
-    List<DateSpan> spans =
-        cell.text().length() < MOST_CHARACTERS * 2 ? DateSpans.in(cell.text()) : List.of();
+  private static boolean begins(String text, String below) {
+    List<DateSpan> spans = text.length() < MOST_CHARACTERS * 2 ? DateSpans.in(text) : List.of();
     return !spans.isEmpty()
         && spans.get(0).from() == 0
         && !spans.get(0).isRange()
-        && DateSpans.isDate(cell.text().substring(0, spans.get(0).to()) + " " + rest.text());
+        && DateSpans.isDate(text.substring(0, spans.get(0).to()) + " " + below);
   }
 
   /** Whether a text does not end in a range, but does together with the text below it. */

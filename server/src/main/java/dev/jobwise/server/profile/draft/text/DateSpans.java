@@ -10,9 +10,11 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeMap;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** Reads the dates of resumes in five languages. */
 public final class DateSpans {
@@ -31,8 +33,8 @@ public final class DateSpans {
   /** A date: its year and month by position in {@link #point}. */
   private static final String POINT =
       "(?:(?:PART)[ -](?:de |of )?)?+(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?)?(?:MONTH)(?:"
-          + " \\d{1,2}(?:st|nd|rd|th)?,)?[ ,./-]{0,2}(?:de |del"
-          + " )?(?:YEAR|(?:['’]|(?<=[/-]))\\d\\d(?!\\d|[/.-]\\d))"
+          + " \\d{1,2}(?:(?:st|nd|rd|th),?|,))?[ ,./'’‘-]{0,2}(?:de |del"
+          + " )?(?:YEAR|(?<=[/'’‘-])\\d\\d(?!\\d|[/.-]\\d))"
           + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)|(?<!\\d)\\d{1,2} ?[./-]"
           + " ?(?:YEAR)|(?<!\\d)(?:YEAR) ?[./-]"
           + " ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-])|(?<!\\d)(?:YEAR) (?:MONTH)"
@@ -43,9 +45,19 @@ public final class DateSpans {
           + alternatives(WORDS.get("to"))
           + ") | (?=\\p{L}))";
 
+  /** What all spans begin with: almost all places of a text are none, which one look tells. */
+  private static final String FIRST =
+      "(?=\\d|d['’]|"
+          + alternatives(
+              Stream.of(
+                      MONTHS.keySet(), WORDS.get("present"), WORDS.get("since"), WORDS.get("part"))
+                  .flatMap(Collection::stream)
+                  .toList())
+          + ")";
+
   private static final Pattern SPAN =
       Pattern.compile(
-          ("(?<![\\p{L}\\p{M}\\d])SINCE?+(?:"
+          ("(?<![\\p{L}\\p{M}\\d])FIRSTSINCE?+(?:"
                   + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT))|(?<shortstart>SHORT)"
                   + " ?[-\u2010-\u2015]"
                   + " ?(?:(?<shortend>SHORT)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
@@ -56,6 +68,7 @@ public final class DateSpans {
                   + " ?[-\u2010-\u2015](?= *+$)|(?<only>POINT)|(?<now>PRESENT)(?= ?:| *+$))(?<length>["
                   + " ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,?"
                   + " (?:(?:and|und|et|y|en) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
+              .replace("FIRST", FIRST)
               .replace("SHORT", "(?<!\\d|[./-])\\d{1,2}[/.]\\d\\d(?!\\d|[./]\\d)")
               .replace("POINT", POINT)
               .replace("PART", alternatives(WORDS.get("part")))
@@ -67,10 +80,14 @@ public final class DateSpans {
               .replace("PRESENT", PRESENT)
               .replace("UNIT", alternatives(WORDS.get("unit"))));
 
-  private static final Pattern LENGTH =
-      Pattern.compile(
-          "\\(?\\d{1,2}(?:[.,]\\d)?+\\+? ?(?:UNIT)(?:,? \\d{1,2} (?:UNIT))?\\)?"
-              .replace("UNIT", alternatives(WORDS.get("unit"))));
+  private static final String SOME_TIME =
+      "\\(?\\d{1,2}(?:[.,]\\d)?+\\+? ?(?:UNIT)(?:,? \\d{1,2} (?:UNIT))?\\)?"
+          .replace("UNIT", alternatives(WORDS.get("unit")));
+
+  private static final Pattern LENGTH = Pattern.compile(SOME_TIME);
+
+  private static final Pattern LENGTH_AT_END =
+      Pattern.compile("(?:(?<=[^ ]) [~·,|–-] ?| ?: ?| (?=\\())(?:" + SOME_TIME + ")$");
 
   private static final Pattern OPEN_SINCE =
       Pattern.compile(
@@ -106,6 +123,18 @@ public final class DateSpans {
   /** Whether a text is only a length of time, such as "2 years 3 months". */
   public static boolean isLength(String text) {
     return text.length() < 60 && LENGTH.matcher(LowerCase.of(text).strip()).matches();
+  }
+
+  /** Whether a text begins with a length of time, such as "15+ years in rail". */
+  public static boolean beginsWithLength(String text) {
+    return LENGTH.matcher(LowerCase.of(text).strip()).lookingAt();
+  }
+
+  /** "ACME ~ 7 years" without the time. */
+  public static String withoutLength(String text) {
+    Matcher length = LENGTH_AT_END.matcher(LowerCase.of(text));
+    String rest = length.find() ? text.substring(0, length.start()) : text;
+    return Signs.isOpen(rest) ? text : rest;
   }
 
   /** A text without its date and the punctuation around that. */
@@ -234,14 +263,24 @@ public final class DateSpans {
     return months;
   }
 
-  /** Longer ones first. */
+  /**
+   * Longer ones first. Those that begin alike stand together behind a look at that first character,
+   * so that a place of a text that none of them fits costs a few looks and not one for each word.
+   */
   private static String alternatives(Collection<String> words) {
     return Set.copyOf(words).stream()
         .sorted(
             Comparator.comparing(String::length)
                 .reversed()
                 .thenComparing(Comparator.naturalOrder()))
-        .map(Pattern::quote)
+        .collect(
+            Collectors.groupingBy(
+                word -> Pattern.quote(word.substring(0, 1)),
+                TreeMap::new,
+                Collectors.mapping(Pattern::quote, Collectors.joining("|"))))
+        .entrySet()
+        .stream()
+        .map(entry -> "(?=" + entry.getKey() + ")(?:" + entry.getValue() + ")")
         .collect(Collectors.joining("|"));
   }
 }

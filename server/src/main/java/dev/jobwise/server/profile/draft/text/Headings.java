@@ -5,6 +5,8 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Recognizes headings by their words. */
 public final class Headings {
@@ -13,6 +15,9 @@ public final class Headings {
 
   /** Shorter headings are too many other words when a letter changes. */
   private static final int SHORTEST_MISSPELT = 9;
+
+  /** What stands between a heading and more about it. */
+  private static final Pattern TAIL = Pattern.compile("[-–—:(]");
 
   private static final Map<String, SectionKind> KINDS = new HashMap<>();
 
@@ -38,8 +43,16 @@ public final class Headings {
 
   /** What stands below a heading; null if no list has it. */
   public static SectionKind kindOf(String text) {
-    boolean heading = text.length() <= LONGEST && !text.endsWith(".") && !text.endsWith(",");
-    return heading ? KINDS.get(normal(text)) : null;
+    String words = withoutLength(text);
+    boolean heading = words.length() <= LONGEST && !words.endsWith(".") && !words.endsWith(",");
+    return heading ? KINDS.get(normal(words)) : null;
+  }
+
+  /** "Work Experience – 7 years" without the length of time. */
+  private static String withoutLength(String text) {
+    Matcher sign = TAIL.matcher(text);
+    boolean length = sign.find() && DateSpans.beginsWithLength(text.substring(sign.end()));
+    return length ? text.substring(0, sign.start()) : text;
   }
 
   /**
@@ -77,20 +90,17 @@ public final class Headings {
 
   /** Whether a letter added, left out or changed makes one text of the other. */
   private static boolean isOneEditAway(String a, String b) {
-    if (Math.abs(a.length() - b.length()) > 1) {
-      return false;
-    }
-    int start = 0;
     int shorter = Math.min(a.length(), b.length());
+    int start = 0;
     while (start < shorter && a.charAt(start) == b.charAt(start)) {
       start++;
     }
-    int rest = a.length() == b.length() ? start + 1 : start;
-    return a.length() >= b.length()
-        ? a.substring(Math.min(a.length(), start + 1))
-            .equals(b.substring(Math.min(b.length(), rest)))
-        : b.substring(Math.min(b.length(), start + 1))
-            .equals(a.substring(Math.min(a.length(), rest)));
+    int end = 0;
+    while (end < shorter - start
+        && a.charAt(a.length() - 1 - end) == b.charAt(b.length() - 1 - end)) {
+      end++;
+    }
+    return start + end >= Math.max(a.length(), b.length()) - 1;
   }
 
   /** Whether a heading begins or ends in a word for jobs: "Teaching Experience". */

@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.Stream;
 
 /** Tells titles of jobs, employers, degrees and schools from each other by their words. */
 public final class Names {
@@ -16,8 +17,11 @@ public final class Names {
   /** Of any trade, in any language; so a line of any length costs no more than it. */
   private static final int LONGEST_WORD = 80;
 
+  private static final char FIXED_HYPHEN = '\u2011';
+
   private static final Set<String> TITLES = all("titles.txt");
   private static final Set<String> DEGREES = all("degrees.txt");
+  private static final Set<String> DUTIES = all("duties.txt");
   private static final Map<String, List<String>> ORGANISATIONS = WordFiles.of("organisations.txt");
   private static final Set<String> ORGANISATION_WORDS = Set.copyOf(ORGANISATIONS.get("words"));
   private static final Set<String> LEGAL_FORMS = Set.copyOf(ORGANISATIONS.get("legal forms"));
@@ -30,17 +34,17 @@ public final class Names {
   }
 
   public static boolean isOrganisation(String text) {
-    return any(
-        text,
-        word ->
-            ORGANISATION_WORDS.contains(word)
-                || LEGAL_FORMS.contains(word)
-                || ORGANISATIONS.get("endings").stream().anyMatch(word::endsWith));
+    return isCompany(text)
+        || any(
+            text,
+            word ->
+                ORGANISATION_WORDS.contains(word)
+                    || ORGANISATIONS.get("endings").stream().anyMatch(word::endsWith));
   }
 
   /** Whether a text has a word for the legal form of a company: "GmbH". */
   public static boolean isCompany(String text) {
-    return any(text, LEGAL_FORMS::contains);
+    return words(text).anyMatch(LEGAL_FORMS::contains); // "co-founder" is none
   }
 
   /** Whether a text is the legal form of a company without its name. */
@@ -65,6 +69,11 @@ public final class Names {
     return any(text, DEGREES::contains);
   }
 
+  /** Whether a text announces what somebody did in a job, such as "Responsibilities:". */
+  public static boolean isDuties(String text) {
+    return DUTIES.contains(Signs.withoutEnd(LowerCase.of(text), ".:-–"));
+  }
+
   private static boolean endsInTitle(String word) {
     if (word.length() > LONGEST_WORD) {
       return false;
@@ -78,13 +87,15 @@ public final class Names {
   }
 
   private static boolean any(String text, Predicate<String> test) {
-    for (String word : LowerCase.of(text).split("[^\\p{L}\\p{M}\\p{N}.'’+-]++")) {
-      String bare = word.endsWith(".") ? word.substring(0, word.length() - 1) : word;
-      if (!bare.isEmpty() && (test.test(bare) || bare.contains("-") && anyPart(bare, test))) {
-        return true;
-      }
-    }
-    return false;
+    return words(text)
+        .anyMatch(word -> test.test(word) || word.contains("-") && anyPart(word, test));
+  }
+
+  private static Stream<String> words(String text) {
+    return Stream.of(
+            LowerCase.of(text).replace(FIXED_HYPHEN, '-').split("[^\\p{L}\\p{M}\\p{N}.'’+-]++"))
+        .map(word -> word.endsWith(".") ? word.substring(0, word.length() - 1) : word)
+        .filter(word -> !word.isEmpty());
   }
 
   private static boolean anyPart(String word, Predicate<String> test) {

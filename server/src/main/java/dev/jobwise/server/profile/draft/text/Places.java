@@ -23,7 +23,7 @@ public final class Places {
   private static final Set<String> CODES = Set.copyOf(WORDS.get("codes"));
   private static final Set<String> REGIONS = regions();
 
-  private static final Pattern SEPARATOR = Pattern.compile("(?: ?[,|·•(] ?| [-–—_] ?|[-–—] )");
+  private static final Pattern SEPARATOR = Pattern.compile("(?: ?[,;|·•(] ?| [-–—_] ?|[-–—] )");
   private static final Pattern POST_CODE =
       Pattern.compile("(?<!\\d)\\d{4,5}(?:-\\d{3,4})?(?!\\d)|(?<!\\d)\\d{4} ?[A-Z]{2}(?!\\p{L})");
 
@@ -55,7 +55,7 @@ public final class Places {
     if (text.length() > LONGEST) {
       return false;
     }
-    String local = REMOTE.matcher(text).replaceFirst("");
+    String local = withoutBrackets(REMOTE.matcher(text).replaceFirst(""));
     String bare = Signs.withoutEnd(POST_CODE.matcher(local).replaceAll(""), ").").strip();
     String[] parts = bare.split("\\s*+[,/&]\\s*+");
     if (bare.isEmpty() || parts.length == 0 || parts.length > MOST_PARTS + 1) {
@@ -70,6 +70,14 @@ public final class Places {
     return parts.length == 1
         ? isRegion(last) || PlaceNames.isTown(last) || endsInRegion(last)
         : isRegion(last) || CODES.contains(last);
+  }
+
+  /** "Strasbourg (France)" as "Strasbourg, France" */
+  public static String withoutBrackets(String text) {
+    int open = text.indexOf(" (");
+    return open > 0 && text.endsWith(")")
+        ? text.substring(0, open) + ", " + text.substring(open + 2, text.length() - 1)
+        : text;
   }
 
   /** Whether a text is the code of a region: "NY". */
@@ -90,9 +98,11 @@ public final class Places {
     while (separator.find()) {
       String place = text.substring(separator.end());
       String name = text.substring(0, separator.start());
-      boolean town = isPlace(place) && isTownAndRegion(place.split(", "));
+      boolean town = isPlace(place) && isTownAndRegion(place.split(", | & "));
       boolean inBrackets = separator.group().contains("(");
-      if (separator.start() > 0 && (town || !inBrackets && followsLegalForm(name, place))) {
+      if (separator.start() > 0
+          && !Signs.isOpen(name)
+          && (town || !inBrackets && followsLegalForm(name, place))) {
         return new NameAndPlace(
             name.strip(), inBrackets ? place.replaceAll("\\)$", "") : place.strip());
       }
@@ -109,12 +119,16 @@ public final class Places {
     int blank = parts[0].lastIndexOf(' ');
     boolean named =
         blank > 0
-            && Character.isLetterOrDigit(text.charAt(blank - 1))
+            && isEndOfName(text.charAt(blank - 1))
             && isRegion(parts[1])
             && PlaceNames.isTown(parts[0].substring(blank + 1))
             && !PlaceNames.isTown(parts[0])
             && !isPartOfTown(parts[0].substring(0, blank));
     return named ? new NameAndPlace(text.substring(0, blank), text.substring(blank + 1)) : null;
+  }
+
+  private static boolean isEndOfName(char c) {
+    return Character.isLetterOrDigit(c) || c == '.' || c == ')';
   }
 
   private static boolean isPartOfTown(String text) {
@@ -123,8 +137,7 @@ public final class Places {
 
   /** "Lewisville, TX, USA" is one place; of "Sohonet, London, UK" only the end is. */
   private static boolean isTownAndRegion(String[] parts) {
-    return parts.length < MOST_PARTS
-        || parts.length == MOST_PARTS && (CODES.contains(parts[1]) || isRegion(parts[1]));
+    return parts.length < MOST_PARTS || CODES.contains(parts[1]) || isRegion(parts[1]);
   }
 
   private static boolean isTown(String text) {
@@ -133,7 +146,7 @@ public final class Places {
         && !text.endsWith("-")
         && text.split(" ").length <= LONGEST_TOWN_WORDS
         && Character.isUpperCase(text.charAt(text.startsWith("near ") ? 5 : 0))
-        && text.chars().noneMatch(c -> Character.isDigit(c) || "–—|:•·".indexOf(c) >= 0)
+        && text.chars().noneMatch(c -> Character.isDigit(c) || "–—|:;•·".indexOf(c) >= 0)
         && !Names.isTitle(text)
         && (!Names.isOrganisation(text) || isRegion(text));
   }

@@ -23,6 +23,11 @@ public final class Signs {
     return text.substring(start);
   }
 
+  /** Whether a bracket opens in a text and does not close. */
+  public static boolean isOpen(String text) {
+    return text.lastIndexOf('(') > text.lastIndexOf(')');
+  }
+
   private static boolean isOne(char c, String signs) {
     return c == ' ' || signs.indexOf(c) >= 0;
   }

@@ -22,7 +22,7 @@ class NameCaseTest {
         "Private Wealth Partners|Private Wealth Partners",
       })
   void employer_hasCapitalsWhereNamesHaveThem(String raw, String name) {
-    assertThat(NameCase.employer(raw, 60)).isEqualTo(name);
+    assertThat(NameCase.employer(raw, 60, false)).isEqualTo(name);
   }
 
   @ParameterizedTest

@@ -99,9 +99,9 @@ class OfflineLetterTest {
   @Test
   void unknownCompanyAndTitle_areNamedSo() {
     ObjectNode facts = Letters.facts("warehouse").deepCopy();
-    assertThat(OfflineLetter.write(facts)).contains("Warehouse Team Lead at your company");
+    assertThat(OfflineLetter.write(facts)).contains("position of Warehouse Team Lead.");
     ((ObjectNode) facts.get("job")).put("title", "Untitled Position");
-    assertThat(OfflineLetter.write(facts)).contains("the advertised position at your company");
+    assertThat(OfflineLetter.write(facts)).contains("the advertised position.");
   }
 
   @Test

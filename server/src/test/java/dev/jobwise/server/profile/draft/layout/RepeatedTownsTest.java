@@ -3,6 +3,7 @@ package dev.jobwise.server.profile.draft.layout;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.extract.Turns;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
@@ -25,6 +26,7 @@ class RepeatedTownsTest {
   }
 
   private static Row row(String text) {
-    return new Row(List.of(new Line(text, 1, 0, 0, 100, 10, false, false, 0, List.of())));
+    return new Row(
+        List.of(new Line(text, 1, 0, 0, 100, 10, false, false, Turns.NONE, 0, List.of())));
   }
 }

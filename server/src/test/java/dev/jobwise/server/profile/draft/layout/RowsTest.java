@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import dev.jobwise.server.extract.Extracted;
 import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.extract.Turns;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -33,6 +34,36 @@ class RowsTest {
     }
 
     assertThat(texts()).hasSize(6).first().isEqualTo("2010 Engineer at company number 0");
+  }
+
+  @Test
+  void labelsAndDatesBesideText_belongToItsRows() {
+    add(1, 40, 100, "Software");
+    add(1, 120, 100, "Linux, Git");
+    add(1, 40, 120, "Sprachen");
+    add(1, 120, 120, "Deutsch");
+    for (int i = 0; i < 4; i++) {
+      add(1, 40, 140 + 20 * i, "Detail " + i);
+      add(1, 120, 140 + 20 * i, "Text of detail " + i);
+    }
+    add(1, 120, 240, "EXPERIENCE");
+    add(1, 40, 260, "08.2014 -");
+    add(1, 120, 260, "Engineer at ACME");
+
+    assertThat(texts()).contains("Software Linux, Git", "08.2014 - Engineer at ACME");
+  }
+
+  @Test
+  void contactsBesideAName_endWhereJobsBegin() {
+    add(1, 40, 100, "Ann Lee");
+    add(1, 40, 115, "Engineer who likes trains a lot");
+    add(1, 40, 130, "Quorra - Head of all the engineers");
+    add(1, 400, 95, "Springfield +49 30 123456");
+    add(1, 400, 105, "ann.the.engineer@example.com");
+    add(1, 400, 117, "linkedin.com/in/ann-engineer");
+    add(1, 400, 130, "01.07.2019 - present");
+
+    assertThat(texts()).contains("Quorra - Head of all the engineers 01.07.2019 - present");
   }
 
   @Test
@@ -68,7 +99,8 @@ class RowsTest {
   }
 
   private void add(int page, double x, double y, String text) {
-    lines.add(new Line(text, page, x, y, 5 * text.length(), 10, false, false, 0, List.of()));
+    lines.add(
+        new Line(text, page, x, y, 5 * text.length(), 10, false, false, Turns.NONE, 0, List.of()));
   }
 
   private List<String> texts() {

@@ -16,6 +16,7 @@ class DateSpansTest {
       value = {
         "August 2013 - Present (1 year 6 months) | 2013-08-01 | now",
         "Oct ’16 – present                       | 2016-10-01 | now",
+        "Since Aug’2010 - Till date              | 2010-08-01 | now",
         "From: 2012 – Present                    | 2012-01-01 | now",
         "June - August 2017                      | 2017-06-01 | 2017-08-01",
         "December - January 2018                 | 2017-12-01 | 2018-01-01",

@@ -20,6 +20,8 @@ class HeadingsTest {
     "Formación académica,EDUCATION",
     "Talenkennis,LANGUAGES",
     "Soft Skills,SOFT_SKILLS",
+    "Work Experience – 7 years,EXPERIENCE",
+    "EXPERIENCE: 15+ YEARS IN RAIL,EXPERIENCE",
   })
   void knownHeading_isRecognized(String text, SectionKind kind) {
     assertThat(Headings.kindOf(text)).isEqualTo(kind);

@@ -1,0 +1,298 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.Verbs.Known;
+import dev.jobwise.server.llm.offline.grammar.Deed;
+import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.IntStream;
+
+/**
+ * Decides whether a phrase is surely good English. What is not is cut where the rest still makes
+ * sense, or else left out: a letter is better short than broken.
+ */
+final class SureEnglish {
+
+  private static final Set<String> DETERMINERS = EnglishLines.LISTS.words("determiners");
+  private static final Set<String> BARE =
+      EnglishLines.LISTS.words("bare behind a preposition", "no article behind a preposition");
+  private static final Set<String> CHANGES = EnglishLines.LISTS.words("verbs of change");
+  private static final Set<String> NO_OBJECT = EnglishLines.LISTS.words("objects not needed");
+
+  private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^()]{0,120}\\)");
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
+  private static final Pattern COMPOUND = Pattern.compile("\\d{1,4}[-/]\\p{L}++.*+");
+  private static final Set<String> BEGINS =
+      Set.of("a", "an", "the", "my", "their", "our", "each", "every", "this", "last");
+  private static final Set<String> PARTICLES =
+      Set.of(
+          ("up out off down over in on around away back together daily weekly once twice")
+              .split(" "));
+  private static final Set<String> RELATIVE =
+      Set.of("who", "which", "that", "where", "when", "while");
+  private static final Set<String> ARTICLES =
+      Set.of("a", "an", "the", "my", "our", "your", "his", "their", "its", "every");
+  private static final Set<String> COPULAS = Set.of("am", "was", "have");
+  private static final int LEAST_WORDS = 3;
+
+  private final String[] words;
+  private final Form form;
+  private final boolean spoken;
+
+  private SureEnglish(String phrase, boolean spoken) {
+    this.words = phrase.split(" ");
+    this.spoken = spoken;
+    this.form = form(lower(0));
+  }
+
+  /** Returns the form of a verb at the head; the past also for an unknown one. */
+  private static Form form(String word) {
+    Known known = Verbs.find(word);
+    return known != null ? known.form() : word.endsWith("ed") ? Form.PAST : null;
+  }
+
+  /** Returns a deed as far as it is sure; empty if too little of it is. */
+  static Optional<Deed> of(Deed deed) {
+    String phrase = IN_BRACKETS.matcher(deed.rest()).replaceAll("");
+    boolean scope = deed.kind() == Kind.SCOPE;
+    boolean spoken = deed.source().startsWith("I ");
+    String sure =
+        !scope ? sure(phrase, spoken) : isSure(phrase) && Nominal.isWork(phrase) ? phrase : "";
+    return sure.isEmpty()
+        ? Optional.empty()
+        : Optional.of(deed.with(scope ? Nominal.withoutOf(sure) : sure));
+  }
+
+  /** Whether all of a phrase is sure. */
+  static boolean isSure(String phrase) {
+    SureEnglish read = new SureEnglish(phrase, false);
+    return !EnglishLines.isCrowded(phrase) && read.end(read.words.length) == read.words.length;
+  }
+
+  /** Returns a verb phrase up to where it is sure; empty if no whole phrase ends there. */
+  static String sure(String phrase, boolean spoken) {
+    SureEnglish read = new SureEnglish(phrase, spoken);
+    int end = read.isComma(0) && !read.isVerbAt(1) ? 0 : read.end(read.words.length);
+    if (end == read.words.length) {
+      return EnglishLines.isCrowded(phrase) ? "" : phrase;
+    }
+    String head = String.join(" ", List.of(read.words).subList(0, end));
+    boolean whole =
+        end >= LEAST_WORDS
+            && !read.words[end].equals("of")
+            && head.indexOf(',') < 0
+            && !CHANGES.contains(read.lower(0))
+            && !head.endsWith("ing")
+            && !head.contains(" from ")
+            && !head.contains(" between ")
+            && read.end(end) == end;
+    return whole && !EnglishLines.isCrowded(head) ? head : "";
+  }
+
+  /** Returns where the last sure noun phrase ends, of the words before a limit. */
+  private int end(int limit) {
+    int sure = afterCopula();
+    int start = sure;
+    boolean determined = false;
+    boolean verbLast = form != null && Verbs.find(lower(0)) != null;
+    int at = start;
+    while (at < limit) {
+      String word = lower(at);
+      if (!EnglishLines.isWritten(words[at])) {
+        return sure;
+      }
+      boolean verb = at > 0 && isVerbAt(at);
+      boolean clause = at > 0 && RELATIVE.contains(lower(at - 1)) && isFinite(word);
+      boolean skipped = verb || clause || isSkipped(word) || isParticiple(at, limit);
+      if (skipped) {
+        verbLast = verb;
+        determined &= !verb;
+        start = ++at;
+        boolean ends = at == limit || isComma(at - 1);
+        sure = !verb && ends && (!Nouns.goesOn(word) || PARTICLES.contains(word)) ? at : sure;
+        continue;
+      }
+      int end = phraseEnd(at, limit);
+      boolean alone = end - at == 1 && ARTICLES.contains(word);
+      boolean wrong =
+          word.equals("a") && !alone && Prose.withArticle(lower(at + 1)).startsWith("an ");
+      if (alone
+          || wrong
+          || hidesVerb(at, end)
+          || !isWhole(at, end) && !determined(at, determined)) {
+        return sure;
+      }
+      for (int i = at; i < end; i++) {
+        if (!EnglishLines.isWritten(words[i])) {
+          return sure;
+        }
+      }
+      determined = isDetermined(at) && !isNumber(at) || determined && follows(at);
+      verbLast = false;
+      sure = end;
+      start = end;
+      at = end;
+    }
+    Known last = verbLast ? Verbs.find(lower(limit - 1)) : null;
+    boolean lacksObject = last != null && !NO_OBJECT.contains(last.base());
+    return lacksObject ? Math.min(sure, limit - 1) : start == sure ? limit : sure;
+  }
+
+  /** Returns where the first noun phrase may begin: behind the verb, or "am responsible". */
+  private int afterCopula() {
+    if (!COPULAS.contains(lower(0))) {
+      return form == null && !spoken ? 0 : 1;
+    }
+    boolean adjective = words.length > 2 && Nouns.goesOn(lower(2)) && !isDetermined(1);
+    return adjective ? 2 : 1;
+  }
+
+  private boolean determined(int at, boolean before) {
+    return isDetermined(at) && !isNumber(at) || before && follows(at);
+  }
+
+  private boolean follows(int at) {
+    return at > 0 && (words[at - 1].equals("and") || words[at - 1].equals("or") || isComma(at - 1));
+  }
+
+  private boolean isComma(int at) {
+    return words[at].endsWith(",");
+  }
+
+  private String lower(int at) {
+    return LowerCase.of(EnglishLines.bare(words[at]));
+  }
+
+  private boolean isVerbAt(int at) {
+    Known known = Verbs.find(lower(at));
+    String before = lower(at - 1);
+    boolean infinitive = before.equals("to") && known != null && known.form() == Form.BASE;
+    boolean unknown = known == null && form == Form.PAST && lower(at).endsWith("ed");
+    boolean listed = follows(at) && (unknown || known != null && known.form() == form);
+    boolean object =
+        at + 1 < words.length && (!isComma(at) || form(lower(at + 1)) == form && form != null);
+    boolean adverb = at > 1 && before.endsWith("ly") && known != null && known.form() == form;
+    return infinitive || (listed || adverb) && (form == Form.PAST || known.often() || object);
+  }
+
+  /** Whether a word may be the verb of a clause: "who clean", "which cut", "when needed". */
+  private static boolean isFinite(String word) {
+    boolean verb = Verbs.find(word) != null || List.of("go", "went", "had").contains(word);
+    return verb || word.endsWith("ed") || Nouns.goesOn(word);
+  }
+
+  private static boolean isSkipped(String word) {
+    return Nouns.goesOn(word) && !DETERMINERS.contains(word) && !Nouns.isNumber(word)
+        || word.endsWith("ly") && word.length() > 4
+        || word.equals("also");
+  }
+
+  /** Returns where the noun phrase that begins here ends. */
+  private int phraseEnd(int from, int limit) {
+    int end = from + 1;
+    while (end < limit
+        && !isComma(end - 1)
+        && !Nouns.goesOn(lower(end))
+        && (!BEGINS.contains(lower(end)) || ARTICLES.contains(lower(end - 1)))
+        && !isParticiple(end, limit)) {
+      end++;
+    }
+    return end;
+  }
+
+  /** "reporting introduced in 2022": a past behind a noun and before a preposition. */
+  private boolean isParticiple(int at, int limit) {
+    Known known = Verbs.find(lower(at));
+    return known != null
+        && known.form() == Form.PAST
+        && at + 1 < limit
+        && Nouns.goesOn(lower(at + 1))
+        && !isComma(at);
+  }
+
+  private boolean isDetermined(int at) {
+    String word = lower(at);
+    return DETERMINERS.contains(word) || isNumber(at);
+  }
+
+  private boolean isNumber(int at) {
+    String word = words[at];
+    char first = word.charAt(0);
+    return Nouns.isNumber(lower(at))
+        || Character.isDigit(first)
+            && !ORDINAL.matcher(word).matches()
+            && !COMPOUND.matcher(word).matches()
+        || "$£€".indexOf(first) >= 0 && word.length() > 1;
+  }
+
+  /** Whether a noun phrase needs nothing before it. */
+  private boolean isWhole(int from, int limit) {
+    int end = limit;
+    while (end - from > 1 && lower(end - 1).endsWith("ly")) {
+      end--;
+    }
+    String head = lower(end - 1);
+    if (isNumber(from)) {
+      boolean share = words[from].endsWith("%") && Nouns.isMass(head);
+      return end - from == 1
+          || share
+          || Nouns.isPlural(head)
+          || Nouns.isName(words[end - 1])
+          || sharesHead(end);
+    }
+    if (end - from > 1 && Character.isDigit(head.charAt(0)) && !Nouns.isName(words[from])) {
+      return Nouns.takesNumber(lower(end - 2)); // "grade 4" but not "rate 85%"
+    }
+    boolean countable = Nouns.isListed(head);
+    boolean fixed =
+        from > 0 && end - from == 1 && BARE.contains(head) && isSkipped(lower(from - 1));
+    boolean gerund = isGerund(from) && end - from > 1;
+    boolean ordinal = ORDINAL.matcher(words[from]).matches();
+    return Nouns.isPlural(head)
+        || fixed
+        || from > 0 && isTitle(from, head)
+        || ordinal
+        || Nouns.isName(words[end - 1]) && !countable
+        || !countable && Nouns.isMass(head)
+        || end - from == 1 && sharesHead(end)
+        || gerund && (Nouns.isPlural(head) || isDetermined(from + 1));
+  }
+
+  /** "strep and flu tests": the noun in the plural behind "and" is that of both. */
+  private boolean sharesHead(int end) {
+    int at = end;
+    while (at < words.length
+        && isComma(at - 1)
+        && (at + 1 == words.length || isComma(at) || Nouns.isJoint(words[at + 1]))) {
+      at++;
+    }
+    if (at + 2 >= words.length || !Nouns.isJoint(words[at])) {
+      return false;
+    }
+    int last = phraseEnd(at + 1, words.length);
+    return last - at > 2 && Nouns.isPlural(lower(last - 1)) && !isVerbAt(at + 1);
+  }
+
+  /** "promoted to team leader", "took over as coordinator": a title needs no article. */
+  private boolean isTitle(int from, String head) {
+    boolean letters = !head.isEmpty() && head.chars().allMatch(Character::isLetter);
+    boolean named = letters && (SummarySentence.isPersonTitle(head) || NounPhrases.isRole(head));
+    String before = lower(from - 1);
+    return named && (before.equals("as") || before.equals("to") && words[0].equals("was"));
+  }
+
+  /** "store recovery setting plan-o-grams": a gerund among nouns may begin another phrase. */
+  private boolean hidesVerb(int from, int end) {
+    boolean plural = !isDetermined(from) && Nouns.isPlural(lower(end - 1));
+    return plural && IntStream.range(from + 2, end - 1).anyMatch(this::isGerund);
+  }
+
+  private boolean isGerund(int at) {
+    Known known = Verbs.find(lower(at));
+    return known != null && known.form() == Form.GERUND;
+  }
+}
