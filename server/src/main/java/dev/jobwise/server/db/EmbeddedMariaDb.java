@@ -26,6 +26,7 @@ public final class EmbeddedMariaDb implements AutoCloseable {
   /** Holds the tables and all data. It appears complete or not at all. */
   private static final String DATABASE = "database";
 
+  private static final String DRAFT = "database.draft";
   private static final String PASSWORD = "database.password";
   private static final String PORT = "database.port";
 
@@ -93,14 +94,19 @@ public final class EmbeddedMariaDb implements AutoCloseable {
       throw new DatabaseStartException(
           "The data directory " + directory + " cannot be used: " + failure, failure);
     } catch (InterruptedException interrupted) {
-      Thread.currentThread().interrupt();
-      throw new DatabaseStartException("The start of the database was interrupted", interrupted);
+      throw interrupted(interrupted);
     }
+  }
+
+  private static DatabaseStartException interrupted(InterruptedException interrupted) {
+    Thread.currentThread().interrupt();
+    return new DatabaseStartException("The start of the database was interrupted", interrupted);
   }
 
   private static EmbeddedMariaDb start(DataDirectory data, Path home)
       throws IOException, InterruptedException {
     MariaDbShutdown.stopIn(data.path());
+    MariaDbShutdown.stopIn(data.resolve(DRAFT));
     EmbeddedMariaDb database = new EmbeddedMariaDb(data, home);
     database.server.install();
     synchronized (database) {
@@ -148,7 +154,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
       if (isIn(data.path())) {
         throw new DatabaseStartException("The data directory " + directory + " has a database");
       }
-      Path draft = data.resolve(DATABASE + ".draft");
+      Path draft = data.resolve(DRAFT);
+      MariaDbShutdown.stopIn(draft);
       MariaDbBinaries.delete(draft);
       try (EmbeddedMariaDb database = start(draft, data.path())) {
         fill.accept(database.url());
@@ -158,6 +165,8 @@ public final class EmbeddedMariaDb implements AutoCloseable {
     } catch (IOException failure) {
       throw new DatabaseStartException(
           "The data directory " + directory + " cannot be used: " + failure, failure);
+    } catch (InterruptedException interrupted) {
+      throw interrupted(interrupted);
     }
   }
 

@@ -22,7 +22,8 @@ final class MariaDbShutdown {
 
   /**
    * Stops the MariaDB that a killed server left behind: a process called {@code mariadbd} that
-   * works inside this data directory. Only the holder of the directory's lock may call this.
+   * works in a folder of this data directory. Deeper ones belong to other servers, such as the
+   * demo's. Only the holder of the directory's lock may call this.
    */
   static void stopIn(Path dataDirectory) throws InterruptedException {
     List<ProcessHandle> orphans =
@@ -48,7 +49,7 @@ final class MariaDbShutdown {
     try {
       String program = Files.readString(proc.resolve("cmdline")).split("\0", 2)[0];
       return program.endsWith("/mariadbd")
-          && proc.resolve("cwd").toRealPath().startsWith(dataDirectory);
+          && dataDirectory.equals(proc.resolve("cwd").toRealPath().getParent());
     } catch (IOException endedOrNotOurUsers) {
       return false;
     }

@@ -35,7 +35,7 @@ interface ExportMapper {
   /** Null if the user has no such file. */
   ExportRow find(@Param("userId") int userId, @Param("id") String id);
 
-  /** The user's previews that are older than the newest ones. */
+  /** The user's previews that are older than the newest ones and have their bytes. */
   List<String> oldPreviews(@Param("userId") int userId, @Param("newest") int newest);
 
   /** Newest first. */

@@ -45,11 +45,16 @@ final class ExportNames {
     return joined(person(first), "Documents", year(first));
   }
 
-  /** Returns the name, or another one that is not taken, such as {@code a (2).pdf}; takes it. */
+  /**
+   * Returns the name, or another one that is not taken, such as {@code a (2).pdf}; takes it.
+   * Windows and macOS do not tell upper from lower case.
+   *
+   * @param taken in lower case
+   */
   static String unique(String name, Set<String> taken) {
     String free = name;
     int dot = name.lastIndexOf('.');
-    for (int i = 2; !taken.add(free); i++) {
+    for (int i = 2; !taken.add(free.toLowerCase(Locale.ROOT)); i++) {
       free = name.substring(0, dot) + " (" + i + ")" + name.substring(dot);
     }
     return free;

@@ -3,6 +3,7 @@ package dev.jobwise.server.export;
 import static dev.jobwise.errors.v1.Reason.REASON_EXPORT_EXPIRED;
 import static dev.jobwise.errors.v1.Reason.REASON_EXPORT_NOT_FOUND;
 import static dev.jobwise.errors.v1.Reason.REASON_EXPORT_NOT_FOUND_TO_DELETE;
+import static dev.jobwise.errors.v1.Reason.REASON_EXPORT_SOURCE_NOT_FOUND;
 import static dev.jobwise.errors.v1.Reason.REASON_PREVIEW_NOT_FOUND;
 import static dev.jobwise.errors.v1.Reason.REASON_STORAGE_LIMIT;
 
@@ -57,7 +58,8 @@ public final class StoredFiles {
    * Stores files, all or none of them. Concurrent calls for one user take turns, so the quota is
    * exact.
    *
-   * @throws AppException {@code STORAGE_LIMIT}; {@code STORAGE_UNAVAILABLE}
+   * @throws AppException {@code STORAGE_LIMIT}; {@code STORAGE_UNAVAILABLE}; {@code
+   *     EXPORT_SOURCE_NOT_FOUND} for a document that was deleted since it was read
    */
   List<ExportRow> add(int userId, List<NewFile> files) {
     long bytes = files.stream().mapToLong(file -> file.content().length).sum();
@@ -92,7 +94,8 @@ public final class StoredFiles {
   /**
    * Stores a preview; the user's oldest one goes if there are too many.
    *
-   * @throws AppException {@code STORAGE_UNAVAILABLE}
+   * @throws AppException {@code STORAGE_UNAVAILABLE}; {@code EXPORT_SOURCE_NOT_FOUND} as {@link
+   *     #add}
    */
   ExportRow addPreview(int userId, NewFile preview) {
     ExportRow row =
@@ -121,6 +124,8 @@ public final class StoredFiles {
     turn.lock();
     try {
       return database.inTransaction(work);
+    } catch (Database.MissingParentException deletedSinceItWasRead) {
+      throw AppException.of(REASON_EXPORT_SOURCE_NOT_FOUND);
     } finally {
       turn.unlock();
     }

@@ -196,6 +196,34 @@ class EmbeddedMariaDbTest {
     }
   }
 
+  /** As that of the demo, which is below the data directory. */
+  @Test
+  void serverInAFolderOfTheDirectory_keepsItsDatabase() throws Exception {
+    Path directory = temp.resolve("data");
+    try (EmbeddedMariaDb inside = start(directory.resolve("demo"))) {
+      ProcessHandle database = mariaDbOf(directory.resolve("demo"));
+      start(directory).close();
+      assertThat(database.isAlive()).as(inside.url().toString()).isTrue();
+    }
+  }
+
+  /** Nobody stops the database of a command that is killed. */
+  @Test
+  void databaseOfACutRestore_isStoppedByTheNext() throws Exception {
+    Path directory = Files.createDirectory(temp.resolve("data"));
+    TestDatabase.shareProgram(directory);
+    Path draft = Files.createDirectories(directory.resolve("database.draft/database"));
+    Path program = Files.copy(Path.of("/bin/sleep"), temp.resolve("mariadbd"));
+    assertThat(program.toFile().setExecutable(true)).isTrue();
+    Process orphan = new ProcessBuilder(program.toString(), "60").directory(draft.toFile()).start();
+    try {
+      EmbeddedMariaDb.create(directory, url -> {});
+      assertThat(orphan.isAlive()).isFalse();
+    } finally {
+      orphan.destroy();
+    }
+  }
+
   @Test
   void cutInstallation_isMadeAnew() throws Exception {
     Path directory = Files.createDirectory(temp.resolve("data"));

@@ -66,6 +66,14 @@ class ExportNamesTest {
     assertThat(ExportNames.unique("a.pdf", taken)).isEqualTo("a (3).pdf");
   }
 
+  @Test
+  void namesInAnArchiveThatDifferOnlyInCase_areNumbered() {
+    Set<String> taken = new HashSet<>();
+
+    assertThat(ExportNames.unique("Résumé.pdf", taken)).isEqualTo("Résumé.pdf");
+    assertThat(ExportNames.unique("RÉSUMÉ.pdf", taken)).isEqualTo("RÉSUMÉ (2).pdf");
+  }
+
   private static ExportSource source(String name, String type, String company) {
     ObjectNode content = JsonNodeFactory.instance.objectNode();
     content.putObject("header").put("name", name);

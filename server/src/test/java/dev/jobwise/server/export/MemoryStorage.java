@@ -15,9 +15,13 @@ final class MemoryStorage implements FileStorage {
   final Map<String, byte[]> files = new ConcurrentHashMap<>();
   volatile boolean away;
 
+  /** What happens elsewhere while bytes are on their way. */
+  volatile Runnable duringPut = () -> {};
+
   @Override
   public void put(String key, byte[] content) {
     check();
+    duringPut.run();
     files.put(key, content);
   }
 

@@ -241,6 +241,69 @@ class StoredFilesTest {
   }
 
   @Test
+  void documentDeletedWhileItsFileIsWritten_leavesNoBytes() {
+    storage.duringPut =
+        () -> {
+          Rows.execute("DELETE FROM generations WHERE id = ?", document);
+          sweep.documentDeleted(user);
+          sweep.sweep();
+        };
+
+    ExportRow row = add();
+    sweep.sweep();
+
+    assertThat(storage.files).isEmpty();
+    assertThat(states(row.id())).isEmpty();
+  }
+
+  @Test
+  void userDeletedWhileAFileIsWritten_leavesNoBytes() {
+    storage.duringPut =
+        () -> {
+          Rows.execute("DELETE FROM users WHERE id = ?", user);
+          sweep.sweep();
+        };
+
+    ExportRow row = add();
+    clock.advance(Duration.ofMinutes(11));
+    sweep.sweep();
+
+    assertThat(storage.files).isEmpty();
+    assertThat(states(row.id())).isEmpty();
+  }
+
+  @Test
+  void previewWithFiftyNewerOnesWhileItIsWritten_leavesNoBytes() {
+    storage.duringPut =
+        () -> {
+          storage.duringPut = () -> {};
+          for (int i = 0; i < 50; i++) {
+            clock.advance(Duration.ofMillis(1));
+            files.addPreview(user, preview());
+          }
+          sweep.sweep();
+        };
+
+    files.addPreview(user, preview());
+    clock.advance(Duration.ofHours(1));
+    sweep.sweep();
+
+    assertThat(storage.files).isEmpty();
+  }
+
+  @Test
+  void documentDeletedBeforeItsFileIsStored_isNotFound() {
+    Rows.execute("DELETE FROM generations WHERE id = ?", document);
+
+    for (NewFile file : List.of(file(CONTENT), archive(), preview())) {
+      assertThatThrownBy(() -> files.add(user, List.of(file)))
+          .hasMessage("Generation not found or does not belong to user");
+    }
+
+    assertThat(storage.files).isEmpty();
+  }
+
+  @Test
   void rowWithoutBytes_goesAtItsFirstUse() {
     ExportRow row = add();
     storage.files.clear();

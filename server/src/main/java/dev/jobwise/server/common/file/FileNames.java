@@ -45,7 +45,8 @@ public final class FileNames {
     Normalizer.normalize(filename, Normalizer.Form.NFKD)
         .codePoints()
         .filter(c -> !WordChars.isMark(c))
-        .map(c -> c < ' ' || c >= 0x7f || c == '"' || c == '\\' ? '_' : c)
+        // In plain letters, some characters are slashes, such as a full-width one.
+        .map(c -> c < ' ' || c >= 0x7f || "\"/\\".indexOf(c) >= 0 ? '_' : c)
         .forEach(plain::appendCodePoint);
     String header = kind + "; filename=\"" + plain + "\"";
     return plain.toString().equals(filename)

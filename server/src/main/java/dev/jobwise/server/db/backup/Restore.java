@@ -6,7 +6,6 @@ import dev.jobwise.server.db.EmbeddedMariaDb;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
-import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -44,12 +43,7 @@ public final class Restore {
     }
     checkKey(files, backup, data);
     long[] rows = new long[1];
-    EmbeddedMariaDb.create(
-        data,
-        url -> {
-          rows[0] = load(backup, url);
-          copy(files, backup, data);
-        });
+    EmbeddedMariaDb.create(data, url -> rows[0] = load(files, backup, url, data));
     return rows[0];
   }
 
@@ -63,22 +57,22 @@ public final class Restore {
   public static long toDatabase(Path backup, DatabaseUrl url, Path data) {
     BackupFiles files = BackupFiles.check(backup);
     checkKey(files, backup, data);
-    long rows = load(backup, url);
-    copy(files, backup, data);
-    return rows;
+    return load(files, backup, url, data);
   }
 
-  private static long load(Path backup, DatabaseUrl url) {
+  private static long load(BackupFiles files, Path backup, DatabaseUrl url, Path data) {
     try (Connection connection =
         DriverManager.getConnection(url.jdbcUrl(), url.user(), url.password())) {
       if (!tables(connection).isEmpty()) {
         throw new BackupException("The database " + url + " is not empty: restore to a new one");
       }
       try (BufferedReader script = open(backup.resolve(BackupFiles.SQL))) {
-        return SqlScript.run(script, connection);
+        long rows = SqlScript.run(script, connection);
+        copy(files, backup, data);
+        return rows;
       } catch (IOException | SQLException failure) {
         drop(connection);
-        throw new BackupException("The tables could not be restored to " + url, failure);
+        throw new BackupException("The backup could not be restored to " + url, failure);
       }
     } catch (SQLException failure) {
       throw new BackupException("The database " + url + " cannot be used", failure);
@@ -128,17 +122,13 @@ public final class Restore {
     }
   }
 
-  private static void copy(BackupFiles files, Path backup, Path data) {
-    try {
-      for (String name : files.files().keySet()) {
-        Path target = data.resolve(name);
-        if (!name.equals(BackupFiles.SQL) && !Files.exists(target)) {
-          PrivateFiles.createDirectories(target.getParent());
-          PrivateFiles.copy(backup.resolve(name), target);
-        }
+  private static void copy(BackupFiles files, Path backup, Path data) throws IOException {
+    for (String name : files.files().keySet()) {
+      Path target = data.resolve(name);
+      if (!name.equals(BackupFiles.SQL) && !Files.exists(target)) {
+        PrivateFiles.createDirectories(target.getParent());
+        PrivateFiles.copy(backup.resolve(name), target);
       }
-    } catch (IOException failure) {
-      throw new UncheckedIOException(failure);
     }
   }
 }

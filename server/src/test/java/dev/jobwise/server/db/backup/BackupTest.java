@@ -127,6 +127,20 @@ class BackupTest {
     }
   }
 
+  @Test
+  void dataDirectoryThatTakesNoFiles_leavesTheOtherDatabaseEmpty() throws Exception {
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data)) {
+      Migrations.run(database.url());
+    }
+    Files.writeString(data.resolve("jwt-secret"), "k".repeat(64));
+    Backup.make(data, backup, "1");
+    Path file = Files.createFile(temp.resolve("file"));
+    try (EmbeddedMariaDb external = EmbeddedMariaDb.start(directory("external"))) {
+      refused(() -> Restore.toDatabase(backup, external.url(), file), "could not be restored");
+      assertThat(content(external.url())).isEmpty();
+    }
+  }
+
   /** What its tables lack is added when a server starts. */
   @Test
   void backupOfAnEarlierVersion_isBroughtUpToDate() throws Exception {
