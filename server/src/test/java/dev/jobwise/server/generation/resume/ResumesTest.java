@@ -47,14 +47,16 @@ class ResumesTest {
   private String profileId;
   private String jobId;
   private String cook;
+  private String developer;
+  private String boat;
 
   @BeforeEach
   void rows() {
     caller = Rows.caller();
     profileId = Rows.profile(caller.userId(), "profile-1");
     cook = Rows.experience(profileId, 0, "Cook", "Soup for 100 people");
-    Rows.experience(profileId, 1, "Kafka developer", "Streams in Kafka");
-    Rows.project(profileId, 0, "Boat", "Docker on a boat");
+    developer = Rows.experience(profileId, 1, "Kafka developer", "Streams in Kafka");
+    boat = Rows.project(profileId, 0, "Boat", "Docker on a boat");
     jobId =
         Rows.job(caller.userId(), "Streaming engineer", "[\"Kafka\", \"Go\", \"kafka\"]", "job-1");
   }
@@ -109,7 +111,7 @@ class ResumesTest {
 
   @Test
   void generate_takesTheStoredRankingAndTheLimits() {
-    String rankingId = ranking("[\"" + cook + "\"]", "job-1");
+    String rankingId = ranking("[\"" + cook + "\", \"" + developer + "\"]", "job-1");
 
     Generation resume = resumes.generate(caller, order(1, 0));
 
@@ -158,14 +160,15 @@ class ResumesTest {
   private String ranking(String experienceIds, String jobHash) {
     String id = Ids.uuid();
     Rows.execute(
-        "INSERT INTO job_content_rankings VALUES (?, ?, ?, ?, ?, 'profile-1', ?, '[]', NULL, '{}',"
+        "INSERT INTO job_content_rankings VALUES (?, ?, ?, ?, ?, 'profile-1', ?, ?, NULL, '{}',"
             + " '{}', '{}', 'completed', NOW(6), NOW(6))",
         id,
         caller.userId(),
         jobId,
         profileId,
         jobHash,
-        experienceIds);
+        experienceIds,
+        "[\"" + boat + "\"]");
     return id;
   }
 }

@@ -45,6 +45,9 @@ class ResumeReaderWireTest {
       - Moved the batch jobs
       """;
 
+  /** What the rules take for the first title. */
+  private static final String BY_RULES = "At the ovens Wrangler of dough";
+
   private TestUser user;
 
   @BeforeEach
@@ -123,7 +126,7 @@ class ResumeReaderWireTest {
   void uselessAnswer_leavesTheRules(String text) {
     answer(StandInReply.text(text));
 
-    assertThat(imported(PlacedAnswer.resume()).path("company").asText()).isEqualTo("At the ovens");
+    assertThat(imported(PlacedAnswer.resume()).path("title").asText()).isEqualTo(BY_RULES);
     assertThat(jobwise.groq().asked(ChatTask.PLACE_LINES)).hasSizeBetween(1, 2);
   }
 
@@ -132,7 +135,7 @@ class ResumeReaderWireTest {
   void failingModel_leavesTheRules(int status) {
     answer(StandInReply.error(status, "bad"));
 
-    assertThat(imported(PlacedAnswer.resume()).path("company").asText()).isEqualTo("At the ovens");
+    assertThat(imported(PlacedAnswer.resume()).path("title").asText()).isEqualTo(BY_RULES);
   }
 
   @Test
@@ -145,7 +148,7 @@ class ResumeReaderWireTest {
       Rest rest = new Rest(server.port(), user.client().accessToken());
 
       JsonNode first = draft(rest, PlacedAnswer.resume());
-      assertThat(first.at("/profile/experiences/0/company").asText()).isEqualTo("At the ovens");
+      assertThat(first.at("/profile/experiences/0/title").asText()).isEqualTo(BY_RULES);
       assertThat(jobwise.groq().asked(ChatTask.PLACE_LINES)).hasSize(1);
       Rows.awaitSpent(user.id(), 1);
 
@@ -166,7 +169,7 @@ class ResumeReaderWireTest {
 
       JsonNode draft = draft(rest, PlacedAnswer.resume());
 
-      assertThat(draft.at("/profile/experiences/0/company").asText()).isEqualTo("At the ovens");
+      assertThat(draft.at("/profile/experiences/0/title").asText()).isEqualTo(BY_RULES);
       assertThat(jobwise.groq().asked()).isEmpty();
     }
   }

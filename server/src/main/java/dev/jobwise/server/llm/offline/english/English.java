@@ -169,12 +169,12 @@ public final class English implements Grammar {
 
   @Override
   public boolean isState(String qualification) {
-    return Credentials.isState(qualification);
+    return QualificationNames.isState(qualification);
   }
 
   @Override
   public String asState(String qualification) {
-    return Credentials.asState(qualification);
+    return QualificationNames.asState(qualification);
   }
 
   @Override
@@ -184,17 +184,17 @@ public final class English implements Grammar {
 
   @Override
   public String asCertificate(String qualification) {
-    return Credentials.asCertificate(qualification);
+    return QualificationNames.asCertificate(qualification);
   }
 
   @Override
   public boolean isPerson(String qualification) {
-    return Credentials.isPerson(qualification);
+    return QualificationNames.isPerson(qualification);
   }
 
   @Override
   public boolean isCountable(String qualification) {
-    return Credentials.isCountable(qualification);
+    return QualificationNames.isCountable(qualification);
   }
 
   @Override
@@ -204,7 +204,7 @@ public final class English implements Grammar {
 
   @Override
   public boolean isOfSchool(String degree) {
-    return Credentials.isOfSchool(degree);
+    return QualificationNames.isOfSchool(degree);
   }
 
   @Override
@@ -212,7 +212,7 @@ public final class English implements Grammar {
     Verbs.Known verb = Verbs.find(skill);
     boolean gerund = verb != null && verb.form() == Form.GERUND;
     boolean ordinary =
-        skill.chars().anyMatch(Character::isLowerCase) && Credentials.areOrdinary(skill);
+        skill.chars().anyMatch(Character::isLowerCase) && QualificationNames.areOrdinary(skill);
     return gerund || ordinary ? lowered(skill) : skill;
   }
 

@@ -27,7 +27,6 @@ final class EnglishDeeds {
   private static final Set<String> TAUGHT_BEFORE = EnglishLines.LISTS.words("taught before");
   private static final Set<String> NO_OBJECTS = EnglishLines.LISTS.words("behind a noun phrase");
   private static final Set<String> ADJECTIVES = EnglishLines.LISTS.words("adjectives");
-
   private static final Pattern HELD =
       Pattern.compile("^(?i:caseload|portfolio|budget|patch) of (?:about |over )?[\\d£$€]");
   private static final Pattern CONTACT =
@@ -176,7 +175,8 @@ final class EnglishDeeds {
     return switch (known.form()) {
       case PAST -> ofPast();
       case BASE -> current ? consistent(Form.BASE, true, text) : changed(Form.BASE, Form.PAST);
-      case THIRD -> Nouns.goesOn(next) ? ofNoun() : changed(Form.THIRD, current ? Form.BASE : Form.PAST);
+      case THIRD ->
+          Nouns.goesOn(next) ? ofNoun() : changed(Form.THIRD, current ? Form.BASE : Form.PAST);
       case GERUND -> ofGerund();
     };
   }

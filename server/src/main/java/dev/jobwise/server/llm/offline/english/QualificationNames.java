@@ -8,7 +8,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** Reads the names of skills, certificates, licences and degrees. */
-final class Credentials {
+final class QualificationNames {
 
   private static final Set<String> STATES = EnglishLines.LISTS.words("state of a person");
   private static final Set<String> STATES_BEFORE = EnglishLines.LISTS.words("state before");
@@ -20,7 +20,7 @@ final class Credentials {
   private static final int LEAST_LETTERS = 6;
   private static final Set<String> NAMES = EnglishLines.LISTS.words("no ordinary endings");
 
-  private Credentials() {}
+  private QualificationNames() {}
 
   static boolean isState(String qualification) {
     String[] words = LowerCase.of(qualification).split(" ", 3);
