@@ -17,7 +17,7 @@ import java.util.List;
  * @param fontSize in points, of most of its characters; 0 if the format says none
  * @param bold whether most of its characters are bold
  * @param italic whether most of its characters are slanted
- * @param turns where its weight, its slant or its size changes
+ * @param typeChanges where its weight, its slant or its size changes
  * @param heading level from 1 if the format says that it is a heading, else 0
  * @param links addresses that a click on it opens, in reading order
  */
@@ -30,7 +30,7 @@ public record Line(
     double fontSize,
     boolean bold,
     boolean italic,
-    TypeChanges turns,
+    TypeChanges typeChanges,
     int heading,
     List<String> links) {
 
@@ -56,19 +56,29 @@ public record Line(
 
   /** Returns the line with other links. */
   public Line withLinks(List<String> others) {
-    return new Line(text, page, x, y, width, fontSize, bold, italic, turns, heading, others);
+    return new Line(text, page, x, y, width, fontSize, bold, italic, typeChanges, heading, others);
   }
 
   /** Returns the line with another text. */
   public Line withText(String other) {
-    TypeChanges moved = turns.moved(text, other);
+    TypeChanges moved = typeChanges.moved(text, other);
     return new Line(other, page, x, y, width, fontSize, bold, italic, moved, heading, links);
   }
 
   /** Returns the line further to the right and further down. */
   public Line moved(double right, double down) {
     return new Line(
-        text, page, x + right, y + down, width, fontSize, bold, italic, turns, heading, links);
+        text,
+        page,
+        x + right,
+        y + down,
+        width,
+        fontSize,
+        bold,
+        italic,
+        typeChanges,
+        heading,
+        links);
   }
 
   /** Returns the right end, in points from the left edge of the page. */

@@ -21,23 +21,23 @@ public record TypeChanges(List<Integer> at) {
   }
 
   /**
-   * The turns of a text that goes on in another.
+   * The changes of a text that goes on in another.
    *
-   * @param turns whether the type changes between the two
+   * @param changes whether the type changes between the two
    */
-  public TypeChanges joined(String text, boolean turns, TypeChanges next) {
+  public TypeChanges joined(String text, boolean changes, TypeChanges next) {
     int length = printed(text).length();
     List<Integer> all = new ArrayList<>(at);
-    if (turns) {
+    if (changes) {
       all.add(length);
     }
     all.addAll(next.after(length).at);
     return new TypeChanges(all);
   }
 
-  /** The turns behind as many more characters. */
+  /** The changes behind as many more characters. */
   public TypeChanges after(int characters) {
-    return new TypeChanges(at.stream().map(turn -> turn + characters).toList());
+    return new TypeChanges(at.stream().map(change -> change + characters).toList());
   }
 
   /** Those that are left when a text loses or gains something at an end. */
@@ -48,13 +48,13 @@ public record TypeChanges(List<Integer> at) {
     String before = printed(text);
     String after = printed(other);
     List<Integer> kept = new ArrayList<>();
-    for (int turn : at) {
-      int rest = before.length() - turn;
-      if (turn < after.length() && before.regionMatches(0, after, 0, turn)) {
-        kept.add(turn);
+    for (int change : at) {
+      int rest = before.length() - change;
+      if (change < after.length() && before.regionMatches(0, after, 0, change)) {
+        kept.add(change);
       } else if (rest > 0
           && rest < after.length()
-          && before.regionMatches(turn, after, after.length() - rest, rest)) {
+          && before.regionMatches(change, after, after.length() - rest, rest)) {
         kept.add(after.length() - rest);
       }
     }

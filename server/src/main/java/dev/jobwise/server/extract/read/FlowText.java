@@ -42,7 +42,7 @@ final class FlowText {
     int italic;
     double size;
     int sized;
-    final List<Integer> turns = new ArrayList<>();
+    final List<Integer> changes = new ArrayList<>();
     TextStyle last;
     int printed;
 
@@ -77,7 +77,7 @@ final class FlowText {
     }
     if (!text.isBlank()) {
       if (paragraph.last != null && !style.isSetLike(paragraph.last)) {
-        paragraph.turns.add(paragraph.printed);
+        paragraph.changes.add(paragraph.printed);
       }
       paragraph.last = style;
       paragraph.printed += TypeChanges.printed(text).length();
@@ -141,7 +141,7 @@ final class FlowText {
               paragraph.size,
               2 * paragraph.bold > paragraph.text.length(),
               2 * paragraph.italic > paragraph.text.length(),
-              new TypeChanges(paragraph.turns).after(sign ? 1 : 0),
+              new TypeChanges(paragraph.changes).after(sign ? 1 : 0),
               paragraph.style.level(),
               paragraph.links));
     }
@@ -150,7 +150,7 @@ final class FlowText {
     paragraph.bold = 0;
     paragraph.italic = 0;
     paragraph.sized = 0;
-    paragraph.turns.clear();
+    paragraph.changes.clear();
     paragraph.last = null;
     paragraph.printed = 0;
   }

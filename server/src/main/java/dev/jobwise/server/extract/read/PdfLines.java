@@ -233,7 +233,7 @@ final class PdfLines extends PDFTextStripper {
             style.size(),
             style.bold(),
             style.italic(),
-            PdfStyle.turns(characters),
+            PdfStyle.changes(characters),
             0,
             List.of()));
   }

@@ -40,9 +40,9 @@ record PdfStyle(double size, boolean bold, boolean italic) {
         .orElse(new PdfStyle(0, false, false));
   }
 
-  /** Where a line of characters turns from one style to another. */
-  static TypeChanges turns(List<TextPosition> characters) {
-    List<Integer> turns = new ArrayList<>();
+  /** Where the style of a line of characters changes. */
+  static TypeChanges changes(List<TextPosition> characters) {
+    List<Integer> changes = new ArrayList<>();
     PdfStyle last = null;
     int count = 0;
     for (TextPosition character : characters) {
@@ -52,12 +52,12 @@ record PdfStyle(double size, boolean bold, boolean italic) {
       }
       PdfStyle style = of(character);
       if (last != null && !style.isLike(last)) {
-        turns.add(count);
+        changes.add(count);
       }
       last = style;
       count += printed.length();
     }
-    return new TypeChanges(turns);
+    return new TypeChanges(changes);
   }
 
   private boolean isLike(PdfStyle other) {

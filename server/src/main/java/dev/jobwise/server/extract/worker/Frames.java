@@ -84,8 +84,8 @@ final class Frames {
       out.writeDouble(line.fontSize());
       out.writeBoolean(line.bold());
       out.writeBoolean(line.italic());
-      out.writeByte(line.turns().at().size());
-      for (int turn : line.turns().at()) {
+      out.writeByte(line.typeChanges().at().size());
+      for (int turn : line.typeChanges().at()) {
         out.writeInt(turn);
       }
       out.writeInt(line.heading());

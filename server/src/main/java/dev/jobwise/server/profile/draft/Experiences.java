@@ -36,7 +36,7 @@ final class Experiences {
   }
 
   void read(List<Row> rows) {
-    for (JobHeads.Job job : JobHeads.of(withoutStudies(rows))) {
+    for (JobHeads.Job job : JobHeads.of(readStudies(rows))) {
       JobHead head = job.head();
       List<Row> all = job.entry().rows();
       if (head.title() == null && head.employer() == null && job.entry().dates() == null) {
@@ -49,10 +49,11 @@ final class Experiences {
 
   /** Reads what is left of a section when its jobs have been added. */
   void readRest(List<Row> rows) {
-    withoutStudies(rows).forEach(entry -> warn(entry.rows()));
+    readStudies(rows).forEach(entry -> warn(entry.rows()));
   }
 
-  private List<Entry> withoutStudies(List<Row> rows) {
+  /** Reads the studies that stand between jobs, and returns all else. */
+  private List<Entry> readStudies(List<Row> rows) {
     List<Entry> entries = Entries.byDate(RepeatedTowns.apart(LabelledRows.joined(rows)));
     List<Entry> studies = entries.stream().filter(Experiences::isStudy).toList();
     studies.forEach(entry -> educations.read(entry.rows()));

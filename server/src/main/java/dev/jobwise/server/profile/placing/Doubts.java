@@ -30,7 +30,7 @@ record Doubts(int jobs, int missing, int stray, int untitled, int besideContacts
     List<Experience> jobs = draft.profile().experiences;
     return new Doubts(
         jobs.size(),
-        jobs.stream().mapToInt(Doubts::missing).sum(),
+        missing(jobs),
         (int) draft.warnings().stream().filter(Doubts::isStray).count(),
         (int) jobs.stream().filter(Doubts::isUntitled).count(),
         (int) draft.warnings().stream().filter(w -> w.path().equals("personal_info")).count());
@@ -42,12 +42,7 @@ record Doubts(int jobs, int missing, int stray, int untitled, int besideContacts
         || missing > 0
         || stray > 0
         || untitled * SHARE_UNTITLED >= jobs
-        || hasCrowdedContacts();
-  }
-
-  /** Whether so much stands beside the contacts that jobs may be among it. */
-  boolean hasCrowdedContacts() {
-    return besideContacts > MOST_BESIDE_CONTACTS;
+        || besideContacts > MOST_BESIDE_CONTACTS; // Jobs may be among it.
   }
 
   /**
@@ -59,7 +54,7 @@ record Doubts(int jobs, int missing, int stray, int untitled, int besideContacts
     boolean complete =
         byRules.profile().experiences.isEmpty()
             ? jobs.stream().anyMatch(Doubts::isWhole)
-            : !jobs.isEmpty() && of(placed).missing <= of(byRules).missing;
+            : !jobs.isEmpty() && missing(jobs) <= missing(byRules.profile().experiences);
     return complete
         && isSamePerson(placed.profile().personalInfo, byRules.profile().personalInfo)
         && byRules.profile().experiences.stream()
@@ -71,6 +66,10 @@ record Doubts(int jobs, int missing, int stray, int untitled, int besideContacts
     return Objects.equals(one.fullName(), other.fullName())
         && Objects.equals(one.email(), other.email())
         && Objects.equals(one.phone(), other.phone());
+  }
+
+  private static int missing(List<Experience> jobs) {
+    return jobs.stream().mapToInt(Doubts::missing).sum();
   }
 
   private static int missing(Experience job) {

@@ -33,9 +33,10 @@ record JobSpot(int first, int last, String title, String employer, String locati
    * @param lines how many there are
    */
   static List<JobSpot> parse(String answer, int lines) {
-    JsonNode jobs = JsonAnswers.parse(answer).map(json -> json.path(JOBS)).orElse(null);
+    JsonNode jobs =
+        JsonAnswers.parse(answer).map(json -> json.path(JOBS)).orElse(MissingNode.getInstance());
     List<JobSpot> spots = new ArrayList<>();
-    for (JsonNode job : jobs == null ? MissingNode.getInstance() : jobs) {
+    for (JsonNode job : jobs) {
       JobSpot spot = of(job);
       int last = Math.min(spot.last, lines - 1);
       if (spots.size() < MOST && spot.first >= 0 && spot.first <= last) {

@@ -209,7 +209,7 @@ class ResumeReaderTest {
   }
 
   @Test
-  void hundredThousandJobs_areReadInTime() {
+  void hundredThousandJobs_shareNoLine() {
     PlacedAnswer answer = new PlacedAnswer();
     IntStream.range(0, 100_000)
         .forEach(i -> answer.job(i % 12, i % 12 + i % 3, "Wrangler", "dough", "Blue Fern", "2016"));

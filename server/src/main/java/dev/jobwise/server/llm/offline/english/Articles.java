@@ -2,9 +2,13 @@ package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Restores articles that lines of a resume omit: "saved owner $900", "train team of 7". */
 final class Articles {
+
+  /** "3-bed", "24/7" */
+  private static final Pattern COMPOUND = Pattern.compile("\\d{1,3}[-/].{1,12}");
 
   private static final Set<String> COUNTABLE = EnglishLines.LISTS.words("countable");
   private static final Set<String> PRODUCTS = EnglishLines.LISTS.words("products");
@@ -130,7 +134,7 @@ final class Articles {
     Verbs.Known known = Verbs.find(word);
     boolean gerund = known != null && known.form() == Verbs.Form.GERUND;
     boolean sum = word.length() > 1 && "$£€".indexOf(word.charAt(0)) >= 0;
-    boolean compound = Character.isDigit(word.charAt(0)) && word.matches("\\d{1,3}[-/].{1,12}");
+    boolean compound = Character.isDigit(word.charAt(0)) && COMPOUND.matcher(word).matches();
     return (sum || compound || Character.isLetter(word.charAt(0)))
         && !NO_ARTICLE.contains(LowerCase.of(word))
         && (!word.endsWith("ly") || RATES.contains(word))

@@ -21,10 +21,10 @@ final class NounPhrases {
   private static final Set<String> MASS = EnglishLines.LISTS.words("work without number");
   private static final Set<String> NO_ACTIVITY = EnglishLines.LISTS.words("no activity");
   private static final Set<String> NO_WORK = EnglishLines.LISTS.words("no work");
-  private static final Set<String> NOUN_ENDINGS = EnglishLines.LISTS.words("noun endings");
   private static final List<String> VERB_ENDINGS = List.of("ize", "ise", "ify", "ate");
   private static final int MOST_BEFORE_HEAD = 4;
   private static final int LEAST_LETTERS = 3;
+  private static final int LEAST_WORDS = 3;
 
   private NounPhrases() {}
 
@@ -121,11 +121,11 @@ final class NounPhrases {
   private static String withArticles(String[] words, int head) {
     List<String> all = List.of(words);
     if (head + 1 < words.length && words[head + 1].equals("of")) {
-      return Articles.added("do " + String.join(" ", all)).substring("do ".length());
+      return articled(String.join(" ", all));
     }
     String behind = String.join(" ", all.subList(head + 1, words.length));
     return String.join(" ", all.subList(0, head + 1))
-        + (behind.isEmpty() ? "" : Articles.added("do " + behind).substring("do".length()));
+        + (behind.isEmpty() ? "" : " " + articled(behind));
   }
 
   /**
@@ -134,10 +134,10 @@ final class NounPhrases {
   static Optional<String> work(String phrase) {
     String[] words = phrase.split(" ");
     String first = LowerCase.of(EnglishLines.bare(words[0]));
-    boolean noun = NOUN_ENDINGS.stream().anyMatch(first::endsWith) && first.length() > 5;
+    boolean noun = EnglishLines.isAbstract(first);
     Verbs.Known known = Verbs.find(first);
     boolean gerund = known != null && known.form() == Verbs.Form.GERUND;
-    if (!noun && !gerund || words.length < LEAST_LETTERS || NO_ACTIVITY.contains(first)) {
+    if (!noun && !gerund || words.length < LEAST_WORDS || NO_ACTIVITY.contains(first)) {
       return Optional.empty();
     }
     boolean of = false;
@@ -159,7 +159,12 @@ final class NounPhrases {
     }
     boolean article = !gerund && EnglishLines.bare(words[1]).equals("of") && !first.endsWith("ing");
     String full = (article ? "the " : "") + Prose.lowered(phrase);
-    return Optional.of(Articles.added("do " + full).substring("do ".length()));
+    return Optional.of(articled(full));
+  }
+
+  /** Adds the articles that a phrase lacks as the object of a verb. */
+  private static String articled(String phrase) {
+    return Articles.added("do " + phrase).substring("do ".length());
   }
 
   /** Whether nothing up to the head may be a verb, and no finite verb follows. */

@@ -106,8 +106,7 @@ final class SureEnglish {
       }
       boolean verb = at > 0 && isVerbAt(at);
       boolean clause = at > 0 && RELATIVE.contains(lower(at - 1)) && isFinite(word);
-      boolean skipped = verb || clause || isSkipped(word) || isParticiple(at, limit);
-      if (skipped) {
+      if (verb || clause || isSkipped(word) || isParticiple(at, limit)) {
         verbLast = verb;
         determined &= !verb;
         start = ++at;
@@ -116,13 +115,11 @@ final class SureEnglish {
         continue;
       }
       int end = phraseEnd(at, limit);
+      boolean told = determined(at, determined);
       boolean alone = end - at == 1 && ARTICLES.contains(word);
       boolean wrong =
           word.equals("a") && !alone && Prose.withArticle(lower(at + 1)).startsWith("an ");
-      if (alone
-          || wrong
-          || hidesVerb(at, end)
-          || !isWhole(at, end) && !determined(at, determined)) {
+      if (alone || wrong || hidesVerb(at, end) || !isWhole(at, end) && !told) {
         return sure;
       }
       for (int i = at; i < end; i++) {
@@ -130,7 +127,7 @@ final class SureEnglish {
           return sure;
         }
       }
-      determined = isDetermined(at) && !isNumber(at) || determined && follows(at);
+      determined = told;
       verbLast = false;
       sure = end;
       start = end;

@@ -57,8 +57,8 @@ record HeadCell(Line line, String text, String place, int row, int at, double pr
   }
 
   /** Where its type changes. */
-  TypeChanges turns() {
-    return line.withText(text).turns();
+  TypeChanges typeChanges() {
+    return line.withText(text).typeChanges();
   }
 
   /** How it is set. */

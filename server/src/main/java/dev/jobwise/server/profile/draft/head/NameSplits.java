@@ -75,19 +75,19 @@ final class NameSplits {
   record Split(String left, String right, String sign, boolean isSure, double cost) {}
 
   /**
-   * @param turns where the type of the text changes
+   * @param changes where the type of the text changes
    */
-  static List<Split> of(String text, TypeChanges turns) {
+  static List<Split> of(String text, TypeChanges changes) {
     List<Split> splits = new ArrayList<>();
     if (text.length() > LONGEST) {
       return splits;
     }
-    for (int turn : turns.in(text)) {
-      String left = HeadText.bare(text.substring(0, turn));
-      String right = HeadText.bare(Signs.withoutStart(text.substring(turn), SIGNS));
-      boolean named = !left.isEmpty() && !right.isEmpty() && depth(text, 0, turn) == 0;
+    for (int change : changes.in(text)) {
+      String left = HeadText.bare(text.substring(0, change));
+      String right = HeadText.bare(Signs.withoutStart(text.substring(change), SIGNS));
+      boolean named = !left.isEmpty() && !right.isEmpty() && depth(text, 0, change) == 0;
       if (named && !HeadText.isRemark(right)) {
-        splits.add(new Split(left, right, "TURN", false, 0));
+        splits.add(new Split(left, right, "TYPE", false, 0));
       }
     }
     Matcher at = AT.matcher(text);

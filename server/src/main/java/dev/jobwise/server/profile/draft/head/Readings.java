@@ -85,7 +85,7 @@ final class Readings {
 
   private void addSplits(HeadCell cell) {
     List<NameSplits.Split> splits =
-        cell.label() == null ? NameSplits.of(cell.text(), cell.turns()) : List.of();
+        cell.label() == null ? NameSplits.of(cell.text(), cell.typeChanges()) : List.of();
     for (NameSplits.Split split : splits) {
       addSplit(cell, split, split.left(), split.right(), "TE");
       if (!split.isSure()) {

@@ -50,39 +50,35 @@ public final class WrappedNames {
   }
 
   private static Entry joined(Entry entry, double edge) {
-    List<Row> head = joined(entry.head(), edge, Integer.MAX_VALUE);
-    List<Row> below = new ArrayList<>(entry.body());
-    if (!head.isEmpty()) {
-      below.add(0, head.remove(head.size() - 1));
+    List<Row> head = new ArrayList<>(entry.head());
+    List<Row> body = new ArrayList<>(entry.body());
+    for (int i = 0; i + 1 < head.size(); ) {
+      boolean whole = putNext(head, i, head.subList(i + 1, head.size()), edge);
+      i += whole ? 0 : 1;
     }
-    List<Row> body = joined(below, edge, MOST_BELOW);
-    if (!entry.head().isEmpty()) {
-      head.add(body.remove(0));
+    boolean headless = head.isEmpty() && !body.isEmpty();
+    if (headless) {
+      head.add(body.remove(0)); // Then the names stand below the dates.
+    }
+    int below = 0;
+    while (below < MOST_BELOW && !head.isEmpty() && putNext(head, head.size() - 1, body, edge)) {
+      below++;
+    }
+    if (headless) {
+      body.add(0, head.remove(0));
     }
     return new Entry(entry.rows(), head, entry.dates(), body, entry.isShort());
   }
 
-  /**
-   * The rows, each together with those that it goes on in.
-   *
-   * @param most of the rows to put to the first
-   */
-  private static List<Row> joined(List<Row> rows, double edge, int most) {
-    List<Row> joined = new ArrayList<>(rows);
-    int left = most;
-    for (int i = 0; i + 1 < joined.size() && left > 0; ) {
-      Row whole = joined(joined.get(i), joined.get(i + 1), edge);
-      if (whole != null) {
-        joined.set(i, whole);
-        joined.remove(i + 1);
-        left--;
-      } else if (most < Integer.MAX_VALUE) {
-        break;
-      } else {
-        i++;
-      }
+  /** Puts the first of the next rows to a row that goes on in it; returns whether it does. */
+  private static boolean putNext(List<Row> rows, int at, List<Row> next, double edge) {
+    Row whole = next.isEmpty() ? null : joined(rows.get(at), next.get(0), edge);
+    if (whole == null) {
+      return false;
     }
-    return joined;
+    rows.set(at, whole);
+    next.remove(0);
+    return true;
   }
 
   /** How far to the right the rows of a section reach; infinite if too few tell. */

@@ -140,7 +140,8 @@ public final class Rows {
         main.fontSize(),
         main.bold(),
         main.italic(),
-        left.turns().joined(left.text(), !isSign(left) && !isSetLike(left, right), right.turns()),
+        left.typeChanges()
+            .joined(left.text(), !isSign(left) && !isSetLike(left, right), right.typeChanges()),
         Math.max(left.heading(), right.heading()),
         Stream.concat(left.links().stream(), right.links().stream()).distinct().toList());
   }
