@@ -65,6 +65,7 @@ class TurnsTest {
   @Test
   void loopThatIsBusy_pausesLonger() {
     EmbeddedChannel channel = new EmbeddedChannel();
+    channel.freezeTime();
     EventLoop busy = channel.eventLoop();
     AtomicInteger turns = new AtomicInteger();
     for (int i = 0; i < 6; i++) {
