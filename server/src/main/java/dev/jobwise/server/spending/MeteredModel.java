@@ -69,25 +69,35 @@ public final class MeteredModel implements ChatModel {
 
   @Override
   public CompletableFuture<ChatAnswer> complete(ChatRequest request) {
-    AtomicBoolean sent = new AtomicBoolean();
-    ChatProgress progress =
-        new ChatProgress() {
-          @Override
-          public void onSent() {
-            sent.set(true);
-          }
-        };
-    CompletableFuture<ChatAnswer> answer = model.complete(request, progress);
+    Effort effort = new Effort();
+    CompletableFuture<ChatAnswer> answer = model.complete(request, effort);
     answer.whenComplete(
         (whole, failure) -> {
           if (whole != null) {
             tokens.add(request.userId(), whole.usage().totalTokens());
-          } else if (sent.get() && isTimeout(failure)) {
-            // The provider worked all the time, but never said how many tokens it took.
+          } else if (effort.accepted
+              || effort.sent && (answer.isCancelled() || isTimeout(failure))) {
+            // The provider worked until then, but never said how many tokens it took.
             tokens.add(request.userId(), TokenEstimate.ofQuestion(request));
           }
         });
     return answer;
+  }
+
+  /** How far a call for a whole answer has come. */
+  private static final class Effort implements ChatProgress {
+    private volatile boolean sent;
+    private volatile boolean accepted;
+
+    @Override
+    public void onSent() {
+      sent = true;
+    }
+
+    @Override
+    public void onModel(String model) {
+      accepted = true;
+    }
   }
 
   private static boolean isTimeout(Throwable failure) {
