@@ -47,6 +47,7 @@ class StrictWriterTest {
             stored.add(cause.wireName() + " " + text);
             return LetterErrors.about(cause, "letter", text);
           },
+          Runnable::run,
           Runnable::run);
   private final LetterWriter writer =
       new LetterWriter(
@@ -57,7 +58,7 @@ class StrictWriterTest {
           StrictTextTest.check(),
           (text, usage) -> {
             stored.add(text);
-            return null;
+            return () -> null;
           });
 
   private final ChatModel model =
