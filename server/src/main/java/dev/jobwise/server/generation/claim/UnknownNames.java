@@ -93,8 +93,7 @@ final class UnknownNames implements ClaimRule {
     boolean german = passage.language().capitalisesNouns();
     int from = start;
     boolean begins = start == passage.from() || Sentences.mayBegin(passage.tokens(), start);
-    if (begins
-        && !(isOrganisation(passage, start, to) && to > start + 1 && !german)) {
+    if (begins && !(isOrganisation(passage, start, to) && to > start + 1 && !german)) {
       from++; // The first word of a sentence is capitalised anyway.
       while (from < to && !passage.token(from).isCapitalised()) {
         from++;
