@@ -1,5 +1,6 @@
 package dev.jobwise.server.spending;
 
+import static dev.jobwise.errors.v1.Reason.REASON_LLM_TIMEOUT;
 import static dev.jobwise.errors.v1.Reason.REASON_LLM_UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -34,6 +35,7 @@ class MeteredModelTest {
   private final TestClock clock = new TestClock(Instant.parse("2026-03-01T12:00:00Z"));
   private final CompletableFuture<ChatAnswer> answer = new CompletableFuture<>();
   private ChatProgress progress;
+  private ChatListener streamed;
 
   private final ChatModel provider =
       new ChatModel() {
@@ -50,7 +52,9 @@ class MeteredModelTest {
 
         @Override
         public ChatCall stream(ChatRequest request, ChatListener listener) {
-          throw new UnsupportedOperationException("it answers only whole");
+          listener.onSent();
+          streamed = listener;
+          return () -> {};
         }
       };
 
@@ -101,6 +105,32 @@ class MeteredModelTest {
   }
 
   @Test
+  void streamThatTimesOutBeforeItsFirstWord_counts() {
+    model.stream(request(), new Unheard());
+    streamed.onFailure(AppException.of(REASON_LLM_TIMEOUT, 30));
+
+    assertThat(spent()).hasSize(1);
+  }
+
+  @Test
+  void streamThatIsRefused_costsNothing() {
+    ChatCall call = model.stream(request(), new Unheard());
+    streamed.onFailure(BROKEN);
+    call.cancel();
+
+    assertThat(spent()).isEmpty();
+  }
+
+  @Test
+  void cancelledStream_countsOnce() {
+    ChatCall call = model.stream(request(), new Unheard());
+    call.cancel();
+    call.cancel();
+
+    assertThat(spent()).hasSize(1);
+  }
+
+  @Test
   void countsOfFormerDays_areRemoved() {
     ask();
     answer.complete(new ChatAnswer("{}", new ChatUsage("model", 80, 20, 1)));
@@ -112,16 +142,33 @@ class MeteredModelTest {
   }
 
   private CompletableFuture<ChatAnswer> ask() {
-    return model.complete(
-        new ChatRequest(
-            user,
-            ChatTask.RANK,
-            "Rank.",
-            JsonNodeFactory.instance.objectNode(),
-            null,
-            800,
-            0.7,
-            Deadline.after(Duration.ofMinutes(1))));
+    return model.complete(request());
+  }
+
+  private ChatRequest request() {
+    return new ChatRequest(
+        user,
+        ChatTask.RANK,
+        "Rank.",
+        JsonNodeFactory.instance.objectNode(),
+        null,
+        800,
+        0.7,
+        Deadline.after(Duration.ofMinutes(1)));
+  }
+
+  private static final class Unheard implements ChatListener {
+    @Override
+    public void onModel(String model) {}
+
+    @Override
+    public void onText(String text) {}
+
+    @Override
+    public void onEnd(ChatUsage usage) {}
+
+    @Override
+    public void onFailure(AppException failure) {}
   }
 
   private List<String> spent() {
