@@ -124,6 +124,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.ScheduledThreadPoolExecutor;
+import java.util.concurrent.ThreadFactory;
 import java.util.concurrent.TimeUnit;
 import java.util.concurrent.TimeoutException;
 import java.util.concurrent.atomic.AtomicInteger;
@@ -500,26 +501,27 @@ public final class Wiring implements AutoCloseable {
         ExportFormat.JSONRESUME, new JsonResumeRenderer());
   }
 
-  private Executor examiners() {
-    AtomicInteger count = new AtomicInteger();
-    ExecutorService threads =
-        Executors.newFixedThreadPool(
-            EXAMINERS, task -> new Thread(task, "examiner-" + count.incrementAndGet()));
-    parts.push(threads::shutdown);
-    return threads;
+  private ExecutorService examiners() {
+    return pool(Executors.newFixedThreadPool(EXAMINERS, named("examiner")));
   }
 
   private ScheduledExecutorService blocking() {
-    AtomicInteger count = new AtomicInteger();
-    ScheduledThreadPoolExecutor threads =
-        new ScheduledThreadPoolExecutor(
-            BLOCKING_THREADS, task -> new Thread(task, "blocking-" + count.incrementAndGet()));
+    return pool(new ScheduledThreadPoolExecutor(BLOCKING_THREADS, named("blocking")));
+  }
+
+  /** Threads that finish their work when the server stops. */
+  private <T extends ExecutorService> T pool(T threads) {
     parts.push(
         () -> {
           threads.shutdown();
           threads.awaitTermination(5, TimeUnit.SECONDS);
         });
     return threads;
+  }
+
+  private static ThreadFactory named(String name) {
+    AtomicInteger count = new AtomicInteger();
+    return task -> new Thread(task, name + "-" + count.incrementAndGet());
   }
 
   private ChatModel chatModel(Clock clock) {
