@@ -6,7 +6,6 @@ import dev.jobwise.server.generation.claim.ClaimCheck;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.letter.body.LetterBody;
 import dev.jobwise.server.llm.ChatAnswer;
-import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
@@ -58,7 +57,6 @@ final class LetterWriter implements ChatListener {
 
   private ChatModel model;
   private ChatRequest request;
-  private volatile ChatCall call = () -> {};
   private ChatUsage written;
 
   /** Number of pieces so far. Guarded by {@link #body}. */
@@ -90,8 +88,7 @@ final class LetterWriter implements ChatListener {
     this.model = model;
     this.request = request;
     if (!letter.isEnding()) {
-      call = model.stream(request, this);
-      running.writtenBy(call);
+      running.writtenBy(model.stream(request, this));
     }
   }
 
@@ -102,11 +99,7 @@ final class LetterWriter implements ChatListener {
     }
     CompletableFuture<ChatAnswer> answer =
         model.complete(StrictPrompt.of(request, sentence, unsupported));
-    running.writtenBy(
-        () -> {
-          call.cancel();
-          answer.cancel(true);
-        });
+    running.writtenBy(() -> answer.cancel(true));
     answer.whenCompleteAsync(
         (better, failure) ->
             orFail(

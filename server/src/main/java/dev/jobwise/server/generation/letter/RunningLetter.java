@@ -10,7 +10,9 @@ import dev.jobwise.server.leases.LeaseTimes;
 import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatErrors;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
@@ -56,7 +58,7 @@ final class RunningLetter {
   private final Executor blocking;
   private final Executor examining;
   private final Duration patience;
-  private volatile ChatCall call = () -> {};
+  private final List<ChatCall> calls = new CopyOnWriteArrayList<>();
   private volatile Saved saved = new Saved(0, 0, System.nanoTime());
   private volatile boolean givenUp;
 
@@ -98,9 +100,9 @@ final class RunningLetter {
     return letter;
   }
 
-  /** Sets the model's call for this letter; whatever ends the letter ends the call. */
+  /** Adds a call of the model for this letter; whatever ends the letter ends the call. */
   void writtenBy(ChatCall started) {
-    call = started;
+    calls.add(started);
     if (letter.isEnding()) {
       started.cancel();
     }
@@ -143,7 +145,7 @@ final class RunningLetter {
   /** Ends the letter with an error and keeps its text, unless it is already ending. */
   void fail(AppException cause) {
     if (letter.beginEnd()) {
-      call.cancel();
+      calls.forEach(ChatCall::cancel);
       storeEnd(() -> letter.fail(failures.fail(letter.text(), cause)));
     }
   }
@@ -165,7 +167,7 @@ final class RunningLetter {
    */
   void abandon(Function<String, AppException> cause) {
     if (letter.beginEnd()) {
-      call.cancel();
+      calls.forEach(ChatCall::cancel);
       letter.fail(cause.apply(letter.text()));
     }
   }
