@@ -141,7 +141,8 @@ final class Entries {
         skipped++; // The time at an employer stands above several roles only.
       }
       Row model = rows.get(Math.max(first, first + above - up - skipped));
-      boolean alike = looksLike(row, model, shift) || isSetLike(row, model);
+      boolean alike =
+          looksLike(row, model) || looksLike(row, model, shift) || isSetLike(row, model);
       boolean sentence = HeadText.isSentence(row.text()) && !isLabelled(row);
       if (!isHeadLike(anchor - up) || !alike || sentence) {
         break;

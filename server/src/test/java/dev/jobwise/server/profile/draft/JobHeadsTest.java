@@ -38,6 +38,26 @@ class JobHeadsTest {
   }
 
   @Test
+  void namesInPortugueseAndItalian_areTold() throws Exception {
+    assertJobs(
+            "Analista de Testes  março de 2022 - atual\nTerna Distribuidora Ltda\n- Testou",
+            "Cameriere  giugno 2017 - settembre 2019\nIstituto Quorra\n- Servito")
+        .containsExactly(
+            tuple("Analista de Testes", "Terna Distribuidora Ltda"),
+            tuple("Cameriere", "Istituto Quorra"));
+  }
+
+  @Test
+  void dotOfALegalForm_endsNoSentence() throws Exception {
+    assertJobs(
+            "2019 - today: Translator of old books at Bluefin Paper CO.",
+            "2017 - 2019: Teacher of two languages at Quorra")
+        .containsExactly(
+            tuple("Translator of old books", "Bluefin Paper CO."),
+            tuple("Teacher of two languages", "Quorra"));
+  }
+
+  @Test
   void groupOfRoles_inheritsItsEmployer() throws Exception {
     assertJobs(
             "Bluefin Group  2010 - 2020\nHead Cook  2015 - 2020\n- Ran the kitchen",

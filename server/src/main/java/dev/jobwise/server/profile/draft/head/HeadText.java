@@ -32,18 +32,21 @@ public final class HeadText {
 
   public static boolean isProse(String text) {
     int words = text.split("\\s++").length;
-    boolean ends =
-        text.endsWith(".") && !text.matches(".*(?:Inc|Ltd|Co|Corp|S\\.L|S\\.A|[A-Z])\\.$");
     return text.endsWith(":")
         || words > LONGEST_NAME_WORDS
-        || words >= SHORTEST_SENTENCE_WORDS && ends;
+        || words >= SHORTEST_SENTENCE_WORDS && endsInDot(text);
+  }
+
+  /** Whether the dot at the end of a text is not part of its last word. */
+  private static boolean endsInDot(String text) {
+    return text.endsWith(".")
+        && !ABBREVIATION.matcher(text).find()
+        && !Character.isUpperCase(text.charAt(text.length() - 2));
   }
 
   /** Whether a text of a few words ends as a sentence does. */
   public static boolean isSentence(String text) {
-    return text.endsWith(".")
-        && text.split("\\s++").length >= SHORTEST_STATEMENT_WORDS
-        && !ABBREVIATION.matcher(text).find();
+    return text.split("\\s++").length >= SHORTEST_STATEMENT_WORDS && endsInDot(text);
   }
 
   /** A name without the punctuation around it. */

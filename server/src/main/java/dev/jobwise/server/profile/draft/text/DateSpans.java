@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the dates of resumes in five languages. */
+/** Reads the dates of resumes in seven languages. */
 public final class DateSpans {
 
   private static final Map<String, List<String>> WORDS = WordFiles.ofAllLanguages("dates");
@@ -67,7 +67,7 @@ public final class DateSpans {
                   + " ?[-\u2010-\u2015\u00ad\u2212/] ?| (?:TOWORD) )(?<range>POINT)|(?<dangling>POINT)"
                   + " ?[-\u2010-\u2015](?= *+$)|(?<only>POINT)|(?<now>PRESENT)(?= ?:| *+$))(?<length>["
                   + " ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,?"
-                  + " (?:(?:and|und|et|y|en) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
+                  + " (?:(?:and|und|et|y|en|e) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
               .replace("FIRST", FIRST)
               .replace("SHORT", "(?<!\\d|[./-])\\d{1,2}[/.]\\d\\d(?!\\d|[./]\\d)")
               .replace("POINT", POINT)
@@ -91,7 +91,7 @@ public final class DateSpans {
 
   private static final Pattern OPEN_SINCE =
       Pattern.compile(
-          "(?:since|seit|depuis|desde|sinds|vanaf|ab)(?![\\p{L}\\p{M}]).*+", Pattern.DOTALL);
+          "(?:since|seit|depuis|desde|sinds|vanaf|ab|dal)(?![\\p{L}\\p{M}]).*+", Pattern.DOTALL);
 
   private static final int YEAR_DIGITS = 4;
 

@@ -19,6 +19,8 @@ class HeadingsTest {
     "Expériences professionnelles,EXPERIENCE",
     "Formación académica,EDUCATION",
     "Talenkennis,LANGUAGES",
+    "Experiência Profissional,EXPERIENCE",
+    "Istruzione e formazione,EDUCATION",
     "Soft Skills,SOFT_SKILLS",
     "Work Experience – 7 years,EXPERIENCE",
     "EXPERIENCE: 15+ YEARS IN RAIL,EXPERIENCE",

@@ -1,0 +1,81 @@
+package dev.jobwise.server.profile.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.jobwise.server.extract.Extracted;
+import dev.jobwise.server.extract.Format;
+import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.extract.TypeChanges;
+import dev.jobwise.server.profile.content.Experience;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.AbstractListAssert;
+import org.assertj.core.api.ObjectAssert;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+/** Resumes whose layout tells what belongs together. */
+class LaidOutDraftTest {
+
+  private static final double PER_LETTER = 5;
+
+  private final List<Line> lines = new ArrayList<>();
+
+  @Test
+  void headingOnTwoLinesBesideItsText_isOne() {
+    bold(40, 100, "Professional");
+    text(150, 100, "Cook, Bluefin Ltd");
+    bold(40, 112, "Experience");
+    text(150, 112, "May 2015 - June 2017");
+    text(150, 140, "Waiter, Quorra Ltd");
+    text(150, 152, "May 2012 - April 2015");
+
+    assertJobs().containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+  }
+
+  @Test
+  void titleAboveARightAlignedDate_isFound() {
+    bold(150, 100, "Experience");
+    text(156, 120, "Head Cook");
+    text(76, 134, "9/2020 – present Bluefin Ltd");
+    text(156, 148, "- Ran the kitchen");
+    text(156, 170, "Waiter");
+    text(66, 184, "11/2013 – 10/2016 Quorra Ltd");
+    text(156, 198, "- Served");
+
+    assertJobs().containsExactly(tuple("Head Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+  }
+
+  @Test
+  void bulletBetweenTwoRows_isNoRow() {
+    bold(60, 100, "EXPERIENCE");
+    for (int i = 0; i < 2; i++) {
+      bold(81, 130 + 60 * i, i == 0 ? "Bluefin Ltd" : "Quorra Ltd");
+      text(70, 137 + 60 * i, "•");
+      text(81, 143 + 60 * i, i == 0 ? "Cook" : "Waiter");
+      text(420, 143 + 60 * i, (2020 - i) + " - " + (2021 - i));
+      text(94, 157 + 60 * i, "– Worked with care");
+    }
+
+    assertJobs().containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+  }
+
+  private void bold(double x, double y, String text) {
+    add(x, y, text, true);
+  }
+
+  private void text(double x, double y, String text) {
+    add(x, y, text, false);
+  }
+
+  private void add(double x, double y, String text, boolean bold) {
+    double width = PER_LETTER * text.length();
+    lines.add(new Line(text, 1, x, y, width, 10, bold, false, TypeChanges.NONE, 0, List.of()));
+  }
+
+  private AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> assertJobs() {
+    return assertThat(ProfileDrafts.of(new Extracted(Format.PDF, 1, lines)).profile().experiences)
+        .extracting(Experience::title, Experience::company);
+  }
+}
