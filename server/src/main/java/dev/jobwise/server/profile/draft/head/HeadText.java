@@ -56,6 +56,13 @@ public final class HeadText {
     return BY_NEXT.matcher(whole).replaceFirst("");
   }
 
+  /** Whether there is no place, or one that the name is incomplete without. */
+  static boolean isWhole(Places.NameAndPlace split) {
+    String place = split.place();
+    return place == null
+        || !place.contains(",") && !Places.isRegion(place) && isBranch(split.name());
+  }
+
   /** "University of California", which is incomplete without its town. */
   static boolean isBranch(String name) {
     int of = name.lastIndexOf(" of ");

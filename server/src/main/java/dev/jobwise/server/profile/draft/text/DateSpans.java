@@ -57,7 +57,7 @@ public final class DateSpans {
 
   private static final Pattern SPAN =
       Pattern.compile(
-          ("(?<![\\p{L}\\p{M}\\d])FIRSTSINCE?+(?:"
+          ("(?<![\\p{L}\\p{M}\\d])FIRST(?<current>PRESENT,? (?=SINCE))?+(?<since>SINCE)?+(?:"
                   + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT))|(?<shortstart>SHORT)"
                   + " ?[-\u2010-\u2015]"
                   + " ?(?:(?<shortend>SHORT)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
@@ -65,7 +65,7 @@ public final class DateSpans {
                   + " ?\\d)|(?<ofyear>YEAR),? (?<named>MONTH) ?[-\u2010-\u2015] ?(?<tonamed>MONTH)"
                   + "|(?<year>YEAR)[/\u2010-\u2015-](?<toyear>1[3-9]|[2-9]\\d)(?!\\d|[/.-])|(?<first>MONTH)(?:"
                   + " ?[-\u2010-\u2015\u00ad\u2212/] ?| (?:TOWORD) )(?<range>POINT)|(?<dangling>POINT)"
-                  + " ?[-\u2010-\u2015](?= *+$)|(?<only>POINT)|(?<now>PRESENT)(?= ?:| *+$))(?<length>["
+                  + " ?[-\u2010-\u2015](?= *+$)|(?<only>POINT)|(?<shortonly>SHORT)|(?<now>PRESENT)(?= ?:| *+$))(?<length>["
                   + " ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,?"
                   + " (?:(?:and|und|et|y|en|e) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
               .replace("FIRST", FIRST)
@@ -186,12 +186,23 @@ public final class DateSpans {
       if (found.group("now") != null) {
         return new DateSpan(null, null, true, true, from, to);
       }
-      LocalDate only = point(found.group("only"));
-      boolean since = OPEN_SINCE.matcher(found.group()).matches();
-      return new DateSpan(only, since ? null : only, since, since, from, to);
+      return ofPoint(found);
     } catch (DateTimeException noDate) {
       return null;
     }
+  }
+
+  /** "May 2012", "since 07.16" or "Current, from May 2012"; null for "07.16" alone. */
+  private static DateSpan ofPoint(Matcher found) {
+    String before = found.group("since");
+    boolean open =
+        found.group("current") != null || before != null && OPEN_SINCE.matcher(before).matches();
+    boolean isShort = found.group("shortonly") != null;
+    if (isShort && !open) {
+      return null;
+    }
+    LocalDate only = point(found.group(isShort ? "shortonly" : "only"));
+    return new DateSpan(only, open ? null : only, open, open, found.start(), found.end());
   }
 
   /** "08-09 2012" or "2020, Jul-Oct". */
