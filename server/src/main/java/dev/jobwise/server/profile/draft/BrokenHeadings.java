@@ -15,6 +15,9 @@ final class BrokenHeadings {
   /** A row of the text beside a heading may stand between its two lines. */
   private static final int MOST_DOWN = 2;
 
+  /** Words of a heading on its second line. */
+  private static final int MOST_WORDS = 3;
+
   private BrokenHeadings() {}
 
   /** The rows with each heading in one cell. */
@@ -59,6 +62,7 @@ final class BrokenHeadings {
   private static boolean isHeading(Line begun, Line rest) {
     return rest.fontSize() > 0
         && HeadingStyle.of(begun).equals(HeadingStyle.of(rest))
+        && rest.text().split(" ").length <= MOST_WORDS
         && Headings.isKnown(begun.text() + " " + rest.text());
   }
 

@@ -6,6 +6,7 @@ import dev.jobwise.server.profile.draft.head.HeadText;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
+import dev.jobwise.server.profile.draft.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -62,7 +63,12 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
     boolean both = before.length() < rest.length() && !BulletSigns.without(before).isEmpty();
     return both
         ? List.of(cell.withText(before), cell.withText(rest.substring(before.length()).strip()))
-        : List.of(cell.withText(rest));
+        : List.of(cell.withText(rest).moved(before.isEmpty() ? cut(cell, span) : 0, 0));
+  }
+
+  /** About how wide the date is that a cell begins with. */
+  private static double cut(Line cell, DateSpan span) {
+    return cell.width() * (span.to() + 1) / (cell.text().length() + 1);
   }
 
   private static boolean isDateOf(Row row, Line cell, int at, DateSpan span) {
@@ -74,7 +80,9 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
     if (rest.isEmpty()) {
       return true;
     }
-    if (rest.split(" ").length > MOST_WORDS || HeadText.isProse(rest)) {
+    boolean heads = starts && span.isRange(); // Then a dot is the end of the head.
+    if (rest.split(" ").length > MOST_WORDS
+        || HeadText.isProse(heads ? Signs.withoutEnd(rest, ".") : rest)) {
       return false;
     }
     boolean bullet = at == 0 && row.isBullet();

@@ -58,6 +58,30 @@ class JobHeadsTest {
   }
 
   @Test
+  void headThatEndsInADot_isNoSentence() throws Exception {
+    assertJobs(
+            "2019 - 2021 Assistant for the research in algae and seaweed, Bluefin Institute, Norway.",
+            "2017 - 2019 Cook, Quorra Ltd, Norway.")
+        .containsExactly(
+            tuple("Assistant for the research in algae and seaweed", "Bluefin Institute"),
+            tuple("Cook", "Quorra Ltd"));
+  }
+
+  @Test
+  void universityOfATown_losesItsCountry() throws Exception {
+    assertJobs("Fellow, University of Bremen, Germany\nMay 2019 - May 2021\n- Studied the sea")
+        .containsExactly(tuple("Fellow", "University of Bremen"));
+  }
+
+  @Test
+  void titleBetweenEmployerAndUnknownTown_isWhole() throws Exception {
+    assertJobs(
+            "Tern, Software Engineer – Otter Heights, NJ   May 2019 - May 2021\n- Wrote tests",
+            "Quorra, Tester – Florham Park, NJ   May 2017 - May 2019\n- Tested")
+        .containsExactly(tuple("Software Engineer", "Tern"), tuple("Tester", "Quorra"));
+  }
+
+  @Test
   void groupOfRoles_inheritsItsEmployer() throws Exception {
     assertJobs(
             "Bluefin Group  2010 - 2020\nHead Cook  2015 - 2020\n- Ran the kitchen",

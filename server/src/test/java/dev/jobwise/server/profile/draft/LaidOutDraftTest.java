@@ -61,6 +61,28 @@ class LaidOutDraftTest {
     assertJobs().containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
   }
 
+  @Test
+  void nameThatGoesOnBelowItsDate_isWhole() {
+    text(150, 100, "EXPERIENCE");
+    mixed(58, 120, "2021–2023 ", "Cook", ", Bluefin Lab, University of");
+    text(116, 132, "Bremen, Germany.");
+    mixed(58, 160, "2019–2021 ", "Waiter", ", Quorra Ltd, Norway.");
+
+    assertJobs()
+        .containsExactly(
+            tuple("Cook", "Bluefin Lab, University of Bremen"), tuple("Waiter", "Quorra Ltd"));
+  }
+
+  /** A line whose middle is bold. */
+  private void mixed(double x, double y, String date, String bold, String rest) {
+    String text = date + bold + rest;
+    int from = TypeChanges.printed(date).length();
+    TypeChanges changes = new TypeChanges(List.of(from, from + bold.length()));
+    lines.add(
+        new Line(
+            text, 1, x, y, PER_LETTER * text.length(), 10, true, false, changes, 0, List.of()));
+  }
+
   private void bold(double x, double y, String text) {
     add(x, y, text, true);
   }

@@ -34,7 +34,7 @@ public final class WrappedNames {
   /** What no name ends in. */
   private static final Pattern OPEN_END =
       Pattern.compile(
-          "(?:[,&/(–-]|(?iu:["
+          "(?:[,&+/(–-]|(?iu:["
               + " -](?:and|und|et|y|of|for|für|de|du|des|del|der|the|in|im|at|bei|chez|la|sowie|van)))$");
 
   /** What no name begins with. */
@@ -138,9 +138,12 @@ public final class WrappedNames {
   }
 
   private static boolean isSet(Line cell, Line rest, boolean bullet) {
-    double hanging = bullet ? MOST_HANGING * cell.fontSize() : 0;
+    boolean mixed =
+        !cell.typeChanges().in(cell.text()).isEmpty() && goesOn(cell.text(), rest.text());
+    double hanging = bullet || mixed ? MOST_HANGING * cell.fontSize() : 0;
     boolean wordGoesOn = isDivided(cell.text(), rest.text());
-    return (wordGoesOn || cell.bold() == rest.bold() && cell.italic() == rest.italic())
+    boolean alike = cell.bold() == rest.bold() && cell.italic() == rest.italic();
+    return (wordGoesOn || alike || mixed && !rest.bold())
         && cell.fontSize() == rest.fontSize()
         && rest.x() - cell.x() > -SAME_X
         && rest.x() - cell.x() < SAME_X + hanging;

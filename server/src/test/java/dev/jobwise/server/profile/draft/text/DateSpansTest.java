@@ -32,6 +32,8 @@ class DateSpansTest {
         "enero de 2019 - actualidad              | 2019-01-01 | now",
         "março de 2022 a data atual              | 2022-03-01 | now",
         "dicembre 2015 – in corso                | 2015-12-01 | now",
+        "Current, from Aug 2019                  | 2019-08-01 | now",
+        "seit 07.16                              | 2016-07-01 | now",
         "2015-heden                              | 2015-01-01 | now",
         "maart 2014 t/m mei 2016                 | 2014-03-01 | 2016-05-01",
         "08–09 2012                              | 2012-08-01 | 2012-09-01",
@@ -55,7 +57,7 @@ class DateSpansTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Started in May", "Room 2048", "+49 176 555", "C# 4.0 Master", "10,000 users"})
+      strings = {"Started in May", "Room 2048", "+49 176 555", "C# 4.0 Master", "Release 07.16", "10,000 users"})
   void otherNumbers_areNoDates(String text) {
     assertThat(DateSpans.in(text)).isEmpty();
   }
