@@ -200,6 +200,7 @@ final class Sections {
   private static boolean isShort(String text) {
     return text.split(" ").length <= MOST_WORDS
         && text.length() > 2
+        && !Names.isDuties(text)
         && !text.matches(".*[.,;]$")
         && text.codePoints().filter(Character::isLetter).count() * 2 > text.length()
         && DateSpans.in(text).isEmpty();

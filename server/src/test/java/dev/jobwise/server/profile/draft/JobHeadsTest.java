@@ -82,6 +82,18 @@ class JobHeadsTest {
   }
 
   @Test
+  void dutiesInAList_areNoJobs() throws Exception {
+    assertJobs("- Cleaning of kitchens, floors and windows\n- Hands on work\n- Washing of pots")
+        .isEmpty();
+  }
+
+  @Test
+  void townBesideAnEmployer_isNoTitle() throws Exception {
+    assertJobs("Tern Ltd\tMunich\nMay 2019 - May 2021\n- Cooked a lot of good soup.")
+        .containsExactly(tuple(null, "Tern Ltd"));
+  }
+
+  @Test
   void groupOfRoles_inheritsItsEmployer() throws Exception {
     assertJobs(
             "Bluefin Group  2010 - 2020\nHead Cook  2015 - 2020\n- Ran the kitchen",

@@ -73,6 +73,21 @@ class LaidOutDraftTest {
             tuple("Cook", "Bluefin Lab, University of Bremen"), tuple("Waiter", "Quorra Ltd"));
   }
 
+  @Test
+  void wordForDuties_endsNoSection() {
+    bold(60, 100, "Experience");
+    for (int i = 0; i < 2; i++) {
+      text(60, 120 + 60 * i, i == 0 ? "Cook, Bluefin Ltd" : "Waiter, Quorra Ltd");
+      text(420, 120 + 60 * i, (2020 - i) + " - " + (2021 - i));
+      bold(60, 135 + 60 * i, "Job Profile");
+      text(60, 150 + 60 * i, "• Worked with care");
+    }
+    bold(60, 240, "Languages");
+    text(60, 255, "Norwegian");
+
+    assertJobs().containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+  }
+
   /** A line whose middle is bold. */
   private void mixed(double x, double y, String date, String bold, String rest) {
     String text = date + bold + rest;

@@ -18,6 +18,7 @@ class HeadingsTest {
     "Berufserfahrung,EXPERIENCE",
     "Expériences professionnelles,EXPERIENCE",
     "Formación académica,EDUCATION",
+    "Educational Qualification :-,EDUCATION",
     "Talenkennis,LANGUAGES",
     "Experiência Profissional,EXPERIENCE",
     "Istruzione e formazione,EDUCATION",
