@@ -88,6 +88,34 @@ class LaidOutDraftTest {
     assertJobs().containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
   }
 
+  @Test
+  void employerWithoutRoomBesideItsDate_goesOnBelow() {
+    text(40, 100, "EXPERIENCE");
+    bold(40, 120, "Department of Seaweed and all Algae of the");
+    text(260, 120, "2015 - 2017");
+    bold(40, 132, "Northern Seas");
+    text(40, 146, "Adviser");
+    bold(40, 170, "Bluefin Trust");
+    text(260, 170, "2012 - 2015");
+    text(40, 184, "Cook");
+
+    assertJobs()
+        .containsExactly(
+            tuple("Adviser", "Department of Seaweed and all Algae of the Northern Seas"),
+            tuple("Cook", "Bluefin Trust"));
+  }
+
+  @Test
+  void employerThatFillsItsColumn_goesOnBelow() {
+    text(40, 100, "EXPERIENCE");
+    bold(40, 120, "Seaweed Trust, Northern Sea Coast");
+    text(220, 120, "2015 - 2017");
+    bold(40, 132, "Watchers");
+    text(40, 146, "Adviser");
+
+    assertJobs().containsExactly(tuple("Adviser", "Seaweed Trust, Northern Sea Coast Watchers"));
+  }
+
   /** A line whose middle is bold. */
   private void mixed(double x, double y, String date, String bold, String rest) {
     String text = date + bold + rest;

@@ -2,6 +2,7 @@ package dev.jobwise.server.profile.draft.head;
 
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Signs;
@@ -46,7 +47,18 @@ public final class WrappedNames {
   /** The entries with each name in one row. */
   static List<Entry> joined(List<Entry> entries) {
     double edge = edge(entries);
-    return entries.stream().map(entry -> joined(entry, edge)).toList();
+    return entries.stream().map(entry -> joined(entry, Math.min(edge, dateEdge(entry)))).toList();
+  }
+
+  /** Where the date begins that stands beside the names of an entry; infinite if none does. */
+  private static double dateEdge(Entry entry) {
+    return entry.rows().stream()
+        .filter(row -> row.cells().size() > 1)
+        .map(row -> row.cells().get(row.cells().size() - 1))
+        .filter(last -> isMeasured(last) && DateSpans.isDate(last.text()))
+        .mapToDouble(Line::x)
+        .min()
+        .orElse(Double.MAX_VALUE);
   }
 
   private static Entry joined(Entry entry, double edge) {

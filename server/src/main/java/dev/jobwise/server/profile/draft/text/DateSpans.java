@@ -32,7 +32,7 @@ public final class DateSpans {
 
   /** A date: its year and month by position in {@link #point}. */
   private static final String POINT =
-      "(?:(?:PART)[ -](?:de |of )?)?+(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?)?(?:MONTH)(?:"
+      "(?:(?:PART)[ -](?:de |of )?)?+(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[ -]?(?:de )?)?(?:MONTH)(?:"
           + " \\d{1,2}(?:(?:st|nd|rd|th),?|,))?[ ,./'’‘-]{0,2}(?:de |del"
           + " )?(?:YEAR|(?<=[/'’‘-])\\d\\d(?!\\d|[/.-]\\d))"
           + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)|(?<!\\d)\\d{1,2} ?[./-]"
@@ -41,7 +41,7 @@ public final class DateSpans {
           + "|(?<!\\d)(?:YEAR))";
 
   private static final String TO =
-      "(?: ?[-\u2010-\u2015\u00ad\u2212~→>/]{1,3} ?| (?:"
+      "(?: ?[-\u2010-\u2015\u00ad\u2212~→>/]{1,3} ?|(?: |(?<=\\d))(?:"
           + alternatives(WORDS.get("to"))
           + ") | (?=\\p{L}))";
 
