@@ -18,6 +18,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Writes one letter as the model produces it: our greeting, the body without the model's own
@@ -30,11 +31,12 @@ final class LetterWriter implements ChatListener {
   interface CompletionStore {
 
     /**
-     * Stores the letter as completed and returns it as stored. Blocks.
+     * Examines the text.
      *
-     * @throws AppException the error that ended the letter instead, if that came first
+     * @return stores the letter as completed and returns it as stored; blocks, and throws the error
+     *     that ended the letter instead, if that came first
      */
-    Generation complete(String text, ChatUsage usage);
+    Supplier<Generation> complete(String text, ChatUsage usage);
   }
 
   /**

@@ -14,6 +14,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,6 +54,7 @@ final class RunningLetter {
   private final Deadline deadline;
   private final FailureStore failures;
   private final Executor blocking;
+  private final Executor examining;
   private final Duration patience;
   private volatile ChatCall call = () -> {};
   private volatile Saved saved = new Saved(0, 0, System.nanoTime());
@@ -61,8 +63,17 @@ final class RunningLetter {
   /** Needs no guard: attempts to store the end never overlap. */
   private int bugs;
 
-  RunningLetter(Letter letter, Deadline deadline, FailureStore failures, Executor blocking) {
-    this(letter, deadline, failures, blocking, PATIENCE);
+  /**
+   * @param blocking runs what waits for the database
+   * @param examining runs what computes for long
+   */
+  RunningLetter(
+      Letter letter,
+      Deadline deadline,
+      FailureStore failures,
+      Executor blocking,
+      Executor examining) {
+    this(letter, deadline, failures, blocking, examining, PATIENCE);
   }
 
   /**
@@ -73,11 +84,13 @@ final class RunningLetter {
       Deadline deadline,
       FailureStore failures,
       Executor blocking,
+      Executor examining,
       Duration patience) {
     this.letter = letter;
     this.deadline = deadline;
     this.failures = failures;
     this.blocking = blocking;
+    this.examining = examining;
     this.patience = patience;
   }
 
@@ -112,11 +125,18 @@ final class RunningLetter {
   /**
    * Completes the letter, unless it is already ending.
    *
-   * @param store stores the whole text, and returns the letter as stored
+   * @param examine computes what is stored about the whole text; the result stores it and returns
+   *     the letter as stored
    */
-  void complete(Function<String, Generation> store) {
+  void complete(Function<String, Supplier<Generation>> examine) {
     if (letter.beginEnd()) {
-      storeEnd(() -> letter.complete(store.apply(letter.text())));
+      examining.execute(
+          () ->
+              tryToStoreEnd(
+                  () -> {
+                    Supplier<Generation> store = examine.apply(letter.text());
+                    storeEnd(() -> letter.complete(store.get()));
+                  }));
     }
   }
 

@@ -43,6 +43,7 @@ class StrictWriterTest {
             stored.add(cause.wireName() + " " + text);
             return LetterErrors.about(cause, "letter", text);
           },
+          Runnable::run,
           Runnable::run);
   private final LetterWriter writer =
       new LetterWriter(
@@ -53,7 +54,7 @@ class StrictWriterTest {
           StrictTextTest.check(),
           (text, usage) -> {
             stored.add(text);
-            return null;
+            return () -> null;
           });
 
   private final ChatModel model =
