@@ -34,7 +34,10 @@ record HeadCell(Line line, String text, String place, int row, int at, double pr
   HeadCell withEmployer() {
     int comma = place == null ? -1 : place.indexOf(", ");
     boolean named =
-        comma > 0 && !text.contains(", ") && Names.isTitle(text) && !Places.isPlace(place.substring(0, comma));
+        comma > 0
+            && !text.contains(", ")
+            && Names.isTitle(text)
+            && !Places.isPlace(place.substring(0, comma));
     return named
         ? new HeadCell(
             line,

@@ -58,7 +58,14 @@ class DateSpansTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Started in May", "Room 2048", "+49 176 555", "C# 4.0 Master", "Release 07.16", "10,000 users"})
+      strings = {
+        "Started in May",
+        "Room 2048",
+        "+49 176 555",
+        "C# 4.0 Master",
+        "Release 07.16",
+        "10,000 users"
+      })
   void otherNumbers_areNoDates(String text) {
     assertThat(DateSpans.in(text)).isEmpty();
   }
