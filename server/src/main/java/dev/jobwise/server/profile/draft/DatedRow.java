@@ -80,6 +80,9 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
     if (rest.isEmpty()) {
       return true;
     }
+    if (span.isRange() && HeadText.tellsWork(rest)) {
+      return true;
+    }
     boolean heads = starts && span.isRange(); // Then a dot is the end of the head.
     if (rest.split(" ").length > MOST_WORDS
         || HeadText.isProse(heads ? Signs.withoutEnd(rest, ".") : rest)) {

@@ -94,6 +94,21 @@ class JobHeadsTest {
   }
 
   @Test
+  void titleInACompany_isDivided() throws Exception {
+    assertJobs("May 2019 - May 2021 Java developer in Quorra LLC\n- Wrote tests")
+        .containsExactly(tuple("Java developer", "Quorra LLC"));
+  }
+
+  @Test
+  void sentenceAboutWork_isAHead() throws Exception {
+    assertJobs(
+            "- Worked as Engineer in Tern Infra Pvt. Ltd. from May 2019 to May 2021.",
+            "- Worked as Junior Engineer in Quorra Ltd. from May 2017 to May 2019.")
+        .containsExactly(
+            tuple("Engineer", "Tern Infra Pvt. Ltd."), tuple("Junior Engineer", "Quorra Ltd."));
+  }
+
+  @Test
   void groupOfRoles_inheritsItsEmployer() throws Exception {
     assertJobs(
             "Bluefin Group  2010 - 2020\nHead Cook  2015 - 2020\n- Ran the kitchen",

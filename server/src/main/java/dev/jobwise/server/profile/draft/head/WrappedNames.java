@@ -150,14 +150,14 @@ public final class WrappedNames {
   }
 
   private static boolean isSet(Line cell, Line rest, boolean bullet) {
-    boolean mixed =
-        !cell.typeChanges().in(cell.text()).isEmpty() && goesOn(cell.text(), rest.text());
-    double hanging = bullet || mixed ? MOST_HANGING * cell.fontSize() : 0;
+    boolean open = goesOn(cell.text(), rest.text()) && !Links.isAddress(cell.text());
+    boolean mixed = open && !cell.typeChanges().in(cell.text()).isEmpty();
+    double hanging = bullet || open ? MOST_HANGING * cell.fontSize() : 0;
     boolean wordGoesOn = isDivided(cell.text(), rest.text());
     boolean alike = cell.bold() == rest.bold() && cell.italic() == rest.italic();
     return (wordGoesOn || alike || mixed && !rest.bold())
         && cell.fontSize() == rest.fontSize()
-        && rest.x() - cell.x() > -SAME_X
+        && rest.x() - cell.x() > -SAME_X - (open ? hanging : 0)
         && rest.x() - cell.x() < SAME_X + hanging;
   }
 

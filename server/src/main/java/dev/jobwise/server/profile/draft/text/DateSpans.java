@@ -60,7 +60,7 @@ public final class DateSpans {
           ("(?<![\\p{L}\\p{M}\\d])FIRST(?<current>PRESENT,? (?=SINCE))?+(?<since>SINCE)?+(?:"
                   + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT))|(?<shortstart>SHORT)"
                   + " ?[-\u2010-\u2015]"
-                  + " ?(?:(?<shortend>SHORT)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
+                  + " ?(?:(?<shortend>MONTHOFYEAR)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
                   + " ?[-\u2010-\u2015] ?(?<tomonth>\\d{1,2})[ ./](?<months>YEAR)(?! ?[-\u2010-\u2015]"
                   + " ?\\d)|(?<ofyear>YEAR),? (?<named>MONTH) ?[-\u2010-\u2015] ?(?<tonamed>MONTH)"
                   + "|(?<year>YEAR)[/\u2010-\u2015-](?<toyear>1[3-9]|[2-9]\\d)(?!\\d|[/.-])|(?<first>MONTH)(?:"
@@ -69,7 +69,8 @@ public final class DateSpans {
                   + " ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,?"
                   + " (?:(?:and|und|et|y|en|e) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
               .replace("FIRST", FIRST)
-              .replace("SHORT", "(?<!\\d|[./-])\\d{1,2}[/.]\\d\\d(?!\\d|[./]\\d)")
+              .replace("SHORT", "(?<!\\d|[./-])MONTHOFYEAR")
+              .replace("MONTHOFYEAR", "\\d{1,2}[/.]\\d\\d(?!\\d|[./]\\d)")
               .replace("POINT", POINT)
               .replace("PART", alternatives(WORDS.get("part")))
               .replace("TOWORD", alternatives(WORDS.get("to")))
