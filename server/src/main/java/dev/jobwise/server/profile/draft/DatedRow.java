@@ -63,12 +63,7 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
     boolean both = before.length() < rest.length() && !BulletSigns.without(before).isEmpty();
     return both
         ? List.of(cell.withText(before), cell.withText(rest.substring(before.length()).strip()))
-        : List.of(cell.withText(rest).moved(before.isEmpty() ? cut(cell, span) : 0, 0));
-  }
-
-  /** About how wide the date is that a cell begins with. */
-  private static double cut(Line cell, DateSpan span) {
-    return cell.width() * (span.to() + 1) / (cell.text().length() + 1);
+        : List.of(cell.withText(rest));
   }
 
   private static boolean isDateOf(Row row, Line cell, int at, DateSpan span) {

@@ -62,7 +62,11 @@ final class Entries {
     List<Integer> anchors = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       DatedRow row = dated.get(i);
-      boolean item = model != null && rows.get(i).isBullet() && !model.isBullet();
+      boolean item =
+          model != null
+              && rows.get(i).isBullet()
+              && !model.isBullet()
+              && !HeadText.tellsWork(BulletSigns.without(rows.get(i).text()));
       if (row != null
           && (!item || row.isInOwnCell())
           && (row.dates().isRange()

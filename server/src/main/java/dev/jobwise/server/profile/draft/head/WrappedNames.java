@@ -32,6 +32,9 @@ public final class WrappedNames {
   /** How far the text of a bullet begins after its sign, in sizes. */
   private static final double MOST_HANGING = 2.5;
 
+  /** How far the text begins after a date that stood before it in its cell, in sizes. */
+  private static final double WIDEST_DATE = 8;
+
   /** What no name ends in. */
   private static final Pattern OPEN_END =
       Pattern.compile(
@@ -152,12 +155,14 @@ public final class WrappedNames {
   private static boolean isSet(Line cell, Line rest, boolean bullet) {
     boolean open = goesOn(cell.text(), rest.text()) && !Links.isAddress(cell.text());
     boolean mixed = open && !cell.typeChanges().in(cell.text()).isEmpty();
-    double hanging = bullet || open ? MOST_HANGING * cell.fontSize() : 0;
+    boolean afterDate = open && isMeasured(cell);
+    double hanging =
+        afterDate ? WIDEST_DATE * cell.fontSize() : bullet ? MOST_HANGING * cell.fontSize() : 0;
     boolean wordGoesOn = isDivided(cell.text(), rest.text());
     boolean alike = cell.bold() == rest.bold() && cell.italic() == rest.italic();
     return (wordGoesOn || alike || mixed && !rest.bold())
         && cell.fontSize() == rest.fontSize()
-        && rest.x() - cell.x() > -SAME_X - (open ? hanging : 0)
+        && rest.x() - cell.x() > -SAME_X
         && rest.x() - cell.x() < SAME_X + hanging;
   }
 
