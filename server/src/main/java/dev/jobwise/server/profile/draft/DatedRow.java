@@ -6,6 +6,7 @@ import dev.jobwise.server.profile.draft.head.HeadText;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
+import dev.jobwise.server.profile.draft.text.Signs;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -74,7 +75,12 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
     if (rest.isEmpty()) {
       return true;
     }
-    if (rest.split(" ").length > MOST_WORDS || HeadText.isProse(rest)) {
+    if (span.isRange() && HeadText.tellsWork(rest)) {
+      return true;
+    }
+    boolean heads = starts && span.isRange(); // Then a dot is the end of the head.
+    if (rest.split(" ").length > MOST_WORDS
+        || HeadText.isProse(heads ? Signs.withoutEnd(rest, ".") : rest)) {
       return false;
     }
     boolean bullet = at == 0 && row.isBullet();

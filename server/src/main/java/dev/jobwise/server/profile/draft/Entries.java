@@ -62,7 +62,11 @@ final class Entries {
     List<Integer> anchors = new ArrayList<>();
     for (int i = 0; i < rows.size(); i++) {
       DatedRow row = dated.get(i);
-      boolean item = model != null && rows.get(i).isBullet() && !model.isBullet();
+      boolean item =
+          model != null
+              && rows.get(i).isBullet()
+              && !model.isBullet()
+              && !HeadText.tellsWork(BulletSigns.without(rows.get(i).text()));
       if (row != null
           && (!item || row.isInOwnCell())
           && (row.dates().isRange()
@@ -141,7 +145,8 @@ final class Entries {
         skipped++; // The time at an employer stands above several roles only.
       }
       Row model = rows.get(Math.max(first, first + above - up - skipped));
-      boolean alike = looksLike(row, model, shift) || isSetLike(row, model);
+      boolean alike =
+          looksLike(row, model) || looksLike(row, model, shift) || isSetLike(row, model);
       boolean sentence = HeadText.isSentence(row.text()) && !isLabelled(row);
       if (!isHeadLike(anchor - up) || !alike || sentence) {
         break;

@@ -39,12 +39,23 @@ final class Experiences {
     for (JobHeads.Job job : JobHeads.of(readStudies(rows))) {
       JobHead head = job.head();
       List<Row> all = job.entry().rows();
-      if (head.title() == null && head.employer() == null && job.entry().dates() == null) {
+      if (job.entry().dates() == null && isNoJob(head, all.get(0).isBullet())) {
         warn(all);
       } else {
         add(JobParts.of(head, job.entry().dates(), all.get(0).text()));
       }
     }
+  }
+
+  /** Whether a text without a date is not a job: no word tells its parts, or one of an item. */
+  private static boolean isNoJob(JobHead head, boolean item) {
+    boolean title = head.title() != null;
+    boolean employer = head.employer() != null;
+    boolean titled = title && Names.isTitle(head.title());
+    boolean both = title && employer;
+    return item
+        ? !both || !titled
+        : !both && !titled && !(employer && Names.isOrganisation(head.employer()));
   }
 
   /** Reads what is left of a section when its jobs have been added. */

@@ -85,42 +85,9 @@ final class Sections {
     return row.cells().size() == 1 && !row.isBullet();
   }
 
-  /** Joins headings that a narrow column breaks. */
-  private static List<Row> joined(List<Row> rows) {
-    List<Row> joined = new ArrayList<>();
-    for (Row spaced : rows) {
-      Row row = isAlone(spaced) ? unspaced(spaced) : spaced;
-      Row before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-      boolean broken =
-          before != null
-              && isAlone(before)
-              && isAlone(row)
-              && row.first().fontSize() > 0
-              && HeadingStyle.of(before.first()).equals(HeadingStyle.of(row.first()))
-              && Headings.isKnown(before.text() + " " + row.text());
-      if (broken) {
-        joined.set(
-            joined.size() - 1,
-            new Row(List.of(before.first().withText(before.text() + " " + row.text()))));
-      } else {
-        joined.add(row);
-      }
-    }
-    return joined;
-  }
-
-  /** A heading in letter-spaced type as words; other rows as they are. */
-  private static Row unspaced(Row row) {
-    String text = Headings.unspaced(row.text());
-    boolean heading =
-        !text.equals(row.text())
-            && (Headings.isKnown(text) || Headings.guess(text) != SectionKind.OTHER);
-    return heading ? new Row(List.of(row.first().withText(text))) : row;
-  }
-
   /** The sections in reading order; what stands above the headings of a column has no kind. */
   static List<Section> of(List<Row> rows) {
-    return UnheadedJobs.divided(new Sections(joined(rows)).divided());
+    return UnheadedJobs.divided(new Sections(BrokenHeadings.joined(rows)).divided());
   }
 
   private List<Section> divided() {
@@ -233,6 +200,7 @@ final class Sections {
   private static boolean isShort(String text) {
     return text.split(" ").length <= MOST_WORDS
         && text.length() > 2
+        && !Names.isDuties(text)
         && !text.matches(".*[.,;]$")
         && text.codePoints().filter(Character::isLetter).count() * 2 > text.length()
         && DateSpans.in(text).isEmpty();

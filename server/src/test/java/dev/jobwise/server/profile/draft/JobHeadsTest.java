@@ -38,6 +38,77 @@ class JobHeadsTest {
   }
 
   @Test
+  void namesInPortugueseAndItalian_areTold() throws Exception {
+    assertJobs(
+            "Analista de Testes  março de 2022 - atual\nTerna Distribuidora Ltda\n- Testou",
+            "Cameriere  giugno 2017 - settembre 2019\nIstituto Quorra\n- Servito")
+        .containsExactly(
+            tuple("Analista de Testes", "Terna Distribuidora Ltda"),
+            tuple("Cameriere", "Istituto Quorra"));
+  }
+
+  @Test
+  void dotOfALegalForm_endsNoSentence() throws Exception {
+    assertJobs(
+            "2019 - today: Translator of old books at Bluefin Paper CO.",
+            "2017 - 2019: Teacher of two languages at Quorra")
+        .containsExactly(
+            tuple("Translator of old books", "Bluefin Paper CO."),
+            tuple("Teacher of two languages", "Quorra"));
+  }
+
+  @Test
+  void headThatEndsInADot_isNoSentence() throws Exception {
+    assertJobs(
+            "2019 - 2021 Assistant for the research in algae and seaweed, Bluefin Institute, Norway.",
+            "2017 - 2019 Cook, Quorra Ltd, Norway.")
+        .containsExactly(
+            tuple("Assistant for the research in algae and seaweed", "Bluefin Institute"),
+            tuple("Cook", "Quorra Ltd"));
+  }
+
+  @Test
+  void universityOfATown_losesItsCountry() throws Exception {
+    assertJobs("Fellow, University of Bremen, Germany\nMay 2019 - May 2021\n- Studied the sea")
+        .containsExactly(tuple("Fellow", "University of Bremen"));
+  }
+
+  @Test
+  void titleBetweenEmployerAndUnknownTown_isWhole() throws Exception {
+    assertJobs(
+            "Tern, Software Engineer – Otter Heights, NJ   May 2019 - May 2021\n- Wrote tests",
+            "Quorra, Tester – Florham Park, NJ   May 2017 - May 2019\n- Tested")
+        .containsExactly(tuple("Software Engineer", "Tern"), tuple("Tester", "Quorra"));
+  }
+
+  @Test
+  void dutiesInAList_areNoJobs() throws Exception {
+    assertJobs("- Cleaning of kitchens, floors and windows\n- Hands on work\n- Washing of pots")
+        .isEmpty();
+  }
+
+  @Test
+  void townBesideAnEmployer_isNoTitle() throws Exception {
+    assertJobs("Tern Ltd\tMunich\nMay 2019 - May 2021\n- Cooked a lot of good soup.")
+        .containsExactly(tuple(null, "Tern Ltd"));
+  }
+
+  @Test
+  void titleInACompany_isDivided() throws Exception {
+    assertJobs("May 2019 - May 2021 Java developer in Quorra LLC\n- Wrote tests")
+        .containsExactly(tuple("Java developer", "Quorra LLC"));
+  }
+
+  @Test
+  void sentenceAboutWork_isAHead() throws Exception {
+    assertJobs(
+            "- Worked as Engineer in Tern Infra Pvt. Ltd. from May 2019 to May 2021.",
+            "- Worked as Junior Engineer in Quorra Ltd. from May 2017 to May 2019.")
+        .containsExactly(
+            tuple("Engineer", "Tern Infra Pvt. Ltd."), tuple("Junior Engineer", "Quorra Ltd."));
+  }
+
+  @Test
   void groupOfRoles_inheritsItsEmployer() throws Exception {
     assertJobs(
             "Bluefin Group  2010 - 2020\nHead Cook  2015 - 2020\n- Ran the kitchen",

@@ -33,7 +33,11 @@ record HeadCell(Line line, String text, String place, int row, int at, double pr
   /** "Cook" and "Quorra, Norway" as "Cook, Quorra" and "Norway": no town is known by that name. */
   HeadCell withEmployer() {
     int comma = place == null ? -1 : place.indexOf(", ");
-    boolean named = comma > 0 && Names.isTitle(text) && !Places.isPlace(place.substring(0, comma));
+    boolean named =
+        comma > 0
+            && !text.contains(", ")
+            && Names.isTitle(text)
+            && !Places.isPlace(place.substring(0, comma));
     return named
         ? new HeadCell(
             line,

@@ -163,9 +163,7 @@ final class HeadCells {
     Label label = label(labelled);
     String text = label == null ? labelled : HeadText.bare(Label.split(labelled).value());
     Places.NameAndPlace split = Places.split(text);
-    boolean town = split.place() != null && !split.place().contains(",");
-    boolean whole = split.place() == null || town && HeadText.isBranch(split.name());
-    return whole
+    return HeadText.isWhole(split)
         ? new HeadCell(line, text, null, row, at, prior, label)
         : new HeadCell(line, HeadText.bare(split.name()), split.place(), row, at, prior, label);
   }

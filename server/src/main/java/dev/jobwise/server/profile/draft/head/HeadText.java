@@ -28,22 +28,34 @@ public final class HeadText {
   private static final Pattern BY_NEXT =
       Pattern.compile("(?<=[^ ]) (?iu:at|with|bei|chez|bij|and|und|et)$");
 
+  private static final Pattern WORK =
+      Pattern.compile(
+          "^(?iu:(?:currently |presently |previously )?(?:worked|working|employed) (?:as|at|in|with|for) )");
+
   private HeadText() {}
+
+  /** Whether a text says where somebody works: "Worked as a cook in ACME Ltd". */
+  public static boolean tellsWork(String text) {
+    return WORK.matcher(text).find();
+  }
 
   public static boolean isProse(String text) {
     int words = text.split("\\s++").length;
-    boolean ends =
-        text.endsWith(".") && !text.matches(".*(?:Inc|Ltd|Co|Corp|S\\.L|S\\.A|[A-Z])\\.$");
     return text.endsWith(":")
         || words > LONGEST_NAME_WORDS
-        || words >= SHORTEST_SENTENCE_WORDS && ends;
+        || words >= SHORTEST_SENTENCE_WORDS && endsInDot(text);
+  }
+
+  /** Whether the dot at the end of a text is not part of its last word. */
+  private static boolean endsInDot(String text) {
+    return text.endsWith(".")
+        && !ABBREVIATION.matcher(text).find()
+        && !Character.isUpperCase(text.charAt(text.length() - 2));
   }
 
   /** Whether a text of a few words ends as a sentence does. */
   public static boolean isSentence(String text) {
-    return text.endsWith(".")
-        && text.split("\\s++").length >= SHORTEST_STATEMENT_WORDS
-        && !ABBREVIATION.matcher(text).find();
+    return text.split("\\s++").length >= SHORTEST_STATEMENT_WORDS && endsInDot(text);
   }
 
   /** A name without the punctuation around it. */
@@ -51,6 +63,13 @@ public final class HeadText {
     String rest = BY.matcher(Signs.withoutStart(name, ">»›|,;:/–—_")).replaceFirst("");
     String whole = ABBREVIATION.matcher(rest).find() ? rest : Signs.withoutEnd(rest, ".,:;|/–—_-");
     return BY_NEXT.matcher(whole).replaceFirst("");
+  }
+
+  /** Whether there is no place, or one that the name is incomplete without. */
+  static boolean isWhole(Places.NameAndPlace split) {
+    String place = split.place();
+    return place == null
+        || !place.contains(",") && !Places.isRegion(place) && isBranch(split.name());
   }
 
   /** "University of California", which is incomplete without its town. */

@@ -112,8 +112,7 @@ public final class JobHead {
 
   private String withoutPlace(String name) {
     Places.NameAndPlace split = Places.split(name);
-    boolean town = split.place() != null && !split.place().contains(",");
-    if (split.place() == null || place != null || town && HeadText.isBranch(split.name())) {
+    if (place != null || HeadText.isWhole(split)) {
       return name;
     }
     place = split.place();

@@ -26,7 +26,7 @@ final class NameScores {
     } else {
       score -= Character.isLowerCase(text.codePointAt(0)) ? 1 : 0;
     }
-    return score - (isPlace(text) ? 2.5 : 0) - (Links.isAddress(text) ? 4 : 0);
+    return score - (isPlace(text) ? 4 : 0) - (Links.isAddress(text) ? 4 : 0);
   }
 
   static double employer(String text) {

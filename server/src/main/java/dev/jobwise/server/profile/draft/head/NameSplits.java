@@ -13,6 +13,9 @@ final class NameSplits {
 
   private static final Pattern AT = Pattern.compile(NameParts.AT_WORDS + "(?=[\\p{L}\\d])");
 
+  /** "Cook in ACME Ltd", where the legal form tells that no subject follows. */
+  private static final Pattern IN = Pattern.compile("(?<=[^ ]) (?i:in|with) (?=\\p{Lu})");
+
   private static final String WORKED =
       "^(?iu:(?:i )?(?:am |have |was )?(?:currently |presently |previously"
           + " )?(?:worked|working|employed|served)) ";
@@ -99,6 +102,13 @@ final class NameSplits {
               "AT",
               true,
               0));
+    }
+    Matcher in = IN.matcher(text);
+    if (!HeadText.tellsWork(text)
+        && in.find()
+        && Names.isTitle(text.substring(0, in.start()))
+        && Names.isCompany(text.substring(in.end()))) {
+      splits.add(new Split(text.substring(0, in.start()), text.substring(in.end()), "IN", true, 0));
     }
     addWorked(splits, text);
     addBrackets(splits, text);

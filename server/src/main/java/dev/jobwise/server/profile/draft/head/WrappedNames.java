@@ -2,6 +2,7 @@ package dev.jobwise.server.profile.draft.head;
 
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Signs;
@@ -31,10 +32,13 @@ public final class WrappedNames {
   /** How far the text of a bullet begins after its sign, in sizes. */
   private static final double MOST_HANGING = 2.5;
 
+  /** How far the text begins after a date that stood before it in its cell, in sizes. */
+  private static final double WIDEST_DATE = 8;
+
   /** What no name ends in. */
   private static final Pattern OPEN_END =
       Pattern.compile(
-          "(?:[,&/(–-]|(?iu:["
+          "(?:[,&+/(–-]|(?iu:["
               + " -](?:and|und|et|y|of|for|für|de|du|des|del|der|the|in|im|at|bei|chez|la|sowie|van)))$");
 
   /** What no name begins with. */
@@ -46,7 +50,18 @@ public final class WrappedNames {
   /** The entries with each name in one row. */
   static List<Entry> joined(List<Entry> entries) {
     double edge = edge(entries);
-    return entries.stream().map(entry -> joined(entry, edge)).toList();
+    return entries.stream().map(entry -> joined(entry, Math.min(edge, dateEdge(entry)))).toList();
+  }
+
+  /** Where the date begins that stands beside the names of an entry; infinite if none does. */
+  private static double dateEdge(Entry entry) {
+    return entry.rows().stream()
+        .filter(row -> row.cells().size() > 1)
+        .map(row -> row.cells().get(row.cells().size() - 1))
+        .filter(last -> isMeasured(last) && DateSpans.isDate(last.text()))
+        .mapToDouble(Line::x)
+        .min()
+        .orElse(Double.MAX_VALUE);
   }
 
   private static Entry joined(Entry entry, double edge) {
@@ -138,9 +153,14 @@ public final class WrappedNames {
   }
 
   private static boolean isSet(Line cell, Line rest, boolean bullet) {
-    double hanging = bullet ? MOST_HANGING * cell.fontSize() : 0;
+    boolean open = goesOn(cell.text(), rest.text()) && !Links.isAddress(cell.text());
+    boolean mixed = open && !cell.typeChanges().in(cell.text()).isEmpty();
+    boolean afterDate = open && isMeasured(cell);
+    double hanging =
+        afterDate ? WIDEST_DATE * cell.fontSize() : bullet ? MOST_HANGING * cell.fontSize() : 0;
     boolean wordGoesOn = isDivided(cell.text(), rest.text());
-    return (wordGoesOn || cell.bold() == rest.bold() && cell.italic() == rest.italic())
+    boolean alike = cell.bold() == rest.bold() && cell.italic() == rest.italic();
+    return (wordGoesOn || alike || mixed && !rest.bold())
         && cell.fontSize() == rest.fontSize()
         && rest.x() - cell.x() > -SAME_X
         && rest.x() - cell.x() < SAME_X + hanging;

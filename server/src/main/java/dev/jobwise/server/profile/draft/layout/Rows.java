@@ -73,7 +73,18 @@ public final class Rows {
     if (!open.isEmpty()) {
       rows.add(row(open, inPoints));
     }
+    rows.removeIf(Rows::isLoneBullet);
     return rows;
+  }
+
+  /** Whether a row is the sign of a bullet, whose text stands on other baselines. */
+  private static boolean isLoneBullet(Row row) {
+    return row.cells().size() == 1
+        && BulletSigns.end(row.text(), 0) == row.text().length()
+        && row.text()
+            .codePoints()
+            .noneMatch(
+                c -> Character.isLetter(c) || Character.getType(c) == Character.DASH_PUNCTUATION);
   }
 
   private static boolean onOneRow(Line first, Line next, boolean inPoints) {

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the dates of resumes in five languages. */
+/** Reads the dates of resumes in seven languages. */
 public final class DateSpans {
 
   private static final Map<String, List<String>> WORDS = WordFiles.ofAllLanguages("dates");
@@ -32,7 +32,7 @@ public final class DateSpans {
 
   /** A date: its year and month by position in {@link #point}. */
   private static final String POINT =
-      "(?:(?:PART)[ -](?:de |of )?)?+(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)? (?:de )?)?(?:MONTH)(?:"
+      "(?:(?:PART)[ -](?:de |of )?)?+(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[ -]?(?:de )?)?(?:MONTH)(?:"
           + " \\d{1,2}(?:(?:st|nd|rd|th),?|,))?[ ,./'’‘-]{0,2}(?:de |del"
           + " )?(?:YEAR|(?<=[/'’‘-])\\d\\d(?!\\d|[/.-]\\d))"
           + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)|(?<!\\d)\\d{1,2} ?[./-]"
@@ -41,7 +41,7 @@ public final class DateSpans {
           + "|(?<!\\d)(?:YEAR))";
 
   private static final String TO =
-      "(?: ?[-\u2010-\u2015\u00ad\u2212~→>/]{1,3} ?| (?:"
+      "(?: ?[-\u2010-\u2015\u00ad\u2212~→>/]{1,3} ?|(?: |(?<=\\d))(?:"
           + alternatives(WORDS.get("to"))
           + ") | (?=\\p{L}))";
 
@@ -57,19 +57,20 @@ public final class DateSpans {
 
   private static final Pattern SPAN =
       Pattern.compile(
-          ("(?<![\\p{L}\\p{M}\\d])FIRSTSINCE?+(?:"
+          ("(?<![\\p{L}\\p{M}\\d])FIRST(?<current>PRESENT,? (?=SINCE))?+(?<since>SINCE)?+(?:"
                   + "(?<start>POINT)TO(?:SINCE)?(?:(?<end>POINT)|(?<open>PRESENT))|(?<shortstart>SHORT)"
                   + " ?[-\u2010-\u2015]"
-                  + " ?(?:(?<shortend>SHORT)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
+                  + " ?(?:(?<shortend>MONTHOFYEAR)|(?<shortopen>PRESENT))|(?<month>\\d{1,2})"
                   + " ?[-\u2010-\u2015] ?(?<tomonth>\\d{1,2})[ ./](?<months>YEAR)(?! ?[-\u2010-\u2015]"
                   + " ?\\d)|(?<ofyear>YEAR),? (?<named>MONTH) ?[-\u2010-\u2015] ?(?<tonamed>MONTH)"
                   + "|(?<year>YEAR)[/\u2010-\u2015-](?<toyear>1[3-9]|[2-9]\\d)(?!\\d|[/.-])|(?<first>MONTH)(?:"
                   + " ?[-\u2010-\u2015\u00ad\u2212/] ?| (?:TOWORD) )(?<range>POINT)|(?<dangling>POINT)"
-                  + " ?[-\u2010-\u2015](?= *+$)|(?<only>POINT)|(?<now>PRESENT)(?= ?:| *+$))(?<length>["
+                  + " ?[-\u2010-\u2015](?= *+$)|(?<only>POINT)|(?<shortonly>SHORT)|(?<now>PRESENT)(?= ?:| *+$))(?<length>["
                   + " ,·|]*+\\(?\\d{1,2}(?:[.,]\\d)?\\+? ?(?:UNIT)(?![\\p{L}])(?:,?"
-                  + " (?:(?:and|und|et|y|en) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
+                  + " (?:(?:and|und|et|y|en|e) )?\\d{1,2} (?:UNIT)(?![\\p{L}]))?(?: experience)?\\)?)?+")
               .replace("FIRST", FIRST)
-              .replace("SHORT", "(?<!\\d|[./-])\\d{1,2}[/.]\\d\\d(?!\\d|[./]\\d)")
+              .replace("SHORT", "(?<!\\d|[./-])MONTHOFYEAR")
+              .replace("MONTHOFYEAR", "\\d{1,2}[/.]\\d\\d(?!\\d|[./]\\d)")
               .replace("POINT", POINT)
               .replace("PART", alternatives(WORDS.get("part")))
               .replace("TOWORD", alternatives(WORDS.get("to")))
@@ -91,7 +92,7 @@ public final class DateSpans {
 
   private static final Pattern OPEN_SINCE =
       Pattern.compile(
-          "(?:since|seit|depuis|desde|sinds|vanaf|ab)(?![\\p{L}\\p{M}]).*+", Pattern.DOTALL);
+          "(?:since|seit|depuis|desde|sinds|vanaf|ab|dal)(?![\\p{L}\\p{M}]).*+", Pattern.DOTALL);
 
   private static final int YEAR_DIGITS = 4;
 
@@ -186,12 +187,23 @@ public final class DateSpans {
       if (found.group("now") != null) {
         return new DateSpan(null, null, true, true, from, to);
       }
-      LocalDate only = point(found.group("only"));
-      boolean since = OPEN_SINCE.matcher(found.group()).matches();
-      return new DateSpan(only, since ? null : only, since, since, from, to);
+      return ofPoint(found);
     } catch (DateTimeException noDate) {
       return null;
     }
+  }
+
+  /** "May 2012", "since 07.16" or "Current, from May 2012"; null for "07.16" alone. */
+  private static DateSpan ofPoint(Matcher found) {
+    String before = found.group("since");
+    boolean open =
+        found.group("current") != null || before != null && OPEN_SINCE.matcher(before).matches();
+    boolean isShort = found.group("shortonly") != null;
+    if (isShort && !open) {
+      return null;
+    }
+    LocalDate only = point(found.group(isShort ? "shortonly" : "only"));
+    return new DateSpan(only, open ? null : only, open, open, found.start(), found.end());
   }
 
   /** "08-09 2012" or "2020, Jul-Oct". */

@@ -133,6 +133,7 @@ public final class Headings {
         .replace(" und ", " and ")
         .replace(" et ", " and ")
         .replace(" y ", " and ")
+        .replace(" e ", " and ")
         .replace(" en ", " and ");
   }
 }

@@ -27,11 +27,12 @@ public final class Places {
   private static final Pattern POST_CODE =
       Pattern.compile("(?<!\\d)\\d{4,5}(?:-\\d{3,4})?(?!\\d)|(?<!\\d)\\d{4} ?[A-Z]{2}(?!\\p{L})");
 
-  private static final Pattern REMOTE = Pattern.compile("(?iu) ?\\((?:remote|hybrid|on-?site)\\)$");
+  private static final Pattern MODE =
+      Pattern.compile("(?iu) ?\\((?:" + String.join("|", WORDS.get("modes")) + ")\\)$");
 
   private static final Pattern LEGAL_FORM =
       Pattern.compile(
-          "(?iu)[ .,](?:gmbh|ag|se|inc|llc|ltd|corp|kg|s\\.?l|s\\.?a|b\\.?v|n\\.?v|sarl|sas)\\.?$");
+          "(?iu)[ .,](?:gmbh|ag|se|inc|llc|ltd|corp|kg|s\\.?l|s\\.?a|b\\.?v|n\\.?v|sarl|sas)\\.?(?= |$)");
 
   private Places() {}
 
@@ -44,7 +45,9 @@ public final class Places {
 
   /** "ACME AG, Bern": what follows the legal form of a company. */
   private static boolean followsLegalForm(String name, String place) {
-    return LEGAL_FORM.matcher(name).find()
+    Matcher form = LEGAL_FORM.matcher(name);
+    return form.find()
+        && form.end() == name.length()
         && place.split(" ").length <= 2
         && isTown(place)
         && !place.contains(",");
@@ -55,7 +58,7 @@ public final class Places {
     if (text.length() > LONGEST) {
       return false;
     }
-    String local = withoutBrackets(REMOTE.matcher(text).replaceFirst(""));
+    String local = withoutBrackets(MODE.matcher(text).replaceFirst(""));
     String bare = Signs.withoutEnd(POST_CODE.matcher(local).replaceAll(""), ").").strip();
     String[] parts = bare.split("\\s*+[,/&]\\s*+");
     if (bare.isEmpty() || parts.length == 0 || parts.length > MOST_PARTS + 1) {
@@ -107,7 +110,11 @@ public final class Places {
             name.strip(), inBrackets ? place.replaceAll("\\)$", "") : place.strip());
       }
     }
-    return new NameAndPlace(text, null);
+    Matcher form = LEGAL_FORM.matcher(text);
+    boolean placed = form.find() && form.end() < text.length();
+    return placed && isPlace(text.substring(form.end() + 1))
+        ? new NameAndPlace(text.substring(0, form.end()), text.substring(form.end() + 1))
+        : new NameAndPlace(text, null);
   }
 
   /** "ACME Berlin, Germany" has no sign between the name and the place; null for others. */
@@ -151,7 +158,8 @@ public final class Places {
         && (!Names.isOrganisation(text) || isRegion(text));
   }
 
-  private static boolean isRegion(String text) {
+  /** Whether a text is a country or a part of one. */
+  public static boolean isRegion(String text) {
     return REGIONS.contains(LowerCase.of(text)) || PlaceNames.isRegion(text);
   }
 

@@ -30,6 +30,12 @@ class DateSpansTest {
         "De Novembre 2018 à Février 2023         | 2018-11-01 | 2023-02-01",
         "D’Octobre 2015 à Juin 2018              | 2015-10-01 | 2018-06-01",
         "enero de 2019 - actualidad              | 2019-01-01 | now",
+        "março de 2022 a data atual              | 2022-03-01 | now",
+        "dicembre 2015 – in corso                | 2015-12-01 | now",
+        "Current, from Aug 2019                  | 2019-08-01 | now",
+        "seit 07.16                              | 2016-07-01 | now",
+        "30-Sep-2014 to 2Jan 2016                | 2014-09-30 | 2016-01-02",
+        "11/21-7/24                              | 2021-11-01 | 2024-07-01",
         "2015-heden                              | 2015-01-01 | now",
         "maart 2014 t/m mei 2016                 | 2014-03-01 | 2016-05-01",
         "08–09 2012                              | 2012-08-01 | 2012-09-01",
@@ -53,7 +59,14 @@ class DateSpansTest {
 
   @ParameterizedTest
   @ValueSource(
-      strings = {"Started in May", "Room 2048", "+49 176 555", "C# 4.0 Master", "10,000 users"})
+      strings = {
+        "Started in May",
+        "Room 2048",
+        "+49 176 555",
+        "C# 4.0 Master",
+        "Release 07.16",
+        "10,000 users"
+      })
   void otherNumbers_areNoDates(String text) {
     assertThat(DateSpans.in(text)).isEmpty();
   }

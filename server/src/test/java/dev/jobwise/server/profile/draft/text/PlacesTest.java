@@ -20,6 +20,7 @@ class PlacesTest {
         "Berlin",
         "Lewisville, TX, USA",
         "Scottsdale, AZ 85260",
+        "Bergen, Norway (sur place)",
         "Mumbai, Pune & Hyderabad, India"
       })
   void place_isRecognized(String text) {
@@ -49,6 +50,8 @@ class PlacesTest {
         "Engineer- Beverly, MA                    | Engineer                    | Beverly, MA",
         "True Ltd, St. Peters, Mo.                | True Ltd                    | St. Peters, Mo.",
         "M&S AG, Bern                             | M&S AG                      | Bern",
+        "Tern Ltd. Hong Kong                      | Tern Ltd.                   | Hong Kong",
+        "TERN – Lyon, FR (69003)                  | TERN                        | Lyon, FR (69003)",
         "ACME Berlin, Germany                     | ACME                        | Berlin, Germany",
       })
   void placeAfterAName_isTakenOff(String text, String name, String place) {

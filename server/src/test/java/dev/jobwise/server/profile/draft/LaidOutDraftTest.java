@@ -1,0 +1,146 @@
+package dev.jobwise.server.profile.draft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.tuple;
+
+import dev.jobwise.server.extract.Extracted;
+import dev.jobwise.server.extract.Format;
+import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.extract.TypeChanges;
+import dev.jobwise.server.profile.content.Experience;
+import java.util.ArrayList;
+import java.util.List;
+import org.assertj.core.api.AbstractListAssert;
+import org.assertj.core.api.ObjectAssert;
+import org.assertj.core.groups.Tuple;
+import org.junit.jupiter.api.Test;
+
+/** Resumes whose layout tells what belongs together. */
+class LaidOutDraftTest {
+
+  private static final double PER_LETTER = 5;
+
+  private final List<Line> lines = new ArrayList<>();
+
+  @Test
+  void headingOnTwoLinesBesideItsText_isOne() {
+    bold(40, 100, "Professional");
+    text(150, 100, "Cook, Bluefin Ltd");
+    bold(40, 112, "Experience");
+    text(150, 112, "May 2015 - June 2017");
+    text(150, 140, "Waiter, Quorra Ltd");
+    text(150, 152, "May 2012 - April 2015");
+
+    assertJobs().containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+  }
+
+  @Test
+  void titleAboveARightAlignedDate_isFound() {
+    bold(150, 100, "Experience");
+    text(156, 120, "Head Cook");
+    text(76, 134, "9/2020 – present Bluefin Ltd");
+    text(156, 148, "- Ran the kitchen");
+    text(156, 170, "Waiter");
+    text(66, 184, "11/2013 – 10/2016 Quorra Ltd");
+    text(156, 198, "- Served");
+
+    assertJobs().containsExactly(tuple("Head Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+  }
+
+  @Test
+  void bulletBetweenTwoRows_isNoRow() {
+    bold(60, 100, "EXPERIENCE");
+    for (int i = 0; i < 2; i++) {
+      bold(81, 130 + 60 * i, i == 0 ? "Bluefin Ltd" : "Quorra Ltd");
+      text(70, 137 + 60 * i, "•");
+      text(81, 143 + 60 * i, i == 0 ? "Cook" : "Waiter");
+      text(420, 143 + 60 * i, (2020 - i) + " - " + (2021 - i));
+      text(94, 157 + 60 * i, "– Worked with care");
+    }
+
+    assertJobs().containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+  }
+
+  @Test
+  void nameThatGoesOnBelowItsDate_isWhole() {
+    text(150, 100, "EXPERIENCE");
+    mixed(58, 120, "2021–2023 ", "Cook", ", Bluefin Lab, University of");
+    text(116, 132, "Bremen, Germany.");
+    mixed(58, 160, "2019–2021 ", "Waiter", ", Quorra Ltd, Norway.");
+
+    assertJobs()
+        .containsExactly(
+            tuple("Cook", "Bluefin Lab, University of Bremen"), tuple("Waiter", "Quorra Ltd"));
+  }
+
+  @Test
+  void wordForDuties_endsNoSection() {
+    bold(60, 100, "Experience");
+    for (int i = 0; i < 2; i++) {
+      text(60, 120 + 60 * i, i == 0 ? "Cook, Bluefin Ltd" : "Waiter, Quorra Ltd");
+      text(420, 120 + 60 * i, (2020 - i) + " - " + (2021 - i));
+      bold(60, 135 + 60 * i, "Job Profile");
+      text(60, 150 + 60 * i, "• Worked with care");
+    }
+    bold(60, 240, "Languages");
+    text(60, 255, "Norwegian");
+
+    assertJobs().containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+  }
+
+  @Test
+  void employerWithoutRoomBesideItsDate_goesOnBelow() {
+    text(40, 100, "EXPERIENCE");
+    bold(40, 120, "Department of Seaweed and all Algae of the");
+    text(260, 120, "2015 - 2017");
+    bold(40, 132, "Northern Seas");
+    text(40, 146, "Adviser");
+    bold(40, 170, "Bluefin Trust");
+    text(260, 170, "2012 - 2015");
+    text(40, 184, "Cook");
+
+    assertJobs()
+        .containsExactly(
+            tuple("Adviser", "Department of Seaweed and all Algae of the Northern Seas"),
+            tuple("Cook", "Bluefin Trust"));
+  }
+
+  @Test
+  void employerThatFillsItsColumn_goesOnBelow() {
+    text(40, 100, "EXPERIENCE");
+    bold(40, 120, "Seaweed Trust, Northern Sea Coast");
+    text(220, 120, "2015 - 2017");
+    bold(40, 132, "Watchers");
+    text(40, 146, "Adviser");
+
+    assertJobs().containsExactly(tuple("Adviser", "Seaweed Trust, Northern Sea Coast Watchers"));
+  }
+
+  /** A line whose middle is bold. */
+  private void mixed(double x, double y, String date, String bold, String rest) {
+    String text = date + bold + rest;
+    int from = TypeChanges.printed(date).length();
+    TypeChanges changes = new TypeChanges(List.of(from, from + bold.length()));
+    lines.add(
+        new Line(
+            text, 1, x, y, PER_LETTER * text.length(), 10, true, false, changes, 0, List.of()));
+  }
+
+  private void bold(double x, double y, String text) {
+    add(x, y, text, true);
+  }
+
+  private void text(double x, double y, String text) {
+    add(x, y, text, false);
+  }
+
+  private void add(double x, double y, String text, boolean bold) {
+    double width = PER_LETTER * text.length();
+    lines.add(new Line(text, 1, x, y, width, 10, bold, false, TypeChanges.NONE, 0, List.of()));
+  }
+
+  private AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>> assertJobs() {
+    return assertThat(ProfileDrafts.of(new Extracted(Format.PDF, 1, lines)).profile().experiences)
+        .extracting(Experience::title, Experience::company);
+  }
+}
