@@ -49,14 +49,17 @@ final class QualificationNames {
                         && Character.isUpperCase(word.charAt(0))
                         && Character.isLowerCase(word.charAt(1)));
     boolean document = words.length > 1 && DOCUMENTS.contains(lastWord(qualification));
-    return document && !named && !NameCase.isProper(words[0])
+    boolean phrase =
+        words.length > 1
+            && qualification.substring(1).chars().allMatch(QualificationNames::isSmall);
+    return (document || phrase) && !named && !NameCase.isProper(words[0])
         ? Prose.lowered(qualification)
         : qualification;
   }
 
   static boolean isPerson(String qualification) {
-    return SummarySentence.isPerson(lastWord(qualification))
-        || NounPhrases.isRole(lastWord(qualification));
+    String last = lastWord(qualification);
+    return SummarySentence.isPerson(last) || last.endsWith("ologist") || NounPhrases.isRole(last);
   }
 
   static boolean isCountable(String qualification) {
@@ -95,6 +98,10 @@ final class QualificationNames {
   private static boolean endsAsOrdinary(String word) {
     return word.length() > LEAST_LETTERS
         && !NAMES.contains(word)
-        && List.of("tion", "sion", "ment", "ance", "ness").stream().anyMatch(word::endsWith);
+        && List.of("tion", "sion", "ment", "ance", "ness", "ing").stream().anyMatch(word::endsWith);
+  }
+
+  private static boolean isSmall(int c) {
+    return Character.isLowerCase(c) || c == ' ';
   }
 }

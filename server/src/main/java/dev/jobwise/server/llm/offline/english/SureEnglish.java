@@ -59,11 +59,13 @@ final class SureEnglish {
     String phrase = IN_BRACKETS.matcher(deed.rest()).replaceAll("");
     boolean scope = deed.kind() == Kind.SCOPE;
     boolean spoken = deed.source().startsWith("I ");
+    String never = phrase.startsWith("never ") ? "never " : "";
+    String told = phrase.substring(never.length());
     String sure =
-        !scope ? sure(phrase, spoken) : isSure(phrase) && Nominal.isWork(phrase) ? phrase : "";
+        !scope ? sure(told, spoken) : isSure(phrase) && Nominal.isWork(phrase) ? phrase : "";
     return sure.isEmpty()
         ? Optional.empty()
-        : Optional.of(deed.with(scope ? Nominal.withoutOf(sure) : sure));
+        : Optional.of(deed.with(scope ? Nominal.withoutOf(sure) : never + sure));
   }
 
   /** Whether all of a phrase is sure. */
