@@ -88,7 +88,8 @@ final class QualificationNames {
     for (String word : term.split(" ")) {
       boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
       String lower = LowerCase.of(word);
-      if (!capitals && !ORDINARY.contains(lower) && !endsAsOrdinary(lower)) {
+      boolean hyphened = word.indexOf('-') > 1 && word.substring(1).equals(lower.substring(1));
+      if (!capitals && !hyphened && !ORDINARY.contains(lower) && !endsAsOrdinary(lower)) {
         return false;
       }
     }

@@ -127,6 +127,13 @@ public final class German implements Grammar {
     return skill.endsWith("isch");
   }
 
+  /** "Rückstände um 30 % gesenkt". */
+  @Override
+  public boolean isOutcome(String part) {
+    boolean measured = part.chars().anyMatch(Character::isDigit);
+    return measured && GermanDeeds.isParticiple(part.substring(part.lastIndexOf(' ') + 1));
+  }
+
   /** "Staatlich geprüfte Kosmetikerin": what describes the person is declined behind "zur". */
   @Override
   public String degree(String degree, String field) {
