@@ -86,7 +86,8 @@ final class Figures {
       return Optional.of((current ? "am the " : "was the ") + lowered);
     } else if (nothing.matches() && Nouns.standsAlone(nothing.group(1).strip())) {
       String none = "no " + nothing.group(1) + nothing.group(2).replace(" last ", " the last ");
-      return Optional.of((current ? "have had " : "had ") + none);
+      boolean dated = nothing.group(2).matches("in (?:19|20)\\d\\d");
+      return Optional.of((current && !dated ? "have had " : "had ") + none);
     }
     String held = HELD.matcher(line).matches() ? lowered : "";
     if (rated.matches() && !hasVerb(rated.group(1))) {

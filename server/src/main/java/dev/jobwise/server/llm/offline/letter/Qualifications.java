@@ -70,8 +70,9 @@ final class Qualifications {
 
   /** Returns the skills that the ad names, then what the work was about, then others if need be. */
   private List<String> skills() {
+    boolean silent = facts.isThin() && facts.shared().size() < FEW;
     Stream<String> own =
-        facts.isThin() ? facts.skills().stream().filter(Qualifications::isPlain) : Stream.of();
+        silent ? facts.skills().stream().filter(Qualifications::isPlain) : Stream.of();
     Stream<String> named =
         Stream.concat(facts.shared().stream(), own)
             .filter(skill -> !grammar.isLanguage(skill))
