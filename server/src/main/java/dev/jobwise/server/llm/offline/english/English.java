@@ -229,7 +229,8 @@ public final class English implements Grammar {
   @Override
   public boolean isSkill(String spelled) {
     boolean small = spelled.equals(LowerCase.of(spelled)) && !spelled.contains(" ");
-    return small ? !Nouns.isCountable(spelled) : !Nouns.isListed(LowerCase.of(spelled));
+    boolean noun = small ? !Nouns.isCountable(spelled) : !Nouns.isListed(LowerCase.of(spelled));
+    return noun && Stream.of(spelled.split(" ")).noneMatch(QualificationNames::isCountable);
   }
 
   private static String lowered(String skill) {

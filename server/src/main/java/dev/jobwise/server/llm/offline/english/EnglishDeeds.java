@@ -101,7 +101,7 @@ final class EnglishDeeds {
     }
     Optional<String> standing = Figures.standing(text, current);
     if (standing.isPresent()) {
-      return act(current, standing.get());
+      return act(current && !standing.get().startsWith("had "), standing.get());
     }
     rest = EnglishLines.after(text, DUTIES);
     if (rest != null) {

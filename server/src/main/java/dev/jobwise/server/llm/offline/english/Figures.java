@@ -94,9 +94,10 @@ final class Figures {
       String year = rated.group(3) == null ? "" : rated.group(3);
       held = Prose.lowered(rated.group(1)) + " of " + rated.group(2) + year;
     }
+    boolean past = !current || held.matches(".* in (?:19|20)\\d\\d");
     return held.isEmpty()
         ? Optional.empty()
-        : Optional.of((current ? "have " : "had ") + Prose.withArticle(held));
+        : Optional.of((past ? "had " : "have ") + Prose.withArticle(held));
   }
 
   /** Returns how much work there is: "80 calls per day"; empty for other lines. */

@@ -66,9 +66,11 @@ final class Topics {
     String lower = LowerCase.of(word);
     Known known = Verbs.find(lower);
     boolean past = known != null && known.form() == Form.PAST && !known.past().equals(known.base());
+    boolean acts = known != null && known.form() == Form.BASE && known.often();
     boolean joint = INSIDE.contains(lower);
     return word.chars().noneMatch(Character::isDigit)
         && !past
+        && !acts
         && !(lower.endsWith("ed") && lower.length() > 4 && !lower.contains("-"))
         && !NO_WORK.contains(lower)
         && !NounPhrases.isRole(lower)
