@@ -50,6 +50,11 @@ final class Conjugation {
   static boolean isHabit(String line) {
     String[] words = LowerCase.of(line).split(" ");
     boolean counted = words.length < 2 || line.chars().anyMatch(Character::isDigit);
+    for (int i = 1; i < words.length; i++) {
+      Known known = Verbs.find(bare(words[i]));
+      boolean other = known != null && known.form() == Form.PAST && !isJoin(words[i - 1]);
+      counted |= other && !known.past().equals(known.base()); // "ensured documents met rules"
+    }
     boolean duty = !counted && DUTIES.contains(words[0]) && !OBJECTS.contains(words[1]);
     return duty || !counted && !MAKING.contains(words[0]) && FREQUENT.matcher(line).find();
   }

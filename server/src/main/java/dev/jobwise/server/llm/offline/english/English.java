@@ -230,7 +230,9 @@ public final class English implements Grammar {
   public boolean isSkill(String spelled) {
     boolean small = spelled.equals(LowerCase.of(spelled)) && !spelled.contains(" ");
     boolean noun = small ? !Nouns.isCountable(spelled) : !Nouns.isListed(LowerCase.of(spelled));
-    return noun && Stream.of(spelled.split(" ")).noneMatch(QualificationNames::isCountable);
+    return noun
+        && !QualificationNames.isPerson(spelled)
+        && Stream.of(spelled.split(" ")).noneMatch(QualificationNames::isCountable);
   }
 
   private static String lowered(String skill) {

@@ -17,7 +17,8 @@ final class Figures {
   private static final Pattern MOVED =
       Pattern.compile(
           SUBJECT
-              + " (up|down)(?: by)? ([£$€]?\\d\\S*+)(?: \\([^)]*+\\))?(?: (?:in|within|over|since) [^,]{1,30})?",
+              + " (up|down)(?: by)? ([£$€]?\\d\\S*+)( points?| percent)?"
+              + "(?: \\([^)]*+\\))?(?: (?:in|within|over|since|on|after) [^,]{1,30})?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern FROM_TO =
       Pattern.compile(SUBJECT + " from " + FIGURE + " to " + FIGURE + "( .{1,60})?");
@@ -56,8 +57,9 @@ final class Figures {
     Matcher moved = MOVED.matcher(line);
     if (moved.matches() && !hasVerb(moved.group(1))) {
       boolean up = moved.group(2).equalsIgnoreCase("up");
+      String unit = moved.group(4) == null ? "" : moved.group(4);
       return Optional.of(
-          (up ? "raised " : "reduced ") + subject(moved.group(1)) + " by " + moved.group(3));
+          (up ? "raised " : "reduced ") + subject(moved.group(1)) + " by " + moved.group(3) + unit);
     }
     Matcher signed = SIGNED.matcher(line);
     if (signed.matches() && !hasVerb(signed.group(1))) {

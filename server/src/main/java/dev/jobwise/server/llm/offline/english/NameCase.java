@@ -26,6 +26,9 @@ public final class NameCase {
   private static final Set<String> WITH_ARTICLE = EnglishLines.LISTS.words("heads with an article");
   private static final Set<String> GENERIC = EnglishLines.LISTS.words("generic heads");
 
+  /** A full stop that would look like the end of a sentence. */
+  private static final Pattern LEGAL_FORM = Pattern.compile("(?<=LLC)\\.$");
+
   private NameCase() {}
 
   /** Returns a name on one line, cut, and not all in capitals; empty if it talks to a model. */
@@ -56,6 +59,7 @@ public final class NameCase {
    */
   public static String employer(String raw, int max, boolean shouting) {
     String name = shouting ? titleCase(of(raw, max).split(" ")) : of(raw, max);
+    name = LEGAL_FORM.matcher(name).replaceFirst("");
     String lower = LowerCase.of(name);
     String[] words = name.split(" ");
     String last = words[words.length - 1];

@@ -59,7 +59,10 @@ final class QualificationNames {
 
   static boolean isPerson(String qualification) {
     String last = lastWord(qualification);
-    return SummarySentence.isPerson(last) || last.endsWith("ologist") || NounPhrases.isRole(last);
+    return SummarySentence.isPerson(last)
+        || last.endsWith("ologist")
+        || last.endsWith("man")
+        || NounPhrases.isRole(last);
   }
 
   static boolean isCountable(String qualification) {

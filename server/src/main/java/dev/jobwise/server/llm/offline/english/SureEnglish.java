@@ -78,6 +78,7 @@ final class SureEnglish {
   static String sure(String phrase, boolean spoken) {
     SureEnglish read = new SureEnglish(phrase, spoken);
     int end = read.isComma(0) && !read.isVerbAt(1) ? 0 : read.end(read.words.length);
+    end -= end > 0 && end < read.words.length && RELATIVE.contains(read.lower(end - 1)) ? 1 : 0;
     if (end == read.words.length) {
       return EnglishLines.isCrowded(phrase) ? "" : phrase;
     }

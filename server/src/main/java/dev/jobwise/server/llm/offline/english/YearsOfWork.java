@@ -20,6 +20,11 @@ final class YearsOfWork {
   private static final Pattern FIELD =
       Pattern.compile(
           "(?: of)?(?: [a-z-]{3,12})?(?: (?:experience|exp))?( (?:in|with|of(?! exp)|as|across|\\p{Ll}{2,20}ing) .{2,80})");
+
+  /** With one of these words, the years may have been spent at home. */
+  private static final Pattern OFF_WORK =
+      Pattern.compile("(?i)\\b(?:break|gap|home|mom|mum|away|out of|off|unemployed|retired)\\b");
+
   private static final int MOST_YEARS = 45;
 
   private static final int MOST_OF_FIELD = 9;
@@ -33,6 +38,10 @@ final class YearsOfWork {
       return Optional.empty();
     }
     String number = LowerCase.of(years.group(2));
+    boolean lasting = summary.substring(0, years.start()).endsWith(" for");
+    if (lasting && !summary.contains("work") || OFF_WORK.matcher(summary).find()) {
+      return Optional.empty();
+    }
     if (Character.isDigit(number.charAt(0)) && Integer.parseInt(number) > MOST_YEARS) {
       return Optional.empty();
     }

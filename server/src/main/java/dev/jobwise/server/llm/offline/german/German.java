@@ -17,7 +17,7 @@ import java.util.stream.Collectors;
 public final class German implements Grammar {
 
   private static final Pattern STATE =
-      Pattern.compile("^(?i:(staatlich (?:geprüfte|anerkannte|examinierte))r? )");
+      Pattern.compile("^(?i:staatlich (geprüfte|anerkannte|examinierte)r? )");
   private static final List<String> OWN_WORDS =
       List.of(" für unser", " in unser", " für die ", " für den ", " für das ");
 
@@ -145,7 +145,9 @@ public final class German implements Grammar {
     boolean subject = person.endsWith("ung"); // "in Mediengestaltung"
     return degree
         + (training && !subject ? either ? " als " : woman ? " zur " : " zum " : " in ")
-        + (training && !subject && !either ? STATE.matcher(field).replaceFirst("$1n ") : field);
+        + (training && !subject && !either
+            ? STATE.matcher(field).replaceFirst("staatlich $1n ")
+            : field);
   }
 
   @Override
