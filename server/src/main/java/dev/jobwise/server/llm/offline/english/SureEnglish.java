@@ -27,10 +27,7 @@ final class SureEnglish {
   private static final Pattern COMPOUND = Pattern.compile("\\d{1,4}[-/]\\p{L}++.*+");
   private static final Set<String> BEGINS =
       Set.of("a", "an", "the", "my", "their", "our", "each", "every", "this", "last");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          ("up out off down over in on around away back together daily weekly once twice")
-              .split(" "));
+  private static final Set<String> PARTICLES = EnglishLines.LISTS.words("particles");
   private static final Set<String> RELATIVE =
       Set.of("who", "which", "that", "where", "when", "while");
   private static final Set<String> ARTICLES =
@@ -60,9 +57,10 @@ final class SureEnglish {
     boolean scope = deed.kind() == Kind.SCOPE;
     boolean spoken = deed.source().startsWith("I ");
     String never = phrase.startsWith("never ") ? "never " : "";
-    String told = phrase.substring(never.length());
     String sure =
-        !scope ? sure(told, spoken) : isSure(phrase) && Nominal.isWork(phrase) ? phrase : "";
+        !scope
+            ? sure(phrase.substring(never.length()), spoken)
+            : isSure(phrase) && Nominal.isWork(phrase) ? phrase : "";
     return sure.isEmpty()
         ? Optional.empty()
         : Optional.of(deed.with(scope ? Nominal.withoutOf(sure) : never + sure));
@@ -261,7 +259,7 @@ final class SureEnglish {
         || gerund && (Nouns.isPlural(head) || isDetermined(from + 1));
   }
 
-  /** "strep and flu tests": the noun in the plural behind "and" is that of both. */
+  /** "strep and flu tests": the noun without an article behind "and" is that of both. */
   private boolean sharesHead(int end) {
     int at = end;
     while (at < words.length
@@ -273,7 +271,7 @@ final class SureEnglish {
       return false;
     }
     int last = phraseEnd(at + 1, words.length);
-    return last - at > 2 && Nouns.isPlural(lower(last - 1)) && !isVerbAt(at + 1);
+    return last - at > 2 && !Nouns.isCountable(lower(last - 1)) && !isVerbAt(at + 1);
   }
 
   /** "promoted to team leader", "took over as coordinator": a title needs no article. */

@@ -63,6 +63,6 @@ final class GermanTasks {
         .filter(lower::endsWith)
         .max(Comparator.comparingInt(String::length))
         .map(ARTICLES::get)
-        .orElse(null);
+        .orElse(GermanNouns.isAction(noun) ? "die " : null);
   }
 }
