@@ -33,6 +33,7 @@ final class SureEnglish {
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "my", "our", "your", "his", "their", "its", "every");
   private static final Set<String> COPULAS = Set.of("am", "was", "have");
+  private static final Set<String> MAY_COUNT = EnglishLines.LISTS.words("numbered");
   private static final int LEAST_WORDS = 3;
 
   private final String[] words;
@@ -106,7 +107,7 @@ final class SureEnglish {
         return sure;
       }
       boolean verb = at > 0 && isVerbAt(at);
-      boolean clause = at > 0 && RELATIVE.contains(lower(at - 1)) && isFinite(word);
+      boolean clause = at > 0 && RELATIVE.contains(lower(at - 1)) && NounPhrases.isFinite(word);
       if (verb || clause || isSkipped(word) || isParticiple(at, limit)) {
         verbLast = verb;
         determined &= !verb;
@@ -174,12 +175,6 @@ final class SureEnglish {
         at + 1 < words.length && (!isComma(at) || form(lower(at + 1)) == form && form != null);
     boolean adverb = at > 1 && before.endsWith("ly") && known != null && known.form() == form;
     return infinitive || (listed || adverb) && (form == Form.PAST || known.often() || object);
-  }
-
-  /** Whether a word may be the verb of a clause: "who clean", "which cut", "when needed". */
-  private static boolean isFinite(String word) {
-    boolean verb = Verbs.find(word) != null || List.of("go", "went", "had").contains(word);
-    return verb || word.endsWith("ed") || Nouns.goesOn(word);
   }
 
   private static boolean isSkipped(String word) {
@@ -287,12 +282,19 @@ final class SureEnglish {
     boolean bare = !isDetermined(from) && Nouns.isPlural(lower(end - 1));
     int last = lower(end - 1).equals("times") ? from + 1 : end;
     IntStream inner = IntStream.range(from + 1, last);
-    return inner.anyMatch(i -> isNumber(i) && Nouns.isPlural(lower(i - 1))) // "panels 2 houses"
+    return inner.anyMatch(i -> isStray(i))
         || bare && IntStream.range(from + 2, end - 1).anyMatch(this::isGerund);
   }
 
   private boolean isGerund(int at) {
     Known known = Verbs.find(lower(at));
     return known != null && known.form() == Form.GERUND;
+  }
+
+  /** "conference 900 delegates": a figure that nothing joins to the noun before it. */
+  private boolean isStray(int at) {
+    boolean counts = Character.isDigit(words[at].charAt(0)) && isNumber(at);
+    String before = lower(at - 1);
+    return counts && !Nouns.isName(words[at - 1]) && !MAY_COUNT.contains(before);
   }
 }

@@ -24,6 +24,7 @@ class EnglishDeedsTest {
         "Paper waste -15% after new printers|I have reduced paper waste by 15%",
         "Instagram from 2k to 9k followers|I have taken Instagram from 2k to 9k followers",
         "60+ inbound calls/day|my work includes 60+ inbound calls per day",
+        "Used scanners to track inventory|I have used scanners to track the inventory",
         "Written 30 safety guides|I have written 30 safety guides",
         "Monitored alarms and answered calls every night|I monitor alarms and answer calls every night",
         "Maintained client files|I maintain client files",

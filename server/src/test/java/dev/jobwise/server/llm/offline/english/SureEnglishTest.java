@@ -15,7 +15,7 @@ class SureEnglishTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Broken crates in last row",
+        "Summer fair 400 visitors",
         "Parquet fitting, tenants, builders",
         "Rotation in trde mktng, insight",
         "Load harness and rigging",
