@@ -97,7 +97,21 @@ class LauncherTest {
         .endsWith("-jar jobwise.jar serve");
   }
 
+  @Test
+  void linkToTheLauncher_isFollowed() throws Exception {
+    Path bin = Files.createDirectories(home.resolve("elsewhere/bin"));
+    Files.createSymbolicLink(home.resolve("elsewhere/link"), Path.of("../jobwise"));
+    Path link = Files.createSymbolicLink(bin.resolve("jobwise"), Path.of("../link"));
+    Process launcher = launch(link, "pwd -P");
+    assertThat(launcher.inputReader(StandardCharsets.UTF_8).readLine())
+        .isEqualTo(home.toRealPath().toString());
+  }
+
   private Process launch(String java) throws IOException {
+    return launch(home.resolve("jobwise"), java);
+  }
+
+  private Process launch(Path launcher, String java) throws IOException {
     Path fake = home.resolve("jdk/bin/java");
     Files.writeString(
         fake,
@@ -106,7 +120,7 @@ class LauncherTest {
             + "\n");
     fake.toFile().setExecutable(true);
     ProcessBuilder builder =
-        new ProcessBuilder("bash", home.resolve("jobwise").toString(), "serve")
+        new ProcessBuilder("bash", launcher.toString(), "serve")
             .redirectError(ProcessBuilder.Redirect.INHERIT);
     builder.environment().put("JAVA_HOME", home.resolve("jdk").toString());
     return builder.start();

@@ -107,8 +107,8 @@ class ExportPdfRequest extends $pb.GeneratedMessage {
   @$pb.TagNumber(3)
   $1.ExportOptions ensureOptions() => $_ensure(2);
 
-  /// Name of the file. Folders, control characters and quotes are removed, and the extension is
-  /// made right. Default: made of the person's name, the type, the company and the year.
+  /// Name of the file. Folders, control characters, quotes and `<>:|?*` are removed, and the
+  /// extension is made right. Default: made of the person's name, the type, the company and the year.
   @$pb.TagNumber(4)
   $core.String get filename => $_getSZ(3);
   @$pb.TagNumber(4)
@@ -267,8 +267,8 @@ class ExportDocxRequest extends $pb.GeneratedMessage {
   @$pb.TagNumber(3)
   $1.ExportOptions ensureOptions() => $_ensure(2);
 
-  /// Name of the file. Folders, control characters and quotes are removed, and the extension is
-  /// made right. Default: made of the person's name, the type, the company and the year.
+  /// Name of the file. Folders, control characters, quotes and `<>:|?*` are removed, and the
+  /// extension is made right. Default: made of the person's name, the type, the company and the year.
   @$pb.TagNumber(4)
   $core.String get filename => $_getSZ(3);
   @$pb.TagNumber(4)
@@ -427,8 +427,8 @@ class ExportTextRequest extends $pb.GeneratedMessage {
   @$pb.TagNumber(3)
   $1.ExportOptions ensureOptions() => $_ensure(2);
 
-  /// Name of the file. Folders, control characters and quotes are removed, and the extension is
-  /// made right. Default: made of the person's name, the type, the company and the year.
+  /// Name of the file. Folders, control characters, quotes and `<>:|?*` are removed, and the
+  /// extension is made right. Default: made of the person's name, the type, the company and the year.
   @$pb.TagNumber(4)
   $core.String get filename => $_getSZ(3);
   @$pb.TagNumber(4)
@@ -588,8 +588,8 @@ class ExportMarkdownRequest extends $pb.GeneratedMessage {
   @$pb.TagNumber(3)
   $1.ExportOptions ensureOptions() => $_ensure(2);
 
-  /// Name of the file. Folders, control characters and quotes are removed, and the extension is
-  /// made right. Default: made of the person's name, the type, the company and the year.
+  /// Name of the file. Folders, control characters, quotes and `<>:|?*` are removed, and the
+  /// extension is made right. Default: made of the person's name, the type, the company and the year.
   @$pb.TagNumber(4)
   $core.String get filename => $_getSZ(3);
   @$pb.TagNumber(4)
@@ -750,8 +750,8 @@ class ExportJsonResumeRequest extends $pb.GeneratedMessage {
   @$pb.TagNumber(3)
   $1.ExportOptions ensureOptions() => $_ensure(2);
 
-  /// Name of the file. Folders, control characters and quotes are removed, and the extension is
-  /// made right. Default: made of the person's name, the type, the company and the year.
+  /// Name of the file. Folders, control characters, quotes and `<>:|?*` are removed, and the
+  /// extension is made right. Default: made of the person's name, the type, the company and the year.
   @$pb.TagNumber(4)
   $core.String get filename => $_getSZ(3);
   @$pb.TagNumber(4)

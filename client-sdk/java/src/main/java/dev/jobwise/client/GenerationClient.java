@@ -82,16 +82,19 @@ public final class GenerationClient {
 
   /** Has a cover letter written, to be read as it grows. */
   public Letter streamCoverLetter(GenerateCoverLetterRequest request) {
-    return streamCoverLetter(request, Calls.newKey());
+    return streamCoverLetter(request, null);
   }
 
   /**
    * As {@link #streamCoverLetter(GenerateCoverLetterRequest)}, with a key of the caller's: for 24
    * hours, the same request with the same key leads to the same letter, also after a restart of the
    * caller.
+   *
+   * @param idempotencyKey null for one that lasts as long as the returned letter
    */
   public Letter streamCoverLetter(GenerateCoverLetterRequest request, String idempotencyKey) {
-    return new Letter(LetterStream.of(calls, request, idempotencyKey));
+    String key = idempotencyKey == null ? Calls.newKey() : idempotencyKey;
+    return new Letter(LetterStream.of(calls, request, key));
   }
 
   /** Has a cover letter written for a job, to be read as it grows. */

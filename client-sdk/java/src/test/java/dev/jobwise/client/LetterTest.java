@@ -15,6 +15,7 @@ import dev.jobwise.client.error.UnavailableException;
 import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.CoverLetterEvent.EventCase;
+import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import io.grpc.Status;
 import io.grpc.StatusRuntimeException;
 import io.grpc.protobuf.StatusProto;
@@ -133,6 +134,39 @@ class LetterTest {
     assertThat(String.join("", letter().text())).isEqualTo("Dear!");
 
     assertThat(letters.asked).containsExactly("stream job-1", "watch letter-1@4");
+  }
+
+  /** The server stores the end of such a letter later. */
+  @Test
+  void letterWhoseEndCannotBeStoredYet_isReadOn() {
+    letters.part(
+        FakeServer.error(
+            Reason.REASON_DATABASE_UNAVAILABLE, Map.of("generation_id", "letter-1", "length", "2")),
+        started(),
+        delta(0, "Dear"));
+    letters.part(null, started(), completed("Dear"));
+
+    assertThat(String.join("", letter().text())).isEqualTo("Dear");
+
+    assertThat(letters.asked).containsExactly("stream job-1", "watch letter-1@4");
+  }
+
+  @Test
+  void letterWithoutAKeyOfTheCaller_isOrderedOnce() {
+    letters.part(LOST);
+    letters.part(null, started(), completed("Dear"));
+
+    client
+        .generations()
+        .streamCoverLetter(GenerateCoverLetterRequest.getDefaultInstance(), null)
+        .result();
+
+    assertThat(
+            server.headers.stream()
+                .map(headers -> headers.get(FakeServer.IDEMPOTENCY_KEY))
+                .distinct())
+        .hasSize(1)
+        .doesNotContainNull();
   }
 
   @Test

@@ -16,7 +16,8 @@ public record DatabaseUrl(String jdbcUrl, String user, String password) {
 
   private static final Pattern SHORT =
       Pattern.compile(
-          "mariadb://(?:(?<user>[^:@/]*)(?::(?<password>.*))?@)?"
+          // What may be an option is one, rather than a part of the password.
+          "mariadb://(?:(?<user>[^:@/]*)(?::(?<password>[^?]*|.*))?@)??"
               + "(?<host>\\[[0-9A-Fa-f:.]+]|[^:/?#@\\[\\]]+)(?::(?<port>\\d{1,5}))?"
               + "/(?<name>[^/?#@]+)(?<options>\\?[^#]*)?");
   private static final Pattern JDBC =

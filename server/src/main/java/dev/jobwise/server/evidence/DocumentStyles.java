@@ -38,7 +38,10 @@ public final class DocumentStyles {
       throw AppException.of(REASON_GENERATION_NOT_COMPLETED);
     }
     SampleVoice sample =
-        styles.voice(caller).orElseThrow(() -> AppException.of(REASON_NO_COVER_LETTER_SAMPLE));
+        styles
+            .activeLetter(caller)
+            .orElseThrow(() -> AppException.of(REASON_NO_COVER_LETTER_SAMPLE))
+            .voice();
     return new Comparison(sample, VoiceTally.ofLetter(document.contentText()));
   }
 }

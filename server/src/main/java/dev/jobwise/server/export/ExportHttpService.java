@@ -3,7 +3,6 @@ package dev.jobwise.server.export;
 import static dev.jobwise.errors.v1.Reason.REASON_EXPORT_NOT_FOUND;
 import static dev.jobwise.errors.v1.Reason.REASON_PREVIEW_NOT_FOUND;
 
-import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.HttpStatus;
@@ -55,18 +54,16 @@ public final class ExportHttpService {
     ExportHttpService service = new ExportHttpService(exports, templates, tokens, verifier);
     String template = "/api/v1/exports/templates/{" + TEMPLATE_ID + "}/";
     return List.of(
-        Endpoint.of(
-            HttpMethod.GET,
+        Endpoint.file(
             ExportMessages.FILES + "{" + EXPORT_ID + "}/download",
             service::download,
             ctx -> service.caller(ctx, ctx.pathParam(EXPORT_ID), REASON_EXPORT_NOT_FOUND)),
-        Endpoint.of(
-            HttpMethod.GET,
+        Endpoint.file(
             ExportMessages.PREVIEWS + "{" + PREVIEW_FILE + "}",
             service::preview,
             ctx -> service.caller(ctx, previewId(ctx), REASON_PREVIEW_NOT_FOUND)),
-        Endpoint.of(HttpMethod.GET, template + "preview.png", service::templatePreview),
-        Endpoint.of(HttpMethod.GET, template + "sample.pdf", service::templateSample));
+        Endpoint.file(template + "preview.png", service::templatePreview, null),
+        Endpoint.file(template + "sample.pdf", service::templateSample, null));
   }
 
   private HttpResponse download(ServiceRequestContext ctx, HttpRequest request) {

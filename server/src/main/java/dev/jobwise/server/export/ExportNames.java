@@ -9,12 +9,16 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Names of files: the caller's own, or one made of what the file is. */
 final class ExportNames {
 
   /** Characters that some file system or shell does not take in a name. */
   private static final String UNSAFE = "<>:|?*/\\\"'`$&;{}[]()#%";
+
+  /** What no name on Windows may contain; an archive with such a name can't be unpacked there. */
+  private static final Pattern REFUSED_BY_WINDOWS = Pattern.compile("[<>:|?*]");
 
   private ExportNames() {}
 
@@ -25,7 +29,8 @@ final class ExportNames {
    * @param asked null if the caller gives none
    */
   static String of(String asked, String automatic, ExportFormat format) {
-    String base = asked == null ? "" : FileNames.base(asked).strip();
+    String named = asked == null ? "" : FileNames.base(asked);
+    String base = REFUSED_BY_WINDOWS.matcher(named).replaceAll("").strip();
     String extension = "." + format.extension();
     int dot = base.lastIndexOf('.');
     boolean hasOne = dot > 0 && isExtension(base.substring(dot + 1));

@@ -185,7 +185,7 @@ public final class StoredFiles {
    * @throws AppException as {@link #find}; {@code STORAGE_UNAVAILABLE}
    */
   Download open(int userId, String id) {
-    return bytes(userId, find(userId, id), AppException.of(REASON_EXPORT_NOT_FOUND));
+    return bytes(find(userId, id), AppException.of(REASON_EXPORT_NOT_FOUND));
   }
 
   /** Returns an address of the file outside of this server; null if there is none. */
@@ -206,19 +206,18 @@ public final class StoredFiles {
         || row.isExpired(clock.instant())) {
       throw AppException.of(REASON_PREVIEW_NOT_FOUND);
     }
-    return bytes(userId, row, AppException.of(REASON_PREVIEW_NOT_FOUND));
+    return bytes(row, AppException.of(REASON_PREVIEW_NOT_FOUND));
   }
 
   private ExportRow row(int userId, String id) {
     return database.with(ExportMapper.class, mapper -> mapper.find(userId, id));
   }
 
-  /** A row without bytes, which only a restored backup can leave, goes at its first use. */
-  private Download bytes(int userId, ExportRow row, AppException gone) {
+  /** A restored backup leaves rows without bytes, and so does a disk that is not mounted. */
+  private Download bytes(ExportRow row, AppException missing) {
     byte[] content = storage.get(row.objectKey());
     if (content == null) {
-      database.with(ExportMapper.class, mapper -> mapper.discard(userId, List.of(row.id())));
-      throw gone;
+      throw missing;
     }
     return new Download(row.filename(), ExportFormat.of(row.format()).mediaType(), content);
   }

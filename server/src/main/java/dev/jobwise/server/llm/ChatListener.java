@@ -20,7 +20,7 @@ public interface ChatListener extends ChatProgress {
    */
   default void onQueued(int position, Duration estimatedWait) {}
 
-  /** The provider has accepted the request; {@code model} is the one that answers. */
+  @Override
   void onModel(String model);
 
   /** The next piece of the answer, never empty; reasoning is not part of it. */

@@ -11,4 +11,7 @@ public interface ChatProgress {
 
   /** It is the request's turn, so it is sent now. */
   default void onSent() {}
+
+  /** The provider has accepted the request; {@code model} is the one that answers. */
+  default void onModel(String model) {}
 }

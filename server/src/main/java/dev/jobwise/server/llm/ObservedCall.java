@@ -101,7 +101,8 @@ final class ObservedCall implements ChatProgress {
         .record(sentNanos - beganNanos, TimeUnit.NANOSECONDS);
   }
 
-  void answers(String model) {
+  @Override
+  public void onModel(String model) {
     answering = model;
     asked = asked.isEmpty() ? model : asked;
   }
@@ -122,7 +123,7 @@ final class ObservedCall implements ChatProgress {
   }
 
   void ended(ChatUsage usage) {
-    answers(usage.model());
+    onModel(usage.model());
     if (end("")) {
       tokens("input", usage.inputTokens());
       tokens("output", usage.outputTokens());

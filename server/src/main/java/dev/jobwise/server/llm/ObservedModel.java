@@ -66,6 +66,12 @@ public final class ObservedModel implements ChatModel {
       call.onSent();
       progress.onSent();
     }
+
+    @Override
+    public void onModel(String name) {
+      call.onModel(name);
+      progress.onModel(name);
+    }
   }
 
   @Override
@@ -100,7 +106,7 @@ public final class ObservedModel implements ChatModel {
 
     @Override
     public void onModel(String name) {
-      call.answers(name);
+      call.onModel(name);
       call.caller().run(() -> listener.onModel(name));
     }
 

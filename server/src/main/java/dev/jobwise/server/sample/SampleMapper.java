@@ -43,27 +43,13 @@ interface SampleMapper {
    */
   int delete(int userId, String id);
 
-  /** Null if there is none. */
-  ActiveLetter findActiveLetter(int userId);
-
   /**
-   * Returns the start of the active cover letter's text; null if there is none.
+   * Null if there is none.
    *
-   * @param most the most characters
+   * @param most the most characters of its text
    */
-  ActiveText findActiveText(int userId, int most);
+  ActiveLetter findActiveLetter(int userId, int most);
 
   /** Does nothing if the sample is gone or has a style. */
   int setWritingStyle(int userId, String id, JsonNode writingStyle, Instant now);
-
-  /**
-   * The active cover letter.
-   *
-   * @param fullText null if the style is known
-   * @param writingStyle null until first needed
-   */
-  record ActiveLetter(String id, String fullText, JsonNode writingStyle) {}
-
-  /** The id and the text of an active sample. */
-  record ActiveText(String id, String text) {}
 }

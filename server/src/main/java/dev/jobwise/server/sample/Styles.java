@@ -15,7 +15,6 @@ import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatModel;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.llm.JsonAnswers;
-import dev.jobwise.server.sample.SampleMapper.ActiveLetter;
 import java.time.Clock;
 import java.time.Duration;
 import java.time.Instant;
@@ -57,42 +56,26 @@ public final class Styles {
     this.leases = leases;
   }
 
-  /** Whether the caller has an active cover letter. This asks no model. */
-  public boolean isKnowable(Caller caller) {
-    return letter(caller) != null;
-  }
-
-  /**
-   * Returns the voice of the caller's active cover letter, measured without a model. Blocks for one
-   * query.
-   *
-   * @return empty if the caller has no active cover letter
-   */
-  public Optional<SampleVoice> voice(Caller caller) {
+  /** Returns the caller's active cover letter; empty without one. Blocks for one query. */
+  public Optional<ActiveLetter> activeLetter(Caller caller) {
     return Optional.ofNullable(
-            database.with(
-                SampleMapper.class,
-                samples -> samples.findActiveText(caller.userId(), VoiceTally.MAX_CHARACTERS)))
-        .map(sample -> SampleVoice.of(sample.id(), VoiceTally.ofLetter(sample.text())));
+        database.with(
+            SampleMapper.class,
+            samples -> samples.findActiveLetter(caller.userId(), VoiceTally.MAX_CHARACTERS)));
   }
 
   /**
-   * Returns the style of the caller's active cover letter. Blocks for one query, but not for a
-   * model. The future never fails because of the model or a lost database. Concurrent callers share
-   * one call. Dependent stages must not block without their own executor.
+   * Returns the style of the caller's active cover letter. Blocks neither for the database nor for
+   * a model. The future never fails because of the model or a lost database. Concurrent callers
+   * share one call. Dependent stages must not block without their own executor.
    *
    * @param deadline when the neutral style is returned instead
-   * @return empty if the caller has no active cover letter
    */
-  public CompletableFuture<Optional<FoundStyle>> ofActiveLetter(Caller caller, Deadline deadline) {
-    ActiveLetter letter = letter(caller);
-    if (letter == null) {
-      return CompletableFuture.completedFuture(Optional.empty());
-    }
-    return known(letter)
+  public CompletableFuture<FoundStyle> of(Caller caller, ActiveLetter letter, Deadline deadline) {
+    return letter
+        .style()
         .map(CompletableFuture::completedFuture)
-        .orElseGet(() -> extract(caller, letter, deadline))
-        .thenApply(Optional::of);
+        .orElseGet(() -> extract(caller, letter, deadline));
   }
 
   private CompletableFuture<FoundStyle> extract(
@@ -130,7 +113,7 @@ public final class Styles {
       return CompletableFuture.completedFuture(meanwhile.get());
     }
     return model
-        .complete(StylePrompt.of(caller.userId(), letter.fullText(), deadline))
+        .complete(StylePrompt.of(caller.userId(), letter.text(), deadline))
         .handleAsync((answer, failure) -> conclude(caller, letter, answer, failure), blocking);
   }
 
@@ -140,9 +123,9 @@ public final class Styles {
   }
 
   private Optional<FoundStyle> stored(Caller caller, ActiveLetter letter) {
-    return Optional.ofNullable(letter(caller))
+    return activeLetter(caller)
         .filter(active -> active.id().equals(letter.id()))
-        .flatMap(Styles::known);
+        .flatMap(ActiveLetter::style);
   }
 
   private FoundStyle conclude(
@@ -171,15 +154,5 @@ public final class Styles {
       log.warn("The style of sample {} was not stored: {}", letter.id(), away.wireName());
     }
     return new FoundStyle(style.get(), true, answer.usage());
-  }
-
-  private ActiveLetter letter(Caller caller) {
-    return database.with(SampleMapper.class, samples -> samples.findActiveLetter(caller.userId()));
-  }
-
-  private static Optional<FoundStyle> known(ActiveLetter letter) {
-    return Optional.ofNullable(letter.writingStyle())
-        .flatMap(WritingStyle::fromJson)
-        .map(style -> new FoundStyle(style, true, null));
   }
 }

@@ -62,7 +62,10 @@ final class DailyTokens {
 
   private void store(int userId, LocalDate day, int tokens) {
     try {
-      database.with(DailyTokensMapper.class, mapper -> mapper.add(userId, day, tokens));
+      int rows = database.with(DailyTokensMapper.class, mapper -> mapper.add(userId, day, tokens));
+      if (rows == DailyTokensMapper.FIRST_OF_THE_DAY) {
+        database.with(DailyTokensMapper.class, mapper -> mapper.removeBefore(userId, day));
+      }
     } catch (AppException databaseAway) {
       log.warn("{} tokens were not counted: {}", tokens, databaseAway.getMessage());
     }

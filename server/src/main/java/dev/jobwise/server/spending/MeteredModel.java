@@ -18,6 +18,7 @@ import dev.jobwise.server.llm.TokenEstimate;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
+import java.util.concurrent.CancellationException;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.atomic.AtomicBoolean;
@@ -69,29 +70,17 @@ public final class MeteredModel implements ChatModel {
 
   @Override
   public CompletableFuture<ChatAnswer> complete(ChatRequest request) {
-    AtomicBoolean sent = new AtomicBoolean();
-    ChatProgress progress =
-        new ChatProgress() {
-          @Override
-          public void onSent() {
-            sent.set(true);
-          }
-        };
-    CompletableFuture<ChatAnswer> answer = model.complete(request, progress);
+    Effort effort = new Effort();
+    CompletableFuture<ChatAnswer> answer = model.complete(request, effort);
     answer.whenComplete(
         (whole, failure) -> {
           if (whole != null) {
             tokens.add(request.userId(), whole.usage().totalTokens());
-          } else if (sent.get() && isTimeout(failure)) {
-            // The provider worked all the time, but never said how many tokens it took.
+          } else if (effort.cost(failure)) {
             tokens.add(request.userId(), TokenEstimate.ofQuestion(request));
           }
         });
     return answer;
-  }
-
-  private static boolean isTimeout(Throwable failure) {
-    return Causes.of(failure) instanceof AppException known && known.reason() == REASON_LLM_TIMEOUT;
   }
 
   @Override
@@ -100,16 +89,43 @@ public final class MeteredModel implements ChatModel {
     ChatCall call = model.stream(request, meter);
     return () -> {
       call.cancel();
-      meter.countWritten();
+      meter.failed(new CancellationException());
     };
   }
 
+  /** How far a call has come. */
+  private static class Effort implements ChatProgress {
+    private volatile boolean sent;
+    private volatile boolean accepted;
+
+    @Override
+    public void onSent() {
+      sent = true;
+    }
+
+    @Override
+    public void onModel(String model) {
+      accepted = true;
+    }
+
+    /**
+     * Whether the provider worked until the call failed. When we give up, it may have worked all
+     * the time without a word; a refusal costs nothing.
+     */
+    boolean cost(Throwable failure) {
+      Throwable cause = Causes.of(failure);
+      boolean givenUp =
+          cause instanceof CancellationException
+              || cause instanceof AppException known && known.reason() == REASON_LLM_TIMEOUT;
+      return accepted || sent && givenUp;
+    }
+  }
+
   /** Counts a streamed answer however it ends; estimates it if the provider gives no count. */
-  private final class Meter implements ChatListener {
+  private final class Meter extends Effort implements ChatListener {
     private final ChatRequest request;
     private final ChatListener listener;
-    private final AtomicBoolean counted = new AtomicBoolean();
-    private volatile boolean accepted;
+    private final AtomicBoolean over = new AtomicBoolean();
     private volatile int written;
 
     Meter(ChatRequest request, ChatListener listener) {
@@ -117,15 +133,10 @@ public final class MeteredModel implements ChatModel {
       this.listener = listener;
     }
 
-    void countWritten() {
-      if (accepted) {
-        count(TokenEstimate.ofQuestion(request) + written);
-      }
-    }
-
-    private void count(int spent) {
-      if (counted.compareAndSet(false, true)) {
-        tokens.add(request.userId(), spent);
+    /** Only the first end counts: whoever hears of a failure may cancel the call, too. */
+    void failed(Throwable failure) {
+      if (over.compareAndSet(false, true) && cost(failure)) {
+        tokens.add(request.userId(), TokenEstimate.ofQuestion(request) + written);
       }
     }
 
@@ -136,12 +147,13 @@ public final class MeteredModel implements ChatModel {
 
     @Override
     public void onSent() {
+      super.onSent();
       listener.onSent();
     }
 
     @Override
     public void onModel(String name) {
-      accepted = true;
+      super.onModel(name);
       listener.onModel(name);
     }
 
@@ -153,13 +165,15 @@ public final class MeteredModel implements ChatModel {
 
     @Override
     public void onEnd(ChatUsage usage) {
-      count(usage.totalTokens());
+      if (over.compareAndSet(false, true)) {
+        tokens.add(request.userId(), usage.totalTokens());
+      }
       listener.onEnd(usage);
     }
 
     @Override
     public void onFailure(AppException failure) {
-      countWritten();
+      failed(failure);
       listener.onFailure(failure);
     }
   }

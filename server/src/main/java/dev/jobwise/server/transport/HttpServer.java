@@ -90,6 +90,15 @@ public final class HttpServer {
       return new Endpoint(Route.builder().methods(method).path(path).build(), service, null);
     }
 
+    /** A file, whose headers alone may be asked for, too. */
+    public static Endpoint file(
+        String path,
+        HttpService service,
+        Function<ServiceRequestContext, CompletableFuture<Caller>> caller) {
+      Route route = Route.builder().methods(HttpMethod.GET, HttpMethod.HEAD).path(path).build();
+      return new Endpoint(route, service, caller);
+    }
+
     /** An endpoint with its own way to find its caller. */
     public static Endpoint of(
         HttpMethod method,

@@ -25,6 +25,8 @@ class ExportNamesTest {
         "C:\\temp\\a.PDF, a.pdf",
         "my \"best\" one's, my best ones.pdf",
         "Zoë – résumé, Zoë – résumé.pdf",
+        "Letter: Acme <draft?>, Letter Acme draft.pdf",
+        "???, automatic.pdf",
         ".hidden, hidden.pdf",
         "..., automatic.pdf",
         "dir/, automatic.pdf",

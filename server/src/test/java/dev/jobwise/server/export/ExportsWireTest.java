@@ -105,6 +105,23 @@ class ExportsWireTest {
   }
 
   @Test
+  void headOfADownload_isThatOfGet() throws Exception {
+    String url = export(rest, "pdf").path("download_url").asText();
+    HttpResponse<Void> head =
+        HttpClient.newHttpClient()
+            .send(
+                HttpRequest.newBuilder(URI.create("http://127.0.0.1:" + jobwise.port() + url))
+                    .method("HEAD", BodyPublishers.noBody())
+                    .header("authorization", "Bearer " + user.client().accessToken())
+                    .build(),
+                BodyHandlers.discarding());
+
+    assertThat(head.statusCode()).isEqualTo(200);
+    assertThat(head.headers().firstValueAsLong("content-length").orElse(0)).isPositive();
+    assertThat(head.headers().firstValue("content-type")).contains("application/pdf");
+  }
+
+  @Test
   void filesOfTheSameDocument_haveTheSameBytes() throws Exception {
     for (String format : List.of("pdf", "docx", "text", "markdown", "jsonresume")) {
       assertThat(bytes(export(rest, format))).as(format).isEqualTo(bytes(export(rest, format)));

@@ -157,6 +157,18 @@ class StoredFilesTest {
   }
 
   @Test
+  void rowWithoutBytes_waitsForThemToComeBack() {
+    ExportRow row = add();
+    byte[] content = storage.files.remove(row.objectKey());
+
+    assertThatThrownBy(() -> files.open(user, row.id()))
+        .hasMessage("Export file not found or has expired");
+    storage.files.put(row.objectKey(), content);
+
+    assertThat(files.open(user, row.id()).content()).isEqualTo(content);
+  }
+
+  @Test
   void crashBetweenRowAndBytes_leavesNothingAfterASweep() {
     ExportRow withBytes = add();
     ExportRow withoutBytes = add();
@@ -301,17 +313,6 @@ class StoredFilesTest {
     }
 
     assertThat(storage.files).isEmpty();
-  }
-
-  @Test
-  void rowWithoutBytes_goesAtItsFirstUse() {
-    ExportRow row = add();
-    storage.files.clear();
-
-    assertThatThrownBy(() -> files.open(user, row.id()))
-        .hasMessage("Export file not found or has expired");
-
-    assertThat(states(row.id())).containsExactly("deleting");
   }
 
   @Test

@@ -23,7 +23,6 @@ import dev.jobwise.server.testing.TestLeases;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
-import java.util.Optional;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
@@ -51,19 +50,17 @@ class StylesTest {
       new Styles(TestDatabase.get(), model, room.clock, Runnable::run, TestLeases.get());
 
   @Test
-  void ofActiveLetter_isEmptyWithoutACoverLetter() {
+  void activeLetter_isEmptyWithoutACoverLetter() {
     room.upload("resume", "a resume");
 
-    assertThat(ask().join()).isEmpty();
-    assertThat(styles.isKnowable(room.caller)).isFalse();
-    assertThat(model.calls).isEmpty();
+    assertThat(styles.activeLetter(room.caller)).isEmpty();
   }
 
   @Test
-  void ofActiveLetter_asksOnceAndKeepsTheAnswer() {
+  void of_asksOnceAndKeepsTheAnswer() {
     Sample sample = room.upload("cover_letter", "Dear team");
     room.clock.advance(Duration.ofSeconds(5));
-    CompletableFuture<Optional<FoundStyle>> first = ask();
+    CompletableFuture<FoundStyle> first = ask();
     Call call = model.calls.remove();
     assertThat(call.request().task()).isEqualTo(ChatTask.STYLE);
     assertThat(call.request().temperature()).isZero();
@@ -72,8 +69,8 @@ class StylesTest {
 
     call.answer().complete(new ChatAnswer("```json\n" + ANSWER + "\n```", USAGE));
 
-    assertThat(first.join()).contains(new FoundStyle(STYLE, true, USAGE));
-    assertThat(ask().join()).contains(new FoundStyle(STYLE, true, null));
+    assertThat(first.join()).isEqualTo(new FoundStyle(STYLE, true, USAGE));
+    assertThat(ask().join()).isEqualTo(new FoundStyle(STYLE, true, null));
     assertThat(model.calls).isEmpty();
     SampleDetails kept = room.samples.get(room.caller, sample.id());
     assertThat(kept.style()).contains(STYLE);
@@ -82,68 +79,65 @@ class StylesTest {
   }
 
   @Test
-  void ofActiveLetter_sharesOneCall() {
+  void of_sharesOneCall() {
     room.upload("cover_letter", "Dear team");
-    CompletableFuture<Optional<FoundStyle>> first = ask();
-    CompletableFuture<Optional<FoundStyle>> second = ask();
+    CompletableFuture<FoundStyle> first = ask();
+    CompletableFuture<FoundStyle> second = ask();
 
     Call call = model.calls.remove();
     assertThat(model.calls).isEmpty();
     assertThat(second).isNotDone();
     call.answer().complete(new ChatAnswer(ANSWER, USAGE));
 
-    assertThat(first.join()).contains(new FoundStyle(STYLE, true, USAGE));
-    assertThat(second.join()).contains(new FoundStyle(STYLE, true, null));
+    assertThat(first.join()).isEqualTo(new FoundStyle(STYLE, true, USAGE));
+    assertThat(second.join()).isEqualTo(new FoundStyle(STYLE, true, null));
   }
 
   @Test
-  void ofActiveLetter_sharesOneCallBetweenServers() {
+  void of_sharesOneCallBetweenServers() {
     room.upload("cover_letter", "Dear team");
     try (Leases leases = Leases.start(TestDatabase.get(), room.clock, Runnable::run)) {
       Styles other = new Styles(TestDatabase.get(), model, room.clock, Runnable::run, leases);
-      CompletableFuture<Optional<FoundStyle>> first = ask();
-      CompletableFuture<Optional<FoundStyle>> second =
-          other.ofActiveLetter(room.caller, Deadline.after(Duration.ofSeconds(20)));
+      CompletableFuture<FoundStyle> first = ask();
+      CompletableFuture<FoundStyle> second = of(other, Deadline.after(Duration.ofSeconds(20)));
 
       Call call = model.calls.remove();
       assertThat(model.calls).isEmpty();
       call.answer().complete(new ChatAnswer(ANSWER, USAGE));
 
-      assertThat(first.join()).contains(new FoundStyle(STYLE, true, USAGE));
-      assertThat(second.join()).contains(new FoundStyle(STYLE, true, null));
+      assertThat(first.join()).isEqualTo(new FoundStyle(STYLE, true, USAGE));
+      assertThat(second.join()).isEqualTo(new FoundStyle(STYLE, true, null));
     }
   }
 
   @Test
-  void ofActiveLetter_letsNobodyWaitBeyondTheirDeadline() {
+  void of_letsNobodyWaitBeyondTheirDeadline() {
     room.upload("cover_letter", "Dear team");
-    CompletableFuture<Optional<FoundStyle>> patient = ask();
+    CompletableFuture<FoundStyle> patient = ask();
 
-    CompletableFuture<Optional<FoundStyle>> hasty =
-        styles.ofActiveLetter(room.caller, Deadline.after(Duration.ofMillis(1)));
+    CompletableFuture<FoundStyle> hasty = of(styles, Deadline.after(Duration.ofMillis(1)));
 
-    assertThat(hasty.join()).contains(FoundStyle.neutral(null));
+    assertThat(hasty.join()).isEqualTo(FoundStyle.neutral(null));
     assertThat(patient).isNotDone();
   }
 
   @Test
-  void ofActiveLetter_answersThoughTheDatabaseGoesAwayMeanwhile() throws Exception {
+  void of_answersThoughTheDatabaseGoesAwayMeanwhile() throws Exception {
     room.upload("cover_letter", "Dear team");
     try (DatabaseLink link = new DatabaseLink();
         Database cutOff = Database.open(link.url())) {
       Styles there =
           new Styles(cutOff, model, room.clock, ForkJoinPool.commonPool(), TestLeases.get());
-      CompletableFuture<Optional<FoundStyle>> found =
-          there.ofActiveLetter(room.caller, Deadline.after(Duration.ofSeconds(20)));
+      CompletableFuture<FoundStyle> found = of(there, Deadline.after(Duration.ofSeconds(20)));
       link.cut();
       model.calls.take().answer().complete(new ChatAnswer(ANSWER, USAGE));
 
-      assertThat(found.join()).contains(new FoundStyle(STYLE, true, USAGE));
+      assertThat(found.join()).isEqualTo(new FoundStyle(STYLE, true, USAGE));
     }
   }
 
   @Test
-  void ofActiveLetter_goesOnOnTheGivenThreads() {
+  void of_goesOnOnTheGivenThreads() {
     room.upload("cover_letter", "Dear team");
     List<Thread> threads = new CopyOnWriteArrayList<>();
     Executor blocking =
@@ -157,7 +151,7 @@ class StylesTest {
     Styles slow = new Styles(TestDatabase.get(), model, room.clock, blocking, TestLeases.get());
 
     Thread next =
-        slow.ofActiveLetter(room.caller, Deadline.after(Duration.ofMillis(100)))
+        of(slow, Deadline.after(Duration.ofMillis(100)))
             .thenApply(style -> Thread.currentThread())
             .join();
 
@@ -172,32 +166,32 @@ class StylesTest {
         "{\"tone\":\" \",\"vocabulary_level\":\"advanced\",\"sentence_structure\":\"short\"}",
         "{\"tone\":1,\"vocabulary_level\":\"advanced\",\"sentence_structure\":\"short\"}"
       })
-  void ofActiveLetter_goesOnNeutralAfterJunkAndAsksAgain(String junk) {
+  void of_goesOnNeutralAfterJunkAndAsksAgain(String junk) {
     Sample sample = room.upload("cover_letter", "Dear team");
-    CompletableFuture<Optional<FoundStyle>> first = ask();
+    CompletableFuture<FoundStyle> first = ask();
     model.calls.remove().answer().complete(new ChatAnswer(junk, USAGE));
 
-    assertThat(first.join()).contains(new FoundStyle(WritingStyle.NEUTRAL, false, USAGE));
+    assertThat(first.join()).isEqualTo(new FoundStyle(WritingStyle.NEUTRAL, false, USAGE));
     assertThat(room.samples.get(room.caller, sample.id()).style()).isEmpty();
     ask();
     assertThat(model.calls).hasSize(1);
   }
 
   @Test
-  void ofActiveLetter_goesOnNeutralWhenTheModelFails() {
+  void of_goesOnNeutralWhenTheModelFails() {
     room.upload("cover_letter", "Dear team");
-    CompletableFuture<Optional<FoundStyle>> first = ask();
+    CompletableFuture<FoundStyle> first = ask();
     model.calls.remove().answer().completeExceptionally(AppException.of(REASON_LLM_TIMEOUT, 30));
 
-    assertThat(first.join()).contains(FoundStyle.neutral(null));
+    assertThat(first.join()).isEqualTo(FoundStyle.neutral(null));
     ask();
     assertThat(model.calls).hasSize(1);
   }
 
   @Test
-  void ofActiveLetter_hidesNoBug() {
+  void of_hidesNoBug() {
     room.upload("cover_letter", "Dear team");
-    CompletableFuture<Optional<FoundStyle>> first = ask();
+    CompletableFuture<FoundStyle> first = ask();
     model.calls.remove().answer().completeExceptionally(new IllegalStateException("a bug"));
 
     assertThatThrownBy(first::join)
@@ -208,18 +202,18 @@ class StylesTest {
   }
 
   @Test
-  void ofActiveLetter_survivesTheSamplesDeletion() {
+  void of_survivesTheSamplesDeletion() {
     Sample sample = room.upload("cover_letter", "Dear team");
-    CompletableFuture<Optional<FoundStyle>> first = ask();
+    CompletableFuture<FoundStyle> first = ask();
     room.samples.delete(room.caller, sample.id());
     model.calls.remove().answer().complete(new ChatAnswer(ANSWER, USAGE));
 
-    assertThat(first.join()).contains(new FoundStyle(STYLE, true, USAGE));
-    assertThat(ask().join()).isEmpty();
+    assertThat(first.join()).isEqualTo(new FoundStyle(STYLE, true, USAGE));
+    assertThat(styles.activeLetter(room.caller)).isEmpty();
   }
 
   @Test
-  void ofActiveLetter_cutsLongSamplesAtASentence() {
+  void of_cutsLongSamplesAtASentence() {
     room.upload("cover_letter", "A sentence of some words. ".repeat(40_000));
     ask();
 
@@ -241,8 +235,12 @@ class StylesTest {
     assertThat(style.keyPhrases()).hasSize(10).startsWith("happy to help", "phrase 0");
   }
 
-  private CompletableFuture<Optional<FoundStyle>> ask() {
-    return styles.ofActiveLetter(room.caller, Deadline.after(Duration.ofMinutes(1)));
+  private CompletableFuture<FoundStyle> ask() {
+    return of(styles, Deadline.after(Duration.ofMinutes(1)));
+  }
+
+  private CompletableFuture<FoundStyle> of(Styles server, Deadline deadline) {
+    return server.of(room.caller, server.activeLetter(room.caller).orElseThrow(), deadline);
   }
 
   private record Call(ChatRequest request, CompletableFuture<ChatAnswer> answer) {}

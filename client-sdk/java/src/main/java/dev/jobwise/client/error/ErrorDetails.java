@@ -104,13 +104,14 @@ record ErrorDetails(
   }
 
   /**
-   * The error of a letter that has ended, and not of a reader who asks for too much of it or whose
-   * server stops.
+   * The error of a letter that has ended, and not of a reader who asks for too much of it, whose
+   * server stops, or whose letter waits for its end to be stored.
    */
   boolean isOfALetter() {
     return metadata.containsKey(GENERATION_ID)
         && reason != Reason.REASON_OFFSET_BEYOND_TEXT
-        && reason != Reason.REASON_DRAINING;
+        && reason != Reason.REASON_DRAINING
+        && reason != Reason.REASON_DATABASE_UNAVAILABLE;
   }
 
   static boolean isRefusedConnection(Throwable failure) {

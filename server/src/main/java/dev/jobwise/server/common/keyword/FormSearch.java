@@ -23,8 +23,8 @@ final class FormSearch {
   private final List<WordText.Word> words;
   private final Map<String, List<Integer>> places = new HashMap<>();
 
-  FormSearch(String text) {
-    words = WordText.of(text).words();
+  FormSearch(WordText text) {
+    words = text.words();
     for (int i = 0; i < words.size(); i++) {
       places.computeIfAbsent(words.get(i).stem(), stem -> new ArrayList<>()).add(i);
     }

@@ -28,6 +28,7 @@ public final class Keywords {
     private final String text;
     private final String stripped;
     private final TermText prepared;
+    private WordText words;
     private FormSearch forms;
 
     private Text(String text) {
@@ -59,6 +60,14 @@ public final class Keywords {
       return places(keyword, Vocabulary.STANDARD.namesOf(keyword), Integer.MAX_VALUE);
     }
 
+    /** Returns the words of the text. */
+    public WordText words() {
+      if (words == null) {
+        words = WordText.of(text);
+      }
+      return words;
+    }
+
     private List<TextSpan> places(String keyword, List<Term> names, int enough) {
       if (PlainText.of(keyword).isBlank()) {
         return List.of(); // A blank keyword would match everywhere.
@@ -72,7 +81,7 @@ public final class Keywords {
         return exact;
       }
       if (forms == null) {
-        forms = new FormSearch(text);
+        forms = new FormSearch(words());
       }
       return names.stream()
           .map(forms::find)

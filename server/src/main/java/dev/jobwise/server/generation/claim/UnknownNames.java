@@ -5,6 +5,7 @@ import dev.jobwise.server.generation.claim.source.Source;
 import dev.jobwise.server.generation.claim.source.Sources;
 import dev.jobwise.server.generation.claim.text.ClaimLanguage;
 import dev.jobwise.server.generation.claim.text.ClaimLanguage.Section;
+import dev.jobwise.server.generation.claim.text.Sentences;
 import dev.jobwise.server.generation.claim.text.Token;
 import java.util.Arrays;
 import java.util.List;
@@ -91,8 +92,8 @@ final class UnknownNames implements ClaimRule {
   private void checkCapitalised(Passage passage, int start, int to, Findings findings) {
     boolean german = passage.language().capitalisesNouns();
     int from = start;
-    if (start == passage.from()
-        && !(isOrganisation(passage, start, to) && to > start + 1 && !german)) {
+    boolean begins = start == passage.from() || Sentences.mayBegin(passage.tokens(), start);
+    if (begins && !(isOrganisation(passage, start, to) && to > start + 1 && !german)) {
       from++; // The first word of a sentence is capitalised anyway.
       while (from < to && !passage.token(from).isCapitalised()) {
         from++;

@@ -32,11 +32,13 @@ public final class CoverLetters {
   private final LetterReaders readers;
   private final IdempotencyKeys keys;
   private final Executor blocking;
+  private final Executor examining;
   private final Duration timeout;
 
   /**
    * @param followed letters of other servers
    * @param blocking runs what waits for the database
+   * @param examining runs what computes for long about the text of a complete letter
    * @param timeout total time for all model work of one letter
    */
   public CoverLetters(
@@ -49,6 +51,7 @@ public final class CoverLetters {
       LetterReaders readers,
       IdempotencyKeys keys,
       Executor blocking,
+      Executor examining,
       Duration timeout) {
     this.rankings = rankings;
     this.preparation = preparation;
@@ -59,6 +62,7 @@ public final class CoverLetters {
     this.readers = readers;
     this.keys = keys;
     this.blocking = blocking;
+    this.examining = examining;
     this.timeout = timeout;
   }
 
@@ -139,7 +143,8 @@ public final class CoverLetters {
         new Letter(id, candidacy.job().id(), userId),
         deadline,
         (text, cause) -> store.fail(userId, id, text, cause),
-        blocking);
+        blocking,
+        examining);
   }
 
   /** Prepares the content, and has the model write as soon as it is ready. */

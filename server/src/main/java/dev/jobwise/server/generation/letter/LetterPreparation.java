@@ -6,6 +6,7 @@ import dev.jobwise.server.ranking.Candidacy;
 import dev.jobwise.server.ranking.RankedItems;
 import dev.jobwise.server.ranking.RankingSource;
 import dev.jobwise.server.ranking.Rankings;
+import dev.jobwise.server.sample.ActiveLetter;
 import dev.jobwise.server.sample.FoundStyle;
 import dev.jobwise.server.sample.SampleVoice;
 import dev.jobwise.server.sample.Styles;
@@ -60,10 +61,11 @@ public final class LetterPreparation {
       RankedItems known,
       Deadline deadline) {
     Deadline preparation = deadline.atMost(share);
-    Optional<SampleVoice> voice = styles.voice(order.caller());
+    Optional<ActiveLetter> sample = styles.activeLetter(order.caller());
+    Optional<SampleVoice> voice = sample.map(ActiveLetter::voice);
     CompletableFuture<RankedItems> items = items(order, candidacy, known, preparation);
     return items.thenCombine(
-        style(order, items, deadline, preparation),
+        style(order, sample, items, deadline, preparation),
         (ranked, style) -> LetterContent.of(order, language, candidacy, ranked, style, voice));
   }
 
@@ -80,14 +82,20 @@ public final class LetterPreparation {
 
   private CompletableFuture<Optional<FoundStyle>> style(
       LetterOrder order,
+      Optional<ActiveLetter> sample,
       CompletableFuture<RankedItems> items,
       Deadline deadline,
       Deadline preparation) {
+    if (sample.isEmpty()) {
+      return CompletableFuture.completedFuture(Optional.empty());
+    }
     if (items.isDone() || !model.isOneAtATime()) {
-      return styles.ofActiveLetter(order.caller(), preparation);
+      return styles.of(order.caller(), sample.get(), preparation).thenApply(Optional::of);
     }
     // Two calls that can only run one after the other must not use up each other's time.
-    return items.thenComposeAsync(
-        ranked -> styles.ofActiveLetter(order.caller(), deadline.atMost(share)), blocking);
+    return items
+        .thenComposeAsync(
+            ranked -> styles.of(order.caller(), sample.get(), deadline.atMost(share)), blocking)
+        .thenApply(Optional::of);
   }
 }

@@ -22,13 +22,14 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.stream.Collectors;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
  * Stores letters. Each has its row before a model is called, under a lease of the server that
- * writes it, until its end is stored. Every method blocks.
+ * writes it, until its end is stored. Every method blocks, but {@link #complete} only computes.
  */
 public final class LetterStore {
 
@@ -99,24 +100,27 @@ public final class LetterStore {
   }
 
   /**
-   * Stores a complete letter of this server, and returns it as stored.
+   * Examines the text of a complete letter of this server: its score, its claims and the like.
    *
-   * @throws AppException the error that ended the letter instead, if another server was first or it
-   *     was deleted
+   * @return stores the letter and returns it as stored; throws the error that ended the letter
+   *     instead, if another server was first or it was deleted
    */
-  Generation complete(String id, LetterContent content, String text, ChatUsage usage) {
+  Supplier<Generation> complete(String id, LetterContent content, String text, ChatUsage usage) {
     CompletedRow letter = completed(id, content, text, usage);
+    return () -> complete(content.order().caller().userId(), letter);
+  }
+
+  private Generation complete(int userId, CompletedRow letter) {
     Generation stored =
         database.inTransaction(
             tx -> {
-              int userId = content.order().caller().userId();
               if (tx.mapper(LetterMapper.class).complete(letter) > 0) {
-                Generations.makeSearchable(tx, userId, id, text);
+                Generations.makeSearchable(tx, userId, letter.id(), letter.contentText());
               }
-              return Generations.find(tx, userId, id);
+              return Generations.find(tx, userId, letter.id());
             });
     if (stored == null) {
-      throw LetterErrors.deleted(id);
+      throw LetterErrors.deleted(letter.id());
     }
     if (!stored.status().equals(Generation.COMPLETED)) {
       throw LetterErrors.ofStored(stored);

@@ -6,7 +6,6 @@ import dev.jobwise.server.generation.claim.ClaimCheck;
 import dev.jobwise.server.generation.document.Generation;
 import dev.jobwise.server.generation.letter.body.LetterBody;
 import dev.jobwise.server.llm.ChatAnswer;
-import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatErrors;
 import dev.jobwise.server.llm.ChatListener;
 import dev.jobwise.server.llm.ChatModel;
@@ -18,6 +17,7 @@ import java.util.List;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 
 /**
  * Writes one letter as the model produces it: our greeting, the body without the model's own
@@ -30,11 +30,12 @@ final class LetterWriter implements ChatListener {
   interface CompletionStore {
 
     /**
-     * Stores the letter as completed and returns it as stored. Blocks.
+     * Examines the text.
      *
-     * @throws AppException the error that ended the letter instead, if that came first
+     * @return stores the letter as completed and returns it as stored; blocks, and throws the error
+     *     that ended the letter instead, if that came first
      */
-    Generation complete(String text, ChatUsage usage);
+    Supplier<Generation> complete(String text, ChatUsage usage);
   }
 
   /**
@@ -56,7 +57,6 @@ final class LetterWriter implements ChatListener {
 
   private ChatModel model;
   private ChatRequest request;
-  private volatile ChatCall call = () -> {};
   private ChatUsage written;
 
   /** Number of pieces so far. Guarded by {@link #body}. */
@@ -88,8 +88,7 @@ final class LetterWriter implements ChatListener {
     this.model = model;
     this.request = request;
     if (!letter.isEnding()) {
-      call = model.stream(request, this);
-      running.writtenBy(call);
+      running.writtenBy(model.stream(request, this));
     }
   }
 
@@ -100,11 +99,7 @@ final class LetterWriter implements ChatListener {
     }
     CompletableFuture<ChatAnswer> answer =
         model.complete(StrictPrompt.of(request, sentence, unsupported));
-    running.writtenBy(
-        () -> {
-          call.cancel();
-          answer.cancel(true);
-        });
+    running.writtenBy(() -> answer.cancel(true));
     answer.whenCompleteAsync(
         (better, failure) ->
             orFail(

@@ -10,10 +10,13 @@ import dev.jobwise.server.leases.LeaseTimes;
 import dev.jobwise.server.llm.ChatCall;
 import dev.jobwise.server.llm.ChatErrors;
 import java.time.Duration;
+import java.util.List;
 import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
+import java.util.function.Supplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -53,16 +56,26 @@ final class RunningLetter {
   private final Deadline deadline;
   private final FailureStore failures;
   private final Executor blocking;
+  private final Executor examining;
   private final Duration patience;
-  private volatile ChatCall call = () -> {};
+  private final List<ChatCall> calls = new CopyOnWriteArrayList<>();
   private volatile Saved saved = new Saved(0, 0, System.nanoTime());
   private volatile boolean givenUp;
 
   /** Needs no guard: attempts to store the end never overlap. */
   private int bugs;
 
-  RunningLetter(Letter letter, Deadline deadline, FailureStore failures, Executor blocking) {
-    this(letter, deadline, failures, blocking, PATIENCE);
+  /**
+   * @param blocking runs what waits for the database
+   * @param examining runs what computes for long
+   */
+  RunningLetter(
+      Letter letter,
+      Deadline deadline,
+      FailureStore failures,
+      Executor blocking,
+      Executor examining) {
+    this(letter, deadline, failures, blocking, examining, PATIENCE);
   }
 
   /**
@@ -73,11 +86,13 @@ final class RunningLetter {
       Deadline deadline,
       FailureStore failures,
       Executor blocking,
+      Executor examining,
       Duration patience) {
     this.letter = letter;
     this.deadline = deadline;
     this.failures = failures;
     this.blocking = blocking;
+    this.examining = examining;
     this.patience = patience;
   }
 
@@ -85,9 +100,9 @@ final class RunningLetter {
     return letter;
   }
 
-  /** Sets the model's call for this letter; whatever ends the letter ends the call. */
+  /** Adds a call of the model for this letter; whatever ends the letter ends the call. */
   void writtenBy(ChatCall started) {
-    call = started;
+    calls.add(started);
     if (letter.isEnding()) {
       started.cancel();
     }
@@ -112,18 +127,25 @@ final class RunningLetter {
   /**
    * Completes the letter, unless it is already ending.
    *
-   * @param store stores the whole text, and returns the letter as stored
+   * @param examine computes what is stored about the whole text; the result stores it and returns
+   *     the letter as stored
    */
-  void complete(Function<String, Generation> store) {
+  void complete(Function<String, Supplier<Generation>> examine) {
     if (letter.beginEnd()) {
-      storeEnd(() -> letter.complete(store.apply(letter.text())));
+      examining.execute(
+          () ->
+              tryToStoreEnd(
+                  () -> {
+                    Supplier<Generation> store = examine.apply(letter.text());
+                    storeEnd(() -> letter.complete(store.get()));
+                  }));
     }
   }
 
   /** Ends the letter with an error and keeps its text, unless it is already ending. */
   void fail(AppException cause) {
     if (letter.beginEnd()) {
-      call.cancel();
+      calls.forEach(ChatCall::cancel);
       storeEnd(() -> letter.fail(failures.fail(letter.text(), cause)));
     }
   }
@@ -145,7 +167,7 @@ final class RunningLetter {
    */
   void abandon(Function<String, AppException> cause) {
     if (letter.beginEnd()) {
-      call.cancel();
+      calls.forEach(ChatCall::cancel);
       letter.fail(cause.apply(letter.text()));
     }
   }

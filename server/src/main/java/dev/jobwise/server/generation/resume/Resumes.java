@@ -69,7 +69,7 @@ public final class Resumes {
             key,
             () -> generate(caller, order).id(),
             id -> generations.find(caller.userId(), id) != null)
-        .thenApply(id -> generations.find(caller.userId(), id));
+        .thenApply(id -> generations.get(caller.userId(), id));
   }
 
   /**

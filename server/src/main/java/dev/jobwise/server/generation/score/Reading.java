@@ -62,7 +62,7 @@ final class Reading {
     this.letter = letter;
     this.asks = asks;
     keywords = Keywords.in(text);
-    words = WordText.of(text);
+    words = keywords.words();
   }
 
   Score score() {

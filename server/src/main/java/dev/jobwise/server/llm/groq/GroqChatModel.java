@@ -216,7 +216,7 @@ public final class GroqChatModel implements ChatModel, MeterBinder, AutoCloseabl
 
     @Override
     public void onModel(String model) {
-      // The usage names it again.
+      progress.onModel(model);
     }
 
     @Override

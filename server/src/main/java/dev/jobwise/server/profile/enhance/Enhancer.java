@@ -19,6 +19,7 @@ import dev.jobwise.server.profile.content.ProfileDraft;
 import dev.jobwise.server.profile.content.TextSection;
 import dev.jobwise.server.profile.enhance.EnhanceCalls.Written;
 import dev.jobwise.server.profile.store.Profiles;
+import dev.jobwise.server.sample.ActiveLetter;
 import dev.jobwise.server.sample.FoundStyle;
 import dev.jobwise.server.sample.Styles;
 import java.time.Duration;
@@ -73,9 +74,7 @@ public final class Enhancer {
       Caller caller, String profileId, String customPrompt, String chosen) {
     model.checkChoice(ChatTask.ENHANCE, chosen);
     Deadline deadline = Deadline.after(timeout);
-    if (!styles.isKnowable(caller)) {
-      throw noSample();
-    }
+    ActiveLetter letter = styles.activeLetter(caller).orElseThrow(Enhancer::noSample);
     Profile profile = profiles.find(caller, profileId).orElseThrow(Enhancer::noProfile);
     List<TextSection> sections = TextSection.of(new ProfileDraft(profile));
     if (sections.isEmpty()) {
@@ -84,8 +83,7 @@ public final class Enhancer {
     model.admit(caller.userId(), ChatTask.ENHANCE);
     Duration styleTime = Duration.ofNanos((long) (timeout.toNanos() * STYLE_SHARE));
     return styles
-        .ofActiveLetter(caller, deadline.atMost(styleTime))
-        .thenApply(found -> found.orElseThrow(Enhancer::noSample))
+        .of(caller, letter, deadline.atMost(styleTime))
         .thenCompose(
             style -> {
               JsonNode keys = style.style().toJson();

@@ -7,6 +7,7 @@ import java.net.InetAddress;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -39,16 +40,24 @@ public final class Forwarded {
     if (standard.isEmpty()) {
       return usual.isEmpty() ? peer : walk(peer, commaSeparated(usual), proxies);
     }
-    InetAddress client = walk(peer, hops(standard), proxies);
+    InetAddress client = walk(peer, hops(standard, "for"), proxies);
     // A proxy adds to only one of the headers, and forwards whatever anybody wrote into the other.
     boolean agreed = usual.isEmpty() || client.equals(walk(peer, commaSeparated(usual), proxies));
     return agreed ? client : peer;
   }
 
-  /** Whether a trusted proxy says by {@code X-Forwarded-Proto} that the client speaks TLS. */
+  /**
+   * Whether a trusted proxy says by {@code Forwarded} or {@code X-Forwarded-Proto} that the client
+   * speaks TLS. The hop of the client counts. A client that makes it up gets only a wrong link.
+   */
   static boolean isHttps(InetAddress peer, HttpHeaders headers, TrustedProxies proxies) {
-    return proxies.contains(peer)
-        && headers.get(HttpHeaderNames.X_FORWARDED_PROTO, "").equalsIgnoreCase("https");
+    if (!proxies.contains(peer)) {
+      return false;
+    }
+    List<String> schemes = hops(headers.getAll(HttpHeaderNames.FORWARDED), "proto");
+    schemes.addAll(commaSeparated(headers.getAll(HttpHeaderNames.X_FORWARDED_PROTO)));
+    schemes.removeIf(Objects::isNull);
+    return !schemes.isEmpty() && schemes.get(0).equalsIgnoreCase("https");
   }
 
   /**
@@ -75,27 +84,28 @@ public final class Forwarded {
     return hops;
   }
 
-  private static List<String> hops(List<String> lines) {
+  /** The parameter of this name of each hop; null where it is missing or unreadable. */
+  private static List<String> hops(List<String> lines, String name) {
     List<String> hops = new ArrayList<>();
     for (String line : lines) {
-      addHops(line, hops);
+      addHops(line, name, hops);
     }
     return hops;
   }
 
-  private static void addHops(String line, List<String> hops) {
+  private static void addHops(String line, String name, List<String> hops) {
     Matcher pair = PAIR.matcher(line);
-    String node = null;
+    String value = null;
     int at = 0;
     while (pair.region(at, line.length()).lookingAt()) {
-      if (pair.group(1).toLowerCase(Locale.ROOT).equals("for")) {
-        node = pair.group(3) != null ? pair.group(3) : pair.group(2).replaceAll("\\\\(.)", "$1");
+      if (pair.group(1).toLowerCase(Locale.ROOT).equals(name)) {
+        value = pair.group(3) != null ? pair.group(3) : pair.group(2).replaceAll("\\\\(.)", "$1");
       }
       at = pair.end();
       boolean hopEnds = at == line.length() || line.charAt(at) == ',';
       if (hopEnds) {
-        hops.add(node);
-        node = null;
+        hops.add(value);
+        value = null;
       } else if (line.charAt(at) != ';') {
         break;
       }

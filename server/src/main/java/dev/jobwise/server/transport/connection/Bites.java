@@ -9,7 +9,7 @@ import io.netty.channel.DefaultMaxMessagesRecvByteBufAllocator;
  */
 final class Bites extends DefaultMaxMessagesRecvByteBufAllocator {
 
-  private static final int FIRST_BYTES = 256;
+  private static final int FIRST_BYTES = 128;
   private static final int MAX_BYTES = 4 * 1024;
 
   /** Three or four of the shortest requests. */

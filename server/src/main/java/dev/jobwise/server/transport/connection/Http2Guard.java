@@ -6,6 +6,7 @@ import io.netty.channel.ChannelConfig;
 import io.netty.channel.ChannelDuplexHandler;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.EventLoop;
 import io.netty.util.ReferenceCountUtil;
 import java.util.concurrent.TimeUnit;
 import java.util.function.LongSupplier;
@@ -154,10 +155,12 @@ final class Http2Guard extends ChannelDuplexHandler {
       isPaused = true;
       wasStopped = !config.isAutoRead();
       config.setAutoRead(false);
+      EventLoop loop = ctx.channel().eventLoop();
+      Runnable turn = () -> Turns.wait(loop, () -> goOn(config));
       if (takesNoBodies()) {
-        ctx.executor().schedule(() -> goOn(config), WAIT_FOR_BODIES_MILLIS, TimeUnit.MILLISECONDS);
+        loop.schedule(turn, WAIT_FOR_BODIES_MILLIS, TimeUnit.MILLISECONDS);
       } else {
-        Turns.wait(ctx.channel().eventLoop(), () -> goOn(config));
+        turn.run();
       }
     }
   }

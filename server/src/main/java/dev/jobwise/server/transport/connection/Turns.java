@@ -22,6 +22,15 @@ final class Turns {
    */
   private static final int PAUSE_MILLIS = 4;
 
+  /**
+   * The pause grows by this many times the time that it came to an end too late, because the loop
+   * was busy: those who send ahead leave most of a slow processor, or of a server that has just
+   * started, to the others.
+   */
+  private static final int PAUSE_PER_DELAY = 3;
+
+  private static final int MAX_PAUSE_MILLIS = 100;
+
   private static final FastThreadLocal<Turns> OF_LOOP =
       new FastThreadLocal<>() {
         @Override
@@ -44,11 +53,15 @@ final class Turns {
   }
 
   /** Uses the timer: plain tasks would run before the loop looks at its connections again. */
-  private void goOn(EventLoop loop, int millis) {
-    loop.schedule(() -> take(loop), millis, TimeUnit.MILLISECONDS);
+  private void goOn(EventLoop loop, long millis) {
+    long due = loop.ticker().nanoTime() + TimeUnit.MILLISECONDS.toNanos(millis);
+    loop.schedule(
+        () -> take(loop, TimeUnit.NANOSECONDS.toMillis(loop.ticker().nanoTime() - due)),
+        millis,
+        TimeUnit.MILLISECONDS);
   }
 
-  private void take(EventLoop loop) {
+  private void take(EventLoop loop, long delayMillis) {
     try {
       for (int i = 0; i < AT_ONCE && !waiting.isEmpty(); i++) {
         waiting.remove().run();
@@ -56,7 +69,7 @@ final class Turns {
     } finally {
       isDue = !waiting.isEmpty();
       if (isDue) {
-        goOn(loop, PAUSE_MILLIS);
+        goOn(loop, Math.min(MAX_PAUSE_MILLIS, PAUSE_MILLIS + PAUSE_PER_DELAY * delayMillis));
       }
     }
   }

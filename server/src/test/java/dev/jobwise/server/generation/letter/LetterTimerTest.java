@@ -53,6 +53,7 @@ class LetterTimerTest {
             letter,
             past,
             (text, cause) -> LetterErrors.about(cause, "letter", text),
+            Runnable::run,
             Runnable::run));
 
     running.drain().join();

@@ -18,10 +18,13 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
+import java.util.Queue;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletionException;
+import java.util.concurrent.Executor;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.function.Supplier;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -42,10 +45,12 @@ class LetterWriterTest {
   private final class Store implements LetterWriter.CompletionStore, RunningLetter.FailureStore {
 
     @Override
-    public Generation complete(String text, ChatUsage usage) {
-      fails();
-      stored.add("completed " + text);
-      return null;
+    public Supplier<Generation> complete(String text, ChatUsage usage) {
+      return () -> {
+        fails();
+        stored.add("completed " + text);
+        return null;
+      };
     }
 
     @Override
@@ -236,9 +241,25 @@ class LetterWriterTest {
     assertThat(failure().reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
   }
 
+  @Test
+  void completeText_isExaminedOnItsOwnThreads_soThatOtherLettersHaveTheBlockingOnes()
+      throws Exception {
+    Queue<Runnable> examining = new ArrayDeque<>();
+    RunningLetter letterThatEnds = running(Duration.ofMinutes(1), examining::add);
+    letterThatEnds.complete(text -> new Store().complete(text, USAGE));
+    assertThat(blocking).isEmpty();
+    examining.remove().run();
+    work();
+    assertThat(stored).hasSize(1);
+  }
+
   private RunningLetter running(Duration patience) {
+    return running(patience, Runnable::run);
+  }
+
+  private RunningLetter running(Duration patience, Executor examining) {
     Deadline deadline = Deadline.after(Duration.ofMinutes(1));
-    return new RunningLetter(letter, deadline, new Store(), blocking::add, patience);
+    return new RunningLetter(letter, deadline, new Store(), blocking::add, examining, patience);
   }
 
   private LetterWriter writer(RunningLetter running) {

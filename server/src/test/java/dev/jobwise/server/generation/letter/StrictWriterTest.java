@@ -31,6 +31,10 @@ class StrictWriterTest {
 
   private record Question(ChatRequest request, CompletableFuture<ChatAnswer> answer) {}
 
+  /** What the model writes before its call is known. */
+  private String early = "";
+
+  private boolean streamCancelled;
   private final Deadline deadline = Deadline.after(Duration.ofMinutes(1));
   private final BlockingQueue<Question> questions = new LinkedBlockingQueue<>();
   private final BlockingQueue<String> stored = new LinkedBlockingQueue<>();
@@ -43,6 +47,7 @@ class StrictWriterTest {
             stored.add(cause.wireName() + " " + text);
             return LetterErrors.about(cause, "letter", text);
           },
+          Runnable::run,
           Runnable::run);
   private final LetterWriter writer =
       new LetterWriter(
@@ -53,7 +58,7 @@ class StrictWriterTest {
           StrictTextTest.check(),
           (text, usage) -> {
             stored.add(text);
-            return null;
+            return () -> null;
           });
 
   private final ChatModel model =
@@ -67,7 +72,9 @@ class StrictWriterTest {
 
         @Override
         public ChatCall stream(ChatRequest request, ChatListener listener) {
-          return () -> {};
+          listener.onSent();
+          listener.onText(early);
+          return () -> streamCancelled = true;
         }
       };
 
@@ -114,6 +121,17 @@ class StrictWriterTest {
     assertThat(questions).isEmpty();
   }
 
+  @Test
+  void cancelledLetter_endsAllItsCalls_howeverSoonTheModelWrote() throws Exception {
+    early = "I like bread. " + FALSE + " I led a team. ";
+    write("I like bread.");
+
+    running.fail(LetterErrors.cancelled());
+
+    assertThat(question().answer()).isCancelled();
+    assertThat(streamCancelled).isTrue();
+  }
+
   private void write(String text) {
     ChatRequest request =
         new ChatRequest(
@@ -127,7 +145,6 @@ class StrictWriterTest {
             deadline,
             "chosen");
     writer.write(model, request);
-    writer.onSent();
     writer.onText(text);
     writer.onEnd(USAGE);
   }

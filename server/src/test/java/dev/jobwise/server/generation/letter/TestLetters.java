@@ -23,6 +23,7 @@ public final class TestLetters {
         null,
         null,
         Runnable::run,
+        Runnable::run,
         null);
   }
 }

@@ -90,6 +90,30 @@ class ForwardedTest {
     assertThat(client(PEER, "forwarded", lines)).isEqualTo(client);
   }
 
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      quoteCharacter = '`',
+      value = {
+        "x-forwarded-proto | https | true",
+        "x-forwarded-proto | HTTPS | true",
+        "x-forwarded-proto | https, http | true",
+        "x-forwarded-proto | http, https | false",
+        "x-forwarded-proto | httpsx | false",
+        "forwarded | for=203.0.113.5;proto=https | true",
+        "forwarded | Proto=\"HTTPS\";for=203.0.113.5 | true",
+        "forwarded | for=203.0.113.5;proto=https, for=10.1.2.3;proto=http | true",
+        "forwarded | for=203.0.113.5;proto=http, for=10.1.2.3;proto=https | false",
+        "forwarded | for=203.0.113.5 | false",
+        "forwarded | for=\"proto=https\" | false",
+        "accept | https | false",
+      })
+  void schemeOfTheClient_isRead(String header, String line, boolean isHttps) throws Exception {
+    HttpHeaders headers = HttpHeaders.of(header, line);
+    assertThat(Forwarded.isHttps(InetAddress.getByName(PEER), headers, PROXIES)).isEqualTo(isHttps);
+    assertThat(Forwarded.isHttps(InetAddress.getByName("192.0.2.9"), headers, PROXIES)).isFalse();
+  }
+
   @Test
   void whoIsNoTrustedProxy_isTheClient() throws Exception {
     assertThat(client("192.0.2.9", "x-forwarded-for", "203.0.113.5")).isEqualTo("192.0.2.9");

@@ -4,11 +4,13 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netty.channel.EventLoop;
 import io.netty.channel.MultiThreadIoEventLoopGroup;
+import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.channel.nio.NioIoHandler;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 
@@ -58,5 +60,31 @@ class TurnsTest {
           Turns.wait(loop, next::countDown);
         });
     assertThat(next.await(10, TimeUnit.SECONDS)).isTrue();
+  }
+
+  @Test
+  void loopThatIsBusy_pausesLonger() {
+    EmbeddedChannel channel = new EmbeddedChannel();
+    channel.freezeTime();
+    EventLoop busy = channel.eventLoop();
+    AtomicInteger turns = new AtomicInteger();
+    for (int i = 0; i < 6; i++) {
+      Turns.wait(busy, turns::incrementAndGet);
+    }
+    channel.advanceTimeBy(10, TimeUnit.MILLISECONDS);
+    channel.runScheduledPendingTasks();
+    assertThat(turns).hasValue(2);
+
+    channel.advanceTimeBy(33, TimeUnit.MILLISECONDS);
+    channel.runScheduledPendingTasks();
+    assertThat(turns).hasValue(2);
+
+    channel.advanceTimeBy(1, TimeUnit.MILLISECONDS);
+    channel.runScheduledPendingTasks();
+    assertThat(turns).hasValue(4);
+
+    channel.advanceTimeBy(4, TimeUnit.MILLISECONDS);
+    channel.runScheduledPendingTasks();
+    assertThat(turns).hasValue(6);
   }
 }

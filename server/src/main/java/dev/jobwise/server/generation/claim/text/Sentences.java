@@ -15,7 +15,7 @@ public final class Sentences {
 
   /** Abbreviations that may also end a sentence: "…at Kestrel Haulage Ltd. The firm…". */
   private static final Set<String> MAY_END_SENTENCE =
-      Set.of("inc", "ltd", "co", "corp", "etc", "usw", "evtl", "ggf", "mio", "mrd");
+      Set.of("inc", "ltd", "co", "corp", "etc", "no", "usw", "evtl", "ggf", "mio", "mrd");
 
   /** Longer sentences are cut, because the rules search all of a sentence for each claim. */
   private static final int MOST_TOKENS = 200;
@@ -58,6 +58,13 @@ public final class Sentences {
       }
     }
     return most;
+  }
+
+  /** Whether a word follows an abbreviation that may end a sentence, and may itself begin one. */
+  public static boolean mayBegin(List<Token> tokens, int at) {
+    return at > 1
+        && tokens.get(at - 1).isSign(".")
+        && (MAY_END_SENTENCE.contains(tokens.get(at - 2).folded()) || isOpening(tokens.get(at)));
   }
 
   /** Whether a word begins a new sentence, such as "The" or "My": no name continues with one. */
