@@ -58,7 +58,9 @@ final class GermanDeeds {
 
   /** "Terminvergabe und Empfang": tasks without their articles. */
   private static Optional<Deed> tasks(String line, String text, boolean current) {
-    return GermanTasks.in(withoutFragment(text))
+    String phrase = withoutFragment(text);
+    boolean done = isParticiple(phrase.substring(phrase.lastIndexOf(' ') + 1));
+    return GermanTasks.in(done ? "" : phrase)
         .map(
             tasks -> {
               boolean many = tasks.size() > 1 || GermanTasks.isPlural(tasks.get(0));

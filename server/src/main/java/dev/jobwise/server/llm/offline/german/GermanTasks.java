@@ -39,10 +39,9 @@ final class GermanTasks {
       return Optional.empty();
     }
     String behind = tasks.group(4) == null ? "" : tasks.group(4);
-    boolean participle = GermanDeeds.isParticiple(line.substring(line.lastIndexOf(' ') + 1));
     String first = article(tasks.group(2));
     String second = tasks.group(3) == null ? "" : article(tasks.group(3));
-    if (participle || first == null || second == null) {
+    if (first == null || second == null) {
       return Optional.empty();
     }
     String one = first + tasks.group(1) + tasks.group(2);
