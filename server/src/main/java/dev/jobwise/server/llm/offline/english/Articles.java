@@ -112,6 +112,9 @@ final class Articles {
       }
       start--;
     }
+    if (start < noun && words[start - 1].equals("to") && Verbs.isBase(words[start])) {
+      return start + 1; // "to track inventory"
+    }
     boolean verb =
         start == noun && words[start - 1].equals("and") && Verbs.find(words[noun]) != null;
     boolean idiom = start == noun && start > 1 && IDIOMS.contains(EnglishLines.bare(words[noun]));

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.english;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.Patterns;
 import dev.jobwise.server.llm.offline.english.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.Verbs.Known;
@@ -27,7 +28,36 @@ final class Conjugation {
 
   private static final Pattern DATED = Patterns.of("\\<(19|20)\\d\\d\\>|\\<(?:last |after \\d)");
 
+  private static final Map<String, String> PASTS =
+      PARTICIPLES.entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one));
+  private static final Set<String> DUTIES = EnglishLines.LISTS.words("verbs of duty");
+  private static final Set<String> MAKING = EnglishLines.LISTS.words("verbs that make");
+  private static final Pattern FREQUENT =
+      Patterns.of(" (?:(?:every|each|a|per) (?:day|night|shift|week|month)|daily|weekly|monthly)$");
+
   private Conjugation() {}
+
+  /** "Written reports" is what somebody wrote: begins a line with the past of its participle. */
+  static String ofParticiple(String line) {
+    String[] words = line.split(" ", 2);
+    String past = PASTS.get(LowerCase.of(words[0]));
+    boolean participle = past != null && words.length > 1 && Verbs.find(words[0]) == null;
+    return participle ? Prose.capitalised(past) + " " + words[1] : line;
+  }
+
+  /** Whether a line in the past tells what a present job asks for again and again. */
+  static boolean isHabit(String line) {
+    String[] words = LowerCase.of(line).split(" ");
+    boolean counted = words.length < 2 || line.chars().anyMatch(Character::isDigit);
+    for (int i = 1; i < words.length; i++) {
+      Known known = Verbs.find(bare(words[i]));
+      boolean other = known != null && known.form() == Form.PAST && !isJoin(words[i - 1]);
+      counted |= other && !known.past().equals(known.base()); // "ensured documents met rules"
+    }
+    boolean duty = !counted && DUTIES.contains(words[0]) && !OBJECTS.contains(words[1]);
+    return duty || !counted && !MAKING.contains(words[0]) && FREQUENT.matcher(line).find();
+  }
 
   /** Returns the deed in the perfect; unchanged if it has a date or is of another kind. */
   static Deed perfect(Deed deed) {
@@ -94,7 +124,7 @@ final class Conjugation {
       String next = next(words, i);
       boolean object = OBJECTS.contains(next) || startsWithDigit(next) || next.endsWith("ly");
       object |= verbs && (known.often() || Verbs.startsObject(next));
-      object |= from == Form.THIRD && known.often();
+      object |= from == Form.THIRD && known.often() || from == Form.PAST && DUTIES.contains(bare);
       if (listed || object) {
         words[i] = swap(words[i], bare, form(known, to));
       } else if (from != Form.GERUND || isAnd(words[i - 1])) {

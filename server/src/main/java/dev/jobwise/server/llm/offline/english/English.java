@@ -24,9 +24,7 @@ public final class English implements Grammar {
   private static final Set<String> FIELDS =
       Set.copyOf(EnglishLines.LISTS.lines("titles that name a field"));
   private static final Set<String> PLACES = EnglishLines.LISTS.words("places of work");
-  private static final Set<String> WITH_ARTICLE = EnglishLines.LISTS.words("heads with an article");
   private static final Set<String> WEAK = EnglishLines.LISTS.words("weak verbs");
-  private static final Set<String> GENERIC = EnglishLines.LISTS.words("generic heads");
 
   @Override
   public String code() {
@@ -53,7 +51,17 @@ public final class English implements Grammar {
 
   @Override
   public boolean isOutcome(String part) {
-    return Outcome.of(part).isPresent();
+    return Figures.isTold(part);
+  }
+
+  @Override
+  public List<String> topics(String line, List<String> spellings) {
+    return Topics.of(line, spellings);
+  }
+
+  @Override
+  public Optional<String> years(String summary) {
+    return YearsOfWork.in(summary);
   }
 
   @Override
@@ -140,7 +148,8 @@ public final class English implements Grammar {
           first.source() + " " + second.source());
     }
     boolean plain = !first.rest().contains(" and ") && first.rest().indexOf(',') < 0;
-    boolean state = first.rest().startsWith("am ") || first.rest().startsWith("was ");
+    boolean state = Stream.of("am ", "was ", "have a ").anyMatch(first.rest()::startsWith);
+    state |= second.rest().startsWith("am ");
     boolean subject = state || !plain || second.rest().contains(" and ");
     return new Deed(
         Kind.ACT,
@@ -220,7 +229,10 @@ public final class English implements Grammar {
   @Override
   public boolean isSkill(String spelled) {
     boolean small = spelled.equals(LowerCase.of(spelled)) && !spelled.contains(" ");
-    return !small || !Nouns.isCountable(spelled);
+    boolean noun = small ? !Nouns.isCountable(spelled) : !Nouns.isListed(LowerCase.of(spelled));
+    return noun
+        && !QualificationNames.isPerson(spelled)
+        && Stream.of(spelled.split(" ")).noneMatch(QualificationNames::isCountable);
   }
 
   private static String lowered(String skill) {
@@ -270,21 +282,7 @@ public final class English implements Grammar {
 
   @Override
   public String withThe(String name) {
-    String end = LowerCase.of(name.substring(name.lastIndexOf(' ') + 1));
-    boolean whole = name.contains(" ") && !name.contains("'") && !name.startsWith("The ");
-    if (whole && WITH_ARTICLE.contains(end)) {
-      return "the " + name;
-    }
-    for (String joint : List.of(" of ", " for ")) {
-      int at = name.indexOf(joint);
-      String before = at > 0 ? name.substring(0, at) : "";
-      String head = LowerCase.of(before.substring(before.lastIndexOf(' ') + 1));
-      boolean owned = before.contains("'") || before.contains("’") || before.startsWith("The ");
-      if (GENERIC.contains(head) && !owned) {
-        return "the " + name;
-      }
-    }
-    return name;
+    return NameCase.withThe(name);
   }
 
   @Override

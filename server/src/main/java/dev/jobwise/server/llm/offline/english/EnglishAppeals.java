@@ -24,7 +24,8 @@ final class EnglishAppeals {
   private static final Set<String> NO_DUTY_GERUNDS = EnglishLines.LISTS.words("gerunds of no duty");
   private static final Set<String> NO_DUTY_WORDS = EnglishLines.LISTS.words("no part of a duty");
   private static final Pattern AS_NEEDED =
-      Pattern.compile(" as (?:needed|required|appropriate|requested|assigned|necessary)$");
+      Pattern.compile(
+          " as (?:needed|required|appropriate|requested|assigned|necessary)$|, (?:including|such as) .*$");
   private static final int MOST_SHOUTED = 2;
   private static final int MOST_OF_DUTY = 18;
   private static final Set<String> BENEFITS = EnglishLines.LISTS.words("benefits");

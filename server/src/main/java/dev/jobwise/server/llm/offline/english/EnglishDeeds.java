@@ -8,7 +8,6 @@ import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Reads lines of an English resume as deeds. */
 final class EnglishDeeds {
@@ -20,6 +19,7 @@ final class EnglishDeeds {
   private static final List<String> RESPONSIBLE = EnglishLines.LISTS.lines("responsible");
   private static final List<String> STATES =
       List.of("I am", "I was", "I have", "I also", "I'm", "I've");
+  private static final List<String> SUBJECTS = EnglishLines.LISTS.lines("subjects");
   private static final List<String> DUTIES = EnglishLines.LISTS.lines("duties");
   private static final List<String> HELPED = EnglishLines.LISTS.lines("helped");
   private static final Set<String> PASSIVE = EnglishLines.LISTS.words("passive");
@@ -27,10 +27,6 @@ final class EnglishDeeds {
   private static final Set<String> TAUGHT_BEFORE = EnglishLines.LISTS.words("taught before");
   private static final Set<String> NO_OBJECTS = EnglishLines.LISTS.words("behind a noun phrase");
   private static final Set<String> ADJECTIVES = EnglishLines.LISTS.words("adjectives");
-  private static final Pattern HELD =
-      Pattern.compile("^(?i:caseload|portfolio|budget|patch) of (?:about |over )?[\\d£$€]");
-  private static final Pattern CONTACT =
-      Pattern.compile("^(?i:(?:first|main|single|key) )?+(?i:point of contact (?:for|to) )");
   private static final Set<String> AUXILIARIES = EnglishLines.LISTS.words("no verbs of work");
 
   private final String source;
@@ -48,7 +44,7 @@ final class EnglishDeeds {
     String tidy = LineEdits.unshouted(LineEdits.tidy(Prose.cut(line, 600)), spellings);
     String full = Shorthand.spelledOut(LineEdits.respelled(tidy, spellings));
     String text = EnglishLines.beforeColon(EnglishLines.withoutLabel(full));
-    text = EnglishLines.withoutYears(EnglishLines.bare(text));
+    text = Conjugation.ofParticiple(EnglishLines.withoutYears(EnglishLines.bare(text)));
     int next = text.indexOf(" and I ");
     boolean state = next >= 0 && EnglishLines.after(text.substring(next + 5), STATES) != null;
     Optional<Deed> whole =
@@ -63,7 +59,8 @@ final class EnglishDeeds {
     String duty = EnglishLines.after(text, RESPONSIBLE);
     Optional<String> list =
         Commas.nouns(duty == null ? text : duty, part -> !NounPhrases.namesPerson(part))
-            .filter(EnglishDeeds::isSound);
+            .filter(EnglishDeeds::isSound)
+            .or(() -> Figures.count(text));
     if (list.isPresent()) {
       return Optional.of(new Deed(Kind.SCOPE, current, "", list.get(), line));
     }
@@ -78,19 +75,7 @@ final class EnglishDeeds {
   }
 
   private static String withoutSubject(String text) {
-    String rest =
-        EnglishLines.after(
-            text,
-            List.of(
-                "I have also",
-                "I have",
-                "I've",
-                "I was",
-                "I am",
-                "I also",
-                "I",
-                "currently",
-                "also"));
+    String rest = EnglishLines.after(text, SUBJECTS);
     boolean state = text.startsWith("I was ") || text.startsWith("I am ");
     boolean states = rest != null && (!state || EnglishLines.after(rest, RESPONSIBLE) != null);
     return states ? rest : text;
@@ -114,17 +99,15 @@ final class EnglishDeeds {
       String duty = LowerCase.of(opening) + Prose.lowered(rest);
       return act(current, Articles.added((current ? "am " : "was ") + duty));
     }
-    String owned = Prose.lowered(text);
-    if (HELD.matcher(text).find()) {
-      return act(current, (current ? "have " : "had ") + Prose.withArticle(owned));
-    } else if (CONTACT.matcher(text).find()) {
-      return act(current, (current ? "am the " : "was the ") + owned);
+    Optional<String> standing = Figures.standing(text, current);
+    if (standing.isPresent()) {
+      return act(current && !standing.get().startsWith("had "), standing.get());
     }
     rest = EnglishLines.after(text, DUTIES);
     if (rest != null) {
       return scope(rest);
     }
-    Optional<String> outcome = Outcome.of(text);
+    Optional<String> outcome = Figures.moved(text);
     if (outcome.isPresent()) {
       return act(false, outcome.get());
     }
@@ -138,7 +121,7 @@ final class EnglishDeeds {
   private Deed ofVerb() {
     String[] words = text.split(" ", 3);
     String first = LowerCase.of(words[0]);
-    if (first.endsWith("ly")
+    if ((first.endsWith("ly") || first.equals("never"))
         && words.length > 2
         && Verbs.atHead(text.substring(first.length() + 1)) != null) {
       String verb = text.substring(first.length() + 1);
@@ -211,7 +194,8 @@ final class EnglishDeeds {
   }
 
   private Deed ofPast() {
-    return consistent(Form.PAST, false, text);
+    Deed habit = current && Conjugation.isHabit(text) ? changed(Form.PAST, Form.BASE) : null;
+    return habit != null ? habit : consistent(Form.PAST, false, text);
   }
 
   private Deed ofGerund() {

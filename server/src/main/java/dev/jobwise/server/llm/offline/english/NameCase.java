@@ -23,6 +23,12 @@ public final class NameCase {
   private static final Set<String> UNNAMED = EnglishLines.LISTS.words("unnamed employers");
   private static final Set<String> SHORT_WORDS = EnglishLines.LISTS.words("short words of names");
 
+  private static final Set<String> WITH_ARTICLE = EnglishLines.LISTS.words("heads with an article");
+  private static final Set<String> GENERIC = EnglishLines.LISTS.words("generic heads");
+
+  /** A full stop that would look like the end of a sentence. */
+  private static final Pattern LEGAL_FORM = Pattern.compile("(?<=LLC)\\.$");
+
   private NameCase() {}
 
   /** Returns a name on one line, cut, and not all in capitals; empty if it talks to a model. */
@@ -53,6 +59,7 @@ public final class NameCase {
    */
   public static String employer(String raw, int max, boolean shouting) {
     String name = shouting ? titleCase(of(raw, max).split(" ")) : of(raw, max);
+    name = LEGAL_FORM.matcher(name).replaceFirst("");
     String lower = LowerCase.of(name);
     String[] words = name.split(" ");
     String last = words[words.length - 1];
@@ -145,5 +152,24 @@ public final class NameCase {
     int hyphen = word.indexOf('-');
     boolean initials = hyphen > 0 && hyphen <= 4 && word.length() - hyphen <= 4;
     return !initials && word.chars().noneMatch(c -> c == '/' || c == '(' || Character.isDigit(c));
+  }
+
+  /** Returns a name with its article, if it needs one: "the Council of Westmere". */
+  static String withThe(String name) {
+    String end = LowerCase.of(name.substring(name.lastIndexOf(' ') + 1));
+    boolean whole = name.contains(" ") && !name.contains("'") && !name.startsWith("The ");
+    if (whole && WITH_ARTICLE.contains(end)) {
+      return "the " + name;
+    }
+    for (String joint : List.of(" of ", " for ")) {
+      int at = name.indexOf(joint);
+      String before = at > 0 ? name.substring(0, at) : "";
+      String head = LowerCase.of(before.substring(before.lastIndexOf(' ') + 1));
+      boolean owned = before.contains("'") || before.contains("’") || before.startsWith("The ");
+      if (GENERIC.contains(head) && !owned) {
+        return "the " + name;
+      }
+    }
+    return name;
   }
 }

@@ -114,7 +114,15 @@ final class Nominal {
       boolean of = doing && words[i].equals("of");
       plain.append(of ? "" : (i == 0 ? "" : " ") + words[i]);
     }
-    return plain.toString();
+    return suchAs(plain.toString());
+  }
+
+  /** "My work includes refits such as …": not "includes … including". */
+  private static String suchAs(String phrase) {
+    int at = phrase.indexOf(" including ");
+    String before = at < 0 ? "" : phrase.substring(0, at);
+    boolean plural = Nouns.isPlural(before.substring(before.lastIndexOf(' ') + 1));
+    return at < 0 ? phrase : plural ? before + " such as " + phrase.substring(at + 11) : before;
   }
 
   private static boolean ends(String[] words, int at) {

@@ -54,6 +54,12 @@ final class NounPhrases {
     return Optional.of(Articles.added((current ? "am " : "was ") + named));
   }
 
+  /** Whether a word may be the verb of a clause: "who clean", "which cut", "when needed". */
+  static boolean isFinite(String word) {
+    boolean verb = Verbs.find(word) != null || List.of("go", "went", "had").contains(word);
+    return verb || word.endsWith("ed") || Nouns.goesOn(word);
+  }
+
   /** Whether the noun phrase that begins a line is about a person: "Closing shift lead". */
   static boolean namesPerson(String line) {
     String[] words = line.split(" ");

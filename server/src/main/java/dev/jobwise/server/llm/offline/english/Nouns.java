@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.english;
 
+import dev.jobwise.server.common.LowerCase;
 import java.util.List;
 import java.util.Set;
 
@@ -34,6 +35,11 @@ final class Nouns {
     return isListed(noun) || !isMass(noun) && !isPlural(noun) && !isName(noun);
   }
 
+  /** Whether nothing is known of a noun, which may be a name. */
+  static boolean isUnknown(String noun) {
+    return !isListed(noun) && !isMass(noun) && !isPlural(noun);
+  }
+
   /** Whether a noun is known to need one, whatever it ends with. */
   static boolean isListed(String noun) {
     return COUNTABLE.contains(noun);
@@ -48,6 +54,20 @@ final class Nouns {
     boolean plural =
         word.endsWith("s") && List.of("ss", "us", "is").stream().noneMatch(word::endsWith);
     return plural || PLURALS.contains(word) || word.endsWith("men");
+  }
+
+  /** Whether the head of a noun phrase is in the plural or has no number, so needs no article. */
+  static boolean standsAlone(String phrase) {
+    String[] words = phrase.split(" ");
+    int end = 1;
+    while (end < words.length
+        && (!goesOn(LowerCase.of(words[end])) || isJoint(words[end]) && end == 1)) {
+      end++;
+    }
+    String head = words[end - 1];
+    return isPlural(LowerCase.of(head))
+        || !isListed(LowerCase.of(head)) && isMass(LowerCase.of(head))
+        || isName(head);
   }
 
   /** Whether a noun phrase ends before this word, in lower case. */

@@ -49,14 +49,20 @@ final class QualificationNames {
                         && Character.isUpperCase(word.charAt(0))
                         && Character.isLowerCase(word.charAt(1)));
     boolean document = words.length > 1 && DOCUMENTS.contains(lastWord(qualification));
-    return document && !named && !NameCase.isProper(words[0])
+    boolean phrase =
+        words.length > 1
+            && qualification.substring(1).chars().allMatch(QualificationNames::isSmall);
+    return (document || phrase) && !named && !NameCase.isProper(words[0])
         ? Prose.lowered(qualification)
         : qualification;
   }
 
   static boolean isPerson(String qualification) {
-    return SummarySentence.isPerson(lastWord(qualification))
-        || NounPhrases.isRole(lastWord(qualification));
+    String last = lastWord(qualification);
+    return SummarySentence.isPerson(last)
+        || last.endsWith("ologist")
+        || last.endsWith("man")
+        || NounPhrases.isRole(last);
   }
 
   static boolean isCountable(String qualification) {
@@ -85,7 +91,8 @@ final class QualificationNames {
     for (String word : term.split(" ")) {
       boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));
       String lower = LowerCase.of(word);
-      if (!capitals && !ORDINARY.contains(lower) && !endsAsOrdinary(lower)) {
+      boolean hyphened = word.indexOf('-') > 1 && word.substring(1).equals(lower.substring(1));
+      if (!capitals && !hyphened && !ORDINARY.contains(lower) && !endsAsOrdinary(lower)) {
         return false;
       }
     }
@@ -95,6 +102,10 @@ final class QualificationNames {
   private static boolean endsAsOrdinary(String word) {
     return word.length() > LEAST_LETTERS
         && !NAMES.contains(word)
-        && List.of("tion", "sion", "ment", "ance", "ness").stream().anyMatch(word::endsWith);
+        && List.of("tion", "sion", "ment", "ance", "ness", "ing").stream().anyMatch(word::endsWith);
+  }
+
+  private static boolean isSmall(int c) {
+    return Character.isLowerCase(c) || c == ' ';
   }
 }

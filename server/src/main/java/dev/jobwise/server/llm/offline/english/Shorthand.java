@@ -26,6 +26,11 @@ final class Shorthand {
       Pattern.compile("(?<!\\S)(\\d{1,2})x (a|per|daily|weekly)(?= |$)");
   private static final Map<String, String> TIMES_IN_WORDS =
       Map.of("1", "once", "2", "twice", "3", "three times");
+  private static final Pattern MEASURED =
+      Pattern.compile(
+          "(?<!(?:an?|the|my|our|this|per) )(?<=\\p{L} )(\\d{1,3})"
+              + " (man|person|bed|bay|week|month|day|hour|year|storey|acre)"
+              + " (\\p{Ll}{3,20}(?<!s))(?![\\p{L}-])");
   private static final Set<String> BEFORE_FIGURE = EnglishLines.LISTS.words("before a figure");
   private static final Pattern CHANGED_BY =
       Pattern.compile(
@@ -61,6 +66,7 @@ final class Shorthand {
     if (text.chars().noneMatch(Character::isDigit)) {
       return text;
     }
+    text = MEASURED.matcher(text).replaceAll("a $1-$2 $3"); // "run 3 man crew"
     text = OF_LAST.matcher(text).replaceAll("in $1 of the last $2 ");
     text = TIMES.matcher(text).replaceAll(match -> times(match.group(1)) + " $2");
     Matcher changed = CHANGED_BY.matcher(text);

@@ -27,15 +27,13 @@ final class SureEnglish {
   private static final Pattern COMPOUND = Pattern.compile("\\d{1,4}[-/]\\p{L}++.*+");
   private static final Set<String> BEGINS =
       Set.of("a", "an", "the", "my", "their", "our", "each", "every", "this", "last");
-  private static final Set<String> PARTICLES =
-      Set.of(
-          ("up out off down over in on around away back together daily weekly once twice")
-              .split(" "));
+  private static final Set<String> PARTICLES = EnglishLines.LISTS.words("particles");
   private static final Set<String> RELATIVE =
       Set.of("who", "which", "that", "where", "when", "while");
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "my", "our", "your", "his", "their", "its", "every");
   private static final Set<String> COPULAS = Set.of("am", "was", "have");
+  private static final Set<String> MAY_COUNT = EnglishLines.LISTS.words("numbered");
   private static final int LEAST_WORDS = 3;
 
   private final String[] words;
@@ -59,11 +57,14 @@ final class SureEnglish {
     String phrase = IN_BRACKETS.matcher(deed.rest()).replaceAll("");
     boolean scope = deed.kind() == Kind.SCOPE;
     boolean spoken = deed.source().startsWith("I ");
+    String never = phrase.startsWith("never ") ? "never " : "";
     String sure =
-        !scope ? sure(phrase, spoken) : isSure(phrase) && Nominal.isWork(phrase) ? phrase : "";
+        !scope
+            ? sure(phrase.substring(never.length()), spoken)
+            : isSure(phrase) && Nominal.isWork(phrase) ? phrase : "";
     return sure.isEmpty()
         ? Optional.empty()
-        : Optional.of(deed.with(scope ? Nominal.withoutOf(sure) : sure));
+        : Optional.of(deed.with(scope ? Nominal.withoutOf(sure) : never + sure));
   }
 
   /** Whether all of a phrase is sure. */
@@ -76,6 +77,7 @@ final class SureEnglish {
   static String sure(String phrase, boolean spoken) {
     SureEnglish read = new SureEnglish(phrase, spoken);
     int end = read.isComma(0) && !read.isVerbAt(1) ? 0 : read.end(read.words.length);
+    end -= end > 0 && end < read.words.length && RELATIVE.contains(read.lower(end - 1)) ? 1 : 0;
     if (end == read.words.length) {
       return EnglishLines.isCrowded(phrase) ? "" : phrase;
     }
@@ -105,7 +107,7 @@ final class SureEnglish {
         return sure;
       }
       boolean verb = at > 0 && isVerbAt(at);
-      boolean clause = at > 0 && RELATIVE.contains(lower(at - 1)) && isFinite(word);
+      boolean clause = at > 0 && RELATIVE.contains(lower(at - 1)) && NounPhrases.isFinite(word);
       if (verb || clause || isSkipped(word) || isParticiple(at, limit)) {
         verbLast = verb;
         determined &= !verb;
@@ -173,12 +175,6 @@ final class SureEnglish {
         at + 1 < words.length && (!isComma(at) || form(lower(at + 1)) == form && form != null);
     boolean adverb = at > 1 && before.endsWith("ly") && known != null && known.form() == form;
     return infinitive || (listed || adverb) && (form == Form.PAST || known.often() || object);
-  }
-
-  /** Whether a word may be the verb of a clause: "who clean", "which cut", "when needed". */
-  private static boolean isFinite(String word) {
-    boolean verb = Verbs.find(word) != null || List.of("go", "went", "had").contains(word);
-    return verb || word.endsWith("ed") || Nouns.goesOn(word);
   }
 
   private static boolean isSkipped(String word) {
@@ -258,7 +254,7 @@ final class SureEnglish {
         || gerund && (Nouns.isPlural(head) || isDetermined(from + 1));
   }
 
-  /** "strep and flu tests": the noun in the plural behind "and" is that of both. */
+  /** "strep and flu tests": the noun without an article behind "and" is that of both. */
   private boolean sharesHead(int end) {
     int at = end;
     while (at < words.length
@@ -270,7 +266,7 @@ final class SureEnglish {
       return false;
     }
     int last = phraseEnd(at + 1, words.length);
-    return last - at > 2 && Nouns.isPlural(lower(last - 1)) && !isVerbAt(at + 1);
+    return last - at > 2 && !Nouns.isCountable(lower(last - 1)) && !isVerbAt(at + 1);
   }
 
   /** "promoted to team leader", "took over as coordinator": a title needs no article. */
@@ -286,12 +282,19 @@ final class SureEnglish {
     boolean bare = !isDetermined(from) && Nouns.isPlural(lower(end - 1));
     int last = lower(end - 1).equals("times") ? from + 1 : end;
     IntStream inner = IntStream.range(from + 1, last);
-    return inner.anyMatch(i -> isNumber(i) && Nouns.isPlural(lower(i - 1))) // "panels 2 houses"
+    return inner.anyMatch(i -> isStray(i))
         || bare && IntStream.range(from + 2, end - 1).anyMatch(this::isGerund);
   }
 
   private boolean isGerund(int at) {
     Known known = Verbs.find(lower(at));
     return known != null && known.form() == Form.GERUND;
+  }
+
+  /** "conference 900 delegates": a figure that nothing joins to the noun before it. */
+  private boolean isStray(int at) {
+    boolean counts = Character.isDigit(words[at].charAt(0)) && isNumber(at);
+    String before = lower(at - 1);
+    return counts && !Nouns.isName(words[at - 1]) && !MAY_COUNT.contains(before);
   }
 }

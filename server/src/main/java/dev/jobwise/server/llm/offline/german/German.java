@@ -16,6 +16,8 @@ import java.util.stream.Collectors;
 /** The grammar of German. */
 public final class German implements Grammar {
 
+  private static final Pattern STATE =
+      Pattern.compile("^(?i:staatlich (geprüfte|anerkannte|examinierte)r? )");
   private static final List<String> OWN_WORDS =
       List.of(" für unser", " in unser", " für die ", " für den ", " für das ");
 
@@ -125,9 +127,17 @@ public final class German implements Grammar {
     return skill.endsWith("isch");
   }
 
+  /** "Rückstände um 30 % gesenkt". */
+  @Override
+  public boolean isOutcome(String part) {
+    boolean measured = part.chars().anyMatch(Character::isDigit);
+    return measured && GermanDeeds.isParticiple(part.substring(part.lastIndexOf(' ') + 1));
+  }
+
+  /** "Staatlich geprüfte Kosmetikerin": what describes the person is declined behind "zur". */
   @Override
   public String degree(String degree, String field) {
-    String trained = LowerCase.of(field);
+    String trained = STATE.matcher(LowerCase.of(field)).replaceFirst("");
     boolean training = degree.endsWith("usbildung") || degree.equals("Lehre");
     String person = trained.split(" ", 2)[0];
     boolean either = person.endsWith("e") && !person.endsWith("ee");
@@ -135,7 +145,9 @@ public final class German implements Grammar {
     boolean subject = person.endsWith("ung"); // "in Mediengestaltung"
     return degree
         + (training && !subject ? either ? " als " : woman ? " zur " : " zum " : " in ")
-        + field;
+        + (training && !subject && !either
+            ? STATE.matcher(field).replaceFirst("staatlich $1n ")
+            : field);
   }
 
   @Override

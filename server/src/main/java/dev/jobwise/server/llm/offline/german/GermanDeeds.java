@@ -52,7 +52,23 @@ final class GermanDeeds {
     }
     return done(line, text)
         .or(() -> role(line, text, current))
-        .or(() -> scope(line, text, current));
+        .or(() -> scope(line, text, current))
+        .or(() -> tasks(line, text, current));
+  }
+
+  /** "Terminvergabe und Empfang": tasks without their articles. */
+  private static Optional<Deed> tasks(String line, String text, boolean current) {
+    String phrase = withoutFragment(text);
+    boolean done = isParticiple(phrase.substring(phrase.lastIndexOf(' ') + 1));
+    return GermanTasks.in(done ? "" : phrase)
+        .map(
+            tasks -> {
+              boolean many = tasks.size() > 1 || GermanTasks.isPlural(tasks.get(0));
+              String verb =
+                  many ? "gehör" + (current ? "en" : "ten") : "gehört" + (current ? "" : "e");
+              String both = String.join(" und ", tasks);
+              return new Deed(Kind.SCOPE, current, verb, both, line);
+            });
   }
 
   private static String responsibility(String object) {

@@ -36,6 +36,19 @@ public interface Grammar {
     return false;
   }
 
+  /**
+   * Returns what a line that is no deed names, so that one can have experience with it; empty if it
+   * names nothing for sure.
+   */
+  default List<String> topics(String line, List<String> spellings) {
+    return List.of();
+  }
+
+  /** Returns the years of work that a summary tells: "6 years of experience"; empty if none. */
+  default Optional<String> years(String summary) {
+    return Optional.empty();
+  }
+
   /** Reads a line that says what a project is or what was done for it. */
   Optional<Deed> projectDeed(String line, List<String> spellings);
 

@@ -54,11 +54,15 @@ record LetterFacts(
 
   private static final Pattern HOURS = Pattern.compile("^(?i:full|part)[- ](?i:time) ");
 
+  /** Where one sentence ends in the middle of a name, it is no name. */
+  private static final Pattern GLUED = Pattern.compile("\\p{Ll}\\.\\p{Lu}");
+
   /** What ends with one of these is a title that was taken for a company. */
   private static final List<String> NO_COMPANY =
       List.of(" staff", " wanted", " needed", " vacancy");
 
   private static final int MAX_WORKS = 3;
+  private static final int FEW_DEEDS = 2;
   private static final String UNTITLED = "untitled position";
 
   /** Work with less than this share of the best relevance is not relevant. */
@@ -72,7 +76,8 @@ record LetterFacts(
     JsonNode applicant = facts.path("applicant");
     String title = grammar.title(NameCase.title(Facts.text(job, "title"), 80));
     String company = Titles.withoutBrackets(NameCase.of(Facts.text(facts, "company_name"), 60));
-    company = NO_COMPANY.stream().anyMatch(LowerCase.of(company)::endsWith) ? "" : company;
+    boolean none = NO_COMPANY.stream().anyMatch(LowerCase.of(company)::endsWith);
+    company = none || GLUED.matcher(company).find() ? "" : company;
     title = HOURS.matcher(title).replaceFirst("");
     title =
         Titles.before(
@@ -187,6 +192,21 @@ record LetterFacts(
         .flatMap(work -> work.deeds().stream())
         .map(Deed::source)
         .collect(Collectors.joining("\n"));
+  }
+
+  /** Whether so little is told of the work that skills and topics must speak for it. */
+  boolean isThin() {
+    return works.stream().mapToInt(work -> work.deeds().size()).sum() <= FEW_DEEDS;
+  }
+
+  /** Returns what the work was about, beside the deeds: if much is told, only what is asked. */
+  List<String> topics() {
+    return works.stream()
+        .limit(isThin() ? 1 : works.size())
+        .flatMap(work -> work.topics().stream())
+        .filter(topic -> topic.contains(" ") && (isThin() || Relevance.shared(adText, topic) > 0))
+        .distinct()
+        .toList();
   }
 
   /** Returns where the applicant works and worked: it tells applicants for one job apart. */

@@ -40,7 +40,13 @@ final class Opening {
         .grammar()
         .summary(facts.summary(), current.isEmpty())
         .map(wording.grammar()::withCapital)
-        .ifPresent(summary -> points.add(1, new Point(List.of(summary + "."), List.of())));
+        .ifPresentOrElse(
+            summary -> points.add(1, new Point(List.of(summary + "."), List.of())),
+            () ->
+                wording
+                    .grammar()
+                    .years(facts.summary())
+                    .ifPresent(years -> points.add(1, wording.say("years", "years", years))));
     return points;
   }
 

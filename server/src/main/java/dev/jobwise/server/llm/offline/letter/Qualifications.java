@@ -8,6 +8,7 @@ import dev.jobwise.server.llm.offline.english.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.stream.Stream;
 
@@ -37,22 +38,10 @@ final class Qualifications {
 
   List<Point> all() {
     List<Point> points = new ArrayList<>();
-    boolean silent = facts.deedText().isEmpty();
-    Stream<String> own = silent ? facts.skills().stream() : Stream.of();
-    List<String> skills =
-        Stream.concat(facts.shared().stream(), own)
-            .distinct()
-            .filter(skill -> facts.certificates().stream().noneMatch(Keywords.in(skill)::contains))
-            .filter(skill -> !grammar.isLanguage(skill))
-            .filter(skill -> !Words.holds(facts.role(), skill))
-            .filter(skill -> !isInCertificate(skill) && !told.contains(skill))
-            .filter(skill -> grammar.isSkill(facts.withinSentence(skill, grammar)))
-            .limit(MAX_SKILLS)
-            .map(skill -> facts.withinSentence(skill, grammar))
-            .toList();
+    List<String> skills = skills();
     if (!skills.isEmpty()) {
-      String number =
-          silent ? ".first" : skills.size() == 1 ? ".one" : skills.size() == 2 ? ".two" : "";
+      boolean asked = facts.shared().stream().map(this::spelled).toList().containsAll(skills);
+      String number = !asked ? ".first" : skills.size() == 1 ? ".one" : "";
       points.add(wording.say("skills" + number, "skills", grammar.list(skills)));
     }
     List<String> languages = facts.shared().stream().filter(grammar::isLanguage).toList();
@@ -77,6 +66,42 @@ final class Qualifications {
         .map(this::education)
         .ifPresent(points::add);
     return points;
+  }
+
+  /** Returns the skills that the ad names, then what the work was about, then others if need be. */
+  private List<String> skills() {
+    boolean silent = facts.isThin() && facts.shared().size() < FEW;
+    Stream<String> own =
+        silent ? facts.skills().stream().filter(Qualifications::isPlain) : Stream.of();
+    Stream<String> named =
+        Stream.concat(facts.shared().stream(), own)
+            .filter(skill -> !grammar.isLanguage(skill))
+            .map(this::spelled)
+            .filter(grammar::isSkill);
+    List<String> skills = new ArrayList<>();
+    Stream.concat(named, facts.topics().stream())
+        .filter(skill -> facts.certificates().stream().noneMatch(Keywords.in(skill)::contains))
+        .filter(skill -> !Words.holds(facts.role(), skill))
+        .filter(skill -> !isInCertificate(skill) && !told.contains(skill))
+        .filter(skill -> skills.stream().noneMatch(other -> repeats(other, skill)))
+        .limit(MAX_SKILLS)
+        .forEach(skills::add);
+    skills.sort(Comparator.comparing(skill -> skill.contains(" and ")));
+    return skills;
+  }
+
+  private String spelled(String skill) {
+    return facts.withinSentence(skill, grammar);
+  }
+
+  /** Whether a skill that the ad does not name is surely spelled right: "Cocktails" is no name. */
+  private static boolean isPlain(String skill) {
+    boolean name = skill.chars().skip(1).anyMatch(c -> !Character.isLowerCase(c));
+    return name || !skill.endsWith("s");
+  }
+
+  private static boolean repeats(String one, String other) {
+    return Relevance.shared(one, other) > 0 || one.equalsIgnoreCase(other);
   }
 
   /** Names the certificates that the ad asks for, or else all. */

@@ -24,6 +24,7 @@ import java.util.stream.Stream;
  * @param title the job title, or the name of the project
  * @param company the employer; empty for a project
  * @param deeds what was done, the most relevant first
+ * @param topics what lines that are no deeds name, the most relevant first
  * @param relevance how well it answers the ad
  */
 record Work(
@@ -33,6 +34,7 @@ record Work(
     String start,
     List<String> technologies,
     List<Deed> deeds,
+    List<String> topics,
     double relevance) {
 
   private static final int MAX_LINES = 24;
@@ -42,6 +44,9 @@ record Work(
    */
   private static final String LOWER_CASE_START =
       "(?<=\\p{L}{4}\\.)(?<!(?:incl|excl|approx|dept|mgmt|govt)\\.) (?=\\p{Ll})";
+
+  /** "…, Handled returns": the start of a sentence behind a comma. */
+  private static final String CAPITAL_START = ", (?=\\p{Lu}\\p{Ll}{2,15}ed )";
 
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}\\p{Lu}");
   private static final Pattern PARTED = Pattern.compile(", | [-–—] ");
@@ -79,11 +84,13 @@ record Work(
     Map<Deed, Double> scores = new HashMap<>();
     List<Deed> deeds = new ArrayList<>();
     List<String> achieved = Facts.texts(node, "achievements");
+    List<String> topics = new ArrayList<>();
     for (String line : grammar.spoken(lines(node), current)) {
       List<Deed> read =
           project
               ? grammar.projectDeed(line, spellings).stream().toList()
               : deeds(line, current, spellings, grammar);
+      topics.addAll(read.isEmpty() && !project ? grammar.topics(line, spellings) : List.of());
       read.stream()
           .filter(deed -> !repeats(deeds, deed))
           .forEach(
@@ -96,6 +103,7 @@ record Work(
                         + (achieved.contains(line) ? ACHIEVED : 0));
               });
     }
+    topics.sort(Comparator.comparing(relevance::of, Comparator.reverseOrder()));
     // What a project is comes before what was done for it. The sort is stable.
     deeds.sort(
         Comparator.comparing((Deed deed) -> deed.kind() != Deed.Kind.THING)
@@ -113,6 +121,7 @@ record Work(
         Facts.text(node, "start_date"),
         technologies,
         List.copyOf(deeds.subList(0, Math.min(MAX_DEEDS, deeds.size()))),
+        List.copyOf(topics),
         best + fitting + TITLE * Relevance.shared(title, jobTitle));
   }
 
@@ -120,11 +129,13 @@ record Work(
   private static List<Deed> deeds(
       String line, boolean current, List<String> spellings, Grammar grammar) {
     Optional<Deed> whole = grammar.deed(line, current, spellings);
-    if (whole.isPresent() || line.length() > MAX_LIST_LENGTH || !PARTED.matcher(line).find()) {
+    boolean act = whole.isPresent() && whole.get().kind() == Deed.Kind.ACT;
+    if (act || line.length() > MAX_LIST_LENGTH || !PARTED.matcher(line).find()) {
       return whole.stream().toList();
     }
     List<String> parts = List.of(PARTED.split(line));
-    Optional<Deed> first = grammar.deed(parts.get(0), current, spellings);
+    Optional<Deed> first =
+        whole.isPresent() ? whole : grammar.deed(parts.get(0), current, spellings);
     List<Deed> outcomes =
         parts.stream()
             .skip(1)
@@ -135,8 +146,10 @@ record Work(
       return outcomes;
     }
     if (first.isEmpty() || first.get().kind() != Deed.Kind.ACT) {
-      return first.filter(deed -> Prose.countWords(deed.rest()) > FEW).stream()
-          .toList(); // "Audit of bills, led to savings": the audit led to them.
+      // "Audit of bills, led to savings": the audit led to them.
+      Optional<Deed> told =
+          whole.isPresent() ? whole : first.filter(deed -> Prose.countWords(deed.rest()) > FEW);
+      return Stream.concat(told.stream(), outcomes.stream()).toList();
     }
     return Stream.concat(
             first.stream(),
@@ -155,7 +168,7 @@ record Work(
   private static List<String> lines(JsonNode node) {
     List<String> lines = new ArrayList<>(Facts.texts(node, "achievements"));
     for (String sentence : SentenceSpan.texts(Facts.text(node, "text"))) {
-      lines.addAll(List.of(sentence.split(LOWER_CASE_START)));
+      lines.addAll(List.of(sentence.split(LOWER_CASE_START + "|" + CAPITAL_START)));
     }
     lines = new ArrayList<>(lines.stream().flatMap(line -> Stream.of(line.split("; "))).toList());
     if (lines.size() > 1 && LineEdits.isShouted(String.join(" ", lines))) {

@@ -15,7 +15,7 @@ class SureEnglishTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Zero breakages in last 2 years",
+        "Summer fair 400 visitors",
         "Parquet fitting, tenants, builders",
         "Rotation in trde mktng, insight",
         "Load harness and rigging",

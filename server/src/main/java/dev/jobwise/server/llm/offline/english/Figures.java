@@ -1,0 +1,153 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.LowerCase;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Adds a verb to the figures of lines without one: "OEE from 61% to 78%" becomes "raised OEE from
+ * …", "First time fix rate 91%" becomes "have a first time fix rate of 91%".
+ */
+final class Figures {
+
+  private static final String SUBJECT = "(\\p{L}[^0-9,.:]{2,40}?)";
+  private static final String FIGURE = "([£$€]?)(\\d+(?:\\.\\d+)?)(\\S*+)";
+  private static final Pattern MOVED =
+      Pattern.compile(
+          SUBJECT
+              + " (up|down)(?: by)? ([£$€]?\\d\\S*+)( points?| percent)?"
+              + "(?: \\([^)]*+\\))?(?: (?:in|within|over|since|on|after) [^,]{1,30})?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FROM_TO =
+      Pattern.compile(SUBJECT + " from " + FIGURE + " to " + FIGURE + "( .{1,60})?");
+
+  private static final Pattern SIGNED =
+      Pattern.compile(SUBJECT + " ([-−–+])(\\d[\\d.,]*+%)(?: (?:after|in|since|with) .{1,60})?");
+  private static final Pattern HELD =
+      Pattern.compile("(?i:caseload|portfolio|budget|patch) of (?:about |over )?[\\d£$€].*");
+  private static final Pattern CONTACT =
+      Pattern.compile("(?i:(?:first|main|single|key) )?+(?i:point of contact (?:for|to) ).*");
+  private static final Pattern RATED =
+      Pattern.compile(
+          "(\\p{L}[^0-9,.:]{2,40} (?:rate|score|record|average|accuracy))(?: of|:)? "
+              + "(\\d{1,3}(?:\\.\\d{1,2})?(?:%|/5|/10))( in (?:19|20)\\d\\d)?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern NOTHING =
+      Pattern.compile(
+          "(?:no|zero|0) ((?:[\\p{L}-]{1,20} ){1,4})((?:since|in) .{1,30})",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern COUNT =
+      Pattern.compile(
+          "(?:(?:about|around|over|up to) )?+\\d[\\d,.+–-]*+ (?:[\\p{L}-]{1,20} ){1,4}"
+              + "((?:a|per|each|every) (?:hour|day|night|shift|week|month|quarter|year))(?: (?:to|for|with|in|at|on|across|from) .{1,60})?",
+          Pattern.CASE_INSENSITIVE);
+
+  private static final Set<String> CHANGES =
+      Set.of("boosted", "cut", "improved", "increased", "lowered", "raised", "reduced", "saved");
+  private static final Set<String> VALUES = EnglishLines.LISTS.words("values of one thing");
+  private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "my");
+  private static final int MAX_SUBJECT_WORDS = 4;
+
+  private Figures() {}
+
+  /** Returns the verb phrase; empty for other lines. */
+  static Optional<String> moved(String line) {
+    Matcher moved = MOVED.matcher(line);
+    if (moved.matches() && !hasVerb(moved.group(1))) {
+      boolean up = moved.group(2).equalsIgnoreCase("up");
+      String unit = moved.group(4) == null ? "" : moved.group(4);
+      return Optional.of(
+          (up ? "raised " : "reduced ") + subject(moved.group(1)) + " by " + moved.group(3) + unit);
+    }
+    Matcher signed = SIGNED.matcher(line);
+    if (signed.matches() && !hasVerb(signed.group(1))) {
+      boolean up = signed.group(2).equals("+");
+      return Optional.of(
+          (up ? "raised " : "reduced ") + subject(signed.group(1)) + " by " + signed.group(3));
+    }
+    line = line.replaceFirst(" (?:down|up) from ", " from ");
+    line = line.contains(" from ") ? line.replaceFirst(" (?:down|up) to ", " to ") : line;
+    Matcher between = FROM_TO.matcher(line);
+    if (between.matches() && !hasVerb(between.group(1))) {
+      boolean up = Double.parseDouble(between.group(3)) < Double.parseDouble(between.group(6));
+      String subject = subject(line);
+      boolean name = subject.equals(line) && Character.isUpperCase(line.charAt(0));
+      return Optional.of((!up ? "reduced " : name ? "took " : "raised ") + subject);
+    }
+    return Optional.empty();
+  }
+
+  /** Returns what somebody has or is by the figures of a line; empty for other lines. */
+  static Optional<String> standing(String line, boolean current) {
+    String lowered = Prose.lowered(line);
+    Matcher rated = RATED.matcher(line);
+    Matcher nothing = NOTHING.matcher(line);
+    if (CONTACT.matcher(line).matches()) {
+      return Optional.of((current ? "am the " : "was the ") + lowered);
+    } else if (nothing.matches() && Nouns.standsAlone(nothing.group(1).strip())) {
+      String none = "no " + nothing.group(1) + nothing.group(2).replace(" last ", " the last ");
+      boolean dated = nothing.group(2).matches("in (?:19|20)\\d\\d");
+      return Optional.of((current && !dated ? "have had " : "had ") + none);
+    }
+    String held = HELD.matcher(line).matches() ? lowered : "";
+    if (rated.matches() && !hasVerb(rated.group(1))) {
+      String year = rated.group(3) == null ? "" : rated.group(3);
+      held = Prose.lowered(rated.group(1)) + " of " + rated.group(2) + year;
+    }
+    boolean past = !current || held.matches(".* in (?:19|20)\\d\\d");
+    return held.isEmpty()
+        ? Optional.empty()
+        : Optional.of((past ? "had " : "have ") + Prose.withArticle(held));
+  }
+
+  /** Returns how much work there is: "80 calls per day"; empty for other lines. */
+  static Optional<String> count(String line) {
+    Matcher count = COUNT.matcher(line.split(" (?:and|\\+) ", 2)[0]);
+    return count.matches()
+        ? Optional.of(
+            count
+                .group()
+                .replaceFirst(" a (hour|day|night|shift|week|month|quarter|year)", " per $1"))
+        : Optional.empty();
+  }
+
+  /** Whether a part of a line tells a change in figures: "costs down by 5%", "saved £18k". */
+  static boolean isTold(String part) {
+    boolean changed = CHANGES.contains(LowerCase.of(part.split(" ", 2)[0]));
+    return moved(part).isPresent() || changed && part.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether the line already has a verb: "Scaled up 40 shops". */
+  private static boolean hasVerb(String subject) {
+    String first = LowerCase.of(subject.split(" ", 2)[0]);
+    Verbs.Known known = Verbs.find(first);
+    boolean verb =
+        known != null
+            && (known.form() == Verbs.Form.PAST
+                || known.form() != Verbs.Form.GERUND && known.often());
+    return verb || first.endsWith("ed") || Prose.countWords(subject) > MAX_SUBJECT_WORDS;
+  }
+
+  /** "the open rate": with an article before what has one value at a place. */
+  private static String subject(String line) {
+    String lowered = Prose.lowered(line);
+    String[] words = lowered.split(" ");
+    boolean name = words.length > 1 && words[1].equals("from") && Nouns.isUnknown(words[0]);
+    if (name) {
+      return line; // "Instagram from 2,000 to 9,000 followers"
+    }
+    for (int i = 0; i < Math.min(MAX_SUBJECT_WORDS, words.length); i++) {
+      boolean small = words[i].equals(LowerCase.of(words[i]));
+      if (!small || i == 0 && ARTICLES.contains(words[i])) {
+        return lowered;
+      }
+      boolean last = i + 1 < words.length && words[i + 1].equals("from");
+      if (i > 0 && (VALUES.contains(words[i]) || last && Nouns.isCountable(words[i]))) {
+        return "the " + lowered;
+      }
+    }
+    return lowered;
+  }
+}

@@ -1,0 +1,76 @@
+package dev.jobwise.server.llm.offline.english;
+
+import dev.jobwise.server.common.LowerCase;
+import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads how long the applicant has worked from a summary: "Florist, 6 yrs". */
+final class YearsOfWork {
+
+  private static final String NUMBERS =
+      "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty";
+
+  private static final Pattern YEARS =
+      Pattern.compile(
+          "(?:^|[\\s,;(])((?:over|more than|nearly|almost|about|around) )?+(\\d{1,2}|"
+              + NUMBERS
+              + ")(\\+)? ?(?:years?|yrs?)\\b['’]?+(?! (?:old|ago))(.{0,80})",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern FIELD =
+      Pattern.compile(
+          "(?: of)?(?: [a-z-]{3,12})?(?: (?:experience|exp))?( (?:in|with|of(?! exp)|as|across|\\p{Ll}{2,20}ing) .{2,80})");
+
+  /** With one of these words, the years may have been spent at home. */
+  private static final Pattern OFF_WORK =
+      Pattern.compile("(?i)\\b(?:break|gap|home|mom|mum|away|out of|off|unemployed|retired)\\b");
+
+  private static final int MOST_YEARS = 45;
+
+  private static final int MOST_OF_FIELD = 9;
+
+  private YearsOfWork() {}
+
+  /** Returns the years of work that a summary tells: "6 years of experience in retail". */
+  static Optional<String> in(String summary) {
+    Matcher years = YEARS.matcher(summary);
+    if (!years.find()) {
+      return Optional.empty();
+    }
+    String number = LowerCase.of(years.group(2));
+    boolean lasting = summary.substring(0, years.start()).endsWith(" for");
+    if (lasting && !summary.contains("work") || OFF_WORK.matcher(summary).find()) {
+      return Optional.empty();
+    }
+    if (Character.isDigit(number.charAt(0)) && Integer.parseInt(number) > MOST_YEARS) {
+      return Optional.empty();
+    }
+    boolean one = number.equals("1") || number.equals("one");
+    String before =
+        years.group(3) != null
+            ? "more than "
+            : years.group(1) == null ? "" : LowerCase.of(years.group(1));
+    return Optional.of(
+        before + (one ? "one year" : number + " years") + " of experience" + field(years.group(4)));
+  }
+
+  /** Returns what the experience is in, as far as it is sure. */
+  private static String field(String rest) {
+    String clause = rest.split("[.,;(–]| - | and (?:I|an?) ", 2)[0].stripTrailing();
+    Matcher field = FIELD.matcher(clause);
+    if (!field.matches()) {
+      return "";
+    }
+    String named = Shorthand.spelledOut(field.group(1).strip());
+    return isSure(named) ? " " + named : isSure(firstOf(named)) ? " " + firstOf(named) : "";
+  }
+
+  private static String firstOf(String named) {
+    return named.split(" and | & ", 2)[0];
+  }
+
+  private static boolean isSure(String named) {
+    String noun = named.substring(named.indexOf(' ') + 1);
+    return EnglishLines.isSound(named, 2, MOST_OF_FIELD) && SureEnglish.isSure(noun);
+  }
+}
