@@ -40,7 +40,7 @@ final class Figures {
           Pattern.CASE_INSENSITIVE);
   private static final Pattern COUNT =
       Pattern.compile(
-          "(?:(?:about|around|over|up to) )?+\\d[\\d,.+–-]*+ (?:[\\p{L}-]{1,20} ){1,4}"
+          "(?:(?:about|around|over|up to) )?+\\d[\\d,.+–-]{0,15}+ (?:[\\p{L}-]{1,20} ){1,4}"
               + "((?:a|per|each|every) (?:hour|day|night|shift|week|month|quarter|year))(?: (?:to|for|with|in|at|on|across|from) .{1,60})?",
           Pattern.CASE_INSENSITIVE);
 

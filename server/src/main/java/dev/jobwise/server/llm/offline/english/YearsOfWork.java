@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Patterns;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -12,18 +13,17 @@ final class YearsOfWork {
       "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty";
 
   private static final Pattern YEARS =
-      Pattern.compile(
-          "(?:^|[\\s,;(])((?:over|more than|nearly|almost|about|around) )?+(\\d{1,2}|"
+      Patterns.of(
+          "(?i)(?:^|[\\s,;(])((?:over|more than|nearly|almost|about|around) )?+(\\d{1,2}|"
               + NUMBERS
-              + ")(\\+)? ?(?:years?|yrs?)\\b['’]?+(?! (?:old|ago))(.{0,80})",
-          Pattern.CASE_INSENSITIVE);
+              + ")(\\+)? ?(?:years?|yrs?)\\>['’]?+(?! (?:old|ago))(.{0,80})");
   private static final Pattern FIELD =
       Pattern.compile(
           "(?: of)?(?: [a-z-]{3,12})?(?: (?:experience|exp))?( (?:in|with|of(?! exp)|as|across|\\p{Ll}{2,20}ing) .{2,80})");
 
   /** With one of these words, the years may have been spent at home. */
   private static final Pattern OFF_WORK =
-      Pattern.compile("(?i)\\b(?:break|gap|home|mom|mum|away|out of|off|unemployed|retired)\\b");
+      Patterns.of("(?i)\\<(?:break|gap|home|mom|mum|away|out of|off|unemployed|retired)\\>");
 
   private static final int MOST_YEARS = 45;
 
