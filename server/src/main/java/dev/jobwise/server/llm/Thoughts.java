@@ -3,6 +3,7 @@ package dev.jobwise.server.llm;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.ResourceLines;
 import java.util.List;
+import java.util.stream.Collectors;
 
 /**
  * Removes the thoughts of reasoning models that a server leaves in the text: {@code
@@ -28,6 +29,14 @@ public final class Thoughts {
 
   private static final List<Mark> MARKS =
       ResourceLines.of(Thoughts.class, "thoughts.txt").stream().map(Mark::of).toList();
+
+  /** How marks within a text begin; most characters of a text begin none. */
+  private static final String OPENERS =
+      MARKS.stream()
+          .filter(mark -> !mark.atStart)
+          .map(mark -> mark.open.substring(0, 1))
+          .distinct()
+          .collect(Collectors.joining());
 
   /** Text that may still be a mark or part of one. */
   private final StringBuilder held = new StringBuilder();
@@ -66,7 +75,8 @@ public final class Thoughts {
     int at = atStart || gap ? blanks(lower) : 0;
     int from = gap ? at : 0;
     for (; at < lower.length(); at++) {
-      Mark mark = mayOpen(lower, at);
+      boolean opener = atStart || OPENERS.indexOf(lower.charAt(at)) >= 0;
+      Mark mark = opener ? mayOpen(lower, at) : null;
       if (mark != null) {
         text.append(held, from, atStart || gap ? from : at);
         boolean opens = opens(mark, lower, at);

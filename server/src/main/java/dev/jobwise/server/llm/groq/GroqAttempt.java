@@ -55,6 +55,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   private final AnswerReader answer = new AnswerReader();
   private final ByteArrayOutputStream error = new ByteArrayOutputStream(0);
   private ResponseHeaders headers;
+  private int status;
   private Throwable cause;
   private Future<?> timer;
   private boolean handingOn;
@@ -90,6 +91,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     if (object instanceof ResponseHeaders received) {
       if (!received.status().isInformational()) {
         headers = received;
+        status = received.status().code();
         listener.onHeaders(received);
         if (isAccepted()) {
           listener.onAccepted(model);
@@ -190,7 +192,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
 
   /** Status of the response, or 0 if none came. */
   int status() {
-    return headers == null ? 0 : headers.status().code();
+    return status;
   }
 
   boolean isAccepted() {

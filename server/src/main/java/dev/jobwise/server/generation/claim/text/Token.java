@@ -44,8 +44,13 @@ public record Token(int start, int end, String text, String folded, Kind kind, c
     if (!isWord() || text.length() < 2) {
       return false;
     }
-    long upper = text.chars().skip(1).filter(Character::isUpperCase).count();
-    boolean digits = text.chars().skip(1).anyMatch(Character::isDigit);
-    return upper > 0 || digits && text.chars().anyMatch(Character::isUpperCase);
+    boolean digits = false;
+    for (int i = 1; i < text.length(); i++) {
+      if (Character.isUpperCase(text.charAt(i))) {
+        return true;
+      }
+      digits |= Character.isDigit(text.charAt(i));
+    }
+    return digits && Character.isUpperCase(text.charAt(0));
   }
 }
