@@ -144,7 +144,7 @@ public final class Wiring implements AutoCloseable {
   /**
    * Letters whose complete text is examined at the same time, which takes some milliseconds of a
    * core each: most of the processors are left to the words of running letters. On two processors,
-   * with 64 letters at a time, a first word comes 2 ms after the model's, and 50 ms after it when
+   * with 64 letters at a time, a first word comes 2 to 7 ms after the model's, and 50 to 70 ms when
    * the blocking threads examine.
    */
   private static final int EXAMINERS = Math.max(1, Runtime.getRuntime().availableProcessors() / 2);
