@@ -41,7 +41,8 @@ class DocumentRoutesWireTest {
       String path = route.patternString().replaceAll(":(\\w+)", "{$1}");
       if (path.startsWith("/api/") || path.equals("/health")) {
         for (HttpMethod method : route.methods()) {
-          served.add(method + " " + path);
+          // HEAD is GET without the body, and clients are not made for it.
+          served.add((method == HttpMethod.HEAD ? HttpMethod.GET : method) + " " + path);
         }
       }
     }
