@@ -182,7 +182,7 @@ public final class CoverLetters {
             content.body(),
             content.items().rankingId(),
             content.order().strict() ? content.claimCheck(today()) : null,
-            (text, usage) -> store.complete(id, content, text, usage))
+            (text, usage) -> store.examine(id, content, text, usage))
         .write(model, LetterPrompt.of(content, deadline).to(content.order().wishes().model()));
   }
 

@@ -29,7 +29,7 @@ import org.slf4j.LoggerFactory;
 
 /**
  * Stores letters. Each has its row before a model is called, under a lease of the server that
- * writes it, until its end is stored. Every method blocks, but {@link #complete} only computes.
+ * writes it, until its end is stored. Every method blocks, but {@link #examine} only computes.
  */
 public final class LetterStore {
 
@@ -105,12 +105,12 @@ public final class LetterStore {
    * @return stores the letter and returns it as stored; throws the error that ended the letter
    *     instead, if another server was first or it was deleted
    */
-  Supplier<Generation> complete(String id, LetterContent content, String text, ChatUsage usage) {
+  Supplier<Generation> examine(String id, LetterContent content, String text, ChatUsage usage) {
     CompletedRow letter = completed(id, content, text, usage);
-    return () -> complete(content.order().caller().userId(), letter);
+    return () -> store(content.order().caller().userId(), letter);
   }
 
-  private Generation complete(int userId, CompletedRow letter) {
+  private Generation store(int userId, CompletedRow letter) {
     Generation stored =
         database.inTransaction(
             tx -> {

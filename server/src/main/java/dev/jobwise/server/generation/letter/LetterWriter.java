@@ -35,7 +35,7 @@ final class LetterWriter implements ChatListener {
      * @return stores the letter as completed and returns it as stored; blocks, and throws the error
      *     that ended the letter instead, if that came first
      */
-    Supplier<Generation> complete(String text, ChatUsage usage);
+    Supplier<Generation> examine(String text, ChatUsage usage);
   }
 
   /**
@@ -211,7 +211,7 @@ final class LetterWriter implements ChatListener {
 
   private void close(ChatUsage usage) {
     letter.append(frame.closing());
-    running.complete(text -> completions.complete(text, usage));
+    running.complete(text -> completions.examine(text, usage));
   }
 
   /** Keeps our bugs away from the model's thread. */

@@ -55,7 +55,10 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   private final AnswerReader answer = new AnswerReader();
   private final ByteArrayOutputStream error = new ByteArrayOutputStream(0);
   private ResponseHeaders headers;
+
+  /** Read for each piece of the answer; the headers would look it up each time. */
   private int status;
+
   private Throwable cause;
   private Future<?> timer;
   private boolean handingOn;

@@ -45,7 +45,7 @@ class LetterWriterTest {
   private final class Store implements LetterWriter.CompletionStore, RunningLetter.FailureStore {
 
     @Override
-    public Supplier<Generation> complete(String text, ChatUsage usage) {
+    public Supplier<Generation> examine(String text, ChatUsage usage) {
       return () -> {
         fails();
         stored.add("completed " + text);
@@ -246,7 +246,7 @@ class LetterWriterTest {
       throws Exception {
     Queue<Runnable> examining = new ArrayDeque<>();
     RunningLetter letterThatEnds = running(Duration.ofMinutes(1), examining::add);
-    letterThatEnds.complete(text -> new Store().complete(text, USAGE));
+    letterThatEnds.complete(text -> new Store().examine(text, USAGE));
     assertThat(blocking).isEmpty();
     examining.remove().run();
     work();

@@ -44,6 +44,13 @@ final class Figures {
               + "((?:a|per|each|every) (?:hour|day|night|shift|week|month|quarter|year))(?: (?:to|for|with|in|at|on|across|from) .{1,60})?",
           Pattern.CASE_INSENSITIVE);
 
+  private static final Pattern DIRECTION_FROM = Pattern.compile(" (?:down|up) from ");
+  private static final Pattern DIRECTION_TO = Pattern.compile(" (?:down|up) to ");
+  private static final Pattern IN_YEAR = Pattern.compile("in (?:19|20)\\d\\d");
+  private static final Pattern END_IN_YEAR = Pattern.compile(" in (?:19|20)\\d\\d$");
+  private static final Pattern PER =
+      Pattern.compile(" a (hour|day|night|shift|week|month|quarter|year)");
+
   private static final Set<String> CHANGES =
       Set.of("boosted", "cut", "improved", "increased", "lowered", "raised", "reduced", "saved");
   private static final Set<String> VALUES = EnglishLines.LISTS.words("values of one thing");
@@ -67,8 +74,8 @@ final class Figures {
       return Optional.of(
           (up ? "raised " : "reduced ") + subject(signed.group(1)) + " by " + signed.group(3));
     }
-    line = line.replaceFirst(" (?:down|up) from ", " from ");
-    line = line.contains(" from ") ? line.replaceFirst(" (?:down|up) to ", " to ") : line;
+    line = DIRECTION_FROM.matcher(line).replaceFirst(" from ");
+    line = line.contains(" from ") ? DIRECTION_TO.matcher(line).replaceFirst(" to ") : line;
     Matcher between = FROM_TO.matcher(line);
     if (between.matches() && !hasVerb(between.group(1))) {
       boolean up = Double.parseDouble(between.group(3)) < Double.parseDouble(between.group(6));
@@ -88,7 +95,7 @@ final class Figures {
       return Optional.of((current ? "am the " : "was the ") + lowered);
     } else if (nothing.matches() && Nouns.standsAlone(nothing.group(1).strip())) {
       String none = "no " + nothing.group(1) + nothing.group(2).replace(" last ", " the last ");
-      boolean dated = nothing.group(2).matches("in (?:19|20)\\d\\d");
+      boolean dated = IN_YEAR.matcher(nothing.group(2)).matches();
       return Optional.of((current && !dated ? "have had " : "had ") + none);
     }
     String held = HELD.matcher(line).matches() ? lowered : "";
@@ -96,7 +103,7 @@ final class Figures {
       String year = rated.group(3) == null ? "" : rated.group(3);
       held = Prose.lowered(rated.group(1)) + " of " + rated.group(2) + year;
     }
-    boolean past = !current || held.matches(".* in (?:19|20)\\d\\d");
+    boolean past = !current || END_IN_YEAR.matcher(held).find();
     return held.isEmpty()
         ? Optional.empty()
         : Optional.of((past ? "had " : "have ") + Prose.withArticle(held));
@@ -106,10 +113,7 @@ final class Figures {
   static Optional<String> count(String line) {
     Matcher count = COUNT.matcher(line.split(" (?:and|\\+) ", 2)[0]);
     return count.matches()
-        ? Optional.of(
-            count
-                .group()
-                .replaceFirst(" a (hour|day|night|shift|week|month|quarter|year)", " per $1"))
+        ? Optional.of(PER.matcher(count.group()).replaceFirst(" per $1"))
         : Optional.empty();
   }
 

@@ -1,0 +1,29 @@
+package dev.jobwise.server.llm.offline.english;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class YearsOfWorkTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Porter, 6 yrs, early riser|6 years of experience",
+        "Baker with over 10 years in village shops|over 10 years of experience in village shops",
+        "Clerk with 4+ years of experience in tax offices|more than 4 years of experience in tax offices",
+        "1 year in bars|one year of experience in bars",
+      })
+  void summary_tellsTheYears(String summary, String years) {
+    assertThat(YearsOfWork.in(summary)).contains(years);
+  }
+
+  @Test
+  void ageAndDates_areNoYearsOfWork() {
+    assertThat(YearsOfWork.in("I am 30 years old")).isEmpty();
+    assertThat(YearsOfWork.in("Moved here 7 years ago")).isEmpty();
+  }
+}
