@@ -88,8 +88,9 @@ public final class Workers implements AutoCloseable, MeterBinder {
   }
 
   /**
-   * Reads a file. Within three seconds, the result is there or fails with {@link Unreadable},
-   * {@link Busy} or, if no process can be started, {@link IOException}.
+   * Reads a file. Within three seconds, or fifteen while the first process starts, the result is
+   * there or fails with {@link Unreadable}, {@link Busy} or, if no process can be started, {@link
+   * IOException}.
    *
    * @param owner whose file it is; the files of one owner are read one after another
    */
@@ -110,7 +111,7 @@ public final class Workers implements AutoCloseable, MeterBinder {
             }
           });
       after(
-          Deadlines.MAX_ANSWER,
+          time,
           task,
           () -> {
             queue.remove(owner, task);
