@@ -98,6 +98,7 @@ public final class Main {
   private int serve(Settings settings) throws InterruptedException {
     long start = System.nanoTime();
     Wiring server = Wiring.start(settings);
+    server.warm();
     Runtime.getRuntime().addShutdownHook(Stop.of(server, settings.drain()));
     out.println(
         "JobWise "
@@ -163,6 +164,7 @@ public final class Main {
             ? "Starting the server and its database in " + settings.dataDirectory() + " …"
             : "Starting the server on the database of DATABASE_URL …");
     try (Wiring server = Wiring.start(settings)) {
+      server.warm();
       Thread stop = Stop.of(server, settings.drain());
       Runtime.getRuntime().addShutdownHook(stop);
       out.println("Ready on " + url(settings, server) + " after " + seconds(start));

@@ -181,6 +181,7 @@ public final class Wiring implements AutoCloseable {
   private final ManagementServer management;
   private final HttpServer server;
   private final CoverLetters letters;
+  private final Workers workers;
 
   /** Ends the model calls; closing it twice has no further effect. */
   private AutoCloseable modelCalls;
@@ -234,7 +235,7 @@ public final class Wiring implements AutoCloseable {
 
       RowLimit documents = Generations.limit(settings.storage().documents());
       Samples samples = new Samples(database, clock, settings.storage().samples());
-      Workers workers = part(new Workers(EXTRACT_PROCESSES));
+      workers = part(new Workers(EXTRACT_PROCESSES));
       workers.bindTo(telemetry.meters());
       Extractor extractor = new Extractor(workers);
       SampleImports sampleImports = new SampleImports(samples, extractor, blocking);
@@ -339,7 +340,6 @@ public final class Wiring implements AutoCloseable {
               database::trouble,
               threads);
       listen();
-      workers.warm();
       readiness.isReady(server::isHealthy);
     } catch (RuntimeException notStarted) {
       closeParts();
@@ -372,6 +372,11 @@ public final class Wiring implements AutoCloseable {
   /** All verbs and paths, including those of gRPC. */
   public List<Route> routes() {
     return server.routes();
+  }
+
+  /** Starts the process that the first uploaded file would otherwise wait for. */
+  public void warm() {
+    workers.warm();
   }
 
   /** Describes who writes. */

@@ -18,8 +18,8 @@ import org.junit.jupiter.params.provider.MethodSource;
 @Slow
 class AttacksWireTest {
 
-  private static final Duration LENGTH = Duration.ofSeconds(1);
-  private static final Duration REST = Duration.ofMillis(500);
+  private static final Duration LENGTH = Duration.ofMillis(500);
+  private static final Duration REST = Duration.ofMillis(200);
 
   /** Not a performance test, because test machines may be busy. It only detects hangs. */
   private static final double HANG_MILLIS = 5000;
