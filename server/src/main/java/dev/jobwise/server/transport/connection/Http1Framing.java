@@ -33,8 +33,6 @@ final class Http1Framing extends ChannelDuplexHandler {
     REQUEST,
     /** They wait before the next request until this one is answered. */
     BETWEEN,
-    /** HTTP/2 has taken over and gets all bytes. */
-    UPGRADED,
     /** The rest is discarded. */
     OVER
   }
@@ -116,12 +114,6 @@ final class Http1Framing extends ChannelDuplexHandler {
     }
   }
 
-  /** From now on all bytes pass. */
-  void step() {
-    place = Place.UPGRADED;
-    deadline.stop();
-  }
-
   /** Continues later, so that other connections have their turn. */
   private void soon() {
     if (!isNextDue) {
@@ -152,7 +144,7 @@ final class Http1Framing extends ChannelDuplexHandler {
   }
 
   private void advance() {
-    while (held.isReadable() && stepped()) {
+    while (held.isReadable() && place == Place.REQUEST && request()) {
       // Each step consumes bytes or changes what the next ones are.
     }
     if (!held.isReadable() && place != Place.OVER) {
@@ -160,16 +152,10 @@ final class Http1Framing extends ChannelDuplexHandler {
     }
   }
 
-  /** Returns whether it makes sense to continue. */
-  private boolean stepped() {
-    return switch (place) {
-      case REQUEST -> request();
-      case UPGRADED -> pass(held.readableBytes());
-      case BETWEEN, OVER -> false;
-    };
-  }
-
-  /** Lets the next part of the request through if it is complete. */
+  /**
+   * Lets the next part of the request through if it is complete. Returns whether it makes sense to
+   * continue.
+   */
   private boolean request() {
     boolean inHead = scanner.isInHead();
     if (inHead && scanner.isFresh()) {
