@@ -18,6 +18,9 @@ public final class AdLists {
   private static final int MAX_ENTRIES = 100;
   private static final int MAX_LENGTH = 255;
   private static final int MAX_FROM_SENTENCES = 20;
+
+  /** With fewer requirements in lists, an ad asks in its sentences too. */
+  private static final int FEWEST_LISTED = 3;
   private static final int MAX_LISTED_LENGTH = 60;
 
   /** A paragraph this long below entries is about something else. */
@@ -54,7 +57,7 @@ public final class AdLists {
     AdLists lists = new AdLists();
     budget.of(body).forEach(lists::read);
     lists.close();
-    if (lists.requirements.isEmpty()) {
+    if (lists.requirements.size() < FEWEST_LISTED) {
       lists.readSentences(body, budget);
     }
     return lists;
@@ -174,11 +177,14 @@ public final class AdLists {
                 part -> part.length() <= MAX_LISTED_LENGTH && !CLAUSE_PART.matcher(part).matches());
   }
 
-  private void add(String entry, AdSection kind) {
+  private void add(String entry, AdSection listed) {
     String text = Texts.cut(entry.strip(), MAX_LENGTH);
     if (text.length() < 2) {
       return;
     }
+    // Some ads go on with requirements below what they offer, without a heading.
+    boolean demands = listed == AdSection.BENEFITS && AdSentences.demands(text);
+    AdSection kind = demands ? AdSection.REQUIREMENTS : listed;
     boolean notice = AdSentences.isNotice(text);
     passages.add(new AdPassage(notice ? AdPart.OTHER : part(kind, text), text));
     if (notice) {
@@ -211,7 +217,7 @@ public final class AdLists {
     };
   }
 
-  /** Reads the sentences that ask for something, in ads without a list of requirements. */
+  /** Reads the sentences that ask for something, in ads with few or no listed requirements. */
   private void readSentences(List<AdLine> body, AdBudget budget) {
     List<String> asking = new ArrayList<>();
     section = null;
