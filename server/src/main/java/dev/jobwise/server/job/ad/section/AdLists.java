@@ -18,9 +18,6 @@ public final class AdLists {
   private static final int MAX_ENTRIES = 100;
   private static final int MAX_LENGTH = 255;
   private static final int MAX_FROM_SENTENCES = 20;
-
-  /** With fewer requirements in lists, an ad asks in its sentences too. */
-  private static final int FEWEST_LISTED = 3;
   private static final int MAX_LISTED_LENGTH = 60;
 
   /** A paragraph this long below entries is about something else. */
@@ -57,7 +54,7 @@ public final class AdLists {
     AdLists lists = new AdLists();
     budget.of(body).forEach(lists::read);
     lists.close();
-    if (lists.requirements.size() < FEWEST_LISTED) {
+    if (lists.requirements.isEmpty()) {
       lists.readSentences(body, budget);
     }
     return lists;
@@ -217,7 +214,7 @@ public final class AdLists {
     };
   }
 
-  /** Reads the sentences that ask for something, in ads with few or no listed requirements. */
+  /** Reads the sentences that ask for something, in ads without a list of requirements. */
   private void readSentences(List<AdLine> body, AdBudget budget) {
     List<String> asking = new ArrayList<>();
     section = null;
