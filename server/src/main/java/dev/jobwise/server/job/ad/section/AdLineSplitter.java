@@ -24,6 +24,9 @@ final class AdLineSplitter {
   /** A single joint may be a typo or a name. */
   private static final int FEWEST_JOINTS = 2;
 
+  /** No list has more entries; the rest of a line stays whole. */
+  private static final int MOST_PARTS = 100;
+
   private static final Pattern BULLET = Pattern.compile("(?<=\\S)? ?[•●▪◦‣∙■✓✔➤►] ?");
   private static final Pattern STAR = Pattern.compile("(?<=[.:;,\\p{L})]) \\*{1,2} ?(?=\\p{L})");
   private static final Pattern DASH = Pattern.compile("(?<=[.:;)]) [-–] (?=\\p{Lu})");
@@ -187,7 +190,7 @@ final class AdLineSplitter {
     }
     if (JOINT.matcher(rest).results().limit(FEWEST_JOINTS).count() == FEWEST_JOINTS) {
       boolean afterBlank = first && line.afterBlank();
-      for (String part : JOINT.split(rest)) {
+      for (String part : JOINT.split(rest, MOST_PARTS)) {
         parts.add(new AdLine(first ? line.marker() : "", part.strip(), false, afterBlank));
         afterBlank = false;
       }
