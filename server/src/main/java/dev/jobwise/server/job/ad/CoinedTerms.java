@@ -32,8 +32,9 @@ final class CoinedTerms {
   private static final Set<String> FILLERS =
       Set.copyOf(ResourceLines.of(CoinedTerms.class, "coined-fillers.txt"));
 
-  /** A pay grade: "GS-4". */
-  private static final Pattern GRADE = Pattern.compile("[A-Z]{1,2}-\\d{1,2}");
+  /** A pay grade, or a range after a lost line end: "GS-4", "Accounting3-5". */
+  private static final Pattern GRADE =
+      Pattern.compile("[A-Z]{1,2}-\\d{1,2}|\\p{L}{4,20}\\d{1,2}-\\d{1,2}");
 
   private CoinedTerms() {}
 
@@ -124,9 +125,17 @@ final class CoinedTerms {
 
   /** Whether these are two words without their space, one of them ordinary: "WorkplaceGenerous". */
   private static boolean isGlued(String word) {
-    for (int i = MIN_GLUED; i + MIN_GLUED <= word.length(); i++) {
-      if (Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i - 1))) {
-        return isKnown(word.substring(0, i)) || isKnown(word.substring(i));
+    for (int i = 2; i + 1 < word.length(); i++) {
+      boolean begins =
+          Character.isUpperCase(word.charAt(i)) && Character.isLowerCase(word.charAt(i + 1));
+      if (begins && Character.isLetter(word.charAt(i - 1))) {
+        String end = word.substring(i);
+        boolean abbreviation = Character.isUpperCase(word.charAt(i - 1));
+        boolean common = i >= MIN_GLUED && WordText.of(end).stems().isEmpty();
+        return common
+            || end.length() >= MIN_GLUED
+                && (isKnown(end)
+                    || !abbreviation && i >= MIN_GLUED && isKnown(word.substring(0, i)));
       }
     }
     return false;

@@ -65,6 +65,9 @@ class HostileAdTest {
         "cook: ",
         "1 000 ",
         "new ",
+        "abcdA",
+        "teams.Ab ",
+        "A — A",
         "is hiring ",
         "İ, Aa at A | ");
   }

@@ -66,16 +66,24 @@ final class Candidates {
     return best == null ? null : longest(best).text;
   }
 
-  /** Prefers a longer form if it is certain too: "Class Teacher (KS1)" to "teacher". */
+  /**
+   * Prefers a longer form if it is certain too: "Class Teacher (KS1)" to "teacher",
+   * "Gymnasielärare" to "lärare", but not "ambitious baker" to "Baker".
+   */
   private Candidate longest(Candidate best) {
     Candidate longest = best;
     for (Map.Entry<String, Candidate> other : byKey.entrySet()) {
       boolean longer =
           other.getKey().length() > key(longest.text).length()
-              && (' ' + other.getKey() + ' ').contains(' ' + key(best.text) + ' ');
+              && (other.getKey() + ' ').contains(key(best.text) + ' ')
+              && (isCapitalised(other.getValue().text) || !isCapitalised(best.text));
       longest = longer && other.getValue().best >= SURE ? other.getValue() : longest;
     }
     return longest;
+  }
+
+  private static boolean isCapitalised(String text) {
+    return !Character.isLowerCase(text.codePointAt(0));
   }
 
   /** Returns the support from shorter and longer forms of a name. */

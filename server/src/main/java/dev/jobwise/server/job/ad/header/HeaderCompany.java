@@ -27,6 +27,9 @@ final class HeaderCompany {
       Pattern.compile(
           " (?!(?:of|the|and|for|de|des|du|la|le|les|der|die|das|und|für|van|von|zu|zur|et|y|e|do|da|di|del|och|i|in|on|at|am|im|sur|el) )\\p{Ll}[\\p{L}]+ ");
 
+  /** Signs in remarks beside a title, such as "Base salary + commission", hardly in names. */
+  private static final Pattern REMARK = Pattern.compile("[()+]");
+
   private static final Pattern ENDS_OPEN = Pattern.compile(".*[!?:,;]$");
 
   private HeaderCompany() {}
@@ -88,6 +91,7 @@ final class HeaderCompany {
     weight += AdPlaces.isOrganisation(text) ? ORGANISATION : 0;
     weight -=
         CONTINUES_LOWER.matcher(text).matches() || LOWER_WORD.matcher(text).find() ? DOUBT : 0;
+    weight -= REMARK.matcher(text).find() ? DOUBT : 0;
     weight -= name.isSpecialty() ? 1 : 0;
     weight -= name.namesOne() ? DOUBT : 0;
     weight -= phrases.isBelowSentence(name.line()) ? DOUBT : 0;

@@ -19,7 +19,8 @@ final class HeaderTitle {
   private static final int BESIDE_FACTS = 3;
 
   private static final Pattern WANTED =
-      Pattern.compile("(?i) (?:wanted|needed|required|gesucht)(?: urgently| asap)?[!.]*$");
+      Pattern.compile(
+          "(?i) (?:wanted|needed|required|gesucht|gezocht|sökes|søges)(?: urgently| asap)?[!.]*$");
 
   /** Words around a title that do not belong to it: "einen Maler", "Polymechaniker 80–100 %". */
   private static final Pattern AROUND_TITLE =

@@ -21,11 +21,26 @@ final class AdLineSplitter {
   /** A line with fewer bullets is not a list. */
   private static final int FEWEST_ENTRIES = 3;
 
+  /** A single joint may be a typo or a name. */
+  private static final int FEWEST_JOINTS = 2;
+
+  /** No list has more entries; the rest of a line stays whole. */
+  private static final int MOST_PARTS = 100;
+
   private static final Pattern BULLET = Pattern.compile("(?<=\\S)? ?[•●▪◦‣∙■✓✔➤►] ?");
   private static final Pattern STAR = Pattern.compile("(?<=[.:;,\\p{L})]) \\*{1,2} ?(?=\\p{L})");
   private static final Pattern DASH = Pattern.compile("(?<=[.:;)]) [-–] (?=\\p{Lu})");
   private static final Pattern NUMBER =
       Pattern.compile("(?<=[.:;,)\\s]) {0,3}\\(?\\d{1,2}[.)] {1,6}(?=\\p{Lu})");
+
+  /**
+   * A lost line end, as in "two years' experienceClean licence" or "a van.Clean licence". Names
+   * such as "TransferWise" and "iPhone" begin otherwise.
+   */
+  private static final Pattern JOINT =
+      Pattern.compile(
+          "(?<=\\p{Ll}{3}[.;:!?)])(?=\\p{Lu}\\p{Ll})"
+              + "|(?<=(?<![\\p{L}\\p{N}])\\p{Ll}{4,30})(?=\\p{Lu}\\p{Ll})");
 
   private AdLineSplitter() {}
 
@@ -168,15 +183,18 @@ final class AdLineSplitter {
       return;
     }
     for (Pattern sign : List.of(BULLET, NUMBER, STAR, DASH)) {
-      Matcher signs = sign.matcher(rest);
-      int count = 0;
-      while (signs.find()) {
-        count++;
-      }
-      if (count >= FEWEST_ENTRIES) {
+      if (sign.matcher(rest).results().limit(FEWEST_ENTRIES).count() == FEWEST_ENTRIES) {
         addParts(sign, line, rest, first, parts);
         return;
       }
+    }
+    if (JOINT.matcher(rest).results().limit(FEWEST_JOINTS).count() == FEWEST_JOINTS) {
+      boolean afterBlank = first && line.afterBlank();
+      for (String part : JOINT.split(rest, MOST_PARTS)) {
+        parts.add(new AdLine(first ? line.marker() : "", part.strip(), false, afterBlank));
+        afterBlank = false;
+      }
+      return;
     }
     parts.add(
         first

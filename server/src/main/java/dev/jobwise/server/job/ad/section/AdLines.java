@@ -5,6 +5,7 @@ import dev.jobwise.server.job.ad.text.AdLine;
 import dev.jobwise.server.job.ad.text.AdText;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Splits a pasted ad into lines and removes bullets, tables and markup. */
@@ -19,6 +20,10 @@ public final class AdLines {
   private static final Pattern TABLE_RULE = Pattern.compile("\\|[| :]*+-[-| :]*+");
   private static final Pattern HEADING = Pattern.compile("^#{1,6} ");
   private static final Pattern TICK_BOX = Pattern.compile("^\\[[ xX✓✔]?\\] ");
+
+  /** A headline before the text in the same line: "Clerk, Town of Leck — You will …". */
+  private static final Pattern RUN_IN_HEAD =
+      Pattern.compile("^(\\p{Lu}[^.!?:—–]{9,109}+)[—–] ?(?=\\p{Lu}.{150})");
 
   private AdLines() {}
 
@@ -39,6 +44,11 @@ public final class AdLines {
       boolean row = text.startsWith("|");
       AdLine line = line(row ? withoutBars(text) : withoutTabs(text), afterBlank);
       boolean blank = line.text().isEmpty();
+      Matcher head = RUN_IN_HEAD.matcher(line.text());
+      if (lines.isEmpty() && head.find()) {
+        lines.add(new AdLine(line.marker(), head.group(1).strip(), true, true));
+        line = new AdLine("", line.text().substring(head.end()), false, true);
+      }
       if (!blank) {
         lines.addAll(AdLineSplitter.split(line));
       }

@@ -174,11 +174,14 @@ public final class AdLists {
                 part -> part.length() <= MAX_LISTED_LENGTH && !CLAUSE_PART.matcher(part).matches());
   }
 
-  private void add(String entry, AdSection kind) {
+  private void add(String entry, AdSection listed) {
     String text = Texts.cut(entry.strip(), MAX_LENGTH);
     if (text.length() < 2) {
       return;
     }
+    // Some ads go on with requirements below what they offer, without a heading.
+    boolean demands = listed == AdSection.BENEFITS && AdSentences.demands(text);
+    AdSection kind = demands ? AdSection.REQUIREMENTS : listed;
     boolean notice = AdSentences.isNotice(text);
     passages.add(new AdPassage(notice ? AdPart.OTHER : part(kind, text), text));
     if (notice) {

@@ -8,6 +8,7 @@ public final class AdSentences {
 
   private static final WordTerms ASKS = WordTerms.of(WordList.sections("asks"), "");
   private static final WordTerms TELLS = WordTerms.of(WordList.sections("asks"), "tells");
+  private static final WordTerms DEMANDS = WordTerms.of(WordList.sections("asks"), "demands");
   private static final WordTerms NOTICES = WordTerms.of(WordList.sections("notices"), "");
 
   /** A shorter word before a full stop is an abbreviation: "z. B.", "U.S.", "or 2." */
@@ -20,12 +21,21 @@ public final class AdSentences {
     return ASKS.in(sentence);
   }
 
+  /** Whether an entry begins like a requirement, wherever it stands: "Minimum of two years". */
+  public static boolean demands(String entry) {
+    return beginsWith(DEMANDS, entry);
+  }
+
+  private static boolean beginsWith(WordTerms terms, String text) {
+    List<String> words = WordTerms.words(text);
+    return !words.isEmpty() && terms.lengthAt(words, 0) > 0;
+  }
+
   /**
    * Whether a sentence only describes the employer or the job, although it is among requirements.
    */
   public static boolean isDescription(String sentence) {
-    List<String> words = WordTerms.words(sentence);
-    return !words.isEmpty() && TELLS.lengthAt(words, 0) > 0 && !asks(sentence);
+    return beginsWith(TELLS, sentence) && !asks(sentence);
   }
 
   /** Whether a line is a legal notice, says how to apply, or belongs to a website. */
