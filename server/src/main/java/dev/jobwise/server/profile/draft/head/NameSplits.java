@@ -51,6 +51,7 @@ final class NameSplits {
     DOT(" · | • ", true, 1),
     COMMA(",(?: |(?=\\p{Lu}))", false, 0.2),
     COLON(" ?: ", false, 0.5),
+    PERIOD("(?<=\\p{Ll}{3})\\. (?=\\p{Lu})", false, 0.5),
     SLASH(" / ", false, 0);
 
     private final Pattern pattern;

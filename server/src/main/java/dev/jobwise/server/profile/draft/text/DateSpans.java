@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the dates of resumes in seven languages. */
+/** Reads the dates of resumes in eight languages. */
 public final class DateSpans {
 
   private static final Map<String, List<String>> WORDS = WordFiles.ofAllLanguages("dates");
@@ -41,7 +41,7 @@ public final class DateSpans {
           + "|(?<!\\d)(?:YEAR))";
 
   private static final String TO =
-      "(?: ?[-\u2010-\u2015\u00ad\u2212~→>/]{1,3} ?|(?: |(?<=\\d))(?:"
+      "(?: ?[-\u2010-\u2015\u00ad\u2212~→>/]{1,3} ?(?:TOWORD )?+|(?: |(?<=\\d))(?:"
           + alternatives(WORDS.get("to"))
           + ") | (?=\\p{L}))";
 
