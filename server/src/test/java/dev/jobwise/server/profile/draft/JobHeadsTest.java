@@ -225,6 +225,71 @@ class JobHeadsTest {
         .contains(new DraftedProfile.Warning("experiences[0].start_date", "Cook at Quorra GmbH"));
   }
 
+  @Test
+  void polishWords_areTold() throws Exception {
+    assertThat(
+            jobs(
+                Format.TXT,
+                "Doświadczenie zawodowe\n\nKasjer  kwiecień 2019 - obecnie\nTern Sp. z o.o.\n"))
+        .containsExactly(tuple("Kasjer", "Tern Sp. z o.o."));
+  }
+
+  @Test
+  void dashesBeforeAPlace_areNoName() throws Exception {
+    assertJobs(
+            "2019-2021 Bluefin Ltd, Cook ----------------- Bremen, Germany\nCooked for many.",
+            "2017-2019 Quorra Ltd, Waiter --------------- Bremen, Germany\nServed them.")
+        .containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+  }
+
+  @Test
+  void sentenceOnSeveralLines_isNoName() throws Exception {
+    assertJobs(
+            "2019-2021 Bluefin\nLead the care of all algae in the northern seas, and of those that\n"
+                + "grow in the harbour; wrote about both.",
+            "2017-2019 Quorra\nLead the talks with all fishers of the coast and with many of their\n"
+                + "families; found what they need.")
+        .extracting(tuple -> tuple.toList().get(0))
+        .containsOnlyNulls();
+  }
+
+  @Test
+  void employerAfterAFullStop_isDivided() throws Exception {
+    assertJobs(
+            "2019-2021 Teacher. Seaweed and its uses. University of Nowhere\n- Taught",
+            "2017-2019 Teacher. Algae. University of Nowhere\n- Taught")
+        .containsExactly(
+            tuple("Teacher. Seaweed and its uses", "University of Nowhere"),
+            tuple("Teacher. Algae", "University of Nowhere"));
+  }
+
+  @Test
+  void dateBesideTheTitle_isNoSecondRoleAtTheEmployerAbove() throws Exception {
+    assertThat(
+            jobs(
+                Format.MD,
+                "# Experience\n\n**Cook, Bluefin**\n\n2019 - today\n\nCooked\n\n"
+                    + "**Waiter, Tern Team** | 2017 - 2019\n\nServed\n"))
+        .containsExactly(tuple("Cook", "Bluefin"), tuple("Waiter", "Tern Team"));
+  }
+
+  @Test
+  void rolesBelowAHeadingOfTheirEmployer_haveIt() throws Exception {
+    assertThat(
+            jobs(
+                Format.MD,
+                "# Experience\n\n## Bluefin (2015 - 2021)\n\nA canteen by the sea.\n\n"
+                    + "### Head Cook (2018 - 2021)\n\n- Led\n\n### Waiter (2015 - 2018)\n\n- Served\n"))
+        .containsExactly(tuple("Head Cook", "Bluefin"), tuple("Waiter", "Bluefin"));
+  }
+
+  private static List<Tuple> jobs(Format format, String resume) throws Exception {
+    byte[] file = ("Ann Lee\n\n" + resume).getBytes(StandardCharsets.UTF_8);
+    return ProfileDrafts.of(Readers.read(format, file)).profile().experiences.stream()
+        .map(job -> tuple(job.title(), job.company()))
+        .toList();
+  }
+
   private static AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>>
       assertJobs(String... jobs) throws Exception {
     return assertThat(draft(String.join("\n\n", jobs) + "\n").profile().experiences)

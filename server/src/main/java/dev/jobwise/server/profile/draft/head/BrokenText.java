@@ -26,7 +26,9 @@ final class BrokenText {
     int longest = first.text().length();
     boolean goesOn = false;
     StringBuilder text = new StringBuilder(first.text());
-    for (int i = at + 1; i < Math.min(rows.size(), at + MOST_ROWS) && isAlike(first, rows, i); i++) {
+    for (int i = at + 1;
+        i < Math.min(rows.size(), at + MOST_ROWS) && isAlike(first, rows, i);
+        i++) {
       String next = rows.get(i).text();
       goesOn |= Character.isLowerCase(next.codePointAt(0));
       longest = Math.max(longest, next.length());
