@@ -235,22 +235,21 @@ class JobHeadsTest {
   }
 
   @Test
-  void dashesBeforeAPlace_areNoName() throws Exception {
+  void sentenceBelowAHead_isNoTitle() throws Exception {
     assertJobs(
-            "2019-2021 Bluefin Ltd, Cook ----------------- Bremen, Germany\nCooked for many.",
-            "2017-2019 Quorra Ltd, Waiter --------------- Bremen, Germany\nServed them.")
-        .containsExactly(tuple("Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+            "2019-2021 BLUEFIN, Algae Keeping -------- Somerville MA\nKept algae, fished, cooked good soup for guests.",
+            "2017-2019 QUORRA, Soup Serving ---------- Cambridge MA\nServed fish, bread and soup to all guests.")
+        .containsExactly(tuple(null, "BLUEFIN"), tuple(null, "QUORRA"));
   }
 
   @Test
-  void sentenceOnSeveralLines_isNoName() throws Exception {
+  void sentenceOnSeveralLines_isNoTitle() throws Exception {
     assertJobs(
-            "2019-2021 Bluefin\nLead the care of all algae in the northern seas, and of those that\n"
-                + "grow in the harbour; wrote about both.",
-            "2017-2019 Quorra\nLead the talks with all fishers of the coast and with many of their\n"
-                + "families; found what they need.")
-        .extracting(tuple -> tuple.toList().get(0))
-        .containsOnlyNulls();
+            "2019-2021 BLUEFIN, Algae Keeping\nLead algae & seaweed care, soup design, and the plan of meals\n"
+                + "for those that fish in the harbour. Wrote of it all.",
+            "2017-2019 QUORRA, Soup Serving\nLead kitchen talks & strategy, pot design, and the plan of washing\n"
+                + "for the boats of all the harbour. Counted them all.")
+        .containsExactly(tuple(null, "BLUEFIN"), tuple(null, "QUORRA"));
   }
 
   @Test
@@ -264,13 +263,17 @@ class JobHeadsTest {
   }
 
   @Test
-  void dateBesideTheTitle_isNoSecondRoleAtTheEmployerAbove() throws Exception {
+  void sentenceBelowADate_isNoEmployer() throws Exception {
+    String work = "\n\nWorked for all the people of the harbour.\n\n";
     assertThat(
             jobs(
                 Format.MD,
-                "# Experience\n\n**Cook, Bluefin**\n\n2019 - today\n\nCooked\n\n"
-                    + "**Waiter, Tern Team** | 2017 - 2019\n\nServed\n"))
-        .containsExactly(tuple("Cook", "Bluefin"), tuple("Waiter", "Tern Team"));
+                "# Experience\n\nHead Cook, quorra.com South Team\n\n2020 - 2021"
+                    + work
+                    + "Waiter, quorra.com East Team\n\n2018 - 2019"
+                    + work))
+        .containsExactly(
+            tuple("Head Cook", "quorra.com South Team"), tuple("Waiter", "quorra.com East Team"));
   }
 
   @Test
@@ -278,9 +281,12 @@ class JobHeadsTest {
     assertThat(
             jobs(
                 Format.MD,
-                "# Experience\n\n## Bluefin (2015 - 2021)\n\nA canteen by the sea.\n\n"
-                    + "### Head Cook (2018 - 2021)\n\n- Led\n\n### Waiter (2015 - 2018)\n\n- Served\n"))
-        .containsExactly(tuple("Head Cook", "Bluefin"), tuple("Waiter", "Bluefin"));
+                "# Experience\n\n## Bluefin (2015 - 2021)\n\nA canteen by the sea, where I cooked for"
+                    + " all the people of the harbour.\n\n### Head Cook (2018 - 2021)\n\n- Led\n\n"
+                    + "### Waiter (2015 - 2018)\n\n- Served\n\n## Quorra (2012 - 2014)\n\n"
+                    + "### Teacher (2012 - 2014)\n\n- Taught\n"))
+        .containsExactly(
+            tuple("Head Cook", "Bluefin"), tuple("Waiter", "Bluefin"), tuple("Teacher", "Quorra"));
   }
 
   private static List<Tuple> jobs(Format format, String resume) throws Exception {

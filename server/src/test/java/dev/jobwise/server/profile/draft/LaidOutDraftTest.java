@@ -139,9 +139,9 @@ class LaidOutDraftTest {
       text(40, 140 + 20 * i, i < 3 ? "Algae" : "Cooking seaweed for many people");
     }
     for (int i = 0; i < 3; i++) {
-      text(260, 137 + 40 * i, "Bremen, Germany | " + (2019 - 2 * i) + " - " + (2021 - 2 * i));
-      text(260, 147 + 40 * i, List.of("Bluefin Ltd", "Quorra Ltd", "Tern Ltd").get(i));
-      text(260, 157 + 40 * i, List.of("Cook", "Waiter", "Teacher").get(i));
+      text(260, 140 + 40 * i, "Bremen, Germany | " + (2019 - 2 * i) + " - " + (2021 - 2 * i));
+      text(260, 150 + 40 * i, List.of("Bluefin Ltd", "Quorra Ltd", "Tern Ltd").get(i));
+      text(260, 160 + 40 * i, List.of("Cook", "Waiter", "Teacher").get(i));
     }
 
     assertJobs()
