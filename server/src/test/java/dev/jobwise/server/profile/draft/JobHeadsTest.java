@@ -225,6 +225,77 @@ class JobHeadsTest {
         .contains(new DraftedProfile.Warning("experiences[0].start_date", "Cook at Quorra GmbH"));
   }
 
+  @Test
+  void polishWords_areTold() throws Exception {
+    assertThat(
+            jobs(
+                Format.TXT,
+                "Doświadczenie zawodowe\n\nKasjer  kwiecień 2019 - obecnie\nTern Sp. z o.o.\n"))
+        .containsExactly(tuple("Kasjer", "Tern Sp. z o.o."));
+  }
+
+  @Test
+  void sentenceBelowAHead_isNoTitle() throws Exception {
+    assertJobs(
+            "2019-2021 BLUEFIN, Algae Keeping -------- Somerville MA\nKept algae, fished, cooked good soup for guests.",
+            "2017-2019 QUORRA, Soup Serving ---------- Cambridge MA\nServed fish, bread and soup to all guests.")
+        .containsExactly(tuple(null, "BLUEFIN"), tuple(null, "QUORRA"));
+  }
+
+  @Test
+  void sentenceOnSeveralLines_isNoTitle() throws Exception {
+    assertJobs(
+            "2019-2021 BLUEFIN, Algae Keeping\nLead algae & seaweed care, soup design, and the plan of meals\n"
+                + "for those that fish in the harbour. Wrote of it all.",
+            "2017-2019 QUORRA, Soup Serving\nLead kitchen talks & strategy, pot design, and the plan of washing\n"
+                + "for the boats of all the harbour. Counted them all.")
+        .containsExactly(tuple(null, "BLUEFIN"), tuple(null, "QUORRA"));
+  }
+
+  @Test
+  void employerAfterAFullStop_isDivided() throws Exception {
+    assertJobs(
+            "2019-2021 Teacher. Seaweed and its uses. University of Nowhere\n- Taught",
+            "2017-2019 Teacher. Algae. University of Nowhere\n- Taught")
+        .containsExactly(
+            tuple("Teacher. Seaweed and its uses", "University of Nowhere"),
+            tuple("Teacher. Algae", "University of Nowhere"));
+  }
+
+  @Test
+  void sentenceBelowADate_isNoEmployer() throws Exception {
+    String work = "\n\nWorked for all the people of the harbour.\n\n";
+    assertThat(
+            jobs(
+                Format.MD,
+                "# Experience\n\nHead Cook, quorra.com South Team\n\n2020 - 2021"
+                    + work
+                    + "Waiter, quorra.com East Team\n\n2018 - 2019"
+                    + work))
+        .containsExactly(
+            tuple("Head Cook", "quorra.com South Team"), tuple("Waiter", "quorra.com East Team"));
+  }
+
+  @Test
+  void rolesBelowAHeadingOfTheirEmployer_haveIt() throws Exception {
+    assertThat(
+            jobs(
+                Format.MD,
+                "# Experience\n\n## Bluefin (2015 - 2021)\n\nA canteen by the sea, where I cooked for"
+                    + " all the people of the harbour.\n\n### Head Cook (2018 - 2021)\n\n- Led\n\n"
+                    + "### Waiter (2015 - 2018)\n\n- Served\n\n## Quorra (2012 - 2014)\n\n"
+                    + "### Teacher (2012 - 2014)\n\n- Taught\n"))
+        .containsExactly(
+            tuple("Head Cook", "Bluefin"), tuple("Waiter", "Bluefin"), tuple("Teacher", "Quorra"));
+  }
+
+  private static List<Tuple> jobs(Format format, String resume) throws Exception {
+    byte[] file = ("Ann Lee\n\n" + resume).getBytes(StandardCharsets.UTF_8);
+    return ProfileDrafts.of(Readers.read(format, file)).profile().experiences.stream()
+        .map(job -> tuple(job.title(), job.company()))
+        .toList();
+  }
+
   private static AbstractListAssert<?, List<? extends Tuple>, Tuple, ObjectAssert<Tuple>>
       assertJobs(String... jobs) throws Exception {
     return assertThat(draft(String.join("\n\n", jobs) + "\n").profile().experiences)

@@ -116,6 +116,41 @@ class LaidOutDraftTest {
     assertJobs().containsExactly(tuple("Adviser", "Seaweed Trust, Northern Sea Coast Watchers"));
   }
 
+  @Test
+  void nameThatHangsBelowADatedBullet_isWhole() {
+    bold(40, 100, "EXPERIENCE");
+    text(50, 120, "• 2019 – 2021: Reader in Algae and Seaweed, Imperial");
+    text(60, 132, "College of Nowhere");
+    text(50, 144, "• 2017 – 2019: Reader in the Art of the Sea, Quorra Ltd");
+    text(50, 156, "• 2015 – 2017: Cook of Seaweed and Kelp, Bluefin Institute");
+    text(50, 168, "• 2013 – 2015: Waiter at the Northern Seas, Tern Institute");
+
+    assertJobs().contains(tuple("Reader in Algae and Seaweed", "Imperial College of Nowhere"));
+  }
+
+  @Test
+  void columnsBelowAHeadAtTheRight_areApart() {
+    for (int i = 0; i < 8; i++) {
+      text(150, 20 + 10 * i, "I like the sea and write of its algae");
+    }
+    bold(40, 120, "SKILLS");
+    bold(260, 120, "EXPERIENCE");
+    for (int i = 0; i < 6; i++) {
+      text(40, 140 + 20 * i, i < 3 ? "Algae" : "Cooking seaweed for many people");
+    }
+    for (int i = 0; i < 3; i++) {
+      text(260, 140 + 40 * i, "Bremen, Germany | " + (2019 - 2 * i) + " - " + (2021 - 2 * i));
+      text(260, 150 + 40 * i, List.of("Bluefin Ltd", "Quorra Ltd", "Tern Ltd").get(i));
+      text(260, 160 + 40 * i, List.of("Cook", "Waiter", "Teacher").get(i));
+    }
+
+    assertJobs()
+        .containsExactly(
+            tuple("Cook", "Bluefin Ltd"),
+            tuple("Waiter", "Quorra Ltd"),
+            tuple("Teacher", "Tern Ltd"));
+  }
+
   /** A line whose middle is bold. */
   private void mixed(double x, double y, String date, String bold, String rest) {
     String text = date + bold + rest;

@@ -210,7 +210,9 @@ final class HeadCells {
       Row row = body.get(below);
       String text = BulletSigns.without(row.first().text());
       boolean onlyPlace = row.cells().size() == 1 && isPlace(text);
-      if (!onlyPlace && !isName(row, text, names.isEmpty() || below == 0 && isDashed(row, entry))) {
+      boolean sentence = !names.isEmpty() && HeadText.isProse(text);
+      boolean first = names.isEmpty() || below == 0 && isDashed(row, entry);
+      if (!onlyPlace && (sentence || BrokenText.begins(body, below) || !isName(row, text, first))) {
         return;
       }
       double prior = (names.isEmpty() ? 0 : -DISTANCE_BELOW) * (below + 1);

@@ -78,6 +78,7 @@ public final class JobHeads {
         Job group = jobs.remove(jobs.size() - 1);
         groupDates = group.entry().dates();
         employer = HeadText.bare(group.entry().head().get(0).first().text());
+        head.body().addAll(0, group.head().body());
       }
       boolean inGroup = isWithin(entry.dates(), groupDates);
       if (head.employer() == null && head.title() != null && (entry.isShort() || inGroup)) {
@@ -111,11 +112,17 @@ public final class JobHeads {
   /** Whether a job is only an employer, with all the time spent there, above its roles. */
   private static boolean isGroup(Job above, Entry entry, JobHead head) {
     return !Names.isTitle(above.head().title() == null ? "" : above.head().title())
-        && above.head().body().isEmpty()
         && !above.entry().head().isEmpty()
+        && (above.head().body().isEmpty() || isAbove(above.entry(), entry))
         && head.title() != null
         && head.employer() == null
         && isWithin(entry.dates(), above.entry().dates());
+  }
+
+  /** Whether the head of an entry is a heading of a higher level than that of another. */
+  private static boolean isAbove(Entry entry, Entry other) {
+    int level = entry.rows().get(0).first().heading();
+    return level > 0 && level < other.rows().get(0).first().heading();
   }
 
   private static boolean isWithin(DateSpan dates, DateSpan group) {

@@ -110,6 +110,7 @@ final class NameSplits {
         && Names.isCompany(text.substring(in.end()))) {
       splits.add(new Split(text.substring(0, in.start()), text.substring(in.end()), "IN", true, 0));
     }
+    addSentences(splits, text);
     addWorked(splits, text);
     addBrackets(splits, text);
     for (Sign sign : Sign.values()) {
@@ -158,6 +159,20 @@ final class NameSplits {
     String right = text.substring(matcher.end()).strip();
     if (!left.isEmpty() && !right.isEmpty()) {
       splits.add(new Split(left, right, sign, false, saysJob(left, right) ? 0 : unsaid));
+    }
+  }
+
+  /** "Teacher. Physics. University of Nowhere": what the last dot divides. */
+  private static void addSentences(List<Split> splits, String text) {
+    int dot = text.lastIndexOf(". ");
+    String left = dot > 0 ? text.substring(0, dot) : "";
+    boolean named =
+        Names.isTitle(left)
+            && !Names.isOrganisation(left)
+            && Names.isOrganisation(text.substring(dot + 2))
+            && Character.isUpperCase(text.codePointAt(dot + 2));
+    if (named) {
+      splits.add(new Split(left, text.substring(dot + 2), "PERIOD", false, 0));
     }
   }
 

@@ -67,8 +67,9 @@ public final class WrappedNames {
   private static Entry joined(Entry entry, double edge) {
     List<Row> head = new ArrayList<>(entry.head());
     List<Row> body = new ArrayList<>(entry.body());
+    boolean bullet = entry.rows().get(0).isBullet();
     for (int i = 0; i + 1 < head.size(); ) {
-      boolean whole = putNext(head, i, head.subList(i + 1, head.size()), edge);
+      boolean whole = putNext(head, i, head.subList(i + 1, head.size()), edge, bullet);
       i += whole ? 0 : 1;
     }
     boolean headless = head.isEmpty() && !body.isEmpty();
@@ -76,7 +77,9 @@ public final class WrappedNames {
       head.add(body.remove(0)); // Then the names stand below the dates.
     }
     int below = 0;
-    while (below < MOST_BELOW && !head.isEmpty() && putNext(head, head.size() - 1, body, edge)) {
+    while (below < MOST_BELOW
+        && !head.isEmpty()
+        && putNext(head, head.size() - 1, body, edge, bullet)) {
       below++;
     }
     if (headless) {
@@ -85,9 +88,14 @@ public final class WrappedNames {
     return new Entry(entry.rows(), head, entry.dates(), body, entry.isShort());
   }
 
-  /** Puts the first of the next rows to a row that goes on in it; returns whether it does. */
-  private static boolean putNext(List<Row> rows, int at, List<Row> next, double edge) {
-    Row whole = next.isEmpty() ? null : joined(rows.get(at), next.get(0), edge);
+  /**
+   * Puts the first of the next rows to a row that goes on in it; returns whether it does.
+   *
+   * @param bullet whether the entry begins with the sign of one
+   */
+  private static boolean putNext(
+      List<Row> rows, int at, List<Row> next, double edge, boolean bullet) {
+    Row whole = next.isEmpty() ? null : joined(rows.get(at), next.get(0), edge, bullet);
     if (whole == null) {
       return false;
     }
@@ -116,11 +124,11 @@ public final class WrappedNames {
 
   /** Whether a name in a row goes on in the next, whatever room there is. */
   public static boolean goesOn(Row row, Row next) {
-    return joined(row, next, Double.MAX_VALUE) != null;
+    return joined(row, next, Double.MAX_VALUE, false) != null;
   }
 
   /** Both rows as one; null if the first does not go on in the second. */
-  private static Row joined(Row row, Row next, double edge) {
+  private static Row joined(Row row, Row next, double edge, boolean bullet) {
     Line rest = next.first();
     Label.Labelled labelled = Label.split(rest.text());
     if (labelled != null && labelled.label() != null) {
@@ -131,7 +139,7 @@ public final class WrappedNames {
     }
     for (int i = 0; i < row.cells().size(); i++) {
       Line cell = row.cells().get(i);
-      boolean set = isSet(cell, rest, row.isBullet());
+      boolean set = isSet(cell, rest, bullet || row.isBullet());
       if (set && (goesOn(cell.text(), rest.text()) || isFull(cell, rest, edge))) {
         List<Line> cells = new ArrayList<>(row.cells());
         cells.set(i, cell.withText(joined(cell.text(), rest.text())));

@@ -18,6 +18,9 @@ final class Columns {
 
   private static final double STEP_POINTS = 3;
 
+  /** What a line between columns takes off, in lines of columns. */
+  private static final int BETWEEN = 3;
+
   /** No text reaches further into the gap between columns. */
   private static final double GAP_POINTS = 3;
 
@@ -102,8 +105,7 @@ final class Columns {
     double bestRoom = 0;
     for (double gap = left + margin; gap < right - margin; gap += STEP_POINTS) {
       List<Stretch> split = split(page, gap);
-      int inColumns =
-          split.stream().filter(s -> s.gap > 0).mapToInt(s -> s.left.size() + s.right.size()).sum();
+      int inColumns = linesInColumns(split);
       double room = room(page, gap);
       if (inColumns > most || inColumns == most && most > 0 && room > bestRoom) {
         best = split;
@@ -112,6 +114,21 @@ final class Columns {
       }
     }
     return best;
+  }
+
+  /** How many lines stand in columns, less what those lose that other lines interrupt. */
+  private static int linesInColumns(List<Stretch> split) {
+    int lines = 0;
+    int between = 0;
+    for (Stretch stretch : split) {
+      if (stretch.gap > 0) {
+        lines += stretch.left.size() + stretch.right.size() - (lines > 0 ? between : 0);
+        between = 0;
+      } else {
+        between += BETWEEN * stretch.left.size();
+      }
+    }
+    return lines;
   }
 
   /** Half the free space around a gap, as most lines see it. */

@@ -7,13 +7,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes out the rows of dots that lead from a text to the date at the margin. */
+/** Takes out the rows of dots or dashes that lead from a text to that at the margin. */
 final class Leaders {
 
   /** What the text after the dots moves by where a file has no positions. */
   private static final double STEP = 40;
 
-  private static final Pattern DOTS = Pattern.compile(" ?[.…·_]{4,}+ ?");
+  private static final Pattern DOTS = Pattern.compile(" ?[.…·_]{4,}+ ?| -{4,}+ ");
 
   private Leaders() {}
 

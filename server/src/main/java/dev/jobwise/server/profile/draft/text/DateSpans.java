@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
-/** Reads the dates of resumes in seven languages. */
+/** Reads the dates of resumes in eight languages. */
 public final class DateSpans {
 
   private static final Map<String, List<String>> WORDS = WordFiles.ofAllLanguages("dates");
@@ -40,9 +40,13 @@ public final class DateSpans {
           + " ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-])|(?<!\\d)(?:YEAR) (?:MONTH)"
           + "|(?<!\\d)(?:YEAR))";
 
+  private static final String TO_WORD = alternatives(WORDS.get("to"));
+
   private static final String TO =
-      "(?: ?[-\u2010-\u2015\u00ad\u2212~→>/]{1,3} ?|(?: |(?<=\\d))(?:"
-          + alternatives(WORDS.get("to"))
+      "(?: ?[-\u2010-\u2015\u00ad\u2212~→>/]{1,3} ?(?:(?:"
+          + TO_WORD
+          + ") )?|(?: |(?<=\\d))(?:"
+          + TO_WORD
           + ") | (?=\\p{L}))";
 
   /** What all spans begin with: almost all places of a text are none, which one look tells. */
@@ -73,7 +77,7 @@ public final class DateSpans {
               .replace("MONTHOFYEAR", "\\d{1,2}[/.]\\d\\d(?!\\d|[./]\\d)")
               .replace("POINT", POINT)
               .replace("PART", alternatives(WORDS.get("part")))
-              .replace("TOWORD", alternatives(WORDS.get("to")))
+              .replace("TOWORD", TO_WORD)
               .replace("TO", TO)
               .replace("SINCE", SINCE)
               .replace("MONTH", MONTH)
@@ -174,10 +178,10 @@ public final class DateSpans {
       if (found.group("range") != null) {
         LocalDate end = point(found.group("range"));
         if (found.group("range").strip().length() == YEAR_DIGITS) {
-          LocalDate day = end.withMonth(month(found.group("first")));
+          LocalDate day = end.withMonth(namedMonth(found.group("first")));
           return new DateSpan(day, day, false, false, from, to); // "Summer - 2019"
         }
-        LocalDate start = end.withDayOfMonth(1).withMonth(month(found.group("first")));
+        LocalDate start = end.withDayOfMonth(1).withMonth(namedMonth(found.group("first")));
         return new DateSpan(
             start.isAfter(end) ? start.minusYears(1) : start, end, false, true, from, to);
       }
@@ -210,8 +214,8 @@ public final class DateSpans {
   private static DateSpan ofMonths(Matcher found) {
     boolean named = found.group("ofyear") != null;
     LocalDate year = point(found.group(named ? "ofyear" : "months"));
-    int start = named ? month(found.group("named")) : Integer.parseInt(found.group("month"));
-    int end = named ? month(found.group("tonamed")) : Integer.parseInt(found.group("tomonth"));
+    int start = named ? namedMonth(found.group("named")) : Integer.parseInt(found.group("month"));
+    int end = named ? namedMonth(found.group("tonamed")) : Integer.parseInt(found.group("tomonth"));
     return new DateSpan(
         year.withMonth(start), year.withMonth(end), false, true, found.start(), found.end());
   }
@@ -257,10 +261,6 @@ public final class DateSpans {
       }
     }
     return null;
-  }
-
-  private static int month(String text) {
-    return namedMonth(text);
   }
 
   private static Map<String, Integer> months() {

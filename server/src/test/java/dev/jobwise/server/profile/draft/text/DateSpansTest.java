@@ -46,6 +46,9 @@ class DateSpansTest {
         "Jan-15 to Mar-18                        | 2015-01-01 | 2018-03-01",
         "finales de 2015 - hoy                   | 2015-01-01 | now",
         "10/2014 –                               | 2014-10-01 | now",
+        "10.2020- bis jetzt                      | 2020-10-01 | now",
+        "kwiecień 2019 – obecnie                 | 2019-04-01 | now",
+        "od maja 2018 do czerwca 2019            | 2018-05-01 | 2019-06-01",
       })
   void date_isRead(String text, String start, String end) {
     List<DateSpan> spans = DateSpans.in(text);

@@ -1,0 +1,53 @@
+package dev.jobwise.server.profile.draft.head;
+
+import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.profile.draft.layout.Row;
+import java.util.List;
+
+/** Tells the first line of a text that goes on in the next lines from a name. */
+final class BrokenText {
+
+  /** Lines that are read together. */
+  private static final int MOST_ROWS = 4;
+
+  /** No text is broken sooner, in characters. */
+  private static final int SHORTEST_LINE = 45;
+
+  /** What a line that is broken takes of the longest. */
+  private static final double FULL = 0.75;
+
+  private static final double SAME_X = 4;
+
+  private BrokenText() {}
+
+  /** Whether a row begins a text, which the next rows of its look go on with. */
+  static boolean begins(List<Row> rows, int at) {
+    Row first = rows.get(at);
+    int longest = first.text().length();
+    boolean goesOn = false;
+    StringBuilder text = new StringBuilder(first.text());
+    for (int i = at + 1;
+        i < Math.min(rows.size(), at + MOST_ROWS) && isAlike(first, rows, i);
+        i++) {
+      String next = rows.get(i).text();
+      goesOn |= Character.isLowerCase(next.codePointAt(0));
+      longest = Math.max(longest, next.length());
+      text.append(' ').append(next);
+    }
+    boolean full = first.text().length() >= Math.max(SHORTEST_LINE, FULL * longest);
+    boolean longer = text.length() > first.text().length();
+    return full && longer && (goesOn || HeadText.isSentence(text.toString()));
+  }
+
+  private static boolean isAlike(Row first, List<Row> rows, int at) {
+    Line a = first.first();
+    Line b = rows.get(at).first();
+    return first.cells().size() == 1
+        && rows.get(at).cells().size() == 1
+        && !rows.get(at).isBullet()
+        && a.bold() == b.bold()
+        && a.italic() == b.italic()
+        && a.fontSize() == b.fontSize()
+        && (first.isBullet() || Math.abs(a.x() - b.x()) < SAME_X);
+  }
+}
