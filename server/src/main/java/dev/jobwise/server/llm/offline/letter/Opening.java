@@ -34,20 +34,30 @@ final class Opening {
         facts
             .mainWork()
             .filter(work -> !facts.projectsFirst() && work.isIntroduced(wording.grammar()));
-    points.add(current.map(this::applyFrom).orElseGet(() -> wording.wish("apply")));
+    Optional<String> summary =
+        wording
+            .grammar()
+            .summary(facts.summary(), current.isEmpty())
+            .map(wording.grammar()::withCapital);
+    Optional<String> years =
+        summary.isPresent() ? Optional.empty() : wording.grammar().years(facts.summary());
+    points.add(current.map(work -> applyFrom(work, years)).orElseGet(() -> wording.wish("apply")));
+    summary.ifPresent(text -> points.add(new Point(List.of(text + "."), List.of())));
+    years
+        .filter(text -> current.isEmpty())
+        .ifPresent(text -> points.add(wording.say("years", "years", text)));
     points.addAll(why());
-    wording
-        .grammar()
-        .summary(facts.summary(), current.isEmpty())
-        .map(wording.grammar()::withCapital)
-        .ifPresentOrElse(
-            summary -> points.add(1, new Point(List.of(summary + "."), List.of())),
-            () ->
-                wording
-                    .grammar()
-                    .years(facts.summary())
-                    .ifPresent(years -> points.add(1, wording.say("years", "years", years))));
     return points;
+  }
+
+  private Point applyFrom(Work work, Optional<String> years) {
+    return years
+        .map(
+            text ->
+                wording
+                    .say("apply.working.years", "job", work.asJob(wording.grammar()), "years", text)
+                    .or(applyFrom(work).with(wording.say("years", "years", text))))
+        .orElseGet(() -> applyFrom(work));
   }
 
   private Point applyFrom(Work work) {
