@@ -22,6 +22,7 @@ final class EnglishDeeds {
   private static final List<String> SUBJECTS = EnglishLines.LISTS.lines("subjects");
   private static final List<String> DUTIES = EnglishLines.LISTS.lines("duties");
   private static final List<String> HELPED = EnglishLines.LISTS.lines("helped");
+  private static final List<String> OUTCOMES = List.of(", ", " which ", " that ");
   private static final Set<String> PASSIVE = EnglishLines.LISTS.words("passive");
   private static final Set<String> TAUGHT = EnglishLines.LISTS.words("taught");
   private static final Set<String> TAUGHT_BEFORE = EnglishLines.LISTS.words("taught before");
@@ -45,6 +46,10 @@ final class EnglishDeeds {
     String full = Shorthand.spelledOut(LineEdits.respelled(tidy, spellings));
     String text = EnglishLines.beforeColon(EnglishLines.withoutLabel(full));
     text = Conjugation.ofParticiple(EnglishLines.withoutYears(EnglishLines.bare(text)));
+    Optional<Deed> outcome = withOutcome(line, current, text);
+    if (outcome.isPresent()) {
+      return outcome.map(read -> read.with(LineEdits.respelled(read.rest(), spellings)));
+    }
     int next = text.indexOf(" and I ");
     boolean state = next >= 0 && EnglishLines.after(text.substring(next + 5), STATES) != null;
     Optional<Deed> whole =
@@ -53,6 +58,24 @@ final class EnglishDeeds {
         whole.isPresent() || next < 0 ? whole : single(line, current, text.substring(0, next));
     return deed.map(read -> read.with(LineEdits.respelled(read.rest(), spellings)))
         .flatMap(SureEnglish::of);
+  }
+
+  /** Reads a deed and what it brought about: "Rewrote the menu, raising sales by 9%". */
+  private static Optional<Deed> withOutcome(String line, boolean current, String text) {
+    for (String before : OUTCOMES) {
+      int at = text.lastIndexOf(before);
+      Optional<String> outcome =
+          at < 0
+              ? Optional.empty()
+              : Figures.outcome(text.substring(at + (before.equals(", ") ? before.length() : 1)));
+      if (outcome.isPresent() && Prose.countWords(text) <= MOST_WORDS) {
+        return single(line, current, text.substring(0, at))
+            .filter(deed -> deed.kind() == Kind.ACT)
+            .filter(deed -> SureEnglish.of(deed).filter(deed::equals).isPresent())
+            .map(deed -> deed.with(deed.rest() + outcome.get()));
+      }
+    }
+    return Optional.empty();
   }
 
   private static Optional<Deed> single(String line, boolean current, String text) {

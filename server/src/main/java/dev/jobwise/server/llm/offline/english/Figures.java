@@ -1,10 +1,12 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.Verbs.Form;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Adds a verb to the figures of lines without one: "OEE from 61% to 78%" becomes "raised OEE from
@@ -43,6 +45,17 @@ final class Figures {
           "(?:(?:about|around|over|up to) )?+\\d[\\d,.+–-]{0,15}+ (?:[\\p{L}-]{1,20} ){1,4}"
               + "((?:a|per|each|every) (?:hour|day|night|shift|week|month|quarter|year))(?: (?:to|for|with|in|at|on|across|from) .{1,60})?",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "(?:at )?+(\\d{2,3}%) (?:of|to|vs\\.?|against) "
+              + "((?:annual |sales |my )?+(?:quota|target|goal|plan))( in (?:19|20)\\d\\d)?"
+              + "(?:(?:,| and) (\\d{2,3}% in (?:19|20)\\d\\d))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OUTCOME =
+      Pattern.compile(
+          "(\\p{Ll}{3,14}) (?:(\\p{L}[^0-9£$€,.:;()]{1,40}?) (?:by|from|to) )?"
+              + "(?:[£$€]?\\d|half )[^,;:()]{0,40}");
 
   private static final Pattern DIRECTION_FROM = Pattern.compile(" (?:down|up) from ");
   private static final Pattern DIRECTION_TO = Pattern.compile(" (?:down|up) to ");
@@ -98,6 +111,12 @@ final class Figures {
       boolean dated = IN_YEAR.matcher(nothing.group(2)).matches();
       return Optional.of((current && !dated ? "have had " : "had ") + none);
     }
+    Matcher reached = REACHED.matcher(line);
+    if (reached.matches()) {
+      String year = reached.group(3) == null ? "" : reached.group(3);
+      String more = reached.group(4) == null ? "" : " and " + reached.group(4);
+      return Optional.of("reached " + reached.group(1) + " of " + reached.group(2) + year + more);
+    }
     String held = HELD.matcher(line).matches() ? lowered : "";
     if (rated.matches() && !hasVerb(rated.group(1))) {
       String year = rated.group(3) == null ? "" : rated.group(3);
@@ -107,6 +126,37 @@ final class Figures {
     return held.isEmpty()
         ? Optional.empty()
         : Optional.of((past ? "had " : "have ") + Prose.withArticle(held));
+  }
+
+  /**
+   * Returns what a deed brought about, as it follows the deed: ", raising sales by 9%" for "…,
+   * sales up 9%"; empty if that is not safe.
+   *
+   * @param part what stands behind a comma, or begins with "which" or "that"
+   */
+  static Optional<String> outcome(String part) {
+    boolean relative = part.startsWith("which ") || part.startsWith("that ");
+    String moved =
+        moved(part).map(past -> Conjugation.convert(past, Form.PAST, Form.GERUND)).orElse("");
+    Matcher nothing = NOTHING.matcher(part);
+    if (nothing.matches() && Nouns.standsAlone(nothing.group(1).strip())) {
+      return Optional.of(" with no " + nothing.group(1) + nothing.group(2));
+    }
+    String told = relative ? part.substring(part.indexOf(' ') + 1) : moved.isEmpty() ? part : moved;
+    Matcher outcome = OUTCOME.matcher(told);
+    Verbs.Known verb = outcome.matches() ? Verbs.find(outcome.group(1)) : null;
+    boolean safe =
+        verb != null
+            && verb.form() == (relative ? Form.PAST : Form.GERUND)
+            && Stream.of(told.split(" ")).allMatch(EnglishLines::isWritten)
+            && (outcome.group(2) == null
+                || Prose.countWords(outcome.group(2)) <= MAX_SUBJECT_WORDS);
+    if (!safe) {
+      return Optional.empty();
+    }
+    String rest = told.substring(outcome.end(1) + 1);
+    String verbal = outcome.group(1) + " " + (outcome.group(2) == null ? rest : subject(rest));
+    return Optional.of((relative ? " which " : ", ") + verbal);
   }
 
   /** Returns how much work there is: "80 calls per day"; empty for other lines. */
@@ -129,8 +179,7 @@ final class Figures {
     Verbs.Known known = Verbs.find(first);
     boolean verb =
         known != null
-            && (known.form() == Verbs.Form.PAST
-                || known.form() != Verbs.Form.GERUND && known.often());
+            && (known.form() == Form.PAST || known.form() != Form.GERUND && known.often());
     return verb || first.endsWith("ed") || Prose.countWords(subject) > MAX_SUBJECT_WORDS;
   }
 

@@ -57,8 +57,15 @@ final class QualificationNames {
         : qualification;
   }
 
+  /** Only the name of a certificate needs to be told what it is: "OSHA 30 certification". */
+  static String asDocument(String qualification) {
+    String last = lastWord(Titles.withoutBrackets(qualification));
+    boolean said = EnglishLines.isAbstract(last) || STATES.contains(last);
+    return said ? qualification : qualification + " certification";
+  }
+
   static boolean isPerson(String qualification) {
-    String last = lastWord(qualification);
+    String last = lastWord(Titles.withoutBrackets(qualification));
     return SummarySentence.isPerson(last)
         || last.endsWith("ologist")
         || last.endsWith("man")
@@ -66,7 +73,7 @@ final class QualificationNames {
   }
 
   static boolean isCountable(String qualification) {
-    return DOCUMENTS.contains(lastWord(qualification));
+    return DOCUMENTS.contains(lastWord(Titles.withoutBrackets(qualification)));
   }
 
   static boolean isOfSchool(String degree) {

@@ -44,25 +44,21 @@ final class Draft {
     }
   }
 
-  /**
-   * Returns a wording that begins like neither neighbour and, if possible, opens as no earlier one.
-   */
+  /** Returns the wording that repeats least of how its neighbours begin and earlier ones open. */
   private static int varied(
       List<String> wordings, int turn, Set<String> openings, String before, Point next) {
     String after = next != null && next.plain().size() == 1 ? beginning(next.plain().get(0)) : "";
-    int first = Math.floorMod(turn, wordings.size());
-    int apart = -1;
+    int best = 0;
+    int least = Integer.MAX_VALUE;
     for (int i = 0; i < wordings.size(); i++) {
-      int option = (first + i) % wordings.size();
+      int option = Math.floorMod(turn + i, wordings.size());
       String wording = wordings.get(option);
-      if (!beginning(wording).equals(before) && !lastBeginning(wording).equals(after)) {
-        if (!openings.contains(opening(wording))) {
-          return option;
-        }
-        apart = apart < 0 ? option : apart;
-      }
+      boolean alike = beginning(wording).equals(before) || lastBeginning(wording).equals(after);
+      int repeated = (openings.contains(opening(wording)) ? 2 : 0) + (alike ? 1 : 0);
+      best = repeated < least ? option : best;
+      least = Math.min(least, repeated);
     }
-    return apart < 0 ? first : apart;
+    return best;
   }
 
   /** Returns the first two words: "Before that", "I also". */

@@ -111,7 +111,7 @@ final class Opening {
   }
 
   private Optional<Appeal> openDuty() {
-    return facts.ad().all(Kind.DUTY).filter(wording::isOpen).findFirst();
+    return Ad.nearest(facts.ad().all(Kind.DUTY).filter(wording::isOpen), facts.deedText(), 0);
   }
 
   /** Returns the first part of a long duty: "plan menus for guests, cook and clean". */
@@ -136,13 +136,16 @@ final class Opening {
     List<Point> points = new ArrayList<>();
     Optional<Appeal> duty = facts.deedText().isEmpty() ? Optional.empty() : closingDuty();
     endsWithDuty = duty.isPresent();
-    if (extent != Extent.SHORT && !facts.deedText().isEmpty() && duty.isEmpty()) {
-      points.add(wording.wish("close.offer"));
-    }
-    points.add(
-        duty.map(appeal -> wording.wish("close.duty", "duty", duty(appeal)))
-            .orElseGet(() -> wording.wish("close")));
+    Point close = wording.wish("close");
+    Point plain = facts.deedText().isEmpty() ? close : offer().or(close.onlyVoiced());
+    points.add(duty.map(appeal -> wording.wish("close.duty", "duty", duty(appeal))).orElse(plain));
     return points;
+  }
+
+  private Point offer() {
+    String title = facts.mainWork().map(Work::title).orElse("");
+    boolean person = !title.isEmpty() && wording.grammar().namesPerson(title);
+    return wording.wish("close.offer", "own role", person ? wording.grammar().asRole(title) : "");
   }
 
   /** Whether the last paragraph takes up a duty. */

@@ -41,11 +41,12 @@ final class Phrasing {
   Point say(String phrase, String... namesAndTexts) {
     Map<String, String> values = new HashMap<>();
     String title = facts.role() + (facts.role().contains(",") ? "," : "");
-    String company = facts.company().isEmpty() ? word("your company") : facts.company();
+    boolean named = !facts.company().isEmpty();
+    String company = !named ? word("your company") : facts.company();
     values.put("role", word("role", "title", title));
     values.put("company", company);
+    values.put("your company", named ? grammar.withThe(company) : company);
     values.put("at company", grammar.at(company));
-    boolean named = !facts.company().isEmpty();
     boolean known = named || !grammar.code().equals("en");
     String alone = word("role", "title", facts.role());
     values.put("position", known ? values.get("role") + " " + grammar.at(company) : alone);
@@ -90,6 +91,8 @@ final class Phrasing {
         work.asJob(grammar),
         "employer",
         work.company(),
+        "present",
+        present(work),
         "project",
         work.title(),
         "verb",
@@ -106,6 +109,15 @@ final class Phrasing {
         grammar.inverted(deed),
         "also",
         grammar.also(deed));
+  }
+
+  /** Returns the employer that the letter began with, for what came before; empty if the same. */
+  private String present(Work before) {
+    return facts
+        .mainWork()
+        .filter(work -> work.current() && !work.company().equals(before.company()))
+        .map(work -> work.company().isEmpty() ? "" : grammar.withThe(work.company()))
+        .orElse("");
   }
 
   /** Returns a part of a sentence. */
