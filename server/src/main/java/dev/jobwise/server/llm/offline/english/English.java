@@ -147,16 +147,19 @@ public final class English implements Grammar {
           first.rest() + (list ? " as well as " : " and ") + second.rest(),
           first.source() + " " + second.source());
     }
-    boolean plain = !first.rest().contains(" and ") && first.rest().indexOf(',') < 0;
     boolean state = Stream.of("am ", "was ", "have a ").anyMatch(first.rest()::startsWith);
-    state |= second.rest().startsWith("am ");
-    boolean subject = state || !plain;
+    boolean alike = first.rest().startsWith("have ") == second.rest().startsWith("have ");
+    boolean subject =
+        state
+            || !alike
+            || Stream.of("am ", "was ").anyMatch(second.rest()::startsWith)
+            || first.rest().indexOf(',') >= 0;
+    String and = first.rest().contains(" and ") ? ", and " : " and ";
     return new Deed(
         Kind.ACT,
         first.present(),
         first.verb(),
-        first.rest()
-            + (subject ? ", and I " + second.rest() : " and " + withoutHave(first, second)),
+        first.rest() + (subject ? ", and I " + second.rest() : and + withoutHave(first, second)),
         first.source() + " " + second.source());
   }
 

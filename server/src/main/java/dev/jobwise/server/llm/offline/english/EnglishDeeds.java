@@ -22,7 +22,6 @@ final class EnglishDeeds {
   private static final List<String> SUBJECTS = EnglishLines.LISTS.lines("subjects");
   private static final List<String> DUTIES = EnglishLines.LISTS.lines("duties");
   private static final List<String> HELPED = EnglishLines.LISTS.lines("helped");
-  private static final List<String> OUTCOMES = List.of(", ", " which ", " that ");
   private static final Set<String> PASSIVE = EnglishLines.LISTS.words("passive");
   private static final Set<String> TAUGHT = EnglishLines.LISTS.words("taught");
   private static final Set<String> TAUGHT_BEFORE = EnglishLines.LISTS.words("taught before");
@@ -45,10 +44,11 @@ final class EnglishDeeds {
     String tidy = LineEdits.unshouted(LineEdits.tidy(Prose.cut(line, 600)), spellings);
     String full = Shorthand.spelledOut(LineEdits.respelled(tidy, spellings));
     String text = EnglishLines.beforeColon(EnglishLines.withoutLabel(full));
-    text = Conjugation.ofParticiple(EnglishLines.withoutYears(EnglishLines.bare(text)));
-    Optional<Deed> outcome = withOutcome(line, current, text);
-    if (outcome.isPresent()) {
-      return outcome.map(read -> read.with(LineEdits.respelled(read.rest(), spellings)));
+    text = EnglishLines.withoutYears(EnglishLines.bare(Figures.reached(text).orElse(text)));
+    text = Conjugation.ofParticiple(text);
+    Optional<Deed> ended = withOutcome(line, current, text);
+    if (ended.isPresent()) {
+      return ended.map(deed -> deed.with(LineEdits.respelled(deed.rest(), spellings)));
     }
     int next = text.indexOf(" and I ");
     boolean state = next >= 0 && EnglishLines.after(text.substring(next + 5), STATES) != null;
@@ -62,20 +62,14 @@ final class EnglishDeeds {
 
   /** Reads a deed and what it brought about: "Rewrote the menu, raising sales by 9%". */
   private static Optional<Deed> withOutcome(String line, boolean current, String text) {
-    for (String before : OUTCOMES) {
-      int at = text.lastIndexOf(before);
-      Optional<String> outcome =
-          at < 0
-              ? Optional.empty()
-              : Figures.outcome(text.substring(at + (before.equals(", ") ? before.length() : 1)));
-      if (outcome.isPresent() && Prose.countWords(text) <= MOST_WORDS) {
-        return single(line, current, text.substring(0, at))
-            .filter(deed -> deed.kind() == Kind.ACT)
-            .filter(deed -> SureEnglish.of(deed).filter(deed::equals).isPresent())
-            .map(deed -> deed.with(deed.rest() + outcome.get()));
-      }
-    }
-    return Optional.empty();
+    return Figures.outcome(text)
+        .filter(parts -> Prose.countWords(text) <= MOST_WORDS)
+        .flatMap(
+            parts ->
+                single(line, current, parts.get(0))
+                    .filter(deed -> deed.kind() == Kind.ACT)
+                    .filter(deed -> SureEnglish.of(deed).filter(deed::equals).isPresent())
+                    .map(deed -> deed.with(deed.rest() + parts.get(1))));
   }
 
   private static Optional<Deed> single(String line, boolean current, String text) {

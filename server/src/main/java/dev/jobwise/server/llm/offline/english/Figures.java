@@ -2,6 +2,7 @@ package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.Verbs.Form;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -49,7 +50,7 @@ final class Figures {
   private static final Pattern REACHED =
       Pattern.compile(
           "(?:at )?+(\\d{2,3}%) (?:of|to|vs\\.?|against) "
-              + "((?:annual |sales |my )?+(?:quota|target|goal|plan))( in (?:19|20)\\d\\d)?"
+              + "(?:my )?+((?:annual |sales )?+(?:quota|target|goal|plan))( in (?:19|20)\\d\\d)?"
               + "(?:(?:,| and) (\\d{2,3}% in (?:19|20)\\d\\d))?",
           Pattern.CASE_INSENSITIVE);
   private static final Pattern OUTCOME =
@@ -111,12 +112,6 @@ final class Figures {
       boolean dated = IN_YEAR.matcher(nothing.group(2)).matches();
       return Optional.of((current && !dated ? "have had " : "had ") + none);
     }
-    Matcher reached = REACHED.matcher(line);
-    if (reached.matches()) {
-      String year = reached.group(3) == null ? "" : reached.group(3);
-      String more = reached.group(4) == null ? "" : " and " + reached.group(4);
-      return Optional.of("reached " + reached.group(1) + " of " + reached.group(2) + year + more);
-    }
     String held = HELD.matcher(line).matches() ? lowered : "";
     if (rated.matches() && !hasVerb(rated.group(1))) {
       String year = rated.group(3) == null ? "" : rated.group(3);
@@ -128,21 +123,44 @@ final class Figures {
         : Optional.of((past ? "had " : "have ") + Prose.withArticle(held));
   }
 
+  /** "118% of quota in 2022" is what somebody reached; empty for other lines. */
+  static Optional<String> reached(String line) {
+    Matcher reached = REACHED.matcher(line);
+    if (!reached.matches()) {
+      return Optional.empty();
+    }
+    String year = reached.group(3) == null ? "" : reached.group(3);
+    String more = reached.group(4) == null ? "" : " and " + reached.group(4);
+    return Optional.of("Reached " + reached.group(1) + " of my " + reached.group(2) + year + more);
+  }
+
   /**
-   * Returns what a deed brought about, as it follows the deed: ", raising sales by 9%" for "…,
-   * sales up 9%"; empty if that is not safe.
-   *
-   * @param part what stands behind a comma, or begins with "which" or "that"
+   * Divides a line into a deed and what it brought about, as that follows the deed: ", raising
+   * sales by 9%" for "…, sales up 9%"; empty if there is no such end, or if it is not safe.
    */
-  static Optional<String> outcome(String part) {
-    boolean relative = part.startsWith("which ") || part.startsWith("that ");
-    String moved =
-        moved(part).map(past -> Conjugation.convert(past, Form.PAST, Form.GERUND)).orElse("");
+  static Optional<List<String>> outcome(String line) {
+    for (String before : List.of(", ", " which ", " that ")) {
+      int at = line.lastIndexOf(before);
+      Optional<String> end =
+          at <= 0 ? Optional.empty() : outcome(before, line.substring(at + before.length()));
+      if (end.isPresent()) {
+        return Optional.of(List.of(line.substring(0, at), end.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> outcome(String before, String part) {
     Matcher nothing = NOTHING.matcher(part);
     if (nothing.matches() && Nouns.standsAlone(nothing.group(1).strip())) {
       return Optional.of(" with no " + nothing.group(1) + nothing.group(2));
     }
-    String told = relative ? part.substring(part.indexOf(' ') + 1) : moved.isEmpty() ? part : moved;
+    boolean relative = !before.equals(", ");
+    Verbs.Known head = Verbs.find(part.split(" ", 2)[0]);
+    String told =
+        head != null
+            ? part
+            : moved(part).map(it -> Conjugation.convert(it, Form.PAST, Form.GERUND)).orElse("");
     Matcher outcome = OUTCOME.matcher(told);
     Verbs.Known verb = outcome.matches() ? Verbs.find(outcome.group(1)) : null;
     boolean safe =
@@ -155,8 +173,8 @@ final class Figures {
       return Optional.empty();
     }
     String rest = told.substring(outcome.end(1) + 1);
-    String verbal = outcome.group(1) + " " + (outcome.group(2) == null ? rest : subject(rest));
-    return Optional.of((relative ? " which " : ", ") + verbal);
+    return Optional.of(
+        before + outcome.group(1) + " " + (outcome.group(2) == null ? rest : subject(rest)));
   }
 
   /** Returns how much work there is: "80 calls per day"; empty for other lines. */

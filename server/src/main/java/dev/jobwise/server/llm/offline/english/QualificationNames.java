@@ -12,6 +12,8 @@ final class QualificationNames {
 
   private static final Set<String> STATES = EnglishLines.LISTS.words("state of a person");
   private static final Set<String> STATES_BEFORE = EnglishLines.LISTS.words("state before");
+  private static final Set<String> TITLED =
+      Set.of("certified", "chartered", "licensed", "registered");
   private static final Set<String> DOCUMENTS = EnglishLines.LISTS.words("documents");
   private static final List<String> OF_SCHOOL = EnglishLines.LISTS.lines("degrees of school");
 
@@ -66,7 +68,9 @@ final class QualificationNames {
 
   static boolean isPerson(String qualification) {
     String last = lastWord(Titles.withoutBrackets(qualification));
+    boolean titled = TITLED.contains(LowerCase.of(qualification.split(" ", 2)[0]));
     return SummarySentence.isPerson(last)
+        || titled && List.of("er", "or", "ist", "ian", "ant").stream().anyMatch(last::endsWith)
         || last.endsWith("ologist")
         || last.endsWith("man")
         || NounPhrases.isRole(last);

@@ -52,16 +52,27 @@ final class Qualifications {
         .ifPresent(points::add);
     names.removeIf(grammar::isState);
     names = names.subList(0, Math.min(MAX_CERTIFICATES, names.size()));
-    if (!names.isEmpty()) {
-      points.add(certificates(names));
-    }
     List<String> skills = skills();
-    int others = points.size() + (skills.isEmpty() ? 0 : 1);
+    int others = points.size() + (skills.isEmpty() ? 0 : 1) + (names.isEmpty() ? 0 : 1);
     Optional<JsonNode> degree =
         facts.education().stream()
             .findFirst()
             .filter(first -> matters(first) || others < FEW && !isOfSchool(first));
-    points.addAll(0, background(skills, degree));
+    Point certified = names.isEmpty() ? Point.NONE : certificates(names);
+    boolean together = skills.isEmpty() && names.stream().noneMatch(grammar::isPerson);
+    Point both =
+        together && !certified.isEmpty() && degree.isPresent()
+            ? education(
+                "education.certificates",
+                degree.get(),
+                grammar.list(names.stream().map(grammar::asDocument).toList()))
+            : Point.NONE;
+    if (both.isEmpty()) {
+      points.addAll(0, background(skills, degree));
+      points.add(certified);
+    } else {
+      points.add(0, both.or(education("education", degree.get(), "").with(certified)));
+    }
     return points;
   }
 
@@ -178,7 +189,7 @@ final class Qualifications {
     return facts.works().isEmpty() || Relevance.shared(facts.adText(), subject) > 0;
   }
 
-  private Point education(String phrase, JsonNode node, String skills) {
+  private Point education(String phrase, JsonNode node, String others) {
     String degree = NameCase.of(Facts.text(node, "degree"), MAX_NAME);
     String field = NameCase.of(Facts.text(node, "field_of_study"), MAX_NAME);
     String school = NameCase.of(Facts.text(node, "institution"), MAX_NAME);
@@ -189,8 +200,8 @@ final class Qualifications {
     String held = degree.isEmpty() ? "" : grammar.heldDegree(full);
     return wording.say(
         phrase,
-        "skills",
-        skills,
+        "others",
+        others,
         "held",
         held.isEmpty() ? "" : held + place,
         "degree",
