@@ -6,6 +6,7 @@ import dev.jobwise.server.llm.offline.english.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.Verbs.Known;
 import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -34,6 +35,7 @@ final class Conjugation {
   private static final Set<String> DUTIES = EnglishLines.LISTS.words("verbs of duty");
   private static final Set<String> MAKING = EnglishLines.LISTS.words("verbs that make");
   private static final Set<String> CHANGING = EnglishLines.LISTS.words("verbs that change");
+  private static final List<String> STATES = List.of("am ", "was ", "have a ", "have an ");
   private static final Pattern FREQUENT =
       Patterns.of(
           " (?:(?:every|each|a|per)"
@@ -84,6 +86,22 @@ final class Conjugation {
     }
     return new Deed(
         deed.kind(), false, deed.verb(), "have " + String.join(" ", words), deed.source());
+  }
+
+  /**
+   * Returns the second of two clauses as it follows the first, with a subject of its own where it
+   * would not be clear what is joined: "cut costs, and I found and mended faults".
+   */
+  static String joined(String first, String second) {
+    boolean states = STATES.stream().anyMatch(first::startsWith);
+    boolean perfect = first.startsWith("have ") && second.startsWith("have ");
+    String verbs = perfect ? second.substring("have ".length()) : second;
+    boolean mixed = !perfect && second.startsWith("have ");
+    boolean alike = !states && !mixed && STATES.stream().noneMatch(verbs::startsWith);
+    if (!alike || first.indexOf(',') >= 0 || verbs.split(" ", 3)[1].equals("and")) {
+      return ", and I " + second;
+    }
+    return (first.contains(" and ") ? ", and " : " and ") + verbs;
   }
 
   /**

@@ -147,25 +147,12 @@ public final class English implements Grammar {
           first.rest() + (list ? " as well as " : " and ") + second.rest(),
           first.source() + " " + second.source());
     }
-    boolean state = Stream.of("am ", "was ", "have a ").anyMatch(first.rest()::startsWith);
-    boolean alike = first.rest().startsWith("have ") == second.rest().startsWith("have ");
-    boolean subject =
-        state
-            || !alike
-            || Stream.of("am ", "was ").anyMatch(second.rest()::startsWith)
-            || first.rest().indexOf(',') >= 0;
-    String and = first.rest().contains(" and ") ? ", and " : " and ";
     return new Deed(
         Kind.ACT,
         first.present(),
         first.verb(),
-        first.rest() + (subject ? ", and I " + second.rest() : and + withoutHave(first, second)),
+        first.rest() + Conjugation.joined(first.rest(), second.rest()),
         first.source() + " " + second.source());
-  }
-
-  private static String withoutHave(Deed first, Deed second) {
-    boolean both = first.rest().startsWith("have ") && second.rest().startsWith("have ");
-    return both ? second.rest().substring("have ".length()) : second.rest();
   }
 
   @Override

@@ -43,13 +43,16 @@ final class EnglishDeeds {
   static Optional<Deed> read(String line, boolean current, List<String> spellings) {
     String tidy = LineEdits.unshouted(LineEdits.tidy(Prose.cut(line, 600)), spellings);
     String full = Shorthand.spelledOut(LineEdits.respelled(tidy, spellings));
-    String text = EnglishLines.beforeColon(EnglishLines.withoutLabel(full));
-    text = EnglishLines.withoutYears(EnglishLines.bare(Figures.reached(text).orElse(text)));
-    text = Conjugation.ofParticiple(text);
-    Optional<Deed> ended = withOutcome(line, current, text);
-    if (ended.isPresent()) {
-      return ended.map(deed -> deed.with(LineEdits.respelled(deed.rest(), spellings)));
-    }
+    String told = EnglishLines.beforeColon(EnglishLines.withoutLabel(full));
+    String dated = EnglishLines.bare(Figures.reached(told).orElse(told));
+    String text = Conjugation.ofParticiple(EnglishLines.withoutYears(dated));
+    return withOutcome(line, current, text)
+        .map(deed -> deed.with(LineEdits.respelled(deed.rest(), spellings)))
+        .or(() -> whole(line, current, text, spellings));
+  }
+
+  private static Optional<Deed> whole(
+      String line, boolean current, String text, List<String> spellings) {
     int next = text.indexOf(" and I ");
     boolean state = next >= 0 && EnglishLines.after(text.substring(next + 5), STATES) != null;
     Optional<Deed> whole =

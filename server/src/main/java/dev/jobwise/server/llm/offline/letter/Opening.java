@@ -137,15 +137,19 @@ final class Opening {
     Optional<Appeal> duty = facts.deedText().isEmpty() ? Optional.empty() : closingDuty();
     endsWithDuty = duty.isPresent();
     Point close = wording.wish("close");
-    Point plain = facts.deedText().isEmpty() ? close : offer().or(close.onlyVoiced());
+    Point plain = facts.deedText().isEmpty() ? close : offer(close);
     points.add(duty.map(appeal -> wording.wish("close.duty", "duty", duty(appeal))).orElse(plain));
     return points;
   }
 
-  private Point offer() {
+  /** Returns a close that offers the experience; in two sentences only for a voice. */
+  private Point offer(Point close) {
     String title = facts.mainWork().map(Work::title).orElse("");
     boolean person = !title.isEmpty() && wording.grammar().namesPerson(title);
-    return wording.wish("close.offer", "own role", person ? wording.grammar().asRole(title) : "");
+    Point offer =
+        wording.wish("close.offer", "own role", person ? wording.grammar().asRole(title) : "");
+    Point voiced = new Point(List.of(), close.voiced());
+    return offer.or(voiced).or(new Point(List.of(), offer.voiced()).with(voiced));
   }
 
   /** Whether the last paragraph takes up a duty. */
