@@ -15,7 +15,6 @@ final class EnglishDeeds {
   private static final int LEAST_WORDS = 2;
   private static final int MOST_WORDS = 26;
   private static final int WORDS_WANTED = 20;
-
   private static final List<String> RESPONSIBLE = EnglishLines.LISTS.lines("responsible");
   private static final List<String> STATES =
       List.of("I am", "I was", "I have", "I also", "I'm", "I've");

@@ -17,12 +17,14 @@ final class Phrasing {
   private final LetterFacts facts;
   private final Grammar grammar;
   private final LetterTemplates phrases;
+  private final boolean registered;
   private final boolean eager;
   private final boolean terse;
   private final Set<Appeal> answered = new HashSet<>();
 
   Phrasing(LetterFacts facts, Grammar grammar, Set<Register> registers, String tone) {
     this.facts = facts;
+    this.registered = !registers.isEmpty();
     this.terse = registers.contains(Register.TERSE);
     this.eager = registers.contains(Register.EAGER);
     this.grammar = grammar;
@@ -35,6 +37,11 @@ final class Phrasing {
 
   Grammar grammar() {
     return grammar;
+  }
+
+  /** Whether a voice calls for a register, whose sentences are short, or are joined in its way. */
+  boolean isRegistered() {
+    return registered;
   }
 
   /** Returns a sentence. The names and texts, in turn, fill the gaps of its template. */

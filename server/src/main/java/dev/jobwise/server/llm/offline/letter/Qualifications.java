@@ -59,7 +59,8 @@ final class Qualifications {
             .findFirst()
             .filter(first -> matters(first) || others < FEW && !isOfSchool(first));
     Point certified = names.isEmpty() ? Point.NONE : certificates(names);
-    boolean together = skills.isEmpty() && names.stream().noneMatch(grammar::isPerson);
+    boolean together =
+        !wording.isRegistered() && skills.isEmpty() && names.stream().noneMatch(grammar::isPerson);
     Point both =
         together && !certified.isEmpty() && degree.isPresent()
             ? education(
@@ -71,7 +72,7 @@ final class Qualifications {
       points.addAll(0, background(skills, degree));
       points.add(certified);
     } else {
-      points.add(0, both.or(education("education", degree.get(), "").with(certified)));
+      points.add(0, both);
     }
     return points;
   }
@@ -81,10 +82,10 @@ final class Qualifications {
     Point known = skills.isEmpty() ? Point.NONE : skills(skills);
     Point held = degree.map(first -> education("education", first, "")).orElse(Point.NONE);
     Point both =
-        known.isEmpty() || held.isEmpty()
+        known.isEmpty() || held.isEmpty() || wording.isRegistered()
             ? Point.NONE
             : education("education.skills", degree.get(), grammar.list(skills));
-    return both.isEmpty() ? List.of(known, held) : List.of(both.or(known.with(held)));
+    return both.isEmpty() ? List.of(known, held) : List.of(both);
   }
 
   private Point skills(List<String> skills) {
