@@ -45,9 +45,7 @@ final class EnglishDeeds {
     String told = EnglishLines.beforeColon(EnglishLines.withoutLabel(full));
     String dated = EnglishLines.bare(Figures.reached(told).orElse(told));
     String text = Conjugation.ofParticiple(EnglishLines.withoutYears(dated));
-    return withOutcome(line, current, text)
-        .map(deed -> deed.with(LineEdits.respelled(deed.rest(), spellings)))
-        .or(() -> whole(line, current, text, spellings));
+    return withOutcome(line, current, text).or(() -> whole(line, current, text, spellings));
   }
 
   private static Optional<Deed> whole(
@@ -65,7 +63,6 @@ final class EnglishDeeds {
   /** Reads a deed and what it brought about: "Rewrote the menu, raising sales by 9%". */
   private static Optional<Deed> withOutcome(String line, boolean current, String text) {
     return Figures.outcome(text)
-        .filter(parts -> Prose.countWords(text) <= MOST_WORDS)
         .flatMap(
             parts ->
                 single(line, current, parts.get(0))
