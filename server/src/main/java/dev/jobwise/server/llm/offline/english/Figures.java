@@ -197,7 +197,9 @@ final class Figures {
     Verbs.Known known = Verbs.find(first);
     boolean verb =
         known != null
-            && (known.form() == Form.PAST || known.form() != Form.GERUND && known.often());
+            && (CHANGES.contains(known.past())
+                || known.form() == Form.PAST
+                || known.form() != Form.GERUND && known.often());
     return verb || first.endsWith("ed") || Prose.countWords(subject) > MAX_SUBJECT_WORDS;
   }
 

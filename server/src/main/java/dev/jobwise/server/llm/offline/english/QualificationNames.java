@@ -62,7 +62,9 @@ final class QualificationNames {
   /** Only the name of a certificate needs to be told what it is: "OSHA 30 certification". */
   static String asDocument(String qualification) {
     String last = lastWord(Titles.withoutBrackets(qualification));
-    boolean said = EnglishLines.isAbstract(last) || STATES.contains(last);
+    boolean document =
+        Stream.of(LowerCase.of(qualification).split("[ ,]+")).anyMatch(DOCUMENTS::contains);
+    boolean said = document || EnglishLines.isAbstract(last) || STATES.contains(last);
     return said ? qualification : qualification + " certification";
   }
 
