@@ -62,7 +62,9 @@ final class Articles {
     boolean shared =
         at + 3 < words.length && words[at + 1].equals("and") && isCompound(words, at + 2);
     boolean inOrder = word.equals("order") && at + 1 < words.length && words[at + 1].equals("to");
-    return noun && ends && !shared && !inOrder;
+    boolean fields =
+        at + 3 == words.length && words[at + 1].equals("and") && !COUNTABLE.contains(words[at + 2]);
+    return noun && ends && !shared && !fields && !inOrder; // "with product and marketing"
   }
 
   /** "visited clients in own homes": whose they are. */

@@ -6,6 +6,7 @@ import dev.jobwise.server.llm.offline.english.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.Verbs.Known;
 import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
+import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -33,8 +34,13 @@ final class Conjugation {
           .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one));
   private static final Set<String> DUTIES = EnglishLines.LISTS.words("verbs of duty");
   private static final Set<String> MAKING = EnglishLines.LISTS.words("verbs that make");
+  private static final Set<String> CHANGING = EnglishLines.LISTS.words("verbs that change");
+  private static final List<String> STATES = List.of("am ", "was ", "have a ", "have an ");
   private static final Pattern FREQUENT =
-      Patterns.of(" (?:(?:every|each|a|per) (?:day|night|shift|week|month)|daily|weekly|monthly)$");
+      Patterns.of(
+          " (?:(?:every|each|a|per)"
+              + " (?:hour|day|morning|evening|night|shift|trip|visit|week|weekend|month|quarter|year)"
+              + "|daily|weekly|monthly)$");
 
   private Conjugation() {}
 
@@ -49,14 +55,16 @@ final class Conjugation {
   /** Whether a line in the past tells what a present job asks for again and again. */
   static boolean isHabit(String line) {
     String[] words = LowerCase.of(line).split(" ");
-    boolean counted = words.length < 2 || line.chars().anyMatch(Character::isDigit);
+    boolean mixed = words.length < 2;
     for (int i = 1; i < words.length; i++) {
       Known known = Verbs.find(bare(words[i]));
       boolean other = known != null && known.form() == Form.PAST && !isJoin(words[i - 1]);
-      counted |= other && !known.past().equals(known.base()); // "ensured documents met rules"
+      mixed |= other && !known.past().equals(known.base()); // "ensured documents met rules"
     }
-    boolean duty = !counted && DUTIES.contains(words[0]) && !OBJECTS.contains(words[1]);
-    return duty || !counted && !MAKING.contains(words[0]) && FREQUENT.matcher(line).find();
+    boolean counted = line.chars().anyMatch(Character::isDigit);
+    boolean duty = !mixed && !counted && DUTIES.contains(words[0]) && !OBJECTS.contains(words[1]);
+    boolean once = MAKING.contains(words[0]) || CHANGING.contains(words[0]);
+    return duty || !mixed && !once && FREQUENT.matcher(line).find();
   }
 
   /** Returns the deed in the perfect; unchanged if it has a date or is of another kind. */
@@ -78,6 +86,22 @@ final class Conjugation {
     }
     return new Deed(
         deed.kind(), false, deed.verb(), "have " + String.join(" ", words), deed.source());
+  }
+
+  /**
+   * Returns the second of two clauses as it follows the first, with a subject of its own where it
+   * would not be clear what is joined: "cut costs, and I found and mended faults".
+   */
+  static String joined(String first, String second) {
+    boolean states = STATES.stream().anyMatch(first::startsWith);
+    boolean perfect = first.startsWith("have ") && second.startsWith("have ");
+    String verbs = perfect ? second.substring("have ".length()) : second;
+    boolean mixed = !perfect && second.startsWith("have ");
+    boolean alike = !states && !mixed && STATES.stream().noneMatch(verbs::startsWith);
+    if (!alike || first.indexOf(',') >= 0 || verbs.split(" ", 3)[1].equals("and")) {
+      return ", and I " + second;
+    }
+    return (first.contains(" and ") ? ", and " : " and ") + verbs;
   }
 
   /**

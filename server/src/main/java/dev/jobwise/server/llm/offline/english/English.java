@@ -147,22 +147,12 @@ public final class English implements Grammar {
           first.rest() + (list ? " as well as " : " and ") + second.rest(),
           first.source() + " " + second.source());
     }
-    boolean plain = !first.rest().contains(" and ") && first.rest().indexOf(',') < 0;
-    boolean state = Stream.of("am ", "was ", "have a ").anyMatch(first.rest()::startsWith);
-    state |= second.rest().startsWith("am ");
-    boolean subject = state || !plain || second.rest().contains(" and ");
     return new Deed(
         Kind.ACT,
         first.present(),
         first.verb(),
-        first.rest()
-            + (subject ? ", and I " + second.rest() : " and " + withoutHave(first, second)),
+        first.rest() + Conjugation.joined(first.rest(), second.rest()),
         first.source() + " " + second.source());
-  }
-
-  private static String withoutHave(Deed first, Deed second) {
-    boolean both = first.rest().startsWith("have ") && second.rest().startsWith("have ");
-    return both ? second.rest().substring("have ".length()) : second.rest();
   }
 
   @Override
@@ -197,6 +187,12 @@ public final class English implements Grammar {
   }
 
   @Override
+  public String asDocument(String qualification) {
+    boolean countable = isCountable(qualification);
+    return countable ? asRole(qualification) : QualificationNames.asDocument(qualification);
+  }
+
+  @Override
   public boolean isPerson(String qualification) {
     return QualificationNames.isPerson(qualification);
   }
@@ -222,7 +218,9 @@ public final class English implements Grammar {
     boolean gerund = verb != null && verb.form() == Form.GERUND;
     boolean ordinary =
         skill.chars().anyMatch(Character::isLowerCase) && QualificationNames.areOrdinary(skill);
-    return gerund || ordinary ? lowered(skill) : skill;
+    return gerund || ordinary
+        ? Stream.of(skill.split(" ")).map(Prose::lowered).collect(Collectors.joining(" "))
+        : skill;
   }
 
   /** An ordinary noun in the singular would need an article: "experience with till". */
@@ -233,10 +231,6 @@ public final class English implements Grammar {
     return noun
         && !QualificationNames.isPerson(spelled)
         && Stream.of(spelled.split(" ")).noneMatch(QualificationNames::isCountable);
-  }
-
-  private static String lowered(String skill) {
-    return Stream.of(skill.split(" ")).map(Prose::lowered).collect(Collectors.joining(" "));
   }
 
   @Override

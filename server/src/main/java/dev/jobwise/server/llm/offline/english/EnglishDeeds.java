@@ -15,7 +15,6 @@ final class EnglishDeeds {
   private static final int LEAST_WORDS = 2;
   private static final int MOST_WORDS = 26;
   private static final int WORDS_WANTED = 20;
-
   private static final List<String> RESPONSIBLE = EnglishLines.LISTS.lines("responsible");
   private static final List<String> STATES =
       List.of("I am", "I was", "I have", "I also", "I'm", "I've");
@@ -43,8 +42,14 @@ final class EnglishDeeds {
   static Optional<Deed> read(String line, boolean current, List<String> spellings) {
     String tidy = LineEdits.unshouted(LineEdits.tidy(Prose.cut(line, 600)), spellings);
     String full = Shorthand.spelledOut(LineEdits.respelled(tidy, spellings));
-    String text = EnglishLines.beforeColon(EnglishLines.withoutLabel(full));
-    text = Conjugation.ofParticiple(EnglishLines.withoutYears(EnglishLines.bare(text)));
+    String told = EnglishLines.beforeColon(EnglishLines.withoutLabel(full));
+    String dated = EnglishLines.bare(Figures.reached(told).orElse(told));
+    String text = Conjugation.ofParticiple(EnglishLines.withoutYears(dated));
+    return withOutcome(line, current, text).or(() -> whole(line, current, text, spellings));
+  }
+
+  private static Optional<Deed> whole(
+      String line, boolean current, String text, List<String> spellings) {
     int next = text.indexOf(" and I ");
     boolean state = next >= 0 && EnglishLines.after(text.substring(next + 5), STATES) != null;
     Optional<Deed> whole =
@@ -53,6 +58,17 @@ final class EnglishDeeds {
         whole.isPresent() || next < 0 ? whole : single(line, current, text.substring(0, next));
     return deed.map(read -> read.with(LineEdits.respelled(read.rest(), spellings)))
         .flatMap(SureEnglish::of);
+  }
+
+  /** Reads a deed and what it brought about: "Rewrote the menu, raising sales by 9%". */
+  private static Optional<Deed> withOutcome(String line, boolean current, String text) {
+    return Figures.outcome(text)
+        .flatMap(
+            parts ->
+                single(line, current, parts.get(0))
+                    .filter(deed -> deed.kind() == Kind.ACT)
+                    .filter(deed -> SureEnglish.of(deed).filter(deed::equals).isPresent())
+                    .map(deed -> deed.with(deed.rest() + parts.get(1))));
   }
 
   private static Optional<Deed> single(String line, boolean current, String text) {

@@ -1,10 +1,13 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.Verbs.Form;
+import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * Adds a verb to the figures of lines without one: "OEE from 61% to 78%" becomes "raised OEE from
@@ -43,6 +46,17 @@ final class Figures {
           "(?:(?:about|around|over|up to) )?+\\d[\\d,.+–-]{0,15}+ (?:[\\p{L}-]{1,20} ){1,4}"
               + "((?:a|per|each|every) (?:hour|day|night|shift|week|month|quarter|year))(?: (?:to|for|with|in|at|on|across|from) .{1,60})?",
           Pattern.CASE_INSENSITIVE);
+
+  private static final Pattern REACHED =
+      Pattern.compile(
+          "(?:at )?+(\\d{2,3}%) (?:of|to|vs\\.?|against) "
+              + "(?:my )?+((?:annual |sales )?+(?:quota|target|goal|plan))( in (?:19|20)\\d\\d)?"
+              + "(?:(?:,| and) (\\d{2,3}% in (?:19|20)\\d\\d))?",
+          Pattern.CASE_INSENSITIVE);
+  private static final Pattern OUTCOME =
+      Pattern.compile(
+          "(\\p{Ll}{3,14}) (?:(\\p{L}[^0-9£$€,.:;()]{1,40}?) (?:by|from|to) )?"
+              + "(?:[£$€]?\\d|half )[^,;:()]{0,40}");
 
   private static final Pattern DIRECTION_FROM = Pattern.compile(" (?:down|up) from ");
   private static final Pattern DIRECTION_TO = Pattern.compile(" (?:down|up) to ");
@@ -109,6 +123,60 @@ final class Figures {
         : Optional.of((past ? "had " : "have ") + Prose.withArticle(held));
   }
 
+  /** "118% of quota in 2022" is what somebody reached; empty for other lines. */
+  static Optional<String> reached(String line) {
+    Matcher reached = REACHED.matcher(line);
+    if (!reached.matches()) {
+      return Optional.empty();
+    }
+    String year = reached.group(3) == null ? "" : reached.group(3);
+    String more = reached.group(4) == null ? "" : " and " + reached.group(4);
+    return Optional.of("Reached " + reached.group(1) + " of my " + reached.group(2) + year + more);
+  }
+
+  /**
+   * Divides a line into a deed and what it brought about, as that follows the deed: ", raising
+   * sales by 9%" for "…, sales up 9%"; empty if there is no such end, or if it is not safe.
+   */
+  static Optional<List<String>> outcome(String line) {
+    for (String before : List.of(", ", " which ", " that ")) {
+      int at = line.lastIndexOf(before);
+      Optional<String> end =
+          at <= 0 ? Optional.empty() : outcome(before, line.substring(at + before.length()));
+      if (end.isPresent()) {
+        return Optional.of(List.of(line.substring(0, at), end.get()));
+      }
+    }
+    return Optional.empty();
+  }
+
+  private static Optional<String> outcome(String before, String part) {
+    Matcher nothing = NOTHING.matcher(part);
+    if (nothing.matches() && Nouns.standsAlone(nothing.group(1).strip())) {
+      return Optional.of(" with no " + nothing.group(1) + nothing.group(2));
+    }
+    boolean relative = !before.equals(", ");
+    Verbs.Known head = Verbs.find(part.split(" ", 2)[0]);
+    String told =
+        head != null
+            ? part
+            : moved(part).map(it -> Conjugation.convert(it, Form.PAST, Form.GERUND)).orElse("");
+    Matcher outcome = OUTCOME.matcher(told);
+    Verbs.Known verb = outcome.matches() ? Verbs.find(outcome.group(1)) : null;
+    boolean safe =
+        verb != null
+            && verb.form() == (relative ? Form.PAST : Form.GERUND)
+            && Stream.of(told.split(" ")).allMatch(EnglishLines::isWritten)
+            && (outcome.group(2) == null
+                || Prose.countWords(outcome.group(2)) <= MAX_SUBJECT_WORDS);
+    if (!safe) {
+      return Optional.empty();
+    }
+    String rest = told.substring(outcome.end(1) + 1);
+    return Optional.of(
+        before + outcome.group(1) + " " + (outcome.group(2) == null ? rest : subject(rest)));
+  }
+
   /** Returns how much work there is: "80 calls per day"; empty for other lines. */
   static Optional<String> count(String line) {
     Matcher count = COUNT.matcher(line.split(" (?:and|\\+) ", 2)[0]);
@@ -129,8 +197,9 @@ final class Figures {
     Verbs.Known known = Verbs.find(first);
     boolean verb =
         known != null
-            && (known.form() == Verbs.Form.PAST
-                || known.form() != Verbs.Form.GERUND && known.often());
+            && (CHANGES.contains(known.past())
+                || known.form() == Form.PAST
+                || known.form() != Form.GERUND && known.often());
     return verb || first.endsWith("ed") || Prose.countWords(subject) > MAX_SUBJECT_WORDS;
   }
 

@@ -12,6 +12,8 @@ final class QualificationNames {
 
   private static final Set<String> STATES = EnglishLines.LISTS.words("state of a person");
   private static final Set<String> STATES_BEFORE = EnglishLines.LISTS.words("state before");
+  private static final Set<String> TITLED =
+      Set.of("certified", "chartered", "licensed", "registered");
   private static final Set<String> DOCUMENTS = EnglishLines.LISTS.words("documents");
   private static final List<String> OF_SCHOOL = EnglishLines.LISTS.lines("degrees of school");
 
@@ -57,16 +59,27 @@ final class QualificationNames {
         : qualification;
   }
 
+  /** Only the name of a certificate needs to be told what it is: "OSHA 30 certification". */
+  static String asDocument(String qualification) {
+    String last = lastWord(Titles.withoutBrackets(qualification));
+    boolean document =
+        Stream.of(LowerCase.of(qualification).split("[ ,]+")).anyMatch(DOCUMENTS::contains);
+    boolean said = document || EnglishLines.isAbstract(last) || STATES.contains(last);
+    return said ? qualification : qualification + " certification";
+  }
+
   static boolean isPerson(String qualification) {
-    String last = lastWord(qualification);
+    String last = lastWord(Titles.withoutBrackets(qualification));
+    boolean titled = TITLED.contains(LowerCase.of(qualification.split(" ", 2)[0]));
     return SummarySentence.isPerson(last)
+        || titled && List.of("er", "or", "ist", "ian", "ant").stream().anyMatch(last::endsWith)
         || last.endsWith("ologist")
         || last.endsWith("man")
         || NounPhrases.isRole(last);
   }
 
   static boolean isCountable(String qualification) {
-    return DOCUMENTS.contains(lastWord(qualification));
+    return DOCUMENTS.contains(lastWord(Titles.withoutBrackets(qualification)));
   }
 
   static boolean isOfSchool(String degree) {

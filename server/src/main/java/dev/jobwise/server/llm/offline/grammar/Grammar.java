@@ -122,6 +122,11 @@ public interface Grammar {
     return qualification;
   }
 
+  /** Returns a qualification as one holds it: "a driving licence", "OSHA 30 certification". */
+  default String asDocument(String qualification) {
+    return qualification;
+  }
+
   /** Whether a qualification names a person: "Certified Paralegal". */
   default boolean isPerson(String qualification) {
     return false;

@@ -4,8 +4,10 @@ import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.common.voice.Voice;
 import dev.jobwise.server.common.voice.VoiceTally;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Random;
+import java.util.Set;
 
 /** A letter with a wording chosen for each point. */
 final class Draft {
@@ -25,32 +27,44 @@ final class Draft {
     this.paragraphs = paragraphs;
     List<Point> all = paragraphs.stream().flatMap(List::stream).toList();
     String before = "";
+    Set<String> openings = new HashSet<>();
     Random turns = new Random(seed);
     int number = 0;
     for (List<Point> points : paragraphs) {
       int[] choice = new int[points.size()];
       for (int i = 0; i < choice.length; i++) {
         Point next = ++number < all.size() ? all.get(number) : null;
-        choice[i] = varied(points.get(i).plain(), turns.nextInt(MANY), before, next);
-        before = lastBeginning(points.get(i).plain().get(choice[i]));
+        choice[i] = varied(points.get(i).plain(), turns.nextInt(MANY), openings, before, next);
+        String chosen = points.get(i).plain().get(choice[i]);
+        openings.add(opening(chosen));
+        before = lastBeginning(chosen);
       }
       choices.add(choice);
       joins.add(new int[points.size()]);
     }
   }
 
-  /** Returns a wording that begins like neither neighbour, if there is one. */
-  private static int varied(List<String> wordings, int turn, String before, Point next) {
+  /** Returns the wording that repeats least of how its neighbours begin and earlier ones open. */
+  private static int varied(
+      List<String> wordings, int turn, Set<String> openings, String before, Point next) {
     String after = next != null && next.plain().size() == 1 ? beginning(next.plain().get(0)) : "";
-    int first = Math.floorMod(turn, wordings.size());
+    int best = 0;
+    int least = Integer.MAX_VALUE;
     for (int i = 0; i < wordings.size(); i++) {
-      int option = (first + i) % wordings.size();
+      int option = Math.floorMod(turn + i, wordings.size());
       String wording = wordings.get(option);
-      if (!beginning(wording).equals(before) && !lastBeginning(wording).equals(after)) {
-        return option;
-      }
+      boolean alike = beginning(wording).equals(before) || lastBeginning(wording).equals(after);
+      int repeated = (openings.contains(opening(wording)) ? 2 : 0) + (alike ? 1 : 0);
+      best = repeated < least ? option : best;
+      least = Math.min(least, repeated);
     }
-    return first;
+    return best;
+  }
+
+  /** Returns the first two words: "Before that", "I also". */
+  private static String opening(String wording) {
+    String[] words = wording.split(" ", 3);
+    return words.length < 2 ? wording : words[0] + " " + words[1];
   }
 
   private static String beginning(String wording) {

@@ -10,6 +10,7 @@ final class LetterPlan {
 
   private static final int FEW_PARAGRAPHS = 3;
   private static final int FILLERS = 4;
+  private static final int APART = 2;
 
   private LetterPlan() {}
 
@@ -92,7 +93,9 @@ final class LetterPlan {
     return best;
   }
 
+  /** Jobs are told together rather than with what comes last, the qualifications. */
   private static int size(List<List<Point>> paragraphs, int pair) {
-    return paragraphs.get(pair).size() + paragraphs.get(pair + 1).size();
+    boolean last = pair + 2 == paragraphs.size();
+    return paragraphs.get(pair).size() + paragraphs.get(pair + 1).size() + (last ? APART : 0);
   }
 }

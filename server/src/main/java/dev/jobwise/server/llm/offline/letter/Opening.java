@@ -34,20 +34,30 @@ final class Opening {
         facts
             .mainWork()
             .filter(work -> !facts.projectsFirst() && work.isIntroduced(wording.grammar()));
-    points.add(current.map(this::applyFrom).orElseGet(() -> wording.wish("apply")));
+    Optional<String> summary =
+        wording
+            .grammar()
+            .summary(facts.summary(), current.isEmpty())
+            .map(wording.grammar()::withCapital);
+    Optional<String> years =
+        summary.isPresent() ? Optional.empty() : wording.grammar().years(facts.summary());
+    points.add(current.map(work -> applyFrom(work, years)).orElseGet(() -> wording.wish("apply")));
+    summary.ifPresent(text -> points.add(new Point(List.of(text + "."), List.of())));
+    years
+        .filter(text -> current.isEmpty())
+        .ifPresent(text -> points.add(wording.say("years", "years", text)));
     points.addAll(why());
-    wording
-        .grammar()
-        .summary(facts.summary(), current.isEmpty())
-        .map(wording.grammar()::withCapital)
-        .ifPresentOrElse(
-            summary -> points.add(1, new Point(List.of(summary + "."), List.of())),
-            () ->
-                wording
-                    .grammar()
-                    .years(facts.summary())
-                    .ifPresent(years -> points.add(1, wording.say("years", "years", years))));
     return points;
+  }
+
+  private Point applyFrom(Work work, Optional<String> years) {
+    return years
+        .map(
+            text ->
+                wording
+                    .say("apply.working.years", "job", work.asJob(wording.grammar()), "years", text)
+                    .or(applyFrom(work).with(wording.say("years", "years", text))))
+        .orElseGet(() -> applyFrom(work));
   }
 
   private Point applyFrom(Work work) {
@@ -101,7 +111,7 @@ final class Opening {
   }
 
   private Optional<Appeal> openDuty() {
-    return facts.ad().all(Kind.DUTY).filter(wording::isOpen).findFirst();
+    return Ad.nearest(facts.ad().all(Kind.DUTY).filter(wording::isOpen), facts.deedText(), 0);
   }
 
   /** Returns the first part of a long duty: "plan menus for guests, cook and clean". */
@@ -126,13 +136,20 @@ final class Opening {
     List<Point> points = new ArrayList<>();
     Optional<Appeal> duty = facts.deedText().isEmpty() ? Optional.empty() : closingDuty();
     endsWithDuty = duty.isPresent();
-    if (extent != Extent.SHORT && !facts.deedText().isEmpty() && duty.isEmpty()) {
-      points.add(wording.wish("close.offer"));
-    }
-    points.add(
-        duty.map(appeal -> wording.wish("close.duty", "duty", duty(appeal)))
-            .orElseGet(() -> wording.wish("close")));
+    Point close = wording.wish("close");
+    Point plain = facts.deedText().isEmpty() ? close : offer(close);
+    points.add(duty.map(appeal -> wording.wish("close.duty", "duty", duty(appeal))).orElse(plain));
     return points;
+  }
+
+  /** Returns a close that offers the experience; in two sentences only for a voice. */
+  private Point offer(Point close) {
+    String title = facts.mainWork().map(Work::title).orElse("");
+    boolean person = !title.isEmpty() && wording.grammar().namesPerson(title);
+    Point offer =
+        wording.wish("close.offer", "own role", person ? wording.grammar().asRole(title) : "");
+    Point voiced = new Point(List.of(), close.voiced());
+    return offer.or(voiced).or(new Point(List.of(), offer.voiced()).with(voiced));
   }
 
   /** Whether the last paragraph takes up a duty. */

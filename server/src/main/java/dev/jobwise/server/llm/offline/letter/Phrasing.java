@@ -17,12 +17,14 @@ final class Phrasing {
   private final LetterFacts facts;
   private final Grammar grammar;
   private final LetterTemplates phrases;
+  private final boolean registered;
   private final boolean eager;
   private final boolean terse;
   private final Set<Appeal> answered = new HashSet<>();
 
   Phrasing(LetterFacts facts, Grammar grammar, Set<Register> registers, String tone) {
     this.facts = facts;
+    this.registered = !registers.isEmpty();
     this.terse = registers.contains(Register.TERSE);
     this.eager = registers.contains(Register.EAGER);
     this.grammar = grammar;
@@ -37,15 +39,21 @@ final class Phrasing {
     return grammar;
   }
 
+  /** Whether a voice calls for a register, whose sentences are short, or are joined in its way. */
+  boolean isRegistered() {
+    return registered;
+  }
+
   /** Returns a sentence. The names and texts, in turn, fill the gaps of its template. */
   Point say(String phrase, String... namesAndTexts) {
     Map<String, String> values = new HashMap<>();
     String title = facts.role() + (facts.role().contains(",") ? "," : "");
-    String company = facts.company().isEmpty() ? word("your company") : facts.company();
+    boolean named = !facts.company().isEmpty();
+    String company = !named ? word("your company") : facts.company();
     values.put("role", word("role", "title", title));
     values.put("company", company);
+    values.put("your company", named ? grammar.withThe(company) : company);
     values.put("at company", grammar.at(company));
-    boolean named = !facts.company().isEmpty();
     boolean known = named || !grammar.code().equals("en");
     String alone = word("role", "title", facts.role());
     values.put("position", known ? values.get("role") + " " + grammar.at(company) : alone);
@@ -90,6 +98,8 @@ final class Phrasing {
         work.asJob(grammar),
         "employer",
         work.company(),
+        "present",
+        present(work),
         "project",
         work.title(),
         "verb",
@@ -106,6 +116,15 @@ final class Phrasing {
         grammar.inverted(deed),
         "also",
         grammar.also(deed));
+  }
+
+  /** Returns the employer that the letter began with, for what came before; empty if the same. */
+  private String present(Work before) {
+    return facts
+        .mainWork()
+        .filter(work -> work.current() && !work.company().equals(before.company()))
+        .map(work -> work.company().isEmpty() ? "" : grammar.withThe(work.company()))
+        .orElse("");
   }
 
   /** Returns a part of a sentence. */

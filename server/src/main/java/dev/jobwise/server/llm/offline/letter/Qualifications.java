@@ -10,6 +10,7 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 
 /** The skills, certificates and degrees that the letter mentions. */
@@ -38,12 +39,6 @@ final class Qualifications {
 
   List<Point> all() {
     List<Point> points = new ArrayList<>();
-    List<String> skills = skills();
-    if (!skills.isEmpty()) {
-      boolean asked = facts.shared().stream().map(this::spelled).toList().containsAll(skills);
-      String number = !asked ? ".first" : skills.size() == 1 ? ".one" : "";
-      points.add(wording.say("skills" + number, "skills", grammar.list(skills)));
-    }
     List<String> languages = facts.shared().stream().filter(grammar::isLanguage).toList();
     if (!languages.isEmpty()) {
       points.add(wording.say("languages", "languages", grammar.list(languages)));
@@ -57,15 +52,46 @@ final class Qualifications {
         .ifPresent(points::add);
     names.removeIf(grammar::isState);
     names = names.subList(0, Math.min(MAX_CERTIFICATES, names.size()));
-    if (!names.isEmpty()) {
-      points.add(certificates(names));
+    List<String> skills = skills();
+    int others = points.size() + (skills.isEmpty() ? 0 : 1) + (names.isEmpty() ? 0 : 1);
+    Optional<JsonNode> degree =
+        facts.education().stream()
+            .findFirst()
+            .filter(first -> matters(first) || others < FEW && !isOfSchool(first));
+    Point certified = names.isEmpty() ? Point.NONE : certificates(names);
+    boolean together =
+        !wording.isRegistered() && skills.isEmpty() && names.stream().noneMatch(grammar::isPerson);
+    Point both =
+        together && !certified.isEmpty() && degree.isPresent()
+            ? education(
+                "education.certificates",
+                degree.get(),
+                grammar.list(names.stream().map(grammar::asDocument).toList()))
+            : Point.NONE;
+    if (both.isEmpty()) {
+      points.addAll(0, background(skills, degree));
+      points.add(certified);
+    } else {
+      points.add(0, both);
     }
-    facts.education().stream()
-        .findFirst()
-        .filter(degree -> matters(degree) || points.size() < FEW && !isOfSchool(degree))
-        .map(this::education)
-        .ifPresent(points::add);
     return points;
+  }
+
+  /** Returns the skills and the degree, in one sentence where the language has one for both. */
+  private List<Point> background(List<String> skills, Optional<JsonNode> degree) {
+    Point known = skills.isEmpty() ? Point.NONE : skills(skills);
+    Point held = degree.map(first -> education("education", first, "")).orElse(Point.NONE);
+    Point both =
+        known.isEmpty() || held.isEmpty() || wording.isRegistered()
+            ? Point.NONE
+            : education("education.skills", degree.get(), grammar.list(skills));
+    return both.isEmpty() ? List.of(known, held) : List.of(both);
+  }
+
+  private Point skills(List<String> skills) {
+    boolean asked = facts.shared().stream().map(this::spelled).toList().containsAll(skills);
+    String number = !asked ? ".first" : skills.size() == 1 ? ".one" : "";
+    return wording.say("skills" + number, "skills", grammar.list(skills));
   }
 
   /** Returns the skills that the ad names, then what the work was about, then others if need be. */
@@ -126,10 +152,8 @@ final class Qualifications {
         "certificates" + alone,
         "names",
         grammar.list(others.stream().map(this::withArticle).toList()),
-        "my name",
-        first,
-        "a name",
-        withArticle(first));
+        "document",
+        grammar.asDocument(first));
   }
 
   private String withArticle(String name) {
@@ -166,7 +190,7 @@ final class Qualifications {
     return facts.works().isEmpty() || Relevance.shared(facts.adText(), subject) > 0;
   }
 
-  private Point education(JsonNode node) {
+  private Point education(String phrase, JsonNode node, String others) {
     String degree = NameCase.of(Facts.text(node, "degree"), MAX_NAME);
     String field = NameCase.of(Facts.text(node, "field_of_study"), MAX_NAME);
     String school = NameCase.of(Facts.text(node, "institution"), MAX_NAME);
@@ -176,7 +200,9 @@ final class Qualifications {
         school.isEmpty() ? "" : wording.word("from school", "school", grammar.withThe(school));
     String held = degree.isEmpty() ? "" : grammar.heldDegree(full);
     return wording.say(
-        "education",
+        phrase,
+        "others",
+        others,
         "held",
         held.isEmpty() ? "" : held + place,
         "degree",

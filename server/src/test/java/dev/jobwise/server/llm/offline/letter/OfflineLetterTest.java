@@ -23,8 +23,8 @@ class OfflineLetterTest {
   /** Words that may be capitalised only because they begin a sentence. */
   private static final Set<String> STARTERS =
       Set.of(
-          ("a another perhaps how from on further among as at before beyond earlier every for i i'd i'm if in it joining most my of one please"
-                  + " rather that thank the there this to today what where whatever with you your")
+          ("a alongside another during perhaps how from on further among as at before beyond earlier every for i i'd i'm if in it joining most my of one please previously"
+                  + " rather that thank the there this to today what where whatever while with you your")
               .split(" "));
 
   @ParameterizedTest
