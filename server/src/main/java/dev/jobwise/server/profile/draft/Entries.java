@@ -159,11 +159,9 @@ final class Entries {
     return start;
   }
 
-  /** How many rows up to that of the date are more than times. */
-  private long named(int start, int anchor) {
-    long above =
-        rows.subList(start, anchor).stream().filter(row -> !DateSpans.isLength(row.text())).count();
-    return above + (dated.get(anchor).rest() == null ? 0 : 1);
+  /** How many rows are no lengths of time. */
+  private long named(int start, int end) {
+    return rows.subList(start, end).stream().filter(row -> !DateSpans.isLength(row.text())).count();
   }
 
   private boolean isLength(int i) {

@@ -25,15 +25,13 @@ final class Draft {
    */
   Draft(List<List<Point>> paragraphs, int seed) {
     this.paragraphs = paragraphs;
-    List<Point> all = paragraphs.stream().flatMap(List::stream).toList();
-    String before = "";
     Set<String> openings = new HashSet<>();
     Random turns = new Random(seed);
-    int number = 0;
     for (List<Point> points : paragraphs) {
+      String before = "";
       int[] choice = new int[points.size()];
       for (int i = 0; i < choice.length; i++) {
-        Point next = ++number < all.size() ? all.get(number) : null;
+        Point next = i + 1 < choice.length ? points.get(i + 1) : null;
         choice[i] = varied(points.get(i).plain(), turns.nextInt(MANY), openings, before, next);
         String chosen = points.get(i).plain().get(choice[i]);
         openings.add(opening(chosen));

@@ -64,13 +64,14 @@ class OfflineLetterTest {
 
   @ParameterizedTest
   @ValueSource(strings = {"engineer", "nurse", "accountant", "teacher", "warehouse", "graduate"})
-  void neighbouringSentences_beginDifferently(String applicant) {
-    String letter = OfflineLetter.write(Letters.facts(applicant));
-    List<String> sentences = List.of(letter.split("(?<=[.!?]”?)\\s+(?=\\p{Lu})"));
-    for (int i = 1; i < sentences.size(); i++) {
-      assertThat(firstWord(sentences.get(i)))
-          .as(sentences.get(i))
-          .isNotEqualTo(firstWord(sentences.get(i - 1)));
+  void neighbouringSentencesOfAParagraph_beginDifferently(String applicant) {
+    for (String paragraph : OfflineLetter.write(Letters.facts(applicant)).split("\n\n")) {
+      List<String> sentences = List.of(paragraph.split("(?<=[.!?]”?)\\s+(?=\\p{Lu})"));
+      for (int i = 1; i < sentences.size(); i++) {
+        assertThat(firstWord(sentences.get(i)))
+            .as(sentences.get(i))
+            .isNotEqualTo(firstWord(sentences.get(i - 1)));
+      }
     }
   }
 
