@@ -25,6 +25,8 @@ public final class Verbs {
    */
   public record Known(Form form, String base, String past, String gerund, boolean often) {}
 
+  private static final Set<String> PEOPLE =
+      EnglishLines.LISTS.words("people", "roles beside people");
   private static final Map<String, Known> FORMS = load();
 
   /** Words that show that an ambiguous word before them is a verb: "support the team". */
@@ -135,25 +137,25 @@ public final class Verbs {
     return head != null && head.form() == Form.BASE && (!sure || head.often());
   }
 
-  /** Whether a verb and a plural may begin a line, and no compound: "Order paper goods". */
+  /**
+   * Whether a line begins with what is a verb beside other verbs: "Match colors and mix paint", but
+   * not "Lead painter", "Stock counts" or "Cash handling".
+   */
   private static boolean isOpen(String line) {
-    if (!isVerb(line, false) || atHead(line) != null) {
+    String[] words = line.split(" ");
+    Known head = find(EnglishLines.bare(words[0]));
+    if (head == null || head.form() != Form.BASE || head.often() || words.length < 2) {
       return false;
     }
-    String[] words = line.split(" ");
-    int end = 1;
-    while (end < words.length
-        && !words[end - 1].endsWith(",")
-        && !Nouns.goesOn(LowerCase.of(words[end]))) {
-      boolean plain =
-          words[end].equals(LowerCase.of(words[end]))
-              && !EnglishLines.isAbstract(EnglishLines.bare(words[end]));
-      if (!plain || end == 1 && find(EnglishLines.bare(words[end])) != null) {
-        return false;
-      }
-      end++;
-    }
-    return end > 1 && Nouns.isPlural(EnglishLines.bare(words[end - 1]));
+    String next = LowerCase.of(EnglishLines.bare(words[1]));
+    Known second = find(next);
+    boolean compound =
+        next.equals("of")
+            || next.endsWith("ing")
+            || EnglishLines.isAbstract(next)
+            || PEOPLE.contains(next);
+    boolean bare = words.length == 2 && (second != null || !Nouns.isPlural(next));
+    return !compound && !bare;
   }
 
   private static boolean takesObject(String next, boolean listed) {

@@ -38,8 +38,12 @@ final class YearsOfWork {
       return Optional.empty();
     }
     String number = LowerCase.of(years.group(2));
-    boolean lasting = summary.substring(0, years.start()).endsWith(" for");
-    if (lasting && !summary.contains("work") || OFF_WORK.matcher(summary).find()) {
+    String first = summary.substring(0, years.start());
+    boolean lasting = first.endsWith(" for");
+    boolean worked =
+        summary.contains("work")
+            || lasting && SummarySentence.isPersonTitle(first.substring(0, first.length() - 4));
+    if (lasting && !worked || OFF_WORK.matcher(summary).find()) {
       return Optional.empty();
     }
     if (Character.isDigit(number.charAt(0)) && Integer.parseInt(number) > MOST_YEARS) {

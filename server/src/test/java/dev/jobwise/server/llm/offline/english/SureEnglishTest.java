@@ -48,6 +48,7 @@ class SureEnglishTest {
         "I net about 40 crabs a day|I net about 40 crabs a day",
         "Caseload of 31|I have a caseload of 31",
         "Glazing, 40 windows a day, joinery repairs|my work includes glazing and joinery repairs",
+        "Lead a crew of 9 guides taking 40 tours a week|I lead a crew of 9 guides taking 40 tours a week",
         "Note taking @ weekly mtgs|my work includes note taking at weekly meetings",
       })
   void partsThatAreSure_areKept(String line, String said) {
@@ -55,9 +56,20 @@ class SureEnglishTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"Order paper goods, Deliver parcels", "Report engine faults, Sweep floors"})
+  @CsvSource({
+    "Order paper goods, Deliver parcels",
+    "Report engine faults, Sweep floors",
+    "Track parcels to 12 depots, Deliver parcels"
+  })
   void wordThatMayBeANoun_isAVerbAmongVerbs(String open, String sure) {
     assertThat(ENGLISH.spoken(List.of(open, sure), true))
         .containsExactly("I " + open.toLowerCase(Locale.ROOT), sure);
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"Lead baker on nights", "Stock counts", "Cash handling at two tills"})
+  void compound_isNoVerbAmongVerbs(String line) {
+    List<String> lines = List.of(line, "Deliver parcels", "Sweep floors");
+    assertThat(ENGLISH.spoken(lines, true)).isEqualTo(lines);
   }
 }

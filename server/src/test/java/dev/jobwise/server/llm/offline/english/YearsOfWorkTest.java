@@ -16,6 +16,7 @@ class YearsOfWorkTest {
         "Baker with over 10 years in village shops|over 10 years of experience in village shops",
         "Clerk with 4+ years of experience in tax offices|more than 4 years of experience in tax offices",
         "1 year in bars|one year of experience in bars",
+        "Glazier for 12+ years, shops and flats|more than 12 years of experience",
       })
   void summary_tellsTheYears(String summary, String years) {
     assertThat(YearsOfWork.in(summary)).contains(years);
