@@ -98,7 +98,8 @@ final class Conjugation {
     String verbs = perfect ? second.substring("have ".length()) : second;
     boolean mixed = !perfect && second.startsWith("have ");
     boolean alike = !states && !mixed && STATES.stream().noneMatch(verbs::startsWith);
-    if (!alike || first.indexOf(',') >= 0 || verbs.split(" ", 3)[1].equals("and")) {
+    boolean twoVerbs = verbs.indexOf(' ') == verbs.indexOf(" and ");
+    if (!alike || twoVerbs || first.indexOf(',') >= 0) {
       return ", and I " + second;
     }
     return (first.contains(" and ") ? ", and " : " and ") + verbs;
