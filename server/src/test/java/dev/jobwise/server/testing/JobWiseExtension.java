@@ -96,5 +96,6 @@ public final class JobWiseExtension implements BeforeEachCallback, AfterAllCallb
     // Others are tested with wrong passwords from the same address, and must not lock us out.
     environment.put("JOBWISE_FAILED_SIGN_INS", "0");
     server = Wiring.start(Settings.read(environment));
+    server.warm();
   }
 }
