@@ -41,10 +41,13 @@ final class Figures {
       Pattern.compile(
           "(?:no|zero|0) ((?:[\\p{L}-]{1,20} ){1,4})((?:since|in) .{1,30})",
           Pattern.CASE_INSENSITIVE);
+  private static final String UNIT = "(?:hour|day|night|shift|week|month|quarter|year)";
   private static final Pattern COUNT =
       Pattern.compile(
           "(?:(?:about|around|over|up to) )?+\\d[\\d,.+–-]{0,15}+ (?:[\\p{L}-]{1,20} ){1,4}"
-              + "((?:a|per|each|every) (?:hour|day|night|shift|week|month|quarter|year))(?: (?:to|for|with|in|at|on|across|from) .{1,60})?",
+              + "((?:a|per|each|every) "
+              + UNIT
+              + ")(?: (?:to|for|with|in|at|on|across|from) .{1,60})?",
           Pattern.CASE_INSENSITIVE);
 
   private static final Pattern REACHED =
@@ -62,8 +65,7 @@ final class Figures {
   private static final Pattern DIRECTION_TO = Pattern.compile(" (?:down|up) to ");
   private static final Pattern IN_YEAR = Pattern.compile("in (?:19|20)\\d\\d");
   private static final Pattern END_IN_YEAR = Pattern.compile(" in (?:19|20)\\d\\d$");
-  private static final Pattern PER =
-      Pattern.compile(" a (hour|day|night|shift|week|month|quarter|year)");
+  private static final Pattern PER = Pattern.compile(" a (" + UNIT + ")");
 
   private static final Set<String> CHANGES =
       Set.of("boosted", "cut", "improved", "increased", "lowered", "raised", "reduced", "saved");
