@@ -50,14 +50,18 @@ final class CallReport {
     retries = made;
   }
 
-  void queued(int position, Duration estimatedWait) {
+  /**
+   * Says nothing once the call has been sent. Its turn may come on another thread while this one
+   * tells it that it waits; the lock keeps the listener from hearing that last.
+   */
+  synchronized void queued(int position, Duration estimatedWait) {
     if (!over.get() && !sent) {
       listener.onQueued(position, estimatedWait);
     }
   }
 
   /** Only the first call counts. */
-  void sent() {
+  synchronized void sent() {
     if (!sent) {
       sent = true;
       listener.onSent();
