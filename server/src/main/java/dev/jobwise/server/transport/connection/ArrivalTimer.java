@@ -1,5 +1,6 @@
 package dev.jobwise.server.transport.connection;
 
+import io.netty.channel.ChannelConfig;
 import io.netty.channel.ChannelHandlerContext;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
@@ -17,6 +18,28 @@ final class ArrivalTimer {
     if (timer == null) {
       timer = ctx.executor().schedule(missed, SECONDS, TimeUnit.SECONDS);
     }
+  }
+
+  /**
+   * The same for something of bounded size. Time in which we left bytes unread does not count,
+   * because a server that is slow must not blame its clients for it.
+   */
+  void startIfReading(ChannelHandlerContext ctx, Runnable missed) {
+    start(
+        ctx,
+        () -> {
+          if (hasUnread(ctx.channel().config())) {
+            timer = null;
+            startIfReading(ctx, missed);
+          } else {
+            missed.run();
+          }
+        });
+  }
+
+  private static boolean hasUnread(ChannelConfig config) {
+    return !config.isAutoRead()
+        || config.getRecvByteBufAllocator() instanceof Bites bites && bites.wasFilled();
   }
 
   void stop() {

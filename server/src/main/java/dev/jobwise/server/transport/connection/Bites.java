@@ -16,6 +16,7 @@ final class Bites extends DefaultMaxMessagesRecvByteBufAllocator {
   private static final int MIN_BYTES = 128;
 
   private int next = FIRST_BYTES;
+  private boolean wasFilled;
 
   Bites() {
     super(1);
@@ -24,6 +25,11 @@ final class Bites extends DefaultMaxMessagesRecvByteBufAllocator {
   /** Many requests came at once. */
   void shrink() {
     next = MIN_BYTES;
+  }
+
+  /** Whether the last read took as much as it could, so that more may be there. */
+  boolean wasFilled() {
+    return wasFilled;
   }
 
   @Override
@@ -37,7 +43,8 @@ final class Bites extends DefaultMaxMessagesRecvByteBufAllocator {
 
       @Override
       public void lastBytesRead(int bytes) {
-        if (bytes > 0 && bytes == attemptedBytesRead()) {
+        wasFilled = bytes > 0 && bytes == attemptedBytesRead();
+        if (wasFilled) {
           next = Math.min(MAX_BYTES, next * 2);
         }
         super.lastBytesRead(bytes);

@@ -168,7 +168,7 @@ final class Http1Framing extends ChannelDuplexHandler {
     }
     if (length == 0) {
       if (inHead) {
-        deadline.start(ctx, () -> refuse(HttpStatus.REQUEST_TIMEOUT));
+        deadline.startIfReading(ctx, () -> refuse(HttpStatus.REQUEST_TIMEOUT));
       }
       return false;
     }

@@ -141,7 +141,7 @@ final class Http2Guard extends ChannelDuplexHandler {
       deadline.stop();
     }
     if (received.isInside() || insideHeaders) {
-      deadline.start(ctx, () -> end(ctx));
+      deadline.startIfReading(ctx, () -> end(ctx));
     }
   }
 

@@ -10,7 +10,9 @@ import static dev.jobwise.server.testing.Http2Bytes.start;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.netty.buffer.Unpooled;
+import io.netty.channel.RecvByteBufAllocator.ExtendedHandle;
 import io.netty.channel.embedded.EmbeddedChannel;
+import java.util.Arrays;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
@@ -57,6 +59,48 @@ class Http2GuardTest {
     receive(get(99, "/health"));
 
     assertThat(channel.config().isAutoRead()).isTrue();
+  }
+
+  @Test
+  void frameWhoseBytesWeLeftUnread_mayTakeLonger() {
+    Bites bites = new Bites();
+    channel.config().setRecvByteBufAllocator(bites);
+    ExtendedHandle read = (ExtendedHandle) bites.newHandle();
+    byte[] frame = get(1, "/health");
+    receive(Arrays.copyOf(frame, 12));
+    tookAllOfIt(read, true);
+    pass(2 * ArrivalTimer.SECONDS);
+    assertThat(channel.isActive()).isTrue();
+
+    tookAllOfIt(read, false);
+    pass(2 * ArrivalTimer.SECONDS);
+
+    assertThat(channel.isActive()).isFalse();
+  }
+
+  @Test
+  void frameOfAConnectionThatIsNotRead_mayTakeLonger() {
+    receive(Arrays.copyOf(get(1, "/health"), 12));
+    channel.config().setAutoRead(false);
+    pass(2 * ArrivalTimer.SECONDS);
+    assertThat(channel.isActive()).isTrue();
+
+    channel.config().setAutoRead(true);
+    pass(2 * ArrivalTimer.SECONDS);
+
+    assertThat(channel.isActive()).isFalse();
+  }
+
+  private static void tookAllOfIt(ExtendedHandle read, boolean all) {
+    read.attemptedBytesRead(128);
+    read.lastBytesRead(all ? 128 : 12);
+  }
+
+  private void pass(int seconds) {
+    for (int i = 0; i < seconds; i++) {
+      channel.advanceTimeBy(1, TimeUnit.SECONDS);
+      channel.runScheduledPendingTasks();
+    }
   }
 
   private void send(byte[] bytes) {
