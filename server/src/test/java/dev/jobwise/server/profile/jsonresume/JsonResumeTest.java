@@ -30,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonResumeTest {
 
@@ -117,6 +119,16 @@ class JsonResumeTest {
             new Warning("work[0].startDate", "long ago"),
             new Warning("work[0].url", "https://a.example.com"),
             new Warning("education[0].score", "first class"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"NaN", "1e400", "-5", "0x1p3", "3.9d", "3,9"})
+  void scoreThatIsNoPlainNumber_isAWarning(String score) {
+    DraftedProfile draft =
+        JsonResumeReader.read(json("{\"education\": [{\"score\": \"" + score + "\"}]}"));
+
+    assertThat(draft.profile().education.get(0).gpa()).isNull();
+    assertThat(draft.warnings()).containsExactly(new Warning("education[0].score", score));
   }
 
   @Test
