@@ -70,7 +70,7 @@ public final class JsonValues {
   }
 
   /** Whether any number of free JSON would come back changed. */
-  static boolean isInexact(JsonNode json) {
+  public static boolean isInexact(JsonNode json) {
     for (JsonNode child : json) {
       if (isInexact(child)) {
         return true;
