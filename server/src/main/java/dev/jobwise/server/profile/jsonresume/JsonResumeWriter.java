@@ -103,7 +103,7 @@ public final class JsonResumeWriter {
     JsonForms.text(school, "summary", education.description());
   }
 
-  /** As people write it: 4, not 4.0 or 4E0. */
+  /** As people write it: 4, not 4.0. */
   private static String number(double value) {
     String digits = BigDecimal.valueOf(value).toPlainString();
     return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
