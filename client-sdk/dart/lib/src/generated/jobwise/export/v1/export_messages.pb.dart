@@ -191,7 +191,8 @@ class ExportOptions extends $pb.GeneratedMessage {
   @$pb.TagNumber(7)
   void clearHeaderStyle() => $_clearField(7);
 
-  /// "A4" or "Letter", in capitals or small letters. Default: the paper of the region that the document's language names, else A4.
+  /// "A4" or "Letter", in capitals or small letters. Default: the paper of the region that the
+  /// document's language names, else A4.
   @$pb.TagNumber(8)
   $core.String get pageSize => $_getSZ(7);
   @$pb.TagNumber(8)

@@ -40,7 +40,8 @@ class ExportServiceClient extends $grpc.Client {
 
   ExportServiceClient(super.channel, {super.options, super.interceptors});
 
-  /// Makes a file of a completed document: PDF: tagged (PDF/UA-1), with real text, title, language and bookmarks.
+  /// Makes a PDF of a completed document: tagged (PDF/UA-1), with real text, title, language and
+  /// bookmarks.
   ///
   /// Returns NOT_FOUND if the document is not one of the caller's; INVALID_ARGUMENT if the template
   /// does not exist (HTTP 400), the document is not completed, no font covers its script (422), or the
@@ -52,11 +53,12 @@ class ExportServiceClient extends $grpc.Client {
     return $createUnaryCall(_$exportPdf, request, options: options);
   }
 
-  /// Makes a file of a completed document: DOCX for word processors, with real styles, headings, lists, links and core properties.
+  /// Makes a DOCX file of a completed document, for word processors: with real styles, headings, lists,
+  /// links and core properties.
   ///
   /// Returns NOT_FOUND if the document is not one of the caller's; INVALID_ARGUMENT if the template
-  /// does not exist (HTTP 400), the document is not completed (422), or the
-  /// caller's files would take too many bytes (413); UNAVAILABLE if the storage does not work.
+  /// does not exist (HTTP 400), the document is not completed (422), or the caller's files would take
+  /// too many bytes (413); UNAVAILABLE if the storage does not work.
   $grpc.ResponseFuture<$0.ExportDocxResponse> exportDocx(
     $0.ExportDocxRequest request, {
     $grpc.CallOptions? options,
@@ -64,11 +66,11 @@ class ExportServiceClient extends $grpc.Client {
     return $createUnaryCall(_$exportDocx, request, options: options);
   }
 
-  /// Makes a file of a completed document: plain text, UTF-8: of a resume, exactly its text.
+  /// Makes a file of plain text (UTF-8) of a completed document. That of a resume is exactly its text.
   ///
   /// Returns NOT_FOUND if the document is not one of the caller's; INVALID_ARGUMENT if the template
-  /// does not exist (HTTP 400), the document is not completed (422), or the
-  /// caller's files would take too many bytes (413); UNAVAILABLE if the storage does not work.
+  /// does not exist (HTTP 400), the document is not completed (422), or the caller's files would take
+  /// too many bytes (413); UNAVAILABLE if the storage does not work.
   $grpc.ResponseFuture<$0.ExportTextResponse> exportText(
     $0.ExportTextRequest request, {
     $grpc.CallOptions? options,
@@ -76,11 +78,11 @@ class ExportServiceClient extends $grpc.Client {
     return $createUnaryCall(_$exportText, request, options: options);
   }
 
-  /// Makes a file of a completed document: Markdown, UTF-8.
+  /// Makes a Markdown file (UTF-8) of a completed document.
   ///
   /// Returns NOT_FOUND if the document is not one of the caller's; INVALID_ARGUMENT if the template
-  /// does not exist (HTTP 400), the document is not completed (422), or the
-  /// caller's files would take too many bytes (413); UNAVAILABLE if the storage does not work.
+  /// does not exist (HTTP 400), the document is not completed (422), or the caller's files would take
+  /// too many bytes (413); UNAVAILABLE if the storage does not work.
   $grpc.ResponseFuture<$0.ExportMarkdownResponse> exportMarkdown(
     $0.ExportMarkdownRequest request, {
     $grpc.CallOptions? options,
@@ -88,11 +90,11 @@ class ExportServiceClient extends $grpc.Client {
     return $createUnaryCall(_$exportMarkdown, request, options: options);
   }
 
-  /// Makes a file of a completed document: JSON Resume, schema v1.0.0. Only resumes have this format.
+  /// Makes a JSON Resume (schema v1.0.0) of a completed resume. Letters do not have this format.
   ///
   /// Returns NOT_FOUND if the document is not one of the caller's; INVALID_ARGUMENT if the template
-  /// does not exist (HTTP 400), the document is not completed, it is a letter (422), or the
-  /// caller's files would take too many bytes (413); UNAVAILABLE if the storage does not work.
+  /// does not exist (HTTP 400), the document is not completed or is a letter (422), or the caller's
+  /// files would take too many bytes (413); UNAVAILABLE if the storage does not work.
   $grpc.ResponseFuture<$0.ExportJsonResumeResponse> exportJsonResume(
     $0.ExportJsonResumeRequest request, {
     $grpc.CallOptions? options,

@@ -41,10 +41,12 @@ class JobServiceClient extends $grpc.Client {
   JobServiceClient(super.channel, {super.options, super.interceptors});
 
   /// Saves a job from the first of these that is set: `raw_text`, `url`, or `title` with `company`.
-  /// Given a text, rules read title, company, location, requirements, benefits, pay and the rest;
-  /// fields that the text does not state stay unset. Fails with INVALID_ARGUMENT when none is set,
-  /// when only one of title and company is set, and for every `url`: the server does not fetch
-  /// pages. Fails with FAILED_PRECONDITION when the account holds as many jobs as it may.
+  /// Given a text, rules read title, company, location, requirements, benefits, pay and the rest; if
+  /// they are unsure of title or company, the ranking model is asked, unless the offline writer is in
+  /// use. What the text does not state stays unset, but for a title (`Untitled Position`) and a company
+  /// (`Unknown Company`). Fails with INVALID_ARGUMENT when none is set, when only one of title and
+  /// company is set, and for a `url` without `raw_text`: the server does not fetch pages. Fails with
+  /// FAILED_PRECONDITION when the account holds as many jobs as it may.
   $grpc.ResponseFuture<$0.CreateJobResponse> createJob(
     $0.CreateJobRequest request, {
     $grpc.CallOptions? options,

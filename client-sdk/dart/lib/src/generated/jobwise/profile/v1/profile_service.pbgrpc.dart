@@ -106,7 +106,8 @@ class ProfileServiceClient extends $grpc.Client {
   /// Reads a resume into the draft of a profile: PDF, DOCX, ODT, Markdown, plain text, or JSON Resume
   /// (jsonresume.org). Nothing is invented: each value stands in the file. Nothing is lost: what has
   /// no place in a profile is in `warnings`. Nothing is stored unless `save` is true. The answer comes
-  /// within three seconds. Nothing that a file refers to is fetched.
+  /// within three seconds, right after the start of the server within fifteen. Nothing that a file
+  /// refers to is fetched.
   ///
   /// If the rules are not sure where the jobs stand and a language model is configured, it is asked
   /// once which lines are whose, for at most eight seconds more. It can only point to words of the

@@ -1059,7 +1059,7 @@ class ListSamplesResponse extends $pb.GeneratedMessage {
   void clearTotal() => $_clearField(2);
 }
 
-/// Which sample to answer.
+/// Which sample to return.
 class GetSampleRequest extends $pb.GeneratedMessage {
   factory GetSampleRequest({
     $core.String? sampleId,

@@ -43,10 +43,10 @@ class SampleServiceClient extends $grpc.Client {
 
   /// Stores a sample and makes it the active one of its type; the former one becomes inactive. Fails
   /// with INVALID_ARGUMENT when the type is not known (HTTP 400), the name does not end in `.txt`
-  /// (400), the content is over 1,048,576 bytes (413), is not UTF-8 text (400), is mostly
-  /// control characters (400) or holds nothing readable (422); with FAILED_PRECONDITION when the
-  /// account holds as many samples as it may. Over HTTP this is `POST /api/v1/samples/upload`, a multipart form with the
-  /// fields `document_type` and `file`, answered with 201.
+  /// (400), the content is over 1,048,576 bytes (413), is not UTF-8 text (400), is mostly control
+  /// characters (400) or holds nothing readable (422); with FAILED_PRECONDITION when the account holds
+  /// as many samples as it may. Over HTTP this is `POST /api/v1/samples/upload`, a multipart form with
+  /// the fields `document_type` and `file`, answered with 201.
   $grpc.ResponseFuture<$0.UploadSampleResponse> uploadSample(
     $0.UploadSampleRequest request, {
     $grpc.CallOptions? options,
@@ -63,9 +63,10 @@ class SampleServiceClient extends $grpc.Client {
   /// text is not UTF-8 (400), the file is encrypted (422), damaged or not what its name says (422),
   /// holds no text, as a scan (422), or takes too much time or memory to read (422); with
   /// FAILED_PRECONDITION when the account holds as many samples as it may; with RESOURCE_EXHAUSTED
-  /// when too many files wait to be read. The answer comes within three seconds. Nothing that a file
-  /// refers to is fetched. Over HTTP this is `POST /api/v1/samples/import`, a multipart form with the
-  /// fields `document_type` and `file`, answered with 201.
+  /// when too many files wait to be read. The answer comes within three seconds, right after the start
+  /// of the server within fifteen. Nothing that a file refers to is fetched. Over HTTP this is
+  /// `POST /api/v1/samples/import`, a multipart form with the fields `document_type` and `file`,
+  /// answered with 201.
   $grpc.ResponseFuture<$0.ImportSampleResponse> importSample(
     $0.ImportSampleRequest request, {
     $grpc.CallOptions? options,
@@ -82,7 +83,7 @@ class SampleServiceClient extends $grpc.Client {
     return $createUnaryCall(_$listSamples, request, options: options);
   }
 
-  /// Answers one sample with its text and style. Fails with NOT_FOUND.
+  /// Returns one sample with its text and style. Fails with NOT_FOUND.
   $grpc.ResponseFuture<$0.GetSampleResponse> getSample(
     $0.GetSampleRequest request, {
     $grpc.CallOptions? options,

@@ -21,6 +21,15 @@ public final class CleanText {
    * marks.
    */
   public static String of(String text) {
+    return of(text, false);
+  }
+
+  /** As {@link #of}, with the joiners that spell a word or make one emoji of several. */
+  public static String spelled(String text) {
+    return of(text, true);
+  }
+
+  private static String of(String text, boolean spelled) {
     if (isPlain(text)) {
       return text;
     }
@@ -30,11 +39,30 @@ public final class CleanText {
       int c = text.codePointAt(i);
       i += Character.charCount(c);
       marks = WordChars.isMark(c) ? marks + 1 : 0;
-      if (marks <= MAX_MARKS && !Visible.isInvisible(c) && !isHalf(c)) {
+      boolean hidden = Visible.isInvisible(c) && !(spelled && joins(c, visible, text, i));
+      if (marks <= MAX_MARKS && !hidden && !isHalf(c)) {
         visible.appendCodePoint(c);
       }
     }
     return Normalizer.normalize(visible, Normalizer.Form.NFC);
+  }
+
+  /**
+   * Persian and the scripts of India spell with joiners; between Latin letters they show nothing.
+   */
+  private static boolean joins(int c, CharSequence before, String text, int next) {
+    return (c == 0x200c || c == 0x200d)
+        && before.length() > 0
+        && next < text.length()
+        && isJoined(Character.codePointBefore(before, before.length()))
+        && isJoined(text.codePointAt(next));
+  }
+
+  private static boolean isJoined(int c) {
+    return switch (Character.getType(c)) {
+      case Character.OTHER_LETTER, Character.OTHER_SYMBOL, Character.MODIFIER_SYMBOL -> true;
+      default -> WordChars.isMark(c);
+    };
   }
 
   /**

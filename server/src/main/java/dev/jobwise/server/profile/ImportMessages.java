@@ -14,6 +14,7 @@ import dev.jobwise.server.profile.content.ProfileChange;
 import dev.jobwise.server.profile.draft.DraftedProfile;
 import dev.jobwise.server.transport.check.MessageCheck;
 import dev.jobwise.server.transport.check.ParsedRequest;
+import dev.jobwise.server.transport.json.JsonValues;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,9 +38,8 @@ final class ImportMessages {
   }
 
   private static ImportProfileResponse response(DraftedProfile draft, boolean complete) {
-    CreateProfileRequest.Builder request = DraftMessages.request(draft.profile());
     List<ImportWarning> warnings = warnings(draft);
-    FittedMessages.fit(request, warnings, complete);
+    CreateProfileRequest.Builder request = fitted(draft, warnings, complete);
     Profile.Builder profile = Profile.newBuilder();
     DraftMessages.copy(request.build(), profile);
     if (profile.hasEnhancedProfessionalSummary()) {
@@ -58,9 +58,8 @@ final class ImportMessages {
    * @throws AppException INVALID_ARGUMENT if the name or the e-mail address is missing
    */
   static ProfileChange change(DraftedProfile draft) {
-    CreateProfileRequest.Builder request = DraftMessages.request(draft.profile());
     List<ImportWarning> warnings = warnings(draft);
-    FittedMessages.fit(request, warnings, true);
+    CreateProfileRequest.Builder request = fitted(draft, warnings, true);
     if (!warnings.isEmpty()) {
       ListValue.Builder list = ListValue.newBuilder();
       warnings.forEach(warning -> list.addValues(value(warning)));
@@ -70,6 +69,24 @@ final class ImportMessages {
     }
     Message checked = MessageCheck.check(new ParsedRequest(request));
     return ProfileMessages.change((CreateProfileRequest) checked);
+  }
+
+  private static CreateProfileRequest.Builder fitted(
+      DraftedProfile draft, List<ImportWarning> warnings, boolean complete) {
+    CreateProfileRequest.Builder request = DraftMessages.request(draft.profile());
+    // The message holds doubles alone, so what they would round is moved before it gets there.
+    for (var field : draft.profile().customFields.properties()) {
+      if (JsonValues.isInexact(field.getValue())) {
+        request.getCustomFieldsBuilder().removeFields(field.getKey());
+        warnings.add(warning("custom_fields." + field.getKey(), field.getValue().toString()));
+      }
+    }
+    FittedMessages.fit(request, warnings, complete);
+    return request;
+  }
+
+  private static ImportWarning warning(String path, String text) {
+    return ImportWarning.newBuilder().setPath(path).setText(text).build();
   }
 
   private static Value value(ImportWarning warning) {
@@ -88,8 +105,7 @@ final class ImportMessages {
   private static List<ImportWarning> warnings(DraftedProfile draft) {
     List<ImportWarning> warnings = new ArrayList<>();
     for (DraftedProfile.Warning warning : draft.warnings()) {
-      warnings.add(
-          ImportWarning.newBuilder().setPath(warning.path()).setText(warning.text()).build());
+      warnings.add(warning(warning.path(), warning.text()));
     }
     return warnings;
   }

@@ -22,6 +22,17 @@ class CleanTextTest {
   }
 
   @Test
+  void joiners_stayWhereTheySpell() {
+    String persian = "\u0639\u0644\u06cc\u200c\u0631\u0636\u0627";
+    String family = "👩\u200d👧 ❤\ufe0f\u200d🔥";
+
+    assertThat(CleanText.spelled(persian)).isEqualTo(persian);
+    assertThat(CleanText.spelled(family)).isEqualTo(family);
+    assertThat(CleanText.spelled("\u200dJa\u200dne\u200c")).isEqualTo("Jane");
+    assertThat(CleanText.spelled("\u0639\u200c\u200c")).isEqualTo("\u0639");
+  }
+
+  @Test
   void endOfAnEndlessCharacter_isWhereItWasAskedFor() {
     String heap = "a" + "\u0301".repeat(100);
 

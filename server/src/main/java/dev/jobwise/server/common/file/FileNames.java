@@ -25,7 +25,7 @@ public final class FileNames {
         .codePoints()
         .filter(c -> !Character.isISOControl(c) && c != '"' && c != '\'')
         .forEach(kept::appendCodePoint);
-    String name = CleanText.of(kept.toString());
+    String name = CleanText.spelled(kept.toString());
     return Visible.isBlank(name) ? "" : name;
   }
 

@@ -49,7 +49,7 @@ final class JsonFields {
 
   /** A day, of which a file may state only the month or the year; null if there is none. */
   LocalDate day(String key) {
-    String text = text(key);
+    String text = text(key + JsonNames.WRITTEN, key);
     LocalDate day = text == null ? null : JsonDates.day(text);
     if (text != null && day == null && !JsonDates.isNow(text)) {
       warn(key, text);

@@ -25,7 +25,7 @@ final class JsonForms {
 
   static void day(ObjectNode object, String key, LocalDate day) {
     if (day != null) {
-      object.put(key, day.toString());
+      date(object, key, day.toString());
     }
   }
 

@@ -12,12 +12,16 @@ import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Reads a JSON Resume into the draft of a profile. */
 public final class JsonResumeReader {
 
   private static final List<String> SECTIONS =
       List.of("basics", "work", "education", "skills", "projects", "languages", "certificates");
+
+  /** What people write. Java reads more as a number, such as "1e9" and "3d". */
+  private static final Pattern SCORE = Pattern.compile("\\d{1,9}+(?:\\.\\d{1,20}+)?");
 
   private final List<Warning> warnings = new ArrayList<>();
   private final ProfileDraft draft = new ProfileDraft((String) null);
@@ -112,12 +116,11 @@ public final class JsonResumeReader {
 
   private static Double score(JsonFields school) {
     String score = school.text("score");
-    try {
+    if (score == null || SCORE.matcher(score).matches()) {
       return score == null ? null : Double.valueOf(score);
-    } catch (NumberFormatException notANumber) {
-      school.warn("score", score);
-      return null;
     }
+    school.warn("score", score);
+    return null;
   }
 
   private static Project project(JsonFields work) {

@@ -8,6 +8,7 @@ import dev.jobwise.server.profile.content.Education;
 import dev.jobwise.server.profile.content.Experience;
 import dev.jobwise.server.profile.content.Profile;
 import dev.jobwise.server.profile.content.Project;
+import java.math.BigDecimal;
 
 /** Writes profiles as JSON Resume. */
 public final class JsonResumeWriter {
@@ -104,9 +105,8 @@ public final class JsonResumeWriter {
 
   /** As people write it: 4, not 4.0. */
   private static String number(double value) {
-    return value == Math.rint(value) && value < 1e15
-        ? Long.toString((long) value)
-        : Double.toString(value);
+    String digits = BigDecimal.valueOf(value).toPlainString();
+    return digits.endsWith(".0") ? digits.substring(0, digits.length() - 2) : digits;
   }
 
   private static void write(ObjectNode work, Project project) {

@@ -13,9 +13,6 @@ import java.util.Map;
  */
 public final class MultipartForm implements BoundedBody.Sink<Form> {
 
-  /** From RFC 2046. */
-  static final int MAX_BOUNDARY = 70;
-
   /** Fields are names and choices. Longer ones are cut and then match nothing. */
   private static final int MAX_FIELD_BYTES = 1024;
 

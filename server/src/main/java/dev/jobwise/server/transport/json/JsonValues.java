@@ -7,7 +7,6 @@ import com.google.protobuf.ListValue;
 import com.google.protobuf.NullValue;
 import com.google.protobuf.Struct;
 import com.google.protobuf.Value;
-import dev.jobwise.options.v1.Range;
 import dev.jobwise.options.v1.Rule;
 import dev.jobwise.server.transport.check.Rules;
 import java.math.BigDecimal;
@@ -17,7 +16,8 @@ import java.util.regex.Pattern;
 /** Converts JSON values to values of message fields. */
 public final class JsonValues {
 
-  private static final Pattern INTEGER = Pattern.compile("-?\\d{1,18}(\\.0{1,18})?");
+  /** Longer than any number, and short enough to be read at once. */
+  private static final Pattern INTEGER = Pattern.compile("-?\\d{1,255}+(\\.0{1,18}+)?");
 
   /** Maximum digits before the decimal point of a number that we try to convert to an integer. */
   private static final int MAX_DIGITS = 18;
@@ -57,14 +57,11 @@ public final class JsonValues {
   }
 
   private static Long integer(JsonNode json) {
-    if (json.isTextual()) {
-      String text = json.textValue();
-      return INTEGER.matcher(text).matches() ? new BigDecimal(text).longValue() : null;
-    }
-    if (!json.isNumber()) {
+    boolean isText = json.isTextual() && INTEGER.matcher(json.textValue()).matches();
+    if (!isText && !json.isNumber()) {
       return null;
     }
-    BigDecimal number = json.decimalValue();
+    BigDecimal number = isText ? new BigDecimal(json.textValue()) : json.decimalValue();
     // Checked before any arithmetic: computing 1e999999999 would take very long.
     if (number.signum() != 0 && number.precision() - (long) number.scale() > MAX_DIGITS) {
       return number.signum() > 0 ? Long.MAX_VALUE : Long.MIN_VALUE;
@@ -73,7 +70,7 @@ public final class JsonValues {
   }
 
   /** Whether any number of free JSON would come back changed. */
-  static boolean isInexact(JsonNode json) {
+  public static boolean isInexact(JsonNode json) {
     for (JsonNode child : json) {
       if (isInexact(child)) {
         return true;
@@ -100,15 +97,14 @@ public final class JsonValues {
   }
 
   /**
-   * If a rule has a range, clamps a number that is too large, so that the range rule reports it.
+   * Clamps a number that does not fit, if a rule bounds it: the rule then reports it, or, without
+   * an upper bound, it is an offset beyond the end of everything.
    */
   private static Integer int32(Long number, Rule rule) {
     if (number == null || number == number.intValue()) {
       return number == null ? null : (Integer) number.intValue();
     }
-    Range range = rule.getRange();
-    boolean breaksRange = number > 0 ? range.hasMax() : range.hasMin();
-    if (!breaksRange) {
+    if (!rule.hasRange()) {
       return null;
     }
     return number > 0 ? Integer.MAX_VALUE : Integer.MIN_VALUE;

@@ -8,6 +8,7 @@ import com.google.protobuf.Descriptors.FieldDescriptor;
 import com.google.protobuf.Message;
 import dev.jobwise.options.v1.BodyForm;
 import dev.jobwise.options.v1.OptionsProto;
+import dev.jobwise.server.common.Visible;
 import dev.jobwise.server.transport.check.BodyShape;
 import dev.jobwise.server.transport.check.ParsedRequest;
 import dev.jobwise.server.transport.json.JsonText;
@@ -95,7 +96,7 @@ public final class BodyForms {
     for (FieldDescriptor field : request.getFields()) {
       for (String alias : form(field).getAliasesList()) {
         JsonNode value = object.get(alias);
-        if (value == null || value.isNull() || object.hasNonNull(field.getName())) {
+        if (value == null || isNothing(value) || object.hasNonNull(field.getName())) {
           continue;
         }
         object.set(
@@ -103,6 +104,11 @@ public final class BodyForms {
             value.isArray() ? value : JsonNodeFactory.instance.arrayNode().add(value));
       }
     }
+  }
+
+  /** A single id that is empty is missing; in a list, an empty one is an id that nothing has. */
+  private static boolean isNothing(JsonNode value) {
+    return value.isNull() || value.isTextual() && Visible.isBlank(value.textValue());
   }
 
   static BodyForm form(FieldDescriptor field) {

@@ -30,6 +30,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class JsonResumeTest {
 
@@ -119,6 +121,16 @@ class JsonResumeTest {
             new Warning("education[0].score", "first class"));
   }
 
+  @ParameterizedTest
+  @ValueSource(strings = {"NaN", "1e400", "-5", "0x1p3", "3.9d", "3,9"})
+  void scoreThatIsNoPlainNumber_isAWarning(String score) {
+    DraftedProfile draft =
+        JsonResumeReader.read(json("{\"education\": [{\"score\": \"" + score + "\"}]}"));
+
+    assertThat(draft.profile().education.get(0).gpa()).isNull();
+    assertThat(draft.warnings()).containsExactly(new Warning("education[0].score", score));
+  }
+
   @Test
   void date_mayBeAMonthOrAYear() {
     ProfileDraft profile =
@@ -187,7 +199,7 @@ class JsonResumeTest {
               "Engineer",
               "Northwind",
               maybe(random, "London"),
-              LocalDate.of(2014, 1 + random.nextInt(12), 1),
+              LocalDate.of(random.nextInt(9) == 0 ? 3000 : 2014, 1 + random.nextInt(12), 1),
               current ? null : day(random),
               current,
               maybe(random, "Built billing.\nAnd more."),

@@ -226,7 +226,8 @@ class RestBodiesWireTest {
         "limit=99999999999      | limit must be between 1 and 100",
         "limit=-99999999999     | limit must be between 1 and 100",
         "offset=-1              | offset must be greater than or equal to 0",
-        "offset=99999999999     | offset must be an integer",
+        "limit=9999999999999999999 | limit must be between 1 and 100",
+        "offset=-99999999999999999999 | offset must be greater than or equal to 0",
       })
   void badQuery_isUnprocessable(String query, String detail) {
     AggregatedHttpResponse response = running.get(EXPERIENCES + "?" + query);
