@@ -23,7 +23,7 @@ final class LineList {
 
   /** Adds a line, unless nothing of it is visible. */
   void add(Line line) throws Unreadable {
-    String text = WhiteSpace.narrowed(CleanText.of(line.text()));
+    String text = WhiteSpace.narrowed(CleanText.spelled(line.text()));
     if (Visible.isBlank(text)) {
       return;
     }

@@ -58,6 +58,15 @@ class StrangeFilesTest {
   }
 
   @Test
+  void joinersThatSpell_stay_andOtherInvisibleSignsGo() throws Exception {
+    String word = "&#x645;&#x6cc;&#x200c;&#x634;";
+
+    assertThat(docx("<d><p><r><t>zero&#x200b;-&#x200c;width " + word + "</t></r></p></d>"))
+        .extracting(Line::text)
+        .containsExactly("zero-width \u0645\u06cc\u200c\u0634");
+  }
+
+  @Test
   void linkThatHoldsAFile_isLeftOut() throws Exception {
     String link = "<r><instrText>HYPERLINK \"data:%s\"</instrText></r><r><t>photo</t></r>";
 
