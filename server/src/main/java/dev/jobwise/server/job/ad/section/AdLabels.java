@@ -68,7 +68,8 @@ public final class AdLabels {
         continue;
       }
       String value = line.text().substring(end).replaceFirst("^ ?[:：–-] ?", "").strip();
-      if (value.isEmpty() && i + 1 < ad.size() && isValue(ad.get(i + 1))) {
+      boolean colon = line.text().endsWith(":");
+      if (value.isEmpty() && i + 1 < ad.size() && isValue(ad.get(i + 1), colon)) {
         i++;
         labels.lines.add(ad.get(i));
         value = ad.get(i).text();
@@ -144,9 +145,9 @@ public final class AdLabels {
     return WITHOUT_COLON.contains(FIELDS.get(label(label))) ? label.length() : -1;
   }
 
-  private static boolean isValue(AdLine line) {
+  private static boolean isValue(AdLine line, boolean belowColon) {
     return !line.isBullet()
-        && !line.afterBlank()
+        && (!line.afterBlank() || belowColon && AdSection.openedBy(line) == null)
         && line.text().length() <= 80
         && labelEnd(line.text()) < 0
         && !line.text().endsWith(".");
