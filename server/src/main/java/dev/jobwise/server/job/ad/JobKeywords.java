@@ -86,6 +86,7 @@ public final class JobKeywords {
   private static void addNew(List<String> result, String term) {
     String lower = LowerCase.of(term);
     if (result.size() < MAX_KEYWORDS
+        && !term.endsWith("-")
         && result.stream().noneMatch(known -> LowerCase.of(known).contains(lower))) {
       result.add(term);
     }

@@ -47,6 +47,10 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
       from--;
       role = role < 0 && isRole(words, language, from) ? from : role;
     }
+    for (int i = Math.max(0, from - 1); i < last; i++) {
+      int cue = language.cues("as").lengthAt(words.all(), i);
+      from = cue > 1 && i + cue <= last ? Math.max(from, i + cue) : from;
+    }
     while (from < last
         && (language.isJoiner(words.lower(from))
             || !words.isCapitalised(from)
