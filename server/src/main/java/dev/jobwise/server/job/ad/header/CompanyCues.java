@@ -78,6 +78,7 @@ final class CompanyCues {
     boolean agency = readAgency(words);
     for (int i = 0; i < words.size(); i++) {
       readBefore(words, i, heading);
+      readInverted(words, i, agency);
       int end = nameEnd(words, i);
       if (end < i || i > 0 && nameEnd(words, i - 1) >= i && !words.breaksAfter(i - 1)) {
         continue;
@@ -99,6 +100,23 @@ final class CompanyCues {
       }
     }
     readHosts(line);
+  }
+
+  /** Reads a name between verb and article: "Nu söker Hollowell en kock". */
+  private void readInverted(LineWords words, int at, boolean agency) {
+    int from = at + language.cues("seeks").lengthAt(words.all(), at);
+    if (from == at || from >= words.size() || words.breaksAfter(from - 1)) {
+      return;
+    }
+    int end = nameEnd(words, from);
+    boolean article =
+        end >= from
+            && end + 1 < words.size()
+            && !words.breaksAfter(end)
+            && language.sectionHas("article", words.lower(end + 1));
+    if (article) {
+      add(words.text(from, end), agency ? 1 : SEEKS);
+    }
   }
 
   /** Whether the employer seeks on behalf of another, whose name then is not the employer's. */
