@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Finds the employer in the sentences, headings and addresses of an ad. */
 final class CompanyCues {
 
-  private static final int MOST_WORDS = 6;
+  private static final int MOST_WORDS_OF_HEADING = 8;
   private static final int MOST_ADDRESSES = 20;
   private static final int MANY_MENTIONS = 4;
   private static final int LONGEST_APPOSITION = 25;
@@ -40,17 +40,6 @@ final class CompanyCues {
 
   /** The most names to try; no ad has more unless it was made to be slow. */
   private static final int MOST_TRIES = 150;
-
-  /** Names without a capital at the start: "joinMe", "seven.io". */
-  private static final Pattern SMALL_NAME =
-      Pattern.compile(
-          "\\p{Ll}++\\p{Lu}.*|\\p{Ll}[\\p{L}\\d-]+\\.(?:com|ai|io|co|de|org|net|travel|tv|app|dev|fr|it|es|nl|se|dk|pl)");
-
-  private static final Set<String> JOINERS = words("joiner");
-  private static final Set<String> LEGAL_FORMS = words("legal form");
-
-  /** Kinds of public bodies, in lower case after their name: "Hillvik kommun". */
-  private static final Set<String> BODIES = words("body");
 
   private static final Set<String> SHARED_HOSTS = words("shared host");
 
@@ -79,12 +68,13 @@ final class CompanyCues {
     for (int i = 0; i < words.size(); i++) {
       readBefore(words, i, heading);
       readInverted(words, i, agency);
-      int end = nameEnd(words, i);
-      if (end < i || i > 0 && nameEnd(words, i - 1) >= i && !words.breaksAfter(i - 1)) {
+      int end = CompanySpan.end(words, language, i);
+      if (end < i
+          || i > 0 && CompanySpan.end(words, language, i - 1) >= i && !words.breaksAfter(i - 1)) {
         continue;
       }
       String name = words.text(i, end);
-      if (CompanyShape.hasLegalForm(name) || BODIES.contains(words.lower(end)) && end > i) {
+      if (CompanyShape.hasLegalForm(name) || CompanySpan.isPublicBody(words, i, end)) {
         add(name, agency ? 1 : LEGAL);
       }
       int verb = words.beginsSentence(i) ? verbAfter(words, end) : -1;
@@ -108,7 +98,7 @@ final class CompanyCues {
     if (from == at || from >= words.size() || words.breaksAfter(from - 1)) {
       return;
     }
-    int end = nameEnd(words, from);
+    int end = CompanySpan.end(words, language, from);
     boolean article =
         end >= from
             && end + 1 < words.size()
@@ -127,7 +117,7 @@ final class CompanyCues {
       int from = i + length;
       agency |= length > 0;
       if (length > 0 && from < words.size() && !words.breaksAfter(from - 1)) {
-        int end = nameEnd(words, from);
+        int end = CompanySpan.end(words, language, from);
         clients.addAll(end < from ? Set.of() : Set.of(words.text(from, end)));
       }
     }
@@ -146,7 +136,8 @@ final class CompanyCues {
       return verbAfterApposition(words, end);
     }
     int in = end + 1 < words.size() ? language.cues("place").lengthAt(words.all(), end + 1) : 0;
-    int town = in > 0 && end + 1 + in < words.size() ? nameEnd(words, end + 1 + in) : -1;
+    int town =
+        in > 0 && end + 1 + in < words.size() ? CompanySpan.end(words, language, end + 1 + in) : -1;
     return town > end && !words.breaksAfter(town) && isVerb(words, town + 1) ? town + 1 : -1;
   }
 
@@ -193,12 +184,13 @@ final class CompanyCues {
         || words.breaksAfter(from - 1) && !heading && !words.isBracketed(from)) {
       return;
     }
-    int end = nameEnd(words, from);
+    int end = CompanySpan.end(words, language, from);
     if (end < from) {
       return;
     }
     String name = words.text(from, end);
-    boolean wholeHeading = at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS + 2;
+    boolean wholeHeading =
+        at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS_OF_HEADING;
     if (wholeHeading || words.isBracketed(from)) {
       add(name, HEADING);
     } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && isFollowed(words, end)) {
@@ -304,64 +296,5 @@ final class CompanyCues {
       at = text.indexOf(name, at + name.length());
     }
     return count;
-  }
-
-  /**
-   * Returns the last word of the name that begins at a word; less than {@code from} if none does.
-   */
-  private int nameEnd(LineWords words, int from) {
-    int end = from - 1;
-    for (int i = from; i < words.size() && i - from < MOST_WORDS; i++) {
-      boolean named =
-          words.isCapitalised(i)
-              || SMALL_NAME.matcher(words.word(i)).matches()
-              || isBeforeLegalForm(words, i);
-      boolean joins = i > from && joins(words, i);
-      if (!named && !joins) {
-        break;
-      }
-      end = i;
-      if (words.breaksAfter(i) && !isLegalNext(words, i)) {
-        break;
-      }
-    }
-    while (end > from && !words.isCapitalised(end)) {
-      end--;
-    }
-    boolean body =
-        end >= from
-            && end + 1 < words.size()
-            && !words.breaksAfter(end)
-            && BODIES.contains(words.lower(end + 1));
-    return body ? end + 1 : end;
-  }
-
-  /** Whether one or two words connect parts of a name: "Institute for the Blind". */
-  private static boolean joins(LineWords words, int at) {
-    int next = at;
-    while (next < at + 2
-        && next < words.size()
-        && !words.breaksAfter(next)
-        && JOINERS.contains(words.lower(next))) {
-      next++;
-    }
-    return next > at && next < words.size() && words.isCapitalised(next);
-  }
-
-  /** Whether a legal form follows, before which any word is part of a name: "isento GmbH". */
-  private boolean isBeforeLegalForm(LineWords words, int at) {
-    return at + 1 < words.size()
-        && !words.breaksAfter(at)
-        && LEGAL_FORMS.contains(words.lower(at + 1))
-        && words.isCapitalised(at + 1)
-        && !language.isStop(words.lower(at))
-        && !language.isSkipped(words.lower(at));
-  }
-
-  /** Whether a legal form follows after a comma: "Hollowell, Inc." */
-  private static boolean isLegalNext(LineWords words, int at) {
-    return at + 1 < words.size()
-        && LEGAL_FORMS.contains(words.lower(at + 1))
-        && words.text(at, at + 1).contains(", ");
   }
 }
