@@ -209,10 +209,14 @@ public final class AdHeader {
 
   /** Returns a place on a line of its own below title and employer, in either order. */
   private String placeBelow(HeaderTitle first) {
-    AdPhrase employer = phraseOf(company);
-    int last = employer == null ? -1 : Math.max(employer.line(), first.line());
+    int last =
+        phrases.names().stream()
+            .filter(name -> name.text().equals(company))
+            .filter(name -> Math.abs(name.line() - first.line()) == 1)
+            .mapToInt(name -> Math.max(name.line(), first.line()))
+            .findFirst()
+            .orElse(-2);
     return phrases.names().stream()
-        .filter(name -> last >= 0 && last - Math.min(employer.line(), first.line()) == 1)
         .filter(name -> name.line() == last + 1 && phrases.isAlone(name) && !name.isSpecialty())
         .filter(name -> AdPlaces.mayBeTown(name.text()))
         .filter(name -> CompanyShape.isName(name.text(), language))

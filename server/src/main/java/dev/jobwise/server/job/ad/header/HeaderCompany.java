@@ -51,13 +51,13 @@ final class HeaderCompany {
         && name.separator().isEmpty();
   }
 
-  /** Whether a name stands on a line of its own directly above the title, at the top of the ad. */
+  /** Whether a name begins the line directly above the title, at the top of the ad. */
   private static boolean isAboveTitle(AdPhrase name, AdPhrases phrases, HeaderTitle title) {
-    return isName(name, name.language())
-        && name.line() == phrases.firstLine()
+    return name.line() == phrases.firstLine()
         && title.line() == name.line() + 1
-        && phrases.isAlone(name)
-        && !name.isSpecialty();
+        && name.separator().isEmpty()
+        && !name.isSpecialty()
+        && isName(name, name.language());
   }
 
   /** Whether it may be the place in "Employer, title, place" on lines of their own. */
