@@ -45,7 +45,7 @@ class PatternsTest {
           "AdNoise.PATH",
           "AdNoise.STATE_OF_AD",
           "AdPhrase.SPECIALTY",
-          "CompanyCues.SMALL_NAME",
+          "CompanySpan.SMALL_NAME",
           "CompanyShape.LEGAL_FORM",
           "HeaderCompany.ENDS_OPEN",
           "HeaderCompany.CONTINUES_LOWER",

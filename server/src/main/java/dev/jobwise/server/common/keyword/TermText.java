@@ -125,7 +125,7 @@ final class TermText {
       return !isLatin(next) && next != text.charAt(end - 1);
     }
     boolean single = term.text().length() == 1;
-    if (WordChars.joinAt(text, end) || next == '#' || single && "-+&'’".indexOf(next) >= 0) {
+    if (WordChars.joinAt(text, end) || next == '#' || single && "-+&$'’".indexOf(next) >= 0) {
       return false;
     }
     char afterNext = end + 1 < text.length() ? text.charAt(end + 1) : ' ';

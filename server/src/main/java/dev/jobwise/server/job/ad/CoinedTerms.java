@@ -161,7 +161,8 @@ final class CoinedTerms {
 
   private static boolean isOrdinary(String word, Set<String> adNames) {
     String lower = LowerCase.of(word);
-    return FILLERS.contains(lower) || adNames.contains(lower);
+    boolean named = adNames.containsAll(List.of(lower.split("-")));
+    return named || FILLERS.contains(lower) || adNames.contains(lower);
   }
 
   /** Removes the punctuation around a word. */

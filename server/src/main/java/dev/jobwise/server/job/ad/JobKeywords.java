@@ -41,6 +41,7 @@ public final class JobKeywords {
   }
 
   private final Map<String, Found> found = new LinkedHashMap<>();
+  private String employer = "";
 
   private JobKeywords() {}
 
@@ -52,6 +53,7 @@ public final class JobKeywords {
     JobKeywords keywords = new JobKeywords();
     List<String> mustHave =
         ad.requirements().stream().filter(line -> !ad.niceToHave().contains(line)).toList();
+    keywords.employer = ad.company();
     if (ad.isTitled()) {
       keywords.addSkills(ad.title(), Place.REQUIRED);
     }
@@ -86,6 +88,7 @@ public final class JobKeywords {
   private static void addNew(List<String> result, String term) {
     String lower = LowerCase.of(term);
     if (result.size() < MAX_KEYWORDS
+        && !term.endsWith("-")
         && result.stream().noneMatch(known -> LowerCase.of(known).contains(lower))) {
       result.add(term);
     }
@@ -98,11 +101,17 @@ public final class JobKeywords {
       boolean soft = Keywords.isSoftSkill(mention.name());
       if (place == Place.REST && skill.ofWork()
           || place.compareTo(Place.WISH) < 0 && soft
+          || isEmployer(text, mention)
           || language && !asksForLanguage(text)) {
         continue;
       }
       found.computeIfAbsent(mention.name(), name -> new Found(name, skill, place, soft)).count++;
     }
+  }
+
+  /** Whether a name is the employer's and only sounds like a skill: an insurer called "CNA". */
+  private boolean isEmployer(String text, Keywords.Mention mention) {
+    return text.startsWith(employer, mention.start()) && !mention.name().equals(employer);
   }
 
   private static boolean asksForLanguage(String line) {

@@ -169,4 +169,104 @@ class AdFactsTest {
     assertThat(ad.requirements()).containsExactly("Two years at an oven and a good hand.");
     assertThat(ad.benefits()).containsExactly("Free bread.");
   }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        // Who seeks, wherever the name stands.
+        "Hollowell in Leeds is looking for a Night Porter to join the hotel.|Hollowell",
+        "Le Manoir d'Arcelle, hôtel de 20 chambres, recherche un Cuisinier pour la saison.|Manoir d'Arcelle",
+        "Nu söker Hollowell en kock som trivs i köket och lagar mat från grunden.|Hollowell",
+        "In Zwolle zoekt Hollowell een kok die graag voor onze gasten werkt.|Hollowell",
+        "Cook wanted for our canteen.¶Hollowell is an equal opportunity employer.|Hollowell",
+        "Vi har plats för en kock.¶Hillviks kommun har många skolor. I Hillviks kommun äter alla barn.|Hillviks kommun",
+        "Cook wanted. We'd like you to join our growing team at Dalby! Ask at Dalby for more.|Dalby",
+        // The order of the first lines.
+        "Hollowell¶Night Porter¶Ambleford¶¶You greet our guests.|Hollowell",
+        "Manager Onderhoud¶Van der Meulen¶Zwolle¶¶Wij zoeken iemand voor ons bedrijf.|Van der Meulen",
+        "Night Porter¶Hollowell¶Leeds¶¶<p>You greet<br>our guests.</p>|Hollowell",
+        // What is no employer.
+        "Du blir anställd av oss och arbetar hos vår kund Hillvik. Hillvik är en stor kund.|-",
+        "Stellvertretung für¶Oberstufe Nord¶¶Wir suchen eine Person, die unterrichtet.|-",
+        "Per 1. August 2031 suchen wir eine Köchin. Ab August 2031 ist die Küche neu.|-",
+        "Cook¶¶Timber · Novelties · Retail · Makers¶¶You cook for us.|-",
+        "Vendedor¶Atendimento ao cliente: Ser a primeira voz da loja e ouvir.|-",
+      })
+  void employer_isWhoSeeks(String ad, String company) {
+    JobAd read = JobAdParser.parse(ad.replace("¶", "\n"));
+    assertThat(read.company()).isEqualTo(company == null ? JobAd.UNKNOWN_COMPANY : company);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        "Hollowell¶Night Porter¶Ambleford¶¶You greet our guests.|Ambleford",
+        "Night Porter¶Hollowell¶AMBLEFORD¶¶You greet our guests.|AMBLEFORD",
+        "Köchin gesucht¶¶Arbeitsort:¶¶83624 Otterbach¶¶Sie kochen für uns.|83624 Otterbach",
+        "Köchin gesucht. Ihr Arbeitsplatz ist Freiburg.|Freiburg",
+        "Night Porter¶Location: Leeds, West Yorkshire Department: Front desk|Leeds, West Yorkshire",
+        "Night Porter¶Location: Fully remote|-",
+        "Barnvakt sökes¶2011 HOLLOWELL AB¶¶Du leker med barnen.|-",
+        "Wood buyer¶¶Hays is looking for a buyer who knows wood.|-",
+      })
+  void place_isReadInFirstLinesAndBehindLabels(String ad, String place) {
+    assertThat(JobAdParser.parse(ad.replace("¶", "\n")).location()).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Data Analyst-Content Team¶Hollowell¶Leeds¶¶You count.|Data Analyst-Content Team",
+        "Notre client.¶En qualité de Charpentier H/F, vous posez des toits.|Charpentier",
+        "Rejoignez l'aventure Arcelle en tant qu'Assistant de Vie H/F|Assistant de Vie",
+        "In Zwolle zoekt Hollowell een kok die voor onze gasten werkt.|kok",
+        "Wir suchen zum 01.09.2031 einen Koch für unsere Küche.|Koch",
+        "We count things.¶Position¶Data Analyst¶Team¶Counting|Data Analyst",
+      })
+  void titles_beginBehindWhatLeadsToThem(String ad, String title) {
+    assertThat(JobAdParser.parse(ad.replace("¶", "\n")).title()).isEqualTo(title);
+  }
+
+  @Test
+  void requirements_leaveOutWhatInvitesOrTells() {
+    JobAd ad =
+        JobAdParser.parse(
+            """
+            Cook
+
+            Requirements
+            Two years of experience in a kitchen.
+            At Hollowell, we care for our guests.
+            Founded in 1950, Hollowell has three houses.
+            Join us today!
+
+            Über Sie
+            Ausbildung zum Koch
+            """);
+    assertThat(ad.requirements())
+        .containsExactly("Two years of experience in a kitchen.", "Ausbildung zum Koch");
+  }
+
+  @Test
+  void keywords_areNoWordsThatOnlyLookLikeThem() {
+    JobAd ad =
+        JobAdParser.parse(
+            """
+            Coordenador
+
+            Requisitos
+            • Excel avançado
+            • Plano de saúde sem custo, salário R$ 4.000
+            • Elk project telt
+            • Pose de rails
+            """);
+    assertThat(JobKeywords.of(ad))
+        .contains("Excel")
+        .doesNotContain("R", "Search Engine Marketing", "Elastic Stack", "Ruby on Rails");
+  }
 }

@@ -29,6 +29,7 @@ public final class AdHeader {
   private static final int SHORTEST_PASSAGE = 80;
 
   private static final int PLACE_OF_HEADER = 8;
+  private static final int PLACE_BELOW = 5;
   private static final int LIKELY_PLACE = 4;
 
   /** A place at the end of a title: "Clerk in Leeds". */
@@ -107,14 +108,13 @@ public final class AdHeader {
       }
     }
     String employer = withoutNextLabel(labels.get(AdLabels.Field.COMPANY));
-    if (employer != null
-        && !CompanyShape.isGeneric(employer, language)
-        && employer.length() <= 120) {
+    if (employer != null && CompanyShape.mayFollowLabel(employer, language)) {
       companies.add(employer, weight(labels, AdLabels.Field.COMPANY));
     }
     String place = labels.get(AdLabels.Field.LOCATION);
     if (place != null) {
-      places.add(PlaceCues.labelled(place), weight(labels, AdLabels.Field.LOCATION));
+      places.add(
+          PlaceCues.labelled(withoutNextLabel(place)), weight(labels, AdLabels.Field.LOCATION));
     }
   }
 
@@ -173,6 +173,7 @@ public final class AdHeader {
     }
     places.add(phrases.location(), PLACE_OF_HEADER);
     places.add(placeAfterCompany(), PLACE_OF_HEADER - 1);
+    places.add(placeBelow(first), PLACE_BELOW);
     places.add(phrases.likelyLocation(), LIKELY_PLACE);
     location = places.sure();
     title = title == null ? null : Texts.cut(withoutOpenBracket(title), MAX_LENGTH);
@@ -204,5 +205,23 @@ public final class AdHeader {
             && !next.isSpecialty()
             && AdPlaces.mayBeTown(next.text());
     return place ? next.text() : null;
+  }
+
+  /** Returns a place on a line of its own below title and employer, in either order. */
+  private String placeBelow(HeaderTitle first) {
+    int last =
+        phrases.names().stream()
+            .filter(name -> name.text().equals(company))
+            .filter(name -> Math.abs(name.line() - first.line()) == 1)
+            .mapToInt(name -> Math.max(name.line(), first.line()))
+            .findFirst()
+            .orElse(-2);
+    return phrases.names().stream()
+        .filter(name -> name.line() == last + 1 && phrases.isAlone(name) && !name.isSpecialty())
+        .filter(name -> AdPlaces.mayBeTown(name.text()))
+        .filter(name -> CompanyShape.isName(name.text(), language))
+        .map(AdPhrase::text)
+        .findFirst()
+        .orElse(null);
   }
 }

@@ -28,11 +28,15 @@ final class AdPhrases {
 
   private static final int MAX_WORDS_OF_TITLE = 6;
 
+  /** Signs after which a line goes on in the next. */
+  private static final String OPEN_ENDS = "/&,-";
+
   private static final Pattern IN_TOWN = Pattern.compile("(?:in|near) (.+)");
 
   private final AdLanguage language;
   private final List<AdPhrase> names = new ArrayList<>();
   private final Set<Integer> linesBelowSentence = new HashSet<>();
+  private final Set<Integer> continuedLines = new HashSet<>();
   private final StringBuilder headlines = new StringBuilder();
   private final Set<AdLine> used = new HashSet<>();
   private int firstLine = -1;
@@ -142,6 +146,16 @@ final class AdPhrases {
     return linesBelowSentence.contains(line);
   }
 
+  /** Whether no other name is on the line of a name. */
+  boolean isAlone(AdPhrase name) {
+    return names.stream().filter(other -> other.line() == name.line()).count() == 1;
+  }
+
+  /** Whether a line goes on in the next: "Clerk for", "Sales/". */
+  boolean isContinued(int line) {
+    return continuedLines.contains(line);
+  }
+
   /** Returns the first line that says anything about the job; -1 if none does. */
   int firstLine() {
     return firstLine;
@@ -159,6 +173,13 @@ final class AdPhrases {
         && !words.isCapitalised(0)
         && (language.cues("after").lengthAt(words.all(), 0) > 0
             || language.cues("seeks").lengthAt(words.all(), 0) > 0);
+  }
+
+  private boolean isOpen(String line) {
+    String last = line.substring(line.lastIndexOf(' ') + 1);
+    return OPEN_ENDS.indexOf(line.charAt(line.length() - 1)) >= 0
+        || language.isStop(last)
+        || language.isJoiner(last);
   }
 
   private static boolean isShortTitle(AdPhrase phrase) {
@@ -179,6 +200,9 @@ final class AdPhrases {
     firstLine = firstLine < 0 ? phrases.get(0).line() : firstLine;
     if (belowSentence) {
       linesBelowSentence.add(phrases.get(0).line());
+    }
+    if (isOpen(line)) {
+      continuedLines.add(phrases.get(0).line());
     }
     headlines.append(line).append('\n');
     pay = pay == null ? AdPay.in(line) : pay;

@@ -52,6 +52,16 @@ final class Candidates {
     }
   }
 
+  /** Returns the weight of the best cue for a candidate; 0 if it is none. */
+  int best(String text) {
+    Candidate candidate = byKey.get(key(text));
+    return candidate == null ? 0 : candidate.best;
+  }
+
+  void remove(String text) {
+    byKey.remove(key(text));
+  }
+
   /** Returns the text of the heaviest, or null if none is certain. */
   String sure() {
     Candidate best = null;

@@ -16,9 +16,10 @@ import java.util.regex.Pattern;
 /** Finds the employer in the sentences, headings and addresses of an ad. */
 final class CompanyCues {
 
-  private static final int MOST_WORDS = 6;
+  private static final int MOST_WORDS_OF_HEADING = 8;
   private static final int MOST_ADDRESSES = 20;
   private static final int MANY_MENTIONS = 4;
+  private static final int LONGEST_APPOSITION = 25;
 
   private static final int SEEKS = 5;
   private static final int TELLS = 3;
@@ -40,19 +41,13 @@ final class CompanyCues {
   /** The most names to try; no ad has more unless it was made to be slow. */
   private static final int MOST_TRIES = 150;
 
-  /** Names without a capital at the start: "joinMe", "seven.io". */
-  private static final Pattern SMALL_NAME =
-      Pattern.compile(
-          "\\p{Ll}++\\p{Lu}.*|\\p{Ll}[\\p{L}\\d-]+\\.(?:com|ai|io|co|de|org|net|travel|tv|app|dev|fr|it|es|nl|se|dk|pl)");
-
-  private static final Set<String> JOINERS = words("joiner");
-  private static final Set<String> LEGAL_FORMS = words("legal form");
   private static final Set<String> SHARED_HOSTS = words("shared host");
 
   private int tries;
   private final AdLanguage language;
   private final Candidates companies;
   private final Map<String, String> names = new LinkedHashMap<>();
+  private final Set<String> clients = new HashSet<>();
   private final List<String> hosts = new ArrayList<>();
   private final StringBuilder whole = new StringBuilder();
 
@@ -69,25 +64,22 @@ final class CompanyCues {
   void read(String line, boolean heading) {
     whole.append(line).append('\n');
     LineWords words = LineWords.of(line, language);
-    boolean agency = false;
-    for (int i = 0; i < words.size(); i++) {
-      agency |= language.cues("agency").lengthAt(words.all(), i) > 0;
-    }
+    boolean agency = readAgency(words);
     for (int i = 0; i < words.size(); i++) {
       readBefore(words, i, heading);
-      int end = nameEnd(words, i);
-      if (end < i || i > 0 && nameEnd(words, i - 1) >= i && !words.breaksAfter(i - 1)) {
+      readInverted(words, i, agency);
+      int end = CompanySpan.end(words, language, i);
+      if (end < i
+          || i > 0 && CompanySpan.end(words, language, i - 1) >= i && !words.breaksAfter(i - 1)) {
         continue;
       }
       String name = words.text(i, end);
-      if (CompanyShape.hasLegalForm(name)) {
+      if (CompanyShape.hasLegalForm(name) || CompanySpan.isPublicBody(words, i, end)) {
         add(name, agency ? 1 : LEGAL);
       }
-      int after =
-          end + 1 < words.size() ? language.cues("after").lengthAt(words.all(), end + 1) : 0;
-      if (after > 0 && words.beginsSentence(i) && !words.breaksAfter(end)) {
-        boolean seeks =
-            language.cues("seeks").lengthAt(words.all(), end + 1) > 0 || isSeeking(words, end + 1);
+      int verb = words.beginsSentence(i) ? verbAfter(words, end) : -1;
+      if (verb > 0) {
+        boolean seeks = isSeeking(words, verb);
         boolean nounsAreLowerCase = !language.code().equals("de");
         int weight =
             TELLS
@@ -100,13 +92,87 @@ final class CompanyCues {
     readHosts(line);
   }
 
+  /** Reads a name between verb and article: "Nu söker Hollowell en kock". */
+  private void readInverted(LineWords words, int at, boolean agency) {
+    int from = at + language.cues("seeks").lengthAt(words.all(), at);
+    if (from == at || from >= words.size() || words.breaksAfter(from - 1)) {
+      return;
+    }
+    int end = CompanySpan.end(words, language, from);
+    boolean article =
+        end >= from
+            && end + 1 < words.size()
+            && !words.breaksAfter(end)
+            && language.sectionHas("article", words.lower(end + 1));
+    if (article) {
+      add(words.text(from, end), agency ? 1 : SEEKS);
+    }
+  }
+
+  /** Whether the employer seeks on behalf of another, whose name then is not the employer's. */
+  private boolean readAgency(LineWords words) {
+    boolean agency = false;
+    for (int i = 0; i < words.size(); i++) {
+      int length = language.cues("agency").lengthAt(words.all(), i);
+      int from = i + length;
+      agency |= length > 0;
+      if (length > 0 && from < words.size() && !words.breaksAfter(from - 1)) {
+        int end = CompanySpan.end(words, language, from);
+        clients.addAll(end < from ? Set.of() : Set.of(words.text(from, end)));
+      }
+    }
+    return agency;
+  }
+
+  /**
+   * Returns where the verb after a name begins, as in "Hollowell makes", "Hollowell in Leeds makes"
+   * and "Hollowell, a maker of doors, seeks"; -1 if no verb that employers have follows.
+   */
+  private int verbAfter(LineWords words, int end) {
+    if (isVerb(words, end + 1)) {
+      return words.breaksAfter(end) ? -1 : end + 1;
+    }
+    if (words.breaksAfter(end)) {
+      return verbAfterApposition(words, end);
+    }
+    int in = end + 1 < words.size() ? language.cues("place").lengthAt(words.all(), end + 1) : 0;
+    int town =
+        in > 0 && end + 1 + in < words.size() ? CompanySpan.end(words, language, end + 1 + in) : -1;
+    return town > end && !words.breaksAfter(town) && isVerb(words, town + 1) ? town + 1 : -1;
+  }
+
+  private int verbAfterApposition(LineWords words, int end) {
+    if (!words.hasCommaAfter(end)) {
+      return -1;
+    }
+    int last = Math.min(words.size() - 1, end + LONGEST_APPOSITION);
+    for (int i = end + 1; i < last; i++) {
+      boolean comma = words.hasCommaAfter(i);
+      if (comma && isVerb(words, i + 1)) {
+        return isSeeking(words, i + 1) ? i + 1 : -1;
+      }
+      if (words.breaksAfter(i) && !comma) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isVerb(LineWords words, int at) {
+    return at < words.size()
+        && (language.cues("after").lengthAt(words.all(), at) > 0
+            || language.sectionHas("is", words.lower(at))
+                && at + 1 < words.size()
+                && language.isDoing(words.lower(at + 1)));
+  }
+
   private boolean isSeeking(LineWords words, int at) {
     for (int i = at; i < Math.min(words.size(), at + 4); i++) {
       if (language.cues("seeks").lengthAt(words.all(), i) > 0) {
         return true;
       }
     }
-    return false;
+    return language.cues("surely").lengthAt(words.all(), at) > 0;
   }
 
   /** Reads a name after a cue: "At Hollowell, we", "About Hollowell", "Rejoignez Hollowell". */
@@ -118,18 +184,19 @@ final class CompanyCues {
         || words.breaksAfter(from - 1) && !heading && !words.isBracketed(from)) {
       return;
     }
-    int end = nameEnd(words, from);
+    int end = CompanySpan.end(words, language, from);
     if (end < from) {
       return;
     }
     String name = words.text(from, end);
-    boolean wholeHeading = at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS + 2;
+    boolean wholeHeading =
+        at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS_OF_HEADING;
     if (wholeHeading || words.isBracketed(from)) {
       add(name, HEADING);
-    } else if (words.beginsSentence(at) && isFollowed(words, end)) {
+    } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && isFollowed(words, end)) {
       add(name, BESIDE + 2);
     } else {
-      add(name, length > 1 ? BESIDE : BESIDE - 1);
+      add(name, length > 1 ? BESIDE : BESIDE - 2);
     }
   }
 
@@ -150,7 +217,9 @@ final class CompanyCues {
   }
 
   private static String withoutArticle(String name) {
-    return name.replaceFirst("^(?:The|Die|Der|Das|La|Le|Les|El|L'|De|Het) (?=\\p{Lu})", "");
+    return name.replaceFirst(
+        "^(?:The|Die|Der|Das|La|Le|Les|El|L'|De|Het|Il|Lo|I|Gli|O|A|Os|As|Los|Las) (?=\\p{Lu})",
+        "");
   }
 
   private void readHosts(String line) {
@@ -186,8 +255,9 @@ final class CompanyCues {
         companies.support(name, ADDRESS);
       }
       int mentions = mentions(text, name);
-      companies.support(name, mentions > 1 ? mentions : 0);
+      companies.support(name, mentions > 1 ? Math.min(mentions, companies.best(name)) : 0);
     }
+    clients.forEach(companies::remove);
   }
 
   /** Adds names from addresses that the text has too: Hillview for "www.hillview.co.uk". */
@@ -226,52 +296,5 @@ final class CompanyCues {
       at = text.indexOf(name, at + name.length());
     }
     return count;
-  }
-
-  /**
-   * Returns the last word of the name that begins at a word; less than {@code from} if none does.
-   */
-  private int nameEnd(LineWords words, int from) {
-    int end = from - 1;
-    for (int i = from; i < words.size() && i - from < MOST_WORDS; i++) {
-      boolean named =
-          words.isCapitalised(i)
-              || SMALL_NAME.matcher(words.word(i)).matches()
-              || isBeforeLegalForm(words, i);
-      boolean joins =
-          i > from
-              && i + 1 < words.size()
-              && !words.breaksAfter(i)
-              && JOINERS.contains(words.lower(i))
-              && words.isCapitalised(i + 1);
-      if (!named && !joins) {
-        break;
-      }
-      end = i;
-      if (words.breaksAfter(i) && !isLegalNext(words, i)) {
-        break;
-      }
-    }
-    while (end > from && !words.isCapitalised(end)) {
-      end--;
-    }
-    return end;
-  }
-
-  /** Whether a legal form follows, before which any word is part of a name: "isento GmbH". */
-  private boolean isBeforeLegalForm(LineWords words, int at) {
-    return at + 1 < words.size()
-        && !words.breaksAfter(at)
-        && LEGAL_FORMS.contains(words.lower(at + 1))
-        && words.isCapitalised(at + 1)
-        && !language.isStop(words.lower(at))
-        && !language.isSkipped(words.lower(at));
-  }
-
-  /** Whether a legal form follows after a comma: "Hollowell, Inc." */
-  private static boolean isLegalNext(LineWords words, int at) {
-    return at + 1 < words.size()
-        && LEGAL_FORMS.contains(words.lower(at + 1))
-        && words.text(at, at + 1).contains(", ");
   }
 }

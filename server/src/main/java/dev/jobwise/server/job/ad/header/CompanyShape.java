@@ -20,6 +20,8 @@ final class CompanyShape {
 
   private static final int MAX_LENGTH = 80;
   private static final int MAX_WORDS = 9;
+  private static final int MOST_LABELLED = 120;
+  private static final int MOST_LABELLED_WORDS = 4;
 
   private static final Pattern LEGAL_FORM =
       Patterns.of(
@@ -38,6 +40,7 @@ final class CompanyShape {
   /** Words that begin headings and appeals: "Join the Crew". */
   private static final Set<String> OPENERS = words("opener");
 
+  private static final Pattern NUMBER = Pattern.compile("\\d++[.:]?");
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
 
   private CompanyShape() {}
@@ -75,6 +78,12 @@ final class CompanyShape {
         && (!language.namesOne(text) || AdPlaces.isOrganisation(text));
   }
 
+  /** Whether a label's value may be an employer, rather than a sentence. */
+  static boolean mayFollowLabel(String text, AdLanguage language) {
+    boolean sentence = text.endsWith(".") && text.split(" ").length > MOST_LABELLED_WORDS;
+    return text.length() <= MOST_LABELLED && !sentence && !isGeneric(text, language);
+  }
+
   /** Whether a phrase begins with a word with which no name begins: "Unser Partner". */
   private static boolean hasOpener(String text, AdLanguage language) {
     String[] words = LowerCase.of(text).split(" ");
@@ -97,6 +106,7 @@ final class CompanyShape {
         .allMatch(
             word ->
                 GENERIC.contains(word)
+                    || NUMBER.matcher(word).matches()
                     || language.isStop(word)
                     || language.isSkipped(word)
                     || word.isEmpty());

@@ -18,6 +18,7 @@ final class HeaderCompany {
   private static final int LEGAL_FORM = 4;
   private static final int ORGANISATION = 2;
   private static final int DOUBT = 3;
+  private static final int MANY_TAGS = 4;
 
   /** A phrase that continues in lower case, unlike names: "Free parking". */
   private static final Pattern CONTINUES_LOWER = Pattern.compile("\\S+(?: \\p{Ll}\\S*)+");
@@ -50,6 +51,23 @@ final class HeaderCompany {
         && name.separator().isEmpty();
   }
 
+  /** Whether a name begins the line directly above the title, at the top of the ad. */
+  private static boolean isAboveTitle(AdPhrase name, AdPhrases phrases, HeaderTitle title) {
+    return name.line() == phrases.firstLine()
+        && title.line() == name.line() + 1
+        && name.separator().isEmpty()
+        && !name.isSpecialty()
+        && isName(name, name.language());
+  }
+
+  /** Whether it may be the place in "Employer, title, place" on lines of their own. */
+  private static boolean isPlaceBelow(AdPhrase name, AdPhrases phrases, HeaderTitle title) {
+    return name.line() == title.line() + 1
+        && AdPlaces.mayBeTown(name.text())
+        && !CompanyShape.hasLegalForm(name.text())
+        && phrases.names().stream().anyMatch(other -> isAboveTitle(other, phrases, title));
+  }
+
   private static boolean isName(AdPhrase name, AdLanguage language) {
     if (name.employer()) {
       return !CompanyShape.isGeneric(name.text(), language);
@@ -64,6 +82,13 @@ final class HeaderCompany {
         && !text.contains(": ")
         && !text.contains("@")
         && CompanyShape.isName(text, language);
+  }
+
+  /** Whether it is one of many tags on a line: "Timber · Sales · Innovation · Retail". */
+  private static boolean isTag(AdPhrase name, AdPhrases phrases, HeaderTitle title) {
+    return name.line() != title.line()
+        && phrases.names().stream().filter(other -> other.line() == name.line()).count()
+            >= MANY_TAGS;
   }
 
   private static int weight(AdPhrase name, AdPhrases phrases, HeaderTitle title) {
@@ -82,9 +107,12 @@ final class HeaderCompany {
                             && other.line() <= name.line() + 3
                             && other.text().chars().noneMatch(Character::isDigit));
     int weight = beside ? BESIDE_TITLE : ELSEWHERE;
-    if (ownLine) {
+    if (ownLine
+        || isPlaceBelow(name, phrases, title)
+        || phrases.isContinued(name.line() - 1)
+        || isTag(name, phrases, title)) {
       weight = PART_OF_TITLE;
-    } else if (isUnderTitle(name, phrases, title)) {
+    } else if (isUnderTitle(name, phrases, title) || isAboveTitle(name, phrases, title)) {
       weight = UNDER_TITLE;
     }
     weight += CompanyShape.hasLegalForm(text) ? LEGAL_FORM : 0;

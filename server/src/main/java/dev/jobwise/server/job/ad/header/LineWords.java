@@ -188,6 +188,10 @@ final class LineWords {
     return breaksAfter.get(at);
   }
 
+  boolean hasCommaAfter(int at) {
+    return breaksAfter(at) && ends.get(at) < line.length() && line.charAt(ends.get(at)) == ',';
+  }
+
   /** Whether a bracket opens immediately before a word. */
   boolean isBracketed(int at) {
     return starts.get(at) > 0 && line.charAt(starts.get(at) - 1) == '(';

@@ -74,7 +74,11 @@ final class PlaceCues {
   /** Returns the place in a label's value, without the terms after it; null if there is none. */
   static String labelled(String value) {
     String place = AFTER_PLACE.matcher(value).replaceFirst("").strip();
-    if (place.isEmpty() || place.endsWith(":") || place.contains(": ") || saysOnlyTerms(place)) {
+    if (place.isEmpty()
+        || place.endsWith(":")
+        || place.contains(": ")
+        || AdWork.isTerms(place)
+        || saysOnlyTerms(place)) {
       return null;
     }
     String town = place.length() > LONG_PLACE ? AdPlaces.townAtStart(place) : place;
@@ -130,12 +134,21 @@ final class PlaceCues {
       return at;
     }
     int weight = line <= FIRST_LINES ? IN_FIRST_LINES : IN_LATER_LINES;
-    if (at == 0 && line <= FIRST_LINES) {
+    if (at == 0 && line <= FIRST_LINES && !isSubject(words)) {
       add(words, 0, weight, 0);
     }
     int in = lengthOf("place", words, at);
     boolean elsewhere = at > 0 && lengthOf("elsewhere", words, at - 1) > 0;
     return in > 0 && !elsewhere ? add(words, at + in, weight, 0) : at;
+  }
+
+  /** Whether the name that begins a line is an employer's: "Hays is looking for". */
+  private boolean isSubject(LineWords words) {
+    int next = 0;
+    while (next < words.size() && words.isCapitalised(next)) {
+      next++;
+    }
+    return next < words.size() && lengthOf("after", words, next) > 0;
   }
 
   private int lengthOf(String cues, LineWords words, int at) {

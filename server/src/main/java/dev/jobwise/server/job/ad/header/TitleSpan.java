@@ -47,6 +47,10 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
       from--;
       role = role < 0 && isRole(words, language, from) ? from : role;
     }
+    for (int i = Math.max(0, from - 1); i < last; i++) {
+      int cue = language.cues("as").lengthAt(words.all(), i);
+      from = cue > 1 && i + cue <= last ? Math.max(from, i + cue) : from;
+    }
     while (from < last
         && (language.isJoiner(words.lower(from))
             || !words.isCapitalised(from)
@@ -82,11 +86,18 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
     int from = at;
     while (from < words.size()
         && from - at < MOST_SKIPPED
-        && language.isSkipped(words.lower(from))
+        && (language.isSkipped(words.lower(from)) || isDate(words.lower(from)))
         && !language.isRole(words.word(from))) {
       from++;
     }
     return from;
+  }
+
+  /** Whether a word is like "01.09.2026", as in "zum 01.09.2026 einen Koch". */
+  private static boolean isDate(String word) {
+    return word.length() >= 6
+        && Character.isDigit(word.charAt(0))
+        && word.chars().allMatch(c -> c == '.' || Character.isDigit(c));
   }
 
   boolean isEmpty() {
@@ -141,12 +152,12 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
         && word.chars().allMatch(c -> c == 'I' || c == 'V' || c == 'X' || Character.isDigit(c));
   }
 
-  /** Whether the title begins after a joiner, as in "a member of our team of Cooks". */
+  /** Whether the title begins after a joiner or an article: "our team of Cooks", "Acme en kock". */
   private static boolean startsOver(LineWords words, AdLanguage language, int at) {
+    boolean article = language.sectionHas("article", words.lower(at));
     return !language.isHeadFirst()
-        && language.isJoiner(words.lower(at))
-        && !words.breaksAfter(at)
-        && !words.isCapitalised(at - 1);
+        && (article || language.isJoiner(words.lower(at)) && !words.isCapitalised(at - 1))
+        && !words.breaksAfter(at);
   }
 
   private static boolean joins(LineWords words, AdLanguage language, int at, boolean hasRole) {

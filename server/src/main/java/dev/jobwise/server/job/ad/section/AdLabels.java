@@ -2,6 +2,7 @@ package dev.jobwise.server.job.ad.section;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.job.ad.text.AdLine;
+import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.WordList;
 import java.util.EnumMap;
 import java.util.EnumSet;
@@ -68,14 +69,19 @@ public final class AdLabels {
         continue;
       }
       String value = line.text().substring(end).replaceFirst("^ ?[:：–-] ?", "").strip();
-      if (value.isEmpty() && i + 1 < ad.size() && isValue(ad.get(i + 1))) {
+      boolean colon = line.text().endsWith(":");
+      Field field = FIELDS.get(label(line.text().substring(0, end)));
+      if (value.isEmpty()
+          && i + 1 < ad.size()
+          && isValue(ad.get(i + 1), colon)
+          && (field != Field.TITLE || colon || AdRoles.namesOne(ad.get(i + 1).text()))) {
         i++;
         labels.lines.add(ad.get(i));
         value = ad.get(i).text();
       }
       if (!value.isEmpty()) {
         labels.lines.add(line);
-        labels.put(FIELDS.get(label(line.text().substring(0, end))), value);
+        labels.put(field, value);
       }
     }
     return labels;
@@ -141,12 +147,15 @@ public final class AdLabels {
     }
     int dash = text.indexOf(" - ");
     String label = dash > 0 && dash < 20 ? text.substring(0, dash) : text;
-    return WITHOUT_COLON.contains(FIELDS.get(label(label))) ? label.length() : -1;
+    Field field = FIELDS.get(label(label));
+    return WITHOUT_COLON.contains(field) || field == Field.TITLE && label.length() == text.length()
+        ? label.length()
+        : -1;
   }
 
-  private static boolean isValue(AdLine line) {
+  private static boolean isValue(AdLine line, boolean belowColon) {
     return !line.isBullet()
-        && !line.afterBlank()
+        && (!line.afterBlank() || belowColon && AdSection.openedBy(line) == null)
         && line.text().length() <= 80
         && labelEnd(line.text()) < 0
         && !line.text().endsWith(".");

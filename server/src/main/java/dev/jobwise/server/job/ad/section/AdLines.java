@@ -18,6 +18,7 @@ public final class AdLines {
   private static final Pattern LINK =
       Pattern.compile("\\[([^\\]\\[]{1,200})\\]\\([^()\\s]{1,300}\\)");
   private static final Pattern TABLE_RULE = Pattern.compile("\\|[| :]*+-[-| :]*+");
+  private static final Pattern QUOTE = Pattern.compile("^(?:> ?)++(?=\\S)");
   private static final Pattern HEADING = Pattern.compile("^#{1,6} ");
   private static final Pattern TICK_BOX = Pattern.compile("^\\[[ xX✓✔]?\\] ");
 
@@ -80,7 +81,7 @@ public final class AdLines {
   }
 
   private static AdLine line(String text, boolean afterBlank) {
-    String line = EMPHASIS.matcher(text).replaceAll("$2");
+    String line = EMPHASIS.matcher(QUOTE.matcher(text).replaceFirst("")).replaceAll("$2");
     String heading = HEADING.matcher(line).replaceFirst("");
     boolean marked = heading.length() < line.length();
     int bulletEnd = AdBullets.end(heading);

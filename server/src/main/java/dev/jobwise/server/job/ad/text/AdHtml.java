@@ -57,13 +57,18 @@ final class AdHtml implements NodeVisitor {
 
   /** Whether a text has HTML tags. */
   static boolean is(String text) {
+    return firstTag(text) < text.length();
+  }
+
+  /** Returns where the first tag is; the length of the text if it has none. */
+  private static int firstTag(String text) {
     int last = text.lastIndexOf('>');
     for (int at = text.indexOf('<'); at >= 0 && at < last; at = text.indexOf('<', at + 1)) {
       if (KNOWN.contains(nameAt(text, at))) {
-        return true;
+        return at;
       }
     }
-    return false;
+    return text.length();
   }
 
   /** Returns the name of the tag at a bracket; empty if there is no tag. */
@@ -78,8 +83,16 @@ final class AdHtml implements NodeVisitor {
     return LowerCase.of(text.substring(start, end));
   }
 
-  /** Returns the text of a page or a fragment, with entities decoded. */
+  /**
+   * Returns the text of a page or a fragment, with entities decoded. What precedes the first tag is
+   * no HTML: somebody put title and employer above a copied description.
+   */
   static String text(String html) {
+    int first = html.stripLeading().startsWith("<") ? 0 : firstTag(html);
+    return Parser.unescapeEntities(html.substring(0, first), true) + laidOut(html.substring(first));
+  }
+
+  private static String laidOut(String html) {
     Element body = Parser.htmlParser().setMaxDepth(MAX_DEPTH).parseInput(html, "").body();
     // Line ends are spaces in a page, but real in a text with only a few marked words.
     boolean marksOnly = body.selectFirst("p, div, li, td, br") == null;

@@ -14,9 +14,11 @@ import java.util.stream.Stream;
 public final class AdLanguage {
 
   private static final int MAX_WORDS = 1_500;
+  private static final int SHORTEST_DOING = 5;
   private static final Pattern WORDS = Pattern.compile("[^\\p{L}\\p{M}']++");
   private static final Pattern SPACES =
-      Pattern.compile("[\\s,;()\\[\\]|\"“”]++|(?<=\\p{L})/(?=\\p{L}{3})");
+      Pattern.compile(
+          "[\\s,;()\\[\\]|\"“”]++|(?<=\\p{L})/(?=\\p{L}{3})|(?<=\\p{Ll}{3})-(?=\\p{Lu})");
   private static final Set<String> UNSPACED = Set.of("zh", "ja", "ko");
   private static final Map<String, AdLanguage> ALL = new HashMap<>();
 
@@ -97,6 +99,11 @@ public final class AdLanguage {
   public boolean isPraise(String word) {
     return words.getOrDefault("praise ending", Set.of()).stream()
         .anyMatch(ending -> word.length() > ending.length() + 2 && word.endsWith(ending));
+  }
+
+  /** Whether a word says what somebody does just now: "building". */
+  public boolean isDoing(String word) {
+    return code.equals("en") && word.length() > SHORTEST_DOING && word.endsWith("ing");
   }
 
   /** Whether titles are capitalised, so that a word in lower case is ordinary. */

@@ -15,6 +15,9 @@ public final class AdRoles {
   /** Words of at least this length also count at the end of a compound: "Softwareentwickler". */
   private static final int SHORTEST_ENDING = 5;
 
+  /** English ones must be longer: "Projektmanager", but not "Restauranger". */
+  private static final int SHORTEST_ENGLISH_ENDING = 7;
+
   private static final int LONGEST_WORD = 60;
 
   /** Languages that join words to compounds. */
@@ -37,11 +40,14 @@ public final class AdRoles {
       if (!UNSPACED.contains(language)) {
         ALL.words().addAll(roles.words());
       }
-      if (COMPOUNDING.contains(language) || language.equals("en")) {
+      if (COMPOUNDING.contains(language)) {
         COMPOUNDS.addAll(roles.words());
       }
     }
     COMPOUNDS.removeIf(word -> word.length() < SHORTEST_ENDING);
+    BY_LANGUAGE.get("en").words().stream()
+        .filter(word -> word.length() >= SHORTEST_ENGLISH_ENDING)
+        .forEach(COMPOUNDS::add);
   }
 
   private AdRoles() {}

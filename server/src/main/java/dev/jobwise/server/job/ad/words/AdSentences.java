@@ -2,6 +2,7 @@ package dev.jobwise.server.job.ad.words;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Splits an ad into sentences and classifies them. */
 public final class AdSentences {
@@ -13,6 +14,11 @@ public final class AdSentences {
 
   /** A shorter word before a full stop is an abbreviation: "z. B.", "U.S.", "or 2." */
   private static final int SHORTEST_LAST_WORD = 3;
+
+  /** The beginning of a sentence about the employer: "At Hollowell, we". */
+  private static final Pattern AT_US =
+      Pattern.compile(
+          "(?:At|Bei|Hos|Chez|Bij|En|Na) \\p{Lu}[^,.]{1,40}+, (?:we|our|wir|vi|nous|wij)(?![\\p{L}])");
 
   private AdSentences() {}
 
@@ -35,7 +41,10 @@ public final class AdSentences {
    * Whether a sentence only describes the employer or the job, although it is among requirements.
    */
   public static boolean isDescription(String sentence) {
-    return beginsWith(TELLS, sentence) && !asks(sentence);
+    return (beginsWith(TELLS, sentence)
+            || sentence.endsWith("!")
+            || AT_US.matcher(sentence).lookingAt())
+        && !asks(sentence);
   }
 
   /** Whether a line is a legal notice, says how to apply, or belongs to a website. */

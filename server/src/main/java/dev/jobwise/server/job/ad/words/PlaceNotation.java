@@ -30,6 +30,10 @@ final class PlaceNotation {
           Pattern.compile(
               "(?:[A-Z]{1,2}-)?[0-9]{2,3}[- ]?[0-9]{2,3}(?: [A-Z]{2})? \\p{Lu}[\\p{L}\\p{M}. -]{1,40}"));
 
+  /** Legal forms at the end of names that begin like a postcode: "2010 Hollowell AB". */
+  private static final Set<String> LEGAL_FORMS =
+      Set.of("AB", "AG", "BV", "GmbH", "Inc", "SA", "SL");
+
   /** Places that end with their administrative unit: "台北市大安區", "東京都港区", "서울시 강남구". */
   private static final Pattern UNSPACED =
       Pattern.compile(
@@ -51,7 +55,9 @@ final class PlaceNotation {
 
   /** Whether a phrase is a town with a postcode: "80331 München". */
   static boolean hasPostcode(String phrase) {
-    return POSTCODES.stream().anyMatch(postcode -> postcode.matcher(phrase).matches());
+    String last = phrase.substring(phrase.lastIndexOf(' ') + 1);
+    return !LEGAL_FORMS.contains(last)
+        && POSTCODES.stream().anyMatch(postcode -> postcode.matcher(phrase).matches());
   }
 
   /** Whether a phrase is a country code, such as "NL" or "UK". */
