@@ -41,19 +41,20 @@ public final class JobKeywords {
   }
 
   private final Map<String, Found> found = new LinkedHashMap<>();
-  private String employer = "";
+  private final String employer;
 
-  private JobKeywords() {}
+  private JobKeywords(String employer) {
+    this.employer = employer;
+  }
 
   /**
    * Returns at most {@link #MAX_KEYWORDS} keywords: required ones first, then by frequency and
    * position.
    */
   public static List<String> of(JobAd ad) {
-    JobKeywords keywords = new JobKeywords();
+    JobKeywords keywords = new JobKeywords(ad.company());
     List<String> mustHave =
         ad.requirements().stream().filter(line -> !ad.niceToHave().contains(line)).toList();
-    keywords.employer = ad.company();
     if (ad.isTitled()) {
       keywords.addSkills(ad.title(), Place.REQUIRED);
     }
