@@ -188,8 +188,12 @@ public final class English implements Grammar {
 
   @Override
   public String asDocument(String qualification) {
-    boolean countable = isCountable(qualification);
-    return countable ? asRole(qualification) : QualificationNames.asDocument(qualification);
+    return QualificationNames.asDocument(qualification);
+  }
+
+  @Override
+  public String documents(List<String> qualifications) {
+    return QualificationNames.documents(qualifications);
   }
 
   @Override
@@ -198,13 +202,8 @@ public final class English implements Grammar {
   }
 
   @Override
-  public boolean isCountable(String qualification) {
-    return QualificationNames.isCountable(qualification);
-  }
-
-  @Override
   public String heldDegree(String degree) {
-    return asRole(degree);
+    return QualificationNames.isPlural(degree) ? degree : asRole(degree);
   }
 
   @Override
@@ -272,6 +271,11 @@ public final class English implements Grammar {
   public String at(String employer) {
     String lower = LowerCase.of(employer);
     return "at " + (PLACES.contains(lower) ? Prose.withArticle(lower) : withThe(employer));
+  }
+
+  @Override
+  public String client(boolean at) {
+    return at ? "with your client" : "your client";
   }
 
   @Override

@@ -151,6 +151,21 @@ public final class German implements Grammar {
   }
 
   @Override
+  public String asDocument(String qualification) {
+    return GermanQualifications.asDocument(qualification);
+  }
+
+  @Override
+  public String asCourse(String qualification) {
+    return GermanQualifications.asCourse(qualification);
+  }
+
+  @Override
+  public boolean isPerson(String qualification) {
+    return GermanQualifications.isPerson(qualification);
+  }
+
+  @Override
   public String heldDegree(String degree) {
     String article = DEGREES.getOrDefault(degree.split(" ", 2)[0], "");
     return article.isEmpty() ? "" : article + " " + degree;
@@ -176,6 +191,11 @@ public final class German implements Grammar {
   }
 
   @Override
+  public String fitting(String title, List<String> own) {
+    return GermanTitles.fitting(title, own);
+  }
+
+  @Override
   public String asRole(String title) {
     return title;
   }
@@ -183,6 +203,11 @@ public final class German implements Grammar {
   @Override
   public String at(String employer) {
     return GermanNames.at(employer);
+  }
+
+  @Override
+  public String client(boolean at) {
+    return at ? "bei Ihrem Kunden" : "Ihr Kunde";
   }
 
   @Override

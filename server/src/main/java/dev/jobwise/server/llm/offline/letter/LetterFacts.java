@@ -26,6 +26,7 @@ import java.util.stream.Stream;
  *
  * @param role the advertised title; empty if there is none
  * @param company the employer; empty if unknown
+ * @param client whether an agency advertises the job for an employer that it does not name
  * @param summary the first sentence of the applicant's summary
  * @param works the experiences that are relevant to the job, in the order of the letter
  * @param projects the projects that are relevant to the job
@@ -35,6 +36,7 @@ import java.util.stream.Stream;
 record LetterFacts(
     String role,
     String company,
+    boolean client,
     Ad ad,
     String summary,
     List<Work> works,
@@ -57,6 +59,9 @@ record LetterFacts(
   /** Where one sentence ends in the middle of a name, it is no name. */
   private static final Pattern GLUED = Pattern.compile("\\p{Ll}\\.\\p{Lu}");
 
+  /** "Listed on 2026-01-27". */
+  private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d\\d?[-/.]\\d{2}");
+
   /** What ends with one of these is a title that was taken for a company. */
   private static final List<String> NO_COMPANY =
       List.of(" staff", " wanted", " needed", " vacancy");
@@ -75,14 +80,19 @@ record LetterFacts(
     JsonNode job = facts.path("job");
     JsonNode applicant = facts.path("applicant");
     String title = grammar.title(NameCase.title(Facts.text(job, "title"), 80));
-    String company = Titles.withoutBrackets(NameCase.of(Facts.text(facts, "company_name"), 60));
-    boolean none = NO_COMPANY.stream().anyMatch(LowerCase.of(company)::endsWith);
+    String description = Facts.text(job, "description");
+    Hirer hirer = Hirer.of(description, Facts.text(facts, "company_name"));
+    String company = Titles.withoutBrackets(NameCase.of(hirer.name(), 60));
+    boolean none =
+        NO_COMPANY.stream().anyMatch(LowerCase.of(company)::endsWith)
+            || DATE.matcher(company).find();
     company = none || GLUED.matcher(company).find() ? "" : company;
     title = HOURS.matcher(title).replaceFirst("");
     title =
         Titles.before(
             title, List.of(": ", " @", " $", " £", " €", "? ", "! ", " 1st ", " 2nd ", " 3rd "));
     title = company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company)));
+    title = grammar.fitting(title, titles(facts));
     List<String> requirements =
         Stream.concat(
                 Facts.texts(job, "requirements").stream(),
@@ -91,8 +101,8 @@ record LetterFacts(
     boolean readable = LetterLanguage.ofAd(job).equals(grammar.code());
     Ad ad =
         readable
-            ? new Ad(Facts.text(job, "description"), requirements, company, grammar)
-            : new Ad("", List.of(), company, grammar);
+            ? new Ad(description, requirements, title, company, grammar)
+            : new Ad("", List.of(), title, company, grammar);
     List<String> lines = new ArrayList<>(requirements);
     ad.all(Appeal.Kind.DUTY).forEach(appeal -> lines.add(appeal.text()));
     lines.add(title);
@@ -108,6 +118,7 @@ record LetterFacts(
     return new LetterFacts(
         LowerCase.of(title).equals(UNTITLED) ? "" : title,
         company,
+        hirer.hidden(),
         ad,
         SentenceSpan.texts(Facts.text(applicant, "professional_summary")).stream()
             .findFirst()
@@ -115,10 +126,10 @@ record LetterFacts(
         inOrder(works, best),
         projects.stream().filter(work -> work.relevance() >= best * MIN_SHARE_OF_BEST).toList(),
         terms(applicant, "technical_skills"),
-        shared(facts, keywords, String.join("\n", lines) + "\n" + Facts.text(job, "description")),
+        shared(facts, keywords, String.join("\n", lines) + "\n" + description),
         Facts.items(facts, "education"),
         certificates(facts),
-        String.join("\n", lines) + "\n" + Facts.text(job, "description"));
+        String.join("\n", lines) + "\n" + description);
   }
 
   private static List<Work> works(
@@ -209,6 +220,23 @@ record LetterFacts(
         .toList();
   }
 
+  private static List<String> titles(JsonNode facts) {
+    return Facts.items(facts, "experiences").stream()
+        .map(node -> Facts.text(node, "title"))
+        .toList();
+  }
+
+  /** Returns what the applicant may like about the job; empty if there is nothing in common. */
+  Optional<String> motive(String language) {
+    String own = works.stream().map(Work::title).collect(Collectors.joining("\n"));
+    return Motives.shared(language, role, adText, own, summary + "\n" + deedText());
+  }
+
+  /** Whether the applicant already does the advertised work. */
+  boolean isOfSameTrade() {
+    return works.stream().anyMatch(work -> Relevance.shared(role, work.title()) > 0);
+  }
+
   /** Returns where the applicant works and worked: it tells applicants for one job apart. */
   String places() {
     return works.stream().map(Work::company).collect(Collectors.joining());
@@ -221,7 +249,8 @@ record LetterFacts(
         skill.chars().allMatch(Character::isLetter)
             && Words.indexOf(adText, small, 0) >= 0
             && Words.indexOf(adText, skill, 0) < 0;
-    return asInAd ? small : grammar.withinSentence(skill);
+    boolean product = !skill.contains(" ") && SkillKind.isProduct(skill);
+    return product ? skill : asInAd ? small : grammar.withinSentence(skill);
   }
 
   private static boolean covers(String one, String other) {

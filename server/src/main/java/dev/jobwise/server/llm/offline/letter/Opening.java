@@ -20,7 +20,6 @@ final class Opening {
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Extent extent;
-  private boolean endsWithDuty;
 
   Opening(Phrasing wording, Extent extent) {
     this.extent = extent;
@@ -72,7 +71,10 @@ final class Opening {
         facts.deedText().isEmpty() ? "" : work.year()); // Then the year has a sentence of its own.
   }
 
-  /** Returns the reasons for this employer and this job, from the words of the ad. */
+  /**
+   * Returns the reasons for this employer and this job: what the employer is or does, the core of
+   * the work as far as the applicant knows it, or else what both have in common.
+   */
   private List<Point> why() {
     List<Point> points = new ArrayList<>();
     String deeds = facts.deedText();
@@ -88,17 +90,36 @@ final class Opening {
                     .nearest(Kind.DOES, deeds, 0)
                     .map(appeal -> wording.wish("why.does", "vp", wording.answer(appeal).text())))
         .ifPresent(points::add);
-    Optional<Appeal> known =
-        facts.ad().nearest(Kind.DUTY, deeds, KNOWN).filter(appeal -> isKnown(appeal, deeds));
-    if (points.size() >= extent.reasons) {
-      return points;
-    }
-    if (known.isPresent()) {
+    Optional<Appeal> known = facts.ad().core().filter(appeal -> isKnown(appeal, deeds)).findFirst();
+    if (known.isPresent() && points.size() < extent.reasons) {
       points.add(wording.wish("why.known", "duty", duty(known.get())));
-    } else if (points.isEmpty()) {
-      openDuty().ifPresent(appeal -> points.add(wording.wish("why.duty", "duty", duty(appeal))));
     }
-    return points;
+    return points.isEmpty() ? List.of(trade()) : points;
+  }
+
+  /** Returns a reason that needs no sentence of the ad. */
+  private Point trade() {
+    Optional<Point> enjoyed =
+        facts
+            .motive(wording.grammar().code())
+            .map(phrase -> wished("why.enjoy", "enjoyed", phrase));
+    Optional<Point> aimed =
+        facts.isOfSameTrade()
+            ? Optional.empty()
+            : facts
+                .ad()
+                .core()
+                .filter(facts.ad()::isOfTitle)
+                .findFirst()
+                .map(appeal -> wording.wish("why.duty", "duty", duty(appeal)));
+    String plain = facts.isOfSameTrade() ? "why.trade" : "why.plain";
+    return enjoyed.or(() -> aimed).orElseGet(() -> wished(plain));
+  }
+
+  /** Returns a wish in the wordings for an employer with a name, or for one without. */
+  private Point wished(String phrase, String... namesAndTexts) {
+    Point said = wording.wish(phrase, namesAndTexts);
+    return said.isEmpty() ? wording.wish(phrase + ".unnamed", namesAndTexts).or(said) : said;
   }
 
   /**
@@ -107,11 +128,8 @@ final class Opening {
    */
   private static boolean isKnown(Appeal duty, String deeds) {
     long telling = Relevance.shared(duty.text(), duty.text());
-    return 2 * Relevance.shared(duty.text(), deeds) >= telling;
-  }
-
-  private Optional<Appeal> openDuty() {
-    return Ad.nearest(facts.ad().all(Kind.DUTY).filter(wording::isOpen), facts.deedText(), 0);
+    long shared = Relevance.shared(duty.text(), deeds);
+    return shared >= KNOWN && 2 * shared >= telling;
   }
 
   /** Returns the first part of a long duty: "plan menus for guests, cook and clean". */
@@ -127,19 +145,28 @@ final class Opening {
     return duty;
   }
 
-  /** Returns a wish about a duty that the letter has not used yet. */
+  /** Returns a wish about a core duty that the letter has not used yet. */
   Optional<Point> wish() {
-    return openDuty().map(appeal -> wording.wish("wish.duty", "duty", duty(appeal)));
+    return facts
+        .ad()
+        .core()
+        .filter(wording::isOpen)
+        .filter(appeal -> !wording.grammar().isHelp(appeal))
+        .findFirst()
+        .map(appeal -> wording.wish("wish.duty", "duty", duty(appeal)));
   }
 
+  /** Only a voice may end with a duty: in the words of the ad, it sounds like a copy. */
   List<Point> last() {
-    List<Point> points = new ArrayList<>();
-    Optional<Appeal> duty = facts.deedText().isEmpty() ? Optional.empty() : closingDuty();
-    endsWithDuty = duty.isPresent();
     Point close = wording.wish("close");
-    Point plain = facts.deedText().isEmpty() ? close : offer(close);
-    points.add(duty.map(appeal -> wording.wish("close.duty", "duty", duty(appeal))).orElse(plain));
-    return points;
+    if (facts.deedText().isEmpty()) {
+      return List.of(close);
+    }
+    Point duty =
+        closingDuty()
+            .map(appeal -> wording.wish("close.duty", "duty", duty(appeal)))
+            .orElse(Point.NONE);
+    return List.of(offer(close).or(new Point(List.of(), duty.voiced())));
   }
 
   /** Returns a close that offers the experience; in two sentences only for a voice. */
@@ -152,17 +179,13 @@ final class Opening {
     return offer.or(voiced).or(new Point(List.of(), offer.voiced()).with(voiced));
   }
 
-  /** Whether the last paragraph takes up a duty. */
-  boolean endsWithDuty() {
-    return endsWithDuty;
-  }
-
-  /** Returns a short duty that the letter has not used yet, the nearest to what was done. */
+  /** Returns a short duty of the title that the letter has not used yet. */
   private Optional<Appeal> closingDuty() {
     return Ad.nearest(
         facts
             .ad()
-            .all(Kind.DUTY)
+            .core()
+            .filter(facts.ad()::isOfTitle)
             .filter(wording::isOpen)
             .filter(appeal -> Prose.countWords(appeal.text()) <= MOST_AT_THE_END)
             .filter(appeal -> !wording.grammar().isHelp(appeal)),

@@ -39,59 +39,61 @@ final class Qualifications {
 
   List<Point> all() {
     List<Point> points = new ArrayList<>();
-    List<String> languages = facts.shared().stream().filter(grammar::isLanguage).toList();
-    if (!languages.isEmpty()) {
-      points.add(wording.say("languages", "languages", grammar.list(languages)));
-    }
     List<String> names =
         new ArrayList<>(facts.certificates().stream().map(grammar::asCertificate).toList());
-    names.stream()
-        .filter(grammar::isState)
-        .findFirst()
-        .map(state -> wording.say("certificates.state", "state", grammar.asState(state)))
-        .ifPresent(points::add);
+    List<String> states = names.stream().filter(grammar::isState).limit(1).toList();
+    List<String> languages = facts.shared().stream().filter(grammar::isLanguage).toList();
     names.removeIf(grammar::isState);
     names = names.subList(0, Math.min(MAX_CERTIFICATES, names.size()));
     List<String> skills = skills();
-    int others = points.size() + (skills.isEmpty() ? 0 : 1) + (names.isEmpty() ? 0 : 1);
+    int others =
+        (languages.isEmpty() ? 0 : 1)
+            + states.size()
+            + (skills.isEmpty() ? 0 : 1)
+            + (names.isEmpty() ? 0 : 1);
     Optional<JsonNode> degree =
         facts.education().stream()
             .findFirst()
             .filter(first -> matters(first) || others < FEW && !isOfSchool(first));
-    Point certified = names.isEmpty() ? Point.NONE : certificates(names);
-    boolean together =
-        !wording.isRegistered() && skills.isEmpty() && names.stream().noneMatch(grammar::isPerson);
-    Point both =
-        together && !certified.isEmpty() && degree.isPresent()
-            ? education(
-                "education.certificates",
-                degree.get(),
-                grammar.list(names.stream().map(grammar::asDocument).toList()))
-            : Point.NONE;
-    if (both.isEmpty()) {
-      points.addAll(0, background(skills, degree));
-      points.add(certified);
-    } else {
-      points.add(0, both);
+    points.addAll(background(skills, degree));
+    points.removeIf(Point::isEmpty);
+    states.forEach(
+        state -> points.add(wording.say("certificates.state", "state", grammar.asState(state))));
+    points.addAll(certificates(names, points.isEmpty() ? "" : wording.word("also")));
+    points.removeIf(Point::isEmpty);
+    if (!languages.isEmpty()) {
+      String also = points.isEmpty() ? "" : wording.word("also");
+      points.add(wording.say("languages", "languages", grammar.list(languages), "also", also));
     }
     return points;
   }
 
   /** Returns the skills and the degree, in one sentence where the language has one for both. */
   private List<Point> background(List<String> skills, Optional<JsonNode> degree) {
-    Point known = skills.isEmpty() ? Point.NONE : skills(skills);
+    List<String> machines =
+        skills.stream().filter(skill -> SkillKind.of(skill) == SkillKind.MACHINE).toList();
+    List<String> rest = skills.stream().filter(skill -> !machines.contains(skill)).toList();
+    Point known = rest.isEmpty() ? Point.NONE : skills(rest);
     Point held = degree.map(first -> education("education", first, "")).orElse(Point.NONE);
+    boolean asked = degree.isPresent() && !isOfSchool(degree.get());
     Point both =
-        known.isEmpty() || held.isEmpty() || wording.isRegistered()
+        known.isEmpty() || held.isEmpty() || wording.isRegistered() || !asked
             ? Point.NONE
-            : education("education.skills", degree.get(), grammar.list(skills));
-    return both.isEmpty() ? List.of(known, held) : List.of(both);
+            : education("education.skills", degree.get(), grammar.list(rest));
+    List<Point> points = new ArrayList<>(both.isEmpty() ? List.of(held, known) : List.of(both));
+    if (!machines.isEmpty()) {
+      List<String> several = machines.stream().map(SkillKind::plural).toList();
+      points.add(wording.say("machines", "machines", grammar.list(several)));
+    }
+    return points;
   }
 
   private Point skills(List<String> skills) {
     boolean asked = facts.shared().stream().map(this::spelled).toList().containsAll(skills);
+    boolean tools = skills.stream().allMatch(skill -> SkillKind.of(skill) == SkillKind.TOOL);
+    String list = grammar.list(skills);
     String number = !asked ? ".first" : skills.size() == 1 ? ".one" : "";
-    return wording.say("skills" + number, "skills", grammar.list(skills));
+    return wording.say("skills" + number, "skills", list, "tools", tools ? list : "");
   }
 
   /** Returns the skills that the ad names, then what the work was about, then others if need be. */
@@ -103,7 +105,8 @@ final class Qualifications {
         Stream.concat(facts.shared().stream(), own)
             .filter(skill -> !grammar.isLanguage(skill))
             .map(this::spelled)
-            .filter(grammar::isSkill);
+            .filter(skill -> SkillKind.of(skill) != SkillKind.SOFT)
+            .filter(skill -> SkillKind.of(skill) == SkillKind.MACHINE || grammar.isSkill(skill));
     List<String> skills = new ArrayList<>();
     Stream.concat(named, facts.topics().stream())
         .filter(skill -> facts.certificates().stream().noneMatch(Keywords.in(skill)::contains))
@@ -130,34 +133,47 @@ final class Qualifications {
     return Relevance.shared(one, other) > 0 || one.equalsIgnoreCase(other);
   }
 
-  /** Names the certificates that the ad asks for, or else all. */
-  private Point certificates(List<String> names) {
-    List<String> asked = names.stream().filter(this::isAsked).toList();
-    if (!asked.isEmpty() && asked.stream().noneMatch(grammar::isPerson)) {
-      List<String> more = names.stream().filter(name -> !asked.contains(name)).toList();
-      return wording.say(
-          "certificates.asked" + (more.isEmpty() ? "" : ".more"),
-          "names",
-          grammar.list(asked),
-          "others",
-          grammar.list(more.stream().map(this::withArticle).toList()));
+  /** Tells what the applicant is, what courses were taken, and what documents there are. */
+  private List<Point> certificates(List<String> names, String also) {
+    List<Point> points = new ArrayList<>();
+    List<String> documents = new ArrayList<>();
+    for (String name : names) {
+      String course = grammar.asCourse(name);
+      boolean person = grammar.isPerson(name);
+      if (person && !told.contains(name)) {
+        points.add(
+            wording.say("certificates.person", "names", name, "person", grammar.asRole(name)));
+      } else if (!course.isEmpty()) {
+        points.add(wording.say("certificates.course", "course", course));
+      } else if (!person) {
+        documents.add(name);
+      }
     }
-    String first = names.get(0);
-    if (grammar.isPerson(first)) {
-      return wording.say("certificates.person", "names", first, "person", grammar.asRole(first));
+    if (!documents.isEmpty()) {
+      points.add(documents(documents, points.isEmpty() ? also : wording.word("also")));
     }
-    List<String> others = names.stream().filter(name -> !grammar.isPerson(name)).toList();
-    String alone = others.size() == 1 ? ".one" : "";
-    return wording.say(
-        "certificates" + alone,
-        "names",
-        grammar.list(others.stream().map(this::withArticle).toList()),
-        "document",
-        grammar.asDocument(first));
+    return points;
   }
 
-  private String withArticle(String name) {
-    return grammar.isCountable(name) ? grammar.asRole(name) : name;
+  /** Names the documents that the ad asks for first. */
+  private Point documents(List<String> names, String also) {
+    List<String> asked = names.stream().filter(this::isAsked).toList();
+    List<String> more = names.stream().filter(name -> !asked.contains(name)).toList();
+    String phrase = names.size() == 1 ? "certificates.one" : "certificates";
+    return wording.say(
+        asked.isEmpty()
+            ? phrase
+            : more.isEmpty() ? "certificates.asked" : "certificates.asked.more",
+        "names",
+        grammar.list(asked.isEmpty() ? names : asked),
+        "documents",
+        grammar.documents(asked.isEmpty() ? names : asked),
+        "document",
+        grammar.asDocument(names.get(0)),
+        "others",
+        grammar.documents(more),
+        "also",
+        also);
   }
 
   /** Whether one line of the ad has two thirds of the name's words. */
@@ -183,11 +199,17 @@ final class Qualifications {
     return facts.certificates().stream().anyMatch(name -> Keywords.in(name).contains(skill));
   }
 
-  /** Whether the letter mentions a degree: if the ad names its subject, or there is no work. */
+  /**
+   * Whether the letter mentions a degree: if the ad names its subject, or there is no work; that of
+   * a school only if the ad asks for it.
+   */
   private boolean matters(JsonNode education) {
-    String subject =
-        Facts.text(education, "degree") + " " + Facts.text(education, "field_of_study");
-    return facts.works().isEmpty() || Relevance.shared(facts.adText(), subject) > 0;
+    String degree = Facts.text(education, "degree");
+    String subject = degree + " " + Facts.text(education, "field_of_study");
+    return facts.works().isEmpty()
+        || (isOfSchool(education)
+            ? facts.adText().lines().anyMatch(grammar::isOfSchool)
+            : Relevance.shared(facts.adText(), subject) > 0);
   }
 
   private Point education(String phrase, JsonNode node, String others) {
