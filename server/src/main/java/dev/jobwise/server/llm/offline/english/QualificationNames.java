@@ -78,7 +78,8 @@ final class QualificationNames {
                 .map(QualificationNames::held)
                 .toList());
     if (!named.isEmpty()) {
-      boolean list = named.size() > 1 && !documents.isEmpty();
+      boolean several = named.size() > 1 || named.get(0).contains(" and ");
+      boolean list = several && !documents.isEmpty();
       String names = Prose.list(named) + (named.size() > 1 ? " certifications" : " certification");
       if (list) {
         return Prose.list(documents) + ", as well as " + names;

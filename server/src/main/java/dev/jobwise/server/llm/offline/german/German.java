@@ -197,7 +197,7 @@ public final class German implements Grammar {
 
   @Override
   public String asRole(String title) {
-    return title;
+    return GermanQualifications.asPerson(title);
   }
 
   @Override

@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.german;
 import dev.jobwise.server.common.LowerCase;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Puts names of certificates into the accusative, by the ending of the noun they begin with. */
 final class GermanQualifications {
@@ -11,6 +12,8 @@ final class GermanQualifications {
   private static final List<String> DOCUMENTS = GermanLines.LISTS.lines("documents");
 
   private static final List<String> COURSES = GermanLines.LISTS.lines("courses");
+
+  private static final Pattern ISSUED = Pattern.compile(" (IHK|HWK)$");
 
   private GermanQualifications() {}
 
@@ -22,6 +25,11 @@ final class GermanQualifications {
   /** Returns "einen Erste-Hilfe-Kurs"; empty if it is no course. */
   static String asCourse(String name) {
     return withArticle(name, COURSES).orElse("");
+  }
+
+  /** "Finanzbuchhalterin (IHK)". */
+  static String asPerson(String name) {
+    return ISSUED.matcher(name).replaceFirst(" ($1)");
   }
 
   /** Whether the name is that of a person: "Ersthelfer", "Finanzbuchhalterin IHK". */

@@ -81,7 +81,8 @@ final class GermanTitles {
   }
 
   private static boolean isMasculine(String word) {
-    return word.endsWith("mann") || MASCULINE.stream().anyMatch(word::endsWith);
+    String lower = LowerCase.of(word);
+    return lower.endsWith("mann") || MASCULINE.stream().anyMatch(lower::endsWith);
   }
 
   private static String feminine(String title) {

@@ -31,6 +31,7 @@ import java.util.stream.Stream;
  * @param works the experiences that are relevant to the job, in the order of the letter
  * @param projects the projects that are relevant to the job
  * @param skills all skills of the profile, for a letter that has little else to tell
+ * @param profile the summary and the lines of all jobs
  * @param shared the terms of the ad that the profile has, in the applicant's spelling
  */
 record LetterFacts(
@@ -45,7 +46,8 @@ record LetterFacts(
     List<String> shared,
     List<JsonNode> education,
     List<String> certificates,
-    String adText) {
+    String adText,
+    String profile) {
 
   private static final int MAX_TERM = 40;
 
@@ -54,10 +56,31 @@ record LetterFacts(
 
   private static final int LEAST_WORD = 7;
 
-  private static final Pattern HOURS = Pattern.compile("^(?i:full|part)[- ](?i:time) ");
+  private static final Pattern HOURS =
+      Pattern.compile("^(?i:(?:full|part)[- ]time|temporary|seasonal|permanent|casual) ");
+
+  /** "Supervisor, National Remote". */
+  private static final Pattern ARRANGEMENT =
+      Pattern.compile(
+          "(?:,| -| –) [^,]{0,20}\\b(?i:remote|hybrid|on-?site|(?:full|part)[- ]time|temporary)$");
 
   /** Where one sentence ends in the middle of a name, it is no name. */
   private static final Pattern GLUED = Pattern.compile("\\p{Ll}\\.\\p{Lu}");
+
+  /** "CPR (American Red Cross)", but "Child Development Associate (CDA)". */
+  private static final Pattern ISSUER = Pattern.compile(" \\([^()]{1,40} [^()]{1,40}\\)$");
+
+  private static final Pattern YEARS =
+      Pattern.compile("(?i)\\d\\+? ?(?:-|–|to)? ?\\d{0,2}\\+? (?:years|yrs|jahre)\\b");
+
+  private static final Pattern RECORD =
+      Pattern.compile(
+          "(?i)\\b(?:driving|driver['’]?s?|motor vehicle) (?:record|history)|\\bMVR\\b");
+  private static final Pattern CLEAN =
+      Pattern.compile(
+          "(?i)\\bclean (?:driving |driver['’]?s? )?(?:record|MVR|licen[cs]e)"
+              + "|\\bno (?:preventable )?accidents?(?:,| and| or) (?:no )?(?:tickets|violations)");
+  private static final int MOST_OF_SUMMARY = 3;
 
   /** "Listed on 2026-01-27". */
   private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d\\d?[-/.]\\d{2}");
@@ -65,6 +88,9 @@ record LetterFacts(
   /** What ends with one of these is a title that was taken for a company. */
   private static final List<String> NO_COMPANY =
       List.of(" staff", " wanted", " needed", " vacancy");
+
+  /** A title without such a word ranks between those that serve and those that lead. */
+  private static final int OF_NO_RANK = 2;
 
   private static final int MAX_WORKS = 3;
   private static final int FEW_DEEDS = 2;
@@ -87,7 +113,7 @@ record LetterFacts(
         NO_COMPANY.stream().anyMatch(LowerCase.of(company)::endsWith)
             || DATE.matcher(company).find();
     company = none || GLUED.matcher(company).find() ? "" : company;
-    title = HOURS.matcher(title).replaceFirst("");
+    title = ARRANGEMENT.matcher(HOURS.matcher(title).replaceFirst("")).replaceFirst("");
     title =
         Titles.before(
             title, List.of(": ", " @", " $", " £", " €", "? ", "! ", " 1st ", " 2nd ", " 3rd "));
@@ -129,7 +155,40 @@ record LetterFacts(
         shared(facts, keywords, String.join("\n", lines) + "\n" + description),
         Facts.items(facts, "education"),
         certificates(facts),
-        String.join("\n", lines) + "\n" + description);
+        String.join("\n", lines) + "\n" + description,
+        profile(facts));
+  }
+
+  private static String profile(JsonNode facts) {
+    JsonNode applicant = facts.path("applicant");
+    List<String> texts = new ArrayList<>();
+    texts.add(Facts.text(applicant, "professional_summary"));
+    texts.addAll(Facts.texts(applicant, "technical_skills"));
+    for (JsonNode node : Facts.items(facts, "experiences")) {
+      texts.addAll(Facts.texts(node, "achievements"));
+      texts.add(Facts.text(node, "text"));
+    }
+    Facts.items(facts, "certifications").forEach(node -> texts.add(Facts.text(node, "name")));
+    return String.join("\n", texts);
+  }
+
+  /** Returns the first years of work that the summary tells. */
+  Optional<String> years(Grammar grammar) {
+    String all = profile.substring(0, Math.max(0, profile.indexOf('\n')));
+    return SentenceSpan.texts(all).stream()
+        .limit(MOST_OF_SUMMARY)
+        .flatMap(sentence -> grammar.years(sentence).stream())
+        .findFirst();
+  }
+
+  /** Whether the ad asks for some years of work. */
+  boolean asksYears() {
+    return YEARS.matcher(adText).find();
+  }
+
+  /** Whether the ad asks for a driving record, and the profile says that it is clean. */
+  boolean hasCleanRecord() {
+    return RECORD.matcher(adText).find() && CLEAN.matcher(profile).find();
   }
 
   private static List<Work> works(
@@ -232,6 +291,24 @@ record LetterFacts(
     return Motives.shared(language, role, adText, own, summary + "\n" + deedText());
   }
 
+  /** Whether the advertised title ranks above the applicant's present one. */
+  boolean isStepUp() {
+    return !role.isEmpty()
+        && isOfSameTrade()
+        && works.stream().allMatch(work -> rank(work.title()) < rank(role));
+  }
+
+  private static int rank(String title) {
+    List<String> words = Words.of(title);
+    List<String> ranks = Ad.LISTS.lines("ranks");
+    for (int i = 0; i < ranks.size(); i++) {
+      if (List.of(ranks.get(i).split(" ")).stream().anyMatch(words::contains)) {
+        return i < OF_NO_RANK ? i : i + 1;
+      }
+    }
+    return OF_NO_RANK;
+  }
+
   /** Whether the applicant already does the advertised work. */
   boolean isOfSameTrade() {
     return works.stream().anyMatch(work -> Relevance.shared(role, work.title()) > 0);
@@ -260,7 +337,8 @@ record LetterFacts(
   private static List<String> certificates(JsonNode facts) {
     List<String> names = new ArrayList<>();
     for (JsonNode node : Facts.items(facts, "certifications")) {
-      String name = NameCase.of(Facts.text(node, "name"), 60);
+      String named = NameCase.of(Facts.text(node, "name"), 60);
+      String name = ISSUER.matcher(named).replaceFirst("");
       if (!name.isEmpty()) {
         names.add(name);
       }

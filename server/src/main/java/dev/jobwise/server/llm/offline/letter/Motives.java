@@ -28,7 +28,7 @@ record Motives(String phrase, List<String> words) {
   private static final int MOST_COUNTED = 5;
 
   /** So many words of the rest are no coincidence. */
-  private static final int LEAST = 2;
+  private static final int LEAST = 5;
 
   private static List<Motives> read(String code) {
     return FILE.lines(code).stream()
@@ -52,7 +52,8 @@ record Motives(String phrase, List<String> words) {
     ToIntFunction<Motives> asked = motive -> motive.weight(head, rest);
     ToIntFunction<Motives> done = motive -> motive.weight(ownHead, ownRest);
     return ALL.get(code).stream()
-        .filter(motive -> asked.applyAsInt(motive) >= LEAST && done.applyAsInt(motive) >= LEAST)
+        .filter(motive -> asked.applyAsInt(motive) > 0 && done.applyAsInt(motive) > 0)
+        .filter(motive -> asked.applyAsInt(motive) + done.applyAsInt(motive) >= LEAST)
         .max(
             Comparator.comparingInt(
                     (Motives motive) -> asked.applyAsInt(motive) + done.applyAsInt(motive))

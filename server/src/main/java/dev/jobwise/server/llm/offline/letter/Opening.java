@@ -39,7 +39,7 @@ final class Opening {
             .summary(facts.summary(), current.isEmpty())
             .map(wording.grammar()::withCapital);
     Optional<String> years =
-        summary.isPresent() ? Optional.empty() : wording.grammar().years(facts.summary());
+        summary.isPresent() ? Optional.empty() : facts.years(wording.grammar());
     points.add(current.map(work -> applyFrom(work, years)).orElseGet(() -> wording.wish("apply")));
     summary.ifPresent(text -> points.add(new Point(List.of(text + "."), List.of())));
     years
@@ -61,14 +61,12 @@ final class Opening {
 
   private Point applyFrom(Work work) {
     String job = work.asJob(wording.grammar());
-    return wording.say(
-        "apply.working",
-        "job",
-        job,
-        "employer",
-        work.company(),
-        "year",
-        facts.deedText().isEmpty() ? "" : work.year()); // Then the year has a sentence of its own.
+    // With no deeds, the year has a sentence of its own.
+    String year = facts.deedText().isEmpty() ? "" : work.year();
+    Point any = wording.say("apply.working", "job", job, "employer", work.company(), "year", year);
+    Point since = wording.say("apply.working.since", "job", job, "year", year);
+    boolean asked = facts.asksYears() && !since.isEmpty();
+    return asked ? since.or(new Point(List.of(), any.voiced())) : any;
   }
 
   /**
@@ -112,6 +110,12 @@ final class Opening {
                 .filter(facts.ad()::isOfTitle)
                 .findFirst()
                 .map(appeal -> wording.wish("why.duty", "duty", duty(appeal)));
+    if (facts.isStepUp()) {
+      Point step = wished("why.step", "own role", ownRole());
+      if (!step.isEmpty()) {
+        return step;
+      }
+    }
     String plain = facts.isOfSameTrade() ? "why.trade" : "why.plain";
     return enjoyed.or(() -> aimed).orElseGet(() -> wished(plain));
   }
@@ -171,12 +175,19 @@ final class Opening {
 
   /** Returns a close that offers the experience; in two sentences only for a voice. */
   private Point offer(Point close) {
-    String title = facts.mainWork().map(Work::title).orElse("");
-    boolean person = !title.isEmpty() && wording.grammar().namesPerson(title);
-    Point offer =
-        wording.wish("close.offer", "own role", person ? wording.grammar().asRole(title) : "");
+    Point offer = wording.wish("close.offer", "own role", ownRole());
     Point voiced = new Point(List.of(), close.voiced());
     return offer.or(voiced).or(new Point(List.of(), offer.voiced()).with(voiced));
+  }
+
+  /** Returns what the applicant is, as it follows "as"; empty if no title says it. */
+  private String ownRole() {
+    return facts
+        .mainWork()
+        .map(Work::title)
+        .filter(title -> !title.isEmpty() && wording.grammar().namesPerson(title))
+        .map(wording.grammar()::asRole)
+        .orElse("");
   }
 
   /** Returns a short duty of the title that the letter has not used yet. */

@@ -66,7 +66,9 @@ final class Phrasing {
     boolean known = named || client || !grammar.code().equals("en");
     String alone = word("role", "title", facts.role());
     values.put("position", known ? values.get("role") + " " + at : alone);
-    values.put("at named", named || client ? at : "");
+    values.put("there", named || client ? at : "");
+    values.put("with you", client ? at : word("with you"));
+    values.put("team", client ? "" : word("team"));
     values.put("the company", named || client ? spoken : "");
     boolean plain = !facts.role().isEmpty() && !facts.role().contains(",");
     values.put(

@@ -1,12 +1,14 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.llm.offline.english.NameCase;
 import dev.jobwise.server.llm.offline.english.Prose;
 import dev.jobwise.server.llm.offline.english.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
+import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 /** The skills, certificates and degrees that the letter mentions. */
 final class Qualifications {
 
-  private static final int MAX_SKILLS = 4;
+  private static final int MAX_SKILLS = 3;
   private static final int MAX_CERTIFICATES = 3;
   private static final int FEW = 2;
   private static final int MAX_NAME = 60;
@@ -55,10 +57,19 @@ final class Qualifications {
         facts.education().stream()
             .findFirst()
             .filter(first -> matters(first) || others < FEW && !isOfSchool(first));
-    points.addAll(background(skills, degree));
+    boolean together = skills.isEmpty() && degree.isPresent() && !wording.isRegistered();
+    Point both =
+        together && !names.isEmpty() && names.stream().allMatch(this::isDocument)
+            ? education("education.certificates", degree.get(), grammar.documents(names))
+            : Point.NONE;
+    points.addAll(both.isEmpty() ? background(skills, degree) : List.of(both));
     points.removeIf(Point::isEmpty);
+    names = both.isEmpty() ? names : List.of();
     states.forEach(
         state -> points.add(wording.say("certificates.state", "state", grammar.asState(state))));
+    if (facts.hasCleanRecord()) {
+      points.add(wording.say("record"));
+    }
     points.addAll(certificates(names, points.isEmpty() ? "" : wording.word("also")));
     points.removeIf(Point::isEmpty);
     if (!languages.isEmpty()) {
@@ -90,10 +101,11 @@ final class Qualifications {
 
   private Point skills(List<String> skills) {
     boolean asked = facts.shared().stream().map(this::spelled).toList().containsAll(skills);
-    boolean tools = skills.stream().allMatch(skill -> SkillKind.of(skill) == SkillKind.TOOL);
     String list = grammar.list(skills);
+    boolean tools = areTools(list);
     String number = !asked ? ".first" : skills.size() == 1 ? ".one" : "";
-    return wording.say("skills" + number, "skills", list, "tools", tools ? list : "");
+    return wording.say(
+        "skills" + number, "skills", list, "tools", tools ? list : "", "work", tools ? "" : list);
   }
 
   /** Returns the skills that the ad names, then what the work was about, then others if need be. */
@@ -120,7 +132,7 @@ final class Qualifications {
   }
 
   private String spelled(String skill) {
-    return facts.withinSentence(skill, grammar);
+    return facts.withinSentence(Titles.withoutBrackets(skill), grammar);
   }
 
   /** Whether a skill that the ad does not name is surely spelled right: "Cocktails" is no name. */
@@ -155,6 +167,10 @@ final class Qualifications {
     return points;
   }
 
+  private boolean isDocument(String name) {
+    return !grammar.isPerson(name) && grammar.asCourse(name).isEmpty();
+  }
+
   /** Names the documents that the ad asks for first. */
   private Point documents(List<String> names, String also) {
     List<String> asked = names.stream().filter(this::isAsked).toList();
@@ -183,6 +199,7 @@ final class Qualifications {
         facts
             .adText()
             .lines()
+            .flatMap(line -> SentenceSpan.texts(line).stream())
             .filter(line -> Prose.countWords(line) <= LONGEST_REQUIREMENT)
             .mapToLong(line -> Relevance.shared(line, name))
             .max()
@@ -212,6 +229,10 @@ final class Qualifications {
             : Relevance.shared(facts.adText(), subject) > 0);
   }
 
+  private static boolean areTools(String list) {
+    return SkillKind.of(list.split(", | and | und ", 2)[0]) == SkillKind.TOOL;
+  }
+
   private Point education(String phrase, JsonNode node, String others) {
     String degree = NameCase.of(Facts.text(node, "degree"), MAX_NAME);
     String field = NameCase.of(Facts.text(node, "field_of_study"), MAX_NAME);
@@ -225,6 +246,10 @@ final class Qualifications {
         phrase,
         "others",
         others,
+        "tools",
+        areTools(others) ? others : "",
+        "work",
+        areTools(others) ? "" : others,
         "held",
         held.isEmpty() ? "" : held + place,
         "degree",
