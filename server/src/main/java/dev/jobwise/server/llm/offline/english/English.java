@@ -25,9 +25,6 @@ public final class English implements Grammar {
       Set.copyOf(EnglishLines.LISTS.lines("titles that name a field"));
   private static final Set<String> PLACES = EnglishLines.LISTS.words("places of work");
 
-  /** What a product is: "Seesaw app". */
-  private static final Set<String> NAMED = Set.of("app", "software", "system", "suite", "platform");
-
   private static final Set<String> WEAK = EnglishLines.LISTS.words("weak verbs");
 
   @Override
@@ -219,14 +216,7 @@ public final class English implements Grammar {
   public String withinSentence(String skill) {
     Verbs.Known verb = Verbs.find(skill);
     boolean gerund = verb != null && verb.form() == Form.GERUND;
-    String small = LowerCase.of(skill);
-    boolean noun = Nouns.isMass(small) || Nouns.isListed(small);
-    boolean product = NAMED.contains(small.substring(small.lastIndexOf(' ') + 1));
-    boolean ordinary =
-        noun && !product
-            || !product
-                && skill.chars().anyMatch(Character::isLowerCase)
-                && QualificationNames.areOrdinary(skill);
+    boolean ordinary = QualificationNames.isOrdinary(skill);
     return gerund || ordinary
         ? Stream.of(skill.split(" ")).map(Prose::lowered).collect(Collectors.joining(" "))
         : skill;

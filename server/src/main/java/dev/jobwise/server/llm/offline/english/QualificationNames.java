@@ -20,6 +20,9 @@ final class QualificationNames {
 
   private static final Set<String> ORDINARY = EnglishLines.LISTS.words("ordinary words of skills");
 
+  private static final Set<String> PRODUCTS =
+      Set.of("app", "software", "system", "suite", "platform");
+
   private static final int LEAST_LETTERS = 6;
   private static final Set<String> NAMES = EnglishLines.LISTS.words("no ordinary endings");
 
@@ -133,6 +136,14 @@ final class QualificationNames {
 
   private static String lastWord(String text) {
     return LowerCase.of(text.substring(text.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether a skill is no name: "Forklift Operation", "Laundry", but not "Seesaw app". */
+  static boolean isOrdinary(String skill) {
+    String small = LowerCase.of(skill);
+    boolean noun = Nouns.isMass(small) || Nouns.isListed(small);
+    return !PRODUCTS.contains(lastWord(skill))
+        && (noun || skill.chars().anyMatch(Character::isLowerCase) && areOrdinary(skill));
   }
 
   /** Whether all words of a term are ordinary or abbreviations. */

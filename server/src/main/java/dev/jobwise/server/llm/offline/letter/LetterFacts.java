@@ -62,25 +62,16 @@ record LetterFacts(
   /** "Supervisor, National Remote". */
   private static final Pattern ARRANGEMENT =
       Pattern.compile(
-          "(?:,| -| –) [^,]{0,20}\\b(?i:remote|hybrid|on-?site|(?:full|part)[- ]time|temporary)$");
+          "(?:,| -| –) (?i:(?:\\p{L}{2,12} )?+(?:remote|hybrid|on-?site|(?:full|part)[- ]time))$");
 
   /** Where one sentence ends in the middle of a name, it is no name. */
   private static final Pattern GLUED = Pattern.compile("\\p{Ll}\\.\\p{Lu}");
 
+  /** "RN License, State of Florida". */
+  private static final Pattern STATE = Pattern.compile(", (?=(?:State|Commonwealth) of )");
+
   /** "CPR (American Red Cross)", but "Child Development Associate (CDA)". */
   private static final Pattern ISSUER = Pattern.compile(" \\([^()]{1,40} [^()]{1,40}\\)$");
-
-  private static final Pattern YEARS =
-      Pattern.compile("(?i)\\d\\+? ?(?:-|–|to)? ?\\d{0,2}\\+? (?:years|yrs|jahre)\\b");
-
-  private static final Pattern RECORD =
-      Pattern.compile(
-          "(?i)\\b(?:driving|driver['’]?s?|motor vehicle) (?:record|history)|\\bMVR\\b");
-  private static final Pattern CLEAN =
-      Pattern.compile(
-          "(?i)\\bclean (?:driving |driver['’]?s? )?(?:record|MVR|licen[cs]e)"
-              + "|\\bno (?:preventable )?accidents?(?:,| and| or) (?:no )?(?:tickets|violations)");
-  private static final int MOST_OF_SUMMARY = 3;
 
   /** "Listed on 2026-01-27". */
   private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d\\d?[-/.]\\d{2}");
@@ -88,9 +79,6 @@ record LetterFacts(
   /** What ends with one of these is a title that was taken for a company. */
   private static final List<String> NO_COMPANY =
       List.of(" staff", " wanted", " needed", " vacancy");
-
-  /** A title without such a word ranks between those that serve and those that lead. */
-  private static final int OF_NO_RANK = 2;
 
   private static final int MAX_WORKS = 3;
   private static final int FEW_DEEDS = 2;
@@ -118,7 +106,7 @@ record LetterFacts(
         Titles.before(
             title, List.of(": ", " @", " $", " £", " €", "? ", "! ", " 1st ", " 2nd ", " 3rd "));
     title = company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company)));
-    title = grammar.fitting(title, titles(facts));
+    title = grammar.fitting(title, Career.titles(facts));
     List<String> requirements =
         Stream.concat(
                 Facts.texts(job, "requirements").stream(),
@@ -156,39 +144,7 @@ record LetterFacts(
         Facts.items(facts, "education"),
         certificates(facts),
         String.join("\n", lines) + "\n" + description,
-        profile(facts));
-  }
-
-  private static String profile(JsonNode facts) {
-    JsonNode applicant = facts.path("applicant");
-    List<String> texts = new ArrayList<>();
-    texts.add(Facts.text(applicant, "professional_summary"));
-    texts.addAll(Facts.texts(applicant, "technical_skills"));
-    for (JsonNode node : Facts.items(facts, "experiences")) {
-      texts.addAll(Facts.texts(node, "achievements"));
-      texts.add(Facts.text(node, "text"));
-    }
-    Facts.items(facts, "certifications").forEach(node -> texts.add(Facts.text(node, "name")));
-    return String.join("\n", texts);
-  }
-
-  /** Returns the first years of work that the summary tells. */
-  Optional<String> years(Grammar grammar) {
-    String all = profile.substring(0, Math.max(0, profile.indexOf('\n')));
-    return SentenceSpan.texts(all).stream()
-        .limit(MOST_OF_SUMMARY)
-        .flatMap(sentence -> grammar.years(sentence).stream())
-        .findFirst();
-  }
-
-  /** Whether the ad asks for some years of work. */
-  boolean asksYears() {
-    return YEARS.matcher(adText).find();
-  }
-
-  /** Whether the ad asks for a driving record, and the profile says that it is clean. */
-  boolean hasCleanRecord() {
-    return RECORD.matcher(adText).find() && CLEAN.matcher(profile).find();
+        Career.profile(facts));
   }
 
   private static List<Work> works(
@@ -279,39 +235,10 @@ record LetterFacts(
         .toList();
   }
 
-  private static List<String> titles(JsonNode facts) {
-    return Facts.items(facts, "experiences").stream()
-        .map(node -> Facts.text(node, "title"))
-        .toList();
-  }
-
   /** Returns what the applicant may like about the job; empty if there is nothing in common. */
   Optional<String> motive(String language) {
     String own = works.stream().map(Work::title).collect(Collectors.joining("\n"));
     return Motives.shared(language, role, adText, own, summary + "\n" + deedText());
-  }
-
-  /** Whether the advertised title ranks above the applicant's present one. */
-  boolean isStepUp() {
-    return !role.isEmpty()
-        && isOfSameTrade()
-        && works.stream().allMatch(work -> rank(work.title()) < rank(role));
-  }
-
-  private static int rank(String title) {
-    List<String> words = Words.of(title);
-    List<String> ranks = Ad.LISTS.lines("ranks");
-    for (int i = 0; i < ranks.size(); i++) {
-      if (List.of(ranks.get(i).split(" ")).stream().anyMatch(words::contains)) {
-        return i < OF_NO_RANK ? i : i + 1;
-      }
-    }
-    return OF_NO_RANK;
-  }
-
-  /** Whether the applicant already does the advertised work. */
-  boolean isOfSameTrade() {
-    return works.stream().anyMatch(work -> Relevance.shared(role, work.title()) > 0);
   }
 
   /** Returns where the applicant works and worked: it tells applicants for one job apart. */
@@ -338,7 +265,8 @@ record LetterFacts(
     List<String> names = new ArrayList<>();
     for (JsonNode node : Facts.items(facts, "certifications")) {
       String named = NameCase.of(Facts.text(node, "name"), 60);
-      String name = ISSUER.matcher(named).replaceFirst("");
+      String name =
+          STATE.matcher(ISSUER.matcher(named).replaceFirst("")).replaceFirst(" from the ");
       if (!name.isEmpty()) {
         names.add(name);
       }

@@ -39,7 +39,7 @@ final class Opening {
             .summary(facts.summary(), current.isEmpty())
             .map(wording.grammar()::withCapital);
     Optional<String> years =
-        summary.isPresent() ? Optional.empty() : facts.years(wording.grammar());
+        summary.isPresent() ? Optional.empty() : Career.years(facts.profile(), wording.grammar());
     points.add(current.map(work -> applyFrom(work, years)).orElseGet(() -> wording.wish("apply")));
     summary.ifPresent(text -> points.add(new Point(List.of(text + "."), List.of())));
     years
@@ -65,7 +65,7 @@ final class Opening {
     String year = facts.deedText().isEmpty() ? "" : work.year();
     Point any = wording.say("apply.working", "job", job, "employer", work.company(), "year", year);
     Point since = wording.say("apply.working.since", "job", job, "year", year);
-    boolean asked = facts.asksYears() && !since.isEmpty();
+    boolean asked = Career.asksYears(facts.adText()) && !since.isEmpty();
     return asked ? since.or(new Point(List.of(), any.voiced())) : any;
   }
 
@@ -101,8 +101,9 @@ final class Opening {
         facts
             .motive(wording.grammar().code())
             .map(phrase -> wished("why.enjoy", "enjoyed", phrase));
+    boolean known = Career.isOfTrade(facts.role(), facts.works());
     Optional<Point> aimed =
-        facts.isOfSameTrade()
+        known
             ? Optional.empty()
             : facts
                 .ad()
@@ -110,13 +111,13 @@ final class Opening {
                 .filter(facts.ad()::isOfTitle)
                 .findFirst()
                 .map(appeal -> wording.wish("why.duty", "duty", duty(appeal)));
-    if (facts.isStepUp()) {
+    if (Career.isStepUp(facts.role(), facts.works())) {
       Point step = wished("why.step", "own role", ownRole());
       if (!step.isEmpty()) {
         return step;
       }
     }
-    String plain = facts.isOfSameTrade() ? "why.trade" : "why.plain";
+    String plain = known ? "why.trade" : "why.plain";
     return enjoyed.or(() -> aimed).orElseGet(() -> wished(plain));
   }
 

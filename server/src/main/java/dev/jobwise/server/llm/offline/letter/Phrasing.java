@@ -17,7 +17,7 @@ final class Phrasing {
 
   /** "Techniker:in", "Pfleger*in": names no one person. */
   private static final Pattern EITHER =
-      Pattern.compile("\\p{Ll}(?:[:*_]in|/-?in|\\(-?in\\)|In\\b)");
+      Pattern.compile("\\p{Ll}(?:[:*_]in|/-?in|\\(-?in\\)|In)(?!\\p{L})");
 
   private final LetterFacts facts;
   private final Grammar grammar;

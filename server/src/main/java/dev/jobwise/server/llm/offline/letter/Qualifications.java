@@ -59,18 +59,21 @@ final class Qualifications {
             .filter(first -> matters(first) || others < FEW && !isOfSchool(first));
     boolean together = skills.isEmpty() && degree.isPresent() && !wording.isRegistered();
     Point both =
-        together && !names.isEmpty() && names.stream().allMatch(this::isDocument)
+        together
+                && !names.isEmpty()
+                && names.stream().allMatch(this::isDocument)
+                && !grammar.documents(names).contains(" well as ")
             ? education("education.certificates", degree.get(), grammar.documents(names))
             : Point.NONE;
     points.addAll(both.isEmpty() ? background(skills, degree) : List.of(both));
     points.removeIf(Point::isEmpty);
-    names = both.isEmpty() ? names : List.of();
+    List<String> rest = both.isEmpty() ? names : List.of();
     states.forEach(
         state -> points.add(wording.say("certificates.state", "state", grammar.asState(state))));
-    if (facts.hasCleanRecord()) {
+    if (Career.hasCleanRecord(facts.adText(), facts.profile())) {
       points.add(wording.say("record"));
     }
-    points.addAll(certificates(names, points.isEmpty() ? "" : wording.word("also")));
+    points.addAll(certificates(rest, points.isEmpty() ? "" : wording.word("also")));
     points.removeIf(Point::isEmpty);
     if (!languages.isEmpty()) {
       String also = points.isEmpty() ? "" : wording.word("also");
@@ -132,7 +135,8 @@ final class Qualifications {
   }
 
   private String spelled(String skill) {
-    return facts.withinSentence(Titles.withoutBrackets(skill), grammar);
+    String bare = Titles.withoutBrackets(skill);
+    return facts.withinSentence(bare.isEmpty() ? skill : bare, grammar);
   }
 
   /** Whether a skill that the ad does not name is surely spelled right: "Cocktails" is no name. */

@@ -37,7 +37,8 @@ enum SkillKind {
     if (MACHINES.contains(words.get(words.size() - 1).replaceFirst("s$", ""))) {
       return MACHINE;
     }
-    return spelled.equals(LowerCase.of(spelled)) ? KNOWLEDGE : TOOL;
+    String last = spelled.substring(spelled.lastIndexOf(' ') + 1);
+    return last.equals(LowerCase.of(last)) ? KNOWLEDGE : TOOL;
   }
 
   /** Whether a word with a capital may be the name of a product. */
