@@ -39,7 +39,9 @@ final class Opening {
             .summary(facts.summary(), current.isEmpty())
             .map(wording.grammar()::withCapital);
     Optional<String> years =
-        summary.isPresent() ? Optional.empty() : Career.years(facts.profile(), wording.grammar());
+        summary.isPresent()
+            ? Optional.empty()
+            : Career.years(facts.profile(), wording.grammar()).map(this::ofTrade);
     points.add(current.map(work -> applyFrom(work, years)).orElseGet(() -> wording.wish("apply")));
     summary.ifPresent(text -> points.add(new Point(List.of(text + "."), List.of())));
     years
@@ -47,6 +49,14 @@ final class Opening {
         .ifPresent(text -> points.add(wording.say("years", "years", text)));
     points.addAll(why());
     return points;
+  }
+
+  /** "4 years of experience" of no field are of the trade that the applicant stays in. */
+  private String ofTrade(String years) {
+    boolean open = years.endsWith(" experience");
+    return open && Career.isOfTrade(facts.role(), facts.works())
+        ? years + " " + wording.word("in this trade")
+        : years;
   }
 
   private Point applyFrom(Work work, Optional<String> years) {
