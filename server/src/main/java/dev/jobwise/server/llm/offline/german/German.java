@@ -19,12 +19,19 @@ public final class German implements Grammar {
   private static final Pattern STATE =
       Pattern.compile("^(?i:staatlich (geprüfte|anerkannte|examinierte)r? )");
   private static final List<String> OWN_WORDS =
-      List.of(" für unser", " in unser", " für die ", " für den ", " für das ");
+      List.of(
+          " für unser",
+          " in unser",
+          " für die ",
+          " für den ",
+          " für das ",
+          ", schwerpunkt ",
+          " schwerpunkt ");
 
   /** "Erfahrener Systemadministrator" would praise the applicant. */
   private static final Pattern PRAISE =
       Pattern.compile(
-          "^(?i:erfahrene|engagierte|motivierte|versierte|qualifizierte|zuverlässige|freundliche)[rn]? ");
+          "^(?i:erfahrene|exam\\.|examinierte|engagierte|motivierte|versierte|qualifizierte|zuverlässige|freundliche)[rn]? ");
 
   private static final Map<String, String> DEGREES =
       GermanLines.LISTS.lines("degrees").stream()
@@ -141,7 +148,7 @@ public final class German implements Grammar {
     boolean training = degree.endsWith("usbildung") || degree.equals("Lehre");
     String person = trained.split(" ", 2)[0];
     boolean either = person.endsWith("e") && !person.endsWith("ee");
-    boolean woman = person.endsWith("in") || person.endsWith("frau");
+    boolean woman = person.endsWith("in") || GermanTitles.isWoman(List.of(trained));
     boolean subject = person.endsWith("ung"); // "in Mediengestaltung"
     return degree
         + (training && !subject ? either ? " als " : woman ? " zur " : " zum " : " in ")

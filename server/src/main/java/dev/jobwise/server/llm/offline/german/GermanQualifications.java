@@ -35,8 +35,7 @@ final class GermanQualifications {
   /** Whether the name is that of a person: "Ersthelfer", "Finanzbuchhalterin IHK". */
   static boolean isPerson(String name) {
     String[] words = name.split(" ");
-    boolean adjective = words.length > 1 && Character.isLowerCase(words[1].charAt(0));
-    return GermanTitles.namesPerson(words[adjective ? 1 : 0])
+    return GermanTitles.namesPerson(words[0])
         || words.length > 1
             && GermanLines.isAdjective(words[0], words[1])
             && GermanTitles.namesPerson(words[1]);

@@ -15,6 +15,7 @@ record Hirer(String name, boolean hidden) {
 
   private static final List<String> CLIENT = Ad.LISTS.lines("client");
   private static final Set<String> AFTER = Ad.LISTS.words("after a client");
+  private static final Set<String> KINDS = Ad.LISTS.words("kinds of employers");
   private static final List<String> PARTNER = Ad.LISTS.lines("partner");
   private static final int MOST_WORDS = 5;
 
@@ -30,7 +31,16 @@ record Hirer(String name, boolean hidden) {
       return new Hirer(partner, false);
     }
     boolean hidden = CLIENT.stream().anyMatch(client -> isClient(lower, client));
-    return new Hirer(hidden ? "" : advertiser, hidden);
+    return new Hirer(hidden || isKind(lower, LowerCase.of(advertiser)) ? "" : advertiser, hidden);
+  }
+
+  /** Whether the ad speaks of "a local Property Company": that is no name. */
+  private static boolean isKind(String lower, String name) {
+    int at = KINDS.contains(name.substring(name.lastIndexOf(' ') + 1)) ? lower.indexOf(name) : -1;
+    List<String> before = at < 0 ? List.of() : Words.of(lower.substring(Math.max(0, at - 16), at));
+    return before.stream()
+        .skip(Math.max(0, before.size() - 2))
+        .anyMatch(word -> word.equals("a") || word.equals("an"));
   }
 
   /** "Our client is …", "our client, a …", not "our client base". */

@@ -56,14 +56,6 @@ record LetterFacts(
 
   private static final int LEAST_WORD = 7;
 
-  private static final Pattern HOURS =
-      Pattern.compile("^(?i:(?:full|part)[- ]time|temporary|seasonal|permanent|casual) ");
-
-  /** "Supervisor, National Remote". */
-  private static final Pattern ARRANGEMENT =
-      Pattern.compile(
-          "(?:,| -| –) (?i:(?:\\p{L}{2,12} )?+(?:remote|hybrid|on-?site|(?:full|part)[- ]time))$");
-
   /** Where one sentence ends in the middle of a name, it is no name. */
   private static final Pattern GLUED = Pattern.compile("\\p{Ll}\\.\\p{Lu}");
 
@@ -101,11 +93,7 @@ record LetterFacts(
         NO_COMPANY.stream().anyMatch(LowerCase.of(company)::endsWith)
             || DATE.matcher(company).find();
     company = none || GLUED.matcher(company).find() ? "" : company;
-    title = ARRANGEMENT.matcher(HOURS.matcher(title).replaceFirst("")).replaceFirst("");
-    title =
-        Titles.before(
-            title, List.of(": ", " @", " $", " £", " €", "? ", "! ", " 1st ", " 2nd ", " 3rd "));
-    title = company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company)));
+    title = AdvertisedTitle.of(title, company);
     title = grammar.fitting(title, Career.titles(facts));
     List<String> requirements =
         Stream.concat(

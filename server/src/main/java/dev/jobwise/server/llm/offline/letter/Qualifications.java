@@ -166,7 +166,7 @@ final class Qualifications {
       }
     }
     if (!documents.isEmpty()) {
-      points.add(documents(documents, points.isEmpty() ? also : wording.word("also")));
+      points.add(0, documents(documents, also));
     }
     return points;
   }
@@ -234,7 +234,8 @@ final class Qualifications {
   }
 
   private static boolean areTools(String list) {
-    return SkillKind.of(list.split(", | and | und ", 2)[0]) == SkillKind.TOOL;
+    return Stream.of(list.split(",? and |, | und "))
+        .allMatch(skill -> SkillKind.of(skill) == SkillKind.TOOL);
   }
 
   private Point education(String phrase, JsonNode node, String others) {

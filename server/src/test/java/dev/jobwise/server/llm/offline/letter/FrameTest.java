@@ -123,7 +123,7 @@ class FrameTest {
   @Test
   void germanTitle_hasTheFormOfTheOwnTitles() {
     assertThat(OfflineLetter.write(facts(ERZIEHERIN)))
-        .contains("die Stelle als Erzieherin bei Haus am Bach")
+        .contains("die Stelle als Erzieherin beim Haus am Bach")
         .doesNotContain("kleinen Team");
   }
 
