@@ -49,6 +49,11 @@ public final class German implements Grammar {
   }
 
   @Override
+  public Optional<String> years(String summary) {
+    return GermanYears.in(summary);
+  }
+
+  @Override
   public Optional<Deed> projectDeed(String line, List<String> spellings) {
     return deed(line, false, spellings).filter(deed -> deed.kind() == Kind.ACT);
   }

@@ -24,12 +24,12 @@ final class AdvertisedTitle {
   private AdvertisedTitle() {}
 
   static String of(String advertised, String company) {
-    String title = LABEL.matcher(advertised).replaceFirst("");
-    title = ARRANGEMENT.matcher(HOURS.matcher(title).replaceFirst("")).replaceFirst("");
+    String title = HOURS.matcher(advertised).replaceFirst("");
+    title = ARRANGEMENT.matcher(title).replaceFirst("");
     title =
         Titles.before(
             title, List.of(": ", " @", " $", " £", " €", "? ", "! ", " 1st ", " 2nd ", " 3rd "));
-    title = company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company)));
-    return title;
+    title = LABEL.matcher(title).replaceFirst("");
+    return company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company)));
   }
 }

@@ -226,7 +226,9 @@ final class Qualifications {
    */
   private boolean matters(JsonNode education) {
     String degree = Facts.text(education, "degree");
-    String subject = degree + " " + Facts.text(education, "field_of_study");
+    String field = Facts.text(education, "field_of_study");
+    boolean kind = !field.isEmpty() && !degree.contains(" "); // "Ausbildung", "BS"
+    String subject = kind ? field : degree + " " + field;
     return facts.works().isEmpty()
         || (isOfSchool(education)
             ? facts.adText().lines().anyMatch(grammar::isOfSchool)

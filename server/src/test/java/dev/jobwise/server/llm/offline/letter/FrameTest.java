@@ -135,6 +135,21 @@ class FrameTest {
         .doesNotContain("Geduld", "Außerdem");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Erzieherin, 7 Jahre Erfahrung in der Krippe',7 Jahre Erfahrung in der Krippe",
+    "'Mit über 6 Jahren Berufserfahrung, gern im Team',über 6 Jahre Berufserfahrung",
+    "'Fachkraft, acht Jahre im Hort',acht Jahre Erfahrung im Hort",
+    "'Ich bin 34 Jahre alt',"
+  })
+  void germanYears_areToldAsTheSummaryHasThem(String summary, String told) {
+    ObjectNode facts = facts(ERZIEHERIN);
+    ((ObjectNode) facts.get("applicant")).put("professional_summary", summary);
+    String letter = OfflineLetter.write(facts);
+    assertThat(letter).contains(told == null ? "Erzieherin" : told);
+    assertThat(letter.contains("Jahre")).isEqualTo(told != null);
+  }
+
   @Test
   void partner_isTheEmployer() {
     ObjectNode facts = facts(ERZIEHERIN);
