@@ -156,7 +156,7 @@ final class EmployerSentences {
 
   static Appeal mission(String text) {
     String rest = EnglishLines.after(text, MISSION);
-    String phrase = rest == null ? "" : EnglishLines.reworded(rest);
+    String phrase = rest == null || isLong(rest) ? "" : EnglishLines.reworded(rest);
     return phrase.isEmpty() || Verbs.find(phrase.split(" ", 2)[0]) == null
         ? null
         : new Appeal(Kind.EMPLOYER, "a team whose mission is to " + phrase, text);

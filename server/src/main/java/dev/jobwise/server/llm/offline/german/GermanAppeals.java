@@ -37,7 +37,8 @@ final class GermanAppeals {
   }
 
   private static Optional<Appeal> employer(String phrase, String text) {
-    String said = reworded(cut(phrase));
+    // A clause behind the comma would part the noun from its verb: "dass Sie …, das … setzt, sind".
+    String said = reworded(cut(phrase.split(", ", 2)[0]));
     boolean hiring = Words.of(said).stream().anyMatch(NO_EMPLOYER::contains);
     return said.isEmpty() || hiring || Prose.countWords(said) < 3
         ? Optional.empty()

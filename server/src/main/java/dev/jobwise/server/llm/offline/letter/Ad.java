@@ -21,6 +21,9 @@ final class Ad {
   private static final Set<String> OFFERS = LISTS.words("offers");
   private static final Set<String> ASKS = LISTS.words("asks");
   private static final Set<String> WORK = LISTS.words("work");
+  private static final Set<String> KINDS = LISTS.words("kinds of employers");
+  private static final Set<String> VAGUE = LISTS.words("vague");
+  private static final int LEAST_OF_ENDING = 5;
   private static final Set<String> MINOR = LISTS.words("minor");
 
   private static final int MAX_SENTENCES = 120;
@@ -46,6 +49,7 @@ final class Ad {
           grammar
               .appeal(sentence, company)
               .filter(appeal -> told || appeal.kind() != Kind.DUTY)
+              .filter(Ad::isTelling)
               .ifPresent(this::add);
         }
       }
@@ -75,6 +79,25 @@ final class Ad {
     List<String> words = Words.of(heading);
     return words.stream().anyMatch(WORK::contains)
         || words.stream().noneMatch(word -> OFFERS.contains(word) || ASKS.contains(word));
+  }
+
+  /** What an employer is or does has to be a business, and no creed. */
+  private static boolean isTelling(Appeal appeal) {
+    List<String> words = Words.of(appeal.text());
+    return switch (appeal.kind()) {
+      case EMPLOYER ->
+          words.stream().anyMatch(Ad::namesKind) && words.stream().noneMatch(VAGUE::contains)
+              || words.contains("mission");
+      case DOES -> words.stream().noneMatch(VAGUE::contains);
+      default -> true;
+    };
+  }
+
+  /** Whether a word names a kind of employer: "dealership", "Familienbetrieb". */
+  static boolean namesKind(String word) {
+    return KINDS.contains(word)
+        || KINDS.contains(word.replaceFirst("s$", ""))
+        || KINDS.stream().anyMatch(kind -> kind.length() >= LEAST_OF_ENDING && word.endsWith(kind));
   }
 
   private void add(Appeal appeal) {

@@ -15,7 +15,6 @@ record Hirer(String name, boolean hidden) {
 
   private static final List<String> CLIENT = Ad.LISTS.lines("client");
   private static final Set<String> AFTER = Ad.LISTS.words("after a client");
-  private static final Set<String> KINDS = Ad.LISTS.words("kinds of employers");
   private static final List<String> PARTNER = Ad.LISTS.lines("partner");
   private static final int MOST_WORDS = 5;
 
@@ -36,7 +35,13 @@ record Hirer(String name, boolean hidden) {
 
   /** Whether the ad speaks of "a local Property Company": that is no name. */
   private static boolean isKind(String lower, String name) {
-    int at = KINDS.contains(name.substring(name.lastIndexOf(' ') + 1)) ? lower.indexOf(name) : -1;
+    if (!Ad.namesKind(name.substring(name.lastIndexOf(' ') + 1))) {
+      return false;
+    }
+    int at = lower.indexOf(name);
+    if (!name.contains(" ")) {
+      return true; // "Museum"
+    }
     List<String> before = at < 0 ? List.of() : Words.of(lower.substring(Math.max(0, at - 16), at));
     return before.stream()
         .skip(Math.max(0, before.size() - 2))
@@ -66,7 +71,8 @@ record Hirer(String name, boolean hidden) {
       StringBuilder name = new StringBuilder();
       String[] words = rest.substring(0, Math.min(80, rest.length())).split(" ");
       for (int i = 0; i < Math.min(MOST_WORDS, words.length); i++) {
-        boolean capital = !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0));
+        boolean form = words[i].equals("mbH") && i > 0;
+        boolean capital = form || !words[i].isEmpty() && Character.isUpperCase(words[i].charAt(0));
         if (!capital || !words[i].chars().allMatch(c -> Character.isLetter(c) || c == '-')) {
           break;
         }

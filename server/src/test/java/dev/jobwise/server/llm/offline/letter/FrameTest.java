@@ -150,6 +150,37 @@ class FrameTest {
     assertThat(letter.contains("Jahre")).isEqualTo(told != null);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "We are the leading bakery in Ohio.,a bakery in Ohio",
+    "We are a team of 25 people.,",
+    "We are a bakery that changes the world.,"
+  })
+  void employer_isWhatItIs_withoutPraise(String sentence, String told) {
+    ObjectNode facts = facts(BAKER);
+    job(facts).put("description", sentence);
+    String first = paragraph(facts, 0);
+    assertThat(first).contains(told == null ? "ooking" : told).doesNotContain("leading", "25");
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Bakers Wanted Department,Department", "'Baker, National Remote',Remote"})
+  void title_isCutToTheWork(String title, String cut) {
+    ObjectNode facts = facts(BAKER);
+    job(facts).put("title", title);
+    assertThat(OfflineLetter.write(facts)).doesNotContain(cut);
+  }
+
+  @Test
+  void germanEmployer_isToldWithoutItsRelativeClause() {
+    ObjectNode facts = facts(ERZIEHERIN);
+    job(facts)
+        .put(
+            "description",
+            "Wir sind ein kleiner Verein, der auf Vertrauen setzt. Für unser Haus suchen wir eine Fachkraft, die mit uns arbeitet.");
+    assertThat(paragraph(facts, 0)).contains("ein kleiner Verein").doesNotContain("setzt");
+  }
+
   @Test
   void partner_isTheEmployer() {
     ObjectNode facts = facts(ERZIEHERIN);
