@@ -7,17 +7,29 @@ import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Reads what an English ad says about the employer: what it is, and what it does. */
 final class EmployerSentences {
 
   private static final int LEAST_NAME = 5;
+
+  /** What employers call themselves: others would not say it after them. */
+  private static final Pattern PRAISE =
+      Pattern.compile(
+          "^(?:(?:\\p{L}{2,12}['’]s |world |market |industry )?+"
+              + "(?:leading|largest|biggest|premier|foremost|top|best|fastest[- ]growing|fast[- ]growing"
+              + "|rapidly growing|dynamic|innovative|renowned|exciting|vibrant|world[- ]class"
+              + "|world[- ]leading|market[- ]leading|industry[- ]leading|award[- ]winning"
+              + "|highly|very|successful|progressive|unique),? (?:and )?){1,4}");
+
   private static final List<String> EMPLOYER = EnglishLines.LISTS.lines("employer cues");
   private static final List<String> DOES = EnglishLines.LISTS.lines("does cues");
   private static final List<String> MISSION = EnglishLines.LISTS.lines("mission cues");
   private static final Set<String> NO_EMPLOYER = EnglishLines.LISTS.words("no employer");
   private static final Set<String> NO_DEED = EnglishLines.LISTS.words("no deed of an employer");
   private static final Set<String> CLAUSE_VERBS = EnglishLines.LISTS.words("verbs of a clause");
+  private static final Set<String> POINTING = Set.of("this", "these", "them", "it", "that", "so");
   private static final Set<String> RELATIVE = Set.of("that", "which", "who", "where");
   private static final Set<String> NOT_CUT_BEHIND =
       Set.of("and", "or", "from", "by", "a", "an", "the", "is", "are", "fast", "best");
@@ -42,11 +54,15 @@ final class EmployerSentences {
     }
     String before = text.substring(0, text.length() - rest.length()).strip();
     String article = before.substring(before.lastIndexOf(' ') + 1);
-    String phrase = EnglishLines.reworded(withoutCount(brief(cutAtClause(rest))));
+    String plain = PRAISE.matcher(rest).replaceFirst("");
+    String phrase = EnglishLines.reworded(withoutCount(brief(cutAtClause(plain))));
     boolean praise = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
     return phrase.isEmpty() || praise || Prose.countWords(phrase) < 3
         ? null
-        : new Appeal(Kind.EMPLOYER, LowerCase.of(article) + " " + phrase, text);
+        : new Appeal(
+            Kind.EMPLOYER,
+            plain.equals(rest) ? LowerCase.of(article) + " " + phrase : Prose.withArticle(phrase),
+            text);
   }
 
   /** A number of the employer's would read like the applicant's: "a practice with three vets". */
@@ -67,6 +83,12 @@ final class EmployerSentences {
             ", and our ",
             ", offering ",
             " and are ",
+            ", empowering ",
+            ", providing ",
+            ", helping ",
+            ", specialising ",
+            ", specializing ",
+            ", serving ",
             " with over ",
             " who are ",
             " that are ")) {
@@ -134,7 +156,7 @@ final class EmployerSentences {
 
   static Appeal mission(String text) {
     String rest = EnglishLines.after(text, MISSION);
-    String phrase = rest == null ? "" : EnglishLines.reworded(rest);
+    String phrase = rest == null || isLong(rest) ? "" : EnglishLines.reworded(rest);
     return phrase.isEmpty() || Verbs.find(phrase.split(" ", 2)[0]) == null
         ? null
         : new Appeal(Kind.EMPLOYER, "a team whose mission is to " + phrase, text);
@@ -156,7 +178,9 @@ final class EmployerSentences {
     Known known = Verbs.find(verb);
     boolean base = known != null && known.base().equals(verb) && !NO_DEED.contains(verb);
     String deed = withoutAddition(rest);
-    String phrase = base && !isLong(deed) ? EnglishLines.reworded(brief(cutAtClause(deed))) : "";
+    boolean pointing = Words.of(deed).stream().anyMatch(POINTING::contains);
+    String phrase =
+        base && !pointing && !isLong(deed) ? EnglishLines.reworded(brief(cutAtClause(deed))) : "";
     boolean hiring = Words.of(phrase).stream().anyMatch(NO_EMPLOYER::contains);
     return phrase.isEmpty() || hiring ? null : new Appeal(Kind.DOES, phrase, text);
   }

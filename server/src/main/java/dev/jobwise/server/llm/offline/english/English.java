@@ -24,6 +24,7 @@ public final class English implements Grammar {
   private static final Set<String> FIELDS =
       Set.copyOf(EnglishLines.LISTS.lines("titles that name a field"));
   private static final Set<String> PLACES = EnglishLines.LISTS.words("places of work");
+
   private static final Set<String> WEAK = EnglishLines.LISTS.words("weak verbs");
 
   @Override
@@ -188,8 +189,12 @@ public final class English implements Grammar {
 
   @Override
   public String asDocument(String qualification) {
-    boolean countable = isCountable(qualification);
-    return countable ? asRole(qualification) : QualificationNames.asDocument(qualification);
+    return QualificationNames.asDocument(qualification);
+  }
+
+  @Override
+  public String documents(List<String> qualifications) {
+    return QualificationNames.documents(qualifications);
   }
 
   @Override
@@ -198,13 +203,8 @@ public final class English implements Grammar {
   }
 
   @Override
-  public boolean isCountable(String qualification) {
-    return QualificationNames.isCountable(qualification);
-  }
-
-  @Override
   public String heldDegree(String degree) {
-    return asRole(degree);
+    return QualificationNames.isPlural(degree) ? degree : asRole(degree);
   }
 
   @Override
@@ -216,8 +216,7 @@ public final class English implements Grammar {
   public String withinSentence(String skill) {
     Verbs.Known verb = Verbs.find(skill);
     boolean gerund = verb != null && verb.form() == Form.GERUND;
-    boolean ordinary =
-        skill.chars().anyMatch(Character::isLowerCase) && QualificationNames.areOrdinary(skill);
+    boolean ordinary = QualificationNames.isOrdinary(skill);
     return gerund || ordinary
         ? Stream.of(skill.split(" ")).map(Prose::lowered).collect(Collectors.joining(" "))
         : skill;
@@ -272,6 +271,11 @@ public final class English implements Grammar {
   public String at(String employer) {
     String lower = LowerCase.of(employer);
     return "at " + (PLACES.contains(lower) ? Prose.withArticle(lower) : withThe(employer));
+  }
+
+  @Override
+  public String client(boolean at) {
+    return at ? "with your client" : "your client";
   }
 
   @Override

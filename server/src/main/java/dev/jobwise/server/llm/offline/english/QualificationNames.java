@@ -2,6 +2,7 @@ package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.grammar.Titles;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
@@ -18,6 +19,9 @@ final class QualificationNames {
   private static final List<String> OF_SCHOOL = EnglishLines.LISTS.lines("degrees of school");
 
   private static final Set<String> ORDINARY = EnglishLines.LISTS.words("ordinary words of skills");
+
+  private static final Set<String> PRODUCTS =
+      Set.of("app", "software", "system", "suite", "platform");
 
   private static final int LEAST_LETTERS = 6;
   private static final Set<String> NAMES = EnglishLines.LISTS.words("no ordinary endings");
@@ -59,13 +63,57 @@ final class QualificationNames {
         : qualification;
   }
 
-  /** Only the name of a certificate needs to be told what it is: "OSHA 30 certification". */
+  /**
+   * A document has an article; only the mere name of a certificate needs to be told what it is:
+   * "OSHA 30 certification".
+   */
   static String asDocument(String qualification) {
+    return isNamed(qualification) ? qualification + " certification" : held(qualification);
+  }
+
+  /** Joins qualifications: mere names of certificates together, documents each with its article. */
+  static String documents(List<String> qualifications) {
+    List<String> named = qualifications.stream().filter(QualificationNames::isNamed).toList();
+    List<String> documents =
+        new ArrayList<>(
+            qualifications.stream()
+                .filter(name -> !isNamed(name))
+                .map(QualificationNames::held)
+                .toList());
+    if (!named.isEmpty()) {
+      boolean several = named.size() > 1 || named.get(0).contains(" and ");
+      boolean list = several && !documents.isEmpty();
+      String names = Prose.list(named) + (named.size() > 1 ? " certifications" : " certification");
+      if (list) {
+        return Prose.list(documents) + ", as well as " + names;
+      }
+      documents.add(names);
+    }
+    return Prose.list(documents);
+  }
+
+  private static boolean isNamed(String qualification) {
     String last = lastWord(Titles.withoutBrackets(qualification));
-    boolean document =
-        Stream.of(LowerCase.of(qualification).split("[ ,]+")).anyMatch(DOCUMENTS::contains);
-    boolean said = document || EnglishLines.isAbstract(last) || STATES.contains(last);
-    return said ? qualification : qualification + " certification";
+    return !isDocument(qualification) && !EnglishLines.isAbstract(last) && !STATES.contains(last);
+  }
+
+  private static String held(String qualification) {
+    boolean article = isDocument(qualification) && !isPlural(qualification);
+    return article ? Prose.withArticle(qualification) : qualification;
+  }
+
+  /** Whether what a name begins with is a document: "Award in Wines", "CDL Class A". */
+  private static boolean isDocument(String qualification) {
+    String head = LowerCase.of(qualification).split(" in | for | with | from |,", 2)[0];
+    return Stream.of(head.split("[^a-z]+")).anyMatch(DOCUMENTS::contains);
+  }
+
+  /** Whether a degree or a document stands in the plural: "GCSEs". */
+  static boolean isPlural(String name) {
+    String first = name.split(" | in ", 2)[0];
+    return first.length() > 2
+        && first.endsWith("s")
+        && first.equals(first.toUpperCase(Locale.ROOT).replaceFirst("S$", "s"));
   }
 
   static boolean isPerson(String qualification) {
@@ -88,6 +136,14 @@ final class QualificationNames {
 
   private static String lastWord(String text) {
     return LowerCase.of(text.substring(text.lastIndexOf(' ') + 1));
+  }
+
+  /** Whether a skill is no name: "Forklift Operation", "Laundry", but not "Seesaw app". */
+  static boolean isOrdinary(String skill) {
+    String small = LowerCase.of(skill);
+    boolean noun = Nouns.isMass(small) || Nouns.isListed(small);
+    return !PRODUCTS.contains(lastWord(skill))
+        && (noun || skill.chars().anyMatch(Character::isLowerCase) && areOrdinary(skill));
   }
 
   /** Whether all words of a term are ordinary or abbreviations. */

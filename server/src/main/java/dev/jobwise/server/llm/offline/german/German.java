@@ -19,12 +19,19 @@ public final class German implements Grammar {
   private static final Pattern STATE =
       Pattern.compile("^(?i:staatlich (geprüfte|anerkannte|examinierte)r? )");
   private static final List<String> OWN_WORDS =
-      List.of(" für unser", " in unser", " für die ", " für den ", " für das ");
+      List.of(
+          " für unser",
+          " in unser",
+          " für die ",
+          " für den ",
+          " für das ",
+          ", schwerpunkt ",
+          " schwerpunkt ");
 
   /** "Erfahrener Systemadministrator" would praise the applicant. */
   private static final Pattern PRAISE =
       Pattern.compile(
-          "^(?i:erfahrene|engagierte|motivierte|versierte|qualifizierte|zuverlässige|freundliche)[rn]? ");
+          "^(?i:erfahrene|exam\\.|examinierte|engagierte|motivierte|versierte|qualifizierte|zuverlässige|freundliche)[rn]? ");
 
   private static final Map<String, String> DEGREES =
       GermanLines.LISTS.lines("degrees").stream()
@@ -39,6 +46,11 @@ public final class German implements Grammar {
   @Override
   public Optional<Deed> deed(String line, boolean current, List<String> spellings) {
     return GermanDeeds.read(line, current, spellings);
+  }
+
+  @Override
+  public Optional<String> years(String summary) {
+    return GermanYears.in(summary);
   }
 
   @Override
@@ -141,13 +153,28 @@ public final class German implements Grammar {
     boolean training = degree.endsWith("usbildung") || degree.equals("Lehre");
     String person = trained.split(" ", 2)[0];
     boolean either = person.endsWith("e") && !person.endsWith("ee");
-    boolean woman = person.endsWith("in") || person.endsWith("frau");
+    boolean woman = person.endsWith("in") || GermanTitles.isWoman(List.of(trained));
     boolean subject = person.endsWith("ung"); // "in Mediengestaltung"
     return degree
         + (training && !subject ? either ? " als " : woman ? " zur " : " zum " : " in ")
         + (training && !subject && !either
             ? STATE.matcher(field).replaceFirst("staatlich $1n ")
             : field);
+  }
+
+  @Override
+  public String asDocument(String qualification) {
+    return GermanQualifications.asDocument(qualification);
+  }
+
+  @Override
+  public String asCourse(String qualification) {
+    return GermanQualifications.asCourse(qualification);
+  }
+
+  @Override
+  public boolean isPerson(String qualification) {
+    return GermanQualifications.isPerson(qualification);
   }
 
   @Override
@@ -176,13 +203,23 @@ public final class German implements Grammar {
   }
 
   @Override
+  public String fitting(String title, List<String> own) {
+    return GermanTitles.fitting(title, own);
+  }
+
+  @Override
   public String asRole(String title) {
-    return title;
+    return GermanQualifications.asPerson(title);
   }
 
   @Override
   public String at(String employer) {
     return GermanNames.at(employer);
+  }
+
+  @Override
+  public String client(boolean at) {
+    return at ? "bei Ihrem Kunden" : "Ihr Kunde";
   }
 
   @Override

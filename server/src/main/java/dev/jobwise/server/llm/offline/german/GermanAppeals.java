@@ -14,6 +14,7 @@ final class GermanAppeals {
   private static final int MOST_BEFORE_ASKED = 3;
   private static final Set<String> NO_DEED = GermanLines.LISTS.words("sentences of no employer");
   private static final Set<String> NO_EMPLOYER = GermanLines.LISTS.words("no employer");
+  private static final Set<String> POINTING = GermanLines.LISTS.words("pointing");
   private static final Set<String> ASKED = GermanLines.LISTS.words("asked");
   private static final Set<String> ASKED_BEFORE = GermanLines.LISTS.words("asked before");
   private static final Set<String> ASKED_AFTER = GermanLines.LISTS.words("asked after");
@@ -36,7 +37,8 @@ final class GermanAppeals {
   }
 
   private static Optional<Appeal> employer(String phrase, String text) {
-    String said = reworded(cut(phrase));
+    // A clause behind the comma would part the noun from its verb: "dass Sie …, das … setzt, sind".
+    String said = reworded(cut(phrase.split(", ", 2)[0]));
     boolean hiring = Words.of(said).stream().anyMatch(NO_EMPLOYER::contains);
     return said.isEmpty() || hiring || Prose.countWords(said) < 3
         ? Optional.empty()
@@ -48,7 +50,8 @@ final class GermanAppeals {
     String verb = phrase.split(" ", 2)[0];
     boolean usable =
         verb.endsWith("n") && Character.isLowerCase(verb.charAt(0)) && !NO_DEED.contains(verb);
-    String said = usable ? reworded(cut(phrase)) : "";
+    boolean pointing = Words.of(phrase).stream().anyMatch(POINTING::contains);
+    String said = usable && !pointing ? reworded(cut(phrase)) : "";
     boolean hiring = Words.of(said).stream().anyMatch(NO_EMPLOYER::contains);
     return said.isEmpty() || hiring || Prose.countWords(said) < 3
         ? Optional.empty()

@@ -127,13 +127,18 @@ public interface Grammar {
     return qualification;
   }
 
-  /** Whether a qualification names a person: "Certified Paralegal". */
-  default boolean isPerson(String qualification) {
-    return false;
+  /** Joins the names of qualifications as one holds them: "CPR and First Aid certification". */
+  default String documents(List<String> qualifications) {
+    return list(qualifications.stream().map(this::asDocument).toList());
   }
 
-  /** Whether a qualification needs an article: "Driving Licence". */
-  default boolean isCountable(String qualification) {
+  /** Returns a course as one has taken it, with its article; empty if it is none. */
+  default String asCourse(String qualification) {
+    return "";
+  }
+
+  /** Whether a qualification names a person: "Certified Paralegal". */
+  default boolean isPerson(String qualification) {
     return false;
   }
 
@@ -166,6 +171,15 @@ public interface Grammar {
   /** Returns an advertised title without words of the employer: "nurse for our ward". */
   String title(String advertised);
 
+  /**
+   * Returns an advertised title in the form in which this applicant has it, such as the feminine.
+   *
+   * @param own the titles of the applicant's jobs
+   */
+  default String fitting(String title, List<String> own) {
+    return title;
+  }
+
   /** Whether what stands for a title is no person but a field of work: "housekeeping". */
   default boolean isField(String title) {
     return false;
@@ -184,6 +198,9 @@ public interface Grammar {
    * needed.
    */
   String at(String employer);
+
+  /** Returns an employer that an agency does not name, and the same with its preposition. */
+  String client(boolean at);
 
   /** Returns a name with its article, if it needs one. */
   String withThe(String school);

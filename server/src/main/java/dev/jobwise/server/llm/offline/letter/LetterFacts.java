@@ -26,15 +26,18 @@ import java.util.stream.Stream;
  *
  * @param role the advertised title; empty if there is none
  * @param company the employer; empty if unknown
+ * @param client whether an agency advertises the job for an employer that it does not name
  * @param summary the first sentence of the applicant's summary
  * @param works the experiences that are relevant to the job, in the order of the letter
  * @param projects the projects that are relevant to the job
  * @param skills all skills of the profile, for a letter that has little else to tell
+ * @param profile the summary and the lines of all jobs
  * @param shared the terms of the ad that the profile has, in the applicant's spelling
  */
 record LetterFacts(
     String role,
     String company,
+    boolean client,
     Ad ad,
     String summary,
     List<Work> works,
@@ -43,7 +46,8 @@ record LetterFacts(
     List<String> shared,
     List<JsonNode> education,
     List<String> certificates,
-    String adText) {
+    String adText,
+    String profile) {
 
   private static final int MAX_TERM = 40;
 
@@ -52,10 +56,17 @@ record LetterFacts(
 
   private static final int LEAST_WORD = 7;
 
-  private static final Pattern HOURS = Pattern.compile("^(?i:full|part)[- ](?i:time) ");
-
   /** Where one sentence ends in the middle of a name, it is no name. */
   private static final Pattern GLUED = Pattern.compile("\\p{Ll}\\.\\p{Lu}");
+
+  /** "RN License, State of Florida". */
+  private static final Pattern STATE = Pattern.compile(", (?=(?:State|Commonwealth) of )");
+
+  /** "CPR (American Red Cross)", but "Child Development Associate (CDA)". */
+  private static final Pattern ISSUER = Pattern.compile(" \\([^()]{1,40} [^()]{1,40}\\)$");
+
+  /** "Listed on 2026-01-27". */
+  private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d\\d?[-/.]\\d{2}");
 
   /** What ends with one of these is a title that was taken for a company. */
   private static final List<String> NO_COMPANY =
@@ -75,14 +86,15 @@ record LetterFacts(
     JsonNode job = facts.path("job");
     JsonNode applicant = facts.path("applicant");
     String title = grammar.title(NameCase.title(Facts.text(job, "title"), 80));
-    String company = Titles.withoutBrackets(NameCase.of(Facts.text(facts, "company_name"), 60));
-    boolean none = NO_COMPANY.stream().anyMatch(LowerCase.of(company)::endsWith);
+    String description = Facts.text(job, "description");
+    Hirer hirer = Hirer.of(description, Facts.text(facts, "company_name"));
+    String company = Titles.withoutBrackets(NameCase.of(hirer.name(), 60));
+    boolean none =
+        NO_COMPANY.stream().anyMatch(LowerCase.of(company)::endsWith)
+            || DATE.matcher(company).find();
     company = none || GLUED.matcher(company).find() ? "" : company;
-    title = HOURS.matcher(title).replaceFirst("");
-    title =
-        Titles.before(
-            title, List.of(": ", " @", " $", " £", " €", "? ", "! ", " 1st ", " 2nd ", " 3rd "));
-    title = company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company)));
+    title = AdvertisedTitle.of(title, company);
+    title = grammar.fitting(title, Career.titles(facts));
     List<String> requirements =
         Stream.concat(
                 Facts.texts(job, "requirements").stream(),
@@ -91,8 +103,8 @@ record LetterFacts(
     boolean readable = LetterLanguage.ofAd(job).equals(grammar.code());
     Ad ad =
         readable
-            ? new Ad(Facts.text(job, "description"), requirements, company, grammar)
-            : new Ad("", List.of(), company, grammar);
+            ? new Ad(description, requirements, title, company, grammar)
+            : new Ad("", List.of(), title, company, grammar);
     List<String> lines = new ArrayList<>(requirements);
     ad.all(Appeal.Kind.DUTY).forEach(appeal -> lines.add(appeal.text()));
     lines.add(title);
@@ -108,6 +120,7 @@ record LetterFacts(
     return new LetterFacts(
         LowerCase.of(title).equals(UNTITLED) ? "" : title,
         company,
+        hirer.hidden(),
         ad,
         SentenceSpan.texts(Facts.text(applicant, "professional_summary")).stream()
             .findFirst()
@@ -115,10 +128,11 @@ record LetterFacts(
         inOrder(works, best),
         projects.stream().filter(work -> work.relevance() >= best * MIN_SHARE_OF_BEST).toList(),
         terms(applicant, "technical_skills"),
-        shared(facts, keywords, String.join("\n", lines) + "\n" + Facts.text(job, "description")),
+        shared(facts, keywords, String.join("\n", lines) + "\n" + description),
         Facts.items(facts, "education"),
         certificates(facts),
-        String.join("\n", lines) + "\n" + Facts.text(job, "description"));
+        String.join("\n", lines) + "\n" + description,
+        Career.profile(facts));
   }
 
   private static List<Work> works(
@@ -209,6 +223,12 @@ record LetterFacts(
         .toList();
   }
 
+  /** Returns what the applicant may like about the job; empty if there is nothing in common. */
+  Optional<String> motive(String language) {
+    String own = works.stream().map(Work::title).collect(Collectors.joining("\n"));
+    return Motives.shared(language, role, adText, own, summary + "\n" + deedText());
+  }
+
   /** Returns where the applicant works and worked: it tells applicants for one job apart. */
   String places() {
     return works.stream().map(Work::company).collect(Collectors.joining());
@@ -221,7 +241,8 @@ record LetterFacts(
         skill.chars().allMatch(Character::isLetter)
             && Words.indexOf(adText, small, 0) >= 0
             && Words.indexOf(adText, skill, 0) < 0;
-    return asInAd ? small : grammar.withinSentence(skill);
+    boolean product = !skill.contains(" ") && SkillKind.isProduct(skill);
+    return product ? skill : asInAd ? small : grammar.withinSentence(skill);
   }
 
   private static boolean covers(String one, String other) {
@@ -231,7 +252,9 @@ record LetterFacts(
   private static List<String> certificates(JsonNode facts) {
     List<String> names = new ArrayList<>();
     for (JsonNode node : Facts.items(facts, "certifications")) {
-      String name = NameCase.of(Facts.text(node, "name"), 60);
+      String named = NameCase.of(Facts.text(node, "name"), 60);
+      String name =
+          STATE.matcher(ISSUER.matcher(named).replaceFirst("")).replaceFirst(" from the ");
       if (!name.isEmpty()) {
         names.add(name);
       }

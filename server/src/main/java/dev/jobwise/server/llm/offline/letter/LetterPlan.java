@@ -32,8 +32,7 @@ final class LetterPlan {
     qualifications
         .subList(Math.min(extent.sentences, qualifications.size()), qualifications.size())
         .clear();
-    boolean wished = opening.endsWithDuty();
-    if (!wished && qualifications.size() < 2 || extent == Extent.LONG) {
+    if (extent == Extent.LONG) {
       opening.wish().ifPresent(qualifications::add);
     }
     middle.add(qualifications);

@@ -20,7 +20,6 @@ final class Opening {
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Extent extent;
-  private boolean endsWithDuty;
 
   Opening(Phrasing wording, Extent extent) {
     this.extent = extent;
@@ -40,7 +39,9 @@ final class Opening {
             .summary(facts.summary(), current.isEmpty())
             .map(wording.grammar()::withCapital);
     Optional<String> years =
-        summary.isPresent() ? Optional.empty() : wording.grammar().years(facts.summary());
+        summary.isPresent()
+            ? Optional.empty()
+            : Career.years(facts.profile(), wording.grammar()).map(this::ofTrade);
     points.add(current.map(work -> applyFrom(work, years)).orElseGet(() -> wording.wish("apply")));
     summary.ifPresent(text -> points.add(new Point(List.of(text + "."), List.of())));
     years
@@ -48,6 +49,14 @@ final class Opening {
         .ifPresent(text -> points.add(wording.say("years", "years", text)));
     points.addAll(why());
     return points;
+  }
+
+  /** "4 years of experience" of no field are of the trade that the applicant stays in. */
+  private String ofTrade(String years) {
+    boolean open = years.endsWith(" experience");
+    return open && Career.isOfTrade(facts.role(), facts.works())
+        ? years + " " + wording.word("in this trade")
+        : years;
   }
 
   private Point applyFrom(Work work, Optional<String> years) {
@@ -62,17 +71,18 @@ final class Opening {
 
   private Point applyFrom(Work work) {
     String job = work.asJob(wording.grammar());
-    return wording.say(
-        "apply.working",
-        "job",
-        job,
-        "employer",
-        work.company(),
-        "year",
-        facts.deedText().isEmpty() ? "" : work.year()); // Then the year has a sentence of its own.
+    // With no deeds, the year has a sentence of its own.
+    String year = facts.deedText().isEmpty() ? "" : work.year();
+    Point any = wording.say("apply.working", "job", job, "employer", work.company(), "year", year);
+    Point since = wording.say("apply.working.since", "job", job, "year", year);
+    boolean asked = Career.asksYears(facts.adText()) && !since.isEmpty();
+    return asked ? since.or(new Point(List.of(), any.voiced())) : any;
   }
 
-  /** Returns the reasons for this employer and this job, from the words of the ad. */
+  /**
+   * Returns the reasons for this employer and this job: what the employer is or does, the core of
+   * the work as far as the applicant knows it, or else what both have in common.
+   */
   private List<Point> why() {
     List<Point> points = new ArrayList<>();
     String deeds = facts.deedText();
@@ -88,17 +98,43 @@ final class Opening {
                     .nearest(Kind.DOES, deeds, 0)
                     .map(appeal -> wording.wish("why.does", "vp", wording.answer(appeal).text())))
         .ifPresent(points::add);
-    Optional<Appeal> known =
-        facts.ad().nearest(Kind.DUTY, deeds, KNOWN).filter(appeal -> isKnown(appeal, deeds));
-    if (points.size() >= extent.reasons) {
-      return points;
-    }
-    if (known.isPresent()) {
+    Optional<Appeal> known = facts.ad().core().filter(appeal -> isKnown(appeal, deeds)).findFirst();
+    if (known.isPresent() && points.size() < extent.reasons) {
       points.add(wording.wish("why.known", "duty", duty(known.get())));
-    } else if (points.isEmpty()) {
-      openDuty().ifPresent(appeal -> points.add(wording.wish("why.duty", "duty", duty(appeal))));
     }
-    return points;
+    return points.isEmpty() ? List.of(trade()) : points;
+  }
+
+  /** Returns a reason that needs no sentence of the ad. */
+  private Point trade() {
+    Optional<Point> enjoyed =
+        facts
+            .motive(wording.grammar().code())
+            .map(phrase -> wished("why.enjoy", "enjoyed", phrase));
+    boolean known = Career.isOfTrade(facts.role(), facts.works());
+    Optional<Point> aimed =
+        known
+            ? Optional.empty()
+            : facts
+                .ad()
+                .core()
+                .filter(facts.ad()::isOfTitle)
+                .findFirst()
+                .map(appeal -> wording.wish("why.duty", "duty", duty(appeal)));
+    if (Career.isStepUp(facts.role(), facts.works())) {
+      Point step = wished("why.step", "own role", ownRole());
+      if (!step.isEmpty()) {
+        return step;
+      }
+    }
+    String plain = known ? "why.trade" : "why.plain";
+    return enjoyed.or(() -> aimed).orElseGet(() -> wished(plain));
+  }
+
+  /** Returns a wish in the wordings for an employer with a name, or for one without. */
+  private Point wished(String phrase, String... namesAndTexts) {
+    Point said = wording.wish(phrase, namesAndTexts);
+    return said.isEmpty() ? wording.wish(phrase + ".unnamed", namesAndTexts).or(said) : said;
   }
 
   /**
@@ -107,11 +143,8 @@ final class Opening {
    */
   private static boolean isKnown(Appeal duty, String deeds) {
     long telling = Relevance.shared(duty.text(), duty.text());
-    return 2 * Relevance.shared(duty.text(), deeds) >= telling;
-  }
-
-  private Optional<Appeal> openDuty() {
-    return Ad.nearest(facts.ad().all(Kind.DUTY).filter(wording::isOpen), facts.deedText(), 0);
+    long shared = Relevance.shared(duty.text(), deeds);
+    return shared >= KNOWN && 2 * shared >= telling;
   }
 
   /** Returns the first part of a long duty: "plan menus for guests, cook and clean". */
@@ -127,42 +160,54 @@ final class Opening {
     return duty;
   }
 
-  /** Returns a wish about a duty that the letter has not used yet. */
+  /** Returns a wish about a core duty that the letter has not used yet. */
   Optional<Point> wish() {
-    return openDuty().map(appeal -> wording.wish("wish.duty", "duty", duty(appeal)));
+    return facts
+        .ad()
+        .core()
+        .filter(wording::isOpen)
+        .filter(appeal -> !wording.grammar().isHelp(appeal))
+        .findFirst()
+        .map(appeal -> wording.wish("wish.duty", "duty", duty(appeal)));
   }
 
+  /** Only a voice may end with a duty: in the words of the ad, it sounds like a copy. */
   List<Point> last() {
-    List<Point> points = new ArrayList<>();
-    Optional<Appeal> duty = facts.deedText().isEmpty() ? Optional.empty() : closingDuty();
-    endsWithDuty = duty.isPresent();
     Point close = wording.wish("close");
-    Point plain = facts.deedText().isEmpty() ? close : offer(close);
-    points.add(duty.map(appeal -> wording.wish("close.duty", "duty", duty(appeal))).orElse(plain));
-    return points;
+    if (facts.deedText().isEmpty()) {
+      return List.of(close);
+    }
+    Point duty =
+        closingDuty()
+            .map(appeal -> wording.wish("close.duty", "duty", duty(appeal)))
+            .orElse(Point.NONE);
+    return List.of(offer(close).or(new Point(List.of(), duty.voiced())));
   }
 
   /** Returns a close that offers the experience; in two sentences only for a voice. */
   private Point offer(Point close) {
-    String title = facts.mainWork().map(Work::title).orElse("");
-    boolean person = !title.isEmpty() && wording.grammar().namesPerson(title);
-    Point offer =
-        wording.wish("close.offer", "own role", person ? wording.grammar().asRole(title) : "");
+    Point offer = wording.wish("close.offer", "own role", ownRole());
     Point voiced = new Point(List.of(), close.voiced());
     return offer.or(voiced).or(new Point(List.of(), offer.voiced()).with(voiced));
   }
 
-  /** Whether the last paragraph takes up a duty. */
-  boolean endsWithDuty() {
-    return endsWithDuty;
+  /** Returns what the applicant is, as it follows "as"; empty if no title says it. */
+  private String ownRole() {
+    return facts
+        .mainWork()
+        .map(Work::title)
+        .filter(title -> !title.isEmpty() && wording.grammar().namesPerson(title))
+        .map(wording.grammar()::asRole)
+        .orElse("");
   }
 
-  /** Returns a short duty that the letter has not used yet, the nearest to what was done. */
+  /** Returns a short duty of the title that the letter has not used yet. */
   private Optional<Appeal> closingDuty() {
     return Ad.nearest(
         facts
             .ad()
-            .all(Kind.DUTY)
+            .core()
+            .filter(facts.ad()::isOfTitle)
             .filter(wording::isOpen)
             .filter(appeal -> Prose.countWords(appeal.text()) <= MOST_AT_THE_END)
             .filter(appeal -> !wording.grammar().isHelp(appeal)),

@@ -7,12 +7,17 @@ import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Expresses what a letter says in the phrases of its language, and remembers which appeals it
  * answered.
  */
 final class Phrasing {
+
+  /** "Techniker:in", "Pfleger*in": names no one person. */
+  private static final Pattern EITHER =
+      Pattern.compile("\\p{Ll}(?:[:*_]in|/-?in|\\(-?in\\)|In)(?!\\p{L})");
 
   private final LetterFacts facts;
   private final Grammar grammar;
@@ -49,19 +54,26 @@ final class Phrasing {
     Map<String, String> values = new HashMap<>();
     String title = facts.role() + (facts.role().contains(",") ? "," : "");
     boolean named = !facts.company().isEmpty();
+    boolean client = !named && facts.client();
     String company = !named ? word("your company") : facts.company();
-    values.put("role", word("role", "title", title));
+    String spoken = named ? grammar.withThe(company) : client ? grammar.client(false) : company;
+    String at = client ? grammar.client(true) : grammar.at(company);
+    boolean either = EITHER.matcher(title).find();
+    values.put("role", either ? word("role", "quoted", title) : word("role", "title", title));
     values.put("company", company);
-    values.put("your company", named ? grammar.withThe(company) : company);
-    values.put("at company", grammar.at(company));
-    boolean known = named || !grammar.code().equals("en");
+    values.put("your company", spoken);
+    values.put("at company", at);
+    boolean known = named || client || !grammar.code().equals("en");
     String alone = word("role", "title", facts.role());
-    values.put("position", known ? values.get("role") + " " + grammar.at(company) : alone);
-    values.put("at named", named ? grammar.at(company) : "");
-    values.put("the company", named ? grammar.withThe(company) : "");
-    boolean plain = !facts.role().isEmpty() && !facts.role().contains(",");
+    values.put("position", known ? values.get("role") + " " + at : alone);
+    values.put("there", named || client ? at : "");
+    values.put("with you", client ? at : word("with you"));
+    values.put("team", client ? "" : word("team"));
+    values.put("the company", named || client ? spoken : "");
+    boolean plain = !facts.role().isEmpty() && !facts.role().matches(".*[,/].*");
     values.put(
-        "a role", plain && grammar.namesPerson(facts.role()) ? grammar.asRole(facts.role()) : "");
+        "a role",
+        plain && !either && grammar.namesPerson(facts.role()) ? grammar.asRole(facts.role()) : "");
     values.putAll(pairs(namesAndTexts));
     String employer = values.getOrDefault("employer", "");
     String place = employer.isEmpty() ? "" : grammar.at(employer);

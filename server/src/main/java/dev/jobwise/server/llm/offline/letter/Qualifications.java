@@ -1,12 +1,14 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.llm.offline.english.NameCase;
 import dev.jobwise.server.llm.offline.english.Prose;
 import dev.jobwise.server.llm.offline.english.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
+import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -16,7 +18,7 @@ import java.util.stream.Stream;
 /** The skills, certificates and degrees that the letter mentions. */
 final class Qualifications {
 
-  private static final int MAX_SKILLS = 4;
+  private static final int MAX_SKILLS = 3;
   private static final int MAX_CERTIFICATES = 3;
   private static final int FEW = 2;
   private static final int MAX_NAME = 60;
@@ -39,59 +41,74 @@ final class Qualifications {
 
   List<Point> all() {
     List<Point> points = new ArrayList<>();
-    List<String> languages = facts.shared().stream().filter(grammar::isLanguage).toList();
-    if (!languages.isEmpty()) {
-      points.add(wording.say("languages", "languages", grammar.list(languages)));
-    }
     List<String> names =
         new ArrayList<>(facts.certificates().stream().map(grammar::asCertificate).toList());
-    names.stream()
-        .filter(grammar::isState)
-        .findFirst()
-        .map(state -> wording.say("certificates.state", "state", grammar.asState(state)))
-        .ifPresent(points::add);
+    List<String> states = names.stream().filter(grammar::isState).limit(1).toList();
+    List<String> languages = facts.shared().stream().filter(grammar::isLanguage).toList();
     names.removeIf(grammar::isState);
     names = names.subList(0, Math.min(MAX_CERTIFICATES, names.size()));
     List<String> skills = skills();
-    int others = points.size() + (skills.isEmpty() ? 0 : 1) + (names.isEmpty() ? 0 : 1);
+    int others =
+        (languages.isEmpty() ? 0 : 1)
+            + states.size()
+            + (skills.isEmpty() ? 0 : 1)
+            + (names.isEmpty() ? 0 : 1);
     Optional<JsonNode> degree =
         facts.education().stream()
             .findFirst()
             .filter(first -> matters(first) || others < FEW && !isOfSchool(first));
-    Point certified = names.isEmpty() ? Point.NONE : certificates(names);
-    boolean together =
-        !wording.isRegistered() && skills.isEmpty() && names.stream().noneMatch(grammar::isPerson);
+    boolean together = skills.isEmpty() && degree.isPresent() && !wording.isRegistered();
     Point both =
-        together && !certified.isEmpty() && degree.isPresent()
-            ? education(
-                "education.certificates",
-                degree.get(),
-                grammar.list(names.stream().map(grammar::asDocument).toList()))
+        together
+                && !names.isEmpty()
+                && names.stream().allMatch(this::isDocument)
+                && !grammar.documents(names).contains(" well as ")
+            ? education("education.certificates", degree.get(), grammar.documents(names))
             : Point.NONE;
-    if (both.isEmpty()) {
-      points.addAll(0, background(skills, degree));
-      points.add(certified);
-    } else {
-      points.add(0, both);
+    points.addAll(both.isEmpty() ? background(skills, degree) : List.of(both));
+    points.removeIf(Point::isEmpty);
+    List<String> rest = both.isEmpty() ? names : List.of();
+    states.forEach(
+        state -> points.add(wording.say("certificates.state", "state", grammar.asState(state))));
+    if (Career.hasCleanRecord(facts.adText(), facts.profile())) {
+      points.add(wording.say("record"));
+    }
+    points.addAll(certificates(rest, points.isEmpty() ? "" : wording.word("also")));
+    points.removeIf(Point::isEmpty);
+    if (!languages.isEmpty()) {
+      String also = points.isEmpty() ? "" : wording.word("also");
+      points.add(wording.say("languages", "languages", grammar.list(languages), "also", also));
     }
     return points;
   }
 
   /** Returns the skills and the degree, in one sentence where the language has one for both. */
   private List<Point> background(List<String> skills, Optional<JsonNode> degree) {
-    Point known = skills.isEmpty() ? Point.NONE : skills(skills);
+    List<String> machines =
+        skills.stream().filter(skill -> SkillKind.of(skill) == SkillKind.MACHINE).toList();
+    List<String> rest = skills.stream().filter(skill -> !machines.contains(skill)).toList();
+    Point known = rest.isEmpty() ? Point.NONE : skills(rest);
     Point held = degree.map(first -> education("education", first, "")).orElse(Point.NONE);
+    boolean asked = degree.isPresent() && !isOfSchool(degree.get());
     Point both =
-        known.isEmpty() || held.isEmpty() || wording.isRegistered()
+        known.isEmpty() || held.isEmpty() || wording.isRegistered() || !asked
             ? Point.NONE
-            : education("education.skills", degree.get(), grammar.list(skills));
-    return both.isEmpty() ? List.of(known, held) : List.of(both);
+            : education("education.skills", degree.get(), grammar.list(rest));
+    List<Point> points = new ArrayList<>(both.isEmpty() ? List.of(held, known) : List.of(both));
+    if (!machines.isEmpty()) {
+      List<String> several = machines.stream().map(SkillKind::plural).toList();
+      points.add(wording.say("machines", "machines", grammar.list(several)));
+    }
+    return points;
   }
 
   private Point skills(List<String> skills) {
     boolean asked = facts.shared().stream().map(this::spelled).toList().containsAll(skills);
+    String list = grammar.list(skills);
+    boolean tools = areTools(list);
     String number = !asked ? ".first" : skills.size() == 1 ? ".one" : "";
-    return wording.say("skills" + number, "skills", grammar.list(skills));
+    return wording.say(
+        "skills" + number, "skills", list, "tools", tools ? list : "", "work", tools ? "" : list);
   }
 
   /** Returns the skills that the ad names, then what the work was about, then others if need be. */
@@ -103,7 +120,8 @@ final class Qualifications {
         Stream.concat(facts.shared().stream(), own)
             .filter(skill -> !grammar.isLanguage(skill))
             .map(this::spelled)
-            .filter(grammar::isSkill);
+            .filter(skill -> SkillKind.of(skill) != SkillKind.SOFT)
+            .filter(skill -> SkillKind.of(skill) == SkillKind.MACHINE || grammar.isSkill(skill));
     List<String> skills = new ArrayList<>();
     Stream.concat(named, facts.topics().stream())
         .filter(skill -> facts.certificates().stream().noneMatch(Keywords.in(skill)::contains))
@@ -117,7 +135,8 @@ final class Qualifications {
   }
 
   private String spelled(String skill) {
-    return facts.withinSentence(skill, grammar);
+    String bare = Titles.withoutBrackets(skill);
+    return facts.withinSentence(bare.isEmpty() ? skill : bare, grammar);
   }
 
   /** Whether a skill that the ad does not name is surely spelled right: "Cocktails" is no name. */
@@ -130,34 +149,51 @@ final class Qualifications {
     return Relevance.shared(one, other) > 0 || one.equalsIgnoreCase(other);
   }
 
-  /** Names the certificates that the ad asks for, or else all. */
-  private Point certificates(List<String> names) {
-    List<String> asked = names.stream().filter(this::isAsked).toList();
-    if (!asked.isEmpty() && asked.stream().noneMatch(grammar::isPerson)) {
-      List<String> more = names.stream().filter(name -> !asked.contains(name)).toList();
-      return wording.say(
-          "certificates.asked" + (more.isEmpty() ? "" : ".more"),
-          "names",
-          grammar.list(asked),
-          "others",
-          grammar.list(more.stream().map(this::withArticle).toList()));
+  /** Tells what the applicant is, what courses were taken, and what documents there are. */
+  private List<Point> certificates(List<String> names, String also) {
+    List<Point> points = new ArrayList<>();
+    List<String> documents = new ArrayList<>();
+    for (String name : names) {
+      String course = grammar.asCourse(name);
+      boolean person = grammar.isPerson(name);
+      if (person && !told.contains(name)) {
+        points.add(
+            wording.say("certificates.person", "names", name, "person", grammar.asRole(name)));
+      } else if (!course.isEmpty()) {
+        points.add(wording.say("certificates.course", "course", course));
+      } else if (!person) {
+        documents.add(name);
+      }
     }
-    String first = names.get(0);
-    if (grammar.isPerson(first)) {
-      return wording.say("certificates.person", "names", first, "person", grammar.asRole(first));
+    if (!documents.isEmpty()) {
+      points.add(0, documents(documents, also));
     }
-    List<String> others = names.stream().filter(name -> !grammar.isPerson(name)).toList();
-    String alone = others.size() == 1 ? ".one" : "";
-    return wording.say(
-        "certificates" + alone,
-        "names",
-        grammar.list(others.stream().map(this::withArticle).toList()),
-        "document",
-        grammar.asDocument(first));
+    return points;
   }
 
-  private String withArticle(String name) {
-    return grammar.isCountable(name) ? grammar.asRole(name) : name;
+  private boolean isDocument(String name) {
+    return !grammar.isPerson(name) && grammar.asCourse(name).isEmpty();
+  }
+
+  /** Names the documents that the ad asks for first. */
+  private Point documents(List<String> names, String also) {
+    List<String> asked = names.stream().filter(this::isAsked).toList();
+    List<String> more = names.stream().filter(name -> !asked.contains(name)).toList();
+    String phrase = names.size() == 1 ? "certificates.one" : "certificates";
+    return wording.say(
+        asked.isEmpty()
+            ? phrase
+            : more.isEmpty() ? "certificates.asked" : "certificates.asked.more",
+        "names",
+        grammar.list(asked.isEmpty() ? names : asked),
+        "documents",
+        grammar.documents(asked.isEmpty() ? names : asked),
+        "document",
+        grammar.asDocument(names.get(0)),
+        "others",
+        grammar.documents(more),
+        "also",
+        also);
   }
 
   /** Whether one line of the ad has two thirds of the name's words. */
@@ -167,6 +203,7 @@ final class Qualifications {
         facts
             .adText()
             .lines()
+            .flatMap(line -> SentenceSpan.texts(line).stream())
             .filter(line -> Prose.countWords(line) <= LONGEST_REQUIREMENT)
             .mapToLong(line -> Relevance.shared(line, name))
             .max()
@@ -183,11 +220,24 @@ final class Qualifications {
     return facts.certificates().stream().anyMatch(name -> Keywords.in(name).contains(skill));
   }
 
-  /** Whether the letter mentions a degree: if the ad names its subject, or there is no work. */
+  /**
+   * Whether the letter mentions a degree: if the ad names its subject, or there is no work; that of
+   * a school only if the ad asks for it.
+   */
   private boolean matters(JsonNode education) {
-    String subject =
-        Facts.text(education, "degree") + " " + Facts.text(education, "field_of_study");
-    return facts.works().isEmpty() || Relevance.shared(facts.adText(), subject) > 0;
+    String degree = Facts.text(education, "degree");
+    String field = Facts.text(education, "field_of_study");
+    boolean kind = !field.isEmpty() && !degree.contains(" "); // "Ausbildung", "BS"
+    String subject = kind ? field : degree + " " + field;
+    return facts.works().isEmpty()
+        || (isOfSchool(education)
+            ? facts.adText().lines().anyMatch(grammar::isOfSchool)
+            : Relevance.shared(facts.adText(), subject) > 0);
+  }
+
+  private static boolean areTools(String list) {
+    return Stream.of(list.split(",? and |, | und "))
+        .allMatch(skill -> SkillKind.of(skill) == SkillKind.TOOL);
   }
 
   private Point education(String phrase, JsonNode node, String others) {
@@ -203,6 +253,10 @@ final class Qualifications {
         phrase,
         "others",
         others,
+        "tools",
+        areTools(others) ? others : "",
+        "work",
+        areTools(others) ? "" : others,
         "held",
         held.isEmpty() ? "" : held + place,
         "degree",

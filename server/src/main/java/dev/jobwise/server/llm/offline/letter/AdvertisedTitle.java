@@ -1,0 +1,35 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.grammar.Titles;
+import java.util.List;
+import java.util.regex.Pattern;
+
+/** Cuts an advertised title to what names the work. */
+final class AdvertisedTitle {
+
+  private static final Pattern HOURS =
+      Pattern.compile("^(?i:(?:full|part)[- ]time|temporary|seasonal|permanent|casual) ");
+
+  /** "Dental Hygienist Department", where an ad without lines goes on with the next label. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "(?<! of| the) (?i:job ref|ref|reference|department|location|salary|status|reports to|hours)$");
+
+  /** "Supervisor, National Remote". */
+  private static final Pattern ARRANGEMENT =
+      Pattern.compile(
+          "(?:,| -| –) (?i:(?:\\p{L}{2,12} )?+(?:remote|hybrid|on-?site|(?:full|part)[- ]time))$");
+
+  private AdvertisedTitle() {}
+
+  static String of(String advertised, String company) {
+    String title = HOURS.matcher(advertised).replaceFirst("");
+    title = ARRANGEMENT.matcher(title).replaceFirst("");
+    title =
+        Titles.before(
+            title, List.of(": ", " @", " $", " £", " €", "? ", "! ", " 1st ", " 2nd ", " 3rd "));
+    title = LABEL.matcher(title).replaceFirst("");
+    return company.isEmpty() ? title : Titles.before(title, List.of(LowerCase.of(company)));
+  }
+}
