@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.llm.offline.Letters;
-import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;

@@ -1,11 +1,14 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.syntax;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Restores articles that lines of a resume omit: "saved owner $900", "train team of 7". */
-final class Articles {
+public final class Articles {
 
   /** "3-bed", "24/7" */
   private static final Pattern COMPOUND = Pattern.compile("\\d{1,3}[-/].{1,12}");
@@ -36,7 +39,7 @@ final class Articles {
   private Articles() {}
 
   /** Adds the articles that a phrase needs; its first word is a verb. */
-  static String added(String phrase) {
+  public static String added(String phrase) {
     String[] words = owned(phrase).split(" ");
     for (int i = 1; i < words.length; i++) {
       int start = isBareNoun(words, i) ? start(words, i) : 0;
@@ -57,7 +60,7 @@ final class Articles {
             || COUNTABLE.contains(word)
             || ONE.contains(word)
             || isTold(words, at)
-            || SummarySentence.isPerson(word) && isBehindAs(words, at);
+            || People.isPerson(word) && isBehindAs(words, at);
     boolean ends = words[at].endsWith(",") || at + 1 == words.length || endsBefore(words, at + 1);
     boolean shared =
         at + 3 < words.length && words[at + 1].equals("and") && isCompound(words, at + 2);

@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.text;
 
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.common.LowerCase;
@@ -102,7 +102,7 @@ public final class LineEdits {
   }
 
   /** Whether a word in small letters is a name: "saturday". */
-  static boolean isName(String word) {
+  public static boolean isName(String word) {
     return CAPITAL.contains(word);
   }
 

@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.text;
 
 import dev.jobwise.server.common.LowerCase;
 import java.util.List;
@@ -82,7 +82,7 @@ public final class NameCase {
   }
 
   /** Whether a word has its capital everywhere: "Polish". */
-  static boolean isProper(String word) {
+  public static boolean isProper(String word) {
     return PROPER.contains(LowerCase.of(word));
   }
 
@@ -109,7 +109,7 @@ public final class NameCase {
   }
 
   /** "Class 2 driver" as a title: "Class 2 Driver"; a title with words such as "for" as it is. */
-  static String capitals(String title) {
+  public static String capitals(String title) {
     boolean plain = Stream.of(title.split(" ")).noneMatch(EnglishLines.BEHIND_NOUNS::contains);
     return plain
         ? Stream.of(title.split(" "))
@@ -155,7 +155,7 @@ public final class NameCase {
   }
 
   /** Returns a name with its article, if it needs one: "the Council of Westmere". */
-  static String withThe(String name) {
+  public static String withThe(String name) {
     String end = LowerCase.of(name.substring(name.lastIndexOf(' ') + 1));
     boolean whole = name.contains(" ") && !name.contains("'") && !name.startsWith("The ");
     if (whole && WITH_ARTICLE.contains(end)) {

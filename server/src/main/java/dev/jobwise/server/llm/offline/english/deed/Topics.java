@@ -1,8 +1,16 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.deed;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.english.Verbs.Form;
-import dev.jobwise.server.llm.offline.english.Verbs.Known;
+import dev.jobwise.server.llm.offline.english.syntax.NounPhrases;
+import dev.jobwise.server.llm.offline.english.syntax.Nouns;
+import dev.jobwise.server.llm.offline.english.syntax.SureEnglish;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.LineEdits;
+import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Shorthand;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -12,7 +20,7 @@ import java.util.stream.Stream;
  * Reads lines that name things without a verb: "Pension uploads, brochures &amp; logos". One can
  * have experience with each of them.
  */
-final class Topics {
+public final class Topics {
 
   private static final Pattern PARTED = Pattern.compile("[,;/] | [-–—/] ");
   private static final Pattern JOINED = Pattern.compile(" (?:and|&) ");
@@ -27,7 +35,7 @@ final class Topics {
   private Topics() {}
 
   /** Returns the things that a line names, if all of it is sure. */
-  static List<String> of(String line, List<String> spellings) {
+  public static List<String> of(String line, List<String> spellings) {
     String plain = IN_BRACKETS.matcher(Prose.cut(line, LONGEST_LINE)).replaceAll("");
     String tidy = LineEdits.unshouted(LineEdits.tidy(plain), spellings);
     String full = EnglishLines.bare(Shorthand.spelledOut(LineEdits.respelled(tidy, spellings)));

@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.text;
 
 import dev.jobwise.server.common.CleanText;
 import dev.jobwise.server.common.LowerCase;
@@ -112,7 +112,8 @@ public final class Prose {
     return end > 0 && ".!?…。！？؟।".indexOf(text.charAt(end - 1)) >= 0;
   }
 
-  static String capitalised(String text) {
+  /** Capitalises the first letter, unless the word has its own spelling. */
+  public static String capitalised(String text) {
     if (text.isEmpty() || !startsLower(text)) {
       return text;
     }
@@ -168,6 +169,7 @@ public final class Prose {
     return (startsWithVowelSound(spoken) ? "an " : "a ") + noun;
   }
 
+  /** Whether a letter is Latin. */
   public static boolean isLatin(char c) {
     return Character.UnicodeScript.of(c) == Character.UnicodeScript.LATIN;
   }
@@ -217,6 +219,7 @@ public final class Prose {
     return !likeYou && "aeiouáéíóúäöåæø".indexOf(lower.charAt(0)) >= 0;
   }
 
+  /** Counts what stands between blanks. */
   public static int countWords(String text) {
     return text.isBlank() ? 0 : text.strip().split("\\s+").length;
   }

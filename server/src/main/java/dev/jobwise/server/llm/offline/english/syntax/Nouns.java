@@ -1,11 +1,13 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.syntax;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.List;
 import java.util.Set;
 
 /** Tells nouns that need an article from those that need none, as far as that can be told. */
-final class Nouns {
+public final class Nouns {
 
   private static final Set<String> PLURALS = EnglishLines.LISTS.words("plurals without s");
   private static final Set<String> MASS =
@@ -31,17 +33,17 @@ final class Nouns {
   private Nouns() {}
 
   /** Whether a noun in the singular needs an article. */
-  static boolean isCountable(String noun) {
+  public static boolean isCountable(String noun) {
     return isListed(noun) || !isMass(noun) && !isPlural(noun) && !isName(noun);
   }
 
   /** Whether nothing is known of a noun, which may be a name. */
-  static boolean isUnknown(String noun) {
+  public static boolean isUnknown(String noun) {
     return !isListed(noun) && !isMass(noun) && !isPlural(noun);
   }
 
   /** Whether a noun is known to need one, whatever it ends with. */
-  static boolean isListed(String noun) {
+  public static boolean isListed(String noun) {
     return COUNTABLE.contains(noun);
   }
 
@@ -57,7 +59,7 @@ final class Nouns {
   }
 
   /** Whether the head of a noun phrase is in the plural or has no number, so needs no article. */
-  static boolean standsAlone(String phrase) {
+  public static boolean standsAlone(String phrase) {
     String[] words = phrase.split(" ");
     int end = 1;
     while (end < words.length
@@ -71,12 +73,12 @@ final class Nouns {
   }
 
   /** Whether a noun phrase ends before this word, in lower case. */
-  static boolean goesOn(String word) {
+  public static boolean goesOn(String word) {
     return GOES_ON.contains(word) && !FREQUENCIES.contains(word);
   }
 
   /** Whether a phrase counts something. */
-  static boolean hasNumber(String phrase) {
+  public static boolean hasNumber(String phrase) {
     return Words.of(phrase).stream()
         .anyMatch(word -> isNumber(word) || Character.isDigit(word.charAt(0)));
   }

@@ -1,7 +1,8 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.syntax;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jobwise.server.llm.offline.english.English;
 import java.util.List;
 import java.util.Locale;
 import org.junit.jupiter.params.ParameterizedTest;

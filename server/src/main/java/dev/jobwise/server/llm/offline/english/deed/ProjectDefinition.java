@@ -1,6 +1,11 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.deed;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.LineEdits;
+import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
 import java.util.List;
@@ -9,7 +14,7 @@ import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads lines that say what a project is, so that they fit after its name. */
-final class ProjectDefinition {
+public final class ProjectDefinition {
 
   private static final Set<String> NOUNS = EnglishLines.LISTS.words("products");
 
@@ -33,7 +38,7 @@ final class ProjectDefinition {
    *
    * @param spellings the names that keep their capitals
    */
-  static Optional<Deed> of(String line, List<String> spellings) {
+  public static Optional<Deed> of(String line, List<String> spellings) {
     String text =
         EnglishLines.bare(LineEdits.respelled(LineEdits.tidy(Prose.cut(line, 600)), spellings));
     text = FIGURE_BEHIND.matcher(text).replaceFirst("");

@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.text;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.WordChars;

@@ -1,7 +1,9 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.syntax;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.ResourceLines;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -109,18 +111,18 @@ public final class Verbs {
   }
 
   /** Whether a word certainly begins an object: an article, a number, a pronoun. */
-  static boolean isObjectStart(String word) {
+  public static boolean isObjectStart(String word) {
     return OBJECT_STARTS.contains(word);
   }
 
   /** Whether a word is a verb's base form. */
-  static boolean isBase(String word) {
+  public static boolean isBase(String word) {
     Known known = find(word);
     return known != null && known.form() == Form.BASE;
   }
 
   /** Puts "I" before a word that may be a noun, if the other lines begin with verbs. */
-  static List<String> spoken(List<String> lines) {
+  public static List<String> spoken(List<String> lines) {
     long sure = lines.stream().filter(line -> isVerb(line, true)).count();
     boolean verbs =
         sure > 0 && 2 * lines.stream().filter(line -> isVerb(line, false)).count() > lines.size();

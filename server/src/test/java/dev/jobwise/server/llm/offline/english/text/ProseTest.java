@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 

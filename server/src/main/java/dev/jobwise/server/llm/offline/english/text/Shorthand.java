@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.text;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
@@ -11,7 +11,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /** Spells out what resumes put shortly: "cut costs 5% w/ mgmt, ~3 hrs/week". */
-final class Shorthand {
+public final class Shorthand {
 
   private static final Map<String, String> FULL =
       WordLists.of(Shorthand.class, "shorthand.txt").lines("").stream()
@@ -42,7 +42,7 @@ final class Shorthand {
   private Shorthand() {}
 
   /** A line in full words, without what hangs behind a dash. */
-  static String spelledOut(String line) {
+  public static String spelledOut(String line) {
     String[] words = line.split(" ");
     List<String> full = new ArrayList<>();
     for (int i = 0; i < words.length; i++) {

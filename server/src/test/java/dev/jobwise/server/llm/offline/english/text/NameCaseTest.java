@@ -1,7 +1,8 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.text;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jobwise.server.llm.offline.english.English;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 

@@ -1,6 +1,7 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.syntax;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
 import java.util.List;
 import java.util.Map;
@@ -12,7 +13,7 @@ import java.util.stream.Collectors;
  * Reads nouns that name what one does, and replaces them by their verbs: "delivery of timber"
  * becomes "deliver timber".
  */
-final class Nominal {
+public final class Nominal {
 
   private static final Map<String, String> VERBS =
       WordLists.of(Nominal.class, "nominal.txt").lines("").stream()
@@ -30,7 +31,7 @@ final class Nominal {
    * Returns the verb phrase for "noun of …" and "noun and noun of …"; empty for other phrases.
    * One-time work is in the past tense.
    */
-  static Optional<String> of(String phrase, boolean present) {
+  public static Optional<String> of(String phrase, boolean present) {
     String[] words = phrase.split(" ");
     boolean two = words.length > 4 && words[1].equals("and") && words[3].equals("of");
     if (!two && (words.length < 3 || !words[1].equals("of"))) {

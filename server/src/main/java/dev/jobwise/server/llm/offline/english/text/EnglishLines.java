@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.text;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.Patterns;
@@ -11,12 +11,14 @@ import java.util.regex.Pattern;
  * What lines of English resumes and ads have in common: where they can be cut, and what they must
  * not contain.
  */
-final class EnglishLines {
+public final class EnglishLines {
 
-  static final WordLists LISTS = WordLists.of(EnglishLines.class, "lines.txt");
+  /** The word lists of English. */
+  public static final WordLists LISTS = WordLists.of(EnglishLines.class, "lines.txt");
 
   /** Prepositions that often follow a noun. */
-  static final Set<String> BEHIND_NOUNS = Set.of("at", "for", "in", "of", "on", "to", "with");
+  public static final Set<String> BEHIND_NOUNS =
+      Set.of("at", "for", "in", "of", "on", "to", "with");
 
   private static final Set<String> OTHERS = LISTS.words("foreign to a letter");
   private static final List<String> CUTS =
@@ -57,7 +59,7 @@ final class EnglishLines {
   }
 
   /** Removes punctuation at the end. */
-  static String bare(String line) {
+  public static String bare(String line) {
     String text = line.strip();
     while (!text.isEmpty() && ".!;,:".indexOf(text.charAt(text.length() - 1)) >= 0) {
       text = text.substring(0, text.length() - 1).stripTrailing();
@@ -66,7 +68,7 @@ final class EnglishLines {
   }
 
   /** Removes a short label before a colon: "Stock: kept the records". */
-  static String withoutLabel(String line) {
+  public static String withoutLabel(String line) {
     int colon = line.indexOf(": ");
     return colon > 0 && Prose.countWords(line.substring(0, colon)) <= MAX_LABEL_WORDS
         ? line.substring(colon + 2).strip()
@@ -76,7 +78,7 @@ final class EnglishLines {
   /**
    * Cuts what follows a colon, if enough words precede it: "Prep for 6 trials: exhibits, binders".
    */
-  static String beforeColon(String line) {
+  public static String beforeColon(String line) {
     int colon = line.indexOf(": ");
     return colon > 0 && Prose.countWords(line.substring(0, colon)) > MAX_LABEL_WORDS
         ? line.substring(0, colon)
@@ -84,7 +86,7 @@ final class EnglishLines {
   }
 
   /** Removes years at the end: "Worked on schools 2021-2023". */
-  static String withoutYears(String line) {
+  public static String withoutYears(String line) {
     int end = line.length();
     while (end > 0 && "0123456789-–/ ()".indexOf(line.charAt(end - 1)) >= 0) {
       end--;
@@ -96,7 +98,7 @@ final class EnglishLines {
   }
 
   /** Cuts a line at the last possible places until it has few enough words. */
-  static String shortened(String line, int words) {
+  public static String shortened(String line, int words) {
     String text = line;
     while (Prose.countWords(text) > words) {
       int at = -1;
@@ -115,7 +117,7 @@ final class EnglishLines {
   /**
    * Returns the end of a phrase's brief form: before the first addition, if enough words remain.
    */
-  static int briefEnd(String phrase) {
+  public static int briefEnd(String phrase) {
     int end = phrase.length();
     for (String addition : ADDITIONS) {
       int at = phrase.indexOf(addition);
@@ -127,13 +129,13 @@ final class EnglishLines {
   }
 
   /** Whether a line is in German: by a word of it, or by "im" before a noun. */
-  static boolean isForeign(String line) {
+  public static boolean isForeign(String line) {
     return IM_BEFORE_NOUN.matcher(line).find()
         || Words.of(line).stream().anyMatch(FOREIGN::contains);
   }
 
   /** Whether a phrase can be part of a sentence that the writer makes. */
-  static boolean isSound(String phrase, int leastWords, int mostWords) {
+  public static boolean isSound(String phrase, int leastWords, int mostWords) {
     int words = Prose.countWords(phrase);
     return words >= leastWords
         && words <= mostWords
@@ -157,7 +159,7 @@ final class EnglishLines {
   }
 
   /** Returns the text after the first of these starts that it has; null if it has none. */
-  static String after(String text, List<String> starts) {
+  public static String after(String text, List<String> starts) {
     for (String start : starts) {
       boolean whole =
           text.length() > start.length() && !Character.isLetter(text.charAt(start.length()));
@@ -170,12 +172,12 @@ final class EnglishLines {
   }
 
   /** Whether a word in small letters has the ending of an abstract noun: "monitoring". */
-  static boolean isAbstract(String word) {
+  public static boolean isAbstract(String word) {
     return word.length() >= LEAST_ABSTRACT && NOUN_ENDINGS.stream().anyMatch(word::endsWith);
   }
 
   /** As the applicant says it to the employer; empty where that is not safe. */
-  static String reworded(String phrase) {
+  public static String reworded(String phrase) {
     if (Words.of(phrase).stream().anyMatch(POINTING::contains)) {
       return "";
     }
@@ -195,7 +197,7 @@ final class EnglishLines {
   }
 
   /** Whether a phrase lists too much, or has too many abbreviations, to be read at ease. */
-  static boolean isCrowded(String phrase) {
+  public static boolean isCrowded(String phrase) {
     long acronyms =
         List.of(phrase.split(" ")).stream()
             .filter(word -> word.length() > 1 && Character.isUpperCase(word.charAt(1)))
@@ -204,7 +206,7 @@ final class EnglishLines {
   }
 
   /** Whether what stands between two blanks is a word of written English, or a figure. */
-  static boolean isWritten(String word) {
+  public static boolean isWritten(String word) {
     String bare = bare(word);
     if (bare.isEmpty()) {
       return false;

@@ -1,9 +1,11 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.syntax;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.Patterns;
-import dev.jobwise.server.llm.offline.english.Verbs.Form;
-import dev.jobwise.server.llm.offline.english.Verbs.Known;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
 import java.util.List;
@@ -14,7 +16,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Changes the verbs of a phrase from one form to another. */
-final class Conjugation {
+public final class Conjugation {
 
   /** Words that may follow a second verb of a phrase: "managed the shop and trained the staff". */
   private static final Set<String> OBJECTS =
@@ -45,7 +47,7 @@ final class Conjugation {
   private Conjugation() {}
 
   /** "Written reports" is what somebody wrote: begins a line with the past of its participle. */
-  static String ofParticiple(String line) {
+  public static String ofParticiple(String line) {
     String[] words = line.split(" ", 2);
     String past = PASTS.get(LowerCase.of(words[0]));
     boolean participle = past != null && words.length > 1 && Verbs.find(words[0]) == null;
@@ -53,7 +55,7 @@ final class Conjugation {
   }
 
   /** Whether a line in the past tells what a present job asks for again and again. */
-  static boolean isHabit(String line) {
+  public static boolean isHabit(String line) {
     String[] words = LowerCase.of(line).split(" ");
     boolean mixed = words.length < 2;
     for (int i = 1; i < words.length; i++) {
@@ -68,7 +70,7 @@ final class Conjugation {
   }
 
   /** Returns the deed in the perfect; unchanged if it has a date or is of another kind. */
-  static Deed perfect(Deed deed) {
+  public static Deed perfect(Deed deed) {
     String[] words = deed.rest().split(" ");
     boolean done = deed.kind() == Kind.ACT && !deed.present() && !words[0].equals("have");
     if (!done || DATED.matcher(deed.rest()).find() || deed.rest().contains(" I ")) {
@@ -92,7 +94,7 @@ final class Conjugation {
    * Returns the second of two clauses as it follows the first, with a subject of its own where it
    * would not be clear what is joined: "cut costs, and I found and mended faults".
    */
-  static String joined(String first, String second) {
+  public static String joined(String first, String second) {
     boolean states = STATES.stream().anyMatch(first::startsWith);
     boolean perfect = first.startsWith("have ") && second.startsWith("have ");
     String verbs = perfect ? second.substring("have ".length()) : second;
@@ -109,7 +111,7 @@ final class Conjugation {
    * Changes the first verb of a phrase and the verbs joined to it. If it is unclear whether a later
    * word is such a verb, the phrase stays unchanged.
    */
-  static String convert(String phrase, Form from, Form to) {
+  public static String convert(String phrase, Form from, Form to) {
     String changed = changed(phrase, from, to);
     return isNoun(phrase, changed) ? phrase : changed;
   }
@@ -162,7 +164,7 @@ final class Conjugation {
   /**
    * "Answer calls, file papers, keep the books": a sure verb in the list makes all of them verbs.
    */
-  static boolean listsVerbs(String phrase, Form form) {
+  public static boolean listsVerbs(String phrase, Form form) {
     return Stream.of(phrase.split(", (?:and )?"))
         .skip(1)
         .map(Verbs::atHead)

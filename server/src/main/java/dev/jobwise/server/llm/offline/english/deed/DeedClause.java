@@ -1,24 +1,27 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.deed;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.english.Verbs.Form;
-import dev.jobwise.server.llm.offline.english.Verbs.Known;
+import dev.jobwise.server.llm.offline.english.syntax.Articles;
+import dev.jobwise.server.llm.offline.english.syntax.Conjugation;
+import dev.jobwise.server.llm.offline.english.syntax.Nominal;
+import dev.jobwise.server.llm.offline.english.syntax.NounPhrases;
+import dev.jobwise.server.llm.offline.english.syntax.Nouns;
+import dev.jobwise.server.llm.offline.english.syntax.People;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 
-/** Reads lines of an English resume as deeds. */
-final class EnglishDeeds {
+/** One clause of a line of an English resume, read as a deed. */
+final class DeedClause {
 
-  private static final int LEAST_WORDS = 2;
-  private static final int MOST_WORDS = 26;
-  private static final int WORDS_WANTED = 20;
-  private static final List<String> RESPONSIBLE = EnglishLines.LISTS.lines("responsible");
-  private static final List<String> STATES =
-      List.of("I am", "I was", "I have", "I also", "I'm", "I've");
-  private static final List<String> SUBJECTS = EnglishLines.LISTS.lines("subjects");
+  static final List<String> RESPONSIBLE = EnglishLines.LISTS.lines("responsible");
   private static final List<String> DUTIES = EnglishLines.LISTS.lines("duties");
   private static final List<String> HELPED = EnglishLines.LISTS.lines("helped");
   private static final Set<String> PASSIVE = EnglishLines.LISTS.words("passive");
@@ -32,72 +35,14 @@ final class EnglishDeeds {
   private final boolean current;
   private final String text;
 
-  private EnglishDeeds(String source, boolean current, String text) {
+  DeedClause(String source, boolean current, String text) {
     this.source = source;
     this.current = current;
     this.text = text;
   }
 
-  /** Reads the deed of a line; empty if it can't be expressed in correct grammar. */
-  static Optional<Deed> read(String line, boolean current, List<String> spellings) {
-    String tidy = LineEdits.unshouted(LineEdits.tidy(Prose.cut(line, 600)), spellings);
-    String full = Shorthand.spelledOut(LineEdits.respelled(tidy, spellings));
-    String told = EnglishLines.beforeColon(EnglishLines.withoutLabel(full));
-    String dated = EnglishLines.bare(Figures.reached(told).orElse(told));
-    String text = Conjugation.ofParticiple(EnglishLines.withoutYears(dated));
-    return withOutcome(line, current, text).or(() -> whole(line, current, text, spellings));
-  }
-
-  private static Optional<Deed> whole(
-      String line, boolean current, String text, List<String> spellings) {
-    int next = text.indexOf(" and I ");
-    boolean state = next >= 0 && EnglishLines.after(text.substring(next + 5), STATES) != null;
-    Optional<Deed> whole =
-        state ? Optional.empty() : single(line, current, text.replace(" and I ", " and "));
-    Optional<Deed> deed =
-        whole.isPresent() || next < 0 ? whole : single(line, current, text.substring(0, next));
-    return deed.map(read -> read.with(LineEdits.respelled(read.rest(), spellings)))
-        .flatMap(SureEnglish::of);
-  }
-
-  /** Reads a deed and what it brought about: "Rewrote the menu, raising sales by 9%". */
-  private static Optional<Deed> withOutcome(String line, boolean current, String text) {
-    return Figures.outcome(text)
-        .flatMap(
-            parts ->
-                single(line, current, parts.get(0))
-                    .filter(deed -> deed.kind() == Kind.ACT)
-                    .filter(deed -> SureEnglish.of(deed).filter(deed::equals).isPresent())
-                    .map(deed -> deed.with(deed.rest() + parts.get(1))));
-  }
-
-  private static Optional<Deed> single(String line, boolean current, String text) {
-    String duty = EnglishLines.after(text, RESPONSIBLE);
-    Optional<String> list =
-        Commas.nouns(duty == null ? text : duty, part -> !NounPhrases.namesPerson(part))
-            .filter(EnglishDeeds::isSound)
-            .or(() -> Figures.count(text));
-    if (list.isPresent()) {
-      return Optional.of(new Deed(Kind.SCOPE, current, "", list.get(), line));
-    }
-    String clause = withoutSubject(EnglishLines.shortened(Commas.orderly(text), WORDS_WANTED));
-    return isSound(clause)
-        ? Optional.ofNullable(new EnglishDeeds(line, current, clause).deed())
-        : Optional.empty();
-  }
-
-  private static boolean isSound(String text) {
-    return EnglishLines.isSound(text, LEAST_WORDS, MOST_WORDS);
-  }
-
-  private static String withoutSubject(String text) {
-    String rest = EnglishLines.after(text, SUBJECTS);
-    boolean state = text.startsWith("I was ") || text.startsWith("I am ");
-    boolean states = rest != null && (!state || EnglishLines.after(rest, RESPONSIBLE) != null);
-    return states ? rest : text;
-  }
-
-  private Deed deed() {
+  /** Returns the deed; null if the clause is none for sure. */
+  Deed deed() {
     if (isClause()) {
       String verb = LowerCase.of(text.split(" ", 2)[0]);
       Known known = Verbs.find(verb);
@@ -109,7 +54,7 @@ final class EnglishDeeds {
     if (rest != null) {
       Known head = Verbs.atHead(rest);
       if (head != null && head.form() == Form.GERUND) {
-        return new EnglishDeeds(source, current, rest).ofGerund();
+        return new DeedClause(source, current, rest).ofGerund();
       }
       String opening = text.substring(0, text.length() - rest.length());
       String duty = LowerCase.of(opening) + Prose.lowered(rest);
@@ -141,7 +86,7 @@ final class EnglishDeeds {
         && words.length > 2
         && Verbs.atHead(text.substring(first.length() + 1)) != null) {
       String verb = text.substring(first.length() + 1);
-      Deed deed = new EnglishDeeds(source, current, verb).ofVerb();
+      Deed deed = new DeedClause(source, current, verb).ofVerb();
       return deed == null || deed.kind() != Kind.ACT
           ? null
           : act(deed.present(), first + " " + deed.rest());
@@ -205,7 +150,7 @@ final class EnglishDeeds {
         && known.form() == Form.BASE
         && !known.often()
         && next.endsWith("s")
-        && !SummarySentence.isPerson(next.substring(0, next.length() - 1))
+        && !People.isPerson(next.substring(0, next.length() - 1))
         && !Verbs.isObjectStart(next);
   }
 

@@ -1,8 +1,10 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.syntax;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.english.Verbs.Form;
-import dev.jobwise.server.llm.offline.english.Verbs.Known;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
@@ -12,7 +14,7 @@ import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /** Corrects lines with commas, after which items of a list, clauses or fragments may follow. */
-final class Commas {
+public final class Commas {
 
   private static final Set<String> CLAUSES = EnglishLines.LISTS.words("clauses");
   private static final List<String> NOUN_ENDINGS =
@@ -29,7 +31,7 @@ final class Commas {
   private Commas() {}
 
   /** Corrects the lists of a line, and cuts off fragments after a comma. */
-  static String orderly(String line) {
+  public static String orderly(String line) {
     String[] parts = OUTSIDE_BRACKETS.split(line);
     if (parts.length == 1) {
       return line;
@@ -82,7 +84,7 @@ final class Commas {
    *
    * @param work whether an item may be a task
    */
-  static Optional<String> nouns(String line, Predicate<String> work) {
+  public static Optional<String> nouns(String line, Predicate<String> work) {
     List<String> all = List.of(OUTSIDE_BRACKETS.split(line));
     Predicate<String> task = work.and(part -> Nominal.isWork(LowerCase.of(part)));
     List<String> tasks = all.stream().filter(task).toList();

@@ -1,7 +1,12 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.deed;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.english.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.syntax.Conjugation;
+import dev.jobwise.server.llm.offline.english.syntax.Nouns;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -13,7 +18,7 @@ import java.util.stream.Stream;
  * Adds a verb to the figures of lines without one: "OEE from 61% to 78%" becomes "raised OEE from
  * …", "First time fix rate 91%" becomes "have a first time fix rate of 91%".
  */
-final class Figures {
+public final class Figures {
 
   private static final String SUBJECT = "(\\p{L}[^0-9,.:]{2,40}?)";
   private static final String FIGURE = "([£$€]?)(\\d+(?:\\.\\d+)?)(\\S*+)";
@@ -188,7 +193,7 @@ final class Figures {
   }
 
   /** Whether a part of a line tells a change in figures: "costs down by 5%", "saved £18k". */
-  static boolean isTold(String part) {
+  public static boolean isTold(String part) {
     boolean changed = CHANGES.contains(LowerCase.of(part.split(" ", 2)[0]));
     return moved(part).isPresent() || changed && part.chars().anyMatch(Character::isDigit);
   }

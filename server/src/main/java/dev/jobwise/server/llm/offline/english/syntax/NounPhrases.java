@@ -1,6 +1,8 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.syntax;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -9,7 +11,7 @@ import java.util.Set;
  * Reads lines of a resume that have no verb: "Case manager for 18 students", "Medication rounds",
  * "Ordering service in Kotlin".
  */
-final class NounPhrases {
+public final class NounPhrases {
 
   private static final Set<String> BEHIND = EnglishLines.LISTS.words("behind a noun phrase");
   private static final Set<String> ROLES = EnglishLines.LISTS.words("roles beside people");
@@ -32,7 +34,7 @@ final class NounPhrases {
    * Returns what somebody is in a line such as "Case manager for 18 students": "am a case manager
    * for …".
    */
-  static Optional<String> role(String line, boolean current) {
+  public static Optional<String> role(String line, boolean current) {
     String[] words = line.split(" ");
     int head = head(words);
     if (head < 0
@@ -61,19 +63,20 @@ final class NounPhrases {
   }
 
   /** Whether the noun phrase that begins a line is about a person: "Closing shift lead". */
-  static boolean namesPerson(String line) {
+  public static boolean namesPerson(String line) {
     String[] words = line.split(" ");
     int head = head(words);
     return head > 0 && isRole(words[head]) && !BEHIND.contains(LowerCase.of(words[1]));
   }
 
-  static boolean isRole(String word) {
+  /** Whether a word says what somebody is, beside those that name an occupation. */
+  public static boolean isRole(String word) {
     String bare = LowerCase.of(EnglishLines.bare(word));
-    return SummarySentence.isPerson(bare) || ROLES.contains(bare);
+    return People.isPerson(bare) || ROLES.contains(bare);
   }
 
   /** Returns a product that somebody worked on, with the article that it needs. */
-  static Optional<String> product(String line) {
+  public static Optional<String> product(String line) {
     String[] words = line.split(" ");
     int head = head(words);
     String noun = head < 0 ? "" : LowerCase.of(EnglishLines.bare(words[head]));
@@ -92,7 +95,7 @@ final class NounPhrases {
   }
 
   /** Returns a phrase about work whose head is in the plural or has no number. */
-  static Optional<String> activity(String line) {
+  public static Optional<String> activity(String line) {
     String[] words = line.split(" ", 3);
     if (words.length > 2 && words[0].endsWith("ly") && !Verbs.isBase(words[0])) {
       String rest = line.substring(words[0].length() + 1);
@@ -137,7 +140,7 @@ final class NounPhrases {
   /**
    * Returns a phrase about work that begins with a noun of action or a gerund, with its article.
    */
-  static Optional<String> work(String phrase) {
+  public static Optional<String> work(String phrase) {
     String[] words = phrase.split(" ");
     String first = LowerCase.of(EnglishLines.bare(words[0]));
     boolean noun = EnglishLines.isAbstract(first);
@@ -155,7 +158,7 @@ final class NounPhrases {
           verb != null
               && (verb.form() == Verbs.Form.PAST
                   || verb.form() == Verbs.Form.THIRD && verb.often());
-      boolean person = SummarySentence.isPerson(word);
+      boolean person = People.isPerson(word);
       if (!of && !gerund && finite || word.equals("was") || word.equals("were") || !of && person) {
         return Optional.empty();
       }
@@ -190,7 +193,7 @@ final class NounPhrases {
         return false;
       }
     }
-    return !SummarySentence.isPerson(LowerCase.of(EnglishLines.bare(words[head])));
+    return !People.isPerson(LowerCase.of(EnglishLines.bare(words[head])));
   }
 
   /** "Model monitoring": a word that may be a verb, before one that can't be its object. */

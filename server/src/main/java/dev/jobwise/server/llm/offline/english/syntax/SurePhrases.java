@@ -1,28 +1,21 @@
-package dev.jobwise.server.llm.offline.english;
+package dev.jobwise.server.llm.offline.english.syntax;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.english.Verbs.Form;
-import dev.jobwise.server.llm.offline.english.Verbs.Known;
-import dev.jobwise.server.llm.offline.grammar.Deed;
-import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
-import java.util.List;
-import java.util.Optional;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.IntStream;
 
-/**
- * Decides whether a phrase is surely good English. What is not is cut where the rest still makes
- * sense, or else left out: a letter is better short than broken.
- */
-final class SureEnglish {
+/** The words of a phrase, read noun phrase by noun phrase as far as each is surely whole. */
+final class SurePhrases {
 
   private static final Set<String> DETERMINERS = EnglishLines.LISTS.words("determiners");
   private static final Set<String> BARE =
       EnglishLines.LISTS.words("bare behind a preposition", "no article behind a preposition");
-  private static final Set<String> CHANGES = EnglishLines.LISTS.words("verbs of change");
   private static final Set<String> NO_OBJECT = EnglishLines.LISTS.words("objects not needed");
-  private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^()]{0,120}\\)");
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
   private static final Pattern COMPOUND = Pattern.compile("\\d{1,4}[-/]\\p{L}++.*+");
   private static final Set<String> BEGINS =
@@ -34,13 +27,12 @@ final class SureEnglish {
       Set.of("a", "an", "the", "my", "our", "your", "his", "their", "its", "every");
   private static final Set<String> COPULAS = Set.of("am", "was", "have");
   private static final Set<String> MAY_COUNT = EnglishLines.LISTS.words("numbered");
-  private static final int LEAST_WORDS = 3;
 
-  private final String[] words;
+  final String[] words;
   private final Form form;
   private final boolean spoken;
 
-  private SureEnglish(String phrase, boolean spoken) {
+  SurePhrases(String phrase, boolean spoken) {
     this.words = phrase.split(" ");
     this.spoken = spoken;
     this.form = form(lower(0));
@@ -52,50 +44,8 @@ final class SureEnglish {
     return known != null ? known.form() : word.endsWith("ed") ? Form.PAST : null;
   }
 
-  /** Returns a deed as far as it is sure; empty if too little of it is. */
-  static Optional<Deed> of(Deed deed) {
-    String phrase = IN_BRACKETS.matcher(deed.rest()).replaceAll("");
-    boolean scope = deed.kind() == Kind.SCOPE;
-    boolean spoken = deed.source().startsWith("I ");
-    String never = phrase.startsWith("never ") ? "never " : "";
-    String sure =
-        !scope
-            ? sure(phrase.substring(never.length()), spoken)
-            : isSure(phrase) && Nominal.isWork(phrase) ? phrase : "";
-    return sure.isEmpty()
-        ? Optional.empty()
-        : Optional.of(deed.with(scope ? Nominal.withoutOf(sure) : never + sure));
-  }
-
-  /** Whether all of a phrase is sure. */
-  static boolean isSure(String phrase) {
-    SureEnglish read = new SureEnglish(phrase, false);
-    return !EnglishLines.isCrowded(phrase) && read.end(read.words.length) == read.words.length;
-  }
-
-  /** Returns a verb phrase up to where it is sure; empty if no whole phrase ends there. */
-  static String sure(String phrase, boolean spoken) {
-    SureEnglish read = new SureEnglish(phrase, spoken);
-    int end = read.isComma(0) && !read.isVerbAt(1) ? 0 : read.end(read.words.length);
-    end -= end > 0 && end < read.words.length && RELATIVE.contains(read.lower(end - 1)) ? 1 : 0;
-    if (end == read.words.length) {
-      return EnglishLines.isCrowded(phrase) ? "" : phrase;
-    }
-    String head = String.join(" ", List.of(read.words).subList(0, end));
-    boolean whole =
-        end >= LEAST_WORDS
-            && !read.words[end].equals("of")
-            && head.indexOf(',') < 0
-            && !CHANGES.contains(read.lower(0))
-            && !head.endsWith("ing")
-            && !head.contains(" from ")
-            && !head.contains(" between ")
-            && read.end(end) == end;
-    return whole && !EnglishLines.isCrowded(head) ? head : "";
-  }
-
   /** Returns where the last sure noun phrase ends, of the words before a limit. */
-  private int end(int limit) {
+  int end(int limit) {
     int sure = afterCopula();
     int start = sure;
     boolean determined = false;
@@ -157,15 +107,15 @@ final class SureEnglish {
     return at > 0 && (words[at - 1].equals("and") || words[at - 1].equals("or") || isComma(at - 1));
   }
 
-  private boolean isComma(int at) {
+  boolean isComma(int at) {
     return words[at].endsWith(",");
   }
 
-  private String lower(int at) {
+  String lower(int at) {
     return LowerCase.of(EnglishLines.bare(words[at]));
   }
 
-  private boolean isVerbAt(int at) {
+  boolean isVerbAt(int at) {
     Known known = Verbs.find(lower(at));
     String before = lower(at - 1);
     boolean infinitive = before.equals("to") && known != null && known.form() == Form.BASE;
@@ -270,7 +220,7 @@ final class SureEnglish {
   /** "promoted to team leader", "took over as coordinator": a title needs no article. */
   private boolean isTitle(int from, String head) {
     boolean letters = !head.isEmpty() && head.chars().allMatch(Character::isLetter);
-    boolean named = letters && (SummarySentence.isPersonTitle(head) || NounPhrases.isRole(head));
+    boolean named = letters && (People.isPersonTitle(head) || NounPhrases.isRole(head));
     String before = lower(from - 1);
     return named && (before.equals("as") || before.equals("to") && words[0].equals("was"));
   }

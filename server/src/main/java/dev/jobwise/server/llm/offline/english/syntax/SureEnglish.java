@@ -1,0 +1,66 @@
+package dev.jobwise.server.llm.offline.english.syntax;
+
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.grammar.Deed;
+import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * Decides whether a phrase is surely good English. What is not is cut where the rest still makes
+ * sense, or else left out: a letter is better short than broken.
+ */
+public final class SureEnglish {
+
+  private static final Set<String> CHANGES = EnglishLines.LISTS.words("verbs of change");
+  private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^()]{0,120}\\)");
+  private static final Set<String> RELATIVE =
+      Set.of("who", "which", "that", "where", "when", "while");
+  private static final int LEAST_WORDS = 3;
+
+  private SureEnglish() {}
+
+  /** Returns a deed as far as it is sure; empty if too little of it is. */
+  public static Optional<Deed> of(Deed deed) {
+    String phrase = IN_BRACKETS.matcher(deed.rest()).replaceAll("");
+    boolean scope = deed.kind() == Kind.SCOPE;
+    boolean spoken = deed.source().startsWith("I ");
+    String never = phrase.startsWith("never ") ? "never " : "";
+    String sure =
+        !scope
+            ? sure(phrase.substring(never.length()), spoken)
+            : isSure(phrase) && Nominal.isWork(phrase) ? phrase : "";
+    return sure.isEmpty()
+        ? Optional.empty()
+        : Optional.of(deed.with(scope ? Nominal.withoutOf(sure) : never + sure));
+  }
+
+  /** Whether all of a phrase is sure. */
+  public static boolean isSure(String phrase) {
+    SurePhrases read = new SurePhrases(phrase, false);
+    return !EnglishLines.isCrowded(phrase) && read.end(read.words.length) == read.words.length;
+  }
+
+  /** Returns a verb phrase up to where it is sure; empty if no whole phrase ends there. */
+  public static String sure(String phrase, boolean spoken) {
+    SurePhrases read = new SurePhrases(phrase, spoken);
+    int end = read.isComma(0) && !read.isVerbAt(1) ? 0 : read.end(read.words.length);
+    end -= end > 0 && end < read.words.length && RELATIVE.contains(read.lower(end - 1)) ? 1 : 0;
+    if (end == read.words.length) {
+      return EnglishLines.isCrowded(phrase) ? "" : phrase;
+    }
+    String head = String.join(" ", List.of(read.words).subList(0, end));
+    boolean whole =
+        end >= LEAST_WORDS
+            && !read.words[end].equals("of")
+            && head.indexOf(',') < 0
+            && !CHANGES.contains(read.lower(0))
+            && !head.endsWith("ing")
+            && !head.contains(" from ")
+            && !head.contains(" between ")
+            && read.end(end) == end;
+    return whole && !EnglishLines.isCrowded(head) ? head : "";
+  }
+}
