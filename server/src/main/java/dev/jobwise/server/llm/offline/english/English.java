@@ -6,7 +6,6 @@ import dev.jobwise.server.llm.offline.english.deed.EnglishDeeds;
 import dev.jobwise.server.llm.offline.english.deed.Figures;
 import dev.jobwise.server.llm.offline.english.deed.ProjectDefinition;
 import dev.jobwise.server.llm.offline.english.deed.Topics;
-import dev.jobwise.server.llm.offline.english.syntax.Conjugation;
 import dev.jobwise.server.llm.offline.english.syntax.Nouns;
 import dev.jobwise.server.llm.offline.english.syntax.People;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs;
@@ -120,11 +119,6 @@ public final class English implements Grammar {
   @Override
   public Deed brief(Deed deed) {
     return DeedForms.brief(deed);
-  }
-
-  @Override
-  public Deed perfect(Deed deed) {
-    return Conjugation.perfect(deed);
   }
 
   @Override

@@ -86,12 +86,6 @@ public final class German implements Grammar {
     return deed;
   }
 
-  /** German uses the perfect for past deeds anyway. */
-  @Override
-  public Deed perfect(Deed deed) {
-    return deed;
-  }
-
   @Override
   public Deed join(Deed first, Deed second) {
     if (first.kind() == Kind.SCOPE) {

@@ -5,6 +5,7 @@ import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
 import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -79,7 +80,8 @@ final class Stories {
           ? List.of()
           : List.of(withoutDeeds(work, frame));
     }
-    deeds.replaceAll(deed -> work.current() ? grammar.perfect(deed) : deed);
+    boolean present = deeds.get(0).present();
+    deeds.sort(Comparator.comparing(deed -> deed.present() != present)); // No tense comes twice.
     List<Point> points = new ArrayList<>();
     asked(deeds.get(0)).ifPresent(points::add);
     Deed first = deeds.remove(0);

@@ -130,34 +130,32 @@ record Work(
       String line, boolean current, List<String> spellings, Grammar grammar) {
     Optional<Deed> whole = grammar.deed(line, current, spellings);
     boolean act = whole.isPresent() && whole.get().kind() == Deed.Kind.ACT;
-    if (act || line.length() > MAX_LIST_LENGTH || !PARTED.matcher(line).find()) {
+    if (line.length() > MAX_LIST_LENGTH || !PARTED.matcher(line).find()) {
       return whole.stream().toList();
     }
     List<String> parts = List.of(PARTED.split(line));
     Optional<Deed> first =
         whole.isPresent() ? whole : grammar.deed(parts.get(0), current, spellings);
-    List<Deed> outcomes =
-        parts.stream()
-            .skip(1)
-            .filter(grammar::isOutcome)
+    Stream<String> further =
+        parts.stream().skip(1).filter(part -> first.isEmpty() || !tells(first.get(), part));
+    boolean acts = act || first.isPresent() && first.get().kind() == Deed.Kind.ACT;
+    // "Audit of bills, led to savings": the audit led to them.
+    boolean label = first.isEmpty() && Prose.countWords(parts.get(0)) <= FEW;
+    List<Deed> others =
+        further
+            .filter(acts || label ? grammar::standsAlone : grammar::isOutcome)
             .flatMap(part -> grammar.deed(part, current, spellings).stream())
+            .filter(deed -> deed.kind() == Deed.Kind.ACT)
             .toList();
-    if (first.isEmpty() && !outcomes.isEmpty()) {
-      return outcomes;
-    }
-    if (first.isEmpty() || first.get().kind() != Deed.Kind.ACT) {
-      // "Audit of bills, led to savings": the audit led to them.
-      Optional<Deed> told =
-          whole.isPresent() ? whole : first.filter(deed -> Prose.countWords(deed.rest()) > FEW);
-      return Stream.concat(told.stream(), outcomes.stream()).toList();
-    }
-    return Stream.concat(
-            first.stream(),
-            parts.stream()
-                .skip(1)
-                .filter(grammar::standsAlone)
-                .flatMap(part -> grammar.deed(part, current, spellings).stream()))
-        .toList();
+    boolean brief = !act && !acts && whole.isEmpty();
+    Optional<Deed> told =
+        first.filter(deed -> !brief || Prose.countWords(deed.rest()) > FEW || others.isEmpty());
+    return Stream.concat(told.stream(), others.stream()).toList();
+  }
+
+  /** Whether a deed tells this part of its line too. */
+  private static boolean tells(Deed deed, String part) {
+    return 2 * Relevance.shared(part, deed.rest()) > Relevance.shared(part, part);
   }
 
   /** Returns the skills that are names: "Power BI", "SolidWorks", but not "Cash handling". */

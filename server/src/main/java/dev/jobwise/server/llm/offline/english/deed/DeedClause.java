@@ -31,6 +31,8 @@ final class DeedClause {
   private static final Set<String> ADJECTIVES = EnglishLines.LISTS.words("adjectives");
   private static final Set<String> AUXILIARIES = EnglishLines.LISTS.words("no verbs of work");
 
+  private static final int LEAST_PAST = 4;
+
   private final String source;
   private final boolean current;
   private final String text;
@@ -60,10 +62,6 @@ final class DeedClause {
       String duty = LowerCase.of(opening) + Prose.lowered(rest);
       return act(current, Articles.added((current ? "am " : "was ") + duty));
     }
-    Optional<String> standing = Figures.standing(text, current);
-    if (standing.isPresent()) {
-      return act(current && !standing.get().startsWith("had "), standing.get());
-    }
     rest = EnglishLines.after(text, DUTIES);
     if (rest != null) {
       return scope(rest);
@@ -89,7 +87,9 @@ final class DeedClause {
       Deed deed = new DeedClause(source, current, verb).ofVerb();
       return deed == null || deed.kind() != Kind.ACT
           ? null
-          : act(deed.present(), first + " " + deed.rest());
+          : first.equals("never") && current && !deed.present()
+              ? act(true, "have never " + Conjugation.participle(deed.rest()))
+              : act(deed.present(), first + " " + deed.rest());
     }
     String next = LowerCase.of(words[1]);
     boolean name = Character.isUpperCase(words[1].charAt(0));
@@ -99,7 +99,7 @@ final class DeedClause {
     }
     Optional<String> role = NounPhrases.role(text, current);
     if (role.isPresent()) {
-      return act(current, role.get());
+      return act(role.get().startsWith("am "), role.get());
     }
     Deed verbal =
         Nominal.of(text, current)
@@ -109,10 +109,10 @@ final class DeedClause {
     Known known = verbal == null ? Verbs.atHead(text) : null;
     if (verbal != null
         || isLikelyNoun(known, next) && !isSpoken() && !Conjugation.listsVerbs(text, Form.BASE)) {
-      return verbal;
+      return verbal != null ? verbal : ofNoun();
     }
     if (known == null) {
-      return first.endsWith("ed") && !ADJECTIVES.contains(first) && Verbs.startsObject(next)
+      return first.endsWith("ed") && first.length() > LEAST_PAST && !ADJECTIVES.contains(first) && Verbs.startsObject(next)
           ? ofPast()
           : ofNoun();
     }
@@ -172,7 +172,9 @@ final class DeedClause {
       }
     }
     if (NounPhrases.namesPerson(text)) {
-      return NounPhrases.role(text, current).map(role -> act(current, role)).orElse(null);
+      return NounPhrases.role(text, current)
+          .map(role -> act(role.startsWith("am "), role))
+          .orElse(null);
     }
     Deed changed = changed(Form.GERUND, current ? Form.BASE : Form.PAST);
     return changed != null ? changed : scope(text);
@@ -213,7 +215,8 @@ final class DeedClause {
             && (known.form() == Form.BASE
                 ? Verbs.isObjectStart(LowerCase.of(words[i + 1])) // "stories and process maps"
                 : Verbs.startsObject(words[i + 1]));
-    return known.form() == Form.GERUND ? object : known.often() || object;
+    boolean prepared = i + 1 < words.length && Nouns.goesOn(LowerCase.of(words[i + 1]));
+    return known.form() == Form.GERUND ? object && !prepared : known.often() || object;
   }
 
   /** Makes a deed of a noun phrase with no verb: of a product, or of what the work is about. */

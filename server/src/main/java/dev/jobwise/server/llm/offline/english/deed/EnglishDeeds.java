@@ -21,6 +21,7 @@ public final class EnglishDeeds {
   private static final int WORDS_WANTED = 20;
   private static final List<String> STATES =
       List.of("I am", "I was", "I have", "I also", "I'm", "I've");
+  private static final List<String> PAST = List.of("had ", "was ", "went ");
   private static final List<String> SUBJECTS = EnglishLines.LISTS.lines("subjects");
 
   private EnglishDeeds() {}
@@ -28,9 +29,10 @@ public final class EnglishDeeds {
   /** Reads the deed of a line; empty if it can't be expressed in correct grammar. */
   public static Optional<Deed> read(String line, boolean current, List<String> spellings) {
     String tidy = LineEdits.unshouted(LineEdits.tidy(Prose.cut(line, 600)), spellings);
-    String full = Shorthand.spelledOut(LineEdits.respelled(tidy, spellings));
+    String ours = tidy.replace(" our ", " the "); // The applicant's employer is not the reader.
+    String full = Shorthand.spelledOut(LineEdits.respelled(ours, spellings));
     String told = EnglishLines.beforeColon(EnglishLines.withoutLabel(full));
-    String dated = EnglishLines.bare(Figures.reached(told).orElse(told));
+    String dated = EnglishLines.bare(Records.reached(told).or(() -> Figures.grown(told)).orElse(told));
     String text = Conjugation.ofParticiple(EnglishLines.withoutYears(dated));
     return withOutcome(line, current, text).or(() -> whole(line, current, text, spellings));
   }
@@ -53,12 +55,18 @@ public final class EnglishDeeds {
         .flatMap(
             parts ->
                 single(line, current, parts.get(0))
-                    .filter(deed -> deed.kind() == Kind.ACT)
+                    .filter(
+                        deed -> deed.kind() == Kind.ACT || parts.get(1).startsWith(" with "))
                     .filter(deed -> SureEnglish.of(deed).filter(deed::equals).isPresent())
                     .map(deed -> deed.with(deed.rest() + parts.get(1))));
   }
 
   private static Optional<Deed> single(String line, boolean current, String text) {
+    Optional<String> standing = Records.standing(text, current);
+    if (standing.isPresent()) {
+      boolean past = PAST.stream().anyMatch(standing.get()::startsWith);
+      return Optional.of(new Deed(Kind.ACT, current && !past, "", standing.get(), line));
+    }
     String duty = EnglishLines.after(text, DeedClause.RESPONSIBLE);
     Optional<String> list =
         Commas.nouns(duty == null ? text : duty, part -> !NounPhrases.namesPerson(part))

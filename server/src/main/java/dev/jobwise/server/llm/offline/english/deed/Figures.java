@@ -21,7 +21,8 @@ import java.util.stream.Stream;
 public final class Figures {
 
   private static final String SUBJECT = "(\\p{L}[^0-9,.:]{2,40}?)";
-  private static final String FIGURE = "([£$€]?)(\\d+(?:\\.\\d+)?)(\\S*+)";
+  private static final String FIGURE =
+      "([£$€]?)(\\d+(?:\\.\\d+)?)(\\S*+(?: (?!to )\\p{Ll}{3,8}(?= to |$))?)";
   private static final Pattern MOVED =
       Pattern.compile(
           SUBJECT
@@ -31,21 +32,18 @@ public final class Figures {
   private static final Pattern FROM_TO =
       Pattern.compile(SUBJECT + " from " + FIGURE + " to " + FIGURE + "( .{1,60})?");
 
+  /** "Waiting time 9 days to 4" */
+  private static final Pattern TO =
+      Pattern.compile(SUBJECT + " ([£$€]?\\d[^ ,]{0,8}(?: \\p{Ll}{1,8})? to [£$€]?\\d.*)");
+
+  /** "$4M sales in 2023, up from $2M" */
+  private static final Pattern GROWN =
+      Pattern.compile(
+          "([£$€]?\\d\\S{0,8}+) (\\p{Ll}{3,15}(?: \\p{Ll}{3,15})?)( in (?:19|20)\\d\\d)?,? "
+              + "(up|down) from ([£$€]?\\d\\S{0,8}+)");
+
   private static final Pattern SIGNED =
       Pattern.compile(SUBJECT + " ([-−–+])(\\d[\\d.,]*+%)(?: (?:after|in|since|with) .{1,60})?");
-  private static final Pattern HELD =
-      Pattern.compile("(?i:caseload|portfolio|budget|patch) of (?:about |over )?[\\d£$€].*");
-  private static final Pattern CONTACT =
-      Pattern.compile("(?i:(?:first|main|single|key) )?+(?i:point of contact (?:for|to) ).*");
-  private static final Pattern RATED =
-      Pattern.compile(
-          "(\\p{L}[^0-9,.:]{2,40} (?:rate|score|record|average|accuracy))(?: of|:)? "
-              + "(\\d{1,3}(?:\\.\\d{1,2})?(?:%|/5|/10))( in (?:19|20)\\d\\d)?",
-          Pattern.CASE_INSENSITIVE);
-  private static final Pattern NOTHING =
-      Pattern.compile(
-          "(?:no|zero|0) ((?:[\\p{L}-]{1,20} ){1,4})((?:since|in) .{1,30})",
-          Pattern.CASE_INSENSITIVE);
   private static final String UNIT = "(?:hour|day|night|shift|week|month|quarter|year)";
   private static final Pattern COUNT =
       Pattern.compile(
@@ -55,12 +53,6 @@ public final class Figures {
               + ")(?: (?:to|for|with|in|at|on|across|from) .{1,60})?",
           Pattern.CASE_INSENSITIVE);
 
-  private static final Pattern REACHED =
-      Pattern.compile(
-          "(?:at )?+(\\d{2,3}%) (?:of|to|vs\\.?|against) "
-              + "(?:my )?+((?:annual |sales )?+(?:quota|target|goal|plan))( in (?:19|20)\\d\\d)?"
-              + "(?:(?:,| and) (\\d{2,3}% in (?:19|20)\\d\\d))?",
-          Pattern.CASE_INSENSITIVE);
   private static final Pattern OUTCOME =
       Pattern.compile(
           "(\\p{Ll}{3,14}) (?:(\\p{L}[^0-9£$€,.:;()]{1,40}?) (?:by|from|to) )?"
@@ -68,8 +60,6 @@ public final class Figures {
 
   private static final Pattern DIRECTION_FROM = Pattern.compile(" (?:down|up) from ");
   private static final Pattern DIRECTION_TO = Pattern.compile(" (?:down|up) to ");
-  private static final Pattern IN_YEAR = Pattern.compile("in (?:19|20)\\d\\d");
-  private static final Pattern END_IN_YEAR = Pattern.compile(" in (?:19|20)\\d\\d$");
   private static final Pattern PER = Pattern.compile(" a (" + UNIT + ")");
 
   private static final Set<String> CHANGES =
@@ -97,6 +87,9 @@ public final class Figures {
     }
     line = DIRECTION_FROM.matcher(line).replaceFirst(" from ");
     line = line.contains(" from ") ? DIRECTION_TO.matcher(line).replaceFirst(" to ") : line;
+    Matcher bare = TO.matcher(line);
+    boolean value = bare.matches() && VALUES.contains(lastWord(LowerCase.of(bare.group(1))));
+    line = value ? bare.replaceFirst("$1 from $2") : line;
     Matcher between = FROM_TO.matcher(line);
     if (between.matches() && !hasVerb(between.group(1))) {
       boolean up = Double.parseDouble(between.group(3)) < Double.parseDouble(between.group(6));
@@ -107,38 +100,16 @@ public final class Figures {
     return Optional.empty();
   }
 
-  /** Returns what somebody has or is by the figures of a line; empty for other lines. */
-  static Optional<String> standing(String line, boolean current) {
-    String lowered = Prose.lowered(line);
-    Matcher rated = RATED.matcher(line);
-    Matcher nothing = NOTHING.matcher(line);
-    if (CONTACT.matcher(line).matches()) {
-      return Optional.of((current ? "am the " : "was the ") + lowered);
-    } else if (nothing.matches() && Nouns.standsAlone(nothing.group(1).strip())) {
-      String none = "no " + nothing.group(1) + nothing.group(2).replace(" last ", " the last ");
-      boolean dated = IN_YEAR.matcher(nothing.group(2)).matches();
-      return Optional.of((current && !dated ? "have had " : "had ") + none);
-    }
-    String held = HELD.matcher(line).matches() ? lowered : "";
-    if (rated.matches() && !hasVerb(rated.group(1))) {
-      String year = rated.group(3) == null ? "" : rated.group(3);
-      held = Prose.lowered(rated.group(1)) + " of " + rated.group(2) + year;
-    }
-    boolean past = !current || END_IN_YEAR.matcher(held).find();
-    return held.isEmpty()
-        ? Optional.empty()
-        : Optional.of((past ? "had " : "have ") + Prose.withArticle(held));
-  }
-
-  /** "118% of quota in 2022" is what somebody reached; empty for other lines. */
-  static Optional<String> reached(String line) {
-    Matcher reached = REACHED.matcher(line);
-    if (!reached.matches()) {
+  /** "$4M sales in 2023, up from $2M" as what somebody did; empty for other lines. */
+  static Optional<String> grown(String line) {
+    Matcher grown = GROWN.matcher(line);
+    if (!grown.matches()) {
       return Optional.empty();
     }
-    String year = reached.group(3) == null ? "" : reached.group(3);
-    String more = reached.group(4) == null ? "" : " and " + reached.group(4);
-    return Optional.of("Reached " + reached.group(1) + " of my " + reached.group(2) + year + more);
+    String year = grown.group(3) == null ? "" : grown.group(3);
+    String change = grown.group(4).equalsIgnoreCase("up") ? "Raised " : "Reduced ";
+    return Optional.of(
+        change + grown.group(2) + " from " + grown.group(5) + " to " + grown.group(1) + year);
   }
 
   /**
@@ -158,9 +129,9 @@ public final class Figures {
   }
 
   private static Optional<String> outcome(String before, String part) {
-    Matcher nothing = NOTHING.matcher(part);
-    if (nothing.matches() && Nouns.standsAlone(nothing.group(1).strip())) {
-      return Optional.of(" with no " + nothing.group(1) + nothing.group(2));
+    Optional<String> kept = before.equals(", ") ? Records.kept(part) : Optional.empty();
+    if (kept.isPresent()) {
+      return kept.map(record -> " with " + record);
     }
     boolean relative = !before.equals(", ");
     Verbs.Known head = Verbs.find(part.split(" ", 2)[0]);
@@ -199,7 +170,7 @@ public final class Figures {
   }
 
   /** Whether the line already has a verb: "Scaled up 40 shops". */
-  private static boolean hasVerb(String subject) {
+  static boolean hasVerb(String subject) {
     String first = LowerCase.of(subject.split(" ", 2)[0]);
     Verbs.Known known = Verbs.find(first);
     boolean verb =
@@ -229,5 +200,9 @@ public final class Figures {
       }
     }
     return lowered;
+  }
+
+  private static String lastWord(String text) {
+    return text.substring(text.lastIndexOf(' ') + 1);
   }
 }

@@ -4,6 +4,7 @@ import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
+import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -13,10 +14,13 @@ public final class Articles {
   /** "3-bed", "24/7" */
   private static final Pattern COMPOUND = Pattern.compile("\\d{1,3}[-/].{1,12}");
 
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
+
   private static final Set<String> COUNTABLE = EnglishLines.LISTS.words("countable");
   private static final Set<String> PRODUCTS = EnglishLines.LISTS.words("products");
   private static final Set<String> ONE = EnglishLines.LISTS.words("one of its kind");
   private static final Set<String> EVENTS = EnglishLines.LISTS.words("events");
+  private static final Set<String> UNIQUE = EnglishLines.LISTS.words("unique");
   private static final Set<String> GROUPS = EnglishLines.LISTS.words("groups");
   private static final Set<String> NO_ARTICLE = EnglishLines.LISTS.words("no article before");
   private static final Set<String> UNCOUNTED = EnglishLines.LISTS.words("nouns without number");
@@ -44,8 +48,9 @@ public final class Articles {
     for (int i = 1; i < words.length; i++) {
       int start = isBareNoun(words, i) ? start(words, i) : 0;
       if (start > 0) {
+        boolean the = UNIQUE.contains(words[start]) || needsThe(words, start, i);
         words[start] =
-            needsThe(words, start, i) ? "the " + words[start] : Prose.withArticle(words[start]);
+            the ? "the " + words[start] : Prose.withArticle(words[start]);
       }
     }
     String counted = String.join(" ", words);
@@ -55,8 +60,10 @@ public final class Articles {
   /** Whether a word is a singular noun that ends its phrase: "budget" but not "budget meetings". */
   private static boolean isBareNoun(String[] words, int at) {
     String word = EnglishLines.bare(words[at]);
+    boolean chief = words[at].equals(words[at].toUpperCase(Locale.ROOT));
     boolean noun =
-        PRODUCTS.contains(word)
+        chief && ONE.contains(LowerCase.of(word))
+            || PRODUCTS.contains(word)
             || COUNTABLE.contains(word)
             || ONE.contains(word)
             || isTold(words, at)
@@ -89,6 +96,7 @@ public final class Articles {
     }
     String noun = EnglishLines.bare(words[head]);
     return head > at
+        && !Character.isDigit(words[at].charAt(0))
         && !DETERMINERS.contains(words[at])
         && Verbs.find(words[at]) == null
         && !COUNTABLE.contains(noun)
@@ -143,7 +151,8 @@ public final class Articles {
     boolean gerund = known != null && known.form() == Verbs.Form.GERUND;
     boolean sum = word.length() > 1 && "$£€".indexOf(word.charAt(0)) >= 0;
     boolean compound = Character.isDigit(word.charAt(0)) && COMPOUND.matcher(word).matches();
-    return (sum || compound || Character.isLetter(word.charAt(0)))
+    boolean ordinal = Character.isDigit(word.charAt(0)) && ORDINAL.matcher(word).matches();
+    return (sum || compound || ordinal || Character.isLetter(word.charAt(0)))
         && !NO_ARTICLE.contains(LowerCase.of(word))
         && (!word.endsWith("ly") || RATES.contains(word))
         && !word.endsWith("'s")
@@ -170,7 +179,7 @@ public final class Articles {
     boolean group = GROUPS.contains(word) && next.equals("of");
     boolean tool = words[start - 1].equals("using");
     boolean made = tool || MAKING.contains(words[0]) && start < MOST_MODIFIERS;
-    return !group && !made && (ONE.contains(word) || isTold(words, noun));
+    return !group && !made && (ONE.contains(LowerCase.of(word)) || isTold(words, noun));
   }
 
   /** "led the response to an outage": the words behind an event tell which one it is. */

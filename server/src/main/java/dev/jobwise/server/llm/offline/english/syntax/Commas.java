@@ -23,6 +23,9 @@ public final class Commas {
   /** A comma with no bracket that closes behind it before one opens. */
   private static final Pattern OUTSIDE_BRACKETS = Pattern.compile(", (?![^()]{0,200}\\))");
 
+  /** Work that is named by its initials: "QC". */
+  private static final Pattern NAMED_WORK = Pattern.compile("\\p{Lu}{2,4}");
+
   private static final int LONGEST_ITEM = 4;
   private static final int LONGEST_FIRST = 7;
   private static final int LEAST_ITEMS = 3;
@@ -38,6 +41,9 @@ public final class Commas {
     }
     if (isVerb(parts[0]) && hasAnd(line)) {
       return line; // "Hired, trained and scheduled a team"
+    }
+    if (parts.length == 2 && areClauses(parts[0], parts[1])) {
+      return parts[0] + (hasAnd(parts[0]) ? ", and " : " and ") + parts[1];
     }
     List<String> rest = Arrays.asList(parts).subList(1, parts.length);
     String last = parts[parts.length - 1];
@@ -63,6 +69,20 @@ public final class Commas {
     return list ? listed(List.of(parts)) : parts[0];
   }
 
+  /** "Seat guests, record orders": two verbs in one form, each with its object. */
+  private static boolean areClauses(String one, String other) {
+    Known first = Verbs.find(first(one));
+    Known second = Verbs.find(first(other));
+    String object = other.contains(" ") ? first(other.substring(other.indexOf(' ') + 1)) : "ing";
+    return first != null
+        && second != null
+        && first.form() == second.form()
+        && first.form() == Form.BASE
+        && (first.often() || Verbs.atHead(one) != null)
+        && !Nouns.isJoint(object)
+        && (second.often() || !EnglishLines.isAbstract(object) && !People.isPerson(object));
+  }
+
   /** Whether a list is of nouns or gerunds: "washing up, veg prep, cleaning down". */
   private static boolean isNominal(String first) {
     Known head = Verbs.atHead(first);
@@ -86,7 +106,8 @@ public final class Commas {
    */
   public static Optional<String> nouns(String line, Predicate<String> work) {
     List<String> all = List.of(OUTSIDE_BRACKETS.split(line));
-    Predicate<String> task = work.and(part -> Nominal.isWork(LowerCase.of(part)));
+    Predicate<String> named = part -> NAMED_WORK.matcher(part).matches();
+    Predicate<String> task = work.and(named.or(part -> Nominal.isWork(LowerCase.of(part))));
     List<String> tasks = all.stream().filter(task).toList();
     boolean some =
         all.stream().noneMatch(Commas::isFinite)
@@ -94,14 +115,18 @@ public final class Commas {
             && tasks.size() > 1
             && all.stream().noneMatch(part -> part.startsWith("and "));
     List<String> parts = some ? tasks : all;
-    boolean two = parts.size() == 2 && !line.contains(" and ") && parts.stream().allMatch(task);
+    boolean three = parts.size() == 2 && NAMED_WORK.matcher(parts.get(0)).matches();
+    boolean two =
+        parts.size() == 2
+            && line.contains(" and ") == three
+            && parts.stream().allMatch(task);
     boolean items =
         (two || some || parts.size() >= LEAST_ITEMS)
             && parts.stream()
                 .allMatch(part -> isItem(head(part)) && !isClause(part) && !isFinite(part));
     long sure = parts.stream().map(Commas::head).filter(Commas::endsAsNoun).count();
     boolean begins =
-        some || endsAsNoun(parts.get(0)) || 2 * sure > parts.size() && isShort(parts.get(0));
+        some || three || endsAsNoun(parts.get(0)) || 2 * sure > parts.size() && isShort(parts.get(0));
     if (!items || 2 * sure < parts.size() || !begins) {
       return Optional.empty();
     }
@@ -134,7 +159,11 @@ public final class Commas {
     boolean gerund = known != null && known.form() == Form.GERUND;
     boolean plural = known != null && known.form() == Form.THIRD && !part.contains(" ");
     Known next = part.contains(" ") ? Verbs.find(part.substring(part.indexOf(' ') + 1)) : null;
-    boolean compound = next != null && next.form() == Form.THIRD; // "code reviews"
+    boolean noun = next == null && known != null && known.form() == Form.BASE && !known.often();
+    String second = LowerCase.of(part.substring(part.indexOf(' ') + 1).split(" ", 2)[0]);
+    boolean compound = // "code reviews", "room inspections"
+        next != null && next.form() == Form.THIRD
+            || noun && second.endsWith("s") && EnglishLines.isAbstract(second.replaceFirst("s$", ""));
     return known != null
         && !compound
         && !gerund

@@ -6,8 +6,6 @@ import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.Prose;
-import dev.jobwise.server.llm.offline.grammar.Deed;
-import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -28,8 +26,6 @@ public final class Conjugation {
       EnglishLines.LISTS.lines("participles").stream()
           .map(line -> line.split(" "))
           .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-
-  private static final Pattern DATED = Patterns.of("\\<(19|20)\\d\\d\\>|\\<(?:last |after \\d)");
 
   private static final Map<String, String> PASTS =
       PARTICIPLES.entrySet().stream()
@@ -54,6 +50,13 @@ public final class Conjugation {
     return participle ? Prose.capitalised(past) + " " + words[1] : line;
   }
 
+  /** Returns a phrase that begins with a past as it follows "have". */
+  public static String participle(String phrase) {
+    String[] words = phrase.split(" ", 2);
+    String first = PARTICIPLES.getOrDefault(words[0], words[0]);
+    return words.length > 1 ? first + " " + words[1] : first;
+  }
+
   /** Whether a line in the past tells what a present job asks for again and again. */
   public static boolean isHabit(String line) {
     String[] words = LowerCase.of(line).split(" ");
@@ -67,27 +70,6 @@ public final class Conjugation {
     boolean duty = !mixed && !counted && DUTIES.contains(words[0]) && !OBJECTS.contains(words[1]);
     boolean once = MAKING.contains(words[0]) || CHANGING.contains(words[0]);
     return duty || !mixed && !once && FREQUENT.matcher(line).find();
-  }
-
-  /** Returns the deed in the perfect; unchanged if it has a date or is of another kind. */
-  public static Deed perfect(Deed deed) {
-    String[] words = deed.rest().split(" ");
-    boolean done = deed.kind() == Kind.ACT && !deed.present() && !words[0].equals("have");
-    if (!done || DATED.matcher(deed.rest()).find() || deed.rest().contains(" I ")) {
-      return deed;
-    }
-    if (words[0].equals("was")) {
-      words[0] = "been";
-    }
-    for (int i = 0; i < words.length; i++) {
-      Known known = Verbs.find(words[i]);
-      boolean verb = i == 0 || words[i - 1].equals("and") || words[i - 1].endsWith(",");
-      if (verb && known != null && known.form() == Form.PAST) {
-        words[i] = PARTICIPLES.getOrDefault(words[i], words[i]);
-      }
-    }
-    return new Deed(
-        deed.kind(), false, deed.verb(), "have " + String.join(" ", words), deed.source());
   }
 
   /**

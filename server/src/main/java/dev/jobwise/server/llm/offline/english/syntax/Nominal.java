@@ -20,6 +20,16 @@ public final class Nominal {
           .map(line -> line.split(" "))
           .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
+  /** What one does with others. */
+  private static final Map<String, String> WITH =
+      Map.of(
+          "liaison with", "liaise",
+          "collaboration with", "collaborate",
+          "coordination with", "coordinate",
+          "negotiation with", "negotiate",
+          "negotiations with", "negotiate",
+          "communication with", "communicate");
+
   private static final Set<String> ACTIVITIES = EnglishLines.LISTS.words("activities");
   private static final List<String> ACTION_ENDINGS =
       List.of("tion", "sion", "ment", "ance", "ing", "al", "age", "copy");
@@ -33,6 +43,12 @@ public final class Nominal {
    */
   public static Optional<String> of(String phrase, boolean present) {
     String[] words = phrase.split(" ");
+    String together = words.length > 2 ? WITH.get(LowerCase.of(words[0]) + " " + words[1]) : null;
+    Verbs.Known dealing = together == null ? null : Verbs.find(together);
+    if (dealing != null) {
+      String verb = present ? dealing.base() : dealing.past();
+      return Optional.of(verb + phrase.substring(words[0].length()));
+    }
     boolean two = words.length > 4 && words[1].equals("and") && words[3].equals("of");
     if (!two && (words.length < 3 || !words[1].equals("of"))) {
       return Optional.empty();

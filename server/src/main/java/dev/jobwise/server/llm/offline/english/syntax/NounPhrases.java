@@ -6,6 +6,7 @@ import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Reads lines of a resume that have no verb: "Case manager for 18 students", "Medication rounds",
@@ -16,6 +17,7 @@ public final class NounPhrases {
   private static final Set<String> BEHIND = EnglishLines.LISTS.words("behind a noun phrase");
   private static final Set<String> ROLES = EnglishLines.LISTS.words("roles beside people");
   private static final Set<String> SOLE = EnglishLines.LISTS.words("roles of one");
+  private static final Set<String> UNDERTAKINGS = EnglishLines.LISTS.words("undertakings");
   private static final Set<String> HONOURS = EnglishLines.LISTS.words("titles of honour");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> AFTER_ROLE = Set.of("for", "to", "of", "on");
@@ -53,7 +55,8 @@ public final class NounPhrases {
     String phrase = Prose.lowered(line);
     String named =
         ARTICLES.contains(first) ? phrase : sole ? "the " + phrase : Prose.withArticle(phrase);
-    return Optional.of(Articles.added((current ? "am " : "was ") + named));
+    boolean goesOn = current && !Stream.of(words).anyMatch(UNDERTAKINGS::contains);
+    return Optional.of(Articles.added((goesOn ? "am " : "was ") + named));
   }
 
   /** Whether a word may be the verb of a clause: "who clean", "which cut", "when needed". */
@@ -200,8 +203,17 @@ public final class NounPhrases {
   private static boolean isNounAtHead(Verbs.Known known, String[] words) {
     return known.form() == Verbs.Form.BASE
         && !known.often()
-        && EnglishLines.isAbstract(EnglishLines.bare(words[1]))
-        && !Verbs.startsObject(words[1]);
+        && (isDoing(LowerCase.of(EnglishLines.bare(words[1])))
+            || EnglishLines.isAbstract(EnglishLines.bare(words[1]))
+                && !Verbs.startsObject(words[1]));
+  }
+
+  /** "Code reviews", "room inspections": the plural of what one does. */
+  private static boolean isDoing(String noun) {
+    Verbs.Known known = Verbs.find(noun);
+    String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : "";
+    return known != null && known.form() == Verbs.Form.THIRD && !known.often()
+        || EnglishLines.isAbstract(one);
   }
 
   /** Returns the index of the noun that ends the first noun phrase; -1 if it is not near. */
@@ -221,7 +233,15 @@ public final class NounPhrases {
       return true;
     }
     String next = words[at + 1];
-    return next.startsWith("(")
+    Verbs.Known known = Verbs.find(next);
+    boolean telling = // "a model saving £1m"
+        known != null
+            && known.form() == Verbs.Form.GERUND
+            && at + 2 < words.length
+            && !words[at + 2].isEmpty()
+            && !Character.isLetter(words[at + 2].charAt(0));
+    return telling
+        || next.startsWith("(")
         || Character.isDigit(next.charAt(0))
         || BEHIND.contains(LowerCase.of(EnglishLines.bare(next)));
   }

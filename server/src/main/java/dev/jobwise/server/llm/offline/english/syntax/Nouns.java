@@ -14,6 +14,8 @@ public final class Nouns {
       EnglishLines.LISTS.words("mass nouns", "nouns without number", "work without number");
   private static final Set<String> COUNTABLE =
       EnglishLines.LISTS.words("countable", "one of its kind", "products");
+  private static final Set<String> ONE_OF_ITS_KIND =
+      EnglishLines.LISTS.words("one of its kind");
   private static final List<String> MASS_ENDINGS =
       List.of(
           ("tion sion ment ance ence ness ing ics ism ity ship ware wear age ery work cy sis logy"
@@ -45,6 +47,11 @@ public final class Nouns {
   /** Whether a noun is known to need one, whatever it ends with. */
   public static boolean isListed(String noun) {
     return COUNTABLE.contains(noun);
+  }
+
+  /** Whether a noun names something of which a place of work has several. */
+  static boolean isOneOfMany(String noun) {
+    return isListed(noun) && !ONE_OF_ITS_KIND.contains(noun) && !People.isPerson(noun);
   }
 
   static boolean isMass(String noun) {

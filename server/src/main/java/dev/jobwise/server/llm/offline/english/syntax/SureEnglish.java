@@ -18,6 +18,11 @@ public final class SureEnglish {
   private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^()]{0,120}\\)");
   private static final Set<String> RELATIVE =
       Set.of("who", "which", "that", "where", "when", "while");
+
+  /** Before these, a figure is not whole. */
+  private static final Set<String> RATES =
+      Set.of("per", "a", "an", "each", "every", "daily", "weekly", "monthly", "hourly", "yearly");
+
   private static final int LEAST_WORDS = 3;
 
   private SureEnglish() {}
@@ -27,7 +32,11 @@ public final class SureEnglish {
     String phrase = IN_BRACKETS.matcher(deed.rest()).replaceAll("");
     boolean scope = deed.kind() == Kind.SCOPE;
     boolean spoken = deed.source().startsWith("I ");
-    String never = phrase.startsWith("never ") ? "never " : "";
+    String never =
+        List.of("never ", "have never ").stream()
+            .filter(phrase::startsWith)
+            .findFirst()
+            .orElse("");
     String sure =
         !scope
             ? sure(phrase.substring(never.length()), spoken)
@@ -44,7 +53,8 @@ public final class SureEnglish {
   }
 
   /** Returns a verb phrase up to where it is sure; empty if no whole phrase ends there. */
-  public static String sure(String phrase, boolean spoken) {
+  public static String sure(String bare, boolean spoken) {
+    String phrase = SurePhrases.articled(bare, spoken);
     SurePhrases read = new SurePhrases(phrase, spoken);
     int end = read.isComma(0) && !read.isVerbAt(1) ? 0 : read.end(read.words.length);
     end -= end > 0 && end < read.words.length && RELATIVE.contains(read.lower(end - 1)) ? 1 : 0;
@@ -55,6 +65,7 @@ public final class SureEnglish {
     boolean whole =
         end >= LEAST_WORDS
             && !read.words[end].equals("of")
+            && !(RATES.contains(read.lower(end)) && head.chars().anyMatch(Character::isDigit))
             && head.indexOf(',') < 0
             && !CHANGES.contains(read.lower(0))
             && !head.endsWith("ing")

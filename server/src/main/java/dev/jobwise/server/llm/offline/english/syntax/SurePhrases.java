@@ -26,11 +26,18 @@ final class SurePhrases {
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "my", "our", "your", "his", "their", "its", "every");
   private static final Set<String> COPULAS = Set.of("am", "was", "have");
+  private static final Set<String> ADVERBS = EnglishLines.LISTS.words("adverbs");
+  private static final Set<String> UNIQUE = EnglishLines.LISTS.words("unique");
+  private static final Set<String> MAKING = EnglishLines.LISTS.words("verbs that make");
+  private static final int MOST_ARTICLES = 4;
+  private static final int MOST_OF_PHRASE = 4;
+  private static final int LEAST_LETTERS = 3;
   private static final Set<String> MAY_COUNT = EnglishLines.LISTS.words("numbered");
 
   final String[] words;
   private final Form form;
   private final boolean spoken;
+  private int gap;
 
   SurePhrases(String phrase, boolean spoken) {
     this.words = phrase.split(" ");
@@ -71,7 +78,9 @@ final class SurePhrases {
       boolean alone = end - at == 1 && ARTICLES.contains(word);
       boolean wrong =
           word.equals("a") && !alone && Prose.withArticle(lower(at + 1)).startsWith("an ");
-      if (alone || wrong || hidesVerb(at, end) || !isWhole(at, end) && !told) {
+      boolean bare = !told && !isWhole(at, end);
+      if (alone || wrong || hidesVerb(at, end) || bare) {
+        gap = bare && at > 0 && mayBeCommon(at, end) ? shared(at) : 0;
         return sure;
       }
       for (int i = at; i < end; i++) {
@@ -90,6 +99,58 @@ final class SurePhrases {
     return lacksObject ? Math.min(sure, limit - 1) : start == sure ? limit : sure;
   }
 
+  /** Returns the phrase with the articles that its noun phrases lack, as far as they are read. */
+  static String articled(String phrase, boolean spoken) {
+    String full = phrase;
+    for (int i = 0; i < MOST_ARTICLES; i++) {
+      SurePhrases read = new SurePhrases(full, spoken);
+      read.end(read.words.length);
+      if (read.gap == 0) {
+        return full;
+      }
+      read.words[read.gap] = read.withArticle(read.gap);
+      full = String.join(" ", read.words);
+    }
+    return full;
+  }
+
+  /**
+   * Adds the article to a noun phrase: "the" fits whatever is not known to be one of many, also
+   * what is not counted.
+   */
+  private String withArticle(int at) {
+    int end = phraseEnd(at, words.length);
+    boolean made = at == 1 && MAKING.contains(lower(0)) && end - at > 1;
+    boolean one = lower(at - 1).equals("as") || made || Nouns.isOneOfMany(lower(end - 1));
+    return one && !UNIQUE.contains(lower(at)) ? Prose.withArticle(words[at]) : "the " + words[at];
+  }
+
+  /** "Essex and Kent region": the article stands before both. */
+  private int shared(int at) {
+    boolean joined = at > 2 && Nouns.isJoint(words[at - 1]) && !isComma(at - 2);
+    boolean alone = joined && (at == 3 || Nouns.goesOn(lower(at - 3)));
+    return alone && !Nouns.isPlural(lower(at - 2)) && Verbs.find(lower(at - 2)) == null
+        ? at - 2
+        : at;
+  }
+
+  /** Whether words may be a noun phrase that lacks nothing but its article. */
+  private boolean mayBeCommon(int from, int end) {
+    String head = lower(end - 1);
+    boolean small =
+        head.length() >= LEAST_LETTERS
+            && words[end - 1].equals(LowerCase.of(words[end - 1]))
+            && head.chars().allMatch(c -> Character.isLetter(c) || c == '-');
+    Known verb = Verbs.find(head);
+    boolean verbal = verb != null && (verb.form() == Form.PAST || verb.often());
+    return small
+        && !verbal
+        && !isAdverb(head)
+        && end - from <= MOST_OF_PHRASE
+        && (!isNumber(from) || ORDINAL.matcher(words[from]).matches())
+        && IntStream.range(from, end).allMatch(i -> EnglishLines.isWritten(words[i]));
+  }
+
   /** Returns where the first noun phrase may begin: behind the verb, or "am responsible". */
   private int afterCopula() {
     if (!COPULAS.contains(lower(0))) {
@@ -104,7 +165,7 @@ final class SurePhrases {
   }
 
   private boolean follows(int at) {
-    return at > 0 && (words[at - 1].equals("and") || words[at - 1].equals("or") || isComma(at - 1));
+    return at > 0 && (Nouns.isJoint(words[at - 1]) || isComma(at - 1));
   }
 
   boolean isComma(int at) {
@@ -133,6 +194,10 @@ final class SurePhrases {
         || word.equals("also");
   }
 
+  private static boolean isAdverb(String word) {
+    return word.endsWith("ly") || ADVERBS.contains(word);
+  }
+
   /** Returns where the noun phrase that begins here ends. */
   private int phraseEnd(int from, int limit) {
     int end = from + 1;
@@ -149,7 +214,10 @@ final class SurePhrases {
   /** "reporting introduced in 2022", "a team taking 900 calls": it tells of the noun before it. */
   private boolean isParticiple(int at, int limit) {
     Known known = at < 1 || at + 1 >= limit || isComma(at) ? null : Verbs.find(lower(at));
-    boolean past = known != null && known.form() == Form.PAST && Nouns.goesOn(lower(at + 1));
+    boolean past =
+        known != null
+            && known.form() == Form.PAST
+            && (Nouns.goesOn(lower(at + 1)) || isNumber(at + 1));
     boolean gerund = known != null && known.form() == Form.GERUND && isDetermined(at + 1);
     return past || gerund && !Nouns.goesOn(lower(at - 1));
   }
@@ -172,7 +240,7 @@ final class SurePhrases {
   /** Whether a noun phrase needs nothing before it. */
   private boolean isWhole(int from, int limit) {
     int end = limit;
-    while (end - from > 1 && lower(end - 1).endsWith("ly")) {
+    while (end - from > 1 && isAdverb(lower(end - 1))) {
       end--;
     }
     String head = lower(end - 1);
@@ -192,13 +260,15 @@ final class SurePhrases {
         from > 0 && end - from == 1 && BARE.contains(head) && isSkipped(lower(from - 1));
     boolean gerund = isGerund(from) && end - from > 1;
     boolean ordinal = ORDINAL.matcher(words[from]).matches();
+    boolean rate = from > 0 && lower(from - 1).equals("per");
     return Nouns.isPlural(head)
         || fixed
+        || rate
         || from > 0 && isTitle(from, head)
         || ordinal
         || Nouns.isName(words[end - 1]) && !countable
         || !countable && Nouns.isMass(head)
-        || end - from == 1 && sharesHead(end)
+        || end - from == 1 && !People.isPerson(head) && (sharesHead(end) || isField(end))
         || gerund && (Nouns.isPlural(head) || isDetermined(from + 1));
   }
 
@@ -215,6 +285,14 @@ final class SurePhrases {
     }
     int last = phraseEnd(at + 1, words.length);
     return last - at > 2 && !Nouns.isCountable(lower(last - 1)) && !isVerbAt(at + 1);
+  }
+
+  /** "with product and marketing": two fields of work. */
+  private boolean isField(int end) {
+    return end + 2 == words.length
+        && words[end].equals("and")
+        && !Nouns.isListed(lower(end + 1))
+        && Nouns.isMass(lower(end + 1));
   }
 
   /** "promoted to team leader", "took over as coordinator": a title needs no article. */

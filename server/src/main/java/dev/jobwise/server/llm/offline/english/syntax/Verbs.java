@@ -52,6 +52,11 @@ public final class Verbs {
   private static final Set<String> AT_HEAD =
       EnglishLines.LISTS.words("verbs rather than nouns at the head");
 
+  private static final int LEAST_ADJECTIVE = 5;
+  private static final List<String> ADJECTIVES =
+      List.of("al", "ic", "ive", "ous", "ful", "less", "able", "ible");
+  private static final Set<String> AS_ADJECTIVES =
+      EnglishLines.LISTS.words("nouns that end as adjectives");
   private static final Set<String> MULTIPLE = Set.of("double", "triple");
 
   private Verbs() {}
@@ -153,8 +158,7 @@ public final class Verbs {
     Known second = find(next);
     boolean compound =
         next.equals("of")
-            || next.endsWith("ing")
-            || EnglishLines.isAbstract(next)
+            || (next.endsWith("ing") || EnglishLines.isAbstract(next)) && !Nouns.isListed(next)
             || PEOPLE.contains(next);
     boolean bare = words.length == 2 && (second != null || !Nouns.isPlural(next));
     return !compound && !bare;
@@ -171,7 +175,16 @@ public final class Verbs {
         || listed && verb != null
         || next.endsWith("s") && List.of("ss", "us", "is").stream().noneMatch(next::endsWith)
         || next.endsWith("men")
+        || isAdjective(next)
         || next.endsWith("ly");
+  }
+
+  /** "Call critical patients": before an adjective, what may be a noun is a verb. */
+  private static boolean isAdjective(String word) {
+    return word.length() > LEAST_ADJECTIVE
+        && ADJECTIVES.stream().anyMatch(word::endsWith)
+        && !AS_ADJECTIVES.contains(word)
+        && !Nouns.isListed(word);
   }
 
   private static String trimmed(String word) {

@@ -15,7 +15,7 @@ public final class Shorthand {
 
   private static final Map<String, String> FULL =
       WordLists.of(Shorthand.class, "shorthand.txt").lines("").stream()
-          .map(line -> line.split(" "))
+          .map(line -> line.split(" ", 2))
           .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
 
   private static final Pattern RATE =
@@ -30,12 +30,20 @@ public final class Shorthand {
       Pattern.compile(
           "(?<!(?:an?|the|my|our|this|per) )(?<=\\p{L} )(\\d{1,3})"
               + " (man|person|bed|bay|week|month|day|hour|year|storey|acre)"
-              + " (\\p{Ll}{3,20}(?<!s))(?![\\p{L}-])");
+              + " (\\p{L}{3,20}(?<!s))(?![\\p{L}-])");
+  private static final Pattern HOURS = Pattern.compile("(\\d{1,2})(?:[- ]?hrs?| ?h)(?= shifts?(?!\\p{L}))");
   private static final Set<String> BEFORE_FIGURE = EnglishLines.LISTS.words("before a figure");
   private static final Pattern CHANGED_BY =
       Pattern.compile(
           "(?i)^((?:cut|reduced?|lower(?:ed)?|decreased?|increased?|raised?|improved?|boost(?:ed)?|grew|grow)"
               + "(?: [^\\s\\d,;:(]{1,30}){1,5}) (\\d{1,3}(?:\\.\\d{1,2})? ?%)");
+
+  /** "nights/weekends" */
+  private static final Pattern PLURALS = Pattern.compile("\\p{L}\\p{Ll}{2,14}s/\\p{Ll}{3,14}s");
+
+  /** "accidents/ tickets" */
+  private static final Pattern SLASH = Pattern.compile("(?<=\\p{Ll}{3})(s)(?: /|/ | / )(?=\\p{Ll}{3})");
+
   private static final String END_MARKS = ",;:.";
   private static final int LEAST_BEFORE_DASH = 3;
 
@@ -62,10 +70,12 @@ public final class Shorthand {
               && (startsSmall(words[i - 1]) || startsSmall(words[i + 1]));
       full.add(and ? "and" : full(words[i]));
     }
-    String text = String.join(" ", full);
+    String text = String.join(" ", full).replace(" one on one", " one-on-one");
+    text = SLASH.matcher(text).replaceAll("$1 or ");
     if (text.chars().noneMatch(Character::isDigit)) {
       return text;
     }
+    text = HOURS.matcher(text).replaceAll("$1-hour");
     text = MEASURED.matcher(text).replaceAll("a $1-$2 $3"); // "run 3 man crew"
     text = OF_LAST.matcher(text).replaceAll("in $1 of the last $2 ");
     text = TIMES.matcher(text).replaceAll(match -> times(match.group(1)) + " $2");
@@ -98,7 +108,7 @@ public final class Shorthand {
       bare = bare.substring(0, bare.length() - 1);
     }
     String mark = word.substring(bare.length());
-    boolean initials = bare.length() > 1 && Character.isUpperCase(bare.charAt(1));
+    boolean initials = Character.isUpperCase(bare.charAt(Math.min(1, bare.length() - 1)));
     String full = FULL.get(LowerCase.of(bare));
     if (full != null && !initials) {
       boolean capital = Character.isUpperCase(bare.charAt(0));
@@ -109,6 +119,10 @@ public final class Shorthand {
     if (bare.indexOf('/') > 0 && rate.matches()) {
       String unit = rate.group(2);
       return rate.group(1) + " " + Prose.withArticle(FULL.getOrDefault(unit, unit)) + mark;
+    }
+    int slash = bare.indexOf('/');
+    if (slash > 0 && PLURALS.matcher(bare).matches()) {
+      return bare.replace("/", " and ") + mark;
     }
     boolean about = word.length() > 1 && word.charAt(0) == '~' && Character.isDigit(word.charAt(1));
     if (about) {
