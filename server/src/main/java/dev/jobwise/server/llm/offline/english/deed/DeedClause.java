@@ -109,7 +109,7 @@ final class DeedClause {
     Known known = verbal == null ? Verbs.atHead(text) : null;
     if (verbal != null
         || isLikelyNoun(known, next) && !isSpoken() && !Conjugation.listsVerbs(text, Form.BASE)) {
-      return verbal != null ? verbal : ofNoun();
+      return verbal != null || !Nouns.isMass(first) ? verbal : ofNoun();
     }
     if (known == null) {
       return first.endsWith("ed") && first.length() > LEAST_PAST && !ADJECTIVES.contains(first) && Verbs.startsObject(next)

@@ -4,6 +4,7 @@ import dev.jobwise.server.llm.offline.english.syntax.Commas;
 import dev.jobwise.server.llm.offline.english.syntax.Conjugation;
 import dev.jobwise.server.llm.offline.english.syntax.NounPhrases;
 import dev.jobwise.server.llm.offline.english.syntax.SureEnglish;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.Prose;
@@ -31,7 +32,15 @@ public final class EnglishDeeds {
     String tidy = LineEdits.unshouted(LineEdits.tidy(Prose.cut(line, 600)), spellings);
     String ours = tidy.replace(" our ", " the "); // The applicant's employer is not the reader.
     String full = Shorthand.spelledOut(LineEdits.respelled(ours, spellings));
-    String told = EnglishLines.beforeColon(EnglishLines.withoutLabel(full));
+    String bare = EnglishLines.withoutLabel(full);
+    String label = full.substring(0, full.length() - bare.length());
+    Verbs.Known head = label.isEmpty() ? null : Verbs.atHead(label);
+    boolean verb = head != null && (head.often() || head.form() == Verbs.Form.PAST);
+    String said = verb ? EnglishLines.bare(label) : EnglishLines.beforeColon(bare);
+    String told = Commas.written(said);
+    if (label.chars().anyMatch(Character::isDigit) && Records.standing(told, current).isPresent()) {
+      return Optional.empty(); // "Audit 2023: no findings" was so once.
+    }
     String dated = EnglishLines.bare(Records.reached(told).or(() -> Figures.grown(told)).orElse(told));
     String text = Conjugation.ofParticiple(EnglishLines.withoutYears(dated));
     return withOutcome(line, current, text).or(() -> whole(line, current, text, spellings));
@@ -57,8 +66,14 @@ public final class EnglishDeeds {
                 single(line, current, parts.get(0))
                     .filter(
                         deed -> deed.kind() == Kind.ACT || parts.get(1).startsWith(" with "))
-                    .filter(deed -> SureEnglish.of(deed).filter(deed::equals).isPresent())
+                    .flatMap(deed -> SureEnglish.of(deed).filter(sure -> isWhole(deed, sure)))
                     .map(deed -> deed.with(deed.rest() + parts.get(1))));
+  }
+
+  /** Whether nothing was cut from the end of a deed. */
+  private static boolean isWhole(Deed deed, Deed sure) {
+    String all = deed.rest();
+    return sure.rest().endsWith(all.substring(all.lastIndexOf(' ') + 1));
   }
 
   private static Optional<Deed> single(String line, boolean current, String text) {
@@ -75,7 +90,8 @@ public final class EnglishDeeds {
     if (list.isPresent()) {
       return Optional.of(new Deed(Kind.SCOPE, current, "", list.get(), line));
     }
-    String clause = withoutSubject(EnglishLines.shortened(Commas.orderly(text), WORDS_WANTED));
+    String verbs = Commas.orderly(withoutSubject(text));
+    String clause = withoutSubject(EnglishLines.shortened(verbs, WORDS_WANTED));
     return isSound(clause)
         ? Optional.ofNullable(new DeedClause(line, current, clause).deed())
         : Optional.empty();

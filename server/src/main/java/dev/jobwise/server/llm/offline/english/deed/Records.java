@@ -48,9 +48,9 @@ final class Records {
       Pattern.compile(
           "(?:top|best|leading|highest)((?: [\\p{L}-]{2,15}){1,3}?)"
               + "( (?:\\d{1,2}|two|three|four|five) (?:years|quarters|months|seasons)"
-              + "(?: in a row| running| straight)?)?( (?:in|of|for) .{1,30})?",
+              + "(?: in a row| running| straight)?)?( (?:in|of|for) [^,]{1,30})?",
           FLAGS);
-  private static final Pattern ON_CALL = Pattern.compile("on[- ]call(?: (?:rotation|rota|duty|cover))?( .{1,80})?", FLAGS);
+  private static final Pattern ON_CALL = Pattern.compile("on[- ]call(?: (?:rotation|rota|duty|cover))?( [^,]{1,80})?", FLAGS);
 
   private static final Pattern REACHED =
       Pattern.compile(

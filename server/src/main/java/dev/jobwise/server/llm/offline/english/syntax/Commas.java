@@ -11,6 +11,8 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Corrects lines with commas, after which items of a list, clauses or fragments may follow. */
@@ -23,8 +25,8 @@ public final class Commas {
   /** A comma with no bracket that closes behind it before one opens. */
   private static final Pattern OUTSIDE_BRACKETS = Pattern.compile(", (?![^()]{0,200}\\))");
 
-  /** Work that is named by its initials: "QC". */
-  private static final Pattern NAMED_WORK = Pattern.compile("\\p{Lu}{2,4}");
+  private static final Set<String> PREPOSITIONS =
+      Set.of("about", "for", "in", "of", "on", "to", "with");
 
   private static final int LONGEST_ITEM = 4;
   private static final int LONGEST_FIRST = 7;
@@ -32,6 +34,19 @@ public final class Commas {
   private static final int MOST_ITEMS = 5;
 
   private Commas() {}
+
+  /** Drops items within a list that can't be written in a letter: "type letters, mmos and memos". */
+  public static String written(String line) {
+    List<String> parts = List.of(OUTSIDE_BRACKETS.split(line));
+    return IntStream.range(0, parts.size())
+        .filter(i -> i == 0 || i + 1 == parts.size() || isWritten(parts.get(i)))
+        .mapToObj(parts::get)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isWritten(String item) {
+    return item.contains(" ") || EnglishLines.isWritten(item);
+  }
 
   /** Corrects the lists of a line, and cuts off fragments after a comma. */
   public static String orderly(String line) {
@@ -63,7 +78,10 @@ public final class Commas {
     }
     boolean list =
         parts.length >= LEAST_ITEMS
-            && (hasAnd(last) || isOneKind(parts) || isNominal(parts[0]))
+            && (hasAnd(last)
+                || isOneKind(parts)
+                || isNominal(parts[0])
+                || isBehindPreposition(parts[0]) && rest.stream().noneMatch(it -> it.contains(" ")))
             && rest.stream().allMatch(part -> isItem(part) && !isClause(part))
             && Prose.countWords(parts[0]) <= LONGEST_FIRST;
     return list ? listed(List.of(parts)) : parts[0];
@@ -81,6 +99,12 @@ public final class Commas {
         && (first.often() || Verbs.atHead(one) != null)
         && !Nouns.isJoint(object)
         && (second.often() || !EnglishLines.isAbstract(object) && !People.isPerson(object));
+  }
+
+  /** "Advise tenants about rent, heating, repairs" */
+  private static boolean isBehindPreposition(String part) {
+    String[] words = part.split(" ");
+    return words.length > 2 && PREPOSITIONS.contains(words[words.length - 2]);
   }
 
   /** Whether a list is of nouns or gerunds: "washing up, veg prep, cleaning down". */
@@ -106,7 +130,7 @@ public final class Commas {
    */
   public static Optional<String> nouns(String line, Predicate<String> work) {
     List<String> all = List.of(OUTSIDE_BRACKETS.split(line));
-    Predicate<String> named = part -> NAMED_WORK.matcher(part).matches();
+    Predicate<String> named = part -> Nominal.INITIALS.matcher(part).matches();
     Predicate<String> task = work.and(named.or(part -> Nominal.isWork(LowerCase.of(part))));
     List<String> tasks = all.stream().filter(task).toList();
     boolean some =
@@ -115,7 +139,11 @@ public final class Commas {
             && tasks.size() > 1
             && all.stream().noneMatch(part -> part.startsWith("and "));
     List<String> parts = some ? tasks : all;
-    boolean three = parts.size() == 2 && NAMED_WORK.matcher(parts.get(0)).matches();
+    boolean three =
+        parts.size() == 2
+            && hasAnd(parts.get(1))
+            && (Nominal.INITIALS.matcher(parts.get(0)).matches()
+                || Stream.of(parts.get(1).split(" and | & ")).allMatch(task));
     boolean two =
         parts.size() == 2
             && line.contains(" and ") == three

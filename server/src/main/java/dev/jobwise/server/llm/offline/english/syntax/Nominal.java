@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
@@ -33,6 +34,9 @@ public final class Nominal {
   private static final Set<String> ACTIVITIES = EnglishLines.LISTS.words("activities");
   private static final List<String> ACTION_ENDINGS =
       List.of("tion", "sion", "ment", "ance", "ing", "al", "age", "copy");
+  /** Work that is named by its initials: "QC". */
+  static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
+
   private static final Set<String> NOTHING = Set.of("zero", "no", "never", "not");
 
   private Nominal() {}
@@ -101,6 +105,7 @@ public final class Nominal {
       if (ends
           && !Nouns.isJoint(words[i])
           && !gerund
+          && !INITIALS.matcher(EnglishLines.bare(words[i])).matches()
           && !isActivity(LowerCase.of(EnglishLines.bare(words[i])), i == start)) {
         return false;
       }

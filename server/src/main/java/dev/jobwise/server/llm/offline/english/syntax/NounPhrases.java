@@ -208,12 +208,10 @@ public final class NounPhrases {
                 && !Verbs.startsObject(words[1]));
   }
 
-  /** "Code reviews", "room inspections": the plural of what one does. */
+  /** "Code reviews": the plural of what one does. */
   private static boolean isDoing(String noun) {
     Verbs.Known known = Verbs.find(noun);
-    String one = noun.endsWith("s") ? noun.substring(0, noun.length() - 1) : "";
-    return known != null && known.form() == Verbs.Form.THIRD && !known.often()
-        || EnglishLines.isAbstract(one);
+    return known != null && known.form() == Verbs.Form.THIRD && !known.often();
   }
 
   /** Returns the index of the noun that ends the first noun phrase; -1 if it is not near. */

@@ -29,8 +29,10 @@ public final class SureEnglish {
 
   /** Returns a deed as far as it is sure; empty if too little of it is. */
   public static Optional<Deed> of(Deed deed) {
-    String phrase = IN_BRACKETS.matcher(deed.rest()).replaceAll("");
+    String told = IN_BRACKETS.matcher(deed.rest()).replaceAll("");
     boolean scope = deed.kind() == Kind.SCOPE;
+    String phrase =
+        scope ? SurePhrases.articled("do " + told, false).substring("do ".length()) : told;
     boolean spoken = deed.source().startsWith("I ");
     String never =
         List.of("never ", "have never ").stream()
@@ -39,7 +41,7 @@ public final class SureEnglish {
             .orElse("");
     String sure =
         !scope
-            ? sure(phrase.substring(never.length()), spoken)
+            ? sure(SurePhrases.articled(phrase.substring(never.length()), spoken), spoken)
             : isSure(phrase) && Nominal.isWork(phrase) ? phrase : "";
     return sure.isEmpty()
         ? Optional.empty()
@@ -53,8 +55,7 @@ public final class SureEnglish {
   }
 
   /** Returns a verb phrase up to where it is sure; empty if no whole phrase ends there. */
-  public static String sure(String bare, boolean spoken) {
-    String phrase = SurePhrases.articled(bare, spoken);
+  public static String sure(String phrase, boolean spoken) {
     SurePhrases read = new SurePhrases(phrase, spoken);
     int end = read.isComma(0) && !read.isVerbAt(1) ? 0 : read.end(read.words.length);
     end -= end > 0 && end < read.words.length && RELATIVE.contains(read.lower(end - 1)) ? 1 : 0;

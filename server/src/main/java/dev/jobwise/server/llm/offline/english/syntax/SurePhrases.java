@@ -146,6 +146,7 @@ final class SurePhrases {
     return small
         && !verbal
         && !isAdverb(head)
+        && !head.endsWith("-free")
         && end - from <= MOST_OF_PHRASE
         && (!isNumber(from) || ORDINAL.matcher(words[from]).matches())
         && IntStream.range(from, end).allMatch(i -> EnglishLines.isWritten(words[i]));

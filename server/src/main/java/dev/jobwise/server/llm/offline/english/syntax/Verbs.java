@@ -128,20 +128,28 @@ public final class Verbs {
 
   /** Puts "I" before a word that may be a noun, if the other lines begin with verbs. */
   public static List<String> spoken(List<String> lines) {
-    long sure = lines.stream().filter(line -> isVerb(line, true)).count();
-    boolean verbs =
-        sure > 0 && 2 * lines.stream().filter(line -> isVerb(line, false)).count() > lines.size();
+    long sure = lines.stream().filter(Verbs::isSureVerb).count();
+    boolean verbs = sure > 0 && 2 * lines.stream().filter(Verbs::isVerb).count() > lines.size();
     return !verbs
         ? lines
         : lines.stream().map(line -> isOpen(line) ? "I " + Prose.lowered(line) : line).toList();
   }
 
-  /**
-   * Whether a line begins with the base form of a verb: of one that is surely no noun, if asked.
-   */
-  private static boolean isVerb(String line, boolean sure) {
-    Known head = sure ? atHead(line) : find(EnglishLines.bare(line.split(" ", 2)[0]));
-    return head != null && head.form() == Form.BASE && (!sure || head.often());
+  /** Whether a line begins with a finite verb that is surely no noun. */
+  private static boolean isSureVerb(String line) {
+    Known head = atHead(line);
+    String next = LowerCase.of(EnglishLines.bare(line.split(" ").length > 1 ? line.split(" ")[1] : ""));
+    boolean object = isObjectStart(next) || PREPOSITIONS.contains(next);
+    return head != null && isFinite(head) && (head.form() == Form.PAST || head.often() || object);
+  }
+
+  private static boolean isVerb(String line) {
+    Known head = find(EnglishLines.bare(line.split(" ", 2)[0]));
+    return head != null && isFinite(head);
+  }
+
+  private static boolean isFinite(Known verb) {
+    return verb.form() == Form.BASE || verb.form() == Form.PAST;
   }
 
   /**
@@ -156,11 +164,18 @@ public final class Verbs {
     }
     String next = LowerCase.of(EnglishLines.bare(words[1]));
     Known second = find(next);
+    boolean modified = // "Mix cleaning liquids", "Book meeting rooms"
+        next.endsWith("ing")
+            && words.length > 2
+            && Nouns.isPlural(LowerCase.of(EnglishLines.bare(words[2])))
+            && !Nouns.goesOn(LowerCase.of(words[2]));
     boolean compound =
         next.equals("of")
-            || (next.endsWith("ing") || EnglishLines.isAbstract(next)) && !Nouns.isListed(next)
+            || !modified && (next.endsWith("ing") || EnglishLines.isAbstract(next))
             || PEOPLE.contains(next);
-    boolean bare = words.length == 2 && (second != null || !Nouns.isPlural(next));
+    boolean plural = // "Code reviews"
+        second != null && second.form() == Form.THIRD && Nouns.isMass(LowerCase.of(words[0]));
+    boolean bare = plural || words.length == 2 && (second != null || !Nouns.isPlural(next));
     return !compound && !bare;
   }
 

@@ -44,6 +44,8 @@ public final class Shorthand {
   /** "accidents/ tickets" */
   private static final Pattern SLASH = Pattern.compile("(?<=\\p{Ll}{3})(s)(?: /|/ | / )(?=\\p{Ll}{3})");
 
+  private static final Pattern INCHES = Pattern.compile("(?<=\\d)[\"”]( (?=\\p{Ll}{3,20}s?(?: |$)))?");
+
   private static final String END_MARKS = ",;:.";
   private static final int LEAST_BEFORE_DASH = 3;
 
@@ -71,6 +73,7 @@ public final class Shorthand {
       full.add(and ? "and" : full(words[i]));
     }
     String text = String.join(" ", full).replace(" one on one", " one-on-one");
+    text = INCHES.matcher(text).replaceAll(match -> match.group(1) == null ? " inches" : "-inch ");
     text = SLASH.matcher(text).replaceAll("$1 or ");
     if (text.chars().noneMatch(Character::isDigit)) {
       return text;
