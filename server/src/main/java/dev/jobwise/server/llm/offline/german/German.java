@@ -72,7 +72,7 @@ public final class German implements Grammar {
 
   @Override
   public String also(Deed deed) {
-    return "außerdem " + inverted(deed);
+    return "daneben " + inverted(deed);
   }
 
   @Override
@@ -125,7 +125,7 @@ public final class German implements Grammar {
   @Override
   public boolean isOutcome(String part) {
     boolean measured = part.chars().anyMatch(Character::isDigit);
-    return measured && GermanDeeds.isParticiple(part.substring(part.lastIndexOf(' ') + 1));
+    return measured && GermanVerbs.isParticiple(part.substring(part.lastIndexOf(' ') + 1));
   }
 
   /** "Staatlich geprüfte Kosmetikerin": what describes the person is declined behind "zur". */

@@ -69,7 +69,7 @@ final class GermanLines {
         && phrase.indexOf('(') < 0
         && phrase.indexOf(')') < 0
         && Words.of(phrase).stream().noneMatch(OTHERS::contains)
-        && Prose.isLatin(phrase.charAt(0));
+        && (Prose.isLatin(phrase.charAt(0)) || Character.isDigit(phrase.charAt(0)));
   }
 
   /** Lowers the first letter unless the first word is a noun. */

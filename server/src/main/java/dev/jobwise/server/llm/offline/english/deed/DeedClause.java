@@ -112,7 +112,10 @@ final class DeedClause {
       return verbal != null || !Nouns.isMass(first) ? verbal : ofNoun();
     }
     if (known == null) {
-      return first.endsWith("ed") && first.length() > LEAST_PAST && !ADJECTIVES.contains(first) && Verbs.startsObject(next)
+      return first.endsWith("ed")
+              && first.length() > LEAST_PAST
+              && !ADJECTIVES.contains(first)
+              && Verbs.startsObject(next)
           ? ofPast()
           : ofNoun();
     }

@@ -41,7 +41,8 @@ public final class EnglishDeeds {
     if (label.chars().anyMatch(Character::isDigit) && Records.standing(told, current).isPresent()) {
       return Optional.empty(); // "Audit 2023: no findings" was so once.
     }
-    String dated = EnglishLines.bare(Records.reached(told).or(() -> Figures.grown(told)).orElse(told));
+    String dated =
+        EnglishLines.bare(Records.reached(told).or(() -> Figures.grown(told)).orElse(told));
     String text = Conjugation.ofParticiple(EnglishLines.withoutYears(dated));
     return withOutcome(line, current, text).or(() -> whole(line, current, text, spellings));
   }
@@ -64,8 +65,7 @@ public final class EnglishDeeds {
         .flatMap(
             parts ->
                 single(line, current, parts.get(0))
-                    .filter(
-                        deed -> deed.kind() == Kind.ACT || parts.get(1).startsWith(" with "))
+                    .filter(deed -> deed.kind() == Kind.ACT || parts.get(1).startsWith(" with "))
                     .flatMap(deed -> SureEnglish.of(deed).filter(sure -> isWhole(deed, sure)))
                     .map(deed -> deed.with(deed.rest() + parts.get(1))));
   }

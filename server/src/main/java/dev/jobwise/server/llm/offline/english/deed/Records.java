@@ -26,8 +26,10 @@ final class Records {
   private static final Pattern RATED =
       Pattern.compile("(\\p{L}[^0-9,.:]{1,40}?):? " + SHARE, FLAGS);
   private static final Pattern SHARED =
-      Pattern.compile("(\\d{1,3}(?:\\.\\d{1,2})?%) ((?:\\p{L}{2,15} ){0,2}\\p{L}{3,15})( .{1,40})?");
-  private static final String WORDS = "(\\p{L}[\\p{L}-]{0,20}(?:(?: or)? (?!in |since |for )[\\p{L}-]{1,20}){0,4})";
+      Pattern.compile(
+          "(\\d{1,3}(?:\\.\\d{1,2})?%) ((?:\\p{L}{2,15} ){0,2}\\p{L}{3,15})( .{1,40})?");
+  private static final String WORDS =
+      "(\\p{L}[\\p{L}-]{0,20}(?:(?: or)? (?!in |since |for )[\\p{L}-]{1,20}){0,4})";
   private static final Pattern NOTHING =
       Pattern.compile(
           "(?:no|zero|0) " + WORDS + "( (?:since|in|for|over|during|within) .{1,30})?", FLAGS);
@@ -37,7 +39,8 @@ final class Records {
   private static final Pattern WITHOUT =
       Pattern.compile(TIME + " without (an? [\\p{L} -]{3,40})", FLAGS);
   private static final Pattern FREE =
-      Pattern.compile(TIME + "(?: of)? (accident|incident|injury|error|defect|claim)s?[- ]free", FLAGS);
+      Pattern.compile(
+          TIME + "(?: of)? (accident|incident|injury|error|defect|claim)s?[- ]free", FLAGS);
   private static final Pattern HONOUR =
       Pattern.compile(
           "((?:[\\p{L}-]{2,15} ){1,3}?)of the (month|year|quarter|week)"
@@ -50,7 +53,8 @@ final class Records {
               + "( (?:\\d{1,2}|two|three|four|five) (?:years|quarters|months|seasons)"
               + "(?: in a row| running| straight)?)?( (?:in|of|for) [^,]{1,30})?",
           FLAGS);
-  private static final Pattern ON_CALL = Pattern.compile("on[- ]call(?: (?:rotation|rota|duty|cover))?( [^,]{1,80})?", FLAGS);
+  private static final Pattern ON_CALL =
+      Pattern.compile("on[- ]call(?: (?:rotation|rota|duty|cover))?( [^,]{1,80})?", FLAGS);
 
   private static final Pattern REACHED =
       Pattern.compile(
@@ -136,20 +140,23 @@ final class Records {
       String often = honour.group(3) == null ? "" : honour.group(3).replace(",", "");
       String when = honour.group(4) == null ? "" : " in " + honour.group(4);
       String name = Prose.capitalised(honour.group(1).strip()) + " of the ";
-      return Optional.of("was " + name + Prose.capitalised(LowerCase.of(honour.group(2))) + often + when);
+      return Optional.of(
+          "was " + name + Prose.capitalised(LowerCase.of(honour.group(2))) + often + when);
     }
     Matcher best = BEST.matcher(line);
     String noun = best.matches() ? LowerCase.of(best.group(1).strip()) : "";
     if (!noun.isEmpty() && isAgent(noun.substring(noun.lastIndexOf(' ') + 1))) {
       String time = best.group(2) == null ? "" : " for" + best.group(2);
       String where = best.group(3) == null ? "" : best.group(3);
-      return Optional.of("was the " + LowerCase.of(line.split(" ", 2)[0]) + " " + noun + time + where);
+      return Optional.of(
+          "was the " + LowerCase.of(line.split(" ", 2)[0]) + " " + noun + time + where);
     }
     return Optional.empty();
   }
 
   private static boolean isAgent(String noun) {
-    return noun.length() > 4 && (noun.endsWith("er") || noun.endsWith("or") || noun.endsWith("agent"));
+    return noun.length() > 4
+        && (noun.endsWith("er") || noun.endsWith("or") || noun.endsWith("agent"));
   }
 
   /** "Error rate 2%" and "100% attendance" as what one has. */
@@ -162,7 +169,8 @@ final class Records {
       return Optional.of(Prose.withArticle(what) + " " + of + rated.group(3) + year);
     }
     Matcher shared = SHARED.matcher(line);
-    boolean known = shared.matches() && isRate(shared.group(2)) && Nouns.standsAlone(shared.group(2));
+    boolean known =
+        shared.matches() && isRate(shared.group(2)) && Nouns.standsAlone(shared.group(2));
     return known ? Optional.of(line) : Optional.empty();
   }
 

@@ -49,8 +49,7 @@ public final class Articles {
       int start = isBareNoun(words, i) ? start(words, i) : 0;
       if (start > 0) {
         boolean the = UNIQUE.contains(words[start]) || needsThe(words, start, i);
-        words[start] =
-            the ? "the " + words[start] : Prose.withArticle(words[start]);
+        words[start] = the ? "the " + words[start] : Prose.withArticle(words[start]);
       }
     }
     String counted = String.join(" ", words);

@@ -35,7 +35,9 @@ public final class Commas {
 
   private Commas() {}
 
-  /** Drops items within a list that can't be written in a letter: "type letters, mmos and memos". */
+  /**
+   * Drops items within a list that can't be written in a letter: "type letters, mmos and memos".
+   */
   public static String written(String line) {
     List<String> parts = List.of(OUTSIDE_BRACKETS.split(line));
     return IntStream.range(0, parts.size())
@@ -145,16 +147,17 @@ public final class Commas {
             && (Nominal.INITIALS.matcher(parts.get(0)).matches()
                 || Stream.of(parts.get(1).split(" and | & ")).allMatch(task));
     boolean two =
-        parts.size() == 2
-            && line.contains(" and ") == three
-            && parts.stream().allMatch(task);
+        parts.size() == 2 && line.contains(" and ") == three && parts.stream().allMatch(task);
     boolean items =
         (two || some || parts.size() >= LEAST_ITEMS)
             && parts.stream()
                 .allMatch(part -> isItem(head(part)) && !isClause(part) && !isFinite(part));
     long sure = parts.stream().map(Commas::head).filter(Commas::endsAsNoun).count();
     boolean begins =
-        some || three || endsAsNoun(parts.get(0)) || 2 * sure > parts.size() && isShort(parts.get(0));
+        some
+            || three
+            || endsAsNoun(parts.get(0))
+            || 2 * sure > parts.size() && isShort(parts.get(0));
     if (!items || 2 * sure < parts.size() || !begins) {
       return Optional.empty();
     }
@@ -191,7 +194,9 @@ public final class Commas {
     String second = LowerCase.of(part.substring(part.indexOf(' ') + 1).split(" ", 2)[0]);
     boolean compound = // "code reviews", "room inspections"
         next != null && next.form() == Form.THIRD
-            || noun && second.endsWith("s") && EnglishLines.isAbstract(second.replaceFirst("s$", ""));
+            || noun
+                && second.endsWith("s")
+                && EnglishLines.isAbstract(second.replaceFirst("s$", ""));
     return known != null
         && !compound
         && !gerund

@@ -34,6 +34,7 @@ public final class Nominal {
   private static final Set<String> ACTIVITIES = EnglishLines.LISTS.words("activities");
   private static final List<String> ACTION_ENDINGS =
       List.of("tion", "sion", "ment", "ance", "ing", "al", "age", "copy");
+
   /** Work that is named by its initials: "QC". */
   static final Pattern INITIALS = Pattern.compile("\\p{Lu}{2,4}");
 

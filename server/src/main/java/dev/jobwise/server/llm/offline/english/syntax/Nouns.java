@@ -14,8 +14,7 @@ public final class Nouns {
       EnglishLines.LISTS.words("mass nouns", "nouns without number", "work without number");
   private static final Set<String> COUNTABLE =
       EnglishLines.LISTS.words("countable", "one of its kind", "products");
-  private static final Set<String> ONE_OF_ITS_KIND =
-      EnglishLines.LISTS.words("one of its kind");
+  private static final Set<String> ONE_OF_ITS_KIND = EnglishLines.LISTS.words("one of its kind");
   private static final List<String> MASS_ENDINGS =
       List.of(
           ("tion sion ment ance ence ness ing ics ism ity ship ware wear age ery work cy sis logy"
@@ -54,7 +53,7 @@ public final class Nouns {
     return isListed(noun) && !ONE_OF_ITS_KIND.contains(noun) && !People.isPerson(noun);
   }
 
-  static boolean isMass(String noun) {
+  public static boolean isMass(String noun) {
     return MASS.contains(noun)
         || noun.length() >= LEAST_BEFORE_ENDING && MASS_ENDINGS.stream().anyMatch(noun::endsWith);
   }

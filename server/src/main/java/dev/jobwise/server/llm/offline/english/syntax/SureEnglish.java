@@ -35,10 +35,7 @@ public final class SureEnglish {
         scope ? SurePhrases.articled("do " + told, false).substring("do ".length()) : told;
     boolean spoken = deed.source().startsWith("I ");
     String never =
-        List.of("never ", "have never ").stream()
-            .filter(phrase::startsWith)
-            .findFirst()
-            .orElse("");
+        List.of("never ", "have never ").stream().filter(phrase::startsWith).findFirst().orElse("");
     String sure =
         !scope
             ? sure(SurePhrases.articled(phrase.substring(never.length()), spoken), spoken)

@@ -138,7 +138,8 @@ public final class Verbs {
   /** Whether a line begins with a finite verb that is surely no noun. */
   private static boolean isSureVerb(String line) {
     Known head = atHead(line);
-    String next = LowerCase.of(EnglishLines.bare(line.split(" ").length > 1 ? line.split(" ")[1] : ""));
+    String next =
+        LowerCase.of(EnglishLines.bare(line.split(" ").length > 1 ? line.split(" ")[1] : ""));
     boolean object = isObjectStart(next) || PREPOSITIONS.contains(next);
     return head != null && isFinite(head) && (head.form() == Form.PAST || head.often() || object);
   }

@@ -31,7 +31,8 @@ public final class Shorthand {
           "(?<!(?:an?|the|my|our|this|per) )(?<=\\p{L} )(\\d{1,3})"
               + " (man|person|bed|bay|week|month|day|hour|year|storey|acre)"
               + " (\\p{L}{3,20}(?<!s))(?![\\p{L}-])");
-  private static final Pattern HOURS = Pattern.compile("(\\d{1,2})(?:[- ]?hrs?| ?h)(?= shifts?(?!\\p{L}))");
+  private static final Pattern HOURS =
+      Pattern.compile("(\\d{1,2})(?:[- ]?hrs?| ?h)(?= shifts?(?!\\p{L}))");
   private static final Set<String> BEFORE_FIGURE = EnglishLines.LISTS.words("before a figure");
   private static final Pattern CHANGED_BY =
       Pattern.compile(
@@ -42,9 +43,11 @@ public final class Shorthand {
   private static final Pattern PLURALS = Pattern.compile("\\p{L}\\p{Ll}{2,14}s/\\p{Ll}{3,14}s");
 
   /** "accidents/ tickets" */
-  private static final Pattern SLASH = Pattern.compile("(?<=\\p{Ll}{3})(s)(?: /|/ | / )(?=\\p{Ll}{3})");
+  private static final Pattern SLASH =
+      Pattern.compile("(?<=\\p{Ll}{3})(s)(?: /|/ | / )(?=\\p{Ll}{3})");
 
-  private static final Pattern INCHES = Pattern.compile("(?<=\\d)[\"”]( (?=\\p{Ll}{3,20}s?(?: |$)))?");
+  private static final Pattern INCHES =
+      Pattern.compile("(?<=\\d)[\"”]( (?=\\p{Ll}{3,20}s?(?: |$)))?");
 
   private static final String END_MARKS = ",;:.";
   private static final int LEAST_BEFORE_DASH = 3;
