@@ -40,7 +40,7 @@ final class Stories {
                     work.isIntroduced(grammar) && !facts.projectsFirst()
                         ? "there"
                         : work.current() ? "now" : "role",
-                    deeds))
+                    facts.works().size() > 1 ? deeds : deeds + 1))
         .orElse(List.of());
   }
 
@@ -128,7 +128,13 @@ final class Stories {
         .nearest(Kind.ASKS, deed.source(), MIN_SHARED_WORDS)
         .filter(wording::isOpen)
         .filter(appeal -> Prose.countWords(appeal.text()) <= MOST_ASKED)
+        .filter(appeal -> answers(deed, appeal.text()))
         .map(appeal -> wording.say("asks", "asks", wording.answer(appeal).text()));
+  }
+
+  /** Whether a deed shares at least half of what is asked. */
+  private static boolean answers(Deed deed, String asked) {
+    return 2 * Relevance.shared(asked, deed.source()) >= Relevance.shared(asked, asked);
   }
 
   /** Removes from the others a deed that can share a sentence with this one. */

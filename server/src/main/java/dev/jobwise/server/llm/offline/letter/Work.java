@@ -50,6 +50,12 @@ record Work(
 
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}\\p{Lu}");
   private static final Pattern PARTED = Pattern.compile(", | [-–—] ");
+
+  /** A share, a sum, or a change from one figure to another: what somebody brought about. */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "\\d ?%|[$£€]\\d|\\d ?€|(?:from|von) [^ ]{0,4}\\d.{0,20} (?:to|auf) [^ ]{0,4}\\d|->");
+
   private static final int MAX_LIST_LENGTH = 400;
   private static final int MAX_DEEDS = 6;
   private static final int FEW = 2;
@@ -58,6 +64,7 @@ record Work(
   private static final int SHOUTED = 6;
 
   private static final double MEASURED = 2;
+  private static final double CHANGE = 1.5;
   private static final double ACHIEVED = 1.5;
   private static final double SCOPE = -1;
   private static final double WEAK = -3;
@@ -179,6 +186,7 @@ record Work(
   private static double score(Deed deed, Relevance relevance) {
     return relevance.of(deed.source())
         + (deed.isMeasured() ? MEASURED : 0)
+        + (CHANGED.matcher(deed.rest()).find() ? CHANGE : 0)
         + (deed.kind() == Deed.Kind.SCOPE ? SCOPE : 0);
   }
 

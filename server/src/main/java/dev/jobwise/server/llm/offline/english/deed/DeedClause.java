@@ -102,7 +102,7 @@ final class DeedClause {
       return act(role.get().startsWith("am "), role.get());
     }
     Deed verbal =
-        Nominal.of(text, current)
+        Nominal.of(text, current && !NounPhrases.isOnce(text))
             .map(Articles::added)
             .map(phrase -> act(Verbs.isBase(phrase.split(" ", 2)[0]), phrase))
             .orElse(null);

@@ -56,7 +56,7 @@ public final class Figures {
   private static final Pattern OUTCOME =
       Pattern.compile(
           "(\\p{Ll}{3,14}) (?:(\\p{L}[^0-9£$€,.:;()]{1,40}?) (?:by|from|to) )?"
-              + "(?:[£$€]?\\d|half )[^,;:()]{0,40}");
+              + "(?:[£$€]?\\d|half )(?:[^,;:()]|,(?=\\d)){0,40}");
 
   private static final Pattern DIRECTION_FROM = Pattern.compile(" (?:down|up) from ");
   private static final Pattern DIRECTION_TO = Pattern.compile(" (?:down|up) to ");
@@ -88,7 +88,8 @@ public final class Figures {
     line = DIRECTION_FROM.matcher(line).replaceFirst(" from ");
     line = line.contains(" from ") ? DIRECTION_TO.matcher(line).replaceFirst(" to ") : line;
     Matcher bare = TO.matcher(line);
-    boolean value = bare.matches() && VALUES.contains(lastWord(LowerCase.of(bare.group(1))));
+    String valued = bare.matches() ? lastWord(LowerCase.of(bare.group(1))) : "";
+    boolean value = VALUES.contains(valued) || !valued.isEmpty() && Nouns.isMass(valued);
     line = value ? bare.replaceFirst("$1 from $2") : line;
     Matcher between = FROM_TO.matcher(line);
     if (between.matches() && !hasVerb(between.group(1))) {

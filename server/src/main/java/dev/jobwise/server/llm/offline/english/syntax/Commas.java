@@ -72,7 +72,9 @@ public final class Commas {
       return parts[0] + ", " + parts[1]; // "imaging of wards, clinics and theatres, 60 a day"
     }
     int alike = 1;
-    while (alike < parts.length && sharesForm(parts[0], parts[alike])) {
+    while (alike < parts.length
+        && (sharesForm(parts[0], parts[alike])
+            || alike > 1 && parts[alike].contains(" ") && areClauses(parts[0], parts[alike]))) {
       alike++;
     }
     if (alike > 1) {

@@ -55,8 +55,13 @@ public final class NounPhrases {
     String phrase = Prose.lowered(line);
     String named =
         ARTICLES.contains(first) ? phrase : sole ? "the " + phrase : Prose.withArticle(phrase);
-    boolean goesOn = current && !Stream.of(words).anyMatch(UNDERTAKINGS::contains);
+    boolean goesOn = current && !isOnce(line);
     return Optional.of(Articles.added((goesOn ? "am " : "was ") + named));
+  }
+
+  /** Whether a line names something that has an end: "liaison with suppliers during the move". */
+  public static boolean isOnce(String line) {
+    return Stream.of(line.split(" ")).anyMatch(UNDERTAKINGS::contains);
   }
 
   /** Whether a word may be the verb of a clause: "who clean", "which cut", "when needed". */

@@ -46,6 +46,9 @@ public final class EnglishLines {
   private static final String ODD = "@#=~^<>→←*|\\_…•";
   private static final int LONGEST_ACRONYM = 6;
 
+  /** So long a word has more vowels than "y". */
+  private static final int LEAST_WITHOUT_Y = 5;
+
   private static final int MOST_ACRONYMS = 3;
   private static final int MOST_COMMAS = 4;
 
@@ -217,7 +220,11 @@ public final class EnglishLines {
     boolean odd = bare.chars().anyMatch(c -> ODD.indexOf(c) >= 0);
     boolean letters = bare.chars().allMatch(Character::isLetter);
     boolean small = letters && bare.equals(LowerCase.of(bare));
-    boolean clipped = small && bare.length() > 1 && bare.chars().noneMatch(EnglishLines::isVowel);
+    boolean clipped =
+        small
+            && bare.length() > 1
+            && bare.chars()
+                .noneMatch(c -> isVowel(c) && (c != 'y' || bare.length() < LEAST_WITHOUT_Y));
     boolean capitals = letters && bare.chars().noneMatch(Character::isLowerCase);
     boolean abbreviated = word.endsWith(".") || word.endsWith(".,");
     return !odd

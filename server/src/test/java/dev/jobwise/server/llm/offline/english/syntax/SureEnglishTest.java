@@ -34,7 +34,7 @@ class SureEnglishTest {
         "Repaired 30 boats w/ dppty fitter|I repaired 30 boats",
         "Painted 12 ships (hulls, decks) for two owners|I painted 12 ships for two owners",
         "Supervised night porters who clean the lobby|I supervised night porters who clean the lobby",
-        "Kept glazing unit on north wall|I kept a glazing unit",
+        "Kept glazing unit on north wall|I kept a glazing unit on the north wall",
         "Checked oil and brake levels|I checked oil and brake levels",
         "Baked bread, cakes and pies|I baked bread, cakes and pies",
       })
