@@ -62,8 +62,6 @@ public final class Figures {
   private static final Pattern DIRECTION_TO = Pattern.compile(" (?:down|up) to ");
   private static final Pattern PER = Pattern.compile(" a (" + UNIT + ")");
 
-  private static final Set<String> CHANGES =
-      Set.of("boosted", "cut", "improved", "increased", "lowered", "raised", "reduced", "saved");
   private static final Set<String> VALUES = EnglishLines.LISTS.words("values of one thing");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the", "our", "my");
   private static final int MAX_SUBJECT_WORDS = 4;
@@ -73,14 +71,14 @@ public final class Figures {
   /** Returns the verb phrase; empty for other lines. */
   static Optional<String> moved(String line) {
     Matcher moved = MOVED.matcher(line);
-    if (moved.matches() && !hasVerb(moved.group(1))) {
+    if (moved.matches() && !Records.hasVerb(moved.group(1))) {
       boolean up = moved.group(2).equalsIgnoreCase("up");
       String unit = moved.group(4) == null ? "" : moved.group(4);
       return Optional.of(
           (up ? "raised " : "reduced ") + subject(moved.group(1)) + " by " + moved.group(3) + unit);
     }
     Matcher signed = SIGNED.matcher(line);
-    if (signed.matches() && !hasVerb(signed.group(1))) {
+    if (signed.matches() && !Records.hasVerb(signed.group(1))) {
       boolean up = signed.group(2).equals("+");
       return Optional.of(
           (up ? "raised " : "reduced ") + subject(signed.group(1)) + " by " + signed.group(3));
@@ -92,7 +90,7 @@ public final class Figures {
     boolean value = VALUES.contains(valued) || !valued.isEmpty() && Nouns.isMass(valued);
     line = value ? bare.replaceFirst("$1 from $2") : line;
     Matcher between = FROM_TO.matcher(line);
-    if (between.matches() && !hasVerb(between.group(1))) {
+    if (between.matches() && !Records.hasVerb(between.group(1))) {
       boolean up = Double.parseDouble(between.group(3)) < Double.parseDouble(between.group(6));
       String subject = subject(line);
       boolean name = subject.equals(line) && Character.isUpperCase(line.charAt(0));
@@ -166,20 +164,8 @@ public final class Figures {
 
   /** Whether a part of a line tells a change in figures: "costs down by 5%", "saved £18k". */
   public static boolean isTold(String part) {
-    boolean changed = CHANGES.contains(LowerCase.of(part.split(" ", 2)[0]));
+    boolean changed = Records.CHANGES.contains(LowerCase.of(part.split(" ", 2)[0]));
     return moved(part).isPresent() || changed && part.chars().anyMatch(Character::isDigit);
-  }
-
-  /** Whether the line already has a verb: "Scaled up 40 shops". */
-  static boolean hasVerb(String subject) {
-    String first = LowerCase.of(subject.split(" ", 2)[0]);
-    Verbs.Known known = Verbs.find(first);
-    boolean verb =
-        known != null
-            && (CHANGES.contains(known.past())
-                || known.form() == Form.PAST
-                || known.form() != Form.GERUND && known.often());
-    return verb || first.endsWith("ed") || Prose.countWords(subject) > MAX_SUBJECT_WORDS;
   }
 
   /** "the open rate": with an article before what has one value at a place. */

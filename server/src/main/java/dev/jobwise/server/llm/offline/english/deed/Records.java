@@ -2,6 +2,8 @@ package dev.jobwise.server.llm.offline.english.deed;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.syntax.Nouns;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.Optional;
@@ -65,6 +67,10 @@ final class Records {
   private static final Pattern IN_YEAR = Pattern.compile(" in (?:19|20)\\d\\d$");
   private static final Set<String> RATES = EnglishLines.LISTS.words("rates");
   private static final Set<String> TROUBLE = EnglishLines.LISTS.words("trouble");
+
+  static final Set<String> CHANGES =
+      Set.of("boosted", "cut", "improved", "increased", "lowered", "raised", "reduced", "saved");
+  private static final int MAX_SUBJECT_WORDS = 4;
 
   private Records() {}
 
@@ -162,7 +168,7 @@ final class Records {
   /** "Error rate 2%" and "100% attendance" as what one has. */
   private static Optional<String> rate(String line) {
     Matcher rated = RATED.matcher(line);
-    if (rated.matches() && isRate(rated.group(1)) && !Figures.hasVerb(rated.group(1))) {
+    if (rated.matches() && isRate(rated.group(1)) && !hasVerb(rated.group(1))) {
       String of = rated.group(2) == null ? "of " : LowerCase.of(rated.group(2));
       String year = rated.group(4) == null ? "" : rated.group(4);
       String what = Prose.lowered(rated.group(1));
@@ -188,5 +194,17 @@ final class Records {
     String year = reached.group(3) == null ? "" : reached.group(3);
     String more = reached.group(4) == null ? "" : " and " + reached.group(4);
     return Optional.of("Reached " + reached.group(1) + " of my " + reached.group(2) + year + more);
+  }
+
+  /** Whether the line already has a verb: "Scaled up 40 shops". */
+  static boolean hasVerb(String subject) {
+    String first = LowerCase.of(subject.split(" ", 2)[0]);
+    Verbs.Known known = Verbs.find(first);
+    boolean verb =
+        known != null
+            && (CHANGES.contains(known.past())
+                || known.form() == Form.PAST
+                || known.form() != Form.GERUND && known.often());
+    return verb || first.endsWith("ed") || Prose.countWords(subject) > MAX_SUBJECT_WORDS;
   }
 }

@@ -32,13 +32,13 @@ public final class SureEnglish {
     String told = IN_BRACKETS.matcher(deed.rest()).replaceAll("");
     boolean scope = deed.kind() == Kind.SCOPE;
     String phrase =
-        scope ? SurePhrases.articled("do " + told, false).substring("do ".length()) : told;
+        scope ? MissingArticles.added("do " + told, false).substring("do ".length()) : told;
     boolean spoken = deed.source().startsWith("I ");
     String never =
         List.of("never ", "have never ").stream().filter(phrase::startsWith).findFirst().orElse("");
     String sure =
         !scope
-            ? sure(SurePhrases.articled(phrase.substring(never.length()), spoken), spoken)
+            ? sure(MissingArticles.added(phrase.substring(never.length()), spoken), spoken)
             : isSure(phrase) && Nominal.isWork(phrase) ? phrase : "";
     return sure.isEmpty()
         ? Optional.empty()

@@ -16,7 +16,7 @@ final class SurePhrases {
   private static final Set<String> BARE =
       EnglishLines.LISTS.words("bare behind a preposition", "no article behind a preposition");
   private static final Set<String> NO_OBJECT = EnglishLines.LISTS.words("objects not needed");
-  private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
+  static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
   private static final Pattern COMPOUND = Pattern.compile("\\d{1,4}[-/]\\p{L}++.*+");
   private static final Set<String> BEGINS =
       Set.of("a", "an", "the", "my", "their", "our", "each", "every", "this", "last");
@@ -27,11 +27,6 @@ final class SurePhrases {
       Set.of("a", "an", "the", "my", "our", "your", "his", "their", "its", "every");
   private static final Set<String> COPULAS = Set.of("am", "was", "have");
   private static final Set<String> ADVERBS = EnglishLines.LISTS.words("adverbs");
-  private static final Set<String> UNIQUE = EnglishLines.LISTS.words("unique");
-  private static final Set<String> MAKING = EnglishLines.LISTS.words("verbs that make");
-  private static final int MOST_ARTICLES = 4;
-  private static final int MOST_OF_PHRASE = 4;
-  private static final int LEAST_LETTERS = 3;
   private static final Set<String> MAY_COUNT = EnglishLines.LISTS.words("numbered");
 
   final String[] words;
@@ -80,7 +75,7 @@ final class SurePhrases {
           word.equals("a") && !alone && Prose.withArticle(lower(at + 1)).startsWith("an ");
       boolean bare = !told && !isWhole(at, end);
       if (alone || wrong || hidesVerb(at, end) || bare) {
-        gap = bare && at > 0 && mayBeCommon(at, end) ? shared(at) : 0;
+        gap = bare ? at : 0;
         return sure;
       }
       for (int i = at; i < end; i++) {
@@ -99,57 +94,9 @@ final class SurePhrases {
     return lacksObject ? Math.min(sure, limit - 1) : start == sure ? limit : sure;
   }
 
-  /** Returns the phrase with the articles that its noun phrases lack, as far as they are read. */
-  static String articled(String phrase, boolean spoken) {
-    String full = phrase;
-    for (int i = 0; i < MOST_ARTICLES; i++) {
-      SurePhrases read = new SurePhrases(full, spoken);
-      read.end(read.words.length);
-      if (read.gap == 0) {
-        return full;
-      }
-      read.words[read.gap] = read.withArticle(read.gap);
-      full = String.join(" ", read.words);
-    }
-    return full;
-  }
-
-  /**
-   * Adds the article to a noun phrase: "the" fits whatever is not known to be one of many, also
-   * what is not counted.
-   */
-  private String withArticle(int at) {
-    int end = phraseEnd(at, words.length);
-    boolean made = at == 1 && MAKING.contains(lower(0)) && end - at > 1;
-    boolean one = lower(at - 1).equals("as") || made || Nouns.isOneOfMany(lower(end - 1));
-    return one && !UNIQUE.contains(lower(at)) ? Prose.withArticle(words[at]) : "the " + words[at];
-  }
-
-  /** "Essex and Kent region": the article stands before both. */
-  private int shared(int at) {
-    boolean joined = at > 2 && Nouns.isJoint(words[at - 1]) && !isComma(at - 2);
-    boolean alone = joined && (at == 3 || Nouns.goesOn(lower(at - 3)));
-    return alone && !Nouns.isPlural(lower(at - 2)) && Verbs.find(lower(at - 2)) == null
-        ? at - 2
-        : at;
-  }
-
-  /** Whether words may be a noun phrase that lacks nothing but its article. */
-  private boolean mayBeCommon(int from, int end) {
-    String head = lower(end - 1);
-    boolean small =
-        head.length() >= LEAST_LETTERS
-            && words[end - 1].equals(LowerCase.of(words[end - 1]))
-            && head.chars().allMatch(c -> Character.isLetter(c) || c == '-');
-    Known verb = Verbs.find(head);
-    boolean verbal = verb != null && (verb.form() == Form.PAST || verb.often());
-    return small
-        && !verbal
-        && !isAdverb(head)
-        && !head.endsWith("-free")
-        && end - from <= MOST_OF_PHRASE
-        && (!isNumber(from) || ORDINAL.matcher(words[from]).matches())
-        && IntStream.range(from, end).allMatch(i -> EnglishLines.isWritten(words[i]));
+  /** Returns where the noun phrase begins that is not whole; 0 for none. */
+  int gap() {
+    return gap;
   }
 
   /** Returns where the first noun phrase may begin: behind the verb, or "am responsible". */
@@ -195,12 +142,12 @@ final class SurePhrases {
         || word.equals("also");
   }
 
-  private static boolean isAdverb(String word) {
+  static boolean isAdverb(String word) {
     return word.endsWith("ly") || ADVERBS.contains(word);
   }
 
   /** Returns where the noun phrase that begins here ends. */
-  private int phraseEnd(int from, int limit) {
+  int phraseEnd(int from, int limit) {
     int end = from + 1;
     while (end < limit
         && !isComma(end - 1)
@@ -228,7 +175,7 @@ final class SurePhrases {
     return DETERMINERS.contains(word) || isNumber(at);
   }
 
-  private boolean isNumber(int at) {
+  boolean isNumber(int at) {
     String word = words[at];
     char first = word.charAt(0);
     return Nouns.isNumber(lower(at))

@@ -114,7 +114,8 @@ public final class Shorthand {
       bare = bare.substring(0, bare.length() - 1);
     }
     String mark = word.substring(bare.length());
-    boolean initials = Character.isUpperCase(bare.charAt(Math.min(1, bare.length() - 1)));
+    boolean initials =
+        !bare.isEmpty() && Character.isUpperCase(bare.charAt(Math.min(1, bare.length() - 1)));
     String full = FULL.get(LowerCase.of(bare));
     if (full != null && !initials) {
       boolean capital = Character.isUpperCase(bare.charAt(0));
