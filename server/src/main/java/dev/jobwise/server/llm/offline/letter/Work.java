@@ -147,7 +147,15 @@ record Work(
         parts.stream().skip(1).filter(part -> first.isEmpty() || !tells(first.get(), part));
     boolean acts = act || first.isPresent() && first.get().kind() == Deed.Kind.ACT;
     // "Audit of bills, led to savings": the audit led to them.
-    boolean label = first.isEmpty() && Prose.countWords(parts.get(0)) <= FEW;
+    boolean heads = first.isEmpty() || line.charAt(parts.get(0).length()) == ' '; // before a dash
+    boolean label = !acts && heads && Prose.countWords(parts.get(0)) <= FEW;
+    Optional<Deed> unlabelled =
+        label
+            ? grammar.deed(line.substring(parts.get(0).length() + 2).strip(), current, spellings)
+            : Optional.empty();
+    if (unlabelled.filter(deed -> deed.kind() == Deed.Kind.ACT).isPresent()) {
+      return unlabelled.stream().toList();
+    }
     List<Deed> others =
         further
             .filter(acts || label ? grammar::standsAlone : grammar::isOutcome)

@@ -60,7 +60,7 @@ public final class Commas {
       return line; // "Hired, trained and scheduled a team"
     }
     if (parts.length == 2 && areClauses(parts[0], parts[1])) {
-      return parts[0] + (hasAnd(parts[0]) ? ", and " : " and ") + parts[1];
+      return clauses(List.of(parts));
     }
     List<String> rest = Arrays.asList(parts).subList(1, parts.length);
     String last = parts[parts.length - 1];
@@ -78,7 +78,7 @@ public final class Commas {
       alike++;
     }
     if (alike > 1) {
-      return Prose.list(Arrays.asList(parts).subList(0, alike));
+      return clauses(List.of(parts).subList(0, alike));
     }
     boolean list =
         parts.length >= LEAST_ITEMS
@@ -89,6 +89,11 @@ public final class Commas {
             && rest.stream().allMatch(part -> isItem(part) && !isClause(part))
             && Prose.countWords(parts[0]) <= LONGEST_FIRST;
     return list ? listed(List.of(parts)) : parts[0];
+  }
+
+  private static String clauses(List<String> parts) {
+    boolean two = parts.size() == 2 && hasAnd(parts.get(0));
+    return two ? parts.get(0) + ", and " + parts.get(1) : Prose.list(parts);
   }
 
   /** "Seat guests, record orders": two verbs in one form, each with its object. */
