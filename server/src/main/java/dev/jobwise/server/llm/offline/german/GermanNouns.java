@@ -78,6 +78,7 @@ final class GermanNouns {
     String lower = LowerCase.of(noun);
     return lower.length() > 4
         && Character.isUpperCase(noun.charAt(0))
+        && !lower.endsWith("besuche")
         && ACTIONS.stream().anyMatch(lower::endsWith);
   }
 

@@ -25,6 +25,7 @@ final class GermanVerbs {
   private static final Set<String> STRONG = GermanLines.LISTS.words("strong stems");
   private static final List<String> NO_PASTS =
       List.of("ante", "ente", "chste", "rste", "tzte", "beste", "echte", "eichte", "alte");
+  private static final Set<String> WEAK = GermanLines.LISTS.words("weak stems");
   private static final int LEAST = 5;
   private static final Set<String> NO_PARTICIPLE = GermanLines.LISTS.words("no participle");
   private static final Set<String> STRONG_PARTICIPLES =
@@ -65,11 +66,23 @@ final class GermanVerbs {
       return Optional.of(strong);
     }
     boolean adjective = word.startsWith("ge") || NO_PASTS.stream().anyMatch(word::endsWith);
-    if (word.length() < LEAST + 1 || adjective || !word.endsWith("te")) {
+    if (word.length() < LEAST + 1 || adjective || !word.endsWith("te") || !isWeak(word)) {
       return Optional.empty();
     }
     String form = withGe(word.substring(0, word.length() - 1));
     return NO_PARTICIPLE.contains(form) ? Optional.empty() : Optional.of(form);
+  }
+
+  /** Whether a word in "te" is a past rather than a noun such as "Quote" or "Kontakte". */
+  private static boolean isWeak(String word) {
+    String stem = word.substring(0, word.length() - 2);
+    stem =
+        stem.endsWith("te") || stem.endsWith("de") || stem.endsWith("ne")
+            ? stem.substring(0, stem.length() - 1)
+            : stem;
+    boolean noun = "fmn".indexOf(GermanNouns.gender(word.substring(0, word.length() - 1))) >= 0;
+    boolean prefixed = INSEPARABLE.stream().anyMatch(word::startsWith);
+    return word.endsWith("ierte") || WEAK.contains(stem) || prefixed && !noun;
   }
 
   /** Returns the participle of a weak verb by its stem; empty for a strong one. */

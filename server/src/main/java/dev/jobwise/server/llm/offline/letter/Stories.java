@@ -15,6 +15,8 @@ final class Stories {
   private static final int MAX_JOINED_WORDS = 28;
   private static final int MAX_PROJECTS = 3;
   private static final int MIN_SHARED_WORDS = 2;
+  private static final int FEW_ACTS = 2;
+  private static final int MOST_SCOPES = 2;
   private static final int MOST_ASKED = 12;
 
   private final Phrasing wording;
@@ -70,8 +72,7 @@ final class Stories {
    * sentence.
    */
   private List<Point> story(Work work, String frame, int most) {
-    List<Deed> deeds =
-        new ArrayList<>(work.deeds().subList(0, Math.min(most, work.deeds().size())));
+    List<Deed> deeds = chosen(work.deeds(), most);
     if (frame.equals("there") && facts.deedText().isEmpty()) {
       return List.of(wording.say("since", "year", work.year()));
     }
@@ -98,6 +99,21 @@ final class Stories {
       more = "deed.last";
     }
     return points;
+  }
+
+  /** Returns the best deeds; of what the work is only about, not more than one sentence. */
+  private static List<Deed> chosen(List<Deed> all, int most) {
+    List<Deed> chosen = new ArrayList<>();
+    boolean enough = all.stream().filter(deed -> deed.kind() == Deed.Kind.ACT).count() >= FEW_ACTS;
+    int scopes = 0;
+    for (Deed deed : all) {
+      scopes += deed.kind() == Deed.Kind.SCOPE ? 1 : 0;
+      boolean fits = deed.kind() != Deed.Kind.SCOPE || scopes <= MOST_SCOPES || !enough;
+      if (fits && chosen.size() < most) {
+        chosen.add(deed);
+      }
+    }
+    return chosen;
   }
 
   private Point withoutDeeds(Work work, String frame) {

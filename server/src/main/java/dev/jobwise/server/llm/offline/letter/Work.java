@@ -67,6 +67,8 @@ record Work(
   private static final double CHANGE = 1.5;
   private static final double ACHIEVED = 1.5;
   private static final double SCOPE = -1;
+  private static final double STATE = -2.5;
+  private static final List<String> STATES = List.of("have ", "had ", "am ", "was ");
   private static final double WEAK = -3;
   private static final double TITLE = 2;
 
@@ -195,7 +197,8 @@ record Work(
     return relevance.of(deed.source())
         + (deed.isMeasured() ? MEASURED : 0)
         + (CHANGED.matcher(deed.rest()).find() ? CHANGE : 0)
-        + (deed.kind() == Deed.Kind.SCOPE ? SCOPE : 0);
+        + (deed.kind() == Deed.Kind.SCOPE ? SCOPE : 0)
+        + (STATES.stream().anyMatch(deed.rest()::startsWith) ? STATE : 0);
   }
 
   /** Whether a deed repeats an earlier one: profiles often say the same in two fields. */

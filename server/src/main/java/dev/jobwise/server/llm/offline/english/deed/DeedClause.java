@@ -153,6 +153,7 @@ final class DeedClause {
         && known.form() == Form.BASE
         && !known.often()
         && next.endsWith("s")
+        && !next.endsWith("ss")
         && !People.isPerson(next.substring(0, next.length() - 1))
         && !Verbs.isObjectStart(next);
   }
@@ -224,7 +225,7 @@ final class DeedClause {
 
   /** Makes a deed of a noun phrase with no verb: of a product, or of what the work is about. */
   private Deed ofNoun() {
-    if (isSpoken()) {
+    if (isSpoken() || source.contains("->") || source.contains("→")) {
       return null; // "I have keys of 12 clients"
     }
     Optional<String> product = NounPhrases.product(text);

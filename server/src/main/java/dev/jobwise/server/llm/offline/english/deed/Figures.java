@@ -20,7 +20,7 @@ import java.util.stream.Stream;
  */
 public final class Figures {
 
-  private static final String SUBJECT = "(\\p{L}[^0-9,.:]{2,40}?)";
+  private static final String SUBJECT = "((?:\\p{L}\\d{1,3} )?\\p{L}[^0-9,.:]{2,40}?)";
   private static final String FIGURE =
       "([£$€]?)(\\d+(?:\\.\\d+)?)(\\S*+(?: (?!to )\\p{Ll}{3,8}(?= to |$))?)";
   private static final Pattern MOVED =

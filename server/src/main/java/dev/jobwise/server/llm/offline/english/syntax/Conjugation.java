@@ -86,7 +86,10 @@ public final class Conjugation {
     if (!alike || twoVerbs || first.indexOf(',') >= 0) {
       return ", and I " + second;
     }
-    return (first.contains(" and ") ? ", and " : " and ") + verbs;
+    int and = verbs.lastIndexOf(" and ");
+    Known last = and < 0 ? null : Verbs.find(verbs.substring(and + 5).split(" ", 2)[0]);
+    boolean verbal = last != null && (last.often() || last.form() == Form.PAST);
+    return (verbal || first.contains(" and ") ? ", and " : " and ") + verbs;
   }
 
   /**

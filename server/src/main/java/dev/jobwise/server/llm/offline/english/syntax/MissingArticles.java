@@ -70,7 +70,8 @@ final class MissingArticles {
             && read.words[end - 1].equals(LowerCase.of(read.words[end - 1]))
             && head.chars().allMatch(c -> Character.isLetter(c) || c == '-');
     Known verb = Verbs.find(head);
-    boolean verbal = verb != null && (verb.form() == Form.PAST || verb.often());
+    boolean joined = end - from == 1 && Nouns.isJoint(read.words[from - 1]); // "test and sort"
+    boolean verbal = verb != null && (verb.form() == Form.PAST || verb.often() || joined);
     return small
         && !verbal
         && !SurePhrases.isAdverb(head)

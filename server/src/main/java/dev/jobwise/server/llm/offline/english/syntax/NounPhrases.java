@@ -18,6 +18,8 @@ public final class NounPhrases {
   private static final Set<String> ROLES = EnglishLines.LISTS.words("roles beside people");
   private static final Set<String> SOLE = EnglishLines.LISTS.words("roles of one");
   private static final Set<String> UNDERTAKINGS = EnglishLines.LISTS.words("undertakings");
+  private static final Set<String> RATES =
+      Set.of("hourly", "daily", "nightly", "weekly", "monthly", "quarterly", "yearly", "early");
   private static final Set<String> HONOURS = EnglishLines.LISTS.words("titles of honour");
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
   private static final Set<String> AFTER_ROLE = Set.of("for", "to", "of", "on");
@@ -105,7 +107,8 @@ public final class NounPhrases {
   /** Returns a phrase about work whose head is in the plural or has no number. */
   public static Optional<String> activity(String line) {
     String[] words = line.split(" ", 3);
-    if (words.length > 2 && words[0].endsWith("ly") && !Verbs.isBase(words[0])) {
+    boolean adverb = words[0].endsWith("ly") && !RATES.contains(LowerCase.of(words[0]));
+    if (words.length > 2 && adverb && !Verbs.isBase(words[0])) {
       String rest = line.substring(words[0].length() + 1);
       return activity(rest).map(phrase -> LowerCase.of(words[0]) + " " + phrase);
     }

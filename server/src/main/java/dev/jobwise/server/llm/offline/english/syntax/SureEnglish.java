@@ -37,12 +37,23 @@ public final class SureEnglish {
     String never =
         List.of("never ", "have never ").stream().filter(phrase::startsWith).findFirst().orElse("");
     String sure =
-        !scope
-            ? sure(MissingArticles.added(phrase.substring(never.length()), spoken), spoken)
-            : isSure(phrase) && Nominal.isWork(phrase) ? phrase : "";
+        scope
+            ? sureWork(phrase)
+            : sure(MissingArticles.added(phrase.substring(never.length()), spoken), spoken);
     return sure.isEmpty()
         ? Optional.empty()
         : Optional.of(deed.with(scope ? Nominal.withoutOf(sure) : never + sure));
+  }
+
+  /** Returns a phrase about work, if need be without what hangs behind its last comma. */
+  private static String sureWork(String phrase) {
+    int comma = phrase.lastIndexOf(", ");
+    String head = comma < 0 ? "" : phrase.substring(0, comma);
+    if (isSure(phrase) && Nominal.isWork(phrase)) {
+      return phrase;
+    }
+    boolean whole = !head.isEmpty() && head.indexOf(',') < 0 && isSure(head);
+    return whole && Nominal.isWork(head) ? head : "";
   }
 
   /** Whether all of a phrase is sure. */

@@ -52,6 +52,8 @@ public final class Verbs {
   private static final Set<String> AT_HEAD =
       EnglishLines.LISTS.words("verbs rather than nouns at the head");
 
+  private static final Set<String> NOUNS =
+      EnglishLines.LISTS.words("nouns rather than verbs at the head");
   private static final int LEAST_ADJECTIVE = 5;
   private static final List<String> ADJECTIVES =
       List.of("al", "ic", "ive", "ous", "ful", "less", "able", "ible");
@@ -88,6 +90,12 @@ public final class Verbs {
     if (next.equals("and") || next.equals("or") || next.equals("&")) {
       return words.length > 2 && isVerbPhrase(words[2]) ? known : null;
     }
+    if (NOUNS.contains(known.base()) && !isObjectStart(next)) {
+      return null; // "Code team"
+    }
+    if (isVerbBehindAnd(phrase)) {
+      return known; // "Track progress and report to parents"
+    }
     if (MULTIPLE.contains(LowerCase.of(first))) {
       return null; // "double up calls"
     }
@@ -98,6 +106,18 @@ public final class Verbs {
     }
     boolean preposition = PREPOSITIONS.contains(next) && !BEFORE_PREPOSITION.contains(known.base());
     return takesObject(next, listed) && !preposition && !next.equals("of") ? known : null;
+  }
+
+  /** Whether a verb in its base form and what it takes stand behind "and". */
+  private static boolean isVerbBehindAnd(String phrase) {
+    int and = phrase.indexOf(" and ");
+    String[] words =
+        and < 0 ? new String[0] : phrase.substring(and + " and ".length()).split(" ", 3);
+    Known second = words.length < 3 ? null : find(words[0]);
+    String next = second == null ? "" : LowerCase.of(words[1]);
+    return second != null
+        && second.form() == Form.BASE
+        && (isObjectStart(next) && !PREPOSITIONS.contains(next) || next.equals("to"));
   }
 
   /** Whether the words after "and" are a verb and its object: "file and copy the papers". */
@@ -160,7 +180,8 @@ public final class Verbs {
   private static boolean isOpen(String line) {
     String[] words = line.split(" ");
     Known head = find(EnglishLines.bare(words[0]));
-    if (head == null || head.form() != Form.BASE || head.often() || words.length < 2) {
+    boolean noun = head != null && NOUNS.contains(head.base());
+    if (head == null || noun || head.form() != Form.BASE || head.often() || words.length < 2) {
       return false;
     }
     String next = LowerCase.of(EnglishLines.bare(words[1]));

@@ -42,6 +42,11 @@ public final class Shorthand {
   /** "nights/weekends" */
   private static final Pattern PLURALS = Pattern.compile("\\p{L}\\p{Ll}{2,14}s/\\p{Ll}{3,14}s");
 
+  /** "Ran after school club" */
+  private static final Pattern SCHOOL =
+      Pattern.compile(
+          "(?<!\\p{L})([Aa]fter|[Bb]efore)[ -]school(?= (?:\\p{Ll}{2,12} )?(?:club|care|program|session|class|activit|provision|tutor|group|team)\\p{Ll}{0,8})");
+
   /** "accidents/ tickets" */
   private static final Pattern SLASH =
       Pattern.compile("(?<=\\p{Ll}{3})(s)(?: /|/ | / )(?=\\p{Ll}{3})");
@@ -76,6 +81,7 @@ public final class Shorthand {
       full.add(and ? "and" : full(words[i]));
     }
     String text = String.join(" ", full).replace(" one on one", " one-on-one");
+    text = SCHOOL.matcher(text).replaceAll("$1-school");
     text = INCHES.matcher(text).replaceAll(match -> match.group(1) == null ? " inches" : "-inch ");
     text = SLASH.matcher(text).replaceAll("$1 or ");
     if (text.chars().noneMatch(Character::isDigit)) {

@@ -80,6 +80,8 @@ class EnglishDeedsTest {
         "Top seller 2 seasons in a row|I was the top seller for 2 seasons in a row",
         "Never missed a delivery in 4 yrs|I have never missed a delivery in 4 years",
         "100% attendance|I have 100% attendance",
+        "Ran after school choir club|I ran an after-school choir club",
+        "Deliver returned bikes & sort|I deliver returned bikes",
         "On call nights/weekends|I am on call nights and weekends",
         "setup time 40 min to 25|I reduced the setup time from 40 minutes to 25",
         "$2M revenue in 2022, up from $1M|I raised revenue from $1M to $2M in 2022",
@@ -105,6 +107,9 @@ class EnglishDeedsTest {
         "Instagram",
         "Commendation for courage",
         "Excellent communication skills",
+        "Code crew",
+        "failed tests -> 2%",
+        "Audit 2022: no findings",
         "Closing bar lead 2x a week",
         "I have keys of 3 halls",
       })
