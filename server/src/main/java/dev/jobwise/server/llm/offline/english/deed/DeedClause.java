@@ -55,7 +55,8 @@ final class DeedClause {
     String rest = EnglishLines.after(text, RESPONSIBLE);
     if (rest != null) {
       Known head = Verbs.atHead(rest);
-      if (head != null && head.form() == Form.GERUND) {
+      boolean modifies = rest.contains(" duties") || rest.contains(" tasks"); // "opening duties"
+      if (head != null && head.form() == Form.GERUND && !modifies) {
         return new DeedClause(source, current, rest).ofGerund();
       }
       String opening = text.substring(0, text.length() - rest.length());
@@ -109,7 +110,7 @@ final class DeedClause {
     Known known = verbal == null ? Verbs.atHead(text) : null;
     if (verbal != null
         || isLikelyNoun(known, next) && !isSpoken() && !Conjugation.listsVerbs(text, Form.BASE)) {
-      return verbal != null || !Nouns.isMass(first) ? verbal : ofNoun();
+      return verbal != null || !Nouns.isKnownMass(first) ? verbal : ofNoun();
     }
     if (known == null) {
       return first.endsWith("ed")

@@ -22,14 +22,25 @@ final class MissingArticles {
 
   private MissingArticles() {}
 
-  /** Returns the phrase with the articles that its noun phrases lack, as far as they are read. */
+  /**
+   * Returns a verb phrase with the articles that its noun phrases lack, as far as they are read.
+   */
   static String added(String phrase, boolean spoken) {
+    return added(phrase, spoken, false);
+  }
+
+  /** Returns a noun phrase with the articles that it lacks before nouns that are known. */
+  static String ofWork(String phrase) {
+    return added("do " + phrase, false, true).substring("do ".length());
+  }
+
+  private static String added(String phrase, boolean spoken, boolean known) {
     String full = phrase;
     for (int i = 0; i < MOST_ARTICLES; i++) {
       SurePhrases read = new SurePhrases(full, spoken);
       read.end(read.words.length);
       int at = read.gap();
-      if (at == 0 || !mayBeCommon(read, at)) {
+      if (at == 0 || !mayBeCommon(read, at) || known && !isKnown(read, at)) {
         return full;
       }
       int start = shared(read, at);
@@ -37,6 +48,10 @@ final class MissingArticles {
       full = String.join(" ", read.words);
     }
     return full;
+  }
+
+  private static boolean isKnown(SurePhrases read, int at) {
+    return Nouns.isListed(read.lower(read.phraseEnd(at, read.words.length) - 1));
   }
 
   /**

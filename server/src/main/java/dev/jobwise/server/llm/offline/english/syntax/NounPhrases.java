@@ -107,6 +107,9 @@ public final class NounPhrases {
   /** Returns a phrase about work whose head is in the plural or has no number. */
   public static Optional<String> activity(String line) {
     String[] words = line.split(" ", 3);
+    if (SOLE.contains(LowerCase.of(words[0]))) {
+      return Optional.empty(); // "Lead recruitment"
+    }
     boolean adverb = words[0].endsWith("ly") && !RATES.contains(LowerCase.of(words[0]));
     if (words.length > 2 && adverb && !Verbs.isBase(words[0])) {
       String rest = line.substring(words[0].length() + 1);
@@ -204,7 +207,7 @@ public final class NounPhrases {
         return false;
       }
     }
-    return !People.isPerson(LowerCase.of(EnglishLines.bare(words[head])));
+    return !isRole(words[head]);
   }
 
   /** "Model monitoring": a word that may be a verb, before one that can't be its object. */

@@ -53,6 +53,12 @@ public final class Nouns {
     return isListed(noun) && !ONE_OF_ITS_KIND.contains(noun) && !People.isPerson(noun);
   }
 
+  /** Whether a noun is listed as one that is not counted, whatever it ends with. */
+  public static boolean isKnownMass(String noun) {
+    return MASS.contains(noun);
+  }
+
+  /** Whether a noun needs no article because it is not counted. */
   public static boolean isMass(String noun) {
     return MASS.contains(noun)
         || noun.length() >= LEAST_BEFORE_ENDING && MASS_ENDINGS.stream().anyMatch(noun::endsWith);

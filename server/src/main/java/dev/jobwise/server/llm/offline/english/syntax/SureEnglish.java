@@ -31,8 +31,7 @@ public final class SureEnglish {
   public static Optional<Deed> of(Deed deed) {
     String told = IN_BRACKETS.matcher(deed.rest()).replaceAll("");
     boolean scope = deed.kind() == Kind.SCOPE;
-    String phrase =
-        scope ? MissingArticles.added("do " + told, false).substring("do ".length()) : told;
+    String phrase = scope ? MissingArticles.ofWork(told) : told;
     boolean spoken = deed.source().startsWith("I ");
     String never =
         List.of("never ", "have never ").stream().filter(phrase::startsWith).findFirst().orElse("");

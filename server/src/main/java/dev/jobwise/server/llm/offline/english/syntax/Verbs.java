@@ -99,6 +99,10 @@ public final class Verbs {
     if (MULTIPLE.contains(LowerCase.of(first))) {
       return null; // "double up calls"
     }
+    boolean role = People.isPersonTitle(next) && !EnglishLines.isAbstract(next);
+    if (role && known.base().equals("lead")) {
+      return null; // "Lead welder"
+    }
     if (AT_HEAD.contains(known.base())
         && !EnglishLines.isAbstract(next)
         && !PREPOSITIONS.contains(next)) {
@@ -196,7 +200,7 @@ public final class Verbs {
             || !modified && (next.endsWith("ing") || EnglishLines.isAbstract(next))
             || PEOPLE.contains(next);
     boolean plural = // "Code reviews"
-        second != null && second.form() == Form.THIRD && Nouns.isMass(LowerCase.of(words[0]));
+        second != null && second.form() == Form.THIRD && Nouns.isKnownMass(LowerCase.of(words[0]));
     boolean bare = plural || words.length == 2 && (second != null || !Nouns.isPlural(next));
     return !compound && !bare;
   }

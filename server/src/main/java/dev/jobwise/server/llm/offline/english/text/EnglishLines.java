@@ -229,7 +229,7 @@ public final class EnglishLines {
     boolean abbreviated = word.endsWith(".") || word.endsWith(".,");
     return !odd
         && !clipped
-        && !CLIPPED.contains(bare)
+        && !CLIPPED.contains(LowerCase.of(bare))
         && !abbreviated
         && !(capitals && bare.length() > LONGEST_ACRONYM)
         && bare.chars().anyMatch(Character::isLetterOrDigit);

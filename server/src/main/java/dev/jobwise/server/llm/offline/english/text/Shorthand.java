@@ -42,6 +42,13 @@ public final class Shorthand {
   /** "nights/weekends" */
   private static final Pattern PLURALS = Pattern.compile("\\p{L}\\p{Ll}{2,14}s/\\p{Ll}{3,14}s");
 
+  /** "14 deals avg $22k" */
+  private static final Pattern AVERAGING =
+      Pattern.compile("(?<=\\p{Ll}{2})s average (?=[$£€]?\\d)");
+
+  /** "a 26' truck" */
+  private static final Pattern FEET = Pattern.compile("(?<=\\d)['’] (?=\\p{Ll})");
+
   /** "Ran after school club" */
   private static final Pattern SCHOOL =
       Pattern.compile(
@@ -81,6 +88,8 @@ public final class Shorthand {
       full.add(and ? "and" : full(words[i]));
     }
     String text = String.join(" ", full).replace(" one on one", " one-on-one");
+    text = AVERAGING.matcher(text).replaceAll("s averaging ");
+    text = FEET.matcher(text).replaceAll("-foot ");
     text = SCHOOL.matcher(text).replaceAll("$1-school");
     text = INCHES.matcher(text).replaceAll(match -> match.group(1) == null ? " inches" : "-inch ");
     text = SLASH.matcher(text).replaceAll("$1 or ");
