@@ -60,7 +60,7 @@ final class MissingArticles {
    */
   private static String withArticle(SurePhrases read, int at) {
     int end = read.phraseEnd(at, read.words.length);
-    boolean made = at == 1 && MAKING.contains(read.lower(0)) && end - at > 1;
+    boolean made = at == 1 && MAKING.contains(read.lower(0));
     boolean one = read.lower(at - 1).equals("as") || made || Nouns.isOneOfMany(read.lower(end - 1));
     return one && !UNIQUE.contains(read.lower(at))
         ? Prose.withArticle(read.words[at])
