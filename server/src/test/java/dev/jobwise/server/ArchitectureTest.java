@@ -251,6 +251,9 @@ class ArchitectureTest {
   static final ArchRule offlineWriter_isOneWay =
       layers(
           "llm.offline.grammar",
+          "llm.offline.english.text",
+          "llm.offline.english.syntax",
+          "llm.offline.english.deed",
           "llm.offline.english",
           "llm.offline.german",
           "llm.offline.facts",
@@ -259,7 +262,7 @@ class ArchitectureTest {
 
   @ArchTest
   static final ArchRule offlineStyle_knowsNoLetter =
-      layers("llm.offline.english", "llm.offline.facts", "llm.offline.style", "llm.offline");
+      layers("llm.offline.english..", "llm.offline.facts", "llm.offline.style", "llm.offline");
 
   /** The wire uses what writes letters and resumes; both use what is stored, and not each other. */
   @ArchTest

@@ -2,8 +2,8 @@ package dev.jobwise.server.llm.offline;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.keyword.Demand;
-import dev.jobwise.server.llm.offline.english.NameCase;
-import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.english.text.NameCase;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import java.util.Comparator;
 import java.util.List;

@@ -22,7 +22,7 @@ class OfflineEnhanceTest {
       value = {
         "- responsible for managing a team of 5 .|Managed a team of 5",
         "Responsible for the night shift|Responsible for the night shift",
-        "responsible for training and inducting staff|Responsible for training and inducting staff",
+        "responsible for training and mothering staff|Responsible for training and mothering staff",
         "Duties included cleaning, restocking and till work|Duties included cleaning, restocking and till work",
         "worked on the payments API|Worked on the payments API",
         "I was involved in the audit|Took part in the audit",

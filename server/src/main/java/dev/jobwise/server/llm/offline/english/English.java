@@ -1,7 +1,18 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.english.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.deed.DeedForms;
+import dev.jobwise.server.llm.offline.english.deed.EnglishDeeds;
+import dev.jobwise.server.llm.offline.english.deed.Figures;
+import dev.jobwise.server.llm.offline.english.deed.ProjectDefinition;
+import dev.jobwise.server.llm.offline.english.deed.Topics;
+import dev.jobwise.server.llm.offline.english.syntax.Nouns;
+import dev.jobwise.server.llm.offline.english.syntax.People;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.NameCase;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
@@ -18,8 +29,6 @@ public final class English implements Grammar {
 
   private static final List<String> OWN_WORDS =
       List.of(" for our ", " in our ", " to join ", " at our ", " for the ");
-
-  private static final List<String> OWNED = List.of("I have a ", "I have an ", "I have the ");
 
   private static final Set<String> FIELDS =
       Set.copyOf(EnglishLines.LISTS.lines("titles that name a field"));
@@ -90,11 +99,7 @@ public final class English implements Grammar {
 
   @Override
   public String clause(Deed deed) {
-    return switch (deed.kind()) {
-      case ACT -> "I " + deed.rest();
-      case SCOPE -> "my work " + (deed.present() ? "includes " : "included ") + deed.rest();
-      case THING -> deed.rest();
-    };
+    return DeedForms.clause(deed);
   }
 
   @Override
@@ -104,56 +109,22 @@ public final class English implements Grammar {
 
   @Override
   public String also(Deed deed) {
-    String clause = clause(deed);
-    boolean held = OWNED.stream().anyMatch(clause::startsWith);
-    for (String start : List.of(held ? "I am " : "I have ", "I was ", "I am ", "my work ", "I ")) {
-      if (clause.startsWith(start)) {
-        return start + "also " + clause.substring(start.length());
-      }
-    }
-    return clause;
+    return DeedForms.also(deed);
   }
 
   @Override
   public String doing(Deed deed) {
-    if (deed.kind() == Kind.SCOPE) {
-      return deed.rest();
-    }
-    Form form = deed.present() ? Form.BASE : Form.PAST;
-    boolean known = deed.kind() == Kind.ACT && Verbs.find(deed.rest().split(" ", 2)[0]) != null;
-    String doing = known ? Conjugation.convert(deed.rest(), form, Form.GERUND) : deed.rest();
-    return doing.equals(deed.rest()) || doing.contains(" I ") ? "" : doing;
+    return DeedForms.doing(deed);
   }
 
   @Override
   public Deed brief(Deed deed) {
-    int end = EnglishLines.briefEnd(deed.rest());
-    return new Deed(
-        deed.kind(), deed.present(), deed.verb(), deed.rest().substring(0, end), deed.source());
-  }
-
-  @Override
-  public Deed perfect(Deed deed) {
-    return Conjugation.perfect(deed);
+    return DeedForms.brief(deed);
   }
 
   @Override
   public Deed join(Deed first, Deed second) {
-    if (first.kind() == Kind.SCOPE) {
-      boolean list = first.rest().contains(" and ") || second.rest().contains(" and ");
-      return new Deed(
-          Kind.SCOPE,
-          first.present(),
-          first.verb(),
-          first.rest() + (list ? " as well as " : " and ") + second.rest(),
-          first.source() + " " + second.source());
-    }
-    return new Deed(
-        Kind.ACT,
-        first.present(),
-        first.verb(),
-        first.rest() + Conjugation.joined(first.rest(), second.rest()),
-        first.source() + " " + second.source());
+    return DeedForms.join(first, second);
   }
 
   @Override
@@ -244,7 +215,7 @@ public final class English implements Grammar {
     boolean people =
         last.endsWith("s")
             && !title.contains(",")
-            && SummarySentence.isPerson(last.substring(0, last.length() - 1));
+            && People.isPerson(last.substring(0, last.length() - 1));
     String one = people ? title.substring(0, title.length() - 1) : title;
     return NameCase.capitals(one);
   }
@@ -256,7 +227,7 @@ public final class English implements Grammar {
 
   @Override
   public boolean namesPerson(String title) {
-    return !isField(title) && SummarySentence.isPersonTitle(title);
+    return !isField(title) && People.isPersonTitle(title);
   }
 
   @Override

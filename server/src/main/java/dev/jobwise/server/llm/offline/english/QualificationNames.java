@@ -1,6 +1,13 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.syntax.NounPhrases;
+import dev.jobwise.server.llm.offline.english.syntax.Nouns;
+import dev.jobwise.server.llm.offline.english.syntax.People;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.LineEdits;
+import dev.jobwise.server.llm.offline.english.text.NameCase;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
 import java.util.List;
@@ -119,7 +126,7 @@ final class QualificationNames {
   static boolean isPerson(String qualification) {
     String last = lastWord(Titles.withoutBrackets(qualification));
     boolean titled = TITLED.contains(LowerCase.of(qualification.split(" ", 2)[0]));
-    return SummarySentence.isPerson(last)
+    return People.isPerson(last)
         || titled && List.of("er", "or", "ist", "ian", "ant").stream().anyMatch(last::endsWith)
         || last.endsWith("ologist")
         || last.endsWith("man")

@@ -1,8 +1,14 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.english.Verbs.Form;
-import dev.jobwise.server.llm.offline.english.Verbs.Known;
+import dev.jobwise.server.llm.offline.english.syntax.Commas;
+import dev.jobwise.server.llm.offline.english.syntax.People;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.NameCase;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -10,7 +16,6 @@ import java.util.Set;
 /** Converts the first line of a summary to a sentence in the first person. */
 final class SummarySentence {
 
-  private static final Set<String> PEOPLE = EnglishLines.LISTS.words("people");
   private static final Set<String> AFTER = EnglishLines.LISTS.words("after a person");
   private static final Set<String> STOPS = EnglishLines.LISTS.words("no person before");
   private static final Set<String> ADJECTIVES = EnglishLines.LISTS.words("describing a person");
@@ -18,8 +23,6 @@ final class SummarySentence {
   private static final List<String> OWN =
       List.of(
           "I am ", "I'm ", "I have ", "I want ", "I would like ", "I enjoy ", "I like ", "I love ");
-  private static final List<String> PERSON_ENDINGS =
-      List.of("er", "or", "ist", "ian", "ant", "ent", "aide", "man", "woman", "chef", "nurse");
   private static final int MIN_OWN_WORDS = 5;
   private static final int MOST_WORDS = 26;
   private static final int LAST_PERSON = 7;
@@ -49,7 +52,7 @@ final class SummarySentence {
     boolean article = lower.startsWith("a ") || lower.startsWith("an ");
     String word = LowerCase.of(text.split("[ ,]", 2)[0]);
     boolean ordinary =
-        gerund || isSmallBehind(text) || PEOPLE.contains(word) || ADJECTIVES.contains(word);
+        gerund || isSmallBehind(text) || People.isPerson(word) || ADJECTIVES.contains(word);
     String person = ordinary || article ? Prose.lowered(text) : text;
     return Optional.of("I am " + (article ? person : Prose.withArticle(person)));
   }
@@ -73,28 +76,12 @@ final class SummarySentence {
         : Optional.empty();
   }
 
-  /** Whether a title names a person: "Maintenance Technician I" but not "Seasonal Sales". */
-  static boolean isPersonTitle(String title) {
-    String[] words = title.split("[ /]");
-    int last = words.length - 1;
-    while (last > 0 && (words[last].length() <= 3 || Character.isDigit(words[last].charAt(0)))) {
-      last--;
-    }
-    String word = LowerCase.of(EnglishLines.bare(words[last]));
-    return isPerson(word) || PERSON_ENDINGS.stream().anyMatch(word::endsWith);
-  }
-
-  /** Whether a word names a person by occupation. */
-  static boolean isPerson(String word) {
-    return PEOPLE.contains(word);
-  }
-
   private static boolean namesPerson(String summary) {
     String[] words = summary.split(" ");
     for (int i = 0; i < Math.min(LAST_PERSON, words.length - 1); i++) {
       String bare = LowerCase.of(EnglishLines.bare(words[i]));
       boolean ends = words[i].endsWith(",");
-      if (PEOPLE.contains(bare) && (ends || AFTER.contains(LowerCase.of(words[i + 1])))) {
+      if (People.isPerson(bare) && (ends || AFTER.contains(LowerCase.of(words[i + 1])))) {
         return true;
       }
       if (ends || STOPS.contains(bare)) {

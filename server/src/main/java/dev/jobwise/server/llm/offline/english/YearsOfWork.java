@@ -2,6 +2,10 @@ package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.Patterns;
+import dev.jobwise.server.llm.offline.english.syntax.People;
+import dev.jobwise.server.llm.offline.english.syntax.SureEnglish;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.Shorthand;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -42,7 +46,7 @@ final class YearsOfWork {
     boolean lasting = first.endsWith(" for");
     boolean worked =
         summary.contains("work")
-            || lasting && SummarySentence.isPersonTitle(first.substring(0, first.length() - 4));
+            || lasting && People.isPersonTitle(first.substring(0, first.length() - 4));
     if (lasting && !worked || OFF_WORK.matcher(summary).find()) {
       return Optional.empty();
     }

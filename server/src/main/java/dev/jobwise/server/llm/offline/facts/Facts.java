@@ -2,7 +2,7 @@ package dev.jobwise.server.llm.offline.facts;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.Visible;
-import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.ArrayList;
 import java.util.List;
 

@@ -84,7 +84,7 @@ public final class German implements Grammar {
 
   @Override
   public String also(Deed deed) {
-    return "außerdem " + inverted(deed);
+    return "daneben " + inverted(deed);
   }
 
   @Override
@@ -95,12 +95,6 @@ public final class German implements Grammar {
   /** A German clause ends with its verb, so nothing can be cut from the end. */
   @Override
   public Deed brief(Deed deed) {
-    return deed;
-  }
-
-  /** German uses the perfect for past deeds anyway. */
-  @Override
-  public Deed perfect(Deed deed) {
     return deed;
   }
 
@@ -143,7 +137,7 @@ public final class German implements Grammar {
   @Override
   public boolean isOutcome(String part) {
     boolean measured = part.chars().anyMatch(Character::isDigit);
-    return measured && GermanDeeds.isParticiple(part.substring(part.lastIndexOf(' ') + 1));
+    return measured && GermanVerbs.isParticiple(part.substring(part.lastIndexOf(' ') + 1));
   }
 
   /** "Staatlich geprüfte Kosmetikerin": what describes the person is declined behind "zur". */

@@ -1,34 +1,29 @@
 package dev.jobwise.server.llm.offline.german;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.english.LineEdits;
-import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.english.text.LineEdits;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Reads lines of a German resume as deeds. */
 final class GermanDeeds {
 
   private static final Set<String> WITH_SEIN = GermanLines.LISTS.words("with sein");
-  private static final Set<String> NO_PARTICIPLE = GermanLines.LISTS.words("no participle");
   private static final List<String> RESPONSIBLE = GermanLines.LISTS.lines("responsible");
-
-  /** Prefixes of verbs whose participle has no "ge". */
-  private static final List<String> WITHOUT_GE =
-      List.of("be", "ver", "ent", "er", "zer", "über", "unter", "wieder", "miss", "emp");
 
   /** Verbs that name work as a noun: "Führen von …". */
   private static final Set<String> INFINITIVES = GermanLines.LISTS.words("work infinitives");
 
   private static final List<String> ROLES = GermanLines.LISTS.lines("roles");
-  private static final Set<String> STRONG = GermanLines.LISTS.words("strong participles");
 
-  private static final List<String> SEPARABLE =
-      List.of("vor", "auf", "aus", "ein", "nach", "mit", "an", "ab", "zu");
-
+  private static final Pattern FREE =
+      Pattern.compile("(\\d{1,2}) Jahre (?:lang )?(\\p{Ll}{3,20}frei)");
   private static final Set<String> PAST_OF_HELPERS = Set.of("war", "hatte", "habe", "bin", "wurde");
 
   private GermanDeeds() {}
@@ -37,6 +32,9 @@ final class GermanDeeds {
     String text = LineEdits.respelled(GermanLines.tidy(line), spellings);
     if (text.startsWith("Ich ") || text.startsWith("ich ")) {
       return firstPerson(line, text.substring(4), current);
+    }
+    if (!text.contains(" ")) {
+      return GermanLines.isSound(text, 1) ? tasks(line, text, current) : Optional.empty();
     }
     if (!GermanLines.isSound(text, 2)) {
       return Optional.empty();
@@ -51,15 +49,71 @@ final class GermanDeeds {
       }
     }
     return done(line, text)
+        .or(() -> finite(line, text, current))
+        .or(() -> standing(line, text, current))
         .or(() -> role(line, text, current))
+        .or(() -> verbal(line, text, current))
         .or(() -> scope(line, text, current))
         .or(() -> tasks(line, text, current));
+  }
+
+  /** "Prüfte Rechnungen", "stellt Belege aus": a finite verb without its subject. */
+  private static Optional<Deed> finite(String line, String text, boolean current) {
+    String[] words = text.split(" ", 4);
+    if (words.length > 1 && GermanNouns.isAction(GermanLines.bare(words[1]))) {
+      return Optional.empty(); // "Strukturierte Einarbeitung"
+    }
+    boolean two = words.length == 4 && words[1].equals("und");
+    Optional<String> second = two ? GermanVerbs.participle(words[2]) : Optional.empty();
+    Optional<String> past = GermanVerbs.participle(words[0]);
+    if (past.isPresent() && (!two || second.isPresent())) {
+      String object = two ? words[3] : text.substring(words[0].length() + 1);
+      String both = past.get() + second.map(it -> " und " + it).orElse("");
+      return perfect(line, object, both);
+    }
+    Optional<String> first = current ? GermanVerbs.firstPerson(words[0]) : Optional.empty();
+    String object = text.substring(words[0].length()).strip();
+    String accusative = first.isEmpty() || two ? null : GermanNouns.withArticle(object, words[0]);
+    return Optional.ofNullable(accusative).map(it -> act(true, first.get(), it, line));
+  }
+
+  private static Optional<Deed> perfect(String line, String object, String participle) {
+    String last = object.substring(object.lastIndexOf(' ') + 1);
+    boolean parted = GermanVerbs.isPrefix(last) && object.contains(" ");
+    String rest = parted ? object.substring(0, object.length() - last.length() - 1) : object;
+    String form = (parted ? last : "") + participle;
+    String accusative = GermanNouns.withArticle(rest, form);
+    return WITH_SEIN.contains(form) || accusative == null
+        ? Optional.empty()
+        : Optional.of(act(false, "habe", accusative + " " + form, line));
+  }
+
+  /** "5 Jahre unfallfrei" */
+  private static Optional<Deed> standing(String line, String text, boolean current) {
+    Matcher free = FREE.matcher(text);
+    return current && free.matches()
+        ? Optional.of(act(true, "bin", "seit " + free.group(1) + " Jahren " + free.group(2), line))
+        : Optional.empty();
+  }
+
+  /** "Betreuung von Kunden" as what somebody does: "betreue Kunden". */
+  private static Optional<Deed> verbal(String line, String text, boolean current) {
+    Optional<VerbalNouns.Clause> clause = VerbalNouns.read(withoutFragment(text), current);
+    if (clause.isEmpty()) {
+      return Optional.empty();
+    }
+    VerbalNouns.Clause read = clause.get();
+    if (current) {
+      return Optional.of(act(true, read.stem() + "e", read.rest(), line));
+    }
+    return GermanVerbs.participleOf(read.stem())
+        .map(form -> act(false, "habe", read.object() + " " + read.prefix() + form, line));
   }
 
   /** "Terminvergabe und Empfang": tasks without their articles. */
   private static Optional<Deed> tasks(String line, String text, boolean current) {
     String phrase = withoutFragment(text);
-    boolean done = isParticiple(phrase.substring(phrase.lastIndexOf(' ') + 1));
+    boolean done = GermanVerbs.isParticiple(phrase.substring(phrase.lastIndexOf(' ') + 1));
     return GermanTasks.in(done ? "" : phrase)
         .map(
             tasks -> {
@@ -92,7 +146,7 @@ final class GermanDeeds {
     text = firstClause(text);
     String last = text.substring(text.lastIndexOf(' ') + 1);
     boolean list = text.contains(", ") && !text.contains(" und ");
-    if (list || !isParticiple(last) || WITH_SEIN.contains(last)) {
+    if (list || !GermanVerbs.isParticiple(last) || WITH_SEIN.contains(last)) {
       return Optional.empty();
     }
     String object = GermanNouns.withArticle(text, last);
@@ -106,35 +160,11 @@ final class GermanDeeds {
     for (int and = text.indexOf(" und "); and > 0; and = text.indexOf(" und ", and + 1)) {
       String before = text.substring(0, and);
       boolean noun = Character.isUpperCase(text.charAt(and + " und ".length()));
-      if (noun && isParticiple(before.substring(before.lastIndexOf(' ') + 1))) {
+      if (noun && GermanVerbs.isParticiple(before.substring(before.lastIndexOf(' ') + 1))) {
         return before;
       }
     }
     return text;
-  }
-
-  static boolean isParticiple(String word) {
-    boolean ends = word.endsWith("t") || word.endsWith("en");
-    if (!ends
-        || word.length() < 5
-        || !Character.isLowerCase(word.charAt(0))
-        || NO_PARTICIPLE.contains(word)) {
-      return false;
-    }
-    int ge = word.indexOf("ge");
-    boolean withGe = ge >= 0 && ge <= 9 && word.length() - ge > 4;
-    boolean without =
-        WITHOUT_GE.stream().anyMatch(withoutPrefix(word)::startsWith) && word.endsWith("t");
-    return withGe || without || word.endsWith("iert") || STRONG.contains(word);
-  }
-
-  /** "vorbereitet" is "bereitet" behind a prefix. */
-  private static String withoutPrefix(String word) {
-    return SEPARABLE.stream()
-        .filter(word::startsWith)
-        .map(prefix -> word.substring(prefix.length()))
-        .findFirst()
-        .orElse(word);
   }
 
   /**
@@ -172,7 +202,9 @@ final class GermanDeeds {
     int next = two ? 3 : 1;
     boolean adjective = Prose.countWords(text) > 1 && GermanLines.isAdjective(words[0], words[1]);
     boolean infinitive = words.length > 2 && INFINITIVES.contains(LowerCase.of(words[0]));
-    if (infinitive && words[1].equals("von")) {
+    boolean pair = words.length > 4 && words[1].equals("und") && words[3].equals("von");
+    boolean infinitives = pair && isInfinitive(words[0]) && isInfinitive(words[2]);
+    if (infinitive && words[1].equals("von") || infinitives) {
       return "das " + text;
     }
     if (adjective || words.length <= next || !GermanNouns.isAction(words[0])) {
@@ -183,7 +215,13 @@ final class GermanDeeds {
                 "von", "der", "des", "für", "in", "im", "bei", "an", "am", "mit", "zu", "unserer",
                 "unseres", "einer", "eines", "ihrer", "aller", "neuer")
             .contains(words[next]);
-    return continues && !isParticiple(words[words.length - 1]) ? "die " + text : null;
+    return continues && !GermanVerbs.isParticiple(words[words.length - 1]) ? "die " + text : null;
+  }
+
+  /** "Rüsten", but not "Messungen" */
+  private static boolean isInfinitive(String word) {
+    boolean plural = GermanNouns.isAction(word.replaceFirst("e[nr]$", ""));
+    return Character.isUpperCase(word.charAt(0)) && word.endsWith("en") && !plural;
   }
 
   private static Deed act(boolean present, String verb, String rest, String line) {

@@ -1,9 +1,9 @@
 package dev.jobwise.server.llm.offline.german;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.english.LineEdits;
-import dev.jobwise.server.llm.offline.english.Prose;
-import dev.jobwise.server.llm.offline.english.Words;
+import dev.jobwise.server.llm.offline.english.text.LineEdits;
+import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
 import java.util.List;
 import java.util.Set;
@@ -69,7 +69,7 @@ final class GermanLines {
         && phrase.indexOf('(') < 0
         && phrase.indexOf(')') < 0
         && Words.of(phrase).stream().noneMatch(OTHERS::contains)
-        && Prose.isLatin(phrase.charAt(0));
+        && (Prose.isLatin(phrase.charAt(0)) || Character.isDigit(phrase.charAt(0)));
   }
 
   /** Lowers the first letter unless the first word is a noun. */

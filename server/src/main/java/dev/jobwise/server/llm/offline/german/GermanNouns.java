@@ -4,6 +4,7 @@ import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
@@ -62,6 +63,11 @@ final class GermanNouns {
     return plural ? 'p' : 0;
   }
 
+  static boolean isMasculineOrNeuter(String noun) {
+    char gender = gender(noun);
+    return gender == 'm' || gender == 'n';
+  }
+
   /** Whether a word names a kind of institution: "Molkerei", "Seniorenzentrum". */
   static boolean isInstitution(String word) {
     String lower = LowerCase.of(word);
@@ -72,6 +78,7 @@ final class GermanNouns {
     String lower = LowerCase.of(noun);
     return lower.length() > 4
         && Character.isUpperCase(noun.charAt(0))
+        && !lower.endsWith("besuche")
         && ACTIONS.stream().anyMatch(lower::endsWith);
   }
 
@@ -90,6 +97,9 @@ final class GermanNouns {
       return adjective(phrase, words, making);
     }
     String noun = GermanLines.bare(words[0]);
+    if (noun.length() > 1 && noun.equals(noun.toUpperCase(Locale.ROOT))) {
+      return phrase; // "LKW"
+    }
     return switch (gender(noun)) {
       case 'f' -> (making ? "eine " : "die ") + phrase;
       case 'm' -> (making ? "einen " : "den ") + phrase;

@@ -13,10 +13,10 @@ import java.util.stream.Collectors;
 /** Reads lines that name one or two tasks without their articles: "Terminvergabe und Empfang". */
 final class GermanTasks {
 
-  private static final String NOUN = "(\\p{Lu}[\\p{L}-]{2,40}+)";
+  private static final String NOUN = "([\\p{Lu}\\d][\\p{L}\\d-]{2,40}+)";
   private static final Pattern TASKS =
       Pattern.compile(
-          "((?:\\p{Lu}\\p{L}{2,30}- und )?+)"
+          "((?:[\\p{Lu}\\d][\\p{L}\\d]{1,30}- und )?+)"
               + NOUN
               + "(?: und "
               + NOUN

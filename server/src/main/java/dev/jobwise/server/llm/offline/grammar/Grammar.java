@@ -85,9 +85,6 @@ public interface Grammar {
   /** Returns a deed without additions at its end; unchanged if there are none. */
   Deed brief(Deed deed);
 
-  /** Returns a past deed of a current job in the tense that fits next to present deeds. */
-  Deed perfect(Deed deed);
-
   /** Joins two deeds that share a subject. */
   Deed join(Deed first, Deed second);
 

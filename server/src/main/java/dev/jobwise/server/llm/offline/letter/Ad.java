@@ -2,7 +2,7 @@ package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.common.SentenceSpan;
-import dev.jobwise.server.llm.offline.english.Words;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
 import dev.jobwise.server.llm.offline.grammar.Grammar;

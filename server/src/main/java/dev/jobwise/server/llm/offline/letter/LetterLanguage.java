@@ -3,7 +3,7 @@ package dev.jobwise.server.llm.offline.letter;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.llm.offline.english.English;
-import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.german.German;
 import dev.jobwise.server.llm.offline.grammar.Grammar;

@@ -2,7 +2,7 @@ package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.common.keyword.Stems;
-import dev.jobwise.server.llm.offline.english.Words;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;

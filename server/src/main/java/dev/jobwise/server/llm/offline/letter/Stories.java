@@ -1,10 +1,11 @@
 package dev.jobwise.server.llm.offline.letter;
 
-import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
 import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 
@@ -14,6 +15,8 @@ final class Stories {
   private static final int MAX_JOINED_WORDS = 28;
   private static final int MAX_PROJECTS = 3;
   private static final int MIN_SHARED_WORDS = 2;
+  private static final int FEW_ACTS = 2;
+  private static final int MOST_SCOPES = 2;
   private static final int MOST_ASKED = 12;
 
   private final Phrasing wording;
@@ -39,7 +42,7 @@ final class Stories {
                     work.isIntroduced(grammar) && !facts.projectsFirst()
                         ? "there"
                         : work.current() ? "now" : "role",
-                    deeds))
+                    facts.works().size() > 1 ? deeds : deeds + 1))
         .orElse(List.of());
   }
 
@@ -69,8 +72,7 @@ final class Stories {
    * sentence.
    */
   private List<Point> story(Work work, String frame, int most) {
-    List<Deed> deeds =
-        new ArrayList<>(work.deeds().subList(0, Math.min(most, work.deeds().size())));
+    List<Deed> deeds = chosen(work.deeds(), most);
     if (frame.equals("there") && facts.deedText().isEmpty()) {
       return List.of(wording.say("since", "year", work.year()));
     }
@@ -79,7 +81,8 @@ final class Stories {
           ? List.of()
           : List.of(withoutDeeds(work, frame));
     }
-    deeds.replaceAll(deed -> work.current() ? grammar.perfect(deed) : deed);
+    boolean present = deeds.get(0).present();
+    deeds.sort(Comparator.comparing(deed -> deed.present() != present)); // No tense comes twice.
     List<Point> points = new ArrayList<>();
     asked(deeds.get(0)).ifPresent(points::add);
     Deed first = deeds.remove(0);
@@ -96,6 +99,21 @@ final class Stories {
       more = "deed.last";
     }
     return points;
+  }
+
+  /** Returns the best deeds; of what the work is only about, not more than one sentence. */
+  private static List<Deed> chosen(List<Deed> all, int most) {
+    List<Deed> chosen = new ArrayList<>();
+    boolean enough = all.stream().filter(deed -> deed.kind() == Deed.Kind.ACT).count() >= FEW_ACTS;
+    int scopes = 0;
+    for (Deed deed : all) {
+      scopes += deed.kind() == Deed.Kind.SCOPE ? 1 : 0;
+      boolean fits = deed.kind() != Deed.Kind.SCOPE || scopes <= MOST_SCOPES || !enough;
+      if (fits && chosen.size() < most) {
+        chosen.add(deed);
+      }
+    }
+    return chosen;
   }
 
   private Point withoutDeeds(Work work, String frame) {
@@ -126,7 +144,13 @@ final class Stories {
         .nearest(Kind.ASKS, deed.source(), MIN_SHARED_WORDS)
         .filter(wording::isOpen)
         .filter(appeal -> Prose.countWords(appeal.text()) <= MOST_ASKED)
+        .filter(appeal -> answers(deed, appeal.text()))
         .map(appeal -> wording.say("asks", "asks", wording.answer(appeal).text()));
+  }
+
+  /** Whether a deed shares at least half of what is asked. */
+  private static boolean answers(Deed deed, String asked) {
+    return 2 * Relevance.shared(asked, deed.source()) >= Relevance.shared(asked, asked);
   }
 
   /** Removes from the others a deed that can share a sentence with this one. */

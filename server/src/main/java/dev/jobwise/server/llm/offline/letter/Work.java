@@ -2,9 +2,9 @@ package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.SentenceSpan;
-import dev.jobwise.server.llm.offline.english.LineEdits;
-import dev.jobwise.server.llm.offline.english.NameCase;
-import dev.jobwise.server.llm.offline.english.Prose;
+import dev.jobwise.server.llm.offline.english.text.LineEdits;
+import dev.jobwise.server.llm.offline.english.text.NameCase;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
@@ -50,6 +50,12 @@ record Work(
 
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}\\p{Lu}");
   private static final Pattern PARTED = Pattern.compile(", | [-–—] ");
+
+  /** A share, a sum, or a change from one figure to another: what somebody brought about. */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "\\d ?%|[$£€]\\d|\\d ?€|(?:from|von) [^ ]{0,4}\\d.{0,20} (?:to|auf) [^ ]{0,4}\\d|->");
+
   private static final int MAX_LIST_LENGTH = 400;
   private static final int MAX_DEEDS = 6;
   private static final int FEW = 2;
@@ -58,8 +64,11 @@ record Work(
   private static final int SHOUTED = 6;
 
   private static final double MEASURED = 2;
+  private static final double CHANGE = 1.5;
   private static final double ACHIEVED = 1.5;
   private static final double SCOPE = -1;
+  private static final double STATE = -2.5;
+  private static final List<String> STATES = List.of("have ", "had ", "am ", "was ");
   private static final double WEAK = -3;
   private static final double TITLE = 2;
 
@@ -130,34 +139,40 @@ record Work(
       String line, boolean current, List<String> spellings, Grammar grammar) {
     Optional<Deed> whole = grammar.deed(line, current, spellings);
     boolean act = whole.isPresent() && whole.get().kind() == Deed.Kind.ACT;
-    if (act || line.length() > MAX_LIST_LENGTH || !PARTED.matcher(line).find()) {
+    if (line.length() > MAX_LIST_LENGTH || !PARTED.matcher(line).find()) {
       return whole.stream().toList();
     }
     List<String> parts = List.of(PARTED.split(line));
     Optional<Deed> first =
         whole.isPresent() ? whole : grammar.deed(parts.get(0), current, spellings);
-    List<Deed> outcomes =
-        parts.stream()
-            .skip(1)
-            .filter(grammar::isOutcome)
+    Stream<String> further =
+        parts.stream().skip(1).filter(part -> first.isEmpty() || !tells(first.get(), part));
+    boolean acts = act || first.isPresent() && first.get().kind() == Deed.Kind.ACT;
+    // "Audit of bills, led to savings": the audit led to them.
+    boolean heads = first.isEmpty() || line.charAt(parts.get(0).length()) == ' '; // before a dash
+    boolean label = !acts && heads && Prose.countWords(parts.get(0)) <= FEW;
+    Optional<Deed> unlabelled =
+        label
+            ? grammar.deed(line.substring(parts.get(0).length() + 2).strip(), current, spellings)
+            : Optional.empty();
+    if (unlabelled.filter(deed -> deed.kind() == Deed.Kind.ACT).isPresent()) {
+      return unlabelled.stream().toList();
+    }
+    List<Deed> others =
+        further
+            .filter(acts || label ? grammar::standsAlone : grammar::isOutcome)
             .flatMap(part -> grammar.deed(part, current, spellings).stream())
+            .filter(deed -> deed.kind() == Deed.Kind.ACT)
             .toList();
-    if (first.isEmpty() && !outcomes.isEmpty()) {
-      return outcomes;
-    }
-    if (first.isEmpty() || first.get().kind() != Deed.Kind.ACT) {
-      // "Audit of bills, led to savings": the audit led to them.
-      Optional<Deed> told =
-          whole.isPresent() ? whole : first.filter(deed -> Prose.countWords(deed.rest()) > FEW);
-      return Stream.concat(told.stream(), outcomes.stream()).toList();
-    }
-    return Stream.concat(
-            first.stream(),
-            parts.stream()
-                .skip(1)
-                .filter(grammar::standsAlone)
-                .flatMap(part -> grammar.deed(part, current, spellings).stream()))
-        .toList();
+    boolean brief = !act && !acts && whole.isEmpty();
+    Optional<Deed> told =
+        first.filter(deed -> !brief || Prose.countWords(deed.rest()) > FEW || others.isEmpty());
+    return Stream.concat(told.stream(), others.stream()).toList();
+  }
+
+  /** Whether a deed tells this part of its line too. */
+  private static boolean tells(Deed deed, String part) {
+    return 2 * Relevance.shared(part, deed.rest()) > Relevance.shared(part, part);
   }
 
   /** Returns the skills that are names: "Power BI", "SolidWorks", but not "Cash handling". */
@@ -181,7 +196,9 @@ record Work(
   private static double score(Deed deed, Relevance relevance) {
     return relevance.of(deed.source())
         + (deed.isMeasured() ? MEASURED : 0)
-        + (deed.kind() == Deed.Kind.SCOPE ? SCOPE : 0);
+        + (CHANGED.matcher(deed.rest()).find() ? CHANGE : 0)
+        + (deed.kind() == Deed.Kind.SCOPE ? SCOPE : 0)
+        + (STATES.stream().anyMatch(deed.rest()::startsWith) ? STATE : 0);
   }
 
   /** Whether a deed repeats an earlier one: profiles often say the same in two fields. */

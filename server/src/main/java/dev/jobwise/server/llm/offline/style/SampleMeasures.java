@@ -1,8 +1,8 @@
 package dev.jobwise.server.llm.offline.style;
 
 import dev.jobwise.server.common.SentenceSpan;
-import dev.jobwise.server.llm.offline.english.Prose;
-import dev.jobwise.server.llm.offline.english.Words;
+import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;

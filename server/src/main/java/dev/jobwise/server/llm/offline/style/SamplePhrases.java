@@ -2,7 +2,7 @@ package dev.jobwise.server.llm.offline.style;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.SentenceSpan;
-import dev.jobwise.server.llm.offline.english.Words;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.Comparator;

@@ -3,7 +3,7 @@ package dev.jobwise.server.llm.offline.letter;
 import static dev.jobwise.server.llm.offline.LinearTime.areLinear;
 
 import dev.jobwise.server.llm.offline.english.English;
-import dev.jobwise.server.llm.offline.english.LineEdits;
+import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 

@@ -1,0 +1,252 @@
+package dev.jobwise.server.llm.offline.english.syntax;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.Prose;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.function.Predicate;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
+
+/** Corrects lines with commas, after which items of a list, clauses or fragments may follow. */
+public final class Commas {
+
+  private static final Set<String> CLAUSES = EnglishLines.LISTS.words("clauses");
+  private static final List<String> NOUN_ENDINGS =
+      List.copyOf(EnglishLines.LISTS.words("noun endings"));
+
+  /** A comma with no bracket that closes behind it before one opens. */
+  private static final Pattern OUTSIDE_BRACKETS = Pattern.compile(", (?![^()]{0,200}\\))");
+
+  private static final Set<String> PREPOSITIONS =
+      Set.of("about", "for", "in", "of", "on", "to", "with");
+
+  private static final int LONGEST_ITEM = 4;
+  private static final int LONGEST_FIRST = 7;
+  private static final int LEAST_ITEMS = 3;
+  private static final int MOST_ITEMS = 5;
+
+  private Commas() {}
+
+  /**
+   * Drops items within a list that can't be written in a letter: "type letters, mmos and memos".
+   */
+  public static String written(String line) {
+    List<String> parts = List.of(OUTSIDE_BRACKETS.split(line));
+    return IntStream.range(0, parts.size())
+        .filter(i -> i == 0 || i + 1 == parts.size() || isWritten(parts.get(i)))
+        .mapToObj(parts::get)
+        .collect(Collectors.joining(", "));
+  }
+
+  private static boolean isWritten(String item) {
+    return item.contains(" ") || EnglishLines.isWritten(item);
+  }
+
+  /** Corrects the lists of a line, and cuts off fragments after a comma. */
+  public static String orderly(String line) {
+    String[] parts = OUTSIDE_BRACKETS.split(line);
+    if (parts.length == 1) {
+      return line;
+    }
+    if (isVerb(parts[0]) && hasAnd(line)) {
+      return line; // "Hired, trained and scheduled a team"
+    }
+    if (parts.length == 2 && areClauses(parts[0], parts[1])) {
+      return clauses(List.of(parts));
+    }
+    List<String> rest = Arrays.asList(parts).subList(1, parts.length);
+    String last = parts[parts.length - 1];
+    boolean ends = hasAnd(last) || isClause(last);
+    if (ends && rest.stream().allMatch(part -> isClause(part) || isAlike(parts[0], part))) {
+      return line;
+    }
+    if (parts.length > 2 && hasAnd(parts[1]) && isItem(parts[1]) && !isClause(parts[1])) {
+      return parts[0] + ", " + parts[1]; // "imaging of wards, clinics and theatres, 60 a day"
+    }
+    int alike = 1;
+    while (alike < parts.length
+        && (sharesForm(parts[0], parts[alike])
+            || alike > 1 && parts[alike].contains(" ") && areClauses(parts[0], parts[alike]))) {
+      alike++;
+    }
+    if (alike > 1) {
+      return clauses(List.of(parts).subList(0, alike));
+    }
+    boolean list =
+        parts.length >= LEAST_ITEMS
+            && (hasAnd(last)
+                || isOneKind(parts)
+                || isNominal(parts[0])
+                || isBehindPreposition(parts[0]) && rest.stream().noneMatch(it -> it.contains(" ")))
+            && rest.stream().allMatch(part -> isItem(part) && !isClause(part))
+            && Prose.countWords(parts[0]) <= LONGEST_FIRST;
+    return list ? listed(List.of(parts)) : parts[0];
+  }
+
+  private static String clauses(List<String> parts) {
+    boolean two = parts.size() == 2 && hasAnd(parts.get(0));
+    return two ? parts.get(0) + ", and " + parts.get(1) : Prose.list(parts);
+  }
+
+  /** "Seat guests, record orders": two verbs in one form, each with its object. */
+  private static boolean areClauses(String one, String other) {
+    Known first = Verbs.find(first(one));
+    Known second = Verbs.find(first(other));
+    String object = other.contains(" ") ? first(other.substring(other.indexOf(' ') + 1)) : "ing";
+    return first != null
+        && second != null
+        && first.form() == second.form()
+        && first.form() == Form.BASE
+        && (first.often() || Verbs.atHead(one) != null)
+        && !Nouns.isJoint(object)
+        && (second.often() || !EnglishLines.isAbstract(object) && !People.isPerson(object));
+  }
+
+  /** "Advise tenants about rent, heating, repairs" */
+  private static boolean isBehindPreposition(String part) {
+    String[] words = part.split(" ");
+    return words.length > 2 && PREPOSITIONS.contains(words[words.length - 2]);
+  }
+
+  /** Whether a list is of nouns or gerunds: "washing up, veg prep, cleaning down". */
+  private static boolean isNominal(String first) {
+    Known head = Verbs.atHead(first);
+    return head == null || head.form() == Form.GERUND;
+  }
+
+  /** "repair of lights, outlets, switches" but not "typed briefs, calendar, filing". */
+  private static boolean isOneKind(String[] parts) {
+    return Stream.of(parts).allMatch(part -> part.endsWith("s") && !part.endsWith("ss"))
+        || Stream.of(parts).allMatch(part -> part.endsWith("ing"));
+  }
+
+  private static String listed(List<String> parts) {
+    return hasAnd(parts.get(parts.size() - 1)) ? String.join(", ", parts) : Prose.list(parts);
+  }
+
+  /**
+   * Reads a line that only lists tasks: "Rewires, fault finding, EICR testing".
+   *
+   * @param work whether an item may be a task
+   */
+  public static Optional<String> nouns(String line, Predicate<String> work) {
+    List<String> all = List.of(OUTSIDE_BRACKETS.split(line));
+    Predicate<String> named = part -> Nominal.INITIALS.matcher(part).matches();
+    Predicate<String> task = work.and(named.or(part -> Nominal.isWork(LowerCase.of(part))));
+    List<String> tasks = all.stream().filter(task).toList();
+    boolean some =
+        all.stream().noneMatch(Commas::isFinite)
+            && all.size() >= LEAST_ITEMS
+            && tasks.size() > 1
+            && all.stream().noneMatch(part -> part.startsWith("and "));
+    List<String> parts = some ? tasks : all;
+    boolean three =
+        parts.size() == 2
+            && hasAnd(parts.get(1))
+            && (Nominal.INITIALS.matcher(parts.get(0)).matches()
+                || Stream.of(parts.get(1).split(" and | & ")).allMatch(task));
+    boolean two =
+        parts.size() == 2 && line.contains(" and ") == three && parts.stream().allMatch(task);
+    boolean items =
+        (two || some || parts.size() >= LEAST_ITEMS)
+            && parts.stream()
+                .allMatch(part -> isItem(head(part)) && !isClause(part) && !isFinite(part));
+    long sure = parts.stream().map(Commas::head).filter(Commas::endsAsNoun).count();
+    boolean begins =
+        some
+            || three
+            || endsAsNoun(parts.get(0))
+            || 2 * sure > parts.size() && isShort(parts.get(0));
+    if (!items || 2 * sure < parts.size() || !begins) {
+      return Optional.empty();
+    }
+    List<String> listed = parts.subList(0, Math.min(MOST_ITEMS, parts.size()));
+    return Optional.of(listed(listed.stream().map(Prose::lowered).toList()));
+  }
+
+  /** Returns an item up to its first preposition: "prompts for 9 users". */
+  private static String head(String part) {
+    String[] words = part.split(" ");
+    int end = 1;
+    while (end < words.length && (Nouns.isJoint(words[end]) || !Nouns.goesOn(words[end]))) {
+      end++;
+    }
+    return String.join(" ", List.of(words).subList(0, end));
+  }
+
+  private static boolean isShort(String part) {
+    return !part.contains(" ") && !part.endsWith("ed") && Verbs.find(part) == null;
+  }
+
+  private static boolean endsAsNoun(String part) {
+    String last = LowerCase.of(part.substring(part.lastIndexOf(' ') + 1));
+    boolean plural = last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("us");
+    return plural || last.endsWith("ing") || NOUN_ENDINGS.stream().anyMatch(last::endsWith);
+  }
+
+  private static boolean isFinite(String part) {
+    Known known = Verbs.find(first(part));
+    boolean gerund = known != null && known.form() == Form.GERUND;
+    boolean plural = known != null && known.form() == Form.THIRD && !part.contains(" ");
+    Known next = part.contains(" ") ? Verbs.find(part.substring(part.indexOf(' ') + 1)) : null;
+    boolean noun = next == null && known != null && known.form() == Form.BASE && !known.often();
+    String second = LowerCase.of(part.substring(part.indexOf(' ') + 1).split(" ", 2)[0]);
+    boolean compound = // "code reviews", "room inspections"
+        next != null && next.form() == Form.THIRD
+            || noun
+                && second.endsWith("s")
+                && EnglishLines.isAbstract(second.replaceFirst("s$", ""));
+    return known != null
+        && !compound
+        && !gerund
+        && !plural
+        && (known.form() == Form.PAST || known.often() || Verbs.atHead(part) != null);
+  }
+
+  private static boolean isVerb(String word) {
+    Known known = Verbs.find(word);
+    return known != null && (known.often() || known.form() == Form.PAST);
+  }
+
+  private static boolean isAlike(String first, String part) {
+    return isItem(part) || sharesForm(first, part);
+  }
+
+  private static boolean sharesForm(String first, String part) {
+    Known head = Verbs.atHead(first);
+    Known other = Verbs.atHead(part);
+    return head != null && other != null && head.form() == other.form();
+  }
+
+  /** Whether a part is short, begins with a letter, and is not a verb phrase. */
+  private static boolean isItem(String part) {
+    Known known = Verbs.find(first(part));
+    boolean verb = known != null && known.form() == Form.PAST && !known.past().equals(known.base());
+    int and = part.indexOf(" and ");
+    String upToAnd = and > 0 ? part.substring(0, and) : part;
+    return Prose.countWords(upToAnd) <= LONGEST_ITEM
+        && !part.isEmpty()
+        && Character.isLetter(part.charAt(0))
+        && !verb;
+  }
+
+  private static boolean isClause(String part) {
+    return CLAUSES.contains(first(part));
+  }
+
+  private static boolean hasAnd(String part) {
+    return part.contains(" and ") || part.contains(" or ") || part.contains(" & ");
+  }
+
+  private static String first(String part) {
+    return LowerCase.of(part.split(" ", 2)[0]);
+  }
+}

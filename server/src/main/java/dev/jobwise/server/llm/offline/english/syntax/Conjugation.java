@@ -1,0 +1,195 @@
+package dev.jobwise.server.llm.offline.english.syntax;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Patterns;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
+import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.Prose;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
+
+/** Changes the verbs of a phrase from one form to another. */
+public final class Conjugation {
+
+  /** Words that may follow a second verb of a phrase: "managed the shop and trained the staff". */
+  private static final Set<String> OBJECTS =
+      Set.of(
+          "a", "all", "an", "any", "each", "every", "her", "his", "its", "my", "new", "our", "the",
+          "their", "them", "these", "this", "those", "up");
+
+  private static final Map<String, String> PARTICIPLES =
+      EnglishLines.LISTS.lines("participles").stream()
+          .map(line -> line.split(" "))
+          .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
+
+  private static final Map<String, String> PASTS =
+      PARTICIPLES.entrySet().stream()
+          .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one));
+  private static final Set<String> DUTIES = EnglishLines.LISTS.words("verbs of duty");
+  private static final Set<String> MAKING = EnglishLines.LISTS.words("verbs that make");
+  private static final Set<String> CHANGING = EnglishLines.LISTS.words("verbs that change");
+  private static final List<String> STATES = List.of("am ", "was ", "have a ", "have an ");
+  private static final Pattern FREQUENT =
+      Patterns.of(
+          " (?:(?:every|each|a|per)"
+              + " (?:hour|day|morning|evening|night|shift|trip|visit|week|weekend|month|quarter|year)"
+              + "|daily|weekly|monthly)$");
+
+  private Conjugation() {}
+
+  /** "Written reports" is what somebody wrote: begins a line with the past of its participle. */
+  public static String ofParticiple(String line) {
+    String[] words = line.split(" ", 2);
+    String past = PASTS.get(LowerCase.of(words[0]));
+    boolean participle = past != null && words.length > 1 && Verbs.find(words[0]) == null;
+    return participle ? Prose.capitalised(past) + " " + words[1] : line;
+  }
+
+  /** Returns a phrase that begins with a past as it follows "have". */
+  public static String participle(String phrase) {
+    String[] words = phrase.split(" ", 2);
+    String first = PARTICIPLES.getOrDefault(words[0], words[0]);
+    return words.length > 1 ? first + " " + words[1] : first;
+  }
+
+  /** Whether a line in the past tells what a present job asks for again and again. */
+  public static boolean isHabit(String line) {
+    String[] words = LowerCase.of(line).split(" ");
+    boolean mixed = words.length < 2;
+    for (int i = 1; i < words.length; i++) {
+      Known known = Verbs.find(bare(words[i]));
+      boolean other = known != null && known.form() == Form.PAST && !isJoin(words[i - 1]);
+      mixed |= other && !known.past().equals(known.base()); // "ensured documents met rules"
+    }
+    boolean counted = line.chars().anyMatch(Character::isDigit);
+    boolean duty = !mixed && !counted && DUTIES.contains(words[0]) && !OBJECTS.contains(words[1]);
+    boolean once = MAKING.contains(words[0]) || CHANGING.contains(words[0]);
+    return duty || !mixed && !once && FREQUENT.matcher(line).find();
+  }
+
+  /**
+   * Returns the second of two clauses as it follows the first, with a subject of its own where it
+   * would not be clear what is joined: "cut costs, and I found and mended faults".
+   */
+  public static String joined(String first, String second) {
+    boolean states = STATES.stream().anyMatch(first::startsWith);
+    boolean perfect = first.startsWith("have ") && second.startsWith("have ");
+    String verbs = perfect ? second.substring("have ".length()) : second;
+    boolean mixed = !perfect && second.startsWith("have ");
+    boolean alike = !states && !mixed && STATES.stream().noneMatch(verbs::startsWith);
+    boolean twoVerbs = verbs.indexOf(' ') == verbs.indexOf(" and ");
+    if (!alike || twoVerbs || first.indexOf(',') >= 0) {
+      return ", and I " + second;
+    }
+    int and = verbs.lastIndexOf(" and ");
+    Known last = and < 0 ? null : Verbs.find(verbs.substring(and + 5).split(" ", 2)[0]);
+    boolean verbal = last != null && (last.often() || last.form() == Form.PAST);
+    return (verbal || first.contains(" and ") ? ", and " : " and ") + verbs;
+  }
+
+  /**
+   * Changes the first verb of a phrase and the verbs joined to it. If it is unclear whether a later
+   * word is such a verb, the phrase stays unchanged.
+   */
+  public static String convert(String phrase, Form from, Form to) {
+    String changed = changed(phrase, from, to);
+    return isNoun(phrase, changed) ? phrase : changed;
+  }
+
+  /** Whether a changed word is a noun after all: "hiring and training of new staff". */
+  private static boolean isNoun(String phrase, String moved) {
+    String[] before = phrase.split(" ");
+    String[] after = moved.split(" ");
+    for (int i = 0; i + 1 < before.length; i++) {
+      if (!before[i].equals(after[i]) && before[i + 1].equals("of")) {
+        return true;
+      }
+    }
+    return false;
+  }
+
+  private static String changed(String phrase, Form from, Form to) {
+    String[] words = phrase.split(" ");
+    boolean leading = true;
+    boolean verbs = listsVerbs(phrase, from);
+    for (int i = 0; i < words.length; i++) {
+      String bare = bare(words[i]);
+      Known known = Verbs.find(bare);
+      if (i == 0) {
+        words[i] = swap(words[i], bare, form(known, to));
+        leading =
+            words[i].endsWith(",") || next(words, i).equals("and") || next(words, i).equals("or");
+        continue;
+      }
+      boolean joined = isJoin(words[i - 1]);
+      if (known == null || known.form() != from || !joined) {
+        leading = leading && (isAnd(words[i]));
+        continue;
+      }
+      boolean listed =
+          leading && (words[i].endsWith(",") || isAnd(next(words, i)) || afterAnd(words, i));
+      String next = next(words, i);
+      boolean object = OBJECTS.contains(next) || startsWithDigit(next) || next.endsWith("ly");
+      object |= verbs && (known.often() || Verbs.startsObject(next));
+      object |= from == Form.THIRD && known.often() || from == Form.PAST && DUTIES.contains(bare);
+      if (listed || object) {
+        words[i] = swap(words[i], bare, form(known, to));
+      } else if (from != Form.GERUND || isAnd(words[i - 1])) {
+        return phrase;
+      }
+    }
+    return String.join(" ", words);
+  }
+
+  /**
+   * "Answer calls, file papers, keep the books": a sure verb in the list makes all of them verbs.
+   */
+  public static boolean listsVerbs(String phrase, Form form) {
+    return Stream.of(phrase.split(", (?:and )?"))
+        .skip(1)
+        .map(Verbs::atHead)
+        .anyMatch(known -> known != null && known.often() && known.form() == form);
+  }
+
+  private static boolean afterAnd(String[] words, int i) {
+    return isAnd(words[i - 1]) && i + 1 < words.length;
+  }
+
+  private static boolean isJoin(String word) {
+    return isAnd(word) || word.endsWith(",");
+  }
+
+  private static boolean isAnd(String word) {
+    return word.equals("and") || word.equals("or") || word.equals("&");
+  }
+
+  private static String next(String[] words, int i) {
+    return i + 1 < words.length ? bare(words[i + 1]) : "";
+  }
+
+  private static boolean startsWithDigit(String word) {
+    return !word.isEmpty() && Character.isDigit(word.charAt(0));
+  }
+
+  private static String bare(String word) {
+    return word.endsWith(",") ? word.substring(0, word.length() - 1) : word;
+  }
+
+  private static String form(Known known, Form to) {
+    return switch (to) {
+      case BASE, THIRD -> known.base();
+      case PAST -> known.past();
+      case GERUND -> known.gerund();
+    };
+  }
+
+  private static String swap(String word, String bare, String form) {
+    String cased = Character.isUpperCase(word.charAt(0)) ? Prose.capitalised(form) : form;
+    return cased + word.substring(bare.length());
+  }
+}

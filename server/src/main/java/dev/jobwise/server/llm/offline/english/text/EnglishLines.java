@@ -1,0 +1,241 @@
+package dev.jobwise.server.llm.offline.english.text;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.common.Patterns;
+import dev.jobwise.server.llm.offline.grammar.WordLists;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * What lines of English resumes and ads have in common: where they can be cut, and what they must
+ * not contain.
+ */
+public final class EnglishLines {
+
+  /** The word lists of English. */
+  public static final WordLists LISTS = WordLists.of(EnglishLines.class, "lines.txt");
+
+  /** Prepositions that often follow a noun. */
+  public static final Set<String> BEHIND_NOUNS =
+      Set.of("at", "for", "in", "of", "on", "to", "with");
+
+  private static final Set<String> OTHERS = LISTS.words("foreign to a letter");
+  private static final List<String> CUTS =
+      LISTS.lines("cut").stream().map(EnglishLines::spaced).toList();
+  private static final List<String> ADDITIONS =
+      LISTS.lines("additions").stream().map(EnglishLines::spaced).toList();
+  private static final Set<String> FOREIGN = LISTS.words("foreign words");
+  private static final Pattern IM_BEFORE_NOUN = Patterns.of("\\<[Ii]m \\p{Lu}");
+  private static final Set<String> OPEN_ENDS = LISTS.words("open ends");
+  private static final Pattern YEARS =
+      Pattern.compile("\\(?(19|20)\\d\\d( ?[-–/] ?((19|20)?\\d\\d)?)?\\)?");
+  private static final Set<String> DATING =
+      Set.of("in", "since", "from", "of", "until", "till", "to", "by", "during", "for", "and");
+  private static final Pattern ABBREVIATED =
+      Pattern.compile("(?<!\\p{L})(?:\\p{L}|approx|incl|etc|vs)\\. ?");
+  private static final Set<String> POINTING = LISTS.words("pointing out of a duty");
+  private static final int MOST_OF_REWORDED = 22;
+  private static final Set<String> NOUN_ENDINGS = LISTS.words("noun endings");
+  private static final int LEAST_ABSTRACT = 6;
+  private static final int MAX_LABEL_WORDS = 3;
+  private static final int MIN_BRIEF_WORDS = 4;
+
+  private static final Set<String> CLIPPED = LISTS.words("clipped words");
+  private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,3}[#+]{1,2}");
+  private static final String ODD = "@#=~^<>→←*|\\_…•";
+  private static final int LONGEST_ACRONYM = 6;
+
+  /** So long a word has more vowels than "y". */
+  private static final int LEAST_WITHOUT_Y = 5;
+
+  private static final int MOST_ACRONYMS = 3;
+  private static final int MOST_COMMAS = 4;
+
+  private EnglishLines() {}
+
+  /** Whatever blanks the file has: a cut needs them around a word or a dash. */
+  private static String spaced(String cut) {
+    String bare = cut.strip();
+    boolean joined = bare.startsWith(",") || bare.startsWith(";");
+    return (joined ? bare : " " + bare) + (bare.endsWith("(") ? "" : " ");
+  }
+
+  /** Removes punctuation at the end. */
+  public static String bare(String line) {
+    String text = line.strip();
+    while (!text.isEmpty() && ".!;,:".indexOf(text.charAt(text.length() - 1)) >= 0) {
+      text = text.substring(0, text.length() - 1).stripTrailing();
+    }
+    return text;
+  }
+
+  /** Removes a short label before a colon: "Stock: kept the records". */
+  public static String withoutLabel(String line) {
+    int colon = line.indexOf(": ");
+    return colon > 0 && Prose.countWords(line.substring(0, colon)) <= MAX_LABEL_WORDS
+        ? line.substring(colon + 2).strip()
+        : line;
+  }
+
+  /**
+   * Cuts what follows a colon, if enough words precede it: "Prep for 6 trials: exhibits, binders".
+   */
+  public static String beforeColon(String line) {
+    int colon = line.indexOf(": ");
+    return colon > 0 && Prose.countWords(line.substring(0, colon)) > MAX_LABEL_WORDS
+        ? line.substring(0, colon)
+        : line;
+  }
+
+  /** Removes years at the end: "Worked on schools 2021-2023". */
+  public static String withoutYears(String line) {
+    int end = line.length();
+    while (end > 0 && "0123456789-–/ ()".indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    String tail = line.substring(end).strip();
+    String before = line.substring(0, end).strip();
+    String word = LowerCase.of(before.substring(before.lastIndexOf(' ') + 1));
+    return end > 0 && !DATING.contains(word) && YEARS.matcher(tail).matches() ? before : line;
+  }
+
+  /** Cuts a line at the last possible places until it has few enough words. */
+  public static String shortened(String line, int words) {
+    String text = line;
+    while (Prose.countWords(text) > words) {
+      int at = -1;
+      String lower = LowerCase.of(text);
+      for (String cut : CUTS) {
+        at = Math.max(at, lower.lastIndexOf(cut));
+      }
+      if (at <= 0) {
+        return text;
+      }
+      text = bare(text.substring(0, at));
+    }
+    return text;
+  }
+
+  /**
+   * Returns the end of a phrase's brief form: before the first addition, if enough words remain.
+   */
+  public static int briefEnd(String phrase) {
+    int end = phrase.length();
+    for (String addition : ADDITIONS) {
+      int at = phrase.indexOf(addition);
+      if (at > 0 && at < end && Prose.countWords(phrase.substring(0, at)) >= MIN_BRIEF_WORDS) {
+        end = at;
+      }
+    }
+    return end;
+  }
+
+  /** Whether a line is in German: by a word of it, or by "im" before a noun. */
+  public static boolean isForeign(String line) {
+    return IM_BEFORE_NOUN.matcher(line).find()
+        || Words.of(line).stream().anyMatch(FOREIGN::contains);
+  }
+
+  /** Whether a phrase can be part of a sentence that the writer makes. */
+  public static boolean isSound(String phrase, int leastWords, int mostWords) {
+    int words = Prose.countWords(phrase);
+    return words >= leastWords
+        && words <= mostWords
+        && !Prose.talksToModel(phrase)
+        && !phrase.contains(": ")
+        && !ABBREVIATED.matcher(phrase).replaceAll("").contains(". ")
+        && !phrase.contains("://")
+        && phrase.chars().noneMatch(c -> "?!|[]{}<>\"“”*_=•\n\t".indexOf(c) >= 0)
+        && isBalanced(phrase)
+        && !OPEN_ENDS.contains(LowerCase.of(phrase.substring(phrase.lastIndexOf(' ') + 1)))
+        && Words.of(phrase).stream().noneMatch(OTHERS::contains)
+        && Words.of(phrase).stream().noneMatch(FOREIGN::contains)
+        && !phrase.contains(" I ")
+        && Prose.isLatin(phrase.charAt(0));
+  }
+
+  private static boolean isBalanced(String phrase) {
+    long opened = phrase.chars().filter(c -> c == '(').count();
+    return opened == phrase.chars().filter(c -> c == ')').count()
+        && phrase.indexOf(')') >= phrase.indexOf('(');
+  }
+
+  /** Returns the text after the first of these starts that it has; null if it has none. */
+  public static String after(String text, List<String> starts) {
+    for (String start : starts) {
+      boolean whole =
+          text.length() > start.length() && !Character.isLetter(text.charAt(start.length()));
+      if (whole && text.regionMatches(true, 0, start, 0, start.length())) {
+        String rest = text.substring(start.length()).strip();
+        return rest.startsWith(":") ? rest.substring(1).strip() : rest;
+      }
+    }
+    return null;
+  }
+
+  /** Whether a word in small letters has the ending of an abstract noun: "monitoring". */
+  public static boolean isAbstract(String word) {
+    return word.length() >= LEAST_ABSTRACT && NOUN_ENDINGS.stream().anyMatch(word::endsWith);
+  }
+
+  /** As the applicant says it to the employer; empty where that is not safe. */
+  public static String reworded(String phrase) {
+    if (Words.of(phrase).stream().anyMatch(POINTING::contains)) {
+      return "";
+    }
+    StringBuilder spoken = new StringBuilder();
+    for (String word : phrase.split(" ")) {
+      String said =
+          switch (LowerCase.of(word)) {
+            case "our" -> "your";
+            case "us" -> "you";
+            case "ourselves" -> "yourselves";
+            default -> word;
+          };
+      spoken.append(spoken.length() == 0 ? "" : " ").append(said);
+    }
+    String foreign = spoken.toString().replace("your", "the").replace("you", "them");
+    return isSound(foreign, 2, MOST_OF_REWORDED) ? spoken.toString() : "";
+  }
+
+  /** Whether a phrase lists too much, or has too many abbreviations, to be read at ease. */
+  public static boolean isCrowded(String phrase) {
+    long acronyms =
+        List.of(phrase.split(" ")).stream()
+            .filter(word -> word.length() > 1 && Character.isUpperCase(word.charAt(1)))
+            .count();
+    return acronyms > MOST_ACRONYMS || phrase.chars().filter(c -> c == ',').count() > MOST_COMMAS;
+  }
+
+  /** Whether what stands between two blanks is a word of written English, or a figure. */
+  public static boolean isWritten(String word) {
+    String bare = bare(word);
+    if (bare.isEmpty()) {
+      return false;
+    }
+    if (CODE.matcher(bare).matches() || bare.equals("&")) {
+      return true;
+    }
+    boolean odd = bare.chars().anyMatch(c -> ODD.indexOf(c) >= 0);
+    boolean letters = bare.chars().allMatch(Character::isLetter);
+    boolean small = letters && bare.equals(LowerCase.of(bare));
+    boolean clipped =
+        small
+            && bare.length() > 1
+            && bare.chars()
+                .noneMatch(c -> isVowel(c) && (c != 'y' || bare.length() < LEAST_WITHOUT_Y));
+    boolean capitals = letters && bare.chars().noneMatch(Character::isLowerCase);
+    boolean abbreviated = word.endsWith(".") || word.endsWith(".,");
+    return !odd
+        && !clipped
+        && !CLIPPED.contains(LowerCase.of(bare))
+        && !abbreviated
+        && !(capitals && bare.length() > LONGEST_ACRONYM)
+        && bare.chars().anyMatch(Character::isLetterOrDigit);
+  }
+
+  private static boolean isVowel(int c) {
+    return "aeiouyáéíóúäöåæøàèâêîôûü".indexOf(c) >= 0;
+  }
+}
