@@ -3,6 +3,7 @@ package dev.jobwise.server.profile.draft;
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.head.HeadText;
+import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
@@ -75,7 +76,7 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
     if (rest.isEmpty()) {
       return true;
     }
-    if (span.isRange() && HeadText.tellsWork(rest)) {
+    if (span.isRange() && WorkPhrases.isIn(rest)) {
       return true;
     }
     boolean heads = starts && span.isRange(); // Then a dot is the end of the head.

@@ -4,14 +4,18 @@ import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.head.Entry;
 import dev.jobwise.server.profile.draft.head.HeadText;
+import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import dev.jobwise.server.profile.draft.head.WrappedNames;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.layout.WrappedDates;
+import dev.jobwise.server.profile.draft.layout.WrappedWork;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Places;
 import java.util.ArrayList;
+import java.util.EnumSet;
 import java.util.List;
+import java.util.Set;
 
 /**
  * Divides a section into entries. Each date begins one; how many rows of its head stand above the
@@ -37,7 +41,7 @@ final class Entries {
 
   /** The entries of a section in which each has a date. */
   static List<Entry> byDate(List<Row> section) {
-    List<Row> rows = WrappedDates.joined(section);
+    List<Row> rows = WrappedDates.joined(WrappedWork.joined(section));
     Entries entries = new Entries(rows);
     List<Integer> anchors = entries.anchors();
     return anchors.isEmpty() ? entries.byLooks() : entries.around(anchors);
@@ -45,7 +49,7 @@ final class Entries {
 
   /** The entries of a section in which dates may be missing. */
   static List<Entry> byLooks(List<Row> section) {
-    List<Row> rows = WrappedDates.joined(section);
+    List<Row> rows = WrappedDates.joined(WrappedWork.joined(section));
     Entries entries = new Entries(rows);
     List<Integer> anchors = entries.anchors();
     List<Entry> looks = entries.byLooks();
@@ -66,7 +70,7 @@ final class Entries {
           model != null
               && rows.get(i).isBullet()
               && !model.isBullet()
-              && !HeadText.tellsWork(BulletSigns.without(rows.get(i).text()));
+              && !WorkPhrases.isIn(BulletSigns.without(rows.get(i).text()));
       if (row != null
           && (!item || row.isInOwnCell())
           && (row.dates().isRange()
@@ -127,9 +131,14 @@ final class Entries {
   }
 
   private static boolean isLabelled(Row row) {
+    return label(row) != null;
+  }
+
+  /** Whether a row says that a title or an employer follows; null for others. */
+  private static Label label(Row row) {
     Label.Labelled labelled = Label.split(BulletSigns.without(row.text()));
-    return labelled != null
-        && (labelled.label() == Label.EMPLOYER || labelled.label() == Label.TITLE);
+    Label label = labelled == null ? null : labelled.label();
+    return label == Label.EMPLOYER || label == Label.TITLE ? label : null;
   }
 
   /**
@@ -153,8 +162,23 @@ final class Entries {
       }
       start = anchor - up;
     }
+    start = Math.min(start, labelledStart(anchor, limit));
     while (start > limit && WrappedNames.goesOn(rows.get(start - 1), rows.get(start))) {
       start--;
+    }
+    return start;
+  }
+
+  /** The topmost row above a date that a label makes a name of the same entry. */
+  private int labelledStart(int anchor, int limit) {
+    int start = anchor;
+    Set<Label> found = EnumSet.noneOf(Label.class);
+    for (int i = anchor; i >= Math.max(limit, anchor - MOST_ABOVE); i--) {
+      Label label = label(rows.get(i));
+      if (label != null && !found.add(label)) {
+        break;
+      }
+      start = label == null ? start : i;
     }
     return start;
   }

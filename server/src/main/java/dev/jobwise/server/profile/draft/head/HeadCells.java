@@ -8,6 +8,7 @@ import dev.jobwise.server.profile.draft.text.Headings;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
+import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -162,6 +163,14 @@ final class HeadCells {
   private static HeadCell cell(Line line, String labelled, int row, int at, double prior) {
     Label label = label(labelled);
     String text = label == null ? labelled : HeadText.bare(Label.split(labelled).value());
+    WorkPhrases.Work work = label == null ? WorkPhrases.of(labelled) : null;
+    if (work != null && work.employer() == null) {
+      label = Label.TITLE;
+      text = HeadText.bare(work.title());
+    } else if (work != null && work.title() == null) {
+      label = Label.EMPLOYER;
+      text = HeadText.bare(work.employer());
+    }
     Places.NameAndPlace split = Places.split(text);
     return HeadText.isWhole(split)
         ? new HeadCell(line, text, null, row, at, prior, label)

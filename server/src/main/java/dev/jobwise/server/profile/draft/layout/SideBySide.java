@@ -19,6 +19,9 @@ final class SideBySide {
   /** Lines of a column without headings of its own. */
   private static final int FEWEST_LINES = 5;
 
+  /** Ranges of dates that all stand beside other text by no chance. */
+  private static final int FEWEST_RANGES = 3;
+
   /** The share of the lines of a column of labels or dates that stand beside other text. */
   private static final double BESIDE = 0.6;
 
@@ -70,6 +73,9 @@ final class SideBySide {
     if (!hasStandingHeading(side) && aligned(side, other) > BESIDE) {
       return false;
     }
+    if (isMarginOf(left, right) || isMarginOf(right, left)) {
+      return false;
+    }
     if (hasHeadings(left) && hasHeadings(right)) {
       return true;
     }
@@ -91,6 +97,14 @@ final class SideBySide {
   private boolean hasRangeBeside(List<Line> side, List<Line> other) {
     List<Line> ranges = side.stream().filter(line -> facts.get(line).isRange).toList();
     return !ranges.isEmpty() && aligned(ranges, other) > 0;
+  }
+
+  /** Whether each range of dates of one side, of which there are some, stands beside a line. */
+  private boolean isMarginOf(List<Line> side, List<Line> other) {
+    List<Line> ranges = side.stream().filter(line -> facts.get(line).isRange).toList();
+    return ranges.size() >= FEWEST_RANGES
+        && width(side) < width(other)
+        && aligned(ranges, other) == 1;
   }
 
   private boolean hasStandingHeading(List<Line> column) {
