@@ -11,6 +11,7 @@ import dev.jobwise.server.profile.draft.layout.WrappedDates;
 import dev.jobwise.server.profile.draft.layout.WrappedWork;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Label;
+import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
 import java.util.ArrayList;
 import java.util.EnumSet;
@@ -44,7 +45,22 @@ final class Entries {
     List<Row> rows = WrappedDates.joined(WrappedWork.joined(section));
     Entries entries = new Entries(rows);
     List<Integer> anchors = entries.anchors();
-    return anchors.isEmpty() ? entries.byLooks() : entries.around(anchors);
+    if (anchors.isEmpty()) {
+      return entries.byLooks();
+    }
+    List<Entry> around = entries.around(anchors);
+    List<Entry> looks = entries.byLooks();
+    boolean dated = looks.stream().allMatch(entry -> entry.dates() != null);
+    return dated && looks.size() == anchors.size() && titled(looks) > titled(around)
+        ? looks
+        : around;
+  }
+
+  /** How many entries have a word for a title in their heads. */
+  private static long titled(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.head().stream().anyMatch(row -> Names.isTitle(row.text())))
+        .count();
   }
 
   /** The entries of a section in which dates may be missing. */
@@ -117,10 +133,23 @@ final class Entries {
   /** How many rows above the first date belong to its entry. */
   private int aboveFirst(int anchor) {
     int above = 0;
-    while (above < MOST_ABOVE && anchor - above > 0 && isHeadLike(anchor - above - 1)) {
+    boolean named = isNamedBelow(anchor);
+    while (above < MOST_ABOVE
+        && anchor - above > 0
+        && isHeadLike(anchor - above - 1)
+        && !(named && !isLabelled(rows.get(anchor - above - 1)))) {
       above++;
     }
     return above;
+  }
+
+  /** "Period: 2014 - 2016", "Company: ACME", so that no name stands above without a label. */
+  private boolean isNamedBelow(int anchor) {
+    Label.Labelled labelled = Label.split(BulletSigns.without(rows.get(anchor).text()));
+    return labelled != null
+        && labelled.label() == Label.PERIOD
+        && rows.subList(anchor + 1, Math.min(rows.size(), anchor + MOST_ABOVE)).stream()
+            .anyMatch(row -> label(row) == Label.EMPLOYER);
   }
 
   private boolean isHeadLike(int i) {
@@ -250,11 +279,16 @@ final class Entries {
     if (anchor < end && anchor - start <= MOST_ABOVE && allHeadLike(start, anchor)) {
       return entry(start, anchor, end, false);
     }
+    boolean beside = anchor < end && dated.get(anchor).isAlone();
+    List<Row> body = new ArrayList<>(rows.subList(start + 1, end));
+    if (beside && dated.get(anchor).rest() == null) {
+      body.remove(anchor - start - 1); // The date stands beside the text.
+    }
     return new Entry(
         rows.subList(start, end),
         rows.subList(start, start + 1),
-        null,
-        rows.subList(start + 1, end),
+        beside ? dated.get(anchor).dates() : null,
+        body,
         false);
   }
 

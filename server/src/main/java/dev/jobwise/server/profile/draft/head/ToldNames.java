@@ -40,7 +40,9 @@ final class ToldNames {
   /** "ACME LLC, Springfield - a maker of everything"; null if no company is the first word. */
   String employer() {
     String first = rows.isEmpty() || rows.get(0).isBullet() ? "" : firstSentence(rows.get(0));
-    List<String> parts = NameParts.all(first);
+    WorkPhrases.Work work = WorkPhrases.of(first.split(", ", 2)[0]);
+    boolean told = work != null && work.employer() != null;
+    List<String> parts = NameParts.all(told ? work.employer() : first);
     boolean company = !parts.isEmpty() && isName(parts.get(0)) && Names.isCompany(parts.get(0));
     return company && Label.split(first) == null ? HeadText.bare(parts.get(0)) : null;
   }

@@ -7,6 +7,7 @@ import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.regex.Pattern;
 
 /** Joins sentences that a narrow page divides: "Worked as a cook at ACME", "from 2004 to 2006". */
 public final class WrappedWork {
@@ -16,6 +17,8 @@ public final class WrappedWork {
 
   /** No sentence that only names a job is longer. */
   private static final int LONGEST = 250;
+
+  private static final Pattern SENTENCE_END = Pattern.compile("\\p{Ll}{3}\\. \\p{Lu}");
 
   private WrappedWork() {}
 
@@ -37,7 +40,7 @@ public final class WrappedWork {
     }
     StringBuilder text = new StringBuilder(rows.get(at).text());
     for (int end = at + 1; end <= Math.min(rows.size(), at + MOST_ROWS); end++) {
-      if (text.length() > LONGEST) {
+      if (text.length() > LONGEST || SENTENCE_END.matcher(text).find()) {
         return at + 1;
       }
       List<DateSpan> spans = DateSpans.in(text.toString());
