@@ -154,9 +154,15 @@ final class SideBySide {
 
   /** Whether a column has dates, or labels alone. */
   private boolean isMarginal(List<Line> column) {
-    long dates =
-        column.stream().filter(line -> facts.get(line).isDate || facts.get(line).isHeading).count();
-    return dates * 3 > column.size();
+    long labels =
+        column.stream()
+            .filter(line -> facts.get(line).isDate || facts.get(line).isHeading || isLabel(line))
+            .count();
+    return labels * 3 > column.size();
+  }
+
+  private static boolean isLabel(Line line) {
+    return line.text().endsWith(":");
   }
 
   /** The share of lines, headings apart, that stand on the baseline of a line of the other side. */
