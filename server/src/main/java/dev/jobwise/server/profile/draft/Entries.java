@@ -4,19 +4,16 @@ import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.extract.Line;
 import dev.jobwise.server.profile.draft.head.Entry;
 import dev.jobwise.server.profile.draft.head.HeadText;
-import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import dev.jobwise.server.profile.draft.head.WrappedNames;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.layout.WrappedDates;
 import dev.jobwise.server.profile.draft.layout.WrappedWork;
 import dev.jobwise.server.profile.draft.text.DateSpans;
-import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
+import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
-import java.util.EnumSet;
 import java.util.List;
-import java.util.Set;
 
 /**
  * Divides a section into entries. Each date begins one; how many rows of its head stand above the
@@ -26,11 +23,6 @@ final class Entries {
 
   /** Rows of a head above its date. */
   private static final int MOST_ABOVE = 4;
-
-  private static final double SAME_X = 4;
-
-  /** A share of the larger size. */
-  private static final double SAME_SIZE = 0.25;
 
   private final List<Row> rows;
   private final List<DatedRow> dated;
@@ -69,7 +61,8 @@ final class Entries {
     Entries entries = new Entries(rows);
     List<Integer> anchors = entries.anchors();
     List<Entry> looks = entries.byLooks();
-    boolean distinct = rows.size() > 1 && !isSameFace(rows.get(0), rows.get(1)) && looks.size() > 1;
+    boolean distinct =
+        rows.size() > 1 && !RowLooks.isSameFace(rows.get(0), rows.get(1)) && looks.size() > 1;
     return anchors.size() > looks.size() && !distinct ? entries.around(anchors) : looks;
   }
 
@@ -92,21 +85,12 @@ final class Entries {
           && (row.dates().isRange()
               || row.isAlone()
               || model == null
-              || looksLike(rows.get(i), model)
-              || isSetLike(rows.get(i), model))) {
+              || RowLooks.looksLike(rows.get(i), model)
+              || RowLooks.isSetLike(rows.get(i), model))) {
         anchors.add(i);
       }
     }
     return anchors;
-  }
-
-  /** Whether two rows are in the same bold or italic type, wherever they begin. */
-  private static boolean isSetLike(Row row, Row model) {
-    boolean stands = row.first().bold() || row.first().italic();
-    return stands
-        && isSameFace(row, model)
-        && row.isBullet() == model.isBullet()
-        && row.first().fontSize() == model.first().fontSize();
   }
 
   private List<Entry> around(List<Integer> anchors) {
@@ -133,41 +117,22 @@ final class Entries {
   /** How many rows above the first date belong to its entry. */
   private int aboveFirst(int anchor) {
     int above = 0;
-    boolean named = isNamedBelow(anchor);
+    boolean named = HeadLabels.nameBelow(rows, anchor);
     while (above < MOST_ABOVE
         && anchor - above > 0
         && isHeadLike(anchor - above - 1)
-        && !(named && !isLabelled(rows.get(anchor - above - 1)))) {
+        && !(named && !HeadLabels.isLabelled(rows.get(anchor - above - 1)))) {
       above++;
     }
     return above;
-  }
-
-  /** "Period: 2014 - 2016", "Company: ACME", so that no name stands above without a label. */
-  private boolean isNamedBelow(int anchor) {
-    Label.Labelled labelled = Label.split(BulletSigns.without(rows.get(anchor).text()));
-    return labelled != null
-        && labelled.label() == Label.PERIOD
-        && rows.subList(anchor + 1, Math.min(rows.size(), anchor + MOST_ABOVE)).stream()
-            .anyMatch(row -> label(row) == Label.EMPLOYER);
   }
 
   private boolean isHeadLike(int i) {
     Row row = rows.get(i);
     Line last = row.cells().get(row.cells().size() - 1);
     boolean placed = row.cells().size() > 1 && Places.isPlace(last.text());
-    return isLabelled(row) || (!row.isBullet() || placed) && !HeadText.isProse(row.text());
-  }
-
-  private static boolean isLabelled(Row row) {
-    return label(row) != null;
-  }
-
-  /** Whether a row says that a title or an employer follows; null for others. */
-  private static Label label(Row row) {
-    Label.Labelled labelled = Label.split(BulletSigns.without(row.text()));
-    Label label = labelled == null ? null : labelled.label();
-    return label == Label.EMPLOYER || label == Label.TITLE ? label : null;
+    return HeadLabels.isLabelled(row)
+        || (!row.isBullet() || placed) && !HeadText.isProse(row.text());
   }
 
   /**
@@ -184,30 +149,18 @@ final class Entries {
       }
       Row model = rows.get(Math.max(first, first + above - up - skipped));
       boolean alike =
-          looksLike(row, model) || looksLike(row, model, shift) || isSetLike(row, model);
-      boolean sentence = HeadText.isSentence(row.text()) && !isLabelled(row);
+          RowLooks.looksLike(row, model)
+              || RowLooks.looksLike(row, model, shift)
+              || RowLooks.isSetLike(row, model);
+      boolean sentence = HeadText.isSentence(row.text()) && !HeadLabels.isLabelled(row);
       if (!isHeadLike(anchor - up) || !alike || sentence) {
         break;
       }
       start = anchor - up;
     }
-    start = Math.min(start, labelledStart(anchor, limit));
+    start = Math.min(start, HeadLabels.start(rows, anchor, limit));
     while (start > limit && WrappedNames.goesOn(rows.get(start - 1), rows.get(start))) {
       start--;
-    }
-    return start;
-  }
-
-  /** The topmost row above a date that a label makes a name of the same entry. */
-  private int labelledStart(int anchor, int limit) {
-    int start = anchor;
-    Set<Label> found = EnumSet.noneOf(Label.class);
-    for (int i = anchor; i >= Math.max(limit, anchor - MOST_ABOVE); i--) {
-      Label label = label(rows.get(i));
-      if (label != null && !found.add(label)) {
-        break;
-      }
-      start = label == null ? start : i;
     }
     return start;
   }
@@ -219,23 +172,6 @@ final class Entries {
 
   private boolean isLength(int i) {
     return DateSpans.isLength(rows.get(i).text());
-  }
-
-  private static boolean looksLike(Row row, Row model) {
-    return looksLike(row, model, 0);
-  }
-
-  /**
-   * @param shift how much further right the row's column is
-   */
-  private static boolean looksLike(Row row, Row model, double shift) {
-    Line a = row.first();
-    Line b = model.first();
-    boolean sized = a.fontSize() > 0;
-    return Math.abs(a.fontSize() - b.fontSize()) <= SAME_SIZE * Math.max(a.fontSize(), b.fontSize())
-        && Math.abs(a.x() - b.x() - shift) < SAME_X
-        && a.heading() == b.heading()
-        && (sized || a.bold() == b.bold());
   }
 
   private Entry entry(int start, int anchor, int end, boolean isShort) {
@@ -305,23 +241,12 @@ final class Entries {
     Row row = rows.get(i);
     Row first = rows.get(0);
     Row before = rows.get(i - 1);
-    boolean alike = isSetAsHead(row, first) && row.isBullet() == first.isBullet();
-    boolean differs = !isSetAsHead(before, first);
+    boolean alike = RowLooks.isSetAsHead(row, first) && row.isBullet() == first.isBullet();
+    boolean differs = !RowLooks.isSetAsHead(before, first);
     boolean gap = before.first().fontSize() == 0 && row.first().y() - before.first().y() >= 2;
     boolean afterBullet = before.isBullet() && !row.isBullet();
     return alike
         && (differs || gap || afterBullet || row.isBullet())
         && !HeadText.isProse(row.text());
-  }
-
-  /** On another page, a column may begin elsewhere. */
-  private static boolean isSetAsHead(Row row, Row head) {
-    boolean samePage = row.first().page() == head.first().page();
-    return looksLike(row, head) && isSameFace(row, head) || !samePage && isSetLike(row, head);
-  }
-
-  private static boolean isSameFace(Row row, Row other) {
-    return row.first().bold() == other.first().bold()
-        && row.first().italic() == other.first().italic();
   }
 }

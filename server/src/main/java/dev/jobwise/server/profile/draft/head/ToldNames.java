@@ -47,7 +47,9 @@ final class ToldNames {
     return company && Label.split(first) == null ? HeadText.bare(parts.get(0)) : null;
   }
 
-  /** "ACME, head cook. I led a kitchen ..."; null if no word of the first sentence tells a title. */
+  /**
+   * "ACME, head cook. I led a kitchen ..."; null if no word of the first sentence tells a title.
+   */
   HeadReading both() {
     if (rows.isEmpty() || rows.get(0).isBullet() || !HeadText.isProse(rows.get(0).text())) {
       return null;

@@ -19,8 +19,8 @@ final class SideBySide {
   /** Lines of a column without headings of its own. */
   private static final int FEWEST_LINES = 5;
 
-  /** Ranges of dates that all stand beside other text by no chance. */
-  private static final int FEWEST_RANGES = 3;
+  /** Dates and labels that all stand beside other text by no chance. */
+  private static final int FEWEST_MARKS = 3;
 
   /** The share of the lines of a column of labels or dates that stand beside other text. */
   private static final double BESIDE = 0.6;
@@ -99,12 +99,11 @@ final class SideBySide {
     return !ranges.isEmpty() && aligned(ranges, other) > 0;
   }
 
-  /** Whether each range of dates of one side, of which there are some, stands beside a line. */
+  /** Whether one side has ranges of dates or labels, each of which stands beside a line. */
   private boolean isMarginOf(List<Line> side, List<Line> other) {
-    List<Line> ranges = side.stream().filter(line -> facts.get(line).isRange).toList();
-    return ranges.size() >= FEWEST_RANGES
-        && width(side) < width(other)
-        && aligned(ranges, other) == 1;
+    List<Line> marks =
+        side.stream().filter(line -> facts.get(line).isRange || line.text().endsWith(":")).toList();
+    return marks.size() >= FEWEST_MARKS && width(side) < width(other) && aligned(marks, other) == 1;
   }
 
   private boolean hasStandingHeading(List<Line> column) {
@@ -154,15 +153,9 @@ final class SideBySide {
 
   /** Whether a column has dates, or labels alone. */
   private boolean isMarginal(List<Line> column) {
-    long labels =
-        column.stream()
-            .filter(line -> facts.get(line).isDate || facts.get(line).isHeading || isLabel(line))
-            .count();
-    return labels * 3 > column.size();
-  }
-
-  private static boolean isLabel(Line line) {
-    return line.text().endsWith(":");
+    long dates =
+        column.stream().filter(line -> facts.get(line).isDate || facts.get(line).isHeading).count();
+    return dates * 3 > column.size();
   }
 
   /** The share of lines, headings apart, that stand on the baseline of a line of the other side. */

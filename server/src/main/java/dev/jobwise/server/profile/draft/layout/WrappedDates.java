@@ -77,7 +77,8 @@ public final class WrappedDates {
         && part.text().length() <= LONGEST_PART
         && part.fontSize() == cell.fontSize()
         && part.page() == cell.page()
-        && (Math.abs(cell.x() - part.x()) < SAME_X || Math.abs(cell.right() - part.right()) < SAME_X);
+        && (Math.abs(cell.x() - part.x()) < SAME_X
+            || Math.abs(cell.right() - part.right()) < SAME_X);
   }
 
   /** Puts the rest of a range to a cell that begins one; returns whether it does. */

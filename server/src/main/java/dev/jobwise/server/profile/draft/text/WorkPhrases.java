@@ -25,7 +25,12 @@ public final class WorkPhrases {
 
   private static final Pattern TITLE_LAST =
       Pattern.compile(
-          WORK + "(?i:in|at|with|for|by|on) (?i:the )?" + EMPLOYER + " " + AS + "(?<title>.{2,80})$");
+          WORK
+              + "(?i:in|at|with|for|by|on) (?i:the )?"
+              + EMPLOYER
+              + " "
+              + AS
+              + "(?<title>.{2,80})$");
 
   private static final Pattern ONLY_TITLE =
       Pattern.compile("(?:" + WORK + AS + "|^(?i:as an? ))(?<title>.{2,80})$");
