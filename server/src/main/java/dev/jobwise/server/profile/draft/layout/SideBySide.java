@@ -103,7 +103,10 @@ final class SideBySide {
   private boolean isMarginOf(List<Line> side, List<Line> other) {
     List<Line> marks =
         side.stream().filter(line -> facts.get(line).isRange || line.text().endsWith(":")).toList();
-    return marks.size() >= FEWEST_MARKS && width(side) < width(other) && aligned(marks, other) == 1;
+    boolean begins = facts.get(side.get(0)).isRange && aligned(side.subList(0, 1), other) == 1;
+    return (marks.size() >= FEWEST_MARKS || begins)
+        && width(side) < width(other)
+        && aligned(marks, other) == 1;
   }
 
   private boolean hasStandingHeading(List<Line> column) {

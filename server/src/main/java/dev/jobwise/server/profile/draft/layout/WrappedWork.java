@@ -35,7 +35,8 @@ public final class WrappedWork {
 
   /** Where the sentence of a row ends; after the row if it does not go on. */
   private static int end(List<Row> rows, int at) {
-    if (!WorkPhrases.isIn(BulletSigns.without(rows.get(at).text()))) {
+    String first = BulletSigns.without(rows.get(at).text());
+    if (!WorkPhrases.isIn(first) || WorkPhrases.of(first) == null) {
       return at + 1;
     }
     StringBuilder text = new StringBuilder(rows.get(at).text());
