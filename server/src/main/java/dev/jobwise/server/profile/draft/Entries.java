@@ -158,7 +158,9 @@ final class Entries {
       }
       start = anchor - up;
     }
-    start = Math.min(start, HeadLabels.start(rows, anchor, limit));
+    if (rows.subList(first, first + above + 1).stream().anyMatch(HeadLabels::isLabelled)) {
+      start = Math.min(start, HeadLabels.start(rows, anchor, limit));
+    }
     while (start > limit && WrappedNames.goesOn(rows.get(start - 1), rows.get(start))) {
       start--;
     }

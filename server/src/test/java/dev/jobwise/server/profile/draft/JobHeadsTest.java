@@ -306,6 +306,14 @@ class JobHeadsTest {
   }
 
   @Test
+  void labelBelowADate_staysThereWhereTheFirstHeadHasNone() throws Exception {
+    assertJobs(
+            "Bluefin Ltd 2018 - 2020\nPosition: Head Cook\n- Led",
+            "Quorra Ltd 2015 - 2017\nPosition: Waiter\n- Served")
+        .containsExactly(tuple("Head Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+  }
+
+  @Test
   void sentencesAboutWork_tellNames() throws Exception {
     assertJobs(
             "Currently working in Bluefin Ltd (Dec 2019 to present)\nas a cook",

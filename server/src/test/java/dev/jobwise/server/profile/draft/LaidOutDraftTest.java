@@ -70,6 +70,23 @@ class LaidOutDraftTest {
   }
 
   @Test
+  void columnOfLabels_isNoColumnOfItsOwn() {
+    text(60, 80, "----------------Work Experience----------------");
+    for (int i = 0; i < 2; i++) {
+      double y = 110 + 70 * i;
+      text(60, y, "May " + (2018 - i) + " - April " + (2019 - i) + ":");
+      text(60, y + 14, "Company:");
+      text(200, y + 14, i == 0 ? "Bluefin" : "Quorra");
+      text(60, y + 28, "Position:");
+      text(200, y + 28, i == 0 ? "Head Cook" : "Waiter");
+      text(60, y + 42, "Duties:");
+      text(200, y + 42, "Looked after all the guests of the harbour every day");
+    }
+
+    assertJobs().containsExactly(tuple("Head Cook", "Bluefin"), tuple("Waiter", "Quorra"));
+  }
+
+  @Test
   void datesBesideTheText_belongToTheTitleAbove() {
     bold(22, 80, "EXPERIENCE");
     for (int i = 0; i < 2; i++) {

@@ -55,6 +55,9 @@ final class ToldNames {
       return null;
     }
     String sentence = HeadText.bare(firstSentence(rows.get(0)));
+    if (sentence.isEmpty()) {
+      return null;
+    }
     HeadCell cell = new HeadCell(rows.get(0).first(), sentence, null, 0, 0, 0, null);
     return Readings.of(List.of(cell), false).stream()
         .filter(reading -> reading.title() != null && reading.employer() != null)

@@ -101,12 +101,13 @@ final class SideBySide {
 
   /** Whether one side has ranges of dates or labels, each of which stands beside a line. */
   private boolean isMarginOf(List<Line> side, List<Line> other) {
-    List<Line> marks =
-        side.stream().filter(line -> facts.get(line).isRange || line.text().endsWith(":")).toList();
+    List<Line> ranges = side.stream().filter(line -> facts.get(line).isRange).toList();
+    List<Line> labels =
+        side.stream().filter(line -> line.text().endsWith(":") && !facts.get(line).isDate).toList();
     boolean begins = facts.get(side.get(0)).isRange && aligned(side.subList(0, 1), other) == 1;
-    return (marks.size() >= FEWEST_MARKS || begins)
-        && width(side) < width(other)
-        && aligned(marks, other) == 1;
+    return width(side) < width(other)
+        && ((ranges.size() >= FEWEST_MARKS || begins) && aligned(ranges, other) == 1
+            || labels.size() >= FEWEST_MARKS && aligned(labels, other) == 1);
   }
 
   private boolean hasStandingHeading(List<Line> column) {
