@@ -19,7 +19,7 @@ final class Leaders {
 
   /** "----- Education -----" */
   private static final Pattern RULE =
-      Pattern.compile("[-–—_=*~]{5,}+ ?([\\p{L}][^-–—_=*~]{1,60}+)[-–—_=*~]{5,}+");
+      Pattern.compile("^[-–—_=*~]{5,}+ ?([\\p{L}][^-–—_=*~]{1,60}+)[-–—_=*~]{5,}+$");
 
   private Leaders() {}
 
