@@ -7,6 +7,7 @@ import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.DateSpans;
 import dev.jobwise.server.profile.draft.text.Signs;
+import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -75,7 +76,7 @@ record DatedRow(DateSpan dates, Row rest, boolean isAlone, boolean isInOwnCell) 
     if (rest.isEmpty()) {
       return true;
     }
-    if (span.isRange() && HeadText.tellsWork(rest)) {
+    if (span.isRange() && WorkPhrases.isIn(rest)) {
       return true;
     }
     boolean heads = starts && span.isRange(); // Then a dot is the end of the head.

@@ -7,9 +7,11 @@ import dev.jobwise.server.profile.draft.head.HeadText;
 import dev.jobwise.server.profile.draft.head.WrappedNames;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.layout.WrappedDates;
+import dev.jobwise.server.profile.draft.layout.WrappedWork;
 import dev.jobwise.server.profile.draft.text.DateSpans;
-import dev.jobwise.server.profile.draft.text.Label;
+import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
+import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -22,11 +24,6 @@ final class Entries {
   /** Rows of a head above its date. */
   private static final int MOST_ABOVE = 4;
 
-  private static final double SAME_X = 4;
-
-  /** A share of the larger size. */
-  private static final double SAME_SIZE = 0.25;
-
   private final List<Row> rows;
   private final List<DatedRow> dated;
 
@@ -37,19 +34,35 @@ final class Entries {
 
   /** The entries of a section in which each has a date. */
   static List<Entry> byDate(List<Row> section) {
-    List<Row> rows = WrappedDates.joined(section);
+    List<Row> rows = WrappedDates.joined(WrappedWork.joined(section));
     Entries entries = new Entries(rows);
     List<Integer> anchors = entries.anchors();
-    return anchors.isEmpty() ? entries.byLooks() : entries.around(anchors);
+    if (anchors.isEmpty()) {
+      return entries.byLooks();
+    }
+    List<Entry> around = entries.around(anchors);
+    List<Entry> looks = entries.byLooks();
+    boolean dated = looks.stream().allMatch(entry -> entry.dates() != null);
+    return dated && looks.size() == anchors.size() && titled(looks) > titled(around)
+        ? looks
+        : around;
+  }
+
+  /** How many entries have a word for a title in their heads. */
+  private static long titled(List<Entry> entries) {
+    return entries.stream()
+        .filter(entry -> entry.head().stream().anyMatch(row -> Names.isTitle(row.text())))
+        .count();
   }
 
   /** The entries of a section in which dates may be missing. */
   static List<Entry> byLooks(List<Row> section) {
-    List<Row> rows = WrappedDates.joined(section);
+    List<Row> rows = WrappedDates.joined(WrappedWork.joined(section));
     Entries entries = new Entries(rows);
     List<Integer> anchors = entries.anchors();
     List<Entry> looks = entries.byLooks();
-    boolean distinct = rows.size() > 1 && !isSameFace(rows.get(0), rows.get(1)) && looks.size() > 1;
+    boolean distinct =
+        rows.size() > 1 && !RowLooks.isSameFace(rows.get(0), rows.get(1)) && looks.size() > 1;
     return anchors.size() > looks.size() && !distinct ? entries.around(anchors) : looks;
   }
 
@@ -66,27 +79,18 @@ final class Entries {
           model != null
               && rows.get(i).isBullet()
               && !model.isBullet()
-              && !HeadText.tellsWork(BulletSigns.without(rows.get(i).text()));
+              && !WorkPhrases.isIn(BulletSigns.without(rows.get(i).text()));
       if (row != null
           && (!item || row.isInOwnCell())
           && (row.dates().isRange()
               || row.isAlone()
               || model == null
-              || looksLike(rows.get(i), model)
-              || isSetLike(rows.get(i), model))) {
+              || RowLooks.looksLike(rows.get(i), model)
+              || RowLooks.isSetLike(rows.get(i), model))) {
         anchors.add(i);
       }
     }
     return anchors;
-  }
-
-  /** Whether two rows are in the same bold or italic type, wherever they begin. */
-  private static boolean isSetLike(Row row, Row model) {
-    boolean stands = row.first().bold() || row.first().italic();
-    return stands
-        && isSameFace(row, model)
-        && row.isBullet() == model.isBullet()
-        && row.first().fontSize() == model.first().fontSize();
   }
 
   private List<Entry> around(List<Integer> anchors) {
@@ -113,7 +117,11 @@ final class Entries {
   /** How many rows above the first date belong to its entry. */
   private int aboveFirst(int anchor) {
     int above = 0;
-    while (above < MOST_ABOVE && anchor - above > 0 && isHeadLike(anchor - above - 1)) {
+    boolean named = HeadLabels.nameBelow(rows, anchor);
+    while (above < MOST_ABOVE
+        && anchor - above > 0
+        && isHeadLike(anchor - above - 1)
+        && !(named && !HeadLabels.isLabelled(rows.get(anchor - above - 1)))) {
       above++;
     }
     return above;
@@ -123,13 +131,8 @@ final class Entries {
     Row row = rows.get(i);
     Line last = row.cells().get(row.cells().size() - 1);
     boolean placed = row.cells().size() > 1 && Places.isPlace(last.text());
-    return isLabelled(row) || (!row.isBullet() || placed) && !HeadText.isProse(row.text());
-  }
-
-  private static boolean isLabelled(Row row) {
-    Label.Labelled labelled = Label.split(BulletSigns.without(row.text()));
-    return labelled != null
-        && (labelled.label() == Label.EMPLOYER || labelled.label() == Label.TITLE);
+    return HeadLabels.isLabelled(row)
+        || (!row.isBullet() || placed) && !HeadText.isProse(row.text());
   }
 
   /**
@@ -146,12 +149,17 @@ final class Entries {
       }
       Row model = rows.get(Math.max(first, first + above - up - skipped));
       boolean alike =
-          looksLike(row, model) || looksLike(row, model, shift) || isSetLike(row, model);
-      boolean sentence = HeadText.isSentence(row.text()) && !isLabelled(row);
+          RowLooks.looksLike(row, model)
+              || RowLooks.looksLike(row, model, shift)
+              || RowLooks.isSetLike(row, model);
+      boolean sentence = HeadText.isSentence(row.text()) && !HeadLabels.isLabelled(row);
       if (!isHeadLike(anchor - up) || !alike || sentence) {
         break;
       }
       start = anchor - up;
+    }
+    if (rows.subList(first, first + above + 1).stream().anyMatch(HeadLabels::isLabelled)) {
+      start = Math.min(start, HeadLabels.start(rows, anchor, limit));
     }
     while (start > limit && WrappedNames.goesOn(rows.get(start - 1), rows.get(start))) {
       start--;
@@ -166,23 +174,6 @@ final class Entries {
 
   private boolean isLength(int i) {
     return DateSpans.isLength(rows.get(i).text());
-  }
-
-  private static boolean looksLike(Row row, Row model) {
-    return looksLike(row, model, 0);
-  }
-
-  /**
-   * @param shift how much further right the row's column is
-   */
-  private static boolean looksLike(Row row, Row model, double shift) {
-    Line a = row.first();
-    Line b = model.first();
-    boolean sized = a.fontSize() > 0;
-    return Math.abs(a.fontSize() - b.fontSize()) <= SAME_SIZE * Math.max(a.fontSize(), b.fontSize())
-        && Math.abs(a.x() - b.x() - shift) < SAME_X
-        && a.heading() == b.heading()
-        && (sized || a.bold() == b.bold());
   }
 
   private Entry entry(int start, int anchor, int end, boolean isShort) {
@@ -226,11 +217,16 @@ final class Entries {
     if (anchor < end && anchor - start <= MOST_ABOVE && allHeadLike(start, anchor)) {
       return entry(start, anchor, end, false);
     }
+    boolean beside = anchor < end && dated.get(anchor).isAlone();
+    List<Row> body = new ArrayList<>(rows.subList(start + 1, end));
+    if (beside && dated.get(anchor).rest() == null) {
+      body.remove(anchor - start - 1); // The date stands beside the text.
+    }
     return new Entry(
         rows.subList(start, end),
         rows.subList(start, start + 1),
-        null,
-        rows.subList(start + 1, end),
+        beside ? dated.get(anchor).dates() : null,
+        body,
         false);
   }
 
@@ -247,23 +243,12 @@ final class Entries {
     Row row = rows.get(i);
     Row first = rows.get(0);
     Row before = rows.get(i - 1);
-    boolean alike = isSetAsHead(row, first) && row.isBullet() == first.isBullet();
-    boolean differs = !isSetAsHead(before, first);
+    boolean alike = RowLooks.isSetAsHead(row, first) && row.isBullet() == first.isBullet();
+    boolean differs = !RowLooks.isSetAsHead(before, first);
     boolean gap = before.first().fontSize() == 0 && row.first().y() - before.first().y() >= 2;
     boolean afterBullet = before.isBullet() && !row.isBullet();
     return alike
         && (differs || gap || afterBullet || row.isBullet())
         && !HeadText.isProse(row.text());
-  }
-
-  /** On another page, a column may begin elsewhere. */
-  private static boolean isSetAsHead(Row row, Row head) {
-    boolean samePage = row.first().page() == head.first().page();
-    return looksLike(row, head) && isSameFace(row, head) || !samePage && isSetLike(row, head);
-  }
-
-  private static boolean isSameFace(Row row, Row other) {
-    return row.first().bold() == other.first().bold()
-        && row.first().italic() == other.first().italic();
   }
 }

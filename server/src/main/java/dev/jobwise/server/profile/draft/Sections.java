@@ -126,7 +126,8 @@ final class Sections {
   }
 
   /**
-   * Whether what looks like a heading is the title of a job, as its date below says.
+   * Whether what looks like a heading is the title of a job, as its date below says, or an
+   * employer, as the date above it and its legal form say.
    *
    * @param first whether it stands right below the heading of the jobs
    */
@@ -136,7 +137,9 @@ final class Sections {
         rows.subList(i, Math.min(rows.size(), i + ROWS_TO_DATE)).stream()
             .map(DatedRow::of)
             .anyMatch(row -> row != null && row.dates().isRange());
-    return dated && !Headings.isKnown(text) && (first || Names.isTitle(text));
+    boolean below = i > 0 && DatedRow.of(rows.get(i - 1)) != null;
+    return !Headings.isKnown(text)
+        && (dated && (first || Names.isTitle(text)) || below && Names.isCompany(text));
   }
 
   /** Whether a row is the first of a column that begins beside the head of the first page. */

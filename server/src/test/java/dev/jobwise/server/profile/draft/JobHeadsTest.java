@@ -289,6 +289,60 @@ class JobHeadsTest {
             tuple("Head Cook", "Bluefin"), tuple("Waiter", "Bluefin"), tuple("Teacher", "Quorra"));
   }
 
+  @Test
+  void rolesBelowTheLabelOfTheirList_haveTheEmployerAbove() throws Exception {
+    assertJobs(
+            "Bluefin Ltd (2015 - 2021)\nRoles:\n- Head Cook          2018 - 2021\n"
+                + "- Waiter          2015 - 2018")
+        .containsExactly(tuple("Head Cook", "Bluefin Ltd"), tuple("Waiter", "Bluefin Ltd"));
+  }
+
+  @Test
+  void labelsBetweenOtherRows_beginEntries() throws Exception {
+    assertJobs(
+            "Present Company: Bluefin Ltd\nPosition: Head Cook\nFrom May 2018 to May 2020\nKitchen",
+            "Company: Quorra & Sons\nProject: Harbour\nPosition: Waiter\nMay 2015 - May 2017")
+        .containsExactly(tuple("Head Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra & Sons"));
+  }
+
+  @Test
+  void labelBelowADate_staysThereWhereTheFirstHeadHasNone() throws Exception {
+    assertJobs(
+            "Bluefin Ltd 2018 - 2020\nPosition: Head Cook\n- Led",
+            "Quorra Ltd 2015 - 2017\nPosition: Waiter\n- Served")
+        .containsExactly(tuple("Head Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+  }
+
+  @Test
+  void sentencesAboutWork_tellNames() throws Exception {
+    assertJobs(
+            "Currently working in Bluefin Ltd (Dec 2019 to present)\nas a cook",
+            "Quorra Ltd (Aug 2015 to May 2017)\n\nWorked as a Head Waiter. I served all the guests of"
+                + " the harbour and of the town.")
+        .containsExactly(tuple("cook", "Bluefin Ltd"), tuple("Head Waiter", "Quorra Ltd"));
+  }
+
+  @Test
+  void sentenceAboutWorkOnTwoRows_isOneEntry() throws Exception {
+    assertJobs(
+            "- Worked in Bluefin Ltd as a head\n  cook from May 2018 to May 2020.",
+            "- Worked as a waiter at Quorra Ltd\n  from May 2015 to May 2017.")
+        .containsExactly(tuple("head cook", "Bluefin Ltd"), tuple("waiter", "Quorra Ltd"));
+  }
+
+  @Test
+  void firstSentenceBelowALoneDate_tellsBothNames() throws Exception {
+    String more = " I looked after all the guests of the harbour and wrote the menu of each day.";
+    assertThat(
+            jobs(
+                Format.MD,
+                "# Experience\n\n**2018 - 2020**\n\nBluefin, head cook of the canteen."
+                    + more
+                    + "\n\n**2015 - 2017**\n\nQuorra, waiter."
+                    + more))
+        .containsExactly(tuple("head cook of the canteen", "Bluefin"), tuple("waiter", "Quorra"));
+  }
+
   private static List<Tuple> jobs(Format format, String resume) throws Exception {
     byte[] file = ("Ann Lee\n\n" + resume).getBytes(StandardCharsets.UTF_8);
     return ProfileDrafts.of(Readers.read(format, file)).profile().experiences.stream()

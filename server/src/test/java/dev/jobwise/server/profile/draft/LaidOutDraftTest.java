@@ -48,6 +48,74 @@ class LaidOutDraftTest {
   }
 
   @Test
+  void columnOfDatesWithNotes_isNoColumnOfItsOwn() {
+    bold(60, 80, "EXPERIENCE");
+    for (int i = 0; i < 3; i++) {
+      double y = 100 + 60 * i;
+      text(57, y, (2020 - i) + " - " + (2021 - i));
+      text(57, y + 10, "half a day, mostly");
+      bold(161, y, i == 0 ? "Head Cook" : i == 1 ? "Waiter" : "Teacher");
+      bold(400, y, i == 0 ? "Bluefin" : i == 1 ? "Quorra" : "Tern");
+      text(161, y + 14, "Looked after all the guests of the harbour every day");
+      text(161, y + 28, "and wrote the menu with a friend of the house");
+    }
+    bold(60, 300, "SKILLS");
+    text(57, 314, "Cooking");
+    bold(225, 300, "LANGUAGES");
+    text(225, 314, "Norwegian - native");
+
+    assertJobs()
+        .containsExactly(
+            tuple("Head Cook", "Bluefin"), tuple("Waiter", "Quorra"), tuple("Teacher", "Tern"));
+  }
+
+  @Test
+  void columnOfLabels_isNoColumnOfItsOwn() {
+    text(60, 80, "----------------Work Experience----------------");
+    for (int i = 0; i < 2; i++) {
+      double y = 110 + 70 * i;
+      text(60, y, "May " + (2018 - i) + " - April " + (2019 - i) + ":");
+      text(60, y + 14, "Company:");
+      text(200, y + 14, i == 0 ? "Bluefin" : "Quorra");
+      text(60, y + 28, "Position:");
+      text(200, y + 28, i == 0 ? "Head Cook" : "Waiter");
+      text(60, y + 42, "Duties:");
+      text(200, y + 42, "Looked after all the guests of the harbour every day");
+    }
+
+    assertJobs().containsExactly(tuple("Head Cook", "Bluefin"), tuple("Waiter", "Quorra"));
+  }
+
+  @Test
+  void datesBesideTheText_belongToTheTitleAbove() {
+    bold(22, 80, "EXPERIENCE");
+    for (int i = 0; i < 2; i++) {
+      double y = 100 + 60 * i;
+      bold(32, y, i == 0 ? "Head Cook — Bluefin Ltd" : "Waiter — Quorra Ltd");
+      text(47, y + 12, "• Looked after all the guests of the harbour");
+      text(47, y + 22, "• Wrote the menu of each day");
+      text(469, y + 17, (2020 - i) + " - " + (2021 - i));
+    }
+
+    assertJobs().containsExactly(tuple("Head Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+  }
+
+  @Test
+  void rangeOnFourLines_isOne() {
+    bold(180, 80, "Experience");
+    for (int i = 0; i < 2; i++) {
+      double y = 100 + 70 * i;
+      text(114, y, "September");
+      text(114, y + 14, (2017 - i) + "–");
+      text(114, y + 28, "December");
+      text(114, y + 42, "" + (2018 - i));
+      text(181, y, i == 0 ? "Head Cook, Bluefin Ltd" : "Waiter, Quorra Ltd");
+    }
+
+    assertJobs().containsExactly(tuple("Head Cook", "Bluefin Ltd"), tuple("Waiter", "Quorra Ltd"));
+  }
+
+  @Test
   void bulletBetweenTwoRows_isNoRow() {
     bold(60, 100, "EXPERIENCE");
     for (int i = 0; i < 2; i++) {

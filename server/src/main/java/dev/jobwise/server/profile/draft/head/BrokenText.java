@@ -39,6 +39,22 @@ final class BrokenText {
     return full && longer && (goesOn || HeadText.isSentence(text.toString()));
   }
 
+  /** Whether the next row is set like this one: both are part of a text. */
+  static boolean isSetLikeNext(List<Row> rows, int at) {
+    if (at + 1 >= rows.size()) {
+      return false;
+    }
+    Row next = rows.get(at + 1);
+    Line a = rows.get(at).first();
+    Line b = next.first();
+    return !HeadText.isProse(next.text())
+        && next.isBullet() == rows.get(at).isBullet()
+        && a.bold() == b.bold()
+        && a.italic() == b.italic()
+        && a.fontSize() == b.fontSize()
+        && Math.abs(a.x() - b.x()) < SAME_X;
+  }
+
   private static boolean isAlike(Row first, List<Row> rows, int at) {
     Line a = first.first();
     Line b = rows.get(at).first();

@@ -8,6 +8,7 @@ import dev.jobwise.server.profile.draft.text.Headings;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
+import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -39,8 +40,6 @@ final class HeadCells {
 
   /** What type that stands out is worth. */
   private static final double FACE = 0.6;
-
-  private static final double SAME_X = 4;
 
   /** "(generally working in R)" after an employer. */
   private static final Pattern REMARK =
@@ -162,6 +161,13 @@ final class HeadCells {
   private static HeadCell cell(Line line, String labelled, int row, int at, double prior) {
     Label label = label(labelled);
     String text = label == null ? labelled : HeadText.bare(Label.split(labelled).value());
+    WorkPhrases.Work work = label == null ? WorkPhrases.of(labelled) : null;
+    boolean one = work != null && (work.title() == null || work.employer() == null);
+    String name = !one ? "" : HeadText.bare(work.title() == null ? work.employer() : work.title());
+    if (!name.isEmpty()) {
+      label = work.title() == null ? Label.EMPLOYER : Label.TITLE;
+      text = name;
+    }
     Places.NameAndPlace split = Places.split(text);
     return HeadText.isWhole(split)
         ? new HeadCell(line, text, null, row, at, prior, label)
@@ -208,6 +214,10 @@ final class HeadCells {
     List<Row> body = entry.body();
     while (below < Math.min(MOST_BELOW, body.size()) && names.size() < MOST) {
       Row row = body.get(below);
+      if (isOtherLabel(row) && isLabelledBelow(body)) {
+        below++; // "Place: Bern" between "Company: ACME" and "Position: Cook" stays in the text.
+        continue;
+      }
       String text = BulletSigns.without(row.first().text());
       boolean onlyPlace = row.cells().size() == 1 && isPlace(text);
       boolean sentence = !names.isEmpty() && HeadText.isProse(text);
@@ -218,7 +228,7 @@ final class HeadCells {
       double prior = (names.isEmpty() ? 0 : -DISTANCE_BELOW) * (below + 1);
       boolean told = label(row.text()) != null || Names.isTitle(text) || Names.isOrganisation(text);
       prior += label(row.text()) != null ? DISTANCE_BELOW : 0;
-      prior -= !told && goesOn(row, body, below + 1) ? LIKE_BODY : 0;
+      prior -= !told && BrokenText.isSetLikeNext(body, below) ? LIKE_BODY : 0;
       int at = 0;
       for (Line cell : parts(row)) {
         String name = name(cell);
@@ -236,19 +246,14 @@ final class HeadCells {
     }
   }
 
-  /** Whether the next row is set like this one: both are part of a text. */
-  private static boolean goesOn(Row row, List<Row> body, int next) {
-    if (next >= body.size()) {
-      return false;
-    }
-    Line a = row.first();
-    Line b = body.get(next).first();
-    return !HeadText.isProse(body.get(next).text())
-        && body.get(next).isBullet() == row.isBullet()
-        && a.bold() == b.bold()
-        && a.italic() == b.italic()
-        && a.fontSize() == b.fontSize()
-        && Math.abs(a.x() - b.x()) < SAME_X;
+  /** Whether something else follows a label than a title or an employer. */
+  private static boolean isOtherLabel(Row row) {
+    return Label.split(row.text()) != null && label(row.text()) == null;
+  }
+
+  private boolean isLabelledBelow(List<Row> body) {
+    return body.subList(below + 1, Math.min(MOST_BELOW, body.size())).stream()
+        .anyMatch(row -> label(row.text()) != null);
   }
 
   private static boolean isName(Row row, String text, boolean first) {

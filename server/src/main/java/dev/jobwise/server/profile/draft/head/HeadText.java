@@ -28,16 +28,7 @@ public final class HeadText {
   private static final Pattern BY_NEXT =
       Pattern.compile("(?<=[^ ]) (?iu:at|with|bei|chez|bij|and|und|et)$");
 
-  private static final Pattern WORK =
-      Pattern.compile(
-          "^(?iu:(?:currently |presently |previously )?(?:worked|working|employed) (?:as|at|in|with|for) )");
-
   private HeadText() {}
-
-  /** Whether a text says where somebody works: "Worked as a cook in ACME Ltd". */
-  public static boolean tellsWork(String text) {
-    return WORK.matcher(text).find();
-  }
 
   public static boolean isProse(String text) {
     int words = text.split("\\s++").length;

@@ -30,6 +30,7 @@ public final class JobHead {
       readNames(reading);
     }
     readRest(cells, reading);
+    readText();
   }
 
   /** Null if not stated. */
@@ -149,6 +150,17 @@ public final class JobHead {
     } else {
       extra.add(text);
     }
+  }
+
+  /** Takes names from the text of a job whose head lacks them. */
+  private void readText() {
+    ToldNames told = new ToldNames(body);
+    HeadReading both = title == null && employer == null ? told.both() : null;
+    if (both != null) {
+      readNames(both);
+    }
+    title = title == null ? told.title() : title;
+    employer = employer == null ? told.employer() : employer;
   }
 
   /** Finds a use for the cells that are no names. */

@@ -113,7 +113,8 @@ public final class JobHeads {
   private static boolean isGroup(Job above, Entry entry, JobHead head) {
     return !Names.isTitle(above.head().title() == null ? "" : above.head().title())
         && !above.entry().head().isEmpty()
-        && (above.head().body().isEmpty() || isAbove(above.entry(), entry))
+        && (above.head().body().stream().allMatch(row -> row.text().endsWith(":"))
+            || isAbove(above.entry(), entry))
         && head.title() != null
         && head.employer() == null
         && isWithin(entry.dates(), above.entry().dates());

@@ -3,6 +3,7 @@ package dev.jobwise.server.profile.draft.head;
 import dev.jobwise.server.extract.TypeChanges;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Signs;
+import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
@@ -15,21 +16,6 @@ final class NameSplits {
 
   /** "Cook in ACME Ltd", where the legal form tells that no subject follows. */
   private static final Pattern IN = Pattern.compile("(?<=[^ ]) (?i:in|with) (?=\\p{Lu})");
-
-  private static final String WORKED =
-      "^(?iu:(?:i )?(?:am |have |was )?(?:currently |presently |previously"
-          + " )?(?:worked|working|employed|served)) ";
-
-  private static final Pattern WORKED_AS =
-      Pattern.compile(
-          WORKED
-              + "(?i:as) (?i:an? |the )?(.{2,80}?) (?i:in|at|with|for|by) (?i:the )?(.{2,120})$");
-
-  private static final Pattern WORKED_FOR =
-      Pattern.compile(
-          WORKED
-              + "(?i:in|at|with|for|by|on) (?i:the )?(.{2,120}?) (?i:as) (?i:an? |the"
-              + " )?(.{2,80})$");
 
   /** What a split at a comma loses that no word supports. */
   private static final double UNSAID = 2;
@@ -104,7 +90,7 @@ final class NameSplits {
               0));
     }
     Matcher in = IN.matcher(text);
-    if (!HeadText.tellsWork(text)
+    if (!WorkPhrases.isIn(text)
         && in.find()
         && Names.isTitle(text.substring(0, in.start()))
         && Names.isCompany(text.substring(in.end()))) {
@@ -178,12 +164,9 @@ final class NameSplits {
 
   /** "Worked as a cook at ACME", "Working with ACME as a cook" */
   private static void addWorked(List<Split> splits, String text) {
-    Matcher asFirst = WORKED_AS.matcher(text);
-    Matcher asLast = WORKED_FOR.matcher(text);
-    if (asFirst.find()) {
-      splits.add(new Split(asFirst.group(1), asFirst.group(2), "WORKED", true, 0));
-    } else if (asLast.find()) {
-      splits.add(new Split(asLast.group(2), asLast.group(1), "WORKED", true, 0));
+    WorkPhrases.Work work = WorkPhrases.of(text);
+    if (work != null && work.title() != null && work.employer() != null) {
+      splits.add(new Split(work.title(), work.employer(), "WORKED", true, 0));
     }
   }
 

@@ -7,13 +7,19 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
-/** Takes out the rows of dots or dashes that lead from a text to that at the margin. */
+/**
+ * Takes out the rows of dots or dashes that lead from a text to that at the margin, or around it.
+ */
 final class Leaders {
 
   /** What the text after the dots moves by where a file has no positions. */
   private static final double STEP = 40;
 
   private static final Pattern DOTS = Pattern.compile(" ?[.…·_]{4,}+ ?| -{4,}+ ");
+
+  /** "----- Education -----" */
+  private static final Pattern RULE =
+      Pattern.compile("^[-–—_=*~]{5,}+ ?([\\p{L}][^-–—_=*~]{1,60}+)[-–—_=*~]{5,}+$");
 
   private Leaders() {}
 
@@ -23,6 +29,10 @@ final class Leaders {
 
   private static Stream<Line> cut(Line line) {
     Matcher dots = DOTS.matcher(line.text());
+    Matcher rule = RULE.matcher(line.text());
+    if (rule.matches()) {
+      return Stream.of(line.withText(rule.group(1)));
+    }
     if (!dots.find() || dots.start() == 0) {
       return Stream.of(line);
     }

@@ -19,6 +19,9 @@ final class SideBySide {
   /** Lines of a column without headings of its own. */
   private static final int FEWEST_LINES = 5;
 
+  /** Dates and labels that all stand beside other text by no chance. */
+  private static final int FEWEST_MARKS = 3;
+
   /** The share of the lines of a column of labels or dates that stand beside other text. */
   private static final double BESIDE = 0.6;
 
@@ -70,6 +73,9 @@ final class SideBySide {
     if (!hasStandingHeading(side) && aligned(side, other) > BESIDE) {
       return false;
     }
+    if (isMarginOf(left, right) || isMarginOf(right, left)) {
+      return false;
+    }
     if (hasHeadings(left) && hasHeadings(right)) {
       return true;
     }
@@ -91,6 +97,17 @@ final class SideBySide {
   private boolean hasRangeBeside(List<Line> side, List<Line> other) {
     List<Line> ranges = side.stream().filter(line -> facts.get(line).isRange).toList();
     return !ranges.isEmpty() && aligned(ranges, other) > 0;
+  }
+
+  /** Whether one side has ranges of dates or labels, each of which stands beside a line. */
+  private boolean isMarginOf(List<Line> side, List<Line> other) {
+    List<Line> ranges = side.stream().filter(line -> facts.get(line).isRange).toList();
+    List<Line> labels =
+        side.stream().filter(line -> line.text().endsWith(":") && !facts.get(line).isDate).toList();
+    boolean begins = facts.get(side.get(0)).isRange && aligned(side.subList(0, 1), other) == 1;
+    return width(side) < width(other)
+        && ((ranges.size() >= FEWEST_MARKS || begins) && aligned(ranges, other) == 1
+            || labels.size() >= FEWEST_MARKS && aligned(labels, other) == 1);
   }
 
   private boolean hasStandingHeading(List<Line> column) {

@@ -16,6 +16,14 @@ public final class WrappedDates {
   /** A cell with a date is shorter. */
   private static final int MOST_CHARACTERS = 40;
 
+  /** Lines of a range in a narrow column. */
+  private static final int MOST_STACKED = 4;
+
+  private static final int FEWEST_STACKED = 3;
+
+  /** A line with a part of a date is shorter. */
+  private static final int LONGEST_PART = 16;
+
   /** What stands between two dates one above the other. */
   private static final Pattern BETWEEN = Pattern.compile("[|↑↓⋮:–—-]|(?iu:to|bis|à|au|a|tot)");
 
@@ -29,12 +37,48 @@ public final class WrappedDates {
   public static List<Row> joined(List<Row> rows) {
     List<Row> joined = new ArrayList<>(rows);
     for (int i = 0; i + 1 < joined.size(); i++) {
-      boolean done = false;
+      boolean done = joinStacked(joined, i);
       for (int c = 0; c < joined.get(i).cells().size() && !done; c++) {
         done = join(joined, i, c);
       }
     }
     return joined;
+  }
+
+  /** "Febrero", "2016–Abril", "2016": a range on three lines or more. */
+  private static boolean joinStacked(List<Row> rows, int i) {
+    Line cell = rows.get(i).first();
+    String text = cell.text();
+    int end = i + 1;
+    String range = null;
+    int rangeEnd = end;
+    while (end < Math.min(rows.size(), i + MOST_STACKED) && isPart(cell, rows.get(end))) {
+      text += " " + rows.get(end++).first().text();
+      List<DateSpan> spans = DateSpans.isDate(text) ? DateSpans.in(text) : List.of();
+      if (spans.size() == 1 && spans.get(0).isRange() && !DANGLING.matcher(text).find()) {
+        range = text;
+        rangeEnd = end;
+      }
+    }
+    if (rangeEnd - i < FEWEST_STACKED) {
+      return false;
+    }
+    rows.set(i, with(rows.get(i), 0, cell.withText(range)));
+    for (int row = rangeEnd - 1; row > i; row--) {
+      remove(rows, row, 0);
+    }
+    return true;
+  }
+
+  /** Whether the first cell of a row may be a part of the date in a cell above it. */
+  private static boolean isPart(Line cell, Row row) {
+    Line part = row.first();
+    return cell.text().length() <= LONGEST_PART
+        && part.text().length() <= LONGEST_PART
+        && part.fontSize() == cell.fontSize()
+        && part.page() == cell.page()
+        && (Math.abs(cell.x() - part.x()) < SAME_X
+            || Math.abs(cell.right() - part.right()) < SAME_X);
   }
 
   /** Puts the rest of a range to a cell that begins one; returns whether it does. */
