@@ -161,8 +161,10 @@ final class QualificationNames {
         && Stream.of(words)
             .skip(1)
             .allMatch(
-                word -> word.equals(LowerCase.of(word)) && Character.isLetter(word.charAt(0)))) {
-      return true; // Only its place in a list capitalises the first word.
+                word ->
+                    word.equals(LowerCase.of(word))
+                        && (Character.isLetter(word.charAt(0)) || words[0].endsWith("ing")))) {
+      return true; // Only its place in a list capitalises the first word: "Typing 65 wpm"
     }
     for (String word : term.split(" ")) {
       boolean capitals = word.length() > 1 && word.equals(word.toUpperCase(Locale.ROOT));

@@ -14,7 +14,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
-import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -49,14 +48,12 @@ record Work(
   private static final String CAPITAL_START = ", (?=\\p{Lu}\\p{Ll}{2,15}ed )";
 
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}\\p{Lu}");
-  private static final Pattern PARTED = Pattern.compile(", | [-–—] ");
 
   /** A share, a sum, or a change from one figure to another: what somebody brought about. */
   private static final Pattern CHANGED =
       Pattern.compile(
           "\\d ?%|[$£€]\\d|\\d ?€|(?:from|von) [^ ]{0,4}\\d.{0,20} (?:to|auf) [^ ]{0,4}\\d|->");
 
-  private static final int MAX_LIST_LENGTH = 400;
   private static final int MAX_DEEDS = 6;
   private static final int FEW = 2;
 
@@ -98,7 +95,7 @@ record Work(
       List<Deed> read =
           project
               ? grammar.projectDeed(line, spellings).stream().toList()
-              : deeds(line, current, spellings, grammar);
+              : LineDeeds.of(line, current, spellings, grammar);
       topics.addAll(read.isEmpty() && !project ? grammar.topics(line, spellings) : List.of());
       read.stream()
           .filter(deed -> !repeats(deeds, deed))
@@ -132,47 +129,6 @@ record Work(
         List.copyOf(deeds.subList(0, Math.min(MAX_DEEDS, deeds.size()))),
         List.copyOf(topics),
         best + fitting + TITLE * Relevance.shared(title, jobTitle));
-  }
-
-  /** Reads the deed of a line; if that fails, the deeds of its parts. */
-  private static List<Deed> deeds(
-      String line, boolean current, List<String> spellings, Grammar grammar) {
-    Optional<Deed> whole = grammar.deed(line, current, spellings);
-    boolean act = whole.isPresent() && whole.get().kind() == Deed.Kind.ACT;
-    if (line.length() > MAX_LIST_LENGTH || !PARTED.matcher(line).find()) {
-      return whole.stream().toList();
-    }
-    List<String> parts = List.of(PARTED.split(line));
-    Optional<Deed> first =
-        whole.isPresent() ? whole : grammar.deed(parts.get(0), current, spellings);
-    Stream<String> further =
-        parts.stream().skip(1).filter(part -> first.isEmpty() || !tells(first.get(), part));
-    boolean acts = act || first.isPresent() && first.get().kind() == Deed.Kind.ACT;
-    // "Audit of bills, led to savings": the audit led to them.
-    boolean heads = first.isEmpty() || line.charAt(parts.get(0).length()) == ' '; // before a dash
-    boolean label = !acts && heads && Prose.countWords(parts.get(0)) <= FEW;
-    Optional<Deed> unlabelled =
-        label
-            ? grammar.deed(line.substring(parts.get(0).length() + 2).strip(), current, spellings)
-            : Optional.empty();
-    if (unlabelled.filter(deed -> deed.kind() == Deed.Kind.ACT).isPresent()) {
-      return unlabelled.stream().toList();
-    }
-    List<Deed> others =
-        further
-            .filter(acts || label ? grammar::standsAlone : grammar::isOutcome)
-            .flatMap(part -> grammar.deed(part, current, spellings).stream())
-            .filter(deed -> deed.kind() == Deed.Kind.ACT)
-            .toList();
-    boolean brief = !act && !acts && whole.isEmpty();
-    Optional<Deed> told =
-        first.filter(deed -> !brief || Prose.countWords(deed.rest()) > FEW || others.isEmpty());
-    return Stream.concat(told.stream(), others.stream()).toList();
-  }
-
-  /** Whether a deed tells this part of its line too. */
-  private static boolean tells(Deed deed, String part) {
-    return 2 * Relevance.shared(part, deed.rest()) > Relevance.shared(part, part);
   }
 
   /** Returns the skills that are names: "Power BI", "SolidWorks", but not "Cash handling". */

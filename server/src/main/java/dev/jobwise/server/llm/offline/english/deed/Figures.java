@@ -58,6 +58,12 @@ public final class Figures {
           "(\\p{Ll}{3,14}) (?:(\\p{L}[^0-9£$€,.:;()]{1,40}?) (?:by|from|to) )?"
               + "(?:[£$€]?\\d|half )(?:[^,;:()]|,(?=\\d)){0,40}");
 
+  /** "No-shows dropped from 20% to 11%" is told as what somebody reached. */
+  private static final Pattern WENT_FROM =
+      Pattern.compile(
+          " (?:climbed|declined|decreased|dropped|fell|improved|increased|jumped|rose|shrank|went)"
+              + " (?=from )");
+
   private static final Pattern DIRECTION_FROM = Pattern.compile(" (?:down|up) from ");
   private static final Pattern DIRECTION_TO = Pattern.compile(" (?:down|up) to ");
   private static final Pattern PER = Pattern.compile(" a (" + UNIT + ")");
@@ -83,6 +89,7 @@ public final class Figures {
       return Optional.of(
           (up ? "raised " : "reduced ") + subject(signed.group(1)) + " by " + signed.group(3));
     }
+    line = WENT_FROM.matcher(line).replaceFirst(" ");
     line = DIRECTION_FROM.matcher(line).replaceFirst(" from ");
     line = line.contains(" from ") ? DIRECTION_TO.matcher(line).replaceFirst(" to ") : line;
     Matcher bare = TO.matcher(line);

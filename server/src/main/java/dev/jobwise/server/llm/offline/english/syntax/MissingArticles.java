@@ -16,6 +16,7 @@ final class MissingArticles {
 
   private static final Set<String> UNIQUE = EnglishLines.LISTS.words("unique");
   private static final Set<String> MAKING = EnglishLines.LISTS.words("verbs that make");
+  private static final Set<String> PRONOUNS = Set.of("it", "them");
   private static final int MOST_ARTICLES = 4;
   private static final int MOST_OF_PHRASE = 4;
   private static final int LEAST_LETTERS = 3;
@@ -87,12 +88,22 @@ final class MissingArticles {
     Known verb = Verbs.find(head);
     boolean joined = end - from == 1 && Nouns.isJoint(read.words[from - 1]); // "test and sort"
     boolean verbal = verb != null && (verb.form() == Form.PAST || verb.often() || joined);
+    boolean acts = end < read.words.length && PRONOUNS.contains(read.lower(end)); // "hand it out"
     return small
         && !verbal
+        && !acts
+        && !isGerund(read.lower(from))
         && !SurePhrases.isAdverb(head)
         && !head.endsWith("-free")
         && end - from <= MOST_OF_PHRASE
         && (!read.isNumber(from) || SurePhrases.ORDINAL.matcher(read.words[from]).matches())
         && IntStream.range(from, end).allMatch(i -> EnglishLines.isWritten(read.words[i]));
+  }
+
+  /** Whether a word names an act and nothing else, unlike "dining": "co-teaching". */
+  private static boolean isGerund(String word) {
+    int hyphen = word.indexOf('-');
+    Known verb = hyphen < 0 ? null : Verbs.find(word.substring(hyphen + 1));
+    return verb != null && verb.form() == Form.GERUND;
   }
 }

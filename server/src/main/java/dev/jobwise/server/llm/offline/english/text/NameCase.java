@@ -90,13 +90,22 @@ public final class NameCase {
   private static String quietened(String name) {
     String[] words = name.split(" ");
     for (int i = 0; i < words.length; i++) {
-      boolean shouted =
-          words[i].length() > LONGEST_INITIALS
-              && words[i].equals(words[i].toUpperCase(Locale.ROOT))
-              && words[i].chars().allMatch(Character::isLetter);
-      words[i] = shouted ? words[i].charAt(0) + LowerCase.of(words[i].substring(1)) : words[i];
+      String[] parts = words[i].split("/");
+      int least = parts.length > 1 ? LEAST_SHOUTED : LONGEST_INITIALS + 1;
+      if (parts.length > 0 && Stream.of(parts).allMatch(part -> isShouted(part, least))) {
+        words[i] =
+            Stream.of(parts)
+                .map(part -> part.charAt(0) + LowerCase.of(part.substring(1)))
+                .collect(Collectors.joining("/"));
+      }
     }
     return words.length > 1 ? String.join(" ", words) : name;
+  }
+
+  private static boolean isShouted(String word, int least) {
+    return word.length() >= least
+        && word.equals(word.toUpperCase(Locale.ROOT))
+        && word.chars().allMatch(Character::isLetter);
   }
 
   private static boolean hasLongWord(String[] words) {
