@@ -71,10 +71,9 @@ final class Opening {
 
   private Point applyFrom(Work work) {
     String job = work.asJob(wording.grammar());
-    // With no deeds, the year has a sentence of its own.
-    String year = facts.deedText().isEmpty() ? "" : work.year();
-    Point any = wording.say("apply.working", "job", job, "employer", work.company(), "year", year);
-    Point since = wording.say("apply.working.since", "job", job, "year", year);
+    Point any =
+        wording.say("apply.working", "job", job, "employer", work.company(), "year", work.year());
+    Point since = wording.say("apply.working.since", "job", job, "year", work.year());
     boolean asked = Career.asksYears(facts.adText()) && !since.isEmpty();
     return asked ? since.or(new Point(List.of(), any.voiced())) : any;
   }

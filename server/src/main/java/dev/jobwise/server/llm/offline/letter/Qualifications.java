@@ -121,7 +121,8 @@ final class Qualifications {
             .filter(skill -> !grammar.isLanguage(skill))
             .map(this::spelled)
             .filter(skill -> SkillKind.of(skill) != SkillKind.SOFT)
-            .filter(skill -> SkillKind.of(skill) == SkillKind.MACHINE || grammar.isSkill(skill));
+            .filter(skill -> SkillKind.of(skill) == SkillKind.MACHINE || grammar.isSkill(skill))
+            .sorted(Comparator.comparing(SkillKind::isEveryday));
     List<String> skills = new ArrayList<>();
     Stream.concat(named, facts.topics().stream())
         .filter(skill -> facts.certificates().stream().noneMatch(Keywords.in(skill)::contains))
@@ -130,6 +131,9 @@ final class Qualifications {
         .filter(skill -> skills.stream().noneMatch(other -> repeats(other, skill)))
         .limit(MAX_SKILLS)
         .forEach(skills::add);
+    if (skills.stream().allMatch(SkillKind::isEveryday) && facts.skills().size() > FEW) {
+      skills.clear();
+    }
     skills.sort(Comparator.comparing(skill -> skill.contains(" and ")));
     return skills;
   }

@@ -21,6 +21,7 @@ enum SkillKind {
   private static final Set<String> QUALITIES = FILE.words("soft");
   private static final Set<String> HARD = FILE.words("hard");
   private static final Set<String> MACHINES = FILE.words("machines");
+  private static final Set<String> EVERYDAY = FILE.words("everyday");
   private static final Set<String> PRODUCTS = FILE.words("products");
 
   /**
@@ -39,6 +40,12 @@ enum SkillKind {
     }
     String last = spelled.substring(spelled.lastIndexOf(' ') + 1);
     return last.equals(LowerCase.of(last)) ? KNOWLEDGE : TOOL;
+  }
+
+  /** Whether most people know it who have worked at a desk: "MS Excel". */
+  static boolean isEveryday(String skill) {
+    List<String> words = Words.of(skill);
+    return words.size() <= 2 && EVERYDAY.contains(words.get(words.size() - 1));
   }
 
   /** Whether a word with a capital may be the name of a product. */

@@ -73,9 +73,6 @@ final class Stories {
    */
   private List<Point> story(Work work, String frame, int most) {
     List<Deed> deeds = chosen(work.deeds(), most);
-    if (frame.equals("there") && facts.deedText().isEmpty()) {
-      return List.of(wording.say("since", "year", work.year()));
-    }
     if (deeds.isEmpty()) {
       return frame.equals("there") || frame.equals("other") || frame.equals("before.that")
           ? List.of()

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import java.io.UncheckedIOException;
 import org.junit.jupiter.api.Test;
@@ -189,5 +190,23 @@ class FrameTest {
             "description",
             "Wir suchen für unseren Partner Kinderhaus Sonne ab sofort eine Fachkraft für die Arbeit mit Kindern.");
     assertThat(OfflineLetter.write(facts)).contains("Kinderhaus Sonne").doesNotContain("am Bach");
+  }
+
+  @Test
+  void everydaySkill_isToldLast() {
+    ObjectNode facts = facts(BAKER);
+    ArrayNode skills = ((ObjectNode) facts.get("applicant")).putArray("technical_skills");
+    skills.add("Excel").add("Lame scoring").add("Ovenware");
+    job(facts).putArray("keywords").add("Excel");
+    assertThat(OfflineLetter.write(facts)).contains("lame scoring, ovenware, and Excel");
+  }
+
+  @Test
+  void jobWithoutDeeds_hasNoParagraphOfItsOwn() {
+    ObjectNode facts = facts(BAKER);
+    ((ObjectNode) facts.get("applicant")).put("professional_summary", "");
+    ((ObjectNode) facts.get("experiences").get(0)).putArray("achievements");
+    assertThat(paragraph(facts, 0)).contains("Corner Oven");
+    assertThat(paragraph(facts, 1)).startsWith("I have experience with");
   }
 }

@@ -88,7 +88,9 @@ final class MissingArticles {
     Known verb = Verbs.find(head);
     boolean joined = end - from == 1 && Nouns.isJoint(read.words[from - 1]); // "test and sort"
     boolean verbal = verb != null && (verb.form() == Form.PAST || verb.often() || joined);
-    boolean acts = end < read.words.length && PRONOUNS.contains(read.lower(end)); // "hand it out"
+    int after = Math.min(end + 1, read.words.length);
+    boolean acts = // "hand them out"
+        IntStream.range(from, after).anyMatch(i -> PRONOUNS.contains(read.lower(i)));
     return small
         && !verbal
         && !acts

@@ -20,6 +20,7 @@ final class SurePhrases {
   private static final Pattern COMPOUND = Pattern.compile("\\d{1,4}[-/]\\p{L}++.*+");
   private static final Set<String> BEGINS =
       Set.of("a", "an", "the", "my", "their", "our", "each", "every", "this", "last");
+  private static final Set<String> TIMES = Set.of("last", "next");
   private static final Set<String> PARTICLES = EnglishLines.LISTS.words("particles");
   private static final Set<String> RELATIVE =
       Set.of("who", "which", "that", "where", "when", "while");
@@ -209,9 +210,11 @@ final class SurePhrases {
     boolean gerund = isGerund(from) && end - from > 1;
     boolean ordinal = ORDINAL.matcher(words[from]).matches();
     boolean rate = from > 0 && lower(from - 1).equals("per");
+    boolean time = end - from == 2 && TIMES.contains(lower(from)); // "last winter"
     return Nouns.isPlural(head)
         || fixed
         || rate
+        || time
         || from > 0 && isTitle(from, head)
         || ordinal
         || Nouns.isName(words[end - 1]) && !countable

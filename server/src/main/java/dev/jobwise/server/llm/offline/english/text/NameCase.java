@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.english.text;
 import dev.jobwise.server.common.LowerCase;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -25,6 +26,12 @@ public final class NameCase {
 
   private static final Set<String> WITH_ARTICLE = EnglishLines.LISTS.words("heads with an article");
   private static final Set<String> GENERIC = EnglishLines.LISTS.words("generic heads");
+
+  private static final Set<String> JOINING = Set.of("of", "and", "the", "for");
+
+  /** What forms in capitals shorten. */
+  private static final Map<String, String> SPELLED_OUT =
+      Map.of("sys", "system", "dept", "department", "svcs", "services", "assn", "association");
 
   /** A full stop that would look like the end of a sentence. */
   private static final Pattern LEGAL_FORM = Pattern.compile("(?<=LLC)\\.$");
@@ -90,16 +97,17 @@ public final class NameCase {
   private static String quietened(String name) {
     String[] words = name.split(" ");
     for (int i = 0; i < words.length; i++) {
-      String[] parts = words[i].split("/");
-      int least = parts.length > 1 ? LEAST_SHOUTED : LONGEST_INITIALS + 1;
-      if (parts.length > 0 && Stream.of(parts).allMatch(part -> isShouted(part, least))) {
-        words[i] =
-            Stream.of(parts)
-                .map(part -> part.charAt(0) + LowerCase.of(part.substring(1)))
-                .collect(Collectors.joining("/"));
-      }
+      words[i] = quietenedWord(words[i]);
     }
     return words.length > 1 ? String.join(" ", words) : name;
+  }
+
+  /** "TEILZEIT", "HEALTH/MENTAL" with one capital each; "CPR/AED" and "AWS" as they are. */
+  private static String quietenedWord(String word) {
+    String[] parts = word.split("/");
+    int least = parts.length > 1 ? LEAST_SHOUTED : LONGEST_INITIALS + 1;
+    boolean shouted = parts.length > 0 && Stream.of(parts).allMatch(part -> isShouted(part, least));
+    return shouted ? capitalised(LowerCase.of(word)) : word;
   }
 
   private static boolean isShouted(String word, int least) {
@@ -122,20 +130,24 @@ public final class NameCase {
     boolean plain = Stream.of(title.split(" ")).noneMatch(EnglishLines.BEHIND_NOUNS::contains);
     return plain
         ? Stream.of(title.split(" "))
-            .map(word -> word.equals("and") ? word : Prose.capitalised(word))
+            .map(word -> word.equals("and") ? word : capitalised(word))
             .collect(Collectors.joining(" "))
         : title;
+  }
+
+  private static String capitalised(String word) {
+    return Stream.of(word.split("/", -1)).map(Prose::capitalised).collect(Collectors.joining("/"));
   }
 
   private static String titleCase(String[] words) {
     StringBuilder name = new StringBuilder();
     for (String word : words) {
-      String small = LowerCase.of(word);
-      boolean joining = small.equals("of") || small.equals("and") || small.equals("the");
+      String small = SPELLED_OUT.getOrDefault(LowerCase.of(word), LowerCase.of(word));
+      boolean joining = JOINING.contains(small);
       boolean form = small.equals("ltd") || small.equals("inc") || small.equals("inc.");
       boolean initials =
           !isPlain(word)
-              || word.length() <= 3
+              || small.length() <= 3
                   && word.equals(word.toUpperCase(Locale.ROOT))
                   && !joining
                   && !form
@@ -144,7 +156,7 @@ public final class NameCase {
       if (small.equals("gmbh")) {
         name.append("GmbH");
       } else if (initials) {
-        name.append(word);
+        name.append(quietenedWord(word));
       } else if (joining) {
         name.append(small);
       } else if (word.indexOf('&') > 0) {
