@@ -26,7 +26,8 @@ final class GermanNames {
     }
     String[] words = employer.split(" ", 3);
     boolean firm = List.of(employer.split(" ")).stream().skip(1).anyMatch(FORMS::contains);
-    String adjective = words.length > 1 ? inflected(words[0]) : "";
+    boolean kind = words.length > 1 && GermanNouns.isInstitution(words[1]);
+    String adjective = words.length > 1 ? inflected(words[0], kind) : "";
     if (!adjective.isEmpty()) {
       char gender = gender(words[0], words[1]);
       return with(firm ? 'f' : gender, adjective + employer.substring(words[0].length()), "");
@@ -44,16 +45,19 @@ final class GermanNames {
     if (CLUB.matcher(employer).find()) {
       return with(GermanNouns.gender(words[0]) == 'f' ? 'f' : 'm', employer, plain);
     }
-    boolean second = words.length > 1 && GermanNouns.isInstitution(words[1]);
-    return second && words[0].endsWith(".") ? with(one(words[1]), employer, plain) : plain;
+    return kind && words[0].endsWith(".") ? with(one(words[1]), employer, plain) : plain;
   }
 
-  /** Inflects "Freies" and "Freier" as after an article: "Freien"; empty for no adjective. */
-  private static String inflected(String word) {
+  /**
+   * Inflects "Freies" and "Freier" as after an article: "Freien"; empty for no adjective. Before a
+   * kind of institution, every word with such an ending is one.
+   */
+  private static String inflected(String word, boolean beforeKind) {
     int stem = word.lastIndexOf('e');
     String ending = stem < 0 ? "" : word.substring(stem);
     String lower = LowerCase.of(stem < 0 ? "" : word.substring(0, stem));
-    return Set.of("e", "er", "es").contains(ending) && ADJECTIVES.stream().anyMatch(lower::endsWith)
+    return Set.of("e", "er", "es").contains(ending)
+            && (beforeKind && word.length() > 4 || ADJECTIVES.stream().anyMatch(lower::endsWith))
         ? word.substring(0, stem) + "en"
         : "";
   }

@@ -56,7 +56,8 @@ final class GermanTasks {
   /** Whether the verb of tasks is in the plural: "der Auf- und Abbau gehören". */
   static boolean areMany(List<String> tasks) {
     String first = tasks.get(0);
-    return tasks.size() > 1 || Character.isUpperCase(first.charAt(0)) || first.contains("- und ");
+    boolean plural = Character.isUpperCase(first.charAt(0));
+    return tasks.size() > 1 || plural || first.split(" ", 3)[1].endsWith("-");
   }
 
   private static String article(String noun) {

@@ -23,9 +23,12 @@ record Hirer(String name, boolean hidden) {
   private static final List<String> AGENCY = Ad.LISTS.lines("agency");
 
   private static final Set<String> OTHERS = Ad.LISTS.words("other employers");
+
+  /** Pages that lose their markup lose spaces too: "in Kielsuche ich". */
   private static final Pattern FOR =
       Pattern.compile(
-          "(?<!\\p{L})für eine?n? (?!unser)(?<whom>[^.!?\n,]{3,120}) suchen? (?<who>ich|wir)(?!\\p{L})");
+          "(?<!\\p{L})für eine?n?(?:der)? (?!unser)(?<whom>[^.!?\n,]{3,120})suchen? (?<who>ich|wir)(?!\\p{L})");
+
   private static final int MOST_WORDS = 5;
 
   /**

@@ -36,6 +36,7 @@ class GermanDeedsTest {
         "An- und Verkauf von Fahrrädern|der An- und Verkauf von Fahrrädern gehören zu meinen Aufgaben",
         "Ein- und Auslagern von Paletten|das Ein- und Auslagern von Paletten gehören zu meinen Aufgaben",
         "Fern- und Nahfahrten im Raum Kiel|Fern- und Nahfahrten im Raum Kiel gehören zu meinen Aufgaben",
+        "Verkauf von Kaffee- und Teesorten|der Verkauf von Kaffee- und Teesorten gehört zu meinen Aufgaben",
         "Gewann 2021 30 Abonnenten|ich habe im Jahr 2021 30 Abonnenten gewonnen",
         "Rechnungen für 20 Filialen vorbereitet|ich habe Rechnungen für 20 Filialen vorbereitet",
       })
@@ -75,6 +76,7 @@ class GermanDeedsTest {
         "Naturschutzbund Ahrtal e. V.,beim Naturschutzbund Ahrtal e. V.",
         "Nachbarschaftshilfe Ahrtal e.V.,bei der Nachbarschaftshilfe Ahrtal e.V.",
         "Städtische Musikschule Ulm,bei der Städtischen Musikschule Ulm",
+        "Kommunaler Pflegedienst Ahrtal,beim Kommunalen Pflegedienst Ahrtal",
         "Evangelisches Altenheim,beim Evangelischen Altenheim",
         "Städtische Kliniken Ulm,bei den Städtischen Kliniken Ulm",
         "Neue Ahrtaler Zeitung,''",

@@ -130,7 +130,7 @@ class FrameTest {
   @Test
   void germanQualifications_areSaidByTheirKind() {
     assertThat(OfflineLetter.write(facts(ERZIEHERIN)))
-        .contains("Als Ersthelferin bin ich ebenfalls qualifiziert.", "einen Rettungsschein")
+        .contains("Zudem bin ich als Ersthelferin qualifiziert.", "einen Rettungsschein")
         .contains("Einen Erste-Hilfe-Kurs habe ich absolviert.")
         .doesNotContain("Geduld", "Außerdem");
   }
