@@ -54,7 +54,10 @@ final class FirstPersonLines {
     boolean either =
         noun && ADJECTIVES.contains(LowerCase.of(verb.substring(0, verb.length() - 1)));
     boolean placed = words.length > 2 && List.of(words).stream().anyMatch(PLACING::contains);
-    boolean adjective = words.length > 1 && GermanLines.isAdjective(words[0], words[1]);
+    boolean adjective =
+        words.length > 1
+            && !GermanLines.isFunctionWord(words[0])
+            && GermanLines.isAdjective(words[0], words[1]);
     return !infinitive
         && (!either || placed && GermanNouns.gender(words[0]) == 'p')
         && (noun

@@ -30,7 +30,10 @@ final class GermanNames {
     String adjective = words.length > 1 ? inflected(words[0], kind) : "";
     if (!adjective.isEmpty()) {
       char gender = gender(words[0], words[1]);
-      return with(firm ? 'f' : gender, adjective + employer.substring(words[0].length()), "");
+      String further = inflected(words[1], false); // "Deutsches Rotes Kreuz"
+      words[0] = adjective;
+      words[1] = further.isEmpty() || words.length < 3 ? words[1] : further;
+      return with(firm ? 'f' : gender, String.join(" ", words), "");
     }
     if (words[0].endsWith("werke") && words[0].length() > "werke".length()) {
       return "bei den " + words[0] + "n" + employer.substring(words[0].length());

@@ -53,11 +53,9 @@ final class GermanTasks {
             : List.of(one, second + tasks.group(3) + behind));
   }
 
-  /** Whether the verb of tasks is in the plural: "der Auf- und Abbau gehören". */
+  /** Whether the verb of tasks is in the plural; "der Auf- und Abbau" is one task. */
   static boolean areMany(List<String> tasks) {
-    String first = tasks.get(0);
-    boolean plural = Character.isUpperCase(first.charAt(0));
-    return tasks.size() > 1 || plural || first.split(" ", 3)[1].endsWith("-");
+    return tasks.size() > 1 || Character.isUpperCase(tasks.get(0).charAt(0));
   }
 
   private static String article(String noun) {
