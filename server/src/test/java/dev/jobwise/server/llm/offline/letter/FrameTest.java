@@ -204,6 +204,14 @@ class FrameTest {
   }
 
   @Test
+  void firstAid_isACourse() {
+    ObjectNode facts = facts(ERZIEHERIN);
+    facts.putArray("certifications").addObject().put("name", "Erste Hilfe im Hort");
+    assertThat(OfflineLetter.write(facts))
+        .contains("Einen Kurs in Erster Hilfe im Hort habe ich absolviert.");
+  }
+
+  @Test
   void degreeOfAPerson_isHeldAsOne() {
     ObjectNode facts = facts(ERZIEHERIN);
     facts.putArray("certifications");
