@@ -173,6 +173,11 @@ public final class German implements Grammar {
 
   @Override
   public String heldDegree(String degree) {
+    if (isPerson(STATE.matcher(degree).replaceFirst(""))) {
+      boolean state = STATE.matcher(degree).find();
+      return "den Abschluss als "
+          + (state ? LowerCase.of(degree.substring(0, 1)) + degree.substring(1) : degree);
+    }
     String article = DEGREES.getOrDefault(degree.split(" ", 2)[0], "");
     return article.isEmpty() ? "" : article + " " + degree;
   }

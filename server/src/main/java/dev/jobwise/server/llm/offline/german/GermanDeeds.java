@@ -63,6 +63,9 @@ final class GermanDeeds {
     if (words.length > 1 && GermanNouns.isAction(GermanLines.bare(words[1]))) {
       return Optional.empty(); // "Strukturierte Einarbeitung"
     }
+    if (FirstPersonLines.begins(text)) {
+      return FirstPersonLines.read(line, text).filter(deed -> current);
+    }
     boolean two = words.length == 4 && words[1].equals("und");
     Optional<String> second = two ? GermanVerbs.participle(words[2]) : Optional.empty();
     Optional<String> past = GermanVerbs.participle(words[0]);
@@ -117,7 +120,7 @@ final class GermanDeeds {
     return GermanTasks.in(done ? "" : phrase)
         .map(
             tasks -> {
-              boolean many = tasks.size() > 1 || GermanTasks.isPlural(tasks.get(0));
+              boolean many = GermanTasks.areMany(tasks);
               String verb =
                   many ? "gehör" + (current ? "en" : "ten") : "gehört" + (current ? "" : "e");
               String both = String.join(" und ", tasks);

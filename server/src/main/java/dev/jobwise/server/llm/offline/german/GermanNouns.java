@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Finds the gender of nouns by their endings. */
 final class GermanNouns {
@@ -17,6 +18,9 @@ final class GermanNouns {
   /** Endings of feminine nouns for activities: only these begin a phrase about work. */
   private static final List<String> ACTIONS =
       List.of("ung", "ion", "pflege", "suche", "arbeit", "enz", "anz", "tik", "hilfe");
+
+  /** A year before another number: "2021 30 Kunden". */
+  private static final Pattern YEAR = Pattern.compile("^((?:19|20)\\d\\d)(?= \\d)");
 
   private static final Set<String> INSTITUTIONS = GermanLines.LISTS.words("institutions");
 
@@ -86,6 +90,7 @@ final class GermanNouns {
    * Returns an object in the accusative with the article that a resume omits; null if uncertain.
    */
   static String withArticle(String phrase, String participle) {
+    phrase = YEAR.matcher(phrase).replaceFirst("im Jahr $1");
     String[] words = phrase.split(" ");
     boolean making = MAKING.contains(participle);
     if (GermanLines.isFunctionWord(words[0])

@@ -13,6 +13,9 @@ final class GermanQualifications {
 
   private static final List<String> COURSES = GermanLines.LISTS.lines("courses");
 
+  /** What most courses are named by that don't name themselves one. */
+  private static final String FIRST_AID = "Erste Hilfe";
+
   private static final Pattern ISSUED = Pattern.compile(" (IHK|HWK)$");
 
   private GermanQualifications() {}
@@ -24,7 +27,9 @@ final class GermanQualifications {
 
   /** Returns "einen Erste-Hilfe-Kurs"; empty if it is no course. */
   static String asCourse(String name) {
-    return withArticle(name, COURSES).orElse("");
+    return name.startsWith(FIRST_AID)
+        ? "einen Kurs in Erster Hilfe" + name.substring(FIRST_AID.length())
+        : withArticle(name, COURSES).orElse("");
   }
 
   /** "Finanzbuchhalterin (IHK)". */

@@ -20,7 +20,7 @@ final class GermanTasks {
               + NOUN
               + "(?: und "
               + NOUN
-              + ")?( (?:am|an|auf|aus|bei|beim|für|im|in|mit|nach|per|von|vor|zu|zum|zur) [^,;:]{1,80})?");
+              + ")?( (?:am|an|auf|aus|bei|beim|der|des|für|im|in|mit|nach|per|von|vor|zu|zum|zur) [^,;:]{1,80})?");
 
   /** The endings of nouns for tasks, with the article of the singular; none for plurals. */
   private static final Map<String, String> ARTICLES =
@@ -39,7 +39,9 @@ final class GermanTasks {
       return Optional.empty();
     }
     String behind = tasks.group(4) == null ? "" : tasks.group(4);
-    String first = article(tasks.group(2));
+    boolean pair = !tasks.group(1).isEmpty();
+    boolean infinitives = pair && GermanVerbs.isPrefixedInfinitive(tasks.group(2));
+    String first = infinitives ? "das " : article(tasks.group(2));
     String second = tasks.group(3) == null ? "" : article(tasks.group(3));
     if (first == null || second == null) {
       return Optional.empty();
@@ -51,9 +53,9 @@ final class GermanTasks {
             : List.of(one, second + tasks.group(3) + behind));
   }
 
-  /** Whether a task is in the plural, so that its verb is too. */
-  static boolean isPlural(String task) {
-    return Character.isUpperCase(task.charAt(0));
+  /** Whether the verb of tasks is in the plural; "der Auf- und Abbau" is one task. */
+  static boolean areMany(List<String> tasks) {
+    return tasks.size() > 1 || Character.isUpperCase(tasks.get(0).charAt(0));
   }
 
   private static String article(String noun) {

@@ -6,6 +6,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The forms of German verbs, as far as they follow from one another. */
 final class GermanVerbs {
@@ -25,6 +26,7 @@ final class GermanVerbs {
   private static final Set<String> STRONG = GermanLines.LISTS.words("strong stems");
   private static final List<String> NO_PASTS =
       List.of("ante", "ente", "chste", "rste", "tzte", "beste", "echte", "eichte", "alte");
+  private static final Set<String> WORK = GermanLines.LISTS.words("work infinitives");
   private static final Set<String> WEAK = GermanLines.LISTS.words("weak stems");
   private static final int LEAST = 5;
   private static final Set<String> NO_PARTICIPLE = GermanLines.LISTS.words("no participle");
@@ -90,6 +92,31 @@ final class GermanVerbs {
     boolean strong = STRONG.stream().anyMatch(stem::endsWith);
     boolean soft = stem.endsWith("t") || stem.endsWith("d") || stem.endsWith("chn");
     return strong ? Optional.empty() : Optional.of(withGe(stem + (soft ? "et" : "t")));
+  }
+
+  /** Whether a stem is that of a known verb, bare or behind a prefix that stays: "bearbeit". */
+  static boolean isStem(String stem) {
+    boolean foreign = stem.endsWith("ier") && stem.length() > LEAST;
+    return foreign
+        || isListed(stem)
+        || WORK.contains(stem + "en")
+        || INSEPARABLE.stream()
+            .anyMatch(it -> stem.startsWith(it) && isListed(stem.substring(it.length())));
+  }
+
+  private static boolean isListed(String stem) {
+    return WEAK.contains(stem) || STRONG.contains(stem);
+  }
+
+  /** Whether a word is the infinitive of a known verb behind a prefix: "Auslagern", "Entladen". */
+  static boolean isPrefixedInfinitive(String word) {
+    String small = LowerCase.of(word);
+    if (!small.endsWith("n")) {
+      return false;
+    }
+    String stem = small.substring(0, small.length() - (small.endsWith("en") ? 2 : 1));
+    return Stream.concat(SEPARABLE.stream(), INSEPARABLE.stream())
+        .anyMatch(it -> stem.startsWith(it) && isListed(stem.substring(it.length())));
   }
 
   private static String withGe(String form) {

@@ -4,6 +4,8 @@ import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Who offers the job: not the agency that advertises it.
@@ -16,6 +18,17 @@ record Hirer(String name, boolean hidden) {
   private static final List<String> CLIENT = Ad.LISTS.lines("client");
   private static final Set<String> AFTER = Ad.LISTS.words("after a client");
   private static final List<String> PARTNER = Ad.LISTS.lines("partner");
+
+  /** Words of an ad by an agency that finds people for others. */
+  private static final List<String> AGENCY = Ad.LISTS.lines("agency");
+
+  private static final Set<String> OTHERS = Ad.LISTS.words("other employers");
+
+  /** Pages that lose their markup lose spaces too: "in Kielsuche ich". */
+  private static final Pattern FOR =
+      Pattern.compile(
+          "(?<!\\p{L})für eine?n?(?:der)? (?!unser)(?<whom>[^.!?\n,]{3,120})suchen? (?<who>ich|wir)(?!\\p{L})");
+
   private static final int MOST_WORDS = 5;
 
   /**
@@ -28,6 +41,9 @@ record Hirer(String name, boolean hidden) {
     String partner = partner(description, lower);
     if (!partner.isEmpty()) {
       return new Hirer(partner, false);
+    }
+    if (AGENCY.stream().anyMatch(word -> Words.indexOf(lower, word, 0) >= 0) || isFor(lower)) {
+      return new Hirer("", false);
     }
     boolean hidden = CLIENT.stream().anyMatch(client -> isClient(lower, client));
     return new Hirer(hidden || isKind(lower, LowerCase.of(advertiser)) ? "" : advertiser, hidden);
@@ -61,6 +77,18 @@ record Hirer(String name, boolean hidden) {
       }
     }
     return false;
+  }
+
+  /** "Für einen der größten Hersteller suche ich …": an employer that the writer does not name. */
+  private static boolean isFor(String lower) {
+    Matcher other = FOR.matcher(lower);
+    if (!other.find()) {
+      return false;
+    }
+    boolean recruiter = other.group("who").equals("ich");
+    return Words.of(other.group("whom")).stream()
+        .anyMatch(
+            word -> OTHERS.stream().anyMatch(word::endsWith) || recruiter && Ad.namesKind(word));
   }
 
   /** Returns the name behind "für unseren Partner"; empty if there is none. */

@@ -57,7 +57,8 @@ final class Phrasing {
     boolean client = !named && facts.client();
     String company = !named ? word("your company") : facts.company();
     String spoken = named ? grammar.withThe(company) : client ? grammar.client(false) : company;
-    String at = client ? grammar.client(true) : grammar.at(company);
+    String sure = grammar.at(company);
+    String at = client ? grammar.client(true) : sure.isEmpty() ? word("with you") : sure;
     boolean either = EITHER.matcher(title).find();
     values.put("role", either ? word("role", "quoted", title) : word("role", "title", title));
     values.put("company", company);

@@ -89,10 +89,13 @@ final class Stories {
             .map(second -> both(frame, work, first, second))
             .orElseGet(() -> deedSentence(frame, work, first)));
     String more = "deed.more";
+    boolean scope = isScope(first); // "gehört zu meinen Aufgaben" twice would be heard.
     while (!deeds.isEmpty() && points.size() < extent.sentences) {
       Deed next = deeds.remove(0);
-      Deed shared = partner(next, deeds).map(second -> grammar.join(next, second)).orElse(next);
-      points.add(wording.tell(more, work, shared));
+      Deed shared = partner(next, deeds).map(second -> joined(next, second)).orElse(next);
+      Point again = scope && isScope(next) ? wording.tell("deed.again", work, shared) : Point.NONE;
+      points.add(again.isEmpty() ? wording.tell(more, work, shared) : again);
+      scope = isScope(next);
       more = "deed.last";
     }
     return points;
@@ -131,7 +134,21 @@ final class Stories {
   private Point both(String frame, Work work, Deed first, Deed second) {
     Point alone = deedSentence(frame, work, first).onlyVoiced();
     Point apart = alone.with(wording.tell("deed.second", work, second));
-    return deedSentence(frame, work, grammar.join(first, second)).or(apart);
+    return deedSentence(frame, work, joined(first, second)).or(apart);
+  }
+
+  /**
+   * Joins two deeds; those of one line in its order, since the second may follow from the first.
+   */
+  private Deed joined(Deed first, Deed second) {
+    int one = facts.profile().indexOf(first.source());
+    int two = facts.profile().indexOf(second.source());
+    boolean turned = two >= 0 && two < one && !facts.profile().substring(two, one).contains("\n");
+    return turned ? grammar.join(second, first) : grammar.join(first, second);
+  }
+
+  private static boolean isScope(Deed deed) {
+    return deed.kind() == Deed.Kind.SCOPE;
   }
 
   /** Returns the requirement that a deed answers, to precede the deed. */

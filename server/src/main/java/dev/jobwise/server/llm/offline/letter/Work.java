@@ -176,10 +176,11 @@ record Work(
   /** Returns "a Staff Nurse at St. Anne's Hospital", as far as it is known. */
   String asJob(Grammar grammar) {
     boolean unsaid = title.isEmpty() || grammar.isField(title);
-    if (unsaid || company.isEmpty()) {
+    String place = unsaid || company.isEmpty() ? "" : grammar.at(company);
+    if (place.isEmpty()) {
       return unsaid ? "" : grammar.asRole(title);
     }
-    return grammar.asRole(title) + (title.contains(",") ? ", " : " ") + grammar.at(company);
+    return grammar.asRole(title) + (title.contains(",") ? ", " : " ") + place;
   }
 
   /** Returns the year in which it began; empty if unknown. */

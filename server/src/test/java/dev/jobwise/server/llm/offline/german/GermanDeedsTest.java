@@ -26,6 +26,18 @@ class GermanDeedsTest {
         "3 Jahre unfallfrei|ich bin seit 3 Jahren unfallfrei",
         "Säen und Ernten von Gemüse|das Säen und Ernten von Gemüse gehören zu meinen Aufgaben",
         "Schichtleitung im Lager übernommen|ich habe die Schichtleitung im Lager übernommen",
+        "Fertige Gehäuse und Deckel nach Skizze|ich fertige Gehäuse und Deckel nach Skizze",
+        "Fertige 90 Deckel pro Schicht|ich fertige 90 Deckel pro Schicht",
+        "Betreue 25 Vereine|ich betreue 25 Vereine",
+        "Bearbeite Anträge auf Wohngeld|ich bearbeite Anträge auf Wohngeld",
+        "Plane und montiere Markisen|ich plane und montiere Markisen",
+        "Lerne neue Aushilfen an|ich lerne neue Aushilfen an",
+        "Auf- und Abbau von Zelten|der Auf- und Abbau von Zelten gehört zu meinen Aufgaben",
+        "An- und Verkauf von Fahrrädern|der An- und Verkauf von Fahrrädern gehört zu meinen Aufgaben",
+        "Ein- und Auslagern von Paletten|das Ein- und Auslagern von Paletten gehört zu meinen Aufgaben",
+        "Fern- und Nahfahrten im Raum Kiel|Fern- und Nahfahrten im Raum Kiel gehören zu meinen Aufgaben",
+        "Verkauf von Kaffee- und Teesorten|der Verkauf von Kaffee- und Teesorten gehört zu meinen Aufgaben",
+        "Gewann 2021 30 Abonnenten|ich habe im Jahr 2021 30 Abonnenten gewonnen",
         "Rechnungen für 20 Filialen vorbereitet|ich habe Rechnungen für 20 Filialen vorbereitet",
       })
   void line_isToldInGoodGrammar(String line, String told) {
@@ -36,10 +48,43 @@ class GermanDeedsTest {
   @CsvSource({
     "Strukturierte Beratung am Telefon",
     "Motivierte Aushilfen",
+    "Fertige Deckel prüfen",
+    "Fertige Deckel",
+    "Sichere Fahrweise nach Vorschrift",
     "Gute Kenntnisse in Excel"
   })
   void adjective_isNoVerb(String line) {
     assertThat(german.deed(line, true, List.of())).isEmpty();
+  }
+
+  @ParameterizedTest
+  @CsvSource({"Berichte an die Leitung", "Besuche im Heim", "Papiere für den Zoll"})
+  void nounLikeAVerb_isNoVerb(String line) {
+    assertThat(german.deed(line, true, List.of()).map(german::clause).orElse(""))
+        .doesNotStartWith("ich ");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      nullValues = "none",
+      value = {
+        "Lindner Bau GmbH,bei der Lindner Bau GmbH",
+        "Hafenlogistik GmbH & Co. KG,bei der Hafenlogistik GmbH & Co. KG",
+        "Winzer am Berg eG,bei der Winzer am Berg eG",
+        "Deutsche Uhren AG,bei der Deutschen Uhren AG",
+        "Krause Bau GmbH,bei der Krause Bau GmbH",
+        "Naturschutzbund Ahrtal e. V.,beim Naturschutzbund Ahrtal e. V.",
+        "Nachbarschaftshilfe Ahrtal e.V.,bei der Nachbarschaftshilfe Ahrtal e.V.",
+        "Städtische Musikschule Ulm,bei der Städtischen Musikschule Ulm",
+        "Kommunaler Pflegedienst Ahrtal,beim Kommunalen Pflegedienst Ahrtal",
+        "Evangelisches Altenheim,beim Evangelischen Altenheim",
+        "Deutsches Rotes Kreuz Ulm,beim Deutschen Roten Kreuz Ulm",
+        "Städtische Kliniken Ulm,bei den Städtischen Kliniken Ulm",
+        "Neue Ahrtaler Zeitung,''",
+        "Lindner,bei Lindner",
+      })
+  void employer_hasItsArticleAndCase(String name, String told) {
+    assertThat(german.at(name)).isEqualTo(told);
   }
 
   @ParameterizedTest

@@ -131,7 +131,7 @@ class FrameTest {
   @Test
   void germanQualifications_areSaidByTheirKind() {
     assertThat(OfflineLetter.write(facts(ERZIEHERIN)))
-        .contains("Ich bin Ersthelferin.", "einen Rettungsschein")
+        .contains("Zudem bin ich als Ersthelferin qualifiziert.", "einen Rettungsschein")
         .contains("Einen Erste-Hilfe-Kurs habe ich absolviert.")
         .doesNotContain("Geduld", "Außerdem");
   }
@@ -180,6 +180,73 @@ class FrameTest {
             "description",
             "Wir sind ein kleiner Verein, der auf Vertrauen setzt. Für unser Haus suchen wir eine Fachkraft, die mit uns arbeitet.");
     assertThat(paragraph(facts, 0)).contains("ein kleiner Verein").doesNotContain("setzt");
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "Wir suchen im Rahmen der Direktvermittlung eine Fachkraft.,true",
+    "Für eine der schönsten Kitas der Stadt suche ich eine Fachkraft.,true",
+    "Für eine neue Gruppe suchen wir eine Fachkraft.,false"
+  })
+  void agency_isNoEmployer(String sentence, boolean agency) {
+    ObjectNode facts = facts(ERZIEHERIN);
+    job(facts).put("description", sentence);
+    assertThat(OfflineLetter.write(facts).contains("Haus am Bach")).isNotEqualTo(agency);
+  }
+
+  @Test
+  void employerOfUnknownGender_isLeftOut() {
+    ObjectNode facts = facts(ERZIEHERIN);
+    facts.put("company_name", "Neue Uferwelt");
+    ((ObjectNode) facts.get("experiences").get(0)).put("company", "Freie Uferwelt");
+    assertThat(OfflineLetter.write(facts))
+        .contains("die Stelle als Erzieherin bei Ihnen")
+        .doesNotContain("Uferwelt", "  ", " .", " ,");
+  }
+
+  @Test
+  void firstAid_isACourse() {
+    ObjectNode facts = facts(ERZIEHERIN);
+    facts.putArray("certifications").addObject().put("name", "Erste Hilfe im Hort");
+    assertThat(OfflineLetter.write(facts))
+        .contains("Einen Kurs in Erster Hilfe im Hort habe ich absolviert.");
+  }
+
+  @Test
+  void degreeOfAPerson_isHeldAsOne() {
+    ObjectNode facts = facts(ERZIEHERIN);
+    facts.putArray("certifications");
+    facts
+        .putArray("education")
+        .addObject()
+        .put("degree", "Staatlich anerkannte Erzieherin")
+        .put("institution", "Fachschule Kiel");
+    assertThat(OfflineLetter.write(facts))
+        .contains("den Abschluss als staatlich anerkannte Erzieherin (Fachschule Kiel)");
+  }
+
+  @Test
+  void twoFactsOfALine_keepTheirOrder() {
+    ObjectNode facts = facts(ERZIEHERIN);
+    ((ObjectNode) facts.get("experiences").get(0))
+        .putArray("achievements")
+        .add("Abläufe neu geplant, Wartezeiten um 20 % gesenkt");
+    assertThat(OfflineLetter.write(facts))
+        .contains("Abläufe neu geplant und Wartezeiten um 20 % gesenkt");
+  }
+
+  @Test
+  void tasks_areNotSaidToBeTasksTwice() {
+    ObjectNode facts = facts(ERZIEHERIN);
+    ((ObjectNode) facts.get("experiences").get(0))
+        .putArray("achievements")
+        .add(
+            "Auf- und Abbau der Spielgeräte und Zelte für die großen Feste im Sommer und im Herbst auf dem Platz am See")
+        .add(
+            "Elterngespräche und Entwicklungsberichte nach den Vorgaben der Stadt und des Landes für alle")
+        .add("Auf- und Abbau der Zelte am See für das Fest im Mai und im Juni und im Juli")
+        .add("Elterngespräche an den Tagen vor den Ferien und nach den Ferien und im Mai am Abend");
+    assertThat(OfflineLetter.write(facts)).contains(" dazu.").doesNotContain(" zu meinen Aufgaben");
   }
 
   @Test
