@@ -48,6 +48,14 @@ public final class Nouns {
     return COUNTABLE.contains(noun);
   }
 
+  /** Whether a gerund stands before one bare noun, of whose kind it tells: "packing list". */
+  public static boolean isCompound(String phrase) {
+    String[] words = phrase.split(" ", 3);
+    String noun = words.length < 2 ? "" : LowerCase.of(EnglishLines.bare(words[1]));
+    boolean ends = words.length < 3 || words[1].endsWith(",") || isJoint(words[2].split(" ")[0]);
+    return ends && words[0].endsWith("ing") && isOneOfMany(noun);
+  }
+
   /** Whether a noun names something of which a place of work has several. */
   static boolean isOneOfMany(String noun) {
     return isListed(noun) && !ONE_OF_ITS_KIND.contains(noun) && !People.isPerson(noun);

@@ -84,7 +84,7 @@ public final class Verbs {
     if (known.form() == Form.PAST || known.form() == Form.GERUND) {
       return known.form() == Form.GERUND && next.equals("of") ? null : known;
     }
-    if (known.often()) {
+    if (known.often() || Helping.opening(phrase) > 0) {
       return next.equals("of") ? null : known;
     }
     if (next.equals("and") || next.equals("or") || next.equals("&")) {
