@@ -122,6 +122,8 @@ public final class Conjugation {
     String[] words = phrase.split(" ");
     boolean leading = true;
     boolean verbs = listsVerbs(phrase, from);
+    Known head = Verbs.find(bare(words[0]));
+    boolean same = from == Form.PAST && head != null && head.past().equals(head.base());
     for (int i = 0; i < words.length; i++) {
       String bare = bare(words[i]);
       Known known = Verbs.find(bare);
@@ -132,7 +134,8 @@ public final class Conjugation {
         continue;
       }
       boolean joined = isJoin(words[i - 1]);
-      if (known == null || known.form() != from || !joined) {
+      boolean base = same && i == 2 && known != null && known.form() == Form.BASE; // "cut and sew"
+      if (known == null || known.form() != from && !base || !joined) {
         leading = leading && (isAnd(words[i]));
         continue;
       }

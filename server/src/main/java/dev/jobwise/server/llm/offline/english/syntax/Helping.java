@@ -8,17 +8,13 @@ import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** Reads "help" before the infinitive of another verb: "help move pianos", "help guests check in". */
+/**
+ * Reads "help" before the infinitive of another verb: "help move pianos", "help guests check in".
+ */
 public final class Helping {
 
   private static final Set<String> FORMS = Set.of("help", "helped", "helping", "helps");
-  private static final Set<String> HELPED =
-      Set.of(
-          "children", "clients", "customers", "guests", "kids", "members", "parents", "patients",
-          "people", "pupils", "residents", "students", "them", "users", "visitors");
-
-  /** Nouns that "help" goes before. */
-  private static final Set<String> NOUNS = Set.of("desk", "line", "point", "file", "center");
+  private static final Set<String> HELPED = EnglishLines.LISTS.words("people served");
 
   private static final int MOST_HELPED = 3;
 
@@ -31,9 +27,12 @@ public final class Helping {
       return 0;
     }
     int at = words[0].length() + 1;
-    if (isInfinitive(words[1])) {
-      boolean noun = NOUNS.contains(words[1]) && !Verbs.isObjectStart(words[2]);
-      return noun || Nouns.isJoint(words[2]) && words.length < 5 ? 0 : at;
+    boolean people = HELPED.contains(words[1]) && isInfinitive(words[2]); // "helped staff learn"
+    if (isInfinitive(words[1]) && !people) {
+      Known done = Verbs.find(EnglishLines.bare(words[1]));
+      boolean noun = !done.often() && LowerCase.of(words[0]).equals("help"); // "help file"
+      boolean object = Nouns.isJoint(words[2]) || Verbs.startsObject(words[2]);
+      return noun && !object ? 0 : at;
     }
     for (int i = 1; i <= MOST_HELPED && i + 1 < words.length; i++) {
       at += words[i].length() + 1;

@@ -75,7 +75,7 @@ public final class SureEnglish {
       end++;
     }
     String name = String.join(" ", List.of(words).subList(0, end));
-    boolean told = end > 1 && end < words.length && !words[0].endsWith("ing");
+    boolean told = end > 1 && end < words.length && Verbs.find(words[0]) == null;
     return told && isSure(name) && Nominal.isWork(name) ? name : "";
   }
 

@@ -51,7 +51,8 @@ final class SurePhrases {
     int sure = afterCopula();
     int start = sure;
     boolean determined = false;
-    boolean verbLast = form != null && Verbs.find(lower(0)) != null;
+    boolean named = words.length == 1 && form == Form.GERUND; // "grouting"
+    boolean verbLast = !named && form != null && Verbs.find(lower(0)) != null;
     int at = start;
     while (at < limit) {
       String word = lower(at);
