@@ -100,7 +100,7 @@ final class DeedClause {
       String verb = text.substring(first.length() + 1);
       Deed deed = new DeedClause(source, current, verb).ofVerb();
       return deed == null || deed.kind() != Kind.ACT
-          ? null
+          ? NounPhrases.isRate(first) ? ofNoun() : null // "weekly stock checks"
           : first.equals("never") && current && !deed.present()
               ? act(true, "have never " + Conjugation.participle(deed.rest()))
               : act(deed.present(), first + " " + deed.rest());
@@ -179,7 +179,7 @@ final class DeedClause {
 
   private Deed ofGerund() {
     String[] words = text.split(" ");
-    if (Nouns.isCompound(text)) {
+    if (Nominal.isCompound(text)) {
       return null; // "Closing checklist"
     }
     if (words.length > 2 && (words[1].equals("and") || words[1].equals("or"))) {

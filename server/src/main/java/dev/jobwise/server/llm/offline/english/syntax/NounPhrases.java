@@ -80,6 +80,11 @@ public final class NounPhrases {
     return head > 0 && isRole(words[head]) && !BEHIND.contains(LowerCase.of(words[1]));
   }
 
+  /** Whether a word in lower case says how often something is done. */
+  public static boolean isRate(String word) {
+    return RATES.contains(word);
+  }
+
   /** Whether a word says what somebody is, beside those that name an occupation. */
   public static boolean isRole(String word) {
     String bare = LowerCase.of(EnglishLines.bare(word));
@@ -136,6 +141,8 @@ public final class NounPhrases {
             || Nominal.isWork(LowerCase.of(line))
             || EnglishLines.isAbstract(noun) && head > 0;
     work &= !noun.equals("work"); // "my work includes site work"
+    boolean rated = isRate(LowerCase.of(words[0])); // not "weekly report", "daily check stock"
+    work &= !rated || plural || EnglishLines.isAbstract(noun) || noun.endsWith("ing");
     boolean taught = // "patient education"
         noun.equals("education") && head > 0 && SERVED.contains(LowerCase.of(words[head - 1]));
     return work && !NO_WORK.contains(noun) && (taught || !NO_ACTIVITY.contains(noun))

@@ -14,7 +14,6 @@ public final class Nouns {
       EnglishLines.LISTS.words("mass nouns", "nouns without number", "work without number");
   private static final Set<String> COUNTABLE =
       EnglishLines.LISTS.words("countable", "one of its kind", "products");
-  private static final Set<String> PAPERS = EnglishLines.LISTS.words("papers of a routine");
   private static final Set<String> ONE_OF_ITS_KIND = EnglishLines.LISTS.words("one of its kind");
   private static final List<String> MASS_ENDINGS =
       List.of(
@@ -47,14 +46,6 @@ public final class Nouns {
   /** Whether a noun is known to need one, whatever it ends with. */
   public static boolean isListed(String noun) {
     return COUNTABLE.contains(noun);
-  }
-
-  /** Whether a gerund stands before one bare noun, of whose kind it tells: "packing list". */
-  public static boolean isCompound(String phrase) {
-    String[] words = phrase.split(" ", 3);
-    String noun = words.length < 2 ? "" : LowerCase.of(EnglishLines.bare(words[1]));
-    boolean ends = words.length < 3 || words[1].endsWith(",") || isJoint(words[2].split(" ")[0]);
-    return ends && words[0].endsWith("ing") && (isOneOfMany(noun) || PAPERS.contains(noun));
   }
 
   /** Whether a noun names something of which a place of work has several. */

@@ -86,7 +86,7 @@ public final class Verbs {
     if (known.form() == Form.PAST || known.form() == Form.GERUND) {
       return known.form() == Form.GERUND && next.equals("of") ? null : known;
     }
-    if (known.often() || Helping.opening(phrase) > 0) {
+    if (known.often()) {
       boolean noun = next.equals("of") || COMPOUNDS.contains(LowerCase.of(first + " " + next));
       return noun ? null : known;
     }
