@@ -96,11 +96,12 @@ final class DeedClause {
     String first = LowerCase.of(words[0]);
     if ((first.endsWith("ly") || first.equals("never"))
         && words.length > 2
+        && !NounPhrases.isRate(first) // "weekly stock checks"
         && Verbs.atHead(text.substring(first.length() + 1)) != null) {
       String verb = text.substring(first.length() + 1);
       Deed deed = new DeedClause(source, current, verb).ofVerb();
       return deed == null || deed.kind() != Kind.ACT
-          ? NounPhrases.isRate(first) ? ofNoun() : null // "weekly stock checks"
+          ? null
           : first.equals("never") && current && !deed.present()
               ? act(true, "have never " + Conjugation.participle(deed.rest()))
               : act(deed.present(), first + " " + deed.rest());
