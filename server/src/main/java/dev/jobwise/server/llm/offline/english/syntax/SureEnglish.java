@@ -26,6 +26,8 @@ public final class SureEnglish {
   /** What goes on behind the name of a piece of work, which is told without it too. */
   private static final Set<String> BEHIND_WORK = Set.of("and", "at", "for", "in", "on", "with");
 
+  private static final Set<String> OTHERS = EnglishLines.LISTS.words("determiners");
+
   private static final int LEAST_WORDS = 3;
 
   private SureEnglish() {}
@@ -76,7 +78,8 @@ public final class SureEnglish {
     }
     String name = String.join(" ", List.of(words).subList(0, end));
     boolean told = end > 1 && end < words.length && Verbs.find(words[0]) == null;
-    return told && isSure(name) && Nominal.isWork(name) ? name : "";
+    boolean common = Character.isLowerCase(words[end - 1].charAt(0)) && !OTHERS.contains(words[0]);
+    return told && common && isSure(name) && Nominal.isWork(name) ? name : "";
   }
 
   /** Whether all of a phrase is sure. */

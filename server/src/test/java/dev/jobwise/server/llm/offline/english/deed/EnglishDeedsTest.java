@@ -170,6 +170,8 @@ class EnglishDeedsTest {
         "I have keys of 3 halls",
         "On call plumber",
         "Daily check stock",
+        "Opening shift, float count up",
+        "This job includes staff training and glymp runs",
         "Daily cash up",
         "Weekly rust report to the yard",
         "Closing duties and logs",
