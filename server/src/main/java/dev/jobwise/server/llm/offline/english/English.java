@@ -6,6 +6,7 @@ import dev.jobwise.server.llm.offline.english.deed.EnglishDeeds;
 import dev.jobwise.server.llm.offline.english.deed.Figures;
 import dev.jobwise.server.llm.offline.english.deed.ProjectDefinition;
 import dev.jobwise.server.llm.offline.english.deed.Topics;
+import dev.jobwise.server.llm.offline.english.syntax.Helping;
 import dev.jobwise.server.llm.offline.english.syntax.Nouns;
 import dev.jobwise.server.llm.offline.english.syntax.People;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs;
@@ -94,7 +95,7 @@ public final class English implements Grammar {
 
   @Override
   public boolean isWeak(Deed deed) {
-    return WEAK.contains(deed.rest().split(" ", 2)[0]);
+    return WEAK.contains(deed.rest().split(" ", 2)[0]) && Helping.opening(deed.rest()) == 0;
   }
 
   @Override

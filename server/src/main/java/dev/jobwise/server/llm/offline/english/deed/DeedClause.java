@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.english.deed;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.syntax.Articles;
 import dev.jobwise.server.llm.offline.english.syntax.Conjugation;
+import dev.jobwise.server.llm.offline.english.syntax.Helping;
 import dev.jobwise.server.llm.offline.english.syntax.Nominal;
 import dev.jobwise.server.llm.offline.english.syntax.NounPhrases;
 import dev.jobwise.server.llm.offline.english.syntax.Nouns;
@@ -45,6 +46,10 @@ final class DeedClause {
 
   /** Returns the deed; null if the clause is none for sure. */
   Deed deed() {
+    int infinitive = Helping.opening(text);
+    if (infinitive > 0) {
+      return ofHelp(infinitive);
+    }
     if (isClause()) {
       String verb = LowerCase.of(text.split(" ", 2)[0]);
       Known known = Verbs.find(verb);
@@ -78,11 +83,20 @@ final class DeedClause {
     return ofVerb();
   }
 
+  /** "Helped install boilers": both verbs are told, and what was done is not called one's own. */
+  private Deed ofHelp(int infinitive) {
+    boolean habit = !LowerCase.of(text).startsWith("helped ") || Conjugation.isHabit(text);
+    String helped = text.substring(text.indexOf(' '), infinitive);
+    String done = Articles.added(text.substring(infinitive));
+    return act(current && habit, (current && habit ? "help" : "helped") + helped + done);
+  }
+
   private Deed ofVerb() {
     String[] words = text.split(" ", 3);
     String first = LowerCase.of(words[0]);
     if ((first.endsWith("ly") || first.equals("never"))
         && words.length > 2
+        && !NounPhrases.isRate(first) // "weekly stock checks"
         && Verbs.atHead(text.substring(first.length() + 1)) != null) {
       String verb = text.substring(first.length() + 1);
       Deed deed = new DeedClause(source, current, verb).ofVerb();
@@ -166,6 +180,9 @@ final class DeedClause {
 
   private Deed ofGerund() {
     String[] words = text.split(" ");
+    if (Nominal.isCompound(text)) {
+      return null; // "Closing checklist"
+    }
     if (words.length > 2 && (words[1].equals("and") || words[1].equals("or"))) {
       Known second = Verbs.find(EnglishLines.bare(words[2]));
       boolean objects =

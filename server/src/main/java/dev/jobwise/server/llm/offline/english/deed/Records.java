@@ -56,7 +56,11 @@ final class Records {
               + "(?: in a row| running| straight)?)?( (?:in|of|for) [^,]{1,30})?",
           FLAGS);
   private static final Pattern ON_CALL =
-      Pattern.compile("on[- ]call(?: (?:rotation|rota|duty|cover))?( [^,]{1,80})?", FLAGS);
+      Pattern.compile(
+          "on[- ]call(?:(?: weekend| night)? (?:rotation|rota|duty|cover))?"
+              + "( (?:(?:at|on|for|in|over|during|every|each|one|once|twice|overnight|out|evenings?|24|\\d)(?![\\p{L}-])"
+              + "|(?:nights?|weekends?|weekdays|days|bank|public|holidays|\\p{Lu}\\p{Ll}{2,5}days)(?!\\p{L}))[^,]{0,80})?",
+          FLAGS);
 
   private static final Pattern REACHED =
       Pattern.compile(

@@ -59,7 +59,7 @@ public final class Commas {
     if (isVerb(parts[0]) && hasAnd(line)) {
       return line; // "Hired, trained and scheduled a team"
     }
-    if (parts.length == 2 && areClauses(parts[0], parts[1])) {
+    if (parts.length == 2 && (areClauses(parts[0], parts[1]) || areDeeds(parts))) {
       return clauses(List.of(parts));
     }
     List<String> rest = Arrays.asList(parts).subList(1, parts.length);
@@ -96,6 +96,18 @@ public final class Commas {
     return two ? parts.get(0) + ", and " + parts.get(1) : Prose.list(parts);
   }
 
+  /** "Hung doors, fitted kitchens and windows": the last "and" joins no verbs. */
+  private static boolean areDeeds(String[] parts) {
+    String last = parts[1];
+    int and = last.indexOf(" and ");
+    String joined = and < 0 ? "" : last.substring(and + " and ".length());
+    Known head = Verbs.atHead(parts[0]);
+    Known other = Verbs.find(first(joined));
+    boolean verb = head != null && other != null && head.form() == other.form();
+    boolean object = last.indexOf(' ') < and && parts[0].contains(" ");
+    return object && !verb && !joined.isEmpty() && sharesForm(parts[0], last);
+  }
+
   /** "Seat guests, record orders": two verbs in one form, each with its object. */
   private static boolean areClauses(String one, String other) {
     Known first = Verbs.find(first(one));
@@ -124,8 +136,12 @@ public final class Commas {
 
   /** "repair of lights, outlets, switches" but not "typed briefs, calendar, filing". */
   private static boolean isOneKind(String[] parts) {
-    return Stream.of(parts).allMatch(part -> part.endsWith("s") && !part.endsWith("ss"))
+    return Stream.of(parts).allMatch(Commas::isPlural)
         || Stream.of(parts).allMatch(part -> part.endsWith("ing"));
+  }
+
+  private static boolean isPlural(String part) {
+    return part.endsWith("s") && !part.endsWith("ss");
   }
 
   private static String listed(List<String> parts) {
@@ -145,7 +161,8 @@ public final class Commas {
     boolean some =
         all.stream().noneMatch(Commas::isFinite)
             && all.size() >= LEAST_ITEMS
-            && tasks.size() > 1
+            && (tasks.size() > 1 || all.stream().allMatch(Commas::isPlural))
+            && !tasks.isEmpty()
             && all.stream().noneMatch(part -> part.startsWith("and "));
     List<String> parts = some ? tasks : all;
     boolean three =

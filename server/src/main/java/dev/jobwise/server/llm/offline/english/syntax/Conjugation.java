@@ -83,7 +83,8 @@ public final class Conjugation {
     boolean mixed = !perfect && second.startsWith("have ");
     boolean alike = !states && !mixed && STATES.stream().noneMatch(verbs::startsWith);
     boolean twoVerbs = verbs.indexOf(' ') == verbs.indexOf(" and ");
-    if (!alike || twoVerbs || first.indexOf(',') >= 0) {
+    boolean crowded = verbs.indexOf(" and ") < verbs.lastIndexOf(" and ");
+    if (!alike || twoVerbs || crowded || first.indexOf(',') >= 0) {
       return ", and I " + second;
     }
     int and = verbs.lastIndexOf(" and ");
@@ -97,6 +98,10 @@ public final class Conjugation {
    * word is such a verb, the phrase stays unchanged.
    */
   public static String convert(String phrase, Form from, Form to) {
+    if (Helping.opening(phrase) > 0) {
+      String help = phrase.split(" ", 2)[0]; // "helped train and support": infinitives stay
+      return swap(help, help, form(Verbs.find(help), to)) + phrase.substring(help.length());
+    }
     String changed = changed(phrase, from, to);
     return isNoun(phrase, changed) ? phrase : changed;
   }
@@ -117,6 +122,8 @@ public final class Conjugation {
     String[] words = phrase.split(" ");
     boolean leading = true;
     boolean verbs = listsVerbs(phrase, from);
+    Known head = Verbs.find(bare(words[0]));
+    boolean same = from == Form.PAST && head != null && head.past().equals(head.base());
     for (int i = 0; i < words.length; i++) {
       String bare = bare(words[i]);
       Known known = Verbs.find(bare);
@@ -127,7 +134,8 @@ public final class Conjugation {
         continue;
       }
       boolean joined = isJoin(words[i - 1]);
-      if (known == null || known.form() != from || !joined) {
+      boolean base = same && i == 2 && known != null && known.form() == Form.BASE; // "cut and sew"
+      if (known == null || known.form() != from && !base || !joined) {
         leading = leading && (isAnd(words[i]));
         continue;
       }

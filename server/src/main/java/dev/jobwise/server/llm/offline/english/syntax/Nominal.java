@@ -31,6 +31,10 @@ public final class Nominal {
           "negotiations with", "negotiate",
           "communication with", "communicate");
 
+  private static final Set<String> PAPERS = EnglishLines.LISTS.words("papers of a routine");
+  private static final Set<String> ROUTINES = EnglishLines.LISTS.words("routines");
+  private static final Set<String> MAKING = EnglishLines.LISTS.words("verbs that make");
+  private static final Set<String> DUTIES = EnglishLines.LISTS.words("verbs of duty");
   private static final Set<String> ACTIVITIES = EnglishLines.LISTS.words("activities");
   private static final List<String> ACTION_ENDINGS =
       List.of("tion", "sion", "ment", "ance", "ing", "al", "age", "copy");
@@ -68,6 +72,21 @@ public final class Nominal {
     return Verbs.find(words[of + 1]) != null && words[of + 1].endsWith("ing")
         ? Optional.empty()
         : Optional.of(first + (two ? " and " + second : "") + " " + object);
+  }
+
+  /** Whether a gerund stands before one bare noun, of whose kind it tells: "packing list". */
+  public static boolean isCompound(String phrase) {
+    String[] words = phrase.split(" ", 3);
+    String noun = words.length < 2 ? "" : LowerCase.of(EnglishLines.bare(words[1]));
+    boolean ends =
+        words.length < 3 || words[1].endsWith(",") || Nouns.isJoint(words[2].split(" ")[0]);
+    Verbs.Known verb = ends ? Verbs.find(words[0]) : null;
+    if (verb == null || verb.form() != Verbs.Form.GERUND) {
+      return false;
+    }
+    boolean routine = ROUTINES.contains(verb.gerund());
+    boolean handled = MAKING.contains(verb.base()) || DUTIES.contains(verb.past());
+    return routine && PAPERS.contains(noun) || !handled && Nouns.isOneOfMany(noun);
   }
 
   /** Whether a noun names what a verb does. */

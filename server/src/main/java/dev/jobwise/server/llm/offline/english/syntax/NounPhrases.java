@@ -26,6 +26,7 @@ public final class NounPhrases {
   private static final Set<String> PRODUCTS = EnglishLines.LISTS.words("products to work on");
   private static final Set<String> MASS = EnglishLines.LISTS.words("work without number");
   private static final Set<String> NO_ACTIVITY = EnglishLines.LISTS.words("no activity");
+  private static final Set<String> SERVED = EnglishLines.LISTS.words("people served");
   private static final Set<String> NO_WORK = EnglishLines.LISTS.words("no work");
   private static final List<String> VERB_ENDINGS = List.of("ize", "ise", "ify", "ate");
   private static final int MOST_BEFORE_HEAD = 4;
@@ -77,6 +78,11 @@ public final class NounPhrases {
     String[] words = line.split(" ");
     int head = head(words);
     return head > 0 && isRole(words[head]) && !BEHIND.contains(LowerCase.of(words[1]));
+  }
+
+  /** Whether a word in lower case says how often something is done. */
+  public static boolean isRate(String word) {
+    return RATES.contains(word);
   }
 
   /** Whether a word says what somebody is, beside those that name an occupation. */
@@ -135,7 +141,11 @@ public final class NounPhrases {
             || Nominal.isWork(LowerCase.of(line))
             || EnglishLines.isAbstract(noun) && head > 0;
     work &= !noun.equals("work"); // "my work includes site work"
-    return work && !NO_WORK.contains(noun) && !NO_ACTIVITY.contains(noun)
+    boolean rated = isRate(LowerCase.of(words[0])); // not "weekly report", "daily check stock"
+    work &= !rated || plural || EnglishLines.isAbstract(noun) || noun.endsWith("ing");
+    boolean taught = // "patient education"
+        noun.equals("education") && head > 0 && SERVED.contains(LowerCase.of(words[head - 1]));
+    return work && !NO_WORK.contains(noun) && (taught || !NO_ACTIVITY.contains(noun))
         ? Optional.of(Prose.lowered(withArticles(words, head)))
         : Optional.empty();
   }
@@ -234,7 +244,7 @@ public final class NounPhrases {
     boolean near = end <= MOST_BEFORE_HEAD && end < words.length;
     boolean word = near && EnglishLines.bare(words[end]).length() >= LEAST_LETTERS;
     String first = LowerCase.of(words[0]);
-    return word && !BEHIND.contains(first) ? end : -1;
+    return word && (!BEHIND.contains(first) || RATES.contains(first)) ? end : -1;
   }
 
   private static boolean ends(String[] words, int at) {

@@ -52,7 +52,8 @@ final class SurePhrases {
     int sure = afterCopula();
     int start = sure;
     boolean determined = false;
-    boolean verbLast = form != null && Verbs.find(lower(0)) != null;
+    boolean named = words.length == 1 && form == Form.GERUND; // "grouting"
+    boolean verbLast = !named && form != null && Verbs.find(lower(0)) != null;
     int at = start;
     while (at < limit) {
       String word = lower(at);
@@ -61,7 +62,7 @@ final class SurePhrases {
       }
       boolean verb = at > 0 && isVerbAt(at);
       boolean clause = at > 0 && RELATIVE.contains(lower(at - 1)) && NounPhrases.isFinite(word);
-      if (verb || clause || isSkipped(word) || isParticiple(at, limit)) {
+      if (verb || clause || isSkipped(word) && !modifies(at, limit) || isParticiple(at, limit)) {
         verbLast = verb;
         determined &= !verb;
         start = ++at;
@@ -133,7 +134,12 @@ final class SurePhrases {
     boolean listed = follows(at) && (unknown || known != null && known.form() == form);
     boolean object =
         at + 1 < words.length && (!isComma(at) || form(lower(at + 1)) == form && form != null);
-    boolean adverb = at > 1 && before.endsWith("ly") && known != null && known.form() == form;
+    boolean adverb =
+        at > 1
+            && before.endsWith("ly")
+            && !NounPhrases.isRate(before)
+            && known != null
+            && known.form() == form;
     return infinitive || (listed || adverb) && (form == Form.PAST || known.often() || object);
   }
 
@@ -141,6 +147,12 @@ final class SurePhrases {
     return Nouns.goesOn(word) && !DETERMINERS.contains(word) && !Nouns.isNumber(word)
         || word.endsWith("ly") && word.length() > 4
         || word.equals("also");
+  }
+
+  /** "plan weekly staff rotas": it belongs to the noun behind it. */
+  private boolean modifies(int at, int limit) {
+    boolean rate = NounPhrases.isRate(lower(at)) && at + 1 < limit && !isComma(at);
+    return rate && !Nouns.goesOn(lower(at + 1)) && !isDetermined(at + 1);
   }
 
   static boolean isAdverb(String word) {

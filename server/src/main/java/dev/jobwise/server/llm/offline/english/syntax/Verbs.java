@@ -54,6 +54,8 @@ public final class Verbs {
 
   private static final Set<String> NOUNS =
       EnglishLines.LISTS.words("nouns rather than verbs at the head");
+  private static final Set<String> COMPOUNDS =
+      Set.copyOf(EnglishLines.LISTS.lines("compounds at the head"));
   private static final int LEAST_ADJECTIVE = 5;
   private static final List<String> ADJECTIVES =
       List.of("al", "ic", "ive", "ous", "ful", "less", "able", "ible");
@@ -85,7 +87,8 @@ public final class Verbs {
       return known.form() == Form.GERUND && next.equals("of") ? null : known;
     }
     if (known.often()) {
-      return next.equals("of") ? null : known;
+      boolean noun = next.equals("of") || COMPOUNDS.contains(LowerCase.of(first + " " + next));
+      return noun ? null : known;
     }
     if (next.equals("and") || next.equals("or") || next.equals("&")) {
       return words.length > 2 && isVerbPhrase(words[2]) ? known : null;

@@ -54,6 +54,12 @@ public final class Shorthand {
       Pattern.compile(
           "(?<!\\p{L})([Aa]fter|[Bb]efore)[ -]school(?= (?:\\p{Ll}{2,12} )?(?:club|care|program|session|class|activit|provision|tutor|group|team)\\p{Ll}{0,8})");
 
+  /** "Day to day repairs" */
+  private static final Pattern BEFORE_NOUN =
+      Pattern.compile(
+          "(?i)^(day to day|one to one|one on one|face to face|door to door|end to end|back to back"
+              + "|hands on|long term|short term|full time|part time)(?= \\p{L}{3,20}+[ ,]?+)");
+
   /** "accidents/ tickets" */
   private static final Pattern SLASH =
       Pattern.compile("(?<=\\p{Ll}{3})(s)(?: /|/ | / )(?=\\p{Ll}{3})");
@@ -90,6 +96,7 @@ public final class Shorthand {
     String text = String.join(" ", full).replace(" one on one", " one-on-one");
     text = AVERAGING.matcher(text).replaceAll("s averaging ");
     text = FEET.matcher(text).replaceAll("-foot ");
+    text = BEFORE_NOUN.matcher(text).replaceAll(match -> match.group().replace(' ', '-'));
     text = SCHOOL.matcher(text).replaceAll("$1-school");
     text = INCHES.matcher(text).replaceAll(match -> match.group(1) == null ? " inches" : "-inch ");
     text = SLASH.matcher(text).replaceAll("$1 or ");

@@ -3,7 +3,9 @@ package dev.jobwise.server.llm.offline.english.deed;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import dev.jobwise.server.llm.offline.english.English;
+import dev.jobwise.server.llm.offline.grammar.Deed;
 import java.util.List;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -100,9 +102,59 @@ class EnglishDeedsTest {
         "Induct new drivers: maps, keys, fuel cards|I induct new drivers",
         "Cut waiting time by 40 secs|I cut waiting time by 40 seconds",
         "Hired, trained and led a crew of 12|I hired, trained and led a crew of 12",
+        "Help move and tune pianos, 9 halls|I help move and tune pianos",
+        "Helped 7 pupils read and write|I helped 7 pupils read and write",
+        "Helped guests shower, shave and dress|I helped guests shower, shave and dress",
+        "Helped build new jetty|I helped build a new jetty",
+        "Helped staff move to new office|I helped staff move to the new office",
+        "Helped lower fuel costs by 6%|I helped lower fuel costs by 6%",
+        "Laid turf, planted hedges and bulbs|I laid turf and planted hedges and bulbs",
+        "Shear sheep, trim hooves and horns|I shear sheep and trim hooves and horns",
+        "Sedate cats and extract teeth|I sedate cats and extract teeth",
+        "Descaled boilers at 4 sites|I descaled boilers at 4 sites",
+        "Door to door collections, 30 bed hostel|my work includes door-to-door collections",
+        "Hands on training for new crews|my work includes hands-on training for new crews",
+        "Weekly lift tests, wrote up the faults|my work includes weekly lift tests",
+        "Weekly hoist checks and lamp glymps|my work includes weekly hoist checks",
+        "Skin grafts, splints, bed moves|my work includes skin grafts and bed moves",
+        "Gaskets, pump repairs, flanges|my work includes pump repairs",
+        "Parent education on naps|my work includes parent education on naps",
+        "Help plan weekly staff roster|I help plan the weekly staff roster",
+        "Report weekly to the warden|I report weekly to the warden",
+        "Managing schedule|I manage the schedule",
+        "Draft wills and deeds|I draft wills and deeds",
+        "On call every other weekend|I am on call every other weekend",
       })
   void line_becomesACorrectSentence(String line, String told) {
     assertThat(english.deed(line, true, List.of("PAT")).map(english::clause)).contains(told);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Help train and support new drivers|helping train and support new drivers",
+        "Cut and core pipes for risers|cutting and coring pipes for risers",
+      })
+  void deed_isSaidAsAnActivity(String line, String doing) {
+    assertThat(english.deed(line, true, List.of()).map(english::doing)).contains(doing);
+  }
+
+  @Test
+  void deedWithClausesOfItsOwn_getsItsOwnSubject() {
+    Deed first = english.deed("Raked the drive", false, List.of()).orElseThrow();
+    Deed second =
+        english.deed("Laid turf, planted hedges and bulbs", false, List.of()).orElseThrow();
+    assertThat(english.clause(english.join(first, second)))
+        .isEqualTo("I raked the drive, and I laid turf and planted hedges and bulbs");
+  }
+
+  @Test
+  void helpInOnesOwnTrade_isNotWeak() {
+    Deed trade = english.deed("Help fit and test boilers", true, List.of()).orElseThrow();
+    Deed help = english.deed("Help fitters with tools", true, List.of()).orElseThrow();
+    assertThat(english.isWeak(trade)).isFalse();
+    assertThat(english.isWeak(help)).isTrue();
   }
 
   @ParameterizedTest
@@ -119,6 +171,17 @@ class EnglishDeedsTest {
         "Audit 2022: no findings",
         "Closing bar lead 2x a week",
         "I have keys of 3 halls",
+        "On call plumber",
+        "Daily check stock",
+        "Opening shift, float count up",
+        "This job includes staff training and glymp runs",
+        "Daily cash up",
+        "Weekly rust report to the yard",
+        "Closing duties and logs",
+        "Opening checklist, fridge log",
+        "Packing slips, cartons",
+        "Help desk rota for 40 users",
+        "Draft beer taps",
       })
   void unsafeLine_isOmitted(String line) {
     assertThat(english.deed(line, true, List.of())).isEmpty();

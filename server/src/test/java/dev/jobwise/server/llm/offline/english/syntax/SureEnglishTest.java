@@ -68,7 +68,13 @@ class SureEnglishTest {
   }
 
   @ParameterizedTest
-  @ValueSource(strings = {"Lead baker on nights", "Stock counts", "Cash handling at two tills"})
+  @ValueSource(
+      strings = {
+        "Lead baker on nights",
+        "Stock counts",
+        "Cash handling at two tills",
+        "Batch tests"
+      })
   void compound_isNoVerbAmongVerbs(String line) {
     List<String> lines = List.of(line, "Deliver parcels", "Sweep floors");
     assertThat(ENGLISH.spoken(lines, true)).isEqualTo(lines);
