@@ -226,7 +226,7 @@ record LetterFacts(
   /** Returns what the applicant may like about the job; empty if there is nothing in common. */
   Optional<String> motive(String language) {
     String own = works.stream().map(Work::title).collect(Collectors.joining("\n"));
-    return Motives.shared(language, role, adText, own, summary + "\n" + deedText());
+    return Motive.shared(language, role, adText, own, summary + "\n" + deedText());
   }
 
   /** Returns where the applicant works and worked: it tells applicants for one job apart. */

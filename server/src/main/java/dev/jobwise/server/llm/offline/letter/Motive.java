@@ -16,11 +16,11 @@ import java.util.stream.Stream;
  *
  * @param phrase in English what follows "I enjoy", in German what gives pleasure
  */
-record Motives(String phrase, List<String> words) {
+record Motive(String phrase, List<String> words) {
 
-  private static final WordLists FILE = WordLists.of(Motives.class, "motives.txt");
-  private static final Map<String, List<Motives>> ALL =
-      Stream.of("en", "de").collect(Collectors.toMap(code -> code, Motives::read));
+  private static final WordLists FILE = WordLists.of(Motive.class, "motives.txt");
+  private static final Map<String, List<Motive>> ALL =
+      Stream.of("en", "de").collect(Collectors.toMap(code -> code, Motive::read));
 
   /** A title says what the work is; the rest of a text has it by the way. */
   private static final int TITLE = 4;
@@ -30,10 +30,10 @@ record Motives(String phrase, List<String> words) {
   /** So many words of the rest are no coincidence. */
   private static final int LEAST = 5;
 
-  private static List<Motives> read(String code) {
+  private static List<Motive> read(String code) {
     return FILE.lines(code).stream()
         .map(line -> line.split(": ", 2))
-        .map(pair -> new Motives(pair[0], List.of(pair[1].strip().split(" "))))
+        .map(pair -> new Motive(pair[0], List.of(pair[1].strip().split(" "))))
         .toList();
   }
 
@@ -49,16 +49,16 @@ record Motives(String phrase, List<String> words) {
     List<String> rest = Words.of(ad);
     List<String> ownHead = Words.of(ownTitles);
     List<String> ownRest = Words.of(own);
-    ToIntFunction<Motives> asked = motive -> motive.weight(head, rest);
-    ToIntFunction<Motives> done = motive -> motive.weight(ownHead, ownRest);
+    ToIntFunction<Motive> asked = motive -> motive.weight(head, rest);
+    ToIntFunction<Motive> done = motive -> motive.weight(ownHead, ownRest);
     return ALL.get(code).stream()
         .filter(motive -> asked.applyAsInt(motive) > 0 && done.applyAsInt(motive) > 0)
         .filter(motive -> asked.applyAsInt(motive) + done.applyAsInt(motive) >= LEAST)
         .max(
             Comparator.comparingInt(
-                    (Motives motive) -> asked.applyAsInt(motive) + done.applyAsInt(motive))
+                    (Motive motive) -> asked.applyAsInt(motive) + done.applyAsInt(motive))
                 .thenComparing(ALL.get(code)::indexOf, Comparator.reverseOrder()))
-        .map(Motives::phrase);
+        .map(Motive::phrase);
   }
 
   private int weight(List<String> head, List<String> rest) {
