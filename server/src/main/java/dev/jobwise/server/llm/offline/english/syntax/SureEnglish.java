@@ -15,6 +15,10 @@ import java.util.regex.Pattern;
 public final class SureEnglish {
 
   private static final Set<String> CHANGES = EnglishLines.LISTS.words("verbs of change");
+
+  /** "Work on a path": of what, only the clause behind it says. */
+  private static final Set<String> VAGUE = Set.of("work", "worked");
+
   private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^()]{0,120}\\)");
   private static final Set<String> RELATIVE =
       Set.of("who", "which", "that", "where", "when", "while");
@@ -103,6 +107,7 @@ public final class SureEnglish {
             && !(RATES.contains(read.lower(end)) && head.chars().anyMatch(Character::isDigit))
             && head.indexOf(',') < 0
             && !CHANGES.contains(read.lower(0))
+            && !(RELATIVE.contains(read.lower(end)) && VAGUE.contains(read.lower(0)))
             && !head.endsWith("ing")
             && !head.contains(" from ")
             && !head.contains(" between ")

@@ -173,6 +173,8 @@ class EnglishDeedsTest {
         "I have keys of 3 halls",
         "On call plumber",
         "Daily check stock",
+        "Brought p99 latency from 700 ms to 90 ms",
+        "Worked on a ledger which 9M+ shops use",
         "Opening shift, float count up",
         "This job includes staff training and glymp runs",
         "Daily cash up",
