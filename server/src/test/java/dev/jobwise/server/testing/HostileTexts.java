@@ -235,6 +235,7 @@ public final class HostileTexts {
           .lines()
           .filter(line -> !line.isBlank() && !line.startsWith("#") && !line.startsWith("["))
           .flatMap(line -> Stream.of(line.split(" = |, |\\|")))
+          .filter(word -> !word.isEmpty())
           .flatMap(word -> Stream.of(word + " ", word.substring(0, word.length() - 1)))
           .filter(word -> !word.isEmpty())
           .toList();

@@ -208,6 +208,7 @@ class AdFactsTest {
         "Night Porter¶Hollowell¶AMBLEFORD¶¶You greet our guests.|AMBLEFORD",
         "Köchin gesucht¶¶Arbeitsort:¶¶83624 Otterbach¶¶Sie kochen für uns.|83624 Otterbach",
         "Köchin gesucht. Ihr Arbeitsplatz ist Freiburg.|Freiburg",
+        "📍 Leeds¶Night Porter¶Hollowell|Leeds",
         "Night Porter¶Location: Leeds, West Yorkshire Department: Front desk|Leeds, West Yorkshire",
         "Night Porter¶Location: Fully remote|-",
         "Barnvakt sökes¶2011 HOLLOWELL AB¶¶Du leker med barnen.|-",

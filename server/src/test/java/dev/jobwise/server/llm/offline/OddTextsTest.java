@@ -8,14 +8,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.fasterxml.jackson.databind.node.TextNode;
+import dev.jobwise.server.llm.offline.english.English;
+import dev.jobwise.server.llm.offline.german.German;
+import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.letter.OfflineLetter;
 import dev.jobwise.server.llm.offline.style.OfflineStyle;
+import dev.jobwise.server.testing.HostileTexts;
 import dev.jobwise.server.testing.Slow;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.function.Function;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /**
@@ -25,6 +31,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class OddTextsTest {
 
   private static final int ROUNDS = 400;
+  private static final int LINES = 20_000;
+
+  /** Lines that once ended a letter. */
+  private static final List<String> ENDED =
+      List.of("Support / staff", "Betreuung der", "Betreuung der und Pflege der Gärten", " - , ");
 
   private static final List<String> PIECES =
       List.of(
@@ -121,12 +132,50 @@ class OddTextsTest {
     }
   }
 
+  /** Words that the rules look for, in orders that nobody writes. */
+  @ParameterizedTest
+  @CsvSource({"en,english/text/lines.txt", "de,german/lines.txt"})
+  void wordsOfTheRules_areReadInAnyOrder(String language, String lists) {
+    Grammar grammar = language.equals("en") ? new English() : new German();
+    List<String> pieces = new ArrayList<>(PIECES);
+    HostileTexts.nearMatches("llm/offline/" + lists)
+        .forEach(line -> pieces.addAll(List.of(line.split(" "))));
+    pieces.removeIf(String::isEmpty);
+    Random random = new Random(7);
+    for (int i = 0; i < LINES; i++) {
+      String line = words(pieces, random);
+      assertThatCode(
+              () -> {
+                grammar.deed(line, true, List.of());
+                grammar.appeal(line, "Acme");
+                grammar.requirement(line);
+                grammar.namesPerson(line);
+              })
+          .as(line)
+          .doesNotThrowAnyException();
+    }
+  }
+
+  private static String words(List<String> pieces, Random random) {
+    StringBuilder line = new StringBuilder();
+    for (int i = random.nextInt(4); i >= 0; i--) {
+      String word = pieces.get(random.nextInt(pieces.size()));
+      boolean capital = line.isEmpty() && random.nextBoolean();
+      line.append(capital ? Character.toUpperCase(word.charAt(0)) + word.substring(1) : word);
+      line.append(random.nextInt(12) == 0 ? "" : " ");
+    }
+    return line.toString();
+  }
+
   @Test
   void onePieceEverywhere_isTakenToo() {
-    for (String piece : PIECES) {
-      JsonNode facts = every(Letters.facts("engineer"), piece);
+    List<String> pieces = new ArrayList<>(PIECES);
+    pieces.addAll(ENDED);
+    for (String piece : pieces) {
+      ObjectNode facts = (ObjectNode) every(Letters.facts("engineer"), piece);
       survives(OfflineLetter::write, facts);
       survives(OfflineRank::write, facts);
+      survives(OfflineLetter::write, facts.put("language", "de"));
     }
   }
 

@@ -217,7 +217,8 @@ public final class AdHeader {
             .findFirst()
             .orElse(-2);
     return phrases.names().stream()
-        .filter(name -> name.line() == last + 1 && phrases.isAlone(name) && !name.isSpecialty())
+        .filter(name -> name.line() == last + 1 && !name.isSpecialty())
+        .filter(name -> phrases.namesOn(name.line()) == 1)
         .filter(name -> AdPlaces.mayBeTown(name.text()))
         .filter(name -> CompanyShape.isName(name.text(), language))
         .map(AdPhrase::text)

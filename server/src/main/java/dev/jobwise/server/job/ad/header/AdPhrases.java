@@ -132,6 +132,7 @@ final class AdPhrases {
       }
       if (line.marker().startsWith("📍") && location == null) {
         location = phrases.remove(0).text();
+        firstLine = firstLine < 0 ? index : firstLine;
       }
       boolean factsOnly = belowSentence && titled || index > 0 && AdHeadline.isRemark(text);
       if (!factsOnly || phrases.stream().allMatch(phrase -> phrase.withoutTerms().isFact())) {
@@ -146,9 +147,9 @@ final class AdPhrases {
     return linesBelowSentence.contains(line);
   }
 
-  /** Whether no other name is on the line of a name. */
-  boolean isAlone(AdPhrase name) {
-    return names.stream().filter(other -> other.line() == name.line()).count() == 1;
+  /** Counts the names on a line. */
+  long namesOn(int line) {
+    return names.stream().filter(name -> name.line() == line).count();
   }
 
   /** Whether a line goes on in the next: "Clerk for", "Sales/". */
@@ -197,6 +198,9 @@ final class AdPhrases {
   }
 
   private void readPhrases(List<AdPhrase> phrases, String line) {
+    if (phrases.isEmpty()) {
+      return; // Only a place stood there.
+    }
     firstLine = firstLine < 0 ? phrases.get(0).line() : firstLine;
     if (belowSentence) {
       linesBelowSentence.add(phrases.get(0).line());

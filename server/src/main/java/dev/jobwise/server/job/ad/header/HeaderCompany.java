@@ -86,9 +86,7 @@ final class HeaderCompany {
 
   /** Whether it is one of many tags on a line: "Timber · Sales · Innovation · Retail". */
   private static boolean isTag(AdPhrase name, AdPhrases phrases, HeaderTitle title) {
-    return name.line() != title.line()
-        && phrases.names().stream().filter(other -> other.line() == name.line()).count()
-            >= MANY_TAGS;
+    return name.line() != title.line() && phrases.namesOn(name.line()) >= MANY_TAGS;
   }
 
   private static int weight(AdPhrase name, AdPhrases phrases, HeaderTitle title) {

@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.german;
 
 import dev.jobwise.server.common.LowerCase;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -15,7 +16,8 @@ final class GermanVerbs {
   private static final List<String> INSEPARABLE =
       List.of("be", "ver", "ent", "er", "zer", "über", "unter", "wieder", "miss", "emp");
 
-  private static final List<String> SEPARABLE = List.copyOf(GermanLines.LISTS.words("separable"));
+  private static final List<String> SEPARABLE =
+      List.of(GermanLines.LISTS.lines("separable").get(0).split(" "));
 
   /** Pasts of strong verbs with their participles. */
   private static final Map<String, String> PASTS =
@@ -149,7 +151,7 @@ final class GermanVerbs {
     return SEPARABLE.stream()
         .filter(word::startsWith)
         .filter(prefix -> word.length() > prefix.length() + 2)
-        .max(java.util.Comparator.comparingInt(String::length))
+        .max(Comparator.comparingInt(String::length))
         .filter(
             prefix ->
                 INSEPARABLE.stream()

@@ -65,7 +65,8 @@ final class VerbalNouns {
 
   private static Optional<Clause> single(String phrase) {
     String[] words = phrase.split(" ", 3);
-    if (words.length < 3 && (words.length < 2 || !words[1].endsWith("er"))) {
+    boolean bare = words.length == 2 && words[1].endsWith("er") && !words[1].equals("der");
+    if (words[0].isEmpty() || words.length < 3 && !bare) {
       return Optional.empty();
     }
     String verb = verb(LowerCase.of(words[0]));

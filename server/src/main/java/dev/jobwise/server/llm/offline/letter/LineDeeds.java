@@ -32,7 +32,7 @@ record LineDeeds(String line, boolean current, List<String> spellings, Grammar g
     if (line.length() > MAX_LIST_LENGTH || !PARTED.matcher(line).find()) {
       return whole.stream().toList();
     }
-    List<String> parts = List.of(PARTED.split(line));
+    List<String> parts = List.of(PARTED.split(line, -1));
     Optional<Deed> first = whole.or(() -> deed(parts.get(0)));
     boolean labelled = isLabel(parts.get(0), first);
     if (labelled) {
@@ -41,8 +41,9 @@ record LineDeeds(String line, boolean current, List<String> spellings, Grammar g
         return behind.stream().toList();
       }
     }
-    List<Deed> others = others(parts, first, labelled || isAct(first));
-    boolean fragment = whole.isEmpty() && !isAct(first);
+    boolean acts = first.filter(LineDeeds::isAct).isPresent();
+    List<Deed> others = others(parts, first, labelled || acts);
+    boolean fragment = whole.isEmpty() && !acts;
     Optional<Deed> told =
         first.filter(
             deed -> !fragment || Prose.countWords(deed.rest()) > FEW_WORDS || others.isEmpty());
@@ -52,7 +53,9 @@ record LineDeeds(String line, boolean current, List<String> spellings, Grammar g
   /** "Audit of bills, led to savings" has no label: the audit led to them. */
   private boolean isLabel(String part, Optional<Deed> deed) {
     boolean beforeDash = line.charAt(part.length()) == ' ';
-    return !isAct(deed) && (deed.isEmpty() || beforeDash) && Prose.countWords(part) <= FEW_WORDS;
+    return deed.filter(LineDeeds::isAct).isEmpty()
+        && (deed.isEmpty() || beforeDash)
+        && Prose.countWords(part) <= FEW_WORDS;
   }
 
   /**
@@ -79,10 +82,10 @@ record LineDeeds(String line, boolean current, List<String> spellings, Grammar g
   }
 
   private Optional<Deed> act(String text) {
-    return deed(text).filter(deed -> isAct(Optional.of(deed)));
+    return deed(text).filter(LineDeeds::isAct);
   }
 
-  private static boolean isAct(Optional<Deed> deed) {
-    return deed.isPresent() && deed.get().kind() == Deed.Kind.ACT;
+  private static boolean isAct(Deed deed) {
+    return deed.kind() == Deed.Kind.ACT;
   }
 }

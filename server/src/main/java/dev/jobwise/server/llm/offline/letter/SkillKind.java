@@ -22,6 +22,7 @@ enum SkillKind {
   private static final Set<String> HARD = FILE.words("hard");
   private static final Set<String> MACHINES = FILE.words("machines");
   private static final Set<String> EVERYDAY = FILE.words("everyday");
+  private static final List<String> HISSING = List.of("ch", "sh", "ss", "x");
   private static final Set<String> PRODUCTS = FILE.words("products");
 
   /**
@@ -45,7 +46,7 @@ enum SkillKind {
   /** Whether most people know it who have worked at a desk: "MS Excel". */
   static boolean isEveryday(String skill) {
     List<String> words = Words.of(skill);
-    return words.size() <= 2 && EVERYDAY.contains(words.get(words.size() - 1));
+    return !words.isEmpty() && words.size() <= 2 && EVERYDAY.contains(words.get(words.size() - 1));
   }
 
   /** Whether a word with a capital may be the name of a product. */
@@ -59,6 +60,6 @@ enum SkillKind {
     String spelled = name ? machine : LowerCase.of(machine);
     return spelled.endsWith("s")
         ? spelled
-        : spelled.matches(".*(?:ch|sh|ss|x)") ? spelled + "es" : spelled + "s";
+        : spelled + (HISSING.stream().anyMatch(spelled::endsWith) ? "es" : "s");
   }
 }

@@ -14,8 +14,6 @@ public final class Articles {
   /** "3-bed", "24/7" */
   private static final Pattern COMPOUND = Pattern.compile("\\d{1,3}[-/].{1,12}");
 
-  private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
-
   private static final Set<String> COUNTABLE = EnglishLines.LISTS.words("countable");
   private static final Set<String> PRODUCTS = EnglishLines.LISTS.words("products");
   private static final Set<String> ONE = EnglishLines.LISTS.words("one of its kind");
@@ -150,7 +148,7 @@ public final class Articles {
     boolean gerund = known != null && known.form() == Verbs.Form.GERUND;
     boolean sum = word.length() > 1 && "$£€".indexOf(word.charAt(0)) >= 0;
     boolean compound = Character.isDigit(word.charAt(0)) && COMPOUND.matcher(word).matches();
-    boolean ordinal = Character.isDigit(word.charAt(0)) && ORDINAL.matcher(word).matches();
+    boolean ordinal = Character.isDigit(word.charAt(0)) && Nouns.isOrdinal(word);
     return (sum || compound || ordinal || Character.isLetter(word.charAt(0)))
         && !NO_ARTICLE.contains(LowerCase.of(word))
         && (!word.endsWith("ly") || RATES.contains(word))

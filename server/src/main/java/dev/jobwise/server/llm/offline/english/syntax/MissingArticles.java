@@ -98,7 +98,7 @@ final class MissingArticles {
         && !SurePhrases.isAdverb(head)
         && !head.endsWith("-free")
         && end - from <= MOST_OF_PHRASE
-        && (!read.isNumber(from) || SurePhrases.ORDINAL.matcher(read.words[from]).matches())
+        && (!read.isNumber(from) || Nouns.isOrdinal(read.words[from]))
         && IntStream.range(from, end).allMatch(i -> EnglishLines.isWritten(read.words[i]));
   }
 

@@ -5,6 +5,7 @@ import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Tells nouns that need an article from those that need none, as far as that can be told. */
 public final class Nouns {
@@ -14,6 +15,7 @@ public final class Nouns {
       EnglishLines.LISTS.words("mass nouns", "nouns without number", "work without number");
   private static final Set<String> COUNTABLE =
       EnglishLines.LISTS.words("countable", "one of its kind", "products");
+  private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
   private static final Set<String> ONE_OF_ITS_KIND = EnglishLines.LISTS.words("one of its kind");
   private static final List<String> MASS_ENDINGS =
       List.of(
@@ -82,6 +84,11 @@ public final class Nouns {
     return isPlural(LowerCase.of(head))
         || !isListed(LowerCase.of(head)) && isMass(LowerCase.of(head))
         || isName(head);
+  }
+
+  /** Whether a word is like "3rd". */
+  static boolean isOrdinal(String word) {
+    return ORDINAL.matcher(word).matches();
   }
 
   /** Whether a noun phrase ends before this word, in lower case. */

@@ -18,6 +18,9 @@ public final class People {
   public static boolean isPersonTitle(String title) {
     String[] words = title.split("[ /]");
     int last = words.length - 1;
+    if (last < 0) {
+      return false; // "/"
+    }
     while (last > 0 && (words[last].length() <= 3 || Character.isDigit(words[last].charAt(0)))) {
       last--;
     }

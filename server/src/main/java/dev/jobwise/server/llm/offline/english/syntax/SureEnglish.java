@@ -20,8 +20,6 @@ public final class SureEnglish {
   private static final Set<String> VAGUE = Set.of("work", "worked");
 
   private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^()]{0,120}\\)");
-  private static final Set<String> RELATIVE =
-      Set.of("who", "which", "that", "where", "when", "while");
 
   /** Before these, a figure is not whole. */
   private static final Set<String> RATES =
@@ -96,7 +94,10 @@ public final class SureEnglish {
   public static String sure(String phrase, boolean spoken) {
     SurePhrases read = new SurePhrases(phrase, spoken);
     int end = read.isComma(0) && !read.isVerbAt(1) ? 0 : read.end(read.words.length);
-    end -= end > 0 && end < read.words.length && RELATIVE.contains(read.lower(end - 1)) ? 1 : 0;
+    end -=
+        end > 0 && end < read.words.length && SurePhrases.RELATIVE.contains(read.lower(end - 1))
+            ? 1
+            : 0;
     if (end == read.words.length) {
       return EnglishLines.isCrowded(phrase) ? "" : phrase;
     }
@@ -107,7 +108,7 @@ public final class SureEnglish {
             && !(RATES.contains(read.lower(end)) && head.chars().anyMatch(Character::isDigit))
             && head.indexOf(',') < 0
             && !CHANGES.contains(read.lower(0))
-            && !(RELATIVE.contains(read.lower(end)) && VAGUE.contains(read.lower(0)))
+            && !(SurePhrases.RELATIVE.contains(read.lower(end)) && VAGUE.contains(read.lower(0)))
             && !head.endsWith("ing")
             && !head.contains(" from ")
             && !head.contains(" between ")

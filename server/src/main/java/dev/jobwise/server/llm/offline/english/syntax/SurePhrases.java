@@ -16,14 +16,12 @@ final class SurePhrases {
   private static final Set<String> BARE =
       EnglishLines.LISTS.words("bare behind a preposition", "no article behind a preposition");
   private static final Set<String> NO_OBJECT = EnglishLines.LISTS.words("objects not needed");
-  static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
   private static final Pattern COMPOUND = Pattern.compile("\\d{1,4}[-/]\\p{L}++.*+");
   private static final Set<String> BEGINS =
       Set.of("a", "an", "the", "my", "their", "our", "each", "every", "this", "last");
   private static final Set<String> TIMES = Set.of("last", "next");
   private static final Set<String> PARTICLES = EnglishLines.LISTS.words("particles");
-  private static final Set<String> RELATIVE =
-      Set.of("who", "which", "that", "where", "when", "while");
+  static final Set<String> RELATIVE = Set.of("who", "which", "that", "where", "when", "while");
   private static final Set<String> ARTICLES =
       Set.of("a", "an", "the", "my", "our", "your", "his", "their", "its", "every");
   private static final Set<String> COPULAS = Set.of("am", "was", "have");
@@ -190,11 +188,9 @@ final class SurePhrases {
 
   boolean isNumber(int at) {
     String word = words[at];
-    char first = word.charAt(0);
+    char first = word.isEmpty() ? ' ' : word.charAt(0);
     return Nouns.isNumber(lower(at))
-        || Character.isDigit(first)
-            && !ORDINAL.matcher(word).matches()
-            && !COMPOUND.matcher(word).matches()
+        || Character.isDigit(first) && !Nouns.isOrdinal(word) && !COMPOUND.matcher(word).matches()
         || "$£€".indexOf(first) >= 0 && word.length() > 1;
   }
 
@@ -213,14 +209,17 @@ final class SurePhrases {
           || Nouns.isName(words[end - 1])
           || sharesHead(end);
     }
-    if (end - from > 1 && Character.isDigit(head.charAt(0)) && !Nouns.isName(words[from])) {
+    if (end - from > 1
+        && !head.isEmpty()
+        && Character.isDigit(head.charAt(0))
+        && !Nouns.isName(words[from])) {
       return Nouns.takesNumber(lower(end - 2)); // "grade 4" but not "rate 85%"
     }
     boolean countable = Nouns.isListed(head);
     boolean fixed =
         from > 0 && end - from == 1 && BARE.contains(head) && isSkipped(lower(from - 1));
     boolean gerund = isGerund(from) && end - from > 1;
-    boolean ordinal = ORDINAL.matcher(words[from]).matches();
+    boolean ordinal = Nouns.isOrdinal(words[from]);
     boolean rate = from > 0 && lower(from - 1).equals("per");
     boolean time = end - from == 2 && TIMES.contains(lower(from)); // "last winter"
     return Nouns.isPlural(head)
