@@ -2,11 +2,9 @@ package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
-import java.util.function.ToIntFunction;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -49,16 +47,17 @@ record Motive(String phrase, List<String> words) {
     List<String> rest = Words.of(ad);
     List<String> ownHead = Words.of(ownTitles);
     List<String> ownRest = Words.of(own);
-    ToIntFunction<Motive> asked = motive -> motive.weight(head, rest);
-    ToIntFunction<Motive> done = motive -> motive.weight(ownHead, ownRest);
-    return ALL.get(code).stream()
-        .filter(motive -> asked.applyAsInt(motive) > 0 && done.applyAsInt(motive) > 0)
-        .filter(motive -> asked.applyAsInt(motive) + done.applyAsInt(motive) >= LEAST)
-        .max(
-            Comparator.comparingInt(
-                    (Motive motive) -> asked.applyAsInt(motive) + done.applyAsInt(motive))
-                .thenComparing(ALL.get(code)::indexOf, Comparator.reverseOrder()))
-        .map(Motive::phrase);
+    Motive best = null;
+    int most = LEAST - 1;
+    for (Motive motive : ALL.get(code)) {
+      int done = motive.weight(ownHead, ownRest);
+      int asked = done == 0 ? 0 : motive.weight(head, rest);
+      if (asked > 0 && asked + done > most) {
+        best = motive;
+        most = asked + done;
+      }
+    }
+    return Optional.ofNullable(best).map(Motive::phrase);
   }
 
   private int weight(List<String> head, List<String> rest) {

@@ -106,28 +106,28 @@ final class Opening {
 
   /** Returns a reason that needs no sentence of the ad. */
   private Point trade() {
-    Optional<Point> enjoyed =
-        facts
-            .motive(wording.grammar().code())
-            .map(phrase -> wished("why.enjoy", "enjoyed", phrase));
-    boolean known = Career.isOfTrade(facts.role(), facts.works());
-    Optional<Point> aimed =
-        known
-            ? Optional.empty()
-            : facts
-                .ad()
-                .core()
-                .filter(facts.ad()::isOfTitle)
-                .findFirst()
-                .map(appeal -> wording.wish("why.duty", "duty", duty(appeal)));
     if (Career.isStepUp(facts.role(), facts.works())) {
       Point step = wished("why.step", "own role", ownRole());
       if (!step.isEmpty()) {
         return step;
       }
     }
-    String plain = known ? "why.trade" : "why.plain";
-    return enjoyed.or(() -> aimed).orElseGet(() -> wished(plain));
+    boolean known = Career.isOfTrade(facts.role(), facts.works());
+    return facts
+        .motive(wording.grammar().code())
+        .map(phrase -> wished("why.enjoy", "enjoyed", phrase))
+        .or(() -> known ? Optional.empty() : aimed())
+        .orElseGet(() -> wished(known ? "why.trade" : "why.plain"));
+  }
+
+  /** Returns the wish to do the core of a work that is new to the applicant. */
+  private Optional<Point> aimed() {
+    return facts
+        .ad()
+        .core()
+        .filter(facts.ad()::isOfTitle)
+        .findFirst()
+        .map(appeal -> wording.wish("why.duty", "duty", duty(appeal)));
   }
 
   /** Returns a wish in the wordings for an employer with a name, or for one without. */

@@ -71,7 +71,8 @@ final class Phrasing {
     values.put("with you", client ? at : word("with you"));
     values.put("team", client ? "" : word("team"));
     values.put("the company", named || client ? spoken : "");
-    boolean plain = !facts.role().isEmpty() && !facts.role().matches(".*[,/].*");
+    boolean plain =
+        !facts.role().isEmpty() && facts.role().chars().noneMatch(c -> c == ',' || c == '/');
     values.put(
         "a role",
         plain && !either && grammar.namesPerson(facts.role()) ? grammar.asRole(facts.role()) : "");
