@@ -5,7 +5,9 @@ import java.sql.SQLException;
 import java.time.Duration;
 import java.util.concurrent.Callable;
 import java.util.concurrent.ConcurrentSkipListMap;
+import java.util.concurrent.TimeUnit;
 import java.util.concurrent.atomic.AtomicLong;
+import java.util.function.LongSupplier;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -29,16 +31,26 @@ final class DatabaseHealth implements AutoCloseable {
   /** Time between two checks. */
   private static final int TICK_MILLIS = 100;
 
+  /**
+   * A step of the clock that is longer shows that this machine stood still: a virtual machine that
+   * was paused, or memory that was swapped. Nobody has waited for the database in that time.
+   */
+  private static final long MAX_STEP_NANOS = 250_000_000L;
+
   private static final Logger log = LoggerFactory.getLogger(DatabaseHealth.class);
 
   private final Callable<Connection> connect;
   private final Runnable breakAll;
+  private final LongSupplier nanos;
 
   /** Work in progress: its start time, by a number of its own. */
   private final ConcurrentSkipListMap<Long, Long> underWay = new ConcurrentSkipListMap<>();
 
   private final AtomicLong numbers = new AtomicLong();
   private final Thread prober = new Thread(this::run, "database-health");
+
+  /** Reads the clock while the prober itself waits for an answer. */
+  private final Thread ticker = new Thread(this::tick, "database-health-clock");
 
   /** Answers of any kind, so that a slow probe on a busy machine does not count against others. */
   private final AtomicLong answers = new AtomicLong();
@@ -48,26 +60,37 @@ final class DatabaseHealth implements AutoCloseable {
   private volatile long answersSinceNanos = System.nanoTime();
   private boolean suspect;
   private boolean closed;
+  private long awakeNanos;
+  private long lastNanos;
 
   /**
    * @param connect opens a connection, or fails within a second
    * @param breakAll breaks the open ones
    */
   DatabaseHealth(Callable<Connection> connect, Runnable breakAll) {
+    this(connect, breakAll, System::nanoTime);
+  }
+
+  /** For tests, with a clock of theirs. */
+  DatabaseHealth(Callable<Connection> connect, Runnable breakAll, LongSupplier nanos) {
     this.connect = connect;
     this.breakAll = breakAll;
+    this.nanos = nanos;
+    lastNanos = nanos.getAsLong();
     prober.setDaemon(true);
+    ticker.setDaemon(true);
   }
 
   /** Starts the prober. */
   void start() {
     prober.start();
+    ticker.start();
   }
 
   /** Work begins. Pass the returned number to {@link #end}. */
   long begin() {
     long number = numbers.incrementAndGet();
-    underWay.put(number, System.nanoTime());
+    underWay.put(number, awakeNanos());
     return number;
   }
 
@@ -105,7 +128,7 @@ final class DatabaseHealth implements AutoCloseable {
    */
   synchronized void failed(String why) {
     noteTrouble(why);
-    suspect = true;
+    probeAgain();
     notifyAll();
   }
 
@@ -134,16 +157,24 @@ final class DatabaseHealth implements AutoCloseable {
   private void run() {
     while (waitForReason()) {
       long before = answers.get();
+      long began = nanos.getAsLong() - awakeNanos();
       String silence = probe();
+      boolean stoodStill = nanos.getAsLong() - awakeNanos() - began > MAX_STEP_NANOS;
       if (silence == null) {
         isAway = false;
         noteBack();
+      } else if (stoodStill) {
+        probeAgain();
       } else if (isAway || answers.get() == before) {
         noteTrouble(silence);
         isAway = true;
         breakAll.run();
       }
     }
+  }
+
+  private synchronized void probeAgain() {
+    suspect = true;
   }
 
   /** Waits a tick or more, until there is a reason to probe; returns false when closed. */
@@ -161,7 +192,30 @@ final class DatabaseHealth implements AutoCloseable {
 
   private long oldestNanos() {
     var oldest = underWay.firstEntry();
-    return oldest == null ? 0 : System.nanoTime() - oldest.getValue();
+    return oldest == null ? 0 : awakeNanos() - oldest.getValue();
+  }
+
+  /** The time in which this machine ran, from a start of its own. */
+  private synchronized long awakeNanos() {
+    long now = nanos.getAsLong();
+    awakeNanos += Math.min(now - lastNanos, MAX_STEP_NANOS);
+    lastNanos = now;
+    return awakeNanos;
+  }
+
+  private void tick() {
+    try {
+      while (!isClosed()) {
+        awakeNanos();
+        TimeUnit.MILLISECONDS.sleep(TICK_MILLIS);
+      }
+    } catch (InterruptedException unexpected) {
+      // Nobody interrupts it; without it, the database only counts as stuck somewhat later.
+    }
+  }
+
+  private synchronized boolean isClosed() {
+    return closed;
   }
 
   /** Null if the database answers, otherwise why it does not. */

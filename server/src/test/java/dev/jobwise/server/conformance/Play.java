@@ -89,7 +89,7 @@ final class Play {
     }
     Wire.Call call = call(row);
     Optional<Wire.Answer> answer = wire.ask(call);
-    for (int i = 0; i < MOST_REPEATS && answer.filter(Play::isBusy).isPresent(); i++) {
+    for (int i = 0; i < MOST_REPEATS && answer.filter(it -> isBusy(row, it)).isPresent(); i++) {
       answer = wire.ask(call);
     }
     if (answer.isEmpty()) {
@@ -105,10 +105,15 @@ final class Play {
         : new Result(row, Outcome.FAILED, told(call, answer.get(), problems));
   }
 
-  /** Whether no process had time to read a file, which its sender should send again. */
-  private static boolean isBusy(Wire.Answer answer) {
-    return answer.status() == 429
-        && "TOO_MANY_FILES".equals(answer.json().path("reason").textValue());
+  /**
+   * Whether the answer asks to be called again: no process had time to read a file, or a database
+   * on a busy machine was silent for the two seconds that a read may take. A write may have
+   * happened, so it is not repeated.
+   */
+  private static boolean isBusy(Row row, Wire.Answer answer) {
+    String reason = answer.json().path("reason").asText();
+    return answer.status() == 429 && reason.equals("TOO_MANY_FILES")
+        || row.method().equals("GET") && reason.equals("DATABASE_UNAVAILABLE");
   }
 
   private Wire.Call call(Row row) {
