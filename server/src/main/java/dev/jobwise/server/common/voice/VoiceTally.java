@@ -4,12 +4,16 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 /** Counts what a voice is computed from. Tallies of parts add up to the tally of the whole. */
 public final class VoiceTally {
 
   /** Enough to recognize a writer; a sample may be a megabyte long. */
   public static final int MAX_CHARACTERS = 60_000;
+
+  /** Items of lists are no sentences. */
+  private static final Pattern LIST_ITEM = Pattern.compile("(?m)^[-•*–] .*+$");
 
   private final Map<VoiceFeature, Integer> counts = new EnumMap<>(VoiceFeature.class);
   private int words;
@@ -29,7 +33,8 @@ public final class VoiceTally {
     String read = text.length() > MAX_CHARACTERS ? text.substring(0, MAX_CHARACTERS) : text;
     VoiceTally tally = new VoiceTally();
     List<List<String>> sentences = new ArrayList<>();
-    new SentenceScanner(read.replace('’', '\''), tally::sign).each(sentences::add);
+    String prose = LIST_ITEM.matcher(read).replaceAll("").replace('’', '\'');
+    new SentenceScanner(prose, tally::sign).each(sentences::add);
     VoiceWords lists = VoiceWords.of(sentences);
     sentences.forEach(sentence -> tally.sentence(sentence, lists));
     return tally;

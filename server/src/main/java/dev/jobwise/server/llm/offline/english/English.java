@@ -94,8 +94,8 @@ public final class English implements Grammar {
   }
 
   @Override
-  public boolean isWeak(Deed deed) {
-    return WEAK.contains(deed.rest().split(" ", 2)[0]) && Helping.opening(deed.rest()) == 0;
+  public boolean isWeak(String line) {
+    return WEAK.contains(LowerCase.of(line.split(" ", 2)[0]));
   }
 
   @Override

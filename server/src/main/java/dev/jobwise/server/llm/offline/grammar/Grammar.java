@@ -62,8 +62,8 @@ public interface Grammar {
   /** Reads a requirement. */
   Optional<Appeal> requirement(String line);
 
-  /** Whether a deed says only that somebody helped others. */
-  default boolean isWeak(Deed deed) {
+  /** Whether a line says only that somebody helped others. */
+  default boolean isWeak(String line) {
     return false;
   }
 

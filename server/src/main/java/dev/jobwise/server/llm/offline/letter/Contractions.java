@@ -1,5 +1,7 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import java.util.stream.Collectors;
+
 /** Replaces full forms with contractions. */
 final class Contractions {
 
@@ -23,7 +25,14 @@ final class Contractions {
 
   private Contractions() {}
 
+  /** Changes all but the items of lists, which are the applicant's words. */
   static String in(String text) {
+    return text.lines()
+        .map(line -> line.startsWith("- ") ? line : contracted(line))
+        .collect(Collectors.joining("\n"));
+  }
+
+  private static String contracted(String text) {
     String said = text;
     for (String[] pair : PAIRS) {
       said = said.replace(pair[0], pair[1]);

@@ -4,26 +4,30 @@ import java.util.Locale;
 
 /** How much a letter contains. */
 enum Extent {
-  SHORT(2, 1, 2, 1),
-  STANDARD(4, 2, 3, 2),
-  LONG(6, 3, 5, 3);
+  SHORT(1, 3, 0, 1, 1),
+  STANDARD(2, 3, 2, 2, 2),
+  LONG(3, 5, 3, 3, 3);
 
-  /** The most deeds of the first job. */
-  final int mainDeeds;
+  /** The most jobs that are told. */
+  final int jobs;
 
-  /** The most deeds of the next job. */
-  final int furtherDeeds;
+  /** The most lines of the first job. */
+  final int mainLines;
 
-  /** The most sentences about one job, and about qualifications. */
-  final int sentences;
+  /** The most lines of any other job or project. */
+  final int furtherLines;
+
+  /** The most lists of jobs and projects. */
+  final int lists;
 
   /** The most reasons for this employer and this job. */
   final int reasons;
 
-  Extent(int mainDeeds, int furtherDeeds, int sentences, int reasons) {
-    this.mainDeeds = mainDeeds;
-    this.furtherDeeds = furtherDeeds;
-    this.sentences = sentences;
+  Extent(int jobs, int mainLines, int furtherLines, int lists, int reasons) {
+    this.jobs = jobs;
+    this.mainLines = mainLines;
+    this.furtherLines = furtherLines;
+    this.lists = lists;
     this.reasons = reasons;
   }
 

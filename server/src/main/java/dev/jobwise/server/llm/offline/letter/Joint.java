@@ -31,6 +31,10 @@ enum Joint {
       text.append(sentence);
       return;
     }
+    if (sentence.contains("\n")) {
+      text.append('\n').append(sentence); // A list begins a line.
+      return;
+    }
     String first = sentence.split("[ ,]", 2)[0];
     boolean joinable =
         text.charAt(text.length() - 1) == '.' && (LOWERED.contains(first) || first.equals("I"));

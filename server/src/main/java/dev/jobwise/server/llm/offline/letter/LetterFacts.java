@@ -9,7 +9,6 @@ import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Appeal;
-import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ record LetterFacts(
       List.of(" staff", " wanted", " needed", " vacancy");
 
   private static final int MAX_WORKS = 3;
-  private static final int FEW_DEEDS = 2;
+  private static final int FEW_LINES = 2;
   private static final String UNTITLED = "untitled position";
 
   /** Work with less than this share of the best relevance is not relevant. */
@@ -200,33 +199,14 @@ record LetterFacts(
     return works.stream().findFirst();
   }
 
-  /** Returns the sources of all deeds at work. */
-  String deedText() {
-    return works.stream()
-        .flatMap(work -> work.deeds().stream())
-        .map(Deed::source)
-        .collect(Collectors.joining("\n"));
+  /** Returns what is told of all work. */
+  String workText() {
+    return works.stream().flatMap(work -> work.lines().stream()).collect(Collectors.joining("\n"));
   }
 
-  /** Whether so little is told of the work that skills and topics must speak for it. */
+  /** Whether so little is told of the work that skills must speak for it. */
   boolean isThin() {
-    return works.stream().mapToInt(work -> work.deeds().size()).sum() <= FEW_DEEDS;
-  }
-
-  /** Returns what the work was about, beside the deeds: if much is told, only what is asked. */
-  List<String> topics() {
-    return works.stream()
-        .limit(isThin() ? 1 : works.size())
-        .flatMap(work -> work.topics().stream())
-        .filter(topic -> topic.contains(" ") && (isThin() || Relevance.shared(adText, topic) > 0))
-        .distinct()
-        .toList();
-  }
-
-  /** Returns what the applicant may like about the job; empty if there is nothing in common. */
-  Optional<String> motive(String language) {
-    String own = works.stream().map(Work::title).collect(Collectors.joining("\n"));
-    return Motive.shared(language, role, adText, own, summary + "\n" + deedText());
+    return works.stream().mapToInt(work -> work.lines().size()).sum() <= FEW_LINES;
   }
 
   /** Returns where the applicant works and worked: it tells applicants for one job apart. */

@@ -2,12 +2,8 @@ package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.language.Languages;
-import dev.jobwise.server.llm.offline.english.English;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;
-import dev.jobwise.server.llm.offline.german.German;
-import dev.jobwise.server.llm.offline.grammar.Grammar;
-import java.util.List;
 
 /** Decides the language in which the offline writer writes a letter. */
 public final class LetterLanguage {
@@ -15,9 +11,6 @@ public final class LetterLanguage {
   private static final String GERMAN = "de";
 
   private static final int MIN_AD_WORDS = 12;
-
-  /** With more lines than this, common words would have shown the language. */
-  private static final int MOST_LINES = 40;
 
   private LetterLanguage() {}
 
@@ -41,22 +34,9 @@ public final class LetterLanguage {
     return wanted.equals(GERMAN) && isGerman(ownTexts) ? GERMAN : Languages.ENGLISH;
   }
 
-  /**
-   * Whether texts are German. Terse lines may lack common words: then the grammar that reads more
-   * lines decides.
-   */
+  /** Whether texts are German. Terse lines without a common word are taken for what is wanted. */
   private static boolean isGerman(String ownTexts) {
-    return Languages.find(ownTexts)
-        .map(GERMAN::equals)
-        .orElseGet(() -> read(new German(), ownTexts) >= read(new English(), ownTexts));
-  }
-
-  private static long read(Grammar grammar, String texts) {
-    return texts
-        .lines()
-        .limit(MOST_LINES)
-        .filter(line -> grammar.deed(line, false, List.of()).isPresent())
-        .count();
+    return Languages.find(ownTexts).map(GERMAN::equals).orElse(true);
   }
 
   /** Returns the language of an ad; English if it is too short to determine. */

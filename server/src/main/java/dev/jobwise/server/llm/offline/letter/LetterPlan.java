@@ -8,7 +8,6 @@ import java.util.stream.Collectors;
 /** Decides what each paragraph of a letter says. */
 final class LetterPlan {
 
-  private static final int FEW_PARAGRAPHS = 3;
   private static final int FILLERS = 4;
   private static final int APART = 2;
 
@@ -17,28 +16,22 @@ final class LetterPlan {
   /** Returns the points of each paragraph, for exactly the requested number of paragraphs. */
   static List<List<Point>> of(Phrasing wording, int paragraphs, Extent extent) {
     Opening opening = new Opening(wording, extent);
-    Stories stories = new Stories(wording, extent);
+    List<List<Point>> middle = new ArrayList<>();
+    for (Point list : new WorkLists(wording, extent).all()) {
+      middle.add(new ArrayList<>(List.of(list)));
+    }
+    Point qualifications = new Qualifications(wording, told(middle)).list();
+    if (!qualifications.isEmpty()) {
+      middle.add(new ArrayList<>(List.of(qualifications)));
+    }
+    fit(middle, paragraphs - 2, wording);
     List<List<Point>> letter = new ArrayList<>();
     letter.add(nonEmpty(opening.first()));
-    List<List<Point>> middle = new ArrayList<>();
-    boolean fewer = extent == Extent.STANDARD && paragraphs <= FEW_PARAGRAPHS;
-    List<Point> main = nonEmpty(stories.main(extent.mainDeeds - (fewer ? 1 : 0)));
-    middle.add(main);
-    middle.add(nonEmpty(stories.further(main.isEmpty())));
-    List<Point> projects = nonEmpty(stories.projects());
-    middle.add(wording.facts().projectsFirst() ? 0 : 2, projects);
-    List<Point> last = nonEmpty(opening.last());
-    List<Point> qualifications = nonEmpty(new Qualifications(wording, told(middle)).all());
-    qualifications
-        .subList(Math.min(extent.sentences, qualifications.size()), qualifications.size())
-        .clear();
-    if (extent == Extent.LONG) {
-      opening.wish().ifPresent(qualifications::add);
-    }
-    middle.add(qualifications);
-    middle.removeIf(List::isEmpty);
-    fit(middle, paragraphs - 2, wording);
     letter.addAll(middle);
+    List<Point> last = nonEmpty(opening.last());
+    if (extent == Extent.LONG) {
+      opening.wish().ifPresent(wish -> last.add(0, wish));
+    }
     letter.add(last);
     return letter;
   }

@@ -79,12 +79,12 @@ final class Opening {
   }
 
   /**
-   * Returns the reasons for this employer and this job: what the employer is or does, the core of
-   * the work as far as the applicant knows it, or else what both have in common.
+   * Returns the reasons for this employer and this job that the ad gives: what the employer is or
+   * does, and the core of the work. None is invented where it gives none.
    */
   private List<Point> why() {
     List<Point> points = new ArrayList<>();
-    String deeds = facts.deedText();
+    String work = facts.workText();
     facts
         .ad()
         .all(Kind.EMPLOYER)
@@ -94,30 +94,17 @@ final class Opening {
             () ->
                 facts
                     .ad()
-                    .nearest(Kind.DOES, deeds, 0)
+                    .nearest(Kind.DOES, work, 0)
                     .map(appeal -> wording.wish("why.does", "vp", wording.answer(appeal).text())))
         .ifPresent(points::add);
-    Optional<Appeal> known = facts.ad().core().filter(appeal -> isKnown(appeal, deeds)).findFirst();
+    Optional<Appeal> known = facts.ad().core().filter(appeal -> isKnown(appeal, work)).findFirst();
     if (known.isPresent() && points.size() < extent.reasons) {
       points.add(wording.wish("why.known", "duty", duty(known.get())));
     }
-    return points.isEmpty() ? List.of(trade()) : points;
-  }
-
-  /** Returns a reason that needs no sentence of the ad. */
-  private Point trade() {
-    if (Career.isStepUp(facts.role(), facts.works())) {
-      Point step = wished("why.step", "own role", ownRole());
-      if (!step.isEmpty()) {
-        return step;
-      }
+    if (points.isEmpty()) {
+      aimed().ifPresent(points::add);
     }
-    boolean known = Career.isOfTrade(facts.role(), facts.works());
-    return facts
-        .motive(wording.grammar().code())
-        .map(phrase -> wished("why.enjoy", "enjoyed", phrase))
-        .or(() -> known ? Optional.empty() : aimed())
-        .orElseGet(() -> wished(known ? "why.trade" : "why.plain"));
+    return points;
   }
 
   /** Returns the wish to do the core of a work that is new to the applicant. */
@@ -128,12 +115,6 @@ final class Opening {
         .filter(facts.ad()::isOfTitle)
         .findFirst()
         .map(appeal -> wording.wish("why.duty", "duty", duty(appeal)));
-  }
-
-  /** Returns a wish in the wordings for an employer with a name, or for one without. */
-  private Point wished(String phrase, String... namesAndTexts) {
-    Point said = wording.wish(phrase, namesAndTexts);
-    return said.isEmpty() ? wording.wish(phrase + ".unnamed", namesAndTexts).or(said) : said;
   }
 
   /**
@@ -173,7 +154,7 @@ final class Opening {
   /** Only a voice may end with a duty: in the words of the ad, it sounds like a copy. */
   List<Point> last() {
     Point close = wording.wish("close");
-    if (facts.deedText().isEmpty()) {
+    if (facts.workText().isEmpty()) {
       return List.of(close);
     }
     Point duty =
@@ -210,7 +191,7 @@ final class Opening {
             .filter(wording::isOpen)
             .filter(appeal -> Prose.countWords(appeal.text()) <= MOST_AT_THE_END)
             .filter(appeal -> !wording.grammar().isHelp(appeal)),
-        facts.deedText(),
+        facts.workText(),
         1);
   }
 }

@@ -1,7 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.llm.offline.grammar.Appeal;
-import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -22,15 +21,11 @@ final class Phrasing {
   private final LetterFacts facts;
   private final Grammar grammar;
   private final LetterTemplates phrases;
-  private final boolean registered;
   private final boolean eager;
-  private final boolean terse;
   private final Set<Appeal> answered = new HashSet<>();
 
   Phrasing(LetterFacts facts, Grammar grammar, Set<Register> registers, String tone) {
     this.facts = facts;
-    this.registered = !registers.isEmpty();
-    this.terse = registers.contains(Register.TERSE);
     this.eager = registers.contains(Register.EAGER);
     this.grammar = grammar;
     this.phrases = new LetterTemplates(grammar, registers, tone);
@@ -42,11 +37,6 @@ final class Phrasing {
 
   Grammar grammar() {
     return grammar;
-  }
-
-  /** Whether a voice calls for a register, whose sentences are short, or are joined in its way. */
-  boolean isRegistered() {
-    return registered;
   }
 
   /** Returns a sentence. The names and texts, in turn, fill the gaps of its template. */
@@ -92,53 +82,6 @@ final class Phrasing {
 
   private static String exclaimed(String sentence) {
     return sentence.endsWith(".") ? sentence.substring(0, sentence.length() - 1) + "!" : sentence;
-  }
-
-  /** Returns a sentence about a deed at work. */
-  Point tell(String phrase, Work work, Deed deed) {
-    Point scope =
-        deed.kind() == Deed.Kind.SCOPE ? sentence(phrase + ".scope", work, deed) : Point.NONE;
-    Point full = scope.isEmpty() ? sentence(phrase, work, deed) : scope;
-    Deed brief = terse ? grammar.brief(deed) : deed;
-    return brief.rest().equals(deed.rest())
-        ? full
-        : full.or(sentence(phrase, work, brief).onlyVoiced());
-  }
-
-  private Point sentence(String phrase, Work work, Deed deed) {
-    return say(
-        phrase,
-        "job",
-        work.asJob(grammar),
-        "employer",
-        work.company(),
-        "present",
-        present(work),
-        "project",
-        work.title(),
-        "verb",
-        deed.verb(),
-        "doing",
-        deed.kind() == Deed.Kind.SCOPE ? deed.rest() : "",
-        "includes",
-        word(deed.present() ? "includes.now" : "includes.then"),
-        "include",
-        word(deed.present() ? "include.now" : "include.then"),
-        "clause",
-        grammar.clause(deed),
-        "inverted",
-        grammar.inverted(deed),
-        "also",
-        grammar.also(deed));
-  }
-
-  /** Returns the employer that the letter began with, for what came before; empty if the same. */
-  private String present(Work before) {
-    return facts
-        .mainWork()
-        .filter(work -> work.current() && !work.company().equals(before.company()))
-        .map(work -> work.company().isEmpty() ? "" : grammar.withThe(work.company()))
-        .orElse("");
   }
 
   /** Returns a part of a sentence. */

@@ -6,14 +6,15 @@ import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;
-import dev.jobwise.server.llm.offline.grammar.Deed;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -22,8 +23,7 @@ import java.util.stream.Stream;
  *
  * @param title the job title, or the name of the project
  * @param company the employer; empty for a project
- * @param deeds what was done, the most relevant first
- * @param topics what lines that are no deeds name, the most relevant first
+ * @param lines what was done, in the applicant's words, the most telling first
  * @param relevance how well it answers the ad
  */
 record Work(
@@ -31,9 +31,7 @@ record Work(
     String company,
     boolean current,
     String start,
-    List<String> technologies,
-    List<Deed> deeds,
-    List<String> topics,
+    List<String> lines,
     double relevance) {
 
   private static final int MAX_LINES = 24;
@@ -52,9 +50,9 @@ record Work(
   /** A share, a sum, or a change from one figure to another: what somebody brought about. */
   private static final Pattern CHANGED =
       Pattern.compile(
-          "\\d ?%|[$£€]\\d|\\d ?€|(?:from|von) [^ ]{0,4}\\d.{0,20} (?:to|auf) [^ ]{0,4}\\d|->");
+          "\\d ?%|[$£€]\\d|\\d ?€|(?:from|von) [^ ]{0,4}\\d.{0,20} (?:to|auf) [^ ]{0,4}\\d|→");
 
-  private static final int MAX_DEEDS = 6;
+  private static final int MOST_TOLD = 6;
   private static final int FEW = 2;
 
   /** A title in capitals that is longer is no abbreviation. */
@@ -63,10 +61,9 @@ record Work(
   private static final double MEASURED = 2;
   private static final double CHANGE = 1.5;
   private static final double ACHIEVED = 1.5;
-  private static final double SCOPE = -1;
-  private static final double STATE = -2.5;
-  private static final List<String> STATES = List.of("have ", "had ", "am ", "was ");
   private static final double WEAK = -3;
+  private static final double BRIEF = -1;
+  private static final int BRIEF_WORDS = 4;
   private static final double TITLE = 2;
 
   /**
@@ -87,47 +84,29 @@ record Work(
     List<String> spellings = new ArrayList<>(technologies);
     spellings.add(company);
     spellings.addAll(named(skills));
-    Map<Deed, Double> scores = new HashMap<>();
-    List<Deed> deeds = new ArrayList<>();
     List<String> achieved = Facts.texts(node, "achievements");
-    List<String> topics = new ArrayList<>();
-    for (String line : grammar.spoken(lines(node), current)) {
-      List<Deed> read =
-          project
-              ? grammar.projectDeed(line, spellings).stream().toList()
-              : LineDeeds.of(line, current, spellings, grammar);
-      topics.addAll(read.isEmpty() && !project ? grammar.topics(line, spellings) : List.of());
-      read.stream()
-          .filter(deed -> !repeats(deeds, deed))
-          .forEach(
-              deed -> {
-                deeds.add(deed);
-                scores.put(
-                    deed,
-                    score(deed, relevance)
-                        + (grammar.isWeak(deed) ? WEAK : 0)
-                        + (achieved.contains(line) ? ACHIEVED : 0));
-              });
+    Map<String, Double> scores = new LinkedHashMap<>();
+    for (String raw : lines(node)) {
+      Optional<String> line = OwnLine.of(raw, spellings);
+      if (line.isPresent() && !repeats(scores.keySet(), line.get())) {
+        double bonus = achieved.contains(raw) ? ACHIEVED : 0;
+        scores.put(line.get(), score(line.get(), relevance, grammar) + bonus);
+      }
     }
-    topics.sort(Comparator.comparing(relevance::of, Comparator.reverseOrder()));
-    // What a project is comes before what was done for it. The sort is stable.
-    deeds.sort(
-        Comparator.comparing((Deed deed) -> deed.kind() != Deed.Kind.THING)
-            .thenComparing(scores::get, Comparator.reverseOrder()));
+    List<String> told = new ArrayList<>(scores.keySet());
+    told.sort(Comparator.comparing(scores::get, Comparator.reverseOrder())); // stable
     // What has nothing to do with the job is told only where nothing else can be.
-    if (deeds.stream().filter(deed -> relevance.of(deed.source()) > 0).count() >= FEW) {
-      deeds.removeIf(deed -> relevance.of(deed.source()) == 0 && !deed.isMeasured());
+    if (told.stream().filter(line -> relevance.of(line) > 0).count() >= FEW) {
+      told.removeIf(line -> relevance.of(line) == 0 && !isMeasured(line));
     }
-    double best = deeds.stream().mapToDouble(deed -> relevance.of(deed.source())).max().orElse(0);
+    double best = told.stream().mapToDouble(relevance::of).max().orElse(0);
     double fitting = relevance.of(title) + relevance.of(String.join(", ", technologies)) / 2;
     return new Work(
         title,
         company,
         current,
         Facts.text(node, "start_date"),
-        technologies,
-        List.copyOf(deeds.subList(0, Math.min(MAX_DEEDS, deeds.size()))),
-        List.copyOf(topics),
+        List.copyOf(told.subList(0, Math.min(MOST_TOLD, told.size()))),
         best + fitting + TITLE * Relevance.shared(title, jobTitle));
   }
 
@@ -149,24 +128,28 @@ record Work(
     return lines.subList(0, Math.min(MAX_LINES, lines.size()));
   }
 
-  private static double score(Deed deed, Relevance relevance) {
-    return relevance.of(deed.source())
-        + (deed.isMeasured() ? MEASURED : 0)
-        + (CHANGED.matcher(deed.rest()).find() ? CHANGE : 0)
-        + (deed.kind() == Deed.Kind.SCOPE ? SCOPE : 0)
-        + (STATES.stream().anyMatch(deed.rest()::startsWith) ? STATE : 0);
+  private static double score(String line, Relevance relevance, Grammar grammar) {
+    return relevance.of(line)
+        + (isMeasured(line) ? MEASURED : 0)
+        + (CHANGED.matcher(line).find() ? CHANGE : 0)
+        + (grammar.isWeak(line) ? WEAK : 0)
+        + (Prose.countWords(line) < BRIEF_WORDS ? BRIEF : 0);
   }
 
-  /** Whether a deed repeats an earlier one: profiles often say the same in two fields. */
-  private static boolean repeats(List<Deed> earlier, Deed deed) {
-    long words = Relevance.shared(deed.rest(), deed.rest());
+  private static boolean isMeasured(String line) {
+    return line.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether a line repeats an earlier one: profiles often say the same in two fields. */
+  private static boolean repeats(Collection<String> earlier, String line) {
+    long words = Relevance.shared(line, line);
     return earlier.stream()
-        .anyMatch(other -> 2 * Relevance.shared(other.rest(), deed.rest()) > Math.max(1, words));
+        .anyMatch(other -> 2 * Relevance.shared(other, line) > Math.max(1, words));
   }
 
   /** Whether it is told whatever the job: work that goes on, of which something can be said. */
   boolean isTold() {
-    return current && !deeds.isEmpty();
+    return current && !lines.isEmpty();
   }
 
   boolean isNameless() {

@@ -1,0 +1,51 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import dev.jobwise.server.llm.offline.english.text.LineEdits;
+import dev.jobwise.server.llm.offline.english.text.Prose;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A line of the applicant as an item of a list: whole and in the applicant's words, which a rule
+ * that makes sentences of them would bend. Only signs, spaces and the first letter are tidied.
+ */
+final class OwnLine {
+
+  /** What is longer is no line but a paragraph. */
+  private static final int LONGEST = 280;
+
+  private static final int LEAST_WORDS = 3;
+  private static final String END_SIGNS = ".;,:-–—|/ ";
+
+  private OwnLine() {}
+
+  /**
+   * Tidies a line.
+   *
+   * @param spellings names to be spelled as they are here
+   * @return empty if the line tells nothing by itself, such as a heading
+   */
+  static Optional<String> of(String raw, List<String> spellings) {
+    String line = LineEdits.tidy(raw);
+    boolean heading = line.endsWith(":");
+    line = LineEdits.respelled(LineEdits.unshouted(line, spellings), spellings);
+    line = Prose.capitalised(withoutEnd(line.replace("->", "→")));
+    boolean telling = Prose.countWords(line) >= LEAST_WORDS && !Prose.talksToModel(line);
+    return heading || !telling || line.length() > LONGEST ? Optional.empty() : Optional.of(line);
+  }
+
+  private static String withoutEnd(String line) {
+    int end = line.length();
+    while (end > 0 && END_SIGNS.indexOf(line.charAt(end - 1)) >= 0) {
+      end--;
+    }
+    boolean abbreviated = end < line.length() && line.charAt(end) == '.' && isAbbreviated(line, end);
+    return line.substring(0, abbreviated ? end + 1 : end);
+  }
+
+  /** "Acme Inc.", "e.g." */
+  private static boolean isAbbreviated(String line, int end) {
+    String last = line.substring(line.lastIndexOf(' ', end) + 1, end);
+    return last.contains(".") || List.of("Inc", "Ltd", "Co", "Corp", "etc", "Jr", "Sr").contains(last);
+  }
+}

@@ -1,0 +1,68 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** The lists of what the applicant did, job by job, in the applicant's own lines. */
+final class WorkLists {
+
+  private final Phrasing wording;
+  private final LetterFacts facts;
+  private final Extent extent;
+
+  WorkLists(Phrasing wording, Extent extent) {
+    this.wording = wording;
+    this.facts = wording.facts();
+    this.extent = extent;
+  }
+
+  /** Returns one list for each job or project that is told, the current job first. */
+  List<Point> all() {
+    List<Point> jobs = new ArrayList<>();
+    for (int i = 0; i < facts.works().size() && jobs.size() < extent.jobs; i++) {
+      Work work = facts.works().get(i);
+      if (!work.lines().isEmpty()) {
+        jobs.add(list(frame(i), work, jobs.isEmpty() ? extent.mainLines : extent.furtherLines));
+      }
+    }
+    List<Point> projects =
+        facts.projects().stream()
+            .filter(work -> !work.lines().isEmpty())
+            .limit(facts.projectsFirst() || jobs.isEmpty() ? extent.jobs : 1)
+            .map(work -> list("list.project", work, extent.furtherLines))
+            .toList();
+    List<Point> all = new ArrayList<>(facts.projectsFirst() ? projects : jobs);
+    all.addAll(facts.projectsFirst() ? jobs : projects);
+    all.removeIf(Point::isEmpty);
+    return all.subList(0, Math.min(extent.lists, all.size()));
+  }
+
+  private String frame(int i) {
+    Work work = facts.works().get(i);
+    if (i == 0) {
+      boolean introduced = work.isIntroduced(wording.grammar()) && !facts.projectsFirst();
+      return introduced ? "list.there" : work.current() ? "list.now" : "list.role";
+    }
+    boolean earlier = work.isEarlierThan(facts.works().get(i - 1));
+    return work.current() ? "list.now" : earlier ? "list.before" : "list.role";
+  }
+
+  private Point list(String frame, Work work, int most) {
+    List<String> lines = work.lines().subList(0, Math.min(most, work.lines().size()));
+    return wording
+        .say(
+            frame,
+            "job",
+            work.asJob(wording.grammar()),
+            "employer",
+            work.company(),
+            "project",
+            work.title())
+        .each(lead -> listed(lead, lines));
+  }
+
+  /** Returns a list under a line that leads to it. */
+  static String listed(String lead, List<String> lines) {
+    return lead + "\n- " + String.join("\n- ", lines);
+  }
+}
