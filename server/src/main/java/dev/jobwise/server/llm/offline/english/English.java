@@ -1,29 +1,16 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.english.deed.DeedForms;
-import dev.jobwise.server.llm.offline.english.deed.EnglishDeeds;
-import dev.jobwise.server.llm.offline.english.deed.Figures;
-import dev.jobwise.server.llm.offline.english.deed.ProjectDefinition;
-import dev.jobwise.server.llm.offline.english.deed.Topics;
-import dev.jobwise.server.llm.offline.english.syntax.Helping;
-import dev.jobwise.server.llm.offline.english.syntax.Nouns;
 import dev.jobwise.server.llm.offline.english.syntax.People;
-import dev.jobwise.server.llm.offline.english.syntax.Verbs;
-import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.grammar.Appeal;
-import dev.jobwise.server.llm.offline.grammar.Deed;
-import dev.jobwise.server.llm.offline.grammar.Deed.Kind;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 /** The grammar of English. */
 public final class English implements Grammar {
@@ -43,44 +30,8 @@ public final class English implements Grammar {
   }
 
   @Override
-  public Optional<Deed> deed(String line, boolean current, List<String> spellings) {
-    return EnglishDeeds.read(line, current, spellings);
-  }
-
-  @Override
-  public List<String> spoken(List<String> lines, boolean current) {
-    return Verbs.spoken(lines);
-  }
-
-  /** Other forms may be about a thing, not the applicant: "…, saves 3 days", "…, saving 3 days". */
-  @Override
-  public boolean standsAlone(String part) {
-    Verbs.Known head = Verbs.find(part.split(" ", 2)[0]);
-    boolean noun = head != null && head.form() == Form.BASE && !head.often();
-    return head == null || head.form() != Form.THIRD && head.form() != Form.GERUND && !noun;
-  }
-
-  @Override
-  public boolean isOutcome(String part) {
-    return Figures.isTold(part);
-  }
-
-  @Override
-  public List<String> topics(String line, List<String> spellings) {
-    return Topics.of(line, spellings);
-  }
-
-  @Override
   public Optional<String> years(String summary) {
     return YearsOfWork.in(summary);
-  }
-
-  @Override
-  public Optional<Deed> projectDeed(String line, List<String> spellings) {
-    Optional<Deed> thing = ProjectDefinition.of(line, spellings);
-    return thing.isPresent()
-        ? thing
-        : deed(line, false, spellings).filter(deed -> deed.kind() == Kind.ACT);
   }
 
   @Override
@@ -89,43 +40,8 @@ public final class English implements Grammar {
   }
 
   @Override
-  public Optional<Appeal> requirement(String line) {
-    return EnglishAppeals.requirement(line);
-  }
-
-  @Override
   public boolean isWeak(String line) {
     return WEAK.contains(LowerCase.of(line.split(" ", 2)[0]));
-  }
-
-  @Override
-  public String clause(Deed deed) {
-    return DeedForms.clause(deed);
-  }
-
-  @Override
-  public String inverted(Deed deed) {
-    return clause(deed);
-  }
-
-  @Override
-  public String also(Deed deed) {
-    return DeedForms.also(deed);
-  }
-
-  @Override
-  public String doing(Deed deed) {
-    return DeedForms.doing(deed);
-  }
-
-  @Override
-  public Deed brief(Deed deed) {
-    return DeedForms.brief(deed);
-  }
-
-  @Override
-  public Deed join(Deed first, Deed second) {
-    return DeedForms.join(first, second);
   }
 
   @Override
@@ -140,73 +56,18 @@ public final class English implements Grammar {
   }
 
   @Override
-  public boolean isState(String qualification) {
-    return QualificationNames.isState(qualification);
-  }
-
-  @Override
-  public String asState(String qualification) {
-    return QualificationNames.asState(qualification);
-  }
-
-  @Override
   public boolean isLanguage(String skill) {
     return NameCase.isProper(skill);
   }
 
   @Override
-  public String asCertificate(String qualification) {
-    return QualificationNames.asCertificate(qualification);
-  }
-
-  @Override
-  public String asDocument(String qualification) {
-    return QualificationNames.asDocument(qualification);
-  }
-
-  @Override
-  public String documents(List<String> qualifications) {
-    return QualificationNames.documents(qualifications);
-  }
-
-  @Override
-  public boolean isPerson(String qualification) {
-    return QualificationNames.isPerson(qualification);
-  }
-
-  @Override
-  public String heldDegree(String degree) {
-    return QualificationNames.isPlural(degree) ? degree : asRole(degree);
+  public String degree(String degree, String field) {
+    return degree + " in " + field;
   }
 
   @Override
   public boolean isOfSchool(String degree) {
     return QualificationNames.isOfSchool(degree);
-  }
-
-  @Override
-  public String withinSentence(String skill) {
-    Verbs.Known verb = Verbs.find(skill);
-    boolean gerund = verb != null && verb.form() == Form.GERUND;
-    boolean ordinary = QualificationNames.isOrdinary(skill);
-    return gerund || ordinary
-        ? Stream.of(skill.split(" ")).map(Prose::lowered).collect(Collectors.joining(" "))
-        : skill;
-  }
-
-  /** An ordinary noun in the singular would need an article: "experience with till". */
-  @Override
-  public boolean isSkill(String spelled) {
-    boolean small = spelled.equals(LowerCase.of(spelled)) && !spelled.contains(" ");
-    boolean noun = small ? !Nouns.isCountable(spelled) : !Nouns.isListed(LowerCase.of(spelled));
-    return noun
-        && !QualificationNames.isPerson(spelled)
-        && Stream.of(spelled.split(" ")).noneMatch(QualificationNames::isCountable);
-  }
-
-  @Override
-  public String list(List<String> items) {
-    return Prose.list(items);
   }
 
   @Override

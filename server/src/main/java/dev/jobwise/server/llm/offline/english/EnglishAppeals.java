@@ -22,10 +22,9 @@ import java.util.regex.Pattern;
 /** Reads sentences of an English ad as appeals. */
 final class EnglishAppeals {
 
-  private static final int MOST_WORDS = 22;
   private static final int WORDS_WANTED = 15;
   private static final int LEAST_DUTY = 3;
-  private static final int MOST_BEFORE_ASKED = 4;
+
   private static final int MOST_BEFORE_WILL = 7;
 
   private static final List<String> DUTY = EnglishLines.LISTS.lines("duty cues");
@@ -38,11 +37,6 @@ final class EnglishAppeals {
   private static final int MOST_SHOUTED = 2;
   private static final int MOST_OF_DUTY = 18;
   private static final Set<String> BENEFITS = EnglishLines.LISTS.words("benefits");
-  private static final Set<String> ASKED = EnglishLines.LISTS.words("asked");
-  private static final Set<String> ASKED_WITH_ARTICLE =
-      EnglishLines.LISTS.words("asked with article");
-  private static final Set<String> ASKED_BEFORE = EnglishLines.LISTS.words("asked before");
-  private static final Set<String> ASKED_AFTER = EnglishLines.LISTS.words("asked after");
 
   private EnglishAppeals() {}
 
@@ -176,38 +170,5 @@ final class EnglishAppeals {
       }
     }
     return null;
-  }
-
-  /** Reads a requirement such as "Experience with X"; empty if it does not fit into a sentence. */
-  static Optional<Appeal> requirement(String line) {
-    String tidy = EnglishLines.bare(LineEdits.tidy(Prose.cut(line, 400)));
-    String rest =
-        EnglishLines.after(
-            tidy, List.of("you have", "you bring", "must have", "you'll have", "ideally"));
-    String text = EnglishLines.shortened(rest == null ? tidy : rest, WORDS_WANTED);
-    String[] words = text.split(" ");
-    for (int i = 0; i < Math.min(MOST_BEFORE_ASKED + 1, words.length - 1); i++) {
-      String word = LowerCase.of(EnglishLines.bare(words[i]));
-      boolean followed = ASKED_AFTER.contains(LowerCase.of(words[i + 1]));
-      if (ASKED.contains(word) && followed && !words[i].endsWith(",")) {
-        String phrase = Prose.lowered(text);
-        boolean article = i < 4 && ASKED_WITH_ARTICLE.contains(word) && !hasArticle(words);
-        phrase =
-            !article
-                ? phrase
-                : word.equals("ability") ? "the " + phrase : Prose.withArticle(phrase);
-        boolean sound = EnglishLines.isSound(phrase, 3, MOST_WORDS);
-        return sound ? Optional.of(new Appeal(Kind.ASKS, phrase, line)) : Optional.empty();
-      }
-      boolean number = word.chars().anyMatch(Character::isDigit) || word.startsWith("year");
-      if (number || !ASKED_BEFORE.contains(word)) {
-        break;
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static boolean hasArticle(String[] words) {
-    return Set.of("a", "an", "the", "some").contains(LowerCase.of(words[0]));
   }
 }

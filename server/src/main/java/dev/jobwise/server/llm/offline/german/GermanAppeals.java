@@ -11,13 +11,10 @@ import java.util.Set;
 /** Reads sentences of a German ad as appeals. */
 final class GermanAppeals {
 
-  private static final int MOST_BEFORE_ASKED = 3;
   private static final Set<String> NO_DEED = GermanLines.LISTS.words("sentences of no employer");
   private static final Set<String> NO_EMPLOYER = GermanLines.LISTS.words("no employer");
   private static final Set<String> POINTING = GermanLines.LISTS.words("pointing");
   private static final Set<String> ASKED = GermanLines.LISTS.words("asked");
-  private static final Set<String> ASKED_BEFORE = GermanLines.LISTS.words("asked before");
-  private static final Set<String> ASKED_AFTER = GermanLines.LISTS.words("asked after");
 
   private GermanAppeals() {}
 
@@ -31,7 +28,7 @@ final class GermanAppeals {
       return does(text.substring("wir ".length()), text);
     }
     boolean asked = ASKED.contains(LowerCase.of(text.split(" ", 2)[0]));
-    String phrase = asked || Prose.countWords(text) < 2 ? null : GermanDeeds.workPhrase(text);
+    String phrase = asked || Prose.countWords(text) < 2 ? null : GermanWork.phrase(text);
     String said = phrase == null ? "" : reworded(phrase);
     return said.isEmpty() ? Optional.empty() : Optional.of(new Appeal(Kind.DUTY, said, text));
   }
@@ -89,35 +86,5 @@ final class GermanAppeals {
   /** Returns the ending that "Ihr" needs: "unserer" becomes "Ihrer". */
   private static String endingOfOurs(String ours) {
     return ours.substring("unser".length());
-  }
-
-  static Optional<Appeal> requirement(String line) {
-    String text = GermanLines.tidy(line);
-    String[] words = text.split(" ");
-    for (int i = 0; i < Math.min(MOST_BEFORE_ASKED + 1, words.length - 1); i++) {
-      String word = LowerCase.of(GermanLines.bare(words[i]));
-      boolean asked =
-          ASKED.contains(word) || word.endsWith("kenntnisse") || word.endsWith("erfahrung");
-      if (asked
-          && ASKED_AFTER.contains(LowerCase.of(words[i + 1]))
-          && GermanLines.isSound(text, 3)) {
-        return Optional.of(new Appeal(Kind.ASKS, accusative(text, words), line));
-      }
-      if (!ASKED_BEFORE.contains(word)) {
-        return Optional.empty();
-      }
-    }
-    return Optional.empty();
-  }
-
-  private static String accusative(String text, String[] words) {
-    String first = words[0];
-    boolean adjective = ASKED_BEFORE.contains(LowerCase.of(first));
-    if (!adjective) {
-      return text;
-    }
-    String rest = text.substring(first.length());
-    String small = LowerCase.of(first);
-    return (small.endsWith("er") ? small.substring(0, small.length() - 1) + "n" : small) + rest;
   }
 }

@@ -1,6 +1,5 @@
 package dev.jobwise.server.llm.offline.german;
 
-import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
@@ -17,7 +16,6 @@ final class GermanLines {
 
   static final WordLists LISTS = WordLists.of(GermanLines.class, "lines.txt");
 
-  private static final Set<String> FUNCTION_WORDS = LISTS.words("function words");
   private static final Set<String> OTHERS = LISTS.words("foreign to a letter");
   private static final List<String> CUTS = LISTS.lines("cut");
   private static final Pattern IN_BRACKETS = Pattern.compile(" \\([^()]{1,80}\\)");
@@ -70,18 +68,6 @@ final class GermanLines {
         && phrase.indexOf(')') < 0
         && Words.of(phrase).stream().noneMatch(OTHERS::contains)
         && (Prose.isLatin(phrase.charAt(0)) || Character.isDigit(phrase.charAt(0)));
-  }
-
-  /** Lowers the first letter unless the first word is a noun. */
-  static String lowered(String phrase) {
-    String[] words = phrase.split(" ", 3);
-    return isFunctionWord(words[0]) || words.length > 1 && isAdjective(words[0], words[1])
-        ? LowerCase.of(phrase.substring(0, 1)) + phrase.substring(1)
-        : phrase;
-  }
-
-  static boolean isFunctionWord(String word) {
-    return FUNCTION_WORDS.contains(LowerCase.of(word));
   }
 
   /** Whether a word with the ending of an adjective precedes a noun, as only adjectives do. */

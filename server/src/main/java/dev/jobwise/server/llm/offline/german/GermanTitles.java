@@ -75,11 +75,6 @@ final class GermanTitles {
     return in || lower.endsWith("frau");
   }
 
-  /** Whether a word names a man or a woman with an occupation. */
-  static boolean namesPerson(String word) {
-    return word.length() >= LEAST && (isWoman(word) || isMasculine(LowerCase.of(word)));
-  }
-
   private static boolean isMasculine(String word) {
     String lower = LowerCase.of(word);
     return lower.endsWith("mann") || MASCULINE.stream().anyMatch(lower::endsWith);

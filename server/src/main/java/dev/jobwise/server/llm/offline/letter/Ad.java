@@ -35,6 +35,7 @@ final class Ad {
   private static final int TITLE = 3;
 
   private final List<Appeal> appeals = new ArrayList<>();
+  private final List<Set<String>> asked = new ArrayList<>();
   private final Set<String> title;
 
   Ad(String description, List<String> requirements, String title, String company, Grammar grammar) {
@@ -54,9 +55,7 @@ final class Ad {
         }
       }
     }
-    for (String line : requirements) {
-      grammar.requirement(line).ifPresent(this::add);
-    }
+    requirements.forEach(line -> asked.add(Relevance.stems(line)));
   }
 
   /** Whether a line stands above others: short, and no sentence. */
@@ -138,9 +137,12 @@ final class Ad {
   /** Counts the other duties and requirements that share a word with a duty. */
   private long echoes(Appeal duty) {
     Set<String> stems = Relevance.stems(duty.text());
-    return appeals.stream()
-        .filter(other -> other != duty)
-        .filter(other -> Relevance.shared(stems, Relevance.stems(other.text())) > 0)
+    Stream<Set<String>> others =
+        appeals.stream()
+            .filter(other -> other != duty)
+            .map(other -> Relevance.stems(other.text()));
+    return Stream.concat(others, asked.stream())
+        .filter(other -> Relevance.shared(stems, other) > 0)
         .count();
   }
 

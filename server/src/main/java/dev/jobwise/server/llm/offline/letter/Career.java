@@ -2,7 +2,6 @@ package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.SentenceSpan;
-import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
@@ -15,19 +14,6 @@ final class Career {
 
   private static final Pattern YEARS =
       Pattern.compile("(?i)\\d\\+? ?(?:-|–|to)? ?\\d{0,2}\\+? (?:years|yrs|jahre)(?!\\p{L})");
-
-  private static final Pattern RECORD =
-      Pattern.compile(
-          "(?i)(?:driving|driver['’]?s?|motor vehicle) (?:record|history)|(?<!\\p{L})MVR(?!\\p{L})");
-  private static final Pattern CLEAN =
-      Pattern.compile(
-          "(?i)clean (?:driving |driver['’]?s? )?(?:record|MVR|licen[cs]e)"
-              + "|(?<!\\p{L})no (?:preventable )?accidents?(?:,| and| or) (?:no )?(?:tickets|violations)");
-
-  private static final List<String> RANKS = Ad.LISTS.lines("ranks");
-
-  /** A title without such a word ranks between those that serve and those that lead. */
-  private static final int OF_NO_RANK = 2;
 
   private static final int MOST_OF_SUMMARY = 3;
 
@@ -66,29 +52,8 @@ final class Career {
     return YEARS.matcher(ad).find();
   }
 
-  /** Whether the ad asks for a driving record, and the profile says that it is clean. */
-  static boolean hasCleanRecord(String ad, String profile) {
-    return RECORD.matcher(ad).find() && CLEAN.matcher(profile).find();
-  }
-
   /** Whether one of the jobs was what a title names. */
   static boolean isOfTrade(String title, List<Work> works) {
     return works.stream().anyMatch(work -> Relevance.shared(title, work.title()) > 0);
-  }
-
-  /** Whether a title of the same trade ranks above all others: "Head Chef" above "Chef". */
-  static boolean isStepUp(String title, List<Work> works) {
-    return isOfTrade(title, works)
-        && works.stream().allMatch(work -> rank(work.title()) < rank(title));
-  }
-
-  private static int rank(String title) {
-    List<String> words = Words.of(title);
-    for (int i = 0; i < RANKS.size(); i++) {
-      if (List.of(RANKS.get(i).split(" ")).stream().anyMatch(words::contains)) {
-        return i < OF_NO_RANK ? i : i + 1;
-      }
-    }
-    return OF_NO_RANK;
   }
 }

@@ -6,7 +6,6 @@ import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
-import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
@@ -212,17 +211,6 @@ record LetterFacts(
   /** Returns where the applicant works and worked: it tells applicants for one job apart. */
   String places() {
     return works.stream().map(Work::company).collect(Collectors.joining());
-  }
-
-  /** A skill within a sentence: small where the ad writes it so, or the language does. */
-  String withinSentence(String skill, Grammar grammar) {
-    String small = LowerCase.of(skill);
-    boolean asInAd =
-        skill.chars().allMatch(Character::isLetter)
-            && Words.indexOf(adText, small, 0) >= 0
-            && Words.indexOf(adText, skill, 0) < 0;
-    boolean product = !skill.contains(" ") && SkillKind.isProduct(skill);
-    return product ? skill : asInAd ? small : grammar.withinSentence(skill);
   }
 
   private static boolean covers(String one, String other) {

@@ -21,9 +21,6 @@ enum SkillKind {
   private static final Set<String> QUALITIES = FILE.words("soft");
   private static final Set<String> HARD = FILE.words("hard");
   private static final Set<String> MACHINES = FILE.words("machines");
-  private static final Set<String> EVERYDAY = FILE.words("everyday");
-  private static final List<String> HISSING = List.of("ch", "sh", "ss", "x");
-  private static final Set<String> PRODUCTS = FILE.words("products");
 
   /**
    * Returns the kind of a skill.
@@ -41,25 +38,5 @@ enum SkillKind {
     }
     String last = spelled.substring(spelled.lastIndexOf(' ') + 1);
     return last.equals(LowerCase.of(last)) ? KNOWLEDGE : TOOL;
-  }
-
-  /** Whether most people know it who have worked at a desk: "MS Excel". */
-  static boolean isEveryday(String skill) {
-    List<String> words = Words.of(skill);
-    return !words.isEmpty() && words.size() <= 2 && EVERYDAY.contains(words.get(words.size() - 1));
-  }
-
-  /** Whether a word with a capital may be the name of a product. */
-  static boolean isProduct(String word) {
-    return PRODUCTS.contains(LowerCase.of(word));
-  }
-
-  /** Returns a machine in the plural, without the capital of a list: "skid steers". */
-  static String plural(String machine) {
-    boolean name = machine.chars().skip(1).anyMatch(Character::isUpperCase);
-    String spelled = name ? machine : LowerCase.of(machine);
-    return spelled.endsWith("s")
-        ? spelled
-        : spelled + (HISSING.stream().anyMatch(spelled::endsWith) ? "es" : "s");
   }
 }

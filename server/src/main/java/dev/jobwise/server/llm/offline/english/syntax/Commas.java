@@ -7,20 +7,14 @@ import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Optional;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
-import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Corrects lines with commas, after which items of a list, clauses or fragments may follow. */
 public final class Commas {
 
   private static final Set<String> CLAUSES = EnglishLines.LISTS.words("clauses");
-  private static final List<String> NOUN_ENDINGS =
-      List.copyOf(EnglishLines.LISTS.words("noun endings"));
 
   /** A comma with no bracket that closes behind it before one opens. */
   private static final Pattern OUTSIDE_BRACKETS = Pattern.compile(", (?![^()]{0,200}\\))");
@@ -31,20 +25,8 @@ public final class Commas {
   private static final int LONGEST_ITEM = 4;
   private static final int LONGEST_FIRST = 7;
   private static final int LEAST_ITEMS = 3;
-  private static final int MOST_ITEMS = 5;
 
   private Commas() {}
-
-  /**
-   * Drops items within a list that can't be written in a letter: "type letters, mmos and memos".
-   */
-  public static String written(String line) {
-    List<String> parts = List.of(OUTSIDE_BRACKETS.split(line));
-    return IntStream.range(0, parts.size())
-        .filter(i -> i == 0 || i + 1 == parts.size() || isWritten(parts.get(i)))
-        .mapToObj(parts::get)
-        .collect(Collectors.joining(", "));
-  }
 
   private static boolean isWritten(String item) {
     return item.contains(" ") || EnglishLines.isWritten(item);
@@ -148,47 +130,6 @@ public final class Commas {
     return hasAnd(parts.get(parts.size() - 1)) ? String.join(", ", parts) : Prose.list(parts);
   }
 
-  /**
-   * Reads a line that only lists tasks: "Rewires, fault finding, EICR testing".
-   *
-   * @param work whether an item may be a task
-   */
-  public static Optional<String> nouns(String line, Predicate<String> work) {
-    List<String> all = List.of(OUTSIDE_BRACKETS.split(line));
-    Predicate<String> named = part -> Nominal.INITIALS.matcher(part).matches();
-    Predicate<String> task = work.and(named.or(part -> Nominal.isWork(LowerCase.of(part))));
-    List<String> tasks = all.stream().filter(task).toList();
-    boolean some =
-        all.stream().noneMatch(Commas::isFinite)
-            && all.size() >= LEAST_ITEMS
-            && (tasks.size() > 1 || all.stream().allMatch(Commas::isPlural))
-            && !tasks.isEmpty()
-            && all.stream().noneMatch(part -> part.startsWith("and "));
-    List<String> parts = some ? tasks : all;
-    boolean three =
-        parts.size() == 2
-            && hasAnd(parts.get(1))
-            && (Nominal.INITIALS.matcher(parts.get(0)).matches()
-                || Stream.of(parts.get(1).split(" and | & ")).allMatch(task));
-    boolean two =
-        parts.size() == 2 && line.contains(" and ") == three && parts.stream().allMatch(task);
-    boolean items =
-        (two || some || parts.size() >= LEAST_ITEMS)
-            && parts.stream()
-                .allMatch(part -> isItem(head(part)) && !isClause(part) && !isFinite(part));
-    long sure = parts.stream().map(Commas::head).filter(Commas::endsAsNoun).count();
-    boolean begins =
-        some
-            || three
-            || endsAsNoun(parts.get(0))
-            || 2 * sure > parts.size() && isShort(parts.get(0));
-    if (!items || 2 * sure < parts.size() || !begins) {
-      return Optional.empty();
-    }
-    List<String> listed = parts.subList(0, Math.min(MOST_ITEMS, parts.size()));
-    return Optional.of(listed(listed.stream().map(Prose::lowered).toList()));
-  }
-
   /** Returns an item up to its first preposition: "prompts for 9 users". */
   private static String head(String part) {
     String[] words = part.split(" ");
@@ -197,35 +138,6 @@ public final class Commas {
       end++;
     }
     return String.join(" ", List.of(words).subList(0, end));
-  }
-
-  private static boolean isShort(String part) {
-    return !part.contains(" ") && !part.endsWith("ed") && Verbs.find(part) == null;
-  }
-
-  private static boolean endsAsNoun(String part) {
-    String last = LowerCase.of(part.substring(part.lastIndexOf(' ') + 1));
-    boolean plural = last.endsWith("s") && !last.endsWith("ss") && !last.endsWith("us");
-    return plural || last.endsWith("ing") || NOUN_ENDINGS.stream().anyMatch(last::endsWith);
-  }
-
-  private static boolean isFinite(String part) {
-    Known known = Verbs.find(first(part));
-    boolean gerund = known != null && known.form() == Form.GERUND;
-    boolean plural = known != null && known.form() == Form.THIRD && !part.contains(" ");
-    Known next = part.contains(" ") ? Verbs.find(part.substring(part.indexOf(' ') + 1)) : null;
-    boolean noun = next == null && known != null && known.form() == Form.BASE && !known.often();
-    String second = LowerCase.of(part.substring(part.indexOf(' ') + 1).split(" ", 2)[0]);
-    boolean compound = // "code reviews", "room inspections"
-        next != null && next.form() == Form.THIRD
-            || noun
-                && second.endsWith("s")
-                && EnglishLines.isAbstract(second.replaceFirst("s$", ""));
-    return known != null
-        && !compound
-        && !gerund
-        && !plural
-        && (known.form() == Form.PAST || known.often() || Verbs.atHead(part) != null);
   }
 
   private static boolean isVerb(String word) {

@@ -1,16 +1,11 @@
 package dev.jobwise.server.llm.offline.english.syntax;
 
-import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.common.Patterns;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Pattern;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /** Changes the verbs of a phrase from one form to another. */
@@ -22,55 +17,11 @@ public final class Conjugation {
           "a", "all", "an", "any", "each", "every", "her", "his", "its", "my", "new", "our", "the",
           "their", "them", "these", "this", "those", "up");
 
-  private static final Map<String, String> PARTICIPLES =
-      EnglishLines.LISTS.lines("participles").stream()
-          .map(line -> line.split(" "))
-          .collect(Collectors.toMap(pair -> pair[0], pair -> pair[1]));
-
-  private static final Map<String, String> PASTS =
-      PARTICIPLES.entrySet().stream()
-          .collect(Collectors.toMap(Map.Entry::getValue, Map.Entry::getKey, (one, other) -> one));
   private static final Set<String> DUTIES = EnglishLines.LISTS.words("verbs of duty");
-  private static final Set<String> MAKING = EnglishLines.LISTS.words("verbs that make");
-  private static final Set<String> CHANGING = EnglishLines.LISTS.words("verbs that change");
+
   private static final List<String> STATES = List.of("am ", "was ", "have a ", "have an ");
-  private static final Pattern FREQUENT =
-      Patterns.of(
-          " (?:(?:every|each|a|per)"
-              + " (?:hour|day|morning|evening|night|shift|trip|visit|week|weekend|month|quarter|year)"
-              + "|daily|weekly|monthly)$");
 
   private Conjugation() {}
-
-  /** "Written reports" is what somebody wrote: begins a line with the past of its participle. */
-  public static String ofParticiple(String line) {
-    String[] words = line.split(" ", 2);
-    String past = PASTS.get(LowerCase.of(words[0]));
-    boolean participle = past != null && words.length > 1 && Verbs.find(words[0]) == null;
-    return participle ? Prose.capitalised(past) + " " + words[1] : line;
-  }
-
-  /** Returns a phrase that begins with a past as it follows "have". */
-  public static String participle(String phrase) {
-    String[] words = phrase.split(" ", 2);
-    String first = PARTICIPLES.getOrDefault(words[0], words[0]);
-    return words.length > 1 ? first + " " + words[1] : first;
-  }
-
-  /** Whether a line in the past tells what a present job asks for again and again. */
-  public static boolean isHabit(String line) {
-    String[] words = LowerCase.of(line).split(" ");
-    boolean mixed = words.length < 2;
-    for (int i = 1; i < words.length; i++) {
-      Known known = Verbs.find(bare(words[i]));
-      boolean other = known != null && known.form() == Form.PAST && !isJoin(words[i - 1]);
-      mixed |= other && !known.past().equals(known.base()); // "ensured documents met rules"
-    }
-    boolean counted = line.chars().anyMatch(Character::isDigit);
-    boolean duty = !mixed && !counted && DUTIES.contains(words[0]) && !OBJECTS.contains(words[1]);
-    boolean once = MAKING.contains(words[0]) || CHANGING.contains(words[0]);
-    return duty || !mixed && !once && FREQUENT.matcher(line).find();
-  }
 
   /**
    * Returns the second of two clauses as it follows the first, with a subject of its own where it

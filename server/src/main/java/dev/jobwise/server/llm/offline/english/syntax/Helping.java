@@ -6,7 +6,6 @@ import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import java.util.List;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads "help" before the infinitive of another verb: "help move pianos", "help guests check in".
@@ -42,11 +41,6 @@ public final class Helping {
       }
     }
     return 0;
-  }
-
-  /** Whether a phrase is of infinitives that need no object: "wash, dress and eat". */
-  static boolean isOnlyVerbs(String phrase) {
-    return Stream.of(phrase.split(" ")).allMatch(it -> it.equals("and") || isInfinitive(it));
   }
 
   private static String one(String word) {

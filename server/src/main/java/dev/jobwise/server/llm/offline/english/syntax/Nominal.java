@@ -31,10 +31,6 @@ public final class Nominal {
           "negotiations with", "negotiate",
           "communication with", "communicate");
 
-  private static final Set<String> PAPERS = EnglishLines.LISTS.words("papers of a routine");
-  private static final Set<String> ROUTINES = EnglishLines.LISTS.words("routines");
-  private static final Set<String> MAKING = EnglishLines.LISTS.words("verbs that make");
-  private static final Set<String> DUTIES = EnglishLines.LISTS.words("verbs of duty");
   private static final Set<String> ACTIVITIES = EnglishLines.LISTS.words("activities");
   private static final List<String> ACTION_ENDINGS =
       List.of("tion", "sion", "ment", "ance", "ing", "al", "age", "copy");
@@ -72,21 +68,6 @@ public final class Nominal {
     return Verbs.find(words[of + 1]) != null && words[of + 1].endsWith("ing")
         ? Optional.empty()
         : Optional.of(first + (two ? " and " + second : "") + " " + object);
-  }
-
-  /** Whether a gerund stands before one bare noun, of whose kind it tells: "packing list". */
-  public static boolean isCompound(String phrase) {
-    String[] words = phrase.split(" ", 3);
-    String noun = words.length < 2 ? "" : LowerCase.of(EnglishLines.bare(words[1]));
-    boolean ends =
-        words.length < 3 || words[1].endsWith(",") || Nouns.isJoint(words[2].split(" ")[0]);
-    Verbs.Known verb = ends ? Verbs.find(words[0]) : null;
-    if (verb == null || verb.form() != Verbs.Form.GERUND) {
-      return false;
-    }
-    boolean routine = ROUTINES.contains(verb.gerund());
-    boolean handled = MAKING.contains(verb.base()) || DUTIES.contains(verb.past());
-    return routine && PAPERS.contains(noun) || !handled && Nouns.isOneOfMany(noun);
   }
 
   /** Whether a noun names what a verb does. */
@@ -142,29 +123,6 @@ public final class Nominal {
     boolean joint =
         at + 3 < words.length && Nouns.isJoint(words[at + 1]) && !words[at].endsWith(",");
     return joint && !ends(words, at + 2) && Verbs.find(words[at + 2]) == null;
-  }
-
-  /** "mentoring of a junior" as "mentoring a junior": the gerund takes its object itself. */
-  static String withoutOf(String phrase) {
-    String[] words = phrase.split(" ");
-    StringBuilder plain = new StringBuilder();
-    for (int i = 0; i < words.length; i++) {
-      Verbs.Known known = i == 0 ? null : Verbs.find(words[i - 1]);
-      boolean first =
-          i == 1 || i > 1 && (Nouns.isJoint(words[i - 2]) || words[i - 2].endsWith(","));
-      boolean doing = first && known != null && known.form() == Verbs.Form.GERUND;
-      boolean of = doing && words[i].equals("of");
-      plain.append(of ? "" : (i == 0 ? "" : " ") + words[i]);
-    }
-    return suchAs(plain.toString());
-  }
-
-  /** "My work includes refits such as …": not "includes … including". */
-  private static String suchAs(String phrase) {
-    int at = phrase.indexOf(" including ");
-    String before = at < 0 ? "" : phrase.substring(0, at);
-    boolean plural = Nouns.isPlural(before.substring(before.lastIndexOf(' ') + 1));
-    return at < 0 ? phrase : plural ? before + " such as " + phrase.substring(at + 11) : before;
   }
 
   private static boolean ends(String[] words, int at) {

@@ -6,7 +6,6 @@ import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 
 /**
  * Reads lines of a resume that have no verb: "Case manager for 18 students", "Medication rounds",
@@ -17,12 +16,12 @@ public final class NounPhrases {
   private static final Set<String> BEHIND = EnglishLines.LISTS.words("behind a noun phrase");
   private static final Set<String> ROLES = EnglishLines.LISTS.words("roles beside people");
   private static final Set<String> SOLE = EnglishLines.LISTS.words("roles of one");
-  private static final Set<String> UNDERTAKINGS = EnglishLines.LISTS.words("undertakings");
+
   private static final Set<String> RATES =
       Set.of("hourly", "daily", "nightly", "weekly", "monthly", "quarterly", "yearly", "early");
-  private static final Set<String> HONOURS = EnglishLines.LISTS.words("titles of honour");
+
   private static final Set<String> ARTICLES = Set.of("a", "an", "the");
-  private static final Set<String> AFTER_ROLE = Set.of("for", "to", "of", "on");
+
   private static final Set<String> PRODUCTS = EnglishLines.LISTS.words("products to work on");
   private static final Set<String> MASS = EnglishLines.LISTS.words("work without number");
   private static final Set<String> NO_ACTIVITY = EnglishLines.LISTS.words("no activity");
@@ -35,49 +34,10 @@ public final class NounPhrases {
 
   private NounPhrases() {}
 
-  /**
-   * Returns what somebody is in a line such as "Case manager for 18 students": "am a case manager
-   * for …".
-   */
-  public static Optional<String> role(String line, boolean current) {
-    String[] words = line.split(" ");
-    int head = head(words);
-    if (head < 0
-        || head + 1 >= words.length
-        || words[head].endsWith(",")
-        || !AFTER_ROLE.contains(words[head + 1])
-        || !isRole(words[head])) {
-      return Optional.empty();
-    }
-    String first = LowerCase.of(words[0]);
-    boolean sole = SOLE.contains(first) || SOLE.contains(LowerCase.of(words[head]));
-    String last = LowerCase.of(EnglishLines.bare(words[words.length - 1]));
-    if (HONOURS.contains(last)) {
-      return Optional.empty();
-    }
-    String phrase = Prose.lowered(line);
-    String named =
-        ARTICLES.contains(first) ? phrase : sole ? "the " + phrase : Prose.withArticle(phrase);
-    boolean goesOn = current && !isOnce(line);
-    return Optional.of(Articles.added((goesOn ? "am " : "was ") + named));
-  }
-
-  /** Whether a line names something that has an end: "liaison with suppliers during the move". */
-  public static boolean isOnce(String line) {
-    return Stream.of(line.split(" ")).anyMatch(UNDERTAKINGS::contains);
-  }
-
   /** Whether a word may be the verb of a clause: "who clean", "which cut", "when needed". */
   static boolean isFinite(String word) {
     boolean verb = Verbs.find(word) != null || List.of("go", "went", "had").contains(word);
     return verb || word.endsWith("ed") || Nouns.goesOn(word);
-  }
-
-  /** Whether the noun phrase that begins a line is about a person: "Closing shift lead". */
-  public static boolean namesPerson(String line) {
-    String[] words = line.split(" ");
-    int head = head(words);
-    return head > 0 && isRole(words[head]) && !BEHIND.contains(LowerCase.of(words[1]));
   }
 
   /** Whether a word in lower case says how often something is done. */

@@ -1,6 +1,5 @@
 package dev.jobwise.server.llm.offline.english.syntax;
 
-import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.List;
@@ -16,7 +15,7 @@ public final class Nouns {
   private static final Set<String> COUNTABLE =
       EnglishLines.LISTS.words("countable", "one of its kind", "products");
   private static final Pattern ORDINAL = Pattern.compile("\\d{1,3}(?:st|nd|rd|th)");
-  private static final Set<String> ONE_OF_ITS_KIND = EnglishLines.LISTS.words("one of its kind");
+
   private static final List<String> MASS_ENDINGS =
       List.of(
           ("tion sion ment ance ence ness ing ics ism ity ship ware wear age ery work cy sis logy"
@@ -40,19 +39,9 @@ public final class Nouns {
     return isListed(noun) || !isMass(noun) && !isPlural(noun) && !isName(noun);
   }
 
-  /** Whether nothing is known of a noun, which may be a name. */
-  public static boolean isUnknown(String noun) {
-    return !isListed(noun) && !isMass(noun) && !isPlural(noun);
-  }
-
   /** Whether a noun is known to need one, whatever it ends with. */
   public static boolean isListed(String noun) {
     return COUNTABLE.contains(noun);
-  }
-
-  /** Whether a noun names something of which a place of work has several. */
-  static boolean isOneOfMany(String noun) {
-    return isListed(noun) && !ONE_OF_ITS_KIND.contains(noun) && !People.isPerson(noun);
   }
 
   /** Whether a noun is listed as one that is not counted, whatever it ends with. */
@@ -70,20 +59,6 @@ public final class Nouns {
     boolean plural =
         word.endsWith("s") && List.of("ss", "us", "is").stream().noneMatch(word::endsWith);
     return plural || PLURALS.contains(word) || word.endsWith("men");
-  }
-
-  /** Whether the head of a noun phrase is in the plural or has no number, so needs no article. */
-  public static boolean standsAlone(String phrase) {
-    String[] words = phrase.split(" ");
-    int end = 1;
-    while (end < words.length
-        && (!goesOn(LowerCase.of(words[end])) || isJoint(words[end]) && end == 1)) {
-      end++;
-    }
-    String head = words[end - 1];
-    return isPlural(LowerCase.of(head))
-        || !isListed(LowerCase.of(head)) && isMass(LowerCase.of(head))
-        || isName(head);
   }
 
   /** Whether a word is like "3rd". */

@@ -23,23 +23,19 @@ public final class EnglishLines {
   private static final Set<String> OTHERS = LISTS.words("foreign to a letter");
   private static final List<String> CUTS =
       LISTS.lines("cut").stream().map(EnglishLines::spaced).toList();
-  private static final List<String> ADDITIONS =
-      LISTS.lines("additions").stream().map(EnglishLines::spaced).toList();
+
   private static final Set<String> FOREIGN = LISTS.words("foreign words");
   private static final Pattern IM_BEFORE_NOUN = Patterns.of("\\<[Ii]m \\p{Lu}");
   private static final Set<String> OPEN_ENDS = LISTS.words("open ends");
   private static final Pattern YEARS =
       Pattern.compile("\\(?(19|20)\\d\\d( ?[-–/] ?((19|20)?\\d\\d)?)?\\)?");
-  private static final Set<String> DATING =
-      Set.of("in", "since", "from", "of", "until", "till", "to", "by", "during", "for", "and");
+
   private static final Pattern ABBREVIATED =
       Pattern.compile("(?<!\\p{L})(?:\\p{L}|approx|incl|etc|vs)\\. ?");
   private static final Set<String> POINTING = LISTS.words("pointing out of a duty");
   private static final int MOST_OF_REWORDED = 22;
   private static final Set<String> NOUN_ENDINGS = LISTS.words("noun endings");
   private static final int LEAST_ABSTRACT = 6;
-  private static final int MAX_LABEL_WORDS = 3;
-  private static final int MIN_BRIEF_WORDS = 4;
 
   private static final Set<String> CLIPPED = LISTS.words("clipped words");
   private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,3}[#+]{1,2}");
@@ -70,36 +66,6 @@ public final class EnglishLines {
     return text;
   }
 
-  /** Removes a short label before a colon: "Stock: kept the records". */
-  public static String withoutLabel(String line) {
-    int colon = line.indexOf(": ");
-    return colon > 0 && Prose.countWords(line.substring(0, colon)) <= MAX_LABEL_WORDS
-        ? line.substring(colon + 2).strip()
-        : line;
-  }
-
-  /**
-   * Cuts what follows a colon, if enough words precede it: "Prep for 6 trials: exhibits, binders".
-   */
-  public static String beforeColon(String line) {
-    int colon = line.indexOf(": ");
-    return colon > 0 && Prose.countWords(line.substring(0, colon)) > MAX_LABEL_WORDS
-        ? line.substring(0, colon)
-        : line;
-  }
-
-  /** Removes years at the end: "Worked on schools 2021-2023". */
-  public static String withoutYears(String line) {
-    int end = line.length();
-    while (end > 0 && "0123456789-–/ ()".indexOf(line.charAt(end - 1)) >= 0) {
-      end--;
-    }
-    String tail = line.substring(end).strip();
-    String before = line.substring(0, end).strip();
-    String word = LowerCase.of(before.substring(before.lastIndexOf(' ') + 1));
-    return end > 0 && !DATING.contains(word) && YEARS.matcher(tail).matches() ? before : line;
-  }
-
   /** Cuts a line at the last possible places until it has few enough words. */
   public static String shortened(String line, int words) {
     String text = line;
@@ -115,20 +81,6 @@ public final class EnglishLines {
       text = bare(text.substring(0, at));
     }
     return text;
-  }
-
-  /**
-   * Returns the end of a phrase's brief form: before the first addition, if enough words remain.
-   */
-  public static int briefEnd(String phrase) {
-    int end = phrase.length();
-    for (String addition : ADDITIONS) {
-      int at = phrase.indexOf(addition);
-      if (at > 0 && at < end && Prose.countWords(phrase.substring(0, at)) >= MIN_BRIEF_WORDS) {
-        end = at;
-      }
-    }
-    return end;
   }
 
   /** Whether a line is in German: by a word of it, or by "im" before a noun. */
