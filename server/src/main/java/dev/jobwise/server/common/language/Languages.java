@@ -71,6 +71,30 @@ public final class Languages {
 
   /** Finds the language with the most common words in a text; empty if there are too few. */
   public static Optional<String> find(String text) {
+    Map<String, Integer> found = commonWords(text);
+    String best = null;
+    int most = MIN_WORDS - 1;
+    for (String tag : TAGS) {
+      if (found.getOrDefault(tag, 0) > most) {
+        best = tag;
+        most = found.get(tag);
+      }
+    }
+    return Optional.ofNullable(best);
+  }
+
+  /**
+   * Whether a text may be in a language: terse lines have few common words, and several languages
+   * share some. It is not if another language has more than twice as many.
+   */
+  public static boolean mayBeIn(String tag, String text) {
+    Map<String, Integer> found = commonWords(text);
+    int most = found.values().stream().mapToInt(Integer::intValue).max().orElse(0);
+    return most < MIN_WORDS || 2 * found.getOrDefault(tag, 0) >= most;
+  }
+
+  /** Counts the common words of each language. */
+  private static Map<String, Integer> commonWords(String text) {
     Map<String, Integer> found = new HashMap<>();
     String start = text.substring(0, Math.min(text.length(), MAX_CHARACTERS));
     int begin = 0;
@@ -81,15 +105,7 @@ public final class Languages {
         begin = i + 1;
       }
     }
-    String best = null;
-    int most = MIN_WORDS - 1;
-    for (String tag : TAGS) {
-      if (found.getOrDefault(tag, 0) > most) {
-        best = tag;
-        most = found.get(tag);
-      }
-    }
-    return Optional.ofNullable(best);
+    return found;
   }
 
   private static void count(String word, Map<String, Integer> found) {

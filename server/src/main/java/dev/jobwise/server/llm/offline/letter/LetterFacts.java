@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.common.keyword.Keywords;
+import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;
@@ -108,8 +109,10 @@ record LetterFacts(
     lines.add(title);
     List<String> keywords = terms(job, "keywords");
     Relevance relevance = new Relevance(keywords, lines, Facts.text(facts, "custom_prompt"));
-    List<Work> works = works(facts, "experiences", relevance, title, grammar);
-    List<Work> projects = works(facts, "projects", relevance, title, grammar);
+    // Lines in another language have no place in the letter.
+    boolean quotable = Languages.mayBeIn(grammar.code(), LetterLanguage.ownTexts(facts));
+    List<Work> works = works(facts, "experiences", relevance, title, grammar, quotable);
+    List<Work> projects = works(facts, "projects", relevance, title, grammar, quotable);
     double best =
         Stream.concat(works.stream(), projects.stream())
             .mapToDouble(Work::relevance)
@@ -134,11 +137,17 @@ record LetterFacts(
   }
 
   private static List<Work> works(
-      JsonNode facts, String key, Relevance relevance, String title, Grammar grammar) {
+      JsonNode facts,
+      String key,
+      Relevance relevance,
+      String title,
+      Grammar grammar,
+      boolean quotable) {
     List<String> skills = terms(facts.path("applicant"), "technical_skills");
     return Facts.items(facts, key).stream()
         .limit(MAX_WORKS)
         .map(node -> Work.of(node, relevance, title, skills, grammar))
+        .map(work -> quotable ? work : work.withoutLines())
         .filter(work -> !work.isNameless())
         .toList();
   }

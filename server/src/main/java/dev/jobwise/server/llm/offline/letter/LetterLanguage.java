@@ -2,13 +2,15 @@ package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.language.Languages;
+import dev.jobwise.server.llm.offline.english.English;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;
+import dev.jobwise.server.llm.offline.german.German;
+import dev.jobwise.server.llm.offline.grammar.Grammar;
+import dev.jobwise.server.llm.offline.grammar.PlainGrammar;
 
 /** Decides the language in which the offline writer writes a letter. */
 public final class LetterLanguage {
-
-  private static final String GERMAN = "de";
 
   private static final int MIN_AD_WORDS = 12;
 
@@ -18,25 +20,34 @@ public final class LetterLanguage {
    * Returns the {@code language} of the facts, which {@link #of(String, String)} decided before,
    * because the letter's frame uses it too. If the facts have none, decides now.
    */
-  public static String of(JsonNode facts) {
+  static String of(JsonNode facts) {
     String decided = Facts.text(facts, "language");
     return decided.isEmpty()
         ? of(ofAd(facts.path("job")), ownTexts(facts))
-        : decided.equals(GERMAN) ? GERMAN : Languages.ENGLISH;
+        : isWritten(decided) ? decided : Languages.ENGLISH;
   }
 
   /**
-   * Returns German if it is wanted and the applicant's own texts are German, or else English.
+   * Returns the wanted language if the applicant's own texts, which the letter quotes, may be in it;
+   * otherwise English.
    *
    * @param ownTexts the applicant's texts about the work in the letter
    */
   public static String of(String wanted, String ownTexts) {
-    return wanted.equals(GERMAN) && isGerman(ownTexts) ? GERMAN : Languages.ENGLISH;
+    return isWritten(wanted) && Languages.mayBeIn(wanted, ownTexts) ? wanted : Languages.ENGLISH;
   }
 
-  /** Whether texts are German. Terse lines without a common word are taken for what is wanted. */
-  private static boolean isGerman(String ownTexts) {
-    return Languages.find(ownTexts).map(GERMAN::equals).orElse(true);
+  private static boolean isWritten(String language) {
+    return language.equals("de") || PlainGrammar.LANGUAGES.contains(language);
+  }
+
+  /** Returns the grammar of a language in which letters are written. */
+  static Grammar grammar(String language) {
+    return switch (language) {
+      case Languages.ENGLISH -> new English();
+      case "de" -> new German();
+      default -> new PlainGrammar(language);
+    };
   }
 
   /** Returns the language of an ad; English if it is too short to determine. */
@@ -47,7 +58,8 @@ public final class LetterLanguage {
         : Languages.of(text + "\n" + String.join("\n", Facts.texts(job, "requirements")));
   }
 
-  private static String ownTexts(JsonNode facts) {
+  /** Returns the applicant's texts about work and projects. */
+  static String ownTexts(JsonNode facts) {
     StringBuilder text = new StringBuilder();
     for (String list : new String[] {"experiences", "projects"}) {
       for (JsonNode item : Facts.items(facts, list)) {

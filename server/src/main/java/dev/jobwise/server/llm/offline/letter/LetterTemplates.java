@@ -1,11 +1,14 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.llm.offline.grammar.Grammar;
+import dev.jobwise.server.llm.offline.grammar.PlainGrammar;
 import dev.jobwise.server.llm.offline.grammar.WordLists;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /**
  * The sentence templates of one language. Its file, such as {@code en.txt}, has several wordings of
@@ -14,12 +17,12 @@ import java.util.Set;
  */
 final class LetterTemplates {
 
+  /** By language. */
   private static final Map<String, WordLists> FILES =
-      Map.of(
-          "en",
-          WordLists.of(LetterTemplates.class, "en.txt"),
-          "de",
-          WordLists.of(LetterTemplates.class, "de.txt"));
+      Stream.concat(Stream.of("en", "de"), PlainGrammar.LANGUAGES.stream())
+          .collect(
+              Collectors.toUnmodifiableMap(
+                  code -> code, code -> WordLists.of(LetterTemplates.class, code + ".txt")));
 
   private final WordLists file;
   private final Grammar grammar;

@@ -2,9 +2,7 @@ package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.voice.Voice;
-import dev.jobwise.server.llm.offline.english.English;
 import dev.jobwise.server.llm.offline.facts.Facts;
-import dev.jobwise.server.llm.offline.german.German;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.List;
 import java.util.Optional;
@@ -30,7 +28,7 @@ public final class OfflineLetter {
   }
 
   private static String write(JsonNode node, Optional<Voice> voice) {
-    Grammar grammar = LetterLanguage.of(node).equals("de") ? new German() : new English();
+    Grammar grammar = LetterLanguage.grammar(LetterLanguage.of(node));
     int paragraphs = node.path("paragraphs").asInt(DEFAULT_PARAGRAPHS);
     paragraphs = Math.max(MIN_PARAGRAPHS, Math.min(MAX_PARAGRAPHS, paragraphs));
     LetterFacts facts = LetterFacts.of(node, grammar);

@@ -6,6 +6,7 @@ import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
+import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -19,7 +20,6 @@ final class Qualifications {
 
   private static final int MOST_SKILLS = 5;
   private static final int MOST_CERTIFICATES = 4;
-  private static final int FEW = 2;
   private static final int MAX_NAME = 60;
 
   private final Phrasing wording;
@@ -62,17 +62,15 @@ final class Qualifications {
 
   private void add(List<String> lines, String label, List<String> items) {
     if (!items.isEmpty()) {
-      String name = label.isEmpty() ? "" : wording.word("label." + label) + ": ";
+      String name = label.isEmpty() ? "" : wording.word("label." + label) + " ";
       lines.add(name + String.join(", ", items));
     }
   }
 
-  /** Returns the skills that the ad names, or if little else is told, those of the profile. */
+  /** Returns the skills that the ad names, then some others of the profile. */
   private List<String> skills() {
-    boolean silent = facts.isThin() && facts.shared().size() < FEW;
-    Stream<String> own = silent ? facts.skills().stream() : Stream.of();
     List<String> skills = new ArrayList<>();
-    Stream.concat(facts.shared().stream(), own)
+    Stream.concat(facts.shared().stream(), facts.skills().stream())
         .filter(skill -> !grammar.isLanguage(skill))
         .filter(skill -> SkillKind.of(skill) != SkillKind.SOFT)
         .filter(skill -> facts.certificates().stream().noneMatch(name -> covers(name, skill)))
@@ -100,11 +98,17 @@ final class Qualifications {
   }
 
   private String degree(JsonNode node) {
-    String degree = NameCase.of(Facts.text(node, "degree"), MAX_NAME);
-    String field = NameCase.of(Facts.text(node, "field_of_study"), MAX_NAME);
-    String school = NameCase.of(Facts.text(node, "institution"), MAX_NAME);
+    String degree = name(node, "degree");
+    String field = name(node, "field_of_study");
+    String school = name(node, "institution");
     boolean named = Relevance.shared(degree, field) > 0;
     String full = field.isEmpty() || named ? degree : grammar.degree(degree, field);
     return school.isEmpty() || full.isEmpty() ? full : full + ", " + school;
+  }
+
+  /** Without what stands in brackets where the whole is too long. */
+  private static String name(JsonNode node, String key) {
+    String name = Facts.text(node, key);
+    return NameCase.of(name.length() > MAX_NAME ? Titles.withoutBrackets(name) : name, MAX_NAME);
   }
 }

@@ -120,12 +120,17 @@ record Work(
     for (String sentence : SentenceSpan.texts(Facts.text(node, "text"))) {
       lines.addAll(List.of(sentence.split(LOWER_CASE_START + "|" + CAPITAL_START)));
     }
-    lines = new ArrayList<>(lines.stream().flatMap(line -> Stream.of(line.split("; "))).toList());
+    lines = new ArrayList<>(lines.stream().flatMap(Work::parts).toList());
     if (lines.size() > 1 && LineEdits.isShouted(String.join(" ", lines))) {
       // Among others in capitals, a line of few words is shouted too.
       lines.replaceAll(line -> LineEdits.quietened(line, List.of()));
     }
     return lines.subList(0, Math.min(MAX_LINES, lines.size()));
+  }
+
+  /** Divides a line at semicolons, but not within brackets. */
+  private static Stream<String> parts(String line) {
+    return line.indexOf('(') < 0 ? Stream.of(line.split("; ")) : Stream.of(line);
   }
 
   private static double score(String line, Relevance relevance, Grammar grammar) {
@@ -145,6 +150,10 @@ record Work(
     long words = Relevance.shared(line, line);
     return earlier.stream()
         .anyMatch(other -> 2 * Relevance.shared(other, line) > Math.max(1, words));
+  }
+
+  Work withoutLines() {
+    return new Work(title, company, current, start, List.of(), relevance);
   }
 
   /** Whether it is told whatever the job: work that goes on, of which something can be said. */
