@@ -87,8 +87,7 @@ public final class PlainGrammar implements Grammar {
   @Override
   public String withCapital(String sentence) {
     int first = sentence.isEmpty() ? 0 : Character.charCount(sentence.codePointAt(0));
-    return sentence.substring(0, first).toUpperCase(Locale.ROOT)
-        + sentence.substring(first);
+    return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
   }
 
   @Override

@@ -138,9 +138,7 @@ final class Ad {
   private long echoes(Appeal duty) {
     Set<String> stems = Relevance.stems(duty.text());
     Stream<Set<String>> others =
-        appeals.stream()
-            .filter(other -> other != duty)
-            .map(other -> Relevance.stems(other.text()));
+        appeals.stream().filter(other -> other != duty).map(other -> Relevance.stems(other.text()));
     return Stream.concat(others, asked.stream())
         .filter(other -> Relevance.shared(stems, other) > 0)
         .count();

@@ -3,16 +3,21 @@ package dev.jobwise.server.llm.offline.letter;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.llm.offline.english.English;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.german.German;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.PlainGrammar;
+import java.util.List;
 
 /** Decides the language in which the offline writer writes a letter. */
 public final class LetterLanguage {
 
   private static final int MIN_AD_WORDS = 12;
+
+  /** With more lines than this, common words would have shown the language. */
+  private static final int MOST_LINES = 40;
 
   private LetterLanguage() {}
 
@@ -28,13 +33,20 @@ public final class LetterLanguage {
   }
 
   /**
-   * Returns the wanted language if the applicant's own texts, which the letter quotes, may be in it;
-   * otherwise English.
+   * Returns the wanted language if the applicant's own texts, which the letter quotes, may be in
+   * it; otherwise English. Lines without a common word that begin with English verbs are English.
    *
    * @param ownTexts the applicant's texts about the work in the letter
    */
   public static String of(String wanted, String ownTexts) {
-    return isWritten(wanted) && Languages.mayBeIn(wanted, ownTexts) ? wanted : Languages.ENGLISH;
+    boolean own = Languages.mayBeIn(wanted, ownTexts) && !beginsWithEnglishVerbs(ownTexts);
+    return own && isWritten(wanted) ? wanted : Languages.ENGLISH;
+  }
+
+  private static boolean beginsWithEnglishVerbs(String texts) {
+    List<String> lines = texts.lines().filter(line -> !line.isBlank()).limit(MOST_LINES).toList();
+    long english = lines.stream().filter(line -> Verbs.atHead(line) != null).count();
+    return Languages.find(texts).isEmpty() && 2 * english > lines.size();
   }
 
   private static boolean isWritten(String language) {

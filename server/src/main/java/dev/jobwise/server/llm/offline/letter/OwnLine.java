@@ -23,10 +23,11 @@ final class OwnLine {
    * Tidies a line.
    *
    * @param spellings names to be spelled as they are here
+   * @param english whether the letter is in English
    * @return empty if the line tells nothing by itself, such as a heading
    */
-  static Optional<String> of(String raw, List<String> spellings) {
-    String line = LineEdits.tidy(raw);
+  static Optional<String> of(String raw, List<String> spellings, boolean english) {
+    String line = LineEdits.tidy(raw, english);
     boolean heading = line.endsWith(":");
     line = LineEdits.respelled(LineEdits.unshouted(line, spellings), spellings);
     line = Prose.capitalised(withoutEnd(line.replace("->", "→")));
@@ -39,13 +40,15 @@ final class OwnLine {
     while (end > 0 && END_SIGNS.indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    boolean abbreviated = end < line.length() && line.charAt(end) == '.' && isAbbreviated(line, end);
+    boolean abbreviated =
+        end < line.length() && line.charAt(end) == '.' && isAbbreviated(line, end);
     return line.substring(0, abbreviated ? end + 1 : end);
   }
 
   /** "Acme Inc.", "e.g." */
   private static boolean isAbbreviated(String line, int end) {
     String last = line.substring(line.lastIndexOf(' ', end) + 1, end);
-    return last.contains(".") || List.of("Inc", "Ltd", "Co", "Corp", "etc", "Jr", "Sr").contains(last);
+    return last.contains(".")
+        || List.of("Inc", "Ltd", "Co", "Corp", "etc", "Jr", "Sr").contains(last);
   }
 }

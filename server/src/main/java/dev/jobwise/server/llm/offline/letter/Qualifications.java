@@ -75,10 +75,14 @@ final class Qualifications {
         .filter(skill -> SkillKind.of(skill) != SkillKind.SOFT)
         .filter(skill -> facts.certificates().stream().noneMatch(name -> covers(name, skill)))
         .filter(skill -> !Words.holds(facts.role(), skill) && !told.contains(skill))
-        .filter(skill -> skills.stream().noneMatch(other -> Relevance.shared(other, skill) > 0))
+        .filter(skill -> skills.stream().noneMatch(other -> repeats(other, skill)))
         .limit(MOST_SKILLS)
         .forEach(skills::add);
     return skills;
+  }
+
+  private static boolean repeats(String one, String other) {
+    return one.equalsIgnoreCase(other) || Relevance.shared(one, other) > 0;
   }
 
   private static boolean covers(String one, String other) {

@@ -87,7 +87,7 @@ record Work(
     List<String> achieved = Facts.texts(node, "achievements");
     Map<String, Double> scores = new LinkedHashMap<>();
     for (String raw : lines(node)) {
-      Optional<String> line = OwnLine.of(raw, spellings);
+      Optional<String> line = OwnLine.of(raw, spellings, grammar.code().equals("en"));
       if (line.isPresent() && !repeats(scores.keySet(), line.get())) {
         double bonus = achieved.contains(raw) ? ACHIEVED : 0;
         scores.put(line.get(), score(line.get(), relevance, grammar) + bonus);

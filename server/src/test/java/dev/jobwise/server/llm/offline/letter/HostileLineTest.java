@@ -2,7 +2,6 @@ package dev.jobwise.server.llm.offline.letter;
 
 import static dev.jobwise.server.llm.offline.LinearTime.areLinear;
 
-import dev.jobwise.server.llm.offline.english.English;
 import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import java.util.List;
 import org.junit.jupiter.api.Test;
@@ -19,7 +18,7 @@ class HostileLineTest {
   }
 
   @Test
-  void deeds_areLinear() {
-    areLinear(8_000, text -> new English().deed(text, true, List.of("A")));
+  void ownLines_areLinear() {
+    areLinear(8_000, text -> OwnLine.of(text, List.of("A"), true));
   }
 }

@@ -33,8 +33,12 @@ public final class LineEdits {
 
   /** Removes a bullet, and corrects spaces and punctuation. */
   public static String tidy(String line) {
+    return tidy(line, !EnglishLines.isForeign(line));
+  }
+
+  /** Does the same; in English, corrects some words too. */
+  public static String tidy(String line, boolean english) {
     StringBuilder tidy = new StringBuilder();
-    boolean english = !EnglishLines.isForeign(line);
     for (String word : BulletSigns.without(line).split("\\s+")) {
       if (word.isEmpty()) {
         continue;
