@@ -30,8 +30,11 @@ record Passage(
   /** The note on a fact that is true of the profile, but is claimed of an unknown employer. */
   static final String ABOUT_UNKNOWN = "It is about an employer or a school that no source names";
 
+  /** The first token, behind the bullet of a list. */
   int from() {
-    return sentence.from();
+    Token first = tokens.get(sentence.from());
+    boolean bullet = first.text().length() == 1 && "-•*–".contains(first.text());
+    return bullet && sentence.from() + 1 < sentence.to() ? sentence.from() + 1 : sentence.from();
   }
 
   int to() {
