@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import java.time.LocalDate;
 import java.time.format.DateTimeFormatter;
 import java.time.format.FormatStyle;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.stream.Stream;
@@ -122,7 +123,38 @@ public record Document(
    * @param type what it holds; templates place and style by it
    * @param heading in the document's language; null for the body of a letter
    */
-  public record Section(Type type, String heading, List<Entry> entries) {}
+  public record Section(Type type, String heading, List<Entry> entries) {
+
+    /** The sign of an item in the text of a letter. */
+    private static final String ITEM = "- ";
+
+    /** Returns the section with the lists of a letter, which are lines of its text, as bullets. */
+    public Section withBullets() {
+      return type != Type.LETTER
+          ? this
+          : new Section(
+              type, heading, entries.stream().flatMap(entry -> apart(entry).stream()).toList());
+    }
+
+    /** Divides a paragraph behind each of its lists. */
+    private static List<Entry> apart(Entry paragraph) {
+      List<Entry> parts = new ArrayList<>();
+      List<String> lines = new ArrayList<>();
+      List<String> bullets = new ArrayList<>();
+      for (String line : paragraph.lines()) {
+        boolean item = line.startsWith(ITEM);
+        if (!item && !bullets.isEmpty()) {
+          parts.add(
+              new Entry(List.of(), null, List.copyOf(lines), List.copyOf(bullets), List.of()));
+          lines.clear();
+          bullets.clear();
+        }
+        (item ? bullets : lines).add(item ? line.substring(ITEM.length()) : line);
+      }
+      parts.add(new Entry(List.of(), null, lines, bullets, List.of()));
+      return parts;
+    }
+  }
 
   /** What a section holds. */
   public enum Type {

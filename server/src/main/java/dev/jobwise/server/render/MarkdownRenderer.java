@@ -50,9 +50,14 @@ public final class MarkdownRenderer implements Renderer {
     Node root = new org.commonmark.node.Document();
     List<List<Node>> paragraph = new ArrayList<>();
     for (Section section : letter.sections()) {
-      for (Entry entry : section.entries()) {
+      for (Entry entry : section.withBullets().entries()) {
         addParagraph(root, paragraph);
         paragraph = new ArrayList<>(texts(entry.lines()));
+        if (!entry.bullets().isEmpty()) {
+          addParagraph(root, paragraph);
+          paragraph = new ArrayList<>();
+          addBullets(root, entry.bullets());
+        }
       }
     }
     for (Contact contact : letter.header().contacts()) {
@@ -89,9 +94,7 @@ public final class MarkdownRenderer implements Renderer {
     List<List<Node>> lines = new ArrayList<>(texts(List.of(String.join(" | ", below.toList()))));
     lines.addAll(texts(entry.lines()));
     addParagraph(root, lines);
-    Node bullets = new BulletList();
-    entry.bullets().forEach(bullet -> addItem(bullets, List.of(new Text(bullet))));
-    addList(root, bullets);
+    addBullets(root, entry.bullets());
     addParagraph(root, entry.notes().stream().map(MarkdownRenderer::note).toList());
   }
 
@@ -170,6 +173,12 @@ public final class MarkdownRenderer implements Renderer {
     Node item = new ListItem();
     addParagraph(item, List.of(line));
     list.appendChild(item);
+  }
+
+  private static void addBullets(Node root, List<String> texts) {
+    Node bullets = new BulletList();
+    texts.forEach(text -> addItem(bullets, List.of(new Text(text))));
+    addList(root, bullets);
   }
 
   private static void addList(Node root, Node list) {

@@ -127,6 +127,7 @@ public final class SampleDocuments {
                 null,
                 plain("Dear Hiring Manager,"),
                 plain("I would love to own your Kubernetes platform."),
+                plain("I bring:", "- Kubernetes", "- Go"),
                 plain("Sincerely,", "John Doe"))),
         DAY);
   }

@@ -81,9 +81,11 @@ final class DocxBody {
     if (section.heading() != null) {
       heading(section.heading());
     }
-    for (Entry entry : section.entries()) {
+    for (Entry entry : section.withBullets().entries()) {
       if (section.type() == Type.LETTER) {
-        paragraph("Letter").lines(entry.lines());
+        if (!entry.lines().isEmpty()) {
+          paragraph("Letter").lines(entry.lines());
+        }
         entry.bullets().forEach(this::bullet);
       } else {
         entry(entry, section.type());

@@ -139,7 +139,7 @@ record PageContent(
       boolean leads = leading == all.size() && LEAD.contains(section.type());
       leading += leads ? 1 : 0;
       Column column = new Column(fit, leads ? style.leadEms() : style.restEms());
-      all.add(column.section(section, "s" + all.size()));
+      all.add(column.section(section.withBullets(), "s" + all.size()));
     }
     String name = document.header().name();
     boolean letter = document.kind() == Document.Kind.COVER_LETTER;
