@@ -253,7 +253,7 @@ class ArchitectureTest {
           "llm.offline.grammar",
           "llm.offline.english.text",
           "llm.offline.english.syntax",
-          "llm.offline.english.deed",
+          "llm.offline.english",
           "llm.offline.english",
           "llm.offline.german",
           "llm.offline.facts",

@@ -6,7 +6,7 @@ import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.SentenceSpan;
-import dev.jobwise.server.llm.offline.english.deed.Bullet;
+import dev.jobwise.server.llm.offline.english.Bullet;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;

@@ -72,7 +72,7 @@ record LetterFacts(
       List.of(" staff", " wanted", " needed", " vacancy");
 
   private static final int MAX_WORKS = 3;
-  private static final int FEW_LINES = 2;
+
   private static final String UNTITLED = "untitled position";
 
   /** Work with less than this share of the best relevance is not relevant. */
@@ -210,11 +210,6 @@ record LetterFacts(
   /** Returns what is told of all work. */
   String workText() {
     return works.stream().flatMap(work -> work.lines().stream()).collect(Collectors.joining("\n"));
-  }
-
-  /** Whether so little is told of the work that skills must speak for it. */
-  boolean isThin() {
-    return works.stream().mapToInt(work -> work.lines().size()).sum() <= FEW_LINES;
   }
 
   /** Returns where the applicant works and worked: it tells applicants for one job apart. */

@@ -28,10 +28,6 @@ public final class Commas {
 
   private Commas() {}
 
-  private static boolean isWritten(String item) {
-    return item.contains(" ") || EnglishLines.isWritten(item);
-  }
-
   /** Corrects the lists of a line, and cuts off fragments after a comma. */
   public static String orderly(String line) {
     String[] parts = OUTSIDE_BRACKETS.split(line);

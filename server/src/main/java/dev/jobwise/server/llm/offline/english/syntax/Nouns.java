@@ -44,11 +44,6 @@ public final class Nouns {
     return COUNTABLE.contains(noun);
   }
 
-  /** Whether a noun is listed as one that is not counted, whatever it ends with. */
-  public static boolean isKnownMass(String noun) {
-    return MASS.contains(noun);
-  }
-
   /** Whether a noun needs no article because it is not counted. */
   public static boolean isMass(String noun) {
     return MASS.contains(noun)

@@ -3,7 +3,6 @@ package dev.jobwise.server.llm.offline.english.syntax;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.ResourceLines;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
-import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -27,8 +26,6 @@ public final class Verbs {
    */
   public record Known(Form form, String base, String past, String gerund, boolean often) {}
 
-  private static final Set<String> PEOPLE =
-      EnglishLines.LISTS.words("people", "roles beside people");
   private static final Map<String, Known> FORMS = load();
 
   /** Words that show that an ambiguous word before them is a verb: "support the team". */
@@ -151,61 +148,6 @@ public final class Verbs {
   public static boolean isBase(String word) {
     Known known = find(word);
     return known != null && known.form() == Form.BASE;
-  }
-
-  /** Puts "I" before a word that may be a noun, if the other lines begin with verbs. */
-  public static List<String> spoken(List<String> lines) {
-    long sure = lines.stream().filter(Verbs::isSureVerb).count();
-    boolean verbs = sure > 0 && 2 * lines.stream().filter(Verbs::isVerb).count() > lines.size();
-    return !verbs
-        ? lines
-        : lines.stream().map(line -> isOpen(line) ? "I " + Prose.lowered(line) : line).toList();
-  }
-
-  /** Whether a line begins with a finite verb that is surely no noun. */
-  private static boolean isSureVerb(String line) {
-    Known head = atHead(line);
-    String next =
-        LowerCase.of(EnglishLines.bare(line.split(" ").length > 1 ? line.split(" ")[1] : ""));
-    boolean object = isObjectStart(next) || PREPOSITIONS.contains(next);
-    return head != null && isFinite(head) && (head.form() == Form.PAST || head.often() || object);
-  }
-
-  private static boolean isVerb(String line) {
-    Known head = find(EnglishLines.bare(line.split(" ", 2)[0]));
-    return head != null && isFinite(head);
-  }
-
-  private static boolean isFinite(Known verb) {
-    return verb.form() == Form.BASE || verb.form() == Form.PAST;
-  }
-
-  /**
-   * Whether a line begins with what is a verb beside other verbs: "Match colors and mix paint", but
-   * not "Lead painter", "Stock counts" or "Cash handling".
-   */
-  private static boolean isOpen(String line) {
-    String[] words = line.split(" ");
-    Known head = find(EnglishLines.bare(words[0]));
-    boolean noun = head != null && NOUNS.contains(head.base());
-    if (head == null || noun || head.form() != Form.BASE || head.often() || words.length < 2) {
-      return false;
-    }
-    String next = LowerCase.of(EnglishLines.bare(words[1]));
-    Known second = find(next);
-    boolean modified = // "Mix cleaning liquids", "Book meeting rooms"
-        next.endsWith("ing")
-            && words.length > 2
-            && Nouns.isPlural(LowerCase.of(EnglishLines.bare(words[2])))
-            && !Nouns.goesOn(LowerCase.of(words[2]));
-    boolean compound =
-        next.equals("of")
-            || !modified && (next.endsWith("ing") || EnglishLines.isAbstract(next))
-            || PEOPLE.contains(next);
-    boolean plural = // "Code reviews"
-        second != null && second.form() == Form.THIRD && Nouns.isKnownMass(LowerCase.of(words[0]));
-    boolean bare = plural || words.length == 2 && (second != null || !Nouns.isPlural(next));
-    return !compound && !bare;
   }
 
   private static boolean takesObject(String next, boolean listed) {

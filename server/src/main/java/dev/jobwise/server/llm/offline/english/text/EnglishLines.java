@@ -27,8 +27,6 @@ public final class EnglishLines {
   private static final Set<String> FOREIGN = LISTS.words("foreign words");
   private static final Pattern IM_BEFORE_NOUN = Patterns.of("\\<[Ii]m \\p{Lu}");
   private static final Set<String> OPEN_ENDS = LISTS.words("open ends");
-  private static final Pattern YEARS =
-      Pattern.compile("\\(?(19|20)\\d\\d( ?[-–/] ?((19|20)?\\d\\d)?)?\\)?");
 
   private static final Pattern ABBREVIATED =
       Pattern.compile("(?<!\\p{L})(?:\\p{L}|approx|incl|etc|vs)\\. ?");

@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.offline.english.deed;
+package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.syntax.Conjugation;
