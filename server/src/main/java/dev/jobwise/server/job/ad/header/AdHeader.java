@@ -40,7 +40,7 @@ public final class AdHeader {
   private final AdPhrases phrases;
   private final Set<AdLine> unread = new HashSet<>();
   private final Candidates titles = new Candidates();
-  private final Candidates companies = new Candidates();
+  private final Candidates companies = new Candidates(name -> !CompanyShape.isReference(name));
   private final Candidates places = new Candidates();
   private String title;
   private String company;

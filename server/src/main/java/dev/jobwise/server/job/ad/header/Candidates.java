@@ -3,6 +3,7 @@ package dev.jobwise.server.job.ad.header;
 import dev.jobwise.server.common.LowerCase;
 import java.util.LinkedHashMap;
 import java.util.Map;
+import java.util.function.Predicate;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,18 @@ final class Candidates {
   private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{M}\\p{N}]++");
 
   private final Map<String, Candidate> byKey = new LinkedHashMap<>();
+  private final Predicate<String> possible;
+
+  Candidates() {
+    this(text -> true);
+  }
+
+  /**
+   * @param possible what no candidate lacks, whatever cue names it
+   */
+  Candidates(Predicate<String> possible) {
+    this.possible = possible;
+  }
 
   private static final class Candidate {
     private final String text;
@@ -36,7 +49,7 @@ final class Candidates {
   }
 
   void add(String text, int weight) {
-    if (text == null || text.isBlank()) {
+    if (text == null || text.isBlank() || !possible.test(text)) {
       return;
     }
     Candidate candidate = byKey.computeIfAbsent(key(text), key -> new Candidate(text.strip()));

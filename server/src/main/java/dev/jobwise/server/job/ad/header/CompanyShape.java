@@ -40,6 +40,12 @@ final class CompanyShape {
   /** Words that begin headings and appeals: "Join the Crew". */
   private static final Set<String> OPENERS = words("opener");
 
+  /** A time, a sum, a grade or a number of the ad: "12pm", "Recruitment #19-418", "Grade 3". */
+  private static final Pattern REFERENCE =
+      Patterns.of(
+          "(?i).*[#£$€].*|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|uhr|h)\\>.*"
+              + "|(?:grade|band|level|salary|recruitment|vacancy|ref|reference|requisition) (?:no\\.? ?)?[\\d#].*");
+
   private static final Pattern NUMBER = Pattern.compile("\\d++[.:]?");
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
 
@@ -82,6 +88,11 @@ final class CompanyShape {
   static boolean mayFollowLabel(String text, AdLanguage language) {
     boolean sentence = text.endsWith(".") && text.split(" ").length > MOST_LABELLED_WORDS;
     return text.length() <= MOST_LABELLED && !sentence && !isGeneric(text, language);
+  }
+
+  /** Whether a text is a time, a sum or a number of the ad, which no employer has for a name. */
+  static boolean isReference(String text) {
+    return REFERENCE.matcher(text).matches();
   }
 
   /** Whether a phrase begins with a word with which no name begins: "Unser Partner". */

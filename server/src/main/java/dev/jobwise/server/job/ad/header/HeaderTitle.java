@@ -20,7 +20,8 @@ final class HeaderTitle {
 
   private static final Pattern WANTED =
       Pattern.compile(
-          "(?i) (?:wanted|needed|required|gesucht|gezocht|sökes|søges)(?: urgently| asap)?[!.]*$");
+          "(?i) (?:wanted|needed|required|gesucht|gezocht|sökes|søges|effective:?"
+              + "|(?:position|job|role) (?:open|opening|available|vacancy))(?: urgently| asap)?[!.]*$");
 
   /** Words around a title that do not belong to it: "einen Maler", "Polymechaniker 80–100 %". */
   private static final Pattern AROUND_TITLE =

@@ -45,14 +45,8 @@ public final class English implements Grammar {
   }
 
   @Override
-  public boolean isHelp(Appeal duty) {
-    return WEAK.contains(duty.text().split(" ", 2)[0]);
-  }
-
-  @Override
-  public Optional<String> summary(String sentence, boolean alone) {
-    Optional<String> own = SummarySentence.own(sentence);
-    return own.isPresent() || !alone ? own : SummarySentence.of(sentence);
+  public Optional<String> summary(String sentence) {
+    return SummarySentence.own(sentence);
   }
 
   @Override

@@ -3,7 +3,6 @@ package dev.jobwise.server.llm.offline.english;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.Patterns;
 import dev.jobwise.server.llm.offline.english.syntax.People;
-import dev.jobwise.server.llm.offline.english.syntax.SureEnglish;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.Shorthand;
 import java.util.Optional;
@@ -78,7 +77,6 @@ final class YearsOfWork {
   }
 
   private static boolean isSure(String named) {
-    String noun = named.substring(named.indexOf(' ') + 1);
-    return EnglishLines.isSound(named, 2, MOST_OF_FIELD) && SureEnglish.isSure(noun);
+    return EnglishLines.isSound(named, 2, MOST_OF_FIELD) && !named.contains("experience");
   }
 }

@@ -44,14 +44,10 @@ public final class German implements Grammar {
     return GermanAppeals.read(sentence);
   }
 
-  /**
-   * Only a sentence in the first person: others seldom become one without knowledge of cases and
-   * genders.
-   */
   @Override
-  public Optional<String> summary(String sentence, boolean alone) {
+  public Optional<String> summary(String sentence) {
     String text = GermanLines.tidy(sentence);
-    boolean own = text.startsWith("Ich ") && (alone || !text.startsWith("Ich bin "));
+    boolean own = text.startsWith("Ich ") && !text.startsWith("Ich bin ");
     return own && GermanLines.isSound(text.substring(4), 4) ? Optional.of(text) : Optional.empty();
   }
 

@@ -14,7 +14,6 @@ final class GermanAppeals {
   private static final Set<String> NO_DEED = GermanLines.LISTS.words("sentences of no employer");
   private static final Set<String> NO_EMPLOYER = GermanLines.LISTS.words("no employer");
   private static final Set<String> POINTING = GermanLines.LISTS.words("pointing");
-  private static final Set<String> ASKED = GermanLines.LISTS.words("asked");
 
   private GermanAppeals() {}
 
@@ -27,10 +26,7 @@ final class GermanAppeals {
     if (lower.startsWith("wir ")) {
       return does(text.substring("wir ".length()), text);
     }
-    boolean asked = ASKED.contains(LowerCase.of(text.split(" ", 2)[0]));
-    String phrase = asked || Prose.countWords(text) < 2 ? null : GermanWork.phrase(text);
-    String said = phrase == null ? "" : reworded(phrase);
-    return said.isEmpty() ? Optional.empty() : Optional.of(new Appeal(Kind.DUTY, said, text));
+    return Optional.empty();
   }
 
   private static Optional<Appeal> employer(String phrase, String text) {

@@ -69,11 +69,4 @@ final class GermanLines {
         && Words.of(phrase).stream().noneMatch(OTHERS::contains)
         && (Prose.isLatin(phrase.charAt(0)) || Character.isDigit(phrase.charAt(0)));
   }
-
-  /** Whether a word with the ending of an adjective precedes a noun, as only adjectives do. */
-  static boolean isAdjective(String word, String next) {
-    boolean ending =
-        List.of("e", "en", "er", "es", "em").stream().anyMatch(word::endsWith) && word.length() > 3;
-    return ending && Character.isUpperCase(next.charAt(0)) && !word.endsWith(",");
-  }
 }

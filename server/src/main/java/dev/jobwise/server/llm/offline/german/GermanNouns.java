@@ -13,10 +13,6 @@ final class GermanNouns {
   private static final Map<String, Character> GENDERS = new HashMap<>();
   private static final int MAX_ENDING = 18;
 
-  /** Endings of feminine nouns for activities: only these begin a phrase about work. */
-  private static final List<String> ACTIONS =
-      List.of("ung", "ion", "pflege", "suche", "arbeit", "enz", "anz", "tik", "hilfe");
-
   private static final Set<String> INSTITUTIONS = GermanLines.LISTS.words("institutions");
 
   static {
@@ -49,13 +45,5 @@ final class GermanNouns {
   static boolean isInstitution(String word) {
     String lower = LowerCase.of(word);
     return INSTITUTIONS.stream().anyMatch(lower::endsWith);
-  }
-
-  static boolean isAction(String noun) {
-    String lower = LowerCase.of(noun);
-    return lower.length() > 4
-        && Character.isUpperCase(noun.charAt(0))
-        && !lower.endsWith("besuche")
-        && ACTIONS.stream().anyMatch(lower::endsWith);
   }
 }

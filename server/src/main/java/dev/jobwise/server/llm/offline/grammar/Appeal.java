@@ -13,8 +13,6 @@ public record Appeal(Kind kind, String text, String source) {
     /** What the employer is: a noun phrase. */
     EMPLOYER,
     /** What the employer does: a verb phrase after "you". */
-    DOES,
-    /** A task of the job: a verb phrase after "to", in German a noun phrase. */
-    DUTY
+    DOES
   }
 }

@@ -26,18 +26,11 @@ public interface Grammar {
     return false;
   }
 
-  /** Whether a duty is itself to help, which one can't help somebody to do. */
-  default boolean isHelp(Appeal duty) {
-    return false;
-  }
-
   /**
-   * Returns the first sentence of a summary in the first person; empty if that is not safe.
-   *
-   * @param alone whether nothing else says what the applicant is; otherwise only a sentence in the
-   *     applicant's own first person that says something else is returned
+   * Returns a sentence of a summary if it is in the first person and says more than what somebody
+   * is: what brings the applicant here.
    */
-  Optional<String> summary(String sentence, boolean alone);
+  Optional<String> summary(String sentence);
 
   /** Whether a skill is a language that people speak. */
   boolean isLanguage(String skill);

@@ -18,9 +18,13 @@ public final class PlainGrammar implements Grammar {
   public static final Set<String> LANGUAGES =
       Set.of("fr", "es", "pt", "it", "nl", "pl", "da", "sv");
 
+  /** The longest sentence of a summary that is told. */
+  private static final int LONGEST = 200;
+
   private final String code;
   private final Map<String, String> unnamed;
   private final String at;
+  private final List<String> beginnings;
 
   /**
    * @param code one of {@link #LANGUAGES}
@@ -29,6 +33,7 @@ public final class PlainGrammar implements Grammar {
     List<String> words = LISTS.lines(code);
     this.code = code;
     this.at = words.get(0);
+    this.beginnings = words.subList(5, words.size()).stream().map(word -> word + " ").toList();
     // Spoken of in two ways that the word before a name does not fit.
     this.unnamed = Map.of(words.get(1), words.get(2), words.get(3), words.get(4));
   }
@@ -49,8 +54,10 @@ public final class PlainGrammar implements Grammar {
   }
 
   @Override
-  public Optional<String> summary(String sentence, boolean alone) {
-    return Optional.empty();
+  public Optional<String> summary(String sentence) {
+    String text = sentence.strip().replaceAll("[.!]++$", "");
+    boolean own = beginnings.stream().anyMatch(text::startsWith) && text.length() <= LONGEST;
+    return own ? Optional.of(text) : Optional.empty();
   }
 
   @Override

@@ -24,38 +24,27 @@ final class Ad {
   private static final Set<String> KINDS = LISTS.words("kinds of employers");
   private static final Set<String> VAGUE = LISTS.words("vague");
   private static final int LEAST_OF_ENDING = 5;
-  private static final Set<String> MINOR = LISTS.words("minor");
 
   private static final int MAX_SENTENCES = 120;
   private static final int MOST_OF_HEADING = 6;
 
-  /** Ads begin with what matters. */
-  private static final int FIRST = 3;
-
-  private static final int TITLE = 3;
-
   private final List<Appeal> appeals = new ArrayList<>();
-  private final List<Set<String>> asked = new ArrayList<>();
-  private final Set<String> title;
+  private final List<String> tasks = new ArrayList<>();
 
-  Ad(String description, List<String> requirements, String title, String company, Grammar grammar) {
-    this.title = Relevance.stems(title);
+  Ad(String description, String company, Grammar grammar) {
     int read = 0;
     boolean work = true;
     for (String line : description.split("\\R")) {
       work = isHeading(line) ? tellsWork(line) : work;
+      if (work && tasks.size() < MAX_SENTENCES) {
+        tasks.add(line);
+      }
       for (String sentence : SentenceSpan.texts(BulletSigns.without(line))) {
-        boolean told = work;
         if (read++ < MAX_SENTENCES) {
-          grammar
-              .appeal(sentence, company)
-              .filter(appeal -> told || appeal.kind() != Kind.DUTY)
-              .filter(Ad::isTelling)
-              .ifPresent(this::add);
+          grammar.appeal(sentence, company).filter(Ad::isTelling).ifPresent(appeals::add);
         }
       }
     }
-    requirements.forEach(line -> asked.add(Relevance.stems(line)));
   }
 
   /** Whether a line stands above others: short, and no sentence. */
@@ -88,7 +77,6 @@ final class Ad {
           words.stream().anyMatch(Ad::namesKind) && words.stream().noneMatch(VAGUE::contains)
               || words.contains("mission");
       case DOES -> words.stream().noneMatch(VAGUE::contains);
-      default -> true;
     };
   }
 
@@ -99,62 +87,21 @@ final class Ad {
         || KINDS.stream().anyMatch(kind -> kind.length() >= LEAST_OF_ENDING && word.endsWith(kind));
   }
 
-  private void add(Appeal appeal) {
-    if (appeals.stream().noneMatch(other -> other.text().equals(appeal.text()))) {
-      appeals.add(appeal);
-    }
-  }
-
   Stream<Appeal> all(Kind kind) {
     return appeals.stream().filter(appeal -> appeal.kind() == kind);
   }
 
-  /**
-   * Returns the duties that the job is about: what its title names, or what the ad says first and
-   * comes back to.
-   */
-  Stream<Appeal> core() {
-    List<Appeal> duties = all(Kind.DUTY).toList();
-    return duties.stream()
-        .filter(duty -> !isMinor(duty))
-        .filter(duty -> isOfTitle(duty) || duties.indexOf(duty) < FIRST && echoes(duty) > 1)
-        .sorted((one, other) -> Long.compare(weight(other), weight(one)));
-  }
-
-  /** Whether a duty has a word of the title. */
-  boolean isOfTitle(Appeal duty) {
-    return Relevance.shared(title, Relevance.stems(duty.text())) > 0;
-  }
-
-  private long weight(Appeal duty) {
-    return (isOfTitle(duty) ? TITLE : 0) + Math.min(FIRST, echoes(duty));
-  }
-
-  private boolean isMinor(Appeal duty) {
-    return !isOfTitle(duty) && Words.of(duty.text()).stream().anyMatch(MINOR::contains);
-  }
-
-  /** Counts the other duties and requirements that share a word with a duty. */
-  private long echoes(Appeal duty) {
-    Set<String> stems = Relevance.stems(duty.text());
-    Stream<Set<String>> others =
-        appeals.stream().filter(other -> other != duty).map(other -> Relevance.stems(other.text()));
-    return Stream.concat(others, asked.stream())
-        .filter(other -> Relevance.shared(stems, other) > 0)
-        .count();
+  /** Returns the lines that tell the work, rather than the employer or what it offers. */
+  List<String> tasks() {
+    return tasks;
   }
 
   /** Returns the appeal of a kind that shares the most words with a text, the first of equals. */
-  Optional<Appeal> nearest(Kind kind, String text, long leastShared) {
-    return nearest(all(kind), text, leastShared);
-  }
-
-  /** Returns the one of some appeals that shares the most words with a text, likewise. */
-  static Optional<Appeal> nearest(Stream<Appeal> appeals, String text, long leastShared) {
+  Optional<Appeal> nearest(Kind kind, String text) {
     Set<String> stems = Relevance.stems(text);
     Appeal nearest = null;
-    long most = leastShared - 1;
-    for (Appeal appeal : appeals.toList()) {
+    long most = -1;
+    for (Appeal appeal : all(kind).toList()) {
       long shared = Relevance.shared(stems, Relevance.stems(appeal.text()));
       nearest = shared > most ? appeal : nearest;
       most = Math.max(most, shared);

@@ -1,7 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
-import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
@@ -39,21 +38,27 @@ final class Career {
     return String.join("\n", texts);
   }
 
-  /** Returns the first years of work that the summary tells. */
-  static Optional<String> years(String profile, Grammar grammar) {
-    return SentenceSpan.texts(profile.split("\n", 2)[0]).stream()
+  /**
+   * Returns the first years of work that the summary tells, if their sentence says in what, or
+   * names the advertised trade: "11 years in hotels" are no years of teaching.
+   */
+  static Optional<String> years(List<String> summary, String role, Grammar grammar) {
+    return summary.stream()
         .limit(MOST_OF_SUMMARY)
-        .flatMap(sentence -> grammar.years(sentence).stream())
+        .flatMap(
+            sentence ->
+                grammar.years(sentence).stream()
+                    .filter(years -> !isOpen(years) || Relevance.shared(sentence, role) > 0))
         .findFirst();
+  }
+
+  /** Whether years of experience are those of no field. */
+  static boolean isOpen(String years) {
+    return years.endsWith("experience") || years.endsWith("rfahrung");
   }
 
   /** Whether an ad asks for some years of work. */
   static boolean asksYears(String ad) {
     return YEARS.matcher(ad).find();
-  }
-
-  /** Whether one of the jobs was what a title names. */
-  static boolean isOfTrade(String title, List<Work> works) {
-    return works.stream().anyMatch(work -> Relevance.shared(title, work.title()) > 0);
   }
 }

@@ -4,14 +4,14 @@ import java.util.Locale;
 
 /** How much a letter contains. */
 enum Extent {
-  SHORT(1, 3, 0, 1, 1),
-  STANDARD(2, 3, 2, 2, 2),
-  LONG(3, 5, 3, 3, 3);
+  SHORT(1, 3, 0, 1),
+  STANDARD(2, 4, 2, 2),
+  LONG(3, 6, 3, 3);
 
   /** The most jobs that are told. */
   final int jobs;
 
-  /** The most lines of the first job. */
+  /** The most lines of the first job; one more if it is the only one. */
   final int mainLines;
 
   /** The most lines of any other job or project. */
@@ -20,15 +20,11 @@ enum Extent {
   /** The most lists of jobs and projects. */
   final int lists;
 
-  /** The most reasons for this employer and this job. */
-  final int reasons;
-
-  Extent(int jobs, int mainLines, int furtherLines, int lists, int reasons) {
+  Extent(int jobs, int mainLines, int furtherLines, int lists) {
     this.jobs = jobs;
     this.mainLines = mainLines;
     this.furtherLines = furtherLines;
     this.lists = lists;
-    this.reasons = reasons;
   }
 
   /** Returns the extent of a name in the facts; standard for any other name. */

@@ -8,7 +8,6 @@ import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;
-import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
@@ -26,7 +25,7 @@ import java.util.stream.Stream;
  * @param role the advertised title; empty if there is none
  * @param company the employer; empty if unknown
  * @param client whether an agency advertises the job for an employer that it does not name
- * @param summary the first sentence of the applicant's summary
+ * @param summary the sentences of the applicant's summary
  * @param works the experiences that are relevant to the job, in the order of the letter
  * @param projects the projects that are relevant to the job
  * @param skills all skills of the profile, for a letter that has little else to tell
@@ -38,7 +37,7 @@ record LetterFacts(
     String company,
     boolean client,
     Ad ad,
-    String summary,
+    List<String> summary,
     List<Work> works,
     List<Work> projects,
     List<String> skills,
@@ -71,12 +70,12 @@ record LetterFacts(
   private static final List<String> NO_COMPANY =
       List.of(" staff", " wanted", " needed", " vacancy");
 
-  private static final int MAX_WORKS = 3;
+  private static final int MAX_WORKS = 8;
 
   private static final String UNTITLED = "untitled position";
 
   /** Work with less than this share of the best relevance is not relevant. */
-  private static final double MIN_SHARE_OF_BEST = 0.3;
+  private static final double MIN_SHARE_OF_BEST = 0.2;
 
   /** With less than this share of the best project's relevance, projects come before work. */
   private static final double UNRELATED = 0.7;
@@ -100,13 +99,10 @@ record LetterFacts(
                 Facts.texts(job, "nice_to_have").stream())
             .toList();
     boolean readable = LetterLanguage.ofAd(job).equals(grammar.code());
-    Ad ad =
-        readable
-            ? new Ad(description, requirements, title, company, grammar)
-            : new Ad("", List.of(), title, company, grammar);
+    Ad ad = readable ? new Ad(description, company, grammar) : new Ad("", company, grammar);
     List<String> lines = new ArrayList<>(requirements);
-    ad.all(Appeal.Kind.DUTY).forEach(appeal -> lines.add(appeal.text()));
     lines.add(title);
+    lines.addAll(ad.tasks());
     List<String> keywords = terms(job, "keywords");
     Relevance relevance = new Relevance(keywords, lines, Facts.text(facts, "custom_prompt"));
     // Lines in another language have no place in the letter.
@@ -123,9 +119,7 @@ record LetterFacts(
         company,
         hirer.hidden(),
         ad,
-        SentenceSpan.texts(Facts.text(applicant, "professional_summary")).stream()
-            .findFirst()
-            .orElse(""),
+        SentenceSpan.texts(Facts.text(applicant, "professional_summary")),
         inOrder(works, best),
         projects.stream().filter(work -> work.relevance() >= best * MIN_SHARE_OF_BEST).toList(),
         terms(applicant, "technical_skills"),

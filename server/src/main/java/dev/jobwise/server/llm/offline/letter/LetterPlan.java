@@ -15,7 +15,7 @@ final class LetterPlan {
 
   /** Returns the points of each paragraph, for exactly the requested number of paragraphs. */
   static List<List<Point>> of(Phrasing wording, int paragraphs, Extent extent) {
-    Opening opening = new Opening(wording, extent);
+    Opening opening = new Opening(wording);
     List<List<Point>> middle = new ArrayList<>();
     for (Point list : new WorkLists(wording, extent).all()) {
       middle.add(new ArrayList<>(List.of(list)));
@@ -28,11 +28,7 @@ final class LetterPlan {
     List<List<Point>> letter = new ArrayList<>();
     letter.add(nonEmpty(opening.first()));
     letter.addAll(middle);
-    List<Point> last = nonEmpty(opening.last());
-    if (extent == Extent.LONG) {
-      opening.wish().ifPresent(wish -> last.add(0, wish));
-    }
-    letter.add(last);
+    letter.add(List.of(opening.last()));
     return letter;
   }
 

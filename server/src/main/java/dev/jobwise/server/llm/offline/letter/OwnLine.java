@@ -4,6 +4,7 @@ import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * A line of the applicant as an item of a list: whole and in the applicant's words, which a rule
@@ -15,6 +16,13 @@ final class OwnLine {
   private static final int LONGEST = 280;
 
   private static final int LEAST_WORDS = 3;
+
+  /** What resumes put before a list of tasks says nothing under a lead of the letter. */
+  private static final Pattern LABEL =
+      Pattern.compile(
+          "^(?i:(?:my |main |key |daily )?(?:duties|responsibilities|tasks)(?: (?:include|included|including|were|are))?"
+              + "|aufgaben|tätigkeiten|missions|tâches|funciones|tareas): ");
+
   private static final String END_SIGNS = ".;,:-–—|/ ";
 
   private OwnLine() {}
@@ -28,9 +36,10 @@ final class OwnLine {
    */
   static Optional<String> of(String raw, List<String> spellings, boolean english) {
     String line = LineEdits.tidy(raw, english);
+    line = LABEL.matcher(line).replaceFirst("");
     boolean heading = line.endsWith(":");
     line = LineEdits.respelled(LineEdits.unshouted(line, spellings), spellings);
-    line = Prose.capitalised(withoutEnd(line.replace("->", "→")));
+    line = Prose.capitalised(withoutEnd(line.replace("->", "→").replace(" | ", ", ")));
     boolean telling = Prose.countWords(line) >= LEAST_WORDS && !Prose.talksToModel(line);
     return heading || !telling || line.length() > LONGEST ? Optional.empty() : Optional.of(line);
   }

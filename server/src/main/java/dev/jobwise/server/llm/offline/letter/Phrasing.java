@@ -1,17 +1,12 @@
 package dev.jobwise.server.llm.offline.letter;
 
-import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
 
-/**
- * Expresses what a letter says in the phrases of its language, and remembers which appeals it
- * answered.
- */
+/** Expresses what a letter says in the phrases of its language. */
 final class Phrasing {
 
   /** "Techniker:in", "Pfleger*in": names no one person. */
@@ -22,7 +17,6 @@ final class Phrasing {
   private final Grammar grammar;
   private final LetterTemplates phrases;
   private final boolean eager;
-  private final Set<Appeal> answered = new HashSet<>();
 
   Phrasing(LetterFacts facts, Grammar grammar, Set<Register> registers, String tone) {
     this.facts = facts;
@@ -95,15 +89,5 @@ final class Phrasing {
       pairs.put(namesAndTexts[i], namesAndTexts[i + 1]);
     }
     return pairs;
-  }
-
-  /** Marks a sentence of the ad as answered. */
-  Appeal answer(Appeal appeal) {
-    answered.add(appeal);
-    return appeal;
-  }
-
-  boolean isOpen(Appeal appeal) {
-    return !answered.contains(appeal);
   }
 }

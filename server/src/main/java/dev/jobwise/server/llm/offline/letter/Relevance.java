@@ -15,6 +15,8 @@ final class Relevance {
   private static final int MOST_KEYWORDS = 3;
   private static final double SHARED_WITH_LINE = 1.5;
   private static final double SHARED = 0.5;
+  private static final double RARE = 1;
+  private static final int LEAST_OF_RARE = 8;
   private static final double WISHED = 6;
   private static final int MAX_LINES = 60;
 
@@ -46,7 +48,13 @@ final class Relevance {
     return named * KEYWORD
         + nearest * SHARED_WITH_LINE
         + shared(all, stems) * SHARED
+        + stems.stream().filter(all::contains).filter(Relevance::isRare).count() * RARE
         + shared(wishes, stems) * WISHED;
+  }
+
+  /** Whether a word says what work it is: a long one, or a code such as "NEWS2". */
+  private static boolean isRare(String stem) {
+    return stem.length() >= LEAST_OF_RARE || stem.chars().anyMatch(Character::isDigit);
   }
 
   /** Counts the meaningful words that two texts share. */

@@ -16,7 +16,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 
 /**
  * An experience or a project, in the form that a letter needs.
@@ -58,9 +57,9 @@ record Work(
   /** A title in capitals that is longer is no abbreviation. */
   private static final int SHOUTED = 6;
 
-  private static final double MEASURED = 2;
-  private static final double CHANGE = 1.5;
-  private static final double ACHIEVED = 1.5;
+  private static final double MEASURED = 1.5;
+  private static final double CHANGE = 1;
+  private static final double ACHIEVED = 0.5;
   private static final double WEAK = -3;
   private static final double BRIEF = -1;
   private static final int BRIEF_WORDS = 4;
@@ -120,17 +119,11 @@ record Work(
     for (String sentence : SentenceSpan.texts(Facts.text(node, "text"))) {
       lines.addAll(List.of(sentence.split(LOWER_CASE_START + "|" + CAPITAL_START)));
     }
-    lines = new ArrayList<>(lines.stream().flatMap(Work::parts).toList());
     if (lines.size() > 1 && LineEdits.isShouted(String.join(" ", lines))) {
       // Among others in capitals, a line of few words is shouted too.
       lines.replaceAll(line -> LineEdits.quietened(line, List.of()));
     }
     return lines.subList(0, Math.min(MAX_LINES, lines.size()));
-  }
-
-  /** Divides a line at semicolons, but not within brackets. */
-  private static Stream<String> parts(String line) {
-    return line.indexOf('(') < 0 ? Stream.of(line.split("; ")) : Stream.of(line);
   }
 
   private static double score(String line, Relevance relevance, Grammar grammar) {

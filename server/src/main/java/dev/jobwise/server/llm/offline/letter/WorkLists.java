@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The lists of what the applicant did, job by job, in the applicant's own lines. */
@@ -18,18 +19,17 @@ final class WorkLists {
 
   /** Returns one list for each job or project that is told, the current job first. */
   List<Point> all() {
+    List<Work> told = told();
+    int mainLines = extent.mainLines + (told.size() == 1 ? 1 : 0);
     List<Point> jobs = new ArrayList<>();
-    for (int i = 0; i < facts.works().size() && jobs.size() < extent.jobs; i++) {
-      Work work = facts.works().get(i);
-      if (!work.lines().isEmpty()) {
-        jobs.add(list(frame(i), work, jobs.isEmpty() ? extent.mainLines : extent.furtherLines));
-      }
+    for (int i = 0; i < told.size(); i++) {
+      jobs.add(list(frame(told, i), told.get(i), i == 0 ? mainLines : extent.furtherLines));
     }
     List<Point> projects =
         facts.projects().stream()
             .filter(work -> !work.lines().isEmpty())
             .limit(facts.projectsFirst() || jobs.isEmpty() ? extent.jobs : 1)
-            .map(work -> list("list.project", work, extent.furtherLines))
+            .map(work -> list("list.project", work, Math.max(1, extent.furtherLines)))
             .toList();
     List<Point> all = new ArrayList<>(facts.projectsFirst() ? projects : jobs);
     all.addAll(facts.projectsFirst() ? jobs : projects);
@@ -37,13 +37,25 @@ final class WorkLists {
     return all.subList(0, Math.min(extent.lists, all.size()));
   }
 
-  private String frame(int i) {
-    Work work = facts.works().get(i);
+  /** Returns the first job and those of the others that answer the ad best, in their order. */
+  private List<Work> told() {
+    List<Work> works = facts.works().stream().filter(work -> !work.lines().isEmpty()).toList();
+    List<Work> best =
+        works.stream()
+            .skip(1)
+            .sorted(Comparator.comparing(Work::relevance, Comparator.reverseOrder()))
+            .limit(extent.jobs - 1)
+            .toList();
+    return works.stream().filter(work -> work == works.get(0) || best.contains(work)).toList();
+  }
+
+  private String frame(List<Work> told, int i) {
+    Work work = told.get(i);
     if (i == 0) {
       boolean introduced = work.isIntroduced(wording.grammar()) && !facts.projectsFirst();
       return introduced ? "list.there" : work.current() ? "list.now" : "list.role";
     }
-    boolean earlier = work.isEarlierThan(facts.works().get(i - 1));
+    boolean earlier = work.isEarlierThan(told.get(i - 1));
     return work.current() ? "list.now" : earlier ? "list.before" : "list.role";
   }
 

@@ -13,26 +13,28 @@ class EnglishAppealsTest {
   @CsvSource(
       delimiter = '|',
       value = {
-        "Maintains pumps and replaces seals|maintain pumps and replace seals",
-        "Oversee works through all phases – design, tender, handover|oversee works through all phases",
-        "Draw plans for kitchens (oak, ash or similar)|draw plans for kitchens",
-        "Order, check and store all goods for the three kitchens of our hotel, including the wine for the bar and the terrace|order, check and store all goods for the three kitchens of your hotel",
+        "We are a small dairy in Devon.|EMPLOYER|a small dairy in Devon",
+        "Birchfield is the leading bakery in Ohio.|EMPLOYER|a bakery in Ohio",
+        "We repair old organs for churches in Wales.|DOES|repair old organs for churches in Wales",
       })
-  void duty_isToldInGoodGrammar(String line, String duty) {
-    assertThat(EnglishAppeals.read(line, "").map(Appeal::text)).contains(duty);
+  void sentenceAboutTheEmployer_isRead(String line, Appeal.Kind kind, String told) {
+    assertThat(EnglishAppeals.read(line, "Birchfield"))
+        .hasValueSatisfying(
+            appeal -> {
+              assertThat(appeal.kind()).isEqualTo(kind);
+              assertThat(appeal.text()).isEqualTo(told);
+            });
   }
 
   @ParameterizedTest
   @ValueSource(
       strings = {
-        "Hiring fitters and welders for the new yard",
-        "Marketing material development including leaflets",
-        "Repairs on doors and gates",
-        "Perform other duties as assigned",
-        "Use this time to learn the trade",
+        "Maintains pumps and replaces seals",
+        "We are hiring fitters and welders",
+        "We offer a pension",
         "Play a key part in the team",
       })
-  void lineThatNamesNoWork_isNoDuty(String line) {
+  void otherSentences_sayNothingOfIt(String line) {
     assertThat(EnglishAppeals.read(line, "")).isEmpty();
   }
 }

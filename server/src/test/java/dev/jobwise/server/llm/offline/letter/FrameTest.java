@@ -62,6 +62,57 @@ class FrameTest {
         .doesNotContain("snacks", "enjoy");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Cook. 11 years in hotels, now in a bakery.',",
+    "'Baker for 8 years.',8 years of experience in this line of work",
+    "'Cook with 9 years in large hotels.',9 years of experience in large hotels"
+  })
+  void years_areToldOnlyIfTheirSentenceSaysInWhat(String summary, String told) {
+    ObjectNode facts = facts(BAKER);
+    ((ObjectNode) facts.get("applicant")).put("professional_summary", summary);
+    String first = paragraph(facts, 0);
+    assertThat(first).contains(told == null ? "Corner Oven" : told);
+    assertThat(first.contains("years")).isEqualTo(told != null);
+  }
+
+  @Test
+  void reasonOfTheApplicant_isQuoted_whereverTheSummaryHasIt() {
+    ObjectNode facts = facts(BAKER);
+    ((ObjectNode) facts.get("applicant"))
+        .put("professional_summary", "Baker. Early riser. I want to work with sourdough again.");
+    assertThat(paragraph(facts, 0)).endsWith("I want to work with sourdough again.");
+  }
+
+  @Test
+  void moreFittingJob_isToldRatherThanANewerOne() {
+    ObjectNode facts = facts(BAKER);
+    for (String[] job :
+        new String[][] {
+          {"Driver", "Swift Vans", "2014-01-01", "Delivered 40 parcels a day to shops"},
+          {"Junior Baker", "Old Mill", "2010-01-01", "Shaped bread and cakes by hand"}
+        }) {
+      facts
+          .withArray("experiences")
+          .addObject()
+          .put("title", job[0])
+          .put("company", job[1])
+          .put("start_date", job[2])
+          .putArray("achievements")
+          .add(job[3]);
+    }
+    assertThat(OfflineLetter.write(facts)).contains("Old Mill").doesNotContain("Swift Vans");
+  }
+
+  @Test
+  void labelOfTasks_isNotQuoted() {
+    ObjectNode facts = facts(BAKER);
+    ((ObjectNode) facts.get("experiences").get(0))
+        .putArray("achievements")
+        .add("Duties included: dough, ovens; shop on Sundays");
+    assertThat(OfflineLetter.write(facts)).contains("\n- Dough, ovens; shop on Sundays\n");
+  }
+
   @Test
   void qualifications_areListedAsTheProfileHasThem_theAskedFirst() {
     ObjectNode facts = facts(BAKER);

@@ -144,12 +144,6 @@ public final class Verbs {
     return OBJECT_STARTS.contains(word);
   }
 
-  /** Whether a word is a verb's base form. */
-  public static boolean isBase(String word) {
-    Known known = find(word);
-    return known != null && known.form() == Form.BASE;
-  }
-
   private static boolean takesObject(String next, boolean listed) {
     if (next.isEmpty()) {
       return false;

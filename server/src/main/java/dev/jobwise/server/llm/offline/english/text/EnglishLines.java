@@ -21,8 +21,6 @@ public final class EnglishLines {
       Set.of("at", "for", "in", "of", "on", "to", "with");
 
   private static final Set<String> OTHERS = LISTS.words("foreign to a letter");
-  private static final List<String> CUTS =
-      LISTS.lines("cut").stream().map(EnglishLines::spaced).toList();
 
   private static final Set<String> FOREIGN = LISTS.words("foreign words");
   private static final Pattern IM_BEFORE_NOUN = Patterns.of("\\<[Ii]m \\p{Lu}");
@@ -35,48 +33,13 @@ public final class EnglishLines {
   private static final Set<String> NOUN_ENDINGS = LISTS.words("noun endings");
   private static final int LEAST_ABSTRACT = 6;
 
-  private static final Set<String> CLIPPED = LISTS.words("clipped words");
-  private static final Pattern CODE = Pattern.compile("[A-Za-z]{1,3}[#+]{1,2}");
-  private static final String ODD = "@#=~^<>→←*|\\_…•";
-  private static final int LONGEST_ACRONYM = 6;
-
-  /** So long a word has more vowels than "y". */
-  private static final int LEAST_WITHOUT_Y = 5;
-
-  private static final int MOST_ACRONYMS = 3;
-  private static final int MOST_COMMAS = 4;
-
   private EnglishLines() {}
-
-  /** Whatever blanks the file has: a cut needs them around a word or a dash. */
-  private static String spaced(String cut) {
-    String bare = cut.strip();
-    boolean joined = bare.startsWith(",") || bare.startsWith(";");
-    return (joined ? bare : " " + bare) + (bare.endsWith("(") ? "" : " ");
-  }
 
   /** Removes punctuation at the end. */
   public static String bare(String line) {
     String text = line.strip();
     while (!text.isEmpty() && ".!;,:".indexOf(text.charAt(text.length() - 1)) >= 0) {
       text = text.substring(0, text.length() - 1).stripTrailing();
-    }
-    return text;
-  }
-
-  /** Cuts a line at the last possible places until it has few enough words. */
-  public static String shortened(String line, int words) {
-    String text = line;
-    while (Prose.countWords(text) > words) {
-      int at = -1;
-      String lower = LowerCase.of(text);
-      for (String cut : CUTS) {
-        at = Math.max(at, lower.lastIndexOf(cut));
-      }
-      if (at <= 0) {
-        return text;
-      }
-      text = bare(text.substring(0, at));
     }
     return text;
   }
@@ -147,45 +110,5 @@ public final class EnglishLines {
     }
     String foreign = spoken.toString().replace("your", "the").replace("you", "them");
     return isSound(foreign, 2, MOST_OF_REWORDED) ? spoken.toString() : "";
-  }
-
-  /** Whether a phrase lists too much, or has too many abbreviations, to be read at ease. */
-  public static boolean isCrowded(String phrase) {
-    long acronyms =
-        List.of(phrase.split(" ")).stream()
-            .filter(word -> word.length() > 1 && Character.isUpperCase(word.charAt(1)))
-            .count();
-    return acronyms > MOST_ACRONYMS || phrase.chars().filter(c -> c == ',').count() > MOST_COMMAS;
-  }
-
-  /** Whether what stands between two blanks is a word of written English, or a figure. */
-  public static boolean isWritten(String word) {
-    String bare = bare(word);
-    if (bare.isEmpty()) {
-      return false;
-    }
-    if (CODE.matcher(bare).matches() || bare.equals("&")) {
-      return true;
-    }
-    boolean odd = bare.chars().anyMatch(c -> ODD.indexOf(c) >= 0);
-    boolean letters = bare.chars().allMatch(Character::isLetter);
-    boolean small = letters && bare.equals(LowerCase.of(bare));
-    boolean clipped =
-        small
-            && bare.length() > 1
-            && bare.chars()
-                .noneMatch(c -> isVowel(c) && (c != 'y' || bare.length() < LEAST_WITHOUT_Y));
-    boolean capitals = letters && bare.chars().noneMatch(Character::isLowerCase);
-    boolean abbreviated = word.endsWith(".") || word.endsWith(".,");
-    return !odd
-        && !clipped
-        && !CLIPPED.contains(LowerCase.of(bare))
-        && !abbreviated
-        && !(capitals && bare.length() > LONGEST_ACRONYM)
-        && bare.chars().anyMatch(Character::isLetterOrDigit);
-  }
-
-  private static boolean isVowel(int c) {
-    return "aeiouyáéíóúäöåæøàèâêîôûü".indexOf(c) >= 0;
   }
 }
