@@ -254,7 +254,6 @@ class ArchitectureTest {
           "llm.offline.english.text",
           "llm.offline.english.syntax",
           "llm.offline.english",
-          "llm.offline.english",
           "llm.offline.german",
           "llm.offline.facts",
           "llm.offline.letter",

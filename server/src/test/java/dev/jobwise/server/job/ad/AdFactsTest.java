@@ -270,4 +270,15 @@ class AdFactsTest {
         .contains("Excel")
         .doesNotContain("R", "Search Engine Marketing", "Elastic Stack", "Ruby on Rails");
   }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Cook at 12pm\\n\\nThe cook bakes bread for guests.'",
+    "'Cook at Recruitment #19-418\\n\\nThe cook bakes bread for guests.'",
+    "'Cook\\nGrade 3 £24,404\\n\\nThe cook bakes bread for guests.'"
+  })
+  void timesAndNumbers_areNoEmployer(String ad) {
+    assertThat(JobAdParser.parse(ad.replace("\\n", "\n")).company())
+        .isEqualTo(JobAd.UNKNOWN_COMPANY);
+  }
 }

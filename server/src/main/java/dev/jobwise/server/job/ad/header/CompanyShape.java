@@ -43,8 +43,8 @@ final class CompanyShape {
   /** A time, a sum, a grade or a number of the ad: "12pm", "Recruitment #19-418", "Grade 3". */
   private static final Pattern REFERENCE =
       Patterns.of(
-          "(?i).*[#£$€].*|\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|uhr|h)\\>.*"
-              + "|(?:grade|band|level|salary|recruitment|vacancy|ref|reference|requisition) (?:no\\.? ?)?[\\d#].*");
+          "(?i)[#£$€]|^\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|uhr|h)\\>"
+              + "|^(?:grade|band|level|salary|recruitment|vacancy|ref|reference|requisition) (?:no\\.? ?)?\\d");
 
   private static final Pattern NUMBER = Pattern.compile("\\d++[.:]?");
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
@@ -92,7 +92,7 @@ final class CompanyShape {
 
   /** Whether a text is a time, a sum or a number of the ad, which no employer has for a name. */
   static boolean isReference(String text) {
-    return REFERENCE.matcher(text).matches();
+    return REFERENCE.matcher(text).find();
   }
 
   /** Whether a phrase begins with a word with which no name begins: "Unser Partner". */

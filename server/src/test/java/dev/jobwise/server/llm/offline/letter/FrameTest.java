@@ -64,7 +64,7 @@ class FrameTest {
 
   @ParameterizedTest
   @CsvSource({
-    "'Cook. 11 years in hotels, now in a bakery.',",
+    "'Cook. 11 years, now in a hotel.',",
     "'Baker for 8 years.',8 years of experience in this line of work",
     "'Cook with 9 years in large hotels.',9 years of experience in large hotels"
   })
