@@ -182,9 +182,10 @@ final class LetterStream implements Flow.Subscription {
     try {
       reader.onNext(event);
     } catch (RuntimeException | Error broken) {
-      // Looks like a lost connection otherwise, after which the reader would miss this event.
       cancel();
-      throw broken;
+      // Thrown from here, nobody would hear of it.
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, broken);
     }
   }
 
@@ -218,12 +219,10 @@ final class LetterStream implements Flow.Subscription {
       lostAtNanos = now;
     }
     Duration pause = Retries.pause(failure, failures++);
-    if (!begun) {
-      // Whoever waits for a first event wants to know soon that no server is there.
-      return failures <= calls.settings().retries() ? pause : null;
-    }
+    // Whoever waits for a first event wants to know soon that no server is there.
+    boolean oftenEnough = !begun && failures > calls.settings().retries();
     long patience = calls.settings().resumeWithin().toNanos() - (now - lostAtNanos);
-    return pause.toNanos() < patience ? pause : null;
+    return !oftenEnough && pause.toNanos() < patience ? pause : null;
   }
 
   private final class Events extends ClientCall.Listener<CoverLetterEvent> {
@@ -238,7 +237,8 @@ final class LetterStream implements Flow.Subscription {
 
     @Override
     public void onClose(Status status, Metadata trailers) {
-      if (status.isOk() && completed() != null) {
+      // Complete is complete, even if the connection breaks before the stream has ended.
+      if (completed() != null) {
         if (end("the letter is complete")) {
           reader.onComplete();
         }
