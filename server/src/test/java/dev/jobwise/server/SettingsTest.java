@@ -278,6 +278,26 @@ class SettingsTest {
     assertThat(shown.toString()).doesNotContain("s3cret");
   }
 
+  @Test
+  void urlWithAPassword_isNeverShownWithIt() {
+    Map<String, String> variables =
+        Map.of(
+            "S3_ENDPOINT_URL", "https://u:s3:c@ret@s3.example.com:9000",
+            "GROQ_BASE_URL", "http://u:s3cret@proxy/v1",
+            "OTEL_EXPORTER_OTLP_ENDPOINT", "http://u:s3cret@collector:4318");
+    assertThat(Settings.read(variables).shown())
+        .containsEntry("S3_ENDPOINT_URL", "https://****@s3.example.com:9000")
+        .containsEntry("GROQ_BASE_URL", "http://****@proxy/v1")
+        .containsEntry("OTEL_EXPORTER_OTLP_ENDPOINT", "http://****@collector:4318");
+
+    Map<String, String> bad = new HashMap<>(variables);
+    bad.putAll(
+        Map.of("S3_BUCKET_NAME", "b", "AWS_ACCESS_KEY_ID", "i", "AWS_SECRET_ACCESS_KEY", "k"));
+    assertThatThrownBy(() -> Settings.read(bad))
+        .hasMessageContaining("S3_ENDPOINT_URL")
+        .hasMessageNotContaining("ret@");
+  }
+
   @ParameterizedTest
   @ValueSource(strings = {"JWT_SECRET", "DATABASE_URL", "LLM_API_KEY", "GROQ_API_KEY"})
   void secretInAFile_isReadAndHidden(String name) throws Exception {

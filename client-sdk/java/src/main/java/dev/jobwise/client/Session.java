@@ -193,7 +193,15 @@ final class Session implements ClientInterceptor {
 
           @Override
           public void onError(Throwable failure) {
-            answer.completeExceptionally(failure);
+            Status status = Status.fromThrowable(failure);
+            // The call that waits for this has a deadline of its own, which is not over.
+            answer.completeExceptionally(
+                status.getCode() == Status.Code.DEADLINE_EXCEEDED
+                    ? Status.UNAVAILABLE
+                        .withDescription("the server did not renew the session in time")
+                        .withCause(failure)
+                        .asRuntimeException()
+                    : failure);
           }
 
           @Override

@@ -2,6 +2,7 @@ package dev.jobwise.client;
 
 import static java.nio.charset.StandardCharsets.UTF_8;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatNoException;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import dev.jobwise.auth.v1.ChangePasswordRequest;
@@ -20,6 +21,7 @@ import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
 import java.util.concurrent.ExecutorService;
@@ -28,6 +30,7 @@ import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
@@ -167,6 +170,23 @@ class SessionTest {
     client.generations().listGenerations(LIST);
 
     assertThat(server.refreshedWith).containsExactly("refresh-1");
+  }
+
+  @Test
+  @Tag("slow") // A renewal waits for ten seconds.
+  void renewalWithoutAnAnswer_isTriedAgain_withinTheDeadlineOfTheCall() {
+    server.secondsOfFirstToken = 1;
+    client = server.signedIn();
+    CountDownLatch never = new CountDownLatch(1);
+    server.beforeRefresh =
+        () -> {
+          server.beforeRefresh = () -> {};
+          assertThatNoException().isThrownBy(() -> never.await(11, TimeUnit.SECONDS));
+        };
+
+    client.generations().listGenerations(LIST);
+
+    assertThat(server.headers).hasSize(1);
   }
 
   @Test
