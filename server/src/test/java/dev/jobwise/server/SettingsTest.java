@@ -169,7 +169,8 @@ class SettingsTest {
     Map<String, String> variables = Map.of("JOBWISE_CORS_ORIGINS", "http://a.test," + origin);
     assertThatThrownBy(() -> Settings.read(variables))
         .isInstanceOf(StartException.class)
-        .hasMessageStartingWith("JOBWISE_CORS_ORIGINS: \"" + origin + "\" (expected: origins")
+        .hasMessageStartingWith(
+            "JOBWISE_CORS_ORIGINS: \"" + origin.replace("u@", "****@") + "\" (expected: origins")
         .hasMessageNotContaining("\n");
   }
 

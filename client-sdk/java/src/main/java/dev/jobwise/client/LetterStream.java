@@ -219,10 +219,12 @@ final class LetterStream implements Flow.Subscription {
       lostAtNanos = now;
     }
     Duration pause = Retries.pause(failure, failures++);
-    // Whoever waits for a first event wants to know soon that no server is there.
-    boolean oftenEnough = !begun && failures > calls.settings().retries();
-    long patience = calls.settings().resumeWithin().toNanos() - (now - lostAtNanos);
-    return !oftenEnough && pause.toNanos() < patience ? pause : null;
+    Calls.Settings settings = calls.settings();
+    if (!begun && failures > settings.retries()) {
+      return null; // Whoever waits for a first event wants to know soon that no server is there.
+    }
+    Duration most = begun ? settings.resumeWithin() : settings.deadline();
+    return pause.toNanos() < most.toNanos() - (now - lostAtNanos) ? pause : null;
   }
 
   private final class Events extends ClientCall.Listener<CoverLetterEvent> {
