@@ -97,7 +97,7 @@ public final class AuthClient {
   public ChangePasswordResponse changePassword(ChangePasswordRequest request) {
     ChangePasswordResponse response =
         calls.unary(AuthServiceGrpc.getChangePasswordMethod(), request);
-    session.useToSignIn(request.getNewPassword());
+    session.passwordChanged(request.getCurrentPassword(), request.getNewPassword());
     return response;
   }
 

@@ -47,9 +47,7 @@ final class Session implements ClientInterceptor {
   /** All calls wait for it, so it must not wait for a server that is gone. */
   private static final long RENEWAL_SECONDS = 10;
 
-  private static final Pattern PAYLOAD = Pattern.compile("[\\w-]++\\.([\\w-]++)\\.[\\w-]++");
-
-  private static final Pattern EXPIRY = Pattern.compile("\"exp\":([0-9]{1,12})");
+  private static final Pattern EXPIRY = Pattern.compile("\"exp\":([0-9]{1,10})");
 
   private final Channel channel;
   private LoginRequest credentials;
@@ -66,39 +64,43 @@ final class Session implements ClientInterceptor {
     this.credentials = credentials;
   }
 
-  synchronized void use(Tokens fresh) {
-    tokens = fresh;
-    renewAtNanos =
-        System.nanoTime() + TimeUnit.SECONDS.toNanos(fresh.getExpiresIn()) - MARGIN_NANOS;
+  void use(Tokens fresh) {
+    use(fresh, fresh.getExpiresIn());
   }
 
   /**
    * Uses tokens of a former run. Their access token has lived for an unknown part of its hour, and
    * only it says when it ends.
    */
-  synchronized void resume(Tokens kept) {
-    use(kept);
+  void resume(Tokens kept) {
     long secondsLeft = expiry(kept.getAccessToken()) - Instant.now().getEpochSecond();
-    renewAtNanos =
-        Math.min(
-            renewAtNanos, System.nanoTime() + TimeUnit.SECONDS.toNanos(secondsLeft) - MARGIN_NANOS);
+    use(kept, Math.min(kept.getExpiresIn(), secondsLeft));
+  }
+
+  private synchronized void use(Tokens valid, long seconds) {
+    tokens = valid;
+    renewAtNanos = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds) - MARGIN_NANOS;
   }
 
   /** In seconds since 1970; far in the future if the token does not tell. */
   private static long expiry(String accessToken) {
-    Matcher payload = PAYLOAD.matcher(accessToken);
-    if (!payload.matches()) {
+    String[] parts = accessToken.split("\\.");
+    try {
+      String claims =
+          parts.length < 2 ? "" : new String(Base64.getUrlDecoder().decode(parts[1]), UTF_8);
+      Matcher expiry = EXPIRY.matcher(claims);
+      return expiry.find() ? Long.parseLong(expiry.group(1)) : Integer.MAX_VALUE;
+    } catch (IllegalArgumentException noJwt) {
       return Integer.MAX_VALUE;
     }
-    String claims = new String(Base64.getUrlDecoder().decode(payload.group(1)), UTF_8);
-    Matcher expiry = EXPIRY.matcher(claims);
-    return expiry.find() ? Long.parseLong(expiry.group(1)) : Integer.MAX_VALUE;
   }
 
-  /** The password to sign in with from now on, if this session has one at all. */
-  synchronized void useToSignIn(String newPassword) {
-    if (credentials != null) {
-      credentials = credentials.toBuilder().setPassword(newPassword).build();
+  /**
+   * Signs in with the next password from now on, if the replaced one was that of the credentials.
+   */
+  synchronized void passwordChanged(String replaced, String next) {
+    if (credentials != null && credentials.getPassword().equals(replaced)) {
+      credentials = credentials.toBuilder().setPassword(next).build();
     }
   }
 

@@ -33,6 +33,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Tag;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Tokens are renewed once for many calls at the same time. */
 @Timeout(60)
@@ -142,6 +144,14 @@ class SessionTest {
     client = server.client().tokens(kept).build();
     assertThat(client.accessToken()).isEqualTo(kept.getAccessToken());
     assertThat(server.refreshedWith).isEmpty();
+  }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"kept", "", ".", "a.b.c", "a.ü.c", "a.e30.c"})
+  void keptTokens_thatAreNoJwt_areUsedAsTheyAre(String token) {
+    Tokens kept = Tokens.newBuilder().setAccessToken(token).setExpiresIn(3600).build();
+    client = server.client().tokens(kept).build();
+    assertThat(client.accessToken()).isEqualTo(token);
   }
 
   /** As a server wrote them for a former run, whose access token lives for an hour. */
