@@ -52,6 +52,7 @@ final class FakeServer implements AutoCloseable {
 
   volatile int logins;
   volatile Runnable beforeRefresh = () -> {};
+  volatile RuntimeException loginFailure;
   volatile RuntimeException refreshFailure;
   volatile int secondsOfFirstToken = 3600;
 
@@ -126,6 +127,10 @@ final class FakeServer implements AutoCloseable {
     public void login(LoginRequest request, StreamObserver<LoginResponse> observer) {
       logins++;
       passwords.add(request.getPassword());
+      if (loginFailure != null) {
+        observer.onError(loginFailure);
+        return;
+      }
       observer.onNext(LoginResponse.newBuilder().setTokens(tokens(1, secondsOfFirstToken)).build());
       observer.onCompleted();
     }

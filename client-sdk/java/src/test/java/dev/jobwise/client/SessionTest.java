@@ -8,6 +8,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 import dev.jobwise.auth.v1.ChangePasswordRequest;
 import dev.jobwise.auth.v1.Tokens;
 import dev.jobwise.client.error.JobWiseException;
+import dev.jobwise.client.error.RateLimitedException;
 import dev.jobwise.client.error.UnauthenticatedException;
 import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.generation.v1.GenerationServiceGrpc;
@@ -17,10 +18,12 @@ import io.grpc.Context;
 import io.grpc.Context.CancellableContext;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
+import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.CyclicBarrier;
 import java.util.concurrent.ExecutionException;
@@ -197,6 +200,19 @@ class SessionTest {
     client.generations().listGenerations(LIST);
 
     assertThat(server.headers).hasSize(1);
+  }
+
+  @Test
+  void signInAfterTooManyFailures_isLeftToTheCaller() {
+    server.loginFailure = FakeServer.error(Reason.REASON_TOO_MANY_FAILED_SIGN_INS, Map.of(), 1);
+    client = server.client().credentials("ann@example.com", "a wrong password").build();
+
+    RateLimitedException failure =
+        catchThrowableOfType(
+            RateLimitedException.class, () -> client.generations().listGenerations(LIST));
+
+    assertThat(failure.retryAfter()).contains(Duration.ofSeconds(1));
+    assertThat(server.logins).isEqualTo(1);
   }
 
   @Test
