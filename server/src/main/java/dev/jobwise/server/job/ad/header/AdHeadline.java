@@ -58,7 +58,8 @@ final class AdHeadline {
     String headline = line.substring(first.start(), first.end()).replaceFirst("[.!]$", "");
     // A name has no common words after its full stop: "Editor at Berg Bros. Publishing".
     boolean sentences = COMMON_WORD.matcher(line).region(first.end(), line.length()).find();
-    return sentences && hasSeparator(headline) ? headline : line;
+    boolean titled = AdRoles.namesRole(SEPARATOR.split(headline, 2)[0]);
+    return sentences && titled && hasSeparator(headline) ? headline : line;
   }
 
   /**
