@@ -74,6 +74,28 @@ void main() {
     expect(renewals(), 1);
   });
 
+  test('renewalWithoutAnAnswer_isTriedAgain', () async {
+    var tries = 0;
+    server.answer(RefreshTokenRequest(), (request) {
+      if (tries++ == 0) {
+        throw const JobWiseException(
+          code: StatusCode.deadlineExceeded,
+          message: 'Nothing came for 10 s',
+        );
+      }
+      return RefreshTokenResponse(
+        tokens: Tokens(accessToken: 'access-2', expiresIn: 3600),
+      );
+    });
+    server.tokenLife = const Duration(seconds: 30);
+    final client = server.client();
+    await client.login('ann@example.com', 'a long password');
+
+    await client.auth.getCurrentUser(GetCurrentUserRequest());
+
+    expect(renewals(), 2);
+  });
+
   test('tokenRefusedAgain_fails', () async {
     final client = server.client();
     await client.login('ann@example.com', 'a long password');

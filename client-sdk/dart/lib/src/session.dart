@@ -75,6 +75,10 @@ final class Session {
           identical(_tokens, current)) {
         use(null);
       }
+      // The call that waits for this has a deadline of its own.
+      if (failure.code == StatusCode.deadlineExceeded) {
+        throw const GrpcError.unavailable('The session renewal timed out');
+      }
       rethrow;
     }
   }

@@ -22,6 +22,9 @@ final class Environment {
 
   private static final Pattern SERVICE_ADDRESS = Pattern.compile("(tcp|udp|sctp)://.*");
 
+  /** User and password in a URL. */
+  private static final Pattern USER_INFO = Pattern.compile("://[^/\\s]*@");
+
   private static final List<String> PREFIXES = List.of("JOBWISE_", "LLM_", "GROQ_", "DATABASE_");
 
   private final Map<String, String> variables;
@@ -34,7 +37,7 @@ final class Environment {
   /** The value, or {@code fallback} (which may be null) if it is unset or blank. */
   String text(String name, String fallback) {
     String value = value(name);
-    shown.put(name, value == null ? fallback : value);
+    shown.put(name, value == null ? fallback : masked(value));
     return value == null ? fallback : value;
   }
 
@@ -126,8 +129,12 @@ final class Environment {
     return value;
   }
 
+  private static String masked(String value) {
+    return USER_INFO.matcher(value).replaceAll("://****@");
+  }
+
   static StartException bad(String name, String value, String expected) {
-    return new StartException(name + ": \"" + value + "\" (expected: " + expected + ")");
+    return new StartException(name + ": \"" + masked(value) + "\" (expected: " + expected + ")");
   }
 
   /**

@@ -169,7 +169,8 @@ class SettingsTest {
     Map<String, String> variables = Map.of("JOBWISE_CORS_ORIGINS", "http://a.test," + origin);
     assertThatThrownBy(() -> Settings.read(variables))
         .isInstanceOf(StartException.class)
-        .hasMessageStartingWith("JOBWISE_CORS_ORIGINS: \"" + origin + "\" (expected: origins")
+        .hasMessageStartingWith(
+            "JOBWISE_CORS_ORIGINS: \"" + origin.replace("u@", "****@") + "\" (expected: origins")
         .hasMessageNotContaining("\n");
   }
 
@@ -276,6 +277,26 @@ class SettingsTest {
         .containsEntry("JOBWISE_JAVA_OPTS", "-Xmx1g")
         .containsEntry("JOBWISE_HOST", "127.0.0.1");
     assertThat(shown.toString()).doesNotContain("s3cret");
+  }
+
+  @Test
+  void urlWithAPassword_isNeverShownWithIt() {
+    Map<String, String> variables =
+        Map.of(
+            "S3_ENDPOINT_URL", "https://u:s3:c@ret@s3.example.com:9000",
+            "GROQ_BASE_URL", "http://u:s3cret@proxy/v1",
+            "OTEL_EXPORTER_OTLP_ENDPOINT", "http://u:s3cret@collector:4318");
+    assertThat(Settings.read(variables).shown())
+        .containsEntry("S3_ENDPOINT_URL", "https://****@s3.example.com:9000")
+        .containsEntry("GROQ_BASE_URL", "http://****@proxy/v1")
+        .containsEntry("OTEL_EXPORTER_OTLP_ENDPOINT", "http://****@collector:4318");
+
+    Map<String, String> bad = new HashMap<>(variables);
+    bad.putAll(
+        Map.of("S3_BUCKET_NAME", "b", "AWS_ACCESS_KEY_ID", "i", "AWS_SECRET_ACCESS_KEY", "k"));
+    assertThatThrownBy(() -> Settings.read(bad))
+        .hasMessageContaining("S3_ENDPOINT_URL")
+        .hasMessageNotContaining("ret@");
   }
 
   @ParameterizedTest

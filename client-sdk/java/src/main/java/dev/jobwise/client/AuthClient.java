@@ -89,9 +89,16 @@ public final class AuthClient {
     logout(LogoutRequest.getDefaultInstance());
   }
 
-  /** Replaces the caller's password and ends all sessions. */
+  /**
+   * Replaces the caller's password and ends all sessions. A client that was built with credentials
+   * signs in with the new password from then on; any other has to {@link #login} within the hour
+   * that its access token lives.
+   */
   public ChangePasswordResponse changePassword(ChangePasswordRequest request) {
-    return calls.unary(AuthServiceGrpc.getChangePasswordMethod(), request);
+    ChangePasswordResponse response =
+        calls.unary(AuthServiceGrpc.getChangePasswordMethod(), request);
+    session.passwordChanged(request.getCurrentPassword(), request.getNewPassword());
+    return response;
   }
 
   /**

@@ -19,12 +19,15 @@ import java.util.UUID;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.TimeUnit;
 import java.util.function.BiFunction;
+import java.util.regex.Pattern;
 
 /** Makes calls: with a token, a deadline, and an idempotency key where the method takes one. */
 final class Calls {
 
   private static final Metadata.Key<String> IDEMPOTENCY_KEY =
       Metadata.Key.of("idempotency-key", Metadata.ASCII_STRING_MARSHALLER);
+
+  private static final Pattern KEY = Pattern.compile("[!-~]{1,255}");
 
   private final ManagedChannel connection;
   private final Channel channel;
@@ -61,14 +64,31 @@ final class Calls {
     return UUID.randomUUID().toString();
   }
 
+  /**
+   * The caller's own key. gRPC would send question marks for what is not ASCII, and so make one key
+   * of two.
+   *
+   * @throws dev.jobwise.client.error.InvalidInputException if it is none
+   */
+  static String checked(String key) {
+    if (!KEY.matcher(key).matches()) {
+      throw JobWiseException.of(
+          Status.INVALID_ARGUMENT
+              .withDescription("Idempotency-Key must be 1 to 255 visible ASCII characters")
+              .asRuntimeException());
+    }
+    return key;
+  }
+
   <Q, A> A unary(MethodDescriptor<Q, A> method, Q request) {
-    return unary(method, request, Contract.takesKey(method) ? newKey() : null);
+    return unary(method, request, null);
   }
 
   /**
-   * @param key its idempotency key; null for none
+   * @param ownKey the caller's idempotency key; null for one that this makes if the method takes it
    */
-  <Q, A> A unary(MethodDescriptor<Q, A> method, Q request, String key) {
+  <Q, A> A unary(MethodDescriptor<Q, A> method, Q request, String ownKey) {
+    String key = ownKey != null ? checked(ownKey) : Contract.takesKey(method) ? newKey() : null;
     return repeated(
         key,
         key != null || Contract.onlyReads(method),

@@ -93,7 +93,7 @@ public final class GenerationClient {
    * @param idempotencyKey null for one that lasts as long as the returned letter
    */
   public Letter streamCoverLetter(GenerateCoverLetterRequest request, String idempotencyKey) {
-    String key = idempotencyKey == null ? Calls.newKey() : idempotencyKey;
+    String key = idempotencyKey == null ? Calls.newKey() : Calls.checked(idempotencyKey);
     return new Letter(LetterStream.of(calls, request, key));
   }
 

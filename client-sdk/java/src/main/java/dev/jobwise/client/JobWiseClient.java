@@ -52,7 +52,7 @@ public final class JobWiseClient implements AutoCloseable {
     this.connection = connection;
     session = new Session(connection, builder.credentials);
     if (builder.tokens != null) {
-      session.use(builder.tokens);
+      session.resume(builder.tokens);
     }
     calls =
         new Calls(

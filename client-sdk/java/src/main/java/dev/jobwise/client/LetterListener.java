@@ -8,7 +8,8 @@ import dev.jobwise.generation.v1.Generation;
 /**
  * Hears of a letter as it is written. Its methods are called one after another, on a thread that
  * other letters need too: they must not block. Either {@link #onCompleted} or {@link #onFailed}
- * comes last, unless the letter is closed first.
+ * comes last, unless the letter is closed first. What one of them throws ends the reading, and goes
+ * to the thread's {@link Thread.UncaughtExceptionHandler}.
  */
 public interface LetterListener {
 

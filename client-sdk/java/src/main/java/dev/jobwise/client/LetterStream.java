@@ -182,9 +182,10 @@ final class LetterStream implements Flow.Subscription {
     try {
       reader.onNext(event);
     } catch (RuntimeException | Error broken) {
-      // Looks like a lost connection otherwise, after which the reader would miss this event.
       cancel();
-      throw broken;
+      // Thrown from here, nobody would hear of it.
+      Thread thread = Thread.currentThread();
+      thread.getUncaughtExceptionHandler().uncaughtException(thread, broken);
     }
   }
 
@@ -218,12 +219,12 @@ final class LetterStream implements Flow.Subscription {
       lostAtNanos = now;
     }
     Duration pause = Retries.pause(failure, failures++);
-    if (!begun) {
-      // Whoever waits for a first event wants to know soon that no server is there.
-      return failures <= calls.settings().retries() ? pause : null;
+    Calls.Settings settings = calls.settings();
+    if (!begun && failures > settings.retries()) {
+      return null; // Whoever waits for a first event wants to know soon that no server is there.
     }
-    long patience = calls.settings().resumeWithin().toNanos() - (now - lostAtNanos);
-    return pause.toNanos() < patience ? pause : null;
+    Duration most = begun ? settings.resumeWithin() : settings.deadline();
+    return pause.toNanos() < most.toNanos() - (now - lostAtNanos) ? pause : null;
   }
 
   private final class Events extends ClientCall.Listener<CoverLetterEvent> {
@@ -238,7 +239,8 @@ final class LetterStream implements Flow.Subscription {
 
     @Override
     public void onClose(Status status, Metadata trailers) {
-      if (status.isOk() && completed() != null) {
+      // Complete is complete, even if the connection breaks before the stream has ended.
+      if (completed() != null) {
         if (end("the letter is complete")) {
           reader.onComplete();
         }

@@ -3,6 +3,7 @@ package dev.jobwise.client;
 import static dev.jobwise.errors.v1.Reason.REASON_DAILY_TOKENS_USED;
 import static dev.jobwise.errors.v1.Reason.REASON_INVALID_TOKEN;
 import static dev.jobwise.errors.v1.Reason.REASON_LLM_UNAVAILABLE;
+import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_FAILED_SIGN_INS;
 import static dev.jobwise.errors.v1.Reason.REASON_TOO_MANY_REQUESTS;
 import static dev.jobwise.errors.v1.Reason.REASON_UNSPECIFIED;
 
@@ -46,7 +47,10 @@ final class Retries {
         && switch (failure.code()) {
           // The server has already asked the model more than once.
           case UNAVAILABLE -> failure.reason() != REASON_LLM_UNAVAILABLE;
-          case RESOURCE_EXHAUSTED -> failure.reason() != REASON_DAILY_TOKENS_USED;
+          // Another wrong password would only make the wait longer for the owner, too.
+          case RESOURCE_EXHAUSTED ->
+              failure.reason() != REASON_DAILY_TOKENS_USED
+                  && failure.reason() != REASON_TOO_MANY_FAILED_SIGN_INS;
           default -> false;
         };
   }

@@ -1,5 +1,7 @@
 package dev.jobwise.client;
 
+import static java.nio.charset.StandardCharsets.UTF_8;
+
 import dev.jobwise.auth.v1.AuthServiceGrpc;
 import dev.jobwise.auth.v1.LoginRequest;
 import dev.jobwise.auth.v1.LoginResponse;
@@ -12,6 +14,7 @@ import io.grpc.CallOptions;
 import io.grpc.Channel;
 import io.grpc.ClientCall;
 import io.grpc.ClientInterceptor;
+import io.grpc.Context;
 import io.grpc.ForwardingClientCall.SimpleForwardingClientCall;
 import io.grpc.ForwardingClientCallListener.SimpleForwardingClientCallListener;
 import io.grpc.Metadata;
@@ -19,10 +22,14 @@ import io.grpc.MethodDescriptor;
 import io.grpc.Status;
 import io.grpc.stub.ClientCalls;
 import io.grpc.stub.StreamObserver;
+import java.time.Instant;
+import java.util.Base64;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.Executor;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
  * Attaches the user's access token to every call that needs one, and renews it: shortly before it
@@ -40,8 +47,10 @@ final class Session implements ClientInterceptor {
   /** All calls wait for it, so it must not wait for a server that is gone. */
   private static final long RENEWAL_SECONDS = 10;
 
+  private static final Pattern EXPIRY = Pattern.compile("\"exp\":([0-9]{1,10})");
+
   private final Channel channel;
-  private final LoginRequest credentials;
+  private LoginRequest credentials;
   private Tokens tokens;
   private long renewAtNanos;
   private CompletableFuture<String> renewal;
@@ -55,10 +64,48 @@ final class Session implements ClientInterceptor {
     this.credentials = credentials;
   }
 
-  synchronized void use(Tokens fresh) {
-    tokens = fresh;
-    renewAtNanos =
-        System.nanoTime() + TimeUnit.SECONDS.toNanos(fresh.getExpiresIn()) - MARGIN_NANOS;
+  void use(Tokens fresh) {
+    use(fresh, fresh.getExpiresIn());
+  }
+
+  /**
+   * Uses tokens of a former run. Their access token has lived for an unknown part of its hour, and
+   * only it says when it ends.
+   */
+  void resume(Tokens kept) {
+    long secondsLeft = expiry(kept.getAccessToken()) - Instant.now().getEpochSecond();
+    use(kept, Math.min(kept.getExpiresIn(), secondsLeft));
+  }
+
+  private synchronized void use(Tokens valid, long seconds) {
+    tokens = valid;
+    renewAtNanos = System.nanoTime() + TimeUnit.SECONDS.toNanos(seconds) - MARGIN_NANOS;
+  }
+
+  /** In seconds since 1970; far in the future if the token does not tell. */
+  private static long expiry(String accessToken) {
+    String[] parts = accessToken.split("\\.");
+    try {
+      String claims =
+          parts.length < 2 ? "" : new String(Base64.getUrlDecoder().decode(parts[1]), UTF_8);
+      Matcher expiry = EXPIRY.matcher(claims);
+      return expiry.find() ? Long.parseLong(expiry.group(1)) : Integer.MAX_VALUE;
+    } catch (IllegalArgumentException noJwt) {
+      return Integer.MAX_VALUE;
+    }
+  }
+
+  /**
+   * Signs in with the next password from now on, if the replaced one was that of the credentials.
+   */
+  synchronized void passwordChanged(String replaced, String next) {
+    if (credentials != null && credentials.getPassword().equals(replaced)) {
+      credentials = credentials.toBuilder().setPassword(next).build();
+    }
+  }
+
+  private synchronized LoginRequest credentials() {
+    return credentials;
   }
 
   synchronized void forget() {
@@ -116,7 +163,7 @@ final class Session implements ClientInterceptor {
     CompletableFuture<Tokens> refreshed =
         call(AuthServiceGrpc.getRefreshTokenMethod(), request)
             .thenApply(RefreshTokenResponse::getTokens);
-    return credentials == null
+    return credentials() == null
         ? refreshed
         : refreshed.exceptionallyCompose(
             failure ->
@@ -126,22 +173,21 @@ final class Session implements ClientInterceptor {
   }
 
   private CompletableFuture<Tokens> signIn() {
-    if (credentials == null) {
+    LoginRequest known = credentials();
+    if (known == null) {
       return CompletableFuture.failedFuture(
           Status.UNAUTHENTICATED
               .withDescription("call register or login first")
               .asRuntimeException());
     }
-    return call(AuthServiceGrpc.getLoginMethod(), credentials).thenApply(LoginResponse::getTokens);
+    return call(AuthServiceGrpc.getLoginMethod(), known).thenApply(LoginResponse::getTokens);
   }
 
   private <Q, A> CompletableFuture<A> call(MethodDescriptor<Q, A> method, Q request) {
     CompletableFuture<A> answer = new CompletableFuture<>();
     CallOptions options = CallOptions.DEFAULT.withDeadlineAfter(RENEWAL_SECONDS, TimeUnit.SECONDS);
-    ClientCalls.asyncUnaryCall(
-        channel.newCall(method, options),
-        request,
-        new StreamObserver<A>() {
+    StreamObserver<A> observer =
+        new StreamObserver<>() {
           @Override
           public void onNext(A message) {
             answer.complete(message);
@@ -149,12 +195,23 @@ final class Session implements ClientInterceptor {
 
           @Override
           public void onError(Throwable failure) {
-            answer.completeExceptionally(failure);
+            Status status = Status.fromThrowable(failure);
+            // The call that waits for this has a deadline of its own, which is not over.
+            answer.completeExceptionally(
+                status.getCode() == Status.Code.DEADLINE_EXCEEDED
+                    ? Status.UNAVAILABLE
+                        .withDescription("the server did not renew the session in time")
+                        .withCause(failure)
+                        .asRuntimeException()
+                    : failure);
           }
 
           @Override
           public void onCompleted() {}
-        });
+        };
+    // All calls wait for it, so it must not end with the one that happened to begin it.
+    Context.ROOT.run(
+        () -> ClientCalls.asyncUnaryCall(channel.newCall(method, options), request, observer));
     return answer;
   }
 

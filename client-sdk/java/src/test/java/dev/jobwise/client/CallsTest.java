@@ -3,6 +3,7 @@ package dev.jobwise.client;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
+import dev.jobwise.client.error.InvalidInputException;
 import dev.jobwise.client.error.JobWiseException;
 import dev.jobwise.client.error.LetterLostException;
 import dev.jobwise.client.error.RateLimitedException;
@@ -21,6 +22,7 @@ import dev.jobwise.generation.v1.GetGenerationResponse;
 import io.grpc.stub.StreamObserver;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -64,9 +66,37 @@ class CallsTest {
   void twoCalls_haveTwoKeys_andTheCallersOwnWins() {
     client.generations().generateResume("job-1");
     client.generations().generateResume("job-1");
-    client.generations().generateResume(GenerateResumeRequest.getDefaultInstance(), "my own");
+    client.generations().generateResume(GenerateResumeRequest.getDefaultInstance(), "my-own");
 
-    assertThat(keys().distinct()).hasSize(3).contains("my own");
+    assertThat(keys().distinct()).hasSize(3).contains("my-own");
+  }
+
+  @Test
+  void keyBeyondAscii_isRefused_ratherThanSentAsTheKeyOfAnother() {
+    for (String key : List.of("Müller", "two words", "", "x".repeat(256))) {
+      InvalidInputException refused =
+          catchThrowableOfType(
+              InvalidInputException.class,
+              () ->
+                  client
+                      .generations()
+                      .generateResume(GenerateResumeRequest.getDefaultInstance(), key));
+      assertThat(refused).hasMessageContaining("visible ASCII");
+      catchThrowableOfType(
+          InvalidInputException.class,
+          () ->
+              client
+                  .generations()
+                  .streamCoverLetter(GenerateCoverLetterRequest.getDefaultInstance(), key));
+    }
+    assertThat(server.headers).isEmpty();
+  }
+
+  @Test
+  void keyThatIsNull_isMade() {
+    client.generations().generateResume(GenerateResumeRequest.getDefaultInstance(), null);
+
+    assertThat(keys()).doesNotContain("none");
   }
 
   @Test

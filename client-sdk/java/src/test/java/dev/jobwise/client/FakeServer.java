@@ -4,6 +4,8 @@ import com.google.protobuf.Any;
 import com.google.rpc.ErrorInfo;
 import com.google.rpc.RetryInfo;
 import dev.jobwise.auth.v1.AuthServiceGrpc;
+import dev.jobwise.auth.v1.ChangePasswordRequest;
+import dev.jobwise.auth.v1.ChangePasswordResponse;
 import dev.jobwise.auth.v1.LoginRequest;
 import dev.jobwise.auth.v1.LoginResponse;
 import dev.jobwise.auth.v1.RefreshTokenRequest;
@@ -45,7 +47,12 @@ final class FakeServer implements AutoCloseable {
   /** The headers of calls to the test's service. */
   final Queue<Metadata> headers = new ConcurrentLinkedQueue<>();
 
+  /** The passwords that somebody signed in with. */
+  final Queue<String> passwords = new ConcurrentLinkedQueue<>();
+
   volatile int logins;
+  volatile Runnable beforeRefresh = () -> {};
+  volatile RuntimeException loginFailure;
   volatile RuntimeException refreshFailure;
   volatile int secondsOfFirstToken = 3600;
 
@@ -119,6 +126,11 @@ final class FakeServer implements AutoCloseable {
     @Override
     public void login(LoginRequest request, StreamObserver<LoginResponse> observer) {
       logins++;
+      passwords.add(request.getPassword());
+      if (loginFailure != null) {
+        observer.onError(loginFailure);
+        return;
+      }
       observer.onNext(LoginResponse.newBuilder().setTokens(tokens(1, secondsOfFirstToken)).build());
       observer.onCompleted();
     }
@@ -126,6 +138,7 @@ final class FakeServer implements AutoCloseable {
     @Override
     public void refreshToken(
         RefreshTokenRequest request, StreamObserver<RefreshTokenResponse> observer) {
+      beforeRefresh.run();
       refreshedWith.add(request.getRefreshToken());
       if (refreshFailure != null) {
         observer.onError(refreshFailure);
@@ -135,6 +148,13 @@ final class FakeServer implements AutoCloseable {
           RefreshTokenResponse.newBuilder()
               .setTokens(tokens(refreshedWith.size() + 1, 3600))
               .build());
+      observer.onCompleted();
+    }
+
+    @Override
+    public void changePassword(
+        ChangePasswordRequest request, StreamObserver<ChangePasswordResponse> observer) {
+      observer.onNext(ChangePasswordResponse.getDefaultInstance());
       observer.onCompleted();
     }
 

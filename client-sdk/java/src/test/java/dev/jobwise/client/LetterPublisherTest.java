@@ -12,6 +12,7 @@ import dev.jobwise.generation.v1.CoverLetterEvent;
 import dev.jobwise.generation.v1.Generation;
 import io.grpc.Status;
 import java.io.IOException;
+import java.lang.Thread.UncaughtExceptionHandler;
 import java.util.Map;
 import java.util.concurrent.BlockingQueue;
 import java.util.concurrent.CompletableFuture;
@@ -137,6 +138,39 @@ class LetterPublisherTest {
   }
 
   @Test
+  void completedLetter_isTheEnd_thoughTheConnectionBreaksRightAfterIt() throws Exception {
+    letters.part(Status.UNAVAILABLE.asRuntimeException(), started(), completed("a"));
+    letters.part(null, started(), completed("a"));
+    Reader reader = new Reader();
+    letter().subscribe(reader);
+    reader.subscription.request(9);
+    assertThat(reader.next()).isEqualTo("STARTED");
+    assertThat(reader.next()).isEqualTo("COMPLETED");
+    assertThat(reader.next()).isEqualTo("end");
+  }
+
+  @Test
+  void listenerThatThrows_isReported_likeAnyThreadThatDies() throws Exception {
+    letters.part(null, started(), delta(0, "a"), completed("a"));
+    CompletableFuture<Throwable> reported = new CompletableFuture<>();
+    UncaughtExceptionHandler former = Thread.getDefaultUncaughtExceptionHandler();
+    Thread.setDefaultUncaughtExceptionHandler((thread, failure) -> reported.complete(failure));
+    try {
+      letter()
+          .listen(
+              new Hearing() {
+                @Override
+                public void onText(String text) {
+                  throw new IllegalStateException("broken");
+                }
+              });
+      assertThat(reported.get(5, TimeUnit.SECONDS)).hasMessage("broken");
+    } finally {
+      Thread.setDefaultUncaughtExceptionHandler(former);
+    }
+  }
+
+  @Test
   void listener_hearsOfALostLetter() throws Exception {
     letters.part(
         FakeServer.error(Reason.REASON_CANCELLED, Map.of("generation_id", "letter-1")), started());
@@ -175,7 +209,7 @@ class LetterPublisherTest {
     }
   }
 
-  private static final class Hearing implements LetterListener {
+  private static class Hearing implements LetterListener {
 
     private final BlockingQueue<String> heard = new LinkedBlockingQueue<>();
 

@@ -11,6 +11,7 @@ import com.google.protobuf.Any;
 import com.google.rpc.ErrorInfo;
 import dev.jobwise.client.error.JobWiseException;
 import dev.jobwise.client.error.LetterLostException;
+import dev.jobwise.client.error.RateLimitedException;
 import dev.jobwise.client.error.UnavailableException;
 import dev.jobwise.errors.v1.Reason;
 import dev.jobwise.generation.v1.CoverLetterEvent;
@@ -109,6 +110,15 @@ class LetterTest {
     }
     assertThatThrownBy(() -> letter().result()).isInstanceOf(UnavailableException.class);
     assertThat(letters.asked).hasSize(4);
+  }
+
+  @Test
+  @Timeout(10)
+  void letterThatMayBeginInAnHour_isToldAtOnce() {
+    letters.part(FakeServer.error(Reason.REASON_TOO_MANY_WAITING, Map.of(), 3600));
+    RateLimitedException failure =
+        catchThrowableOfType(RateLimitedException.class, () -> letter().result());
+    assertThat(failure.retryAfter()).contains(Duration.ofHours(1));
   }
 
   @Test

@@ -34,6 +34,9 @@ final class Connections {
         return "connection to " + address + " lost: " + io.getMessage();
       }
     }
+    if (status.getCode() == Status.Code.DEADLINE_EXCEEDED) {
+      return "no answer from " + address + " within the deadline";
+    }
     return description == null ? status.getCode().name() : description;
   }
 

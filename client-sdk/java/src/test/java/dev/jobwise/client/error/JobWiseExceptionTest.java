@@ -94,6 +94,15 @@ class JobWiseExceptionTest {
   }
 
   @Test
+  void deadlineWithoutAnAnswer_isSaidInOneSentence() {
+    Status late =
+        Status.DEADLINE_EXCEEDED.withDescription(
+            "CallOptions deadline exceeded after 1.9s. [closed=[], open=[[remote_addr=/::1]]]");
+    assertThat(JobWiseException.of(late.asRuntimeException(), "jobs.example.com:443"))
+        .hasMessage("no answer from jobs.example.com:443 within the deadline");
+  }
+
+  @Test
   void failureThatIsNoStatus_isKeptAsTheCause() {
     IllegalStateException bug = new IllegalStateException("a bug");
     JobWiseException failure = JobWiseException.of(bug);

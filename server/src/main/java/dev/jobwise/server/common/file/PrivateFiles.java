@@ -41,13 +41,17 @@ public final class PrivateFiles {
     Path draft =
         file.resolveSibling(file.getFileName() + "." + ProcessHandle.current().pid() + DRAFT);
     Files.deleteIfExists(draft);
-    try (FileChannel channel =
-        FileChannel.open(
-            draft, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE)) {
-      content.writeTo(Channels.newOutputStream(channel));
-      channel.force(true);
+    try {
+      try (FileChannel channel =
+          FileChannel.open(
+              draft, Set.of(StandardOpenOption.CREATE_NEW, StandardOpenOption.WRITE), FILE)) {
+        content.writeTo(Channels.newOutputStream(channel));
+        channel.force(true);
+      }
+      Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
+    } finally {
+      Files.deleteIfExists(draft); // It is there only after a failure, such as a full disk.
     }
-    Files.move(draft, file, StandardCopyOption.ATOMIC_MOVE);
   }
 
   /** Whether this is a part of a file that is being written, or never will be. */

@@ -95,6 +95,9 @@ final class Http1Scanner {
   }
 
   private int head(ByteBuf held) {
+    if (searched == 0 && beginsNoRequest(held.getByte(held.readerIndex()))) {
+      return refuse(HttpStatus.BAD_REQUEST);
+    }
     if (held.readableBytes() > MAX_LINE_BYTES && held.bytesBefore(MAX_LINE_BYTES, LF) < 0) {
       return refuse(HttpStatus.REQUEST_URI_TOO_LONG);
     }
@@ -117,6 +120,11 @@ final class Http1Scanner {
       place = left == 0 ? Place.END : Place.BODY;
     }
     return end;
+  }
+
+  /** Those who speak TLS to a port without it need not wait for the end of a line. */
+  private static boolean beginsNoRequest(byte first) {
+    return first < ' ' && first != '\r' && first != LF;
   }
 
   /** Number of bytes up to the end of the empty line, or -1. Looks at each byte once. */

@@ -175,6 +175,12 @@ class Http1FramingWireTest {
     refused(head + HIDDEN);
   }
 
+  /** Otherwise whoever forgot to turn TLS off would wait for the timeout of a head. */
+  @Test
+  void greetingOfTls_isRefusedAtOnce() {
+    refused("\u0016\u0003\u0001\u0002\u0000\u0001\u0000\u0001\u00fc\u0003\u0003");
+  }
+
   private static void refused(String bytes) {
     for (int cut : new int[] {0, 1, 5, bytes.length() / 2}) {
       try (RawConnection connection = new RawConnection(running.server.port())) {

@@ -1,5 +1,6 @@
 package dev.jobwise.server.job.ad.header;
 
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.job.ad.text.AdBullets;
 import dev.jobwise.server.job.ad.text.AdLine;
 import dev.jobwise.server.job.ad.words.AdLanguage;
@@ -43,12 +44,29 @@ final class AdHeadline {
               + "|vacancy|job|job opening|open position|#hiring)(?:[:!] *| - )(?=\\S)");
 
   private static final Pattern LABEL = Pattern.compile("^([^:]{2,30}): +(?=\\S)");
+  private static final Pattern COMMON_WORD = Pattern.compile(" \\p{Ll}");
   private static final Pattern FIRST_SENTENCE = Pattern.compile("(?<=\\p{L}{3})\\. ");
 
   private AdHeadline() {}
 
-  static List<AdPhrase> phrases(AdLine line, int number, AdLanguage language) {
-    String text = withoutLabel(AdTerms.withoutGenders(withoutCall(line.text())));
+  /**
+   * The headline that begins a line: all of it, unless sentences follow a title with its employer,
+   * as in an ad that lost its line breaks: "Night porter at Hillview. We look after guests."
+   */
+  static String before(String line) {
+    SentenceSpan first = SentenceSpan.of(line).get(0);
+    String headline = line.substring(first.start(), first.end()).replaceFirst("[.!]$", "");
+    // A name has no common words after its full stop: "Editor at Berg Bros. Publishing".
+    boolean sentences = COMMON_WORD.matcher(line).region(first.end(), line.length()).find();
+    boolean titled = AdRoles.namesRole(SEPARATOR.split(headline, 2)[0]);
+    return sentences && titled && hasSeparator(headline) ? headline : line;
+  }
+
+  /**
+   * @param headline the text of the line, or as much of it as {@link #before} leaves
+   */
+  static List<AdPhrase> phrases(AdLine line, String headline, int number, AdLanguage language) {
+    String text = withoutLabel(AdTerms.withoutGenders(withoutCall(headline)));
     Matcher own = EMPLOYER_LINE.matcher(text);
     boolean employer = own.find() || line.marker().startsWith("🏢");
     text = own.replaceFirst("");

@@ -114,7 +114,7 @@ final class AdPhrases {
   }
 
   private void readLine(AdLine line, int index) {
-    String text = line.text();
+    String text = index == 0 ? AdHeadline.before(line.text()) : line.text();
     List<AdPhrase> classified = index == 0 ? AdHeadline.classified(text, language) : List.of();
     if (!classified.isEmpty()) {
       readPhrases(classified, text);
@@ -125,7 +125,7 @@ final class AdPhrases {
         || AdHeadline.isLong(text) && !(index == 0 && AdHeadline.hasSeparator(text))) {
       belowSentence = true;
     } else {
-      List<AdPhrase> phrases = AdHeadline.phrases(line, index, language);
+      List<AdPhrase> phrases = AdHeadline.phrases(line, text, index, language);
       if (line.afterBlank() && !line.isBullet() && isShortTitle(phrases.get(0))) {
         // The header begins below a greeting or an introduction.
         belowSentence = false;
@@ -136,7 +136,9 @@ final class AdPhrases {
       }
       boolean factsOnly = belowSentence && titled || index > 0 && AdHeadline.isRemark(text);
       if (!factsOnly || phrases.stream().allMatch(phrase -> phrase.withoutTerms().isFact())) {
-        used.add(line);
+        if (text.equals(line.text())) {
+          used.add(line);
+        }
         readPhrases(phrases, text);
       }
     }
