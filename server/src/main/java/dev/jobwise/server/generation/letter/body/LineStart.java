@@ -14,6 +14,7 @@ final class LineStart {
   private static final Pattern AFTER_LABEL =
       Pattern.compile(
           "(?: ?#?\\d{1,2})?+(?: ?\\([^()\\n]{1,60}\\))?+(?: ?[–—-] ?[\\p{L} ]{1,40}+)?+ ?[:：\\n]");
+  private static final Pattern BULLET = Pattern.compile("[-•*–] \\p{L}");
   private static final Pattern NUMBER = Pattern.compile("\\(?(\\d)[.)] ");
 
   private static final int MAX_REMARK = 160;
@@ -162,6 +163,9 @@ final class LineStart {
   }
 
   private Judgement shape() {
+    if (number > 1 && BULLET.matcher(line).lookingAt()) {
+      return Judgement.SENTENCE; // However short: no signature has one.
+    }
     return switch (LineShape.of(line, whole)) {
       case SENTENCE -> Judgement.SENTENCE;
       case OPEN -> Judgement.OPEN;

@@ -10,6 +10,7 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
@@ -84,21 +85,24 @@ record Work(
     spellings.add(company);
     spellings.addAll(named(skills));
     List<String> achieved = Facts.texts(node, "achievements");
-    Map<String, Double> scores = new LinkedHashMap<>();
+    Map<String, Double> fits = new LinkedHashMap<>();
+    Map<String, Double> scores = new HashMap<>();
     for (String raw : lines(node)) {
-      Optional<String> line = OwnLine.of(raw, spellings, grammar.code().equals("en"));
-      if (line.isPresent() && !repeats(scores.keySet(), line.get())) {
-        double bonus = achieved.contains(raw) ? ACHIEVED : 0;
-        scores.put(line.get(), score(line.get(), relevance, grammar) + bonus);
+      Optional<String> own = OwnLine.of(raw, spellings, grammar.code().equals("en"));
+      if (own.isPresent() && !repeats(fits.keySet(), own.get())) {
+        String line = own.get();
+        fits.put(line, relevance.of(line));
+        scores.put(
+            line, fits.get(line) + worth(line, grammar) + (achieved.contains(raw) ? ACHIEVED : 0));
       }
     }
-    List<String> told = new ArrayList<>(scores.keySet());
+    List<String> told = new ArrayList<>(fits.keySet());
     told.sort(Comparator.comparing(scores::get, Comparator.reverseOrder())); // stable
     // What has nothing to do with the job is told only where nothing else can be.
-    if (told.stream().filter(line -> relevance.of(line) > 0).count() >= FEW) {
-      told.removeIf(line -> relevance.of(line) == 0 && !isMeasured(line));
+    if (told.stream().filter(line -> fits.get(line) > 0).count() >= FEW) {
+      told.removeIf(line -> fits.get(line) == 0 && !isMeasured(line));
     }
-    double best = told.stream().mapToDouble(relevance::of).max().orElse(0);
+    double best = told.stream().mapToDouble(fits::get).max().orElse(0);
     double fitting = relevance.of(title) + relevance.of(String.join(", ", technologies)) / 2;
     return new Work(
         title,
@@ -126,9 +130,9 @@ record Work(
     return lines.subList(0, Math.min(MAX_LINES, lines.size()));
   }
 
-  private static double score(String line, Relevance relevance, Grammar grammar) {
-    return relevance.of(line)
-        + (isMeasured(line) ? MEASURED : 0)
+  /** Returns what a line is worth whatever the ad asks for. */
+  private static double worth(String line, Grammar grammar) {
+    return (isMeasured(line) ? MEASURED : 0)
         + (CHANGED.matcher(line).find() ? CHANGE : 0)
         + (grammar.isWeak(line) ? WEAK : 0)
         + (Prose.countWords(line) < BRIEF_WORDS ? BRIEF : 0);

@@ -53,6 +53,17 @@ class LetterBodyTest {
   @ParameterizedTest
   @ValueSource(
       strings = {
+        "I led a team.\n\nI bring:\n- Java\n- Bachelor of Science, Acme University\n\nLet us talk.",
+        "I led a team.\n\n- Java\n- Go\n\nLet us talk.",
+        "I led a team.\n\nI bring:\n• Excel\n• Reading drawings",
+      })
+  void itemsOfAList_areBody_howeverShort(String letter) {
+    assertThat(letter(3, letter + "\n\nSincerely,\nJohn Doe")).isEqualTo(letter);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
         "Dear to my heart, teaching is what I do.",
         "Hiring is hard.",
         "High standards matter.",
