@@ -105,7 +105,7 @@ final class Qualifications {
     String degree = name(node, "degree");
     String field = name(node, "field_of_study");
     String school = name(node, "institution");
-    boolean named = Relevance.shared(degree, field) > 0;
+    boolean named = Relevance.shared(degree, field) == Relevance.shared(field, field);
     String full = field.isEmpty() || named ? degree : grammar.degree(degree, field);
     return school.isEmpty() || full.isEmpty() ? full : full + ", " + school;
   }

@@ -123,6 +123,17 @@ class FrameTest {
         .doesNotContain("Punctuality", "Ohio");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "Bachelor of Science,Food Science,'Bachelor of Science in Food Science, Hill High'",
+    "BSc in Food Science,Food Science,'BSc in Food Science, Hill High'"
+  })
+  void fieldOfADegree_isTold_unlessTheDegreeNamesIt(String degree, String field, String told) {
+    ObjectNode facts = facts(BAKER);
+    ((ObjectNode) facts.get("education").get(0)).put("degree", degree).put("field_of_study", field);
+    assertThat(OfflineLetter.write(facts)).contains("\n- " + told + "\n");
+  }
+
   @Test
   void germanQualifications_areListedToo() {
     assertThat(OfflineLetter.write(facts(ERZIEHERIN)))
