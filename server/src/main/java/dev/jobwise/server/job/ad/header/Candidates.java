@@ -36,7 +36,7 @@ final class Candidates {
   }
 
   void add(String text, int weight) {
-    if (text == null || text.isBlank()) {
+    if (text == null || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
       return;
     }
     Candidate candidate = byKey.computeIfAbsent(key(text), key -> new Candidate(text.strip()));

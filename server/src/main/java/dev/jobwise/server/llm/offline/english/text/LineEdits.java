@@ -31,9 +31,12 @@ public final class LineEdits {
 
   private LineEdits() {}
 
-  /** Removes a bullet, and corrects spaces and punctuation. */
+  /** Removes a bullet, and corrects spaces and punctuation; a rule such as "---" becomes empty. */
   public static String tidy(String line) {
     StringBuilder tidy = new StringBuilder();
+    if (line.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return "";
+    }
     boolean english = !EnglishLines.isForeign(line);
     for (String word : BulletSigns.without(line).split("\\s+")) {
       if (word.isEmpty()) {
