@@ -196,6 +196,21 @@ class ProfileDraftsTest {
         .containsExactly("Once upon a time there was a mill.", "It turned.");
   }
 
+  /** Each once ended the reading, or left a value that shows nothing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"Experience\n.,Leeds", "Experience\nTitle: -\n2019", "---", "Skills\nB ."})
+  void signsBesideWords_areNoValues(String text) throws Exception {
+    ProfileDraft draft =
+        ProfileDrafts.of(Readers.read(Format.TXT, text.getBytes("UTF-8"))).profile();
+
+    assertThat(draft.personalInfo).isEqualTo(PersonalInfo.BLANK);
+    assertThat(draft.technical).allMatch(skill -> skill.equals(skill.strip()));
+    assertThat(draft.experiences)
+        .flatExtracting(Experience::title, Experience::company)
+        .doesNotContain("");
+  }
+
   private static DraftedProfile draft(String language) throws Exception {
     return ProfileDrafts.of(file(language));
   }

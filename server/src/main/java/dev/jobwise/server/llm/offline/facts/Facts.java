@@ -8,8 +8,8 @@ import java.util.List;
 import java.util.stream.Collectors;
 
 /**
- * Reads untrusted facts: missing values, other types and signs alone are empty, oversized values are cut, and
- * white space is single blanks and line ends.
+ * Reads untrusted facts: missing values, other types and signs alone are empty, oversized values
+ * are cut, and white space is single blanks and line ends.
  */
 public final class Facts {
 

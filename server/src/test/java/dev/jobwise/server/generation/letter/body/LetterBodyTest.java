@@ -70,7 +70,17 @@ class LetterBodyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"I am,I am", "Dear,''", "Our,Our", "Deal,''", "Deal makers,Deal makers", "Ann O,''"})
+  @CsvSource({
+    "'I am ',I am",
+    "'Dear ',''",
+    "'Our ',Our",
+    "Our,''", // "Ourense, 3 May"
+    "'Deal ',''",
+    "'Deal makers ',Deal makers",
+    "'Ann O ',''",
+    "'\"We ',''",
+    "'(Our) ',''"
+  })
   void firstWords_areHeldOnlyWhileTheyMayBeNoneOfTheBody(String start, String shown) {
     assertThat(new LetterBody(3, "Globex", "Cook").add(start)).isEqualTo(shown);
   }
@@ -142,6 +152,34 @@ class LetterBodyTest {
     for (int size = 1; size < raw.length(); size++) {
       assertThat(letter(3, raw, size)).as("pieces of %d", size).isEqualTo(BODY);
     }
+  }
+
+  /** Names whose beginnings are words, a sign between the parts, quotes that are set apart. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "Erika Test~Inselweg 3~~I bake.=I bake.",
+        "Andrea Jensen~~I bake.=I bake.",
+        "Sure!<|im_end|>I bake.=I bake.",
+        "I bake<|im_end|>Erika=I bake",
+        "«\u00a0I bake.\u00a0»=I bake.",
+        "\" I bake. \"=I bake.",
+        "(with kind help)~~I bake.=I bake.",
+      })
+  void lettersInPiecesOfAnySize_areTheSame(String raw, String body) {
+    String text = raw.replace('~', '\n');
+    for (int size = 1; size <= text.length(); size++) {
+      assertThat(letter(3, text, size)).as("pieces of %d", size).isEqualTo(body);
+    }
+  }
+
+  @Test
+  void linesThatWaited_areNoFurtherParagraphs() {
+    assertThat(letter(3, "Ann\nBea\nCleo\nDora")).isEqualTo("Ann\n\nBea\n\nCleo");
+    String thanks = "\n\nThank you for reading";
+    assertThat(letter(3, "I bake.\n\nI cook." + thanks + thanks + "\nand for more."))
+        .isEqualTo("I bake.\n\nI cook." + thanks);
   }
 
   @Test
