@@ -117,6 +117,11 @@ class ProfileDraftsTest {
   @Test
   void languageWithoutALevel_isAWarning() throws Exception {
     assertThat(draft("en").warnings()).containsExactly(new Warning("languages", "Korean"));
+    byte[] text = "Languages\nThai, spoken at home\nDutch songs for children".getBytes("UTF-8");
+
+    assertThat(ProfileDrafts.of(Readers.read(Format.TXT, text)).warnings())
+        .extracting(Warning::text)
+        .contains("spoken at home", "Dutch songs for children");
   }
 
   @ParameterizedTest
