@@ -104,6 +104,21 @@ class JsonResumeTest {
         .isEqualTo("https://cert.example.com/1");
   }
 
+  /** A profile refuses it, and with it everything else of the file. */
+  @Test
+  void endBeforeTheStart_isAWarning() {
+    DraftedProfile draft =
+        JsonResumeReader.read(
+            json(
+                """
+                {"work": [{"name": "A", "startDate": "2021-03", "endDate": "2012-04"}]}
+                """));
+
+    assertThat(draft.profile().experiences.get(0).endDate()).isNull();
+    assertThat(draft.profile().experiences.get(0).isCurrent()).isFalse();
+    assertThat(draft.warnings()).containsExactly(new Warning("work[0].endDate", "2012-04-01"));
+  }
+
   @Test
   void fieldWithoutAPlace_isAWarning() {
     DraftedProfile draft =

@@ -72,6 +72,13 @@ public final class JobHead {
     if (title != null) {
       title = withoutAdvisor(withoutPlaceBefore(withoutPlace(title)));
     }
+    title = orNull(title);
+    employer = orNull(employer);
+  }
+
+  /** A name without the blanks around it; null if only a place stood beside signs. */
+  private static String orNull(String name) {
+    return name == null || name.isBlank() ? null : name.strip();
   }
 
   /** "Berlin, Germany, Engineer", "Berlin: Engineer" */

@@ -2,6 +2,8 @@ package dev.jobwise.server.generation.letter.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jobwise.server.testing.HostileTexts;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -171,6 +173,24 @@ class LetterBodyTest {
     String text = raw.replace('~', '\n');
     for (int size = 1; size <= text.length(); size++) {
       assertThat(letter(3, text, size)).as("pieces of %d", size).isEqualTo(body);
+    }
+  }
+
+  /** Beginnings of the lists, and parts of names and signs, in any order. */
+  @Test
+  void anyTextInPiecesOfAnySize_isTheSame() {
+    List<String> parts =
+        new ArrayList<>(
+            List.of(
+                "\n", "\n\n", " ", ". ", "Erika", "I bake", "\"", "”", "(", ")", "**", ": ", "{"));
+    for (String list : List.of("openers", "headings", "labels", "notes", "name-words")) {
+      parts.addAll(HostileTexts.nearMatches("generation/letter/body/" + list + ".txt"));
+    }
+    for (String text : HostileTexts.mixtures(parts, 1_000, 7)) {
+      String whole = letter(3, text);
+      for (int size : List.of(1, 2, 5)) {
+        assertThat(letter(3, text, size)).as("%s in pieces of %d", text, size).isEqualTo(whole);
+      }
     }
   }
 
