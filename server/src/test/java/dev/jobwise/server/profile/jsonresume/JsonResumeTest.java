@@ -207,6 +207,9 @@ class JsonResumeTest {
     List<Experience> experiences = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       boolean current = random.nextBoolean();
+      LocalDate start =
+          LocalDate.of(random.nextInt(9) == 0 ? 3000 : 2014, 1 + random.nextInt(12), 1);
+      LocalDate end = current ? null : day(random);
       experiences.add(
           new Experience(
               null,
@@ -214,8 +217,8 @@ class JsonResumeTest {
               "Engineer",
               "Northwind",
               maybe(random, "London"),
-              LocalDate.of(random.nextInt(9) == 0 ? 3000 : 2014, 1 + random.nextInt(12), 1),
-              current ? null : day(random),
+              start,
+              end != null && end.isBefore(start) ? start : end,
               current,
               maybe(random, "Built billing.\nAnd more."),
               maybe(random, "Built it well."),
