@@ -59,6 +59,22 @@ class ImportsWireTest {
         .isIn(200, 429);
   }
 
+  @Test
+  void valueThatNoProfileMayHold_isStoredAsAWarning() {
+    String json =
+        """
+        {"basics": {"name": "Ada Example", "email": "ada@example.com"},
+         "skills": [{"name": "Bak\\u0000ing"}, {"name": "Cook\\ud83ding"}]}""";
+
+    Rest.Answer answer = jobwise.newUser().rest().post("/profiles/import?save=true", json);
+
+    assertThat(answer.status()).as(answer.body()).isEqualTo(201);
+    assertThat(answer.json().at("/custom_fields/import_warnings/0/text").asText())
+        .isEqualTo("Baking");
+    assertThat(answer.json().at("/custom_fields/import_warnings/1/text").asText())
+        .isEqualTo("Cooking");
+  }
+
   private static Rest.Answer imported(String name, byte[] content) {
     return jobwise.newUser().rest().importProfile(name, content);
   }

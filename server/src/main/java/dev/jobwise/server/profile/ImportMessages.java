@@ -93,9 +93,18 @@ final class ImportMessages {
     return Value.newBuilder()
         .setStructValue(
             Struct.newBuilder()
-                .putFields("path", text(warning.getPath()))
-                .putFields("text", text(warning.getText())))
+                .putFields("path", text(storable(warning.getPath())))
+                .putFields("text", text(storable(warning.getText()))))
         .build();
+  }
+
+  /** What made a value a warning may be a sign that no text of a profile may hold. */
+  private static String storable(String text) {
+    StringBuilder storable = new StringBuilder(text.length());
+    text.codePoints()
+        .filter(c -> c != 0 && (c < Character.MIN_SURROGATE || c > Character.MAX_SURROGATE))
+        .forEach(storable::appendCodePoint);
+    return storable.toString();
   }
 
   private static Value text(String text) {

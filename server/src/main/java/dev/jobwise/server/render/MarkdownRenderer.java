@@ -10,10 +10,12 @@ import dev.jobwise.server.render.Document.Type;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.stream.Stream;
 import org.commonmark.node.BulletList;
 import org.commonmark.node.HardLineBreak;
 import org.commonmark.node.Heading;
+import org.commonmark.node.HtmlInline;
 import org.commonmark.node.Link;
 import org.commonmark.node.ListItem;
 import org.commonmark.node.Node;
@@ -161,12 +163,25 @@ public final class MarkdownRenderer implements Renderer {
         if (paragraph.getFirstChild() != null) {
           paragraph.appendChild(new HardLineBreak());
         }
+        escapeStart(line.get(0)).ifPresent(paragraph::appendChild);
         line.forEach(paragraph::appendChild);
       }
     }
     if (paragraph.getFirstChild() != null) {
       root.appendChild(paragraph);
     }
+  }
+
+  /** The library escapes all signs that mean something at the start of a line except two. */
+  private static Optional<Node> escapeStart(Node first) {
+    String text = first instanceof Text plain ? plain.getLiteral() : "";
+    if (!text.startsWith("+ ") && !text.equals("+") && !text.startsWith("~~~")) {
+      return Optional.empty();
+    }
+    HtmlInline escaped = new HtmlInline();
+    escaped.setLiteral("\\" + text.charAt(0));
+    ((Text) first).setLiteral(text.substring(1));
+    return Optional.of(escaped);
   }
 
   private static void addItem(Node list, List<Node> line) {

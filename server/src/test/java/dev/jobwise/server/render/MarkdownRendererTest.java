@@ -2,13 +2,21 @@ package dev.jobwise.server.render;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jobwise.server.render.Document.Entry;
+import dev.jobwise.server.render.Document.Header;
+import dev.jobwise.server.render.Document.Kind;
+import dev.jobwise.server.render.Document.Section;
+import dev.jobwise.server.render.Document.Type;
 import java.nio.charset.StandardCharsets;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.stream.Stream;
 import org.commonmark.parser.Parser;
 import org.commonmark.renderer.text.LineBreakRendering;
 import org.commonmark.renderer.text.TextContentRenderer;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class MarkdownRendererTest {
 
@@ -63,6 +71,26 @@ class MarkdownRendererTest {
             [john@example.com](mailto:john@example.com)  \n\
             [+1-555-123-4567](tel:+15551234567)
             """);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {"+ 5 more", "+", "~~~", "~~~ tilde", "- 5", "1. One", "1) One", "> so", "==="})
+  void signsAtTheStartOfALine_areText(String line) {
+    Entry entry = new Entry(List.of(), null, List.of("Dear all,", line), List.of(line), List.of());
+    Document document =
+        new Document(
+            Kind.RESUME,
+            "en",
+            new Header("ANN", List.of()),
+            List.of(
+                new Section(Type.SUMMARY, "SUMMARY", List.of(entry)),
+                new Section(Type.EXPERIENCE, "EXPERIENCE", List.of(entry))),
+            LocalDate.of(2026, 1, 5));
+
+    String text = TEXT.render(PARSER.parse(markdown(document)));
+
+    assertThat(text.lines().filter(line::equals)).hasSize(2);
   }
 
   @Test

@@ -95,7 +95,7 @@ record Passage(
     if (has(Section.NOW)) {
       return sources.of(Source.EXPERIENCE).stream()
           .filter(place -> sources.today().equals(place.end()))
-          .collect(Collectors.toSet());
+          .collect(Collectors.toCollection(LinkedHashSet::new));
     }
     return !sentence.opensParagraph() && has(Section.THERE) ? before : Set.of();
   }

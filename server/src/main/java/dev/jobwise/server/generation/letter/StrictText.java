@@ -153,11 +153,18 @@ final class StrictText {
   private String first(String text) {
     List<Token> tokens = Tokenizer.of(text);
     List<Sentence> sentences = Sentences.of(tokens, language);
-    if (sentences.size() > 1) {
+    if (sentences.size() > 1 && (ended || isSure(tokens, sentences.get(0).to(), text))) {
       return text.substring(0, tokens.get(sentences.get(0).to() - 1).end());
     }
     boolean all = text.length() == waiting.length();
     return all && ended && !sentences.isEmpty() ? waiting.toString() : null;
+  }
+
+  /** Whether the next word can't change what ends before it: after "Ltd.", "In" may go on. */
+  private static boolean isSure(List<Token> tokens, int at, String text) {
+    return !Sentences.mayGoOn(tokens, at)
+        || at + 1 < tokens.size()
+        || tokens.get(at).end() < text.length();
   }
 
   private String let(String sentence) {

@@ -2,6 +2,7 @@ package dev.jobwise.server.generation.score;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.Patterns;
+import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.common.keyword.Trade;
 import dev.jobwise.server.common.keyword.WordText;
@@ -101,7 +102,7 @@ record Asks(List<Ask> mustHave, List<Ask> niceToHave, WordText title, Trade trad
   }
 
   private static void addTerms(List<String> terms, Set<String> seen, List<Ask> asks) {
-    String label = String.join(" or ", terms);
+    String label = WhiteSpace.narrowed(String.join(" or ", terms));
     boolean isNew = seen.add(LowerCase.of(Keywords.usualName(label)));
     if (isNew && !label.isBlank()) {
       boolean soft = terms.stream().allMatch(Keywords::isSoftSkill);
@@ -110,7 +111,7 @@ record Asks(List<Ask> mustHave, List<Ask> niceToHave, WordText title, Trade trad
   }
 
   private static String label(String line) {
-    String label = line.strip();
+    String label = WhiteSpace.narrowed(line);
     if (label.codePointCount(0, label.length()) <= MAX_LABEL) {
       return label;
     }

@@ -24,6 +24,9 @@ final class OwnWords {
   /** Replaces blanked characters. No word continues across it. */
   private static final char BLANK = '|';
 
+  /** Replaces a pair of surrogates, so that the text keeps its number of code points. */
+  private static final String BLANK_PAIR = "\uD83D\uDD38";
+
   private static final List<String> ABOUT_THE_AD =
       ResourceLines.of(OwnWords.class, "about-the-ad.txt");
   private static final List<String> HOPES = ResourceLines.of(OwnWords.class, "hopes.txt");
@@ -120,7 +123,10 @@ final class OwnWords {
 
   private void blank(int start, int end) {
     for (int i = start; i < end; i++) {
-      if (!Character.isWhitespace(text.charAt(i))) {
+      char c = text.charAt(i);
+      if (Character.isSurrogate(c)) {
+        text.setCharAt(i, BLANK_PAIR.charAt(Character.isHighSurrogate(c) ? 0 : 1));
+      } else if (!Character.isWhitespace(c)) {
         text.setCharAt(i, BLANK);
       }
     }

@@ -30,7 +30,7 @@ final class Items {
     String bare = item.strip();
     if (!bare.isEmpty()) {
       boolean ends = bare.endsWith(".") && bare.length() > 2 && !bare.endsWith("..");
-      items.add(ends ? bare.substring(0, bare.length() - 1) : bare);
+      items.add(ends ? bare.substring(0, bare.length() - 1).stripTrailing() : bare);
     }
   }
 

@@ -89,7 +89,7 @@ final class Person {
 
   private static boolean isName(String text) {
     String bare = BulletSigns.without(text);
-    return !bare.isEmpty()
+    return bare.codePoints().anyMatch(Character::isLetter)
         && !bare.endsWith(".")
         && bare.split(" ").length <= MOST_WORDS
         && bare.codePoints()

@@ -21,7 +21,7 @@ final class Spoken {
   private final List<Language> languages;
   private final List<Warning> warnings;
 
-  /** Languages whose level may follow. */
+  /** Texts that name a language whose level may follow. */
   private final Deque<String> open = new ArrayDeque<>();
 
   Spoken(List<Language> languages, List<Warning> warnings) {
@@ -36,7 +36,7 @@ final class Spoken {
         parts(item).forEach(this::read);
       }
     }
-    open.forEach(language -> warnings.add(new Warning("languages", language)));
+    open.forEach(part -> warnings.add(new Warning("languages", part)));
     open.clear();
   }
 
@@ -61,11 +61,12 @@ final class Spoken {
     String level = LanguageNames.level(part);
     boolean tellsMore = part.split(" ").length > MOST_WORDS;
     if (language != null && level == null && !tellsMore) {
-      open.add(language);
+      open.add(part);
     } else if (level == null || language == null && open.isEmpty()) {
       warnings.add(new Warning("languages", part));
     } else {
-      languages.add(new Language(language == null ? open.remove() : language, level));
+      languages.add(
+          new Language(language == null ? LanguageNames.in(open.remove()) : language, level));
       if (tellsMore) {
         warnings.add(new Warning("languages", part));
       }

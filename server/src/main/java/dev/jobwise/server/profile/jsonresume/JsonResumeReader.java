@@ -72,6 +72,10 @@ public final class JsonResumeReader {
     LocalDate start = job.day("startDate");
     LocalDate end = job.day("endDate");
     Boolean current = job.flag("isCurrent");
+    boolean reversed = start != null && end != null && end.isBefore(start);
+    if (reversed) {
+      job.warn("endDate", end.toString()); // No job of a profile ends before it begins.
+    }
     Experience experience =
         new Experience(
             null,
@@ -80,7 +84,7 @@ public final class JsonResumeReader {
             job.text("name"),
             job.text("location"),
             start,
-            end,
+            reversed ? null : end,
             end == null && (current == null ? start != null : current),
             job.text("summary"),
             job.text("enhancedSummary"),

@@ -70,6 +70,13 @@ class StrictTextTest {
     assertThat(text.add("I like St. Mary a lot. Next")).isEqualTo("I like St. Mary a lot.");
   }
 
+  @Test
+  void wordThatMayGoOn_endsNoSentence() {
+    assertThat(text.add("I like bread, cake etc. In")).isEmpty();
+    assertThat(text.add("voices bore me. And"))
+        .isEqualTo("I like bread, cake etc. Invoices bore me.");
+  }
+
   static ClaimCheck check() {
     Experience job =
         new Experience(

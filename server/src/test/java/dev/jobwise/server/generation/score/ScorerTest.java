@@ -154,6 +154,27 @@ class ScorerTest {
         .isEqualTo("The job ad names too few requirements to judge this document");
   }
 
+  @Test
+  void pictogramsInWhatDoesNotCount_moveNoSpans() {
+    String text = "\uD83D\uDE80 \uD83D\uDE80 Dear all,\n\nI dress wounds and teach wound care.";
+    Score.Component must = score(text, NURSE).components().get(0);
+
+    assertThat(must.spans())
+        .extracting(
+            span ->
+                text.substring(
+                    text.offsetByCodePoints(0, span.start()),
+                    text.offsetByCodePoints(0, span.end())))
+        .contains("wound care");
+  }
+
+  @Test
+  void terms_haveSingleBlanks() {
+    TargetJob job = opening("Nurse", List.of("Kind  words \t for all", "Calm"), List.of());
+
+    assertThat(score("I sing.", job).mustHave().missing()).contains("Kind words for all");
+  }
+
   private static Score score(String text, TargetJob job) {
     return Scorer.of(job).score(text, Generation.COVER_LETTER);
   }

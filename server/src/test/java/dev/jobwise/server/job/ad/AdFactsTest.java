@@ -12,6 +12,35 @@ import org.junit.jupiter.params.provider.ValueSource;
 /** The facts of ads in ten languages: place, pay, terms, requirements. */
 class AdFactsTest {
 
+  @Test
+  void linesOfSigns_areNoEntriesAndNoNames() {
+    JobAd ad =
+        JobAdParser.parse(
+            """
+            Cook
+            Company: -
+
+            Requirements
+            - Clean hands
+            -----
+            Benefits
+            \u201c\u201c
+            Free soup
+            """);
+
+    assertThat(ad.hasCompany()).isFalse();
+    assertThat(ad.requirements()).containsExactly("Clean hands");
+    assertThat(ad.benefits()).containsExactly("Free soup");
+  }
+
+  @Test
+  void tabsAndMarkup_leaveNoDoubleBlanks() {
+    JobAd ad = JobAdParser.parse("Title: Cook ` for soups\n\nRequirements\n- Years \twith knives");
+
+    assertThat(ad.title()).isEqualTo("Cook for soups");
+    assertThat(ad.requirements()).containsExactly("Years with knives");
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',

@@ -47,9 +47,17 @@ class OfflineEnhanceTest {
         "My duties included: cleaning, cooking and serving food|Cleaned, cooked and served food",
         "Used React,Node.js and C++ .Then AWS|Used React, Node.js and C++. Then AWS",
         "dont know|Don't know",
+        "Planning: rosters for 12 nurses|Planning: rosters for 12 nurses",
+        "Orders: 40 a day|Orders: 40 a day",
       })
   void lines_areTidied_andBeginWithVerbsWhereThatIsSafe(String line, String bullet) {
     assertThat(item(line)).isEqualTo(bullet);
+  }
+
+  @Test
+  void linesOfSigns_areDropped() {
+    assertThat(item("Led the team\n-----\n***")).isEqualTo("Led the team");
+    assertThat(enhanced("experience", "-----", 2000).path("sections")).isEmpty();
   }
 
   @Test

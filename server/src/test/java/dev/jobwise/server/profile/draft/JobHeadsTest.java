@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.tuple;
 import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.read.Readers;
 import dev.jobwise.server.profile.content.Experience;
+import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import org.assertj.core.api.AbstractListAssert;
@@ -114,6 +115,21 @@ class JobHeadsTest {
             "Bluefin Group  2010 - 2020\nHead Cook  2015 - 2020\n- Ran the kitchen",
             "Cook  2010 - 2015\n- Cooked")
         .containsExactly(tuple("Head Cook", "Bluefin Group"), tuple("Cook", "Bluefin Group"));
+  }
+
+  @Test
+  void groupOfRoles_losesNothingOfItsHead() throws Exception {
+    DraftedProfile town =
+        draft(
+            "Bluefin Group   Leeds   2010 - 2020\nHead Cook   2015 - 2020\n- Ran the kitchen\n\n"
+                + "Cook   2010 - 2015\n- Cooked\n");
+    DraftedProfile remark =
+        draft("Tern GmbH   Fleet of ninety ships   2001 - 2009\nFitter   2001 - 2009\n- Mended\n");
+
+    assertThat(town.profile().experiences)
+        .extracting(Experience::company, Experience::location)
+        .containsExactly(tuple("Bluefin Group", "Leeds"), tuple("Bluefin Group", "Leeds"));
+    assertThat(remark.warnings()).extracting(Warning::text).contains("Fleet of ninety ships");
   }
 
   @Test

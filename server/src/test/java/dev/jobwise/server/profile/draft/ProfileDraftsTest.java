@@ -117,6 +117,11 @@ class ProfileDraftsTest {
   @Test
   void languageWithoutALevel_isAWarning() throws Exception {
     assertThat(draft("en").warnings()).containsExactly(new Warning("languages", "Korean"));
+    byte[] text = "Languages\nThai, spoken at home\nDutch songs for children".getBytes("UTF-8");
+
+    assertThat(ProfileDrafts.of(Readers.read(Format.TXT, text)).warnings())
+        .extracting(Warning::text)
+        .contains("spoken at home", "Dutch songs for children");
   }
 
   @ParameterizedTest
@@ -194,6 +199,28 @@ class ProfileDraftsTest {
     assertThat(draft.warnings())
         .extracting(Warning::text)
         .containsExactly("Once upon a time there was a mill.", "It turned.");
+  }
+
+  /** Each once ended the reading, or left a value that shows nothing. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Experience\n.,Leeds",
+        "Experience\n.,Leeds 2010",
+        "Experience\nCook , Ulm 2020",
+        "Experience\nTitle: -\n2019",
+        "---",
+        "Skills\nB ."
+      })
+  void signsBesideWords_areNoValues(String text) throws Exception {
+    ProfileDraft draft =
+        ProfileDrafts.of(Readers.read(Format.TXT, text.getBytes("UTF-8"))).profile();
+
+    assertThat(draft.personalInfo).isEqualTo(PersonalInfo.BLANK);
+    assertThat(draft.technical).allMatch(skill -> skill.equals(skill.strip()));
+    assertThat(draft.experiences)
+        .flatExtracting(Experience::title, Experience::company)
+        .allMatch(name -> name == null || name.equals(((String) name).strip()) && !name.equals(""));
   }
 
   private static DraftedProfile draft(String language) throws Exception {

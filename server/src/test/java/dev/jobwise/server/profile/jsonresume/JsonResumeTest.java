@@ -104,6 +104,21 @@ class JsonResumeTest {
         .isEqualTo("https://cert.example.com/1");
   }
 
+  /** A profile refuses it, and with it everything else of the file. */
+  @Test
+  void endBeforeTheStart_isAWarning() {
+    DraftedProfile draft =
+        JsonResumeReader.read(
+            json(
+                """
+                {"work": [{"name": "A", "startDate": "2021-03", "endDate": "2012-04"}]}
+                """));
+
+    assertThat(draft.profile().experiences.get(0).endDate()).isNull();
+    assertThat(draft.profile().experiences.get(0).isCurrent()).isFalse();
+    assertThat(draft.warnings()).containsExactly(new Warning("work[0].endDate", "2012-04-01"));
+  }
+
   @Test
   void fieldWithoutAPlace_isAWarning() {
     DraftedProfile draft =
@@ -192,6 +207,9 @@ class JsonResumeTest {
     List<Experience> experiences = new ArrayList<>();
     for (int i = random.nextInt(3); i > 0; i--) {
       boolean current = random.nextBoolean();
+      LocalDate start =
+          LocalDate.of(random.nextInt(9) == 0 ? 3000 : 2014, 1 + random.nextInt(12), 1);
+      LocalDate end = current ? null : day(random);
       experiences.add(
           new Experience(
               null,
@@ -199,8 +217,8 @@ class JsonResumeTest {
               "Engineer",
               "Northwind",
               maybe(random, "London"),
-              LocalDate.of(random.nextInt(9) == 0 ? 3000 : 2014, 1 + random.nextInt(12), 1),
-              current ? null : day(random),
+              start,
+              end != null && end.isBefore(start) ? start : end,
               current,
               maybe(random, "Built billing.\nAnd more."),
               maybe(random, "Built it well."),

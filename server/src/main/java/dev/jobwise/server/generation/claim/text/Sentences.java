@@ -60,6 +60,13 @@ public final class Sentences {
     return most;
   }
 
+  /** Whether an abbreviation stands before a word, which tells whether a sentence ends there. */
+  public static boolean mayGoOn(List<Token> tokens, int at) {
+    return at > 1
+        && tokens.get(at - 1).isSign(".")
+        && MAY_END_SENTENCE.contains(tokens.get(at - 2).folded());
+  }
+
   /** Whether a word follows an abbreviation that may end a sentence, and may itself begin one. */
   public static boolean mayBegin(List<Token> tokens, int at) {
     return at > 1

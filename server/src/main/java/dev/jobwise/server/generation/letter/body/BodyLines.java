@@ -56,17 +56,17 @@ final class BodyLines implements CharSink {
   }
 
   /**
-   * Releases the line during a pause of the model if its words so far show that it is body.
-   *
-   * @param piece the latest piece; it must contain the last word whole
+   * Releases the line if its words so far show that it is body. Models write words in parts, so the
+   * last word counts only if a blank follows it: "Er" may become "Erika".
    */
-  void pause(String piece) {
-    int word = held.length() - held.lastIndexOf(" ") - 1;
+  void pause() {
+    int last = held.length() - 1;
+    boolean wordEnds = spaceBefore && last >= 0 && Character.isLetterOrDigit(held.charAt(last));
     if (undecided
+        && wordEnds
         && !startsBold
-        && word > 1
-        && piece.strip().length() >= word
-        && start(held.toString(), false).isSentenceSoFar()) {
+        && !(out.isEmpty() && quotes.mayOpen(held, false))
+        && judge(held + " ", false).kind() == Judgement.Kind.SENTENCE) {
       release();
     }
   }
@@ -74,8 +74,8 @@ final class BodyLines implements CharSink {
   void end() {
     accept('\n');
     boolean address = pending.stream().anyMatch(line -> line.line.matches(".*[@\\d].*"));
-    if (out.paragraphs() == 0 && !address && !ended) {
-      pending.forEach(line -> write(line.line, line.lineBreaks)); // There is nothing else.
+    if (out.paragraphs() == 0 && !address && !ended) { // There is nothing else.
+      pending.forEach(line -> write(line.line, line.lineBreaks));
     }
     ended = true;
   }
@@ -109,9 +109,9 @@ final class BodyLines implements CharSink {
       } else if (undecided && startsBold && boldEnd < 0) {
         boldEnd = held.length();
       }
-    } else if (out.paragraphs() > 0) {
+    } else {
       lineEnd();
-      ended = true;
+      ended = out.paragraphs() > 0;
     }
   }
 
@@ -235,17 +235,16 @@ final class BodyLines implements CharSink {
       }
     }
     pending.clear();
-    if (lineBreaks >= 2 && out.paragraphs() == paragraphs) {
-      ended = true;
-    } else {
-      write(held, lineBreaks);
-    }
+    write(held, lineBreaks);
     held.setLength(0);
     lineBreaks = 0;
   }
 
   private void write(CharSequence line, int breaks) {
-    out.line(breaks);
-    out.text(line);
+    ended |= breaks >= 2 && out.paragraphs() == paragraphs;
+    if (!ended) {
+      out.line(breaks);
+      out.text(line);
+    }
   }
 }

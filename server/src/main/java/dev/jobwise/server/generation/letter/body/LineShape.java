@@ -26,25 +26,6 @@ final class LineShape {
 
   private LineShape() {}
 
-  /** Whether a text is a word with which sentences begin. */
-  static boolean isOpener(String text) {
-    return OPENERS.has(Beginnings.plain(text));
-  }
-
-  /**
-   * Whether a line is a sentence even if its last word is incomplete: it has only words, and the
-   * last one is in lower case and cannot become a word of names.
-   */
-  static boolean isSentenceSoFar(String line) {
-    int last = line.lastIndexOf(' ') + 1;
-    String word = line.substring(last);
-    return last > 0
-        && line.chars().allMatch(c -> Character.isLetter(c) || " '’".indexOf(c) >= 0)
-        && word.equals(Beginnings.plain(word))
-        && !NAME_WORDS.hasBeginning(word)
-        && of(line + " ", false) == Shape.SENTENCE;
-  }
-
   /**
    * @param line the line, without surrounding spaces
    * @param whole whether the line ends here

@@ -39,15 +39,6 @@ final class LineStart {
     this.number = number;
   }
 
-  /** Whether the line is body, even if its last word is incomplete. */
-  boolean isSentenceSoFar() {
-    return (LineShape.isOpener(line) || LineShape.isSentenceSoFar(line))
-        && !LABELS.mayMatch(plain)
-        && !(number == 1 ? BeforeBody.mayBeCue(plain) : AfterBody.mayBeCue(plain))
-        && new LineStart(line + " ", false, paragraph, number).judge(false).kind()
-            == Judgement.Kind.SENTENCE;
-  }
-
   /**
    * Judges the line.
    *

@@ -26,14 +26,24 @@ final class Quotes {
     int close = line.indexOf(CLOSING.substring(kind, kind + 1), 1);
     boolean atEnd = close == line.length() - 1;
     if (whole && atEnd && close > 0) {
-      line.deleteCharAt(close);
-      line.deleteCharAt(0);
+      line.setLength(close);
+      open(line);
+      line.setLength(line.toString().stripTrailing().length());
     } else if (close < 0 && (whole || line.length() > MAX_QUOTE)) {
       opening = OPENING.charAt(kind);
       closing = CLOSING.charAt(kind);
-      line.deleteCharAt(0);
+      open(line);
     }
     return !whole && (close < 0 && closing == 0 || atEnd);
+  }
+
+  /** Removes the mark, and the blanks with which French sets it apart. */
+  private static void open(StringBuilder line) {
+    int start = 1;
+    while (start < line.length() && line.charAt(start) == ' ') {
+      start++;
+    }
+    line.delete(0, start);
   }
 
   /**

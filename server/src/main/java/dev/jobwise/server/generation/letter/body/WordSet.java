@@ -2,13 +2,14 @@ package dev.jobwise.server.generation.letter.body;
 
 import dev.jobwise.server.common.ResourceLines;
 import dev.jobwise.server.common.letter.Beginnings;
+import java.util.HashSet;
 import java.util.List;
-import java.util.TreeSet;
+import java.util.Set;
 
 /** A list of words; "adjust*" stands for all words that begin like this. */
 final class WordSet {
 
-  private final TreeSet<String> words = new TreeSet<>();
+  private final Set<String> words = new HashSet<>();
   private final List<String> beginnings;
 
   private WordSet(List<String> lines) {
@@ -27,12 +28,6 @@ final class WordSet {
   /** Whether a plain word is in the list. */
   boolean has(String plain) {
     return words.contains(plain) || beginnings.stream().anyMatch(plain::startsWith);
-  }
-
-  /** Whether a word of the list begins with these letters. */
-  boolean hasBeginning(String plain) {
-    String next = words.ceiling(plain);
-    return next != null && next.startsWith(plain);
   }
 
   /** Whether a plain text contains a word of the list. */

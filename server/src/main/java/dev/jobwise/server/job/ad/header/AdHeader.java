@@ -184,7 +184,9 @@ public final class AdHeader {
 
   private static String withoutOpenBracket(String text) {
     int open = text.lastIndexOf('(');
-    return open > 0 && text.indexOf(')', open) < 0 ? text.substring(0, open).strip() : text;
+    String rest = text.substring(0, Math.max(0, open)).strip();
+    boolean named = rest.codePoints().anyMatch(Character::isLetterOrDigit);
+    return named && text.indexOf(')', open) < 0 ? rest : text;
   }
 
   private AdPhrase phraseOf(String name) {

@@ -49,7 +49,9 @@ final class Candidates {
   }
 
   void add(String text, int weight) {
-    if (text == null || text.isBlank() || !possible.test(text)) {
+    if (text == null
+        || text.codePoints().noneMatch(Character::isLetterOrDigit)
+        || !possible.test(text)) {
       return;
     }
     Candidate candidate = byKey.computeIfAbsent(key(text), key -> new Candidate(text.strip()));

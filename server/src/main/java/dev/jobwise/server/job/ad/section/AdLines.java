@@ -47,11 +47,12 @@ public final class AdLines {
       boolean blank = line.text().isEmpty();
       Matcher head = RUN_IN_HEAD.matcher(line.text());
       if (lines.isEmpty() && head.find()) {
-        lines.add(new AdLine(line.marker(), head.group(1).strip(), true, true));
+        lines.add(new AdLine(line.marker(), head.group(1), true, true).narrowed());
         line = new AdLine("", line.text().substring(head.end()), false, true);
       }
       if (!blank) {
-        lines.addAll(AdLineSplitter.split(line));
+        // Only now: for the splitter, a tab or a run of blanks divides.
+        AdLineSplitter.split(line).forEach(part -> lines.add(part.narrowed()));
       }
       afterBlank = blank;
       belowRow = row && !blank;

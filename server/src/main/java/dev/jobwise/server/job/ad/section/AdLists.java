@@ -176,8 +176,8 @@ public final class AdLists {
 
   private void add(String entry, AdSection listed) {
     String text = Texts.cut(entry.strip(), MAX_LENGTH);
-    if (text.length() < 2) {
-      return;
+    if (text.length() < 2 || text.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return; // A rule or an ornament.
     }
     // Some ads go on with requirements below what they offer, without a heading.
     boolean demands = listed == AdSection.BENEFITS && AdSentences.demands(text);

@@ -1,5 +1,7 @@
 package dev.jobwise.server.job.ad.text;
 
+import dev.jobwise.server.common.WhiteSpace;
+
 /**
  * A line of an ad, never blank.
  *
@@ -9,6 +11,11 @@ package dev.jobwise.server.job.ad.text;
  * @param afterBlank whether it is the first line of the ad or follows a blank line
  */
 public record AdLine(String marker, String text, boolean marked, boolean afterBlank) {
+
+  /** Returns the line with single blanks. */
+  public AdLine narrowed() {
+    return new AdLine(marker, WhiteSpace.narrowed(text), marked, afterBlank);
+  }
 
   public boolean isBullet() {
     return !marker.isEmpty();

@@ -30,7 +30,7 @@ final class GermanTitles {
     if (text.contains(" und ") || text.contains(" oder ") || text.contains("/")) {
       return one(text, own);
     }
-    return isWoman(own) ? feminine(text) : text;
+    return isWoman(own) && !text.isEmpty() ? feminine(text) : text;
   }
 
   private static String both(String title, List<String> own) {

@@ -169,9 +169,10 @@ final class HeadCells {
       text = name;
     }
     Places.NameAndPlace split = Places.split(text);
-    return HeadText.isWhole(split)
+    String named = HeadText.bare(split.name());
+    return named.isEmpty() || HeadText.isWhole(split)
         ? new HeadCell(line, text, null, row, at, prior, label)
-        : new HeadCell(line, HeadText.bare(split.name()), split.place(), row, at, prior, label);
+        : new HeadCell(line, named, split.place(), row, at, prior, label);
   }
 
   private String withoutRemark(String text) {
@@ -195,7 +196,8 @@ final class HeadCells {
   /** Whether a label says that a title or an employer follows; null if not. */
   private static Label label(String text) {
     Label.Labelled labelled = Label.split(text);
-    Label label = labelled == null || labelled.value().isEmpty() ? null : labelled.label();
+    boolean valued = labelled != null && !HeadText.bare(labelled.value()).isEmpty();
+    Label label = valued ? labelled.label() : null;
     return label == Label.TITLE || label == Label.EMPLOYER ? label : null;
   }
 

@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What the head of a job says: a title, an employer and a place. */
 public final class JobHead {
@@ -71,6 +72,13 @@ public final class JobHead {
     if (title != null) {
       title = withoutAdvisor(withoutPlaceBefore(withoutPlace(title)));
     }
+    title = orNull(title);
+    employer = orNull(employer);
+  }
+
+  /** A name without the blanks around it; null if only a place stood beside signs. */
+  private static String orNull(String name) {
+    return name == null || name.isBlank() ? null : name.strip();
   }
 
   /** "Berlin, Germany, Engineer", "Berlin: Engineer" */
@@ -213,8 +221,22 @@ public final class JobHead {
     }
   }
 
-  /** The employer of the head above, for one that names none. */
-  void inherit(String employerAbove) {
+  /** Keeps what a head above says that names the employer of all roles below it. */
+  void keep(JobHead group, String named) {
+    body.addAll(0, group.body);
+    Stream.concat(Stream.of(group.title, group.employer), group.extra.stream())
+        .filter(text -> text != null && !named.contains(text))
+        .forEach(extra::add);
+    if (place != null && group.place != null && !named.contains(group.place)) {
+      extra.add(group.place);
+    }
+  }
+
+  /**
+   * The employer of the head above, and its place if it is that of a group, for want of its own.
+   */
+  void inherit(String employerAbove, String placeAbove) {
     employer = employerAbove;
+    place = place == null ? placeAbove : place;
   }
 }

@@ -69,6 +69,7 @@ public final class JobHeads {
     List<Job> jobs = new ArrayList<>();
     String employer = null;
     DateSpan groupDates = null;
+    String groupPlace = null;
     for (int i = 0; i < entries.size(); i++) {
       Entry entry = entries.get(i);
       HeadReading best =
@@ -77,12 +78,13 @@ public final class JobHeads {
       if (!jobs.isEmpty() && isGroup(jobs.get(jobs.size() - 1), entry, head)) {
         Job group = jobs.remove(jobs.size() - 1);
         groupDates = group.entry().dates();
+        groupPlace = group.head().place();
         employer = HeadText.bare(group.entry().head().get(0).first().text());
-        head.body().addAll(0, group.head().body());
+        head.keep(group.head(), employer);
       }
       boolean inGroup = isWithin(entry.dates(), groupDates);
       if (head.employer() == null && head.title() != null && (entry.isShort() || inGroup)) {
-        head.inherit(employer);
+        head.inherit(employer, inGroup ? groupPlace : null);
       } else if (!inGroup) {
         groupDates = null;
       }
@@ -105,7 +107,7 @@ public final class JobHeads {
       if (!open) {
         return;
       }
-      above.head().inherit(employer);
+      above.head().inherit(employer, null);
     }
   }
 

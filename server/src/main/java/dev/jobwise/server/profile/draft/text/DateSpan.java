@@ -7,11 +7,16 @@ import java.time.LocalDate;
  * names no day on the first.
  *
  * @param start null if only the end is stated
- * @param end null if open or not stated
+ * @param end null if open or not stated, and if it would be before the start
  * @param isCurrent whether the range lasts until today
  * @param isRange whether the text names both ends, or says that one is open
  * @param from where it begins in the text
  * @param to where it ends, the length of time that follows in the text included
  */
 public record DateSpan(
-    LocalDate start, LocalDate end, boolean isCurrent, boolean isRange, int from, int to) {}
+    LocalDate start, LocalDate end, boolean isCurrent, boolean isRange, int from, int to) {
+
+  public DateSpan {
+    end = start != null && end != null && end.isBefore(start) ? null : end;
+  }
+}

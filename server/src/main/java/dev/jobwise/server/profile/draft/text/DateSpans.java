@@ -157,8 +157,7 @@ public final class DateSpans {
         LocalDate start = point(found.group("start"));
         boolean open = found.group("open") != null;
         LocalDate end = open ? null : point(found.group("end"));
-        boolean reversed = end != null && end.isBefore(start);
-        return new DateSpan(start, reversed ? null : end, open, true, from, to);
+        return new DateSpan(start, end, open, true, from, to);
       }
       if (found.group("shortstart") != null) {
         boolean open = found.group("shortopen") != null;

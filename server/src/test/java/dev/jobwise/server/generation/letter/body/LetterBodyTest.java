@@ -2,6 +2,8 @@ package dev.jobwise.server.generation.letter.body;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jobwise.server.testing.HostileTexts;
+import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -81,7 +83,17 @@ class LetterBodyTest {
   }
 
   @ParameterizedTest
-  @CsvSource({"I am,I am", "Dear,''", "Our,Our", "Deal,''", "Deal makers,Deal makers", "Ann O,''"})
+  @CsvSource({
+    "'I am ',I am",
+    "'Dear ',''",
+    "'Our ',Our",
+    "Our,''", // "Ourense, 3 May"
+    "'Deal ',''",
+    "'Deal makers ',Deal makers",
+    "'Ann O ',''",
+    "'\"We ',''",
+    "'(Our) ',''"
+  })
   void firstWords_areHeldOnlyWhileTheyMayBeNoneOfTheBody(String start, String shown) {
     assertThat(new LetterBody(3, "Globex", "Cook").add(start)).isEqualTo(shown);
   }
@@ -153,6 +165,52 @@ class LetterBodyTest {
     for (int size = 1; size < raw.length(); size++) {
       assertThat(letter(3, raw, size)).as("pieces of %d", size).isEqualTo(BODY);
     }
+  }
+
+  /** Names whose beginnings are words, a sign between the parts, quotes that are set apart. */
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '=',
+      value = {
+        "Erika Test~Inselweg 3~~I bake.=I bake.",
+        "Andrea Jensen~~I bake.=I bake.",
+        "Sure!<|im_end|>I bake.=I bake.",
+        "I bake<|im_end|>Erika=I bake",
+        "«\u00a0I bake.\u00a0»=I bake.",
+        "\" I bake. \"=I bake.",
+        "(with kind help)~~I bake.=I bake.",
+      })
+  void lettersInPiecesOfAnySize_areTheSame(String raw, String body) {
+    String text = raw.replace('~', '\n');
+    for (int size = 1; size <= text.length(); size++) {
+      assertThat(letter(3, text, size)).as("pieces of %d", size).isEqualTo(body);
+    }
+  }
+
+  /** Beginnings of the lists, and parts of names and signs, in any order. */
+  @Test
+  void anyTextInPiecesOfAnySize_isTheSame() {
+    List<String> parts =
+        new ArrayList<>(
+            List.of(
+                "\n", "\n\n", " ", ". ", "Erika", "I bake", "\"", "”", "(", ")", "**", ": ", "{"));
+    for (String list : List.of("openers", "headings", "labels", "notes", "name-words")) {
+      parts.addAll(HostileTexts.nearMatches("generation/letter/body/" + list + ".txt"));
+    }
+    for (String text : HostileTexts.mixtures(parts, 1_000, 7)) {
+      String whole = letter(3, text);
+      for (int size : List.of(1, 2, 5)) {
+        assertThat(letter(3, text, size)).as("%s in pieces of %d", text, size).isEqualTo(whole);
+      }
+    }
+  }
+
+  @Test
+  void linesThatWaited_areNoFurtherParagraphs() {
+    assertThat(letter(3, "Ann\nBea\nCleo\nDora")).isEqualTo("Ann\n\nBea\n\nCleo");
+    String thanks = "\n\nThank you for reading";
+    assertThat(letter(3, "I bake.\n\nI cook." + thanks + thanks + "\nand for more."))
+        .isEqualTo("I bake.\n\nI cook." + thanks);
   }
 
   @Test

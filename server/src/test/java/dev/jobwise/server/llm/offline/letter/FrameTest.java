@@ -178,6 +178,25 @@ class FrameTest {
         .doesNotContain("kleinen Team");
   }
 
+  @Test
+  void unknownTitle_hasNoForm() {
+    ObjectNode facts = facts(ERZIEHERIN);
+    job(facts).putNull("title");
+    assertThat(OfflineLetter.write(facts))
+        .contains("um die ausgeschriebene Stelle beim Haus am Bach");
+  }
+
+  @Test
+  void blanksWithinFacts_areSingle_andSignsAloneAreNoFacts() {
+    ObjectNode facts = facts(BAKER);
+    String before = OfflineLetter.write(facts);
+    job(facts).put("title", job(facts).get("title").asText().replace(" ", " \u00a0 "));
+    ((ObjectNode) facts.at("/experiences/0")).put("company", "Corner   Oven");
+    ((ObjectNode) facts.at("/certifications/0")).put("name", "Food  Safety\tCard (Baking Board)");
+    facts.withArrayProperty("education").addObject().put("degree", "-").put("institution", "...");
+    assertThat(OfflineLetter.write(facts)).isEqualTo(before);
+  }
+
   @ParameterizedTest
   @CsvSource({
     "'Erzieherin, 7 Jahre Erfahrung in der Krippe',7 Jahre Erfahrung in der Krippe",

@@ -74,9 +74,16 @@ class DateSpansTest {
     assertThat(DateSpans.in(text)).isEmpty();
   }
 
-  @Test
-  void rangeThatEndsBeforeItBegins_hasNoEnd() {
-    DateSpan span = DateSpans.in("Nov. 2021 - May 2021").get(0);
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "Nov. 2021 - May 2021",
+        "2021, Nov-May",
+        "11-05 2021",
+        "11/21 - 05/21",
+      })
+  void rangeThatEndsBeforeItBegins_hasNoEnd(String text) {
+    DateSpan span = DateSpans.in(text).get(0);
 
     assertThat(span.start()).hasToString("2021-11-01");
     assertThat(span.end()).isNull();

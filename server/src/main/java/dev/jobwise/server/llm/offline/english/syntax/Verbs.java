@@ -75,8 +75,8 @@ public final class Verbs {
     String[] words = phrase.split("\\s+", 3);
     String first = trimmed(words[0]);
     Known known = find(first);
-    if (known == null || words.length < 2) {
-      return null;
+    if (known == null || words.length < 2 || words[0].endsWith(":")) {
+      return null; // "Planning: rosters for 12 nurses" has a label
     }
     boolean listed = words[0].endsWith(",");
     String next = LowerCase.of(trimmed(words[1]));

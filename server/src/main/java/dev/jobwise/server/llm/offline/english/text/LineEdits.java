@@ -31,7 +31,7 @@ public final class LineEdits {
 
   private LineEdits() {}
 
-  /** Removes a bullet, and corrects spaces and punctuation. */
+  /** Removes a bullet, and corrects spaces and punctuation; a rule such as "---" becomes empty. */
   public static String tidy(String line) {
     return tidy(line, !EnglishLines.isForeign(line));
   }
@@ -39,6 +39,9 @@ public final class LineEdits {
   /** Does the same; in English, corrects some words too. */
   public static String tidy(String line, boolean english) {
     StringBuilder tidy = new StringBuilder();
+    if (line.codePoints().noneMatch(Character::isLetterOrDigit)) {
+      return "";
+    }
     for (String word : BulletSigns.without(line).split("\\s+")) {
       if (word.isEmpty()) {
         continue;
