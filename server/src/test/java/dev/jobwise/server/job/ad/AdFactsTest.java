@@ -304,7 +304,8 @@ class AdFactsTest {
   @CsvSource({
     "'Cook at 12pm\\n\\nThe cook bakes bread for guests.'",
     "'Cook at Recruitment #19-418\\n\\nThe cook bakes bread for guests.'",
-    "'Cook\\nGrade 3 £24,404\\n\\nThe cook bakes bread for guests.'"
+    "'Cook\\nGrade 3 £24,404\\n\\nThe cook bakes bread for guests.'",
+    "'Koch\\nStellenausschreibung 58/2025\\n\\nDer Koch backt Brot für die Gäste.'"
   })
   void timesAndNumbers_areNoEmployer(String ad) {
     assertThat(JobAdParser.parse(ad.replace("\\n", "\n")).company())

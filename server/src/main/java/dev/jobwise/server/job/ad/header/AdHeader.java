@@ -39,6 +39,9 @@ public final class AdHeader {
   private final AdLanguage language;
   private final AdPhrases phrases;
   private final Set<AdLine> unread = new HashSet<>();
+  private static final Pattern OPEN_END =
+      Pattern.compile("(?i)(?:[,;/&–—-]| (?:and|und|et|en|y|e|i|og|och|or|oder|ou|of|for|für))$");
+
   private final Candidates titles = new Candidates();
   private final Candidates companies = new Candidates(name -> !CompanyShape.isReference(name));
   private final Candidates places = new Candidates();
@@ -176,10 +179,15 @@ public final class AdHeader {
     places.add(placeBelow(first), PLACE_BELOW);
     places.add(phrases.likelyLocation(), LIKELY_PLACE);
     location = places.sure();
-    title = title == null ? null : Texts.cut(withoutOpenBracket(title), MAX_LENGTH);
+    title = title == null ? null : Texts.cut(withoutOpenEnd(withoutOpenBracket(title)), MAX_LENGTH);
     company = company == null ? null : Texts.cut(company, MAX_LENGTH);
     location = location == null ? null : AdTerms.without(location).strip();
     location = location == null || location.isEmpty() ? null : Texts.cut(location, MAX_LENGTH);
+  }
+
+  /** "Wrap Around Care and" was cut from more. */
+  private static String withoutOpenEnd(String text) {
+    return OPEN_END.matcher(text).replaceFirst("");
   }
 
   private static String withoutOpenBracket(String text) {

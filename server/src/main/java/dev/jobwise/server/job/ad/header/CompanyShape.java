@@ -43,7 +43,8 @@ final class CompanyShape {
   /** A time, a sum, a grade or a number of the ad: "12pm", "Recruitment #19-418", "Grade 3". */
   private static final Pattern REFERENCE =
       Patterns.of(
-          "(?i)[#£$€]|^\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|uhr|h)\\>"
+          "(?i)[#£$€]|\\d{4}|\\d/\\d|n°|^(?:stellenausschreibung|stellenangebot|stellenanzeige|vacature|annonce"
+              + "|offre|oferta|advert|job (?:opening|posting|description|advert))\\>|^\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|uhr|h)\\>"
               + "|^(?:grade|band|level|salary|recruitment|vacancy|ref|reference|requisition) (?:no\\.? ?)?\\d");
 
   private static final Pattern NUMBER = Pattern.compile("\\d++[.:]?");

@@ -69,11 +69,7 @@ final class YearsOfWork {
       return "";
     }
     String named = Shorthand.spelledOut(field.group(1).strip());
-    return isSure(named) ? " " + named : isSure(firstOf(named)) ? " " + firstOf(named) : "";
-  }
-
-  private static String firstOf(String named) {
-    return named.split(" and | & ", 2)[0];
+    return isSure(named) ? " " + named : "";
   }
 
   private static boolean isSure(String named) {

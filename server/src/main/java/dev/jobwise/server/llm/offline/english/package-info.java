@@ -1,2 +1,2 @@
-/** The grammar of English, as far as the offline writer needs it. */
+/** What English ads, summaries and titles say, and the lines of a profile put better. */
 package dev.jobwise.server.llm.offline.english;

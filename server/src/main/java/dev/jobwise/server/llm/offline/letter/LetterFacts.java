@@ -48,6 +48,7 @@ record LetterFacts(
     String profile) {
 
   private static final int MAX_TERM = 40;
+  private static final int MAX_NAME = 120;
 
   /** So many terms, all in capitals, are shouted; longer ones of them are words. */
   private static final int SHOUTED = 3;
@@ -56,12 +57,6 @@ record LetterFacts(
 
   /** Where one sentence ends in the middle of a name, it is no name. */
   private static final Pattern GLUED = Pattern.compile("\\p{Ll}\\.\\p{Lu}");
-
-  /** "RN License, State of Florida". */
-  private static final Pattern STATE = Pattern.compile(", (?=(?:State|Commonwealth) of )");
-
-  /** "CPR (American Red Cross)", but "Child Development Associate (CDA)". */
-  private static final Pattern ISSUER = Pattern.compile(" \\([^()]{1,40} [^()]{1,40}\\)$");
 
   /** "Listed on 2026-01-27". */
   private static final Pattern DATE = Pattern.compile("\\d{1,4}[-/.]\\d\\d?[-/.]\\d{2}");
@@ -215,17 +210,12 @@ record LetterFacts(
     return Keywords.in(one).contains(other);
   }
 
+  /** Returns the certificates whole: "(exam in May)" says that one is not held yet. */
   private static List<String> certificates(JsonNode facts) {
-    List<String> names = new ArrayList<>();
-    for (JsonNode node : Facts.items(facts, "certifications")) {
-      String named = NameCase.of(Facts.text(node, "name"), 60);
-      String name =
-          STATE.matcher(ISSUER.matcher(named).replaceFirst("")).replaceFirst(" from the ");
-      if (!name.isEmpty()) {
-        names.add(name);
-      }
-    }
-    return names;
+    return Facts.items(facts, "certifications").stream()
+        .map(node -> NameCase.of(Facts.text(node, "name"), MAX_NAME))
+        .filter(name -> !name.isEmpty())
+        .toList();
   }
 
   private static List<String> terms(JsonNode node, String key) {

@@ -6,7 +6,6 @@ import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
-import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -20,7 +19,7 @@ final class Qualifications {
 
   private static final int MOST_SKILLS = 5;
   private static final int MOST_CERTIFICATES = 4;
-  private static final int MAX_NAME = 60;
+  private static final int MAX_NAME = 120;
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -102,17 +101,14 @@ final class Qualifications {
   }
 
   private String degree(JsonNode node) {
-    String degree = name(node, "degree");
-    String field = name(node, "field_of_study");
-    String school = name(node, "institution");
+    String degree = NameCase.of(Facts.text(node, "degree"), MAX_NAME);
+    String field = NameCase.of(Facts.text(node, "field_of_study"), MAX_NAME);
+    String school = NameCase.of(Facts.text(node, "institution"), MAX_NAME);
     boolean named = Relevance.shared(degree, field) == Relevance.shared(field, field);
-    String full = field.isEmpty() || named ? degree : grammar.degree(degree, field);
+    String full =
+        degree.isEmpty()
+            ? field
+            : field.isEmpty() || named ? degree : grammar.degree(degree, field);
     return school.isEmpty() || full.isEmpty() ? full : full + ", " + school;
-  }
-
-  /** Without what stands in brackets where the whole is too long. */
-  private static String name(JsonNode node, String key) {
-    String name = Facts.text(node, key);
-    return NameCase.of(name.length() > MAX_NAME ? Titles.withoutBrackets(name) : name, MAX_NAME);
   }
 }

@@ -52,13 +52,17 @@ record Work(
       Pattern.compile(
           "\\d ?%|[$£€]\\d|\\d ?€|(?:from|von) [^ ]{0,4}\\d.{0,20} (?:to|auf) [^ ]{0,4}\\d|→");
 
+  /** What goes on behind a comma as part of the name. */
+  private static final Pattern FURTHER_NAME =
+      Pattern.compile("&|\\+|, (?:Inc|LLC|LLP|Ltd|Corp|GmbH|AG|SE|KG|S\\.A)(?!\\p{L})");
+
   private static final int MOST_TOLD = 6;
   private static final int FEW = 2;
 
   /** A title in capitals that is longer is no abbreviation. */
   private static final int SHOUTED = 6;
 
-  private static final double MEASURED = 1.5;
+  private static final double MEASURED = 2;
   private static final double CHANGE = 1;
   private static final double ACHIEVED = 0.5;
   private static final double WEAK = -3;
@@ -77,7 +81,7 @@ record Work(
     String named = Facts.text(node, project ? "name" : "title");
     String title = project ? NameCase.of(named, 60) : NameCase.title(named, 60);
     boolean shouting = named.length() > SHOUTED && named.equals(named.toUpperCase(Locale.ROOT));
-    String company = NameCase.employer(Facts.text(node, "company"), 60, shouting);
+    String company = withoutPlace(NameCase.employer(Facts.text(node, "company"), 60, shouting));
     boolean current = node.path("is_current").asBoolean(false);
     List<String> technologies =
         Facts.texts(node, "technologies").stream().map(name -> Prose.name(name, 40)).toList();
@@ -111,6 +115,14 @@ record Work(
         Facts.text(node, "start_date"),
         List.copyOf(told.subList(0, Math.min(MOST_TOLD, told.size()))),
         best + fitting + TITLE * Relevance.shared(title, jobTitle));
+  }
+
+  /** "Acorns Nursery, Grays", but "Smith, Lee & Co". */
+  private static String withoutPlace(String company) {
+    int comma = company.indexOf(", ");
+    boolean whole = comma < 0 || FURTHER_NAME.matcher(company).find();
+    boolean word = company.indexOf(' ') > comma && !company.startsWith("'s", comma - 2);
+    return whole || word ? company : company.substring(0, comma);
   }
 
   /** Returns the skills that are names: "Power BI", "SolidWorks", but not "Cash handling". */

@@ -1,2 +1,2 @@
-/** Writes cover letters: decides what they say, and in which sentences. */
+/** Writes cover letters: our sentences around lists of the lines of the applicant. */
 package dev.jobwise.server.llm.offline.letter;

@@ -84,6 +84,31 @@ class FrameTest {
     assertThat(paragraph(facts, 0)).endsWith("I want to work with sourdough again.");
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'I love bread, now that the kids are grown.',false",
+    "'Baker since I left school, early riser.',false",
+    "'I want to bake sourdough again.',true"
+  })
+  void onlyAWholeSentenceAboutWork_isQuoted(String sentence, boolean quoted) {
+    ObjectNode facts = facts(BAKER);
+    ((ObjectNode) facts.get("applicant")).put("professional_summary", sentence);
+    assertThat(paragraph(facts, 0).contains(sentence)).isEqualTo(quoted);
+  }
+
+  @ParameterizedTest
+  @CsvSource({
+    "'Corner Oven, Leeds',Corner Oven:",
+    "'Smith, Lee & Co',Smith, Lee & Co:",
+    "'Corner Oven, Inc.',Corner Oven, Inc.:"
+  })
+  void placeBehindAnEmployer_isLeftOut(String company, String told) {
+    ObjectNode facts = facts(BAKER);
+    ((ObjectNode) facts.get("experiences").get(0)).put("company", company);
+    assertThat(paragraph(facts, 1).split("\n")[0]).contains(told.replace(":", ""));
+    assertThat(OfflineLetter.write(facts).contains("Leeds")).isFalse();
+  }
+
   @Test
   void moreFittingJob_isToldRatherThanANewerOne() {
     ObjectNode facts = facts(BAKER);
@@ -119,8 +144,9 @@ class FrameTest {
     facts.withArray("certifications").insertObject(0).put("name", "OSHA 10");
     job(facts).put("description", "Forklift and laminating are a must.");
     assertThat(OfflineLetter.write(facts))
-        .contains("\n- Food Safety Card, OSHA 10\n- Skills: Forklift, Laminating\n")
-        .doesNotContain("Punctuality", "Ohio");
+        .contains("\n- Food Safety Card (Baking Board of Ohio), OSHA 10\n")
+        .contains("\n- Skills: Forklift, Laminating\n")
+        .doesNotContain("Punctuality");
   }
 
   @ParameterizedTest
@@ -192,7 +218,8 @@ class FrameTest {
     String before = OfflineLetter.write(facts);
     job(facts).put("title", job(facts).get("title").asText().replace(" ", " \u00a0 "));
     ((ObjectNode) facts.at("/experiences/0")).put("company", "Corner   Oven");
-    ((ObjectNode) facts.at("/certifications/0")).put("name", "Food  Safety\tCard (Baking Board)");
+    ((ObjectNode) facts.at("/certifications/0"))
+        .put("name", "Food  Safety\tCard (Baking Board of Ohio)");
     facts.withArrayProperty("education").addObject().put("degree", "-").put("institution", "...");
     assertThat(OfflineLetter.write(facts)).isEqualTo(before);
   }

@@ -1,2 +1,2 @@
-/** The parts of English sentences: verbs, nouns, articles, lists, and what is sure of them. */
+/** The forms of English words: verbs, numbers and plurals, and what names a person. */
 package dev.jobwise.server.llm.offline.english.syntax;
