@@ -57,15 +57,20 @@ final class BodyLines implements CharSink {
 
   /**
    * Releases the line if its words so far show that it is body. Models write words in parts, so the
-   * last word counts only if a blank follows it: "Er" may become "Erika".
+   * last word counts if a blank follows it ("Er" may become "Erika"), or if it is a whole piece
+   * that hardly any name begins with.
+   *
+   * @param piece the latest piece
    */
-  void pause() {
-    int last = held.length() - 1;
-    boolean wordEnds = spaceBefore && last >= 0 && Character.isLetterOrDigit(held.charAt(last));
+  void pause(String piece) {
+    int word = held.length() - held.lastIndexOf(" ") - 1;
+    boolean ends = word > 0 && Character.isLetterOrDigit(held.charAt(held.length() - 1));
+    boolean whole = word > 1 && piece.strip().length() >= word;
     if (undecided
-        && wordEnds
+        && ends
         && !startsBold
         && !(out.isEmpty() && quotes.mayOpen(held, false))
+        && (spaceBefore || whole && start(held.toString(), false).isSentenceSoFar())
         && judge(held + " ", false).kind() == Judgement.Kind.SENTENCE) {
       release();
     }

@@ -58,7 +58,7 @@ public final class LetterBody {
     for (int i = 0; i < shown.length(); i++) {
       tokens.accept(shown.charAt(i));
     }
-    lines.pause();
+    lines.pause(shown);
     return out.take();
   }
 

@@ -17,6 +17,9 @@ final class LineShape {
     NAME
   }
 
+  /** "Our" may become "Ourense": a name that begins with a longer word is rare. */
+  private static final int LEAST_OF_OPENER = 4;
+
   private static final WordSet OPENERS = WordSet.of("openers.txt");
   private static final WordSet NAME_WORDS = WordSet.of("name-words.txt");
   private static final WordSet ABBREVIATIONS = WordSet.of("abbreviations.txt");
@@ -25,6 +28,25 @@ final class LineShape {
   private static final int MAX_NAME = 120;
 
   private LineShape() {}
+
+  /** Whether a text is a long word with which sentences begin: "With", and not "Our". */
+  static boolean isOpener(String text) {
+    String word = Beginnings.plain(text);
+    return word.length() >= LEAST_OF_OPENER && OPENERS.has(word) && !NAME_WORDS.hasBeginning(word);
+  }
+
+  /**
+   * Whether a line is a sentence even if its last word is incomplete: it has only words, and the
+   * last one is in lower case and cannot become a word of names.
+   */
+  static boolean isSentenceSoFar(String line) {
+    int last = line.lastIndexOf(' ') + 1;
+    String word = line.substring(last);
+    return last > 0
+        && line.chars().allMatch(c -> Character.isLetter(c) || " '’".indexOf(c) >= 0)
+        && word.equals(Beginnings.plain(word))
+        && !NAME_WORDS.hasBeginning(word);
+  }
 
   /**
    * @param line the line, without surrounding spaces

@@ -39,6 +39,13 @@ final class LineStart {
     this.number = number;
   }
 
+  /** Whether the line is body, even if its last word may be incomplete. */
+  boolean isSentenceSoFar() {
+    return (LineShape.isOpener(line) || LineShape.isSentenceSoFar(line))
+        && !LABELS.mayMatch(plain)
+        && !(number == 1 ? BeforeBody.mayBeCue(plain) : AfterBody.mayBeCue(plain));
+  }
+
   /**
    * Judges the line.
    *

@@ -2,14 +2,13 @@ package dev.jobwise.server.generation.letter.body;
 
 import dev.jobwise.server.common.ResourceLines;
 import dev.jobwise.server.common.letter.Beginnings;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
+import java.util.TreeSet;
 
 /** A list of words; "adjust*" stands for all words that begin like this. */
 final class WordSet {
 
-  private final Set<String> words = new HashSet<>();
+  private final TreeSet<String> words = new TreeSet<>();
   private final List<String> beginnings;
 
   private WordSet(List<String> lines) {
@@ -45,5 +44,11 @@ final class WordSet {
       }
     }
     return false;
+  }
+
+  /** Whether a word of the list begins with these letters. */
+  boolean hasBeginning(String plain) {
+    String next = words.ceiling(plain);
+    return next != null && next.startsWith(plain);
   }
 }

@@ -88,6 +88,8 @@ class LetterBodyTest {
     "'Dear ',''",
     "'Our ',Our",
     "Our,''", // "Ourense, 3 May"
+    "With,With",
+    "I am,I am",
     "'Deal ',''",
     "'Deal makers ',Deal makers",
     "'Ann O ',''",
