@@ -75,15 +75,8 @@ final class OfflineEnhance {
   private static String bullet(String line, boolean present) {
     String bullet = Bullet.of(line, present);
     boolean plainEnd =
-        bullet.endsWith(".") && !bullet.endsWith("..") && !endsWithAbbreviation(bullet);
+        bullet.endsWith(".") && !bullet.endsWith("..") && !LineEdits.endsWithAbbreviation(bullet);
     return plainEnd ? bullet.substring(0, bullet.length() - 1).stripTrailing() : bullet;
-  }
-
-  /** Whether the last full stop belongs to an abbreviation: "Acme Inc.", "e.g." */
-  private static boolean endsWithAbbreviation(String text) {
-    String last = LowerCase.of(text.substring(text.lastIndexOf(' ') + 1));
-    return last.indexOf('.') < last.length() - 1
-        || Set.of("inc.", "ltd.", "co.", "corp.", "etc.", "sr.", "jr.").contains(last);
   }
 
   /** Whether the work goes on: more lines are in the present tense than in the past tense. */

@@ -5,18 +5,22 @@ import dev.jobwise.server.llm.offline.english.syntax.Nouns;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Shorthand;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Reads what an English ad says about the employer: what it is, and what it does. */
 final class EmployerSentences {
 
+  private static final int MAX_LENGTH = 400;
   private static final int LEAST_NAME = 5;
 
   /** What employers call themselves: others would not say it after them. */
@@ -44,7 +48,19 @@ final class EmployerSentences {
 
   private EmployerSentences() {}
 
-  static Appeal employer(String text, String company) {
+  /** Reads what a sentence says about the employer. */
+  static Optional<Appeal> read(String sentence, String company) {
+    String tidy = LineEdits.tidy(Prose.cut(sentence, MAX_LENGTH));
+    String text = EnglishLines.bare(Shorthand.spelledOut(tidy));
+    if (Prose.talksToModel(text)) {
+      return Optional.empty();
+    }
+    Appeal appeal = employer(text, company);
+    appeal = appeal == null ? mission(text) : appeal;
+    return Optional.ofNullable(appeal == null ? does(text) : appeal);
+  }
+
+  private static Appeal employer(String text, String company) {
     List<String> cues = new ArrayList<>(EMPLOYER);
     if (!company.isEmpty()) {
       List.of(" is a", " is an", " is the").forEach(is -> cues.add(company + is));
@@ -159,7 +175,7 @@ final class EmployerSentences {
     return Prose.countWords(phrase) > MOST_OF_EMPLOYER;
   }
 
-  static Appeal mission(String text) {
+  private static Appeal mission(String text) {
     String rest = EnglishLines.after(text, MISSION);
     String phrase = rest == null || isLong(rest) ? "" : EnglishLines.reworded(rest);
     return phrase.isEmpty() || Verbs.find(phrase.split(" ", 2)[0]) == null
@@ -174,7 +190,7 @@ final class EmployerSentences {
     return isLong(text) && ADDED.contains(next) ? text.substring(0, comma) : text;
   }
 
-  static Appeal does(String text) {
+  private static Appeal does(String text) {
     String rest = EnglishLines.after(text, DOES);
     if (rest == null) {
       return null;

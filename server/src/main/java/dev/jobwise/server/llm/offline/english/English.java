@@ -22,6 +22,8 @@ public final class English implements Grammar {
       Set.copyOf(EnglishLines.LISTS.lines("titles that name a field"));
   private static final Set<String> PLACES = EnglishLines.LISTS.words("places of work");
 
+  private static final List<String> OF_SCHOOL = EnglishLines.LISTS.lines("degrees of school");
+
   private static final Set<String> WEAK = EnglishLines.LISTS.words("weak verbs");
 
   @Override
@@ -36,7 +38,7 @@ public final class English implements Grammar {
 
   @Override
   public Optional<Appeal> appeal(String sentence, String company) {
-    return EnglishAppeals.read(sentence, company);
+    return EmployerSentences.read(sentence, company);
   }
 
   @Override
@@ -61,7 +63,7 @@ public final class English implements Grammar {
 
   @Override
   public boolean isOfSchool(String degree) {
-    return QualificationNames.isOfSchool(degree);
+    return OF_SCHOOL.stream().anyMatch(LowerCase.of(degree)::contains);
   }
 
   @Override
@@ -113,10 +115,5 @@ public final class English implements Grammar {
   @Override
   public String withCapital(String sentence) {
     return Prose.capitalised(sentence);
-  }
-
-  @Override
-  public String afterGreeting(String body) {
-    return body;
   }
 }

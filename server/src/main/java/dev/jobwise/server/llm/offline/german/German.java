@@ -83,16 +83,6 @@ public final class German implements Grammar {
   }
 
   @Override
-  public String withThe(String school) {
-    return school;
-  }
-
-  @Override
-  public String withCapital(String sentence) {
-    return sentence.substring(0, 1).toUpperCase(Locale.ROOT) + sentence.substring(1);
-  }
-
-  @Override
   public String afterGreeting(String body) {
     boolean pronoun = List.of("Ich ", "Seit ", "Hiermit ").stream().anyMatch(body::startsWith);
     return pronoun ? body.substring(0, 1).toLowerCase(Locale.ROOT) + body.substring(1) : body;

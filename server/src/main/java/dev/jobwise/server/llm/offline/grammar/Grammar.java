@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.grammar;
 
 import java.util.List;
+import java.util.Locale;
 import java.util.Optional;
 
 /** The grammar of one language, as far as the offline writer needs it. */
@@ -80,11 +81,18 @@ public interface Grammar {
   String client(boolean at);
 
   /** Returns a name with its article, if it needs one. */
-  String withThe(String school);
+  default String withThe(String name) {
+    return name;
+  }
 
   /** Capitalises a sentence. */
-  String withCapital(String sentence);
+  default String withCapital(String sentence) {
+    int first = sentence.isEmpty() ? 0 : Character.charCount(sentence.codePointAt(0));
+    return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
+  }
 
   /** Returns the body as it follows the comma of a greeting. */
-  String afterGreeting(String body);
+  default String afterGreeting(String body) {
+    return body;
+  }
 }

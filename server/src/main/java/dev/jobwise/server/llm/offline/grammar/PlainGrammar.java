@@ -1,7 +1,6 @@
 package dev.jobwise.server.llm.offline.grammar;
 
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -22,8 +21,12 @@ public final class PlainGrammar implements Grammar {
   private static final int LONGEST = 200;
 
   private final String code;
-  private final Map<String, String> unnamed;
   private final String at;
+  private final String client;
+
+  /** What stands for an employer without a name, and the same with its preposition. */
+  private final Map<String, String> unnamed;
+
   private final List<String> beginnings;
 
   /**
@@ -34,8 +37,8 @@ public final class PlainGrammar implements Grammar {
     this.code = code;
     this.at = words.get(0);
     this.beginnings = words.subList(5, words.size()).stream().map(word -> word + " ").toList();
-    // Spoken of in two ways that the word before a name does not fit.
-    this.unnamed = Map.of(words.get(1), words.get(2), words.get(3), words.get(4));
+    this.client = words.get(3);
+    this.unnamed = Map.of(words.get(1), words.get(2), client, words.get(4));
   }
 
   @Override
@@ -82,23 +85,6 @@ public final class PlainGrammar implements Grammar {
 
   @Override
   public String client(boolean at) {
-    String client = LISTS.lines(code).get(3);
     return at ? unnamed.get(client) : client;
-  }
-
-  @Override
-  public String withThe(String school) {
-    return school;
-  }
-
-  @Override
-  public String withCapital(String sentence) {
-    int first = sentence.isEmpty() ? 0 : Character.charCount(sentence.codePointAt(0));
-    return sentence.substring(0, first).toUpperCase(Locale.ROOT) + sentence.substring(first);
-  }
-
-  @Override
-  public String afterGreeting(String body) {
-    return body;
   }
 }

@@ -13,7 +13,7 @@ import java.util.Optional;
 import java.util.Set;
 import java.util.stream.Stream;
 
-/** The sentences of an ad that a letter can answer. */
+/** What an ad says of the employer, and the lines that tell the work. */
 final class Ad {
 
   static final WordLists LISTS = WordLists.of(Ad.class, "ads.txt");

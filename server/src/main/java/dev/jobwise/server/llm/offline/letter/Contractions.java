@@ -28,7 +28,7 @@ final class Contractions {
   /** Changes all but the items of lists, which are the applicant's words. */
   static String in(String text) {
     return text.lines()
-        .map(line -> line.startsWith("- ") ? line : contracted(line))
+        .map(line -> line.startsWith(WorkLists.ITEM) ? line : contracted(line))
         .collect(Collectors.joining("\n"));
   }
 

@@ -4,7 +4,7 @@ import java.util.Locale;
 
 /** How much a letter contains. */
 enum Extent {
-  SHORT(1, 3, 0, 1),
+  SHORT(1, 3, 1, 1),
   STANDARD(2, 4, 2, 2),
   LONG(3, 6, 3, 3);
 

@@ -94,7 +94,7 @@ record LetterFacts(
                 Facts.texts(job, "nice_to_have").stream())
             .toList();
     boolean readable = LetterLanguage.ofAd(job).equals(grammar.code());
-    Ad ad = readable ? new Ad(description, company, grammar) : new Ad("", company, grammar);
+    Ad ad = new Ad(readable ? description : "", company, grammar);
     List<String> lines = new ArrayList<>(requirements);
     lines.add(title);
     lines.addAll(ad.tasks());

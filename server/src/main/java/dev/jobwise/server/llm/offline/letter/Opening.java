@@ -42,8 +42,7 @@ final class Opening {
 
   /** "4 years of experience" of no field are of the trade that their sentence names. */
   private String ofTrade(String years) {
-    String trade = wording.word("in this trade");
-    return Career.isOpen(years) && !trade.isEmpty() ? years + " " + trade : years;
+    return Career.isOpen(years) ? years + " " + wording.word("in this trade") : years;
   }
 
   private Point applyFrom(Work work, Optional<String> years) {

@@ -49,15 +49,8 @@ final class OwnLine {
     while (end > 0 && END_SIGNS.indexOf(line.charAt(end - 1)) >= 0) {
       end--;
     }
-    boolean abbreviated =
-        end < line.length() && line.charAt(end) == '.' && isAbbreviated(line, end);
-    return line.substring(0, abbreviated ? end + 1 : end);
-  }
-
-  /** "Acme Inc.", "e.g." */
-  private static boolean isAbbreviated(String line, int end) {
-    String last = line.substring(line.lastIndexOf(' ', end) + 1, end);
-    return last.contains(".")
-        || List.of("Inc", "Ltd", "Co", "Corp", "etc", "Jr", "Sr").contains(last);
+    boolean stop = end < line.length() && line.charAt(end) == '.';
+    String stopped = stop ? line.substring(0, end + 1) : "";
+    return stop && LineEdits.endsWithAbbreviation(stopped) ? stopped : line.substring(0, end);
   }
 }

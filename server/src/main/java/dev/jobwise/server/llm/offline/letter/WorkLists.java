@@ -7,6 +7,9 @@ import java.util.List;
 /** The lists of what the applicant did, job by job, in the applicant's own lines. */
 final class WorkLists {
 
+  /** The sign of an item. */
+  static final String ITEM = "- ";
+
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Extent extent;
@@ -29,7 +32,7 @@ final class WorkLists {
         facts.projects().stream()
             .filter(work -> !work.lines().isEmpty())
             .limit(facts.projectsFirst() || jobs.isEmpty() ? extent.jobs : 1)
-            .map(work -> list("list.project", work, Math.max(1, extent.furtherLines)))
+            .map(work -> list("list.project", work, extent.furtherLines))
             .toList();
     List<Point> all = new ArrayList<>(facts.projectsFirst() ? projects : jobs);
     all.addAll(facts.projectsFirst() ? jobs : projects);
@@ -75,6 +78,6 @@ final class WorkLists {
 
   /** Returns a list under a line that leads to it. */
   static String listed(String lead, List<String> lines) {
-    return lead + "\n- " + String.join("\n- ", lines);
+    return lead + "\n" + ITEM + String.join("\n" + ITEM, lines);
   }
 }

@@ -4,7 +4,6 @@ import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.Prose;
-import java.util.List;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -19,30 +18,7 @@ public final class Conjugation {
 
   private static final Set<String> DUTIES = EnglishLines.LISTS.words("verbs of duty");
 
-  private static final List<String> STATES = List.of("am ", "was ", "have a ", "have an ");
-
   private Conjugation() {}
-
-  /**
-   * Returns the second of two clauses as it follows the first, with a subject of its own where it
-   * would not be clear what is joined: "cut costs, and I found and mended faults".
-   */
-  public static String joined(String first, String second) {
-    boolean states = STATES.stream().anyMatch(first::startsWith);
-    boolean perfect = first.startsWith("have ") && second.startsWith("have ");
-    String verbs = perfect ? second.substring("have ".length()) : second;
-    boolean mixed = !perfect && second.startsWith("have ");
-    boolean alike = !states && !mixed && STATES.stream().noneMatch(verbs::startsWith);
-    boolean twoVerbs = verbs.indexOf(' ') == verbs.indexOf(" and ");
-    boolean crowded = verbs.indexOf(" and ") < verbs.lastIndexOf(" and ");
-    if (!alike || twoVerbs || crowded || first.indexOf(',') >= 0) {
-      return ", and I " + second;
-    }
-    int and = verbs.lastIndexOf(" and ");
-    Known last = and < 0 ? null : Verbs.find(verbs.substring(and + 5).split(" ", 2)[0]);
-    boolean verbal = last != null && (last.often() || last.form() == Form.PAST);
-    return (verbal || first.contains(" and ") ? ", and " : " and ") + verbs;
-  }
 
   /**
    * Changes the first verb of a phrase and the verbs joined to it. If it is unclear whether a later

@@ -27,6 +27,9 @@ public final class LineEdits {
 
   private static final Set<String> CAPITAL = EnglishLines.LISTS.words("capitals everywhere");
 
+  private static final Set<String> ABBREVIATED =
+      Set.of("inc.", "ltd.", "co.", "corp.", "etc.", "sr.", "jr.");
+
   private static final int LEAST_SHOUTED = 3;
 
   private LineEdits() {}
@@ -76,6 +79,12 @@ public final class LineEdits {
             && Character.isUpperCase(word.charAt(1))
             && Character.isLowerCase(word.charAt(2));
     return mark == ',' || mark == ';' || newSentence;
+  }
+
+  /** Whether the last full stop belongs to an abbreviation: "Acme Inc.", "e.g." */
+  public static boolean endsWithAbbreviation(String text) {
+    String last = LowerCase.of(text.substring(text.lastIndexOf(' ') + 1));
+    return last.indexOf('.') < last.length() - 1 || ABBREVIATED.contains(last);
   }
 
   static boolean isAddress(String word) {

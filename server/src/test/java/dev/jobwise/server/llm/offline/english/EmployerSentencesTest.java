@@ -7,7 +7,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-class EnglishAppealsTest {
+class EmployerSentencesTest {
 
   @ParameterizedTest
   @CsvSource(
@@ -18,7 +18,7 @@ class EnglishAppealsTest {
         "We repair old organs for churches in Wales.|DOES|repair old organs for churches in Wales",
       })
   void sentenceAboutTheEmployer_isRead(String line, Appeal.Kind kind, String told) {
-    assertThat(EnglishAppeals.read(line, "Birchfield"))
+    assertThat(EmployerSentences.read(line, "Birchfield"))
         .hasValueSatisfying(
             appeal -> {
               assertThat(appeal.kind()).isEqualTo(kind);
@@ -35,6 +35,6 @@ class EnglishAppealsTest {
         "Play a key part in the team",
       })
   void otherSentences_sayNothingOfIt(String line) {
-    assertThat(EnglishAppeals.read(line, "")).isEmpty();
+    assertThat(EmployerSentences.read(line, "")).isEmpty();
   }
 }
