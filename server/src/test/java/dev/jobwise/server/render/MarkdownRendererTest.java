@@ -64,6 +64,7 @@ class MarkdownRendererTest {
   @Test
   void letter_isItsText() {
     assertThat(markdown(SampleDocuments.letter()))
+        .contains("\n\nI bring:\n\n- Kubernetes\n- Go\n\n")
         .endsWith(
             """
             Sincerely,  \n\

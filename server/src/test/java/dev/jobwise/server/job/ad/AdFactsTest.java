@@ -311,4 +311,11 @@ class AdFactsTest {
     assertThat(JobAdParser.parse(ad.replace("\\n", "\n")).company())
         .isEqualTo(JobAd.UNKNOWN_COMPANY);
   }
+
+  @ParameterizedTest
+  @ValueSource(strings = {"24/7 Fitness Ltd", "Studio 1984 Ltd", "Cafe 1804 Ltd"})
+  void nameWithFigures_isAnEmployer(String name) {
+    String ad = "Company: %s\n\nCook\n\nThe cook bakes bread for guests.".formatted(name);
+    assertThat(JobAdParser.parse(ad).company()).isEqualTo(name);
+  }
 }

@@ -57,6 +57,14 @@ class DocxRendererTest {
   }
 
   @Test
+  void itemsOfALetter_areBullets() throws Exception {
+    DocxFile file = file(LETTER, "modern", RenderOptions.DEFAULTS);
+
+    assertThat(texts(file, "ListBullet")).containsExactly("Kubernetes", "Go");
+    assertThat(texts(file, "Letter")).contains("I bring:").doesNotContain("- Go");
+  }
+
+  @Test
   void headings_haveLevelsInTheOutline() throws Exception {
     DocxFile file = file(RESUME, "classic", RenderOptions.DEFAULTS);
 

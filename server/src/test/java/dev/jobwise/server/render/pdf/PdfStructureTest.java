@@ -126,9 +126,22 @@ class PdfStructureTest {
     }
   }
 
+  @ParameterizedTest
+  @MethodSource("templates")
+  void itemsOfALetter_areAList(String template) throws IOException {
+    try (PDDocument pdf = rendered(SampleDocuments.letter(), template)) {
+      List<String> tags = tags(pdf.getDocumentCatalog().getStructureTreeRoot());
+      assertThat(tags).filteredOn("LI"::equals).hasSize(2);
+    }
+  }
+
   private static PDDocument rendered(String template) throws IOException {
+    return rendered(RESUME, template);
+  }
+
+  private static PDDocument rendered(Document document, String template) throws IOException {
     return Loader.loadPDF(
-        new PdfRenderer(null).render(RESUME, template, RenderOptions.DEFAULTS).bytes());
+        new PdfRenderer(null).render(document, template, RenderOptions.DEFAULTS).bytes());
   }
 
   private static List<String> tags(PDStructureNode node) {

@@ -54,6 +54,9 @@ final class WorkLists {
 
   private String frame(List<Work> told, int i) {
     Work work = told.get(i);
+    if (work.asJob(wording.grammar()).isEmpty()) {
+      return "list.at"; // "Housekeeping" names nobody.
+    }
     if (i == 0) {
       boolean introduced = work.isIntroduced(wording.grammar()) && !facts.projectsFirst();
       return introduced ? "list.there" : work.current() ? "list.now" : "list.role";
