@@ -2,6 +2,7 @@ package dev.jobwise.server.llm.groq;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import java.time.Duration;
+import java.util.Collections;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -19,6 +20,9 @@ final class Dialect {
   static final String JSON_OBJECT = "json_object";
   static final String STREAM = "stream";
 
+  /** The role of our instructions, which then stand before the facts. */
+  static final String SYSTEM = "system";
+
   private static final Duration MEMORY = Duration.ofHours(1);
   private static final String FORMAT = "response_format";
 
@@ -32,6 +36,19 @@ final class Dialect {
           "reasoning_effort",
           "reasoning_format",
           "include_reasoning");
+
+  private static final Set<String> LIMITS = Set.of("max_completion_tokens", "max_tokens");
+
+  /** Matches errors about the role of our instructions; templates of models name the others. */
+  private static final Pattern ABOUT_SYSTEM =
+      Pattern.compile(
+          "(?i)(?:system|developer)[`'\"\\\\]{0,2}[ _](?:role|instruction|message|prompt)"
+              + "|role[`'\"]?:? [`'\"\\\\]{0,2}(?:system|developer)"
+              + "|[`'\"](?:system|developer)[`'\"\\\\]"
+              + "|roles (?:must alternate|are supported)");
+
+  private static final Pattern NEGATION =
+      Pattern.compile("(?i) not |n't |unsupported|invalid|(?<![a-z])only |must ");
 
   /** vLLM's refusal of a long prompt names the limit of the answer, too, which it knows well. */
   private static final Pattern TOO_LONG = Pattern.compile("(?i)context[ _](?:length|size|window)");
@@ -96,6 +113,13 @@ final class Dialect {
         named.add(parameter);
       }
     }
+    if (sent.has("stream_options") && names(where, "include_usage")) {
+      named.add("stream_options");
+    }
+    if (Collections.disjoint(named, LIMITS) && LIMITS.stream().anyMatch(it -> names(where, it))) {
+      // They are one parameter to a server that calls each by the other's name.
+      LIMITS.stream().filter(sent::has).forEach(named::add);
+    }
     String form = sent.path(FORMAT).path("type").asText();
     if (!form.isEmpty()
         && (names(where, FORMAT) || names(where, form) || names(where, "response format"))) {
@@ -109,11 +133,19 @@ final class Dialect {
         && (names(where, STREAM) || names(where, "streaming"))) {
       named.add(STREAM);
     }
+    if (named.isEmpty()
+        && sent.at("/messages/0/role").asText().equals(SYSTEM)
+        && ABOUT_SYSTEM.matcher(error).find()
+        && NEGATION.matcher(error).find()) {
+      named.add(SYSTEM);
+    }
     return named;
   }
 
-  /** Whether the text contains the name by itself, not within a longer one. */
+  /** Whether the text contains the name by itself, not within a longer one; maxTokens counts. */
   private static boolean names(String text, String name) {
-    return Pattern.compile("(?i)(?<![a-z0-9_])" + name + "(?![a-z0-9_])").matcher(text).find();
+    return Pattern.compile("(?i)(?<![a-z0-9_])" + name.replace("_", "[_-]?") + "(?![a-z0-9_])")
+        .matcher(text)
+        .find();
   }
 }

@@ -217,8 +217,9 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     return status() == 400 || status() == 422;
   }
 
-  String header(String name) {
-    return headers == null ? null : headers.get(name);
+  /** The wait before another attempt that the provider asks for, or zero. */
+  Duration asked(RetryPolicy policy) {
+    return policy.asked(status(), name -> headers == null ? null : headers.get(name), error());
   }
 
   String model() {

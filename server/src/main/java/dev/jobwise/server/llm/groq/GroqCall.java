@@ -240,7 +240,7 @@ final class GroqCall implements ChatCall, LaneCall, GroqAttempt.Listener {
       return;
     }
     RetryPolicy policy = upstream.retries();
-    Duration asked = policy.asked(attempt.status(), attempt::header);
+    Duration asked = attempt.asked(policy);
     Optional<Duration> pause = policy.pause(retries, asked, deadline().remaining());
     if (pause.isPresent()) {
       report.retries(++retries);

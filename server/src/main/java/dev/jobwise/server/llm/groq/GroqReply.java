@@ -16,13 +16,6 @@ import java.util.regex.Pattern;
  */
 final class GroqReply implements SseReader.Sink {
 
-  private static final Set<String> KNOWN_ENDS =
-      Set.of(
-          "stop", "eos", "eos_token", "end_turn", "stop_sequence", "complete", "COMPLETE", "STOP");
-
-  private static final Set<String> CUT_ENDS =
-      Set.of("length", "max_tokens", "MAX_TOKENS", "model_length", "max_output_tokens");
-
   /** These replace a delta when Azure's content filter runs next to the model. */
   private static final Set<String> NOTES =
       Set.of("content_filter_results", "content_filter_offsets");
@@ -35,6 +28,10 @@ final class GroqReply implements SseReader.Sink {
   private String code = "-";
   private boolean inDeltas;
   private boolean ended;
+
+  /** Whether text has followed an end, as where a gateway writes one into every chunk. */
+  private boolean contradicted;
+
   private boolean done;
   private int promptTokens;
   private int totalTokens;
@@ -102,6 +99,7 @@ final class GroqReply implements SseReader.Sink {
     JsonNode node = ProviderErrors.tree(json);
     if (node.isContainerNode()) {
       json(node);
+      done = true;
     } else {
       broken(Verdict.DAMAGED_STREAM);
     }
@@ -152,7 +150,7 @@ final class GroqReply implements SseReader.Sink {
     if (choice.path("index").asInt() != 0) {
       return; // Nobody asked for a second answer.
     }
-    JsonNode finish = choice.path("finish_reason");
+    Ending ending = Ending.of(choice);
     JsonNode delta = choice.path("delta");
     JsonNode message = choice.path("message");
     if (delta.isObject()) {
@@ -163,23 +161,15 @@ final class GroqReply implements SseReader.Sink {
       if (!inDeltas) {
         part(message, false); // Otherwise it repeats what has been said.
       }
-    } else if (!isSet(finish) && NOTES.stream().noneMatch(choice::has)) {
+    } else if (ending == Ending.NONE && NOTES.stream().noneMatch(choice::has)) {
       broken(Verdict.DAMAGED_STREAM); // An empty choice.
     }
-    finish(finish);
-  }
-
-  private void finish(JsonNode finish) {
-    if (finish.isMissingNode() || finish.isNull()) {
-      return;
-    }
-    String reason = finish.isTextual() ? finish.textValue() : "?";
-    if (KNOWN_ENDS.contains(reason)) {
+    if (ending == Ending.KNOWN) {
       ended = true;
       text.end();
-    } else if (!reason.isEmpty() && !reason.equals("null") && fault == null) {
+    } else if (ending.verdict() != null && fault == null) {
       // Also after another ending: two that contradict each other count as none.
-      fault = CUT_ENDS.contains(reason) ? Verdict.CUT_BY_MAX_TOKENS : Verdict.OTHER_END;
+      fault = ending.verdict();
     }
   }
 
@@ -217,6 +207,7 @@ final class GroqReply implements SseReader.Sink {
     if (piece.isEmpty() || fault != null || ended && piece.isBlank()) {
       return;
     }
+    contradicted |= ended;
     ended = false; // The model continues, so that was not its end.
     fault = text.add(piece);
   }
@@ -247,12 +238,17 @@ final class GroqReply implements SseReader.Sink {
 
   /** Whether it is a complete answer, though its usage may be missing. */
   boolean isWhole() {
-    return ended && fault == null && !text.isBlank() && !text.isCut() && !text.isThinking();
+    return isEnded() && fault == null && !text.isBlank() && !text.isCut() && !text.isThinking();
+  }
+
+  /** An end that more text has followed proves nothing; then the provider must have ended, too. */
+  private boolean isEnded() {
+    return ended && (done || !contradicted);
   }
 
   /** Whether the model has ended, though its text may be empty, cut at its limit, or not JSON. */
   boolean isOver() {
-    return ended && fault == null
+    return isEnded() && fault == null
         || fault == Verdict.CUT_BY_MAX_TOKENS
         || fault == Verdict.REJECTED_JSON;
   }
@@ -262,7 +258,7 @@ final class GroqReply implements SseReader.Sink {
     if (fault != null) {
       return fault;
     }
-    return ended && !text.isCut() ? Verdict.NO_TEXT : Verdict.NO_KNOWN_END;
+    return isEnded() && !text.isCut() ? Verdict.NO_TEXT : Verdict.NO_KNOWN_END;
   }
 
   /** The provider's code of an error inside; {@code -} if there was none. */

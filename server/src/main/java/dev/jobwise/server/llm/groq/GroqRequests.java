@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.groq;
 import static dev.jobwise.server.llm.groq.Dialect.JSON_OBJECT;
 import static dev.jobwise.server.llm.groq.Dialect.JSON_SCHEMA;
 import static dev.jobwise.server.llm.groq.Dialect.STREAM;
+import static dev.jobwise.server.llm.groq.Dialect.SYSTEM;
 
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
@@ -52,9 +53,12 @@ final class GroqRequests {
     }
     // A model that is not held to the schema gets it in the instructions.
     String instructions = strict ? request.instructions() : withSchema(request);
-    body.putArray("messages")
-        .add(message("system", instructions))
-        .add(message("user", request.facts().toString()));
+    String facts = request.facts().toString();
+    if (refused.contains(SYSTEM)) {
+      body.putArray("messages").add(message("user", instructions + "\n\n" + facts));
+    } else {
+      body.putArray("messages").add(message(SYSTEM, instructions)).add(message("user", facts));
+    }
     if (!refused.contains("temperature")) {
       body.put("temperature", request.temperature());
     }

@@ -25,9 +25,20 @@ final class ProviderErrors {
 
   /** Codes and types of providers that don't have a model, or don't have it for us. */
   private static final Set<String> NO_MODEL =
-      Set.of("model_not_found", "model_decommissioned", "invalid_model");
+      Set.of(
+          "model_not_found",
+          "model_decommissioned",
+          "model_not_available",
+          "model_not_supported",
+          "invalid_model",
+          "unknown_model");
 
-  private static final String NO_MODEL_ID = "is not a valid model ID";
+  /** The same in words, of providers whose codes don't say it; a model's name has no spaces. */
+  private static final Pattern SAYS_NO_MODEL =
+      Pattern.compile(
+          "(?i)model:?(?: \\S{1,100}+)?(?: does| is| was| has been)?"
+              + " (?:not exist|not found|decommissioned|deprecated)"
+              + "| is not a valid model ID|(?:no such|unknown) model ");
 
   private static final Pattern NOT_IN_A_CODE = Pattern.compile("[^a-z0-9_.-]");
   private static final int MAX_CODE = 64;
@@ -69,21 +80,19 @@ final class ProviderErrors {
   }
 
   /**
-   * Whether a refusal says that the provider does not have this model. Groq, OpenAI and Mistral use
-   * a code or type. vLLM and Ollama use a 404 that names the model, unlike a 404 for a wrong
-   * address. OpenRouter says it in words.
+   * Whether a refusal says that the provider does not have this model, by a code or in words. vLLM
+   * and Ollama use a 404 that names the model, unlike a 404 for a wrong address.
    */
   static boolean isModelGone(int status, String body, String model) {
     JsonNode tree = tree(body);
     JsonNode error = tree.path("error").isObject() ? tree.path("error") : tree;
+    boolean told =
+        NO_MODEL.contains(error.path("code").asText())
+            || NO_MODEL.contains(error.path("type").asText())
+            || tree.isContainerNode() && SAYS_NO_MODEL.matcher(body).find();
     return switch (status) {
-      case 400, 403 ->
-          NO_MODEL.contains(error.path("code").asText())
-              || NO_MODEL.contains(error.path("type").asText())
-              || error.path("message").asText().endsWith(NO_MODEL_ID);
-      case 404 ->
-          NO_MODEL.contains(error.path("code").asText())
-              || tree.isObject() && tree.toString().contains(model);
+      case 400, 403 -> told;
+      case 404 -> told || tree.isObject() && tree.toString().contains(model);
       default -> false;
     };
   }

@@ -55,11 +55,11 @@ record RetryPolicy(Duration firstPause, Clock clock) {
 
   /**
    * The wait that the headers of a response ask for: {@code retry-after-ms}, or {@code retry-after}
-   * in seconds or as an HTTP date. After a 429 without these, it is the time until the limit
-   * resets, unless that is long: a quick retry may then still find room and costs less than the
-   * wait.
+   * in seconds or as an HTTP date. After a 429 without these, it is the time until the limit resets
+   * or that its text names, unless that is long: a quick retry may then still find room and costs
+   * less than the wait.
    */
-  Duration asked(int status, UnaryOperator<String> headers) {
+  Duration asked(int status, UnaryOperator<String> headers, String error) {
     Duration millis = number(headers.apply("retry-after-ms"), 0.001);
     if (millis != null) {
       return millis;
@@ -69,6 +69,7 @@ record RetryPolicy(Duration firstPause, Clock clock) {
       return parse(retryAfter.strip());
     }
     Duration reset = RateHeaders.of(headers, clock.instant()).reset();
+    reset = reset == null ? RetryHint.of(error, clock.instant()) : reset;
     boolean near = reset != null && reset.compareTo(RateHeaders.MAX_BLOCK) < 0;
     return status == 429 && near ? reset : Duration.ZERO;
   }

@@ -93,6 +93,16 @@ class AnswerEndingsTest {
     whole("repeated message", CHUNK + message(TEXT));
     whole("repeated message after the end", CHUNK + STOP + message(TEXT) + DONE);
     whole("two ends", CHUNK + STOP + STOP);
+    String stopping = ",\"finish_reason\":\"stop\"}]";
+    String first = chunk("I came to Zürich, ").replace("}]", stopping);
+    String second = chunk("日本 and 🎉. ").replace("}]", stopping);
+    whole("an end in each chunk", first + second + DONE);
+    broken("an end in each chunk, and then nothing", first + second);
+    whole("end by Google's key", CHUNK + STOP.replace("finish_reason", "finishReason"));
+    whole("end by both keys", CHUNK + end("null,\"finishReason\":\"stop\""));
+    whole("details of the end", CHUNK + details("stop"));
+    broken("details of a cut", CHUNK + details("max_tokens") + DONE);
+    broken("cut by Google's key", CHUNK + end("null,\"finishReason\":\"MAX_TOKENS\"") + DONE);
     whole("blank after the end", CHUNK + STOP + chunk("\\n") + DONE);
     whole("one JSON", message(TEXT).substring(6));
     whole("one JSON after a mark", "\ufeff \n" + message(TEXT).substring(6));
@@ -347,6 +357,10 @@ class AnswerEndingsTest {
 
   private static String end(String reason) {
     return "data: {\"choices\":[{\"index\":0,\"delta\":{},\"finish_reason\":" + reason + "}]}\n\n";
+  }
+
+  private static String details(String type) {
+    return end("null,\"finish_details\":{\"type\":\"" + type + "\"}");
   }
 
   private static String message(String text) {

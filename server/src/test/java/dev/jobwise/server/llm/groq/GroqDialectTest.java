@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.groq;
 import static dev.jobwise.errors.v1.Reason.REASON_LLM_UNAVAILABLE;
 import static org.assertj.core.api.Assertions.assertThat;
 
+import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.llm.ChatTask;
 import dev.jobwise.server.testing.GroqStandIn;
 import dev.jobwise.server.testing.StandInReply;
@@ -43,6 +44,10 @@ class GroqDialectTest {
         "temperature | 422 | {'object':'error','message':'bad temperature','code':400}",
         "max_tokens | 400 | Unrecognized request argument supplied: max_tokens",
         "stream | 400 | {'error':'streaming is not supported'}",
+        "stream_options | 400 | {'message':'#: extraneous key [include_usage] is not permitted'}",
+        "temperature | 400 | {'error':{'message':'Wrong value: temperature','param':null}}",
+        "max_tokens | 400 | {'error':'Argument not supported by this model: maxTokens'}",
+        "max_tokens | 400 | {'message':'max_completion_tokens: at most 512 can be asked for'}",
       })
   void refusedParameter_isLeftOut(String parameter, int status, String error) {
     server.when(
@@ -55,6 +60,45 @@ class GroqDialectTest {
     assertThat(server.asked().get(1).body().has(parameter)).isFalse();
     assertThat(server.asked().get(1).body().has("max_completion_tokens"))
         .isEqualTo(parameter.equals("max_tokens"));
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'error':{'message':'System role is not known to it','param':null}}",
+        "{'error':{'message':'messages[0].role does not take \\'system\\'','param':'messages[0].role'}}",
+        "{'error':{'code':400,'message':'Developer instruction is not enabled for models/x'}}",
+        "{'message':'role: \\'system\\' is unsupported'}",
+        "Only user and assistant roles are supported!",
+        "Conversation roles must alternate user/assistant/user",
+      })
+  void modelWithoutSystemRole_getsOneMessage(String error) {
+    server.when(
+        asked -> asked.body().at("/messages/0/role").asText().equals("system"),
+        StandInReply.error(400, "x").saying(error.replace('\'', '"')));
+
+    assertThat(ask().text()).isNotEmpty();
+    assertThat(ask().text()).isNotEmpty();
+    assertThat(server.asked()).hasSize(3);
+    JsonNode messages = server.asked().get(1).body().path("messages");
+    assertThat(messages).hasSize(1);
+    assertThat(messages.at("/0/content").asText())
+        .startsWith("Write a letter.")
+        .endsWith("{\"paragraphs\":3}");
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "{'error':'The system is busy'}",
+        "{'error':'The system prompt was flagged'}",
+        "{'error':{'message':'Not a role that I know','param':'messages[1].role'}}",
+      })
+  void otherWordsOfRoles_areFinal(String error) {
+    server.otherwise(StandInReply.error(400, "x").saying(error.replace('\'', '"')));
+
+    assertThat(ask().failure().reason()).isEqualTo(REASON_LLM_UNAVAILABLE);
+    assertThat(server.asked()).hasSize(1);
   }
 
   @Test

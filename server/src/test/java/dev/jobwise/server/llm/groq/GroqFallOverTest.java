@@ -47,7 +47,7 @@ class GroqFallOverTest {
     assertThat(ask().usage().model()).isEqualTo(SECOND);
   }
 
-  /** vLLM before and since 0.10, Ollama, OpenAI, Mistral and OpenRouter. */
+  /** As they say it in vLLM, Ollama, OpenAI, Mistral, OpenRouter and others. */
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -63,6 +63,11 @@ class GroqFallOverTest {
         "400 | {'object':'error','message':'Invalid model: writer-1','type':'invalid_model',"
             + "'param':null,'code':'1500'}",
         "400 | {'error':{'message':'writer-1 is not a valid model ID','code':400}}",
+        "400 | {'error':{'message':'Model Not Exist','type':'invalid_request_error'}}",
+        "400 | {'error':{'code':'unknown_model','message':'Unknown model: writer-1'}}",
+        "400 | {'error':{'message':'writer-1 is not supported here','code':'model_not_supported'}}",
+        "404 | {'error':{'message':'Model not found or not deployed','code':'NOT_FOUND'}}",
+        "400 | {'errors':[{'message':'No such model writer-1 or task','code':5007}]}",
       })
   void missingModel_isPassedOver_inWhateverWords(int status, String error) {
     groq.forModel(FIRST, StandInReply.error(status, "x").saying(error.replace('\'', '"')));

@@ -69,12 +69,31 @@ class RetryPolicyTest {
     "x-ratelimit-reset-tokens, NaN, 429, 0",
   })
   void asked_byOtherHeaders(String name, String value, int status, long millis) {
-    assertThat(policy.asked(status, header -> header.equals(name) ? value : null))
+    assertThat(policy.asked(status, header -> header.equals(name) ? value : null, ""))
         .isEqualTo(ms(millis));
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "'Too many. Please try again in 1.25s. See', 1250",
+    "'Please try again in 350ms.', 350",
+    "'Please retry after 2 seconds.', 2000",
+    "'Try again in 20 milliseconds', 20",
+    "'{\"retryDelay\": \"3s\"}', 3000",
+    "'Try again in 6m0s', 0",
+    "'Try again in 5 minutes', 0",
+    "'Try again later', 0",
+    "'I retry in 5 cases', 0",
+  })
+  void asked_inWords(String error, long millis) {
+    assertThat(policy.asked(429, header -> null, error)).isEqualTo(ms(millis));
+    assertThat(policy.asked(500, header -> null, error)).isEqualTo(ms(0));
+    assertThat(policy.asked(429, header -> header.equals("retry-after") ? "1" : null, error))
+        .isEqualTo(ms(1000));
+  }
+
   private Duration asked(String retryAfter) {
-    return policy.asked(429, header -> header.equals("retry-after") ? retryAfter : null);
+    return policy.asked(429, header -> header.equals("retry-after") ? retryAfter : null, "");
   }
 
   private static Duration ms(long millis) {

@@ -4,6 +4,7 @@ import java.time.DateTimeException;
 import java.time.Duration;
 import java.time.Instant;
 import java.time.OffsetDateTime;
+import java.util.List;
 import java.util.function.UnaryOperator;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -46,15 +47,47 @@ public record RateHeaders(
 
   private static final double EPOCH_MILLIS = 1e12;
 
+  /** Names of the headers of one limit: the star stands for limit, remaining or reset. */
+  private static final List<String> TOKENS =
+      List.of("x-ratelimit-*-tokens", "x-ratelimit-*-tokens-minute");
+
+  private static final List<String> REQUESTS =
+      List.of(
+          "x-ratelimit-*-requests",
+          "x-ratelimit-*-requests-minute",
+          "x-ratelimit-*-requests-day",
+          "x-ratelimit-*",
+          "ratelimit-*");
+
   /** Reads them by name. Missing or unreadable ones count as not reported. */
   public static RateHeaders of(UnaryOperator<String> headers, Instant now) {
-    int limit = number(headers.apply("x-ratelimit-limit-tokens"), 0);
+    UnaryOperator<String> tokens = reported(TOKENS, headers);
+    UnaryOperator<String> requests = reported(REQUESTS, headers);
+    int limit = number(tokens.apply("limit"), 0);
     return new RateHeaders(
         limit < MIN_TOKENS_PER_MINUTE ? 0 : limit,
-        number(headers.apply("x-ratelimit-remaining-tokens"), -1),
-        reset(headers.apply("x-ratelimit-reset-tokens"), now),
-        number(headers.apply("x-ratelimit-remaining-requests"), -1),
-        reset(headers.apply("x-ratelimit-reset-requests"), now));
+        number(tokens.apply("remaining"), -1),
+        reset(tokens, now),
+        number(requests.apply("remaining"), -1),
+        reset(requests, now));
+  }
+
+  /** The headers of the first name that the provider uses. */
+  private static UnaryOperator<String> reported(List<String> names, UnaryOperator<String> headers) {
+    for (String name : names) {
+      UnaryOperator<String> read = part -> headers.apply(name.replace("*", part));
+      if (read.apply("remaining") != null || read.apply("reset") != null) {
+        return read;
+      }
+    }
+    return part -> null;
+  }
+
+  /** Azure, which also reports the period of a limit, counts milliseconds. */
+  private static Duration reset(UnaryOperator<String> headers, Instant now) {
+    String text = headers.apply("reset");
+    boolean millis = headers.apply("renewalperiod") != null && text != null && isNumber(text);
+    return reset(millis ? text + "ms" : text, now);
   }
 
   /** When a refused call may find room again; null if not reported. */
@@ -71,7 +104,7 @@ public record RateHeaders(
    *
    * @return null if missing; {@link #MAX_BLOCK} for a longer time or an unreadable one
    */
-  static Duration reset(String text, Instant now) {
+  public static Duration reset(String text, Instant now) {
     if (text == null || text.isBlank()) {
       return null;
     }
@@ -127,6 +160,10 @@ public record RateHeaders(
     if (text == null || text.isEmpty() || text.length() > MAX_DIGITS) {
       return unknown;
     }
-    return text.chars().allMatch(c -> c >= '0' && c <= '9') ? Integer.parseInt(text) : unknown;
+    return isNumber(text) ? Integer.parseInt(text) : unknown;
+  }
+
+  private static boolean isNumber(String text) {
+    return !text.isEmpty() && text.chars().allMatch(c -> c >= '0' && c <= '9');
   }
 }

@@ -45,6 +45,39 @@ class RateHeadersTest {
     assertThat(RateHeaders.reset(text, NOW)).isEqualTo(expected);
   }
 
+  @ParameterizedTest
+  @CsvSource({
+    "x-ratelimit-remaining, x-ratelimit-reset",
+    "ratelimit-remaining, ratelimit-reset",
+    "x-ratelimit-remaining-requests-day, x-ratelimit-reset-requests-day",
+    "x-ratelimit-remaining-requests-minute, x-ratelimit-reset-requests-minute",
+  })
+  void requests_areReadByOtherNames(String remaining, String reset) {
+    RateHeaders read = RateHeaders.of(Map.of(remaining, "0", reset, "4")::get, NOW);
+    assertThat(read.reset()).isEqualTo(Duration.ofSeconds(4));
+  }
+
+  @Test
+  void tokensOfTheMinute_areRead() {
+    Map<String, String> headers =
+        Map.of(
+            "x-ratelimit-limit-tokens-minute", "60000",
+            "x-ratelimit-remaining-tokens-minute", "90",
+            "x-ratelimit-reset-tokens-minute", "3.75");
+    assertThat(RateHeaders.of(headers::get, NOW))
+        .isEqualTo(new RateHeaders(60_000, 90, Duration.ofMillis(3750), -1, null));
+  }
+
+  @Test
+  void resetNextToItsPeriod_countsMillis() {
+    Map<String, String> headers =
+        Map.of(
+            "x-ratelimit-remaining-requests", "0",
+            "x-ratelimit-renewalperiod-requests", "60",
+            "x-ratelimit-reset-requests", "500");
+    assertThat(RateHeaders.of(headers::get, NOW).reset()).isEqualTo(Duration.ofMillis(500));
+  }
+
   @Test
   void headers_areAllRead() {
     Map<String, String> headers =
