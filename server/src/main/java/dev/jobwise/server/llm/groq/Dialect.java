@@ -77,7 +77,7 @@ final class Dialect {
    * @return whether it names something that we can omit, so that another try makes sense
    */
   boolean learn(String error, JsonNode sent) {
-    Set<String> named = TOO_LONG.matcher(error).find() ? Set.of() : named(error, sent);
+    Set<String> named = named(error, sent);
     if (named.isEmpty()) {
       return false;
     }
@@ -91,8 +91,8 @@ final class Dialect {
   }
 
   /**
-   * The parts that the error points at, or otherwise mentions: some errors repeat the whole
-   * request.
+   * The parts that the error points at, or otherwise mentions unless the prompt is too long: some
+   * errors repeat the whole request.
    */
   private static Set<String> named(String error, JsonNode sent) {
     JsonNode tree = ProviderErrors.tree(error);
@@ -103,7 +103,7 @@ final class Dialect {
             + " "
             + tree.findValues("loc");
     Set<String> named = named(pointed, error, sent);
-    return named.isEmpty() ? named(error, error, sent) : named;
+    return named.isEmpty() && !TOO_LONG.matcher(error).find() ? named(error, error, sent) : named;
   }
 
   private static Set<String> named(String where, String error, JsonNode sent) {

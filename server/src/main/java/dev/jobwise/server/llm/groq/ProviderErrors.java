@@ -36,7 +36,7 @@ final class ProviderErrors {
   /** The same in words, of providers whose codes don't say it; a model's name has no spaces. */
   private static final Pattern SAYS_NO_MODEL =
       Pattern.compile(
-          "(?i)model:?(?: \\S{1,100}+)?(?: does| is| was| has been)?"
+          "(?i)model[s:]?(?:[ /]\\S{1,100}+)?(?: does| is| was| has been)?"
               + " (?:not exist|not found|decommissioned|deprecated)"
               + "| is not a valid model ID|(?:no such|unknown) model ");
 
@@ -92,7 +92,7 @@ final class ProviderErrors {
             || tree.isContainerNode() && SAYS_NO_MODEL.matcher(body).find();
     return switch (status) {
       case 400, 403 -> told;
-      case 404 -> told || tree.isObject() && tree.toString().contains(model);
+      case 404 -> told || tree.isContainerNode() && tree.toString().contains(model);
       default -> false;
     };
   }

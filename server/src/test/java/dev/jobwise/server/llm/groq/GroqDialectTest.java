@@ -47,6 +47,7 @@ class GroqDialectTest {
         "stream_options | 400 | {'message':'#: extraneous key [include_usage] is not permitted'}",
         "temperature | 400 | {'error':{'message':'Wrong value: temperature','param':null}}",
         "max_tokens | 400 | {'error':'Argument not supported by this model: maxTokens'}",
+        "max_tokens | 400 | {'error':{'message':'At most the context window','param':'max_tokens'}}",
         "max_tokens | 400 | {'message':'max_completion_tokens: at most 512 can be asked for'}",
       })
   void refusedParameter_isLeftOut(String parameter, int status, String error) {

@@ -67,6 +67,7 @@ class GroqFallOverTest {
         "400 | {'error':{'code':'unknown_model','message':'Unknown model: writer-1'}}",
         "400 | {'error':{'message':'writer-1 is not supported here','code':'model_not_supported'}}",
         "404 | {'error':{'message':'Model not found or not deployed','code':'NOT_FOUND'}}",
+        "404 | [{'error':{'code':404,'message':'models/writer-1 is not found for this version'}}]",
         "400 | {'errors':[{'message':'No such model writer-1 or task','code':5007}]}",
       })
   void missingModel_isPassedOver_inWhateverWords(int status, String error) {

@@ -55,7 +55,7 @@ final class BeforeBody {
         || Beginnings.GREETINGS.mayMatch(plain);
   }
 
-  /** Judges "Sure! " and "Sure, here is the letter: ". */
+  /** Judges "Sure! ", "Sure, here is the letter: " and "Okay, so the user wants …". */
   private Judgement interjection(int length) {
     if (length == 0) {
       return null;
@@ -68,7 +68,14 @@ final class BeforeBody {
     if (".!:！。：".indexOf(sign) >= 0) {
       return Judgement.cut(at + 1);
     }
-    return ",，、–—-".indexOf(sign) >= 0 ? preamble(at + 1) : null;
+    if (",，、–—-".indexOf(sign) < 0) {
+      return null;
+    }
+    String rest = plain.substring(skipBlanks(at + 1));
+    if (THOUGHTS.match(rest) > 0) {
+      return Judgement.THOUGHTS;
+    }
+    return !whole && THOUGHTS.mayMatch(rest) ? Judgement.WAIT : preamble(at + 1);
   }
 
   /** Judges a sentence that introduces the letter. */

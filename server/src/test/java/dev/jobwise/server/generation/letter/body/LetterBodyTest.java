@@ -107,6 +107,13 @@ class LetterBodyTest {
         "I cannot write this letter for you.\n\nPlease ask somebody else.",
         "As an AI language model, I have no facts about the applicant.",
         "Es tut mir leid, dabei kann ich nicht helfen.",
+        "Leider kann ich dieses Schreiben nicht aufsetzen.",
+        "Jag kan tyvärr inte skriva det.",
+        "죄송하지만 그 편지는 쓸 수 없습니다.",
+        "Sorry, I can only talk about recipes.",
+        "It looks like the profile has no jobs in it.",
+        "I'd be happy to help! However, I need to know the trade first.",
+        "Infelizmente, não tenho esses dados.",
         "The user wants a letter of three paragraphs.\n\nFirst I should name the job.",
         "I led a team of five.\n</think>\n\nMy numbers held."
       })
@@ -159,6 +166,22 @@ class LetterBodyTest {
   void gapForCompanyOrTitle_isFilled(String raw, String shown) {
     assertThat(letter(3, raw)).isEqualTo(shown);
     assertThat(letter(3, raw, 1)).isEqualTo(shown);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "However long the shift, I stay calm.",
+        "It looks like rain, and I plough.",
+        "Sorry sights were my first year's trade.",
+        "I need no second briefing.",
+        "Okay, so what did I do? I cooked.",
+      })
+  void wordsThatRefusalsShare_areALetter(String text) {
+    LetterBody body = new LetterBody(3, "Globex", "Cook");
+    String shown = body.add(text) + body.end();
+    assertThat(shown).isEqualTo(text);
+    assertThat(body.isLetter()).isTrue();
   }
 
   @Test
