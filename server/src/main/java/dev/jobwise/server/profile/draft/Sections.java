@@ -168,8 +168,11 @@ final class Sections {
     if (known == null && !alone && isLikeHeadings(own) && Headings.isKnown(first.text())) {
       return Headings.kindOf(first.text());
     }
-    if (alone && own.equals(style) && own.stands(bodySize) && isJobHeading(first.text())) {
-      return SectionKind.EXPERIENCE;
+    if (alone && own.equals(style) && own.stands(bodySize) && isShort(first.text())) {
+      SectionKind main = Headings.ofMain(first.text());
+      if (main != null) {
+        return main;
+      }
     }
     boolean looks =
         styleIsRare && style != null && style.equals(own) && style.stands(bodySize) && alone;
@@ -194,10 +197,6 @@ final class Sections {
         && (own.equals(style)
             || own.size() > style.size() && own.stands(bodySize)
             || own.level() > 0 && own.level() <= style.level());
-  }
-
-  private static boolean isJobHeading(String text) {
-    return isShort(text) && Headings.isOfJobs(text);
   }
 
   private static boolean isShort(String text) {
