@@ -80,7 +80,10 @@ final class Entries {
               && rows.get(i).isBullet()
               && !model.isBullet()
               && !WorkPhrases.isIn(BulletSigns.without(rows.get(i).text()));
+      boolean labelled =
+          model != null && HeadLabels.isLabelled(rows.get(i)) && !HeadLabels.isLabelled(model);
       if (row != null
+          && !labelled
           && (!item || row.isInOwnCell())
           && (row.dates().isRange()
               || row.isAlone()

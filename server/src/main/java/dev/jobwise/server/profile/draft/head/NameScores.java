@@ -43,7 +43,7 @@ final class NameScores {
     if (Names.isCompany(text)) {
       score += Names.isOnlyLegalForm(text) ? -5 : 3;
     } else if (Names.isOrganisation(split.name())) {
-      score += titled ? 0.5 : 2;
+      score += titled || Names.isOwnAccount(split.name()) ? 0.5 : 2;
     } else if (titled) {
       score -= 2;
     }

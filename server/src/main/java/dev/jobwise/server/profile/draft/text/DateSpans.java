@@ -35,7 +35,8 @@ public final class DateSpans {
       "(?:(?:PART)[ -](?:de |of )?)?+(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[ -]?(?:de )?)?(?:MONTH)(?:"
           + " \\d{1,2}(?:(?:st|nd|rd|th),?|,))?[ ,./'’‘-]{0,2}(?:de |del"
           + " )?(?:YEAR|(?<=[/'’‘-])\\d\\d(?!\\d|[/.-]\\d))"
-          + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)|(?<!\\d)\\d{1,2} ?[./-]"
+          + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)|(?<![\\d./])\\d\\d[./]\\d\\d[./]\\d\\d(?![\\d./])"
+          + "|(?<!\\d)\\d{1,2} ?[./-]"
           + " ?(?:YEAR)|(?<!\\d)(?:YEAR) ?[./-]"
           + " ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-](?!(?:YEAR)))|(?<!\\d)(?:YEAR) (?:MONTH)"
           + "|(?<!\\d)(?:YEAR))";
@@ -47,7 +48,7 @@ public final class DateSpans {
           + TO_WORD
           + ") )?|(?: |(?<=\\d))(?:"
           + TO_WORD
-          + ") | (?=\\p{L}))";
+          + ") | (?=\\p{L})(?!SINCE)| ?\\((?=(?:PRESENT)\\)))";
 
   /** What all spans begin with: almost all places of a text are none, which one look tells. */
   private static final String FIRST =
