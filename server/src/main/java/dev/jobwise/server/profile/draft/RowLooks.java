@@ -33,7 +33,9 @@ final class RowLooks {
         && (sized || a.bold() == b.bold());
   }
 
-  /** Whether the first cells of both end at one place, as those of a column of names at its edge. */
+  /**
+   * Whether the first cells of both end at one place, as those of a column of names at its edge.
+   */
   private static boolean endAlike(Row row, Row model, double shift) {
     boolean cells = row.cells().size() > 1 && model.cells().size() > 1;
     return cells

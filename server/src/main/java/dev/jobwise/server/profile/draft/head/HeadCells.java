@@ -30,6 +30,8 @@ final class HeadCells {
 
   private static final int MOST_WORDS_WITH_PLACE = 15;
 
+  private static final int MOST_WORDS_LABELLED = 20;
+
   /** What a row of distance from the date takes off. */
   private static final double DISTANCE_ABOVE = 0.2;
 
@@ -265,15 +267,17 @@ final class HeadCells {
   }
 
   private static boolean isName(Row row, String text, boolean first) {
-    boolean placed = Places.split(text).place() != null;
     int words = BAR.splitAsStream(text).mapToInt(part -> part.split(" ").length).max().orElse(0);
+    if (isLabelled(row)) {
+      return words <= MOST_WORDS_LABELLED;
+    }
     return !text.isEmpty()
-        && (first || !row.isBullet() || isLabelled(row))
+        && (first || !row.isBullet() || row.first().heading() > 0)
         && !HeadText.isProse(HeadText.bare(text))
         && !isDuties(row)
         && (!text.endsWith(":") || Names.isTitle(text) || Names.isOrganisation(text))
-        && words <= (placed ? MOST_WORDS_WITH_PLACE : MOST_WORDS)
-        && (Label.split(HeadText.bare(text)) == null || isLabelled(row))
+        && words <= (Places.split(text).place() != null ? MOST_WORDS_WITH_PLACE : MOST_WORDS)
+        && Label.split(HeadText.bare(text)) == null
         && !row.cells().stream().allMatch(cell -> Links.isAddress(cell.text()))
         && (text.split("[|,]").length < 4 || Names.isOrganisation(text));
   }
