@@ -33,11 +33,28 @@ public final class RunInHeads {
       } else {
         Line line = row.first();
         String head = BulletSigns.without(line.text().substring(0, end));
-        apart.add(new Row(List.of(line.withText(head))));
-        apart.add(new Row(List.of(line.withText(line.text().substring(end + 1).strip()))));
+        apart.add(new Row(List.of(part(line, head))));
+        apart.add(new Row(List.of(part(line, line.text().substring(end + 1).strip()))));
       }
     }
     return apart;
+  }
+
+  /** A part of a line, which takes its share of the width. */
+  private static Line part(Line line, String text) {
+    Line part = line.withText(text);
+    return new Line(
+        text,
+        line.page(),
+        line.x(),
+        line.y(),
+        line.width() * text.length() / line.text().length(),
+        line.fontSize(),
+        line.bold(),
+        line.italic(),
+        part.typeChanges(),
+        line.heading(),
+        line.links());
   }
 
   /** Where the colon after a head stands; negative if a row has no head and text. */

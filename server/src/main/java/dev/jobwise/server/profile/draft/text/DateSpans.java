@@ -97,7 +97,8 @@ public final class DateSpans {
 
   private static final Pattern OPEN_SINCE =
       Pattern.compile(
-          "(?:since|seit|depuis|desde|sinds|vanaf|ab|dal)(?![\\p{L}\\p{M}]).*+", Pattern.DOTALL);
+          "(?:since|seit|depuis|desde|sinds|vanaf|ab|dal|sedan|från)(?![\\p{L}\\p{M}]).*+",
+          Pattern.DOTALL);
 
   private static final int YEAR_DIGITS = 4;
 

@@ -43,7 +43,7 @@ class HeadingsTest {
   @ParameterizedTest
   @CsvSource({
     "Professional Teaching & Writing Experience,EXPERIENCE",
-    "Education Overview of Mine,EDUCATION",
+    "Education Milestones,EDUCATION",
     "Experience Designer,",
     "Project Experience,",
   })
