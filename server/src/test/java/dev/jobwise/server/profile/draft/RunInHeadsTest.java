@@ -17,16 +17,25 @@ class RunInHeadsTest {
   void textAfterTheColonOfAHead_isTheTextOfTheJob() throws Exception {
     List<Experience> jobs =
         jobs(
-            "2011/02 - 2013/11 - Bluefin - Cook: Cooked a lot of soup every day.",
-            "2009/02-2011/01 – Quorra - Waiter: Served all the guests of the harbour.",
-            "Teacher – Tern (05.2007 – 01.2009): Taught many pupils how to sail.");
+            "2011/02 - 2013/11 - Bluefin - Cook: Cooked a lot of soup every day and wrote the menu of each season.",
+            "2009/02-2011/01 – Quorra - Waiter: Served all the guests of the harbour and their crews from dawn on.",
+            "Teacher – Tern (05.2007 – 01.2009): Taught many pupils how to sail, first on the lake and then at sea.");
 
     assertThat(jobs)
         .extracting(Experience::title, Experience::company, Experience::description)
         .containsExactly(
-            tuple("Cook", "Bluefin", "Cooked a lot of soup every day."),
-            tuple("Waiter", "Quorra", "Served all the guests of the harbour."),
-            tuple("Teacher", "Tern", "Taught many pupils how to sail."));
+            tuple(
+                "Cook",
+                "Bluefin",
+                "Cooked a lot of soup every day and wrote the menu of each season."),
+            tuple(
+                "Waiter",
+                "Quorra",
+                "Served all the guests of the harbour and their crews from dawn on."),
+            tuple(
+                "Teacher",
+                "Tern",
+                "Taught many pupils how to sail, first on the lake and then at sea."));
   }
 
   @Test
