@@ -24,6 +24,9 @@ final class Entries {
   /** Rows of a head above its date. */
   private static final int MOST_ABOVE = 4;
 
+  /** Above a date, type of so many times its size is that of a motto. */
+  private static final double MUCH_LARGER = 1.6;
+
   private final List<Row> rows;
   private final List<DatedRow> dated;
 
@@ -80,7 +83,10 @@ final class Entries {
               && rows.get(i).isBullet()
               && !model.isBullet()
               && !WorkPhrases.isIn(BulletSigns.without(rows.get(i).text()));
+      boolean labelled =
+          model != null && HeadLabels.isLabelled(rows.get(i)) && !HeadLabels.isLabelled(model);
       if (row != null
+          && !labelled
           && (!item || row.isInOwnCell())
           && (row.dates().isRange()
               || row.isAlone()
@@ -121,10 +127,15 @@ final class Entries {
     while (above < MOST_ABOVE
         && anchor - above > 0
         && isHeadLike(anchor - above - 1)
+        && size(anchor - above - 1) <= MUCH_LARGER * size(anchor)
         && !(named && !HeadLabels.isLabelled(rows.get(anchor - above - 1)))) {
       above++;
     }
     return above;
+  }
+
+  private double size(int i) {
+    return rows.get(i).first().fontSize();
   }
 
   private boolean isHeadLike(int i) {

@@ -9,6 +9,7 @@ import dev.jobwise.server.profile.draft.head.JobHeads;
 import dev.jobwise.server.profile.draft.layout.LabelledRows;
 import dev.jobwise.server.profile.draft.layout.RepeatedTowns;
 import dev.jobwise.server.profile.draft.layout.Row;
+import dev.jobwise.server.profile.draft.layout.RunInHeads;
 import dev.jobwise.server.profile.draft.text.DateSpan;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
@@ -65,7 +66,8 @@ final class Experiences {
 
   /** Reads the studies that stand between jobs, and returns all else. */
   private List<Entry> readStudies(List<Row> rows) {
-    List<Entry> entries = Entries.byDate(RepeatedTowns.apart(LabelledRows.joined(rows)));
+    List<Row> whole = RunInHeads.apart(LabelledRows.joined(rows));
+    List<Entry> entries = Entries.byDate(RepeatedTowns.apart(whole));
     List<Entry> studies = entries.stream().filter(Experiences::isStudy).toList();
     studies.forEach(entry -> educations.read(entry.rows()));
     return entries.stream().filter(entry -> !studies.contains(entry)).toList();

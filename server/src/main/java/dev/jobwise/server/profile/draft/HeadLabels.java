@@ -3,6 +3,7 @@ package dev.jobwise.server.profile.draft;
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.Label;
+import dev.jobwise.server.profile.draft.text.Names;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -42,7 +43,8 @@ final class HeadLabels {
     Set<Label> found = EnumSet.noneOf(Label.class);
     for (int i = dated; i >= Math.max(limit, dated - MOST); i--) {
       Label label = of(rows.get(i));
-      if (label != null && !found.add(label)) {
+      boolean duties = Names.isDuties(BulletSigns.without(rows.get(i).text()));
+      if (duties || label != null && !found.add(label)) {
         break;
       }
       start = label == null ? start : i;

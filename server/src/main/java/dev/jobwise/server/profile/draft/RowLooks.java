@@ -8,6 +8,9 @@ final class RowLooks {
 
   private static final double SAME_X = 4;
 
+  /** No type has narrower characters, in sizes. */
+  private static final double NARROWEST = 0.2;
+
   /** A share of the larger size. */
   private static final double SAME_SIZE = 0.25;
 
@@ -25,9 +28,24 @@ final class RowLooks {
     Line b = model.first();
     boolean sized = a.fontSize() > 0;
     return Math.abs(a.fontSize() - b.fontSize()) <= SAME_SIZE * Math.max(a.fontSize(), b.fontSize())
-        && Math.abs(a.x() - b.x() - shift) < SAME_X
+        && (Math.abs(a.x() - b.x() - shift) < SAME_X || endAlike(row, model, shift))
         && a.heading() == b.heading()
         && (sized || a.bold() == b.bold());
+  }
+
+  /**
+   * Whether the first cells of both end at one place, as those of a column of names at its edge.
+   */
+  private static boolean endAlike(Row row, Row model, double shift) {
+    boolean cells = row.cells().size() > 1 && model.cells().size() > 1;
+    return cells
+        && isMeasured(row.first())
+        && Math.abs(row.first().right() - model.first().right() - shift) < SAME_X;
+  }
+
+  /** Whether a file says how wide a line is; formats that flow count characters. */
+  private static boolean isMeasured(Line cell) {
+    return cell.width() > NARROWEST * cell.fontSize() * cell.text().length();
   }
 
   /** Whether two rows are in the same bold or italic type, wherever they begin. */

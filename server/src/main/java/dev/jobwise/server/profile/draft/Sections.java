@@ -139,7 +139,8 @@ final class Sections {
             .anyMatch(row -> row != null && row.dates().isRange());
     boolean below = i > 0 && DatedRow.of(rows.get(i - 1)) != null;
     return !Headings.isKnown(text)
-        && (dated && (first || Names.isTitle(text)) || below && Names.isCompany(text));
+        && (dated && (first || Names.isTitle(text))
+            || below && (Names.isCompany(text) || Names.isTitle(text)));
   }
 
   /** Whether a row is the first of a column that begins beside the head of the first page. */
@@ -168,8 +169,11 @@ final class Sections {
     if (known == null && !alone && isLikeHeadings(own) && Headings.isKnown(first.text())) {
       return Headings.kindOf(first.text());
     }
-    if (alone && own.equals(style) && own.stands(bodySize) && isJobHeading(first.text())) {
-      return SectionKind.EXPERIENCE;
+    if (alone && own.equals(style) && own.stands(bodySize) && isShort(first.text())) {
+      SectionKind main = Headings.ofMain(first.text());
+      if (main != null) {
+        return main;
+      }
     }
     boolean looks =
         styleIsRare && style != null && style.equals(own) && style.stands(bodySize) && alone;
@@ -194,10 +198,6 @@ final class Sections {
         && (own.equals(style)
             || own.size() > style.size() && own.stands(bodySize)
             || own.level() > 0 && own.level() <= style.level());
-  }
-
-  private static boolean isJobHeading(String text) {
-    return isShort(text) && Headings.isOfJobs(text);
   }
 
   private static boolean isShort(String text) {

@@ -48,6 +48,39 @@ class LaidOutDraftTest {
   }
 
   @Test
+  void employersAtTheEdgeOfTheirColumn_areThoseOfTheirRows() {
+    bold(60, 80, "EXPERIENCE");
+    String[] employers = {"Bluefin", "Tern and Daughters", "Quorra"};
+    String[] titles = {"Head Cook", "Waiter", "Teacher"};
+    for (int i = 0; i < 3; i++) {
+      double y = 100 + 50 * i;
+      text(200 - PER_LETTER * employers[i].length(), y, employers[i]);
+      text(240, y, titles[i]);
+      text(200 - PER_LETTER * 11, y + 14, (2010 + i) + " - " + (2011 + i));
+      text(240, y + 14, "Looked after all the guests of the harbour every day");
+    }
+
+    assertJobs()
+        .containsExactly(
+            tuple("Head Cook", "Bluefin"),
+            tuple("Waiter", "Tern and Daughters"),
+            tuple("Teacher", "Quorra"));
+  }
+
+  @Test
+  void titleInTheTypeOfHeadingsBelowADate_isNoHeading() {
+    bold(60, 80, "Education");
+    text(60, 94, "University of Leeds, 2001 - 2005");
+    bold(60, 120, "Experience");
+    text(60, 134, "Bluefin Ltd");
+    text(300, 134, "2011 - 2013");
+    bold(60, 148, "Kitchen Manager");
+    text(60, 162, "Ran the kitchen and wrote the menu of every single week.");
+
+    assertJobs().containsExactly(tuple("Kitchen Manager", "Bluefin Ltd"));
+  }
+
+  @Test
   void columnOfDatesWithNotes_isNoColumnOfItsOwn() {
     bold(60, 80, "EXPERIENCE");
     for (int i = 0; i < 3; i++) {

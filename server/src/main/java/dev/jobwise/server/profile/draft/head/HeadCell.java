@@ -30,6 +30,11 @@ record HeadCell(Line line, String text, String place, int row, int at, double pr
     return place != null && (place.contains(",") || place.endsWith(")"));
   }
 
+  /** Whether it names an organisation and then a place. */
+  boolean isPlacedOrganisation() {
+    return place != null && Names.isOrganisation(text);
+  }
+
   /** "Cook" and "Quorra, Norway" as "Cook, Quorra" and "Norway": no town is known by that name. */
   HeadCell withEmployer() {
     int comma = place == null ? -1 : place.indexOf(", ");

@@ -30,6 +30,8 @@ final class HeadCells {
 
   private static final int MOST_WORDS_WITH_PLACE = 15;
 
+  private static final int MOST_WORDS_LABELLED = 20;
+
   /** What a row of distance from the date takes off. */
   private static final double DISTANCE_ABOVE = 0.2;
 
@@ -228,8 +230,9 @@ final class HeadCells {
         return;
       }
       double prior = (names.isEmpty() ? 0 : -DISTANCE_BELOW) * (below + 1);
-      boolean told = label(row.text()) != null || Names.isTitle(text) || Names.isOrganisation(text);
-      prior += label(row.text()) != null ? DISTANCE_BELOW : 0;
+      boolean labelled = isLabelled(row);
+      boolean told = labelled || Names.isTitle(text) || Names.isOrganisation(text);
+      prior += labelled ? DISTANCE_BELOW : 0;
       prior -= !told && BrokenText.isSetLikeNext(body, below) ? LIKE_BODY : 0;
       int at = 0;
       for (Line cell : parts(row)) {
@@ -250,24 +253,31 @@ final class HeadCells {
 
   /** Whether something else follows a label than a title or an employer. */
   private static boolean isOtherLabel(Row row) {
-    return Label.split(row.text()) != null && label(row.text()) == null;
+    return Label.split(row.text()) != null && !isLabelled(row);
+  }
+
+  /** Whether a row says that a title or an employer follows, also as an item of a list. */
+  private static boolean isLabelled(Row row) {
+    return label(BulletSigns.without(row.text())) != null;
   }
 
   private boolean isLabelledBelow(List<Row> body) {
     return body.subList(below + 1, Math.min(MOST_BELOW, body.size())).stream()
-        .anyMatch(row -> label(row.text()) != null);
+        .anyMatch(HeadCells::isLabelled);
   }
 
   private static boolean isName(Row row, String text, boolean first) {
-    boolean placed = Places.split(text).place() != null;
     int words = BAR.splitAsStream(text).mapToInt(part -> part.split(" ").length).max().orElse(0);
+    if (isLabelled(row)) {
+      return words <= MOST_WORDS_LABELLED;
+    }
     return !text.isEmpty()
-        && (first || !row.isBullet())
+        && (first || !row.isBullet() || row.first().heading() > 0)
         && !HeadText.isProse(HeadText.bare(text))
         && !isDuties(row)
         && (!text.endsWith(":") || Names.isTitle(text) || Names.isOrganisation(text))
-        && words <= (placed ? MOST_WORDS_WITH_PLACE : MOST_WORDS)
-        && (Label.split(HeadText.bare(text)) == null || label(row.text()) != null)
+        && words <= (Places.split(text).place() != null ? MOST_WORDS_WITH_PLACE : MOST_WORDS)
+        && Label.split(HeadText.bare(text)) == null
         && !row.cells().stream().allMatch(cell -> Links.isAddress(cell.text()))
         && (text.split("[|,]").length < 4 || Names.isOrganisation(text));
   }

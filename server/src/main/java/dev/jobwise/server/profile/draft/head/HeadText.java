@@ -24,6 +24,9 @@ public final class HeadText {
   private static final Pattern ABBREVIATION =
       Pattern.compile("(?iu)(?:[ .,](?:inc|ltd|co|corp|jr|sr)|(?<!\\p{L})\\p{L}\\.\\p{L})\\.$");
 
+  /** What every sentence has, and no name whose words all have capitals. */
+  private static final Pattern SMALL_WORD = Pattern.compile("(?<![^ ])\\p{Ll}{2}");
+
   /** What stands after a title whose employer is in a cell of its own. */
   private static final Pattern BY_NEXT =
       Pattern.compile("(?<=[^ ]) (?iu:at|with|bei|chez|bij|and|und|et)$");
@@ -34,7 +37,7 @@ public final class HeadText {
     int words = text.split("\\s++").length;
     return text.endsWith(":")
         || words > LONGEST_NAME_WORDS
-        || words >= SHORTEST_SENTENCE_WORDS && endsInDot(text);
+        || words >= SHORTEST_SENTENCE_WORDS && endsInDot(text) && SMALL_WORD.matcher(text).find();
   }
 
   /** Whether the dot at the end of a text is not part of its last word. */

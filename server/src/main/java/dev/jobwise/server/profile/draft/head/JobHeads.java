@@ -20,6 +20,9 @@ public final class JobHeads {
   /** What a shape is worth that is likely in all heads. */
   private static final double WEIGHT = 9;
 
+  /** Between two roles at one employer; a year may stand for its first or last day. */
+  private static final int MOST_MONTHS_BETWEEN = 12;
+
   private final List<Entry> entries;
   private final List<HeadCells> cells;
   private final List<List<HeadReading>> readings;
@@ -89,18 +92,19 @@ public final class JobHeads {
         groupDates = null;
       }
       employer = head.employer();
-      shareEmployer(jobs, employer);
+      shareEmployer(jobs, employer, entry.dates());
       jobs.add(new Job(entry, head));
     }
     return jobs;
   }
 
   /** Roles right above a role that names their employer are at the same one. */
-  private static void shareEmployer(List<Job> jobs, String employer) {
+  private static void shareEmployer(List<Job> jobs, String employer, DateSpan dates) {
     for (int i = jobs.size() - 1; i >= 0 && employer != null; i--) {
       Job above = jobs.get(i);
       boolean open =
-          above.head().employer() == null
+          isNear(above.entry().dates(), dates)
+              && above.head().employer() == null
               && above.head().title() != null
               && above.entry().dates() != null
               && above.head().body().isEmpty();
@@ -109,6 +113,12 @@ public final class JobHeads {
       }
       above.head().inherit(employer, null);
     }
+  }
+
+  /** Whether a time begins soon after another ended, as the next role at one employer does. */
+  private static boolean isNear(DateSpan next, DateSpan before) {
+    boolean known = next != null && before != null && next.start() != null && before.end() != null;
+    return !known || !next.start().isAfter(before.end().plusMonths(MOST_MONTHS_BETWEEN));
   }
 
   /** Whether a job is only an employer, with all the time spent there, above its roles. */

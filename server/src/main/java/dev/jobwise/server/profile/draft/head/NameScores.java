@@ -43,7 +43,7 @@ final class NameScores {
     if (Names.isCompany(text)) {
       score += Names.isOnlyLegalForm(text) ? -5 : 3;
     } else if (Names.isOrganisation(split.name())) {
-      score += titled ? 0.5 : 2;
+      score += titled || Names.isOwnAccount(split.name()) ? 0.5 : 2;
     } else if (titled) {
       score -= 2;
     }
@@ -58,7 +58,7 @@ final class NameScores {
   private static double unlikeNames(String text) {
     int words = text.split(" ").length;
     double score = words > MOST_WORDS ? -0.4 * (words - MOST_WORDS) : 0;
-    score -= text.endsWith(".") && words > 4 ? 2 : 0;
+    score -= HeadText.isSentence(text) ? 2 : 0;
     return score - (text.codePoints().noneMatch(Character::isLetter) ? 3 : 0);
   }
 

@@ -20,6 +20,9 @@ final class Readings {
   /** What two cells have before the parts of one. */
   private static final double PAIR = 0.3;
 
+  /** What a place after an organisation is worth: the row of a department has none. */
+  private static final double PLACED = 0.7;
+
   private final List<HeadReading> readings = new ArrayList<>();
 
   /**
@@ -79,6 +82,7 @@ final class Readings {
                 + title.says(Label.TITLE)
                 + NameScores.employer(employer.text(), employer.isPlaced())
                 + employer.says(Label.EMPLOYER)
+                + (employer.isPlacedOrganisation() ? PLACED : 0)
                 - cost,
             title.prior() + employer.prior() + PAIR));
   }

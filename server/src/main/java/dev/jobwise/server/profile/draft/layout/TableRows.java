@@ -1,6 +1,9 @@
 package dev.jobwise.server.profile.draft.layout;
 
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.profile.draft.text.DateSpan;
+import dev.jobwise.server.profile.draft.text.DateSpans;
+import dev.jobwise.server.profile.draft.text.Names;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -26,6 +29,25 @@ final class TableRows {
     return sorted;
   }
 
+  /** Whether a cell holds the whole head of a job, so that its text stands in the next cell. */
+  private static boolean isHead(List<Line> cell) {
+    return cell.stream()
+            .flatMap(line -> DateSpans.in(line.text()).stream())
+            .anyMatch(DateSpan::isRange)
+        && cell.stream().anyMatch(line -> Names.isTitle(line.text()));
+  }
+
+  /** Moves the lines of a cell that stand beside the head of their job down below its last line. */
+  private static void putBelow(List<Line> lines, int at, int end) {
+    double head = lines.get(at - 1).y();
+    long beside = lines.subList(at, end).stream().filter(line -> line.y() <= head).count();
+    double y = head;
+    for (int i = at; i < end && lines.get(i).y() <= head; i++) {
+      y += 1.0 / (beside + 1);
+      lines.set(i, lines.get(i).moved(0, y - lines.get(i).y()));
+    }
+  }
+
   private static boolean goesBack(List<Line> lines, int i) {
     return lines.get(i).page() == lines.get(i - 1).page()
         && lines.get(i).y() < lines.get(i - 1).y();
@@ -45,9 +67,13 @@ final class TableRows {
       end++;
     }
     if (bottom - top < MOST_LINES && at - start <= MOST_LINES) {
-      lines
-          .subList(start, end)
-          .sort(Comparator.comparing(Line::page).thenComparing(Line::y).thenComparing(Line::x));
+      if (isHead(lines.subList(start, at))) {
+        putBelow(lines, at, end);
+      } else {
+        lines
+            .subList(start, end)
+            .sort(Comparator.comparing(Line::page).thenComparing(Line::y).thenComparing(Line::x));
+      }
     }
     return Math.max(end, at + 1);
   }

@@ -35,9 +35,10 @@ public final class DateSpans {
       "(?:(?:PART)[ -](?:de |of )?)?+(?:(?:\\d{1,2}(?:st|nd|rd|th|er|\\.)?[ -]?(?:de )?)?(?:MONTH)(?:"
           + " \\d{1,2}(?:(?:st|nd|rd|th),?|,))?[ ,./'’‘-]{0,2}(?:de |del"
           + " )?(?:YEAR|(?<=[/'’‘-])\\d\\d(?!\\d|[/.-]\\d))"
-          + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)|(?<!\\d)\\d{1,2} ?[./-]"
+          + "|(?<!\\d)\\d{1,2}[./]\\d{1,2}[./](?:YEAR)|(?<![\\d./])\\d\\d[./]\\d\\d[./]\\d\\d(?![\\d./])"
+          + "|(?<!\\d)\\d{1,2} ?[./-]"
           + " ?(?:YEAR)|(?<!\\d)(?:YEAR) ?[./-]"
-          + " ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-])|(?<!\\d)(?:YEAR) (?:MONTH)"
+          + " ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-](?!(?:YEAR)))|(?<!\\d)(?:YEAR) (?:MONTH)"
           + "|(?<!\\d)(?:YEAR))";
 
   private static final String TO_WORD = alternatives(WORDS.get("to"));
@@ -47,7 +48,7 @@ public final class DateSpans {
           + TO_WORD
           + ") )?|(?: |(?<=\\d))(?:"
           + TO_WORD
-          + ") | (?=\\p{L}))";
+          + ") | (?=\\p{L})(?!SINCE)| ?\\((?=(?:PRESENT)\\)))";
 
   /** What all spans begin with: almost all places of a text are none, which one look tells. */
   private static final String FIRST =
@@ -96,7 +97,8 @@ public final class DateSpans {
 
   private static final Pattern OPEN_SINCE =
       Pattern.compile(
-          "(?:since|seit|depuis|desde|sinds|vanaf|ab|dal)(?![\\p{L}\\p{M}]).*+", Pattern.DOTALL);
+          "(?:since|seit|depuis|desde|sinds|vanaf|ab|dal|sedan|från)(?![\\p{L}\\p{M}]).*+",
+          Pattern.DOTALL);
 
   private static final int YEAR_DIGITS = 4;
 

@@ -103,15 +103,22 @@ public final class Headings {
     return start + end >= Math.max(a.length(), b.length()) - 1;
   }
 
-  /** Whether a heading begins or ends in a word for jobs: "Teaching Experience". */
-  public static boolean isOfJobs(String text) {
+  /**
+   * Jobs or education, if a heading begins or ends in a word for them: "Teaching Experience",
+   * "Education Summary"; null if not.
+   */
+  public static SectionKind ofMain(String text) {
     String words = normal(text);
-    String first = words.substring(0, Math.max(0, words.indexOf(' ')));
-    String last = words.substring(words.lastIndexOf(' ') + 1);
-    return (KINDS.get(first) == SectionKind.EXPERIENCE || KINDS.get(last) == SectionKind.EXPERIENCE)
-        && guess(text) == SectionKind.EXPERIENCE
-        && !Names.isTitle(text)
-        && !Names.isOrganisation(text);
+    SectionKind first = KINDS.get(words.substring(0, Math.max(0, words.indexOf(' '))));
+    SectionKind last = KINDS.get(words.substring(words.lastIndexOf(' ') + 1));
+    SectionKind guessed = guess(text);
+    boolean main = guessed == SectionKind.EXPERIENCE || guessed == SectionKind.EDUCATION;
+    return main
+            && (first == guessed || last == guessed)
+            && !Names.isTitle(text)
+            && !Names.isOrganisation(text)
+        ? guessed
+        : null;
   }
 
   /** "S K I L L S &amp; T O O LS" as words; kerning may have put some letters together. */
@@ -134,6 +141,7 @@ public final class Headings {
         .replace(" et ", " and ")
         .replace(" y ", " and ")
         .replace(" e ", " and ")
-        .replace(" en ", " and ");
+        .replace(" en ", " and ")
+        .replace(" och ", " and ");
   }
 }

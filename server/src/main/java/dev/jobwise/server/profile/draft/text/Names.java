@@ -35,11 +35,17 @@ public final class Names {
 
   public static boolean isOrganisation(String text) {
     return isCompany(text)
+        || isOwnAccount(text)
         || any(
             text,
             word ->
                 ORGANISATION_WORDS.contains(word)
                     || ORGANISATIONS.get("endings").stream().anyMatch(word::endsWith));
+  }
+
+  /** Whether a text says that somebody works for themselves: "freelance". */
+  public static boolean isOwnAccount(String text) {
+    return any(text, ORGANISATIONS.get("own account")::contains);
   }
 
   /** Whether a text has a word for the legal form of a company: "GmbH". */

@@ -10,7 +10,8 @@ import java.util.Map;
 final class WordFiles {
 
   /** The languages of the lists, by their tags of BCP 47. */
-  static final List<String> LANGUAGES = List.of("en", "de", "fr", "es", "nl", "pt", "it", "pl");
+  static final List<String> LANGUAGES =
+      List.of("en", "de", "fr", "es", "nl", "pt", "it", "pl", "sv");
 
   private WordFiles() {}
 

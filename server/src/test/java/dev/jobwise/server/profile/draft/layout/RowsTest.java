@@ -98,6 +98,26 @@ class RowsTest {
     assertThat(texts()).containsExactly("Ann Lee", "Body one", "Body two");
   }
 
+  @Test
+  void cellOfATableThatHoldsAWholeHead_standsAboveTheNext() {
+    for (int row = 0; row < 2; row++) {
+      add(1, 0, 10 * row, "May 201" + row + " - June 201" + (row + 1));
+      add(1, 0, 10 * row + 1, "Cook");
+      add(1, 0, 10 * row + 2, "Bluefin");
+      add(1, 40, 10 * row, "Cooked soup");
+      add(1, 40, 10 * row + 1, "Washed pots");
+    }
+
+    assertThat(texts(Format.DOCX).subList(0, 6))
+        .containsExactly(
+            "May 2010 - June 2011",
+            "Cook",
+            "Bluefin",
+            "Cooked soup",
+            "Washed pots",
+            "May 2011 - June 2012");
+  }
+
   private void add(int page, double x, double y, String text) {
     lines.add(
         new Line(
@@ -105,6 +125,10 @@ class RowsTest {
   }
 
   private List<String> texts() {
-    return Rows.of(new Extracted(Format.PDF, 1, lines)).body().stream().map(Row::text).toList();
+    return texts(Format.PDF);
+  }
+
+  private List<String> texts(Format format) {
+    return Rows.of(new Extracted(format, 1, lines)).body().stream().map(Row::text).toList();
   }
 }

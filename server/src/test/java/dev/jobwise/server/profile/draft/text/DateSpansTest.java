@@ -49,6 +49,11 @@ class DateSpansTest {
         "10.2020- bis jetzt                      | 2020-10-01 | now",
         "kwiecień 2019 – obecnie                 | 2019-04-01 | now",
         "od maja 2018 do czerwca 2019            | 2018-05-01 | 2019-06-01",
+        "01.08.2020 - 10.07.21                   | 2020-08-01 | 2021-07-10",
+        "2017 (actuellement)                     | 2017-01-01 | now",
+        "2009/02-2010/05                         | 2009-02-01 | 2010-05-01",
+        "sedan maj 2018                          | 2018-05-01 | now",
+        "augusti 2016 – pågående                 | 2016-08-01 | now",
       })
   void date_isRead(String text, String start, String end) {
     List<DateSpan> spans = DateSpans.in(text);
@@ -94,5 +99,12 @@ class DateSpansTest {
     String text = "Dec 2014 | Ithaca, NY";
 
     assertThat(DateSpans.rest(text, DateSpans.in(text).get(0))).isEqualTo("Ithaca, NY");
+  }
+
+  @Test
+  void timeThatIsStillGoingOn_endsNoOther() {
+    assertThat(DateSpans.in("2017 Seit 2018"))
+        .extracting(DateSpan::isCurrent)
+        .containsExactly(false, true);
   }
 }

@@ -42,12 +42,13 @@ class HeadingsTest {
 
   @ParameterizedTest
   @CsvSource({
-    "Professional Teaching & Writing Experience,true",
-    "Experience Designer,false",
-    "Project Experience,false",
+    "Professional Teaching & Writing Experience,EXPERIENCE",
+    "Education Milestones,EDUCATION",
+    "Experience Designer,",
+    "Project Experience,",
   })
-  void headingOfJobs_isRecognized(String text, boolean known) {
-    assertThat(Headings.isOfJobs(text)).isEqualTo(known);
+  void headingOfJobsOrEducation_isRecognized(String text, SectionKind kind) {
+    assertThat(Headings.ofMain(text)).isEqualTo(kind);
   }
 
   @Test
