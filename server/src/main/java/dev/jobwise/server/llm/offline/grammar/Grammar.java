@@ -27,6 +27,11 @@ public interface Grammar {
     return false;
   }
 
+  /** Whether a line of an ad, of a few words, names something to do. */
+  default boolean isTask(String line) {
+    return line.indexOf(',') < 0;
+  }
+
   /**
    * Returns a sentence of a summary if it is in the first person and says more than what somebody
    * is: what brings the applicant here.

@@ -30,6 +30,7 @@ import java.util.stream.Stream;
  * @param projects the projects that are relevant to the job
  * @param skills all skills of the profile, for a letter that has little else to tell
  * @param profile the summary and the lines of all jobs
+ * @param relevance measures how well a text answers the ad
  * @param shared the terms of the ad that the profile has, in the applicant's spelling
  */
 record LetterFacts(
@@ -45,7 +46,8 @@ record LetterFacts(
     List<JsonNode> education,
     List<String> certificates,
     String adText,
-    String profile) {
+    String profile,
+    Relevance relevance) {
 
   private static final int MAX_TERM = 40;
   private static final int MAX_NAME = 120;
@@ -99,7 +101,8 @@ record LetterFacts(
     lines.add(title);
     lines.addAll(ad.tasks());
     List<String> keywords = terms(job, "keywords");
-    Relevance relevance = new Relevance(keywords, lines, Facts.text(facts, "custom_prompt"));
+    List<String> must = Stream.concat(requirements.stream(), Stream.of(title)).toList();
+    Relevance relevance = new Relevance(keywords, must, lines, Facts.text(facts, "custom_prompt"));
     // Lines in another language have no place in the letter.
     boolean quotable = Languages.mayBeIn(grammar.code(), LetterLanguage.ownTexts(facts));
     List<Work> works = works(facts, "experiences", relevance, title, grammar, quotable);
@@ -122,7 +125,8 @@ record LetterFacts(
         Facts.items(facts, "education"),
         certificates(facts),
         String.join("\n", lines) + "\n" + description,
-        Career.profile(facts));
+        Career.profile(facts),
+        relevance);
   }
 
   private static List<Work> works(
@@ -141,7 +145,7 @@ record LetterFacts(
         .toList();
   }
 
-  /** The current work first, then the newest of what has to do with the job. */
+  /** The current work first, the most relevant before all; then the newest of what is related. */
   private static List<Work> inOrder(List<Work> works, double best) {
     List<Work> related =
         new ArrayList<>(
@@ -153,6 +157,7 @@ record LetterFacts(
     }
     related.sort(
         Comparator.comparing(Work::current, Comparator.reverseOrder())
+            .thenComparing(work -> work.current() ? -work.relevance() : 0)
             .thenComparing(Work::start, Comparator.reverseOrder()));
     return List.copyOf(related);
   }

@@ -16,7 +16,10 @@ final class Opening {
     this.facts = wording.facts();
   }
 
-  List<Point> first() {
+  /**
+   * @param told the lines of the applicant that the letter tells first
+   */
+  List<Point> first(List<String> told) {
     List<Point> points = new ArrayList<>();
     Optional<Work> current =
         facts
@@ -36,7 +39,7 @@ final class Opening {
     years
         .filter(text -> current.isEmpty())
         .ifPresent(text -> points.add(wording.say("years", "years", text)));
-    why().ifPresent(points::add);
+    why(told).ifPresent(points::add);
     return points;
   }
 
@@ -65,7 +68,7 @@ final class Opening {
   }
 
   /** Returns what the ad says of the employer as a reason; none is invented where it says none. */
-  private Optional<Point> why() {
+  private Optional<Point> why(List<String> told) {
     return facts
         .ad()
         .all(Kind.EMPLOYER)
@@ -76,7 +79,13 @@ final class Opening {
                 facts
                     .ad()
                     .nearest(Kind.DOES, facts.workText())
-                    .map(appeal -> wording.wish("why.does", "vp", appeal.text())));
+                    .map(appeal -> wording.wish("why.does", "vp", appeal.text())))
+        .or(
+            () ->
+                facts
+                    .ad()
+                    .task(told, facts.role())
+                    .map(task -> wording.say("why.line", "quote", task)));
   }
 
   Point last() {

@@ -17,6 +17,9 @@ final class OwnLine {
 
   private static final int LEAST_WORDS = 3;
 
+  /** "Winterdienst, Bereitschaftsdienst": two long words tell as much as three. */
+  private static final int LEAST_CHARS = 20;
+
   /** What resumes put before a list of tasks says nothing under a lead of the letter. */
   private static final Pattern LABEL =
       Pattern.compile(
@@ -40,7 +43,9 @@ final class OwnLine {
     boolean heading = line.endsWith(":");
     line = LineEdits.respelled(LineEdits.unshouted(line, spellings), spellings);
     line = Prose.capitalised(withoutEnd(line.replace("->", "→").replace(" | ", ", ")));
-    boolean telling = Prose.countWords(line) >= LEAST_WORDS && !Prose.talksToModel(line);
+    int words = Prose.countWords(line);
+    boolean whole = words >= LEAST_WORDS || words > 1 && line.length() >= LEAST_CHARS;
+    boolean telling = whole && !Prose.talksToModel(line);
     return heading || !telling || line.length() > LONGEST ? Optional.empty() : Optional.of(line);
   }
 

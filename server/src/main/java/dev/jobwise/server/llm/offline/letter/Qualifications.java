@@ -17,7 +17,7 @@ import java.util.stream.Stream;
  */
 final class Qualifications {
 
-  private static final int MOST_SKILLS = 5;
+  private static final int MOST_SKILLS = 6;
   private static final int MOST_CERTIFICATES = 4;
   private static final int MAX_NAME = 120;
 
@@ -40,8 +40,8 @@ final class Qualifications {
   Point list() {
     List<String> lines = new ArrayList<>();
     facts.education().stream()
-        .findFirst()
         .filter(this::matters)
+        .min(Comparator.comparing(this::isFar))
         .map(this::degree)
         .filter(degree -> !degree.isEmpty())
         .ifPresent(lines::add);
@@ -69,7 +69,9 @@ final class Qualifications {
   /** Returns the skills that the ad names, then some others of the profile. */
   private List<String> skills() {
     List<String> skills = new ArrayList<>();
-    Stream.concat(facts.shared().stream(), facts.skills().stream())
+    List<String> nearest = new ArrayList<>(facts.skills());
+    nearest.sort(Comparator.comparing(facts.relevance()::of, Comparator.reverseOrder())); // stable
+    Stream.concat(facts.shared().stream(), nearest.stream())
         .filter(skill -> !grammar.isLanguage(skill))
         .filter(skill -> SkillKind.of(skill) != SkillKind.SOFT)
         .filter(skill -> facts.certificates().stream().noneMatch(name -> covers(name, skill)))
@@ -78,6 +80,11 @@ final class Qualifications {
         .limit(MOST_SKILLS)
         .forEach(skills::add);
     return skills;
+  }
+
+  /** Whether a degree has nothing to do with the ad. */
+  private boolean isFar(JsonNode education) {
+    return facts.relevance().of(degree(education)) == 0;
   }
 
   private static boolean repeats(String one, String other) {
@@ -100,6 +107,11 @@ final class Qualifications {
         || facts.adText().lines().anyMatch(grammar::isOfSchool);
   }
 
+  /** Whether a field of study is one, rather than a remark: "Year 1 passed, Year 2 in progress". */
+  private static boolean isSubject(String field) {
+    return field.chars().noneMatch(c -> c == ',' || Character.isDigit(c));
+  }
+
   private String degree(JsonNode node) {
     String degree = NameCase.of(Facts.text(node, "degree"), MAX_NAME);
     String field = NameCase.of(Facts.text(node, "field_of_study"), MAX_NAME);
@@ -108,7 +120,9 @@ final class Qualifications {
     String full =
         degree.isEmpty()
             ? field
-            : field.isEmpty() || named ? degree : grammar.degree(degree, field);
+            : field.isEmpty() || named
+                ? degree
+                : isSubject(field) ? grammar.degree(degree, field) : degree + ", " + field;
     return school.isEmpty() || full.isEmpty() ? full : full + ", " + school;
   }
 }
