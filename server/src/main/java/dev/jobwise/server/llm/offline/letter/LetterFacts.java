@@ -102,7 +102,8 @@ record LetterFacts(
     lines.addAll(ad.tasks());
     List<String> keywords = terms(job, "keywords");
     List<String> must = Stream.concat(requirements.stream(), Stream.of(title)).toList();
-    Relevance relevance = new Relevance(keywords, must, lines, Facts.text(facts, "custom_prompt"));
+    Relevance relevance = new Relevance(
+            keywords, must, lines, description, Facts.text(facts, "custom_prompt"));
     // Lines in another language have no place in the letter.
     boolean quotable = Languages.mayBeIn(grammar.code(), LetterLanguage.ownTexts(facts));
     List<Work> works = works(facts, "experiences", relevance, title, grammar, quotable);

@@ -25,11 +25,7 @@ final class Opening {
         facts
             .mainWork()
             .filter(work -> !facts.projectsFirst() && work.isIntroduced(wording.grammar()));
-    Optional<String> summary =
-        facts.summary().stream()
-            .flatMap(sentence -> wording.grammar().summary(sentence).stream())
-            .findFirst()
-            .map(wording.grammar()::withCapital);
+    Optional<String> summary = summary();
     Optional<String> years =
         summary.isPresent()
             ? Optional.empty()
@@ -41,6 +37,25 @@ final class Opening {
         .ifPresent(text -> points.add(wording.say("years", "years", text)));
     why(told).ifPresent(points::add);
     return points;
+  }
+
+  /**
+   * Returns the sentence of the summary that answers the ad best, the first of equals. A wish of
+   * which only a part is told has to do so.
+   */
+  private Optional<String> summary() {
+    String best = null;
+    double most = -1;
+    for (String sentence : facts.summary()) {
+      String own = wording.grammar().summary(sentence).orElse("");
+      double relevance = own.isEmpty() ? -1 : facts.relevance().of(own);
+      boolean part = !sentence.startsWith(own);
+      if (relevance > most && (!part || relevance > 0)) {
+        best = own;
+        most = relevance;
+      }
+    }
+    return Optional.ofNullable(best).map(wording.grammar()::withCapital);
   }
 
   /** "4 years of experience" of no field are of the trade that their sentence names. */

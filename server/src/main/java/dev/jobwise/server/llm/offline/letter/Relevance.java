@@ -2,6 +2,7 @@ package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.common.keyword.WordText;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -20,6 +21,7 @@ final class Relevance {
   private static final int LEAST_OF_PART = 6;
   private static final double WISHED = 6;
   private static final int MAX_LINES = 60;
+  private static final int MOST_OF_TEXT = 8000;
 
   private final List<String> keywords;
   private final List<Set<String>> lines = new ArrayList<>();
@@ -30,9 +32,11 @@ final class Relevance {
   /**
    * @param must the title and the requirements
    * @param lines all lines of the ad that tell the work
+   * @param text the whole ad
    * @param wish what the applicant wants to stress
    */
-  Relevance(List<String> keywords, List<String> must, List<String> lines, String wish) {
+  Relevance(
+      List<String> keywords, List<String> must, List<String> lines, String text, String wish) {
     this.keywords = keywords;
     this.must = stems(String.join("\n", must));
     for (String line : lines.subList(0, Math.min(MAX_LINES, lines.size()))) {
@@ -40,6 +44,7 @@ final class Relevance {
       this.lines.add(stems);
       all.addAll(stems);
     }
+    all.addAll(stems(Prose.cut(text, MOST_OF_TEXT)));
     keywords.forEach(keyword -> all.addAll(stems(keyword)));
     this.wishes = stems(wish);
   }
