@@ -49,7 +49,7 @@ public final class English implements Grammar {
 
   @Override
   public boolean isTask(String line) {
-    return Verbs.atHead(line) != null;
+    return Grammar.super.isTask(line) || Verbs.atHead(line) != null;
   }
 
   @Override

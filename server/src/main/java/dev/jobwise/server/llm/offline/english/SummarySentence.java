@@ -4,10 +4,10 @@ import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the sentences of a summary that can stand in a letter as they are. */
 final class SummarySentence {
@@ -32,8 +32,8 @@ final class SummarySentence {
   private SummarySentence() {}
 
   /**
-   * Returns a sentence in the first person that says more than what somebody is, or the wish in
-   * one without a subject: "RN, looking for nights" becomes "I am looking for nights".
+   * Returns a sentence in the first person that says more than what somebody is, or the wish in one
+   * without a subject: "RN, looking for nights" becomes "I am looking for nights".
    */
   static Optional<String> own(String summary) {
     String text = EnglishLines.bare(summary);
@@ -41,7 +41,8 @@ final class SummarySentence {
     boolean own =
         OWN.stream().anyMatch(text::startsWith)
             || FIRST_CLAUSE.matcher(text).lookingAt() && text.contains(" I ");
-    String told = own ? text : wish.find() ? "I am " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
+    String told =
+        own ? text : wish.find() ? "I am " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
     boolean home = Words.of(told).stream().anyMatch(HOME::contains);
     boolean person = told.startsWith("I am a ") || told.startsWith("I am an ");
     String bare = told.replace(" I ", " ").replace(" I'm ", " ").replaceFirst("^I ", "");

@@ -7,6 +7,7 @@ import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -26,6 +27,7 @@ public final class German implements Grammar {
           ", schwerpunkt ",
           " schwerpunkt ");
 
+  private static final Set<String> LANGUAGES = GermanLines.LISTS.words("languages");
   private static final List<String> AT_HOME = GermanLines.LISTS.lines("at home");
 
   /** "Nach zwei Jahren im Lager möchte ich …": the verb before its subject. */
@@ -66,18 +68,19 @@ public final class German implements Grammar {
         text.startsWith("Ich ") && !text.startsWith("Ich bin ")
             || text.startsWith("Ich bin seit ")
             || INVERTED.matcher(text).find();
-    String told = own ? text : wish.find() ? "Ich " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
+    String told =
+        own ? text : wish.find() ? "Ich " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
     String lower = LowerCase.of(told);
     return !told.isEmpty()
             && AT_HOME.stream().noneMatch(lower::contains)
-            && GermanLines.isSound(told.substring(4), 4)
+            && GermanLines.isSound(told, 5)
         ? Optional.of(told)
         : Optional.empty();
   }
 
   @Override
   public boolean isLanguage(String skill) {
-    return skill.endsWith("isch");
+    return LANGUAGES.contains(LowerCase.of(skill));
   }
 
   @Override

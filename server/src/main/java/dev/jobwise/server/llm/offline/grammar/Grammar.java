@@ -38,8 +38,8 @@ public interface Grammar {
    */
   Optional<String> summary(String sentence);
 
-  /** Whether a skill is a language that people speak. */
-  boolean isLanguage(String skill);
+  /** Whether a word is the name of a language that people speak. */
+  boolean isLanguage(String word);
 
   /** Joins a degree and its field: "BSc in Chemistry", "Ausbildung Kauffrau im Einzelhandel". */
   default String degree(String degree, String field) {

@@ -80,7 +80,9 @@ public final class PlainGrammar implements Grammar {
     boolean title =
         IS.stream().anyMatch(text::startsWith) && text.chars().noneMatch(Character::isDigit);
     boolean home = AT_HOME.stream().anyMatch(lower::contains);
-    return own && !title && !home && text.length() <= LONGEST && !Prose.talksToModel(text)
+    boolean whole =
+        text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count();
+    return own && whole && !title && !home && text.length() <= LONGEST && !Prose.talksToModel(text)
         ? Optional.of(text)
         : Optional.empty();
   }
@@ -108,7 +110,9 @@ public final class PlainGrammar implements Grammar {
     String first = employer.split(" ", 2)[0];
     String place = places.get(LowerCase.of(first));
     String rest = employer.substring(first.length());
-    return place == null ? at + " " + employer : place.isEmpty() ? "(" + employer + ")" : place + rest;
+    return place == null
+        ? at + " " + employer
+        : place.isEmpty() ? "(" + employer + ")" : place + rest;
   }
 
   @Override

@@ -55,7 +55,7 @@ public final class Titles {
     while (open && !cut.isEmpty()) {
       int last = cut.lastIndexOf(' ');
       boolean sign = ",;-–—|@/&+".indexOf(cut.charAt(cut.length() - 1)) >= 0;
-      boolean word = last > 0 && JOINING.contains(LowerCase.of(cut.substring(last + 1)));
+      boolean word = last > 0 && JOINING.contains(cut.substring(last + 1));
       open = sign || word;
       cut = open ? cut.substring(0, sign ? cut.length() - 1 : last).stripTrailing() : cut;
     }

@@ -111,7 +111,8 @@ final class Ad {
     double most = 0;
     for (String line : tasks) {
       String task = withoutEnd(BulletSigns.without(line).strip());
-      Set<String> asked = isQuotable(task, title) && grammar.isTask(task) ? Relevance.stems(task) : Set.of();
+      Set<String> asked =
+          isQuotable(task, title) && grammar.isTask(task) ? Relevance.stems(task) : Set.of();
       for (String mine : asked.isEmpty() ? List.<String>of() : own) {
         long shared = Relevance.shared(asked, Relevance.stems(mine));
         double match = shared < LEAST_SHARED || 2 * shared < asked.size() ? 0 : shared;

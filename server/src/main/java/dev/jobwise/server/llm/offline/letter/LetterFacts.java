@@ -7,6 +7,7 @@ import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
@@ -28,7 +29,7 @@ import java.util.stream.Stream;
  * @param summary the sentences of the applicant's summary
  * @param works the experiences that are relevant to the job, in the order of the letter
  * @param projects the projects that are relevant to the job
- * @param skills all skills of the profile, for a letter that has little else to tell
+ * @param skills the skills of the profile, and the languages
  * @param profile the summary and the lines of all jobs
  * @param relevance measures how well a text answers the ad
  * @param shared the terms of the ad that the profile has, in the applicant's spelling
@@ -102,8 +103,8 @@ record LetterFacts(
     lines.addAll(ad.tasks());
     List<String> keywords = terms(job, "keywords");
     List<String> must = Stream.concat(requirements.stream(), Stream.of(title)).toList();
-    Relevance relevance = new Relevance(
-            keywords, must, lines, description, Facts.text(facts, "custom_prompt"));
+    Relevance relevance =
+        new Relevance(keywords, must, lines, description, Facts.text(facts, "custom_prompt"));
     // Lines in another language have no place in the letter.
     boolean quotable = Languages.mayBeIn(grammar.code(), LetterLanguage.ownTexts(facts));
     List<Work> works = works(facts, "experiences", relevance, title, grammar, quotable);
@@ -121,7 +122,11 @@ record LetterFacts(
         SentenceSpan.texts(Facts.text(applicant, "professional_summary")),
         inOrder(works, best),
         projects.stream().filter(work -> work.relevance() >= best * MIN_SHARE_OF_BEST).toList(),
-        terms(applicant, "technical_skills"),
+        Stream.concat(
+                terms(applicant, "technical_skills").stream(),
+                terms(applicant, "soft_skills").stream()
+                    .filter(skill -> Words.of(skill).stream().anyMatch(grammar::isLanguage)))
+            .toList(),
         shared(facts, keywords, String.join("\n", lines) + "\n" + description),
         Facts.items(facts, "education"),
         certificates(facts),
@@ -151,7 +156,11 @@ record LetterFacts(
     List<Work> related =
         new ArrayList<>(
             works.stream()
-                .filter(work -> work.isTold() || work.relevance() >= best * MIN_SHARE_OF_BEST)
+                .filter(
+                    work ->
+                        work.isTold()
+                            || work.hasResult()
+                            || work.relevance() >= best * MIN_SHARE_OF_BEST)
                 .toList());
     if (related.isEmpty()) {
       related.addAll(works.subList(0, Math.min(1, works.size())));

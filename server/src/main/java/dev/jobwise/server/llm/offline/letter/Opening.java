@@ -40,17 +40,16 @@ final class Opening {
   }
 
   /**
-   * Returns the sentence of the summary that answers the ad best, the first of equals. A wish of
-   * which only a part is told has to do so.
+   * Returns the sentence of the summary that answers the ad best, the first of equals; empty
+   * if none does.
    */
   private Optional<String> summary() {
     String best = null;
-    double most = -1;
+    double most = 0;
     for (String sentence : facts.summary()) {
       String own = wording.grammar().summary(sentence).orElse("");
-      double relevance = own.isEmpty() ? -1 : facts.relevance().of(own);
-      boolean part = !sentence.startsWith(own);
-      if (relevance > most && (!part || relevance > 0)) {
+      double relevance = own.isEmpty() ? 0 : facts.relevance().of(own);
+      if (relevance > most) {
         best = own;
         most = relevance;
       }

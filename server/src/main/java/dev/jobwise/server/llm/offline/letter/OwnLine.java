@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.List;
@@ -26,6 +27,8 @@ final class OwnLine {
           "^(?i:(?:my |main |key |daily )?(?:duties|responsibilities|tasks)(?: (?:include|included|including|were|are))?"
               + "|aufgaben|tätigkeiten|missions|tâches|funciones|tareas): ");
 
+  private static final List<String> NO_DEEDS = WorkLine.LISTS.lines("no deeds");
+
   private static final String END_SIGNS = ".;,:-–—|/ ";
 
   private OwnLine() {}
@@ -45,7 +48,9 @@ final class OwnLine {
     line = Prose.capitalised(withoutEnd(line.replace("->", "→").replace(" | ", ", ")));
     int words = Prose.countWords(line);
     boolean whole = words >= LEAST_WORDS || words > 1 && line.length() >= LEAST_CHARS;
-    boolean telling = whole && !Prose.talksToModel(line);
+    String lower = LowerCase.of(line);
+    boolean deed = NO_DEEDS.stream().noneMatch(lower::contains);
+    boolean telling = whole && deed && !Prose.talksToModel(line);
     return heading || !telling || line.length() > LONGEST ? Optional.empty() : Optional.of(line);
   }
 

@@ -68,6 +68,8 @@ record Work(
 
   private static final int ENOUGH = 3;
 
+  private static final double RESULT = 2.5;
+
   private static final Set<String> ASIDES_KEPT = WorkLine.LISTS.words("asides kept");
 
   /**
@@ -180,6 +182,11 @@ record Work(
 
   Work withoutLines() {
     return new Work(title, company, current, start, List.of(), fitting);
+  }
+
+  /** Whether a line of it is worth telling whatever the job. */
+  boolean hasResult() {
+    return told.stream().anyMatch(line -> line.score() >= RESULT);
   }
 
   /** Whether it is told whatever the job: work that goes on, of which something can be said. */

@@ -21,8 +21,7 @@ record WorkLine(String text, double fit, double worth) {
   static final WordLists LISTS = WordLists.of(WorkLine.class, "lines.txt");
 
   /** The best first; equals stay in their order. */
-  static final Comparator<WorkLine> BEST =
-      Comparator.comparingDouble(WorkLine::score).reversed();
+  static final Comparator<WorkLine> BEST = Comparator.comparingDouble(WorkLine::score).reversed();
 
   private static final List<String> DUTIES = LISTS.lines("duties");
   private static final List<String> RECEPTION = LISTS.lines("reception");
@@ -52,7 +51,12 @@ record WorkLine(String text, double fit, double worth) {
 
   static WorkLine of(String text, boolean achieved, Relevance relevance, Grammar grammar) {
     String lower = LowerCase.of(text);
-    int duty = DUTIES.stream().filter(start -> begins(lower, start)).mapToInt(String::length).max().orElse(0);
+    int duty =
+        DUTIES.stream()
+            .filter(start -> begins(lower, start))
+            .mapToInt(String::length)
+            .max()
+            .orElse(0);
     double fit = relevance.of(text.substring(duty));
     boolean general =
         duty > 0
