@@ -1,7 +1,6 @@
 package dev.jobwise.server.llm.offline.grammar;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -82,7 +81,7 @@ public final class PlainGrammar implements Grammar {
     boolean home = AT_HOME.stream().anyMatch(lower::contains);
     boolean whole =
         text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count();
-    return own && whole && !title && !home && text.length() <= LONGEST && !Prose.talksToModel(text)
+    return own && whole && !title && !home && text.length() <= LONGEST
         ? Optional.of(text)
         : Optional.empty();
   }

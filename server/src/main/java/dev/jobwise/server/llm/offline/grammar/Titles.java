@@ -1,11 +1,11 @@
 package dev.jobwise.server.llm.offline.grammar;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Shortens titles of ads. */
 public final class Titles {
@@ -43,7 +43,8 @@ public final class Titles {
             .matcher(title)
             .replaceAll(
                 aside ->
-                    Words.of(aside.group()).stream().anyMatch(kept::contains)
+                    Stream.of(LowerCase.of(aside.group()).split("[^\\p{L}]"))
+                            .anyMatch(kept::contains)
                         ? Matcher.quoteReplacement(aside.group())
                         : ""));
   }

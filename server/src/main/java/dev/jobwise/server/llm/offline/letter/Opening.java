@@ -1,12 +1,19 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The first and the last paragraph: the job and the reasons for it, and the close. */
 final class Opening {
+
+  private static final Pattern YEARS =
+      Pattern.compile("\\d\\+? (?:years|yrs|Jahren?|ans|años|anni|anos|jaar|lat|år)(?!\\p{L})");
+
+  private static final double OF_YEARS = 0.5;
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -40,15 +47,17 @@ final class Opening {
   }
 
   /**
-   * Returns the sentence of the summary that answers the ad best, the first of equals; empty
-   * if none does.
+   * Returns the sentence of the summary that answers the ad best or names years, the first of
+   * equals; empty if none does.
    */
   private Optional<String> summary() {
     String best = null;
     double most = 0;
     for (String sentence : facts.summary()) {
-      String own = wording.grammar().summary(sentence).orElse("");
+      Optional<String> said = wording.grammar().summary(sentence);
+      String own = said.filter(text -> !Prose.talksToModel(text)).orElse("");
       double relevance = own.isEmpty() ? 0 : facts.relevance().of(own);
+      relevance += YEARS.matcher(own).find() ? OF_YEARS : 0;
       if (relevance > most) {
         best = own;
         most = relevance;
@@ -118,7 +127,7 @@ final class Opening {
   private String ownRole() {
     return facts
         .mainWork()
-        .map(Work::title)
+        .map(work -> work.title().split(", ", 2)[0])
         .filter(title -> !title.isEmpty() && wording.grammar().namesPerson(title))
         .map(wording.grammar()::asRole)
         .orElse("");
