@@ -18,6 +18,11 @@ final class SummarySentence {
   private static final Pattern FIRST_CLAUSE =
       Pattern.compile("(?:Having|After|As|With|Since|Because|While|Although|When|For|In) ");
 
+  /** What somebody is aiming at, rather than what somebody is. */
+  private static final Pattern AIM =
+      Pattern.compile(
+          "I am (?:now |currently |always )?(?:looking|seeking|hoping|keen|eager|ready|interested|drawn|moving|returning) ");
+
   private static final Pattern WISH =
       Pattern.compile(
           "(?i)(?:^|[,;] |\\. |experience (?:and )?)((?:now |currently )?(?:looking (?:for|to)|seeking|hoping to|keen to"
@@ -44,7 +49,7 @@ final class SummarySentence {
     String told =
         own ? text : wish.find() ? "I am " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
     boolean home = Words.of(told).stream().anyMatch(HOME::contains);
-    boolean person = told.startsWith("I am a ") || told.startsWith("I am an ");
+    boolean person = told.startsWith("I am ") && !AIM.matcher(told).lookingAt();
     String bare = told.replace(" I ", " ").replace(" I'm ", " ").replaceFirst("^I ", "");
     return !told.isEmpty()
             && !home

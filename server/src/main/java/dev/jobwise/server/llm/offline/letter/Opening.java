@@ -52,13 +52,14 @@ final class Opening {
    */
   private Optional<String> summary() {
     String best = null;
-    double most = 0;
+    double most = -1;
     for (String sentence : facts.summary()) {
       Optional<String> said = wording.grammar().summary(sentence);
       String own = said.filter(text -> !Prose.talksToModel(text)).orElse("");
       double relevance = own.isEmpty() ? 0 : facts.relevance().of(own);
       relevance += YEARS.matcher(own).find() ? OF_YEARS : 0;
-      if (relevance > most) {
+      boolean part = !sentence.startsWith(own);
+      if (!own.isEmpty() && relevance > most && (!part || relevance > 0)) {
         best = own;
         most = relevance;
       }

@@ -24,7 +24,7 @@ class LetterChoiceTest {
     job.putArray("requirements").add("Experience with sourdough");
     job.putArray("nice_to_have");
     job.putArray("keywords");
-    facts.put("language", "en").putArray("projects");
+    facts.put("language", "en").put("paragraphs", 4).putArray("projects");
     facts.putArray("experiences");
     facts.putArray("education");
     facts.putArray("certifications");
@@ -92,7 +92,7 @@ class LetterChoiceTest {
   @ParameterizedTest
   @CsvSource({
     "Baker (0.6 FTE),a Baker at",
-    "Baker (volunteer),a Baker (volunteer) at",
+    "Baker (volunteer),a baker (volunteer) at",
     "Baker and,a Baker at"
   })
   void asidesAndOpenEndsOfTitles_areDropped(String title, String said) {
