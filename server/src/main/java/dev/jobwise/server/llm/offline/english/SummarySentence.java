@@ -48,7 +48,8 @@ final class SummarySentence {
             || FIRST_CLAUSE.matcher(text).lookingAt() && text.contains(" I ");
     String told =
         own ? text : wish.find() ? "I am " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
-    boolean home = Words.of(told).stream().anyMatch(HOME::contains);
+    boolean home =
+        Words.of(told.replaceAll("['’]s(?!\\p{L})", "")).stream().anyMatch(HOME::contains);
     boolean person = told.startsWith("I am ") && !AIM.matcher(told).lookingAt();
     String bare = told.replace(" I ", " ").replace(" I'm ", " ").replaceFirst("^I ", "");
     return !told.isEmpty()

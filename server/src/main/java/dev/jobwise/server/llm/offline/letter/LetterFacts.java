@@ -151,7 +151,9 @@ record LetterFacts(
         .toList();
   }
 
-  /** The current work first, the most relevant before all; then the newest of what is related. */
+  /**
+   * The current work first, a paid and relevant one before all; then the newest of what is related.
+   */
   private static List<Work> inOrder(List<Work> works, double best) {
     List<Work> related =
         new ArrayList<>(
@@ -167,6 +169,7 @@ record LetterFacts(
     }
     related.sort(
         Comparator.comparing(Work::current, Comparator.reverseOrder())
+            .thenComparing(work -> work.current() && work.isUnpaid())
             .thenComparing(work -> work.current() ? -work.relevance() : 0)
             .thenComparing(Work::start, Comparator.reverseOrder()));
     return List.copyOf(related);

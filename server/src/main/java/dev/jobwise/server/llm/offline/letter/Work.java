@@ -5,6 +5,7 @@ import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
@@ -61,7 +62,7 @@ record Work(
   private static final double TITLE = 2;
 
   /** Behind the first job, lines tell more than a title. */
-  private static final double OF_LINES = 4;
+  private static final double OF_LINES = 2;
 
   /** What makes a line worth a place where there are enough of them. */
   private static final double LEAST_SCORE = 1;
@@ -70,7 +71,8 @@ record Work(
 
   private static final double RESULT = 2.5;
 
-  private static final Set<String> ASIDES_KEPT = WorkLine.LISTS.words("asides kept");
+  private static final Set<String> ASIDES_KEPT = WorkLine.LISTS.words("unpaid", "asides kept");
+  private static final Set<String> UNPAID = WorkLine.LISTS.words("unpaid");
 
   /**
    * Reads one.
@@ -133,7 +135,8 @@ record Work(
 
   /** Returns what its first lines are worth in the letter. */
   double worth(int most) {
-    return fitting / OF_LINES + told.stream().limit(most).mapToDouble(WorkLine::score).sum();
+    return fitting / OF_LINES
+        + told.stream().limit(most).mapToDouble(line -> Math.max(0, line.score())).sum();
   }
 
   /**
@@ -182,6 +185,11 @@ record Work(
 
   Work withoutLines() {
     return new Work(title, company, current, start, List.of(), fitting);
+  }
+
+  /** Whether it was done without pay, beside a job. */
+  boolean isUnpaid() {
+    return Words.of(title).stream().anyMatch(UNPAID::contains);
   }
 
   /** Whether a line of it is worth telling whatever the job. */

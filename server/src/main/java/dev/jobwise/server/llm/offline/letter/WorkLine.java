@@ -30,7 +30,7 @@ record WorkLine(String text, double fit, double worth) {
   private static final Pattern CHANGED =
       Pattern.compile(
           "\\d ?%|[$£€]\\d|\\d ?€"
-              + "|(?:from|von|de|da|van|z|od|fra|från) [^ ]{0,4}\\d.{0,20} (?:to|auf|à|a|naar|do|na|til|till) [^ ]{0,4}\\d|→");
+              + "|(?:from|von|van|z) [^ ]{0,4}\\d.{0,20} (?:to|auf|naar|na) [^ ]{0,4}\\d|→");
 
   /** "2023", "5am", "2x a week": no measure of what was done. */
   private static final Pattern NO_MEASURE =
@@ -51,12 +51,7 @@ record WorkLine(String text, double fit, double worth) {
 
   static WorkLine of(String text, boolean achieved, Relevance relevance, Grammar grammar) {
     String lower = LowerCase.of(text);
-    int duty =
-        DUTIES.stream()
-            .filter(start -> begins(lower, start))
-            .mapToInt(String::length)
-            .max()
-            .orElse(0);
+    int duty = duty(lower);
     double fit = relevance.of(text.substring(duty));
     boolean general =
         duty > 0
@@ -68,6 +63,22 @@ record WorkLine(String text, double fit, double worth) {
             + (general && !isMeasured(text) && fit < ANSWERS ? WEAK : 0)
             + (Prose.countWords(text) < BRIEF_WORDS ? BRIEF : 0);
     return new WorkLine(text, fit, worth);
+  }
+
+  /** Returns how long the words are with which a line names duties: "Responsible for other". */
+  private static int duty(String lower) {
+    int end = 0;
+    for (int length = 1; length > 0; end += length) {
+      String rest = lower.substring(end).stripLeading();
+      length =
+          DUTIES.stream()
+              .filter(start -> begins(rest, start))
+              .mapToInt(String::length)
+              .max()
+              .orElse(0);
+      length += length > 0 ? lower.length() - end - rest.length() : 0;
+    }
+    return end;
   }
 
   private static boolean begins(String lower, String start) {

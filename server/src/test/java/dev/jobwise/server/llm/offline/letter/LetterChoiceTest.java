@@ -83,6 +83,28 @@ class LetterChoiceTest {
   }
 
   @Test
+  void paidJob_comesBeforeAVoluntaryOne_alsoWhereThatFitsBetter() {
+    job("Baker (volunteer)", "Soup Kitchen", "2023-01-01", true, "Bake rye bread with sourdough");
+    job("Driver", "Fast Vans", "2018-01-01", true, "Drive 30 parcels a day through town");
+
+    assertThat(letter().split("\\n")[0]).contains("a Driver at Fast Vans");
+  }
+
+  @Test
+  void rangeOfFigures_isNoResult() {
+    facts.put("language", "fr");
+    job(
+        "Boulanger",
+        "Dupont",
+        "2020-01-01",
+        true,
+        "Encadrement de jeunes de 6 à 10 ans le samedi",
+        "Production de 300 baguettes par jour");
+
+    assertThat(letter()).containsSubsequence("300 baguettes", "6 à 10 ans");
+  }
+
+  @Test
   void linesThatSayHowAJobEnded_areNotQuoted() {
     job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread", "Made redundant in May 2025");
 
