@@ -65,9 +65,9 @@ record Work(
   private static final double OF_LINES = 2;
 
   /** What makes a line worth a place where there are enough of them. */
-  private static final double LEAST_SCORE = 1;
+  private static final double LEAST_SCORE = 0;
 
-  private static final int ENOUGH = 3;
+  private static final int ENOUGH = 2;
 
   private static final double RESULT = 2.5;
 

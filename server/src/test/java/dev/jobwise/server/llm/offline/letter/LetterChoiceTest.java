@@ -98,10 +98,10 @@ class LetterChoiceTest {
         "Dupont",
         "2020-01-01",
         true,
-        "Encadrement de jeunes de 6 à 10 ans le samedi",
+        "Encadrement de jeunes de 3 à 6 ans le samedi",
         "Production de 300 baguettes par jour");
 
-    assertThat(letter()).containsSubsequence("300 baguettes", "6 à 10 ans");
+    assertThat(letter()).containsSubsequence("300 baguettes", "3 à 6 ans");
   }
 
   @Test
