@@ -2,6 +2,7 @@ package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.syntax.People;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
@@ -44,6 +45,11 @@ public final class English implements Grammar {
   @Override
   public boolean isWeak(String line) {
     return WEAK.contains(LowerCase.of(line.split(" ", 2)[0]));
+  }
+
+  @Override
+  public boolean isTask(String line) {
+    return Grammar.super.isTask(line) || Verbs.atHead(line) != null;
   }
 
   @Override

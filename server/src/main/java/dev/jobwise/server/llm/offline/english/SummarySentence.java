@@ -1,15 +1,32 @@
 package dev.jobwise.server.llm.offline.english;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the sentences of a summary that can stand in a letter as they are. */
 final class SummarySentence {
 
   private static final List<String> OWN = List.of("I ", "I'm ", "I've ", "I'd ");
+
+  /** A clause before the one that has the subject: "Having run a farm, I …". */
+  private static final Pattern FIRST_CLAUSE =
+      Pattern.compile("(?:Having|After|As|With|Since|Because|While|Although|When|For|In) ");
+
+  /** What somebody is aiming at, rather than what somebody is. */
+  private static final Pattern AIM =
+      Pattern.compile(
+          "I am (?:now |currently |always )?(?:looking|seeking|hoping|keen|eager|ready|interested|drawn|moving|returning) ");
+
+  private static final Pattern WISH =
+      Pattern.compile(
+          "(?i)(?:^|[,;] |\\. |experience (?:and )?)((?:now |currently )?(?:looking (?:for|to)|seeking|hoping to|keen to"
+              + "|eager to|ready to) )([^,;]{3,160})$");
 
   /** What happens at home is nobody's business in a letter. */
   private static final Set<String> HOME = EnglishLines.LISTS.words("at home");
@@ -19,15 +36,27 @@ final class SummarySentence {
 
   private SummarySentence() {}
 
-  /** Returns a sentence that already is in the first person and says more than what somebody is. */
+  /**
+   * Returns a sentence in the first person that says more than what somebody is, or the wish in one
+   * without a subject: "RN, looking for nights" becomes "I am looking for nights".
+   */
   static Optional<String> own(String summary) {
     String text = EnglishLines.bare(summary);
-    boolean told = OWN.stream().anyMatch(text::startsWith);
-    boolean home = Words.of(text).stream().anyMatch(HOME::contains);
-    boolean person = text.startsWith("I am a ") || text.startsWith("I am an ");
-    String bare = text.replace(" I ", " ").replace(" I'm ", " ").replaceFirst("^I ", "");
-    return told && !home && !person && EnglishLines.isSound(bare, MIN_OWN_WORDS, MOST_WORDS)
-        ? Optional.of(text)
+    Matcher wish = WISH.matcher(text);
+    boolean own =
+        OWN.stream().anyMatch(text::startsWith)
+            || FIRST_CLAUSE.matcher(text).lookingAt() && text.contains(" I ");
+    String told =
+        own ? text : wish.find() ? "I am " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
+    boolean home =
+        Words.of(told.replaceAll("['’]s(?!\\p{L})", "")).stream().anyMatch(HOME::contains);
+    boolean person = told.startsWith("I am ") && !AIM.matcher(told).lookingAt();
+    String bare = told.replace(" I ", " ").replace(" I'm ", " ").replaceFirst("^I ", "");
+    return !told.isEmpty()
+            && !home
+            && !person
+            && EnglishLines.isSound(bare, MIN_OWN_WORDS, MOST_WORDS)
+        ? Optional.of(told)
         : Optional.empty();
   }
 }

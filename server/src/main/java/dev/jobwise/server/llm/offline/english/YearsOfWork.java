@@ -13,7 +13,8 @@ import java.util.regex.Pattern;
 final class YearsOfWork {
 
   private static final String NUMBERS =
-      "one|two|three|four|five|six|seven|eight|nine|ten|twelve|fifteen|twenty";
+      "one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen|fifteen|sixteen|seventeen"
+          + "|eighteen|nineteen|twenty|thirty";
 
   private static final Pattern YEARS =
       Patterns.of(
@@ -23,6 +24,9 @@ final class YearsOfWork {
   private static final Pattern FIELD =
       Pattern.compile(
           "(?: of)?(?: [a-z-]{3,12})?(?: (?:experience|exp))?( (?:in|with|of(?! exp)|as|across|\\p{Ll}{2,20}ing) .{2,80})");
+
+  private static final Pattern OF =
+      Pattern.compile(" of (?!(?:experience|exp|work)(?!\\p{L}))(.{3,80})");
 
   /** With one of these words, the years may have been spent at home. */
   private static final Pattern OFF_WORK =
@@ -42,10 +46,10 @@ final class YearsOfWork {
     }
     String number = LowerCase.of(years.group(2));
     String first = summary.substring(0, years.start());
-    boolean lasting = first.endsWith(" for");
+    boolean lasting = first.endsWith(" for") || first.endsWith(" after");
     boolean worked =
         summary.contains("work")
-            || lasting && People.isPersonTitle(first.substring(0, first.length() - 4));
+            || lasting && People.isPersonTitle(first.replaceFirst(" (?:for|after)$", ""));
     if (lasting && !worked || OFF_WORK.matcher(summary).find()) {
       return Optional.empty();
     }
@@ -57,13 +61,28 @@ final class YearsOfWork {
         years.group(3) != null
             ? "more than "
             : years.group(1) == null ? "" : LowerCase.of(years.group(1));
-    return Optional.of(
-        before + (one ? "one year" : number + " years") + " of experience" + field(years.group(4)));
+    String spent = before + (one ? "one year" : number + " years");
+    String rest = clause(years.group(4));
+    return Optional.of(spent + (isOf(rest) ? rest : " of experience" + field(rest)));
+  }
+
+  /** Returns what follows the years, up to the end of the clause: a list in commas is not cut. */
+  private static String clause(String rest) {
+    String clause =
+        rest.split("[.;(–]| - | and (?:I|an?) |, (?:I|now|looking|seeking)(?!\\p{L})", 2)[0];
+    int comma = clause.indexOf(',');
+    boolean list = comma > 0 && clause.indexOf(" and ", comma) > 0;
+    return (comma < 0 || list ? clause : clause.substring(0, comma)).stripTrailing();
+  }
+
+  /** Whether it says by itself what the years were of: " of step-down and ICU experience". */
+  private static boolean isOf(String rest) {
+    Matcher of = OF.matcher(rest);
+    return of.matches() && EnglishLines.isSound(of.group(1), 2, MOST_OF_FIELD);
   }
 
   /** Returns what the experience is in, as far as it is sure. */
-  private static String field(String rest) {
-    String clause = rest.split("[.,;(–]| - | and (?:I|an?) ", 2)[0].stripTrailing();
+  private static String field(String clause) {
     Matcher field = FIELD.matcher(clause);
     if (!field.matches()) {
       return "";

@@ -1,11 +1,14 @@
 package dev.jobwise.server.llm.offline.german;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.grammar.Appeal;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** The grammar of German. */
@@ -23,6 +26,19 @@ public final class German implements Grammar {
           " für das ",
           ", schwerpunkt ",
           " schwerpunkt ");
+
+  private static final Set<String> LANGUAGES = GermanLines.LISTS.words("languages");
+  private static final List<String> AT_HOME = GermanLines.LISTS.lines("at home");
+
+  /** "Nach zwei Jahren im Lager möchte ich …": the verb before its subject. */
+  private static final Pattern INVERTED =
+      Pattern.compile(
+          "^(?:Seit|Nach|Als|Mit|Im|In|Durch|Neben|Nun|Jetzt|Derzeit|Aktuell|Zurzeit|Gerne?|Zuletzt) [^,;]{0,80}"
+              + "(?<= )(?:möchte|will|suche|arbeite|bin|habe|war|würde|freue|leite|betreue) ich ");
+
+  /** A wish without its subject: "Köchin, möchte in die Gemeinschaftsverpflegung". */
+  private static final Pattern WISH =
+      Pattern.compile("(?:^|[,;–] |(?<= )und )((?i:möchte|suche|will) )([^,;]{3,160})$");
 
   /** "Erfahrener Systemadministrator" would praise the applicant. */
   private static final Pattern PRAISE =
@@ -47,13 +63,24 @@ public final class German implements Grammar {
   @Override
   public Optional<String> summary(String sentence) {
     String text = GermanLines.tidy(sentence);
-    boolean own = text.startsWith("Ich ") && !text.startsWith("Ich bin ");
-    return own && GermanLines.isSound(text.substring(4), 4) ? Optional.of(text) : Optional.empty();
+    Matcher wish = WISH.matcher(text);
+    boolean own =
+        text.startsWith("Ich ") && !text.startsWith("Ich bin ")
+            || text.startsWith("Ich bin seit ")
+            || INVERTED.matcher(text).find();
+    String told =
+        own ? text : wish.find() ? "Ich " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
+    String lower = LowerCase.of(told);
+    return !told.isEmpty()
+            && AT_HOME.stream().noneMatch(lower::contains)
+            && GermanLines.isSound(told, 5)
+        ? Optional.of(told)
+        : Optional.empty();
   }
 
   @Override
   public boolean isLanguage(String skill) {
-    return skill.endsWith("isch");
+    return LANGUAGES.contains(LowerCase.of(skill));
   }
 
   @Override

@@ -12,7 +12,7 @@ final class GermanYears {
   private static final Pattern YEARS =
       Pattern.compile(
           "(?<![\\p{L}\\p{N}])((?i:über|mehr als|rund|fast|gut) )?+(\\d{1,2}|(?i:zwei|drei|vier|fünf|sechs|sieben|acht"
-              + "|neun|zehn|elf|zwölf|fünfzehn|zwanzig))\\+? Jahren?+( (?:Berufse|E)rfahrung)?+(?<rest>.{0,80})");
+              + "|neun|zehn|elf|zwölf|dreizehn|vierzehn|fünfzehn|sechzehn|siebzehn|achtzehn|neunzehn|zwanzig|dreißig))\\+? Jahren?+( (?:Berufse|E)rfahrung)?+(?<rest>.{0,80})");
 
   private static final Pattern FIELD = Pattern.compile("^ (?:in|im|als|mit|bei|beim) .+");
   private static final int MOST_YEARS = 45;

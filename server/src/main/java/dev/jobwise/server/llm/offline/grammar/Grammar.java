@@ -27,14 +27,19 @@ public interface Grammar {
     return false;
   }
 
+  /** Whether a line of an ad, of a few words, names something to do. */
+  default boolean isTask(String line) {
+    return line.indexOf(',') < 0;
+  }
+
   /**
    * Returns a sentence of a summary if it is in the first person and says more than what somebody
    * is: what brings the applicant here.
    */
   Optional<String> summary(String sentence);
 
-  /** Whether a skill is a language that people speak. */
-  boolean isLanguage(String skill);
+  /** Whether a word is the name of a language that people speak. */
+  boolean isLanguage(String word);
 
   /** Joins a degree and its field: "BSc in Chemistry", "Ausbildung Kauffrau im Einzelhandel". */
   default String degree(String degree, String field) {

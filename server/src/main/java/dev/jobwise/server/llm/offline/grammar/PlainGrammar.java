@@ -1,5 +1,7 @@
 package dev.jobwise.server.llm.offline.grammar;
 
+import dev.jobwise.server.common.LowerCase;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
@@ -17,6 +19,9 @@ public final class PlainGrammar implements Grammar {
   public static final Set<String> LANGUAGES =
       Set.of("fr", "es", "pt", "it", "nl", "pl", "da", "sv");
 
+  private static final List<String> IS = LISTS.lines("what somebody is");
+  private static final List<String> AT_HOME = LISTS.lines("at home");
+
   /** The longest sentence of a summary that is told. */
   private static final int LONGEST = 200;
 
@@ -29,6 +34,9 @@ public final class PlainGrammar implements Grammar {
 
   private final List<String> beginnings;
 
+  /** What stands for the first word of an employer that has an article, by that word. */
+  private final Map<String, String> places = new HashMap<>();
+
   /**
    * @param code one of {@link #LANGUAGES}
    */
@@ -37,6 +45,10 @@ public final class PlainGrammar implements Grammar {
     this.code = code;
     this.at = words.get(0);
     this.beginnings = words.subList(5, words.size()).stream().map(word -> word + " ").toList();
+    for (String place : LISTS.lines(code + " places")) {
+      int sign = place.indexOf('=');
+      places.put(place.substring(0, sign), place.substring(sign + 1));
+    }
     this.client = words.get(3);
     this.unnamed = Map.of(words.get(1), words.get(2), client, words.get(4));
   }
@@ -59,8 +71,19 @@ public final class PlainGrammar implements Grammar {
   @Override
   public Optional<String> summary(String sentence) {
     String text = sentence.strip().replaceAll("[.!]++$", "");
-    boolean own = beginnings.stream().anyMatch(text::startsWith) && text.length() <= LONGEST;
-    return own ? Optional.of(text) : Optional.empty();
+    String lower = LowerCase.of(text);
+    boolean own =
+        beginnings.stream()
+            .anyMatch(
+                start -> text.startsWith(start) || lower.contains(", " + LowerCase.of(start)));
+    boolean title =
+        IS.stream().anyMatch(text::startsWith) && text.chars().noneMatch(Character::isDigit);
+    boolean home = AT_HOME.stream().anyMatch(lower::contains);
+    boolean whole =
+        text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count();
+    return own && whole && !title && !home && text.length() <= LONGEST
+        ? Optional.of(text)
+        : Optional.empty();
   }
 
   @Override
@@ -80,7 +103,15 @@ public final class PlainGrammar implements Grammar {
 
   @Override
   public String at(String employer) {
-    return unnamed.getOrDefault(employer, at + " " + employer);
+    if (unnamed.containsKey(employer)) {
+      return unnamed.get(employer);
+    }
+    String first = employer.split(" ", 2)[0];
+    String place = places.get(LowerCase.of(first));
+    String rest = employer.substring(first.length());
+    return place == null
+        ? at + " " + employer
+        : place.isEmpty() ? "(" + employer + ")" : place + rest;
   }
 
   @Override

@@ -2,12 +2,21 @@ package dev.jobwise.server.llm.offline.grammar;
 
 import dev.jobwise.server.common.LowerCase;
 import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Shortens titles of ads. */
 public final class Titles {
 
   private static final Pattern IN_BRACKETS = Pattern.compile(" ?\\([^()]{0,60}\\)");
+
+  /** "and" and "or" in the languages of letters. */
+  private static final Set<String> JOINING =
+      Set.of(
+          "and", "or", "und", "oder", "sowie", "et", "ou", "y", "e", "o", "en", "of", "i", "oraz",
+          "lub", "og", "eller", "och");
 
   private Titles() {}
 
@@ -22,11 +31,34 @@ public final class Titles {
     return withoutBrackets(title.substring(0, end));
   }
 
-  /** Drops what stands in brackets, and signs at the end. */
+  /** Drops what stands in brackets, and an open end. */
   public static String withoutBrackets(String title) {
-    String cut = IN_BRACKETS.matcher(title).replaceAll("").strip();
-    while (!cut.isEmpty() && ",;-–—|@/".indexOf(cut.charAt(cut.length() - 1)) >= 0) {
-      cut = cut.substring(0, cut.length() - 1).stripTrailing();
+    return withoutOpenEnd(IN_BRACKETS.matcher(title).replaceAll(""));
+  }
+
+  /** Drops what stands in brackets without one of some words, and an open end. */
+  public static String withoutAsides(String title, Set<String> kept) {
+    return withoutOpenEnd(
+        IN_BRACKETS
+            .matcher(title)
+            .replaceAll(
+                aside ->
+                    Stream.of(LowerCase.of(aside.group()).split("[^\\p{L}]"))
+                            .anyMatch(kept::contains)
+                        ? Matcher.quoteReplacement(aside.group())
+                        : ""));
+  }
+
+  /** Drops signs and words at the end with which something would go on: "Cook and", "Cook,". */
+  private static String withoutOpenEnd(String title) {
+    String cut = title.strip();
+    boolean open = true;
+    while (open && !cut.isEmpty()) {
+      int last = cut.lastIndexOf(' ');
+      boolean sign = ",;-–—|@/&+".indexOf(cut.charAt(cut.length() - 1)) >= 0;
+      boolean word = last > 0 && JOINING.contains(cut.substring(last + 1));
+      open = sign || word;
+      cut = open ? cut.substring(0, sign ? cut.length() - 1 : last).stripTrailing() : cut;
     }
     return cut;
   }

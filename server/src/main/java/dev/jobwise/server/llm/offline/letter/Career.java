@@ -54,7 +54,7 @@ final class Career {
 
   /** Whether years of experience are those of no field. */
   static boolean isOpen(String years) {
-    return years.endsWith(" experience");
+    return years.endsWith(" of experience");
   }
 
   /** Whether an ad asks for some years of work. */

@@ -32,7 +32,8 @@ enum Joint {
       return;
     }
     if (sentence.contains("\n")) {
-      text.append('\n').append(sentence); // A list begins a line.
+      // The first list follows the sentence that leads to it; a further one begins a line.
+      text.append(text.indexOf("\n") < 0 ? ' ' : '\n').append(sentence);
       return;
     }
     String first = sentence.split("[ ,]", 2)[0];

@@ -7,6 +7,7 @@ import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.common.language.Languages;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
@@ -28,8 +29,9 @@ import java.util.stream.Stream;
  * @param summary the sentences of the applicant's summary
  * @param works the experiences that are relevant to the job, in the order of the letter
  * @param projects the projects that are relevant to the job
- * @param skills all skills of the profile, for a letter that has little else to tell
+ * @param skills the skills of the profile, and the languages
  * @param profile the summary and the lines of all jobs
+ * @param relevance measures how well a text answers the ad
  * @param shared the terms of the ad that the profile has, in the applicant's spelling
  */
 record LetterFacts(
@@ -45,7 +47,8 @@ record LetterFacts(
     List<JsonNode> education,
     List<String> certificates,
     String adText,
-    String profile) {
+    String profile,
+    Relevance relevance) {
 
   private static final int MAX_TERM = 40;
   private static final int MAX_NAME = 120;
@@ -99,7 +102,9 @@ record LetterFacts(
     lines.add(title);
     lines.addAll(ad.tasks());
     List<String> keywords = terms(job, "keywords");
-    Relevance relevance = new Relevance(keywords, lines, Facts.text(facts, "custom_prompt"));
+    List<String> must = Stream.concat(requirements.stream(), Stream.of(title)).toList();
+    Relevance relevance =
+        new Relevance(keywords, must, lines, description, Facts.text(facts, "custom_prompt"));
     // Lines in another language have no place in the letter.
     boolean quotable = Languages.mayBeIn(grammar.code(), LetterLanguage.ownTexts(facts));
     List<Work> works = works(facts, "experiences", relevance, title, grammar, quotable);
@@ -117,12 +122,17 @@ record LetterFacts(
         SentenceSpan.texts(Facts.text(applicant, "professional_summary")),
         inOrder(works, best),
         projects.stream().filter(work -> work.relevance() >= best * MIN_SHARE_OF_BEST).toList(),
-        terms(applicant, "technical_skills"),
+        Stream.concat(
+                terms(applicant, "technical_skills").stream(),
+                terms(applicant, "soft_skills").stream()
+                    .filter(skill -> Words.of(skill).stream().anyMatch(grammar::isLanguage)))
+            .toList(),
         shared(facts, keywords, String.join("\n", lines) + "\n" + description),
         Facts.items(facts, "education"),
         certificates(facts),
         String.join("\n", lines) + "\n" + description,
-        Career.profile(facts));
+        Career.profile(facts),
+        relevance);
   }
 
   private static List<Work> works(
@@ -141,18 +151,26 @@ record LetterFacts(
         .toList();
   }
 
-  /** The current work first, then the newest of what has to do with the job. */
+  /**
+   * The current work first, a paid and relevant one before all; then the newest of what is related.
+   */
   private static List<Work> inOrder(List<Work> works, double best) {
     List<Work> related =
         new ArrayList<>(
             works.stream()
-                .filter(work -> work.isTold() || work.relevance() >= best * MIN_SHARE_OF_BEST)
+                .filter(
+                    work ->
+                        work.isTold()
+                            || work.hasResult()
+                            || work.relevance() >= best * MIN_SHARE_OF_BEST)
                 .toList());
     if (related.isEmpty()) {
       related.addAll(works.subList(0, Math.min(1, works.size())));
     }
     related.sort(
         Comparator.comparing(Work::current, Comparator.reverseOrder())
+            .thenComparing(work -> work.current() && work.isUnpaid())
+            .thenComparing(work -> work.current() ? -work.relevance() : 0)
             .thenComparing(Work::start, Comparator.reverseOrder()));
     return List.copyOf(related);
   }

@@ -17,16 +17,23 @@ final class LetterPlan {
   static List<List<Point>> of(Phrasing wording, int paragraphs, Extent extent) {
     Opening opening = new Opening(wording);
     List<List<Point>> middle = new ArrayList<>();
-    for (Point list : new WorkLists(wording, extent).all()) {
+    WorkLists works = new WorkLists(wording, extent);
+    List<Point> lists = works.all();
+    for (Point list : lists) {
       middle.add(new ArrayList<>(List.of(list)));
     }
     Point qualifications = new Qualifications(wording, told(middle)).list();
     if (!qualifications.isEmpty()) {
       middle.add(new ArrayList<>(List.of(qualifications)));
     }
+    List<Point> first = nonEmpty(opening.first(works.mainLines()));
+    if (middle.size() > paragraphs - 2 && !lists.isEmpty()) {
+      // Rather than two lists in one paragraph, the first one follows the opening.
+      first.addAll(middle.remove(0));
+    }
     fit(middle, paragraphs - 2, wording);
     List<List<Point>> letter = new ArrayList<>();
-    letter.add(nonEmpty(opening.first()));
+    letter.add(first);
     letter.addAll(middle);
     letter.add(List.of(opening.last()));
     return letter;

@@ -1,12 +1,19 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.grammar.Appeal.Kind;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** The first and the last paragraph: the job and the reasons for it, and the close. */
 final class Opening {
+
+  private static final Pattern YEARS =
+      Pattern.compile("\\d\\+? (?:years|yrs|Jahren?|ans|años|anni|anos|jaar|lat|år)(?!\\p{L})");
+
+  private static final double OF_YEARS = 0.5;
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -16,17 +23,16 @@ final class Opening {
     this.facts = wording.facts();
   }
 
-  List<Point> first() {
+  /**
+   * @param told the lines of the applicant that the letter tells first
+   */
+  List<Point> first(List<String> told) {
     List<Point> points = new ArrayList<>();
     Optional<Work> current =
         facts
             .mainWork()
             .filter(work -> !facts.projectsFirst() && work.isIntroduced(wording.grammar()));
-    Optional<String> summary =
-        facts.summary().stream()
-            .flatMap(sentence -> wording.grammar().summary(sentence).stream())
-            .findFirst()
-            .map(wording.grammar()::withCapital);
+    Optional<String> summary = summary();
     Optional<String> years =
         summary.isPresent()
             ? Optional.empty()
@@ -36,8 +42,29 @@ final class Opening {
     years
         .filter(text -> current.isEmpty())
         .ifPresent(text -> points.add(wording.say("years", "years", text)));
-    why().ifPresent(points::add);
+    why(told).ifPresent(points::add);
     return points;
+  }
+
+  /**
+   * Returns the sentence of the summary that answers the ad best or names years, the first of
+   * equals; empty if none does.
+   */
+  private Optional<String> summary() {
+    String best = null;
+    double most = -1;
+    for (String sentence : facts.summary()) {
+      Optional<String> said = wording.grammar().summary(sentence);
+      String own = said.filter(text -> !Prose.talksToModel(text)).orElse("");
+      double relevance = own.isEmpty() ? 0 : facts.relevance().of(own);
+      relevance += YEARS.matcher(own).find() ? OF_YEARS : 0;
+      boolean part = !sentence.startsWith(own);
+      if (!own.isEmpty() && relevance > most && (!part || relevance > 0)) {
+        best = own;
+        most = relevance;
+      }
+    }
+    return Optional.ofNullable(best).map(wording.grammar()::withCapital);
   }
 
   /** "4 years of experience" of no field are of the trade that their sentence names. */
@@ -65,7 +92,7 @@ final class Opening {
   }
 
   /** Returns what the ad says of the employer as a reason; none is invented where it says none. */
-  private Optional<Point> why() {
+  private Optional<Point> why(List<String> told) {
     return facts
         .ad()
         .all(Kind.EMPLOYER)
@@ -76,7 +103,13 @@ final class Opening {
                 facts
                     .ad()
                     .nearest(Kind.DOES, facts.workText())
-                    .map(appeal -> wording.wish("why.does", "vp", appeal.text())));
+                    .map(appeal -> wording.wish("why.does", "vp", appeal.text())))
+        .or(
+            () ->
+                facts
+                    .ad()
+                    .task(told, facts.role())
+                    .map(task -> wording.say("why.line", "quote", task)));
   }
 
   Point last() {
@@ -95,7 +128,7 @@ final class Opening {
   private String ownRole() {
     return facts
         .mainWork()
-        .map(Work::title)
+        .map(work -> work.title().split(", ", 2)[0])
         .filter(title -> !title.isEmpty() && wording.grammar().namesPerson(title))
         .map(wording.grammar()::asRole)
         .orElse("");

@@ -1,5 +1,6 @@
 package dev.jobwise.server.llm.offline.letter;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.List;
@@ -17,11 +18,16 @@ final class OwnLine {
 
   private static final int LEAST_WORDS = 3;
 
+  /** "Winterdienst, Bereitschaftsdienst": two long words tell as much as three. */
+  private static final int LEAST_CHARS = 20;
+
   /** What resumes put before a list of tasks says nothing under a lead of the letter. */
   private static final Pattern LABEL =
       Pattern.compile(
           "^(?i:(?:my |main |key |daily )?(?:duties|responsibilities|tasks)(?: (?:include|included|including|were|are))?"
               + "|aufgaben|tätigkeiten|missions|tâches|funciones|tareas): ");
+
+  private static final List<String> NO_DEEDS = WorkLine.LISTS.lines("no deeds");
 
   private static final String END_SIGNS = ".;,:-–—|/ ";
 
@@ -40,7 +46,11 @@ final class OwnLine {
     boolean heading = line.endsWith(":");
     line = LineEdits.respelled(LineEdits.unshouted(line, spellings), spellings);
     line = Prose.capitalised(withoutEnd(line.replace("->", "→").replace(" | ", ", ")));
-    boolean telling = Prose.countWords(line) >= LEAST_WORDS && !Prose.talksToModel(line);
+    int words = Prose.countWords(line);
+    boolean whole = words >= LEAST_WORDS || words > 1 && line.length() >= LEAST_CHARS;
+    String lower = LowerCase.of(line);
+    boolean deed = NO_DEEDS.stream().noneMatch(lower::contains);
+    boolean telling = whole && deed && !Prose.talksToModel(line);
     return heading || !telling || line.length() > LONGEST ? Optional.empty() : Optional.of(line);
   }
 

@@ -9,6 +9,7 @@ import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Set;
 import java.util.stream.Stream;
 
 /**
@@ -17,9 +18,11 @@ import java.util.stream.Stream;
  */
 final class Qualifications {
 
-  private static final int MOST_SKILLS = 5;
+  private static final int MOST_SKILLS = 6;
   private static final int MOST_CERTIFICATES = 4;
   private static final int MAX_NAME = 120;
+  private static final Set<String> LEVELS = SkillKind.FILE.words("levels of languages");
+  private static final Set<String> PEOPLE = Ad.LISTS.words("people");
 
   private final Phrasing wording;
   private final LetterFacts facts;
@@ -40,8 +43,8 @@ final class Qualifications {
   Point list() {
     List<String> lines = new ArrayList<>();
     facts.education().stream()
-        .findFirst()
         .filter(this::matters)
+        .min(Comparator.comparing(this::isFar))
         .map(this::degree)
         .filter(degree -> !degree.isEmpty())
         .ifPresent(lines::add);
@@ -53,7 +56,7 @@ final class Qualifications {
             .toList();
     add(lines, "", certificates);
     add(lines, "skills", skills());
-    add(lines, "languages", facts.shared().stream().filter(grammar::isLanguage).toList());
+    add(lines, "languages", languages());
     return lines.isEmpty()
         ? Point.NONE
         : wording.say("list.qualifications").each(lead -> WorkLists.listed(lead, lines));
@@ -69,8 +72,10 @@ final class Qualifications {
   /** Returns the skills that the ad names, then some others of the profile. */
   private List<String> skills() {
     List<String> skills = new ArrayList<>();
-    Stream.concat(facts.shared().stream(), facts.skills().stream())
-        .filter(skill -> !grammar.isLanguage(skill))
+    List<String> nearest = new ArrayList<>(facts.skills());
+    nearest.sort(Comparator.comparing(facts.relevance()::of, Comparator.reverseOrder())); // stable
+    Stream.concat(facts.shared().stream(), nearest.stream())
+        .filter(skill -> !isLanguage(skill))
         .filter(skill -> SkillKind.of(skill) != SkillKind.SOFT)
         .filter(skill -> facts.certificates().stream().noneMatch(name -> covers(name, skill)))
         .filter(skill -> !Words.holds(facts.role(), skill) && !told.contains(skill))
@@ -78,6 +83,33 @@ final class Qualifications {
         .limit(MOST_SKILLS)
         .forEach(skills::add);
     return skills;
+  }
+
+  /** Returns the languages that the ad names, or all of them for work with people. */
+  private List<String> languages() {
+    List<String> ad = Words.of(facts.adText());
+    boolean people = ad.stream().anyMatch(PEOPLE::contains);
+    Stream<String> own =
+        Stream.concat(facts.shared().stream(), facts.skills().stream()).filter(this::isLanguage);
+    return own.filter(
+            skill ->
+                people
+                    || Words.of(skill).stream()
+                        .anyMatch(w -> grammar.isLanguage(w) && ad.contains(w)))
+        .distinct()
+        .toList();
+  }
+
+  /** Whether a skill is a language: "Spanish", "English (fluent)", but not "French cooking". */
+  private boolean isLanguage(String skill) {
+    List<String> words = Words.of(skill);
+    return words.stream().anyMatch(grammar::isLanguage)
+        && words.stream().allMatch(word -> grammar.isLanguage(word) || LEVELS.contains(word));
+  }
+
+  /** Whether a degree has nothing to do with the ad. */
+  private boolean isFar(JsonNode education) {
+    return facts.relevance().of(degree(education)) == 0;
   }
 
   private static boolean repeats(String one, String other) {
@@ -100,6 +132,11 @@ final class Qualifications {
         || facts.adText().lines().anyMatch(grammar::isOfSchool);
   }
 
+  /** Whether a field of study is one, rather than a remark: "Year 1 passed, Year 2 in progress". */
+  private static boolean isSubject(String field) {
+    return field.chars().noneMatch(Character::isDigit);
+  }
+
   private String degree(JsonNode node) {
     String degree = NameCase.of(Facts.text(node, "degree"), MAX_NAME);
     String field = NameCase.of(Facts.text(node, "field_of_study"), MAX_NAME);
@@ -108,7 +145,9 @@ final class Qualifications {
     String full =
         degree.isEmpty()
             ? field
-            : field.isEmpty() || named ? degree : grammar.degree(degree, field);
+            : field.isEmpty() || named
+                ? degree
+                : isSubject(field) ? grammar.degree(degree, field) : degree + ", " + field;
     return school.isEmpty() || full.isEmpty() ? full : full + ", " + school;
   }
 }

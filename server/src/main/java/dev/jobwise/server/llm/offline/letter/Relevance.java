@@ -1,60 +1,96 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import dev.jobwise.server.common.keyword.Keywords;
-import dev.jobwise.server.common.keyword.Stems;
-import dev.jobwise.server.llm.offline.english.text.Words;
+import dev.jobwise.server.common.keyword.WordText;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
-/** Measures how well a text answers an ad. */
+/** Measures how well a text answers an ad, in the vocabulary in which scores compare them. */
 final class Relevance {
 
   private static final double KEYWORD = 2;
   private static final int MOST_KEYWORDS = 3;
   private static final double SHARED_WITH_LINE = 1.5;
   private static final double SHARED = 0.5;
+  private static final double MUST = 0.5;
   private static final double RARE = 1;
   private static final int LEAST_OF_RARE = 8;
+  private static final int LEAST_OF_PART = 6;
   private static final double WISHED = 6;
   private static final int MAX_LINES = 60;
+  private static final int MOST_OF_TEXT = 8000;
 
   private final List<String> keywords;
   private final List<Set<String>> lines = new ArrayList<>();
+  private final Set<String> must;
   private final Set<String> all = new HashSet<>();
   private final Set<String> wishes;
 
   /**
-   * @param lines the requirements and duties of the ad
+   * @param must the title and the requirements
+   * @param lines all lines of the ad that tell the work
+   * @param text the whole ad
    * @param wish what the applicant wants to stress
    */
-  Relevance(List<String> keywords, List<String> lines, String wish) {
+  Relevance(
+      List<String> keywords, List<String> must, List<String> lines, String text, String wish) {
     this.keywords = keywords;
+    this.must = stems(String.join("\n", must));
     for (String line : lines.subList(0, Math.min(MAX_LINES, lines.size()))) {
       Set<String> stems = stems(line);
       this.lines.add(stems);
       all.addAll(stems);
     }
+    all.addAll(stems(Prose.cut(text, MOST_OF_TEXT)));
     keywords.forEach(keyword -> all.addAll(stems(keyword)));
     this.wishes = stems(wish);
   }
 
   double of(String text) {
+    return beyond(text, Set.of());
+  }
+
+  /** Measures what a text answers that others, with these stems, do not answer already. */
+  double beyond(String text, Set<String> told) {
     Keywords.Text prepared = Keywords.in(text);
-    long named = keywords.stream().filter(prepared::containsAsName).limit(MOST_KEYWORDS).count();
-    Set<String> stems = stems(text);
-    long nearest = lines.stream().mapToLong(line -> shared(line, stems)).max().orElse(0);
+    long named =
+        keywords.stream()
+            .filter(prepared::containsAsName)
+            .filter(keyword -> told.isEmpty() || !told.containsAll(stems(keyword)))
+            .limit(MOST_KEYWORDS)
+            .count();
+    Set<String> stems = new HashSet<>(stems(text));
+    stems.removeAll(told);
+    double nearest = lines.stream().mapToDouble(line -> weight(line, stems)).max().orElse(0);
     return named * KEYWORD
         + nearest * SHARED_WITH_LINE
-        + shared(all, stems) * SHARED
-        + stems.stream().filter(all::contains).filter(Relevance::isRare).count() * RARE
+        + weight(all, stems) * SHARED
+        + weight(must, stems) * MUST
+        + stems.stream().filter(stem -> isRare(stem) && isAsked(stem)).count() * RARE
         + shared(wishes, stems) * WISHED;
+  }
+
+  /** Whether the ad has a word, or a compound with it: "Betriebsbuchhaltung" has "Buchhaltung". */
+  private boolean isAsked(String stem) {
+    return all.contains(stem)
+        || stem.length() >= LEAST_OF_PART && all.stream().anyMatch(asked -> isPart(stem, asked));
+  }
+
+  private static boolean isPart(String stem, String asked) {
+    return asked.length() >= LEAST_OF_PART && (asked.contains(stem) || stem.contains(asked));
   }
 
   /** Whether a word says what work it is: a long one, or a code such as "NEWS2". */
   private static boolean isRare(String stem) {
     return stem.length() >= LEAST_OF_RARE || stem.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Sums how telling the shared words are. */
+  private static double weight(Set<String> some, Set<String> others) {
+    return others.stream().filter(some::contains).mapToDouble(WordText::telling).sum();
   }
 
   /** Counts the meaningful words that two texts share. */
@@ -69,9 +105,9 @@ final class Relevance {
   /** Returns the stems of the meaningful words, so that "cleaned" matches "cleaning". */
   static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
-    for (String word : Words.telling(text)) {
-      if (word.length() > 2) {
-        stems.add(Stems.of(word));
+    for (String stem : WordText.of(text).stems()) {
+      if (stem.length() > 2 && !Character.isDigit(stem.charAt(0))) {
+        stems.add(stem);
       }
     }
     return stems;

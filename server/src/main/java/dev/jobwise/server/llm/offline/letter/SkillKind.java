@@ -17,7 +17,7 @@ enum SkillKind {
   /** All else: work and knowledge. */
   KNOWLEDGE;
 
-  private static final WordLists FILE = WordLists.of(SkillKind.class, "skills.txt");
+  static final WordLists FILE = WordLists.of(SkillKind.class, "skills.txt");
   private static final Set<String> QUALITIES = FILE.words("soft");
   private static final Set<String> HARD = FILE.words("hard");
   private static final Set<String> MACHINES = FILE.words("machines");

@@ -5,17 +5,16 @@ import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
+import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.HashMap;
-import java.util.LinkedHashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -23,16 +22,16 @@ import java.util.regex.Pattern;
  *
  * @param title the job title, or the name of the project
  * @param company the employer; empty for a project
- * @param lines what was done, in the applicant's words, the most telling first
- * @param relevance how well it answers the ad
+ * @param told what was done, the most telling line first
+ * @param fitting how well its title and technologies answer the ad
  */
 record Work(
     String title,
     String company,
     boolean current,
     String start,
-    List<String> lines,
-    double relevance) {
+    List<WorkLine> told,
+    double fitting) {
 
   private static final int MAX_LINES = 24;
 
@@ -47,14 +46,12 @@ record Work(
 
   private static final Pattern INNER_CAPITAL = Pattern.compile("\\p{L}\\p{Lu}");
 
-  /** A share, a sum, or a change from one figure to another: what somebody brought about. */
-  private static final Pattern CHANGED =
-      Pattern.compile(
-          "\\d ?%|[$£€]\\d|\\d ?€|(?:from|von) [^ ]{0,4}\\d.{0,20} (?:to|auf) [^ ]{0,4}\\d|→");
-
   /** What goes on behind a comma as part of the name. */
   private static final Pattern FURTHER_NAME =
       Pattern.compile("&|\\+|, (?:Inc|LLC|LLP|Ltd|Corp|GmbH|AG|SE|KG|S\\.A)(?!\\p{L})");
+
+  /** "Kroger #614". */
+  private static final Pattern NUMBER = Pattern.compile(" (?:#|No\\. ?|Nr\\. ?|n° ?)\\d{1,6}$");
 
   private static final int MOST_TOLD = 6;
   private static final int FEW = 2;
@@ -62,13 +59,20 @@ record Work(
   /** A title in capitals that is longer is no abbreviation. */
   private static final int SHOUTED = 6;
 
-  private static final double MEASURED = 2;
-  private static final double CHANGE = 1;
-  private static final double ACHIEVED = 0.5;
-  private static final double WEAK = -3;
-  private static final double BRIEF = -1;
-  private static final int BRIEF_WORDS = 4;
   private static final double TITLE = 2;
+
+  /** Behind the first job, lines tell more than a title. */
+  private static final double OF_LINES = 2;
+
+  /** What makes a line worth a place where there are enough of them. */
+  private static final double LEAST_SCORE = 0;
+
+  private static final int ENOUGH = 2;
+
+  private static final double RESULT = 2.5;
+
+  private static final Set<String> ASIDES_KEPT = WorkLine.LISTS.words("unpaid", "asides kept");
+  private static final Set<String> UNPAID = WorkLine.LISTS.words("unpaid");
 
   /**
    * Reads one.
@@ -79,9 +83,14 @@ record Work(
       JsonNode node, Relevance relevance, String jobTitle, List<String> skills, Grammar grammar) {
     boolean project = node.has("name");
     String named = Facts.text(node, project ? "name" : "title");
-    String title = project ? NameCase.of(named, 60) : NameCase.title(named, 60);
+    String title =
+        project
+            ? NameCase.of(named, 60)
+            : NameCase.title(Titles.withoutAsides(named, ASIDES_KEPT), 60);
     boolean shouting = named.length() > SHOUTED && named.equals(named.toUpperCase(Locale.ROOT));
-    String company = withoutPlace(NameCase.employer(Facts.text(node, "company"), 60, shouting));
+    String employer = NUMBER.matcher(Facts.text(node, "company")).replaceFirst("");
+    String company =
+        withoutPlace(NameCase.employer(Titles.withoutBrackets(employer), 60, shouting));
     boolean current = node.path("is_current").asBoolean(false);
     List<String> technologies =
         Facts.texts(node, "technologies").stream().map(name -> Prose.name(name, 40)).toList();
@@ -89,24 +98,21 @@ record Work(
     spellings.add(company);
     spellings.addAll(named(skills));
     List<String> achieved = Facts.texts(node, "achievements");
-    Map<String, Double> fits = new LinkedHashMap<>();
-    Map<String, Double> scores = new HashMap<>();
+    List<WorkLine> told = new ArrayList<>();
     for (String raw : lines(node)) {
       Optional<String> own = OwnLine.of(raw, spellings, grammar.code().equals("en"));
-      if (own.isPresent() && !repeats(fits.keySet(), own.get())) {
-        String line = own.get();
-        fits.put(line, relevance.of(line));
-        scores.put(
-            line, fits.get(line) + worth(line, grammar) + (achieved.contains(raw) ? ACHIEVED : 0));
+      if (own.isPresent() && !repeats(told, own.get())) {
+        told.add(WorkLine.of(own.get(), achieved.contains(raw), relevance, grammar));
       }
     }
-    List<String> told = new ArrayList<>(fits.keySet());
-    told.sort(Comparator.comparing(scores::get, Comparator.reverseOrder())); // stable
+    told.sort(WorkLine.BEST);
     // What has nothing to do with the job is told only where nothing else can be.
-    if (told.stream().filter(line -> fits.get(line) > 0).count() >= FEW) {
-      told.removeIf(line -> fits.get(line) == 0 && !isMeasured(line));
+    if (told.stream().filter(line -> line.fit() > 0).count() >= FEW) {
+      told.removeIf(line -> !line.isTelling());
     }
-    double best = told.stream().mapToDouble(fits::get).max().orElse(0);
+    if (told.stream().filter(line -> line.score() >= LEAST_SCORE).count() >= ENOUGH) {
+      told.removeIf(line -> line.score() < LEAST_SCORE);
+    }
     double fitting = relevance.of(title) + relevance.of(String.join(", ", technologies)) / 2;
     return new Work(
         title,
@@ -114,7 +120,35 @@ record Work(
         current,
         Facts.text(node, "start_date"),
         List.copyOf(told.subList(0, Math.min(MOST_TOLD, told.size()))),
-        best + fitting + TITLE * Relevance.shared(title, jobTitle));
+        fitting + TITLE * Relevance.shared(title, jobTitle));
+  }
+
+  /** Returns what was done, in the applicant's words, the most telling first. */
+  List<String> lines() {
+    return told.stream().map(WorkLine::text).toList();
+  }
+
+  /** Returns how well it answers the ad. */
+  double relevance() {
+    return fitting + told.stream().mapToDouble(WorkLine::fit).max().orElse(0);
+  }
+
+  /** Returns what its first lines are worth in the letter. */
+  double worth(int most) {
+    return fitting / OF_LINES
+        + told.stream().limit(most).mapToDouble(line -> Math.max(0, line.score())).sum();
+  }
+
+  /**
+   * Returns this job as it is told behind another: first what the other one does not answer
+   * already.
+   */
+  Work beside(Work first, int most, Relevance relevance) {
+    Set<String> answered = new HashSet<>();
+    first.told.stream().limit(most).forEach(line -> answered.addAll(Relevance.stems(line.text())));
+    List<WorkLine> further =
+        told.stream().map(line -> line.beyond(relevance, answered)).sorted(WorkLine.BEST).toList();
+    return new Work(title, company, current, start, further, fitting);
   }
 
   /** "Acorns Nursery, Grays", but "Smith, Lee & Co". */
@@ -142,32 +176,30 @@ record Work(
     return lines.subList(0, Math.min(MAX_LINES, lines.size()));
   }
 
-  /** Returns what a line is worth whatever the ad asks for. */
-  private static double worth(String line, Grammar grammar) {
-    return (isMeasured(line) ? MEASURED : 0)
-        + (CHANGED.matcher(line).find() ? CHANGE : 0)
-        + (grammar.isWeak(line) ? WEAK : 0)
-        + (Prose.countWords(line) < BRIEF_WORDS ? BRIEF : 0);
-  }
-
-  private static boolean isMeasured(String line) {
-    return line.chars().anyMatch(Character::isDigit);
-  }
-
   /** Whether a line repeats an earlier one: profiles often say the same in two fields. */
-  private static boolean repeats(Collection<String> earlier, String line) {
+  private static boolean repeats(List<WorkLine> earlier, String line) {
     long words = Relevance.shared(line, line);
     return earlier.stream()
-        .anyMatch(other -> 2 * Relevance.shared(other, line) > Math.max(1, words));
+        .anyMatch(other -> 2 * Relevance.shared(other.text(), line) > Math.max(1, words));
   }
 
   Work withoutLines() {
-    return new Work(title, company, current, start, List.of(), relevance);
+    return new Work(title, company, current, start, List.of(), fitting);
+  }
+
+  /** Whether it was done without pay, beside a job. */
+  boolean isUnpaid() {
+    return Words.of(title).stream().anyMatch(UNPAID::contains);
+  }
+
+  /** Whether a line of it is worth telling whatever the job. */
+  boolean hasResult() {
+    return told.stream().anyMatch(line -> line.score() >= RESULT);
   }
 
   /** Whether it is told whatever the job: work that goes on, of which something can be said. */
   boolean isTold() {
-    return current && !lines.isEmpty();
+    return current && !told.isEmpty();
   }
 
   boolean isNameless() {

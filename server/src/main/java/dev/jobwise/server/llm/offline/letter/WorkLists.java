@@ -40,16 +40,33 @@ final class WorkLists {
     return all.subList(0, Math.min(extent.lists, all.size()));
   }
 
-  /** Returns the first job and those of the others that answer the ad best, in their order. */
+  /** Returns the lines that are told of the first job. */
+  List<String> mainLines() {
+    return told().stream()
+        .limit(1)
+        .flatMap(work -> work.lines().stream().limit(extent.mainLines))
+        .toList();
+  }
+
+  /**
+   * Returns the first job, and those of the others that say most of what it leaves open, in their
+   * order.
+   */
   private List<Work> told() {
     List<Work> works = facts.works().stream().filter(work -> !work.lines().isEmpty()).toList();
-    List<Work> best =
-        works.stream()
-            .skip(1)
-            .sorted(Comparator.comparing(Work::relevance, Comparator.reverseOrder()))
-            .limit(extent.jobs - 1)
-            .toList();
-    return works.stream().filter(work -> work == works.get(0) || best.contains(work)).toList();
+    if (works.isEmpty()) {
+      return works;
+    }
+    List<Work> told = new ArrayList<>();
+    for (Work work : works.subList(1, works.size())) {
+      told.add(work.beside(works.get(0), extent.mainLines, facts.relevance()));
+    }
+    List<Work> best = new ArrayList<>(told);
+    best.sort(
+        Comparator.comparing((Work work) -> work.worth(extent.furtherLines)).reversed()); // stable
+    told.retainAll(best.subList(0, Math.min(extent.jobs - 1, best.size())));
+    told.add(0, works.get(0));
+    return told;
   }
 
   private String frame(List<Work> told, int i) {
@@ -59,7 +76,8 @@ final class WorkLists {
     }
     if (i == 0) {
       boolean introduced = work.isIntroduced(wording.grammar()) && !facts.projectsFirst();
-      return introduced ? "list.there" : work.current() ? "list.now" : "list.role";
+      String there = work.company().isEmpty() ? "list.mine" : "list.there";
+      return introduced ? there : work.current() ? "list.now" : "list.role";
     }
     boolean earlier = work.isEarlierThan(told.get(i - 1));
     return work.current() ? "list.now" : earlier ? "list.before" : "list.role";

@@ -27,7 +27,10 @@ public final class NameCase {
   private static final Set<String> WITH_ARTICLE = EnglishLines.LISTS.words("heads with an article");
   private static final Set<String> GENERIC = EnglishLines.LISTS.words("generic heads");
 
-  private static final Set<String> JOINING = Set.of("of", "and", "the", "for");
+  private static final Set<String> JOINING =
+      Set.of(
+          "of", "and", "the", "for", "de", "du", "des", "di", "del", "della", "do", "da", "dos",
+          "van", "und", "et");
 
   /** What forms in capitals shorten. */
   private static final Map<String, String> SPELLED_OUT =

@@ -1,0 +1,115 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.grammar.Grammar;
+import dev.jobwise.server.llm.offline.grammar.WordLists;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/**
+ * A line about work.
+ *
+ * @param text the applicant's own line
+ * @param fit how well it answers the ad
+ * @param worth what it is worth whatever the ad asks for
+ */
+record WorkLine(String text, double fit, double worth) {
+
+  static final WordLists LISTS = WordLists.of(WorkLine.class, "lines.txt");
+
+  /** The best first; equals stay in their order. */
+  static final Comparator<WorkLine> BEST = Comparator.comparingDouble(WorkLine::score).reversed();
+
+  private static final List<String> DUTIES = LISTS.lines("duties");
+  private static final List<String> RECEPTION = LISTS.lines("reception");
+
+  /** A share, a sum, or a change from one figure to another: what somebody brought about. */
+  private static final Pattern CHANGED =
+      Pattern.compile(
+          "\\d ?%|[$£€]\\d|\\d ?€"
+              + "|(?:from|von|van|z) [^ ]{0,4}\\d.{0,20} (?:to|auf|naar|na) [^ ]{0,4}\\d|→");
+
+  /** "2023", "5am", "2x a week": no measure of what was done. */
+  private static final Pattern NO_MEASURE =
+      Pattern.compile("(?<!\\d)(?:(?:19|20)\\d\\d(?!\\d)|\\d ?(?:x|am|pm|h)(?!\\p{L}))");
+
+  private static final Pattern LARGE = Pattern.compile("\\d\\d|\\d[.,]\\d");
+
+  private static final double MEASURED = 2;
+  private static final double COUNTED = 1;
+  private static final double CHANGE = 1.5;
+  private static final double ACHIEVED = 0.5;
+  private static final double WEAK = -3;
+  private static final double BRIEF = -1;
+  private static final int BRIEF_WORDS = 4;
+
+  /** A duty that answers the ad as well as this is no mere duty. */
+  private static final double ANSWERS = 4;
+
+  static WorkLine of(String text, boolean achieved, Relevance relevance, Grammar grammar) {
+    String lower = LowerCase.of(text);
+    int duty = duty(lower);
+    double fit = relevance.of(text.substring(duty));
+    boolean general =
+        duty > 0
+            || RECEPTION.stream().anyMatch(start -> begins(lower, start))
+            || grammar.isWeak(text);
+    double worth =
+        measure(text)
+            + (achieved ? ACHIEVED : 0)
+            + (general && !isMeasured(text) && fit < ANSWERS ? WEAK : 0)
+            + (Prose.countWords(text) < BRIEF_WORDS ? BRIEF : 0);
+    return new WorkLine(text, fit, worth);
+  }
+
+  /** Returns how long the words are with which a line names duties: "Responsible for other". */
+  private static int duty(String lower) {
+    int end = 0;
+    for (int length = 1; length > 0; end += length) {
+      String rest = lower.substring(end).stripLeading();
+      length =
+          DUTIES.stream()
+              .filter(start -> begins(rest, start))
+              .mapToInt(String::length)
+              .max()
+              .orElse(0);
+      length += length > 0 ? lower.length() - end - rest.length() : 0;
+    }
+    return end;
+  }
+
+  private static boolean begins(String lower, String start) {
+    return lower.startsWith(start)
+        && (lower.length() == start.length()
+            || !Character.isLetter(start.charAt(start.length() - 1))
+            || !Character.isLetter(lower.charAt(start.length())));
+  }
+
+  private static double measure(String text) {
+    boolean changed = CHANGED.matcher(text).find();
+    String figures = NO_MEASURE.matcher(text).replaceAll("");
+    double measured = LARGE.matcher(figures).find() ? MEASURED : isMeasured(figures) ? COUNTED : 0;
+    return changed ? MEASURED + CHANGE : measured;
+  }
+
+  private static boolean isMeasured(String text) {
+    return text.chars().anyMatch(Character::isDigit);
+  }
+
+  /** Whether it has to do with the ad, or has a figure. */
+  boolean isTelling() {
+    return fit > 0 || isMeasured(text);
+  }
+
+  double score() {
+    return fit + worth;
+  }
+
+  /** Returns it as it answers what other lines, with these words, do not answer already. */
+  WorkLine beyond(Relevance relevance, Set<String> answered) {
+    return new WorkLine(text, relevance.beyond(text, answered), worth);
+  }
+}
