@@ -141,6 +141,9 @@ public final class Wiring implements AutoCloseable {
   private static final int BLOCKING_THREADS =
       Math.min(32, Math.max(8, 4 * Runtime.getRuntime().availableProcessors()));
 
+  /** How many of them work for one user at the same time. */
+  static final int THREADS_PER_USER = BLOCKING_THREADS / 4;
+
   /**
    * Letters whose complete text is examined at the same time, which takes some milliseconds of a
    * core each: most of the processors are left to the words of running letters. On two processors,
@@ -326,7 +329,7 @@ public final class Wiring implements AutoCloseable {
                   .requestsPerMinute(settings.requestsPerMinute())
                   .badTokensPerMinute(settings.badTokensPerMinute())
                   // One user's requests leave most threads to the others.
-                  .threadsPerUser(Math.max(2, BLOCKING_THREADS / 4))
+                  .threadsPerUser(THREADS_PER_USER)
                   .maxConnections(settings.maxConnections())
                   .maxConnectionsPerAddress(settings.maxConnectionsPerAddress())
                   .trustedProxies(settings.trustedProxies())

@@ -174,10 +174,9 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
   @Override
   public void getGeneration(
       GetGenerationRequest request, StreamObserver<GetGenerationResponse> observer) {
-    Caller caller = Callers.current();
     Unary.answer(
         observer,
-        () ->
+        caller ->
             GetGenerationResponse.newBuilder()
                 .setGeneration(
                     GenerationMessages.message(history.get(caller, request.getGenerationId())))
@@ -188,10 +187,9 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
   @Override
   public void listGenerations(
       ListGenerationsRequest request, StreamObserver<ListGenerationsResponse> observer) {
-    Caller caller = Callers.current();
     Unary.answer(
         observer,
-        () ->
+        caller ->
             GenerationMessages.message(
                 history.list(GenerationMessages.query(caller.userId(), request))));
   }
@@ -200,10 +198,9 @@ public final class GenerationGrpcService extends GenerationServiceImplBase {
   @Override
   public void deleteGeneration(
       DeleteGenerationRequest request, StreamObserver<DeleteGenerationResponse> observer) {
-    Caller caller = Callers.current();
     Unary.answer(
         observer,
-        () -> {
+        caller -> {
           history.delete(caller, request.getGenerationId());
           return DeleteGenerationResponse.getDefaultInstance();
         });

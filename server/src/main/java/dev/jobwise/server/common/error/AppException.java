@@ -105,8 +105,12 @@ public final class AppException extends RuntimeException {
     return metadata;
   }
 
-  /** Null if waiting does not help. */
+  /**
+   * Null if waiting does not help. A limit always names a time: a second, if nobody knows better.
+   */
   public Duration retryAfter() {
-    return retryAfter;
+    return retryAfter == null && code() == Code.RESOURCE_EXHAUSTED
+        ? Duration.ofSeconds(1)
+        : retryAfter;
   }
 }

@@ -186,8 +186,8 @@ public final class LetterStore {
         > 0;
   }
 
-  /** Ends all letters whose server has died. */
-  void failLost() {
+  /** Ends all letters whose server has died as interrupted. */
+  void interruptLost() {
     if (!LeaseTimes.expiryMeansDeath(database)) {
       database.isReachable(); // The calm period starts with its first answer.
       return;

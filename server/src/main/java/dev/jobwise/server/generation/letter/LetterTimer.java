@@ -58,7 +58,7 @@ public final class LetterTimer implements AutoCloseable {
     every(1, 1, readers::sendHeartbeats);
     scheduleCheckpoint(CHECKPOINT_PAUSE);
     every(1, 1, followed::poll);
-    every(0, LOST_SECONDS, store::failLost);
+    every(0, LOST_SECONDS, store::interruptLost);
   }
 
   @Override

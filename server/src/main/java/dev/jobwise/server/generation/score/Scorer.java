@@ -63,7 +63,7 @@ public final class Scorer {
   public Score score(String text, String documentType) {
     boolean letter = documentType.equals(Generation.COVER_LETTER);
     String own = letter ? OwnWords.ofLetter(text, job, copies) : OwnWords.ofResume(text, copies);
-    return new Reading(own, letter, asks).score();
+    return new TextScore(own, letter, asks).score();
   }
 
   /** Scores a text with advice: it tries each of the first missing terms in the text. */

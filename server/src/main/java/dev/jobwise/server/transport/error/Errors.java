@@ -10,7 +10,6 @@ import com.fasterxml.jackson.databind.node.ArrayNode;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import com.google.protobuf.InvalidProtocolBufferException;
-import com.google.rpc.Code;
 import com.linecorp.armeria.common.AggregatedHttpResponse;
 import com.linecorp.armeria.common.ClosedSessionException;
 import com.linecorp.armeria.common.ContentTooLargeException;
@@ -94,8 +93,8 @@ public final class Errors {
     if (status == HttpStatus.UNAUTHORIZED) {
       headers.set(HttpHeaderNames.WWW_AUTHENTICATE, "Bearer");
     }
-    if (retryAfter(error) != null) {
-      headers.setLong(HttpHeaderNames.RETRY_AFTER, wholeSeconds(retryAfter(error)));
+    if (error.retryAfter() != null) {
+      headers.setLong(HttpHeaderNames.RETRY_AFTER, wholeSeconds(error.retryAfter()));
     }
     return AggregatedHttpResponse.of(headers.build(), HttpData.ofUtf8(body.toString()));
   }
@@ -119,14 +118,6 @@ public final class Errors {
 
   private static ObjectNode body(String reason, String detail) {
     return JsonNodeFactory.instance.objectNode().put("detail", detail).put("reason", reason);
-  }
-
-  /** Null if waiting does not help; a limit always names a time of at least a second. */
-  static Duration retryAfter(AppException error) {
-    if (error.retryAfter() == null && error.code() == Code.RESOURCE_EXHAUSTED) {
-      return Duration.ofSeconds(1);
-    }
-    return error.retryAfter();
   }
 
   private static long wholeSeconds(Duration wait) {

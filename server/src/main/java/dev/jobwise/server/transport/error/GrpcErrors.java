@@ -145,8 +145,8 @@ public final class GrpcErrors {
           .forEach(problem -> violations.addFieldViolations(violation(problem)));
       status.addDetails(Any.pack(violations.build()));
     }
-    if (Errors.retryAfter(error) != null) {
-      java.time.Duration wait = Errors.retryAfter(error);
+    if (error.retryAfter() != null) {
+      java.time.Duration wait = error.retryAfter();
       Duration delay =
           Duration.newBuilder().setSeconds(wait.toSeconds()).setNanos(wait.getNano()).build();
       status.addDetails(Any.pack(RetryInfo.newBuilder().setRetryDelay(delay).build()));

@@ -33,10 +33,21 @@ public final class RequestThreads extends AbstractExecutorService
   public void execute(Runnable task) {
     user.execute(
         () -> {
-          if (!Clients.isGone(ctx)) {
+          if (Clients.isGone(ctx)) {
+            completeLog();
+          } else {
             task.run();
           }
         });
+  }
+
+  /**
+   * A call that never began does not complete its log. The request would count as in progress for
+   * ever: a stop would wait for it, and neither the metrics nor the log would show it.
+   */
+  private void completeLog() {
+    ctx.logBuilder().requestContent(null, null);
+    ctx.logBuilder().responseContent(null, null);
   }
 
   @Override

@@ -24,7 +24,7 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.atomic.AtomicBoolean;
 import org.flywaydb.core.Flyway;
-import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -36,19 +36,21 @@ class BackupTest {
   /** All that a dump could get wrong: quotes, breaks, bytes, emoji, NUL, trailing blanks. */
   private static final String NASTY = "a'b\"c\\d\r\n;\n);\n-- x\t\0\u001a€😀 ";
 
+  /** A data directory with all that a backup takes, and its backup, as every test leaves them. */
+  @TempDir static Path shared;
+
+  private static Path data;
+  private static Path backup;
+
+  /** The tables of the data directory. */
+  private static List<String> before;
+
   @TempDir Path temp;
-  private Path data;
-  private Path backup;
 
-  @BeforeEach
-  void directories() throws IOException {
-    data = directory("data");
-    backup = temp.resolve("backup");
-  }
-
-  @Test
-  void everyTable_isTheSameAfterRestore() throws Exception {
-    List<String> before;
+  @BeforeAll
+  static void backUp() throws Exception {
+    data = directory(shared, "data");
+    backup = shared.resolve("backup");
     try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data)) {
       Migrations.run(database.url());
       fill(database.url());
@@ -62,6 +64,10 @@ class BackupTest {
     Files.writeString(data.resolve("files/exports/1/b.pdf.4711.part"), "half a res");
 
     Backup.make(data, backup, "1.2.3");
+  }
+
+  @Test
+  void everyTable_isTheSameAfterRestore() throws Exception {
     assertThat(PosixFilePermissions.toString(Files.getPosixFilePermissions(backup)))
         .isEqualTo("rwx------");
     for (String file :
@@ -86,19 +92,21 @@ class BackupTest {
   /** A server writes pairs of rows, each in one transaction: a backup never has half of one. */
   @Test
   void backupWhileItIsWritten_isOfOneMoment() throws Exception {
-    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data)) {
+    Path busy = directory("busy");
+    Path copied = temp.resolve("backup");
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(busy)) {
       Migrations.run(database.url());
       AtomicBoolean isDone = new AtomicBoolean();
       CountDownLatch warm = new CountDownLatch(200);
       CompletableFuture<Integer> writer =
           CompletableFuture.supplyAsync(() -> writePairs(database.url(), isDone, warm));
       warm.await();
-      Backup.make(data, backup, "1");
+      Backup.make(busy, copied, "1");
       isDone.set(true);
       int written = writer.join();
 
       Path restored = directory("restored");
-      Restore.toDirectory(backup, restored);
+      Restore.toDirectory(copied, restored);
       try (EmbeddedMariaDb copy = EmbeddedMariaDb.start(restored)) {
         int users = Integer.parseInt(query(copy.url(), "SELECT COUNT(*) FROM users"));
         assertThat(users).isBetween(200, written);
@@ -110,17 +118,11 @@ class BackupTest {
 
   @Test
   void anotherDatabase_takesTheBackup_ifItIsEmpty() throws Exception {
-    List<String> before;
-    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data)) {
-      Migrations.run(database.url());
-      fill(database.url());
-      before = content(database.url());
-    }
-    Backup.make(data, backup, "1");
+    Path files = directory("files");
     try (EmbeddedMariaDb external = EmbeddedMariaDb.start(directory("external"))) {
-      Restore.toDatabase(backup, external.url(), data);
+      Restore.toDatabase(backup, external.url(), files);
       assertThat(content(external.url())).isEqualTo(before);
-      assertThatThrownBy(() -> Restore.toDatabase(backup, external.url(), data))
+      assertThatThrownBy(() -> Restore.toDatabase(backup, external.url(), files))
           .isInstanceOf(BackupException.class)
           .hasMessageContaining("is not empty");
       assertThat(content(external.url())).isEqualTo(before);
@@ -129,11 +131,6 @@ class BackupTest {
 
   @Test
   void dataDirectoryThatTakesNoFiles_leavesTheOtherDatabaseEmpty() throws Exception {
-    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data)) {
-      Migrations.run(database.url());
-    }
-    Files.writeString(data.resolve("jwt-secret"), "k".repeat(64));
-    Backup.make(data, backup, "1");
     Path file = Files.createFile(temp.resolve("file"));
     try (EmbeddedMariaDb external = EmbeddedMariaDb.start(directory("external"))) {
       refused(() -> Restore.toDatabase(backup, external.url(), file), "could not be restored");
@@ -144,7 +141,9 @@ class BackupTest {
   /** What its tables lack is added when a server starts. */
   @Test
   void backupOfAnEarlierVersion_isBroughtUpToDate() throws Exception {
-    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data)) {
+    Path old = directory("old");
+    Path copied = temp.resolve("backup");
+    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(old)) {
       Flyway.configure()
           .dataSource(database.url().jdbcUrl(), database.url().user(), database.url().password())
           .locations("classpath:migrations")
@@ -153,9 +152,9 @@ class BackupTest {
           .migrate();
       insertUser(database.url(), "old@example.com", NASTY);
     }
-    Backup.make(data, backup, "0.0.1");
+    Backup.make(old, copied, "0.0.1");
     Path restored = directory("restored");
-    Restore.toDirectory(backup, restored);
+    Restore.toDirectory(copied, restored);
     try (EmbeddedMariaDb database = EmbeddedMariaDb.start(restored)) {
       Migrations.run(database.url());
       assertThat(query(database.url(), "SELECT full_name FROM users")).isEqualTo(NASTY);
@@ -165,11 +164,6 @@ class BackupTest {
 
   @Test
   void nothing_isOverwritten() throws Exception {
-    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data)) {
-      Migrations.run(database.url());
-    }
-    Files.writeString(data.resolve("jwt-secret"), "k".repeat(64));
-    Backup.make(data, backup, "1");
     refused(() -> Backup.make(data, backup, "1"), "exists already");
     refused(() -> Restore.toDirectory(backup, data), "There is a database in");
     Path other = directory("other");
@@ -181,17 +175,18 @@ class BackupTest {
 
   @Test
   void damagedBackup_isRefused_andLeavesNothing() throws Exception {
-    try (EmbeddedMariaDb database = EmbeddedMariaDb.start(data)) {
-      Migrations.run(database.url());
-    }
-    Backup.make(data, backup, "1");
     Path restored = temp.resolve("restored");
     refused(() -> Restore.toDirectory(temp.resolve("none"), restored), "is no backup");
     Path sql = backup.resolve("database.sql.gz");
     byte[] whole = Files.readAllBytes(sql);
-    whole[whole.length / 2] ^= 1;
-    Files.write(sql, whole);
-    refused(() -> Restore.toDirectory(backup, restored), "is damaged");
+    byte[] damaged = whole.clone();
+    damaged[damaged.length / 2] ^= 1;
+    Files.write(sql, damaged);
+    try {
+      refused(() -> Restore.toDirectory(backup, restored), "is damaged");
+    } finally {
+      Files.write(sql, whole);
+    }
     assertThat(restored).doesNotExist();
   }
 
@@ -203,7 +198,11 @@ class BackupTest {
   }
 
   private Path directory(String name) throws IOException {
-    Path directory = Files.createDirectory(temp.resolve(name));
+    return directory(temp, name);
+  }
+
+  private static Path directory(Path parent, String name) throws IOException {
+    Path directory = Files.createDirectory(parent.resolve(name));
     TestDatabase.shareProgram(directory);
     return directory;
   }

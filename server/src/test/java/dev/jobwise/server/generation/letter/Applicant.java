@@ -5,6 +5,7 @@ import dev.jobwise.generation.v1.GenerateCoverLetterRequest;
 import dev.jobwise.server.testing.EventStream;
 import dev.jobwise.server.testing.JobWiseExtension;
 import dev.jobwise.server.testing.Rest;
+import dev.jobwise.server.testing.Rows;
 import dev.jobwise.server.testing.TestUser;
 import java.util.concurrent.TimeUnit;
 
@@ -71,6 +72,11 @@ record Applicant(TestUser user, String jobId) {
 
   JsonNode stored(String id) {
     return user.rest().get("/generations/" + id).json();
+  }
+
+  /** What time does to the lease of a letter whose server is dead. */
+  static void expireLease(String id) {
+    Rows.execute("UPDATE generations SET lease_expires_at = UTC_TIMESTAMP(6) WHERE id = ?", id);
   }
 
   /** The stored letter once its text is at least this long, or has ended. */

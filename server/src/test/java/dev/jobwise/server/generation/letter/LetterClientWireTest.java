@@ -97,6 +97,7 @@ class LetterClientWireTest {
       readTo(pieces, text, "🚀");
 
       server.kill();
+      Applicant.expireLease(letter.generationId());
       environment.put("JOBWISE_PORT", Integer.toString(server.port()));
       server = ServerProcess.start(environment, Redirect.INHERIT);
 

@@ -73,6 +73,7 @@ class LetterProcessWireTest {
         EventStream ahead = applicant.watch(jobwise.port(), id, "?from=40")) {
       assertThat(there.next().name()).isEqualTo("started");
       assertThat(there.next().data().toString()).isEqualTo("{\"offset\":28,\"text\":\"🚀 one.\"}");
+      Applicant.expireLease(id);
       List<Event> events = there.rest();
       Event failed = events.get(events.size() - 1);
       assertThat(failed.name()).isEqualTo("failed");

@@ -6,6 +6,7 @@ import com.linecorp.armeria.common.HttpMethod;
 import com.linecorp.armeria.common.HttpRequest;
 import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.HttpStatus;
+import com.linecorp.armeria.common.logging.RequestLogProperty;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.Caller;
@@ -70,12 +71,34 @@ class FairThreadsTest {
     assertThat(begun).hasValue(SHARE + 1);
   }
 
+  /** As gRPC, which logs what a method returned, and so waits for it. */
+  @Test
+  void requestThatHasItsAnswerBeforeItsTurn_isOver() throws Exception {
+    for (int i = 0; i < SHARE; i++) {
+      ask(1);
+    }
+    awaitBegun(SHARE);
+    ServiceRequestContext late = ServiceRequestContext.of(HttpRequest.of(HttpMethod.GET, "/"));
+    late.logBuilder().defer(RequestLogProperty.RESPONSE_CONTENT);
+    ask(1, late);
+    late.logBuilder().endRequest();
+    late.logBuilder().endResponse();
+
+    go.countDown();
+
+    late.log().whenComplete().get(10, TimeUnit.SECONDS);
+    assertThat(begun).hasValue(SHARE);
+  }
+
   private HttpResponse ask(Integer userId) throws Exception {
-    HttpRequest request = HttpRequest.of(HttpMethod.GET, "/");
-    ServiceRequestContext ctx = ServiceRequestContext.of(request);
+    return ask(userId, ServiceRequestContext.of(HttpRequest.of(HttpMethod.GET, "/")));
+  }
+
+  private HttpResponse ask(Integer userId, ServiceRequestContext ctx) throws Exception {
     if (userId != null) {
       Callers.set(ctx, new Caller(userId, "session"));
     }
+    HttpRequest request = ctx.request();
     return new Clients(TrustedProxies.parse(List.of())).serve(service, ctx, request);
   }
 

@@ -13,7 +13,7 @@ import java.util.Locale;
 import java.util.Set;
 
 /** Scores one text against what a job asks for; {@code docs/scoring.md} has the formula. */
-final class Reading {
+final class TextScore {
 
   // Points of the components. Without nice-to-haves, their points go to the must-haves.
   private static final double MUST_HAVE = 55;
@@ -38,15 +38,6 @@ final class Reading {
   private static final double SENTENCES_IN_LETTER = 4;
   private static final double SENTENCES_IN_RESUME = 5;
 
-  // The caps for missing must-haves.
-  private static final double CAP_IF_ONE_IS_MISSING = 95;
-  private static final double CAP_IF_ALL_ARE_MISSING = 40;
-
-  // The caps for texts with few words of their own.
-  private static final int FEWEST_WORDS = 8;
-  private static final int ENOUGH_WORDS = 22;
-  private static final double CAP_OF_FEWEST_WORDS = 14;
-
   private final String text;
   private final boolean letter;
   private final Asks asks;
@@ -57,7 +48,7 @@ final class Reading {
   /**
    * @param text the document with only its own words, see {@link OwnWords}
    */
-  Reading(String text, boolean letter, Asks asks) {
+  TextScore(String text, boolean letter, Asks asks) {
     this.text = text;
     this.letter = letter;
     this.asks = asks;
@@ -82,7 +73,8 @@ final class Reading {
     for (Score.Component component : components) {
       total += component.weight() * component.value();
     }
-    Score.Cap cap = cap(must);
+    double missing = must.weight == 0 ? 0 : must.missingWeight / must.weight;
+    Score.Cap cap = ScoreCap.of(words.stems().size(), missing, must.missing);
     return new Score(
         cap == null ? total : Math.min(total, cap.value()),
         asks.canJudge(),
@@ -174,30 +166,6 @@ final class Reading {
     String why = "%d different sentences answer what the ad asks for".formatted(distinct.size());
     return new Score.Component(
         "substance", SUBSTANCE, Math.min(1, distinct.size() / enough), why, List.of());
-  }
-
-  private Score.Cap cap(Part must) {
-    int own = words.stems().size();
-    double byWords =
-        own < ENOUGH_WORDS
-            ? CAP_OF_FEWEST_WORDS
-                + Math.max(0, own - FEWEST_WORDS)
-                    * (100 - CAP_OF_FEWEST_WORDS)
-                    / (ENOUGH_WORDS - FEWEST_WORDS)
-            : 100;
-    double share = must.weight == 0 ? 0 : must.missingWeight / must.weight;
-    double byMissing =
-        share == 0
-            ? 100
-            : CAP_IF_ONE_IS_MISSING - (CAP_IF_ONE_IS_MISSING - CAP_IF_ALL_ARE_MISSING) * share;
-    if (byWords < 100 && byWords <= byMissing) {
-      return new Score.Cap(
-          Score.shown(byWords), "Only %d telling words of the text are its own".formatted(own));
-    }
-    return byMissing < 100
-        ? new Score.Cap(
-            Score.shown(byMissing), "Required and not shown: " + String.join(", ", must.missing))
-        : null;
   }
 
   /** Converts places to spans of code points, in order and without overlaps. */
