@@ -149,7 +149,10 @@ final class Person {
         continue;
       }
       for (String part : SEPARATOR.split(cell.text())) {
-        readPart(BulletSigns.without(part.strip()), before, left);
+        // "(65) 9181-1765" begins with no number of a list.
+        String text = part.strip();
+        boolean number = PHONE.matcher(text).matches();
+        readPart(number ? text : BulletSigns.without(text), before, left);
       }
       before = null;
     }

@@ -35,11 +35,16 @@ final class JsonFields {
 
   /** A text, or a number or boolean as one; null if there is none. */
   String text(String key) {
+    String text = String.join(" ", JsonMarkup.lines(written(key)));
+    return Visible.isBlank(text) ? null : text.strip();
+  }
+
+  private String written(String key) {
     JsonNode value = value(key);
     if (value != null && value.isContainerNode()) {
       throw wrong(key, "a string");
     }
-    return value == null || Visible.isBlank(value.asText()) ? null : value.asText().strip();
+    return value == null ? "" : value.asText();
   }
 
   /** The text of the first of two keys that has one. */
@@ -49,9 +54,13 @@ final class JsonFields {
     return first != null ? first : second;
   }
 
-  /** As {@link #text}; of a text that others write as a list, its lines. */
+  /** As {@link #text}, with the lines of its markup; some write a list instead. */
   String prose(String key) {
-    return node.path(key).isArray() ? String.join("\n", texts(key)) : text(key);
+    String text =
+        node.path(key).isArray()
+            ? String.join("\n", texts(key))
+            : String.join("\n", JsonMarkup.lines(written(key)));
+    return Visible.isBlank(text) ? null : text.strip();
   }
 
   /** The address of a page. The key was {@code website} before version 1.0.0. */
@@ -97,10 +106,8 @@ final class JsonFields {
   List<String> texts(String key) {
     JsonNode value = node.path(key);
     if (value.isTextual()) {
-      read.add(key);
-      return value
-          .textValue()
-          .lines()
+      return Stream.ofNullable(prose(key))
+          .flatMap(String::lines)
           .map(String::strip)
           .filter(line -> !Visible.isBlank(line))
           .toList();
@@ -111,7 +118,7 @@ final class JsonFields {
         throw wrong(key, "a list of strings");
       }
       if (!entry.isNull() && !Visible.isBlank(entry.asText())) {
-        texts.add(entry.asText().strip());
+        JsonMarkup.lines(entry.asText()).forEach(line -> texts.add(line.strip()));
       }
     }
     return texts;

@@ -113,9 +113,7 @@ public final class JsonResumeReader {
             orEmpty(school.text("area")),
             orEmpty(start),
             end,
-            current == null
-                ? end == null && start != null && school.isOpen("endDate")
-                : current,
+            current == null ? end == null && start != null && school.isOpen("endDate") : current,
             score(school),
             school.texts("honors"),
             school.texts("courses"),
@@ -150,9 +148,7 @@ public final class JsonResumeReader {
             work.text(work.first("githubUrl", "github")),
             start,
             end,
-            ongoing == null
-                ? end == null && start != null && work.isOpen("endDate")
-                : ongoing,
+            ongoing == null ? end == null && start != null && work.isOpen("endDate") : ongoing,
             work.texts("highlights"));
     work.warnOfRest();
     return project;

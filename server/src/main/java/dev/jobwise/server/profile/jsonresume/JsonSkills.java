@@ -35,7 +35,9 @@ final class JsonSkills {
     draft.soft = distinct(soft);
     if (!plain) {
       // The profile has no groups and no levels.
-      custom.withArray(JsonNames.SKILLS).addAll(groups(resume).stream().map(JsonFields::json).toList());
+      custom
+          .withArray(JsonNames.SKILLS)
+          .addAll(groups(resume).stream().map(JsonFields::json).toList());
     }
     draft.languages =
         resume.objects("languages", "language").stream().map(JsonSkills::language).toList();
