@@ -31,7 +31,6 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A document laid out on pages. */
 final class PdfPages implements AutoCloseable {
@@ -202,7 +201,7 @@ final class PdfPages implements AutoCloseable {
     @Override
     public PDFont supply() {
       try {
-        PDFont font = PDType0Font.load(pdf, fonts.parsed(file), true);
+        PDFont font = fonts.embed(pdf, file, style.families().size() == 1);
         widths.put(font, fonts.widths(file));
         return font;
       } catch (IOException damaged) {
