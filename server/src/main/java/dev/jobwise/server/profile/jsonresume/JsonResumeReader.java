@@ -27,7 +27,7 @@ public final class JsonResumeReader {
   private static final int LONGEST_INDUSTRY = 100;
 
   /** What people write. Java reads more as a number, such as "1e9" and "3d". */
-  private static final Pattern SCORE = Pattern.compile("\\d{1,9}+(?:[.,]\\d{1,20}+)?");
+  private static final Pattern SCORE = Pattern.compile("\\d{1,9}+(?:\\.\\d{1,20}+)?");
 
   private final List<Warning> warnings = new ArrayList<>();
   private final ProfileDraft draft = new ProfileDraft((String) null);
@@ -126,7 +126,7 @@ public final class JsonResumeReader {
     String key = school.first("score", "gpa");
     String score = school.text(key);
     if (score == null || SCORE.matcher(score).matches()) {
-      return score == null ? null : Double.valueOf(score.replace(',', '.'));
+      return score == null ? null : Double.valueOf(score);
     }
     school.warn(key, score);
     return null;
