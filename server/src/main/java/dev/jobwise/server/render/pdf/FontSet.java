@@ -1,14 +1,9 @@
 package dev.jobwise.server.render.pdf;
 
-import java.io.IOException;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.apache.fontbox.ttf.MaximumProfileTable;
 import org.apache.fontbox.ttf.TrueTypeFont;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
-import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /**
  * Parsed fonts, as far as they were needed. Parsing takes longer than rendering a page, so a set is
@@ -30,24 +25,6 @@ final class FontSet {
 
   TrueTypeFont parsed(FontFile file) {
     return parsed.computeIfAbsent(file, FontFile::parse);
-  }
-
-  /**
-   * Puts a font into a document.
-   *
-   * @param alone whether no text has parts in another font. Only for those does PDFBox need the
-   *     widths of all glyphs, some thousands, which it replaces by those of the glyphs used
-   */
-  PDFont embed(PDDocument pdf, FontFile file, boolean alone) throws IOException {
-    TrueTypeFont font = parsed(file);
-    MaximumProfileTable profile = font.getMaximumProfile();
-    int glyphs = profile.getNumGlyphs();
-    profile.setNumGlyphs(alone ? 1 : glyphs);
-    try {
-      return PDType0Font.load(pdf, font, true);
-    } finally {
-      profile.setNumGlyphs(glyphs);
-    }
   }
 
   /** Of the regular type of a family. */

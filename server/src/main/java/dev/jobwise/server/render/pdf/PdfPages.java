@@ -31,6 +31,7 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.PDPageContentStream;
 import org.apache.pdfbox.pdmodel.PDPageContentStream.AppendMode;
 import org.apache.pdfbox.pdmodel.font.PDFont;
+import org.apache.pdfbox.pdmodel.font.PDType0Font;
 
 /** A document laid out on pages. */
 final class PdfPages implements AutoCloseable {
@@ -201,7 +202,7 @@ final class PdfPages implements AutoCloseable {
     @Override
     public PDFont supply() {
       try {
-        PDFont font = fonts.embed(pdf, file, style.families().size() == 1);
+        PDFont font = PDType0Font.load(pdf, fonts.parsed(file), true);
         widths.put(font, fonts.widths(file));
         return font;
       } catch (IOException damaged) {

@@ -17,11 +17,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.LocalDate;
 import java.util.List;
-import org.apache.pdfbox.cos.COSArray;
-import org.apache.pdfbox.cos.COSDictionary;
-import org.apache.pdfbox.cos.COSName;
-import org.apache.pdfbox.pdmodel.PDDocument;
-import org.apache.pdfbox.pdmodel.font.PDFont;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -119,21 +114,5 @@ class FontChoiceTest {
             all.docx(),
             all.creative());
     return renderer.render(document, "classic", options).bytes();
-  }
-
-  /** PDFBox lists all widths of a font, to replace them by those of the glyphs that were used. */
-  @Test
-  void fontThatStandsAlone_listsNoWidths() throws IOException {
-    FontSet fonts = new FontSet(FontFile.SHIPPED);
-    FontFile file = FontFile.of("Arimo", 400);
-    try (PDDocument pdf = new PDDocument()) {
-      assertThat(widths(fonts.embed(pdf, file, true))).isLessThan(10);
-      assertThat(widths(fonts.embed(pdf, file, false))).isGreaterThan(100);
-    }
-  }
-
-  private static int widths(PDFont font) {
-    COSArray descendants = font.getCOSObject().getCOSArray(COSName.DESCENDANT_FONTS);
-    return ((COSDictionary) descendants.getObject(0)).getCOSArray(COSName.W).size();
   }
 }

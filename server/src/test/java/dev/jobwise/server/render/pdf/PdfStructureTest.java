@@ -166,9 +166,17 @@ class PdfStructureTest {
             .glyphs();
 
     String text = glyphs.stream().map(PdfText.Glyph::text).collect(Collectors.joining());
-    float summary = glyphs.get(text.indexOf("PROFESSIONAL SUMMARY")).x();
-    float jobs = glyphs.get(text.indexOf("PROFESSIONAL EXPERIENCE")).x();
+    float summary = glyphs.get(text.indexOf(heading(sections, Document.Type.SUMMARY))).x();
+    float jobs = glyphs.get(text.indexOf(heading(sections, Document.Type.EXPERIENCE))).x();
     assertThat(jobs).isEqualTo(summary);
+  }
+
+  private static String heading(List<Document.Section> sections, Document.Type type) {
+    return sections.stream()
+        .filter(section -> section.type() == type)
+        .findFirst()
+        .orElseThrow()
+        .heading();
   }
 
   private static PDDocument rendered(String template) throws IOException {
