@@ -12,12 +12,14 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** Reads certificates. */
 final class Certifications {
 
-  /** Between the parts of a line. */
-  private static final Pattern SIGN = Pattern.compile(" ?\\| ?| ?[–—] | - | · ");
+  /** Between the parts of a line. Behind a stronger sign, a weaker one is part of a name. */
+  private static final List<Pattern> SIGNS =
+      Stream.of(" ?\\| ?", " · ", " ?[–—] | - ").map(Pattern::compile).toList();
 
   private final List<Certification> certificates;
 
@@ -29,7 +31,7 @@ final class Certifications {
     if (rows.isEmpty()) {
       return;
     }
-    long divided = rows.stream().filter(row -> SIGN.matcher(row.text()).find()).count();
+    long divided = rows.stream().filter(row -> sign(row.text()) != null).count();
     if (divided * 3 >= rows.size()) {
       byRow(rows).forEach(this::add);
     } else {
@@ -105,13 +107,18 @@ final class Certifications {
     List<String> parts = new ArrayList<>();
     for (Row row : rows) {
       for (Line cell : row.cells()) {
-        for (String part : SIGN.split(BulletSigns.without(cell.text()))) {
-          if (!part.isBlank()) {
-            parts.add(part.strip());
-          }
-        }
+        String text = BulletSigns.without(cell.text());
+        Pattern sign = sign(row.text());
+        Stream.of(sign == null ? new String[] {text} : sign.split(text))
+            .filter(part -> !part.isBlank())
+            .forEach(part -> parts.add(part.strip()));
       }
     }
     return parts;
+  }
+
+  /** The strongest sign of a row; null if it has none. */
+  private static Pattern sign(String row) {
+    return SIGNS.stream().filter(sign -> sign.matcher(row).find()).findFirst().orElse(null);
   }
 }

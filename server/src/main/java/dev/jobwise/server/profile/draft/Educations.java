@@ -26,7 +26,10 @@ final class Educations {
   private static final int MOST_WORDS = 14;
 
   /** The words between a degree and its field. */
-  private static final Pattern IN = Pattern.compile(" (?:in|en) (?=[\\p{Lu}\\d])");
+  private static final Pattern IN = Pattern.compile(" (?:in|en) (?=[\\p{L}\\d])");
+
+  /** A sign that stands between names alone. */
+  private static final Pattern BAR = Pattern.compile(" \\| ");
 
   private static final Pattern GRADE = Pattern.compile("\\d{1,2}(?:[.,]\\d{1,3})?");
 
@@ -68,10 +71,14 @@ final class Educations {
     Reading(Entry entry) {
       dates = entry.dates();
       body = new ArrayList<>(entry.body());
-      entry.cells().forEach(this::addName);
+      entry.cells().forEach(this::addNames);
       while (!body.isEmpty() && (missing() || names.isEmpty()) && isName(body.get(0))) {
-        body.remove(0).cells().forEach(this::addName);
+        body.remove(0).cells().forEach(this::addNames);
       }
+    }
+
+    private void addNames(Line cell) {
+      BAR.splitAsStream(cell.text()).forEach(part -> addName(cell.withText(part)));
     }
 
     private void addName(Line cell) {
@@ -90,10 +97,16 @@ final class Educations {
         return;
       }
       Places.NameAndPlace split = Places.split(text);
-      if (split.place() != null) {
+      // "University of Texas, Austin" is the name of a school, of which others are elsewhere.
+      boolean campus =
+          split.place() != null
+              && !split.place().contains(",")
+              && isSchool(split.name())
+              && text.contains(split.name() + ",");
+      if (split.place() != null && !campus) {
         notes.add(split.place());
       }
-      place(split.name());
+      place(campus ? text : split.name());
     }
 
     private void place(String name) {

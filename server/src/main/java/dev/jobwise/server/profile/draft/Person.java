@@ -35,6 +35,11 @@ final class Person {
   private static final Pattern TITLE_OF_FILE =
       Pattern.compile("(?iu)(?<!\\p{L})(?:curriculum vitae|resume|résumé|cv|lebenslauf)$");
 
+  private static final Pattern TOWN_AND_MORE =
+      Pattern.compile(
+          "\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}+(?: [\\p{L}\\p{M}.'’-]{1,30}+){0,3}+,"
+              + " ?\\p{Lu}[\\p{L}\\p{M}.'’-]{0,30}+(?: [\\p{L}\\p{M}.'’-]{1,30}+){0,2}+");
+
   private static final Pattern STREET =
       Pattern.compile("^\\d{1,5} \\p{L}|(?<![\\p{L}\\d])\\d{4,5} \\p{L}");
 
@@ -53,6 +58,9 @@ final class Person {
   private final List<String> rest = new ArrayList<>();
 
   private Row nameRow;
+
+  /** Whether the row that is being read states how to reach the person. */
+  private boolean besideContacts;
 
   Person(List<Row> header, List<Row> contacts, List<Row> all) {
     nameRow = nameRow(header, all);
@@ -122,6 +130,7 @@ final class Person {
   }
 
   private void read(Row row, List<String> left) {
+    besideContacts = Links.EMAIL.matcher(row.text()).find();
     List<Line> cells = row.cells();
     Label before = null;
     for (int i = 0; i < cells.size(); i++) {
@@ -140,7 +149,10 @@ final class Person {
         continue;
       }
       for (String part : SEPARATOR.split(cell.text())) {
-        readPart(BulletSigns.without(part.strip()), before, left);
+        // "(65) 9181-1765" begins with no number of a list.
+        String text = part.strip();
+        boolean number = PHONE.matcher(text).matches();
+        readPart(number ? text : BulletSigns.without(text), before, left);
       }
       before = null;
     }
@@ -167,7 +179,8 @@ final class Person {
     } else if (location == null
         && (label == Label.LOCATION
             || Places.isPlace(text) && !Names.isTitle(text)
-            || isStreet(text))) {
+            || isStreet(text)
+            || besideContacts && isTownAndMore(text))) {
       location = text;
     } else if (!isKnownHandle(text)) {
       left.add(text);
@@ -180,6 +193,14 @@ final class Person {
         && (linkedin != null && LowerCase.of(linkedin).contains(handle)
             || github != null && LowerCase.of(github).contains(handle)
             || website != null && LowerCase.of(website).contains(handle));
+  }
+
+  /** "Lonay, VD": two names beside an address are a town and what it lies in. */
+  private static boolean isTownAndMore(String text) {
+    return TOWN_AND_MORE.matcher(text).matches()
+        && !Names.isTitle(text)
+        && !Names.isDegree(text)
+        && !Names.isOrganisation(text);
   }
 
   /** "94320 Thiais, …" or "555 La Verne Way, …" */
@@ -196,7 +217,8 @@ final class Person {
           && phone == null
           && cell.text().contains(link.substring(4))) {
         phone = link.substring(4);
-      } else if (link.startsWith("http") && !isShown(cell.text(), link)) {
+      } else if (link.startsWith("http")
+          && (!isShown(cell.text(), link) || !ADDRESS.matcher(cell.text()).find())) {
         takeAddress(link, null);
       }
     }

@@ -20,11 +20,15 @@ final class JsonBasics {
   private static final String LINKEDIN = "LinkedIn";
   private static final String GITHUB = "GitHub";
 
+  private static final JsonFields NO_PLACE =
+      new JsonFields(JsonNodeFactory.instance.objectNode(), LOCATION, List.of());
+
   private JsonBasics() {}
 
   static void read(JsonFields basics, ProfileDraft draft, ObjectNode custom) {
-    JsonFields place = basics.object(LOCATION);
-    String location = location(place);
+    boolean inWords = basics.json().path(LOCATION).isTextual();
+    JsonFields place = inWords ? NO_PLACE : basics.object(LOCATION);
+    String location = inWords ? basics.text(LOCATION) : location(place);
     ArrayNode others = JsonNodeFactory.instance.arrayNode();
     String linkedin = null;
     String github = null;
@@ -51,8 +55,8 @@ final class JsonBasics {
             location,
             linkedin,
             github,
-            basics.text("urlWritten", "url"));
-    draft.summary = basics.text("summary");
+            basics.link());
+    draft.summary = basics.prose("summary");
     draft.enhancedSummary = basics.text("enhancedSummary");
     ObjectNode rest = basics.rest();
     if (!others.isEmpty()) {

@@ -1,13 +1,16 @@
 package dev.jobwise.server.profile.jsonresume;
 
+import dev.jobwise.server.profile.draft.text.DateSpan;
+import dev.jobwise.server.profile.draft.text.DateSpans;
 import java.time.DateTimeException;
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Dates as JSON Resume writes them: a day, a month or a year. */
+/** Dates as JSON Resume writes them: a day, a month or a year; and as people do, in words. */
 final class JsonDates {
 
   /** From its schema. */
@@ -17,7 +20,11 @@ final class JsonDates {
   private static final Pattern DATE =
       Pattern.compile("(\\d{4})(?:-(\\d{1,2})(?:-(\\d{1,2})(?:T.{0,40})?)?)?");
 
-  private static final Set<String> NOW = Set.of("present", "current", "now", "today");
+  /** As words of eight languages do that {@link DateSpans} knows. */
+  private static final Set<String> NOW = Set.of("now", "至今", "现在", "現在", "현재");
+
+  /** A longer text tells of more than a date. */
+  private static final int MOST_SIGNS = 60;
 
   private JsonDates() {}
 
@@ -29,7 +36,8 @@ final class JsonDates {
   static LocalDate day(String text) {
     Matcher date = DATE.matcher(text);
     if (!date.matches()) {
-      return null;
+      DateSpan span = span(text);
+      return span == null || span.isRange() || span.from() > 0 ? null : span.start();
     }
     try {
       return LocalDate.of(
@@ -43,8 +51,24 @@ final class JsonDates {
     return digits == null ? 1 : Integer.parseInt(digits);
   }
 
+  /** Whether a text says nothing but a date. */
+  static boolean isWhole(String text) {
+    return DATE.matcher(text).matches() || DateSpans.rest(text, span(text)).isEmpty();
+  }
+
   /** Whether the text says that something goes on. */
   static boolean isNow(String text) {
-    return NOW.contains(text.toLowerCase(Locale.ROOT));
+    DateSpan span = span(text);
+    return NOW.contains(text.toLowerCase(Locale.ROOT))
+        || span != null
+            && span.isCurrent()
+            && span.start() == null
+            && DateSpans.rest(text, span).isEmpty();
+  }
+
+  /** The only date of a text. */
+  private static DateSpan span(String text) {
+    List<DateSpan> spans = text.length() > MOST_SIGNS ? List.of() : DateSpans.in(text);
+    return spans.size() == 1 ? spans.get(0) : null;
   }
 }

@@ -10,9 +10,11 @@ import dev.jobwise.server.common.error.AppException;
 import dev.jobwise.server.profile.draft.DraftedProfile.Warning;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * The fields of one object of a JSON Resume. It knows which have been read, so that none is left
@@ -33,11 +35,16 @@ final class JsonFields {
 
   /** A text, or a number or boolean as one; null if there is none. */
   String text(String key) {
+    String text = String.join(" ", JsonMarkup.lines(written(key)));
+    return Visible.isBlank(text) ? null : text.strip();
+  }
+
+  private String written(String key) {
     JsonNode value = value(key);
     if (value != null && value.isContainerNode()) {
       throw wrong(key, "a string");
     }
-    return value == null || Visible.isBlank(value.asText()) ? null : value.asText().strip();
+    return value == null ? "" : value.asText();
   }
 
   /** The text of the first of two keys that has one. */
@@ -47,14 +54,44 @@ final class JsonFields {
     return first != null ? first : second;
   }
 
+  /** As {@link #text}, with the lines of its markup; some write a list instead. */
+  String prose(String key) {
+    String text =
+        node.path(key).isArray()
+            ? String.join("\n", texts(key))
+            : String.join("\n", JsonMarkup.lines(written(key)));
+    return Visible.isBlank(text) ? null : text.strip();
+  }
+
+  /** The address of a page. The key was {@code website} before version 1.0.0. */
+  String link() {
+    String address = text("url" + JsonNames.WRITTEN, "url");
+    return address == null && isText("website") ? text("website") : address;
+  }
+
+  /** The first of some keys that has a text; else the first. The others count as not read. */
+  String first(String... keys) {
+    return Arrays.stream(keys).filter(this::isText).findFirst().orElse(keys[0]);
+  }
+
+  private boolean isText(String key) {
+    return node.hasNonNull(key) && node.get(key).isValueNode();
+  }
+
   /** A day, of which a file may state only the month or the year; null if there is none. */
   LocalDate day(String key) {
     String text = text(key + JsonNames.WRITTEN, key);
     LocalDate day = text == null ? null : JsonDates.day(text);
-    if (text != null && day == null && !JsonDates.isNow(text)) {
+    if (text != null && (day == null ? !JsonDates.isNow(text) : !JsonDates.isWhole(text))) {
       warn(key, text);
     }
     return day;
+  }
+
+  /** Whether something goes on, as far as the date of its end says. */
+  boolean isOpen(String key) {
+    String text = text(key);
+    return text == null || JsonDates.isNow(text);
   }
 
   Boolean flag(String key) {
@@ -65,23 +102,49 @@ final class JsonFields {
     return value == null ? null : value.booleanValue();
   }
 
+  /** A list of texts; a text alone is a list of its lines. */
   List<String> texts(String key) {
+    JsonNode value = node.path(key);
+    if (value.isTextual()) {
+      return Stream.ofNullable(prose(key))
+          .flatMap(String::lines)
+          .map(String::strip)
+          .filter(line -> !Visible.isBlank(line))
+          .toList();
+    }
     List<String> texts = new ArrayList<>();
     for (JsonNode entry : list(key)) {
       if (entry.isContainerNode()) {
         throw wrong(key, "a list of strings");
       }
       if (!entry.isNull() && !Visible.isBlank(entry.asText())) {
-        texts.add(entry.asText().strip());
+        JsonMarkup.lines(entry.asText()).forEach(line -> texts.add(line.strip()));
       }
     }
     return texts;
   }
 
+  /** The texts of two lists, each once. */
+  List<String> texts(String key, String other) {
+    return Stream.concat(texts(key).stream(), texts(other).stream()).distinct().toList();
+  }
+
   List<JsonFields> objects(String key) {
+    return objects(key, null);
+  }
+
+  /**
+   * A list of objects.
+   *
+   * @param name the field that a text in the place of an object fills; null if none may stand there
+   */
+  List<JsonFields> objects(String key, String name) {
     List<JsonFields> objects = new ArrayList<>();
     for (JsonNode entry : list(key)) {
       String at = at(key) + "[" + objects.size() + "]";
+      if (entry.isTextual() && name != null) {
+        entry = JsonNodeFactory.instance.objectNode().set(name, entry);
+      }
       if (!(entry instanceof ObjectNode object)) {
         throw problem(at + " must be an object");
       }

@@ -20,6 +20,12 @@ public final class JsonResumeReader {
   private static final List<String> SECTIONS =
       List.of("basics", "work", "education", "skills", "projects", "languages", "certificates");
 
+  /**
+   * As {@code description} JSON Resume has a few words about an employer. A longer text, where
+   * nothing else tells what the person did there, tells just that.
+   */
+  private static final int LONGEST_INDUSTRY = 100;
+
   /** What people write. Java reads more as a number, such as "1e9" and "3d". */
   private static final Pattern SCORE = Pattern.compile("\\d{1,9}+(?:\\.\\d{1,20}+)?");
 
@@ -56,11 +62,6 @@ public final class JsonResumeReader {
     draft.projects = resume.objects("projects").stream().map(JsonResumeReader::project).toList();
     draft.certifications =
         resume.objects("certificates").stream().map(JsonResumeReader::certification).toList();
-    for (String list : JsonNames.KEPT_LISTS) {
-      if (!resume.objects(list).isEmpty()) {
-        custom.set(list, root.get(list));
-      }
-    }
     meta.text("version");
     JsonBasics.keep(custom, JsonNames.META, meta.rest());
     resume.rest().properties().forEach(field -> custom.set(field.getKey(), field.getValue()));
@@ -72,6 +73,9 @@ public final class JsonResumeReader {
     LocalDate start = job.day("startDate");
     LocalDate end = job.day("endDate");
     Boolean current = job.flag("isCurrent");
+    String summary = job.prose("summary");
+    String about = job.prose("description");
+    boolean isOfJob = summary == null && about != null && about.length() > LONGEST_INDUSTRY;
     boolean reversed = start != null && end != null && end.isBefore(start);
     if (reversed) {
       job.warn("endDate", end.toString()); // No job of a profile ends before it begins.
@@ -81,17 +85,17 @@ public final class JsonResumeReader {
             null,
             null,
             job.text("position"),
-            job.text("name"),
+            job.text(job.first("name", "company")),
             job.text("location"),
             start,
             reversed ? null : end,
-            end == null && (current == null ? start != null : current),
-            job.text("summary"),
+            end == null && (current == null ? start != null && job.isOpen("endDate") : current),
+            isOfJob ? about : summary,
             job.text("enhancedSummary"),
             job.texts("highlights"),
-            job.texts("technologies"),
+            job.texts("technologies", "keywords"),
             job.text("employmentType"),
-            job.text("description"));
+            isOfJob ? null : about);
     job.warnOfRest();
     return experience;
   }
@@ -109,21 +113,22 @@ public final class JsonResumeReader {
             orEmpty(school.text("area")),
             orEmpty(start),
             end,
-            current == null ? end == null && start != null : current,
+            current == null ? end == null && start != null && school.isOpen("endDate") : current,
             score(school),
             school.texts("honors"),
             school.texts("courses"),
-            school.text("summary"));
+            school.prose(school.first("summary", "description")));
     school.warnOfRest();
     return education;
   }
 
   private static Double score(JsonFields school) {
-    String score = school.text("score");
+    String key = school.first("score", "gpa");
+    String score = school.text(key);
     if (score == null || SCORE.matcher(score).matches()) {
       return score == null ? null : Double.valueOf(score);
     }
-    school.warn("score", score);
+    school.warn(key, score);
     return null;
   }
 
@@ -136,14 +141,14 @@ public final class JsonResumeReader {
             null,
             null,
             work.text("name"),
-            orEmpty(work.text("description")),
+            orEmpty(work.prose(work.first("description", "summary"))),
             work.text("enhancedDescription"),
-            work.texts("keywords"),
-            work.text("urlWritten", "url"),
-            work.text("githubUrl"),
+            work.texts("keywords", "technologies"),
+            work.link(),
+            work.text(work.first("githubUrl", "github")),
             start,
             end,
-            ongoing == null ? end == null && start != null : ongoing,
+            ongoing == null ? end == null && start != null && work.isOpen("endDate") : ongoing,
             work.texts("highlights"));
     work.warnOfRest();
     return project;
@@ -158,7 +163,7 @@ public final class JsonResumeReader {
             orEmpty(certificate.text("issuer")),
             orEmpty(certificate.text("dateWritten", "date")),
             certificate.day("expiryDate"),
-            certificate.text("credentialId", "url"));
+            certificate.text(certificate.first("credentialId", "url")));
     certificate.warnOfRest();
     return certification;
   }

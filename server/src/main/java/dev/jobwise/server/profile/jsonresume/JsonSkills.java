@@ -7,6 +7,7 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.profile.content.Language;
 import dev.jobwise.server.profile.content.ProfileDraft;
 import dev.jobwise.server.profile.content.Skills;
+import dev.jobwise.server.profile.draft.text.LanguageNames;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -15,21 +16,13 @@ import java.util.Objects;
 /** Skills, which JSON Resume has in groups, and languages. */
 final class JsonSkills {
 
-  /** The levels of a profile, and words that say the same. */
-  private static final List<List<String>> LEVELS =
-      List.of(
-          List.of("native", "mother", "bilingual"),
-          List.of("fluent", "full professional", "advanced", "professional", "c1", "c2"),
-          List.of("conversational", "intermediate", "limited", "working", "b1", "b2"),
-          List.of("basic", "elementary", "beginner", "a1", "a2"));
-
   private JsonSkills() {}
 
   static void read(JsonFields resume, ProfileDraft draft, ObjectNode custom) {
     List<String> technical = new ArrayList<>();
     List<String> soft = new ArrayList<>();
     boolean plain = true;
-    for (JsonFields group : resume.objects(JsonNames.SKILLS)) {
+    for (JsonFields group : groups(resume)) {
       String name = Objects.requireNonNullElse(group.text("name"), "");
       List<String> words = group.texts("keywords");
       boolean isSoft = JsonNames.SOFT_GROUPS.contains(name.toLowerCase(Locale.ROOT));
@@ -42,9 +35,29 @@ final class JsonSkills {
     draft.soft = distinct(soft);
     if (!plain) {
       // The profile has no groups and no levels.
-      custom.set(JsonNames.SKILLS, resume.json().get(JsonNames.SKILLS));
+      custom
+          .withArray(JsonNames.SKILLS)
+          .addAll(groups(resume).stream().map(JsonFields::json).toList());
     }
-    draft.languages = resume.objects("languages").stream().map(JsonSkills::language).toList();
+    draft.languages =
+        resume.objects("languages", "language").stream().map(JsonSkills::language).toList();
+  }
+
+  /** The groups; some write them as an object of lists. */
+  private static List<JsonFields> groups(JsonFields resume) {
+    if (!(resume.json().get(JsonNames.SKILLS) instanceof ObjectNode named)) {
+      return resume.objects(JsonNames.SKILLS, "name");
+    }
+    resume.object(JsonNames.SKILLS);
+    ObjectNode listed = JsonNodeFactory.instance.objectNode();
+    for (var group : named.properties()) {
+      listed
+          .withArray(JsonNames.SKILLS)
+          .addObject()
+          .put("name", group.getKey())
+          .set("keywords", group.getValue());
+    }
+    return new JsonFields(listed, "", List.of()).objects(JsonNames.SKILLS);
   }
 
   private static List<String> distinct(List<String> names) {
@@ -58,23 +71,15 @@ final class JsonSkills {
   }
 
   private static Language language(JsonFields language) {
-    String fluency = language.text("fluency");
-    String level = fluency == null ? null : level(fluency.toLowerCase(Locale.ROOT));
+    String key = language.first("fluency", "level");
+    String fluency = language.text(key);
+    String level = fluency == null ? null : LanguageNames.level(fluency);
     if (fluency != null && level == null) {
-      language.warn("fluency", fluency);
+      language.warn(key, fluency);
     }
-    Language read = new Language(language.text("language"), level);
+    Language read = new Language(language.text(language.first("language", "name")), level);
     language.warnOfRest();
     return read;
-  }
-
-  private static String level(String fluency) {
-    for (List<String> words : LEVELS) {
-      if (words.stream().anyMatch(fluency::contains)) {
-        return words.get(0);
-      }
-    }
-    return null;
   }
 
   static void write(ObjectNode resume, Skills skills, JsonNode kept) {

@@ -11,7 +11,9 @@ import dev.jobwise.server.render.Templates;
 import dev.jobwise.server.testing.Slow;
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.stream.Collectors;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
@@ -22,6 +24,7 @@ import org.apache.pdfbox.pdmodel.interactive.action.PDActionURI;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotation;
 import org.apache.pdfbox.pdmodel.interactive.annotation.PDAnnotationLink;
 import org.apache.pdfbox.pdmodel.interactive.documentnavigation.outline.PDOutlineItem;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -133,6 +136,47 @@ class PdfStructureTest {
       List<String> tags = tags(pdf.getDocumentCatalog().getStructureTreeRoot());
       assertThat(tags).filteredOn("LI"::equals).hasSize(2);
     }
+  }
+
+  /** A narrow column that is longer than a page makes way: all sections begin at one edge. */
+  @Test
+  void modernWithoutANarrowColumn_hasOneEdge() {
+    Document sample = TemplateSamples.resume();
+    List<Document.Section> sections =
+        sample.sections().stream()
+            .map(
+                section ->
+                    section.type() == Document.Type.SUMMARY
+                        ? new Document.Section(
+                            section.type(),
+                            section.heading(),
+                            List.of(
+                                new Document.Entry(
+                                    List.of(),
+                                    null,
+                                    Collections.nCopies(60, "Sails far and writes it down."),
+                                    List.of(),
+                                    List.of())))
+                        : section)
+            .toList();
+    Document resume = new Document(sample.kind(), "en", sample.header(), sections, sample.date());
+
+    List<PdfText.Glyph> glyphs =
+        PdfText.read(new PdfRenderer(null).render(resume, "modern", RenderOptions.DEFAULTS).bytes())
+            .glyphs();
+
+    String text = glyphs.stream().map(PdfText.Glyph::text).collect(Collectors.joining());
+    float summary = glyphs.get(text.indexOf(heading(sections, Document.Type.SUMMARY))).x();
+    float jobs = glyphs.get(text.indexOf(heading(sections, Document.Type.EXPERIENCE))).x();
+    assertThat(jobs).isEqualTo(summary);
+  }
+
+  private static String heading(List<Document.Section> sections, Document.Type type) {
+    return sections.stream()
+        .filter(section -> section.type() == type)
+        .findFirst()
+        .orElseThrow()
+        .heading();
   }
 
   private static PDDocument rendered(String template) throws IOException {
