@@ -1,24 +1,13 @@
 package dev.jobwise.server.job.ad.header;
 
-import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.job.ad.words.AdLanguage;
-import dev.jobwise.server.job.ad.words.WordList;
-import java.util.ArrayList;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
 
 /** Finds the employer in the sentences, headings and addresses of an ad. */
 final class CompanyCues {
 
   private static final int MOST_WORDS_OF_HEADING = 8;
-  private static final int MOST_ADDRESSES = 20;
-  private static final int MANY_MENTIONS = 4;
   private static final int LONGEST_APPOSITION = 25;
 
   private static final int SEEKS = 5;
@@ -26,34 +15,20 @@ final class CompanyCues {
   private static final int BESIDE = 3;
   private static final int HEADING = 5;
   private static final int LEGAL = 4;
-  private static final int ADDRESS = 3;
-  private static final int HOST_NAMED = 3;
-  private static final int SHORTEST_HOST = 4;
-
-  /**
-   * The host in an address, whose last part names the owner: "hillview" in
-   * "careers.hillview.co.uk".
-   */
-  private static final Pattern HOST =
-      Pattern.compile(
-          "(?i)(?:@|https?://|www\\.)(?:[a-z0-9-]{1,40}\\.){0,3}([a-z0-9-]{2,40})\\.(?:co\\.|com\\.|org\\.|ac\\.|gov\\.)?[a-z]{2,8}(?![a-z0-9])");
 
   /** The most names to try; no ad has more unless it was made to be slow. */
   private static final int MOST_TRIES = 150;
 
-  private static final Set<String> SHARED_HOSTS = words("shared host");
-
   private int tries;
   private final AdLanguage language;
   private final Candidates companies;
-  private final Map<String, String> names = new LinkedHashMap<>();
+  private final CompanyMentions mentions;
   private final Set<String> clients = new HashSet<>();
-  private final List<String> hosts = new ArrayList<>();
-  private final StringBuilder whole = new StringBuilder();
 
   CompanyCues(AdLanguage language, Candidates companies) {
     this.language = language;
     this.companies = companies;
+    this.mentions = new CompanyMentions(language, companies);
   }
 
   /**
@@ -62,7 +37,7 @@ final class CompanyCues {
    * @param heading whether it is laid out as a heading
    */
   void read(String line, boolean heading) {
-    whole.append(line).append('\n');
+    mentions.read(line);
     LineWords words = LineWords.of(line, language);
     boolean agency = readAgency(words);
     for (int i = 0; i < words.size(); i++) {
@@ -89,7 +64,6 @@ final class CompanyCues {
         add(withoutArticle(name), agency ? 1 : seeks ? SEEKS : weight);
       }
     }
-    readHosts(line);
   }
 
   /** Reads a name between verb and article: "Nu söker Hollowell en kock". */
@@ -212,89 +186,23 @@ final class CompanyCues {
             && language.sectionHas("late follower", words.lower(end + 2));
   }
 
-  private static Set<String> words(String section) {
-    return new HashSet<>(WordList.sections("nobody").getOrDefault(section, List.of()));
-  }
-
   private static String withoutArticle(String name) {
     return name.replaceFirst(
         "^(?:The|Die|Der|Das|La|Le|Les|El|L'|De|Het|Il|Lo|I|Gli|O|A|Os|As|Los|Las) (?=\\p{Lu})",
         "");
   }
 
-  private void readHosts(String line) {
-    Matcher host = HOST.matcher(line);
-    while (hosts.size() < MOST_ADDRESSES && host.find()) {
-      hosts.add(LowerCase.of(host.group(1)).replace("-", ""));
-    }
-  }
-
   private void add(String name, int weight) {
     if (++tries <= MOST_TRIES && CompanyShape.isName(name, language)) {
       companies.add(name, weight);
-      names.put(name, name);
+      mentions.add(name);
     }
   }
 
-  /** Supports names by addresses and by how often the ad mentions them. This is the last step. */
+  /** Supports names by addresses and mentions. This is the last step. */
   void confirm(Iterable<String> others) {
-    others.forEach(name -> names.put(name, name));
-    String text = whole.toString();
-    addHosts(text);
-    for (String name : names.values()) {
-      String key = Candidates.key(name).replace(" ", "");
-      boolean own =
-          key.length() > 2
-              && hosts.stream()
-                  .anyMatch(
-                      host ->
-                          host.equals(key)
-                              || key.length() > 4 && host.startsWith(key)
-                              || host.length() > 4 && key.startsWith(host));
-      if (own) {
-        companies.support(name, ADDRESS);
-      }
-      int mentions = mentions(text, name);
-      companies.support(name, mentions > 1 ? Math.min(mentions, companies.best(name)) : 0);
-    }
+    others.forEach(mentions::add);
+    mentions.confirm();
     clients.forEach(companies::remove);
-  }
-
-  /** Adds names from addresses that the text has too: Hillview for "www.hillview.co.uk". */
-  private void addHosts(String text) {
-    for (String host : new LinkedHashSet<>(hosts)) {
-      if (host.length() >= SHORTEST_HOST && !SHARED_HOSTS.contains(host)) {
-        String name = namedLike(text, host);
-        if (name != null && CompanyShape.isName(name, language)) {
-          companies.add(name, HOST_NAMED);
-          names.put(name, name);
-        }
-      }
-    }
-  }
-
-  /** Returns the capitalised word that is spelled like a host; null if the text has none. */
-  private static String namedLike(String text, String host) {
-    String lower = LowerCase.of(text);
-    for (int at = lower.indexOf(host); at >= 0; at = lower.indexOf(host, at + 1)) {
-      int end = at + host.length();
-      boolean whole =
-          (at == 0 || " (\n\"“„".indexOf(text.charAt(at - 1)) >= 0)
-              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-      if (whole && lower.length() == text.length() && Character.isUpperCase(text.charAt(at))) {
-        return text.substring(at, end);
-      }
-    }
-    return null;
-  }
-
-  private static int mentions(String text, String name) {
-    int count = 0;
-    int at = text.indexOf(name);
-    while (at >= 0 && count < MANY_MENTIONS) {
-      count++;
-      at = text.indexOf(name, at + name.length());
-    }
-    return count;
   }
 }
