@@ -1,14 +1,20 @@
 package dev.jobwise.server.job.ad.header;
 
 import dev.jobwise.server.job.ad.words.AdLanguage;
+import dev.jobwise.server.job.ad.words.AdPlaces;
 import java.util.HashSet;
 import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds the employer in the sentences, headings and addresses of an ad. */
 final class CompanyCues {
 
   private static final int MOST_WORDS_OF_HEADING = 8;
   private static final int LONGEST_APPOSITION = 25;
+  private static final int LONGEST_BRACKET = 4;
+  private static final int FIRST_LINES = 3;
+  private static final int WORDS_BEFORE_KIND = 7;
 
   private static final int SEEKS = 5;
   private static final int TELLS = 3;
@@ -16,10 +22,21 @@ final class CompanyCues {
   private static final int HEADING = 5;
   private static final int LEGAL = 4;
 
+  /** For "in der Gemeinde Hillvik", which may only say where. */
+  private static final int IN_BODY = 1;
+
+  private static final Pattern TOWN_OF_BRANCH =
+      Pattern.compile("(.{2,60}) (?:de|d'|du|à|in|i|di|a|en|em|te|w) ?(\\p{Lu}.{1,40})");
+
   /** The most names to try; no ad has more unless it was made to be slow. */
   private static final int MOST_TRIES = 150;
 
   private int tries;
+  private int line;
+
+  /** Names with a legal form. If there is one only, it is hardly another company's. */
+  private final Set<String> registered = new HashSet<>();
+
   private final AdLanguage language;
   private final Candidates companies;
   private final CompanyMentions mentions;
@@ -36,25 +53,28 @@ final class CompanyCues {
    *
    * @param heading whether it is laid out as a heading
    */
-  void read(String line, boolean heading) {
-    mentions.read(line);
-    LineWords words = LineWords.of(line, language);
+  void read(String text, boolean heading) {
+    line++;
+    mentions.read(text);
+    LineWords words = LineWords.of(text, language);
     boolean agency = readAgency(words);
     for (int i = 0; i < words.size(); i++) {
       readBefore(words, i, heading);
       readInverted(words, i, agency);
+      readPublicBody(words, i, agency);
       int end = CompanySpan.end(words, language, i);
-      if (end < i
-          || i > 0 && CompanySpan.end(words, language, i - 1) >= i && !words.breaksAfter(i - 1)) {
+      if (end < i || isWithinName(words, i)) {
         continue;
       }
       String name = words.text(i, end);
       if (CompanyShape.hasLegalForm(name) || CompanySpan.isPublicBody(words, i, end)) {
-        add(name, agency ? 1 : LEGAL);
+        boolean first = i == 0 && line <= FIRST_LINES;
+        add(withoutArticle(name), agency ? 1 : LEGAL + (first ? 1 : 0));
+        registered.add(withoutArticle(name));
       }
       int verb = words.beginsSentence(i) ? verbAfter(words, end) : -1;
       if (verb > 0) {
-        boolean seeks = isSeeking(words, verb);
+        boolean seeks = isSeeking(words, verb) || saysKind(words, verb);
         boolean nounsAreLowerCase = !language.code().equals("de");
         int weight =
             TELLS
@@ -62,8 +82,89 @@ final class CompanyCues {
                 + (nounsAreLowerCase && end > i ? 1 : 0)
                 + (name.contains("&") ? 1 : 0);
         add(withoutArticle(name), agency ? 1 : seeks ? SEEKS : weight);
+      } else if (hires(words, end) && !isAfterPreposition(words, i)) {
+        String plain = withoutTown(withoutArticle(name));
+        add(plain, agency ? 1 : hiringWeight(plain));
       }
     }
+  }
+
+  /** Whether a name that begins earlier continues here: "Elections" in "Board of Elections". */
+  private boolean isWithinName(LineWords words, int at) {
+    return at > 0 && CompanySpan.end(words, language, at - 1) >= at && !words.breaksAfter(at - 1)
+        || at > 1
+            && !words.isCapitalised(at - 1)
+            && CompanySpan.end(words, language, at - 2) >= at
+            && !words.breaksAfter(at - 2)
+            && !words.breaksAfter(at - 1);
+  }
+
+  /** Whether a name only says where or whose: "notre agence de Joncy recherche". */
+  private boolean isAfterPreposition(LineWords words, int at) {
+    return at > 0
+        && !words.breaksAfter(at - 1)
+        && (language.isJoiner(words.lower(at - 1))
+            || language.sectionHas("place", words.lower(at - 1)));
+  }
+
+  /** Whether the words after a name say that it is an organisation: "is a family company". */
+  private boolean saysKind(LineWords words, int verb) {
+    for (int i = verb + 1; i < Math.min(words.size(), verb + WORDS_BEFORE_KIND); i++) {
+      if (language.sectionHas("kind", words.lower(i))) {
+        return true;
+      }
+      if (words.breaksAfter(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /** Reads a public body, whose name begins with what it is: "gemeente Hillvik". */
+  private void readPublicBody(LineWords words, int at, boolean agency) {
+    int end = PublicBody.end(words, language, at);
+    if (end < 0) {
+      return;
+    }
+    boolean seeks = hires(words, end) || verbAfter(words, end) > 0;
+    int weight = seeks ? SEEKS : PublicBody.isWhere(words, language, at) ? IN_BODY : LEGAL;
+    add(words.text(at, end), agency ? 1 : weight);
+  }
+
+  /** Whether the verb after a name says that it hires, wherever the name stands. */
+  private boolean hires(LineWords words, int end) {
+    int verb = end + 1;
+    if (words.breaksAfter(end) && !words.isAbbreviation(end)) {
+      int closing = closingBracket(words, end + 1);
+      verb = closing < 0 ? words.size() : closing + 1;
+    }
+    int length = verb < words.size() ? language.cues("hires").lengthAt(words.all(), verb) : 0;
+    int next = verb + length;
+    // In "Nu söker vi", the word before the verb is not who seeks.
+    boolean inverted =
+        next < words.size()
+            && language.sectionHas("follower", words.lower(next))
+            && language.sectionHas("late follower", words.lower(next));
+    return length > 0 && !inverted;
+  }
+
+  /** Returns the last word of an abbreviation in brackets: "(LOC)"; -1 if none begins here. */
+  private static int closingBracket(LineWords words, int at) {
+    if (at >= words.size() || !words.isBracketed(at)) {
+      return -1;
+    }
+    for (int i = at; i < Math.min(words.size(), at + LONGEST_BRACKET); i++) {
+      if (words.breaksAfter(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** A single German noun says little, because all nouns are capitalised. */
+  private int hiringWeight(String name) {
+    boolean plain = !name.contains(" ") && !CompanyShape.hasLegalForm(name);
+    return plain && language.code().equals("de") ? TELLS : SEEKS;
   }
 
   /** Reads a name between verb and article: "Nu söker Hollowell en kock". */
@@ -107,7 +208,9 @@ final class CompanyCues {
       return words.breaksAfter(end) ? -1 : end + 1;
     }
     if (words.breaksAfter(end)) {
-      return verbAfterApposition(words, end);
+      int closing = closingBracket(words, end + 1);
+      boolean verb = closing > 0 && isVerb(words, closing + 1);
+      return verb ? closing + 1 : verbAfterApposition(words, end);
     }
     int in = end + 1 < words.size() ? language.cues("place").lengthAt(words.all(), end + 1) : 0;
     int town =
@@ -165,12 +268,15 @@ final class CompanyCues {
     String name = words.text(from, end);
     boolean wholeHeading =
         at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS_OF_HEADING;
-    if (wholeHeading || words.isBracketed(from)) {
+    if (length > 1 && hires(words, end)) {
+      add(name, SEEKS);
+    } else if (wholeHeading || words.isBracketed(from)) {
       add(name, HEADING);
     } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && isFollowed(words, end)) {
       add(name, BESIDE + 2);
     } else {
-      add(name, length > 1 ? BESIDE : BESIDE - 2);
+      boolean there = language.cues("at").lengthAt(words.all(), at) > 0;
+      add(name, length > 1 ? BESIDE : there ? BESIDE - 1 : BESIDE - 2);
     }
   }
 
@@ -192,6 +298,14 @@ final class CompanyCues {
         "");
   }
 
+  /** Removes where a branch is: "Hollowell de Joncy", but not from "Mairie de Joncy". */
+  private static String withoutTown(String name) {
+    Matcher town = TOWN_OF_BRANCH.matcher(name);
+    boolean branch =
+        town.matches() && !AdPlaces.isOrganisation(town.group(1)) && AdPlaces.isTown(town.group(2));
+    return branch ? town.group(1) : name;
+  }
+
   private void add(String name, int weight) {
     if (++tries <= MOST_TRIES && CompanyShape.isName(name, language)) {
       companies.add(name, weight);
@@ -202,6 +316,9 @@ final class CompanyCues {
   /** Supports names by addresses and mentions. This is the last step. */
   void confirm(Iterable<String> others) {
     others.forEach(mentions::add);
+    if (registered.size() == 1) {
+      companies.support(registered.iterator().next(), 1);
+    }
     mentions.confirm();
     clients.forEach(companies::remove);
   }

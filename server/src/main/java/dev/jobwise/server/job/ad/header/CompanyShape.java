@@ -87,7 +87,8 @@ final class CompanyShape {
 
   /** Whether a label's value may be an employer, rather than a sentence. */
   static boolean mayFollowLabel(String text, AdLanguage language) {
-    boolean sentence = text.endsWith(".") && text.split(" ").length > MOST_LABELLED_WORDS;
+    boolean sentence =
+        text.endsWith(".") && text.split(" ").length > MOST_LABELLED_WORDS && !hasLegalForm(text);
     return text.length() <= MOST_LABELLED && !sentence && !isGeneric(text, language);
   }
 
