@@ -2,6 +2,7 @@ package dev.jobwise.server.job.ad.header;
 
 import dev.jobwise.server.common.LowerCase;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -91,6 +92,12 @@ final class Candidates {
     return best == null ? null : longest(best).text;
   }
 
+  /** Returns the text of the only candidate; null if there are several, or none of some weight. */
+  String only(int least) {
+    List<Candidate> likely = byKey.values().stream().filter(one -> one.weight() >= least).toList();
+    return likely.size() == 1 ? likely.get(0).text : null;
+  }
+
   /**
    * Prefers a longer form if it is certain too: "Class Teacher (KS1)" to "teacher",
    * "Gymnasielärare" to "lärare", but not "ambitious baker" to "Baker".
@@ -99,10 +106,14 @@ final class Candidates {
     Candidate longest = best;
     for (Map.Entry<String, Candidate> other : byKey.entrySet()) {
       boolean longer =
-          other.getKey().length() > key(longest.text).length()
-              && (other.getKey() + ' ').contains(key(best.text) + ' ')
-              && (isCapitalised(other.getValue().text) || !isCapitalised(best.text));
-      longest = longer && other.getValue().best >= SURE ? other.getValue() : longest;
+          (other.getKey() + ' ').contains(key(best.text) + ' ')
+              && (isCapitalised(other.getValue().text) || !isCapitalised(best.text))
+              && other.getValue().best >= SURE;
+      boolean both = (key(longest.text) + ' ').contains(other.getKey() + ' ');
+      if (longer && !both && !(other.getKey() + ' ').contains(key(longest.text) + ' ')) {
+        return best; // Two departments of one employer.
+      }
+      longest = longer && !both ? other.getValue() : longest;
     }
     return longest;
   }
