@@ -15,14 +15,14 @@ class AdNamesTest {
       value = {
         "The Governors of Hillview Primary School are seeking to appoint a caretaker for our school. | Hillview Primary School",
         "The League of Harbour Towns (LHT) is looking for a clerk who will keep our minutes. | League of Harbour Towns",
-        "Das Projekt Offene Werkstatt (OW) sucht zum 1. März eine Hilfskraft für die Betreuung der Gäste. | Offene Werkstatt",
+        "Das Projekt Offene Werkstatt (OW) sucht zum 1. März eine Hilfskraft für die Betreuung der Gäste. | Projekt Offene Werkstatt",
         "L'équipe Sentier Vert recherche une animatrice pour les sorties avec les enfants. | Sentier Vert",
         "Notre agence Valoris de Lyon recrute un maçon pour un chantier qui commence en mai. | Valoris",
         "Per 1 mei is de Zonnebloemhoeve op zoek naar een kok die graag met groenten werkt. | Zonnebloemhoeve",
         "Rovento è un'azienda di famiglia che produce finestre, e per la sede cerchiamo un fabbro. | Rovento",
         "Venha para o nosso time.A Ventura Saúde é uma associação que cuida de pessoas. Buscamos um enfermeiro. | Ventura Saúde",
         "MEBLOSTYL Sp. z o.o. zatrudni stolarza do pracy przy produkcji mebli na wymiar. | MEBLOSTYL Sp. z o.o",
-        "Les Ateliers du Port sont une association qui répare des bateaux. Nous cherchons un menuisier. | Ateliers du Port",
+        "Les Ateliers Bleus sont une association qui répare des bateaux. Nous cherchons un menuisier. | Ateliers Bleus",
         "Vi söker en säljare till butiken. Hos oss på Norrby Trä får du ansvar, och vi på Norrby Trä lagar allt. | Norrby Trä",
       })
   void parse_findsEmployersInSentences(String ad, String company) {
@@ -61,7 +61,7 @@ class AdNamesTest {
   void parse_findsTitleOnTheLineAfterWhoSeeks() {
     JobAd ad =
         JobAdParser.parse(
-            "Der Naturgarten am Wehr sucht ab März eine\n\nerfahrene Gärtnerin mit Freude an Stauden.");
+            "Der Naturgarten am Wehr sucht ab sofort eine\n\nerfahrene Gärtnerin mit Freude an Stauden.");
     assertThat(ad.title()).isEqualToIgnoringCase("Gärtnerin");
   }
 

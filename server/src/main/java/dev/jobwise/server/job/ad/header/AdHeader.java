@@ -32,8 +32,8 @@ public final class AdHeader {
   private static final int PLACE_BELOW = 5;
   private static final int LIKELY_PLACE = 4;
 
-  /** Enough for the only place that an ad names. */
-  private static final int ONLY_PLACE = 3;
+  /** Enough for the only place that an ad names, as in an address. */
+  private static final int ONLY_PLACE = 4;
 
   /** A place at the end of a title: "Clerk in Leeds". */
   private static final Pattern IN_PLACE =
@@ -188,19 +188,12 @@ public final class AdHeader {
     places.add(placeBelow(first), PLACE_BELOW);
     places.add(phrases.likelyLocation(), LIKELY_PLACE);
     location = places.sure();
-    location = location == null ? onlyPlace() : location;
+    location = location == null ? places.only(ONLY_PLACE) : location;
     location = location == null && company != null ? PublicBody.place(company, language) : location;
     title = title == null ? null : Texts.cut(withoutOpenEnd(withoutOpenBracket(title)), MAX_LENGTH);
     company = company == null ? null : Texts.cut(company, MAX_LENGTH);
     location = location == null ? null : AdTerms.without(location).strip();
     location = location == null || location.isEmpty() ? null : Texts.cut(location, MAX_LENGTH);
-  }
-
-  /** Returns the only place that the ad names, if it is known or in an address; or null. */
-  private String onlyPlace() {
-    String place = places.only(ONLY_PLACE);
-    boolean likely = place != null && (places.best(place) > ONLY_PLACE || AdPlaces.isPlace(place));
-    return likely ? place : null;
   }
 
   /** "Wrap Around Care and" was cut from more. */

@@ -11,10 +11,7 @@ import java.util.regex.Pattern;
 final class CompanyCues {
 
   private static final int MOST_WORDS_OF_HEADING = 8;
-  private static final int LONGEST_APPOSITION = 25;
-  private static final int LONGEST_BRACKET = 4;
   private static final int FIRST_LINES = 3;
-  private static final int WORDS_BEFORE_KIND = 7;
 
   private static final int SEEKS = 5;
   private static final int TELLS = 3;
@@ -40,12 +37,14 @@ final class CompanyCues {
   private final AdLanguage language;
   private final Candidates companies;
   private final CompanyMentions mentions;
+  private final CompanyVerbs verbs;
   private final Set<String> clients = new HashSet<>();
 
   CompanyCues(AdLanguage language, Candidates companies) {
     this.language = language;
     this.companies = companies;
     this.mentions = new CompanyMentions(language, companies);
+    this.verbs = new CompanyVerbs(language);
   }
 
   /**
@@ -58,23 +57,25 @@ final class CompanyCues {
     mentions.read(text);
     LineWords words = LineWords.of(text, language);
     boolean agency = readAgency(words);
+    int covered = -1;
     for (int i = 0; i < words.size(); i++) {
       readBefore(words, i, heading);
       readInverted(words, i, agency);
       readPublicBody(words, i, agency);
       int end = CompanySpan.end(words, language, i);
-      if (end < i || isWithinName(words, i)) {
+      if (end < i || i <= covered) {
         continue;
       }
+      covered = end;
       String name = words.text(i, end);
       if (CompanyShape.hasLegalForm(name) || CompanySpan.isPublicBody(words, i, end)) {
         boolean first = i == 0 && line <= FIRST_LINES;
         add(withoutArticle(name), agency ? 1 : LEGAL + (first ? 1 : 0));
         registered.add(withoutArticle(name));
       }
-      int verb = words.beginsSentence(i) ? verbAfter(words, end) : -1;
+      int verb = words.beginsSentence(i) ? verbs.after(words, end) : -1;
       if (verb > 0) {
-        boolean seeks = isSeeking(words, verb) || saysKind(words, verb);
+        boolean seeks = verbs.isSeeking(words, verb) || verbs.saysKind(words, verb);
         boolean nounsAreLowerCase = !language.code().equals("de");
         int weight =
             TELLS
@@ -82,42 +83,24 @@ final class CompanyCues {
                 + (nounsAreLowerCase && end > i ? 1 : 0)
                 + (name.contains("&") ? 1 : 0);
         add(withoutArticle(name), agency ? 1 : seeks ? SEEKS : weight);
-      } else if (hires(words, end) && !isAfterPreposition(words, i)) {
+      } else if (verbs.hires(words, end) && !isAfterPreposition(words, i)) {
         String plain = withoutTown(withoutArticle(name));
         add(plain, agency ? 1 : hiringWeight(plain));
       }
     }
   }
 
-  /** Whether a name that begins earlier continues here: "Elections" in "Board of Elections". */
-  private boolean isWithinName(LineWords words, int at) {
-    return at > 0 && CompanySpan.end(words, language, at - 1) >= at && !words.breaksAfter(at - 1)
-        || at > 1
-            && !words.isCapitalised(at - 1)
-            && CompanySpan.end(words, language, at - 2) >= at
-            && !words.breaksAfter(at - 2)
-            && !words.breaksAfter(at - 1);
-  }
-
   /** Whether a name only says where or whose: "notre agence de Joncy recherche". */
   private boolean isAfterPreposition(LineWords words, int at) {
-    return at > 0
-        && !words.breaksAfter(at - 1)
-        && (language.isJoiner(words.lower(at - 1))
-            || language.sectionHas("place", words.lower(at - 1)));
-  }
-
-  /** Whether the words after a name say that it is an organisation: "is a family company". */
-  private boolean saysKind(LineWords words, int verb) {
-    for (int i = verb + 1; i < Math.min(words.size(), verb + WORDS_BEFORE_KIND); i++) {
-      if (language.sectionHas("kind", words.lower(i))) {
-        return true;
-      }
-      if (words.breaksAfter(i)) {
-        return false;
-      }
+    int before = at - 1;
+    while (before > at - 3 && before > 0 && language.isSkipped(words.lower(before))) {
+      before--; // An article: "a builder in the Thames Valley is looking for".
     }
-    return false;
+    boolean joined = false;
+    for (int i = Math.max(0, before); i < at; i++) {
+      joined |= language.isJoiner(words.lower(i)) || language.sectionHas("place", words.lower(i));
+    }
+    return joined && !words.breaksAfter(at - 1);
   }
 
   /** Reads a public body, whose name begins with what it is: "gemeente Hillvik". */
@@ -126,39 +109,9 @@ final class CompanyCues {
     if (end < 0) {
       return;
     }
-    boolean seeks = hires(words, end) || verbAfter(words, end) > 0;
+    boolean seeks = verbs.hires(words, end) || verbs.after(words, end) > 0;
     int weight = seeks ? SEEKS : PublicBody.isWhere(words, language, at) ? IN_BODY : LEGAL;
     add(words.text(at, end), agency ? 1 : weight);
-  }
-
-  /** Whether the verb after a name says that it hires, wherever the name stands. */
-  private boolean hires(LineWords words, int end) {
-    int verb = end + 1;
-    if (words.breaksAfter(end) && !words.isAbbreviation(end)) {
-      int closing = closingBracket(words, end + 1);
-      verb = closing < 0 ? words.size() : closing + 1;
-    }
-    int length = verb < words.size() ? language.cues("hires").lengthAt(words.all(), verb) : 0;
-    int next = verb + length;
-    // In "Nu söker vi", the word before the verb is not who seeks.
-    boolean inverted =
-        next < words.size()
-            && language.sectionHas("follower", words.lower(next))
-            && language.sectionHas("late follower", words.lower(next));
-    return length > 0 && !inverted;
-  }
-
-  /** Returns the last word of an abbreviation in brackets: "(LOC)"; -1 if none begins here. */
-  private static int closingBracket(LineWords words, int at) {
-    if (at >= words.size() || !words.isBracketed(at)) {
-      return -1;
-    }
-    for (int i = at; i < Math.min(words.size(), at + LONGEST_BRACKET); i++) {
-      if (words.breaksAfter(i)) {
-        return i;
-      }
-    }
-    return -1;
   }
 
   /** A single German noun says little, because all nouns are capitalised. */
@@ -199,59 +152,6 @@ final class CompanyCues {
     return agency;
   }
 
-  /**
-   * Returns where the verb after a name begins, as in "Hollowell makes", "Hollowell in Leeds makes"
-   * and "Hollowell, a maker of doors, seeks"; -1 if no verb that employers have follows.
-   */
-  private int verbAfter(LineWords words, int end) {
-    if (isVerb(words, end + 1)) {
-      return words.breaksAfter(end) ? -1 : end + 1;
-    }
-    if (words.breaksAfter(end)) {
-      int closing = closingBracket(words, end + 1);
-      boolean verb = closing > 0 && isVerb(words, closing + 1);
-      return verb ? closing + 1 : verbAfterApposition(words, end);
-    }
-    int in = end + 1 < words.size() ? language.cues("place").lengthAt(words.all(), end + 1) : 0;
-    int town =
-        in > 0 && end + 1 + in < words.size() ? CompanySpan.end(words, language, end + 1 + in) : -1;
-    return town > end && !words.breaksAfter(town) && isVerb(words, town + 1) ? town + 1 : -1;
-  }
-
-  private int verbAfterApposition(LineWords words, int end) {
-    if (!words.hasCommaAfter(end)) {
-      return -1;
-    }
-    int last = Math.min(words.size() - 1, end + LONGEST_APPOSITION);
-    for (int i = end + 1; i < last; i++) {
-      boolean comma = words.hasCommaAfter(i);
-      if (comma && isVerb(words, i + 1)) {
-        return isSeeking(words, i + 1) ? i + 1 : -1;
-      }
-      if (words.breaksAfter(i) && !comma) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isVerb(LineWords words, int at) {
-    return at < words.size()
-        && (language.cues("after").lengthAt(words.all(), at) > 0
-            || language.sectionHas("is", words.lower(at))
-                && at + 1 < words.size()
-                && language.isDoing(words.lower(at + 1)));
-  }
-
-  private boolean isSeeking(LineWords words, int at) {
-    for (int i = at; i < Math.min(words.size(), at + 4); i++) {
-      if (language.cues("seeks").lengthAt(words.all(), i) > 0) {
-        return true;
-      }
-    }
-    return language.cues("surely").lengthAt(words.all(), at) > 0;
-  }
-
   /** Reads a name after a cue: "At Hollowell, we", "About Hollowell", "Rejoignez Hollowell". */
   private void readBefore(LineWords words, int at, boolean heading) {
     int length = language.cues("before").lengthAt(words.all(), at);
@@ -268,9 +168,7 @@ final class CompanyCues {
     String name = words.text(from, end);
     boolean wholeHeading =
         at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS_OF_HEADING;
-    if (length > 1 && hires(words, end)) {
-      add(name, SEEKS);
-    } else if (wholeHeading || words.isBracketed(from)) {
+    if (wholeHeading || words.isBracketed(from)) {
       add(name, HEADING);
     } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && isFollowed(words, end)) {
       add(name, BESIDE + 2);
@@ -294,7 +192,7 @@ final class CompanyCues {
 
   private static String withoutArticle(String name) {
     return name.replaceFirst(
-        "^(?:The|Die|Der|Das|La|Le|Les|El|L'|De|Het|Il|Lo|I|Gli|O|A|Os|As|Los|Las) (?=\\p{Lu})",
+        "^(?:(?:The )?(?:Governors|Trustees|Governing Body) of(?: the)?|The|Die|Der|Das|La|Le|Les|El|L'|De|Het|Il|Lo|I|Gli|O|A|Os|As|Los|Las) (?=\\p{Lu})",
         "");
   }
 

@@ -28,7 +28,7 @@ final class CompanySpan {
 
   /** Whether a name is that of a public body: "Hillvik kommun". */
   static boolean isPublicBody(LineWords words, int from, int end) {
-    return end > from && PublicBody.isKind(words.lower(end));
+    return end > from && CompanyShape.isBody(words.lower(end));
   }
 
   /**
@@ -62,7 +62,7 @@ final class CompanySpan {
         end >= from
             && end + 1 < words.size()
             && !words.breaksAfter(end)
-            && PublicBody.isKind(words.lower(end + 1));
+            && CompanyShape.isBody(words.lower(end + 1));
     return body ? end + 1 : end;
   }
 

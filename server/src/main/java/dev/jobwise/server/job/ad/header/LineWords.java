@@ -73,7 +73,7 @@ final class LineWords {
     }
     int split = splitPoint(start, end);
     if (split > 0) {
-      put(start, split, PublicBody.isKind(LowerCase.of(line.substring(start, split))));
+      put(start, split, CompanyShape.isBody(LowerCase.of(line.substring(start, split))));
       start = split;
     }
     int glued = gluedRole(start, end);
@@ -161,7 +161,7 @@ final class LineWords {
                 && i - start > 2
                 && Character.isLowerCase(line.charAt(i + 1))
                 && Character.isLowerCase(line.charAt(i + 2));
-        boolean body = i + 2 < end && PublicBody.isKind(before);
+        boolean body = i + 2 < end && CompanyShape.isBody(before);
         return (common || word || body) && i + 1 < end ? i : 0;
       }
     }

@@ -1,29 +1,17 @@
 package dev.jobwise.server.job.ad.header;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.job.ad.words.AdLanguage;
 import dev.jobwise.server.job.ad.words.AdPlaces;
-import dev.jobwise.server.job.ad.words.WordList;
-import java.util.HashSet;
 import java.util.List;
-import java.util.Set;
-import java.util.regex.Pattern;
 
 /** Names of public bodies, which consist of what they are and of a place: "gemeente Hillvik". */
 final class PublicBody {
 
-  /** Kinds of bodies after the place: "Hillvik kommun". */
-  private static final Set<String> BODIES =
-      new HashSet<>(WordList.sections("nobody").getOrDefault("body", List.of()));
-
   /** Bodies that may have their name from a region or a person. */
-  private static final Pattern NOT_LOCAL = Pattern.compile("(?i).*(?:univ|uniw|schul|schol).*");
+  private static final List<String> NOT_LOCAL = List.of("univ", "uniw", "schul", "schol");
 
   private PublicBody() {}
-
-  /** Whether a word in lower case is a kind of body that follows the place. */
-  static boolean isKind(String word) {
-    return BODIES.contains(word);
-  }
 
   /** Returns the last word of a body's name that begins with its kind; -1 if none does. */
   static int end(LineWords words, AdLanguage language, int at) {
@@ -61,12 +49,13 @@ final class PublicBody {
       return null;
     }
     int prefix = language.cues("body of").lengthAt(words.all(), 0);
-    boolean kindLast = prefix == 0 && isKind(words.lower(last));
+    boolean kindLast = prefix == 0 && CompanyShape.isBody(words.lower(last));
     if (prefix == 0 && !kindLast || prefix > last) {
       return null;
     }
     String place = kindLast ? words.text(0, last - 1) : words.text(prefix, last);
-    boolean local = AdPlaces.mayBeTown(place) && !NOT_LOCAL.matcher(name).matches();
+    boolean local =
+        AdPlaces.mayBeTown(place) && NOT_LOCAL.stream().noneMatch(LowerCase.of(name)::contains);
     return local || AdPlaces.isTown(place) ? place : null;
   }
 }

@@ -75,7 +75,8 @@ final class TitleCues {
       return;
     }
     TitleSpan span = TitleSpan.startingAt(words, language, 0);
-    if (!span.isEmpty() && span.from() == 0 && span.namesRole()) {
+    boolean call = language.cues("seeks").lengthAt(words.all(), 0) > 0;
+    if (!call && !span.isEmpty() && span.from() == 0 && span.namesRole()) {
       add(span.text(), NAMED);
     }
   }
