@@ -32,9 +32,6 @@ public final class AdHeader {
   private static final int PLACE_BELOW = 5;
   private static final int LIKELY_PLACE = 4;
 
-  /** Enough for the only place that an ad names, as in an address. */
-  private static final int ONLY_PLACE = 4;
-
   /** A place at the end of a title: "Clerk in Leeds". */
   private static final Pattern IN_PLACE =
       Pattern.compile("(.{3,}) (?:in|near|à|en|em|bei|te) (\\p{Lu}[^()]{2,40})");
@@ -188,7 +185,6 @@ public final class AdHeader {
     places.add(placeBelow(first), PLACE_BELOW);
     places.add(phrases.likelyLocation(), LIKELY_PLACE);
     location = places.sure();
-    location = location == null ? places.only(ONLY_PLACE) : location;
     location = location == null && company != null ? PublicBody.place(company, language) : location;
     title = title == null ? null : Texts.cut(withoutOpenEnd(withoutOpenBracket(title)), MAX_LENGTH);
     company = company == null ? null : Texts.cut(company, MAX_LENGTH);

@@ -2,7 +2,6 @@ package dev.jobwise.server.job.ad.header;
 
 import dev.jobwise.server.common.LowerCase;
 import java.util.LinkedHashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -90,12 +89,6 @@ final class Candidates {
       }
     }
     return best == null ? null : longest(best).text;
-  }
-
-  /** Returns the text of the only candidate; null if there are several, or none of some weight. */
-  String only(int least) {
-    List<Candidate> likely = byKey.values().stream().filter(one -> one.weight() >= least).toList();
-    return likely.size() == 1 ? likely.get(0).text : null;
   }
 
   /**
