@@ -36,6 +36,10 @@ public final class AdHeader {
   private static final Pattern IN_PLACE =
       Pattern.compile("(.{3,}) (?:in|near|à|en|em|bei|te) (\\p{Lu}[^()]{2,40})");
 
+  /** A label with a capital: " Place of work: ". */
+  private static final Pattern NEXT_LABEL =
+      Pattern.compile(" (?:[^\\s:]{1,40}+|\\p{Lu}[^\\s:]{0,40}+(?: \\p{Ll}[^\\s:]{0,30}+){1,4}): ");
+
   private final AdLanguage language;
   private final AdPhrases phrases;
   private final Set<AdLine> unread = new HashSet<>();
@@ -121,11 +125,10 @@ public final class AdHeader {
     }
   }
 
-  /** Cuts an employer before another label on the same line: "Hillview Department: Kitchen". */
+  /** Cuts a value before another label on the same line: "Hillview Place of work: Leeds". */
   private static String withoutNextLabel(String value) {
-    int colon = value == null ? -1 : value.indexOf(": ");
-    int word = colon < 0 ? -1 : value.lastIndexOf(' ', colon);
-    return word > 0 ? value.substring(0, word).strip() : value;
+    Matcher label = NEXT_LABEL.matcher(value == null ? "" : value);
+    return label.find() && label.start() > 0 ? value.substring(0, label.start()).strip() : value;
   }
 
   private static int weight(AdLabels labels, AdLabels.Field field) {
@@ -152,6 +155,9 @@ public final class AdHeader {
         boolean paragraph = line.text().length() > SHORTEST_PASSAGE && !line.isBullet();
         if ((!asks || paragraph) && !labels.has(line)) {
           titleCues.read(line.text());
+          if (line == ad.get(0)) {
+            titleCues.readFirst(line.text());
+          }
         }
         placeCues.read(line.text(), line.isBullet());
       }
@@ -179,6 +185,7 @@ public final class AdHeader {
     places.add(placeBelow(first), PLACE_BELOW);
     places.add(phrases.likelyLocation(), LIKELY_PLACE);
     location = places.sure();
+    location = location == null && company != null ? PublicBody.place(company, language) : location;
     title = title == null ? null : Texts.cut(withoutOpenEnd(withoutOpenBracket(title)), MAX_LENGTH);
     company = company == null ? null : Texts.cut(company, MAX_LENGTH);
     location = location == null ? null : AdTerms.without(location).strip();
@@ -199,9 +206,15 @@ public final class AdHeader {
 
   private AdPhrase phraseOf(String name) {
     return phrases.names().stream()
-        .filter(phrase -> phrase.text().equals(name))
+        .filter(phrase -> name != null && isFormOf(phrase.text(), name))
         .findFirst()
         .orElse(null);
+  }
+
+  /** Whether a phrase is a name, or the name without its legal form. */
+  private static boolean isFormOf(String phrase, String name) {
+    String key = Candidates.key(name);
+    return key.equals(Candidates.key(phrase)) || key.startsWith(Candidates.key(phrase) + ' ');
   }
 
   /** Returns a place that follows the employer on the line: "Aldine Print Group · Ambleside". */
@@ -221,7 +234,7 @@ public final class AdHeader {
   private String placeBelow(HeaderTitle first) {
     int last =
         phrases.names().stream()
-            .filter(name -> name.text().equals(company))
+            .filter(name -> company != null && isFormOf(name.text(), company))
             .filter(name -> Math.abs(name.line() - first.line()) == 1)
             .mapToInt(name -> Math.max(name.line(), first.line()))
             .findFirst()

@@ -118,10 +118,15 @@ final class AdHeadline {
     LineWords words = LineWords.of(text, language);
     int common = 0;
     boolean seeks = false;
+    boolean headFirst =
+        language.isHeadFirst() && words.size() > 0 && language.isRole(words.word(0));
     for (int i = 0; i < words.size(); i++) {
       boolean small = !words.isCapitalised(i);
+      boolean joins = headFirst && language.isJoiner(words.lower(i));
       common +=
-          small && (language.isStop(words.lower(i)) || language.isSkipped(words.lower(i))) ? 1 : 0;
+          small && !joins && (language.isStop(words.lower(i)) || language.isSkipped(words.lower(i)))
+              ? 1
+              : 0;
       boolean wanted = small && language.cues("wanted").lengthAt(words.all(), i) > 0;
       common +=
           wanted && i + 2 < words.size() && !words.isCapitalised(i + 1) ? MANY_COMMON_WORDS : 0;

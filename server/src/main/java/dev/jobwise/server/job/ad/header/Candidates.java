@@ -99,10 +99,14 @@ final class Candidates {
     Candidate longest = best;
     for (Map.Entry<String, Candidate> other : byKey.entrySet()) {
       boolean longer =
-          other.getKey().length() > key(longest.text).length()
-              && (other.getKey() + ' ').contains(key(best.text) + ' ')
-              && (isCapitalised(other.getValue().text) || !isCapitalised(best.text));
-      longest = longer && other.getValue().best >= SURE ? other.getValue() : longest;
+          (other.getKey() + ' ').contains(key(best.text) + ' ')
+              && (isCapitalised(other.getValue().text) || !isCapitalised(best.text))
+              && other.getValue().best >= SURE;
+      boolean both = (key(longest.text) + ' ').contains(other.getKey() + ' ');
+      if (longer && !both && !(other.getKey() + ' ').contains(key(longest.text) + ' ')) {
+        return best; // Two departments of one employer.
+      }
+      longest = longer && !both ? other.getValue() : longest;
     }
     return longest;
   }

@@ -1,14 +1,8 @@
 package dev.jobwise.server.job.ad.header;
 
-import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.job.ad.words.AdLanguage;
-import dev.jobwise.server.job.ad.words.WordList;
-import java.util.ArrayList;
+import dev.jobwise.server.job.ad.words.AdPlaces;
 import java.util.HashSet;
-import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
-import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -17,43 +11,40 @@ import java.util.regex.Pattern;
 final class CompanyCues {
 
   private static final int MOST_WORDS_OF_HEADING = 8;
-  private static final int MOST_ADDRESSES = 20;
-  private static final int MANY_MENTIONS = 4;
-  private static final int LONGEST_APPOSITION = 25;
+  private static final int FIRST_LINES = 3;
 
   private static final int SEEKS = 5;
   private static final int TELLS = 3;
   private static final int BESIDE = 3;
   private static final int HEADING = 5;
   private static final int LEGAL = 4;
-  private static final int ADDRESS = 3;
-  private static final int HOST_NAMED = 3;
-  private static final int SHORTEST_HOST = 4;
 
-  /**
-   * The host in an address, whose last part names the owner: "hillview" in
-   * "careers.hillview.co.uk".
-   */
-  private static final Pattern HOST =
-      Pattern.compile(
-          "(?i)(?:@|https?://|www\\.)(?:[a-z0-9-]{1,40}\\.){0,3}([a-z0-9-]{2,40})\\.(?:co\\.|com\\.|org\\.|ac\\.|gov\\.)?[a-z]{2,8}(?![a-z0-9])");
+  /** For "in der Gemeinde Hillvik", which may only say where. */
+  private static final int IN_BODY = 1;
+
+  private static final Pattern TOWN_OF_BRANCH =
+      Pattern.compile("(.{2,60}) (?:de|d'|du|à|in|i|di|a|en|em|te|w) ?(\\p{Lu}.{1,40})");
 
   /** The most names to try; no ad has more unless it was made to be slow. */
   private static final int MOST_TRIES = 150;
 
-  private static final Set<String> SHARED_HOSTS = words("shared host");
-
   private int tries;
+  private int line;
+
+  /** Names with a legal form. If there is one only, it is hardly another company's. */
+  private final Set<String> registered = new HashSet<>();
+
   private final AdLanguage language;
   private final Candidates companies;
-  private final Map<String, String> names = new LinkedHashMap<>();
+  private final CompanyMentions mentions;
+  private final CompanyVerbs verbs;
   private final Set<String> clients = new HashSet<>();
-  private final List<String> hosts = new ArrayList<>();
-  private final StringBuilder whole = new StringBuilder();
 
   CompanyCues(AdLanguage language, Candidates companies) {
     this.language = language;
     this.companies = companies;
+    this.mentions = new CompanyMentions(language, companies);
+    this.verbs = new CompanyVerbs(language);
   }
 
   /**
@@ -61,25 +52,30 @@ final class CompanyCues {
    *
    * @param heading whether it is laid out as a heading
    */
-  void read(String line, boolean heading) {
-    whole.append(line).append('\n');
-    LineWords words = LineWords.of(line, language);
+  void read(String text, boolean heading) {
+    line++;
+    mentions.read(text);
+    LineWords words = LineWords.of(text, language);
     boolean agency = readAgency(words);
+    int covered = -1;
     for (int i = 0; i < words.size(); i++) {
       readBefore(words, i, heading);
       readInverted(words, i, agency);
+      readPublicBody(words, i, agency);
       int end = CompanySpan.end(words, language, i);
-      if (end < i
-          || i > 0 && CompanySpan.end(words, language, i - 1) >= i && !words.breaksAfter(i - 1)) {
+      if (end < i || i <= covered) {
         continue;
       }
+      covered = end;
       String name = words.text(i, end);
       if (CompanyShape.hasLegalForm(name) || CompanySpan.isPublicBody(words, i, end)) {
-        add(name, agency ? 1 : LEGAL);
+        boolean first = i == 0 && line <= FIRST_LINES;
+        add(withoutArticle(name), agency ? 1 : LEGAL + (first ? 1 : 0));
+        registered.add(withoutArticle(name));
       }
-      int verb = words.beginsSentence(i) ? verbAfter(words, end) : -1;
+      int verb = words.beginsSentence(i) ? verbs.after(words, end) : -1;
       if (verb > 0) {
-        boolean seeks = isSeeking(words, verb);
+        boolean seeks = verbs.isSeeking(words, verb) || verbs.saysKind(words, verb);
         boolean nounsAreLowerCase = !language.code().equals("de");
         int weight =
             TELLS
@@ -87,9 +83,41 @@ final class CompanyCues {
                 + (nounsAreLowerCase && end > i ? 1 : 0)
                 + (name.contains("&") ? 1 : 0);
         add(withoutArticle(name), agency ? 1 : seeks ? SEEKS : weight);
+      } else if (verbs.hires(words, end) && !isAfterPreposition(words, i)) {
+        String plain = withoutTown(withoutArticle(name));
+        add(plain, agency ? 1 : hiringWeight(plain));
       }
     }
-    readHosts(line);
+  }
+
+  /** Whether a name only says where or whose: "notre agence de Joncy recherche". */
+  private boolean isAfterPreposition(LineWords words, int at) {
+    int before = at - 1;
+    while (before > at - 3 && before > 0 && language.isSkipped(words.lower(before))) {
+      before--; // An article: "a builder in the Thames Valley is looking for".
+    }
+    boolean joined = false;
+    for (int i = Math.max(0, before); i < at; i++) {
+      joined |= language.isJoiner(words.lower(i)) || language.sectionHas("place", words.lower(i));
+    }
+    return joined && !words.breaksAfter(at - 1);
+  }
+
+  /** Reads a public body, whose name begins with what it is: "gemeente Hillvik". */
+  private void readPublicBody(LineWords words, int at, boolean agency) {
+    int end = PublicBody.end(words, language, at);
+    if (end < 0) {
+      return;
+    }
+    boolean seeks = verbs.hires(words, end) || verbs.after(words, end) > 0;
+    int weight = seeks ? SEEKS : PublicBody.isWhere(words, language, at) ? IN_BODY : LEGAL;
+    add(words.text(at, end), agency ? 1 : weight);
+  }
+
+  /** A single German noun says little, because all nouns are capitalised. */
+  private int hiringWeight(String name) {
+    boolean plain = !name.contains(" ") && !CompanyShape.hasLegalForm(name);
+    return plain && language.code().equals("de") ? TELLS : SEEKS;
   }
 
   /** Reads a name between verb and article: "Nu söker Hollowell en kock". */
@@ -124,57 +152,6 @@ final class CompanyCues {
     return agency;
   }
 
-  /**
-   * Returns where the verb after a name begins, as in "Hollowell makes", "Hollowell in Leeds makes"
-   * and "Hollowell, a maker of doors, seeks"; -1 if no verb that employers have follows.
-   */
-  private int verbAfter(LineWords words, int end) {
-    if (isVerb(words, end + 1)) {
-      return words.breaksAfter(end) ? -1 : end + 1;
-    }
-    if (words.breaksAfter(end)) {
-      return verbAfterApposition(words, end);
-    }
-    int in = end + 1 < words.size() ? language.cues("place").lengthAt(words.all(), end + 1) : 0;
-    int town =
-        in > 0 && end + 1 + in < words.size() ? CompanySpan.end(words, language, end + 1 + in) : -1;
-    return town > end && !words.breaksAfter(town) && isVerb(words, town + 1) ? town + 1 : -1;
-  }
-
-  private int verbAfterApposition(LineWords words, int end) {
-    if (!words.hasCommaAfter(end)) {
-      return -1;
-    }
-    int last = Math.min(words.size() - 1, end + LONGEST_APPOSITION);
-    for (int i = end + 1; i < last; i++) {
-      boolean comma = words.hasCommaAfter(i);
-      if (comma && isVerb(words, i + 1)) {
-        return isSeeking(words, i + 1) ? i + 1 : -1;
-      }
-      if (words.breaksAfter(i) && !comma) {
-        return -1;
-      }
-    }
-    return -1;
-  }
-
-  private boolean isVerb(LineWords words, int at) {
-    return at < words.size()
-        && (language.cues("after").lengthAt(words.all(), at) > 0
-            || language.sectionHas("is", words.lower(at))
-                && at + 1 < words.size()
-                && language.isDoing(words.lower(at + 1)));
-  }
-
-  private boolean isSeeking(LineWords words, int at) {
-    for (int i = at; i < Math.min(words.size(), at + 4); i++) {
-      if (language.cues("seeks").lengthAt(words.all(), i) > 0) {
-        return true;
-      }
-    }
-    return language.cues("surely").lengthAt(words.all(), at) > 0;
-  }
-
   /** Reads a name after a cue: "At Hollowell, we", "About Hollowell", "Rejoignez Hollowell". */
   private void readBefore(LineWords words, int at, boolean heading) {
     int length = language.cues("before").lengthAt(words.all(), at);
@@ -196,7 +173,8 @@ final class CompanyCues {
     } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && isFollowed(words, end)) {
       add(name, BESIDE + 2);
     } else {
-      add(name, length > 1 ? BESIDE : BESIDE - 2);
+      boolean there = language.cues("at").lengthAt(words.all(), at) > 0;
+      add(name, length > 1 ? BESIDE : there ? BESIDE - 1 : BESIDE - 2);
     }
   }
 
@@ -212,89 +190,34 @@ final class CompanyCues {
             && language.sectionHas("late follower", words.lower(end + 2));
   }
 
-  private static Set<String> words(String section) {
-    return new HashSet<>(WordList.sections("nobody").getOrDefault(section, List.of()));
-  }
-
   private static String withoutArticle(String name) {
     return name.replaceFirst(
-        "^(?:The|Die|Der|Das|La|Le|Les|El|L'|De|Het|Il|Lo|I|Gli|O|A|Os|As|Los|Las) (?=\\p{Lu})",
+        "^(?:(?:The )?(?:Governors|Trustees|Governing Body) of(?: the)?|The|Die|Der|Das|La|Le|Les|El|L'|De|Het|Il|Lo|I|Gli|O|A|Os|As|Los|Las) (?=\\p{Lu})",
         "");
   }
 
-  private void readHosts(String line) {
-    Matcher host = HOST.matcher(line);
-    while (hosts.size() < MOST_ADDRESSES && host.find()) {
-      hosts.add(LowerCase.of(host.group(1)).replace("-", ""));
-    }
+  /** Removes where a branch is: "Hollowell de Joncy", but not from "Mairie de Joncy". */
+  private static String withoutTown(String name) {
+    Matcher town = TOWN_OF_BRANCH.matcher(name);
+    boolean branch =
+        town.matches() && !AdPlaces.isOrganisation(town.group(1)) && AdPlaces.isTown(town.group(2));
+    return branch ? town.group(1) : name;
   }
 
   private void add(String name, int weight) {
     if (++tries <= MOST_TRIES && CompanyShape.isName(name, language)) {
       companies.add(name, weight);
-      names.put(name, name);
+      mentions.add(name);
     }
   }
 
-  /** Supports names by addresses and by how often the ad mentions them. This is the last step. */
+  /** Supports names by addresses and mentions. This is the last step. */
   void confirm(Iterable<String> others) {
-    others.forEach(name -> names.put(name, name));
-    String text = whole.toString();
-    addHosts(text);
-    for (String name : names.values()) {
-      String key = Candidates.key(name).replace(" ", "");
-      boolean own =
-          key.length() > 2
-              && hosts.stream()
-                  .anyMatch(
-                      host ->
-                          host.equals(key)
-                              || key.length() > 4 && host.startsWith(key)
-                              || host.length() > 4 && key.startsWith(host));
-      if (own) {
-        companies.support(name, ADDRESS);
-      }
-      int mentions = mentions(text, name);
-      companies.support(name, mentions > 1 ? Math.min(mentions, companies.best(name)) : 0);
+    others.forEach(mentions::add);
+    if (registered.size() == 1) {
+      companies.support(registered.iterator().next(), 1);
     }
+    mentions.confirm();
     clients.forEach(companies::remove);
-  }
-
-  /** Adds names from addresses that the text has too: Hillview for "www.hillview.co.uk". */
-  private void addHosts(String text) {
-    for (String host : new LinkedHashSet<>(hosts)) {
-      if (host.length() >= SHORTEST_HOST && !SHARED_HOSTS.contains(host)) {
-        String name = namedLike(text, host);
-        if (name != null && CompanyShape.isName(name, language)) {
-          companies.add(name, HOST_NAMED);
-          names.put(name, name);
-        }
-      }
-    }
-  }
-
-  /** Returns the capitalised word that is spelled like a host; null if the text has none. */
-  private static String namedLike(String text, String host) {
-    String lower = LowerCase.of(text);
-    for (int at = lower.indexOf(host); at >= 0; at = lower.indexOf(host, at + 1)) {
-      int end = at + host.length();
-      boolean whole =
-          (at == 0 || " (\n\"“„".indexOf(text.charAt(at - 1)) >= 0)
-              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
-      if (whole && lower.length() == text.length() && Character.isUpperCase(text.charAt(at))) {
-        return text.substring(at, end);
-      }
-    }
-    return null;
-  }
-
-  private static int mentions(String text, String name) {
-    int count = 0;
-    int at = text.indexOf(name);
-    while (at >= 0 && count < MANY_MENTIONS) {
-      count++;
-      at = text.indexOf(name, at + name.length());
-    }
-    return count;
   }
 }

@@ -35,6 +35,9 @@ final class CompanyShape {
   /** Words that no name contains: "Competitive salary". */
   private static final Set<String> NEVER = words("never");
 
+  /** Kinds of public bodies after the place: "Hillvik kommun". */
+  private static final Set<String> BODIES = words("body");
+
   private static final Set<String> ARTICLES = words("article");
 
   /** Words that begin headings and appeals: "Join the Crew". */
@@ -54,6 +57,11 @@ final class CompanyShape {
 
   private static Set<String> words(String section) {
     return new HashSet<>(WordList.sections("nobody").getOrDefault(section, List.of()));
+  }
+
+  /** Whether a word in lower case is a kind of public body that follows the place. */
+  static boolean isBody(String word) {
+    return BODIES.contains(word);
   }
 
   /** Whether a text has a legal form, like the registered name of a company. */
@@ -87,7 +95,8 @@ final class CompanyShape {
 
   /** Whether a label's value may be an employer, rather than a sentence. */
   static boolean mayFollowLabel(String text, AdLanguage language) {
-    boolean sentence = text.endsWith(".") && text.split(" ").length > MOST_LABELLED_WORDS;
+    boolean sentence =
+        text.endsWith(".") && text.split(" ").length > MOST_LABELLED_WORDS && !hasLegalForm(text);
     return text.length() <= MOST_LABELLED && !sentence && !isGeneric(text, language);
   }
 

@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** Finds where the name of an employer ends: "Institute for the Blind", "isento GmbH". */
 final class CompanySpan {
 
-  private static final int MOST_WORDS = 6;
+  private static final int MOST_WORDS = 9;
 
   /** Names without a capital at the start: "joinMe", "seven.io". */
   private static final Pattern SMALL_NAME =
@@ -20,9 +20,6 @@ final class CompanySpan {
   private static final Set<String> JOINERS = words("joiner");
   private static final Set<String> LEGAL_FORMS = words("legal form");
 
-  /** Kinds of public bodies, in lower case after their name: "Hillvik kommun". */
-  private static final Set<String> BODIES = words("body");
-
   private CompanySpan() {}
 
   private static Set<String> words(String section) {
@@ -31,7 +28,7 @@ final class CompanySpan {
 
   /** Whether a name is that of a public body: "Hillvik kommun". */
   static boolean isPublicBody(LineWords words, int from, int end) {
-    return end > from && BODIES.contains(words.lower(end));
+    return end > from && CompanyShape.isBody(words.lower(end));
   }
 
   /**
@@ -56,11 +53,16 @@ final class CompanySpan {
     while (end > from && !words.isCapitalised(end)) {
       end--;
     }
+    if (end >= from && end + 2 < words.size() && words.lower(end).equals("sp")) {
+      // The full stops in "Sp. z o.o." end no sentence.
+      boolean limited = words.lower(end + 1).equals("z") && words.lower(end + 2).startsWith("o");
+      return limited ? end + 2 : end;
+    }
     boolean body =
         end >= from
             && end + 1 < words.size()
             && !words.breaksAfter(end)
-            && BODIES.contains(words.lower(end + 1));
+            && CompanyShape.isBody(words.lower(end + 1));
     return body ? end + 1 : end;
   }
 

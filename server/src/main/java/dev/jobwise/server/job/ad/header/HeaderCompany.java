@@ -18,6 +18,10 @@ final class HeaderCompany {
   private static final int LEGAL_FORM = 4;
   private static final int ORGANISATION = 2;
   private static final int DOUBT = 3;
+
+  /** So that a line in lower case needs another cue, wherever it stands. */
+  private static final int GREAT_DOUBT = 5;
+
   private static final int MANY_TAGS = 4;
 
   /** A phrase that continues in lower case, unlike names: "Free parking". */
@@ -116,7 +120,9 @@ final class HeaderCompany {
     weight += CompanyShape.hasLegalForm(text) ? LEGAL_FORM : 0;
     weight += AdPlaces.isOrganisation(text) ? ORGANISATION : 0;
     weight -=
-        CONTINUES_LOWER.matcher(text).matches() || LOWER_WORD.matcher(text).find() ? DOUBT : 0;
+        CONTINUES_LOWER.matcher(text).matches() || LOWER_WORD.matcher(text).find()
+            ? GREAT_DOUBT
+            : 0;
     weight -= REMARK.matcher(text).find() ? DOUBT : 0;
     weight -= name.isSpecialty() ? 1 : 0;
     weight -= name.namesOne() ? DOUBT : 0;

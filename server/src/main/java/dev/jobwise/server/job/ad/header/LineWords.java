@@ -73,7 +73,7 @@ final class LineWords {
     }
     int split = splitPoint(start, end);
     if (split > 0) {
-      put(start, split, false);
+      put(start, split, CompanyShape.isBody(LowerCase.of(line.substring(start, split))));
       start = split;
     }
     int glued = gluedRole(start, end);
@@ -81,17 +81,18 @@ final class LineWords {
       put(start, glued, false);
       start = glued;
     }
-    put(start, end, to > end && !onlyQuotes(end, to));
+    boolean half = to == end + 1 && line.charAt(end) == '-';
+    put(start, end, to > end && !half && !onlyQuotes(end, to));
   }
 
   /** Returns where the first of two joined sentences ends, as in "us.Join"; 0 for other words. */
   private int gluedSentence(int start, int end) {
-    for (int i = start + 2; i + 2 < end; i++) {
+    for (int i = start + 2; i + 1 < end; i++) {
       if (".!?".indexOf(line.charAt(i)) >= 0
           && Character.isLowerCase(line.charAt(i - 1))
           && Character.isLowerCase(line.charAt(i - 2))
           && Character.isUpperCase(line.charAt(i + 1))
-          && Character.isLowerCase(line.charAt(i + 2))) {
+          && (i + 2 == end || Character.isLowerCase(line.charAt(i + 2)))) {
         return i;
       }
     }
@@ -160,7 +161,8 @@ final class LineWords {
                 && i - start > 2
                 && Character.isLowerCase(line.charAt(i + 1))
                 && Character.isLowerCase(line.charAt(i + 2));
-        return (common || word) && i + 1 < end ? i : 0;
+        boolean body = i + 2 < end && CompanyShape.isBody(before);
+        return (common || word || body) && i + 1 < end ? i : 0;
       }
     }
     return 0;
@@ -190,6 +192,15 @@ final class LineWords {
 
   boolean hasCommaAfter(int at) {
     return breaksAfter(at) && ends.get(at) < line.length() && line.charAt(ends.get(at)) == ',';
+  }
+
+  /** Whether only the full stop of an abbreviation separates a word from the next: "Inc. seeks". */
+  boolean isAbbreviation(int at) {
+    return breaksAfter(at)
+        && at + 1 < size()
+        && starts.get(at + 1) == ends.get(at) + 2
+        && line.charAt(ends.get(at)) == '.'
+        && Character.isLowerCase(line.charAt(starts.get(at + 1)));
   }
 
   /** Whether a bracket opens immediately before a word. */

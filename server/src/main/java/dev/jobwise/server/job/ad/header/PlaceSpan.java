@@ -18,7 +18,7 @@ record PlaceSpan(String text, int end, boolean known, int towns) {
   private static final Set<String> JOINERS =
       Set.of(
           "am", "an", "der", "sur", "de", "en", "la", "le", "upon", "on", "of", "les", "del", "los",
-          "do", "da", "im", "den");
+          "do", "da", "im", "den", "bij", "aan");
 
   private static final Set<String> LIST_WORDS =
       Set.of("und", "and", "or", "oder", "et", "ou", "y", "o", "e", "of", "en", "lub", "og", "och");
@@ -50,7 +50,7 @@ record PlaceSpan(String text, int end, boolean known, int towns) {
     return words.isCapitalised(from) && (!number || words.word(from).length() == 5);
   }
 
-  private static int nameEnd(LineWords words, int from) {
+  static int nameEnd(LineWords words, int from) {
     int end = from - 1;
     for (int i = from; i < words.size() && i - from < MOST_WORDS; i++) {
       boolean joins = i > from && i + 1 < words.size() && JOINERS.contains(words.lower(i));
@@ -61,6 +61,9 @@ record PlaceSpan(String text, int end, boolean known, int towns) {
       if (words.breaksAfter(i)) {
         break;
       }
+    }
+    while (end > from && !words.isCapitalised(end)) {
+      end--;
     }
     return end;
   }

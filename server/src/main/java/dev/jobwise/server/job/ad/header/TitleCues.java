@@ -32,6 +32,9 @@ final class TitleCues {
   private final Candidates titles;
   private int tries;
 
+  /** Whether the last line ended after "We are looking for a". */
+  private boolean soughtNext;
+
   TitleCues(AdLanguage language, Candidates titles) {
     this.language = language;
     this.titles = titles;
@@ -40,6 +43,10 @@ final class TitleCues {
   /** Reads a line about the job. */
   void read(String line) {
     LineWords words = LineWords.of(line, language);
+    if (soughtNext && words.size() > 0) {
+      addStartingAt(words, 0, SOUGHT);
+    }
+    soughtNext = false;
     readMarks(line, words);
     for (int i = 0; i < words.size() && tries < MOST_TRIES; i++) {
       readSought(words, i);
@@ -54,6 +61,23 @@ final class TitleCues {
     LineWords words = LineWords.of(line, language);
     for (int i = 0; i < words.size() && tries < MOST_TRIES; i++) {
       readBefore(words, i);
+    }
+  }
+
+  /**
+   * Reads the first line of an ad, which may begin with the title although it is too long for a
+   * headline: "Night Porter in part time to the old house at the harbour".
+   */
+  void readFirst(String line) {
+    LineWords words = LineWords.of(line, language);
+    boolean sentence = ".!?:".indexOf(line.charAt(line.length() - 1)) >= 0;
+    if (words.size() == 0 || sentence || line.length() > MOST_LETTERS || !words.isCapitalised(0)) {
+      return;
+    }
+    TitleSpan span = TitleSpan.startingAt(words, language, 0);
+    boolean call = language.cues("seeks").lengthAt(words.all(), 0) > 0;
+    if (!call && !span.isEmpty() && span.from() == 0 && span.namesRole()) {
+      add(span.text(), NAMED);
     }
   }
 
@@ -77,6 +101,7 @@ final class TitleCues {
     int cue = language.cues("seeks").lengthAt(words.all(), at);
     if (cue > 0) {
       addStartingAt(words, at + cue, SOUGHT);
+      soughtNext = TitleSpan.firstAfterPraise(words, language, at + cue) == words.size();
     }
   }
 

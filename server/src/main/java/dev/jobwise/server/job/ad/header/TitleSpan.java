@@ -1,6 +1,7 @@
 package dev.jobwise.server.job.ad.header;
 
 import dev.jobwise.server.job.ad.words.AdLanguage;
+import java.util.Locale;
 
 /**
  * A range of words of a line that may be a title.
@@ -11,6 +12,7 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
 
   private static final int MOST_WORDS = 9;
   private static final int MOST_SKIPPED = 8;
+  private static final int LONGEST_ABBREVIATION = 5;
 
   /**
    * Returns the span that begins at a word, after articles and praise: "a friendly Night Porter".
@@ -32,7 +34,7 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
       }
       last = i;
       role = isRole(words, language, i) && (role < 0 || !language.isHeadFirst()) ? i : role;
-      if (words.breaksAfter(i)) {
+      if (words.breaksAfter(i) && !(role < 0 && isAtAbbreviation(words, i))) {
         break;
       }
     }
@@ -75,6 +77,19 @@ record TitleSpan(LineWords words, AdLanguage language, int from, int last, int r
       role = language.isRole(words.word(from)) ? from : role;
     }
     return new TitleSpan(words, language, from, at - 1, role);
+  }
+
+  /** Whether an abbreviation in brackets is here or next: "Application Server (AS) Engineer". */
+  private static boolean isAtAbbreviation(LineWords words, int at) {
+    int next = at + 1;
+    boolean here =
+        words.isBracketed(at) && words.word(at).equals(words.word(at).toUpperCase(Locale.ROOT));
+    return here
+        || next < words.size()
+            && words.isBracketed(next)
+            && words.breaksAfter(next)
+            && words.word(next).length() <= LONGEST_ABBREVIATION
+            && words.word(next).equals(words.word(next).toUpperCase(Locale.ROOT));
   }
 
   static boolean isRole(LineWords words, AdLanguage language, int at) {

@@ -1,0 +1,117 @@
+package dev.jobwise.server.job.ad.header;
+
+import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.job.ad.words.AdLanguage;
+import dev.jobwise.server.job.ad.words.WordList;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Supports names of employers by addresses and by how often the ad mentions them. */
+final class CompanyMentions {
+
+  private static final int MOST_ADDRESSES = 20;
+  private static final int MANY_MENTIONS = 4;
+  private static final int ADDRESS = 3;
+  private static final int HOST_NAMED = 3;
+  private static final int SHORTEST_HOST = 4;
+
+  /**
+   * The host in an address, whose last part names the owner: "hillview" in
+   * "careers.hillview.co.uk".
+   */
+  private static final Pattern HOST =
+      Pattern.compile(
+          "(?i)(?:@|https?://|www\\.)(?:[a-z0-9-]{1,40}\\.){0,3}([a-z0-9-]{2,40})\\.(?:co\\.|com\\.|org\\.|ac\\.|gov\\.)?[a-z]{2,8}(?![a-z0-9])");
+
+  private static final Set<String> SHARED_HOSTS =
+      new HashSet<>(WordList.sections("nobody").getOrDefault("shared host", List.of()));
+
+  private final AdLanguage language;
+  private final Candidates companies;
+  private final Set<String> names = new LinkedHashSet<>();
+  private final List<String> hosts = new ArrayList<>();
+  private final StringBuilder whole = new StringBuilder();
+
+  CompanyMentions(AdLanguage language, Candidates companies) {
+    this.language = language;
+    this.companies = companies;
+  }
+
+  void read(String line) {
+    whole.append(line).append('\n');
+    Matcher host = HOST.matcher(line);
+    while (hosts.size() < MOST_ADDRESSES && host.find()) {
+      hosts.add(LowerCase.of(host.group(1)).replace("-", ""));
+    }
+  }
+
+  /** Adds a name that the text may confirm. */
+  void add(String name) {
+    names.add(name);
+  }
+
+  /** Supports the candidates that are among the names. This is the last step. */
+  void confirm() {
+    String text = whole.toString();
+    addHosts(text);
+    for (String name : names) {
+      String key = Candidates.key(name).replace(" ", "");
+      boolean own =
+          key.length() > 2
+              && hosts.stream()
+                  .anyMatch(
+                      host ->
+                          host.equals(key)
+                              || key.length() > 4 && host.startsWith(key)
+                              || host.length() > 4 && key.startsWith(host));
+      if (own) {
+        companies.support(name, ADDRESS);
+      }
+      int mentions = mentions(text, name);
+      companies.support(name, mentions > 1 ? Math.min(mentions, companies.best(name)) : 0);
+    }
+  }
+
+  /** Adds names from addresses that the text has too: Hillview for "www.hillview.co.uk". */
+  private void addHosts(String text) {
+    for (String host : new LinkedHashSet<>(hosts)) {
+      if (host.length() >= SHORTEST_HOST && !SHARED_HOSTS.contains(host)) {
+        String name = namedLike(text, host);
+        if (name != null && CompanyShape.isName(name, language)) {
+          companies.add(name, HOST_NAMED);
+          names.add(name);
+        }
+      }
+    }
+  }
+
+  /** Returns the capitalised word that is spelled like a host; null if the text has none. */
+  private static String namedLike(String text, String host) {
+    String lower = LowerCase.of(text);
+    for (int at = lower.indexOf(host); at >= 0; at = lower.indexOf(host, at + 1)) {
+      int end = at + host.length();
+      boolean whole =
+          (at == 0 || " (\n\"“„".indexOf(text.charAt(at - 1)) >= 0)
+              && (end == text.length() || !Character.isLetterOrDigit(text.charAt(end)));
+      if (whole && lower.length() == text.length() && Character.isUpperCase(text.charAt(at))) {
+        return text.substring(at, end);
+      }
+    }
+    return null;
+  }
+
+  private static int mentions(String text, String name) {
+    int count = 0;
+    int at = text.indexOf(name);
+    while (at >= 0 && count < MANY_MENTIONS) {
+      count++;
+      at = text.indexOf(name, at + name.length());
+    }
+    return count;
+  }
+}

@@ -1,0 +1,113 @@
+package dev.jobwise.server.job.ad.header;
+
+import dev.jobwise.server.job.ad.words.AdLanguage;
+
+/** The verbs after names by which employers are known: "Hollowell seeks", "Hollowell is a". */
+final class CompanyVerbs {
+
+  private static final int LONGEST_APPOSITION = 25;
+  private static final int LONGEST_BRACKET = 4;
+  private static final int WORDS_BEFORE_KIND = 7;
+
+  private final AdLanguage language;
+
+  CompanyVerbs(AdLanguage language) {
+    this.language = language;
+  }
+
+  /** Whether the verb after a name says that it hires, wherever the name stands. */
+  boolean hires(LineWords words, int end) {
+    int verb = end + 1;
+    if (words.breaksAfter(end) && !words.isAbbreviation(end)) {
+      int closing = closingBracket(words, end + 1);
+      verb = closing < 0 ? words.size() : closing + 1;
+    }
+    int length = verb < words.size() ? language.cues("hires").lengthAt(words.all(), verb) : 0;
+    int next = verb + length;
+    // In "Nu söker vi", the word before the verb is not who seeks.
+    boolean inverted =
+        next < words.size()
+            && language.sectionHas("follower", words.lower(next))
+            && language.sectionHas("late follower", words.lower(next));
+    return length > 0 && !inverted;
+  }
+
+  /** Returns the last word of an abbreviation in brackets: "(LOC)"; -1 if none begins here. */
+  private static int closingBracket(LineWords words, int at) {
+    if (at >= words.size() || !words.isBracketed(at)) {
+      return -1;
+    }
+    for (int i = at; i < Math.min(words.size(), at + LONGEST_BRACKET); i++) {
+      if (words.breaksAfter(i)) {
+        return i;
+      }
+    }
+    return -1;
+  }
+
+  /** Whether the words after a name say that it is an organisation: "is a family company". */
+  boolean saysKind(LineWords words, int verb) {
+    for (int i = verb + 1; i < Math.min(words.size(), verb + WORDS_BEFORE_KIND); i++) {
+      if (language.sectionHas("kind", words.lower(i))) {
+        return true;
+      }
+      if (words.breaksAfter(i)) {
+        return false;
+      }
+    }
+    return false;
+  }
+
+  /**
+   * Returns where the verb after a name begins, as in "Hollowell makes", "Hollowell in Leeds makes"
+   * and "Hollowell, a maker of doors, seeks"; -1 if no verb that employers have follows.
+   */
+  int after(LineWords words, int end) {
+    if (isVerb(words, end + 1)) {
+      return words.breaksAfter(end) ? -1 : end + 1;
+    }
+    if (words.breaksAfter(end)) {
+      int closing = closingBracket(words, end + 1);
+      boolean verb = closing > 0 && isVerb(words, closing + 1);
+      return verb ? closing + 1 : verbAfterApposition(words, end);
+    }
+    int in = end + 1 < words.size() ? language.cues("place").lengthAt(words.all(), end + 1) : 0;
+    int town =
+        in > 0 && end + 1 + in < words.size() ? CompanySpan.end(words, language, end + 1 + in) : -1;
+    return town > end && !words.breaksAfter(town) && isVerb(words, town + 1) ? town + 1 : -1;
+  }
+
+  private int verbAfterApposition(LineWords words, int end) {
+    if (!words.hasCommaAfter(end)) {
+      return -1;
+    }
+    int last = Math.min(words.size() - 1, end + LONGEST_APPOSITION);
+    for (int i = end + 1; i < last; i++) {
+      boolean comma = words.hasCommaAfter(i);
+      if (comma && isVerb(words, i + 1)) {
+        return isSeeking(words, i + 1) ? i + 1 : -1;
+      }
+      if (words.breaksAfter(i) && !comma) {
+        return -1;
+      }
+    }
+    return -1;
+  }
+
+  private boolean isVerb(LineWords words, int at) {
+    return at < words.size()
+        && (language.cues("after").lengthAt(words.all(), at) > 0
+            || language.sectionHas("is", words.lower(at))
+                && at + 1 < words.size()
+                && language.isDoing(words.lower(at + 1)));
+  }
+
+  boolean isSeeking(LineWords words, int at) {
+    for (int i = at; i < Math.min(words.size(), at + 4); i++) {
+      if (language.cues("seeks").lengthAt(words.all(), i) > 0) {
+        return true;
+      }
+    }
+    return language.cues("surely").lengthAt(words.all(), at) > 0;
+  }
+}

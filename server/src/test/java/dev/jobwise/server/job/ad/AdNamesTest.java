@@ -1,0 +1,91 @@
+package dev.jobwise.server.job.ad;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Title, employer and place in ads that name them in sentences. */
+class AdNamesTest {
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "The Governors of Hillview Primary School are seeking to appoint a caretaker for our school. | Hillview Primary School",
+        "The League of Harbour Towns (LHT) is looking for a clerk who will keep our minutes. | League of Harbour Towns",
+        "Das Projekt Offene Werkstatt (OW) sucht zum 1. März eine Hilfskraft für die Betreuung der Gäste. | Projekt Offene Werkstatt",
+        "L'équipe Sentier Vert recherche une animatrice pour les sorties avec les enfants. | Sentier Vert",
+        "Notre agence Valoris de Lyon recrute un maçon pour un chantier qui commence en mai. | Valoris",
+        "Per 1 mei is de Zonnebloemhoeve op zoek naar een kok die graag met groenten werkt. | Zonnebloemhoeve",
+        "Rovento è un'azienda di famiglia che produce finestre, e per la sede cerchiamo un fabbro. | Rovento",
+        "Venha para o nosso time.A Ventura Saúde é uma associação que cuida de pessoas. Buscamos um enfermeiro. | Ventura Saúde",
+        "MEBLOSTYL Sp. z o.o. zatrudni stolarza do pracy przy produkcji mebli na wymiar. | MEBLOSTYL Sp. z o.o",
+        "Les Ateliers Bleus sont une association qui répare des bateaux. Nous cherchons un menuisier. | Ateliers Bleus",
+        "Vi söker en säljare till butiken. Hos oss på Norrby Trä får du ansvar, och vi på Norrby Trä lagar allt. | Norrby Trä",
+      })
+  void parse_findsEmployersInSentences(String ad, String company) {
+    assertThat(JobAdParser.parse(ad).company()).isEqualTo(company);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Organisatie\\nGemeente Hillvik is een groene gemeente aan zee. Wij zoeken een tuinman. | Gemeente Hillvik | Hillvik",
+        "Hillby KommuneHar du lyst til at arbejde med børn? Vi søger en pædagog til vores børnehave. | Hillby Kommune | Hillby",
+        "Die Stadt Hillbrunn sucht zum nächstmöglichen Zeitpunkt eine Gärtnerin für die Parks. | Stadt Hillbrunn | Hillbrunn",
+        "La mairie de Hillac recrute un agent d'entretien pour ses écoles et sa salle des fêtes. | mairie de Hillac | Hillac",
+      })
+  void parse_findsPublicBodiesAndTheirTown(String ad, String company, String location) {
+    JobAd read = JobAdParser.parse(ad.replace("\\n", "\n"));
+    assertThat(read.company()).isEqualTo(company);
+    assertThat(read.location()).isEqualTo(location);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "Notre établissement de Joncy recherche un agent de nettoyage pour rejoindre notre équipe.",
+        "Nu söker vi en kock till vår restaurang. Därför söker vi dig som kan laga mat.",
+        "Bei Bedarf arbeiten wir am Abend. Bei Bedarf helfen wir im Lager. Wir suchen einen Koch.",
+        "Gartenhelfer gesucht\n\nInfolge Pensionierung unserer Kollegin\n\nWir suchen jemanden, der gern draußen ist.",
+      })
+  void parse_doesNotTakeOtherSubjectsForEmployers(String ad) {
+    assertThat(JobAdParser.parse(ad).company()).isEqualTo("Unknown Company");
+  }
+
+  @Test
+  void parse_findsTitleOnTheLineAfterWhoSeeks() {
+    JobAd ad =
+        JobAdParser.parse(
+            "Der Naturgarten am Wehr sucht ab sofort eine\n\nerfahrene Gärtnerin mit Freude an Stauden.");
+    assertThat(ad.title()).isEqualToIgnoringCase("Gärtnerin");
+  }
+
+  @Test
+  void parse_findsTitleThatBeginsLongFirstLine() {
+    JobAd ad =
+        JobAdParser.parse(
+            "Sjuksköterska på kvällar till det nya boendet i Hillvik med sjutton platser\n\n"
+                + "Vi arbetar i team och lär av varandra, och du får den tid som du behöver.");
+    assertThat(ad.title()).isEqualTo("Sjuksköterska");
+  }
+
+  @Test
+  void parse_readsTitleOverAnAbbreviation() {
+    JobAd ad =
+        JobAdParser.parse(
+            "We are looking for a Building Management (BM) Technician for our sites.");
+    assertThat(ad.title()).isEqualTo("Building Management (BM) Technician");
+  }
+
+  @Test
+  void parse_cutsPlaceBeforeTheNextLabelOfTheLine() {
+    JobAd ad =
+        JobAdParser.parse("Position: Baker Location: Leeds Terms of work: forty hours in shifts");
+    assertThat(ad.location()).isEqualTo("Leeds");
+  }
+}
