@@ -98,8 +98,12 @@ public final class ParsedRequest {
     return shape;
   }
 
-  /** Keeps this for the response. Call it only for requests that passed their checks. */
+  /**
+   * Keeps this for the response, without the message. Call it only for requests that passed their
+   * checks.
+   */
   public void keepIn(RequestContext ctx) {
+    message.clear();
     ctx.setAttr(KEY, this);
   }
 

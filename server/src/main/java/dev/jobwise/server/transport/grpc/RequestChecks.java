@@ -59,12 +59,13 @@ public final class RequestChecks implements ServerInterceptor {
     if (rest == null) {
       return call;
     }
+    boolean isMessage = rest.isMessage();
     return new SimpleForwardingServerCall<>(call) {
 
       @Override
       public void sendMessage(A message) {
         Message answer = (Message) message;
-        RestAnswer.write(ctx, rest, answer);
+        RestAnswer.write(ctx, isMessage, answer);
         @SuppressWarnings("unchecked") // It is of the same type.
         A empty = (A) answer.getDefaultInstanceForType();
         super.sendMessage(empty);

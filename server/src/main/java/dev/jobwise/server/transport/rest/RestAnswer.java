@@ -21,15 +21,23 @@ public final class RestAnswer {
 
   private RestAnswer() {}
 
-  /** Writes the response of {@code ctx}, which {@link RestBodies} sends. */
-  public static void write(ServiceRequestContext ctx, RestRequest request, Message answer) {
-    Object shown = request.isMessage() ? answer : shown(ctx, answer);
+  /**
+   * Writes the response of {@code ctx}, which {@link RestBodies} sends.
+   *
+   * @param isWhole whether it is the message itself, without other forms
+   */
+  public static void write(ServiceRequestContext ctx, boolean isWhole, Message answer) {
+    Object shown = isWhole ? answer : shown(ctx, answer);
     ctx.setAttr(KEY, HttpData.wrap(JsonMarshaller.bytes(shown)));
   }
 
   /** Null if the method has not responded. */
   static HttpData of(ServiceRequestContext ctx) {
     return ctx.attr(KEY);
+  }
+
+  static void forget(ServiceRequestContext ctx) {
+    ctx.setAttr(KEY, null);
   }
 
   /** What the contract shows of a response: all of it, what the body mirrors, or one field. */

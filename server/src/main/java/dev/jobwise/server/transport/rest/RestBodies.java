@@ -90,6 +90,14 @@ public final class RestBodies extends SimpleDecoratingHttpService {
   private CompletableFuture<AggregatedHttpResponse> transcode(
       ServiceRequestContext ctx, RequestHeaders headers, RestRequest sent, String instead) {
     ctx.setAttr(RestRequest.KEY, sent);
+    // Armeria keeps the context of a request that ends its connection for three more seconds.
+    ctx.log()
+        .whenComplete()
+        .thenRun(
+            () -> {
+              ctx.setAttr(RestRequest.KEY, null);
+              RestAnswer.forget(ctx);
+            });
     RequestHeaders empty =
         headers.withMutations(
             changed ->

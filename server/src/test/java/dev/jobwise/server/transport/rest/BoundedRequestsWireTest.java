@@ -23,6 +23,8 @@ import dev.jobwise.server.transport.RunningServer;
 import dev.jobwise.server.transport.check.Rules;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.net.Socket;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;
@@ -42,6 +44,7 @@ import org.slf4j.LoggerFactory;
 @Slow
 class BoundedRequestsWireTest {
 
+  private static final int MEBIBYTE = 1024 * 1024;
   private static final String ADD = "/jobwise.profile.v1.ProfileService/AddExperiences";
   private static final String FIELDS = "/api/v1/profiles/p1/custom-fields";
   private static final String EXPERIENCES = "/api/v1/profiles/p1/experiences";
@@ -107,6 +110,31 @@ class BoundedRequestsWireTest {
     new java.util.Random(7).nextBytes(random);
     assertThat(status(type, random)).isEqualTo("3");
     assertThat(status(type, frame(0, random))).isEqualTo("3");
+  }
+
+  /** Armeria keeps the context of such a request for three seconds after its response. */
+  @Test
+  void bodyOfARequestThatEndsItsConnection_isFreedWithIt() throws Exception {
+    int bodies = 30;
+    byte[] body = ("{\"x\":\"" + "x".repeat(2 * MEBIBYTE - 20)).getBytes(StandardCharsets.US_ASCII);
+    String head =
+        "POST %s HTTP/1.1\r\nHost: x\r\nAuthorization: Bearer %s\r\nConnection: close\r\nContent-Length: %d\r\n\r\n"
+            .formatted(EXPERIENCES, RunningServer.TOKEN, body.length);
+    long before = usedHeap();
+    for (int i = 0; i < bodies; i++) {
+      try (Socket socket = new Socket("127.0.0.1", running.server.port())) {
+        socket.getOutputStream().write(head.getBytes(StandardCharsets.US_ASCII));
+        socket.getOutputStream().write(body);
+        assertThat(new String(socket.getInputStream().readAllBytes(), StandardCharsets.US_ASCII))
+            .startsWith("HTTP/1.1 422");
+      }
+    }
+    assertThat(usedHeap() - before).isLessThan(bodies * MEBIBYTE / 2);
+  }
+
+  private static long usedHeap() {
+    System.gc();
+    return ManagementFactory.getMemoryMXBean().getHeapMemoryUsage().getUsed();
   }
 
   @Test
