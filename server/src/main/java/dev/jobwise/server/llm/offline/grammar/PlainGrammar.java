@@ -6,6 +6,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * What a letter of sentences that need no inflection has to know of its language: which words stand
@@ -18,6 +19,9 @@ public final class PlainGrammar implements Grammar {
   /** The languages, by primary BCP 47 tag. */
   public static final Set<String> LANGUAGES =
       Set.of("fr", "es", "pt", "it", "nl", "pl", "da", "sv");
+
+  /** One capital, and no sign or figure that names have. */
+  private static final Pattern SENTENCE_CASE = Pattern.compile("\\p{Lu}[\\p{Ll} ,/'’-]{2,}+");
 
   private static final List<String> IS = LISTS.lines("what somebody is");
   private static final List<String> AT_HOME = LISTS.lines("at home");
@@ -96,9 +100,10 @@ public final class PlainGrammar implements Grammar {
     return advertised;
   }
 
+  /** A title that is no name begins with a small letter: "Cuisinier" and "Agente de limpieza". */
   @Override
   public String asRole(String title) {
-    return title;
+    return SENTENCE_CASE.matcher(title).matches() ? LowerCase.of(title) : title;
   }
 
   @Override

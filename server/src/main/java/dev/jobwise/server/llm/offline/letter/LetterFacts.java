@@ -231,7 +231,7 @@ record LetterFacts(
   /** Returns the certificates whole: "(exam in May)" says that one is not held yet. */
   private static List<String> certificates(JsonNode facts) {
     return Facts.items(facts, "certifications").stream()
-        .map(node -> NameCase.of(Facts.text(node, "name"), MAX_NAME))
+        .map(node -> NameCase.whole(Facts.text(node, "name"), MAX_NAME))
         .filter(name -> !name.isEmpty())
         .toList();
   }

@@ -54,7 +54,11 @@ final class Qualifications {
             .sorted(Comparator.comparing(name -> !isAsked(name)))
             .limit(MOST_CERTIFICATES)
             .toList();
-    add(lines, "", certificates);
+    if (certificates.stream().allMatch(name -> name.matches("[^,–]+"))) {
+      add(lines, "", certificates);
+    } else {
+      lines.addAll(certificates);
+    }
     add(lines, "skills", skills());
     add(lines, "languages", languages());
     return lines.isEmpty()
@@ -138,8 +142,8 @@ final class Qualifications {
   }
 
   private String degree(JsonNode node) {
-    String degree = NameCase.of(Facts.text(node, "degree"), MAX_NAME);
-    String field = NameCase.of(Facts.text(node, "field_of_study"), MAX_NAME);
+    String degree = NameCase.whole(Facts.text(node, "degree"), MAX_NAME);
+    String field = NameCase.whole(Facts.text(node, "field_of_study"), MAX_NAME);
     String school = NameCase.of(Facts.text(node, "institution"), MAX_NAME);
     boolean named = Relevance.shared(degree, field) == Relevance.shared(field, field);
     String full =

@@ -147,6 +147,14 @@ class FrameTest {
   }
 
   @Test
+  void certificateInProgress_isNeverCut() {
+    ObjectNode facts = facts(BAKER);
+    String name = "Master Baker (Ohio Guild) – theory passed, practical exam of two days booked";
+    facts.withArray("certifications").insertObject(0).put("name", name);
+    assertThat(OfflineLetter.write(facts)).contains("\n- " + name + "\n");
+  }
+
+  @Test
   void qualifications_areListedAsTheProfileHasThem_theAskedFirst() {
     ObjectNode facts = facts(BAKER);
     facts.withArray("certifications").insertObject(0).put("name", "OSHA 10");

@@ -51,6 +51,18 @@ public final class NameCase {
     if (words.length > MAX_WORDS) {
       name = Prose.name(String.join(" ", List.of(words).subList(0, MAX_WORDS)), max);
     }
+    return cased(name, words);
+  }
+
+  /** The same, or empty if it is too long: half of "(exam booked)" says that it is passed. */
+  public static String whole(String raw, int max) {
+    String name = Prose.name(raw, max + 1);
+    String[] words = name.split(" ");
+    boolean tooLong = name.length() > max || words.length > 2 * MAX_WORDS;
+    return tooLong || Prose.talksToModel(name) ? "" : cased(name, words);
+  }
+
+  private static String cased(String name, String[] words) {
     boolean shouted = name.equals(name.toUpperCase(Locale.ROOT)) && hasLongWord(words);
     return shouted ? titleCase(words) : quietened(name);
   }
