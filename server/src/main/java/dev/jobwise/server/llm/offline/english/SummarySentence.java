@@ -21,7 +21,15 @@ final class SummarySentence {
   /** What somebody is aiming at, rather than what somebody is. */
   private static final Pattern AIM =
       Pattern.compile(
-          "I am (?:now |currently |always )?(?:looking|seeking|hoping|keen|eager|ready|interested|drawn|moving|returning) ");
+          "I am (?:now |currently |always )?(?:looking|seeking|hoping|keen|eager|ready|interested|drawn|moving|returning"
+              + "|available|free|half ?way|part ?way|studying|training|completing|working towards|enrolled|taking|doing|in my|on) ");
+
+  /** "Can work weekends", "Available from May": what one can do, without its subject. */
+  private static final Pattern AVAILABLE =
+      Pattern.compile("(?:(?<can>Can|Could) (?=\\p{Ll})|(?:Also )?Available (?=\\p{Ll}))");
+
+  /** The second clause of a sentence that has a subject of its own. */
+  private static final String SECOND = ", and I ";
 
   private static final Pattern WISH =
       Pattern.compile(
@@ -46,17 +54,31 @@ final class SummarySentence {
     boolean own =
         OWN.stream().anyMatch(text::startsWith)
             || FIRST_CLAUSE.matcher(text).lookingAt() && text.contains(" I ");
+    Matcher available = AVAILABLE.matcher(text);
+    String can = available.lookingAt() && available.group("can") != null ? "I " : "I am ";
     String told =
-        own ? text : wish.find() ? "I am " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
-    boolean home =
-        Words.of(told.replaceAll("['’]s(?!\\p{L})", "")).stream().anyMatch(HOME::contains);
+        own
+            ? text
+            : available.lookingAt()
+                ? can + LowerCase.of(text.substring(0, 1)) + text.substring(1)
+                : wish.find() ? "I am " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
+    int second = told.indexOf(SECOND);
+    if (second > 0 && isOfHome(told.substring(0, second))) {
+      told = told.substring(second + SECOND.indexOf('I'));
+    }
+    boolean home = isOfHome(told);
     boolean person = told.startsWith("I am ") && !AIM.matcher(told).lookingAt();
-    String bare = told.replace(" I ", " ").replace(" I'm ", " ").replaceFirst("^I ", "");
+    String bare =
+        told.replace(" I ", " ").replace(" I'm ", " ").replaceFirst("^I ", "").replace(": ", ", ");
     return !told.isEmpty()
             && !home
             && !person
             && EnglishLines.isSound(bare, MIN_OWN_WORDS, MOST_WORDS)
         ? Optional.of(told)
         : Optional.empty();
+  }
+
+  private static boolean isOfHome(String text) {
+    return Words.of(text.replaceAll("['’]s(?!\\p{L})", "")).stream().anyMatch(HOME::contains);
   }
 }

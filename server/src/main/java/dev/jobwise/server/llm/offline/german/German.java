@@ -36,6 +36,14 @@ public final class German implements Grammar {
           "^(?:Seit|Nach|Als|Mit|Im|In|Durch|Neben|Nun|Jetzt|Derzeit|Aktuell|Zurzeit|Gerne?|Zuletzt) [^,;]{0,80}"
               + "(?<= )(?:möchte|will|suche|arbeite|bin|habe|war|würde|freue|leite|betreue) ich ");
 
+  /** "Ich bin im letzten Schuljahr", "Ich bin flexibel": what no title says. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "Ich bin (?:seit|im|in|an|auf|ab|bis|noch|gerade|derzeit|zurzeit|aktuell|mitten|flexibel|verfügbar|jederzeit) ");
+
+  /** "Kann auch am Wochenende arbeiten". */
+  private static final Pattern ABLE = Pattern.compile("Kann (?=\\p{L})");
+
   /** A wish without its subject: "Köchin, möchte in die Gemeinschaftsverpflegung". */
   private static final Pattern WISH =
       Pattern.compile("(?:^|[,;–] |(?<= )und )((?i:möchte|suche|will) )([^,;]{3,160})$");
@@ -62,14 +70,18 @@ public final class German implements Grammar {
 
   @Override
   public Optional<String> summary(String sentence) {
-    String text = GermanLines.tidy(sentence);
+    String text = GermanLines.whole(sentence);
     Matcher wish = WISH.matcher(text);
     boolean own =
         text.startsWith("Ich ") && !text.startsWith("Ich bin ")
-            || text.startsWith("Ich bin seit ")
+            || STATE.matcher(text).lookingAt()
             || INVERTED.matcher(text).find();
     String told =
-        own ? text : wish.find() ? "Ich " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
+        own
+            ? text
+            : ABLE.matcher(text).lookingAt()
+                ? "Ich k" + text.substring(1)
+                : wish.find() ? "Ich " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
     String lower = LowerCase.of(told);
     return !told.isEmpty()
             && AT_HOME.stream().noneMatch(lower::contains)

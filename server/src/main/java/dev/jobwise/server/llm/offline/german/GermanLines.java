@@ -24,15 +24,19 @@ final class GermanLines {
 
   private GermanLines() {}
 
-  /** Removes bullet, label and final punctuation from a line, and cuts it to a few words. */
-  static String tidy(String line) {
+  /** Removes bullet, label, brackets and final punctuation from a line. */
+  static String whole(String line) {
     String tidy = LineEdits.tidy(Prose.cut(line, 600));
     String text = bare(IN_BRACKETS.matcher(tidy).replaceAll(""));
     int colon = text.indexOf(": ");
-    text =
-        colon > 0 && Prose.countWords(text.substring(0, colon)) <= 3
-            ? text.substring(colon + 2)
-            : text;
+    return colon > 0 && Prose.countWords(text.substring(0, colon)) <= 3
+        ? text.substring(colon + 2)
+        : text;
+  }
+
+  /** Tidies a line, and cuts it to a few words. */
+  static String tidy(String line) {
+    String text = whole(line);
     while (Prose.countWords(text) > WORDS_WANTED) {
       int at = -1;
       for (String cut : CUTS) {

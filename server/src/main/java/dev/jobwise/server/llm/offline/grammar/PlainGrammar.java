@@ -24,6 +24,7 @@ public final class PlainGrammar implements Grammar {
   private static final Pattern SENTENCE_CASE = Pattern.compile("\\p{Lu}[\\p{Ll} ,/'’-]{2,}+");
 
   private static final List<String> IS = LISTS.lines("what somebody is");
+  private static final Set<String> FIRST_WORDS = Set.copyOf(LISTS.lines("before a verb"));
   private static final List<String> AT_HOME = LISTS.lines("at home");
 
   /** The longest sentence of a summary that is told. */
@@ -37,6 +38,12 @@ public final class PlainGrammar implements Grammar {
   private final Map<String, String> unnamed;
 
   private final List<String> beginnings;
+
+  /** The pronouns of the first person within a sentence. */
+  private final List<String> subjects;
+
+  /** First words of sentences without a subject, and what they are with it. */
+  private final Map<String, String> subjectless = new HashMap<>();
 
   /** What stands for the first word of an employer that has an article, by that word. */
   private final Map<String, String> places = new HashMap<>();
@@ -52,6 +59,11 @@ public final class PlainGrammar implements Grammar {
     for (String place : LISTS.lines(code + " places")) {
       int sign = place.indexOf('=');
       places.put(place.substring(0, sign), place.substring(sign + 1));
+    }
+    this.subjects = LISTS.lines(code + " subjects").stream().map(word -> " " + word + " ").toList();
+    for (String able : LISTS.lines(code + " without subject")) {
+      int sign = able.indexOf('=');
+      subjectless.put(able.substring(0, sign), able.substring(sign + 1));
     }
     this.client = words.get(3);
     this.unnamed = Map.of(words.get(1), words.get(2), client, words.get(4));
@@ -76,18 +88,32 @@ public final class PlainGrammar implements Grammar {
   public Optional<String> summary(String sentence) {
     String text = sentence.strip().replaceAll("[.!]++$", "");
     String lower = LowerCase.of(text);
+    String told = withSubject(text);
     boolean own =
-        beginnings.stream()
-            .anyMatch(
-                start -> text.startsWith(start) || lower.contains(", " + LowerCase.of(start)));
+        !told.equals(text)
+            || FIRST_WORDS.contains(text.split(" ", 2)[0])
+                && subjects.stream().anyMatch(lower::contains)
+            || beginnings.stream()
+                .anyMatch(
+                    start ->
+                        text.startsWith(start)
+                            || lower.contains(", " + LowerCase.of(start))
+                            || lower.contains("; " + LowerCase.of(start)));
     boolean title =
         IS.stream().anyMatch(text::startsWith) && text.chars().noneMatch(Character::isDigit);
     boolean home = AT_HOME.stream().anyMatch(lower::contains);
     boolean whole =
         text.chars().filter(c -> c == '(').count() == text.chars().filter(c -> c == ')').count();
     return own && whole && !title && !home && text.length() <= LONGEST
-        ? Optional.of(text)
+        ? Optional.of(told)
         : Optional.empty();
+  }
+
+  /** "Kan jobba hela sommaren" becomes "Jag kan jobba hela sommaren". */
+  private String withSubject(String text) {
+    String first = text.split(" ", 2)[0];
+    String said = subjectless.get(first);
+    return said == null ? text : said + text.substring(first.length());
   }
 
   @Override

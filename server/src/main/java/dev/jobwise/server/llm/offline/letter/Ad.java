@@ -23,6 +23,8 @@ final class Ad {
   private static final Set<String> WORK = LISTS.words("work");
   private static final Set<String> KINDS = LISTS.words("kinds of employers");
   private static final Set<String> VAGUE = LISTS.words("vague");
+  private static final Set<String> AT_WORK = LISTS.words("life at work");
+  private static final Set<String> READER = LISTS.words("reader");
   private static final Set<String> NO_TASK = LISTS.words("no tasks");
   private static final int LEAST_OF_ENDING = 5;
   private static final int LEAST_SHARED = 2;
@@ -82,7 +84,10 @@ final class Ad {
       case EMPLOYER ->
           words.stream().anyMatch(Ad::namesKind) && words.stream().noneMatch(VAGUE::contains)
               || words.contains("mission");
-      case DOES -> words.stream().noneMatch(VAGUE::contains);
+      case DOES ->
+          words.stream().noneMatch(word -> VAGUE.contains(word) || AT_WORK.contains(word))
+              && Words.of(appeal.source()).stream().noneMatch(READER::contains)
+              && !appeal.source().contains(" Sie ");
     };
   }
 

@@ -4,12 +4,15 @@ import java.util.Locale;
 
 /** How much a letter contains. */
 enum Extent {
-  SHORT(1, 3, 1, 1),
-  STANDARD(2, 4, 2, 2),
-  LONG(3, 6, 3, 3);
+  SHORT(1, 1, 3, 1, 1),
+  STANDARD(2, 3, 4, 2, 2),
+  LONG(3, 3, 6, 3, 3);
 
-  /** The most jobs that are told. */
+  /** The most jobs that are told, whatever they say. */
   final int jobs;
+
+  /** The most jobs, with those that tell a thing of the ad that no other job tells. */
+  final int mostJobs;
 
   /** The most lines of the first job; one more if it is the only one. */
   final int mainLines;
@@ -20,8 +23,9 @@ enum Extent {
   /** The most lists of jobs and projects. */
   final int lists;
 
-  Extent(int jobs, int mainLines, int furtherLines, int lists) {
+  Extent(int jobs, int mostJobs, int mainLines, int furtherLines, int lists) {
     this.jobs = jobs;
+    this.mostJobs = mostJobs;
     this.mainLines = mainLines;
     this.furtherLines = furtherLines;
     this.lists = lists;

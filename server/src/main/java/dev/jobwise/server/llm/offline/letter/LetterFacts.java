@@ -153,6 +153,7 @@ record LetterFacts(
 
   /**
    * The current work first, a paid and relevant one before all; then the newest of what is related.
+   * Without a paid one, past work that fits as well comes before what is done without pay.
    */
   private static List<Work> inOrder(List<Work> works, double best) {
     List<Work> related =
@@ -172,6 +173,16 @@ record LetterFacts(
             .thenComparing(work -> work.current() && work.isUnpaid())
             .thenComparing(work -> work.current() ? -work.relevance() : 0)
             .thenComparing(Work::start, Comparator.reverseOrder()));
+    double first = related.isEmpty() ? 0 : related.get(0).relevance();
+    related.stream()
+        .filter(work -> related.get(0).isUnpaid() && !work.isUnpaid() && !work.lines().isEmpty())
+        .filter(work -> work.relevance() >= first)
+        .findFirst()
+        .ifPresent(
+            work -> {
+              related.remove(work);
+              related.add(0, work);
+            });
     return List.copyOf(related);
   }
 

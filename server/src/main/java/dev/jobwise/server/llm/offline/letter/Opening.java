@@ -33,10 +33,11 @@ final class Opening {
             .mainWork()
             .filter(work -> !facts.projectsFirst() && work.isIntroduced(wording.grammar()));
     Optional<String> summary = summary();
+    List<String> untold = new ArrayList<>(facts.summary());
+    untold.removeIf(
+        sentence -> !said(sentence).isEmpty() && summary.orElse("").contains(said(sentence)));
     Optional<String> years =
-        summary.isPresent()
-            ? Optional.empty()
-            : Career.years(facts.summary(), facts.role(), wording.grammar()).map(this::ofTrade);
+        Career.years(untold, facts.role(), wording.grammar()).map(this::ofTrade);
     points.add(current.map(work -> applyFrom(work, years)).orElseGet(() -> wording.wish("apply")));
     summary.ifPresent(text -> points.add(new Point(List.of(text + "."), List.of())));
     years
@@ -48,23 +49,39 @@ final class Opening {
 
   /**
    * Returns the sentence of the summary that answers the ad best or names years, the first of
-   * equals; empty if none does.
+   * equals, with the one that goes on from it, or else that it goes on from; empty if none does.
    */
   private Optional<String> summary() {
-    String best = null;
+    List<String> said = facts.summary().stream().map(this::said).toList();
+    int best = -1;
     double most = -1;
-    for (String sentence : facts.summary()) {
-      Optional<String> said = wording.grammar().summary(sentence);
-      String own = said.filter(text -> !Prose.talksToModel(text)).orElse("");
+    for (int i = 0; i < said.size(); i++) {
+      String own = said.get(i);
       double relevance = own.isEmpty() ? 0 : facts.relevance().of(own);
       relevance += YEARS.matcher(own).find() ? OF_YEARS : 0;
-      boolean part = !sentence.startsWith(own);
+      boolean part = !facts.summary().get(i).startsWith(own);
       if (!own.isEmpty() && relevance > most && (!part || relevance > 0)) {
-        best = own;
+        best = i;
         most = relevance;
       }
     }
-    return Optional.ofNullable(best).map(wording.grammar()::withCapital);
+    if (best < 0) {
+      return Optional.empty();
+    }
+    boolean onward = best + 1 < said.size() && !said.get(best + 1).isEmpty();
+    int first = onward || best == 0 || said.get(best - 1).isEmpty() ? best : best - 1;
+    String next = onward || first < best ? ". " + said.get(first + 1) : "";
+    return Optional.of(said.get(first) + next);
+  }
+
+  /** Returns a sentence of the summary as the letter says it; empty if it does not. */
+  private String said(String sentence) {
+    return wording
+        .grammar()
+        .summary(sentence)
+        .filter(text -> !Prose.talksToModel(text))
+        .map(wording.grammar()::withCapital)
+        .orElse("");
   }
 
   /** "4 years of experience" of no field are of the trade that their sentence names. */
@@ -84,6 +101,9 @@ final class Opening {
 
   private Point applyFrom(Work work) {
     String job = work.asJob(wording.grammar());
+    if (work.isUnpaid()) {
+      return wording.say("apply.unpaid", "job", job, "year", work.year());
+    }
     Point any =
         wording.say("apply.working", "job", job, "employer", work.company(), "year", work.year());
     Point since = wording.say("apply.working.since", "job", job, "year", work.year());

@@ -18,6 +18,10 @@ final class Relevance {
   private static final double MUST = 0.5;
   private static final double RARE = 1;
   private static final int LEAST_OF_RARE = 8;
+
+  /** What is so telling is in the language of few trades: "oven", but not "shop". */
+  private static final double OF_FEW_TRADES = 0.5;
+
   private static final int LEAST_OF_PART = 6;
   private static final double WISHED = 6;
   private static final int MAX_LINES = 60;
@@ -73,10 +77,25 @@ final class Relevance {
         + shared(wishes, stems) * WISHED;
   }
 
+  /** Returns the words of a text that say what work it is and that the ad has too. */
+  Set<String> specific(String text) {
+    Set<String> specific = stems(text);
+    specific.removeIf(
+        stem ->
+            !isRare(stem) && WordText.telling(stem) < OF_FEW_TRADES
+                || !all.contains(stem) && !isLongPart(stem));
+    return specific;
+  }
+
   /** Whether the ad has a word, or a compound with it: "Betriebsbuchhaltung" has "Buchhaltung". */
   private boolean isAsked(String stem) {
     return all.contains(stem)
         || stem.length() >= LEAST_OF_PART && all.stream().anyMatch(asked -> isPart(stem, asked));
+  }
+
+  private boolean isLongPart(String stem) {
+    return stem.length() >= LEAST_OF_RARE
+        && all.stream().anyMatch(asked -> asked.length() >= LEAST_OF_RARE && isPart(stem, asked));
   }
 
   private static boolean isPart(String stem, String asked) {

@@ -1,6 +1,7 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.llm.offline.english.text.LineEdits;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
@@ -30,6 +31,7 @@ record Work(
     String company,
     boolean current,
     String start,
+    String end,
     List<WorkLine> told,
     double fitting) {
 
@@ -73,6 +75,14 @@ record Work(
 
   private static final Set<String> ASIDES_KEPT = WorkLine.LISTS.words("unpaid", "asides kept");
   private static final Set<String> UNPAID = WorkLine.LISTS.words("unpaid");
+  private static final Set<String> CLUBS = WorkLine.LISTS.words("clubs");
+  private static final Set<String> PLACEMENTS = WorkLine.LISTS.words("placements");
+
+  /** A word behind "Praktikum" that is no longer: "im", "bei". */
+  private static final int PREPOSITION = 3;
+
+  /** The chars of a year and its month. */
+  private static final int MONTH = "2020-01".length();
 
   /**
    * Reads one.
@@ -119,6 +129,7 @@ record Work(
         company,
         current,
         Facts.text(node, "start_date"),
+        Facts.text(node, "end_date"),
         List.copyOf(told.subList(0, Math.min(MOST_TOLD, told.size()))),
         fitting + TITLE * Relevance.shared(title, jobTitle));
   }
@@ -148,7 +159,7 @@ record Work(
     first.told.stream().limit(most).forEach(line -> answered.addAll(Relevance.stems(line.text())));
     List<WorkLine> further =
         told.stream().map(line -> line.beyond(relevance, answered)).sorted(WorkLine.BEST).toList();
-    return new Work(title, company, current, start, further, fitting);
+    return new Work(title, company, current, start, end, further, fitting);
   }
 
   /** "Acorns Nursery, Grays", but "Smith, Lee & Co". */
@@ -184,12 +195,20 @@ record Work(
   }
 
   Work withoutLines() {
-    return new Work(title, company, current, start, List.of(), fitting);
+    return new Work(title, company, current, start, end, List.of(), fitting);
   }
 
-  /** Whether it was done without pay, beside a job. */
+  /** Whether it was done without pay, beside a job: as a volunteer, on a board, in a club. */
   boolean isUnpaid() {
-    return Words.of(title).stream().anyMatch(UNPAID::contains);
+    return Words.of(title).stream().anyMatch(UNPAID::contains)
+        || Words.of(company).stream().anyMatch(CLUBS::contains);
+  }
+
+  /** Whether the title names no person but the time in a trade: "Praktikum". */
+  boolean isPlacement() {
+    String[] words = LowerCase.of(title).split(" ");
+    boolean alone = words.length == 1 || words[1].length() <= PREPOSITION;
+    return alone && PLACEMENTS.contains(words[0]) || PLACEMENTS.contains(words[words.length - 1]);
   }
 
   /** Whether a line of it is worth telling whatever the job. */
@@ -227,7 +246,14 @@ record Work(
     return current && !asJob(grammar).isEmpty();
   }
 
+  /** Whether it was over when the other one began. Without a date of its end, its start tells. */
   boolean isEarlierThan(Work other) {
-    return !current && !start.isEmpty() && start.compareTo(other.start) < 0;
+    String last = month(end.isEmpty() ? start : end);
+    int order = last.compareTo(month(other.start));
+    return !current && !last.isEmpty() && (end.isEmpty() ? order < 0 : order <= 0);
+  }
+
+  private static String month(String date) {
+    return date.substring(0, Math.min(MONTH, date.length()));
   }
 }

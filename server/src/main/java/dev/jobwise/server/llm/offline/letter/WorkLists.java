@@ -2,7 +2,9 @@ package dev.jobwise.server.llm.offline.letter;
 
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 /** The lists of what the applicant did, job by job, in the applicant's own lines. */
 final class WorkLists {
@@ -37,7 +39,8 @@ final class WorkLists {
     List<Point> all = new ArrayList<>(facts.projectsFirst() ? projects : jobs);
     all.addAll(facts.projectsFirst() ? jobs : projects);
     all.removeIf(Point::isEmpty);
-    return all.subList(0, Math.min(extent.lists, all.size()));
+    int most = facts.projectsFirst() ? extent.lists : Math.max(extent.lists, told.size());
+    return all.subList(0, Math.min(most, all.size()));
   }
 
   /** Returns the lines that are told of the first job. */
@@ -49,24 +52,41 @@ final class WorkLists {
   }
 
   /**
-   * Returns the first job, and those of the others that say most of what it leaves open, in their
-   * order.
+   * Returns the first job, and of the others, in their order, those that say most of what it leaves
+   * open, and one that tells a thing of the ad that no other tells.
    */
   private List<Work> told() {
     List<Work> works = facts.works().stream().filter(work -> !work.lines().isEmpty()).toList();
     if (works.isEmpty()) {
       return works;
     }
-    List<Work> told = new ArrayList<>();
+    List<Work> rest = new ArrayList<>();
     for (Work work : works.subList(1, works.size())) {
-      told.add(work.beside(works.get(0), extent.mainLines, facts.relevance()));
+      rest.add(work.beside(works.get(0), extent.mainLines, facts.relevance()));
     }
-    List<Work> best = new ArrayList<>(told);
+    List<Work> best = new ArrayList<>(rest);
     best.sort(
         Comparator.comparing((Work work) -> work.worth(extent.furtherLines)).reversed()); // stable
-    told.retainAll(best.subList(0, Math.min(extent.jobs - 1, best.size())));
-    told.add(0, works.get(0));
-    return told;
+    List<Work> told = new ArrayList<>(best.subList(0, Math.min(extent.jobs - 1, best.size())));
+    Set<String> named = new HashSet<>(named(works.get(0), extent.mainLines));
+    told.forEach(work -> named.addAll(named(work, extent.furtherLines)));
+    best.stream()
+        .filter(work -> !told.contains(work) && adds(work, named))
+        .limit(extent.mostJobs - extent.jobs)
+        .forEach(told::add);
+    rest.retainAll(told);
+    rest.add(0, works.get(0));
+    return rest;
+  }
+
+  /** Whether a job tells a thing of the ad that those told so far do not tell. */
+  private boolean adds(Work work, Set<String> named) {
+    return !named.containsAll(named(work, extent.furtherLines));
+  }
+
+  private Set<String> named(Work work, int most) {
+    List<String> lines = work.lines().subList(0, Math.min(most, work.lines().size()));
+    return facts.relevance().specific(String.join("\n", lines));
   }
 
   private String frame(List<Work> told, int i) {
@@ -79,8 +99,14 @@ final class WorkLists {
       String there = work.company().isEmpty() ? "list.mine" : "list.there";
       return introduced ? there : work.current() ? "list.now" : "list.role";
     }
+    if (work.isPlacement()) {
+      return "list.placement";
+    }
     boolean earlier = work.isEarlierThan(told.get(i - 1));
-    return work.current() ? "list.now" : earlier ? "list.before" : "list.role";
+    if (work.isUnpaid()) {
+      return work.current() ? "list.unpaid" : "list.unpaid.past";
+    }
+    return work.current() ? "list.now" : earlier ? "list.before" : "list.also";
   }
 
   private Point list(String frame, Work work, int most) {

@@ -201,4 +201,125 @@ class LetterChoiceTest {
 
     assertThat(letter()).contains("Nach 6 Jahren im Verkauf möchte ich wieder Brot backen.");
   }
+
+  private void threeJobs() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread and keep the sourdough");
+    job("Cook", "Blue Door", "2018-01-01", false, "Trained 16 apprentices in 2 kitchens");
+    job("Helper", "Old Oven", "2015-01-01", false, "Ordered flour from the miller");
+  }
+
+  @Test
+  void thirdJob_isTold_whereItAloneTellsAThingOfTheAd() {
+    threeJobs();
+
+    assertThat(letter()).contains("16 apprentices", "Ordered flour").doesNotContain("\n\n\n");
+  }
+
+  @Test
+  void thirdJob_staysOut_whereItTellsNothingOfTheAd() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread and keep the sourdough");
+    job("Cook", "Blue Door", "2018-01-01", false, "Trained 16 apprentices, ordered flour");
+    job("Baker", "Old Oven", "2015-01-01", false, "Stirred soup for the neighbours");
+
+    assertThat(letter()).doesNotContain("soup");
+  }
+
+  @Test
+  void thirdJob_isNotToldInAShortLetter() {
+    threeJobs();
+    facts.put("length", "short");
+
+    assertThat(letter()).contains("rye bread").doesNotContain("Ordered flour");
+  }
+
+  @Test
+  void postInAClub_neverOpensTheLetter_beforePaidWork() {
+    job("Assistant coach", "Harbour FC", "2022-01-01", true, "Bake rye bread for the team");
+    job("Driver", "Fast Vans", "2018-01-01", true, "Drive 30 parcels a day through town");
+
+    assertThat(letter().split("\n")[0]).contains("a Driver at Fast Vans");
+    assertThat(letter()).doesNotContain("my work as an assistant coach");
+  }
+
+  @Test
+  void pastJobInTheTrade_comesBeforeAVoluntaryPost() {
+    job("Treasurer (voluntary)", "Village Hall", "2022-01-01", true, "Keep the books of the hall");
+    job("Baker", "Mill Lane", "2010-01-01", false, "Baked rye bread and kept the sourdough");
+
+    assertThat(letter()).containsSubsequence("a Baker at Mill Lane", "rye bread", "Village Hall");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|Reader (volunteer)|I am also a|I also work as",
+        "de|Beisitzerin (ehrenamtlich)|Daneben bin ich Beisitzerin|arbeite ich als Beisitzerin",
+        "nl|Vrijwilliger|Daarnaast ben ik|werk ik als Vrijwilliger",
+        "sv|Volontär|Jag är också|arbetar också som"
+      })
+  void voluntaryPost_isNoWork(String language, String title, String said, String unsaid) {
+    facts.put("language", language);
+    job("X", "Mill Lane", "2021-01-01", true, "Salt, oil, yeast: 3000");
+    job(title, "Red Roof", "2022-01-01", true, "Rye, wheat, spelt: 2000");
+
+    String letter = letter();
+    assertThat(letter).containsPattern(said + "|Alongside this, I am a").doesNotContain(unsaid);
+  }
+
+  @ParameterizedTest
+  @CsvSource({"2020-12-01,true", "2021-01-31,true", "2022-05-01,false"})
+  void earlierJob_isBefore_onlyIfItWasOverWhenTheOtherBegan(String end, boolean before) {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread and keep the sourdough");
+    job("Helper", "Old Oven", "2015-01-01", false, "Trained 6 apprentices and ordered flour");
+    ((ObjectNode) facts.get("experiences").get(1)).put("end_date", end);
+
+    assertThat(letter()).containsPattern(before ? "Before that|Previously" : "(also|have) worked");
+  }
+
+  @Test
+  void timeOfLearning_isNamed_ratherThanWorkedAs() {
+    facts.put("language", "de");
+    job("Bäckerin", "Mill Lane", "2021-01-01", true, "Backe jede Nacht Roggenbrot für 40 Läden");
+    job("Schnupperlehre", "Ofenhaus", "2019-01-01", false, "Teig für 12 Bleche geknetet");
+
+    assertThat(letter())
+        .contains("\nSchnupperlehre beim Ofenhaus:\n")
+        .doesNotContain("als Schnupper");
+  }
+
+  @Test
+  void daysAtWork_areNoReason() {
+    ((ObjectNode) facts.get("job"))
+        .put("description", BAKERY_AD + " We fill our days with all sorts of things.");
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
+
+    assertThat(letter()).doesNotContain("your days", "proud to be part");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "en|After nine years in shops I want to bake. Can start in May, weekends too.|want to bake. I can start in May, weekends too.",
+        "en|After nine years in shops I want to bake. Since my son was born I have baked at home, and I am half way through a course in bread.|want to bake. I am half way through a course in bread.",
+        "de|Ich bin im letzten Lehrjahr und möchte Brot backen, weil mir das frühe Aufstehen liegt. Kann auch am Sonntag arbeiten.|weil mir das frühe Aufstehen liegt. Ich kann auch am Sonntag arbeiten.",
+        "sv|Efter tio år i butik vill jag baka bröd. Kan jobba alla helger i sommar.|Efter tio år i butik vill jag baka bröd. Jag kan jobba alla helger i sommar.",
+        "es|Estudiante de panadería; trabajo por las noches desde 2021.|Estudiante de panadería; trabajo por las noches desde 2021."
+      })
+  void summary_keepsTheSentenceThatGoesOn(String language, String summary, String said) {
+    facts.put("language", language);
+    applicant().put("professional_summary", summary);
+
+    assertThat(letter()).contains(said);
+  }
+
+  @Test
+  void yearsOfAnotherSentence_areToldBesideTheSummary() {
+    job("Baker", "Mill Lane", "2021-01-01", true, "Bake rye bread for two shops");
+    applicant()
+        .put("professional_summary", "Baker, 9 years in organic bakeries. I like to bake by hand.");
+
+    assertThat(letter()).contains("9 years of experience", "I like to bake by hand.");
+  }
 }
