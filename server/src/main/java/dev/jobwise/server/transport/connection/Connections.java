@@ -71,12 +71,7 @@ public final class Connections implements Consumer<ChannelPipeline> {
   }
 
   private void count(Channel channel, String owner) {
-    if (suspects.look(channel, owner)) {
-      // Most of what a connection costs comes with its first bytes, and much on a server that has
-      // just started.
-      channel.config().setAutoRead(false);
-      Turns.wait(channel.eventLoop(), () -> channel.config().setAutoRead(true));
-    }
+    suspects.look(channel, owner);
     int open = counts.merge(owner, 1, Integer::sum);
     channel.closeFuture().addListener(closed -> counts.computeIfPresent(owner, Connections::less));
     if (open > maxPerAddress) {

@@ -25,17 +25,15 @@ final class Suspects {
   private final Cache<String, Boolean> cutOff =
       Caffeine.newBuilder().expireAfterWrite(MEMORY).maximumSize(MAX_REMEMBERED).build();
 
-  /** Marks a new connection if its owner is suspect, and returns whether it is. */
-  boolean look(Channel channel, String owner) {
-    boolean isSuspect = isSuspect(owner);
-    channel.attr(SUSPECT).set(isSuspect);
+  /** Marks a new connection if its owner is suspect. */
+  void look(Channel channel, String owner) {
+    channel.attr(SUSPECT).set(cutOff.getIfPresent(owner));
     channel.attr(CUT_OFF).set(() -> cutOff.put(owner, true));
-    return isSuspect;
   }
 
   /** Whether another connection of its address was cut off recently. */
   static boolean isSuspect(Channel channel) {
-    return Boolean.TRUE.equals(channel.attr(SUSPECT).get());
+    return channel.attr(SUSPECT).get() != null;
   }
 
   /** Whether a connection of the address was cut off recently. */
