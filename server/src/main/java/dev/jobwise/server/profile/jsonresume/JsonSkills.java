@@ -22,7 +22,8 @@ final class JsonSkills {
     List<String> technical = new ArrayList<>();
     List<String> soft = new ArrayList<>();
     boolean plain = true;
-    for (JsonFields group : groups(resume)) {
+    List<JsonFields> groups = groups(resume);
+    for (JsonFields group : groups) {
       String name = Objects.requireNonNullElse(group.text("name"), "");
       List<String> words = group.texts("keywords");
       boolean isSoft = JsonNames.SOFT_GROUPS.contains(name.toLowerCase(Locale.ROOT));
@@ -35,9 +36,7 @@ final class JsonSkills {
     draft.soft = distinct(soft);
     if (!plain) {
       // The profile has no groups and no levels.
-      custom
-          .withArray(JsonNames.SKILLS)
-          .addAll(groups(resume).stream().map(JsonFields::json).toList());
+      custom.withArray(JsonNames.SKILLS).addAll(groups.stream().map(JsonFields::json).toList());
     }
     draft.languages =
         resume.objects("languages", "language").stream().map(JsonSkills::language).toList();

@@ -24,10 +24,10 @@ public final class RestAnswer {
   /**
    * Writes the response of {@code ctx}, which {@link RestBodies} sends.
    *
-   * @param isWhole whether it is the message itself, without other forms
+   * @param isMessage whether it is the message itself, without other forms
    */
-  public static void write(ServiceRequestContext ctx, boolean isWhole, Message answer) {
-    Object shown = isWhole ? answer : shown(ctx, answer);
+  public static void write(ServiceRequestContext ctx, boolean isMessage, Message answer) {
+    Object shown = isMessage ? answer : shown(ctx, answer);
     ctx.setAttr(KEY, HttpData.wrap(JsonMarshaller.bytes(shown)));
   }
 

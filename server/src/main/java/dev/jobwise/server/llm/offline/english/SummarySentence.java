@@ -49,19 +49,7 @@ final class SummarySentence {
    * without a subject: "RN, looking for nights" becomes "I am looking for nights".
    */
   static Optional<String> own(String summary) {
-    String text = EnglishLines.bare(summary);
-    Matcher wish = WISH.matcher(text);
-    boolean own =
-        OWN.stream().anyMatch(text::startsWith)
-            || FIRST_CLAUSE.matcher(text).lookingAt() && text.contains(" I ");
-    Matcher available = AVAILABLE.matcher(text);
-    String can = available.lookingAt() && available.group("can") != null ? "I " : "I am ";
-    String told =
-        own
-            ? text
-            : available.lookingAt()
-                ? can + LowerCase.of(text.substring(0, 1)) + text.substring(1)
-                : wish.find() ? "I am " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
+    String told = withSubject(EnglishLines.bare(summary));
     int second = told.indexOf(SECOND);
     if (second > 0 && isOfHome(told.substring(0, second))) {
       told = told.substring(second + SECOND.indexOf('I'));
@@ -76,6 +64,21 @@ final class SummarySentence {
             && EnglishLines.isSound(bare, MIN_OWN_WORDS, MOST_WORDS)
         ? Optional.of(told)
         : Optional.empty();
+  }
+
+  /** Returns a sentence in the first person; empty if nothing in it can be one. */
+  private static String withSubject(String text) {
+    if (OWN.stream().anyMatch(text::startsWith)
+        || FIRST_CLAUSE.matcher(text).lookingAt() && text.contains(" I ")) {
+      return text;
+    }
+    Matcher available = AVAILABLE.matcher(text);
+    if (available.lookingAt()) {
+      String subject = available.group("can") == null ? "I am " : "I ";
+      return subject + LowerCase.of(text.substring(0, 1)) + text.substring(1);
+    }
+    Matcher wish = WISH.matcher(text);
+    return wish.find() ? "I am " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
   }
 
   private static boolean isOfHome(String text) {

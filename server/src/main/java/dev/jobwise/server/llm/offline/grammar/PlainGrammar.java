@@ -43,10 +43,10 @@ public final class PlainGrammar implements Grammar {
   private final List<String> subjects;
 
   /** First words of sentences without a subject, and what they are with it. */
-  private final Map<String, String> subjectless = new HashMap<>();
+  private final Map<String, String> subjectless;
 
   /** What stands for the first word of an employer that has an article, by that word. */
-  private final Map<String, String> places = new HashMap<>();
+  private final Map<String, String> places;
 
   /**
    * @param code one of {@link #LANGUAGES}
@@ -56,17 +56,21 @@ public final class PlainGrammar implements Grammar {
     this.code = code;
     this.at = words.get(0);
     this.beginnings = words.subList(5, words.size()).stream().map(word -> word + " ").toList();
-    for (String place : LISTS.lines(code + " places")) {
-      int sign = place.indexOf('=');
-      places.put(place.substring(0, sign), place.substring(sign + 1));
-    }
+    this.places = pairs(code + " places");
     this.subjects = LISTS.lines(code + " subjects").stream().map(word -> " " + word + " ").toList();
-    for (String able : LISTS.lines(code + " without subject")) {
-      int sign = able.indexOf('=');
-      subjectless.put(able.substring(0, sign), able.substring(sign + 1));
-    }
+    this.subjectless = pairs(code + " without subject");
     this.client = words.get(3);
     this.unnamed = Map.of(words.get(1), words.get(2), client, words.get(4));
+  }
+
+  /** Reads lines such as "mairie=à la mairie". */
+  private static Map<String, String> pairs(String list) {
+    Map<String, String> pairs = new HashMap<>();
+    for (String line : LISTS.lines(list)) {
+      int sign = line.indexOf('=');
+      pairs.put(line.substring(0, sign), line.substring(sign + 1));
+    }
+    return pairs;
   }
 
   @Override

@@ -12,6 +12,7 @@ import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
@@ -173,16 +174,14 @@ record LetterFacts(
             .thenComparing(work -> work.current() && work.isUnpaid())
             .thenComparing(work -> work.current() ? -work.relevance() : 0)
             .thenComparing(Work::start, Comparator.reverseOrder()));
-    double first = related.isEmpty() ? 0 : related.get(0).relevance();
-    related.stream()
-        .filter(work -> related.get(0).isUnpaid() && !work.isUnpaid() && !work.lines().isEmpty())
-        .filter(work -> work.relevance() >= first)
-        .findFirst()
-        .ifPresent(
-            work -> {
-              related.remove(work);
-              related.add(0, work);
-            });
+    if (!related.isEmpty() && related.get(0).isUnpaid()) {
+      Work first = related.get(0);
+      related.stream()
+          .filter(work -> !work.isUnpaid() && !work.lines().isEmpty())
+          .filter(work -> work.relevance() >= first.relevance())
+          .findFirst()
+          .ifPresent(paid -> Collections.rotate(related.subList(0, related.indexOf(paid) + 1), 1));
+    }
     return List.copyOf(related);
   }
 

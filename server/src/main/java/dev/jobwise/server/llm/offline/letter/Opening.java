@@ -18,9 +18,13 @@ final class Opening {
   private final Phrasing wording;
   private final LetterFacts facts;
 
+  /** The sentences of the summary as the letter says them; empty where it does not. */
+  private final List<String> said;
+
   Opening(Phrasing wording) {
     this.wording = wording;
     this.facts = wording.facts();
+    this.said = facts.summary().stream().map(this::said).toList();
   }
 
   /**
@@ -33,11 +37,9 @@ final class Opening {
             .mainWork()
             .filter(work -> !facts.projectsFirst() && work.isIntroduced(wording.grammar()));
     Optional<String> summary = summary();
-    List<String> untold = new ArrayList<>(facts.summary());
-    untold.removeIf(
-        sentence -> !said(sentence).isEmpty() && summary.orElse("").contains(said(sentence)));
     Optional<String> years =
-        Career.years(untold, facts.role(), wording.grammar()).map(this::ofTrade);
+        Career.years(untold(summary.orElse("")), facts.role(), wording.grammar())
+            .map(this::ofTrade);
     points.add(current.map(work -> applyFrom(work, years)).orElseGet(() -> wording.wish("apply")));
     summary.ifPresent(text -> points.add(new Point(List.of(text + "."), List.of())));
     years
@@ -52,7 +54,6 @@ final class Opening {
    * equals, with the one that goes on from it, or else that it goes on from; empty if none does.
    */
   private Optional<String> summary() {
-    List<String> said = facts.summary().stream().map(this::said).toList();
     int best = -1;
     double most = -1;
     for (int i = 0; i < said.size(); i++) {
@@ -74,7 +75,17 @@ final class Opening {
     return Optional.of(said.get(first) + next);
   }
 
-  /** Returns a sentence of the summary as the letter says it; empty if it does not. */
+  /** Returns the sentences of the summary that the told part does not say. */
+  private List<String> untold(String told) {
+    List<String> untold = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      if (said.get(i).isEmpty() || !told.contains(said.get(i))) {
+        untold.add(facts.summary().get(i));
+      }
+    }
+    return untold;
+  }
+
   private String said(String sentence) {
     return wording
         .grammar()

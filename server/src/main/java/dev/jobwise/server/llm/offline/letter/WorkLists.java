@@ -15,20 +15,21 @@ final class WorkLists {
   private final Phrasing wording;
   private final LetterFacts facts;
   private final Extent extent;
+  private final List<Work> told;
 
   WorkLists(Phrasing wording, Extent extent) {
     this.wording = wording;
     this.facts = wording.facts();
     this.extent = extent;
+    this.told = choose();
   }
 
   /** Returns one list for each job or project that is told, the current job first. */
   List<Point> all() {
-    List<Work> told = told();
     int mainLines = extent.mainLines + (told.size() == 1 ? 1 : 0);
     List<Point> jobs = new ArrayList<>();
     for (int i = 0; i < told.size(); i++) {
-      jobs.add(list(frame(told, i), told.get(i), i == 0 ? mainLines : extent.furtherLines));
+      jobs.add(list(frame(i), told.get(i), i == 0 ? mainLines : extent.furtherLines));
     }
     List<Point> projects =
         facts.projects().stream()
@@ -45,7 +46,7 @@ final class WorkLists {
 
   /** Returns the lines that are told of the first job. */
   List<String> mainLines() {
-    return told().stream()
+    return told.stream()
         .limit(1)
         .flatMap(work -> work.lines().stream().limit(extent.mainLines))
         .toList();
@@ -55,7 +56,7 @@ final class WorkLists {
    * Returns the first job, and of the others, in their order, those that say most of what it leaves
    * open, and one that tells a thing of the ad that no other tells.
    */
-  private List<Work> told() {
+  private List<Work> choose() {
     List<Work> works = facts.works().stream().filter(work -> !work.lines().isEmpty()).toList();
     if (works.isEmpty()) {
       return works;
@@ -67,14 +68,14 @@ final class WorkLists {
     List<Work> best = new ArrayList<>(rest);
     best.sort(
         Comparator.comparing((Work work) -> work.worth(extent.furtherLines)).reversed()); // stable
-    List<Work> told = new ArrayList<>(best.subList(0, Math.min(extent.jobs - 1, best.size())));
+    List<Work> chosen = new ArrayList<>(best.subList(0, Math.min(extent.jobs - 1, best.size())));
     Set<String> named = new HashSet<>(named(works.get(0), extent.mainLines));
-    told.forEach(work -> named.addAll(named(work, extent.furtherLines)));
+    chosen.forEach(work -> named.addAll(named(work, extent.furtherLines)));
     best.stream()
-        .filter(work -> !told.contains(work) && adds(work, named))
+        .filter(work -> !chosen.contains(work) && adds(work, named))
         .limit(extent.mostJobs - extent.jobs)
-        .forEach(told::add);
-    rest.retainAll(told);
+        .forEach(chosen::add);
+    rest.retainAll(chosen);
     rest.add(0, works.get(0));
     return rest;
   }
@@ -89,7 +90,7 @@ final class WorkLists {
     return facts.relevance().specific(String.join("\n", lines));
   }
 
-  private String frame(List<Work> told, int i) {
+  private String frame(int i) {
     Work work = told.get(i);
     if (work.asJob(wording.grammar()).isEmpty()) {
       return "list.at"; // "Housekeeping" names nobody.

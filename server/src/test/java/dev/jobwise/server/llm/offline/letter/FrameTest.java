@@ -150,8 +150,12 @@ class FrameTest {
   void certificateInProgress_isNeverCut() {
     ObjectNode facts = facts(BAKER);
     String name = "Master Baker (Ohio Guild) – theory passed, practical exam of two days booked";
+    String longer = "Food Hygiene " + "and preservation ".repeat(6) + "(assessment failed in May)";
     facts.withArray("certifications").insertObject(0).put("name", name);
-    assertThat(OfflineLetter.write(facts)).contains("\n- " + name + "\n");
+    facts.withArray("certifications").insertObject(0).put("name", longer);
+    assertThat(OfflineLetter.write(facts))
+        .contains("\n- " + name + "\n")
+        .doesNotContain("Food Hygiene");
   }
 
   @Test

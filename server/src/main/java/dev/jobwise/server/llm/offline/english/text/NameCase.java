@@ -56,7 +56,7 @@ public final class NameCase {
 
   /** The same, or empty if it is too long: half of "(exam booked)" says that it is passed. */
   public static String whole(String raw, int max) {
-    String name = Prose.name(raw, max + 1);
+    String name = Prose.name(raw, raw.length());
     String[] words = name.split(" ");
     boolean tooLong = name.length() > max || words.length > 2 * MAX_WORDS;
     return tooLong || Prose.talksToModel(name) ? "" : cased(name, words);
