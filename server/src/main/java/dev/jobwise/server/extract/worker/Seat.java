@@ -5,6 +5,7 @@ import dev.jobwise.server.extract.Unreadable;
 import dev.jobwise.server.extract.Unreadable.Problem;
 import java.io.IOException;
 import java.time.Duration;
+import java.util.Optional;
 import java.util.concurrent.Future;
 import java.util.concurrent.atomic.AtomicBoolean;
 
@@ -33,13 +34,15 @@ final class Seat implements AutoCloseable {
       throw new Busy();
     }
     boolean whole = rest.compareTo(Deadlines.MAX_READING) >= 0;
-    AtomicBoolean late = new AtomicBoolean();
+    AtomicBoolean starved = new AtomicBoolean();
     WorkerProcess reading = process;
+    Duration before = reading.processorTime().orElse(Duration.ZERO);
     Future<?> end =
         deadlines.in(
             whole ? Deadlines.MAX_READING : rest,
             () -> {
-              late.set(true);
+              Optional<Duration> used = reading.processorTime().map(now -> now.minus(before));
+              starved.set(!whole || used.orElse(rest).compareTo(Deadlines.MIN_READING) < 0);
               reading.close();
             });
     try {
@@ -47,8 +50,8 @@ final class Seat implements AutoCloseable {
     } catch (IOException gone) {
       reading.close();
       ending = true;
-      // A file that did not get all of its time may be an honest one.
-      if (late.get() && !whole) {
+      // A file that did not get all of its time, or of the processor, may be an honest one.
+      if (starved.get()) {
         throw new Busy();
       }
       throw new Unreadable(Problem.TOO_COMPLEX);

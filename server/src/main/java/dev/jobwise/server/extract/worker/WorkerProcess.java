@@ -7,8 +7,10 @@ import java.io.BufferedOutputStream;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** A running worker. One file at a time. */
 final class WorkerProcess implements AutoCloseable {
@@ -78,6 +80,11 @@ final class WorkerProcess implements AutoCloseable {
   Extracted read(Frames.File file) throws IOException, Unreadable {
     frames.send(file);
     return frames.answer();
+  }
+
+  /** What the process has used of the processor, where the system tells. */
+  Optional<Duration> processorTime() {
+    return process.info().totalCpuDuration();
   }
 
   boolean isAlive() {

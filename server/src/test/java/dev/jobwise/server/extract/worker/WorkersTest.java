@@ -111,6 +111,24 @@ class WorkersTest {
     }
   }
 
+  /** Its file may be a good one, so its sender is not told that it is too complex. */
+  @Test
+  @Timeout(60)
+  void fileWhoseProcessGetsNoProcessor_mayBeSentAgain() throws Exception {
+    List<ProcessHandle> others = own();
+    try (Workers busy = new Workers(1)) {
+      busy.read("ann", Format.TXT, "first".getBytes(StandardCharsets.UTF_8)).join();
+      for (ProcessHandle process : own()) {
+        if (!others.contains(process)) {
+          signal("STOP", process);
+        }
+      }
+
+      assertThat(failure(busy.read("ann", Format.TXT, "next".getBytes(StandardCharsets.UTF_8))))
+          .isInstanceOf(Busy.class);
+    }
+  }
+
   private static void signal(String name, ProcessHandle process) throws Exception {
     new ProcessBuilder("kill", "-" + name, Long.toString(process.pid())).start().waitFor();
   }
