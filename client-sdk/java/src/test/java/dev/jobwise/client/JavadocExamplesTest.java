@@ -16,6 +16,7 @@ import javax.tools.JavaCompiler;
 import javax.tools.JavaFileObject;
 import javax.tools.StandardJavaFileManager;
 import javax.tools.ToolProvider;
+import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
 import org.junit.jupiter.api.io.TempDir;
@@ -50,7 +51,18 @@ class JavadocExamplesTest {
       }
       """;
 
+  private static final JavaCompiler COMPILER = ToolProvider.getSystemJavaCompiler();
+
+  /** One for all examples, because it reads the libraries only once. */
+  private static final StandardJavaFileManager FILES =
+      COMPILER.getStandardFileManager(null, null, null);
+
   @TempDir private Path classes;
+
+  @AfterAll
+  static void close() throws IOException {
+    FILES.close();
+  }
 
   @TestFactory
   Stream<DynamicTest> examples_compile() throws IOException {
@@ -81,19 +93,9 @@ class JavadocExamplesTest {
     boolean whole = example.contains("class ");
     Path source = classes.resolve(whole ? className(example) + ".java" : "Example.java");
     Files.writeString(source, whole ? example : AROUND.formatted(example));
-    JavaCompiler compiler = ToolProvider.getSystemJavaCompiler();
     DiagnosticCollector<JavaFileObject> problems = new DiagnosticCollector<>();
-    try (StandardJavaFileManager files = compiler.getStandardFileManager(problems, null, null)) {
-      compiler
-          .getTask(
-              null,
-              files,
-              problems,
-              List.of("-d", classes.toString(), "-proc:none"),
-              null,
-              files.getJavaFileObjects(source))
-          .call();
-    }
+    List<String> options = List.of("-d", classes.toString(), "-proc:none");
+    COMPILER.getTask(null, FILES, problems, options, null, FILES.getJavaFileObjects(source)).call();
     return problems.getDiagnostics().stream()
         .filter(problem -> problem.getKind() == Diagnostic.Kind.ERROR)
         .map(problem -> problem.getMessage(null))

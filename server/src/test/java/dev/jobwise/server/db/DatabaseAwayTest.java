@@ -5,12 +5,14 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.testing.Slow;
 import java.io.IOException;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 /** Nothing listens on the port of these tests. */
 @Timeout(20)
+@Slow
 class DatabaseAwayTest {
 
   private final DatabaseUrl nowhere;

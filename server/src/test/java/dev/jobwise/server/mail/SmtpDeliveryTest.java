@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.catchThrowableOfType;
 
 import com.icegreen.greenmail.util.GreenMail;
 import com.icegreen.greenmail.util.ServerSetup;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.testing.TestClock;
 import jakarta.mail.internet.MimeMessage;
 import java.io.ByteArrayOutputStream;
@@ -31,6 +32,7 @@ import org.subethamail.smtp.server.SMTPServer;
 
 /** Mails as real servers receive them. */
 @Timeout(60)
+@Slow
 class SmtpDeliveryTest {
 
   private static final String FROM = "JobWise für alle <no-reply@example.com>";

@@ -14,6 +14,7 @@ import dev.jobwise.server.render.RenderOptions.Margins;
 import dev.jobwise.server.render.RenderOptions.PageSize;
 import dev.jobwise.server.render.Renderer.Rendered;
 import dev.jobwise.server.render.SampleDocuments;
+import dev.jobwise.server.testing.Slow;
 import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
@@ -25,6 +26,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import org.w3c.dom.Element;
 
+@Slow
 class DocxRendererTest {
 
   private static final String BODY = "word/document.xml";

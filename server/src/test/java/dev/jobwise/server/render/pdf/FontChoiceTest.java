@@ -11,6 +11,7 @@ import dev.jobwise.server.render.Document.Kind;
 import dev.jobwise.server.render.Document.Section;
 import dev.jobwise.server.render.Document.Type;
 import dev.jobwise.server.render.RenderOptions;
+import dev.jobwise.server.testing.Slow;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.file.Files;
@@ -23,6 +24,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** Text is set in fonts that have its signs, or not at all. */
+@Slow
 class FontChoiceTest {
 
   private static final PdfRenderer RENDERER = new PdfRenderer(null);

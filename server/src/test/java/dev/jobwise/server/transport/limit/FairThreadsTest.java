@@ -10,6 +10,7 @@ import com.linecorp.armeria.common.logging.RequestLogProperty;
 import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.Caller;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.transport.caller.Callers;
 import dev.jobwise.server.transport.caller.Clients;
 import dev.jobwise.server.transport.caller.TrustedProxies;
@@ -25,6 +26,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
+@Slow
 class FairThreadsTest {
 
   private static final int SHARE = 2;

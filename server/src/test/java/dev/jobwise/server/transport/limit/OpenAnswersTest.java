@@ -11,11 +11,13 @@ import com.linecorp.armeria.server.HttpService;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.testing.Slow;
 import dev.jobwise.server.transport.caller.Callers;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 
 @Timeout(20)
+@Slow
 class OpenAnswersTest {
 
   private static final int MIB = 1 << 20;

@@ -3,10 +3,12 @@ package dev.jobwise.server.llm.offline.letter;
 import static dev.jobwise.server.llm.offline.LinearTime.areLinear;
 
 import dev.jobwise.server.llm.offline.english.text.LineEdits;
+import dev.jobwise.server.testing.Slow;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 
 /** Reading a line takes linear time, even if it is as long as a profile. */
+@Slow
 class HostileLineTest {
 
   @Test
