@@ -7,8 +7,6 @@ import com.linecorp.armeria.common.HttpResponse;
 import com.linecorp.armeria.common.ResponseHeaders;
 import io.netty.channel.EventLoop;
 import java.io.ByteArrayOutputStream;
-import java.net.ConnectException;
-import java.net.UnknownHostException;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.util.Locale;
@@ -207,6 +205,15 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     return headers == null || isAccepted() && cause != null && !(live && reply().hasText());
   }
 
+  /**
+   * The status that tells why there is no answer: also that of an error inside an accepted one, as
+   * gateways send when the provider behind them fails, if nobody received a part of the answer.
+   */
+  int failure() {
+    boolean heard = live && reply().hasText();
+    return status() == 200 && !heard ? ProviderErrors.status(reply().error()) : status();
+  }
+
   /** Whether the provider refused because it no longer has this model. */
   boolean isModelGone() {
     return ProviderErrors.isModelGone(status(), error(), model);
@@ -219,6 +226,9 @@ final class GroqAttempt implements Subscriber<HttpObject> {
 
   /** The wait before another attempt that the provider asks for, or zero. */
   Duration asked(RetryPolicy policy) {
+    if (isAccepted()) {
+      return policy.asked(failure(), name -> null, reply().error().toString());
+    }
     return policy.asked(status(), name -> headers == null ? null : headers.get(name), error());
   }
 
@@ -241,7 +251,7 @@ final class GroqAttempt implements Subscriber<HttpObject> {
 
   /** The provider's own error code; {@code -} if it has none. */
   String code() {
-    return isAccepted() ? reply().code() : ProviderErrors.shortCode(tree());
+    return ProviderErrors.shortCode(isAccepted() ? reply().error() : tree());
   }
 
   private JsonNode tree() {
@@ -251,8 +261,8 @@ final class GroqAttempt implements Subscriber<HttpObject> {
   /** Why this was not an answer. */
   Verdict verdict() {
     return switch (status()) {
-      case 0 -> ofConnection();
-      case 200 -> cause == null || reply().isBroken() ? reply().verdict() : Verdict.CONNECTION_LOST;
+      case 0 -> Verdict.ofConnection(cause);
+      case 200 -> ofAnswer();
       case 401, 403 -> isModelGone() ? Verdict.UNKNOWN_MODEL : Verdict.REFUSED_KEY;
       case 429 -> Verdict.QUOTA;
       default -> {
@@ -270,15 +280,10 @@ final class GroqAttempt implements Subscriber<HttpObject> {
     return reply().hasText() ? Verdict.TIMEOUT_AFTER_FIRST_WORD : Verdict.TIMEOUT_BEFORE_FIRST_WORD;
   }
 
-  private Verdict ofConnection() {
-    for (Throwable root = cause; root != null; root = root.getCause()) {
-      if (root instanceof ConnectException) {
-        return Verdict.CONNECTION_REFUSED;
-      }
-      if (root instanceof UnknownHostException) {
-        return Verdict.UNKNOWN_HOST;
-      }
+  private Verdict ofAnswer() {
+    if (failure() == 429) {
+      return Verdict.QUOTA;
     }
-    return Verdict.CONNECTION_LOST;
+    return cause == null || reply().isBroken() ? reply().verdict() : Verdict.CONNECTION_LOST;
   }
 }

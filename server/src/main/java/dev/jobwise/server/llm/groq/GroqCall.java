@@ -208,7 +208,7 @@ final class GroqCall implements ChatCall, LaneCall, GroqAttempt.Listener {
       askNextModel(attempt);
     } else if (attempt.isRefused() && state.dialect().learn(attempt.error(), body)) {
       askAnew(attempt);
-    } else if (attempt.isLost() || RetryPolicy.covers(attempt.status())) {
+    } else if (attempt.isLost() || RetryPolicy.covers(attempt.failure())) {
       retry(attempt);
     } else {
       giveUp(attempt);

@@ -25,7 +25,7 @@ final class GroqReply implements SseReader.Sink {
 
   private final AnswerText text = new AnswerText();
   private Verdict fault;
-  private String code = "-";
+  private JsonNode error = MissingNode.getInstance();
   private boolean inDeltas;
   private boolean ended;
 
@@ -121,7 +121,7 @@ final class GroqReply implements SseReader.Sink {
 
   private void error(JsonNode told) {
     if (!ended && fault == null) {
-      code = ProviderErrors.shortCode(told);
+      error = told;
       fault = Verdict.ERROR_INSIDE;
     }
   }
@@ -261,9 +261,9 @@ final class GroqReply implements SseReader.Sink {
     return isEnded() && !text.isCut() ? Verdict.NO_TEXT : Verdict.NO_KNOWN_END;
   }
 
-  /** The provider's code of an error inside; {@code -} if there was none. */
-  String code() {
-    return code;
+  /** The error that came inside the answer, or a missing node. */
+  JsonNode error() {
+    return error;
   }
 
   /** The part of {@link #tokens} that the question took. */

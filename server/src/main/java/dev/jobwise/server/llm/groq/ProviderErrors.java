@@ -6,8 +6,10 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** The forms in which providers report errors: there is no standard. */
 final class ProviderErrors {
@@ -40,8 +42,30 @@ final class ProviderErrors {
               + " (?:not exist|not found|decommissioned|deprecated)"
               + "| is not a valid model ID|(?:no such|unknown) model ");
 
+  /** Codes and types of passing faults, by the status that they would have had as a response. */
+  private static final Map<String, Integer> PASSING =
+      Map.ofEntries(
+          Map.entry("rate_limit_exceeded", 429),
+          Map.entry("rate_limit_error", 429),
+          Map.entry("too_many_requests", 429),
+          Map.entry("resource_exhausted", 429),
+          Map.entry("capacity_exceeded", 498),
+          Map.entry("server_error", 500),
+          Map.entry("internal_error", 500),
+          Map.entry("internal_server_error", 500),
+          Map.entry("api_error", 500),
+          Map.entry("bad_gateway", 502),
+          Map.entry("overloaded", 503),
+          Map.entry("overloaded_error", 503),
+          Map.entry("over_capacity", 503),
+          Map.entry("unavailable", 503),
+          Map.entry("service_unavailable", 503));
+
+  private static final Pattern STATUS = Pattern.compile("[45]\\d\\d");
+
   private static final Pattern NOT_IN_A_CODE = Pattern.compile("[^a-z0-9_.-]");
   private static final int MAX_CODE = 64;
+  private static final List<String> CODE_KEYS = List.of("code", "type", "status");
 
   private ProviderErrors() {}
 
@@ -85,7 +109,7 @@ final class ProviderErrors {
    */
   static boolean isModelGone(int status, String body, String model) {
     JsonNode tree = tree(body);
-    JsonNode error = tree.path("error").isObject() ? tree.path("error") : tree;
+    JsonNode error = detail(tree);
     boolean told =
         NO_MODEL.contains(error.path("code").asText())
             || NO_MODEL.contains(error.path("type").asText())
@@ -109,8 +133,8 @@ final class ProviderErrors {
    * The provider's error code, or otherwise its type, safe for the log; {@code -} if there is none.
    */
   static String shortCode(JsonNode body) {
-    JsonNode error = body.path("error").isObject() ? body.path("error") : body;
-    for (String key : List.of("code", "type", "status")) {
+    JsonNode error = detail(body);
+    for (String key : CODE_KEYS) {
       String text = error.path(key).isValueNode() ? error.path(key).asText() : "";
       String clean = NOT_IN_A_CODE.matcher(text.toLowerCase(Locale.ROOT)).replaceAll("");
       if (!clean.isEmpty() && !clean.equals("null")) {
@@ -118,6 +142,30 @@ final class ProviderErrors {
       }
     }
     return "-";
+  }
+
+  /** The status that an error inside an answer would have had as a response; 0 if it names none. */
+  static int status(JsonNode told) {
+    JsonNode error = detail(told);
+    for (String key : CODE_KEYS) {
+      String code = error.path(key).asText().toLowerCase(Locale.ROOT);
+      if (STATUS.matcher(code).matches()) {
+        return Integer.parseInt(code);
+      }
+      if (PASSING.containsKey(code)) {
+        return PASSING.get(code);
+      }
+    }
+    return 0;
+  }
+
+  /** Where the code and the type of an error are. */
+  private static JsonNode detail(JsonNode body) {
+    return Stream.of(body, body.path("x_groq"), body.path("choices").path(0))
+        .map(holder -> holder.path("error"))
+        .filter(JsonNode::isObject)
+        .findFirst()
+        .orElse(body);
   }
 
   /** Whether there is a value: some providers write {@code "error": null} into every chunk. */

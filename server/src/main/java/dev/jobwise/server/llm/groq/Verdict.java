@@ -1,5 +1,7 @@
 package dev.jobwise.server.llm.groq;
 
+import java.net.ConnectException;
+import java.net.UnknownHostException;
 import java.util.Locale;
 
 /** Why a model call failed, in a word for the log: never contains the provider's words. */
@@ -35,6 +37,19 @@ enum Verdict {
   BREAKER_OPEN,
   NO_MODEL_LEFT,
   NOT_SENT;
+
+  /** Why a connection failed before any response. */
+  static Verdict ofConnection(Throwable cause) {
+    for (Throwable root = cause; root != null; root = root.getCause()) {
+      if (root instanceof ConnectException) {
+        return CONNECTION_REFUSED;
+      }
+      if (root instanceof UnknownHostException) {
+        return UNKNOWN_HOST;
+      }
+    }
+    return CONNECTION_LOST;
+  }
 
   @Override
   public String toString() {

@@ -278,6 +278,45 @@ class GroqChatModelTest {
     assertThat(groq.asked()).hasSize(2);
   }
 
+  /** As gateways report it that have accepted the request before the model's server fails. */
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "data: {'id':'gen-1','error':{'code':502,'message':'Provider disconnected'},"
+            + "'choices':[{'index':0,'delta':{'content':''},'finish_reason':'error'}]}",
+        "data: {'error':{'message':'Rate limit reached','type':'tokens',"
+            + "'code':'rate_limit_exceeded'}}",
+        "event: error\ndata: {'type':'error','error':{'type':'overloaded_error','message':'Busy'}}",
+        "data: {'x_groq':{'id':'req_1','error':{'type':'over_capacity','message':'Busy'}}}",
+        "data: {'choices':[{'index':0,'delta':{},'error':{'code':'503','message':'Down'}}]}",
+        "{'error':{'message':'Bad gateway','code':502},'user_id':'u'}",
+        "[{'error':{'code':503,'status':'UNAVAILABLE','message':'The model is overloaded'}}]"
+      })
+  void passingFaultInsideAnAnswer_isRetried(String told) {
+    String body = told.replace('\'', '"') + "\n\n";
+    groq.next(
+        StandInReply.raw(body.getBytes(StandardCharsets.UTF_8)), StandInReply.text("All fine."));
+
+    assertThat(ask().texts).containsExactly("All fine.");
+    assertThat(groq.asked()).hasSize(2);
+  }
+
+  @ParameterizedTest
+  @ValueSource(
+      strings = {
+        "data: {'error':{'message':'Insufficient credits','code':402}}",
+        "data: {'error':{'message':'No','type':'invalid_request_error','code':'bad_image'}}",
+        "data: {'choices':[{'index':0,'delta':{'content':'Part'}}]}\n\n"
+            + "data: {'error':{'code':502,'message':'Provider disconnected'}}"
+      })
+  void otherFaultInsideAnAnswer_isFinal(String told) {
+    String body = told.replace('\'', '"') + "\n\n";
+    groq.next(StandInReply.raw(body.getBytes(StandardCharsets.UTF_8)));
+
+    assertUnavailable(ask());
+    assertThat(groq.asked()).hasSize(1);
+  }
+
   @Test
   void lostConnection_isRetried() {
     groq.next(StandInReply.refused(), StandInReply.refused());
