@@ -9,6 +9,7 @@ import dev.jobwise.options.v1.OptionsProto;
 import dev.jobwise.options.v1.Range;
 import dev.jobwise.options.v1.Rule;
 import dev.jobwise.server.common.Visible;
+import dev.jobwise.server.render.Templates;
 import java.math.BigDecimal;
 import java.util.Set;
 import java.util.TreeSet;
@@ -39,17 +40,20 @@ final class ValueSchemas {
   private static final String EMAIL =
       "^[^@\"(),:;<>\\[\\]\\\\" + NUL + BLANKS + "]+@" + LABEL + "(\\." + LABEL + ")+$";
 
-  private static final String DATE = "[0-9]{4}-[0-9]{2}-[0-9]{2}$";
+  /** It knows the lengths of months, because not every tool knows formats. */
+  private static final String DAY =
+      "[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
+          + "|02-(0[1-9]|[12][0-9]))";
+
+  private static final String DATE = DAY + "$";
 
   /** A color of {@code ExportOptions}. */
   private static final String COLOR = "^(#[0-9A-Fa-f]{6}|blue|green|red|purple|orange)$";
 
-  /**
-   * Matches a date or a time, for which validators know no format; it knows the lengths of months.
-   */
+  /** Matches a date or a time, for which validators know no format. */
   private static final String DATE_OR_TIME =
-      "^[0-9]{4}-((0[13578]|1[02])-(0[1-9]|[12][0-9]|3[01])|(0[469]|11)-(0[1-9]|[12][0-9]|30)"
-          + "|02-(0[1-9]|[12][0-9]))(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?"
+      DAY
+          + "(T([01][0-9]|2[0-3]):[0-5][0-9](:[0-5][0-9](\\.[0-9]{1,9})?)?"
           + "(Z|[+-](0[0-9]|1[0-7]):[0-5][0-9])?)?$";
 
   private ValueSchemas() {}
@@ -93,7 +97,12 @@ final class ValueSchemas {
     Rule rule = rule(field);
     switch (field.getJavaType()) {
       case STRING -> text(schema, field, role);
-      case INT, LONG, DOUBLE, FLOAT -> range(schema, rule.getRange());
+      case INT, LONG, DOUBLE, FLOAT -> {
+        range(schema, rule.getRange());
+        if (role == SchemaRole.QUERY && !rule.getRange().hasMax()) {
+          schema.remove("format"); // It would be a bound, and larger numbers mean the same.
+        }
+      }
       default -> {}
     }
     return schema;
@@ -121,6 +130,10 @@ final class ValueSchemas {
       rule.getOneOfList().stream().filter(named::add).forEach(schema.putArray("enum")::add);
       return;
     }
+    if (field.getName().equals("template")) {
+      Templates.all().forEach(template -> schema.withArrayProperty("enum").add(template.id()));
+      return;
+    }
     if (rule.hasLength() ? length.hasMax() : isPlain(rule) && !isId(field.getName())) {
       schema.put("maxLength", rule.hasLength() ? length.getMax() : MAX_TEXT);
     }
@@ -136,15 +149,16 @@ final class ValueSchemas {
           schema.put("maxLength", MAX_EMAIL).put("pattern", EMAIL);
       case FORMAT_EMAIL_TO_FIND -> schema.put("pattern", "^[^" + NUL + BLANKS + "]+$");
       case FORMAT_DATE -> {
-        schema.put("format", "date").put("pattern", orBlank(mayBeBlank, DATE));
+        schema.put("pattern", orBlank(mayBeBlank, DATE));
+        format(schema, "date", mayBeBlank);
         schema.remove("minLength");
       }
-      case FORMAT_DATE_OR_TIME -> schema.put("pattern", DATE_OR_TIME);
+      case FORMAT_DATE_OR_TIME -> schema.put("pattern", orBlank(!required, DATE_OR_TIME));
       case FORMAT_COLOR -> schema.put("pattern", COLOR);
-      case FORMAT_URL ->
-          schema
-              .put("format", "uri")
-              .put("pattern", orBlank(mayBeBlank, "[Hh][Tt][Tt][Pp][Ss]?://[^" + not + "]*$"));
+      case FORMAT_URL -> {
+        schema.put("pattern", orBlank(mayBeBlank, "[Hh][Tt][Tt][Pp][Ss]?://[^" + not + "]*$"));
+        format(schema, "uri", mayBeBlank);
+      }
       default -> {
         String blank = mayBeBlank && least > 0 ? "^[" + BLANKS + "]*$|" : "";
         if (rule.getVerbatim() && !rule.getTrim() && least > 0) {
@@ -152,6 +166,13 @@ final class ValueSchemas {
         }
         schema.put("pattern", blank + shown(rule.getTrim() ? least : Math.min(least, 1), not));
       }
+    }
+  }
+
+  /** No format allows the blank text that a field may have in place of a value. */
+  private static void format(ObjectNode schema, String name, boolean mayBeBlank) {
+    if (!mayBeBlank) {
+      schema.put("format", name);
     }
   }
 

@@ -28,15 +28,18 @@ class VerbsWireTest {
     var upload =
         HttpServer.Endpoint.of(
             HttpMethod.POST, "/api/v1/samples/upload", (ctx, request) -> HttpResponse.of(200));
+    // Its id could be "upload", but no sample has such a one.
+    var sample =
+        HttpServer.Endpoint.of(
+            HttpMethod.GET, "/api/v1/samples/{sample_id}", (ctx, request) -> HttpResponse.of(200));
     var stream =
         HttpServer.Endpoint.of(
             HttpMethod.GET,
             "/api/v1/generations/{generation_id}/stream",
             (ctx, request) -> HttpResponse.of(200));
-    closed = new RunningServer(List.of(new FakeAuthService()), List.of(upload, stream));
-    open =
-        new RunningServer(
-            List.of(new FakeAuthService()), List.of(upload, stream), List.of("http://app.test"));
+    var endpoints = List.of(upload, sample, stream);
+    closed = new RunningServer(List.of(new FakeAuthService()), endpoints);
+    open = new RunningServer(List.of(new FakeAuthService()), endpoints, List.of("http://app.test"));
   }
 
   @AfterAll
@@ -63,6 +66,7 @@ class VerbsWireTest {
     "DELETE,/docs/grpc/specification.json,'GET, HEAD'",
     "PUT,/health,GET",
     "PATCH,/api/v1/samples/upload,POST",
+    "PATCH,/api/v1/samples/some-id,GET",
     "GET,/jobwise.auth.v1.AuthService/Login,POST",
     "TRACE,/api/v1/auth/me,GET",
   })

@@ -12,6 +12,7 @@ import com.linecorp.armeria.server.ServiceConfig;
 import com.linecorp.armeria.server.ServiceRequestContext;
 import com.linecorp.armeria.server.SimpleDecoratingHttpService;
 import java.util.Collection;
+import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
@@ -27,11 +28,14 @@ public final class AllowedMethods {
    */
   static String of(Collection<ServiceConfig> services, String pathAndQuery) {
     String path = pathAndQuery.split("\\?", 2)[0];
+    List<Route> routes =
+        services.stream().map(ServiceConfig::route).filter(route -> matches(route, path)).toList();
+    // A word of ours, such as "import", is nobody's id.
+    boolean named = routes.stream().anyMatch(route -> route.pathType() == RoutePathType.EXACT);
     TreeSet<HttpMethod> allowed = new TreeSet<>();
-    for (ServiceConfig service : services) {
-      if (matches(service.route(), path)) {
-        allowed.addAll(
-            takesAny(service.route()) ? Set.of(HttpMethod.POST) : service.route().methods());
+    for (Route route : routes) {
+      if (!named || route.pathType() == RoutePathType.EXACT) {
+        allowed.addAll(takesAny(route) ? Set.of(HttpMethod.POST) : route.methods());
       }
     }
     return allowed.stream().map(Enum::name).collect(Collectors.joining(", "));
