@@ -130,7 +130,7 @@ final class ValueSchemas {
       rule.getOneOfList().stream().filter(named::add).forEach(schema.putArray("enum")::add);
       return;
     }
-    if (field.getName().equals("template")) {
+    if (field.getName().equals("template") && role != SchemaRole.QUERY) {
       Templates.all().forEach(template -> schema.withArrayProperty("enum").add(template.id()));
       return;
     }
