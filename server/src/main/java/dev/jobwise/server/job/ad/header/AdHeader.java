@@ -32,6 +32,9 @@ public final class AdHeader {
   private static final int PLACE_BELOW = 5;
   private static final int LIKELY_PLACE = 4;
 
+  /** For a town that a sentence names somewhere, if the ad names no other. */
+  private static final int ONLY_PLACE = 3;
+
   /** A place at the end of a title: "Clerk in Leeds". */
   private static final Pattern IN_PLACE =
       Pattern.compile("(.{3,}) (?:in|near|à|en|em|bei|te) (\\p{Lu}[^()]{2,40})");
@@ -185,11 +188,16 @@ public final class AdHeader {
     places.add(placeBelow(first), PLACE_BELOW);
     places.add(phrases.likelyLocation(), LIKELY_PLACE);
     location = places.sure();
+    location = location == null ? places.only(ONLY_PLACE, AdHeader::isTown) : location;
     location = location == null && company != null ? PublicBody.place(company, language) : location;
     title = title == null ? null : Texts.cut(withoutOpenEnd(withoutOpenBracket(title)), MAX_LENGTH);
     company = company == null ? null : Texts.cut(company, MAX_LENGTH);
     location = location == null ? null : AdTerms.without(location).strip();
     location = location == null || location.isEmpty() ? null : Texts.cut(location, MAX_LENGTH);
+  }
+
+  private static boolean isTown(String place) {
+    return !AdPlaces.isRegion(place);
   }
 
   /** "Wrap Around Care and" was cut from more. */

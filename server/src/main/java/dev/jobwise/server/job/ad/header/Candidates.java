@@ -111,6 +111,29 @@ final class Candidates {
     return longest;
   }
 
+  /**
+   * Returns the only candidate with a cue of some weight, apart from shorter forms of it; null if
+   * there are none or several.
+   */
+  String only(int least, Predicate<String> counted) {
+    Map.Entry<String, Candidate> only = null;
+    for (Map.Entry<String, Candidate> other : byKey.entrySet()) {
+      if (other.getValue().best < least || !counted.test(other.getValue().text)) {
+        continue;
+      }
+      boolean longer = only == null || isPart(only.getKey(), other.getKey());
+      if (!longer && !isPart(other.getKey(), only.getKey())) {
+        return null;
+      }
+      only = longer ? other : only;
+    }
+    return only == null ? null : only.getValue().text;
+  }
+
+  private static boolean isPart(String key, String whole) {
+    return (' ' + whole + ' ').contains(' ' + key + ' ');
+  }
+
   private static boolean isCapitalised(String text) {
     return !Character.isLowerCase(text.codePointAt(0));
   }
@@ -121,8 +144,7 @@ final class Candidates {
     for (Map.Entry<String, Candidate> other : byKey.entrySet()) {
       boolean related =
           !other.getKey().equals(key)
-              && ((' ' + key + ' ').contains(' ' + other.getKey() + ' ')
-                  || (' ' + other.getKey() + ' ').contains(' ' + key + ' '));
+              && (isPart(other.getKey(), key) || isPart(key, other.getKey()));
       support += related ? other.getValue().best / 2 : 0;
     }
     return support;
