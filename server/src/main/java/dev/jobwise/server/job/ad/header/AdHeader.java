@@ -37,7 +37,7 @@ public final class AdHeader {
 
   /** A place at the end of a title: "Clerk in Leeds". */
   private static final Pattern IN_PLACE =
-      Pattern.compile("(.{3,}) (?:in|near|à|en|em|bei|te) (\\p{Lu}[^()]{2,40})");
+      Pattern.compile("(.{3,}) (?:in|near|à|en|em|bei|te|i|w|a) (\\p{L}[^()]{2,40})");
 
   /** A label with a capital: " Place of work: ". */
   private static final Pattern NEXT_LABEL =

@@ -43,6 +43,17 @@ final class PlaceCues {
   private static final Pattern POSTCODE_LAST =
       Pattern.compile("(\\p{Lu}[\\p{L}' -]{2,40}) \\((?:\\d{5}|\\d{2})\\)");
 
+  /** A street with a number at the end of a text: "Mill Road 10,", "ul. Polna 39a", "12 rue Haute". */
+  private static final Pattern STREET =
+      Pattern.compile(
+          "(?:\\p{L}[\\p{L}.'-]{2,40} \\d{1,4} ?[a-zA-Z]?(?:[/-]\\d{1,4})?|(?:^|, )\\d{1,4},? \\p{L}[\\p{L}.' -]{5,50}),? ?$");
+
+  private static final int LONGEST_STREET = 80;
+
+  /** A known town before "-based". */
+  private static final Pattern BASED =
+      Pattern.compile("(\\p{Lu}\\p{L}{1,25}+(?: \\p{Lu}\\p{L}{1,25}+){0,2})-based ");
+
   private static final Pattern PREPOSITION = Pattern.compile(" (?:à|de|sur|in|en) ");
 
   /** A state after the town: "Bessemer, Alabama 35021", "Omaha, NE". */
@@ -65,6 +76,7 @@ final class PlaceCues {
   private final Candidates places;
   private int tries;
   private int line;
+  private String lineBefore = "";
 
   PlaceCues(AdLanguage language, Candidates places) {
     this.language = language;
@@ -102,7 +114,17 @@ final class PlaceCues {
     for (int i = 0; i < words.size(); i++) {
       i = Math.max(i, readCue(words, i, bullet) - 1);
     }
-    readAddresses(text);
+    readAddresses(text, hasCue("seat", words));
+    lineBefore = text;
+  }
+
+  private boolean hasCue(String cues, LineWords words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (lengthOf(cues, words, i) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a label says that the line is not about the place of work: "Headquarters: Leeds". */
@@ -185,10 +207,15 @@ final class PlaceCues {
     }
   }
 
-  private void readAddresses(String text) {
+  private void readAddresses(String text, boolean seat) {
     Matcher first = POSTCODE_FIRST.matcher(text);
     for (int i = 0; i < MOST_ADDRESSES && first.find(); i++) {
-      places.add(first.group(1), ADDRESS);
+      boolean whole = !seat && isBelowStreet(text, first.start());
+      places.add(first.group(1), whole ? ADDRESS + 1 : ADDRESS);
+    }
+    Matcher based = BASED.matcher(text);
+    if (based.find() && AdPlaces.isTown(based.group(1))) {
+      places.add(based.group(1), LOCATED - 1);
     }
     Matcher last = POSTCODE_LAST.matcher(text);
     for (int i = 0; i < MOST_ADDRESSES && last.find(); i++) {
@@ -201,5 +228,12 @@ final class PlaceCues {
         places.add(state.group(), line <= FIRST_LINES ? ADDRESS + 1 : ADDRESS - 1);
       }
     }
+  }
+
+  /** Whether a street stands before a postcode, on the same line or the line before. */
+  private boolean isBelowStreet(String text, int postcode) {
+    String before = text.substring(Math.max(0, postcode - LONGEST_STREET), postcode);
+    String street = before.isBlank() ? lineBefore : before;
+    return street.length() <= LONGEST_STREET && STREET.matcher(street).find();
   }
 }
