@@ -171,7 +171,7 @@ final class CompanyCues {
     if (wholeHeading || words.isBracketed(from)) {
       add(name, HEADING);
     } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && isFollowed(words, end)) {
-      add(name, BESIDE + 2);
+      addNamed(name, BESIDE + 2);
     } else {
       boolean there = language.cues("at").lengthAt(words.all(), at) > 0;
       add(name, length > 1 ? BESIDE : there ? BESIDE - 1 : BESIDE - 2);
@@ -202,6 +202,15 @@ final class CompanyCues {
     boolean branch =
         town.matches() && !AdPlaces.isOrganisation(town.group(1)) && AdPlaces.isTown(town.group(2));
     return branch ? town.group(1) : name;
+  }
+
+  /** Adds a name that stands where hardly anything but an employer does. */
+  private void addNamed(String name, int weight) {
+    boolean named = CompanyShape.isName(name, language) || CompanyShape.mayBeName(name, language);
+    if (++tries <= MOST_TRIES && named) {
+      companies.add(name, weight);
+      mentions.add(name);
+    }
   }
 
   private void add(String name, int weight) {

@@ -82,6 +82,11 @@ final class CompanyShape {
           && !hasOpener(text, language)
           && (text.contains(" ") || text.length() > 4);
     }
+    return mayBeName(text, language) && !isSkill(text);
+  }
+
+  /** Whether a phrase may be a name in a place where no skill stands: "At Shopify, we". */
+  static boolean mayBeName(String text, AdLanguage language) {
     return !isGeneric(text, language)
         && !hasOpener(text, language)
         && AdSection.ofLabel(text) == null
@@ -89,7 +94,6 @@ final class CompanyShape {
         && !AdWork.isTerms(BRACKETS.matcher(text).replaceAll(""))
         && !hasNeverWord(text)
         && !AdPlaces.isPlace(text)
-        && !isSkill(text)
         && (!language.namesOne(text) || AdPlaces.isOrganisation(text));
   }
 

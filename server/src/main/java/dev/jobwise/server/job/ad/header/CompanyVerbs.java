@@ -82,10 +82,13 @@ final class CompanyVerbs {
       return -1;
     }
     int last = Math.min(words.size() - 1, end + LONGEST_APPOSITION);
-    for (int i = end + 1; i < last; i++) {
+    for (int i = end; i < last; i++) {
       boolean comma = words.hasCommaAfter(i);
       if (comma && isVerb(words, i + 1)) {
         return isSeeking(words, i + 1) ? i + 1 : -1;
+      }
+      if (i > end + 1 && !comma && language.cues("hires").lengthAt(words.all(), i + 1) > 0) {
+        return i + 1; // Without the second comma: "Hollowell, maker of doors seeks".
       }
       if (words.breaksAfter(i) && !comma) {
         return -1;
