@@ -32,6 +32,8 @@ public final class AdHeader {
   private static final int PLACE_BELOW = 5;
   private static final int LIKELY_PLACE = 4;
 
+  private static final int ONLY_COMPANY = 4;
+
   /** For a town that a sentence names somewhere, if the ad names no other. */
   private static final int ONLY_PLACE = 3;
 
@@ -170,6 +172,7 @@ public final class AdHeader {
   private void decide(HeaderTitle first) {
     titles.add(first.text(), first.weight());
     company = companies.sure();
+    company = company == null ? companies.only(ONLY_COMPANY, this::isOrganisation) : company;
     if (first.text() != null && first.text().equals(titles.sure())) {
       String before = first.text();
       first.complete(phraseOf(company));
@@ -194,6 +197,13 @@ public final class AdHeader {
     company = company == null ? null : Texts.cut(company, MAX_LENGTH);
     location = location == null ? null : AdTerms.without(location).strip();
     location = location == null || location.isEmpty() ? null : Texts.cut(location, MAX_LENGTH);
+  }
+
+  /** Whether a name says by itself that it is an employer's. */
+  private boolean isOrganisation(String name) {
+    return CompanyShape.hasLegalForm(name)
+        || AdPlaces.isOrganisation(name)
+        || PublicBody.place(name, language) != null;
   }
 
   private static boolean isTown(String place) {
