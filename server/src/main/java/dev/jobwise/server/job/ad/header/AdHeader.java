@@ -32,6 +32,7 @@ public final class AdHeader {
   private static final int PLACE_BELOW = 5;
   private static final int LIKELY_PLACE = 4;
 
+  /** For a name that one sentence gives, if the ad gives no other. */
   private static final int ONLY_COMPANY = 4;
 
   /** For a town that a sentence names somewhere, if the ad names no other. */
@@ -195,7 +196,10 @@ public final class AdHeader {
     location = location == null && company != null ? PublicBody.place(company, language) : location;
     title = title == null ? null : Texts.cut(withoutOpenEnd(withoutOpenBracket(title)), MAX_LENGTH);
     company = company == null ? null : Texts.cut(company, MAX_LENGTH);
-    location = location == null ? null : AdTerms.without(location).strip();
+    location =
+        location == null
+            ? null
+            : Texts.withoutEnd(AdTerms.without(location).strip(), ".,;").strip();
     location = location == null || location.isEmpty() ? null : Texts.cut(location, MAX_LENGTH);
   }
 

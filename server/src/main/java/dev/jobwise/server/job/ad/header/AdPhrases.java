@@ -218,7 +218,7 @@ final class AdPhrases {
       if (inTown.matches() && AdPlaces.mayBeTown(inTown.group(1))) {
         likelyLocation = likelyLocation == null ? inTown.group(1) : likelyLocation;
       } else if (!phrase.isFact()) {
-        AdPhrase name = withoutPlace(phrase);
+        AdPhrase name = withoutTown(withoutPlace(phrase));
         if (!name.isFact()) {
           names.add(name);
           titled |= name.namesRole();
@@ -229,6 +229,19 @@ final class AdPhrases {
         location = phrase.text();
       }
     }
+  }
+
+  /** Removes a known town at the end of a title and keeps it: "Night Porter in Oxford". */
+  private AdPhrase withoutTown(AdPhrase phrase) {
+    int end = AdPlaces.beforeTown(phrase.text());
+    if (end < 0 || AdPlaces.isOrganisation(phrase.text())) {
+      return phrase;
+    }
+    location =
+        location == null
+            ? phrase.text().substring(phrase.text().indexOf(' ', end + 1) + 1)
+            : location;
+    return phrase.withText(phrase.text().substring(0, end));
   }
 
   /** Removes a place at the end of a name and keeps it: "Greyfriars School, Oxford". */

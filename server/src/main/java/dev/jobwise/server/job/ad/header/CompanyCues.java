@@ -170,7 +170,8 @@ final class CompanyCues {
         at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS_OF_HEADING;
     if (wholeHeading || words.isBracketed(from)) {
       add(name, HEADING);
-    } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && isFollowed(words, end)) {
+    } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && isFollowed(words, end)
+        || length > 1 && verbs.after(words, end) == end + 1) {
       addNamed(name, BESIDE + 2);
     } else {
       boolean there = language.cues("at").lengthAt(words.all(), at) > 0;

@@ -66,8 +66,7 @@ final class CompanySpan {
         end >= from
             && end + 1 < words.size()
             && !words.breaksAfter(end)
-            && (CompanyShape.isBody(words.lower(end + 1))
-                || GROUPS.contains(words.lower(end + 1)));
+            && (CompanyShape.isBody(words.lower(end + 1)) || GROUPS.contains(words.lower(end + 1)));
     return body ? end + 1 : end;
   }
 

@@ -37,13 +37,15 @@ final class PlaceCues {
   /** A postcode before the town: "07200 Aubierge". */
   private static final Pattern POSTCODE_FIRST =
       Pattern.compile(
-          "(?<![\\d.,])(?:\\d{5}|\\d{2}-\\d{3}) (\\p{Lu}[\\p{L}'-]{2,30}(?: (?:am |an der |im |sur |en |de |la |le |St |Saint )?\\p{Lu}[\\p{L}'-]{2,30}){0,2})");
+          "(?<![\\d.,])(?:\\d{5}|\\d{2}-\\d{3}) (?!\\p{L}{1,4}\\.)(\\p{Lu}[\\p{L}'-]{2,30}(?: (?:am |an der |im |sur |en |de |la |le |St |Saint )?\\p{Lu}[\\p{L}'-]{2,30}){0,2})");
 
   /** A postcode after the town: "Joncy (07260)". */
   private static final Pattern POSTCODE_LAST =
       Pattern.compile("(\\p{Lu}[\\p{L}' -]{2,40}) \\((?:\\d{5}|\\d{2})\\)");
 
-  /** A street with a number at the end of a text: "Mill Road 10,", "ul. Polna 39a", "12 rue Haute". */
+  /**
+   * A street with a number at the end of a text: "Mill Road 10,", "ul. Polna 39a", "12 rue Haute".
+   */
   private static final Pattern STREET =
       Pattern.compile(
           "(?:\\p{L}[\\p{L}.'-]{2,40} \\d{1,4} ?[a-zA-Z]?(?:[/-]\\d{1,4})?|(?:^|, )\\d{1,4},? \\p{L}[\\p{L}.' -]{5,50}),? ?$");
@@ -74,6 +76,12 @@ final class PlaceCues {
 
   private final AdLanguage language;
   private final Candidates places;
+
+  /** A known town before where one works: "Leeds (hybrid)". */
+  private static final Pattern WITH_MODE =
+      Pattern.compile(
+          "(\\p{Lu}\\p{L}{1,25}+(?: \\p{Lu}\\p{L}{1,25}+){0,2}) \\((?i:hybrid|on-?site|remote|hybride|híbrido|hybridi|ibrido)[ ,)]");
+
   private int tries;
   private int line;
   private String lineBefore = "";
@@ -216,6 +224,10 @@ final class PlaceCues {
     Matcher based = BASED.matcher(text);
     if (based.find() && AdPlaces.isTown(based.group(1))) {
       places.add(based.group(1), LOCATED - 1);
+    }
+    Matcher mode = WITH_MODE.matcher(text);
+    if (mode.find() && AdPlaces.isTown(mode.group(1))) {
+      places.add(mode.group(1), LOCATED - 1);
     }
     Matcher last = POSTCODE_LAST.matcher(text);
     for (int i = 0; i < MOST_ADDRESSES && last.find(); i++) {

@@ -2,6 +2,7 @@ package dev.jobwise.server.job.ad.words;
 
 import dev.jobwise.server.common.place.PlaceNames;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +22,9 @@ public final class AdPlaces {
               + "|\\d{1,2}(?:er?|ème)?)(?: \\([^()]*\\))?$");
 
   private static final Pattern PARTS = Pattern.compile(" ?[,/] ?| (?:or|oder|ou|o|and) ");
+
+  private static final Pattern IN_TOWN =
+      Pattern.compile("(.{3,}?) (?:in|near|à|en|em|bei|te|i|w|a) (\\p{L}[^()]{2,40})");
 
   private static final Pattern TOWN =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'-]+(?: \\p{Lu}[\\p{L}\\p{M}'-]+)?");
@@ -87,6 +91,12 @@ public final class AdPlaces {
       }
       town = town.substring(0, end).replaceFirst(",$", "");
     }
+  }
+
+  /** Returns where the words before a known town end: 12 for "Night Porter in Oxford"; or -1. */
+  public static int beforeTown(String phrase) {
+    Matcher town = IN_TOWN.matcher(phrase);
+    return phrase.length() <= LONGEST && town.matches() && isTown(town.group(2)) ? town.end(1) : -1;
   }
 
   /** Whether a phrase is the name of a known town. */
