@@ -73,6 +73,7 @@ public final class AdHeader {
     CompanyCues companyCues = new CompanyCues(language, header.companies);
     HeaderCompany.add(header.phrases, title, language, header.companies);
     header.readSentences(ad, labels, companyCues, budget);
+    header.places.add(companyCues.townOfBranch(), ONLY_PLACE);
     companyCues.confirm(header.phrases.names().stream().map(AdPhrase::text).toList());
     header.decide(title);
     header.phrases.names().stream()

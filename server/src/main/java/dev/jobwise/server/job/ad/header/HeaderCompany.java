@@ -136,6 +136,7 @@ final class HeaderCompany {
             : 0;
     weight -= REMARK.matcher(text).find() ? DOUBT : 0;
     weight -= name.isSpecialty() ? 1 : 0;
+    weight -= CompanyShape.isUnit(text) ? GREAT_DOUBT : 0;
     weight -= name.namesOne() ? DOUBT : 0;
     weight -= phrases.isBelowSentence(name.line()) ? DOUBT : 0;
     return weight;

@@ -208,7 +208,9 @@ final class PlaceCues {
   private void addBefore(LineWords words, int last) {
     for (int from = Math.max(0, last - 1); from <= last; from++) {
       String town = words.text(from, last);
-      if (words.isCapitalised(from) && town.equals(AdPlaces.townAtStart(town))) {
+      if (words.isCapitalised(from)
+          && words.isCapitalised(last)
+          && town.equals(AdPlaces.townAtStart(town))) {
         places.add(town, LOCATED);
         return;
       }
