@@ -193,7 +193,7 @@ public final class AdHeader {
     places.add(placeBelow(first), PLACE_BELOW);
     places.add(phrases.likelyLocation(), LIKELY_PLACE);
     location = places.sure();
-    location = location == null ? places.only(ONLY_PLACE, AdHeader::isTown) : location;
+    location = location == null ? places.only(ONLY_PLACE, this::isTown) : location;
     location = location == null && company != null ? PublicBody.place(company, language) : location;
     title = title == null ? null : Texts.cut(withoutOpenEnd(withoutOpenBracket(title)), MAX_LENGTH);
     company = company == null ? null : Texts.cut(company, MAX_LENGTH);
@@ -211,8 +211,9 @@ public final class AdHeader {
         || PublicBody.place(name, language) != null;
   }
 
-  private static boolean isTown(String place) {
-    return !AdPlaces.isRegion(place);
+  private boolean isTown(String place) {
+    boolean employer = company != null && Candidates.key(company).contains(Candidates.key(place));
+    return !AdPlaces.isRegion(place) && (!employer || AdPlaces.isTown(place));
   }
 
   /** "Wrap Around Care and" was cut from more. */

@@ -2,6 +2,7 @@ package dev.jobwise.server.job.ad.header;
 
 import dev.jobwise.server.common.LowerCase;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -71,6 +72,30 @@ final class Candidates {
   int best(String text) {
     Candidate candidate = byKey.get(key(text));
     return candidate == null ? 0 : candidate.best;
+  }
+
+  /** Counts abbreviations for the names that they stand for: "HBG" for "Hollowell Bakery Group". */
+  void mergeAbbreviations() {
+    Map<String, Candidate> byInitials = new LinkedHashMap<>();
+    byKey.forEach((key, candidate) -> byInitials.putIfAbsent(initials(candidate.text), candidate));
+    for (String key : List.copyOf(byKey.keySet())) {
+      Candidate whole = byInitials.get(key);
+      if (whole != null && key.length() > 1) {
+        Candidate abbreviation = byKey.remove(key);
+        whole.support += abbreviation.best / 2 + abbreviation.support;
+        whole.best = Math.max(whole.best, abbreviation.best);
+      }
+    }
+  }
+
+  private static String initials(String text) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : text.split("[ -]")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return LowerCase.of(initials.toString());
   }
 
   void remove(String text) {

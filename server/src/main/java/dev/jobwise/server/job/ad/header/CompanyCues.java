@@ -251,5 +251,6 @@ final class CompanyCues {
     }
     mentions.confirm();
     clients.forEach(companies::remove);
+    companies.mergeAbbreviations();
   }
 }

@@ -22,7 +22,7 @@ final class CompanySpan {
 
   /** What may end a name in lower case, in no language an ordinary word: "Hollowell group". */
   private static final Set<String> GROUPS =
-      Set.of("group", "groupe", "gruppo", "grupo", "gmbh", "inc", "ltd", "llc");
+      Set.of("group", "groupe", "gruppo", "grupo", "gmbh", "inc", "ltd", "llc", "e.v");
 
   private CompanySpan() {}
 

@@ -66,7 +66,7 @@ final class CompanyVerbs {
     if (isVerb(words, end + 1)) {
       return words.breaksAfter(end) ? -1 : end + 1;
     }
-    if (words.breaksAfter(end)) {
+    if (words.breaksAfter(end) && !words.isAbbreviation(end)) {
       int closing = closingBracket(words, end + 1);
       boolean verb = closing > 0 && isVerb(words, closing + 1);
       return verb ? closing + 1 : verbAfterApposition(words, end);

@@ -34,6 +34,9 @@ final class PlaceCues {
   /** A longer list names the locations of the employer, not of the job. */
   private static final int MOST_TOWNS = 6;
 
+  /** More towns are likely those of all offices. */
+  private static final int FEW_TOWNS = 2;
+
   /** A postcode before the town: "07200 Aubierge". */
   private static final Pattern POSTCODE_FIRST =
       Pattern.compile(
@@ -192,7 +195,7 @@ final class PlaceCues {
       return place == null ? from : place.end() + 1;
     }
     if (place.known()) {
-      places.add(place.text(), known);
+      places.add(place.text(), place.towns() > FEW_TOWNS ? known - 1 : known);
       return place.end() + 1;
     }
     if (unknown > 0
