@@ -38,10 +38,6 @@ public final class AdHeader {
   /** For a town that a sentence names somewhere, if the ad names no other. */
   private static final int ONLY_PLACE = 3;
 
-  /** A place at the end of a title: "Clerk in Leeds". */
-  private static final Pattern IN_PLACE =
-      Pattern.compile("(.{3,}) (?:in|near|à|en|em|bei|te|i|w|a) (\\p{L}[^()]{2,40})");
-
   /** A label with a capital: " Place of work: ". */
   private static final Pattern NEXT_LABEL =
       Pattern.compile(" (?:[^\\s:]{1,40}+|\\p{Lu}[^\\s:]{0,40}+(?: \\p{Ll}[^\\s:]{0,30}+){1,4}): ");
@@ -183,10 +179,10 @@ public final class AdHeader {
     } else {
       title = titles.sure();
     }
-    Matcher inPlace = IN_PLACE.matcher(title == null ? "" : title);
-    if (inPlace.matches() && AdPlaces.isPlace(inPlace.group(2))) {
-      title = inPlace.group(1);
-      places.add(inPlace.group(2), PLACE_OF_HEADER);
+    int end = title == null ? -1 : AdPlaces.beforePlace(title);
+    if (end > 0) {
+      places.add(title.substring(title.indexOf(' ', end + 1) + 1), PLACE_OF_HEADER);
+      title = title.substring(0, end);
     }
     places.add(phrases.location(), PLACE_OF_HEADER);
     places.add(placeAfterCompany(), PLACE_OF_HEADER - 1);

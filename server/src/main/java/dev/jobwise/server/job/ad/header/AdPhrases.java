@@ -1,5 +1,6 @@
 package dev.jobwise.server.job.ad.header;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.job.ad.section.AdLabels;
 import dev.jobwise.server.job.ad.section.AdSection;
 import dev.jobwise.server.job.ad.text.AdLine;
@@ -218,7 +219,7 @@ final class AdPhrases {
       if (inTown.matches() && AdPlaces.mayBeTown(inTown.group(1))) {
         likelyLocation = likelyLocation == null ? inTown.group(1) : likelyLocation;
       } else if (!phrase.isFact()) {
-        AdPhrase name = withoutTown(withoutPlace(phrase));
+        AdPhrase name = beforePlace(withoutPlace(phrase));
         if (!name.isFact()) {
           names.add(name);
           titled |= name.namesRole();
@@ -231,17 +232,23 @@ final class AdPhrases {
     }
   }
 
-  /** Removes a known town at the end of a title and keeps it: "Night Porter in Oxford". */
-  private AdPhrase withoutTown(AdPhrase phrase) {
-    int end = AdPlaces.beforeTown(phrase.text());
-    if (end < 0 || AdPlaces.isOrganisation(phrase.text())) {
+  /** Removes a place after a preposition and keeps it: "Night Porter in Oxford". */
+  private AdPhrase beforePlace(AdPhrase phrase) {
+    int end = AdPlaces.beforePlace(phrase.text());
+    if (end < 0 || !isPlain(phrase.text().substring(0, end))) {
       return phrase;
     }
-    location =
-        location == null
-            ? phrase.text().substring(phrase.text().indexOf(' ', end + 1) + 1)
-            : location;
+    String town = phrase.text().substring(phrase.text().indexOf(' ', end + 1) + 1);
+    location = location == null ? town : location;
     return phrase.withText(phrase.text().substring(0, end));
+  }
+
+  /** Whether some words are few and no sentence, like a title. */
+  private boolean isPlain(String text) {
+    List<String> words = List.of(LowerCase.of(text).split(" "));
+    return words.size() <= MAX_WORDS_OF_TITLE
+        && words.stream().noneMatch(language::isStop)
+        && !AdPlaces.isOrganisation(text);
   }
 
   /** Removes a place at the end of a name and keeps it: "Greyfriars School, Oxford". */

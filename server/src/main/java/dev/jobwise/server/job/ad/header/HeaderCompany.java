@@ -96,8 +96,8 @@ final class HeaderCompany {
   }
 
   /**
-   * Whether only a dash separates a name from the title on its line. It may be a unit, a place or a
-   * second title, so the text must confirm it.
+   * Whether only a dash separates a name from the title on its line. Unless the header goes on with
+   * place or pay, it may be a unit or a second title, so the text must confirm it.
    */
   private static boolean isDashed(AdPhrase name, HeaderTitle title) {
     String separator = name.separator().isEmpty() ? title.separator() : name.separator();
@@ -119,7 +119,8 @@ final class HeaderCompany {
                         other.line() > name.line()
                             && other.line() <= name.line() + 3
                             && other.text().chars().noneMatch(Character::isDigit));
-    int weight = beside && !sameLine ? BESIDE_TITLE : ELSEWHERE;
+    boolean doubtful = sameLine && !phrases.hasFacts();
+    int weight = beside && !doubtful ? BESIDE_TITLE : ELSEWHERE;
     if (ownLine
         || isPlaceBelow(name, phrases, title)
         || phrases.isContinued(name.line() - 1)

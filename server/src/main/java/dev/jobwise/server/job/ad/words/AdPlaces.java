@@ -23,8 +23,7 @@ public final class AdPlaces {
 
   private static final Pattern PARTS = Pattern.compile(" ?[,/] ?| (?:or|oder|ou|o|and) ");
 
-  private static final Pattern IN_TOWN =
-      Pattern.compile("(.{3,}?) (?:in|near|à|en|em|bei|te|i|w|a) (\\p{L}[^()]{2,40})");
+  private static final Pattern IN = Pattern.compile(" (?:in|near|à|en|em|bei|te|i|w|a) ");
 
   private static final Pattern TOWN =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'-]+(?: \\p{Lu}[\\p{L}\\p{M}'-]+)?");
@@ -61,10 +60,7 @@ public final class AdPlaces {
   }
 
   private static boolean isName(String part) {
-    return !part.isEmpty()
-        && Character.isUpperCase(part.codePointAt(0))
-        && part.split(" ").length <= MOST_WORDS
-        && !AdRoles.namesRole(part);
+    return isUpperCase(part) && part.split(" ").length <= MOST_WORDS && !AdRoles.namesRole(part);
   }
 
   /** Whether an unknown town precedes a region, unlike in "Greyfriars School, Oxford, UK". */
@@ -93,10 +89,20 @@ public final class AdPlaces {
     }
   }
 
-  /** Returns where the words before a known town end: 12 for "Night Porter in Oxford"; or -1. */
-  public static int beforeTown(String phrase) {
-    Matcher town = IN_TOWN.matcher(phrase);
-    return phrase.length() <= LONGEST && town.matches() && isTown(town.group(2)) ? town.end(1) : -1;
+  /** Returns where the words before a place end: 12 for "Night Porter in Oxford"; or -1. */
+  public static int beforePlace(String phrase) {
+    if (phrase.length() > LONGEST) {
+      return -1;
+    }
+    Matcher in = IN.matcher(phrase);
+    while (in.find()) {
+      String place = phrase.substring(in.end());
+      boolean named = isTown(place) || isUpperCase(place) && isPlace(place);
+      if (in.start() > 2 && named) {
+        return in.start();
+      }
+    }
+    return -1;
   }
 
   /** Whether a phrase is the name of a known town. */
@@ -130,6 +136,10 @@ public final class AdPlaces {
   /** Whether a phrase is the name of a known country, state or county. */
   public static boolean isRegion(String place) {
     return PlaceNames.isRegion(place);
+  }
+
+  private static boolean isUpperCase(String place) {
+    return !place.isEmpty() && Character.isUpperCase(place.codePointAt(0));
   }
 
   private static boolean isKnown(String place) {
