@@ -189,6 +189,7 @@ public final class AdHeader {
     places.add(placeBelow(first), PLACE_BELOW);
     places.add(phrases.likelyLocation(), LIKELY_PLACE);
     location = places.sure();
+    location = location == null ? places.only(ONLY_PLACE, AdHeader::isKnownTown) : location;
     location = location == null ? places.only(ONLY_PLACE, this::isTown) : location;
     location = location == null && company != null ? PublicBody.place(company, language) : location;
     title = title == null ? null : Texts.cut(withoutOpenEnd(withoutOpenBracket(title)), MAX_LENGTH);
@@ -205,6 +206,10 @@ public final class AdHeader {
     return CompanyShape.hasLegalForm(name)
         || AdPlaces.isOrganisation(name)
         || PublicBody.place(name, language) != null;
+  }
+
+  private static boolean isKnownTown(String place) {
+    return AdPlaces.townAtStart(place) != null && !AdPlaces.isRegion(place);
   }
 
   private boolean isTown(String place) {
