@@ -260,6 +260,12 @@ final class AdPhrases {
     String name = phrase.text().substring(0, comma);
     String rest = phrase.text().substring(comma + 2);
     boolean place = AdPlaces.isPlace(rest);
+    if (place
+        && Character.isDigit(rest.charAt(0))
+        && Character.isDigit(name.charAt(name.length() - 1))) {
+      location = location == null ? rest : location;
+      return phrase.withText(""); // A street and a postcode.
+    }
     boolean town = !place && AdPlaces.isTownOf(name, rest);
     boolean terms = AdWork.isTerms(rest);
     if (location == null && place) {

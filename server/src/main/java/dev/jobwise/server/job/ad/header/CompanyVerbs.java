@@ -64,7 +64,8 @@ final class CompanyVerbs {
    */
   int after(LineWords words, int end) {
     if (isVerb(words, end + 1)) {
-      return words.breaksAfter(end) ? -1 : end + 1;
+      boolean comma = words.hasCommaAfter(end) && isSeeking(words, end + 1);
+      return words.breaksAfter(end) && !comma ? -1 : end + 1;
     }
     if (words.breaksAfter(end) && !words.isAbbreviation(end)) {
       int closing = closingBracket(words, end + 1);
@@ -82,12 +83,12 @@ final class CompanyVerbs {
       return -1;
     }
     int last = Math.min(words.size() - 1, end + LONGEST_APPOSITION);
-    for (int i = end; i < last; i++) {
+    for (int i = end + 1; i < last; i++) {
       boolean comma = words.hasCommaAfter(i);
       if (comma && isVerb(words, i + 1)) {
         return isSeeking(words, i + 1) ? i + 1 : -1;
       }
-      if (i > end + 1 && !comma && language.cues("hires").lengthAt(words.all(), i + 1) > 0) {
+      if (!comma && language.cues("hires").lengthAt(words.all(), i + 1) > 0) {
         return i + 1; // Without the second comma: "Hollowell, maker of doors seeks".
       }
       if (words.breaksAfter(i) && !comma) {
