@@ -130,6 +130,10 @@ class AdNamesTest {
         // No unit, and no address.
         "Koch¶Fachbereich Schulen¶¶Sie kochen für die Kinder.|-",
         "Kok¶Lindelaan 2, 2264 BM Hillvik¶¶Je kookt voor onze gasten.|-",
+        // No heading or sentence in Japanese.
+        "パン職人¶¶責任¶¶* 毎朝パンを焼く¶* お客様と話す|-",
+        "パン職人¶【中途】採用¶¶仕事内容¶* 毎朝パンを焼く|-",
+        "パン職人¶Hollowellの「おいしい毎日」を実現する¶¶仕事内容¶* 毎朝パンを焼く|-",
         // Who seeks behind a comma, an apposition or an abbreviation.
         "Valoris, recherche un boulanger pour son magasin.|Valoris",
         "VALORIS PAINS, maison fondée par des amis recrute un boulanger pour son magasin.|VALORIS PAINS",

@@ -53,6 +53,9 @@ final class CompanyShape {
               + "|offre|oferta|advert|job (?:opening|posting|description|advert))\\>|^\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|uhr|h)\\>"
               + "|^(?:grade|band|level|salary|recruitment|vacancy|ref|reference|requisition) (?:no\\.? ?)?\\d");
 
+  /** Signs and particles of Chinese and Japanese sentences and headings. */
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[「」『』【】。、，：を]");
+
   private static final Pattern NUMBER = Pattern.compile("\\d++[.:]?");
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
 
@@ -96,6 +99,7 @@ final class CompanyShape {
         && !AdNoise.is(text)
         && !AdWork.isTerms(BRACKETS.matcher(text).replaceAll(""))
         && !hasNeverWord(text)
+        && !NOT_IN_NAMES.matcher(text).find()
         && !AdPlaces.isPlace(text)
         && (!language.namesOne(text) || AdPlaces.isOrganisation(text));
   }
