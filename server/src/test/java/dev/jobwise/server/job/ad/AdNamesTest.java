@@ -44,6 +44,36 @@ class AdNamesTest {
     assertThat(read.location()).isEqualTo(location);
   }
 
+  @Test
+  void parse_readsLabelsWithColonsInTables() {
+    JobAd ad =
+        JobAdParser.parse(
+            "Store Keeper\n| Posting date: | 01 February 2026 |\n|---|---|\n| Location: | Leeds |\n"
+                + "| Company: | HILL AND DALE SERVICES LTD |\n\nYou keep our store in order.");
+
+    assertThat(ad.company()).isEqualTo("HILL AND DALE SERVICES LTD");
+    assertThat(ad.location()).isEqualTo("Leeds");
+  }
+
+  @Test
+  void parse_takesNoDateForTheEmployer() {
+    String ad =
+        "Store Keeper - Tools\nListed on 2026-02-24\nSalisbury, Maryland\n\nYou keep tools.";
+
+    assertThat(JobAdParser.parse(ad).company()).doesNotContain("2026");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "St Anne's Academy | The Trustees of St Anne's Academy are seeking to appoint a caretaker.",
+        "Département de la Hille | Travailler au sein du Département de la Hille, c'est aider. Être agent au Département de la Hille, c'est servir.",
+      })
+  void parse_findsWhoStandsBehindAnEmployer(String company, String ad) {
+    assertThat(JobAdParser.parse(ad).company()).isEqualTo(company);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
