@@ -132,7 +132,8 @@ class AdFactsTest {
         "Headquarters: Leeds, UK|-",
         "We deliver to customers in Leeds.|-",
         "Leeds Harbour Trust bakes bread.|-",
-        "We are a company headquartered in Leeds.|-",
+        "We are a company headquartered in Leeds.|Leeds",
+        "We were founded in Leeds.|-",
       })
   void place_isWhereTheWorkIsDone(String sentence, String place) {
     JobAd ad = JobAdParser.parse("Baker\n\n" + sentence);

@@ -44,6 +44,36 @@ class AdNamesTest {
     assertThat(read.location()).isEqualTo(location);
   }
 
+  @Test
+  void parse_readsLabelsWithColonsInTables() {
+    JobAd ad =
+        JobAdParser.parse(
+            "Store Keeper\n| Posting date: | 01 February 2026 |\n|---|---|\n| Location: | Leeds |\n"
+                + "| Company: | HILL AND DALE SERVICES LTD |\n\nYou keep our store in order.");
+
+    assertThat(ad.company()).isEqualTo("HILL AND DALE SERVICES LTD");
+    assertThat(ad.location()).isEqualTo("Leeds");
+  }
+
+  @Test
+  void parse_takesNoDateForTheEmployer() {
+    String ad =
+        "Store Keeper - Tools\nListed on 2026-02-24\nSalisbury, Maryland\n\nYou keep tools.";
+
+    assertThat(JobAdParser.parse(ad).company()).doesNotContain("2026");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      value = {
+        "St Anne's Academy | The Trustees of St Anne's Academy are seeking to appoint a caretaker.",
+        "Département de la Hille | Travailler au sein du Département de la Hille, c'est aider. Être agent au Département de la Hille, c'est servir.",
+      })
+  void parse_findsWhoStandsBehindAnEmployer(String company, String ad) {
+    assertThat(JobAdParser.parse(ad).company()).isEqualTo(company);
+  }
+
   @ParameterizedTest
   @CsvSource(
       delimiter = '|',
@@ -87,5 +117,72 @@ class AdNamesTest {
     JobAd ad =
         JobAdParser.parse("Position: Baker Location: Leeds Terms of work: forty hours in shifts");
     assertThat(ad.location()).isEqualTo("Leeds");
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        // The only town counts, wherever it stands.
+        "Baker¶¶Our ovens have stood in Leeds for years.|Leeds",
+        "Baker¶¶Our ovens stand in Leeds, and our flour comes from England.|Leeds",
+        // Addresses, labels above lists, and what says where one works.
+        "Bäckerin¶¶Wir backen gern.¶¶Hollowell GmbH¶Mühlweg 12a¶24103 Hillbrunn|24103 Hillbrunn",
+        "Bäckerin¶¶Wir backen gern.¶¶Mühlweg 12, 24103 Hillbrunn|24103 Hillbrunn",
+        "Fornaio¶¶Prepara il pane ogni giorno.¶¶Sede di lavoro¶¶* Roma|Roma",
+        "Baker¶¶You join our Leeds-based crew and travel to London and York.|Leeds",
+        "Baker¶¶You bake at the mill, Leeds (hybrid), and visit York and London.|Leeds",
+        "Boulanger¶¶Notre bureau de Lyon s'agrandit et vend du pain à Paris et à Nantes.|Lyon",
+        "Notre agence Valoris de Lyon recrute un maçon pour un chantier qui commence en mai.|Lyon",
+        "Panadero¶¶Hacemos pan en la comuna de Valverde para las tiendas.|Valverde",
+        // Towns as they are written in headers.
+        "Bager i aarhus¶¶Du bager brød hos os og taler med vores gæster.|aarhus",
+        "Boulanger¶BOURG EN BRESSE¶¶Vous faites le pain pour nos clients.|BOURG EN BRESSE",
+        "Boulanger¶BEZIERS¶¶Vous faites le pain pour nos clients.|BEZIERS",
+        // Employers are no places.
+        "Baker¶¶At Hollowell, we bake. Hollowell is a company in Leeds. Bread from Hollowell is good.|Leeds",
+      })
+  void parse_findsThePlaceOfWork(String ad, String place) {
+    assertThat(JobAdParser.parse(ad.replace("¶", "\n")).location()).isEqualTo(place);
+  }
+
+  @ParameterizedTest
+  @CsvSource(
+      delimiter = '|',
+      nullValues = "-",
+      value = {
+        // What stands behind a dash, if the text repeats it or the header goes on.
+        "Koch (m/w/d) – Schwerpunkt Fisch¶¶Sie kochen für unsere Gäste.|-",
+        "Baker - Morning Rolls¶¶You bake for our guests.|-",
+        "Baker - Hollowell¶¶You bake for our guests. Hollowell is fun.|Hollowell",
+        "Baker - Hollowell - Leeds¶¶Your duties¶* Bake bread for our guests|Hollowell",
+        // No unit, and no address.
+        "Koch¶Fachbereich Schulen¶¶Sie kochen für die Kinder.|-",
+        "Kok¶Lindelaan 2, 2264 BM Hillvik¶¶Je kookt voor onze gasten.|-",
+        // No heading or sentence in Japanese.
+        "パン職人¶¶責任¶¶* 毎朝パンを焼く¶* お客様と話す|-",
+        "パン職人¶【中途】採用¶¶仕事内容¶* 毎朝パンを焼く|-",
+        "パン職人¶Hollowellの「おいしい毎日」を実現する¶¶仕事内容¶* 毎朝パンを焼く|-",
+        // Who seeks behind a comma, an apposition or an abbreviation.
+        "Valoris, recherche un boulanger pour son magasin.|Valoris",
+        "VALORIS PAINS, maison fondée par des amis recrute un boulanger pour son magasin.|VALORIS PAINS",
+        "Der Naturhof Hollowell e.V. sucht eine Köchin für das Lager.|Naturhof Hollowell e.V",
+        "Hollowell group is looking for a baker.|Hollowell group",
+        "Baker¶¶The Hollowell Bakery Guild (HBG) is a company of bakers. At HBG, we care.|Hollowell Bakery Guild",
+        // A name that is a skill too, and one that a single sentence gives.
+        "Baker¶¶At Excel, we bake for the whole town.|Excel",
+        "Baker¶¶You will enjoy the ovens of Hollowell Ltd.|Hollowell Ltd",
+        "Boulanger¶¶Nous cuisons. La société VALORIS PAINS est une maison de pain.|VALORIS PAINS",
+      })
+  void parse_findsWhoseNameItIs(String ad, String company) {
+    assertThat(JobAdParser.parse(ad.replace("¶", "\n")).company())
+        .isEqualTo(company == null ? JobAd.UNKNOWN_COMPANY : company);
+  }
+
+  @Test
+  void parse_readsTitleBeforeAnAbbreviation() {
+    JobAd ad = JobAdParser.parse("Work with us! The Night Porter (NP) will greet all guests.");
+    assertThat(ad.title()).isEqualTo("Night Porter");
   }
 }

@@ -32,9 +32,11 @@ public final class AdHeader {
   private static final int PLACE_BELOW = 5;
   private static final int LIKELY_PLACE = 4;
 
-  /** A place at the end of a title: "Clerk in Leeds". */
-  private static final Pattern IN_PLACE =
-      Pattern.compile("(.{3,}) (?:in|near|à|en|em|bei|te) (\\p{Lu}[^()]{2,40})");
+  /** For a name that one sentence gives, if the ad gives no other. */
+  private static final int ONLY_COMPANY = 4;
+
+  /** For a town that a sentence names somewhere, if the ad names no other. */
+  private static final int ONLY_PLACE = 3;
 
   /** A label with a capital: " Place of work: ". */
   private static final Pattern NEXT_LABEL =
@@ -67,6 +69,7 @@ public final class AdHeader {
     CompanyCues companyCues = new CompanyCues(language, header.companies);
     HeaderCompany.add(header.phrases, title, language, header.companies);
     header.readSentences(ad, labels, companyCues, budget);
+    header.places.add(companyCues.townOfBranch(), ONLY_PLACE);
     companyCues.confirm(header.phrases.names().stream().map(AdPhrase::text).toList());
     header.decide(title);
     header.phrases.names().stream()
@@ -167,6 +170,7 @@ public final class AdHeader {
   private void decide(HeaderTitle first) {
     titles.add(first.text(), first.weight());
     company = companies.sure();
+    company = company == null ? companies.only(ONLY_COMPANY, this::isOrganisation) : company;
     if (first.text() != null && first.text().equals(titles.sure())) {
       String before = first.text();
       first.complete(phraseOf(company));
@@ -175,21 +179,42 @@ public final class AdHeader {
     } else {
       title = titles.sure();
     }
-    Matcher inPlace = IN_PLACE.matcher(title == null ? "" : title);
-    if (inPlace.matches() && AdPlaces.isPlace(inPlace.group(2))) {
-      title = inPlace.group(1);
-      places.add(inPlace.group(2), PLACE_OF_HEADER);
+    int end = title == null ? -1 : AdPlaces.beforePlace(title);
+    if (end > 0) {
+      places.add(title.substring(title.indexOf(' ', end + 1) + 1), PLACE_OF_HEADER);
+      title = title.substring(0, end);
     }
     places.add(phrases.location(), PLACE_OF_HEADER);
     places.add(placeAfterCompany(), PLACE_OF_HEADER - 1);
     places.add(placeBelow(first), PLACE_BELOW);
     places.add(phrases.likelyLocation(), LIKELY_PLACE);
     location = places.sure();
+    location = location == null ? places.only(ONLY_PLACE, AdHeader::isKnownTown) : location;
+    location = location == null ? places.only(ONLY_PLACE, this::isTown) : location;
     location = location == null && company != null ? PublicBody.place(company, language) : location;
     title = title == null ? null : Texts.cut(withoutOpenEnd(withoutOpenBracket(title)), MAX_LENGTH);
     company = company == null ? null : Texts.cut(company, MAX_LENGTH);
-    location = location == null ? null : AdTerms.without(location).strip();
+    location =
+        location == null
+            ? null
+            : Texts.withoutEnd(AdTerms.without(location).strip(), ".,;").strip();
     location = location == null || location.isEmpty() ? null : Texts.cut(location, MAX_LENGTH);
+  }
+
+  /** Whether a name says by itself that it is an employer's. */
+  private boolean isOrganisation(String name) {
+    return CompanyShape.hasLegalForm(name)
+        || AdPlaces.isOrganisation(name)
+        || PublicBody.place(name, language) != null;
+  }
+
+  private static boolean isKnownTown(String place) {
+    return AdPlaces.townAtStart(place) != null && !AdPlaces.isRegion(place);
+  }
+
+  private boolean isTown(String place) {
+    boolean employer = company != null && Candidates.key(company).contains(Candidates.key(place));
+    return !AdPlaces.isRegion(place) && (!employer || AdPlaces.isTown(place));
   }
 
   /** "Wrap Around Care and" was cut from more. */

@@ -1,5 +1,6 @@
 package dev.jobwise.server.job.ad.header;
 
+import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.job.ad.section.AdLabels;
 import dev.jobwise.server.job.ad.section.AdSection;
 import dev.jobwise.server.job.ad.text.AdLine;
@@ -218,7 +219,7 @@ final class AdPhrases {
       if (inTown.matches() && AdPlaces.mayBeTown(inTown.group(1))) {
         likelyLocation = likelyLocation == null ? inTown.group(1) : likelyLocation;
       } else if (!phrase.isFact()) {
-        AdPhrase name = withoutPlace(phrase);
+        AdPhrase name = beforePlace(withoutPlace(phrase));
         if (!name.isFact()) {
           names.add(name);
           titled |= name.namesRole();
@@ -231,6 +232,25 @@ final class AdPhrases {
     }
   }
 
+  /** Removes a place after a preposition and keeps it: "Night Porter in Oxford". */
+  private AdPhrase beforePlace(AdPhrase phrase) {
+    int end = AdPlaces.beforePlace(phrase.text());
+    if (end < 0 || !isPlain(phrase.text().substring(0, end))) {
+      return phrase;
+    }
+    String town = phrase.text().substring(phrase.text().indexOf(' ', end + 1) + 1);
+    location = location == null ? town : location;
+    return phrase.withText(phrase.text().substring(0, end));
+  }
+
+  /** Whether some words are few and no sentence, like a title. */
+  private boolean isPlain(String text) {
+    List<String> words = List.of(LowerCase.of(text).split(" "));
+    return words.size() <= MAX_WORDS_OF_TITLE
+        && words.stream().noneMatch(language::isStop)
+        && !AdPlaces.isOrganisation(text);
+  }
+
   /** Removes a place at the end of a name and keeps it: "Greyfriars School, Oxford". */
   private AdPhrase withoutPlace(AdPhrase phrase) {
     int comma = phrase.text().indexOf(", ");
@@ -240,6 +260,12 @@ final class AdPhrases {
     String name = phrase.text().substring(0, comma);
     String rest = phrase.text().substring(comma + 2);
     boolean place = AdPlaces.isPlace(rest);
+    if (place
+        && Character.isDigit(rest.charAt(0))
+        && Character.isDigit(name.charAt(name.length() - 1))) {
+      location = location == null ? rest : location;
+      return phrase.withText(""); // A street and a postcode.
+    }
     boolean town = !place && AdPlaces.isTownOf(name, rest);
     boolean terms = AdWork.isTerms(rest);
     if (location == null && place) {

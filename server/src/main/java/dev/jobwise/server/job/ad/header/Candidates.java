@@ -2,6 +2,7 @@ package dev.jobwise.server.job.ad.header;
 
 import dev.jobwise.server.common.LowerCase;
 import java.util.LinkedHashMap;
+import java.util.List;
 import java.util.Map;
 import java.util.function.Predicate;
 import java.util.regex.Pattern;
@@ -73,6 +74,30 @@ final class Candidates {
     return candidate == null ? 0 : candidate.best;
   }
 
+  /** Counts abbreviations for the names that they stand for: "HBG" for "Hollowell Bakery Group". */
+  void mergeAbbreviations() {
+    Map<String, Candidate> byInitials = new LinkedHashMap<>();
+    byKey.forEach((key, candidate) -> byInitials.putIfAbsent(initials(candidate.text), candidate));
+    for (String key : List.copyOf(byKey.keySet())) {
+      Candidate whole = byInitials.get(key);
+      if (whole != null && key.length() > 1) {
+        Candidate abbreviation = byKey.remove(key);
+        whole.support += abbreviation.best / 2 + abbreviation.support;
+        whole.best = Math.max(whole.best, abbreviation.best);
+      }
+    }
+  }
+
+  private static String initials(String text) {
+    StringBuilder initials = new StringBuilder();
+    for (String word : text.split("[ -]")) {
+      if (!word.isEmpty() && Character.isUpperCase(word.charAt(0))) {
+        initials.append(word.charAt(0));
+      }
+    }
+    return LowerCase.of(initials.toString());
+  }
+
   void remove(String text) {
     byKey.remove(key(text));
   }
@@ -111,6 +136,29 @@ final class Candidates {
     return longest;
   }
 
+  /**
+   * Returns the only candidate with a cue of some weight, apart from shorter forms of it; null if
+   * there are none or several.
+   */
+  String only(int least, Predicate<String> counted) {
+    Map.Entry<String, Candidate> only = null;
+    for (Map.Entry<String, Candidate> other : byKey.entrySet()) {
+      if (other.getValue().best < least || !counted.test(other.getValue().text)) {
+        continue;
+      }
+      boolean longer = only == null || isPart(only.getKey(), other.getKey());
+      if (!longer && !isPart(other.getKey(), only.getKey())) {
+        return null;
+      }
+      only = longer ? other : only;
+    }
+    return only == null ? null : only.getValue().text;
+  }
+
+  private static boolean isPart(String key, String whole) {
+    return (' ' + whole + ' ').contains(' ' + key + ' ');
+  }
+
   private static boolean isCapitalised(String text) {
     return !Character.isLowerCase(text.codePointAt(0));
   }
@@ -121,8 +169,7 @@ final class Candidates {
     for (Map.Entry<String, Candidate> other : byKey.entrySet()) {
       boolean related =
           !other.getKey().equals(key)
-              && ((' ' + key + ' ').contains(' ' + other.getKey() + ' ')
-                  || (' ' + other.getKey() + ' ').contains(' ' + key + ' '));
+              && (isPart(other.getKey(), key) || isPart(key, other.getKey()));
       support += related ? other.getValue().best / 2 : 0;
     }
     return support;

@@ -12,6 +12,7 @@ final class CompanyCues {
 
   private static final int MOST_WORDS_OF_HEADING = 8;
   private static final int FIRST_LINES = 3;
+  private static final int LONGEST_OPENING = 10;
 
   private static final int SEEKS = 5;
   private static final int TELLS = 3;
@@ -39,6 +40,7 @@ final class CompanyCues {
   private final CompanyMentions mentions;
   private final CompanyVerbs verbs;
   private final Set<String> clients = new HashSet<>();
+  private String townOfBranch;
 
   CompanyCues(AdLanguage language, Candidates companies) {
     this.language = language;
@@ -73,7 +75,8 @@ final class CompanyCues {
         add(withoutArticle(name), agency ? 1 : LEGAL + (first ? 1 : 0));
         registered.add(withoutArticle(name));
       }
-      int verb = words.beginsSentence(i) ? verbs.after(words, end) : -1;
+      boolean begins = words.beginsSentence(i) || isAfterOpening(words, i);
+      int verb = begins ? verbs.after(words, end) : -1;
       if (verb > 0) {
         boolean seeks = verbs.isSeeking(words, verb) || verbs.saysKind(words, verb);
         boolean nounsAreLowerCase = !language.code().equals("de");
@@ -88,6 +91,18 @@ final class CompanyCues {
         add(plain, agency ? 1 : hiringWeight(plain));
       }
     }
+  }
+
+  /** Whether a name follows the opening of a sentence: "Founded in 1977, Hollowell is". */
+  private boolean isAfterOpening(LineWords words, int at) {
+    if (at == 0 || !words.hasCommaAfter(at - 1)) {
+      return false;
+    }
+    int first = at - 1;
+    while (first > 0 && at - first < LONGEST_OPENING && !words.beginsSentence(first)) {
+      first--;
+    }
+    return words.beginsSentence(first) && language.cues("opening").lengthAt(words.all(), first) > 0;
   }
 
   /** Whether a name only says where or whose: "notre agence de Joncy recherche". */
@@ -170,11 +185,13 @@ final class CompanyCues {
         at == 0 && end == words.size() - 1 && words.size() <= MOST_WORDS_OF_HEADING;
     if (wholeHeading || words.isBracketed(from)) {
       add(name, HEADING);
-    } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && isFollowed(words, end)) {
-      add(name, BESIDE + 2);
+    } else if ((words.beginsSentence(at) || words.isCapitalised(at)) && isFollowed(words, end)
+        || length > 1 && verbs.after(words, end) == end + 1) {
+      addNamed(name, BESIDE + 2);
     } else {
       boolean there = language.cues("at").lengthAt(words.all(), at) > 0;
-      add(name, length > 1 ? BESIDE : there ? BESIDE - 1 : BESIDE - 2);
+      boolean whole = length > 1 || there && words.beginsSentence(at);
+      add(name, whole ? BESIDE : there ? BESIDE - 1 : BESIDE - 2);
     }
   }
 
@@ -197,18 +214,33 @@ final class CompanyCues {
   }
 
   /** Removes where a branch is: "Hollowell de Joncy", but not from "Mairie de Joncy". */
-  private static String withoutTown(String name) {
+  private String withoutTown(String name) {
     Matcher town = TOWN_OF_BRANCH.matcher(name);
     boolean branch =
         town.matches() && !AdPlaces.isOrganisation(town.group(1)) && AdPlaces.isTown(town.group(2));
+    townOfBranch = branch ? town.group(2) : townOfBranch;
     return branch ? town.group(1) : name;
+  }
+
+  /** Adds a name that stands where hardly anything but an employer does. */
+  private void addNamed(String name, int weight) {
+    boolean named = CompanyShape.isName(name, language) || CompanyShape.mayBeName(name, language);
+    if (++tries <= MOST_TRIES && named) {
+      companies.add(name, weight);
+      mentions.add(name);
+    }
   }
 
   private void add(String name, int weight) {
     if (++tries <= MOST_TRIES && CompanyShape.isName(name, language)) {
-      companies.add(name, weight);
+      companies.add(name, CompanyShape.isUnit(name) ? Math.min(weight, 1) : weight);
       mentions.add(name);
     }
+  }
+
+  /** Returns the town of the branch that hires: "Hollowell de Joncy recrute"; or null. */
+  String townOfBranch() {
+    return townOfBranch;
   }
 
   /** Supports names by addresses and mentions. This is the last step. */
@@ -219,5 +251,6 @@ final class CompanyCues {
     }
     mentions.confirm();
     clients.forEach(companies::remove);
+    companies.mergeAbbreviations();
   }
 }

@@ -38,6 +38,9 @@ final class CompanyShape {
   /** Kinds of public bodies after the place: "Hillvik kommun". */
   private static final Set<String> BODIES = words("body");
 
+  /** Words that begin or end the names of parts of an employer. */
+  private static final Set<String> UNITS = words("unit");
+
   private static final Set<String> ARTICLES = words("article");
 
   /** Words that begin headings and appeals: "Join the Crew". */
@@ -46,9 +49,12 @@ final class CompanyShape {
   /** A time, a sum, a grade or a number of the ad: "12pm", "Recruitment #19-418", "Grade 3". */
   private static final Pattern REFERENCE =
       Patterns.of(
-          "(?i)[#£€]|\\$\\d|\\d{5}|\\d/\\d{4}|n°|^(?:stellenausschreibung|stellenangebot|stellenanzeige|vacature|annonce"
+          "(?i)[#£€]|\\$\\d|\\d{5}|\\d{4}-\\d\\d-\\d\\d|\\<\\d{4} [a-z]{2}\\>|\\d/\\d{4}|n°|^(?:stellenausschreibung|stellenangebot|stellenanzeige|vacature|annonce"
               + "|offre|oferta|advert|job (?:opening|posting|description|advert))\\>|^\\d{1,2}(?:[:.]\\d\\d)? ?(?:am|pm|uhr|h)\\>"
               + "|^(?:grade|band|level|salary|recruitment|vacancy|ref|reference|requisition) (?:no\\.? ?)?\\d");
+
+  /** Signs and particles of Chinese and Japanese sentences and headings. */
+  private static final Pattern NOT_IN_NAMES = Pattern.compile("[「」『』【】。、，：を]");
 
   private static final Pattern NUMBER = Pattern.compile("\\d++[.:]?");
   private static final Pattern BRACKETS = Pattern.compile("[()\\[\\]]");
@@ -82,14 +88,19 @@ final class CompanyShape {
           && !hasOpener(text, language)
           && (text.contains(" ") || text.length() > 4);
     }
+    return mayBeName(text, language) && !isSkill(text);
+  }
+
+  /** Whether a phrase may be a name in a place where no skill stands: "At Shopify, we". */
+  static boolean mayBeName(String text, AdLanguage language) {
     return !isGeneric(text, language)
         && !hasOpener(text, language)
         && AdSection.ofLabel(text) == null
         && !AdNoise.is(text)
         && !AdWork.isTerms(BRACKETS.matcher(text).replaceAll(""))
         && !hasNeverWord(text)
+        && !NOT_IN_NAMES.matcher(text).find()
         && !AdPlaces.isPlace(text)
-        && !isSkill(text)
         && (!language.namesOne(text) || AdPlaces.isOrganisation(text));
   }
 
@@ -98,6 +109,13 @@ final class CompanyShape {
     boolean sentence =
         text.endsWith(".") && text.split(" ").length > MOST_LABELLED_WORDS && !hasLegalForm(text);
     return text.length() <= MOST_LABELLED && !sentence && !isGeneric(text, language);
+  }
+
+  /** Whether a phrase names a part of an employer: "Fachbereich Soziales", "Inköpsavdelningen". */
+  static boolean isUnit(String text) {
+    String[] words = LowerCase.of(text).split(" ");
+    boolean first = UNITS.contains(words[0]) && (words.length < 2 || !words[1].equals("of"));
+    return first || UNITS.contains(words[words.length - 1]);
   }
 
   /** Whether a text is a time, a sum or a number of the ad, which no employer has for a name. */

@@ -20,6 +20,10 @@ final class CompanySpan {
   private static final Set<String> JOINERS = words("joiner");
   private static final Set<String> LEGAL_FORMS = words("legal form");
 
+  /** What may end a name in lower case, in no language an ordinary word: "Hollowell group". */
+  private static final Set<String> GROUPS =
+      Set.of("group", "groupe", "gruppo", "grupo", "gmbh", "inc", "ltd", "llc", "e.v");
+
   private CompanySpan() {}
 
   private static Set<String> words(String section) {
@@ -62,7 +66,7 @@ final class CompanySpan {
         end >= from
             && end + 1 < words.size()
             && !words.breaksAfter(end)
-            && CompanyShape.isBody(words.lower(end + 1));
+            && (CompanyShape.isBody(words.lower(end + 1)) || GROUPS.contains(words.lower(end + 1)));
     return body ? end + 1 : end;
   }
 

@@ -64,9 +64,10 @@ final class CompanyVerbs {
    */
   int after(LineWords words, int end) {
     if (isVerb(words, end + 1)) {
-      return words.breaksAfter(end) ? -1 : end + 1;
+      boolean comma = words.hasCommaAfter(end) && isSeeking(words, end + 1);
+      return words.breaksAfter(end) && !comma ? -1 : end + 1;
     }
-    if (words.breaksAfter(end)) {
+    if (words.breaksAfter(end) && !words.isAbbreviation(end)) {
       int closing = closingBracket(words, end + 1);
       boolean verb = closing > 0 && isVerb(words, closing + 1);
       return verb ? closing + 1 : verbAfterApposition(words, end);
@@ -86,6 +87,9 @@ final class CompanyVerbs {
       boolean comma = words.hasCommaAfter(i);
       if (comma && isVerb(words, i + 1)) {
         return isSeeking(words, i + 1) ? i + 1 : -1;
+      }
+      if (!comma && language.cues("hires").lengthAt(words.all(), i + 1) > 0) {
+        return i + 1; // Without the second comma: "Hollowell, maker of doors seeks".
       }
       if (words.breaksAfter(i) && !comma) {
         return -1;

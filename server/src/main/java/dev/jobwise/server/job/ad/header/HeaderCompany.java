@@ -35,6 +35,8 @@ final class HeaderCompany {
   /** Signs in remarks beside a title, such as "Base salary + commission", hardly in names. */
   private static final Pattern REMARK = Pattern.compile("[()+]");
 
+  private static final Pattern DASH = Pattern.compile(" [-–—/] ");
+
   private static final Pattern ENDS_OPEN = Pattern.compile(".*[!?:,;]$");
 
   private HeaderCompany() {}
@@ -93,13 +95,22 @@ final class HeaderCompany {
     return name.line() != title.line() && phrases.namesOn(name.line()) >= MANY_TAGS;
   }
 
+  /**
+   * Whether only a dash separates a name from the title on its line. Unless the header goes on with
+   * place or pay, it may be a unit or a second title, so the text must confirm it.
+   */
+  private static boolean isDashed(AdPhrase name, HeaderTitle title) {
+    String separator = name.separator().isEmpty() ? title.separator() : name.separator();
+    return DASH.matcher(separator).matches();
+  }
+
   private static int weight(AdPhrase name, AdPhrases phrases, HeaderTitle title) {
     if (name.employer()) {
       return MARKED;
     }
     String text = name.text();
     boolean beside = title.line() >= 0 && Math.abs(name.line() - title.line()) <= 2;
-    boolean sameLine = name.line() == title.line() && name.separator().matches(" [-–—/] ");
+    boolean sameLine = name.line() == title.line() && isDashed(name, title);
     boolean ownLine =
         sameLine
             && phrases.names().stream()
@@ -108,7 +119,8 @@ final class HeaderCompany {
                         other.line() > name.line()
                             && other.line() <= name.line() + 3
                             && other.text().chars().noneMatch(Character::isDigit));
-    int weight = beside ? BESIDE_TITLE : ELSEWHERE;
+    boolean doubtful = sameLine && !phrases.hasFacts();
+    int weight = beside && !doubtful ? BESIDE_TITLE : ELSEWHERE;
     if (ownLine
         || isPlaceBelow(name, phrases, title)
         || phrases.isContinued(name.line() - 1)
@@ -125,6 +137,7 @@ final class HeaderCompany {
             : 0;
     weight -= REMARK.matcher(text).find() ? DOUBT : 0;
     weight -= name.isSpecialty() ? 1 : 0;
+    weight -= CompanyShape.isUnit(text) ? GREAT_DOUBT : 0;
     weight -= name.namesOne() ? DOUBT : 0;
     weight -= phrases.isBelowSentence(name.line()) ? DOUBT : 0;
     return weight;

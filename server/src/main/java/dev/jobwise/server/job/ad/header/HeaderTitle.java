@@ -66,6 +66,11 @@ final class HeaderTitle {
     return line;
   }
 
+  /** Returns what separates the title from a phrase before it on the line; empty without one. */
+  String separator() {
+    return taken == null ? "" : taken.separator();
+  }
+
   /** Adds the rest of the line to the title if the employer is on another line. */
   void complete(AdPhrase employer) {
     if (employer == null || employer.line() != line) {

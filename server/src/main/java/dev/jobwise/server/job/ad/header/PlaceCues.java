@@ -34,14 +34,30 @@ final class PlaceCues {
   /** A longer list names the locations of the employer, not of the job. */
   private static final int MOST_TOWNS = 6;
 
+  /** More towns are likely those of all offices. */
+  private static final int FEW_TOWNS = 2;
+
   /** A postcode before the town: "07200 Aubierge". */
   private static final Pattern POSTCODE_FIRST =
       Pattern.compile(
-          "(?<![\\d.,])(?:\\d{5}|\\d{2}-\\d{3}) (\\p{Lu}[\\p{L}'-]{2,30}(?: (?:am |an der |im |sur |en |de |la |le |St |Saint )?\\p{Lu}[\\p{L}'-]{2,30}){0,2})");
+          "(?<![\\d.,])(?:\\d{5}|\\d{2}-\\d{3}) (?!\\p{L}{1,4}\\.)(\\p{Lu}[\\p{L}'-]{2,30}(?: (?:am |an der |im |sur |en |de |la |le |St |Saint )?\\p{Lu}[\\p{L}'-]{2,30}){0,2})");
 
   /** A postcode after the town: "Joncy (07260)". */
   private static final Pattern POSTCODE_LAST =
       Pattern.compile("(\\p{Lu}[\\p{L}' -]{2,40}) \\((?:\\d{5}|\\d{2})\\)");
+
+  /**
+   * A street with a number at the end of a text: "Mill Road 10,", "ul. Polna 39a", "12 rue Haute".
+   */
+  private static final Pattern STREET =
+      Pattern.compile(
+          "(?:\\p{L}[\\p{L}.'-]{2,40} \\d{1,4} ?[a-zA-Z]?(?:[/-]\\d{1,4})?|(?:^|, )\\d{1,4},? \\p{L}[\\p{L}.' -]{5,50}),? ?$");
+
+  private static final int LONGEST_STREET = 80;
+
+  /** A known town before "-based". */
+  private static final Pattern BASED =
+      Pattern.compile("(\\p{Lu}\\p{L}{1,25}+(?: \\p{Lu}\\p{L}{1,25}+){0,2})-based ");
 
   private static final Pattern PREPOSITION = Pattern.compile(" (?:à|de|sur|in|en) ");
 
@@ -63,8 +79,15 @@ final class PlaceCues {
 
   private final AdLanguage language;
   private final Candidates places;
+
+  /** A known town before where one works: "Leeds (hybrid)". */
+  private static final Pattern WITH_MODE =
+      Pattern.compile(
+          "(\\p{Lu}\\p{L}{1,25}+(?: \\p{Lu}\\p{L}{1,25}+){0,2}) \\((?i:hybrid|on-?site|remote|hybride|híbrido|hybridi|ibrido)[ ,)]");
+
   private int tries;
   private int line;
+  private String lineBefore = "";
 
   PlaceCues(AdLanguage language, Candidates places) {
     this.language = language;
@@ -102,7 +125,17 @@ final class PlaceCues {
     for (int i = 0; i < words.size(); i++) {
       i = Math.max(i, readCue(words, i, bullet) - 1);
     }
-    readAddresses(text);
+    readAddresses(text, hasCue("seat", words));
+    lineBefore = text;
+  }
+
+  private boolean hasCue(String cues, LineWords words) {
+    for (int i = 0; i < words.size(); i++) {
+      if (lengthOf(cues, words, i) > 0) {
+        return true;
+      }
+    }
+    return false;
   }
 
   /** Whether a label says that the line is not about the place of work: "Headquarters: Leeds". */
@@ -162,7 +195,7 @@ final class PlaceCues {
       return place == null ? from : place.end() + 1;
     }
     if (place.known()) {
-      places.add(place.text(), known);
+      places.add(place.text(), place.towns() > FEW_TOWNS ? known - 1 : known);
       return place.end() + 1;
     }
     if (unknown > 0
@@ -178,17 +211,28 @@ final class PlaceCues {
   private void addBefore(LineWords words, int last) {
     for (int from = Math.max(0, last - 1); from <= last; from++) {
       String town = words.text(from, last);
-      if (words.isCapitalised(from) && town.equals(AdPlaces.townAtStart(town))) {
+      if (words.isCapitalised(from)
+          && words.isCapitalised(last)
+          && town.equals(AdPlaces.townAtStart(town))) {
         places.add(town, LOCATED);
         return;
       }
     }
   }
 
-  private void readAddresses(String text) {
+  private void readAddresses(String text, boolean seat) {
     Matcher first = POSTCODE_FIRST.matcher(text);
     for (int i = 0; i < MOST_ADDRESSES && first.find(); i++) {
-      places.add(first.group(1), ADDRESS);
+      boolean whole = !seat && isBelowStreet(text, first.start());
+      places.add(first.group(1), whole ? ADDRESS + 1 : ADDRESS);
+    }
+    Matcher based = BASED.matcher(text);
+    if (based.find() && AdPlaces.isTown(based.group(1))) {
+      places.add(based.group(1), LOCATED - 1);
+    }
+    Matcher mode = WITH_MODE.matcher(text);
+    if (mode.find() && AdPlaces.isTown(mode.group(1))) {
+      places.add(mode.group(1), LOCATED - 1);
     }
     Matcher last = POSTCODE_LAST.matcher(text);
     for (int i = 0; i < MOST_ADDRESSES && last.find(); i++) {
@@ -201,5 +245,12 @@ final class PlaceCues {
         places.add(state.group(), line <= FIRST_LINES ? ADDRESS + 1 : ADDRESS - 1);
       }
     }
+  }
+
+  /** Whether a street stands before a postcode, on the same line or the line before. */
+  private boolean isBelowStreet(String text, int postcode) {
+    String before = text.substring(Math.max(0, postcode - LONGEST_STREET), postcode);
+    String street = before.isBlank() ? lineBefore : before;
+    return street.length() <= LONGEST_STREET && STREET.matcher(street).find();
   }
 }

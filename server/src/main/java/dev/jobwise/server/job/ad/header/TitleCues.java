@@ -129,16 +129,23 @@ final class TitleCues {
     int from = at + cue;
     for (int i = from; cue > 0 && i < words.size() && i - from < MOST_WORDS; i++) {
       if (i > from && language.cues("verb").lengthAt(words.all(), i) > 0) {
-        if (language.isRole(words.word(i - 1))) {
-          add(words.text(from, i - 1), SUBJECT + (words.isCapitalised(i - 1) ? 1 : -1));
+        int last = words.isBracketed(i - 1) ? i - 2 : i - 1;
+        if (last >= from && language.isRole(words.word(last))) {
+          add(words.text(from, last), SUBJECT + (words.isCapitalised(last) ? 1 : -1));
         }
         return;
       }
       boolean stops = language.isStop(words.lower(i)) && !language.isJoiner(words.lower(i));
-      if (stops || words.breaksAfter(i)) {
+      if (stops
+          || words.breaksAfter(i) && !isAbbreviated(words, i) && !isAbbreviated(words, i + 1)) {
         return;
       }
     }
+  }
+
+  /** Whether a word is an abbreviation in brackets: "The Night Porter (NP) will". */
+  private static boolean isAbbreviated(LineWords words, int at) {
+    return at < words.size() && words.isBracketed(at) && words.breaksAfter(at);
   }
 
   /** Reads "this Data Analyst role" and "cook wanted". */

@@ -2,6 +2,7 @@ package dev.jobwise.server.job.ad.section;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.job.ad.text.AdLine;
+import dev.jobwise.server.job.ad.words.AdPlaces;
 import dev.jobwise.server.job.ad.words.AdRoles;
 import dev.jobwise.server.job.ad.words.WordList;
 import java.util.EnumMap;
@@ -73,7 +74,7 @@ public final class AdLabels {
       Field field = FIELDS.get(label(line.text().substring(0, end)));
       if (value.isEmpty()
           && i + 1 < ad.size()
-          && isValue(ad.get(i + 1), colon)
+          && (isValue(ad.get(i + 1), colon) || isPlaceBelow(field, ad.get(i + 1)))
           && (field != Field.TITLE || colon || AdRoles.namesOne(ad.get(i + 1).text()))) {
         i++;
         labels.lines.add(ad.get(i));
@@ -151,6 +152,11 @@ public final class AdLabels {
     return WITHOUT_COLON.contains(field) || field == Field.TITLE && label.length() == text.length()
         ? label.length()
         : -1;
+  }
+
+  /** Whether a place stands below its label like the only item of a list: "Location", "* Leeds". */
+  private static boolean isPlaceBelow(Field field, AdLine line) {
+    return field == Field.LOCATION && AdPlaces.isPlace(line.text());
   }
 
   private static boolean isValue(AdLine line, boolean belowColon) {

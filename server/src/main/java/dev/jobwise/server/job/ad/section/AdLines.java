@@ -77,7 +77,7 @@ public final class AdLines {
   }
 
   private static String labelled(String label, String value) {
-    String plain = withoutMarkup(label.strip());
+    String plain = withoutMarkup(label.strip()).replaceFirst(" ?:$", "");
     return AdLabels.isLabel(plain) ? plain + ": " + value.strip() : null;
   }
 

@@ -2,6 +2,7 @@ package dev.jobwise.server.job.ad.words;
 
 import dev.jobwise.server.common.place.PlaceNames;
 import java.util.List;
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
@@ -21,6 +22,8 @@ public final class AdPlaces {
               + "|\\d{1,2}(?:er?|ème)?)(?: \\([^()]*\\))?$");
 
   private static final Pattern PARTS = Pattern.compile(" ?[,/] ?| (?:or|oder|ou|o|and) ");
+
+  private static final Pattern IN = Pattern.compile(" (?:in|near|à|en|em|bei|te|i|w|a) ");
 
   private static final Pattern TOWN =
       Pattern.compile("\\p{Lu}[\\p{L}\\p{M}'-]+(?: \\p{Lu}[\\p{L}\\p{M}'-]+)?");
@@ -57,10 +60,7 @@ public final class AdPlaces {
   }
 
   private static boolean isName(String part) {
-    return !part.isEmpty()
-        && Character.isUpperCase(part.codePointAt(0))
-        && part.split(" ").length <= MOST_WORDS
-        && !AdRoles.namesRole(part);
+    return isUpperCase(part) && part.split(" ").length <= MOST_WORDS && !AdRoles.namesRole(part);
   }
 
   /** Whether an unknown town precedes a region, unlike in "Greyfriars School, Oxford, UK". */
@@ -87,6 +87,22 @@ public final class AdPlaces {
       }
       town = town.substring(0, end).replaceFirst(",$", "");
     }
+  }
+
+  /** Returns where the words before a place end: 12 for "Night Porter in Oxford"; or -1. */
+  public static int beforePlace(String phrase) {
+    if (phrase.length() > LONGEST) {
+      return -1;
+    }
+    Matcher in = IN.matcher(phrase);
+    while (in.find()) {
+      String place = phrase.substring(in.end());
+      boolean named = isTown(place) || isUpperCase(place) && isPlace(place);
+      if (in.start() > 2 && named) {
+        return in.start();
+      }
+    }
+    return -1;
   }
 
   /** Whether a phrase is the name of a known town. */
@@ -120,6 +136,10 @@ public final class AdPlaces {
   /** Whether a phrase is the name of a known country, state or county. */
   public static boolean isRegion(String place) {
     return PlaceNames.isRegion(place);
+  }
+
+  private static boolean isUpperCase(String place) {
+    return !place.isEmpty() && Character.isUpperCase(place.codePointAt(0));
   }
 
   private static boolean isKnown(String place) {
