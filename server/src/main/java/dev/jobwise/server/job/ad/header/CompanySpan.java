@@ -21,8 +21,7 @@ final class CompanySpan {
   private static final Set<String> LEGAL_FORMS = words("legal form");
 
   /** What may end a name in lower case, in no language an ordinary word: "Hollowell group". */
-  private static final Set<String> GROUPS =
-      Set.of("group", "groupe", "gruppo", "grupo", "gmbh", "inc", "ltd", "llc", "e.v");
+  private static final Set<String> GROUPS = words("group");
 
   private CompanySpan() {}
 
