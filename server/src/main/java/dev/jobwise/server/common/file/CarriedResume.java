@@ -1,11 +1,15 @@
 package dev.jobwise.server.common.file;
 
 import dev.jobwise.server.common.LowerCase;
-import dev.jobwise.server.common.Sha256;
 import dev.jobwise.server.common.WordChars;
-import java.nio.charset.StandardCharsets;
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
 import java.util.TreeSet;
+import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /**
  * The copy of a resume that our PDF and DOCX files carry: what is printed, as JSON Resume. On paper
@@ -23,15 +27,17 @@ public final class CarriedResume {
   /** Longer than any that we write, in bytes of the XML around it. */
   public static final int MAX_BYTES = 2 * 1024 * 1024;
 
+  private static final Pattern PAGE = Pattern.compile("\\d{1,2}");
+
   private CarriedResume() {}
 
   /**
-   * Returns what a file carries.
+   * Returns what a file carries: a line of words, and the copy.
    *
    * @param text all that the file prints
    */
   public static String of(String json, String text) {
-    return fingerprint(text) + " " + json;
+    return String.join(" ", new TreeSet<>(words(text))) + "\n" + json;
   }
 
   /**
@@ -42,28 +48,44 @@ public final class CarriedResume {
    * @return null if it is not of this text
    */
   public static String json(String carried, String text) {
-    int end = carried.indexOf(' ');
-    return end > 0 && carried.substring(0, end).equals(fingerprint(text))
+    int end = carried.indexOf('\n');
+    Set<String> printed = end < 0 ? Set.of() : Set.of(carried.substring(0, end).split(" "));
+    return end > 0 && printed.equals(found(printed, words(text)))
         ? carried.substring(end + 1)
         : null;
   }
 
+  /** The words that are found in a text; with one more if the text has another word. */
+  private static Set<String> found(Set<String> printed, List<String> words) {
+    Set<String> found = new HashSet<>();
+    for (int i = 0; i < words.size(); i++) {
+      String word = words.get(i);
+      // A long word may be broken at the end of a narrow line.
+      String after = i == 0 ? word : words.get(i - 1) + word;
+      String before = i + 1 == words.size() ? word : word + words.get(i + 1);
+      List<String> known = Stream.of(word, after, before).filter(printed::contains).toList();
+      found.addAll(known.isEmpty() ? List.of(word) : known);
+    }
+    return found;
+  }
+
   /**
-   * The words of a text, whatever their order, case and number: columns, line ends and running
-   * heads change these. Short words may stand for a page number.
+   * The words of a text, in lower case; a short number may be that of a page. Their order and how
+   * often they stand there depends on columns and running heads.
    */
-  private static String fingerprint(String text) {
+  private static List<String> words(String text) {
     String same = LowerCase.of(Normalizer.normalize(text, Normalizer.Form.NFKC));
-    TreeSet<String> words = new TreeSet<>();
+    List<String> words = new ArrayList<>();
     int start = 0;
     for (int i = 1; i <= same.length(); i++) {
       if (i == same.length() || !WordChars.join(same.charAt(i - 1), same.charAt(i))) {
-        if (i - start > 2) {
-          words.add(same.substring(start, i));
+        String word = same.substring(start, i);
+        if (WordChars.is(word.charAt(0)) && !PAGE.matcher(word).matches()) {
+          words.add(word);
         }
         start = i;
       }
     }
-    return Sha256.hex(String.join(" ", words).getBytes(StandardCharsets.UTF_8));
+    return words;
   }
 }
