@@ -24,8 +24,21 @@ final class PrintedJson {
     for (JsonNode project : json.path("projects")) {
       ((ObjectNode) project)
           .remove(List.of("startDate", "endDate", "startDateWritten", "endDateWritten"));
+      withoutRepositoryAsPage((ObjectNode) project);
     }
     return json;
+  }
+
+  /**
+   * Programs that know no repositories read them as the page of the project; we print them once.
+   */
+  private static void withoutRepositoryAsPage(ObjectNode project) {
+    String repository = project.path("githubUrl").asText("");
+    String page = LinkTargets.page(repository);
+    String key = page == null ? "urlWritten" : "url";
+    if (project.path(key).asText("").equals(page == null ? repository : page)) {
+      project.remove(key);
+    }
   }
 
   private static void shorten(JsonNode entry, int length, String... keys) {

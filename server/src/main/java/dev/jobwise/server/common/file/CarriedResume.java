@@ -37,7 +37,9 @@ public final class CarriedResume {
    * @param text all that the file prints
    */
   public static String of(String json, String text) {
-    return String.join(" ", new TreeSet<>(words(text))) + "\n" + json;
+    Set<String> printed = new TreeSet<>(words(text));
+    printed.removeIf(CarriedResume::mayCountPages);
+    return String.join(" ", printed) + "\n" + json;
   }
 
   /**
@@ -64,14 +66,18 @@ public final class CarriedResume {
       String after = i == 0 ? word : words.get(i - 1) + word;
       String before = i + 1 == words.size() ? word : word + words.get(i + 1);
       List<String> known = Stream.of(word, after, before).filter(printed::contains).toList();
-      found.addAll(known.isEmpty() ? List.of(word) : known);
+      found.addAll(known.isEmpty() && !mayCountPages(word) ? List.of(word) : known);
     }
     return found;
   }
 
+  private static boolean mayCountPages(String word) {
+    return PAGE.matcher(word).matches();
+  }
+
   /**
-   * The words of a text, in lower case; a short number may be that of a page. Their order and how
-   * often they stand there depends on columns and running heads.
+   * The words of a text, in lower case. Their order and how often they stand there depends on
+   * columns and running heads.
    */
   private static List<String> words(String text) {
     String same = LowerCase.of(Normalizer.normalize(text, Normalizer.Form.NFKC));
@@ -80,7 +86,7 @@ public final class CarriedResume {
     for (int i = 1; i <= same.length(); i++) {
       if (i == same.length() || !WordChars.join(same.charAt(i - 1), same.charAt(i))) {
         String word = same.substring(start, i);
-        if (WordChars.is(word.charAt(0)) && !PAGE.matcher(word).matches()) {
+        if (Character.isLetterOrDigit(word.codePointAt(0))) {
           words.add(word);
         }
         start = i;

@@ -39,15 +39,19 @@ final class DocxReader {
   }
 
   /** The resume in a part of its own, among those that other programs put into a file. */
-  private static String carried(ZipParts parts, OoxmlRelations relations) throws Unreadable {
+  private static String carried(ZipParts parts, OoxmlRelations relations) {
     for (String part : relations.parts("customXml")) {
-      byte[] content = parts.bytes(part);
-      String carried =
-          content.length > CarriedResume.MAX_BYTES
-              ? null
-              : XmlPart.textOf(content, CarriedResume.NAMESPACE, CarriedResume.ELEMENT);
-      if (carried != null) {
-        return carried;
+      try {
+        byte[] content = parts.bytes(part);
+        String carried =
+            content.length > CarriedResume.MAX_BYTES
+                ? null
+                : XmlPart.textOf(content, CarriedResume.NAMESPACE, CarriedResume.ELEMENT);
+        if (carried != null) {
+          return carried;
+        }
+      } catch (Unreadable foreign) {
+        continue; // The text of the file can be read whatever stands beside it.
       }
     }
     return null;

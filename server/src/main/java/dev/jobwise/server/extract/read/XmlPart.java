@@ -87,7 +87,9 @@ final class XmlPart {
     }
   }
 
-  /** The text of the elements of a name, if they have no elements of their own; null without any. */
+  /**
+   * The text of the elements of a name, if they have no elements of their own; null without any.
+   */
   static String textOf(byte[] content, String namespace, String element) throws Unreadable {
     StringBuilder found = new StringBuilder();
     walk(

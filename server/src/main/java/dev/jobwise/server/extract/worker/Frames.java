@@ -113,7 +113,8 @@ final class Frames {
       for (int i = 0; i < count; i++) {
         lines.add(readLine());
       }
-      return new Extracted(format, pages == NO_PAGES ? null : pages, lines, resume.isEmpty() ? null : resume);
+      return new Extracted(
+          format, pages == NO_PAGES ? null : pages, lines, resume.isEmpty() ? null : resume);
     } catch (IndexOutOfBoundsException | NegativeArraySizeException nonsense) {
       throw new IOException(nonsense);
     }

@@ -95,7 +95,10 @@ final class DocxParts {
    */
   void addCopy(String carried) {
     if (carried != null) {
-      byte[] xml = XML.compile(open("docx/resume.xml")).execute(Map.of("carried", carried)).getBytes(StandardCharsets.UTF_8);
+      byte[] xml =
+          XML.compile(open("docx/resume.xml"))
+              .execute(Map.of("carried", carried))
+              .getBytes(StandardCharsets.UTF_8);
       add("/customXml/item1.xml", "application/xml", COPY, xml);
     }
   }
