@@ -9,8 +9,10 @@ import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.layout.WrappedDates;
 import dev.jobwise.server.profile.draft.layout.WrappedWork;
 import dev.jobwise.server.profile.draft.text.DateSpans;
+import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
+import dev.jobwise.server.profile.draft.text.Signs;
 import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -23,6 +25,9 @@ final class Entries {
 
   /** Rows of a head above its date. */
   private static final int MOST_ABOVE = 4;
+
+  /** Title and employer. */
+  private static final int NAMES = 2;
 
   /** Above a date, type of so many times its size is that of a motto. */
   private static final double MUCH_LARGER = 1.6;
@@ -122,6 +127,9 @@ final class Entries {
 
   /** How many rows above the first date belong to its entry. */
   private int aboveFirst(int anchor) {
+    if (HeadLabels.namedAbovePeriod(rows, anchor)) {
+      return anchor - startAbovePeriod(anchor, 0);
+    }
     int above = 0;
     boolean named = HeadLabels.nameBelow(rows, anchor);
     while (above < MOST_ABOVE
@@ -150,6 +158,9 @@ final class Entries {
    * Where the entry of a date begins: above it, as far as rows look like those of the first one.
    */
   private int start(int anchor, int limit, int first, int above) {
+    if (HeadLabels.namedAbovePeriod(rows, anchor)) {
+      return startAbovePeriod(anchor, limit);
+    }
     int start = anchor;
     int skipped = 0;
     double shift = rows.get(anchor).first().x() - rows.get(first + above).first().x();
@@ -176,6 +187,26 @@ final class Entries {
       start--;
     }
     return start;
+  }
+
+  /** Where an entry begins whose names stand above "Period: 2014 - 2016". */
+  private int startAbovePeriod(int anchor, int limit) {
+    int start = HeadLabels.start(rows, anchor, limit);
+    int names = start < anchor ? HeadLabels.namesIn(rows.subList(start, anchor)) : 0;
+    while (names < NAMES && start > limit && isName(start - 1)) {
+      start--;
+      names++;
+    }
+    return start;
+  }
+
+  /** Whether a row is short and no sentence; a colon may end it, as its tasks follow. */
+  private boolean isName(int i) {
+    String text = Signs.withoutEnd(rows.get(i).text(), ":");
+    return !HeadText.isProse(text)
+        && !HeadText.isSentence(text)
+        && Label.split(text) == null
+        && (!rows.get(i).isBullet() || Names.isTitle(text));
   }
 
   /** How many rows are no lengths of time. */

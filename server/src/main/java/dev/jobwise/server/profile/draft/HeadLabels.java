@@ -30,11 +30,24 @@ final class HeadLabels {
 
   /** "Period: 2014 - 2016" above "Company: ACME", where all names have labels. */
   static boolean nameBelow(List<Row> rows, int dated) {
-    Label.Labelled labelled = Label.split(BulletSigns.without(rows.get(dated).text()));
-    return labelled != null
-        && labelled.label() == Label.PERIOD
+    return isPeriod(rows.get(dated))
         && rows.subList(dated + 1, Math.min(rows.size(), dated + MOST)).stream()
             .anyMatch(row -> of(row) == Label.EMPLOYER);
+  }
+
+  /** "Company: ACME", "Cook" and then "Period: 2014 - 2016", as the first row of all shows. */
+  static boolean namedAbovePeriod(List<Row> rows, int dated) {
+    return dated > 0 && isPeriod(rows.get(dated)) && !isPeriod(rows.get(0)) && !nameBelow(rows, dated);
+  }
+
+  private static boolean isPeriod(Row row) {
+    Label.Labelled labelled = Label.split(BulletSigns.without(row.text()));
+    return labelled != null && labelled.label() == Label.PERIOD;
+  }
+
+  /** How many rows a label makes a title or an employer. */
+  static int namesIn(List<Row> rows) {
+    return (int) rows.stream().filter(HeadLabels::isLabelled).count();
   }
 
   /** The topmost row above a date that a label makes a name of the same entry. */
