@@ -193,18 +193,27 @@ final class Entries {
   private int startAbovePeriod(int anchor, int limit) {
     int start = HeadLabels.start(rows, anchor, limit);
     int names = start < anchor ? HeadLabels.namesIn(rows.subList(start, anchor)) : 0;
-    while (names < NAMES && start > limit && isName(start - 1)) {
-      start--;
+    while (names < NAMES && start > limit) {
+      boolean aside = start - 1 > limit && Label.split(name(start - 1)) != null;
+      int name = aside ? start - 2 : start - 1;
+      if (!isName(name)) {
+        break;
+      }
+      start = name;
       names++;
     }
     return start;
   }
 
-  /** Whether a row is short and no sentence; a colon may end it, as its tasks follow. */
+  /** The text of a row without the colon that says that its tasks follow. */
+  private String name(int i) {
+    return Signs.withoutEnd(rows.get(i).text(), ":");
+  }
+
   private boolean isName(int i) {
-    String text = Signs.withoutEnd(rows.get(i).text(), ":");
+    String text = name(i);
     return !HeadText.isProse(text)
-        && !HeadText.isSentence(text)
+        && (!HeadText.isSentence(text) || Names.isCompany(text))
         && Label.split(text) == null
         && (!rows.get(i).isBullet() || Names.isTitle(text));
   }

@@ -37,7 +37,10 @@ final class HeadLabels {
 
   /** "Company: ACME", "Cook" and then "Period: 2014 - 2016", as the first row of all shows. */
   static boolean namedAbovePeriod(List<Row> rows, int dated) {
-    return dated > 0 && isPeriod(rows.get(dated)) && !isPeriod(rows.get(0)) && !nameBelow(rows, dated);
+    return dated > 0
+        && isPeriod(rows.get(dated))
+        && !isPeriod(rows.get(0))
+        && (start(rows, dated, 0) < dated || !nameBelow(rows, dated));
   }
 
   private static boolean isPeriod(Row row) {

@@ -123,14 +123,15 @@ final class Columns {
   /** The gaps between a text and the date that ends its row, which belongs to it. */
   private static List<double[]> datedGaps(List<Line> page) {
     List<double[]> gaps = new ArrayList<>();
-    for (Line date : page) {
-      List<Line> row =
-          page.stream().filter(line -> Math.abs(line.y() - date.y()) < SAME_ROW_POINTS).toList();
-      double before =
-          row.stream().filter(line -> line.right() <= date.x()).mapToDouble(Line::right).max().orElse(-1);
-      if (before >= 0 && DateSpans.isDate(date.text())) {
-        gaps.add(new double[] {before, date.x()});
+    double row = Double.NEGATIVE_INFINITY;
+    double before = 0;
+    for (Line line : page.stream().sorted(DOWN).toList()) {
+      boolean begins = line.y() - row > SAME_ROW_POINTS;
+      if (!begins && before <= line.x() && DateSpans.isDate(line.text())) {
+        gaps.add(new double[] {before, line.x()});
       }
+      row = begins ? line.y() : row;
+      before = begins ? line.right() : Math.max(before, line.right());
     }
     return gaps;
   }
