@@ -9,10 +9,8 @@ import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.layout.WrappedDates;
 import dev.jobwise.server.profile.draft.layout.WrappedWork;
 import dev.jobwise.server.profile.draft.text.DateSpans;
-import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
 import dev.jobwise.server.profile.draft.text.Places;
-import dev.jobwise.server.profile.draft.text.Signs;
 import dev.jobwise.server.profile.draft.text.WorkPhrases;
 import java.util.ArrayList;
 import java.util.List;
@@ -25,9 +23,6 @@ final class Entries {
 
   /** Rows of a head above its date. */
   private static final int MOST_ABOVE = 4;
-
-  /** Title and employer. */
-  private static final int NAMES = 2;
 
   /** Above a date, type of so many times its size is that of a motto. */
   private static final double MUCH_LARGER = 1.6;
@@ -128,7 +123,7 @@ final class Entries {
   /** How many rows above the first date belong to its entry. */
   private int aboveFirst(int anchor) {
     if (HeadLabels.namedAbovePeriod(rows, anchor)) {
-      return anchor - startAbovePeriod(anchor, 0);
+      return anchor - HeadLabels.startAbovePeriod(rows, anchor, 0);
     }
     int above = 0;
     boolean named = HeadLabels.nameBelow(rows, anchor);
@@ -159,7 +154,7 @@ final class Entries {
    */
   private int start(int anchor, int limit, int first, int above) {
     if (HeadLabels.namedAbovePeriod(rows, anchor)) {
-      return startAbovePeriod(anchor, limit);
+      return HeadLabels.startAbovePeriod(rows, anchor, limit);
     }
     int start = anchor;
     int skipped = 0;
@@ -187,35 +182,6 @@ final class Entries {
       start--;
     }
     return start;
-  }
-
-  /** Where an entry begins whose names stand above "Period: 2014 - 2016". */
-  private int startAbovePeriod(int anchor, int limit) {
-    int start = HeadLabels.start(rows, anchor, limit);
-    int names = start < anchor ? HeadLabels.namesIn(rows.subList(start, anchor)) : 0;
-    while (names < NAMES && start > limit) {
-      boolean aside = start - 1 > limit && Label.split(name(start - 1)) != null;
-      int name = aside ? start - 2 : start - 1;
-      if (!isName(name)) {
-        break;
-      }
-      start = name;
-      names++;
-    }
-    return start;
-  }
-
-  /** The text of a row without the colon that says that its tasks follow. */
-  private String name(int i) {
-    return Signs.withoutEnd(rows.get(i).text(), ":");
-  }
-
-  private boolean isName(int i) {
-    String text = name(i);
-    return !HeadText.isProse(text)
-        && (!HeadText.isSentence(text) || Names.isCompany(text))
-        && Label.split(text) == null
-        && (!rows.get(i).isBullet() || Names.isTitle(text));
   }
 
   /** How many rows are no lengths of time. */

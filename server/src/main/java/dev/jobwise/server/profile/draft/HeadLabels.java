@@ -1,9 +1,11 @@
 package dev.jobwise.server.profile.draft;
 
 import dev.jobwise.server.common.BulletSigns;
+import dev.jobwise.server.profile.draft.head.HeadText;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
+import dev.jobwise.server.profile.draft.text.Signs;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,9 @@ final class HeadLabels {
 
   /** Rows between a date and a name of its entry. */
   private static final int MOST = 4;
+
+  /** Title and employer. */
+  private static final int NAMES = 2;
 
   private HeadLabels() {}
 
@@ -48,9 +53,33 @@ final class HeadLabels {
     return labelled != null && labelled.label() == Label.PERIOD;
   }
 
-  /** How many rows a label makes a title or an employer. */
-  static int namesIn(List<Row> rows) {
-    return (int) rows.stream().filter(HeadLabels::isLabelled).count();
+  /** Where an entry begins whose names stand above its period. */
+  static int startAbovePeriod(List<Row> rows, int dated, int limit) {
+    int start = start(rows, dated, limit);
+    long names = rows.subList(start, dated).stream().filter(HeadLabels::isLabelled).count();
+    while (names < NAMES && start > limit) {
+      boolean aside = start - 1 > limit && Label.split(name(rows.get(start - 1))) != null;
+      int name = aside ? start - 2 : start - 1;
+      if (!isName(rows.get(name))) {
+        break;
+      }
+      start = name;
+      names++;
+    }
+    return start;
+  }
+
+  /** The text of a row without the colon that says that its tasks follow. */
+  private static String name(Row row) {
+    return Signs.withoutEnd(row.text(), ":");
+  }
+
+  private static boolean isName(Row row) {
+    String text = name(row);
+    return !HeadText.isProse(text)
+        && (!HeadText.isSentence(text) || Names.isCompany(text))
+        && Label.split(text) == null
+        && (!row.isBullet() || Names.isTitle(text));
   }
 
   /** The topmost row above a date that a label makes a name of the same entry. */

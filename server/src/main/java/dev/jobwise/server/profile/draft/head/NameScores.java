@@ -46,7 +46,10 @@ final class NameScores {
     if (Names.isCompany(text)) {
       score += Names.isOnlyLegalForm(text) ? -5 : 3;
     } else if (Names.isOrganisation(split.name())) {
-      score += isOnlyOwnAccount(split.name()) ? OWN_ACCOUNT : titled || Names.isOwnAccount(split.name()) ? 0.5 : 2;
+      score +=
+          isOnlyOwnAccount(split.name())
+              ? OWN_ACCOUNT
+              : titled || Names.isOwnAccount(split.name()) ? 0.5 : 2;
     } else if (titled) {
       score -= 2;
     }
