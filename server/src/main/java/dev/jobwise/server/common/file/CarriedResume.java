@@ -8,7 +8,6 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
 /**
@@ -26,8 +25,6 @@ public final class CarriedResume {
 
   /** Longer than any that we write, in bytes of the XML around it. */
   public static final int MAX_BYTES = 2 * 1024 * 1024;
-
-  private static final Pattern PAGE = Pattern.compile("\\d{1,2}");
 
   private CarriedResume() {}
 
@@ -72,7 +69,7 @@ public final class CarriedResume {
   }
 
   private static boolean mayCountPages(String word) {
-    return PAGE.matcher(word).matches();
+    return word.length() <= 2 && word.chars().allMatch(Character::isDigit);
   }
 
   /**
