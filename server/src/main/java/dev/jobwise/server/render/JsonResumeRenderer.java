@@ -1,14 +1,15 @@
 package dev.jobwise.server.render;
 
 import com.fasterxml.jackson.core.JsonProcessingException;
+import com.fasterxml.jackson.core.json.JsonWriteFeature;
 import com.fasterxml.jackson.core.util.DefaultIndenter;
 import com.fasterxml.jackson.core.util.DefaultPrettyPrinter;
-import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.ObjectWriter;
 import com.fasterxml.jackson.databind.node.JsonNodeFactory;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.jobwise.server.common.WhiteSpace;
+import dev.jobwise.server.common.file.CarriedResume;
 
 /** Resumes as JSON Resume v1.0.0, in UTF-8. */
 public final class JsonResumeRenderer implements Renderer {
@@ -17,6 +18,10 @@ public final class JsonResumeRenderer implements Renderer {
       "https://raw.githubusercontent.com/jsonresume/resume-schema/v1.0.0/schema.json";
 
   private static final ObjectWriter WRITER = writer();
+
+  /** No sign of it is one that XML refuses. */
+  private static final ObjectWriter ASCII =
+      new ObjectMapper().writer().with(JsonWriteFeature.ESCAPE_NON_ASCII);
 
   /** The same line ends on every system. */
   private static ObjectWriter writer() {
@@ -44,7 +49,25 @@ public final class JsonResumeRenderer implements Renderer {
     }
   }
 
-  private static JsonNode json(Document resume) {
+  /**
+   * Returns a resume with no more than what its text prints: other formats carry it, so that they
+   * can be read without a loss.
+   *
+   * @return as ASCII, with escapes; null for a letter, and for a sample
+   */
+  public static String carried(Document resume) {
+    if (resume.kind() != Document.Kind.RESUME || resume.data() == null) {
+      return null;
+    }
+    try {
+      return CarriedResume.of(
+          ASCII.writeValueAsString(PrintedJson.of(json(resume))), TextRenderer.text(resume));
+    } catch (JsonProcessingException impossible) {
+      throw new IllegalStateException(impossible);
+    }
+  }
+
+  private static ObjectNode json(Document resume) {
     ObjectNode json = JsonNodeFactory.instance.objectNode();
     json.put("$schema", SCHEMA);
     json.set("basics", JsonResumeBasics.of(resume));

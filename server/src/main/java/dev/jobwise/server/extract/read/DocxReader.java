@@ -1,5 +1,6 @@
 package dev.jobwise.server.extract.read;
 
+import dev.jobwise.server.common.file.CarriedResume;
 import dev.jobwise.server.extract.Extracted;
 import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.Unreadable;
@@ -28,12 +29,32 @@ final class DocxReader {
       OoxmlStyles styles = OoxmlStyles.of(parts, main);
       LineList lines = new LineList();
       FlowText flow = new FlowText(lines);
-      for (String part : order(main, OoxmlRelations.of(parts, main))) {
+      OoxmlRelations relations = OoxmlRelations.of(parts, main);
+      for (String part : order(main, relations)) {
         Map<String, String> targets = OoxmlRelations.of(parts, part).links();
         XmlPart.walk(parts.bytes(part), new OoxmlText(flow, styles, targets));
       }
-      return new Extracted(Format.DOCX, null, lines.all());
+      return new Extracted(Format.DOCX, null, lines.all()).with(carried(parts, relations));
     }
+  }
+
+  /** The resume in a part of its own, among those that other programs put into a file. */
+  private static String carried(ZipParts parts, OoxmlRelations relations) {
+    for (String part : relations.parts("customXml")) {
+      try {
+        byte[] content = parts.bytes(part);
+        String carried =
+            content.length > CarriedResume.MAX_BYTES
+                ? null
+                : XmlPart.textOf(content, CarriedResume.NAMESPACE, CarriedResume.ELEMENT);
+        if (carried != null) {
+          return carried;
+        }
+      } catch (Unreadable foreign) {
+        continue; // The text of the file can be read whatever stands beside it.
+      }
+    }
+    return null;
   }
 
   private static List<String> order(String main, OoxmlRelations relations) {

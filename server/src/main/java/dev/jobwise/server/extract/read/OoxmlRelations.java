@@ -71,7 +71,11 @@ final class OoxmlRelations implements XmlPart.Handler {
       }
       return;
     }
-    String path = target.startsWith("/") ? target.substring(1) : folder + target;
+    boolean aside = target.startsWith("../") && folder.indexOf('/') == folder.length() - 1;
+    String path =
+        target.startsWith("/")
+            ? target.substring(1)
+            : aside ? target.substring("../".length()) : folder + target;
     List<String> names =
         parts.computeIfAbsent(type.substring(type.lastIndexOf('/') + 1), k -> new ArrayList<>());
     if (!names.contains(path)) {

@@ -1,15 +1,18 @@
 package dev.jobwise.server.extract.read;
 
+import dev.jobwise.server.common.file.CarriedResume;
 import dev.jobwise.server.extract.Extracted;
 import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.Unreadable;
 import dev.jobwise.server.extract.Unreadable.Problem;
 import java.io.IOException;
+import java.io.InputStream;
 import java.util.ArrayList;
 import java.util.List;
 import org.apache.pdfbox.Loader;
 import org.apache.pdfbox.pdmodel.PDDocument;
 import org.apache.pdfbox.pdmodel.PDPage;
+import org.apache.pdfbox.pdmodel.common.PDMetadata;
 import org.apache.pdfbox.pdmodel.encryption.InvalidPasswordException;
 import org.apache.pdfbox.pdmodel.font.FontMappers;
 
@@ -33,7 +36,8 @@ final class PdfReader {
     }
     try (PDDocument document = Loader.loadPDF(content)) {
       int pages = pages(document).size();
-      return new Extracted(Format.PDF, pages, new PdfLines().read(document, pages));
+      return new Extracted(Format.PDF, pages, new PdfLines().read(document, pages))
+          .with(carried(document));
     } catch (InvalidPasswordException locked) {
       throw new Unreadable(Problem.ENCRYPTED);
     } catch (IOException | RuntimeException damaged) {
@@ -41,6 +45,20 @@ final class PdfReader {
         throw why;
       }
       throw new Unreadable(Problem.DAMAGED);
+    }
+  }
+
+  /** The resume in the metadata; whatever is wrong with these, the pages can be read. */
+  private static String carried(PDDocument document) {
+    PDMetadata metadata = document.getDocumentCatalog().getMetadata();
+    if (metadata == null) {
+      return null;
+    }
+    try (InputStream in = metadata.createInputStream()) {
+      byte[] xmp = in.readNBytes(CarriedResume.MAX_BYTES);
+      return XmlPart.textOf(xmp, CarriedResume.NAMESPACE, CarriedResume.ELEMENT);
+    } catch (IOException | RuntimeException | Unreadable damaged) {
+      return null;
     }
   }
 

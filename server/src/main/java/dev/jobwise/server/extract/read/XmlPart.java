@@ -87,6 +87,34 @@ final class XmlPart {
     }
   }
 
+  /**
+   * The text of the elements of a name, if they have no elements of their own; null without any.
+   */
+  static String textOf(byte[] content, String namespace, String element) throws Unreadable {
+    StringBuilder found = new StringBuilder();
+    walk(
+        content,
+        new Handler() {
+          private boolean inside;
+
+          @Override
+          public void start(String name, XMLStreamReader at) {
+            inside = name.equals(element) && namespace.equals(at.getNamespaceURI());
+          }
+
+          @Override
+          public void text(String text) {
+            found.append(inside ? text : "");
+          }
+
+          @Override
+          public void end(String name) {
+            inside = false;
+          }
+        });
+    return found.isEmpty() ? null : found.toString();
+  }
+
   /** The value of an attribute, whatever its prefix; null if it is not there. */
   static String attribute(XMLStreamReader at, String name) {
     for (int i = 0; i < at.getAttributeCount(); i++) {

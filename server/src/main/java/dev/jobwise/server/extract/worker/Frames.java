@@ -74,6 +74,7 @@ final class Frames {
     out.writeByte(READ);
     out.writeByte(extracted.format().ordinal());
     out.writeInt(extracted.pages() == null ? NO_PAGES : extracted.pages());
+    write(extracted.resume() == null ? "" : extracted.resume());
     out.writeInt(extracted.lines().size());
     for (Line line : extracted.lines()) {
       write(line.text());
@@ -106,12 +107,14 @@ final class Frames {
       }
       Format format = Format.values()[in.readByte()];
       int pages = in.readInt();
+      String resume = read();
       int count = in.readInt();
       List<Line> lines = new ArrayList<>();
       for (int i = 0; i < count; i++) {
         lines.add(readLine());
       }
-      return new Extracted(format, pages == NO_PAGES ? null : pages, lines);
+      return new Extracted(
+          format, pages == NO_PAGES ? null : pages, lines, resume.isEmpty() ? null : resume);
     } catch (IndexOutOfBoundsException | NegativeArraySizeException nonsense) {
       throw new IOException(nonsense);
     }

@@ -122,6 +122,9 @@ final class Entries {
 
   /** How many rows above the first date belong to its entry. */
   private int aboveFirst(int anchor) {
+    if (HeadLabels.namedAbovePeriod(rows, anchor)) {
+      return anchor - HeadLabels.startAbovePeriod(rows, anchor, 0);
+    }
     int above = 0;
     boolean named = HeadLabels.nameBelow(rows, anchor);
     while (above < MOST_ABOVE
@@ -150,6 +153,9 @@ final class Entries {
    * Where the entry of a date begins: above it, as far as rows look like those of the first one.
    */
   private int start(int anchor, int limit, int first, int above) {
+    if (HeadLabels.namedAbovePeriod(rows, anchor)) {
+      return HeadLabels.startAbovePeriod(rows, anchor, limit);
+    }
     int start = anchor;
     int skipped = 0;
     double shift = rows.get(anchor).first().x() - rows.get(first + above).first().x();

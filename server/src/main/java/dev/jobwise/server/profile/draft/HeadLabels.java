@@ -1,9 +1,11 @@
 package dev.jobwise.server.profile.draft;
 
 import dev.jobwise.server.common.BulletSigns;
+import dev.jobwise.server.profile.draft.head.HeadText;
 import dev.jobwise.server.profile.draft.layout.Row;
 import dev.jobwise.server.profile.draft.text.Label;
 import dev.jobwise.server.profile.draft.text.Names;
+import dev.jobwise.server.profile.draft.text.Signs;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Set;
@@ -13,6 +15,9 @@ final class HeadLabels {
 
   /** Rows between a date and a name of its entry. */
   private static final int MOST = 4;
+
+  /** Title and employer. */
+  private static final int NAMES = 2;
 
   private HeadLabels() {}
 
@@ -30,11 +35,51 @@ final class HeadLabels {
 
   /** "Period: 2014 - 2016" above "Company: ACME", where all names have labels. */
   static boolean nameBelow(List<Row> rows, int dated) {
-    Label.Labelled labelled = Label.split(BulletSigns.without(rows.get(dated).text()));
-    return labelled != null
-        && labelled.label() == Label.PERIOD
+    return isPeriod(rows.get(dated))
         && rows.subList(dated + 1, Math.min(rows.size(), dated + MOST)).stream()
             .anyMatch(row -> of(row) == Label.EMPLOYER);
+  }
+
+  /** "Company: ACME", "Cook" and then "Period: 2014 - 2016", as the first row of all shows. */
+  static boolean namedAbovePeriod(List<Row> rows, int dated) {
+    return dated > 0
+        && isPeriod(rows.get(dated))
+        && !isPeriod(rows.get(0))
+        && (start(rows, dated, 0) < dated || !nameBelow(rows, dated));
+  }
+
+  private static boolean isPeriod(Row row) {
+    Label.Labelled labelled = Label.split(BulletSigns.without(row.text()));
+    return labelled != null && labelled.label() == Label.PERIOD;
+  }
+
+  /** Where an entry begins whose names stand above its period. */
+  static int startAbovePeriod(List<Row> rows, int dated, int limit) {
+    int start = start(rows, dated, limit);
+    long names = rows.subList(start, dated).stream().filter(HeadLabels::isLabelled).count();
+    while (names < NAMES && start > limit) {
+      boolean aside = start - 1 > limit && Label.split(name(rows.get(start - 1))) != null;
+      int name = aside ? start - 2 : start - 1;
+      if (!isName(rows.get(name))) {
+        break;
+      }
+      start = name;
+      names++;
+    }
+    return start;
+  }
+
+  /** The text of a row without the colon that says that its tasks follow. */
+  private static String name(Row row) {
+    return Signs.withoutEnd(row.text(), ":");
+  }
+
+  private static boolean isName(Row row) {
+    String text = name(row);
+    return !HeadText.isProse(text)
+        && (!HeadText.isSentence(text) || Names.isCompany(text))
+        && Label.split(text) == null
+        && (!row.isBullet() || Names.isTitle(text));
   }
 
   /** The topmost row above a date that a label makes a name of the same entry. */

@@ -6,6 +6,7 @@ import static dev.jobwise.errors.v1.Reason.REASON_UNSUPPORTED_RESUME_TYPE;
 import com.fasterxml.jackson.databind.JsonNode;
 import dev.jobwise.server.common.Caller;
 import dev.jobwise.server.common.error.AppException;
+import dev.jobwise.server.extract.Extracted;
 import dev.jobwise.server.extract.Extractor;
 import dev.jobwise.server.extract.SourceFile;
 import dev.jobwise.server.profile.draft.DraftedProfile;
@@ -69,8 +70,13 @@ public final class ProfileImports {
   public CompletableFuture<DraftedProfile> read(Caller caller, SourceFile file) {
     return extractor
         .extract(caller, file)
-        .thenComposeAsync(lines -> reader.read(caller, lines), threads)
+        .thenComposeAsync(read -> draft(caller, read), threads)
         .thenApply(ProfileImports::checked);
+  }
+
+  private CompletableFuture<DraftedProfile> draft(Caller caller, Extracted file) {
+    DraftedProfile copy = CarriedCopies.draft(file);
+    return copy == null ? reader.read(caller, file) : CompletableFuture.completedFuture(copy);
   }
 
   private static DraftedProfile checked(DraftedProfile draft) {

@@ -29,6 +29,10 @@ final class DocxParts {
 
   private static final int HEADER_DISTANCE = 500;
 
+  /** Of parts that programs other than Word read. */
+  private static final String COPY =
+      "http://schemas.openxmlformats.org/officeDocument/2006/relationships/customXml";
+
   private static final Map<String, Template> COMPILED = new ConcurrentHashMap<>();
 
   private static final Mustache.Compiler XML =
@@ -84,18 +88,34 @@ final class DocxParts {
     reference.setId(id);
   }
 
+  /**
+   * Adds the copy of a resume.
+   *
+   * @param carried null for none
+   */
+  void addCopy(String carried) {
+    if (carried != null) {
+      byte[] xml =
+          XML.compile(open("docx/resume.xml"))
+              .execute(Map.of("carried", carried))
+              .getBytes(StandardCharsets.UTF_8);
+      add("/customXml/item1.xml", "application/xml", COPY, xml);
+    }
+  }
+
   private String add(String name, XWPFRelation kind, byte[] xml) {
+    return add("/word/" + name + ".xml", kind.getContentType(), kind.getRelation(), xml);
+  }
+
+  private String add(String path, String type, String relation, byte[] xml) {
     try {
       PackagePart part =
-          docx.getPackage()
-              .createPart(
-                  PackagingURIHelper.createPartName("/word/" + name + ".xml"),
-                  kind.getContentType());
+          docx.getPackage().createPart(PackagingURIHelper.createPartName(path), type);
       try (OutputStream out = part.getOutputStream()) {
         out.write(xml);
       }
       return docx.getPackagePart()
-          .addRelationship(part.getPartName(), TargetMode.INTERNAL, kind.getRelation())
+          .addRelationship(part.getPartName(), TargetMode.INTERNAL, relation)
           .getId();
     } catch (IOException e) {
       throw new UncheckedIOException(e);

@@ -3,6 +3,7 @@ package dev.jobwise.server.render.docx;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.JdkXml;
+import dev.jobwise.server.render.JsonResumeRenderer;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.Renderer;
 import dev.jobwise.server.render.Templates;
@@ -31,6 +32,7 @@ public final class DocxRenderer implements Renderer {
       parts.addStyles();
       new DocxBody(docx, document, style, editable, options.docx().comments()).write();
       parts.addPages();
+      parts.addCopy(JsonResumeRenderer.carried(document));
       DocxProperties.set(docx, document, options.docx().properties());
       ByteArrayOutputStream bytes = new ByteArrayOutputStream();
       docx.write(bytes);

@@ -20,14 +20,15 @@ final class PdfFile {
 
   /**
    * @param date the day of creation that the file states
+   * @param carried the copy of a resume that it carries; null for none
    */
-  static byte[] bytes(PDDocument pdf, LocalDate date) throws IOException {
+  static byte[] bytes(PDDocument pdf, LocalDate date, String carried) throws IOException {
     Calendar created = new GregorianCalendar(TimeZone.getTimeZone(ZoneOffset.UTC));
     created.setTimeInMillis(date.atStartOfDay(ZoneOffset.UTC).toInstant().toEpochMilli());
     pdf.getDocumentInformation().setCreationDate(created);
     pdf.getDocumentCatalog()
         .getMetadata()
-        .importXMPMetadata(PdfMetadata.of(pdf.getDocumentInformation(), date));
+        .importXMPMetadata(PdfMetadata.of(pdf.getDocumentInformation(), date, carried));
     pdf.setDocumentId(date.toEpochDay());
     for (PDPage page : pdf.getPages()) {
       for (PDAnnotation link : page.getAnnotations()) {

@@ -20,11 +20,14 @@ final class PdfMetadata {
 
   private PdfMetadata() {}
 
-  static byte[] of(PDDocumentInformation info, LocalDate date) {
-    return XMP.execute(new Context(info, date)).getBytes(StandardCharsets.UTF_8);
+  /**
+   * @param carried the copy of a resume; null for none
+   */
+  static byte[] of(PDDocumentInformation info, LocalDate date, String carried) {
+    return XMP.execute(new Context(info, date, carried)).getBytes(StandardCharsets.UTF_8);
   }
 
-  private record Context(PDDocumentInformation info, LocalDate date) {}
+  private record Context(PDDocumentInformation info, LocalDate date, String carried) {}
 
   private static Template template(String file) {
     try (InputStream bytes =

@@ -4,6 +4,7 @@ import com.openhtmltopdf.util.XRLog;
 import dev.jobwise.server.common.WhiteSpace;
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.JdkXml;
+import dev.jobwise.server.render.JsonResumeRenderer;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.Renderer;
 import dev.jobwise.server.render.Template;
@@ -82,7 +83,7 @@ public final class PdfRenderer implements Renderer {
 
   private static Rendered rendered(PdfPages pages, Document document) throws IOException {
     PDDocument pdf = pages.draw();
-    byte[] bytes = PdfFile.bytes(pdf, document.date());
+    byte[] bytes = PdfFile.bytes(pdf, document.date(), JsonResumeRenderer.carried(document));
     int words = WhiteSpace.words(TextRenderer.text(document));
     return new Rendered(bytes, pdf.getNumberOfPages(), words);
   }

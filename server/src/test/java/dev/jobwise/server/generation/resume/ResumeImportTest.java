@@ -2,6 +2,7 @@ package dev.jobwise.server.generation.resume;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import dev.jobwise.server.extract.Extracted;
 import dev.jobwise.server.extract.Format;
 import dev.jobwise.server.extract.read.Readers;
 import dev.jobwise.server.generation.document.People;
@@ -15,6 +16,7 @@ import dev.jobwise.server.profile.content.ProfileDraft;
 import dev.jobwise.server.profile.content.Project;
 import dev.jobwise.server.profile.content.Skills;
 import dev.jobwise.server.profile.draft.ProfileDrafts;
+import dev.jobwise.server.profile.imports.CarriedCopies;
 import dev.jobwise.server.render.Document;
 import dev.jobwise.server.render.RenderOptions;
 import dev.jobwise.server.render.Renderer;
@@ -23,6 +25,10 @@ import dev.jobwise.server.render.Templates;
 import dev.jobwise.server.render.docx.DocxRenderer;
 import dev.jobwise.server.render.pdf.PdfRenderer;
 import dev.jobwise.server.testing.Slow;
+import java.io.ByteArrayInputStream;
+import java.io.ByteArrayOutputStream;
+import java.io.IOException;
+import java.nio.charset.StandardCharsets;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -30,6 +36,10 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Set;
 import java.util.function.Consumer;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipInputStream;
+import java.util.zip.ZipOutputStream;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
 
@@ -56,6 +66,30 @@ class ResumeImportTest {
     assertReadBack(DOCX, Format.DOCX, template);
   }
 
+  @Test
+  void changedDocx_isReadByItsLines() throws Exception {
+    Document document = ResumeTexts.printed(content(People.johnDoe()), "en");
+    byte[] file = DOCX.render(document, "modern", RenderOptions.DEFAULTS).bytes();
+    byte[] changed = changed(file, "San Francisco", "Springfield");
+
+    assertThat(CarriedCopies.draft(Readers.read(Format.DOCX, file))).isNotNull();
+    assertThat(CarriedCopies.draft(Readers.read(Format.DOCX, changed))).isNull();
+  }
+
+  private static byte[] changed(byte[] docx, String text, String other) throws IOException {
+    ByteArrayOutputStream changed = new ByteArrayOutputStream();
+    try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(docx));
+        ZipOutputStream out = new ZipOutputStream(changed)) {
+      for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
+        out.putNextEntry(new ZipEntry(entry.getName()));
+        String content = new String(in.readAllBytes(), StandardCharsets.UTF_8);
+        boolean body = entry.getName().equals("word/document.xml");
+        out.write((body ? content.replace(text, other) : content).getBytes(StandardCharsets.UTF_8));
+      }
+    }
+    return changed.toByteArray();
+  }
+
   private static void assertReadBack(Renderer renderer, Format format, String template)
       throws Exception {
     int fields = 0;
@@ -64,10 +98,11 @@ class ResumeImportTest {
       for (Profile profile : List.of(People.johnDoe(), wellTravelled(), onTwoPages())) {
         Document document = ResumeTexts.printed(content(profile), language);
         byte[] file = renderer.render(document, template, RenderOptions.DEFAULTS).bytes();
-        ProfileDraft draft = ProfileDrafts.of(Readers.read(format, file)).profile();
+        Extracted read = Readers.read(format, file);
         Set<String> before = fields(new ProfileDraft(profile));
+        assertThat(fields(CarriedCopies.draft(read).profile())).containsAll(before);
         fields += before.size();
-        before.removeAll(fields(draft));
+        before.removeAll(fields(ProfileDrafts.of(read).profile()));
         before.forEach(field -> lost.add(language + " " + field));
       }
     }

@@ -39,6 +39,41 @@ class JobHeadsTest {
   }
 
   @Test
+  void namesAbovePeriods_areThoseOfTheirJobs() throws Exception {
+    assertJobs(
+            "Bluefin Pte Ltd\nCounter of cans\nPeriod: 2018 - 2020\n\n"
+                + "Quorra Pte Ltd\nClerk\nPeriod: 2016 - 2018\n\n"
+                + "Tern Pte Ltd\nPacker\nPeriod: 2014 - 2016\n"
+                + "- Packed all that the boats of the harbour brought in the morning")
+        .containsExactly(
+            tuple("Counter of cans", "Bluefin Pte Ltd"),
+            tuple("Clerk", "Quorra Pte Ltd"),
+            tuple("Packer", "Tern Pte Ltd"));
+  }
+
+  @Test
+  void labelledNamesAbovePeriods_areThoseOfTheirJobs() throws Exception {
+    assertJobs(
+            "1. Bluefin LLP\nPosition: Cook\nPeriod: 2018 - 2020\n- Cooked\n\n"
+                + "2. Quorra LLP\nPosition: Waiter\nPeriod: 2016 - 2018\n- Served")
+        .containsExactly(tuple("Cook", "Bluefin LLP"), tuple("Waiter", "Quorra LLP"));
+  }
+
+  @Test
+  void freelance_isNoEmployerBesideAName() throws Exception {
+    assertJobs(
+            "Bluefin | 2019 - 2021 | FREELANCE\nPhotographer\n- Took pictures",
+            "Quorra | 2017 - 2019 | FREELANCE\nEditor\n- Wrote stories")
+        .containsExactly(tuple("Photographer", "Bluefin"), tuple("Editor", "Quorra"));
+  }
+
+  @Test
+  void abbreviatedRank_isPartOfItsTitle() throws Exception {
+    assertJobs("2019 - 2021  Sr. Harbour Engineer, Bluefin Inc.\n- Built piers")
+        .containsExactly(tuple("Sr. Harbour Engineer", "Bluefin Inc."));
+  }
+
+  @Test
   void namesInPortugueseAndItalian_areTold() throws Exception {
     assertJobs(
             "Analista de Testes  março de 2022 - atual\nTerna Distribuidora Ltda\n- Testou",

@@ -10,6 +10,9 @@ final class NameScores {
   /** Names of jobs and employers rarely have more words. */
   private static final int MOST_WORDS = 9;
 
+  /** What "Freelance" loses beside any other name, as a kind of employment. */
+  private static final double OWN_ACCOUNT = -1.5;
+
   /** Of words such as "of" and "und". */
   private static final int LONGEST_PARTICLE = 3;
 
@@ -18,7 +21,7 @@ final class NameScores {
   static double title(String text) {
     double score = unlikeNames(text);
     if (Names.isTitle(text)) {
-      score += 3;
+      score += isOnlyOwnAccount(text) ? 0.5 : 3;
     } else if (Names.isCompany(text)) {
       score -= 3;
     } else if (Names.isOrganisation(text)) {
@@ -43,11 +46,18 @@ final class NameScores {
     if (Names.isCompany(text)) {
       score += Names.isOnlyLegalForm(text) ? -5 : 3;
     } else if (Names.isOrganisation(split.name())) {
-      score += titled || Names.isOwnAccount(split.name()) ? 0.5 : 2;
+      score +=
+          isOnlyOwnAccount(split.name())
+              ? OWN_ACCOUNT
+              : titled || Names.isOwnAccount(split.name()) ? 0.5 : 2;
     } else if (titled) {
       score -= 2;
     }
     return score - (!placed && split.place() == null && isPlace(text) ? 3 : 0);
+  }
+
+  private static boolean isOnlyOwnAccount(String text) {
+    return !text.contains(" ") && Names.isOwnAccount(text);
   }
 
   private static boolean isPlace(String text) {

@@ -25,6 +25,9 @@ final class NameSplits {
 
   private static final int MOST = 8;
 
+  /** Shorter words before a dot are abbreviations. */
+  private static final int SHORTEST_TITLE = 4;
+
   /** What may stand between two names in different type. */
   private static final String SIGNS = "|/-–—·•,;:";
 
@@ -153,7 +156,8 @@ final class NameSplits {
     int dot = text.lastIndexOf(". ");
     String left = dot > 0 ? text.substring(0, dot) : "";
     boolean named =
-        Names.isTitle(left)
+        left.length() >= SHORTEST_TITLE // "Sr. Cook, Quorra Inc."
+            && Names.isTitle(left)
             && !Names.isOrganisation(left)
             && Names.isOrganisation(text.substring(dot + 2))
             && Character.isUpperCase(text.codePointAt(dot + 2));

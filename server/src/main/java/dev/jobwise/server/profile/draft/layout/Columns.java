@@ -1,6 +1,7 @@
 package dev.jobwise.server.profile.draft.layout;
 
 import dev.jobwise.server.extract.Line;
+import dev.jobwise.server.profile.draft.text.DateSpans;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -17,6 +18,8 @@ final class Columns {
   private static final double NARROWEST = 0.12;
 
   private static final double STEP_POINTS = 3;
+
+  private static final double SAME_ROW_POINTS = 2;
 
   /** What a line between columns takes off, in lines of columns. */
   private static final int BETWEEN = 3;
@@ -103,9 +106,10 @@ final class Columns {
     List<Stretch> best = List.of(new Stretch(0, page, List.of()));
     int most = 0;
     double bestRoom = 0;
+    List<double[]> dated = datedGaps(page);
     for (double gap = left + margin; gap < right - margin; gap += STEP_POINTS) {
       List<Stretch> split = split(page, gap);
-      int inColumns = linesInColumns(split);
+      int inColumns = linesInColumns(split) - torn(dated, gap);
       double room = room(page, gap);
       if (inColumns > most || inColumns == most && most > 0 && room > bestRoom) {
         best = split;
@@ -114,6 +118,27 @@ final class Columns {
       }
     }
     return best;
+  }
+
+  /** The gaps between a text and the date that ends its row, which belongs to it. */
+  private static List<double[]> datedGaps(List<Line> page) {
+    List<double[]> gaps = new ArrayList<>();
+    double row = Double.NEGATIVE_INFINITY;
+    double before = 0;
+    for (Line line : page.stream().sorted(DOWN).toList()) {
+      boolean begins = line.y() - row > SAME_ROW_POINTS;
+      if (!begins && before <= line.x() && DateSpans.isDate(line.text())) {
+        gaps.add(new double[] {before, line.x()});
+      }
+      row = begins ? line.y() : row;
+      before = begins ? line.right() : Math.max(before, line.right());
+    }
+    return gaps;
+  }
+
+  /** How many dates a gap would part from their texts. */
+  private static int torn(List<double[]> dated, double gap) {
+    return (int) dated.stream().filter(one -> one[0] < gap && gap < one[1]).count();
   }
 
   /** How many lines stand in columns, less what those lose that other lines interrupt. */

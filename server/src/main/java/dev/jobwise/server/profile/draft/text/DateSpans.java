@@ -39,6 +39,7 @@ public final class DateSpans {
           + "|(?<!\\d)\\d{1,2} ?[./-]"
           + " ?(?:YEAR)|(?<!\\d)(?:YEAR) ?[./-]"
           + " ?(?:0[1-9]|1[0-2])(?:[./-]\\d\\d)?(?!\\d|[./-](?!(?:YEAR)))|(?<!\\d)(?:YEAR) (?:MONTH)"
+          + "|(?:(?<!\\d)(?:YEAR)[./][1-9](?= ?[-\u2010-\u2015~])|(?<=[-\u2010-\u2015~] ?)(?:YEAR)[./][1-9](?!\\d))"
           + "|(?<!\\d)(?:YEAR))";
 
   private static final String TO_WORD = alternatives(WORDS.get("to"));

@@ -61,6 +61,9 @@ public final class Headings {
    */
   public static SectionKind guess(String text) {
     List<String> words = List.of(normal(text).split(" "));
+    if (namesJobs(normal(text))) {
+      return SectionKind.EXPERIENCE;
+    }
     if (words.stream().anyMatch(word -> KINDS.get(word) == SectionKind.PROJECTS)) {
       return SectionKind.PROJECTS;
     }
@@ -73,6 +76,16 @@ public final class Headings {
       }
     }
     return misspelt(normal(text));
+  }
+
+  /** "Employment and Hobbies", of which the jobs are what matters. */
+  private static boolean namesJobs(String words) {
+    return List.of(words.split(" and ")).stream()
+        .anyMatch(part -> part.length() < words.length() && isOfJobs(part));
+  }
+
+  private static boolean isOfJobs(String words) {
+    return KINDS.get(words) == SectionKind.EXPERIENCE;
   }
 
   /** The kind of a long heading in which one letter is wrong; {@code OTHER} if there is none. */

@@ -32,6 +32,9 @@ public enum Label {
 
   private static final int LONGEST = 40;
 
+  /** "2. Employer" */
+  private static final Pattern ENUMERATED = Pattern.compile("^(?:[ivx]{1,4}|\\d{1,2}|[a-h])[.)] ?");
+
   private static final Pattern DASH = Pattern.compile(" [-–—] ");
 
   private static final Map<String, Label> BY_WORDS = new HashMap<>();
@@ -54,7 +57,7 @@ public enum Label {
 
   /** The label that a text is; null if it is none. */
   public static Label of(String text) {
-    String words = LowerCase.of(text).strip();
+    String words = ENUMERATED.matcher(LowerCase.of(text).strip()).replaceFirst("");
     return words.length() > LONGEST
         ? null
         : BY_WORDS.get(Signs.withoutEnd(words, ".:").replace(",", "").replace('‑', '-'));

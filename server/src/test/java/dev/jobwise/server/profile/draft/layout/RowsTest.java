@@ -54,6 +54,18 @@ class RowsTest {
   }
 
   @Test
+  void datesAtTheEndOfRows_areNoPartOfTheNextColumn() {
+    for (int i = 0; i < 6; i++) {
+      add(1, 40, 100 + 24 * i, "Bluefin number " + i);
+      add(1, 200, 100 + 24 * i, "0" + (i + 1) + "/2019");
+      add(1, 40, 112 + 24 * i, "Cook");
+      add(1, 340, 106 + 23 * i, "Skill " + i);
+    }
+
+    assertThat(texts()).contains("Bluefin number 0 01/2019", "Bluefin number 5 06/2019", "Skill 3");
+  }
+
+  @Test
   void contactsBesideAName_endWhereJobsBegin() {
     add(1, 40, 100, "Ann Lee");
     add(1, 40, 115, "Engineer who likes trains a lot");

@@ -23,6 +23,7 @@ class HeadingsTest {
     "Experiência Profissional,EXPERIENCE",
     "Istruzione e formazione,EDUCATION",
     "Soft Skills,SOFT_SKILLS",
+    "Career Profile,SUMMARY",
     "Work Experience – 7 years,EXPERIENCE",
     "EXPERIENCE: 15+ YEARS IN RAIL,EXPERIENCE",
   })
@@ -34,6 +35,8 @@ class HeadingsTest {
   @CsvSource({
     "Relevant Industry Experience,EXPERIENCE",
     "Projekt Erfahrungen,PROJECTS",
+    "Employment & Hobbies,EXPERIENCE",
+    "Experiencia Laboral y Proyectos,EXPERIENCE",
     "Knitting,OTHER",
   })
   void otherHeading_isReadByItsWords(String text, SectionKind kind) {
