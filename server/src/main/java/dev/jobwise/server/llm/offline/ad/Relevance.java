@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.offline.letter;
+package dev.jobwise.server.llm.offline.ad;
 
 import dev.jobwise.server.common.keyword.Keywords;
 import dev.jobwise.server.common.keyword.WordText;
@@ -9,7 +9,7 @@ import java.util.List;
 import java.util.Set;
 
 /** Measures how well a text answers an ad, in the vocabulary in which scores compare them. */
-final class Relevance {
+public final class Relevance {
 
   private static final double KEYWORD = 2;
   private static final int MOST_KEYWORDS = 3;
@@ -39,7 +39,7 @@ final class Relevance {
    * @param text the whole ad
    * @param wish what the applicant wants to stress
    */
-  Relevance(
+  public Relevance(
       List<String> keywords, List<String> must, List<String> lines, String text, String wish) {
     this.keywords = keywords;
     this.must = stems(String.join("\n", must));
@@ -53,12 +53,12 @@ final class Relevance {
     this.wishes = stems(wish);
   }
 
-  double of(String text) {
+  public double of(String text) {
     return beyond(text, Set.of());
   }
 
   /** Measures what a text answers that others, with these stems, do not answer already. */
-  double beyond(String text, Set<String> told) {
+  public double beyond(String text, Set<String> told) {
     Keywords.Text prepared = Keywords.in(text);
     long named =
         keywords.stream()
@@ -78,7 +78,7 @@ final class Relevance {
   }
 
   /** Returns the words of a text that say what work it is and that the ad has too. */
-  Set<String> specific(String text) {
+  public Set<String> specific(String text) {
     Set<String> specific = stems(text);
     specific.removeIf(
         stem ->
@@ -113,16 +113,16 @@ final class Relevance {
   }
 
   /** Counts the meaningful words that two texts share. */
-  static long shared(String one, String other) {
+  public static long shared(String one, String other) {
     return shared(stems(one), stems(other));
   }
 
-  static long shared(Set<String> some, Set<String> others) {
+  public static long shared(Set<String> some, Set<String> others) {
     return others.stream().filter(some::contains).count();
   }
 
   /** Returns the stems of the meaningful words, so that "cleaned" matches "cleaning". */
-  static Set<String> stems(String text) {
+  public static Set<String> stems(String text) {
     Set<String> stems = new HashSet<>();
     for (String stem : WordText.of(text).stems()) {
       if (stem.length() > 2 && !Character.isDigit(stem.charAt(0))) {

@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.offline.letter;
+package dev.jobwise.server.llm.offline.ad;
 
 import dev.jobwise.server.common.BulletSigns;
 import dev.jobwise.server.common.SentenceSpan;
@@ -14,9 +14,9 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 /** What an ad says of the employer, and the lines that tell the work. */
-final class Ad {
+public final class Ad {
 
-  static final WordLists LISTS = WordLists.of(Ad.class, "ads.txt");
+  public static final WordLists LISTS = WordLists.of(Ad.class, "ads.txt");
 
   private static final Set<String> OFFERS = LISTS.words("offers");
   private static final Set<String> ASKS = LISTS.words("asks");
@@ -38,7 +38,7 @@ final class Ad {
   private final List<Appeal> appeals = new ArrayList<>();
   private final List<String> tasks = new ArrayList<>();
 
-  Ad(String description, String company, Grammar grammar) {
+  public Ad(String description, String company, Grammar grammar) {
     this.grammar = grammar;
     int read = 0;
     boolean work = true;
@@ -92,18 +92,18 @@ final class Ad {
   }
 
   /** Whether a word names a kind of employer: "dealership", "Familienbetrieb". */
-  static boolean namesKind(String word) {
+  public static boolean namesKind(String word) {
     return KINDS.contains(word)
         || KINDS.contains(word.replaceFirst("s$", ""))
         || KINDS.stream().anyMatch(kind -> kind.length() >= LEAST_OF_ENDING && word.endsWith(kind));
   }
 
-  Stream<Appeal> all(Kind kind) {
+  public Stream<Appeal> all(Kind kind) {
     return appeals.stream().filter(appeal -> appeal.kind() == kind);
   }
 
   /** Returns the lines that tell the work, rather than the employer or what it offers. */
-  List<String> tasks() {
+  public List<String> tasks() {
     return tasks;
   }
 
@@ -111,7 +111,7 @@ final class Ad {
    * Returns a line that names a task in a few words of its own, most of which one of the
    * applicant's lines has too.
    */
-  Optional<String> task(List<String> own, String title) {
+  public Optional<String> task(List<String> own, String title) {
     String best = null;
     double most = 0;
     for (String line : tasks) {
@@ -143,7 +143,7 @@ final class Ad {
   }
 
   /** Returns the appeal of a kind that shares the most words with a text, the first of equals. */
-  Optional<Appeal> nearest(Kind kind, String text) {
+  public Optional<Appeal> nearest(Kind kind, String text) {
     Set<String> stems = Relevance.stems(text);
     Appeal nearest = null;
     long most = -1;

@@ -1,4 +1,4 @@
-package dev.jobwise.server.llm.offline.letter;
+package dev.jobwise.server.llm.offline.ad;
 
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.grammar.Titles;
@@ -6,7 +6,7 @@ import java.util.List;
 import java.util.regex.Pattern;
 
 /** Cuts an advertised title to what names the work. */
-final class AdvertisedTitle {
+public final class AdvertisedTitle {
 
   private static final Pattern HOURS =
       Pattern.compile("^(?i:(?:full|part)[- ]time|temporary|seasonal|permanent|casual) ");
@@ -23,7 +23,7 @@ final class AdvertisedTitle {
 
   private AdvertisedTitle() {}
 
-  static String of(String advertised, String company) {
+  public static String of(String advertised, String company) {
     String title = HOURS.matcher(advertised).replaceFirst("");
     title = ARRANGEMENT.matcher(title).replaceFirst("");
     title =
