@@ -21,7 +21,18 @@ public final class AdvertisedTitle {
       Pattern.compile(
           "(?:,| -| –) (?i:(?:\\p{L}{2,12} )?+(?:remote|hybrid|on-?site|(?:full|part)[- ]time))$");
 
+  /** Between the post, and its unit or place. */
+  private static final Pattern DASH = Pattern.compile(" (?:-{1,2}|[–—|]) ");
+
+  private static final int LEAST_OF_POST = 6;
+
   private AdvertisedTitle() {}
+
+  /** Returns what stands before a dash: "Servicemedarbejder – Odense". */
+  public static String post(String advertised) {
+    String post = DASH.split(advertised, 2)[0];
+    return post.length() < LEAST_OF_POST ? advertised : post;
+  }
 
   public static String of(String advertised, String company) {
     String title = HOURS.matcher(advertised).replaceFirst("");

@@ -25,6 +25,10 @@ public final class English implements Grammar {
 
   private static final List<String> OF_SCHOOL = EnglishLines.LISTS.lines("degrees of school");
 
+  private static final Set<String> LEARNING = EnglishLines.LISTS.words("places to learn");
+
+  private static final List<String> FORCES = EnglishLines.LISTS.lines("armed forces");
+
   private static final Set<String> WEAK = EnglishLines.LISTS.words("weak verbs");
 
   @Override
@@ -55,11 +59,6 @@ public final class English implements Grammar {
   @Override
   public Optional<String> summary(String sentence) {
     return SummarySentence.own(sentence);
-  }
-
-  @Override
-  public boolean isLanguage(String skill) {
-    return NameCase.isProper(skill);
   }
 
   @Override
@@ -103,8 +102,22 @@ public final class English implements Grammar {
   }
 
   @Override
+  public String ofTitle(String title) {
+    return title;
+  }
+
+  @Override
+  public String learning(String title) {
+    String last = LowerCase.of(title.substring(title.lastIndexOf(' ') + 1));
+    return LEARNING.contains(last) ? "the " + title : "";
+  }
+
+  @Override
   public String at(String employer) {
     String lower = LowerCase.of(employer);
+    if (FORCES.stream().anyMatch(lower::endsWith) && !lower.contains("salvation")) {
+      return lower.startsWith("the ") ? "in " + employer : "in the " + employer;
+    }
     return "at " + (PLACES.contains(lower) ? Prose.withArticle(lower) : withThe(employer));
   }
 

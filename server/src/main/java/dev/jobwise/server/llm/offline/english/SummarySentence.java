@@ -1,7 +1,11 @@
 package dev.jobwise.server.llm.offline.english;
 
 import dev.jobwise.server.common.LowerCase;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import java.util.List;
 import java.util.Optional;
@@ -28,13 +32,23 @@ final class SummarySentence {
   private static final Pattern AVAILABLE =
       Pattern.compile("(?:(?<can>Can|Could) (?=\\p{Ll})|(?:Also )?Available (?=\\p{Ll}))");
 
+  /** What somebody is ready for or used to, without its subject. */
+  private static final Pattern STATE =
+      Pattern.compile(
+          "(?:Comfortable|Used to|Happy to|Able to|Willing to|Open to|Free to|Fluent in|Based in|At home) ");
+
+  /** What follows a verb of which the applicant is the subject: "Volunteered at", "Ran a farm". */
+  private static final Set<String> BEHIND_VERB = EnglishLines.LISTS.words("behind a verb");
+
+  private static final Set<String> NO_DEED = EnglishLines.LISTS.words("no deed of a summary");
+
   /** The second clause of a sentence that has a subject of its own. */
   private static final String SECOND = ", and I ";
 
   private static final Pattern WISH =
       Pattern.compile(
           "(?i)(?:^|[,;] |\\. |experience (?:and )?)((?:now |currently )?(?:looking (?:for|to)|seeking|hoping to|keen to"
-              + "|eager to|ready to) )([^,;]{3,160})$");
+              + "|eager to|ready (?:to|for)) )([^,;]{3,160})$");
 
   /** What happens at home is nobody's business in a letter. */
   private static final Set<String> HOME = EnglishLines.LISTS.words("at home");
@@ -54,14 +68,13 @@ final class SummarySentence {
     if (second > 0 && isOfHome(told.substring(0, second))) {
       told = told.substring(second + SECOND.indexOf('I'));
     }
+    if (told.startsWith("I am ") && !AIM.matcher(told).lookingAt()) {
+      told = wish(told); // What somebody is says the title.
+    }
     boolean home = isOfHome(told);
-    boolean person = told.startsWith("I am ") && !AIM.matcher(told).lookingAt();
     String bare =
         told.replace(" I ", " ").replace(" I'm ", " ").replaceFirst("^I ", "").replace(": ", ", ");
-    return !told.isEmpty()
-            && !home
-            && !person
-            && EnglishLines.isSound(bare, MIN_OWN_WORDS, MOST_WORDS)
+    return !told.isEmpty() && !home && EnglishLines.isSound(bare, MIN_OWN_WORDS, MOST_WORDS)
         ? Optional.of(told)
         : Optional.empty();
   }
@@ -77,6 +90,23 @@ final class SummarySentence {
       String subject = available.group("can") == null ? "I am " : "I ";
       return subject + LowerCase.of(text.substring(0, 1)) + text.substring(1);
     }
+    if (STATE.matcher(text).lookingAt()) {
+      return "I am " + Prose.lowered(text);
+    }
+    return isDeed(text) ? "I " + Prose.lowered(text) : wish(text);
+  }
+
+  /** Whether a sentence begins with what the applicant did: "Volunteered at a school". */
+  private static boolean isDeed(String text) {
+    List<String> words = Words.of(text);
+    Known verb = words.size() < 2 ? null : Verbs.atHead(text);
+    return verb != null
+        && verb.form() == Form.PAST
+        && !NO_DEED.contains(words.get(0))
+        && BEHIND_VERB.contains(words.get(1));
+  }
+
+  private static String wish(String text) {
     Matcher wish = WISH.matcher(text);
     return wish.find() ? "I am " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
   }

@@ -7,7 +7,6 @@ import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -27,7 +26,7 @@ public final class German implements Grammar {
           ", schwerpunkt ",
           " schwerpunkt ");
 
-  private static final Set<String> LANGUAGES = GermanLines.LISTS.words("languages");
+  private static final List<String> LEARNING = GermanLines.LISTS.lines("places to learn");
   private static final List<String> AT_HOME = GermanLines.LISTS.lines("at home");
 
   /** "Nach zwei Jahren im Lager möchte ich …": the verb before its subject. */
@@ -91,11 +90,6 @@ public final class German implements Grammar {
   }
 
   @Override
-  public boolean isLanguage(String skill) {
-    return LANGUAGES.contains(LowerCase.of(skill));
-  }
-
-  @Override
   public String title(String advertised) {
     String title = advertised.replaceFirst("^als ?[„\"]?", "").replace("„", "");
     return Titles.before(PRAISE.matcher(title).replaceFirst(""), OWN_WORDS);
@@ -109,6 +103,27 @@ public final class German implements Grammar {
   @Override
   public String asRole(String title) {
     return ISSUED.matcher(title).replaceFirst(" ($1)");
+  }
+
+  @Override
+  public String learning(String title) {
+    String[] words = title.split(" ", 2);
+    String article =
+        LEARNING.stream()
+            .filter(line -> line.startsWith(LowerCase.of(words[0]) + "="))
+            .map(line -> line.substring(line.indexOf('=') + 1))
+            .findFirst()
+            .orElse("");
+    if (article.isEmpty() || words.length < 2) {
+      return article.isEmpty() ? "" : article + " " + title;
+    }
+    boolean bare = Character.isUpperCase(words[1].charAt(0));
+    return article + " " + words[0] + (bare ? " als " : " ") + words[1];
+  }
+
+  @Override
+  public String ofTitle(String title) {
+    return title;
   }
 
   @Override

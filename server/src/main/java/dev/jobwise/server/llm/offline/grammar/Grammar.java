@@ -38,8 +38,10 @@ public interface Grammar {
    */
   Optional<String> summary(String sentence);
 
-  /** Whether a word is the name of a language that people speak. */
-  boolean isLanguage(String word);
+  /** Whether a skill is a language that people speak, or several: "Spanish", "English (fluent)". */
+  default boolean isLanguage(String skill) {
+    return SpokenLanguages.areNamed(skill, code());
+  }
 
   /** Joins a degree and its field: "BSc in Chemistry", "Ausbildung Kauffrau im Einzelhandel". */
   default String degree(String degree, String field) {
@@ -75,6 +77,19 @@ public interface Grammar {
 
   /** Returns a title as it follows "I work as …": in English with an article. */
   String asRole(String title);
+
+  /** Returns a title as it follows "the position", with "of" where the language bends it. */
+  default String ofTitle(String title) {
+    return asRole(title);
+  }
+
+  /**
+   * Returns a place to learn as it follows "I am applying for": "die Lehrstelle als Koch"; empty if
+   * a title is none.
+   */
+  default String learning(String title) {
+    return "";
+  }
 
   /**
    * Returns an employer with its preposition: "at Mercy Hospital"; in German with an article if

@@ -20,8 +20,13 @@ public final class PlainGrammar implements Grammar {
   public static final Set<String> LANGUAGES =
       Set.of("fr", "es", "pt", "it", "nl", "pl", "da", "sv");
 
-  /** One capital, and no sign or figure that names have. */
-  private static final Pattern SENTENCE_CASE = Pattern.compile("\\p{Lu}[\\p{Ll} ,/'’-]{2,}+");
+  /**
+   * One capital in the first word, and none in the next: "Agente de Limpieza", not "Art Director".
+   */
+  private static final Pattern ORDINARY =
+      Pattern.compile("\\p{Lu}[\\p{Ll}/'’-]{2,}+(?:,? [^\\p{Lu}].*+|,.*+)?");
+
+  private static final Pattern VOWEL = Pattern.compile("(?i)[aeiouyhâàéèêëîïôöû].*+");
 
   private static final List<String> IS = LISTS.lines("what somebody is");
   private static final Set<String> FIRST_WORDS = Set.copyOf(LISTS.lines("before a verb"));
@@ -121,19 +126,26 @@ public final class PlainGrammar implements Grammar {
   }
 
   @Override
-  public boolean isLanguage(String skill) {
-    return false;
-  }
-
-  @Override
   public String title(String advertised) {
     return advertised;
   }
 
-  /** A title that is no name begins with a small letter: "Cuisinier" and "Agente de limpieza". */
+  /** A title that is no name begins with a small letter. */
   @Override
   public String asRole(String title) {
-    return SENTENCE_CASE.matcher(title).matches() ? LowerCase.of(title) : title;
+    boolean ordinary = ORDINARY.matcher(title).matches();
+    return ordinary ? LowerCase.of(title.substring(0, 1)) + title.substring(1) : title;
+  }
+
+  @Override
+  public String ofTitle(String title) {
+    if (code.equals("pl")) {
+      return title; // It stands in quotes: another case would bend it.
+    }
+    String role = asRole(title);
+    return !code.equals("fr") || role.isEmpty()
+        ? role
+        : VOWEL.matcher(role).matches() ? "d'" + role : "de " + role;
   }
 
   @Override

@@ -1,13 +1,16 @@
 package dev.jobwise.server.llm.offline.letter;
 
 import com.fasterxml.jackson.databind.JsonNode;
+import dev.jobwise.server.common.SentenceSpan;
 import dev.jobwise.server.llm.offline.ad.Relevance;
+import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** What all jobs of an applicant together say, beside what the ad asks of a career. */
 final class Career {
@@ -22,6 +25,15 @@ final class Career {
   static List<String> titles(JsonNode facts) {
     return Facts.items(facts, "experiences").stream()
         .map(node -> Facts.text(node, "title"))
+        .toList();
+  }
+
+  /** Returns the sentences of the summary, each clause behind a semicolon as one. */
+  static List<String> summary(JsonNode facts) {
+    String summary = Facts.text(facts.path("applicant"), "professional_summary");
+    return SentenceSpan.texts(summary).stream()
+        .flatMap(sentence -> Stream.of(sentence.split("; ")))
+        .map(Prose::capitalised)
         .toList();
   }
 

@@ -51,7 +51,7 @@ record Work(
 
   /** What goes on behind a comma as part of the name. */
   private static final Pattern FURTHER_NAME =
-      Pattern.compile("&|\\+|, (?:Inc|LLC|LLP|Ltd|Corp|GmbH|AG|SE|KG|S\\.A)(?!\\p{L})");
+      Pattern.compile(",[^&+]{0,60}[&+]|, (?:Inc|LLC|LLP|Ltd|Corp|GmbH|AG|SE|KG|S\\.A)(?!\\p{L})");
 
   /** "Kroger #614". */
   private static final Pattern NUMBER = Pattern.compile(" (?:#|No\\. ?|Nr\\. ?|n° ?)\\d{1,6}$");

@@ -97,8 +97,7 @@ final class WorkLists {
     }
     if (i == 0) {
       boolean introduced = work.isIntroduced(wording.grammar()) && !facts.projectsFirst();
-      String there = work.company().isEmpty() ? "list.mine" : "list.there";
-      return introduced ? there : work.current() ? "list.now" : "list.role";
+      return introduced ? "list.there" : work.current() ? "list.now" : "list.role";
     }
     if (work.isPlacement()) {
       return "list.placement";

@@ -1,0 +1,140 @@
+package dev.jobwise.server.llm.offline.letter;
+
+import dev.jobwise.server.llm.offline.english.syntax.People;
+import dev.jobwise.server.llm.offline.english.text.NameCase;
+import dev.jobwise.server.llm.offline.english.text.Prose;
+import dev.jobwise.server.llm.offline.english.text.Words;
+import dev.jobwise.server.llm.offline.grammar.Grammar;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What a letter tells of the applicant's own summary. */
+final class SummaryLines {
+
+  private static final Pattern YEARS =
+      Pattern.compile("\\d\\+? (?:years|yrs|Jahren?|ans|años|anni|anos|jaar|lat|år)(?!\\p{L})");
+
+  private static final double OF_YEARS = 0.5;
+
+  private static final Set<String> PRAISE = SkillKind.FILE.words("praise", "soft");
+  private static final Set<String> PERSONS = SkillKind.FILE.words("persons");
+  private static final Set<String> NO_PERSONS = SkillKind.FILE.words("no persons");
+
+  /** Where what somebody is ends, and what is said of it begins. */
+  private static final Pattern BEHIND_PERSON =
+      Pattern.compile(
+          ",| (?:with|by|for|from|in|at|on|of|since|after|turned|who|and|first|then|now|w/|\\() ?");
+
+  private static final int LEAST_OF_PERSON = 3;
+  private static final int MOST_OF_PERSON = 26;
+
+  private final Phrasing wording;
+  private final LetterFacts facts;
+  private final Grammar grammar;
+
+  /** The sentences of the summary as the letter says them; empty where it does not. */
+  private final List<String> said;
+
+  SummaryLines(Phrasing wording) {
+    this.wording = wording;
+    this.facts = wording.facts();
+    this.grammar = wording.grammar();
+    this.said = facts.summary().stream().map(this::said).toList();
+  }
+
+  /**
+   * Returns the sentence that answers the ad best or names years, the first of equals, with the one
+   * that goes on from it, or else that it goes on from; empty if none does.
+   */
+  Optional<String> told() {
+    int best = -1;
+    double most = -1;
+    for (int i = 0; i < said.size(); i++) {
+      String own = said.get(i);
+      double relevance = own.isEmpty() ? 0 : facts.relevance().of(own);
+      relevance += YEARS.matcher(own).find() ? OF_YEARS : 0;
+      if (!own.isEmpty() && relevance > most && (isWhole(i) || relevance > 0)) {
+        best = i;
+        most = relevance;
+      }
+    }
+    if (best < 0) {
+      return Optional.empty();
+    }
+    boolean onward = best + 1 < said.size() && !said.get(best + 1).isEmpty();
+    int first = onward || best == 0 || said.get(best - 1).isEmpty() ? best : best - 1;
+    String next = onward || first < best ? ". " + said.get(first + 1) : "";
+    return Optional.of(said.get(first) + next);
+  }
+
+  /** Returns the sentences that the told part does not say whole. */
+  List<String> untold(String told) {
+    List<String> untold = new ArrayList<>();
+    for (int i = 0; i < said.size(); i++) {
+      if (said.get(i).isEmpty() || !isWhole(i) || !told.contains(said.get(i))) {
+        untold.add(facts.summary().get(i));
+      }
+    }
+    return untold;
+  }
+
+  /** Whether the letter says a sentence whole, rather than a wish at its end. */
+  private boolean isWhole(int sentence) {
+    return said.get(sentence).length() + 1 >= facts.summary().get(sentence).length();
+  }
+
+  private String said(String sentence) {
+    return grammar
+        .summary(sentence)
+        .or(() -> person(sentence))
+        .filter(text -> !Prose.talksToModel(text))
+        .map(grammar::withCapital)
+        .orElse("");
+  }
+
+  /** "Dental technician by trade" becomes "I am a dental technician by trade". */
+  private Optional<String> person(String sentence) {
+    String text = sentence.strip().replaceFirst("[.!;,]++$", "");
+    int words = Prose.countWords(text);
+    List<String> all = Words.of(text);
+    boolean sound =
+        words >= LEAST_OF_PERSON
+            && words <= MOST_OF_PERSON
+            && Character.isLetter(text.charAt(0))
+            && text.chars().noneMatch(c -> ":?!|[]{}<>\"“”„*_=•\n".indexOf(c) >= 0)
+            && all.stream().noneMatch(PRAISE::contains)
+            && grammar.years(sentence).isEmpty();
+    return sound && namesPerson(BEHIND_PERSON.split(text, 2)[0])
+        ? Optional.of(wording.word("person", "person", asPerson(text)))
+        : Optional.empty();
+  }
+
+  /** Whether the first or the last word of a phrase names a person. */
+  private boolean namesPerson(String phrase) {
+    List<String> words = Words.of(phrase);
+    if (words.isEmpty()) {
+      return false;
+    }
+    Set<String> trades = Set.copyOf(Words.of(facts.trades()));
+    String first = words.get(0);
+    String last = words.get(words.size() - 1);
+    boolean english = grammar.code().equals("en");
+    return isOne(first, trades, english) || english && isOne(last, trades, true);
+  }
+
+  private static boolean isOne(String word, Set<String> trades, boolean english) {
+    boolean person = english && People.isPersonTitle(word) && !NO_PERSONS.contains(word);
+    return person || PERSONS.contains(word) || !english && trades.contains(word);
+  }
+
+  private String asPerson(String text) {
+    String first = text.split("[\\s,;/]", 2)[0];
+    boolean english = grammar.code().equals("en");
+    String inside =
+        grammar.code().equals("de") || NameCase.isProper(first) ? text : Prose.lowered(text);
+    return english ? Prose.withArticle(inside) : inside;
+  }
+}
