@@ -25,11 +25,7 @@ public final class Ad {
   private static final Set<String> VAGUE = LISTS.words("vague");
   private static final Set<String> AT_WORK = LISTS.words("life at work");
   private static final Set<String> READER = LISTS.words("reader");
-  private static final Set<String> NO_TASK = LISTS.words("no tasks");
   private static final int LEAST_OF_ENDING = 5;
-  private static final int LEAST_SHARED = 2;
-  private static final int LEAST_QUOTED = 3;
-  private static final int MOST_QUOTED = 10;
 
   private static final int MAX_SENTENCES = 120;
   private static final int MOST_OF_HEADING = 6;
@@ -105,41 +101,6 @@ public final class Ad {
   /** Returns the lines that tell the work, rather than the employer or what it offers. */
   public List<String> tasks() {
     return tasks;
-  }
-
-  /**
-   * Returns a line that names a task in a few words of its own, most of which one of the
-   * applicant's lines has too.
-   */
-  public Optional<String> task(List<String> own, String title) {
-    String best = null;
-    double most = 0;
-    for (String line : tasks) {
-      String task = withoutEnd(BulletSigns.without(line).strip());
-      Set<String> asked =
-          isQuotable(task, title) && grammar.isTask(task) ? Relevance.stems(task) : Set.of();
-      for (String mine : asked.isEmpty() ? List.<String>of() : own) {
-        long shared = Relevance.shared(asked, Relevance.stems(mine));
-        double match = shared < LEAST_SHARED || 2 * shared < asked.size() ? 0 : shared;
-        best = match > most ? task : best;
-        most = Math.max(most, match);
-      }
-    }
-    return Optional.ofNullable(best);
-  }
-
-  private static String withoutEnd(String line) {
-    return line.replaceFirst("[.;,]$", "").strip();
-  }
-
-  private static boolean isQuotable(String task, String title) {
-    List<String> words = Words.of(task);
-    return words.size() >= LEAST_QUOTED
-        && words.size() <= MOST_QUOTED
-        && Character.isLetter(task.charAt(0))
-        && task.chars().noneMatch(c -> ":;?!.()[]{}<>\"„“”«»*_#|/&".indexOf(c) >= 0)
-        && words.stream().noneMatch(NO_TASK::contains)
-        && !Words.holds(task, title);
   }
 
   /** Returns the appeal of a kind that shares the most words with a text, the first of equals. */

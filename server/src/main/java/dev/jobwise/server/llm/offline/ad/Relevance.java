@@ -23,10 +23,17 @@ public final class Relevance {
   private static final double OF_FEW_TRADES = 0.5;
 
   private static final int LEAST_OF_PART = 6;
+
+  /** Of words in languages that the trades do not list, long ones are taken for telling. */
+  private static final double LONG = 0.9;
+
+  private static final double SHORT = 0.4;
+  private static final int LEAST_OF_LONG = 6;
   private static final double WISHED = 6;
   private static final int MAX_LINES = 60;
   private static final int MOST_OF_TEXT = 8000;
 
+  private final boolean english;
   private final List<String> keywords;
   private final List<Set<String>> lines = new ArrayList<>();
   private final Set<String> must;
@@ -34,13 +41,20 @@ public final class Relevance {
   private final Set<String> wishes;
 
   /**
+   * @param english whether the ad is in English
    * @param must the title and the requirements
    * @param lines all lines of the ad that tell the work
    * @param text the whole ad
    * @param wish what the applicant wants to stress
    */
   public Relevance(
-      List<String> keywords, List<String> must, List<String> lines, String text, String wish) {
+      boolean english,
+      List<String> keywords,
+      List<String> must,
+      List<String> lines,
+      String text,
+      String wish) {
+    this.english = english;
     this.keywords = keywords;
     this.must = stems(String.join("\n", must));
     for (String line : lines.subList(0, Math.min(MAX_LINES, lines.size()))) {
@@ -82,7 +96,7 @@ public final class Relevance {
     Set<String> specific = stems(text);
     specific.removeIf(
         stem ->
-            !isRare(stem) && WordText.telling(stem) < OF_FEW_TRADES
+            !isRare(stem) && telling(stem) < OF_FEW_TRADES
                 || !all.contains(stem) && !isLongPart(stem));
     return specific;
   }
@@ -108,8 +122,12 @@ public final class Relevance {
   }
 
   /** Sums how telling the shared words are. */
-  private static double weight(Set<String> some, Set<String> others) {
-    return others.stream().filter(some::contains).mapToDouble(WordText::telling).sum();
+  private double weight(Set<String> some, Set<String> others) {
+    return others.stream().filter(some::contains).mapToDouble(this::telling).sum();
+  }
+
+  private double telling(String stem) {
+    return english ? WordText.telling(stem) : stem.length() >= LEAST_OF_LONG ? LONG : SHORT;
   }
 
   /** Counts the meaningful words that two texts share. */

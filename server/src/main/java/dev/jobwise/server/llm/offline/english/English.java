@@ -3,6 +3,8 @@ package dev.jobwise.server.llm.offline.english;
 import dev.jobwise.server.common.LowerCase;
 import dev.jobwise.server.llm.offline.english.syntax.People;
 import dev.jobwise.server.llm.offline.english.syntax.Verbs;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Form;
+import dev.jobwise.server.llm.offline.english.syntax.Verbs.Known;
 import dev.jobwise.server.llm.offline.english.text.EnglishLines;
 import dev.jobwise.server.llm.offline.english.text.NameCase;
 import dev.jobwise.server.llm.offline.english.text.Prose;
@@ -52,13 +54,15 @@ public final class English implements Grammar {
   }
 
   @Override
-  public boolean isTask(String line) {
-    return Grammar.super.isTask(line) || Verbs.atHead(line) != null;
-  }
-
-  @Override
   public Optional<String> summary(String sentence) {
     return SummarySentence.own(sentence);
+  }
+
+  /** "travel with my wife" becomes "and travel with my wife". */
+  @Override
+  public String clause(String clause) {
+    Known verb = Verbs.atHead(clause);
+    return verb != null && verb.form() == Form.BASE ? "and " + clause : clause;
   }
 
   @Override
@@ -84,13 +88,8 @@ public final class English implements Grammar {
   }
 
   @Override
-  public boolean isField(String title) {
-    return FIELDS.contains(LowerCase.of(title));
-  }
-
-  @Override
   public boolean namesPerson(String title) {
-    return !isField(title) && People.isPersonTitle(title);
+    return !FIELDS.contains(LowerCase.of(title)) && People.isPersonTitle(title);
   }
 
   @Override

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 /** Finds the sentences of a summary that can stand in a letter as they are. */
 final class SummarySentence {
 
-  private static final List<String> OWN = List.of("I ", "I'm ", "I've ", "I'd ");
+  private static final List<String> OWN = List.of("I ", "I'm ", "I've ", "I'd ", "My ");
 
   /** A clause before the one that has the subject: "Having run a farm, I …". */
   private static final Pattern FIRST_CLAUSE =
@@ -35,7 +35,8 @@ final class SummarySentence {
   /** What somebody is ready for or used to, without its subject. */
   private static final Pattern STATE =
       Pattern.compile(
-          "(?:Comfortable|Used to|Happy to|Able to|Willing to|Open to|Free to|Fluent in|Based in|At home) ");
+          "(?:(?:Comfortable|Used to|Happy to|Able to|Willing to|Open to|Free to|Fluent in|Based in|At home|New to) "
+              + "|(?:Fit|Retired|Semi-retired|Bilingual|Mobile|Healthy),? )");
 
   /** What follows a verb of which the applicant is the subject: "Volunteered at", "Ran a farm". */
   private static final Set<String> BEHIND_VERB = EnglishLines.LISTS.words("behind a verb");
@@ -91,19 +92,20 @@ final class SummarySentence {
       return subject + LowerCase.of(text.substring(0, 1)) + text.substring(1);
     }
     if (STATE.matcher(text).lookingAt()) {
-      return "I am " + Prose.lowered(text);
+      String rest = text.replaceFirst(", (?=want |would |can )", ", and ");
+      return "I am " + Prose.lowered(rest);
     }
     return isDeed(text) ? "I " + Prose.lowered(text) : wish(text);
   }
 
-  /** Whether a sentence begins with what the applicant did: "Volunteered at a school". */
+  /** Whether a sentence begins with what the applicant did or does: "Ran a shop". */
   private static boolean isDeed(String text) {
     List<String> words = Words.of(text);
     Known verb = words.size() < 2 ? null : Verbs.atHead(text);
     return verb != null
-        && verb.form() == Form.PAST
         && !NO_DEED.contains(words.get(0))
-        && BEHIND_VERB.contains(words.get(1));
+        && (verb.form() == Form.PAST && BEHIND_VERB.contains(words.get(1))
+            || verb.form() == Form.BASE);
   }
 
   private static String wish(String text) {

@@ -32,16 +32,17 @@ public final class German implements Grammar {
   /** "Nach zwei Jahren im Lager möchte ich …": the verb before its subject. */
   private static final Pattern INVERTED =
       Pattern.compile(
-          "^(?:Seit|Nach|Als|Mit|Im|In|Durch|Neben|Nun|Jetzt|Derzeit|Aktuell|Zurzeit|Gerne?|Zuletzt) [^,;]{0,80}"
-              + "(?<= )(?:möchte|will|suche|arbeite|bin|habe|war|würde|freue|leite|betreue) ich ");
+          "^\\p{Lu}[^,;]{0,80}(?<= )(?:\\p{Ll}{2,15}e|bin|will|kann|war|mag|muss|darf) ich ");
 
   /** "Ich bin im letzten Schuljahr", "Ich bin flexibel": what no title says. */
   private static final Pattern STATE =
       Pattern.compile(
           "Ich bin (?:seit|im|in|an|auf|ab|bis|noch|gerade|derzeit|zurzeit|aktuell|mitten|flexibel|verfügbar|jederzeit) ");
 
-  /** "Kann auch am Wochenende arbeiten". */
-  private static final Pattern ABLE = Pattern.compile("Kann (?=\\p{L})");
+  /** "Kann auch am Wochenende arbeiten", "Verfügbar ab Mai": without the subject. */
+  private static final Pattern ABLE =
+      Pattern.compile(
+          "(?:Kann|Bin|Habe|Wohne|Suche|Möchte|Will|Arbeite|Komme|Mag|Lerne|Spreche|(?<state>Verfügbar|Mobil|Flexibel|Sofort verfügbar)) (?=\\p{L})");
 
   /** A wish without its subject: "Köchin, möchte in die Gemeinschaftsverpflegung". */
   private static final Pattern WISH =
@@ -71,6 +72,7 @@ public final class German implements Grammar {
   public Optional<String> summary(String sentence) {
     String text = GermanLines.whole(sentence);
     Matcher wish = WISH.matcher(text);
+    Matcher able = ABLE.matcher(text);
     boolean own =
         text.startsWith("Ich ") && !text.startsWith("Ich bin ")
             || STATE.matcher(text).lookingAt()
@@ -78,8 +80,10 @@ public final class German implements Grammar {
     String told =
         own
             ? text
-            : ABLE.matcher(text).lookingAt()
-                ? "Ich k" + text.substring(1)
+            : able.lookingAt()
+                ? (able.group("state") == null ? "Ich " : "Ich bin ")
+                    + LowerCase.of(text.substring(0, 1))
+                    + text.substring(1)
                 : wish.find() ? "Ich " + LowerCase.of(wish.group(1)) + wish.group(2) : "";
     String lower = LowerCase.of(told);
     return !told.isEmpty()

@@ -27,11 +27,6 @@ public interface Grammar {
     return false;
   }
 
-  /** Whether a line of an ad, of a few words, names something to do. */
-  default boolean isTask(String line) {
-    return line.indexOf(',') < 0;
-  }
-
   /**
    * Returns a sentence of a summary if it is in the first person and says more than what somebody
    * is: what brings the applicant here.
@@ -41,6 +36,14 @@ public interface Grammar {
   /** Whether a skill is a language that people speak, or several: "Spanish", "English (fluent)". */
   default boolean isLanguage(String skill) {
     return SpokenLanguages.areNamed(skill, code());
+  }
+
+  /**
+   * Returns a clause as it follows, behind a comma, what somebody is: "habite Lyon" becomes
+   * "j'habite Lyon".
+   */
+  default String clause(String clause) {
+    return clause;
   }
 
   /** Joins a degree and its field: "BSc in Chemistry", "Ausbildung Kauffrau im Einzelhandel". */
@@ -63,11 +66,6 @@ public interface Grammar {
    */
   default String fitting(String title, List<String> own) {
     return title;
-  }
-
-  /** Whether what stands for a title is no person but a field of work: "housekeeping". */
-  default boolean isField(String title) {
-    return false;
   }
 
   /** Whether a title names a person, so that one can work "as" it. */

@@ -3,6 +3,7 @@ package dev.jobwise.server.llm.offline.grammar;
 import dev.jobwise.server.common.LowerCase;
 import java.util.HashMap;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -123,6 +124,14 @@ public final class PlainGrammar implements Grammar {
     String first = text.split(" ", 2)[0];
     String said = subjectless.get(first);
     return said == null ? text : said + text.substring(first.length());
+  }
+
+  @Override
+  public String clause(String clause) {
+    String first = clause.isEmpty() ? "" : clause.substring(0, 1).toUpperCase(Locale.ROOT);
+    String whole = first + clause.substring(first.length());
+    String said = withSubject(whole);
+    return said.equals(whole) ? clause : LowerCase.of(said.substring(0, 1)) + said.substring(1);
   }
 
   @Override

@@ -30,8 +30,8 @@ record Attainments(
     List<JsonNode> education,
     List<String> certificates) {
 
-  private static final int MAX_TERM = 60;
-  private static final int MOST_WORDS = 7;
+  private static final int MAX_TERM = 80;
+  private static final int MOST_WORDS = 11;
   private static final int MAX_NAME = 120;
 
   /** So many terms, all in capitals, are shouted; longer ones of them are words. */

@@ -12,8 +12,6 @@ import dev.jobwise.server.llm.offline.facts.Facts;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import dev.jobwise.server.llm.offline.grammar.Titles;
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -59,9 +57,6 @@ record LetterFacts(
 
   private static final String UNTITLED = "untitled position";
 
-  /** Work with less than this share of the best relevance is not relevant. */
-  private static final double MIN_SHARE_OF_BEST = 0.2;
-
   /** With less than this share of the best project's relevance, projects come before work. */
   private static final double UNRELATED = 0.7;
 
@@ -94,7 +89,13 @@ record LetterFacts(
     List<String> keywords = Attainments.terms(Facts.texts(job, "keywords"));
     List<String> must = Stream.concat(requirements.stream(), Stream.of(title)).toList();
     Relevance relevance =
-        new Relevance(keywords, must, lines, description, Facts.text(facts, "custom_prompt"));
+        new Relevance(
+            LetterLanguage.ofAd(job).equals(Languages.ENGLISH),
+            keywords,
+            must,
+            lines,
+            description,
+            Facts.text(facts, "custom_prompt"));
     // Lines in another language have no place in the letter.
     boolean quotable = Languages.mayBeIn(grammar.code(), LetterLanguage.ownTexts(facts));
     List<Work> works = works(facts, "experiences", relevance, title, grammar, quotable);
@@ -110,8 +111,10 @@ record LetterFacts(
         hirer.hidden(),
         ad,
         Career.summary(facts),
-        inOrder(works, best),
-        projects.stream().filter(work -> work.relevance() >= best * MIN_SHARE_OF_BEST).toList(),
+        Career.inOrder(works, best),
+        projects.stream()
+            .filter(work -> work.relevance() >= best * Career.MIN_SHARE_OF_BEST)
+            .toList(),
         Attainments.of(facts, keywords, adText, grammar),
         adText,
         Career.profile(facts),
@@ -133,39 +136,6 @@ record LetterFacts(
         .map(work -> quotable ? work : work.withoutLines())
         .filter(work -> !work.isNameless())
         .toList();
-  }
-
-  /**
-   * The current work first, a paid and relevant one before all; then the newest of what is related.
-   * Without a paid one, past work that fits as well comes before what is done without pay.
-   */
-  private static List<Work> inOrder(List<Work> works, double best) {
-    List<Work> related =
-        new ArrayList<>(
-            works.stream()
-                .filter(
-                    work ->
-                        work.isTold()
-                            || work.hasResult()
-                            || work.relevance() >= best * MIN_SHARE_OF_BEST)
-                .toList());
-    if (related.isEmpty()) {
-      related.addAll(works.subList(0, Math.min(1, works.size())));
-    }
-    related.sort(
-        Comparator.comparing(Work::current, Comparator.reverseOrder())
-            .thenComparing(work -> work.current() && work.isUnpaid())
-            .thenComparing(work -> work.current() ? -work.relevance() : 0)
-            .thenComparing(Work::start, Comparator.reverseOrder()));
-    if (!related.isEmpty() && related.get(0).isUnpaid()) {
-      Work first = related.get(0);
-      related.stream()
-          .filter(work -> !work.isUnpaid() && !work.lines().isEmpty())
-          .filter(work -> work.relevance() >= first.relevance())
-          .findFirst()
-          .ifPresent(paid -> Collections.rotate(related.subList(0, related.indexOf(paid) + 1), 1));
-    }
-    return List.copyOf(related);
   }
 
   /** Whether projects say more about the job than all work does, as those of students may. */

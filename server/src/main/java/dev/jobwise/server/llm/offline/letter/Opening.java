@@ -10,7 +10,6 @@ final class Opening {
 
   private final Phrasing wording;
   private final LetterFacts facts;
-
   private final SummaryLines summary;
 
   Opening(Phrasing wording) {
@@ -19,10 +18,7 @@ final class Opening {
     this.summary = new SummaryLines(wording);
   }
 
-  /**
-   * @param lines the lines of the applicant that the letter tells first
-   */
-  List<Point> first(List<String> lines) {
+  List<Point> first() {
     List<Point> points = new ArrayList<>();
     Optional<Work> current =
         facts
@@ -37,7 +33,9 @@ final class Opening {
     years
         .filter(text -> current.isEmpty())
         .ifPresent(text -> points.add(wording.say("years", "years", text)));
-    why(lines).ifPresent(points::add);
+    if (told.isEmpty()) {
+      why().ifPresent(points::add);
+    }
     return points;
   }
 
@@ -69,7 +67,7 @@ final class Opening {
   }
 
   /** Returns what the ad says of the employer as a reason; none is invented where it says none. */
-  private Optional<Point> why(List<String> told) {
+  private Optional<Point> why() {
     return facts
         .ad()
         .all(Kind.EMPLOYER)
@@ -80,13 +78,7 @@ final class Opening {
                 facts
                     .ad()
                     .nearest(Kind.DOES, facts.workText())
-                    .map(appeal -> wording.wish("why.does", "vp", appeal.text())))
-        .or(
-            () ->
-                facts
-                    .ad()
-                    .task(told, facts.role())
-                    .map(task -> wording.say("why.line", "quote", task)));
+                    .map(appeal -> wording.wish("why.does", "vp", appeal.text())));
   }
 
   Point last() {
@@ -96,18 +88,8 @@ final class Opening {
 
   /** Returns a close that offers the experience; in two sentences only for a voice. */
   private Point offer(Point close) {
-    Point offer = wording.wish("close.offer", "own role", ownRole());
+    Point offer = wording.wish("close.offer");
     Point voiced = new Point(List.of(), close.voiced());
     return offer.or(voiced).or(new Point(List.of(), offer.voiced()).with(voiced));
-  }
-
-  /** Returns what the applicant is, as it follows "as"; empty if no title says it. */
-  private String ownRole() {
-    return facts
-        .mainWork()
-        .map(work -> work.title().split(", ", 2)[0])
-        .filter(title -> !title.isEmpty() && wording.grammar().namesPerson(title))
-        .map(wording.grammar()::asRole)
-        .orElse("");
   }
 }

@@ -52,22 +52,18 @@ final class Qualifications {
             .sorted(Comparator.comparing(name -> !isAsked(name)))
             .limit(MOST_CERTIFICATES)
             .toList();
-    if (certificates.stream().allMatch(name -> name.matches("[^,–]+"))) {
-      add(lines, "", certificates);
-    } else {
-      lines.addAll(certificates);
-    }
-    add(lines, "skills", skills());
-    add(lines, "languages", facts.attainments().languages());
+    boolean plain = certificates.stream().allMatch(name -> name.indexOf(',') < 0);
+    add(lines, "certificates", certificates, plain ? ", " : "; ");
+    add(lines, "skills", skills(), ", ");
+    add(lines, "languages", facts.attainments().languages(), ", ");
     return lines.isEmpty()
         ? Point.NONE
         : wording.say("list.qualifications").each(lead -> WorkLists.listed(lead, lines));
   }
 
-  private void add(List<String> lines, String label, List<String> items) {
+  private void add(List<String> lines, String label, List<String> items, String between) {
     if (!items.isEmpty()) {
-      String name = label.isEmpty() ? "" : wording.word("label." + label) + " ";
-      lines.add(name + String.join(", ", items));
+      lines.add(wording.word("label." + label) + " " + String.join(between, items));
     }
   }
 

@@ -6,18 +6,18 @@ import dev.jobwise.server.llm.offline.english.text.Prose;
 import dev.jobwise.server.llm.offline.english.text.Words;
 import dev.jobwise.server.llm.offline.grammar.Grammar;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
+import java.util.stream.Collectors;
 
 /** What a letter tells of the applicant's own summary. */
 final class SummaryLines {
 
-  private static final Pattern YEARS =
-      Pattern.compile("\\d\\+? (?:years|yrs|Jahren?|ans|años|anni|anos|jaar|lat|år)(?!\\p{L})");
-
-  private static final double OF_YEARS = 0.5;
+  private static final int MOST_SENTENCES = 3;
+  private static final int MOST_WORDS = 60;
 
   private static final Set<String> PRAISE = SkillKind.FILE.words("praise", "soft");
   private static final Set<String> PERSONS = SkillKind.FILE.words("persons");
@@ -27,6 +27,10 @@ final class SummaryLines {
   private static final Pattern BEHIND_PERSON =
       Pattern.compile(
           ",| (?:with|by|for|from|in|at|on|of|since|after|turned|who|and|first|then|now|w/|\\() ?");
+
+  /** "Baker for 8 years" would need the perfect tense. */
+  private static final Pattern LASTING =
+      Pattern.compile(" (?:for|since) [^,;]{0,20}(?:\\d|years|yrs)");
 
   private static final int LEAST_OF_PERSON = 3;
   private static final int MOST_OF_PERSON = 26;
@@ -45,29 +49,28 @@ final class SummaryLines {
     this.said = facts.summary().stream().map(this::said).toList();
   }
 
-  /**
-   * Returns the sentence that answers the ad best or names years, the first of equals, with the one
-   * that goes on from it, or else that it goes on from; empty if none does.
-   */
+  /** Returns its sentences, without those that answer the ad least if they are many. */
   Optional<String> told() {
-    int best = -1;
-    double most = -1;
+    List<Integer> told = new ArrayList<>();
     for (int i = 0; i < said.size(); i++) {
-      String own = said.get(i);
-      double relevance = own.isEmpty() ? 0 : facts.relevance().of(own);
-      relevance += YEARS.matcher(own).find() ? OF_YEARS : 0;
-      if (!own.isEmpty() && relevance > most && (isWhole(i) || relevance > 0)) {
-        best = i;
-        most = relevance;
+      if (!said.get(i).isEmpty() && (isWhole(i) || relevance(i) > 0)) {
+        told.add(i);
       }
     }
-    if (best < 0) {
-      return Optional.empty();
+    while (told.size() > MOST_SENTENCES || words(told) > MOST_WORDS && told.size() > 1) {
+      told.remove(told.stream().min(Comparator.comparing(this::relevance)).orElseThrow());
     }
-    boolean onward = best + 1 < said.size() && !said.get(best + 1).isEmpty();
-    int first = onward || best == 0 || said.get(best - 1).isEmpty() ? best : best - 1;
-    String next = onward || first < best ? ". " + said.get(first + 1) : "";
-    return Optional.of(said.get(first) + next);
+    return told.isEmpty()
+        ? Optional.empty()
+        : Optional.of(told.stream().map(said::get).collect(Collectors.joining(". ")));
+  }
+
+  private double relevance(int sentence) {
+    return facts.relevance().of(said.get(sentence));
+  }
+
+  private int words(List<Integer> sentences) {
+    return sentences.stream().mapToInt(i -> Prose.countWords(said.get(i))).sum();
   }
 
   /** Returns the sentences that the told part does not say whole. */
@@ -87,9 +90,10 @@ final class SummaryLines {
   }
 
   private String said(String sentence) {
-    return grammar
-        .summary(sentence)
+    Optional<String> own = grammar.summary(sentence);
+    return own.filter(text -> text.length() + 1 >= sentence.length())
         .or(() -> person(sentence))
+        .or(() -> own)
         .filter(text -> !Prose.talksToModel(text))
         .map(grammar::withCapital)
         .orElse("");
@@ -106,7 +110,8 @@ final class SummaryLines {
             && Character.isLetter(text.charAt(0))
             && text.chars().noneMatch(c -> ":?!|[]{}<>\"“”„*_=•\n".indexOf(c) >= 0)
             && all.stream().noneMatch(PRAISE::contains)
-            && grammar.years(sentence).isEmpty();
+            && grammar.years(sentence).filter(years -> !Career.isOpen(years)).isEmpty()
+            && !LASTING.matcher(text).find();
     return sound && namesPerson(BEHIND_PERSON.split(text, 2)[0])
         ? Optional.of(wording.word("person", "person", asPerson(text)))
         : Optional.empty();
@@ -131,10 +136,16 @@ final class SummaryLines {
   }
 
   private String asPerson(String text) {
-    String first = text.split("[\\s,;/]", 2)[0];
+    String[] clauses = text.split(", ");
+    String first = clauses[0].split("[\\s;/]", 2)[0];
     boolean english = grammar.code().equals("en");
-    String inside =
-        grammar.code().equals("de") || NameCase.isProper(first) ? text : Prose.lowered(text);
-    return english ? Prose.withArticle(inside) : inside;
+    if (!grammar.code().equals("de") && !NameCase.isProper(first)) {
+      clauses[0] = Prose.lowered(clauses[0]);
+    }
+    for (int i = 1; i < clauses.length; i++) {
+      clauses[i] = grammar.clause(clauses[i]);
+    }
+    String all = String.join(", ", clauses);
+    return english ? Prose.withArticle(all) : all;
   }
 }

@@ -44,23 +44,17 @@ final class WorkLists {
     return all.subList(0, Math.min(most, all.size()));
   }
 
-  /** Returns the lines that are told of the first job. */
-  List<String> mainLines() {
-    return told.stream()
-        .limit(1)
-        .flatMap(work -> work.lines().stream().limit(extent.mainLines))
-        .toList();
-  }
-
   /**
    * Returns the first job, and of the others, in their order, those that say most of what it leaves
    * open, and one that tells a thing of the ad that no other tells.
    */
   private List<Work> choose() {
-    List<Work> works = facts.works().stream().filter(work -> !work.lines().isEmpty()).toList();
+    List<Work> works =
+        new ArrayList<>(facts.works().stream().filter(work -> !work.lines().isEmpty()).toList());
     if (works.isEmpty()) {
       return works;
     }
+    works.set(0, works.get(0).asFirst());
     List<Work> rest = new ArrayList<>();
     for (Work work : works.subList(1, works.size())) {
       rest.add(work.beside(works.get(0), extent.mainLines, facts.relevance()));
@@ -92,15 +86,18 @@ final class WorkLists {
 
   private String frame(int i) {
     Work work = told.get(i);
-    if (work.asJob(wording.grammar()).isEmpty()) {
-      return "list.at"; // "Housekeeping" names nobody.
+    switch (work.named().kind()) {
+      case PLACEMENT, PASTIME -> {
+        return "list.placement";
+      }
+      case WORK -> {
+        return "list.at"; // "Housekeeping" names nobody.
+      }
+      case PERSON -> {}
     }
     if (i == 0) {
       boolean introduced = work.isIntroduced(wording.grammar()) && !facts.projectsFirst();
       return introduced ? "list.there" : work.current() ? "list.now" : "list.role";
-    }
-    if (work.isPlacement()) {
-      return "list.placement";
     }
     boolean earlier = work.isEarlierThan(told.get(i - 1));
     if (work.isUnpaid()) {
@@ -119,7 +116,9 @@ final class WorkLists {
             "employer",
             work.company(),
             "project",
-            work.title())
+            work.title(),
+            "work",
+            work.named().aside(wording.grammar()))
         .each(lead -> listed(lead, lines));
   }
 

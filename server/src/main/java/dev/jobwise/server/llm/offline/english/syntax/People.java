@@ -21,7 +21,9 @@ public final class People {
     if (last < 0) {
       return false; // "/"
     }
-    while (last > 0 && (words[last].length() <= 3 || Character.isDigit(words[last].charAt(0)))) {
+    while (last > 0
+        && !isPerson(LowerCase.of(words[last]))
+        && (words[last].length() <= 3 || Character.isDigit(words[last].charAt(0)))) {
       last--;
     }
     String word = LowerCase.of(EnglishLines.bare(words[last]));
